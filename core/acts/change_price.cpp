@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/acts/change_price.h"
+
+#include "core/acts/may_act.h"
+#include "core/stock/item_table.h"
+#include "core/stock/shelf_view.h"
+
+namespace touat {
+
+Result<Done> changePrice(Book& book, const Person& by, ItemId item, Day from, Money price,
+                         Money floor) {
+    if (const auto may = mayAct(book, by, Right::changePrice); !may) return may.refusal();
+    const auto known = ShelfView(book.db(), book.stall(), book.today()).find(item);
+    if (!known) return refuse(Reason::itemUnknown, item.text());
+    if (!price.fitsDocument() || !floor.fitsDocument()) return refuse(Reason::amountTooLarge);
+    if (price < floor) return refuse(Reason::belowFloor, floor);
+    if (known->net && floor < *known->net) return refuse(Reason::belowFloor, *known->net);
+    PriceChanged fact;
+    fact.item = item;
+    fact.priceVersion = ItemTable(book.db()).lastPriceVersion(item) + 1;
+    fact.from = from;
+    fact.price = price;
+    fact.floor = floor;
+    (void)book.record(by, fact);
+    return Done{};
+}
+
+} // namespace touat

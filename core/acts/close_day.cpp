@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/acts/close_day.h"
+
+#include "core/acts/may_act.h"
+#include "core/journal/balance_table.h"
+#include "core/sales/day_table.h"
+
+namespace touat {
+
+Result<ClosedDay> closeDay(Book& book, const Person& by, const std::vector<CountLine>& count,
+                           Money toSafe) {
+    if (const auto may = mayAct(book, by, Right::countDrawer); !may) return may.refusal();
+    const auto day = DayTable(book.db()).openAt(book.stall());
+    if (!day) return refuse(Reason::dayNotOpen);
+    const auto counted = totalOf(count);
+    if (!counted) return counted.refusal();
+    if (toSafe.isNegative() || toSafe > *counted)
+        return refuse(Reason::moreThanInDrawer, *counted);
+    DayClosed fact;
+    fact.opened = day->id;
+    fact.count = count;
+    fact.counted = *counted;
+    fact.expected = BalanceTable(book.db()).money(account::drawer(book.stall()));
+    fact.toSafe = toSafe;
+    (void)book.record(by, fact);
+    return ClosedDay{fact.expected, fact.counted, fact.toSafe};
+}
+
+} // namespace touat

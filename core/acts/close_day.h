@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Closing the business day. Always possible; what the count found too much or too little is
+// recorded and stays visible.
+#pragma once
+
+#include "core/book/book.h"
+
+namespace touat {
+
+struct ClosedDay {
+    Money expected;
+    Money counted;
+    Money toSafe;
+    Money difference() const { return counted - expected; }
+};
+
+/// Counts the drawer blind and takes `toSafe` out of it. Refused: notAllowed, dayNotOpen,
+/// countWrong, moreThanInDrawer (more to the safe than was counted).
+Result<ClosedDay> closeDay(Book& book, const Person& by, const std::vector<CountLine>& count,
+                           Money toSafe);
+
+} // namespace touat

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The first question of every act: may this person do it, and may this device work at all?
+#pragma once
+
+#include "core/book/book.h"
+
+namespace touat {
+
+/// Refused: notAllowed; deviceLocked when the centre knows this device as a copy.
+Result<Done> mayAct(Book& book, const Person& by, Right right);
+
+} // namespace touat

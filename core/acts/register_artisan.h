@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Taking an artisan into the house's register.
+#pragma once
+
+#include "core/book/book.h"
+
+namespace touat {
+
+struct NewArtisan {
+    std::string card; // empty: a card number is made
+    Name name;
+    Name commune;
+    std::string portrait;
+    std::string pin;
+};
+
+/// Refused: notAllowed, nameMissing, textUnusable, codeUnusable, codeTaken, pinEmpty, pinTooWeak.
+Result<ArtisanId> registerArtisan(Book& book, const Person& by, const NewArtisan& who);
+
+} // namespace touat

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/acts/register_item.h"
+
+#include "core/acts/may_act.h"
+#include "core/consignment/artisan_table.h"
+#include "core/stock/item_table.h"
+
+namespace touat {
+
+namespace {
+
+Result<Done> checkOwner(Book& book, const ItemCard& card) {
+    if (!card.artisan) {
+        if (card.contract) return refuse(Reason::artisanUnknown);
+        return Done{};
+    }
+    if (!ArtisanTable(book.db()).find(*card.artisan)) return refuse(Reason::artisanUnknown);
+    if (!card.contract) return refuse(Reason::contractUnknown);
+    const auto contract = ContractTable(book.db()).find(*card.contract);
+    if (!contract) return refuse(Reason::contractUnknown);
+    if (contract->artisan != *card.artisan || contract->stall != book.stall())
+        return refuse(Reason::contractElsewhere);
+    if (contract->terms.basis == Basis::fixedNet && !card.net)
+        return refuse(Reason::priceMissing, card.codes.front());
+    return Done{};
+}
+
+} // namespace
+
+Result<ItemId> registerItem(Book& book, const Person& by, ItemKind kind, ItemCard card) {
+    if (const auto may = mayAct(book, by, Right::receiveGoods); !may) return may.refusal();
+    if (card.codes.empty()) card.codes.push_back(ownCode(book.stream(), book.nextEntry().seq));
+    if (const auto usable = checkCard(card); !usable) return usable.refusal();
+    for (const auto& code : card.codes)
+        if (ItemTable(book.db()).byCode(code)) return refuse(Reason::codeTaken, code);
+    if (const auto owner = checkOwner(book, card); !owner) return owner.refusal();
+    if (kind == ItemKind::piece)
+        return ItemId::of(book.record(by, PieceRegistered{std::move(card)}).id);
+    return ItemId::of(book.record(by, ItemRegistered{kind, std::move(card)}).id);
+}
+
+} // namespace touat

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Giving goods a card, a code and a price.
+#pragma once
+
+#include "core/book/book.h"
+
+namespace touat {
+
+/// A card without codes gets one of ours. Refused: notAllowed, codeTaken, artisanUnknown,
+/// contractUnknown, contractElsewhere, and the reasons of checkCard().
+Result<ItemId> registerItem(Book& book, const Person& by, ItemKind kind, ItemCard card);
+
+} // namespace touat

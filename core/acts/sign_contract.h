@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A new version of the contract between an artisan and a stall.
+#pragma once
+
+#include "core/book/book.h"
+
+namespace touat {
+
+/// Goods already entrusted keep their version. Refused: notAllowed, artisanUnknown,
+/// contractOverWhole, contractUnknown (own goods have no contract).
+Result<ContractId> signContract(Book& book, const Person& by, ArtisanId artisan, Stall stall,
+                                const Terms& terms);
+
+} // namespace touat

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/acts/sign_in.h"
+
+#include "core/consignment/artisan_table.h"
+#include "core/people/staff_table.h"
+
+namespace touat {
+
+namespace {
+
+Result<Done> prove(Book& book, AnyoneId person, const Person& by, std::string_view pin,
+                   const std::string& hash) {
+    if (pin.empty()) return refuse(Reason::pinEmpty);
+    PinTryTable table(book.db());
+    const auto tries = table.of(book.stream(), person);
+    if (const auto wait = secondsLocked(tries, book.surroundings().clock); wait > 0)
+        return refuse(Reason::pinLocked, Quantity::pieces(wait));
+    if (!pinMatches(pin, hash, book.surroundings().peppers)) {
+        (void)book.record(Person{}, PinRefused{person});
+        const auto left = std::max(0, freeTries - tries.failures - 1);
+        if (left > 0) return refuse(Reason::pinWrong, Quantity::pieces(left));
+        const auto now = table.of(book.stream(), person);
+        return refuse(Reason::pinLocked,
+                      Quantity::pieces(secondsLocked(now, book.surroundings().clock)));
+    }
+    (void)book.record(by, SignedIn{person});
+    return Done{};
+}
+
+} // namespace
+
+Result<Person> signIn(Book& book, StaffId staff, std::string_view pin) {
+    const auto member = StaffTable(book.db()).find(staff);
+    const bool worksHere =
+        member && (!member->stall || *member->stall == book.stall() || book.stall().isCentre());
+    if (!worksHere) return refuse(Reason::personUnknown);
+    const Person person{staff, member->role};
+    const auto proof = prove(book, AnyoneId::fromPacked(staff.packed()), person, pin, member->pin);
+    if (!proof) return proof.refusal();
+    return person;
+}
+
+Result<Artisan> signInArtisan(Book& book, const std::string& card, std::string_view pin) {
+    const auto artisan = ArtisanTable(book.db()).byCard(card);
+    if (!artisan) return refuse(Reason::personUnknown);
+    const auto proof = prove(book, AnyoneId::fromPacked(artisan->id.packed()), Person{}, pin,
+                             artisan->pin);
+    if (!proof) return proof.refusal();
+    return *artisan;
+}
+
+} // namespace touat

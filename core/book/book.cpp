@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/book/book.h"
+
+#include "core/book/apply.h"
+#include "core/book/refold.h"
+#include "core/journal/chain.h"
+#include "core/sales/day_table.h"
+#include "core/store/fault.h"
+#include "core/store/schema.h"
+
+namespace touat {
+
+namespace {
+
+void countDocument(Totals& totals, const Fact& fact) {
+    if (const auto* sale = std::get_if<SaleMade>(&fact)) {
+        ++totals.documents;
+        totals.sales += sale->document.total.centimes();
+    }
+    if (const auto* refund = std::get_if<RefundMade>(&fact)) {
+        ++totals.documents;
+        totals.refunds += refund->document.total.centimes();
+    }
+}
+
+} // namespace
+
+void Book::create(const std::filesystem::path& file, const DeviceEnrolled& enrolment,
+                  const Surroundings& surroundings) {
+    std::error_code ignored;
+    if (std::filesystem::exists(file, ignored))
+        throw Fault(FaultKind::notWritable, file.string() + " exists already");
+    auto half = file;
+    half += ".half";
+    std::filesystem::remove(half, ignored); // left by a power cut in the middle of this
+    {
+        Database db(half, Access::create);
+        raiseEnduringSchema(db);
+        Transaction transaction(db);
+        emptyDerivedTables(db);
+        BookIdentity identity;
+        identity.stream = {enrolment.stall, enrolment.epoch};
+        identity.derived = derivedVersion();
+        IdentityTable(db).insert(identity);
+        transaction.commit();
+    }
+    {
+        Book book(half, surroundings);
+        book.m_head.hash = enrolmentHash(book.stream(), enrolment.publicKey);
+        (void)book.record(Person::commandLine(), enrolment);
+    }
+    std::error_code failed;
+    std::filesystem::rename(half, file, failed);
+    if (failed) throw Fault(FaultKind::notWritable, file.string());
+}
+
+Book::Book(const std::filesystem::path& file, Surroundings surroundings)
+    : m_db(file, Access::own), m_surroundings(std::move(surroundings)) {
+    check();
+    if (m_identity.derived != derivedVersion()) {
+        refold(m_db);
+        m_identity.derived = derivedVersion();
+        m_refolded = true;
+    }
+    rememberHead();
+}
+
+void Book::check() {
+    raiseEnduringSchema(m_db);
+    if (const auto pages = m_db.text("PRAGMA quick_check(1)"); pages != "ok")
+        throw Fault(FaultKind::damaged, pages);
+    const auto identity = IdentityTable(m_db).read();
+    if (!identity) throw Fault(FaultKind::damaged, "the book does not say whose it is");
+    m_identity = *identity;
+    JournalTable journal(m_db);
+    for (const auto& stream : journal.streams()) {
+        const bool sparse = stream.stall.isCentre() && !stall().isCentre();
+        const auto report =
+            verifyChain(journal, stream, sparse ? ChainKind::sparse : ChainKind::whole);
+        if (!report) throw Fault(FaultKind::damaged, report.refusal().subject);
+    }
+}
+
+void Book::rememberHead() {
+    JournalTable journal(m_db);
+    m_head = journal.head(stream());
+    if (m_head.seq == 0) return;
+    const auto last = journal.find({stream(), m_head.seq});
+    EntryReader reader;
+    const auto envelope = reader.read(last->text);
+    must(envelope.operator bool(), "the last entry was checked a moment ago");
+    m_totals = envelope->totals;
+}
+
+Recorded Book::record(const Person& by, const Fact& fact, std::optional<StaffId> approver) {
+    Envelope envelope;
+    envelope.id = nextEntry();
+    envelope.prev = m_head.hash;
+    envelope.type = typeOf(fact);
+    envelope.version = factVersion;
+    envelope.at = now();
+    envelope.steadyMs = m_surroundings.clock.steadyMs();
+    envelope.boot = m_surroundings.clock.boot();
+    envelope.seen = SyncStateTable(m_db).read().feed;
+    envelope.by = by.id;
+    envelope.approver = approver;
+    if (const auto day = DayTable(m_db).openAt(stall())) envelope.day = day->day;
+    envelope.postings = postingsOf(stall(), fact).list;
+    envelope.totals = m_totals;
+    countDocument(envelope.totals, fact);
+    must(sumsToZero(envelope.postings), "postings sum to zero per commodity (I1)");
+
+    const auto entry = writeEntry(envelope, bodyOf(fact));
+    Transaction transaction(m_db);
+    const auto arrival = JournalTable(m_db).append(envelope.id, entry);
+    applyFact(m_db, envelope, fact);
+    if (const auto target = feedTargetOf(fact); target && stall().isCentre())
+        FeedTable(m_db).append(target->stall, arrival);
+    transaction.commit();
+
+    m_head = {envelope.id.seq, entry.hash};
+    m_totals = envelope.totals;
+    return {envelope.id, entry.hash, envelope.at};
+}
+
+} // namespace touat

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The open book of one device: its journal, its tables, its clock. record() is the only way in:
+// one durable transaction that appends the fact and applies it, or nothing at all.
+// One connection, one thread. Opening checks the file, and a file that fails is left as it is.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <vector>
+
+#include "core/book/fact.h"
+#include "core/book/state_tables.h"
+#include "core/people/pin.h"
+#include "core/people/role.h"
+#include "core/random.h"
+#include "core/store/database.h"
+
+namespace touat {
+
+/// What a book is given from outside.
+struct Surroundings {
+    const Clock& clock;
+    Random& random;
+    std::vector<Pepper> peppers; // the newest last; none: no PIN can be set or checked
+    PinCost pinCost = PinCost::counter;
+};
+
+struct Recorded {
+    EntryId id;
+    Hash hash;
+    Moment at;
+};
+
+class Book {
+  public:
+    /// Makes a new book whose first entry is the device's enrolment, and closes it again. The file
+    /// appears whole or not at all. Throws Fault (notWritable when it exists already).
+    static void create(const std::filesystem::path& file, const DeviceEnrolled& enrolment,
+                       const Surroundings& surroundings);
+
+    /// Opens and checks: form of the file, pages, the chain of every stream. Brings derived tables
+    /// of an older program up to date. Throws Fault: noSuchFile, inUse, notABook, newerBook, damaged.
+    Book(const std::filesystem::path& file, Surroundings surroundings);
+    Book(const Book&) = delete;
+    Book& operator=(const Book&) = delete;
+
+    Recorded record(const Person& by, const Fact& fact,
+                    std::optional<StaffId> approver = std::nullopt);
+
+    Stream stream() const { return m_identity.stream; }
+    Stall stall() const { return m_identity.stream.stall; }
+    const BookIdentity& identity() const { return m_identity; }
+    StreamHead head() const { return m_head; }
+    EntryId nextEntry() const { return {stream(), m_head.seq + 1}; }
+    Moment now() const { return m_surroundings.clock.now(); }
+    Day today() const { return dayOf(now()); }
+    Database& db() { return m_db; }
+    const Surroundings& surroundings() const { return m_surroundings; }
+    Surroundings& surroundings() { return m_surroundings; }
+
+    /// Whether the last opening had to rebuild the derived tables.
+    bool wasRefolded() const { return m_refolded; }
+
+  private:
+    void check();
+    void rememberHead();
+
+    Database m_db;
+    Surroundings m_surroundings;
+    BookIdentity m_identity;
+    StreamHead m_head;
+    Totals m_totals;
+    bool m_refolded = false;
+};
+
+} // namespace touat

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The one list of what can happen. A fact that is missing an encoding, a posting rule or an apply
+// does not compile.
+#pragma once
+
+#include <variant>
+
+#include "core/consignment/facts.h"
+#include "core/consignment/postings.h"
+#include "core/journal/entry.h"
+#include "core/people/facts.h"
+#include "core/sales/facts.h"
+#include "core/sales/postings.h"
+#include "core/stock/facts.h"
+#include "core/stock/postings.h"
+
+namespace touat {
+
+using Fact = std::variant<DeviceEnrolled, StaffAdmitted, SignedIn, PinRefused,      // people
+                          ItemRegistered, PieceRegistered, GoodsReceived, PriceChanged, // stock
+                          ArtisanRegistered, ContractSigned, DepositTaken, ArtisanPaid, // consignment
+                          DayOpened, SaleMade, RefundMade, CashPutIn, CashTakenOut, DayClosed>;
+
+// Facts that move nothing say so.
+inline Postings postingsOf(Stall, const DeviceEnrolled&) { return {}; }
+inline Postings postingsOf(Stall, const StaffAdmitted&) { return {}; }
+inline Postings postingsOf(Stall, const SignedIn&) { return {}; }
+inline Postings postingsOf(Stall, const PinRefused&) { return {}; }
+inline Postings postingsOf(Stall, const ItemRegistered&) { return {}; }
+inline Postings postingsOf(Stall, const PieceRegistered&) { return {}; }
+inline Postings postingsOf(Stall, const PriceChanged&) { return {}; }
+inline Postings postingsOf(Stall, const ArtisanRegistered&) { return {}; }
+inline Postings postingsOf(Stall, const ContractSigned&) { return {}; }
+
+/// The form in which this program writes facts. A fact whose form changes gets its own number here
+/// and a reader for the old one.
+constexpr int factVersion = 1;
+
+std::string typeOf(const Fact& fact);
+Postings postingsOf(Stall at, const Fact& fact);
+json::Value bodyOf(const Fact& fact);
+
+/// Reads the fact in an entry's body. Empty: a type or version that this program does not know yet;
+/// such an entry is kept, sent on, and applied by the program that knows it (R6).
+/// Refused with bytesUnreadable: a known type whose body is not as it must be.
+Result<std::optional<Fact>> readFact(const Envelope& envelope, json::Element body);
+
+/// Names the list of facts; a program that knows more facts has another name and refolds.
+std::string factListVersion();
+
+/// Whom a fact of the centre concerns.
+struct FeedTarget {
+    std::optional<Stall> stall; // empty: every stall
+};
+/// Where a fact recorded at the centre must be sent; empty: it stays at the centre.
+std::optional<FeedTarget> feedTargetOf(const Fact& fact);
+
+} // namespace touat

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/book/projection.h"
+
+#include "core/book/apply.h"
+#include "core/sales/sale_table.h"
+#include "core/store/fault.h"
+
+namespace touat {
+
+void applyStored(Database& db, EntryReader& reader, const EntryId& id, std::string_view text) {
+    const auto envelope = reader.read(text);
+    if (!envelope) {
+        ExceptionTable(db).insert(id, 0, "unreadable", envelope.refusal().subject);
+        return;
+    }
+    const auto fact = readFact(*envelope, reader.body());
+    if (!fact) {
+        ExceptionTable(db).insert(id, 0, "unreadable", fact.refusal().subject);
+        return;
+    }
+    if (!*fact) return; // of a newer program: kept in the journal, applied after the upgrade
+    // What one entry half did before it met a contradiction is undone, and only that.
+    execute(db, "SAVEPOINT one_entry");
+    try {
+        applyFact(db, *envelope, **fact);
+        execute(db, "RELEASE one_entry");
+    } catch (const Fault& fault) {
+        if (fault.kind() != FaultKind::broken) throw;
+        execute(db, "ROLLBACK TO one_entry");
+        execute(db, "RELEASE one_entry");
+        ExceptionTable(db).insert(id, 0, "contradiction", envelope->type);
+    }
+}
+
+} // namespace touat

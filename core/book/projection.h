@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Applying entries that somebody else wrote, or that were written long ago. Nothing in them can
+// stop the line: what this program does not know yet is skipped (a newer one refolds), what cannot
+// be read or contradicts what is there becomes an exception for a person.
+#pragma once
+
+#include "core/journal/entry.h"
+#include "core/store/database.h"
+
+namespace touat {
+
+/// Inside a transaction of the caller's.
+void applyStored(Database& db, EntryReader& reader, const EntryId& id, std::string_view text);
+
+} // namespace touat

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/book/state_tables.h"
+
+#include "core/journal/json.h"
+
+namespace touat {
+
+void IdentityTable::insert(const BookIdentity& identity) {
+    execute(m_db,
+            "INSERT INTO book(one, stall, epoch, feed_epoch, derived) VALUES(1, ?1, ?2, ?3, ?4)",
+            identity.stream.stall, identity.stream.epoch, identity.feedEpoch, identity.derived);
+    execute(m_db,
+            "INSERT INTO sync_state(one, cursor_seq, cursor_hash, feed_epoch, feed_seq, "
+            "contacted_ms, claim) VALUES(1, 0, ?1, 0, 0, 0, '')",
+            Hash{}.span());
+}
+
+std::optional<BookIdentity> IdentityTable::read() {
+    Query row(m_db, "SELECT stall, epoch, feed_epoch, derived FROM book");
+    if (!row.next()) return std::nullopt;
+    BookIdentity identity;
+    identity.stream.stall = row.stall();
+    identity.stream.epoch = static_cast<int>(row.integer());
+    identity.feedEpoch = static_cast<int>(row.integer());
+    identity.derived = row.text();
+    return identity;
+}
+
+void IdentityTable::setDerived(const std::string& version) {
+    execute(m_db, "UPDATE book SET derived = ?1", version);
+}
+
+SyncState SyncStateTable::read() {
+    Query row(m_db, "SELECT cursor_seq, cursor_hash, feed_epoch, feed_seq, contacted_ms, claim "
+                    "FROM sync_state");
+    must(row.next(), "a book knows where it stands");
+    SyncState state;
+    state.cursor.seq = row.integer();
+    state.cursor.hash = Hash::fromBlob(row.blob());
+    state.feed.epoch = static_cast<int>(row.integer());
+    state.feed.seq = row.integer();
+    state.contactedAt = row.moment();
+    state.claim = row.text();
+    return state;
+}
+
+void SyncStateTable::write(const SyncState& state) {
+    execute(m_db,
+            "UPDATE sync_state SET cursor_seq = ?1, cursor_hash = ?2, feed_epoch = ?3, "
+            "feed_seq = ?4, contacted_ms = ?5, claim = ?6",
+            state.cursor.seq, state.cursor.hash.span(), state.feed.epoch, state.feed.seq,
+            state.contactedAt, state.claim);
+}
+
+void BasketTable::write(const Basket& basket) {
+    const auto content = json::textOf(json::write(basket));
+    execute(m_db,
+            "INSERT INTO basket(one, content) VALUES(1, ?1) "
+            "ON CONFLICT(one) DO UPDATE SET content = excluded.content",
+            content);
+}
+
+std::optional<Basket> BasketTable::read() {
+    std::string content;
+    {
+        Query row(m_db, "SELECT content FROM basket");
+        if (!row.next()) return std::nullopt;
+        content = row.text();
+    }
+    return json::Parser().as<Basket>(content);
+}
+
+void FeedTable::append(std::optional<Stall> target, std::int64_t arrival) {
+    execute(m_db, "INSERT INTO feed(target, arrival) VALUES(?1, ?2)", target, arrival);
+}
+
+std::int64_t FeedTable::last() { return m_db.integer("SELECT max(seq) FROM feed"); }
+
+std::vector<FeedItem> FeedTable::after(Stall stall, std::int64_t seq, int most) {
+    Query row(m_db,
+              "SELECT f.seq, j.entry FROM feed AS f JOIN journal AS j ON j.arrival = f.arrival "
+              "WHERE f.seq > ?1 AND (f.target IS NULL OR f.target = ?2) ORDER BY f.seq LIMIT ?3",
+              seq, stall, most);
+    std::vector<FeedItem> items;
+    while (row.next()) {
+        FeedItem item;
+        item.seq = row.integer();
+        item.entry = row.text();
+        items.push_back(std::move(item));
+    }
+    return items;
+}
+
+std::int64_t ProjectionTable::read(const Stream& stream) {
+    Query row(m_db, "SELECT seq FROM projection WHERE stall = ?1 AND epoch = ?2", stream.stall,
+              stream.epoch);
+    return row.next() ? row.integer() : 0;
+}
+
+void ProjectionTable::write(const Stream& stream, std::int64_t seq) {
+    execute(m_db,
+            "INSERT INTO projection(stall, epoch, seq) VALUES(?1, ?2, ?3) "
+            "ON CONFLICT(stall, epoch) DO UPDATE SET seq = excluded.seq",
+            stream.stall, stream.epoch, seq);
+}
+
+void EnrolCodeTable::insert(Bytes lookup, Bytes secret, Stall stall, Moment expires) {
+    execute(m_db,
+            "INSERT INTO enrol_code(lookup, secret, stall, expires_ms, spent_ms) "
+            "VALUES(?1, ?2, ?3, ?4, NULL)",
+            lookup, secret, stall, expires);
+}
+
+std::optional<EnrolCode> EnrolCodeTable::find(Bytes lookup) {
+    Query row(m_db,
+              "SELECT stall, secret, expires_ms, spent_ms IS NOT NULL FROM enrol_code "
+              "WHERE lookup = ?1",
+              lookup);
+    if (!row.next()) return std::nullopt;
+    EnrolCode code;
+    code.stall = row.stall();
+    code.secret = row.blob();
+    code.expires = row.moment();
+    code.spent = row.integer() != 0;
+    return code;
+}
+
+void EnrolCodeTable::spend(Bytes lookup, Moment at) {
+    execute(m_db, "UPDATE enrol_code SET spent_ms = ?2 WHERE lookup = ?1", lookup, at);
+}
+
+} // namespace touat

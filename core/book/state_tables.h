@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// This device's own notes, kept beside the journal and never sent: whose book it is, how far the
+// centre and the device have read each other, what lies in the basket, and at the centre the feed
+// and the enrolment codes.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/journal/entry.h"
+#include "core/journal/journal_table.h"
+#include "core/sales/basket.h"
+#include "core/store/query.h"
+
+namespace touat {
+
+struct BookIdentity {
+    Stream stream;
+    int feedEpoch = 1;
+    std::string derived;
+};
+
+class IdentityTable {
+  public:
+    explicit IdentityTable(Database& db) : m_db(db) {}
+    void insert(const BookIdentity& identity);
+    std::optional<BookIdentity> read();
+    void setDerived(const std::string& version);
+
+  private:
+    Database& m_db;
+};
+
+/// Where a stall stands with the centre.
+struct SyncState {
+    StreamHead cursor;       // what the centre says it has of us
+    FeedPosition feed;       // what we have of its feed
+    Moment contactedAt;      // last round that went through; 0: never
+    std::string claim;       // not empty: this device is locked, and why
+};
+
+class SyncStateTable {
+  public:
+    explicit SyncStateTable(Database& db) : m_db(db) {}
+    SyncState read();
+    void write(const SyncState& state);
+
+  private:
+    Database& m_db;
+};
+
+class BasketTable {
+  public:
+    explicit BasketTable(Database& db) : m_db(db) {}
+    void write(const Basket& basket);
+    /// Empty when there is none, or when what stands there cannot be read.
+    std::optional<Basket> read();
+
+  private:
+    Database& m_db;
+};
+
+struct FeedItem {
+    std::int64_t seq = 0;
+    std::string entry;
+};
+
+class FeedTable {
+  public:
+    explicit FeedTable(Database& db) : m_db(db) {}
+    void append(std::optional<Stall> target, std::int64_t arrival);
+    std::int64_t last();
+    /// Items for the stall after a position, at most so many.
+    std::vector<FeedItem> after(Stall stall, std::int64_t seq, int most);
+
+  private:
+    Database& m_db;
+};
+
+/// At the centre: up to which entry a stream has been brought into the tables.
+class ProjectionTable {
+  public:
+    explicit ProjectionTable(Database& db) : m_db(db) {}
+    std::int64_t read(const Stream& stream);
+    void write(const Stream& stream, std::int64_t seq);
+
+  private:
+    Database& m_db;
+};
+
+struct EnrolCode {
+    Stall stall;
+    std::string secret; // 16 bytes
+    Moment expires;
+    bool spent = false;
+};
+
+class EnrolCodeTable {
+  public:
+    explicit EnrolCodeTable(Database& db) : m_db(db) {}
+    void insert(Bytes lookup, Bytes secret, Stall stall, Moment expires);
+    std::optional<EnrolCode> find(Bytes lookup);
+    void spend(Bytes lookup, Moment at);
+
+  private:
+    Database& m_db;
+};
+
+} // namespace touat

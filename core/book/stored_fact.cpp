@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/book/stored_fact.h"
+
+namespace touat {
+
+std::optional<StoredFact> readStoredFact(Database& db, const EntryId& id) {
+    const auto entry = JournalTable(db).find(id);
+    if (!entry) return std::nullopt;
+    EntryReader reader;
+    auto envelope = reader.read(entry->text);
+    if (!envelope) return std::nullopt;
+    auto fact = readFact(*envelope, reader.body());
+    if (!fact || !*fact) return std::nullopt;
+    return StoredFact{std::move(*envelope), entry->hash, std::move(**fact)};
+}
+
+} // namespace touat

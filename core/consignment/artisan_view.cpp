@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/consignment/artisan_view.h"
+
+#include "core/journal/balance_table.h"
+#include "core/people/staff_table.h"
+
+namespace touat {
+
+namespace {
+
+std::vector<ArtisanGoods> goodsOnSale(Database& db, ArtisanId artisan, Day today) {
+    // Accounts of goods are "stock:S07"; the stall is read out of the account's name.
+    Query row(db,
+              "SELECT b.account, i.name_ar, i.name_fr, i.code, i.picture, i.palette, "
+              "coalesce(p.price, i.price), b.amount "
+              "FROM item AS i JOIN balance AS b ON b.commodity = i.id "
+              "AND b.account >= 'stock:' AND b.account < 'stock;' AND b.amount > 0 "
+              "LEFT JOIN price AS p ON p.item = i.id AND p.version = "
+              "(SELECT max(version) FROM price WHERE item = i.id AND from_day <= ?2) "
+              "WHERE i.artisan = ?1 ORDER BY b.account, i.id",
+              artisan, today);
+    std::vector<ArtisanGoods> goods;
+    while (row.next()) {
+        ArtisanGoods each;
+        const auto account = row.text();
+        each.stall = Stall::parse(account.substr(account.find(':') + 1)).value_or(Stall{});
+        each.name.arabic = row.text();
+        each.name.latin = row.text();
+        each.code = row.text();
+        each.picture = row.text();
+        each.palette = row.text();
+        each.price = row.money();
+        each.quantity = row.quantity();
+        goods.push_back(std::move(each));
+    }
+    return goods;
+}
+
+std::vector<ArtisanSale> lastSales(Database& db, ArtisanId artisan) {
+    Query row(db,
+              "SELECT s.at_ms, s.stall, i.name_ar, i.name_fr, i.picture, i.palette, l.quantity, "
+              "l.amount, l.artisan_share, e.payable_day, e.payout IS NOT NULL "
+              "FROM artisan_entry AS e JOIN sale_line AS l ON l.id = e.source "
+              "JOIN sale AS s ON s.id = l.sale JOIN item AS i ON i.id = l.item "
+              "WHERE e.artisan = ?1 ORDER BY s.at_ms DESC, e.source DESC LIMIT 50",
+              artisan);
+    std::vector<ArtisanSale> sales;
+    while (row.next()) {
+        ArtisanSale sale;
+        sale.at = row.moment();
+        sale.stall = row.stall();
+        sale.name.arabic = row.text();
+        sale.name.latin = row.text();
+        sale.picture = row.text();
+        sale.palette = row.text();
+        sale.quantity = row.quantity();
+        sale.paid = row.money();
+        sale.share = row.money();
+        sale.payable = row.day();
+        sale.settled = static_cast<int>(row.integer());
+        sales.push_back(std::move(sale));
+    }
+    return sales;
+}
+
+std::vector<ArtisanPayout> lastPayouts(Database& db, ArtisanId artisan) {
+    Query row(db,
+              "SELECT at_ms, amount, method FROM payout WHERE artisan = ?1 "
+              "ORDER BY id DESC LIMIT 20",
+              artisan);
+    std::vector<ArtisanPayout> payouts;
+    while (row.next()) {
+        ArtisanPayout payout;
+        payout.at = row.moment();
+        payout.amount = row.money();
+        payout.method = row.word<PayoutMethod>();
+        payouts.push_back(payout);
+    }
+    return payouts;
+}
+
+} // namespace
+
+ArtisanAccount artisanAccount(Database& db, const Artisan& artisan, Day today) {
+    ArtisanAccount account;
+    account.name = artisan.name;
+    account.commune = artisan.commune;
+    account.portrait = artisan.portrait;
+    account.owed = -BalanceTable(db).money(account::artisan(artisan.id));
+    for (const auto& line : ArtisanEntryTable(db).due(artisan.id, today))
+        account.payable += line.amount;
+    account.goods = goodsOnSale(db, artisan.id, today);
+    account.sales = lastSales(db, artisan.id);
+    account.payouts = lastPayouts(db, artisan.id);
+    for (const auto& device : DeviceTable(db).stalls())
+        account.stalls.push_back({device.stream.stall, device.stallName});
+    return account;
+}
+
+} // namespace touat

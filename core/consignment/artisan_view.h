@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What an artisan sees of their own: pieces by stall and state, what sold, what is owed, what was
+// paid. Every query names the artisan; nobody sees another's figures.
+#pragma once
+
+#include <vector>
+
+#include "core/consignment/artisan.h"
+#include "core/consignment/artisan_table.h"
+#include "core/store/query.h"
+
+namespace touat {
+
+/// Where goods of an artisan stand.
+enum class GoodsState { onSale, sold };
+template <>
+struct EnumWords<GoodsState> {
+    static constexpr auto words = std::to_array<std::string_view>({"on_sale", "sold"});
+};
+
+struct ArtisanGoods {
+    Stall stall;
+    GoodsState state = GoodsState::onSale;
+    Name name;
+    std::string code;
+    std::string picture;
+    std::string palette;
+    Money price;
+    Quantity quantity;
+    static void fields(auto& self, auto&& visit) {
+        visit("stall", self.stall);
+        visit("state", self.state);
+        visit("name", self.name);
+        visit("code", self.code);
+        visit("picture", self.picture);
+        visit("palette", self.palette);
+        visit("price", self.price);
+        visit("quantity", self.quantity);
+    }
+};
+
+struct ArtisanSale {
+    Moment at;
+    Stall stall;
+    Name name;
+    std::string picture;
+    std::string palette;
+    Quantity quantity; // negative: given back
+    Money paid;        // by the buyer
+    Money share;       // the artisan's
+    Day payable;
+    int settled = 0; // 1: paid out
+    static void fields(auto& self, auto&& visit) {
+        visit("at", self.at);
+        visit("stall", self.stall);
+        visit("name", self.name);
+        visit("picture", self.picture);
+        visit("palette", self.palette);
+        visit("quantity", self.quantity);
+        visit("paid", self.paid);
+        visit("share", self.share);
+        visit("payable", self.payable);
+        visit("settled", self.settled);
+    }
+};
+
+struct ArtisanPayout {
+    Moment at;
+    Money amount;
+    PayoutMethod method = PayoutMethod::cash;
+    static void fields(auto& self, auto&& visit) {
+        visit("at", self.at);
+        visit("amount", self.amount);
+        visit("method", self.method);
+    }
+};
+
+struct StallName {
+    Stall stall;
+    Name name;
+    static void fields(auto& self, auto&& visit) {
+        visit("stall", self.stall);
+        visit("name", self.name);
+    }
+};
+
+struct ArtisanAccount {
+    Name name;
+    Name commune;
+    std::string portrait;
+    Money owed;    // the balance; negative: the artisan owes the house
+    Money payable; // of it, what can be paid out today
+    std::vector<ArtisanGoods> goods;
+    std::vector<ArtisanSale> sales;     // newest first
+    std::vector<ArtisanPayout> payouts; // newest first
+    std::vector<StallName> stalls;
+    static void fields(auto& self, auto&& visit) {
+        visit("name", self.name);
+        visit("commune", self.commune);
+        visit("portrait", self.portrait);
+        visit("owed", self.owed);
+        visit("payable", self.payable);
+        visit("goods", self.goods);
+        visit("sales", self.sales);
+        visit("payouts", self.payouts);
+        visit("stalls", self.stalls);
+    }
+};
+
+/// At the centre over all stalls; at a stall over what the stall knows.
+ArtisanAccount artisanAccount(Database& db, const Artisan& artisan, Day today);
+
+} // namespace touat

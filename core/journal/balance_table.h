@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What every account holds of every commodity: the sum of all postings of all applied entries.
+#pragma once
+
+#include <vector>
+
+#include "core/journal/posting.h"
+#include "core/store/query.h"
+
+namespace touat {
+
+class BalanceTable {
+  public:
+    explicit BalanceTable(Database& db) : m_db(db) {}
+    void add(const std::vector<Posting>& postings);
+    Money money(const std::string& account);
+    Quantity goods(const std::string& account, ItemId item);
+
+  private:
+    std::int64_t amount(const std::string& account, Commodity commodity);
+    Database& m_db;
+};
+
+} // namespace touat

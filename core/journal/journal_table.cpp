@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/journal/journal_table.h"
+
+namespace touat {
+
+std::int64_t JournalTable::append(const EntryId& id, const StoredEntry& entry) {
+    Query query(m_db,
+                "INSERT INTO journal(stall, epoch, seq, hash, entry) VALUES(?1, ?2, ?3, ?4, ?5) "
+                "RETURNING arrival",
+                id.stream.stall, id.stream.epoch, id.seq, entry.hash.span(), entry.text);
+    must(query.next(), "an append gives an arrival number");
+    const auto arrival = query.integer();
+    must(!query.next(), "an append is one row");
+    return arrival;
+}
+
+StreamHead JournalTable::head(const Stream& stream) {
+    Query query(m_db,
+                "SELECT seq, hash FROM journal WHERE stall = ?1 AND epoch = ?2 "
+                "ORDER BY seq DESC LIMIT 1",
+                stream.stall, stream.epoch);
+    StreamHead head;
+    if (query.next()) {
+        head.seq = query.integer();
+        head.hash = Hash::fromBlob(query.blob());
+    }
+    return head;
+}
+
+std::optional<StoredEntry> JournalTable::find(const EntryId& id) {
+    Query query(m_db,
+                "SELECT entry, hash FROM journal WHERE stall = ?1 AND epoch = ?2 AND seq = ?3",
+                id.stream.stall, id.stream.epoch, id.seq);
+    if (!query.next()) return std::nullopt;
+    StoredEntry entry;
+    entry.text = query.text();
+    entry.hash = Hash::fromBlob(query.blob());
+    return entry;
+}
+
+std::optional<Hash> JournalTable::hashAt(const EntryId& id) {
+    Query query(m_db, "SELECT hash FROM journal WHERE stall = ?1 AND epoch = ?2 AND seq = ?3",
+                id.stream.stall, id.stream.epoch, id.seq);
+    if (!query.next()) return std::nullopt;
+    return Hash::fromBlob(query.blob());
+}
+
+std::optional<StoredEntry> JournalTable::atArrival(std::int64_t arrival) {
+    Query query(m_db, "SELECT entry, hash FROM journal WHERE arrival = ?1", arrival);
+    if (!query.next()) return std::nullopt;
+    StoredEntry entry;
+    entry.text = query.text();
+    entry.hash = Hash::fromBlob(query.blob());
+    return entry;
+}
+
+std::int64_t JournalTable::count() { return m_db.integer("SELECT count(*) FROM journal"); }
+
+std::vector<Stream> JournalTable::streams() {
+    Query query(m_db, "SELECT DISTINCT stall, epoch FROM journal ORDER BY stall, epoch");
+    std::vector<Stream> streams;
+    while (query.next()) {
+        const auto stall = query.stall();
+        streams.push_back({stall, static_cast<int>(query.integer())});
+    }
+    return streams;
+}
+
+void JournalTable::eachFrom(
+    const Stream& stream, std::int64_t seq,
+    const std::function<bool(std::int64_t, std::string_view, const Hash&)>& take) {
+    Query query(m_db,
+                "SELECT seq, entry, hash FROM journal WHERE stall = ?1 AND epoch = ?2 "
+                "AND seq >= ?3 ORDER BY seq",
+                stream.stall, stream.epoch, seq);
+    while (query.next()) {
+        const auto at = query.integer();
+        const auto text = query.view();
+        if (!take(at, text, Hash::fromBlob(query.blob()))) return;
+    }
+}
+
+void JournalTable::eachByArrival(
+    const std::function<void(const EntryId&, std::string_view)>& take) {
+    // By pages, so that what is done with an entry may use the same tables.
+    std::int64_t after = 0;
+    for (bool more = true; more;) {
+        struct Row {
+            EntryId id;
+            std::string text;
+        };
+        std::vector<Row> page;
+        {
+            Query query(m_db,
+                        "SELECT arrival, stall, epoch, seq, entry FROM journal "
+                        "WHERE arrival > ?1 ORDER BY arrival LIMIT 512",
+                        after);
+            while (query.next()) {
+                after = query.integer();
+                Row row;
+                row.id.stream.stall = query.stall();
+                row.id.stream.epoch = static_cast<int>(query.integer());
+                row.id.seq = query.integer();
+                row.text = query.text();
+                page.push_back(std::move(row));
+            }
+        }
+        more = !page.empty();
+        for (const auto& row : page) take(row.id, row.text);
+    }
+}
+
+} // namespace touat

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The journal as it lies on the disk: streams of entries, each stream gapless and chained. At a
+// stall it holds the stall's own stream and what the centre sent; at the centre, every stream.
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+#include "core/id.h"
+#include "core/journal/entry.h"
+#include "core/store/query.h"
+
+namespace touat {
+
+struct StreamHead {
+    std::int64_t seq = 0; // 0: the stream is empty
+    Hash hash;
+};
+
+class JournalTable {
+  public:
+    explicit JournalTable(Database& db) : m_db(db) {}
+
+    /// Appends and returns the arrival number.
+    std::int64_t append(const EntryId& id, const StoredEntry& entry);
+    StreamHead head(const Stream& stream);
+    std::optional<StoredEntry> find(const EntryId& id);
+    std::optional<Hash> hashAt(const EntryId& id);
+    std::optional<StoredEntry> atArrival(std::int64_t arrival);
+    std::int64_t count();
+    std::vector<Stream> streams();
+
+    /// Entries of a stream from a sequence on, while `take` returns true.
+    void eachFrom(const Stream& stream, std::int64_t seq,
+                  const std::function<bool(std::int64_t seq, std::string_view text,
+                                           const Hash& hash)>& take);
+    /// All entries in the order in which this book came to know them.
+    void eachByArrival(const std::function<void(const EntryId&, std::string_view text)>& take);
+
+  private:
+    Database& m_db;
+};
+
+} // namespace touat

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/people/apply.h"
+
+#include "core/people/staff_table.h"
+
+namespace touat {
+
+Hash enrolmentHash(const Stream& stream, const Hash& publicKey) {
+    const auto text = EntryId{stream, 0}.text();
+    return Hasher("TOUAT-ENROL1").add(text).add(publicKey.span()).finish();
+}
+
+void apply(Database& db, const Envelope&, const DeviceEnrolled& fact) {
+    DeviceTable(db).insert(fact);
+}
+
+void apply(Database& db, const Envelope& envelope, const StaffAdmitted& fact) {
+    StaffTable(db).insert(StaffId::of(envelope.id), fact);
+}
+
+void apply(Database& db, const Envelope& envelope, const SignedIn& fact) {
+    PinTryTable(db).forget(envelope.id.stream, fact.person);
+}
+
+void apply(Database& db, const Envelope& envelope, const PinRefused& fact) {
+    PinTryTable(db).countFailure(envelope.id.stream, fact.person, envelope.steadyMs,
+                                 envelope.boot);
+}
+
+} // namespace touat

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Turns facts about people into rows. The only caller of writing table functions of this trade.
+#pragma once
+
+#include "core/journal/entry.h"
+#include "core/people/facts.h"
+#include "core/store/database.h"
+
+namespace touat {
+
+void apply(Database& db, const Envelope& envelope, const DeviceEnrolled& fact);
+void apply(Database& db, const Envelope& envelope, const StaffAdmitted& fact);
+void apply(Database& db, const Envelope& envelope, const SignedIn& fact);
+void apply(Database& db, const Envelope& envelope, const PinRefused& fact);
+
+} // namespace touat

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What happens to devices and to the people who work on them.
+#pragma once
+
+#include "core/hash.h"
+#include "core/id.h"
+#include "core/name.h"
+#include "core/people/role.h"
+
+namespace touat {
+
+enum class Language { arabic, french, english };
+template <>
+struct EnumWords<Language> {
+    static constexpr auto words = std::to_array<std::string_view>({"ar", "fr", "en"});
+};
+
+/// A device was given a stall, an epoch and the right to write that stream. The first entry of
+/// every stream; the centre records it too, for each device that it admits.
+struct DeviceEnrolled {
+    static constexpr auto type = "device_enrolled";
+    Stall stall;
+    int epoch = 1;
+    Hash publicKey; // Ed25519
+    Name stallName;
+    static void fields(auto& self, auto&& visit) {
+        visit("stall", self.stall);
+        visit("epoch", self.epoch);
+        visit("public_key", self.publicKey);
+        visit("stall_name", self.stallName);
+    }
+};
+
+/// What the first entry of a stream names as its predecessor: it binds the stream to its key.
+Hash enrolmentHash(const Stream& stream, const Hash& publicKey);
+
+/// A person may work here from now on.
+struct StaffAdmitted {
+    static constexpr auto type = "staff_admitted";
+    Name name;
+    Role role = Role::seller;
+    std::optional<Stall> stall; // empty: at every stall
+    std::string portrait;       // which drawn portrait stands for the person
+    Language language = Language::arabic;
+    std::string pin; // hash, see people/pin.h
+    int pinDigits = 4;
+    static void fields(auto& self, auto&& visit) {
+        visit("name", self.name);
+        visit("role", self.role);
+        visit("stall", self.stall);
+        visit("portrait", self.portrait);
+        visit("language", self.language);
+        visit("pin", self.pin);
+        visit("pin_digits", self.pinDigits);
+    }
+};
+
+/// Somebody proved who they are and went to work. `person` is a packed id of staff or of an artisan.
+struct SignedIn {
+    static constexpr auto type = "signed_in";
+    Id<struct AnyoneTag> person;
+    static void fields(auto& self, auto&& visit) { visit("person", self.person); }
+};
+
+/// A wrong PIN: counted towards the lock, and kept.
+struct PinRefused {
+    static constexpr auto type = "pin_refused";
+    Id<struct AnyoneTag> person;
+    static void fields(auto& self, auto&& visit) { visit("person", self.person); }
+};
+
+using AnyoneId = Id<struct AnyoneTag>;
+
+} // namespace touat

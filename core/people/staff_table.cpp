@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/people/staff_table.h"
+
+namespace touat {
+
+namespace {
+
+StaffMember member(Query& row) {
+    StaffMember staff;
+    staff.id = row.id<StaffId>();
+    staff.name.arabic = row.text();
+    staff.name.latin = row.text();
+    staff.role = row.word<Role>();
+    const bool everywhere = row.isNull(4);
+    const auto stall = row.integer();
+    if (!everywhere) staff.stall = Stall::number(static_cast<int>(stall));
+    staff.portrait = row.text();
+    staff.language = row.word<Language>();
+    staff.pin = row.text();
+    staff.pinDigits = static_cast<int>(row.integer());
+    return staff;
+}
+
+Device device(Query& row) {
+    Device found;
+    found.stream.stall = row.stall();
+    found.stream.epoch = static_cast<int>(row.integer());
+    found.publicKey = Hash::fromBlob(row.blob());
+    found.stallName.arabic = row.text();
+    found.stallName.latin = row.text();
+    return found;
+}
+
+} // namespace
+
+void StaffTable::insert(StaffId id, const StaffAdmitted& fact) {
+    execute(m_db,
+            "INSERT INTO staff(id, name_ar, name_fr, role, stall, portrait, language, pin, "
+            "pin_digits) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+            id, fact.name.arabic, fact.name.latin, fact.role, fact.stall, fact.portrait,
+            fact.language, fact.pin, fact.pinDigits);
+}
+
+std::optional<StaffMember> StaffTable::find(StaffId id) {
+    Query row(m_db,
+              "SELECT id, name_ar, name_fr, role, stall, portrait, language, pin, pin_digits "
+              "FROM staff WHERE id = ?1",
+              id);
+    if (!row.next()) return std::nullopt;
+    return member(row);
+}
+
+std::vector<StaffMember> StaffTable::at(Stall stall) {
+    Query row(m_db,
+              "SELECT id, name_ar, name_fr, role, stall, portrait, language, pin, pin_digits "
+              "FROM staff WHERE stall IS NULL OR stall = ?1 ORDER BY role = 'manager', id",
+              stall);
+    std::vector<StaffMember> staff;
+    while (row.next()) staff.push_back(member(row));
+    return staff;
+}
+
+void DeviceTable::insert(const DeviceEnrolled& fact) {
+    // The centre's record of a device and the first entry of the device's own stream say the same.
+    execute(m_db,
+            "INSERT INTO device(stall, epoch, public_key, name_ar, name_fr) "
+            "VALUES(?1, ?2, ?3, ?4, ?5) ON CONFLICT DO NOTHING",
+            fact.stall, fact.epoch, fact.publicKey.span(),
+            fact.stallName.arabic, fact.stallName.latin);
+}
+
+std::optional<Device> DeviceTable::find(const Stream& stream) {
+    Query row(m_db,
+              "SELECT stall, epoch, public_key, name_ar, name_fr FROM device "
+              "WHERE stall = ?1 AND epoch = ?2",
+              stream.stall, stream.epoch);
+    if (!row.next()) return std::nullopt;
+    return device(row);
+}
+
+std::optional<Device> DeviceTable::newest(Stall stall) {
+    Query row(m_db,
+              "SELECT stall, epoch, public_key, name_ar, name_fr FROM device "
+              "WHERE stall = ?1 ORDER BY epoch DESC LIMIT 1",
+              stall);
+    if (!row.next()) return std::nullopt;
+    return device(row);
+}
+
+std::vector<Device> DeviceTable::stalls() {
+    Query row(m_db,
+              "SELECT stall, epoch, public_key, name_ar, name_fr FROM device AS d "
+              "WHERE stall > 0 AND epoch = (SELECT max(epoch) FROM device WHERE stall = d.stall) "
+              "ORDER BY stall");
+    std::vector<Device> devices;
+    while (row.next()) devices.push_back(device(row));
+    return devices;
+}
+
+std::vector<Device> DeviceTable::all() {
+    Query row(m_db, "SELECT stall, epoch, public_key, name_ar, name_fr FROM device "
+                    "ORDER BY stall, epoch");
+    std::vector<Device> devices;
+    while (row.next()) devices.push_back(device(row));
+    return devices;
+}
+
+PinTries PinTryTable::of(const Stream& device, AnyoneId person) {
+    Query row(m_db,
+              "SELECT failures, last_steady_ms, last_boot FROM pin_try "
+              "WHERE stall = ?1 AND epoch = ?2 AND person = ?3",
+              device.stall, device.epoch, person);
+    PinTries tries;
+    if (row.next()) {
+        tries.failures = static_cast<int>(row.integer());
+        tries.lastSteadyMs = row.integer();
+        tries.lastBoot = row.text();
+    }
+    return tries;
+}
+
+void PinTryTable::countFailure(const Stream& device, AnyoneId person, std::int64_t steadyMs,
+                               const std::string& boot) {
+    execute(m_db,
+            "INSERT INTO pin_try(stall, epoch, person, failures, last_steady_ms, last_boot) "
+            "VALUES(?1, ?2, ?3, 1, ?4, ?5) ON CONFLICT(stall, epoch, person) DO UPDATE SET "
+            "failures = pin_try.failures + 1, last_steady_ms = excluded.last_steady_ms, "
+            "last_boot = excluded.last_boot",
+            device.stall, device.epoch, person, steadyMs, boot);
+}
+
+void PinTryTable::forget(const Stream& device, AnyoneId person) {
+    execute(m_db, "DELETE FROM pin_try WHERE stall = ?1 AND epoch = ?2 AND person = ?3",
+            device.stall, device.epoch, person);
+}
+
+} // namespace touat

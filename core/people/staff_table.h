@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Devices, staff and their PIN tries as rows.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "core/people/facts.h"
+#include "core/people/pin.h"
+#include "core/store/query.h"
+
+namespace touat {
+
+struct StaffMember {
+    StaffId id;
+    Name name;
+    Role role = Role::seller;
+    std::optional<Stall> stall;
+    std::string portrait;
+    Language language = Language::arabic;
+    std::string pin;
+    int pinDigits = 4;
+};
+
+class StaffTable {
+  public:
+    explicit StaffTable(Database& db) : m_db(db) {}
+    void insert(StaffId id, const StaffAdmitted& fact);
+    std::optional<StaffMember> find(StaffId id);
+    /// Who may work at the stall, in the order in which they came.
+    std::vector<StaffMember> at(Stall stall);
+
+  private:
+    Database& m_db;
+};
+
+struct Device {
+    Stream stream;
+    Hash publicKey;
+    Name stallName;
+};
+
+class DeviceTable {
+  public:
+    explicit DeviceTable(Database& db) : m_db(db) {}
+    void insert(const DeviceEnrolled& fact);
+    std::optional<Device> find(const Stream& stream);
+    /// The newest device of the stall.
+    std::optional<Device> newest(Stall stall);
+    /// The newest device of every stall but the centre.
+    std::vector<Device> stalls();
+    std::vector<Device> all();
+
+  private:
+    Database& m_db;
+};
+
+class PinTryTable {
+  public:
+    explicit PinTryTable(Database& db) : m_db(db) {}
+    PinTries of(const Stream& device, AnyoneId person);
+    void countFailure(const Stream& device, AnyoneId person, std::int64_t steadyMs,
+                      const std::string& boot);
+    void forget(const Stream& device, AnyoneId person);
+
+  private:
+    Database& m_db;
+};
+
+} // namespace touat

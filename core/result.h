@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A refusal is the business saying no. It is returned, never thrown, and a Result cannot be
+// ignored. A refusal carries a reason and at most one amount, quantity and subject; the sentence
+// that a person reads is made where that person's language is known.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <variant>
+
+#include "core/enum_words.h"
+#include "core/money.h"
+#include "core/must.h"
+#include "core/quantity.h"
+
+namespace touat {
+
+enum class Reason {
+    // who may do it
+    pinEmpty,
+    pinWrong,   // quantity: tries left before the lock
+    pinLocked,  // quantity: seconds to wait
+    pinTooWeak, // too short, too long, not digits, or the first that anyone would guess
+    personUnknown,
+    notAllowed,
+    // the day
+    dayNotOpen,
+    dayAlreadyOpen,
+    // goods
+    codeUnknown, // subject: the code
+    codeTaken,   // subject: the code
+    codeUnusable,
+    itemUnknown,
+    pieceSold,    // subject: the code
+    pieceNotHere, // subject: the code
+    priceMissing, // subject: the code
+    belowFloor,   // amount: the floor
+    quantityNotPositive,
+    quantityNotWhole,
+    oneOfAKind, // more than one of a one-off piece
+    nameMissing,
+    textUnusable, // not UTF-8, control or direction-override characters, or too long
+    noLines,
+    tooManyLines, // quantity: how many fit
+    amountTooLarge,
+    amountNotPositive,
+    countWrong, // a count of notes and coins that names a denomination not in use or twice
+    // money
+    tenderTooSmall,   // amount: what is missing
+    tenderTooLarge,   // a card or a transfer beyond the total: there is no change from it
+    referenceMissing, // card or mobile payment without the number that proves it
+    moreThanInDrawer, // amount: what the drawer holds by the book
+    alreadySold,      // subject: the receipt number of the sale that the basket became
+    // consignment
+    artisanUnknown,
+    contractUnknown,
+    contractNotInForce,
+    contractOverWhole, // shares beyond the price
+    contractElsewhere, // signed for another stall or artisan
+    nothingDue,
+    // refunds
+    saleUnknown, // subject: the receipt number
+    moreThanSold, // quantity: what is left to refund
+    // devices and the line to the centre
+    bytesUnreadable, // subject: where
+    tooLarge,
+    chainBroken, // subject: the first broken entry
+    streamUnknown,
+    streamForked,
+    signatureWrong,
+    enrolCodeWrong,
+    enrolCodeSpent,
+    stallTaken, // the stall's journal at the centre is not this book's
+    deviceLocked,
+    centreUnreachable,
+    centreNotTrusted,
+    centreRefused, // subject: what it said
+    sessionOver,
+};
+
+template <>
+struct EnumWords<Reason> {
+    static constexpr auto words = std::to_array<std::string_view>({
+        "pin_empty",          "pin_wrong",           "pin_locked",
+        "pin_too_weak",       "person_unknown",      "not_allowed",
+        "day_not_open",       "day_already_open",    "code_unknown",
+        "code_taken",         "code_unusable",       "item_unknown",
+        "piece_sold",         "piece_not_here",      "price_missing",
+        "below_floor",        "quantity_not_positive", "quantity_not_whole",
+        "one_of_a_kind",      "name_missing",        "text_unusable",
+        "no_lines",           "too_many_lines",      "amount_too_large",
+        "amount_not_positive", "count_wrong",        "tender_too_small",
+        "tender_too_large",   "reference_missing",   "more_than_in_drawer",
+        "already_sold",       "artisan_unknown",     "contract_unknown",
+        "contract_not_in_force", "contract_over_whole", "contract_elsewhere",
+        "nothing_due",        "sale_unknown",        "more_than_sold",
+        "bytes_unreadable",   "too_large",           "chain_broken",
+        "stream_unknown",     "stream_forked",       "signature_wrong",
+        "enrol_code_wrong",   "enrol_code_spent",    "stall_taken",
+        "device_locked",      "centre_unreachable",  "centre_not_trusted",
+        "centre_refused",     "session_over"});
+    static_assert(words.size() == static_cast<std::size_t>(Reason::sessionOver) + 1);
+};
+
+struct Refusal {
+    Reason reason;
+    std::string subject;
+    std::optional<Money> amount;
+    std::optional<Quantity> quantity;
+
+    friend bool operator==(const Refusal&, const Refusal&) = default;
+};
+
+inline Refusal refuse(Reason reason, std::string subject = {}) {
+    return {reason, std::move(subject), std::nullopt, std::nullopt};
+}
+inline Refusal refuse(Reason reason, Money amount) { return {reason, {}, amount, std::nullopt}; }
+inline Refusal refuse(Reason reason, Quantity n) { return {reason, {}, std::nullopt, n}; }
+
+/// Nothing to return but the fact that it was done.
+struct Done {};
+
+template <class T>
+class [[nodiscard]] Result {
+  public:
+    Result(T value) : m_either(std::move(value)) {}
+    Result(Refusal refusal) : m_either(std::move(refusal)) {}
+
+    explicit operator bool() const { return m_either.index() == 0; }
+    T& operator*() { return value(); }
+    const T& operator*() const { return value(); }
+    T* operator->() { return &value(); }
+    const T* operator->() const { return &value(); }
+    T& value() {
+        must(m_either.index() == 0, "a refused result has no value");
+        return std::get<0>(m_either);
+    }
+    const T& value() const {
+        must(m_either.index() == 0, "a refused result has no value");
+        return std::get<0>(m_either);
+    }
+    const Refusal& refusal() const {
+        must(m_either.index() == 1, "this result was not refused");
+        return std::get<1>(m_either);
+    }
+
+  private:
+    std::variant<T, Refusal> m_either;
+};
+
+} // namespace touat

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/sales/basket.h"
+
+#include <algorithm>
+
+namespace touat {
+
+namespace {
+
+Money amountOf(const BasketLine& line) {
+    const auto amount = amountFor(line.price, line.quantity);
+    must(amount.has_value(), "a line in a basket has an amount that fits");
+    return *amount;
+}
+
+} // namespace
+
+Money Basket::total() const {
+    Money total;
+    for (const auto& line : m_lines) total += amountOf(line);
+    return total;
+}
+
+bool Basket::fits(std::size_t line, Quantity quantity, Money price) const {
+    const auto amount = amountFor(price, quantity);
+    if (!amount || quantity > Quantity::largest()) return false;
+    auto rest = total();
+    if (line < m_lines.size()) rest -= amountOf(m_lines[line]);
+    return (rest + *amount).fitsDocument();
+}
+
+Result<std::size_t> Basket::add(const ShelfItem& item, Stall stall) {
+    if (const auto may = maySell(item, stall); !may) return may.refusal();
+    const auto same = std::find_if(m_lines.begin(), m_lines.end(), [&](const BasketLine& line) {
+        return line.item == item.id && line.price == item.price;
+    });
+    const auto at = static_cast<std::size_t>(same - m_lines.begin());
+    if (same != m_lines.end()) {
+        const auto more = setQuantity(at, same->quantity + Quantity::pieces(1), item);
+        if (!more) return more.refusal();
+        return at;
+    }
+    if (m_lines.size() >= mostLines)
+        return refuse(Reason::tooManyLines, Quantity::pieces(mostLines));
+    if (!fits(m_lines.size(), Quantity::pieces(1), item.price))
+        return refuse(Reason::amountTooLarge);
+    m_lines.push_back({item.id, Quantity::pieces(1), item.price, item.price});
+    return at;
+}
+
+Result<Done> Basket::setQuantity(std::size_t line, Quantity quantity, const ShelfItem& item) {
+    must(line < m_lines.size() && m_lines[line].item == item.id, "the line is of another item");
+    if (!quantity.isPositive()) return refuse(Reason::quantityNotPositive);
+    if (!quantity.isWhole()) return refuse(Reason::quantityNotWhole);
+    if (item.kind == ItemKind::piece && quantity != Quantity::pieces(1))
+        return refuse(Reason::oneOfAKind, item.code());
+    if (!fits(line, quantity, m_lines[line].price)) return refuse(Reason::amountTooLarge);
+    m_lines[line].quantity = quantity;
+    return Done{};
+}
+
+Result<Done> Basket::setPrice(std::size_t line, Money price, const ShelfItem& item) {
+    must(line < m_lines.size() && m_lines[line].item == item.id, "the line is of another item");
+    if (!price.fitsDocument()) return refuse(Reason::amountTooLarge);
+    if (price < item.floor) return refuse(Reason::belowFloor, item.floor);
+    if (!fits(line, m_lines[line].quantity, price)) return refuse(Reason::amountTooLarge);
+    m_lines[line].price = price;
+    return Done{};
+}
+
+BasketLine Basket::remove(std::size_t line) {
+    must(line < m_lines.size(), "no such line");
+    const auto removed = m_lines[line];
+    m_lines.erase(m_lines.begin() + static_cast<std::ptrdiff_t>(line));
+    return removed;
+}
+
+void Basket::putBack(std::size_t line, const BasketLine& removed) {
+    m_lines.insert(m_lines.begin() + static_cast<std::ptrdiff_t>(std::min(line, m_lines.size())),
+                   removed);
+}
+
+} // namespace touat

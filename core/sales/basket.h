@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The basket on the counter: what a buyer is about to pay. Not a fact; it can be changed and thrown
+// away. Its number makes it unique on the device: a basket is sold at most once, however often the
+// button is pressed.
+#pragma once
+
+#include <vector>
+
+#include "core/stock/shelf.h"
+
+namespace touat {
+
+struct BasketLine {
+    ItemId item;
+    Quantity quantity;
+    Money price; // of one unit, as agreed at the counter
+    Money tag;   // of one unit, as on the tag when it was put in
+    static void fields(auto& self, auto&& visit) {
+        visit("item", self.item);
+        visit("quantity", self.quantity);
+        visit("price", self.price);
+        visit("tag", self.tag);
+    }
+};
+
+class Basket {
+  public:
+    static constexpr std::size_t mostLines = 2000;
+
+    explicit Basket(std::int64_t number = 1) : m_number(number) {}
+
+    std::int64_t number() const { return m_number; }
+    const std::vector<BasketLine>& lines() const { return m_lines; }
+    bool isEmpty() const { return m_lines.empty(); }
+    Money total() const;
+
+    /// Puts one in; a series that is in already counts up. Returns the line.
+    /// Refused: pieceSold, pieceNotHere, oneOfAKind, tooManyLines, amountTooLarge.
+    Result<std::size_t> add(const ShelfItem& item, Stall stall);
+    /// Refused: quantityNotPositive, quantityNotWhole, oneOfAKind, amountTooLarge.
+    Result<Done> setQuantity(std::size_t line, Quantity quantity, const ShelfItem& item);
+    /// Refused: belowFloor, amountTooLarge.
+    Result<Done> setPrice(std::size_t line, Money price, const ShelfItem& item);
+    BasketLine remove(std::size_t line);
+    void putBack(std::size_t line, const BasketLine& removed);
+
+    static void fields(auto& self, auto&& visit) {
+        visit("number", self.m_number);
+        visit("lines", self.m_lines);
+    }
+
+  private:
+    bool fits(std::size_t line, Quantity quantity, Money price) const;
+    std::int64_t m_number;
+    std::vector<BasketLine> m_lines;
+};
+
+} // namespace touat

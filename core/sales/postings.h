@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Which accounts sales, refunds and the drawer move (table 2.2 of the consignment note).
+#pragma once
+
+#include "core/journal/posting.h"
+#include "core/sales/facts.h"
+
+namespace touat {
+
+Postings postingsOf(Stall at, const SaleMade& fact);
+Postings postingsOf(Stall at, const RefundMade& fact);
+Postings postingsOf(Stall at, const DayOpened& fact);
+Postings postingsOf(Stall at, const DayClosed& fact);
+Postings postingsOf(Stall at, const CashPutIn& fact);
+Postings postingsOf(Stall at, const CashTakenOut& fact);
+
+} // namespace touat

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Sales and refunds as rows. A refund is a document like a sale, with negative numbers.
+#pragma once
+
+#include <optional>
+
+#include "core/sales/facts.h"
+#include "core/store/query.h"
+
+namespace touat {
+
+enum class Series { sale, refund };
+template <>
+struct EnumWords<Series> {
+    static constexpr auto words = std::to_array<std::string_view>({"sale", "refund"});
+};
+
+/// A document's number as people read it: "S07-1-000012", a refund "S07-1-R000003".
+std::string documentNumber(const Stream& stream, Series series, std::int64_t number);
+
+/// Where a document stands: whose, when, by whom.
+struct DocumentPlace {
+    EntryId entry;
+    Day day;
+    Moment at;
+    std::optional<StaffId> by;
+};
+
+/// What refunds have taken of a sale line so far.
+struct TakenBack {
+    Quantity quantity;
+    Money amount;
+    Shares shares;
+};
+
+class SaleTable {
+  public:
+    explicit SaleTable(Database& db) : m_db(db) {}
+    void insert(const DocumentPlace& place, Series series, const Document& document);
+
+    /// The number of the next document; the series is gapless per device.
+    std::int64_t nextNumber(const Stream& stream, Series series);
+    /// The highest basket number that was sold; baskets after it are free.
+    std::int64_t lastBasket(const Stream& stream);
+    std::optional<SaleId> byBasket(const Stream& stream, std::int64_t basket);
+    std::optional<SaleId> bySource(const Stream& stream, const std::string& source);
+    std::optional<SaleId> byNumber(const Stream& stream, Series series, std::int64_t number);
+    std::optional<SaleId> last(const Stream& stream);
+    TakenBack takenBack(SaleLineId line);
+
+  private:
+    Database& m_db;
+};
+
+/// Totals of a stall and day, kept beside the sales.
+class StallDayTable {
+  public:
+    explicit StallDayTable(Database& db) : m_db(db) {}
+    void add(const DocumentPlace& place, Series series, const Document& document);
+
+  private:
+    Database& m_db;
+};
+
+/// Conflicts that a person has to decide.
+class ExceptionTable {
+  public:
+    explicit ExceptionTable(Database& db) : m_db(db) {}
+    void insert(const EntryId& entry, int line, std::string_view kind, const std::string& subject);
+    std::int64_t count();
+
+  private:
+    Database& m_db;
+};
+
+} // namespace touat

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Turns facts about goods into rows.
+#pragma once
+
+#include "core/journal/entry.h"
+#include "core/stock/facts.h"
+#include "core/store/database.h"
+
+namespace touat {
+
+void apply(Database& db, const Envelope& envelope, const ItemRegistered& fact);
+void apply(Database& db, const Envelope& envelope, const PieceRegistered& fact);
+void apply(Database& db, const Envelope& envelope, const GoodsReceived& fact);
+void apply(Database& db, const Envelope& envelope, const PriceChanged& fact);
+
+} // namespace touat

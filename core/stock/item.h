@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What can be sold. A piece is one of a kind: one item, one code, one custodian, sold at most once.
+// A series is several alike, counted. A service (postage, a repair) has no stock.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/enum_words.h"
+#include "core/id.h"
+#include "core/money.h"
+#include "core/name.h"
+#include "core/result.h"
+
+namespace touat {
+
+enum class ItemKind { piece, series, service };
+template <>
+struct EnumWords<ItemKind> {
+    static constexpr auto words =
+        std::to_array<std::string_view>({"piece", "series", "service"});
+};
+
+/// What is written on an item's card, whatever its kind.
+struct ItemCard {
+    std::vector<std::string> codes; // the first is on our tag, others are the maker's own
+    Name name;
+    std::string family;                 // "weaving", "pottery" …: where its tile stands
+    std::optional<ArtisanId> artisan;   // empty: the stall's own goods
+    std::optional<ContractId> contract; // the version under which it is entrusted
+    Money price;
+    Money floor;              // below it nobody sells without the artisan's word
+    std::optional<Money> net; // the artisan's fixed net for one unit, under a fixed-net contract
+    std::string picture;      // which drawing stands for it
+    std::string palette;      // in which colours
+
+    static void fields(auto& self, auto&& visit) {
+        visit("codes", self.codes);
+        visit("name", self.name);
+        visit("family", self.family);
+        visit("artisan", self.artisan);
+        visit("contract", self.contract);
+        visit("price", self.price);
+        visit("floor", self.floor);
+        visit("net", self.net);
+        visit("picture", self.picture);
+        visit("palette", self.palette);
+    }
+};
+
+/// Whether the card can be registered: a code that a scanner can read, a clean name in at least one
+/// language, a price not below its floor. Refused: codeUnusable, nameMissing, textUnusable,
+/// amountTooLarge, belowFloor.
+Result<Done> checkCard(const ItemCard& card);
+
+/// One to 32 printable ASCII characters without spaces: what a keyboard wedge can type.
+bool isUsableCode(std::string_view code);
+
+/// The code that Touat prints when a thing has none: an EAN-13 in the range for use inside a shop,
+/// 2 · stall (2) · epoch (2) · running number (7) · check digit.
+std::string ownCode(const Stream& stream, std::int64_t runningNumber);
+/// The EAN-13 check digit of twelve digits.
+char eanCheckDigit(std::string_view twelveDigits);
+
+} // namespace touat

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Items, their codes, their later prices and, for one-off pieces, where they are.
+#pragma once
+
+#include <optional>
+
+#include "core/stock/facts.h"
+#include "core/store/query.h"
+
+namespace touat {
+
+/// Where a one-off piece stands: registered, on sale in a stall, sold.
+enum class PieceState { registered, onSale, sold };
+template <>
+struct EnumWords<PieceState> {
+    static constexpr auto words =
+        std::to_array<std::string_view>({"registered", "on_sale", "sold"});
+};
+
+struct PieceStanding {
+    PieceState state = PieceState::registered;
+    std::optional<Stall> holder;
+};
+
+class ItemTable {
+  public:
+    explicit ItemTable(Database& db) : m_db(db) {}
+    void insert(ItemId id, ItemKind kind, Stall registeredAt, const ItemCard& card);
+    void insertPrice(const PriceChanged& fact);
+    std::optional<ItemId> byCode(const std::string& code);
+    /// The newest price version of the item, 0 at first.
+    int lastPriceVersion(ItemId item);
+
+  private:
+    Database& m_db;
+};
+
+class PieceTable {
+  public:
+    explicit PieceTable(Database& db) : m_db(db) {}
+    void insert(ItemId item);
+    std::optional<PieceStanding> find(ItemId item);
+    void move(ItemId item, PieceState state, std::optional<Stall> holder);
+
+  private:
+    Database& m_db;
+};
+
+} // namespace touat

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/stock/shelf.h"
+
+#include <algorithm>
+
+namespace touat {
+
+Result<Done> maySell(const ShelfItem& item, Stall stall) {
+    if (item.kind != ItemKind::piece) return Done{};
+    if (item.isSold()) return refuse(Reason::pieceSold, item.code());
+    if (!item.piece || item.piece->holder != stall)
+        return refuse(Reason::pieceNotHere, item.code());
+    return Done{};
+}
+
+Shelf::Shelf(std::vector<ShelfItem> items) : m_items(std::move(items)), m_keys(m_items.size()) {
+    m_byId.reserve(m_items.size());
+    m_byCode.reserve(m_items.size());
+    for (std::size_t i = 0; i < m_items.size(); ++i) index(i);
+}
+
+void Shelf::index(std::size_t at) {
+    const auto& item = m_items[at];
+    auto key = ' ' + searchKey(item.name) + ' ' + searchKey(item.artisanName);
+    for (const auto& code : item.codes) {
+        key += ' ' + fold(code);
+        m_byCode.emplace(code, at);
+    }
+    m_keys[at] = std::move(key);
+    m_byId.emplace(item.id.packed(), at);
+}
+
+const ShelfItem* Shelf::find(ItemId id) const {
+    const auto found = m_byId.find(id.packed());
+    return found == m_byId.end() ? nullptr : &m_items[found->second];
+}
+
+const ShelfItem* Shelf::findByCode(const std::string& code) const {
+    const auto found = m_byCode.find(code);
+    return found == m_byCode.end() ? nullptr : &m_items[found->second];
+}
+
+std::size_t Shelf::replace(ShelfItem item) {
+    const auto found = m_byId.find(item.id.packed());
+    const auto at = found == m_byId.end() ? m_items.size() : found->second;
+    if (at == m_items.size()) {
+        m_items.push_back(std::move(item));
+        m_keys.emplace_back();
+    } else {
+        m_items[at] = std::move(item);
+    }
+    index(at);
+    return at;
+}
+
+std::vector<std::size_t> Shelf::search(const std::string& text, const std::string& family) const {
+    std::vector<std::string> words;
+    const auto folded = fold(text);
+    for (std::size_t at = 0; at < folded.size();) {
+        const auto end = std::min(folded.find(' ', at), folded.size());
+        words.push_back(folded.substr(at, end - at));
+        at = end + 1;
+    }
+    std::vector<std::size_t> begins; // with a word of the key beginning as typed
+    std::vector<std::size_t> within;
+    for (std::size_t i = 0; i < m_items.size(); ++i) {
+        const auto& item = m_items[i];
+        if (item.isSold() || (!family.empty() && item.family != family)) continue;
+        const auto& key = m_keys[i];
+        const auto has = [&](const std::string& word) { return key.find(word) != key.npos; };
+        if (!std::all_of(words.begin(), words.end(), has)) continue;
+        const bool first = words.empty() || key.find(' ' + words.front()) != key.npos;
+        (first ? begins : within).push_back(i);
+    }
+    begins.insert(begins.end(), within.begin(), within.end());
+    return begins;
+}
+
+} // namespace touat

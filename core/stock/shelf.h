@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a stall can sell here and now, held in memory: found by code or by any spelling of a name,
+// among twenty thousand items, faster than a finger lifts. A picture of the tables, never the truth:
+// the act that sells reads the tables again.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "core/stock/item_table.h"
+
+namespace touat {
+
+struct ShelfItem {
+    ItemId id;
+    ItemKind kind = ItemKind::series;
+    std::vector<std::string> codes;
+    Name name;
+    std::string family;
+    Money price;
+    Money floor;
+    int priceVersion = 0;
+    std::optional<Money> net;
+    std::optional<ArtisanId> artisan;
+    Name artisanName;
+    std::optional<ContractId> contract;
+    std::string picture;
+    std::string palette;
+    Quantity onHand;               // may be below zero for a series: a vendor is never refused
+    std::optional<PieceStanding> piece;
+
+    const std::string& code() const { return codes.front(); }
+    bool isSold() const { return piece && piece->state == PieceState::sold; }
+};
+
+/// Whether the stall may sell it: a one-off piece must be here and unsold. Refused: pieceSold,
+/// pieceNotHere.
+Result<Done> maySell(const ShelfItem& item, Stall stall);
+
+class Shelf {
+  public:
+    Shelf() = default;
+    explicit Shelf(std::vector<ShelfItem> items);
+
+    std::size_t size() const { return m_items.size(); }
+    const ShelfItem& at(std::size_t index) const { return m_items[index]; }
+    const ShelfItem* find(ItemId id) const;
+    const ShelfItem* findByCode(const std::string& code) const;
+    /// Puts in an item that is new or has changed; returns its index.
+    std::size_t replace(ShelfItem item);
+
+    /// Indexes of unsold items of a family ("": of all) that match every word typed, in whatever
+    /// spelling; names that begin with what was typed come first. Empty text matches all.
+    std::vector<std::size_t> search(const std::string& text, const std::string& family = {}) const;
+
+  private:
+    void index(std::size_t at);
+    std::vector<ShelfItem> m_items;
+    std::vector<std::string> m_keys; // folded names, maker and codes, beside m_items
+    std::unordered_map<std::int64_t, std::size_t> m_byId;
+    std::unordered_map<std::string, std::size_t> m_byCode;
+};
+
+} // namespace touat

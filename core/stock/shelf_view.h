@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Reads the shelf of a stall out of the tables.
+#pragma once
+
+#include "core/stock/shelf.h"
+
+namespace touat {
+
+class ShelfView {
+  public:
+    /// `day` decides which price version is in force.
+    ShelfView(Database& db, Stall stall, Day day) : m_db(db), m_stall(stall), m_day(day) {}
+    std::vector<ShelfItem> all();
+    std::optional<ShelfItem> find(ItemId id);
+
+  private:
+    ShelfItem item(Query& row);
+    Database& m_db;
+    Stall m_stall;
+    Day m_day;
+};
+
+} // namespace touat

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Stock as a manager sees it: all stalls at a glance, one stall item by item.
+#pragma once
+
+#include <vector>
+
+#include "core/stock/item.h"
+#include "core/store/query.h"
+
+namespace touat {
+
+struct StallStock {
+    Stall stall;
+    Name name;
+    std::int64_t kinds = 0; // different items on hand
+    Quantity units;         // of everything together
+    Money value;            // at today's prices
+    static void fields(auto& self, auto&& visit) {
+        visit("stall", self.stall);
+        visit("name", self.name);
+        visit("kinds", self.kinds);
+        visit("units", self.units);
+        visit("value", self.value);
+    }
+};
+
+struct StockRow {
+    ItemId item;
+    std::string code;
+    ItemKind kind = ItemKind::series;
+    Name name;
+    std::string family;
+    Name artisan;
+    Money price;
+    Money floor;
+    Quantity onHand;
+    std::string picture;
+    std::string palette;
+    static void fields(auto& self, auto&& visit) {
+        visit("item", self.item);
+        visit("code", self.code);
+        visit("kind", self.kind);
+        visit("name", self.name);
+        visit("family", self.family);
+        visit("artisan", self.artisan);
+        visit("price", self.price);
+        visit("floor", self.floor);
+        visit("on_hand", self.onHand);
+        visit("picture", self.picture);
+        visit("palette", self.palette);
+    }
+};
+
+class StockView {
+  public:
+    StockView(Database& db, Day day) : m_db(db), m_day(day) {}
+    StallStock of(Stall stall, const Name& name);
+    /// Items that the stall has, or owes the books (below zero); by family and name.
+    std::vector<StockRow> at(Stall stall);
+
+  private:
+    Database& m_db;
+    Day m_day;
+};
+
+} // namespace touat

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/database.h"
+
+#include <sqlite3.h>
+
+#include "core/must.h"
+#include "core/store/fault.h"
+
+namespace touat {
+
+namespace {
+
+FaultKind kindOf(int code) {
+    switch (code & 0xff) {
+    case SQLITE_FULL:
+        return FaultKind::diskFull;
+    case SQLITE_CORRUPT:
+        return FaultKind::damaged;
+    case SQLITE_NOTADB:
+        return FaultKind::notABook;
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return FaultKind::inUse;
+    case SQLITE_CANTOPEN:
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+    case SQLITE_AUTH:
+        return FaultKind::notWritable;
+    case SQLITE_CONSTRAINT:
+        return FaultKind::broken;
+    default:
+        return FaultKind::inputOutput;
+    }
+}
+
+constexpr auto ownSettings = R"(
+PRAGMA locking_mode=EXCLUSIVE;
+PRAGMA journal_mode=WAL;
+PRAGMA synchronous=FULL;
+PRAGMA foreign_keys=ON;
+PRAGMA trusted_schema=OFF;
+PRAGMA cell_size_check=ON;
+PRAGMA mmap_size=0;
+PRAGMA cache_size=-32768;
+PRAGMA temp_store=MEMORY;
+)";
+
+constexpr auto readSettings = R"(
+PRAGMA query_only=ON;
+PRAGMA trusted_schema=OFF;
+PRAGMA cell_size_check=ON;
+PRAGMA mmap_size=0;
+)";
+
+} // namespace
+
+Database::Database(const std::filesystem::path& file, Access access) : m_file(file) {
+    std::error_code ignored;
+    const bool exists = std::filesystem::exists(file, ignored);
+    if (access == Access::create && exists)
+        throw Fault(FaultKind::notWritable, file.string() + " exists already");
+    if ((access == Access::own || access == Access::readOnly) && !exists)
+        throw Fault(FaultKind::noSuchFile, file.string());
+    int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+    flags |= access == Access::readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
+    if (access == Access::create || access == Access::memory) flags |= SQLITE_OPEN_CREATE;
+    const auto name = access == Access::memory ? std::string(":memory:") : file.string();
+    if (const int code = sqlite3_open_v2(name.c_str(), &m_db, flags, nullptr); code != SQLITE_OK) {
+        sqlite3_close(m_db);
+        throw Fault(kindOf(code), file.string());
+    }
+    try {
+        sqlite3_busy_timeout(m_db, 2000); // before any setting: journal_mode itself can be locked
+        sqlite3_db_config(m_db, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+        sqlite3_limit(m_db, SQLITE_LIMIT_ATTACHED, 0);
+        script(access == Access::readOnly ? readSettings : ownSettings);
+        if (access == Access::own || access == Access::create) {
+            must(text("PRAGMA journal_mode") == "wal", "the book must use a write-ahead log");
+            must(integer("PRAGMA synchronous") == 2, "the book must sync every commit");
+        }
+    } catch (...) {
+        sqlite3_close(m_db);
+        throw;
+    }
+}
+
+Database::~Database() {
+    for (const auto& [sql, statement] : m_statements) sqlite3_finalize(statement);
+    sqlite3_close(m_db);
+}
+
+void Database::script(const std::string& sql) {
+    if (sqlite3_exec(m_db, sql.c_str(), nullptr, nullptr, nullptr) != SQLITE_OK) fail("script");
+}
+
+void Database::step(const char* sql) {
+    auto* statement = prepared(sql);
+    const int code = sqlite3_step(statement);
+    sqlite3_reset(statement);
+    if (code != SQLITE_DONE) fail(sql);
+}
+
+sqlite3_stmt* Database::prepared(const char* sql) {
+    auto& statement = m_statements[sql];
+    if (statement == nullptr &&
+        sqlite3_prepare_v3(m_db, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr) !=
+            SQLITE_OK)
+        fail(sql);
+    must(sqlite3_stmt_busy(statement) == 0, "a statement was used inside itself");
+    return statement;
+}
+
+std::int64_t Database::integer(const char* query) {
+    auto* statement = prepared(query);
+    const bool row = sqlite3_step(statement) == SQLITE_ROW;
+    const auto value = row ? sqlite3_column_int64(statement, 0) : 0;
+    if (sqlite3_reset(statement) != SQLITE_OK) fail(query);
+    return value;
+}
+
+std::string Database::text(const char* query) {
+    auto* statement = prepared(query);
+    std::string value;
+    if (sqlite3_step(statement) == SQLITE_ROW)
+        if (const auto* text = sqlite3_column_text(statement, 0))
+            value = reinterpret_cast<const char*>(text);
+    if (sqlite3_reset(statement) != SQLITE_OK) fail(query);
+    return value;
+}
+
+void Database::checkpoint() {
+    sqlite3_wal_checkpoint_v2(m_db, nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+}
+
+void Database::copyFrom(Database& other) {
+    auto* backup = sqlite3_backup_init(m_db, "main", other.m_db, "main");
+    if (backup == nullptr) fail("copy");
+    sqlite3_backup_step(backup, -1);
+    if (sqlite3_backup_finish(backup) != SQLITE_OK) fail("copy");
+}
+
+void Database::limitPages(std::int64_t pages) {
+    script("PRAGMA max_page_count=" + std::to_string(pages));
+}
+
+std::int64_t Database::pageCount() { return integer("PRAGMA page_count"); }
+
+bool Database::inTransaction() const { return sqlite3_get_autocommit(m_db) == 0; }
+
+void Database::fail(const char* where) const {
+    throw Fault(kindOf(sqlite3_extended_errcode(m_db)),
+                std::string(sqlite3_errmsg(m_db)) + " (" + where + ") in " + m_file.string());
+}
+
+Transaction::Transaction(Database& db) : m_db(db) { db.step("BEGIN IMMEDIATE"); }
+
+Transaction::~Transaction() {
+    // A full disk may have rolled back already; then there is nothing left to undo.
+    if (m_open && m_db.inTransaction())
+        sqlite3_exec(m_db.m_db, "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
+void Transaction::commit() {
+    m_db.step("COMMIT");
+    m_open = false;
+}
+
+} // namespace touat

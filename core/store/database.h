@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// One SQLite file, one connection, one thread. The settings are those under which no acknowledged
+// commit was ever lost in our crash runs: WAL, synchronous=FULL, exclusive lock. Every statement is
+// prepared once and kept. Errors of the engine come out as Fault with the transaction rolled back.
+//
+// This file, its source and `query` are the only ones that know the engine.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <unordered_map>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace touat {
+
+enum class Access {
+    create,   // the file must not exist yet
+    own,      // read and write, nobody else meanwhile
+    readOnly, // look, change nothing, not even the file's side files
+    memory,   // no file at all: the scratch copy that a refold is compared with
+};
+
+class Database {
+  public:
+    Database(const std::filesystem::path& file, Access access);
+    ~Database();
+    Database(const Database&) = delete;
+    Database& operator=(const Database&) = delete;
+
+    /// Runs a script without parameters: schema, settings.
+    void script(const std::string& sql);
+    /// Runs one statement without parameters or rows that is used again and again.
+    void step(const char* sql);
+    /// The prepared form of a statement. `sql` must be a literal: its address is its name.
+    sqlite3_stmt* prepared(const char* sql);
+
+    std::int64_t integer(const char* pragmaOrQuery); // first column of the first row, or 0
+    std::string text(const char* query);             // first column of the first row, or ""
+
+    /// Moves the write-ahead log into the file. For idle moments: it takes the checkpoint off the
+    /// path of a sale. Never fails: what it could not move stays in the log.
+    void checkpoint();
+    /// Copies another open database's content into this one (used for comparisons and backups).
+    void copyFrom(Database& other);
+    /// Lowers the most pages that the file may have, so that a test can fill the disk for real.
+    void limitPages(std::int64_t pages);
+    std::int64_t pageCount();
+
+    bool inTransaction() const;
+    sqlite3* raw() const { return m_db; }
+    [[noreturn]] void fail(const char* where) const;
+
+  private:
+    friend class Transaction;
+    sqlite3* m_db = nullptr;
+    std::filesystem::path m_file;
+    std::unordered_map<const char*, sqlite3_stmt*> m_statements;
+};
+
+/// Commits what was done since its birth, or undoes it: without commit() everything is rolled back.
+/// Takes the write lock at once, so that a later statement cannot meet a busy file.
+class Transaction {
+  public:
+    explicit Transaction(Database& db);
+    ~Transaction();
+    Transaction(const Transaction&) = delete;
+    Transaction& operator=(const Transaction&) = delete;
+    void commit();
+
+  private:
+    Database& m_db;
+    bool m_open = true;
+};
+
+} // namespace touat

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A statement at work: binds words (Money, Id, Day …), walks rows, gives words back, and lets the
+// prepared statement go when it leaves scope. Columns are read by position, in the order in which
+// the SQL names them; next() moves on, so a row reads like a sentence.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "core/enum_words.h"
+#include "core/id.h"
+#include "core/moment.h"
+#include "core/money.h"
+#include "core/quantity.h"
+#include "core/rate.h"
+#include "core/store/database.h"
+
+namespace touat {
+
+using Bytes = std::span<const std::uint8_t>;
+
+class Query {
+  public:
+    /// `sql` must be a literal with parameters ?1, ?2 …, bound in the order given.
+    template <class... Values>
+    Query(Database& db, const char* sql, const Values&... values)
+        : m_db(db), m_statement(db.prepared(sql)) {
+        (bind(values), ...);
+    }
+    ~Query();
+    Query(const Query&) = delete;
+    Query& operator=(const Query&) = delete;
+
+    /// Moves to the next row; false after the last.
+    bool next();
+    /// Runs a statement that returns no rows.
+    void run();
+
+    std::int64_t integer();
+    std::string text();
+    std::string_view view(); // valid until the next move
+    std::string blob();
+    bool isNull(int column) const;
+    Money money() { return Money::centimes(integer()); }
+    Quantity quantity() { return Quantity::thousandths(integer()); }
+    Rate rate() { return Rate::basisPoints(integer()); }
+    Moment moment() { return Moment::utcMs(integer()); }
+    Day day() { return Day::number(integer()); }
+    Stall stall() { return Stall::number(static_cast<int>(integer())); }
+    template <class Id>
+    Id id() {
+        return Id::fromPacked(integer());
+    }
+    template <class E>
+    E word() {
+        const auto value = fromWord<E>(view());
+        must(value.has_value(), "a table holds an unknown word");
+        return *value;
+    }
+
+  private:
+    void bind(std::int64_t value);
+    void bind(int value) { bind(static_cast<std::int64_t>(value)); }
+    void bind(std::string_view value);
+    void bind(const std::string& value) { bind(std::string_view{value}); }
+    void bind(const char* value) { bind(std::string_view{value}); }
+    void bind(Bytes value);
+    void bind(std::nullopt_t);
+    void bind(Money value) { bind(value.centimes()); }
+    void bind(Quantity value) { bind(value.thousandths()); }
+    void bind(Rate value) { bind(value.basisPoints()); }
+    void bind(Moment value) { bind(value.utcMs()); }
+    void bind(Day value) { bind(value.number()); }
+    void bind(Stall value) { bind(value.number()); }
+    template <class Tag>
+    void bind(Id<Tag> value) {
+        bind(value.packed());
+    }
+    template <class E>
+        requires std::is_enum_v<E>
+    void bind(E value) {
+        bind(wordOf(value));
+    }
+    template <class T>
+    void bind(const std::optional<T>& value) {
+        if (value)
+            bind(*value);
+        else
+            bind(std::nullopt);
+    }
+
+    Database& m_db;
+    sqlite3_stmt* m_statement;
+    int m_bound = 0;
+    int m_column = 0;
+};
+
+/// Runs a statement that returns nothing.
+template <class... Values>
+void execute(Database& db, const char* sql, const Values&... values) {
+    Query(db, sql, values...).run();
+}
+
+} // namespace touat

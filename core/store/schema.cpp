@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/schema.h"
+
+#include <iterator>
+
+#include "core/hash.h"
+#include "core/must.h"
+#include "core/store/fault.h"
+#include "schema_text.h"
+
+namespace touat {
+
+namespace {
+
+constexpr std::int64_t applicationId = 0x544F5541; // "TOUA"
+constexpr auto newest = static_cast<std::int64_t>(std::size(schema_text::enduring));
+
+std::vector<std::string> tablesIn(const std::string& sql) {
+    static const std::string create = "CREATE TABLE ";
+    std::vector<std::string> names;
+    for (auto at = sql.find(create); at != sql.npos; at = sql.find(create, at)) {
+        at += create.size();
+        names.push_back(sql.substr(at, sql.find('(', at) - at));
+    }
+    return names;
+}
+
+} // namespace
+
+void checkEnduringSchema(Database& db) {
+    if (db.integer("PRAGMA application_id") != applicationId)
+        throw Fault(FaultKind::notABook, "this file was not made by Touat");
+    const auto version = db.integer("PRAGMA user_version");
+    if (version > newest)
+        throw Fault(FaultKind::newerBook,
+                    "the book is of form " + std::to_string(version) + ", this program knows " +
+                        std::to_string(newest));
+    if (version < 1) throw Fault(FaultKind::damaged, "the book has no form number");
+}
+
+void raiseEnduringSchema(Database& db) {
+    const bool empty = db.integer("SELECT count(*) FROM sqlite_master") == 0;
+    if (empty && db.integer("PRAGMA application_id") == 0)
+        db.script("PRAGMA application_id=" + std::to_string(applicationId));
+    else
+        checkEnduringSchema(db);
+    for (auto version = db.integer("PRAGMA user_version"); version < newest; ++version) {
+        Transaction step(db);
+        db.script(schema_text::enduring[version]);
+        db.script("PRAGMA user_version=" + std::to_string(version + 1));
+        step.commit();
+    }
+}
+
+void emptyDerivedTables(Database& db) {
+    must(db.inTransaction(), "tables are emptied and filled in one transaction");
+    const auto& tables = derivedTables();
+    for (auto table = tables.rbegin(); table != tables.rend(); ++table)
+        db.script("DROP TABLE IF EXISTS \"" + *table + "\"");
+    db.script(schema_text::derived);
+}
+
+const std::vector<std::string>& derivedTables() {
+    static const auto names = tablesIn(schema_text::derived);
+    return names;
+}
+
+std::string derivedSchemaVersion() {
+    return hashOfEntry(schema_text::derived).hex().substr(0, 16);
+}
+
+} // namespace touat

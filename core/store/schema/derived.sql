@@ -1,0 +1,250 @@
+-- What the facts add up to. Nothing here is new information: these tables are emptied and built
+-- again from the journal whenever this text or the list of facts changes (refold).
+-- Money is centimes, quantity thousandths, rate basis points, *_ms UTC milliseconds, day the number
+-- of days since 1970; ids are packed (core/id.h).
+
+-- people ------------------------------------------------------------------------------------------
+
+CREATE TABLE device(
+    stall INTEGER NOT NULL,
+    epoch INTEGER NOT NULL,
+    public_key BLOB NOT NULL,  -- Ed25519; signs what the device sends
+    name_ar TEXT NOT NULL,
+    name_fr TEXT NOT NULL,
+    PRIMARY KEY(stall, epoch)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE staff(
+    id INTEGER PRIMARY KEY,
+    name_ar TEXT NOT NULL,
+    name_fr TEXT NOT NULL,
+    role TEXT NOT NULL,
+    stall INTEGER,             -- NULL: works everywhere
+    portrait TEXT NOT NULL,
+    language TEXT NOT NULL,
+    pin TEXT NOT NULL,
+    pin_digits INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE pin_try(          -- wrong PINs since the last right one, on one device
+    stall INTEGER NOT NULL,
+    epoch INTEGER NOT NULL,
+    person INTEGER NOT NULL,   -- of staff or an artisan
+    failures INTEGER NOT NULL,
+    last_steady_ms INTEGER NOT NULL,
+    last_boot TEXT NOT NULL,
+    PRIMARY KEY(stall, epoch, person)
+) STRICT, WITHOUT ROWID;
+
+-- consignment -------------------------------------------------------------------------------------
+
+CREATE TABLE artisan(
+    id INTEGER PRIMARY KEY,
+    card TEXT NOT NULL UNIQUE, -- code of the card that signs the artisan in
+    name_ar TEXT NOT NULL,
+    name_fr TEXT NOT NULL,
+    commune_ar TEXT NOT NULL,
+    commune_fr TEXT NOT NULL,
+    portrait TEXT NOT NULL,
+    pin TEXT NOT NULL,
+    pin_digits INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE contract(         -- one row per version; a version never changes
+    id INTEGER PRIMARY KEY,
+    artisan INTEGER NOT NULL,
+    stall INTEGER NOT NULL,
+    number INTEGER NOT NULL,
+    agency TEXT NOT NULL,
+    basis TEXT NOT NULL,
+    commission_bp INTEGER NOT NULL,
+    commission_vat TEXT NOT NULL,
+    vat_bp INTEGER NOT NULL,
+    centre_bp INTEGER NOT NULL,
+    hold_days INTEGER NOT NULL,
+    signed_day INTEGER NOT NULL,
+    UNIQUE(artisan, stall, number)
+) STRICT;
+
+CREATE TABLE deposit(
+    id INTEGER PRIMARY KEY,
+    stall INTEGER NOT NULL,
+    artisan INTEGER NOT NULL,
+    contract INTEGER NOT NULL,
+    day INTEGER NOT NULL
+) STRICT;
+CREATE INDEX deposit_by_artisan ON deposit(artisan);
+
+CREATE TABLE deposit_line(
+    deposit INTEGER NOT NULL REFERENCES deposit(id),
+    line INTEGER NOT NULL,
+    item INTEGER NOT NULL,
+    quantity INTEGER NOT NULL CHECK(quantity > 0),
+    PRIMARY KEY(deposit, line)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE artisan_entry(    -- what the artisan is owed, line by line
+    source INTEGER PRIMARY KEY,-- the sale or refund line that it comes from: posts at most once
+    artisan INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    amount INTEGER NOT NULL,   -- positive: owed to the artisan
+    payable_day INTEGER NOT NULL,
+    payout INTEGER             -- NULL: still open
+) STRICT;
+CREATE INDEX artisan_entry_by_artisan ON artisan_entry(artisan, source);
+
+CREATE TABLE payout(
+    id INTEGER PRIMARY KEY,
+    artisan INTEGER NOT NULL,
+    amount INTEGER NOT NULL CHECK(amount > 0),
+    method TEXT NOT NULL,
+    at_ms INTEGER NOT NULL
+) STRICT;
+CREATE INDEX payout_by_artisan ON payout(artisan, id);
+
+-- stock -------------------------------------------------------------------------------------------
+
+CREATE TABLE item(
+    id INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL,        -- piece (one of a kind), series, service (no stock)
+    stall INTEGER NOT NULL,    -- where it was registered
+    code TEXT NOT NULL,        -- the code on its tag
+    name_ar TEXT NOT NULL,
+    name_fr TEXT NOT NULL,
+    family TEXT NOT NULL,
+    artisan INTEGER,           -- NULL: the stall's own goods
+    contract INTEGER,          -- the version under which it was entrusted
+    price INTEGER NOT NULL CHECK(price >= 0),
+    floor INTEGER NOT NULL CHECK(floor BETWEEN 0 AND price),
+    net INTEGER,               -- the artisan's fixed net for one unit, under a fixed-net contract
+    picture TEXT NOT NULL,
+    palette TEXT NOT NULL
+) STRICT;
+CREATE INDEX item_by_artisan ON item(artisan);
+
+CREATE TABLE item_code(
+    code TEXT PRIMARY KEY,
+    item INTEGER NOT NULL REFERENCES item(id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE price(            -- later versions; version 0 is the price at registration
+    item INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    from_day INTEGER NOT NULL,
+    price INTEGER NOT NULL,
+    floor INTEGER NOT NULL,
+    PRIMARY KEY(item, version)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE piece(
+    item INTEGER PRIMARY KEY,
+    state TEXT NOT NULL,
+    holder INTEGER             -- the stall that has it in custody; NULL: nobody of ours
+) STRICT;
+
+-- sales -------------------------------------------------------------------------------------------
+
+CREATE TABLE business_day(
+    id INTEGER PRIMARY KEY,
+    stall INTEGER NOT NULL,
+    day INTEGER NOT NULL,
+    opened_ms INTEGER NOT NULL,
+    opening_expected INTEGER NOT NULL, -- what the drawer held by the book
+    opening_counted INTEGER NOT NULL,
+    closed_ms INTEGER,                 -- NULL: open
+    closing_expected INTEGER,
+    closing_counted INTEGER,
+    to_safe INTEGER
+) STRICT;
+CREATE INDEX business_day_by_stall ON business_day(stall, id);
+
+CREATE TABLE sale(             -- sales, and refunds with negative amounts
+    id INTEGER PRIMARY KEY,
+    stall INTEGER NOT NULL,
+    epoch INTEGER NOT NULL,
+    series TEXT NOT NULL,      -- 'sale' or 'refund': each gapless by itself
+    number INTEGER NOT NULL,
+    basket INTEGER NOT NULL,   -- the basket that it was; a basket is sold at most once
+    day INTEGER NOT NULL,
+    at_ms INTEGER NOT NULL,
+    staff INTEGER,             -- NULL: recorded by an import
+    lines INTEGER NOT NULL,
+    total INTEGER NOT NULL,
+    source TEXT,               -- the number that it had in the shop's former records
+    UNIQUE(stall, epoch, series, number),
+    UNIQUE(stall, epoch, basket)
+) STRICT;
+CREATE INDEX sale_by_day ON sale(stall, day);
+CREATE UNIQUE INDEX sale_by_source ON sale(stall, epoch, source) WHERE source IS NOT NULL;
+
+CREATE TABLE sale_line(
+    id INTEGER PRIMARY KEY,
+    sale INTEGER NOT NULL,
+    item INTEGER NOT NULL,
+    quantity INTEGER NOT NULL,
+    tag INTEGER NOT NULL,      -- price of one unit by the tag
+    amount INTEGER NOT NULL,   -- what was paid for the line
+    artisan INTEGER,
+    artisan_share INTEGER NOT NULL,
+    commission INTEGER NOT NULL,
+    vat INTEGER NOT NULL,
+    centre_share INTEGER NOT NULL,
+    own INTEGER NOT NULL,
+    agency TEXT NOT NULL,
+    refunds INTEGER,           -- the sale line that this line gives back
+    CHECK(amount = artisan_share + commission + vat + centre_share + own)
+) STRICT;
+CREATE INDEX sale_line_by_sale ON sale_line(sale);
+CREATE INDEX sale_line_by_artisan ON sale_line(artisan, id) WHERE artisan IS NOT NULL;
+CREATE INDEX sale_line_refunds ON sale_line(refunds) WHERE refunds IS NOT NULL;
+
+CREATE TABLE sale_tender(
+    sale INTEGER NOT NULL,
+    line INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    amount INTEGER NOT NULL,
+    given INTEGER NOT NULL,    -- cash handed over; given - amount is the change
+    scheme TEXT NOT NULL,
+    reference TEXT NOT NULL,
+    PRIMARY KEY(sale, line)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE cash_move(
+    id INTEGER PRIMARY KEY,
+    stall INTEGER NOT NULL,
+    day INTEGER NOT NULL,
+    at_ms INTEGER NOT NULL,
+    staff INTEGER,
+    amount INTEGER NOT NULL,   -- positive: put in; negative: taken out
+    reason TEXT NOT NULL,
+    note TEXT NOT NULL
+) STRICT;
+CREATE INDEX cash_move_by_stall ON cash_move(stall, day);
+
+CREATE TABLE stall_day(        -- totals of one stall on one day, kept so that a page never adds up a year
+    stall INTEGER NOT NULL,
+    day INTEGER NOT NULL,
+    sales INTEGER NOT NULL,
+    refunds INTEGER NOT NULL,
+    lines INTEGER NOT NULL,
+    total INTEGER NOT NULL,
+    last_ms INTEGER NOT NULL,
+    PRIMARY KEY(stall, day)
+) STRICT, WITHOUT ROWID;
+
+-- the book ----------------------------------------------------------------------------------------
+
+CREATE TABLE balance(          -- the sum of all postings
+    account TEXT NOT NULL,
+    commodity INTEGER NOT NULL,-- 0: centimes; else the item
+    amount INTEGER NOT NULL,
+    PRIMARY KEY(account, commodity)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE exception(        -- what a person has to decide; never a reason to lose an entry
+    entry INTEGER NOT NULL,
+    line INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    PRIMARY KEY(entry, line, kind)
+) STRICT, WITHOUT ROWID;

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/sync/centre_side.h"
+
+#include "core/book/projection.h"
+#include "core/people/staff_table.h"
+#include "core/sales/sale_table.h"
+
+namespace touat {
+
+namespace {
+
+struct Incoming {
+    EntryId id;
+    StoredEntry entry;
+};
+
+SyncReply answer(Book& centre, const SyncRequest& request, SyncStatus status) {
+    const Stream stream{request.stall, request.epoch};
+    const auto head = JournalTable(centre.db()).head(stream);
+    SyncReply reply;
+    reply.status = status;
+    reply.cursorSeq = head.seq;
+    reply.cursorHash = head.hash;
+    reply.at = centre.now();
+    if (status != SyncStatus::ok) return reply;
+
+    constexpr int mostItems = 200;
+    const auto epoch = centre.identity().feedEpoch;
+    const bool first = request.feed == FeedPosition{};
+    if (!first && request.feed.epoch != epoch) return reply;
+    FeedTable feed(centre.db());
+    const auto last = feed.last();
+    if (request.feed.seq >= last) return reply;
+    FeedPage page;
+    page.epoch = epoch;
+    page.base = request.feed.seq;
+    auto items = feed.after(request.stall, page.base, mostItems);
+    page.upTo = items.size() < mostItems ? last : items.back().seq;
+    std::size_t bytes = 0;
+    for (auto& item : items) {
+        bytes += item.entry.size();
+        if (!page.items.empty() && bytes > mostEntryBytes) break;
+        page.upTo = items.size() < mostItems && &item == &items.back() ? last : item.seq;
+        page.items.push_back(std::move(item.entry));
+    }
+    reply.feed = std::move(page);
+    return reply;
+}
+
+void rememberFork(Book& centre, const SyncRequest& request, const std::string& what) {
+    const Stream stream{request.stall, request.epoch};
+    Transaction transaction(centre.db());
+    ExceptionTable(centre.db()).insert({stream, std::max<std::int64_t>(1, request.headSeq)}, 0,
+                                       "forked", what);
+    transaction.commit();
+}
+
+} // namespace
+
+Result<SyncReply> acceptRequest(Book& centre, const SyncRequest& request) {
+    if (request.protocol != syncProtocol) return answer(centre, request, SyncStatus::upgrade);
+    const Stream stream{request.stall, request.epoch};
+    const auto device = DeviceTable(centre.db()).find(stream);
+    if (request.stall.isCentre() || !device) return answer(centre, request, SyncStatus::unknown);
+    if (!request.claim.empty()) {
+        rememberFork(centre, request, request.claim);
+        return answer(centre, request, SyncStatus::fork);
+    }
+
+    JournalTable journal(centre.db());
+    const auto head = journal.head(stream);
+    if (request.from > head.seq + 1) return answer(centre, request, SyncStatus::ok); // a gap: say so
+    const auto before = request.from == 1 ? enrolmentHash(stream, device->publicKey)
+                                          : *journal.hashAt({stream, request.from - 1});
+    // An untouched device has confirmed nothing yet and names no predecessor.
+    const bool fromNothing = request.from == 1 && request.prev == Hash{};
+    if (!fromNothing && request.prev != before) {
+        rememberFork(centre, request, "another history before " + std::to_string(request.from));
+        return answer(centre, request, SyncStatus::fork);
+    }
+
+    std::vector<Incoming> incoming;
+    EntryReader reader;
+    auto previous = before;
+    auto seq = request.from;
+    for (const auto& text : request.entries) {
+        const auto envelope = reader.read(text);
+        if (!envelope || envelope->id != EntryId{stream, seq})
+            return refuse(Reason::bytesUnreadable, EntryId{stream, seq}.text());
+        const StoredEntry entry{text, hashOfEntry(text)};
+        const bool links = envelope->prev == previous;
+        const bool known = seq <= head.seq;
+        if (!links || (known && journal.hashAt({stream, seq}) != entry.hash)) {
+            rememberFork(centre, request, "another entry " + std::to_string(seq));
+            return answer(centre, request, SyncStatus::fork);
+        }
+        if (!known) incoming.push_back({envelope->id, entry});
+        previous = entry.hash;
+        ++seq;
+    }
+    if (!incoming.empty()) {
+        Transaction transaction(centre.db());
+        for (const auto& [id, entry] : incoming) journal.append(id, entry);
+        transaction.commit();
+    }
+    return answer(centre, request, SyncStatus::ok);
+}
+
+std::int64_t projectNext(Book& centre, const Stream& stream, std::int64_t most) {
+    JournalTable journal(centre.db());
+    const auto head = journal.head(stream).seq;
+    auto done = ProjectionTable(centre.db()).read(stream);
+    if (done >= head) return 0;
+    EntryReader reader;
+    Transaction transaction(centre.db());
+    journal.eachFrom(stream, done + 1, [&](std::int64_t seq, std::string_view text, const Hash&) {
+        applyStored(centre.db(), reader, {stream, seq}, text);
+        done = seq;
+        return --most > 0;
+    });
+    ProjectionTable(centre.db()).write(stream, done);
+    transaction.commit();
+    return head - done;
+}
+
+void projectAll(Book& centre) {
+    for (const auto& device : DeviceTable(centre.db()).all())
+        if (device.stream != centre.stream())
+            while (projectNext(centre, device.stream) > 0) {
+            }
+}
+
+} // namespace touat

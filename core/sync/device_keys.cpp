@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/sync/device_keys.h"
+
+#include <fcntl.h>
+#include <sodium.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <fstream>
+#include <sstream>
+
+#include "core/journal/json.h"
+#include "core/store/fault.h"
+
+namespace touat {
+
+namespace {
+
+struct SigningKey {
+    std::array<std::uint8_t, crypto_sign_PUBLICKEYBYTES> open{};
+    std::array<std::uint8_t, crypto_sign_SECRETKEYBYTES> secret{};
+    explicit SigningKey(const std::array<std::uint8_t, 32>& seed) {
+        crypto_sign_seed_keypair(open.data(), secret.data(), seed.data());
+    }
+    ~SigningKey() { sodium_memzero(secret.data(), secret.size()); }
+};
+
+const unsigned char* bytes(std::string_view text) {
+    return reinterpret_cast<const unsigned char*>(text.data());
+}
+
+// The PEM text has line ends, which a clean text has not; it travels as an array of lines.
+struct PepperText {
+    std::string id;
+    Hash secret;
+    static void fields(auto& self, auto&& visit) {
+        visit("id", self.id);
+        visit("secret", self.secret);
+    }
+};
+struct KeyFile {
+    Hash seed;
+    std::vector<PepperText> peppers;
+    std::string centreUrl;
+    std::vector<std::string> centreCertificate;
+    static void fields(auto& self, auto&& visit) {
+        visit("seed", self.seed);
+        visit("peppers", self.peppers);
+        visit("centre", self.centreUrl);
+        visit("certificate", self.centreCertificate);
+    }
+};
+
+std::vector<std::string> linesOf(const std::string& text) {
+    std::vector<std::string> lines;
+    std::istringstream stream(text);
+    for (std::string line; std::getline(stream, line);) lines.push_back(line);
+    return lines;
+}
+
+} // namespace
+
+Hash DeviceKeys::publicKey() const {
+    Hash key;
+    key.bytes = SigningKey(seed).open;
+    return key;
+}
+
+std::string DeviceKeys::sign(std::string_view message) const {
+    const SigningKey key(seed);
+    std::array<std::uint8_t, crypto_sign_BYTES> signature{};
+    crypto_sign_detached(signature.data(), nullptr, bytes(message), message.size(),
+                         key.secret.data());
+    return hexOf(signature);
+}
+
+bool signatureHolds(const Hash& publicKey, std::string_view message,
+                    std::string_view hexSignature) {
+    std::array<std::uint8_t, crypto_sign_BYTES> signature{};
+    std::size_t size = 0;
+    if (sodium_hex2bin(signature.data(), signature.size(), hexSignature.data(),
+                       hexSignature.size(), nullptr, &size, nullptr) != 0 ||
+        size != signature.size() || hexSignature.size() != 2 * signature.size())
+        return false;
+    return crypto_sign_verify_detached(signature.data(), bytes(message), message.size(),
+                                       publicKey.bytes.data()) == 0;
+}
+
+DeviceKeys makeKeys(Random& random) {
+    DeviceKeys keys;
+    random.fill(keys.seed);
+    keys.peppers.push_back(makePepper(random));
+    return keys;
+}
+
+std::filesystem::path keysBeside(const std::filesystem::path& book) {
+    auto file = book;
+    return file.replace_extension(".keys");
+}
+
+void saveKeys(const std::filesystem::path& file, const DeviceKeys& keys) {
+    KeyFile content;
+    content.seed.bytes = keys.seed;
+    for (const auto& pepper : keys.peppers) {
+        PepperText text;
+        text.id = pepper.id;
+        text.secret.bytes = pepper.secret;
+        content.peppers.push_back(text);
+    }
+    content.centreUrl = keys.centreUrl;
+    content.centreCertificate = linesOf(keys.centreCertificate);
+    const auto text = json::write(content).dump(1) + '\n';
+
+    auto half = file;
+    half += ".half";
+    const int fd = ::open(half.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
+    if (fd < 0) throw Fault(FaultKind::notWritable, half.string());
+    const auto written = ::write(fd, text.data(), text.size());
+    const bool synced = ::fsync(fd) == 0;
+    ::close(fd);
+    if (written != static_cast<ssize_t>(text.size()) || !synced)
+        throw Fault(FaultKind::diskFull, half.string());
+    std::error_code failed;
+    std::filesystem::rename(half, file, failed);
+    if (failed) throw Fault(FaultKind::notWritable, file.string());
+}
+
+DeviceKeys loadKeys(const std::filesystem::path& file) {
+    std::ifstream stream(file, std::ios::binary);
+    if (!stream) throw Fault(FaultKind::noSuchFile, file.string());
+    std::ostringstream text;
+    text << stream.rdbuf();
+    const auto content = json::Parser().as<KeyFile>(text.str());
+    if (!content) throw Fault(FaultKind::damaged, file.string());
+    DeviceKeys keys;
+    keys.seed = content->seed.bytes;
+    for (const auto& pepper : content->peppers)
+        keys.peppers.push_back({pepper.id, pepper.secret.bytes});
+    keys.centreUrl = content->centreUrl;
+    for (const auto& line : content->centreCertificate) keys.centreCertificate += line + '\n';
+    return keys;
+}
+
+} // namespace touat

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The secrets of a device, in a file of their own beside the book and never in it, so that a copied
+// book alone can neither sign nor guess PINs: the Ed25519 seed, the peppers, and the centre's
+// certificate that the device pins.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "core/hash.h"
+#include "core/people/pin.h"
+
+namespace touat {
+
+struct DeviceKeys {
+    std::array<std::uint8_t, 32> seed{};
+    std::vector<Pepper> peppers;
+    std::string centreUrl;         // "https://10.0.0.2:7443"; "": this device stands alone
+    std::string centreCertificate; // PEM of the centre's own authority: the only one trusted
+
+    Hash publicKey() const;
+    std::string sign(std::string_view message) const; // 64 bytes as hex
+};
+
+bool signatureHolds(const Hash& publicKey, std::string_view message, std::string_view hexSignature);
+
+DeviceKeys makeKeys(Random& random);
+
+/// "S07.book" → "S07.keys".
+std::filesystem::path keysBeside(const std::filesystem::path& book);
+/// Readable by the owner alone; written whole or not at all. Throws Fault.
+void saveKeys(const std::filesystem::path& file, const DeviceKeys& keys);
+/// Throws Fault: noSuchFile, damaged.
+DeviceKeys loadKeys(const std::filesystem::path& file);
+
+} // namespace touat

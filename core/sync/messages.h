@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a stall and the centre say to each other, as JSON over HTTPS. Entries travel as the very
+// texts that were hashed, inside JSON strings. A message that is not exactly in form is refused
+// whole; nothing in it is guessed.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/journal/entry.h"
+#include "core/name.h"
+
+namespace touat {
+
+constexpr int syncProtocol = 1;
+constexpr std::size_t mostEntries = 500;
+constexpr std::size_t mostEntryBytes = 256 * 1024;
+/// What the centre reads at most of one request: the entries, escaped, with room around them.
+constexpr std::size_t mostRequestBytes = 1024 * 1024;
+
+struct SyncRequest {
+    int protocol = syncProtocol;
+    std::string app; // version of the program, for the centre's overview
+    Stall stall;
+    int epoch = 1;
+    std::int64_t from = 1; // sequence of the first entry sent, or of the next one if none
+    Hash prev;             // hash of the entry before it
+    std::vector<std::string> entries;
+    std::int64_t headSeq = 0; // how far the stall's own journal goes
+    Hash headHash;
+    FeedPosition feed; // what the stall has of the feed
+    Moment at;         // the stall's wall clock
+    std::string claim; // why the device is locked; "": it is not
+    static void fields(auto& self, auto&& visit) {
+        visit("proto", self.protocol);
+        visit("app", self.app);
+        visit("stall", self.stall);
+        visit("epoch", self.epoch);
+        visit("from", self.from);
+        visit("prev", self.prev);
+        visit("entries", self.entries);
+        visit("head_seq", self.headSeq);
+        visit("head_hash", self.headHash);
+        visit("feed", self.feed);
+        visit("at", self.at);
+        visit("claim", self.claim);
+    }
+};
+
+enum class SyncStatus { ok, fork, unknown, upgrade };
+template <>
+struct EnumWords<SyncStatus> {
+    static constexpr auto words =
+        std::to_array<std::string_view>({"ok", "fork", "unknown", "upgrade"});
+};
+
+/// A page of the feed: applies to a stall that stands exactly at `base` (R3).
+struct FeedPage {
+    int epoch = 1;
+    std::int64_t base = 0;
+    std::int64_t upTo = 0;
+    std::vector<std::string> items;
+    static void fields(auto& self, auto&& visit) {
+        visit("epoch", self.epoch);
+        visit("base", self.base);
+        visit("upto", self.upTo);
+        visit("items", self.items);
+    }
+};
+
+struct SyncReply {
+    int protocol = syncProtocol;
+    SyncStatus status = SyncStatus::ok;
+    std::int64_t cursorSeq = 0; // the centre's truth, also when it moves back (R2)
+    Hash cursorHash;
+    Moment at; // the centre's wall clock
+    std::optional<FeedPage> feed;
+    static void fields(auto& self, auto&& visit) {
+        visit("proto", self.protocol);
+        visit("status", self.status);
+        visit("cursor_seq", self.cursorSeq);
+        visit("cursor_hash", self.cursorHash);
+        visit("at", self.at);
+        visit("feed", self.feed);
+    }
+};
+
+/// First question of a device that has a code but trusts nobody yet: it names the code by a hash.
+struct HelloRequest {
+    Hash lookup;
+    static void fields(auto& self, auto&& visit) { visit("lookup", self.lookup); }
+};
+/// The centre proves with the code's secret that this certificate is its own.
+struct HelloReply {
+    std::vector<std::string> certificate; // PEM, line by line
+    Hash proof;
+    static void fields(auto& self, auto&& visit) {
+        visit("certificate", self.certificate);
+        visit("proof", self.proof);
+    }
+};
+
+struct EnrolRequest {
+    std::string code;
+    Hash publicKey;
+    std::optional<int> epoch; // of a book that exists already and joins with its history
+    Name stallName;           // its sign; empty: as the centre knows it
+    static void fields(auto& self, auto&& visit) {
+        visit("code", self.code);
+        visit("public_key", self.publicKey);
+        visit("epoch", self.epoch);
+        visit("stall_name", self.stallName);
+    }
+};
+struct PepperMessage {
+    std::string id;
+    Hash secret;
+    static void fields(auto& self, auto&& visit) {
+        visit("id", self.id);
+        visit("secret", self.secret);
+    }
+};
+struct EnrolReply {
+    Stall stall;
+    int epoch = 1;
+    Name stallName;
+    std::vector<PepperMessage> peppers; // with which the centre's people's PINs are keyed
+    static void fields(auto& self, auto&& visit) {
+        visit("stall", self.stall);
+        visit("epoch", self.epoch);
+        visit("stall_name", self.stallName);
+        visit("peppers", self.peppers);
+    }
+};
+
+/// Why the centre did not do what it was asked.
+struct RefusalMessage {
+    std::string reason; // word of a Reason
+    std::string subject;
+    std::optional<std::int64_t> quantity; // thousandths
+    std::optional<std::int64_t> amount;   // centimes
+    static void fields(auto& self, auto&& visit) {
+        visit("reason", self.reason);
+        visit("subject", self.subject);
+        visit("quantity", self.quantity);
+        visit("amount", self.amount);
+    }
+};
+RefusalMessage messageOf(const Refusal& refusal);
+Refusal refusalOf(const RefusalMessage& message);
+
+template <class T>
+std::string textOf(const T& message) {
+    return json::textOf(json::write(message));
+}
+
+/// Refused: tooLarge, bytesUnreadable (a form that is off anywhere).
+Result<SyncRequest> readSyncRequest(std::string_view text);
+Result<SyncReply> readSyncReply(std::string_view text);
+
+} // namespace touat

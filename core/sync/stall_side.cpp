@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/sync/stall_side.h"
+
+#include "core/book/projection.h"
+#include "core/version.h"
+
+namespace touat {
+
+namespace {
+
+bool isOurs(Book& book, std::int64_t seq, const Hash& hash) {
+    if (seq == 0) return true;
+    if (seq > book.head().seq) return false;
+    return JournalTable(book.db()).hashAt({book.stream(), seq}) == hash;
+}
+
+// A copy or a rolled-back disk: the centre has entries of ours that we do not have (R2).
+Refusal lock(Book& book, SyncState state, const std::string& claim) {
+    state.claim = claim;
+    Transaction transaction(book.db());
+    SyncStateTable(book.db()).write(state);
+    transaction.commit();
+    return refuse(Reason::streamForked, claim);
+}
+
+std::int64_t takeFeed(Book& book, SyncState& state, const FeedPage& page) {
+    const bool first = state.feed == FeedPosition{};
+    const bool fits = page.base == state.feed.seq && (first || page.epoch == state.feed.epoch);
+    if (!fits || page.upTo < page.base) return 0;
+    JournalTable journal(book.db());
+    EntryReader reader;
+    std::int64_t taken = 0;
+    for (const auto& text : page.items) {
+        const auto envelope = reader.read(text);
+        if (!envelope || !envelope->id.stream.stall.isCentre()) return 0;
+        const auto id = envelope->id;
+        if (journal.hashAt(id)) continue;
+        StoredEntry entry{text, hashOfEntry(text)};
+        journal.append(id, entry);
+        applyStored(book.db(), reader, id, text);
+        ++taken;
+    }
+    state.feed = {page.epoch, page.upTo};
+    return taken;
+}
+
+} // namespace
+
+SyncRequest nextRequest(Book& book) {
+    const auto state = SyncStateTable(book.db()).read();
+    SyncRequest request;
+    request.app = programVersion;
+    request.stall = book.stall();
+    request.epoch = book.stream().epoch;
+    request.from = state.cursor.seq + 1;
+    request.prev = state.cursor.hash;
+    request.headSeq = book.head().seq;
+    request.headHash = book.head().hash;
+    request.feed = state.feed;
+    request.at = book.now();
+    request.claim = state.claim;
+    if (!state.claim.empty()) return request; // a locked device only repeats its claim
+    std::size_t bytes = 0;
+    JournalTable(book.db())
+        .eachFrom(book.stream(), request.from,
+                  [&](std::int64_t, std::string_view text, const Hash&) {
+                      bytes += text.size();
+                      if (!request.entries.empty() && bytes > mostEntryBytes) return false;
+                      request.entries.emplace_back(text);
+                      return request.entries.size() < mostEntries;
+                  });
+    return request;
+}
+
+Result<SyncOutcome> obeyReply(Book& book, const SyncReply& reply) {
+    auto state = SyncStateTable(book.db()).read();
+    if (reply.status == SyncStatus::unknown) return refuse(Reason::streamUnknown);
+    if (reply.status == SyncStatus::upgrade) return refuse(Reason::centreRefused, "upgrade");
+    if (reply.status == SyncStatus::fork)
+        return lock(book, state, "fork at " + std::to_string(reply.cursorSeq));
+    if (!isOurs(book, reply.cursorSeq, reply.cursorHash))
+        return lock(book, state,
+                    "the centre has entry " + std::to_string(reply.cursorSeq) + " " +
+                        reply.cursorHash.hex().substr(0, 16) + ", this device has not");
+
+    SyncOutcome outcome;
+    const auto before = state;
+    Transaction transaction(book.db());
+    state.cursor = {reply.cursorSeq, reply.cursorHash};
+    if (reply.feed) outcome.feedItems = takeFeed(book, state, *reply.feed);
+    state.contactedAt = book.now();
+    SyncStateTable(book.db()).write(state);
+    transaction.commit();
+
+    outcome.unsent = book.head().seq - reply.cursorSeq;
+    const bool moved = state.cursor.seq != before.cursor.seq || state.feed != before.feed;
+    outcome.moreToDo = moved && (outcome.unsent > 0 || outcome.feedItems > 0);
+    return outcome;
+}
+
+Unsent unsent(Book& book) {
+    const auto state = SyncStateTable(book.db()).read();
+    Unsent result;
+    result.entries = book.head().seq - state.cursor.seq;
+    result.contactedAt = state.contactedAt;
+    if (result.entries == 0) return result;
+    const auto oldest = JournalTable(book.db()).find({book.stream(), state.cursor.seq + 1});
+    EntryReader reader;
+    if (const auto envelope = reader.read(oldest->text)) result.oldest = envelope->at;
+    return result;
+}
+
+} // namespace touat
