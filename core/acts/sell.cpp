@@ -43,7 +43,8 @@ Result<Sold> sell(Book& book, const Person& by, const Basket& basket,
         return refuse(Reason::alreadySold, former->source);
     const auto lines = readLines(book, day->day, basket);
     if (!lines) return lines.refusal();
-    auto document = closeSale(book.stall(), day->day, basket.number(), *lines, tenders);
+    auto document = closeSale(book.stall(), dayOf(former ? former->happenedAt : book.now()),
+                              basket.number(), *lines, tenders);
     if (!document) return document.refusal();
     document->number = sales.nextNumber(book.stream(), Series::sale);
     if (former) {

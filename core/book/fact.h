@@ -18,13 +18,14 @@
 
 namespace touat {
 
-using Fact = std::variant<DeviceEnrolled, StaffAdmitted, SignedIn, PinRefused,      // people
+using Fact = std::variant<DeviceEnrolled, DeviceForked, StaffAdmitted, SignedIn, PinRefused, // people
                           ItemRegistered, PieceRegistered, GoodsReceived, PriceChanged, // stock
                           ArtisanRegistered, ContractSigned, DepositTaken, ArtisanPaid, // consignment
                           DayOpened, SaleMade, RefundMade, CashPutIn, CashTakenOut, DayClosed>;
 
 // Facts that move nothing say so.
 inline Postings postingsOf(Stall, const DeviceEnrolled&) { return {}; }
+inline Postings postingsOf(Stall, const DeviceForked&) { return {}; }
 inline Postings postingsOf(Stall, const StaffAdmitted&) { return {}; }
 inline Postings postingsOf(Stall, const SignedIn&) { return {}; }
 inline Postings postingsOf(Stall, const PinRefused&) { return {}; }

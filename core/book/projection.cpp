@@ -4,7 +4,7 @@
 #include "core/book/projection.h"
 
 #include "core/book/apply.h"
-#include "core/sales/sale_table.h"
+#include "core/journal/exception_table.h"
 #include "core/store/fault.h"
 
 namespace touat {

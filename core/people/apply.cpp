@@ -3,6 +3,7 @@
 
 #include "core/people/apply.h"
 
+#include "core/journal/exception_table.h"
 #include "core/people/staff_table.h"
 
 namespace touat {
@@ -14,6 +15,10 @@ Hash enrolmentHash(const Stream& stream, const Hash& publicKey) {
 
 void apply(Database& db, const Envelope&, const DeviceEnrolled& fact) {
     DeviceTable(db).insert(fact);
+}
+
+void apply(Database& db, const Envelope&, const DeviceForked& fact) {
+    ExceptionTable(db).insert({{fact.stall, fact.epoch}, fact.seq}, 0, "forked", fact.what);
 }
 
 void apply(Database& db, const Envelope& envelope, const StaffAdmitted& fact) {

@@ -36,6 +36,22 @@ struct DeviceEnrolled {
 /// What the first entry of a stream names as its predecessor: it binds the stream to its key.
 Hash enrolmentHash(const Stream& stream, const Hash& publicKey);
 
+/// The centre met two histories of one device: a copy, or a disk that was rolled back. A person has
+/// to decide; nothing that was acknowledged is touched.
+struct DeviceForked {
+    static constexpr auto type = "device_forked";
+    Stall stall;
+    int epoch = 1;
+    std::int64_t seq = 1; // how far the other history claims to go
+    std::string what;
+    static void fields(auto& self, auto&& visit) {
+        visit("stall", self.stall);
+        visit("epoch", self.epoch);
+        visit("seq", self.seq);
+        visit("what", self.what);
+    }
+};
+
 /// A person may work here from now on.
 struct StaffAdmitted {
     static constexpr auto type = "staff_admitted";

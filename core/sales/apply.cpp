@@ -4,6 +4,7 @@
 #include "core/sales/apply.h"
 
 #include "core/consignment/artisan_table.h"
+#include "core/journal/exception_table.h"
 #include "core/sales/day_table.h"
 #include "core/sales/sale_table.h"
 #include "core/stock/item_table.h"

@@ -19,6 +19,7 @@ struct LineToSell {
     std::optional<Terms> terms; // of the contract under which the item is entrusted
 };
 
+/// `day` is the calendar day of the sale, from which the artisan's hold days count.
 /// Refused: noLines, pieceSold, pieceNotHere, oneOfAKind, belowFloor, quantityNotPositive,
 /// quantityNotWhole, amountTooLarge, contractUnknown, and the reasons of checkTenders().
 Result<Document> closeSale(Stall stall, Day day, std::int64_t basket,

@@ -132,14 +132,4 @@ void StallDayTable::add(const DocumentPlace& place, Series series, const Documen
             sale ? document.total : -document.total, place.at);
 }
 
-void ExceptionTable::insert(const EntryId& entry, int line, std::string_view kind,
-                            const std::string& subject) {
-    execute(m_db,
-            "INSERT INTO exception(entry, line, kind, subject) VALUES(?1, ?2, ?3, ?4) "
-            "ON CONFLICT DO NOTHING",
-            id_bits::pack(entry, 0), line, kind, subject);
-}
-
-std::int64_t ExceptionTable::count() { return m_db.integer("SELECT count(*) FROM exception"); }
-
 } // namespace touat

@@ -64,15 +64,4 @@ class StallDayTable {
     Database& m_db;
 };
 
-/// Conflicts that a person has to decide.
-class ExceptionTable {
-  public:
-    explicit ExceptionTable(Database& db) : m_db(db) {}
-    void insert(const EntryId& entry, int line, std::string_view kind, const std::string& subject);
-    std::int64_t count();
-
-  private:
-    Database& m_db;
-};
-
 } // namespace touat

@@ -3,9 +3,11 @@
 
 #include "core/sync/centre_side.h"
 
+#include <algorithm>
+
 #include "core/book/projection.h"
+#include "core/journal/exception_table.h"
 #include "core/people/staff_table.h"
-#include "core/sales/sale_table.h"
 
 namespace touat {
 
@@ -51,10 +53,10 @@ SyncReply answer(Book& centre, const SyncRequest& request, SyncStatus status) {
 
 void rememberFork(Book& centre, const SyncRequest& request, const std::string& what) {
     const Stream stream{request.stall, request.epoch};
-    Transaction transaction(centre.db());
-    ExceptionTable(centre.db()).insert({stream, std::max<std::int64_t>(1, request.headSeq)}, 0,
-                                       "forked", what);
-    transaction.commit();
+    const auto seq = std::clamp<std::int64_t>(request.headSeq, 1, id_bits::seqMax);
+    if (ExceptionTable(centre.db()).has({stream, seq}, 0, "forked")) return; // it repeats its claim
+    (void)centre.record(Person::commandLine(),
+                        DeviceForked{stream.stall, stream.epoch, seq, what.substr(0, 200)});
 }
 
 } // namespace

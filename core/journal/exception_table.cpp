@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/journal/exception_table.h"
+
+namespace touat {
+
+void ExceptionTable::insert(const EntryId& entry, int line, std::string_view kind,
+                            const std::string& subject) {
+    execute(m_db,
+            "INSERT INTO exception(entry, line, kind, subject) VALUES(?1, ?2, ?3, ?4) "
+            "ON CONFLICT DO NOTHING",
+            id_bits::pack(entry, 0), line, kind, subject);
+}
+
+bool ExceptionTable::has(const EntryId& entry, int line, std::string_view kind) {
+    Query row(m_db, "SELECT 1 FROM exception WHERE entry = ?1 AND line = ?2 AND kind = ?3",
+              id_bits::pack(entry, 0), line, kind);
+    return row.next();
+}
+
+std::int64_t ExceptionTable::count() { return m_db.integer("SELECT count(*) FROM exception"); }
+
+} // namespace touat

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a person has to decide: a piece sold twice, a device with two histories, an entry that cannot
+// be read or contradicts another. Never a reason to lose an entry.
+#pragma once
+
+#include "core/store/query.h"
+
+namespace touat {
+
+class ExceptionTable {
+  public:
+    explicit ExceptionTable(Database& db) : m_db(db) {}
+    /// Once per entry, line and kind; said again, it stays one.
+    void insert(const EntryId& entry, int line, std::string_view kind, const std::string& subject);
+    bool has(const EntryId& entry, int line, std::string_view kind);
+    std::int64_t count();
+
+  private:
+    Database& m_db;
+};
+
+} // namespace touat
