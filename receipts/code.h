@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// QR codes as boxes: every module a whole number of printer dots, so that a receipt printer's head
+// draws what the scanner reads.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "receipts/sheet.h"
+
+namespace touat::receipts {
+
+struct Code {
+    Um width = 0; // without the quiet zone
+    std::vector<Box> boxes;
+};
+
+/// `dots` printer dots (203 per inch) per module; 3 reads well from a receipt. Throws Fault(paper)
+/// when the text does not fit a QR code.
+Code qrCode(const std::string& text, int dots);
+
+} // namespace touat::receipts
