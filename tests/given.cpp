@@ -72,10 +72,10 @@ ItemCard card(const std::string& latin, Money price, Money floor) {
     return card;
 }
 
-std::vector<CountLine> drawerOf(Money amount) {
-    std::vector<CountLine> count;
+DrawerCount drawerOf(Money amount) {
+    DrawerCount count;
     for (const auto& part : inCash(amount))
-        count.push_back({part.denomination.value, std::string(part.denomination.picture),
+        count.lines.push_back({part.denomination.value, std::string(part.denomination.picture),
                          part.count});
     return count;
 }

@@ -94,7 +94,7 @@ class TestDevice {
 
 Terms fifteenPercent();
 ItemCard card(const std::string& latin, Money price, Money floor = Money{});
-std::vector<CountLine> drawerOf(Money amount); // a count of notes and coins
+DrawerCount drawerOf(Money amount); // a count of notes and coins
 
 /// A stall S07 that stands alone, ready to sell: manager, seller, artisan Fatma under contract at
 /// 15 %, a carpet, a series of baskets and postage; drawer opened with 5 000 DA. At the end of each

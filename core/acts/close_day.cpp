@@ -9,7 +9,7 @@
 
 namespace touat {
 
-Result<ClosedDay> closeDay(Book& book, const Person& by, const std::vector<CountLine>& count,
+Result<ClosedDay> closeDay(Book& book, const Person& by, const DrawerCount& count,
                            Money toSafe) {
     if (const auto may = mayAct(book, by, Right::countDrawer); !may) return may.refusal();
     const auto day = DayTable(book.db()).openAt(book.stall());
@@ -20,7 +20,7 @@ Result<ClosedDay> closeDay(Book& book, const Person& by, const std::vector<Count
         return refuse(Reason::moreThanInDrawer, *counted);
     DayClosed fact;
     fact.opened = day->id;
-    fact.count = count;
+    fact.count = count.lines;
     fact.counted = *counted;
     fact.expected = BalanceTable(book.db()).money(account::drawer(book.stall()));
     fact.toSafe = toSafe;

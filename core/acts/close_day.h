@@ -18,7 +18,7 @@ struct ClosedDay {
 
 /// Counts the drawer blind and takes `toSafe` out of it. Refused: notAllowed, dayNotOpen,
 /// countWrong, moreThanInDrawer (more to the safe than was counted).
-Result<ClosedDay> closeDay(Book& book, const Person& by, const std::vector<CountLine>& count,
+Result<ClosedDay> closeDay(Book& book, const Person& by, const DrawerCount& count,
                            Money toSafe);
 
 } // namespace touat

@@ -9,7 +9,7 @@
 
 namespace touat {
 
-Result<DayId> openDay(Book& book, const Person& by, Day day, const std::vector<CountLine>& count) {
+Result<DayId> openDay(Book& book, const Person& by, Day day, const DrawerCount& count) {
     if (const auto may = mayAct(book, by, Right::countDrawer); !may) return may.refusal();
     DayTable days(book.db());
     if (days.openAt(book.stall())) return refuse(Reason::dayAlreadyOpen);
@@ -17,7 +17,7 @@ Result<DayId> openDay(Book& book, const Person& by, Day day, const std::vector<C
     if (!counted) return counted.refusal();
     DayOpened fact;
     fact.day = day;
-    fact.count = count;
+    fact.count = count.lines;
     fact.counted = *counted;
     fact.expected = BalanceTable(book.db()).money(account::drawer(book.stall()));
     fact.first = days.newest(book.stall()) ? 0 : 1;

@@ -9,6 +9,6 @@
 namespace touat {
 
 /// Refused: notAllowed, dayAlreadyOpen, countWrong.
-Result<DayId> openDay(Book& book, const Person& by, Day day, const std::vector<CountLine>& count);
+Result<DayId> openDay(Book& book, const Person& by, Day day, const DrawerCount& count);
 
 } // namespace touat

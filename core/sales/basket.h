@@ -30,6 +30,9 @@ class Basket {
     static constexpr std::size_t mostLines = 2000;
 
     explicit Basket(std::int64_t number = 1) : m_number(number) {}
+    /// A basket as it was put down elsewhere, line by line; selling it checks everything.
+    Basket(std::int64_t number, std::vector<BasketLine> lines)
+        : m_number(number), m_lines(std::move(lines)) {}
 
     std::int64_t number() const { return m_number; }
     const std::vector<BasketLine>& lines() const { return m_lines; }

@@ -28,7 +28,12 @@ constexpr std::array inUse{
 
 std::span<const Denomination> denominations() { return inUse; }
 
-Result<Money> totalOf(const std::vector<CountLine>& count) {
+Result<Money> totalOf(const DrawerCount& drawer) {
+    const auto& count = drawer.lines;
+    if (drawer.sum) {
+        if (!count.empty() || !drawer.sum->fitsDocument()) return refuse(Reason::countWrong);
+        return *drawer.sum;
+    }
     constexpr int most = 100'000; // of one kind in one drawer
     Money total;
     for (auto line = count.begin(); line != count.end(); ++line) {

@@ -5,6 +5,7 @@
 // but vanished), counting a drawer with them, and finding them for an amount.
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -36,9 +37,16 @@ struct CountLine {
     }
 };
 
+/// A counted drawer: note by note, or as a sum where somebody counted without listing.
+struct DrawerCount {
+    std::vector<CountLine> lines;
+    std::optional<Money> sum; // when given, there are no lines
+    static DrawerCount ofSum(Money sum) { return {{}, sum}; }
+};
+
 /// What a count of the drawer adds up to. Refused with countWrong when it names something that is
 /// not in use, or twice, or a number below zero or beyond reason.
-Result<Money> totalOf(const std::vector<CountLine>& count);
+Result<Money> totalOf(const DrawerCount& count);
 
 struct CashPart {
     Denomination denomination;

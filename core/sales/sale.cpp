@@ -47,6 +47,8 @@ Result<Document> closeSale(Stall stall, Day day, std::int64_t basket,
                            const std::vector<LineToSell>& lines,
                            const std::vector<Tender>& tenders) {
     if (lines.empty()) return refuse(Reason::noLines);
+    if (lines.size() > Basket::mostLines)
+        return refuse(Reason::tooManyLines, Quantity::pieces(Basket::mostLines));
     Document document;
     document.basket = basket;
     std::set<ItemId> pieces;

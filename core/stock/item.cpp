@@ -10,8 +10,8 @@
 namespace touat {
 
 bool isUsableCode(std::string_view code) {
-    return !code.empty() && code.size() <= 32 &&
-           std::all_of(code.begin(), code.end(), [](char c) { return c > ' ' && c < 0x7f; });
+    return !code.empty() && code.size() <= 32 && code.front() != ' ' && code.back() != ' ' &&
+           std::all_of(code.begin(), code.end(), [](char c) { return c >= ' ' && c < 0x7f; });
 }
 
 Result<Done> checkCard(const ItemCard& card) {

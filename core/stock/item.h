@@ -57,7 +57,7 @@ struct ItemCard {
 /// amountTooLarge, belowFloor.
 Result<Done> checkCard(const ItemCard& card);
 
-/// One to 32 printable ASCII characters without spaces: what a keyboard wedge can type.
+/// One to 32 printable ASCII characters, no space at either end: what a keyboard wedge can type.
 bool isUsableCode(std::string_view code);
 
 /// The code that Touat prints when a thing has none: an EAN-13 in the range for use inside a shop,

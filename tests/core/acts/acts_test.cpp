@@ -215,7 +215,7 @@ TEST_F(Acts, goodsAreRegisteredWithACodeOfTheirOwn) {
     taken.codes = {item.code()};
     EXPECT_EQ(registerItem(book(), seller, ItemKind::series, taken).refusal(),
               refuse(Reason::codeTaken, item.code()));
-    taken.codes = {"with space"};
+    taken.codes = {"ends with space "};
     EXPECT_EQ(registerItem(book(), seller, ItemKind::series, taken).refusal().reason,
               Reason::codeUnusable);
     taken.codes = {"OK1"};
@@ -429,7 +429,7 @@ TEST_F(Acts, artisansAreRegisteredWithACardOfTheirOwn) {
     who.pin = "5937";
     who.card = "29000001";
     EXPECT_EQ(registerArtisan(book(), manager, who).refusal().reason, Reason::codeTaken);
-    who.card = "bad card";
+    who.card = "bad\tcard";
     EXPECT_EQ(registerArtisan(book(), manager, who).refusal().reason, Reason::codeUnusable);
     who.card = "";
     EXPECT_EQ(registerArtisan(book(), seller, who).refusal().reason, Reason::notAllowed);

@@ -25,10 +25,14 @@ ShelfItem item(ItemKind kind, Money price, Money floor = Money{}, int number = 1
 }
 
 TEST(Denomination, aCountAddsUp) {
-    EXPECT_EQ(totalOf({{Money::dinars(1000), "note-1000", 3}, {Money::dinars(5), "coin-5", 7}})
-                  .value(),
-              Money::dinars(3035));
+    const std::vector<CountLine> notes{{Money::dinars(1000), "note-1000", 3},
+                                       {Money::dinars(5), "coin-5", 7}};
+    EXPECT_EQ(totalOf({notes, std::nullopt}).value(), Money::dinars(3035));
     EXPECT_EQ(totalOf({}).value(), Money{});
+    EXPECT_EQ(totalOf(DrawerCount::ofSum(Money::dinars(7))).value(), Money::dinars(7));
+    EXPECT_EQ(totalOf({notes, Money::dinars(3035)}).refusal().reason, Reason::countWrong);
+    EXPECT_EQ(totalOf(DrawerCount::ofSum(Money::dinars(-7))).refusal().reason,
+              Reason::countWrong);
 }
 
 TEST(Denomination, aCountOfWhatIsNotMoneyIsRefused) {
@@ -38,7 +42,7 @@ TEST(Denomination, aCountOfWhatIsNotMoneyIsRefused) {
           {{Money::dinars(5), "coin-5", -1}},
           {{Money::dinars(5), "coin-5", 1'000'000'000}},
           {{Money::dinars(5), "coin-5", 1}, {Money::dinars(5), "coin-5", 1}}})
-        EXPECT_EQ(totalOf(count).refusal().reason, Reason::countWrong);
+        EXPECT_EQ(totalOf({count, std::nullopt}).refusal().reason, Reason::countWrong);
 }
 
 TEST(Denomination, buyersHandOverRealNotes) {

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What touat-book does, one function a command. Each returns the exit code: 0 done, 1 the answer is
+// no (a broken book, a refusal), 2 it could not be tried.
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <string>
+
+#include "core/book/book.h"
+#include "core/version.h"
+
+namespace touat {
+
+struct BookCommand {
+    std::filesystem::path book;
+    std::filesystem::path csv;
+    std::filesystem::path rejects;
+    Stall stall;
+    Name name;
+    std::string what;
+    bool json = false;
+    std::string centre;
+    std::string code;
+};
+
+int makeBook(const BookCommand& command);
+int verifyBook(const BookCommand& command);
+int exportBook(const BookCommand& command);
+int refoldBook(const BookCommand& command);
+int importInto(const BookCommand& command);
+int reportOn(const BookCommand& command);
+int enrolBook(const BookCommand& command, int argc, char** argv);
+int syncBook(const BookCommand& command, int argc, char** argv);
+
+/// Runs a command; a fault becomes one line on standard error and exit code 1 or 2.
+int guarded(const std::function<int()>& command);
+
+} // namespace touat

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// touat-book: one book on the command line, for support, accountants and scripts.
+#include <sodium.h>
+
+#include <CLI/CLI.hpp>
+#include <iostream>
+
+#include "app/book/commands.h"
+
+int main(int argc, char** argv) {
+    if (sodium_init() < 0) return 2;
+    using namespace touat;
+    CLI::App app{"One Touat book: make, check, export, import, report, synchronise."};
+    app.set_version_flag("--version", programVersion);
+    app.require_subcommand(1);
+    BookCommand command;
+    std::string stall;
+
+    const auto withBook = [&](CLI::App* sub) {
+        sub->add_option("BOOK", command.book, "the book's file")->required();
+        return sub;
+    };
+    auto* make = withBook(app.add_subcommand("new", "Make an empty book for a stall"));
+    make->add_option("--stall", stall, "S01 to S99")->required();
+    make->add_option("--name-ar", command.name.arabic, "the stall's sign in Arabic");
+    make->add_option("--name-fr", command.name.latin, "the stall's sign in French");
+    auto* verify = withBook(app.add_subcommand("verify", "Check every entry and the chain"));
+    auto* exporting = withBook(app.add_subcommand("export", "Print the journal, one line an entry"));
+    auto* refolding = withBook(app.add_subcommand("refold", "Rebuild the tables from the journal"));
+    auto* importing = withBook(app.add_subcommand("import-sales", "Take in a shop's history"));
+    importing->add_option("FILE", command.csv, "receipt,at,item,name,quantity,unit_price")
+        ->required();
+    importing->add_option("--rejects", command.rejects, "where refused lines go")->required();
+    auto* report = withBook(app.add_subcommand("report", "Print what the book adds up to"));
+    report->add_option("WHAT", command.what, "sales, stock or artisans")
+        ->required()
+        ->check(CLI::IsMember({"sales", "stock", "artisans"}));
+    report->add_flag("--json", command.json, "as JSON");
+    auto* enrolling = withBook(app.add_subcommand("enrol", "Join a centre with this book"));
+    enrolling->add_option("--centre", command.centre, "https://host:port")->required();
+    enrolling->add_option("--code", command.code, "the one-time code")->required();
+    auto* sync = withBook(app.add_subcommand("sync", "One round with the centre"));
+    sync->add_option("--centre", command.centre, "https://host:port; the enrolled one if left out");
+
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return app.exit(error) == 0 ? 0 : 2;
+    }
+    if (make->parsed()) {
+        const auto parsed = Stall::parse(stall);
+        if (!parsed || parsed->isCentre()) {
+            std::cerr << "touat-book: --stall wants S01 to S99, not \"" << stall << "\"\n";
+            return 2;
+        }
+        command.stall = *parsed;
+        return guarded([&] { return makeBook(command); });
+    }
+    if (verify->parsed()) return guarded([&] { return verifyBook(command); });
+    if (exporting->parsed()) return guarded([&] { return exportBook(command); });
+    if (refolding->parsed()) return guarded([&] { return refoldBook(command); });
+    if (importing->parsed()) return guarded([&] { return importInto(command); });
+    if (report->parsed()) return guarded([&] { return reportOn(command); });
+    if (enrolling->parsed()) return guarded([&] { return enrolBook(command, argc, argv); });
+    if (sync->parsed()) return guarded([&] { return syncBook(command, argc, argv); });
+    return 2;
+}

@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/centre/door.h"
+
+#include <boost/asio/awaitable.hpp>
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/detached.hpp>
+#include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/redirect_error.hpp>
+#include <boost/asio/signal_set.hpp>
+#include <boost/asio/ssl.hpp>
+#include <boost/asio/steady_timer.hpp>
+#include <boost/asio/thread_pool.hpp>
+#include <boost/asio/use_awaitable.hpp>
+#include <boost/beast/core.hpp>
+#include <boost/beast/http.hpp>
+#include <boost/beast/ssl.hpp>
+#include <spdlog/spdlog.h>
+
+#include "core/store/fault.h"
+
+namespace touat {
+
+namespace asio = boost::asio;
+namespace beast = boost::beast;
+namespace http = beast::http;
+using asio::use_awaitable;
+using tcp = asio::ip::tcp;
+
+namespace {
+
+http::status statusOf(AnswerKind kind) {
+    switch (kind) {
+    case AnswerKind::done: return http::status::ok;
+    case AnswerKind::refused: return http::status::conflict;
+    case AnswerKind::unreadable: return http::status::bad_request;
+    case AnswerKind::tooLarge: return http::status::payload_too_large;
+    case AnswerKind::notTrusted: return http::status::forbidden;
+    case AnswerKind::unknownPlace: return http::status::not_found;
+    }
+    return http::status::internal_server_error;
+}
+
+asio::ssl::context tlsContext(const CertificateFiles& files) {
+    asio::ssl::context context(asio::ssl::context::tls_server);
+    SSL_CTX_set_min_proto_version(context.native_handle(), TLS1_3_VERSION);
+    boost::system::error_code failed;
+    context.use_certificate_chain_file(files.server.string(), failed);
+    if (!failed) context.use_private_key_file(files.serverKey.string(),
+                                              asio::ssl::context::pem, failed);
+    if (failed) throw Fault(FaultKind::noSuchFile, files.server.string() + ": " + failed.message());
+    return context;
+}
+
+} // namespace
+
+class Door::Inside {
+  public:
+    Inside(Office& office, const CertificateFiles& certificates, const DoorSettings& settings)
+        : m_office(office), m_settings(settings), m_tls(tlsContext(certificates)), m_acceptor(m_io),
+          m_signals(m_io, SIGINT, SIGTERM) {
+        boost::system::error_code failed;
+        const auto address = asio::ip::make_address(settings.address, failed);
+        const tcp::endpoint endpoint(address, settings.port);
+        if (!failed) m_acceptor.open(endpoint.protocol(), failed);
+        if (!failed) m_acceptor.set_option(asio::socket_base::reuse_address(true), failed);
+        if (!failed) m_acceptor.bind(endpoint, failed);
+        if (!failed) m_acceptor.listen(asio::socket_base::max_listen_connections, failed);
+        if (failed)
+            throw Fault(FaultKind::inUse, settings.address + ':' + std::to_string(settings.port) +
+                                              ": " + failed.message());
+    }
+
+    std::uint16_t port() const { return m_acceptor.local_endpoint().port(); }
+
+    int run() {
+        m_signals.async_wait([this](const boost::system::error_code& error, int) {
+            if (!error) stop();
+        });
+        asio::co_spawn(m_io, listen(), asio::detached);
+        m_io.run();
+        m_book.join();
+        return m_failed ? 1 : 0;
+    }
+
+  private:
+    void stop() {
+        boost::system::error_code ignored;
+        m_acceptor.close(ignored);
+        m_signals.cancel(ignored);
+        m_stopping = true;
+        if (m_connections == 0) return; // nothing keeps the loop alive any more
+        // What has begun is finished; a line that only stays open is not waited for.
+        m_lastCall.expires_after(std::chrono::seconds(2));
+        m_lastCall.async_wait([this](const boost::system::error_code&) { m_io.stop(); });
+    }
+
+    asio::awaitable<void> listen() {
+        while (m_acceptor.is_open()) {
+            boost::system::error_code failed;
+            auto socket = co_await m_acceptor.async_accept(
+                asio::redirect_error(use_awaitable, failed));
+            if (failed) continue;
+            if (m_connections >= m_settings.mostConnections) {
+                spdlog::warn("turned away: {} connections are open", m_connections);
+                continue;
+            }
+            asio::co_spawn(m_io, converse(std::move(socket)), asio::detached);
+        }
+    }
+
+    asio::awaitable<void> converse(tcp::socket socket) {
+        ++m_connections;
+        try {
+            co_await exchange(std::move(socket));
+        } catch (const boost::system::system_error& error) {
+            // A line that breaks is the normal state of a line.
+            spdlog::debug("connection ended: {}", error.what());
+        }
+        --m_connections;
+    }
+
+    asio::awaitable<void> exchange(tcp::socket socket) {
+        beast::ssl_stream<beast::tcp_stream> stream(beast::tcp_stream(std::move(socket)), m_tls);
+        auto& line = beast::get_lowest_layer(stream);
+        const auto patience = std::chrono::seconds(m_settings.secondsToAnswer);
+        line.expires_after(patience);
+        co_await stream.async_handshake(asio::ssl::stream_base::server, use_awaitable);
+        beast::flat_buffer buffer;
+        bool keep = true;
+        while (keep && !m_stopping) {
+            line.expires_after(patience);
+            http::request_parser<http::string_body> parser;
+            parser.header_limit(8 * 1024);
+            parser.body_limit(mostRequestBytes);
+            boost::system::error_code failed;
+            co_await http::async_read(stream, buffer, parser,
+                                      asio::redirect_error(use_awaitable, failed));
+            if (failed == http::error::end_of_stream || failed == beast::error::timeout) break;
+            http::response<http::string_body> response;
+            if (failed == http::error::body_limit || failed == http::error::header_limit) {
+                response = written({AnswerKind::tooLarge,
+                                    textOf(messageOf(refuse(Reason::tooLarge))), std::nullopt});
+                keep = false;
+            } else if (failed) {
+                break;
+            } else {
+                auto request = parser.release();
+                keep = request.keep_alive();
+                response = co_await respond(std::move(request));
+            }
+            response.keep_alive(keep);
+            response.prepare_payload();
+            line.expires_after(patience);
+            co_await http::async_write(stream, response, use_awaitable);
+        }
+        line.expires_after(std::chrono::seconds(2));
+        boost::system::error_code ignored;
+        co_await stream.async_shutdown(asio::redirect_error(use_awaitable, ignored));
+    }
+
+    asio::awaitable<http::response<http::string_body>>
+    respond(http::request<http::string_body> request) {
+        if (request.method() != http::verb::post)
+            co_return written({AnswerKind::unknownPlace,
+                               textOf(messageOf(refuse(Reason::bytesUnreadable, "method"))),
+                               std::nullopt});
+        Asking asking;
+        asking.path = std::string(request.target());
+        asking.device = std::string(request[deviceHeader]);
+        asking.signature = std::string(request[signatureHeader]);
+        asking.localToken = std::string(request["Touat-Local"]);
+        asking.body = std::move(request.body());
+        const auto answer = co_await asio::co_spawn(
+            m_book, [&]() -> asio::awaitable<Answer> { co_return ask(asking); }, use_awaitable);
+        if (answer.synced)
+            asio::post(m_book, [this, stream = *answer.synced] { project(stream); });
+        if (answer.kind != AnswerKind::done)
+            spdlog::info("{} {}: {}", asking.device, asking.path, answer.body);
+        co_return written(answer);
+    }
+
+    // One of the two places where faults are caught. A full disk may pass; anything else means that
+    // the file must be opened and checked again, which is what a restart does.
+    Answer ask(const Asking& asking) {
+        try {
+            return m_office.answer(asking);
+        } catch (const Fault& fault) {
+            return faulted(fault);
+        }
+    }
+
+    void project(const Stream& stream) {
+        try {
+            m_office.project(stream);
+        } catch (const Fault& fault) {
+            (void)faulted(fault);
+        }
+    }
+
+    Answer faulted(const Fault& fault) {
+        spdlog::error("the book: {}", fault.what());
+        if (fault.kind() != FaultKind::diskFull) {
+            m_failed = true;
+            asio::post(m_io, [this] { stop(); });
+        }
+        return {AnswerKind::refused,
+                textOf(messageOf(refuse(Reason::centreRefused, std::string(wordOf(fault.kind()))))),
+                std::nullopt};
+    }
+
+    static http::response<http::string_body> written(const Answer& answer) {
+        http::response<http::string_body> response(statusOf(answer.kind), 11);
+        response.set(http::field::content_type, "application/json");
+        response.body() = answer.body;
+        return response;
+    }
+
+    Office& m_office;
+    DoorSettings m_settings;
+    asio::io_context m_io{1};
+    asio::thread_pool m_book{1};
+    asio::ssl::context m_tls;
+    tcp::acceptor m_acceptor;
+    asio::signal_set m_signals;
+    asio::steady_timer m_lastCall{m_io};
+    int m_connections = 0;
+    bool m_stopping = false;
+    std::atomic<bool> m_failed = false;
+};
+
+Answer askRunningCentre(std::uint16_t port, const CertificateFiles& certificates,
+                        const std::string& localToken, const std::string& path,
+                        const std::string& body) {
+    try {
+        asio::io_context io;
+        asio::ssl::context context(asio::ssl::context::tls_client);
+        context.load_verify_file(certificates.authority.string());
+        context.set_verify_mode(asio::ssl::verify_peer);
+        context.set_verify_callback(asio::ssl::host_name_verification(centreHostName));
+        beast::ssl_stream<beast::tcp_stream> stream(io, context);
+        beast::get_lowest_layer(stream).connect({asio::ip::address_v4::loopback(), port});
+        stream.handshake(asio::ssl::stream_base::client);
+        http::request<http::string_body> request(http::verb::post, path, 11);
+        request.set(http::field::host, centreHostName);
+        request.set("Touat-Local", localToken);
+        request.body() = body;
+        request.keep_alive(false);
+        request.prepare_payload();
+        http::write(stream, request);
+        beast::flat_buffer buffer;
+        http::response<http::string_body> response;
+        http::read(stream, buffer, response);
+        const bool done = response.result() == http::status::ok;
+        return {done ? AnswerKind::done : AnswerKind::refused, response.body(), std::nullopt};
+    } catch (const boost::system::system_error& error) {
+        throw Fault(FaultKind::inputOutput, error.what());
+    }
+}
+
+Door::Door(Office& office, const CertificateFiles& certificates, const DoorSettings& settings)
+    : m_inside(std::make_unique<Inside>(office, certificates, settings)) {}
+Door::~Door() = default;
+std::uint16_t Door::port() const { return m_inside->port(); }
+int Door::run() { return m_inside->run(); }
+
+} // namespace touat

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The centre's folder: its book, its keys, its certificates, and while it serves, how programs on the
+// same machine reach it.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+#include "app/centre/certificates.h"
+
+namespace touat {
+
+struct LocalDoor {
+    int port = 0;
+    std::string token;
+    static void fields(auto& self, auto&& visit) {
+        visit("port", self.port);
+        visit("token", self.token);
+    }
+};
+
+struct CentreHome {
+    std::filesystem::path folder;
+    explicit CentreHome(std::filesystem::path where) : folder(std::move(where)) {}
+    std::filesystem::path book() const { return folder / "centre.book"; }
+    CertificateFiles certificates() const { return CertificateFiles(folder); }
+
+    /// Left by the daemon while it runs, readable by its owner alone.
+    void leaveLocalDoor(const LocalDoor& door) const;
+    std::optional<LocalDoor> localDoor() const;
+    void removeLocalDoor() const;
+
+  private:
+    std::filesystem::path local() const { return folder / "local.json"; }
+};
+
+} // namespace touat

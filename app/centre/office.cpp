@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/centre/office.h"
+
+#include <sodium.h>
+
+#include <charconv>
+
+#include "core/acts/admit_staff.h"
+#include "core/acts/change_price.h"
+#include "core/acts/pay_artisan.h"
+#include "core/acts/register_artisan.h"
+#include "core/acts/sign_contract.h"
+#include "core/acts/sign_in.h"
+#include "core/journal/exception_table.h"
+#include "core/people/staff_table.h"
+#include "core/sync/centre_side.h"
+#include "core/sync/device_keys.h"
+#include "core/sync/enrolment.h"
+
+namespace touat {
+
+namespace {
+
+constexpr std::int64_t sessionIdleMs = 15 * 60'000;
+constexpr std::size_t mostSessions = 500;
+
+Answer refusedWith(const Refusal& refusal) {
+    const auto kind = refusal.reason == Reason::bytesUnreadable ? AnswerKind::unreadable
+                      : refusal.reason == Reason::tooLarge      ? AnswerKind::tooLarge
+                                                                : AnswerKind::refused;
+    return {kind, textOf(messageOf(refusal)), std::nullopt};
+}
+
+template <class T>
+Answer doneWith(const T& value) {
+    return {AnswerKind::done, textOf(value), std::nullopt};
+}
+
+template <class T>
+Answer answerOf(const Result<T>& result) {
+    if (!result) return refusedWith(result.refusal());
+    return doneWith(*result);
+}
+
+Answer unreadable() { return refusedWith(refuse(Reason::bytesUnreadable, "request")); }
+
+// "S07-1"
+std::optional<Stream> parseDevice(std::string_view text) {
+    const auto dash = text.find('-');
+    if (dash == text.npos) return std::nullopt;
+    const auto stall = Stall::parse(text.substr(0, dash));
+    int epoch = 0;
+    const auto digits = text.substr(dash + 1);
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), epoch);
+    const bool whole = error == std::errc{} && end == digits.data() + digits.size();
+    if (!stall || !whole || epoch < 1 || epoch > id_bits::epochMax) return std::nullopt;
+    return Stream{*stall, epoch};
+}
+
+bool sameSecret(const std::string& a, const std::string& b) {
+    return !a.empty() && a.size() == b.size() && sodium_memcmp(a.data(), b.data(), a.size()) == 0;
+}
+
+} // namespace
+
+Office::Office(Book& book, std::vector<std::string> certificate, std::string localToken)
+    : m_book(book), m_certificate(std::move(certificate)), m_localToken(std::move(localToken)) {
+    projectAll(book);
+}
+
+std::optional<Stream> Office::authenticated(const Asking& asking) {
+    const auto stream = parseDevice(asking.device);
+    if (!stream) return std::nullopt;
+    const auto device = DeviceTable(m_book.db()).find(*stream);
+    if (!device || !signatureHolds(device->publicKey, signedText(asking.path, asking.body),
+                                   asking.signature))
+        return std::nullopt;
+    return stream;
+}
+
+Answer Office::answer(const Asking& asking) {
+    json::Parser parser;
+    if (asking.path == path::hello) {
+        const auto request = parser.as<HelloRequest>(asking.body);
+        return request ? answerOf(answerHello(m_book, *request, m_certificate)) : unreadable();
+    }
+    if (asking.path == path::enrol) {
+        const auto request = parser.as<EnrolRequest>(asking.body);
+        return request ? answerOf(enrol(m_book, *request)) : unreadable();
+    }
+    if (sameSecret(asking.localToken, m_localToken)) return act(asking);
+    const auto device = authenticated(asking);
+    if (!device) {
+        auto answer = refusedWith(refuse(Reason::signatureWrong, asking.device));
+        answer.kind = AnswerKind::notTrusted;
+        return answer;
+    }
+    if (asking.path == path::sync) {
+        const auto request = readSyncRequest(asking.body);
+        if (!request) return refusedWith(request.refusal());
+        // A device speaks for its own stream alone.
+        if (Stream{request->stall, request->epoch} != *device)
+            return refusedWith(refuse(Reason::signatureWrong, asking.device));
+        auto answer = answerOf(acceptRequest(m_book, *request));
+        answer.synced = *device;
+        return answer;
+    }
+    if (asking.path == path::session) return letIn(asking, *device);
+    if (asking.path == path::ask) return tell(asking);
+    return act(asking);
+}
+
+void Office::project(const Stream& stream) { (void)projectNext(m_book, stream); }
+
+Answer Office::letIn(const Asking& asking, const Stream& device) {
+    const auto request = json::Parser().as<SessionRequest>(asking.body);
+    if (!request || request->staff.has_value() == request->card.has_value()) return unreadable();
+    Session session;
+    session.device = device;
+    SessionReply reply;
+    if (request->staff) {
+        const auto person = signIn(m_book, *request->staff, request->pin);
+        if (!person) return refusedWith(person.refusal());
+        if (const auto may = mayDo(*person, Right::seeCentre); !may)
+            return refusedWith(may.refusal());
+        session.person = *person;
+        const auto member = StaffTable(m_book.db()).find(*request->staff);
+        reply.name = member->name;
+        reply.portrait = member->portrait;
+    } else {
+        const auto artisan = signInArtisan(m_book, *request->card, request->pin);
+        if (!artisan) return refusedWith(artisan.refusal());
+        session.artisan = *artisan;
+        reply.name = artisan->name;
+        reply.portrait = artisan->portrait;
+    }
+    const auto now = m_book.surroundings().clock.steadyMs();
+    std::erase_if(m_sessions, [&](const auto& each) {
+        return now - each.second.lastSteadyMs > sessionIdleMs;
+    });
+    if (m_sessions.size() >= mostSessions) m_sessions.erase(m_sessions.begin());
+    std::array<std::uint8_t, 32> token{};
+    m_book.surroundings().random.fill(token);
+    reply.token = hexOf(token);
+    session.lastSteadyMs = now;
+    m_sessions.emplace(reply.token, std::move(session));
+    return doneWith(reply);
+}
+
+Result<Office::Session> Office::sessionOf(const std::string& token, const Asking& asking) {
+    if (sameSecret(asking.localToken, m_localToken)) {
+        Session owner;
+        owner.person = Person::commandLine();
+        return owner;
+    }
+    const auto known = m_sessions.find(token);
+    const auto now = m_book.surroundings().clock.steadyMs();
+    // A session belongs to the device it was opened on.
+    if (known == m_sessions.end() || parseDevice(asking.device) != known->second.device ||
+        now - known->second.lastSteadyMs > sessionIdleMs)
+        return refuse(Reason::sessionOver);
+    known->second.lastSteadyMs = now;
+    return known->second;
+}
+
+Overview Office::overview() {
+    Overview all;
+    all.state = m_book.db().integer("SELECT max(arrival) FROM journal");
+    all.at = m_book.now();
+    all.exceptions = ExceptionTable(m_book.db()).count();
+    SalesView sales(m_book.db());
+    StockView stock(m_book.db(), m_book.today());
+    for (const auto& device : DeviceTable(m_book.db()).stalls()) {
+        const auto stall = device.stream.stall;
+        all.today.push_back(sales.of(stall, device.stallName, m_book.today()));
+        all.stock.push_back(stock.of(stall, device.stallName));
+    }
+    return all;
+}
+
+Answer Office::tell(const Asking& asking) {
+    const auto question = json::Parser().as<Question>(asking.body);
+    if (!question) return unreadable();
+    const auto session = sessionOf(question->token, asking);
+    if (!session) return refusedWith(session.refusal());
+    if (question->asked == Asked::account) {
+        // An artisan sees their own account and nobody else's: the session says whose.
+        if (!session->artisan) return refusedWith(refuse(Reason::notAllowed));
+        return doneWith(artisanAccount(m_book.db(), *session->artisan, m_book.today()));
+    }
+    if (session->artisan) return refusedWith(refuse(Reason::notAllowed));
+    if (const auto may = mayDo(session->person, Right::seeCentre); !may)
+        return refusedWith(may.refusal());
+    if (question->asked == Asked::overview) return doneWith(overview());
+    if (!question->stall) return unreadable();
+    if (question->asked == Asked::stock)
+        return doneWith(StockAnswer{StockView(m_book.db(), m_book.today()).at(*question->stall)});
+    return doneWith(SalesAnswer{SalesView(m_book.db()).at(*question->stall, m_book.today())});
+}
+
+template <class Order, class Act>
+Answer Office::order(const Asking& asking, Act act) {
+    const auto order = json::Parser().as<Order>(asking.body);
+    if (!order) return unreadable();
+    const auto session = sessionOf(order->token, asking);
+    if (!session) return refusedWith(session.refusal());
+    if (session->artisan) return refusedWith(refuse(Reason::notAllowed));
+    const Result<std::string> made = act(*order, session->person);
+    if (!made) return refusedWith(made.refusal());
+    return doneWith(DoneAnswer{*made});
+}
+
+Answer Office::act(const Asking& asking) {
+    using Made = Result<std::string>;
+    if (asking.path == path::changePrice)
+        return order<ChangePriceOrder>(asking, [&](const auto& o, const Person& by) -> Made {
+            const auto done =
+                changePrice(m_book, by, o.item, m_book.today(), o.price, o.floor);
+            if (!done) return done.refusal();
+            return std::string{};
+        });
+    if (asking.path == path::enrolCode)
+        return order<EnrolCodeOrder>(asking, [&](const auto& o, const Person& by) {
+            return makeEnrolCode(m_book, by, o.stall);
+        });
+    if (asking.path == path::admitStaff)
+        return order<AdmitStaffOrder>(asking, [&](const auto& o, const Person& by) -> Made {
+            const auto id = admitStaff(
+                m_book, by, {o.name, o.role, o.stall, o.portrait, o.language, o.pin});
+            if (!id) return id.refusal();
+            return id->text();
+        });
+    if (asking.path == path::registerArtisan)
+        return order<RegisterArtisanOrder>(asking, [&](const auto& o, const Person& by) -> Made {
+            const auto id =
+                registerArtisan(m_book, by, {o.card, o.name, o.commune, o.portrait, o.pin});
+            if (!id) return id.refusal();
+            return id->text();
+        });
+    if (asking.path == path::signContract)
+        return order<SignContractOrder>(asking, [&](const auto& o, const Person& by) -> Made {
+            const auto id = signContract(m_book, by, o.artisan, o.stall, o.terms);
+            if (!id) return id.refusal();
+            return id->text();
+        });
+    if (asking.path == path::payArtisan)
+        return order<PayArtisanOrder>(asking, [&](const auto& o, const Person& by) -> Made {
+            const auto paid = payArtisan(m_book, by, o.artisan, o.method);
+            if (!paid) return paid.refusal();
+            return std::to_string(paid->amount.centimes());
+        });
+    return {AnswerKind::unknownPlace, textOf(messageOf(refuse(Reason::bytesUnreadable, "path"))),
+            std::nullopt};
+}
+
+} // namespace touat

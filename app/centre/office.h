@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the centre answers, whoever carries the bytes: enrolment, SYNC, sessions, questions, orders.
+// Knows no HTTP and no sockets. Runs on the one thread that owns the centre's book.
+#pragma once
+
+#include <map>
+#include <string>
+
+#include "app/manager/questions.h"
+#include "core/book/book.h"
+#include "core/sync/messages.h"
+
+namespace touat {
+
+struct Asking {
+    std::string path;
+    std::string device;    // as the header names it; "" for hello and enrol
+    std::string signature; // hex
+    std::string localToken; // of a program on the centre's own machine
+    std::string body;
+};
+
+/// How an answer is to be understood by whoever carries it.
+enum class AnswerKind { done, refused, unreadable, tooLarge, notTrusted, unknownPlace };
+
+struct Answer {
+    AnswerKind kind = AnswerKind::done;
+    std::string body;
+    std::optional<Stream> synced; // a stream with entries that are not in the tables yet
+};
+
+class Office {
+  public:
+    /// `certificate`: of the centre's own authority, PEM line by line. `localToken`: who knows it may
+    /// do everything (it lies in a file that only the centre's owner can read).
+    Office(Book& book, std::vector<std::string> certificate, std::string localToken);
+
+    Answer answer(const Asking& asking);
+    /// Brings a stream into the tables after its answer has gone out.
+    void project(const Stream& stream);
+
+  private:
+    struct Session {
+        Person person;
+        std::optional<Artisan> artisan;
+        Stream device;
+        std::int64_t lastSteadyMs = 0;
+    };
+    std::optional<Stream> authenticated(const Asking& asking);
+    Result<Session> sessionOf(const std::string& token, const Asking& asking);
+    Answer letIn(const Asking& asking, const Stream& device);
+    Answer tell(const Asking& asking);
+    Answer act(const Asking& asking);
+    template <class Order, class Act>
+    Answer order(const Asking& asking, Act act);
+    Overview overview();
+
+    Book& m_book;
+    std::vector<std::string> m_certificate;
+    std::string m_localToken;
+    std::map<std::string, Session> m_sessions;
+};
+
+} // namespace touat

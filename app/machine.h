@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The real clock and the real randomness, for programs; tests and the demo have their own.
+#pragma once
+
+#include "core/moment.h"
+#include "core/random.h"
+
+namespace touat {
+
+class MachineClock : public Clock {
+  public:
+    Moment now() const override;
+    std::int64_t steadyMs() const override; // since the machine started, asleep or not
+    std::string boot() const override;
+};
+
+class MachineRandom : public Random {
+  public:
+    void fill(std::span<std::uint8_t> bytes) override;
+};
+
+} // namespace touat

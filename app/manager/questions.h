@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a person at a screen asks of the centre, as JSON: to be let in, to see, to act. The centre
+// answers with the rows of the core's views. Shared by both ends.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/consignment/artisan_view.h"
+#include "core/people/facts.h"
+#include "core/sales/sales_view.h"
+#include "core/stock/stock_view.h"
+
+namespace touat {
+
+/// A manager names themselves by staff id, an artisan by the card's code.
+struct SessionRequest {
+    std::optional<StaffId> staff;
+    std::optional<std::string> card;
+    std::string pin;
+    static void fields(auto& self, auto&& visit) {
+        visit("staff", self.staff);
+        visit("card", self.card);
+        visit("pin", self.pin);
+    }
+};
+
+struct SessionReply {
+    std::string token; // names the session in every question after it
+    Name name;
+    std::string portrait;
+    static void fields(auto& self, auto&& visit) {
+        visit("token", self.token);
+        visit("name", self.name);
+        visit("portrait", self.portrait);
+    }
+};
+
+/// What is asked: the overview of all stalls, one stall's stock or sales, the artisan's own account.
+enum class Asked { overview, stock, sales, account };
+template <>
+struct EnumWords<Asked> {
+    static constexpr auto words =
+        std::to_array<std::string_view>({"overview", "stock", "sales", "account"});
+};
+
+struct Question {
+    std::string token;
+    Asked asked = Asked::overview;
+    std::optional<Stall> stall;
+    static void fields(auto& self, auto&& visit) {
+        visit("token", self.token);
+        visit("asked", self.asked);
+        visit("stall", self.stall);
+    }
+};
+
+/// All stalls at a glance. `state` changes whenever anything at the centre did.
+struct Overview {
+    std::int64_t state = 0;
+    Moment at;
+    std::vector<StallToday> today;
+    std::vector<StallStock> stock;
+    std::int64_t exceptions = 0;
+    static void fields(auto& self, auto&& visit) {
+        visit("state", self.state);
+        visit("at", self.at);
+        visit("today", self.today);
+        visit("stock", self.stock);
+        visit("exceptions", self.exceptions);
+    }
+};
+
+struct StockAnswer {
+    std::vector<StockRow> items;
+    static void fields(auto& self, auto&& visit) { visit("items", self.items); }
+};
+
+struct SalesAnswer {
+    std::vector<SaleRow> sales;
+    static void fields(auto& self, auto&& visit) { visit("sales", self.sales); }
+};
+
+// acts of a manager at the centre; each answers with DoneAnswer or a refusal ------------------------
+
+struct ChangePriceOrder {
+    std::string token;
+    ItemId item;
+    Money price;
+    Money floor;
+    static void fields(auto& self, auto&& visit) {
+        visit("token", self.token);
+        visit("item", self.item);
+        visit("price", self.price);
+        visit("floor", self.floor);
+    }
+};
+
+struct EnrolCodeOrder {
+    std::string token;
+    Stall stall;
+    static void fields(auto& self, auto&& visit) {
+        visit("token", self.token);
+        visit("stall", self.stall);
+    }
+};
+
+struct AdmitStaffOrder {
+    std::string token;
+    Name name;
+    Role role = Role::seller;
+    std::optional<Stall> stall;
+    std::string portrait;
+    Language language = Language::arabic;
+    std::string pin;
+    static void fields(auto& self, auto&& visit) {
+        visit("token", self.token);
+        visit("name", self.name);
+        visit("role", self.role);
+        visit("stall", self.stall);
+        visit("portrait", self.portrait);
+        visit("language", self.language);
+        visit("pin", self.pin);
+    }
+};
+
+struct RegisterArtisanOrder {
+    std::string token;
+    std::string card;
+    Name name;
+    Name commune;
+    std::string portrait;
+    std::string pin;
+    static void fields(auto& self, auto&& visit) {
+        visit("token", self.token);
+        visit("card", self.card);
+        visit("name", self.name);
+        visit("commune", self.commune);
+        visit("portrait", self.portrait);
+        visit("pin", self.pin);
+    }
+};
+
+struct SignContractOrder {
+    std::string token;
+    ArtisanId artisan;
+    Stall stall;
+    Terms terms;
+    static void fields(auto& self, auto&& visit) {
+        visit("token", self.token);
+        visit("artisan", self.artisan);
+        visit("stall", self.stall);
+        visit("terms", self.terms);
+    }
+};
+
+struct PayArtisanOrder {
+    std::string token;
+    ArtisanId artisan;
+    PayoutMethod method = PayoutMethod::cash;
+    static void fields(auto& self, auto&& visit) {
+        visit("token", self.token);
+        visit("artisan", self.artisan);
+        visit("method", self.method);
+    }
+};
+
+struct DoneAnswer {
+    std::string made; // the id, code or amount in centimes that the act gave; "" otherwise
+    static void fields(auto& self, auto&& visit) { visit("made", self.made); }
+};
+
+// where each goes
+namespace path {
+constexpr auto hello = "/v1/hello";
+constexpr auto enrol = "/v1/enrol";
+constexpr auto sync = "/v1/sync";
+constexpr auto session = "/v1/session";
+constexpr auto ask = "/v1/ask";
+constexpr auto changePrice = "/v1/act/change-price";
+constexpr auto enrolCode = "/v1/act/enrol-code";
+constexpr auto admitStaff = "/v1/act/admit-staff";
+constexpr auto registerArtisan = "/v1/act/register-artisan";
+constexpr auto signContract = "/v1/act/sign-contract";
+constexpr auto payArtisan = "/v1/act/pay-artisan";
+} // namespace path
+
+/// A device names itself and signs what it sends.
+constexpr auto deviceHeader = "Touat-Device";       // "S07-1"
+constexpr auto signatureHeader = "Touat-Signature"; // Ed25519 over signedText(), hex
+
+/// What a device signs: the place too, so that no message can be sent to another.
+inline std::string signedText(std::string_view path, std::string_view body) {
+    return "TOUAT-HTTP1 " + std::string(path) + '\n' + std::string(body);
+}
+
+} // namespace touat
