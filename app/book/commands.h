@@ -32,6 +32,7 @@ int exportBook(const BookCommand& command);
 int refoldBook(const BookCommand& command);
 int importInto(const BookCommand& command);
 int reportOn(const BookCommand& command);
+int makeDemo(const BookCommand& command);
 int enrolBook(const BookCommand& command, int argc, char** argv);
 int syncBook(const BookCommand& command, int argc, char** argv);
 

@@ -44,6 +44,10 @@ int main(int argc, char** argv) {
     auto* sync = withBook(app.add_subcommand("sync", "One round with the centre"));
     sync->add_option("--centre", command.centre, "https://host:port; the enrolled one if left out");
 
+    auto* demo = app.add_subcommand("demo", "Make a throw-away centre of thirty stalls");
+    demo->add_option("FOLDER", command.book, "where; must not exist")->required();
+    demo->add_option("--words", command.csv, "shop.json; beside the program if left out");
+
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
@@ -65,5 +69,11 @@ int main(int argc, char** argv) {
     if (report->parsed()) return guarded([&] { return reportOn(command); });
     if (enrolling->parsed()) return guarded([&] { return enrolBook(command, argc, argv); });
     if (sync->parsed()) return guarded([&] { return syncBook(command, argc, argv); });
+    if (demo->parsed()) {
+        if (command.csv.empty())
+            command.csv = std::filesystem::read_symlink("/proc/self/exe").parent_path().parent_path() /
+                          "share" / "touat" / "demo" / "shop.json";
+        return guarded([&] { return makeDemo(command); });
+    }
     return 2;
 }

@@ -29,6 +29,7 @@ struct ArtisanGoods {
     std::string palette;
     Money price;
     Quantity quantity;
+    friend bool operator==(const ArtisanGoods&, const ArtisanGoods&) = default;
     static void fields(auto& self, auto&& visit) {
         visit("stall", self.stall);
         visit("state", self.state);
@@ -52,6 +53,7 @@ struct ArtisanSale {
     Money share;       // the artisan's
     Day payable;
     int settled = 0; // 1: paid out
+    friend bool operator==(const ArtisanSale&, const ArtisanSale&) = default;
     static void fields(auto& self, auto&& visit) {
         visit("at", self.at);
         visit("stall", self.stall);
@@ -70,6 +72,7 @@ struct ArtisanPayout {
     Moment at;
     Money amount;
     PayoutMethod method = PayoutMethod::cash;
+    friend bool operator==(const ArtisanPayout&, const ArtisanPayout&) = default;
     static void fields(auto& self, auto&& visit) {
         visit("at", self.at);
         visit("amount", self.amount);

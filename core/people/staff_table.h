@@ -22,6 +22,7 @@ struct StaffMember {
     Language language = Language::arabic;
     std::string pin;
     int pinDigits = 4;
+    friend bool operator==(const StaffMember&, const StaffMember&) = default;
 };
 
 class StaffTable {

@@ -17,6 +17,7 @@ struct BasketLine {
     Quantity quantity;
     Money price; // of one unit, as agreed at the counter
     Money tag;   // of one unit, as on the tag when it was put in
+    friend bool operator==(const BasketLine&, const BasketLine&) = default;
     static void fields(auto& self, auto&& visit) {
         visit("item", self.item);
         visit("quantity", self.quantity);

@@ -66,9 +66,12 @@ std::vector<CashPart> inCash(Money amount) {
 }
 
 std::vector<Money> likelyHandOvers(Money total) {
+    // Nobody pays 4 500 with a heap of small notes: those under a tenth of the total stay out, except
+    // the notes of 500 and more, which always fit.
+    const auto least = std::min(Money::dinars(500).centimes(), total.centimes() / 10);
     std::vector<Money> amounts;
     for (const auto& each : inUse) {
-        if (each.kind != CashKind::note) continue;
+        if (each.kind != CashKind::note || each.value.centimes() < least) continue;
         const auto value = each.value.centimes();
         const auto amount = Money::centimes((total.centimes() + value - 1) / value * value);
         if (amount > total) amounts.push_back(amount);

@@ -21,6 +21,7 @@ struct Denomination {
     Money value;
     CashKind kind = CashKind::note;
     std::string_view picture; // "note-1000": which drawing shows it
+    friend bool operator==(const Denomination&, const Denomination&) = default;
 };
 
 /// Largest first. 200 and 100 DA exist as note and as coin; a drawer counts them apart.
@@ -51,6 +52,7 @@ Result<Money> totalOf(const DrawerCount& count);
 struct CashPart {
     Denomination denomination;
     int count = 0;
+    friend bool operator==(const CashPart&, const CashPart&) = default;
 };
 /// The amount in the fewest notes and coins; what no coin can make (under 5 DA) is left out.
 std::vector<CashPart> inCash(Money amount);

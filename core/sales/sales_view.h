@@ -21,6 +21,7 @@ struct StallToday {
     Money total;
     Moment last;   // of the newest document; 0: none
     int dayOpen = 0; // 1: the stall has its day open
+    friend bool operator==(const StallToday&, const StallToday&) = default;
     static void fields(auto& self, auto&& visit) {
         visit("stall", self.stall);
         visit("name", self.name);
@@ -41,6 +42,7 @@ struct SaleRow {
     std::int64_t lines = 0;
     Name firstItem;
     Money total;
+    friend bool operator==(const SaleRow&, const SaleRow&) = default;
     static void fields(auto& self, auto&& visit) {
         visit("sale", self.sale);
         visit("number", self.number);

@@ -17,6 +17,7 @@ struct StallStock {
     std::int64_t kinds = 0; // different items on hand
     Quantity units;         // of everything together
     Money value;            // at today's prices
+    friend bool operator==(const StallStock&, const StallStock&) = default;
     static void fields(auto& self, auto&& visit) {
         visit("stall", self.stall);
         visit("name", self.name);
@@ -38,6 +39,7 @@ struct StockRow {
     Quantity onHand;
     std::string picture;
     std::string palette;
+    friend bool operator==(const StockRow&, const StockRow&) = default;
     static void fields(auto& self, auto&& visit) {
         visit("item", self.item);
         visit("code", self.code);

@@ -52,9 +52,10 @@ TEST(Denomination, buyersHandOverRealNotes) {
         return amounts;
     };
     EXPECT_EQ(likelyHandOvers(Money::dinars(850)), dinars({900, 1000, 2000}));
-    EXPECT_EQ(likelyHandOvers(Money::dinars(1250)), dinars({1300, 1400, 1500, 2000}));
+    EXPECT_EQ(likelyHandOvers(Money::dinars(1250)), dinars({1400, 1500, 2000}));
     EXPECT_EQ(likelyHandOvers(Money::dinars(4000)), dinars({}));
-    EXPECT_EQ(likelyHandOvers(Money::dinars(47'300)), dinars({47'400, 47'500, 48'000}));
+    EXPECT_EQ(likelyHandOvers(Money::dinars(4500)), dinars({5000, 6000}));
+    EXPECT_EQ(likelyHandOvers(Money::dinars(47'300)), dinars({47'500, 48'000}));
 }
 
 RC_GTEST_PROP(DenominationProperty, changeIsMadeOfMoneyInUse, ()) {

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// touat-book demo: makes the throw-away shop.
+#include <iostream>
+
+#include "app/book/commands.h"
+#include "app/demo/demo_shop.h"
+#include "app/machine.h"
+
+namespace touat {
+
+int makeDemo(const BookCommand& command) {
+    MachineClock clock;
+    DemoOrder order;
+    order.folder = command.book;
+    order.words = command.csv;
+    order.now = clock.now();
+    const auto shop = makeDemoShop(
+        order, [](const std::string& step) { std::cerr << "touat-book: " << step << '\n'; });
+    json::Value said;
+    said["stall"] = shop.stall.text();
+    said["artisan_card"] = shop.artisanCard;
+    said["artisans"] = shop.artisans;
+    said["items"] = shop.items;
+    said["pieces"] = shop.pieces;
+    said["sales"] = shop.sales;
+    std::cout << said.dump() << '\n';
+    return 0;
+}
+
+} // namespace touat

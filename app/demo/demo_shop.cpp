@@ -1,0 +1,489 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/demo/demo_shop.h"
+
+#include <algorithm>
+#include <fstream>
+#include <map>
+#include <memory>
+#include <nlohmann/json.hpp>
+
+#include "app/centre/home.h"
+#include "app/machine.h"
+#include "core/acts/admit_staff.h"
+#include "core/acts/close_day.h"
+#include "core/acts/open_day.h"
+#include "core/acts/pay_artisan.h"
+#include "core/acts/receive_goods.h"
+#include "core/acts/register_artisan.h"
+#include "core/acts/register_item.h"
+#include "core/acts/sell.h"
+#include "core/acts/sign_contract.h"
+#include "core/acts/start_book.h"
+#include "core/consignment/artisan_table.h"
+#include "core/journal/balance_table.h"
+#include "core/people/staff_table.h"
+#include "core/sales/sale_table.h"
+#include "core/stock/shelf_view.h"
+#include "core/store/fault.h"
+#include "core/sync/centre_side.h"
+#include "core/sync/enrolment.h"
+#include "core/sync/stall_side.h"
+
+namespace touat {
+
+namespace {
+
+using Words = nlohmann::json;
+
+/// Choices that are the same in every run.
+class Dice : public Random {
+  public:
+    explicit Dice(std::uint64_t seed) : m_state(seed) {}
+    int upTo(int n) { return static_cast<int>(next() % static_cast<std::uint64_t>(n)); }
+    bool oneIn(int n) { return upTo(n) == 0; }
+    void fill(std::span<std::uint8_t> bytes) override {
+        for (auto& byte : bytes) byte = static_cast<std::uint8_t>(next());
+    }
+
+  private:
+    std::uint64_t next() { // splitmix64
+        std::uint64_t x = m_state += 0x9e3779b97f4a7c15U;
+        x = (x ^ (x >> 30)) * 0xbf58476d1ce4e5b9U;
+        x = (x ^ (x >> 27)) * 0x94d049bb133111ebU;
+        return x ^ (x >> 31);
+    }
+    std::uint64_t m_state;
+};
+
+class StoryClock : public Clock {
+  public:
+    Moment now() const override { return m_now; }
+    std::int64_t steadyMs() const override { return m_now.utcMs() - 1'000'000'000'000; }
+    std::string boot() const override { return "demo"; }
+    void set(Moment moment) { m_now = moment; }
+
+  private:
+    Moment m_now;
+};
+
+Name nameOf(const Words& words) {
+    return {words["ar"].get<std::string>(), words["fr"].get<std::string>()};
+}
+
+struct Maker {
+    ArtisanId id;
+    std::string commune;
+    std::string family;
+    std::string card;
+    std::map<int, std::pair<ContractId, Terms>> contracts; // by stall number
+};
+
+struct OpenStall {
+    Stall stall;
+    std::vector<std::string> families;
+    std::unique_ptr<Book> book;
+    Person seller;
+    std::vector<ItemId> items;
+};
+
+template <class T>
+T granted(Result<T> result) {
+    must(result.operator bool(), "the demo shop asks only for what is allowed");
+    return std::move(*result);
+}
+
+class Story {
+  public:
+    Story(const DemoOrder& order, const std::function<void(const std::string&)>& progress)
+        : m_order(order), m_progress(progress), m_home(order.folder / "centre") {
+        std::ifstream file(order.words);
+        if (!file) throw Fault(FaultKind::noSuchFile, order.words.string());
+        m_words = Words::parse(file, nullptr, false);
+        if (m_words.is_discarded()) throw Fault(FaultKind::damaged, order.words.string());
+        m_today = dayOf(order.now);
+    }
+
+    DemoShop tell() {
+        std::filesystem::create_directories(m_order.folder / "stalls");
+        m_clock.set(momentOf(m_today.plus(-m_order.days - 2), 8 * 60));
+        openCentre();
+        makeArtisans();
+        for (int n = 1; n <= m_order.stalls; ++n) openStall(n);
+        m_progress("contracts and goods");
+        signContracts();
+        for (auto& stall : m_stalls) fill(stall);
+        for (int day = -m_order.days; day < 0; ++day) {
+            m_progress("trade of " + m_today.plus(day).iso());
+            for (auto& stall : m_stalls) trade(stall, m_today.plus(day), 3 + m_dice.upTo(5), true);
+            if (day == -3) payArtisans();
+        }
+        m_progress("this morning");
+        for (auto& stall : m_stalls)
+            if (stall.stall != m_shop.stall && !m_dice.oneIn(3))
+                trade(stall, m_today, 1 + m_dice.upTo(4), false);
+        m_clock.set(m_order.now);
+        for (auto& stall : m_stalls) level(stall);
+        m_shop.artisans = static_cast<int>(m_makers.size());
+        m_shop.artisanCard = knownArtisan();
+        return m_shop;
+    }
+
+  private:
+    Surroundings around(const std::filesystem::path& book) {
+        Surroundings surroundings{m_clock, m_dice, {}, PinCost::test};
+        if (std::filesystem::exists(keysBeside(book)))
+            surroundings.peppers = loadKeys(keysBeside(book)).peppers;
+        return surroundings;
+    }
+
+    std::string portrait(bool woman) {
+        const int n = (woman ? 1 : 9) + m_dice.upTo(8);
+        return n < 10 ? "p0" + std::to_string(n) : "p" + std::to_string(n);
+    }
+
+    Name personName(bool woman) {
+        const auto& given = m_words[woman ? "given_women" : "given_men"];
+        const auto& surnames = m_words["surnames"];
+        const auto first = nameOf(given[static_cast<std::size_t>(m_dice.upTo(int(given.size())))]);
+        const auto last =
+            nameOf(surnames[static_cast<std::size_t>(m_dice.upTo(int(surnames.size())))]);
+        return {first.arabic + ' ' + last.arabic, first.latin + ' ' + last.latin};
+    }
+
+    void openCentre() {
+        m_progress("the centre");
+        std::filesystem::create_directories(m_home.folder);
+        makeCertificates(m_home.certificates());
+        m_certificate = linesOfFile(m_home.certificates().authority);
+        startBook(m_home.book(), Stall::centre(),
+                  {"مركز الصناعات التقليدية بأدرار", "Centre artisanal d'Adrar"},
+                  around(m_home.book()));
+        m_centre = std::make_unique<Book>(m_home.book(), around(m_home.book()));
+        NewStaff boss;
+        boss.name = {"مريم بلبالي", "Meriem Belbali"};
+        boss.role = Role::manager;
+        boss.portrait = "p08";
+        boss.pin = demoManagerPin;
+        m_manager = {granted(admitStaff(*m_centre, Person::commandLine(), boss)), Role::manager};
+    }
+
+    void makeArtisans() {
+        m_progress("artisans of the eleven communes");
+        const auto& communes = m_words["communes"];
+        for (int i = 0; i < 121; ++i) {
+            const auto& commune = communes[static_cast<std::size_t>(i) % communes.size()];
+            // What a commune is known for decides what its artisans make.
+            std::vector<std::string> families;
+            for (const auto& product : m_words["products"])
+                for (const auto& place : product["communes"])
+                    if (place == commune["key"])
+                        families.push_back(product["family"].get<std::string>());
+            const bool woman = !m_dice.oneIn(3);
+            NewArtisan artisan;
+            artisan.name = personName(woman);
+            artisan.commune = nameOf(commune);
+            artisan.portrait = portrait(woman);
+            artisan.pin = demoArtisanPin;
+            Maker maker;
+            maker.id = granted(registerArtisan(*m_centre, m_manager, artisan));
+            maker.card = ArtisanTable(m_centre->db()).find(maker.id)->card;
+            maker.commune = commune["key"].get<std::string>();
+            maker.family = families[static_cast<std::size_t>(m_dice.upTo(int(families.size())))];
+            m_makers.push_back(std::move(maker));
+        }
+    }
+
+    void openStall(int n) {
+        const auto& words = m_words["stalls"][static_cast<std::size_t>(n - 1)];
+        OpenStall stall;
+        stall.stall = Stall::number(n);
+        for (const auto& family : words["families"])
+            stall.families.push_back(family.get<std::string>());
+        for (int i = 0; i < 2; ++i) {
+            const bool woman = m_dice.oneIn(2);
+            NewStaff vendor;
+            vendor.name = personName(woman);
+            vendor.stall = stall.stall;
+            vendor.portrait = portrait(woman);
+            vendor.pin = demoSellerPin;
+            const auto id = granted(admitStaff(*m_centre, m_manager, vendor));
+            if (i == 0) stall.seller = {id, Role::seller};
+        }
+        auto keys = makeKeys(m_dice);
+        EnrolRequest request;
+        request.code = granted(makeEnrolCode(*m_centre, m_manager, stall.stall));
+        request.publicKey = keys.publicKey();
+        request.stallName = nameOf(words);
+        const auto admitted = granted(enrol(*m_centre, request));
+        for (const auto& pepper : admitted.peppers)
+            keys.peppers.push_back({pepper.id, pepper.secret.bytes});
+        for (const auto& line : m_certificate) keys.centreCertificate += line + '\n';
+        keys.centreUrl = "https://127.0.0.1:7443";
+        const auto file = m_order.folder / "stalls" / (stall.stall.text() + ".book");
+        startEnrolledBook(file, admitted, keys, around(file));
+        stall.book = std::make_unique<Book>(file, around(file));
+        m_stalls.push_back(std::move(stall));
+    }
+
+    void signContracts() {
+        for (std::size_t i = 0; i < m_makers.size(); ++i) {
+            auto& maker = m_makers[i];
+            std::vector<OpenStall*> fitting;
+            for (auto& stall : m_stalls)
+                if (std::find(stall.families.begin(), stall.families.end(), maker.family) !=
+                    stall.families.end())
+                    fitting.push_back(&stall);
+            if (fitting.empty()) fitting.push_back(&m_stalls[i % m_stalls.size()]);
+            const int wanted = std::min<int>(2, static_cast<int>(fitting.size()));
+            for (int k = 0; k < wanted; ++k) {
+                const auto& stall = *fitting[(i + static_cast<std::size_t>(k) * 3) % fitting.size()];
+                if (maker.contracts.count(stall.stall.number()) != 0) continue;
+                const auto terms = termsOf(static_cast<int>(i) + k);
+                const auto id = granted(
+                    signContract(*m_centre, m_manager, maker.id, stall.stall, terms));
+                maker.contracts[stall.stall.number()] = {id, terms};
+            }
+        }
+        for (auto& stall : m_stalls) level(stall);
+    }
+
+    // Contracts of every kind: most give the artisan 850 of each 1 000.
+    static Terms termsOf(int n) {
+        Terms terms;
+        terms.commission = Rate::percent(15);
+        terms.holdDays = 3;
+        switch (n % 10) {
+        case 6:
+            terms.commission = Rate::percent(12);
+            terms.centre = Rate::percent(3);
+            break;
+        case 7:
+            terms.basis = Basis::fixedNet;
+            terms.commission = Rate{};
+            break;
+        case 8:
+            terms.agency = Agency::ownName;
+            terms.commission = Rate::percent(20);
+            break;
+        case 9:
+            terms.commission = Rate::percent(18);
+            terms.vat = Rate::percent(19);
+            terms.holdDays = 7;
+            break;
+        default:
+            break;
+        }
+        return terms;
+    }
+
+    void fill(OpenStall& stall) {
+        std::vector<const Words*> products;
+        for (const auto& product : m_words["products"])
+            if (std::find(stall.families.begin(), stall.families.end(),
+                          product["family"].get<std::string>()) != stall.families.end())
+                products.push_back(&product);
+        std::map<std::int64_t, std::vector<IncomingLine>> deposits; // by contract
+        std::map<std::int64_t, const Maker*> owners;
+        std::vector<IncomingLine> own;
+        std::map<std::pair<const Words*, std::size_t>, int> used;
+        const int shelf = stall.stall == m_shop.stall ? 64 : 22; // the one to sit down at is full
+        for (int i = 0; i < shelf; ++i) {
+            // Every second good is one of a kind, as far as the families have such.
+            const auto* product = choose(products, i % 2 == 0 ? "piece" : "series");
+            const auto& variants = (*product)["variants"];
+            const auto at = static_cast<std::size_t>(m_dice.upTo(int(variants.size())));
+            const bool piece = (*product)["kind"] == "piece";
+            if (!piece && used[{product, at}]++ > 0) continue;
+            const auto* maker = i % 11 == 10 ? nullptr : makerFor(stall, *product);
+            const auto item = shelve(stall, *product, variants[at], maker);
+            const IncomingLine line{item, Quantity::pieces(piece ? 1 : 6 + m_dice.upTo(30))};
+            if (maker == nullptr) {
+                own.push_back(line);
+                continue;
+            }
+            const auto contract = maker->contracts.at(stall.stall.number()).first;
+            deposits[contract.packed()].push_back(line);
+            owners[contract.packed()] = maker;
+        }
+        for (const auto& [contract, lines] : deposits)
+            (void)granted(takeDeposit(*stall.book, stall.seller, owners[contract]->id,
+                                      ContractId::fromPacked(contract), lines));
+        if (!own.empty()) (void)granted(receiveGoods(*stall.book, stall.seller, own));
+        level(stall);
+    }
+
+    const Words* choose(const std::vector<const Words*>& products, const std::string& kind) {
+        for (int tries = 0; tries < 20; ++tries) {
+            const auto* product =
+                products[static_cast<std::size_t>(m_dice.upTo(int(products.size())))];
+            if ((*product)["kind"] == kind) return product;
+        }
+        return products[static_cast<std::size_t>(m_dice.upTo(int(products.size())))];
+    }
+
+    /// Somebody under contract here, best from a commune where the product is made.
+    const Maker* makerFor(const OpenStall& stall, const Words& product) {
+        std::vector<const Maker*> here;
+        std::vector<const Maker*> best;
+        for (const auto& maker : m_makers) {
+            if (maker.contracts.count(stall.stall.number()) == 0) continue;
+            here.push_back(&maker);
+            const auto& communes = product["communes"];
+            if (maker.family == product["family"].get<std::string>() &&
+                std::find(communes.begin(), communes.end(), maker.commune) != communes.end())
+                best.push_back(&maker);
+        }
+        const auto& from = best.empty() ? here : best;
+        if (from.empty()) return nullptr;
+        return from[static_cast<std::size_t>(m_dice.upTo(int(from.size())))];
+    }
+
+    ItemId shelve(OpenStall& stall, const Words& product, const Words& variant,
+                  const Maker* maker) {
+        ItemCard card;
+        card.name = nameOf(variant);
+        card.family = product["family"].get<std::string>();
+        card.picture = product["picture"].get<std::string>();
+        card.palette = variant["palette"].get<std::string>();
+        const int low = variant["low"].get<int>();
+        const int high = variant["high"].get<int>();
+        const int step = high > 20'000 ? 500 : high > 2000 ? 100 : 50;
+        const int price = low + m_dice.upTo((high - low) / step + 1) * step;
+        card.price = Money::dinars(price);
+        card.floor = Money::dinars(price - price / 10 / step * step);
+        if (maker != nullptr) {
+            const auto& [contract, terms] = maker->contracts.at(stall.stall.number());
+            card.artisan = maker->id;
+            card.contract = contract;
+            if (terms.basis == Basis::fixedNet)
+                card.net = Money::dinars(card.floor.centimes() / 100 * 8 / 10);
+        }
+        const bool piece = product["kind"] == "piece";
+        const auto item = granted(registerItem(*stall.book, stall.seller,
+                                               piece ? ItemKind::piece : ItemKind::series, card));
+        stall.items.push_back(item);
+        ++m_shop.items;
+        if (piece) ++m_shop.pieces;
+        return item;
+    }
+
+    void trade(OpenStall& stall, Day day, int sales, bool close) {
+        auto& book = *stall.book;
+        const auto opening = momentOf(day, 8 * 60 + 20 + m_dice.upTo(40));
+        m_clock.set(std::min(opening, m_order.now));
+        const auto drawer = [&] {
+            return BalanceTable(book.db()).money(account::drawer(stall.stall));
+        };
+        const bool first = drawer().isZero();
+        (void)granted(openDay(book, stall.seller, day,
+                              DrawerCount::ofSum(first ? Money::dinars(5000) : drawer())));
+        for (int i = 0; i < sales; ++i) {
+            const auto at = momentOf(day, 9 * 60 + i * 55 + m_dice.upTo(50));
+            if (at > m_order.now) break;
+            m_clock.set(at);
+            sellSomething(stall);
+        }
+        if (close) {
+            m_clock.set(momentOf(day, 18 * 60 + m_dice.upTo(60)));
+            const auto held = drawer();
+            const auto found = m_dice.oneIn(12) ? held - Money::dinars(50) : held;
+            (void)granted(closeDay(book, stall.seller, DrawerCount::ofSum(found),
+                                   std::max(Money{}, found - Money::dinars(5000))));
+        }
+        level(stall);
+    }
+
+    void sellSomething(OpenStall& stall) {
+        auto& book = *stall.book;
+        ShelfView shelf(book.db(), stall.stall, book.today());
+        Basket basket(SaleTable(book.db()).lastBasket(book.stream()) + 1);
+        const int wanted = 1 + (m_dice.oneIn(3) ? m_dice.upTo(3) : 0);
+        for (int tries = 0; tries < 8 && static_cast<int>(basket.lines().size()) < wanted; ++tries) {
+            const auto item = shelf.find(
+                stall.items[static_cast<std::size_t>(m_dice.upTo(int(stall.items.size())))]);
+            // Pieces are looked at more often than bought, dear ones above all.
+            const bool dear = item->kind == ItemKind::piece &&
+                              !m_dice.oneIn(item->price > Money::dinars(15'000) ? 12 : 5);
+            const bool gone = item->kind == ItemKind::series && item->onHand < Quantity::pieces(4);
+            if (!dear && !gone && maySell(*item, stall.stall)) (void)basket.add(*item, stall.stall);
+        }
+        if (basket.isEmpty()) return;
+        auto tender = exactCash(basket.total());
+        if (const auto offers = likelyHandOvers(basket.total()); !offers.empty() && m_dice.oneIn(2))
+            tender = cash(basket.total(), offers.front());
+        if (m_dice.oneIn(9)) {
+            tender = exactCash(basket.total());
+            tender.kind = m_dice.oneIn(2) ? TenderKind::card : TenderKind::mobile;
+            tender.scheme = tender.kind == TenderKind::card ? "Edahabia" : "BaridiMob";
+            tender.reference = std::to_string(100'000 + m_dice.upTo(899'999));
+        }
+        (void)granted(sell(book, stall.seller, basket, {tender}));
+        ++m_shop.sales;
+    }
+
+    void payArtisans() {
+        m_clock.set(momentOf(m_today.plus(-3), 19 * 60 + 30));
+        for (std::size_t i = 0; i < m_makers.size(); i += 3)
+            (void)payArtisan(*m_centre, m_manager, m_makers[i].id,
+                             i % 2 == 0 ? PayoutMethod::cash : PayoutMethod::postalAccount)
+                .operator bool(); // nothing is due to some
+    }
+
+    /// Rounds of SYNC until stall and centre are level.
+    void level(OpenStall& stall) {
+        for (bool more = true; more;) {
+            const auto reply = granted(acceptRequest(*m_centre, nextRequest(*stall.book)));
+            while (projectNext(*m_centre, stall.book->stream()) > 0) {
+            }
+            const auto outcome = granted(obeyReply(*stall.book, reply));
+            more = outcome.moreToDo || outcome.unsent > 0;
+        }
+    }
+
+    /// An artisan whose account shows everything: pieces, sales, money owed, a payout.
+    std::string knownArtisan() {
+        std::string best = m_makers.front().card;
+        std::int64_t most = -1;
+        for (const auto& maker : m_makers) {
+            if (maker.contracts.count(m_shop.stall.number()) == 0) continue;
+            Query row(m_centre->db(),
+                      "SELECT (SELECT count(*) FROM artisan_entry WHERE artisan = ?1) + "
+                      "100 * (SELECT count(*) FROM payout WHERE artisan = ?1)",
+                      maker.id);
+            must(row.next(), "an aggregate has a row");
+            if (const auto score = row.integer(); score > most) {
+                most = score;
+                best = maker.card;
+            }
+        }
+        return best;
+    }
+
+    DemoOrder m_order;
+    const std::function<void(const std::string&)>& m_progress;
+    CentreHome m_home;
+    Words m_words;
+    Day m_today;
+    StoryClock m_clock;
+    Dice m_dice{20'261'124};
+    std::vector<std::string> m_certificate;
+    std::unique_ptr<Book> m_centre;
+    Person m_manager;
+    std::vector<Maker> m_makers;
+    std::vector<OpenStall> m_stalls;
+    DemoShop m_shop{{}, Stall::number(7), 0, 0, 0, 0};
+};
+
+} // namespace
+
+DemoShop makeDemoShop(const DemoOrder& order,
+                      const std::function<void(const std::string&)>& progress) {
+    std::error_code ignored;
+    if (std::filesystem::exists(order.folder, ignored))
+        throw Fault(FaultKind::notWritable, order.folder.string() + " exists already");
+    return Story(order, progress).tell();
+}
+
+} // namespace touat

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/till/book_thread.h"
+
+#include <chrono>
+
+namespace touat {
+
+BookThread::BookThread(QObject* parent) : QObject(parent), m_thread([this] { work(); }) {
+    qRegisterMetaType<touat::FaultKind>();
+}
+
+BookThread::~BookThread() {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stop = true;
+    }
+    m_asked.notify_one();
+    m_thread.join();
+}
+
+void BookThread::open(Opener opener) {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_opener = std::move(opener);
+        m_reopen = true;
+    }
+    m_asked.notify_one();
+}
+
+void BookThread::ask(std::function<void(Book&)> task) {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_tasks.push_back(std::move(task));
+    }
+    m_asked.notify_one();
+}
+
+bool BookThread::openBook(std::unique_ptr<Book>& book) {
+    book.reset(); // two openings of one file would lock each other out
+    try {
+        book = m_opener();
+        QMetaObject::invokeMethod(this, [this] { emit opened(); }, Qt::QueuedConnection);
+        return true;
+    } catch (const Fault& fault) {
+        report(fault);
+        return false;
+    }
+}
+
+void BookThread::report(const Fault& fault) {
+    QMetaObject::invokeMethod(
+        this,
+        [this, kind = fault.kind(), details = QString::fromUtf8(fault.what())] {
+            emit faulted(kind, details);
+        },
+        Qt::QueuedConnection);
+}
+
+void BookThread::work() {
+    using namespace std::chrono_literals;
+    std::unique_ptr<Book> book;
+    std::unique_lock lock(m_mutex);
+    for (;;) {
+        const bool called = m_asked.wait_for(
+            lock, 2s, [this] { return m_stop || m_reopen || !m_tasks.empty(); });
+        if (!called) {
+            // Idle: take the checkpoint off the path of the next sale.
+            lock.unlock();
+            if (book) book->db().checkpoint();
+            lock.lock();
+            continue;
+        }
+        if (m_reopen) {
+            m_reopen = false;
+            lock.unlock();
+            openBook(book);
+            lock.lock();
+            continue;
+        }
+        if (m_tasks.empty()) return; // asked to stop, and everything is done
+        auto task = std::move(m_tasks.front());
+        m_tasks.pop_front();
+        lock.unlock();
+        if (book) {
+            try {
+                task(*book);
+            } catch (const Fault& fault) {
+                report(fault);
+                const auto kind = fault.kind();
+                const bool sound = kind == FaultKind::diskFull || kind == FaultKind::paper ||
+                                   kind == FaultKind::fontMissing;
+                if (!sound) openBook(book);
+            }
+        }
+        lock.lock();
+    }
+}
+
+} // namespace touat

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Runs acts beside the screen: one thread owns the book, the screen asks and goes on drawing. The
+// only threading in the till, and one of the two places where faults are caught. After a fault of the
+// disk the book is closed, opened and checked again before anything else is done; a full disk, or
+// paper that cannot be drawn, leaves it as it is.
+#pragma once
+
+#include <QMetaObject>
+#include <QObject>
+#include <QPointer>
+#include <QString>
+
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <thread>
+
+#include "core/book/book.h"
+#include "core/store/fault.h"
+
+namespace touat {
+
+class BookThread : public QObject {
+    Q_OBJECT
+
+  public:
+    using Opener = std::function<std::unique_ptr<Book>()>;
+
+    explicit BookThread(QObject* parent = nullptr);
+    ~BookThread() override; // finishes what was asked
+
+    /// Opens the book; `opened` or `faulted` follows.
+    void open(Opener opener);
+
+    /// Runs `act` on the book, then `then` with its result on the thread of `receiver`, if that still
+    /// lives. When the act meets a fault, `then` is not called and `faulted` is emitted.
+    template <class Act, class Then>
+    void run(QObject* receiver, Act act, Then then) {
+        ask([this, receiver = QPointer<QObject>(receiver), act = std::move(act),
+             then = std::move(then)](Book& book) mutable {
+            auto result = act(book);
+            QMetaObject::invokeMethod(
+                this,
+                [receiver, then = std::move(then), result = std::move(result)]() mutable {
+                    if (receiver) then(std::move(result));
+                },
+                Qt::QueuedConnection);
+        });
+    }
+
+  signals:
+    void opened();
+    void faulted(touat::FaultKind kind, const QString& details);
+
+  private:
+    void ask(std::function<void(Book&)> task);
+    void work();
+    bool openBook(std::unique_ptr<Book>& book);
+    void report(const Fault& fault);
+
+    std::mutex m_mutex;
+    std::condition_variable m_asked;
+    std::deque<std::function<void(Book&)>> m_tasks;
+    Opener m_opener; // set: open before the next task
+    bool m_reopen = false;
+    bool m_stop = false;
+    std::thread m_thread;
+};
+
+} // namespace touat

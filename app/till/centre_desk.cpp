@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/till/centre_desk.h"
+
+#include "app/till/shelf_model.h"
+#include "core/sync/messages.h"
+
+namespace touat {
+
+namespace {
+constexpr int glanceMs = 2000;
+}
+
+CentreDesk::CentreDesk(Courier& courier, const Wording& wording, QObject* parent)
+    : QObject(parent), m_courier(courier), m_wording(wording),
+      m_stalls(
+          {{"stall", [](const StallRow& r) { return QString::fromStdString(r.today.stall.text()); }},
+           {"stallName", [this](const StallRow& r) { return m_wording.name(r.today.name); }},
+           {"todayText", [this](const StallRow& r) { return m_wording.amount(r.today.total); }},
+           {"salesCount", [](const StallRow& r) { return static_cast<int>(r.today.sales); }},
+           {"lastText",
+            [this](const StallRow& r) {
+                return r.today.last.utcMs() == 0 ? QString{} : m_wording.time(r.today.last);
+            }},
+           {"dayOpen", [](const StallRow& r) { return r.today.dayOpen == 1; }},
+           {"unitsText", [this](const StallRow& r) { return m_wording.count(r.stock.units); }},
+           {"valueText", [this](const StallRow& r) { return m_wording.amount(r.stock.value); }}},
+          this),
+      m_items({{"itemName", [this](const StockRow& r) { return m_wording.name(r.name); }},
+               {"picture", [](const StockRow& r) { return pictureOf(r.picture, r.palette); }},
+               {"maker", [this](const StockRow& r) { return m_wording.name(r.artisan); }},
+               {"priceText", [this](const StockRow& r) { return m_wording.amount(r.price); }},
+               {"floorText", [this](const StockRow& r) { return m_wording.amount(r.floor); }},
+               {"onHandText", [this](const StockRow& r) { return m_wording.count(r.onHand); }},
+               {"lacking", [](const StockRow& r) { return r.onHand < Quantity{}; }},
+               {"code", [](const StockRow& r) { return QString::fromStdString(r.code); }}},
+              this),
+      m_sales({{"number", [](const SaleRow& r) { return QString::fromStdString(r.number); }},
+               {"timeText", [this](const SaleRow& r) { return m_wording.time(r.at); }},
+               {"firstItem", [this](const SaleRow& r) { return m_wording.name(r.firstItem); }},
+               {"moreLines", [](const SaleRow& r) { return static_cast<int>(r.lines) - 1; }},
+               {"seller", [this](const SaleRow& r) { return m_wording.name(r.seller); }},
+               {"totalText", [this](const SaleRow& r) { return m_wording.amount(r.total); }}},
+              this) {
+    m_glance.setInterval(glanceMs);
+    connect(&m_glance, &QTimer::timeout, this, &CentreDesk::look);
+}
+
+void CentreDesk::begin(StaffId staff, const std::string& pin) {
+    m_token.clear();
+    m_live = false;
+    SessionRequest request;
+    request.staff = staff;
+    request.pin = pin;
+    m_courier.post(path::session, textOf(request), [this](const Result<std::string>& body) {
+        if (!body) return refused(body.refusal());
+        const auto reply = json::Parser().as<SessionReply>(*body);
+        if (!reply) return refused(refuse(Reason::bytesUnreadable));
+        m_token = reply->token;
+        complain({});
+        m_glance.start();
+        look();
+    });
+}
+
+void CentreDesk::end() {
+    m_glance.stop();
+    m_token.clear();
+    m_live = false;
+    m_stall.reset();
+    m_overview = {};
+    m_stalls.assign({});
+    m_items.assign({});
+    m_sales.assign({});
+    complain({});
+    forgetEnrolCode();
+    emit overviewChanged();
+    emit stallChanged();
+}
+
+void CentreDesk::ask(const Question& question, std::function<void(const std::string&)> then) {
+    m_courier.post(path::ask, textOf(question),
+                   [this, token = m_token, then = std::move(then)](const auto& body) {
+                       m_asking = false;
+                       if (token != m_token) return; // of a session that is over
+                       if (!body) return refused(body.refusal());
+                       then(*body);
+                   });
+}
+
+void CentreDesk::look() {
+    if (m_token.empty() || m_asking) return;
+    m_asking = true;
+    Question question;
+    question.token = m_token;
+    ask(question, [this](const std::string& body) {
+        auto overview = json::Parser().as<Overview>(body);
+        if (!overview) return refused(refuse(Reason::bytesUnreadable));
+        const bool moved = overview->state != m_overview.state;
+        m_overview = std::move(*overview);
+        m_live = true;
+        complain({});
+        std::vector<StallRow> rows;
+        for (std::size_t i = 0; i < m_overview.today.size() && i < m_overview.stock.size(); ++i)
+            rows.push_back({m_overview.today[i], m_overview.stock[i]});
+        m_stalls.assign(std::move(rows));
+        emit overviewChanged();
+        if (moved && m_stall) readStall();
+    });
+}
+
+void CentreDesk::chooseStall(int row) {
+    if (row < 0 || row >= m_stalls.rowCount()) return;
+    m_stall = m_stalls.rows()[static_cast<std::size_t>(row)].today.stall;
+    emit stallChanged();
+    readStall();
+}
+
+void CentreDesk::readStall() {
+    Question question;
+    question.token = m_token;
+    question.stall = m_stall;
+    question.asked = Asked::stock;
+    ask(question, [this](const std::string& body) {
+        auto stock = json::Parser().as<StockAnswer>(body);
+        if (stock) m_items.assign(std::move(stock->items));
+    });
+    question.asked = Asked::sales;
+    ask(question, [this](const std::string& body) {
+        auto sales = json::Parser().as<SalesAnswer>(body);
+        if (sales) m_sales.assign(std::move(sales->sales));
+    });
+}
+
+void CentreDesk::changePrice(int item, const QString& price) {
+    if (item < 0 || item >= m_items.rowCount()) return;
+    const auto newPrice = parseDinars(price.toStdString());
+    if (!newPrice) return refused(refuse(Reason::amountTooLarge));
+    const auto& row = m_items.rows()[static_cast<std::size_t>(item)];
+    ChangePriceOrder order;
+    order.token = m_token;
+    order.item = row.item;
+    order.price = *newPrice;
+    order.floor = std::min(row.floor, *newPrice);
+    m_courier.post(path::changePrice, textOf(order), [this](const auto& body) {
+        if (!body) return refused(body.refusal());
+        complain({});
+        readStall();
+    });
+}
+
+void CentreDesk::makeEnrolCode() {
+    if (!m_stall) return;
+    EnrolCodeOrder order{m_token, *m_stall};
+    m_courier.post(path::enrolCode, textOf(order), [this](const auto& body) {
+        if (!body) return refused(body.refusal());
+        const auto done = json::Parser().as<DoneAnswer>(*body);
+        m_enrolCode = done ? QString::fromStdString(done->made) : QString{};
+        emit enrolCodeChanged();
+    });
+}
+
+void CentreDesk::forgetEnrolCode() {
+    m_enrolCode.clear();
+    emit enrolCodeChanged();
+}
+
+void CentreDesk::refused(const Refusal& refusal) {
+    if (refusal.reason == Reason::sessionOver) {
+        end();
+        emit sessionOver();
+        return;
+    }
+    m_live = false;
+    complain(m_wording.sentence(refusal));
+    emit overviewChanged();
+}
+
+void CentreDesk::complain(const QString& sentence) {
+    if (m_complaint == sentence) return;
+    m_complaint = sentence;
+    emit complaintChanged();
+}
+
+QString CentreDesk::asOfText() const {
+    return m_overview.at.utcMs() == 0 ? QString{} : m_wording.time(m_overview.at);
+}
+
+QString CentreDesk::totalText() const {
+    Money total;
+    for (const auto& stall : m_overview.today) total += stall.total;
+    return m_wording.amount(total);
+}
+
+QString CentreDesk::receiptsText() const {
+    std::int64_t receipts = 0;
+    for (const auto& stall : m_overview.today) receipts += stall.sales + stall.refunds;
+    return m_wording.count(Quantity::pieces(receipts));
+}
+
+QString CentreDesk::stockText() const {
+    Money value;
+    for (const auto& stall : m_overview.stock) value += stall.value;
+    return m_wording.amount(value);
+}
+
+QString CentreDesk::openStallsText() const {
+    const auto open = std::count_if(m_overview.today.begin(), m_overview.today.end(),
+                                    [](const StallToday& stall) { return stall.dayOpen == 1; });
+    return QStringLiteral("%1 / %2").arg(open).arg(m_overview.today.size());
+}
+
+QString CentreDesk::stallName() const {
+    for (const auto& row : m_stalls.rows())
+        if (m_stall && row.today.stall == *m_stall) return m_wording.name(row.today.name);
+    return {};
+}
+
+void CentreDesk::retell() {
+    m_stalls.retell();
+    m_items.retell();
+    m_sales.retell();
+    complain({});
+    emit overviewChanged();
+    emit stallChanged();
+}
+
+} // namespace touat

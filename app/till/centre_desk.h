@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The manager's side of the screen: all stalls at a glance and one of them item by item, asked of the
+// centre and asked again every two seconds while somebody looks.
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+#include <QtQml/qqmlregistration.h>
+
+#include "app/manager/questions.h"
+#include "app/till/courier.h"
+#include "app/till/row_model.h"
+#include "app/till/wording.h"
+
+namespace touat {
+
+class CentreDesk : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("the till has it")
+    Q_PROPERTY(QAbstractItemModel* stalls READ stalls CONSTANT)
+    Q_PROPERTY(QAbstractItemModel* items READ items CONSTANT)
+    Q_PROPERTY(QAbstractItemModel* sales READ sales CONSTANT)
+    Q_PROPERTY(bool live READ live NOTIFY overviewChanged)
+    Q_PROPERTY(QString asOfText READ asOfText NOTIFY overviewChanged)
+    Q_PROPERTY(QString totalText READ totalText NOTIFY overviewChanged)
+    Q_PROPERTY(QString receiptsText READ receiptsText NOTIFY overviewChanged)
+    Q_PROPERTY(QString stockText READ stockText NOTIFY overviewChanged)
+    Q_PROPERTY(QString openStallsText READ openStallsText NOTIFY overviewChanged)
+    Q_PROPERTY(int exceptions READ exceptions NOTIFY overviewChanged)
+    Q_PROPERTY(QString complaint READ complaint NOTIFY complaintChanged)
+    Q_PROPERTY(QString stall READ stall NOTIFY stallChanged)
+    Q_PROPERTY(QString stallName READ stallName NOTIFY stallChanged)
+    Q_PROPERTY(QString enrolCode READ enrolCode NOTIFY enrolCodeChanged)
+
+  public:
+    CentreDesk(Courier& courier, const Wording& wording, QObject* parent);
+
+    QAbstractItemModel* stalls() { return &m_stalls; }
+    QAbstractItemModel* items() { return &m_items; }
+    QAbstractItemModel* sales() { return &m_sales; }
+    bool live() const { return m_live; }
+    QString asOfText() const;
+    QString totalText() const;
+    QString receiptsText() const;
+    QString stockText() const;
+    QString openStallsText() const;
+    int exceptions() const { return static_cast<int>(m_overview.exceptions); }
+    QString complaint() const { return m_complaint; }
+    QString stall() const { return QString::fromStdString(m_stall ? m_stall->text() : ""); }
+    QString stallName() const;
+    QString enrolCode() const { return m_enrolCode; }
+
+    Q_INVOKABLE void chooseStall(int row);
+    /// The floor stays where it is, or falls with the price when that is lower.
+    Q_INVOKABLE void changePrice(int item, const QString& price);
+    Q_INVOKABLE void makeEnrolCode();
+    Q_INVOKABLE void forgetEnrolCode();
+
+    /// Proves the person to the centre and begins to look.
+    void begin(StaffId staff, const std::string& pin);
+    void end();
+    void retell();
+
+  signals:
+    void overviewChanged();
+    void complaintChanged();
+    void stallChanged();
+    void enrolCodeChanged();
+    void sessionOver();
+
+  private:
+    struct StallRow {
+        StallToday today;
+        StallStock stock;
+        friend bool operator==(const StallRow&, const StallRow&) = default;
+    };
+    void look();
+    void readStall();
+    void ask(const Question& question, std::function<void(const std::string&)> then);
+    void refused(const Refusal& refusal);
+    void complain(const QString& sentence);
+
+    Courier& m_courier;
+    const Wording& m_wording;
+    RowModel<StallRow> m_stalls;
+    RowModel<StockRow> m_items;
+    RowModel<SaleRow> m_sales;
+    QTimer m_glance;
+    std::string m_token;
+    Overview m_overview;
+    bool m_live = false;
+    bool m_asking = false;
+    std::optional<Stall> m_stall;
+    QString m_complaint;
+    QString m_enrolCode;
+};
+
+} // namespace touat

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Carries bytes to the centre over HTTPS and back, and never looks inside. Trusts the centre's own
+// authority alone, checks the name "centre.touat" whatever the address, signs what the device sends.
+#pragma once
+
+#include <QByteArray>
+#include <QNetworkAccessManager>
+#include <QObject>
+#include <QUrl>
+
+#include <functional>
+#include <optional>
+#include <string>
+
+#include "core/id.h"
+#include "core/result.h"
+#include "core/sync/device_keys.h"
+
+namespace touat {
+
+class Courier : public QObject {
+    Q_OBJECT
+
+  public:
+    using Then = std::function<void(const Result<std::string>& body)>;
+
+    explicit Courier(QObject* parent = nullptr);
+
+    /// Whom to talk to and as whom. Without a certificate nothing is sent but introduce().
+    void setCentre(const QUrl& centre, const std::string& certificatePem);
+    void setDevice(const DeviceKeys& keys, const Stream& stream);
+    bool knowsCentre() const { return m_centre.isValid() && !m_certificate.isEmpty(); }
+
+    /// Refusals: centreUnreachable, centreNotTrusted, or what the centre answered.
+    void post(const char* path, const std::string& body, Then then);
+    /// The one message to a centre that is not trusted yet; its answer proves itself (enrolment).
+    void introduce(const QUrl& centre, const char* path, const std::string& body, Then then);
+
+  private:
+    enum class Trust { pinned, none };
+    void send(const QUrl& centre, Trust trust, const char* path, const std::string& body,
+              Then then);
+
+    QNetworkAccessManager m_line;
+    QUrl m_centre;
+    QByteArray m_certificate;
+    std::optional<DeviceKeys> m_keys;
+    Stream m_stream;
+};
+
+} // namespace touat

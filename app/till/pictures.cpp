@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/till/pictures.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QPainter>
+#include <QPainterPath>
+#include <QSvgRenderer>
+
+namespace touat {
+
+namespace {
+
+QByteArray fileIn(const QString& folder, const QString& name) {
+    // Names come from books; a name is a name and never a path.
+    for (const auto c : name)
+        if (!c.isLetterOrNumber() && c != '-' && c != '_') return {};
+    QFile file(QStringLiteral(":/touat/pictures/%1/%2.svg").arg(folder, name));
+    if (!file.open(QIODevice::ReadOnly)) return {};
+    return file.readAll();
+}
+
+} // namespace
+
+Pictures::Pictures() : QQuickImageProvider(QQuickImageProvider::Image) {
+    QFile file(QStringLiteral(":/touat/pictures/palettes.json"));
+    if (!file.open(QIODevice::ReadOnly)) return;
+    const auto palettes = QJsonDocument::fromJson(file.readAll()).object();
+    for (auto palette = palettes.begin(); palette != palettes.end(); ++palette) {
+        const auto colours = palette.value().toObject();
+        for (auto colour = colours.begin(); colour != colours.end(); ++colour)
+            m_palettes[palette.key()].insert(colour.key(), colour.value().toString());
+    }
+}
+
+void Pictures::setPaper(const QString& name, const QImage& image) {
+    const QMutexLocker lock(&m_mutex);
+    m_papers.clear(); // one paper is looked at at a time
+    m_papers.insert(name, image);
+}
+
+QByteArray Pictures::drawing(const QStringList& parts) const {
+    const auto kind = parts.value(0);
+    const auto name = parts.value(1);
+    if (kind == "round") return fileIn(QStringLiteral("people"), name);
+    if (kind == "money") return fileIn(QStringLiteral("money"), name);
+    if (kind == "item") {
+        auto svg = fileIn(QStringLiteral("items"), name);
+        if (svg.isEmpty()) svg = fileIn(QStringLiteral("items"), QStringLiteral("parcel"));
+        auto palette = m_palettes.value(parts.value(2));
+        if (palette.isEmpty()) palette = m_palettes.value(QStringLiteral("brown"));
+        static constexpr const char* names[] = {"main", "dark", "light", "accent", "ground"};
+        for (int i = 0; i < 5; ++i)
+            svg.replace("#aa000" + QByteArray::number(i + 1),
+                        palette.value(QLatin1String(names[i])).toUtf8());
+        return svg;
+    }
+    const auto colour = "#" + parts.value(2).toUtf8();
+    if (kind == "icon") return fileIn(QStringLiteral("icons"), name).replace("currentColor", colour);
+    if (kind == "family") {
+        auto svg = fileIn(QStringLiteral("families"), name);
+        if (svg.isEmpty()) svg = fileIn(QStringLiteral("families"), QStringLiteral("other"));
+        return svg.replace("#aa0001", colour).replace("#aa0004", "#" + parts.value(3).toUtf8());
+    }
+    return {};
+}
+
+QImage Pictures::requestImage(const QString& id, QSize* size, const QSize& requestedSize) {
+    const auto parts = id.split('/');
+    if (parts.value(0) == "paper") {
+        const QMutexLocker lock(&m_mutex);
+        const auto paper = m_papers.value(parts.value(1));
+        if (size != nullptr) *size = paper.size();
+        return paper;
+    }
+    QSvgRenderer renderer(drawing(parts));
+    auto natural = renderer.viewBoxF().size();
+    if (natural.isEmpty()) natural = {1, 1};
+    auto target = natural.toSize() * 2;
+    if (requestedSize.width() > 0 && requestedSize.height() > 0)
+        target = requestedSize; // cropped to fill, like a photo
+    else if (requestedSize.width() > 0)
+        target = natural.scaled(requestedSize.width(), 1e6, Qt::KeepAspectRatio).toSize();
+    else if (requestedSize.height() > 0)
+        target = natural.scaled(1e6, requestedSize.height(), Qt::KeepAspectRatio).toSize();
+    if (size != nullptr) *size = target;
+    QImage image(target, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    if (!renderer.isValid()) return image;
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (parts.value(0) == "round") {
+        QPainterPath circle;
+        circle.addEllipse(QRectF(QPointF(0, 0), QSizeF(target)));
+        painter.setClipPath(circle);
+    }
+    const bool photo = parts.value(0) == "item" || parts.value(0) == "round";
+    auto drawn = natural.scaled(target, photo ? Qt::KeepAspectRatioByExpanding : Qt::KeepAspectRatio);
+    const QRectF place(QPointF((target.width() - drawn.width()) / 2,
+                               (target.height() - drawn.height()) / 2),
+                       drawn);
+    renderer.render(&painter, place);
+    return image;
+}
+
+} // namespace touat

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/till/sign_in_desk.h"
+
+#include "core/people/staff_table.h"
+
+namespace touat {
+
+SignInDesk::SignInDesk(BookThread& books, const Wording& wording, QObject* parent)
+    : QObject(parent), m_books(books), m_wording(wording),
+      m_staff({{"personName", [this](const StaffMember& s) { return m_wording.name(s.name); }},
+               {"portrait",
+                [](const StaffMember& s) { return QString::fromStdString(s.portrait); }},
+               {"manager", [](const StaffMember& s) { return s.role == Role::manager; }}},
+              this) {}
+
+void SignInDesk::read() {
+    m_books.run(
+        this, [](Book& book) { return StaffTable(book.db()).at(book.stall()); },
+        [this](std::vector<StaffMember> staff) {
+            m_staff.assign(std::move(staff));
+            if (m_chosen >= m_staff.rowCount()) back();
+        });
+}
+
+QString SignInDesk::chosenName() const {
+    if (m_chosen >= 0) return m_wording.name(m_staff.rows()[static_cast<std::size_t>(m_chosen)].name);
+    return m_card;
+}
+
+QString SignInDesk::chosenPortrait() const {
+    if (m_chosen < 0) return {};
+    return QString::fromStdString(m_staff.rows()[static_cast<std::size_t>(m_chosen)].portrait);
+}
+
+int SignInDesk::pinDigits() const {
+    if (m_chosen >= 0) return m_staff.rows()[static_cast<std::size_t>(m_chosen)].pinDigits;
+    return 0; // an artisan ends the PIN with the check key: the till does not know its length
+}
+
+void SignInDesk::choose(int row) {
+    if (m_busy || row < 0 || row >= m_staff.rowCount()) return;
+    back();
+    m_chosen = row;
+    emit chosenChanged();
+}
+
+void SignInDesk::askForCard() {
+    if (m_busy) return;
+    back();
+    m_wantsCard = true;
+    emit chosenChanged();
+}
+
+void SignInDesk::takeCard(const QString& code) {
+    if (m_busy || code.trimmed().isEmpty()) return;
+    back();
+    m_card = code.trimmed();
+    emit chosenChanged();
+}
+
+void SignInDesk::press(const QString& digit) {
+    constexpr std::size_t longest = 8;
+    if (m_busy || !chosen() || m_pin.size() >= longest || digit.size() != 1 || digit[0] < '0' ||
+        digit[0] > '9')
+        return;
+    complain({});
+    m_pin += digit.toStdString();
+    emit typedChanged();
+    if (pinDigits() > 0 && typed() == pinDigits()) enter();
+}
+
+void SignInDesk::erase() {
+    if (m_busy || m_pin.empty()) return;
+    m_pin.pop_back();
+    emit typedChanged();
+}
+
+void SignInDesk::enter() {
+    if (m_busy || !chosen()) return;
+    if (m_pin.empty()) return complain(m_wording.sentence(refuse(Reason::pinEmpty)));
+    setBusy(true);
+    const auto pin = m_pin;
+    forgetPin();
+    if (m_chosen < 0) {
+        emit artisanOffered(m_card.toStdString(), pin);
+        return;
+    }
+    const auto member = m_staff.rows()[static_cast<std::size_t>(m_chosen)];
+    m_books.run(
+        this, [id = member.id, pin](Book& book) { return signIn(book, id, pin); },
+        [this, member, pin](const Result<Person>& person) {
+            setBusy(false);
+            if (!person) return complain(m_wording.sentence(person.refusal()));
+            back();
+            emit signedIn(*person, member, pin);
+        });
+}
+
+void SignInDesk::back() {
+    forgetPin();
+    m_chosen = -1;
+    m_card.clear();
+    m_wantsCard = false;
+    complain({});
+    emit chosenChanged();
+}
+
+void SignInDesk::fail(const QString& sentence) {
+    setBusy(false);
+    complain(sentence);
+}
+
+void SignInDesk::setBusy(bool busy) {
+    if (m_busy == busy) return;
+    m_busy = busy;
+    emit busyChanged();
+}
+
+void SignInDesk::complain(const QString& sentence) {
+    if (m_complaint == sentence) return;
+    m_complaint = sentence;
+    emit complaintChanged();
+}
+
+void SignInDesk::forgetPin() {
+    std::fill(m_pin.begin(), m_pin.end(), '\0');
+    m_pin.clear();
+    emit typedChanged();
+}
+
+} // namespace touat

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/till/sync_loop.h"
+
+#include "app/manager/questions.h"
+
+namespace touat {
+
+namespace {
+constexpr int tickMs = 30'000;
+constexpr int soonMs = 150; // lets a burst of facts travel together
+constexpr std::int64_t hourMs = 3'600'000;
+} // namespace
+
+SyncLoop::SyncLoop(BookThread& books, Courier& courier, const Wording& wording, QObject* parent)
+    : QObject(parent), m_books(books), m_courier(courier), m_wording(wording) {
+    m_tick.setInterval(tickMs);
+    m_soon.setInterval(soonMs);
+    m_soon.setSingleShot(true);
+    connect(&m_tick, &QTimer::timeout, this, &SyncLoop::round);
+    connect(&m_soon, &QTimer::timeout, this, &SyncLoop::round);
+}
+
+void SyncLoop::start() {
+    m_tick.start();
+    look();
+    round();
+}
+
+void SyncLoop::wake() {
+    look();
+    if (!m_soon.isActive()) m_soon.start();
+}
+
+void SyncLoop::look() {
+    m_books.run(
+        this,
+        [](Book& book) { return std::pair{unsent(book), book.now()}; },
+        [this](const std::pair<Unsent, Moment>& seen) {
+            m_unsent = seen.first;
+            m_now = seen.second;
+            m_known = true;
+            emit changed();
+        });
+}
+
+void SyncLoop::round() {
+    if (!m_courier.knowsCentre()) return look();
+    if (m_talking) {
+        m_again = true;
+        return;
+    }
+    m_talking = true;
+    m_books.run(
+        this, [](Book& book) { return textOf(nextRequest(book)); },
+        [this](const std::string& request) {
+            m_courier.post(path::sync, request, [this](const Result<std::string>& body) {
+                const auto reply = body ? readSyncReply(*body) : Result<SyncReply>(body.refusal());
+                if (!reply) {
+                    m_talking = false;
+                    return look();
+                }
+                m_books.run(
+                    this, [reply = *reply](Book& book) { return obeyReply(book, reply); },
+                    [this](const Result<SyncOutcome>& outcome) {
+                        m_talking = false;
+                        if (!outcome && outcome.refusal().reason == Reason::streamForked) {
+                            m_locked = true;
+                            emit locked(m_wording.sentence(outcome.refusal()));
+                        }
+                        if (outcome && outcome->feedItems > 0) emit feedArrived();
+                        look();
+                        const bool more = outcome && outcome->moreToDo;
+                        if (more || std::exchange(m_again, false)) round();
+                    });
+            });
+        });
+}
+
+QString SyncLoop::level() const {
+    if (m_locked) return QStringLiteral("locked");
+    if (!m_courier.knowsCentre()) return QStringLiteral("alone");
+    if (!m_known || m_unsent.entries == 0) return QStringLiteral("sent");
+    const auto age = m_now.utcMs() - m_unsent.oldest.utcMs();
+    if (age > 24 * hourMs) return QStringLiteral("red");
+    if (age > hourMs) return QStringLiteral("amber");
+    return QStringLiteral("waiting");
+}
+
+QString SyncLoop::badge() const {
+    return m_wording.syncBadge(level(), m_unsent.entries,
+                               m_now.utcMs() - m_unsent.oldest.utcMs());
+}
+
+} // namespace touat

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Keeps the stall and the centre level: a round after every fact, and every half minute anyway. The
+// cable may be out for weeks; nothing waits for it. Says how many entries are not sent and how old
+// the oldest is.
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+#include <QtQml/qqmlregistration.h>
+
+#include "app/till/book_thread.h"
+#include "app/till/courier.h"
+#include "app/till/wording.h"
+#include "core/sync/stall_side.h"
+
+namespace touat {
+
+class SyncLoop : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("the till has it")
+    Q_PROPERTY(QString badge READ badge NOTIFY changed)
+    Q_PROPERTY(QString level READ level NOTIFY changed)
+
+  public:
+    SyncLoop(BookThread& books, Courier& courier, const Wording& wording, QObject* parent);
+
+    /// "All sent", "12 to send, 2 h", "On its own".
+    QString badge() const;
+    /// "sent", "waiting", "amber" (an hour old), "red" (a day), "alone" (no centre), "locked".
+    QString level() const;
+
+    void start();
+    /// Something was recorded: send it soon.
+    Q_INVOKABLE void wake();
+    void retell() { emit changed(); }
+
+  signals:
+    void changed();
+    void feedArrived(); // people, prices or contracts are new
+    void locked(const QString& sentence);
+
+  private:
+    void round();
+    void look();
+
+    BookThread& m_books;
+    Courier& m_courier;
+    const Wording& m_wording;
+    QTimer m_tick;
+    QTimer m_soon;
+    bool m_talking = false;
+    bool m_again = false;
+    bool m_known = false;
+    bool m_locked = false;
+    Unsent m_unsent;
+    Moment m_now;
+};
+
+} // namespace touat

@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/till/till.h"
+
+#include "core/acts/start_book.h"
+#include "core/sync/device_keys.h"
+
+namespace touat {
+
+namespace {
+
+struct AtHome {
+    Stall stall;
+    Name name;
+    Stream stream;
+    DeviceKeys keys;
+};
+
+} // namespace
+
+Till::Till(TillSettings settings, const Clock& clock, Random& random, QObject* parent)
+    : QObject(parent), m_settings(std::move(settings)), m_clock(clock), m_random(random),
+      m_pictures(new Pictures), m_signIn(m_books, m_wording, this),
+      m_counter(m_books, m_wording, this), m_drawer(m_books, m_wording, this),
+      m_centre(m_courier, m_wording, this), m_artisan(m_books, m_courier, m_wording, this),
+      m_paper(m_books, m_wording, *m_pictures, m_settings.fonts, m_settings.receipts, this),
+      m_sync(m_books, m_courier, m_wording, this) {
+    m_wording.language = m_settings.language;
+    connectDesks();
+}
+
+Till::~Till() = default;
+
+void Till::connectDesks() {
+    connect(&m_books, &BookThread::opened, this, &Till::bookOpened);
+    connect(&m_books, &BookThread::faulted, this, &Till::faulted);
+    connect(&m_wedge, &Wedge::scanned, this, &Till::takeCode);
+    connect(&m_signIn, &SignInDesk::signedIn, this, &Till::personCame);
+    connect(&m_signIn, &SignInDesk::artisanOffered, &m_artisan, &ArtisanDesk::begin);
+    connect(&m_artisan, &ArtisanDesk::letIn, this, [this] {
+        m_signIn.fail({});
+        m_signIn.back();
+        go(ArtisanLooking);
+    });
+    connect(&m_artisan, &ArtisanDesk::turnedAway, &m_signIn, &SignInDesk::fail);
+    connect(&m_drawer, &DrawerDesk::dayKnown, this, [this](bool open) {
+        const bool counting = m_stage == OpeningDay || m_stage == ClosingDay;
+        if (!m_person || (m_stage != SigningIn && !counting)) return;
+        if (open && m_stage == ClosingDay) return;
+        if (open) m_counter.read();
+        go(open ? Selling : m_stage == ClosingDay ? SigningIn : OpeningDay);
+        if (m_stage == SigningIn) signOut();
+        m_sync.wake();
+    });
+    connect(&m_drawer, &DrawerDesk::cashMoved, &m_sync, &SyncLoop::wake);
+    connect(&m_drawer, &DrawerDesk::closedChanged, &m_sync, &SyncLoop::wake);
+    connect(&m_counter, &Counter::soldNow, this, [this](SaleId sale) {
+        m_paper.draw(sale);
+        m_sync.wake();
+    });
+    connect(&m_sync, &SyncLoop::feedArrived, this, [this] {
+        m_signIn.read();
+        if (m_stage == Selling) m_counter.read();
+    });
+    connect(&m_sync, &SyncLoop::locked, this,
+            [this](const QString& sentence) { showFault(sentence, {}); });
+    connect(&m_centre, &CentreDesk::sessionOver, this, &Till::signOut);
+}
+
+void Till::start() {
+    std::error_code ignored;
+    if (!std::filesystem::exists(m_settings.book, ignored)) {
+        go(Joining);
+        return;
+    }
+    openBook();
+}
+
+void Till::openBook() {
+    m_books.open([file = m_settings.book, joined = m_joined, this] {
+        Surroundings around{m_clock, m_random, {}, PinCost::counter};
+        std::error_code ignored;
+        if (joined && !std::filesystem::exists(file, ignored)) {
+            std::filesystem::create_directories(file.parent_path(), ignored);
+            startEnrolledBook(file, joined->admitted, joined->keys, around);
+        }
+        around.peppers = loadKeys(keysBeside(file)).peppers;
+        return std::make_unique<Book>(file, std::move(around));
+    });
+}
+
+void Till::bookOpened() {
+    const bool first = m_stage == Starting || m_stage == Joining || m_stage == Faulted;
+    m_books.run(
+        this,
+        [file = m_settings.book](Book& book) {
+            AtHome home;
+            home.keys = loadKeys(keysBeside(file));
+            home.stream = book.stream();
+            home.stall = book.stall();
+            if (const auto device = DeviceTable(book.db()).find(book.stream()))
+                home.name = device->stallName;
+            return home;
+        },
+        [this, first](const AtHome& home) {
+            m_stallName = home.name;
+            m_stallCode = QString::fromStdString(home.stall.text());
+            emit stallChanged();
+            m_courier.setDevice(home.keys, home.stream);
+            const auto& address =
+                m_settings.centre.empty() ? home.keys.centreUrl : m_settings.centre;
+            if (!home.keys.centreCertificate.empty())
+                m_courier.setCentre(centreUrl(QString::fromStdString(address)),
+                                    home.keys.centreCertificate);
+            m_signIn.read();
+            m_sync.start();
+            if (first) go(SigningIn);
+        });
+}
+
+void Till::faulted(FaultKind kind, const QString& details) {
+    m_counter.stopPaying();
+    m_signIn.fail({});
+    m_drawer.fail({});
+    if (kind == FaultKind::paper || kind == FaultKind::fontMissing) return m_paper.fail(kind);
+    showFault(m_wording.sentence(kind), details);
+    const bool shut = kind == FaultKind::damaged || kind == FaultKind::notABook ||
+                      kind == FaultKind::newerBook || kind == FaultKind::inUse ||
+                      kind == FaultKind::noSuchFile;
+    if (shut || m_stage == Starting) go(Faulted);
+}
+
+void Till::showFault(const QString& text, const QString& details) {
+    m_faultText = text;
+    m_faultDetails = details;
+    emit faultChanged();
+}
+
+void Till::forgetFault() { showFault({}, {}); }
+
+void Till::tryAgain() {
+    forgetFault();
+    go(Starting);
+    start();
+}
+
+void Till::personCame(const Person& person, const StaffMember& member, const std::string& pin) {
+    m_person = person;
+    m_personName = member.name;
+    m_personPortrait = QString::fromStdString(member.portrait);
+    m_counter.setSeller(person);
+    m_drawer.setPerson(person);
+    say(member.language);
+    emit personChanged();
+    m_sync.wake();
+    if (person.role == Role::manager && m_courier.knowsCentre()) {
+        m_centre.begin(*person.id, pin);
+        go(Managing);
+        return;
+    }
+    m_drawer.readDay(); // opens the day, or the counter
+}
+
+void Till::signOut() {
+    m_person.reset();
+    m_personName = {};
+    m_personPortrait.clear();
+    m_centre.end();
+    m_artisan.end();
+    m_signIn.back();
+    m_paper.hide();
+    say(m_settings.language);
+    emit personChanged();
+    go(SigningIn);
+}
+
+void Till::startClosing() {
+    m_drawer.clear();
+    go(ClosingDay);
+}
+
+void Till::startMovingCash() {
+    m_drawer.readMoves();
+    go(MovingCash);
+}
+
+void Till::backToSelling() { go(Selling); }
+
+void Till::join(const QString& address, const QString& code) {
+    if (m_joining) return;
+    m_joining = true;
+    m_joinComplaint.clear();
+    emit joinChanged();
+    joinCentre(m_courier, centreUrl(address), code, makeKeys(m_random), std::nullopt, {},
+               [this](const Result<Joined>& joined) {
+                   m_joining = false;
+                   if (joined)
+                       m_joined = *joined;
+                   else
+                       m_joinComplaint = m_wording.sentence(joined.refusal());
+                   emit joinChanged();
+                   if (joined) openBook();
+               });
+}
+
+void Till::takeCode(const QString& code) {
+    if (m_stage == Selling) return m_counter.scan(code);
+    if (m_stage == SigningIn) return m_signIn.takeCard(code);
+    emit codeUnwanted();
+}
+
+QString Till::language() const {
+    return QString::fromStdString(std::string(wordOf(m_wording.language)));
+}
+
+void Till::speak(const QString& language) {
+    if (const auto known = fromWord<Language>(language.toStdString())) say(*known);
+}
+
+void Till::speakNext() {
+    switch (m_wording.language) {
+    case Language::arabic: return say(Language::french);
+    case Language::french: return say(Language::english);
+    case Language::english: return say(Language::arabic);
+    }
+}
+
+void Till::say(Language language) {
+    if (m_wording.language == language) return;
+    m_wording.language = language;
+    emit languageChanged(); // whoever owns the engine changes the translation now
+    m_signIn.retell();
+    m_counter.retell();
+    m_drawer.retell();
+    m_centre.retell();
+    m_artisan.retell();
+    m_sync.retell();
+    emit stallChanged();
+    emit personChanged();
+}
+
+QString Till::dateText() const { return m_wording.longDate(dayOf(m_clock.now())); }
+
+void Till::go(Stage stage) {
+    if (m_stage == stage) return;
+    m_stage = stage;
+    emit stageChanged();
+}
+
+} // namespace touat

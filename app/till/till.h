@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The one object that the pages know. It says which page it is time for, who is at work and in which
+// language, and holds a desk for each thing that a person does.
+#pragma once
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+#include <filesystem>
+#include <memory>
+
+#include "app/till/artisan_desk.h"
+#include "app/till/book_thread.h"
+#include "app/till/centre_desk.h"
+#include "app/till/counter.h"
+#include "app/till/courier.h"
+#include "app/till/drawer_desk.h"
+#include "app/till/joining.h"
+#include "app/till/paper_tray.h"
+#include "app/till/pictures.h"
+#include "app/till/sign_in_desk.h"
+#include "app/till/sync_loop.h"
+#include "app/till/wedge.h"
+#include "app/till/wording.h"
+
+namespace touat {
+
+struct TillSettings {
+    std::filesystem::path book;
+    std::filesystem::path fonts;    // of receipts
+    std::filesystem::path receipts; // where PDFs go
+    std::string centre;             // address, if not the one in the key file
+    Language language = Language::arabic;
+    std::string hint; // shown on the sign-in page: the PINs of a demo shop
+    /// Pixels per millimetre of the panel; 0: what the screen says of itself.
+    double pixelsPerMm = 0;
+};
+
+class Till : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made in main")
+    Q_PROPERTY(Stage stage READ stage NOTIFY stageChanged)
+    Q_PROPERTY(QString language READ language NOTIFY languageChanged)
+    Q_PROPERTY(bool rightToLeft READ rightToLeft NOTIFY languageChanged)
+    Q_PROPERTY(QString currency READ currency NOTIFY languageChanged)
+    Q_PROPERTY(QString stallName READ stallName NOTIFY stallChanged)
+    Q_PROPERTY(QString stallCode READ stallCode NOTIFY stallChanged)
+    Q_PROPERTY(QString personName READ personName NOTIFY personChanged)
+    Q_PROPERTY(QString personPortrait READ personPortrait NOTIFY personChanged)
+    Q_PROPERTY(QString dateText READ dateText NOTIFY languageChanged)
+    Q_PROPERTY(QString faultText READ faultText NOTIFY faultChanged)
+    Q_PROPERTY(QString faultDetails READ faultDetails NOTIFY faultChanged)
+    Q_PROPERTY(QString hint READ hint CONSTANT)
+    Q_PROPERTY(double pixelsPerMm READ pixelsPerMm CONSTANT)
+    Q_PROPERTY(QString joinComplaint READ joinComplaint NOTIFY joinChanged)
+    Q_PROPERTY(bool joining READ joining NOTIFY joinChanged)
+    Q_PROPERTY(touat::SignInDesk* signIn READ signInDesk CONSTANT)
+    Q_PROPERTY(touat::Counter* counter READ counter CONSTANT)
+    Q_PROPERTY(touat::DrawerDesk* drawer READ drawer CONSTANT)
+    Q_PROPERTY(touat::CentreDesk* centre READ centre CONSTANT)
+    Q_PROPERTY(touat::ArtisanDesk* artisan READ artisan CONSTANT)
+    Q_PROPERTY(touat::PaperTray* paper READ paper CONSTANT)
+    Q_PROPERTY(touat::SyncLoop* sync READ sync CONSTANT)
+
+  public:
+    enum Stage {
+        Starting,   // the book is being opened
+        Faulted,    // it cannot be: the page says why
+        Joining,    // there is none yet: enrol this device
+        SigningIn,
+        OpeningDay,
+        Selling,
+        ClosingDay,
+        MovingCash,
+        Managing,
+        ArtisanLooking,
+    };
+    Q_ENUM(Stage)
+
+    Till(TillSettings settings, const Clock& clock, Random& random, QObject* parent = nullptr);
+    ~Till() override;
+
+    Stage stage() const { return m_stage; }
+    QString language() const;
+    bool rightToLeft() const { return m_wording.isRightToLeft(); }
+    QString currency() const { return m_wording.currency(); }
+    QString stallName() const { return m_wording.name(m_stallName); }
+    QString stallCode() const { return m_stallCode; }
+    QString personName() const { return m_wording.name(m_personName); }
+    QString personPortrait() const { return m_personPortrait; }
+    QString dateText() const;
+    QString faultText() const { return m_faultText; }
+    QString faultDetails() const { return m_faultDetails; }
+    QString hint() const { return QString::fromStdString(m_settings.hint); }
+    double pixelsPerMm() const { return m_settings.pixelsPerMm; }
+    QString joinComplaint() const { return m_joinComplaint; }
+    bool joining() const { return m_joining; }
+    SignInDesk* signInDesk() { return &m_signIn; }
+    Counter* counter() { return &m_counter; }
+    DrawerDesk* drawer() { return &m_drawer; }
+    CentreDesk* centre() { return &m_centre; }
+    ArtisanDesk* artisan() { return &m_artisan; }
+    PaperTray* paper() { return &m_paper; }
+    SyncLoop* sync() { return &m_sync; }
+    Pictures* pictures() { return m_pictures; } // the QML engine takes it over
+
+    /// Opens the book, or asks to join a centre when there is none.
+    void start();
+
+    /// "ar", "fr" or "en"; at once, whatever page is open.
+    Q_INVOKABLE void speak(const QString& language);
+    /// The next of the three, for a button with one picture.
+    Q_INVOKABLE void speakNext();
+    Q_INVOKABLE void signOut();
+    Q_INVOKABLE void startClosing();
+    Q_INVOKABLE void startMovingCash();
+    Q_INVOKABLE void backToSelling();
+    Q_INVOKABLE void tryAgain();
+    Q_INVOKABLE void join(const QString& address, const QString& code);
+    Q_INVOKABLE void forgetFault();
+    /// What a scanner or a person gave as a code, in whatever state.
+    Q_INVOKABLE void takeCode(const QString& code);
+
+  signals:
+    void stageChanged();
+    void languageChanged();
+    void stallChanged();
+    void personChanged();
+    void faultChanged();
+    void joinChanged();
+    void codeUnwanted(); // scanned where nothing can be done with it: a low sound
+
+  private:
+    void connectDesks();
+    void go(Stage stage);
+    void openBook();
+    void bookOpened();
+    void faulted(FaultKind kind, const QString& details);
+    void personCame(const Person& person, const StaffMember& member, const std::string& pin);
+    void say(Language language);
+    void showFault(const QString& text, const QString& details);
+
+    TillSettings m_settings;
+    const Clock& m_clock;
+    Random& m_random;
+    Wording m_wording;
+    Pictures* m_pictures;
+    BookThread m_books;
+    Courier m_courier;
+    Wedge m_wedge;
+    SignInDesk m_signIn;
+    Counter m_counter;
+    DrawerDesk m_drawer;
+    CentreDesk m_centre;
+    ArtisanDesk m_artisan;
+    PaperTray m_paper;
+    SyncLoop m_sync;
+    Stage m_stage = Starting;
+    Name m_stallName;
+    QString m_stallCode;
+    std::optional<Person> m_person;
+    Name m_personName;
+    QString m_personPortrait;
+    QString m_faultText;
+    QString m_faultDetails;
+    bool m_joining = false;
+    std::optional<Joined> m_joined; // admitted, and the book not yet made
+    QString m_joinComplaint;
+};
+
+} // namespace touat

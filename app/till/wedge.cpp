@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/till/wedge.h"
+
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QWindow>
+
+namespace touat {
+
+namespace {
+constexpr int longestCode = 64; // longer is noise, and is dropped
+}
+
+Wedge::Wedge(QObject* parent) : QObject(parent) {
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(fastestTypingMs);
+    connect(&m_pause, &QTimer::timeout, this, &Wedge::giveBack);
+    QCoreApplication::instance()->installEventFilter(this);
+}
+
+QString Wedge::characterOf(const QKeyEvent& event) {
+    // On a French or Algerian layout a scanner's digits arrive as & é " ' ( …; the key's place tells
+    // (X11: 10 to 19 are 1 to 9 and 0).
+    if (const auto place = event.nativeScanCode();
+        QGuiApplication::platformName() == "xcb" && place >= 10 && place <= 19)
+        return QString(QChar('0' + static_cast<char>((place - 9) % 10)));
+    const auto text = event.text();
+    if (text.size() == 1 && text[0].unicode() > 0x20 && text[0].unicode() < 0x7F) return text;
+    return {};
+}
+
+bool Wedge::eventFilter(QObject* watched, QEvent* event) {
+    const bool press = event->type() == QEvent::KeyPress;
+    if ((!press && event->type() != QEvent::KeyRelease) || m_givingBack ||
+        qobject_cast<QWindow*>(watched) == nullptr)
+        return false;
+    const auto& key = *static_cast<QKeyEvent*>(event);
+    const bool plain = (key.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == 0;
+    const bool end = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    const auto character = plain && !end ? characterOf(key) : QString{};
+    if (!press) return !m_held.empty() && !character.isEmpty(); // releases of held keys go with them
+    if (end && m_code.size() >= shortestCode) {
+        m_pause.stop();
+        m_held.clear();
+        const auto code = std::exchange(m_code, {});
+        if (code.size() <= longestCode) emit scanned(code);
+        return true;
+    }
+    if (character.isEmpty()) {
+        giveBack();
+        return false;
+    }
+    m_code += character;
+    m_held.push_back({watched, key.key(), key.modifiers(), key.nativeScanCode(), key.text()});
+    if (m_code.size() > 4 * longestCode) m_held.clear(); // nobody types that fast: not to be typed
+    m_pause.start();
+    return true;
+}
+
+void Wedge::giveBack() {
+    m_pause.stop();
+    auto held = std::exchange(m_held, {});
+    m_code.clear();
+    m_givingBack = true;
+    for (const auto& key : held) {
+        if (!key.window) continue;
+        for (const auto type : {QEvent::KeyPress, QEvent::KeyRelease}) {
+            QKeyEvent again(type, key.key, key.modifiers, key.scanCode, 0, 0, key.text);
+            QCoreApplication::sendEvent(key.window, &again);
+        }
+    }
+    m_givingBack = false;
+}
+
+} // namespace touat

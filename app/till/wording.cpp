@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/till/wording.h"
+
+#include <array>
+
+#include "receipts/written.h"
+
+namespace touat {
+
+QString Wording::amount(Money money) const {
+    auto text = receipts::written(money);
+    if (money.centimes() % 100 == 0) text.resize(text.size() - 3); // ",00"
+    return QString::fromStdString(text);
+}
+
+QString Wording::currency() const {
+    return language == Language::arabic ? QStringLiteral("دج") : QStringLiteral("DA");
+}
+
+QString Wording::priced(Money money) const { return amount(money) + QChar(0xA0) + currency(); }
+
+QString Wording::count(Quantity quantity) const {
+    return QString::fromStdString(receipts::written(quantity));
+}
+
+QString Wording::name(const Name& name) const {
+    const bool arabic = language == Language::arabic;
+    const auto& first = arabic ? name.arabic : name.latin;
+    const auto& second = arabic ? name.latin : name.arabic;
+    return QString::fromStdString(first.empty() ? second : first);
+}
+
+QString Wording::otherName(const Name& name) const {
+    const auto& other = language == Language::arabic ? name.latin : name.arabic;
+    return QString::fromStdString(other);
+}
+
+QString Wording::date(Day day) const {
+    return QString::fromStdString(receipts::writtenDate(momentOf(day, 0)));
+}
+
+QString Wording::longDate(Day day) const {
+    // Algerian month names, which no locale of Qt writes.
+    static constexpr std::array arabicMonths{"جانفي", "فيفري", "مارس",   "أفريل", "ماي",    "جوان",
+                                             "جويلية", "أوت",  "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر"};
+    static constexpr std::array frenchMonths{"janvier", "février", "mars",      "avril",
+                                             "mai",     "juin",    "juillet",   "août",
+                                             "septembre", "octobre", "novembre", "décembre"};
+    static constexpr std::array englishMonths{"January", "February", "March",     "April",
+                                              "May",     "June",     "July",      "August",
+                                              "September", "October", "November", "December"};
+    static constexpr std::array arabicDays{"الخميس", "الجمعة",   "السبت",   "الأحد",
+                                           "الاثنين", "الثلاثاء", "الأربعاء"};
+    static constexpr std::array frenchDays{"jeudi", "vendredi", "samedi",  "dimanche",
+                                           "lundi", "mardi",    "mercredi"};
+    static constexpr std::array englishDays{"Thursday", "Friday",  "Saturday", "Sunday",
+                                            "Monday",   "Tuesday", "Wednesday"};
+    const auto date = dateOf(day);
+    const auto month = static_cast<std::size_t>(date.month - 1);
+    const auto weekday = static_cast<std::size_t>(((day.number() % 7) + 7) % 7); // 1970: Thursday
+    const auto text = [&](const auto& days, const auto& months) {
+        return QStringLiteral("%1 %2 %3 %4")
+            .arg(QString::fromUtf8(days[weekday]))
+            .arg(date.day)
+            .arg(QString::fromUtf8(months[month]))
+            .arg(date.year);
+    };
+    if (language == Language::arabic) return text(arabicDays, arabicMonths);
+    if (language == Language::french) return text(frenchDays, frenchMonths);
+    return text(englishDays, englishMonths);
+}
+
+QString Wording::time(Moment at) const {
+    return QString::fromStdString(receipts::writtenTime(at));
+}
+
+QString Wording::ago(std::int64_t ms) const {
+    const auto minutes = ms / 60'000;
+    //: how long ago something happened: less than a minute
+    if (minutes < 1) return tr("just now");
+    //: how long ago, in minutes
+    if (minutes < 60) return tr("%1 min").arg(minutes);
+    //: how long ago, in hours
+    if (minutes < 48 * 60) return tr("%1 h").arg(minutes / 60);
+    //: how long ago, in days
+    return tr("%1 d").arg(minutes / (24 * 60));
+}
+
+QString Wording::syncBadge(const QString& level, std::int64_t entries,
+                           std::int64_t oldestMs) const {
+    //: network badge: the device is locked because it is a copy
+    if (level == "locked") return tr("Locked");
+    //: network badge: this stall works without a centre
+    if (level == "alone") return tr("On its own");
+    //: network badge: the centre has everything
+    if (level == "sent") return tr("All sent");
+    //: network badge: how many entries wait and how old the oldest is
+    return tr("%1 to send, %2").arg(count(Quantity::pieces(entries)), ago(oldestMs));
+}
+
+QString Wording::cashReason(CashReason reason) const {
+    switch (reason) {
+    //: why cash goes in or out of the drawer
+    case CashReason::change: return tr("Small change");
+    //: why cash goes in or out of the drawer
+    case CashReason::safe: return tr("Safe");
+    //: why cash goes in or out of the drawer
+    case CashReason::bank: return tr("Bank");
+    //: why cash goes in or out of the drawer
+    case CashReason::purchase: return tr("Small purchase");
+    //: why cash goes in or out of the drawer
+    case CashReason::other: return tr("Something else");
+    }
+    return {};
+}
+
+QString Wording::family(const QString& key) const {
+    //: family of goods, on its picture
+    if (key == "weaving") return tr("Weaving");
+    //: family of goods, on its picture
+    if (key == "pottery") return tr("Pottery");
+    //: family of goods, on its picture
+    if (key == "basketry") return tr("Basketry");
+    //: family of goods, on its picture
+    if (key == "leather") return tr("Leather");
+    //: family of goods, on its picture
+    if (key == "silver") return tr("Silver");
+    //: family of goods, on its picture
+    if (key == "dress") return tr("Dress");
+    //: family of goods, on its picture
+    if (key == "other") return tr("Other");
+    //: family of goods, on its picture: all of them together
+    if (key.isEmpty()) return tr("All");
+    return key;
+}
+
+QString Wording::sentence(FaultKind kind) const {
+    switch (kind) {
+    case FaultKind::diskFull:
+        return tr("The disk is full. Nothing was lost; make room, then try again.");
+    case FaultKind::damaged:
+        return tr("This book is damaged. It was left as it is; call for help and do not delete it.");
+    case FaultKind::notABook: return tr("This file is not a Touat book.");
+    case FaultKind::newerBook:
+        return tr("This book was written by a newer Touat. Update this till; nothing was changed.");
+    case FaultKind::inUse: return tr("The book is open in another program. Close that one first.");
+    case FaultKind::noSuchFile: return tr("The book or its key file is not there.");
+    case FaultKind::notWritable:
+        return tr("This folder cannot be written. Nothing was changed.");
+    case FaultKind::inputOutput:
+        return tr("The disk did not answer. Nothing was lost; if it comes again, call for help.");
+    case FaultKind::broken:
+        return tr("The book refused an entry that contradicts it. Nothing was changed; call for help.");
+    case FaultKind::fontMissing:
+        return tr("The fonts for paper are missing. The sale is safe; install Touat again.");
+    case FaultKind::paper: return tr("The receipt could not be drawn. The sale is safe.");
+    }
+    return {};
+}
+
+QString Wording::sentence(const Refusal& refusal) const {
+    const auto subject = QString::fromStdString(refusal.subject);
+    const auto money = priced(refusal.amount.value_or(Money{}));
+    const auto number = count(refusal.quantity.value_or(Quantity{}));
+    switch (refusal.reason) {
+    case Reason::pinEmpty: return tr("Type your PIN.");
+    case Reason::pinWrong: return tr("That is not the PIN. Tries left: %1").arg(number);
+    case Reason::pinLocked: return tr("Too many wrong PINs. Wait %1 s.").arg(number);
+    case Reason::pinTooWeak:
+        return tr("Choose another PIN: four to eight digits, not like 1234 or 7777.");
+    case Reason::personUnknown: return tr("Nobody of that name works here.");
+    case Reason::notAllowed: return tr("This needs a manager.");
+    case Reason::dayNotOpen: return tr("Open the day first: count the drawer.");
+    case Reason::dayAlreadyOpen: return tr("The day is open already.");
+    case Reason::codeUnknown: return tr("No item has this code: %1").arg(subject);
+    case Reason::codeTaken: return tr("Another item has this code: %1").arg(subject);
+    case Reason::codeUnusable: return tr("This cannot be a code: %1").arg(subject);
+    case Reason::itemUnknown: return tr("This item is not in the book.");
+    case Reason::pieceSold: return tr("This piece is sold already: %1").arg(subject);
+    case Reason::pieceNotHere: return tr("This piece is not on this stall's shelf: %1").arg(subject);
+    case Reason::priceMissing: return tr("This item has no price: %1").arg(subject);
+    case Reason::belowFloor:
+        return tr("Not below %1: the artisan did not agree to less.").arg(money);
+    case Reason::quantityNotPositive: return tr("At least one.");
+    case Reason::quantityNotWhole: return tr("Whole pieces only.");
+    case Reason::oneOfAKind: return tr("There is only one of this piece.");
+    case Reason::nameMissing: return tr("A name is missing.");
+    case Reason::textUnusable: return tr("This text holds characters that cannot be kept.");
+    case Reason::noLines: return tr("The basket is empty.");
+    case Reason::tooManyLines: return tr("The basket is full: at most %1 lines.").arg(number);
+    case Reason::amountTooLarge: return tr("This amount is too large.");
+    case Reason::amountNotPositive: return tr("Type an amount.");
+    case Reason::countWrong: return tr("This count cannot be right. Count again.");
+    case Reason::tenderTooSmall: return tr("%1 are missing.").arg(money);
+    case Reason::tenderTooLarge: return tr("A card or a transfer pays the exact amount.");
+    case Reason::referenceMissing: return tr("Type the number on the slip or on the phone.");
+    case Reason::moreThanInDrawer: return tr("The drawer does not hold that much.");
+    case Reason::alreadySold: return tr("This basket was sold already.");
+    case Reason::artisanUnknown: return tr("This artisan is not registered.");
+    case Reason::contractUnknown: return tr("There is no contract for this item.");
+    case Reason::contractNotInForce: return tr("The contract is not in force.");
+    case Reason::contractOverWhole: return tr("The shares are more than the price.");
+    case Reason::contractElsewhere:
+        return tr("The contract is with another stall or artisan.");
+    case Reason::nothingDue: return tr("Nothing is due today.");
+    case Reason::saleUnknown: return tr("This sale is not in the book.");
+    case Reason::moreThanSold: return tr("More than was sold: %1 can come back.").arg(number);
+    case Reason::bytesUnreadable: return tr("The message could not be read.");
+    case Reason::tooLarge: return tr("The message is too large.");
+    case Reason::chainBroken: return tr("The journal is broken at %1.").arg(subject);
+    case Reason::streamUnknown: return tr("The centre does not know this till.");
+    case Reason::streamForked:
+    case Reason::deviceLocked:
+        return tr("This till is a copy or was set back: the centre knows more of it than it does. "
+                  "Call the manager; nothing is lost.");
+    case Reason::signatureWrong: return tr("The centre does not accept this till.");
+    case Reason::enrolCodeWrong: return tr("This code is not right. Look again.");
+    case Reason::enrolCodeSpent: return tr("This code was used or is too old. Ask for a new one.");
+    case Reason::stallTaken: return tr("The centre has another till for this stall.");
+    case Reason::centreUnreachable:
+        return tr("The centre cannot be reached. You can go on selling.");
+    case Reason::centreNotTrusted:
+        return tr("What answered is not our centre. Nothing was sent to it.");
+    case Reason::centreRefused: return tr("The centre said no: %1").arg(subject);
+    case Reason::sessionOver: return tr("Sign in again.");
+    }
+    return {};
+}
+
+} // namespace touat

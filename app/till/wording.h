@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Words for people: refusals and faults as sentences, amounts, counts and dates as text, in the
+// language that the screen speaks now. Amounts and dates are written by us, not by a locale.
+#pragma once
+
+#include <QCoreApplication>
+#include <QString>
+
+#include "core/name.h"
+#include "core/people/facts.h"
+#include "core/result.h"
+#include "core/sales/facts.h"
+#include "core/store/fault.h"
+
+namespace touat {
+
+class Wording {
+    Q_DECLARE_TR_FUNCTIONS(Wording)
+
+  public:
+    Language language = Language::arabic;
+
+    bool isRightToLeft() const { return language == Language::arabic; }
+    QString amount(Money money) const;   // "1 250", "1 250,50": whole dinars where they are whole
+    QString currency() const;            // "دج", "DA"
+    QString priced(Money money) const;   // amount and currency
+    QString count(Quantity quantity) const;
+    QString name(const Name& name) const; // in the screen's script, or in what there is
+    QString otherName(const Name& name) const; // the other spelling, for those who read that one
+    QString date(Day day) const;          // "24/11/2026"
+    QString longDate(Day day) const;      // "الثلاثاء 24 نوفمبر 2026", "mardi 24 novembre 2026"
+    QString time(Moment at) const;        // "14:05"
+    QString ago(std::int64_t ms) const;   // "just now", "5 min", "3 h", "2 d"
+
+    /// "All sent", "12 to send, 2 h": what the network badge says at a level of SyncLoop.
+    QString syncBadge(const QString& level, std::int64_t entries, std::int64_t oldestMs) const;
+    QString sentence(const Refusal& refusal) const;
+    QString sentence(FaultKind kind) const;
+    QString cashReason(CashReason reason) const;
+    QString family(const QString& key) const;
+};
+
+} // namespace touat

@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Touat
+import Touat.Till
+
+// The artisan's own: what is owed, drawn as money; the pieces and where they are; what sold; what
+// was paid. One thing at a time, pictures before words.
+ColumnLayout {
+    id: root
+
+    required property Till till
+    readonly property ArtisanDesk desk: till.artisan
+    property string view: "owed"
+
+    spacing: 0
+
+    PageHead {
+        title: root.desk.artisanName
+        subtitle: root.desk.communeName
+        Layout.fillWidth: true
+        onLeaving: root.till.signOut()
+
+        Face {
+            portrait: root.desk.portrait
+            size: 12 * Theme.mm
+        }
+        TouchButton {
+            objectName: "artisanLanguage"
+            symbol: "languages"
+            onClicked: root.till.speakNext()
+        }
+    }
+    NoticeBar {
+        //: the artisan's page without a line to the centre
+        text: root.desk.onlyHere ? qsTr("The centre cannot be reached: this is what this stall knows.") : ""
+        harmless: true
+        symbol: "cloud-off"
+        Layout.fillWidth: true
+        Layout.margins: Theme.gap
+    }
+    RowLayout {
+        spacing: Theme.gap
+        Layout.fillWidth: true
+        Layout.fillHeight: false
+        Layout.margins: Theme.wideGap
+        Layout.preferredHeight: 20 * Theme.mm
+
+        Repeater {
+            model: ["owed", "goods", "sales", "payouts"]
+
+            TouchButton {
+                required property string modelData
+
+                objectName: "tab-" + modelData
+                upright: true
+                symbol: {
+                    switch (modelData) {
+                    case "owed":
+                        return "hand-coins";
+                    case "goods":
+                        return "package-open";
+                    case "sales":
+                        return "shopping-basket";
+                    default:
+                        return "circle-check";
+                    }
+                }
+                text: {
+                    switch (modelData) {
+                    case "owed":
+                        //: artisan's tab: the money that is owed
+                        return qsTr("My money");
+                    case "goods":
+                        //: artisan's tab: pieces on sale
+                        return qsTr("My pieces");
+                    case "sales":
+                        //: artisan's tab: what was sold
+                        return qsTr("Sold");
+                    default:
+                        //: artisan's tab: what was paid out
+                        return qsTr("Paid to me");
+                    }
+                }
+                chosen: root.view === modelData
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                onClicked: root.view = modelData
+            }
+        }
+    }
+
+    // one amount
+    ColumnLayout {
+        visible: root.view === "owed"
+        spacing: 1.5 * Theme.wideGap
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.margins: Theme.wideGap
+
+        Item {
+            Layout.fillHeight: true
+        }
+        Label {
+            //: above the amount that the house owes the artisan
+            text: root.desk.owesUs ? qsTr("You owe the house")
+                                     //: above the amount that the house owes the artisan
+                                   : qsTr("The house owes you")
+            font.pixelSize: Theme.titleText
+            horizontalAlignment: Text.AlignHCenter
+            color: Theme.softInk
+            Layout.fillWidth: true
+        }
+        Money {
+            objectName: "owed"
+            amount: root.desk.owedText
+            currency: root.till.currency
+            size: Theme.hugeText * 1.2
+            Layout.alignment: Qt.AlignHCenter
+        }
+        CashPile {
+            cash: root.desk.owedCash
+            noteWidth: 32 * Theme.mm
+            Layout.fillWidth: true
+        }
+        Label {
+            //: of the owed money, what can be paid out today
+            text: qsTr("Can be paid today: %1").arg(root.desk.payableText)
+            font.pixelSize: Theme.strongText
+            horizontalAlignment: Text.AlignHCenter
+            Layout.fillWidth: true
+        }
+        Item {
+            Layout.fillHeight: true
+        }
+    }
+    ListView {
+        id: goods
+
+        visible: root.view === "goods"
+        clip: true
+        spacing: Theme.gap
+        model: root.desk.goods
+        boundsBehavior: Flickable.StopAtBounds
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.leftMargin: Theme.wideGap
+        Layout.rightMargin: Theme.wideGap
+
+        delegate: PieceRow {
+            id: piece
+
+            required picture
+            required property string itemName
+            required property string stallName
+            required property string priceText
+            required property string countText
+            required property bool several
+
+            width: ListView.view.width
+            title: itemName + (several ? "  ×\u00a0" + countText : "")
+            detail: stallName
+            symbol: "store"
+            amount: priceText
+        }
+
+        EmptyHint {
+            visible: goods.count === 0
+            anchors.centerIn: parent
+            width: 80 * Theme.mm
+            symbol: "package-open"
+            //: the artisan has nothing on sale
+            text: qsTr("Nothing of yours is on sale now")
+        }
+    }
+    ListView {
+        id: sold
+
+        visible: root.view === "sales"
+        clip: true
+        spacing: Theme.gap
+        model: root.desk.sales
+        boundsBehavior: Flickable.StopAtBounds
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.leftMargin: Theme.wideGap
+        Layout.rightMargin: Theme.wideGap
+
+        delegate: PieceRow {
+            id: sale
+
+            required picture
+            required property string itemName
+            required property string stallName
+            required property string dateText
+            required property string paidText
+            required property string shareText
+            required property bool settled
+            required property bool givenBack
+
+            width: ListView.view.width
+            title: itemName
+            //: what a buyer paid for a piece
+            detail: dateText + " · " + stallName + " · " + qsTr("sold for %1").arg(paidText)
+            symbol: givenBack ? "undo-2" : settled ? "circle-check" : "clock"
+            symbolColor: givenBack ? Theme.danger : settled ? Theme.pay : Theme.amber
+            amount: shareText
+        }
+
+        EmptyHint {
+            visible: sold.count === 0
+            anchors.centerIn: parent
+            width: 80 * Theme.mm
+            //: nothing of the artisan's was sold yet
+            text: qsTr("Nothing sold yet")
+        }
+    }
+    ListView {
+        id: payouts
+
+        visible: root.view === "payouts"
+        clip: true
+        spacing: Theme.gap
+        model: root.desk.payouts
+        boundsBehavior: Flickable.StopAtBounds
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.leftMargin: Theme.wideGap
+        Layout.rightMargin: Theme.wideGap
+
+        delegate: PieceRow {
+            id: payout
+
+            required property string dateText
+            required property string amountText
+            required property string method
+
+            width: ListView.view.width
+            title: dateText
+            //: how an artisan was paid: in cash
+            detail: method === "cash" ? qsTr("In cash")
+                                        //: how an artisan was paid: to a postal account
+                                      : method === "postal_account" ? qsTr("To the postal account")
+                                                                      //: how an artisan was paid: by phone or bank
+                                                                    : qsTr("By transfer")
+            symbol: "hand-coins"
+            symbolColor: Theme.pay
+            amount: amountText
+        }
+
+        EmptyHint {
+            visible: payouts.count === 0
+            anchors.centerIn: parent
+            width: 80 * Theme.mm
+            symbol: "hand-coins"
+            //: the artisan was not paid yet
+            text: qsTr("Nothing paid out yet")
+        }
+    }
+}

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Touat
+import Touat.Till
+
+// Cash into the drawer or out of it without a sale, and why.
+ColumnLayout {
+    id: root
+
+    required property Till till
+    readonly property DrawerDesk desk: till.drawer
+    property string typed: ""
+    property string reason: "change"
+    property bool takingOut: false
+
+    function record() {
+        if (takingOut)
+            desk.takeOut(typed, reason, note.text);
+        else
+            desk.putIn(typed, reason, note.text);
+    }
+
+    spacing: 0
+
+    Connections {
+        target: root.desk
+
+        function onCashMoved() {
+            root.typed = "";
+            note.text = "";
+        }
+    }
+    PageHead {
+        //: title of the page for cash that moves without a sale
+        title: qsTr("The drawer")
+        subtitle: root.till.dateText
+        Layout.fillWidth: true
+        onLeaving: root.till.backToSelling()
+    }
+    NoticeBar {
+        text: root.desk.complaint
+        Layout.fillWidth: true
+        Layout.margins: Theme.gap
+    }
+    RowLayout {
+        spacing: 2 * Theme.wideGap
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.margins: Theme.wideGap
+
+        // the words for the next movement, and what moved today
+        ColumnLayout {
+            spacing: Theme.gap
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            Field {
+                id: note
+
+                objectName: "note"
+                //: a few words about why cash moved
+                hint: qsTr("A note, if you like")
+                maximumLength: 80
+                Layout.fillWidth: true
+            }
+            ListView {
+                id: moves
+
+                clip: true
+                spacing: Theme.gap
+                model: root.desk.moves
+                boundsBehavior: Flickable.StopAtBounds
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+
+                delegate: Rectangle {
+                    id: move
+
+                    required property string amountText
+                    required property bool goesIn
+                    required property string reasonText
+                    required property string noteText
+                    required property string timeText
+                    required property string byText
+
+                    width: ListView.view.width
+                    height: 13 * Theme.mm
+                    radius: Theme.radius
+                    color: Theme.surface
+
+                    RowLayout {
+                        anchors.fill: parent
+                        anchors.margins: Theme.gap
+                        spacing: Theme.gap
+
+                        Icon {
+                            name: move.goesIn ? "plus" : "minus"
+                            color: move.goesIn ? Theme.pay : Theme.accent
+                        }
+                        Label {
+                            text: move.timeText
+                            color: Theme.softInk
+                        }
+                        Label {
+                            text: move.reasonText + (move.noteText === "" ? "" : " · " + move.noteText)
+                            Layout.fillWidth: true
+                        }
+                        Text {
+                            text: move.amountText
+                            font.pixelSize: Theme.strongText
+                            font.bold: true
+                            color: Theme.ink
+                        }
+                    }
+                }
+
+                EmptyHint {
+                    visible: moves.count === 0
+                    anchors.centerIn: parent
+                    width: 70 * Theme.mm
+                    symbol: "arrow-up-down"
+                    //: in the empty list of cash that moved without a sale
+                    text: qsTr("No cash moved today without a sale")
+                }
+            }
+        }
+
+        ColumnLayout {
+            spacing: Theme.gap
+            Layout.preferredWidth: 92 * Theme.mm
+            Layout.maximumWidth: 92 * Theme.mm
+            Layout.fillHeight: true
+
+            RowLayout {
+                spacing: Theme.gap
+
+                TouchButton {
+                    objectName: "putIn"
+                    symbol: "plus"
+                    //: cash goes into the drawer
+                    text: qsTr("Put in")
+                    chosen: !root.takingOut
+                    Layout.fillWidth: true
+                    onClicked: {
+                        root.takingOut = false;
+                        root.reason = "change";
+                    }
+                }
+                TouchButton {
+                    objectName: "takeOut"
+                    symbol: "minus"
+                    //: cash goes out of the drawer
+                    text: qsTr("Take out")
+                    chosen: root.takingOut
+                    Layout.fillWidth: true
+                    onClicked: {
+                        root.takingOut = true;
+                        root.reason = "safe";
+                    }
+                }
+            }
+            Flow {
+                spacing: Theme.gap
+                Layout.fillWidth: true
+
+                Repeater {
+                    model: root.takingOut ? ["safe", "bank", "purchase", "other"] : ["change", "other"]
+
+                    TouchButton {
+                        required property string modelData
+
+                        objectName: "reason-" + modelData
+                        text: root.desk.reasonName(modelData, root.till.language)
+                        textSize: Theme.text
+                        chosen: root.reason === modelData
+                        onClicked: root.reason = modelData
+                    }
+                }
+            }
+            Rectangle {
+                color: Theme.well
+                radius: Theme.radius
+                Layout.fillWidth: true
+                Layout.preferredHeight: 12 * Theme.mm
+
+                Money {
+                    anchors.centerIn: parent
+                    amount: root.typed === "" ? "0" : root.typed
+                    currency: root.till.currency
+                    size: Theme.titleText * 1.3
+                }
+            }
+            Keypad {
+                //: records that cash moved
+                enterText: qsTr("Record")
+                canEnter: root.typed !== "" && !root.desk.busy
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.minimumHeight: 5 * 10 * Theme.mm + 4 * Theme.gap
+                onDigit: text => {
+                    if (root.typed.length < 9 && !(root.typed === "" && text.startsWith("0")))
+                        root.typed += text;
+                }
+                onErase: root.typed = root.typed.slice(0, -1)
+                onEnter: root.record()
+            }
+        }
+    }
+}

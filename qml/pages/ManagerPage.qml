@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Touat
+import Touat.Till
+
+// Thirty stalls at a glance, live; one of them item by item and sale by sale.
+ColumnLayout {
+    id: root
+
+    required property Till till
+    readonly property CentreDesk desk: till.centre
+
+    spacing: 0
+
+    PageHead {
+        //: title of the manager's page
+        title: qsTr("All stalls")
+        subtitle: root.till.dateText + (root.desk.asOfText === "" ? "" : "  ·  " + root.desk.asOfText)
+        canLeave: false
+        Layout.fillWidth: true
+
+        SyncBadge {
+            anchors.verticalCenter: parent.verticalCenter
+            level: root.desk.live ? "sent" : "amber"
+            //: the manager's page shows what the centre knows now
+            text: root.desk.live ? qsTr("Live")
+                                   //: the manager's page waits for the centre
+                                 : qsTr("Waiting for the centre")
+        }
+        Face {
+            portrait: root.till.personPortrait
+            anchors.verticalCenter: parent.verticalCenter
+        }
+        TouchButton {
+            objectName: "managerLanguage"
+            symbol: "languages"
+            onClicked: root.till.speakNext()
+        }
+        TouchButton {
+            objectName: "managerLeave"
+            symbol: "log-out"
+            onClicked: root.till.signOut()
+        }
+    }
+    NoticeBar {
+        text: root.desk.complaint
+        Layout.fillWidth: true
+        Layout.margins: Theme.gap
+    }
+    RowLayout {
+        spacing: Theme.gap
+        Layout.fillWidth: true
+        Layout.margins: Theme.gap
+
+        FigureCard {
+            objectName: "figureToday"
+            //: the manager's figure: sales of all stalls today
+            title: qsTr("Sold today")
+            figure: root.desk.totalText
+            unit: root.till.currency
+            strong: true
+            Layout.fillWidth: true
+            Layout.preferredWidth: 3
+        }
+        FigureCard {
+            //: the manager's figure: number of receipts today
+            title: qsTr("Receipts")
+            figure: root.desk.receiptsText
+            Layout.fillWidth: true
+            Layout.preferredWidth: 2
+        }
+        FigureCard {
+            //: the manager's figure: stalls that have their day open, of all
+            title: qsTr("Stalls open")
+            figure: root.desk.openStallsText
+            Layout.fillWidth: true
+            Layout.preferredWidth: 2
+        }
+        FigureCard {
+            //: the manager's figure: value of all stock at today's prices
+            title: qsTr("Stock at tag prices")
+            figure: root.desk.stockText
+            unit: root.till.currency
+            Layout.fillWidth: true
+            Layout.preferredWidth: 3
+        }
+        FigureCard {
+            //: the manager's figure: conflicts that wait for a decision
+            title: qsTr("To decide")
+            figure: root.desk.exceptions
+            warning: root.desk.exceptions > 0
+            Layout.fillWidth: true
+            Layout.preferredWidth: 2
+        }
+    }
+    RowLayout {
+        spacing: Theme.gap
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.margins: Theme.gap
+        Layout.topMargin: 0
+
+        StallList {
+            desk: root.desk
+            Layout.fillHeight: true
+            Layout.preferredWidth: 0.46 * root.width
+            Layout.maximumWidth: 0.46 * root.width
+        }
+        StallDetail {
+            desk: root.desk
+            currency: root.till.currency
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+        }
+    }
+}

@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Touat
+import Touat.Till
+
+// One stall: its stock item by item, or its sales of today; a price can be changed here, and a code
+// made for a new device.
+Rectangle {
+    id: root
+
+    required property CentreDesk desk
+    required property string currency
+    property bool seeSales: false
+    property int pricing: -1
+    property string pricingName: ""
+    property string typed: ""
+
+    color: Theme.surface
+    radius: Theme.radius
+    border.width: Theme.hairline
+    border.color: Theme.line
+
+    EmptyHint {
+        visible: root.desk.stall === ""
+        anchors.centerIn: parent
+        width: 70 * Theme.mm
+        symbol: "store"
+        //: on the manager's page, before a stall is chosen
+        text: qsTr("Touch a stall to see what it holds and what it sold")
+    }
+    ColumnLayout {
+        visible: root.desk.stall !== ""
+        anchors.fill: parent
+        anchors.margins: Theme.gap
+        spacing: Theme.gap
+
+        RowLayout {
+            spacing: Theme.gap
+            Layout.fillWidth: true
+
+            Label {
+                text: root.desk.stall + "  " + root.desk.stallName
+                font.pixelSize: Theme.strongText
+                font.bold: true
+                Layout.fillWidth: true
+            }
+            TouchButton {
+                objectName: "seeStock"
+                symbol: "package"
+                //: shows a stall's stock
+                text: qsTr("Stock")
+                chosen: !root.seeSales
+                onClicked: root.seeSales = false
+            }
+            TouchButton {
+                objectName: "seeSales"
+                symbol: "receipt-text"
+                //: shows a stall's sales of today
+                text: qsTr("Today")
+                chosen: root.seeSales
+                onClicked: root.seeSales = true
+            }
+            TouchButton {
+                objectName: "newDevice"
+                symbol: "qr-code"
+                onClicked: root.desk.makeEnrolCode()
+            }
+        }
+        NoticeBar {
+            //: the code with which a new till joins the centre
+            text: root.desk.enrolCode === "" ? "" : qsTr("Code for a new till: %1").arg(root.desk.enrolCode)
+            harmless: true
+            symbol: "qr-code"
+            Layout.fillWidth: true
+            onDismissed: root.desk.forgetEnrolCode()
+        }
+        ListView {
+            objectName: "stallItems"
+            visible: !root.seeSales && root.pricing < 0
+            clip: true
+            spacing: Theme.mm
+            model: root.desk.items
+            boundsBehavior: Flickable.StopAtBounds
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            delegate: Rectangle {
+                id: item
+
+                required property int index
+                required property string itemName
+                required property string picture
+                required property string maker
+                required property string priceText
+                required property string onHandText
+                required property bool lacking
+
+                width: ListView.view.width
+                height: 13 * Theme.mm
+                radius: Theme.radius
+                color: itemTouch.pressed ? Theme.well : "transparent"
+
+                RowLayout {
+                    anchors.fill: parent
+                    spacing: Theme.gap
+
+                    Image {
+                        source: item.picture
+                        sourceSize: Qt.size(Math.round(14 * Theme.mm), Math.round(11 * Theme.mm))
+                        Layout.preferredWidth: 14 * Theme.mm
+                        Layout.preferredHeight: 11 * Theme.mm
+                    }
+                    ColumnLayout {
+                        spacing: 0
+                        Layout.fillWidth: true
+
+                        Label {
+                            text: item.itemName
+                            Layout.fillWidth: true
+                        }
+                        Label {
+                            text: item.maker
+                            font.pixelSize: Theme.smallText
+                            color: Theme.softInk
+                            Layout.fillWidth: true
+                        }
+                    }
+                    Text {
+                        text: "×\u00a0" + item.onHandText
+                        font.pixelSize: Theme.text
+                        font.bold: true
+                        color: item.lacking ? Theme.danger : Theme.softInk
+                    }
+                    Text {
+                        text: item.priceText
+                        font.pixelSize: Theme.strongText
+                        font.bold: true
+                        color: Theme.ink
+                        horizontalAlignment: Text.AlignRight
+                        Layout.minimumWidth: 20 * Theme.mm
+                    }
+                }
+                TapHandler {
+                    id: itemTouch
+
+                    gesturePolicy: TapHandler.ReleaseWithinBounds
+                    onTapped: {
+                        root.pricing = item.index;
+                        root.pricingName = item.itemName;
+                        root.typed = "";
+                    }
+                }
+            }
+        }
+        ListView {
+            id: sales
+
+            objectName: "stallSales"
+            visible: root.seeSales
+            clip: true
+            spacing: Theme.mm
+            model: root.desk.sales
+            boundsBehavior: Flickable.StopAtBounds
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            delegate: RowLayout {
+                id: sale
+
+                required property string number
+                required property string timeText
+                required property string firstItem
+                required property int moreLines
+                required property string seller
+                required property string totalText
+
+                width: ListView.view.width
+                height: 12 * Theme.mm
+                spacing: Theme.gap
+
+                Label {
+                    text: sale.timeText
+                    color: Theme.softInk
+                }
+                ColumnLayout {
+                    spacing: 0
+                    Layout.fillWidth: true
+
+                    Label {
+                        text: sale.firstItem + (sale.moreLines > 0 ? "  + " + sale.moreLines : "")
+                        Layout.fillWidth: true
+                    }
+                    Label {
+                        text: sale.number + (sale.seller === "" ? "" : "  ·  " + sale.seller)
+                        font.pixelSize: Theme.smallText
+                        color: Theme.softInk
+                        Layout.fillWidth: true
+                    }
+                }
+                Text {
+                    text: sale.totalText
+                    font.pixelSize: Theme.strongText
+                    font.bold: true
+                    color: Theme.ink
+                }
+            }
+
+            EmptyHint {
+                visible: sales.count === 0
+                anchors.centerIn: parent
+                width: 60 * Theme.mm
+                symbol: "receipt-text"
+                //: a stall sold nothing today
+                text: qsTr("No sale yet today")
+            }
+        }
+        // a new price
+        ColumnLayout {
+            visible: root.pricing >= 0 && !root.seeSales
+            spacing: Theme.gap
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            RowLayout {
+                spacing: Theme.gap
+                Layout.fillWidth: true
+
+                TouchButton {
+                    objectName: "cancelPrice"
+                    kind: TouchButton.Quiet
+                    symbol: Theme.rightToLeft ? "arrow-right" : "arrow-left"
+                    onClicked: root.pricing = -1
+                }
+                Label {
+                    //: the manager changes the price of an item
+                    text: qsTr("New price: %1").arg(root.pricingName)
+                    font.bold: true
+                    wrapMode: Text.WordWrap
+                    maximumLineCount: 2
+                    Layout.fillWidth: true
+                }
+            }
+            Rectangle {
+                color: Theme.well
+                radius: Theme.radius
+                Layout.fillWidth: true
+                Layout.preferredHeight: 13 * Theme.mm
+
+                Money {
+                    anchors.centerIn: parent
+                    amount: root.typed === "" ? "…" : root.typed
+                    currency: root.currency
+                    size: Theme.titleText * 1.2
+                }
+            }
+            Keypad {
+                //: sends the new price to the centre
+                enterText: qsTr("Change the price")
+                canEnter: root.typed !== ""
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                onDigit: text => {
+                    if (root.typed.length < 8 && !(root.typed === "" && text.startsWith("0")))
+                        root.typed += text;
+                }
+                onErase: root.typed = root.typed.slice(0, -1)
+                onEnter: {
+                    root.desk.changePrice(root.pricing, root.typed);
+                    root.pricing = -1;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Touat
+import Touat.Till
+
+// The lines, and under them, always in sight, the total and the ways to pay.
+ColumnLayout {
+    id: root
+
+    required property Till till
+    readonly property Counter counter: till.counter
+
+    signal askFor(string kind)
+
+    spacing: Theme.gap
+
+    ListView {
+        id: lines
+
+        objectName: "basket"
+        clip: true
+        spacing: Theme.mm
+        model: root.counter.basket
+        boundsBehavior: Flickable.StopAtBounds
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+
+        delegate: BasketRow {
+            id: line
+
+            required property int index
+
+            width: ListView.view.width
+            flash: flashing.running && root.counter.flashedLine === index
+            onOpened: root.counter.open(line.index)
+            onMore: root.counter.more(line.index)
+            onLess: root.counter.less(line.index)
+        }
+
+        Timer {
+            id: flashing
+
+            interval: 350
+        }
+        Connections {
+            target: root.counter
+
+            function onFlashed() {
+                lines.positionViewAtIndex(root.counter.flashedLine, ListView.Contain);
+                flashing.restart();
+            }
+        }
+        EmptyHint {
+            visible: lines.count === 0
+            anchors.centerIn: parent
+            width: parent.width - 4 * Theme.gap
+            //: in the empty cart
+            text: qsTr("Touch a picture or scan a code")
+        }
+    }
+    NoticeBar {
+        objectName: "complaint"
+        text: root.counter.complaint
+        symbol: root.counter.unknownCode !== "" ? "scan-barcode" : "circle-alert"
+        Layout.fillWidth: true
+        onDismissed: root.counter.forgetComplaint()
+    }
+    NoticeBar {
+        objectName: "undo"
+        //: a line was removed from the cart; its name
+        text: root.counter.undoText === "" ? "" : qsTr("Removed: %1").arg(root.counter.undoText)
+        harmless: true
+        symbol: "trash-2"
+        //: puts the removed line back
+        actionText: qsTr("Undo")
+        Layout.fillWidth: true
+        onAction: root.counter.undoRemove()
+    }
+
+    RowLayout {
+        spacing: Theme.gap
+        Layout.fillWidth: true
+        Layout.fillHeight: false
+
+        Label {
+            //: before the total of the cart
+            text: qsTr("Total")
+            font.pixelSize: Theme.strongText
+            color: Theme.softInk
+        }
+        Item {
+            Layout.fillWidth: true
+        }
+        Money {
+            objectName: "total"
+            amount: root.counter.totalText
+            currency: root.till.currency
+            size: root.counter.totalText.length > 9 ? Theme.totalText * 0.8 : Theme.totalText
+        }
+    }
+    // what buyers are likely to hand over
+    Row {
+        id: offers
+
+        readonly property int room: Math.max(2, Math.floor((width + Theme.gap) / (27 * Theme.mm + Theme.gap)))
+
+        spacing: Theme.gap
+        Layout.fillWidth: true
+        Layout.preferredHeight: 17 * Theme.mm
+
+        Repeater {
+            model: root.counter.offers
+
+            Rectangle {
+                id: offer
+
+                required property int index
+                required property string amountText
+                required property list<string> notes
+
+                visible: index < offers.room
+                objectName: "offer-" + index
+                width: (offers.width - (offers.room - 1) * Theme.gap) / offers.room
+                height: 17 * Theme.mm
+                radius: Theme.radius
+                color: offerTouch.pressed ? Theme.payTint : Theme.surface
+                border.width: Theme.hairline
+                border.color: Theme.line
+
+                Item {
+                    id: fan
+
+                    readonly property real noteWidth: Math.min(22 * Theme.mm, offer.width - 4 * Theme.mm)
+                    readonly property real step: offer.notes.length > 1 ? Math.min(5 * Theme.mm, (offer.width - 2 * Theme.mm
+                                                                                                  - noteWidth) / (offer.notes.length - 1)) :
+                                                                          0
+
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    anchors.top: parent.top
+                    anchors.topMargin: Theme.mm
+                    width: noteWidth + step * (offer.notes.length - 1)
+                    height: noteWidth * 76 / 160
+
+                    Repeater {
+                        model: offer.notes
+
+                        Image {
+                            required property int index
+                            required property string modelData
+
+                            x: index * fan.step
+                            width: fan.noteWidth
+                            height: fan.height
+                            sourceSize: Qt.size(Math.round(width), Math.round(height))
+                            source: "image://touat/money/" + modelData
+                        }
+                    }
+                }
+                Text {
+                    anchors.bottom: parent.bottom
+                    anchors.bottomMargin: 0.4 * Theme.mm
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    text: offer.amountText
+                    font.pixelSize: Theme.text
+                    font.bold: true
+                    color: Theme.ink
+                }
+                TapHandler {
+                    id: offerTouch
+
+                    gesturePolicy: TapHandler.ReleaseWithinBounds
+                    onTapped: root.counter.payOffer(offer.index)
+                }
+            }
+        }
+    }
+    RowLayout {
+        spacing: Theme.gap
+        Layout.fillWidth: true
+        Layout.fillHeight: false
+        Layout.preferredHeight: 18 * Theme.mm
+
+        TouchButton {
+            objectName: "cash"
+            kind: TouchButton.Pay
+            symbol: "banknote"
+            enabled: root.counter.lineCount > 0 && !root.counter.paying
+            //: pays the exact amount in cash
+            text: qsTr("Cash")
+            textSize: Theme.priceText * 1.15
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            onClicked: root.counter.payExact()
+        }
+        Repeater {
+            model: ["cash", "card", "mobile"]
+
+            TouchButton {
+                required property string modelData
+
+                objectName: "pay-" + modelData
+                upright: true
+                symbol: modelData === "cash" ? "keyboard" : modelData === "card" ? "credit-card" : "smartphone"
+                //: another amount of cash, typed
+                text: modelData === "cash" ? qsTr("Other")
+                                             //: pays by card
+                                           : modelData === "card" ? qsTr("Card")
+                                                                    //: pays with the phone
+                                                                  : qsTr("Phone")
+                textSize: Theme.smallText
+                enabled: root.counter.lineCount > 0 && !root.counter.paying
+                Layout.preferredWidth: 14 * Theme.mm
+                Layout.fillHeight: true
+                onClicked: root.askFor(modelData)
+            }
+        }
+    }
+}

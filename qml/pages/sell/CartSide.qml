@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import Touat
+import Touat.Till
+
+// The cart, and in its place, when it is time for them, the open line, the payment that needs a
+// number, and what to give back.
+Rectangle {
+    id: root
+
+    required property Till till
+    readonly property Counter counter: till.counter
+    property string paying: "" // "cash", "card", "mobile": which payment asks for a number
+
+    color: Theme.sand
+
+    Rectangle {
+        anchors.right: parent.right
+        width: Theme.hairline
+        height: parent.height
+        color: Theme.line
+    }
+    Connections {
+        target: root.counter
+
+        function onDoneChanged() {
+            root.paying = "";
+        }
+        function onBasketChanged() {
+            if (root.counter.lineCount === 0)
+                root.paying = "";
+        }
+    }
+    CartPanel {
+        anchors.fill: parent
+        anchors.margins: Theme.gap
+        visible: !root.counter.done && root.counter.openLine < 0 && root.paying === ""
+        till: root.till
+        onAskFor: kind => {
+            root.counter.forgetComplaint();
+            root.paying = kind;
+        }
+    }
+    LinePanel {
+        anchors.fill: parent
+        anchors.margins: Theme.gap
+        visible: !root.counter.done && root.counter.openLine >= 0
+        counter: root.counter
+        currency: root.till.currency
+    }
+    TenderPanel {
+        anchors.fill: parent
+        anchors.margins: Theme.gap
+        visible: !root.counter.done && root.counter.openLine < 0 && root.paying !== ""
+        counter: root.counter
+        currency: root.till.currency
+        kind: root.paying
+        onCancelled: root.paying = ""
+    }
+    DonePanel {
+        anchors.fill: parent
+        anchors.margins: Theme.gap
+        visible: root.counter.done
+        till: root.till
+    }
+}

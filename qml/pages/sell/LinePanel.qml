@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtQuick.Layouts
+import Touat
+import Touat.Till
+
+// One line, opened: how many, at what price, or away with it. The cart's place, not another page.
+ColumnLayout {
+    id: root
+
+    required property Counter counter
+    required property string currency
+    property bool pricing: counter.openIsPiece
+    property string typed: ""
+
+    onVisibleChanged: {
+        typed = "";
+        pricing = counter.openIsPiece;
+    }
+
+    spacing: Theme.gap
+
+    RowLayout {
+        spacing: Theme.gap
+        Layout.fillWidth: true
+        Layout.fillHeight: false
+        Layout.preferredHeight: 16 * Theme.mm
+
+        Image {
+            source: root.counter.openPicture
+            sourceSize: Qt.size(Math.round(20 * Theme.mm), Math.round(15 * Theme.mm))
+            Layout.preferredWidth: 20 * Theme.mm
+            Layout.preferredHeight: 15 * Theme.mm
+        }
+        ColumnLayout {
+            spacing: 0
+            Layout.fillWidth: true
+
+            Label {
+                text: root.counter.openName
+                font.bold: true
+                wrapMode: Text.WordWrap
+                maximumLineCount: 2
+                Layout.fillWidth: true
+            }
+            Label {
+                //: the price on the tag and the least that the artisan agreed to
+                text: qsTr("Tag %1 · not below %2").arg(root.counter.openTag).arg(root.counter.openFloor)
+                font.pixelSize: Theme.smallText
+                color: Theme.softInk
+                Layout.fillWidth: true
+            }
+        }
+        TouchButton {
+            objectName: "closeLine"
+            kind: TouchButton.Quiet
+            symbol: "x"
+            Layout.alignment: Qt.AlignTop
+            onClicked: root.counter.close()
+        }
+    }
+    NoticeBar {
+        text: root.counter.complaint
+        Layout.fillWidth: true
+        onDismissed: root.counter.forgetComplaint()
+    }
+    RowLayout {
+        spacing: Theme.gap
+        Layout.fillWidth: true
+        Layout.fillHeight: false
+
+        TouchButton {
+            objectName: "quantityMode"
+            visible: !root.counter.openIsPiece
+            //: the keypad types how many
+            text: qsTr("How many")
+            chosen: !root.pricing
+            Layout.fillWidth: true
+            onClicked: {
+                root.pricing = false;
+                root.typed = "";
+            }
+        }
+        TouchButton {
+            objectName: "priceMode"
+            //: the keypad types the price
+            text: qsTr("Price")
+            chosen: root.pricing
+            Layout.fillWidth: true
+            onClicked: {
+                root.pricing = true;
+                root.typed = "";
+            }
+        }
+        TouchButton {
+            objectName: "removeLine"
+            kind: TouchButton.Quiet
+            symbol: "trash-2"
+            //: takes the line out of the cart
+            text: qsTr("Remove")
+            onClicked: root.counter.remove(root.counter.openLine)
+        }
+    }
+    Rectangle {
+        color: Theme.well
+        radius: Theme.radius
+        Layout.fillWidth: true
+        Layout.preferredHeight: 11 * Theme.mm
+
+        Text {
+            visible: !root.pricing
+            anchors.centerIn: parent
+            text: "×\u00a0" + (root.typed === "" ? "…" : root.typed)
+            font.pixelSize: Theme.titleText * 1.15
+            font.bold: true
+            color: Theme.ink
+        }
+        Money {
+            visible: root.pricing
+            anchors.centerIn: parent
+            amount: root.typed === "" ? "…" : root.typed
+            currency: root.currency
+            size: Theme.titleText * 1.15
+        }
+    }
+    Keypad {
+        thousands: root.pricing
+        //: takes over the typed number
+        enterText: qsTr("Take over")
+        canEnter: root.typed !== ""
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        onDigit: text => {
+            if (root.typed.length < 8 && !(root.typed === "" && text.startsWith("0")))
+                root.typed += text;
+        }
+        onErase: root.typed = root.typed.slice(0, -1)
+        onEnter: {
+            if (root.pricing)
+                root.counter.setPrice(root.counter.openLine, root.typed);
+            else
+                root.counter.setQuantity(root.counter.openLine, root.typed);
+        }
+    }
+}

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtQuick.Layouts
+import Touat
+import Touat.Till
+
+// A payment that needs a number: how much cash was handed over, or the proof of a card or a phone.
+ColumnLayout {
+    id: root
+
+    required property Counter counter
+    required property string currency
+    required property string kind // "cash", "card", "mobile"
+    property string typed: ""
+    property string scheme: ""
+    readonly property bool cash: kind === "cash"
+
+    signal cancelled
+
+    onKindChanged: {
+        typed = "";
+        scheme = kind === "card" ? "CIB" : kind === "mobile" ? "BaridiMob" : "";
+    }
+
+    spacing: Theme.gap
+
+    RowLayout {
+        spacing: Theme.gap
+        Layout.fillWidth: true
+        Layout.fillHeight: false
+
+        TouchButton {
+            objectName: "cancelTender"
+            kind: TouchButton.Quiet
+            symbol: Theme.rightToLeft ? "arrow-right" : "arrow-left"
+            onClicked: root.cancelled()
+        }
+        Icon {
+            name: root.cash ? "banknote" : root.kind === "card" ? "credit-card" : "smartphone"
+            size: 8 * Theme.mm
+            color: root.cash ? Theme.pay : Theme.primary
+        }
+        Label {
+            //: title of a payment in cash with a typed amount
+            text: root.cash ? qsTr("Handed over")
+                              //: title of a payment by card
+                            : root.kind === "card" ? qsTr("Card")
+                                                     //: title of a payment with the phone
+                                                   : qsTr("Phone")
+            font.pixelSize: Theme.titleText
+            font.bold: true
+            Layout.fillWidth: true
+        }
+        Money {
+            amount: root.counter.totalText
+            currency: root.currency
+            size: Theme.titleText * 1.15
+            color: root.cash ? Theme.ink : Theme.primary
+        }
+    }
+    NoticeBar {
+        text: root.counter.complaint
+        Layout.fillWidth: true
+        onDismissed: root.counter.forgetComplaint()
+    }
+    RowLayout {
+        visible: !root.cash
+        spacing: Theme.gap
+        Layout.fillWidth: true
+        Layout.fillHeight: false
+
+        Repeater {
+            model: root.kind === "card" ? ["CIB", "Edahabia"] : ["BaridiMob", "DZ Mob Pay"]
+
+            TouchButton {
+                required property string modelData
+
+                objectName: "scheme-" + modelData
+                text: modelData
+                chosen: root.scheme === modelData
+                Layout.fillWidth: true
+                onClicked: root.scheme = modelData
+            }
+        }
+    }
+    Rectangle {
+        color: Theme.well
+        radius: Theme.radius
+        Layout.fillWidth: true
+        Layout.preferredHeight: 14 * Theme.mm
+
+        Text {
+            visible: !root.cash && root.typed !== ""
+            anchors.centerIn: parent
+            text: root.typed
+            font.pixelSize: Theme.titleText * 1.2
+            font.bold: true
+            color: Theme.ink
+        }
+        Text {
+            visible: !root.cash && root.typed === ""
+            anchors.centerIn: parent
+            width: parent.width - 2 * Theme.gap
+            //: what to type for a card payment
+            text: root.kind === "card" ? qsTr("Number on the terminal's slip")
+                                         //: what to type for a payment with the phone
+                                       : qsTr("Number that our phone shows")
+            textFormat: Text.PlainText
+            wrapMode: Text.WordWrap
+            horizontalAlignment: Text.AlignHCenter
+            font.pixelSize: Theme.text
+            color: Theme.softInk
+        }
+        Money {
+            visible: root.cash
+            anchors.centerIn: parent
+            amount: root.typed === "" ? "…" : root.typed
+            currency: root.currency
+            size: Theme.titleText * 1.3
+        }
+    }
+    Keypad {
+        thousands: root.cash
+        //: records the payment
+        enterText: root.cash ? qsTr("Take cash") : qsTr("Record the payment")
+        canEnter: root.typed !== "" && !root.counter.paying
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        onDigit: text => {
+            if (root.typed.length < (root.cash ? 8 : 20) && !(root.cash && root.typed === "" && text.startsWith("0")))
+                root.typed += text;
+        }
+        onErase: root.typed = root.typed.slice(0, -1)
+        onEnter: {
+            if (root.cash)
+                root.counter.payCash(root.typed);
+            else
+                root.counter.payOther(root.kind, root.scheme, root.typed);
+        }
+    }
+}

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Touat
+import Touat.Till
+
+// What can be sold: families as pictures above, tiles below. Nothing scrolls sideways.
+Item {
+    id: root
+
+    required property Counter counter
+
+    readonly property int columns: Math.max(2, Math.floor((grid.width + Theme.gap) / (29 * Theme.mm + Theme.gap)))
+
+    RowLayout {
+        id: families
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: Theme.gap
+        height: 15.5 * Theme.mm
+        spacing: Theme.mm
+
+        Repeater {
+            model: root.counter.families
+
+            Rectangle {
+                id: family
+
+                required property string key
+                required property string label
+                required property string picture
+
+                readonly property bool chosen: root.counter.family === key && root.counter.searchText === ""
+
+                objectName: "family-" + (key === "" ? "all" : key)
+                radius: Theme.radius
+                color: chosen ? Theme.primary : familyTouch.pressed ? Theme.well : Theme.surface
+                border.width: chosen ? 0 : Theme.hairline
+                border.color: Theme.line
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.maximumWidth: 30 * Theme.mm
+
+                Image {
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    anchors.top: parent.top
+                    anchors.topMargin: Theme.mm
+                    width: 9 * Theme.mm
+                    height: width
+                    sourceSize: Qt.size(Math.round(width), Math.round(height))
+                    source: "image://touat/family/" + family.picture + "/" + (family.chosen ? "ffffff/f3c48c" :
+                                                                                              Theme.hex(Theme.accent) + "/e8962e")
+                }
+                Text {
+                    anchors.bottom: parent.bottom
+                    anchors.bottomMargin: 0.6 * Theme.mm
+                    width: parent.width - Theme.mm
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    text: family.label
+                    textFormat: Text.PlainText
+                    horizontalAlignment: Text.AlignHCenter
+                    elide: Text.ElideRight
+                    font.pixelSize: Theme.smallText
+                    font.bold: family.chosen
+                    color: family.chosen ? Theme.onDark : Theme.ink
+                }
+                TapHandler {
+                    id: familyTouch
+
+                    gesturePolicy: TapHandler.ReleaseWithinBounds
+                    onTapped: root.counter.showFamily(family.key)
+                }
+            }
+        }
+    }
+    GridView {
+        id: grid
+
+        objectName: "tiles"
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: families.bottom
+        anchors.bottom: parent.bottom
+        anchors.leftMargin: Theme.gap
+        anchors.rightMargin: Theme.gap
+        anchors.topMargin: Theme.gap
+        clip: true
+        layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
+        cellWidth: Math.floor(width / root.columns)
+        cellHeight: Math.round(35 * Theme.mm)
+        boundsBehavior: Flickable.StopAtBounds
+        model: root.counter.tiles
+
+        delegate: Item {
+            id: place
+
+            required property int index
+            required property string itemName
+            required property string priceText
+            required property string picture
+            required property string leftText
+            required property bool onePiece
+
+            width: grid.cellWidth
+            height: grid.cellHeight
+
+            ItemTile {
+                anchors.fill: parent
+                anchors.margins: Theme.mm
+                itemName: place.itemName
+                priceText: place.priceText
+                picture: place.picture
+                leftText: place.leftText
+                onePiece: place.onePiece
+                onTapped: root.counter.add(place.index)
+            }
+        }
+
+        EmptyHint {
+            visible: grid.count === 0
+            anchors.centerIn: parent
+            width: 80 * Theme.mm
+            symbol: "search"
+            //: no tile matches the search
+            text: root.counter.searchText === "" ? qsTr("Nothing here yet") :
+                                                   //: no item matches what was typed
+                                                   qsTr("Nothing found. Try fewer letters.")
+        }
+        Rectangle {
+            // how far down one is
+            visible: grid.contentHeight > grid.height
+            anchors.right: parent.right
+            y: grid.visibleArea.yPosition * grid.height
+            width: 0.8 * Theme.mm
+            height: Math.max(4 * Theme.mm, grid.visibleArea.heightRatio * grid.height)
+            radius: width / 2
+            color: Theme.softInk
+            opacity: 0.5
+        }
+    }
+}

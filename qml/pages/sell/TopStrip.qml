@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtQuick.Layouts
+import Touat
+import Touat.Till
+
+// Who sells, the search, whether the centre has everything, and the ways out of the counter.
+Rectangle {
+    id: root
+
+    required property Till till
+
+    signal leftSearch
+
+    function search() {
+        field.forceActiveFocus();
+        field.selectAll();
+    }
+
+    implicitHeight: 15 * Theme.mm
+    color: Theme.primary
+
+    RowLayout {
+        anchors.fill: parent
+        anchors.leftMargin: Theme.gap
+        anchors.rightMargin: Theme.gap
+        spacing: Theme.gap
+
+        Face {
+            portrait: root.till.personPortrait
+            size: 11 * Theme.mm
+        }
+        ColumnLayout {
+            spacing: 0
+            Layout.preferredWidth: 34 * Theme.mm
+            Layout.maximumWidth: 44 * Theme.mm
+
+            Label {
+                text: root.till.personName
+                color: Theme.onDark
+                font.bold: true
+                Layout.fillWidth: true
+            }
+            Label {
+                text: root.till.stallCode + " · " + root.till.stallName
+                color: Theme.onDark
+                font.pixelSize: Theme.smallText
+                Layout.fillWidth: true
+            }
+        }
+        Field {
+            id: field
+
+            objectName: "search"
+            symbol: "search"
+            //: in the empty search field of the counter
+            hint: qsTr("Search: name, maker, code")
+            implicitHeight: Theme.touchLeast
+            Layout.fillWidth: true
+            Layout.maximumWidth: 90 * Theme.mm
+            text: root.till.counter.searchText
+            onTextEdited: root.till.counter.search(text)
+            Keys.onEscapePressed: {
+                root.till.counter.search("");
+                root.leftSearch();
+            }
+            onAccepted: root.leftSearch()
+
+            TouchButton {
+                visible: field.text !== ""
+                objectName: "clearSearch"
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                kind: TouchButton.Quiet
+                symbol: "x"
+                onClicked: {
+                    root.till.counter.search("");
+                    root.leftSearch();
+                }
+            }
+        }
+        Item {
+            Layout.fillWidth: true
+        }
+        SyncBadge {
+            level: root.till.sync.level
+            text: root.till.sync.badge
+        }
+        Repeater {
+            model: ["languages", "wallet", "sunset", "log-out"]
+
+            TouchButton {
+                required property string modelData
+
+                objectName: "strip-" + modelData
+                kind: TouchButton.Primary
+                symbol: modelData
+                upright: true
+                textSize: Theme.smallText
+                text: {
+                    switch (modelData) {
+                    case "languages":
+                        //: button that changes to the next language; very short
+                        return qsTr("Language");
+                    case "wallet":
+                        //: button to the drawer's page; very short
+                        return qsTr("Drawer");
+                    case "sunset":
+                        //: button to the closing of the day; very short
+                        return qsTr("Close");
+                    default:
+                        //: button that signs the person out; very short
+                        return qsTr("Leave");
+                    }
+                }
+                implicitWidth: 15 * Theme.mm
+                implicitHeight: 13 * Theme.mm
+                onClicked: {
+                    if (modelData === "languages")
+                        root.till.speakNext();
+                    else if (modelData === "wallet")
+                        root.till.startMovingCash();
+                    else if (modelData === "sunset")
+                        root.till.startClosing();
+                    else
+                        root.till.signOut();
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtQuick.Layouts
+import Touat
+
+// One line of the basket. Touching it opens it; minus and plus are as wide as a thumb.
+Rectangle {
+    id: root
+
+    required property string itemName
+    required property string picture
+    required property string quantityText
+    required property string amountText
+    required property string unitText
+    required property bool onePiece
+    required property bool several
+    required property bool reduced
+    property bool flash: false
+
+    signal opened
+    signal more
+    signal less
+
+    implicitHeight: 14 * Theme.mm
+    color: flash ? Theme.payTint : touch.pressed ? Theme.well : Theme.surface
+    radius: Theme.radius
+
+    Behavior on color {
+        ColorAnimation {
+            duration: 250
+        }
+    }
+    TapHandler {
+        id: touch
+
+        onTapped: root.opened()
+    }
+    RowLayout {
+        anchors.fill: parent
+        anchors.leftMargin: Theme.mm
+        anchors.rightMargin: Theme.gap
+        spacing: Theme.mm
+
+        Image {
+            Layout.preferredWidth: 11.5 * Theme.mm
+            Layout.preferredHeight: 11 * Theme.mm
+            sourceSize: Qt.size(Math.round(11.5 * Theme.mm), Math.round(11 * Theme.mm))
+            source: root.picture
+        }
+        ColumnLayout {
+            spacing: 0
+            Layout.fillWidth: true
+
+            Label {
+                Layout.fillWidth: true
+                text: root.itemName
+                wrapMode: Text.WordWrap
+                maximumLineCount: root.several || root.reduced ? 1 : 2
+            }
+            Label {
+                Layout.fillWidth: true
+                visible: root.several || root.reduced
+                text: root.unitText
+                font.pixelSize: Theme.smallText
+                color: root.reduced ? Theme.accent : Theme.softInk
+            }
+        }
+        TouchButton {
+            objectName: "less"
+            visible: !root.onePiece
+            symbol: "minus"
+            Layout.preferredWidth: Theme.touchLeast
+            Layout.preferredHeight: Theme.touch
+            onClicked: root.less()
+        }
+        Text {
+            visible: !root.onePiece
+            text: root.quantityText
+            font.pixelSize: Theme.strongText
+            font.bold: true
+            color: Theme.ink
+            horizontalAlignment: Text.AlignHCenter
+            Layout.minimumWidth: 5 * Theme.mm
+        }
+        TouchButton {
+            objectName: "more"
+            visible: !root.onePiece
+            symbol: "plus"
+            Layout.preferredWidth: Theme.touchLeast
+            Layout.preferredHeight: Theme.touch
+            onClicked: root.more()
+        }
+        Text {
+            text: root.amountText
+            font.pixelSize: Theme.strongText
+            font.bold: true
+            color: Theme.ink
+            horizontalAlignment: Text.AlignRight
+            Layout.minimumWidth: 14 * Theme.mm
+        }
+    }
+}

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import Touat
+
+// One note or coin, in its proportions; "× 3" when there are several.
+Item {
+    id: root
+
+    required property string picture // "note-1000", "coin-50"
+    required property bool note
+    property int count: 1
+    property real noteWidth: 26 * Theme.mm
+
+    implicitWidth: image.width + (count > 1 ? times.implicitWidth + Theme.mm : 0)
+    implicitHeight: noteWidth * 76 / 160
+
+    Image {
+        id: image
+
+        anchors.left: parent.left
+        anchors.verticalCenter: parent.verticalCenter
+        height: root.implicitHeight
+        width: root.note ? root.noteWidth : height
+        sourceSize: Qt.size(Math.round(width), Math.round(height))
+        source: "image://touat/money/" + root.picture
+    }
+    Text {
+        id: times
+
+        visible: root.count > 1
+        anchors.left: image.right
+        anchors.leftMargin: Theme.mm
+        anchors.verticalCenter: parent.verticalCenter
+        text: "×\u00a0" + root.count
+        font.pixelSize: Theme.strongText
+        font.bold: true
+        color: Theme.ink
+    }
+}

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtQuick.Templates as T
+import Touat
+
+// A line to type into.
+T.TextField {
+    id: root
+
+    property string hint: ""
+    property string symbol: ""
+
+    implicitHeight: Theme.touch
+    implicitWidth: 60 * Theme.mm
+    leftPadding: Theme.rightToLeft || symbol === "" ? Theme.gap : 9 * Theme.mm
+    rightPadding: Theme.rightToLeft && symbol !== "" ? 9 * Theme.mm : Theme.gap
+    verticalAlignment: TextInput.AlignVCenter
+    font.pixelSize: Theme.strongText
+    color: Theme.ink
+    selectionColor: Theme.primary
+    selectedTextColor: Theme.onDark
+    selectByMouse: true
+
+    background: Rectangle {
+        color: Theme.surface
+        radius: Theme.radius
+        border.width: root.activeFocus ? 2 * Theme.hairline : Theme.hairline
+        border.color: root.activeFocus ? Theme.primary : Theme.line
+
+        Icon {
+            visible: root.symbol !== ""
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.gap
+            anchors.verticalCenter: parent.verticalCenter
+            name: root.symbol
+            color: Theme.softInk
+            size: 5.5 * Theme.mm
+        }
+    }
+
+    Label {
+        anchors.fill: parent
+        anchors.leftMargin: Theme.rightToLeft ? root.rightPadding : root.leftPadding
+        anchors.rightMargin: Theme.gap
+        visible: root.text === "" && root.preeditText === ""
+        text: root.hint
+        color: Theme.softInk
+        font.pixelSize: Theme.text
+    }
+}

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import Touat
+
+// One figure and what it says.
+Rectangle {
+    id: root
+
+    required property string title
+    required property string figure
+    property string unit: ""
+    property bool strong: false
+    property bool warning: false
+
+    implicitHeight: 16 * Theme.mm
+    radius: Theme.radius
+    color: warning ? Theme.amberTint : strong ? Theme.primaryTint : Theme.surface
+    border.width: Theme.hairline
+    border.color: warning ? Theme.amber : Theme.line
+
+    Column {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.margins: Theme.gap
+
+        Label {
+            width: parent.width
+            text: root.title
+            font.pixelSize: Theme.smallText
+            color: Theme.softInk
+        }
+        Money {
+            amount: root.figure
+            currency: root.unit
+            size: root.strong ? Theme.titleText * 1.1 : Theme.priceText
+            color: root.warning ? Theme.amber : Theme.ink
+        }
+    }
+}

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import Touat
+
+// What can be sold: its picture, its price, its name; a dot of clay on a piece of which there is
+// only one, the number left on the others.
+Item {
+    id: root
+
+    required property string itemName
+    required property string priceText
+    required property string picture
+    required property string leftText
+    required property bool onePiece
+
+    signal tapped
+
+    Rectangle {
+        id: card
+
+        anchors.fill: parent
+        radius: Theme.radius
+        color: touch.pressed ? Theme.primaryTint : Theme.surface
+        border.width: touch.pressed ? 2 * Theme.hairline : Theme.hairline
+        border.color: touch.pressed ? Theme.primary : Theme.line
+    }
+    Image {
+        id: photo
+
+        anchors.top: parent.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.margins: Theme.hairline
+        height: root.height - words.height - 1.2 * Theme.mm
+        asynchronous: true
+        sourceSize: Qt.size(Math.round(width), Math.round(height))
+        source: root.picture
+    }
+    Rectangle {
+        visible: root.leftText !== ""
+        anchors.top: photo.top
+        anchors.right: photo.right
+        anchors.margins: 0.8 * Theme.mm
+        width: Math.max(height, left.implicitWidth + 2 * Theme.mm)
+        height: left.implicitHeight
+        radius: height / 2
+        color: "#f2ffffff"
+
+        Text {
+            id: left
+
+            anchors.centerIn: parent
+            text: root.leftText
+            font.pixelSize: Theme.smallText
+            font.bold: true
+            color: root.leftText.startsWith("-") ? Theme.danger : Theme.ink
+        }
+    }
+    Rectangle {
+        anchors.left: photo.left
+        anchors.bottom: photo.bottom
+        anchors.leftMargin: 0.8 * Theme.mm
+        anchors.bottomMargin: -1.2 * Theme.mm
+        width: price.width + 2.4 * Theme.mm
+        height: 6.4 * Theme.mm
+        radius: height / 2
+        color: Theme.surface
+
+        Row {
+            id: price
+
+            anchors.centerIn: parent
+            spacing: Theme.mm
+
+            Rectangle {
+                visible: root.onePiece
+                anchors.verticalCenter: parent.verticalCenter
+                width: 2.2 * Theme.mm
+                height: width
+                radius: width / 2
+                color: Theme.accent
+            }
+            Text {
+                text: root.priceText
+                font.pixelSize: Math.round(3.3 * Theme.mm / 0.714)
+                font.bold: true
+                color: Theme.ink
+            }
+        }
+    }
+    Label {
+        id: words
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: 1.4 * Theme.mm
+        anchors.rightMargin: 1.4 * Theme.mm
+        height: 11.6 * Theme.mm
+        text: root.itemName
+        font.pixelSize: Theme.smallText
+        lineHeight: 0.85
+        wrapMode: Text.WordWrap
+        maximumLineCount: 2
+    }
+    TapHandler {
+        id: touch
+
+        gesturePolicy: TapHandler.ReleaseWithinBounds
+        onTapped: root.tapped()
+    }
+}

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import Touat
+
+// Digits, always in the order of a telephone and never mirrored. Says what was pressed; whoever asked
+// for a number keeps it.
+Item {
+    id: root
+
+    property bool thousands: true // a key for 000 instead of the check key's neighbour
+    property string enterText: ""
+    property bool canEnter: true
+
+    signal digit(string text)
+    signal erase
+    signal enter
+
+    readonly property real keyWidth: (width - 2 * Theme.gap) / 3
+    readonly property real keyHeight: (height - (enterText !== "" ? 4 : 3) * Theme.gap)
+                                      / (enterText !== "" ? 5 : 4)
+
+    implicitWidth: 3 * 17 * Theme.mm + 2 * Theme.gap
+    implicitHeight: (enterText !== "" ? 5 : 4) * (14 * Theme.mm + Theme.gap) - Theme.gap
+
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
+
+    Grid {
+        columns: 3
+        spacing: Theme.gap
+
+        Repeater {
+            model: ["7", "8", "9", "4", "5", "6", "1", "2", "3"]
+
+            TouchButton {
+                required property string modelData
+
+                objectName: "key" + modelData
+                width: root.keyWidth
+                height: root.keyHeight
+                text: modelData
+                textSize: Theme.priceText
+                onClicked: root.digit(modelData)
+            }
+        }
+        TouchButton {
+            objectName: "key000"
+            width: root.keyWidth
+            height: root.keyHeight
+            text: root.thousands ? "000" : ""
+            enabled: root.thousands
+            opacity: root.thousands ? 1 : 0
+            textSize: Theme.priceText
+            onClicked: root.digit("000")
+        }
+        TouchButton {
+            objectName: "key0"
+            width: root.keyWidth
+            height: root.keyHeight
+            text: "0"
+            textSize: Theme.priceText
+            onClicked: root.digit("0")
+        }
+        TouchButton {
+            objectName: "keyErase"
+            width: root.keyWidth
+            height: root.keyHeight
+            symbol: "delete"
+            onClicked: root.erase()
+        }
+    }
+    TouchButton {
+        objectName: "keyEnter"
+        visible: root.enterText !== ""
+        enabled: root.canEnter
+        y: 4 * (root.keyHeight + Theme.gap)
+        width: root.width
+        height: root.keyHeight
+        kind: TouchButton.Primary
+        symbol: "check"
+        text: root.enterText
+        onClicked: root.enter()
+    }
+}

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import Touat
+
+// An amount and its currency; the figure is what one sees.
+Row {
+    id: root
+
+    required property string amount
+    required property string currency
+    property real size: Theme.priceText
+    property color color: Theme.ink
+    property bool bold: true
+
+    spacing: size * 0.2
+
+    Text {
+        id: figure
+
+        text: root.amount
+        textFormat: Text.PlainText
+        font.pixelSize: root.size
+        font.bold: root.bold
+        color: root.color
+    }
+    Text {
+        anchors.baseline: figure.baseline
+        text: root.currency
+        textFormat: Text.PlainText
+        font.pixelSize: Math.max(Theme.smallText, root.size * 0.55)
+        color: root.color
+    }
+}

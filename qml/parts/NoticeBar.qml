@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtQuick.Layouts
+import Touat
+
+// One sentence that a person must see, with at most one thing to do about it.
+Rectangle {
+    id: root
+
+    required property string text
+    property string symbol: "circle-alert"
+    property string actionText: ""
+    property bool harmless: false
+
+    signal action
+    signal dismissed
+
+    visible: text !== ""
+    implicitHeight: Math.max(Theme.touch, label.implicitHeight + 2 * Theme.gap)
+    color: harmless ? Theme.primaryTint : Theme.dangerTint
+    radius: Theme.radius
+    border.width: Theme.hairline
+    border.color: harmless ? Theme.primary : Theme.danger
+
+    RowLayout {
+        anchors.fill: parent
+        anchors.leftMargin: Theme.gap
+        anchors.rightMargin: root.actionText === "" ? 0 : Theme.gap / 2
+        spacing: Theme.gap
+
+        Icon {
+            name: root.symbol
+            color: root.harmless ? Theme.primary : Theme.danger
+        }
+        Label {
+            id: label
+
+            Layout.fillWidth: true
+            text: root.text
+            wrapMode: Text.WordWrap
+            maximumLineCount: 3
+            font.bold: true
+            color: root.harmless ? Theme.primaryDown : Theme.danger
+        }
+        TouchButton {
+            visible: root.actionText !== ""
+            objectName: "noticeAction"
+            text: root.actionText
+            implicitHeight: Theme.touchLeast
+            onClicked: root.action()
+        }
+        TouchButton {
+            visible: root.actionText === ""
+            objectName: "noticeClose"
+            kind: TouchButton.Quiet
+            symbol: "x"
+            onClicked: root.dismissed()
+        }
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtQuick.Layouts
+import Touat
+
+// A piece, a sale or a payout on the artisan's page: picture, one line of words, one amount.
+Rectangle {
+    id: root
+
+    property string title: ""
+    property string detail: ""
+    property string amount: ""
+    property string symbol: ""
+    property color symbolColor: Theme.softInk
+    property string picture: ""
+
+    implicitHeight: 18 * Theme.mm
+    color: Theme.surface
+    radius: Theme.radius
+
+    RowLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.gap
+        spacing: Theme.wideGap
+
+        Image {
+            visible: root.picture !== ""
+            source: root.picture
+            sourceSize: Qt.size(Math.round(19 * Theme.mm), Math.round(14.5 * Theme.mm))
+            Layout.preferredWidth: 19 * Theme.mm
+            Layout.preferredHeight: 14.5 * Theme.mm
+        }
+        Icon {
+            name: root.symbol
+            color: root.symbolColor
+            size: 8 * Theme.mm
+        }
+        ColumnLayout {
+            spacing: 0
+            Layout.fillWidth: true
+
+            Label {
+                text: root.title
+                font.pixelSize: Theme.strongText
+                font.bold: true
+                Layout.fillWidth: true
+            }
+            Label {
+                text: root.detail
+                color: Theme.softInk
+                Layout.fillWidth: true
+            }
+        }
+        Text {
+            text: root.amount
+            font.pixelSize: Theme.priceText
+            font.bold: true
+            color: Theme.ink
+        }
+    }
+}

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtQuick.Templates as T
+import Touat
+
+// A button for a thumb: word, picture or both. The kind says how much it matters.
+T.AbstractButton {
+    id: root
+
+    enum Kind {
+        Plain,
+        Primary,
+        Pay,
+        Danger,
+        Quiet
+    }
+
+    property int kind: TouchButton.Plain
+    property string symbol: ""
+    property real textSize: Theme.strongText
+    property bool chosen: false
+    property bool upright: false // picture above the word
+
+    readonly property bool dark: kind === TouchButton.Primary || kind === TouchButton.Pay
+                                 || kind === TouchButton.Danger || chosen
+    readonly property color fill: {
+        if (kind === TouchButton.Pay)
+            return down ? Theme.payDown : Theme.pay;
+        if (kind === TouchButton.Danger)
+            return down ? "#7e1511" : Theme.danger;
+        if (kind === TouchButton.Primary || chosen)
+            return down ? Theme.primaryDown : Theme.primary;
+        if (kind === TouchButton.Quiet)
+            return down ? Theme.well : "transparent";
+        return down ? Theme.well : Theme.surface;
+    }
+
+    implicitWidth: Math.max(Theme.touch, content.natural + 2 * Theme.gap)
+    implicitHeight: Theme.touch
+    opacity: enabled ? 1 : 0.45
+    focusPolicy: Qt.NoFocus
+
+    background: Rectangle {
+        color: root.fill
+        radius: Theme.radius
+        border.width: root.dark || root.kind === TouchButton.Quiet ? 0 : Theme.hairline
+        border.color: Theme.line
+    }
+    contentItem: Item {
+        Grid {
+            id: content
+
+            readonly property real natural: root.upright ? Math.max(drawn, label.implicitWidth)
+                                                         : drawn + label.implicitWidth + (both ? spacing : 0)
+            readonly property real drawn: root.symbol === "" ? 0 : picture.size
+            readonly property bool both: root.symbol !== "" && root.text !== ""
+
+            anchors.centerIn: parent
+            columns: root.upright ? 1 : 2
+            spacing: root.upright ? 0.5 * Theme.mm : 1.5 * Theme.mm
+            horizontalItemAlignment: Grid.AlignHCenter
+            verticalItemAlignment: Grid.AlignVCenter
+
+            Icon {
+                id: picture
+
+                visible: root.symbol !== ""
+                name: root.symbol
+                color: root.dark ? Theme.onDark : Theme.ink
+                size: root.upright ? 6.5 * Theme.mm : 5.5 * Theme.mm
+            }
+            Text {
+                id: label
+
+                visible: root.text !== ""
+                width: Math.min(implicitWidth, root.width - 2 * Theme.mm - (root.upright ? 0 : content.drawn
+                                                                                           + (content.both ? content.spacing : 0)))
+                text: root.text
+                textFormat: Text.PlainText
+                color: root.dark ? Theme.onDark : Theme.ink
+                font.pixelSize: root.textSize
+                font.bold: root.dark
+                elide: Text.ElideRight
+            }
+        }
+    }
+}

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "finger.h"
+
+#include <QElapsedTimer>
+#include <QPointingDevice>
+#include <QTest>
+
+namespace touat {
+
+namespace {
+
+void collect(QQuickItem* item, const std::function<bool(QQuickItem*)>& wanted,
+             QList<QQuickItem*>& found) {
+    if (!item->isVisible() || item->opacity() == 0) return;
+    if (wanted(item)) found << item;
+    auto children = item->childItems();
+    for (auto* child : children) collect(child, wanted, found);
+}
+
+QPointingDevice* screen() {
+    static QPointingDevice* device = QTest::createTouchDevice();
+    return device;
+}
+
+} // namespace
+
+Finger::Finger(QQuickWindow& window) : m_window(window) {}
+
+QList<QQuickItem*> Finger::all(const std::function<bool(QQuickItem*)>& wanted) const {
+    QList<QQuickItem*> found;
+    collect(m_window.contentItem(), wanted, found);
+    return found;
+}
+
+QQuickItem* Finger::see(const QString& name) const {
+    const auto found = all([&](QQuickItem* item) { return item->objectName() == name; });
+    return found.isEmpty() ? nullptr : found.first();
+}
+
+void Finger::tap(QQuickItem* item) {
+    const auto at = item->mapToScene({item->width() / 2, item->height() / 2}).toPoint();
+    QTest::touchEvent(&m_window, screen()).press(0, at, &m_window);
+    QTest::qWait(20);
+    QTest::touchEvent(&m_window, screen()).release(0, at, &m_window);
+    QTest::qWait(20);
+}
+
+bool Finger::tap(const QString& name) {
+    auto* item = see(name);
+    if (item == nullptr || !item->isEnabled()) return false;
+    tap(item);
+    return true;
+}
+
+bool Finger::doubleTap(const QString& name) {
+    auto* item = see(name);
+    if (item == nullptr || !item->isEnabled()) return false;
+    const auto at = item->mapToScene({item->width() / 2, item->height() / 2}).toPoint();
+    for (int i = 0; i < 2; ++i) {
+        QTest::touchEvent(&m_window, screen()).press(0, at, &m_window);
+        QTest::touchEvent(&m_window, screen()).release(0, at, &m_window);
+    }
+    QTest::qWait(20);
+    return true;
+}
+
+bool Finger::tapTile(const QString& text) {
+    const auto tiles = all([&](QQuickItem* item) {
+        const auto name = item->property("itemName");
+        return name.isValid() && item->property("priceText").isValid() &&
+               name.toString().contains(text);
+    });
+    if (tiles.isEmpty()) return false;
+    tap(tiles.first());
+    return true;
+}
+
+void Finger::press(int key) {
+    QTest::keyClick(&m_window, static_cast<Qt::Key>(key));
+    QTest::qWait(10);
+}
+
+void Finger::type(const QString& text) {
+    for (const auto c : text) {
+        QTest::sendKeyEvent(QTest::Click, &m_window,
+                            static_cast<Qt::Key>(c.toUpper().unicode()), QString(c),
+                            Qt::NoModifier);
+        QTest::qWait(90); // slower than any scanner
+    }
+}
+
+void Finger::scan(const QString& code) {
+    for (const auto c : code)
+        QTest::sendKeyEvent(QTest::Click, &m_window,
+                            static_cast<Qt::Key>(c.toUpper().unicode()), QString(c),
+                            Qt::NoModifier);
+    QTest::keyClick(&m_window, Qt::Key_Return);
+    QTest::qWait(20);
+}
+
+bool Finger::waitFor(const std::function<bool()>& condition, int ms) const {
+    return QTest::qWaitFor(condition, ms);
+}
+
+void Finger::rest(int ms) const { QTest::qWait(ms); }
+
+QImage Finger::look() const {
+    // Pictures load beside the screen; look when none is on its way any more.
+    (void)waitFor([this] {
+        return all([](QQuickItem* item) {
+                   const auto status = item->property("status");
+                   return item->inherits("QQuickImageBase") && status.toInt() == 2; // loading
+               })
+            .isEmpty();
+    });
+    rest(60);
+    return m_window.grabWindow();
+}
+
+} // namespace touat

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A person at the screen, for tests and the demo: finds what can be seen, touches it where it stands,
+// types, scans, waits, looks. Everything goes through the window's own events.
+#pragma once
+
+#include <QImage>
+#include <QQuickItem>
+#include <QQuickWindow>
+
+#include <functional>
+
+namespace touat {
+
+class Finger {
+  public:
+    explicit Finger(QQuickWindow& window);
+
+    /// The visible item of that name, the first in the order of drawing; null if there is none.
+    QQuickItem* see(const QString& name) const;
+    /// All visible items that satisfy a condition.
+    QList<QQuickItem*> all(const std::function<bool(QQuickItem*)>& wanted) const;
+    /// Touches the middle of it with a touch screen's events. False when it cannot be seen or is
+    /// not enabled.
+    bool tap(const QString& name);
+    void tap(QQuickItem* item);
+    /// Two touches as fast as a nervous finger.
+    bool doubleTap(const QString& name);
+    /// The tile of a grid whose text contains this.
+    bool tapTile(const QString& text);
+    void type(const QString& text);      // as a person: slowly
+    void scan(const QString& code);      // as a wedge: fast, with Return
+    void press(int key);
+    /// Lets events pass until it is true; false after `ms`.
+    bool waitFor(const std::function<bool()>& condition, int ms = 5000) const;
+    void rest(int ms) const;
+    QImage look() const; // after everything that loads has loaded
+
+  private:
+    QQuickWindow& m_window;
+};
+
+} // namespace touat
