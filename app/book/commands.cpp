@@ -189,7 +189,7 @@ int reportOn(const BookCommand& command) {
     auto& db = book.db();
     json::Value value;
     if (command.what == "sales") {
-        const auto sales = SalesView(db).report();
+        const auto sales = SalesView(db).report(command.only);
         if (!command.json) {
             printSales(sales);
             return 0;
@@ -201,6 +201,7 @@ int reportOn(const BookCommand& command) {
         auto devices = DeviceTable(db).stalls();
         for (const auto& device : devices) {
             const auto stall = device.stream.stall;
+            if (command.only && stall != *command.only) continue;
             stalls.push_back({view.of(stall, device.stallName), view.at(stall)});
         }
         value = json::write(stalls);

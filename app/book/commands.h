@@ -19,6 +19,7 @@ struct BookCommand {
     std::filesystem::path csv;
     std::filesystem::path rejects;
     Stall stall;
+    std::optional<Stall> only; // report on one stall
     Name name;
     std::string what;
     bool json = false;

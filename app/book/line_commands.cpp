@@ -2,13 +2,101 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The commands of touat-book that talk to a centre.
+#include <QCoreApplication>
+#include <QTimer>
+
 #include <iostream>
 
 #include "app/book/commands.h"
+#include "app/machine.h"
+#include "app/manager/questions.h"
+#include "app/till/joining.h"
+#include "core/people/staff_table.h"
+#include "core/store/fault.h"
+#include "core/sync/stall_side.h"
 
 namespace touat {
 
-int enrolBook(const BookCommand&, int, char**) { return 2; }
-int syncBook(const BookCommand&, int, char**) { return 2; }
+namespace {
+
+int refused(const Refusal& refusal) {
+    std::cerr << "touat-book: refused: " << wordOf(refusal.reason);
+    if (!refusal.subject.empty()) std::cerr << " (" << refusal.subject << ')';
+    std::cerr << '\n';
+    return 1;
+}
+
+Surroundings around(const MachineClock& clock, MachineRandom& random, const DeviceKeys& keys) {
+    return {clock, random, keys.peppers, PinCost::counter};
+}
+
+} // namespace
+
+int enrolBook(const BookCommand& command, int argc, char** argv) {
+    QCoreApplication app(argc, argv);
+    MachineClock clock;
+    MachineRandom random;
+    auto keys = loadKeys(keysBeside(command.book));
+    Book book(command.book, around(clock, random, keys));
+    Name name;
+    if (const auto device = DeviceTable(book.db()).find(book.stream())) name = device->stallName;
+    Courier courier;
+    int code = 2;
+    joinCentre(courier, centreUrl(QString::fromStdString(command.centre)),
+               QString::fromStdString(command.code), keys, book.stream().epoch, name,
+               [&](const Result<Joined>& joined) {
+                   if (!joined) {
+                       code = refused(joined.refusal());
+                   } else if (joined->admitted.stall != book.stall()) {
+                       // The code was for another stall: the centre has an empty device there now.
+                       code = refused(refuse(Reason::stallTaken, joined->admitted.stall.text()));
+                   } else {
+                       saveKeys(keysBeside(command.book), joined->keys);
+                       std::cout << "joined " << joined->keys.centreUrl << " as "
+                                 << book.stall().text() << '-' << book.stream().epoch << '\n';
+                       code = 0;
+                   }
+                   QTimer::singleShot(0, &app, &QCoreApplication::quit);
+               });
+    if (code == 2) QCoreApplication::exec();
+    return code;
+}
+
+int syncBook(const BookCommand& command, int argc, char** argv) {
+    QCoreApplication app(argc, argv);
+    MachineClock clock;
+    MachineRandom random;
+    const auto keys = loadKeys(keysBeside(command.book));
+    Book book(command.book, around(clock, random, keys));
+    const auto address = command.centre.empty() ? keys.centreUrl : command.centre;
+    if (keys.centreCertificate.empty() || address.empty())
+        return refused(refuse(Reason::streamUnknown, "this book has joined no centre"));
+    Courier courier;
+    courier.setCentre(centreUrl(QString::fromStdString(address)), keys.centreCertificate);
+    courier.setDevice(keys, book.stream());
+    int code = -1;
+    const auto finish = [&](int with) {
+        code = with;
+        QTimer::singleShot(0, &app, &QCoreApplication::quit);
+    };
+    std::int64_t items = 0;
+    // One exchange after the other until stall and centre are level.
+    std::function<void()> exchange = [&] {
+        courier.post(path::sync, textOf(nextRequest(book)), [&](const Result<std::string>& body) {
+            const auto reply = body ? readSyncReply(*body) : Result<SyncReply>(body.refusal());
+            if (!reply) return finish(refused(reply.refusal()));
+            const auto outcome = obeyReply(book, *reply);
+            if (!outcome) return finish(refused(outcome.refusal()));
+            items += outcome->feedItems;
+            if (outcome->moreToDo) return exchange();
+            std::cout << "the centre has " << reply->cursorSeq << " of " << book.head().seq
+                      << " entries; " << items << " feed items taken\n";
+            finish(outcome->unsent == 0 ? 0 : 1);
+        });
+    };
+    exchange();
+    if (code < 0) QCoreApplication::exec();
+    return code;
+}
 
 } // namespace touat

@@ -38,10 +38,11 @@ int main(int argc, char** argv) {
         ->required()
         ->check(CLI::IsMember({"sales", "stock", "artisans"}));
     report->add_flag("--json", command.json, "as JSON");
+    report->add_option("--stall", stall, "of one stall only (sales, stock)");
     auto* enrolling = withBook(app.add_subcommand("enrol", "Join a centre with this book"));
     enrolling->add_option("--centre", command.centre, "https://host:port")->required();
     enrolling->add_option("--code", command.code, "the one-time code")->required();
-    auto* sync = withBook(app.add_subcommand("sync", "One round with the centre"));
+    auto* sync = withBook(app.add_subcommand("sync", "Send to the centre and take from it, until both are level"));
     sync->add_option("--centre", command.centre, "https://host:port; the enrolled one if left out");
 
     auto* demo = app.add_subcommand("demo", "Make a throw-away centre of thirty stalls");
@@ -61,6 +62,13 @@ int main(int argc, char** argv) {
         }
         command.stall = *parsed;
         return guarded([&] { return makeBook(command); });
+    }
+    if (report->parsed() && !stall.empty()) {
+        command.only = Stall::parse(stall);
+        if (!command.only) {
+            std::cerr << "touat-book: --stall wants S01 to S99, not \"" << stall << "\"\n";
+            return 2;
+        }
     }
     if (verify->parsed()) return guarded([&] { return verifyBook(command); });
     if (exporting->parsed()) return guarded([&] { return exportBook(command); });

@@ -52,10 +52,12 @@ std::vector<SaleRow> SalesView::at(Stall stall, Day day) {
     return rows;
 }
 
-SalesReport SalesView::report() {
+SalesReport SalesView::report(std::optional<Stall> stall) {
     SalesReport report;
-    Query row(m_db, "SELECT day, sum(sales + refunds), sum(refunds), sum(lines), sum(total) "
-                    "FROM stall_day GROUP BY day ORDER BY day");
+    Query row(m_db,
+              "SELECT day, sum(sales + refunds), sum(refunds), sum(lines), sum(total) "
+              "FROM stall_day WHERE ?1 IS NULL OR stall = ?1 GROUP BY day ORDER BY day",
+              stall);
     while (row.next()) {
         DayTotal day;
         day.day = row.day();

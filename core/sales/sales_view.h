@@ -4,6 +4,7 @@
 // Sales as a manager and an accountant see them.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "core/name.h"
@@ -89,7 +90,8 @@ class SalesView {
     StallToday of(Stall stall, const Name& name, Day day);
     /// The documents of a stall and day, newest first, at most 200.
     std::vector<SaleRow> at(Stall stall, Day day);
-    SalesReport report();
+    /// Of one stall, or of all that the book knows.
+    SalesReport report(std::optional<Stall> stall = std::nullopt);
 
   private:
     Database& m_db;

@@ -49,23 +49,11 @@ Rectangle {
             sourceSize: Qt.size(Math.round(11.5 * Theme.mm), Math.round(11 * Theme.mm))
             source: root.picture
         }
-        ColumnLayout {
-            spacing: 0
+        Label {
+            text: root.itemName
+            wrapMode: Text.WordWrap
+            maximumLineCount: 2
             Layout.fillWidth: true
-
-            Label {
-                Layout.fillWidth: true
-                text: root.itemName
-                wrapMode: Text.WordWrap
-                maximumLineCount: root.several || root.reduced ? 1 : 2
-            }
-            Label {
-                Layout.fillWidth: true
-                visible: root.several || root.reduced
-                text: root.unitText
-                font.pixelSize: Theme.smallText
-                color: root.reduced ? Theme.accent : Theme.softInk
-            }
         }
         TouchButton {
             objectName: "less"
@@ -92,13 +80,26 @@ Rectangle {
             Layout.preferredHeight: Theme.touch
             onClicked: root.more()
         }
-        Text {
-            text: root.amountText
-            font.pixelSize: Theme.strongText
-            font.bold: true
-            color: Theme.ink
-            horizontalAlignment: Text.AlignRight
+        ColumnLayout {
+            spacing: 0
             Layout.minimumWidth: 14 * Theme.mm
+
+            Text {
+                text: root.amountText
+                font.pixelSize: Theme.strongText
+                font.bold: true
+                color: Theme.ink
+                horizontalAlignment: Text.AlignRight
+                Layout.fillWidth: true
+            }
+            Text {
+                visible: root.several || root.reduced
+                text: root.unitText
+                font.pixelSize: Theme.smallText
+                color: root.reduced ? Theme.accent : Theme.softInk
+                horizontalAlignment: Text.AlignRight
+                Layout.fillWidth: true
+            }
         }
     }
 }

@@ -119,7 +119,7 @@
         <message>
             <source>Phone</source>
             <extracomment>pays with the phone</extracomment>
-            <translation>Téléphone</translation>
+            <translation>Mobile</translation>
         </message>
     </context>
     <context>
@@ -232,7 +232,7 @@ after closing: what went to the safe</extracomment>
         <message>
             <source>Phone</source>
             <extracomment>how it was paid: with the phone</extracomment>
-            <translation>Téléphone</translation>
+            <translation>Mobile</translation>
         </message>
         <message>
             <source>Give back</source>
@@ -506,7 +506,7 @@ opens the business day</extracomment>
         <message>
             <source>Phone</source>
             <extracomment>title of a payment with the phone</extracomment>
-            <translation>Téléphone</translation>
+            <translation>Mobile</translation>
         </message>
         <message>
             <source>Number on the terminal's slip</source>

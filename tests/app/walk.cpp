@@ -226,11 +226,14 @@ class Walk {
     void cashMoves() {
         tap("strip-wallet");
         step("the drawer", arrives(Till::MovingCash));
+        m_finger.rest(200);
+        const int before = m_till.drawer()->moves()->rowCount();
         tap("takeOut");
         for (const char* key : {"key5", "key0", "key0"}) tap(key);
         picture("drawer-typing");
         tap("keyEnter");
-        step("recorded", [this] { return m_till.drawer()->moves()->rowCount() == 1; });
+        step("recorded",
+             [=, this] { return m_till.drawer()->moves()->rowCount() == before + 1; });
         picture("drawer");
         tap("leave");
         step("back at the counter", arrives(Till::Selling));

@@ -1,0 +1,33 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: the Touat authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Every page as a picture, in three languages and three sizes of panel. A page that warns, or a step
+# that cannot be taken, fails; people look at the rest.
+set -euo pipefail
+. "$(dirname "$0")/lib.sh"
+
+out=${1:-$root/build/screens}
+work=$(mktemp -d)
+trap 'stop_centre; rm -rf "$work"' EXIT
+rm -rf "$out"
+mkdir -p "$out"
+
+# name, pixels, pixels per millimetre: 10 inch tablets and a 15 inch counter PC
+panels="small:1024x600:4.6 middle:1280x800:5.87 large:1920x1080:5.56"
+failed=0
+for panel in $panels; do
+    IFS=: read -r name size density <<<"$panel"
+    for language in ar fr en; do
+        make_shop "$work/shop"
+        start_centre "$work/shop"
+        echo "screens: $language, $name ($size)"
+        "$root/build/tests/walk" --book "$work/shop/stalls/S07.book" --centre "$centre_url" \
+            --fonts "$share/fonts" --receipts "$work/receipts" --pictures "$out/$language-$name" \
+            --artisan-card "$(jq -r .artisan_card "$work/shop/shop.json")" \
+            --language $language --size "$size" --pixels-per-mm "$density" || failed=1
+        stop_centre
+    done
+done
+echo "screens: $(find "$out" -name '*.png' | wc -l) pictures in $out"
+exit $failed
