@@ -57,7 +57,6 @@ enum class Reason {
     // consignment
     artisanUnknown,
     contractUnknown,
-    contractNotInForce,
     contractOverWhole, // shares beyond the price
     contractElsewhere, // signed for another stall or artisan
     nothingDue,
@@ -95,8 +94,8 @@ struct EnumWords<Reason> {
         "amount_not_positive", "count_wrong",        "tender_too_small",
         "tender_too_large",   "reference_missing",   "more_than_in_drawer",
         "already_sold",       "artisan_unknown",     "contract_unknown",
-        "contract_not_in_force", "contract_over_whole", "contract_elsewhere",
-        "nothing_due",        "sale_unknown",        "more_than_sold",
+        "contract_over_whole", "contract_elsewhere", "nothing_due",
+        "sale_unknown",       "more_than_sold",
         "bytes_unreadable",   "too_large",           "chain_broken",
         "stream_unknown",     "stream_forked",       "signature_wrong",
         "enrol_code_wrong",   "enrol_code_spent",    "stall_taken",

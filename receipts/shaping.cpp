@@ -120,6 +120,23 @@ void useTwinOfBracket(const Fonts& fonts, Weight weight, Glyph& glyph) {
         glyph.id = static_cast<std::uint16_t>(twin);
 }
 
+// The part of the text that one glyph stands for. A letter and its vowel mark come as two glyphs of
+// one cluster: each stands for its own character then; a ligature stands for all of its letters, and
+// of one letter drawn as several glyphs the first stands for it.
+std::u32string meaningOf(const std::u32string& text, const hb_glyph_info_t* infos, unsigned count,
+                         unsigned which, const std::vector<std::size_t>& starts, bool rightToLeft) {
+    const std::size_t from = infos[which].cluster;
+    const auto to = *std::upper_bound(starts.begin(), starts.end() - 1, from);
+    unsigned first = which;
+    unsigned last = which;
+    while (first > 0 && infos[first - 1].cluster == from) --first;
+    while (last + 1 < count && infos[last + 1].cluster == from) ++last;
+    const std::size_t glyphs = last - first + 1;
+    const std::size_t place = rightToLeft ? last - which : which - first; // in logical order
+    if (glyphs == to - from) return text.substr(from + place, 1);
+    return place == 0 ? text.substr(from, to - from) : std::u32string{};
+}
+
 void shapeRun(const Fonts& fonts, const std::u32string& text, const Run& run, ShapedText& out) {
     const bool rightToLeft = run.level % 2 == 1;
     auto* buffer = hb_buffer_create();
@@ -142,17 +159,13 @@ void shapeRun(const Fonts& fonts, const std::u32string& text, const Run& run, Sh
     for (unsigned i = 0; i < count; ++i) starts.push_back(infos[i].cluster);
     std::sort(starts.begin(), starts.end());
     starts.push_back(run.end);
-    std::vector<bool> told(text.size(), false);
     for (unsigned i = 0; i < count; ++i) {
-        const std::size_t from = infos[i].cluster;
-        const auto to = *std::upper_bound(starts.begin(), starts.end() - 1, from);
         Glyph glyph;
         glyph.id = static_cast<std::uint16_t>(infos[i].codepoint);
         glyph.advance = positions[i].x_advance;
         glyph.dx = positions[i].x_offset;
         glyph.dy = positions[i].y_offset;
-        if (!told[from]) glyph.text = meaning(text.substr(from, to - from));
-        told[from] = true;
+        glyph.text = meaning(meaningOf(text, infos, count, i, starts, rightToLeft));
         if (rightToLeft) useTwinOfBracket(fonts, out.weight, glyph);
         out.advance += glyph.advance;
         out.glyphs.push_back(std::move(glyph));

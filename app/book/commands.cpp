@@ -3,8 +3,10 @@
 
 #include "app/book/commands.h"
 
+#include <unistd.h>
+
+#include <algorithm>
 #include <iostream>
-#include <memory>
 
 #include "app/book/import_sales.h"
 #include "app/machine.h"
@@ -44,11 +46,23 @@ int refused(const Refusal& refusal) {
 
 BookIdentity identityOf(Database& db) {
     checkEnduringSchema(db);
-    if (const auto pages = db.text("PRAGMA quick_check(1)"); pages != "ok")
-        throw Fault(FaultKind::damaged, pages);
     const auto identity = IdentityTable(db).read();
     if (!identity) throw Fault(FaultKind::damaged, "the book does not say whose it is");
     return *identity;
+}
+
+/// The rejects are written over: they must be no file that is worth something.
+void mustNotBeRead(const std::filesystem::path& rejects, const BookCommand& command) {
+    std::error_code ignored;
+    for (const auto& file : {command.csv, command.book, keysBeside(command.book)})
+        if (std::filesystem::equivalent(rejects, file, ignored))
+            throw Fault(FaultKind::notWritable, rejects.string() + " would be overwritten");
+}
+
+int failed(std::string what, int code) {
+    std::replace(what.begin(), what.end(), '\n', ' '); // one line, whatever it says
+    std::cerr << "touat-book: " << what << '\n';
+    return code;
 }
 
 // A stall holds only those entries of the centre that concern it; its own stream is whole.
@@ -88,18 +102,35 @@ void printSales(const SalesReport& sales) {
 
 int guarded(const std::function<int()>& command) {
     try {
-        return command();
+        const int code = command();
+        std::cout.flush();
+        return std::cout ? code : failed("disk_full: standard output", 2);
     } catch (const Fault& fault) {
-        std::cerr << "touat-book: " << fault.what() << '\n';
-        return fault.kind() == FaultKind::damaged ? 1 : 2;
+        return failed(fault.what(), fault.kind() == FaultKind::damaged ? 1 : 2);
+    } catch (const std::filesystem::filesystem_error& error) {
+        return failed("not_writable: " + error.path1().string() + ": " + error.code().message(), 2);
     }
 }
 
 int makeBook(const BookCommand& command) {
-    Machine machine;
     auto name = command.name;
+    for (const auto* text : {&name.arabic, &name.latin})
+        if (text->size() > 200 || !isCleanText(*text))
+            return refused(refuse(Reason::textUnusable, "the stall's sign"));
     if (name.isEmpty()) name = {command.stall.text(), command.stall.text()};
-    startBook(command.book, command.stall, name, machine.surroundings(command.book));
+    const auto keys = keysBeside(command.book);
+    for (const auto& file : {command.book, keys})
+        if (std::filesystem::exists(file))
+            throw Fault(FaultKind::notWritable, file.string() + " exists already");
+    Machine machine;
+    try {
+        startBook(command.book, command.stall, name, machine.surroundings(command.book));
+    } catch (...) {
+        // Keys of which no book came would only be in the way.
+        std::error_code ignored;
+        if (!std::filesystem::exists(command.book, ignored)) std::filesystem::remove(keys, ignored);
+        throw;
+    }
     std::cout << "made " << command.book.string() << " for " << command.stall.text() << '\n';
     return 0;
 }
@@ -107,23 +138,26 @@ int makeBook(const BookCommand& command) {
 int verifyBook(const BookCommand& command) {
     Database db(command.book, Access::readOnly);
     const auto identity = identityOf(db);
+    const auto brokenAt = [](const std::string& entry) {
+        std::cerr << "touat-book: broken: the first broken entry is " << entry << '\n';
+        return 1;
+    };
     std::int64_t entries = 0;
     JournalTable journal(db);
+    const auto head = journal.head(identity.stream);
+    // The first entry of every book says whose it is.
+    if (head.seq == 0) return brokenAt(EntryId{identity.stream, 1}.text());
     for (const auto& stream : journal.streams()) {
         const bool sparse = stream.stall.isCentre() && !identity.stream.stall.isCentre();
         const auto report =
             verifyChain(journal, stream, sparse ? ChainKind::sparse : ChainKind::whole);
-        if (!report) {
-            std::cerr << "touat-book: broken: the first broken entry is "
-                      << report.refusal().subject << '\n';
-            return 1;
-        }
+        if (!report) return brokenAt(report.refusal().subject);
         if (stream != identity.stream)
             std::cout << stream.stall.text() << '-' << stream.epoch << "  " << report->entries
                       << " entries\n";
         entries += report->entries;
     }
-    const auto head = journal.head(identity.stream);
+    db.checkPages(); // after the entries: a name says more than a page
     std::cout << "ok: " << head.seq << " entries of " << identity.stream.stall.text() << '-'
               << identity.stream.epoch << ", head " << head.hash.hex();
     if (entries != head.seq) std::cout << ", " << entries << " in all";
@@ -134,9 +168,12 @@ int verifyBook(const BookCommand& command) {
 int exportBook(const BookCommand& command) {
     Database db(command.book, Access::readOnly);
     const auto identity = identityOf(db);
+    db.checkPages();
     for (const auto& stream : wholeStreams(db, identity))
         JournalTable(db).eachFrom(
             stream, 1, [&](std::int64_t seq, std::string_view text, const Hash& hash) {
+                if (!json::isUtf8(text))
+                    throw Fault(FaultKind::damaged, EntryId{stream, seq}.text() + " is no text");
                 json::Value line;
                 line["stall"] = stream.stall.text();
                 line["epoch"] = stream.epoch;
@@ -146,8 +183,7 @@ int exportBook(const BookCommand& command) {
                 std::cout << line.dump() << '\n';
                 return true;
             });
-    std::cout.flush();
-    return std::cout ? 0 : 2;
+    return 0;
 }
 
 int refoldBook(const BookCommand& command) {
@@ -163,22 +199,27 @@ int refoldBook(const BookCommand& command) {
         return 0;
     }
     std::cout << "rebuilt: these tables differed from the journal and are right now:";
-    for (const auto& table : differed) std::cout << ' ' << table;
+    for (const auto& table : differed)
+        std::cout << ' ' << table;
     std::cout << '\n';
     return 1;
 }
 
 int importInto(const BookCommand& command) {
+    mustNotBeRead(command.rejects, command);
     Machine machine;
     Book book(command.book, machine.surroundings(command.book));
-    std::size_t shown = 0;
-    const auto report =
-        importSales(book, command.csv, command.rejects, [&](std::size_t done, std::size_t of) {
-            if (done * 10 / of == shown && done != of) return;
-            shown = done * 10 / of;
-            std::cerr << "touat-book: " << done << " of " << of << " receipts\n";
-        });
+    const bool watched = isatty(STDERR_FILENO) == 1; // a script wants none of this
+    auto silentUntil = machine.clock.steadyMs() + 1000;
+    const auto progress = [&](std::size_t done, std::size_t of) {
+        if (!watched || (done != of && machine.clock.steadyMs() < silentUntil)) return;
+        silentUntil = machine.clock.steadyMs() + 1000;
+        std::cerr << "touat-book: " << done << " of " << of << " receipts\n";
+    };
+    const auto report = importSales(book, command.csv, command.rejects, progress);
     if (!report) return refused(report.refusal());
+    for (const auto& [reason, lines] : report->reasons)
+        std::cerr << "touat-book: refused lines: " << lines << ' ' << reason << '\n';
     std::cout << json::textOf(json::write(*report)) << '\n';
     return 0;
 }
@@ -187,6 +228,8 @@ int reportOn(const BookCommand& command) {
     Machine machine;
     Book book(command.book, machine.surroundings(command.book));
     auto& db = book.db();
+    if (command.only && !DeviceTable(db).newest(*command.only))
+        return refused(refuse(Reason::streamUnknown, command.only->text()));
     json::Value value;
     if (command.what == "sales") {
         const auto sales = SalesView(db).report(command.only);
@@ -217,8 +260,8 @@ int reportOn(const BookCommand& command) {
     } else {
         std::vector<ArtisanRow> artisans;
         for (const auto& artisan : ArtisanTable(db).all())
-            artisans.push_back({artisan.id, artisan.name,
-                                -BalanceTable(db).money(account::artisan(artisan.id))});
+            artisans.push_back(
+                {artisan.id, artisan.name, -BalanceTable(db).money(account::artisan(artisan.id))});
         value = json::write(artisans);
         if (!command.json)
             for (const auto& row : artisans)

@@ -25,6 +25,7 @@ struct BookCommand {
     bool json = false;
     std::string centre;
     std::string code;
+    std::string at; // the demo's last moment
 };
 
 int makeBook(const BookCommand& command);
@@ -37,7 +38,8 @@ int makeDemo(const BookCommand& command);
 int enrolBook(const BookCommand& command, int argc, char** argv);
 int syncBook(const BookCommand& command, int argc, char** argv);
 
-/// Runs a command; a fault becomes one line on standard error and exit code 1 or 2.
+/// Runs a command; a fault, or an answer that could not be written, becomes one line on standard
+/// error and exit code 1 or 2.
 int guarded(const std::function<int()>& command);
 
 } // namespace touat

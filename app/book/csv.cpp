@@ -6,6 +6,8 @@
 #include <csv.h>
 
 #include <fstream>
+#include <optional>
+#include <sstream>
 
 #include "core/store/fault.h"
 
@@ -13,52 +15,116 @@ namespace touat {
 
 namespace {
 
-constexpr std::size_t longestField = 64 * 1024;
+constexpr std::size_t longestField = 16 * 1024;
+constexpr std::size_t longestQuote = 16 * 1024; // a quoted field that goes on is a stray quote
 
-struct Collecting {
-    CsvRecord record;
-    std::size_t line = 1;     // being read
-    bool begun = false;       // a record has begun on an earlier chunk
-    const std::function<void(CsvRecord)>* take = nullptr;
-};
-
-void onField(void* data, std::size_t size, void* self) {
-    auto& collecting = *static_cast<Collecting*>(self);
-    auto& fields = collecting.record.fields;
-    fields.emplace_back(static_cast<const char*>(data), std::min(size, longestField));
-    if (size > longestField) collecting.record.whole = false;
+std::string contentOf(const std::filesystem::path& file) {
+    std::error_code ignored;
+    if (std::filesystem::is_directory(file, ignored))
+        throw Fault(FaultKind::noSuchFile, file.string() + " is a folder");
+    std::ifstream stream(file, std::ios::binary);
+    if (!stream) throw Fault(FaultKind::noSuchFile, file.string());
+    std::ostringstream content;
+    content << stream.rdbuf();
+    return std::move(content).str();
 }
 
-void onRecord(int, void* self) {
-    auto& collecting = *static_cast<Collecting*>(self);
-    (*collecting.take)(std::move(collecting.record));
-    collecting.record = {};
-    collecting.begun = false;
+/// Where the next line begins; lines end as on any machine: \n, \r\n or \r.
+std::size_t afterLine(std::string_view text, std::size_t at) {
+    const auto end = text.find_first_of("\r\n", at);
+    if (end == text.npos) return text.size();
+    return end + (text.substr(end, 2) == "\r\n" ? 2 : 1);
+}
+
+/// Takes lines until they make one record.
+class RecordParser {
+  public:
+    explicit RecordParser(unsigned char options) {
+        csv_init(&m_parser, options);
+        csv_set_blk_size(&m_parser, longestField);
+    }
+    ~RecordParser() { csv_free(&m_parser); }
+    RecordParser(const RecordParser&) = delete;
+    RecordParser& operator=(const RecordParser&) = delete;
+
+    /// False when no record can come of it any more.
+    bool feed(std::string_view line) {
+        return csv_parse(&m_parser, line.data(), line.size(), onField, onRecord, this) ==
+               line.size();
+    }
+    /// What was left open is taken as it is.
+    void end() { csv_fini(&m_parser, onField, onRecord, this); }
+    bool isComplete() const { return m_complete; }
+    CsvRecord& record() { return m_record; }
+
+  private:
+    static void onField(void* data, std::size_t size, void* self) {
+        auto& record = static_cast<RecordParser*>(self)->m_record;
+        record.fields.emplace_back(static_cast<const char*>(data), std::min(size, longestField));
+        if (size > longestField) record.flaw = CsvFlaw::tooLong;
+    }
+    static void onRecord(int, void* self) { static_cast<RecordParser*>(self)->m_complete = true; }
+
+    csv_parser m_parser{};
+    CsvRecord m_record;
+    bool m_complete = false;
+};
+
+struct Taken {
+    CsvRecord record;
+    std::size_t next = 0; // where the text goes on
+};
+
+/// One line by itself: a quotation mark within a field ("RULER 12"") is a letter like others.
+Taken readAlone(std::string_view text, std::size_t at) {
+    RecordParser parser(0);
+    const auto next = afterLine(text, at);
+    parser.feed(text.substr(at, next - at));
+    if (!parser.isComplete()) {
+        parser.end();
+        auto& open = parser.record().fields.back(); // with the end of the line in it
+        open.erase(open.find_last_not_of("\r\n") + 1);
+        parser.record().flaw = CsvFlaw::quote;
+    }
+    return {std::move(parser.record()), next};
+}
+
+/// By the letter of CSV, over as many lines as a quoted field spans. But a line that is a whole
+/// record by itself is one: only a stray quotation mark drew it in.
+std::optional<Taken> readStrictly(std::string_view text, std::size_t at, std::size_t columns) {
+    RecordParser parser(CSV_STRICT);
+    for (auto next = at; next < text.size() && next - at <= longestQuote;) {
+        const auto end = afterLine(text, next);
+        if (next != at && readAlone(text, next).record.fields.size() == columns)
+            return std::nullopt;
+        if (!parser.feed(text.substr(next, end - next))) return std::nullopt;
+        next = end;
+        if (parser.isComplete()) return Taken{std::move(parser.record()), next};
+    }
+    return std::nullopt;
 }
 
 } // namespace
 
-void readCsv(const std::filesystem::path& file,
-             const std::function<void(CsvRecord record)>& take) {
-    std::ifstream stream(file, std::ios::binary);
-    if (!stream) throw Fault(FaultKind::noSuchFile, file.string());
-    csv_parser parser{};
-    csv_init(&parser, CSV_STRICT_FINI);
-    Collecting collecting;
-    collecting.take = &take;
-    // Line by line, so that a record knows where it began; a quoted field may span several.
-    for (std::string text; std::getline(stream, text); ++collecting.line) {
-        if (collecting.line == 1 && text.starts_with("\xEF\xBB\xBF")) text.erase(0, 3);
-        if (!collecting.begun) collecting.record.line = collecting.line;
-        collecting.begun = true;
-        text += '\n';
-        csv_parse(&parser, text.data(), text.size(), onField, onRecord, &collecting);
+void readCsv(const std::filesystem::path& file, const std::function<void(CsvRecord record)>& take) {
+    auto content = contentOf(file);
+    if (!content.empty() && content.back() != '\n' && content.back() != '\r') content += '\n';
+    const std::string_view text = content;
+    std::size_t line = 1;
+    std::size_t columns = 0; // as many as the first record has
+    for (std::size_t at = text.starts_with("\xEF\xBB\xBF") ? 3 : 0; at < text.size();) {
+        auto next = afterLine(text, at);
+        if (text.substr(at, next - at).find_first_not_of(" \t\r\n") != text.npos) {
+            auto taken = readStrictly(text, at, columns);
+            if (!taken) taken = readAlone(text, at);
+            if (columns == 0) columns = taken->record.fields.size();
+            taken->record.line = line;
+            next = taken->next;
+            take(std::move(taken->record));
+        }
+        for (; at < next; at = afterLine(text, at))
+            ++line;
     }
-    if (csv_fini(&parser, onField, onRecord, &collecting) != 0) {
-        collecting.record.whole = false; // a quote that was never closed
-        take(std::move(collecting.record));
-    }
-    csv_free(&parser);
 }
 
 std::string csvField(const std::string& text) {

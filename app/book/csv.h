@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: the Touat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Reads a CSV file record by record (libcsv does the quoting), each with the line it began on.
+// Reads a CSV file record by record (libcsv does the quoting), each with the line it began on. A
+// stray quotation mark spoils the line that it stands on, never the lines after it.
 #pragma once
 
 #include <filesystem>
@@ -11,15 +12,20 @@
 
 namespace touat {
 
+enum class CsvFlaw {
+    none,
+    quote,   // a quotation mark that is never closed
+    tooLong, // a field beyond all reason; it is cut
+};
+
 struct CsvRecord {
     std::size_t line = 0; // counted from 1
     std::vector<std::string> fields;
-    bool whole = true; // false: a quote was never closed, or a field is beyond all reason
+    CsvFlaw flaw = CsvFlaw::none;
 };
 
-/// A byte-order mark at the start is skipped. Throws Fault(noSuchFile).
-void readCsv(const std::filesystem::path& file,
-             const std::function<void(CsvRecord record)>& take);
+/// A byte-order mark at the start is skipped, and so are empty lines. Throws Fault(noSuchFile).
+void readCsv(const std::filesystem::path& file, const std::function<void(CsvRecord record)>& take);
 
 /// One field as CSV writes it; a text that a spreadsheet would run as a formula gets a quote mark.
 std::string csvField(const std::string& text);

@@ -5,6 +5,7 @@
 #include <iostream>
 
 #include "app/book/commands.h"
+#include "app/book/history.h"
 #include "app/demo/demo_shop.h"
 #include "app/machine.h"
 
@@ -16,6 +17,15 @@ int makeDemo(const BookCommand& command) {
     order.folder = command.book;
     order.words = command.csv;
     order.now = clock.now();
+    if (!command.at.empty()) {
+        const auto at = parseMinute(command.at);
+        if (!at) {
+            std::cerr << "touat-book: --at wants a time like 2026-11-24T10:30, not \"" << command.at
+                      << "\"\n";
+            return 2;
+        }
+        order.now = *at;
+    }
     const auto shop = makeDemoShop(
         order, [](const std::string& step) { std::cerr << "touat-book: " << step << '\n'; });
     json::Value said;

@@ -4,17 +4,30 @@
 // touat-book: one book on the command line, for support, accountants and scripts.
 #include <sodium.h>
 
+#include <algorithm>
 #include <CLI/CLI.hpp>
 #include <iostream>
 
 #include "app/book/commands.h"
 
+namespace {
+
+// One line: whoever wants more asks for --help.
+std::string complaint(const CLI::App*, const CLI::Error& error) {
+    std::string what = error.what();
+    std::replace(what.begin(), what.end(), '\n', ' ');
+    return "touat-book: " + what + " (touat-book --help)\n";
+}
+
+} // namespace
+
 int main(int argc, char** argv) {
     if (sodium_init() < 0) return 2;
     using namespace touat;
-    CLI::App app{"One Touat book: make, check, export, import, report, synchronise."};
+    CLI::App app{"One Touat book: make, check, export, import, report, synchronise.", "touat-book"};
     app.set_version_flag("--version", programVersion);
-    app.require_subcommand(1);
+    app.failure_message(complaint);
+    app.require_subcommand(0, 1);
     BookCommand command;
     std::string stall;
 
@@ -27,7 +40,8 @@ int main(int argc, char** argv) {
     make->add_option("--name-ar", command.name.arabic, "the stall's sign in Arabic");
     make->add_option("--name-fr", command.name.latin, "the stall's sign in French");
     auto* verify = withBook(app.add_subcommand("verify", "Check every entry and the chain"));
-    auto* exporting = withBook(app.add_subcommand("export", "Print the journal, one line an entry"));
+    auto* exporting =
+        withBook(app.add_subcommand("export", "Print the journal, one line an entry"));
     auto* refolding = withBook(app.add_subcommand("refold", "Rebuild the tables from the journal"));
     auto* importing = withBook(app.add_subcommand("import-sales", "Take in a shop's history"));
     importing->add_option("FILE", command.csv, "receipt,at,item,name,quantity,unit_price")
@@ -42,34 +56,33 @@ int main(int argc, char** argv) {
     auto* enrolling = withBook(app.add_subcommand("enrol", "Join a centre with this book"));
     enrolling->add_option("--centre", command.centre, "https://host:port")->required();
     enrolling->add_option("--code", command.code, "the one-time code")->required();
-    auto* sync = withBook(app.add_subcommand("sync", "Send to the centre and take from it, until both are level"));
+    auto* sync = withBook(
+        app.add_subcommand("sync", "Send to the centre and take from it, until both are level"));
     sync->add_option("--centre", command.centre, "https://host:port; the enrolled one if left out");
 
     auto* demo = app.add_subcommand("demo", "Make a throw-away centre of thirty stalls");
     demo->add_option("FOLDER", command.book, "where; must not exist")->required();
     demo->add_option("--words", command.csv, "shop.json; beside the program if left out");
+    demo->add_option("--at", command.at, "2026-11-24T10:30: when its story ends; now if left out");
 
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
         return app.exit(error) == 0 ? 0 : 2;
     }
-    if (make->parsed()) {
-        const auto parsed = Stall::parse(stall);
-        if (!parsed || parsed->isCentre()) {
-            std::cerr << "touat-book: --stall wants S01 to S99, not \"" << stall << "\"\n";
-            return 2;
-        }
-        command.stall = *parsed;
-        return guarded([&] { return makeBook(command); });
-    }
-    if (report->parsed() && !stall.empty()) {
+    if (make->count("--stall") + report->count("--stall") > 0) {
         command.only = Stall::parse(stall);
-        if (!command.only) {
+        if (!command.only || command.only->isCentre()) {
             std::cerr << "touat-book: --stall wants S01 to S99, not \"" << stall << "\"\n";
             return 2;
         }
+        command.stall = *command.only;
     }
+    if (command.only && command.what == "artisans") {
+        std::cerr << "touat-book: artisans are of all stalls; no --stall\n";
+        return 2;
+    }
+    if (make->parsed()) return guarded([&] { return makeBook(command); });
     if (verify->parsed()) return guarded([&] { return verifyBook(command); });
     if (exporting->parsed()) return guarded([&] { return exportBook(command); });
     if (refolding->parsed()) return guarded([&] { return refoldBook(command); });
@@ -79,9 +92,11 @@ int main(int argc, char** argv) {
     if (sync->parsed()) return guarded([&] { return syncBook(command, argc, argv); });
     if (demo->parsed()) {
         if (command.csv.empty())
-            command.csv = std::filesystem::read_symlink("/proc/self/exe").parent_path().parent_path() /
-                          "share" / "touat" / "demo" / "shop.json";
+            command.csv =
+                std::filesystem::read_symlink("/proc/self/exe").parent_path().parent_path() /
+                "share" / "touat" / "demo" / "shop.json";
         return guarded([&] { return makeDemo(command); });
     }
+    std::cerr << "touat-book: which command? (touat-book --help)\n";
     return 2;
 }

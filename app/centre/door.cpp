@@ -18,6 +18,8 @@
 #include <boost/beast/ssl.hpp>
 #include <spdlog/spdlog.h>
 
+#include <list>
+
 #include "core/store/fault.h"
 
 namespace touat {
@@ -52,6 +54,28 @@ asio::ssl::context tlsContext(const CertificateFiles& files) {
     if (failed) throw Fault(FaultKind::noSuchFile, files.server.string() + ": " + failed.message());
     return context;
 }
+
+using Lines = std::list<beast::tcp_stream*>;
+
+// A line's place at the door. The one that has asked nothing for longest stands first: when all
+// places are taken it gives way, so that silent lines cannot keep a stall out.
+class Place {
+  public:
+    Place(Lines& lines, beast::tcp_stream& line) : m_lines(lines), m_line(&line) {
+        m_lines.push_back(m_line);
+    }
+    ~Place() { m_lines.remove(m_line); }
+    Place(const Place&) = delete;
+    Place& operator=(const Place&) = delete;
+    void renew() {
+        m_lines.remove(m_line);
+        m_lines.push_back(m_line);
+    }
+
+  private:
+    Lines& m_lines;
+    beast::tcp_stream* m_line;
+};
 
 } // namespace
 
@@ -90,7 +114,7 @@ class Door::Inside {
         m_acceptor.close(ignored);
         m_signals.cancel(ignored);
         m_stopping = true;
-        if (m_connections == 0) return; // nothing keeps the loop alive any more
+        if (m_lines.empty()) return; // nothing keeps the loop alive any more
         // What has begun is finished; a line that only stays open is not waited for.
         m_lastCall.expires_after(std::chrono::seconds(2));
         m_lastCall.async_wait([this](const boost::system::error_code&) { m_io.stop(); });
@@ -102,28 +126,27 @@ class Door::Inside {
             auto socket = co_await m_acceptor.async_accept(
                 asio::redirect_error(use_awaitable, failed));
             if (failed) continue;
-            if (m_connections >= m_settings.mostConnections) {
-                spdlog::warn("turned away: {} connections are open", m_connections);
-                continue;
+            if (m_lines.size() >= static_cast<std::size_t>(m_settings.mostConnections)) {
+                m_lines.front()->close();
+                m_lines.pop_front();
             }
             asio::co_spawn(m_io, converse(std::move(socket)), asio::detached);
         }
     }
 
     asio::awaitable<void> converse(tcp::socket socket) {
-        ++m_connections;
         try {
             co_await exchange(std::move(socket));
         } catch (const boost::system::system_error& error) {
             // A line that breaks is the normal state of a line.
             spdlog::debug("connection ended: {}", error.what());
         }
-        --m_connections;
     }
 
     asio::awaitable<void> exchange(tcp::socket socket) {
         beast::ssl_stream<beast::tcp_stream> stream(beast::tcp_stream(std::move(socket)), m_tls);
         auto& line = beast::get_lowest_layer(stream);
+        Place place(m_lines, line);
         const auto patience = std::chrono::seconds(m_settings.secondsToAnswer);
         line.expires_after(patience);
         co_await stream.async_handshake(asio::ssl::stream_base::server, use_awaitable);
@@ -148,6 +171,7 @@ class Door::Inside {
             } else {
                 auto request = parser.release();
                 keep = request.keep_alive();
+                place.renew();
                 response = co_await respond(std::move(request));
             }
             response.keep_alive(keep);
@@ -219,13 +243,13 @@ class Door::Inside {
 
     Office& m_office;
     DoorSettings m_settings;
+    Lines m_lines; // before m_io, in which lines that were not waited for end
     asio::io_context m_io{1};
     asio::thread_pool m_book{1};
     asio::ssl::context m_tls;
     tcp::acceptor m_acceptor;
     asio::signal_set m_signals;
     asio::steady_timer m_lastCall{m_io};
-    int m_connections = 0;
     bool m_stopping = false;
     std::atomic<bool> m_failed = false;
 };

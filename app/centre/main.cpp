@@ -139,6 +139,9 @@ int main(int argc, char** argv) {
     auto* serving = in(app.add_subcommand("serve", "Serve the stalls"));
     serving->add_option("--address", door.address, "where to listen")->capture_default_str();
     serving->add_option("--port", door.port, "0: any free one")->capture_default_str();
+    serving->add_option("--patience", door.secondsToAnswer, "seconds that a request may take to come")
+        ->capture_default_str()
+        ->check(CLI::Range(1, 600));
 
     std::string stall;
     auto* enrolling = in(app.add_subcommand("enrol", "Print a one-time code for a stall's device"));

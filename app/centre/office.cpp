@@ -121,6 +121,10 @@ Answer Office::letIn(const Asking& asking, const Stream& device) {
     session.device = device;
     SessionReply reply;
     if (request->staff) {
+        // A stall writes its own journal, and people into it; only whom the centre itself has
+        // admitted sees all stalls.
+        if (!request->staff->entry().stream.stall.isCentre())
+            return refusedWith(refuse(Reason::personUnknown));
         const auto person = signIn(m_book, *request->staff, request->pin);
         if (!person) return refusedWith(person.refusal());
         if (const auto may = mayDo(*person, Right::seeCentre); !may)
@@ -167,7 +171,7 @@ Result<Office::Session> Office::sessionOf(const std::string& token, const Asking
 
 Overview Office::overview() {
     Overview all;
-    all.state = m_book.db().integer("SELECT max(arrival) FROM journal");
+    all.state = JournalTable(m_book.db()).lastArrival();
     all.at = m_book.now();
     all.exceptions = ExceptionTable(m_book.db()).count();
     SalesView sales(m_book.db());

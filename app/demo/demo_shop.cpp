@@ -21,7 +21,7 @@
 #include "core/acts/sell.h"
 #include "core/acts/sign_contract.h"
 #include "core/acts/start_book.h"
-#include "core/consignment/artisan_table.h"
+#include "core/consignment/artisan_view.h"
 #include "core/journal/balance_table.h"
 #include "core/people/staff_table.h"
 #include "core/sales/sale_table.h"
@@ -445,16 +445,14 @@ class Story {
     /// An artisan whose account shows everything: pieces, sales, money owed, a payout.
     std::string knownArtisan() {
         std::string best = m_makers.front().card;
-        std::int64_t most = -1;
+        std::optional<std::size_t> most;
         for (const auto& maker : m_makers) {
             if (maker.contracts.count(m_shop.stall.number()) == 0) continue;
-            Query row(m_centre->db(),
-                      "SELECT (SELECT count(*) FROM artisan_entry WHERE artisan = ?1) + "
-                      "100 * (SELECT count(*) FROM payout WHERE artisan = ?1)",
-                      maker.id);
-            must(row.next(), "an aggregate has a row");
-            if (const auto score = row.integer(); score > most) {
-                most = score;
+            const auto artisan = ArtisanTable(m_centre->db()).find(maker.id);
+            const auto account = artisanAccount(m_centre->db(), *artisan, m_today);
+            const auto shows = account.sales.size() + 100 * account.payouts.size();
+            if (!most || shows > *most) {
+                most = shows;
                 best = maker.card;
             }
         }

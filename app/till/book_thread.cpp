@@ -38,6 +38,7 @@ void BookThread::ask(std::function<void(Book&)> task) {
 }
 
 bool BookThread::openBook(std::unique_ptr<Book>& book) {
+    if (!m_opener) return false; // asked before there is a book
     book.reset(); // two openings of one file would lock each other out
     try {
         book = m_opener();
@@ -63,8 +64,8 @@ void BookThread::work() {
     std::unique_ptr<Book> book;
     std::unique_lock lock(m_mutex);
     for (;;) {
-        const bool called = m_asked.wait_for(
-            lock, 2s, [this] { return m_stop || m_reopen || !m_tasks.empty(); });
+        const bool called =
+            m_asked.wait_for(lock, 2s, [this] { return m_stop || m_reopen || !m_tasks.empty(); });
         if (!called) {
             // Idle: take the checkpoint off the path of the next sale.
             lock.unlock();
@@ -83,7 +84,8 @@ void BookThread::work() {
         auto task = std::move(m_tasks.front());
         m_tasks.pop_front();
         lock.unlock();
-        if (book) {
+        // Not open after a fault: each act tries again, and hears why not. Nobody waits in silence.
+        if (book || openBook(book)) {
             try {
                 task(*book);
             } catch (const Fault& fault) {

@@ -3,8 +3,8 @@
 
 // Runs acts beside the screen: one thread owns the book, the screen asks and goes on drawing. The
 // only threading in the till, and one of the two places where faults are caught. After a fault of the
-// disk the book is closed, opened and checked again before anything else is done; a full disk, or
-// paper that cannot be drawn, leaves it as it is.
+// disk the book is closed, opened and checked again before anything else is done, as often as it
+// takes; a full disk, or paper that cannot be drawn, leaves it as it is.
 #pragma once
 
 #include <QMetaObject>

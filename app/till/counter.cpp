@@ -199,6 +199,7 @@ void Counter::setPrice(int line, const QString& dinars) {
 
 void Counter::remove(int line) {
     if (!holds(line) || m_paying) return;
+    forgetComplaint(); // it was about this line, or is over
     close();
     const auto at = static_cast<std::size_t>(line);
     m_removed = Removed{at, m_basket.remove(at)};

@@ -69,6 +69,7 @@ class DrawerDesk : public QObject {
     Q_INVOKABLE void putIn(const QString& dinars, const QString& reason, const QString& note);
     Q_INVOKABLE void takeOut(const QString& dinars, const QString& reason, const QString& note);
     Q_INVOKABLE void readMoves();
+    Q_INVOKABLE void forgetComplaint() { complain(QString{}); }
     /// The word for a reason; `language` only makes a page ask again when it changes.
     Q_INVOKABLE QString reasonName(const QString& reason, const QString& language) const;
 

@@ -4,14 +4,14 @@
 #include "app/till/wedge.h"
 
 #include <QCoreApplication>
-#include <QGuiApplication>
 #include <QWindow>
 
 namespace touat {
 
 namespace {
-constexpr int longestCode = 64; // longer is noise, and is dropped
-}
+constexpr int longestCode = 64;        // longer is no code, and is dropped
+constexpr int noise = 4 * longestCode; // nobody types that fast: not to be typed either
+} // namespace
 
 Wedge::Wedge(QObject* parent) : QObject(parent) {
     m_pause.setSingleShot(true);
@@ -21,14 +21,15 @@ Wedge::Wedge(QObject* parent) : QObject(parent) {
 }
 
 QString Wedge::characterOf(const QKeyEvent& event) {
-    // On a French or Algerian layout a scanner's digits arrive as & é " ' ( …; the key's place tells
-    // (X11: 10 to 19 are 1 to 9 and 0).
+    // On a French or Algerian layout a scanner's digits arrive as & é " ' ( …; the key's place
+    // tells (on Linux, 10 to 19 are 1 to 9 and 0). With Shift a key means what it writes.
     if (const auto place = event.nativeScanCode();
-        QGuiApplication::platformName() == "xcb" && place >= 10 && place <= 19)
+        place >= 10 && place <= 19 && !(event.modifiers() & Qt::ShiftModifier))
         return QString(QChar('0' + static_cast<char>((place - 9) % 10)));
     const auto text = event.text();
-    if (text.size() == 1 && text[0].unicode() > 0x20 && text[0].unicode() < 0x7F) return text;
-    return {};
+    if (text.isEmpty() || text[0].category() == QChar::Other_Control) return {};
+    if (text.size() == 1 && text[0].unicode() >= 0x20 && text[0].unicode() < 0x7F) return text;
+    return QChar(QChar::ReplacementCharacter); // is in no code of ours and turns no sentence around
 }
 
 bool Wedge::eventFilter(QObject* watched, QEvent* event) {
@@ -40,11 +41,12 @@ bool Wedge::eventFilter(QObject* watched, QEvent* event) {
     const bool plain = (key.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == 0;
     const bool end = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
     const auto character = plain && !end ? characterOf(key) : QString{};
-    if (!press) return !m_held.empty() && !character.isEmpty(); // releases of held keys go with them
-    if (end && m_code.size() >= shortestCode) {
+    if (!press)
+        return !m_held.empty() && !character.isEmpty(); // releases of held keys go with them
+    if (const auto code = m_code.trimmed(); end && code.size() >= shortestCode) {
         m_pause.stop();
         m_held.clear();
-        const auto code = std::exchange(m_code, {});
+        m_code.clear();
         if (code.size() <= longestCode) emit scanned(code);
         return true;
     }
@@ -52,10 +54,11 @@ bool Wedge::eventFilter(QObject* watched, QEvent* event) {
         giveBack();
         return false;
     }
+    m_pause.start();
+    if (m_code.size() > noise) return true;
     m_code += character;
     m_held.push_back({watched, key.key(), key.modifiers(), key.nativeScanCode(), key.text()});
-    if (m_code.size() > 4 * longestCode) m_held.clear(); // nobody types that fast: not to be typed
-    m_pause.start();
+    if (m_code.size() > noise) m_held.clear();
     return true;
 }
 

@@ -9,10 +9,18 @@
 
 namespace touat {
 
+namespace {
+/// A minus stays before its digits in a line that reads from the right.
+QString signedText(const std::string& text) {
+    const auto written = QString::fromStdString(text);
+    return written.startsWith('-') ? QChar(0x200E) + written : written;
+}
+} // namespace
+
 QString Wording::amount(Money money) const {
     auto text = receipts::written(money);
     if (money.centimes() % 100 == 0) text.resize(text.size() - 3); // ",00"
-    return QString::fromStdString(text);
+    return signedText(text);
 }
 
 QString Wording::currency() const {
@@ -22,7 +30,7 @@ QString Wording::currency() const {
 QString Wording::priced(Money money) const { return amount(money) + QChar(0xA0) + currency(); }
 
 QString Wording::count(Quantity quantity) const {
-    return QString::fromStdString(receipts::written(quantity));
+    return signedText(receipts::written(quantity));
 }
 
 QString Wording::name(const Name& name) const {
@@ -200,7 +208,6 @@ QString Wording::sentence(const Refusal& refusal) const {
     case Reason::alreadySold: return tr("This basket was sold already.");
     case Reason::artisanUnknown: return tr("This artisan is not registered.");
     case Reason::contractUnknown: return tr("There is no contract for this item.");
-    case Reason::contractNotInForce: return tr("The contract is not in force.");
     case Reason::contractOverWhole: return tr("The shares are more than the price.");
     case Reason::contractElsewhere:
         return tr("The contract is with another stall or artisan.");

@@ -71,8 +71,6 @@ Result<Sold> refund(Book& book, const Person& by, std::int64_t basket,
                     const std::vector<ReturnedLine>& lines, TenderKind through,
                     const std::optional<FormerRecord>& former) {
     if (const auto may = mayAct(book, by, Right::refund); !may) return may.refusal();
-    const auto day = DayTable(book.db()).openAt(book.stall());
-    if (!day) return refuse(Reason::dayNotOpen);
     if (lines.empty()) return refuse(Reason::noLines);
     if (lines.size() > Basket::mostLines)
         return refuse(Reason::tooManyLines, Quantity::pieces(Basket::mostLines));
@@ -82,6 +80,8 @@ Result<Sold> refund(Book& book, const Person& by, std::int64_t basket,
     if (former && sales.bySource(book.stream(), former->source))
         return refuse(Reason::alreadySold, former->source);
 
+    const auto day = DayTable(book.db()).openAt(book.stall());
+    const auto businessDay = day ? day->day : book.today();
     Document document;
     document.basket = basket;
     for (const auto& line : lines) {
@@ -90,12 +90,13 @@ Result<Sold> refund(Book& book, const Person& by, std::int64_t basket,
         for (const auto& before : document.lines)
             if (line.of && before.refunds == line.of)
                 return refuse(Reason::moreThanSold, line.quantity);
-        auto back = line.of ? ofKnownSale(book, line) : ofUnknownSale(book, day->day, line);
+        auto back = line.of ? ofKnownSale(book, line) : ofUnknownSale(book, businessDay, line);
         if (!back) return back.refusal();
         document.total += back->amount;
         if (!document.total.fitsDocument()) return refuse(Reason::amountTooLarge);
         document.lines.push_back(std::move(*back));
     }
+    if (!day) return refuse(Reason::dayNotOpen); // last, as in a sale
     document.number = sales.nextNumber(book.stream(), Series::refund);
     Tender tender = exactCash(document.total);
     tender.kind = through;

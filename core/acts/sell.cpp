@@ -34,18 +34,19 @@ Result<std::vector<LineToSell>> readLines(Book& book, Day day, const Basket& bas
 Result<Sold> sell(Book& book, const Person& by, const Basket& basket,
                   const std::vector<Tender>& tenders, const std::optional<FormerRecord>& former) {
     if (const auto may = mayAct(book, by, Right::sell); !may) return may.refusal();
-    const auto day = DayTable(book.db()).openAt(book.stall());
-    if (!day) return refuse(Reason::dayNotOpen);
     SaleTable sales(book.db());
     if (const auto sold = sales.byBasket(book.stream(), basket.number()))
         return refuse(Reason::alreadySold, sold->text());
     if (former && sales.bySource(book.stream(), former->source))
         return refuse(Reason::alreadySold, former->source);
-    const auto lines = readLines(book, day->day, basket);
+    const auto day = DayTable(book.db()).openAt(book.stall());
+    const auto lines = readLines(book, day ? day->day : book.today(), basket);
     if (!lines) return lines.refusal();
     auto document = closeSale(book.stall(), dayOf(former ? former->happenedAt : book.now()),
                               basket.number(), *lines, tenders);
     if (!document) return document.refusal();
+    // Last, so that nobody opens a day for what is refused on any day.
+    if (!day) return refuse(Reason::dayNotOpen);
     document->number = sales.nextNumber(book.stream(), Series::sale);
     if (former) {
         document->happenedAt = former->happenedAt;

@@ -3,6 +3,8 @@
 
 #include "core/book/book.h"
 
+#include <algorithm>
+
 #include "core/book/apply.h"
 #include "core/book/refold.h"
 #include "core/journal/chain.h"
@@ -34,22 +36,30 @@ void Book::create(const std::filesystem::path& file, const DeviceEnrolled& enrol
         throw Fault(FaultKind::notWritable, file.string() + " exists already");
     auto half = file;
     half += ".half";
-    std::filesystem::remove(half, ignored); // left by a power cut in the middle of this
-    {
-        Database db(half, Access::create);
-        raiseEnduringSchema(db);
-        Transaction transaction(db);
-        emptyDerivedTables(db);
-        BookIdentity identity;
-        identity.stream = {enrolment.stall, enrolment.epoch};
-        identity.derived = derivedVersion();
-        IdentityTable(db).insert(identity);
-        transaction.commit();
-    }
-    {
+    auto log = half;
+    log += "-wal";
+    const auto clear = [&] {
+        for (const auto& left : {half, log}) std::filesystem::remove(left, ignored);
+    };
+    clear(); // left by a power cut in the middle of this
+    try {
+        {
+            Database db(half, Access::create);
+            raiseEnduringSchema(db);
+            Transaction transaction(db);
+            emptyDerivedTables(db);
+            BookIdentity identity;
+            identity.stream = {enrolment.stall, enrolment.epoch};
+            identity.derived = derivedVersion();
+            IdentityTable(db).insert(identity);
+            transaction.commit();
+        }
         Book book(half, surroundings);
         book.m_head.hash = enrolmentHash(book.stream(), enrolment.publicKey);
         (void)book.record(Person::commandLine(), enrolment);
+    } catch (...) {
+        clear(); // it may be a full disk that it lies on
+        throw;
     }
     std::error_code failed;
     std::filesystem::rename(half, file, failed);
@@ -69,13 +79,15 @@ Book::Book(const std::filesystem::path& file, Surroundings surroundings)
 
 void Book::check() {
     raiseEnduringSchema(m_db);
-    if (const auto pages = m_db.text("PRAGMA quick_check(1)"); pages != "ok")
-        throw Fault(FaultKind::damaged, pages);
+    m_db.checkPages();
     const auto identity = IdentityTable(m_db).read();
     if (!identity) throw Fault(FaultKind::damaged, "the book does not say whose it is");
     m_identity = *identity;
     JournalTable journal(m_db);
-    for (const auto& stream : journal.streams()) {
+    const auto streams = journal.streams();
+    if (!streams.empty() && std::find(streams.begin(), streams.end(), stream()) == streams.end())
+        throw Fault(FaultKind::damaged, "the journal in it is another device's");
+    for (const auto& stream : streams) {
         const bool sparse = stream.stall.isCentre() && !stall().isCentre();
         const auto report =
             verifyChain(journal, stream, sparse ? ChainKind::sparse : ChainKind::whole);

@@ -22,14 +22,12 @@ void applyStored(Database& db, EntryReader& reader, const EntryId& id, std::stri
     }
     if (!*fact) return; // of a newer program: kept in the journal, applied after the upgrade
     // What one entry half did before it met a contradiction is undone, and only that.
-    execute(db, "SAVEPOINT one_entry");
     try {
+        Savepoint oneEntry(db);
         applyFact(db, *envelope, **fact);
-        execute(db, "RELEASE one_entry");
+        oneEntry.keep();
     } catch (const Fault& fault) {
         if (fault.kind() != FaultKind::broken) throw;
-        execute(db, "ROLLBACK TO one_entry");
-        execute(db, "RELEASE one_entry");
         ExceptionTable(db).insert(id, 0, "contradiction", envelope->type);
     }
 }

@@ -31,6 +31,7 @@ class JournalTable {
     std::optional<Hash> hashAt(const EntryId& id);
     std::optional<StoredEntry> atArrival(std::int64_t arrival);
     std::int64_t count();
+    std::int64_t lastArrival(); // 0: the book is empty
     std::vector<Stream> streams();
 
     /// Entries of a stream from a sequence on, while `take` returns true.

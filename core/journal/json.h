@@ -169,6 +169,11 @@ bool read(Element element, T& value) {
 /// The text of a JSON value. Every text in it must be UTF-8 (acts see to that).
 std::string textOf(const Value& value);
 
+/// Whether bytes are UTF-8, as every text in JSON is.
+inline bool isUtf8(std::string_view bytes) {
+    return simdjson::validate_utf8(bytes.data(), bytes.size());
+}
+
 /// Parses one document of at most 32 levels and 8 MiB; the elements it gives live until the next
 /// parse. One parser serves one thread.
 class Parser {

@@ -25,6 +25,19 @@ struct EnumWords<ItemKind> {
         std::to_array<std::string_view>({"piece", "series", "service"});
 };
 
+/// Where a one-off piece stands: registered, on sale in a stall, sold.
+enum class PieceState { registered, onSale, sold };
+template <>
+struct EnumWords<PieceState> {
+    static constexpr auto words =
+        std::to_array<std::string_view>({"registered", "on_sale", "sold"});
+};
+
+struct PieceStanding {
+    PieceState state = PieceState::registered;
+    std::optional<Stall> holder;
+};
+
 /// What is written on an item's card, whatever its kind.
 struct ItemCard {
     std::vector<std::string> codes; // the first is on our tag, others are the maker's own

@@ -11,19 +11,6 @@
 
 namespace touat {
 
-/// Where a one-off piece stands: registered, on sale in a stall, sold.
-enum class PieceState { registered, onSale, sold };
-template <>
-struct EnumWords<PieceState> {
-    static constexpr auto words =
-        std::to_array<std::string_view>({"registered", "on_sale", "sold"});
-};
-
-struct PieceStanding {
-    PieceState state = PieceState::registered;
-    std::optional<Stall> holder;
-};
-
 class ItemTable {
   public:
     explicit ItemTable(Database& db) : m_db(db) {}

@@ -12,7 +12,7 @@
 #include <unordered_map>
 #include <vector>
 
-#include "core/stock/item_table.h"
+#include "core/stock/item.h"
 
 namespace touat {
 

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/stock/shelf.h"
+#include "core/store/query.h"
 
 namespace touat {
 

@@ -19,6 +19,7 @@ FaultKind kindOf(int code) {
     case SQLITE_FULL:
         return FaultKind::diskFull;
     case SQLITE_CORRUPT:
+    case SQLITE_ERROR: // a table or column that is not there: our statements are right
         return FaultKind::damaged;
     case SQLITE_NOTADB:
         return FaultKind::notABook;
@@ -37,8 +38,8 @@ FaultKind kindOf(int code) {
     }
 }
 
+constexpr auto ownLock = "PRAGMA locking_mode=EXCLUSIVE";
 constexpr auto ownSettings = R"(
-PRAGMA locking_mode=EXCLUSIVE;
 PRAGMA journal_mode=WAL;
 PRAGMA synchronous=FULL;
 PRAGMA foreign_keys=ON;
@@ -87,6 +88,8 @@ Database::Database(const std::filesystem::path& file, Access access) : m_file(fi
         throw Fault(FaultKind::notWritable, file.string() + " exists already");
     if ((access == Access::own || access == Access::readOnly) && !exists)
         throw Fault(FaultKind::noSuchFile, file.string());
+    if (std::filesystem::is_directory(file, ignored))
+        throw Fault(FaultKind::notABook, file.string() + " is a folder");
     int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
     flags |= access == Access::readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
     if (access == Access::create || access == Access::memory) flags |= SQLITE_OPEN_CREATE;
@@ -100,6 +103,10 @@ Database::Database(const std::filesystem::path& file, Access access) : m_file(fi
         sqlite3_busy_timeout(m_db, 2000); // before any setting: journal_mode itself can be locked
         sqlite3_db_config(m_db, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
         sqlite3_limit(m_db, SQLITE_LIMIT_ATTACHED, 0);
+        if (access != Access::readOnly) script(ownLock);
+        // The settings are written into the file, and somebody else's is left as it is.
+        if (access == Access::own && integer("PRAGMA application_id") != applicationId)
+            throw Fault(FaultKind::notABook, file.string() + " was not made by Touat");
         script(access == Access::readOnly ? readSettings : ownSettings);
         if (access == Access::own || access == Access::create) {
             must(text("PRAGMA journal_mode") == "wal", "the book must use a write-ahead log");
@@ -155,6 +162,11 @@ std::string Database::text(const char* query) {
     return value;
 }
 
+void Database::checkPages() {
+    if (const auto found = text("PRAGMA quick_check(1)"); found != "ok")
+        throw Fault(FaultKind::damaged, found);
+}
+
 void Database::checkpoint() {
     sqlite3_wal_checkpoint_v2(m_db, nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
 }
@@ -189,6 +201,18 @@ Transaction::~Transaction() {
 
 void Transaction::commit() {
     m_db.step("COMMIT");
+    m_open = false;
+}
+
+Savepoint::Savepoint(Database& db) : m_db(db) { db.step("SAVEPOINT part"); }
+
+Savepoint::~Savepoint() {
+    if (m_open && m_db.inTransaction())
+        sqlite3_exec(m_db.m_db, "ROLLBACK TO part; RELEASE part", nullptr, nullptr, nullptr);
+}
+
+void Savepoint::keep() {
+    m_db.step("RELEASE part");
     m_open = false;
 }
 

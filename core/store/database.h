@@ -19,6 +19,9 @@ struct sqlite3_stmt;
 
 namespace touat {
 
+/// In the head of every file of ours; no other kind of file is ever opened for writing.
+constexpr std::int64_t applicationId = 0x544F5541; // "TOUA"
+
 enum class Access {
     create,   // the file must not exist yet
     own,      // read and write, nobody else meanwhile
@@ -43,6 +46,8 @@ class Database {
     std::int64_t integer(const char* pragmaOrQuery); // first column of the first row, or 0
     std::string text(const char* query);             // first column of the first row, or ""
 
+    /// Reads every page and throws Fault: damaged when one is not as it was written.
+    void checkPages();
     /// Moves the write-ahead log into the file. For idle moments: it takes the checkpoint off the
     /// path of a sale. Never fails: what it could not move stays in the log.
     void checkpoint();
@@ -58,6 +63,7 @@ class Database {
 
   private:
     friend class Transaction;
+    friend class Savepoint;
     sqlite3* m_db = nullptr;
     std::filesystem::path m_file;
     std::unordered_map<const char*, sqlite3_stmt*> m_statements;
@@ -72,6 +78,20 @@ class Transaction {
     Transaction(const Transaction&) = delete;
     Transaction& operator=(const Transaction&) = delete;
     void commit();
+
+  private:
+    Database& m_db;
+    bool m_open = true;
+};
+
+/// A part of a transaction that can be undone alone: without keep() it is, and the rest stands.
+class Savepoint {
+  public:
+    explicit Savepoint(Database& db);
+    ~Savepoint();
+    Savepoint(const Savepoint&) = delete;
+    Savepoint& operator=(const Savepoint&) = delete;
+    void keep();
 
   private:
     Database& m_db;

@@ -5,6 +5,8 @@
 
 #include <sqlite3.h>
 
+#include "core/store/fault.h"
+
 namespace touat {
 
 Query::~Query() {
@@ -43,6 +45,17 @@ std::string Query::blob() {
     const auto* data = sqlite3_column_blob(m_statement, m_column);
     const auto size = static_cast<std::size_t>(sqlite3_column_bytes(m_statement, m_column++));
     return {data == nullptr ? "" : static_cast<const char*>(data), size};
+}
+
+Stall Query::stall() {
+    const auto number = integer();
+    if (number < 0 || number > 99) damaged("a stall that cannot be");
+    return Stall::number(static_cast<int>(number));
+}
+
+void Query::damaged(const char* what) const {
+    throw Fault(FaultKind::damaged,
+                std::string(what) + " (" + sqlite3_sql(m_statement) + ") in the book");
 }
 
 bool Query::isNull(int column) const {

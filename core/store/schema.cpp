@@ -14,7 +14,6 @@ namespace touat {
 
 namespace {
 
-constexpr std::int64_t applicationId = 0x544F5541; // "TOUA"
 constexpr auto newest = static_cast<std::int64_t>(std::size(schema_text::enduring));
 
 std::vector<std::string> tablesIn(const std::string& sql) {

@@ -120,9 +120,11 @@ void saveKeys(const std::filesystem::path& file, const DeviceKeys& keys) {
     const auto written = ::write(fd, text.data(), text.size());
     const bool synced = ::fsync(fd) == 0;
     ::close(fd);
-    if (written != static_cast<ssize_t>(text.size()) || !synced)
-        throw Fault(FaultKind::diskFull, half.string());
     std::error_code failed;
+    if (written != static_cast<ssize_t>(text.size()) || !synced) {
+        std::filesystem::remove(half, failed);
+        throw Fault(FaultKind::diskFull, half.string());
+    }
     std::filesystem::rename(half, file, failed);
     if (failed) throw Fault(FaultKind::notWritable, file.string());
 }

@@ -1,3 +1,6 @@
+-- SPDX-FileCopyrightText: the Touat authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
 -- What the facts add up to. Nothing here is new information: these tables are emptied and built
 -- again from the journal whenever this text or the list of facts changes (refold).
 -- Money is centimes, quantity thousandths, rate basis points, *_ms UTC milliseconds, day the number

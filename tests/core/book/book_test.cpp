@@ -67,6 +67,29 @@ TEST_F(StallTest, theJournalSaysItAllAndRefoldAgrees) {
     EXPECT_EQ(refold(db()), std::vector<std::string>{});
 }
 
+TEST_F(BookFile, aChainNamesItsFirstBrokenEntry) {
+    const auto head = book().head();
+    const auto appendAfter = [&](std::int64_t seq, const Hash& prev) {
+        Envelope envelope;
+        envelope.id = {book().stream(), seq};
+        envelope.prev = prev;
+        envelope.type = "moon_landed";
+        const auto entry = writeEntry(envelope, json::Value::object({}));
+        (void)JournalTable(db()).append(envelope.id, entry);
+        return entry.hash;
+    };
+    const auto broken = [&](ChainKind kind) {
+        const auto chain = verifyChain(JournalTable(db()), book().stream(), kind);
+        return chain ? Refusal{} : chain.refusal();
+    };
+    const EntryId next{book().stream(), head.seq + 1};
+    appendAfter(head.seq + 2, head.hash); // the one before it is missing
+    EXPECT_EQ(broken(ChainKind::whole), refuse(Reason::chainBroken, next.text()));
+    appendAfter(head.seq + 1, hashOfEntry("another history"));
+    EXPECT_EQ(broken(ChainKind::whole), refuse(Reason::chainBroken, next.text()));
+    EXPECT_EQ(broken(ChainKind::sparse), Refusal{}); // what the centre sends has gaps by right
+}
+
 TEST_F(StallTest, everyStoredTextHashesToItsNameAndNamesItsPredecessor) {
     ASSERT_TRUE(sellForCash({carpet}));
     std::string previous;

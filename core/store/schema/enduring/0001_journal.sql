@@ -1,3 +1,6 @@
+-- SPDX-FileCopyrightText: the Touat authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
 -- What endures. The journal and the feed are never changed and never deleted; everything in the
 -- derived schema can be computed from them again. The other tables here are this device's own
 -- notes (where it stands with the centre, the basket on the counter): no sync reads them.

@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Every fact has its JSON, both ways, and its postings. The samples here are the list that the house
+// test holds against the list of facts.
+#include "core/book/fact.h"
+
+#include <gtest/gtest.h>
+
+#include <set>
+
+namespace touat {
+namespace {
+
+const Stall here = Stall::number(7);
+const EntryId entry{{here, 1}, 42};
+
+template <class T>
+Id<T> id(std::int64_t seq) {
+    return Id<T>::of({{Stall::centre(), 1}, seq});
+}
+
+SoldLine consignedLine() {
+    SoldLine line;
+    line.item = ItemId::of(entry);
+    line.quantity = Quantity::pieces(1);
+    line.tag = Money::dinars(900);
+    line.priceVersion = 2;
+    line.amount = Money::dinars(850);
+    line.agency = Agency::agent;
+    line.artisan = id<ArtisanTag>(3);
+    line.contract = id<ContractTag>(4);
+    line.shares.artisan = Money::centimes(72'250);
+    line.shares.commission = Money::centimes(10'000);
+    line.shares.vat = Money::centimes(1'900);
+    line.shares.centre = Money::centimes(850);
+    line.payable = *Day::parse("2026-12-01");
+    return line;
+}
+
+Document document() {
+    Document document;
+    document.number = 12;
+    document.basket = 34;
+    document.lines = {consignedLine()};
+    SoldLine own;
+    own.item = ItemId::of({{here, 1}, 50});
+    own.kind = ItemKind::service;
+    own.quantity = Quantity::pieces(2);
+    own.tag = Money::dinars(100);
+    own.amount = Money::dinars(200);
+    own.shares = ownShares(own.amount);
+    own.refunds = SaleLineId::of(entry, 3);
+    document.lines.push_back(own);
+    document.total = Money::dinars(1050);
+    document.tenders = {cash(Money::dinars(1000), Money::dinars(2000))};
+    Tender card = exactCash(Money::dinars(50));
+    card.kind = TenderKind::card;
+    card.scheme = "CIB";
+    card.reference = "00451";
+    document.tenders.push_back(card);
+    document.happenedAt = Moment::utcMs(1'291'192'000'000);
+    document.source = "536365";
+    return document;
+}
+
+ItemCard itemCard() {
+    ItemCard card;
+    card.codes = {"2070100000427", "MAKER-1"};
+    card.name = {"زربية", "Tapis"};
+    card.family = "weaving";
+    card.artisan = id<ArtisanTag>(3);
+    card.contract = id<ContractTag>(4);
+    card.price = Money::dinars(42'000);
+    card.floor = Money::dinars(40'000);
+    card.net = Money::dinars(30'000);
+    card.picture = "carpet";
+    card.palette = "red";
+    return card;
+}
+
+std::vector<Fact> samples() {
+    Terms terms;
+    terms.basis = Basis::percent;
+    terms.commission = Rate::percent(15);
+    terms.vat = Rate::percent(19);
+    terms.centre = Rate::percent(1);
+    terms.holdDays = 7;
+    const std::vector<CountLine> count{{Money::dinars(1000), "note-1000", 3}};
+    return {
+        DeviceEnrolled{here, 2, hashOfEntry("key"), {"محل", "Stand"}},
+        DeviceForked{here, 1, 99, "another history before 12"},
+        StaffAdmitted{{"سالم", "Salem"}, Role::seller, here, "p09", Language::french, "hash", 4},
+        SignedIn{AnyoneId::of(entry)},
+        PinRefused{AnyoneId::of(entry)},
+        ItemRegistered{ItemKind::series, itemCard()},
+        PieceRegistered{itemCard()},
+        GoodsReceived{{{ItemId::of(entry), ItemKind::series, Quantity::pieces(5)}}},
+        PriceChanged{ItemId::of(entry), 1, *Day::parse("2026-11-24"), Money::dinars(2),
+                     Money::dinars(1)},
+        ArtisanRegistered{"29001", {"فاطمة", "Fatma"}, {"تينركوك", "Tinerkouk"}, "p01", "hash", 4},
+        ContractSigned{id<ArtisanTag>(3), here, 1, terms, *Day::parse("2026-11-24")},
+        DepositTaken{id<ArtisanTag>(3),
+                     id<ContractTag>(4),
+                     {{ItemId::of(entry), ItemKind::piece, Quantity::pieces(1)}}},
+        ArtisanPaid{id<ArtisanTag>(3), Money::dinars(850), PayoutMethod::baridiMob,
+                    {SaleLineId::of(entry, 1)}},
+        DayOpened{*Day::parse("2026-11-24"), count, Money::dinars(3000), Money::dinars(2900), 0},
+        SaleMade{document()},
+        RefundMade{document()},
+        CashPutIn{Money::dinars(5), CashReason::change, "ملاحظة"},
+        CashTakenOut{Money::dinars(5), CashReason::bank, ""},
+        DayClosed{DayId::of(entry), count, Money::dinars(3000), Money::dinars(3100),
+                  Money::dinars(1000)},
+    };
+}
+
+Envelope envelopeOf(const Fact& fact) {
+    Envelope envelope;
+    envelope.id = entry;
+    envelope.prev = hashOfEntry("before");
+    envelope.type = typeOf(fact);
+    envelope.version = factVersion;
+    envelope.at = Moment::utcMs(1'795'525'500'000);
+    envelope.steadyMs = 5000;
+    envelope.boot = "boot";
+    envelope.seen = {1, 42};
+    envelope.by = id<StaffTag>(2);
+    envelope.day = *Day::parse("2026-11-24");
+    envelope.postings = postingsOf(here, fact).list;
+    envelope.totals = {3, 400'000, 100};
+    return envelope;
+}
+
+TEST(Fact, everyKindHasASample) {
+    std::set<std::size_t> kinds;
+    for (const auto& fact : samples()) kinds.insert(fact.index());
+    EXPECT_EQ(kinds.size(), std::variant_size_v<Fact>);
+}
+
+TEST(Fact, comesBackFromItsJsonAsItWas) {
+    for (const auto& fact : samples()) {
+        const auto written = writeEntry(envelopeOf(fact), bodyOf(fact));
+        EntryReader reader;
+        const auto envelope = reader.read(written.text);
+        ASSERT_TRUE(envelope) << written.text;
+        const auto again = readFact(*envelope, reader.body());
+        ASSERT_TRUE(again && *again) << written.text;
+        EXPECT_EQ(writeEntry(*envelope, bodyOf(**again)).text, written.text);
+    }
+}
+
+TEST(Fact, postingsSumToZeroPerCommodity) { // I1
+    for (const auto& fact : samples())
+        EXPECT_TRUE(sumsToZero(postingsOf(here, fact).list)) << typeOf(fact);
+}
+
+TEST(Fact, aFieldTooManyTooFewOrOutOfRangeIsRefused) {
+    for (const auto& fact : samples()) {
+        const auto good = bodyOf(fact);
+        const auto refusedWith = [&](const json::Value& body) {
+            const auto text = writeEntry(envelopeOf(fact), body).text;
+            EntryReader reader;
+            const auto envelope = reader.read(text);
+            return envelope && !readFact(*envelope, reader.body());
+        };
+        auto extra = good;
+        extra["surprise"] = 1;
+        EXPECT_TRUE(refusedWith(extra)) << typeOf(fact);
+        auto empty = json::Value::object();
+        EXPECT_TRUE(refusedWith(empty)) << typeOf(fact);
+        for (const auto& [key, value] : good.items()) {
+            auto wrong = good;
+            wrong[key] = json::Value::array({json::Value::object()});
+            EXPECT_TRUE(refusedWith(wrong)) << typeOf(fact) << '.' << key;
+        }
+    }
+}
+
+TEST(Entry, anEnvelopeThatIsOffAnywhereIsRefused) {
+    const Fact fact = SaleMade{document()};
+    const auto good = json::Value::parse(writeEntry(envelopeOf(fact), bodyOf(fact)).text);
+    EntryReader reader;
+    ASSERT_TRUE(reader.read(good.dump()));
+    for (const auto& [key, value] : good.items()) {
+        auto without = good;
+        without.erase(key);
+        const bool optional = key == "by" || key == "approver" || key == "day";
+        EXPECT_EQ(reader.read(without.dump()).operator bool(), optional) << key;
+    }
+    const auto refused = [&](const char* key, const json::Value& value) {
+        auto wrong = good;
+        wrong[key] = value;
+        return !reader.read(wrong.dump());
+    };
+    EXPECT_TRUE(refused("format", 2));
+    EXPECT_TRUE(refused("stall", "S7"));
+    EXPECT_TRUE(refused("epoch", 0));
+    EXPECT_TRUE(refused("epoch", 5000));
+    EXPECT_TRUE(refused("seq", 0));
+    EXPECT_TRUE(refused("seq", std::int64_t{1} << 40));
+    EXPECT_TRUE(refused("seq", 1.5));
+    EXPECT_TRUE(refused("prev", "abc"));
+    EXPECT_TRUE(refused("at", -1));
+    EXPECT_TRUE(refused("day", "2026-13-01"));
+    EXPECT_TRUE(refused("type", "line\nbreak"));
+    auto unbalanced = good;
+    unbalanced["postings"][0][2] = 1;
+    EXPECT_TRUE(!reader.read(unbalanced.dump()));
+    EXPECT_TRUE(!reader.read(good.dump() + "x"));
+    EXPECT_TRUE(!reader.read(std::string(200, '[') + std::string(200, ']')));
+    EXPECT_TRUE(!reader.read(""));
+}
+
+TEST(Entry, theFormatOfTheJournalDoesNotChangeByAccident) {
+    // If this fails, old books can no longer be read: give the fact a new version instead.
+    const Fact fact = CashPutIn{Money::dinars(5), CashReason::change, "ملاحظة"};
+    EXPECT_EQ(
+        writeEntry(envelopeOf(fact), bodyOf(fact)).text,
+        R"({"format":1,"stall":"S07","epoch":1,"seq":42,"prev":")" + hashOfEntry("before").hex() +
+            R"(","type":"cash_put_in","version":1,"at":1795525500000,"steady":5000,"boot":"boot",)"
+            R"("seen":{"epoch":1,"seq":42},"by":"C00-1-2","day":"2026-11-24",)"
+            R"("body":{"amount":500,"reason":"change","note":"ملاحظة"},)"
+            R"("postings":[["drawer:S07","DZD",500],["safe:S07","DZD",-500]],)"
+            R"("totals":{"documents":3,"sales":400000,"refunds":100}})");
+}
+
+} // namespace
+} // namespace touat
