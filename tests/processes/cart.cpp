@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The till with its pages and a finger on them, for cart_test: signs in, says what lies in the cart
+// as the screen shows it, does what it is told, says again, and waits to be killed.
+//
+//   cart BOOK FONTS RECEIPTS add|pay|look
+#include <QGuiApplication>
+#include <QTest>
+
+#include <sodium.h>
+
+#include <iostream>
+
+#include "app/machine.h"
+#include "app/till/window.h"
+#include "finger.h"
+
+namespace touat {
+namespace {
+
+class Cart {
+  public:
+    Cart(Till& till, QQuickWindow& screen)
+        : m_till(till), m_counter(*till.counter()), m_finger(screen) {}
+
+    int go(const std::string& order) {
+        if (!signIn()) return fail("nobody could sign in");
+        say("found");
+        if (order == "add" && !(add("Basket 1") && add("Basket 2")))
+            return fail("a tile could not be touched");
+        if (order == "pay" && !pay()) return fail("it could not be paid");
+        say("shown");
+        std::cout << "ready" << std::endl;
+        return QGuiApplication::exec();
+    }
+
+  private:
+    static int fail(const char* what) {
+        std::cout << what << std::endl;
+        return 1;
+    }
+    bool waitFor(const std::function<bool()>& condition) {
+        return m_finger.waitFor(condition, 30'000);
+    }
+
+    bool signIn() {
+        const bool there = waitFor([this] { return m_finger.tap(QStringLiteral("person-0")); });
+        for (const char digit : {'1', '3', '9', '7'})
+            if (!there ||
+                !waitFor([=, this] { return m_finger.tap(QStringLiteral("key") + digit); }))
+                return false;
+        return waitFor([this] { return m_till.stage() == Till::Selling; }) &&
+               waitFor([this] { return tile("Basket 1") != nullptr; });
+    }
+
+    /// The tile of an item; null while it cannot be seen.
+    QQuickItem* tile(const QString& item) {
+        const auto tiles = m_finger.all([&](QQuickItem* each) {
+            return each->property("leftText").isValid() && each->property("itemName") == item;
+        });
+        return tiles.isEmpty() ? nullptr : tiles.first();
+    }
+
+    /// True when what is in the cart is in the book too: the book does one thing after the other.
+    bool kept() {
+        bool read = false;
+        const auto told =
+            QObject::connect(&m_counter, &Counter::basketChanged, [&] { read = true; });
+        m_counter.read();
+        const bool done = waitFor([&] { return read; });
+        QObject::disconnect(told);
+        return done;
+    }
+
+    bool add(const QString& item) {
+        const int before = m_counter.lineCount();
+        if (!waitFor([&] { return tile(item) != nullptr; })) return false;
+        m_finger.tap(tile(item));
+        return waitFor([&] { return m_counter.lineCount() == before + 1; }) && kept();
+    }
+
+    bool pay() {
+        return waitFor([this] { return m_finger.tap(QStringLiteral("cash")); }) &&
+               waitFor([this] { return m_counter.done(); });
+    }
+
+    QList<QQuickItem*> rows() {
+        return m_finger.all([](QQuickItem* item) {
+            return item->property("quantityText").isValid() &&
+                   item->property("amountText").isValid();
+        });
+    }
+
+    /// The cart's rows as they stand on the screen, when it has drawn what the counter holds.
+    void say(const char* when) {
+        (void)waitFor([this] { return rows().size() == m_counter.lineCount(); });
+        std::cout << when;
+        for (const auto* row : rows())
+            std::cout << " [" << row->property("itemName").toString().toStdString() << " x"
+                      << row->property("quantityText").toString().toStdString() << ' '
+                      << row->property("amountText").toString().toStdString() << ']';
+        std::cout << std::endl;
+    }
+
+    Till& m_till;
+    Counter& m_counter;
+    Finger m_finger;
+};
+
+} // namespace
+} // namespace touat
+
+int main(int argc, char** argv) {
+    if (sodium_init() < 0 || argc != 5) return 2;
+    using namespace touat;
+    TillSettings settings;
+    settings.book = argv[1];
+    settings.fonts = argv[2];
+    settings.receipts = argv[3];
+    settings.language = Language::french;
+    settings.pixelsPerMm = 4.6;
+    QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
+    QGuiApplication gui(argc, argv);
+    Window::prepareApplication();
+    MachineClock clock;
+    MachineRandom random;
+    Till till(settings, clock, random);
+    Window window(till);
+    auto* screen = window.open();
+    if (screen == nullptr) return 2;
+    screen->resize(1024, 600);
+    (void)QTest::qWaitForWindowExposed(screen);
+    till.start();
+    return Cart(till, *screen).go(argv[4]);
+}

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "centre.h"
+
+#include <chrono>
+#include <csignal>
+#include <fstream>
+#include <sstream>
+#include <stdexcept>
+#include <thread>
+
+#include "app/manager/questions.h"
+#include "core/sync/messages.h"
+
+namespace touat::processes {
+
+std::string mustRun(const Words& command) {
+    const auto ended = run(command);
+    if (ended.code == 0) return ended.out;
+    std::string words;
+    for (const auto& word : command)
+        words += word + ' ';
+    throw std::runtime_error(words + "gave " + std::to_string(ended.code) + ": " + ended.err);
+}
+
+std::string Replied::reason() const {
+    const auto message = json::Parser().as<RefusalMessage>(body);
+    return message ? message->reason : std::string{};
+}
+
+Centre::Centre(const std::filesystem::path& folder)
+    : m_home(folder), m_log(folder.string() + ".log") {
+    mustRun({program("touat-centre"), "init", folder, "--pin", "2580"});
+}
+
+void Centre::start(int patience) {
+    m_home.removeLocalDoor(); // a killed one leaves it
+    // The daemon tells its log on standard output; the shell sends it to a file and becomes it.
+    m_serving = std::make_unique<Child>(
+        Words{"sh", "-c", "exec \"$0\" \"$@\" >&2", program("touat-centre"), "serve", m_home.folder,
+              "--address", "127.0.0.1", "--port", std::to_string(m_port), "--patience",
+              std::to_string(patience)},
+        m_log);
+    for (int i = 0; i < 3000 && isRunning(); ++i) {
+        if (const auto door = m_home.localDoor()) {
+            m_port = door->port;
+            return;
+        }
+        std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    }
+    throw std::runtime_error("the centre does not serve: " + log());
+}
+
+int Centre::stop() {
+    m_serving->signal(SIGTERM);
+    return m_serving->wait();
+}
+
+void Centre::kill() {
+    m_serving->signal(SIGKILL);
+    m_serving->wait();
+}
+
+Words Centre::orderWords(const std::string& word, const Words& more) const {
+    Words command{program("touat-centre"), word, m_home.folder};
+    command.insert(command.end(), more.begin(), more.end());
+    return command;
+}
+
+std::string Centre::order(const std::string& word, Words more) const {
+    const auto out = mustRun(orderWords(word, more));
+    return out.substr(0, out.find('\n'));
+}
+
+Replied Centre::post(const std::string& path, const std::string& body, const Words& headers) const {
+    Words command{"curl",
+                  "--silent",
+                  "--show-error",
+                  "--max-time",
+                  "60",
+                  "--cacert",
+                  m_home.certificates().authority,
+                  "--connect-to",
+                  std::string(centreHostName) + ":443:127.0.0.1:" + std::to_string(m_port),
+                  "--header",
+                  "Content-Type: application/json",
+                  "--header",
+                  "Expect:", // no question before a long body
+                  "--data-binary",
+                  "@-",
+                  "--write-out",
+                  "\n%{http_code}",
+                  "https://" + std::string(centreHostName) + path};
+    for (const auto& header : headers)
+        command.insert(command.end(), {"--header", header});
+    const auto ended = run(command, body);
+    const auto last = ended.out.rfind('\n');
+    if (last == std::string::npos) throw std::runtime_error("curl: " + ended.err);
+    return {std::stoi(ended.out.substr(last + 1)), ended.out.substr(0, last)};
+}
+
+Replied Centre::post(const std::string& path, const std::string& body, const Speaker& by) const {
+    return post(path, body,
+                {std::string(deviceHeader) + ": " + by.device,
+                 std::string(signatureHeader) + ": " + by.keys.sign(signedText(path, body))});
+}
+
+std::string Centre::url() const {
+    return "https://127.0.0.1:" + std::to_string(m_port);
+}
+
+std::string Centre::log() const {
+    std::ostringstream text;
+    text << std::ifstream(m_log).rdbuf();
+    return text.str();
+}
+
+long memoryOf(int pid, const std::string& what) {
+    std::ifstream status("/proc/" + std::to_string(pid) + "/status");
+    for (std::string line; std::getline(status, line);)
+        if (line.starts_with(what + ':')) return std::stol(line.substr(what.size() + 1));
+    throw std::runtime_error("no process " + std::to_string(pid));
+}
+
+int openFilesOf(int pid) {
+    const std::filesystem::directory_iterator files("/proc/" + std::to_string(pid) + "/fd");
+    return static_cast<int>(std::distance(begin(files), end(files)));
+}
+
+} // namespace touat::processes

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Sells until it is killed. Says what it is about to do, does it, and says that it is done: what it
+// has said to be done must outlive it. Used by kill_test.
+//
+//   ready BASKET           what lay on the counter when the book was opened
+//   keeping BASKET, kept   the basket goes into the book
+//   selling BASKET, sold NUMBER CENTIMES CASH_CENTIMES
+#include <iostream>
+#include <random>
+
+#include "core/sales/sale_table.h"
+#include "core/stock/shelf_view.h"
+#include "core/sync/messages.h"
+#include "stall.h"
+
+namespace touat::processes {
+namespace {
+
+class Seller {
+  public:
+    Seller(Book& book, const Person& person, unsigned seed)
+        : m_book(book),
+          m_person(person),
+          m_dice(seed),
+          m_items(ShelfView(book.db(), book.stall(), book.today()).all()) {}
+
+    [[noreturn]] void sellForEver() {
+        const auto last = SaleTable(m_book.db()).lastBasket(m_book.stream());
+        auto basket = BasketTable(m_book.db()).read().value_or(Basket(0));
+        if (basket.number() <= last) basket = Basket(last + 1); // it is a sale already
+        say("ready " + textOf(basket));
+        for (;;) {
+            const auto lines = 1 + upTo(3);
+            while (basket.lines().size() < lines)
+                add(basket);
+            basket = sellIt(basket);
+        }
+    }
+
+  private:
+    std::size_t upTo(std::size_t n) { return m_dice() % n; }
+
+    static void say(const std::string& line) { std::cout << line << std::endl; }
+
+    void add(Basket& basket) {
+        const auto& item = m_items[upTo(m_items.size())];
+        const bool rare = item.kind == ItemKind::piece && upTo(8) != 0;
+        const auto now = ShelfView(m_book.db(), m_book.stall(), m_book.today()).find(item.id);
+        if (rare || !basket.add(*now, m_book.stall())) return; // sold, or in the basket already
+        say("keeping " + textOf(basket));
+        Transaction transaction(m_book.db());
+        BasketTable(m_book.db()).write(basket);
+        transaction.commit();
+        say("kept");
+    }
+
+    Basket sellIt(const Basket& basket) {
+        auto tender = exactCash(basket.total());
+        if (upTo(5) == 0)
+            tender = {TenderKind::card, basket.total(), basket.total(), "CIB", "774012"};
+        say("selling " + textOf(basket));
+        const auto sold = sell(m_book, m_person, basket, {tender});
+        must(sold.operator bool(), "what lies in the basket can be sold");
+        const auto cash = tender.kind == TenderKind::cash ? sold->total : Money{};
+        say("sold " + std::to_string(sold->number) + ' ' + std::to_string(sold->total.centimes()) +
+            ' ' + std::to_string(cash.centimes()));
+        return Basket(basket.number() + 1);
+    }
+
+    Book& m_book;
+    Person m_person;
+    std::mt19937 m_dice;
+    std::vector<ShelfItem> m_items;
+};
+
+} // namespace
+} // namespace touat::processes
+
+int main(int argc, char** argv) {
+    using namespace touat;
+    if (argc != 4) return 2;
+    const auto book = processes::openBook(argv[1]);
+    const Person person{StaffId::parse(argv[2]), Role::seller};
+    processes::Seller(*book, person, static_cast<unsigned>(std::stoul(argv[3]))).sellForEver();
+}
