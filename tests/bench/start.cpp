@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Cold start: from the command to the first possible sale on a book of twenty thousand items, PIN
+// and all, against the first frame of a bare QML window; the two programs are started in turn.
+#include <map>
+#include <sstream>
+#include <stdexcept>
+
+#include "measures.h"
+#include "program.h"
+#include "shop.h"
+#include "since_start.h"
+
+namespace touat::bench {
+namespace {
+
+std::map<std::string, double> run(const std::vector<std::string>& command) {
+    setenv(startedVariable, std::to_string(nowUs()).c_str(), 1);
+    const auto ended = processes::run(command);
+    if (ended.code != 0) throw std::runtime_error(command.front() + ": " + ended.err);
+    std::istringstream lines(ended.out);
+    std::map<std::string, double> ms;
+    std::string what;
+    for (double us = 0; lines >> what >> us;)
+        ms[what] = us / 1000;
+    return ms;
+}
+
+void bench(const Order& order, Report& report) {
+    const Shop shop{order.folder};
+    const std::filesystem::path programs = TOUAT_PROGRAMS;
+    Samples bare;
+    Samples people;
+    Samples pin;
+    Samples sale;
+    Samples ratios;
+    const int rounds = order.smoke ? 1 : 11;
+    for (int round = 0; round <= rounds; ++round) {
+        const auto floor = run({programs / "bare_window"});
+        const auto ours = run({programs / "start_till", copyOf(shop.stall(), shop.folder, "ours")});
+        if (round == 0) continue; // reads the programs from the disk
+        bare.add(floor.at("first_frame"));
+        people.add(ours.at("people"));
+        pin.add(ours.at("signed_in") - ours.at("people"));
+        sale.add(ours.at("tiles"));
+        ratios.add(ours.at("tiles") / floor.at("first_frame"));
+    }
+    report.add({"start to the first possible sale", "ms", sale.median(), bare.median(),
+                ratios.median(), atMost(2)});
+    report.add({"  of it: until one can sign in", "ms", people.median(), bare.median(), {}, {}});
+    report.add({"  of it: checking the PIN", "ms", pin.median(), {}, {}, {}});
+}
+
+} // namespace
+} // namespace touat::bench
+
+int main(int argc, char** argv) {
+    return touat::bench::runBench(argc, argv, "Starts the till.", touat::bench::bench);
+}
