@@ -40,33 +40,50 @@ Window {
         LayoutMirroring.enabled: root.till.rightToLeft
         LayoutMirroring.childrenInherit: true
 
+        EmptyHint {
+            visible: page.wanted === ""
+            anchors.centerIn: parent
+            width: 80 * Theme.mm
+            symbol: "store"
+            //: while the book is opened and checked
+            text: qsTr("Opening the book…")
+        }
         Loader {
             id: page
 
-            anchors.fill: parent
-            sourceComponent: {
+            readonly property string wanted: {
                 switch (root.till.stage) {
                 case Till.Faulted:
-                    return faultPage;
+                    return "FaultPage";
                 case Till.Joining:
-                    return joinPage;
+                    return "JoinPage";
                 case Till.SigningIn:
-                    return signInPage;
+                    return "SignInPage";
                 case Till.OpeningDay:
-                    return openDayPage;
+                    return "OpenDayPage";
                 case Till.Selling:
-                    return sellPage;
+                    return "SellPage";
                 case Till.ClosingDay:
-                    return closeDayPage;
+                    return "CloseDayPage";
                 case Till.MovingCash:
-                    return cashPage;
+                    return "CashPage";
                 case Till.Managing:
-                    return managerPage;
+                    return "ManagerPage";
                 case Till.ArtisanLooking:
-                    return artisanPage;
+                    return "ArtisanPage";
                 default:
-                    return startingPage;
+                    return "";
                 }
+            }
+
+            anchors.fill: parent
+            onWantedChanged: {
+                if (wanted === "")
+                    source = "";
+                else
+                    setSource("pages/" + wanted + ".qml", {
+                        till: root.till
+                    });
             }
         }
         NoticeBar {
@@ -81,83 +98,6 @@ Window {
         ReceiptSheet {
             anchors.fill: parent
             paper: root.till.paper
-        }
-    }
-
-    Component {
-        id: startingPage
-
-        Item {
-            EmptyHint {
-                anchors.centerIn: parent
-                width: 80 * Theme.mm
-                symbol: "store"
-                //: while the book is opened and checked
-                text: qsTr("Opening the book…")
-            }
-        }
-    }
-    Component {
-        id: faultPage
-
-        FaultPage {
-            till: root.till
-        }
-    }
-    Component {
-        id: joinPage
-
-        JoinPage {
-            till: root.till
-        }
-    }
-    Component {
-        id: signInPage
-
-        SignInPage {
-            till: root.till
-        }
-    }
-    Component {
-        id: openDayPage
-
-        OpenDayPage {
-            till: root.till
-        }
-    }
-    Component {
-        id: sellPage
-
-        SellPage {
-            till: root.till
-        }
-    }
-    Component {
-        id: closeDayPage
-
-        CloseDayPage {
-            till: root.till
-        }
-    }
-    Component {
-        id: cashPage
-
-        CashPage {
-            till: root.till
-        }
-    }
-    Component {
-        id: managerPage
-
-        ManagerPage {
-            till: root.till
-        }
-    }
-    Component {
-        id: artisanPage
-
-        ArtisanPage {
-            till: root.till
         }
     }
 }

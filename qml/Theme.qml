@@ -38,13 +38,17 @@ QtObject {
     readonly property color pay: "#1d7344"
     readonly property color payDown: "#125230"
     readonly property color payTint: "#dff0e5"
-    readonly property color accent: "#b4532a" // clay
-    readonly property color accentTint: "#f7e3d6"
+    readonly property color accent: "#a84c26" // clay
     readonly property color amber: "#8a5a00"
     readonly property color amberTint: "#fdeecb"
     readonly property color danger: "#a8201a"
+    readonly property color dangerDown: "#7e1511"
     readonly property color dangerTint: "#fbe3e0"
     readonly property color onDark: "#ffffff"
+    readonly property color glow: "#e8962e" // the second colour of a drawn family
+    readonly property color glowOnDark: "#f3c48c"
+    readonly property color tag: "#f2ffffff" // behind words on a picture
+    readonly property color curtain: "#b3000000" // before everything while one thing is looked at
 
     function hex(c: color): string {
         return c.toString().slice(-6);

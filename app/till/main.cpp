@@ -61,6 +61,7 @@ int main(int argc, char** argv) {
     MachineRandom random;
     Till till(settings, clock, random);
     Window window(till);
+    till.start(); // the book is opened and checked while the pages load
     auto* screen = window.open();
     if (screen == nullptr) {
         std::cerr << "touat: the pages cannot be loaded\n";
@@ -69,7 +70,6 @@ int main(int argc, char** argv) {
     }
     if (const auto x = size.find('x'); x != size.npos)
         screen->resize(std::stoi(size.substr(0, x)), std::stoi(size.substr(x + 1)));
-    till.start();
     if (selfTest) QTimer::singleShot(1500, &gui, &QCoreApplication::quit);
     const int code = QGuiApplication::exec();
     if (!selfTest) return code;

@@ -63,7 +63,9 @@ void Book::create(const std::filesystem::path& file, const DeviceEnrolled& enrol
     }
     std::error_code failed;
     std::filesystem::rename(half, file, failed);
-    if (failed) throw Fault(FaultKind::notWritable, file.string());
+    if (!failed) return;
+    clear();
+    throw Fault(FaultKind::notWritable, file.string());
 }
 
 Book::Book(const std::filesystem::path& file, Surroundings surroundings)

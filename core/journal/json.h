@@ -78,6 +78,8 @@ Value write(const std::vector<T>& values) {
 
 struct Writing {
     Value object = Value::object();
+    // An ordered object is a vector whose growth copies all that is in it; few facts have more fields.
+    Writing() { object.get_ref<Value::object_t&>().reserve(16); }
     template <class T>
     void operator()(const char* key, const T& value) {
         if constexpr (isOptional<T>) {

@@ -36,6 +36,7 @@ ColumnLayout {
         }
     }
     NoticeBar {
+        lasting: true
         //: the artisan's page without a line to the centre
         text: root.desk.onlyHere ? qsTr("The centre cannot be reached: this is what this stall knows.") : ""
         harmless: true
@@ -88,6 +89,7 @@ ColumnLayout {
                 }
                 chosen: root.view === modelData
                 Layout.fillWidth: true
+                Layout.preferredWidth: 1
                 Layout.fillHeight: true
                 onClicked: root.view = modelData
             }
@@ -97,13 +99,14 @@ ColumnLayout {
     // one amount
     ColumnLayout {
         visible: root.view === "owed"
-        spacing: 1.5 * Theme.wideGap
+        spacing: Theme.wideGap
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.margins: Theme.wideGap
 
         Item {
             Layout.fillHeight: true
+            Layout.preferredHeight: 1
         }
         Label {
             //: above the amount that the house owes the artisan
@@ -126,6 +129,8 @@ ColumnLayout {
             cash: root.desk.owedCash
             noteWidth: 32 * Theme.mm
             Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.maximumHeight: implicitHeight
         }
         Label {
             //: of the owed money, what can be paid out today
@@ -136,6 +141,7 @@ ColumnLayout {
         }
         Item {
             Layout.fillHeight: true
+            Layout.preferredHeight: 1
         }
     }
     ListView {

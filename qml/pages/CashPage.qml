@@ -42,11 +42,6 @@ ColumnLayout {
         Layout.fillWidth: true
         onLeaving: root.till.backToSelling()
     }
-    NoticeBar {
-        text: root.desk.complaint
-        Layout.fillWidth: true
-        Layout.margins: Theme.gap
-    }
     RowLayout {
         spacing: 2 * Theme.wideGap
         Layout.fillWidth: true
@@ -59,6 +54,11 @@ ColumnLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
 
+            NoticeBar {
+                text: root.desk.complaint
+                Layout.fillWidth: true
+                onDismissed: root.desk.forgetComplaint()
+            }
             Field {
                 id: note
 
@@ -107,6 +107,7 @@ ColumnLayout {
                             color: Theme.softInk
                         }
                         Label {
+                            objectName: "note"
                             text: move.reasonText + (move.noteText === "" ? "" : " · " + move.noteText)
                             Layout.fillWidth: true
                         }
@@ -188,11 +189,10 @@ ColumnLayout {
                 Layout.fillWidth: true
                 Layout.preferredHeight: 12 * Theme.mm
 
-                Money {
+                TypedAmount {
                     anchors.centerIn: parent
-                    amount: root.typed === "" ? "0" : root.typed
+                    typed: root.typed
                     currency: root.till.currency
-                    size: Theme.titleText * 1.3
                 }
             }
             Keypad {

@@ -33,6 +33,7 @@ Item {
             text: root.desk.complaint
             Layout.fillWidth: true
             Layout.margins: Theme.gap
+            onDismissed: root.desk.forgetComplaint()
         }
         CountBoard {
             denominations: root.desk.denominations
@@ -49,7 +50,7 @@ Item {
             RowLayout {
                 anchors.fill: parent
                 anchors.margins: Theme.wideGap
-                spacing: 1.5 * Theme.wideGap
+                spacing: 2.5 * Theme.wideGap
 
                 ColumnLayout {
                     spacing: 0
@@ -80,7 +81,6 @@ Item {
                 }
                 ColumnLayout {
                     spacing: 0
-                    Layout.fillWidth: true
 
                     Label {
                         //: of the counted cash: what goes to the safe
@@ -92,6 +92,9 @@ Item {
                         currency: root.till.currency
                     }
                 }
+                Item {
+                    Layout.fillWidth: true
+                }
                 TouchButton {
                     objectName: "closeDay"
                     kind: TouchButton.Pay
@@ -101,7 +104,7 @@ Item {
                     text: qsTr("Close the day")
                     textSize: Theme.titleText
                     implicitHeight: 16 * Theme.mm
-                    implicitWidth: 62 * Theme.mm
+                    Layout.minimumWidth: 62 * Theme.mm
                     onClicked: root.desk.closeDay()
                 }
             }

@@ -15,7 +15,7 @@ Item {
     ColumnLayout {
         anchors.centerIn: parent
         width: Math.min(root.width - 8 * Theme.gap, 150 * Theme.mm)
-        spacing: 1.6 * Theme.wideGap
+        spacing: 1.2 * Theme.wideGap
 
         Icon {
             name: "store"
@@ -33,6 +33,7 @@ Item {
             Layout.fillWidth: true
         }
         Text {
+            visible: root.till.joinComplaint === ""
             //: what to do on that page
             text: qsTr("The manager makes a code for this stall: type it here. It works once, for ten minutes.")
             wrapMode: Text.WordWrap
@@ -67,6 +68,7 @@ Item {
             onAccepted: join.clicked()
         }
         NoticeBar {
+            lasting: true
             text: root.till.joinComplaint
             symbol: "circle-alert"
             Layout.fillWidth: true
@@ -78,8 +80,10 @@ Item {
             kind: TouchButton.Primary
             symbol: "check"
             enabled: !root.till.joining && address.text !== "" && code.text !== ""
-            //: joins the centre with the code
-            text: root.till.joining ? qsTr("Asking the centre…") : qsTr("Join")
+            //: while the centre is asked whether it takes this till
+            text: root.till.joining ? qsTr("Asking the centre…")
+                                      //: joins the centre with the code
+                                    : qsTr("Join")
             Layout.fillWidth: true
             onClicked: root.till.join(address.text, code.text)
         }

@@ -14,6 +14,7 @@ ColumnLayout {
 
     required property Till till
     readonly property CentreDesk desk: till.centre
+    readonly property bool known: desk.asOfText !== "" // the centre has answered once
 
     spacing: 0
 
@@ -48,6 +49,7 @@ ColumnLayout {
         }
     }
     NoticeBar {
+        lasting: true
         text: root.desk.complaint
         Layout.fillWidth: true
         Layout.margins: Theme.gap
@@ -61,7 +63,7 @@ ColumnLayout {
             objectName: "figureToday"
             //: the manager's figure: sales of all stalls today
             title: qsTr("Sold today")
-            figure: root.desk.totalText
+            figure: root.known ? root.desk.totalText : "…"
             unit: root.till.currency
             strong: true
             Layout.fillWidth: true
@@ -70,21 +72,21 @@ ColumnLayout {
         FigureCard {
             //: the manager's figure: number of receipts today
             title: qsTr("Receipts")
-            figure: root.desk.receiptsText
+            figure: root.known ? root.desk.receiptsText : "…"
             Layout.fillWidth: true
             Layout.preferredWidth: 2
         }
         FigureCard {
             //: the manager's figure: stalls that have their day open, of all
             title: qsTr("Stalls open")
-            figure: root.desk.openStallsText
+            figure: root.known ? root.desk.openStallsText : "…"
             Layout.fillWidth: true
             Layout.preferredWidth: 2
         }
         FigureCard {
             //: the manager's figure: value of all stock at today's prices
             title: qsTr("Stock at tag prices")
-            figure: root.desk.stockText
+            figure: root.known ? root.desk.stockText : "…"
             unit: root.till.currency
             Layout.fillWidth: true
             Layout.preferredWidth: 3
@@ -92,7 +94,7 @@ ColumnLayout {
         FigureCard {
             //: the manager's figure: conflicts that wait for a decision
             title: qsTr("To decide")
-            figure: root.desk.exceptions
+            figure: root.known ? root.desk.exceptions : "…"
             warning: root.desk.exceptions > 0
             Layout.fillWidth: true
             Layout.preferredWidth: 2

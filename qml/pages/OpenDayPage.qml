@@ -30,6 +30,7 @@ ColumnLayout {
         text: root.desk.complaint
         Layout.fillWidth: true
         Layout.margins: Theme.gap
+        onDismissed: root.desk.forgetComplaint()
     }
     CountBoard {
         denominations: root.desk.denominations
@@ -68,7 +69,7 @@ ColumnLayout {
                 text: qsTr("Open the day")
                 textSize: Theme.titleText
                 implicitHeight: 16 * Theme.mm
-                implicitWidth: 62 * Theme.mm
+                Layout.minimumWidth: 62 * Theme.mm
                 onClicked: root.desk.openDay()
             }
         }

@@ -12,11 +12,13 @@ Item {
 
     required property PaperTray paper
 
+    objectName: "receiptSheet"
     visible: paper.showing
 
     Rectangle {
+        objectName: "curtain"
         anchors.fill: parent
-        color: "#b3000000"
+        color: Theme.curtain
 
         TapHandler {
             gesturePolicy: TapHandler.ReleaseWithinBounds

@@ -93,6 +93,7 @@ Item {
                         size: 30 * Theme.mm
                     }
                     Text {
+                        objectName: "personName"
                         anchors.top: face.bottom
                         anchors.topMargin: Theme.mm
                         width: parent.width - Theme.gap

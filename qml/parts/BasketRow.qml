@@ -46,10 +46,12 @@ Rectangle {
         Image {
             Layout.preferredWidth: 11.5 * Theme.mm
             Layout.preferredHeight: 11 * Theme.mm
-            sourceSize: Qt.size(Math.round(11.5 * Theme.mm), Math.round(11 * Theme.mm))
+            sourceSize.width: Math.round(11.5 * Theme.mm)
+            sourceSize.height: Math.round(11 * Theme.mm)
             source: root.picture
         }
         Label {
+            objectName: "itemName"
             text: root.itemName
             wrapMode: Text.WordWrap
             maximumLineCount: 2
@@ -70,7 +72,7 @@ Rectangle {
             font.bold: true
             color: Theme.ink
             horizontalAlignment: Text.AlignHCenter
-            Layout.minimumWidth: 5 * Theme.mm
+            Layout.minimumWidth: 6 * Theme.mm
         }
         TouchButton {
             objectName: "more"
@@ -82,7 +84,8 @@ Rectangle {
         }
         ColumnLayout {
             spacing: 0
-            Layout.minimumWidth: 14 * Theme.mm
+            Layout.fillWidth: false // or plus and minus of two rows do not line up
+            Layout.minimumWidth: 17 * Theme.mm
 
             Text {
                 text: root.amountText

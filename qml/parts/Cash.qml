@@ -23,7 +23,8 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         height: root.implicitHeight
         width: root.note ? root.noteWidth : height
-        sourceSize: Qt.size(Math.round(width), Math.round(height))
+        sourceSize.width: Math.round(width)
+        sourceSize.height: Math.round(height)
         source: "image://touat/money/" + root.picture
     }
     Text {

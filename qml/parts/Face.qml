@@ -30,7 +30,8 @@ Item {
     Image {
         anchors.fill: parent
         visible: root.portrait !== ""
-        sourceSize: Qt.size(Math.round(root.size), Math.round(root.size))
+        sourceSize.width: Math.round(root.size)
+        sourceSize.height: Math.round(root.size)
         source: root.portrait === "" ? "" : "image://touat/round/" + root.portrait
     }
 }

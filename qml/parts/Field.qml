@@ -30,6 +30,7 @@ T.TextField {
         border.color: root.activeFocus ? Theme.primary : Theme.line
 
         Icon {
+            objectName: "symbol"
             visible: root.symbol !== ""
             anchors.left: parent.left
             anchors.leftMargin: Theme.gap
@@ -41,6 +42,7 @@ T.TextField {
     }
 
     Label {
+        objectName: "hint"
         anchors.fill: parent
         anchors.leftMargin: Theme.rightToLeft ? root.rightPadding : root.leftPadding
         anchors.rightMargin: Theme.gap

@@ -14,6 +14,7 @@ Image {
 
     width: size
     height: size
-    sourceSize: Qt.size(Math.round(size), Math.round(size))
+    sourceSize.width: Math.round(size)
+    sourceSize.height: Math.round(size)
     source: name === "" ? "" : "image://touat/icon/" + name + "/" + Theme.hex(color)
 }

@@ -17,6 +17,8 @@ Item {
 
     signal tapped
 
+    objectName: "tile"
+
     Rectangle {
         id: card
 
@@ -35,7 +37,8 @@ Item {
         anchors.margins: Theme.hairline
         height: root.height - words.height - 1.2 * Theme.mm
         asynchronous: true
-        sourceSize: Qt.size(Math.round(width), Math.round(height))
+        sourceSize.width: Math.round(width)
+        sourceSize.height: Math.round(height)
         source: root.picture
     }
     Rectangle {
@@ -46,7 +49,7 @@ Item {
         width: Math.max(height, left.implicitWidth + 2 * Theme.mm)
         height: left.implicitHeight
         radius: height / 2
-        color: "#f2ffffff"
+        color: Theme.tag
 
         Text {
             id: left
@@ -55,7 +58,7 @@ Item {
             text: root.leftText
             font.pixelSize: Theme.smallText
             font.bold: true
-            color: root.leftText.startsWith("-") ? Theme.danger : Theme.ink
+            color: root.leftText.includes("-") ? Theme.danger : Theme.ink
         }
     }
     Rectangle {
@@ -84,7 +87,7 @@ Item {
             }
             Text {
                 text: root.priceText
-                font.pixelSize: Math.round(3.3 * Theme.mm / 0.714)
+                font.pixelSize: Math.round((root.priceText.length > 9 ? 2.6 : 3.3) * Theme.mm / 0.714)
                 font.bold: true
                 color: Theme.ink
             }
@@ -93,6 +96,7 @@ Item {
     Label {
         id: words
 
+        objectName: "itemName"
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
@@ -101,9 +105,9 @@ Item {
         height: 11.6 * Theme.mm
         text: root.itemName
         font.pixelSize: Theme.smallText
-        lineHeight: 0.85
+        lineHeight: 0.8
         wrapMode: Text.WordWrap
-        maximumLineCount: 2
+        maximumLineCount: Theme.rightToLeft ? 2 : 3 // Arabic lines are taller
     }
     TapHandler {
         id: touch

@@ -19,6 +19,8 @@ Row {
     Text {
         id: figure
 
+        height: Math.round(root.size * 1.05) // digits have no marks above or below
+        verticalAlignment: Text.AlignVCenter
         text: root.amount
         textFormat: Text.PlainText
         font.pixelSize: root.size

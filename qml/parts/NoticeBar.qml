@@ -13,6 +13,7 @@ Rectangle {
     property string symbol: "circle-alert"
     property string actionText: ""
     property bool harmless: false
+    property bool lasting: false // goes away with its reason, not by a touch
 
     signal action
     signal dismissed
@@ -37,10 +38,11 @@ Rectangle {
         Label {
             id: label
 
+            objectName: "sentence"
             Layout.fillWidth: true
             text: root.text
             wrapMode: Text.WordWrap
-            maximumLineCount: 3
+            maximumLineCount: 5
             font.bold: true
             color: root.harmless ? Theme.primaryDown : Theme.danger
         }
@@ -52,7 +54,7 @@ Rectangle {
             onClicked: root.action()
         }
         TouchButton {
-            visible: root.actionText === ""
+            visible: root.actionText === "" && !root.lasting
             objectName: "noticeClose"
             kind: TouchButton.Quiet
             symbol: "x"

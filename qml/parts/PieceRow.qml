@@ -28,7 +28,8 @@ Rectangle {
         Image {
             visible: root.picture !== ""
             source: root.picture
-            sourceSize: Qt.size(Math.round(19 * Theme.mm), Math.round(14.5 * Theme.mm))
+            sourceSize.width: Math.round(19 * Theme.mm)
+            sourceSize.height: Math.round(14.5 * Theme.mm)
             Layout.preferredWidth: 19 * Theme.mm
             Layout.preferredHeight: 14.5 * Theme.mm
         }
@@ -42,15 +43,18 @@ Rectangle {
             Layout.fillWidth: true
 
             Label {
+                objectName: "itemName"
                 text: root.title
                 font.pixelSize: Theme.strongText
                 font.bold: true
                 Layout.fillWidth: true
+                Layout.preferredHeight: 7 * Theme.mm
             }
             Label {
                 text: root.detail
                 color: Theme.softInk
                 Layout.fillWidth: true
+                Layout.preferredHeight: 5.5 * Theme.mm
             }
         }
         Text {

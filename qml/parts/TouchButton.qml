@@ -29,7 +29,7 @@ T.AbstractButton {
         if (kind === TouchButton.Pay)
             return down ? Theme.payDown : Theme.pay;
         if (kind === TouchButton.Danger)
-            return down ? "#7e1511" : Theme.danger;
+            return down ? Theme.dangerDown : Theme.danger;
         if (kind === TouchButton.Primary || chosen)
             return down ? Theme.primaryDown : Theme.primary;
         if (kind === TouchButton.Quiet)
@@ -58,7 +58,7 @@ T.AbstractButton {
             readonly property bool both: root.symbol !== "" && root.text !== ""
 
             anchors.centerIn: parent
-            columns: root.upright ? 1 : 2
+            columns: root.upright || !both ? 1 : 2
             spacing: root.upright ? 0.5 * Theme.mm : 1.5 * Theme.mm
             horizontalItemAlignment: Grid.AlignHCenter
             verticalItemAlignment: Grid.AlignVCenter

@@ -1,932 +1,935 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_DZ" sourcelanguage="en_GB">
-    <context>
-        <name>ArtisanPage</name>
-        <message>
-            <source>The centre cannot be reached: this is what this stall knows.</source>
-            <extracomment>the artisan's page without a line to the centre</extracomment>
-            <translation>لا يمكن الاتصال بالمركز: هذا ما يعرفه هذا المحل.</translation>
-        </message>
-        <message>
-            <source>My money</source>
-            <extracomment>artisan's tab: the money that is owed</extracomment>
-            <translation>مالي</translation>
-        </message>
-        <message>
-            <source>My pieces</source>
-            <extracomment>artisan's tab: pieces on sale</extracomment>
-            <translation>قطعي</translation>
-        </message>
-        <message>
-            <source>Sold</source>
-            <extracomment>artisan's tab: what was sold</extracomment>
-            <translation>ما بيع</translation>
-        </message>
-        <message>
-            <source>Paid to me</source>
-            <extracomment>artisan's tab: what was paid out</extracomment>
-            <translation>ما قبضت</translation>
-        </message>
-        <message>
-            <source>You owe the house</source>
-            <extracomment>above the amount that the house owes the artisan</extracomment>
-            <translation>عليك للدار</translation>
-        </message>
-        <message>
-            <source>The house owes you</source>
-            <extracomment>above the amount that the house owes the artisan</extracomment>
-            <translation>لك عند الدار</translation>
-        </message>
-        <message>
-            <source>Can be paid today: %1</source>
-            <extracomment>of the owed money, what can be paid out today</extracomment>
-            <translation>يمكن قبضه اليوم: %1</translation>
-        </message>
-        <message>
-            <source>Nothing of yours is on sale now</source>
-            <extracomment>the artisan has nothing on sale</extracomment>
-            <translation>لا توجد لك قطع معروضة الآن</translation>
-        </message>
-        <message>
-            <source>sold for %1</source>
-            <extracomment>what a buyer paid for a piece</extracomment>
-            <translation>بيع بـ %1</translation>
-        </message>
-        <message>
-            <source>Nothing sold yet</source>
-            <extracomment>nothing of the artisan's was sold yet</extracomment>
-            <translation>لم يُبع شيء بعد</translation>
-        </message>
-        <message>
-            <source>In cash</source>
-            <extracomment>how an artisan was paid: in cash</extracomment>
-            <translation>نقدًا</translation>
-        </message>
-        <message>
-            <source>To the postal account</source>
-            <extracomment>how an artisan was paid: to a postal account</extracomment>
-            <translation>إلى الحساب البريدي</translation>
-        </message>
-        <message>
-            <source>By transfer</source>
-            <extracomment>how an artisan was paid: by phone or bank</extracomment>
-            <translation>بتحويل</translation>
-        </message>
-        <message>
-            <source>Nothing paid out yet</source>
-            <extracomment>the artisan was not paid yet</extracomment>
-            <translation>لم يُدفع شيء بعد</translation>
-        </message>
-    </context>
-    <context>
-        <name>CartPanel</name>
-        <message>
-            <source>Touch a picture or scan a code</source>
-            <extracomment>in the empty cart</extracomment>
-            <translation>المس صورة أو امسح رمزًا</translation>
-        </message>
-        <message>
-            <source>Removed: %1</source>
-            <extracomment>a line was removed from the cart; its name</extracomment>
-            <translation>حُذف: %1</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <extracomment>puts the removed line back</extracomment>
-            <translation>تراجع</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <extracomment>before the total of the cart</extracomment>
-            <translation>المجموع</translation>
-        </message>
-        <message>
-            <source>Cash</source>
-            <extracomment>pays the exact amount in cash</extracomment>
-            <translation>نقدًا</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <extracomment>another amount of cash, typed</extracomment>
-            <translation>مبلغ آخر</translation>
-        </message>
-        <message>
-            <source>Card</source>
-            <extracomment>pays by card</extracomment>
-            <translation>بطاقة</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <extracomment>pays with the phone</extracomment>
-            <translation>هاتف</translation>
-        </message>
-    </context>
-    <context>
-        <name>CashPage</name>
-        <message>
-            <source>The drawer</source>
-            <extracomment>title of the page for cash that moves without a sale</extracomment>
-            <translation>الصندوق</translation>
-        </message>
-        <message>
-            <source>A note, if you like</source>
-            <extracomment>a few words about why cash moved</extracomment>
-            <translation>ملاحظة، إن شئت</translation>
-        </message>
-        <message>
-            <source>No cash moved today without a sale</source>
-            <extracomment>in the empty list of cash that moved without a sale</extracomment>
-            <translation>لم يتحرك اليوم نقد خارج البيع</translation>
-        </message>
-        <message>
-            <source>Put in</source>
-            <extracomment>cash goes into the drawer</extracomment>
-            <translation>إدخال</translation>
-        </message>
-        <message>
-            <source>Take out</source>
-            <extracomment>cash goes out of the drawer</extracomment>
-            <translation>إخراج</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <extracomment>records that cash moved</extracomment>
-            <translation>سجّل</translation>
-        </message>
-    </context>
-    <context>
-        <name>CloseDayPage</name>
-        <message>
-            <source>Close the day</source>
-            <extracomment>title of the page that closes the business day
+<context>
+    <name>ArtisanPage</name>
+    <message>
+        <source>The centre cannot be reached: this is what this stall knows.</source>
+        <extracomment>the artisan&apos;s page without a line to the centre</extracomment>
+        <translation>لا يمكن الاتصال بالمركز: هذا ما يعرفه هذا المحل.</translation>
+    </message>
+    <message>
+        <source>My money</source>
+        <extracomment>artisan&apos;s tab: the money that is owed</extracomment>
+        <translation>مالي</translation>
+    </message>
+    <message>
+        <source>My pieces</source>
+        <extracomment>artisan&apos;s tab: pieces on sale</extracomment>
+        <translation>قطعي</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <extracomment>artisan&apos;s tab: what was sold</extracomment>
+        <translation>ما بيع</translation>
+    </message>
+    <message>
+        <source>Paid to me</source>
+        <extracomment>artisan&apos;s tab: what was paid out</extracomment>
+        <translation>ما قبضت</translation>
+    </message>
+    <message>
+        <source>You owe the house</source>
+        <extracomment>above the amount that the house owes the artisan</extracomment>
+        <translation>عليك للدار</translation>
+    </message>
+    <message>
+        <source>The house owes you</source>
+        <extracomment>above the amount that the house owes the artisan</extracomment>
+        <translation>لك عند الدار</translation>
+    </message>
+    <message>
+        <source>Can be paid today: %1</source>
+        <extracomment>of the owed money, what can be paid out today</extracomment>
+        <translation>يمكن قبضه اليوم: %1</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is on sale now</source>
+        <extracomment>the artisan has nothing on sale</extracomment>
+        <translation>لا توجد لك قطع معروضة الآن</translation>
+    </message>
+    <message>
+        <source>sold for %1</source>
+        <extracomment>what a buyer paid for a piece</extracomment>
+        <translation>بيع بـ %1</translation>
+    </message>
+    <message>
+        <source>Nothing sold yet</source>
+        <extracomment>nothing of the artisan&apos;s was sold yet</extracomment>
+        <translation>لم يُبع شيء بعد</translation>
+    </message>
+    <message>
+        <source>In cash</source>
+        <extracomment>how an artisan was paid: in cash</extracomment>
+        <translation>نقدًا</translation>
+    </message>
+    <message>
+        <source>To the postal account</source>
+        <extracomment>how an artisan was paid: to a postal account</extracomment>
+        <translation>إلى الحساب البريدي</translation>
+    </message>
+    <message>
+        <source>By transfer</source>
+        <extracomment>how an artisan was paid: by phone or bank</extracomment>
+        <translation>بتحويل</translation>
+    </message>
+    <message>
+        <source>Nothing paid out yet</source>
+        <extracomment>the artisan was not paid yet</extracomment>
+        <translation>لم يُدفع شيء بعد</translation>
+    </message>
+</context>
+<context>
+    <name>CartPanel</name>
+    <message>
+        <source>Touch a picture or scan a code</source>
+        <extracomment>in the empty cart</extracomment>
+        <translation>المس صورة أو امسح رمزًا</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <extracomment>a line was removed from the cart; its name</extracomment>
+        <translation>حُذف: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>puts the removed line back</extracomment>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <extracomment>before the total of the cart</extracomment>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <extracomment>pays the exact amount in cash</extracomment>
+        <translation>نقدًا</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>another amount of cash, typed</extracomment>
+        <translation>مبلغ آخر</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <extracomment>pays by card</extracomment>
+        <translation>بطاقة</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>pays with the phone</extracomment>
+        <translation>هاتف</translation>
+    </message>
+</context>
+<context>
+    <name>CashPage</name>
+    <message>
+        <source>The drawer</source>
+        <extracomment>title of the page for cash that moves without a sale</extracomment>
+        <translation>الصندوق</translation>
+    </message>
+    <message>
+        <source>A note, if you like</source>
+        <extracomment>a few words about why cash moved</extracomment>
+        <translation>ملاحظة، إن شئت</translation>
+    </message>
+    <message>
+        <source>No cash moved today without a sale</source>
+        <extracomment>in the empty list of cash that moved without a sale</extracomment>
+        <translation>لم يتحرك اليوم نقد خارج البيع</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <extracomment>cash goes into the drawer</extracomment>
+        <translation>إدخال</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <extracomment>cash goes out of the drawer</extracomment>
+        <translation>إخراج</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <extracomment>records that cash moved</extracomment>
+        <translation>سجّل</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDayPage</name>
+    <message>
+        <source>Close the day</source>
+        <extracomment>title of the page that closes the business day
 ----------
 closes the business day</extracomment>
-            <translation>أغلق اليوم</translation>
-        </message>
-        <message>
-            <source>Counted</source>
-            <extracomment>what is counted in the drawer in the evening</extracomment>
-            <translation>المعدود</translation>
-        </message>
-        <message>
-            <source>Stays for tomorrow</source>
-            <extracomment>of the counted cash: what stays in the drawer for tomorrow</extracomment>
-            <translation>يبقى لغدٍ</translation>
-        </message>
-        <message>
-            <source>To the safe</source>
-            <extracomment>of the counted cash: what goes to the safe
+        <translation>أغلق اليوم</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <extracomment>what is counted in the drawer in the evening</extracomment>
+        <translation>المعدود</translation>
+    </message>
+    <message>
+        <source>Stays for tomorrow</source>
+        <extracomment>of the counted cash: what stays in the drawer for tomorrow</extracomment>
+        <translation>يبقى لغدٍ</translation>
+    </message>
+    <message>
+        <source>To the safe</source>
+        <extracomment>of the counted cash: what goes to the safe
 ----------
 after closing: what went to the safe</extracomment>
-            <translation>إلى الخزنة</translation>
-        </message>
-        <message>
-            <source>The drawer is right</source>
-            <extracomment>the day is closed and the drawer was right</extracomment>
-            <translation>الصندوق مضبوط</translation>
-        </message>
-        <message>
-            <source>Too much: %1</source>
-            <extracomment>the count found more than the book expected</extracomment>
-            <translation>زيادة: %1</translation>
-        </message>
-        <message>
-            <source>Missing: %1</source>
-            <extracomment>the count found less than the book expected</extracomment>
-            <translation>نقص: %1</translation>
-        </message>
-        <message>
-            <source>Expected</source>
-            <extracomment>after closing: what the book expected in the drawer</extracomment>
-            <translation>المنتظر</translation>
-        </message>
-        <message>
-            <source>Left in the drawer</source>
-            <extracomment>after closing: what stayed in the drawer</extracomment>
-            <translation>بقي في الصندوق</translation>
-        </message>
-        <message>
-            <source>Good evening</source>
-            <extracomment>the day is closed; leaves the page</extracomment>
-            <translation>مساء الخير</translation>
-        </message>
-    </context>
-    <context>
-        <name>DonePanel</name>
-        <message>
-            <source>Sold · %1</source>
-            <extracomment>the sale is recorded</extracomment>
-            <translation>تم البيع · %1</translation>
-        </message>
-        <message>
-            <source>Cash</source>
-            <extracomment>how it was paid: in cash</extracomment>
-            <translation>نقدًا</translation>
-        </message>
-        <message>
-            <source>Card</source>
-            <extracomment>how it was paid: by card</extracomment>
-            <translation>بطاقة</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <extracomment>how it was paid: with the phone</extracomment>
-            <translation>هاتف</translation>
-        </message>
-        <message>
-            <source>Give back</source>
-            <extracomment>above the change to give back</extracomment>
-            <translation>أرجع للزبون</translation>
-        </message>
-        <message>
-            <source>No change to give</source>
-            <extracomment>nothing to give back</extracomment>
-            <translation>لا شيء يُرجع</translation>
-        </message>
-        <message>
-            <source>Receipt</source>
-            <extracomment>shows the receipt on the screen</extracomment>
-            <translation>الوصل</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <extracomment>begins the next sale</extracomment>
-            <translation>التالي</translation>
-        </message>
-    </context>
-    <context>
-        <name>FaultPage</name>
-        <message>
-            <source>Try again</source>
-            <extracomment>opens the book once more</extracomment>
-            <translation>حاول مرة أخرى</translation>
-        </message>
-    </context>
-    <context>
-        <name>JoinPage</name>
-        <message>
-            <source>Join the centre</source>
-            <extracomment>title of the page on which a new device joins the centre</extracomment>
-            <translation>الانضمام إلى المركز</translation>
-        </message>
-        <message>
-            <source>The manager makes a code for this stall: type it here. It works once, for ten minutes.</source>
-            <extracomment>what to do on that page</extracomment>
-            <translation>يُعدّ المدير رمزًا لهذا المحل: اكتبه هنا. يصلح مرة واحدة ولعشر دقائق.</translation>
-        </message>
-        <message>
-            <source>Address of the centre, such as 192.168.1.10</source>
-            <extracomment>address of the centre's computer</extracomment>
-            <translation>عنوان المركز، مثل 192.168.1.10</translation>
-        </message>
-        <message>
-            <source>Code of 26 characters</source>
-            <extracomment>the one-time code</extracomment>
-            <translation>رمز من 26 حرفًا</translation>
-        </message>
-        <message>
-            <source>Asking the centre…</source>
-            <extracomment>joins the centre with the code</extracomment>
-            <translation>جارٍ سؤال المركز…</translation>
-        </message>
-        <message>
-            <source>Join</source>
-            <translation>انضمّ</translation>
-        </message>
-    </context>
-    <context>
-        <name>LinePanel</name>
-        <message>
-            <source>Tag %1 · not below %2</source>
-            <extracomment>the price on the tag and the least that the artisan agreed to</extracomment>
-            <translation>السعر %1 · لا أقل من %2</translation>
-        </message>
-        <message>
-            <source>How many</source>
-            <extracomment>the keypad types how many</extracomment>
-            <translation>العدد</translation>
-        </message>
-        <message>
-            <source>Price</source>
-            <extracomment>the keypad types the price</extracomment>
-            <translation>السعر</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <extracomment>takes the line out of the cart</extracomment>
-            <translation>حذف</translation>
-        </message>
-        <message>
-            <source>Take over</source>
-            <extracomment>takes over the typed number</extracomment>
-            <translation>اعتمد</translation>
-        </message>
-    </context>
-    <context>
-        <name>Main</name>
-        <message>
-            <source>Opening the book…</source>
-            <extracomment>while the book is opened and checked</extracomment>
-            <translation>جارٍ فتح الدفتر…</translation>
-        </message>
-    </context>
-    <context>
-        <name>ManagerPage</name>
-        <message>
-            <source>All stalls</source>
-            <extracomment>title of the manager's page</extracomment>
-            <translation>كل المحلات</translation>
-        </message>
-        <message>
-            <source>Live</source>
-            <extracomment>the manager's page shows what the centre knows now</extracomment>
-            <translation>مباشر</translation>
-        </message>
-        <message>
-            <source>Waiting for the centre</source>
-            <extracomment>the manager's page waits for the centre</extracomment>
-            <translation>في انتظار المركز</translation>
-        </message>
-        <message>
-            <source>Sold today</source>
-            <extracomment>the manager's figure: sales of all stalls today</extracomment>
-            <translation>مبيعات اليوم</translation>
-        </message>
-        <message>
-            <source>Receipts</source>
-            <extracomment>the manager's figure: number of receipts today</extracomment>
-            <translation>الوصولات</translation>
-        </message>
-        <message>
-            <source>Stalls open</source>
-            <extracomment>the manager's figure: stalls that have their day open, of all</extracomment>
-            <translation>المحلات المفتوحة</translation>
-        </message>
-        <message>
-            <source>Stock at tag prices</source>
-            <extracomment>the manager's figure: value of all stock at today's prices</extracomment>
-            <translation>المخزون بأسعاره</translation>
-        </message>
-        <message>
-            <source>To decide</source>
-            <extracomment>the manager's figure: conflicts that wait for a decision</extracomment>
-            <translation>للبت فيه</translation>
-        </message>
-    </context>
-    <context>
-        <name>OpenDayPage</name>
-        <message>
-            <source>Open the day</source>
-            <extracomment>title of the page that opens the business day
+        <translation>إلى الخزنة</translation>
+    </message>
+    <message>
+        <source>The drawer is right</source>
+        <extracomment>the day is closed and the drawer was right</extracomment>
+        <translation>الصندوق مضبوط</translation>
+    </message>
+    <message>
+        <source>Too much: %1</source>
+        <extracomment>the count found more than the book expected</extracomment>
+        <translation>زيادة: %1</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <extracomment>the count found less than the book expected</extracomment>
+        <translation>نقص: %1</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <extracomment>after closing: what the book expected in the drawer</extracomment>
+        <translation>المنتظر</translation>
+    </message>
+    <message>
+        <source>Left in the drawer</source>
+        <extracomment>after closing: what stayed in the drawer</extracomment>
+        <translation>بقي في الصندوق</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <extracomment>the day is closed; leaves the page</extracomment>
+        <translation>مساء الخير</translation>
+    </message>
+</context>
+<context>
+    <name>DonePanel</name>
+    <message>
+        <source>Sold · %1</source>
+        <extracomment>the sale is recorded</extracomment>
+        <translation>تم البيع · %1</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <extracomment>how it was paid: in cash</extracomment>
+        <translation>نقدًا</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <extracomment>how it was paid: by card</extracomment>
+        <translation>بطاقة</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>how it was paid: with the phone</extracomment>
+        <translation>هاتف</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <extracomment>above the change to give back</extracomment>
+        <translation>أرجع للزبون</translation>
+    </message>
+    <message>
+        <source>No change to give</source>
+        <extracomment>nothing to give back</extracomment>
+        <translation>لا شيء يُرجع</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <extracomment>shows the receipt on the screen</extracomment>
+        <translation>الوصل</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>begins the next sale</extracomment>
+        <translation>التالي</translation>
+    </message>
+</context>
+<context>
+    <name>FaultPage</name>
+    <message>
+        <source>Try again</source>
+        <extracomment>opens the book once more</extracomment>
+        <translation>حاول مرة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>JoinPage</name>
+    <message>
+        <source>Join the centre</source>
+        <extracomment>title of the page on which a new device joins the centre</extracomment>
+        <translation>الانضمام إلى المركز</translation>
+    </message>
+    <message>
+        <source>The manager makes a code for this stall: type it here. It works once, for ten minutes.</source>
+        <extracomment>what to do on that page</extracomment>
+        <translation>يُعدّ المدير رمزًا لهذا المحل: اكتبه هنا. يصلح مرة واحدة ولعشر دقائق.</translation>
+    </message>
+    <message>
+        <source>Address of the centre, such as 192.168.1.10</source>
+        <extracomment>address of the centre&apos;s computer</extracomment>
+        <translation>عنوان المركز، مثل 192.168.1.10</translation>
+    </message>
+    <message>
+        <source>Code of 26 characters</source>
+        <extracomment>the one-time code</extracomment>
+        <translation>رمز من 26 حرفًا</translation>
+    </message>
+    <message>
+        <source>Asking the centre…</source>
+        <extracomment>while the centre is asked whether it takes this till</extracomment>
+        <translation>جارٍ سؤال المركز…</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <extracomment>joins the centre with the code</extracomment>
+        <translation>انضمّ</translation>
+    </message>
+</context>
+<context>
+    <name>LinePanel</name>
+    <message>
+        <source>Tag %1 · not below %2</source>
+        <extracomment>the price on the tag and the least that the artisan agreed to</extracomment>
+        <translation>السعر %1 · لا أقل من %2</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <extracomment>the keypad types how many</extracomment>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <extracomment>the keypad types the price</extracomment>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>takes the line out of the cart</extracomment>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <extracomment>takes over the typed number</extracomment>
+        <translation>اعتمد</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Opening the book…</source>
+        <extracomment>while the book is opened and checked</extracomment>
+        <translation>جارٍ فتح الدفتر…</translation>
+    </message>
+</context>
+<context>
+    <name>ManagerPage</name>
+    <message>
+        <source>All stalls</source>
+        <extracomment>title of the manager&apos;s page</extracomment>
+        <translation>كل المحلات</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <extracomment>the manager&apos;s page shows what the centre knows now</extracomment>
+        <translation>مباشر</translation>
+    </message>
+    <message>
+        <source>Waiting for the centre</source>
+        <extracomment>the manager&apos;s page waits for the centre</extracomment>
+        <translation>في انتظار المركز</translation>
+    </message>
+    <message>
+        <source>Sold today</source>
+        <extracomment>the manager&apos;s figure: sales of all stalls today</extracomment>
+        <translation>مبيعات اليوم</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <extracomment>the manager&apos;s figure: number of receipts today</extracomment>
+        <translation>الوصولات</translation>
+    </message>
+    <message>
+        <source>Stalls open</source>
+        <extracomment>the manager&apos;s figure: stalls that have their day open, of all</extracomment>
+        <translation>المحلات المفتوحة</translation>
+    </message>
+    <message>
+        <source>Stock at tag prices</source>
+        <extracomment>the manager&apos;s figure: value of all stock at today&apos;s prices</extracomment>
+        <translation>المخزون بأسعاره</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <extracomment>the manager&apos;s figure: conflicts that wait for a decision</extracomment>
+        <translation>للبت فيه</translation>
+    </message>
+</context>
+<context>
+    <name>OpenDayPage</name>
+    <message>
+        <source>Open the day</source>
+        <extracomment>title of the page that opens the business day
 ----------
 opens the business day</extracomment>
-            <translation>افتح اليوم</translation>
-        </message>
-        <message>
-            <source>In the drawer</source>
-            <extracomment>what is counted in the drawer in the morning</extracomment>
-            <translation>في الصندوق</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReceiptSheet</name>
-        <message>
-            <source>Close</source>
-            <extracomment>closes the picture of the receipt</extracomment>
-            <translation>إغلاق</translation>
-        </message>
-    </context>
-    <context>
-        <name>SignInPage</name>
-        <message>
-            <source>Who is it?</source>
-            <extracomment>above the pictures of the people who work here</extracomment>
-            <translation>من معنا؟</translation>
-        </message>
-        <message>
-            <source>I am an artisan</source>
-            <extracomment>button for artisans, who sign in with a card</extracomment>
-            <translation>أنا حرفي</translation>
-        </message>
-        <message>
-            <source>Show your card to the scanner</source>
-            <extracomment>asks an artisan to hold the card before the scanner</extracomment>
-            <translation>أظهر بطاقتك للماسح</translation>
-        </message>
-        <message>
-            <source>or type its number</source>
-            <extracomment>for typing the number of the artisan's card</extracomment>
-            <translation>أو اكتب رقمها</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <extracomment>back to the pictures of the people</extracomment>
-            <translation>رجوع</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <extracomment>goes on from the card's number to the PIN</extracomment>
-            <translation>التالي</translation>
-        </message>
-        <message>
-            <source>One moment…</source>
-            <extracomment>while the PIN is checked</extracomment>
-            <translation>لحظة…</translation>
-        </message>
-        <message>
-            <source>Somebody else</source>
-            <extracomment>somebody else wants to sign in</extracomment>
-            <translation>شخص آخر</translation>
-        </message>
-        <message>
-            <source>Sign in</source>
-            <extracomment>checks the PIN</extracomment>
-            <translation>دخول</translation>
-        </message>
-    </context>
-    <context>
-        <name>StallDetail</name>
-        <message>
-            <source>Touch a stall to see what it holds and what it sold</source>
-            <extracomment>on the manager's page, before a stall is chosen</extracomment>
-            <translation>المس محلًا لترى ما فيه وما باع</translation>
-        </message>
-        <message>
-            <source>Stock</source>
-            <extracomment>shows a stall's stock</extracomment>
-            <translation>المخزون</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <extracomment>shows a stall's sales of today</extracomment>
-            <translation>اليوم</translation>
-        </message>
-        <message>
-            <source>Code for a new till: %1</source>
-            <extracomment>the code with which a new till joins the centre</extracomment>
-            <translation>رمز جهاز جديد: %1</translation>
-        </message>
-        <message>
-            <source>No sale yet today</source>
-            <extracomment>a stall sold nothing today</extracomment>
-            <translation>لا بيع اليوم بعد</translation>
-        </message>
-        <message>
-            <source>New price: %1</source>
-            <extracomment>the manager changes the price of an item</extracomment>
-            <translation>سعر جديد: %1</translation>
-        </message>
-        <message>
-            <source>Change the price</source>
-            <extracomment>sends the new price to the centre</extracomment>
-            <translation>غيّر السعر</translation>
-        </message>
-    </context>
-    <context>
-        <name>StallList</name>
-        <message>
-            <source>%1 in stock</source>
-            <extracomment>how many units a stall has in stock, and when it sold last</extracomment>
-            <translation>%1 في المخزون</translation>
-        </message>
-    </context>
-    <context>
-        <name>TenderPanel</name>
-        <message>
-            <source>Handed over</source>
-            <extracomment>title of a payment in cash with a typed amount</extracomment>
-            <translation>المبلغ المدفوع</translation>
-        </message>
-        <message>
-            <source>Card</source>
-            <extracomment>title of a payment by card</extracomment>
-            <translation>بطاقة</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <extracomment>title of a payment with the phone</extracomment>
-            <translation>هاتف</translation>
-        </message>
-        <message>
-            <source>Number on the terminal's slip</source>
-            <extracomment>what to type for a card payment</extracomment>
-            <translation>الرقم المكتوب على وصل الجهاز</translation>
-        </message>
-        <message>
-            <source>Number that our phone shows</source>
-            <extracomment>what to type for a payment with the phone</extracomment>
-            <translation>الرقم الظاهر على هاتفنا</translation>
-        </message>
-        <message>
-            <source>Take cash</source>
-            <extracomment>records the payment</extracomment>
-            <translation>اقبض النقد</translation>
-        </message>
-        <message>
-            <source>Record the payment</source>
-            <translation>سجّل الدفع</translation>
-        </message>
-    </context>
-    <context>
-        <name>TileSide</name>
-        <message>
-            <source>Nothing here yet</source>
-            <extracomment>no tile matches the search</extracomment>
-            <translation>لا شيء هنا بعد</translation>
-        </message>
-        <message>
-            <source>Nothing found. Try fewer letters.</source>
-            <extracomment>no item matches what was typed</extracomment>
-            <translation>لم يُعثر على شيء. جرّب حروفًا أقل.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TopStrip</name>
-        <message>
-            <source>Search: name, maker, code</source>
-            <extracomment>in the empty search field of the counter</extracomment>
-            <translation>بحث: اسم، حرفي، رمز</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <extracomment>button that changes to the next language; very short</extracomment>
-            <translation>اللغة</translation>
-        </message>
-        <message>
-            <source>Drawer</source>
-            <extracomment>button to the drawer's page; very short</extracomment>
-            <translation>الصندوق</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <extracomment>button to the closing of the day; very short</extracomment>
-            <translation>الإغلاق</translation>
-        </message>
-        <message>
-            <source>Leave</source>
-            <extracomment>button that signs the person out; very short</extracomment>
-            <translation>خروج</translation>
-        </message>
-    </context>
-    <context>
-        <name>Wording</name>
-        <message>
-            <source>just now</source>
-            <extracomment>how long ago something happened: less than a minute</extracomment>
-            <translation>الآن</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <extracomment>how long ago, in minutes</extracomment>
-            <translation>%1 د</translation>
-        </message>
-        <message>
-            <source>%1 h</source>
-            <extracomment>how long ago, in hours</extracomment>
-            <translation>%1 سا</translation>
-        </message>
-        <message>
-            <source>%1 d</source>
-            <extracomment>how long ago, in days</extracomment>
-            <translation>%1 ي</translation>
-        </message>
-        <message>
-            <source>Locked</source>
-            <extracomment>network badge: the device is locked because it is a copy</extracomment>
-            <translation>مقفل</translation>
-        </message>
-        <message>
-            <source>On its own</source>
-            <extracomment>network badge: this stall works without a centre</extracomment>
-            <translation>مستقل</translation>
-        </message>
-        <message>
-            <source>All sent</source>
-            <extracomment>network badge: the centre has everything</extracomment>
-            <translation>أُرسل الكل</translation>
-        </message>
-        <message>
-            <source>%1 to send, %2</source>
-            <extracomment>network badge: how many entries wait and how old the oldest is</extracomment>
-            <translation>%1 للإرسال، %2</translation>
-        </message>
-        <message>
-            <source>Small change</source>
-            <extracomment>why cash goes in or out of the drawer</extracomment>
-            <translation>فكة</translation>
-        </message>
-        <message>
-            <source>Safe</source>
-            <extracomment>why cash goes in or out of the drawer</extracomment>
-            <translation>الخزنة</translation>
-        </message>
-        <message>
-            <source>Bank</source>
-            <extracomment>why cash goes in or out of the drawer</extracomment>
-            <translation>البنك</translation>
-        </message>
-        <message>
-            <source>Small purchase</source>
-            <extracomment>why cash goes in or out of the drawer</extracomment>
-            <translation>شراء صغير</translation>
-        </message>
-        <message>
-            <source>Something else</source>
-            <extracomment>why cash goes in or out of the drawer</extracomment>
-            <translation>شيء آخر</translation>
-        </message>
-        <message>
-            <source>Weaving</source>
-            <extracomment>family of goods, on its picture</extracomment>
-            <translation>نسيج</translation>
-        </message>
-        <message>
-            <source>Pottery</source>
-            <extracomment>family of goods, on its picture</extracomment>
-            <translation>فخار</translation>
-        </message>
-        <message>
-            <source>Basketry</source>
-            <extracomment>family of goods, on its picture</extracomment>
-            <translation>سلالة</translation>
-        </message>
-        <message>
-            <source>Leather</source>
-            <extracomment>family of goods, on its picture</extracomment>
-            <translation>جلود</translation>
-        </message>
-        <message>
-            <source>Silver</source>
-            <extracomment>family of goods, on its picture</extracomment>
-            <translation>فضة</translation>
-        </message>
-        <message>
-            <source>Dress</source>
-            <extracomment>family of goods, on its picture</extracomment>
-            <translation>لباس</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <extracomment>family of goods, on its picture</extracomment>
-            <translation>أخرى</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <extracomment>family of goods, on its picture: all of them together</extracomment>
-            <translation>الكل</translation>
-        </message>
-        <message>
-            <source>The disk is full. Nothing was lost; make room, then try again.</source>
-            <translation>القرص ممتلئ. لم يضع شيء؛ أفرغ مكانًا ثم حاول مرة أخرى.</translation>
-        </message>
-        <message>
-            <source>This book is damaged. It was left as it is; call for help and do not delete it.</source>
-            <translation>هذا الدفتر تالف. تُرك كما هو؛ اطلب المساعدة ولا تحذفه.</translation>
-        </message>
-        <message>
-            <source>This file is not a Touat book.</source>
-            <translation>هذا الملف ليس دفتر «توات».</translation>
-        </message>
-        <message>
-            <source>This book was written by a newer Touat. Update this till; nothing was changed.</source>
-            <translation>كُتب هذا الدفتر بنسخة أحدث من «توات». حدّث هذا الجهاز؛ لم يتغير شيء.</translation>
-        </message>
-        <message>
-            <source>The book is open in another program. Close that one first.</source>
-            <translation>الدفتر مفتوح في برنامج آخر. أغلق ذلك أولًا.</translation>
-        </message>
-        <message>
-            <source>The book or its key file is not there.</source>
-            <translation>الدفتر أو ملف مفاتيحه غير موجود.</translation>
-        </message>
-        <message>
-            <source>This folder cannot be written. Nothing was changed.</source>
-            <translation>لا يمكن الكتابة في هذا المجلد. لم يتغير شيء.</translation>
-        </message>
-        <message>
-            <source>The disk did not answer. Nothing was lost; if it comes again, call for help.</source>
-            <translation>لم يستجب القرص. لم يضع شيء؛ إن تكرر ذلك فاطلب المساعدة.</translation>
-        </message>
-        <message>
-            <source>The book refused an entry that contradicts it. Nothing was changed; call for help.</source>
-            <translation>رفض الدفتر قيدًا يناقضه. لم يتغير شيء؛ اطلب المساعدة.</translation>
-        </message>
-        <message>
-            <source>The fonts for paper are missing. The sale is safe; install Touat again.</source>
-            <translation>خطوط الطباعة مفقودة. البيع محفوظ؛ أعد تثبيت «توات».</translation>
-        </message>
-        <message>
-            <source>The receipt could not be drawn. The sale is safe.</source>
-            <translation>تعذّر رسم الوصل. البيع محفوظ.</translation>
-        </message>
-        <message>
-            <source>Type your PIN.</source>
-            <translation>اكتب رمزك السري.</translation>
-        </message>
-        <message>
-            <source>That is not the PIN. Tries left: %1</source>
-            <translation>الرمز غير صحيح. المحاولات الباقية: %1</translation>
-        </message>
-        <message>
-            <source>Too many wrong PINs. Wait %1 s.</source>
-            <translation>رموز خاطئة كثيرة. انتظر %1 ثا.</translation>
-        </message>
-        <message>
-            <source>Choose another PIN: four to eight digits, not like 1234 or 7777.</source>
-            <translation>اختر رمزًا آخر: من أربعة إلى ثمانية أرقام، ليس مثل 1234 أو 7777.</translation>
-        </message>
-        <message>
-            <source>Nobody of that name works here.</source>
-            <translation>لا أحد بهذا الاسم يعمل هنا.</translation>
-        </message>
-        <message>
-            <source>This needs a manager.</source>
-            <translation>هذا يحتاج إلى مدير.</translation>
-        </message>
-        <message>
-            <source>Open the day first: count the drawer.</source>
-            <translation>افتح اليوم أولًا: عُدّ الصندوق.</translation>
-        </message>
-        <message>
-            <source>The day is open already.</source>
-            <translation>اليوم مفتوح.</translation>
-        </message>
-        <message>
-            <source>No item has this code: %1</source>
-            <translation>لا توجد سلعة بهذا الرمز: %1</translation>
-        </message>
-        <message>
-            <source>Another item has this code: %1</source>
-            <translation>سلعة أخرى لها هذا الرمز: %1</translation>
-        </message>
-        <message>
-            <source>This cannot be a code: %1</source>
-            <translation>هذا لا يصلح رمزًا: %1</translation>
-        </message>
-        <message>
-            <source>This item is not in the book.</source>
-            <translation>هذه السلعة ليست في الدفتر.</translation>
-        </message>
-        <message>
-            <source>This piece is sold already: %1</source>
-            <translation>هذه القطعة بيعت من قبل: %1</translation>
-        </message>
-        <message>
-            <source>This piece is not on this stall's shelf: %1</source>
-            <translation>هذه القطعة ليست على رف هذا المحل: %1</translation>
-        </message>
-        <message>
-            <source>This item has no price: %1</source>
-            <translation>لا سعر لهذه السلعة: %1</translation>
-        </message>
-        <message>
-            <source>Not below %1: the artisan did not agree to less.</source>
-            <translation>لا أقل من %1: لم يوافق الحرفي على أقل.</translation>
-        </message>
-        <message>
-            <source>At least one.</source>
-            <translation>واحد على الأقل.</translation>
-        </message>
-        <message>
-            <source>Whole pieces only.</source>
-            <translation>قطع كاملة فقط.</translation>
-        </message>
-        <message>
-            <source>There is only one of this piece.</source>
-            <translation>لا توجد من هذه القطعة إلا واحدة.</translation>
-        </message>
-        <message>
-            <source>A name is missing.</source>
-            <translation>ينقص اسم.</translation>
-        </message>
-        <message>
-            <source>This text holds characters that cannot be kept.</source>
-            <translation>في هذا النص حروف لا يمكن حفظها.</translation>
-        </message>
-        <message>
-            <source>The basket is empty.</source>
-            <translation>السلة فارغة.</translation>
-        </message>
-        <message>
-            <source>The basket is full: at most %1 lines.</source>
-            <translation>السلة ممتلئة: %1 سطر على الأكثر.</translation>
-        </message>
-        <message>
-            <source>This amount is too large.</source>
-            <translation>هذا المبلغ كبير جدًا.</translation>
-        </message>
-        <message>
-            <source>Type an amount.</source>
-            <translation>اكتب مبلغًا.</translation>
-        </message>
-        <message>
-            <source>This count cannot be right. Count again.</source>
-            <translation>هذا العدّ غير ممكن. عُدّ من جديد.</translation>
-        </message>
-        <message>
-            <source>%1 are missing.</source>
-            <translation>ينقص %1.</translation>
-        </message>
-        <message>
-            <source>A card or a transfer pays the exact amount.</source>
-            <translation>البطاقة أو التحويل يدفع المبلغ بالضبط.</translation>
-        </message>
-        <message>
-            <source>Type the number on the slip or on the phone.</source>
-            <translation>اكتب الرقم الموجود على الوصل أو على الهاتف.</translation>
-        </message>
-        <message>
-            <source>The drawer does not hold that much.</source>
-            <translation>ليس في الصندوق هذا المبلغ.</translation>
-        </message>
-        <message>
-            <source>This basket was sold already.</source>
-            <translation>هذه السلة بيعت من قبل.</translation>
-        </message>
-        <message>
-            <source>This artisan is not registered.</source>
-            <translation>هذا الحرفي غير مسجل.</translation>
-        </message>
-        <message>
-            <source>There is no contract for this item.</source>
-            <translation>لا عقد لهذه السلعة.</translation>
-        </message>
-        <message>
-            <source>The contract is not in force.</source>
-            <translation>العقد غير سارٍ.</translation>
-        </message>
-        <message>
-            <source>The shares are more than the price.</source>
-            <translation>الحصص أكبر من السعر.</translation>
-        </message>
-        <message>
-            <source>The contract is with another stall or artisan.</source>
-            <translation>العقد مع محل أو حرفي آخر.</translation>
-        </message>
-        <message>
-            <source>Nothing is due today.</source>
-            <translation>لا شيء مستحق اليوم.</translation>
-        </message>
-        <message>
-            <source>This sale is not in the book.</source>
-            <translation>هذا البيع ليس في الدفتر.</translation>
-        </message>
-        <message>
-            <source>More than was sold: %1 can come back.</source>
-            <translation>أكثر مما بيع: يمكن إرجاع %1.</translation>
-        </message>
-        <message>
-            <source>The message could not be read.</source>
-            <translation>تعذرت قراءة الرسالة.</translation>
-        </message>
-        <message>
-            <source>The message is too large.</source>
-            <translation>الرسالة كبيرة جدًا.</translation>
-        </message>
-        <message>
-            <source>The journal is broken at %1.</source>
-            <translation>اليومية مكسورة عند %1.</translation>
-        </message>
-        <message>
-            <source>The centre does not know this till.</source>
-            <translation>المركز لا يعرف هذا الجهاز.</translation>
-        </message>
-        <message>
-            <source>This till is a copy or was set back: the centre knows more of it than it does. Call the manager; nothing is lost.</source>
-            <translation>هذا الجهاز نسخة أو أُرجع إلى الوراء: المركز يعرف عنه أكثر مما يعرف هو. اتصل بالمدير؛ لم يضع شيء.</translation>
-        </message>
-        <message>
-            <source>The centre does not accept this till.</source>
-            <translation>المركز لا يقبل هذا الجهاز.</translation>
-        </message>
-        <message>
-            <source>This code is not right. Look again.</source>
-            <translation>الرمز غير صحيح. تحقق منه.</translation>
-        </message>
-        <message>
-            <source>This code was used or is too old. Ask for a new one.</source>
-            <translation>هذا الرمز استُعمل أو قديم. اطلب رمزًا جديدًا.</translation>
-        </message>
-        <message>
-            <source>The centre has another till for this stall.</source>
-            <translation>للمركز جهاز آخر لهذا المحل.</translation>
-        </message>
-        <message>
-            <source>The centre cannot be reached. You can go on selling.</source>
-            <translation>لا يمكن الاتصال بالمركز. يمكنك مواصلة البيع.</translation>
-        </message>
-        <message>
-            <source>What answered is not our centre. Nothing was sent to it.</source>
-            <translation>ما أجاب ليس مركزنا. لم يُرسل إليه شيء.</translation>
-        </message>
-        <message>
-            <source>The centre said no: %1</source>
-            <translation>رفض المركز: %1</translation>
-        </message>
-        <message>
-            <source>Sign in again.</source>
-            <translation>ادخل من جديد.</translation>
-        </message>
-    </context>
+        <translation>افتح اليوم</translation>
+    </message>
+    <message>
+        <source>In the drawer</source>
+        <extracomment>what is counted in the drawer in the morning</extracomment>
+        <translation>في الصندوق</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptSheet</name>
+    <message>
+        <source>Close</source>
+        <extracomment>closes the picture of the receipt</extracomment>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Who is it?</source>
+        <extracomment>above the pictures of the people who work here</extracomment>
+        <translation>من معنا؟</translation>
+    </message>
+    <message>
+        <source>I am an artisan</source>
+        <extracomment>button for artisans, who sign in with a card</extracomment>
+        <translation>أنا حرفي</translation>
+    </message>
+    <message>
+        <source>Show your card to the scanner</source>
+        <extracomment>asks an artisan to hold the card before the scanner</extracomment>
+        <translation>أظهر بطاقتك للماسح</translation>
+    </message>
+    <message>
+        <source>or type its number</source>
+        <extracomment>for typing the number of the artisan&apos;s card</extracomment>
+        <translation>أو اكتب رقمها</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>back to the pictures of the people</extracomment>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>goes on from the card&apos;s number to the PIN</extracomment>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <extracomment>while the PIN is checked</extracomment>
+        <translation>لحظة…</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <extracomment>somebody else wants to sign in</extracomment>
+        <translation>شخص آخر</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <extracomment>checks the PIN</extracomment>
+        <translation>دخول</translation>
+    </message>
+</context>
+<context>
+    <name>StallDetail</name>
+    <message>
+        <source>Touch a stall to see what it holds and what it sold</source>
+        <extracomment>on the manager&apos;s page, before a stall is chosen</extracomment>
+        <translation>المس محلًا لترى ما فيه وما باع</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <extracomment>shows a stall&apos;s stock</extracomment>
+        <translation>المخزون</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>shows a stall&apos;s sales of today</extracomment>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Code for a new till: %1</source>
+        <extracomment>the code with which a new till joins the centre</extracomment>
+        <translation>رمز جهاز جديد: %1</translation>
+    </message>
+    <message>
+        <source>No sale yet today</source>
+        <extracomment>a stall sold nothing today</extracomment>
+        <translation>لا بيع اليوم بعد</translation>
+    </message>
+    <message>
+        <source>New price: %1</source>
+        <extracomment>the manager changes the price of an item</extracomment>
+        <translation>سعر جديد: %1</translation>
+    </message>
+    <message>
+        <source>Change the price</source>
+        <extracomment>sends the new price to the centre</extracomment>
+        <translation>غيّر السعر</translation>
+    </message>
+</context>
+<context>
+    <name>StallList</name>
+    <message>
+        <source>%1 in stock</source>
+        <extracomment>how many units a stall has in stock, and when it sold last</extracomment>
+        <translation>%1 في المخزون</translation>
+    </message>
+    <message>
+        <source>The stalls appear when the centre answers</source>
+        <extracomment>in the manager&apos;s list of stalls before the centre answers</extracomment>
+        <translation>تظهر المحلات حين يجيب المركز</translation>
+    </message>
+</context>
+<context>
+    <name>TenderPanel</name>
+    <message>
+        <source>Handed over</source>
+        <extracomment>title of a payment in cash with a typed amount</extracomment>
+        <translation>المبلغ المدفوع</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <extracomment>title of a payment by card</extracomment>
+        <translation>بطاقة</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>title of a payment with the phone</extracomment>
+        <translation>هاتف</translation>
+    </message>
+    <message>
+        <source>Number on the terminal&apos;s slip</source>
+        <extracomment>what to type for a card payment</extracomment>
+        <translation>الرقم المكتوب على وصل الجهاز</translation>
+    </message>
+    <message>
+        <source>Number that our phone shows</source>
+        <extracomment>what to type for a payment with the phone</extracomment>
+        <translation>الرقم الظاهر على هاتفنا</translation>
+    </message>
+    <message>
+        <source>Take cash</source>
+        <extracomment>records that cash was taken</extracomment>
+        <translation>اقبض النقد</translation>
+    </message>
+    <message>
+        <source>Record the payment</source>
+        <extracomment>records a payment by card or phone</extracomment>
+        <translation>سجّل الدفع</translation>
+    </message>
+</context>
+<context>
+    <name>TileSide</name>
+    <message>
+        <source>Nothing here yet</source>
+        <extracomment>no tile matches the search</extracomment>
+        <translation>لا شيء هنا بعد</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer letters.</source>
+        <extracomment>no item matches what was typed</extracomment>
+        <translation>لم يُعثر على شيء. جرّب حروفًا أقل.</translation>
+    </message>
+</context>
+<context>
+    <name>TopStrip</name>
+    <message>
+        <source>Name, maker, code</source>
+        <extracomment>in the empty search field of the counter</extracomment>
+        <translation>اسم، حرفي، رمز</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>button that changes to the next language; very short</extracomment>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <extracomment>button to the drawer&apos;s page; very short</extracomment>
+        <translation>الصندوق</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>button to the closing of the day; very short</extracomment>
+        <translation>الإغلاق</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <extracomment>button that signs the person out; very short</extracomment>
+        <translation>خروج</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>just now</source>
+        <extracomment>how long ago something happened: less than a minute</extracomment>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>how long ago, in minutes</extracomment>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>how long ago, in hours</extracomment>
+        <translation>%1 سا</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>how long ago, in days</extracomment>
+        <translation>%1 يوم</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <extracomment>network badge: the device is locked because it is a copy</extracomment>
+        <translation>مقفل</translation>
+    </message>
+    <message>
+        <source>On its own</source>
+        <extracomment>network badge: this stall works without a centre</extracomment>
+        <translation>مستقل</translation>
+    </message>
+    <message>
+        <source>All sent</source>
+        <extracomment>network badge: the centre has everything</extracomment>
+        <translation>أُرسل الكل</translation>
+    </message>
+    <message>
+        <source>%1 to send, %2</source>
+        <extracomment>network badge: how many entries wait and how old the oldest is</extracomment>
+        <translation>%1 للإرسال، %2</translation>
+    </message>
+    <message>
+        <source>Small change</source>
+        <extracomment>why cash goes in or out of the drawer</extracomment>
+        <translation>فكة</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <extracomment>why cash goes in or out of the drawer</extracomment>
+        <translation>الخزنة</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <extracomment>why cash goes in or out of the drawer</extracomment>
+        <translation>البنك</translation>
+    </message>
+    <message>
+        <source>Small purchase</source>
+        <extracomment>why cash goes in or out of the drawer</extracomment>
+        <translation>شراء صغير</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <extracomment>why cash goes in or out of the drawer</extracomment>
+        <translation>شيء آخر</translation>
+    </message>
+    <message>
+        <source>Weaving</source>
+        <extracomment>family of goods, on its picture</extracomment>
+        <translation>نسيج</translation>
+    </message>
+    <message>
+        <source>Pottery</source>
+        <extracomment>family of goods, on its picture</extracomment>
+        <translation>فخار</translation>
+    </message>
+    <message>
+        <source>Basketry</source>
+        <extracomment>family of goods, on its picture</extracomment>
+        <translation>سلالة</translation>
+    </message>
+    <message>
+        <source>Leather</source>
+        <extracomment>family of goods, on its picture</extracomment>
+        <translation>جلود</translation>
+    </message>
+    <message>
+        <source>Silver</source>
+        <extracomment>family of goods, on its picture</extracomment>
+        <translation>فضة</translation>
+    </message>
+    <message>
+        <source>Dress</source>
+        <extracomment>family of goods, on its picture</extracomment>
+        <translation>لباس</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>family of goods, on its picture</extracomment>
+        <translation>أخرى</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>family of goods, on its picture: all of them together</extracomment>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was lost; make room, then try again.</source>
+        <translation>القرص ممتلئ. لم يضع شيء؛ أفرغ مكانًا ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This book is damaged. It was left as it is; call for help and do not delete it.</source>
+        <translation>هذا الدفتر تالف. تُرك كما هو؛ اطلب المساعدة ولا تحذفه.</translation>
+    </message>
+    <message>
+        <source>This file is not a Touat book.</source>
+        <translation>هذا الملف ليس دفتر «توات».</translation>
+    </message>
+    <message>
+        <source>This book was written by a newer Touat. Update this till; nothing was changed.</source>
+        <translation>كُتب هذا الدفتر بنسخة أحدث من «توات». حدّث هذا الجهاز؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The book is open in another program. Close that one first.</source>
+        <translation>الدفتر مفتوح في برنامج آخر. أغلق ذلك أولًا.</translation>
+    </message>
+    <message>
+        <source>The book or its key file is not there.</source>
+        <translation>الدفتر أو ملف مفاتيحه غير موجود.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be written. Nothing was changed.</source>
+        <translation>لا يمكن الكتابة في هذا المجلد. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The disk did not answer. Nothing was lost; if it comes again, call for help.</source>
+        <translation>لم يستجب القرص. لم يضع شيء؛ إن تكرر ذلك فاطلب المساعدة.</translation>
+    </message>
+    <message>
+        <source>The book refused an entry that contradicts it. Nothing was changed; call for help.</source>
+        <translation>رفض الدفتر قيدًا يناقضه. لم يتغير شيء؛ اطلب المساعدة.</translation>
+    </message>
+    <message>
+        <source>The fonts for paper are missing. The sale is safe; install Touat again.</source>
+        <translation>خطوط الطباعة مفقودة. البيع محفوظ؛ أعد تثبيت «توات».</translation>
+    </message>
+    <message>
+        <source>The receipt could not be drawn. The sale is safe.</source>
+        <translation>تعذّر رسم الوصل. البيع محفوظ.</translation>
+    </message>
+    <message>
+        <source>Type your PIN.</source>
+        <translation>اكتب رمزك السري.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN. Tries left: %1</source>
+        <translation>الرمز غير صحيح. المحاولات الباقية: %1</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait %1 s.</source>
+        <translation>رموز خاطئة كثيرة. انتظر %1 ثا.</translation>
+    </message>
+    <message>
+        <source>Choose another PIN: four to eight digits, not like 1234 or 7777.</source>
+        <translation>اختر رمزًا آخر: من أربعة إلى ثمانية أرقام، ليس مثل 1234 أو 7777.</translation>
+    </message>
+    <message>
+        <source>Nobody of that name works here.</source>
+        <translation>لا أحد بهذا الاسم يعمل هنا.</translation>
+    </message>
+    <message>
+        <source>This needs a manager.</source>
+        <translation>هذا يحتاج إلى مدير.</translation>
+    </message>
+    <message>
+        <source>Open the day first: count the drawer.</source>
+        <translation>افتح اليوم أولًا: عُدّ الصندوق.</translation>
+    </message>
+    <message>
+        <source>The day is open already.</source>
+        <translation>اليوم مفتوح.</translation>
+    </message>
+    <message>
+        <source>No item has this code: %1</source>
+        <translation>لا توجد سلعة بهذا الرمز: %1</translation>
+    </message>
+    <message>
+        <source>Another item has this code: %1</source>
+        <translation>سلعة أخرى لها هذا الرمز: %1</translation>
+    </message>
+    <message>
+        <source>This cannot be a code: %1</source>
+        <translation>هذا لا يصلح رمزًا: %1</translation>
+    </message>
+    <message>
+        <source>This item is not in the book.</source>
+        <translation>هذه السلعة ليست في الدفتر.</translation>
+    </message>
+    <message>
+        <source>This piece is sold already: %1</source>
+        <translation>هذه القطعة بيعت من قبل: %1</translation>
+    </message>
+    <message>
+        <source>This piece is not on this stall&apos;s shelf: %1</source>
+        <translation>هذه القطعة ليست على رف هذا المحل: %1</translation>
+    </message>
+    <message>
+        <source>This item has no price: %1</source>
+        <translation>لا سعر لهذه السلعة: %1</translation>
+    </message>
+    <message>
+        <source>Not below %1: the artisan did not agree to less.</source>
+        <translation>لا أقل من %1: لم يوافق الحرفي على أقل.</translation>
+    </message>
+    <message>
+        <source>At least one.</source>
+        <translation>واحد على الأقل.</translation>
+    </message>
+    <message>
+        <source>Whole pieces only.</source>
+        <translation>قطع كاملة فقط.</translation>
+    </message>
+    <message>
+        <source>There is only one of this piece.</source>
+        <translation>لا توجد من هذه القطعة إلا واحدة.</translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation>ينقص اسم.</translation>
+    </message>
+    <message>
+        <source>This text holds characters that cannot be kept.</source>
+        <translation>في هذا النص حروف لا يمكن حفظها.</translation>
+    </message>
+    <message>
+        <source>The basket is empty.</source>
+        <translation>السلة فارغة.</translation>
+    </message>
+    <message>
+        <source>The basket is full: at most %1 lines.</source>
+        <translation>السلة ممتلئة: %1 سطر على الأكثر.</translation>
+    </message>
+    <message>
+        <source>This amount is too large.</source>
+        <translation>هذا المبلغ كبير جدًا.</translation>
+    </message>
+    <message>
+        <source>Type an amount.</source>
+        <translation>اكتب مبلغًا.</translation>
+    </message>
+    <message>
+        <source>This count cannot be right. Count again.</source>
+        <translation>هذا العدّ غير ممكن. عُدّ من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 are missing.</source>
+        <translation>ينقص %1.</translation>
+    </message>
+    <message>
+        <source>A card or a transfer pays the exact amount.</source>
+        <translation>البطاقة أو التحويل يدفع المبلغ بالضبط.</translation>
+    </message>
+    <message>
+        <source>Type the number on the slip or on the phone.</source>
+        <translation>اكتب الرقم الموجود على الوصل أو على الهاتف.</translation>
+    </message>
+    <message>
+        <source>The drawer does not hold that much.</source>
+        <translation>ليس في الصندوق هذا المبلغ.</translation>
+    </message>
+    <message>
+        <source>This basket was sold already.</source>
+        <translation>هذه السلة بيعت من قبل.</translation>
+    </message>
+    <message>
+        <source>This artisan is not registered.</source>
+        <translation>هذا الحرفي غير مسجل.</translation>
+    </message>
+    <message>
+        <source>There is no contract for this item.</source>
+        <translation>لا عقد لهذه السلعة.</translation>
+    </message>
+    <message>
+        <source>The shares are more than the price.</source>
+        <translation>الحصص أكبر من السعر.</translation>
+    </message>
+    <message>
+        <source>The contract is with another stall or artisan.</source>
+        <translation>العقد مع محل أو حرفي آخر.</translation>
+    </message>
+    <message>
+        <source>Nothing is due today.</source>
+        <translation>لا شيء مستحق اليوم.</translation>
+    </message>
+    <message>
+        <source>This sale is not in the book.</source>
+        <translation>هذا البيع ليس في الدفتر.</translation>
+    </message>
+    <message>
+        <source>More than was sold: %1 can come back.</source>
+        <translation>أكثر مما بيع: يمكن إرجاع %1.</translation>
+    </message>
+    <message>
+        <source>The message could not be read.</source>
+        <translation>تعذرت قراءة الرسالة.</translation>
+    </message>
+    <message>
+        <source>The message is too large.</source>
+        <translation>الرسالة كبيرة جدًا.</translation>
+    </message>
+    <message>
+        <source>The journal is broken at %1.</source>
+        <translation>اليومية مكسورة عند %1.</translation>
+    </message>
+    <message>
+        <source>The centre does not know this till.</source>
+        <translation>المركز لا يعرف هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>This till is a copy or was set back: the centre knows more of it than it does. Call the manager; nothing is lost.</source>
+        <translation>هذا الجهاز نسخة أو أُرجع إلى الوراء: المركز يعرف عنه أكثر مما يعرف هو. اتصل بالمدير؛ لم يضع شيء.</translation>
+    </message>
+    <message>
+        <source>The centre does not accept this till.</source>
+        <translation>المركز لا يقبل هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>This code is not right. Look again.</source>
+        <translation>الرمز غير صحيح. تحقق منه.</translation>
+    </message>
+    <message>
+        <source>This code was used or is too old. Ask for a new one.</source>
+        <translation>هذا الرمز استُعمل أو قديم. اطلب رمزًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>The centre has another till for this stall.</source>
+        <translation>للمركز جهاز آخر لهذا المحل.</translation>
+    </message>
+    <message>
+        <source>The centre cannot be reached. You can go on selling.</source>
+        <translation>لا يمكن الاتصال بالمركز. يمكنك مواصلة البيع.</translation>
+    </message>
+    <message>
+        <source>What answered is not our centre. Nothing was sent to it.</source>
+        <translation>ما أجاب ليس مركزنا. لم يُرسل إليه شيء.</translation>
+    </message>
+    <message>
+        <source>The centre said no: %1</source>
+        <translation>رفض المركز: %1</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>ادخل من جديد.</translation>
+    </message>
+</context>
 </TS>

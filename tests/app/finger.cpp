@@ -16,7 +16,8 @@ void collect(QQuickItem* item, const std::function<bool(QQuickItem*)>& wanted,
     if (!item->isVisible() || item->opacity() == 0) return;
     if (wanted(item)) found << item;
     auto children = item->childItems();
-    for (auto* child : children) collect(child, wanted, found);
+    for (auto* child : children)
+        collect(child, wanted, found);
 }
 
 QPointingDevice* screen() {
@@ -66,17 +67,6 @@ bool Finger::doubleTap(const QString& name) {
     return true;
 }
 
-bool Finger::tapTile(const QString& text) {
-    const auto tiles = all([&](QQuickItem* item) {
-        const auto name = item->property("itemName");
-        return name.isValid() && item->property("priceText").isValid() &&
-               name.toString().contains(text);
-    });
-    if (tiles.isEmpty()) return false;
-    tap(tiles.first());
-    return true;
-}
-
 void Finger::press(int key) {
     QTest::keyClick(&m_window, static_cast<Qt::Key>(key));
     QTest::qWait(10);
@@ -84,19 +74,21 @@ void Finger::press(int key) {
 
 void Finger::type(const QString& text) {
     for (const auto c : text) {
-        QTest::sendKeyEvent(QTest::Click, &m_window,
-                            static_cast<Qt::Key>(c.toUpper().unicode()), QString(c),
-                            Qt::NoModifier);
+        QTest::sendKeyEvent(QTest::Click, &m_window, static_cast<Qt::Key>(c.toUpper().unicode()),
+                            QString(c), Qt::NoModifier);
         QTest::qWait(90); // slower than any scanner
     }
 }
 
 void Finger::scan(const QString& code) {
+    // All at once: a busy machine may stretch the time between two events, a scanner does not.
+    const auto strike = [this](int key, const QString& text) {
+        for (const auto type : {QEvent::KeyPress, QEvent::KeyRelease})
+            QCoreApplication::postEvent(&m_window, new QKeyEvent(type, key, Qt::NoModifier, text));
+    };
     for (const auto c : code)
-        QTest::sendKeyEvent(QTest::Click, &m_window,
-                            static_cast<Qt::Key>(c.toUpper().unicode()), QString(c),
-                            Qt::NoModifier);
-    QTest::keyClick(&m_window, Qt::Key_Return);
+        strike(c.toUpper().unicode(), c);
+    strike(Qt::Key_Return, QStringLiteral("\r"));
     QTest::qWait(20);
 }
 
@@ -104,7 +96,9 @@ bool Finger::waitFor(const std::function<bool()>& condition, int ms) const {
     return QTest::qWaitFor(condition, ms);
 }
 
-void Finger::rest(int ms) const { QTest::qWait(ms); }
+void Finger::rest(int ms) const {
+    QTest::qWait(ms);
+}
 
 QImage Finger::look() const {
     // Pictures load beside the screen; look when none is on its way any more.

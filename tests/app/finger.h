@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: the Touat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A person at the screen, for tests and the demo: finds what can be seen, touches it where it stands,
-// types, scans, waits, looks. Everything goes through the window's own events.
+// A person at the screen, for tests and the demo: finds what can be seen, touches it where it
+// stands, types, scans, waits, looks. Everything goes through the window's own events.
 #pragma once
 
 #include <QImage>
@@ -27,10 +27,8 @@ class Finger {
     void tap(QQuickItem* item);
     /// Two touches as fast as a nervous finger.
     bool doubleTap(const QString& name);
-    /// The tile of a grid whose text contains this.
-    bool tapTile(const QString& text);
-    void type(const QString& text);      // as a person: slowly
-    void scan(const QString& code);      // as a wedge: fast, with Return
+    void type(const QString& text); // as a person: slowly
+    void scan(const QString& code); // as a wedge: fast, with Return
     void press(int key);
     /// Lets events pass until it is true; false after `ms`.
     bool waitFor(const std::function<bool()>& condition, int ms = 5000) const;

@@ -26,10 +26,11 @@ int start(const char* book) {
     MachineRandom random;
     Till till(settings, clock, random);
     Window window(till);
+    till.start();
     auto* screen = window.open();
     if (screen == nullptr) return 1;
+    say("pages");
     screen->resize(1024, 600);
-    till.start();
     const Finger finger(*screen);
     const Stopwatch watch;
     msUntilShown(*screen, watch, [&] { return finger.see("person-0") != nullptr; });

@@ -250,6 +250,8 @@ TEST_F(BadInput, newWhereNothingCanBeWritten) {
         EXPECT_TRUE(complained(touatBook({"new", place, "--stall", "S07"}), 2, "not_writable"));
         EXPECT_EQ(everythingIn(folder.path), before) << place;
     }
+    for (const auto* trace : {".half", ".keys"}) // of a book without a name
+        EXPECT_FALSE(std::filesystem::exists(trace)) << trace;
     EXPECT_TRUE(complained(touatBook({"demo", "/proc/x"}), 2, "not_writable"));
     EXPECT_TRUE(complained(touatBook({"demo", book}), 2, "exists already"));
     EXPECT_TRUE(complained(touatBook({"demo", book / "x"}), 2, "not_writable"));

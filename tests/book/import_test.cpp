@@ -8,6 +8,7 @@
 #include <set>
 
 #include "app/machine.h"
+#include "core/acts/close_day.h"
 #include "core/acts/open_day.h"
 #include "shop_book.h"
 
@@ -90,7 +91,7 @@ TEST_F(Import, somebodyWhoWatchesSeesHowFarItIs) {
                          oddities.string() + "' --rejects '" + rejects.string() + "' >/dev/null";
     const auto seen = run({"script", "-q", "-e", "-c", command, "/dev/null"});
     EXPECT_EQ(seen.code, 0);
-    EXPECT_NE(seen.out.find("touat-book: 38 of 38 receipts"), std::string::npos) << seen.out;
+    EXPECT_NE(seen.out.find("touat-book: 39 of 39 receipts"), std::string::npos) << seen.out;
     EXPECT_EQ(import(oddities).err.find("receipts"), std::string::npos);
 }
 
@@ -280,15 +281,29 @@ TEST_F(Import, rejectsAreWrittenOverNothingThatIsWorthSomething) {
     EXPECT_EQ(report("sales")["lines"], 19);
 }
 
+/// The book as the till of a vendor has it open.
+class VendorsTill {
+  public:
+    explicit VendorsTill(const Path& file)
+        : m_book(file, {m_clock, m_random, {}, PinCost::counter}),
+          m_vendor{StaffId::of({m_book.stream(), 1}), Role::seller} {}
+    void open(Day day, Money drawer) {
+        ASSERT_TRUE(openDay(m_book, m_vendor, day, DrawerCount::ofSum(drawer)));
+    }
+    void close(Money drawer) {
+        ASSERT_TRUE(closeDay(m_book, m_vendor, DrawerCount::ofSum(drawer), Money{}));
+    }
+
+  private:
+    MachineClock m_clock;
+    MachineRandom m_random;
+    Book m_book;
+    Person m_vendor;
+};
+
 TEST_F(Import, aDayThatAPersonOpenedIsTheirs) {
     makeBook();
-    {
-        MachineClock clock;
-        MachineRandom random;
-        Book till(book, {clock, random, {}, PinCost::counter});
-        const Person vendor{StaffId::of({Stream{till.stall(), 1}, 1}), Role::seller};
-        ASSERT_TRUE(openDay(till, vendor, *Day::parse("2026-11-24"), {}));
-    }
+    VendorsTill(book).open(*Day::parse("2026-11-24"), {});
     const auto before = contentOf(book);
     EXPECT_TRUE(complained(import(oddities), 1, "day_already_open (2026-11-24)"));
     EXPECT_EQ(contentOf(book), before);
@@ -334,18 +349,28 @@ std::uintmax_t sizeOf(const Path& file) {
 TEST_F(Import, brokenOffAnywhereItGoesOnWhereItWas) {
     const auto csv = folder / "six.csv";
     write(csv, sixDays());
-    makeBook();
+    constexpr auto change = Money::dinars(5000); // that stays in the drawer, whatever goes in
+    const auto makeBookWithChange = [&] {
+        makeBook();
+        VendorsTill till(book);
+        till.open(*Day::parse("2010-11-30"), change);
+        till.close(change);
+    };
+    makeBookWithChange();
     const auto whole = import(csv);
     ASSERT_EQ(whole.code, 0) << whole.err;
     const auto facts = factsOf(book);
     const auto sales = report("sales");
     expectNothingIsLost(jsonOf(whole.out), sales);
+    const auto closed = jsonOf(facts.back())["body"];
+    EXPECT_EQ(closed["counted"].get<std::int64_t>() - closed["to_safe"].get<std::int64_t>(),
+              change.centimes());
     std::filesystem::rename(book, folder / "whole.book");
     std::filesystem::remove(keys);
 
     // Killed again and again, each time a little further on: the log of the book grows with every
     // entry, and that can be seen from outside.
-    makeBook();
+    makeBookWithChange();
     auto log = book;
     log += "-wal";
     int killed = 0;

@@ -2,12 +2,14 @@
 # SPDX-FileCopyrightText: the Touat authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Every page as a picture, in three languages and three sizes of panel. A page that warns, or a step
-# that cannot be taken, fails; people look at the rest.
+# screens.sh [FOLDER [PANEL…]]: every page as a picture, in three languages and the sizes of panel
+# that are named (all three). A page that warns, that a critical eye finds wanting (tests/app/eye.h),
+# or a step that cannot be taken, fails; people look at the rest.
 set -euo pipefail
 . "$(dirname "$0")/lib.sh"
 
 out=${1:-$root/build/screens}
+wanted=${*:2}
 work=$(mktemp -d)
 trap 'stop_centre; rm -rf "$work"' EXIT
 rm -rf "$out"
@@ -18,6 +20,7 @@ panels="small:1024x600:4.6 middle:1280x800:5.87 large:1920x1080:5.56"
 failed=0
 for panel in $panels; do
     IFS=: read -r name size density <<<"$panel"
+    [[ -z $wanted || " $wanted " = *" $name "* ]] || continue
     for language in ar fr en; do
         make_shop "$work/shop"
         start_centre "$work/shop"

@@ -40,13 +40,16 @@ Rectangle {
         spacing: Theme.gap
 
         RowLayout {
+            visible: root.pricing < 0 || root.seeSales
             spacing: Theme.gap
             Layout.fillWidth: true
 
             Label {
+                objectName: "stallName"
                 text: root.desk.stall + "  " + root.desk.stallName
-                font.pixelSize: Theme.strongText
                 font.bold: true
+                wrapMode: Text.WordWrap
+                maximumLineCount: 2
                 Layout.fillWidth: true
             }
             TouchButton {
@@ -54,6 +57,7 @@ Rectangle {
                 symbol: "package"
                 //: shows a stall's stock
                 text: qsTr("Stock")
+                textSize: Theme.text
                 chosen: !root.seeSales
                 onClicked: root.seeSales = false
             }
@@ -62,6 +66,7 @@ Rectangle {
                 symbol: "receipt-text"
                 //: shows a stall's sales of today
                 text: qsTr("Today")
+                textSize: Theme.text
                 chosen: root.seeSales
                 onClicked: root.seeSales = true
             }
@@ -73,7 +78,7 @@ Rectangle {
         }
         NoticeBar {
             //: the code with which a new till joins the centre
-            text: root.desk.enrolCode === "" ? "" : qsTr("Code for a new till: %1").arg(root.desk.enrolCode)
+            text: root.desk.enrolCode === "" ? "" : qsTr("Code for a new till: %1").arg("\n\u2066" + root.desk.enrolCode + "\u2069")
             harmless: true
             symbol: "qr-code"
             Layout.fillWidth: true
@@ -100,6 +105,7 @@ Rectangle {
                 required property string onHandText
                 required property bool lacking
 
+                objectName: "stallItem"
                 width: ListView.view.width
                 height: 13 * Theme.mm
                 radius: Theme.radius
@@ -111,7 +117,8 @@ Rectangle {
 
                     Image {
                         source: item.picture
-                        sourceSize: Qt.size(Math.round(14 * Theme.mm), Math.round(11 * Theme.mm))
+                        sourceSize.width: Math.round(14 * Theme.mm)
+                        sourceSize.height: Math.round(11 * Theme.mm)
                         Layout.preferredWidth: 14 * Theme.mm
                         Layout.preferredHeight: 11 * Theme.mm
                     }
@@ -120,10 +127,13 @@ Rectangle {
                         Layout.fillWidth: true
 
                         Label {
+                            objectName: "itemName"
                             text: item.itemName
                             Layout.fillWidth: true
                         }
                         Label {
+                            objectName: "makerName"
+                            visible: item.maker !== ""
                             text: item.maker
                             font.pixelSize: Theme.smallText
                             color: Theme.softInk
@@ -192,14 +202,18 @@ Rectangle {
                     Layout.fillWidth: true
 
                     Label {
+                        objectName: "itemName"
                         text: sale.firstItem + (sale.moreLines > 0 ? "  + " + sale.moreLines : "")
                         Layout.fillWidth: true
+                        Layout.preferredHeight: 5.6 * Theme.mm
                     }
                     Label {
+                        objectName: "personName"
                         text: sale.number + (sale.seller === "" ? "" : "  ·  " + sale.seller)
                         font.pixelSize: Theme.smallText
                         color: Theme.softInk
                         Layout.fillWidth: true
+                        Layout.preferredHeight: 4.8 * Theme.mm
                     }
                 }
                 Text {
@@ -237,6 +251,7 @@ Rectangle {
                     onClicked: root.pricing = -1
                 }
                 Label {
+                    objectName: "itemName"
                     //: the manager changes the price of an item
                     text: qsTr("New price: %1").arg(root.pricingName)
                     font.bold: true
@@ -249,13 +264,12 @@ Rectangle {
                 color: Theme.well
                 radius: Theme.radius
                 Layout.fillWidth: true
-                Layout.preferredHeight: 13 * Theme.mm
+                Layout.preferredHeight: 11 * Theme.mm
 
-                Money {
+                TypedAmount {
                     anchors.centerIn: parent
-                    amount: root.typed === "" ? "…" : root.typed
+                    typed: root.typed
                     currency: root.currency
-                    size: Theme.titleText * 1.2
                 }
             }
             Keypad {

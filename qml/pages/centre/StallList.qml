@@ -55,7 +55,7 @@ Rectangle {
 
                 Icon {
                     name: row.dayOpen ? "door-open" : "lock"
-                    color: row.dayOpen ? Theme.pay : Theme.line
+                    color: row.dayOpen ? Theme.pay : Theme.softInk
                     size: 5.5 * Theme.mm
                 }
                 Label {
@@ -69,9 +69,11 @@ Rectangle {
                     Layout.fillWidth: true
 
                     Label {
+                        objectName: "stallName"
                         text: row.stallName
                         font.bold: true
                         Layout.fillWidth: true
+                        Layout.preferredHeight: 5.6 * Theme.mm
                     }
                     Label {
                         //: how many units a stall has in stock, and when it sold last
@@ -79,6 +81,7 @@ Rectangle {
                         font.pixelSize: Theme.smallText
                         color: Theme.softInk
                         Layout.fillWidth: true
+                        Layout.preferredHeight: 4.8 * Theme.mm
                     }
                 }
                 Rectangle {
@@ -119,6 +122,15 @@ Rectangle {
                 gesturePolicy: TapHandler.ReleaseWithinBounds
                 onTapped: root.desk.chooseStall(row.index)
             }
+        }
+
+        EmptyHint {
+            visible: list.count === 0
+            anchors.centerIn: parent
+            width: 70 * Theme.mm
+            symbol: "cloud-off"
+            //: in the manager's list of stalls before the centre answers
+            text: qsTr("The stalls appear when the centre answers")
         }
     }
 }

@@ -135,7 +135,8 @@ ColumnLayout {
                 Item {
                     id: fan
 
-                    readonly property real noteWidth: Math.min(22 * Theme.mm, offer.width - 4 * Theme.mm)
+                    // At least the edge of each note is to be seen.
+                    readonly property real noteWidth: Math.min(22 * Theme.mm, offer.width - (2 + 2.5 * offer.notes.length) * Theme.mm)
                     readonly property real step: offer.notes.length > 1 ? Math.min(5 * Theme.mm, (offer.width - 2 * Theme.mm
                                                                                                   - noteWidth) / (offer.notes.length - 1)) :
                                                                           0
@@ -156,7 +157,8 @@ ColumnLayout {
                             x: index * fan.step
                             width: fan.noteWidth
                             height: fan.height
-                            sourceSize: Qt.size(Math.round(width), Math.round(height))
+                            sourceSize.width: Math.round(width)
+                            sourceSize.height: Math.round(height)
                             source: "image://touat/money/" + modelData
                         }
                     }

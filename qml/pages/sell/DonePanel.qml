@@ -76,6 +76,7 @@ Rectangle {
         }
         Item {
             Layout.fillHeight: true
+            Layout.preferredHeight: 1
         }
         Label {
             //: above the change to give back
@@ -100,11 +101,16 @@ Rectangle {
             cash: root.counter.changeCash
             noteWidth: 25 * Theme.mm
             Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.minimumHeight: 20 * Theme.mm
+            Layout.maximumHeight: implicitHeight
         }
         Item {
             Layout.fillHeight: true
+            Layout.preferredHeight: 1
         }
         NoticeBar {
+            lasting: true
             text: root.till.paper.complaint
             symbol: "printer"
             Layout.fillWidth: true

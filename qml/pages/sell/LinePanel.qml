@@ -22,7 +22,9 @@ ColumnLayout {
 
     spacing: Theme.gap
 
+    // A complaint stands in the place of the line that it is about: the keys stay where they are.
     RowLayout {
+        visible: root.counter.complaint === ""
         spacing: Theme.gap
         Layout.fillWidth: true
         Layout.fillHeight: false
@@ -30,7 +32,8 @@ ColumnLayout {
 
         Image {
             source: root.counter.openPicture
-            sourceSize: Qt.size(Math.round(20 * Theme.mm), Math.round(15 * Theme.mm))
+            sourceSize.width: Math.round(20 * Theme.mm)
+            sourceSize.height: Math.round(15 * Theme.mm)
             Layout.preferredWidth: 20 * Theme.mm
             Layout.preferredHeight: 15 * Theme.mm
         }
@@ -39,6 +42,7 @@ ColumnLayout {
             Layout.fillWidth: true
 
             Label {
+                objectName: "itemName"
                 text: root.counter.openName
                 font.bold: true
                 wrapMode: Text.WordWrap
@@ -50,6 +54,8 @@ ColumnLayout {
                 text: qsTr("Tag %1 · not below %2").arg(root.counter.openTag).arg(root.counter.openFloor)
                 font.pixelSize: Theme.smallText
                 color: Theme.softInk
+                wrapMode: Text.WordWrap
+                maximumLineCount: 2
                 Layout.fillWidth: true
             }
         }
@@ -64,6 +70,7 @@ ColumnLayout {
     NoticeBar {
         text: root.counter.complaint
         Layout.fillWidth: true
+        Layout.preferredHeight: 16 * Theme.mm
         onDismissed: root.counter.forgetComplaint()
     }
     RowLayout {
@@ -117,12 +124,11 @@ ColumnLayout {
             font.bold: true
             color: Theme.ink
         }
-        Money {
+        TypedAmount {
             visible: root.pricing
             anchors.centerIn: parent
-            amount: root.typed === "" ? "…" : root.typed
+            typed: root.typed
             currency: root.currency
-            size: Theme.titleText * 1.15
         }
     }
     Keypad {

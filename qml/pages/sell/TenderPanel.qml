@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: the Touat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Touat
@@ -27,6 +29,7 @@ ColumnLayout {
     spacing: Theme.gap
 
     RowLayout {
+        visible: root.cash || root.counter.complaint === "" // or there is no room for the keys
         spacing: Theme.gap
         Layout.fillWidth: true
         Layout.fillHeight: false
@@ -113,18 +116,19 @@ ColumnLayout {
             font.pixelSize: Theme.text
             color: Theme.softInk
         }
-        Money {
+        TypedAmount {
             visible: root.cash
             anchors.centerIn: parent
-            amount: root.typed === "" ? "…" : root.typed
+            typed: root.typed
             currency: root.currency
-            size: Theme.titleText * 1.3
         }
     }
     Keypad {
         thousands: root.cash
-        //: records the payment
-        enterText: root.cash ? qsTr("Take cash") : qsTr("Record the payment")
+        //: records that cash was taken
+        enterText: root.cash ? qsTr("Take cash")
+                               //: records a payment by card or phone
+                             : qsTr("Record the payment")
         canEnter: root.typed !== "" && !root.counter.paying
         Layout.fillWidth: true
         Layout.fillHeight: true

@@ -37,6 +37,8 @@ Item {
                 required property string picture
 
                 readonly property bool chosen: root.counter.family === key && root.counter.searchText === ""
+                readonly property string paint: chosen ? Theme.hex(Theme.onDark) + "/" + Theme.hex(Theme.glowOnDark)
+                                                       : Theme.hex(Theme.accent) + "/" + Theme.hex(Theme.glow)
 
                 objectName: "family-" + (key === "" ? "all" : key)
                 radius: Theme.radius
@@ -53,9 +55,9 @@ Item {
                     anchors.topMargin: Theme.mm
                     width: 9 * Theme.mm
                     height: width
-                    sourceSize: Qt.size(Math.round(width), Math.round(height))
-                    source: "image://touat/family/" + family.picture + "/" + (family.chosen ? "ffffff/f3c48c" :
-                                                                                              Theme.hex(Theme.accent) + "/e8962e")
+                    sourceSize.width: Math.round(width)
+                    sourceSize.height: Math.round(height)
+                    source: "image://touat/family/" + family.picture + "/" + family.paint
                 }
                 Text {
                     anchors.bottom: parent.bottom

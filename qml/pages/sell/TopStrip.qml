@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: the Touat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Touat
@@ -38,12 +40,14 @@ Rectangle {
             Layout.maximumWidth: 44 * Theme.mm
 
             Label {
+                objectName: "personName"
                 text: root.till.personName
                 color: Theme.onDark
                 font.bold: true
                 Layout.fillWidth: true
             }
             Label {
+                objectName: "stallName"
                 text: root.till.stallCode + " · " + root.till.stallName
                 color: Theme.onDark
                 font.pixelSize: Theme.smallText
@@ -56,7 +60,7 @@ Rectangle {
             objectName: "search"
             symbol: "search"
             //: in the empty search field of the counter
-            hint: qsTr("Search: name, maker, code")
+            hint: qsTr("Name, maker, code")
             implicitHeight: Theme.touchLeast
             Layout.fillWidth: true
             Layout.maximumWidth: 90 * Theme.mm
@@ -115,7 +119,7 @@ Rectangle {
                         return qsTr("Leave");
                     }
                 }
-                implicitWidth: 15 * Theme.mm
+                Layout.minimumWidth: 15 * Theme.mm
                 implicitHeight: 13 * Theme.mm
                 onClicked: {
                     if (modelData === "languages")

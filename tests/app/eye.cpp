@@ -1,0 +1,301 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "eye.h"
+
+#include <QFile>
+#include <QFontMetricsF>
+#include <QQmlContext>
+#include <QQmlExpression>
+#include <QQuickItem>
+#include <QRegularExpression>
+#include <QXmlStreamReader>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace touat {
+
+namespace {
+
+constexpr double leastTouchMm = 10.4; // 48 pixels of the smallest panel
+constexpr double largeTextMm = 6.35;  // 18 points, from where WCAG asks for less contrast
+constexpr double largeBoldTextMm = 4.94;
+
+/// Texts that people wrote, of any length, and that may end in "…": what they say stands elsewhere
+/// in full, on the opened line or on paper. Our own words never do.
+const QSet<QString> mayElide{"itemName",  "personName",  "stallName",
+                             "makerName", "receiptFile", "note"};
+
+struct Seen {
+    QQuickItem* item = nullptr;
+    QRectF place; // on the screen
+    QRectF frame; // what lists and frames around it let through
+    bool scrolls = false;
+
+    QRectF shown() const { return place & frame; }
+};
+using All = QList<Seen>;
+
+void collect(QQuickItem* item, QRectF frame, bool scrolls, All& seen) {
+    if (!item->isVisible() || item->opacity() == 0) return;
+    const bool text = item->inherits("QQuickText");
+    const auto place =
+        item->mapRectToScene(text ? item->boundingRect() // the words, not the room that they have
+                                  : QRectF(0, 0, item->width(), item->height()));
+    if (item->clip()) frame &= place;
+    seen << Seen{item, place, frame, scrolls};
+    for (auto* child : item->childItems())
+        collect(child, frame, scrolls || item->inherits("QQuickFlickable"), seen);
+}
+
+bool isText(const Seen& seen) {
+    return seen.item->inherits("QQuickText") && !seen.item->property("text").toString().isEmpty();
+}
+
+bool isTarget(const Seen& seen) {
+    if (seen.item->objectName() == "curtain") return false; // around a sheet: touched to close it
+    for (const char* kind : {"QQuickAbstractButton", "QQuickTextField", "QQuickMouseArea"})
+        if (seen.item->inherits(kind)) return true;
+    const auto& children = seen.item->children();
+    return std::any_of(children.begin(), children.end(),
+                       [](QObject* child) { return child->inherits("QQuickTapHandler"); });
+}
+
+All those(const All& seen, bool (*wanted)(const Seen&)) {
+    All found;
+    std::copy_if(seen.begin(), seen.end(), std::back_inserter(found), wanted);
+    return found;
+}
+
+const Seen* named(const All& seen, const char* name) {
+    const auto found = std::find_if(seen.begin(), seen.end(), [name](const Seen& each) {
+        return each.item->objectName() == QLatin1String(name);
+    });
+    return found == seen.end() ? nullptr : &*found;
+}
+
+QString called(const Seen& seen) {
+    auto name = QString(seen.item->metaObject()->className()).section("_QML", 0, 0);
+    if (!seen.item->objectName().isEmpty()) name += ' ' + seen.item->objectName();
+    const auto text = seen.item->property("text").toString();
+    return text.isEmpty() ? name : name + " \"" + text + '"';
+}
+
+int pixelSize(const Seen& text) {
+    return text.item->property("font").value<QFont>().pixelSize();
+}
+
+/// Where the letters are, without the room that the font keeps above and below for marks.
+QRectF ink(const Seen& text) {
+    const auto* item = text.item;
+    if (item->property("lineCount").toInt() > 1) {
+        const double spare = 0.25 * pixelSize(text);
+        return text.place.adjusted(0, spare, 0, -spare);
+    }
+    const auto letters = QFontMetricsF(item->property("font").value<QFont>())
+                             .tightBoundingRect(item->property("text").toString());
+    auto place = text.place;
+    place.setTop(item->mapToScene({0, item->baselineOffset() + letters.top()}).y());
+    place.setBottom(item->mapToScene({0, item->baselineOffset() + letters.bottom()}).y());
+    return place;
+}
+
+bool holds(const QRectF& outer, const QRectF& inner) {
+    return outer.adjusted(-1.5, -1.5, 1.5, 1.5).contains(inner);
+}
+
+bool isAbove(QQuickItem* ancestor, QQuickItem* item) {
+    return item == ancestor || ancestor->isAncestorOf(item);
+}
+
+void judgeTargets(const All& targets, const QRectF& screen, double mm, QStringList& complaints) {
+    for (const auto& target : targets) {
+        const auto size = target.place.size() / mm;
+        if (std::min(size.width(), size.height()) < leastTouchMm)
+            complaints << QStringLiteral("too small for a thumb, %1 × %2 mm: %3")
+                              .arg(size.width(), 0, 'f', 1)
+                              .arg(size.height(), 0, 'f', 1)
+                              .arg(called(target));
+        if (!target.scrolls && !holds(screen, target.place))
+            complaints << "partly off the screen: " + called(target);
+    }
+    for (int i = 0; i < targets.size(); ++i)
+        for (int k = i + 1; k < targets.size(); ++k) {
+            const auto& a = targets[i];
+            const auto& b = targets[k];
+            if (isAbove(a.item, b.item) || isAbove(b.item, a.item)) continue;
+            const auto both = a.shown() & b.shown();
+            if (both.width() > 1 && both.height() > 1)
+                complaints << "one touch hits two: " + called(a) + " and " + called(b);
+        }
+}
+
+void judgeText(const Seen& text, const QRectF& screen, QStringList& complaints) {
+    const auto* item = text.item;
+    const bool whole =
+        !item->property("truncated").toBool() || mayElide.contains(item->objectName());
+    if (!whole || item->property("contentWidth").toDouble() > item->width() + 1.5)
+        complaints << "cannot be read to its end: " + called(text);
+    const auto letters = ink(text);
+    for (const auto* around = item->parentItem(); around != nullptr;
+         around = around->parentItem()) {
+        if (around->inherits("QQuickFlickable")) return; // the rest is a touch away
+        if (around->inherits("QQuickLayout") || around->inherits("QQuickBasePositioner") ||
+            around->width() < 1 || around->height() < 1)
+            continue; // no edge that anybody sees
+        const auto place = around->mapRectToScene(QRectF(0, 0, around->width(), around->height()));
+        if (!holds(place, letters)) {
+            complaints << "sticks out of its place: " + called(text);
+            return;
+        }
+    }
+    if (!holds(screen, letters)) complaints << "off the screen: " + called(text);
+}
+
+void judgeOverlaps(const All& texts, QStringList& complaints) {
+    for (int i = 0; i < texts.size(); ++i)
+        for (int k = i + 1; k < texts.size(); ++k) {
+            const auto both = ink(texts[i]) & ink(texts[k]) & texts[i].frame & texts[k].frame;
+            if (both.width() > 1.5 && both.height() > 1.5)
+                complaints << "one text over another: " + called(texts[i]) + " and " +
+                                  called(texts[k]);
+        }
+}
+
+/// The colour behind a text: the one that most of its place has.
+QColor behind(const QImage& picture, const QRectF& place) {
+    std::map<QRgb, int> count;
+    const auto box = place.toRect() & picture.rect();
+    for (int y = box.top(); y <= box.bottom(); ++y)
+        for (int x = box.left(); x <= box.right(); ++x)
+            ++count[picture.pixel(x, y)];
+    if (count.empty()) return {};
+    return std::max_element(count.begin(), count.end(),
+                            [](const auto& a, const auto& b) { return a.second < b.second; })
+        ->first;
+}
+
+void judgeContrast(const Seen& text, const QImage& picture, double mm, QStringList& complaints) {
+    if (!text.item->isEnabled()) return; // what cannot be touched now is meant to be pale
+    const auto ground = behind(picture, text.shown());
+    if (!ground.isValid()) return;
+    const auto found = contrast(text.item->property("color").value<QColor>(), ground);
+    const bool bold = text.item->property("font").value<QFont>().bold();
+    const bool large = pixelSize(text) >= (bold ? largeBoldTextMm : largeTextMm) * mm;
+    if (found < (large ? 3 : 4.5))
+        complaints << QStringLiteral("hard to tell from what is behind it, %1 : 1: %2")
+                          .arg(found, 0, 'f', 1)
+                          .arg(called(text));
+}
+
+/// On a page where something is due, nothing is written larger.
+void judgeLargest(const All& texts, const All& seen, const char* name, QStringList& complaints) {
+    const auto* due = named(seen, name);
+    if (due == nullptr) return;
+    int size = 0;
+    for (const auto& text : texts)
+        if (isAbove(due->item, text.item)) size = std::max(size, pixelSize(text));
+    for (const auto& text : texts)
+        if (!isAbove(due->item, text.item) && pixelSize(text) >= size)
+            complaints << QStringLiteral("as large as the %1: ").arg(name) + called(text);
+}
+
+/// Reading begins at the right in Arabic, and so does everything but the digits.
+void judgeDirection(const All& seen, const QRectF& screen, bool rightToLeft,
+                    QStringList& complaints) {
+    const auto order = [&](const char* first, const char* second, bool mirrored) {
+        const auto* a = named(seen, first);
+        const auto* b = named(seen, second);
+        if (a == nullptr || b == nullptr) return;
+        if ((a->place.center().x() > b->place.center().x()) != mirrored)
+            complaints << QStringLiteral("%1 stands on the wrong side of %2").arg(first, second);
+    };
+    order("basket", "tiles", rightToLeft);
+    order("key7", "key9", false);
+    if (const auto* leave = named(seen, "leave"))
+        if ((leave->place.center().x() > screen.center().x()) != rightToLeft)
+            complaints << "the way back stands where reading ends";
+}
+
+double luminance(const QColor& colour) {
+    const auto linear = [](double part) {
+        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+           0.0722 * linear(colour.blueF());
+}
+
+} // namespace
+
+double contrast(const QColor& one, const QColor& other) {
+    const auto [dark, light] = std::minmax({luminance(one), luminance(other)});
+    return (light + 0.05) / (dark + 0.05);
+}
+
+ForeignWords::ForeignWords(const QString& language) {
+    QFile file(QStringLiteral(TOUAT_SOURCE "/qml/words/%1.ts").arg(language));
+    if (!file.open(QIODevice::ReadOnly)) return; // English is written in the pages themselves
+    QSet<QString> translations;
+    QString source;
+    QXmlStreamReader xml(&file);
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement) continue;
+        if (xml.name() == QStringLiteral("source")) source = xml.readElementText();
+        if (xml.name() != QStringLiteral("translation")) continue;
+        const auto translation = xml.readElementText();
+        translations << translation;
+        if (translation != source) m_sentences << source;
+    }
+    m_sentences -= translations; // "Articles" may be French as well
+    for (const auto& sentence : m_sentences)
+        if (sentence.contains('%'))
+            m_patterns << QRegularExpression::escape(sentence).replace(
+                QRegularExpression("\\\\%[1-9]"), ".+");
+}
+
+bool ForeignWords::contain(const QString& text) const {
+    for (const auto& part : text.split(QChar(0xB7))) {
+        const auto sentence = part.trimmed();
+        if (m_sentences.contains(sentence)) return true;
+        for (const auto& pattern : m_patterns)
+            if (QRegularExpression(QRegularExpression::anchoredPattern(pattern))
+                    .match(sentence)
+                    .hasMatch())
+                return true;
+    }
+    return false;
+}
+
+QStringList Eye::complaints(const QImage& picture, const QString& language) const {
+    const double mm =
+        QQmlExpression(qmlContext(&m_window), &m_window, "Theme.mm").evaluate().toDouble();
+    const QRectF screen(0, 0, m_window.width(), m_window.height());
+    All seen;
+    collect(m_window.contentItem(), screen, false, seen);
+    if (const auto* sheet = named(seen, "receiptSheet")) { // covers everything
+        auto* only = sheet->item;
+        seen.clear();
+        collect(only, screen, false, seen);
+    }
+    QStringList complaints;
+    const auto targets = those(seen, isTarget);
+    judgeTargets(targets, screen, mm, complaints);
+    judgeDirection(seen, screen, language == "ar", complaints);
+    const auto texts = those(seen, isText);
+    const ForeignWords foreign(language);
+    for (const auto& text : texts) {
+        const auto words = text.item->property("text").toString();
+        if (foreign.contain(words)) complaints << "not translated: " + words;
+        if (text.scrolls && !text.frame.contains(ink(text))) continue; // half scrolled away
+        judgeText(text, screen, complaints);
+        judgeContrast(text, picture, mm, complaints);
+    }
+    judgeOverlaps(texts, complaints);
+    judgeLargest(texts, seen, "total", complaints);
+    judgeLargest(texts, seen, "change", complaints);
+    return complaints;
+}
+
+} // namespace touat

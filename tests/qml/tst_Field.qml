@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtTest
+import Touat
+
+Item {
+    id: root
+
+    width: 500
+    height: 200
+    LayoutMirroring.enabled: Theme.rightToLeft
+    LayoutMirroring.childrenInherit: true
+
+    Field {
+        id: field
+
+        width: parent.width
+        hint: "Name, maker, code"
+        symbol: "search"
+    }
+
+    TestCase {
+        name: "Field"
+        when: windowShown
+
+        function hint() {
+            return findChild(field, "hint");
+        }
+
+        function init() {
+            Theme.rightToLeft = false;
+            field.text = "";
+        }
+
+        function test_theHintGoesWithTheFirstLetter() {
+            verify(hint().visible);
+            compare(hint().text, "Name, maker, code");
+            mouseClick(field);
+            keyClick(Qt.Key_A);
+            compare(field.text, "a");
+            verify(!hint().visible);
+        }
+        function test_aTouchTakesTheKeyboard() {
+            mouseClick(field);
+            verify(field.activeFocus);
+        }
+        function test_isAsHighAsAThumb() {
+            verify(field.height >= Theme.touchLeast);
+        }
+        function test_theHintDoesNotCoverTheSymbol_data() {
+            return [
+                {
+                    tag: "left to right",
+                    rightToLeft: false
+                },
+                {
+                    tag: "right to left",
+                    rightToLeft: true
+                }
+            ];
+        }
+        function test_theHintDoesNotCoverTheSymbol(data) {
+            Theme.rightToLeft = data.rightToLeft;
+            const symbol = findChild(field, "symbol");
+            tryVerify(() => {
+                const at = symbol.mapToItem(root, 0, 0).x;
+                const begin = hint().mapToItem(root, 0, 0).x;
+                return data.rightToLeft ? at > root.width / 2 && begin + hint().width <= at : at < root.width / 2
+                                          && begin >= at + symbol.width;
+            });
+        }
+        function test_whatIsTypedStandsWhereTheHintStood() {
+            for (const rightToLeft of [false, true]) {
+                Theme.rightToLeft = rightToLeft;
+                verify(rightToLeft ? field.rightPadding > field.leftPadding : field.leftPadding > field.rightPadding);
+            }
+        }
+    }
+}
