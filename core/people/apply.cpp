@@ -13,8 +13,14 @@ Hash enrolmentHash(const Stream& stream, const Hash& publicKey) {
     return Hasher("TOUAT-ENROL1").add(text).add(publicKey.span()).finish();
 }
 
-void apply(Database& db, const Envelope&, const DeviceEnrolled& fact) {
-    DeviceTable(db).insert(fact);
+void apply(Database& db, const Envelope& envelope, const DeviceEnrolled& fact) {
+    // A device says who it is itself, and the centre says it of all; what a device says of another
+    // would let it write that one's journal.
+    const auto& by = envelope.id.stream;
+    if (by.stall.isCentre() || by == Stream{fact.stall, fact.epoch})
+        DeviceTable(db).insert(fact);
+    else
+        ExceptionTable(db).insert(envelope.id, 0, "contradiction", "device_enrolled");
 }
 
 void apply(Database& db, const Envelope&, const DeviceForked& fact) {

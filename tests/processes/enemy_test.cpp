@@ -125,13 +125,29 @@ TEST_F(Enemy, whoCannotSignIsNotHeard) {
 TEST_F(Enemy, aDeviceSpeaksForItselfAlone) {
     auto request = honestRequest();
     request["stall"] = "S07"; // properly signed, by the wrong device
-    const auto before = entriesOf(house->honest.file, "S07").size();
     const auto replied = post(path::sync, request.dump());
     EXPECT_EQ(replied.status, 409);
     EXPECT_EQ(replied.reason(), "signature_wrong") << replied.body;
     request["stall"] = "C00";
     EXPECT_EQ(post(path::sync, request.dump()).status, 409);
-    EXPECT_EQ(entriesOf(house->honest.file, "S07").size(), before);
+}
+
+TEST_F(Enemy, aDeviceEnrolsNobodyElse) {
+    const auto keys = house->broken.speaker().keys;
+    {
+        auto book = house->broken.open();
+        DeviceEnrolled fact; // a second device of the neighbour, with a key of our own
+        fact.stall = Stall::number(7);
+        fact.epoch = 2;
+        fact.publicKey = keys.publicKey();
+        (void)book->record(Person::commandLine(), fact);
+    }
+    ASSERT_EQ(house->broken.sync().code, 0) << "it is kept, like everything that a device writes";
+    auto request = honestRequest();
+    request["stall"] = "S07";
+    request["epoch"] = 2;
+    const auto replied = house->centre.post(path::sync, request.dump(), Speaker{"S07-2", keys});
+    EXPECT_EQ(replied.status, 403) << replied.body;
 }
 
 TEST_F(Enemy, nothingThatIsSentIsKeptInMemory) {
