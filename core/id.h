@@ -95,5 +95,11 @@ using DayId = Id<struct DayTag>;
 using SaleId = Id<struct SaleTag>;
 using SaleLineId = Id<struct SaleLineTag>;
 using PayoutId = Id<struct PayoutTag>;
+using CustomerId = Id<struct CustomerTag>;
+using VoucherId = Id<struct VoucherTag>;
+using OrderId = Id<struct OrderTag>;         // a layaway, a piece to be made, a quote, a delivery
+using PromotionId = Id<struct PromotionTag>;
+using PriceListId = Id<struct PriceListTag>;
+using InvoiceId = Id<struct InvoiceTag>;
 
 } // namespace touat

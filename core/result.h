@@ -63,6 +63,22 @@ enum class Reason {
     // refunds
     saleUnknown, // subject: the receipt number
     moreThanSold, // quantity: what is left to refund
+    returnTooLate, // quantity: days since the sale
+    voucherUnknown, // subject: its number
+    voucherSpent,   // subject: its number
+    correctionTooLate,
+    // what a second person must agree to
+    approvalNeeded, // subject: the word of the right that is needed
+    // customers and orders
+    customerUnknown,
+    creditExceeded, // amount: what the account still allows
+    goodsReserved,  // subject: the code
+    stockMissing,   // subject: the code; quantity: what is left
+    orderUnknown,
+    orderFinished,
+    // papers and rules
+    alreadyInvoiced, // subject: the invoice's number
+    ruleUnusable,
     // devices and the line to the centre
     bytesUnreadable, // subject: where
     tooLarge,
@@ -94,8 +110,13 @@ struct EnumWords<Reason> {
         "amount_not_positive", "count_wrong",        "tender_too_small",
         "tender_too_large",   "reference_missing",   "more_than_in_drawer",
         "already_sold",       "artisan_unknown",     "contract_unknown",
-        "contract_over_whole", "contract_elsewhere", "nothing_due",
-        "sale_unknown",       "more_than_sold",
+        "contract_over_whole", "contract_elsewhere",
+        "nothing_due",        "sale_unknown",        "more_than_sold",
+        "return_too_late",    "voucher_unknown",     "voucher_spent",
+        "correction_too_late", "approval_needed",    "customer_unknown",
+        "credit_exceeded",    "goods_reserved",      "stock_missing",
+        "order_unknown",      "order_finished",      "already_invoiced",
+        "rule_unusable",
         "bytes_unreadable",   "too_large",           "chain_broken",
         "stream_unknown",     "stream_forked",       "signature_wrong",
         "enrol_code_wrong",   "enrol_code_spent",    "stall_taken",

@@ -13,6 +13,7 @@
 #include <array>
 #include <cstdio>
 #include <map>
+#include <span>
 
 #include "core/must.h"
 #include "core/store/fault.h"
@@ -46,26 +47,29 @@ std::string utf16(const std::u32string& text) {
 
 class Writer {
   public:
-    Writer(const Fonts& fonts, const Sheet& sheet)
-        : m_fonts(fonts), m_sheet(sheet), m_doc(HPDF_New(FirstError::remember, &m_error)) {
+    explicit Writer(const Fonts& fonts)
+        : m_fonts(fonts), m_doc(HPDF_New(FirstError::remember, &m_error)) {
         if (m_doc == nullptr) throw Fault(FaultKind::paper, "no memory");
     }
     ~Writer() { HPDF_Free(m_doc); }
     Writer(const Writer&) = delete;
     Writer& operator=(const Writer&) = delete;
 
-    std::string bytes() {
+    std::string bytes(std::span<const Sheet> sheets) {
         HPDF_SetCompressionMode(m_doc, HPDF_COMP_ALL);
         HPDF_UseUTFEncodings(m_doc);
         HPDF_SetCurrentEncoder(m_doc, "UTF-8"); // or the title would be written as raw bytes
-        HPDF_SetInfoAttr(m_doc, HPDF_INFO_TITLE, m_sheet.title.c_str());
+        HPDF_SetInfoAttr(m_doc, HPDF_INFO_TITLE, sheets.front().title.c_str());
         HPDF_SetInfoAttr(m_doc, HPDF_INFO_CREATOR, "Touat");
-        m_page = HPDF_AddPage(m_doc);
-        HPDF_Page_SetWidth(m_page, points(m_sheet.width));
-        HPDF_Page_SetHeight(m_page, points(m_sheet.height));
-        for (const auto& box : m_sheet.boxes) draw(box);
-        if (!m_sheet.boxes.empty()) HPDF_Page_Fill(m_page);
-        for (const auto& text : m_sheet.texts) draw(text);
+        for (const auto& sheet : sheets) {
+            m_page = HPDF_AddPage(m_doc);
+            m_height = sheet.height;
+            HPDF_Page_SetWidth(m_page, points(sheet.width));
+            HPDF_Page_SetHeight(m_page, points(sheet.height));
+            for (const auto& box : sheet.boxes) draw(box);
+            if (!sheet.boxes.empty()) HPDF_Page_Fill(m_page);
+            for (const auto& text : sheet.texts) draw(text);
+        }
         for (auto& [weight, face] : m_faces) writeMeanings(face);
         if (m_error.code != 0) fail("drawing");
         if (HPDF_SaveToStream(m_doc) != HPDF_OK) fail("saving");
@@ -132,7 +136,7 @@ class Writer {
 
     void draw(const Box& box) {
         HPDF_Page_Rectangle(m_page, points(box.left),
-                            points(m_sheet.height - box.top - box.height), points(box.width),
+                            points(m_height - box.top - box.height), points(box.width),
                             points(box.height));
     }
 
@@ -146,7 +150,7 @@ class Writer {
         number(out, points(placed.size));
         out += "Tf 1 0 0 1 ";
         number(out, points(placed.left));
-        number(out, points(m_sheet.height - placed.baseline));
+        number(out, points(m_height - placed.baseline));
         out += "Tm [";
         int pen = 0;   // where the reader's pen stands, font units
         int wanted = 0;
@@ -215,17 +219,22 @@ class Writer {
     }
 
     const Fonts& m_fonts;
-    const Sheet& m_sheet;
     FirstError m_error;
     HPDF_Doc m_doc;
-    HPDF_Page m_page = nullptr;
+    HPDF_Page m_page = nullptr; // that is being drawn, and its height
+    Um m_height = 0;
     std::map<Weight, Face> m_faces;
 };
 
 } // namespace
 
 std::string drawPdf(const Fonts& fonts, const Sheet& sheet) {
-    return Writer(fonts, sheet).bytes();
+    return Writer(fonts).bytes({&sheet, 1});
+}
+
+std::string drawPdf(const Fonts& fonts, const std::vector<Sheet>& sheets) {
+    must(!sheets.empty(), "a paper has a page");
+    return Writer(fonts).bytes(sheets);
 }
 
 } // namespace touat::receipts

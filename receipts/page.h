@@ -12,5 +12,7 @@ namespace touat::receipts {
 
 /// Throws Fault(paper) when libharu cannot draw it, Fault(fontMissing) when a font file is gone.
 std::string drawPdf(const Fonts& fonts, const Sheet& sheet);
+/// Several pages; the title is the first one's.
+std::string drawPdf(const Fonts& fonts, const std::vector<Sheet>& sheets);
 
 } // namespace touat::receipts

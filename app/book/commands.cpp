@@ -37,13 +37,6 @@ struct Machine {
     }
 };
 
-int refused(const Refusal& refusal) {
-    std::cerr << "touat-book: refused: " << wordOf(refusal.reason);
-    if (!refusal.subject.empty()) std::cerr << " (" << refusal.subject << ')';
-    std::cerr << '\n';
-    return 1;
-}
-
 BookIdentity identityOf(Database& db) {
     checkEnduringSchema(db);
     const auto identity = IdentityTable(db).read();
@@ -99,6 +92,13 @@ void printSales(const SalesReport& sales) {
 }
 
 } // namespace
+
+int refused(const Refusal& refusal) {
+    std::cerr << "touat-book: refused: " << wordOf(refusal.reason);
+    if (!refusal.subject.empty()) std::cerr << " (" << refusal.subject << ')';
+    std::cerr << '\n';
+    return 1;
+}
 
 int guarded(const std::function<int()>& command) {
     try {

@@ -28,6 +28,9 @@ struct BookCommand {
     std::string at; // the demo's last moment
 };
 
+/// Says on standard error what was refused and why; the exit code for it.
+int refused(const Refusal& refusal);
+
 int makeBook(const BookCommand& command);
 int verifyBook(const BookCommand& command);
 int exportBook(const BookCommand& command);

@@ -178,16 +178,23 @@ class Import {
             for (const auto& line : receipt.lines)
                 lines.push_back({std::nullopt, *items.byCode(line.item()),
                                  Quantity::pieces(-*line.quantity), *line.price});
-            return refund(m_book, m_by, basket, lines, TenderKind::cash, former);
+            RefundWish wish;
+            wish.former = former;
+            return refund(m_book, m_by, basket, lines, TenderKind::cash, wish);
         }
         std::vector<BasketLine> lines;
         Money total;
         for (const auto& line : receipt.lines) {
-            lines.push_back({*items.byCode(line.item()), Quantity::pieces(*line.quantity),
-                             *line.price, *line.price});
+            BasketLine row;
+            row.item = *items.byCode(line.item());
+            row.quantity = Quantity::pieces(*line.quantity);
+            row.price = row.tag = *line.price;
+            lines.push_back(std::move(row));
             total += line.amount;
         }
-        return sell(m_book, m_by, Basket(basket, std::move(lines)), {exactCash(total)}, former);
+        SaleWish wish;
+        wish.former = former;
+        return sell(m_book, m_by, Basket(basket, std::move(lines)), {exactCash(total)}, wish);
     }
 
     /// By the book; when more was given back than taken in, a count finds nothing.

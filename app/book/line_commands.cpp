@@ -19,13 +19,6 @@ namespace touat {
 
 namespace {
 
-int refused(const Refusal& refusal) {
-    std::cerr << "touat-book: refused: " << wordOf(refusal.reason);
-    if (!refusal.subject.empty()) std::cerr << " (" << refusal.subject << ')';
-    std::cerr << '\n';
-    return 1;
-}
-
 Surroundings around(const MachineClock& clock, MachineRandom& random, const DeviceKeys& keys) {
     return {clock, random, keys.peppers, PinCost::counter};
 }

@@ -190,6 +190,7 @@ void Counter::setPrice(int line, const QString& dinars) {
     if (item == nullptr || m_paying) return;
     const auto price = parseDinars(dinars.toStdString());
     if (!price) return refuseWith(refuse(Reason::amountTooLarge));
+    if (*price < item->floor) return refuseWith(refuse(Reason::belowFloor, item->floor));
     const auto set = m_basket.setPrice(static_cast<std::size_t>(line), *price, *item);
     if (!set) return refuseWith(set.refusal());
     forgetComplaint();

@@ -213,6 +213,20 @@ QString Wording::sentence(const Refusal& refusal) const {
         return tr("The contract is with another stall or artisan.");
     case Reason::nothingDue: return tr("Nothing is due today.");
     case Reason::saleUnknown: return tr("This sale is not in the book.");
+    case Reason::returnTooLate:
+        return tr("Sold %1 days ago: too long to come back by itself.").arg(number);
+    case Reason::voucherUnknown: return tr("This voucher is not from this stall.");
+    case Reason::voucherSpent: return tr("This voucher was used already.");
+    case Reason::correctionTooLate: return tr("Too late to change how it was paid.");
+    case Reason::approvalNeeded: return tr("A second person has to agree to this.");
+    case Reason::customerUnknown: return tr("Choose the customer first.");
+    case Reason::creditExceeded: return tr("The account allows only %1 more.").arg(money);
+    case Reason::goodsReserved: return tr("This piece is kept for a customer: %1").arg(subject);
+    case Reason::stockMissing: return tr("There are only %1 left.").arg(number);
+    case Reason::orderUnknown: return tr("This order is not in the book.");
+    case Reason::orderFinished: return tr("This order is finished.");
+    case Reason::alreadyInvoiced: return tr("It has an invoice already: %1").arg(subject);
+    case Reason::ruleUnusable: return tr("This rule cannot be used as it stands.");
     case Reason::moreThanSold: return tr("More than was sold: %1 can come back.").arg(number);
     case Reason::bytesUnreadable: return tr("The message could not be read.");
     case Reason::tooLarge: return tr("The message is too large.");

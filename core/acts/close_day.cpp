@@ -10,10 +10,11 @@
 namespace touat {
 
 Result<ClosedDay> closeDay(Book& book, const Person& by, const DrawerCount& count,
-                           Money toSafe) {
+                           Money toSafe, const std::string& explained) {
     if (const auto may = mayAct(book, by, Right::countDrawer); !may) return may.refusal();
     const auto day = DayTable(book.db()).openAt(book.stall());
     if (!day) return refuse(Reason::dayNotOpen);
+    if (explained.size() > 300 || !isCleanText(explained)) return refuse(Reason::textUnusable);
     const auto counted = totalOf(count);
     if (!counted) return counted.refusal();
     if (toSafe.isNegative() || toSafe > *counted)
@@ -24,6 +25,8 @@ Result<ClosedDay> closeDay(Book& book, const Person& by, const DrawerCount& coun
     fact.counted = *counted;
     fact.expected = BalanceTable(book.db()).money(account::drawer(book.stall()));
     fact.toSafe = toSafe;
+    fact.number = DayTable(book.db()).nextNumber(book.stall());
+    if (!explained.empty()) fact.explained = explained;
     (void)book.record(by, fact);
     return ClosedDay{fact.expected, fact.counted, fact.toSafe};
 }

@@ -18,7 +18,8 @@ struct ClosedDay {
 
 /// Counts the drawer blind and takes `toSafe` out of it. Refused: notAllowed, dayNotOpen,
 /// countWrong, moreThanInDrawer (more to the safe than was counted).
-Result<ClosedDay> closeDay(Book& book, const Person& by, const DrawerCount& count,
-                           Money toSafe);
+/// `explained`: what the person says of a difference; closing is possible without it too.
+Result<ClosedDay> closeDay(Book& book, const Person& by, const DrawerCount& count, Money toSafe,
+                           const std::string& explained = {});
 
 } // namespace touat

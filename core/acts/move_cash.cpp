@@ -3,9 +3,11 @@
 
 #include "core/acts/move_cash.h"
 
+#include "core/acts/approve.h"
 #include "core/acts/may_act.h"
 #include "core/journal/balance_table.h"
 #include "core/sales/day_table.h"
+#include "core/sales/rules_table.h"
 
 namespace touat {
 
@@ -30,11 +32,19 @@ Result<Done> putCash(Book& book, const Person& by, Money amount, CashReason reas
 }
 
 Result<Done> takeCash(Book& book, const Person& by, Money amount, CashReason reason,
-                      const std::string& note) {
+                      const std::string& note, const std::string& receiver,
+                      const std::optional<Person>& approver) {
     if (const auto may = mayMove(book, by, amount, note); !may) return may.refusal();
+    if (receiver.size() > 200 || !isCleanText(receiver)) return refuse(Reason::textUnusable);
+    const auto cap = RulesTable(book.db()).inForce(book.stall(), book.today()).takeOutCap;
+    const bool free = by.role != Role::seller || amount <= cap;
+    if (!free && (!approver || approver->role == Role::seller))
+        return refuse(Reason::approvalNeeded, std::string(wordOf(Right::moveCash)));
     const auto held = BalanceTable(book.db()).money(account::drawer(book.stall()));
     if (amount > held) return refuse(Reason::moreThanInDrawer, held);
-    (void)book.record(by, CashTakenOut{amount, reason, note});
+    CashTakenOut fact{amount, reason, note, std::nullopt};
+    if (!receiver.empty()) fact.receiver = receiver;
+    (void)book.record(by, fact, idOf(approver));
     return Done{};
 }
 

@@ -11,8 +11,10 @@ namespace touat {
 /// Refused: notAllowed, dayNotOpen, amountNotPositive, amountTooLarge, textUnusable.
 Result<Done> putCash(Book& book, const Person& by, Money amount, CashReason reason,
                      const std::string& note);
-/// Refused as above, and moreThanInDrawer.
+/// Refused as above, and: moreThanInDrawer, approvalNeeded.
+/// `receiver`: who took it. Beyond the cap of the shop's rules a second person must agree.
 Result<Done> takeCash(Book& book, const Person& by, Money amount, CashReason reason,
-                      const std::string& note);
+                      const std::string& note, const std::string& receiver = {},
+                      const std::optional<Person>& approver = std::nullopt);
 
 } // namespace touat

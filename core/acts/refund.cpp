@@ -3,11 +3,15 @@
 
 #include "core/acts/refund.h"
 
+#include <algorithm>
+
+#include "core/acts/approve.h"
 #include "core/acts/may_act.h"
 #include "core/book/stored_fact.h"
 #include "core/consignment/artisan_table.h"
+#include "core/sales/customer_table.h"
 #include "core/sales/day_table.h"
-#include "core/sales/sale.h"
+#include "core/sales/rules_table.h"
 #include "core/sales/sale_table.h"
 #include "core/stock/shelf_view.h"
 
@@ -15,14 +19,34 @@ namespace touat {
 
 namespace {
 
-Result<SoldLine> ofKnownSale(Book& book, const ReturnedLine& line) {
-    const auto sale = storedFact<SaleMade>(book.db(), line.of->entry());
-    const auto number = static_cast<std::size_t>(line.of->line());
-    if (!sale || number == 0 || number > sale->document.lines.size())
+/// The sale in which a line was sold, and the line.
+struct KnownSale {
+    SaleId id;
+    Document document;
+    int firstLine = 0;
+    Day day;
+};
+
+std::optional<KnownSale> knownSale(Book& book, SaleId id) {
+    const auto head = SaleTable(book.db()).find(id);
+    if (!head || head->series != Series::sale || head->stream.stall != book.stall())
+        return std::nullopt;
+    auto document = storedDocument(book.db(), id);
+    if (!document) return std::nullopt;
+    return KnownSale{id, std::move(*document), id.line(), head->day};
+}
+
+SaleId saleOf(SaleLineId line) {
+    return SaleId::of(line.entry(), line.line() > takenLine ? takenLine : 0);
+}
+
+Result<SoldLine> ofKnownSale(Book& book, const KnownSale& sale, const ReturnedLine& line) {
+    const auto number = line.of->line() - sale.firstLine;
+    if (number < 1 || number > static_cast<int>(sale.document.lines.size()))
         return refuse(Reason::saleUnknown, line.of->text());
     LineToRefund from;
     from.id = *line.of;
-    from.sold = sale->document.lines[number - 1];
+    from.sold = sale.document.lines[static_cast<std::size_t>(number - 1)];
     if (from.sold.item != line.item) return refuse(Reason::saleUnknown, line.of->text());
     const auto back = SaleTable(book.db()).takenBack(*line.of);
     from.quantityBack = back.quantity;
@@ -32,7 +56,8 @@ Result<SoldLine> ofKnownSale(Book& book, const ReturnedLine& line) {
     return refundLine(from);
 }
 
-Result<SoldLine> ofUnknownSale(Book& book, Day day, const ReturnedLine& line) {
+Result<SoldLine> ofUnknownSale(Book& book, Day day, const ShopRules& rules,
+                               const ReturnedLine& line) {
     const auto item = ShelfView(book.db(), book.stall(), day).find(line.item);
     if (!item) return refuse(Reason::itemUnknown, line.item.text());
     if (!line.quantity.isPositive()) return refuse(Reason::quantityNotPositive);
@@ -50,8 +75,12 @@ Result<SoldLine> ofUnknownSale(Book& book, Day day, const ReturnedLine& line) {
     refund.tag = item->price;
     refund.priceVersion = item->priceVersion;
     refund.amount = *amount;
-    refund.shares = ownShares(*amount);
-    if (!item->artisan) return refund;
+    if (!item->artisan) {
+        const auto vat = rules.vatOf(item->vat);
+        refund.shares = ownShares(*amount, vat);
+        if (!vat.isZero()) refund.vat = vat;
+        return refund;
+    }
     const auto contract =
         item->contract ? ContractTable(book.db()).find(*item->contract) : std::nullopt;
     if (!contract) return refuse(Reason::contractUnknown, item->code());
@@ -65,52 +94,151 @@ Result<SoldLine> ofUnknownSale(Book& book, Day day, const ReturnedLine& line) {
     return refund;
 }
 
+Result<Done> inTime(Book& book, const ShopRules& rules, const KnownSale& sale,
+                    const ReturnedLine& line, const std::optional<Person>& approver) {
+    if (approver && mayDo(*approver, Right::refund)) return Done{};
+    const auto item = ShelfView(book.db(), book.stall(), book.today()).find(line.item);
+    const auto window = rules.returnDaysOf(item ? item->family : std::string{});
+    const auto passed = book.today().number() - sale.day.number();
+    if (passed > window) return refuse(Reason::returnTooLate, Quantity::pieces(passed));
+    return Done{};
+}
+
+Result<Done> mayRefund(Book& book, const Person& by, const RefundWish& wish) {
+    if (const auto may = mayAct(book, by, Right::sell); !may) return may.refusal();
+    return oneOfThemMay(by, wish.approver, Right::refund);
+}
+
+Result<Sold> recordRefund(Book& book, const Person& by, Document document,
+                          const RefundWish& wish) {
+    if (!DayTable(book.db()).openAt(book.stall())) return refuse(Reason::dayNotOpen);
+    document.number = SaleTable(book.db()).nextNumber(book.stream(), Series::refund);
+    Sold given;
+    given.number = document.number;
+    given.total = document.total;
+    given.payable = document.payable();
+    for (std::size_t i = 0; i < document.tenders.size(); ++i)
+        if (document.tenders[i].kind == TenderKind::voucher)
+            given.voucher = VoucherId::of(book.nextEntry(), static_cast<int>(i) + 1);
+    given.id = SaleId::of(
+        book.record(by, RefundMade{std::move(document)}, idOf(wish.approver)).id);
+    return given;
+}
+
 } // namespace
 
-Result<Sold> refund(Book& book, const Person& by, std::int64_t basket,
-                    const std::vector<ReturnedLine>& lines, TenderKind through,
-                    const std::optional<FormerRecord>& former) {
-    if (const auto may = mayAct(book, by, Right::refund); !may) return may.refusal();
+Result<Document> readRefund(Book& book, const Person& by, std::int64_t basket,
+                            const std::vector<ReturnedLine>& lines, bool inCash,
+                            const RefundWish& wish) {
+    if (const auto may = mayRefund(book, by, wish); !may) return may.refusal();
+    const auto opened = DayTable(book.db()).openAt(book.stall());
+    const auto day = opened ? opened->day : book.today();
     if (lines.empty()) return refuse(Reason::noLines);
     if (lines.size() > Basket::mostLines)
         return refuse(Reason::tooManyLines, Quantity::pieces(Basket::mostLines));
     SaleTable sales(book.db());
     if (const auto sold = sales.byBasket(book.stream(), basket))
         return refuse(Reason::alreadySold, sold->text());
-    if (former && sales.bySource(book.stream(), former->source))
-        return refuse(Reason::alreadySold, former->source);
+    if (wish.former && sales.bySource(book.stream(), wish.former->source))
+        return refuse(Reason::alreadySold, wish.former->source);
 
-    const auto day = DayTable(book.db()).openAt(book.stall());
-    const auto businessDay = day ? day->day : book.today();
+    const auto rules = wish.former ? ShopRules{} : RulesTable(book.db()).inForce(book.stall(), day);
     Document document;
     document.basket = basket;
+    document.note = wish.note;
+    document.customer = wish.customer;
+    std::optional<KnownSale> sale;
     for (const auto& line : lines) {
         // One line of a sale stands at most once in a refund, so that what was taken back before
-        // is what the tables say.
+        // is what the tables say; and a refund is of one sale.
         for (const auto& before : document.lines)
             if (line.of && before.refunds == line.of)
                 return refuse(Reason::moreThanSold, line.quantity);
-        auto back = line.of ? ofKnownSale(book, line) : ofUnknownSale(book, businessDay, line);
+        if (line.of && !sale) sale = knownSale(book, saleOf(*line.of));
+        if (line.of && (!sale || sale->id != saleOf(*line.of)))
+            return refuse(Reason::saleUnknown, line.of->text());
+        auto back = line.of ? ofKnownSale(book, *sale, line)
+                            : ofUnknownSale(book, day, rules, line);
         if (!back) return back.refusal();
+        if (line.of && !wish.former)
+            if (const auto good = inTime(book, rules, *sale, line, wish.approver); !good)
+                return good.refusal();
+        back->returned = line.how;
         document.total += back->amount;
         if (!document.total.fitsDocument()) return refuse(Reason::amountTooLarge);
         document.lines.push_back(std::move(*back));
     }
-    if (!day) return refuse(Reason::dayNotOpen); // last, as in a sale
-    document.number = sales.nextNumber(book.stream(), Series::refund);
-    Tender tender = exactCash(document.total);
-    tender.kind = through;
-    document.tenders.push_back(tender);
-    if (former) {
-        document.happenedAt = former->happenedAt;
-        document.source = former->source;
-    }
+    if (!sale) return document;
+    document.refunds = sale->id;
+    const auto head = *sales.find(sale->id);
+    const auto before = sales.givenBack(sale->id);
+    const auto charges = chargesBack({head.total, head.duty, head.rounding},
+                                     {before.total, before.duty, before.rounding}, document.total,
+                                     rules.cashRounding, inCash);
+    if (!charges.duty.isZero()) document.duty = charges.duty;
+    if (!charges.rounding.isZero()) document.rounding = charges.rounding;
+    if (!document.customer) document.customer = sale->document.customer;
+    return document;
+}
 
-    Sold given;
-    given.number = document.number;
-    given.total = document.total;
-    given.id = SaleId::of(book.record(by, RefundMade{std::move(document)}).id);
-    return given;
+Result<Sold> refund(Book& book, const Person& by, std::int64_t basket,
+                    const std::vector<ReturnedLine>& lines, TenderKind through,
+                    const RefundWish& wish) {
+    auto document =
+        readRefund(book, by, basket, lines, through == TenderKind::cash, wish);
+    if (!document) return document.refusal();
+    const bool unknown = std::any_of(lines.begin(), lines.end(),
+                                     [](const ReturnedLine& line) { return !line.of; });
+    if (unknown && !wish.former) {
+        if (!wish.approver)
+            return refuse(Reason::approvalNeeded, std::string(wordOf(Right::refund)));
+        if (through != TenderKind::voucher) return refuse(Reason::saleUnknown);
+    }
+    if (through == TenderKind::account &&
+        (!document->customer || !CustomerTable(book.db()).find(*document->customer)))
+        return refuse(Reason::customerUnknown);
+    if (through == TenderKind::deposit || through == TenderKind::exchange)
+        return refuse(Reason::orderUnknown);
+    if (!document->payable().isZero())
+        document->tenders.push_back(exactly(through, document->payable()));
+    if (wish.former) {
+        document->happenedAt = wish.former->happenedAt;
+        document->source = wish.former->source;
+    }
+    return recordRefund(book, by, std::move(*document), wish);
+}
+
+Result<Sold> voidSale(Book& book, const Person& by, SaleId id, std::int64_t basket,
+                      const RefundWish& wish) {
+    const auto sale = knownSale(book, id);
+    if (!sale) return refuse(Reason::saleUnknown, id.text());
+    const auto day = DayTable(book.db()).openAt(book.stall());
+    if (!day || day->day != sale->day) return refuse(Reason::correctionTooLate);
+    if (const auto may = oneOfThemMay(by, wish.approver, Right::refund); !may)
+        return may.refusal();
+    if (!SaleTable(book.db()).givenBack(id).total.isZero())
+        return refuse(Reason::moreThanSold, Quantity{});
+    std::vector<ReturnedLine> lines;
+    int number = sale->firstLine;
+    for (const auto& line : sale->document.lines) {
+        Returned how;
+        how.reason = ReturnReason::mistake;
+        lines.push_back({SaleLineId::of(id.entry(), ++number), line.item, line.quantity, {}, how});
+    }
+    auto document = readRefund(book, by, basket, lines, true, wish);
+    if (!document) return document.refusal();
+    // What was really paid goes back the way it came: no change, no proof of card is needed. A spent
+    // voucher or deposit cannot be given back as it was: it becomes a voucher.
+    for (auto tender : SaleTable(book.db()).tenders(id)) {
+        const bool credit = tender.kind == TenderKind::voucher ||
+                            tender.kind == TenderKind::deposit ||
+                            tender.kind == TenderKind::exchange;
+        auto back = exactly(credit ? TenderKind::voucher : tender.kind, tender.amount);
+        back.scheme = tender.scheme;
+        back.reference = tender.reference;
+        document->tenders.push_back(std::move(back));
+    }
+    return recordRefund(book, by, std::move(*document), wish);
 }
 
 } // namespace touat

@@ -15,14 +15,37 @@ struct ReturnedLine {
     ItemId item;
     Quantity quantity;
     Money price; // of one unit, where the sale is not known; else the sale's own amounts count
+    std::optional<Returned> how = std::nullopt;
+};
+
+struct RefundWish {
+    std::optional<FormerRecord> former;
+    std::optional<Person> approver; // a second person who agreed on the spot
+    std::optional<CustomerId> customer; // whose account it goes to
+    std::optional<std::string> note;
 };
 
 /// Every share goes back the way it came, exactly; an artisan's share of goods whose sale is not
-/// known is taken by the item's contract. `basket` as in a sale: one number, one document.
+/// known is taken by the item's contract. All lines with a sale are of one sale. `basket` as in a
+/// sale: one number, one document.
+/// Goods whose sale is not known are paid back as a voucher, and only when a second person agreed.
 /// Refused: notAllowed, dayNotOpen, noLines, itemUnknown, saleUnknown, moreThanSold, alreadySold,
-/// contractUnknown, quantityNotPositive, quantityNotWhole, oneOfAKind, amountTooLarge.
+/// contractUnknown, quantityNotPositive, quantityNotWhole, oneOfAKind, amountTooLarge, returnTooLate
+/// (quantity: days) and approvalNeeded unless somebody with the right to refund agreed.
 Result<Sold> refund(Book& book, const Person& by, std::int64_t basket,
                     const std::vector<ReturnedLine>& lines, TenderKind through,
-                    const std::optional<FormerRecord>& former = std::nullopt);
+                    const RefundWish& wish = {});
+
+/// The document that refund() would record, its tenders not yet said; for exchanges.
+Result<Document> readRefund(Book& book, const Person& by, std::int64_t basket,
+                            const std::vector<ReturnedLine>& lines, bool inCash,
+                            const RefundWish& wish);
+
+/// Takes back the whole of a sale just made, through the tenders that paid it: a mistake at the
+/// counter. On the same business day; a seller needs a second person for it.
+/// Refused: saleUnknown, correctionTooLate, moreThanSold (something came back already),
+/// approvalNeeded.
+Result<Sold> voidSale(Book& book, const Person& by, SaleId sale, std::int64_t basket,
+                      const RefundWish& wish = {});
 
 } // namespace touat

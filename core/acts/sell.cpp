@@ -3,10 +3,17 @@
 
 #include "core/acts/sell.h"
 
+#include <set>
+
+#include "core/acts/approve.h"
 #include "core/acts/may_act.h"
+#include "core/acts/take_order.h"
 #include "core/consignment/artisan_table.h"
+#include "core/journal/balance_table.h"
+#include "core/sales/customer_table.h"
 #include "core/sales/day_table.h"
-#include "core/sales/sale.h"
+#include "core/sales/order_table.h"
+#include "core/sales/rules_table.h"
 #include "core/sales/sale_table.h"
 #include "core/stock/shelf_view.h"
 
@@ -14,50 +21,160 @@ namespace touat {
 
 namespace {
 
-Result<std::vector<LineToSell>> readLines(Book& book, Day day, const Basket& basket) {
+BelowFloor belowFloor(const std::optional<Person>& approver) {
+    const bool agreed = approver && mayDo(*approver, Right::lowerPrice) &&
+                        (approver->role == Role::manager || approver->role == Role::owner);
+    return agreed ? BelowFloor::agreed : BelowFloor::never;
+}
+
+Result<Done> checkAccount(Book& book, const Person& by, const std::optional<Person>& approver,
+                          const Document& document) {
+    const auto onAccount = paidBy(document.tenders, TenderKind::account);
+    if (onAccount.isZero()) return Done{};
+    const auto customer =
+        document.customer ? CustomerTable(book.db()).find(*document.customer) : std::nullopt;
+    if (!customer) return refuse(Reason::customerUnknown);
+    if (const auto may = oneOfThemMay(by, approver, Right::giveCredit); !may) return may.refusal();
+    const auto owed = BalanceTable(book.db()).money(account::customer(customer->id));
+    const auto left = customer->card.limit - owed;
+    if (onAccount > left) return refuse(Reason::creditExceeded, std::max(left, Money{}));
+    return Done{};
+}
+
+Result<Done> checkVouchers(Book& book, const Document& document) {
+    std::set<VoucherId> seen;
+    for (const auto& tender : document.tenders) {
+        if (tender.kind != TenderKind::voucher) continue;
+        const auto voucher =
+            tender.voucher ? VoucherTable(book.db()).find(*tender.voucher) : std::nullopt;
+        const auto number = tender.voucher ? tender.voucher->text() : std::string{};
+        if (!voucher || voucher->stall != book.stall() || voucher->amount != tender.given)
+            return refuse(Reason::voucherUnknown, number);
+        if (voucher->spentIn || !seen.insert(*tender.voucher).second)
+            return refuse(Reason::voucherSpent, number);
+    }
+    return Done{};
+}
+
+Result<Done> checkDeposit(Book& book, const Document& document) {
+    const auto paid = paidBy(document.tenders, TenderKind::deposit);
+    if (!document.order) {
+        if (paid.isZero()) return Done{};
+        return refuse(Reason::orderUnknown);
+    }
+    const auto order = OrderTable(book.db()).find(*document.order);
+    if (!order || order->stall != book.stall()) return refuse(Reason::orderUnknown);
+    if (!order->isOpen() || order->kind == OrderKind::delivery)
+        return refuse(Reason::orderFinished);
+    if (paid < order->paid) return refuse(Reason::tenderTooSmall, order->paid - paid);
+    if (paid > order->paid) return refuse(Reason::tenderTooLarge, paid - order->paid);
+    return Done{};
+}
+
+} // namespace
+
+Result<SaleToClose> readSale(Book& book, const Basket& basket, const SaleWish& wish) {
+    const auto opened = DayTable(book.db()).openAt(book.stall());
+    const auto day = opened ? opened->day : book.today();
+    SaleToClose sale;
+    sale.stall = book.stall();
+    sale.day = dayOf(wish.former ? wish.former->happenedAt : book.now());
+    sale.basket = basket;
+    sale.below = belowFloor(wish.approver);
+    sale.paper = wish.paper;
     ShelfView shelf(book.db(), book.stall(), day);
     ContractTable contracts(book.db());
-    std::vector<LineToSell> lines;
     for (const auto& line : basket.lines()) {
         auto item = shelf.find(line.item);
         if (!item) return refuse(Reason::itemUnknown, line.item.text());
         std::optional<Terms> terms;
         if (item->contract)
             if (const auto contract = contracts.find(*item->contract)) terms = contract->terms;
-        lines.push_back({line, std::move(*item), terms});
+        sale.lines.push_back({line, std::move(*item), terms});
     }
-    return lines;
+    if (wish.former) return sale;
+    sale.rules = RulesTable(book.db()).inForce(book.stall(), day);
+    sale.prices.promotions = PromotionTable(book.db()).inForce(book.stall(), day);
+    if (basket.customer)
+        if (const auto customer = CustomerTable(book.db()).find(*basket.customer);
+            customer && customer->card.list)
+            sale.prices.list = PriceListTable(book.db()).find(*customer->card.list);
+    return sale;
+}
+
+Result<Done> mayLower(const PricedBasket& priced, const ShopRules& rules, const Person& by,
+                      const std::optional<Person>& approver) {
+    const auto may = [&](const Person& person, const PricedLine& line) {
+        return mayDo(person, Right::lowerPrice) && !isBeyond(line, rules.cutOf(person.role));
+    };
+    for (const auto& line : priced.lines) {
+        if (loweredByHand(line).isZero() || may(by, line)) continue;
+        if (!approver || !may(*approver, line))
+            return refuse(Reason::approvalNeeded, std::string(wordOf(Right::lowerPrice)));
+    }
+    return Done{};
+}
+
+Result<Done> checkMeans(Book& book, const Person& by, const std::optional<Person>& approver,
+                        const Document& document) {
+    if (const auto good = checkAccount(book, by, approver, document); !good) return good.refusal();
+    if (const auto good = checkVouchers(book, document); !good) return good.refusal();
+    return checkDeposit(book, document);
+}
+
+namespace {
+
+// The prices of an order were agreed when it was placed, whatever the tags say today.
+bool isAsOrdered(Book& book, const Basket& basket) {
+    if (!basket.order || basket.reduction) return false;
+    const auto ordered = basketOf(book, *basket.order, basket.number());
+    return ordered && ordered->lines() == basket.lines();
 }
 
 } // namespace
 
 Result<Sold> sell(Book& book, const Person& by, const Basket& basket,
-                  const std::vector<Tender>& tenders, const std::optional<FormerRecord>& former) {
+                  const std::vector<Tender>& tenders, const SaleWish& wish) {
     if (const auto may = mayAct(book, by, Right::sell); !may) return may.refusal();
     SaleTable sales(book.db());
     if (const auto sold = sales.byBasket(book.stream(), basket.number()))
         return refuse(Reason::alreadySold, sold->text());
-    if (former && sales.bySource(book.stream(), former->source))
-        return refuse(Reason::alreadySold, former->source);
-    const auto day = DayTable(book.db()).openAt(book.stall());
-    const auto lines = readLines(book, day ? day->day : book.today(), basket);
-    if (!lines) return lines.refusal();
-    auto document = closeSale(book.stall(), dayOf(former ? former->happenedAt : book.now()),
-                              basket.number(), *lines, tenders);
+    if (wish.former && sales.bySource(book.stream(), wish.former->source))
+        return refuse(Reason::alreadySold, wish.former->source);
+    auto sale = readSale(book, basket, wish);
+    if (!sale) return sale.refusal();
+    const bool asOrdered = isAsOrdered(book, basket);
+    if (asOrdered) sale->below = BelowFloor::agreed;
+    const auto priced = priceSale(*sale);
+    if (!priced) return priced.refusal();
+    if (!asOrdered && !wish.former)
+        if (const auto may = mayLower(*priced, sale->rules, by, wish.approver); !may)
+            return may.refusal();
+    if (!paidBy(tenders, TenderKind::exchange).isZero()) return refuse(Reason::saleUnknown);
+    auto document = closeSale(*sale, tenders);
     if (!document) return document.refusal();
+    if (const auto good = checkMeans(book, by, wish.approver, *document); !good)
+        return good.refusal();
     // Last, so that nobody opens a day for what is refused on any day.
-    if (!day) return refuse(Reason::dayNotOpen);
+    if (!DayTable(book.db()).openAt(book.stall())) return refuse(Reason::dayNotOpen);
     document->number = sales.nextNumber(book.stream(), Series::sale);
-    if (former) {
-        document->happenedAt = former->happenedAt;
-        document->source = former->source;
+    if (wish.former) {
+        document->happenedAt = wish.former->happenedAt;
+        document->source = wish.former->source;
     }
 
     Sold sold;
     sold.number = document->number;
     sold.total = document->total;
-    for (const auto& tender : document->tenders) sold.change += tender.change();
-    sold.id = SaleId::of(book.record(by, SaleMade{std::move(*document)}).id);
+    sold.payable = document->payable();
+    int line = 0;
+    for (const auto& tender : document->tenders) {
+        ++line;
+        if (tender.kind == TenderKind::cash) sold.change += tender.change();
+        if (tender.kind == TenderKind::voucher && !tender.change().isZero())
+            sold.voucher = VoucherId::of(book.nextEntry(), line);
+    }
+    sold.id = SaleId::of(book.record(by, SaleMade{std::move(*document)}, idOf(wish.approver)).id);
     return sold;
 }
 

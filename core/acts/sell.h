@@ -5,10 +5,12 @@
 #pragma once
 
 #include "core/book/book.h"
+#include "core/sales/sale.h"
 
 namespace touat {
 
-/// A sale entered later than it happened: from a shop's former records or a paper stub book.
+/// A sale entered later than it happened: from a shop's former records or a paper stub book. It was
+/// made under other rules than today's: no duty, no rounding, no promotion is added to it.
 struct FormerRecord {
     Moment happenedAt;
     std::string source; // its number there; the same number is taken in once
@@ -17,15 +19,39 @@ struct FormerRecord {
 struct Sold {
     SaleId id;
     std::int64_t number = 0;
-    Money total;
-    Money change;
+    Money total; // of the lines
+    Money payable;
+    Money change;             // in cash
+    std::optional<VoucherId> voucher; // given for what was left of another, or for goods
+};
+
+/// What goes with a sale beside its basket and tenders.
+struct SaleWish {
+    std::optional<FormerRecord> former;
+    std::optional<Person> approver; // a second person who agreed on the spot
+    Paper paper = Paper::receipt;
 };
 
 /// Reads what the tables say now, whatever the screen showed, and records the sale in one durable
 /// transaction. Refused: notAllowed, dayNotOpen, itemUnknown, alreadySold (this basket, or this
-/// former record, is a sale already), and the reasons of closeSale().
+/// former record, is a sale already), approvalNeeded (a price lowered beyond the person's cap, a sale
+/// on account), customerUnknown, creditExceeded, voucherUnknown, voucherSpent, orderUnknown,
+/// orderFinished, and the reasons of closeSale().
 Result<Sold> sell(Book& book, const Person& by, const Basket& basket,
-                  const std::vector<Tender>& tenders,
-                  const std::optional<FormerRecord>& former = std::nullopt);
+                  const std::vector<Tender>& tenders, const SaleWish& wish = {});
+
+/// What the tables and rules say of a basket now; for pricing it on the screen as the act will.
+/// Refused: itemUnknown.
+Result<SaleToClose> readSale(Book& book, const Basket& basket, const SaleWish& wish = {});
+
+/// Whether these people may let the basket go at these prices. Refused: approvalNeeded.
+Result<Done> mayLower(const PricedBasket& priced, const ShopRules& rules, const Person& by,
+                      const std::optional<Person>& approver);
+
+/// Whether accounts, vouchers and deposits among the tenders are good. Refused: customerUnknown,
+/// creditExceeded, approvalNeeded, voucherUnknown, voucherSpent, orderUnknown, orderFinished,
+/// tenderTooLarge.
+Result<Done> checkMeans(Book& book, const Person& by, const std::optional<Person>& approver,
+                        const Document& document);
 
 } // namespace touat

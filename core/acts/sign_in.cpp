@@ -10,8 +10,7 @@ namespace touat {
 
 namespace {
 
-Result<Done> prove(Book& book, AnyoneId person, const Person& by, std::string_view pin,
-                   const std::string& hash) {
+Result<Done> prove(Book& book, AnyoneId person, std::string_view pin, const std::string& hash) {
     if (pin.empty()) return refuse(Reason::pinEmpty);
     PinTryTable table(book.db());
     const auto tries = table.of(book.stream(), person);
@@ -25,29 +24,34 @@ Result<Done> prove(Book& book, AnyoneId person, const Person& by, std::string_vi
         return refuse(Reason::pinLocked,
                       Quantity::pieces(secondsLocked(now, book.surroundings().clock)));
     }
-    (void)book.record(by, SignedIn{person});
     return Done{};
 }
 
 } // namespace
 
-Result<Person> signIn(Book& book, StaffId staff, std::string_view pin) {
+Result<Person> provePin(Book& book, StaffId staff, std::string_view pin) {
     const auto member = StaffTable(book.db()).find(staff);
     const bool worksHere =
         member && (!member->stall || *member->stall == book.stall() || book.stall().isCentre());
     if (!worksHere) return refuse(Reason::personUnknown);
-    const Person person{staff, member->role};
-    const auto proof = prove(book, AnyoneId::fromPacked(staff.packed()), person, pin, member->pin);
+    const auto proof = prove(book, AnyoneId::fromPacked(staff.packed()), pin, member->pin);
     if (!proof) return proof.refusal();
+    return member->person();
+}
+
+Result<Person> signIn(Book& book, StaffId staff, std::string_view pin) {
+    const auto person = provePin(book, staff, pin);
+    if (person) (void)book.record(*person, SignedIn{AnyoneId::fromPacked(staff.packed())});
     return person;
 }
 
 Result<Artisan> signInArtisan(Book& book, const std::string& card, std::string_view pin) {
     const auto artisan = ArtisanTable(book.db()).byCard(card);
     if (!artisan) return refuse(Reason::personUnknown);
-    const auto proof = prove(book, AnyoneId::fromPacked(artisan->id.packed()), Person{}, pin,
-                             artisan->pin);
+    const auto person = AnyoneId::fromPacked(artisan->id.packed());
+    const auto proof = prove(book, person, pin, artisan->pin);
     if (!proof) return proof.refusal();
+    (void)book.record(Person{}, SignedIn{person});
     return *artisan;
 }
 

@@ -1,19 +1,22 @@
 // SPDX-FileCopyrightText: the Touat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Proving who one is. Every wrong PIN is a fact before anybody hears of it, so that neither a
-// restart nor a power cut gives back a try.
+// A person proves who they are with a PIN and goes to work, or looks at their own account.
 #pragma once
+
+#include <string_view>
 
 #include "core/book/book.h"
 #include "core/consignment/artisan.h"
 
 namespace touat {
 
-/// Refused: personUnknown, pinEmpty, pinLocked (seconds), pinWrong (tries left before the wait).
+/// Refused: pinEmpty, pinWrong (tries left), pinLocked (seconds to wait), personUnknown.
 Result<Person> signIn(Book& book, StaffId staff, std::string_view pin);
-
-/// An artisan signs in with the code of the card. Refused as above.
+/// The artisan whose card it is. Refused as above.
 Result<Artisan> signInArtisan(Book& book, const std::string& card, std::string_view pin);
+
+/// As signIn(), for somebody who only gives a word: nobody goes to work by it.
+Result<Person> provePin(Book& book, StaffId staff, std::string_view pin);
 
 } // namespace touat

@@ -16,14 +16,22 @@ namespace touat {
 
 namespace {
 
-void countDocument(Totals& totals, const Fact& fact) {
-    if (const auto* sale = std::get_if<SaleMade>(&fact)) {
-        ++totals.documents;
-        totals.sales += sale->document.total.centimes();
-    }
-    if (const auto* refund = std::get_if<RefundMade>(&fact)) {
-        ++totals.documents;
-        totals.refunds += refund->document.total.centimes();
+void countSale(Totals& totals, const Document& document) {
+    ++totals.documents;
+    totals.sales += document.total.centimes();
+}
+
+void countRefund(Totals& totals, const Document& document) {
+    ++totals.documents;
+    totals.refunds += document.total.centimes();
+}
+
+void countDocuments(Totals& totals, const Fact& fact) {
+    if (const auto* sale = std::get_if<SaleMade>(&fact)) countSale(totals, sale->document);
+    if (const auto* refund = std::get_if<RefundMade>(&fact)) countRefund(totals, refund->document);
+    if (const auto* exchange = std::get_if<ExchangeMade>(&fact)) {
+        countRefund(totals, exchange->back);
+        countSale(totals, exchange->taken);
     }
 }
 
@@ -123,7 +131,7 @@ Recorded Book::record(const Person& by, const Fact& fact, std::optional<StaffId>
     if (const auto day = DayTable(m_db).openAt(stall())) envelope.day = day->day;
     envelope.postings = postingsOf(stall(), fact).list;
     envelope.totals = m_totals;
-    countDocument(envelope.totals, fact);
+    countDocuments(envelope.totals, fact);
     must(sumsToZero(envelope.postings), "postings sum to zero per commodity (I1)");
 
     const auto entry = writeEntry(envelope, bodyOf(fact));

@@ -56,6 +56,8 @@ class Book {
     EntryId nextEntry() const { return {stream(), m_head.seq + 1}; }
     Moment now() const { return m_surroundings.clock.now(); }
     Day today() const { return dayOf(now()); }
+    /// Perpetual totals up to the last entry.
+    const Totals& totals() const { return m_totals; }
     Database& db() { return m_db; }
     const Surroundings& surroundings() const { return m_surroundings; }
     Surroundings& surroundings() { return m_surroundings; }

@@ -70,6 +70,11 @@ std::optional<FeedTarget> feedTargetOf(const Fact& fact) {
             [](const ArtisanRegistered&) -> Target { return FeedTarget{}; },
             [](const ContractSigned& contract) -> Target { return FeedTarget{contract.stall}; },
             [](const PriceChanged&) -> Target { return FeedTarget{}; },
+            [](const RulesSet& rules) -> Target { return FeedTarget{rules.stall}; },
+            [](const PromotionSet& promotion) -> Target { return FeedTarget{promotion.stall}; },
+            [](const PromotionEnded&) -> Target { return FeedTarget{}; },
+            [](const PriceListSet&) -> Target { return FeedTarget{}; },
+            [](const IssuerSet& issuer) -> Target { return FeedTarget{issuer.stall}; },
             [](const auto&) -> Target { return std::nullopt; },
         },
         fact);

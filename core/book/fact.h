@@ -11,17 +11,25 @@
 #include "core/consignment/postings.h"
 #include "core/journal/entry.h"
 #include "core/people/facts.h"
+#include "core/sales/customer_facts.h"
 #include "core/sales/facts.h"
+#include "core/sales/invoice_facts.h"
+#include "core/sales/order_facts.h"
 #include "core/sales/postings.h"
+#include "core/sales/rules.h"
 #include "core/stock/facts.h"
 #include "core/stock/postings.h"
 
 namespace touat {
 
-using Fact = std::variant<DeviceEnrolled, DeviceForked, StaffAdmitted, SignedIn, PinRefused, // people
-                          ItemRegistered, PieceRegistered, GoodsReceived, PriceChanged, // stock
-                          ArtisanRegistered, ContractSigned, DepositTaken, ArtisanPaid, // consignment
-                          DayOpened, SaleMade, RefundMade, CashPutIn, CashTakenOut, DayClosed>;
+using Fact = std::variant<
+    DeviceEnrolled, DeviceForked, StaffAdmitted, SignedIn, PinRefused,           // people
+    ItemRegistered, PieceRegistered, ItemDescribed, GoodsReceived, PriceChanged, // stock
+    ArtisanRegistered, ContractSigned, DepositTaken, ArtisanPaid,                // consignment
+    DayOpened, SaleMade, RefundMade, ExchangeMade, TenderCorrected, ReceiptReprinted, // sales
+    DrawerOpened, CashPutIn, CashTakenOut, DayClosed, RulesSet, PromotionSet, PromotionEnded,
+    PriceListSet, IssuerSet, InvoiceIssued, CustomerRegistered, CustomerChanged, AccountPaid,
+    OrderPlaced, OrderPaid, OrderMoved, OrderCancelled>;
 
 // Facts that move nothing say so.
 inline Postings postingsOf(Stall, const DeviceEnrolled&) { return {}; }
@@ -31,9 +39,22 @@ inline Postings postingsOf(Stall, const SignedIn&) { return {}; }
 inline Postings postingsOf(Stall, const PinRefused&) { return {}; }
 inline Postings postingsOf(Stall, const ItemRegistered&) { return {}; }
 inline Postings postingsOf(Stall, const PieceRegistered&) { return {}; }
+inline Postings postingsOf(Stall, const ItemDescribed&) { return {}; }
 inline Postings postingsOf(Stall, const PriceChanged&) { return {}; }
 inline Postings postingsOf(Stall, const ArtisanRegistered&) { return {}; }
 inline Postings postingsOf(Stall, const ContractSigned&) { return {}; }
+inline Postings postingsOf(Stall, const ReceiptReprinted&) { return {}; }
+inline Postings postingsOf(Stall, const DrawerOpened&) { return {}; }
+inline Postings postingsOf(Stall, const RulesSet&) { return {}; }
+inline Postings postingsOf(Stall, const PromotionSet&) { return {}; }
+inline Postings postingsOf(Stall, const PromotionEnded&) { return {}; }
+inline Postings postingsOf(Stall, const PriceListSet&) { return {}; }
+inline Postings postingsOf(Stall, const IssuerSet&) { return {}; }
+inline Postings postingsOf(Stall, const InvoiceIssued&) { return {}; }
+inline Postings postingsOf(Stall, const CustomerRegistered&) { return {}; }
+inline Postings postingsOf(Stall, const CustomerChanged&) { return {}; }
+inline Postings postingsOf(Stall, const OrderPlaced&) { return {}; }
+inline Postings postingsOf(Stall, const OrderMoved&) { return {}; }
 
 /// The form in which this program writes facts. A fact whose form changes gets its own number here
 /// and a reader for the old one.

@@ -72,6 +72,47 @@ std::optional<Basket> BasketTable::read() {
     return json::Parser().as<Basket>(content);
 }
 
+void ParkedTable::insert(const ParkedBasket& parked) {
+    execute(m_db, "INSERT INTO parked(number, parked_ms, staff, content) VALUES(?1, ?2, ?3, ?4)",
+            parked.basket.number(), parked.at, parked.by,
+            json::textOf(json::write(parked.basket)));
+}
+
+void ParkedTable::remove(std::int64_t number) {
+    execute(m_db, "DELETE FROM parked WHERE number = ?1", number);
+}
+
+std::vector<ParkedBasket> ParkedTable::all() {
+    Query row(m_db, "SELECT parked_ms, staff, content FROM parked ORDER BY parked_ms, number");
+    std::vector<ParkedBasket> baskets;
+    while (row.next()) {
+        ParkedBasket parked;
+        parked.at = row.moment();
+        parked.by = row.maybe(&Query::id<StaffId>);
+        auto basket = json::Parser().as<Basket>(row.view());
+        if (!basket) continue;
+        parked.basket = std::move(*basket);
+        baskets.push_back(std::move(parked));
+    }
+    return baskets;
+}
+
+std::int64_t ParkedTable::lastNumber() {
+    return m_db.integer("SELECT max(number) FROM parked");
+}
+
+std::string SettingTable::read(const std::string& name) {
+    Query row(m_db, "SELECT value FROM setting WHERE name = ?1", name);
+    return row.next() ? row.text() : std::string{};
+}
+
+void SettingTable::write(const std::string& name, const std::string& value) {
+    execute(m_db,
+            "INSERT INTO setting(name, value) VALUES(?1, ?2) "
+            "ON CONFLICT(name) DO UPDATE SET value = excluded.value",
+            name, value);
+}
+
 void FeedTable::append(std::optional<Stall> target, std::int64_t arrival) {
     execute(m_db, "INSERT INTO feed(target, arrival) VALUES(?1, ?2)", target, arrival);
 }

@@ -63,6 +63,37 @@ class BasketTable {
     Database& m_db;
 };
 
+/// A basket that waits while another buyer is served.
+struct ParkedBasket {
+    Basket basket;
+    Moment at;
+    std::optional<StaffId> by;
+};
+
+class ParkedTable {
+  public:
+    explicit ParkedTable(Database& db) : m_db(db) {}
+    void insert(const ParkedBasket& parked);
+    void remove(std::int64_t number);
+    /// Oldest first; what cannot be read any more is left out.
+    std::vector<ParkedBasket> all();
+    std::int64_t lastNumber(); // 0: none
+
+  private:
+    Database& m_db;
+};
+
+/// How this device is set up: "printer", "tile_size" …
+class SettingTable {
+  public:
+    explicit SettingTable(Database& db) : m_db(db) {}
+    std::string read(const std::string& name); // "": never set
+    void write(const std::string& name, const std::string& value);
+
+  private:
+    Database& m_db;
+};
+
 struct FeedItem {
     std::int64_t seq = 0;
     std::string entry;

@@ -16,4 +16,14 @@ std::optional<StoredFact> readStoredFact(Database& db, const EntryId& id) {
     return StoredFact{std::move(*envelope), entry->hash, std::move(**fact)};
 }
 
+std::optional<Document> storedDocument(Database& db, SaleId id) {
+    auto stored = readStoredFact(db, id.entry());
+    if (!stored) return std::nullopt;
+    if (auto* sale = std::get_if<SaleMade>(&stored->fact)) return std::move(sale->document);
+    if (auto* refund = std::get_if<RefundMade>(&stored->fact)) return std::move(refund->document);
+    if (auto* exchange = std::get_if<ExchangeMade>(&stored->fact))
+        return std::move(id.line() == takenLine ? exchange->taken : exchange->back);
+    return std::nullopt;
+}
+
 } // namespace touat

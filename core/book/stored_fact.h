@@ -29,4 +29,7 @@ std::optional<T> storedFact(Database& db, const EntryId& id) {
     return std::move(*fact);
 }
 
+/// A sale or a refund, also as one half of an exchange.
+std::optional<Document> storedDocument(Database& db, SaleId id);
+
 } // namespace touat

@@ -37,6 +37,19 @@ struct EnumWords<CommissionVat> {
     static constexpr auto words = std::to_array<std::string_view>({"included", "added"});
 };
 
+/// Who bears it when a piece is sold below its tag (2.3).
+enum class Bearer {
+    shared,  // everybody, by what was paid
+    stall,   // the artisan and the centre get theirs of the tag
+    artisan, // the stall and the centre get theirs of the tag
+    centre,  // the artisan and the stall get theirs of the tag
+};
+template <>
+struct EnumWords<Bearer> {
+    static constexpr auto words =
+        std::to_array<std::string_view>({"shared", "stall", "artisan", "centre"});
+};
+
 struct Terms {
     Agency agency = Agency::agent;
     Basis basis = Basis::percent;
@@ -45,6 +58,7 @@ struct Terms {
     Rate vat;         // zero: the stall is not registered for VAT
     Rate centre;      // the centre's share of the price paid
     int holdDays = 0; // from the sale until the money can be paid out: the return window
+    std::optional<Bearer> bearer; // of reductions; not said: shared
 
     static void fields(auto& self, auto&& visit) {
         visit("agency", self.agency);
@@ -54,6 +68,7 @@ struct Terms {
         visit("vat_bp", self.vat);
         visit("centre_bp", self.centre);
         visit("hold_days", self.holdDays);
+        visit("bearer", self.bearer);
     }
 };
 

@@ -39,9 +39,10 @@ Shares splitInThree(Money paid, const Terms& terms) {
 
 } // namespace
 
-Shares ownShares(Money paid) {
+Shares ownShares(Money paid, Rate vat) {
     Shares shares;
-    shares.own = paid;
+    shares.vat = taxInside(paid, vat);
+    shares.own = paid - shares.vat;
     return shares;
 }
 
@@ -67,6 +68,37 @@ Result<Shares> split(Money paid, Quantity quantity, const Terms& terms,
         shares.vat = partOf(rated, terms.vat);
     }
     shares.artisan = paid - shares.commission - shares.vat;
+    return shares;
+}
+
+Result<Shares> split(Money paid, Money tagged, Quantity quantity, const Terms& terms,
+                     std::optional<Money> netPerUnit) {
+    const auto bearer = terms.bearer.value_or(Bearer::shared);
+    if (bearer == Bearer::shared || tagged <= paid || terms.basis == Basis::fixedNet)
+        return split(paid, quantity, terms, netPerUnit);
+    const auto full = split(tagged, quantity, terms, netPerUnit);
+    if (!full) return full.refusal();
+    auto shares = *full;
+    const auto off = tagged - paid;
+    switch (bearer) {
+    case Bearer::shared:
+        break;
+    case Bearer::centre:
+        shares.centre -= off;
+        break;
+    case Bearer::artisan:
+        shares.artisan -= off;
+        if (shares.artisan.isNegative()) return refuse(Reason::belowFloor, -shares.artisan);
+        break;
+    case Bearer::stall: {
+        // VAT is owed on what the stall really keeps, and on nothing when it keeps nothing.
+        const auto kept = shares.commission + shares.vat - off;
+        shares.vat = terms.agency == Agency::ownName ? taxInside(paid, terms.vat)
+                                                     : taxInside(std::max(kept, Money{}), terms.vat);
+        shares.commission = kept - shares.vat;
+        break;
+    }
+    }
     return shares;
 }
 

@@ -29,13 +29,20 @@ struct Shares {
     }
 };
 
-Shares ownShares(Money paid);
+/// `vat`: contained in the price.
+Shares ownShares(Money paid, Rate vat = Rate{});
 
 /// Splits `paid` under a contract. The stall's commission and the centre's fee are rounded, VAT is
 /// derived from the rounded commission, the artisan takes the rest; with a fixed net the artisan
 /// gets `netPerUnit` × quantity and the stall the rest. Refused: belowFloor when a fixed net does
 /// not fit into what was paid.
 Result<Shares> split(Money paid, Quantity quantity, const Terms& terms,
+                     std::optional<Money> netPerUnit);
+
+/// As above for goods that were sold below their tag: `tagged` is what the tags said, and the
+/// contract says who bears the difference (2.3). The stall's part can be less than nothing when it
+/// bears more than its commission.
+Result<Shares> split(Money paid, Money tagged, Quantity quantity, const Terms& terms,
                      std::optional<Money> netPerUnit);
 
 /// The part of each share that belongs to the first `refunded` centimes of a line of `paid`

@@ -68,6 +68,13 @@ std::string vat(Stall stall) { return of("vat", stall); }
 std::string revenue(Stall stall) { return of("revenue", stall); }
 std::string centreFee() { return of("fee", Stall::centre()); }
 std::string artisan(ArtisanId artisan) { return of("artisan", artisan); }
+std::string duty(Stall stall) { return of("duty", stall); }
+std::string rounding(Stall stall) { return of("rounding", stall); }
+std::string vouchers(Stall stall) { return of("vouchers", stall); }
+std::string deposits(Stall stall) { return of("deposits", stall); }
+std::string kept(Stall stall) { return of("kept", stall); }
+std::string customer(CustomerId who) { return "customer:" + who.text(); }
+std::string aside(Stall stall) { return of("aside", stall); }
 std::string stock(Stall stall) { return of("stock", stall); }
 std::string sold(Stall stall) { return of("sold", stall); }
 std::string entrusted(ArtisanId artisan) { return of("entrusted", artisan); }

@@ -66,10 +66,17 @@ std::string commission(Stall stall);    // the stall's income from consignment, 
 std::string vat(Stall stall);           // VAT to be declared
 std::string revenue(Stall stall);       // sales of the stall's own goods
 std::string centreFee();                // the centre's share
+std::string duty(Stall stall);          // stamp duty: the Treasury's
+std::string rounding(Stall stall);      // what cash rounding gave away
+std::string vouchers(Stall stall);      // credits that we gave and will take for money
+std::string deposits(Stall stall);      // paid on orders that are not handed over yet
+std::string kept(Stall stall);          // what stayed here of orders that were called off
+std::string customer(CustomerId who);   // what a customer owes us
 std::string artisan(ArtisanId artisan); // owed to the artisan
 // goods
 std::string stock(Stall stall);
 std::string sold(Stall stall);
+std::string aside(Stall stall);           // came back and is not for sale
 std::string entrusted(ArtisanId artisan); // where consigned goods come from and go back to
 std::string supplied(Stall stall);        // where own goods come from
 } // namespace account

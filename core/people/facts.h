@@ -62,6 +62,7 @@ struct StaffAdmitted {
     Language language = Language::arabic;
     std::string pin; // hash, see people/pin.h
     int pinDigits = 4;
+    std::optional<std::vector<Right>> rights; // instead of the role's
     static void fields(auto& self, auto&& visit) {
         visit("name", self.name);
         visit("role", self.role);
@@ -70,6 +71,7 @@ struct StaffAdmitted {
         visit("language", self.language);
         visit("pin", self.pin);
         visit("pin_digits", self.pinDigits);
+        visit("rights", self.rights);
     }
 };
 

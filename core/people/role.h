@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Who may do what. Rights are checked by the acts, in the core, never by a screen alone; the answer
-// to a right that is not listed is no.
+// to a right that is not listed is no. Four roles come ready; a person can have rights of their own.
 #pragma once
 
+#include <cstdint>
 #include <optional>
+#include <vector>
 
 #include "core/enum_words.h"
 #include "core/id.h"
@@ -13,10 +15,11 @@
 
 namespace touat {
 
-enum class Role { seller, manager };
+enum class Role { seller, manager, owner, accountant };
 template <>
 struct EnumWords<Role> {
-    static constexpr auto words = std::to_array<std::string_view>({"seller", "manager"});
+    static constexpr auto words =
+        std::to_array<std::string_view>({"seller", "manager", "owner", "accountant"});
 };
 
 enum class Right {
@@ -25,17 +28,49 @@ enum class Right {
     moveCash,
     receiveGoods, // register items, take deposits and deliveries
     refund,
+    lowerPrice, // price, discount and void: up to the role's cap, never below the floor alone
+    giveCredit, // sales on a customer's account
+    seeReports, // X and Z, all receipts, the log
     changePrice,
     managePeople, // admit staff, register artisans, sign contracts
     payArtisans,
     seeCentre, // stock and sales of all stalls
+    setRules,  // the shop's rules, promotions and price lists
 };
+template <>
+struct EnumWords<Right> {
+    static constexpr auto words = std::to_array<std::string_view>(
+        {"sell", "count_drawer", "move_cash", "receive_goods", "refund", "lower_price",
+         "give_credit", "see_reports", "change_price", "manage_people", "pay_artisans",
+         "see_centre", "set_rules"});
+    static_assert(words.size() == static_cast<std::size_t>(Right::setRules) + 1);
+};
+
+class Rights {
+  public:
+    constexpr Rights() = default;
+    explicit Rights(const std::vector<Right>& rights) {
+        for (const auto right : rights) m_bits |= bit(right);
+    }
+    constexpr bool has(Right right) const { return (m_bits & bit(right)) != 0; }
+    friend constexpr bool operator==(Rights, Rights) = default;
+
+  private:
+    static constexpr std::uint32_t bit(Right right) {
+        return std::uint32_t{1} << static_cast<unsigned>(right);
+    }
+    std::uint32_t m_bits = 0;
+};
+
+/// What comes with a role.
+Rights rightsOf(Role role);
 
 /// A person at work on this device, or the device's owner at its command line (no id, every right).
 struct Person {
     std::optional<StaffId> id;
     Role role = Role::seller;
-    static Person commandLine() { return {std::nullopt, Role::manager}; }
+    std::optional<Rights> own = std::nullopt; // instead of the role's
+    static Person commandLine() { return {std::nullopt, Role::manager, std::nullopt}; }
 };
 
 Result<Done> mayDo(const Person& person, Right right);

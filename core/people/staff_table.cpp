@@ -7,6 +7,23 @@ namespace touat {
 
 namespace {
 
+std::string rightsText(const std::vector<Right>& rights) {
+    std::string text;
+    for (const auto right : rights) (text += wordOf(right)) += ' ';
+    return text;
+}
+
+Rights readRights(const std::string& text) {
+    std::vector<Right> rights;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto end = text.find(' ', at);
+        if (const auto right = fromWord<Right>(std::string_view(text).substr(at, end - at)))
+            rights.push_back(*right);
+        at = end + 1;
+    }
+    return Rights(rights);
+}
+
 StaffMember member(Query& row) {
     StaffMember staff;
     staff.id = row.id<StaffId>();
@@ -20,6 +37,7 @@ StaffMember member(Query& row) {
     staff.language = row.word<Language>();
     staff.pin = row.text();
     staff.pinDigits = static_cast<int>(row.integer());
+    if (!row.isNull(9)) staff.rights = readRights(row.text());
     return staff;
 }
 
@@ -38,14 +56,15 @@ Device device(Query& row) {
 void StaffTable::insert(StaffId id, const StaffAdmitted& fact) {
     execute(m_db,
             "INSERT INTO staff(id, name_ar, name_fr, role, stall, portrait, language, pin, "
-            "pin_digits) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+            "pin_digits, rights) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
             id, fact.name.arabic, fact.name.latin, fact.role, fact.stall, fact.portrait,
-            fact.language, fact.pin, fact.pinDigits);
+            fact.language, fact.pin, fact.pinDigits,
+            fact.rights ? std::optional(rightsText(*fact.rights)) : std::nullopt);
 }
 
 std::optional<StaffMember> StaffTable::find(StaffId id) {
     Query row(m_db,
-              "SELECT id, name_ar, name_fr, role, stall, portrait, language, pin, pin_digits "
+              "SELECT id, name_ar, name_fr, role, stall, portrait, language, pin, pin_digits, rights "
               "FROM staff WHERE id = ?1",
               id);
     if (!row.next()) return std::nullopt;
@@ -54,7 +73,7 @@ std::optional<StaffMember> StaffTable::find(StaffId id) {
 
 std::vector<StaffMember> StaffTable::at(Stall stall) {
     Query row(m_db,
-              "SELECT id, name_ar, name_fr, role, stall, portrait, language, pin, pin_digits "
+              "SELECT id, name_ar, name_fr, role, stall, portrait, language, pin, pin_digits, rights "
               "FROM staff WHERE stall IS NULL OR stall = ?1 ORDER BY role = 'manager', id",
               stall);
     std::vector<StaffMember> staff;

@@ -22,6 +22,8 @@ struct StaffMember {
     Language language = Language::arabic;
     std::string pin;
     int pinDigits = 4;
+    std::optional<Rights> rights; // instead of the role's
+    Person person() const { return {id, role, rights}; }
     friend bool operator==(const StaffMember&, const StaffMember&) = default;
 };
 

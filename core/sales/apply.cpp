@@ -5,7 +5,11 @@
 
 #include "core/consignment/artisan_table.h"
 #include "core/journal/exception_table.h"
+#include "core/sales/customer_table.h"
 #include "core/sales/day_table.h"
+#include "core/sales/invoice_table.h"
+#include "core/sales/order_table.h"
+#include "core/sales/rules_table.h"
 #include "core/sales/sale_table.h"
 #include "core/stock/item_table.h"
 
@@ -21,7 +25,8 @@ void movePiece(Database& db, const Envelope& envelope, int number, const SoldLin
     PieceTable pieces(db);
     const auto stall = envelope.id.stream.stall;
     if (series == Series::refund) {
-        pieces.move(line.item, PieceState::onSale, stall);
+        const bool aside = line.returned && line.returned->restock == Restock::aside;
+        pieces.move(line.item, aside ? PieceState::aside : PieceState::onSale, stall);
         return;
     }
     const auto standing = pieces.find(line.item);
@@ -31,16 +36,36 @@ void movePiece(Database& db, const Envelope& envelope, int number, const SoldLin
     pieces.move(line.item, PieceState::sold, std::nullopt);
 }
 
+// Credits: a sale takes them, and gives back what was not needed as a new one; a refund gives them.
+void moveVouchers(Database& db, const DocumentPlace& place, const Document& document, Series series,
+                  int firstLine) {
+    VoucherTable vouchers(db);
+    int line = firstLine;
+    for (const auto& tender : document.tenders) {
+        ++line;
+        if (tender.kind != TenderKind::voucher) continue;
+        if (tender.voucher && series == Series::sale)
+            vouchers.spend(*tender.voucher, SaleId::of(place.entry, firstLine));
+        const auto fresh = series == Series::sale ? tender.change() : tender.amount;
+        if (fresh.isZero()) continue;
+        vouchers.insert({VoucherId::of(place.entry, line), place.entry.stream.stall, fresh,
+                         place.day, std::nullopt});
+    }
+}
+
 void applyDocument(Database& db, const Envelope& envelope, const Document& document,
-                   Series series) {
+                   Series series, int firstLine = 0) {
     DocumentPlace place;
     place.entry = envelope.id;
     place.at = document.happenedAt.value_or(envelope.at);
     place.day = envelope.day.value_or(dayOf(place.at));
     place.by = envelope.by;
-    SaleTable(db).insert(place, series, document);
+    SaleTable(db).insert(place, series, document, firstLine);
     StallDayTable(db).add(place, series, document);
-    int number = 0;
+    moveVouchers(db, place, document, series, firstLine);
+    if (document.order)
+        OrderTable(db).complete(*document.order, SaleId::of(place.entry, firstLine));
+    int number = firstLine;
     for (const auto& line : document.lines) {
         ++number;
         movePiece(db, envelope, number, line, series);
@@ -54,7 +79,7 @@ void applyDocument(Database& db, const Envelope& envelope, const Document& docum
 }
 
 void move(Database& db, const Envelope& envelope, Money amount, CashReason reason,
-          const std::string& note) {
+          const std::string& note, const std::string& receiver = {}) {
     CashMove move;
     move.id = id_bits::pack(envelope.id, 0);
     move.stall = envelope.id.stream.stall;
@@ -64,6 +89,7 @@ void move(Database& db, const Envelope& envelope, Money amount, CashReason reaso
     move.amount = amount;
     move.reason = reason;
     move.note = note;
+    move.receiver = receiver;
     CashMoveTable(db).insert(move);
 }
 
@@ -75,6 +101,77 @@ void apply(Database& db, const Envelope& envelope, const SaleMade& fact) {
 
 void apply(Database& db, const Envelope& envelope, const RefundMade& fact) {
     applyDocument(db, envelope, fact.document, Series::refund);
+}
+
+void apply(Database& db, const Envelope& envelope, const ExchangeMade& fact) {
+    applyDocument(db, envelope, fact.back, Series::refund);
+    applyDocument(db, envelope, fact.taken, Series::sale, takenLine);
+}
+
+void apply(Database& db, const Envelope&, const TenderCorrected& fact) {
+    SaleTable(db).replaceTenders(fact.sale, fact.is);
+}
+
+void apply(Database& db, const Envelope&, const ReceiptReprinted& fact) {
+    SaleTable(db).countReprint(fact.sale, fact.copy);
+}
+
+void apply(Database& db, const Envelope& envelope, const DrawerOpened& fact) {
+    DrawerOpeningTable(db).insert(envelope, fact);
+}
+
+void apply(Database& db, const Envelope& envelope, const RulesSet& fact) {
+    RulesTable(db).insert(id_bits::pack(envelope.id, 0), fact);
+}
+
+void apply(Database& db, const Envelope& envelope, const PromotionSet& fact) {
+    PromotionTable(db).insert(PromotionId::of(envelope.id), fact);
+}
+
+void apply(Database& db, const Envelope&, const PromotionEnded& fact) {
+    PromotionTable(db).end(fact.promotion, fact.last);
+}
+
+void apply(Database& db, const Envelope& envelope, const PriceListSet& fact) {
+    PriceListTable(db).insert(PriceListId::of(envelope.id), fact);
+}
+
+void apply(Database& db, const Envelope&, const IssuerSet& fact) { IssuerTable(db).write(fact); }
+
+void apply(Database& db, const Envelope& envelope, const InvoiceIssued& fact) {
+    InvoiceTable(db).insert(InvoiceId::of(envelope.id), envelope.id.stream, fact);
+}
+
+void apply(Database& db, const Envelope& envelope, const CustomerRegistered& fact) {
+    CustomerTable(db).insert(CustomerId::of(envelope.id), fact.card);
+}
+
+void apply(Database& db, const Envelope&, const CustomerChanged& fact) {
+    CustomerTable(db).update(fact.customer, fact.card);
+}
+
+void apply(Database&, const Envelope&, const AccountPaid&) {} // the balance says it all
+
+void apply(Database& db, const Envelope& envelope, const OrderPlaced& fact) {
+    OrderTable(db).insert(OrderId::of(envelope.id), envelope.id.stream,
+                          envelope.day.value_or(dayOf(envelope.at)), fact);
+}
+
+void apply(Database& db, const Envelope&, const OrderPaid& fact) {
+    for (const auto& tender : fact.tenders) OrderTable(db).addPaid(fact.order, tender.amount);
+}
+
+void apply(Database& db, const Envelope&, const OrderMoved& fact) {
+    OrderTable(db).move(fact.order, fact.state);
+    if (fact.state == OrderState::handedOver) OrderTable(db).release(fact.order);
+}
+
+void apply(Database& db, const Envelope&, const OrderCancelled& fact) {
+    OrderTable orders(db);
+    for (const auto& tender : fact.back) orders.addPaid(fact.order, -tender.amount);
+    orders.addPaid(fact.order, -fact.kept);
+    orders.move(fact.order, OrderState::cancelled);
+    orders.release(fact.order);
 }
 
 void apply(Database& db, const Envelope& envelope, const DayOpened& fact) {
@@ -90,7 +187,8 @@ void apply(Database& db, const Envelope& envelope, const CashPutIn& fact) {
 }
 
 void apply(Database& db, const Envelope& envelope, const CashTakenOut& fact) {
-    move(db, envelope, -fact.amount, fact.reason, fact.note);
+    move(db, envelope, -fact.amount, fact.reason, fact.note,
+         fact.receiver.value_or(std::string{}));
 }
 
 } // namespace touat

@@ -5,13 +5,34 @@
 #pragma once
 
 #include "core/journal/entry.h"
+#include "core/sales/customer_facts.h"
 #include "core/sales/facts.h"
+#include "core/sales/invoice_facts.h"
+#include "core/sales/order_facts.h"
+#include "core/sales/rules.h"
 #include "core/store/database.h"
 
 namespace touat {
 
 void apply(Database& db, const Envelope& envelope, const SaleMade& fact);
 void apply(Database& db, const Envelope& envelope, const RefundMade& fact);
+void apply(Database& db, const Envelope& envelope, const ExchangeMade& fact);
+void apply(Database& db, const Envelope& envelope, const TenderCorrected& fact);
+void apply(Database& db, const Envelope& envelope, const ReceiptReprinted& fact);
+void apply(Database& db, const Envelope& envelope, const DrawerOpened& fact);
+void apply(Database& db, const Envelope& envelope, const RulesSet& fact);
+void apply(Database& db, const Envelope& envelope, const PromotionSet& fact);
+void apply(Database& db, const Envelope& envelope, const PromotionEnded& fact);
+void apply(Database& db, const Envelope& envelope, const PriceListSet& fact);
+void apply(Database& db, const Envelope& envelope, const IssuerSet& fact);
+void apply(Database& db, const Envelope& envelope, const InvoiceIssued& fact);
+void apply(Database& db, const Envelope& envelope, const CustomerRegistered& fact);
+void apply(Database& db, const Envelope& envelope, const CustomerChanged& fact);
+void apply(Database& db, const Envelope& envelope, const AccountPaid& fact);
+void apply(Database& db, const Envelope& envelope, const OrderPlaced& fact);
+void apply(Database& db, const Envelope& envelope, const OrderPaid& fact);
+void apply(Database& db, const Envelope& envelope, const OrderMoved& fact);
+void apply(Database& db, const Envelope& envelope, const OrderCancelled& fact);
 void apply(Database& db, const Envelope& envelope, const DayOpened& fact);
 void apply(Database& db, const Envelope& envelope, const DayClosed& fact);
 void apply(Database& db, const Envelope& envelope, const CashPutIn& fact);

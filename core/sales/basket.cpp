@@ -34,7 +34,7 @@ bool Basket::fits(std::size_t line, Quantity quantity, Money price) const {
 Result<std::size_t> Basket::add(const ShelfItem& item, Stall stall) {
     if (const auto may = maySell(item, stall); !may) return may.refusal();
     const auto same = std::find_if(m_lines.begin(), m_lines.end(), [&](const BasketLine& line) {
-        return line.item == item.id && line.price == item.price;
+        return line.item == item.id && line.price == item.price && !line.reduction && !line.note;
     });
     const auto at = static_cast<std::size_t>(same - m_lines.begin());
     if (same != m_lines.end()) {
@@ -46,7 +46,8 @@ Result<std::size_t> Basket::add(const ShelfItem& item, Stall stall) {
         return refuse(Reason::tooManyLines, Quantity::pieces(mostLines));
     if (!fits(m_lines.size(), Quantity::pieces(1), item.price))
         return refuse(Reason::amountTooLarge);
-    m_lines.push_back({item.id, Quantity::pieces(1), item.price, item.price});
+    m_lines.push_back(
+        {item.id, Quantity::pieces(1), item.price, item.price, std::nullopt, std::nullopt});
     return at;
 }
 
@@ -64,9 +65,28 @@ Result<Done> Basket::setQuantity(std::size_t line, Quantity quantity, const Shel
 Result<Done> Basket::setPrice(std::size_t line, Money price, const ShelfItem& item) {
     must(line < m_lines.size() && m_lines[line].item == item.id, "the line is of another item");
     if (!price.fitsDocument()) return refuse(Reason::amountTooLarge);
-    if (price < item.floor) return refuse(Reason::belowFloor, item.floor);
     if (!fits(line, m_lines[line].quantity, price)) return refuse(Reason::amountTooLarge);
     m_lines[line].price = price;
+    return Done{};
+}
+
+Result<Done> Basket::reduceLine(std::size_t line, std::optional<Reduction> by) {
+    must(line < m_lines.size(), "no such line");
+    if (by) {
+        const bool rate = by->rate && by->rate->isShare();
+        const bool amount =
+            by->amount && !by->amount->isNegative() && *by->amount <= amountOf(m_lines[line]);
+        if (rate == amount) return refuse(Reason::amountNotPositive);
+    }
+    m_lines[line].reduction = by;
+    return Done{};
+}
+
+Result<Done> Basket::writeNote(std::size_t line, const std::string& text) {
+    must(line < m_lines.size(), "no such line");
+    if (text.size() > longestNote || !isCleanText(text)) return refuse(Reason::textUnusable);
+    m_lines[line].note.reset();
+    if (!text.empty()) m_lines[line].note = text;
     return Done{};
 }
 

@@ -5,6 +5,32 @@
 
 namespace touat {
 
+namespace {
+
+#define TOUAT_DAY_COLUMNS                                                                          \
+    "SELECT id, stall, day, opened_ms, opening_expected, opening_counted, closed_ms, "             \
+    "coalesce(closing_expected, 0), coalesce(closing_counted, 0), coalesce(to_safe, 0), "          \
+    "coalesce(number, 0), coalesce(explained, '') FROM business_day "
+
+BusinessDay day(Query& row) {
+    BusinessDay day;
+    day.id = row.id<DayId>();
+    day.stall = row.stall();
+    day.day = row.day();
+    day.openedAt = row.moment();
+    day.openingExpected = row.money();
+    day.openingCounted = row.money();
+    day.closedAt = row.maybe(&Query::moment);
+    day.closingExpected = row.money();
+    day.closingCounted = row.money();
+    day.toSafe = row.money();
+    day.number = static_cast<int>(row.integer());
+    day.explained = row.text();
+    return day;
+}
+
+} // namespace
+
 void DayTable::open(DayId id, Stall stall, Moment at, const DayOpened& fact) {
     execute(m_db,
             "INSERT INTO business_day(id, stall, day, opened_ms, opening_expected, "
@@ -15,31 +41,30 @@ void DayTable::open(DayId id, Stall stall, Moment at, const DayOpened& fact) {
 void DayTable::close(Moment at, const DayClosed& fact) {
     execute(m_db,
             "UPDATE business_day SET closed_ms = ?2, closing_expected = ?3, "
-            "closing_counted = ?4, to_safe = ?5 WHERE id = ?1",
-            fact.opened, at, fact.expected, fact.counted, fact.toSafe);
+            "closing_counted = ?4, to_safe = ?5, number = ?6, explained = ?7 WHERE id = ?1",
+            fact.opened, at, fact.expected, fact.counted, fact.toSafe, fact.number,
+            fact.explained);
 }
 
 std::optional<BusinessDay> DayTable::newest(Stall stall) {
     Query row(m_db,
-              "SELECT id, stall, day, opened_ms, opening_expected, opening_counted, closed_ms, "
-              "coalesce(closing_expected, 0), coalesce(closing_counted, 0), coalesce(to_safe, 0) "
-              "FROM business_day WHERE stall = ?1 ORDER BY id DESC LIMIT 1",
+              TOUAT_DAY_COLUMNS "WHERE stall = ?1 ORDER BY id DESC LIMIT 1",
               stall);
     if (!row.next()) return std::nullopt;
-    BusinessDay day;
-    day.id = row.id<DayId>();
-    day.stall = row.stall();
-    day.day = row.day();
-    day.openedAt = row.moment();
-    day.openingExpected = row.money();
-    day.openingCounted = row.money();
-    const bool closed = !row.isNull(6);
-    const auto at = row.moment();
-    if (closed) day.closedAt = at;
-    day.closingExpected = row.money();
-    day.closingCounted = row.money();
-    day.toSafe = row.money();
-    return day;
+    return day(row);
+}
+
+std::optional<BusinessDay> DayTable::find(DayId id) {
+    Query row(m_db, TOUAT_DAY_COLUMNS "WHERE id = ?1", id);
+    if (!row.next()) return std::nullopt;
+    return day(row);
+}
+
+int DayTable::nextNumber(Stall stall) {
+    Query row(m_db, "SELECT coalesce(max(number), 0) + 1 FROM business_day WHERE stall = ?1",
+              stall);
+    must(row.next(), "an aggregate has a row");
+    return static_cast<int>(row.integer());
 }
 
 std::optional<BusinessDay> DayTable::openAt(Stall stall) {
@@ -50,14 +75,15 @@ std::optional<BusinessDay> DayTable::openAt(Stall stall) {
 
 void CashMoveTable::insert(const CashMove& move) {
     execute(m_db,
-            "INSERT INTO cash_move(id, stall, day, at_ms, staff, amount, reason, note) "
-            "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
-            move.id, move.stall, move.day, move.at, move.by, move.amount, move.reason, move.note);
+            "INSERT INTO cash_move(id, stall, day, at_ms, staff, amount, reason, note, receiver) "
+            "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+            move.id, move.stall, move.day, move.at, move.by, move.amount, move.reason, move.note,
+            move.receiver);
 }
 
 std::vector<CashMove> CashMoveTable::on(Stall stall, Day day) {
     Query row(m_db,
-              "SELECT id, stall, day, at_ms, staff, amount, reason, note FROM cash_move "
+              "SELECT id, stall, day, at_ms, staff, amount, reason, note, receiver FROM cash_move "
               "WHERE stall = ?1 AND day = ?2 ORDER BY id",
               stall, day);
     std::vector<CashMove> moves;
@@ -67,12 +93,11 @@ std::vector<CashMove> CashMoveTable::on(Stall stall, Day day) {
         move.stall = row.stall();
         move.day = row.day();
         move.at = row.moment();
-        const bool known = !row.isNull(4);
-        const auto by = row.id<StaffId>();
-        if (known) move.by = by;
+        move.by = row.maybe(&Query::id<StaffId>);
         move.amount = row.money();
         move.reason = row.word<CashReason>();
         move.note = row.text();
+        move.receiver = row.text();
         moves.push_back(std::move(move));
     }
     return moves;

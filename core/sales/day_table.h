@@ -5,24 +5,12 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
-#include "core/sales/facts.h"
+#include "core/sales/day.h"
 #include "core/store/query.h"
 
 namespace touat {
-
-struct BusinessDay {
-    DayId id;
-    Stall stall;
-    Day day;
-    Moment openedAt;
-    Money openingExpected;
-    Money openingCounted;
-    std::optional<Moment> closedAt;
-    Money closingExpected;
-    Money closingCounted;
-    Money toSafe;
-};
 
 class DayTable {
   public:
@@ -32,20 +20,12 @@ class DayTable {
     /// The newest business day of the stall, open or closed.
     std::optional<BusinessDay> newest(Stall stall);
     std::optional<BusinessDay> openAt(Stall stall);
+    std::optional<BusinessDay> find(DayId id);
+    /// The number of the next Z report of the stall.
+    int nextNumber(Stall stall);
 
   private:
     Database& m_db;
-};
-
-struct CashMove {
-    std::int64_t id = 0;
-    Stall stall;
-    Day day;
-    Moment at;
-    std::optional<StaffId> by;
-    Money amount; // positive: put in
-    CashReason reason = CashReason::change;
-    std::string note;
 };
 
 class CashMoveTable {

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: the Touat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Notes and coins of the dinar that are in use (note on Algeria, 1.1; coins of 1 and 2 DA have all
-// but vanished), counting a drawer with them, and finding them for an amount.
+// Notes and coins of the dinar with the days on which they are money (note on Algeria, 1.1; coins
+// of 1 and 2 DA have all but vanished), counting a drawer with them, and finding them for an
+// amount. The designs of one value circulate together and are counted together: a new one is not a
+// new line here.
 #pragma once
 
 #include <optional>
@@ -10,6 +12,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/moment.h"
 #include "core/money.h"
 #include "core/result.h"
 
@@ -21,10 +24,18 @@ struct Denomination {
     Money value;
     CashKind kind = CashKind::note;
     std::string_view picture; // "note-1000": which drawing shows it
+    Day from;                 // left out for what is older than any book
+    std::optional<Day> until; // the last day, for what was withdrawn
+
+    bool isMoneyOn(Day day) const { return from <= day && (!until || day <= *until); }
     friend bool operator==(const Denomination&, const Denomination&) = default;
 };
 
-/// Largest first. 200 and 100 DA exist as note and as coin; a drawer counts them apart.
+/// What is money on a day, largest first. 200 and 100 DA exist as note and as coin; a drawer counts
+/// them apart.
+std::vector<Denomination> denominations(Day day);
+
+/// What is in use by the end of the list, which is today as far as this program knows.
 std::span<const Denomination> denominations();
 
 struct CountLine {

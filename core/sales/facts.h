@@ -11,10 +11,42 @@
 #include "core/consignment/share.h"
 #include "core/moment.h"
 #include "core/sales/denomination.h"
+#include "core/sales/pricing.h"
 #include "core/sales/tender.h"
 #include "core/stock/item.h"
 
 namespace touat {
+
+/// Why goods came back, and in what state: it decides where they go and feeds the artisan's account.
+enum class ReturnReason { unwanted, damaged, wrong, other, mistake };
+template <>
+struct EnumWords<ReturnReason> {
+    static constexpr auto words =
+        std::to_array<std::string_view>({"unwanted", "damaged", "wrong", "other", "mistake"});
+};
+enum class Condition { asNew, used, broken };
+template <>
+struct EnumWords<Condition> {
+    static constexpr auto words = std::to_array<std::string_view>({"as_new", "used", "broken"});
+};
+enum class Restock { shelf, aside }; // aside: not for sale until somebody looked at it
+template <>
+struct EnumWords<Restock> {
+    static constexpr auto words = std::to_array<std::string_view>({"shelf", "aside"});
+};
+struct Returned {
+    ReturnReason reason = ReturnReason::unwanted;
+    Condition condition = Condition::asNew;
+    Restock restock = Restock::shelf;
+    std::optional<std::string> photo; // name of the file, which is the hash of its bytes
+    friend bool operator==(const Returned&, const Returned&) = default;
+    static void fields(auto& self, auto&& visit) {
+        visit("reason", self.reason);
+        visit("condition", self.condition);
+        visit("restock", self.restock);
+        visit("photo", self.photo);
+    }
+};
 
 /// One line of a sale or a refund, with everything frozen that anybody will ever ask: what was on
 /// the tag, what was paid, who gets which part under which contract. Nothing is computed again.
@@ -31,6 +63,10 @@ struct SoldLine {
     Shares shares;
     std::optional<Day> payable;        // when the artisan's share can be paid out
     std::optional<SaleLineId> refunds; // in a refund: the line given back, if the sale is known
+    std::optional<std::vector<Cut>> cuts; // what made it cheaper than its tags
+    std::optional<Rate> vat;              // contained in the price of own goods
+    std::optional<std::string> note;      // printed under the line
+    std::optional<Returned> returned;     // in a refund: how it came back
     static void fields(auto& self, auto&& visit) {
         visit("item", self.item);
         visit("kind", self.kind);
@@ -44,6 +80,10 @@ struct SoldLine {
         visit("shares", self.shares);
         visit("payable", self.payable);
         visit("refunds", self.refunds);
+        visit("cuts", self.cuts);
+        visit("vat_bp", self.vat);
+        visit("note", self.note);
+        visit("returned", self.returned);
     }
 };
 
@@ -54,9 +94,20 @@ struct Document {
     std::int64_t basket = 0; // the basket that it was, unique on the device
     std::vector<SoldLine> lines;
     std::vector<Tender> tenders;
-    Money total;
+    Money total; // of the lines
     std::optional<Moment> happenedAt;  // when it is entered later than it happened
     std::optional<std::string> source; // its number in the shop's former records
+    std::optional<Money> duty;         // stamp duty: the Treasury's, outside turnover
+    std::optional<Money> rounding;     // added by cash rounding: below zero in a sale
+    std::optional<CustomerId> customer;
+    std::optional<OrderId> order;      // that it completes
+    std::optional<SaleId> refunds;     // in a refund: the sale, if it is known
+    std::optional<std::string> note;
+    std::optional<std::string> staffNote;
+
+    Money payable() const {
+        return total + duty.value_or(Money{}) + rounding.value_or(Money{});
+    }
     static void fields(auto& self, auto&& visit) {
         visit("number", self.number);
         visit("basket", self.basket);
@@ -65,6 +116,13 @@ struct Document {
         visit("total", self.total);
         visit("happened_at", self.happenedAt);
         visit("source", self.source);
+        visit("duty", self.duty);
+        visit("rounding", self.rounding);
+        visit("customer", self.customer);
+        visit("order", self.order);
+        visit("refunds", self.refunds);
+        visit("note", self.note);
+        visit("staff_note", self.staffNote);
     }
 };
 
@@ -78,6 +136,51 @@ struct RefundMade {
     static constexpr auto type = "refund_made";
     Document document;
     static void fields(auto& self, auto&& visit) { visit("document", self.document); }
+};
+
+/// Goods given back and others taken for them, at once: a refund and a sale in one fact, so that no
+/// power cut leaves one without the other. What one is worth pays for the other (tender "exchange").
+struct ExchangeMade {
+    static constexpr auto type = "exchange_made";
+    Document back;
+    Document taken;
+    static void fields(auto& self, auto&& visit) {
+        visit("back", self.back);
+        visit("taken", self.taken);
+    }
+};
+/// Where the second document of an exchange counts its lines from.
+constexpr int takenLine = 2048;
+
+/// The sale was paid otherwise than was recorded; the amounts are the same.
+struct TenderCorrected {
+    static constexpr auto type = "tender_corrected";
+    SaleId sale;
+    std::vector<Tender> was;
+    std::vector<Tender> is;
+    static void fields(auto& self, auto&& visit) {
+        visit("sale", self.sale);
+        visit("was", self.was);
+        visit("is", self.is);
+    }
+};
+
+/// A paper was printed again; every copy is marked and counted.
+struct ReceiptReprinted {
+    static constexpr auto type = "receipt_reprinted";
+    SaleId sale;
+    int copy = 1;
+    static void fields(auto& self, auto&& visit) {
+        visit("sale", self.sale);
+        visit("copy", self.copy);
+    }
+};
+
+/// The drawer was opened without a sale.
+struct DrawerOpened {
+    static constexpr auto type = "drawer_opened";
+    std::string why;
+    static void fields(auto& self, auto&& visit) { visit("why", self.why); }
 };
 
 /// A business day is opened by a person who counted the drawer, not by midnight.
@@ -104,12 +207,16 @@ struct DayClosed {
     Money counted;
     Money expected;
     Money toSafe; // taken out of the drawer at the end; the rest is tomorrow's float
+    std::optional<int> number;            // of the Z report, gapless on the device
+    std::optional<std::string> explained; // what the person says of the difference
     static void fields(auto& self, auto&& visit) {
         visit("opened", self.opened);
         visit("count", self.count);
         visit("counted", self.counted);
         visit("expected", self.expected);
         visit("to_safe", self.toSafe);
+        visit("number", self.number);
+        visit("explained", self.explained);
     }
 };
 
@@ -138,10 +245,12 @@ struct CashTakenOut {
     Money amount;
     CashReason reason = CashReason::safe;
     std::string note;
+    std::optional<std::string> receiver; // who took it
     static void fields(auto& self, auto&& visit) {
         visit("amount", self.amount);
         visit("reason", self.reason);
         visit("note", self.note);
+        visit("receiver", self.receiver);
     }
 };
 

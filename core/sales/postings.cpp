@@ -9,7 +9,7 @@ namespace {
 
 enum class Direction { sale, refund };
 
-std::string tenderAccount(Stall at, TenderKind kind) {
+std::string tenderAccount(Stall at, TenderKind kind, const std::optional<CustomerId>& customer) {
     switch (kind) {
     case TenderKind::cash:
         return account::drawer(at);
@@ -17,18 +17,52 @@ std::string tenderAccount(Stall at, TenderKind kind) {
         return account::card(at);
     case TenderKind::mobile:
         return account::mobile(at);
+    case TenderKind::account:
+        must(customer.has_value(), "an account has a customer");
+        return account::customer(*customer);
+    case TenderKind::voucher:
+        return account::vouchers(at);
+    case TenderKind::deposit:
+        return account::deposits(at);
+    case TenderKind::exchange:
+        return "exchange:" + at.text(); // in one entry what comes goes again
     }
     must(false, "a tender of no kind");
     return {};
 }
 
+// Money that came in for something: debit where it lies now, credit what it was for.
+void take(Postings& postings, Stall at, const std::vector<Tender>& tenders,
+          const std::optional<CustomerId>& customer) {
+    for (const auto& tender : tenders)
+        postings.post(tenderAccount(at, tender.kind, customer), tender.amount);
+}
+void give(Postings& postings, Stall at, const std::vector<Tender>& tenders,
+          const std::optional<CustomerId>& customer) {
+    for (const auto& tender : tenders)
+        postings.post(tenderAccount(at, tender.kind, customer), -tender.amount);
+}
+
+Money sumOf(const std::vector<Tender>& tenders) {
+    Money sum;
+    for (const auto& tender : tenders) sum += tender.amount;
+    return sum;
+}
+
+bool isLaidAside(const SoldLine& line) {
+    return line.returned && line.returned->restock == Restock::aside;
+}
+
 // The same lines both ways: a refund is its sale with the signs turned.
-Postings documentPostings(Stall at, const Document& document, Direction direction) {
+void postDocument(Postings& postings, Stall at, const Document& document, Direction direction) {
     const auto money = [&](Money m) { return direction == Direction::sale ? m : -m; };
     const auto goods = [&](Quantity q) { return direction == Direction::sale ? q : -q; };
-    Postings postings;
-    for (const auto& tender : document.tenders)
-        postings.post(tenderAccount(at, tender.kind), money(tender.amount));
+    if (direction == Direction::sale)
+        take(postings, at, document.tenders, document.customer);
+    else
+        give(postings, at, document.tenders, document.customer);
+    postings.post(account::duty(at), money(-document.duty.value_or(Money{})));
+    postings.post(account::rounding(at), money(-document.rounding.value_or(Money{})));
     for (const auto& line : document.lines) {
         if (line.artisan)
             postings.post(account::artisan(*line.artisan), money(-line.shares.artisan));
@@ -37,9 +71,15 @@ Postings documentPostings(Stall at, const Document& document, Direction directio
         postings.post(account::centreFee(), money(-line.shares.centre));
         postings.post(account::revenue(at), money(-line.shares.own));
         if (line.kind == ItemKind::service) continue;
-        postings.post(account::stock(at), line.item, goods(-line.quantity));
+        postings.post(isLaidAside(line) ? account::aside(at) : account::stock(at), line.item,
+                      goods(-line.quantity));
         postings.post(account::sold(at), line.item, goods(line.quantity));
     }
+}
+
+Postings documentPostings(Stall at, const Document& document, Direction direction) {
+    Postings postings;
+    postDocument(postings, at, document, direction);
     return postings;
 }
 
@@ -65,6 +105,42 @@ Postings postingsOf(Stall at, const SaleMade& fact) {
 
 Postings postingsOf(Stall at, const RefundMade& fact) {
     return documentPostings(at, fact.document, Direction::refund);
+}
+
+Postings postingsOf(Stall at, const ExchangeMade& fact) {
+    Postings postings;
+    postDocument(postings, at, fact.back, Direction::refund);
+    postDocument(postings, at, fact.taken, Direction::sale);
+    return postings;
+}
+
+Postings postingsOf(Stall at, const TenderCorrected& fact) {
+    Postings postings;
+    give(postings, at, fact.was, std::nullopt);
+    take(postings, at, fact.is, std::nullopt);
+    return postings;
+}
+
+Postings postingsOf(Stall at, const AccountPaid& fact) {
+    Postings postings;
+    take(postings, at, fact.tenders, std::nullopt);
+    postings.post(account::customer(fact.customer), -sumOf(fact.tenders));
+    return postings;
+}
+
+Postings postingsOf(Stall at, const OrderPaid& fact) {
+    Postings postings;
+    take(postings, at, fact.tenders, std::nullopt);
+    postings.post(account::deposits(at), -sumOf(fact.tenders));
+    return postings;
+}
+
+Postings postingsOf(Stall at, const OrderCancelled& fact) {
+    Postings postings;
+    give(postings, at, fact.back, std::nullopt);
+    postings.post(account::deposits(at), sumOf(fact.back) + fact.kept);
+    postings.post(account::kept(at), -fact.kept);
+    return postings;
 }
 
 Postings postingsOf(Stall at, const DayOpened& fact) {

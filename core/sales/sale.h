@@ -1,13 +1,11 @@
 // SPDX-FileCopyrightText: the Touat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Closing a sale: basket + tenders + contracts become one fact, or a refusal. Pure: it reads no
-// table and no clock.
+// Closing a sale: basket + prices + tenders + contracts + rules become one document, or a refusal.
+// Pure: it reads no table and no clock.
 #pragma once
 
-#include <functional>
-
-#include "core/sales/basket.h"
+#include "core/sales/due.h"
 #include "core/sales/facts.h"
 
 namespace touat {
@@ -19,12 +17,31 @@ struct LineToSell {
     std::optional<Terms> terms; // of the contract under which the item is entrusted
 };
 
-/// `day` is the calendar day of the sale, from which the artisan's hold days count.
-/// Refused: noLines, pieceSold, pieceNotHere, oneOfAKind, belowFloor, quantityNotPositive,
-/// quantityNotWhole, amountTooLarge, contractUnknown, and the reasons of checkTenders().
-Result<Document> closeSale(Stall stall, Day day, std::int64_t basket,
-                           const std::vector<LineToSell>& lines,
-                           const std::vector<Tender>& tenders);
+struct SaleToClose {
+    Stall stall;
+    Day day; // of the calendar, from which the artisan's hold days count
+    Basket basket;
+    std::vector<LineToSell> lines; // beside the basket's
+    PriceBook prices;
+    ShopRules rules;
+    BelowFloor below = BelowFloor::never;
+    Paper paper = Paper::receipt;
+};
+
+/// The priced lines of the sale. Refused: noLines, tooManyLines, pieceSold, pieceNotHere,
+/// goodsReserved, oneOfAKind, quantityNotPositive, quantityNotWhole, stockMissing, and the reasons of
+/// priceBasket().
+Result<PricedBasket> priceSale(const SaleToClose& sale);
+
+/// Refused as above, and: contractUnknown, belowFloor (a fixed net that does not fit), and the
+/// reasons of checkTenders() against total, duty and rounding together.
+Result<Document> closeSale(const SaleToClose& sale, const std::vector<Tender>& tenders);
+
+/// How far below its tag somebody at the counter took the line, by hand; price lists and promotions
+/// do not count.
+Money loweredByHand(const PricedLine& line);
+/// Whether that is further than a person of this cap may go alone.
+bool isBeyond(const PricedLine& line, Rate cap);
 
 /// A line of a sale with what refunds have already taken back of it.
 struct LineToRefund {
@@ -40,5 +57,16 @@ struct LineToRefund {
 /// that reach the whole end at exactly zero. Refused: quantityNotPositive, quantityNotWhole,
 /// moreThanSold.
 Result<SoldLine> refundLine(const LineToRefund& line);
+
+/// What of a sale's duty and rounding goes back when refunds of its lines have reached a total.
+struct ChargesBack {
+    Money duty;
+    Money rounding;
+};
+/// `total`, `duty`, `rounding`: of the sale; `before`: given back by earlier refunds; `now`: amount of
+/// the lines that come back now. Cumulative, so that the whole ends at exactly zero; in between, cash
+/// is rounded in the buyer's favour, but never beyond what was paid.
+ChargesBack chargesBack(const Due& sale, const Due& before, Money now, Money cashRounding,
+                        bool inCash);
 
 } // namespace touat

@@ -25,33 +25,112 @@ std::string documentNumber(const Stream& stream, Series series, std::int64_t num
     return text.data();
 }
 
-void SaleTable::insert(const DocumentPlace& place, Series series, const Document& document) {
-    const auto sale = SaleId::of(place.entry);
+void SaleTable::insert(const DocumentPlace& place, Series series, const Document& document,
+                       int line) {
+    const auto sale = SaleId::of(place.entry, line);
     const auto sign = [&](auto amount) { return series == Series::sale ? amount : -amount; };
     execute(m_db,
             "INSERT INTO sale(id, stall, epoch, series, number, basket, day, at_ms, staff, lines, "
-            "total, source) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
+            "total, duty, rounding, customer, refunds, source) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, "
+            "?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)",
             sale, place.entry.stream.stall, place.entry.stream.epoch, series, document.number,
             document.basket, place.day, place.at, place.by,
             static_cast<std::int64_t>(document.lines.size()), sign(document.total),
-            document.source);
-    int number = 0;
-    for (const auto& line : document.lines)
+            sign(document.duty.value_or(Money{})), sign(document.rounding.value_or(Money{})),
+            document.customer, document.refunds, document.source);
+    for (const auto& sold : document.lines) {
+        const auto tagged = amountFor(sold.tag, sold.quantity).value_or(sold.amount);
         execute(m_db,
                 "INSERT INTO sale_line(id, sale, item, quantity, tag, amount, artisan, "
-                "artisan_share, commission, vat, centre_share, own, agency, refunds) "
-                "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)",
-                SaleLineId::of(place.entry, ++number), sale, line.item, sign(line.quantity),
-                line.tag, sign(line.amount), line.artisan, sign(line.shares.artisan),
-                sign(line.shares.commission), sign(line.shares.vat), sign(line.shares.centre),
-                sign(line.shares.own), line.agency, line.refunds);
-    number = 0;
-    for (const auto& tender : document.tenders)
+                "artisan_share, commission, vat, centre_share, own, agency, off, refunds) "
+                "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)",
+                SaleLineId::of(place.entry, ++line), sale, sold.item, sign(sold.quantity),
+                sold.tag, sign(sold.amount), sold.artisan, sign(sold.shares.artisan),
+                sign(sold.shares.commission), sign(sold.shares.vat), sign(sold.shares.centre),
+                sign(sold.shares.own), sold.agency, sign(tagged - sold.amount), sold.refunds);
+    }
+    insertTenders(sale, series, document.tenders);
+}
+
+void SaleTable::insertTenders(SaleId sale, Series series, const std::vector<Tender>& tenders) {
+    const auto sign = [&](Money amount) { return series == Series::sale ? amount : -amount; };
+    int number = 0;
+    for (const auto& tender : tenders)
         execute(m_db,
                 "INSERT INTO sale_tender(sale, line, kind, amount, given, scheme, reference) "
                 "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7)",
                 sale, ++number, tender.kind, sign(tender.amount), sign(tender.given),
                 tender.scheme, tender.reference);
+}
+
+void SaleTable::replaceTenders(SaleId sale, const std::vector<Tender>& tenders) {
+    execute(m_db, "DELETE FROM sale_tender WHERE sale = ?1", sale);
+    insertTenders(sale, Series::sale, tenders);
+}
+
+void SaleTable::countReprint(SaleId sale, int copy) {
+    execute(m_db,
+            "INSERT INTO reprint(sale, copies) VALUES(?1, ?2) "
+            "ON CONFLICT(sale) DO UPDATE SET copies = max(reprint.copies, excluded.copies)",
+            sale, copy);
+}
+
+int SaleTable::copies(SaleId sale) {
+    Query row(m_db, "SELECT copies FROM reprint WHERE sale = ?1", sale);
+    return row.next() ? static_cast<int>(row.integer()) : 0;
+}
+
+std::vector<Tender> SaleTable::tenders(SaleId sale) {
+    Query row(m_db,
+              "SELECT kind, amount, given, scheme, reference FROM sale_tender WHERE sale = ?1 "
+              "ORDER BY line",
+              sale);
+    std::vector<Tender> tenders;
+    while (row.next()) {
+        Tender tender;
+        tender.kind = row.word<TenderKind>();
+        tender.amount = row.money();
+        tender.given = row.money();
+        tender.scheme = row.text();
+        tender.reference = row.text();
+        tenders.push_back(std::move(tender));
+    }
+    return tenders;
+}
+
+std::optional<SaleHead> SaleTable::find(SaleId sale) {
+    Query row(m_db,
+              "SELECT stall, epoch, series, number, day, at_ms, staff, total, duty, rounding, "
+              "refunds FROM sale WHERE id = ?1",
+              sale);
+    if (!row.next()) return std::nullopt;
+    SaleHead head;
+    head.id = sale;
+    head.stream.stall = row.stall();
+    head.stream.epoch = static_cast<int>(row.integer());
+    head.series = row.word<Series>();
+    head.number = row.integer();
+    head.day = row.day();
+    head.at = row.moment();
+    head.by = row.maybe(&Query::id<StaffId>);
+    head.total = row.money();
+    head.duty = row.money();
+    head.rounding = row.money();
+    head.refunds = row.maybe(&Query::id<SaleId>);
+    return head;
+}
+
+GivenBack SaleTable::givenBack(SaleId sale) {
+    Query row(m_db,
+              "SELECT coalesce(sum(total), 0), coalesce(sum(duty), 0), coalesce(sum(rounding), 0) "
+              "FROM sale WHERE refunds = ?1",
+              sale);
+    must(row.next(), "an aggregate has a row");
+    GivenBack back; // the rows of refunds are negative
+    back.total = -row.money();
+    back.duty = -row.money();
+    back.rounding = -row.money();
+    return back;
 }
 
 std::int64_t SaleTable::nextNumber(const Stream& stream, Series series) {
@@ -115,6 +194,44 @@ TakenBack SaleTable::takenBack(SaleLineId line) {
     back.shares.centre = -row.money();
     back.shares.own = -row.money();
     return back;
+}
+
+void VoucherTable::insert(const Voucher& voucher) {
+    execute(m_db,
+            "INSERT INTO voucher(id, stall, amount, issued_day, spent_in) "
+            "VALUES(?1, ?2, ?3, ?4, NULL)",
+            voucher.id, voucher.stall, voucher.amount, voucher.issued);
+}
+
+void VoucherTable::spend(VoucherId id, SaleId in) {
+    execute(m_db, "UPDATE voucher SET spent_in = ?2 WHERE id = ?1", id, in);
+}
+
+std::optional<Voucher> VoucherTable::find(VoucherId id) {
+    Query row(m_db, "SELECT stall, amount, issued_day, spent_in FROM voucher WHERE id = ?1", id);
+    if (!row.next()) return std::nullopt;
+    Voucher voucher;
+    voucher.id = id;
+    voucher.stall = row.stall();
+    voucher.amount = row.money();
+    voucher.issued = row.day();
+    voucher.spentIn = row.maybe(&Query::id<SaleId>);
+    return voucher;
+}
+
+void DrawerOpeningTable::insert(const Envelope& envelope, const DrawerOpened& fact) {
+    execute(m_db,
+            "INSERT INTO drawer_opening(id, stall, day, at_ms, staff, why) "
+            "VALUES(?1, ?2, ?3, ?4, ?5, ?6)",
+            id_bits::pack(envelope.id, 0), envelope.id.stream.stall,
+            envelope.day.value_or(dayOf(envelope.at)), envelope.at, envelope.by, fact.why);
+}
+
+std::int64_t DrawerOpeningTable::count(Stall stall, Day day) {
+    Query row(m_db, "SELECT count(*) FROM drawer_opening WHERE stall = ?1 AND day = ?2", stall,
+              day);
+    must(row.next(), "an aggregate has a row");
+    return row.integer();
 }
 
 void StallDayTable::add(const DocumentPlace& place, Series series, const Document& document) {

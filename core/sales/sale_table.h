@@ -6,6 +6,7 @@
 
 #include <optional>
 
+#include "core/journal/entry.h"
 #include "core/sales/facts.h"
 #include "core/store/query.h"
 
@@ -34,11 +35,35 @@ struct TakenBack {
     Money amount;
     Shares shares;
 };
+/// What refunds have given back of a whole sale so far.
+struct GivenBack {
+    Money total;
+    Money duty;
+    Money rounding;
+};
+
+/// How a document was paid, where its line in the table stands.
+struct SaleHead {
+    SaleId id;
+    Stream stream;
+    Series series = Series::sale;
+    std::int64_t number = 0;
+    Day day;
+    Moment at;
+    std::optional<StaffId> by;
+    Money total;
+    Money duty;
+    Money rounding;
+    std::optional<SaleId> refunds;
+};
 
 class SaleTable {
   public:
     explicit SaleTable(Database& db) : m_db(db) {}
-    void insert(const DocumentPlace& place, Series series, const Document& document);
+    /// `line`: where the document's lines count from; see takenLine.
+    void insert(const DocumentPlace& place, Series series, const Document& document, int line = 0);
+    void replaceTenders(SaleId sale, const std::vector<Tender>& tenders);
+    void countReprint(SaleId sale, int copy);
 
     /// The number of the next document; the series is gapless per device.
     std::int64_t nextNumber(const Stream& stream, Series series);
@@ -49,6 +74,41 @@ class SaleTable {
     std::optional<SaleId> byNumber(const Stream& stream, Series series, std::int64_t number);
     std::optional<SaleId> last(const Stream& stream);
     TakenBack takenBack(SaleLineId line);
+    GivenBack givenBack(SaleId sale);
+    std::optional<SaleHead> find(SaleId sale);
+    std::vector<Tender> tenders(SaleId sale);
+    int copies(SaleId sale); // printed after the first
+
+  private:
+    void insertTenders(SaleId sale, Series series, const std::vector<Tender>& tenders);
+    Database& m_db;
+};
+
+struct Voucher {
+    VoucherId id;
+    Stall stall;
+    Money amount;
+    Day issued;
+    std::optional<SaleId> spentIn;
+};
+
+class VoucherTable {
+  public:
+    explicit VoucherTable(Database& db) : m_db(db) {}
+    void insert(const Voucher& voucher);
+    void spend(VoucherId id, SaleId in);
+    std::optional<Voucher> find(VoucherId id);
+
+  private:
+    Database& m_db;
+};
+
+/// Drawer openings without a sale.
+class DrawerOpeningTable {
+  public:
+    explicit DrawerOpeningTable(Database& db) : m_db(db) {}
+    void insert(const Envelope& envelope, const DrawerOpened& fact);
+    std::int64_t count(Stall stall, Day day);
 
   private:
     Database& m_db;

@@ -3,9 +3,33 @@
 
 #include "core/sales/tender.h"
 
+#include <algorithm>
+
 #include "core/name.h"
 
 namespace touat {
+
+namespace {
+
+bool isFourDigits(const std::string& text) {
+    return text.size() == 4 &&
+           std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+Result<Done> checkProof(const Tender& tender) {
+    const auto terminal = tender.terminal.value_or(std::string{});
+    if (tender.scheme.size() > 32 || tender.reference.size() > 64 || terminal.size() > 32 ||
+        !isCleanText(tender.scheme) || !isCleanText(tender.reference) || !isCleanText(terminal))
+        return refuse(Reason::textUnusable);
+    if (tender.lastFour && !isFourDigits(*tender.lastFour)) return refuse(Reason::textUnusable);
+    const bool proven = tender.kind == TenderKind::card || tender.kind == TenderKind::mobile;
+    if (proven && fold(tender.reference).empty()) return refuse(Reason::referenceMissing);
+    if ((tender.kind == TenderKind::voucher) != tender.voucher.has_value())
+        return refuse(Reason::voucherUnknown);
+    return Done{};
+}
+
+} // namespace
 
 Tender cash(Money total, Money given) {
     Tender tender;
@@ -16,6 +40,12 @@ Tender cash(Money total, Money given) {
 
 Tender exactCash(Money total) { return cash(total, total); }
 
+Tender exactly(TenderKind kind, Money amount) {
+    auto tender = exactCash(amount);
+    tender.kind = kind;
+    return tender;
+}
+
 Result<Done> checkTenders(const std::vector<Tender>& tenders, Money total) {
     Money paid;
     for (const auto& tender : tenders) {
@@ -24,17 +54,22 @@ Result<Done> checkTenders(const std::vector<Tender>& tenders, Money total) {
         paid += tender.amount;
         if (tender.given < tender.amount)
             return refuse(Reason::tenderTooSmall, tender.amount - tender.given);
-        if (tender.scheme.size() > 32 || tender.reference.size() > 64 ||
-            !isCleanText(tender.scheme) || !isCleanText(tender.reference))
-            return refuse(Reason::textUnusable);
-        if (tender.kind == TenderKind::cash) continue;
-        if (tender.given != tender.amount)
+        if (const auto proof = checkProof(tender); !proof) return proof.refusal();
+        const bool givesChange =
+            tender.kind == TenderKind::cash || tender.kind == TenderKind::voucher;
+        if (!givesChange && tender.given != tender.amount)
             return refuse(Reason::tenderTooLarge, tender.given - tender.amount);
-        if (fold(tender.reference).empty()) return refuse(Reason::referenceMissing);
     }
     if (paid < total) return refuse(Reason::tenderTooSmall, total - paid);
     if (paid > total) return refuse(Reason::tenderTooLarge, paid - total);
     return Done{};
+}
+
+Money paidBy(const std::vector<Tender>& tenders, TenderKind kind) {
+    Money sum;
+    for (const auto& tender : tenders)
+        if (tender.kind == kind) sum += tender.amount;
+    return sum;
 }
 
 } // namespace touat

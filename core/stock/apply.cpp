@@ -17,6 +17,10 @@ void apply(Database& db, const Envelope& envelope, const PieceRegistered& fact) 
     PieceTable(db).insert(item);
 }
 
+void apply(Database& db, const Envelope&, const ItemDescribed& fact) {
+    ItemTable(db).describe(fact.item, fact.card);
+}
+
 void apply(Database& db, const Envelope& envelope, const GoodsReceived& fact) {
     for (const auto& line : fact.lines)
         if (line.kind == ItemKind::piece)

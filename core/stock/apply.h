@@ -12,6 +12,7 @@ namespace touat {
 
 void apply(Database& db, const Envelope& envelope, const ItemRegistered& fact);
 void apply(Database& db, const Envelope& envelope, const PieceRegistered& fact);
+void apply(Database& db, const Envelope& envelope, const ItemDescribed& fact);
 void apply(Database& db, const Envelope& envelope, const GoodsReceived& fact);
 void apply(Database& db, const Envelope& envelope, const PriceChanged& fact);
 

@@ -29,6 +29,18 @@ struct PieceRegistered {
     static void fields(auto& self, auto&& visit) { visit("card", self.card); }
 };
 
+/// The card of an item was completed or corrected; price, floor and owner have facts of their own and
+/// stay as they are.
+struct ItemDescribed {
+    static constexpr auto type = "item_described";
+    ItemId item;
+    ItemCard card;
+    static void fields(auto& self, auto&& visit) {
+        visit("item", self.item);
+        visit("card", self.card);
+    }
+};
+
 struct ReceivedLine {
     ItemId item;
     ItemKind kind = ItemKind::series;

@@ -14,6 +14,7 @@
 #include "core/id.h"
 #include "core/money.h"
 #include "core/name.h"
+#include "core/rate.h"
 #include "core/result.h"
 
 namespace touat {
@@ -25,12 +26,12 @@ struct EnumWords<ItemKind> {
         std::to_array<std::string_view>({"piece", "series", "service"});
 };
 
-/// Where a one-off piece stands: registered, on sale in a stall, sold.
-enum class PieceState { registered, onSale, sold };
+/// Where a one-off piece stands: registered, on sale in a stall, sold, or back and laid aside.
+enum class PieceState { registered, onSale, sold, aside };
 template <>
 struct EnumWords<PieceState> {
     static constexpr auto words =
-        std::to_array<std::string_view>({"registered", "on_sale", "sold"});
+        std::to_array<std::string_view>({"registered", "on_sale", "sold", "aside"});
 };
 
 struct PieceStanding {
@@ -50,6 +51,9 @@ struct ItemCard {
     std::optional<Money> net; // the artisan's fixed net for one unit, under a fixed-net contract
     std::string picture;      // which drawing stands for it
     std::string palette;      // in which colours
+    std::optional<Rate> vat;  // own goods at another rate than the stall's
+    std::optional<std::string> photo;  // name of the file, which is the hash of its bytes
+    std::optional<int> incomplete;     // 1: registered in a hurry at the counter, to be completed
 
     static void fields(auto& self, auto&& visit) {
         visit("codes", self.codes);
@@ -62,6 +66,9 @@ struct ItemCard {
         visit("net", self.net);
         visit("picture", self.picture);
         visit("palette", self.palette);
+        visit("vat_bp", self.vat);
+        visit("photo", self.photo);
+        visit("incomplete", self.incomplete);
     }
 };
 

@@ -8,11 +8,24 @@ namespace touat {
 void ItemTable::insert(ItemId id, ItemKind kind, Stall registeredAt, const ItemCard& card) {
     execute(m_db,
             "INSERT INTO item(id, kind, stall, code, name_ar, name_fr, family, artisan, contract, "
-            "price, floor, net, picture, palette) "
-            "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)",
+            "price, floor, net, picture, palette, vat_bp, photo, incomplete) "
+            "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)",
             id, kind, registeredAt, card.codes.front(), card.name.arabic, card.name.latin,
             card.family, card.artisan, card.contract, card.price, card.floor, card.net,
-            card.picture, card.palette);
+            card.picture, card.palette, card.vat, card.photo, card.incomplete.value_or(0));
+    insertCodes(id, card);
+}
+
+void ItemTable::describe(ItemId id, const ItemCard& card) {
+    execute(m_db,
+            "UPDATE item SET code = ?2, name_ar = ?3, name_fr = ?4, family = ?5, picture = ?6, "
+            "palette = ?7, vat_bp = ?8, photo = ?9, incomplete = ?10 WHERE id = ?1",
+            id, card.codes.front(), card.name.arabic, card.name.latin, card.family, card.picture,
+            card.palette, card.vat, card.photo, card.incomplete.value_or(0));
+    insertCodes(id, card);
+}
+
+void ItemTable::insertCodes(ItemId id, const ItemCard& card) {
     // Two stalls may register one maker's code; the first keeps it, the other has its own tag.
     for (const auto& code : card.codes)
         execute(m_db, "INSERT INTO item_code(code, item) VALUES(?1, ?2) ON CONFLICT DO NOTHING",

@@ -15,12 +15,14 @@ class ItemTable {
   public:
     explicit ItemTable(Database& db) : m_db(db) {}
     void insert(ItemId id, ItemKind kind, Stall registeredAt, const ItemCard& card);
+    void describe(ItemId id, const ItemCard& card);
     void insertPrice(const PriceChanged& fact);
     std::optional<ItemId> byCode(const std::string& code);
     /// The newest price version of the item, 0 at first.
     int lastPriceVersion(ItemId item);
 
   private:
+    void insertCodes(ItemId id, const ItemCard& card);
     Database& m_db;
 };
 

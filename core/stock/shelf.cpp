@@ -7,11 +7,13 @@
 
 namespace touat {
 
-Result<Done> maySell(const ShelfItem& item, Stall stall) {
+Result<Done> maySell(const ShelfItem& item, Stall stall, const std::optional<OrderId>& order) {
     if (item.kind != ItemKind::piece) return Done{};
     if (item.isSold()) return refuse(Reason::pieceSold, item.code());
-    if (!item.piece || item.piece->holder != stall)
+    if (!item.piece || item.piece->holder != stall || item.piece->state != PieceState::onSale)
         return refuse(Reason::pieceNotHere, item.code());
+    if (item.reservedFor && item.reservedFor != order)
+        return refuse(Reason::goodsReserved, item.code());
     return Done{};
 }
 

@@ -32,15 +32,22 @@ struct ShelfItem {
     std::string picture;
     std::string palette;
     Quantity onHand;               // may be below zero for a series: a vendor is never refused
+    Quantity reserved;             // of it, for customers' orders
+    std::optional<OrderId> reservedFor; // of a piece: the order that holds it
+    std::optional<Rate> vat;       // own goods at another rate than the stall's
+    std::string photo;
+    bool incomplete = false;
     std::optional<PieceStanding> piece;
 
     const std::string& code() const { return codes.front(); }
     bool isSold() const { return piece && piece->state == PieceState::sold; }
+    Quantity free() const { return onHand - reserved; }
 };
 
-/// Whether the stall may sell it: a one-off piece must be here and unsold. Refused: pieceSold,
-/// pieceNotHere.
-Result<Done> maySell(const ShelfItem& item, Stall stall);
+/// Whether the stall may sell it: a one-off piece must be here, unsold and not held for somebody
+/// else's order. Refused: pieceSold, pieceNotHere, goodsReserved.
+Result<Done> maySell(const ShelfItem& item, Stall stall,
+                     const std::optional<OrderId>& order = std::nullopt);
 
 class Shelf {
   public:

@@ -12,7 +12,10 @@ namespace {
 #define TOUAT_SHELF_COLUMNS                                                                        \
     "SELECT i.id, i.kind, i.code, i.name_ar, i.name_fr, i.family, coalesce(p.price, i.price), "    \
     "coalesce(p.floor, i.floor), coalesce(p.version, 0), i.net, i.artisan, a.name_ar, a.name_fr, " \
-    "i.contract, i.picture, i.palette, c.state, c.holder, coalesce(b.amount, 0) "                  \
+    "i.contract, i.picture, i.palette, c.state, c.holder, coalesce(b.amount, 0), "                 \
+    "coalesce((SELECT sum(quantity) FROM reservation WHERE item = i.id), 0), "                     \
+    "(SELECT max(customer_order) FROM reservation WHERE item = i.id), i.vat_bp, i.photo, "         \
+    "i.incomplete "                                                                                \
     "FROM item AS i "                                                                              \
     "LEFT JOIN piece AS c ON c.item = i.id "                                                       \
     "LEFT JOIN artisan AS a ON a.id = i.artisan "                                                  \
@@ -38,29 +41,27 @@ ShelfItem ShelfView::item(Query& row) {
     item.price = row.money();
     item.floor = row.money();
     item.priceVersion = static_cast<int>(row.integer());
-    const bool fixedNet = !row.isNull(9);
-    const auto net = row.money();
-    if (fixedNet) item.net = net;
-    const bool consigned = !row.isNull(10);
-    const auto artisan = row.id<ArtisanId>();
-    if (consigned) item.artisan = artisan;
+    item.net = row.maybe(&Query::money);
+    item.artisan = row.maybe(&Query::id<ArtisanId>);
     item.artisanName.arabic = row.text();
     item.artisanName.latin = row.text();
-    const bool contracted = !row.isNull(13);
-    const auto contract = row.id<ContractId>();
-    if (contracted) item.contract = contract;
+    item.contract = row.maybe(&Query::id<ContractId>);
     item.picture = row.text();
     item.palette = row.text();
-    if (item.kind == ItemKind::piece && !row.isNull(16)) {
+    if (const auto state = row.maybe(&Query::word<PieceState>)) {
         item.piece.emplace();
-        item.piece->state = row.word<PieceState>();
-        if (!row.isNull(17)) item.piece->holder = row.stall();
-        else row.integer();
+        item.piece->state = *state;
+        item.piece->holder = row.maybe(&Query::stall);
     } else {
-        row.integer();
-        row.integer();
+        row.skip();
     }
     item.onHand = row.quantity();
+    item.reserved = row.quantity();
+    const auto order = row.maybe(&Query::id<OrderId>);
+    if (item.kind == ItemKind::piece) item.reservedFor = order;
+    item.vat = row.maybe(&Query::rate);
+    item.photo = row.text();
+    item.incomplete = row.integer() != 0;
     return item;
 }
 

@@ -47,6 +47,16 @@ class Query {
     std::string_view view(); // valid until the next move
     std::string blob();
     bool isNull(int column) const;
+    /// The next column, or nothing where it is NULL: `row.maybe(&Query::money)`.
+    template <class T>
+    std::optional<T> maybe(T (Query::*read)()) {
+        if (isNull(m_column)) {
+            ++m_column;
+            return std::nullopt;
+        }
+        return (this->*read)();
+    }
+    void skip() { ++m_column; }
     Money money() { return Money::centimes(integer()); }
     Quantity quantity() { return Quantity::thousandths(integer()); }
     Rate rate() { return Rate::basisPoints(integer()); }

@@ -876,6 +876,58 @@ opens the business day</extracomment>
         <translation>هذا البيع ليس في الدفتر.</translation>
     </message>
     <message>
+        <source>Sold %1 days ago: too long to come back by itself.</source>
+        <translation>بيع منذ %1 يومًا: مضى وقت طويل، يلزم رأي ثانٍ.</translation>
+    </message>
+    <message>
+        <source>This voucher is not from this stall.</source>
+        <translation>هذه القسيمة ليست من هذا المحل.</translation>
+    </message>
+    <message>
+        <source>This voucher was used already.</source>
+        <translation>استُعملت هذه القسيمة من قبل.</translation>
+    </message>
+    <message>
+        <source>Too late to change how it was paid.</source>
+        <translation>فات وقت تغيير طريقة الدفع.</translation>
+    </message>
+    <message>
+        <source>A second person has to agree to this.</source>
+        <translation>يلزم أن يوافق شخص ثانٍ على هذا.</translation>
+    </message>
+    <message>
+        <source>Choose the customer first.</source>
+        <translation>اختر الزبون أولاً.</translation>
+    </message>
+    <message>
+        <source>The account allows only %1 more.</source>
+        <translation>الحساب يسمح بـ %1 فقط.</translation>
+    </message>
+    <message>
+        <source>This piece is kept for a customer: %1</source>
+        <translation>هذه القطعة محجوزة لزبون: %1</translation>
+    </message>
+    <message>
+        <source>There are only %1 left.</source>
+        <translation>بقي %1 فقط.</translation>
+    </message>
+    <message>
+        <source>This order is not in the book.</source>
+        <translation>هذه الطلبية ليست في الدفتر.</translation>
+    </message>
+    <message>
+        <source>This order is finished.</source>
+        <translation>هذه الطلبية منتهية.</translation>
+    </message>
+    <message>
+        <source>It has an invoice already: %1</source>
+        <translation>له فاتورة من قبل: %1</translation>
+    </message>
+    <message>
+        <source>This rule cannot be used as it stands.</source>
+        <translation>لا يمكن استعمال هذه القاعدة كما هي.</translation>
+    </message>
+    <message>
         <source>More than was sold: %1 can come back.</source>
         <translation>أكثر مما بيع: يمكن إرجاع %1.</translation>
     </message>

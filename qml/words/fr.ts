@@ -302,6 +302,7 @@ after closing: what went to the safe</extracomment>
         <source>Tag %1 · not below %2</source>
         <extracomment>the price on the tag and the least that the artisan agreed to</extracomment>
         <translation>Étiquette %1 · min. %2</translation>
+        <translation>Étiquette %1 · minimum %2</translation>
     </message>
     <message>
         <source>How many</source>
@@ -874,6 +875,58 @@ opens the business day</extracomment>
     <message>
         <source>This sale is not in the book.</source>
         <translation>Cette vente n’est pas dans le livre.</translation>
+    </message>
+    <message>
+        <source>Sold %1 days ago: too long to come back by itself.</source>
+        <translation>Vendu il y a %1 jours : trop tard pour un retour simple.</translation>
+    </message>
+    <message>
+        <source>This voucher is not from this stall.</source>
+        <translation>Ce bon ne vient pas de ce stand.</translation>
+    </message>
+    <message>
+        <source>This voucher was used already.</source>
+        <translation>Ce bon a déjà servi.</translation>
+    </message>
+    <message>
+        <source>Too late to change how it was paid.</source>
+        <translation>Trop tard pour changer le mode de paiement.</translation>
+    </message>
+    <message>
+        <source>A second person has to agree to this.</source>
+        <translation>Une seconde personne doit donner son accord.</translation>
+    </message>
+    <message>
+        <source>Choose the customer first.</source>
+        <translation>Choisissez d&apos;abord le client.</translation>
+    </message>
+    <message>
+        <source>The account allows only %1 more.</source>
+        <translation>Le compte ne permet plus que %1.</translation>
+    </message>
+    <message>
+        <source>This piece is kept for a customer: %1</source>
+        <translation>Cette pièce est réservée à un client : %1</translation>
+    </message>
+    <message>
+        <source>There are only %1 left.</source>
+        <translation>Il n&apos;en reste que %1.</translation>
+    </message>
+    <message>
+        <source>This order is not in the book.</source>
+        <translation>Cette commande n&apos;est pas dans le livre.</translation>
+    </message>
+    <message>
+        <source>This order is finished.</source>
+        <translation>Cette commande est terminée.</translation>
+    </message>
+    <message>
+        <source>It has an invoice already: %1</source>
+        <translation>Il a déjà une facture : %1</translation>
+    </message>
+    <message>
+        <source>This rule cannot be used as it stands.</source>
+        <translation>Cette règle ne peut pas s&apos;appliquer telle quelle.</translation>
     </message>
     <message>
         <source>More than was sold: %1 can come back.</source>

@@ -80,7 +80,7 @@ const std::vector<Library>& libraries() {
         {"hb", {"receipts/fonts.cpp", "receipts/shaping.cpp"}},
         {"fribidi", {"receipts/shaping.cpp"}},
         {"zint", {"receipts/code.cpp"}},
-        {"cpp/poppler", {"app/till/paper_tray.cpp"}},
+        {"cpp/poppler", {"app/till/paper_tray.cpp", "receipts/raster_of_pdf.cpp"}},
         {"boost/", {"app/centre/door.cpp"}},
         {"openssl/", {"app/centre/certificates.cpp"}},
         {"spdlog/", {"app/centre/door.cpp", "app/centre/main.cpp"}},

@@ -122,7 +122,7 @@ class Reader {
 Tree readTree(const std::filesystem::path& root) {
     Tree tree;
     const auto take = [&](const std::filesystem::directory_entry& entry) {
-        if (!entry.is_regular_file()) return;
+        if (!entry.is_regular_file() || entry.path().filename() == ".git") return; // of a worktree
         const auto name = entry.path().lexically_relative(root).generic_string();
         tree.push_back({name, isText(entry.path()) ? contentOf(entry.path()) : ""});
     };

@@ -59,7 +59,8 @@ class Seller {
     Basket sellIt(const Basket& basket) {
         auto tender = exactCash(basket.total());
         if (upTo(5) == 0)
-            tender = {TenderKind::card, basket.total(), basket.total(), "CIB", "774012"};
+            tender = {TenderKind::card, basket.total(), basket.total(), "CIB", "774012",
+                      {}, {}, {}};
         say("selling " + textOf(basket));
         const auto sold = sell(m_book, m_person, basket, {tender});
         must(sold.operator bool(), "what lies in the basket can be sold");

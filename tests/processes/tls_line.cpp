@@ -17,14 +17,14 @@ namespace touat::processes {
 
 namespace {
 
-constexpr int patienceSeconds = 30;
+constexpr int lineSeconds = 30;
 
 int newSocket() {
     // A handler, unlike SIG_IGN, is not handed on to the programs that the test starts.
     std::signal(SIGPIPE, [](int) {});
     const int socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
     if (socket < 0) throw std::runtime_error("no socket");
-    const timeval patience{patienceSeconds, 0};
+    const timeval patience{lineSeconds, 0};
     setsockopt(socket, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
     setsockopt(socket, SOL_SOCKET, SO_SNDTIMEO, &patience, sizeof patience);
     return socket;

@@ -26,7 +26,8 @@ CREATE TABLE staff(
     portrait TEXT NOT NULL,
     language TEXT NOT NULL,
     pin TEXT NOT NULL,
-    pin_digits INTEGER NOT NULL
+    pin_digits INTEGER NOT NULL,
+    rights TEXT                -- words with spaces between, instead of the role's; NULL: the role's
 ) STRICT;
 
 CREATE TABLE pin_try(          -- wrong PINs since the last right one, on one device
@@ -121,7 +122,10 @@ CREATE TABLE item(
     floor INTEGER NOT NULL CHECK(floor BETWEEN 0 AND price),
     net INTEGER,               -- the artisan's fixed net for one unit, under a fixed-net contract
     picture TEXT NOT NULL,
-    palette TEXT NOT NULL
+    palette TEXT NOT NULL,
+    vat_bp INTEGER,            -- own goods at another rate than the stall's; NULL: the stall's
+    photo TEXT,                -- name of the file
+    incomplete INTEGER NOT NULL -- 1: registered in a hurry, to be completed
 ) STRICT;
 CREATE INDEX item_by_artisan ON item(artisan);
 
@@ -157,7 +161,9 @@ CREATE TABLE business_day(
     closed_ms INTEGER,                 -- NULL: open
     closing_expected INTEGER,
     closing_counted INTEGER,
-    to_safe INTEGER
+    to_safe INTEGER,
+    number INTEGER,                    -- of the Z report
+    explained TEXT
 ) STRICT;
 CREATE INDEX business_day_by_stall ON business_day(stall, id);
 
@@ -172,12 +178,18 @@ CREATE TABLE sale(             -- sales, and refunds with negative amounts
     at_ms INTEGER NOT NULL,
     staff INTEGER,             -- NULL: recorded by an import
     lines INTEGER NOT NULL,
-    total INTEGER NOT NULL,
+    total INTEGER NOT NULL,    -- of the lines
+    duty INTEGER NOT NULL,     -- stamp duty on top
+    rounding INTEGER NOT NULL, -- cash rounding on top
+    customer INTEGER,
+    refunds INTEGER,           -- of a refund: the sale, if it is known
     source TEXT,               -- the number that it had in the shop's former records
     UNIQUE(stall, epoch, series, number),
     UNIQUE(stall, epoch, basket)
 ) STRICT;
 CREATE INDEX sale_by_day ON sale(stall, day);
+CREATE INDEX sale_by_customer ON sale(customer, id) WHERE customer IS NOT NULL;
+CREATE INDEX sale_refunds ON sale(refunds) WHERE refunds IS NOT NULL;
 CREATE UNIQUE INDEX sale_by_source ON sale(stall, epoch, source) WHERE source IS NOT NULL;
 
 CREATE TABLE sale_line(
@@ -194,6 +206,7 @@ CREATE TABLE sale_line(
     centre_share INTEGER NOT NULL,
     own INTEGER NOT NULL,
     agency TEXT NOT NULL,
+    off INTEGER NOT NULL,      -- how far below the tags
     refunds INTEGER,           -- the sale line that this line gives back
     CHECK(amount = artisan_share + commission + vat + centre_share + own)
 ) STRICT;
@@ -212,6 +225,97 @@ CREATE TABLE sale_tender(
     PRIMARY KEY(sale, line)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE voucher(          -- a credit that we gave: taken once, for the whole of it
+    id INTEGER PRIMARY KEY,
+    stall INTEGER NOT NULL,
+    amount INTEGER NOT NULL CHECK(amount > 0),
+    issued_day INTEGER NOT NULL,
+    spent_in INTEGER           -- the sale that took it; NULL: still good
+) STRICT;
+
+CREATE TABLE reprint(          -- copies of a document that were printed after the first
+    sale INTEGER PRIMARY KEY,
+    copies INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE drawer_opening(   -- without a sale
+    id INTEGER PRIMARY KEY,
+    stall INTEGER NOT NULL,
+    day INTEGER NOT NULL,
+    at_ms INTEGER NOT NULL,
+    staff INTEGER,
+    why TEXT NOT NULL
+) STRICT;
+CREATE INDEX drawer_opening_by_stall ON drawer_opening(stall, day);
+
+CREATE TABLE shop_rules(
+    id INTEGER PRIMARY KEY,
+    stall INTEGER,             -- NULL: all stalls
+    from_day INTEGER NOT NULL,
+    rules TEXT NOT NULL        -- JSON, as in the fact
+) STRICT;
+
+CREATE TABLE promotion(
+    id INTEGER PRIMARY KEY,
+    stall INTEGER,             -- NULL: all stalls
+    from_day INTEGER NOT NULL,
+    until_day INTEGER NOT NULL,
+    terms TEXT NOT NULL        -- JSON, as in the fact
+) STRICT;
+
+CREATE TABLE price_list(
+    id INTEGER PRIMARY KEY,
+    terms TEXT NOT NULL        -- JSON, as in the fact
+) STRICT;
+
+CREATE TABLE customer(
+    id INTEGER PRIMARY KEY,
+    name_ar TEXT NOT NULL,
+    name_fr TEXT NOT NULL,
+    phone TEXT NOT NULL,
+    key TEXT NOT NULL,         -- folded name and phone, for the search
+    card TEXT NOT NULL         -- JSON, as in the fact
+) STRICT;
+
+CREATE TABLE customer_order(
+    id INTEGER PRIMARY KEY,
+    stall INTEGER NOT NULL,
+    epoch INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    day INTEGER NOT NULL,
+    due_day INTEGER,
+    total INTEGER NOT NULL,
+    paid INTEGER NOT NULL,     -- deposits so far, less what was given back
+    sale INTEGER,              -- that completed it, or that it delivers
+    UNIQUE(stall, epoch, kind, number)
+) STRICT;
+CREATE INDEX order_by_state ON customer_order(stall, state);
+
+CREATE TABLE reservation(      -- goods that an order holds
+    customer_order INTEGER NOT NULL,
+    item INTEGER NOT NULL,
+    quantity INTEGER NOT NULL CHECK(quantity > 0),
+    PRIMARY KEY(item, customer_order)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE issuer(           -- who sells at a stall, for its invoices
+    stall INTEGER PRIMARY KEY,
+    party TEXT NOT NULL        -- JSON, as in the fact
+) STRICT;
+
+CREATE TABLE invoice(
+    id INTEGER PRIMARY KEY,
+    stall INTEGER NOT NULL,
+    epoch INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    year INTEGER NOT NULL,
+    number INTEGER NOT NULL,
+    document INTEGER NOT NULL UNIQUE, -- the sale or the refund
+    UNIQUE(stall, epoch, kind, year, number)
+) STRICT;
+
 CREATE TABLE cash_move(
     id INTEGER PRIMARY KEY,
     stall INTEGER NOT NULL,
@@ -220,7 +324,8 @@ CREATE TABLE cash_move(
     staff INTEGER,
     amount INTEGER NOT NULL,   -- positive: put in; negative: taken out
     reason TEXT NOT NULL,
-    note TEXT NOT NULL
+    note TEXT NOT NULL,
+    receiver TEXT NOT NULL     -- who took it
 ) STRICT;
 CREATE INDEX cash_move_by_stall ON cash_move(stall, day);
 

@@ -288,9 +288,8 @@ TEST_F(Acts, aRefundGivesEverySharebackTheWayItCame) {
     const auto line = [&](int number) { return SaleLineId::of(sold.id.entry(), number); };
     EXPECT_EQ(refund(book(), seller, 99, {{line(1), carpet, Quantity::pieces(1), {}}},
                      TenderKind::cash)
-                  .refusal()
-                  .reason,
-              Reason::notAllowed);
+                  .refusal(),
+              refuse(Reason::approvalNeeded, "refund"));
     ASSERT_TRUE(refund(book(), manager, 99, {{line(1), carpet, Quantity::pieces(1), {}}},
                        TenderKind::cash));
     EXPECT_EQ(stock(carpet), Quantity::pieces(1));
@@ -314,26 +313,30 @@ TEST_F(Acts, aRefundGivesEverySharebackTheWayItCame) {
     ASSERT_TRUE(sellForCash({carpet})); // it can be sold again
 }
 
-TEST_F(Acts, goodsWithoutAReceiptComeBackAtAnAgreedPrice) {
-    ASSERT_TRUE(refund(book(), manager, 50, {{std::nullopt, couffin, Quantity::pieces(2),
-                                              Money::dinars(700)}},
-                       TenderKind::cash));
-    EXPECT_EQ(balance("drawer:S07"), Money::dinars(3600));
+TEST_F(Acts, goodsWithoutAReceiptComeBackAsAVoucherWhenASecondPersonAgrees) { // row 27
+    const std::vector<ReturnedLine> two{
+        {std::nullopt, couffin, Quantity::pieces(2), Money::dinars(700)}};
+    EXPECT_EQ(refund(book(), manager, 50, two, TenderKind::voucher).refusal(),
+              refuse(Reason::approvalNeeded, "refund"));
+    RefundWish agreed;
+    agreed.approver = manager;
+    EXPECT_EQ(refund(book(), seller, 50, two, TenderKind::cash, agreed).refusal().reason,
+              Reason::saleUnknown);
+    const auto given = refund(book(), seller, 50, two, TenderKind::voucher, agreed);
+    ASSERT_TRUE(given && given->voucher);
+    EXPECT_EQ(balance("drawer:S07"), Money::dinars(5000));
+    EXPECT_EQ(balance("vouchers:S07"), Money::dinars(-1400));
     EXPECT_EQ(stock(couffin), Quantity::pieces(22));
     EXPECT_EQ(balance(account::artisan(fatma)), Money::dinars(1190)); // 85 % of 1 400
-    EXPECT_EQ(refund(book(), manager, 51, {{std::nullopt, carpet, Quantity::pieces(1),
-                                            Money::dinars(1)}},
-                     TenderKind::cash)
+    EXPECT_EQ(refund(book(), seller, 51,
+                     {{std::nullopt, carpet, Quantity::pieces(1), Money::dinars(1)}},
+                     TenderKind::voucher, agreed)
                   .refusal()
                   .reason,
               Reason::oneOfAKind); // it stands on the shelf
     EXPECT_EQ(refund(book(), manager, 51, {}, TenderKind::cash).refusal().reason,
               Reason::noLines);
-    EXPECT_EQ(refund(book(), manager, 50, {{std::nullopt, couffin, Quantity::pieces(1),
-                                            Money::dinars(700)}},
-                     TenderKind::cash)
-                  .refusal()
-                  .reason,
+    EXPECT_EQ(refund(book(), seller, 50, two, TenderKind::voucher, agreed).refusal().reason,
               Reason::alreadySold);
 }
 
@@ -439,9 +442,11 @@ TEST_F(Acts, artisansAreRegisteredWithACardOfTheirOwn) {
 TEST_F(Acts, aFormerRecordIsTakenInOnce) {
     const auto basket = basketOf({tea});
     const FormerRecord former{Moment::utcMs(1'291'192'000'000), "536365"};
-    ASSERT_TRUE(sell(book(), manager, basket, {exactCash(basket.total())}, former));
+    SaleWish wish;
+    wish.former = former;
+    ASSERT_TRUE(sell(book(), manager, basket, {exactCash(basket.total())}, wish));
     const auto next = basketOf({tea});
-    EXPECT_EQ(sell(book(), manager, next, {exactCash(next.total())}, former).refusal(),
+    EXPECT_EQ(sell(book(), manager, next, {exactCash(next.total())}, wish).refusal(),
               refuse(Reason::alreadySold, "536365"));
 }
 

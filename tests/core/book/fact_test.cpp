@@ -35,6 +35,9 @@ SoldLine consignedLine() {
     line.shares.vat = Money::centimes(1'900);
     line.shares.centre = Money::centimes(850);
     line.payable = *Day::parse("2026-12-01");
+    line.cuts = {{CutKind::promotion, Money::dinars(50), id<PromotionTag>(9)}};
+    line.note = "rouge";
+    line.returned = Returned{ReturnReason::damaged, Condition::broken, Restock::aside, "a.jpg"};
     return line;
 }
 
@@ -51,6 +54,7 @@ Document document() {
     own.amount = Money::dinars(200);
     own.shares = ownShares(own.amount);
     own.refunds = SaleLineId::of(entry, 3);
+    own.vat = Rate::percent(19);
     document.lines.push_back(own);
     document.total = Money::dinars(1050);
     document.tenders = {cash(Money::dinars(1000), Money::dinars(2000))};
@@ -58,9 +62,19 @@ Document document() {
     card.kind = TenderKind::card;
     card.scheme = "CIB";
     card.reference = "00451";
+    card.terminal = "T1";
+    card.lastFour = "4242";
     document.tenders.push_back(card);
     document.happenedAt = Moment::utcMs(1'291'192'000'000);
     document.source = "536365";
+    document.duty = Money::dinars(11);
+    document.rounding = Money::dinars(-1);
+    document.customer = id<CustomerTag>(8);
+    document.order = id<OrderTag>(9);
+    document.refunds = SaleId::of(entry);
+    document.note = "عناية بالصوف";
+    document.staffNote = "cadeau";
+    document.tenders[0].amount += Money::dinars(10);
     return document;
 }
 
@@ -76,7 +90,42 @@ ItemCard itemCard() {
     card.net = Money::dinars(30'000);
     card.picture = "carpet";
     card.palette = "red";
+    card.vat = Rate::percent(9);
+    card.photo = "b.jpg";
+    card.incomplete = 1;
     return card;
+}
+
+ShopRules rules() {
+    ShopRules rules;
+    rules.cashRounding = Money::dinars(5);
+    rules.duty = DutyPolicy::everyCash;
+    rules.regime = TaxRegime::vat;
+    rules.families = {{"weaving", 14, Oversell::block}};
+    return rules;
+}
+
+PromotionSet promotion() {
+    PromotionSet promotion;
+    promotion.name = {"ثلاثة بثمن اثنين", "Trois pour deux"};
+    promotion.kind = PromotionKind::severalFor;
+    promotion.amount = Money::dinars(1700);
+    promotion.several = 3;
+    promotion.family = "basketry";
+    promotion.items = {ItemId::of(entry)};
+    promotion.stall = here;
+    promotion.from = *Day::parse("2026-11-24");
+    promotion.until = *Day::parse("2026-12-24");
+    return promotion;
+}
+
+Party party() {
+    return {{"بازار", "Bazar"}, "Adrar", "049000000", "EURL", "Artisanat", "01/00-1", "1", "2", "3"};
+}
+
+CustomerCard customer() {
+    return {{"عائشة", "Aïcha"}, "0661000000", Money::dinars(20'000), id<PriceListTag>(5),
+            "Adrar", "NIF 1", "habituée"};
 }
 
 std::vector<Fact> samples() {
@@ -86,15 +135,18 @@ std::vector<Fact> samples() {
     terms.vat = Rate::percent(19);
     terms.centre = Rate::percent(1);
     terms.holdDays = 7;
+    terms.bearer = Bearer::stall;
     const std::vector<CountLine> count{{Money::dinars(1000), "note-1000", 3}};
     return {
         DeviceEnrolled{here, 2, hashOfEntry("key"), {"محل", "Stand"}},
         DeviceForked{here, 1, 99, "another history before 12"},
-        StaffAdmitted{{"سالم", "Salem"}, Role::seller, here, "p09", Language::french, "hash", 4},
+        StaffAdmitted{{"سالم", "Salem"}, Role::seller, here, "p09", Language::french, "hash", 4,
+                      std::vector{Right::sell, Right::refund}},
         SignedIn{AnyoneId::of(entry)},
         PinRefused{AnyoneId::of(entry)},
         ItemRegistered{ItemKind::series, itemCard()},
         PieceRegistered{itemCard()},
+        ItemDescribed{ItemId::of(entry), itemCard()},
         GoodsReceived{{{ItemId::of(entry), ItemKind::series, Quantity::pieces(5)}}},
         PriceChanged{ItemId::of(entry), 1, *Day::parse("2026-11-24"), Money::dinars(2),
                      Money::dinars(1)},
@@ -109,9 +161,32 @@ std::vector<Fact> samples() {
         SaleMade{document()},
         RefundMade{document()},
         CashPutIn{Money::dinars(5), CashReason::change, "ملاحظة"},
-        CashTakenOut{Money::dinars(5), CashReason::bank, ""},
+        ExchangeMade{document(), document()},
+        TenderCorrected{SaleId::of(entry), document().tenders, document().tenders},
+        ReceiptReprinted{SaleId::of(entry), 2},
+        DrawerOpened{"فكة"},
+        CashTakenOut{Money::dinars(5), CashReason::bank, "", "Aïcha"},
         DayClosed{DayId::of(entry), count, Money::dinars(3000), Money::dinars(3100),
-                  Money::dinars(1000)},
+                  Money::dinars(1000), 7, "a note of 100 was missing"},
+        RulesSet{here, *Day::parse("2026-11-24"), rules()},
+        PromotionSet{promotion()},
+        PromotionEnded{id<PromotionTag>(9), *Day::parse("2026-11-30")},
+        PriceListSet{{"حرفيون", "Artisans"}, Rate::percent(5),
+                     {{ItemId::of(entry), Money::dinars(700)}}},
+        IssuerSet{here, party()},
+        InvoiceIssued{InvoiceKind::creditNote, 2026, 4, SaleId::of(entry), id<InvoiceTag>(7),
+                      party(), party()},
+        CustomerRegistered{customer()},
+        CustomerChanged{id<CustomerTag>(8), customer()},
+        AccountPaid{id<CustomerTag>(8), {cash(Money::dinars(500), Money::dinars(1000))}},
+        OrderPlaced{OrderKind::madeToOrder, 3, "Aïcha", "0661000000", id<CustomerTag>(8),
+                    {{ItemId::of(entry), "", Quantity::pieces(1), Money::dinars(850)},
+                     {std::nullopt, "زربية 2×3", Quantity::pieces(1), Money::dinars(42'000)}},
+                    Money::dinars(42'850), *Day::parse("2026-12-24"), id<ArtisanTag>(3),
+                    SaleId::of(entry), "rouge"},
+        OrderPaid{id<OrderTag>(9), {exactCash(Money::dinars(500))}},
+        OrderMoved{id<OrderTag>(9), OrderState::ready},
+        OrderCancelled{id<OrderTag>(9), {exactCash(Money::dinars(400))}, Money::dinars(100)},
     };
 }
 

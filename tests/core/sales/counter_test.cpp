@@ -157,23 +157,36 @@ TEST(Basket, keepsTheFloor) {
     Basket basket;
     const auto carpet = item(ItemKind::piece, Money::dinars(42'000), Money::dinars(40'000));
     ASSERT_TRUE(basket.add(carpet, here));
-    EXPECT_EQ(basket.setPrice(0, Money::dinars(39'999), carpet).refusal(),
-              refuse(Reason::belowFloor, Money::dinars(40'000)));
-    EXPECT_TRUE(basket.setPrice(0, Money::dinars(40'000), carpet));
+    const auto priced = [&] {
+        return priceBasket(basket, {carpet}, {}, BelowFloor::never);
+    };
+    ASSERT_TRUE(basket.setPrice(0, Money::dinars(39'999), carpet));
+    EXPECT_EQ(priced().refusal(), refuse(Reason::belowFloor, Money::dinars(40'000)));
+    EXPECT_TRUE(priceBasket(basket, {carpet}, {}, BelowFloor::agreed));
+    ASSERT_TRUE(basket.setPrice(0, Money::dinars(40'000), carpet));
+    EXPECT_EQ(priced()->total, Money::dinars(40'000));
     EXPECT_EQ(basket.total(), Money::dinars(40'000));
 }
 
 LineToSell line(const ShelfItem& item, Money price, Quantity quantity = Quantity::pieces(1)) {
-    return {{item.id, quantity, price, item.price}, item, std::nullopt};
+    return {{item.id, quantity, price, item.price, {}, {}}, item, std::nullopt};
 }
 
 TEST(CloseSale, refusesWhatNoSaleCanBe) {
     const auto carpet = item(ItemKind::piece, Money::dinars(42'000), Money::dinars(40'000));
     const auto close = [&](std::vector<LineToSell> lines) {
+        SaleToClose sale;
+        sale.stall = here;
+        sale.day = today;
+        std::vector<BasketLine> rows;
         Money total;
-        for (const auto& each : lines)
+        for (const auto& each : lines) {
+            rows.push_back(each.line);
             total += amountFor(each.line.price, each.line.quantity).value_or(Money{});
-        return closeSale(here, today, 1, lines, {exactCash(total)});
+        }
+        sale.basket = Basket(1, rows);
+        sale.lines = std::move(lines);
+        return closeSale(sale, {exactCash(total)});
     };
     EXPECT_EQ(close({}).refusal().reason, Reason::noLines);
     EXPECT_EQ(close({line(carpet, Money::dinars(39'000))}).refusal().reason, Reason::belowFloor);

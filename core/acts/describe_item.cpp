@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/acts/describe_item.h"
+
+#include "core/acts/may_act.h"
+#include "core/acts/receive_goods.h"
+#include "core/acts/register_item.h"
+#include "core/stock/item_table.h"
+#include "core/stock/shelf_view.h"
+
+namespace touat {
+
+Result<Done> describeItem(Book& book, const Person& by, ItemId item, ItemCard card) {
+    if (const auto may = mayAct(book, by, Right::receiveGoods); !may) return may.refusal();
+    const auto known = ShelfView(book.db(), book.stall(), book.today()).find(item);
+    if (!known) return refuse(Reason::itemUnknown, item.text());
+    card.price = known->price;
+    card.floor = known->floor;
+    card.artisan = known->artisan;
+    card.contract = known->contract;
+    card.net = known->net;
+    if (card.codes.empty()) card.codes = {known->code()};
+    if (const auto usable = checkCard(card); !usable) return usable.refusal();
+    for (const auto& code : card.codes)
+        if (const auto owner = ItemTable(book.db()).byCode(code); owner && *owner != item)
+            return refuse(Reason::codeTaken, code);
+    (void)book.record(by, ItemDescribed{item, std::move(card)});
+    return Done{};
+}
+
+Result<ItemId> registerAtCounter(Book& book, const Person& by, ItemKind kind, ItemCard card) {
+    card.incomplete = 1;
+    const auto artisan = card.artisan;
+    const auto contract = card.contract;
+    const auto item = registerItem(book, by, kind, std::move(card));
+    if (!item || kind == ItemKind::service) return item;
+    const std::vector<IncomingLine> one{{*item, Quantity::pieces(1)}};
+    if (artisan) {
+        if (const auto in = takeDeposit(book, by, *artisan, *contract, one); !in)
+            return in.refusal();
+    } else if (const auto in = receiveGoods(book, by, one); !in) {
+        return in.refusal();
+    }
+    return item;
+}
+
+} // namespace touat

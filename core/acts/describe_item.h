@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Completing or correcting an item's card: names, codes, family, picture, photo.
+#pragma once
+
+#include "core/book/book.h"
+
+namespace touat {
+
+/// Price, floor, owner and contract stay what they are. Refused: notAllowed, itemUnknown, codeTaken,
+/// and the reasons of checkCard().
+Result<Done> describeItem(Book& book, const Person& by, ItemId item, ItemCard card);
+
+/// Something lies on the counter that the book does not know: price and a word are enough, it is sold
+/// now and completed later. It is registered and received at once. Refused as registerItem().
+Result<ItemId> registerAtCounter(Book& book, const Person& by, ItemKind kind, ItemCard card);
+
+} // namespace touat

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/acts/set_rules.h"
+
+#include "core/acts/may_act.h"
+#include "core/sales/rules_table.h"
+#include "core/stock/shelf_view.h"
+
+namespace touat {
+
+namespace {
+
+Result<Done> checkName(const Name& name) {
+    if (name.isEmpty()) return refuse(Reason::nameMissing);
+    for (const auto* text : {&name.arabic, &name.latin})
+        if (text->size() > 200 || !isCleanText(*text)) return refuse(Reason::textUnusable);
+    return Done{};
+}
+
+} // namespace
+
+Result<Done> setRules(Book& book, const Person& by, std::optional<Stall> stall, Day from,
+                      const ShopRules& rules) {
+    if (const auto may = mayAct(book, by, Right::setRules); !may) return may.refusal();
+    if (const auto sound = checkRules(rules); !sound) return sound.refusal();
+    (void)book.record(by, RulesSet{stall, from, rules});
+    return Done{};
+}
+
+Result<PromotionId> setPromotion(Book& book, const Person& by, const PromotionSet& promotion) {
+    if (const auto may = mayAct(book, by, Right::setRules); !may) return may.refusal();
+    if (const auto named = checkName(promotion.name); !named) return named.refusal();
+    if (const auto sound = checkPromotion(promotion); !sound) return sound.refusal();
+    return PromotionId::of(book.record(by, promotion).id);
+}
+
+Result<Done> endPromotion(Book& book, const Person& by, PromotionId promotion, Day last) {
+    if (const auto may = mayAct(book, by, Right::setRules); !may) return may.refusal();
+    if (!PromotionTable(book.db()).find(promotion)) return refuse(Reason::ruleUnusable);
+    (void)book.record(by, PromotionEnded{promotion, last});
+    return Done{};
+}
+
+Result<PriceListId> setPriceList(Book& book, const Person& by, const PriceListSet& list) {
+    if (const auto may = mayAct(book, by, Right::setRules); !may) return may.refusal();
+    if (const auto named = checkName(list.name); !named) return named.refusal();
+    if (!list.off.isShare()) return refuse(Reason::ruleUnusable);
+    ShelfView shelf(book.db(), book.stall(), book.today());
+    for (const auto& listed : list.prices) {
+        if (!listed.price.fitsDocument()) return refuse(Reason::ruleUnusable);
+        if (!shelf.find(listed.item)) return refuse(Reason::itemUnknown, listed.item.text());
+    }
+    return PriceListId::of(book.record(by, list).id);
+}
+
+Result<Done> checkParty(const Party& party) {
+    if (const auto named = checkName(party.name); !named) return named.refusal();
+    for (const auto* text : {&party.address, &party.phone, &party.legalForm, &party.activity,
+                             &party.register_, &party.nif, &party.nis, &party.ai})
+        if (text->size() > 300 || !isCleanText(*text)) return refuse(Reason::textUnusable);
+    return Done{};
+}
+
+Result<Done> setIssuer(Book& book, const Person& by, Stall stall, const Party& party) {
+    if (const auto may = mayAct(book, by, Right::setRules); !may) return may.refusal();
+    if (const auto sound = checkParty(party); !sound) return sound.refusal();
+    (void)book.record(by, IssuerSet{stall, party});
+    return Done{};
+}
+
+} // namespace touat

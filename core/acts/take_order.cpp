@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/acts/take_order.h"
+
+#include "core/acts/approve.h"
+#include "core/acts/may_act.h"
+#include "core/book/stored_fact.h"
+#include "core/sales/customer_table.h"
+#include "core/sales/day_table.h"
+#include "core/sales/rules_table.h"
+#include "core/sales/sale.h"
+#include "core/sales/sale_table.h"
+#include "core/stock/shelf_view.h"
+
+namespace touat {
+
+namespace {
+
+Result<Done> checkGoods(const ShelfItem& item, Stall stall, const OrderLine& line) {
+    if (const auto may = maySell(item, stall); !may) return may.refusal();
+    if (item.kind == ItemKind::piece && line.quantity != Quantity::pieces(1))
+        return refuse(Reason::oneOfAKind, item.code());
+    if (item.kind == ItemKind::series && line.quantity > item.free()) {
+        auto refusal = refuse(Reason::stockMissing, item.code());
+        refusal.quantity = std::max(item.free(), Quantity{});
+        return refusal;
+    }
+    return Done{};
+}
+
+// An agreed price binds as a sale does: the floor and the caps hold when it is given.
+Result<Done> checkPrice(const ShelfItem& item, const OrderLine& line, const ShopRules& rules,
+                        const Person& by, const std::optional<Person>& approver) {
+    const auto tagged = amountFor(item.price, line.quantity);
+    const auto floor = amountFor(item.floor, line.quantity);
+    if (!tagged || !floor) return refuse(Reason::amountTooLarge);
+    PricedLine priced;
+    priced.tagged = *tagged;
+    priced.paid = line.amount;
+    priced.cuts.push_back({CutKind::price, *tagged - line.amount, std::nullopt});
+    const auto may = [&](const Person& person) {
+        return mayDo(person, Right::lowerPrice) && !isBeyond(priced, rules.cutOf(person.role));
+    };
+    if (line.amount < *floor && !approver) return refuse(Reason::belowFloor, item.floor);
+    if (loweredByHand(priced).isZero() || may(by) || (approver && may(*approver))) return Done{};
+    return refuse(Reason::approvalNeeded, std::string(wordOf(Right::lowerPrice)));
+}
+
+Result<Done> checkOrder(Book& book, const Person& by, const OrderWish& wish) {
+    if (wish.lines.empty()) return refuse(Reason::noLines);
+    if (wish.lines.size() > Basket::mostLines)
+        return refuse(Reason::tooManyLines, Quantity::pieces(Basket::mostLines));
+    const bool nobody = wish.customerName.empty() && wish.phone.empty() && !wish.customer;
+    if (nobody && wish.kind != OrderKind::quote) return refuse(Reason::nameMissing);
+    const std::string none;
+    for (const auto* text : {&wish.customerName, &wish.phone, wish.note ? &*wish.note : &none})
+        if (text->size() > 300 || !isCleanText(*text)) return refuse(Reason::textUnusable);
+    if (wish.customer && !CustomerTable(book.db()).find(*wish.customer))
+        return refuse(Reason::customerUnknown);
+    if (wish.kind == OrderKind::delivery &&
+        (!wish.sale || !SaleTable(book.db()).find(*wish.sale)))
+        return refuse(Reason::saleUnknown);
+    const bool holds = wish.kind == OrderKind::layaway || wish.kind == OrderKind::madeToOrder;
+    const auto rules = RulesTable(book.db()).inForce(book.stall(), book.today());
+    ShelfView shelf(book.db(), book.stall(), book.today());
+    for (const auto& line : wish.lines) {
+        if (!line.quantity.isPositive()) return refuse(Reason::quantityNotPositive);
+        if (!line.quantity.isWhole()) return refuse(Reason::quantityNotWhole);
+        if (line.quantity > Quantity::largest() || !line.amount.fitsDocument())
+            return refuse(Reason::amountTooLarge);
+        if (line.what.size() > 300 || !isCleanText(line.what)) return refuse(Reason::textUnusable);
+        if (!line.item) {
+            if (wish.kind != OrderKind::madeToOrder || line.what.empty())
+                return refuse(Reason::itemUnknown);
+            continue;
+        }
+        const auto item = shelf.find(*line.item);
+        if (!item) return refuse(Reason::itemUnknown, line.item->text());
+        const auto fair = checkPrice(*item, line, rules, by, wish.approver);
+        if (!fair) return fair.refusal();
+        if (!holds) continue;
+        if (const auto good = checkGoods(*item, book.stall(), line); !good) return good.refusal();
+    }
+    return Done{};
+}
+
+Result<Order> openOrder(Book& book, OrderId id) {
+    auto order = OrderTable(book.db()).find(id);
+    if (!order || order->stall != book.stall()) return refuse(Reason::orderUnknown);
+    if (!order->isOpen()) return refuse(Reason::orderFinished);
+    return *order;
+}
+
+bool isStep(const Order& order, OrderState to) {
+    if (order.kind == OrderKind::delivery) return to == OrderState::handedOver;
+    if (order.kind != OrderKind::madeToOrder) return false;
+    return (order.state == OrderState::pending && to == OrderState::started) ||
+           (order.state != OrderState::ready && to == OrderState::ready);
+}
+
+} // namespace
+
+Result<OrderId> placeOrder(Book& book, const Person& by, const OrderWish& wish) {
+    if (const auto may = mayAct(book, by, Right::sell); !may) return may.refusal();
+    if (const auto good = checkOrder(book, by, wish); !good) return good.refusal();
+    if (!DayTable(book.db()).openAt(book.stall())) return refuse(Reason::dayNotOpen);
+    OrderPlaced fact;
+    fact.kind = wish.kind;
+    fact.number = OrderTable(book.db()).nextNumber(book.stream(), wish.kind);
+    fact.customerName = wish.customerName;
+    fact.phone = wish.phone;
+    fact.customer = wish.customer;
+    fact.lines = wish.lines;
+    for (const auto& line : wish.lines) {
+        fact.total += line.amount;
+        if (!fact.total.fitsDocument()) return refuse(Reason::amountTooLarge);
+    }
+    fact.due = wish.due;
+    fact.artisan = wish.artisan;
+    fact.sale = wish.sale;
+    fact.note = wish.note;
+    return OrderId::of(book.record(by, fact, idOf(wish.approver)).id);
+}
+
+Result<Done> payOrder(Book& book, const Person& by, OrderId id,
+                      const std::vector<Tender>& tenders) {
+    if (const auto may = mayAct(book, by, Right::sell); !may) return may.refusal();
+    const auto order = openOrder(book, id);
+    if (!order) return order.refusal();
+    if (order->kind == OrderKind::quote || order->kind == OrderKind::delivery)
+        return refuse(Reason::orderFinished);
+    Money sum;
+    for (const auto& tender : tenders) {
+        const bool real = tender.kind == TenderKind::cash || tender.kind == TenderKind::card ||
+                          tender.kind == TenderKind::mobile;
+        if (!real) return refuse(Reason::orderUnknown);
+        if (!tender.amount.fitsDocument()) return refuse(Reason::amountTooLarge);
+        sum += tender.amount;
+    }
+    if (sum <= Money{}) return refuse(Reason::amountNotPositive);
+    if (sum > order->left()) return refuse(Reason::tenderTooLarge, sum - order->left());
+    if (const auto paid = checkTenders(tenders, sum); !paid) return paid.refusal();
+    if (!DayTable(book.db()).openAt(book.stall())) return refuse(Reason::dayNotOpen);
+    (void)book.record(by, OrderPaid{id, tenders});
+    return Done{};
+}
+
+Result<Done> moveOrder(Book& book, const Person& by, OrderId id, OrderState state) {
+    if (const auto may = mayAct(book, by, Right::sell); !may) return may.refusal();
+    const auto order = openOrder(book, id);
+    if (!order) return order.refusal();
+    if (!isStep(*order, state)) return refuse(Reason::orderFinished);
+    (void)book.record(by, OrderMoved{id, state});
+    return Done{};
+}
+
+Result<Done> cancelOrder(Book& book, const Person& by, OrderId id, TenderKind through,
+                         Money kept) {
+    if (const auto may = mayAct(book, by, Right::sell); !may) return may.refusal();
+    const auto order = openOrder(book, id);
+    if (!order) return order.refusal();
+    if (order->kind == OrderKind::delivery) return refuse(Reason::orderFinished);
+    if (kept.isNegative() || kept > order->paid) return refuse(Reason::amountNotPositive);
+    if (through != TenderKind::cash && through != TenderKind::card &&
+        through != TenderKind::mobile)
+        return refuse(Reason::orderUnknown);
+    if (!DayTable(book.db()).openAt(book.stall())) return refuse(Reason::dayNotOpen);
+    OrderCancelled fact;
+    fact.order = id;
+    fact.kept = kept;
+    if (const auto back = order->paid - kept; !back.isZero())
+        fact.back.push_back(exactly(through, back));
+    (void)book.record(by, fact);
+    return Done{};
+}
+
+Result<Basket> basketOf(Book& book, OrderId id, std::int64_t number) {
+    const auto order = openOrder(book, id);
+    if (!order) return order.refusal();
+    const auto placed = storedFact<OrderPlaced>(book.db(), id.entry());
+    must(placed.has_value(), "an order in the table was placed");
+    std::vector<BasketLine> lines;
+    ShelfView shelf(book.db(), book.stall(), book.today());
+    for (const auto& line : placed->lines) {
+        const auto item = line.item ? shelf.find(*line.item) : std::nullopt;
+        if (!item) return refuse(Reason::itemUnknown, line.what);
+        BasketLine row;
+        row.item = item->id;
+        row.quantity = line.quantity;
+        row.tag = item->price;
+        // The agreed amount, also where it is no multiple of a price: a centime too much on each,
+        // and off the line what that is too much.
+        row.price = proportion(line.amount, 1000, line.quantity.thousandths());
+        if (amountFor(row.price, line.quantity) < line.amount) row.price += Money::centimes(1);
+        const auto priced = amountFor(row.price, line.quantity);
+        if (priced && *priced > line.amount) row.reduction = Reduction{{}, *priced - line.amount};
+        lines.push_back(std::move(row));
+    }
+    Basket basket(number, std::move(lines));
+    basket.customer = placed->customer;
+    basket.order = id;
+    return basket;
+}
+
+} // namespace touat

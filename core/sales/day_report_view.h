@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Reads what a business day adds up to.
+#pragma once
+
+#include "core/sales/day.h"
+#include "core/store/database.h"
+
+namespace touat {
+
+/// Everything of the day at the stall that the day belongs to. `perpetual` is the caller's to fill.
+DayReport dayReport(Database& db, const BusinessDay& day);
+
+} // namespace touat

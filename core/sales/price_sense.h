@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Whether a typed price can be meant. People say prices in dinars, in centimes (× 100) and in
+// douros (× 20), and a zero is soon too many (note on Algeria, finding 1): 200 DA is "20 000" and
+// "4 000". A price far from what its family costs is asked about, never refused.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "core/money.h"
+
+namespace touat {
+
+/// The middle price, of an even number the lower of the two middle ones: always a price that
+/// somebody really asked. Nothing for a family without prices.
+std::optional<Money> medianOf(std::vector<Money> prices);
+
+enum class Side { above, below };
+
+struct PriceDoubt {
+    int times = 10; // 10, 20 or 100
+    Side side = Side::above;
+    Money likely; // what was probably meant
+    friend bool operator==(const PriceDoubt&, const PriceDoubt&) = default;
+};
+
+/// Compares a typed price with the median of its family, the same way up and down:
+///   up to 5 times off         nothing: a dear or a cheap piece
+///   over 5, up to 14 times    read as 10 times off
+///   over 14, up to 45 times   read as 20 times off
+///   over 45 times             read as 100 times off
+/// The bands follow from the factors. A piece of half the median, ten times too high, is five times
+/// the median: below that a doubt would hit ordinary pieces, so the first band opens just above it.
+/// 14 and 45 are next to √(10 × 20) and √(20 × 100), where both readings are equally far. The last
+/// band stays open, since nothing is less to be doubted for being still farther off. Without a
+/// price or a median (zero) there is nothing to ask.
+std::optional<PriceDoubt> doubt(Money typed, Money median);
+
+/// The same price as people say it, for the line under a typed price. A douro is five centimes;
+/// less than one is not said.
+struct SpokenScales {
+    std::int64_t centimes = 0;
+    std::int64_t douros = 0;
+};
+SpokenScales spoken(Money price);
+
+} // namespace touat

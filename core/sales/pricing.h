@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// From tags to what a basket costs. Reductions come in one order, the same on every till and every
+// receipt:
+//   1  the customer's price list replaces the tag,
+//   2  the promotion that helps the buyer most, one a line, unless the price was agreed by hand,
+//   3  a price agreed at the counter, or a reduction of the line,
+//   4  a reduction of the whole sale, spread over the lines by what they cost so far.
+// No step takes a line below its floor unless somebody who may agreed to it. Pure: no table, no clock.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "core/enum_words.h"
+#include "core/moment.h"
+#include "core/sales/basket.h"
+
+namespace touat {
+
+/// Percent off, an amount off each unit, any N units for one price.
+enum class PromotionKind { percent, amount, severalFor };
+template <>
+struct EnumWords<PromotionKind> {
+    static constexpr auto words =
+        std::to_array<std::string_view>({"percent", "amount", "several_for"});
+};
+
+/// A promotion is on from a day to a day, both included.
+struct PromotionSet {
+    static constexpr auto type = "promotion_set";
+    Name name;
+    PromotionKind kind = PromotionKind::percent;
+    Rate rate;              // percent
+    Money amount;           // off each unit, or the price of `several` units together
+    int several = 1;        // of severalFor
+    std::string family;     // "": see items
+    std::vector<ItemId> items;
+    std::optional<Stall> stall;
+    Day from;
+    Day until;
+    static void fields(auto& self, auto&& visit) {
+        visit("name", self.name);
+        visit("kind", self.kind);
+        visit("rate_bp", self.rate);
+        visit("amount", self.amount);
+        visit("several", self.several);
+        visit("family", self.family);
+        visit("items", self.items);
+        visit("stall", self.stall);
+        visit("from", self.from);
+        visit("until", self.until);
+    }
+};
+/// A promotion ends earlier than it said.
+struct PromotionEnded {
+    static constexpr auto type = "promotion_ended";
+    PromotionId promotion;
+    Day last;
+    static void fields(auto& self, auto&& visit) {
+        visit("promotion", self.promotion);
+        visit("last", self.last);
+    }
+};
+struct Promotion {
+    PromotionId id;
+    PromotionSet terms;
+    bool covers(const ShelfItem& item) const;
+};
+Result<Done> checkPromotion(const PromotionSet& promotion);
+
+struct ListedPrice {
+    ItemId item;
+    Money price;
+    static void fields(auto& self, auto&& visit) {
+        visit("item", self.item);
+        visit("price", self.price);
+    }
+};
+/// Prices for some customers: artisans among themselves, institutions.
+struct PriceListSet {
+    static constexpr auto type = "price_list_set";
+    Name name;
+    Rate off; // of every tag that has no price of its own here
+    std::vector<ListedPrice> prices;
+    static void fields(auto& self, auto&& visit) {
+        visit("name", self.name);
+        visit("off_bp", self.off);
+        visit("prices", self.prices);
+    }
+};
+struct PriceList {
+    PriceListId id;
+    PriceListSet terms;
+    Money priceOf(const ShelfItem& item) const;
+};
+
+/// What made a line cheaper than its tags.
+enum class CutKind { list, promotion, price, line, sale };
+template <>
+struct EnumWords<CutKind> {
+    static constexpr auto words =
+        std::to_array<std::string_view>({"list", "promotion", "price", "line", "sale"});
+};
+struct Cut {
+    CutKind kind = CutKind::line;
+    Money amount; // off the line; below zero when an agreed price is above the tag
+    std::optional<PromotionId> promotion;
+    friend bool operator==(const Cut&, const Cut&) = default;
+    static void fields(auto& self, auto&& visit) {
+        visit("kind", self.kind);
+        visit("amount", self.amount);
+        visit("promotion", self.promotion);
+    }
+};
+
+/// Whether lines may go below their floor: somebody with the right agreed, or nobody did.
+enum class BelowFloor { never, agreed };
+
+struct PricedLine {
+    Money tagged; // by the tags
+    Money paid;
+    std::vector<Cut> cuts;
+    Money off() const { return tagged - paid; }
+};
+struct PricedBasket {
+    std::vector<PricedLine> lines; // beside the basket's
+    Money total;
+};
+
+struct PriceBook {
+    std::vector<Promotion> promotions; // in force today, here
+    std::optional<PriceList> list;     // of the customer
+};
+
+/// `items`: beside the basket's lines. Refused: belowFloor (the floor of the first line that would
+/// fall below), amountTooLarge, amountNotPositive (a reduction of more than there is).
+Result<PricedBasket> priceBasket(const Basket& basket, const std::vector<ShelfItem>& items,
+                                 const PriceBook& book, BelowFloor below);
+
+} // namespace touat

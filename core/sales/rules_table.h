@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The rules of the shop, its promotions, price lists and issuers, as rows: which are in force where
+// and when.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "core/sales/invoice_facts.h"
+#include "core/sales/pricing.h"
+#include "core/sales/rules.h"
+#include "core/store/query.h"
+
+namespace touat {
+
+class RulesTable {
+  public:
+    explicit RulesTable(Database& db) : m_db(db) {}
+    void insert(std::int64_t id, const RulesSet& fact);
+    /// The stall's own rules before those of all stalls, the newest day before older ones; the
+    /// defaults where nobody set any.
+    ShopRules inForce(Stall stall, Day day);
+
+  private:
+    Database& m_db;
+};
+
+class PromotionTable {
+  public:
+    explicit PromotionTable(Database& db) : m_db(db) {}
+    void insert(PromotionId id, const PromotionSet& fact);
+    void end(PromotionId id, Day last);
+    std::vector<Promotion> inForce(Stall stall, Day day);
+    std::optional<Promotion> find(PromotionId id);
+
+  private:
+    Database& m_db;
+};
+
+class PriceListTable {
+  public:
+    explicit PriceListTable(Database& db) : m_db(db) {}
+    void insert(PriceListId id, const PriceListSet& fact);
+    std::optional<PriceList> find(PriceListId id);
+    std::vector<PriceList> all();
+
+  private:
+    Database& m_db;
+};
+
+class IssuerTable {
+  public:
+    explicit IssuerTable(Database& db) : m_db(db) {}
+    void write(const IssuerSet& fact);
+    std::optional<Party> find(Stall stall);
+
+  private:
+    Database& m_db;
+};
+
+} // namespace touat
