@@ -67,6 +67,8 @@ Window {
                     return "CloseDayPage";
                 case Till.MovingCash:
                     return "CashPage";
+                case Till.TakingBack:
+                    return "ReturnsPage";
                 case Till.Managing:
                     return "ManagerPage";
                 case Till.ArtisanLooking:
@@ -94,6 +96,10 @@ Window {
             visible: root.till.faultText !== "" && root.till.stage !== Till.Faulted
             text: root.till.faultText
             onDismissed: root.till.forgetFault()
+        }
+        ApprovalSheet {
+            anchors.fill: parent
+            approval: root.till.approval
         }
         ReceiptSheet {
             anchors.fill: parent

@@ -3,7 +3,7 @@
 
 #include "app/till/counter.h"
 
-#include "core/book/document_view.h"
+#include "core/sales/rules_table.h"
 #include "core/sales/sale_table.h"
 #include "core/stock/shelf_view.h"
 
@@ -12,6 +12,10 @@ namespace touat {
 namespace {
 
 constexpr int undoMs = 10'000;
+
+template <class E> QString wordText(E value) {
+    return QString::fromStdString(std::string(wordOf(value)));
+}
 
 QStringList notesOf(Money amount) {
     QStringList pictures;
@@ -24,27 +28,28 @@ QStringList notesOf(Money amount) {
 
 } // namespace
 
-Counter::Counter(BookThread& books, const Wording& wording, QObject* parent)
-    : QObject(parent), m_books(books), m_wording(wording), m_tiles(m_shelf, wording, this),
-      m_families({{"key", [](const Family& f) { return f.key; }},
-                  {"label", [this](const Family& f) { return m_wording.family(f.key); }},
-                  {"picture",
-                   [](const Family& f) {
-                       return f.key.isEmpty() ? QStringLiteral("all") : f.key;
-                   }}},
-                 this),
+Counter::Counter(BookThread& books, const Wording& wording, Approval& approval, QObject* parent)
+    : QObject(parent),
+      m_books(books),
+      m_wording(wording),
+      m_tiles(m_shelf, wording, this),
+      m_families(
+          {{"key", [](const Family& f) { return f.key; }},
+           {"label", [this](const Family& f) { return m_wording.family(f.key); }},
+           {"picture",
+            [](const Family& f) { return f.key.isEmpty() ? QStringLiteral("all") : f.key; }}},
+          this),
       m_lines({{"itemName", [this](const Line& l) { return m_wording.name(l.item.name); }},
-               {"picture",
-                [](const Line& l) { return pictureOf(l.item.picture, l.item.palette); }},
+               {"picture", [](const Line& l) { return pictureOf(l.item.picture, l.item.palette); }},
                {"quantityText", [this](const Line& l) { return m_wording.count(l.line.quantity); }},
-               {"amountText",
+               {"amountText", [this](const Line& l) { return m_wording.amount(l.paid); }},
+               {"unitText",
                 [this](const Line& l) {
-                    return m_wording.amount(*amountFor(l.line.price, l.line.quantity));
+                    return m_wording.amount(l.paid < l.tagged ? l.tagged : l.line.price);
                 }},
-               {"unitText", [this](const Line& l) { return m_wording.amount(l.line.price); }},
                {"onePiece", [](const Line& l) { return l.item.kind == ItemKind::piece; }},
                {"several", [](const Line& l) { return l.line.quantity > Quantity::pieces(1); }},
-               {"reduced", [](const Line& l) { return l.line.price < l.item.price; }}},
+               {"reduced", [](const Line& l) { return l.paid < l.tagged; }}},
               this),
       m_offers({{"amountText", [this](const Offer& o) { return m_wording.amount(o.amount); }},
                 {"notes", [](const Offer& o) { return notesOf(o.amount); }}},
@@ -56,7 +61,18 @@ Counter::Counter(BookThread& books, const Wording& wording, QObject* parent)
                  }},
                 {"note", [](const CashPart& p) { return p.denomination.kind == CashKind::note; }},
                 {"count", [](const CashPart& p) { return p.count; }}},
-               this) {
+               this),
+      m_tendered({{"kind", [](const Tender& t) { return wordText(t.kind); }},
+                  {"amountText", [this](const Tender& t) { return m_wording.amount(t.amount); }},
+                  {"proof", [](const Tender& t) { return QString::fromStdString(t.scheme); }}},
+                 this),
+      m_parked({{"picture",
+                 [](const Waiting& w) { return pictureOf(w.first.picture, w.first.palette); }},
+                {"itemName", [this](const Waiting& w) { return m_wording.name(w.first.name); }},
+                {"amountText", [this](const Waiting& w) { return m_wording.amount(w.total); }},
+                {"timeText", [this](const Waiting& w) { return m_wording.time(w.parked.at); }}},
+               this),
+      m_approval(approval) {
     m_undoTime.setSingleShot(true);
     m_undoTime.setInterval(undoMs);
     connect(&m_undoTime, &QTimer::timeout, this, [this] {
@@ -68,12 +84,22 @@ Counter::Counter(BookThread& books, const Wording& wording, QObject* parent)
 void Counter::read() {
     m_books.run(
         this,
-        [](Book& book) {
+        [current = m_basket.number()](Book& book) {
             Startup read;
             read.stall = book.stall();
             read.items = ShelfView(book.db(), book.stall(), book.today()).all();
+            SaleTable sales(book.db());
             read.basket = BasketTable(book.db()).read();
-            read.lastBasket = SaleTable(book.db()).lastBasket(book.stream());
+            // A basket whose number was sold before the power went is finished business.
+            if (read.basket && sales.byBasket(book.stream(), read.basket->number()))
+                read.basket.reset();
+            read.currentSold = sales.byBasket(book.stream(), current).has_value();
+            read.parked = ParkedTable(book.db()).all();
+            read.lastNumber = std::max(SaleTable(book.db()).lastBasket(book.stream()),
+                                       ParkedTable(book.db()).lastNumber());
+            read.today = book.today();
+            read.rules = RulesTable(book.db()).inForce(book.stall(), read.today);
+            read.prices.promotions = PromotionTable(book.db()).inForce(book.stall(), read.today);
             return read;
         },
         [this](Startup read) { startUp(std::move(read)); });
@@ -81,16 +107,20 @@ void Counter::read() {
 
 void Counter::startUp(Startup read) {
     m_stall = read.stall;
+    m_rules = read.rules;
+    m_prices = std::move(read.prices);
+    m_today = read.today;
     m_shelf = Shelf(std::move(read.items));
     m_tiles.reload();
     readFamilies();
-    // A basket whose number was sold before the power went is finished business.
-    const bool unfinished = read.basket && read.basket->number() > read.lastBasket;
-    if (m_basket.isEmpty() || m_basket.number() <= read.lastBasket)
-        m_basket = unfinished ? *read.basket : Basket(read.lastBasket + 1);
+    m_lastNumber = std::max(m_lastNumber, read.lastNumber);
+    if (m_basket.isEmpty() || read.currentSold)
+        m_basket = read.basket ? *read.basket : Basket(m_lastNumber + 1);
+    m_lastNumber = std::max(m_lastNumber, m_basket.number());
     // What left the shelf meanwhile cannot be shown; what was sold says so when it is paid.
     for (std::size_t i = m_basket.lines().size(); i-- > 0;)
         if (m_shelf.find(m_basket.lines()[i].item) == nullptr) m_basket.remove(i);
+    takeParked(std::move(read.parked));
     refresh();
 }
 
@@ -177,8 +207,8 @@ void Counter::setQuantity(int line, const QString& digits) {
     if (item == nullptr || m_paying) return;
     if (!number || pieces > Quantity::largest().wholeUnits())
         return refuseWith(refuse(Reason::amountTooLarge));
-    const auto set = m_basket.setQuantity(static_cast<std::size_t>(line),
-                                          Quantity::pieces(pieces), *item);
+    const auto set =
+        m_basket.setQuantity(static_cast<std::size_t>(line), Quantity::pieces(pieces), *item);
     if (!set) return refuseWith(set.refusal());
     forgetComplaint();
     close();
@@ -236,8 +266,7 @@ QString Counter::openName() const {
     return openItem() == nullptr ? QString{} : m_wording.name(openItem()->name);
 }
 QString Counter::openPicture() const {
-    return openItem() == nullptr ? QString{}
-                                 : pictureOf(openItem()->picture, openItem()->palette);
+    return openItem() == nullptr ? QString{} : pictureOf(openItem()->picture, openItem()->palette);
 }
 QString Counter::openTag() const {
     return openItem() == nullptr ? QString{} : m_wording.amount(openItem()->price);
@@ -247,6 +276,12 @@ QString Counter::openFloor() const {
 }
 bool Counter::openIsPiece() const {
     return openItem() != nullptr && openItem()->kind == ItemKind::piece;
+}
+
+QString Counter::openNote() const {
+    if (!holds(m_open)) return {};
+    const auto& note = m_basket.lines()[static_cast<std::size_t>(m_open)].note;
+    return note ? QString::fromStdString(*note) : QString{};
 }
 
 QString Counter::undoText() const {
@@ -260,107 +295,34 @@ void Counter::changed() {
 }
 
 void Counter::refresh() {
+    m_priced = {};
+    const auto sale = saleAtHand();
+    if (const auto priced = priceSale(sale)) m_priced = *priced;
     std::vector<Line> lines;
-    for (const auto& line : m_basket.lines())
-        if (const auto* item = m_shelf.find(line.item)) lines.push_back({line, *item});
+    for (std::size_t i = 0; i < sale.lines.size(); ++i) {
+        const auto& [line, item, terms] = sale.lines[i];
+        const auto gross = amountFor(line.price, line.quantity).value_or(Money{});
+        const bool priced = i < m_priced.lines.size();
+        lines.push_back({line, item, priced ? m_priced.lines[i].paid : gross,
+                         priced ? m_priced.lines[i].tagged : gross});
+    }
     m_lines.assign(std::move(lines));
     std::vector<Offer> offers;
-    if (!m_basket.isEmpty())
-        for (const auto amount : likelyHandOvers(m_basket.total())) offers.push_back({amount});
+    if (!m_basket.isEmpty() && left() > Money{})
+        for (const auto amount : likelyHandOvers(left()))
+            offers.push_back({amount});
     m_offers.assign(std::move(offers));
+    m_tendered.assign(m_tenders);
     emit basketChanged();
 }
 
-void Counter::keep() {
-    m_books.run(
-        this,
-        [basket = m_basket](Book& book) {
-            Transaction transaction(book.db());
-            BasketTable(book.db()).write(basket);
-            transaction.commit();
-            return Done{};
-        },
-        [](Done) {});
-}
-
-void Counter::payExact() { pay(exactCash(m_basket.total())); }
-
-void Counter::payOffer(int row) {
-    if (row < 0 || row >= m_offers.rowCount()) return;
-    pay(cash(m_basket.total(), m_offers.rows()[static_cast<std::size_t>(row)].amount));
-}
-
-void Counter::payCash(const QString& dinars) {
-    const auto given = parseDinars(dinars.toStdString());
-    if (!given) return refuseWith(refuse(Reason::amountTooLarge));
-    pay(cash(m_basket.total(), *given));
-}
-
-void Counter::payOther(const QString& kind, const QString& scheme, const QString& reference) {
-    auto tender = exactCash(m_basket.total());
-    tender.kind = fromWord<TenderKind>(kind.toStdString()).value_or(TenderKind::card);
-    tender.scheme = scheme.toStdString();
-    tender.reference = reference.trimmed().toStdString();
-    pay(tender);
-}
-
-void Counter::pay(const Tender& tender) {
-    if (m_paying || m_done) return; // a second press of the same finger does nothing
-    if (m_basket.isEmpty()) return refuseWith(refuse(Reason::noLines));
-    if (const auto enough = checkTenders({tender}, m_basket.total()); !enough)
-        return refuseWith(enough.refusal());
-    m_paying = true;
-    m_removed.reset();
-    close();
-    emit payingChanged();
-    emit undoChanged();
-    struct Outcome {
-        Result<Sold> sold;
-        std::string number;
-        std::vector<ShelfItem> moved;
-    };
-    m_books.run(
-        this,
-        [basket = m_basket, tender, by = m_seller](Book& book) {
-            Outcome outcome{sell(book, by, basket, {tender}), {}, {}};
-            ShelfView shelf(book.db(), book.stall(), book.today());
-            for (const auto& line : basket.lines())
-                if (auto item = shelf.find(line.item)) outcome.moved.push_back(std::move(*item));
-            if (outcome.sold)
-                outcome.number =
-                    documentNumber(book.stream(), Series::sale, outcome.sold->number);
-            return outcome;
-        },
-        [this, tender](Outcome outcome) {
-            m_paying = false;
-            emit payingChanged();
-            if (!outcome.sold) {
-                for (auto& item : outcome.moved) m_tiles.itemChanged(m_shelf.replace(item));
-                return refuseWith(outcome.sold.refusal());
-            }
-            finish(tender, *outcome.sold, outcome.number, std::move(outcome.moved));
-        });
-}
-
-void Counter::finish(const Tender& tender, const Sold& sold, const std::string& number,
-                     std::vector<ShelfItem> moved) {
-    for (auto& item : moved) m_tiles.itemChanged(m_shelf.replace(std::move(item)));
-    m_done = Finished{sold.id, number, sold.total, sold.change, tender};
-    m_basket = Basket(m_basket.number() + 1);
-    m_refusal.reset();
-    m_change.assign(inCash(sold.change));
-    refresh();
-    emit complaintChanged();
-    emit doneChanged();
-    emit soldNow(sold.id);
-    for (const auto id : std::exchange(m_waiting, {}))
-        if (const auto* item = m_shelf.find(id)) addItem(*item);
-}
-
-void Counter::startNext() {
-    if (!m_done) return;
-    m_done.reset();
-    emit doneChanged();
+void Counter::writeNote(int line, const QString& note) {
+    if (m_paying || !holds(line)) return;
+    const auto written =
+        m_basket.writeNote(static_cast<std::size_t>(line), note.trimmed().toStdString());
+    if (!written) return refuseWith(written.refusal());
+    changed();
+    emit openLineChanged();
 }
 
 void Counter::stopPaying() {
@@ -381,7 +343,9 @@ void Counter::forgetComplaint() {
     emit complaintChanged();
 }
 
-QString Counter::complaint() const { return m_refusal ? m_wording.sentence(*m_refusal) : QString{}; }
+QString Counter::complaint() const {
+    return m_refusal ? m_wording.sentence(*m_refusal) : QString{};
+}
 
 QString Counter::unknownCode() const {
     return m_refusal && m_refusal->reason == Reason::codeUnknown
@@ -389,29 +353,13 @@ QString Counter::unknownCode() const {
                : QString{};
 }
 
-QString Counter::doneChange() const {
-    return m_done ? m_wording.amount(m_done->change) : QString{};
-}
-bool Counter::doneHasChange() const { return m_done && !m_done->change.isZero(); }
-QString Counter::doneTotal() const { return m_done ? m_wording.priced(m_done->total) : QString{}; }
-QString Counter::doneTender() const {
-    if (!m_done) return {};
-    if (m_done->tender.kind == TenderKind::cash) return m_wording.priced(m_done->tender.given);
-    return QString::fromStdString(m_done->tender.scheme + "  " + m_done->tender.reference);
-}
-QString Counter::doneTenderKind() const {
-    if (!m_done) return {};
-    return QString::fromStdString(std::string(wordOf(m_done->tender.kind)));
-}
-QString Counter::doneNumber() const {
-    return m_done ? QString::fromStdString(m_done->number) : QString{};
-}
-
 void Counter::retell() {
     m_tiles.retell();
     m_families.retell();
     m_lines.retell();
     m_offers.retell();
+    m_tendered.retell();
+    m_parked.retell();
     emit basketChanged();
     emit openLineChanged();
     emit undoChanged();

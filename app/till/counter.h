@@ -1,19 +1,21 @@
 // SPDX-FileCopyrightText: the Touat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The counter: tiles, basket, payment, the panel that says what to give back. Every wish of a finger
-// comes in here and goes to a noun or an act; what comes out is text and pictures.
+// The counter: tiles, basket, payment, the panel that says what to give back. Every wish of a
+// finger comes in here and goes to a noun or an act; what comes out is text and pictures.
 #pragma once
 
-#include <QObject>
 #include <QAbstractItemModel>
+#include <QObject>
 #include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
+#include "app/till/approval.h"
 #include "app/till/book_thread.h"
 #include "app/till/row_model.h"
 #include "app/till/shelf_model.h"
-#include "core/acts/sell.h"
+#include "core/acts/exchange.h"
+#include "core/book/state_tables.h"
 #include "core/sales/basket.h"
 #include "core/sales/denomination.h"
 
@@ -30,6 +32,20 @@ class Counter : public QObject {
     Q_PROPERTY(QAbstractItemModel* basket READ basket CONSTANT)
     Q_PROPERTY(int lineCount READ lineCount NOTIFY basketChanged)
     Q_PROPERTY(QString totalText READ totalText NOTIFY basketChanged)
+    Q_PROPERTY(QString offText READ offText NOTIFY basketChanged)
+    Q_PROPERTY(QString chargesText READ chargesText NOTIFY basketChanged)
+    Q_PROPERTY(bool wantsApproval READ wantsApproval NOTIFY basketChanged)
+    Q_PROPERTY(QString saleOff READ saleOff NOTIFY basketChanged)
+    // payments that were taken for this basket, and what is left
+    Q_PROPERTY(QAbstractItemModel* tendered READ tendered CONSTANT)
+    Q_PROPERTY(bool partlyPaid READ partlyPaid NOTIFY basketChanged)
+    Q_PROPERTY(QString leftText READ leftText NOTIFY basketChanged)
+    // goods that came back for what lies in the basket
+    Q_PROPERTY(QString backText READ backText NOTIFY basketChanged)
+    Q_PROPERTY(bool givesBack READ givesBack NOTIFY basketChanged)
+    // baskets that wait
+    Q_PROPERTY(QAbstractItemModel* parked READ parked CONSTANT)
+    Q_PROPERTY(int parkedCount READ parkedCount NOTIFY parkedChanged)
     Q_PROPERTY(QAbstractItemModel* offers READ offers CONSTANT)
     Q_PROPERTY(bool paying READ paying NOTIFY payingChanged)
     Q_PROPERTY(int flashedLine READ flashedLine NOTIFY flashed)
@@ -40,6 +56,7 @@ class Counter : public QObject {
     Q_PROPERTY(QString openTag READ openTag NOTIFY openLineChanged)
     Q_PROPERTY(QString openFloor READ openFloor NOTIFY openLineChanged)
     Q_PROPERTY(bool openIsPiece READ openIsPiece NOTIFY openLineChanged)
+    Q_PROPERTY(QString openNote READ openNote NOTIFY openLineChanged)
     Q_PROPERTY(QString undoText READ undoText NOTIFY undoChanged)
     // the last sale
     Q_PROPERTY(bool done READ done NOTIFY doneChanged)
@@ -49,13 +66,15 @@ class Counter : public QObject {
     Q_PROPERTY(QString doneTender READ doneTender NOTIFY doneChanged)
     Q_PROPERTY(QString doneTenderKind READ doneTenderKind NOTIFY doneChanged)
     Q_PROPERTY(QString doneNumber READ doneNumber NOTIFY doneChanged)
+    Q_PROPERTY(bool doneVoided READ doneVoided NOTIFY doneChanged)
+    Q_PROPERTY(bool doneCorrectable READ doneCorrectable NOTIFY doneChanged)
     Q_PROPERTY(QAbstractItemModel* changeCash READ changeCash CONSTANT)
     // what was refused
     Q_PROPERTY(QString complaint READ complaint NOTIFY complaintChanged)
     Q_PROPERTY(QString unknownCode READ unknownCode NOTIFY complaintChanged)
 
   public:
-    Counter(BookThread& books, const Wording& wording, QObject* parent);
+    Counter(BookThread& books, const Wording& wording, Approval& approval, QObject* parent);
 
     QAbstractItemModel* tiles() { return &m_tiles; }
     QAbstractItemModel* families() { return &m_families; }
@@ -63,7 +82,18 @@ class Counter : public QObject {
     QString searchText() const { return m_search; }
     QAbstractItemModel* basket() { return &m_lines; }
     int lineCount() const { return static_cast<int>(m_basket.lines().size()); }
-    QString totalText() const { return m_wording.amount(m_basket.total()); }
+    QString totalText() const;
+    QString offText() const;     // what all reductions take away together; "": nothing
+    QString chargesText() const; // stamp duty and rounding, when cash brings them
+    bool wantsApproval() const;  // a price here is lower than the seller may go alone
+    QString saleOff() const;     // "10 %" or "200": the reduction of the whole sale
+    QAbstractItemModel* tendered() { return &m_tendered; }
+    bool partlyPaid() const { return !m_tenders.empty(); }
+    QString leftText() const; // without its sign where the house gives back
+    QString backText() const; // what came back is worth; "": no exchange
+    bool givesBack() const;   // what came back is worth more than the basket
+    QAbstractItemModel* parked() { return &m_parked; }
+    int parkedCount() const { return m_parked.rowCount(); }
     QAbstractItemModel* offers() { return &m_offers; }
     bool paying() const { return m_paying; }
     int flashedLine() const { return m_flashed; }
@@ -73,6 +103,7 @@ class Counter : public QObject {
     QString openTag() const;
     QString openFloor() const;
     bool openIsPiece() const;
+    QString openNote() const;
     QString undoText() const;
     bool done() const { return m_done.has_value(); }
     QString doneChange() const;
@@ -81,6 +112,8 @@ class Counter : public QObject {
     QString doneTender() const;
     QString doneTenderKind() const;
     QString doneNumber() const;
+    bool doneVoided() const { return m_done && m_done->voided; }
+    bool doneCorrectable() const;
     QAbstractItemModel* changeCash() { return &m_change; }
     QString complaint() const;
     QString unknownCode() const;
@@ -94,14 +127,33 @@ class Counter : public QObject {
     Q_INVOKABLE void close();
     Q_INVOKABLE void setQuantity(int line, const QString& digits);
     Q_INVOKABLE void setPrice(int line, const QString& dinars);
+    /// So much off the line, or off the whole sale (line -1): digits as percent or as dinars; "" or
+    /// "0" takes it away.
+    Q_INVOKABLE void reduce(int line, const QString& digits, bool percent);
+    /// What the reduction would make of it, told while it is typed; "" when it cannot be.
+    Q_INVOKABLE QString reducedText(int line, const QString& digits, bool percent) const;
+    Q_INVOKABLE void writeNote(int line, const QString& note);
+    /// The basket waits, and the next buyer is served.
+    Q_INVOKABLE void park();
+    Q_INVOKABLE void resume(int row);
     Q_INVOKABLE void remove(int line);
     Q_INVOKABLE void undoRemove();
     Q_INVOKABLE void payExact();
     Q_INVOKABLE void payOffer(int row);
     Q_INVOKABLE void payCash(const QString& dinars);
     /// `kind`: "card" or "mobile".
-    Q_INVOKABLE void payOther(const QString& kind, const QString& scheme,
-                              const QString& reference);
+    /// `dinars`: a part of what is left; "": all of it.
+    Q_INVOKABLE void payOther(const QString& kind, const QString& scheme, const QString& reference,
+                              const QString& dinars = {});
+    Q_INVOKABLE void dropTender(int row);
+    /// Goods came back and others will be taken for them, in one act when the difference is paid.
+    void beginExchange(std::vector<ReturnedLine> lines, Money worth);
+    Q_INVOKABLE void dropExchange();
+    /// The sale on the done panel was a mistake: everything goes back the way it came.
+    Q_INVOKABLE void voidDone();
+    /// It was paid otherwise than was pressed. `kind`: "cash", "card" or "mobile".
+    Q_INVOKABLE void correctDone(const QString& kind, const QString& scheme,
+                                 const QString& reference);
     Q_INVOKABLE void startNext();
     Q_INVOKABLE void forgetComplaint();
 
@@ -111,6 +163,10 @@ class Counter : public QObject {
     /// Reads shelf and unfinished basket from the book.
     void read();
     void retell();
+    /// A number for a document that is no basket of this counter; nobody else gets it.
+    std::int64_t takeNumber() { return ++m_lastNumber; }
+    /// The last sale, for paper that is asked for again.
+    std::optional<SaleId> doneSale() const;
     void stopPaying(); // after a fault: the press did nothing, the basket is still here
 
   signals:
@@ -123,13 +179,17 @@ class Counter : public QObject {
     void doneChanged();
     void complaintChanged();
     void soldNow(touat::SaleId sale);
+    void cashTaken(); // the drawer has to open
+    void parkedChanged();
 
   private:
     struct Line {
         BasketLine line;
         ShelfItem item;
+        Money paid; // with all reductions
+        Money tagged;
         friend bool operator==(const Line& a, const Line& b) {
-            return a.line == b.line && a.item.name == b.item.name;
+            return a.line == b.line && a.item.name == b.item.name && a.paid == b.paid;
         }
     };
     struct Family {
@@ -146,7 +206,20 @@ class Counter : public QObject {
         std::string number;
         Money total;
         Money change;
-        Tender tender;
+        std::vector<Tender> tenders;
+        bool voided = false;
+    };
+    struct Waiting {
+        ParkedBasket parked;
+        ShelfItem first; // stands for it as a picture
+        Money total;
+        friend bool operator==(const Waiting& a, const Waiting& b) {
+            return a.parked.basket.number() == b.parked.basket.number();
+        }
+    };
+    struct Swap {
+        std::vector<ReturnedLine> lines;
+        Money worth;
     };
     struct Removed {
         std::size_t at = 0;
@@ -154,19 +227,30 @@ class Counter : public QObject {
     };
     struct Startup {
         std::vector<ShelfItem> items;
-        std::optional<Basket> basket;
-        std::int64_t lastBasket = 0;
+        std::optional<Basket> basket; // put down unsold
+        bool currentSold = false;     // the basket on the screen is a sale already
+        std::vector<ParkedBasket> parked;
+        std::int64_t lastNumber = 0; // sold or parked
         Stall stall;
+        ShopRules rules;
+        PriceBook prices;
+        Day today;
     };
 
     void startUp(Startup read);
     void addItem(const ShelfItem& item);
-    void changed();       // the basket did: tell the page, keep it safe
-    void refresh();       // lines, offers, total
-    void keep();          // writes the basket beside the screen
-    void pay(const Tender& tender);
-    void finish(const Tender& tender, const Sold& sold, const std::string& number,
+    void changed(); // the basket did: tell the page, keep it safe
+    void refresh(); // lines, offers, total
+    void keep();    // writes the basket beside the screen
+    SaleToClose saleAtHand() const;
+    Due dueInCash() const; // of what other tenders leave
+    Money credit() const;  // of it, what goods that came back pay
+    Money left() const;    // to be paid now
+    void pay(std::vector<Tender> tenders, const std::optional<Person>& approver = std::nullopt);
+    void finish(std::vector<Tender> tenders, const Sold& sold, const std::string& number,
                 std::vector<ShelfItem> moved);
+    void takeParked(std::vector<ParkedBasket> parked);
+    void nextBasket();
     void refuseWith(const Refusal& refusal);
     bool holds(int line) const { return line >= 0 && line < lineCount(); }
     const ShelfItem* itemOf(int line) const;
@@ -181,9 +265,19 @@ class Counter : public QObject {
     RowModel<Line> m_lines;
     RowModel<Offer> m_offers;
     RowModel<CashPart> m_change;
+    RowModel<Tender> m_tendered;
+    RowModel<Waiting> m_parked;
+    Approval& m_approval;
     Person m_seller;
     Stall m_stall;
+    ShopRules m_rules;
+    PriceBook m_prices;
+    Day m_today;
+    std::int64_t m_lastNumber = 0; // of any basket so far
     Basket m_basket;
+    PricedBasket m_priced;         // at what the tables said when the counter was read
+    std::vector<Tender> m_tenders; // taken for it so far
+    std::optional<Swap> m_swap;
     QString m_family;
     QString m_search;
     bool m_paying = false;

@@ -7,37 +7,23 @@
 #include <QImage>
 #include <QSaveFile>
 
-#include <cpp/poppler-document.h>
-#include <cpp/poppler-image.h>
-#include <cpp/poppler-page-renderer.h>
-#include <cpp/poppler-page.h>
-
+#include "receipts/raster_of_pdf.h"
 #include "receipts/sale_receipt.h"
 
 namespace touat {
 
 namespace {
 
-// What a receipt printer draws: 203 dots an inch.
-QImage rasterOf(const std::string& pdf) {
-    const std::unique_ptr<poppler::document> document{
-        poppler::document::load_from_raw_data(pdf.data(), static_cast<int>(pdf.size()))};
-    if (!document || document->pages() < 1) return {};
-    const std::unique_ptr<poppler::page> page{document->create_page(0)};
-    poppler::page_renderer renderer;
-    renderer.set_image_format(poppler::image::format_gray8);
-    renderer.set_render_hint(poppler::page_renderer::antialiasing);
-    renderer.set_render_hint(poppler::page_renderer::text_antialiasing);
-    const auto image = renderer.render_page(page.get(), 203, 203);
-    if (!image.is_valid()) return {};
-    return QImage(reinterpret_cast<const uchar*>(image.const_data()), image.width(),
-                  image.height(), image.bytes_per_row(), QImage::Format_Grayscale8)
+QImage imageOf(const receipts::Grey& picture) {
+    return QImage(picture.pixels.data(), picture.width, picture.height, picture.width,
+                  QImage::Format_Grayscale8)
         .copy();
 }
 
 struct Drawn {
     std::string pdf;
     std::string name;
+    receipts::Grey picture;
 };
 
 } // namespace
@@ -57,16 +43,18 @@ void PaperTray::draw(SaleId sale) {
             drawn.name = document->numberText();
             const receipts::Fonts fonts(folder);
             drawn.pdf = receipts::drawSaleReceipt(fonts, *document);
+            drawn.picture = receipts::pictureOfPdf(drawn.pdf);
             return drawn;
         },
         [this](const Drawn& drawn) {
-            if (!drawn.pdf.empty()) take(drawn.pdf, drawn.name);
+            if (!drawn.pdf.empty()) take(drawn.pdf, drawn.name, drawn.picture);
         });
 }
 
-void PaperTray::take(const std::string& pdf, const std::string& name) {
+void PaperTray::take(const std::string& pdf, const std::string& name,
+                     const receipts::Grey& picture) {
     m_complaint.clear();
-    const auto raster = rasterOf(pdf);
+    const auto raster = imageOf(picture);
     const auto id = QStringLiteral("receipt-%1").arg(++m_serial);
     m_pictures.setPaper(id, raster);
     m_picture = QStringLiteral("image://touat/paper/") + id;

@@ -15,6 +15,7 @@
 #include "app/till/pictures.h"
 #include "app/till/wording.h"
 #include "core/book/document_view.h"
+#include "receipts/escpos.h"
 
 namespace touat {
 
@@ -53,7 +54,7 @@ class PaperTray : public QObject {
     void written(const QString& file);
 
   private:
-    void take(const std::string& pdf, const std::string& name);
+    void take(const std::string& pdf, const std::string& name, const receipts::Grey& picture);
 
     BookThread& m_books;
     const Wording& m_wording;

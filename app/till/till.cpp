@@ -22,7 +22,8 @@ struct AtHome {
 Till::Till(TillSettings settings, const Clock& clock, Random& random, QObject* parent)
     : QObject(parent), m_settings(std::move(settings)), m_clock(clock), m_random(random),
       m_pictures(new Pictures), m_signIn(m_books, m_wording, this),
-      m_counter(m_books, m_wording, this), m_drawer(m_books, m_wording, this),
+      m_approval(m_books, m_wording, this), m_counter(m_books, m_wording, m_approval, this),
+      m_returns(m_books, m_wording, m_approval, m_counter, this), m_drawer(m_books, m_wording, this),
       m_centre(m_courier, m_wording, this), m_artisan(m_books, m_courier, m_wording, this),
       m_paper(m_books, m_wording, *m_pictures, m_settings.fonts, m_settings.receipts, this),
       m_sync(m_books, m_courier, m_wording, this) {
@@ -59,6 +60,12 @@ void Till::connectDesks() {
         m_paper.draw(sale);
         m_sync.wake();
     });
+    connect(&m_returns, &ReturnsDesk::given, this, [this](SaleId refund) {
+        m_paper.draw(refund);
+        m_counter.read(); // what came back is on the shelf again
+        m_sync.wake();
+    });
+    connect(&m_returns, &ReturnsDesk::exchangeWanted, this, &Till::backToSelling);
     connect(&m_sync, &SyncLoop::feedArrived, this, [this] {
         m_signIn.read();
         if (m_stage == Selling) m_counter.read();
@@ -123,6 +130,8 @@ void Till::faulted(FaultKind kind, const QString& details) {
     m_counter.stopPaying();
     m_signIn.fail({});
     m_drawer.fail({});
+    m_returns.fail();
+    m_approval.cancel();
     if (kind == FaultKind::paper || kind == FaultKind::fontMissing) return m_paper.fail(kind);
     showFault(m_wording.sentence(kind), details);
     const bool shut = kind == FaultKind::damaged || kind == FaultKind::notABook ||
@@ -150,6 +159,7 @@ void Till::personCame(const Person& person, const StaffMember& member, const std
     m_personName = member.name;
     m_personPortrait = QString::fromStdString(member.portrait);
     m_counter.setSeller(person);
+    m_returns.setPerson(person);
     m_drawer.setPerson(person);
     say(member.language);
     emit personChanged();
@@ -170,6 +180,7 @@ void Till::signOut() {
     m_artisan.end();
     m_signIn.back();
     m_paper.hide();
+    m_approval.cancel();
     say(m_settings.language);
     emit personChanged();
     go(SigningIn);
@@ -183,6 +194,11 @@ void Till::startClosing() {
 void Till::startMovingCash() {
     m_drawer.readMoves();
     go(MovingCash);
+}
+
+void Till::startTakingBack() {
+    m_returns.begin();
+    go(TakingBack);
 }
 
 void Till::backToSelling() { go(Selling); }
@@ -205,7 +221,9 @@ void Till::join(const QString& address, const QString& code) {
 }
 
 void Till::takeCode(const QString& code) {
+    if (m_approval.asking()) return void(emit codeUnwanted());
     if (m_stage == Selling) return m_counter.scan(code);
+    if (m_stage == TakingBack) return m_returns.takeCode(code);
     if (m_stage == SigningIn) return m_signIn.takeCard(code);
     emit codeUnwanted();
 }
@@ -232,6 +250,8 @@ void Till::say(Language language) {
     emit languageChanged(); // whoever owns the engine changes the translation now
     m_signIn.retell();
     m_counter.retell();
+    m_approval.retell();
+    m_returns.retell();
     m_drawer.retell();
     m_centre.retell();
     m_artisan.retell();

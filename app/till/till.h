@@ -11,6 +11,7 @@
 #include <filesystem>
 #include <memory>
 
+#include "app/till/approval.h"
 #include "app/till/artisan_desk.h"
 #include "app/till/book_thread.h"
 #include "app/till/centre_desk.h"
@@ -20,6 +21,7 @@
 #include "app/till/joining.h"
 #include "app/till/paper_tray.h"
 #include "app/till/pictures.h"
+#include "app/till/returns_desk.h"
 #include "app/till/sign_in_desk.h"
 #include "app/till/sync_loop.h"
 #include "app/till/wedge.h"
@@ -64,6 +66,8 @@ class Till : public QObject {
     Q_PROPERTY(touat::ArtisanDesk* artisan READ artisan CONSTANT)
     Q_PROPERTY(touat::PaperTray* paper READ paper CONSTANT)
     Q_PROPERTY(touat::SyncLoop* sync READ sync CONSTANT)
+    Q_PROPERTY(touat::Approval* approval READ approval CONSTANT)
+    Q_PROPERTY(touat::ReturnsDesk* returns READ returns CONSTANT)
 
   public:
     enum Stage {
@@ -75,6 +79,7 @@ class Till : public QObject {
         Selling,
         ClosingDay,
         MovingCash,
+        TakingBack,
         Managing,
         ArtisanLooking,
     };
@@ -105,6 +110,8 @@ class Till : public QObject {
     ArtisanDesk* artisan() { return &m_artisan; }
     PaperTray* paper() { return &m_paper; }
     SyncLoop* sync() { return &m_sync; }
+    Approval* approval() { return &m_approval; }
+    ReturnsDesk* returns() { return &m_returns; }
     Pictures* pictures() { return m_pictures; } // the QML engine takes it over
 
     /// Opens the book, or asks to join a centre when there is none.
@@ -117,6 +124,7 @@ class Till : public QObject {
     Q_INVOKABLE void signOut();
     Q_INVOKABLE void startClosing();
     Q_INVOKABLE void startMovingCash();
+    Q_INVOKABLE void startTakingBack();
     Q_INVOKABLE void backToSelling();
     Q_INVOKABLE void tryAgain();
     Q_INVOKABLE void join(const QString& address, const QString& code);
@@ -152,7 +160,9 @@ class Till : public QObject {
     Courier m_courier;
     Wedge m_wedge;
     SignInDesk m_signIn;
+    Approval m_approval;
     Counter m_counter;
+    ReturnsDesk m_returns;
     DrawerDesk m_drawer;
     CentreDesk m_centre;
     ArtisanDesk m_artisan;

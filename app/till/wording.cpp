@@ -108,6 +108,16 @@ QString Wording::syncBadge(const QString& level, std::int64_t entries,
     return tr("%1 to send, %2").arg(count(Quantity::pieces(entries)), ago(oldestMs));
 }
 
+QString Wording::duty(Money amount) const {
+    //: beside the total when cash is taken: the Treasury's stamp duty
+    return tr("stamp duty %1").arg(this->amount(amount));
+}
+
+QString Wording::rounding(Money amount) const {
+    //: beside the total when cash is taken: to what coins can pay
+    return tr("rounding %1").arg(this->amount(amount));
+}
+
 QString Wording::cashReason(CashReason reason) const {
     switch (reason) {
     //: why cash goes in or out of the drawer

@@ -60,6 +60,8 @@ class Basket {
     std::optional<std::string> staffNote; // for the house alone
 
     std::int64_t number() const { return m_number; }
+    /// The same goods under a number that nothing had yet.
+    void renumber(std::int64_t number) { m_number = number; }
     const std::vector<BasketLine>& lines() const { return m_lines; }
     bool isEmpty() const { return m_lines.empty(); }
     /// What the lines cost before reductions; see sales/pricing.h for what is to be paid.

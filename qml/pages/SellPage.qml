@@ -39,6 +39,8 @@ Item {
         anchors.top: parent.top
         till: root.till
         onLeftSearch: root.forceActiveFocus()
+        onWaitingWanted: cart.waiting = true
+        onMoreWanted: more.visible = !more.visible
     }
     CartSide {
         id: cart
@@ -54,6 +56,18 @@ Item {
         anchors.right: parent.right
         anchors.top: strip.bottom
         anchors.bottom: parent.bottom
+        visible: !more.visible
         counter: root.till.counter
+    }
+    MoreSheet {
+        id: more
+
+        anchors.left: cart.right
+        anchors.right: parent.right
+        anchors.top: strip.bottom
+        anchors.bottom: parent.bottom
+        visible: false
+        till: root.till
+        onClosed: visible = false
     }
 }

@@ -2,6 +2,19 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_DZ" sourcelanguage="en_GB">
 <context>
+    <name>ApprovalSheet</name>
+    <message>
+        <source>Who agrees?</source>
+        <extracomment>title of the sheet on which a second person agrees by PIN</extracomment>
+        <translation>من يوافق؟</translation>
+    </message>
+    <message>
+        <source>Nobody else here may agree to this.</source>
+        <extracomment>no other person at this stall has the right that is asked for</extracomment>
+        <translation>لا أحد غيرك هنا يمكنه الموافقة على هذا.</translation>
+    </message>
+</context>
+<context>
     <name>ArtisanPage</name>
     <message>
         <source>The centre cannot be reached: this is what this stall knows.</source>
@@ -120,6 +133,21 @@
         <source>Phone</source>
         <extracomment>pays with the phone</extracomment>
         <translation>هاتف</translation>
+    </message>
+    <message>
+        <source>To give back</source>
+        <extracomment>what came back is worth more than what is taken: the house gives this</extracomment>
+        <translation>يُرجَع للزبون</translation>
+    </message>
+    <message>
+        <source>Left to pay</source>
+        <extracomment>what is left to pay after parts of it were paid</extracomment>
+        <translation>الباقي للدفع</translation>
+    </message>
+    <message>
+        <source>%1 off</source>
+        <extracomment>under the total: what all reductions take away</extracomment>
+        <translation>تخفيض %1</translation>
     </message>
 </context>
 <context>
@@ -254,6 +282,21 @@ after closing: what went to the safe</extracomment>
         <extracomment>begins the next sale</extracomment>
         <translation>التالي</translation>
     </message>
+    <message>
+        <source>Taken back · %1</source>
+        <extracomment>the sale was a mistake and is taken back</extracomment>
+        <translation>أُلغي البيع · %1</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <extracomment>the sale was a mistake: everything goes back</extracomment>
+        <translation>إلغاء البيع</translation>
+    </message>
+    <message>
+        <source>It was cash</source>
+        <extracomment>it was paid in cash, not as was pressed</extracomment>
+        <translation>كان نقدًا</translation>
+    </message>
 </context>
 <context>
     <name>FaultPage</name>
@@ -376,6 +419,24 @@ after closing: what went to the safe</extracomment>
     </message>
 </context>
 <context>
+    <name>MoreSheet</name>
+    <message>
+        <source>More</source>
+        <extracomment>title of the sheet with everything that is not selling</extracomment>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <extracomment>button to the drawer&apos;s page; very short</extracomment>
+        <translation>الصندوق</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>button that changes to the next language; very short</extracomment>
+        <translation>اللغة</translation>
+    </message>
+</context>
+<context>
     <name>OpenDayPage</name>
     <message>
         <source>Open the day</source>
@@ -391,11 +452,172 @@ opens the business day</extracomment>
     </message>
 </context>
 <context>
+    <name>ParkedSheet</name>
+    <message>
+        <source>Waiting baskets</source>
+        <extracomment>title of the list of baskets that wait</extracomment>
+        <translation>سلات في الانتظار</translation>
+    </message>
+    <message>
+        <source>No basket waits</source>
+        <extracomment>no basket waits</extracomment>
+        <translation>لا سلة في الانتظار</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptSheet</name>
     <message>
         <source>Close</source>
         <extracomment>closes the picture of the receipt</extracomment>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>RecentSales</name>
+    <message>
+        <source>No sale today. Scan the code on the receipt.</source>
+        <extracomment>there is no sale today that could come back</extracomment>
+        <translation>لا بيع اليوم. امسح رمز الوصل.</translation>
+    </message>
+</context>
+<context>
+    <name>ReducePanel</name>
+    <message>
+        <source>Off the whole sale</source>
+        <extracomment>title of the panel that reduces the price of the whole sale</extracomment>
+        <translation>تخفيض على كل البيع</translation>
+    </message>
+    <message>
+        <source>Dinars</source>
+        <extracomment>a reduction in dinars, not in percent</extracomment>
+        <translation>بالدينار</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <extracomment>takes over the typed reduction</extracomment>
+        <translation>اعتماد</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnDone</name>
+    <message>
+        <source>Give back</source>
+        <extracomment>the refund is recorded: the cash that is given to the buyer</extracomment>
+        <translation>يُرجَع</translation>
+    </message>
+    <message>
+        <source>Give the voucher on the paper</source>
+        <extracomment>the refund is recorded as a voucher on paper</extracomment>
+        <translation>أعطِ القسيمة المطبوعة</translation>
+    </message>
+    <message>
+        <source>Give back on the terminal</source>
+        <extracomment>the refund is made on the card terminal</extracomment>
+        <translation>أرجِع المبلغ بجهاز البطاقة</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <extracomment>shows the refund&apos;s paper on the screen</extracomment>
+        <translation>الوصل</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>leaves the page on which goods come back</extracomment>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnLines</name>
+    <message>
+        <source>came back</source>
+        <extracomment>nothing of this line is left to come back</extracomment>
+        <translation>أُرجِعت</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many of a line come back, of how many</extracomment>
+        <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnSide</name>
+    <message>
+        <source>Why?</source>
+        <extracomment>above the reasons why goods come back</extracomment>
+        <translation>لماذا؟</translation>
+    </message>
+    <message>
+        <source>Not wanted</source>
+        <extracomment>why goods come back: the buyer does not want them after all</extracomment>
+        <translation>لا يريدها</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <extracomment>why goods come back: they are damaged</extracomment>
+        <translation>متضررة</translation>
+    </message>
+    <message>
+        <source>Wrong one</source>
+        <extracomment>why goods come back: size, colour or item was wrong</extracomment>
+        <translation>ليست هي</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>why goods come back: another reason</extracomment>
+        <translation>سبب آخر</translation>
+    </message>
+    <message>
+        <source>Laid aside, not for sale</source>
+        <extracomment>the goods that came back are not put on sale again yet</extracomment>
+        <translation>توضع جانبًا، ليست للبيع</translation>
+    </message>
+    <message>
+        <source>Back on the shelf</source>
+        <extracomment>the goods that came back are put on sale again</extracomment>
+        <translation>تعود إلى الرف</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <extracomment>the amount that the buyer gets back</extracomment>
+        <translation>يُرجَع</translation>
+    </message>
+    <message>
+        <source>Take something else for it</source>
+        <extracomment>other goods are taken for those that come back</extracomment>
+        <translation>استبدالها بشيء آخر</translation>
+    </message>
+    <message>
+        <source>Cash back</source>
+        <extracomment>gives the money back in cash</extracomment>
+        <translation>إرجاع نقدًا</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <extracomment>gives a voucher instead of money</extracomment>
+        <translation>قسيمة</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <extracomment>the money went back on the card terminal</extracomment>
+        <translation>بطاقة</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnsPage</name>
+    <message>
+        <source>Goods come back</source>
+        <extracomment>title of the page on which goods are taken back</extracomment>
+        <translation>إرجاع السلعة</translation>
+    </message>
+    <message>
+        <source>No receipt: a voucher, and a second person agrees</source>
+        <extracomment>goods come back without a receipt</extracomment>
+        <translation>بلا وصل: قسيمة، ويوافق شخص ثانٍ</translation>
+    </message>
+    <message>
+        <source>Scan the receipt, or touch it in the list; without one, scan the goods</source>
+        <extracomment>asks for the receipt of what comes back, or for the goods themselves</extracomment>
+        <translation>امسح الوصل أو المسه في القائمة؛ وبدونه امسح السلعة</translation>
     </message>
 </context>
 <context>
@@ -526,13 +748,23 @@ opens the business day</extracomment>
     </message>
     <message>
         <source>Take cash</source>
-        <extracomment>records that cash was taken</extracomment>
+        <extracomment>takes the typed cash</extracomment>
         <translation>اقبض النقد</translation>
     </message>
     <message>
         <source>Record the payment</source>
-        <extracomment>records a payment by card or phone</extracomment>
+        <extracomment>records the payment</extracomment>
         <translation>سجّل الدفع</translation>
+    </message>
+    <message>
+        <source>A part</source>
+        <extracomment>only a part of the total is paid this way</extracomment>
+        <translation>جزء</translation>
+    </message>
+    <message>
+        <source>This part</source>
+        <extracomment>the typed amount is the part that is paid this way</extracomment>
+        <translation>هذا الجزء</translation>
     </message>
 </context>
 <context>
@@ -556,16 +788,6 @@ opens the business day</extracomment>
         <translation>اسم، حرفي، رمز</translation>
     </message>
     <message>
-        <source>Language</source>
-        <extracomment>button that changes to the next language; very short</extracomment>
-        <translation>اللغة</translation>
-    </message>
-    <message>
-        <source>Drawer</source>
-        <extracomment>button to the drawer&apos;s page; very short</extracomment>
-        <translation>الصندوق</translation>
-    </message>
-    <message>
         <source>Close</source>
         <extracomment>button to the closing of the day; very short</extracomment>
         <translation>الإغلاق</translation>
@@ -574,6 +796,16 @@ opens the business day</extracomment>
         <source>Leave</source>
         <extracomment>button that signs the person out; very short</extracomment>
         <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <extracomment>button to the page on which goods come back; very short</extracomment>
+        <translation>إرجاع</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>button to everything that is not selling; very short</extracomment>
+        <translation>المزيد</translation>
     </message>
 </context>
 <context>
@@ -982,6 +1214,16 @@ opens the business day</extracomment>
     <message>
         <source>Sign in again.</source>
         <translation>ادخل من جديد.</translation>
+    </message>
+    <message>
+        <source>stamp duty %1</source>
+        <extracomment>beside the total when cash is taken: the Treasury&apos;s stamp duty</extracomment>
+        <translation>حق الطابع %1</translation>
+    </message>
+    <message>
+        <source>rounding %1</source>
+        <extracomment>beside the total when cash is taken: to what coins can pay</extracomment>
+        <translation>تقريب %1</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,19 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_DZ" sourcelanguage="en_GB">
 <context>
+    <name>ApprovalSheet</name>
+    <message>
+        <source>Who agrees?</source>
+        <extracomment>title of the sheet on which a second person agrees by PIN</extracomment>
+        <translation>Qui est d’accord&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nobody else here may agree to this.</source>
+        <extracomment>no other person at this stall has the right that is asked for</extracomment>
+        <translation>Personne d’autre ici ne peut donner son accord.</translation>
+    </message>
+</context>
+<context>
     <name>ArtisanPage</name>
     <message>
         <source>The centre cannot be reached: this is what this stall knows.</source>
@@ -120,6 +133,21 @@
         <source>Phone</source>
         <extracomment>pays with the phone</extracomment>
         <translation>Mobile</translation>
+    </message>
+    <message>
+        <source>To give back</source>
+        <extracomment>what came back is worth more than what is taken: the house gives this</extracomment>
+        <translation>À rendre</translation>
+    </message>
+    <message>
+        <source>Left to pay</source>
+        <extracomment>what is left to pay after parts of it were paid</extracomment>
+        <translation>Reste à payer</translation>
+    </message>
+    <message>
+        <source>%1 off</source>
+        <extracomment>under the total: what all reductions take away</extracomment>
+        <translation>−%1</translation>
     </message>
 </context>
 <context>
@@ -254,6 +282,21 @@ after closing: what went to the safe</extracomment>
         <extracomment>begins the next sale</extracomment>
         <translation>Suivant</translation>
     </message>
+    <message>
+        <source>Taken back · %1</source>
+        <extracomment>the sale was a mistake and is taken back</extracomment>
+        <translation>Vente annulée · %1</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <extracomment>the sale was a mistake: everything goes back</extracomment>
+        <translation>Annuler la vente</translation>
+    </message>
+    <message>
+        <source>It was cash</source>
+        <extracomment>it was paid in cash, not as was pressed</extracomment>
+        <translation>En espèces</translation>
+    </message>
 </context>
 <context>
     <name>FaultPage</name>
@@ -301,7 +344,6 @@ after closing: what went to the safe</extracomment>
     <message>
         <source>Tag %1 · not below %2</source>
         <extracomment>the price on the tag and the least that the artisan agreed to</extracomment>
-        <translation>Étiquette %1 · min. %2</translation>
         <translation>Étiquette %1 · minimum %2</translation>
     </message>
     <message>
@@ -377,6 +419,24 @@ after closing: what went to the safe</extracomment>
     </message>
 </context>
 <context>
+    <name>MoreSheet</name>
+    <message>
+        <source>More</source>
+        <extracomment>title of the sheet with everything that is not selling</extracomment>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <extracomment>button to the drawer&apos;s page; very short</extracomment>
+        <translation>Caisse</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>button that changes to the next language; very short</extracomment>
+        <translation>Langue</translation>
+    </message>
+</context>
+<context>
     <name>OpenDayPage</name>
     <message>
         <source>Open the day</source>
@@ -392,11 +452,172 @@ opens the business day</extracomment>
     </message>
 </context>
 <context>
+    <name>ParkedSheet</name>
+    <message>
+        <source>Waiting baskets</source>
+        <extracomment>title of the list of baskets that wait</extracomment>
+        <translation>Paniers en attente</translation>
+    </message>
+    <message>
+        <source>No basket waits</source>
+        <extracomment>no basket waits</extracomment>
+        <translation>Aucun panier en attente</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptSheet</name>
     <message>
         <source>Close</source>
         <extracomment>closes the picture of the receipt</extracomment>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>RecentSales</name>
+    <message>
+        <source>No sale today. Scan the code on the receipt.</source>
+        <extracomment>there is no sale today that could come back</extracomment>
+        <translation>Aucune vente aujourd’hui. Scannez le code du reçu.</translation>
+    </message>
+</context>
+<context>
+    <name>ReducePanel</name>
+    <message>
+        <source>Off the whole sale</source>
+        <extracomment>title of the panel that reduces the price of the whole sale</extracomment>
+        <translation>Remise totale</translation>
+    </message>
+    <message>
+        <source>Dinars</source>
+        <extracomment>a reduction in dinars, not in percent</extracomment>
+        <translation>Dinars</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <extracomment>takes over the typed reduction</extracomment>
+        <translation>Appliquer</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnDone</name>
+    <message>
+        <source>Give back</source>
+        <extracomment>the refund is recorded: the cash that is given to the buyer</extracomment>
+        <translation>À rendre</translation>
+    </message>
+    <message>
+        <source>Give the voucher on the paper</source>
+        <extracomment>the refund is recorded as a voucher on paper</extracomment>
+        <translation>Donnez le bon imprimé</translation>
+    </message>
+    <message>
+        <source>Give back on the terminal</source>
+        <extracomment>the refund is made on the card terminal</extracomment>
+        <translation>À rendre sur le terminal</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <extracomment>shows the refund&apos;s paper on the screen</extracomment>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>leaves the page on which goods come back</extracomment>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnLines</name>
+    <message>
+        <source>came back</source>
+        <extracomment>nothing of this line is left to come back</extracomment>
+        <translation>déjà rendu</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many of a line come back, of how many</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnSide</name>
+    <message>
+        <source>Why?</source>
+        <extracomment>above the reasons why goods come back</extracomment>
+        <translation>Pourquoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Not wanted</source>
+        <extracomment>why goods come back: the buyer does not want them after all</extracomment>
+        <translation>Ne convient pas</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <extracomment>why goods come back: they are damaged</extracomment>
+        <translation>Abîmé</translation>
+    </message>
+    <message>
+        <source>Wrong one</source>
+        <extracomment>why goods come back: size, colour or item was wrong</extracomment>
+        <translation>Pas le bon</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>why goods come back: another reason</extracomment>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Laid aside, not for sale</source>
+        <extracomment>the goods that came back are not put on sale again yet</extracomment>
+        <translation>Mis de côté, pas en vente</translation>
+    </message>
+    <message>
+        <source>Back on the shelf</source>
+        <extracomment>the goods that came back are put on sale again</extracomment>
+        <translation>Remis en rayon</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <extracomment>the amount that the buyer gets back</extracomment>
+        <translation>À rendre</translation>
+    </message>
+    <message>
+        <source>Take something else for it</source>
+        <extracomment>other goods are taken for those that come back</extracomment>
+        <translation>Échanger contre autre chose</translation>
+    </message>
+    <message>
+        <source>Cash back</source>
+        <extracomment>gives the money back in cash</extracomment>
+        <translation>Rendre en espèces</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <extracomment>gives a voucher instead of money</extracomment>
+        <translation>Bon</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <extracomment>the money went back on the card terminal</extracomment>
+        <translation>Carte</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnsPage</name>
+    <message>
+        <source>Goods come back</source>
+        <extracomment>title of the page on which goods are taken back</extracomment>
+        <translation>Retour de marchandise</translation>
+    </message>
+    <message>
+        <source>No receipt: a voucher, and a second person agrees</source>
+        <extracomment>goods come back without a receipt</extracomment>
+        <translation>Sans reçu&#xa0;: un bon, avec l’accord d’une autre personne</translation>
+    </message>
+    <message>
+        <source>Scan the receipt, or touch it in the list; without one, scan the goods</source>
+        <extracomment>asks for the receipt of what comes back, or for the goods themselves</extracomment>
+        <translation>Scannez le reçu ou touchez-le dans la liste&#xa0;; sans reçu, scannez l’article</translation>
     </message>
 </context>
 <context>
@@ -527,13 +748,23 @@ opens the business day</extracomment>
     </message>
     <message>
         <source>Take cash</source>
-        <extracomment>records that cash was taken</extracomment>
+        <extracomment>takes the typed cash</extracomment>
         <translation>Encaisser</translation>
     </message>
     <message>
         <source>Record the payment</source>
-        <extracomment>records a payment by card or phone</extracomment>
+        <extracomment>records the payment</extracomment>
         <translation>Enregistrer le paiement</translation>
+    </message>
+    <message>
+        <source>A part</source>
+        <extracomment>only a part of the total is paid this way</extracomment>
+        <translation>Une partie</translation>
+    </message>
+    <message>
+        <source>This part</source>
+        <extracomment>the typed amount is the part that is paid this way</extracomment>
+        <translation>Cette partie</translation>
     </message>
 </context>
 <context>
@@ -557,16 +788,6 @@ opens the business day</extracomment>
         <translation>Nom, artisan, code</translation>
     </message>
     <message>
-        <source>Language</source>
-        <extracomment>button that changes to the next language; very short</extracomment>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <source>Drawer</source>
-        <extracomment>button to the drawer&apos;s page; very short</extracomment>
-        <translation>Caisse</translation>
-    </message>
-    <message>
         <source>Close</source>
         <extracomment>button to the closing of the day; very short</extracomment>
         <translation>Clôture</translation>
@@ -575,6 +796,16 @@ opens the business day</extracomment>
         <source>Leave</source>
         <extracomment>button that signs the person out; very short</extracomment>
         <translation>Sortir</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <extracomment>button to the page on which goods come back; very short</extracomment>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>button to everything that is not selling; very short</extracomment>
+        <translation>Plus</translation>
     </message>
 </context>
 <context>
@@ -878,7 +1109,7 @@ opens the business day</extracomment>
     </message>
     <message>
         <source>Sold %1 days ago: too long to come back by itself.</source>
-        <translation>Vendu il y a %1 jours : trop tard pour un retour simple.</translation>
+        <translation>Vendu il y a %1 jours&#xa0;: trop tard pour un retour simple.</translation>
     </message>
     <message>
         <source>This voucher is not from this stall.</source>
@@ -906,7 +1137,7 @@ opens the business day</extracomment>
     </message>
     <message>
         <source>This piece is kept for a customer: %1</source>
-        <translation>Cette pièce est réservée à un client : %1</translation>
+        <translation>Cette pièce est réservée à un client&#xa0;: %1</translation>
     </message>
     <message>
         <source>There are only %1 left.</source>
@@ -922,7 +1153,7 @@ opens the business day</extracomment>
     </message>
     <message>
         <source>It has an invoice already: %1</source>
-        <translation>Il a déjà une facture : %1</translation>
+        <translation>Il a déjà une facture&#xa0;: %1</translation>
     </message>
     <message>
         <source>This rule cannot be used as it stands.</source>
@@ -983,6 +1214,16 @@ opens the business day</extracomment>
     <message>
         <source>Sign in again.</source>
         <translation>Entrez de nouveau.</translation>
+    </message>
+    <message>
+        <source>stamp duty %1</source>
+        <extracomment>beside the total when cash is taken: the Treasury&apos;s stamp duty</extracomment>
+        <translation>timbre %1</translation>
+    </message>
+    <message>
+        <source>rounding %1</source>
+        <extracomment>beside the total when cash is taken: to what coins can pay</extracomment>
+        <translation>arrondi %1</translation>
     </message>
 </context>
 </TS>

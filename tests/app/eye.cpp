@@ -274,7 +274,9 @@ QStringList Eye::complaints(const QImage& picture, const QString& language) cons
     const QRectF screen(0, 0, m_window.width(), m_window.height());
     All seen;
     collect(m_window.contentItem(), screen, false, seen);
-    if (const auto* sheet = named(seen, "receiptSheet")) { // covers everything
+    const auto* sheet = named(seen, "approvalSheet");
+    if (sheet == nullptr) sheet = named(seen, "receiptSheet");
+    if (sheet != nullptr) { // covers everything
         auto* only = sheet->item;
         seen.clear();
         collect(only, screen, false, seen);

@@ -78,6 +78,11 @@ class Walk {
         payByCard();
         receipt();
         search();
+        reduceTheSale();
+        payInParts();
+        takeBackASale();
+        goodsComeBack();
+        more();
         cashMoves();
         closeTheDay();
         artisan();
@@ -289,8 +294,106 @@ class Walk {
         m_finger.press(Qt::Key_Escape);
     }
 
+    void reduceTheSale() {
+        addTiles("pottery", 2);
+        tap("reduce");
+        step("so much off", see("byPercent"));
+        tap("byPercent");
+        tap("key5");
+        picture("reduce");
+        tap("keyEnter");
+        step("it costs less", [this] { return !counter()->offText().isEmpty(); });
+        picture("reduced");
+        tap("park");
+        step("it waits", [this] { return counter()->parkedCount() == 1; });
+        addTiles("basketry", 1);
+        tap("strip-parked");
+        step("what waits is seen", see("parked-0"));
+        picture("parked");
+        tap("closeParked");
+    }
+
+    void payInParts() {
+        tap("pay-card");
+        tap("part");
+        for (const char* key : {"key1", "key0", "key0"})
+            tap(key);
+        picture("part");
+        tap("keyEnter");
+        for (const char* key : {"key7", "key7", "key1"})
+            tap(key);
+        tap("keyEnter");
+        step("a part is paid", [this] { return counter()->partlyPaid(); });
+        picture("partly-paid");
+        tap("cash");
+        step("and the rest in cash", [this] { return counter()->done(); });
+        picture("sold-in-parts");
+    }
+
+    void takeBackASale() {
+        tap("voidSale");
+        step("a second person is asked for", see("approver-0"));
+        picture("approval");
+        agree();
+        step("the sale is taken back", [this] { return counter()->doneVoided(); });
+        picture("taken-back");
+        tap("nextSale");
+        tap("strip-parked");
+        tap("parked-0");
+        step("what waited is back", [this] { return counter()->lineCount() == 2; });
+        tap("cash");
+        step("and sold", [this] { return counter()->done(); });
+        tap("nextSale");
+    }
+
+    void agree() {
+        tap("approver-0");
+        for (const char digit : std::string("2580"))
+            tap(QStringLiteral("key") + QChar(digit));
+    }
+
+    void goodsComeBack() {
+        tap("strip-undo-2");
+        step("goods come back", arrives(Till::TakingBack));
+        step("the day's receipts", see("sale-0"));
+        picture("returns");
+        tap("sale-0");
+        step("its lines", see("returnLine-1"));
+        tap("returnLine-0");
+        tap("reason-damaged");
+        picture("return-lines");
+        tap("exchange");
+        step("on to the counter", [this] {
+            return m_till.stage() == Till::Selling && !counter()->backText().isEmpty();
+        });
+        addTiles("basketry", 1);
+        step("an exchange", [this] { return counter()->lineCount() == 1; });
+        picture("exchange");
+        tap("cash");
+        agree();
+        step("exchanged", [this] { return counter()->done(); });
+        picture("exchanged");
+        tap("nextSale");
+        tap("strip-undo-2");
+        tap("sale-0");
+        step("one line comes back whole", [this] { return m_till.returns()->anything(); });
+        tap("giveVoucher");
+        agree();
+        step("a voucher is given", [this] { return m_till.returns()->done(); });
+        picture("return-done");
+        tap("returnsDone");
+    }
+
+    void more() {
+        tap("strip-layout-grid");
+        step("more", see("more-wallet"));
+        picture("more");
+        tap("closeMore");
+    }
+
     void cashMoves() {
-        tap("strip-wallet");
+        tap("strip-layout-grid");
+        tap("more-wallet");
         step("the drawer", arrives(Till::MovingCash));
         m_finger.rest(200);
         const int before = m_till.drawer()->moves()->rowCount();

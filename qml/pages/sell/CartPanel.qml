@@ -14,8 +14,10 @@ ColumnLayout {
 
     required property Till till
     readonly property Counter counter: till.counter
+    readonly property bool partly: counter.partlyPaid || counter.backText !== ""
 
     signal askFor(string kind)
+    signal reduceWanted
 
     spacing: Theme.gap
 
@@ -82,25 +84,92 @@ ColumnLayout {
         onAction: root.counter.undoRemove()
     }
 
+    // parts that are paid already; a touch takes one back
+    Flow {
+        visible: root.counter.partlyPaid || root.counter.backText !== ""
+        spacing: Theme.gap
+        Layout.fillWidth: true
+
+        TouchButton {
+            objectName: "exchanged"
+            visible: root.counter.backText !== ""
+            symbol: "undo-2"
+            text: root.counter.backText + "  ×"
+            textSize: Theme.text
+            implicitHeight: Theme.touchLeast
+            onClicked: root.counter.dropExchange()
+        }
+        Repeater {
+            model: root.counter.tendered
+
+            TouchButton {
+                required property int index
+                required property string kind
+                required property string amountText
+
+                objectName: "tendered-" + index
+                symbol: kind === "card" ? "credit-card" : kind === "mobile" ? "smartphone" : "banknote"
+                text: amountText + "  ×"
+                textSize: Theme.text
+                implicitHeight: Theme.touchLeast
+                onClicked: root.counter.dropTender(index)
+            }
+        }
+    }
     RowLayout {
         spacing: Theme.gap
         Layout.fillWidth: true
         Layout.fillHeight: false
 
-        Label {
-            //: before the total of the cart
-            text: qsTr("Total")
-            font.pixelSize: Theme.strongText
-            color: Theme.softInk
+        TouchButton {
+            objectName: "park"
+            visible: root.counter.lineCount > 0 && !root.partly
+            symbol: "archive"
+            implicitWidth: Theme.touchLeast
+            onClicked: root.counter.park()
         }
-        Item {
+        TouchButton {
+            objectName: "reduce"
+            visible: root.counter.lineCount > 0 && !root.counter.partlyPaid
+            symbol: root.counter.wantsApproval ? "lock" : "tag"
+            chosen: root.counter.saleOff !== ""
+            implicitWidth: Theme.touchLeast
+            onClicked: root.reduceWanted()
+        }
+        ColumnLayout {
+            spacing: 0
             Layout.fillWidth: true
+
+            Label {
+                text: {
+                    if (root.counter.givesBack)
+                        //: what came back is worth more than what is taken: the house gives this
+                        return qsTr("To give back");
+                    if (root.partly)
+                        //: what is left to pay after parts of it were paid
+                        return qsTr("Left to pay");
+                    //: before the total of the cart
+                    return qsTr("Total");
+                }
+                font.pixelSize: Theme.strongText
+                color: Theme.softInk
+                Layout.fillWidth: true
+            }
+            Label {
+                visible: text !== ""
+                //: under the total: what all reductions take away
+                text: root.counter.chargesText !== "" ? root.counter.chargesText : root.counter.offText === "" ? "" : qsTr(
+                                                            "%1 off").arg(root.counter.offText)
+                font.pixelSize: Theme.smallText
+                color: Theme.accent
+                Layout.fillWidth: true
+            }
         }
         Money {
             objectName: "total"
-            amount: root.counter.totalText
+            amount: root.partly ? root.counter.leftText : root.counter.totalText
             currency: root.till.currency
-            size: root.counter.totalText.length > 9 ? Theme.totalText * 0.8 : Theme.totalText
+            size: Theme.totalText * (amount.length > 9 ? 0.65 : amount.length > 5 ? 0.85 : 1)
         }
     }
     // what buyers are likely to hand over

@@ -13,6 +13,8 @@ Rectangle {
     required property Till till
     readonly property Counter counter: till.counter
     property string paying: "" // "cash", "card", "mobile": which payment asks for a number
+    property bool waiting: false // the baskets that wait are looked at
+    property bool reducing: false // the whole sale is reduced
 
     color: Theme.sand
 
@@ -27,6 +29,11 @@ Rectangle {
 
         function onDoneChanged() {
             root.paying = "";
+            root.reducing = false;
+        }
+        function onFlashed() {
+            root.waiting = false;
+            root.reducing = false;
         }
         function onBasketChanged() {
             if (root.counter.lineCount === 0)
@@ -36,12 +43,30 @@ Rectangle {
     CartPanel {
         anchors.fill: parent
         anchors.margins: Theme.gap
-        visible: !root.counter.done && root.counter.openLine < 0 && root.paying === ""
+        visible: !root.counter.done && root.counter.openLine < 0 && root.paying === "" && !root.reducing && !root.waiting
         till: root.till
         onAskFor: kind => {
             root.counter.forgetComplaint();
             root.paying = kind;
         }
+        onReduceWanted: {
+            root.counter.forgetComplaint();
+            root.reducing = true;
+        }
+    }
+    ReducePanel {
+        anchors.fill: parent
+        anchors.margins: Theme.gap
+        visible: root.reducing && !root.counter.done && root.counter.openLine < 0
+        counter: root.counter
+        onClosed: root.reducing = false
+    }
+    ParkedSheet {
+        anchors.fill: parent
+        visible: root.waiting
+        z: 1
+        till: root.till
+        onClosed: root.waiting = false
     }
     LinePanel {
         anchors.fill: parent

@@ -41,8 +41,10 @@ Rectangle {
                 Layout.fillWidth: true
 
                 Label {
-                    //: the sale is recorded
-                    text: qsTr("Sold · %1").arg(root.counter.doneTotal)
+                    //: the sale was a mistake and is taken back
+                    text: root.counter.doneVoided ? qsTr("Taken back · %1").arg(root.counter.doneTotal)
+                                                    //: the sale is recorded
+                                                  : qsTr("Sold · %1").arg(root.counter.doneTotal)
                     font.pixelSize: Theme.strongText
                     font.bold: true
                     Layout.fillWidth: true
@@ -108,6 +110,36 @@ Rectangle {
         Item {
             Layout.fillHeight: true
             Layout.preferredHeight: 1
+        }
+        NoticeBar {
+            text: root.counter.complaint
+            Layout.fillWidth: true
+            onDismissed: root.counter.forgetComplaint()
+        }
+        RowLayout {
+            spacing: Theme.gap
+            Layout.fillWidth: true
+            visible: !root.counter.doneVoided && root.counter.complaint === ""
+
+            TouchButton {
+                objectName: "voidSale"
+                symbol: "undo-2"
+                //: the sale was a mistake: everything goes back
+                text: qsTr("Take back")
+                textSize: Theme.text
+                Layout.fillWidth: true
+                onClicked: root.counter.voidDone()
+            }
+            TouchButton {
+                objectName: "correctTender"
+                visible: root.counter.doneCorrectable && !root.cash
+                symbol: "banknote"
+                //: it was paid in cash, not as was pressed
+                text: qsTr("It was cash")
+                textSize: Theme.text
+                Layout.fillWidth: true
+                onClicked: root.counter.correctDone("cash", "", "")
+            }
         }
         NoticeBar {
             lasting: true

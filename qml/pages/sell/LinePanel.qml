@@ -13,10 +13,12 @@ ColumnLayout {
     required property Counter counter
     required property string currency
     property bool pricing: counter.openIsPiece
+    property bool reducing: false
     property string typed: ""
 
     onVisibleChanged: {
         typed = "";
+        reducing = false;
         pricing = counter.openIsPiece;
     }
 
@@ -83,10 +85,12 @@ ColumnLayout {
             visible: !root.counter.openIsPiece
             //: the keypad types how many
             text: qsTr("How many")
-            chosen: !root.pricing
+            textSize: Theme.text
+            chosen: !root.pricing && !root.reducing
             Layout.fillWidth: true
             onClicked: {
                 root.pricing = false;
+                root.reducing = false;
                 root.typed = "";
             }
         }
@@ -94,10 +98,23 @@ ColumnLayout {
             objectName: "priceMode"
             //: the keypad types the price
             text: qsTr("Price")
+            textSize: Theme.text
             chosen: root.pricing
             Layout.fillWidth: true
             onClicked: {
                 root.pricing = true;
+                root.reducing = false;
+                root.typed = "";
+            }
+        }
+        TouchButton {
+            objectName: "reduceMode"
+            text: "%"
+            chosen: root.reducing
+            Layout.preferredWidth: Theme.touch
+            onClicked: {
+                root.pricing = false;
+                root.reducing = true;
                 root.typed = "";
             }
         }
@@ -119,7 +136,9 @@ ColumnLayout {
         Text {
             visible: !root.pricing
             anchors.centerIn: parent
-            text: "×\u00a0" + (root.typed === "" ? "…" : root.typed)
+            text: root.reducing ? (root.typed === "" ? "…\u00a0%" : root.typed + "\u00a0%  =  " + root.counter.reducedText(
+                                                           root.counter.openLine, root.typed, true)) : "×\u00a0" + (root.typed === ""
+                                                                                                                   ? "…" : root.typed)
             font.pixelSize: Theme.titleText * 1.15
             font.bold: true
             color: Theme.ink
@@ -139,12 +158,14 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
         onDigit: text => {
-            if (root.typed.length < 8 && !(root.typed === "" && text.startsWith("0")))
+            if (root.typed.length < (root.reducing ? 2 : 8) && !(root.typed === "" && text.startsWith("0")))
                 root.typed += text;
         }
         onErase: root.typed = root.typed.slice(0, -1)
         onEnter: {
-            if (root.pricing)
+            if (root.reducing)
+                root.counter.reduce(root.counter.openLine, root.typed, true);
+            else if (root.pricing)
                 root.counter.setPrice(root.counter.openLine, root.typed);
             else
                 root.counter.setQuantity(root.counter.openLine, root.typed);

@@ -17,12 +17,16 @@ ColumnLayout {
     required property string kind // "cash", "card", "mobile"
     property string typed: ""
     property string scheme: ""
+    property string part: "" // of the total, in dinars; "": all of it
+    property bool askPart: false
     readonly property bool cash: kind === "cash"
 
     signal cancelled
 
     onKindChanged: {
         typed = "";
+        part = "";
+        askPart = false;
         scheme = kind === "card" ? "CIB" : kind === "mobile" ? "BaridiMob" : "";
     }
 
@@ -57,7 +61,7 @@ ColumnLayout {
             Layout.fillWidth: true
         }
         Money {
-            amount: root.counter.totalText
+            amount: root.counter.partlyPaid ? root.counter.leftText : root.counter.totalText
             currency: root.currency
             size: Theme.titleText * 1.15
             color: root.cash ? Theme.ink : Theme.primary
@@ -87,6 +91,18 @@ ColumnLayout {
                 onClicked: root.scheme = modelData
             }
         }
+        TouchButton {
+            objectName: "part"
+            chosen: root.askPart || root.part !== ""
+            //: only a part of the total is paid this way
+            text: root.part === "" ? qsTr("A part") : root.part
+            Layout.fillWidth: true
+            onClicked: {
+                root.askPart = true;
+                root.part = "";
+                root.typed = "";
+            }
+        }
     }
     Rectangle {
         color: Theme.well
@@ -95,7 +111,7 @@ ColumnLayout {
         Layout.preferredHeight: 14 * Theme.mm
 
         Text {
-            visible: !root.cash && root.typed !== ""
+            visible: !root.cash && !root.askPart && root.typed !== ""
             anchors.centerIn: parent
             text: root.typed
             font.pixelSize: Theme.titleText * 1.2
@@ -103,7 +119,7 @@ ColumnLayout {
             color: Theme.ink
         }
         Text {
-            visible: !root.cash && root.typed === ""
+            visible: !root.cash && !root.askPart && root.typed === ""
             anchors.centerIn: parent
             width: parent.width - 2 * Theme.gap
             //: what to type for a card payment
@@ -117,31 +133,41 @@ ColumnLayout {
             color: Theme.softInk
         }
         TypedAmount {
-            visible: root.cash
+            visible: root.cash || root.askPart
             anchors.centerIn: parent
             typed: root.typed
             currency: root.currency
         }
     }
     Keypad {
-        thousands: root.cash
-        //: records that cash was taken
-        enterText: root.cash ? qsTr("Take cash")
-                               //: records a payment by card or phone
-                             : qsTr("Record the payment")
+        thousands: root.cash || root.askPart
+        //: the typed amount is the part that is paid this way
+        enterText: root.askPart ? qsTr("This part")
+                                  //: takes the typed cash
+                                : root.cash ? qsTr("Take cash")
+                                              //: records the payment
+                                            : qsTr("Record the payment")
         canEnter: root.typed !== "" && !root.counter.paying
         Layout.fillWidth: true
         Layout.fillHeight: true
         onDigit: text => {
-            if (root.typed.length < (root.cash ? 8 : 20) && !(root.cash && root.typed === "" && text.startsWith("0")))
+            const amount = root.cash || root.askPart;
+            if (root.typed.length < (amount ? 8 : 20) && !(amount && root.typed === "" && text.startsWith("0")))
                 root.typed += text;
         }
         onErase: root.typed = root.typed.slice(0, -1)
         onEnter: {
-            if (root.cash)
+            if (root.askPart) {
+                root.part = root.typed;
+                root.typed = "";
+                root.askPart = false;
+            } else if (root.cash) {
                 root.counter.payCash(root.typed);
-            else
-                root.counter.payOther(root.kind, root.scheme, root.typed);
+            } else {
+                root.counter.payOther(root.kind, root.scheme, root.typed, root.part);
+                if (root.counter.partlyPaid && root.counter.complaint === "")
+                    root.cancelled();
+            }
         }
     }
 }

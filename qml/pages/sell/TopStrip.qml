@@ -15,6 +15,8 @@ Rectangle {
     required property Till till
 
     signal leftSearch
+    signal waitingWanted
+    signal moreWanted
 
     function search() {
         field.forceActiveFocus();
@@ -92,8 +94,20 @@ Rectangle {
             level: root.till.sync.level
             text: root.till.sync.badge
         }
+        TouchButton {
+            objectName: "strip-parked"
+            visible: root.till.counter.parkedCount > 0
+            kind: TouchButton.Primary
+            symbol: "archive"
+            upright: true
+            textSize: Theme.smallText
+            text: root.till.counter.parkedCount
+            implicitWidth: 12 * Theme.mm
+            implicitHeight: 13 * Theme.mm
+            onClicked: root.waitingWanted()
+        }
         Repeater {
-            model: ["languages", "wallet", "sunset", "log-out"]
+            model: ["undo-2", "layout-grid", "sunset", "log-out"]
 
             TouchButton {
                 required property string modelData
@@ -105,12 +119,12 @@ Rectangle {
                 textSize: Theme.smallText
                 text: {
                     switch (modelData) {
-                    case "languages":
-                        //: button that changes to the next language; very short
-                        return qsTr("Language");
-                    case "wallet":
-                        //: button to the drawer's page; very short
-                        return qsTr("Drawer");
+                    case "undo-2":
+                        //: button to the page on which goods come back; very short
+                        return qsTr("Return");
+                    case "layout-grid":
+                        //: button to everything that is not selling; very short
+                        return qsTr("More");
                     case "sunset":
                         //: button to the closing of the day; very short
                         return qsTr("Close");
@@ -119,13 +133,13 @@ Rectangle {
                         return qsTr("Leave");
                     }
                 }
-                Layout.minimumWidth: 15 * Theme.mm
+                Layout.minimumWidth: 13 * Theme.mm
                 implicitHeight: 13 * Theme.mm
                 onClicked: {
-                    if (modelData === "languages")
-                        root.till.speakNext();
-                    else if (modelData === "wallet")
-                        root.till.startMovingCash();
+                    if (modelData === "undo-2")
+                        root.till.startTakingBack();
+                    else if (modelData === "layout-grid")
+                        root.moreWanted();
                     else if (modelData === "sunset")
                         root.till.startClosing();
                     else

@@ -25,6 +25,7 @@ class CounterTest : public ThreadTest {
     }
     void TearDown() override {
         counter.reset();
+        approval.reset();
         ThreadTest::TearDown();
     }
     QString code(ItemId item) {
@@ -36,7 +37,9 @@ class CounterTest : public ThreadTest {
 
     /// A till that was just switched on.
     void begin() {
-        counter = std::make_unique<Counter>(*books, wording, nullptr);
+        counter.reset(); // before what it asks
+        approval = std::make_unique<Approval>(*books, wording, nullptr);
+        counter = std::make_unique<Counter>(*books, wording, *approval, nullptr);
         counter->setSeller(seller);
         QObject::connect(&*books, &BookThread::faulted, &*counter,
                          [this] { counter->stopPaying(); });
@@ -48,6 +51,7 @@ class CounterTest : public ThreadTest {
     }
 
     Wording wording;
+    std::unique_ptr<Approval> approval;
     std::unique_ptr<Counter> counter;
     QString carpetCode;
     QString couffinCode;

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/till/approval.h"
+
+#include "core/acts/approve.h"
+
+namespace touat {
+
+Approval::Approval(BookThread& books, const Wording& wording, QObject* parent)
+    : QObject(parent), m_books(books), m_wording(wording),
+      m_people({{"personName", [this](const StaffMember& s) { return m_wording.name(s.name); }},
+                {"portrait",
+                 [](const StaffMember& s) { return QString::fromStdString(s.portrait); }}},
+               this) {}
+
+void Approval::ask(const Person& by, Right right, const Refusal& refusal,
+                   std::function<void(const Person&)> then) {
+    m_by = by;
+    m_right = right;
+    m_refusal = refusal;
+    m_then = std::move(then);
+    m_busy = false;
+    choose(-1);
+    m_books.run(
+        this,
+        [by, right](Book& book) {
+            std::vector<StaffMember> people;
+            for (auto& member : StaffTable(book.db()).at(book.stall()))
+                if (member.id != by.id && mayDo(member.person(), right))
+                    people.push_back(std::move(member));
+            return people;
+        },
+        [this](std::vector<StaffMember> people) { m_people.assign(std::move(people)); });
+    emit askingChanged();
+}
+
+QString Approval::why() const { return m_refusal ? m_wording.sentence(*m_refusal) : QString{}; }
+
+int Approval::pinDigits() const {
+    return m_chosen < 0 ? 0 : m_people.rows()[static_cast<std::size_t>(m_chosen)].pinDigits;
+}
+
+void Approval::choose(int row) {
+    m_chosen = row < m_people.rowCount() ? row : -1;
+    forgetPin();
+}
+
+void Approval::press(const QString& digit) {
+    if (m_busy || m_chosen < 0) return;
+    m_complaint.clear();
+    m_pin += digit.toStdString();
+    emit chosenChanged();
+    if (typed() >= pinDigits()) prove();
+}
+
+void Approval::erase() {
+    if (!m_pin.empty()) m_pin.pop_back();
+    emit chosenChanged();
+}
+
+void Approval::cancel() {
+    m_then = nullptr;
+    m_refusal.reset();
+    choose(-1);
+    emit askingChanged();
+}
+
+void Approval::prove() {
+    m_busy = true;
+    const auto staff = m_people.rows()[static_cast<std::size_t>(m_chosen)].id;
+    m_books.run(
+        this,
+        [by = m_by, staff, pin = m_pin, right = m_right](Book& book) {
+            return approve(book, by, staff, pin, right);
+        },
+        [this](const Result<Person>& second) {
+            m_busy = false;
+            forgetPin();
+            if (!second) {
+                m_complaint = m_wording.sentence(second.refusal());
+                emit chosenChanged();
+                return;
+            }
+            const auto then = std::exchange(m_then, nullptr);
+            m_refusal.reset();
+            emit askingChanged();
+            if (then) then(*second);
+        });
+}
+
+void Approval::forgetPin() {
+    m_pin.assign(m_pin.size(), ' '); // nothing is left of it in memory
+    m_pin.clear();
+    m_complaint.clear();
+    emit chosenChanged();
+}
+
+void Approval::retell() {
+    m_people.retell();
+    emit askingChanged();
+    emit chosenChanged();
+}
+
+} // namespace touat

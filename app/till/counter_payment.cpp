@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The counter's other half: taking the money, and what can still be done about a sale just made.
+#include "app/till/counter.h"
+
+#include "core/acts/correct_tender.h"
+#include "core/acts/refund.h"
+#include "core/book/stored_fact.h"
+#include "core/sales/sale_table.h"
+#include "core/stock/shelf_view.h"
+
+namespace touat {
+
+namespace {
+
+struct Outcome {
+    Result<Sold> sold;
+    std::string number;
+    std::vector<ShelfItem> moved;
+};
+
+Outcome outcomeOf(Book& book, const Result<Sold>& sold, Series series,
+                  const std::vector<ItemId>& items) {
+    Outcome outcome{sold, {}, {}};
+    ShelfView shelf(book.db(), book.stall(), book.today());
+    for (const auto id : items)
+        if (auto item = shelf.find(id)) outcome.moved.push_back(std::move(*item));
+    if (sold) outcome.number = documentNumber(book.stream(), series, sold->number);
+    return outcome;
+}
+
+std::vector<ItemId> itemsOf(const Basket& basket) {
+    std::vector<ItemId> items;
+    for (const auto& line : basket.lines())
+        items.push_back(line.item);
+    return items;
+}
+
+/// An exchange told as the sale that it is for the buyer: what is to give back is its change.
+template <class Swap>
+Result<Sold> swapped(Book& book, const Person& by, const Swap& swap, const Basket& basket,
+                     const std::vector<Tender>& tenders, const std::optional<Person>& approver) {
+    RefundWish wish;
+    wish.approver = approver;
+    const auto done = exchange(book, by, swap.lines, basket, tenders, TenderKind::cash, wish);
+    if (!done) return done.refusal();
+    Sold sold;
+    sold.id = done->taken;
+    if (const auto head = SaleTable(book.db()).find(done->taken)) sold.number = head->number;
+    sold.payable = done->paid + done->worth - done->given;
+    sold.change = done->change + done->given;
+    return sold;
+}
+
+} // namespace
+
+void Counter::beginExchange(std::vector<ReturnedLine> lines, Money worth) {
+    if (m_paying) return;
+    startNext();
+    m_swap = Swap{std::move(lines), worth};
+    m_basket.renumber(m_lastNumber + 1); // and the number after it is the refund's
+    m_lastNumber += 2;
+    changed();
+}
+
+void Counter::dropExchange() {
+    if (m_paying || !m_swap) return;
+    m_swap.reset();
+    refresh();
+}
+
+void Counter::payExact() {
+    auto tenders = m_tenders;
+    if (!left().isZero() || (tenders.empty() && !m_swap)) tenders.push_back(exactCash(left()));
+    pay(std::move(tenders));
+}
+
+void Counter::payOffer(int row) {
+    if (row < 0 || row >= m_offers.rowCount()) return;
+    auto tenders = m_tenders;
+    tenders.push_back(cash(left(), m_offers.rows()[static_cast<std::size_t>(row)].amount));
+    pay(std::move(tenders));
+}
+
+void Counter::payCash(const QString& dinars) {
+    const auto given = parseDinars(dinars.toStdString());
+    if (!given) return refuseWith(refuse(Reason::amountTooLarge));
+    auto tenders = m_tenders;
+    tenders.push_back(cash(left(), *given));
+    pay(std::move(tenders));
+}
+
+void Counter::payOther(const QString& kind, const QString& scheme, const QString& reference,
+                       const QString& dinars) {
+    // A card pays neither stamp duty nor rounding: what is left of the lines is what it pays.
+    const auto left = m_priced.total - notInCash(m_tenders) - credit();
+    const auto part = dinars.isEmpty() ? left : parseDinars(dinars.toStdString());
+    if (!part || *part > left) return refuseWith(refuse(Reason::tenderTooLarge));
+    if (*part <= Money{}) return refuseWith(refuse(Reason::amountNotPositive));
+    auto tender =
+        exactly(fromWord<TenderKind>(kind.toStdString()).value_or(TenderKind::card), *part);
+    tender.scheme = scheme.toStdString();
+    tender.reference = reference.trimmed().toStdString();
+    if (const auto good = checkTenders({tender}, *part); !good) return refuseWith(good.refusal());
+    auto tenders = m_tenders;
+    tenders.push_back(std::move(tender));
+    if (*part == left) return pay(std::move(tenders));
+    m_tenders = std::move(tenders);
+    forgetComplaint();
+    refresh();
+}
+
+void Counter::dropTender(int row) {
+    if (m_paying || row < 0 || row >= static_cast<int>(m_tenders.size())) return;
+    m_tenders.erase(m_tenders.begin() + row);
+    refresh();
+}
+
+void Counter::pay(std::vector<Tender> tenders, const std::optional<Person>& approver) {
+    if (m_paying || m_done) return; // a second press of the same finger does nothing
+    if (m_basket.isEmpty()) return refuseWith(refuse(Reason::noLines));
+    const auto due = dueFor(m_priced.total, notInCash(tenders) + credit(), m_rules, m_today);
+    if (const auto enough = checkTenders(tenders, due.payable() - credit()); !enough)
+        return refuseWith(enough.refusal());
+    m_paying = true;
+    m_removed.reset();
+    close();
+    emit payingChanged();
+    emit undoChanged();
+    m_books.run(
+        this,
+        [basket = m_basket, tenders, by = m_seller, approver, swap = m_swap](Book& book) {
+            auto items = itemsOf(basket);
+            if (swap) {
+                for (const auto& line : swap->lines)
+                    items.push_back(line.item);
+                return outcomeOf(book, swapped(book, by, *swap, basket, tenders, approver),
+                                 Series::sale, items);
+            }
+            SaleWish wish;
+            wish.approver = approver;
+            return outcomeOf(book, sell(book, by, basket, tenders, wish), Series::sale, items);
+        },
+        [this, tenders](Outcome outcome) {
+            m_paying = false;
+            emit payingChanged();
+            if (outcome.sold)
+                return finish(tenders, *outcome.sold, outcome.number, std::move(outcome.moved));
+            for (auto& item : outcome.moved)
+                m_tiles.itemChanged(m_shelf.replace(item));
+            const auto& refusal = outcome.sold.refusal();
+            const bool refunds = refusal.reason == Reason::returnTooLate ||
+                                 refusal == refuse(Reason::approvalNeeded, "refund");
+            const bool lowered = refusal.reason == Reason::belowFloor ||
+                                 refusal == refuse(Reason::approvalNeeded, "lower_price");
+            if (!lowered && !refunds) return refuseWith(refusal);
+            m_approval.ask(m_seller, refunds ? Right::refund : Right::lowerPrice, refusal,
+                           [this, tenders](const Person& second) { pay(tenders, second); });
+        });
+}
+
+void Counter::finish(std::vector<Tender> tenders, const Sold& sold, const std::string& number,
+                     std::vector<ShelfItem> moved) {
+    for (auto& item : moved)
+        m_tiles.itemChanged(m_shelf.replace(std::move(item)));
+    const bool withCash = !paidBy(tenders, TenderKind::cash).isZero() || !sold.change.isZero();
+    m_done = Finished{sold.id, number, sold.payable, sold.change, std::move(tenders)};
+    nextBasket();
+    m_refusal.reset();
+    m_change.assign(touat::inCash(sold.change));
+    refresh();
+    emit complaintChanged();
+    emit doneChanged();
+    emit soldNow(sold.id);
+    if (withCash) emit cashTaken();
+    for (const auto id : std::exchange(m_waiting, {}))
+        if (const auto* item = m_shelf.find(id)) addItem(*item);
+}
+
+void Counter::startNext() {
+    if (!m_done) return;
+    m_done.reset();
+    emit doneChanged();
+}
+
+std::optional<SaleId> Counter::doneSale() const {
+    return m_done ? std::optional(m_done->sale) : std::nullopt;
+}
+
+bool Counter::doneCorrectable() const {
+    return m_done && !m_done->voided && m_done->tenders.size() == 1;
+}
+
+void Counter::voidDone() {
+    if (!m_done || m_done->voided || m_paying) return;
+    const auto undo = [this, sale = m_done->sale](const Person& second) {
+        m_paying = true;
+        emit payingChanged();
+        RefundWish wish;
+        wish.approver = second;
+        m_books.run(
+            this,
+            [sale, by = m_seller, wish, number = m_basket.number()](Book& book) {
+                std::vector<ItemId> items;
+                if (const auto document = storedDocument(book.db(), sale))
+                    for (const auto& line : document->lines)
+                        items.push_back(line.item);
+                return outcomeOf(book, voidSale(book, by, sale, number, wish), Series::refund,
+                                 items);
+            },
+            [this](Outcome outcome) {
+                m_paying = false;
+                emit payingChanged();
+                if (!outcome.sold) return refuseWith(outcome.sold.refusal());
+                for (auto& item : outcome.moved)
+                    m_tiles.itemChanged(m_shelf.replace(std::move(item)));
+                m_basket = Basket(++m_lastNumber);
+                if (m_done) m_done->voided = true;
+                refresh();
+                emit doneChanged();
+                emit soldNow(outcome.sold->id); // the refund's paper
+            });
+    };
+    if (mayDo(m_seller, Right::refund)) return undo(m_seller);
+    m_approval.ask(m_seller, Right::refund, refuse(Reason::approvalNeeded, "refund"), undo);
+}
+
+void Counter::correctDone(const QString& kind, const QString& scheme, const QString& reference) {
+    if (!doneCorrectable() || m_paying) return;
+    auto tender = exactly(fromWord<TenderKind>(kind.toStdString()).value_or(TenderKind::cash),
+                          m_done->tenders.front().amount);
+    tender.scheme = scheme.toStdString();
+    tender.reference = reference.trimmed().toStdString();
+    m_books.run(
+        this,
+        [sale = m_done->sale, by = m_seller, tender](Book& book) {
+            return correctTender(book, by, sale, {tender});
+        },
+        [this, tender](const Result<Done>& corrected) {
+            if (!corrected) return refuseWith(corrected.refusal());
+            if (!m_done) return;
+            m_done->tenders = {tender};
+            m_done->change = {};
+            m_change.assign({});
+            forgetComplaint();
+            emit doneChanged();
+            emit soldNow(m_done->sale);
+        });
+}
+
+QString Counter::doneChange() const {
+    return m_done ? m_wording.amount(m_done->change) : QString{};
+}
+bool Counter::doneHasChange() const {
+    return m_done && !m_done->change.isZero();
+}
+QString Counter::doneTotal() const {
+    return m_done ? m_wording.priced(m_done->total) : QString{};
+}
+QString Counter::doneTender() const {
+    if (!m_done) return {};
+    QStringList parts;
+    for (const auto& tender : m_done->tenders) {
+        if (tender.kind == TenderKind::cash) {
+            parts << m_wording.priced(tender.given);
+            continue;
+        }
+        QStringList part;
+        if (m_done->tenders.size() > 1) part << m_wording.priced(tender.amount);
+        part << QString::fromStdString(tender.scheme) << QString::fromStdString(tender.reference);
+        parts << part.join(QStringLiteral("  ")).trimmed();
+    }
+    return parts.join(QStringLiteral(" + "));
+}
+QString Counter::doneTenderKind() const {
+    if (!m_done || m_done->tenders.empty()) return {};
+    // A payment in parts shows what was not cash: that is what has to be checked.
+    auto kind = m_done->tenders.front().kind;
+    return QString::fromStdString(std::string(wordOf(kind)));
+}
+QString Counter::doneNumber() const {
+    return m_done ? QString::fromStdString(m_done->number) : QString{};
+}
+
+} // namespace touat

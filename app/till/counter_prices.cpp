@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the basket costs: reductions, duty and rounding, what came back for it, what is left to pay.
+#include "app/till/counter.h"
+
+namespace touat {
+
+SaleToClose Counter::saleAtHand() const {
+    SaleToClose sale;
+    sale.stall = m_stall;
+    sale.day = m_today;
+    sale.basket = m_basket;
+    sale.rules = m_rules;
+    sale.prices = m_prices;
+    sale.below = BelowFloor::agreed; // the page shows it; the act asks for a second person
+    for (const auto& line : m_basket.lines())
+        if (const auto* item = m_shelf.find(line.item))
+            sale.lines.push_back({line, *item, std::nullopt});
+    return sale;
+}
+
+Due Counter::dueInCash() const {
+    return dueFor(m_priced.total, notInCash(m_tenders) + credit(), m_rules, m_today);
+}
+
+Money Counter::credit() const {
+    return m_swap ? std::min(m_swap->worth, m_priced.total) : Money{};
+}
+
+Money Counter::left() const {
+    return dueInCash().payable() - notInCash(m_tenders) - credit();
+}
+
+QString Counter::backText() const {
+    return m_swap ? m_wording.amount(m_swap->worth) : QString{};
+}
+
+bool Counter::givesBack() const {
+    return m_swap && m_swap->worth > m_priced.total;
+}
+
+QString Counter::totalText() const {
+    return m_wording.amount(dueInCash().payable());
+}
+
+QString Counter::leftText() const {
+    return m_wording.amount(givesBack() ? m_swap->worth - m_priced.total : left());
+}
+
+QString Counter::offText() const {
+    Money off;
+    for (const auto& line : m_priced.lines)
+        off += line.off();
+    return off > Money{} ? m_wording.amount(off) : QString{};
+}
+
+QString Counter::chargesText() const {
+    const auto due = dueInCash();
+    QStringList charges;
+    if (!due.duty.isZero()) charges << m_wording.duty(due.duty);
+    if (!due.rounding.isZero()) charges << m_wording.rounding(due.rounding);
+    return charges.join(QStringLiteral(" · "));
+}
+
+bool Counter::wantsApproval() const {
+    if (!mayLower(m_priced, m_rules, m_seller, std::nullopt)) return true;
+    for (std::size_t i = 0; i < m_priced.lines.size(); ++i) {
+        const auto& line = m_basket.lines()[i];
+        const auto* item = m_shelf.find(line.item);
+        const auto floor = item == nullptr ? std::nullopt : amountFor(item->floor, line.quantity);
+        if (floor && m_priced.lines[i].paid < *floor) return true;
+    }
+    return false;
+}
+
+namespace {
+
+std::optional<Reduction> readReduction(const QString& digits, bool percent) {
+    bool number = false;
+    const auto n = digits.toLongLong(&number);
+    if (!number || n <= 0 || n > 100'000'000) return std::nullopt;
+    Reduction reduction;
+    if (percent)
+        reduction.rate = Rate::percent(n);
+    else
+        reduction.amount = Money::dinars(n);
+    return reduction;
+}
+
+} // namespace
+
+QString Counter::saleOff() const {
+    if (!m_basket.reduction) return {};
+    if (m_basket.reduction->rate)
+        return QString::number(m_basket.reduction->rate->basisPoints() / 100) +
+               QStringLiteral("\u00a0%");
+    return m_wording.amount(m_basket.reduction->amount.value_or(Money{}));
+}
+
+void Counter::reduce(int line, const QString& digits, bool percent) {
+    if (m_paying || (line >= 0 && !holds(line))) return;
+    const auto reduction = readReduction(digits, percent);
+    if (line < 0) {
+        auto reduced = m_basket;
+        reduced.reduction = reduction;
+        auto sale = saleAtHand();
+        sale.basket = reduced;
+        if (const auto priced = priceSale(sale); !priced) return refuseWith(priced.refusal());
+        m_basket.reduction = reduction;
+    } else {
+        const auto done = m_basket.reduceLine(static_cast<std::size_t>(line), reduction);
+        if (!done) return refuseWith(done.refusal());
+    }
+    forgetComplaint();
+    close();
+    changed();
+}
+
+QString Counter::reducedText(int line, const QString& digits, bool percent) const {
+    if (line >= 0 && !holds(line)) return {};
+    auto sale = saleAtHand();
+    const auto reduction = readReduction(digits, percent);
+    if (line < 0)
+        sale.basket.reduction = reduction;
+    else if (!sale.basket.reduceLine(static_cast<std::size_t>(line), reduction))
+        return {};
+    const auto priced = priceSale(sale);
+    if (!priced) return {};
+    return m_wording.priced(line < 0 ? priced->total
+                                     : priced->lines[static_cast<std::size_t>(line)].paid);
+}
+
+} // namespace touat

@@ -1,0 +1,330 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/till/returns_desk.h"
+
+#include <QRegularExpression>
+
+#include "core/book/stored_fact.h"
+#include "core/sales/sale_table.h"
+#include "core/stock/item_table.h"
+#include "core/stock/shelf_view.h"
+
+namespace touat {
+
+namespace {
+
+constexpr std::size_t mostRecent = 20;
+constexpr int mostWithoutReceipt = 99;
+
+QString wordText(auto value) {
+    return QString::fromStdString(std::string(wordOf(value)));
+}
+
+} // namespace
+
+ReturnsDesk::ReturnsDesk(BookThread& books, const Wording& wording, Approval& approval,
+                         Counter& counter, QObject* parent)
+    : QObject(parent),
+      m_books(books),
+      m_wording(wording),
+      m_approval(approval),
+      m_counter(counter),
+      m_recent({{"number", [](const SaleRow& s) { return QString::fromStdString(s.number); }},
+                {"timeText", [this](const SaleRow& s) { return m_wording.time(s.at); }},
+                {"itemName", [this](const SaleRow& s) { return m_wording.name(s.firstItem); }},
+                {"moreText",
+                 [](const SaleRow& s) {
+                     return s.lines > 1 ? QStringLiteral("+%1").arg(s.lines - 1) : QString{};
+                 }},
+                {"amountText", [this](const SaleRow& s) { return m_wording.amount(s.total); }}},
+               this),
+      m_lines({{"itemName", [this](const Line& l) { return m_wording.name(l.name); }},
+               {"picture", [](const Line& l) { return pictureOf(l.picture, l.palette); }},
+               {"soldText", [this](const Line& l) { return m_wording.count(l.left); }},
+               {"nowText", [this](const Line& l) { return m_wording.count(l.now); }},
+               {"amountText",
+                [this](const Line& l) {
+                    return m_wording.amount(
+                        proportion(l.amount, l.now.thousandths(), l.sold.thousandths()));
+                }},
+               {"taken", [](const Line& l) { return l.now.isPositive(); }},
+               {"gone", [](const Line& l) { return !l.left.isPositive(); }}},
+              this) {}
+
+void ReturnsDesk::begin() {
+    back();
+    m_books.run(
+        this,
+        [](Book& book) {
+            auto rows = SalesView(book.db()).at(book.stall(), book.today());
+            std::erase_if(rows, [](const SaleRow& row) { return row.total.isNegative(); });
+            if (rows.size() > mostRecent) rows.resize(mostRecent);
+            return rows;
+        },
+        [this](std::vector<SaleRow> rows) { m_recent.assign(std::move(rows)); });
+}
+
+void ReturnsDesk::back() {
+    m_sale.reset();
+    m_done.reset();
+    m_number.clear();
+    m_how = {};
+    m_complaint.clear();
+    m_lines.assign({});
+    emit changed();
+}
+
+void ReturnsDesk::takeCode(const QString& code) {
+    if (m_busy || m_done) return;
+    // "TOUAT1 S07-1-000012 118000 8a1f…", "TOUATG S07-1-000012", or the number alone.
+    static const QRegularExpression receipt(
+        QStringLiteral("(?:^|\\s)(S\\d{2})-(\\d{1,4})-(\\d{6,})(?:\\s|$)"));
+    const auto match = receipt.match(code.trimmed());
+    if (!match.hasMatch()) {
+        m_books.run(
+            this,
+            [text = code.trimmed().toStdString()](Book& book) {
+                std::optional<ShelfItem> found;
+                if (const auto item = ItemTable(book.db()).byCode(text))
+                    found = ShelfView(book.db(), book.stall(), book.today()).find(*item);
+                return found;
+            },
+            [this, code](const std::optional<ShelfItem>& item) { addWithoutReceipt(item, code); });
+        return;
+    }
+    const auto stall = Stall::parse(match.captured(1).toStdString());
+    const Stream stream{stall.value_or(Stall{}), match.captured(2).toInt()};
+    const auto number = match.captured(3).toLongLong();
+    m_busy = true;
+    m_books.run(
+        this,
+        [stream, number](Book& book) {
+            return SaleTable(book.db()).byNumber(stream, Series::sale, number);
+        },
+        [this, code](const std::optional<SaleId>& sale) {
+            m_busy = false;
+            if (!sale) return complain(refuse(Reason::saleUnknown, code.toStdString()));
+            read(*sale);
+        });
+}
+
+void ReturnsDesk::addWithoutReceipt(const std::optional<ShelfItem>& item, const QString& code) {
+    if (!item) return complain(refuse(Reason::codeUnknown, code.toStdString()));
+    if (m_sale) return; // a receipt lies open: its lines are touched, not scanned
+    auto rows = m_lines.rows();
+    const auto known = std::find_if(rows.begin(), rows.end(),
+                                    [&](const Line& line) { return line.item == item->id; });
+    if (known != rows.end()) return count(static_cast<int>(known - rows.begin()), 1);
+    if (rows.empty()) m_basketNumber = m_counter.takeNumber();
+    Line line;
+    line.item = item->id;
+    line.name = item->name;
+    line.picture = item->picture;
+    line.palette = item->palette;
+    line.sold = line.now = Quantity::pieces(1);
+    line.left = item->kind == ItemKind::piece ? line.now : Quantity::pieces(mostWithoutReceipt);
+    line.amount = item->price;
+    rows.push_back(std::move(line));
+    m_lines.assign(std::move(rows));
+    m_complaint.clear();
+    emit changed();
+}
+
+void ReturnsDesk::choose(int row) {
+    if (m_busy || row < 0 || row >= m_recent.rowCount()) return;
+    read(m_recent.rows()[static_cast<std::size_t>(row)].sale);
+}
+
+void ReturnsDesk::read(SaleId sale) {
+    m_books.run(
+        this,
+        [sale](Book& book) {
+            std::optional<Found> found;
+            SaleTable sales(book.db());
+            const auto head = sales.find(sale);
+            const auto document = storedDocument(book.db(), sale);
+            if (!head || !document || head->series != Series::sale) return found;
+            found.emplace().head = *head;
+            ShelfView shelf(book.db(), book.stall(), book.today());
+            int number = sale.line();
+            for (const auto& sold : document->lines) {
+                Line line;
+                line.id = SaleLineId::of(sale.entry(), ++number);
+                line.item = sold.item;
+                line.sold = sold.quantity;
+                line.left = sold.quantity - sales.takenBack(*line.id).quantity;
+                line.amount = sold.amount;
+                if (const auto item = shelf.find(sold.item)) {
+                    line.name = item->name;
+                    line.picture = item->picture;
+                    line.palette = item->palette;
+                }
+                found->lines.push_back(std::move(line));
+            }
+            return found;
+        },
+        [this](std::optional<Found> found) { show(std::move(found)); });
+}
+
+void ReturnsDesk::show(std::optional<Found> found) {
+    if (!found) return complain(refuse(Reason::saleUnknown));
+    m_sale = found->head;
+    m_basketNumber = m_counter.takeNumber();
+    m_number = documentNumber(found->head.stream, found->head.series, found->head.number);
+    m_complaint.clear();
+    m_done.reset();
+    // One thing bought is one thing brought back; of several, the person touches which.
+    if (found->lines.size() == 1) found->lines[0].now = found->lines[0].left;
+    m_lines.assign(std::move(found->lines));
+    emit changed();
+}
+
+QString ReturnsDesk::whenText() const {
+    if (!m_sale) return {};
+    return m_wording.date(m_sale->day) + QStringLiteral("  ") + m_wording.time(m_sale->at);
+}
+
+void ReturnsDesk::count(int line, int by) {
+    if (m_busy || line < 0 || line >= m_lines.rowCount()) return;
+    auto rows = m_lines.rows();
+    auto& row = rows[static_cast<std::size_t>(line)];
+    row.now = std::clamp(row.now + Quantity::pieces(by), Quantity{}, row.left);
+    m_lines.assign(std::move(rows));
+    m_complaint.clear();
+    emit changed();
+}
+
+void ReturnsDesk::more(int line) {
+    count(line, 1);
+}
+void ReturnsDesk::less(int line) {
+    count(line, -1);
+}
+
+void ReturnsDesk::all() {
+    auto rows = m_lines.rows();
+    for (auto& row : rows)
+        row.now = row.left;
+    m_lines.assign(std::move(rows));
+    emit changed();
+}
+
+bool ReturnsDesk::anything() const {
+    return std::any_of(m_lines.rows().begin(), m_lines.rows().end(),
+                       [](const Line& line) { return line.now.isPositive(); });
+}
+
+Money ReturnsDesk::worth() const {
+    Money sum;
+    for (const auto& line : m_lines.rows())
+        if (line.now.isPositive())
+            sum += proportion(line.amount, line.now.thousandths(), line.sold.thousandths());
+    return sum;
+}
+
+QString ReturnsDesk::backText() const {
+    return m_wording.amount(worth());
+}
+
+QString ReturnsDesk::reason() const {
+    return wordText(m_how.reason);
+}
+
+void ReturnsDesk::setReason(const QString& reason) {
+    if (const auto known = fromWord<ReturnReason>(reason.toStdString())) m_how.reason = *known;
+    // What is damaged is not sold again before somebody looked at it.
+    setAside(m_how.reason == ReturnReason::damaged);
+}
+
+void ReturnsDesk::setAside(bool aside) {
+    m_how.restock = aside ? Restock::aside : Restock::shelf;
+    m_how.condition = aside ? Condition::broken : Condition::asNew;
+    emit changed();
+}
+
+std::vector<ReturnedLine> ReturnsDesk::returned() const {
+    std::vector<ReturnedLine> lines;
+    for (const auto& line : m_lines.rows())
+        if (line.now.isPositive())
+            lines.push_back({line.id, line.item, line.now, line.id ? Money{} : line.amount, m_how});
+    return lines;
+}
+
+void ReturnsDesk::giveBack(const QString& through) {
+    give(fromWord<TenderKind>(through.toStdString()).value_or(TenderKind::cash), std::nullopt);
+}
+
+void ReturnsDesk::exchangeThem() {
+    if (m_busy || m_done || !m_sale || !anything()) return;
+    m_counter.beginExchange(returned(), worth());
+    emit exchangeWanted();
+}
+
+void ReturnsDesk::give(TenderKind through, const std::optional<Person>& approver) {
+    if (m_busy || m_done || !anything()) return; // a second press does nothing
+    m_busy = true;
+    m_complaint.clear();
+    emit changed();
+    struct Outcome {
+        Result<Sold> sold;
+        std::string number;
+    };
+    m_books.run(
+        this,
+        [by = m_person, number = m_basketNumber, lines = returned(), through,
+         approver](Book& book) {
+            RefundWish wish;
+            wish.approver = approver;
+            Outcome outcome{refund(book, by, number, lines, through, wish), {}};
+            if (outcome.sold)
+                outcome.number =
+                    documentNumber(book.stream(), Series::refund, outcome.sold->number);
+            return outcome;
+        },
+        [this, through](const Outcome& outcome) {
+            m_busy = false;
+            if (outcome.sold) {
+                m_done = *outcome.sold;
+                m_doneNumber = outcome.number;
+                m_through = through;
+                emit changed();
+                emit given(m_done->id);
+                if (through == TenderKind::cash) emit cashGiven();
+                return;
+            }
+            const auto& refusal = outcome.sold.refusal();
+            const bool askable =
+                refusal.reason == Reason::approvalNeeded || refusal.reason == Reason::returnTooLate;
+            if (!askable) return complain(refusal);
+            emit changed();
+            m_approval.ask(m_person, Right::refund, refusal,
+                           [this, through](const Person& second) { give(through, second); });
+        });
+}
+
+QString ReturnsDesk::doneText() const {
+    return m_done ? m_wording.amount(m_done->payable) : QString{};
+}
+
+QString ReturnsDesk::doneThrough() const {
+    return m_done ? wordText(m_through) : QString{};
+}
+
+void ReturnsDesk::complain(const Refusal& refusal) {
+    m_complaint = m_wording.sentence(refusal);
+    emit changed();
+}
+
+void ReturnsDesk::fail() {
+    m_busy = false;
+    emit changed();
+}
+
+void ReturnsDesk::retell() {
+    m_recent.retell();
+    m_lines.retell();
+    emit changed();
+}
+
+} // namespace touat

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Goods come back: the receipt is scanned or chosen, its lines are touched, and the money goes back
+// through cash, a card slip or a voucher. Works without the centre.
+#pragma once
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+#include "app/till/approval.h"
+#include "app/till/book_thread.h"
+#include "app/till/counter.h"
+#include "app/till/row_model.h"
+#include "app/till/wording.h"
+#include "core/acts/refund.h"
+#include "core/sales/sales_view.h"
+
+namespace touat {
+
+class ReturnsDesk : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("the till has it")
+    Q_PROPERTY(QAbstractItemModel* recent READ recent CONSTANT)
+    Q_PROPERTY(QAbstractItemModel* lines READ lines CONSTANT)
+    Q_PROPERTY(bool chosen READ chosen NOTIFY changed)
+    Q_PROPERTY(bool withReceipt READ withReceipt NOTIFY changed)
+    Q_PROPERTY(QString number READ number NOTIFY changed)
+    Q_PROPERTY(QString whenText READ whenText NOTIFY changed)
+    Q_PROPERTY(QString backText READ backText NOTIFY changed)
+    Q_PROPERTY(bool anything READ anything NOTIFY changed)
+    Q_PROPERTY(QString reason READ reason NOTIFY changed)
+    Q_PROPERTY(bool aside READ aside NOTIFY changed)
+    Q_PROPERTY(bool busy READ busy NOTIFY changed)
+    Q_PROPERTY(QString complaint READ complaint NOTIFY changed)
+    // after it
+    Q_PROPERTY(bool done READ done NOTIFY changed)
+    Q_PROPERTY(QString doneText READ doneText NOTIFY changed)
+    Q_PROPERTY(QString doneNumber READ doneNumber NOTIFY changed)
+    Q_PROPERTY(QString doneThrough READ doneThrough NOTIFY changed)
+
+  public:
+    ReturnsDesk(BookThread& books, const Wording& wording, Approval& approval, Counter& counter,
+                QObject* parent);
+
+    QAbstractItemModel* recent() { return &m_recent; }
+    QAbstractItemModel* lines() { return &m_lines; }
+    bool chosen() const { return m_sale || m_lines.rowCount() > 0; }
+    bool withReceipt() const { return m_sale.has_value(); }
+    QString number() const { return QString::fromStdString(m_number); }
+    QString whenText() const;
+    QString backText() const; // what goes back for what was touched
+    bool anything() const;
+    QString reason() const;
+    bool aside() const { return m_how.restock == Restock::aside; }
+    bool busy() const { return m_busy; }
+    QString complaint() const { return m_complaint; }
+    bool done() const { return m_done.has_value(); }
+    QString doneText() const;
+    QString doneNumber() const { return QString::fromStdString(m_doneNumber); }
+    QString doneThrough() const;
+
+    void setPerson(const Person& person) { m_person = person; }
+    /// Begins anew and reads the last receipts.
+    void begin();
+    /// What a scanner read: a receipt's QR code or number, or the code of goods without a receipt.
+    void takeCode(const QString& code);
+    void retell();
+    void fail();
+
+    Q_INVOKABLE void choose(int row);
+    Q_INVOKABLE void back();
+    Q_INVOKABLE void more(int line);
+    Q_INVOKABLE void less(int line);
+    Q_INVOKABLE void all();
+    Q_INVOKABLE void setReason(const QString& reason);
+    Q_INVOKABLE void setAside(bool aside);
+    /// `through`: "cash", "card", "mobile" or "voucher".
+    Q_INVOKABLE void giveBack(const QString& through);
+    /// Other goods are taken for these: on to the counter.
+    Q_INVOKABLE void exchangeThem();
+
+  signals:
+    void changed();
+    void given(touat::SaleId refund);
+    void cashGiven();
+    void exchangeWanted();
+
+  private:
+    struct Line {
+        std::optional<SaleLineId> id; // empty: no receipt
+        ItemId item;
+        Name name;
+        std::string picture;
+        std::string palette;
+        Quantity sold;
+        Quantity left; // of it, not given back yet
+        Quantity now;  // to be given back
+        Money amount;  // paid for all of it
+        friend bool operator==(const Line& a, const Line& b) {
+            return a.id == b.id && a.now == b.now && a.left == b.left;
+        }
+    };
+    struct Found {
+        SaleHead head;
+        std::vector<Line> lines;
+    };
+
+    void read(SaleId sale);
+    void show(std::optional<Found> found);
+    void count(int line, int by);
+    void addWithoutReceipt(const std::optional<ShelfItem>& item, const QString& code);
+    Money worth() const;
+    void give(TenderKind through, const std::optional<Person>& approver);
+    void complain(const Refusal& refusal);
+    std::vector<ReturnedLine> returned() const;
+
+    BookThread& m_books;
+    const Wording& m_wording;
+    Approval& m_approval;
+    Counter& m_counter; // numbers baskets and refunds of this device
+    RowModel<SaleRow> m_recent;
+    RowModel<Line> m_lines;
+    Person m_person;
+    std::optional<SaleHead> m_sale;
+    std::string m_number;
+    std::int64_t m_basketNumber = 0; // one refund, one number, however often the button is pressed
+    Returned m_how;
+    bool m_busy = false;
+    QString m_complaint;
+    std::optional<Sold> m_done;
+    std::string m_doneNumber;
+    TenderKind m_through = TenderKind::cash;
+};
+
+} // namespace touat

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Touat
+import Touat.Till
+
+// The receipts of today, the newest first.
+ListView {
+    id: root
+
+    required property Till till
+    readonly property ReturnsDesk desk: till.returns
+
+    objectName: "recentSales"
+    clip: true
+    spacing: Theme.mm
+    model: root.desk.recent
+    boundsBehavior: Flickable.StopAtBounds
+
+    delegate: Rectangle {
+        id: sale
+
+        required property int index
+        required property string number
+        required property string timeText
+        required property string itemName
+        required property string moreText
+        required property string amountText
+
+        objectName: "sale-" + index
+        width: root.width
+        height: 14 * Theme.mm
+        radius: Theme.radius
+        color: saleTouch.pressed ? Theme.well : Theme.surface
+
+        RowLayout {
+            anchors.fill: parent
+            anchors.leftMargin: Theme.wideGap
+            anchors.rightMargin: Theme.wideGap
+            spacing: Theme.wideGap
+
+            Label {
+                text: sale.timeText
+                font.bold: true
+                Layout.preferredWidth: 16 * Theme.mm
+            }
+            Label {
+                text: sale.itemName + (sale.moreText === "" ? "" : "  " + sale.moreText)
+                Layout.fillWidth: true
+            }
+            Label {
+                text: sale.number
+                color: Theme.softInk
+                font.pixelSize: Theme.smallText
+            }
+            Money {
+                amount: sale.amountText
+                currency: root.till.currency
+            }
+        }
+        TapHandler {
+            id: saleTouch
+
+            gesturePolicy: TapHandler.ReleaseWithinBounds
+            onTapped: root.desk.choose(sale.index)
+        }
+    }
+    EmptyHint {
+        visible: root.count === 0
+        anchors.centerIn: parent
+        width: 90 * Theme.mm
+        symbol: "receipt-text"
+        //: there is no sale today that could come back
+        text: qsTr("No sale today. Scan the code on the receipt.")
+    }
+}

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Touat
+import Touat.Till
+
+// Why it comes back, where it goes, and how the money goes back.
+ColumnLayout {
+    id: root
+
+    required property Till till
+    readonly property ReturnsDesk desk: till.returns
+
+    spacing: Theme.gap
+
+    Label {
+        //: above the reasons why goods come back
+        text: qsTr("Why?")
+        font.bold: true
+        Layout.fillWidth: true
+    }
+    GridLayout {
+        columns: 2
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.gap
+        Layout.fillWidth: true
+        Layout.fillHeight: false
+
+        Repeater {
+            model: ["unwanted", "damaged", "wrong", "other"]
+
+            TouchButton {
+                required property string modelData
+
+                objectName: "reason-" + modelData
+                chosen: root.desk.reason === modelData
+                symbol: modelData === "unwanted" ? "heart" : modelData === "damaged" ? "triangle-alert" : modelData
+                                                                                       === "wrong" ? "arrow-up-down" : "info"
+                text: {
+                    switch (modelData) {
+                    case "unwanted":
+                        //: why goods come back: the buyer does not want them after all
+                        return qsTr("Not wanted");
+                    case "damaged":
+                        //: why goods come back: they are damaged
+                        return qsTr("Damaged");
+                    case "wrong":
+                        //: why goods come back: size, colour or item was wrong
+                        return qsTr("Wrong one");
+                    default:
+                        //: why goods come back: another reason
+                        return qsTr("Other");
+                    }
+                }
+                textSize: Theme.text
+                Layout.fillWidth: true
+                onClicked: root.desk.setReason(modelData)
+            }
+        }
+    }
+    TouchButton {
+        objectName: "aside"
+        chosen: root.desk.aside
+        symbol: root.desk.aside ? "archive" : "package-check"
+        //: the goods that came back are not put on sale again yet
+        text: root.desk.aside ? qsTr("Laid aside, not for sale")
+                                //: the goods that came back are put on sale again
+                              : qsTr("Back on the shelf")
+        textSize: Theme.text
+        Layout.fillWidth: true
+        onClicked: root.desk.setAside(!root.desk.aside)
+    }
+    Item {
+        Layout.fillHeight: true
+    }
+    RowLayout {
+        Layout.fillWidth: true
+        Layout.fillHeight: false
+
+        Label {
+            //: the amount that the buyer gets back
+            text: qsTr("Give back")
+            color: Theme.softInk
+            font.pixelSize: Theme.strongText
+            Layout.fillWidth: true
+        }
+        Money {
+            objectName: "backAmount"
+            amount: root.desk.backText
+            currency: root.till.currency
+            size: Theme.totalText * 0.8
+        }
+    }
+    TouchButton {
+        objectName: "exchange"
+        visible: root.desk.withReceipt
+        symbol: "refresh-cw"
+        enabled: root.desk.anything && !root.desk.busy
+        //: other goods are taken for those that come back
+        text: qsTr("Take something else for it")
+        textSize: Theme.text
+        Layout.fillWidth: true
+        onClicked: root.desk.exchangeThem()
+    }
+    TouchButton {
+        objectName: "giveCash"
+        visible: root.desk.withReceipt
+        kind: TouchButton.Danger
+        symbol: "banknote"
+        enabled: root.desk.anything && !root.desk.busy
+        //: gives the money back in cash
+        text: qsTr("Cash back")
+        textSize: Theme.priceText
+        implicitHeight: 12 * Theme.mm
+        Layout.fillWidth: true
+        onClicked: root.desk.giveBack("cash")
+    }
+    RowLayout {
+        spacing: Theme.gap
+        Layout.fillWidth: true
+        Layout.fillHeight: false
+
+        TouchButton {
+            objectName: "giveVoucher"
+            symbol: "gift"
+            enabled: root.desk.anything && !root.desk.busy
+            //: gives a voucher instead of money
+            text: qsTr("Voucher")
+            Layout.fillWidth: true
+            onClicked: root.desk.giveBack("voucher")
+        }
+        TouchButton {
+            objectName: "giveCard"
+            visible: root.desk.withReceipt
+            symbol: "credit-card"
+            enabled: root.desk.anything && !root.desk.busy
+            //: the money went back on the card terminal
+            text: qsTr("Card")
+            Layout.fillWidth: true
+            onClicked: root.desk.giveBack("card")
+        }
+    }
+}

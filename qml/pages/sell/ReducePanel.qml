@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtQuick.Layouts
+import Touat
+import Touat.Till
+
+// So much off the whole sale: percent or dinars, and what it comes to while it is typed.
+ColumnLayout {
+    id: root
+
+    required property Counter counter
+    property string typed: ""
+    property bool percent: true
+
+    signal closed
+
+    onVisibleChanged: typed = ""
+
+    spacing: Theme.gap
+
+    RowLayout {
+        spacing: Theme.gap
+        Layout.fillWidth: true
+        Layout.fillHeight: false
+
+        TouchButton {
+            objectName: "cancelReduce"
+            kind: TouchButton.Quiet
+            symbol: Theme.rightToLeft ? "arrow-right" : "arrow-left"
+            onClicked: root.closed()
+        }
+        Label {
+            //: title of the panel that reduces the price of the whole sale
+            text: qsTr("Off the whole sale")
+            font.pixelSize: Theme.titleText
+            font.bold: true
+            Layout.fillWidth: true
+        }
+    }
+    NoticeBar {
+        text: root.counter.complaint
+        Layout.fillWidth: true
+        onDismissed: root.counter.forgetComplaint()
+    }
+    RowLayout {
+        spacing: Theme.gap
+        Layout.fillWidth: true
+        Layout.fillHeight: false
+
+        TouchButton {
+            objectName: "byPercent"
+            text: "%"
+            chosen: root.percent
+            Layout.fillWidth: true
+            onClicked: root.percent = true
+        }
+        TouchButton {
+            objectName: "byDinars"
+            //: a reduction in dinars, not in percent
+            text: qsTr("Dinars")
+            chosen: !root.percent
+            Layout.fillWidth: true
+            onClicked: root.percent = false
+        }
+        TouchButton {
+            objectName: "noReduction"
+            kind: TouchButton.Quiet
+            symbol: "trash-2"
+            visible: root.counter.saleOff !== ""
+            onClicked: {
+                root.counter.reduce(-1, "", root.percent);
+                root.closed();
+            }
+        }
+    }
+    Rectangle {
+        color: Theme.well
+        radius: Theme.radius
+        Layout.fillWidth: true
+        Layout.preferredHeight: 18 * Theme.mm
+
+        Column {
+            anchors.centerIn: parent
+
+            Text {
+                anchors.horizontalCenter: parent.horizontalCenter
+                text: (root.typed === "" ? "…" : root.typed) + (root.percent ? "\u00a0%" : "")
+                font.pixelSize: Theme.titleText
+                font.bold: true
+                color: Theme.ink
+            }
+            Text {
+                objectName: "reducedTo"
+                anchors.horizontalCenter: parent.horizontalCenter
+                text: root.typed === "" ? "" : "= " + root.counter.reducedText(-1, root.typed, root.percent)
+                font.pixelSize: Theme.strongText
+                color: Theme.danger
+            }
+        }
+    }
+    Keypad {
+        thousands: !root.percent
+        //: takes over the typed reduction
+        enterText: qsTr("Take over")
+        canEnter: root.typed !== ""
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        onDigit: text => {
+            if (root.typed.length < (root.percent ? 2 : 8) && !(root.typed === "" && text.startsWith("0")))
+                root.typed += text;
+        }
+        onErase: root.typed = root.typed.slice(0, -1)
+        onEnter: {
+            root.counter.reduce(-1, root.typed, root.percent);
+            if (root.counter.complaint === "")
+                root.closed();
+        }
+    }
+}
