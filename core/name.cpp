@@ -5,6 +5,7 @@
 
 #include <utf8proc.h>
 
+#include <algorithm>
 #include <memory>
 
 #include "core/must.h"
@@ -99,6 +100,17 @@ std::string fold(std::string_view text) {
             append(key, c);
     }
     return key;
+}
+
+Name nameAsTyped(std::string text) {
+    // Arabic letters, U+0600 to U+06FF, are the bytes D8 to DB and one more.
+    const bool arabic = std::any_of(text.begin(), text.end(), [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return byte >= 0xD8 && byte <= 0xDB;
+    });
+    Name name;
+    (arabic ? name.arabic : name.latin) = std::move(text);
+    return name;
 }
 
 std::string searchKey(const Name& name) {

@@ -27,6 +27,9 @@ struct Name {
 /// Text that is not UTF-8 folds to nothing.
 std::string fold(std::string_view text);
 
+/// What somebody typed, as a name in the script that it is written in.
+Name nameAsTyped(std::string text);
+
 /// Both spellings in one folded key.
 std::string searchKey(const Name& name);
 

@@ -69,6 +69,12 @@ Window {
                     return "CashPage";
                 case Till.TakingBack:
                     return "ReturnsPage";
+                case Till.KeepingOrders:
+                    return "OrdersPage";
+                case Till.KnowingCustomers:
+                    return "CustomersPage";
+                case Till.SettingPrinter:
+                    return "PrinterPage";
                 case Till.Managing:
                     return "ManagerPage";
                 case Till.ArtisanLooking:
@@ -97,6 +103,10 @@ Window {
             text: root.till.faultText
             onDismissed: root.till.forgetFault()
         }
+        InvoiceSheet {
+            anchors.fill: parent
+            desk: root.till.invoices
+        }
         ApprovalSheet {
             anchors.fill: parent
             approval: root.till.approval
@@ -104,6 +114,23 @@ Window {
         ReceiptSheet {
             anchors.fill: parent
             paper: root.till.paper
+        }
+        PrinterSheet {
+            anchors.fill: parent
+            printer: root.till.printer
+            paper: root.till.paper
+        }
+    }
+    Loader { // the window for the buyer, when it is wanted
+        readonly property bool wanted: root.till.buyer.wanted
+
+        onWantedChanged: {
+            if (wanted)
+                setSource("./CustomerWindow.qml", {
+                    view: root.till.buyer
+                });
+            else
+                source = "";
         }
     }
 }

@@ -3,170 +3,165 @@
 
 #include "receipts/day_paper.h"
 
+#include "receipts/named.h"
 #include "receipts/written.h"
 
 namespace touat::receipts {
 
 namespace {
 
-Name nameOf(const TenderTotal& tender) {
-    switch (tender.kind) {
-    case TenderKind::cash:
-        return {"نقدًا", "Espèces"};
-    case TenderKind::card:
-        return {"بطاقة " + isolated(tender.scheme), "Carte " + tender.scheme};
-    case TenderKind::mobile:
-        return {"هاتف " + isolated(tender.scheme), "Mobile " + tender.scheme};
-    case TenderKind::account:
-        return {"على الحساب", "Sur compte"};
-    case TenderKind::voucher:
-        return {"قسائم", "Bons d'achat"};
-    case TenderKind::deposit:
-        return {"عربون", "Acomptes utilisés"};
-    case TenderKind::exchange:
-        return {"استبدال", "Échanges"};
-    }
-    return {};
-}
-
-Name nameOf(CashReason reason) {
-    switch (reason) {
-    case CashReason::change:
-        return {"فكة", "Monnaie"};
-    case CashReason::safe:
-        return {"الخزنة", "Coffre"};
-    case CashReason::bank:
-        return {"البنك", "Banque"};
-    case CashReason::purchase:
-        return {"شراء", "Achat"};
-    case CashReason::other:
-        return {"آخر", "Autre"};
-    }
-    return {};
+Name totalName(const TenderTotal& tender) {
+    const auto name = nameOf(tender.kind);
+    return tender.scheme.empty() ? name : with(name, tender.scheme);
 }
 
 class Report {
   public:
-    Report(const Fonts& fonts, const DayPaper& paper, RollWidth width)
-        : m_paper(paper), m_roll(fonts, width) {}
+    Report(const Fonts& fonts, const PrintedDay& day, RollForm form)
+        : m_day(day), m_roll(fonts, form) {}
 
     Sheet layOut() {
-        const auto& report = m_paper.report;
         head();
-        row({"المبيعات", "Ventes"}, report.sales, report.sold);
-        row({"المرجعات", "Retours"}, report.refunds, -report.givenBack);
-        m_roll.amountLine("رقم الأعمال", "CHIFFRE", currency(written(report.turnover())),
-                          m_roll.totalSize(), Weight::bold);
-        money({"تخفيضات", "Remises"}, report.lowered);
-        money({"ر.ق.م", "TVA"}, report.vat);
-        money({"حق الطابع", "Droit de timbre"}, report.duty);
-        money({"تقريب", "Arrondis"}, report.rounding);
-        money({"منها للحرفيين", "dont aux artisans"}, report.artisans);
-        section({"طرق الدفع", "Règlements"});
-        for (const auto& tender : report.tenders)
-            row(nameOf(tender), tender.payments, tender.amount);
-        section({"البائعون", "Vendeurs"});
-        for (const auto& seller : report.sellers)
-            row({preferred(seller.name.arabic, isolated(seller.name.latin)),
-                 preferred(seller.name.latin, seller.name.arabic)},
-                seller.sales, seller.total);
+        turnover();
+        tenders();
+        sellers();
         drawer();
+        counts();
         perpetual();
-        const std::string kind = m_paper.isFinal() ? "Z" : "X";
-        return m_roll.finish("Touat " + kind + ' ' + m_paper.stream.stall.text() + ' ' +
-                             report.day.day.iso());
+        if (m_day.isFinal()) {
+            m_roll.rule();
+            m_roll.signHere({"إمضاء المسؤول", "Visa du responsable"});
+        }
+        return m_roll.finish("Touat " + std::string(m_day.isFinal() ? "Z" : "X") + ' ' +
+                             m_day.stream.stall.text() + ' ' + m_day.report.day.day.iso());
     }
 
   private:
     void head() {
-        const auto& day = m_paper.report.day;
-        if (m_paper.training) m_roll.framed({"تدريب", "FORMATION : sans valeur"});
-        const auto number = std::to_string(day.number);
-        if (m_paper.isFinal())
-            m_roll.centredBoth({"تقرير الإقفال Z " + isolated(number), "Rapport Z n° " + number},
-                               m_roll.headline(), m_roll.normalLatin(), Weight::bold);
+        const auto& day = m_day.report.day;
+        if (m_day.training) m_roll.framed(trainingMark());
+        if (m_day.isFinal())
+            m_roll.centred(with({"تقرير الإقفال Z", "Rapport Z n°"}, std::to_string(day.number)),
+                           Step::headline, Weight::bold);
         else
-            m_roll.centredBoth({"تقرير مرحلي X", "Rapport X (provisoire)"}, m_roll.headline(),
-                               m_roll.normalLatin(), Weight::bold);
-        const auto stall = m_paper.stream.stall.text();
-        m_roll.centredBoth({m_paper.stallName.arabic + " · " + isolated(stall),
-                            m_paper.stallName.latin + " · " + stall},
-                           m_roll.normalArabic(), m_roll.normalLatin(), Weight::regular);
+            m_roll.centred({"تقرير مؤقت X", "Rapport X (provisoire)"}, Step::headline,
+                           Weight::bold);
+        const auto stall = m_day.stream.stall.text();
+        const auto names = both(m_day.stallName);
+        m_roll.centred({names.arabic + " · " + isolated(stall), names.latin + " · " + stall},
+                       Step::normal, Weight::bold);
         m_roll.rule(350);
-        both("يوم", "Journée du", writtenDate(momentOf(day.day, 0)));
-        both("فُتح", "Ouverte le", stamp(day.openedAt));
-        if (day.closedAt) both("أُقفل", "Fermée le", stamp(*day.closedAt));
-        both("طُبع", "Imprimé le", stamp(m_paper.printedAt));
-        if (!m_paper.printedBy.isEmpty())
-            m_roll.bothSides(
-                preferred(m_paper.printedBy.arabic, isolated(m_paper.printedBy.latin)),
-                preferred(m_paper.printedBy.latin, m_paper.printedBy.arabic), Weight::regular);
+        m_roll.bothSides(with({"يوم", "Journée du"}, writtenDate(momentOf(day.day, 0))),
+                         Step::normal, Weight::bold);
+        m_roll.bothSides(with({"فُتح", "Ouverte le"}, stamp(day.openedAt)));
+        if (day.closedAt) m_roll.bothSides(with({"أُقفل", "Fermée le"}, stamp(*day.closedAt)));
+        m_roll.bothSides(with({"طُبع", "Imprimé le"}, stamp(m_day.at)));
+        if (!m_day.by.isEmpty()) m_roll.bothSides(with({"طبعه", "Par"}, m_day.by));
         m_roll.rule();
     }
 
+    void turnover() {
+        const auto& report = m_day.report;
+        row({"المبيعات", "Ventes"}, report.sales, report.sold);
+        row({"المرجعات", "Retours"}, report.refunds, -report.givenBack);
+        m_roll.amount({"رقم الأعمال", "CHIFFRE D'AFFAIRES"}, written(report.turnover()),
+                      Step::total, Weight::bold, true);
+        said({"منه للحرفيين", "dont part des artisans"}, report.artisans);
+        said({"منه ر.ق.م", "dont TVA"}, report.vat);
+        said({"تخفيضات ممنوحة", "Remises accordées"}, report.lowered);
+        said({"حق الطابع (للخزينة)", "Droit de timbre (Trésor)"}, report.duty);
+        said({"تقريب نقدي", "Arrondis"}, report.rounding);
+    }
+
+    void tenders() {
+        section({"طرق الدفع", "Règlements"});
+        for (const auto& tender : m_day.report.tenders)
+            row(totalName(tender), tender.payments, tender.amount);
+    }
+
+    void sellers() {
+        section({"البائعون", "Vendeurs"});
+        for (const auto& seller : m_day.report.sellers)
+            row(seller.name.isEmpty() ? Name{"إدخال سابق", "Saisie reprise"} : both(seller.name),
+                seller.sales, seller.total);
+    }
+
+    // How the drawer came to what it should hold; what is not told line by line is told in one.
     void drawer() {
-        const auto& report = m_paper.report;
+        const auto& report = m_day.report;
         const auto& day = report.day;
-        section({"الدرج", "Tiroir-caisse"});
-        money({"رصيد البداية", "Fond compté"}, day.openingCounted, Weight::bold);
-        for (const auto& move : report.moves) money(nameOf(move.reason), move.amount);
-        money({"المنتظر", "Attendu"}, report.expectedCash, Weight::bold);
-        if (day.closedAt) {
-            const auto gap = day.closingCounted - day.closingExpected;
-            money({"المعدود", "Compté"}, day.closingCounted, Weight::bold);
-            m_roll.amountLine("الفرق", "Écart", currency(written(gap)), m_roll.normalArabic(),
-                              Weight::bold);
-            if (!day.explained.empty())
-                m_roll.paragraph(day.explained, m_roll.smallArabic(), Weight::regular,
-                                 Reading::rightToLeft);
-            money({"إلى الخزنة", "Au coffre"}, day.toSafe);
+        section({"صندوق النقد", "Tiroir-caisse"});
+        m_roll.amount({"رصيد البداية", "Fond compté"}, written(day.openingCounted));
+        said({"فرق البداية", "Écart à l'ouverture"}, day.openingCounted - day.openingExpected);
+        Money known = day.openingCounted;
+        Money cash;
+        for (const auto& tender : report.tenders)
+            if (tender.kind == TenderKind::cash) cash += tender.amount;
+        known += cash;
+        m_roll.amount({"نقد المبيعات", "Espèces des ventes"}, written(cash));
+        for (const auto& move : report.moves) {
+            known += move.amount;
+            m_roll.amount(
+                with(move.amount < Money{} ? Name{"إخراج", "Sortie"} : Name{"إيداع", "Apport"},
+                     nameOf(move.reason)),
+                written(move.amount));
+            const auto detail = move.note +
+                                (move.note.empty() || move.receiver.empty() ? "" : " · ") +
+                                isolated(move.receiver);
+            if (!detail.empty()) m_roll.line(detail, Step::small);
         }
-        count({"فتح الدرج بلا بيع", "Ouvertures sans vente"}, report.openings);
-        count({"نسخ مطبوعة", "Duplicata"}, report.reprints);
+        said({"عربون، حسابات، حرفيون", "Acomptes, comptes, artisans"}, report.expectedCash - known);
+        m_roll.amount({"المنتظر", "Attendu"}, written(report.expectedCash), Step::normal,
+                      Weight::bold);
+        if (!day.closedAt) return;
+        m_roll.amount({"المعدود", "Compté"}, written(day.closingCounted), Step::normal,
+                      Weight::bold);
+        const auto gap = day.closingCounted - day.closingExpected;
+        m_roll.amount({"الفرق", "ÉCART"}, (gap > Money{} ? "+" : "") + written(gap), Step::normal,
+                      Weight::bold);
+        if (!day.explained.empty()) m_roll.line(day.explained, Step::small);
+        m_roll.amount({"إلى الخزنة", "Mis au coffre"}, written(day.toSafe));
+        m_roll.amount({"يبقى للغد", "Fond du lendemain"}, written(day.closingCounted - day.toSafe));
+    }
+
+    void counts() {
+        const auto& report = m_day.report;
+        m_roll.rule();
+        m_roll.amount({"فتح الصندوق بلا بيع", "Ouvertures sans vente"},
+                      std::to_string(report.openings));
+        m_roll.amount({"نسخ مكررة", "Duplicata imprimés"}, std::to_string(report.reprints));
     }
 
     void perpetual() {
-        const auto& totals = m_paper.report.perpetual;
-        section({"المجاميع الدائمة", "Totaux perpétuels"});
-        count({"الوثائق", "Documents"}, totals.documents);
-        money({"المبيعات", "Ventes"}, Money::centimes(totals.sales), Weight::regular);
-        money({"المرجعات", "Retours"}, Money::centimes(totals.refunds), Weight::regular);
+        const auto& totals = m_day.report.perpetual;
+        section({"مجاميع دائمة منذ البداية", "Totaux perpétuels"});
+        m_roll.amount({"الوثائق", "Documents"}, std::to_string(totals.documents));
+        m_roll.amount({"المبيعات", "Ventes"}, written(Money::centimes(totals.sales)));
+        m_roll.amount({"المرجعات", "Retours"}, written(-Money::centimes(totals.refunds)));
     }
 
     static std::string stamp(Moment at) { return writtenDate(at) + "  " + writtenTime(at); }
 
     void section(const Name& name) {
         m_roll.rule();
-        m_roll.bothSides(name.arabic, name.latin, Weight::bold);
+        m_roll.bothSides(name, Step::normal, Weight::bold);
     }
-    void both(const std::string& arabic, const std::string& french, const std::string& what) {
-        m_roll.bothSides(arabic + ' ' + isolated(what), french + ' ' + what, Weight::regular);
+    void row(const Name& name, std::int64_t times, Money amount) {
+        m_roll.amount(with(name, "× " + std::to_string(times)), written(amount));
     }
-    void row(const Name& name, std::int64_t n, Money amount) {
-        const auto times = " × " + std::to_string(n);
-        m_roll.amountLine(name.arabic + isolated(times), name.latin + times,
-                          written(amount), m_roll.normalArabic(), Weight::regular);
-    }
-    /// Lines that say nothing stay out.
-    void money(const Name& name, Money amount) {
-        if (!amount.isZero()) money(name, amount, Weight::regular);
-    }
-    void money(const Name& name, Money amount, Weight weight) {
-        m_roll.amountLine(name.arabic, name.latin, written(amount), m_roll.normalArabic(), weight);
-    }
-    void count(const Name& name, std::int64_t n) {
-        m_roll.amountLine(name.arabic, name.latin, std::to_string(n), m_roll.normalArabic(),
-                          Weight::regular);
+    /// Nothing where there is nothing to say.
+    void said(const Name& name, Money amount) {
+        if (!amount.isZero()) m_roll.amount(name, written(amount));
     }
 
-    const DayPaper& m_paper;
+    const PrintedDay& m_day;
     Roll m_roll;
 };
 
 } // namespace
 
-std::string drawDayReport(const Fonts& fonts, const DayPaper& paper, RollWidth width) {
-    return drawPdf(fonts, Report(fonts, paper, width).layOut());
+std::string drawDayReport(const Fonts& fonts, const PrintedDay& day, RollForm form) {
+    return drawPdf(fonts, Report(fonts, day, form).layOut());
 }
 
 } // namespace touat::receipts

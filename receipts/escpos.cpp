@@ -53,7 +53,7 @@ Raster rasterOf(const Grey& picture, int threshold) {
     return raster;
 }
 
-std::string escpos(const Raster& picture) {
+std::string escpos(const Raster& picture, PaperEnd end) {
     const auto perRow = static_cast<std::size_t>(picture.bytesPerRow());
     must(picture.rows.size() == perRow * static_cast<std::size_t>(picture.height),
          "a raster has all its rows");
@@ -69,7 +69,7 @@ std::string escpos(const Raster& picture) {
         bytes += band;
     }
     bytes += feed;
-    bytes += cut;
+    bytes += end == PaperEnd::cut ? cut : feed;
     return bytes;
 }
 

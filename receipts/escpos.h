@@ -34,8 +34,11 @@ struct Raster { // a bit a dot, 1 is black, the left one first; every row begins
 /// What is darker than the threshold becomes black.
 Raster rasterOf(const Grey& picture, int threshold = 150);
 
-/// Prints the picture, feeds and cuts.
-std::string escpos(const Raster& picture);
+/// How a paper ends: cut, or fed far enough to be torn off by hand.
+enum class PaperEnd { cut, tear };
+
+/// Prints the picture and ends the paper.
+std::string escpos(const Raster& picture, PaperEnd end = PaperEnd::cut);
 
 /// Opens the drawer that hangs on the printer.
 std::string drawerKick();

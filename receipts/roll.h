@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: the Touat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Paper from a roll, as wide as a receipt printer takes it: a column that grows downwards. Each width
-// is laid out by itself, never scaled from the other, so that letters stay readable and codes keep
-// whole printer dots.
+// Paper from a roll, as wide as a receipt printer takes it: a column that grows downwards. Each
+// width is laid out by itself, never scaled from the other, so that letters stay readable and codes
+// keep whole printer dots. One language comes first: it is larger, and its side is where lines
+// begin; figures stand at the other side, their commas under each other.
 #pragma once
 
 #include <string>
@@ -17,6 +18,14 @@ enum class RollWidth {
     mm80, // 72 mm of it can be printed on
     mm58, // 48 mm
 };
+enum class First { arabic, french };
+struct RollForm {
+    RollWidth width = RollWidth::mm80;
+    First first = First::arabic;
+};
+
+/// How loud a text is.
+enum class Step { small, normal, headline, total };
 
 /// Numbers and names inside a line of the other script keep their own order.
 std::string isolated(const std::string& text);
@@ -24,52 +33,78 @@ std::string isolated(const std::string& text);
 std::string currency(const std::string& amount);
 /// The first, or the second where the first says nothing.
 const std::string& preferred(const std::string& first, const std::string& second);
+/// Each language, or the other where it says nothing.
+Name both(const Name& name);
+/// A label and what it labels, in both languages: "رقم 12", "N° 12".
+Name with(const Name& label, const std::string& what);
+/// A label and a name, each in its language: "البائع: سالم", "Vendeur : Salem".
+Name with(const Name& label, const Name& what);
 
 class Roll {
   public:
-    Roll(const Fonts& fonts, RollWidth width);
-
-    // Sizes of the em. Arabic stands larger: its letters fill less of it.
-    Um headline() const { return m_narrow ? 3900 : 4600; }
-    Um normalArabic() const { return m_narrow ? 3400 : 3700; }
-    Um normalLatin() const { return m_narrow ? 2700 : 3000; }
-    Um smallArabic() const { return m_narrow ? 2900 : 3100; }
-    Um smallLatin() const { return m_narrow ? 2400 : 2600; }
-    Um totalSize() const { return m_narrow ? 5000 : 6200; }
+    Roll(const Fonts& fonts, RollForm form);
 
     void space(Um height) { m_y += height; }
     void rule(Um thickness = 200);
     void dashes();
-    void centred(const std::string& text, Um size, Weight weight, Reading reading);
-    /// Arabic in the middle, French smaller under it.
-    void centredBoth(const Name& text, Um arabic, Um latin, Weight weight);
-    /// A text at the side where its language begins.
-    void paragraph(const std::string& text, Um size, Weight weight, Reading reading);
-    /// Arabic at the right, French at the left; under each other where they do not fit side by side.
-    void bothSides(const std::string& arabic, const std::string& french, Weight weight);
-    void bothSides(const std::string& arabic, const std::string& french, Weight weight,
-                   Um arabicSize, Um frenchSize);
-    /// Label at the right in both languages, amount at the left.
-    void amountLine(const std::string& arabic, const std::string& french, const std::string& amount,
-                    Um size, Weight weight);
-    /// A name that may need several lines at the right, with its amount at the left of the first.
-    void priced(const std::string& name, const std::string& amount, Um size, Weight weight);
+    /// The first language, and smaller under it the other.
+    void centred(const Name& text, Step step, Weight weight = Weight::regular);
+    /// A figure or a code.
+    void centredFigure(const std::string& text, Step step, Weight weight = Weight::regular);
+    /// One text, where lines begin.
+    void line(const std::string& text, Step step, Weight weight = Weight::regular);
+    /// Both languages where lines begin, the first above the other.
+    void lines(const Name& text, Step step);
+    /// Arabic at the right, French at the left; under each other where they do not fit side by
+    /// side.
+    void bothSides(const Name& text, Step step = Step::small, Weight weight = Weight::regular);
+    /// A label in both languages, and its amount; `currency` says DA behind it.
+    void amount(const Name& label, const std::string& figure, Step step = Step::normal,
+                Weight weight = Weight::regular, bool currency = false);
+    /// A name, with its amount beside its first line and its other language under it.
+    void priced(const Name& name, const std::string& figure);
     /// White letters would need ink; a frame says it as loud.
     void framed(const Name& text);
+    /// A line to sign on.
+    void signHere(const Name& who);
     void code(const std::string& text);
 
     Sheet finish(std::string title);
 
   private:
+    bool isArabic() const { return m_form.first == First::arabic; }
+    Um sizeOf(Step step, bool arabic) const;
+    Um figureSize(Step step) const;
+    Um firstSize(Step step) const { return sizeOf(step, isArabic()); }
+    Um otherSize(Step step) const;
+    const std::string& firstOf(const Name& name) const;
+    bool readsArabic(const Name& name) const; // how its first is written
+    std::string otherOf(const Name& name) const;
+    ShapedText shaped(const std::string& text, Weight weight, bool arabic) const;
+    void paragraph(const std::string& text, Um size, Weight weight, bool arabic, bool atRight);
+    void middle(const std::string& text, Um size, Weight weight, bool arabic);
+    void figure(const std::string& text, Um size, Weight weight, bool currency, Um label);
+    void settle(); // the figures since the last rule
     void advance(Um size);
     void put(ShapedText text, Um size, Um left);
+    Um right() const { return m_margin + m_inside; }
+
+    struct Figure {
+        std::size_t text = 0; // where in the sheet
+        std::size_t unit = 0; // where its currency is; 0: none
+        Um width = 0;
+        Um unitWidth = 0; // with the gap before it
+        Um limit = 0;     // the label's side that looks at it
+    };
 
     const Fonts& m_fonts;
+    RollForm m_form;
     bool m_narrow;
     Um m_paper;
     Um m_margin; // what a printer's head cannot reach
     Um m_inside;
     Sheet m_sheet;
+    std::vector<Figure> m_figures;
     Um m_y;
     Um m_baseline = 0;
 };

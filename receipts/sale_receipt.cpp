@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <map>
 
+#include "receipts/named.h"
 #include "receipts/written.h"
 
 namespace touat::receipts {
@@ -13,50 +14,31 @@ namespace touat::receipts {
 namespace {
 
 // What makes a paper less than a receipt stands above everything else.
-void warnings(Roll& column, const PrintedDocument& document) {
-    if (document.training)
-        column.framed({"تدريب — ليس وصلاً", "FORMATION : sans valeur"});
-    if (document.copy > 0) {
-        const auto number = std::to_string(document.copy);
-        column.framed({"نسخة طبق الأصل " + isolated(number), "DUPLICATA n° " + number});
-    }
+void warnings(Roll& roll, const PrintedDocument& document) {
+    if (document.training) roll.framed(trainingMark());
+    if (document.copy > 0) roll.framed(copyMark(document.copy));
 }
 
-void head(Roll& column, const PrintedDocument& document, const House& house) {
-    column.centred(house.name.arabic, column.headline(), Weight::bold, Reading::rightToLeft);
-    column.centred(house.name.latin, column.normalLatin(), Weight::regular, Reading::leftToRight);
-    column.space(1200);
+void head(Roll& roll, const PrintedDocument& document, const Name& title, const House& house) {
+    roll.centred(house.name, Step::headline, Weight::bold);
+    roll.space(1200);
     const auto stall = document.stream.stall.text();
-    column.centred(document.stallName.arabic + " · " + isolated(stall), column.normalArabic(), Weight::bold,
-                   Reading::rightToLeft);
-    column.centred(document.stallName.latin + " · " + stall, column.normalLatin(), Weight::regular,
-                   Reading::leftToRight);
-    column.rule(350);
-    const bool refund = document.series == Series::refund;
-    column.bothSides(refund ? "وصل استرجاع" : "وصل بيع",
-                     refund ? "Reçu de remboursement" : "Reçu de vente", Weight::bold,
-                     column.normalArabic(), column.normalLatin());
+    const auto names = both(document.stallName);
+    roll.centred({names.arabic + " · " + isolated(stall), names.latin + " · " + stall},
+                 Step::normal, Weight::bold);
+    roll.rule(350);
+    roll.bothSides(title, Step::normal, Weight::bold);
+    roll.bothSides(with({"رقم", "N°"}, document.numberText()));
     if (!document.refundOf.empty())
-        column.bothSides("عن البيع " + isolated(document.refundOf),
-                         "De la vente " + document.refundOf, Weight::regular);
-    column.bothSides("رقم " + isolated(document.numberText()), "N° " + document.numberText(),
-                     Weight::regular);
-    const auto at = writtenDate(document.at) + "  " + writtenTime(document.at);
-    column.bothSides("التاريخ " + isolated(at), "Le " + at, Weight::regular);
-    if (!document.seller.isEmpty())
-        column.bothSides(
-            "البائع: " + preferred(document.seller.arabic, isolated(document.seller.latin)),
-            "Vendeur : " + preferred(document.seller.latin, document.seller.arabic),
-            Weight::regular);
-    if (!document.customer.isEmpty())
-        column.bothSides(
-            "الزبون: " + preferred(document.customer.arabic, isolated(document.customer.latin)),
-            "Client : " + preferred(document.customer.latin, document.customer.arabic),
-            Weight::regular);
-    column.rule();
+        roll.bothSides(with({"عن البيع", "De la vente"}, document.refundOf));
+    roll.bothSides(
+        with({"التاريخ", "Le"}, writtenDate(document.at) + "  " + writtenTime(document.at)));
+    if (!document.seller.isEmpty()) roll.bothSides(with({"البائع", "Vendeur"}, document.seller));
+    if (!document.customer.isEmpty()) roll.bothSides(with({"الزبون", "Client"}, document.customer));
+    roll.rule();
 }
 
-Name nameOf(const PrintedCut& cut) {
+Name cutName(const PrintedCut& cut) {
     switch (cut.kind) {
     case CutKind::list:
         return {"تعريفة الزبون", "Tarif client"};
@@ -72,48 +54,50 @@ Name nameOf(const PrintedCut& cut) {
     return {};
 }
 
-void maker(Roll& column, const PrintedLine& line) {
+void maker(Roll& roll, const PrintedLine& line) {
     if (line.agency != Agency::agent || line.artisan.isEmpty()) return;
     // Disclosed agent: the buyer learns whose goods these are.
-    const auto place = preferred(line.commune.arabic, line.commune.latin);
-    column.paragraph("صاحبها: " + preferred(line.artisan.arabic, isolated(line.artisan.latin)) +
-                         (place.empty() ? "" : "، " + place),
-                     column.smallArabic(), Weight::regular, Reading::rightToLeft);
-    const auto placeLatin = preferred(line.commune.latin, line.commune.arabic);
-    column.paragraph(isolated("Artisan : " + preferred(line.artisan.latin, line.artisan.arabic) +
-                              (placeLatin.empty() ? "" : ", " + placeLatin) + " · " + line.card),
-                     column.smallLatin(), Weight::regular, Reading::rightToLeft);
+    auto text = with({"صاحبها", "Artisan"}, line.artisan);
+    const auto commune = both(line.commune);
+    if (!commune.arabic.empty()) text.arabic += "، " + commune.arabic;
+    if (!commune.latin.empty()) text.latin += ", " + commune.latin;
+    if (!line.card.empty()) text.latin += " · " + line.card;
+    roll.lines(text, Step::small);
 }
 
-// In the order in which reductions are taken: list, promotion, line, whole sale.
-void cuts(Roll& column, const PrintedLine& line) {
-    for (const auto& cut : line.cuts) {
-        const auto name = nameOf(cut);
-        column.amountLine(preferred(name.arabic, name.latin), name.latin, written(-cut.amount),
-                          column.smallLatin(), Weight::regular);
-    }
+// In the order in which reductions are taken; see the foot.
+void cuts(Roll& roll, const PrintedLine& line) {
+    for (const auto& cut : line.cuts)
+        roll.amount(cutName(cut), written(-cut.amount), Step::small);
+    if (!line.cuts.empty()) return;
+    const auto tagged = amountFor(line.tag, line.quantity);
+    if (tagged && *tagged > line.amount)
+        roll.amount(cutName(PrintedCut{}), written(line.amount - *tagged), Step::small);
 }
 
-void item(Roll& column, const PrintedLine& line, bool gift) {
-    const auto amount = gift ? std::string{} : written(line.amount);
-    column.priced(preferred(line.item.arabic, line.item.latin), amount, column.normalArabic(),
-                  Weight::bold);
-    if (!line.item.latin.empty() && !line.item.arabic.empty())
-        column.paragraph(isolated(line.item.latin), column.smallLatin(), Weight::regular,
-                         Reading::rightToLeft);
+enum class Prices { shown, hidden };
+
+void item(Roll& roll, const PrintedLine& line, Prices prices, bool back = false) {
+    const bool shown = prices == Prices::shown;
+    roll.priced(line.item, shown ? written(back ? -line.amount : line.amount) : std::string{});
     const bool several = line.quantity != Quantity::pieces(1);
     const bool reduced = amountFor(line.tag, line.quantity) != line.amount;
-    if (several || (reduced && !gift)) {
-        auto detail = "× " + written(line.quantity);
-        if (!gift) detail = written(line.quantity) + " × " + written(line.tag);
-        if (reduced && !gift && !line.amount.isZero()) detail += " → " + amount;
-        column.paragraph(isolated(detail), column.smallLatin(), Weight::regular,
-                         Reading::rightToLeft);
+    if (shown && (several || reduced))
+        roll.line(isolated(written(line.quantity) + " × " + written(line.tag)), Step::small);
+    if (!shown && several) roll.line(isolated("× " + written(line.quantity)), Step::small);
+    if (shown && !back) cuts(roll, line);
+    if (!line.note.empty()) roll.line(line.note, Step::small);
+    maker(roll, line);
+}
+
+void items(Roll& roll, const std::vector<PrintedLine>& lines, Prices prices, bool back = false) {
+    bool first = true;
+    for (const auto& line : lines) {
+        if (!first) roll.dashes();
+        first = false;
+        item(roll, line, prices, back);
     }
-    if (!gift) cuts(column, line);
-    if (!line.note.empty())
-        column.paragraph(line.note, column.smallArabic(), Weight::regular, Reading::rightToLeft);
-    maker(column, line);
+    roll.rule(350);
 }
 
 bool sellsForArtisans(const PrintedDocument& document) {
@@ -122,131 +106,164 @@ bool sellsForArtisans(const PrintedDocument& document) {
     });
 }
 
-Name nameOf(const Tender& tender, Series series) {
-    const bool refund = series == Series::refund;
-    switch (tender.kind) {
-    case TenderKind::cash:
-        return refund ? Name{"أعيد نقدًا", "Rendu en espèces"} : Name{"نقدًا", "Espèces"};
-    case TenderKind::card:
-        return {"بطاقة", "Carte"};
-    case TenderKind::mobile:
-        return {"دفع بالهاتف", "Paiement mobile"};
-    case TenderKind::account:
-        return {"على الحساب", "Sur compte"};
-    case TenderKind::voucher:
-        return {"قسيمة", "Bon d'achat"};
-    case TenderKind::deposit:
-        return {"عربون مدفوع", "Acompte versé"};
-    case TenderKind::exchange:
-        return {"سلعة مستبدلة", "Échange"};
-    }
-    return {};
+Name tenderName(const Tender& tender, Series series) {
+    if (tender.kind == TenderKind::cash && series == Series::refund)
+        return {"أعيد نقدًا", "Rendu en espèces"};
+    return nameOf(tender.kind);
 }
 
-void charges(Roll& column, const PrintedDocument& document) {
+void charges(Roll& roll, const PrintedDocument& document) {
+    const bool back = document.series == Series::refund;
     if (document.duty.isZero() && document.rounding.isZero()) return;
     if (!document.duty.isZero())
-        column.amountLine("حق الطابع", "Droit de timbre", written(document.duty),
-                          column.normalArabic(), Weight::regular);
-    if (!document.rounding.isZero())
-        column.amountLine("تقريب", "Arrondi", written(document.rounding), column.normalArabic(),
-                          Weight::regular);
-    column.amountLine("الصافي", "NET À PAYER", currency(written(document.payable())),
-                      column.totalSize(), Weight::bold);
+        roll.amount({"حق الطابع", "Droit de timbre"}, written(document.duty));
+    if (!document.rounding.isZero()) roll.amount({"تقريب", "Arrondi"}, written(document.rounding));
+    roll.amount(back ? Name{"الصافي المرجع", "NET RENDU"} : Name{"الصافي للدفع", "NET À PAYER"},
+                written(document.payable()), Step::total, Weight::bold, true);
 }
 
-void taxes(Roll& column, const PrintedDocument& document) {
+// What is inside the prices already.
+void taxes(Roll& roll, const PrintedDocument& document) {
     std::map<Rate, Money> included;
     for (const auto& line : document.lines)
         if (!line.vat.isZero()) included[line.vat] += taxInside(line.amount, line.vat);
-    for (const auto& [rate, amount] : included) {
-        const auto percent = std::to_string(rate.basisPoints() / 100) + " %";
-        column.amountLine("منها ر.ق.م " + isolated(percent), "dont TVA " + percent,
-                          written(amount), column.smallArabic(), Weight::regular);
-    }
+    for (const auto& [rate, amount] : included)
+        roll.amount(with({"منها ر.ق.م", "dont TVA"}, percent(rate)), written(amount), Step::small);
 }
 
-void payment(Roll& column, const PrintedDocument& document) {
-    column.amountLine("المجموع", "TOTAL", currency(written(document.total)), column.totalSize(),
-                      Weight::bold);
-    charges(column, document);
-    taxes(column, document);
-    column.space(800);
-    for (const auto& tender : document.tenders) {
-        const bool cash = tender.kind == TenderKind::cash;
-        const auto name = nameOf(tender, document.series);
-        column.amountLine(name.arabic, name.latin,
-                          currency(written(cash ? tender.given : tender.amount)),
-                          column.normalArabic(), Weight::regular);
-        if (!tender.reference.empty())
-            column.paragraph(isolated(tender.scheme + "  " + tender.reference),
-                             column.smallLatin(), Weight::regular, Reading::rightToLeft);
-        if (cash && !tender.change().isZero())
-            column.amountLine("الباقي للزبون", "Monnaie rendue",
-                              currency(written(tender.change())), column.normalArabic(),
-                              Weight::bold);
-    }
+void tender(Roll& roll, const Tender& tender, Series series) {
+    const bool cash = tender.kind == TenderKind::cash;
+    const bool rest = tender.kind == TenderKind::voucher && series == Series::sale;
+    roll.amount(tenderName(tender, series), written(cash || rest ? tender.given : tender.amount));
+    if (const auto proof = proofOf(tender); !proof.empty()) roll.line(isolated(proof), Step::small);
+    if (tender.change().isZero()) return;
+    if (cash)
+        roll.amount({"الباقي للزبون", "Monnaie rendue"}, written(tender.change()), Step::normal,
+                    Weight::bold);
+    else if (rest)
+        roll.amount({"قسيمة جديدة بالباقي", "Nouveau bon pour le reste"}, written(tender.change()));
 }
 
-void vouchers(Roll& column, const PrintedDocument& document) {
+void payment(Roll& roll, const PrintedDocument& document) {
+    Money off;
+    for (const auto& line : document.lines)
+        for (const auto& cut : line.cuts)
+            off += cut.amount;
+    if (off > Money{})
+        roll.amount({"مجموع التخفيضات", "Total des remises"}, written(-off), Step::small);
+    roll.amount(document.series == Series::refund ? Name{"المجموع المرجع", "TOTAL RENDU"}
+                                                  : Name{"المجموع", "TOTAL"},
+                written(document.total), Step::total, Weight::bold, true);
+    taxes(roll, document);
+    charges(roll, document);
+    roll.space(800);
+    for (const auto& paid : document.tenders)
+        tender(roll, paid, document.series);
+}
+
+// Whoever holds two reductions wants to know which came first (row 38).
+void order(Roll& roll, const PrintedDocument& document) {
+    const bool stacked = std::any_of(document.lines.begin(), document.lines.end(),
+                                     [](const PrintedLine& line) { return line.cuts.size() > 1; });
+    if (stacked)
+        roll.lines({"ترتيب التخفيضات: 1 تعريفة الزبون، 2 العرض، 3 السعر المتفق عليه أو تخفيض "
+                    "السطر، 4 تخفيض على الكل.",
+                    "Ordre des remises\u00A0: 1 tarif client, 2 promotion, 3 prix convenu ou "
+                    "remise de la ligne, 4 remise sur l'ensemble."},
+                   Step::small);
+}
+
+void vouchers(Roll& roll, const PrintedDocument& document) {
     for (const auto& voucher : document.vouchers) {
-        column.rule(350);
-        column.centredBoth({"قسيمة شراء", "Bon d'achat"}, column.headline(), column.normalLatin(),
-                           Weight::bold);
-        column.centred(currency(written(voucher.amount)), column.totalSize(), Weight::bold,
-                       Reading::leftToRight);
-        column.centredBoth({"صالحة مرة واحدة في هذا المحل", "Valable une fois, à ce stand"},
-                           column.smallArabic(), column.smallLatin(), Weight::regular);
-        column.space(800);
-        column.code(voucher.proof.empty() ? voucher.id.text() : voucher.proof);
-        column.space(800);
-        column.centred(voucher.id.text(), column.smallLatin(), Weight::regular,
-                       Reading::leftToRight);
+        roll.rule(350);
+        roll.centred({"قسيمة شراء", "Bon d'achat"}, Step::headline, Weight::bold);
+        roll.centredFigure(currency(written(voucher.amount)), Step::total, Weight::bold);
+        roll.centred({"صالحة مرة واحدة في هذا المحل", "Valable une fois, à ce stand"}, Step::small);
+        roll.space(1500);
+        roll.code(voucher.proof.empty() ? voucher.id.text() : voucher.proof);
+        roll.space(800);
+        roll.centredFigure(voucher.id.text(), Step::small);
     }
+}
+
+void foot(Roll& roll, const PrintedDocument& document, const std::string& code,
+          const House& house) {
+    if (sellsForArtisans(document)) roll.centred(house.agency, Step::small);
+    roll.space(1500);
+    roll.code(code);
+    roll.space(1200);
+    roll.centredFigure(document.numberText() + "  ·  " + document.hash.hex().substr(0, 16), Step::small);
+}
+
+void thanks(Roll& roll, const House& house) {
+    roll.space(800);
+    roll.centred(house.thanks, Step::normal);
+}
+
+Name titleOf(const PrintedDocument& document) {
+    return document.series == Series::refund ? Name{"وصل استرجاع", "Reçu de remboursement"}
+                                             : Name{"وصل بيع", "Reçu de vente"};
 }
 
 } // namespace
 
-Sheet layOutSaleReceipt(const Fonts& fonts, const PrintedDocument& document,
-                        const ReceiptWish& wish) {
-    const auto& house = wish.house;
-    Roll column(fonts, wish.width);
-    warnings(column, document);
-    head(column, document, house);
-    if (wish.gift)
-        column.framed({"وصل هدية", "Reçu cadeau"});
-    bool first = true;
-    for (const auto& line : document.lines) {
-        if (!first) column.dashes();
-        first = false;
-        item(column, line, wish.gift);
-    }
-    column.rule(350);
-    if (!wish.gift) {
-        payment(column, document);
-        if (!document.note.empty())
-            column.paragraph(document.note, column.smallArabic(), Weight::regular,
-                             Reading::rightToLeft);
-        column.rule();
-    }
-    if (sellsForArtisans(document))
-        column.centredBoth(house.agency, column.smallArabic(), column.smallLatin(),
-                           Weight::regular);
-    column.space(1500);
-    // A present's paper proves the sale without telling its price.
-    column.code(wish.gift ? "TOUATG " + document.numberText() : document.proof());
-    column.space(1200);
-    column.centred(document.numberText() + "  ·  " + document.hash.hex().substr(0, 16),
-                   column.smallLatin(), Weight::regular, Reading::leftToRight);
-    if (!wish.gift) vouchers(column, document);
-    column.space(800);
-    column.centredBoth(house.thanks, column.normalArabic(), column.smallLatin(), Weight::regular);
-    return column.finish("Touat " + document.numberText());
-}
-
 std::string drawSaleReceipt(const Fonts& fonts, const PrintedDocument& document,
                             const ReceiptWish& wish) {
-    return drawPdf(fonts, layOutSaleReceipt(fonts, document, wish));
+    Roll roll(fonts, wish.form);
+    warnings(roll, document);
+    const auto title = wish.gift ? Name{"وصل هدية", "Reçu cadeau"} : titleOf(document);
+    head(roll, document, title, wish.house);
+    items(roll, document.lines, wish.gift ? Prices::hidden : Prices::shown);
+    if (wish.gift) {
+        roll.centred({"يُقبل هذا الوصل للاستبدال", "Ce reçu permet l'échange"}, Step::small);
+    } else {
+        payment(roll, document);
+        roll.rule();
+        order(roll, document);
+        if (!document.note.empty()) roll.line(document.note, Step::small);
+    }
+    // A present's paper proves the sale without telling its price.
+    foot(roll, document, wish.gift ? "TOUATG " + document.numberText() : document.proof(),
+         wish.house);
+    if (!wish.gift) vouchers(roll, document);
+    thanks(roll, wish.house);
+    return drawPdf(fonts, roll.finish("Touat " + document.numberText()));
+}
+
+std::string drawExchange(const Fonts& fonts, const PrintedExchange& exchange,
+                         const ReceiptWish& wish) {
+    const auto& [back, taken] = exchange;
+    Roll roll(fonts, wish.form);
+    warnings(roll, taken);
+    head(roll, taken, {"وصل استبدال", "Reçu d'échange"}, wish.house);
+    roll.bothSides({"سلع أُعيدت", "Articles rendus"}, Step::normal, Weight::bold);
+    roll.bothSides(with({"رقم", "N°"}, back.numberText()));
+    if (!back.refundOf.empty()) roll.bothSides(with({"عن البيع", "De la vente"}, back.refundOf));
+    items(roll, back.lines, Prices::shown, true);
+    roll.bothSides({"سلع أُخذت", "Articles pris"}, Step::normal, Weight::bold);
+    items(roll, taken.lines, Prices::shown);
+    roll.amount({"قيمة ما أُخذ", "Valeur prise"}, written(taken.total));
+    for (const auto* side : {&back, &taken})
+        for (const auto& [name, amount] :
+             {std::pair{Name{"حق الطابع", "Droit de timbre"}, side->duty},
+              std::pair{Name{"تقريب", "Arrondi"}, side->rounding}})
+            if (!amount.isZero()) roll.amount(name, written(side == &back ? -amount : amount));
+    roll.amount({"قيمة ما أُعيد", "Valeur rendue"}, written(-back.total));
+    const auto difference = taken.payable() - back.payable();
+    roll.amount(
+        difference < Money{} ? Name{"للزبون", "À RENDRE"} : Name{"الفرق للدفع", "DIFFÉRENCE"},
+        written(difference < Money{} ? -difference : difference), Step::total, Weight::bold, true);
+    taxes(roll, taken);
+    roll.space(800);
+    for (const auto* side : {&back, &taken})
+        for (const auto& paid : side->tenders)
+            if (paid.kind != TenderKind::exchange) tender(roll, paid, side->series);
+    roll.rule();
+    order(roll, taken);
+    foot(roll, taken, taken.proof(), wish.house);
+    vouchers(roll, back);
+    thanks(roll, wish.house);
+    return drawPdf(fonts, roll.finish("Touat " + taken.numberText()));
 }
 
 } // namespace touat::receipts

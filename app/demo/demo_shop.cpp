@@ -19,6 +19,7 @@
 #include "core/acts/register_artisan.h"
 #include "core/acts/register_item.h"
 #include "core/acts/sell.h"
+#include "core/acts/set_rules.h"
 #include "core/acts/sign_contract.h"
 #include "core/acts/start_book.h"
 #include "core/consignment/artisan_view.h"
@@ -167,6 +168,10 @@ class Story {
         boss.portrait = "p08";
         boss.pin = demoManagerPin;
         m_manager = {granted(admitStaff(*m_centre, Person::commandLine(), boss)), Role::manager};
+        PriceListSet list;
+        list.name = {"بين الحرفيين", "Entre artisans"};
+        list.off = Rate::percent(5);
+        (void)granted(setPriceList(*m_centre, m_manager, list));
     }
 
     void makeArtisans() {
@@ -211,6 +216,12 @@ class Story {
             const auto id = granted(admitStaff(*m_centre, m_manager, vendor));
             if (i == 0) stall.seller = {id, Role::seller};
         }
+        Party issuer; // of its invoices
+        issuer.name = nameOf(words);
+        issuer.address = "01000 Adrar";
+        issuer.register_ = "01/00-0240" + std::to_string(100 + n) + "B20";
+        issuer.nif = "0020010240" + std::to_string(10'100 + n);
+        (void)granted(setIssuer(*m_centre, m_manager, stall.stall, issuer));
         auto keys = makeKeys(m_dice);
         EnrolRequest request;
         request.code = granted(makeEnrolCode(*m_centre, m_manager, stall.stall));

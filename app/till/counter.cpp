@@ -64,7 +64,8 @@ Counter::Counter(BookThread& books, const Wording& wording, Approval& approval, 
                this),
       m_tendered({{"kind", [](const Tender& t) { return wordText(t.kind); }},
                   {"amountText", [this](const Tender& t) { return m_wording.amount(t.amount); }},
-                  {"proof", [](const Tender& t) { return QString::fromStdString(t.scheme); }}},
+                  {"proof", [](const Tender& t) { return QString::fromStdString(t.scheme); }},
+                  {"fixed", [](const Tender& t) { return t.kind == TenderKind::deposit; }}},
                  this),
       m_parked({{"picture",
                  [](const Waiting& w) { return pictureOf(w.first.picture, w.first.palette); }},
@@ -122,6 +123,7 @@ void Counter::startUp(Startup read) {
         if (m_shelf.find(m_basket.lines()[i].item) == nullptr) m_basket.remove(i);
     takeParked(std::move(read.parked));
     refresh();
+    readBuyer();
 }
 
 void Counter::readFamilies() {
@@ -159,6 +161,7 @@ void Counter::add(int tile) {
 
 void Counter::scan(const QString& code) {
     const auto* item = m_shelf.findByCode(code.toStdString());
+    if (item == nullptr && takeVoucher(code)) return;
     if (item == nullptr) return refuseWith(refuse(Reason::codeUnknown, code.toStdString()));
     addItem(*item);
 }
@@ -169,6 +172,7 @@ void Counter::addItem(const ShelfItem& item) {
         return;
     }
     if (m_done) startNext();
+    if (m_basket.isEmpty() && m_basket.order) forgetOrder(); // its deposit is for nobody else
     const auto line = m_basket.add(item, m_stall);
     if (!line) return refuseWith(line.refusal());
     m_flashed = static_cast<int>(*line);
@@ -298,6 +302,7 @@ void Counter::refresh() {
     m_priced = {};
     const auto sale = saleAtHand();
     if (const auto priced = priceSale(sale)) m_priced = *priced;
+    fitVouchers();
     std::vector<Line> lines;
     for (std::size_t i = 0; i < sale.lines.size(); ++i) {
         const auto& [line, item, terms] = sale.lines[i];
@@ -365,6 +370,24 @@ void Counter::retell() {
     emit undoChanged();
     emit doneChanged();
     emit complaintChanged();
+}
+
+BuyerSight Counter::sight() const {
+    BuyerSight sight;
+    sight.lines = lineCount();
+    if (sight.lines > 0) {
+        const auto due = dueInCash().payable();
+        sight.total = due;
+        sight.left = due - notInCash(m_tenders);
+        const auto& rows = m_lines.rows();
+        const auto touched = static_cast<std::size_t>(std::max(m_flashed, 0));
+        const auto& row = touched < rows.size() ? rows[touched] : rows.back();
+        sight.last = BuyerSight::Line{row.item.name,   row.item.picture, row.item.palette,
+                                      row.item.family, row.line.quantity, row.paid,
+                                      row.item.artisan, row.item.artisanName};
+    }
+    if (m_done && !m_done->voided) sight.sold = BuyerSight::Sold{m_done->total, m_done->change};
+    return sight;
 }
 
 } // namespace touat

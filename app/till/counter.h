@@ -12,6 +12,7 @@
 
 #include "app/till/approval.h"
 #include "app/till/book_thread.h"
+#include "app/till/buyer_sight.h"
 #include "app/till/row_model.h"
 #include "app/till/shelf_model.h"
 #include "core/acts/exchange.h"
@@ -43,6 +44,11 @@ class Counter : public QObject {
     // goods that came back for what lies in the basket
     Q_PROPERTY(QString backText READ backText NOTIFY basketChanged)
     Q_PROPERTY(bool givesBack READ givesBack NOTIFY basketChanged)
+    Q_PROPERTY(bool nothingLeft READ nothingLeft NOTIFY basketChanged)
+    // whose basket it is, when somebody asked
+    Q_PROPERTY(QString buyer READ buyer NOTIFY basketChanged)
+    Q_PROPERTY(QString accountLeft READ accountLeft NOTIFY basketChanged)
+    Q_PROPERTY(QString orderNumber READ orderNumberText NOTIFY basketChanged)
     // baskets that wait
     Q_PROPERTY(QAbstractItemModel* parked READ parked CONSTANT)
     Q_PROPERTY(int parkedCount READ parkedCount NOTIFY parkedChanged)
@@ -65,6 +71,7 @@ class Counter : public QObject {
     Q_PROPERTY(QString doneTotal READ doneTotal NOTIFY doneChanged)
     Q_PROPERTY(QString doneTender READ doneTender NOTIFY doneChanged)
     Q_PROPERTY(QString doneTenderKind READ doneTenderKind NOTIFY doneChanged)
+    Q_PROPERTY(QString doneTenderName READ doneTenderName NOTIFY doneChanged)
     Q_PROPERTY(QString doneNumber READ doneNumber NOTIFY doneChanged)
     Q_PROPERTY(bool doneVoided READ doneVoided NOTIFY doneChanged)
     Q_PROPERTY(bool doneCorrectable READ doneCorrectable NOTIFY doneChanged)
@@ -92,6 +99,10 @@ class Counter : public QObject {
     QString leftText() const; // without its sign where the house gives back
     QString backText() const; // what came back is worth; "": no exchange
     bool givesBack() const;   // what came back is worth more than the basket
+    bool nothingLeft() const; // what was laid down pays all of it
+    QString buyer() const;
+    QString accountLeft() const; // what the buyer's account still allows; "": nothing
+    QString orderNumberText() const;
     QAbstractItemModel* parked() { return &m_parked; }
     int parkedCount() const { return m_parked.rowCount(); }
     QAbstractItemModel* offers() { return &m_offers; }
@@ -111,6 +122,7 @@ class Counter : public QObject {
     QString doneTotal() const;
     QString doneTender() const;
     QString doneTenderKind() const;
+    QString doneTenderName() const;
     QString doneNumber() const;
     bool doneVoided() const { return m_done && m_done->voided; }
     bool doneCorrectable() const;
@@ -149,6 +161,9 @@ class Counter : public QObject {
     /// Goods came back and others will be taken for them, in one act when the difference is paid.
     void beginExchange(std::vector<ReturnedLine> lines, Money worth);
     Q_INVOKABLE void dropExchange();
+    Q_INVOKABLE void forgetBuyer();
+    /// The basket of an order goes away; the order stays as it is.
+    Q_INVOKABLE void forgetOrder();
     /// The sale on the done panel was a mistake: everything goes back the way it came.
     Q_INVOKABLE void voidDone();
     /// It was paid otherwise than was pressed. `kind`: "cash", "card" or "mobile".
@@ -158,6 +173,16 @@ class Counter : public QObject {
     Q_INVOKABLE void forgetComplaint();
 
     void scan(const QString& code);
+    /// Whose basket it is: their prices count, and their account can pay.
+    void setBuyer(CustomerId customer);
+    /// An order is to be sold: what was paid before is laid down already. What lies on the counter
+    /// waits in its turn. `goods`: as they are on the shelf now.
+    void takeOrder(Basket basket, std::vector<ShelfItem> goods);
+    /// The basket became an order: the counter is free.
+    void putAway();
+    const Basket& basketNow() const { return m_basket; }
+    /// What each line costs with all reductions, beside the basket's.
+    const PricedBasket& pricesNow() const { return m_priced; }
     /// Who sells, from now on; empties nothing.
     void setSeller(const Person& person) { m_seller = person; }
     /// Reads shelf and unfinished basket from the book.
@@ -167,6 +192,7 @@ class Counter : public QObject {
     std::int64_t takeNumber() { return ++m_lastNumber; }
     /// The last sale, for paper that is asked for again.
     std::optional<SaleId> doneSale() const;
+    BuyerSight sight() const;
     void stopPaying(); // after a fault: the press did nothing, the basket is still here
 
   signals:
@@ -221,6 +247,15 @@ class Counter : public QObject {
         std::vector<ReturnedLine> lines;
         Money worth;
     };
+    struct Buyer { // and the order that is being sold
+        Name name;
+        std::string phone;
+        Money limit;
+        Money owed;
+        std::optional<PriceList> list;
+        std::string order; // its number
+        Money deposit;
+    };
     struct Removed {
         std::size_t at = 0;
         BasketLine line;
@@ -250,6 +285,10 @@ class Counter : public QObject {
     void finish(std::vector<Tender> tenders, const Sold& sold, const std::string& number,
                 std::vector<ShelfItem> moved);
     void takeParked(std::vector<ParkedBasket> parked);
+    void readBuyer(); // of the basket; its prices and its deposit follow
+    void meet(std::optional<Buyer> buyer);
+    bool takeVoucher(const QString& code);
+    void fitVouchers();
     void nextBasket();
     void refuseWith(const Refusal& refusal);
     bool holds(int line) const { return line >= 0 && line < lineCount(); }
@@ -284,6 +323,7 @@ class Counter : public QObject {
     std::vector<ItemId> m_waiting; // touched while a sale was being written
     int m_flashed = -1;
     int m_open = -1;
+    std::optional<Buyer> m_buyer;
     std::optional<Removed> m_removed;
     QTimer m_undoTime;
     std::optional<Finished> m_done;

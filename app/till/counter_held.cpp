@@ -58,12 +58,15 @@ void Counter::resume(int row) {
             return ParkedTable(book.db()).all();
         },
         [this](std::vector<ParkedBasket> parked) { takeParked(std::move(parked)); });
-    refresh();
+    meet(std::nullopt);
+    readBuyer();
 }
 
 void Counter::nextBasket() {
     m_tenders.clear();
     m_swap.reset();
+    m_buyer.reset();
+    m_prices.list.reset();
     m_basket = Basket(++m_lastNumber);
 }
 

@@ -113,6 +113,7 @@ void Counter::payOther(const QString& kind, const QString& scheme, const QString
 
 void Counter::dropTender(int row) {
     if (m_paying || row < 0 || row >= static_cast<int>(m_tenders.size())) return;
+    if (m_tenders[static_cast<std::size_t>(row)].kind == TenderKind::deposit) return;
     m_tenders.erase(m_tenders.begin() + row);
     refresh();
 }
@@ -150,12 +151,14 @@ void Counter::pay(std::vector<Tender> tenders, const std::optional<Person>& appr
             for (auto& item : outcome.moved)
                 m_tiles.itemChanged(m_shelf.replace(item));
             const auto& refusal = outcome.sold.refusal();
-            const bool refunds = refusal.reason == Reason::returnTooLate ||
-                                 refusal == refuse(Reason::approvalNeeded, "refund");
-            const bool lowered = refusal.reason == Reason::belowFloor ||
-                                 refusal == refuse(Reason::approvalNeeded, "lower_price");
-            if (!lowered && !refunds) return refuseWith(refusal);
-            m_approval.ask(m_seller, refunds ? Right::refund : Right::lowerPrice, refusal,
+            const bool late = refusal.reason == Reason::returnTooLate; // of an exchange
+            const bool askable = late || refusal.reason == Reason::belowFloor ||
+                                 refusal.reason == Reason::approvalNeeded;
+            if (!askable) return refuseWith(refusal);
+            m_approval.ask(m_seller,
+                           late ? Right::refund
+                                : fromWord<Right>(refusal.subject).value_or(Right::lowerPrice),
+                           refusal,
                            [this, tenders](const Person& second) { pay(tenders, second); });
         });
 }
@@ -220,6 +223,8 @@ void Counter::voidDone() {
                 refresh();
                 emit doneChanged();
                 emit soldNow(outcome.sold->id); // the refund's paper
+                if (m_done && !paidBy(m_done->tenders, TenderKind::cash).isZero())
+                    emit cashTaken(); // it goes back
             });
     };
     if (mayDo(m_seller, Right::refund)) return undo(m_seller);
@@ -268,6 +273,7 @@ QString Counter::doneTender() const {
         }
         QStringList part;
         if (m_done->tenders.size() > 1) part << m_wording.priced(tender.amount);
+        else if (tender.scheme.empty()) part << m_wording.priced(tender.given);
         part << QString::fromStdString(tender.scheme) << QString::fromStdString(tender.reference);
         parts << part.join(QStringLiteral("  ")).trimmed();
     }
@@ -278,6 +284,11 @@ QString Counter::doneTenderKind() const {
     // A payment in parts shows what was not cash: that is what has to be checked.
     auto kind = m_done->tenders.front().kind;
     return QString::fromStdString(std::string(wordOf(kind)));
+}
+QString Counter::doneTenderName() const {
+    return m_done && !m_done->tenders.empty()
+               ? m_wording.tenderName(m_done->tenders.front().kind)
+               : QString{};
 }
 QString Counter::doneNumber() const {
     return m_done ? QString::fromStdString(m_done->number) : QString{};

@@ -44,6 +44,8 @@ int main(int argc, char** argv) {
     app.add_option("--hint", settings.hint, "a line on the sign-in page");
     app.add_option("--size", size, "WIDTHxHEIGHT of the window in pixels");
     app.add_option("--pixels-per-mm", settings.pixelsPerMm, "of the panel, if it lies about itself");
+    app.add_flag("--customer-display", settings.customerDisplay,
+                 "a second window that faces the buyer");
     app.add_flag("--self-test", selfTest, "load the pages, fail on any warning, and leave");
     CLI11_PARSE(app, argc, argv);
 

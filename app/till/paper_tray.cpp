@@ -7,6 +7,7 @@
 #include <QImage>
 #include <QSaveFile>
 
+#include "receipts/invoice.h"
 #include "receipts/raster_of_pdf.h"
 #include "receipts/sale_receipt.h"
 
@@ -20,13 +21,13 @@ QImage imageOf(const receipts::Grey& picture) {
         .copy();
 }
 
-struct Drawn {
-    std::string pdf;
-    std::string name;
-    receipts::Grey picture;
-};
-
 } // namespace
+
+struct PaperTray::Drawn {
+    Paper paper;
+    std::shared_ptr<const receipts::Grey> dots;
+    bool printed = false;
+};
 
 PaperTray::PaperTray(BookThread& books, const Wording& wording, Pictures& pictures,
                      std::filesystem::path fonts, std::filesystem::path receipts, QObject* parent)
@@ -34,33 +35,94 @@ PaperTray::PaperTray(BookThread& books, const Wording& wording, Pictures& pictur
       m_fonts(std::move(fonts)), m_receipts(std::move(receipts)) {}
 
 void PaperTray::draw(SaleId sale) {
+    const auto print = m_sale == sale ? Print::onlyWhenAsked : Print::byTheWay;
+    m_sale = sale;
+    draw(
+        [sale](Book& book, const receipts::Fonts& fonts, receipts::RollWidth width) {
+            Paper paper;
+            const auto document = printedDocument(book.db(), sale);
+            if (!document) return paper;
+            receipts::ReceiptWish wish;
+            wish.form.width = width;
+            paper.name = document->numberText();
+            paper.proof = document->proof();
+            paper.pdf = receipts::drawSaleReceipt(fonts, *document, wish);
+            return paper;
+        },
+        print);
+}
+
+void PaperTray::drawInvoice(SaleId document) {
+    draw(
+        [document](Book& book, const receipts::Fonts& fonts, receipts::RollWidth) {
+            Paper paper;
+            const auto invoice = printedInvoice(book.db(), document);
+            if (!invoice) return paper;
+            paper.name = invoice->number;
+            paper.pdf = receipts::drawInvoice(fonts, *invoice);
+            return paper;
+        },
+        Print::never);
+    show();
+}
+
+void PaperTray::draw(Draw draw, Print print) {
+    print = std::max(print, m_print);
     m_books.run(
         this,
-        [sale, folder = m_fonts](Book& book) {
+        [draw = std::move(draw), folder = m_fonts, width = m_width, printer = m_printer,
+         print](Book& book) {
             Drawn drawn;
-            const auto document = printedDocument(book.db(), sale);
-            if (!document) return drawn;
-            drawn.name = document->numberText();
             const receipts::Fonts fonts(folder);
-            drawn.pdf = receipts::drawSaleReceipt(fonts, *document);
-            drawn.picture = receipts::pictureOfPdf(drawn.pdf);
+            drawn.paper = draw(book, fonts, width);
+            if (drawn.paper.pdf.empty()) return drawn;
+            drawn.dots = std::make_shared<const receipts::Grey>(
+                receipts::pictureOfPdf(drawn.paper.pdf));
+            if (printer && print == Print::byTheWay) printer(*drawn.dots);
+            drawn.printed = print != Print::onlyWhenAsked;
             return drawn;
         },
-        [this](const Drawn& drawn) {
-            if (!drawn.pdf.empty()) take(drawn.pdf, drawn.name, drawn.picture);
+        [this](Drawn drawn) {
+            if (drawn.dots) take(std::move(drawn));
         });
 }
 
-void PaperTray::take(const std::string& pdf, const std::string& name,
-                     const receipts::Grey& picture) {
+void PaperTray::setPrinter(receipts::RollWidth width, Printer printer, Print print) {
+    m_width = width;
+    m_printer = std::move(printer);
+    m_print = print;
+    emit changed();
+}
+
+bool PaperTray::toPrint() const { return m_printer && m_dots && !m_printed; }
+
+void PaperTray::print() {
+    if (!toPrint()) return;
+    m_printed = true;
+    emit changed();
+    m_books.run(
+        this,
+        [printer = m_printer, dots = m_dots](Book&) {
+            printer(*dots);
+            return Done{};
+        },
+        [](Done) {});
+}
+
+void PaperTray::take(Drawn drawn) {
     m_complaint.clear();
-    const auto raster = imageOf(picture);
+    m_dots = std::move(drawn.dots);
+    m_printed = drawn.printed;
+    m_number = QString::fromStdString(drawn.paper.name);
+    m_proof = QString::fromStdString(drawn.paper.proof);
+    const auto& pdf = drawn.paper.pdf;
+    const auto raster = imageOf(*m_dots);
     const auto id = QStringLiteral("receipt-%1").arg(++m_serial);
     m_pictures.setPaper(id, raster);
     m_picture = QStringLiteral("image://touat/paper/") + id;
     m_size = raster.size();
     const QDir folder(QString::fromStdString(m_receipts.string()));
-    m_file = folder.filePath(QString::fromStdString(name) + ".pdf");
+    m_file = folder.filePath(m_number + ".pdf");
     QSaveFile file(m_file);
     const bool saved = folder.mkpath(".") && file.open(QIODevice::WriteOnly) &&
                        file.write(pdf.data(), static_cast<qint64>(pdf.size())) ==
@@ -78,6 +140,8 @@ void PaperTray::fail(FaultKind kind) {
     m_complaint = m_wording.sentence(kind);
     m_picture.clear();
     m_file.clear();
+    m_proof.clear();
+    m_dots.reset();
     emit changed();
 }
 

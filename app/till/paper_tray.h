@@ -1,14 +1,16 @@
 // SPDX-FileCopyrightText: the Touat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Receipts as PDF files and as pictures on the screen. The PDF is drawn once, by receipts/, and what
-// the screen shows is that very paper.
+// Papers as PDF files, as pictures on the screen and, where there is a printer, on its way there. The
+// PDF is drawn once, by receipts/, as wide as the printer's paper; what the screen shows and what
+// the printer prints is that very paper.
 #pragma once
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 
 #include "app/till/book_thread.h"
@@ -16,6 +18,8 @@
 #include "app/till/wording.h"
 #include "core/book/document_view.h"
 #include "receipts/escpos.h"
+#include "receipts/fonts.h"
+#include "receipts/roll.h"
 
 namespace touat {
 
@@ -29,6 +33,9 @@ class PaperTray : public QObject {
     Q_PROPERTY(int pictureHeight READ pictureHeight NOTIFY changed)
     Q_PROPERTY(QString file READ file NOTIFY changed)
     Q_PROPERTY(QString complaint READ complaint NOTIFY changed)
+    Q_PROPERTY(QString number READ number NOTIFY changed)
+    Q_PROPERTY(QString proof READ proof NOTIFY changed)
+    Q_PROPERTY(bool toPrint READ toPrint NOTIFY changed)
 
   public:
     /// `fonts`: folder of the receipt fonts; `receipts`: where PDFs go.
@@ -42,8 +49,33 @@ class PaperTray : public QObject {
     QString file() const { return m_file; }
     QString complaint() const { return m_complaint; }
 
-    /// Draws the receipt of a sale and writes its file; the sale is safe whatever happens here.
+    QString number() const { return m_number; }
+    QString proof() const { return m_proof; } // what its QR code says; "": it has none
+    /// There is a printer, and this paper has not gone there.
+    bool toPrint() const;
+
+    struct Paper {
+        std::string pdf;
+        std::string name;  // of the file, and for people
+        std::string proof; // of a receipt
+    };
+    using Draw = std::function<Paper(Book&, const receipts::Fonts&, receipts::RollWidth)>;
+    enum class Print { byTheWay, onlyWhenAsked, never }; // never: a sheet that is no roll
+
+    /// Draws a paper for the roll, on the book's thread.
+    void draw(Draw draw, Print print = Print::byTheWay);
+    /// The receipt of a sale or a refund; the sale is safe whatever happens here. Drawn again, for
+    /// a corrected tender, it does not come out of the printer a second time by itself.
     void draw(SaleId sale);
+    /// Draws the invoice of a sale, or the credit note of a refund, and shows it.
+    void drawInvoice(SaleId document);
+
+    /// Called on the book's thread with each paper that is to be printed.
+    using Printer = std::function<void(const receipts::Grey&)>;
+    /// How wide paper is drawn from now on, and who prints it; nobody without a printer.
+    void setPrinter(receipts::RollWidth width, Printer printer, Print print);
+    /// Prints the paper at hand, once.
+    Q_INVOKABLE void print();
     /// The paper could not be drawn: says so instead of showing it.
     void fail(FaultKind kind);
     Q_INVOKABLE void show();
@@ -54,7 +86,8 @@ class PaperTray : public QObject {
     void written(const QString& file);
 
   private:
-    void take(const std::string& pdf, const std::string& name, const receipts::Grey& picture);
+    struct Drawn;
+    void take(Drawn drawn);
 
     BookThread& m_books;
     const Wording& m_wording;
@@ -66,7 +99,15 @@ class PaperTray : public QObject {
     QSize m_size;
     QString m_file;
     QString m_complaint;
+    QString m_number;
+    QString m_proof;
     int m_serial = 0;
+    receipts::RollWidth m_width = receipts::RollWidth::mm80;
+    Printer m_printer;
+    Print m_print = Print::byTheWay;
+    std::optional<SaleId> m_sale;                  // drawn last
+    std::shared_ptr<const receipts::Grey> m_dots;  // of the paper at hand
+    bool m_printed = false;                        // it has gone to the printer
 };
 
 } // namespace touat

@@ -9,6 +9,10 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QSvgRenderer>
+#include <QUrl>
+
+#include "core/store/fault.h"
+#include "receipts/code.h"
 
 namespace touat {
 
@@ -46,6 +50,7 @@ QByteArray Pictures::drawing(const QStringList& parts) const {
     const auto kind = parts.value(0);
     const auto name = parts.value(1);
     if (kind == "round") return fileIn(QStringLiteral("people"), name);
+    if (kind == "printer") return fileIn(QStringLiteral("printer"), name);
     if (kind == "money") return fileIn(QStringLiteral("money"), name);
     if (kind == "item") {
         auto svg = fileIn(QStringLiteral("items"), name);
@@ -68,6 +73,26 @@ QByteArray Pictures::drawing(const QStringList& parts) const {
     return {};
 }
 
+QImage Pictures::code(const QString& text, int most) {
+    constexpr int quiet = 4; // modules of white around a code
+    try {
+        const auto code = receipts::qrCode(text.toStdString(), 1);
+        constexpr receipts::Um dot = 125; // of a printer, near enough for the largest code
+        const int modules = static_cast<int>(code.width / dot) + 2 * quiet;
+        const int scale = std::max(1, most / modules);
+        QImage image(modules * scale, modules * scale, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        const auto at = [&](receipts::Um um) { return static_cast<int>((um + dot / 2) / dot); };
+        for (const auto& box : code.boxes)
+            painter.fillRect((at(box.left) + quiet) * scale, (at(box.top) + quiet) * scale,
+                             at(box.width) * scale, at(box.height) * scale, Qt::black);
+        return image;
+    } catch (const Fault&) {
+        return {};
+    }
+}
+
 QImage Pictures::requestImage(const QString& id, QSize* size, const QSize& requestedSize) {
     const auto parts = id.split('/');
     if (parts.value(0) == "paper") {
@@ -75,6 +100,12 @@ QImage Pictures::requestImage(const QString& id, QSize* size, const QSize& reque
         const auto paper = m_papers.value(parts.value(1));
         if (size != nullptr) *size = paper.size();
         return paper;
+    }
+    if (parts.value(0) == "code") {
+        const auto drawn = code(QUrl::fromPercentEncoding(parts.value(1).toUtf8()),
+                                std::max(requestedSize.width(), 1));
+        if (size != nullptr) *size = drawn.size();
+        return drawn;
     }
     QSvgRenderer renderer(drawing(parts));
     auto natural = renderer.viewBoxF().size();

@@ -5,6 +5,7 @@
 //   image://touat/item/<drawing>/<palette>   image://touat/round/<portrait>
 //   image://touat/icon/<name>/<rrggbb>       image://touat/family/<name>/<rrggbb>
 //   image://touat/money/<note-1000>          image://touat/paper/<n>
+//   image://touat/printer/<paper_out>        image://touat/code/<what a QR code says>
 // An unknown name gives an empty picture, never an error: a till does not stop for a drawing.
 #pragma once
 
@@ -24,6 +25,7 @@ class Pictures : public QQuickImageProvider {
 
   private:
     QByteArray drawing(const QStringList& parts) const;
+    static QImage code(const QString& text, int most);
     QHash<QString, QHash<QString, QString>> m_palettes;
     QMutex m_mutex; // pages load pictures beside the screen
     QHash<QString, QImage> m_papers;

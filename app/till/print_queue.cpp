@@ -4,6 +4,7 @@
 #include "app/till/print_queue.h"
 
 #include <QMetaObject>
+#include <QThread>
 
 #include <algorithm>
 #include <csignal>
@@ -68,7 +69,10 @@ std::optional<FaultKind> PrintQueue::print(std::string_view bytes) {
         return fault.kind();
     }
     m_asked.notify_one();
-    tell();
+    if (QThread::currentThread() == thread())
+        tell();
+    else
+        tellSoon();
     return std::nullopt;
 }
 

@@ -52,7 +52,8 @@ class PrintQueue : public QObject {
     bool setTarget(const QString& target);
 
     /// On the disk when it returns, or what the disk said. Without a printer nothing is kept: a
-    /// stall that gets one after a month does not want a month of receipts.
+    /// stall that gets one after a month does not want a month of receipts. From one thread, which
+    /// may be another than the rest.
     std::optional<FaultKind> print(std::string_view bytes);
     /// Goes before all jobs, once, now or not at all.
     Q_INVOKABLE void kickDrawer();

@@ -307,9 +307,11 @@ QString ReturnsDesk::doneText() const {
     return m_done ? m_wording.amount(m_done->payable) : QString{};
 }
 
-QString ReturnsDesk::doneThrough() const {
-    return m_done ? wordText(m_through) : QString{};
+std::optional<SaleId> ReturnsDesk::chosenSale() const {
+    return m_sale ? std::optional(m_sale->id) : std::nullopt;
 }
+
+QString ReturnsDesk::doneThrough() const { return m_done ? wordText(m_through) : QString{}; }
 
 void ReturnsDesk::complain(const Refusal& refusal) {
     m_complaint = m_wording.sentence(refusal);

@@ -61,6 +61,7 @@ class ReturnsDesk : public QObject {
     QString doneNumber() const { return QString::fromStdString(m_doneNumber); }
     QString doneThrough() const;
 
+    std::optional<SaleId> chosenSale() const;
     void setPerson(const Person& person) { m_person = person; }
     /// Begins anew and reads the last receipts.
     void begin();

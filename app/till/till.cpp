@@ -17,18 +17,32 @@ struct AtHome {
     DeviceKeys keys;
 };
 
+/// Where papers wait for the printer.
+std::filesystem::path printsBeside(std::filesystem::path book) {
+    return book.replace_extension(".prints");
+}
+
 } // namespace
 
 Till::Till(TillSettings settings, const Clock& clock, Random& random, QObject* parent)
     : QObject(parent), m_settings(std::move(settings)), m_clock(clock), m_random(random),
-      m_pictures(new Pictures), m_signIn(m_books, m_wording, this),
+      m_pictures(new Pictures),
+      m_printer(m_books, m_wording, m_settings.fonts, printsBeside(m_settings.book), this),
+      m_signIn(m_books, m_wording, this),
       m_approval(m_books, m_wording, this), m_counter(m_books, m_wording, m_approval, this),
-      m_returns(m_books, m_wording, m_approval, m_counter, this), m_drawer(m_books, m_wording, this),
+      m_returns(m_books, m_wording, m_approval, m_counter, this),
+      m_orders(m_books, m_wording, m_approval, m_counter, this),
+      m_customers(m_books, m_wording, m_approval, m_counter, this),
+      m_invoices(m_books, m_wording, this), m_drawer(m_books, m_wording, this),
       m_centre(m_courier, m_wording, this), m_artisan(m_books, m_courier, m_wording, this),
       m_paper(m_books, m_wording, *m_pictures, m_settings.fonts, m_settings.receipts, this),
+      m_euro(m_books, m_wording, m_approval, m_counter, this),
+      m_buyer(m_books, m_counter, m_euro, this),
       m_sync(m_books, m_courier, m_wording, this) {
     m_wording.language = m_settings.language;
     connectDesks();
+    connectOrders();
+    connectPaper();
 }
 
 Till::~Till() = default;
@@ -73,6 +87,33 @@ void Till::connectDesks() {
     connect(&m_sync, &SyncLoop::locked, this,
             [this](const QString& sentence) { showFault(sentence, {}); });
     connect(&m_centre, &CentreDesk::sessionOver, this, &Till::signOut);
+}
+
+void Till::connectOrders() {
+    connect(&m_counter, &Counter::soldNow, &m_orders, &OrdersDesk::sold);
+    connect(&m_orders, &OrdersDesk::placed, &m_counter, &Counter::read);
+    connect(&m_orders, &OrdersDesk::moved, &m_sync, &SyncLoop::wake);
+    connect(&m_orders, &OrdersDesk::broughtToCounter, this, &Till::backToSelling);
+    connect(&m_orders, &OrdersDesk::waitsForSale, this, &Till::backToSelling);
+    connect(&m_customers, &CustomersDesk::moved, &m_sync, &SyncLoop::wake);
+    connect(&m_customers, &CustomersDesk::served, this, &Till::backToSelling);
+    connect(&m_invoices, &InvoiceDesk::issued, this, [this](SaleId sale) {
+        m_paper.drawInvoice(sale);
+        m_sync.wake();
+    });
+}
+
+// Whatever moves cash opens the drawer, and what was sold or given back is printed.
+void Till::connectPaper() {
+    m_printer.serve(m_paper);
+    connect(&m_counter, &Counter::cashTaken, &m_printer, &PrinterDesk::kick);
+    connect(&m_returns, &ReturnsDesk::cashGiven, &m_printer, &PrinterDesk::kick);
+    connect(&m_orders, &OrdersDesk::cashTaken, &m_printer, &PrinterDesk::kick);
+    connect(&m_customers, &CustomersDesk::cashTaken, &m_printer, &PrinterDesk::kick);
+    connect(&m_drawer, &DrawerDesk::cashMoved, &m_printer, &PrinterDesk::kick);
+    connect(this, &Till::stallChanged, this, [this] { m_buyer.setStall(m_stallName); });
+    connect(this, &Till::stageChanged, this,
+            [this] { m_buyer.setOpen(m_person && m_stage != Managing); });
 }
 
 void Till::start() {
@@ -122,6 +163,9 @@ void Till::bookOpened() {
                                     home.keys.centreCertificate);
             m_signIn.read();
             m_sync.start();
+            m_printer.read();
+            m_euro.read();
+            m_buyer.read(m_settings.customerDisplay);
             if (first) go(SigningIn);
         });
 }
@@ -131,6 +175,9 @@ void Till::faulted(FaultKind kind, const QString& details) {
     m_signIn.fail({});
     m_drawer.fail({});
     m_returns.fail();
+    m_orders.fail();
+    m_customers.fail();
+    m_invoices.fail();
     m_approval.cancel();
     if (kind == FaultKind::paper || kind == FaultKind::fontMissing) return m_paper.fail(kind);
     showFault(m_wording.sentence(kind), details);
@@ -160,7 +207,11 @@ void Till::personCame(const Person& person, const StaffMember& member, const std
     m_personPortrait = QString::fromStdString(member.portrait);
     m_counter.setSeller(person);
     m_returns.setPerson(person);
+    m_orders.setPerson(person);
+    m_customers.setPerson(person);
+    m_invoices.setPerson(person);
     m_drawer.setPerson(person);
+    m_euro.setPerson(person);
     say(member.language);
     emit personChanged();
     m_sync.wake();
@@ -181,6 +232,7 @@ void Till::signOut() {
     m_signIn.back();
     m_paper.hide();
     m_approval.cancel();
+    m_invoices.cancel();
     say(m_settings.language);
     emit personChanged();
     go(SigningIn);
@@ -199,6 +251,31 @@ void Till::startMovingCash() {
 void Till::startTakingBack() {
     m_returns.begin();
     go(TakingBack);
+}
+
+void Till::startOrders() {
+    m_orders.begin();
+    go(KeepingOrders);
+}
+
+void Till::startKeeping() {
+    m_orders.beginKeeping();
+    go(KeepingOrders);
+}
+
+void Till::startCustomers() {
+    m_customers.begin();
+    go(KnowingCustomers);
+}
+
+void Till::startInvoice() {
+    const auto sale = m_stage == TakingBack ? m_returns.chosenSale() : m_counter.doneSale();
+    if (sale) m_invoices.begin(*sale);
+}
+
+void Till::startSettingPrinter() {
+    m_printer.lookAround();
+    go(SettingPrinter);
 }
 
 void Till::backToSelling() { go(Selling); }
@@ -222,6 +299,8 @@ void Till::join(const QString& address, const QString& code) {
 
 void Till::takeCode(const QString& code) {
     if (m_approval.asking()) return void(emit codeUnwanted());
+    const bool keeping = m_stage == Selling || m_stage == KeepingOrders;
+    if (keeping && m_orders.takeCode(code)) return go(KeepingOrders);
     if (m_stage == Selling) return m_counter.scan(code);
     if (m_stage == TakingBack) return m_returns.takeCode(code);
     if (m_stage == SigningIn) return m_signIn.takeCard(code);
@@ -252,10 +331,15 @@ void Till::say(Language language) {
     m_counter.retell();
     m_approval.retell();
     m_returns.retell();
+    m_orders.retell();
+    m_customers.retell();
+    m_invoices.retell();
     m_drawer.retell();
     m_centre.retell();
     m_artisan.retell();
     m_sync.retell();
+    m_printer.retell();
+    m_euro.retell();
     emit stallChanged();
     emit personChanged();
 }

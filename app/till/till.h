@@ -14,13 +14,19 @@
 #include "app/till/approval.h"
 #include "app/till/artisan_desk.h"
 #include "app/till/book_thread.h"
+#include "app/till/buyer_view.h"
 #include "app/till/centre_desk.h"
 #include "app/till/counter.h"
 #include "app/till/courier.h"
+#include "app/till/customers_desk.h"
 #include "app/till/drawer_desk.h"
+#include "app/till/invoice_desk.h"
+#include "app/till/euro_rate.h"
 #include "app/till/joining.h"
+#include "app/till/orders_desk.h"
 #include "app/till/paper_tray.h"
 #include "app/till/pictures.h"
+#include "app/till/printer_desk.h"
 #include "app/till/returns_desk.h"
 #include "app/till/sign_in_desk.h"
 #include "app/till/sync_loop.h"
@@ -38,6 +44,7 @@ struct TillSettings {
     std::string hint; // shown on the sign-in page: the PINs of a demo shop
     /// Pixels per millimetre of the panel; 0: what the screen says of itself.
     double pixelsPerMm = 0;
+    bool customerDisplay = false; // a window for the buyer, whatever the book says
 };
 
 class Till : public QObject {
@@ -68,6 +75,12 @@ class Till : public QObject {
     Q_PROPERTY(touat::SyncLoop* sync READ sync CONSTANT)
     Q_PROPERTY(touat::Approval* approval READ approval CONSTANT)
     Q_PROPERTY(touat::ReturnsDesk* returns READ returns CONSTANT)
+    Q_PROPERTY(touat::OrdersDesk* orders READ orders CONSTANT)
+    Q_PROPERTY(touat::CustomersDesk* customers READ customers CONSTANT)
+    Q_PROPERTY(touat::InvoiceDesk* invoices READ invoices CONSTANT)
+    Q_PROPERTY(touat::PrinterDesk* printer READ printer CONSTANT)
+    Q_PROPERTY(touat::EuroRate* euro READ euro CONSTANT)
+    Q_PROPERTY(touat::BuyerView* buyer READ buyer CONSTANT)
 
   public:
     enum Stage {
@@ -80,6 +93,9 @@ class Till : public QObject {
         ClosingDay,
         MovingCash,
         TakingBack,
+        KeepingOrders,
+        KnowingCustomers,
+        SettingPrinter,
         Managing,
         ArtisanLooking,
     };
@@ -112,6 +128,12 @@ class Till : public QObject {
     SyncLoop* sync() { return &m_sync; }
     Approval* approval() { return &m_approval; }
     ReturnsDesk* returns() { return &m_returns; }
+    OrdersDesk* orders() { return &m_orders; }
+    CustomersDesk* customers() { return &m_customers; }
+    InvoiceDesk* invoices() { return &m_invoices; }
+    PrinterDesk* printer() { return &m_printer; }
+    EuroRate* euro() { return &m_euro; }
+    BuyerView* buyer() { return &m_buyer; }
     Pictures* pictures() { return m_pictures; } // the QML engine takes it over
 
     /// Opens the book, or asks to join a centre when there is none.
@@ -125,6 +147,13 @@ class Till : public QObject {
     Q_INVOKABLE void startClosing();
     Q_INVOKABLE void startMovingCash();
     Q_INVOKABLE void startTakingBack();
+    Q_INVOKABLE void startOrders();
+    /// The basket, or what was just sold, is kept for somebody.
+    Q_INVOKABLE void startKeeping();
+    Q_INVOKABLE void startCustomers();
+    /// An invoice for the sale on the done panel, or for the receipt that was found.
+    Q_INVOKABLE void startInvoice();
+    Q_INVOKABLE void startSettingPrinter();
     Q_INVOKABLE void backToSelling();
     Q_INVOKABLE void tryAgain();
     Q_INVOKABLE void join(const QString& address, const QString& code);
@@ -143,6 +172,8 @@ class Till : public QObject {
 
   private:
     void connectDesks();
+    void connectOrders();
+    void connectPaper();
     void go(Stage stage);
     void openBook();
     void bookOpened();
@@ -156,6 +187,7 @@ class Till : public QObject {
     Random& m_random;
     Wording m_wording;
     Pictures* m_pictures;
+    PrinterDesk m_printer; // outlives the book's thread, whose last act may print
     BookThread m_books;
     Courier m_courier;
     Wedge m_wedge;
@@ -163,10 +195,15 @@ class Till : public QObject {
     Approval m_approval;
     Counter m_counter;
     ReturnsDesk m_returns;
+    OrdersDesk m_orders;
+    CustomersDesk m_customers;
+    InvoiceDesk m_invoices;
     DrawerDesk m_drawer;
     CentreDesk m_centre;
     ArtisanDesk m_artisan;
     PaperTray m_paper;
+    EuroRate m_euro;
+    BuyerView m_buyer;
     SyncLoop m_sync;
     Stage m_stage = Starting;
     Name m_stallName;

@@ -118,6 +118,31 @@ QString Wording::rounding(Money amount) const {
     return tr("rounding %1").arg(this->amount(amount));
 }
 
+QString Wording::issuerMissing() const {
+    //: an invoice is asked for, and the stall's own name and numbers are not in the book yet
+    return tr("This stall has no name for invoices yet. Ask the centre.");
+}
+
+QString Wording::tenderName(TenderKind kind) const {
+    switch (kind) {
+    //: how something was paid: in cash
+    case TenderKind::cash: return tr("Cash");
+    //: how something was paid: by card
+    case TenderKind::card: return tr("Card");
+    //: how something was paid: with the phone
+    case TenderKind::mobile: return tr("Phone");
+    //: how something was paid: the customer pays later
+    case TenderKind::account: return tr("On account");
+    //: how something was paid: with a voucher of ours
+    case TenderKind::voucher: return tr("Voucher");
+    //: how something was paid: with what was paid before on an order
+    case TenderKind::deposit: return tr("Paid before");
+    //: how something was paid: with goods that came back
+    case TenderKind::exchange: return tr("Exchange");
+    }
+    return {};
+}
+
 QString Wording::cashReason(CashReason reason) const {
     switch (reason) {
     //: why cash goes in or out of the drawer

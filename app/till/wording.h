@@ -39,6 +39,8 @@ class Wording {
     QString sentence(const Refusal& refusal) const;
     QString sentence(FaultKind kind) const;
     QString cashReason(CashReason reason) const;
+    QString tenderName(TenderKind kind) const;
+    QString issuerMissing() const;       // why there can be no invoice
     QString duty(Money amount) const;     // "stamp duty 13"
     QString rounding(Money amount) const; // "rounding -3"
     QString family(const QString& key) const;

@@ -3,10 +3,15 @@
 
 #include "core/book/document_view.h"
 
+#include <functional>
+
 #include "core/book/stored_fact.h"
 #include "core/consignment/artisan_table.h"
+#include "core/journal/balance_table.h"
 #include "core/people/staff_table.h"
 #include "core/sales/customer_table.h"
+#include "core/sales/day_report_view.h"
+#include "core/sales/day_table.h"
 #include "core/sales/rules_table.h"
 #include "core/stock/shelf_view.h"
 
@@ -22,7 +27,36 @@ std::string PrintedDocument::proof() const {
            hash.hex().substr(0, 16);
 }
 
+Money PrintedPayment::sum() const {
+    Money sum;
+    for (const auto& tender : tenders)
+        sum += tender.amount;
+    return sum;
+}
+
+std::string PrintedOrder::numberText() const {
+    return orderNumber(stream, kind, number);
+}
+
 namespace {
+
+Name stallNameOf(Database& db, const Stream& stream) {
+    const auto device = DeviceTable(db).find(stream);
+    return device ? device->stallName : Name{};
+}
+
+Name staffNameOf(Database& db, const std::optional<StaffId>& id) {
+    const auto staff = id ? StaffTable(db).find(*id) : std::nullopt;
+    return staff ? staff->name : Name{};
+}
+
+void writeMaker(Database& db, ArtisanId id, PrintedLine& line) {
+    const auto artisan = ArtisanTable(db).find(id);
+    if (!artisan) return;
+    line.artisan = artisan->name;
+    line.commune = artisan->commune;
+    line.card = artisan->card;
+}
 
 PrintedLine printedLine(Database& db, ShelfView& shelf, const SoldLine& line) {
     PrintedLine row;
@@ -36,12 +70,7 @@ PrintedLine printedLine(Database& db, ShelfView& shelf, const SoldLine& line) {
     row.agency = line.agency;
     row.vat = line.vat.value_or(Rate{});
     row.note = line.note.value_or(std::string{});
-    if (line.artisan)
-        if (const auto artisan = ArtisanTable(db).find(*line.artisan)) {
-            row.artisan = artisan->name;
-            row.commune = artisan->commune;
-            row.card = artisan->card;
-        }
+    if (line.artisan) writeMaker(db, *line.artisan, row);
     if (line.cuts)
         for (const auto& cut : *line.cuts) {
             PrintedCut printed{cut.kind, cut.amount, {}};
@@ -61,10 +90,25 @@ std::vector<PrintedVoucher> printedVouchers(SaleId id, Series series, const Docu
         ++line;
         if (tender.kind != TenderKind::voucher) continue;
         const auto amount = series == Series::sale ? tender.change() : tender.amount;
-        if (!amount.isZero())
-            vouchers.push_back({VoucherId::of(id.entry(), line), amount, {}});
+        if (!amount.isZero()) vouchers.push_back({VoucherId::of(id.entry(), line), amount, {}});
     }
     return vouchers;
+}
+
+/// Facts of one type among what a device recorded after an entry.
+template <class T>
+void eachAfter(Database& db, const EntryId& id,
+               const std::function<void(const Envelope&, const T&)>& take) {
+    EntryReader reader;
+    JournalTable(db).eachFrom(id.stream, id.seq + 1,
+                              [&](std::int64_t, std::string_view text, const Hash&) {
+                                  if (text.find(T::type) == text.npos) return true;
+                                  const auto envelope = reader.read(text);
+                                  if (!envelope || envelope->type != T::type) return true;
+                                  const auto fact = readFact(*envelope, reader.body());
+                                  if (fact && *fact) take(*envelope, std::get<T>(**fact));
+                                  return true;
+                              });
 }
 
 } // namespace
@@ -80,16 +124,16 @@ std::optional<PrintedDocument> printedDocument(Database& db, SaleId id) {
     printed.number = document->number;
     printed.at = document->happenedAt.value_or(stored->envelope.at);
     printed.tenders = document->tenders;
+    eachAfter<TenderCorrected>(db, id.entry(), [&](const Envelope&, const TenderCorrected& fact) {
+        if (fact.sale == id) printed.tenders = fact.is;
+    });
     printed.total = document->total;
     printed.duty = document->duty.value_or(Money{});
     printed.rounding = document->rounding.value_or(Money{});
     printed.note = document->note.value_or(std::string{});
     printed.hash = stored->hash;
-    if (const auto device = DeviceTable(db).find(printed.stream))
-        printed.stallName = device->stallName;
-    if (stored->envelope.by)
-        if (const auto staff = StaffTable(db).find(*stored->envelope.by))
-            printed.seller = staff->name;
+    printed.stallName = stallNameOf(db, printed.stream);
+    printed.seller = staffNameOf(db, stored->envelope.by);
     if (document->customer)
         if (const auto customer = CustomerTable(db).find(*document->customer))
             printed.customer = customer->card.name;
@@ -97,7 +141,8 @@ std::optional<PrintedDocument> printedDocument(Database& db, SaleId id) {
         if (const auto sale = SaleTable(db).find(*head->refunds))
             printed.refundOf = documentNumber(sale->stream, sale->series, sale->number);
     ShelfView shelf(db, printed.stream.stall, dayOf(printed.at));
-    for (const auto& line : document->lines) printed.lines.push_back(printedLine(db, shelf, line));
+    for (const auto& line : document->lines)
+        printed.lines.push_back(printedLine(db, shelf, line));
     printed.vouchers = printedVouchers(id, printed.series, *document);
     return printed;
 }
@@ -121,6 +166,114 @@ std::optional<PrintedInvoice> printedInvoice(Database& db, SaleId document) {
             paper.credits = credited->numberText();
     paper.document = std::move(*printed);
     return paper;
+}
+
+std::optional<PrintedExchange> printedExchange(Database& db, SaleId half) {
+    auto back = printedDocument(db, SaleId::of(half.entry()));
+    auto taken = printedDocument(db, SaleId::of(half.entry(), takenLine));
+    if (!back || !taken) return std::nullopt;
+    return PrintedExchange{std::move(*back), std::move(*taken)};
+}
+
+std::optional<PrintedDay> printedDay(Book& book, const Person& by, DayId id) {
+    auto& db = book.db();
+    const auto day = DayTable(db).find(id);
+    if (!day) return std::nullopt;
+    PrintedDay printed;
+    printed.report = dayReport(db, *day);
+    printed.report.perpetual = book.totals();
+    // The very first float comes from the safe: nothing was expected, and nothing is missing.
+    if (const auto opened = storedFact<DayOpened>(db, id.entry()); opened && opened->first == 1)
+        printed.report.day.openingExpected = opened->counted;
+    if (printed.isFinal()) // as they stood then
+        eachAfter<DayClosed>(db, id.entry(), [&](const Envelope& envelope, const DayClosed& fact) {
+            if (fact.opened == id) printed.report.perpetual = envelope.totals;
+        });
+    printed.stream = id.entry().stream;
+    printed.stallName = stallNameOf(db, printed.stream);
+    printed.at = book.now();
+    printed.by = staffNameOf(db, by.id);
+    return printed;
+}
+
+std::optional<PrintedOrder> printedOrder(Database& db, OrderId id) {
+    const auto order = OrderTable(db).find(id);
+    const auto stored = readStoredFact(db, id.entry());
+    const auto* placed = stored ? std::get_if<OrderPlaced>(&stored->fact) : nullptr;
+    if (!order || placed == nullptr) return std::nullopt;
+    PrintedOrder printed;
+    printed.kind = order->kind;
+    printed.state = order->state;
+    printed.stream = id.entry().stream;
+    printed.stallName = stallNameOf(db, printed.stream);
+    printed.number = order->number;
+    printed.at = stored->envelope.at;
+    printed.seller = staffNameOf(db, stored->envelope.by);
+    printed.customer = {"", placed->customerName};
+    printed.phone = placed->phone;
+    if (placed->customer)
+        if (const auto customer = CustomerTable(db).find(*placed->customer)) {
+            printed.customer = customer->card.name;
+            if (printed.phone.empty()) printed.phone = customer->card.phone;
+            printed.address = customer->card.address.value_or(std::string{});
+        }
+    ShelfView shelf(db, printed.stream.stall, order->day);
+    for (const auto& line : placed->lines) {
+        PrintedLine row;
+        row.item.arabic = line.what;
+        row.quantity = line.quantity;
+        row.amount = line.amount;
+        if (const auto item = line.item ? shelf.find(*line.item) : std::nullopt) {
+            row.item = item->name;
+            row.code = item->code();
+            if (item->artisan) writeMaker(db, *item->artisan, row);
+        }
+        printed.lines.push_back(std::move(row));
+    }
+    eachAfter<OrderPaid>(db, id.entry(), [&](const Envelope& envelope, const OrderPaid& fact) {
+        if (fact.order == id) printed.payments.push_back({envelope.at, fact.tenders});
+    });
+    printed.total = order->total;
+    printed.paid = order->paid;
+    printed.due = order->due;
+    if (placed->artisan)
+        if (const auto artisan = ArtisanTable(db).find(*placed->artisan)) {
+            printed.artisan = artisan->name;
+            printed.commune = artisan->commune;
+        }
+    if (placed->sale)
+        if (const auto sale = SaleTable(db).find(*placed->sale))
+            printed.saleNumber = documentNumber(sale->stream, sale->series, sale->number);
+    printed.note = placed->note.value_or(std::string{});
+    printed.hash = stored->hash;
+    return printed;
+}
+
+std::optional<PrintedAccount> printedAccount(Book& book, const Person& by, CustomerId id) {
+    const auto customer = CustomerTable(book.db()).find(id);
+    if (!customer) return std::nullopt;
+    PrintedAccount printed;
+    printed.stream = book.stream();
+    printed.stallName = stallNameOf(book.db(), printed.stream);
+    printed.at = book.now();
+    printed.seller = staffNameOf(book.db(), by.id);
+    printed.customer = customer->card.name;
+    printed.phone = customer->card.phone;
+    printed.owed = BalanceTable(book.db()).money(account::customer(id));
+    printed.limit = customer->card.limit;
+    return printed;
+}
+
+std::optional<PrintedLabel> printedLabel(Database& db, Stall stall, Day day, ItemId id) {
+    const auto item = ShelfView(db, stall, day).find(id);
+    if (!item) return std::nullopt;
+    PrintedLabel label{item->code(), item->name, item->price, {}, {}};
+    if (item->artisan)
+        if (const auto artisan = ArtisanTable(db).find(*item->artisan)) {
+            label.artisan = artisan->name;
+            label.commune = artisan->commune;
+        }
+    return label;
 }
 
 } // namespace touat

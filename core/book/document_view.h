@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: the Touat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A sale or a refund as paper and screens show it: the recorded fact with the names of today's
-// tables beside its ids.
+// What paper and screens show of a book: recorded facts with the names of today's tables beside
+// their ids.
 #pragma once
 
 #include <optional>
@@ -10,7 +10,9 @@
 #include <vector>
 
 #include "core/book/book.h"
+#include "core/sales/day.h"
 #include "core/sales/invoice_table.h"
+#include "core/sales/order_table.h"
 #include "core/sales/sale_table.h"
 
 namespace touat {
@@ -62,7 +64,7 @@ struct PrintedDocument {
     std::vector<PrintedVoucher> vouchers;
     int copy = 0;          // 0: the original
     bool training = false; // no sale at all: the paper says so
-    Hash hash; // of the journal entry: the paper proves it
+    Hash hash;             // of the journal entry: the paper proves it
     Money payable() const { return total + duty + rounding; }
 
     std::string numberText() const; // "S07-1-000012", a refund "S07-1-R000003"
@@ -81,8 +83,87 @@ struct PrintedInvoice {
     Party buyer;
     PrintedDocument document;
 };
-std::optional<PrintedInvoice> printedInvoice(Database& db, SaleId document);
+
+/// Goods given back and others taken for them.
+struct PrintedExchange {
+    PrintedDocument back;
+    PrintedDocument taken;
+};
+
+/// A business day: its X report while it is open, its Z report from its closing on.
+struct PrintedDay {
+    DayReport report;
+    Stream stream;
+    Name stallName;
+    Moment at; // printed
+    Name by;
+    bool training = false;
+    bool isFinal() const { return report.day.closedAt.has_value(); }
+};
+
+struct PrintedPayment {
+    Moment at;
+    std::vector<Tender> tenders;
+    Money sum() const;
+};
+
+/// A quote, a layaway, a piece to be made, a delivery.
+struct PrintedOrder {
+    OrderKind kind = OrderKind::layaway;
+    OrderState state = OrderState::pending;
+    Stream stream;
+    Name stallName;
+    std::int64_t number = 0;
+    Moment at; // placed
+    Name seller;
+    Name customer;
+    std::string phone;
+    std::string address;
+    std::vector<PrintedLine> lines;
+    std::vector<PrintedPayment> payments;
+    Money total;
+    Money paid;
+    std::optional<Day> due;
+    Name artisan; // who makes it
+    Name commune;
+    std::string saleNumber; // of a delivery
+    std::string note;
+    Hash hash;
+    bool training = false;
+    Money left() const { return total - paid; }
+    std::string numberText() const;
+};
+
+/// What a customer owes, to be signed.
+struct PrintedAccount {
+    Stream stream;
+    Name stallName;
+    Moment at;
+    Name seller;
+    Name customer;
+    std::string phone;
+    Money owed;
+    Money limit;
+    bool training = false;
+};
+
+/// What a tag on the goods says.
+struct PrintedLabel {
+    std::string code;
+    Name item;
+    Money price;
+    Name artisan; // empty: the stall's own goods
+    Name commune;
+};
 
 std::optional<PrintedDocument> printedDocument(Database& db, SaleId id);
+/// Empty as well when the sale has no invoice.
+std::optional<PrintedInvoice> printedInvoice(Database& db, SaleId document);
+/// `half`: either document of the exchange.
+std::optional<PrintedExchange> printedExchange(Database& db, SaleId half);
+std::optional<PrintedDay> printedDay(Book& book, const Person& by, DayId day);
+std::optional<PrintedOrder> printedOrder(Database& db, OrderId id);
+std::optional<PrintedAccount> printedAccount(Book& book, const Person& by, CustomerId customer);
+std::optional<PrintedLabel> printedLabel(Database& db, Stall stall, Day day, ItemId item);
 
 } // namespace touat

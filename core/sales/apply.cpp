@@ -150,7 +150,9 @@ void apply(Database& db, const Envelope&, const CustomerChanged& fact) {
     CustomerTable(db).update(fact.customer, fact.card);
 }
 
-void apply(Database&, const Envelope&, const AccountPaid&) {} // the balance says it all
+void apply(Database& db, const Envelope& envelope, const AccountPaid& fact) {
+    CustomerTable(db).insertPayment(envelope, fact);
+}
 
 void apply(Database& db, const Envelope& envelope, const OrderPlaced& fact) {
     OrderTable(db).insert(OrderId::of(envelope.id), envelope.id.stream,

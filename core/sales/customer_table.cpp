@@ -40,6 +40,13 @@ void CustomerTable::update(CustomerId id, const CustomerCard& card) {
             json::textOf(json::write(card)));
 }
 
+void CustomerTable::insertPayment(const Envelope& envelope, const AccountPaid& fact) {
+    Money amount;
+    for (const auto& tender : fact.tenders) amount += tender.amount;
+    execute(m_db, "INSERT INTO customer_payment(id, customer, at_ms, amount) VALUES(?1, ?2, ?3, ?4)",
+            CustomerId::of(envelope.id), fact.customer, envelope.at, amount);
+}
+
 std::optional<Customer> CustomerTable::find(CustomerId id) {
     Query row(m_db, "SELECT id, card FROM customer WHERE id = ?1", id);
     if (!row.next()) return std::nullopt;

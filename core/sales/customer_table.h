@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "core/journal/entry.h"
 #include "core/sales/customer_facts.h"
 #include "core/store/query.h"
 
@@ -23,6 +24,7 @@ class CustomerTable {
     explicit CustomerTable(Database& db) : m_db(db) {}
     void insert(CustomerId id, const CustomerCard& card);
     void update(CustomerId id, const CustomerCard& card);
+    void insertPayment(const Envelope& envelope, const AccountPaid& fact);
     std::optional<Customer> find(CustomerId id);
     /// Whose name or phone contains what was typed, in any spelling; the newest first, at most 50.
     std::vector<Customer> search(const std::string& text);

@@ -35,6 +35,14 @@ Item {
         }
         onLeaving: root.desk.chosen && !root.desk.done ? root.desk.back() : root.till.backToSelling()
 
+        TouchButton {
+            objectName: "invoice"
+            visible: root.desk.chosen && !root.desk.done
+            symbol: "file-text"
+            //: button: writes an A4 invoice for the receipt that was found
+            text: qsTr("Invoice")
+            onClicked: root.till.startInvoice()
+        }
         Face {
             portrait: root.till.personPortrait
         }

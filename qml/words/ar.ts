@@ -93,6 +93,54 @@
     </message>
 </context>
 <context>
+    <name>BasketChips</name>
+    <message>
+        <source>On account, up to %1</source>
+        <extracomment>the buyer pays later; how much more their account allows</extracomment>
+        <translation>على الحساب، حتى %1</translation>
+    </message>
+    <message>
+        <source>To deliver: %1</source>
+        <extracomment>the basket is to be delivered later, to this buyer</extracomment>
+        <translation>للتوصيل: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CallOffPanel</name>
+    <message>
+        <source>Call it off</source>
+        <extracomment>title: the buyer does not want the order any more
+----------
+calls an order off on which nothing was paid</extracomment>
+        <translation>إلغاء الطلبية</translation>
+    </message>
+    <message>
+        <source>What stays with us by agreement</source>
+        <extracomment>above the choice how much of a deposit the shop keeps by agreement</extracomment>
+        <translation>ما يبقى عندنا حسب الاتفاق</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <extracomment>how much of a deposit the shop keeps</extracomment>
+        <translation>يبقى</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <extracomment>above the amount of a deposit that the buyer gets back</extracomment>
+        <translation>أرجع للزبون</translation>
+    </message>
+    <message>
+        <source>Call off, cash back</source>
+        <extracomment>calls an order off and gives cash back</extracomment>
+        <translation>إلغاء وإرجاع نقدًا</translation>
+    </message>
+    <message>
+        <source>Back on the card</source>
+        <extracomment>calls an order off; the money went back on the card terminal</extracomment>
+        <translation>إرجاع على البطاقة</translation>
+    </message>
+</context>
+<context>
     <name>CartPanel</name>
     <message>
         <source>Touch a picture or scan a code</source>
@@ -148,6 +196,11 @@
         <source>%1 off</source>
         <extracomment>under the total: what all reductions take away</extracomment>
         <translation>تخفيض %1</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <extracomment>everything is paid by what was laid down before: ends the sale</extracomment>
+        <translation>إنهاء</translation>
     </message>
 </context>
 <context>
@@ -241,26 +294,120 @@ after closing: what went to the safe</extracomment>
     </message>
 </context>
 <context>
+    <name>CustomerDetail</name>
+    <message>
+        <source>Paid</source>
+        <extracomment>in the history of a customer: the account was paid</extracomment>
+        <translation>سدّد</translation>
+    </message>
+    <message>
+        <source>On account</source>
+        <extracomment>in the history of a customer: a sale that stands on the account</extracomment>
+        <translation>على الحساب</translation>
+    </message>
+    <message>
+        <source>Nothing bought yet</source>
+        <extracomment>this customer has not bought anything by name</extracomment>
+        <translation>لم يشترِ شيئًا بعد</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s prices</source>
+        <extracomment>the customer pays the prices of everybody</extracomment>
+        <translation>أسعار الجميع</translation>
+    </message>
+    <message>
+        <source>Owes</source>
+        <extracomment>what a customer owes the shop</extracomment>
+        <translation>عليه</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <extracomment>how much a customer may owe at most</extracomment>
+        <translation>السقف</translation>
+    </message>
+    <message>
+        <source>Still allowed</source>
+        <extracomment>how much more a customer may owe</extracomment>
+        <translation>المسموح بعدُ</translation>
+    </message>
+    <message>
+        <source>Change the limit</source>
+        <extracomment>changes how much a customer may owe</extracomment>
+        <translation>تغيير السقف</translation>
+    </message>
+    <message>
+        <source>Pay the account</source>
+        <extracomment>the customer pays what they owe, or a part</extracomment>
+        <translation>تسديد الحساب</translation>
+    </message>
+    <message>
+        <source>Sell to them</source>
+        <extracomment>the basket on the counter is this customer&apos;s</extracomment>
+        <translation>البيع له</translation>
+    </message>
+    <message>
+        <source>May owe at most</source>
+        <extracomment>title: how much a customer may owe at most</extracomment>
+        <translation>أقصى ما يُسمح به</translation>
+    </message>
+    <message>
+        <source>Keep this limit</source>
+        <extracomment>keeps the new limit of a customer&apos;s account</extracomment>
+        <translation>تثبيت السقف</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerList</name>
+    <message>
+        <source>Name or phone</source>
+        <extracomment>in the empty search field for customers</extracomment>
+        <translation>الاسم أو الهاتف</translation>
+    </message>
+    <message>
+        <source>No customer yet</source>
+        <extracomment>no customer is known yet</extracomment>
+        <translation>لا زبائن بعد</translation>
+    </message>
+    <message>
+        <source>Nobody of that name or number</source>
+        <extracomment>no customer matches what was typed</extracomment>
+        <translation>لا أحد بهذا الاسم أو الرقم</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <extracomment>above the two fields that take a new customer in</extracomment>
+        <translation>زبون جديد</translation>
+    </message>
+    <message>
+        <source>Phone is enough</source>
+        <extracomment>the phone number of a new customer</extracomment>
+        <translation>الهاتف يكفي</translation>
+    </message>
+    <message>
+        <source>Name, if you like</source>
+        <extracomment>the name of a new customer, which can be left out</extracomment>
+        <translation>الاسم إن شئت</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <extracomment>takes a new customer in</extracomment>
+        <translation>إضافة</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersPage</name>
+    <message>
+        <source>Customers</source>
+        <extracomment>title of the page with the buyers whom the stall knows</extracomment>
+        <translation>الزبائن</translation>
+    </message>
+</context>
+<context>
     <name>DonePanel</name>
     <message>
         <source>Sold · %1</source>
         <extracomment>the sale is recorded</extracomment>
         <translation>تم البيع · %1</translation>
-    </message>
-    <message>
-        <source>Cash</source>
-        <extracomment>how it was paid: in cash</extracomment>
-        <translation>نقدًا</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <extracomment>how it was paid: by card</extracomment>
-        <translation>بطاقة</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <extracomment>how it was paid: with the phone</extracomment>
-        <translation>هاتف</translation>
     </message>
     <message>
         <source>Give back</source>
@@ -297,6 +444,16 @@ after closing: what went to the safe</extracomment>
         <extracomment>it was paid in cash, not as was pressed</extracomment>
         <translation>كان نقدًا</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <extracomment>button beside the reason why nothing is printed: what can be done</extracomment>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <extracomment>prints the receipt of the sale just made</extracomment>
+        <translation>طباعة</translation>
+    </message>
 </context>
 <context>
     <name>FaultPage</name>
@@ -304,6 +461,82 @@ after closing: what went to the safe</extracomment>
         <source>Try again</source>
         <extracomment>opens the book once more</extracomment>
         <translation>حاول مرة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>InstalmentPanel</name>
+    <message>
+        <source>Number on the terminal&apos;s slip</source>
+        <extracomment>what to type for a card payment</extracomment>
+        <translation>الرقم المكتوب على وصل الجهاز</translation>
+    </message>
+    <message>
+        <source>Number that our phone shows</source>
+        <extracomment>what to type for a payment with the phone</extracomment>
+        <translation>الرقم الظاهر على هاتفنا</translation>
+    </message>
+    <message>
+        <source>All: %1</source>
+        <extracomment>button: pays all that is left; the amount</extracomment>
+        <translation>الكل: %1</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>the typed amount is right; next the number that proves the payment is asked for</extracomment>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Take the payment</source>
+        <extracomment>records what was paid on account of an order or an account</extracomment>
+        <translation>قبض الدفعة</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceSheet</name>
+    <message>
+        <source>Invoice</source>
+        <extracomment>title of the form for an A4 invoice</extracomment>
+        <translation>فاتورة</translation>
+    </message>
+    <message>
+        <source>Buyer: name of the person or the company</source>
+        <extracomment>on the form for an invoice: who buys</extracomment>
+        <translation>المشتري: اسم الشخص أو الشركة</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>on the form for an invoice: the buyer&apos;s address</extracomment>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>the buyer&apos;s phone number</extracomment>
+        <translation>هاتف</translation>
+    </message>
+    <message>
+        <source>RC number</source>
+        <extracomment>the buyer&apos;s number in the trade register (RC)</extracomment>
+        <translation>رقم السجل التجاري RC</translation>
+    </message>
+    <message>
+        <source>NIF number</source>
+        <extracomment>the buyer&apos;s tax number (NIF)</extracomment>
+        <translation>الرقم الجبائي NIF</translation>
+    </message>
+    <message>
+        <source>NIS number</source>
+        <extracomment>the buyer&apos;s number for statistics (NIS)</extracomment>
+        <translation>الرقم الإحصائي NIS</translation>
+    </message>
+    <message>
+        <source>AI number</source>
+        <extracomment>the buyer&apos;s article of imposition (AI)</extracomment>
+        <translation>مادة الضريبة AI</translation>
+    </message>
+    <message>
+        <source>Write the invoice</source>
+        <extracomment>writes the invoice</extracomment>
+        <translation>تحرير الفاتورة</translation>
     </message>
 </context>
 <context>
@@ -337,6 +570,77 @@ after closing: what went to the safe</extracomment>
         <source>Join</source>
         <extracomment>joins the centre with the code</extracomment>
         <translation>انضمّ</translation>
+    </message>
+</context>
+<context>
+    <name>KeepForm</name>
+    <message>
+        <source>Total</source>
+        <extracomment>before the price of everything that is kept</extracomment>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>What is to be made</source>
+        <extracomment>what is to be made, in a few words</extracomment>
+        <translation>ما الذي يُصنع</translation>
+    </message>
+    <message>
+        <source>Buyer&apos;s name</source>
+        <extracomment>who buys; a phone number is enough</extracomment>
+        <translation>اسم المشتري</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>the buyer&apos;s phone number</extracomment>
+        <translation>هاتف</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <extracomment>no day was agreed on; very short</extracomment>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>so many days from today; very short</extracomment>
+        <translation>%1 يوم</translation>
+    </message>
+    <message>
+        <source>The basket is paid now; the delivery is written with it.</source>
+        <extracomment>the basket is to be delivered later: what happens after this button</extracomment>
+        <translation>تُدفع السلة الآن، ويُسجَّل التوصيل معها.</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <extracomment>writes the order</extracomment>
+        <translation>تسجيل</translation>
+    </message>
+</context>
+<context>
+    <name>KindButton</name>
+    <message>
+        <source>Kept</source>
+        <extracomment>kind of order: goods are kept and paid in parts; very short</extracomment>
+        <translation>محجوز</translation>
+    </message>
+    <message>
+        <source>To be made</source>
+        <extracomment>kind of order: a piece has to be made first; very short</extracomment>
+        <translation>للصنع</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <extracomment>kind of order: a written price, nothing is kept; very short</extracomment>
+        <translation>كشف تقديري</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <extracomment>kind of order: sold now, delivered later; very short</extracomment>
+        <translation>توصيل</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>all kinds of orders; very short</extracomment>
+        <translation>الكل</translation>
     </message>
 </context>
 <context>
@@ -435,6 +739,26 @@ after closing: what went to the safe</extracomment>
         <extracomment>button that changes to the next language; very short</extracomment>
         <translation>اللغة</translation>
     </message>
+    <message>
+        <source>Keep it</source>
+        <extracomment>button: the basket is kept for a buyer, or delivered later; very short</extracomment>
+        <translation>حجز</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <extracomment>button to everything that is kept, to be made or delivered; very short</extracomment>
+        <translation>الطلبيات</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <extracomment>button to the buyers whom the stall knows; very short</extracomment>
+        <translation>الزبائن</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <extracomment>button to the page of the receipt printer; very short</extracomment>
+        <translation>الطابعة</translation>
+    </message>
 </context>
 <context>
     <name>OpenDayPage</name>
@@ -452,6 +776,75 @@ opens the business day</extracomment>
     </message>
 </context>
 <context>
+    <name>OrderDetail</name>
+    <message>
+        <source>Made by %1</source>
+        <extracomment>who makes the piece that was ordered</extracomment>
+        <translation>الصانع: %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <extracomment>of an order: what all of it costs</extracomment>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <extracomment>of an order: what was paid so far</extracomment>
+        <translation>سدّد</translation>
+    </message>
+    <message>
+        <source>Left to pay</source>
+        <extracomment>of an order: what is still to be paid</extracomment>
+        <translation>الباقي للدفع</translation>
+    </message>
+    <message>
+        <source>Take a payment</source>
+        <extracomment>takes a part of what an order costs</extracomment>
+        <translation>قبض دفعة</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <extracomment>prints the paper of an order</extracomment>
+        <translation>الورقة</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <extracomment>button: the buyer does not want the order any more</extracomment>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>OrderList</name>
+    <message>
+        <source>left</source>
+        <extracomment>before the amount that is still to be paid on an order; very short</extracomment>
+        <translation>الباقي</translation>
+    </message>
+    <message>
+        <source>Nothing is kept for anybody. Put goods in the basket, then touch More and Keep.</source>
+        <extracomment>there is no open order</extracomment>
+        <translation>لا شيء محجوز لأحد. ضع السلع في السلة ثم المس «المزيد» و«حجز».</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersPage</name>
+    <message>
+        <source>Orders</source>
+        <extracomment>title of the page with everything that is kept, to be made or delivered</extracomment>
+        <translation>الطلبيات</translation>
+    </message>
+    <message>
+        <source>For whom, and until when?</source>
+        <extracomment>under the title: the form that writes an order</extracomment>
+        <translation>لمن، وإلى متى؟</translation>
+    </message>
+    <message>
+        <source>To be made</source>
+        <extracomment>button: writes an order for something that is to be made</extracomment>
+        <translation>للصنع</translation>
+    </message>
+</context>
+<context>
     <name>ParkedSheet</name>
     <message>
         <source>Waiting baskets</source>
@@ -462,6 +855,145 @@ opens the business day</extracomment>
         <source>No basket waits</source>
         <extracomment>no basket waits</extracomment>
         <translation>لا سلة في الانتظار</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterPage</name>
+    <message>
+        <source>Printer</source>
+        <extracomment>title of the page on which the receipt printer is set up</extracomment>
+        <translation>الطابعة</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <extracomment>where the printer is: at an address in the network</extracomment>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Cable</source>
+        <extracomment>where the printer is: at a cable of this machine</extracomment>
+        <translation>كابل</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>where the printer is: nowhere, its bytes are kept in a file</extracomment>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>where the printer is: there is none</extracomment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Address, on the printer&apos;s test page</source>
+        <extracomment>in the empty field for the printer&apos;s address in the network</extracomment>
+        <translation>العنوان، مكتوب في صفحة اختبارها</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <extracomment>in the empty field for the printer&apos;s device or file</extracomment>
+        <translation>المسار</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <extracomment>from now on papers go to this printer</extracomment>
+        <translation>استعملها</translation>
+    </message>
+    <message>
+        <source>80 mm</source>
+        <extracomment>width of the printer&apos;s paper</extracomment>
+        <translation>80 مم</translation>
+    </message>
+    <message>
+        <source>58 mm</source>
+        <extracomment>width of the printer&apos;s paper</extracomment>
+        <translation>58 مم</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <extracomment>the printer cuts its paper</extracomment>
+        <translation>قص الورق</translation>
+    </message>
+    <message>
+        <source>Opens the drawer</source>
+        <extracomment>the printer opens the drawer when cash moves</extracomment>
+        <translation>تفتح الدرج</translation>
+    </message>
+    <message>
+        <source>Every receipt by itself</source>
+        <extracomment>a receipt comes out after every sale, without asking</extracomment>
+        <translation>كل وصل يُطبع وحده</translation>
+    </message>
+    <message>
+        <source>1 € in dinars</source>
+        <extracomment>before the field for the rate of the euro</extracomment>
+        <translation>1 € بالدينار</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <extracomment>in the field for the rate of the euro: amounts are not shown in euros</extracomment>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>since when this rate of the euro is shown</extracomment>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>Display for the buyer</source>
+        <extracomment>a second window that faces the buyer</extracomment>
+        <translation>شاشة للزبون</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>the printer is asked again at once</extracomment>
+        <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Throw all away</source>
+        <extracomment>all papers that wait are not printed</extracomment>
+        <translation>حذف الكل</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <extracomment>prints a paper that shows whether the printer is well</extracomment>
+        <translation>صفحة تجربة</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterSheet</name>
+    <message>
+        <source>The buyer takes a picture of this receipt.</source>
+        <extracomment>under the large code of a receipt</extracomment>
+        <translation>يصوّر الزبون هذا الوصل بهاتفه.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <extracomment>the oldest paper that waits is not printed</extracomment>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <extracomment>shows the code of the receipt instead of printing it</extracomment>
+        <translation>عرض الرمز</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>the printer is asked again at once</extracomment>
+        <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>closes the sheet about the printer</extracomment>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterState</name>
+    <message>
+        <source>Papers waiting: %1</source>
+        <extracomment>how many papers wait for the printer</extracomment>
+        <translation>أوراق تنتظر: %1</translation>
     </message>
 </context>
 <context>
@@ -619,6 +1151,11 @@ opens the business day</extracomment>
         <extracomment>asks for the receipt of what comes back, or for the goods themselves</extracomment>
         <translation>امسح الوصل أو المسه في القائمة؛ وبدونه امسح السلعة</translation>
     </message>
+    <message>
+        <source>Invoice</source>
+        <extracomment>button: writes an A4 invoice for the receipt that was found</extracomment>
+        <translation>فاتورة</translation>
+    </message>
 </context>
 <context>
     <name>SignInPage</name>
@@ -720,6 +1257,34 @@ opens the business day</extracomment>
     </message>
 </context>
 <context>
+    <name>StepRow</name>
+    <message>
+        <source>Noted</source>
+        <extracomment>state of an order: it is written down; very short</extracomment>
+        <translation>مسجَّل</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <extracomment>state of an order: the artisan works on it; very short</extracomment>
+        <translation>بدأ العمل</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <extracomment>state of an order: it can be fetched; very short</extracomment>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>Sell it</source>
+        <extracomment>the last step of an order: it is sold at the counter; very short</extracomment>
+        <translation>بيع</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <extracomment>the last step of an order: the buyer has it; very short</extracomment>
+        <translation>المبلغ المدفوع</translation>
+    </message>
+</context>
+<context>
     <name>TenderPanel</name>
     <message>
         <source>Handed over</source>
@@ -765,6 +1330,16 @@ opens the business day</extracomment>
         <source>This part</source>
         <extracomment>the typed amount is the part that is paid this way</extracomment>
         <translation>هذا الجزء</translation>
+    </message>
+    <message>
+        <source>On account</source>
+        <extracomment>title of a payment that the customer makes later</extracomment>
+        <translation>على الحساب</translation>
+    </message>
+    <message>
+        <source>Onto the account</source>
+        <extracomment>the typed amount, or all of it, is paid later by the customer</extracomment>
+        <translation>تقييد على الحساب</translation>
     </message>
 </context>
 <context>
@@ -1224,6 +1799,126 @@ opens the business day</extracomment>
         <source>rounding %1</source>
         <extracomment>beside the total when cash is taken: to what coins can pay</extracomment>
         <translation>تقريب %1</translation>
+    </message>
+    <message>
+        <source>A printer cannot be there: %1</source>
+        <extracomment>the address of the printer is no address</extracomment>
+        <translation>لا يمكن أن تكون الطابعة هنا: %1</translation>
+    </message>
+    <message>
+        <source>The drawer did not open by itself. Use its key.</source>
+        <extracomment>the printer could not open the drawer</extracomment>
+        <translation>لم يُفتح الدرج وحده. استعمل مفتاحه.</translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <extracomment>state of the receipt printer</extracomment>
+        <translation>لا توجد طابعة</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <extracomment>state of the receipt printer</extracomment>
+        <translation>جارٍ الطبع…</translation>
+    </message>
+    <message>
+        <source>Ready. The roll ends soon.</source>
+        <extracomment>state of the receipt printer: its roll is nearly empty</extracomment>
+        <translation>جاهزة. لفة الورق تنتهي قريبًا.</translation>
+    </message>
+    <message>
+        <source>The printer is ready.</source>
+        <extracomment>state of the receipt printer</extracomment>
+        <translation>الطابعة جاهزة.</translation>
+    </message>
+    <message>
+        <source>The printer has no paper.</source>
+        <extracomment>why the printer does not print</extracomment>
+        <translation>لا ورق في الطابعة.</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s lid is open.</source>
+        <extracomment>why the printer does not print</extracomment>
+        <translation>غطاء الطابعة مفتوح.</translation>
+    </message>
+    <message>
+        <source>The printer stands still.</source>
+        <extracomment>why the printer does not print: it says so itself, and not why</extracomment>
+        <translation>الطابعة متوقفة.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <extracomment>why the printer does not print: nothing there, or it fell silent</extracomment>
+        <translation>الطابعة لا تستجيب.</translation>
+    </message>
+    <message>
+        <source>The printer takes nothing from this till.</source>
+        <extracomment>why the printer does not print: something there that takes nothing from us</extracomment>
+        <translation>الطابعة لا تقبل شيئًا من هذا الصندوق.</translation>
+    </message>
+    <message>
+        <source>Put in a new roll and close the lid.</source>
+        <extracomment>what to do when the printer has no paper</extracomment>
+        <translation>ضع لفة جديدة وأغلق الغطاء.</translation>
+    </message>
+    <message>
+        <source>Press the lid shut until it clicks.</source>
+        <extracomment>what to do when the lid of the printer is open</extracomment>
+        <translation>اضغط على الغطاء حتى تسمع الطقة.</translation>
+    </message>
+    <message>
+        <source>Is paper caught in it? Switch it off and on.</source>
+        <extracomment>what to do when the printer stands still</extracomment>
+        <translation>هل علق فيها ورق؟ أطفئها ثم شغّلها.</translation>
+    </message>
+    <message>
+        <source>Is it switched on? Push both ends of its cable in.</source>
+        <extracomment>what to do when the printer does not answer</extracomment>
+        <translation>هل هي مشغّلة؟ ثبّت طرفي الكابل جيدًا.</translation>
+    </message>
+    <message>
+        <source>Perhaps another till uses it. Wait a little, or look at its address.</source>
+        <extracomment>what to do when the printer takes nothing from us</extracomment>
+        <translation>ربما يستعملها صندوق آخر. انتظر قليلًا أو راجع عنوانها.</translation>
+    </message>
+    <message>
+        <source>This stall has no name for invoices yet. Ask the centre.</source>
+        <extracomment>an invoice is asked for, and the stall&apos;s own name and numbers are not in the book yet</extracomment>
+        <translation>لا يوجد بعدُ اسم لهذا المحل على الفواتير. اسأل المركز.</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <extracomment>how something was paid: in cash</extracomment>
+        <translation>نقدًا</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <extracomment>how something was paid: by card</extracomment>
+        <translation>بطاقة</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>how something was paid: with the phone</extracomment>
+        <translation>هاتف</translation>
+    </message>
+    <message>
+        <source>On account</source>
+        <extracomment>how something was paid: the customer pays later</extracomment>
+        <translation>على الحساب</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <extracomment>how something was paid: with a voucher of ours</extracomment>
+        <translation>قسيمة</translation>
+    </message>
+    <message>
+        <source>Paid before</source>
+        <extracomment>how something was paid: with what was paid before on an order</extracomment>
+        <translation>تسبيق مدفوع</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <extracomment>how something was paid: with goods that came back</extracomment>
+        <translation>تبديل</translation>
     </message>
 </context>
 </TS>

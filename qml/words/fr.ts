@@ -6,7 +6,7 @@
     <message>
         <source>Who agrees?</source>
         <extracomment>title of the sheet on which a second person agrees by PIN</extracomment>
-        <translation>Qui est d’accord&#xa0;?</translation>
+        <translation>Qui est d’accord ?</translation>
     </message>
     <message>
         <source>Nobody else here may agree to this.</source>
@@ -19,7 +19,7 @@
     <message>
         <source>The centre cannot be reached: this is what this stall knows.</source>
         <extracomment>the artisan&apos;s page without a line to the centre</extracomment>
-        <translation>Le centre est injoignable&#xa0;: voici ce que sait ce stand.</translation>
+        <translation>Le centre est injoignable : voici ce que sait ce stand.</translation>
     </message>
     <message>
         <source>My money</source>
@@ -54,7 +54,7 @@
     <message>
         <source>Can be paid today: %1</source>
         <extracomment>of the owed money, what can be paid out today</extracomment>
-        <translation>Payable aujourd’hui&#xa0;: %1</translation>
+        <translation>Payable aujourd’hui : %1</translation>
     </message>
     <message>
         <source>Nothing of yours is on sale now</source>
@@ -93,6 +93,54 @@
     </message>
 </context>
 <context>
+    <name>BasketChips</name>
+    <message>
+        <source>On account, up to %1</source>
+        <extracomment>the buyer pays later; how much more their account allows</extracomment>
+        <translation>À crédit, jusqu&apos;à %1</translation>
+    </message>
+    <message>
+        <source>To deliver: %1</source>
+        <extracomment>the basket is to be delivered later, to this buyer</extracomment>
+        <translation>À livrer : %1</translation>
+    </message>
+</context>
+<context>
+    <name>CallOffPanel</name>
+    <message>
+        <source>Call it off</source>
+        <extracomment>title: the buyer does not want the order any more
+----------
+calls an order off on which nothing was paid</extracomment>
+        <translation>Annuler la commande</translation>
+    </message>
+    <message>
+        <source>What stays with us by agreement</source>
+        <extracomment>above the choice how much of a deposit the shop keeps by agreement</extracomment>
+        <translation>Ce qui nous reste, selon l&apos;accord</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <extracomment>how much of a deposit the shop keeps</extracomment>
+        <translation>Reste chez nous</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <extracomment>above the amount of a deposit that the buyer gets back</extracomment>
+        <translation>À rendre</translation>
+    </message>
+    <message>
+        <source>Call off, cash back</source>
+        <extracomment>calls an order off and gives cash back</extracomment>
+        <translation>Annuler, rendre en espèces</translation>
+    </message>
+    <message>
+        <source>Back on the card</source>
+        <extracomment>calls an order off; the money went back on the card terminal</extracomment>
+        <translation>Rendre sur la carte</translation>
+    </message>
+</context>
+<context>
     <name>CartPanel</name>
     <message>
         <source>Touch a picture or scan a code</source>
@@ -102,7 +150,7 @@
     <message>
         <source>Removed: %1</source>
         <extracomment>a line was removed from the cart; its name</extracomment>
-        <translation>Retiré&#xa0;: %1</translation>
+        <translation>Retiré : %1</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -148,6 +196,11 @@
         <source>%1 off</source>
         <extracomment>under the total: what all reductions take away</extracomment>
         <translation>−%1</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <extracomment>everything is paid by what was laid down before: ends the sale</extracomment>
+        <translation>Terminer</translation>
     </message>
 </context>
 <context>
@@ -217,12 +270,12 @@ after closing: what went to the safe</extracomment>
     <message>
         <source>Too much: %1</source>
         <extracomment>the count found more than the book expected</extracomment>
-        <translation>En trop&#xa0;: %1</translation>
+        <translation>En trop : %1</translation>
     </message>
     <message>
         <source>Missing: %1</source>
         <extracomment>the count found less than the book expected</extracomment>
-        <translation>Il manque&#xa0;: %1</translation>
+        <translation>Il manque : %1</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -241,26 +294,120 @@ after closing: what went to the safe</extracomment>
     </message>
 </context>
 <context>
+    <name>CustomerDetail</name>
+    <message>
+        <source>Paid</source>
+        <extracomment>in the history of a customer: the account was paid</extracomment>
+        <translation>A payé</translation>
+    </message>
+    <message>
+        <source>On account</source>
+        <extracomment>in the history of a customer: a sale that stands on the account</extracomment>
+        <translation>À crédit</translation>
+    </message>
+    <message>
+        <source>Nothing bought yet</source>
+        <extracomment>this customer has not bought anything by name</extracomment>
+        <translation>Aucun achat pour l&apos;instant</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s prices</source>
+        <extracomment>the customer pays the prices of everybody</extracomment>
+        <translation>Prix de tous</translation>
+    </message>
+    <message>
+        <source>Owes</source>
+        <extracomment>what a customer owes the shop</extracomment>
+        <translation>Doit</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <extracomment>how much a customer may owe at most</extracomment>
+        <translation>Plafond</translation>
+    </message>
+    <message>
+        <source>Still allowed</source>
+        <extracomment>how much more a customer may owe</extracomment>
+        <translation>Encore possible</translation>
+    </message>
+    <message>
+        <source>Change the limit</source>
+        <extracomment>changes how much a customer may owe</extracomment>
+        <translation>Changer le plafond</translation>
+    </message>
+    <message>
+        <source>Pay the account</source>
+        <extracomment>the customer pays what they owe, or a part</extracomment>
+        <translation>Régler le compte</translation>
+    </message>
+    <message>
+        <source>Sell to them</source>
+        <extracomment>the basket on the counter is this customer&apos;s</extracomment>
+        <translation>Lui vendre</translation>
+    </message>
+    <message>
+        <source>May owe at most</source>
+        <extracomment>title: how much a customer may owe at most</extracomment>
+        <translation>Peut devoir au plus</translation>
+    </message>
+    <message>
+        <source>Keep this limit</source>
+        <extracomment>keeps the new limit of a customer&apos;s account</extracomment>
+        <translation>Garder ce plafond</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerList</name>
+    <message>
+        <source>Name or phone</source>
+        <extracomment>in the empty search field for customers</extracomment>
+        <translation>Nom ou téléphone</translation>
+    </message>
+    <message>
+        <source>No customer yet</source>
+        <extracomment>no customer is known yet</extracomment>
+        <translation>Pas encore de client</translation>
+    </message>
+    <message>
+        <source>Nobody of that name or number</source>
+        <extracomment>no customer matches what was typed</extracomment>
+        <translation>Personne de ce nom ni de ce numéro</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <extracomment>above the two fields that take a new customer in</extracomment>
+        <translation>Nouveau client</translation>
+    </message>
+    <message>
+        <source>Phone is enough</source>
+        <extracomment>the phone number of a new customer</extracomment>
+        <translation>Le téléphone suffit</translation>
+    </message>
+    <message>
+        <source>Name, if you like</source>
+        <extracomment>the name of a new customer, which can be left out</extracomment>
+        <translation>Nom, si vous voulez</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <extracomment>takes a new customer in</extracomment>
+        <translation>Ajouter</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersPage</name>
+    <message>
+        <source>Customers</source>
+        <extracomment>title of the page with the buyers whom the stall knows</extracomment>
+        <translation>Clients</translation>
+    </message>
+</context>
+<context>
     <name>DonePanel</name>
     <message>
         <source>Sold · %1</source>
         <extracomment>the sale is recorded</extracomment>
         <translation>Vendu · %1</translation>
-    </message>
-    <message>
-        <source>Cash</source>
-        <extracomment>how it was paid: in cash</extracomment>
-        <translation>Espèces</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <extracomment>how it was paid: by card</extracomment>
-        <translation>Carte</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <extracomment>how it was paid: with the phone</extracomment>
-        <translation>Mobile</translation>
     </message>
     <message>
         <source>Give back</source>
@@ -297,6 +444,16 @@ after closing: what went to the safe</extracomment>
         <extracomment>it was paid in cash, not as was pressed</extracomment>
         <translation>En espèces</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <extracomment>button beside the reason why nothing is printed: what can be done</extracomment>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <extracomment>prints the receipt of the sale just made</extracomment>
+        <translation>Imprimer</translation>
+    </message>
 </context>
 <context>
     <name>FaultPage</name>
@@ -304,6 +461,82 @@ after closing: what went to the safe</extracomment>
         <source>Try again</source>
         <extracomment>opens the book once more</extracomment>
         <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>InstalmentPanel</name>
+    <message>
+        <source>Number on the terminal&apos;s slip</source>
+        <extracomment>what to type for a card payment</extracomment>
+        <translation>Numéro sur le ticket du terminal</translation>
+    </message>
+    <message>
+        <source>Number that our phone shows</source>
+        <extracomment>what to type for a payment with the phone</extracomment>
+        <translation>Numéro affiché par notre téléphone</translation>
+    </message>
+    <message>
+        <source>All: %1</source>
+        <extracomment>button: pays all that is left; the amount</extracomment>
+        <translation>Tout : %1</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>the typed amount is right; next the number that proves the payment is asked for</extracomment>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Take the payment</source>
+        <extracomment>records what was paid on account of an order or an account</extracomment>
+        <translation>Encaisser</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceSheet</name>
+    <message>
+        <source>Invoice</source>
+        <extracomment>title of the form for an A4 invoice</extracomment>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Buyer: name of the person or the company</source>
+        <extracomment>on the form for an invoice: who buys</extracomment>
+        <translation>Acheteur : nom de la personne ou de l&apos;entreprise</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>on the form for an invoice: the buyer&apos;s address</extracomment>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>the buyer&apos;s phone number</extracomment>
+        <translation>Mobile</translation>
+    </message>
+    <message>
+        <source>RC number</source>
+        <extracomment>the buyer&apos;s number in the trade register (RC)</extracomment>
+        <translation>N° RC</translation>
+    </message>
+    <message>
+        <source>NIF number</source>
+        <extracomment>the buyer&apos;s tax number (NIF)</extracomment>
+        <translation>N° NIF</translation>
+    </message>
+    <message>
+        <source>NIS number</source>
+        <extracomment>the buyer&apos;s number for statistics (NIS)</extracomment>
+        <translation>N° NIS</translation>
+    </message>
+    <message>
+        <source>AI number</source>
+        <extracomment>the buyer&apos;s article of imposition (AI)</extracomment>
+        <translation>N° AI</translation>
+    </message>
+    <message>
+        <source>Write the invoice</source>
+        <extracomment>writes the invoice</extracomment>
+        <translation>Établir la facture</translation>
     </message>
 </context>
 <context>
@@ -316,7 +549,7 @@ after closing: what went to the safe</extracomment>
     <message>
         <source>The manager makes a code for this stall: type it here. It works once, for ten minutes.</source>
         <extracomment>what to do on that page</extracomment>
-        <translation>Le gestionnaire crée un code pour ce stand&#xa0;: tapez-le ici. Il sert une fois, pendant dix minutes.</translation>
+        <translation>Le gestionnaire crée un code pour ce stand : tapez-le ici. Il sert une fois, pendant dix minutes.</translation>
     </message>
     <message>
         <source>Address of the centre, such as 192.168.1.10</source>
@@ -337,6 +570,77 @@ after closing: what went to the safe</extracomment>
         <source>Join</source>
         <extracomment>joins the centre with the code</extracomment>
         <translation>Rejoindre</translation>
+    </message>
+</context>
+<context>
+    <name>KeepForm</name>
+    <message>
+        <source>Total</source>
+        <extracomment>before the price of everything that is kept</extracomment>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>What is to be made</source>
+        <extracomment>what is to be made, in a few words</extracomment>
+        <translation>Ce qu&apos;il faut fabriquer</translation>
+    </message>
+    <message>
+        <source>Buyer&apos;s name</source>
+        <extracomment>who buys; a phone number is enough</extracomment>
+        <translation>Nom de l&apos;acheteur</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>the buyer&apos;s phone number</extracomment>
+        <translation>Mobile</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <extracomment>no day was agreed on; very short</extracomment>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>so many days from today; very short</extracomment>
+        <translation>%1 j</translation>
+    </message>
+    <message>
+        <source>The basket is paid now; the delivery is written with it.</source>
+        <extracomment>the basket is to be delivered later: what happens after this button</extracomment>
+        <translation>Le panier se paie maintenant, la livraison est notée avec.</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <extracomment>writes the order</extracomment>
+        <translation>Noter</translation>
+    </message>
+</context>
+<context>
+    <name>KindButton</name>
+    <message>
+        <source>Kept</source>
+        <extracomment>kind of order: goods are kept and paid in parts; very short</extracomment>
+        <translation>Mis de côté</translation>
+    </message>
+    <message>
+        <source>To be made</source>
+        <extracomment>kind of order: a piece has to be made first; very short</extracomment>
+        <translation>À fabriquer</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <extracomment>kind of order: a written price, nothing is kept; very short</extracomment>
+        <translation>Devis</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <extracomment>kind of order: sold now, delivered later; very short</extracomment>
+        <translation>Livrer</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>all kinds of orders; very short</extracomment>
+        <translation>Tout</translation>
     </message>
 </context>
 <context>
@@ -435,6 +739,26 @@ after closing: what went to the safe</extracomment>
         <extracomment>button that changes to the next language; very short</extracomment>
         <translation>Langue</translation>
     </message>
+    <message>
+        <source>Keep it</source>
+        <extracomment>button: the basket is kept for a buyer, or delivered later; very short</extracomment>
+        <translation>Mettre de côté</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <extracomment>button to everything that is kept, to be made or delivered; very short</extracomment>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <extracomment>button to the buyers whom the stall knows; very short</extracomment>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <extracomment>button to the page of the receipt printer; very short</extracomment>
+        <translation>Imprimante</translation>
+    </message>
 </context>
 <context>
     <name>OpenDayPage</name>
@@ -452,6 +776,75 @@ opens the business day</extracomment>
     </message>
 </context>
 <context>
+    <name>OrderDetail</name>
+    <message>
+        <source>Made by %1</source>
+        <extracomment>who makes the piece that was ordered</extracomment>
+        <translation>Fabriqué par %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <extracomment>of an order: what all of it costs</extracomment>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <extracomment>of an order: what was paid so far</extracomment>
+        <translation>A payé</translation>
+    </message>
+    <message>
+        <source>Left to pay</source>
+        <extracomment>of an order: what is still to be paid</extracomment>
+        <translation>Reste à payer</translation>
+    </message>
+    <message>
+        <source>Take a payment</source>
+        <extracomment>takes a part of what an order costs</extracomment>
+        <translation>Encaisser un acompte</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <extracomment>prints the paper of an order</extracomment>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <extracomment>button: the buyer does not want the order any more</extracomment>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>OrderList</name>
+    <message>
+        <source>left</source>
+        <extracomment>before the amount that is still to be paid on an order; very short</extracomment>
+        <translation>reste</translation>
+    </message>
+    <message>
+        <source>Nothing is kept for anybody. Put goods in the basket, then touch More and Keep.</source>
+        <extracomment>there is no open order</extracomment>
+        <translation>Rien n&apos;est mis de côté. Remplissez le panier, puis touchez « Plus » et « Mettre de côté ».</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersPage</name>
+    <message>
+        <source>Orders</source>
+        <extracomment>title of the page with everything that is kept, to be made or delivered</extracomment>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>For whom, and until when?</source>
+        <extracomment>under the title: the form that writes an order</extracomment>
+        <translation>Pour qui, et jusqu&apos;à quand ?</translation>
+    </message>
+    <message>
+        <source>To be made</source>
+        <extracomment>button: writes an order for something that is to be made</extracomment>
+        <translation>À fabriquer</translation>
+    </message>
+</context>
+<context>
     <name>ParkedSheet</name>
     <message>
         <source>Waiting baskets</source>
@@ -462,6 +855,145 @@ opens the business day</extracomment>
         <source>No basket waits</source>
         <extracomment>no basket waits</extracomment>
         <translation>Aucun panier en attente</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterPage</name>
+    <message>
+        <source>Printer</source>
+        <extracomment>title of the page on which the receipt printer is set up</extracomment>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <extracomment>where the printer is: at an address in the network</extracomment>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Cable</source>
+        <extracomment>where the printer is: at a cable of this machine</extracomment>
+        <translation>Câble</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>where the printer is: nowhere, its bytes are kept in a file</extracomment>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>where the printer is: there is none</extracomment>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Address, on the printer&apos;s test page</source>
+        <extracomment>in the empty field for the printer&apos;s address in the network</extracomment>
+        <translation>Adresse, sur sa page de test</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <extracomment>in the empty field for the printer&apos;s device or file</extracomment>
+        <translation>Chemin</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <extracomment>from now on papers go to this printer</extracomment>
+        <translation>L’utiliser</translation>
+    </message>
+    <message>
+        <source>80 mm</source>
+        <extracomment>width of the printer&apos;s paper</extracomment>
+        <translation>80 mm</translation>
+    </message>
+    <message>
+        <source>58 mm</source>
+        <extracomment>width of the printer&apos;s paper</extracomment>
+        <translation>58 mm</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <extracomment>the printer cuts its paper</extracomment>
+        <translation>Couper</translation>
+    </message>
+    <message>
+        <source>Opens the drawer</source>
+        <extracomment>the printer opens the drawer when cash moves</extracomment>
+        <translation>Ouvre le tiroir</translation>
+    </message>
+    <message>
+        <source>Every receipt by itself</source>
+        <extracomment>a receipt comes out after every sale, without asking</extracomment>
+        <translation>Chaque reçu sort seul</translation>
+    </message>
+    <message>
+        <source>1 € in dinars</source>
+        <extracomment>before the field for the rate of the euro</extracomment>
+        <translation>1 € en dinars</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <extracomment>in the field for the rate of the euro: amounts are not shown in euros</extracomment>
+        <translation>arrêt</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>since when this rate of the euro is shown</extracomment>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>Display for the buyer</source>
+        <extracomment>a second window that faces the buyer</extracomment>
+        <translation>Écran pour le client</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>the printer is asked again at once</extracomment>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Throw all away</source>
+        <extracomment>all papers that wait are not printed</extracomment>
+        <translation>Tout jeter</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <extracomment>prints a paper that shows whether the printer is well</extracomment>
+        <translation>Page d’essai</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterSheet</name>
+    <message>
+        <source>The buyer takes a picture of this receipt.</source>
+        <extracomment>under the large code of a receipt</extracomment>
+        <translation>Le client photographie ce reçu.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <extracomment>the oldest paper that waits is not printed</extracomment>
+        <translation>Jeter</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <extracomment>shows the code of the receipt instead of printing it</extracomment>
+        <translation>Voir le code</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>the printer is asked again at once</extracomment>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>closes the sheet about the printer</extracomment>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterState</name>
+    <message>
+        <source>Papers waiting: %1</source>
+        <extracomment>how many papers wait for the printer</extracomment>
+        <translation>Papiers en attente : %1</translation>
     </message>
 </context>
 <context>
@@ -544,7 +1076,7 @@ opens the business day</extracomment>
     <message>
         <source>Why?</source>
         <extracomment>above the reasons why goods come back</extracomment>
-        <translation>Pourquoi&#xa0;?</translation>
+        <translation>Pourquoi ?</translation>
     </message>
     <message>
         <source>Not wanted</source>
@@ -612,12 +1144,17 @@ opens the business day</extracomment>
     <message>
         <source>No receipt: a voucher, and a second person agrees</source>
         <extracomment>goods come back without a receipt</extracomment>
-        <translation>Sans reçu&#xa0;: un bon, avec l’accord d’une autre personne</translation>
+        <translation>Sans reçu : un bon, avec l’accord d’une autre personne</translation>
     </message>
     <message>
         <source>Scan the receipt, or touch it in the list; without one, scan the goods</source>
         <extracomment>asks for the receipt of what comes back, or for the goods themselves</extracomment>
-        <translation>Scannez le reçu ou touchez-le dans la liste&#xa0;; sans reçu, scannez l’article</translation>
+        <translation>Scannez le reçu ou touchez-le dans la liste ; sans reçu, scannez l’article</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <extracomment>button: writes an A4 invoice for the receipt that was found</extracomment>
+        <translation>Facture</translation>
     </message>
 </context>
 <context>
@@ -625,7 +1162,7 @@ opens the business day</extracomment>
     <message>
         <source>Who is it?</source>
         <extracomment>above the pictures of the people who work here</extracomment>
-        <translation>Qui est-ce&#xa0;?</translation>
+        <translation>Qui est-ce ?</translation>
     </message>
     <message>
         <source>I am an artisan</source>
@@ -688,7 +1225,7 @@ opens the business day</extracomment>
     <message>
         <source>Code for a new till: %1</source>
         <extracomment>the code with which a new till joins the centre</extracomment>
-        <translation>Code pour une nouvelle caisse&#xa0;: %1</translation>
+        <translation>Code pour une nouvelle caisse : %1</translation>
     </message>
     <message>
         <source>No sale yet today</source>
@@ -698,7 +1235,7 @@ opens the business day</extracomment>
     <message>
         <source>New price: %1</source>
         <extracomment>the manager changes the price of an item</extracomment>
-        <translation>Nouveau prix&#xa0;: %1</translation>
+        <translation>Nouveau prix : %1</translation>
     </message>
     <message>
         <source>Change the price</source>
@@ -717,6 +1254,34 @@ opens the business day</extracomment>
         <source>The stalls appear when the centre answers</source>
         <extracomment>in the manager&apos;s list of stalls before the centre answers</extracomment>
         <translation>Les stands apparaissent quand le centre répond</translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>Noted</source>
+        <extracomment>state of an order: it is written down; very short</extracomment>
+        <translation>Noté</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <extracomment>state of an order: the artisan works on it; very short</extracomment>
+        <translation>Commencé</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <extracomment>state of an order: it can be fetched; very short</extracomment>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Sell it</source>
+        <extracomment>the last step of an order: it is sold at the counter; very short</extracomment>
+        <translation>Vendre</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <extracomment>the last step of an order: the buyer has it; very short</extracomment>
+        <translation>Reçu du client</translation>
     </message>
 </context>
 <context>
@@ -765,6 +1330,16 @@ opens the business day</extracomment>
         <source>This part</source>
         <extracomment>the typed amount is the part that is paid this way</extracomment>
         <translation>Cette partie</translation>
+    </message>
+    <message>
+        <source>On account</source>
+        <extracomment>title of a payment that the customer makes later</extracomment>
+        <translation>À crédit</translation>
+    </message>
+    <message>
+        <source>Onto the account</source>
+        <extracomment>the typed amount, or all of it, is paid later by the customer</extracomment>
+        <translation>Mettre à crédit</translation>
     </message>
 </context>
 <context>
@@ -917,11 +1492,11 @@ opens the business day</extracomment>
     </message>
     <message>
         <source>The disk is full. Nothing was lost; make room, then try again.</source>
-        <translation>Le disque est plein. Rien n’est perdu&#xa0;; faites de la place, puis réessayez.</translation>
+        <translation>Le disque est plein. Rien n’est perdu ; faites de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>This book is damaged. It was left as it is; call for help and do not delete it.</source>
-        <translation>Ce livre est endommagé. Il est resté tel quel&#xa0;; demandez de l’aide et ne l’effacez pas.</translation>
+        <translation>Ce livre est endommagé. Il est resté tel quel ; demandez de l’aide et ne l’effacez pas.</translation>
     </message>
     <message>
         <source>This file is not a Touat book.</source>
@@ -929,7 +1504,7 @@ opens the business day</extracomment>
     </message>
     <message>
         <source>This book was written by a newer Touat. Update this till; nothing was changed.</source>
-        <translation>Ce livre a été écrit par un Touat plus récent. Mettez cette caisse à jour&#xa0;; rien n’a changé.</translation>
+        <translation>Ce livre a été écrit par un Touat plus récent. Mettez cette caisse à jour ; rien n’a changé.</translation>
     </message>
     <message>
         <source>The book is open in another program. Close that one first.</source>
@@ -945,15 +1520,15 @@ opens the business day</extracomment>
     </message>
     <message>
         <source>The disk did not answer. Nothing was lost; if it comes again, call for help.</source>
-        <translation>Le disque n’a pas répondu. Rien n’est perdu&#xa0;; si cela revient, demandez de l’aide.</translation>
+        <translation>Le disque n’a pas répondu. Rien n’est perdu ; si cela revient, demandez de l’aide.</translation>
     </message>
     <message>
         <source>The book refused an entry that contradicts it. Nothing was changed; call for help.</source>
-        <translation>Le livre a refusé une écriture qui le contredit. Rien n’a changé&#xa0;; demandez de l’aide.</translation>
+        <translation>Le livre a refusé une écriture qui le contredit. Rien n’a changé ; demandez de l’aide.</translation>
     </message>
     <message>
         <source>The fonts for paper are missing. The sale is safe; install Touat again.</source>
-        <translation>Les polices pour le papier manquent. La vente est en sûreté&#xa0;; réinstallez Touat.</translation>
+        <translation>Les polices pour le papier manquent. La vente est en sûreté ; réinstallez Touat.</translation>
     </message>
     <message>
         <source>The receipt could not be drawn. The sale is safe.</source>
@@ -965,7 +1540,7 @@ opens the business day</extracomment>
     </message>
     <message>
         <source>That is not the PIN. Tries left: %1</source>
-        <translation>Ce n’est pas le bon code. Essais restants&#xa0;: %1</translation>
+        <translation>Ce n’est pas le bon code. Essais restants : %1</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Wait %1 s.</source>
@@ -973,7 +1548,7 @@ opens the business day</extracomment>
     </message>
     <message>
         <source>Choose another PIN: four to eight digits, not like 1234 or 7777.</source>
-        <translation>Choisissez un autre code&#xa0;: quatre à huit chiffres, pas comme 1234 ou 7777.</translation>
+        <translation>Choisissez un autre code : quatre à huit chiffres, pas comme 1234 ou 7777.</translation>
     </message>
     <message>
         <source>Nobody of that name works here.</source>
@@ -985,7 +1560,7 @@ opens the business day</extracomment>
     </message>
     <message>
         <source>Open the day first: count the drawer.</source>
-        <translation>Ouvrez d’abord la journée&#xa0;: comptez la caisse.</translation>
+        <translation>Ouvrez d’abord la journée : comptez la caisse.</translation>
     </message>
     <message>
         <source>The day is open already.</source>
@@ -993,15 +1568,15 @@ opens the business day</extracomment>
     </message>
     <message>
         <source>No item has this code: %1</source>
-        <translation>Aucun article n’a ce code&#xa0;: %1</translation>
+        <translation>Aucun article n’a ce code : %1</translation>
     </message>
     <message>
         <source>Another item has this code: %1</source>
-        <translation>Un autre article a ce code&#xa0;: %1</translation>
+        <translation>Un autre article a ce code : %1</translation>
     </message>
     <message>
         <source>This cannot be a code: %1</source>
-        <translation>Ceci ne peut pas être un code&#xa0;: %1</translation>
+        <translation>Ceci ne peut pas être un code : %1</translation>
     </message>
     <message>
         <source>This item is not in the book.</source>
@@ -1009,19 +1584,19 @@ opens the business day</extracomment>
     </message>
     <message>
         <source>This piece is sold already: %1</source>
-        <translation>Cette pièce est déjà vendue&#xa0;: %1</translation>
+        <translation>Cette pièce est déjà vendue : %1</translation>
     </message>
     <message>
         <source>This piece is not on this stall&apos;s shelf: %1</source>
-        <translation>Cette pièce n’est pas sur l’étagère de ce stand&#xa0;: %1</translation>
+        <translation>Cette pièce n’est pas sur l’étagère de ce stand : %1</translation>
     </message>
     <message>
         <source>This item has no price: %1</source>
-        <translation>Cet article n’a pas de prix&#xa0;: %1</translation>
+        <translation>Cet article n’a pas de prix : %1</translation>
     </message>
     <message>
         <source>Not below %1: the artisan did not agree to less.</source>
-        <translation>Pas moins de %1&#xa0;: l’artisan n’a pas accepté moins.</translation>
+        <translation>Pas moins de %1 : l’artisan n’a pas accepté moins.</translation>
     </message>
     <message>
         <source>At least one.</source>
@@ -1049,7 +1624,7 @@ opens the business day</extracomment>
     </message>
     <message>
         <source>The basket is full: at most %1 lines.</source>
-        <translation>Le panier est plein&#xa0;: %1 lignes au plus.</translation>
+        <translation>Le panier est plein : %1 lignes au plus.</translation>
     </message>
     <message>
         <source>This amount is too large.</source>
@@ -1109,7 +1684,7 @@ opens the business day</extracomment>
     </message>
     <message>
         <source>Sold %1 days ago: too long to come back by itself.</source>
-        <translation>Vendu il y a %1 jours&#xa0;: trop tard pour un retour simple.</translation>
+        <translation>Vendu il y a %1 jours : trop tard pour un retour simple.</translation>
     </message>
     <message>
         <source>This voucher is not from this stall.</source>
@@ -1137,7 +1712,7 @@ opens the business day</extracomment>
     </message>
     <message>
         <source>This piece is kept for a customer: %1</source>
-        <translation>Cette pièce est réservée à un client&#xa0;: %1</translation>
+        <translation>Cette pièce est réservée à un client : %1</translation>
     </message>
     <message>
         <source>There are only %1 left.</source>
@@ -1153,7 +1728,7 @@ opens the business day</extracomment>
     </message>
     <message>
         <source>It has an invoice already: %1</source>
-        <translation>Il a déjà une facture&#xa0;: %1</translation>
+        <translation>Il a déjà une facture : %1</translation>
     </message>
     <message>
         <source>This rule cannot be used as it stands.</source>
@@ -1161,7 +1736,7 @@ opens the business day</extracomment>
     </message>
     <message>
         <source>More than was sold: %1 can come back.</source>
-        <translation>Plus que vendu&#xa0;: %1 peuvent revenir.</translation>
+        <translation>Plus que vendu : %1 peuvent revenir.</translation>
     </message>
     <message>
         <source>The message could not be read.</source>
@@ -1181,7 +1756,7 @@ opens the business day</extracomment>
     </message>
     <message>
         <source>This till is a copy or was set back: the centre knows more of it than it does. Call the manager; nothing is lost.</source>
-        <translation>Cette caisse est une copie ou a été remise en arrière&#xa0;: le centre en sait plus qu’elle. Appelez le gestionnaire&#xa0;; rien n’est perdu.</translation>
+        <translation>Cette caisse est une copie ou a été remise en arrière : le centre en sait plus qu’elle. Appelez le gestionnaire ; rien n’est perdu.</translation>
     </message>
     <message>
         <source>The centre does not accept this till.</source>
@@ -1209,7 +1784,7 @@ opens the business day</extracomment>
     </message>
     <message>
         <source>The centre said no: %1</source>
-        <translation>Le centre a refusé&#xa0;: %1</translation>
+        <translation>Le centre a refusé : %1</translation>
     </message>
     <message>
         <source>Sign in again.</source>
@@ -1224,6 +1799,126 @@ opens the business day</extracomment>
         <source>rounding %1</source>
         <extracomment>beside the total when cash is taken: to what coins can pay</extracomment>
         <translation>arrondi %1</translation>
+    </message>
+    <message>
+        <source>A printer cannot be there: %1</source>
+        <extracomment>the address of the printer is no address</extracomment>
+        <translation>Aucune imprimante ne peut être là : %1</translation>
+    </message>
+    <message>
+        <source>The drawer did not open by itself. Use its key.</source>
+        <extracomment>the printer could not open the drawer</extracomment>
+        <translation>Le tiroir ne s’est pas ouvert seul. Prenez sa clé.</translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <extracomment>state of the receipt printer</extracomment>
+        <translation>Pas d’imprimante</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <extracomment>state of the receipt printer</extracomment>
+        <translation>Impression…</translation>
+    </message>
+    <message>
+        <source>Ready. The roll ends soon.</source>
+        <extracomment>state of the receipt printer: its roll is nearly empty</extracomment>
+        <translation>Prête. Le rouleau finit bientôt.</translation>
+    </message>
+    <message>
+        <source>The printer is ready.</source>
+        <extracomment>state of the receipt printer</extracomment>
+        <translation>L’imprimante est prête.</translation>
+    </message>
+    <message>
+        <source>The printer has no paper.</source>
+        <extracomment>why the printer does not print</extracomment>
+        <translation>L’imprimante n’a plus de papier.</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s lid is open.</source>
+        <extracomment>why the printer does not print</extracomment>
+        <translation>Le capot de l’imprimante est ouvert.</translation>
+    </message>
+    <message>
+        <source>The printer stands still.</source>
+        <extracomment>why the printer does not print: it says so itself, and not why</extracomment>
+        <translation>L’imprimante est bloquée.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <extracomment>why the printer does not print: nothing there, or it fell silent</extracomment>
+        <translation>L’imprimante ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The printer takes nothing from this till.</source>
+        <extracomment>why the printer does not print: something there that takes nothing from us</extracomment>
+        <translation>L’imprimante n’accepte rien de cette caisse.</translation>
+    </message>
+    <message>
+        <source>Put in a new roll and close the lid.</source>
+        <extracomment>what to do when the printer has no paper</extracomment>
+        <translation>Mettez un rouleau neuf et fermez le capot.</translation>
+    </message>
+    <message>
+        <source>Press the lid shut until it clicks.</source>
+        <extracomment>what to do when the lid of the printer is open</extracomment>
+        <translation>Appuyez sur le capot jusqu’au clic.</translation>
+    </message>
+    <message>
+        <source>Is paper caught in it? Switch it off and on.</source>
+        <extracomment>what to do when the printer stands still</extracomment>
+        <translation>Un papier coincé ? Éteignez puis rallumez.</translation>
+    </message>
+    <message>
+        <source>Is it switched on? Push both ends of its cable in.</source>
+        <extracomment>what to do when the printer does not answer</extracomment>
+        <translation>Est-elle allumée ? Enfoncez le câble des deux côtés.</translation>
+    </message>
+    <message>
+        <source>Perhaps another till uses it. Wait a little, or look at its address.</source>
+        <extracomment>what to do when the printer takes nothing from us</extracomment>
+        <translation>Une autre caisse s’en sert peut-être. Patientez, ou vérifiez son adresse.</translation>
+    </message>
+    <message>
+        <source>This stall has no name for invoices yet. Ask the centre.</source>
+        <extracomment>an invoice is asked for, and the stall&apos;s own name and numbers are not in the book yet</extracomment>
+        <translation>Ce stand n&apos;a pas encore de nom pour les factures. Demandez au centre.</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <extracomment>how something was paid: in cash</extracomment>
+        <translation>Espèces</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <extracomment>how something was paid: by card</extracomment>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>how something was paid: with the phone</extracomment>
+        <translation>Mobile</translation>
+    </message>
+    <message>
+        <source>On account</source>
+        <extracomment>how something was paid: the customer pays later</extracomment>
+        <translation>À crédit</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <extracomment>how something was paid: with a voucher of ours</extracomment>
+        <translation>Bon</translation>
+    </message>
+    <message>
+        <source>Paid before</source>
+        <extracomment>how something was paid: with what was paid before on an order</extracomment>
+        <translation>Déjà versé</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <extracomment>how something was paid: with goods that came back</extracomment>
+        <translation>Échange</translation>
     </message>
 </context>
 </TS>

@@ -276,6 +276,8 @@ QStringList Eye::complaints(const QImage& picture, const QString& language) cons
     collect(m_window.contentItem(), screen, false, seen);
     const auto* sheet = named(seen, "approvalSheet");
     if (sheet == nullptr) sheet = named(seen, "receiptSheet");
+    if (sheet == nullptr) sheet = named(seen, "printerSheet");
+    if (sheet == nullptr) sheet = named(seen, "invoiceSheet");
     if (sheet != nullptr) { // covers everything
         auto* only = sheet->item;
         seen.clear();

@@ -77,12 +77,19 @@ class Walk {
         openALine();
         payByCard();
         receipt();
+        printerFails();
+        buyerLooks();
         search();
         reduceTheSale();
         payInParts();
         takeBackASale();
         goodsComeBack();
-        more();
+        moreSheet();
+        keepForSomebody();
+        haveSomethingMade();
+        fetchAnOrder();
+        sellOnAccount();
+        invoice();
         cashMoves();
         closeTheDay();
         artisan();
@@ -285,6 +292,73 @@ class Walk {
         tap("nextSale");
     }
 
+    /// A printer that is not there: the sale is made, the reason is told, the code stands in.
+    void printerFails() {
+        tap("strip-layout-grid");
+        tap("more-printer");
+        step("the printer's page", arrives(Till::SettingPrinter));
+        m_finger.rest(200);
+        picture("printer-none");
+        tap("kind-network");
+        tap("place");
+        m_finger.type("127.0.0.1");
+        picture("printer-address");
+        m_till.printer()->use("network", "127.0.0.1", "9"); // where nobody listens
+        tap("printTest");
+        step("the reason is named", [this] { return m_till.printer()->held(); });
+        picture("printer-refused");
+        tap("leave");
+        addTiles("pottery", 1);
+        tap("cash");
+        step("sold without a printer", [this] { return counter()->done(); });
+        step("its paper waits", [this] { return m_till.printer()->waiting() == 2; });
+        m_finger.rest(100);
+        picture("sold-printer-refused");
+        tap("noticeAction");
+        step("what can be done", see("sheetTryAgain"));
+        picture("printer-sheet");
+        tap("sheetCode");
+        step("the code instead", see("code"));
+        m_finger.rest(200);
+        picture("printer-code");
+        tap("sheetClose");
+        m_till.printer()->throwAllAway();
+        m_till.printer()->use("none", {}, {});
+        tap("nextSale");
+    }
+
+    /// The second window, as the buyer sees it.
+    void buyerLooks() {
+        m_till.buyer()->want(true);
+        QQuickWindow* buyer = nullptr;
+        step("a window for the buyer", [&] {
+            for (auto* window : QGuiApplication::topLevelWindows())
+                if (window->objectName() == "customerWindow" && window->isVisible())
+                    buyer = qobject_cast<QQuickWindow*>(window);
+            return buyer != nullptr;
+        });
+        if (buyer == nullptr) return;
+        buyer->resize(m_order.width, m_order.height);
+        buyerPicture(*buyer, "buyer-idle");
+        addTiles("pottery", 1);
+        addTiles("weaving", 1);
+        step("the buyer sees it", [this] { return m_till.buyer()->scene() == "basket"; });
+        buyerPicture(*buyer, "buyer-basket");
+        counter()->payCash("500000");
+        step("and what comes back", [this] { return m_till.buyer()->scene() == "sold"; });
+        buyerPicture(*buyer, "buyer-sold");
+        m_till.buyer()->want(false);
+        tap("nextSale");
+    }
+    void buyerPicture(QQuickWindow& buyer, const char* name) {
+        m_finger.rest(300);
+        const auto file = QStringLiteral("%1/%2-%3.png")
+                              .arg(QString::fromStdString(m_order.pictures))
+                              .arg(++m_findings.pictures, 2, 10, QChar('0'))
+                              .arg(QString(name));
+        if (!buyer.grabWindow().save(file)) fail("picture " + std::string(name));
+    }
+
     void search() {
         tap("search");
         m_finger.rest(100);
@@ -384,11 +458,154 @@ class Walk {
         tap("returnsDone");
     }
 
-    void more() {
+    void moreSheet() {
         tap("strip-layout-grid");
         step("more", see("more-wallet"));
         picture("more");
         tap("closeMore");
+    }
+    void typeInto(const char* field, const QString& text) {
+        tap(field);
+        m_finger.rest(60);
+        m_finger.type(text);
+    }
+    void more(const char* way, Till::Stage stage) {
+        tap("strip-layout-grid");
+        tap(QStringLiteral("more-") + way);
+        step(std::string("the page behind ") + way, arrives(stage));
+        m_finger.rest(200);
+    }
+    auto* orders() { return m_till.orders(); }
+    auto* customers() { return m_till.customers(); }
+    bool arabic() const { return m_order.language == "ar"; }
+
+    void keepForSomebody() {
+        counter()->search({});
+        addTiles("weaving", 1);
+        step("a carpet is in the basket", [this] { return counter()->lineCount() == 1; });
+        more("piggy-bank", Till::KeepingOrders);
+        step("the goods are in the form", [this] { return orders()->kept()->rowCount() == 1; });
+        typeInto("orderBuyer", arabic() ? QStringLiteral("عائشة") : QStringLiteral("Aicha"));
+        typeInto("orderPhone", QStringLiteral("0661 23 45 67"));
+        picture("keep");
+        tap("keepIt");
+        step("it is kept", [this] { return orders()->chosen(); });
+        tap("takePayment");
+        for (int i = 0; i < 3; ++i)
+            tap("note-2000");
+        picture("order-pay");
+        tap("keyEnter");
+        step("a part is paid", [this] { return orders()->paidPercent() > 0; });
+        picture("order-paid");
+        tap("askCallOff");
+        tap("keptPercent-10");
+        picture("order-call-off");
+        tap("keepOrder");
+        tap("leave");
+    }
+
+    void haveSomethingMade() {
+        tap("newOrder");
+        step("artisans are there", [this] { return orders()->artisans()->rowCount() > 0; });
+        m_finger.rest(200);
+        typeInto("words",
+                 arabic() ? QStringLiteral("زربية 3 م حمراء") : QStringLiteral("Tapis 3 m"));
+        typeInto("orderBuyer",
+                 arabic() ? QStringLiteral("فندق توات") : QStringLiteral("Hotel Touat"));
+        tap("maker-0");
+        for (const char* key : {"key9", "key0", "key000"})
+            tap(key);
+        picture("order-to-be-made");
+        tap("keepIt");
+        step("it is written down", [this] { return orders()->chosen(); });
+        tap("step-started");
+        step("the artisan works on it", [this] { return orders()->step() == 1; });
+        picture("order-started");
+        tap("leave");
+        step("two orders", [this] { return orders()->orders()->rowCount() == 2; });
+        picture("orders");
+    }
+
+    void fetchAnOrder() {
+        tap("show-layaway");
+        tap("order-0");
+        step("the order is looked at", [this] { return orders()->chosen(); });
+        tap("step-handed_over");
+        step("its goods are on the counter", arrives(Till::Selling));
+        step("what was paid is laid down", [this] { return counter()->partlyPaid(); });
+        picture("sell-order");
+        tap("order");
+        step("not today", [this] { return counter()->lineCount() == 0; });
+    }
+
+    void managerAgrees() {
+        auto* people = m_till.approval()->people();
+        step("somebody else is asked", [=] { return people->rowCount() > 0; });
+        picture("approval");
+        tap(QStringLiteral("approver-%1").arg(people->rowCount() - 1));
+        for (const char digit : std::string(demoManagerPin)) {
+            const auto name = QStringLiteral("key") + QChar(digit);
+            const auto keys =
+                m_finger.all([&](QQuickItem* item) { return item->objectName() == name; });
+            if (!keys.isEmpty()) m_finger.tap(keys.last()); // of the sheet, not of what it covers
+        }
+        step("agreed", [this] { return !m_till.approval()->asking(); });
+    }
+
+    void sellOnAccount() {
+        more("users", Till::KnowingCustomers);
+        picture("customers-none");
+        typeInto("newPhone", QStringLiteral("0661 23 45 67"));
+        typeInto("newName", arabic() ? QStringLiteral("فندق توات") : QStringLiteral("Hotel Touat"));
+        picture("customer-new");
+        tap("createCustomer");
+        step("a new customer", [this] { return customers()->chosen(); });
+        tap("askLimit");
+        for (const char* key : {"key9", "key0", "key000"})
+            tap(key);
+        picture("customer-limit");
+        tap("keyEnter");
+        managerAgrees();
+        step("may owe", [this] { return customers()->limitText() != QStringLiteral("0"); });
+        tap("serve");
+        step("back at the counter for them", arrives(Till::Selling));
+        addTiles("basketry", 1);
+        step("their account is known", see("onAccount"));
+        picture("sell-customer");
+        tap("onAccount");
+        picture("pay-account");
+        tap("keyEnter");
+        managerAgrees();
+        step("sold on account", [this] { return counter()->done(); });
+        picture("sold-account");
+    }
+
+    void invoice() {
+        tap("invoice");
+        step("who buys?", [this] { return m_till.invoices()->asking(); });
+        typeInto("invoiceAddress", arabic() ? QStringLiteral("حي 400 مسكن، أدرار")
+                                            : QStringLiteral("Cite 400, Adrar"));
+        typeInto("invoiceRc", QStringLiteral("01/00-0245678B19"));
+        typeInto("invoiceNif", QStringLiteral("001901024567812"));
+        picture("invoice-form");
+        tap("issueInvoice");
+        step("the invoice is shown", [this] { return m_till.paper()->showing(); });
+        picture("invoice");
+        tap("receiptClose");
+        tap("nextSale");
+        more("users", Till::KnowingCustomers);
+        step("they owe", [this] { return customers()->found()->rowCount() == 1; });
+        picture("customers");
+        tap("customer-0");
+        step("what they bought", [this] { return customers()->history()->rowCount() == 1; });
+        picture("customer");
+        tap("payAccount");
+        tap("allOfIt");
+        picture("customer-pay");
+        tap("cancelInstalment");
+        tap("leave");
+        tap("leave");
+        step("back at the counter", arrives(Till::Selling));
     }
 
     void cashMoves() {

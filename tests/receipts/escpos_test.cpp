@@ -141,7 +141,7 @@ TEST(Escpos, understandsWhatThePrinterSays) {
 }
 
 TEST(RasterOfPdf, theCodeOnThePaperCanBeScanned) {
-    const auto raster = onHead(pictureOfPdf(golden("sale.pdf")), dotsOf80mm);
+    const auto raster = onHead(pictureOfPdf(golden("sale-80-ar.pdf")), dotsOf80mm);
     EXPECT_EQ(raster.width, 576);
     const auto printed = readEscpos(escpos(raster));
     ASSERT_TRUE(printed.has_value());
@@ -158,12 +158,12 @@ TEST(RasterOfPdf, theCodeOnThePaperCanBeScanned) {
     for (int c = 0; (c = std::fgetc(pipe)) != EOF;)
         code += static_cast<char>(c);
     EXPECT_EQ(pclose(pipe), 0);
-    EXPECT_EQ(code, "TOUAT1 S07-1-000012 2740000 1aa7259e200b4c7c\n");
+    EXPECT_EQ(code, "TOUAT1 S07-1-000012 1220000 1aa7259e200b4c7c\n");
     std::filesystem::remove(file);
 }
 
 TEST(RasterOfPdf, allInkOfThePaperIsOnTheHead) {
-    const auto paper = pictureOfPdf(golden("sale.pdf"));
+    const auto paper = pictureOfPdf(golden("sale-80-ar.pdf"));
     const auto ink = dotsIn(rasterOf(paper));
     EXPECT_GT(ink, 10'000);
     EXPECT_EQ(dotsIn(onHead(paper, dotsOf80mm)), ink);
@@ -179,10 +179,10 @@ TEST(RasterOfPdf, refusesPaperThatIsTooWideAndWhatIsNoPaper) {
         }
         return std::string("drawn");
     };
-    EXPECT_EQ(kindOf(golden("sale.pdf"), dotsOf58mm), "paper");
+    EXPECT_EQ(kindOf(golden("sale-80-ar.pdf"), dotsOf58mm), "paper");
     EXPECT_EQ(kindOf("", dotsOf80mm), "paper");
     EXPECT_EQ(kindOf("no PDF at all", dotsOf80mm), "paper");
-    EXPECT_EQ(kindOf(golden("sale.pdf").substr(0, 20'000), dotsOf80mm), "paper");
+    EXPECT_EQ(kindOf(golden("sale-80-ar.pdf").substr(0, 20'000), dotsOf80mm), "paper");
 }
 
 } // namespace

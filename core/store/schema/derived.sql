@@ -277,6 +277,14 @@ CREATE TABLE customer(
     card TEXT NOT NULL         -- JSON, as in the fact
 ) STRICT;
 
+CREATE TABLE customer_payment( -- of what stood on the account
+    id INTEGER PRIMARY KEY,    -- of the entry
+    customer INTEGER NOT NULL,
+    at_ms INTEGER NOT NULL,
+    amount INTEGER NOT NULL
+) STRICT;
+CREATE INDEX payment_by_customer ON customer_payment(customer, id);
+
 CREATE TABLE customer_order(
     id INTEGER PRIMARY KEY,
     stall INTEGER NOT NULL,

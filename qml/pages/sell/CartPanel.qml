@@ -84,37 +84,10 @@ ColumnLayout {
         onAction: root.counter.undoRemove()
     }
 
-    // parts that are paid already; a touch takes one back
-    Flow {
-        visible: root.counter.partlyPaid || root.counter.backText !== ""
-        spacing: Theme.gap
+    BasketChips {
+        till: root.till
         Layout.fillWidth: true
-
-        TouchButton {
-            objectName: "exchanged"
-            visible: root.counter.backText !== ""
-            symbol: "undo-2"
-            text: root.counter.backText + "  ×"
-            textSize: Theme.text
-            implicitHeight: Theme.touchLeast
-            onClicked: root.counter.dropExchange()
-        }
-        Repeater {
-            model: root.counter.tendered
-
-            TouchButton {
-                required property int index
-                required property string kind
-                required property string amountText
-
-                objectName: "tendered-" + index
-                symbol: kind === "card" ? "credit-card" : kind === "mobile" ? "smartphone" : "banknote"
-                text: amountText + "  ×"
-                textSize: Theme.text
-                implicitHeight: Theme.touchLeast
-                onClicked: root.counter.dropTender(index)
-            }
-        }
+        onAskFor: kind => root.askFor(kind)
     }
     RowLayout {
         spacing: Theme.gap
@@ -259,10 +232,12 @@ ColumnLayout {
         TouchButton {
             objectName: "cash"
             kind: TouchButton.Pay
-            symbol: "banknote"
+            symbol: root.counter.nothingLeft ? "check" : "banknote"
             enabled: root.counter.lineCount > 0 && !root.counter.paying
-            //: pays the exact amount in cash
-            text: qsTr("Cash")
+            //: everything is paid by what was laid down before: ends the sale
+            text: root.counter.nothingLeft ? qsTr("Finish")
+                                             //: pays the exact amount in cash
+                                           : qsTr("Cash")
             textSize: Theme.priceText * 1.15
             Layout.fillWidth: true
             Layout.fillHeight: true

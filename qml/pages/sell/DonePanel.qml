@@ -62,19 +62,37 @@ Rectangle {
             Layout.fillWidth: true
 
             Icon {
-                name: root.cash ? "banknote" : root.counter.doneTenderKind === "card" ? "credit-card" : "smartphone"
+                name: root.cash ? "banknote" : root.counter.doneTenderKind === "card" ? "credit-card" : root.counter.doneTenderKind === "mobile" ? "smartphone" : root.counter.doneTenderKind === "voucher" ? "gift" : "wallet"
                 color: root.cash ? Theme.pay : Theme.primary
                 size: 7 * Theme.mm
             }
             Label {
-                //: how it was paid: in cash
-                text: (root.cash ? qsTr("Cash")
-                                   //: how it was paid: by card
-                                 : root.counter.doneTenderKind === "card" ? qsTr("Card")
-                                                                            //: how it was paid: with the phone
-                                                                          : qsTr("Phone")) + " · " + root.counter.doneTender
+                text: root.counter.doneTenderName + " · " + root.counter.doneTender
                 Layout.fillWidth: true
             }
+            Label {
+                objectName: "doneEuro"
+                text: root.till.euro.doneText
+                color: Theme.softInk
+            }
+            TouchButton {
+                objectName: "printerChip"
+                visible: root.till.printer.state !== "none" && !root.till.printer.troubled
+                kind: TouchButton.Quiet
+                symbol: "printer"
+                implicitHeight: Theme.touchLeast
+                onClicked: root.till.printer.showSheet("trouble")
+            }
+        }
+        NoticeBar {
+            objectName: "printerNotice"
+            lasting: true
+            text: root.till.printer.held ? root.till.printer.sentence : root.till.printer.drawerSentence
+            symbol: "printer"
+            //: button beside the reason why nothing is printed: what can be done
+            actionText: qsTr("Show")
+            Layout.fillWidth: true
+            onAction: root.till.printer.showSheet("trouble")
         }
         Item {
             Layout.fillHeight: true
@@ -159,6 +177,22 @@ Rectangle {
                 enabled: root.till.paper.picture !== ""
                 Layout.fillWidth: true
                 onClicked: root.till.paper.show()
+            }
+            TouchButton {
+                objectName: "invoice"
+                visible: !root.counter.doneVoided
+                symbol: "file-text"
+                implicitWidth: Theme.touch
+                onClicked: root.till.startInvoice()
+            }
+            TouchButton {
+                objectName: "printReceipt"
+                visible: root.till.paper.toPrint
+                symbol: "printer"
+                //: prints the receipt of the sale just made
+                text: qsTr("Print")
+                Layout.fillWidth: true
+                onClicked: root.till.paper.print()
             }
             TouchButton {
                 objectName: "nextSale"

@@ -55,6 +55,31 @@ Rectangle {
                 onClicked: root.till.startMovingCash()
             }
             MoreButton {
+                symbol: "piggy-bank"
+                enabled: root.till.counter.lineCount > 0 || root.till.counter.done
+                //: button: the basket is kept for a buyer, or delivered later; very short
+                text: qsTr("Keep it")
+                onClicked: root.till.startKeeping()
+            }
+            MoreButton {
+                symbol: "calendar-days"
+                //: button to everything that is kept, to be made or delivered; very short
+                text: qsTr("Orders")
+                onClicked: root.till.startOrders()
+            }
+            MoreButton {
+                symbol: "users"
+                //: button to the buyers whom the stall knows; very short
+                text: qsTr("Customers")
+                onClicked: root.till.startCustomers()
+            }
+            MoreButton {
+                symbol: "printer"
+                //: button to the page of the receipt printer; very short
+                text: qsTr("Printer")
+                onClicked: root.till.startSettingPrinter()
+            }
+            MoreButton {
                 symbol: "languages"
                 //: button that changes to the next language; very short
                 text: qsTr("Language")

@@ -20,6 +20,7 @@ ColumnLayout {
     property string part: "" // of the total, in dinars; "": all of it
     property bool askPart: false
     readonly property bool cash: kind === "cash"
+    readonly property bool account: kind === "account" // an amount as well, and no proof
 
     signal cancelled
 
@@ -45,18 +46,20 @@ ColumnLayout {
             onClicked: root.cancelled()
         }
         Icon {
-            name: root.cash ? "banknote" : root.kind === "card" ? "credit-card" : "smartphone"
+            name: root.cash ? "banknote" : root.account ? "wallet" : root.kind === "card" ? "credit-card" : "smartphone"
             size: 8 * Theme.mm
             color: root.cash ? Theme.pay : Theme.primary
         }
         Label {
             //: title of a payment in cash with a typed amount
             text: root.cash ? qsTr("Handed over")
+                              //: title of a payment that the customer makes later
+                            : root.account ? qsTr("On account")
                               //: title of a payment by card
                             : root.kind === "card" ? qsTr("Card")
                                                      //: title of a payment with the phone
                                                    : qsTr("Phone")
-            font.pixelSize: Theme.titleText
+            font.pixelSize: root.kind === "account" ? Theme.text : Theme.titleText
             font.bold: true
             Layout.fillWidth: true
         }
@@ -73,7 +76,7 @@ ColumnLayout {
         onDismissed: root.counter.forgetComplaint()
     }
     RowLayout {
-        visible: !root.cash
+        visible: !root.cash && !root.account
         spacing: Theme.gap
         Layout.fillWidth: true
         Layout.fillHeight: false
@@ -111,7 +114,7 @@ ColumnLayout {
         Layout.preferredHeight: 14 * Theme.mm
 
         Text {
-            visible: !root.cash && !root.askPart && root.typed !== ""
+            visible: !root.cash && !root.account && !root.askPart && root.typed !== ""
             anchors.centerIn: parent
             text: root.typed
             font.pixelSize: Theme.titleText * 1.2
@@ -119,7 +122,7 @@ ColumnLayout {
             color: Theme.ink
         }
         Text {
-            visible: !root.cash && !root.askPart && root.typed === ""
+            visible: !root.cash && !root.account && !root.askPart && root.typed === ""
             anchors.centerIn: parent
             width: parent.width - 2 * Theme.gap
             //: what to type for a card payment
@@ -133,25 +136,27 @@ ColumnLayout {
             color: Theme.softInk
         }
         TypedAmount {
-            visible: root.cash || root.askPart
+            visible: root.cash || root.account || root.askPart
             anchors.centerIn: parent
             typed: root.typed
             currency: root.currency
         }
     }
     Keypad {
-        thousands: root.cash || root.askPart
+        thousands: root.cash || root.account || root.askPart
         //: the typed amount is the part that is paid this way
         enterText: root.askPart ? qsTr("This part")
                                   //: takes the typed cash
                                 : root.cash ? qsTr("Take cash")
+                                              //: the typed amount, or all of it, is paid later by the customer
+                                            : root.account ? qsTr("Onto the account")
                                               //: records the payment
                                             : qsTr("Record the payment")
-        canEnter: root.typed !== "" && !root.counter.paying
+        canEnter: (root.typed !== "" || root.account) && !root.counter.paying
         Layout.fillWidth: true
         Layout.fillHeight: true
         onDigit: text => {
-            const amount = root.cash || root.askPart;
+            const amount = root.cash || root.account || root.askPart;
             if (root.typed.length < (amount ? 8 : 20) && !(amount && root.typed === "" && text.startsWith("0")))
                 root.typed += text;
         }
@@ -164,7 +169,10 @@ ColumnLayout {
             } else if (root.cash) {
                 root.counter.payCash(root.typed);
             } else {
-                root.counter.payOther(root.kind, root.scheme, root.typed, root.part);
+                if (root.account)
+                    root.counter.payOther("account", "", "", root.typed);
+                else
+                    root.counter.payOther(root.kind, root.scheme, root.typed, root.part);
                 if (root.counter.partlyPaid && root.counter.complaint === "")
                     root.cancelled();
             }

@@ -95,6 +95,18 @@ Rectangle {
             text: root.till.sync.badge
         }
         TouchButton {
+            objectName: "strip-printer"
+            visible: root.till.printer.troubled
+            kind: TouchButton.Danger
+            symbol: "printer"
+            upright: true
+            textSize: Theme.smallText
+            text: root.till.printer.waiting > 0 ? root.till.printer.waiting : "!"
+            implicitWidth: 13 * Theme.mm
+            implicitHeight: 13 * Theme.mm
+            onClicked: root.till.printer.showSheet("trouble")
+        }
+        TouchButton {
             objectName: "strip-parked"
             visible: root.till.counter.parkedCount > 0
             kind: TouchButton.Primary

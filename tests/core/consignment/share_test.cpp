@@ -9,7 +9,7 @@
 namespace touat {
 namespace {
 
-const auto price = Money::dinars(18'500);
+const auto carpetPrice = Money::dinars(18'500);
 const auto one = Quantity::pieces(1);
 
 Terms at15(CommissionVat vat, Agency agency = Agency::agent) {
@@ -23,14 +23,14 @@ Terms at15(CommissionVat vat, Agency agency = Agency::agent) {
 
 // The three worked examples of section 2.1 of the consignment note.
 TEST(Share, asAgentWithVatInsideTheRate) {
-    const auto shares = *split(price, one, at15(CommissionVat::included), std::nullopt);
+    const auto shares = *split(carpetPrice, one, at15(CommissionVat::included), std::nullopt);
     EXPECT_EQ(shares.artisan, Money::dinars(15'725));
     EXPECT_EQ(shares.commission, Money::centimes(233'193));
     EXPECT_EQ(shares.vat, Money::centimes(44'307));
 }
 
 TEST(Share, asAgentWithVatOnTopOfTheRate) {
-    const auto shares = *split(price, one, at15(CommissionVat::added), std::nullopt);
+    const auto shares = *split(carpetPrice, one, at15(CommissionVat::added), std::nullopt);
     EXPECT_EQ(shares.artisan, Money::centimes(1'519'775));
     EXPECT_EQ(shares.commission, Money::dinars(2775));
     EXPECT_EQ(shares.vat, Money::centimes(52'725));
@@ -38,7 +38,7 @@ TEST(Share, asAgentWithVatOnTopOfTheRate) {
 
 TEST(Share, inItsOwnNameTheStallOwesVatOnTheWhole) {
     const auto shares =
-        *split(price, one, at15(CommissionVat::included, Agency::ownName), std::nullopt);
+        *split(carpetPrice, one, at15(CommissionVat::included, Agency::ownName), std::nullopt);
     EXPECT_EQ(shares.artisan, Money::dinars(15'725));
     EXPECT_EQ(shares.vat, Money::centimes(295'378));
     EXPECT_EQ(shares.commission, Money::centimes(-17'878));

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The counter's third part: whose basket it is, the order that it sells, and the voucher that pays.
+#include "app/till/counter.h"
+
+#include <QRegularExpression>
+
+#include "core/acts/keep_customer.h"
+#include "core/sales/customer_table.h"
+#include "core/sales/order_table.h"
+#include "core/sales/rules_table.h"
+#include "core/sales/sale_table.h"
+
+namespace touat {
+
+void Counter::setBuyer(CustomerId customer) {
+    if (m_paying) return;
+    if (m_done) startNext();
+    m_basket.customer = customer;
+    changed();
+    readBuyer();
+}
+
+void Counter::forgetBuyer() {
+    if (m_paying || m_basket.order) return; // an order is its customer's
+    std::erase_if(m_tenders, [](const Tender& t) { return t.kind == TenderKind::account; });
+    m_basket.customer.reset();
+    meet(std::nullopt);
+    keep();
+}
+
+void Counter::takeOrder(Basket basket, std::vector<ShelfItem> goods) {
+    if (m_paying) return;
+    if (m_done) startNext();
+    for (auto& item : goods)
+        m_tiles.itemChanged(m_shelf.replace(std::move(item)));
+    if (!m_basket.isEmpty() && !m_basket.order) park();
+    nextBasket();
+    m_basket = std::move(basket);
+    forgetComplaint();
+    close();
+    changed();
+    readBuyer();
+}
+
+void Counter::forgetOrder() {
+    if (!m_paying && m_basket.order) putAway();
+}
+
+void Counter::putAway() {
+    close();
+    m_removed.reset();
+    emit undoChanged();
+    nextBasket();
+    changed();
+}
+
+void Counter::readBuyer() {
+    const auto customer = m_basket.customer;
+    const auto order = m_basket.order;
+    if (!customer && !order) return;
+    m_books.run(
+        this,
+        [customer, order](Book& book) {
+            Buyer buyer;
+            if (const auto known =
+                    customer ? CustomerTable(book.db()).find(*customer) : std::nullopt) {
+                buyer.name = known->card.name;
+                buyer.phone = known->card.phone;
+                buyer.limit = known->card.limit;
+                buyer.owed = owedBy(book, known->id);
+                if (known->card.list)
+                    buyer.list = PriceListTable(book.db()).find(*known->card.list);
+            }
+            if (const auto held = order ? OrderTable(book.db()).find(*order) : std::nullopt) {
+                buyer.order = touat::orderNumber({held->stall, order->entry().stream.epoch},
+                                                 held->kind, held->number);
+                buyer.deposit = held->paid;
+            }
+            return buyer;
+        },
+        [this, customer, order](Buyer buyer) {
+            if (m_basket.customer == customer && m_basket.order == order) meet(std::move(buyer));
+        });
+}
+
+void Counter::meet(std::optional<Buyer> buyer) {
+    m_buyer = std::move(buyer);
+    m_prices.list = m_buyer ? m_buyer->list : std::nullopt;
+    std::erase_if(m_tenders, [](const Tender& t) { return t.kind == TenderKind::deposit; });
+    if (m_buyer && m_buyer->deposit > Money{})
+        m_tenders.insert(m_tenders.begin(), exactly(TenderKind::deposit, m_buyer->deposit));
+    refresh();
+}
+
+QString Counter::buyer() const {
+    if (!m_buyer || !m_basket.customer) return {};
+    const auto name = m_wording.name(m_buyer->name);
+    return name.isEmpty() ? QString::fromStdString(m_buyer->phone) : name;
+}
+
+QString Counter::accountLeft() const {
+    if (!m_buyer || !m_basket.customer || m_buyer->limit.isZero()) return {};
+    const auto taken = paidBy(m_tenders, TenderKind::account);
+    return m_wording.amount(std::max(m_buyer->limit - m_buyer->owed - taken, Money{}));
+}
+
+QString Counter::orderNumberText() const {
+    return m_buyer && m_basket.order ? QString::fromStdString(m_buyer->order) : QString{};
+}
+
+bool Counter::nothingLeft() const {
+    return !m_tenders.empty() && m_priced.total == notInCash(m_tenders) + credit();
+}
+
+bool Counter::takeVoucher(const QString& code) {
+    // The number of the line that gave it, alone or among what else a code says.
+    static const QRegularExpression number(
+        QStringLiteral("(?:^|\\s)([SC]\\d{2}-\\d{1,4}-\\d{1,10}\\.\\d{1,4})(?:\\s|$)"));
+    const auto match = number.match(code.trimmed());
+    const auto id =
+        match.hasMatch() ? VoucherId::parse(match.captured(1).toStdString()) : std::nullopt;
+    if (!id) return false;
+    if (m_paying || m_done || m_basket.isEmpty()) {
+        refuseWith(refuse(Reason::noLines));
+        return true;
+    }
+    m_books.run(
+        this,
+        [id = *id](Book& book) -> Result<Voucher> {
+            auto voucher = VoucherTable(book.db()).find(id);
+            if (!voucher || voucher->stall != book.stall())
+                return refuse(Reason::voucherUnknown, id.text());
+            if (voucher->spentIn) return refuse(Reason::voucherSpent, id.text());
+            return *voucher;
+        },
+        [this](const Result<Voucher>& voucher) {
+            if (!voucher) return refuseWith(voucher.refusal());
+            const bool twice =
+                std::any_of(m_tenders.begin(), m_tenders.end(),
+                            [&](const Tender& t) { return t.voucher == voucher->id; });
+            if (twice) return refuseWith(refuse(Reason::voucherSpent, voucher->id.text()));
+            if (m_paying || m_basket.isEmpty() || nothingLeft()) return;
+            auto tender = exactly(TenderKind::voucher, voucher->amount);
+            tender.voucher = voucher->id;
+            m_tenders.push_back(std::move(tender));
+            forgetComplaint();
+            refresh();
+        });
+    return true;
+}
+
+void Counter::fitVouchers() {
+    // A voucher pays what the others leave; what is left of it goes back as a new one.
+    auto left = m_priced.total;
+    for (const auto& tender : m_tenders)
+        if (tender.kind != TenderKind::voucher) left -= tender.amount;
+    for (auto& tender : m_tenders) {
+        if (tender.kind != TenderKind::voucher) continue;
+        tender.amount = std::clamp(left, Money{}, tender.given);
+        left -= tender.amount;
+    }
+}
+
+} // namespace touat

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Touat
+import Touat.Till
+
+// Finds a customer by what one remembers, or takes a new one in: a phone number is enough.
+RowLayout {
+    id: root
+
+    required property Till till
+    readonly property CustomersDesk desk: till.customers
+
+    spacing: Theme.wideGap
+
+    ColumnLayout {
+        spacing: Theme.gap
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+
+        Field {
+            objectName: "customerSearch"
+            symbol: "search"
+            //: in the empty search field for customers
+            hint: qsTr("Name or phone")
+            text: root.desk.searchText
+            Layout.fillWidth: true
+            onTextEdited: root.desk.search(text)
+        }
+        ListView {
+            id: list
+
+            objectName: "customers"
+            clip: true
+            spacing: Theme.mm
+            model: root.desk.found
+            boundsBehavior: Flickable.StopAtBounds
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            delegate: Rectangle {
+                id: customer
+
+                required property int index
+                required property string customerName
+                required property string phone
+                required property string owedText
+
+                objectName: "customer-" + index
+                width: list.width
+                height: 14 * Theme.mm
+                radius: Theme.radius
+                color: touch.pressed ? Theme.well : Theme.surface
+
+                RowLayout {
+                    anchors.fill: parent
+                    anchors.leftMargin: Theme.wideGap
+                    anchors.rightMargin: Theme.wideGap
+                    spacing: Theme.gap
+
+                    Icon {
+                        name: "user-round"
+                        color: Theme.softInk
+                    }
+                    Label {
+                        visible: text !== ""
+                        text: customer.customerName
+                        font.bold: true
+                        Layout.fillWidth: true
+                    }
+                    CodeText {
+                        code: customer.phone
+                        Layout.fillWidth: customer.customerName === ""
+                    }
+                    Money {
+                        visible: customer.owedText !== ""
+                        amount: customer.owedText
+                        currency: root.till.currency
+                        color: Theme.accent
+                        size: Theme.strongText
+                    }
+                }
+                TapHandler {
+                    id: touch
+
+                    gesturePolicy: TapHandler.ReleaseWithinBounds
+                    onTapped: root.desk.choose(customer.index)
+                }
+            }
+            EmptyHint {
+                visible: list.count === 0
+                anchors.centerIn: parent
+                width: 80 * Theme.mm
+                symbol: "users"
+                //: no customer is known yet
+                text: root.desk.searchText === "" ? qsTr("No customer yet")
+                                                    //: no customer matches what was typed
+                                                  : qsTr("Nobody of that name or number")
+            }
+        }
+    }
+    ColumnLayout {
+        spacing: Theme.gap
+        Layout.fillHeight: true
+        Layout.preferredWidth: 80 * Theme.mm
+        Layout.maximumWidth: 80 * Theme.mm
+
+        Label {
+            //: above the two fields that take a new customer in
+            text: qsTr("New customer")
+            font.pixelSize: Theme.strongText
+            font.bold: true
+            Layout.fillWidth: true
+        }
+        CodeField {
+            id: phone
+
+            objectName: "newPhone"
+            //: the phone number of a new customer
+            hint: qsTr("Phone is enough")
+            inputMethodHints: Qt.ImhDialableCharactersOnly
+            Layout.fillWidth: true
+        }
+        Field {
+            id: name
+
+            objectName: "newName"
+            //: the name of a new customer, which can be left out
+            hint: qsTr("Name, if you like")
+            maximumLength: 80
+            Layout.fillWidth: true
+        }
+        TouchButton {
+            objectName: "createCustomer"
+            kind: TouchButton.Primary
+            symbol: "plus"
+            enabled: !root.desk.busy && (phone.text !== "" || name.text !== "")
+            //: takes a new customer in
+            text: qsTr("Take in")
+            Layout.fillWidth: true
+            onClicked: {
+                root.desk.create(name.text, phone.text);
+                phone.clear();
+                name.clear();
+            }
+        }
+        Item {
+            Layout.fillHeight: true
+        }
+    }
+}

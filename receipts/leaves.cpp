@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "receipts/leaves.h"
+
+#include <algorithm>
+
+#include "receipts/code.h"
+
+namespace touat::receipts {
+
+namespace {
+
+constexpr Um gap = mm(2);
+
+} // namespace
+
+Leaves::Leaves(const Fonts& fonts, LeafSize size, std::string title, Name again)
+    : m_fonts(fonts),
+      m_width(size == LeafSize::a4 ? mm(210) : mm(148)),
+      m_height(size == LeafSize::a4 ? mm(297) : mm(210)),
+      m_margin(size == LeafSize::a4 ? mm(15) : mm(10)),
+      m_foot(mm(14)),
+      m_title(std::move(title)),
+      m_again(std::move(again)) {
+    newLeaf();
+}
+
+Um Leaves::sizeOf(Step step, bool arabic) const {
+    const bool small = m_width < mm(200);
+    switch (step) {
+    case Step::small:
+        return arabic ? (small ? 2900 : 3300) : (small ? 2400 : 2800);
+    case Step::normal:
+        return arabic ? (small ? 3400 : 3900) : (small ? 2800 : 3300);
+    case Step::total:
+        return arabic ? (small ? 4000 : 4600) : (small ? 3400 : 3900);
+    case Step::headline:
+        return arabic ? (small ? 5500 : 7000) : (small ? 4200 : 5400);
+    }
+    return 0;
+}
+
+void Leaves::newLeaf() {
+    Sheet sheet;
+    sheet.width = m_width;
+    sheet.height = m_height;
+    sheet.title = m_title;
+    m_sheets.push_back(std::move(sheet));
+    m_y = m_margin;
+    if (m_sheets.size() == 1) return;
+    bothSides(m_again);
+    m_y += mm(3);
+}
+
+void Leaves::need(Um height) {
+    if (m_y + height > m_height - m_margin - m_foot) newLeaf();
+}
+
+// Between two edges: at the right one for Arabic, at the left one for French.
+void Leaves::put(const std::string& text, Um size, Weight weight, bool arabic, Um left, Um end) {
+    auto words = shape(m_fonts, weight, text, arabic ? Reading::rightToLeft : Reading::leftToRight);
+    const auto at = arabic ? end - words.width(size) : left;
+    m_sheets.back().texts.push_back({at, m_y, size, std::move(words)});
+}
+
+void Leaves::atRight(const std::string& text, Um size, Weight weight, bool arabic, Um edge) {
+    auto words = shape(m_fonts, weight, text, arabic ? Reading::rightToLeft : Reading::leftToRight);
+    const auto at = edge - words.width(size);
+    m_sheets.back().texts.push_back({at, m_y, size, std::move(words)});
+}
+
+void Leaves::figure(const std::string& text, Um size, Weight weight, Um edge) {
+    atRight(text, size, weight, false, edge);
+}
+
+void Leaves::rule(Um thickness) {
+    m_sheets.back().boxes.push_back({m_margin, m_y, inside(), thickness});
+}
+
+void Leaves::framed(const Name& text) {
+    constexpr Um line = 400;
+    const auto top = m_y;
+    m_y += mm(7);
+    put(text.arabic, sizeOf(Step::total, true), Weight::bold, true, 0, right() - mm(4));
+    put(text.latin, sizeOf(Step::total, false), Weight::bold, false, m_margin + mm(4), 0);
+    m_y += mm(4);
+    auto& boxes = m_sheets.back().boxes;
+    boxes.push_back({m_margin, top, inside(), line});
+    boxes.push_back({m_margin, m_y - line, inside(), line});
+    boxes.push_back({m_margin, top, line, m_y - top});
+    boxes.push_back({right() - line, top, line, m_y - top});
+    m_y += mm(3);
+}
+
+void Leaves::title(const Name& text) {
+    const auto size = sizeOf(Step::headline, true);
+    m_y += size * 6 / 5;
+    put(text.arabic, size, Weight::bold, true, 0, right());
+    put(text.latin, sizeOf(Step::headline, false), Weight::bold, false, m_margin, 0);
+}
+
+void Leaves::bothSides(const Name& text, Step step, Weight weight) {
+    const auto arabicSize = sizeOf(step, true);
+    const auto latinSize = sizeOf(step, false);
+    const auto width = shape(m_fonts, weight, text.arabic, Reading::rightToLeft).width(arabicSize) +
+                       shape(m_fonts, weight, text.latin, Reading::leftToRight).width(latinSize);
+    if (width + mm(4) > inside()) return paragraphs(text, step, weight);
+    need(arabicSize * 2);
+    m_y += arabicSize * 3 / 2;
+    put(text.arabic, arabicSize, weight, true, 0, right());
+    put(text.latin, latinSize, weight, false, m_margin, 0);
+}
+
+void Leaves::paragraphs(const Name& text, Step step, Weight weight) {
+    for (const bool arabic : {true, false}) {
+        const auto size = sizeOf(step, arabic);
+        for (const auto& line :
+             wrap(m_fonts, weight, arabic ? text.arabic : text.latin, size, inside())) {
+            need(size * 2);
+            m_y += size * 3 / 2;
+            put(line, size, weight, arabic, m_margin, right());
+        }
+    }
+}
+
+Um Leaves::amountEnd() const {
+    return m_columns.empty() ? m_margin + mm(35) : m_margin + m_columns.back().width - gap;
+}
+
+void Leaves::table(const Name& what, std::vector<LeafColumn> columns) {
+    m_what = what;
+    m_columns = std::move(columns);
+    need(mm(30));
+    tableHead();
+}
+
+void Leaves::tableHead() {
+    const auto arabic = sizeOf(Step::small, true);
+    const auto latin = sizeOf(Step::small, false);
+    rule(400);
+    const auto top = m_y;
+    const auto headOf = [&](const Name& head, Um edge) {
+        m_y = top + mm(5);
+        atRight(head.arabic, arabic, Weight::bold, true, edge);
+        m_y += mm(4);
+        atRight(head.latin, latin, Weight::regular, false, edge);
+    };
+    headOf(m_what, right());
+    Um edge = m_margin;
+    for (auto column = m_columns.rbegin(); column != m_columns.rend(); ++column) {
+        edge += column->width;
+        headOf(column->head, edge - gap);
+    }
+    m_y = top + mm(11);
+    rule();
+}
+
+void Leaves::row(const Name& what, const std::string& under,
+                 const std::vector<std::string>& figures) {
+    Um room = inside() - gap;
+    for (const auto& column : m_columns)
+        room -= column.width;
+    const auto size = sizeOf(Step::normal, true);
+    const auto latinSize = sizeOf(Step::small, false);
+    const bool latinOnly = what.arabic.empty();
+    const auto names =
+        wrap(m_fonts, Weight::regular, preferred(what.arabic, what.latin), size, room);
+    const auto others = latinOnly ? std::vector<std::string>{}
+                                  : wrap(m_fonts, Weight::regular, what.latin, latinSize, room);
+    const auto owners = wrap(m_fonts, Weight::regular, under, latinSize, room);
+    const auto height = static_cast<Um>(names.size()) * size * 3 / 2 +
+                        static_cast<Um>(others.size() + owners.size()) * latinSize * 3 / 2 + mm(3);
+    if (m_y + height > m_height - m_margin - m_foot) {
+        newLeaf();
+        tableHead();
+    }
+    bool first = true;
+    for (const auto& line : names) {
+        m_y += size * 3 / 2;
+        atRight(line, size, Weight::regular, !latinOnly, right());
+        Um edge = m_margin;
+        for (std::size_t i = figures.size(); first && i > 0; --i) {
+            edge += m_columns[i - 1].width;
+            figure(figures[i - 1], sizeOf(Step::normal, false),
+                   i == figures.size() ? Weight::bold : Weight::regular, edge - gap);
+        }
+        first = false;
+    }
+    for (const auto& line : others) {
+        m_y += latinSize * 3 / 2;
+        atRight(line, latinSize, Weight::regular, false, right());
+    }
+    for (const auto& line : owners) {
+        m_y += latinSize * 3 / 2;
+        atRight(line, latinSize, Weight::regular, true, right());
+    }
+    m_y += mm(2);
+    rule(100);
+}
+
+void Leaves::endTable() {
+    rule(400);
+    m_y += mm(1);
+}
+
+void Leaves::total(const Name& name, const std::string& amount, Weight weight, Step step) {
+    const auto size = sizeOf(step, true);
+    need(size * 2);
+    m_y += size * 8 / 5;
+    const auto edge = amountEnd();
+    figure(amount, sizeOf(step, false), weight, edge);
+    put("DA", sizeOf(Step::small, false), Weight::regular, false, edge + 1000, 0);
+    put(name.latin, sizeOf(step, false) * 9 / 10, weight, false, edge + mm(9), 0);
+    put(name.arabic, size, weight, true, 0, edge + (m_width < mm(200) ? mm(86) : mm(105)));
+}
+
+void Leaves::signHere(const std::vector<Name>& who) {
+    constexpr Um height = mm(26);
+    need(height + mm(8));
+    m_y += mm(4);
+    const auto count = static_cast<Um>(std::max<std::size_t>(who.size(), 2));
+    const auto width = (inside() - (count - 1) * mm(6)) / count;
+    const auto top = m_y;
+    Um left = right() - width;
+    for (const auto& name : who) {
+        auto& boxes = m_sheets.back().boxes;
+        boxes.push_back({left, top, width, 150});
+        boxes.push_back({left, top + height, width, 150});
+        boxes.push_back({left, top, 150, height});
+        boxes.push_back({left + width, top, 150, height + 150});
+        m_y = top + mm(5);
+        atRight(name.arabic, sizeOf(Step::small, true), Weight::regular, true, left + width - gap);
+        m_y += mm(4);
+        put(name.latin, sizeOf(Step::small, false), Weight::regular, false, left + gap, 0);
+        left -= width + mm(6);
+    }
+    m_y = top + height;
+}
+
+std::vector<Sheet> Leaves::finish(const std::string& code, const std::string& text) {
+    const auto qr = qrCode(code, 3);
+    const auto size = sizeOf(Step::small, false);
+    const auto count = std::to_string(m_sheets.size());
+    for (std::size_t i = 0; i < m_sheets.size(); ++i) {
+        auto& sheet = m_sheets[i];
+        for (auto box : qr.boxes) {
+            box.left += m_margin;
+            box.top += m_height - m_margin - qr.width;
+            sheet.boxes.push_back(box);
+        }
+        auto words =
+            shape(m_fonts, Weight::regular, text + "  ·  " + std::to_string(i + 1) + " / " + count,
+                  Reading::leftToRight);
+        const auto left = right() - words.width(size);
+        sheet.texts.push_back({left, m_height - m_margin, size, std::move(words)});
+    }
+    return std::move(m_sheets);
+}
+
+} // namespace touat::receipts

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Paper in leaves, A4 or A5, Arabic first with French: a column of texts, tables and totals that
+// goes on on the next leaf. Arabic begins at the right, so figures stand at the left, comma under
+// comma.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/name.h"
+#include "receipts/roll.h"
+#include "receipts/sheet.h"
+
+namespace touat::receipts {
+
+enum class LeafSize { a4, a5 };
+
+/// A column of figures beside the one that says what, from the right.
+struct LeafColumn {
+    Name head;
+    Um width = 0;
+};
+
+class Leaves {
+  public:
+    /// `again`: what stands at the head of every leaf but the first.
+    Leaves(const Fonts& fonts, LeafSize size, std::string title, Name again);
+
+    Um inside() const { return m_width - 2 * m_margin; }
+    void space(Um height) { m_y += height; }
+    void rule(Um thickness = 250);
+    /// Loud, in a frame across the leaf.
+    void framed(const Name& text);
+    void title(const Name& text);
+    /// Arabic at the right and French at the left, under each other where they do not fit.
+    void bothSides(const Name& text, Step step = Step::small, Weight weight = Weight::regular);
+    /// As bothSides, but each over the whole width, breaking into lines.
+    void paragraphs(const Name& text, Step step = Step::small, Weight weight = Weight::regular);
+
+    /// Begins a table; the last column is the amount's.
+    void table(const Name& what, std::vector<LeafColumn> columns);
+    /// `under`: small, below both names.
+    void row(const Name& what, const std::string& under, const std::vector<std::string>& figures);
+    void endTable();
+    /// Under the table's amounts.
+    void total(const Name& name, const std::string& amount, Weight weight = Weight::regular,
+               Step step = Step::normal);
+    /// Places for signatures, side by side, the first at the right.
+    void signHere(const std::vector<Name>& who);
+
+    /// The foot of every leaf: a code, a text, and which leaf of how many.
+    std::vector<Sheet> finish(const std::string& code, const std::string& text);
+
+  private:
+    Um sizeOf(Step step, bool arabic) const;
+    Um right() const { return m_width - m_margin; }
+    Um amountEnd() const; // where the amounts of the table end
+    void newLeaf();
+    void need(Um height);
+    void tableHead();
+    void put(const std::string& text, Um size, Weight weight, bool arabic, Um left, Um end);
+    void atRight(const std::string& text, Um size, Weight weight, bool arabic, Um edge);
+    void figure(const std::string& text, Um size, Weight weight, Um edge);
+
+    const Fonts& m_fonts;
+    Um m_width;
+    Um m_height;
+    Um m_margin;
+    Um m_foot; // what the foot needs at the bottom
+    std::string m_title;
+    Name m_again;
+    Name m_what;
+    std::vector<LeafColumn> m_columns;
+    std::vector<Sheet> m_sheets;
+    Um m_y = 0;
+};
+
+} // namespace touat::receipts

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "receipts/papers.h"
+
+#include "receipts/day_paper.h"
+#include "receipts/escpos.h"
+#include "receipts/invoice.h"
+#include "receipts/label.h"
+#include "receipts/order_paper.h"
+#include "receipts/sale_receipt.h"
+
+namespace touat::receipts {
+
+namespace {
+
+int dotsOf(RollForm form) {
+    return form.width == RollWidth::mm80 ? dotsOf80mm : dotsOf58mm;
+}
+
+std::string copyOf(const PaperWish& wish) {
+    return wish.copy == 0 ? "" : "-D" + std::to_string(wish.copy);
+}
+
+void mark(PrintedDocument& document, const PaperWish& wish) {
+    document.training = document.training || wish.training;
+    if (wish.copy != 0) document.copy = wish.copy;
+}
+
+} // namespace
+
+DrawnPaper draw(const Fonts& fonts, PrintedDocument document, const PaperWish& wish) {
+    mark(document, wish);
+    return {drawSaleReceipt(fonts, document, {wish.form, wish.gift, wish.house}),
+            document.numberText() + (wish.gift ? "-G" : "") + copyOf(wish), dotsOf(wish.form)};
+}
+
+DrawnPaper draw(const Fonts& fonts, PrintedExchange exchange, const PaperWish& wish) {
+    mark(exchange.taken, wish);
+    return {drawExchange(fonts, exchange, {wish.form, false, wish.house}),
+            exchange.taken.numberText() + "-E" + copyOf(wish), dotsOf(wish.form)};
+}
+
+DrawnPaper draw(const Fonts& fonts, PrintedInvoice invoice, const PaperWish& wish) {
+    mark(invoice.document, wish);
+    return {drawInvoice(fonts, invoice), invoice.number + copyOf(wish), 0};
+}
+
+DrawnPaper draw(const Fonts& fonts, PrintedDay day, const PaperWish& wish) {
+    day.training = day.training || wish.training;
+    return {drawDayReport(fonts, day, wish.form),
+            day.stream.stall.text() + (day.isFinal() ? "-Z-" : "-X-") + day.report.day.day.iso(),
+            dotsOf(wish.form)};
+}
+
+DrawnPaper draw(const Fonts& fonts, PrintedOrder order, const PaperWish& wish) {
+    order.training = order.training || wish.training;
+    if (order.kind == OrderKind::quote)
+        return {drawQuote(fonts, order, wish.house), order.numberText(), 0};
+    return {drawOrderSlip(fonts, order, wish.form, wish.house), order.numberText(),
+            dotsOf(wish.form)};
+}
+
+DrawnPaper draw(const Fonts& fonts, PrintedAccount account, const PaperWish& wish) {
+    account.training = account.training || wish.training;
+    return {drawAccountSlip(fonts, account, wish.form, wish.house),
+            account.stream.stall.text() + "-compte-" + std::to_string(account.at.utcMs()),
+            dotsOf(wish.form)};
+}
+
+DrawnPaper draw(const Fonts& fonts, const std::vector<PrintedLabel>& labels, LabelPaper paper,
+                int used) {
+    if (paper == LabelPaper::roll58) return {drawLabelRoll(fonts, labels), "labels", dotsOf58mm};
+    return {drawLabelSheet(fonts, labels, used), "labels", 0};
+}
+
+} // namespace touat::receipts

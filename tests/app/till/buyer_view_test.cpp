@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The display that faces the buyer: follows the counter, and keeps the stall's secrets.
+#include "app/till/buyer_view.h"
+
+#include <QFile>
+#include <QMetaProperty>
+
+#include "thread_given.h"
+
+namespace touat {
+namespace {
+
+using given::ThreadTest;
+
+class BuyerViewTest : public ThreadTest {
+  protected:
+    void SetUp() override {
+        ThreadTest::SetUp();
+        begin();
+    }
+    void TearDown() override {
+        view.reset();
+        euro.reset();
+        counter.reset();
+        approval.reset();
+        ThreadTest::TearDown();
+    }
+    void begin() {
+        view.reset();
+        euro.reset();
+        counter.reset();
+        approval = std::make_unique<Approval>(*books, wording, nullptr);
+        counter = std::make_unique<Counter>(*books, wording, *approval, nullptr);
+        euro = std::make_unique<EuroRate>(*books, wording, *approval, *counter, nullptr);
+        view = std::make_unique<BuyerView>(*books, *counter, *euro, nullptr);
+        counter->setSeller(seller);
+        counter->read();
+        euro->read();
+        view->read(false);
+        view->setOpen(true);
+        ASSERT_TRUE(eventually([this] { return counter->tiles()->rowCount() > 0; }));
+        EXPECT_GT(entries(), 0);
+    }
+    void scan(ItemId item) {
+        const auto code = ask([item](Book& book) {
+            return ShelfView(book.db(), book.stall(), book.today()).find(item)->code();
+        });
+        counter->scan(QString::fromStdString(code.value_or("")));
+        EXPECT_GT(entries(), 0); // what was asked meanwhile is answered
+    }
+    /// All that the window could ever show.
+    QString everything() const {
+        QStringList all;
+        const auto* about = view->metaObject();
+        for (int i = 0; i < about->propertyCount(); ++i) {
+            const auto value = about->property(i).read(&*view);
+            all << value.toString() << value.toStringList();
+        }
+        return all.join('\n');
+    }
+
+    Wording wording;
+    std::unique_ptr<Approval> approval;
+    std::unique_ptr<Counter> counter;
+    std::unique_ptr<EuroRate> euro;
+    std::unique_ptr<BuyerView> view;
+};
+
+TEST_F(BuyerViewTest, row83_followsTheCounter) {
+    view->want(true);
+    EXPECT_EQ(view->scene(), "idle");
+    scan(couffin);
+    scan(carpet);
+    ASSERT_TRUE(eventually([this] { return view->totalText() == "42\u00A0850"; }));
+    EXPECT_EQ(view->scene(), "basket");
+    EXPECT_EQ(view->amountText(), "42\u00A0000"); // the line touched last
+    EXPECT_EQ(view->itemName().size(), 2);
+    EXPECT_NE(view->maker()[1], "");
+    EXPECT_TRUE(view->picture().startsWith("image://touat/item/"));
+    counter->payCash("43000");
+    ASSERT_TRUE(eventually([this] { return view->scene() == "sold"; }));
+    EXPECT_EQ(view->changeText(), "150");
+    counter->startNext();
+    EXPECT_EQ(view->scene(), "idle");
+}
+
+TEST_F(BuyerViewTest, row83_namesTheMakersVillage) {
+    view->want(true);
+    scan(carpet);
+    EXPECT_TRUE(eventually([this] { return view->origin()[1].startsWith("Tinerkouk"); }))
+        << view->origin()[1].toStdString();
+}
+
+TEST_F(BuyerViewTest, row83_neverShowsFloorsOrShares) {
+    view->want(true);
+    scan(carpet);              // floor 40 000; of 42 000, 15 % are 6 300 and 35 700 the artisan's
+    scan(couffin);             // floor 800; 127,50 and 722,50
+    counter->open(0);          // the vendor looks at the floor of a line
+    counter->setPrice(0, "1"); // and is told it
+    EXPECT_NE(counter->complaint(), "");
+    const auto shown = everything();
+    EXPECT_TRUE(shown.contains("42\u00A0850"));
+    for (const auto* secret : {"40\u00A0000", "6\u00A0300", "35\u00A0700", "127,50", "722,50"})
+        EXPECT_FALSE(shown.contains(QString::fromUtf8(secret))) << secret;
+    EXPECT_FALSE(shown.split('\n').contains("800"));
+}
+
+TEST_F(BuyerViewTest, theWindowKnowsNothingButWhatABuyerMaySee) {
+    QFile file(QStringLiteral(TOUAT_SOURCE "/qml/CustomerWindow.qml"));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const auto text = QString::fromUtf8(file.readAll());
+    EXPECT_EQ(text.count("required property"), 1); // the view, and it holds a BuyerSight
+    for (const auto* word : {"Till ", "counter", "Counter", "floor", "till."})
+        EXPECT_FALSE(text.contains(QLatin1String(word))) << word;
+}
+
+TEST_F(BuyerViewTest, notWantedItReadsNothing) {
+    scan(couffin);
+    EXPECT_FALSE(view->wanted());
+    EXPECT_EQ(view->amountText(), "");
+    view->want(true); // and from then on, also after a restart
+    EXPECT_EQ(view->amountText(), "850");
+    EXPECT_GT(entries(), 0);
+    begin();
+    EXPECT_TRUE(eventually([this] { return view->wanted(); }));
+    view->want(false);
+    EXPECT_GT(entries(), 0);
+    begin();
+    EXPECT_FALSE(view->wanted());
+}
+
+TEST_F(BuyerViewTest, aSaleTakenBackLeavesTheDisplay) {
+    view->want(true);
+    counter->setSeller(manager);
+    scan(couffin);
+    counter->payExact();
+    ASSERT_TRUE(eventually([this] { return view->scene() == "sold"; }));
+    int drawers = 0;
+    QObject::connect(&*counter, &Counter::cashTaken, &*counter, [&] { ++drawers; });
+    counter->voidDone();
+    ASSERT_TRUE(eventually([this] { return counter->doneVoided(); }));
+    EXPECT_EQ(view->scene(), "idle");
+    EXPECT_EQ(drawers, 1); // the cash goes back
+}
+
+TEST_F(BuyerViewTest, row25_eurosAreOffUntilTyped) {
+    view->want(true);
+    scan(couffin);
+    EXPECT_EQ(view->euroText(), "");
+    euro->setPerson(manager);
+    euro->set("250");
+    ASSERT_TRUE(eventually([this] { return euro->on(); }));
+    EXPECT_EQ(view->euroText(), "≈ 3,40\u00A0€"); // 850 / 250
+    counter->payExact();
+    ASSERT_TRUE(eventually([this] { return counter->done(); }));
+    EXPECT_EQ(euro->doneText(), "≈ 3,40\u00A0€");
+    EXPECT_EQ(counter->doneTotal(), "850\u00A0دج"); // paid in dinars all the same
+    begin();
+    EXPECT_TRUE(eventually([this] { return euro->rateText() == "250"; }));
+    euro->setPerson(manager);
+    euro->set("");
+    EXPECT_TRUE(eventually([this] { return !euro->on(); }));
+}
+
+TEST_F(BuyerViewTest, row25_aSellerAsksWhoMayChangePrices) {
+    euro->setPerson(seller);
+    euro->set("1");
+    EXPECT_TRUE(approval->asking());
+    EXPECT_FALSE(euro->on());
+    approval->cancel();
+    EXPECT_GT(entries(), 0);
+    EXPECT_FALSE(euro->on());
+}
+
+TEST_F(BuyerViewTest, row25_noRateIsNoAmount) {
+    euro->setPerson(manager);
+    for (const auto* rate : {"abc", "-5", "1000000", "2,505"}) {
+        euro->set(rate);
+        EXPECT_NE(euro->complaint(), "") << rate;
+        EXPECT_GT(entries(), 0);
+        EXPECT_FALSE(euro->on()) << rate;
+    }
+    EXPECT_FALSE(inEuros(Money::dinars(100), Money{}));
+    EXPECT_EQ(inEuros(Money::dinars(1), Money::dinars(300)), Money{}); // a third of a cent
+    EXPECT_EQ(inEuros(Money::dinars(300), Money::centimes(14'550)), Money::centimes(206));
+    EXPECT_EQ(inEuros(Money::largest(), Money::centimes(1)), // large, and no overflow
+              Money::centimes(100 * Money::largest().centimes()));
+}
+
+} // namespace
+} // namespace touat

@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Buyers whom the stall knows, their accounts, vouchers that pay, and invoices.
+#include "core/acts/issue_invoice.h"
+#include "core/acts/keep_customer.h"
+#include "core/acts/refund.h"
+#include "core/acts/set_rules.h"
+#include "core/book/document_view.h"
+#include "core/sales/sale_table.h"
+#include "desks_given.h"
+
+namespace touat {
+namespace {
+
+class Customers : public given::DesksTest {
+  protected:
+    bool looking() {
+        return eventually([this] { return customers->chosen() && !customers->busy(); });
+    }
+    /// Known, chosen and allowed to owe so much.
+    void takeIn(const char* limit) {
+        customers->create("فندق توات", "0661234567");
+        ASSERT_TRUE(looking());
+        customers->setLimit(limit);
+        ASSERT_TRUE(managerAgrees());
+        ASSERT_TRUE(eventually([this] { return customers->limitText() != "0"; }));
+    }
+    /// A carpet comes back for a voucher.
+    VoucherId voucher() {
+        scan(carpet);
+        counter->payExact();
+        EXPECT_TRUE(sold());
+        const auto given =
+            ask([this, number = counter->takeNumber(), sale = *counter->doneSale()](Book& book) {
+                RefundWish wish;
+                const auto back =
+                    refund(book, manager, number,
+                           {{SaleLineId::of(sale.entry(), 1), carpet, Quantity::pieces(1), {}}},
+                           TenderKind::voucher, wish);
+                EXPECT_TRUE(back);
+                return printedDocument(book.db(), back->id)->vouchers.at(0).id;
+            });
+        counter->startNext();
+        counter->read();
+        settle();
+        settle();
+        return *given;
+    }
+};
+
+TEST_F(Customers, row80_aPhoneNumberIsEnoughAndFindsThem) {
+    customers->begin();
+    customers->create("", "");
+    ASSERT_TRUE(eventually([this] { return !customers->busy(); }));
+    EXPECT_NE(customers->complaint(), "");
+    customers->create("", "0661234567");
+    ASSERT_TRUE(looking());
+    EXPECT_EQ(customers->phone(), "0661234567");
+    customers->describe("Aïcha", "0661234567");
+    ASSERT_TRUE(eventually([this] { return customers->name() == "Aïcha"; }));
+    customers->back();
+    customers->create("فندق توات", "");
+    ASSERT_TRUE(eventually([this] { return customers->name() == "فندق توات"; }));
+    customers->back();
+    for (const auto* typed : {"2345", "aicha", "AÏC"}) {
+        customers->search(typed);
+        settle();
+        settle();
+        EXPECT_EQ(customers->found()->rowCount(), 1) << typed;
+    }
+    customers->search("nobody");
+    settle();
+    settle();
+    EXPECT_EQ(customers->found()->rowCount(), 0);
+}
+
+TEST_F(Customers, row87_aNewCustomerIsTakenInWithoutALine) {
+    customers->create("", "0661234567"); // nothing here has ever known a centre
+    ASSERT_TRUE(looking());
+    scan(couffin);
+    customers->serve();
+    ASSERT_TRUE(eventually([this] { return counter->buyer() == "0661234567"; }));
+    EXPECT_EQ(counter->accountLeft(), ""); // no limit, no account
+    counter->payExact();
+    ASSERT_TRUE(sold());
+    EXPECT_EQ(counter->buyer(), ""); // the next buyer is somebody else
+    customers->begin();
+    settle();
+    settle();
+    customers->choose(0);
+    ASSERT_TRUE(eventually([this] { return customers->history()->rowCount() == 1; }));
+    EXPECT_EQ(cell(customers->history(), 0, "amountText"), "850");
+    EXPECT_EQ(cell(customers->history(), 0, "onAccount"), "false");
+}
+
+TEST_F(Customers, row14_theAccountPaysUpToItsLimitAndIsPaidLater) {
+    takeIn("1000");
+    scan(couffin);
+    customers->serve();
+    ASSERT_TRUE(eventually([this] { return counter->accountLeft() == "1\u00A0000"; }));
+    counter->payOther("account", "", "", "");
+    ASSERT_TRUE(managerAgrees()); // a seller gives no credit alone
+    ASSERT_TRUE(sold());
+    EXPECT_EQ(counter->doneTenderKind(), "account");
+    EXPECT_EQ(balanceOf("drawer:S07"), Money::dinars(5000));
+
+    scan(couffin);
+    customers->serve();
+    ASSERT_TRUE(eventually([this] { return counter->accountLeft() == "150"; }));
+    counter->payOther("account", "", "", "");
+    ASSERT_TRUE(managerAgrees());
+    ASSERT_TRUE(eventually([this] { return counter->complaint() != ""; }));
+    EXPECT_TRUE(counter->complaint().contains("150")) << counter->complaint().toStdString();
+    EXPECT_EQ(counter->lineCount(), 1);
+    counter->payOther("account", "", "", "150"); // so much on the account, the rest in cash
+    EXPECT_EQ(counter->leftText(), "700");
+    counter->payExact();
+    ASSERT_TRUE(managerAgrees());
+    ASSERT_TRUE(sold());
+
+    customers->begin();
+    settle();
+    settle();
+    EXPECT_EQ(cell(customers->found(), 0, "owedText"), "1\u00A0000");
+    customers->choose(0);
+    ASSERT_TRUE(looking());
+    EXPECT_EQ(customers->stillText(), "0");
+    customers->pay("cash", "", "", "1001");
+    ASSERT_TRUE(eventually([this] { return customers->complaint() != ""; }));
+    customers->pay("cash", "", "", "600");
+    ASSERT_TRUE(eventually([this] { return customers->owedText() == "400"; }));
+    ASSERT_EQ(customers->history()->rowCount(), 3);
+    EXPECT_EQ(cell(customers->history(), 0, "payment"), "true"); // the newest first
+    EXPECT_EQ(cell(customers->history(), 1, "onAccount"), "true");
+}
+
+TEST_F(Customers, row14_aHigherLimitNeedsASecondPerson) {
+    customers->create("", "0661234567");
+    ASSERT_TRUE(looking());
+    customers->setLimit("5000");
+    ASSERT_TRUE(eventually([this] { return approval->asking(); }));
+    approval->cancel();
+    EXPECT_EQ(customers->limitText(), "0");
+    customers->setLimit("5000");
+    ASSERT_TRUE(managerAgrees());
+    ASSERT_TRUE(eventually([this] { return customers->limitText() == "5\u00A0000"; }));
+    customers->setLimit("100"); // less is nobody's risk
+    ASSERT_TRUE(eventually([this] { return customers->limitText() == "100"; }));
+    EXPECT_FALSE(approval->asking());
+}
+
+TEST_F(Customers, row37_theCustomersPriceListCountsAtTheCounter) {
+    ASSERT_TRUE(ask([this](Book& book) {
+                    PriceListSet list;
+                    list.name = {"حرفيون", "Artisans"};
+                    list.off = Rate::percent(5);
+                    return bool(setPriceList(book, manager, list));
+                }).value_or(false));
+    customers->create("", "0661234567");
+    ASSERT_TRUE(looking());
+    ASSERT_EQ(customers->lists()->rowCount(), 1);
+    customers->setList(0);
+    ASSERT_TRUE(eventually([this] { return customers->list() == 0; }));
+    scan(couffin);
+    EXPECT_EQ(counter->totalText(), "850");
+    customers->serve();
+    ASSERT_TRUE(eventually([this] { return counter->totalText() == "807,50"; }));
+    counter->park();
+    scan(couffin);
+    EXPECT_EQ(counter->totalText(), "850"); // somebody else
+    counter->resume(0);
+    ASSERT_TRUE(eventually([this] { return counter->totalText() == "807,50"; }));
+    counter->payExact();
+    ASSERT_TRUE(sold());
+    EXPECT_EQ(ask([](Book& book) { return book.db().integer("SELECT total FROM sale"); }), 80'750);
+}
+
+TEST_F(Customers, row82_aVoucherPaysOnceAndWhatIsLeftIsANewOne) {
+    const auto id = QString::fromStdString(voucher().text());
+    counter->scan(id);
+    EXPECT_NE(counter->complaint(), ""); // there is nothing to pay yet
+    scan(couffin);
+    counter->scan(id);
+    ASSERT_TRUE(eventually([this] { return counter->nothingLeft(); }));
+    counter->scan(id); // twice at once
+    settle();
+    settle();
+    EXPECT_EQ(counter->tendered()->rowCount(), 1);
+    scan(couffin); // one more: the voucher pays it too
+    EXPECT_TRUE(counter->nothingLeft());
+    counter->payExact();
+    ASSERT_TRUE(sold());
+    EXPECT_EQ(counter->doneTenderKind(), "voucher");
+    EXPECT_EQ(balanceOf("vouchers:S07"), Money::dinars(-42'000 + 1700));
+    scan(couffin);
+    counter->scan(id);
+    ASSERT_TRUE(eventually([this] { return counter->complaint() != ""; }));
+    EXPECT_FALSE(counter->partlyPaid()); // it was used
+    counter->scan("S07-1-99.1");
+    settle();
+    settle();
+    EXPECT_NE(counter->complaint(), "");
+    EXPECT_FALSE(counter->partlyPaid());
+}
+
+TEST_F(Customers, row82_aVoucherPaysAPartAndCashTheRest) {
+    const auto id = QString::fromStdString(voucher().text());
+    scan(carpet);
+    scan(couffin);
+    counter->scan(" TOUATV " + id + " 4200000 0a1b2c ");
+    ASSERT_TRUE(eventually([this] { return counter->partlyPaid(); }));
+    EXPECT_EQ(counter->leftText(), "850");
+    counter->dropTender(0);
+    EXPECT_FALSE(counter->partlyPaid());
+    counter->scan(id);
+    ASSERT_TRUE(eventually([this] { return counter->partlyPaid(); }));
+    counter->payExact();
+    ASSERT_TRUE(sold());
+    EXPECT_EQ(balanceOf("vouchers:S07"), Money{});
+}
+
+TEST_F(Customers, row48_anInvoiceFromTheSaleThatWasMade) {
+    scan(couffin);
+    counter->payExact();
+    ASSERT_TRUE(sold());
+    const auto sale = *counter->doneSale();
+    int issued = 0;
+    QObject::connect(&*invoices, &InvoiceDesk::issued, &*invoices, [&] { ++issued; });
+    invoices->begin(sale);
+    ASSERT_TRUE(eventually([this] { return invoices->asking(); }));
+    EXPECT_EQ(invoices->saleNumber(), "S07-1-000001");
+    const auto write = [this] {
+        invoices->issue("Hôtel Touat", "Adrar", "0661", "01/00-1234567B12", "000101234567890",
+                        "111", "222");
+        EXPECT_TRUE(eventually([this] { return !invoices->busy(); }));
+    };
+    write();
+    EXPECT_NE(invoices->complaint(), ""); // who sells?
+    ASSERT_TRUE(ask([this](Book& book) {
+                    Party shop;
+                    shop.name = {"بازار أدرار", "Bazar d'Adrar"};
+                    return bool(setIssuer(book, manager, book.stall(), shop));
+                }).value_or(false));
+    write();
+    EXPECT_FALSE(invoices->asking());
+    EXPECT_EQ(issued, 1);
+    const auto printed = ask([sale](Book& book) { return *printedInvoice(book.db(), sale); });
+    EXPECT_EQ(printed->number, "S07-1-F2026-000001");
+    EXPECT_EQ(printed->buyer.register_, "01/00-1234567B12");
+    EXPECT_EQ(printed->buyer.nif, "000101234567890");
+    EXPECT_EQ(printed->buyer.nis, "111");
+    EXPECT_EQ(printed->buyer.ai, "222");
+    invoices->begin(sale); // asked for again: its paper, no second number
+    ASSERT_TRUE(eventually([&] { return issued == 2; }));
+    EXPECT_FALSE(invoices->asking());
+}
+
+} // namespace
+} // namespace touat

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The counter with the desks beside it, as the till holds them, on a real book.
+#pragma once
+
+#include "app/till/customers_desk.h"
+#include "app/till/invoice_desk.h"
+#include "app/till/orders_desk.h"
+#include "core/journal/balance_table.h"
+#include "thread_given.h"
+
+namespace touat::given {
+
+class DesksTest : public ThreadTest {
+  protected:
+    void SetUp() override {
+        ThreadTest::SetUp();
+        begin();
+    }
+    void TearDown() override {
+        end();
+        ThreadTest::TearDown();
+    }
+    /// A till that was just switched on.
+    void begin() {
+        approval = std::make_unique<Approval>(*books, wording, nullptr);
+        counter = std::make_unique<Counter>(*books, wording, *approval, nullptr);
+        orders = std::make_unique<OrdersDesk>(*books, wording, *approval, *counter, nullptr);
+        customers = std::make_unique<CustomersDesk>(*books, wording, *approval, *counter, nullptr);
+        invoices = std::make_unique<InvoiceDesk>(*books, wording, nullptr);
+        counter->setSeller(seller);
+        orders->setPerson(seller);
+        customers->setPerson(seller);
+        invoices->setPerson(seller);
+        QObject::connect(&*counter, &Counter::soldNow, &*orders, &OrdersDesk::sold);
+        QObject::connect(&*orders, &OrdersDesk::placed, &*counter, &Counter::read);
+        QObject::connect(&*orders, &OrdersDesk::paperWanted, &*orders, [this] { ++papers; });
+        QObject::connect(&*orders, &OrdersDesk::broughtToCounter, &*orders, [this] { ++brought; });
+        counter->read();
+        ASSERT_TRUE(eventually([this] { return counter->tiles()->rowCount() > 0; }));
+    }
+    void end() {
+        invoices.reset();
+        customers.reset();
+        orders.reset();
+        counter.reset();
+        approval.reset();
+    }
+    void scan(ItemId item) {
+        const auto code = ask([item](Book& book) {
+            return ShelfView(book.db(), book.stall(), book.today()).find(item)->code();
+        });
+        counter->scan(QString::fromStdString(code.value_or("")));
+    }
+    bool sold() {
+        return eventually([this] { return counter->done() && !counter->paying(); });
+    }
+    Money balanceOf(const std::string& account) {
+        return *ask([account](Book& book) { return BalanceTable(book.db()).money(account); });
+    }
+    /// What was asked before has been done and told.
+    void settle() { (void)entries(); }
+    /// The manager comes and types the PIN.
+    bool managerAgrees() {
+        const bool asked =
+            eventually([this] { return approval->asking() && approval->people()->rowCount() > 0; });
+        if (!asked) return false;
+        approval->choose(0);
+        for (const auto* digit : {"2", "5", "8", "0"})
+            approval->press(digit);
+        return eventually([this] { return !approval->asking(); });
+    }
+    static QString cell(QAbstractItemModel* model, int row, const char* role) {
+        return model->index(row, 0).data(model->roleNames().key(role)).toString();
+    }
+
+    Wording wording;
+    std::unique_ptr<Approval> approval;
+    std::unique_ptr<Counter> counter;
+    std::unique_ptr<OrdersDesk> orders;
+    std::unique_ptr<CustomersDesk> customers;
+    std::unique_ptr<InvoiceDesk> invoices;
+    int papers = 0;
+    int brought = 0;
+};
+
+} // namespace touat::given

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What papers read out of a book that a till has written.
+#include "../acts/the_till.h"
+
+namespace touat {
+namespace {
+
+using namespace given;
+
+class Printed : public TheTill {};
+
+TEST_F(Printed, row23_aZReportKeepsTheTotalsOfItsClosing) {
+    ASSERT_TRUE(sellForCash({tea}));
+    const auto id = DayTable(db()).openAt(book().stall())->id;
+    const auto open = *printedDay(book(), seller, id);
+    EXPECT_FALSE(open.isFinal());
+    EXPECT_EQ(open.report.perpetual.sales, 12'000);
+    EXPECT_EQ(open.report.day.openingCounted, open.report.day.openingExpected); // the first float
+    ASSERT_TRUE(closeDay(book(), seller, drawerOf(Money::dinars(5000)), Money{}));
+    ASSERT_TRUE(openDay(book(), seller, book().today().plus(1), drawerOf(Money::dinars(5000))));
+    ASSERT_TRUE(sellForCash({tea}));
+    const auto closed = *printedDay(book(), manager, id);
+    EXPECT_TRUE(closed.isFinal());
+    EXPECT_EQ(closed.report.perpetual.sales, 12'000); // not tomorrow's
+    EXPECT_EQ(closed.report.day.closingCounted - closed.report.day.closingExpected,
+              Money::dinars(-120));
+    EXPECT_FALSE(closed.by.isEmpty());
+    EXPECT_FALSE(printedDay(book(), seller, DayId::of(EntryId{book().stream(), 9999})));
+}
+
+TEST_F(Printed, row40_aLayawayTellsEachPaymentAndWhatIsLeft) {
+    OrderWish wish;
+    wish.customerName = "Aïcha";
+    wish.phone = "0661";
+    wish.lines = {{carpet, "", Quantity::pieces(1), Money::dinars(42'000)}};
+    const auto order = *placeOrder(book(), seller, wish);
+    wish.lines = {{couffin, "", Quantity::pieces(1), Money::dinars(850)}};
+    const auto other = *placeOrder(book(), seller, wish);
+    ASSERT_TRUE(payOrder(book(), seller, order, {exactCash(Money::dinars(10'000))}));
+    ASSERT_TRUE(payOrder(book(), seller, other, {exactCash(Money::dinars(100))}));
+    ASSERT_TRUE(payOrder(book(), seller, order, {exactCash(Money::dinars(12'000))}));
+    const auto paper = *printedOrder(db(), order);
+    EXPECT_EQ(paper.numberText(), "S07-1-L000001");
+    ASSERT_EQ(paper.payments.size(), 2U);
+    EXPECT_EQ(paper.payments[1].sum(), Money::dinars(12'000));
+    EXPECT_EQ(paper.paid, Money::dinars(22'000));
+    EXPECT_EQ(paper.left(), Money::dinars(20'000));
+    EXPECT_EQ(paper.lines.at(0).item, shelf(carpet).name);
+    EXPECT_FALSE(paper.lines.at(0).artisan.isEmpty());
+    EXPECT_EQ(paper.customer.latin, "Aïcha");
+    EXPECT_FALSE(printedOrder(db(), OrderId::of(EntryId{book().stream(), 9999})));
+}
+
+TEST_F(Printed, row43_aDeliveryNamesItsSale) {
+    const auto sold = *sellForCash({carpet});
+    OrderWish wish;
+    wish.kind = OrderKind::delivery;
+    wish.customer = aicha();
+    wish.sale = sold.id;
+    wish.lines = {{carpet, "", Quantity::pieces(1), Money::dinars(42'000)}};
+    const auto paper = *printedOrder(db(), *placeOrder(book(), seller, wish));
+    EXPECT_EQ(paper.saleNumber, printedDocument(db(), sold.id)->numberText());
+    EXPECT_EQ(paper.customer.arabic, "عائشة");
+    EXPECT_EQ(paper.phone, "0661 00 00 00");
+}
+
+TEST_F(Printed, row28_anExchangeIsReadFromEitherOfItsDocuments) {
+    const auto sold = *sellForCash({couffin});
+    const auto done =
+        exchange(book(), manager, {{lineOf(sold, 1), couffin, Quantity::pieces(1), {}}},
+                 basketOf({tea}), {}, TenderKind::cash);
+    ASSERT_TRUE(done);
+    for (const auto half : {done->back, done->taken}) {
+        const auto paper = *printedExchange(db(), half);
+        EXPECT_EQ(paper.back.series, Series::refund);
+        EXPECT_EQ(paper.taken.total, Money::dinars(120));
+        EXPECT_EQ(paper.back.total, Money::dinars(850));
+    }
+    EXPECT_FALSE(printedExchange(db(), sold.id)); // a sale is none
+}
+
+TEST_F(Printed, row14_anAccountSlipSaysWhatIsOwed) {
+    const auto customer = aicha();
+    auto basket = couffins(1);
+    basket.customer = customer;
+    ASSERT_TRUE(sell(book(), manager, basket, {exactly(TenderKind::account, Money::dinars(850))}));
+    const auto paper = *printedAccount(book(), seller, customer);
+    EXPECT_EQ(paper.owed, Money::dinars(850));
+    EXPECT_EQ(paper.limit, Money::dinars(3000));
+}
+
+TEST_F(Printed, row33_aPaperTellsTheTendersAsCorrected) {
+    const auto sold = *sellForCash({tea});
+    auto card = exactly(TenderKind::card, Money::dinars(120));
+    card.reference = "445566";
+    ASSERT_TRUE(correctTender(book(), seller, sold.id, {card}));
+    EXPECT_EQ(printedDocument(db(), sold.id)->tenders.at(0).kind, TenderKind::card);
+}
+
+TEST_F(Printed, row57_aLabelSaysWhoseWorkItIs) {
+    const auto label = *printedLabel(db(), book().stall(), book().today(), carpet);
+    EXPECT_EQ(label.code, shelf(carpet).code());
+    EXPECT_EQ(label.price, Money::dinars(42'000));
+    EXPECT_FALSE(label.artisan.isEmpty());
+    EXPECT_TRUE(printedLabel(db(), book().stall(), book().today(), tea)->artisan.isEmpty());
+    EXPECT_FALSE(printedLabel(db(), book().stall(), book().today(),
+                              ItemId::of(EntryId{book().stream(), 9999})));
+}
+
+} // namespace
+} // namespace touat

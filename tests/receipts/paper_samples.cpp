@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "paper_samples.h"
+
+#include "samples.h"
+
+namespace touat::samples {
+
+namespace {
+
+const Name stall{"بازار أدرار", "Bazar d'Adrar"};
+const Name salem{"سالم بحوص", "Salem Bahous"};
+const Name aicha{"عائشة بوجمعة", "Aïcha Boudjemaa"};
+
+Moment at(int hour, int minute) {
+    return momentOf(*Day::parse("2026-11-24"), hour * 60 + minute);
+}
+
+Tender card(Money amount) {
+    auto tender = exactly(TenderKind::card, amount);
+    tender.scheme = "CIB";
+    tender.reference = "778812";
+    tender.lastFour = "4417";
+    tender.terminal = "00120045";
+    return tender;
+}
+
+Tender mobile(Money amount) {
+    auto tender = exactly(TenderKind::mobile, amount);
+    tender.scheme = "BaridiMob";
+    tender.reference = "26112400981";
+    return tender;
+}
+
+Party bazaar() {
+    Party party;
+    party.name = stall;
+    party.address = "Ksar Tililane, Adrar 01000";
+    party.phone = "049 96 00 00";
+    party.legalForm = "Entreprise individuelle";
+    party.activity = "Vente de produits de l'artisanat traditionnel";
+    party.register_ = "01/00-0123456 A 19";
+    party.nif = "198001010012345";
+    party.nis = "198001010098765";
+    party.ai = "01010012345";
+    return party;
+}
+
+Party hotel() {
+    Party party;
+    party.name = {"فندق توات", "Hôtel Touat"};
+    party.address = "Avenue du 1er Novembre, Adrar";
+    party.phone = "049 96 11 22";
+    party.legalForm = "SARL";
+    party.activity = "Hôtellerie";
+    party.register_ = "01/00-7654321 B 08";
+    party.nif = "000801019876543";
+    return party;
+}
+
+} // namespace
+
+PrintedDocument reductions() {
+    auto document = sale(3);
+    document.customer = aicha;
+    document.total = Money{};
+    const std::vector<std::vector<PrintedCut>> cuts{
+        {{CutKind::list, Money::dinars(50), {}},
+         {CutKind::promotion, Money::dinars(80), {"أسبوع النسيج", "Semaine du tissage"}},
+         {CutKind::sale, Money::dinars(20), {}}},
+        {{CutKind::price, Money::dinars(100), {}}, {CutKind::sale, Money::dinars(50), {}}},
+        {{CutKind::line, Money::dinars(450), {}}, {CutKind::sale, Money::dinars(230), {}}}};
+    for (std::size_t i = 0; i < 3; ++i) {
+        auto& line = document.lines[i];
+        line.cuts = cuts[i];
+        line.amount = *amountFor(line.tag, line.quantity);
+        for (const auto& cut : line.cuts)
+            line.amount -= cut.amount;
+        document.total += line.amount;
+    }
+    document.tenders = {cash(document.total, Money::dinars(12'000))};
+    return document;
+}
+
+PrintedDocument split() {
+    auto document = sale(5);
+    document.lines[3].vat = Rate::percent(9);
+    document.lines[4].vat = Rate::percent(19);
+    document.lines[4].agency = Agency::own;
+    document.total -= Money::dinars(3);
+    document.lines[4].amount -= Money::dinars(3);
+    document.lines[4].cuts = {{CutKind::price, Money::dinars(3), {}}};
+    document.duty = Money::dinars(74);
+    document.rounding = Money::dinars(-1);
+    const auto rest = document.payable() - Money::dinars(20'000);
+    document.tenders = {card(Money::dinars(12'000)), mobile(Money::dinars(8000)),
+                        cash(rest, Money::dinars(8000))};
+    document.note = "Livraison à l'hôtel demain matin.";
+    return document;
+}
+
+PrintedDocument voucher() {
+    auto document = refund();
+    document.refundOf = "S07-1-000012";
+    document.tenders = {exactly(TenderKind::voucher, document.total)};
+    const EntryId entry{document.stream, 41};
+    document.vouchers = {
+        {VoucherId::of(entry, 2), document.total, "TOUATV S07-1-41-2 1450050 9c1e"}};
+    return document;
+}
+
+PrintedExchange exchange() {
+    PrintedExchange both;
+    both.back = refund();
+    both.back.refundOf = "S07-1-000009";
+    both.taken = sale(3);
+    both.taken.lines.erase(both.taken.lines.begin());
+    both.taken.total -= Money::dinars(850);
+    const auto covered = both.taken.total;
+    both.back.tenders = {exactly(TenderKind::exchange, covered),
+                         exactCash(both.back.total - covered)};
+    both.taken.tenders = {exactly(TenderKind::exchange, covered)};
+    return both;
+}
+
+PrintedDay day(bool closed) {
+    PrintedDay paper;
+    paper.stream = {Stall::number(7), 1};
+    paper.stallName = stall;
+    paper.at = closed ? at(19, 12) : at(13, 0);
+    paper.by = salem;
+    auto& report = paper.report;
+    report.day.stall = Stall::number(7);
+    report.day.day = *Day::parse("2026-11-24");
+    report.day.openedAt = at(8, 2);
+    report.day.openingExpected = Money::dinars(5000);
+    report.day.openingCounted = Money::dinars(5000);
+    report.sales = 47;
+    report.refunds = 2;
+    report.sold = Money::dinars(184'350);
+    report.givenBack = Money::dinars(6200);
+    report.lowered = Money::dinars(4150);
+    report.vat = Money::centimes(1'277'311);
+    report.duty = Money::dinars(812);
+    report.rounding = Money::dinars(-14);
+    report.artisans = Money::dinars(121'430);
+    report.tenders = {{TenderKind::cash, "", 38, Money::dinars(118'948)},
+                      {TenderKind::card, "CIB", 4, Money::dinars(31'200)},
+                      {TenderKind::card, "Edahabia", 3, Money::dinars(18'000)},
+                      {TenderKind::mobile, "BaridiMob", 3, Money::dinars(9300)},
+                      {TenderKind::voucher, "", 1, Money::dinars(1500)}};
+    report.sellers = {{std::nullopt, salem, 31, Money::dinars(120'150)},
+                      {std::nullopt, {"فاطمة", "Fatma"}, 18, Money::dinars(58'000)}};
+    CashMove in;
+    in.amount = Money::dinars(2000);
+    in.reason = CashReason::change;
+    CashMove out;
+    out.amount = Money::dinars(-60'000);
+    out.reason = CashReason::bank;
+    out.note = "إيداع الظهر";
+    out.receiver = "Mohamed K.";
+    report.moves = {in, out};
+    report.openings = 3;
+    report.reprints = 2;
+    report.expectedCash = Money::dinars(70'948); // with 5 000 put down on an order
+    report.perpetual = {1934, 812'455'000, 9'120'000};
+    if (closed) {
+        report.day.closedAt = at(19, 10);
+        report.day.closingExpected = report.expectedCash;
+        report.day.closingCounted = Money::dinars(70'748);
+        report.day.toSafe = Money::dinars(65'748);
+        report.day.number = 118;
+        report.day.explained = "نسيت أن أسجل شراء الشاي";
+    }
+    return paper;
+}
+
+PrintedInvoice invoice(int lines, bool taxed) {
+    PrintedInvoice invoice;
+    invoice.number = "S07-1-F2026-000004";
+    invoice.at = at(14, 20);
+    invoice.seller = bazaar();
+    invoice.buyer = hotel();
+    invoice.document = sale(lines);
+    auto& document = invoice.document;
+    if (taxed)
+        for (auto& line : document.lines) {
+            if (line.agency == Agency::agent) line.agency = Agency::ownName;
+            line.vat = Rate::percent(line.quantity == Quantity::pieces(2) ? 9 : 19);
+        }
+    document.duty = Money::dinars(taxed ? 274 : 0);
+    document.tenders = {card(Money::dinars(1000)),
+                        exactCash(document.payable() - Money::dinars(1000))};
+    return invoice;
+}
+
+PrintedInvoice creditNote() {
+    auto note = invoice(1, true);
+    note.kind = InvoiceKind::creditNote;
+    note.number = "S07-1-A2026-000001";
+    note.credits = "S07-1-F2026-000004";
+    note.document.series = Series::refund;
+    note.document.number = 3;
+    note.document.refundOf = "S07-1-000012";
+    note.document.duty = Money{};
+    note.document.tenders = {exactCash(note.document.total)};
+    return note;
+}
+
+PrintedOrder order(OrderKind kind) {
+    PrintedOrder order;
+    order.kind = kind;
+    order.stream = {Stall::number(7), 1};
+    order.stallName = stall;
+    order.number = 3;
+    order.at = at(10, 15);
+    order.seller = salem;
+    order.customer = aicha;
+    order.phone = "0661 00 00 00";
+    order.hash = hashOfEntry("an order");
+    order.due = Day::parse("2026-12-24");
+    const auto goods = sale(kind == OrderKind::quote ? 4 : 2);
+    order.lines = goods.lines;
+    order.total = goods.total;
+    if (kind == OrderKind::madeToOrder) {
+        PrintedLine line;
+        line.item.arabic = "زربية 3 × 4 م بألوان الضيف، خلفية حمراء";
+        line.quantity = Quantity::pieces(1);
+        line.amount = Money::dinars(90'000);
+        order.lines = {line};
+        order.total = line.amount;
+        order.artisan = {"فاطمة الزهراء بن حمو", "Fatma Zohra Ben Hamou"};
+        order.payments = {{at(10, 15), {cash(Money::dinars(30'000), Money::dinars(30'000))}}};
+    }
+    if (kind == OrderKind::layaway)
+        order.payments = {{at(10, 15), {exactCash(Money::dinars(1000))}},
+                          {momentOf(*Day::parse("2026-12-02"), 600), {card(Money::dinars(500))}}};
+    for (const auto& payment : order.payments)
+        order.paid += payment.sum();
+    if (kind == OrderKind::delivery) {
+        order.saleNumber = "S07-1-000012";
+        order.address = "Hôtel Touat, Adrar";
+    }
+    return order;
+}
+
+PrintedAccount debt() {
+    PrintedAccount account;
+    account.stream = {Stall::number(7), 1};
+    account.stallName = stall;
+    account.at = at(16, 40);
+    account.seller = salem;
+    account.customer = aicha;
+    account.phone = "0661 00 00 00";
+    account.owed = Money::dinars(12'450);
+    account.limit = Money::dinars(20'000);
+    return account;
+}
+
+std::vector<PrintedLabel> labels(int count) {
+    std::vector<PrintedLabel> labels;
+    const auto goods = sale(5);
+    for (int i = 0; i < count; ++i) {
+        const auto& line = goods.lines[static_cast<std::size_t>(i) % 5];
+        labels.push_back({std::to_string(2'070'100'000'427 + i), line.item, line.tag, line.artisan,
+                          line.commune});
+    }
+    return labels;
+}
+
+} // namespace touat::samples
