@@ -89,7 +89,7 @@ class Walk {
         haveSomethingMade();
         fetchAnOrder();
         sellOnAccount();
-        invoice();
+        payWhatIsOwed();
         cashMoves();
         closeTheDay();
         artisan();
@@ -580,18 +580,7 @@ class Walk {
         picture("sold-account");
     }
 
-    void invoice() {
-        tap("invoice");
-        step("who buys?", [this] { return m_till.invoices()->asking(); });
-        typeInto("invoiceAddress", arabic() ? QStringLiteral("حي 400 مسكن، أدرار")
-                                            : QStringLiteral("Cite 400, Adrar"));
-        typeInto("invoiceRc", QStringLiteral("01/00-0245678B19"));
-        typeInto("invoiceNif", QStringLiteral("001901024567812"));
-        picture("invoice-form");
-        tap("issueInvoice");
-        step("the invoice is shown", [this] { return m_till.paper()->showing(); });
-        picture("invoice");
-        tap("receiptClose");
+    void payWhatIsOwed() {
         tap("nextSale");
         more("users", Till::KnowingCustomers);
         step("they owe", [this] { return customers()->found()->rowCount() == 1; });
