@@ -17,16 +17,8 @@ Item {
     objectName: "approvalSheet"
     visible: approval.asking
 
-    Rectangle {
-        objectName: "curtain"
+    Curtain {
         anchors.fill: parent
-        color: Theme.curtain
-
-        MouseArea {
-            // nothing behind the sheet is touched by mistake
-            objectName: "curtain"
-            anchors.fill: parent
-        }
     }
     Rectangle {
         anchors.centerIn: parent
@@ -126,9 +118,9 @@ Item {
                                 Layout.fillWidth: true
                             }
                         }
-                        TapHandler {
-                            gesturePolicy: TapHandler.ReleaseWithinBounds
-                            onTapped: root.approval.choose(person.index)
+                        MouseArea {
+                            anchors.fill: parent
+                            onClicked: root.approval.choose(person.index)
                         }
                     }
                     EmptyHint {

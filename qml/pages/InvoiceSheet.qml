@@ -26,14 +26,8 @@ Item {
         ai.text = "";
     }
 
-    Rectangle {
-        objectName: "curtain"
+    Curtain {
         anchors.fill: parent
-        color: Theme.curtain
-
-        TapHandler {
-            gesturePolicy: TapHandler.ReleaseWithinBounds // nothing behind it hears the finger
-        }
     }
     Rectangle {
         anchors.horizontalCenter: parent.horizontalCenter

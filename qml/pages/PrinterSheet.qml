@@ -18,25 +18,16 @@ Item {
     objectName: "printerSheet"
     visible: printer.sheet !== ""
 
-    Rectangle {
-        objectName: "curtain"
+    Curtain {
         anchors.fill: parent
-        color: Theme.curtain
-
-        TapHandler {
-            gesturePolicy: TapHandler.ReleaseWithinBounds
-            onTapped: root.printer.showSheet("")
-        }
+        onTouched: root.printer.showSheet("")
     }
-    Rectangle {
-        objectName: "curtain" // around the buttons
+    Curtain { // around the buttons
         anchors.centerIn: parent
         width: Math.min(parent.width - 4 * Theme.gap, 150 * Theme.mm)
         height: Math.min(parent.height - 4 * Theme.gap, 118 * Theme.mm)
         color: Theme.surface
         radius: Theme.radius
-
-        TapHandler {} // nothing behind it hears the finger
 
         ColumnLayout {
             anchors.fill: parent

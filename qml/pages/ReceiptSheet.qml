@@ -15,15 +15,9 @@ Item {
     objectName: "receiptSheet"
     visible: paper.showing
 
-    Rectangle {
-        objectName: "curtain"
+    Curtain {
         anchors.fill: parent
-        color: Theme.curtain
-
-        TapHandler {
-            gesturePolicy: TapHandler.ReleaseWithinBounds
-            onTapped: root.paper.hide()
-        }
+        onTouched: root.paper.hide()
     }
     Flickable {
         id: roll

@@ -117,11 +117,11 @@ Item {
                         color: Theme.primary
                         size: 6 * Theme.mm
                     }
-                    TapHandler {
+                    MouseArea {
                         id: personTouch
 
-                        gesturePolicy: TapHandler.ReleaseWithinBounds
-                        onTapped: root.desk.choose(person.index)
+                        anchors.fill: parent
+                        onClicked: root.desk.choose(person.index)
                     }
                 }
             }

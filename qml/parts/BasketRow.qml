@@ -32,10 +32,11 @@ Rectangle {
             duration: 250
         }
     }
-    TapHandler {
+    MouseArea {
         id: touch
 
-        onTapped: root.opened()
+        anchors.fill: parent
+        onClicked: root.opened()
     }
     RowLayout {
         anchors.fill: parent

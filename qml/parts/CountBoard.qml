@@ -93,8 +93,9 @@ Item {
                                 color: Theme.softInk
                             }
                         }
-                        TapHandler {
-                            onTapped: root.changed(place.index, 1)
+                        MouseArea {
+                            anchors.fill: parent
+                            onClicked: root.changed(place.index, 1)
                         }
                     }
                     TouchButton {

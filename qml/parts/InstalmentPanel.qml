@@ -115,11 +115,11 @@ ColumnLayout {
                     source: "image://touat/money/note-" + note.modelData
                     opacity: touch.pressed ? 0.6 : 1
                 }
-                TapHandler {
+                MouseArea {
                     id: touch
 
-                    gesturePolicy: TapHandler.ReleaseWithinBounds
-                    onTapped: root.typed = (Number(root.typed) + Number(note.modelData)) + ""
+                    anchors.fill: parent
+                    onClicked: root.typed = (Number(root.typed) + Number(note.modelData)) + ""
                 }
             }
         }

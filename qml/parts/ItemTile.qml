@@ -109,10 +109,10 @@ Item {
         wrapMode: Text.WordWrap
         maximumLineCount: Theme.rightToLeft ? 2 : 3 // Arabic lines are taller
     }
-    TapHandler {
+    MouseArea {
         id: touch
 
-        gesturePolicy: TapHandler.ReleaseWithinBounds
-        onTapped: root.tapped()
+        anchors.fill: parent
+        onClicked: root.tapped()
     }
 }

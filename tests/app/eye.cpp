@@ -38,12 +38,23 @@ struct Seen {
 };
 using All = QList<Seen>;
 
+bool isTouchable(const QQuickItem* item) {
+    for (const char* kind : {"QQuickAbstractButton", "QQuickTextField"})
+        if (item->inherits(kind)) return true;
+    // What a MouseArea makes touchable; the one around a sheet is touched to close it.
+    const auto& children = item->children();
+    return std::any_of(children.begin(), children.end(), [](QObject* child) {
+        return child->inherits("QQuickMouseArea") && child->objectName() != "curtain";
+    });
+}
+
 void collect(QQuickItem* item, QRectF frame, bool scrolls, All& seen) {
     if (!item->isVisible() || item->opacity() == 0) return;
     const bool text = item->inherits("QQuickText");
     const auto place =
         item->mapRectToScene(text ? item->boundingRect() // the words, not the room that they have
                                   : QRectF(0, 0, item->width(), item->height()));
+    if (isTouchable(item) && place.size().isNull()) return; // its list has not laid it out yet
     if (item->clip()) frame &= place;
     seen << Seen{item, place, frame, scrolls};
     for (auto* child : item->childItems())
@@ -55,12 +66,7 @@ bool isText(const Seen& seen) {
 }
 
 bool isTarget(const Seen& seen) {
-    if (seen.item->objectName() == "curtain") return false; // around a sheet: touched to close it
-    for (const char* kind : {"QQuickAbstractButton", "QQuickTextField", "QQuickMouseArea"})
-        if (seen.item->inherits(kind)) return true;
-    const auto& children = seen.item->children();
-    return std::any_of(children.begin(), children.end(),
-                       [](QObject* child) { return child->inherits("QQuickTapHandler"); });
+    return isTouchable(seen.item);
 }
 
 All those(const All& seen, bool (*wanted)(const Seen&)) {

@@ -58,8 +58,8 @@ TEST_F(EyeTest, aGoodPageIsGood) {
 TEST_F(EyeTest, aButtonSmallerThanAThumb) {
     EXPECT_TRUE(
         judge("TouchButton { text: \"Pay\"; height: 40 }").contains("too small for a thumb"));
-    EXPECT_TRUE(judge("Rectangle { width: 40; height: 80; TapHandler {} }").contains("thumb"));
-    EXPECT_TRUE(judge("MouseArea { width: 40; height: 80 }").contains("thumb"));
+    EXPECT_TRUE(judge("Rectangle { width: 40; height: 80; MouseArea { anchors.fill: parent } }")
+                    .contains("thumb"));
 }
 
 TEST_F(EyeTest, buttonsOverEachOther) {

@@ -390,6 +390,13 @@ TEST(House, delegatesAreBound) {
     hold("delegatesAreBound", rule);
 }
 
+TEST(House, fingersMeetItems) {
+    constexpr auto rule = fingersMeetItems;
+    EXPECT_EQ(found(rule, "qml/A.qml", "TapHandler {\n}\n"), 1U);
+    EXPECT_EQ(found(rule, "qml/A.qml", "MouseArea {\n} // no TapHandler\n"), 0U);
+    hold("fingersMeetItems", rule);
+}
+
 TEST(House, coloursComeFromTheme) {
     constexpr auto rule = coloursComeFromTheme;
     EXPECT_EQ(found(rule, "qml/A.qml", "color: \"#7e1511\"\n"), 2U); // literal, and named so

@@ -170,6 +170,13 @@ Findings delegatesAreBound(const File& file) {
     return findings;
 }
 
+Findings fingersMeetItems(const File& file) {
+    static const std::regex handler("\\bTapHandler\\b");
+    if (!isQml(file)) return {};
+    return eachMatch(file, sourceOf(file).code, handler,
+                     "a MouseArea: a TapHandler hears the finger through the sheet above it");
+}
+
 Findings coloursComeFromTheme(const File& file) {
     static const std::regex hex("#[0-9a-fA-F]{3,8}\\b|(^|/)[0-9a-fA-F]{6}\\b");
     static const std::regex mixed("\\bQt\\.(rgba|hsla|hsva|color|lighter|darker|tint|alpha)\\b");

@@ -55,6 +55,7 @@ Findings noContextProperties(const File& file);
 Findings oneSingleton(const File& file);
 Findings partsKnowNobody(const File& file);
 Findings delegatesAreBound(const File& file);
+Findings fingersMeetItems(const File& file);
 Findings coloursComeFromTheme(const File& file);
 Findings wordsAreTranslatable(const File& file);
 Findings sentencesHaveComments(const File& file);

@@ -155,11 +155,11 @@ Rectangle {
                         Layout.minimumWidth: 20 * Theme.mm
                     }
                 }
-                TapHandler {
+                MouseArea {
                     id: itemTouch
 
-                    gesturePolicy: TapHandler.ReleaseWithinBounds
-                    onTapped: {
+                    anchors.fill: parent
+                    onClicked: {
                         root.pricing = item.index;
                         root.pricingName = item.itemName;
                         root.typed = "";

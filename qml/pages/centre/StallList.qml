@@ -116,11 +116,11 @@ Rectangle {
                 height: Theme.hairline
                 color: Theme.well
             }
-            TapHandler {
+            MouseArea {
                 id: rowTouch
 
-                gesturePolicy: TapHandler.ReleaseWithinBounds
-                onTapped: root.desk.chooseStall(row.index)
+                anchors.fill: parent
+                onClicked: root.desk.chooseStall(row.index)
             }
         }
 

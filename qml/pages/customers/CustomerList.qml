@@ -84,11 +84,11 @@ RowLayout {
                         size: Theme.strongText
                     }
                 }
-                TapHandler {
+                MouseArea {
                     id: touch
 
-                    gesturePolicy: TapHandler.ReleaseWithinBounds
-                    onTapped: root.desk.choose(customer.index)
+                    anchors.fill: parent
+                    onClicked: root.desk.choose(customer.index)
                 }
             }
             EmptyHint {

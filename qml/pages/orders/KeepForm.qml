@@ -126,9 +126,9 @@ RowLayout {
                     font.pixelSize: Theme.smallText
                     horizontalAlignment: Text.AlignHCenter
                 }
-                TapHandler {
-                    gesturePolicy: TapHandler.ReleaseWithinBounds
-                    onTapped: root.desk.setArtisan(maker.index)
+                MouseArea {
+                    anchors.fill: parent
+                    onClicked: root.desk.setArtisan(maker.index)
                 }
             }
         }

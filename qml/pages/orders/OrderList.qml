@@ -146,11 +146,11 @@ ColumnLayout {
                     }
                 }
             }
-            TapHandler {
+            MouseArea {
                 id: touch
 
-                gesturePolicy: TapHandler.ReleaseWithinBounds
-                onTapped: root.desk.choose(order.index)
+                anchors.fill: parent
+                onClicked: root.desk.choose(order.index)
             }
         }
         EmptyHint {

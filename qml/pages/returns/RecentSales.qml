@@ -62,11 +62,11 @@ ListView {
                 currency: root.till.currency
             }
         }
-        TapHandler {
+        MouseArea {
             id: saleTouch
 
-            gesturePolicy: TapHandler.ReleaseWithinBounds
-            onTapped: root.desk.choose(sale.index)
+            anchors.fill: parent
+            onClicked: root.desk.choose(sale.index)
         }
     }
     EmptyHint {

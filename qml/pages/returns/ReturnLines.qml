@@ -40,9 +40,10 @@ ListView {
         color: taken ? Theme.primaryTint : Theme.surface
         opacity: gone ? 0.45 : 1
 
-        TapHandler {
+        MouseArea {
+            anchors.fill: parent
             enabled: !line.gone && !line.taken
-            onTapped: root.desk.more(line.index)
+            onClicked: root.desk.more(line.index)
         }
         RowLayout {
             anchors.fill: parent

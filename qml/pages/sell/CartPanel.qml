@@ -214,11 +214,11 @@ ColumnLayout {
                     font.bold: true
                     color: Theme.ink
                 }
-                TapHandler {
+                MouseArea {
                     id: offerTouch
 
-                    gesturePolicy: TapHandler.ReleaseWithinBounds
-                    onTapped: root.counter.payOffer(offer.index)
+                    anchors.fill: parent
+                    onClicked: root.counter.payOffer(offer.index)
                 }
             }
         }

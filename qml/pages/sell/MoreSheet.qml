@@ -9,7 +9,7 @@ import Touat
 import Touat.Till
 
 // Everything that is not selling, as pictures; it lies over the tiles and leaves the cart in sight.
-Rectangle {
+Curtain {
     id: root
 
     required property Till till

@@ -9,7 +9,7 @@ import Touat
 import Touat.Till
 
 // Baskets that wait, each known by the picture of its first thing.
-Rectangle {
+Curtain {
     id: root
 
     required property Till till
@@ -101,11 +101,11 @@ Rectangle {
                         currency: root.till.currency
                     }
                 }
-                TapHandler {
+                MouseArea {
                     id: touch
 
-                    gesturePolicy: TapHandler.ReleaseWithinBounds
-                    onTapped: {
+                    anchors.fill: parent
+                    onClicked: {
                         root.counter.resume(basket.index);
                         root.closed();
                     }

@@ -72,11 +72,11 @@ Item {
                     font.bold: family.chosen
                     color: family.chosen ? Theme.onDark : Theme.ink
                 }
-                TapHandler {
+                MouseArea {
                     id: familyTouch
 
-                    gesturePolicy: TapHandler.ReleaseWithinBounds
-                    onTapped: root.counter.showFamily(family.key)
+                    anchors.fill: parent
+                    onClicked: root.counter.showFamily(family.key)
                 }
             }
         }
