@@ -62,12 +62,7 @@ Result<Basket> fetchOrder(Book& book, const Person& by, OrderId id, std::int64_t
         }
         must(item.has_value(), "what was registered is on the shelf");
         taken.insert(item->id);
-        BasketLine row;
-        row.item = item->id;
-        row.quantity = line.quantity;
-        row.tag = item->price;
-        row.price = proportion(line.amount, 1000, line.quantity.thousandths());
-        lines.push_back(std::move(row));
+        lines.push_back(asAgreed(*item, line));
     }
     Basket made(number, std::move(lines));
     made.customer = placed->customer;

@@ -181,6 +181,15 @@ Result<Document> readRefund(Book& book, const Person& by, std::int64_t basket,
     return document;
 }
 
+Result<Money> worthOf(Book& book, const std::vector<ReturnedLine>& lines, bool inCash) {
+    RefundWish agreed;
+    agreed.approver = Person::commandLine();
+    const auto next = SaleTable(book.db()).lastBasket(book.stream()) + 1;
+    const auto document = readRefund(book, Person::commandLine(), next, lines, inCash, agreed);
+    if (!document) return document.refusal();
+    return document->payable();
+}
+
 Result<Sold> refund(Book& book, const Person& by, std::int64_t basket,
                     const std::vector<ReturnedLine>& lines, TenderKind through,
                     const RefundWish& wish) {

@@ -41,6 +41,10 @@ Result<Document> readRefund(Book& book, const Person& by, std::int64_t basket,
                             const std::vector<ReturnedLine>& lines, bool inCash,
                             const RefundWish& wish);
 
+/// What refund() or exchange() would give for these lines, whoever will be asked to agree. Refused: as
+/// refund(), but for people.
+Result<Money> worthOf(Book& book, const std::vector<ReturnedLine>& lines, bool inCash);
+
 /// Takes back the whole of a sale just made, through the tenders that paid it: a mistake at the
 /// counter. On the same business day; a seller needs a second person for it.
 /// Refused: saleUnknown, correctionTooLate, moreThanSold (something came back already),

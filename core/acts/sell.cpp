@@ -21,12 +21,6 @@ namespace touat {
 
 namespace {
 
-BelowFloor belowFloor(const std::optional<Person>& approver) {
-    const bool agreed = approver && mayDo(*approver, Right::lowerPrice) &&
-                        (approver->role == Role::manager || approver->role == Role::owner);
-    return agreed ? BelowFloor::agreed : BelowFloor::never;
-}
-
 Result<Done> checkAccount(Book& book, const Person& by, const std::optional<Person>& approver,
                           const Document& document) {
     const auto onAccount = paidBy(document.tenders, TenderKind::account);
@@ -100,6 +94,12 @@ Result<SaleToClose> readSale(Book& book, const Basket& basket, const SaleWish& w
             customer && customer->card.list)
             sale.prices.list = PriceListTable(book.db()).find(*customer->card.list);
     return sale;
+}
+
+BelowFloor belowFloor(const std::optional<Person>& approver) {
+    const bool agreed = approver && mayDo(*approver, Right::lowerPrice) &&
+                        (approver->role == Role::manager || approver->role == Role::owner);
+    return agreed ? BelowFloor::agreed : BelowFloor::never;
 }
 
 Result<Done> mayLower(const PricedBasket& priced, const ShopRules& rules, const Person& by,

@@ -44,6 +44,9 @@ Result<Sold> sell(Book& book, const Person& by, const Basket& basket,
 /// Refused: itemUnknown.
 Result<SaleToClose> readSale(Book& book, const Basket& basket, const SaleWish& wish = {});
 
+/// Only a manager or the owner, as the second person, lets goods go below their floor.
+BelowFloor belowFloor(const std::optional<Person>& approver);
+
 /// Whether these people may let the basket go at these prices. Refused: approvalNeeded.
 Result<Done> mayLower(const PricedBasket& priced, const ShopRules& rules, const Person& by,
                       const std::optional<Person>& approver);

@@ -5,6 +5,7 @@
 
 #include "core/acts/approve.h"
 #include "core/acts/may_act.h"
+#include "core/acts/sell.h"
 #include "core/book/stored_fact.h"
 #include "core/sales/customer_table.h"
 #include "core/sales/day_table.h"
@@ -39,12 +40,9 @@ Result<Done> checkPrice(const ShelfItem& item, const OrderLine& line, const Shop
     priced.tagged = *tagged;
     priced.paid = line.amount;
     priced.cuts.push_back({CutKind::price, *tagged - line.amount, std::nullopt});
-    const auto may = [&](const Person& person) {
-        return mayDo(person, Right::lowerPrice) && !isBeyond(priced, rules.cutOf(person.role));
-    };
-    if (line.amount < *floor && !approver) return refuse(Reason::belowFloor, item.floor);
-    if (loweredByHand(priced).isZero() || may(by) || (approver && may(*approver))) return Done{};
-    return refuse(Reason::approvalNeeded, std::string(wordOf(Right::lowerPrice)));
+    if (line.amount < *floor && belowFloor(approver) == BelowFloor::never)
+        return refuse(Reason::belowFloor, item.floor);
+    return mayLower({{priced}, line.amount}, rules, by, approver);
 }
 
 Result<Done> checkOrder(Book& book, const Person& by, const OrderWish& wish) {
@@ -73,6 +71,8 @@ Result<Done> checkOrder(Book& book, const Person& by, const OrderWish& wish) {
         if (!line.item) {
             if (wish.kind != OrderKind::madeToOrder || line.what.empty())
                 return refuse(Reason::itemUnknown);
+            // It becomes a piece when it is fetched: three of it are three lines.
+            if (line.quantity != Quantity::pieces(1)) return refuse(Reason::oneOfAKind, line.what);
             continue;
         }
         const auto item = shelf.find(*line.item);
@@ -176,6 +176,20 @@ Result<Done> cancelOrder(Book& book, const Person& by, OrderId id, TenderKind th
     return Done{};
 }
 
+BasketLine asAgreed(const ShelfItem& item, const OrderLine& line) {
+    BasketLine row;
+    row.item = item.id;
+    row.quantity = line.quantity;
+    row.tag = item.price;
+    // Where the amount is no multiple of a price: a centime too much on each, and off the line what
+    // that is too much.
+    row.price = proportion(line.amount, 1000, line.quantity.thousandths());
+    if (amountFor(row.price, line.quantity) < line.amount) row.price += Money::centimes(1);
+    const auto priced = amountFor(row.price, line.quantity);
+    if (priced && *priced > line.amount) row.reduction = Reduction{{}, *priced - line.amount};
+    return row;
+}
+
 Result<Basket> basketOf(Book& book, OrderId id, std::int64_t number) {
     const auto order = openOrder(book, id);
     if (!order) return order.refusal();
@@ -186,17 +200,7 @@ Result<Basket> basketOf(Book& book, OrderId id, std::int64_t number) {
     for (const auto& line : placed->lines) {
         const auto item = line.item ? shelf.find(*line.item) : std::nullopt;
         if (!item) return refuse(Reason::itemUnknown, line.what);
-        BasketLine row;
-        row.item = item->id;
-        row.quantity = line.quantity;
-        row.tag = item->price;
-        // The agreed amount, also where it is no multiple of a price: a centime too much on each,
-        // and off the line what that is too much.
-        row.price = proportion(line.amount, 1000, line.quantity.thousandths());
-        if (amountFor(row.price, line.quantity) < line.amount) row.price += Money::centimes(1);
-        const auto priced = amountFor(row.price, line.quantity);
-        if (priced && *priced > line.amount) row.reduction = Reduction{{}, *priced - line.amount};
-        lines.push_back(std::move(row));
+        lines.push_back(asAgreed(*item, line));
     }
     Basket basket(number, std::move(lines));
     basket.customer = placed->customer;

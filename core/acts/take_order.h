@@ -25,7 +25,7 @@ struct OrderWish {
 
 /// Refused: notAllowed, dayNotOpen, noLines, tooManyLines, nameMissing (nobody to hand it to; a quote
 /// needs none), textUnusable, itemUnknown, pieceSold, pieceNotHere, goodsReserved, stockMissing,
-/// quantityNotPositive, amountTooLarge, customerUnknown, saleUnknown, belowFloor, approvalNeeded.
+/// quantityNotPositive, oneOfAKind, amountTooLarge, customerUnknown, saleUnknown, belowFloor, approvalNeeded.
 Result<OrderId> placeOrder(Book& book, const Person& by, const OrderWish& wish);
 
 /// An instalment or a deposit. Refused: notAllowed, dayNotOpen, orderUnknown, orderFinished (a quote
@@ -40,6 +40,9 @@ Result<Done> moveOrder(Book& book, const Person& by, OrderId order, OrderState s
 /// Gives back what was paid, less what is kept by agreement, and frees the goods. Refused: notAllowed,
 /// dayNotOpen, orderUnknown, orderFinished, amountNotPositive (more kept than was paid).
 Result<Done> cancelOrder(Book& book, const Person& by, OrderId order, TenderKind through, Money kept);
+
+/// A basket's line for exactly the amount that was agreed.
+BasketLine asAgreed(const ShelfItem& item, const OrderLine& line);
 
 /// The order's goods as a basket, at the prices that were agreed. Refused: orderUnknown,
 /// orderFinished, itemUnknown (a line without an item yet).

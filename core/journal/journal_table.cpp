@@ -57,15 +57,6 @@ std::optional<Hash> JournalTable::hashAt(const EntryId& id) {
     return hashIn(query);
 }
 
-std::optional<StoredEntry> JournalTable::atArrival(std::int64_t arrival) {
-    Query query(m_db, "SELECT entry, hash FROM journal WHERE arrival = ?1", arrival);
-    if (!query.next()) return std::nullopt;
-    StoredEntry entry;
-    entry.text = query.text();
-    entry.hash = hashIn(query);
-    return entry;
-}
-
 std::int64_t JournalTable::count() { return m_db.integer("SELECT count(*) FROM journal"); }
 
 std::int64_t JournalTable::lastArrival() {

@@ -29,7 +29,6 @@ class JournalTable {
     StreamHead head(const Stream& stream);
     std::optional<StoredEntry> find(const EntryId& id);
     std::optional<Hash> hashAt(const EntryId& id);
-    std::optional<StoredEntry> atArrival(std::int64_t arrival);
     std::int64_t count();
     std::int64_t lastArrival(); // 0: the book is empty
     std::vector<Stream> streams();

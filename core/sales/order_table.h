@@ -25,6 +25,10 @@ struct Order {
     std::optional<SaleId> sale; // that completed it, or that it delivers
 
     Money left() const { return total - paid; }
+    /// For a bar; 100 only when nothing is left.
+    int paidPercent() const {
+        return total.isZero() ? 0 : static_cast<int>(paid.centimes() * 100 / total.centimes());
+    }
     bool isOpen() const {
         return state != OrderState::handedOver && state != OrderState::cancelled;
     }

@@ -68,6 +68,29 @@ TEST_F(TheTill, row40_anOrderThatIsNotOfThisBookIsRefusedEverywhere) {
     EXPECT_EQ(touat::basketOf(book(), none, nextBasket()).refusal().reason, Reason::orderUnknown);
 }
 
+TEST_F(TheTill, row40_onlyAManagerLetsAnOrderGoBelowTheFloor) {
+    OrderWish wish;
+    wish.customerName = "Aïcha";
+    wish.lines = {{carpet, "", Quantity::pieces(1), Money::dinars(1000)}};
+    EXPECT_EQ(placeOrder(book(), seller, wish).refusal().reason, Reason::belowFloor);
+    auto colleague = seller;
+    colleague.own = Rights({Right::sell, Right::lowerPrice});
+    wish.approver = colleague;
+    EXPECT_EQ(placeOrder(book(), seller, wish).refusal().reason, Reason::belowFloor);
+    wish.approver = manager;
+    EXPECT_TRUE(placeOrder(book(), seller, wish));
+}
+
+TEST_F(TheTill, row41_whatIsOnlyWordsIsOnePieceALine) {
+    OrderWish wish;
+    wish.kind = OrderKind::madeToOrder;
+    wish.customerName = "Aïcha";
+    wish.lines = {{std::nullopt, "زربية", Quantity::pieces(3), Money::dinars(9000)}};
+    EXPECT_EQ(placeOrder(book(), seller, wish).refusal().reason, Reason::oneOfAKind);
+    wish.lines = {{std::nullopt, "زربية", Quantity::pieces(1), Money::dinars(9000)}};
+    EXPECT_TRUE(placeOrder(book(), seller, wish));
+}
+
 TEST_F(TheTill, row41_aPieceToBeMadeGoesThroughItsStates) {
     OrderWish wish;
     wish.kind = OrderKind::madeToOrder;
