@@ -32,32 +32,37 @@ void mark(PrintedDocument& document, const PaperWish& wish) {
 DrawnPaper draw(const Fonts& fonts, PrintedDocument document, const PaperWish& wish) {
     mark(document, wish);
     return {drawSaleReceipt(fonts, document, {wish.form, wish.gift, wish.house}),
-            document.numberText() + (wish.gift ? "-G" : "") + copyOf(wish), dotsOf(wish.form)};
+            document.numberText() + (wish.gift ? "-G" : "") + copyOf(wish), document.proof(),
+            dotsOf(wish.form)};
 }
 
 DrawnPaper draw(const Fonts& fonts, PrintedExchange exchange, const PaperWish& wish) {
     mark(exchange.taken, wish);
     return {drawExchange(fonts, exchange, {wish.form, false, wish.house}),
-            exchange.taken.numberText() + "-E" + copyOf(wish), dotsOf(wish.form)};
+            exchange.taken.numberText() + "-E" + copyOf(wish), exchange.taken.proof(),
+            dotsOf(wish.form)};
 }
 
 DrawnPaper draw(const Fonts& fonts, PrintedInvoice invoice, const PaperWish& wish) {
     mark(invoice.document, wish);
-    return {drawInvoice(fonts, invoice), invoice.number + copyOf(wish), 0};
+    return {drawInvoice(fonts, invoice), invoice.number + copyOf(wish), {}, 0};
 }
 
 DrawnPaper draw(const Fonts& fonts, PrintedDay day, const PaperWish& wish) {
     day.training = day.training || wish.training;
     return {drawDayReport(fonts, day, wish.form),
             day.stream.stall.text() + (day.isFinal() ? "-Z-" : "-X-") + day.report.day.day.iso(),
+            {},
             dotsOf(wish.form)};
 }
 
 DrawnPaper draw(const Fonts& fonts, PrintedOrder order, const PaperWish& wish) {
     order.training = order.training || wish.training;
     if (order.kind == OrderKind::quote)
-        return {drawQuote(fonts, order, wish.house), order.numberText(), 0};
-    return {drawOrderSlip(fonts, order, wish.form, wish.house), order.numberText(),
+        return {drawQuote(fonts, order, wish.house), order.numberText(), {}, 0};
+    return {drawOrderSlip(fonts, order, wish.form, wish.house),
+            order.numberText(),
+            {},
             dotsOf(wish.form)};
 }
 
@@ -65,13 +70,15 @@ DrawnPaper draw(const Fonts& fonts, PrintedAccount account, const PaperWish& wis
     account.training = account.training || wish.training;
     return {drawAccountSlip(fonts, account, wish.form, wish.house),
             account.stream.stall.text() + "-compte-" + std::to_string(account.at.utcMs()),
+            {},
             dotsOf(wish.form)};
 }
 
 DrawnPaper draw(const Fonts& fonts, const std::vector<PrintedLabel>& labels, LabelPaper paper,
                 int used) {
-    if (paper == LabelPaper::roll58) return {drawLabelRoll(fonts, labels), "labels", dotsOf58mm};
-    return {drawLabelSheet(fonts, labels, used), "labels", 0};
+    if (paper == LabelPaper::roll58)
+        return {drawLabelRoll(fonts, labels), "labels", {}, dotsOf58mm};
+    return {drawLabelSheet(fonts, labels, used), "labels", {}, 0};
 }
 
 } // namespace touat::receipts

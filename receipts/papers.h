@@ -24,8 +24,9 @@ struct PaperWish {
 
 struct DrawnPaper {
     std::string pdf;
-    std::string name; // for its file: "S07-1-000012", "S07-1-000012-D2", "S07-Z-2026-11-24"
-    int headDots = 0; // of the receipt printer's head; 0: a sheet for an office printer
+    std::string name;  // for its file: "S07-1-000012", "S07-1-000012-D2", "S07-Z-2026-11-24"
+    std::string proof; // what the QR code of a sale or a refund says; "": another paper
+    int headDots = 0;  // of the receipt printer's head; 0: a sheet for an office printer
 };
 
 // Throw Fault(paper), Fault(fontMissing). The same paper gives the same bytes.

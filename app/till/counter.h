@@ -147,6 +147,9 @@ class Counter : public QObject {
     Q_INVOKABLE void writeNote(int line, const QString& note);
     /// The basket waits, and the next buyer is served.
     Q_INVOKABLE void park();
+    /// Another basket may take this one's place. Refused: tenderTooSmall, while parts of it are paid
+    /// or goods came back for it.
+    Result<Done> mayMakeRoom() const;
     Q_INVOKABLE void resume(int row);
     Q_INVOKABLE void remove(int line);
     Q_INVOKABLE void undoRemove();

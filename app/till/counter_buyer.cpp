@@ -33,6 +33,7 @@ void Counter::forgetBuyer() {
 void Counter::takeOrder(Basket basket, std::vector<ShelfItem> goods) {
     if (m_paying) return;
     if (m_done) startNext();
+    if (const auto may = mayMakeRoom(); !may) return refuseWith(may.refusal());
     for (auto& item : goods)
         m_tiles.itemChanged(m_shelf.replace(std::move(item)));
     if (!m_basket.isEmpty() && !m_basket.order) park();
@@ -45,7 +46,9 @@ void Counter::takeOrder(Basket basket, std::vector<ShelfItem> goods) {
 }
 
 void Counter::forgetOrder() {
-    if (!m_paying && m_basket.order) putAway();
+    if (m_paying || !m_basket.order) return;
+    if (const auto may = mayMakeRoom(); !may) return refuseWith(may.refusal());
+    putAway();
 }
 
 void Counter::putAway() {

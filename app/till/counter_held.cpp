@@ -23,27 +23,38 @@ void Counter::takeParked(std::vector<ParkedBasket> parked) {
     emit parkedChanged();
 }
 
+Result<Done> Counter::mayMakeRoom() const {
+    const bool parts = std::any_of(m_tenders.begin(), m_tenders.end(), [](const Tender& tender) {
+        return tender.kind != TenderKind::deposit; // which stays with its order
+    });
+    if (parts || m_swap) return refuse(Reason::tenderTooSmall, left());
+    return Done{};
+}
+
 void Counter::park() {
-    if (m_paying || m_basket.isEmpty() || m_done || !m_tenders.empty() || m_swap) return;
+    if (m_paying || m_basket.isEmpty() || m_done) return;
+    if (const auto may = mayMakeRoom(); !may) return refuseWith(may.refusal());
     close();
+    const auto waiting = m_basket;
+    nextBasket();
     m_books.run(
         this,
-        [basket = m_basket, by = m_seller](Book& book) {
+        [waiting, next = m_basket, by = m_seller](Book& book) {
             Transaction transaction(book.db());
-            ParkedTable(book.db()).insert({basket, book.now(), by.id});
-            BasketTable(book.db()).write(Basket(basket.number() + 1));
+            ParkedTable(book.db()).insert({waiting, book.now(), by.id});
+            BasketTable(book.db()).write(next);
             transaction.commit();
             return ParkedTable(book.db()).all();
         },
         [this](std::vector<ParkedBasket> parked) { takeParked(std::move(parked)); });
-    nextBasket();
     refresh();
 }
 
 void Counter::resume(int row) {
     if (m_paying || row < 0 || row >= m_parked.rowCount()) return;
     if (m_done) startNext();
-    if (!m_basket.isEmpty()) park(); // what lies on the counter waits in its turn
+    if (const auto may = mayMakeRoom(); !may) return refuseWith(may.refusal());
+    park(); // what lies on the counter waits in its turn
     const auto basket = m_parked.rows()[static_cast<std::size_t>(row)].parked.basket;
     m_basket = basket;
     for (std::size_t i = m_basket.lines().size(); i-- > 0;)

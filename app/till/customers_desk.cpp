@@ -210,7 +210,7 @@ QString CustomersDesk::owedText() const {
     return m_chosen ? m_wording.amount(m_chosen->owed) : QString{};
 }
 QString CustomersDesk::owedDigits() const {
-    return m_chosen ? QString::number(m_chosen->owed.centimes() / 100) : QString{};
+    return m_chosen ? m_wording.digits(m_chosen->owed) : QString{};
 }
 QString CustomersDesk::stillText() const {
     if (!m_chosen) return {};

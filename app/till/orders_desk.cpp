@@ -9,6 +9,7 @@
 #include "core/acts/fetch_order.h"
 #include "core/book/stored_fact.h"
 #include "core/consignment/artisan_table.h"
+#include "core/sales/cash_rounding.h"
 #include "core/sales/customer_table.h"
 #include "core/sales/sale_table.h"
 #include "core/stock/shelf_view.h"
@@ -54,11 +55,7 @@ OrdersDesk::OrdersDesk(BookThread& books, const Wording& wording, Approval& appr
                      return r.order.due ? m_wording.date(*r.order.due) : QString{};
                  }},
                 {"late", [](const Row& r) { return r.late; }},
-                {"paidPercent",
-                 [](const Row& r) {
-                     return static_cast<int>(r.order.paid.centimes() * 100 /
-                                             std::max<std::int64_t>(1, r.order.total.centimes()));
-                 }},
+                {"paidPercent", [](const Row& r) { return r.order.paidPercent(); }},
                 {"leftText", [this](const Row& r) { return m_wording.amount(r.order.left()); }},
                 {"totalText", [this](const Row& r) { return m_wording.amount(r.order.total); }}},
                this),
@@ -232,7 +229,7 @@ template <class Act> void OrdersDesk::change(Act act, TenderKind through) {
             }
             readList();
             emit moved();
-            if (paid) emit paperWanted(before.id);
+            if (paid) emit paperWanted(before.id, false);
             if (paid && through == TenderKind::cash) emit cashTaken();
             if (!open) emit placed(); // its goods are free again
         });
@@ -292,8 +289,8 @@ Money OrdersDesk::keptMoney(int percent) const {
     if (!m_chosen) return {};
     const auto paid = m_chosen->row.order.paid;
     if (percent >= 100) return paid;
-    const auto whole = proportion(paid, percent, 100).centimes() / 100;
-    return Money::dinars(whole / 5 * 5); // what coins can give back, for the buyer
+    // What coins can give back, for the buyer.
+    return roundedForCash(partOf(paid, Rate::percent(percent)), Money::dinars(5));
 }
 
 QString OrdersDesk::keptAt(int percent) const {
@@ -312,7 +309,7 @@ void OrdersDesk::callOff(int percent, const QString& through) {
 }
 
 void OrdersDesk::wantPaper() {
-    if (m_chosen) emit paperWanted(m_chosen->row.order.id);
+    if (m_chosen) emit paperWanted(m_chosen->row.order.id, true);
 }
 
 void OrdersDesk::refused(const Refusal& refusal) {
@@ -375,12 +372,10 @@ QString OrdersDesk::leftText() const {
     return m_chosen ? m_wording.amount(m_chosen->row.order.left()) : QString{};
 }
 QString OrdersDesk::leftDigits() const {
-    return m_chosen ? QString::number(m_chosen->row.order.left().centimes() / 100) : QString{};
+    return m_chosen ? m_wording.digits(m_chosen->row.order.left()) : QString{};
 }
 int OrdersDesk::paidPercent() const {
-    if (!m_chosen || m_chosen->row.order.total.isZero()) return 0;
-    return static_cast<int>(m_chosen->row.order.paid.centimes() * 100 /
-                            m_chosen->row.order.total.centimes());
+    return m_chosen ? m_chosen->row.order.paidPercent() : 0;
 }
 QStringList OrdersDesk::steps() const {
     if (!m_chosen) return {};

@@ -139,7 +139,8 @@ class OrdersDesk : public QObject {
     void broughtToCounter();
     void cashTaken();
     void waitsForSale();
-    void paperWanted(touat::OrderId order); // the slip, on placing, paying and when asked for
+    /// The slip: after placing and paying, or to be looked at.
+    void paperWanted(touat::OrderId order, bool toBeSeen);
 
   private:
     struct Row {

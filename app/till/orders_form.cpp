@@ -144,6 +144,8 @@ void OrdersDesk::keep(const QString& name, const QString& phone, const QString& 
             wish.artisan = m_artisans.rows()[static_cast<std::size_t>(m_artisan)].id;
         wish.lines = {{std::nullopt, words.trimmed().toStdString(), Quantity::pieces(1), *price}};
     }
+    const bool ofBasket = !wish.sale && wish.lines.front().item;
+    if (const auto may = m_counter.mayMakeRoom(); ofBasket && !may) return refused(may.refusal());
     const bool nobody = wish.customerName.empty() && wish.phone.empty() && !wish.customer;
     if (m_kind == OrderKind::delivery && !m_form.sale) {
         if (nobody) return refused(refuse(Reason::nameMissing));
@@ -171,7 +173,7 @@ void OrdersDesk::place(const OrderWish& wish) {
                 readList();
                 emit placed();
                 emit moved();
-                emit paperWanted(*order);
+                emit paperWanted(*order, false);
                 return;
             }
             const auto& refusal = order.refusal();
@@ -210,7 +212,7 @@ void OrdersDesk::sold(SaleId sale) {
             if (!*order) return refused(order->refusal());
             emit changed();
             emit moved();
-            emit paperWanted(**order);
+            emit paperWanted(**order, false);
         });
 }
 

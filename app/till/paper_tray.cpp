@@ -7,9 +7,7 @@
 #include <QImage>
 #include <QSaveFile>
 
-#include "receipts/invoice.h"
 #include "receipts/raster_of_pdf.h"
-#include "receipts/sale_receipt.h"
 
 namespace touat {
 
@@ -21,69 +19,80 @@ QImage imageOf(const receipts::Grey& picture) {
         .copy();
 }
 
+template <class Printed>
+std::optional<receipts::DrawnPaper> drawn(const std::optional<Printed>& printed,
+                                          const receipts::Fonts& fonts,
+                                          const receipts::PaperWish& wish) {
+    return printed ? std::optional(receipts::draw(fonts, *printed, wish)) : std::nullopt;
+}
+
 } // namespace
 
 struct PaperTray::Drawn {
-    Paper paper;
+    receipts::DrawnPaper paper;
     std::shared_ptr<const receipts::Grey> dots;
-    bool printed = false;
+    bool printed = false; // or no paper for the roll
 };
 
 PaperTray::PaperTray(BookThread& books, const Wording& wording, Pictures& pictures,
                      std::filesystem::path fonts, std::filesystem::path receipts, QObject* parent)
-    : QObject(parent), m_books(books), m_wording(wording), m_pictures(pictures),
-      m_fonts(std::move(fonts)), m_receipts(std::move(receipts)) {}
+    : QObject(parent),
+      m_books(books),
+      m_wording(wording),
+      m_pictures(pictures),
+      m_fonts(std::move(fonts)),
+      m_receipts(std::move(receipts)) {}
 
-void PaperTray::draw(SaleId sale) {
+void PaperTray::draw(SaleId sale, Show show) {
     const auto print = m_sale == sale ? Print::onlyWhenAsked : Print::byTheWay;
     m_sale = sale;
     draw(
-        [sale](Book& book, const receipts::Fonts& fonts, receipts::RollWidth width) {
-            Paper paper;
-            const auto document = printedDocument(book.db(), sale);
-            if (!document) return paper;
-            receipts::ReceiptWish wish;
-            wish.form.width = width;
-            paper.name = document->numberText();
-            paper.proof = document->proof();
-            paper.pdf = receipts::drawSaleReceipt(fonts, *document, wish);
-            return paper;
+        [sale](Book& book, const receipts::Fonts& fonts, const receipts::PaperWish& wish) {
+            const auto exchange = drawn(printedExchange(book.db(), sale), fonts, wish);
+            return exchange ? exchange : drawn(printedDocument(book.db(), sale), fonts, wish);
         },
-        print);
+        show, print);
 }
 
 void PaperTray::drawInvoice(SaleId document) {
     draw(
-        [document](Book& book, const receipts::Fonts& fonts, receipts::RollWidth) {
-            Paper paper;
-            const auto invoice = printedInvoice(book.db(), document);
-            if (!invoice) return paper;
-            paper.name = invoice->number;
-            paper.pdf = receipts::drawInvoice(fonts, *invoice);
-            return paper;
+        [document](Book& book, const receipts::Fonts& fonts, const receipts::PaperWish& wish) {
+            return drawn(printedInvoice(book.db(), document), fonts, wish);
         },
-        Print::never);
-    show();
+        Show::now);
 }
 
-void PaperTray::draw(Draw draw, Print print) {
+void PaperTray::drawOrder(OrderId order, Show show) {
+    draw(
+        [order](Book& book, const receipts::Fonts& fonts, const receipts::PaperWish& wish) {
+            return drawn(printedOrder(book.db(), order), fonts, wish);
+        },
+        show);
+}
+
+void PaperTray::draw(Draw draw, Show show, Print print) {
     print = std::max(print, m_print);
     m_books.run(
         this,
         [draw = std::move(draw), folder = m_fonts, width = m_width, printer = m_printer,
          print](Book& book) {
             Drawn drawn;
-            const receipts::Fonts fonts(folder);
-            drawn.paper = draw(book, fonts, width);
-            if (drawn.paper.pdf.empty()) return drawn;
-            drawn.dots = std::make_shared<const receipts::Grey>(
-                receipts::pictureOfPdf(drawn.paper.pdf));
-            if (printer && print == Print::byTheWay) printer(*drawn.dots);
-            drawn.printed = print != Print::onlyWhenAsked;
+            receipts::PaperWish wish;
+            wish.form.width = width;
+            auto paper = draw(book, receipts::Fonts(folder), wish);
+            if (!paper) return drawn;
+            drawn.paper = std::move(*paper);
+            drawn.dots =
+                std::make_shared<const receipts::Grey>(receipts::pictureOfPdf(drawn.paper.pdf));
+            const bool fits = drawn.paper.headDots > 0;
+            if (printer && fits && print == Print::byTheWay) printer(*drawn.dots);
+            drawn.printed = !fits || print == Print::byTheWay;
             return drawn;
         },
-        [this](Drawn drawn) {
-            if (drawn.dots) take(std::move(drawn));
+        [this, show](Drawn drawn) {
+            if (!drawn.dots) return;
+            take(std::move(drawn));
+            if (show == Show::now) this->show();
         });
 }
 
@@ -94,7 +103,9 @@ void PaperTray::setPrinter(receipts::RollWidth width, Printer printer, Print pri
     emit changed();
 }
 
-bool PaperTray::toPrint() const { return m_printer && m_dots && !m_printed; }
+bool PaperTray::toPrint() const {
+    return m_printer && m_dots && !m_printed;
+}
 
 void PaperTray::print() {
     if (!toPrint()) return;

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: the Touat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Papers as PDF files, as pictures on the screen and, where there is a printer, on its way there. The
-// PDF is drawn once, by receipts/, as wide as the printer's paper; what the screen shows and what
-// the printer prints is that very paper.
+// Papers as PDF files, as pictures on the screen and, where there is a printer, on its way there.
+// The PDF is drawn once, by receipts/, as wide as the printer's paper; what the screen shows and
+// what the printer prints is that very paper.
 #pragma once
 
 #include <QObject>
@@ -16,10 +16,9 @@
 #include "app/till/book_thread.h"
 #include "app/till/pictures.h"
 #include "app/till/wording.h"
-#include "core/book/document_view.h"
 #include "receipts/escpos.h"
 #include "receipts/fonts.h"
-#include "receipts/roll.h"
+#include "receipts/papers.h"
 
 namespace touat {
 
@@ -54,21 +53,21 @@ class PaperTray : public QObject {
     /// There is a printer, and this paper has not gone there.
     bool toPrint() const;
 
-    struct Paper {
-        std::string pdf;
-        std::string name;  // of the file, and for people
-        std::string proof; // of a receipt
-    };
-    using Draw = std::function<Paper(Book&, const receipts::Fonts&, receipts::RollWidth)>;
-    enum class Print { byTheWay, onlyWhenAsked, never }; // never: a sheet that is no roll
+    using Draw = std::function<std::optional<receipts::DrawnPaper>(Book&, const receipts::Fonts&,
+                                                                   const receipts::PaperWish&)>;
+    enum class Print { byTheWay, onlyWhenAsked };
+    enum class Show { later, now };
 
-    /// Draws a paper for the roll, on the book's thread.
-    void draw(Draw draw, Print print = Print::byTheWay);
-    /// The receipt of a sale or a refund; the sale is safe whatever happens here. Drawn again, for
-    /// a corrected tender, it does not come out of the printer a second time by itself.
-    void draw(SaleId sale);
-    /// Draws the invoice of a sale, or the credit note of a refund, and shows it.
+    /// Draws a paper on the book's thread, and prints it where it fits the roll.
+    void draw(Draw draw, Show show = Show::later, Print print = Print::byTheWay);
+    /// The receipt of a sale, a refund or an exchange; the sale is safe whatever happens here.
+    /// Drawn again, for a corrected tender or to be looked at, it does not come out of the printer
+    /// a second time by itself.
+    void draw(SaleId sale, Show show = Show::later);
+    /// The invoice of a sale, or the credit note of a refund, to be looked at.
     void drawInvoice(SaleId document);
+    /// The quote of an order, or its slip.
+    void drawOrder(OrderId order, Show show);
 
     /// Called on the book's thread with each paper that is to be printed.
     using Printer = std::function<void(const receipts::Grey&)>;
@@ -105,9 +104,9 @@ class PaperTray : public QObject {
     receipts::RollWidth m_width = receipts::RollWidth::mm80;
     Printer m_printer;
     Print m_print = Print::byTheWay;
-    std::optional<SaleId> m_sale;                  // drawn last
-    std::shared_ptr<const receipts::Grey> m_dots;  // of the paper at hand
-    bool m_printed = false;                        // it has gone to the printer
+    std::optional<SaleId> m_sale;                 // drawn last
+    std::shared_ptr<const receipts::Grey> m_dots; // of the paper at hand
+    bool m_printed = false;                       // it has gone to the printer
 };
 
 } // namespace touat

@@ -10,7 +10,6 @@
 
 #include <QObject>
 #include <QString>
-#include <QtQml/qqmlregistration.h>
 
 #include <condition_variable>
 #include <filesystem>
@@ -33,12 +32,6 @@ template <> struct EnumWords<PrintState> {
 
 class PrintQueue : public QObject {
     Q_OBJECT
-    QML_ELEMENT
-    QML_UNCREATABLE("the till has it")
-    Q_PROPERTY(QString state READ stateWord NOTIFY changed)
-    Q_PROPERTY(QString cause READ causeWord NOTIFY changed)
-    Q_PROPERTY(int waiting READ waiting NOTIFY changed)
-    Q_PROPERTY(bool paperLow READ paperLow NOTIFY changed)
 
   public:
     /// What an earlier run left in `spool` is printed first. A target that cannot be read counts as
@@ -56,11 +49,11 @@ class PrintQueue : public QObject {
     /// may be another than the rest.
     std::optional<FaultKind> print(std::string_view bytes);
     /// Goes before all jobs, once, now or not at all.
-    Q_INVOKABLE void kickDrawer();
+    void kickDrawer();
 
-    Q_INVOKABLE void retryNow();
-    Q_INVOKABLE void dropJob(); // the oldest, also while it is printed
-    Q_INVOKABLE void dropAll();
+    void retryNow();
+    void dropJob(); // the oldest, also while it is printed
+    void dropAll();
 
     PrintState state() const { return m_shown.state; }
     PrintCause cause() const { return m_shown.cause; } // noPrinter, or why it is held

@@ -92,7 +92,6 @@ class PrinterDesk : public QObject {
     Q_INVOKABLE void setKicks(bool kicks);
     Q_INVOKABLE void setEachSale(bool each);
     Q_INVOKABLE void printTest();
-    Q_INVOKABLE void openDrawer() { kick(); }
     Q_INVOKABLE void tryAgain();
     Q_INVOKABLE void throwAway(); // the oldest paper; the sale stays
     Q_INVOKABLE void throwAllAway();

@@ -128,7 +128,7 @@ void ReturnsDesk::addWithoutReceipt(const std::optional<ShelfItem>& item, const 
     rows.push_back(std::move(line));
     m_lines.assign(std::move(rows));
     m_complaint.clear();
-    emit changed();
+    readWorth();
 }
 
 void ReturnsDesk::choose(int row) {
@@ -177,7 +177,7 @@ void ReturnsDesk::show(std::optional<Found> found) {
     // One thing bought is one thing brought back; of several, the person touches which.
     if (found->lines.size() == 1) found->lines[0].now = found->lines[0].left;
     m_lines.assign(std::move(found->lines));
-    emit changed();
+    readWorth();
 }
 
 QString ReturnsDesk::whenText() const {
@@ -192,7 +192,7 @@ void ReturnsDesk::count(int line, int by) {
     row.now = std::clamp(row.now + Quantity::pieces(by), Quantity{}, row.left);
     m_lines.assign(std::move(rows));
     m_complaint.clear();
-    emit changed();
+    readWorth();
 }
 
 void ReturnsDesk::more(int line) {
@@ -207,7 +207,7 @@ void ReturnsDesk::all() {
     for (auto& row : rows)
         row.now = row.left;
     m_lines.assign(std::move(rows));
-    emit changed();
+    readWorth();
 }
 
 bool ReturnsDesk::anything() const {
@@ -215,16 +215,21 @@ bool ReturnsDesk::anything() const {
                        [](const Line& line) { return line.now.isPositive(); });
 }
 
-Money ReturnsDesk::worth() const {
-    Money sum;
-    for (const auto& line : m_lines.rows())
-        if (line.now.isPositive())
-            sum += proportion(line.amount, line.now.thousandths(), line.sold.thousandths());
-    return sum;
+QString ReturnsDesk::backText() const {
+    return m_wording.amount(m_back);
 }
 
-QString ReturnsDesk::backText() const {
-    return m_wording.amount(worth());
+// The core's figure: what the sale took of it for the Treasury and for rounding is in it.
+void ReturnsDesk::readWorth() {
+    m_back = {};
+    emit changed();
+    if (!anything()) return;
+    m_books.run(
+        this, [lines = returned()](Book& book) { return worthOf(book, lines, true); },
+        [this](const Result<Money>& worth) {
+            m_back = worth ? *worth : Money{};
+            emit changed();
+        });
 }
 
 QString ReturnsDesk::reason() const {
@@ -257,8 +262,16 @@ void ReturnsDesk::giveBack(const QString& through) {
 
 void ReturnsDesk::exchangeThem() {
     if (m_busy || m_done || !m_sale || !anything()) return;
-    m_counter.beginExchange(returned(), worth());
-    emit exchangeWanted();
+    m_busy = true;
+    emit changed();
+    m_books.run(
+        this, [lines = returned()](Book& book) { return worthOf(book, lines, false); },
+        [this, lines = returned()](const Result<Money>& worth) {
+            m_busy = false;
+            if (!worth) return complain(worth.refusal());
+            m_counter.beginExchange(lines, *worth);
+            emit exchangeWanted();
+        });
 }
 
 void ReturnsDesk::give(TenderKind through, const std::optional<Person>& approver) {
@@ -311,7 +324,9 @@ std::optional<SaleId> ReturnsDesk::chosenSale() const {
     return m_sale ? std::optional(m_sale->id) : std::nullopt;
 }
 
-QString ReturnsDesk::doneThrough() const { return m_done ? wordText(m_through) : QString{}; }
+QString ReturnsDesk::doneThrough() const {
+    return m_done ? wordText(m_through) : QString{};
+}
 
 void ReturnsDesk::complain(const Refusal& refusal) {
     m_complaint = m_wording.sentence(refusal);

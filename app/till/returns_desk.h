@@ -112,7 +112,7 @@ class ReturnsDesk : public QObject {
     void show(std::optional<Found> found);
     void count(int line, int by);
     void addWithoutReceipt(const std::optional<ShelfItem>& item, const QString& code);
-    Money worth() const;
+    void readWorth();
     void give(TenderKind through, const std::optional<Person>& approver);
     void complain(const Refusal& refusal);
     std::vector<ReturnedLine> returned() const;
@@ -128,6 +128,7 @@ class ReturnsDesk : public QObject {
     std::string m_number;
     std::int64_t m_basketNumber = 0; // one refund, one number, however often the button is pressed
     Returned m_how;
+    Money m_back; // for what was touched
     bool m_busy = false;
     QString m_complaint;
     std::optional<Sold> m_done;

@@ -25,16 +25,22 @@ std::filesystem::path printsBeside(std::filesystem::path book) {
 } // namespace
 
 Till::Till(TillSettings settings, const Clock& clock, Random& random, QObject* parent)
-    : QObject(parent), m_settings(std::move(settings)), m_clock(clock), m_random(random),
+    : QObject(parent),
+      m_settings(std::move(settings)),
+      m_clock(clock),
+      m_random(random),
       m_pictures(new Pictures),
       m_printer(m_books, m_wording, m_settings.fonts, printsBeside(m_settings.book), this),
       m_signIn(m_books, m_wording, this),
-      m_approval(m_books, m_wording, this), m_counter(m_books, m_wording, m_approval, this),
+      m_approval(m_books, m_wording, this),
+      m_counter(m_books, m_wording, m_approval, this),
       m_returns(m_books, m_wording, m_approval, m_counter, this),
       m_orders(m_books, m_wording, m_approval, m_counter, this),
       m_customers(m_books, m_wording, m_approval, m_counter, this),
-      m_invoices(m_books, m_wording, this), m_drawer(m_books, m_wording, this),
-      m_centre(m_courier, m_wording, this), m_artisan(m_books, m_courier, m_wording, this),
+      m_invoices(m_books, m_wording, this),
+      m_drawer(m_books, m_wording, this),
+      m_centre(m_courier, m_wording, this),
+      m_artisan(m_books, m_courier, m_wording, this),
       m_paper(m_books, m_wording, *m_pictures, m_settings.fonts, m_settings.receipts, this),
       m_euro(m_books, m_wording, m_approval, m_counter, this),
       m_buyer(m_books, m_counter, m_euro, this),
@@ -95,6 +101,9 @@ void Till::connectOrders() {
     connect(&m_orders, &OrdersDesk::moved, &m_sync, &SyncLoop::wake);
     connect(&m_orders, &OrdersDesk::broughtToCounter, this, &Till::backToSelling);
     connect(&m_orders, &OrdersDesk::waitsForSale, this, &Till::backToSelling);
+    connect(&m_orders, &OrdersDesk::paperWanted, this, [this](OrderId order, bool toBeSeen) {
+        m_paper.drawOrder(order, toBeSeen ? PaperTray::Show::now : PaperTray::Show::later);
+    });
     connect(&m_customers, &CustomersDesk::moved, &m_sync, &SyncLoop::wake);
     connect(&m_customers, &CustomersDesk::served, this, &Till::backToSelling);
     connect(&m_invoices, &InvoiceDesk::issued, this, [this](SaleId sale) {
@@ -193,7 +202,9 @@ void Till::showFault(const QString& text, const QString& details) {
     emit faultChanged();
 }
 
-void Till::forgetFault() { showFault({}, {}); }
+void Till::forgetFault() {
+    showFault({}, {});
+}
 
 void Till::tryAgain() {
     forgetFault();
@@ -273,12 +284,18 @@ void Till::startInvoice() {
     if (sale) m_invoices.begin(*sale);
 }
 
+void Till::showReceipt() {
+    if (const auto sale = m_counter.doneSale()) m_paper.draw(*sale, PaperTray::Show::now);
+}
+
 void Till::startSettingPrinter() {
     m_printer.lookAround();
     go(SettingPrinter);
 }
 
-void Till::backToSelling() { go(Selling); }
+void Till::backToSelling() {
+    go(Selling);
+}
 
 void Till::join(const QString& address, const QString& code) {
     if (m_joining) return;
@@ -317,9 +334,12 @@ void Till::speak(const QString& language) {
 
 void Till::speakNext() {
     switch (m_wording.language) {
-    case Language::arabic: return say(Language::french);
-    case Language::french: return say(Language::english);
-    case Language::english: return say(Language::arabic);
+    case Language::arabic:
+        return say(Language::french);
+    case Language::french:
+        return say(Language::english);
+    case Language::english:
+        return say(Language::arabic);
     }
 }
 
@@ -344,7 +364,9 @@ void Till::say(Language language) {
     emit personChanged();
 }
 
-QString Till::dateText() const { return m_wording.longDate(dayOf(m_clock.now())); }
+QString Till::dateText() const {
+    return m_wording.longDate(dayOf(m_clock.now()));
+}
 
 void Till::go(Stage stage) {
     if (m_stage == stage) return;

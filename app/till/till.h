@@ -153,6 +153,8 @@ class Till : public QObject {
     Q_INVOKABLE void startCustomers();
     /// An invoice for the sale on the done panel, or for the receipt that was found.
     Q_INVOKABLE void startInvoice();
+    /// The receipt of the sale on the done panel, whatever paper was drawn after it.
+    Q_INVOKABLE void showReceipt();
     Q_INVOKABLE void startSettingPrinter();
     Q_INVOKABLE void backToSelling();
     Q_INVOKABLE void tryAgain();

@@ -23,6 +23,10 @@ QString Wording::amount(Money money) const {
     return signedText(text);
 }
 
+QString Wording::digits(Money money) const {
+    return amount(money).remove(QChar(0xA0));
+}
+
 QString Wording::currency() const {
     return language == Language::arabic ? QStringLiteral("دج") : QStringLiteral("DA");
 }

@@ -24,6 +24,7 @@ class Wording {
 
     bool isRightToLeft() const { return language == Language::arabic; }
     QString amount(Money money) const;   // "1 250", "1 250,50": whole dinars where they are whole
+    QString digits(Money money) const;   // "1250", "1250,50": as it would be typed
     QString currency() const;            // "دج", "DA"
     QString priced(Money money) const;   // amount and currency
     QString count(Quantity quantity) const;

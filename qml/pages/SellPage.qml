@@ -22,7 +22,7 @@ Item {
             strip.search();
             event.accepted = true;
         } else if (event.key === Qt.Key_F5) {
-            root.till.paper.show();
+            root.till.showReceipt();
             event.accepted = true;
         } else if (event.key === Qt.Key_Escape) {
             root.till.counter.close();

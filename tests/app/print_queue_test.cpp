@@ -71,8 +71,8 @@ TEST_F(PrintQueueTest, changesAreToldOnTheSellersThread) {
     QStringList told;
     const auto listen = [&] {
         EXPECT_EQ(QThread::currentThread(), QCoreApplication::instance()->thread());
-        told << queue.property("state").toString() + ' ' + queue.property("cause").toString() +
-                    ' ' + queue.property("waiting").toString();
+        told << queue.stateWord() + ' ' + queue.causeWord() + ' ' +
+                    QString::number(queue.waiting());
     };
     QObject::connect(&queue, &PrintQueue::changed, &queue, listen, Qt::DirectConnection);
     ASSERT_EQ(queue.print(job(1)), std::nullopt);

@@ -89,6 +89,7 @@ class Walk {
         haveSomethingMade();
         fetchAnOrder();
         sellOnAccount();
+        invoice();
         payWhatIsOwed();
         cashMoves();
         closeTheDay();
@@ -154,6 +155,9 @@ class Walk {
     void fail(const std::string& what) {
         ++m_findings.failed;
         std::cout << "FAILED: " << what << std::endl;
+        m_finger.look().save(QStringLiteral("%1/failed-%2.png")
+                                 .arg(QString::fromStdString(m_order.pictures))
+                                 .arg(m_findings.failed));
     }
     Check arrives(Till::Stage stage) {
         return [this, stage] { return m_till.stage() == stage; };
@@ -466,7 +470,9 @@ class Walk {
     }
     void typeInto(const char* field, const QString& text) {
         tap(field);
-        m_finger.rest(60);
+        step(std::string(field) + " can be typed into", [this, field] {
+            return m_finger.see(field)->hasActiveFocus();
+        });
         m_finger.type(text);
     }
     void more(const char* way, Till::Stage stage) {
@@ -578,6 +584,20 @@ class Walk {
         managerAgrees();
         step("sold on account", [this] { return counter()->done(); });
         picture("sold-account");
+    }
+
+    void invoice() {
+        tap("invoice");
+        step("who buys?", [this] { return m_till.invoices()->asking(); });
+        typeInto("invoiceAddress", arabic() ? QStringLiteral("حي 400 مسكن، أدرار")
+                                            : QStringLiteral("Cite 400, Adrar"));
+        typeInto("invoiceRc", QStringLiteral("01/00-0245678B19"));
+        typeInto("invoiceNif", QStringLiteral("001901024567812"));
+        picture("invoice-form");
+        tap("issueInvoice");
+        step("the invoice is shown", [this] { return m_till.paper()->showing(); });
+        picture("invoice");
+        tap("receiptClose");
     }
 
     void payWhatIsOwed() {

@@ -176,7 +176,7 @@ Rectangle {
                 text: qsTr("Receipt")
                 enabled: root.till.paper.picture !== ""
                 Layout.fillWidth: true
-                onClicked: root.till.paper.show()
+                onClicked: root.till.showReceipt()
             }
             TouchButton {
                 objectName: "invoice"

@@ -7,6 +7,7 @@
 #include "app/till/customers_desk.h"
 #include "app/till/invoice_desk.h"
 #include "app/till/orders_desk.h"
+#include "app/till/returns_desk.h"
 #include "core/journal/balance_table.h"
 #include "thread_given.h"
 
@@ -29,7 +30,9 @@ class DesksTest : public ThreadTest {
         orders = std::make_unique<OrdersDesk>(*books, wording, *approval, *counter, nullptr);
         customers = std::make_unique<CustomersDesk>(*books, wording, *approval, *counter, nullptr);
         invoices = std::make_unique<InvoiceDesk>(*books, wording, nullptr);
+        returns = std::make_unique<ReturnsDesk>(*books, wording, *approval, *counter, nullptr);
         counter->setSeller(seller);
+        returns->setPerson(seller);
         orders->setPerson(seller);
         customers->setPerson(seller);
         invoices->setPerson(seller);
@@ -41,6 +44,7 @@ class DesksTest : public ThreadTest {
         ASSERT_TRUE(eventually([this] { return counter->tiles()->rowCount() > 0; }));
     }
     void end() {
+        returns.reset();
         invoices.reset();
         customers.reset();
         orders.reset();
@@ -81,6 +85,7 @@ class DesksTest : public ThreadTest {
     std::unique_ptr<OrdersDesk> orders;
     std::unique_ptr<CustomersDesk> customers;
     std::unique_ptr<InvoiceDesk> invoices;
+    std::unique_ptr<ReturnsDesk> returns;
     int papers = 0;
     int brought = 0;
 };

@@ -59,6 +59,7 @@ class PrinterDeskTest : public ThreadTest {
         counter->read();
         desk->read();
         ASSERT_TRUE(eventually([this] { return counter->tiles()->rowCount() > 0; }));
+        entries(); // how it was set up is read
     }
     void end() {
         entries(); // nothing on the book's thread uses the desk any more

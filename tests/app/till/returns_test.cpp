@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Goods come back through the desk that the page touches, and baskets that wait beside it.
+#include "core/acts/set_rules.h"
+#include "desks_given.h"
+
+namespace touat {
+namespace {
+
+class Returns : public given::DesksTest {
+  protected:
+    void sellCouffins(const QString& pieces) {
+        scan(couffin);
+        counter->setQuantity(0, pieces);
+        counter->payExact();
+        ASSERT_TRUE(sold());
+        counter->startNext();
+    }
+    /// The receipt that was given last lies open.
+    void openReceipt() {
+        returns->begin();
+        ASSERT_TRUE(eventually([this] { return returns->recent()->rowCount() > 0; }));
+        returns->choose(0);
+        ASSERT_TRUE(eventually([this] { return returns->withReceipt(); }));
+        settle();
+    }
+    void dutyAndRounding() {
+        ASSERT_TRUE(*ask([by = manager](Book& book) {
+            ShopRules rules;
+            rules.cashRounding = Money::dinars(5);
+            rules.duty = DutyPolicy::everyCash;
+            return setRules(book, by, std::nullopt, book.today(), rules);
+        }));
+        counter->read();
+        settle();
+    }
+    std::int64_t refunds() {
+        return *ask([](Book& book) {
+            return book.db().integer("SELECT count(*) FROM sale WHERE refunds IS NOT NULL");
+        });
+    }
+};
+
+TEST_F(Returns, row26_linesComeBackInPartsAndWhatIsShownIsWhatIsGiven) {
+    dutyAndRounding();
+    const auto before = balanceOf("drawer:S07");
+    sellCouffins("3"); // 2550, with 26 of duty, rounded to 2575
+    openReceipt();
+    EXPECT_EQ(returns->backText(),
+              "2\u00A0575"); // the one line comes back whole until it is touched
+    returns->less(0);
+    returns->less(0);
+    returns->less(0);
+    EXPECT_FALSE(returns->anything());
+    returns->more(0);
+    settle();
+    const auto shown = returns->backText();
+    returns->giveBack("cash");
+    ASSERT_TRUE(managerAgrees());
+    ASSERT_TRUE(eventually([this] { return returns->done(); }));
+    EXPECT_EQ(returns->doneText(), shown);
+    returns->giveBack("cash"); // a second press does nothing
+    openReceipt();
+    returns->all();
+    settle();
+    returns->giveBack("cash");
+    ASSERT_TRUE(managerAgrees());
+    ASSERT_TRUE(eventually([this] { return returns->done(); }));
+    EXPECT_EQ(refunds(), 2);
+    EXPECT_EQ(balanceOf("drawer:S07"), before);
+}
+
+TEST_F(Returns, row27_withoutAReceiptItIsAVoucherAndSomebodyElseAgrees) {
+    sellCouffins("1");
+    returns->begin();
+    returns->takeCode("no such code");
+    ASSERT_TRUE(eventually([this] { return returns->complaint() != ""; }));
+    const auto code = *ask([this](Book& book) {
+        return ShelfView(book.db(), book.stall(), book.today()).find(couffin)->code();
+    });
+    returns->takeCode(QString::fromStdString(code));
+    ASSERT_TRUE(eventually([this] { return returns->anything(); }));
+    EXPECT_FALSE(returns->withReceipt());
+    returns->giveBack("voucher");
+    ASSERT_TRUE(managerAgrees());
+    ASSERT_TRUE(eventually([this] { return returns->done(); }));
+    EXPECT_EQ(balanceOf("vouchers:S07"), Money::dinars(-850));
+}
+
+TEST_F(Returns, row28_anExchangeAsksForTheDifferenceAlsoWithDutyAndRounding) {
+    dutyAndRounding();
+    sellCouffins("1");
+    openReceipt();
+    returns->exchangeThem();
+    ASSERT_TRUE(eventually([this] { return counter->backText() != ""; }));
+    counter->park(); // what came back belongs to this basket
+    scan(tea);
+    counter->setQuantity(0, "20"); // 2400: more than came back
+    EXPECT_FALSE(counter->givesBack());
+    counter->payExact();
+    ASSERT_TRUE(managerAgrees());
+    ASSERT_TRUE(sold());
+    EXPECT_EQ(counter->complaint(), "");
+    EXPECT_EQ(balanceOf("exchange:S07"), Money{});
+}
+
+TEST_F(Returns, row28_anExchangeForLessGivesBack) {
+    sellCouffins("1");
+    openReceipt();
+    returns->exchangeThem();
+    ASSERT_TRUE(eventually([this] { return counter->backText() == "850"; }));
+    scan(tea);
+    EXPECT_TRUE(counter->givesBack());
+    EXPECT_EQ(counter->leftText(), "730");
+    EXPECT_EQ(counter->sight().left, Money{}); // what the buyer sees
+    counter->payExact();
+    ASSERT_TRUE(managerAgrees());
+    ASSERT_TRUE(sold());
+    EXPECT_EQ(counter->doneChange(), "730");
+}
+
+TEST_F(Returns, row29_whatIsDamagedIsLaidAsideUnlessSomebodySaysOtherwise) {
+    sellCouffins("1");
+    openReceipt();
+    returns->setReason("damaged");
+    EXPECT_TRUE(returns->aside());
+    returns->setAside(false);
+    EXPECT_FALSE(returns->aside());
+    EXPECT_EQ(returns->reason(), "damaged");
+}
+
+using Held = Returns;
+
+TEST_F(Held, row39_aBasketWaitsAndComesBackAsItWas) {
+    scan(couffin);
+    scan(tea);
+    counter->park();
+    EXPECT_EQ(counter->lineCount(), 0);
+    ASSERT_TRUE(eventually([this] { return counter->parkedCount() == 1; }));
+    scan(carpet);
+    counter->resume(0); // what lies here waits in its turn
+    EXPECT_EQ(counter->lineCount(), 2);
+    ASSERT_TRUE(eventually([this] {
+        return counter->parkedCount() == 1 && cell(counter->parked(), 0, "amountText") != "970";
+    }));
+    end();
+    begin(); // the power went
+    EXPECT_EQ(counter->lineCount(), 2);
+    EXPECT_EQ(counter->parkedCount(), 1);
+}
+
+TEST_F(Held, row39_nothingTakesThePlaceOfABasketThatIsPartlyPaid) {
+    scan(tea);
+    counter->park();
+    ASSERT_TRUE(eventually([this] { return counter->parkedCount() == 1; }));
+    scan(couffin);
+    counter->payOther("card", "CIB", "774401", "100");
+    ASSERT_TRUE(counter->partlyPaid());
+    counter->resume(0);
+    EXPECT_NE(counter->complaint(), "");
+    EXPECT_EQ(counter->lineCount(), 1);
+    EXPECT_EQ(counter->leftText(), "750");
+    counter->forgetComplaint();
+    counter->park();
+    EXPECT_NE(counter->complaint(), "");
+    orders->beginKeeping();
+    ASSERT_TRUE(eventually([this] { return orders->kept()->rowCount() > 0; }));
+    orders->setKind("layaway");
+    orders->keep("عائشة", "", "", "");
+    EXPECT_NE(orders->complaint(), "");
+    EXPECT_TRUE(counter->partlyPaid());
+    counter->payExact();
+    ASSERT_TRUE(sold());
+}
+
+TEST_F(Held, row39_noBasketGetsTheNumberOfOneThatWaits) {
+    scan(couffin);
+    counter->park(); // the first
+    scan(tea);
+    counter->park(); // the second
+    ASSERT_TRUE(eventually([this] { return counter->parkedCount() == 2; }));
+    const int first = cell(counter->parked(), 0, "amountText") == "850" ? 0 : 1;
+    counter->resume(first);
+    counter->park();
+    settle();
+    end();
+    begin(); // the power went
+    scan(couffin);
+    counter->payExact();
+    ASSERT_TRUE(sold());
+    ASSERT_EQ(counter->parkedCount(), 2);
+    for (int sale = 2; sale <= 3; ++sale) {
+        counter->resume(0);
+        counter->payExact();
+        ASSERT_TRUE(eventually([&, this] { return sales() == sale; }))
+            << counter->complaint().toStdString();
+        settle();
+    }
+}
+
+} // namespace
+} // namespace touat
