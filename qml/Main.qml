@@ -75,6 +75,14 @@ Window {
                     return "CustomersPage";
                 case Till.SettingPrinter:
                     return "PrinterPage";
+                case Till.Reporting:
+                    return "ReportPage";
+                case Till.LookingAtReceipts:
+                    return "ReceiptsPage";
+                case Till.ReadingLog:
+                    return "LogPage";
+                case Till.SettingRights:
+                    return "RightsPage";
                 case Till.Managing:
                     return "ManagerPage";
                 case Till.ArtisanLooking:
@@ -106,6 +114,10 @@ Window {
         InvoiceSheet {
             anchors.fill: parent
             desk: root.till.invoices
+        }
+        StaleDaySheet {
+            anchors.fill: parent
+            till: root.till
         }
         ApprovalSheet {
             anchors.fill: parent

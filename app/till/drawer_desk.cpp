@@ -5,7 +5,9 @@
 
 #include "core/acts/move_cash.h"
 #include "core/acts/open_day.h"
+#include "core/acts/open_drawer.h"
 #include "core/people/staff_table.h"
+#include "core/sales/sale_table.h"
 
 namespace touat {
 
@@ -18,10 +20,18 @@ QString pictureName(const Denomination& denomination) {
                              static_cast<int>(denomination.picture.size()));
 }
 
+CashReason reasonIn(const QString& word) {
+    return fromWord<CashReason>(word.toStdString()).value_or(CashReason::other);
+}
+
 } // namespace
 
-DrawerDesk::DrawerDesk(BookThread& books, const Wording& wording, QObject* parent)
-    : QObject(parent), m_books(books), m_wording(wording),
+DrawerDesk::DrawerDesk(BookThread& books, const Wording& wording, Approval& approval,
+                       QObject* parent)
+    : QObject(parent),
+      m_books(books),
+      m_wording(wording),
+      m_approval(approval),
       m_counts({{"picture", [](const Counted& c) { return pictureName(c.denomination); }},
                 {"note", [](const Counted& c) { return c.denomination.kind == CashKind::note; }},
                 {"valueText",
@@ -33,11 +43,25 @@ DrawerDesk::DrawerDesk(BookThread& books, const Wording& wording, QObject* paren
                          Money::centimes(c.denomination.value.centimes() * c.count));
                  }}},
                this),
-      m_moves({{"amountText", [this](const Move& m) { return m_wording.amount(m.move.amount); }},
-               {"goesIn", [](const Move& m) { return !m.move.amount.isNegative(); }},
-               {"reasonText", [this](const Move& m) { return m_wording.cashReason(m.move.reason); }},
-               {"noteText", [](const Move& m) { return QString::fromStdString(m.move.note); }},
-               {"timeText", [this](const Move& m) { return m_wording.time(m.move.at); }},
+      m_moves({{"amountText",
+                [this](const Move& m) {
+                    return m.amount.isZero() ? QString{} : m_wording.amount(m.amount);
+                }},
+               {"goesIn", [](const Move& m) { return m.amount > Money{}; }},
+               {"opened", [](const Move& m) { return m.amount.isZero(); }},
+               {"reasonText",
+                [this](const Move& m) {
+                    return m.amount.isZero() ? m_wording.drawerOpened()
+                                             : m_wording.cashReason(m.reason);
+                }},
+               {"noteText",
+                [](const Move& m) {
+                    QStringList parts{QString::fromStdString(m.note)};
+                    if (!m.receiver.empty()) parts << QString::fromStdString(m.receiver);
+                    parts.removeAll(QString{});
+                    return parts.join(QStringLiteral(" · "));
+                }},
+               {"timeText", [this](const Move& m) { return m_wording.time(m.at); }},
                {"byText", [this](const Move& m) { return m_wording.name(m.by); }}},
               this) {
     clear();
@@ -45,7 +69,8 @@ DrawerDesk::DrawerDesk(BookThread& books, const Wording& wording, QObject* paren
 
 void DrawerDesk::clear() {
     std::vector<Counted> counts;
-    for (const auto& each : touat::denominations()) counts.push_back({each, 0});
+    for (const auto& each : touat::denominations())
+        counts.push_back({each, 0});
     m_counts.assign(std::move(counts));
     complain(QString{});
     emit countChanged();
@@ -71,14 +96,18 @@ DrawerCount DrawerDesk::count() const {
     DrawerCount count;
     for (const auto& each : m_counts.rows())
         if (each.count > 0)
-            count.lines.push_back({each.denomination.value, std::string(each.denomination.picture),
-                                   each.count});
+            count.lines.push_back(
+                {each.denomination.value, std::string(each.denomination.picture), each.count});
     return count;
 }
 
-Money DrawerDesk::counted() const { return totalOf(count()).value(); }
+Money DrawerDesk::counted() const {
+    return totalOf(count()).value();
+}
 
-Money DrawerDesk::toSafe() const { return std::max(Money{}, counted() - m_float); }
+Money DrawerDesk::toSafe() const {
+    return std::max(Money{}, counted() - m_float);
+}
 
 void DrawerDesk::keepFloat(const QString& dinars) {
     const auto amount = parseDinars(dinars.toStdString());
@@ -106,6 +135,7 @@ void DrawerDesk::readDay() {
         [this](const Read& read) {
             m_day = read.day;
             m_today = read.today;
+            m_goesOn = false;
             if (read.lastFloat) m_float = *read.lastFloat;
             emit dayChanged();
             emit countChanged();
@@ -130,20 +160,54 @@ void DrawerDesk::openDay() {
 }
 
 void DrawerDesk::closeDay() {
-    if (m_busy) return;
+    if (m_busy || m_closed || m_asksWhy) return; // a second press of the same finger does nothing
     setBusy(true);
     m_books.run(
-        this,
-        [by = m_person, count = count(), safe = toSafe()](Book& book) {
-            return touat::closeDay(book, by, count, safe);
-        },
-        [this](const Result<ClosedDay>& closed) {
+        this, [count = count()](Book& book) { return wantsAWord(book, count); },
+        [this](bool wanted) {
             setBusy(false);
-            if (!closed) return complain(closed.refusal());
-            m_closed = *closed;
-            clear();
+            if (!wanted) return closeAnyway({});
+            m_asksWhy = true;
             emit closedChanged();
         });
+}
+
+void DrawerDesk::closeAnyway(const QString& explained) {
+    if (m_busy || m_closed) return;
+    setBusy(true);
+    struct Closing {
+        Result<ClosedDay> closed;
+        DayId day;
+    };
+    m_books.run(
+        this,
+        [by = m_person, count = count(), safe = toSafe(),
+         why = explained.trimmed().toStdString()](Book& book) {
+            const auto day = DayTable(book.db()).openAt(book.stall());
+            return Closing{touat::closeDay(book, by, count, safe, why), day ? day->id : DayId{}};
+        },
+        [this](const Closing& closing) {
+            setBusy(false);
+            m_asksWhy = false;
+            if (closing.closed) {
+                m_closed = *closing.closed;
+                clear();
+                emit dayClosed(closing.day);
+            } else {
+                complain(closing.closed.refusal());
+            }
+            emit closedChanged();
+        });
+}
+
+void DrawerDesk::countAgain() {
+    m_asksWhy = false;
+    emit closedChanged();
+}
+
+void DrawerDesk::goOnWithDay() {
+    m_goesOn = true;
+    emit dayChanged();
 }
 
 void DrawerDesk::leaveClosed() {
@@ -153,32 +217,65 @@ void DrawerDesk::leaveClosed() {
 }
 
 void DrawerDesk::putIn(const QString& dinars, const QString& reason, const QString& note) {
-    moveCash(Direction::in, dinars, reason, note);
+    moveCash(Direction::in, dinars, {{}, reasonIn(reason), note.trimmed().toStdString(), {}});
 }
 
-void DrawerDesk::takeOut(const QString& dinars, const QString& reason, const QString& note) {
-    moveCash(Direction::out, dinars, reason, note);
+void DrawerDesk::takeOut(const QString& dinars, const QString& reason, const QString& note,
+                         const QString& receiver) {
+    moveCash(
+        Direction::out, dinars,
+        {{}, reasonIn(reason), note.trimmed().toStdString(), receiver.trimmed().toStdString()});
 }
 
-void DrawerDesk::moveCash(Direction direction, const QString& dinars, const QString& reason,
-                          const QString& note) {
-    if (m_busy) return;
+void DrawerDesk::moveCash(Direction direction, const QString& dinars, const Wish& wish) {
     const auto amount = parseDinars(dinars.toStdString());
     if (!amount) return complain(refuse(Reason::amountNotPositive));
-    const auto why = fromWord<CashReason>(reason.toStdString()).value_or(CashReason::other);
+    auto whole = wish;
+    whole.amount = *amount;
+    move(direction, whole, std::nullopt);
+}
+
+void DrawerDesk::move(Direction direction, const Wish& wish,
+                      const std::optional<Person>& approver) {
+    if (m_busy) return;
     setBusy(true);
     m_books.run(
         this,
-        [=, by = m_person, text = note.trimmed().toStdString()](Book& book) {
-            return direction == Direction::in ? putCash(book, by, *amount, why, text)
-                                              : takeCash(book, by, *amount, why, text);
+        [=, by = m_person](Book& book) {
+            return direction == Direction::in
+                       ? putCash(book, by, wish.amount, wish.reason, wish.note)
+                       : takeCash(book, by, wish.amount, wish.reason, wish.note, wish.receiver,
+                                  approver);
         },
-        [this](const Result<Done>& moved) {
+        [this, direction, wish](const Result<Done>& done) {
             setBusy(false);
-            if (!moved) return complain(moved.refusal());
-            complain(QString{});
-            readMoves();
-            emit cashMoved();
+            if (done) return moved();
+            if (done.refusal().reason != Reason::approvalNeeded) return complain(done.refusal());
+            m_approval.ask(
+                m_person, Right::moveCash, done.refusal(),
+                [this, direction, wish](const Person& second) { move(direction, wish, second); });
+        });
+}
+
+void DrawerDesk::moved() {
+    complain(QString{});
+    readMoves();
+    emit cashMoved();
+}
+
+void DrawerDesk::openDrawer(const QString& why) {
+    if (m_busy) return;
+    setBusy(true);
+    m_books.run(
+        this,
+        [by = m_person, text = why.trimmed().toStdString()](Book& book) {
+            return touat::openDrawer(book, by, text);
+        },
+        [this](const Result<Done>& opened) {
+            setBusy(false);
+            if (!opened) return complain(opened.refusal());
+            emit openDrawerNow();
+            moved();
         });
 }
 
@@ -187,25 +284,41 @@ void DrawerDesk::readMoves() {
         this,
         [](Book& book) {
             std::vector<Move> moves;
-            if (const auto day = DayTable(book.db()).openAt(book.stall())) {
-                for (auto& move : CashMoveTable(book.db()).on(book.stall(), day->day)) {
-                    const auto by =
-                        move.by ? StaffTable(book.db()).find(*move.by) : std::nullopt;
-                    moves.push_back({std::move(move), by ? by->name : Name{}});
-                }
-            }
+            const auto day = DayTable(book.db()).openAt(book.stall());
+            if (!day) return moves;
+            const auto name = [&](const std::optional<StaffId>& id) {
+                const auto staff = id ? StaffTable(book.db()).find(*id) : std::nullopt;
+                return staff ? staff->name : Name{};
+            };
+            for (const auto& each : CashMoveTable(book.db()).on(book.stall(), day->day))
+                moves.push_back({each.id, each.at, name(each.by), each.amount, each.reason,
+                                 each.note, each.receiver});
+            for (const auto& each : DrawerOpeningTable(book.db()).on(book.stall(), day->day))
+                moves.push_back(
+                    {each.id, each.at, name(each.by), {}, CashReason::other, each.why, {}});
+            // Of two days of one date only the open one's; the newest first.
+            std::erase_if(moves, [&](const Move& m) { return m.id < day->id.packed(); });
+            std::sort(moves.begin(), moves.end(),
+                      [](const Move& a, const Move& b) { return a.id > b.id; });
             return moves;
         },
         [this](std::vector<Move> moves) { m_moves.assign(std::move(moves)); });
 }
 
 QString DrawerDesk::reasonName(const QString& reason, const QString&) const {
-    return m_wording.cashReason(
-        fromWord<CashReason>(reason.toStdString()).value_or(CashReason::other));
+    return m_wording.cashReason(reasonIn(reason));
 }
 
-QString DrawerDesk::dayText() const { return m_wording.longDate(m_day ? m_day->day : m_today); }
-bool DrawerDesk::staleDay() const { return m_day && m_day->day != m_today; }
+QString DrawerDesk::dayText() const {
+    return m_wording.longDate(m_day ? m_day->day : m_today);
+}
+bool DrawerDesk::staleDay() const {
+    return m_day && m_day->day < m_today && !m_goesOn && !m_closed;
+}
+QString DrawerDesk::staleText() const {
+    if (!m_day) return {};
+    return m_wording.openSince(m_day->day, m_today);
+}
 
 QString DrawerDesk::expectedText() const {
     return m_closed ? m_wording.priced(m_closed->expected) : QString{};

@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
+#include "app/till/approval.h"
 #include "app/till/book_thread.h"
 #include "app/till/row_model.h"
 #include "app/till/wording.h"
@@ -29,6 +30,8 @@ class DrawerDesk : public QObject {
     Q_PROPERTY(QString complaint READ complaint NOTIFY complaintChanged)
     Q_PROPERTY(QString dayText READ dayText NOTIFY dayChanged)
     Q_PROPERTY(bool staleDay READ staleDay NOTIFY dayChanged)
+    Q_PROPERTY(QString staleText READ staleText NOTIFY dayChanged)
+    Q_PROPERTY(bool asksWhy READ asksWhy NOTIFY closedChanged)
     // after closing
     Q_PROPERTY(bool closed READ closed NOTIFY closedChanged)
     Q_PROPERTY(QString expectedText READ expectedText NOTIFY closedChanged)
@@ -39,7 +42,7 @@ class DrawerDesk : public QObject {
     Q_PROPERTY(QAbstractItemModel* moves READ moves CONSTANT)
 
   public:
-    DrawerDesk(BookThread& books, const Wording& wording, QObject* parent);
+    DrawerDesk(BookThread& books, const Wording& wording, Approval& approval, QObject* parent);
 
     QAbstractItemModel* denominations() { return &m_counts; }
     QAbstractItemModel* moves() { return &m_moves; }
@@ -49,7 +52,11 @@ class DrawerDesk : public QObject {
     bool busy() const { return m_busy; }
     QString complaint() const { return m_complaint; }
     QString dayText() const;
-    bool staleDay() const; // the open day is not today's
+    /// The open day is not today's, and nobody has decided yet whether it goes on.
+    bool staleDay() const;
+    QString staleText() const; // since when
+    /// The count is far from the book: a word about it is wanted before the day closes.
+    bool asksWhy() const { return m_asksWhy; }
     bool closed() const { return m_closed.has_value(); }
     QString expectedText() const;
     QString differenceText() const; // without its sign: the page says missing or too much
@@ -63,11 +70,20 @@ class DrawerDesk : public QObject {
     Q_INVOKABLE void openDay();
     /// The drawer keeps this much for tomorrow; the rest goes to the safe.
     Q_INVOKABLE void keepFloat(const QString& dinars);
+    /// Asks for a word first where the difference is large.
     Q_INVOKABLE void closeDay();
+    /// Closes whatever was counted; `explained` may be empty.
+    Q_INVOKABLE void closeAnyway(const QString& explained);
+    Q_INVOKABLE void countAgain();
+    Q_INVOKABLE void goOnWithDay(); // the day that was left open
     Q_INVOKABLE void leaveClosed(); // the result was read
     /// `reason`: a word of CashReason.
     Q_INVOKABLE void putIn(const QString& dinars, const QString& reason, const QString& note);
-    Q_INVOKABLE void takeOut(const QString& dinars, const QString& reason, const QString& note);
+    /// `receiver`: who took it. Beyond the shop's cap a second person is asked.
+    Q_INVOKABLE void takeOut(const QString& dinars, const QString& reason, const QString& note,
+                             const QString& receiver = {});
+    /// Without a sale: `why` is kept.
+    Q_INVOKABLE void openDrawer(const QString& why);
     Q_INVOKABLE void readMoves();
     Q_INVOKABLE void forgetComplaint() { complain(QString{}); }
     /// The word for a reason; `language` only makes a page ask again when it changes.
@@ -87,6 +103,8 @@ class DrawerDesk : public QObject {
     void closedChanged();
     void dayKnown(bool open);
     void cashMoved();
+    void openDrawerNow(); // kicks the drawer
+    void dayClosed(touat::DayId day);
 
   private:
     struct Counted {
@@ -95,23 +113,36 @@ class DrawerDesk : public QObject {
         friend bool operator==(const Counted&, const Counted&) = default;
     };
     struct Move {
-        CashMove move;
+        std::int64_t id = 0;
+        Moment at;
         Name by;
-        friend bool operator==(const Move& a, const Move& b) { return a.move.id == b.move.id; }
+        Money amount; // zero: the drawer was only opened
+        CashReason reason = CashReason::other;
+        std::string note;
+        std::string receiver;
+        friend bool operator==(const Move& a, const Move& b) { return a.id == b.id; }
+    };
+    struct Wish {
+        Money amount;
+        CashReason reason = CashReason::other;
+        std::string note;
+        std::string receiver;
     };
     enum class Direction { in, out };
 
     Money counted() const;
     Money toSafe() const;
     DrawerCount count() const;
-    void moveCash(Direction direction, const QString& dinars, const QString& reason,
-                  const QString& note);
+    void moveCash(Direction direction, const QString& dinars, const Wish& wish);
+    void move(Direction direction, const Wish& wish, const std::optional<Person>& approver);
+    void moved();
     void setBusy(bool busy);
     void complain(const QString& sentence);
     void complain(const Refusal& refusal) { complain(m_wording.sentence(refusal)); }
 
     BookThread& m_books;
     const Wording& m_wording;
+    Approval& m_approval;
     RowModel<Counted> m_counts;
     RowModel<Move> m_moves;
     Person m_person;
@@ -120,6 +151,8 @@ class DrawerDesk : public QObject {
     QString m_complaint;
     std::optional<BusinessDay> m_day;
     Day m_today;
+    bool m_goesOn = false; // the day that was left open
+    bool m_asksWhy = false;
     std::optional<ClosedDay> m_closed;
 };
 

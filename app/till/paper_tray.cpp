@@ -26,6 +26,13 @@ std::optional<receipts::DrawnPaper> drawn(const std::optional<Printed>& printed,
     return printed ? std::optional(receipts::draw(fonts, *printed, wish)) : std::nullopt;
 }
 
+std::optional<receipts::DrawnPaper> drawnSale(Book& book, SaleId sale,
+                                              const receipts::Fonts& fonts,
+                                              const receipts::PaperWish& wish) {
+    const auto exchange = drawn(printedExchange(book.db(), sale), fonts, wish);
+    return exchange ? exchange : drawn(printedDocument(book.db(), sale), fonts, wish);
+}
+
 } // namespace
 
 struct PaperTray::Drawn {
@@ -48,10 +55,35 @@ void PaperTray::draw(SaleId sale, Show show) {
     m_sale = sale;
     draw(
         [sale](Book& book, const receipts::Fonts& fonts, const receipts::PaperWish& wish) {
-            const auto exchange = drawn(printedExchange(book.db(), sale), fonts, wish);
-            return exchange ? exchange : drawn(printedDocument(book.db(), sale), fonts, wish);
+            return drawnSale(book, sale, fonts, wish);
         },
         show, print);
+}
+
+void PaperTray::drawCopy(SaleId sale, int copy) {
+    draw(
+        [sale, copy](Book& book, const receipts::Fonts& fonts, receipts::PaperWish wish) {
+            wish.copy = copy;
+            return drawnSale(book, sale, fonts, wish);
+        },
+        Show::now);
+}
+
+void PaperTray::drawGift(SaleId sale) {
+    draw(
+        [sale](Book& book, const receipts::Fonts& fonts, receipts::PaperWish wish) {
+            wish.gift = true;
+            return drawn(printedDocument(book.db(), sale), fonts, wish);
+        },
+        Show::now);
+}
+
+void PaperTray::drawDay(DayId day, const Person& by, Show show) {
+    draw(
+        [day, by](Book& book, const receipts::Fonts& fonts, const receipts::PaperWish& wish) {
+            return drawn(printedDay(book, by, day), fonts, wish);
+        },
+        show);
 }
 
 void PaperTray::drawInvoice(SaleId document) {

@@ -64,6 +64,12 @@ class PaperTray : public QObject {
     /// Drawn again, for a corrected tender or to be looked at, it does not come out of the printer
     /// a second time by itself.
     void draw(SaleId sale, Show show = Show::later);
+    /// Printed again, marked and counted; see reprint().
+    void drawCopy(SaleId sale, int copy);
+    /// The receipt without prices, for whoever gets the present.
+    void drawGift(SaleId sale);
+    /// The X report of the day that is open, or the Z report of one that was closed.
+    void drawDay(DayId day, const Person& by, Show show);
     /// The invoice of a sale, or the credit note of a refund, to be looked at.
     void drawInvoice(SaleId document);
     /// The quote of an order, or its slip.

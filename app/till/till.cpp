@@ -38,15 +38,20 @@ Till::Till(TillSettings settings, const Clock& clock, Random& random, QObject* p
       m_orders(m_books, m_wording, m_approval, m_counter, this),
       m_customers(m_books, m_wording, m_approval, m_counter, this),
       m_invoices(m_books, m_wording, this),
-      m_drawer(m_books, m_wording, this),
+      m_drawer(m_books, m_wording, m_approval, this),
       m_centre(m_courier, m_wording, this),
       m_artisan(m_books, m_courier, m_wording, this),
       m_paper(m_books, m_wording, *m_pictures, m_settings.fonts, m_settings.receipts, this),
       m_euro(m_books, m_wording, m_approval, m_counter, this),
       m_buyer(m_books, m_counter, m_euro, this),
+      m_report(m_books, m_wording, m_paper, this),
+      m_receipts(m_books, m_wording, m_approval, m_counter, this),
+      m_log(m_books, m_wording, this),
+      m_rights(m_books, m_wording, this),
       m_sync(m_books, m_courier, m_wording, this) {
     m_wording.language = m_settings.language;
     connectDesks();
+    connectReceipts();
     connectOrders();
     connectPaper();
 }
@@ -66,7 +71,7 @@ void Till::connectDesks() {
     });
     connect(&m_artisan, &ArtisanDesk::turnedAway, &m_signIn, &SignInDesk::fail);
     connect(&m_drawer, &DrawerDesk::dayKnown, this, [this](bool open) {
-        const bool counting = m_stage == OpeningDay || m_stage == ClosingDay;
+        const bool counting = m_stage == OpeningDay || m_stage == ClosingDay || m_stage == Managing;
         if (!m_person || (m_stage != SigningIn && !counting)) return;
         if (open && m_stage == ClosingDay) return;
         if (open) m_counter.read();
@@ -95,6 +100,24 @@ void Till::connectDesks() {
     connect(&m_centre, &CentreDesk::sessionOver, this, &Till::signOut);
 }
 
+void Till::connectReceipts() {
+    connect(&m_receipts, &ReceiptsDesk::paperWanted, this, [this](SaleId sale, int copy) {
+        m_paper.drawCopy(sale, copy);
+        m_sync.wake();
+    });
+    connect(&m_receipts, &ReceiptsDesk::giftWanted, &m_paper, &PaperTray::drawGift);
+    connect(&m_receipts, &ReceiptsDesk::takeBackWanted, this, [this](const QString& number) {
+        startTakingBack();
+        m_returns.takeCode(number);
+    });
+    connect(&m_receipts, &ReceiptsDesk::corrected, &m_sync, &SyncLoop::wake);
+    connect(&m_receipts, &ReceiptsDesk::undoneNow, this, [this](SaleId refund) {
+        m_paper.draw(refund);
+        m_counter.read(); // what came back is on the shelf again
+        m_sync.wake();
+    });
+}
+
 void Till::connectOrders() {
     connect(&m_counter, &Counter::soldNow, &m_orders, &OrdersDesk::sold);
     connect(&m_orders, &OrdersDesk::placed, &m_counter, &Counter::read);
@@ -116,6 +139,10 @@ void Till::connectOrders() {
 void Till::connectPaper() {
     m_printer.serve(m_paper);
     connect(&m_counter, &Counter::cashTaken, &m_printer, &PrinterDesk::kick);
+    connect(&m_drawer, &DrawerDesk::openDrawerNow, &m_printer, &PrinterDesk::kick);
+    connect(&m_drawer, &DrawerDesk::dayClosed, this, [this](DayId day) {
+        if (m_person) m_paper.drawDay(day, *m_person, PaperTray::Show::later);
+    });
     connect(&m_returns, &ReturnsDesk::cashGiven, &m_printer, &PrinterDesk::kick);
     connect(&m_orders, &OrdersDesk::cashTaken, &m_printer, &PrinterDesk::kick);
     connect(&m_customers, &CustomersDesk::cashTaken, &m_printer, &PrinterDesk::kick);
@@ -187,6 +214,7 @@ void Till::faulted(FaultKind kind, const QString& details) {
     m_orders.fail();
     m_customers.fail();
     m_invoices.fail();
+    m_receipts.fail();
     m_approval.cancel();
     if (kind == FaultKind::paper || kind == FaultKind::fontMissing) return m_paper.fail(kind);
     showFault(m_wording.sentence(kind), details);
@@ -223,6 +251,10 @@ void Till::personCame(const Person& person, const StaffMember& member, const std
     m_invoices.setPerson(person);
     m_drawer.setPerson(person);
     m_euro.setPerson(person);
+    m_report.setPerson(person);
+    m_receipts.setPerson(person);
+    m_log.setPerson(person);
+    m_rights.setPerson(person);
     say(member.language);
     emit personChanged();
     m_sync.wake();
@@ -280,7 +312,9 @@ void Till::startCustomers() {
 }
 
 void Till::startInvoice() {
-    const auto sale = m_stage == TakingBack ? m_returns.chosenSale() : m_counter.doneSale();
+    const auto sale = m_stage == TakingBack          ? m_returns.chosenSale()
+                      : m_stage == LookingAtReceipts ? m_receipts.chosenSale()
+                                                     : m_counter.doneSale();
     if (sale) m_invoices.begin(*sale);
 }
 
@@ -295,6 +329,36 @@ void Till::startSettingPrinter() {
 
 void Till::backToSelling() {
     go(Selling);
+}
+
+void Till::startReporting() {
+    m_report.begin();
+    go(Reporting);
+}
+
+void Till::startReceipts() {
+    m_receipts.begin();
+    go(LookingAtReceipts);
+}
+
+void Till::startLog() {
+    m_log.begin();
+    go(ReadingLog);
+}
+
+void Till::startRights() {
+    m_rights.begin();
+    go(SettingRights);
+}
+
+bool Till::setsRights() const {
+    return m_person && (m_person->role == Role::owner || mayDo(*m_person, Right::managePeople));
+}
+
+void Till::workHere() {
+    if (m_stage != Managing) return;
+    m_centre.end();
+    m_drawer.readDay(); // opens the day, or the counter
 }
 
 void Till::join(const QString& address, const QString& code) {
@@ -355,6 +419,10 @@ void Till::say(Language language) {
     m_customers.retell();
     m_invoices.retell();
     m_drawer.retell();
+    m_report.retell();
+    m_receipts.retell();
+    m_log.retell();
+    m_rights.retell();
     m_centre.retell();
     m_artisan.retell();
     m_sync.retell();

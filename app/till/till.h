@@ -27,7 +27,13 @@
 #include "app/till/paper_tray.h"
 #include "app/till/pictures.h"
 #include "app/till/printer_desk.h"
+#include "app/till/log_desk.h"
+#include "app/till/paper_tray.h"
+#include "app/till/pictures.h"
+#include "app/till/receipts_desk.h"
+#include "app/till/report_desk.h"
 #include "app/till/returns_desk.h"
+#include "app/till/rights_desk.h"
 #include "app/till/sign_in_desk.h"
 #include "app/till/sync_loop.h"
 #include "app/till/wedge.h"
@@ -81,6 +87,12 @@ class Till : public QObject {
     Q_PROPERTY(touat::PrinterDesk* printer READ printer CONSTANT)
     Q_PROPERTY(touat::EuroRate* euro READ euro CONSTANT)
     Q_PROPERTY(touat::BuyerView* buyer READ buyer CONSTANT)
+    Q_PROPERTY(touat::ReportDesk* report READ report CONSTANT)
+    Q_PROPERTY(touat::ReceiptsDesk* receipts READ receipts CONSTANT)
+    Q_PROPERTY(touat::LogDesk* log READ log CONSTANT)
+    Q_PROPERTY(touat::RightsDesk* rights READ rights CONSTANT)
+    Q_PROPERTY(bool seesReports READ seesReports NOTIFY personChanged)
+    Q_PROPERTY(bool setsRights READ setsRights NOTIFY personChanged)
 
   public:
     enum Stage {
@@ -96,6 +108,10 @@ class Till : public QObject {
         KeepingOrders,
         KnowingCustomers,
         SettingPrinter,
+        Reporting,
+        LookingAtReceipts,
+        ReadingLog,
+        SettingRights,
         Managing,
         ArtisanLooking,
     };
@@ -134,6 +150,12 @@ class Till : public QObject {
     PrinterDesk* printer() { return &m_printer; }
     EuroRate* euro() { return &m_euro; }
     BuyerView* buyer() { return &m_buyer; }
+    ReportDesk* report() { return &m_report; }
+    ReceiptsDesk* receipts() { return &m_receipts; }
+    LogDesk* log() { return &m_log; }
+    RightsDesk* rights() { return &m_rights; }
+    bool seesReports() const { return m_person && mayDo(*m_person, Right::seeReports); }
+    bool setsRights() const;
     Pictures* pictures() { return m_pictures; } // the QML engine takes it over
 
     /// Opens the book, or asks to join a centre when there is none.
@@ -156,6 +178,12 @@ class Till : public QObject {
     /// The receipt of the sale on the done panel, whatever paper was drawn after it.
     Q_INVOKABLE void showReceipt();
     Q_INVOKABLE void startSettingPrinter();
+    Q_INVOKABLE void startReporting();
+    Q_INVOKABLE void startReceipts();
+    Q_INVOKABLE void startLog();
+    Q_INVOKABLE void startRights();
+    /// A manager goes to work at this counter.
+    Q_INVOKABLE void workHere();
     Q_INVOKABLE void backToSelling();
     Q_INVOKABLE void tryAgain();
     Q_INVOKABLE void join(const QString& address, const QString& code);
@@ -174,6 +202,7 @@ class Till : public QObject {
 
   private:
     void connectDesks();
+    void connectReceipts();
     void connectOrders();
     void connectPaper();
     void go(Stage stage);
@@ -206,6 +235,10 @@ class Till : public QObject {
     PaperTray m_paper;
     EuroRate m_euro;
     BuyerView m_buyer;
+    ReportDesk m_report;
+    ReceiptsDesk m_receipts;
+    LogDesk m_log;
+    RightsDesk m_rights;
     SyncLoop m_sync;
     Stage m_stage = Starting;
     Name m_stallName;

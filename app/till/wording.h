@@ -42,6 +42,15 @@ class Wording {
     QString cashReason(CashReason reason) const;
     QString tenderName(TenderKind kind) const;
     QString issuerMissing() const;       // why there can be no invoice
+    QString drawerOpened() const; // without a sale
+    QString openSince(Day day, Day today) const; // a day that was left open
+    /// "The drawer is right", "Missing: 120 DA", "Too much: 20 DA".
+    QString gap(Money difference) const;
+    QString perpetual(std::int64_t documents, Money turnover) const;
+    QString tenderKind(const QString& word) const; // of TenderKind
+    QString paid(const Tender& tender) const;
+    QString role(Role role) const;
+    QString right(Right right) const;
     QString duty(Money amount) const;     // "stamp duty 13"
     QString rounding(Money amount) const; // "rounding -3"
     QString family(const QString& key) const;

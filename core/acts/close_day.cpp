@@ -6,19 +6,27 @@
 #include "core/acts/may_act.h"
 #include "core/journal/balance_table.h"
 #include "core/sales/day_table.h"
+#include "core/sales/rules_table.h"
 
 namespace touat {
 
-Result<ClosedDay> closeDay(Book& book, const Person& by, const DrawerCount& count,
-                           Money toSafe, const std::string& explained) {
+bool wantsAWord(Book& book, const DrawerCount& count) {
+    const auto day = DayTable(book.db()).openAt(book.stall());
+    const auto counted = totalOf(count);
+    if (!day || !counted) return false;
+    const auto gap = *counted - BalanceTable(book.db()).money(account::drawer(book.stall()));
+    return RulesTable(book.db()).inForce(book.stall(), day->day).isFlagged(gap);
+}
+
+Result<ClosedDay> closeDay(Book& book, const Person& by, const DrawerCount& count, Money toSafe,
+                           const std::string& explained) {
     if (const auto may = mayAct(book, by, Right::countDrawer); !may) return may.refusal();
     const auto day = DayTable(book.db()).openAt(book.stall());
     if (!day) return refuse(Reason::dayNotOpen);
     if (explained.size() > 300 || !isCleanText(explained)) return refuse(Reason::textUnusable);
     const auto counted = totalOf(count);
     if (!counted) return counted.refusal();
-    if (toSafe.isNegative() || toSafe > *counted)
-        return refuse(Reason::moreThanInDrawer, *counted);
+    if (toSafe.isNegative() || toSafe > *counted) return refuse(Reason::moreThanInDrawer, *counted);
     DayClosed fact;
     fact.opened = day->id;
     fact.count = count.lines;

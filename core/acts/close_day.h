@@ -16,6 +16,10 @@ struct ClosedDay {
     Money difference() const { return counted - expected; }
 };
 
+/// Whether the count is further from the book than the shop's rules let pass without a word. Closing
+/// is possible all the same.
+bool wantsAWord(Book& book, const DrawerCount& count);
+
 /// Counts the drawer blind and takes `toSafe` out of it. Refused: notAllowed, dayNotOpen,
 /// countWrong, moreThanInDrawer (more to the safe than was counted).
 /// `explained`: what the person says of a difference; closing is possible without it too.

@@ -23,7 +23,7 @@
 namespace touat {
 
 using Fact = std::variant<
-    DeviceEnrolled, DeviceForked, StaffAdmitted, SignedIn, PinRefused,           // people
+    DeviceEnrolled, DeviceForked, StaffAdmitted, RightsSet, SignedIn, PinRefused, // people
     ItemRegistered, PieceRegistered, ItemDescribed, GoodsReceived, PriceChanged, // stock
     ArtisanRegistered, ContractSigned, DepositTaken, ArtisanPaid,                // consignment
     DayOpened, SaleMade, RefundMade, ExchangeMade, TenderCorrected, ReceiptReprinted, // sales
@@ -35,6 +35,7 @@ using Fact = std::variant<
 inline Postings postingsOf(Stall, const DeviceEnrolled&) { return {}; }
 inline Postings postingsOf(Stall, const DeviceForked&) { return {}; }
 inline Postings postingsOf(Stall, const StaffAdmitted&) { return {}; }
+inline Postings postingsOf(Stall, const RightsSet&) { return {}; }
 inline Postings postingsOf(Stall, const SignedIn&) { return {}; }
 inline Postings postingsOf(Stall, const PinRefused&) { return {}; }
 inline Postings postingsOf(Stall, const ItemRegistered&) { return {}; }

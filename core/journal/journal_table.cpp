@@ -7,7 +7,8 @@ namespace touat {
 
 namespace {
 
-// One that somebody cut is no hash of anything: the chain breaks there, and whoever checks it says so.
+// One that somebody cut is no hash of anything: the chain breaks there, and whoever checks it says
+// so.
 Hash hashIn(Query& row) {
     const auto blob = row.blob();
     return blob.size() == 32 ? Hash::fromBlob(blob) : Hash{};
@@ -87,6 +88,30 @@ void JournalTable::eachFrom(
     }
 }
 
+std::int64_t
+JournalTable::eachBack(std::int64_t before,
+                       const std::function<bool(const EntryId&, std::string_view)>& take) {
+    for (auto arrival = before; arrival > 0;) {
+        EntryId id;
+        std::string text;
+        {
+            // One at a time, so that what is done with an entry may use the same tables.
+            Query query(m_db,
+                        "SELECT arrival, stall, epoch, seq, entry FROM journal "
+                        "WHERE arrival < ?1 ORDER BY arrival DESC LIMIT 1",
+                        arrival);
+            if (!query.next()) return 0;
+            arrival = query.integer();
+            id.stream.stall = query.stall();
+            id.stream.epoch = static_cast<int>(query.integer());
+            id.seq = query.integer();
+            text = query.text();
+        }
+        if (!take(id, text)) return arrival;
+    }
+    return 0;
+}
+
 void JournalTable::eachByArrival(
     const std::function<void(const EntryId&, std::string_view)>& take) {
     // By pages, so that what is done with an entry may use the same tables.
@@ -113,7 +138,8 @@ void JournalTable::eachByArrival(
             }
         }
         more = !page.empty();
-        for (const auto& row : page) take(row.id, row.text);
+        for (const auto& row : page)
+            take(row.id, row.text);
     }
 }
 

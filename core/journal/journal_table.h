@@ -37,6 +37,10 @@ class JournalTable {
     void eachFrom(const Stream& stream, std::int64_t seq,
                   const std::function<bool(std::int64_t seq, std::string_view text,
                                            const Hash& hash)>& take);
+    /// The newest entries before an arrival, newest first, while `take` returns true. Returns the
+    /// arrival of the last one taken; 0: there is none before it.
+    std::int64_t eachBack(std::int64_t before,
+                          const std::function<bool(const EntryId&, std::string_view text)>& take);
     /// All entries in the order in which this book came to know them.
     void eachByArrival(const std::function<void(const EntryId&, std::string_view text)>& take);
 

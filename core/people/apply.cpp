@@ -31,6 +31,16 @@ void apply(Database& db, const Envelope& envelope, const StaffAdmitted& fact) {
     StaffTable(db).insert(StaffId::of(envelope.id), fact);
 }
 
+void apply(Database& db, const Envelope& envelope, const RightsSet& fact) {
+    // The centre decides about everybody, a stall about its own people.
+    const auto& by = envelope.id.stream;
+    const auto staff = StaffTable(db).find(fact.staff);
+    if (by.stall.isCentre() || (staff && staff->belongsTo(by)))
+        StaffTable(db).setRights(fact.staff, fact.rights);
+    else
+        ExceptionTable(db).insert(envelope.id, 0, "contradiction", "rights_set");
+}
+
 void apply(Database& db, const Envelope& envelope, const SignedIn& fact) {
     PinTryTable(db).forget(envelope.id.stream, fact.person);
 }

@@ -75,6 +75,17 @@ struct StaffAdmitted {
     }
 };
 
+/// What a person may do from now on, instead of what comes with the role.
+struct RightsSet {
+    static constexpr auto type = "rights_set";
+    StaffId staff;
+    std::vector<Right> rights;
+    static void fields(auto& self, auto&& visit) {
+        visit("staff", self.staff);
+        visit("rights", self.rights);
+    }
+};
+
 /// Somebody proved who they are and went to work. `person` is a packed id of staff or of an artisan.
 struct SignedIn {
     static constexpr auto type = "signed_in";

@@ -5,6 +5,19 @@
 
 namespace touat {
 
+std::vector<Right> allRights() {
+    std::vector<Right> all;
+    for (const auto word : EnumWords<Right>::words)
+        all.push_back(*fromWord<Right>(word));
+    return all;
+}
+
+std::vector<Right> Rights::list() const {
+    auto all = allRights();
+    std::erase_if(all, [this](Right right) { return !has(right); });
+    return all;
+}
+
 Rights rightsOf(Role role) {
     using enum Right;
     switch (role) {

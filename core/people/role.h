@@ -53,6 +53,12 @@ class Rights {
         for (const auto right : rights) m_bits |= bit(right);
     }
     constexpr bool has(Right right) const { return (m_bits & bit(right)) != 0; }
+    constexpr Rights flipped(Right right) const {
+        auto other = *this;
+        other.m_bits ^= bit(right);
+        return other;
+    }
+    std::vector<Right> list() const;
     friend constexpr bool operator==(Rights, Rights) = default;
 
   private:
@@ -62,6 +68,8 @@ class Rights {
     std::uint32_t m_bits = 0;
 };
 
+/// All there are, in their order.
+std::vector<Right> allRights();
 /// What comes with a role.
 Rights rightsOf(Role role);
 

@@ -62,6 +62,10 @@ void StaffTable::insert(StaffId id, const StaffAdmitted& fact) {
             fact.rights ? std::optional(rightsText(*fact.rights)) : std::nullopt);
 }
 
+void StaffTable::setRights(StaffId id, const std::vector<Right>& rights) {
+    execute(m_db, "UPDATE staff SET rights = ?2 WHERE id = ?1", id, rightsText(rights));
+}
+
 std::optional<StaffMember> StaffTable::find(StaffId id) {
     Query row(m_db,
               "SELECT id, name_ar, name_fr, role, stall, portrait, language, pin, pin_digits, rights "

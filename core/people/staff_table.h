@@ -24,6 +24,12 @@ struct StaffMember {
     int pinDigits = 4;
     std::optional<Rights> rights; // instead of the role's
     Person person() const { return {id, role, rights}; }
+    Rights mayDo() const { return rights.value_or(rightsOf(role)); }
+    /// Whether the device decides about this person: it is the stall where alone the person works,
+    /// or it admitted the person itself.
+    bool belongsTo(const Stream& device) const {
+        return stall == device.stall || id.entry().stream == device;
+    }
     friend bool operator==(const StaffMember&, const StaffMember&) = default;
 };
 
@@ -31,6 +37,7 @@ class StaffTable {
   public:
     explicit StaffTable(Database& db) : m_db(db) {}
     void insert(StaffId id, const StaffAdmitted& fact);
+    void setRights(StaffId id, const std::vector<Right>& rights);
     std::optional<StaffMember> find(StaffId id);
     /// Who may work at the stall, in the order in which they came.
     std::vector<StaffMember> at(Stall stall);

@@ -112,8 +112,8 @@ void apply(Database& db, const Envelope&, const TenderCorrected& fact) {
     SaleTable(db).replaceTenders(fact.sale, fact.is);
 }
 
-void apply(Database& db, const Envelope&, const ReceiptReprinted& fact) {
-    SaleTable(db).countReprint(fact.sale, fact.copy);
+void apply(Database& db, const Envelope& envelope, const ReceiptReprinted& fact) {
+    SaleTable(db).insertReprint(envelope, fact);
 }
 
 void apply(Database& db, const Envelope& envelope, const DrawerOpened& fact) {

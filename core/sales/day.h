@@ -41,6 +41,14 @@ struct CashMove {
     std::string receiver;
 };
 
+/// The drawer was opened without a sale.
+struct DrawerOpening {
+    std::int64_t id = 0;
+    Moment at;
+    std::optional<StaffId> by;
+    std::string why;
+};
+
 struct TenderTotal {
     TenderKind kind = TenderKind::cash;
     std::string scheme;

@@ -3,17 +3,27 @@
 
 #include "core/sales/day_report_view.h"
 
+#include <limits>
+
 #include "core/journal/balance_table.h"
+#include "core/sales/day_table.h"
+#include "core/sales/sale_table.h"
 
 namespace touat {
 
 namespace {
 
-void addDocuments(Database& db, DayReport& report) {
+// Two days of one date are two reports: what lies between their openings belongs to each.
+struct Range {
+    std::int64_t from = 0;
+    std::int64_t last = 0;
+};
+
+void addDocuments(Database& db, const Range& range, DayReport& report) {
     Query row(db,
               "SELECT series, count(*), sum(total), sum(duty), sum(rounding) FROM sale "
-              "WHERE stall = ?1 AND day = ?2 GROUP BY series",
-              report.day.stall, report.day.day);
+              "WHERE stall = ?1 AND day = ?2 AND id BETWEEN ?3 AND ?4 GROUP BY series",
+              report.day.stall, report.day.day, range.from, range.last);
     while (row.next()) {
         const bool sale = row.word<Series>() == Series::sale;
         (sale ? report.sales : report.refunds) = row.integer();
@@ -24,24 +34,24 @@ void addDocuments(Database& db, DayReport& report) {
     }
 }
 
-void addLines(Database& db, DayReport& report) {
+void addLines(Database& db, const Range& range, DayReport& report) {
     Query row(db,
               "SELECT coalesce(sum(l.off), 0), coalesce(sum(l.vat), 0), "
               "coalesce(sum(l.artisan_share), 0) FROM sale AS s JOIN sale_line AS l "
-              "ON l.sale = s.id WHERE s.stall = ?1 AND s.day = ?2",
-              report.day.stall, report.day.day);
+              "ON l.sale = s.id WHERE s.stall = ?1 AND s.day = ?2 AND s.id BETWEEN ?3 AND ?4",
+              report.day.stall, report.day.day, range.from, range.last);
     must(row.next(), "an aggregate has a row");
     report.lowered = row.money();
     report.vat = row.money();
     report.artisans = row.money();
 }
 
-void addTenders(Database& db, DayReport& report) {
+void addTenders(Database& db, const Range& range, DayReport& report) {
     Query row(db,
               "SELECT t.kind, t.scheme, count(*), sum(t.amount) FROM sale AS s "
               "JOIN sale_tender AS t ON t.sale = s.id WHERE s.stall = ?1 AND s.day = ?2 "
-              "GROUP BY t.kind, t.scheme ORDER BY t.kind, t.scheme",
-              report.day.stall, report.day.day);
+              "AND s.id BETWEEN ?3 AND ?4 GROUP BY t.kind, t.scheme ORDER BY t.kind, t.scheme",
+              report.day.stall, report.day.day, range.from, range.last);
     while (row.next()) {
         TenderTotal total;
         total.kind = row.word<TenderKind>();
@@ -52,12 +62,13 @@ void addTenders(Database& db, DayReport& report) {
     }
 }
 
-void addSellers(Database& db, DayReport& report) {
+void addSellers(Database& db, const Range& range, DayReport& report) {
     Query row(db,
               "SELECT s.staff, coalesce(p.name_ar, ''), coalesce(p.name_fr, ''), count(*), "
               "sum(s.total) FROM sale AS s LEFT JOIN staff AS p ON p.id = s.staff "
-              "WHERE s.stall = ?1 AND s.day = ?2 GROUP BY s.staff ORDER BY s.staff",
-              report.day.stall, report.day.day);
+              "WHERE s.stall = ?1 AND s.day = ?2 AND s.id BETWEEN ?3 AND ?4 "
+              "GROUP BY s.staff ORDER BY s.staff",
+              report.day.stall, report.day.day, range.from, range.last);
     while (row.next()) {
         SellerTotal seller;
         seller.seller = row.maybe(&Query::id<StaffId>);
@@ -69,11 +80,9 @@ void addSellers(Database& db, DayReport& report) {
     }
 }
 
-std::int64_t reprintsOf(Database& db, const BusinessDay& day) {
-    Query row(db,
-              "SELECT coalesce(sum(r.copies), 0) FROM sale AS s JOIN reprint AS r ON r.sale = s.id "
-              "WHERE s.stall = ?1 AND s.day = ?2",
-              day.stall, day.day);
+std::int64_t reprintsIn(Database& db, Stall stall, const Range& range) {
+    Query row(db, "SELECT count(*) FROM reprint WHERE stall = ?1 AND id BETWEEN ?2 AND ?3", stall,
+              range.from, range.last);
     must(row.next(), "an aggregate has a row");
     return row.integer();
 }
@@ -83,13 +92,22 @@ std::int64_t reprintsOf(Database& db, const BusinessDay& day) {
 DayReport dayReport(Database& db, const BusinessDay& day) {
     DayReport report;
     report.day = day;
-    addDocuments(db, report);
-    addLines(db, report);
-    addTenders(db, report);
-    addSellers(db, report);
+    const auto next = DayTable(db).after(day);
+    const Range range{day.id.packed(),
+                      next ? next->packed() - 1 : std::numeric_limits<std::int64_t>::max()};
+    addDocuments(db, range, report);
+    addLines(db, range, report);
+    addTenders(db, range, report);
+    addSellers(db, range, report);
+    const auto outside = [&](const auto& each) {
+        return each.id < range.from || each.id > range.last;
+    };
     report.moves = CashMoveTable(db).on(day.stall, day.day);
-    report.openings = DrawerOpeningTable(db).count(day.stall, day.day);
-    report.reprints = reprintsOf(db, day);
+    std::erase_if(report.moves, outside);
+    auto openings = DrawerOpeningTable(db).on(day.stall, day.day);
+    std::erase_if(openings, outside);
+    report.openings = static_cast<std::int64_t>(openings.size());
+    report.reprints = reprintsIn(db, day.stall, range);
     report.expectedCash =
         day.closedAt ? day.closingExpected : BalanceTable(db).money(account::drawer(day.stall));
     return report;

@@ -9,7 +9,8 @@
 
 namespace touat {
 
-/// Everything of the day at the stall that the day belongs to. `perpetual` is the caller's to fill.
+/// Everything of the day at the stall that the day belongs to. `perpetual` stands in the journal:
+/// see printedDay().
 DayReport dayReport(Database& db, const BusinessDay& day);
 
 } // namespace touat

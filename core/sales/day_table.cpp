@@ -42,14 +42,11 @@ void DayTable::close(Moment at, const DayClosed& fact) {
     execute(m_db,
             "UPDATE business_day SET closed_ms = ?2, closing_expected = ?3, "
             "closing_counted = ?4, to_safe = ?5, number = ?6, explained = ?7 WHERE id = ?1",
-            fact.opened, at, fact.expected, fact.counted, fact.toSafe, fact.number,
-            fact.explained);
+            fact.opened, at, fact.expected, fact.counted, fact.toSafe, fact.number, fact.explained);
 }
 
 std::optional<BusinessDay> DayTable::newest(Stall stall) {
-    Query row(m_db,
-              TOUAT_DAY_COLUMNS "WHERE stall = ?1 ORDER BY id DESC LIMIT 1",
-              stall);
+    Query row(m_db, TOUAT_DAY_COLUMNS "WHERE stall = ?1 ORDER BY id DESC LIMIT 1", stall);
     if (!row.next()) return std::nullopt;
     return day(row);
 }
@@ -58,6 +55,21 @@ std::optional<BusinessDay> DayTable::find(DayId id) {
     Query row(m_db, TOUAT_DAY_COLUMNS "WHERE id = ?1", id);
     if (!row.next()) return std::nullopt;
     return day(row);
+}
+
+std::vector<BusinessDay> DayTable::latest(Stall stall, int most) {
+    Query row(m_db, TOUAT_DAY_COLUMNS "WHERE stall = ?1 ORDER BY id DESC LIMIT ?2", stall, most);
+    std::vector<BusinessDay> days;
+    while (row.next())
+        days.push_back(day(row));
+    return days;
+}
+
+std::optional<DayId> DayTable::after(const BusinessDay& day) {
+    Query row(m_db, "SELECT id FROM business_day WHERE stall = ?1 AND id > ?2 ORDER BY id LIMIT 1",
+              day.stall, day.id);
+    if (!row.next()) return std::nullopt;
+    return row.id<DayId>();
 }
 
 int DayTable::nextNumber(Stall stall) {

@@ -21,6 +21,10 @@ class DayTable {
     std::optional<BusinessDay> newest(Stall stall);
     std::optional<BusinessDay> openAt(Stall stall);
     std::optional<BusinessDay> find(DayId id);
+    /// The newest days of the stall, newest first.
+    std::vector<BusinessDay> latest(Stall stall, int most);
+    /// The day of the stall that was opened after this one.
+    std::optional<DayId> after(const BusinessDay& day);
     /// The number of the next Z report of the stall.
     int nextNumber(Stall stall);
 

@@ -80,6 +80,8 @@ struct ShopRules {
         visit("gap_to_explain", self.gapToExplain);
     }
 
+    /// Whether a difference found by a count has to be explained and stays marked.
+    bool isFlagged(Money gap) const { return gap > gapToExplain || -gap > gapToExplain; }
     int returnDaysOf(const std::string& family) const;
     Oversell oversellOf(const std::string& family) const;
     /// How far the role may lower a price by itself; everything for a manager.

@@ -44,8 +44,8 @@ void SaleTable::insert(const DocumentPlace& place, Series series, const Document
                 "INSERT INTO sale_line(id, sale, item, quantity, tag, amount, artisan, "
                 "artisan_share, commission, vat, centre_share, own, agency, off, refunds) "
                 "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)",
-                SaleLineId::of(place.entry, ++line), sale, sold.item, sign(sold.quantity),
-                sold.tag, sign(sold.amount), sold.artisan, sign(sold.shares.artisan),
+                SaleLineId::of(place.entry, ++line), sale, sold.item, sign(sold.quantity), sold.tag,
+                sign(sold.amount), sold.artisan, sign(sold.shares.artisan),
                 sign(sold.shares.commission), sign(sold.shares.vat), sign(sold.shares.centre),
                 sign(sold.shares.own), sold.agency, sign(tagged - sold.amount), sold.refunds);
     }
@@ -59,8 +59,8 @@ void SaleTable::insertTenders(SaleId sale, Series series, const std::vector<Tend
         execute(m_db,
                 "INSERT INTO sale_tender(sale, line, kind, amount, given, scheme, reference) "
                 "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-                sale, ++number, tender.kind, sign(tender.amount), sign(tender.given),
-                tender.scheme, tender.reference);
+                sale, ++number, tender.kind, sign(tender.amount), sign(tender.given), tender.scheme,
+                tender.reference);
 }
 
 void SaleTable::replaceTenders(SaleId sale, const std::vector<Tender>& tenders) {
@@ -68,16 +68,15 @@ void SaleTable::replaceTenders(SaleId sale, const std::vector<Tender>& tenders) 
     insertTenders(sale, Series::sale, tenders);
 }
 
-void SaleTable::countReprint(SaleId sale, int copy) {
-    execute(m_db,
-            "INSERT INTO reprint(sale, copies) VALUES(?1, ?2) "
-            "ON CONFLICT(sale) DO UPDATE SET copies = max(reprint.copies, excluded.copies)",
-            sale, copy);
+void SaleTable::insertReprint(const Envelope& envelope, const ReceiptReprinted& fact) {
+    execute(m_db, "INSERT INTO reprint(id, stall, sale, copy) VALUES(?1, ?2, ?3, ?4)",
+            id_bits::pack(envelope.id, 0), envelope.id.stream.stall, fact.sale, fact.copy);
 }
 
 int SaleTable::copies(SaleId sale) {
-    Query row(m_db, "SELECT copies FROM reprint WHERE sale = ?1", sale);
-    return row.next() ? static_cast<int>(row.integer()) : 0;
+    Query row(m_db, "SELECT coalesce(max(copy), 0) FROM reprint WHERE sale = ?1", sale);
+    must(row.next(), "an aggregate has a row");
+    return static_cast<int>(row.integer());
 }
 
 std::vector<Tender> SaleTable::tenders(SaleId sale) {
@@ -227,11 +226,21 @@ void DrawerOpeningTable::insert(const Envelope& envelope, const DrawerOpened& fa
             envelope.day.value_or(dayOf(envelope.at)), envelope.at, envelope.by, fact.why);
 }
 
-std::int64_t DrawerOpeningTable::count(Stall stall, Day day) {
-    Query row(m_db, "SELECT count(*) FROM drawer_opening WHERE stall = ?1 AND day = ?2", stall,
-              day);
-    must(row.next(), "an aggregate has a row");
-    return row.integer();
+std::vector<DrawerOpening> DrawerOpeningTable::on(Stall stall, Day day) {
+    Query row(m_db,
+              "SELECT id, at_ms, staff, why FROM drawer_opening WHERE stall = ?1 AND day = ?2 "
+              "ORDER BY id",
+              stall, day);
+    std::vector<DrawerOpening> openings;
+    while (row.next()) {
+        DrawerOpening opening;
+        opening.id = row.integer();
+        opening.at = row.moment();
+        opening.by = row.maybe(&Query::id<StaffId>);
+        opening.why = row.text();
+        openings.push_back(std::move(opening));
+    }
+    return openings;
 }
 
 void StallDayTable::add(const DocumentPlace& place, Series series, const Document& document) {

@@ -7,14 +7,14 @@
 #include <optional>
 
 #include "core/journal/entry.h"
+#include "core/sales/day.h"
 #include "core/sales/facts.h"
 #include "core/store/query.h"
 
 namespace touat {
 
 enum class Series { sale, refund };
-template <>
-struct EnumWords<Series> {
+template <> struct EnumWords<Series> {
     static constexpr auto words = std::to_array<std::string_view>({"sale", "refund"});
 };
 
@@ -63,7 +63,7 @@ class SaleTable {
     /// `line`: where the document's lines count from; see takenLine.
     void insert(const DocumentPlace& place, Series series, const Document& document, int line = 0);
     void replaceTenders(SaleId sale, const std::vector<Tender>& tenders);
-    void countReprint(SaleId sale, int copy);
+    void insertReprint(const Envelope& envelope, const ReceiptReprinted& fact);
 
     /// The number of the next document; the series is gapless per device.
     std::int64_t nextNumber(const Stream& stream, Series series);
@@ -108,7 +108,7 @@ class DrawerOpeningTable {
   public:
     explicit DrawerOpeningTable(Database& db) : m_db(db) {}
     void insert(const Envelope& envelope, const DrawerOpened& fact);
-    std::int64_t count(Stall stall, Day day);
+    std::vector<DrawerOpening> on(Stall stall, Day day);
 
   private:
     Database& m_db;

@@ -7,6 +7,36 @@
 
 namespace touat {
 
+namespace {
+
+#define TOUAT_SALE_COLUMNS                                                                         \
+    "SELECT s.id, s.epoch, s.series, s.number, s.at_ms, coalesce(p.name_ar, ''), "                 \
+    "coalesce(p.name_fr, ''), s.lines, i.name_ar, i.name_fr, s.total "                             \
+    "FROM sale AS s LEFT JOIN staff AS p ON p.id = s.staff "                                       \
+    "LEFT JOIN sale_line AS l ON l.id = s.id + 1 LEFT JOIN item AS i ON i.id = l.item "
+
+std::vector<SaleRow> rows(Query& row, Stall stall) {
+    std::vector<SaleRow> rows;
+    while (row.next()) {
+        SaleRow sale;
+        sale.sale = row.id<SaleId>();
+        const Stream stream{stall, static_cast<int>(row.integer())};
+        const auto series = row.word<Series>();
+        sale.number = documentNumber(stream, series, row.integer());
+        sale.at = row.moment();
+        sale.seller.arabic = row.text();
+        sale.seller.latin = row.text();
+        sale.lines = row.integer();
+        sale.firstItem.arabic = row.text();
+        sale.firstItem.latin = row.text();
+        sale.total = row.money();
+        rows.push_back(std::move(sale));
+    }
+    return rows;
+}
+
+} // namespace
+
 StallToday SalesView::of(Stall stall, const Name& name, Day day) {
     StallToday today;
     today.stall = stall;
@@ -27,29 +57,21 @@ StallToday SalesView::of(Stall stall, const Name& name, Day day) {
 
 std::vector<SaleRow> SalesView::at(Stall stall, Day day) {
     Query row(m_db,
-              "SELECT s.id, s.epoch, s.series, s.number, s.at_ms, coalesce(p.name_ar, ''), "
-              "coalesce(p.name_fr, ''), s.lines, i.name_ar, i.name_fr, s.total "
-              "FROM sale AS s LEFT JOIN staff AS p ON p.id = s.staff "
-              "LEFT JOIN sale_line AS l ON l.id = s.id + 1 LEFT JOIN item AS i ON i.id = l.item "
+              TOUAT_SALE_COLUMNS
               "WHERE s.stall = ?1 AND s.day = ?2 ORDER BY s.at_ms DESC, s.id DESC LIMIT 200",
               stall, day);
-    std::vector<SaleRow> rows;
-    while (row.next()) {
-        SaleRow sale;
-        sale.sale = row.id<SaleId>();
-        const Stream stream{stall, static_cast<int>(row.integer())};
-        const auto series = row.word<Series>();
-        sale.number = documentNumber(stream, series, row.integer());
-        sale.at = row.moment();
-        sale.seller.arabic = row.text();
-        sale.seller.latin = row.text();
-        sale.lines = row.integer();
-        sale.firstItem.arabic = row.text();
-        sale.firstItem.latin = row.text();
-        sale.total = row.money();
-        rows.push_back(std::move(sale));
-    }
-    return rows;
+    return rows(row, stall);
+}
+
+std::vector<SaleRow> SalesView::latest(Stall stall, int most, std::int64_t number) {
+    Query row(
+        m_db,
+        TOUAT_SALE_COLUMNS
+        "WHERE s.stall = ?1 AND (?3 < 0 OR s.number = ?3 OR abs(s.total) = ?3 * 100 OR EXISTS "
+        "(SELECT 1 FROM sale_tender AS t WHERE t.sale = s.id AND t.reference = ?4)) "
+        "ORDER BY s.id DESC LIMIT ?2",
+        stall, most, number, std::to_string(number));
+    return rows(row, stall);
 }
 
 SalesReport SalesView::report(std::optional<Stall> stall) {

@@ -20,7 +20,7 @@ struct StallToday {
     std::int64_t refunds = 0;
     std::int64_t lines = 0;
     Money total;
-    Moment last;   // of the newest document; 0: none
+    Moment last;     // of the newest document; 0: none
     int dayOpen = 0; // 1: the stall has its day open
     friend bool operator==(const StallToday&, const StallToday&) = default;
     static void fields(auto& self, auto&& visit) {
@@ -90,6 +90,9 @@ class SalesView {
     StallToday of(Stall stall, const Name& name, Day day);
     /// The documents of a stall and day, newest first, at most 200.
     std::vector<SaleRow> at(Stall stall, Day day);
+    /// The newest documents of a stall, of any day. `number`: only whose number, payment reference
+    /// or total in dinars it is; below zero: all.
+    std::vector<SaleRow> latest(Stall stall, int most, std::int64_t number = -1);
     /// Of one stall, or of all that the book knows.
     SalesReport report(std::optional<Stall> stall = std::nullopt);
 

@@ -20,7 +20,7 @@ ColumnLayout {
 
     function record() {
         if (takingOut)
-            desk.takeOut(typed, reason, note.text);
+            desk.takeOut(typed, reason, note.text, receiver.text);
         else
             desk.putIn(typed, reason, note.text);
     }
@@ -33,6 +33,7 @@ ColumnLayout {
         function onCashMoved() {
             root.typed = "";
             note.text = "";
+            receiver.text = "";
         }
     }
     PageHead {
@@ -41,6 +42,33 @@ ColumnLayout {
         subtitle: root.till.dateText
         Layout.fillWidth: true
         onLeaving: root.till.backToSelling()
+
+        Repeater {
+            model: ["change", "check", "other"]
+
+            TouchButton {
+                required property string modelData
+
+                objectName: "openDrawer-" + modelData
+                symbol: "door-open"
+                textSize: Theme.text
+                enabled: !root.desk.busy
+                text: {
+                    switch (modelData) {
+                    case "change":
+                        //: opens the drawer without a sale: to change a note
+                        return qsTr("Make change");
+                    case "check":
+                        //: opens the drawer without a sale: to look into it
+                        return qsTr("Look inside");
+                    default:
+                        //: opens the drawer without a sale: another reason
+                        return qsTr("Another reason");
+                    }
+                }
+                onClicked: root.desk.openDrawer(note.text.trim() === "" ? text : note.text)
+            }
+        }
     }
     RowLayout {
         spacing: 2 * Theme.wideGap
@@ -68,6 +96,16 @@ ColumnLayout {
                 maximumLength: 80
                 Layout.fillWidth: true
             }
+            Field {
+                id: receiver
+
+                objectName: "receiver"
+                visible: root.takingOut
+                //: the name of the person who takes the cash
+                hint: qsTr("Who gets it?")
+                maximumLength: 80
+                Layout.fillWidth: true
+            }
             ListView {
                 id: moves
 
@@ -83,6 +121,7 @@ ColumnLayout {
 
                     required property string amountText
                     required property bool goesIn
+                    required property bool opened
                     required property string reasonText
                     required property string noteText
                     required property string timeText
@@ -99,8 +138,8 @@ ColumnLayout {
                         spacing: Theme.gap
 
                         Icon {
-                            name: move.goesIn ? "plus" : "minus"
-                            color: move.goesIn ? Theme.pay : Theme.accent
+                            name: move.opened ? "wallet" : move.goesIn ? "plus" : "minus"
+                            color: move.opened ? Theme.softInk : move.goesIn ? Theme.pay : Theme.accent
                         }
                         Label {
                             text: move.timeText
@@ -110,6 +149,12 @@ ColumnLayout {
                             objectName: "note"
                             text: move.reasonText + (move.noteText === "" ? "" : " · " + move.noteText)
                             Layout.fillWidth: true
+                        }
+                        Label {
+                            text: move.byText
+                            color: Theme.softInk
+                            font.pixelSize: Theme.smallText
+                            Layout.maximumWidth: 30 * Theme.mm
                         }
                         Text {
                             text: move.amountText

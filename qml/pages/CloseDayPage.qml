@@ -169,4 +169,8 @@ Item {
             onClicked: root.desk.leaveClosed()
         }
     }
+    ExplainGap {
+        anchors.fill: parent
+        till: root.till
+    }
 }

@@ -38,6 +38,13 @@ ColumnLayout {
             anchors.verticalCenter: parent.verticalCenter
         }
         TouchButton {
+            objectName: "workHere"
+            symbol: "store"
+            //: a manager goes to work at this till
+            text: qsTr("To the counter")
+            onClicked: root.till.workHere()
+        }
+        TouchButton {
             objectName: "managerLanguage"
             symbol: "languages"
             onClicked: root.till.speakNext()

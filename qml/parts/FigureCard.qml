@@ -33,6 +33,7 @@ Rectangle {
             color: Theme.softInk
         }
         Money {
+            anchors.left: parent.left
             amount: root.figure
             currency: root.unit
             size: root.strong ? Theme.titleText * 1.1 : Theme.priceText

@@ -235,6 +235,26 @@ calls an order off on which nothing was paid</extracomment>
         <extracomment>records that cash moved</extracomment>
         <translation>سجّل</translation>
     </message>
+    <message>
+        <source>Make change</source>
+        <extracomment>opens the drawer without a sale: to change a note</extracomment>
+        <translation>صرف</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <extracomment>opens the drawer without a sale: to look into it</extracomment>
+        <translation>تفقّد</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <extracomment>opens the drawer without a sale: another reason</extracomment>
+        <translation>سبب آخر</translation>
+    </message>
+    <message>
+        <source>Who gets it?</source>
+        <extracomment>the name of the person who takes the cash</extracomment>
+        <translation>من يستلمه؟</translation>
+    </message>
 </context>
 <context>
     <name>CloseDayPage</name>
@@ -291,6 +311,19 @@ after closing: what went to the safe</extracomment>
         <source>Good evening</source>
         <extracomment>the day is closed; leaves the page</extracomment>
         <translation>مساء الخير</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectTender</name>
+    <message>
+        <source>In cash</source>
+        <extracomment>it was paid in cash</extracomment>
+        <translation>نقدًا</translation>
+    </message>
+    <message>
+        <source>Paid so</source>
+        <extracomment>records how it was paid, with the number on the slip or the phone</extracomment>
+        <translation>دُفع هكذا</translation>
     </message>
 </context>
 <context>
@@ -453,6 +486,49 @@ after closing: what went to the safe</extracomment>
         <source>Print</source>
         <extracomment>prints the receipt of the sale just made</extracomment>
         <translation>طباعة</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainGap</name>
+    <message>
+        <source>The count does not fit the sales of the day</source>
+        <extracomment>the count of the drawer is far from what it should be</extracomment>
+        <translation>العدّ لا يوافق مبيعات اليوم</translation>
+    </message>
+    <message>
+        <source>Count again, or touch what happened. You can close in any case; the difference stays in the book.</source>
+        <extracomment>how to go on when the count does not fit</extracomment>
+        <translation>أعد العدّ، أو المس ما حدث. يمكنك الإقفال في كل حال، ويبقى الفرق في الدفتر.</translation>
+    </message>
+    <message>
+        <source>Wrong change</source>
+        <extracomment>why the drawer does not fit: the change that was given was wrong</extracomment>
+        <translation>خطأ في الباقي</translation>
+    </message>
+    <message>
+        <source>A purchase not recorded</source>
+        <extracomment>why the drawer does not fit: a small purchase was not recorded</extracomment>
+        <translation>شراء لم يُسجَّل</translation>
+    </message>
+    <message>
+        <source>Cash and card mixed up</source>
+        <extracomment>why the drawer does not fit: cash was pressed for a card, or a card for cash</extracomment>
+        <translation>خلط بين النقد والبطاقة</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <extracomment>why the drawer does not fit: nobody knows</extracomment>
+        <translation>لا أدري</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <extracomment>goes back to the count of the drawer</extracomment>
+        <translation>أعد العدّ</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <extracomment>closes the day although the count does not fit</extracomment>
+        <translation>أقفل رغم ذلك</translation>
     </message>
 </context>
 <context>
@@ -672,6 +748,19 @@ after closing: what went to the safe</extracomment>
     </message>
 </context>
 <context>
+    <name>LogPage</name>
+    <message>
+        <source>What happened here</source>
+        <extracomment>title of the page that tells what happened</extracomment>
+        <translation>ما حدث هنا</translation>
+    </message>
+    <message>
+        <source>What happened before</source>
+        <extracomment>under the log: shows what happened before</extracomment>
+        <translation>ما حدث قبل ذلك</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Opening the book…</source>
@@ -721,6 +810,11 @@ after closing: what went to the safe</extracomment>
         <extracomment>the manager&apos;s figure: conflicts that wait for a decision</extracomment>
         <translation>للبت فيه</translation>
     </message>
+    <message>
+        <source>To the counter</source>
+        <extracomment>a manager goes to work at this till</extracomment>
+        <translation>إلى البيع</translation>
+    </message>
 </context>
 <context>
     <name>MoreSheet</name>
@@ -758,6 +852,26 @@ after closing: what went to the safe</extracomment>
         <source>Printer</source>
         <extracomment>button to the page of the receipt printer; very short</extracomment>
         <translation>الطابعة</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <extracomment>button to the receipts of before; very short</extracomment>
+        <translation>الوصولات</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <extracomment>button to the report of the day; very short</extracomment>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <extracomment>button to the log of what happened; very short</extracomment>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <extracomment>button to the rights of the people who work here; very short</extracomment>
+        <translation>الصلاحيات</translation>
     </message>
 </context>
 <context>
@@ -1005,6 +1119,79 @@ opens the business day</extracomment>
     </message>
 </context>
 <context>
+    <name>ReceiptsPage</name>
+    <message>
+        <source>Receipts</source>
+        <extracomment>title of the page with the receipts of before</extracomment>
+        <translation>الوصولات</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <extracomment>under the title: this person sees all receipts</extracomment>
+        <translation>كلها</translation>
+    </message>
+    <message>
+        <source>The last five</source>
+        <extracomment>under the title: this person sees the newest only</extracomment>
+        <translation>آخر خمسة</translation>
+    </message>
+    <message>
+        <source>Number or amount</source>
+        <extracomment>in the empty search field of the receipts</extracomment>
+        <translation>الرقم أو المبلغ</translation>
+    </message>
+    <message>
+        <source>There is no receipt here</source>
+        <extracomment>no receipt was found</extracomment>
+        <translation>لا وصل هنا</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <extracomment>what a receipt comes to</extracomment>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Copies: %1</source>
+        <extracomment>of a receipt: how many copies were printed after the first</extracomment>
+        <translation>النسخ: %1</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <extracomment>prints the receipt again, as a counted copy</extracomment>
+        <translation>اطبع من جديد</translation>
+    </message>
+    <message>
+        <source>As a gift</source>
+        <extracomment>a receipt without prices</extracomment>
+        <translation>وصل هدية</translation>
+    </message>
+    <message>
+        <source>Goods come back</source>
+        <extracomment>goods of this receipt come back</extracomment>
+        <translation>سلعة ترجع</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <extracomment>makes an invoice of the receipt</extracomment>
+        <translation>فاتورة</translation>
+    </message>
+    <message>
+        <source>Paid otherwise</source>
+        <extracomment>it was paid otherwise than was pressed</extracomment>
+        <translation>دُفع بطريقة أخرى</translation>
+    </message>
+    <message>
+        <source>Something of it came back already</source>
+        <extracomment>of a receipt: goods of it came back already</extracomment>
+        <translation>رجع منه شيء من قبل</translation>
+    </message>
+    <message>
+        <source>Undo the whole sale</source>
+        <extracomment>the whole sale was a mistake: everything goes back as it came</extracomment>
+        <translation>إلغاء البيع كله</translation>
+    </message>
+</context>
+<context>
     <name>RecentSales</name>
     <message>
         <source>No sale today. Scan the code on the receipt.</source>
@@ -1028,6 +1215,69 @@ opens the business day</extracomment>
         <source>Take over</source>
         <extracomment>takes over the typed reduction</extracomment>
         <translation>اعتماد</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>The day in figures</source>
+        <extracomment>title of the page with the day&apos;s report</extracomment>
+        <translation>اليوم بالأرقام</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <extracomment>prints the report of the day</extracomment>
+        <translation>على الورق</translation>
+    </message>
+    <message>
+        <source>Sums stay hidden, so that the drawer is counted blind.</source>
+        <extracomment>to a seller who counts the drawer without knowing what it should hold</extracomment>
+        <translation>المبالغ مخفية حتى يُعدّ الدرج دون معرفتها.</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <extracomment>figure of a day&apos;s report: sales less what came back</extracomment>
+        <translation>رقم الأعمال</translation>
+    </message>
+    <message>
+        <source>Should be in the drawer</source>
+        <extracomment>figure of a day&apos;s report: what the drawer should hold</extracomment>
+        <translation>المفروض في الدرج</translation>
+    </message>
+    <message>
+        <source>Of it, the artisans&apos;</source>
+        <extracomment>figure of a day&apos;s report: the artisans&apos; part of the sales, not the stall&apos;s money</extracomment>
+        <translation>منها للحرفيين</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <extracomment>figure of a day&apos;s report: how many sales</extracomment>
+        <translation>المبيعات</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <extracomment>figure of a day&apos;s report: how many times goods came back, and for how much</extracomment>
+        <translation>المرجعات</translation>
+    </message>
+    <message>
+        <source>Taken off the tags</source>
+        <extracomment>figure of a day&apos;s report: what reductions took off the tags</extracomment>
+        <translation>التخفيضات</translation>
+    </message>
+    <message>
+        <source>How it was paid</source>
+        <extracomment>title of the sums by way to pay</extracomment>
+        <translation>طرق الدفع</translation>
+    </message>
+    <message>
+        <source>Who sold</source>
+        <extracomment>title of the sums by seller</extracomment>
+        <translation>البائعون</translation>
+    </message>
+    <message>
+        <source>Baskets that wait, tomorrow too</source>
+        <extracomment>title of the baskets that wait and are there tomorrow too</extracomment>
+        <translation>سلال تنتظر، وغدًا أيضًا</translation>
     </message>
 </context>
 <context>
@@ -1158,6 +1408,19 @@ opens the business day</extracomment>
     </message>
 </context>
 <context>
+    <name>RightsPage</name>
+    <message>
+        <source>Who may do what</source>
+        <extracomment>title of the page with the rights of the people who work here</extracomment>
+        <translation>من يستطيع ماذا</translation>
+    </message>
+    <message>
+        <source>Touch a right to give it or to take it away</source>
+        <extracomment>under the title of the page with rights</extracomment>
+        <translation>المس صلاحية لمنحها أو سحبها</translation>
+    </message>
+</context>
+<context>
     <name>SignInPage</name>
     <message>
         <source>Who is it?</source>
@@ -1203,6 +1466,24 @@ opens the business day</extracomment>
         <source>Sign in</source>
         <extracomment>checks the PIN</extracomment>
         <translation>دخول</translation>
+    </message>
+</context>
+<context>
+    <name>StaleDaySheet</name>
+    <message>
+        <source>Nothing is lost. Close it and begin today&apos;s day, or go on: then what you sell counts for that day.</source>
+        <extracomment>a day was left open; what the two buttons below mean</extracomment>
+        <translation>لم يضع شيء. أقفله وافتح يوم اليوم، أو واصل: وما تبيعه يُحسب على ذلك اليوم.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <extracomment>sells on in the day that was left open</extracomment>
+        <translation>واصل به</translation>
+    </message>
+    <message>
+        <source>Count and close it</source>
+        <extracomment>closes the day that was left open</extracomment>
+        <translation>عُدّ وأقفل</translation>
     </message>
 </context>
 <context>
@@ -1887,27 +2168,37 @@ opens the business day</extracomment>
     </message>
     <message>
         <source>Cash</source>
-        <extracomment>how something was paid: in cash</extracomment>
+        <extracomment>how something was paid: in cash
+----------
+a way to pay</extracomment>
         <translation>نقدًا</translation>
     </message>
     <message>
         <source>Card</source>
-        <extracomment>how something was paid: by card</extracomment>
+        <extracomment>how something was paid: by card
+----------
+a way to pay</extracomment>
         <translation>بطاقة</translation>
     </message>
     <message>
         <source>Phone</source>
-        <extracomment>how something was paid: with the phone</extracomment>
+        <extracomment>how something was paid: with the phone
+----------
+a way to pay: QR code or transfer on the phone</extracomment>
         <translation>هاتف</translation>
     </message>
     <message>
         <source>On account</source>
-        <extracomment>how something was paid: the customer pays later</extracomment>
+        <extracomment>how something was paid: the customer pays later
+----------
+a way to pay: later, on the customer&apos;s account</extracomment>
         <translation>على الحساب</translation>
     </message>
     <message>
         <source>Voucher</source>
-        <extracomment>how something was paid: with a voucher of ours</extracomment>
+        <extracomment>how something was paid: with a voucher of ours
+----------
+a way to pay</extracomment>
         <translation>قسيمة</translation>
     </message>
     <message>
@@ -1917,8 +2208,235 @@ opens the business day</extracomment>
     </message>
     <message>
         <source>Exchange</source>
-        <extracomment>how something was paid: with goods that came back</extracomment>
+        <extracomment>how something was paid: with goods that came back
+----------
+a way to pay: with goods that came back</extracomment>
         <translation>تبديل</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <extracomment>in the log: who did it, and who agreed</extracomment>
+        <translation>%1، مع %2</translation>
+    </message>
+    <message>
+        <source>Unbroken: %1 entries checked, none changed, none missing.</source>
+        <extracomment>above the log: how many entries were checked, and none was changed or taken away</extracomment>
+        <translation>سليم: فُحصت %1 قيود، لم يتغيّر منها شيء ولم ينقص.</translation>
+    </message>
+    <message>
+        <source>Opened the day with %1</source>
+        <extracomment>in the log</extracomment>
+        <translation>فتح اليوم بمبلغ %1</translation>
+    </message>
+    <message>
+        <source>Closed the day: %1 counted. %2</source>
+        <extracomment>in the log: counted, and the difference in words</extracomment>
+        <translation>أقفل اليوم: عدّ %1. %2</translation>
+    </message>
+    <message>
+        <source>Undid the sale %1: %2</source>
+        <extracomment>in the log: a whole sale was undone</extracomment>
+        <translation>ألغى البيع %1: %2</translation>
+    </message>
+    <message>
+        <source>Gave back %1, without a receipt</source>
+        <extracomment>in the log: goods came back</extracomment>
+        <translation>أرجع %1 بلا وصل</translation>
+    </message>
+    <message>
+        <source>Gave back %2 on the sale %1</source>
+        <extracomment>in the log: goods came back</extracomment>
+        <translation>أرجع %2 من البيع %1</translation>
+    </message>
+    <message>
+        <source>Exchanged goods for %1 against goods for %2</source>
+        <extracomment>in the log: goods for goods</extracomment>
+        <translation>استبدل سلعة بـ %1 بسلعة بـ %2</translation>
+    </message>
+    <message>
+        <source>Printed %1 again, copy %2</source>
+        <extracomment>in the log</extracomment>
+        <translation>أعاد طبع %1، النسخة %2</translation>
+    </message>
+    <message>
+        <source>Put right how %1 was paid (%2): not %3 but %4</source>
+        <extracomment>in the log: number, amount, how it had been recorded, how it was paid</extracomment>
+        <translation>صحّح طريقة دفع %1 (%2): ليس %3 بل %4</translation>
+    </message>
+    <message>
+        <source>Sold %1 for %2 with an approval</source>
+        <extracomment>in the log: a second person agreed to what a sale needed</extracomment>
+        <translation>باع %1 بمبلغ %2 بموافقة</translation>
+    </message>
+    <message>
+        <source>Opened the drawer without a sale</source>
+        <extracomment>in the log</extracomment>
+        <translation>فتح الدرج بلا بيع</translation>
+    </message>
+    <message>
+        <source>Put %1 into the drawer: %2</source>
+        <extracomment>in the log: amount and reason</extracomment>
+        <translation>أدخل %1 في الدرج: %2</translation>
+    </message>
+    <message>
+        <source>Took %1 out of the drawer: %2</source>
+        <extracomment>in the log: amount and reason</extracomment>
+        <translation>أخرج %1 من الدرج: %2</translation>
+    </message>
+    <message>
+        <source>New price of %1: %2</source>
+        <extracomment>in the log</extracomment>
+        <translation>سعر جديد لـ %1: %2</translation>
+    </message>
+    <message>
+        <source>Changed the rules of the shop</source>
+        <extracomment>in the log</extracomment>
+        <translation>غيّر قواعد المحل</translation>
+    </message>
+    <message>
+        <source>A wrong PIN for %1</source>
+        <extracomment>in the log: whose</extracomment>
+        <translation>رمز خاطئ لـ %1</translation>
+    </message>
+    <message>
+        <source>Admitted %1</source>
+        <extracomment>in the log: who</extracomment>
+        <translation>سُمح لـ %1 بالعمل هنا</translation>
+    </message>
+    <message>
+        <source>Changed what %1 may do: %2 rights</source>
+        <extracomment>in the log: whose, and how many there are now</extracomment>
+        <translation>غيّر صلاحيات %1: عددها %2</translation>
+    </message>
+    <message>
+        <source>Paid %1 to %2</source>
+        <extracomment>in the log: which artisan</extracomment>
+        <translation>دفع %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Called off an order, %1 given back</source>
+        <extracomment>in the log</extracomment>
+        <translation>ألغى طلبية وأرجع %1</translation>
+    </message>
+    <message>
+        <source>Drawer opened</source>
+        <extracomment>in the list of the drawer: it was opened without a sale</extracomment>
+        <translation>فتح الدرج</translation>
+    </message>
+    <message>
+        <source>%1 is still open. Days since then: %2.</source>
+        <extracomment>a business day that was left open: its date, and how many days ago it was</extracomment>
+        <translation>يوم %1 ما زال مفتوحًا. الأيام منذ ذلك: %2.</translation>
+    </message>
+    <message>
+        <source>The drawer was right</source>
+        <extracomment>what a count of the drawer found</extracomment>
+        <translation>الدرج صحيح</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <extracomment>what a count of the drawer found: less than the book expected</extracomment>
+        <translation>نقص: %1</translation>
+    </message>
+    <message>
+        <source>Too much: %1</source>
+        <extracomment>what a count of the drawer found: more than the book expected</extracomment>
+        <translation>زيادة: %1</translation>
+    </message>
+    <message>
+        <source>Since the first day: %1 receipts, %2</source>
+        <extracomment>in a report: everything that this till ever sold, less what came back</extracomment>
+        <translation>منذ أول يوم: %1 وصلًا، %2</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <extracomment>a way to pay: what was paid before on an order</extracomment>
+        <translation>عربون</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <extracomment>a person&apos;s role</extracomment>
+        <translation>بائع</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <extracomment>a person&apos;s role: of the centre</extracomment>
+        <translation>مسيّر</translation>
+    </message>
+    <message>
+        <source>Owner of the stall</source>
+        <extracomment>a person&apos;s role: of the stall</extracomment>
+        <translation>صاحب المحل</translation>
+    </message>
+    <message>
+        <source>Accountant</source>
+        <extracomment>a person&apos;s role</extracomment>
+        <translation>محاسب</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <extracomment>what a person may do; on a switch</extracomment>
+        <translation>البيع</translation>
+    </message>
+    <message>
+        <source>Open and close the day</source>
+        <extracomment>what a person may do; on a switch</extracomment>
+        <translation>فتح اليوم وإقفاله</translation>
+    </message>
+    <message>
+        <source>Put cash in, take it out</source>
+        <extracomment>what a person may do; on a switch</extracomment>
+        <translation>إدخال النقد وإخراجه</translation>
+    </message>
+    <message>
+        <source>Take goods in</source>
+        <extracomment>what a person may do; on a switch</extracomment>
+        <translation>استلام السلع</translation>
+    </message>
+    <message>
+        <source>Give money back, undo a sale</source>
+        <extracomment>what a person may do; on a switch</extracomment>
+        <translation>إرجاع المال وإلغاء البيع</translation>
+    </message>
+    <message>
+        <source>Lower a price</source>
+        <extracomment>what a person may do; on a switch</extracomment>
+        <translation>تخفيض السعر</translation>
+    </message>
+    <message>
+        <source>Sell on account</source>
+        <extracomment>what a person may do; on a switch</extracomment>
+        <translation>البيع على الحساب</translation>
+    </message>
+    <message>
+        <source>See sums, all receipts, the log</source>
+        <extracomment>what a person may do; on a switch</extracomment>
+        <translation>رؤية المبالغ وكل الوصولات والسجل</translation>
+    </message>
+    <message>
+        <source>Change the price on the tag</source>
+        <extracomment>what a person may do; on a switch</extracomment>
+        <translation>تغيير السعر المعلّق</translation>
+    </message>
+    <message>
+        <source>Admit people and artisans</source>
+        <extracomment>what a person may do; on a switch</extracomment>
+        <translation>قبول العمال والحرفيين</translation>
+    </message>
+    <message>
+        <source>Pay artisans</source>
+        <extracomment>what a person may do; on a switch</extracomment>
+        <translation>دفع مستحقات الحرفيين</translation>
+    </message>
+    <message>
+        <source>See all stalls</source>
+        <extracomment>what a person may do; on a switch</extracomment>
+        <translation>رؤية كل المحلات</translation>
+    </message>
+    <message>
+        <source>Set rules and promotions</source>
+        <extracomment>what a person may do; on a switch</extracomment>
+        <translation>ضبط القواعد والعروض</translation>
     </message>
 </context>
 </TS>

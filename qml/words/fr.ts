@@ -235,6 +235,26 @@ calls an order off on which nothing was paid</extracomment>
         <extracomment>records that cash moved</extracomment>
         <translation>Enregistrer</translation>
     </message>
+    <message>
+        <source>Make change</source>
+        <extracomment>opens the drawer without a sale: to change a note</extracomment>
+        <translation>Monnaie</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <extracomment>opens the drawer without a sale: to look into it</extracomment>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <extracomment>opens the drawer without a sale: another reason</extracomment>
+        <translation>Autre raison</translation>
+    </message>
+    <message>
+        <source>Who gets it?</source>
+        <extracomment>the name of the person who takes the cash</extracomment>
+        <translation>Qui le reçoit ?</translation>
+    </message>
 </context>
 <context>
     <name>CloseDayPage</name>
@@ -291,6 +311,19 @@ after closing: what went to the safe</extracomment>
         <source>Good evening</source>
         <extracomment>the day is closed; leaves the page</extracomment>
         <translation>Bonne soirée</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectTender</name>
+    <message>
+        <source>In cash</source>
+        <extracomment>it was paid in cash</extracomment>
+        <translation>En espèces</translation>
+    </message>
+    <message>
+        <source>Paid so</source>
+        <extracomment>records how it was paid, with the number on the slip or the phone</extracomment>
+        <translation>Payé ainsi</translation>
     </message>
 </context>
 <context>
@@ -453,6 +486,49 @@ after closing: what went to the safe</extracomment>
         <source>Print</source>
         <extracomment>prints the receipt of the sale just made</extracomment>
         <translation>Imprimer</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainGap</name>
+    <message>
+        <source>The count does not fit the sales of the day</source>
+        <extracomment>the count of the drawer is far from what it should be</extracomment>
+        <translation>Le compte ne colle pas avec les ventes du jour</translation>
+    </message>
+    <message>
+        <source>Count again, or touch what happened. You can close in any case; the difference stays in the book.</source>
+        <extracomment>how to go on when the count does not fit</extracomment>
+        <translation>Recomptez, ou touchez ce qui s’est passé. Vous pouvez fermer dans tous les cas ; l’écart reste dans le livre.</translation>
+    </message>
+    <message>
+        <source>Wrong change</source>
+        <extracomment>why the drawer does not fit: the change that was given was wrong</extracomment>
+        <translation>Monnaie mal rendue</translation>
+    </message>
+    <message>
+        <source>A purchase not recorded</source>
+        <extracomment>why the drawer does not fit: a small purchase was not recorded</extracomment>
+        <translation>Un achat non noté</translation>
+    </message>
+    <message>
+        <source>Cash and card mixed up</source>
+        <extracomment>why the drawer does not fit: cash was pressed for a card, or a card for cash</extracomment>
+        <translation>Espèces et carte confondues</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <extracomment>why the drawer does not fit: nobody knows</extracomment>
+        <translation>Je ne sais pas</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <extracomment>goes back to the count of the drawer</extracomment>
+        <translation>Recompter</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <extracomment>closes the day although the count does not fit</extracomment>
+        <translation>Fermer quand même</translation>
     </message>
 </context>
 <context>
@@ -672,6 +748,19 @@ after closing: what went to the safe</extracomment>
     </message>
 </context>
 <context>
+    <name>LogPage</name>
+    <message>
+        <source>What happened here</source>
+        <extracomment>title of the page that tells what happened</extracomment>
+        <translation>Ce qui s’est passé ici</translation>
+    </message>
+    <message>
+        <source>What happened before</source>
+        <extracomment>under the log: shows what happened before</extracomment>
+        <translation>Ce qui s’est passé avant</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Opening the book…</source>
@@ -721,6 +810,11 @@ after closing: what went to the safe</extracomment>
         <extracomment>the manager&apos;s figure: conflicts that wait for a decision</extracomment>
         <translation>À décider</translation>
     </message>
+    <message>
+        <source>To the counter</source>
+        <extracomment>a manager goes to work at this till</extracomment>
+        <translation>Au comptoir</translation>
+    </message>
 </context>
 <context>
     <name>MoreSheet</name>
@@ -758,6 +852,26 @@ after closing: what went to the safe</extracomment>
         <source>Printer</source>
         <extracomment>button to the page of the receipt printer; very short</extracomment>
         <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <extracomment>button to the receipts of before; very short</extracomment>
+        <translation>Reçus</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <extracomment>button to the report of the day; very short</extracomment>
+        <translation>La journée</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <extracomment>button to the log of what happened; very short</extracomment>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <extracomment>button to the rights of the people who work here; very short</extracomment>
+        <translation>Droits</translation>
     </message>
 </context>
 <context>
@@ -1005,6 +1119,79 @@ opens the business day</extracomment>
     </message>
 </context>
 <context>
+    <name>ReceiptsPage</name>
+    <message>
+        <source>Receipts</source>
+        <extracomment>title of the page with the receipts of before</extracomment>
+        <translation>Reçus</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <extracomment>under the title: this person sees all receipts</extracomment>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>The last five</source>
+        <extracomment>under the title: this person sees the newest only</extracomment>
+        <translation>Les cinq derniers</translation>
+    </message>
+    <message>
+        <source>Number or amount</source>
+        <extracomment>in the empty search field of the receipts</extracomment>
+        <translation>Numéro ou montant</translation>
+    </message>
+    <message>
+        <source>There is no receipt here</source>
+        <extracomment>no receipt was found</extracomment>
+        <translation>Il n’y a pas de reçu ici</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <extracomment>what a receipt comes to</extracomment>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Copies: %1</source>
+        <extracomment>of a receipt: how many copies were printed after the first</extracomment>
+        <translation>Duplicata : %1</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <extracomment>prints the receipt again, as a counted copy</extracomment>
+        <translation>Réimprimer</translation>
+    </message>
+    <message>
+        <source>As a gift</source>
+        <extracomment>a receipt without prices</extracomment>
+        <translation>Reçu cadeau</translation>
+    </message>
+    <message>
+        <source>Goods come back</source>
+        <extracomment>goods of this receipt come back</extracomment>
+        <translation>Retour d’articles</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <extracomment>makes an invoice of the receipt</extracomment>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Paid otherwise</source>
+        <extracomment>it was paid otherwise than was pressed</extracomment>
+        <translation>Payé autrement</translation>
+    </message>
+    <message>
+        <source>Something of it came back already</source>
+        <extracomment>of a receipt: goods of it came back already</extracomment>
+        <translation>Une partie est déjà revenue</translation>
+    </message>
+    <message>
+        <source>Undo the whole sale</source>
+        <extracomment>the whole sale was a mistake: everything goes back as it came</extracomment>
+        <translation>Annuler toute la vente</translation>
+    </message>
+</context>
+<context>
     <name>RecentSales</name>
     <message>
         <source>No sale today. Scan the code on the receipt.</source>
@@ -1028,6 +1215,69 @@ opens the business day</extracomment>
         <source>Take over</source>
         <extracomment>takes over the typed reduction</extracomment>
         <translation>Appliquer</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>The day in figures</source>
+        <extracomment>title of the page with the day&apos;s report</extracomment>
+        <translation>La journée en chiffres</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <extracomment>prints the report of the day</extracomment>
+        <translation>Sur papier</translation>
+    </message>
+    <message>
+        <source>Sums stay hidden, so that the drawer is counted blind.</source>
+        <extracomment>to a seller who counts the drawer without knowing what it should hold</extracomment>
+        <translation>Les sommes restent cachées, pour compter le tiroir à l’aveugle.</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <extracomment>figure of a day&apos;s report: sales less what came back</extracomment>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Should be in the drawer</source>
+        <extracomment>figure of a day&apos;s report: what the drawer should hold</extracomment>
+        <translation>Doit être au tiroir</translation>
+    </message>
+    <message>
+        <source>Of it, the artisans&apos;</source>
+        <extracomment>figure of a day&apos;s report: the artisans&apos; part of the sales, not the stall&apos;s money</extracomment>
+        <translation>Dont aux artisans</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <extracomment>figure of a day&apos;s report: how many sales</extracomment>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <extracomment>figure of a day&apos;s report: how many times goods came back, and for how much</extracomment>
+        <translation>Retours</translation>
+    </message>
+    <message>
+        <source>Taken off the tags</source>
+        <extracomment>figure of a day&apos;s report: what reductions took off the tags</extracomment>
+        <translation>Remises</translation>
+    </message>
+    <message>
+        <source>How it was paid</source>
+        <extracomment>title of the sums by way to pay</extracomment>
+        <translation>Règlements</translation>
+    </message>
+    <message>
+        <source>Who sold</source>
+        <extracomment>title of the sums by seller</extracomment>
+        <translation>Vendeurs</translation>
+    </message>
+    <message>
+        <source>Baskets that wait, tomorrow too</source>
+        <extracomment>title of the baskets that wait and are there tomorrow too</extracomment>
+        <translation>Paniers en attente, demain aussi</translation>
     </message>
 </context>
 <context>
@@ -1158,6 +1408,19 @@ opens the business day</extracomment>
     </message>
 </context>
 <context>
+    <name>RightsPage</name>
+    <message>
+        <source>Who may do what</source>
+        <extracomment>title of the page with the rights of the people who work here</extracomment>
+        <translation>Qui peut faire quoi</translation>
+    </message>
+    <message>
+        <source>Touch a right to give it or to take it away</source>
+        <extracomment>under the title of the page with rights</extracomment>
+        <translation>Touchez un droit pour le donner ou le retirer</translation>
+    </message>
+</context>
+<context>
     <name>SignInPage</name>
     <message>
         <source>Who is it?</source>
@@ -1203,6 +1466,24 @@ opens the business day</extracomment>
         <source>Sign in</source>
         <extracomment>checks the PIN</extracomment>
         <translation>Entrer</translation>
+    </message>
+</context>
+<context>
+    <name>StaleDaySheet</name>
+    <message>
+        <source>Nothing is lost. Close it and begin today&apos;s day, or go on: then what you sell counts for that day.</source>
+        <extracomment>a day was left open; what the two buttons below mean</extracomment>
+        <translation>Rien n’est perdu. Fermez-la et ouvrez celle d’aujourd’hui, ou continuez : les ventes compteront alors pour cette journée-là.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <extracomment>sells on in the day that was left open</extracomment>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Count and close it</source>
+        <extracomment>closes the day that was left open</extracomment>
+        <translation>Compter et fermer</translation>
     </message>
 </context>
 <context>
@@ -1887,27 +2168,37 @@ opens the business day</extracomment>
     </message>
     <message>
         <source>Cash</source>
-        <extracomment>how something was paid: in cash</extracomment>
+        <extracomment>how something was paid: in cash
+----------
+a way to pay</extracomment>
         <translation>Espèces</translation>
     </message>
     <message>
         <source>Card</source>
-        <extracomment>how something was paid: by card</extracomment>
+        <extracomment>how something was paid: by card
+----------
+a way to pay</extracomment>
         <translation>Carte</translation>
     </message>
     <message>
         <source>Phone</source>
-        <extracomment>how something was paid: with the phone</extracomment>
+        <extracomment>how something was paid: with the phone
+----------
+a way to pay: QR code or transfer on the phone</extracomment>
         <translation>Mobile</translation>
     </message>
     <message>
         <source>On account</source>
-        <extracomment>how something was paid: the customer pays later</extracomment>
+        <extracomment>how something was paid: the customer pays later
+----------
+a way to pay: later, on the customer&apos;s account</extracomment>
         <translation>À crédit</translation>
     </message>
     <message>
         <source>Voucher</source>
-        <extracomment>how something was paid: with a voucher of ours</extracomment>
+        <extracomment>how something was paid: with a voucher of ours
+----------
+a way to pay</extracomment>
         <translation>Bon</translation>
     </message>
     <message>
@@ -1917,8 +2208,235 @@ opens the business day</extracomment>
     </message>
     <message>
         <source>Exchange</source>
-        <extracomment>how something was paid: with goods that came back</extracomment>
+        <extracomment>how something was paid: with goods that came back
+----------
+a way to pay: with goods that came back</extracomment>
         <translation>Échange</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <extracomment>in the log: who did it, and who agreed</extracomment>
+        <translation>%1, avec %2</translation>
+    </message>
+    <message>
+        <source>Unbroken: %1 entries checked, none changed, none missing.</source>
+        <extracomment>above the log: how many entries were checked, and none was changed or taken away</extracomment>
+        <translation>Intact : %1 écritures vérifiées, aucune changée, aucune manquante.</translation>
+    </message>
+    <message>
+        <source>Opened the day with %1</source>
+        <extracomment>in the log</extracomment>
+        <translation>Journée ouverte avec %1</translation>
+    </message>
+    <message>
+        <source>Closed the day: %1 counted. %2</source>
+        <extracomment>in the log: counted, and the difference in words</extracomment>
+        <translation>Journée fermée : %1 comptés. %2</translation>
+    </message>
+    <message>
+        <source>Undid the sale %1: %2</source>
+        <extracomment>in the log: a whole sale was undone</extracomment>
+        <translation>Vente %1 annulée : %2</translation>
+    </message>
+    <message>
+        <source>Gave back %1, without a receipt</source>
+        <extracomment>in the log: goods came back</extracomment>
+        <translation>%1 rendus, sans reçu</translation>
+    </message>
+    <message>
+        <source>Gave back %2 on the sale %1</source>
+        <extracomment>in the log: goods came back</extracomment>
+        <translation>%2 rendus sur la vente %1</translation>
+    </message>
+    <message>
+        <source>Exchanged goods for %1 against goods for %2</source>
+        <extracomment>in the log: goods for goods</extracomment>
+        <translation>Échange : articles pour %1 contre articles pour %2</translation>
+    </message>
+    <message>
+        <source>Printed %1 again, copy %2</source>
+        <extracomment>in the log</extracomment>
+        <translation>%1 réimprimé, duplicata %2</translation>
+    </message>
+    <message>
+        <source>Put right how %1 was paid (%2): not %3 but %4</source>
+        <extracomment>in the log: number, amount, how it had been recorded, how it was paid</extracomment>
+        <translation>Paiement de %1 corrigé (%2) : non pas %3 mais %4</translation>
+    </message>
+    <message>
+        <source>Sold %1 for %2 with an approval</source>
+        <extracomment>in the log: a second person agreed to what a sale needed</extracomment>
+        <translation>Vente %1 de %2 avec un accord</translation>
+    </message>
+    <message>
+        <source>Opened the drawer without a sale</source>
+        <extracomment>in the log</extracomment>
+        <translation>Tiroir ouvert sans vente</translation>
+    </message>
+    <message>
+        <source>Put %1 into the drawer: %2</source>
+        <extracomment>in the log: amount and reason</extracomment>
+        <translation>%1 mis dans le tiroir : %2</translation>
+    </message>
+    <message>
+        <source>Took %1 out of the drawer: %2</source>
+        <extracomment>in the log: amount and reason</extracomment>
+        <translation>%1 sortis du tiroir : %2</translation>
+    </message>
+    <message>
+        <source>New price of %1: %2</source>
+        <extracomment>in the log</extracomment>
+        <translation>Nouveau prix de %1 : %2</translation>
+    </message>
+    <message>
+        <source>Changed the rules of the shop</source>
+        <extracomment>in the log</extracomment>
+        <translation>Règles de la boutique changées</translation>
+    </message>
+    <message>
+        <source>A wrong PIN for %1</source>
+        <extracomment>in the log: whose</extracomment>
+        <translation>Code erroné pour %1</translation>
+    </message>
+    <message>
+        <source>Admitted %1</source>
+        <extracomment>in the log: who</extracomment>
+        <translation>%1 peut travailler ici</translation>
+    </message>
+    <message>
+        <source>Changed what %1 may do: %2 rights</source>
+        <extracomment>in the log: whose, and how many there are now</extracomment>
+        <translation>Droits de %1 changés : %2 droits</translation>
+    </message>
+    <message>
+        <source>Paid %1 to %2</source>
+        <extracomment>in the log: which artisan</extracomment>
+        <translation>%1 payés à %2</translation>
+    </message>
+    <message>
+        <source>Called off an order, %1 given back</source>
+        <extracomment>in the log</extracomment>
+        <translation>Commande annulée, %1 rendus</translation>
+    </message>
+    <message>
+        <source>Drawer opened</source>
+        <extracomment>in the list of the drawer: it was opened without a sale</extracomment>
+        <translation>Tiroir ouvert</translation>
+    </message>
+    <message>
+        <source>%1 is still open. Days since then: %2.</source>
+        <extracomment>a business day that was left open: its date, and how many days ago it was</extracomment>
+        <translation>La journée du %1 est encore ouverte. Jours depuis : %2.</translation>
+    </message>
+    <message>
+        <source>The drawer was right</source>
+        <extracomment>what a count of the drawer found</extracomment>
+        <translation>Le tiroir était juste</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <extracomment>what a count of the drawer found: less than the book expected</extracomment>
+        <translation>Il manque : %1</translation>
+    </message>
+    <message>
+        <source>Too much: %1</source>
+        <extracomment>what a count of the drawer found: more than the book expected</extracomment>
+        <translation>En trop : %1</translation>
+    </message>
+    <message>
+        <source>Since the first day: %1 receipts, %2</source>
+        <extracomment>in a report: everything that this till ever sold, less what came back</extracomment>
+        <translation>Depuis le premier jour : %1 reçus, %2</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <extracomment>a way to pay: what was paid before on an order</extracomment>
+        <translation>Acompte</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <extracomment>a person&apos;s role</extracomment>
+        <translation>Vendeur</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <extracomment>a person&apos;s role: of the centre</extracomment>
+        <translation>Gestionnaire</translation>
+    </message>
+    <message>
+        <source>Owner of the stall</source>
+        <extracomment>a person&apos;s role: of the stall</extracomment>
+        <translation>Propriétaire du stand</translation>
+    </message>
+    <message>
+        <source>Accountant</source>
+        <extracomment>a person&apos;s role</extracomment>
+        <translation>Comptable</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <extracomment>what a person may do; on a switch</extracomment>
+        <translation>Vendre</translation>
+    </message>
+    <message>
+        <source>Open and close the day</source>
+        <extracomment>what a person may do; on a switch</extracomment>
+        <translation>Ouvrir et fermer la journée</translation>
+    </message>
+    <message>
+        <source>Put cash in, take it out</source>
+        <extracomment>what a person may do; on a switch</extracomment>
+        <translation>Entrées et sorties d’espèces</translation>
+    </message>
+    <message>
+        <source>Take goods in</source>
+        <extracomment>what a person may do; on a switch</extracomment>
+        <translation>Recevoir des articles</translation>
+    </message>
+    <message>
+        <source>Give money back, undo a sale</source>
+        <extracomment>what a person may do; on a switch</extracomment>
+        <translation>Rembourser, annuler une vente</translation>
+    </message>
+    <message>
+        <source>Lower a price</source>
+        <extracomment>what a person may do; on a switch</extracomment>
+        <translation>Baisser un prix</translation>
+    </message>
+    <message>
+        <source>Sell on account</source>
+        <extracomment>what a person may do; on a switch</extracomment>
+        <translation>Vendre sur compte</translation>
+    </message>
+    <message>
+        <source>See sums, all receipts, the log</source>
+        <extracomment>what a person may do; on a switch</extracomment>
+        <translation>Voir les sommes, tous les reçus, le journal</translation>
+    </message>
+    <message>
+        <source>Change the price on the tag</source>
+        <extracomment>what a person may do; on a switch</extracomment>
+        <translation>Changer le prix affiché</translation>
+    </message>
+    <message>
+        <source>Admit people and artisans</source>
+        <extracomment>what a person may do; on a switch</extracomment>
+        <translation>Admettre personnes et artisans</translation>
+    </message>
+    <message>
+        <source>Pay artisans</source>
+        <extracomment>what a person may do; on a switch</extracomment>
+        <translation>Payer les artisans</translation>
+    </message>
+    <message>
+        <source>See all stalls</source>
+        <extracomment>what a person may do; on a switch</extracomment>
+        <translation>Voir tous les stands</translation>
+    </message>
+    <message>
+        <source>Set rules and promotions</source>
+        <extracomment>what a person may do; on a switch</extracomment>
+        <translation>Règles et promotions</translation>
     </message>
 </context>
 </TS>

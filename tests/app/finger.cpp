@@ -51,6 +51,10 @@ void Finger::tap(QQuickItem* item) {
 bool Finger::tap(const QString& name) {
     auto* item = see(name);
     if (item == nullptr || !item->isEnabled()) return false;
+    // Nobody touches what is still on its way to its place.
+    const auto place = item->mapToScene({0, 0});
+    QTest::qWait(5);
+    if (see(name) != item || item->mapToScene({0, 0}) != place) return false;
     tap(item);
     return true;
 }

@@ -21,8 +21,8 @@ class Finger {
     QQuickItem* see(const QString& name) const;
     /// All visible items that satisfy a condition.
     QList<QQuickItem*> all(const std::function<bool(QQuickItem*)>& wanted) const;
-    /// Touches the middle of it with a touch screen's events. False when it cannot be seen or is
-    /// not enabled.
+    /// Touches the middle of it with a touch screen's events. False when it cannot be seen, is
+    /// not enabled or still moves.
     bool tap(const QString& name);
     void tap(QQuickItem* item);
     /// Two touches as fast as a nervous finger.

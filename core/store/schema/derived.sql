@@ -234,9 +234,12 @@ CREATE TABLE voucher(          -- a credit that we gave: taken once, for the who
 ) STRICT;
 
 CREATE TABLE reprint(          -- copies of a document that were printed after the first
-    sale INTEGER PRIMARY KEY,
-    copies INTEGER NOT NULL
+    id INTEGER PRIMARY KEY,
+    stall INTEGER NOT NULL,
+    sale INTEGER NOT NULL,
+    copy INTEGER NOT NULL
 ) STRICT;
+CREATE INDEX reprint_by_sale ON reprint(sale);
 
 CREATE TABLE drawer_opening(   -- without a sale
     id INTEGER PRIMARY KEY,

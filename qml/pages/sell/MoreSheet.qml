@@ -43,7 +43,7 @@ Curtain {
             }
         }
         GridLayout {
-            columns: Math.max(2, Math.floor(root.width / (36 * Theme.mm)))
+            columns: Math.max(2, Math.floor(root.width / (30 * Theme.mm)))
             rowSpacing: Theme.gap
             columnSpacing: Theme.gap
             Layout.fillWidth: true
@@ -80,6 +80,32 @@ Curtain {
                 onClicked: root.till.startSettingPrinter()
             }
             MoreButton {
+                symbol: "receipt-text"
+                //: button to the receipts of before; very short
+                text: qsTr("Receipts")
+                onClicked: root.till.startReceipts()
+            }
+            MoreButton {
+                symbol: "chart-column"
+                //: button to the report of the day; very short
+                text: qsTr("The day")
+                onClicked: root.till.startReporting()
+            }
+            MoreButton {
+                visible: root.till.seesReports
+                symbol: "list"
+                //: button to the log of what happened; very short
+                text: qsTr("Log")
+                onClicked: root.till.startLog()
+            }
+            MoreButton {
+                visible: root.till.setsRights
+                symbol: "lock"
+                //: button to the rights of the people who work here; very short
+                text: qsTr("Rights")
+                onClicked: root.till.startRights()
+            }
+            MoreButton {
                 symbol: "languages"
                 //: button that changes to the next language; very short
                 text: qsTr("Language")
@@ -94,7 +120,9 @@ Curtain {
     component MoreButton: TouchButton {
         objectName: "more-" + symbol
         upright: true
+        textSize: Theme.text
         Layout.fillWidth: true
-        Layout.preferredHeight: 24 * Theme.mm
+        Layout.preferredWidth: 1 // all alike
+        Layout.preferredHeight: 22 * Theme.mm
     }
 }

@@ -142,6 +142,7 @@ std::vector<Fact> samples() {
         DeviceForked{here, 1, 99, "another history before 12"},
         StaffAdmitted{{"سالم", "Salem"}, Role::seller, here, "p09", Language::french, "hash", 4,
                       std::vector{Right::sell, Right::refund}},
+        RightsSet{id<StaffTag>(2), {Right::sell, Right::refund}},
         SignedIn{AnyoneId::of(entry)},
         PinRefused{AnyoneId::of(entry)},
         ItemRegistered{ItemKind::series, itemCard()},

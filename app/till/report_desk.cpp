@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/till/report_desk.h"
+
+#include "app/till/shelf_model.h"
+#include "core/people/staff_table.h"
+#include "core/sales/day_table.h"
+#include "core/sales/rules_table.h"
+
+namespace touat {
+
+namespace {
+
+constexpr int mostDays = 90;
+
+bool isFlagged(Book& book, const BusinessDay& day) {
+    return day.closedAt && RulesTable(book.db())
+                               .inForce(day.stall, day.day)
+                               .isFlagged(day.closingCounted - day.closingExpected);
+}
+
+} // namespace
+
+ReportDesk::ReportDesk(BookThread& books, const Wording& wording, PaperTray& paper, QObject* parent)
+    : QObject(parent),
+      m_books(books),
+      m_wording(wording),
+      m_paper(paper),
+      m_tenders({{"word", [](const Bar& b) { return b.word; }},
+                 {"nameText",
+                  [this](const Bar& b) {
+                      const auto scheme = QString::fromStdString(b.name.latin);
+                      const auto kind = m_wording.tenderKind(b.word);
+                      return scheme.isEmpty() ? kind : kind + QStringLiteral(" ") + scheme;
+                  }},
+                 {"countText", [](const Bar& b) { return QString::number(b.count); }},
+                 {"amountText", [this](const Bar& b) { return sum(b.amount); }},
+                 {"share", [this](const Bar& b) { return blind() ? 0 : b.share; }}},
+                this),
+      m_sellers({{"nameText", [this](const Bar& b) { return m_wording.name(b.name); }},
+                 {"countText", [](const Bar& b) { return QString::number(b.count); }},
+                 {"amountText", [this](const Bar& b) { return sum(b.amount); }},
+                 {"share", [this](const Bar& b) { return blind() ? 0 : b.share; }}},
+                this),
+      m_parked({{"picture", [](const Waiting& w) { return pictureOf(w.picture, w.palette); }},
+                {"itemName", [this](const Waiting& w) { return m_wording.name(w.first); }},
+                {"moreText",
+                 [](const Waiting& w) {
+                     const auto more = w.parked.basket.lines().size();
+                     return more > 1 ? QStringLiteral("+%1").arg(more - 1) : QString{};
+                 }},
+                {"timeText", [this](const Waiting& w) { return m_wording.time(w.parked.at); }},
+                {"amountText",
+                 [this](const Waiting& w) { return m_wording.amount(w.parked.basket.total()); }}},
+               this),
+      m_days({{"dayText", [this](const DayRow& d) { return m_wording.date(d.day.day); }},
+              {"numberText",
+               [](const DayRow& d) {
+                   return d.day.number == 0 ? QStringLiteral("X")
+                                            : QStringLiteral("Z\u00a0%1").arg(d.day.number);
+               }},
+              {"gapText", [this](const DayRow& d) { return gapWords(d.day); }},
+              {"gap",
+               [](const DayRow& d) {
+                   return d.day.closedAt && d.day.closingCounted != d.day.closingExpected;
+               }},
+              {"flagged", [](const DayRow& d) { return d.flagged; }}},
+             this) {}
+
+bool ReportDesk::blind() const {
+    return !mayDo(m_person, Right::seeReports);
+}
+
+void ReportDesk::begin() {
+    struct Read {
+        std::vector<DayRow> days;
+        std::vector<Waiting> waiting;
+    };
+    m_chosen = 0;
+    m_books.run(
+        this,
+        [](Book& book) {
+            Read read;
+            for (auto& day : DayTable(book.db()).latest(book.stall(), mostDays))
+                read.days.push_back({day, isFlagged(book, day)});
+            ShelfView shelf(book.db(), book.stall(), book.today());
+            for (auto& parked : ParkedTable(book.db()).all()) {
+                Waiting waiting{std::move(parked), {}, {}, {}};
+                const auto& lines = waiting.parked.basket.lines();
+                if (const auto item = lines.empty() ? std::nullopt : shelf.find(lines[0].item)) {
+                    waiting.picture = item->picture;
+                    waiting.palette = item->palette;
+                    waiting.first = item->name;
+                }
+                read.waiting.push_back(std::move(waiting));
+            }
+            return read;
+        },
+        [this](Read found) {
+            m_days.assign(std::move(found.days));
+            m_parked.assign(std::move(found.waiting));
+            if (m_days.rowCount() > 0) read(m_days.rows()[0].day);
+        });
+}
+
+void ReportDesk::choose(int row) {
+    if (row < 0 || row >= m_days.rowCount() || (blind() && row > 0)) return;
+    m_chosen = row;
+    read(m_days.rows()[static_cast<std::size_t>(row)].day);
+}
+
+void ReportDesk::read(const BusinessDay& day) {
+    m_books.run(
+        this, [id = day.id, by = m_person](Book& book) { return printedDay(book, by, id); },
+        [this](std::optional<PrintedDay> found) {
+            if (found) show(std::move(found->report));
+        });
+}
+
+void ReportDesk::show(DayReport report) {
+    const auto measure = [](std::vector<Bar>& bars) {
+        std::int64_t longest = 1;
+        for (const auto& bar : bars)
+            longest = std::max(longest, bar.amount.centimes());
+        for (auto& bar : bars)
+            bar.share =
+                static_cast<int>(std::max<std::int64_t>(0, bar.amount.centimes()) * 1000 / longest);
+    };
+    std::vector<Bar> tenders;
+    for (const auto& each : report.tenders)
+        tenders.push_back({QString::fromStdString(std::string(wordOf(each.kind))),
+                           {"", each.scheme},
+                           each.payments,
+                           each.amount,
+                           0});
+    measure(tenders);
+    std::vector<Bar> sellers;
+    for (const auto& each : report.sellers)
+        sellers.push_back({{}, each.name, each.sales, each.total, 0});
+    measure(sellers);
+    m_report = std::move(report);
+    m_tenders.assign(std::move(tenders));
+    m_sellers.assign(std::move(sellers));
+    m_days.retell();
+    emit changed();
+}
+
+void ReportDesk::print() {
+    if (m_report && !blind()) m_paper.drawDay(m_report->day.id, m_person, PaperTray::Show::now);
+}
+
+QString ReportDesk::sum(Money money) const {
+    return blind() ? QString{} : m_wording.amount(money);
+}
+
+QString ReportDesk::gapWords(const BusinessDay& day) const {
+    if (!day.closedAt || blind()) return {};
+    return m_wording.gap(day.closingCounted - day.closingExpected);
+}
+
+QString ReportDesk::titleText() const {
+    if (!m_report) return {};
+    const auto& day = m_report->day;
+    const auto kind =
+        day.number == 0 ? QStringLiteral("X") : QStringLiteral("Z %1").arg(day.number);
+    return kind + QStringLiteral("  ·  ") + m_wording.longDate(day.day);
+}
+QString ReportDesk::turnoverText() const {
+    return m_report ? sum(m_report->turnover()) : QString{};
+}
+QString ReportDesk::salesText() const {
+    return m_report ? QString::number(m_report->sales) : QString{};
+}
+QString ReportDesk::refundsText() const {
+    return m_report ? QString::number(m_report->refunds) : QString{};
+}
+QString ReportDesk::backText() const {
+    return m_report ? sum(m_report->givenBack) : QString{};
+}
+QString ReportDesk::loweredText() const {
+    return m_report ? sum(m_report->lowered) : QString{};
+}
+QString ReportDesk::artisansText() const {
+    return m_report ? sum(m_report->artisans) : QString{};
+}
+QString ReportDesk::expectedText() const {
+    return m_report ? sum(m_report->expectedCash) : QString{};
+}
+QString ReportDesk::gapText() const {
+    return m_report ? gapWords(m_report->day) : QString{};
+}
+bool ReportDesk::flagged() const {
+    return m_chosen < m_days.rowCount() &&
+           m_days.rows()[static_cast<std::size_t>(m_chosen)].flagged;
+}
+QString ReportDesk::explainedText() const {
+    return m_report ? QString::fromStdString(m_report->day.explained) : QString{};
+}
+QString ReportDesk::perpetualText() const {
+    if (!m_report || blind()) return {};
+    const auto& totals = m_report->perpetual;
+    return m_wording.perpetual(totals.documents, Money::centimes(totals.sales - totals.refunds));
+}
+
+void ReportDesk::retell() {
+    m_tenders.retell();
+    m_sellers.retell();
+    m_parked.retell();
+    m_days.retell();
+    emit changed();
+}
+
+} // namespace touat

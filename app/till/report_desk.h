@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The day in figures: the X report at any time, the Z reports of the days before, and every
+// difference that was ever counted. Who counts blind sees no sums: neither what the drawer should
+// hold nor what it could be reckoned from.
+#pragma once
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+#include "app/till/book_thread.h"
+#include "app/till/paper_tray.h"
+#include "app/till/row_model.h"
+#include "app/till/wording.h"
+#include "core/book/state_tables.h"
+#include "core/sales/day.h"
+#include "core/stock/shelf_view.h"
+
+namespace touat {
+
+class ReportDesk : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("the till has it")
+    Q_PROPERTY(bool known READ known NOTIFY changed)
+    Q_PROPERTY(bool blind READ blind NOTIFY changed)
+    Q_PROPERTY(bool closed READ closed NOTIFY changed)
+    Q_PROPERTY(QString titleText READ titleText NOTIFY changed)
+    Q_PROPERTY(QString turnoverText READ turnoverText NOTIFY changed)
+    Q_PROPERTY(QString salesText READ salesText NOTIFY changed)
+    Q_PROPERTY(QString refundsText READ refundsText NOTIFY changed)
+    Q_PROPERTY(QString backText READ backText NOTIFY changed)
+    Q_PROPERTY(QString loweredText READ loweredText NOTIFY changed)
+    Q_PROPERTY(QString artisansText READ artisansText NOTIFY changed)
+    Q_PROPERTY(QString expectedText READ expectedText NOTIFY changed)
+    Q_PROPERTY(QString gapText READ gapText NOTIFY changed)
+    Q_PROPERTY(bool flagged READ flagged NOTIFY changed)
+    Q_PROPERTY(QString explainedText READ explainedText NOTIFY changed)
+    Q_PROPERTY(QString perpetualText READ perpetualText NOTIFY changed)
+    Q_PROPERTY(QAbstractItemModel* tenders READ tenders CONSTANT)
+    Q_PROPERTY(QAbstractItemModel* sellers READ sellers CONSTANT)
+    Q_PROPERTY(QAbstractItemModel* parked READ parked CONSTANT)
+    Q_PROPERTY(QAbstractItemModel* days READ days CONSTANT)
+    Q_PROPERTY(int chosen READ chosen NOTIFY changed)
+
+  public:
+    ReportDesk(BookThread& books, const Wording& wording, PaperTray& paper, QObject* parent);
+
+    bool known() const { return m_report.has_value(); }
+    bool blind() const;
+    bool closed() const { return m_report && m_report->day.closedAt; }
+    QString titleText() const; // "X" or "Z 12", and the day
+    QString turnoverText() const;
+    QString salesText() const;
+    QString refundsText() const;
+    QString backText() const;
+    QString loweredText() const;
+    QString artisansText() const; // beside the drawer: money that is not the stall's
+    QString expectedText() const;
+    QString gapText() const; // in words; "": the day is open
+    bool flagged() const;
+    QString explainedText() const;
+    QString perpetualText() const;
+    QAbstractItemModel* tenders() { return &m_tenders; }
+    QAbstractItemModel* sellers() { return &m_sellers; }
+    QAbstractItemModel* parked() { return &m_parked; }
+    QAbstractItemModel* days() { return &m_days; }
+    int chosen() const { return m_chosen; }
+
+    void setPerson(const Person& person) { m_person = person; }
+    /// Reads the newest day and the list of them.
+    Q_INVOKABLE void begin();
+    Q_INVOKABLE void choose(int row);
+    /// The report on paper, as often as it is asked for.
+    Q_INVOKABLE void print();
+    void retell();
+
+  signals:
+    void changed();
+
+  private:
+    struct DayRow {
+        BusinessDay day;
+        bool flagged = false;
+        friend bool operator==(const DayRow& a, const DayRow& b) {
+            return a.day.id == b.day.id && a.day.closedAt == b.day.closedAt;
+        }
+    };
+    struct Bar {
+        QString word; // of the tender; "": a seller
+        Name name;
+        std::int64_t count = 0;
+        Money amount;
+        int share = 0; // of the longest bar, in thousandths
+        friend bool operator==(const Bar&, const Bar&) = default;
+    };
+    struct Waiting {
+        ParkedBasket parked;
+        std::string picture;
+        std::string palette;
+        Name first;
+        friend bool operator==(const Waiting& a, const Waiting& b) {
+            return a.parked.basket.number() == b.parked.basket.number();
+        }
+    };
+
+    QString sum(Money money) const; // "" for who counts blind
+    QString gapWords(const BusinessDay& day) const;
+    void read(const BusinessDay& day);
+    void show(DayReport report);
+
+    BookThread& m_books;
+    const Wording& m_wording;
+    PaperTray& m_paper;
+    Person m_person;
+    RowModel<Bar> m_tenders;
+    RowModel<Bar> m_sellers;
+    RowModel<Waiting> m_parked;
+    RowModel<DayRow> m_days;
+    std::optional<DayReport> m_report;
+    int m_chosen = 0;
+};
+
+} // namespace touat

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Words of the day and of those who work in it.
+#include "app/till/wording.h"
+
+namespace touat {
+
+QString Wording::drawerOpened() const {
+    //: in the list of the drawer: it was opened without a sale
+    return tr("Drawer opened");
+}
+
+QString Wording::openSince(Day day, Day today) const {
+    //: a business day that was left open: its date, and how many days ago it was
+    return tr("%1 is still open. Days since then: %2.")
+        .arg(longDate(day))
+        .arg(today.number() - day.number());
+}
+
+QString Wording::gap(Money difference) const {
+    //: what a count of the drawer found
+    if (difference.isZero()) return tr("The drawer was right");
+    const auto text = priced(difference.isNegative() ? -difference : difference);
+    //: what a count of the drawer found: less than the book expected
+    if (difference.isNegative()) return tr("Missing: %1").arg(text);
+    //: what a count of the drawer found: more than the book expected
+    return tr("Too much: %1").arg(text);
+}
+
+QString Wording::perpetual(std::int64_t documents, Money turnover) const {
+    //: in a report: everything that this till ever sold, less what came back
+    return tr("Since the first day: %1 receipts, %2").arg(documents).arg(priced(turnover));
+}
+
+QString Wording::tenderKind(const QString& word) const {
+    //: a way to pay
+    if (word == "cash") return tr("Cash");
+    //: a way to pay
+    if (word == "card") return tr("Card");
+    //: a way to pay: QR code or transfer on the phone
+    if (word == "mobile") return tr("Phone");
+    //: a way to pay: later, on the customer's account
+    if (word == "account") return tr("On account");
+    //: a way to pay
+    if (word == "voucher") return tr("Voucher");
+    //: a way to pay: what was paid before on an order
+    if (word == "deposit") return tr("Deposit");
+    //: a way to pay: with goods that came back
+    return tr("Exchange");
+}
+
+QString Wording::paid(const Tender& tender) const {
+    QStringList parts{tenderKind(QString::fromStdString(std::string(wordOf(tender.kind))))};
+    for (const auto& each : {tender.scheme, tender.reference})
+        if (!each.empty()) parts << QChar(0x2066) + QString::fromStdString(each) + QChar(0x2069);
+    parts << amount(tender.amount);
+    return parts.join(QStringLiteral("  "));
+}
+
+QString Wording::role(Role role) const {
+    switch (role) {
+    //: a person's role
+    case Role::seller:
+        return tr("Seller");
+    //: a person's role: of the centre
+    case Role::manager:
+        return tr("Manager");
+    //: a person's role: of the stall
+    case Role::owner:
+        return tr("Owner of the stall");
+    //: a person's role
+    case Role::accountant:
+        return tr("Accountant");
+    }
+    return {};
+}
+
+QString Wording::right(Right right) const {
+    switch (right) {
+    //: what a person may do; on a switch
+    case Right::sell:
+        return tr("Sell");
+    //: what a person may do; on a switch
+    case Right::countDrawer:
+        return tr("Open and close the day");
+    //: what a person may do; on a switch
+    case Right::moveCash:
+        return tr("Put cash in, take it out");
+    //: what a person may do; on a switch
+    case Right::receiveGoods:
+        return tr("Take goods in");
+    //: what a person may do; on a switch
+    case Right::refund:
+        return tr("Give money back, undo a sale");
+    //: what a person may do; on a switch
+    case Right::lowerPrice:
+        return tr("Lower a price");
+    //: what a person may do; on a switch
+    case Right::giveCredit:
+        return tr("Sell on account");
+    //: what a person may do; on a switch
+    case Right::seeReports:
+        return tr("See sums, all receipts, the log");
+    //: what a person may do; on a switch
+    case Right::changePrice:
+        return tr("Change the price on the tag");
+    //: what a person may do; on a switch
+    case Right::managePeople:
+        return tr("Admit people and artisans");
+    //: what a person may do; on a switch
+    case Right::payArtisans:
+        return tr("Pay artisans");
+    //: what a person may do; on a switch
+    case Right::seeCentre:
+        return tr("See all stalls");
+    //: what a person may do; on a switch
+    case Right::setRules:
+        return tr("Set rules and promotions");
+    }
+    return {};
+}
+
+} // namespace touat

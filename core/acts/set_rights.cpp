@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/acts/set_rights.h"
+
+#include "core/acts/may_act.h"
+#include "core/people/staff_table.h"
+
+namespace touat {
+
+Result<Done> setRights(Book& book, const Person& by, StaffId staff, Rights rights) {
+    const auto member = StaffTable(book.db()).find(staff);
+    if (!member) return refuse(Reason::personUnknown);
+    const bool ownersSeller = by.role == Role::owner && member->role == Role::seller;
+    const auto needed = ownersSeller ? Right::seeReports : Right::managePeople;
+    if (const auto may = mayAct(book, by, needed); !may) return may.refusal();
+    const bool here = book.stall().isCentre() || member->belongsTo(book.stream());
+    if (by.id == staff || !here) return refuse(Reason::notAllowed);
+    for (const auto right : allRights())
+        if (rights.has(right) != member->mayDo().has(right) && !mayDo(by, right))
+            return refuse(Reason::notAllowed);
+    (void)book.record(by, RightsSet{staff, rights.list()});
+    return Done{};
+}
+
+} // namespace touat

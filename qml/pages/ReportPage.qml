@@ -1,0 +1,315 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Touat
+import Touat.Till
+
+// The day in figures and small bars; the days before it beside, each with what its count found.
+ColumnLayout {
+    id: root
+
+    required property Till till
+    readonly property ReportDesk desk: till.report
+
+    spacing: 0
+
+    PageHead {
+        //: title of the page with the day's report
+        title: qsTr("The day in figures")
+        subtitle: root.desk.titleText
+        Layout.fillWidth: true
+        onLeaving: root.till.backToSelling()
+
+        TouchButton {
+            objectName: "printReport"
+            visible: !root.desk.blind
+            symbol: "printer"
+            //: prints the report of the day
+            text: qsTr("On paper")
+            onClicked: root.desk.print()
+        }
+    }
+    NoticeBar {
+        visible: root.desk.blind
+        harmless: true
+        lasting: true
+        symbol: "eye-off"
+        //: to a seller who counts the drawer without knowing what it should hold
+        text: qsTr("Sums stay hidden, so that the drawer is counted blind.")
+        Layout.fillWidth: true
+        Layout.margins: Theme.gap
+    }
+    NoticeBar {
+        harmless: !root.desk.flagged
+        lasting: true
+        symbol: root.desk.flagged ? "triangle-alert" : "info"
+        text: root.desk.gapText + (root.desk.explainedText === "" ? "" : " · " + root.desk.explainedText)
+        visible: root.desk.gapText !== ""
+        Layout.fillWidth: true
+        Layout.margins: Theme.gap
+    }
+    RowLayout {
+        spacing: Theme.wideGap
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.margins: Theme.wideGap
+
+        Flickable {
+            id: figures
+
+            clip: true
+            contentWidth: width
+            contentHeight: content.implicitHeight
+            boundsBehavior: Flickable.StopAtBounds
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            ColumnLayout {
+                id: content
+
+                width: figures.width
+                spacing: Theme.gap
+
+                GridLayout {
+                    columns: 3
+                    columnSpacing: Theme.gap
+                    rowSpacing: Theme.gap
+                    Layout.fillWidth: true
+
+                    FigureCard {
+                        visible: !root.desk.blind
+                        strong: true
+                        //: figure of a day's report: sales less what came back
+                        title: qsTr("Turnover")
+                        figure: root.desk.turnoverText
+                        unit: root.till.currency
+                        Layout.fillWidth: true
+                    }
+                    FigureCard {
+                        visible: !root.desk.blind
+                        //: figure of a day's report: what the drawer should hold
+                        title: qsTr("Should be in the drawer")
+                        figure: root.desk.expectedText
+                        unit: root.till.currency
+                        Layout.fillWidth: true
+                    }
+                    FigureCard {
+                        visible: !root.desk.blind
+                        //: figure of a day's report: the artisans' part of the sales, not the stall's money
+                        title: qsTr("Of it, the artisans'")
+                        figure: root.desk.artisansText
+                        unit: root.till.currency
+                        Layout.fillWidth: true
+                    }
+                    FigureCard {
+                        //: figure of a day's report: how many sales
+                        title: qsTr("Sales")
+                        figure: root.desk.salesText
+                        Layout.fillWidth: true
+                    }
+                    FigureCard {
+                        //: figure of a day's report: how many times goods came back, and for how much
+                        title: qsTr("Came back")
+                        figure: root.desk.refundsText + (root.desk.backText === "" ? "" : "  ·  " + root.desk.backText)
+                        Layout.fillWidth: true
+                    }
+                    FigureCard {
+                        visible: !root.desk.blind
+                        //: figure of a day's report: what reductions took off the tags
+                        title: qsTr("Taken off the tags")
+                        figure: root.desk.loweredText
+                        unit: root.till.currency
+                        Layout.fillWidth: true
+                    }
+                }
+                Bars {
+                    //: title of the sums by way to pay
+                    title: qsTr("How it was paid")
+                    rows: root.desk.tenders
+                    tint: Theme.pay
+                }
+                Bars {
+                    //: title of the sums by seller
+                    title: qsTr("Who sold")
+                    rows: root.desk.sellers
+                    tint: Theme.primary
+                }
+                Label {
+                    visible: waiting.count > 0
+                    //: title of the baskets that wait and are there tomorrow too
+                    text: qsTr("Baskets that wait, tomorrow too")
+                    font.bold: true
+                    Layout.fillWidth: true
+                }
+                Repeater {
+                    id: waiting
+
+                    model: root.desk.parked
+
+                    PieceRow {
+                        id: basket
+
+                        required property string itemName
+                        required property string moreText
+                        required property string timeText
+                        required property string amountText
+
+                        title: itemName + (moreText === "" ? "" : "  " + moreText)
+                        detail: timeText
+                        amount: amountText
+                        Layout.fillWidth: true
+                    }
+                }
+                Label {
+                    text: root.desk.perpetualText
+                    visible: text !== ""
+                    color: Theme.softInk
+                    Layout.fillWidth: true
+                }
+            }
+        }
+
+        // the days before
+        ListView {
+            id: days
+
+            objectName: "reportDays"
+            visible: !root.desk.blind
+            clip: true
+            spacing: Theme.mm
+            model: root.desk.days
+            boundsBehavior: Flickable.StopAtBounds
+            Layout.preferredWidth: 66 * Theme.mm
+            Layout.maximumWidth: 66 * Theme.mm
+            Layout.fillHeight: true
+
+            delegate: Rectangle {
+                id: day
+
+                required property int index
+                required property string dayText
+                required property string numberText
+                required property string gapText
+                required property bool gap
+                required property bool flagged
+
+                objectName: "reportDay-" + index
+                width: days.width
+                height: 15 * Theme.mm
+                radius: Theme.radius
+                color: root.desk.chosen === index ? Theme.primaryTint : dayTouch.pressed ? Theme.well : Theme.surface
+
+                RowLayout {
+                    anchors.fill: parent
+                    anchors.margins: Theme.gap
+                    spacing: Theme.gap
+
+                    Icon {
+                        name: day.flagged ? "triangle-alert" : day.gapText === "" ? "sun" : day.gap ? "info" : "circle-check"
+                        color: day.flagged ? Theme.danger : day.gap ? Theme.amber : Theme.pay
+                    }
+                    ColumnLayout {
+                        spacing: 0
+                        Layout.fillWidth: true
+
+                        Label {
+                            text: day.dayText
+                            font.bold: true
+                            Layout.fillWidth: true
+                        }
+                        Label {
+                            visible: day.gapText !== ""
+                            text: day.gapText
+                            color: day.flagged ? Theme.danger : Theme.softInk
+                            font.pixelSize: Theme.smallText
+                            Layout.fillWidth: true
+                        }
+                    }
+                    Label {
+                        text: day.numberText
+                        color: Theme.softInk
+                    }
+                }
+                MouseArea {
+                    id: dayTouch
+
+                    anchors.fill: parent
+                    onClicked: root.desk.choose(day.index)
+                }
+            }
+        }
+    }
+
+    // names, counts, sums, and bars that one compares at a glance
+    component Bars: ColumnLayout {
+        id: bars
+
+        required property string title
+        required property QtObject rows
+        required property color tint
+
+        visible: repeater.count > 0
+        spacing: Theme.mm
+        Layout.fillWidth: true
+
+        Label {
+            text: bars.title
+            font.bold: true
+            Layout.fillWidth: true
+        }
+        Repeater {
+            id: repeater
+
+            model: bars.rows
+
+            RowLayout {
+                id: bar
+
+                required property string nameText
+                required property string countText
+                required property string amountText
+                required property int share
+
+                spacing: Theme.gap
+                Layout.fillWidth: true
+
+                Label {
+                    text: bar.nameText
+                    Layout.preferredWidth: 34 * Theme.mm
+                    Layout.maximumWidth: 34 * Theme.mm
+                }
+                Label {
+                    text: bar.countText
+                    color: Theme.softInk
+                    horizontalAlignment: Text.AlignHCenter
+                    Layout.preferredWidth: 10 * Theme.mm
+                }
+                Item {
+                    Layout.fillWidth: true
+                    Layout.preferredHeight: 5 * Theme.mm
+
+                    Rectangle {
+                        anchors.left: parent.left
+                        anchors.verticalCenter: parent.verticalCenter
+                        height: parent.height
+                        width: parent.width * bar.share / 1000
+                        radius: Theme.mm
+                        color: bars.tint
+                    }
+                }
+                Text {
+                    text: bar.amountText
+                    font.pixelSize: Theme.strongText
+                    font.bold: true
+                    color: Theme.ink
+                    horizontalAlignment: Theme.rightToLeft ? Text.AlignLeft : Text.AlignRight
+                    Layout.preferredWidth: 30 * Theme.mm
+                }
+            }
+        }
+    }
+}
