@@ -16,16 +16,19 @@
 #include "app/till/book_thread.h"
 #include "app/till/buyer_view.h"
 #include "app/till/centre_desk.h"
+#include "app/till/comfort.h"
 #include "app/till/counter.h"
 #include "app/till/courier.h"
 #include "app/till/customers_desk.h"
 #include "app/till/drawer_desk.h"
-#include "app/till/invoice_desk.h"
 #include "app/till/euro_rate.h"
+#include "app/till/hands.h"
+#include "app/till/invoice_desk.h"
 #include "app/till/joining.h"
 #include "app/till/orders_desk.h"
 #include "app/till/paper_tray.h"
 #include "app/till/pictures.h"
+#include "app/till/price_check.h"
 #include "app/till/printer_desk.h"
 #include "app/till/returns_desk.h"
 #include "app/till/sign_in_desk.h"
@@ -81,6 +84,9 @@ class Till : public QObject {
     Q_PROPERTY(touat::PrinterDesk* printer READ printer CONSTANT)
     Q_PROPERTY(touat::EuroRate* euro READ euro CONSTANT)
     Q_PROPERTY(touat::BuyerView* buyer READ buyer CONSTANT)
+    Q_PROPERTY(touat::Comfort* comfort READ comfort CONSTANT)
+    Q_PROPERTY(touat::Hands* hands READ hands CONSTANT)
+    Q_PROPERTY(touat::PriceCheck* price READ price CONSTANT)
 
   public:
     enum Stage {
@@ -98,6 +104,7 @@ class Till : public QObject {
         SettingPrinter,
         Managing,
         ArtisanLooking,
+        Comforting, // a person sets the screen
     };
     Q_ENUM(Stage)
 
@@ -134,6 +141,9 @@ class Till : public QObject {
     PrinterDesk* printer() { return &m_printer; }
     EuroRate* euro() { return &m_euro; }
     BuyerView* buyer() { return &m_buyer; }
+    Comfort* comfort() { return &m_comfort; }
+    Hands* hands() { return &m_hands; }
+    PriceCheck* price() { return &m_price; }
     Pictures* pictures() { return m_pictures; } // the QML engine takes it over
 
     /// Opens the book, or asks to join a centre when there is none.
@@ -156,6 +166,7 @@ class Till : public QObject {
     /// The receipt of the sale on the done panel, whatever paper was drawn after it.
     Q_INVOKABLE void showReceipt();
     Q_INVOKABLE void startSettingPrinter();
+    Q_INVOKABLE void startComfort();
     Q_INVOKABLE void backToSelling();
     Q_INVOKABLE void tryAgain();
     Q_INVOKABLE void join(const QString& address, const QString& code);
@@ -207,6 +218,9 @@ class Till : public QObject {
     EuroRate m_euro;
     BuyerView m_buyer;
     SyncLoop m_sync;
+    Comfort m_comfort;
+    Hands m_hands;
+    PriceCheck m_price;
     Stage m_stage = Starting;
     Name m_stallName;
     QString m_stallCode;

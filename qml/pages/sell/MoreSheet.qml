@@ -80,6 +80,22 @@ Curtain {
                 onClicked: root.till.startSettingPrinter()
             }
             MoreButton {
+                symbol: "tag"
+                functionKey: 9
+                //: button: what does this cost? nothing is sold; very short
+                text: qsTr("What price?")
+                onClicked: {
+                    root.closed();
+                    root.till.price.ask();
+                }
+            }
+            MoreButton {
+                symbol: "eye"
+                //: button to the page on which a person sets colours, sizes, sounds; very short
+                text: qsTr("Screen")
+                onClicked: root.till.startComfort()
+            }
+            MoreButton {
                 symbol: "languages"
                 //: button that changes to the next language; very short
                 text: qsTr("Language")
@@ -95,6 +111,7 @@ Curtain {
         objectName: "more-" + symbol
         upright: true
         Layout.fillWidth: true
+        Layout.preferredWidth: 1 // all are equally wide
         Layout.preferredHeight: 24 * Theme.mm
     }
 }
