@@ -33,10 +33,43 @@ Window {
         value: root.till.rightToLeft
     }
 
+    Binding {
+        target: Theme
+        property: "name"
+        value: root.till.comfort.theme
+    }
+    Binding {
+        target: Theme
+        property: "textSize"
+        value: root.till.comfort.textSize
+    }
+    Binding {
+        target: Theme
+        property: "tileSize"
+        value: root.till.comfort.tileSize
+    }
+    Binding {
+        target: Theme
+        property: "cartAtEnd"
+        value: root.till.comfort.cartAtEnd
+    }
+    Binding {
+        target: Theme
+        property: "keyNames"
+        value: root.till.hands.onKeys
+    }
+    Binding {
+        target: Theme
+        property: "covered"
+        value: writing.visible ? writing.height : 0
+    }
+
     Item {
         id: stage
 
-        anchors.fill: parent
+        width: parent.width
+        height: parent.height
+        y: -writing.lift
         LayoutMirroring.enabled: root.till.rightToLeft
         LayoutMirroring.childrenInherit: true
 
@@ -87,12 +120,16 @@ Window {
                     return "ManagerPage";
                 case Till.ArtisanLooking:
                     return "ArtisanPage";
+                case Till.Comforting:
+                    return "ComfortPage";
                 default:
                     return "";
                 }
             }
 
             anchors.fill: parent
+            focus: true
+            onLoaded: forceActiveFocus()
             onWantedChanged: {
                 if (wanted === "")
                     source = "";
@@ -140,6 +177,27 @@ Window {
             if (wanted)
                 setSource("./CustomerWindow.qml", {
                     view: root.till.buyer
+                });
+            else
+                source = "";
+        }
+    }
+    Writing {
+        id: writing
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        till: root.till
+        stage: stage
+    }
+    Loader { // when somebody has come to work: the start does not wait for it
+        readonly property bool wanted: root.till.comfort.sounds && root.till.personName !== ""
+
+        onWantedChanged: {
+            if (wanted)
+                setSource("pages/Speaker.qml", {
+                    comfort: root.till.comfort
                 });
             else
                 source = "";

@@ -339,6 +339,7 @@ void Counter::stopPaying() {
 
 void Counter::refuseWith(const Refusal& refusal) {
     m_refusal = refusal;
+    emit refused();
     emit complaintChanged();
 }
 

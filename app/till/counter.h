@@ -210,6 +210,7 @@ class Counter : public QObject {
     void soldNow(touat::SaleId sale);
     void cashTaken(); // the drawer has to open
     void parkedChanged();
+    void refused();
 
   private:
     struct Line {

@@ -48,7 +48,10 @@ Till::Till(TillSettings settings, const Clock& clock, Random& random, QObject* p
       m_receipts(m_books, m_wording, m_approval, m_counter, this),
       m_log(m_books, m_wording, this),
       m_rights(m_books, m_wording, this),
-      m_sync(m_books, m_courier, m_wording, this) {
+      m_sync(m_books, m_courier, m_wording, this),
+      m_comfort(m_books, this),
+      m_hands(this),
+      m_price(m_books, m_wording, this) {
     m_wording.language = m_settings.language;
     connectDesks();
     connectReceipts();
@@ -62,6 +65,9 @@ void Till::connectDesks() {
     connect(&m_books, &BookThread::opened, this, &Till::bookOpened);
     connect(&m_books, &BookThread::faulted, this, &Till::faulted);
     connect(&m_wedge, &Wedge::scanned, this, &Till::takeCode);
+    connect(&m_wedge, &Wedge::typed, &m_hands, &Hands::useKeys);
+    connect(this, &Till::codeUnwanted, &m_comfort, [this] { m_comfort.ring("refused"); });
+    m_comfort.listen(m_counter, m_signIn);
     connect(&m_signIn, &SignInDesk::signedIn, this, &Till::personCame);
     connect(&m_signIn, &SignInDesk::artisanOffered, &m_artisan, &ArtisanDesk::begin);
     connect(&m_artisan, &ArtisanDesk::letIn, this, [this] {
@@ -176,6 +182,7 @@ void Till::openBook() {
 
 void Till::bookOpened() {
     const bool first = m_stage == Starting || m_stage == Joining || m_stage == Faulted;
+    m_comfort.read();
     m_books.run(
         this,
         [file = m_settings.book](Book& book) {
@@ -255,7 +262,7 @@ void Till::personCame(const Person& person, const StaffMember& member, const std
     m_receipts.setPerson(person);
     m_log.setPerson(person);
     m_rights.setPerson(person);
-    say(member.language);
+    say(m_comfort.languageOf(member.id, member.language));
     emit personChanged();
     m_sync.wake();
     if (person.role == Role::manager && m_courier.knowsCentre()) {
@@ -276,6 +283,7 @@ void Till::signOut() {
     m_paper.hide();
     m_approval.cancel();
     m_invoices.cancel();
+    m_hands.forgetKeys();
     say(m_settings.language);
     emit personChanged();
     go(SigningIn);
@@ -325,6 +333,10 @@ void Till::showReceipt() {
 void Till::startSettingPrinter() {
     m_printer.lookAround();
     go(SettingPrinter);
+}
+
+void Till::startComfort() {
+    go(Comforting);
 }
 
 void Till::backToSelling() {
@@ -380,6 +392,7 @@ void Till::join(const QString& address, const QString& code) {
 
 void Till::takeCode(const QString& code) {
     if (m_approval.asking()) return void(emit codeUnwanted());
+    if (m_price.asking()) return m_price.look(code);
     const bool keeping = m_stage == Selling || m_stage == KeepingOrders;
     if (keeping && m_orders.takeCode(code)) return go(KeepingOrders);
     if (m_stage == Selling) return m_counter.scan(code);
@@ -393,17 +406,20 @@ QString Till::language() const {
 }
 
 void Till::speak(const QString& language) {
-    if (const auto known = fromWord<Language>(language.toStdString())) say(*known);
+    const auto known = fromWord<Language>(language.toStdString());
+    if (!known) return;
+    if (m_person && m_person->id) m_comfort.remember(*m_person->id, *known);
+    say(*known);
 }
 
 void Till::speakNext() {
     switch (m_wording.language) {
     case Language::arabic:
-        return say(Language::french);
+        return speak("fr");
     case Language::french:
-        return say(Language::english);
+        return speak("en");
     case Language::english:
-        return say(Language::arabic);
+        return speak("ar");
     }
 }
 
@@ -425,6 +441,7 @@ void Till::say(Language language) {
     m_rights.retell();
     m_centre.retell();
     m_artisan.retell();
+    m_price.retell();
     m_sync.retell();
     m_printer.retell();
     m_euro.retell();
@@ -438,6 +455,7 @@ QString Till::dateText() const {
 
 void Till::go(Stage stage) {
     if (m_stage == stage) return;
+    m_price.stop();
     m_stage = stage;
     emit stageChanged();
 }

@@ -16,16 +16,19 @@
 #include "app/till/book_thread.h"
 #include "app/till/buyer_view.h"
 #include "app/till/centre_desk.h"
+#include "app/till/comfort.h"
 #include "app/till/counter.h"
 #include "app/till/courier.h"
 #include "app/till/customers_desk.h"
 #include "app/till/drawer_desk.h"
-#include "app/till/invoice_desk.h"
 #include "app/till/euro_rate.h"
+#include "app/till/hands.h"
+#include "app/till/invoice_desk.h"
 #include "app/till/joining.h"
 #include "app/till/orders_desk.h"
 #include "app/till/paper_tray.h"
 #include "app/till/pictures.h"
+#include "app/till/price_check.h"
 #include "app/till/printer_desk.h"
 #include "app/till/log_desk.h"
 #include "app/till/paper_tray.h"
@@ -93,6 +96,9 @@ class Till : public QObject {
     Q_PROPERTY(touat::RightsDesk* rights READ rights CONSTANT)
     Q_PROPERTY(bool seesReports READ seesReports NOTIFY personChanged)
     Q_PROPERTY(bool setsRights READ setsRights NOTIFY personChanged)
+    Q_PROPERTY(touat::Comfort* comfort READ comfort CONSTANT)
+    Q_PROPERTY(touat::Hands* hands READ hands CONSTANT)
+    Q_PROPERTY(touat::PriceCheck* price READ price CONSTANT)
 
   public:
     enum Stage {
@@ -114,6 +120,7 @@ class Till : public QObject {
         SettingRights,
         Managing,
         ArtisanLooking,
+        Comforting, // a person sets the screen
     };
     Q_ENUM(Stage)
 
@@ -156,6 +163,9 @@ class Till : public QObject {
     RightsDesk* rights() { return &m_rights; }
     bool seesReports() const { return m_person && mayDo(*m_person, Right::seeReports); }
     bool setsRights() const;
+    Comfort* comfort() { return &m_comfort; }
+    Hands* hands() { return &m_hands; }
+    PriceCheck* price() { return &m_price; }
     Pictures* pictures() { return m_pictures; } // the QML engine takes it over
 
     /// Opens the book, or asks to join a centre when there is none.
@@ -184,6 +194,7 @@ class Till : public QObject {
     Q_INVOKABLE void startRights();
     /// A manager goes to work at this counter.
     Q_INVOKABLE void workHere();
+    Q_INVOKABLE void startComfort();
     Q_INVOKABLE void backToSelling();
     Q_INVOKABLE void tryAgain();
     Q_INVOKABLE void join(const QString& address, const QString& code);
@@ -240,6 +251,9 @@ class Till : public QObject {
     LogDesk m_log;
     RightsDesk m_rights;
     SyncLoop m_sync;
+    Comfort m_comfort;
+    Hands m_hands;
+    PriceCheck m_price;
     Stage m_stage = Starting;
     Name m_stallName;
     QString m_stallCode;

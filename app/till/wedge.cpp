@@ -11,6 +11,13 @@ namespace touat {
 namespace {
 constexpr int longestCode = 64;        // longer is no code, and is dropped
 constexpr int noise = 4 * longestCode; // nobody types that fast: not to be typed either
+
+/// Keys without a character that scanners press as well, around a code.
+bool scannersHave(int key) {
+    return key == Qt::Key_Shift || key == Qt::Key_Return || key == Qt::Key_Enter ||
+           key == Qt::Key_Tab || key == Qt::Key_Control || key == Qt::Key_Alt ||
+           key == Qt::Key_CapsLock;
+}
 } // namespace
 
 Wedge::Wedge(QObject* parent) : QObject(parent) {
@@ -52,6 +59,7 @@ bool Wedge::eventFilter(QObject* watched, QEvent* event) {
     }
     if (character.isEmpty()) {
         giveBack();
+        if (!scannersHave(key.key())) emit typed();
         return false;
     }
     m_pause.start();
@@ -66,6 +74,7 @@ void Wedge::giveBack() {
     m_pause.stop();
     auto held = std::exchange(m_held, {});
     m_code.clear();
+    if (!held.empty()) emit typed();
     m_givingBack = true;
     for (const auto& key : held) {
         if (!key.window) continue;

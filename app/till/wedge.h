@@ -28,6 +28,7 @@ class Wedge : public QObject {
 
   signals:
     void scanned(const QString& code);
+    void typed(); // by a person: slower than a scanner, or a key that no scanner has
 
   protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

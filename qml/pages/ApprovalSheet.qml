@@ -16,6 +16,7 @@ Item {
 
     objectName: "approvalSheet"
     visible: approval.asking
+    Keys.onEscapePressed: approval.cancel()
 
     Curtain {
         anchors.fill: parent
@@ -26,6 +27,8 @@ Item {
         height: Math.min(parent.height - 4 * Theme.gap, 112 * Theme.mm)
         radius: Theme.radius
         color: Theme.sand
+        border.width: Theme.hairline
+        border.color: Theme.line
 
         ColumnLayout {
             anchors.fill: parent

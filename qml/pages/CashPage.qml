@@ -223,6 +223,7 @@ ColumnLayout {
                         objectName: "reason-" + modelData
                         text: root.desk.reasonName(modelData, root.till.language)
                         textSize: Theme.text
+                        implicitHeight: Theme.touchLeast
                         chosen: root.reason === modelData
                         onClicked: root.reason = modelData
                     }

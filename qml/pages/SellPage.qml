@@ -8,28 +8,15 @@ import Touat.Till
 
 // The counter. The cart at the side where reading begins, the tiles beside it, nothing else needed to
 // sell.
-Item {
+FocusScope {
     id: root
 
     required property Till till
+    // Only the two regions change sides, and nothing in them.
+    readonly property bool cartOnRight: Theme.rightToLeft !== Theme.cartAtEnd
 
     focus: true
-    Keys.onPressed: event => {
-        if (event.key === Qt.Key_F12) {
-            root.till.counter.payExact();
-            event.accepted = true;
-        } else if (event.key === Qt.Key_F3) {
-            strip.search();
-            event.accepted = true;
-        } else if (event.key === Qt.Key_F5) {
-            root.till.showReceipt();
-            event.accepted = true;
-        } else if (event.key === Qt.Key_Escape) {
-            root.till.counter.close();
-            root.till.counter.forgetComplaint();
-            event.accepted = true;
-        }
-    }
+    Keys.forwardTo: [keys.inCart ? cart.lines : tiles.grid, keys]
 
     TopStrip {
         id: strip
@@ -38,36 +25,55 @@ Item {
         anchors.right: parent.right
         anchors.top: parent.top
         till: root.till
-        onLeftSearch: root.forceActiveFocus()
+        onLeftSearch: keys.forceActiveFocus()
         onWaitingWanted: cart.waiting = true
         onMoreWanted: more.visible = !more.visible
     }
     CartSide {
         id: cart
 
-        anchors.left: parent.left
+        x: root.cartOnRight ? root.width - width : 0
         anchors.top: strip.bottom
         anchors.bottom: parent.bottom
+        cursor: keys.inCart && Theme.keyNames
         width: Math.max(86 * Theme.mm, Math.min(0.4 * root.width, 130 * Theme.mm))
         till: root.till
     }
     TileSide {
-        anchors.left: cart.right
-        anchors.right: parent.right
+        id: tiles
+
+        x: root.cartOnRight ? 0 : cart.width
+        width: root.width - cart.width
         anchors.top: strip.bottom
         anchors.bottom: parent.bottom
         visible: !more.visible
+        cursor: !keys.inCart && Theme.keyNames
         counter: root.till.counter
     }
     MoreSheet {
         id: more
 
-        anchors.left: cart.right
-        anchors.right: parent.right
-        anchors.top: strip.bottom
-        anchors.bottom: parent.bottom
+        anchors.fill: tiles
         visible: false
         till: root.till
         onClosed: visible = false
+    }
+    CodeSheet {
+        id: code
+
+        anchors.fill: tiles
+        till: root.till
+        onClosed: keys.forceActiveFocus()
+    }
+    SellKeys {
+        id: keys
+
+        till: root.till
+        cart: cart
+        code: code
+        onSearchWanted: strip.search()
+        onBack: more.visible = false
+        onTaken: if (tiles.visible)
+            root.till.counter.add(tiles.grid.currentIndex)
     }
 }

@@ -18,6 +18,7 @@ Rectangle {
     required property bool several
     required property bool reduced
     property bool flash: false
+    property bool chosen: false // by the arrows of a keyboard
 
     signal opened
     signal more
@@ -26,6 +27,8 @@ Rectangle {
     implicitHeight: 14 * Theme.mm
     color: flash ? Theme.payTint : touch.pressed ? Theme.well : Theme.surface
     radius: Theme.radius
+    border.width: chosen ? 3 * Theme.hairline : 0
+    border.color: Theme.primary
 
     Behavior on color {
         ColorAnimation {
@@ -56,7 +59,10 @@ Rectangle {
             text: root.itemName
             wrapMode: Text.WordWrap
             maximumLineCount: 2
+            fontSizeMode: Text.Fit // large writing
+            minimumPixelSize: Theme.smallText
             Layout.fillWidth: true
+            Layout.fillHeight: true
         }
         TouchButton {
             objectName: "less"

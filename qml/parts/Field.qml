@@ -11,6 +11,11 @@ T.TextField {
 
     property string hint: ""
     property string symbol: ""
+    property int functionKey: 0 // of the key that leads here
+
+    // The key has done its work here and does nothing on the page behind.
+    Keys.onReturnPressed: root.accepted()
+    Keys.onEnterPressed: root.accepted()
 
     implicitHeight: Theme.touch
     implicitWidth: 60 * Theme.mm
@@ -41,7 +46,15 @@ T.TextField {
         }
     }
 
+    KeyName {
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.gap
+        anchors.verticalCenter: parent.verticalCenter
+        number: root.text === "" && words.implicitWidth < words.width - 8 * Theme.mm ? root.functionKey : 0
+    }
     Label {
+        id: words
+
         objectName: "hint"
         anchors.fill: parent
         anchors.leftMargin: Theme.rightToLeft ? root.rightPadding : root.leftPadding
@@ -50,5 +63,7 @@ T.TextField {
         text: root.hint
         color: Theme.softInk
         font.pixelSize: Theme.text
+        fontSizeMode: Text.HorizontalFit // large writing
+        minimumPixelSize: Theme.smallText
     }
 }

@@ -14,6 +14,7 @@ Item {
     required property string picture
     required property string leftText
     required property bool onePiece
+    property bool chosen: false // by the arrows of a keyboard
 
     signal tapped
 
@@ -25,8 +26,8 @@ Item {
         anchors.fill: parent
         radius: Theme.radius
         color: touch.pressed ? Theme.primaryTint : Theme.surface
-        border.width: touch.pressed ? 2 * Theme.hairline : Theme.hairline
-        border.color: touch.pressed ? Theme.primary : Theme.line
+        border.width: root.chosen ? Math.round(0.9 * Theme.mm) : touch.pressed ? 2 * Theme.hairline : Theme.hairline
+        border.color: root.chosen || touch.pressed ? Theme.primary : Theme.line
     }
     Image {
         id: photo
@@ -34,7 +35,7 @@ Item {
         anchors.top: parent.top
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.margins: Theme.hairline
+        anchors.margins: root.chosen ? Math.round(0.9 * Theme.mm) : Theme.hairline
         height: root.height - words.height - 1.2 * Theme.mm
         asynchronous: true
         sourceSize.width: Math.round(width)
@@ -102,7 +103,7 @@ Item {
         anchors.right: parent.right
         anchors.leftMargin: 1.4 * Theme.mm
         anchors.rightMargin: 1.4 * Theme.mm
-        height: 11.6 * Theme.mm
+        height: 3.77 * Theme.smallText
         text: root.itemName
         font.pixelSize: Theme.smallText
         lineHeight: 0.8

@@ -4,6 +4,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Window
 import Touat
 
 // Digits, always in the order of a telephone and never mirrored. Says what was pressed; whoever asked
@@ -22,6 +23,39 @@ Item {
     readonly property real keyWidth: (width - 2 * Theme.gap) / 3
     readonly property real keyHeight: (height - (enterText !== "" ? 4 : 3) * Theme.gap)
                                       / (enterText !== "" ? 5 : 4)
+
+    // Who has a keyboard types where the keys are shown, without touching them first; when they go,
+    // the keyboard serves again whom it served before.
+    property Item servedBefore: null
+
+    function serve() {
+        if (visible && enabled && !activeFocus) {
+            servedBefore = Window.activeFocusItem;
+            forceActiveFocus();
+        } else if (!visible && activeFocus && servedBefore !== null) {
+            servedBefore.forceActiveFocus();
+        }
+    }
+
+    Component.onCompleted: serve()
+    onVisibleChanged: serve()
+    onEnabledChanged: serve()
+    Keys.onPressed: event => {
+        // On a French layout digits arrive as signs; the key's place tells, as in app/till/wedge.cpp.
+        const place = event.nativeScanCode - 9;
+        const shifted = event.modifiers & Qt.ShiftModifier;
+        event.accepted = true;
+        if (/^[0-9]$/.test(event.text))
+            digit(event.text);
+        else if (!shifted && place >= 1 && place <= 10)
+            digit(String(place % 10));
+        else if (event.key === Qt.Key_Backspace)
+            erase();
+        else if ((event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && enterText !== "" && canEnter)
+            enter();
+        else
+            event.accepted = false;
+    }
 
     implicitWidth: 3 * 17 * Theme.mm + 2 * Theme.gap
     implicitHeight: (enterText !== "" ? 5 : 4) * (14 * Theme.mm + Theme.gap) - Theme.gap

@@ -44,7 +44,7 @@ Rectangle {
 
             Label {
                 text: root.title
-                font.pixelSize: Theme.priceText
+                font.pixelSize: Math.round(4 * Theme.mm / 0.714) // large in every size of writing
                 font.bold: true
                 Layout.fillWidth: true
                 Layout.maximumHeight: 8 * Theme.mm
@@ -54,7 +54,7 @@ Rectangle {
                 text: root.subtitle
                 color: Theme.softInk
                 Layout.fillWidth: true
-                Layout.maximumHeight: 6 * Theme.mm
+                Layout.maximumHeight: 7.5 * Theme.mm
             }
         }
         Row {

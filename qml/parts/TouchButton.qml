@@ -14,18 +14,24 @@ T.AbstractButton {
         Primary,
         Pay,
         Danger,
-        Quiet
+        Quiet,
+        Strip // on the strip above the counter
     }
 
     property int kind: TouchButton.Plain
     property string symbol: ""
     property real textSize: Theme.strongText
     property bool chosen: false
+    property int functionKey: 0 // of the key that does the same
     property bool upright: false // picture above the word
 
     readonly property bool dark: kind === TouchButton.Primary || kind === TouchButton.Pay
                                  || kind === TouchButton.Danger || chosen
+    readonly property bool strip: kind === TouchButton.Strip
+    readonly property color writing: strip ? Theme.stripInk : dark ? Theme.onDark : Theme.ink
     readonly property color fill: {
+        if (strip)
+            return down ? Theme.stripDown : Theme.strip;
         if (kind === TouchButton.Pay)
             return down ? Theme.payDown : Theme.pay;
         if (kind === TouchButton.Danger)
@@ -45,7 +51,7 @@ T.AbstractButton {
     background: Rectangle {
         color: root.fill
         radius: Theme.radius
-        border.width: root.dark || root.kind === TouchButton.Quiet ? 0 : Theme.hairline
+        border.width: root.dark || root.strip || root.kind === TouchButton.Quiet ? 0 : Theme.hairline
         border.color: Theme.line
     }
     contentItem: Item {
@@ -68,7 +74,7 @@ T.AbstractButton {
 
                 visible: root.symbol !== ""
                 name: root.symbol
-                color: root.dark ? Theme.onDark : Theme.ink
+                color: root.writing
                 size: root.upright ? 6.5 * Theme.mm : 5.5 * Theme.mm
             }
             Text {
@@ -79,11 +85,17 @@ T.AbstractButton {
                                                                                            + (content.both ? content.spacing : 0)))
                 text: root.text
                 textFormat: Text.PlainText
-                color: root.dark ? Theme.onDark : Theme.ink
+                color: root.writing
                 font.pixelSize: root.textSize
-                font.bold: root.dark
+                font.bold: root.dark || root.strip
                 elide: Text.ElideRight
             }
+        }
+        KeyName {
+            anchors.right: parent.right
+            anchors.top: parent.top
+            anchors.margins: 0.4 * Theme.mm
+            number: root.functionKey
         }
     }
 }

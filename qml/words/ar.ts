@@ -126,7 +126,7 @@ calls an order off on which nothing was paid</extracomment>
     </message>
     <message>
         <source>Give back</source>
-        <extracomment>above the amount of a deposit that the buyer gets back</extracomment>
+        <extracomment>before the amount of a deposit that the buyer gets back</extracomment>
         <translation>أرجع للزبون</translation>
     </message>
     <message>
@@ -311,6 +311,137 @@ after closing: what went to the safe</extracomment>
         <source>Good evening</source>
         <extracomment>the day is closed; leaves the page</extracomment>
         <translation>مساء الخير</translation>
+    </message>
+</context>
+<context>
+    <name>CodeSheet</name>
+    <message>
+        <source>Type the code</source>
+        <extracomment>title: a code is typed to sell the item</extracomment>
+        <translation>اكتب الرمز</translation>
+    </message>
+    <message>
+        <source>What does it cost?</source>
+        <extracomment>title: a scan or a code tells the price, nothing is sold</extracomment>
+        <translation>بشحال؟</translation>
+    </message>
+    <message>
+        <source>The number on the tag</source>
+        <extracomment>in the empty field for a code</extracomment>
+        <translation>الرقم الذي على البطاقة</translation>
+    </message>
+    <message>
+        <source>Scan it, or type its number</source>
+        <extracomment>in the empty field for a code, when a price is asked</extracomment>
+        <translation>مرّره على القارئ أو اكتب رقمه</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortPage</name>
+    <message>
+        <source>Your screen</source>
+        <extracomment>title of the page on which a person sets colours, sizes, sounds, language</extracomment>
+        <translation>شاشتك</translation>
+    </message>
+    <message>
+        <source>Touch what suits you; it changes at once</source>
+        <extracomment>under the title of that page</extracomment>
+        <translation>المس ما يناسبك، يتغيّر في الحال</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>what the screen is coloured like</extracomment>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>colours for a bright room</extracomment>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>colours for the evening</extracomment>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <extracomment>black on white, for the sun and tired eyes; short</extracomment>
+        <translation>واضح جدًّا</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <extracomment>how large the writing on the screen is</extracomment>
+        <translation>الكتابة</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <extracomment>small writing</extracomment>
+        <translation>صغيرة</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <extracomment>writing as it usually is</extracomment>
+        <translation>عادية</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <extracomment>large writing</extracomment>
+        <translation>كبيرة</translation>
+    </message>
+    <message>
+        <source>Pictures of goods</source>
+        <extracomment>how large the pictures are that one touches to sell</extracomment>
+        <translation>صور السلع</translation>
+    </message>
+    <message>
+        <source>Small ones</source>
+        <extracomment>small pictures: more of them</extracomment>
+        <translation>صغيرة</translation>
+    </message>
+    <message>
+        <source>Middle ones</source>
+        <extracomment>pictures as they usually are</extracomment>
+        <translation>متوسطة</translation>
+    </message>
+    <message>
+        <source>Large ones</source>
+        <extracomment>large pictures: fewer of them</extracomment>
+        <translation>كبيرة</translation>
+    </message>
+    <message>
+        <source>The cart is</source>
+        <extracomment>at which side of the screen the cart stands</extracomment>
+        <translation>السلة</translation>
+    </message>
+    <message>
+        <source>On the left</source>
+        <extracomment>at the left side of the screen</extracomment>
+        <translation>على اليسار</translation>
+    </message>
+    <message>
+        <source>On the right</source>
+        <extracomment>at the right side of the screen</extracomment>
+        <translation>على اليمين</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <extracomment>whether the till can be heard</extracomment>
+        <translation>الأصوات</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>the till can be heard</extracomment>
+        <translation>مسموعة</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>the till is silent</extracomment>
+        <translation>صامت</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>which language the screen speaks</extracomment>
+        <translation>اللغة</translation>
     </message>
 </context>
 <context>
@@ -872,6 +1003,16 @@ after closing: what went to the safe</extracomment>
         <source>Rights</source>
         <extracomment>button to the rights of the people who work here; very short</extracomment>
         <translation>الصلاحيات</translation>
+    </message>
+    <message>
+        <source>What price?</source>
+        <extracomment>button: what does this cost? nothing is sold; very short</extracomment>
+        <translation>بشحال؟</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <extracomment>button to the page on which a person sets colours, sizes, sounds; very short</extracomment>
+        <translation>الشاشة</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,8 @@ namespace {
 struct WalkOrder {
     TillSettings till;
     std::string language = "ar";
+    std::string theme = "light";
+    std::string textSize = "normal";
     std::string pictures;
     std::string artisanCard;
     int width = 1024;
@@ -56,6 +58,7 @@ class Walk {
         step("the book opens", arrives(Till::SigningIn));
         say();
         step("people are there", see("person-0"));
+        dress();
         picture("sign-in");
         wrongPin();
         signIn(0, demoSellerPin);
@@ -91,6 +94,7 @@ class Walk {
         sellOnAccount();
         invoice();
         payWhatIsOwed();
+        comfort();
         cashMoves();
         receiptsOfBefore();
         theDayAsItStands();
@@ -175,6 +179,14 @@ class Walk {
 
     void say() { m_till.speak(QString::fromStdString(m_order.language)); }
 
+    /// For people only: one thing lies over another, or the cart stands at the other hand.
+    void show(const char* name) {
+        const auto file = QStringLiteral("%1/%2-%3.png")
+                              .arg(QString::fromStdString(m_order.pictures))
+                              .arg(++m_findings.pictures, 2, 10, QChar('0'))
+                              .arg(QString(name));
+        if (!m_finger.look().save(file)) fail("picture " + std::string(name));
+    }
     void picture(const char* name) {
         const auto file = QStringLiteral("%1/%2-%3.png")
                               .arg(QString::fromStdString(m_order.pictures))
@@ -184,6 +196,14 @@ class Walk {
         if (!image.save(file)) fail("picture " + std::string(name));
         for (const auto& complaint : m_eye.complaints(image, m_till.language()))
             fail(std::string(name) + ": " + complaint.toStdString());
+    }
+
+    /// As the walk was told to look.
+    void dress() {
+        auto* comfort = m_till.comfort();
+        comfort->choose("theme", QString::fromStdString(m_order.theme));
+        comfort->choose("text_size", QString::fromStdString(m_order.textSize));
+        comfort->choose("tile_size", QString::fromStdString(m_order.textSize));
     }
 
     void signIn(int row, const std::string& pin) {
@@ -198,6 +218,8 @@ class Walk {
              [this] { return !m_till.signInDesk()->complaint().isEmpty(); });
         picture("pin-refused");
         tap("pinBack");
+        step("whoever comes next", see("person-0"));
+        m_finger.rest(200);
     }
 
     auto* counter() { return m_till.counter(); }
@@ -474,9 +496,8 @@ class Walk {
     }
     void typeInto(const char* field, const QString& text) {
         tap(field);
-        step(std::string(field) + " can be typed into", [this, field] {
-            return m_finger.see(field)->hasActiveFocus();
-        });
+        step(std::string(field) + " can be typed into",
+             [this, field] { return m_finger.see(field)->hasActiveFocus(); });
         m_finger.type(text);
     }
     /// A scan at the wrong moment is never typed into what is open.
@@ -634,6 +655,54 @@ class Walk {
         tap("leave");
         tap("leave");
         step("back at the counter", arrives(Till::Selling));
+    }
+
+    /// The page where the screen is set, every choice by its picture, and back again.
+    void comfort() {
+        more("eye", Till::Comforting);
+        picture("comfort");
+        for (const char* look : {"theme-dark", "text_size-large", "tile_size-small"})
+            tap(look);
+        picture("comfort-dark");
+        for (const char* look : {"theme-strong", "tile_size-large"})
+            tap(look);
+        picture("comfort-strong");
+        tap("leave");
+        step("the counter looks otherwise", arrives(Till::Selling));
+        addTiles("pottery", 2);
+        picture("sell-strong-large");
+        tap("pay-cash");
+        picture("pay-strong-large");
+        tap("cancelTender");
+        m_till.hands()->forgetKeys(); // a tablet
+        tap("search");
+        step("letters on the screen", see("letterSpace"));
+        show("letters");
+        tap("letterLanguage");
+        show("letters-other");
+        tap("letterHide");
+        m_till.startComfort();
+        for (const char* look : {"theme-dark", "text_size-small", "tile_size-small"})
+            tap(look);
+        tap(m_till.rightToLeft() ? "cart-left" : "cart-right"); // the other hand
+        tap("leave");
+        step("once more", arrives(Till::Selling));
+        show("sell-dark-small");
+        tap("cash");
+        step("sold", [this] { return counter()->done(); });
+        show("sold-dark");
+        tap("nextSale");
+        m_finger.press(Qt::Key_F9);
+        step("a price is asked", see("code"));
+        m_finger.scan(QString::fromStdString(firstOf(ItemKind::series)->code()));
+        step("and told", see("checkedPrice"));
+        show("price-check");
+        tap("codeClose");
+        m_till.startComfort();
+        tap(m_till.rightToLeft() ? "cart-right" : "cart-left");
+        tap("leave");
+        step("as it was", arrives(Till::Selling));
+        dress();
     }
 
     void cashMoves() {
@@ -847,6 +916,8 @@ int main(int argc, char** argv) {
     app.add_option("--pictures", order.pictures)->required();
     app.add_option("--artisan-card", order.artisanCard);
     app.add_option("--language", order.language);
+    app.add_option("--theme", order.theme);
+    app.add_option("--text-size", order.textSize);
     app.add_option("--size", size);
     app.add_option("--pixels-per-mm", order.till.pixelsPerMm);
     app.add_flag("!--no-manager", order.manager);

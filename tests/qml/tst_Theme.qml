@@ -30,6 +30,7 @@ TestCase {
             sand: ["ink", "softInk", "primary", "pay", "danger", "accent"],
             surface: ["ink", "softInk", "primary", "pay", "danger", "accent", "amber"],
             well: ["ink", "softInk"],
+            tag: ["ink", "danger"],
             primaryTint: ["ink", "softInk", "primary", "primaryDown"],
             payTint: ["ink", "softInk", "payDown", "accent"],
             amberTint: ["ink", "amber"],
@@ -42,18 +43,34 @@ TestCase {
             danger: ["onDark"]
         };
         const pairs = [];
-        for (const ground in used)
-            for (const text of used[ground])
-                pairs.push({
-                    tag: text + " on " + ground,
-                    text: text,
-                    ground: ground
-                });
+        for (const theme of ["light", "dark", "strong"])
+            for (const ground in used)
+                for (const text of used[ground])
+                    pairs.push({
+                        tag: text + " on " + ground + ", " + theme,
+                        theme: theme,
+                        text: text,
+                        ground: ground
+                    });
         return pairs;
     }
     function test_textCanBeReadOnItsGround(data) {
+        Theme.name = data.theme;
         const found = contrast(Theme[data.text], Theme[data.ground]);
-        verify(found >= 4.5, found.toFixed(2));
+        Theme.name = "light";
+        verify(found >= (data.theme === "strong" ? 7 : 4.5), found.toFixed(2));
+    }
+    function test_textThatGrowsLeavesTargetsAsTheyAre() {
+        const touch = Theme.touchLeast;
+        let last = 0;
+        for (const size of ["small", "normal", "large"]) {
+            Theme.textSize = size;
+            verify(Theme.text > last, size);
+            last = Theme.text;
+            compare(Theme.touchLeast, touch);
+            verify(0.714 * Theme.smallText >= 1.9 * Theme.mm, size);
+        }
+        Theme.textSize = "normal";
     }
     function test_sizesAreMillimetresOfThePanel() {
         for (const mm of [3.4, 4.6, 5.87, 12]) {

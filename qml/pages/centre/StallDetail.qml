@@ -107,7 +107,7 @@ Rectangle {
 
                 objectName: "stallItem"
                 width: ListView.view.width
-                height: 13 * Theme.mm
+                height: Math.max(13 * Theme.mm, 2.1 * (Theme.text + Theme.smallText))
                 radius: Theme.radius
                 color: itemTouch.pressed ? Theme.well : "transparent"
 

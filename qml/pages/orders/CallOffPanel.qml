@@ -36,6 +36,8 @@ ColumnLayout {
         Label {
             //: title: the buyer does not want the order any more
             text: qsTr("Call it off")
+            fontSizeMode: Text.HorizontalFit // large writing
+            minimumPixelSize: Theme.text
             font.pixelSize: Theme.titleText
             font.bold: true
             Layout.fillWidth: true
@@ -89,21 +91,23 @@ ColumnLayout {
     Item {
         Layout.fillHeight: true
     }
-    Label {
+    RowLayout {
         visible: root.anythingPaid
-        //: above the amount of a deposit that the buyer gets back
-        text: qsTr("Give back")
-        font.pixelSize: Theme.strongText
-        horizontalAlignment: Text.AlignHCenter
         Layout.fillWidth: true
-    }
-    Money {
-        objectName: "backAmount"
-        visible: root.anythingPaid
-        amount: root.desk.paidText === "" ? "" : root.desk.backAt(root.kept)
-        currency: root.currency
-        size: Theme.totalText
-        Layout.alignment: Qt.AlignHCenter
+        Layout.fillHeight: false
+
+        Label {
+            //: before the amount of a deposit that the buyer gets back
+            text: qsTr("Give back")
+            font.pixelSize: Theme.strongText
+            Layout.fillWidth: true
+        }
+        Money {
+            objectName: "backAmount"
+            amount: root.desk.paidText === "" ? "" : root.desk.backAt(root.kept)
+            currency: root.currency
+            size: Theme.totalText * (amount.length > 6 ? 0.75 : 1)
+        }
     }
     Item {
         Layout.fillHeight: true
@@ -117,7 +121,7 @@ ColumnLayout {
         text: root.anythingPaid ? qsTr("Call off, cash back")
                                   //: calls an order off on which nothing was paid
                                 : qsTr("Call it off")
-        textSize: Theme.priceText
+        textSize: Theme.strongText
         implicitHeight: 16 * Theme.mm
         Layout.fillWidth: true
         onClicked: root.desk.callOff(root.kept, "cash")

@@ -16,6 +16,9 @@ ColumnLayout {
     readonly property Counter counter: till.counter
     readonly property bool partly: counter.partlyPaid || counter.backText !== ""
 
+    property alias lines: lines
+    property bool cursor: false
+
     signal askFor(string kind)
     signal reduceWanted
 
@@ -38,6 +41,7 @@ ColumnLayout {
             required property int index
 
             width: ListView.view.width
+            chosen: root.cursor && line.ListView.isCurrentItem
             flash: flashing.running && root.counter.flashedLine === index
             onOpened: root.counter.open(line.index)
             onMore: root.counter.more(line.index)
@@ -125,6 +129,8 @@ ColumnLayout {
                     return qsTr("Total");
                 }
                 font.pixelSize: Theme.strongText
+                fontSizeMode: Text.HorizontalFit // large writing
+                minimumPixelSize: Theme.smallText
                 color: Theme.softInk
                 Layout.fillWidth: true
             }
@@ -134,6 +140,8 @@ ColumnLayout {
                 text: root.counter.chargesText !== "" ? root.counter.chargesText : root.counter.offText === "" ? "" : qsTr(
                                                             "%1 off").arg(root.counter.offText)
                 font.pixelSize: Theme.smallText
+                wrapMode: Text.WordWrap
+                maximumLineCount: 2
                 color: Theme.accent
                 Layout.fillWidth: true
             }
@@ -239,6 +247,7 @@ ColumnLayout {
                                              //: pays the exact amount in cash
                                            : qsTr("Cash")
             textSize: Theme.priceText * 1.15
+            functionKey: 12
             Layout.fillWidth: true
             Layout.fillHeight: true
             onClicked: root.counter.payExact()
@@ -259,6 +268,7 @@ ColumnLayout {
                                                                     //: pays with the phone
                                                                   : qsTr("Phone")
                 textSize: Theme.smallText
+                functionKey: modelData === "cash" ? 4 : 0
                 enabled: root.counter.lineCount > 0 && !root.counter.paying
                 Layout.preferredWidth: 14 * Theme.mm
                 Layout.fillHeight: true

@@ -16,10 +16,13 @@ Rectangle {
     property bool waiting: false // the baskets that wait are looked at
     property bool reducing: false // the whole sale is reduced
 
+    property alias lines: panel.lines
+    property bool cursor: false // the arrows of a keyboard walk through the lines
+
     color: Theme.sand
 
     Rectangle {
-        anchors.right: parent.right
+        x: root.x > 0 ? 0 : root.width - width
         width: Theme.hairline
         height: parent.height
         color: Theme.line
@@ -41,10 +44,13 @@ Rectangle {
         }
     }
     CartPanel {
+        id: panel
+
         anchors.fill: parent
         anchors.margins: Theme.gap
         visible: !root.counter.done && root.counter.openLine < 0 && root.paying === "" && !root.reducing && !root.waiting
         till: root.till
+        cursor: root.cursor
         onAskFor: kind => {
             root.counter.forgetComplaint();
             root.paying = kind;

@@ -58,6 +58,7 @@ Rectangle {
             }
         }
         RowLayout {
+            visible: root.counter.complaint === "" // or there is no room for large writing
             spacing: Theme.gap
             Layout.fillWidth: true
 
@@ -175,6 +176,7 @@ Rectangle {
                 //: shows the receipt on the screen
                 text: qsTr("Receipt")
                 enabled: root.till.paper.picture !== ""
+                functionKey: 5
                 Layout.fillWidth: true
                 onClicked: root.till.showReceipt()
             }

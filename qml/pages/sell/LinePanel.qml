@@ -49,7 +49,10 @@ ColumnLayout {
                 font.bold: true
                 wrapMode: Text.WordWrap
                 maximumLineCount: 2
+                fontSizeMode: Text.Fit // large writing
+                minimumPixelSize: Theme.smallText
                 Layout.fillWidth: true
+                Layout.fillHeight: true
             }
             Label {
                 //: the price on the tag and the least that the artisan agreed to

@@ -106,6 +106,22 @@ Curtain {
                 onClicked: root.till.startRights()
             }
             MoreButton {
+                symbol: "tag"
+                functionKey: 9
+                //: button: what does this cost? nothing is sold; very short
+                text: qsTr("What price?")
+                onClicked: {
+                    root.closed();
+                    root.till.price.ask();
+                }
+            }
+            MoreButton {
+                symbol: "eye"
+                //: button to the page on which a person sets colours, sizes, sounds; very short
+                text: qsTr("Screen")
+                onClicked: root.till.startComfort()
+            }
+            MoreButton {
                 symbol: "languages"
                 //: button that changes to the next language; very short
                 text: qsTr("Language")

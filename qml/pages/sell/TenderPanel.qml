@@ -59,7 +59,9 @@ ColumnLayout {
                             : root.kind === "card" ? qsTr("Card")
                                                      //: title of a payment with the phone
                                                    : qsTr("Phone")
-            font.pixelSize: root.kind === "account" ? Theme.text : Theme.titleText
+            font.pixelSize: Theme.titleText
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.text
             font.bold: true
             Layout.fillWidth: true
         }

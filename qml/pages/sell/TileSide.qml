@@ -13,8 +13,10 @@ Item {
     id: root
 
     required property Counter counter
+    property alias grid: grid
+    property bool cursor: false // the arrows of a keyboard walk through the tiles
 
-    readonly property int columns: Math.max(2, Math.floor((grid.width + Theme.gap) / (29 * Theme.mm + Theme.gap)))
+    readonly property int columns: Math.max(2, Math.floor((grid.width + Theme.gap) / (Theme.tileWidth + Theme.gap)))
 
     RowLayout {
         id: families
@@ -69,6 +71,8 @@ Item {
                     horizontalAlignment: Text.AlignHCenter
                     elide: Text.ElideRight
                     font.pixelSize: Theme.smallText
+                    fontSizeMode: Text.HorizontalFit // large writing
+                    minimumPixelSize: Math.round(0.8 * Theme.smallText)
                     font.bold: family.chosen
                     color: family.chosen ? Theme.onDark : Theme.ink
                 }
@@ -93,11 +97,43 @@ Item {
         anchors.rightMargin: Theme.gap
         anchors.topMargin: Theme.gap
         clip: true
-        layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
         cellWidth: Math.floor(width / root.columns)
-        cellHeight: Math.round(35 * Theme.mm)
+        cellHeight: Math.round(Theme.tileHeight)
+        bottomMargin: Theme.covered // the last tile can be drawn above the keyboard
         boundsBehavior: Flickable.StopAtBounds
         model: root.counter.tiles
+
+        // When the shelf is read again the arrows stand where they stood; what is searched for, or
+        // another family, begins with its first.
+        property int stood: 0
+
+        function stand() {
+            if (currentIndex < 0 && count > 0)
+                currentIndex = Math.min(stood, count - 1);
+        }
+
+        onCountChanged: standing.start()
+        onCurrentIndexChanged: {
+            if (currentIndex < 0)
+                standing.start();
+            else
+                stood = currentIndex;
+        }
+
+        Timer { // after the view has read its model
+            id: standing
+
+            interval: 0
+            onTriggered: grid.stand()
+        }
+        Connections {
+            target: root.counter
+
+            function onShownChanged() {
+                grid.stood = 0;
+                grid.currentIndex = grid.count > 0 ? 0 : -1;
+            }
+        }
 
         delegate: Item {
             id: place
@@ -120,6 +156,7 @@ Item {
                 picture: place.picture
                 leftText: place.leftText
                 onePiece: place.onePiece
+                chosen: root.cursor && place.GridView.isCurrentItem
                 onTapped: root.counter.add(place.index)
             }
         }

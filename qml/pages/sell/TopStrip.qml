@@ -24,7 +24,7 @@ Rectangle {
     }
 
     implicitHeight: 15 * Theme.mm
-    color: Theme.primary
+    color: Theme.strip
 
     RowLayout {
         anchors.fill: parent
@@ -44,14 +44,14 @@ Rectangle {
             Label {
                 objectName: "personName"
                 text: root.till.personName
-                color: Theme.onDark
+                color: Theme.stripInk
                 font.bold: true
                 Layout.fillWidth: true
             }
             Label {
                 objectName: "stallName"
                 text: root.till.stallCode + " · " + root.till.stallName
-                color: Theme.onDark
+                color: Theme.stripInk
                 font.pixelSize: Theme.smallText
                 Layout.fillWidth: true
             }
@@ -61,6 +61,7 @@ Rectangle {
 
             objectName: "search"
             symbol: "search"
+            functionKey: 3
             //: in the empty search field of the counter
             hint: qsTr("Name, maker, code")
             implicitHeight: Theme.touchLeast
@@ -73,6 +74,7 @@ Rectangle {
                 root.leftSearch();
             }
             onAccepted: root.leftSearch()
+            Keys.onDownPressed: root.leftSearch()
 
             TouchButton {
                 visible: field.text !== ""
@@ -109,7 +111,7 @@ Rectangle {
         TouchButton {
             objectName: "strip-parked"
             visible: root.till.counter.parkedCount > 0
-            kind: TouchButton.Primary
+            kind: TouchButton.Strip
             symbol: "archive"
             upright: true
             textSize: Theme.smallText
@@ -125,7 +127,7 @@ Rectangle {
                 required property string modelData
 
                 objectName: "strip-" + modelData
-                kind: TouchButton.Primary
+                kind: TouchButton.Strip
                 symbol: modelData
                 upright: true
                 textSize: Theme.smallText

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/till/comfort.h"
+
+#include "app/till/keep_setting.h"
+#include "core/book/state_tables.h"
+#include "core/people/staff_table.h"
+
+namespace touat {
+
+namespace {
+
+struct Kept {
+    QMap<QString, QString> chosen;
+    std::map<StaffId, Language> languages;
+};
+
+std::string languageSetting(StaffId person) {
+    return "language " + person.text();
+}
+
+Kept keptIn(Book& book) {
+    Kept kept;
+    SettingTable settings(book.db());
+    for (const auto& what : Comfort::choices().keys())
+        kept.chosen[what] = QString::fromStdString(settings.read(what.toStdString()));
+    for (const auto& member : StaffTable(book.db()).at(book.stall()))
+        if (const auto language = fromWord<Language>(settings.read(languageSetting(member.id))))
+            kept.languages[member.id] = *language;
+    return kept;
+}
+
+} // namespace
+
+const QMap<QString, QStringList>& Comfort::choices() {
+    static const QMap<QString, QStringList> all{
+        {"theme", {"light", "dark", "strong"}},
+        {"tile_size", {"normal", "small", "large"}},
+        {"text_size", {"normal", "small", "large"}},
+        {"cart_side", {"start", "end"}},
+        {"sounds", {"on", "off"}},
+    };
+    return all;
+}
+
+Comfort::Comfort(BookThread& books, QObject* parent) : QObject(parent), m_books(books) {
+    for (auto choice = choices().begin(); choice != choices().end(); ++choice)
+        m_chosen[choice.key()] = choice.value().first();
+}
+
+void Comfort::choose(const QString& what, const QString& word) {
+    if (!choices().value(what).contains(word) || m_chosen[what] == word) return;
+    m_chosen[what] = word;
+    keepSetting(m_books, this, what.toUtf8().constData(), word);
+    emit changed();
+}
+
+void Comfort::ring(const QString& name) {
+    if (sounds()) emit sound(name);
+}
+
+void Comfort::read() {
+    m_books.run(this, keptIn, [this](const Kept& kept) {
+        for (const auto& what : kept.chosen.keys())
+            if (choices()[what].contains(kept.chosen[what])) m_chosen[what] = kept.chosen[what];
+        m_languages = kept.languages;
+        emit changed();
+    });
+}
+
+Language Comfort::languageOf(StaffId person, Language otherwise) const {
+    const auto last = m_languages.find(person);
+    return last == m_languages.end() ? otherwise : last->second;
+}
+
+void Comfort::remember(StaffId person, Language language) {
+    m_languages[person] = language;
+    keepSetting(m_books, this, languageSetting(person).c_str(),
+                QString::fromStdString(std::string(wordOf(language))));
+}
+
+void Comfort::listen(const Counter& counter, const SignInDesk& signIn) {
+    connect(&counter, &Counter::flashed, this, [this] { ring("added"); });
+    connect(&counter, &Counter::soldNow, this,
+            [this, &counter] { ring(counter.doneTenderKind() == "cash" ? "cash" : "card"); });
+    connect(&counter, &Counter::refused, this, [this] { ring("refused"); });
+    connect(&signIn, &SignInDesk::complaintChanged, this, [this, &signIn] {
+        if (!signIn.complaint().isEmpty()) ring("refused");
+    });
+}
+
+} // namespace touat

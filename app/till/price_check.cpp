@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/till/price_check.h"
+
+#include "app/till/shelf_model.h"
+#include "core/stock/shelf_view.h"
+
+namespace touat {
+
+PriceCheck::PriceCheck(BookThread& books, const Wording& wording, QObject* parent)
+    : QObject(parent), m_books(books), m_wording(wording) {}
+
+void PriceCheck::ask() {
+    m_asking = true;
+    answer({}, {});
+}
+
+void PriceCheck::stop() {
+    m_asking = false;
+    answer({}, {});
+}
+
+void PriceCheck::look(const QString& text) {
+    const auto code = text.trimmed().toStdString();
+    if (code.empty()) return;
+    m_books.run(
+        this,
+        [code](Book& book) -> std::optional<ShelfItem> {
+            const Shelf shelf(ShelfView(book.db(), book.stall(), book.today()).all());
+            const auto* item = shelf.findByCode(code);
+            return item == nullptr ? std::nullopt : std::optional(*item);
+        },
+        [this, code](std::optional<ShelfItem> item) {
+            if (!m_asking) return;
+            if (item) return answer(std::move(item), {});
+            answer({}, refuse(Reason::codeUnknown, code));
+        });
+}
+
+void PriceCheck::answer(std::optional<ShelfItem> item, std::optional<Refusal> refusal) {
+    m_item = std::move(item);
+    m_refusal = std::move(refusal);
+    emit changed();
+}
+
+QString PriceCheck::itemName() const {
+    return m_item ? m_wording.name(m_item->name) : QString{};
+}
+QString PriceCheck::maker() const {
+    return m_item ? m_wording.name(m_item->artisanName) : QString{};
+}
+QString PriceCheck::priceText() const {
+    return m_item ? m_wording.amount(m_item->price) : QString{};
+}
+QString PriceCheck::picture() const {
+    return m_item ? pictureOf(m_item->picture, m_item->palette) : QString{};
+}
+
+} // namespace touat

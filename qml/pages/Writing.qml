@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtQuick.Window
+import Touat
+import Touat.Till
+
+// The keyboard on the screen, when a field is touched and there is no other. The page makes way, so
+// that the field is never under it.
+LetterKeys {
+    id: root
+
+    required property Till till
+    required property Item stage
+    readonly property Field field: Window.activeFocusItem as Field
+    readonly property real lift: visible ? Math.max(0, field.mapToItem(stage, 0, field.height + Theme.gap).y
+                                                    - (stage.height - height)) : 0
+
+    // Not to the page: a page that is a scope would give it back to the field.
+    function finish() {
+        if (field !== null)
+            field.focus = false;
+    }
+
+    visible: field !== null && !till.hands.onKeys
+    language: till.language
+    digitsOnly: field !== null && (field.inputMethodHints & Qt.ImhDigitsOnly)
+    onTyped: text => till.hands.write(text)
+    onErased: till.hands.erase()
+    onEntered: {
+        till.hands.enter();
+        finish();
+    }
+    onHidden: finish()
+
+    Connections {
+        target: root.till.hands
+
+        // Who touches something else has written enough.
+        function onLifted(at: point) {
+            if (!root.visible || root.contains(root.mapFromItem(null, at.x, at.y)))
+                return;
+            if (!root.field.contains(root.field.mapFromItem(null, at.x, at.y)))
+                root.finish();
+        }
+    }
+}

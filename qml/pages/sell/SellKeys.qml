@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import Touat
+import Touat.Till
+
+// A whole sale without touching the screen. Arrows walk through the tiles or, after Tab, the lines;
+// Enter takes; plus and minus count; the other keys are those of LemonPOS.
+Item {
+    id: root
+
+    required property Till till
+    required property CartSide cart
+    required property CodeSheet code
+    readonly property Counter counter: till.counter
+    property bool inCart: false // the arrows walk through the lines
+
+    signal searchWanted
+    signal taken // Enter on a tile
+    signal back // Escape: what lies over the counter goes away
+
+    onBack: {
+        code.close();
+        cart.paying = "";
+        cart.reducing = false;
+        cart.waiting = false;
+        counter.close();
+        counter.forgetComplaint();
+        counter.startNext();
+        inCart = false;
+    }
+
+    Keys.onPressed: event => {
+        event.accepted = true;
+        if (till.approval.asking) {
+            if (event.key === Qt.Key_Escape)
+                till.approval.cancel();
+            return;
+        }
+        switch (event.key) {
+        case Qt.Key_F2:
+            code.selling = true;
+            break;
+        case Qt.Key_F3:
+            inCart = false;
+            searchWanted();
+            break;
+        case Qt.Key_F4:
+            if (counter.lineCount > 0)
+                cart.paying = "cash";
+            break;
+        case Qt.Key_F5:
+            till.showReceipt();
+            break;
+        case Qt.Key_F9:
+            till.price.ask();
+            break;
+        case Qt.Key_F12:
+            counter.payExact();
+            break;
+        case Qt.Key_Escape:
+            if (till.paper.showing)
+                till.paper.hide();
+            else
+                back();
+            break;
+        case Qt.Key_Tab:
+        case Qt.Key_Backtab:
+            inCart = !inCart && counter.lineCount > 0;
+            break;
+        case Qt.Key_Plus:
+            counter.more(cart.lines.currentIndex);
+            break;
+        case Qt.Key_Minus:
+            counter.less(cart.lines.currentIndex);
+            break;
+        case Qt.Key_Delete:
+            counter.remove(cart.lines.currentIndex);
+            break;
+        case Qt.Key_Return:
+        case Qt.Key_Enter:
+            if (inCart)
+                counter.open(cart.lines.currentIndex);
+            else
+                taken();
+            break;
+        default:
+            event.accepted = false;
+        }
+    }
+
+    Connections {
+        target: root.counter
+
+        function onFlashed() {
+            root.cart.lines.currentIndex = root.counter.flashedLine;
+        }
+        function onBasketChanged() {
+            if (root.counter.lineCount === 0)
+                root.inCart = false;
+        }
+    }
+}

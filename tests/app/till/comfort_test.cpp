@@ -1,0 +1,403 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The till's face, on the real pages over a real book: whose language, which sizes and colours,
+// what is heard, and a sale without touching the screen. Rows and sections are those of the feature
+// table.
+#include "app/till/comfort.h"
+
+#include <QTest>
+
+#include "app/till/window.h"
+#include "finger.h"
+#include "given.h"
+
+namespace touat {
+namespace {
+
+using given::StallTest;
+
+constexpr double mm = 4.6; // of the smallest panel, 1024 × 600
+
+class FaceTest : public StallTest {
+  protected:
+    void SetUp() override {
+        StallTest::SetUp();
+        couffinCode = QString::fromStdString(shelf(couffin).code());
+        carpetCode = QString::fromStdString(shelf(carpet).code());
+        postageCode = QString::fromStdString(shelf(postage).code());
+        settings.book = device->file();
+        settings.receipts = folder / "receipts";
+        settings.fonts = std::filesystem::path(TOUAT_SOURCE) / "receipts" / "fonts";
+        settings.language = Language::french;
+        settings.pixelsPerMm = mm;
+        device->close(); // the till owns it now
+        begin();
+    }
+    void TearDown() override {
+        end();
+        StallTest::TearDown();
+    }
+    void end() {
+        EXPECT_EQ(window->warnings().join('\n').toStdString(), "");
+        finger.reset();
+        window.reset();
+        till.reset();
+    }
+    /// A till that was just switched on.
+    void begin() {
+        till = std::make_unique<Till>(settings, clock, random);
+        window = std::make_unique<Window>(*till);
+        screen = window->open();
+        ASSERT_NE(screen, nullptr);
+        screen->resize(1024, 600);
+        screen->requestActivate();
+        finger = std::make_unique<Finger>(*screen);
+        QObject::connect(till->comfort(), &Comfort::sound, till->comfort(),
+                         [this](const QString& name) { heard << name; });
+        till->start();
+        ASSERT_TRUE(eventually([this] { return till->stage() == Till::SigningIn; }));
+        ASSERT_TRUE(eventually([this] { return see("person-0") != nullptr; }));
+    }
+    void signIn(const char* pin = "1397") {
+        const auto people = till->signInDesk()->staff();
+        for (int row = 0; row < people->rowCount() && till->stage() != Till::Selling; ++row) {
+            till->signInDesk()->choose(row);
+            finger->type(pin);
+            eventually([this] { return !till->signInDesk()->busy(); });
+            QTest::qWait(50);
+        }
+        ASSERT_TRUE(
+            eventually([this] { return till->stage() == Till::Selling && !tiles().empty(); }));
+    }
+    /// As on a tablet: what the PIN was typed on is forgotten.
+    void onTheGlass() {
+        QTest::qWait(200); // the wedge gives the last key back
+        till->hands()->forgetKeys();
+    }
+    static bool eventually(const std::function<bool()>& condition) {
+        return QTest::qWaitFor(condition, 30'000);
+    }
+    QQuickItem* see(const char* name) { return finger->see(QString(name)); }
+    QList<QQuickItem*> tiles() {
+        return finger->all([](QQuickItem* item) { return item->objectName() == "tile"; });
+    }
+    QRectF placeOf(const char* name) {
+        auto* item = see(name);
+        EXPECT_NE(item, nullptr) << name;
+        return item == nullptr ? QRectF{} : item->mapRectToScene(item->boundingRect());
+    }
+    void expectInSightAndLarge(const char* name, double least) {
+        const auto place = placeOf(name);
+        EXPECT_TRUE(QRectF(0, 0, screen->width(), screen->height()).contains(place)) << name;
+        EXPECT_GE(place.height(), least * mm) << name;
+        EXPECT_GE(place.width(), least * mm) << name;
+    }
+    Counter& counter() { return *till->counter(); }
+    bool lines(int count) {
+        return eventually([=, this] { return counter().lineCount() == count; });
+    }
+    bool total(const char* text) {
+        return eventually([=, this] { return counter().totalText() == QString(text); });
+    }
+    bool sold() {
+        return eventually([this] { return counter().done() && !counter().paying(); });
+    }
+
+    TillSettings settings;
+    given::CountingRandom random{7};
+    std::unique_ptr<Till> till;
+    std::unique_ptr<Window> window;
+    QQuickWindow* screen = nullptr;
+    std::unique_ptr<Finger> finger;
+    QStringList heard;
+    QString couffinCode;
+    QString carpetCode;
+    QString postageCode;
+};
+
+TEST_F(FaceTest, row105_aWholeSaleByKeysAlone) {
+    signIn();
+    finger->press(Qt::Key_F3);
+    finger->type("bask");
+    ASSERT_TRUE(eventually([this] { return counter().tiles()->rowCount() == 1; }));
+    finger->press(Qt::Key_Return); // from the search to the tiles
+    finger->press(Qt::Key_Return);
+    ASSERT_TRUE(lines(1));
+    finger->type("++");
+    EXPECT_TRUE(total("2\u00A0550"));
+    finger->type("-");
+    EXPECT_TRUE(total("1\u00A0700"));
+    finger->press(Qt::Key_Tab);
+    finger->press(Qt::Key_Return); // opens the line
+    ASSERT_TRUE(eventually([this] { return see("quantityMode") != nullptr; }));
+    finger->type("5");
+    finger->press(Qt::Key_Return);
+    EXPECT_TRUE(total("4\u00A0250"));
+    finger->press(Qt::Key_F12);
+    ASSERT_TRUE(sold());
+    EXPECT_EQ(counter().doneTenderKind(), "cash");
+}
+
+TEST_F(FaceTest, row105_aTypedAmountAndATypedCode) {
+    signIn();
+    finger->press(Qt::Key_F2);
+    finger->type(couffinCode);
+    finger->press(Qt::Key_Return);
+    ASSERT_TRUE(lines(1));
+    finger->press(Qt::Key_F4);
+    finger->type("1000");
+    finger->press(Qt::Key_Return);
+    ASSERT_TRUE(sold());
+    EXPECT_EQ(counter().doneChange(), "150");
+    finger->press(Qt::Key_Escape);
+    EXPECT_TRUE(eventually([this] { return !counter().done(); }));
+}
+
+TEST_F(FaceTest, row105_theKeysComeBackFromTheKeypadOfASecondPerson) {
+    signIn();
+    finger->scan(couffinCode);
+    ASSERT_TRUE(lines(1));
+    finger->press(Qt::Key_F12);
+    ASSERT_TRUE(sold());
+    counter().voidDone();
+    ASSERT_TRUE(eventually([this] { return till->approval()->asking(); }));
+    finger->press(Qt::Key_F9); // nothing else happens while somebody is asked
+    EXPECT_FALSE(till->price()->asking());
+    finger->press(Qt::Key_Escape);
+    EXPECT_FALSE(till->approval()->asking());
+    counter().voidDone();
+    ASSERT_TRUE(eventually([this] { return till->approval()->people()->rowCount() > 0; }));
+    till->approval()->choose(0);
+    finger->type("2580");
+    ASSERT_TRUE(eventually([this] { return counter().doneVoided(); }));
+    finger->press(Qt::Key_F9);
+    EXPECT_TRUE(till->price()->asking());
+}
+
+TEST_F(FaceTest, row105_arrowsWalkThroughTheTilesInTheDirectionOfReading) {
+    signIn();
+    till->speak("fr");
+    QTest::qWait(100);
+    const auto first = placeOf("tile");
+    finger->press(Qt::Key_Right);
+    finger->press(Qt::Key_Return);
+    ASSERT_TRUE(lines(1));
+    const auto second = counter().basket()->index(0, 0).data(Qt::UserRole).toString();
+    auto* model = counter().tiles();
+    const auto nameRole = model->roleNames().key("itemName");
+    EXPECT_EQ(second, model->index(1, 0).data(nameRole).toString());
+    till->speak("ar");
+    ASSERT_TRUE(eventually([&, this] { return placeOf("tile") != first; }));
+    finger->press(Qt::Key_Right); // now the way back
+    finger->press(Qt::Key_Return);
+    ASSERT_TRUE(lines(2));
+    EXPECT_EQ(counter().basket()->index(1, 0).data(Qt::UserRole).toString(),
+              model->index(0, 0).data(nameRole).toString());
+}
+
+TEST_F(FaceTest, row105_F9TellsThePriceAndSellsNothing) {
+    signIn();
+    finger->press(Qt::Key_F9);
+    ASSERT_TRUE(eventually([this] { return see("code") != nullptr; }));
+    finger->scan(carpetCode);
+    ASSERT_TRUE(eventually([this] { return till->price()->known(); }));
+    EXPECT_EQ(till->price()->priceText(), "42\u00A0000");
+    finger->scan("4711471147114");
+    ASSERT_TRUE(eventually([this] { return !till->price()->complaint().isEmpty(); }));
+    EXPECT_FALSE(till->price()->known());
+    EXPECT_EQ(counter().lineCount(), 0);
+    finger->press(Qt::Key_Escape);
+    ASSERT_TRUE(eventually([this] { return see("code") == nullptr; }));
+    finger->scan(carpetCode); // sells again
+    EXPECT_TRUE(lines(1));
+}
+
+TEST_F(FaceTest, row105_keyNamesComeWithTheFirstKeyAndNotWithAScan) {
+    till->hands()->forgetKeys();
+    signIn();
+    onTheGlass();
+    finger->scan(couffinCode);
+    ASSERT_TRUE(lines(1));
+    EXPECT_FALSE(till->hands()->onKeys());
+    EXPECT_EQ(see("keyName"), nullptr);
+    finger->press(Qt::Key_Down);
+    EXPECT_TRUE(eventually([this] { return see("keyName") != nullptr; }));
+    finger->scan(couffinCode); // and scans are still scans
+    EXPECT_TRUE(total("1\u00A0700"));
+    till->signOut();
+    EXPECT_FALSE(till->hands()->onKeys());
+}
+
+TEST_F(FaceTest, row100_theLanguageIsThePersonsAndIsThereAfterARestart) {
+    signIn();
+    till->speak("en");
+    till->signOut();
+    EXPECT_EQ(till->language(), "fr"); // the door speaks the shop's
+    signIn();
+    EXPECT_EQ(till->language(), "en");
+    till->signOut();
+    signIn("2580"); // somebody else is not spoken to in it
+    EXPECT_NE(till->language(), "en");
+    end();
+    begin();
+    signIn();
+    EXPECT_EQ(till->language(), "en");
+}
+
+TEST_F(FaceTest, row106_whatWasChosenIsThereAfterARestart) {
+    auto* comfort = till->comfort();
+    EXPECT_EQ(comfort->theme(), "light");
+    comfort->choose("theme", "dark");
+    comfort->choose("text_size", "large");
+    comfort->choose("tile_size", "small");
+    comfort->choose("cart_side", "end");
+    comfort->choose("sounds", "off");
+    comfort->choose("theme", "pink"); // is not among the choices
+    comfort->choose("colour", "dark");
+    EXPECT_EQ(comfort->theme(), "dark");
+    end();
+    begin();
+    comfort = till->comfort();
+    EXPECT_EQ(comfort->theme(), "dark");
+    EXPECT_EQ(comfort->textSize(), "large");
+    EXPECT_EQ(comfort->tileSize(), "small");
+    EXPECT_TRUE(comfort->cartAtEnd());
+    EXPECT_FALSE(comfort->sounds());
+}
+
+TEST_F(FaceTest, row106_largeStillShowsTotalPayBarAndKeypad) {
+    till->comfort()->choose("text_size", "large");
+    till->comfort()->choose("tile_size", "large");
+    signIn();
+    for (const char* language : {"ar", "fr"}) {
+        till->speak(language);
+        finger->scan(carpetCode);
+        finger->scan(couffinCode);
+        ASSERT_TRUE(lines(2)) << language;
+        QTest::qWait(50);
+        expectInSightAndLarge("total", 7);
+        expectInSightAndLarge("cash", 16);
+        for (const char* name : {"pay-cash", "pay-card", "pay-mobile", "offer-0"})
+            expectInSightAndLarge(name, 10);
+        finger->tap("pay-cash");
+        for (const char* name : {"key1", "key5", "key9", "key0", "key000", "keyErase", "keyEnter"})
+            expectInSightAndLarge(name, 10);
+        finger->press(Qt::Key_Escape);
+        counter().payExact();
+        ASSERT_TRUE(sold());
+        carpetCode = postageCode; // the carpet is gone
+        counter().startNext();
+    }
+}
+
+TEST_F(FaceTest, row106_tilesComeInThreeSizesOfMillimetres) {
+    signIn();
+    double last = 0;
+    for (const char* size : {"small", "normal", "large"}) {
+        till->comfort()->choose("tile_size", size);
+        QTest::qWait(50);
+        const auto place = placeOf("tile");
+        EXPECT_GE(place.width(), 22 * mm) << size;
+        EXPECT_GE(place.height(), 22 * mm) << size;
+        EXPECT_GT(place.width(), last) << size;
+        last = place.width();
+    }
+}
+
+// Section 3.4, 1: switchable for the hand; words stay where reading puts them.
+TEST_F(FaceTest, row98_theHandMovesTheCartAndNotTheWords) {
+    signIn();
+    for (const char* language : {"fr", "ar"}) {
+        till->speak(language);
+        till->comfort()->choose("cart_side", "start");
+        QTest::qWait(50);
+        const bool arabic = till->rightToLeft();
+        EXPECT_EQ(placeOf("basket").x() > placeOf("tiles").x(), arabic) << language;
+        const auto label = placeOf("total").x() - placeOf("basket").x();
+        till->comfort()->choose("cart_side", "end");
+        QTest::qWait(50);
+        EXPECT_EQ(placeOf("basket").x() > placeOf("tiles").x(), !arabic) << language;
+        EXPECT_NEAR(placeOf("total").x() - placeOf("basket").x(), label, 1) << language;
+    }
+}
+
+TEST_F(FaceTest, row107_eachEventHasItsSound) {
+    signIn();
+    heard.clear();
+    finger->scan(couffinCode);
+    ASSERT_TRUE(lines(1));
+    EXPECT_EQ(heard, QStringList{"added"});
+    counter().payExact();
+    ASSERT_TRUE(sold());
+    EXPECT_EQ(heard, (QStringList{"added", "cash"}));
+    finger->scan(couffinCode);
+    ASSERT_TRUE(lines(1));
+    counter().payOther("card", "CIB", "774012");
+    ASSERT_TRUE(sold());
+    EXPECT_EQ(heard, (QStringList{"added", "cash", "added", "card"}));
+    heard.clear();
+    finger->scan("4711471147114");
+    EXPECT_TRUE(eventually([this] { return heard == QStringList{"refused"}; }));
+    till->speak("ar"); // the sentence in another language is no new event
+    EXPECT_EQ(heard, QStringList{"refused"});
+    till->startMovingCash();
+    finger->scan(couffinCode); // where nothing can be done with it
+    EXPECT_TRUE(eventually([this] { return heard.size() == 2; }));
+    EXPECT_EQ(heard.last(), "refused");
+}
+
+TEST_F(FaceTest, row107_aSilentTillSaysNothing) {
+    signIn();
+    till->comfort()->choose("sounds", "off");
+    heard.clear();
+    finger->scan(couffinCode);
+    ASSERT_TRUE(lines(1));
+    finger->scan("4711471147114");
+    ASSERT_TRUE(eventually([this] { return !counter().complaint().isEmpty(); }));
+    EXPECT_EQ(heard, QStringList{});
+}
+
+TEST_F(FaceTest, row97_theKeyboardOnTheGlassWritesArabicAndFrench) {
+    signIn();
+    onTheGlass();
+    till->speak("ar");
+    QTest::qWait(50);
+    finger->tap("search");
+    ASSERT_TRUE(eventually([this] { return see("letter-ق") != nullptr; }));
+    for (const char* name :
+         {"letter-ق", "letter-ف", "letter-ة", "letterSpace", "letter-لا", "letter-أ"})
+        finger->tap(QString::fromUtf8(name));
+    EXPECT_EQ(counter().searchText(), QString::fromUtf8("قفة لاأ"));
+    finger->tap("letterErase");
+    EXPECT_EQ(counter().searchText(), QString::fromUtf8("قفة لا"));
+    finger->tap("letterLanguage");
+    finger->tap("letter-a");
+    finger->tap(QString::fromUtf8("letter-é"));
+    finger->tap("letterShift");
+    finger->tap("letter-z");
+    finger->tap("letter-1");
+    EXPECT_EQ(counter().searchText(), QString::fromUtf8("قفة لاaéZ1"));
+    EXPECT_LT(placeOf("letter-1").x(), placeOf("letter-0").x()); // digits are never mirrored
+    finger->tap("letterHide");
+    EXPECT_TRUE(eventually([this] { return see("letter-a") == nullptr; }));
+    EXPECT_EQ(counter().lineCount(), 0);
+}
+
+TEST_F(FaceTest, row97_aTouchElsewhereEndsTheWriting) {
+    signIn();
+    till->speak("fr");
+    onTheGlass();
+    finger->tap("search");
+    ASSERT_TRUE(eventually([this] { return see("letter-a") != nullptr; }));
+    finger->tap(tiles().first());
+    EXPECT_TRUE(lines(1)); // the touch itself counts
+    EXPECT_TRUE(eventually([this] { return see("letter-a") == nullptr; }));
+    finger->tap("search");
+    ASSERT_TRUE(eventually([this] { return see("letter-a") != nullptr; }));
+    finger->press(Qt::Key_Down); // a real keyboard is there after all
+    EXPECT_TRUE(eventually([this] { return see("letter-a") == nullptr; }));
+}
+
+} // namespace
+} // namespace touat
