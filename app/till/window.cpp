@@ -7,6 +7,7 @@
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QQmlContext>
+#include <QStyleHints>
 
 namespace touat {
 
@@ -20,6 +21,8 @@ void Window::prepareApplication() {
                       QStringLiteral("Noto Sans Tifinagh")});
     font.setHintingPreference(QFont::PreferNoHinting);
     QGuiApplication::setFont(font);
+    // Nobody double-clicks here: two fast touches are two, and Qt would swallow the second.
+    QGuiApplication::styleHints()->setMouseDoubleClickInterval(0);
 }
 
 Window::Window(Till& till, QObject* parent) : QObject(parent), m_till(till) {

@@ -65,6 +65,14 @@ Item {
             touch.release(0, tile).commit();
             compare(taps.count, 1);
         }
+        function test_twoFastTouchesBuyTwo() {
+            const touch = touchEvent(root);
+            for (let i = 0; i < 2; ++i) {
+                touch.press(0, tile).commit();
+                touch.release(0, tile).commit();
+            }
+            compare(taps.count, 2);
+        }
         function test_aFingerThatScrollsDoesNotBuy() {
             mousePress(tile, 20, 20);
             mouseMove(root, 290, 290);
