@@ -24,8 +24,9 @@ Window {
         target: Theme
         property: "mm"
         // What a screen says of itself is not always true; a millimetre has some three to twelve pixels.
-        value: root.till.pixelsPerMm > 0 ? root.till.pixelsPerMm
-                                         : Math.min(12, Math.max(3.4, Screen.pixelDensity))
+        // Beside the band of the practice stall its pages are the real ones, a little smaller.
+        value: (root.till.practising ? 0.9 : 1) * (root.till.pixelsPerMm > 0 ? root.till.pixelsPerMm
+                                                                            : Math.min(12, Math.max(3.4, Screen.pixelDensity)))
     }
     Binding {
         target: Theme
@@ -37,6 +38,7 @@ Window {
         id: stage
 
         anchors.fill: parent
+        anchors.topMargin: band.visible ? band.height : 0
         LayoutMirroring.enabled: root.till.rightToLeft
         LayoutMirroring.childrenInherit: true
 
@@ -84,14 +86,24 @@ Window {
                 }
             }
 
-            anchors.fill: parent
-            onWantedChanged: {
+            function show() {
                 if (wanted === "")
                     source = "";
                 else
                     setSource("pages/" + wanted + ".qml", {
                         till: root.till
                     });
+            }
+
+            anchors.fill: parent
+            onWantedChanged: show()
+
+            Connections {
+                target: root
+
+                function onTillChanged() {
+                    page.show(); // the same page of the other till
+                }
             }
         }
         NoticeBar {
@@ -120,6 +132,29 @@ Window {
             printer: root.till.printer
             paper: root.till.paper
         }
+        PracticeSheet {
+            anchors.fill: parent
+            practice: root.till.practice
+        }
+    }
+    // A breath of colour over the practice stall; it lets every touch through.
+    Rectangle {
+        anchors.fill: stage
+        visible: root.till.practising
+        color: Theme.practiceTint
+        border.width: Theme.mm
+        border.color: Theme.amber
+    }
+    PracticeBand {
+        id: band
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        visible: root.till.practising
+        practice: root.till.practice
+        LayoutMirroring.enabled: root.till.rightToLeft
+        LayoutMirroring.childrenInherit: true
     }
     Loader { // the window for the buyer, when it is wanted
         readonly property bool wanted: root.till.buyer.wanted

@@ -41,6 +41,7 @@ QtObject {
     readonly property color accent: "#a84c26" // clay
     readonly property color amber: "#8a5a00"
     readonly property color amberTint: "#fdeecb"
+    readonly property color practiceTint: "#14c08000" // over every page of the practice stall
     readonly property color danger: "#a8201a"
     readonly property color dangerDown: "#7e1511"
     readonly property color dangerTint: "#fbe3e0"

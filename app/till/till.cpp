@@ -29,7 +29,7 @@ Till::Till(TillSettings settings, const Clock& clock, Random& random, QObject* p
       m_settings(std::move(settings)),
       m_clock(clock),
       m_random(random),
-      m_pictures(new Pictures),
+      m_pictures(m_settings.pictures != nullptr ? m_settings.pictures : new Pictures),
       m_printer(m_books, m_wording, m_settings.fonts, printsBeside(m_settings.book), this),
       m_signIn(m_books, m_wording, this),
       m_approval(m_books, m_wording, this),
@@ -38,6 +38,16 @@ Till::Till(TillSettings settings, const Clock& clock, Random& random, QObject* p
       m_orders(m_books, m_wording, m_approval, m_counter, this),
       m_customers(m_books, m_wording, m_approval, m_counter, this),
       m_invoices(m_books, m_wording, this),
+      m_item(m_books, m_wording, m_counter, this),
+      m_photos(photosBeside(m_settings.book), this),
+      m_prices(m_wording, this),
+      m_intake(m_books, m_wording, m_counter, m_photos, m_prices, this),
+      m_completion(m_books, m_wording, m_counter, m_photos, this),
+      m_practice(practising() ? m_settings.practice : new Practice(m_books, m_wording, *this)),
+      m_backup(m_books, m_wording, m_settings.book,
+               m_settings.backups.empty() ? m_settings.book.parent_path() / "backups"
+                                          : m_settings.backups,
+               this),
       m_drawer(m_books, m_wording, this),
       m_centre(m_courier, m_wording, this),
       m_artisan(m_books, m_courier, m_wording, this),
@@ -46,6 +56,9 @@ Till::Till(TillSettings settings, const Clock& clock, Random& random, QObject* p
       m_buyer(m_books, m_counter, m_euro, this),
       m_sync(m_books, m_courier, m_wording, this) {
     m_wording.language = m_settings.language;
+    showPhotos();
+    if (!practising()) m_wedge = std::make_unique<Wedge>();
+    if (practising()) m_paper.markTraining();
     connectDesks();
     connectOrders();
     connectPaper();
@@ -56,7 +69,12 @@ Till::~Till() = default;
 void Till::connectDesks() {
     connect(&m_books, &BookThread::opened, this, &Till::bookOpened);
     connect(&m_books, &BookThread::faulted, this, &Till::faulted);
-    connect(&m_wedge, &Wedge::scanned, this, &Till::takeCode);
+    if (m_wedge) connect(m_wedge.get(), &Wedge::scanned, this, &Till::takeCode);
+    connect(&m_intake, &IntakeDesk::takenIn, this, &Till::somethingDone);
+    connect(&m_drawer, &DrawerDesk::cashMoved, this, &Till::somethingDone);
+    connect(&m_drawer, &DrawerDesk::closedChanged, this, &Till::somethingDone);
+    connect(&m_counter, &Counter::soldNow, this, &Till::somethingDone);
+    connect(&m_returns, &ReturnsDesk::given, this, &Till::somethingDone);
     connect(&m_signIn, &SignInDesk::signedIn, this, &Till::personCame);
     connect(&m_signIn, &SignInDesk::artisanOffered, &m_artisan, &ArtisanDesk::begin);
     connect(&m_artisan, &ArtisanDesk::letIn, this, [this] {
@@ -76,6 +94,9 @@ void Till::connectDesks() {
     });
     connect(&m_drawer, &DrawerDesk::cashMoved, &m_sync, &SyncLoop::wake);
     connect(&m_drawer, &DrawerDesk::closedChanged, &m_sync, &SyncLoop::wake);
+    connect(&m_drawer, &DrawerDesk::closedChanged, this, [this] {
+        if (m_drawer.closed() && !practising()) m_backup.backUp();
+    });
     connect(&m_counter, &Counter::soldNow, this, [this](SaleId sale) {
         m_paper.draw(sale);
         m_sync.wake();
@@ -86,6 +107,8 @@ void Till::connectDesks() {
         m_sync.wake();
     });
     connect(&m_returns, &ReturnsDesk::exchangeWanted, this, &Till::backToSelling);
+    connect(&m_intake, &IntakeDesk::takenIn, &m_sync, &SyncLoop::wake);
+    connect(&m_completion, &CompletionDesk::completed, &m_sync, &SyncLoop::wake);
     connect(&m_sync, &SyncLoop::feedArrived, this, [this] {
         m_signIn.read();
         if (m_stage == Selling) m_counter.read();
@@ -127,17 +150,23 @@ void Till::connectPaper() {
 
 void Till::start() {
     std::error_code ignored;
-    if (!std::filesystem::exists(m_settings.book, ignored)) {
+    if (!practising() && !std::filesystem::exists(m_settings.book, ignored)) {
         go(Joining);
         return;
     }
     openBook();
 }
 
+void Till::showPhotos() {
+    m_pictures->setPhotos(photosBeside(m_settings.book));
+}
+
 void Till::openBook() {
     m_books.open([file = m_settings.book, joined = m_joined, this] {
         Surroundings around{m_clock, m_random, {}, PinCost::counter};
         std::error_code ignored;
+        if (practising() && !std::filesystem::exists(file, ignored))
+            makePracticeStall(around);
         if (joined && !std::filesystem::exists(file, ignored)) {
             std::filesystem::create_directories(file.parent_path(), ignored);
             startEnrolledBook(file, joined->admitted, joined->keys, around);
@@ -171,6 +200,7 @@ void Till::bookOpened() {
                 m_courier.setCentre(centreUrl(QString::fromStdString(address)),
                                     home.keys.centreCertificate);
             m_signIn.read();
+            if (practising()) return sitDown(); // and nothing of it is ever sent
             m_sync.start();
             m_printer.read();
             m_euro.read();
@@ -187,6 +217,8 @@ void Till::faulted(FaultKind kind, const QString& details) {
     m_orders.fail();
     m_customers.fail();
     m_invoices.fail();
+    m_intake.fail();
+    m_completion.fail();
     m_approval.cancel();
     if (kind == FaultKind::paper || kind == FaultKind::fontMissing) return m_paper.fail(kind);
     showFault(m_wording.sentence(kind), details);
@@ -221,6 +253,9 @@ void Till::personCame(const Person& person, const StaffMember& member, const std
     m_orders.setPerson(person);
     m_customers.setPerson(person);
     m_invoices.setPerson(person);
+    m_intake.setPerson(person);
+    m_completion.setPerson(person);
+    if (!practising()) m_practice->setPerson(member);
     m_drawer.setPerson(person);
     m_euro.setPerson(person);
     say(member.language);
@@ -244,6 +279,8 @@ void Till::signOut() {
     m_paper.hide();
     m_approval.cancel();
     m_invoices.cancel();
+    m_intake.close();
+    if (practising()) return void(emit signedOut());
     say(m_settings.language);
     emit personChanged();
     go(SigningIn);
@@ -297,6 +334,10 @@ void Till::backToSelling() {
     go(Selling);
 }
 
+void Till::settleLinePrice(const QString& dinars) {
+    m_prices.settle(dinars, m_counter.tagOf(m_counter.openLine()));
+}
+
 void Till::join(const QString& address, const QString& code) {
     if (m_joining) return;
     m_joining = true;
@@ -315,10 +356,15 @@ void Till::join(const QString& address, const QString& code) {
 }
 
 void Till::takeCode(const QString& code) {
+    if (!practising() && m_practice->isOn()) return m_practice->shown()->takeCode(code);
     if (m_approval.asking()) return void(emit codeUnwanted());
     const bool keeping = m_stage == Selling || m_stage == KeepingOrders;
     if (keeping && m_orders.takeCode(code)) return go(KeepingOrders);
-    if (m_stage == Selling) return m_counter.scan(code);
+    if (m_stage == Selling && m_intake.takeCode(code)) return;
+    if (m_stage == Selling) {
+        m_intake.close();
+        return m_counter.scan(code);
+    }
     if (m_stage == TakingBack) return m_returns.takeCode(code);
     if (m_stage == SigningIn) return m_signIn.takeCard(code);
     emit codeUnwanted();
@@ -354,6 +400,12 @@ void Till::say(Language language) {
     m_orders.retell();
     m_customers.retell();
     m_invoices.retell();
+    m_prices.retell();
+    m_item.retell();
+    m_backup.retell();
+    m_intake.retell();
+    m_completion.retell();
+    if (!practising()) m_practice->retell();
     m_drawer.retell();
     m_centre.retell();
     m_artisan.retell();

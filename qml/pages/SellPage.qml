@@ -26,6 +26,7 @@ Item {
             event.accepted = true;
         } else if (event.key === Qt.Key_Escape) {
             root.till.counter.close();
+            root.till.item.close();
             root.till.counter.forgetComplaint();
             event.accepted = true;
         }
@@ -40,7 +41,20 @@ Item {
         till: root.till
         onLeftSearch: root.forceActiveFocus()
         onWaitingWanted: cart.waiting = true
-        onMoreWanted: more.visible = !more.visible
+        onMoreWanted: {
+            root.till.item.close();
+            completion.visible = false;
+            more.visible = !more.visible;
+        }
+    }
+    Connections {
+        target: root.till.counter
+
+        function onShownChanged() { // a family or a search: the tiles are wanted
+            root.till.item.close();
+            completion.visible = false;
+            more.visible = false;
+        }
     }
     CartSide {
         id: cart
@@ -56,11 +70,34 @@ Item {
         anchors.right: parent.right
         anchors.top: strip.bottom
         anchors.bottom: parent.bottom
-        visible: !more.visible
+        visible: !more.visible && !completion.visible && !root.till.item.open
         counter: root.till.counter
+        onLookedAt: tile => root.till.item.look(tile)
     }
     MoreSheet {
         id: more
+
+        anchors.left: cart.right
+        anchors.right: parent.right
+        anchors.top: strip.bottom
+        anchors.bottom: parent.bottom
+        visible: false
+        till: root.till
+        onClosed: visible = false
+        onCompletionWanted: {
+            visible = false;
+            completion.visible = true;
+        }
+    }
+    ItemSheet {
+        anchors.left: cart.right
+        anchors.right: parent.right
+        anchors.top: strip.bottom
+        anchors.bottom: parent.bottom
+        till: root.till
+    }
+    CompletionSheet {
+        id: completion
 
         anchors.left: cart.right
         anchors.right: parent.right

@@ -14,6 +14,8 @@ Item {
 
     required property Counter counter
 
+    signal lookedAt(int tile)
+
     readonly property int columns: Math.max(2, Math.floor((grid.width + Theme.gap) / (29 * Theme.mm + Theme.gap)))
 
     RowLayout {
@@ -108,6 +110,8 @@ Item {
             required property string picture
             required property string leftText
             required property bool onePiece
+            required property string stateText
+            required property bool pinned
 
             width: grid.cellWidth
             height: grid.cellHeight
@@ -120,6 +124,9 @@ Item {
                 picture: place.picture
                 leftText: place.leftText
                 onePiece: place.onePiece
+                stateText: place.stateText
+                pinned: place.pinned
+                onHeld: root.lookedAt(place.index)
                 onTapped: root.counter.add(place.index)
             }
         }
