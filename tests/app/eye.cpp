@@ -280,10 +280,10 @@ QStringList Eye::complaints(const QImage& picture, const QString& language) cons
     const QRectF screen(0, 0, m_window.width(), m_window.height());
     All seen;
     collect(m_window.contentItem(), screen, false, seen);
-    const auto* sheet = named(seen, "approvalSheet");
-    if (sheet == nullptr) sheet = named(seen, "receiptSheet");
-    if (sheet == nullptr) sheet = named(seen, "printerSheet");
-    if (sheet == nullptr) sheet = named(seen, "invoiceSheet");
+    const Seen* sheet = nullptr;
+    for (const auto* name : {"approvalSheet", "receiptSheet", "printerSheet", "invoiceSheet",
+                             "practiceSheet", "priceDoubt"})
+        if (sheet == nullptr) sheet = named(seen, name);
     if (sheet != nullptr) { // covers everything
         auto* only = sheet->item;
         seen.clear();
