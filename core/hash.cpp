@@ -61,6 +61,14 @@ Hash hashOfEntry(std::string_view storedText) {
     return hash;
 }
 
+Hash hashOfFile(std::string_view bytes) {
+    Hash hash;
+    crypto_generichash(hash.bytes.data(), hash.bytes.size(),
+                       reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size(), nullptr,
+                       0);
+    return hash;
+}
+
 static_assert(sizeof(crypto_generichash_state) <= 384);
 
 namespace {

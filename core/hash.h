@@ -25,6 +25,8 @@ struct Hash {
 };
 
 Hash hashOfEntry(std::string_view storedText);
+/// The plain BLAKE2b-256 of a file's bytes, as `b2sum -l 256` prints it: what a photo is named by.
+Hash hashOfFile(std::string_view bytes);
 
 /// A digest of parts that come one after the other; `domain` keeps its kinds apart. Each part is
 /// counted with its length, so that borders between parts cannot be moved.

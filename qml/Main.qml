@@ -12,6 +12,8 @@ Window {
 
     required property Till till
 
+    readonly property real bandHeight: band.visible ? band.height : 0
+
     width: 1280
     height: 800
     minimumWidth: 800
@@ -24,8 +26,9 @@ Window {
         target: Theme
         property: "mm"
         // What a screen says of itself is not always true; a millimetre has some three to twelve pixels.
-        value: root.till.pixelsPerMm > 0 ? root.till.pixelsPerMm
-                                         : Math.min(12, Math.max(3.4, Screen.pixelDensity))
+        // Beside the band of the practice stall its pages are the real ones, a little smaller.
+        value: (root.till.practising ? 0.9 : 1) * (root.till.pixelsPerMm > 0 ? root.till.pixelsPerMm
+                                                                            : Math.min(12, Math.max(3.4, Screen.pixelDensity)))
     }
     Binding {
         target: Theme
@@ -68,8 +71,8 @@ Window {
         id: stage
 
         width: parent.width
-        height: parent.height
-        y: -writing.lift
+        height: parent.height - root.bandHeight
+        y: root.bandHeight - writing.lift
         LayoutMirroring.enabled: root.till.rightToLeft
         LayoutMirroring.childrenInherit: true
 
@@ -127,16 +130,26 @@ Window {
                 }
             }
 
-            anchors.fill: parent
-            focus: true
-            onLoaded: forceActiveFocus()
-            onWantedChanged: {
+            function show() {
                 if (wanted === "")
                     source = "";
                 else
                     setSource("pages/" + wanted + ".qml", {
                         till: root.till
                     });
+            }
+
+            anchors.fill: parent
+            focus: true
+            onLoaded: forceActiveFocus()
+            onWantedChanged: show()
+
+            Connections {
+                target: root
+
+                function onTillChanged() {
+                    page.show(); // the same page of the other till
+                }
             }
         }
         NoticeBar {
@@ -169,6 +182,29 @@ Window {
             printer: root.till.printer
             paper: root.till.paper
         }
+        PracticeSheet {
+            anchors.fill: parent
+            practice: root.till.practice
+        }
+    }
+    // A breath of colour over the practice stall; it lets every touch through.
+    Rectangle {
+        anchors.fill: stage
+        visible: root.till.practising
+        color: Theme.practiceTint
+        border.width: Theme.mm
+        border.color: Theme.amber
+    }
+    PracticeBand {
+        id: band
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        visible: root.till.practising
+        practice: root.till.practice
+        LayoutMirroring.enabled: root.till.rightToLeft
+        LayoutMirroring.childrenInherit: true
     }
     Loader { // the window for the buyer, when it is wanted
         readonly property bool wanted: root.till.buyer.wanted

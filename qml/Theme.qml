@@ -53,6 +53,7 @@ QtObject {
     readonly property color accent: shade("#a84c26", "#e8946a", "#6b2300") // clay
     readonly property color amber: shade("#8a5a00", "#e8b84e", "#553700")
     readonly property color amberTint: shade("#fdeecb", "#3a2c0d", "#fff0c9")
+    readonly property color practiceTint: shade("#14c08000", "#14c08000", "#14c08000") // over every page of the practice stall
     readonly property color danger: shade("#a8201a", "#ff958b", "#7d0a06")
     readonly property color dangerDown: shade("#7e1511", "#ffbab3", "#5a0604")
     readonly property color dangerTint: shade("#fbe3e0", "#461b17", "#ffe9e6")

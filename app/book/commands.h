@@ -26,6 +26,9 @@ struct BookCommand {
     std::string centre;
     std::string code;
     std::string at; // the demo's last moment
+    std::string trade;
+    std::string sellerPin;
+    std::string managerPin;
 };
 
 /// Says on standard error what was refused and why; the exit code for it.
@@ -38,6 +41,7 @@ int refoldBook(const BookCommand& command);
 int importInto(const BookCommand& command);
 int reportOn(const BookCommand& command);
 int makeDemo(const BookCommand& command);
+int setUpStall(const BookCommand& command);
 int enrolBook(const BookCommand& command, int argc, char** argv);
 int syncBook(const BookCommand& command, int argc, char** argv);
 

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: the Touat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// touat-book demo: makes the throw-away shop.
+// touat-book demo: makes the throw-away shop. touat-book set-up: makes the book of a new stall with
+// the goods of its trade on the shelf.
 #include <iostream>
 
 #include "app/book/commands.h"
 #include "app/book/history.h"
 #include "app/demo/demo_shop.h"
+#include "app/demo/small_stall.h"
 #include "app/machine.h"
 
 namespace touat {
@@ -35,6 +37,30 @@ int makeDemo(const BookCommand& command) {
     said["items"] = shop.items;
     said["pieces"] = shop.pieces;
     said["sales"] = shop.sales;
+    std::cout << said.dump() << '\n';
+    return 0;
+}
+
+int setUpStall(const BookCommand& command) {
+    MachineClock clock;
+    MachineRandom random;
+    SmallStall order;
+    order.book = command.book;
+    order.words = command.csv;
+    order.stall = command.stall;
+    order.trade = *fromWord<Trade>(command.trade);
+    order.seller.name = {"البائع", "Vendeur"};
+    order.seller.portrait = "p10";
+    order.seller.pin = command.sellerPin;
+    order.manager.name = {"المسؤول", "Responsable"};
+    order.manager.role = Role::manager;
+    order.manager.portrait = "p08";
+    order.manager.pin = command.managerPin;
+    for (const auto* pin : {&command.sellerPin, &command.managerPin})
+        if (const auto usable = checkPin(*pin); !usable) return refused(usable.refusal());
+    json::Value said;
+    said["trade"] = command.trade;
+    said["items"] = makeSmallStall(order, {clock, random, {}, PinCost::counter});
     std::cout << said.dump() << '\n';
     return 0;
 }

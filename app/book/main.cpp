@@ -65,12 +65,22 @@ int main(int argc, char** argv) {
     demo->add_option("--words", command.csv, "shop.json; beside the program if left out");
     demo->add_option("--at", command.at, "2026-11-24T10:30: when its story ends; now if left out");
 
+    auto* settingUp = withBook(
+        app.add_subcommand("set-up", "Make the book of a new stall with goods of its trade"));
+    settingUp->add_option("--trade", command.trade, "textile, jewellery, leather or pottery")
+        ->required()
+        ->check(CLI::IsMember({"textile", "jewellery", "leather", "pottery"}));
+    settingUp->add_option("--stall", stall, "S01 to S99")->required();
+    settingUp->add_option("--seller-pin", command.sellerPin)->required();
+    settingUp->add_option("--manager-pin", command.managerPin)->required();
+    settingUp->add_option("--words", command.csv, "shop.json; beside the program if left out");
+
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
         return app.exit(error) == 0 ? 0 : 2;
     }
-    if (make->count("--stall") + report->count("--stall") > 0) {
+    if (make->count("--stall") + report->count("--stall") + settingUp->count("--stall") > 0) {
         command.only = Stall::parse(stall);
         if (!command.only || command.only->isCentre()) {
             std::cerr << "touat-book: --stall wants S01 to S99, not \"" << stall << "\"\n";
@@ -90,13 +100,11 @@ int main(int argc, char** argv) {
     if (report->parsed()) return guarded([&] { return reportOn(command); });
     if (enrolling->parsed()) return guarded([&] { return enrolBook(command, argc, argv); });
     if (sync->parsed()) return guarded([&] { return syncBook(command, argc, argv); });
-    if (demo->parsed()) {
-        if (command.csv.empty())
-            command.csv =
-                std::filesystem::read_symlink("/proc/self/exe").parent_path().parent_path() /
-                "share" / "touat" / "demo" / "shop.json";
-        return guarded([&] { return makeDemo(command); });
-    }
+    if (command.csv.empty())
+        command.csv = std::filesystem::read_symlink("/proc/self/exe").parent_path().parent_path() /
+                      "share" / "touat" / "demo" / "shop.json";
+    if (demo->parsed()) return guarded([&] { return makeDemo(command); });
+    if (settingUp->parsed()) return guarded([&] { return setUpStall(command); });
     std::cerr << "touat-book: which command? (touat-book --help)\n";
     return 2;
 }

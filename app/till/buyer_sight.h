@@ -18,8 +18,7 @@ namespace touat {
 struct BuyerSight {
     struct Line {
         Name item;
-        std::string picture;
-        std::string palette;
+        std::string picture; // its address
         std::string family;
         Quantity quantity;
         Money paid; // for the line

@@ -122,9 +122,7 @@ QString BuyerView::countText() const {
 
 QString BuyerView::picture() const {
     if (!m_sight.last) return {};
-    return QStringLiteral("image://touat/item/%1/%2")
-        .arg(QString::fromStdString(m_sight.last->picture),
-             QString::fromStdString(m_sight.last->palette));
+    return QString::fromStdString(m_sight.last->picture);
 }
 
 QString BuyerView::amountText() const {

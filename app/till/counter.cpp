@@ -40,7 +40,7 @@ Counter::Counter(BookThread& books, const Wording& wording, Approval& approval, 
             [](const Family& f) { return f.key.isEmpty() ? QStringLiteral("all") : f.key; }}},
           this),
       m_lines({{"itemName", [this](const Line& l) { return m_wording.name(l.item.name); }},
-               {"picture", [](const Line& l) { return pictureOf(l.item.picture, l.item.palette); }},
+               {"picture", [](const Line& l) { return pictureOf(l.item); }},
                {"quantityText", [this](const Line& l) { return m_wording.count(l.line.quantity); }},
                {"amountText", [this](const Line& l) { return m_wording.amount(l.paid); }},
                {"unitText",
@@ -49,7 +49,8 @@ Counter::Counter(BookThread& books, const Wording& wording, Approval& approval, 
                 }},
                {"onePiece", [](const Line& l) { return l.item.kind == ItemKind::piece; }},
                {"several", [](const Line& l) { return l.line.quantity > Quantity::pieces(1); }},
-               {"reduced", [](const Line& l) { return l.paid < l.tagged; }}},
+               {"reduced", [](const Line& l) { return l.paid < l.tagged; }},
+               {"noted", [](const Line& l) { return l.line.note.has_value(); }}},
               this),
       m_offers({{"amountText", [this](const Offer& o) { return m_wording.amount(o.amount); }},
                 {"notes", [](const Offer& o) { return notesOf(o.amount); }}},
@@ -67,8 +68,7 @@ Counter::Counter(BookThread& books, const Wording& wording, Approval& approval, 
                   {"proof", [](const Tender& t) { return QString::fromStdString(t.scheme); }},
                   {"fixed", [](const Tender& t) { return t.kind == TenderKind::deposit; }}},
                  this),
-      m_parked({{"picture",
-                 [](const Waiting& w) { return pictureOf(w.first.picture, w.first.palette); }},
+      m_parked({{"picture", [](const Waiting& w) { return pictureOf(w.first); }},
                 {"itemName", [this](const Waiting& w) { return m_wording.name(w.first.name); }},
                 {"amountText", [this](const Waiting& w) { return m_wording.amount(w.total); }},
                 {"timeText", [this](const Waiting& w) { return m_wording.time(w.parked.at); }}},
@@ -124,6 +124,7 @@ void Counter::startUp(Startup read) {
     takeParked(std::move(read.parked));
     refresh();
     readBuyer();
+    emit shelfChanged();
 }
 
 void Counter::readFamilies() {
@@ -161,7 +162,7 @@ void Counter::add(int tile) {
 
 void Counter::scan(const QString& code) {
     const auto* item = m_shelf.findByCode(code.toStdString());
-    if (item == nullptr && takeVoucher(code)) return;
+    if (item == nullptr && (takeVoucher(code) || scanMeasured(code))) return;
     if (item == nullptr) return refuseWith(refuse(Reason::codeUnknown, code.toStdString()));
     addItem(*item);
 }
@@ -270,7 +271,7 @@ QString Counter::openName() const {
     return openItem() == nullptr ? QString{} : m_wording.name(openItem()->name);
 }
 QString Counter::openPicture() const {
-    return openItem() == nullptr ? QString{} : pictureOf(openItem()->picture, openItem()->palette);
+    return openItem() == nullptr ? QString{} : pictureOf(*openItem());
 }
 QString Counter::openTag() const {
     return openItem() == nullptr ? QString{} : m_wording.amount(openItem()->price);
@@ -383,9 +384,13 @@ BuyerSight Counter::sight() const {
         const auto& rows = m_lines.rows();
         const auto touched = static_cast<std::size_t>(std::max(m_flashed, 0));
         const auto& row = touched < rows.size() ? rows[touched] : rows.back();
-        sight.last = BuyerSight::Line{row.item.name,   row.item.picture, row.item.palette,
-                                      row.item.family, row.line.quantity, row.paid,
-                                      row.item.artisan, row.item.artisanName};
+        sight.last = BuyerSight::Line{row.item.name,
+                                      pictureOf(row.item).toStdString(),
+                                      row.item.family,
+                                      row.line.quantity,
+                                      row.paid,
+                                      row.item.artisan,
+                                      row.item.artisanName};
     }
     if (m_done && !m_done->voided) sight.sold = BuyerSight::Sold{m_done->total, m_done->change};
     return sight;

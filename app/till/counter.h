@@ -63,6 +63,8 @@ class Counter : public QObject {
     Q_PROPERTY(QString openFloor READ openFloor NOTIFY openLineChanged)
     Q_PROPERTY(bool openIsPiece READ openIsPiece NOTIFY openLineChanged)
     Q_PROPERTY(QString openNote READ openNote NOTIFY openLineChanged)
+    Q_PROPERTY(QString openFamily READ openFamily NOTIFY openLineChanged)
+    Q_PROPERTY(QString stockWarning READ stockWarning NOTIFY basketChanged)
     Q_PROPERTY(QString undoText READ undoText NOTIFY undoChanged)
     // the last sale
     Q_PROPERTY(bool done READ done NOTIFY doneChanged)
@@ -115,6 +117,8 @@ class Counter : public QObject {
     QString openFloor() const;
     bool openIsPiece() const;
     QString openNote() const;
+    QString openFamily() const;
+    QString stockWarning() const; // more in the basket than the book says there is
     QString undoText() const;
     bool done() const { return m_done.has_value(); }
     QString doneChange() const;
@@ -188,6 +192,18 @@ class Counter : public QObject {
     const PricedBasket& pricesNow() const { return m_priced; }
     /// Who sells, from now on; empties nothing.
     void setSeller(const Person& person) { m_seller = person; }
+    /// Something that the book did not know a moment ago; it goes into the cart.
+    void sellNew(const ShelfItem& item);
+    const Shelf& shelf() const { return m_shelf; }
+    const ShelfItem* tileAt(int row) const { return m_tiles.at(row); }
+    void rank(const std::vector<ItemId>& pinned, const std::vector<ItemId>& best) {
+        m_tiles.rank(pinned, best);
+    }
+    bool knows(const QString& code) const { return m_shelf.findByCode(code.toStdString()); }
+    /// What things of a family cost here; nothing while there are none.
+    std::optional<Money> medianOf(const QString& family) const;
+    /// What the item of a line costs by its tag, which says more than its family.
+    std::optional<Money> tagOf(int line) const;
     /// Reads shelf and unfinished basket from the book.
     void read();
     void retell();
@@ -211,6 +227,7 @@ class Counter : public QObject {
     void cashTaken(); // the drawer has to open
     void parkedChanged();
     void refused();
+    void shelfChanged(); // it was read anew
 
   private:
     struct Line {
@@ -295,6 +312,7 @@ class Counter : public QObject {
     void fitVouchers();
     void nextBasket();
     void refuseWith(const Refusal& refusal);
+    bool scanMeasured(const QString& code);
     bool holds(int line) const { return line >= 0 && line < lineCount(); }
     const ShelfItem* itemOf(int line) const;
     const ShelfItem* openItem() const { return itemOf(m_open); }

@@ -12,6 +12,8 @@ SaleToClose Counter::saleAtHand() const {
     sale.day = m_today;
     sale.basket = m_basket;
     sale.rules = m_rules;
+    for (auto& rule : sale.rules.families)
+        rule.oversell = Oversell::warn; // told, see stockWarning
     sale.prices = m_prices;
     sale.below = BelowFloor::agreed; // the page shows it; the act asks for a second person
     for (const auto& line : m_basket.lines())

@@ -7,10 +7,10 @@
 
 namespace touat {
 
-void keepSetting(BookThread& books, QObject* by, const char* name, const QString& value) {
+void keepSetting(BookThread& books, QObject* by, std::string name, const QString& value) {
     books.run(
         by,
-        [name = std::string(name), value = value.toStdString()](Book& book) {
+        [name = std::move(name), value = value.toStdString()](Book& book) {
             Transaction transaction(book.db());
             SettingTable(book.db()).write(name, value);
             transaction.commit();

@@ -8,10 +8,12 @@
 #include <QObject>
 #include <QString>
 
+#include <string>
+
 #include "app/till/book_thread.h"
 
 namespace touat {
 
-void keepSetting(BookThread& books, QObject* by, const char* name, const QString& value);
+void keepSetting(BookThread& books, QObject* by, std::string name, const QString& value);
 
 } // namespace touat

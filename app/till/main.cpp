@@ -41,6 +41,7 @@ int main(int argc, char** argv) {
     app.add_option("--receipts", settings.receipts, "folder for receipts as PDF");
     app.add_option("--centre", settings.centre, "address, if not the one it was enrolled at");
     app.add_option("--language", language, "ar, fr or en")->check(CLI::IsMember({"ar", "fr", "en"}));
+    app.add_option("--backups", settings.backups, "folder for copies of the book, best on a stick");
     app.add_option("--hint", settings.hint, "a line on the sign-in page");
     app.add_option("--size", size, "WIDTHxHEIGHT of the window in pixels");
     app.add_option("--pixels-per-mm", settings.pixelsPerMm, "of the panel, if it lies about itself");
@@ -56,6 +57,7 @@ int main(int argc, char** argv) {
     Window::prepareApplication();
     settings.language = *fromWord<Language>(language);
     settings.fonts = besideProgram("fonts");
+    settings.words = besideProgram("demo") / "shop.json";
     if (settings.book.empty()) settings.book = dataFolder() / "till.book";
     if (settings.receipts.empty()) settings.receipts = settings.book.parent_path() / "receipts";
 

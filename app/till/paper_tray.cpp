@@ -107,10 +107,11 @@ void PaperTray::draw(Draw draw, Show show, Print print) {
     m_books.run(
         this,
         [draw = std::move(draw), folder = m_fonts, width = m_width, printer = m_printer,
-         print](Book& book) {
+         training = m_training, print](Book& book) {
             Drawn drawn;
             receipts::PaperWish wish;
             wish.form.width = width;
+            wish.training = training;
             auto paper = draw(book, receipts::Fonts(folder), wish);
             if (!paper) return drawn;
             drawn.paper = std::move(*paper);
@@ -160,9 +161,7 @@ void PaperTray::take(Drawn drawn) {
     m_proof = QString::fromStdString(drawn.paper.proof);
     const auto& pdf = drawn.paper.pdf;
     const auto raster = imageOf(*m_dots);
-    const auto id = QStringLiteral("receipt-%1").arg(++m_serial);
-    m_pictures.setPaper(id, raster);
-    m_picture = QStringLiteral("image://touat/paper/") + id;
+    m_picture = m_pictures.showPaper(this, raster);
     m_size = raster.size();
     const QDir folder(QString::fromStdString(m_receipts.string()));
     m_file = folder.filePath(m_number + ".pdf");

@@ -81,6 +81,8 @@ class PaperTray : public QObject {
     void setPrinter(receipts::RollWidth width, Printer printer, Print print);
     /// Prints the paper at hand, once.
     Q_INVOKABLE void print();
+    /// From now on every paper says that it is none.
+    void markTraining() { m_training = true; }
     /// The paper could not be drawn: says so instead of showing it.
     void fail(FaultKind kind);
     Q_INVOKABLE void show();
@@ -106,13 +108,13 @@ class PaperTray : public QObject {
     QString m_complaint;
     QString m_number;
     QString m_proof;
-    int m_serial = 0;
     receipts::RollWidth m_width = receipts::RollWidth::mm80;
     Printer m_printer;
     Print m_print = Print::byTheWay;
     std::optional<SaleId> m_sale;                 // drawn last
     std::shared_ptr<const receipts::Grey> m_dots; // of the paper at hand
     bool m_printed = false;                       // it has gone to the printer
+    bool m_training = false;
 };
 
 } // namespace touat

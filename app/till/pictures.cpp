@@ -3,7 +3,9 @@
 
 #include "app/till/pictures.h"
 
+#include <QDir>
 #include <QFile>
+#include <QImageReader>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPainter>
@@ -40,10 +42,35 @@ Pictures::Pictures() : QQuickImageProvider(QQuickImageProvider::Image) {
     }
 }
 
-void Pictures::setPaper(const QString& name, const QImage& image) {
+QString Pictures::showPaper(const QObject* tray, const QImage& image) {
     const QMutexLocker lock(&m_mutex);
-    m_papers.clear(); // one paper is looked at at a time
-    m_papers.insert(name, image);
+    const auto name = QString::number(++m_lastPaper);
+    m_papers.insert(tray, {name, image});
+    return QStringLiteral("image://touat/paper/") + name;
+}
+
+void Pictures::setPhotos(const std::filesystem::path& folder) {
+    const QMutexLocker lock(&m_mutex);
+    m_photos = QString::fromStdString(folder.string());
+}
+
+QImage Pictures::photo(const QString& name, const QSize& wanted) {
+    QString folder;
+    {
+        const QMutexLocker lock(&m_mutex);
+        folder = m_photos;
+    }
+    QImage image;
+    const bool isName = !name.isEmpty() && std::all_of(name.begin(), name.end(), [](QChar c) {
+        return c.isLetterOrNumber();
+    });
+    if (isName) QImageReader(QDir(folder).filePath(name), "jpg").read(&image);
+    if (image.isNull()) return drawn({"item", "parcel", "brown"}, wanted); // it did not come along
+    if (wanted.width() <= 0 || wanted.height() <= 0) return image;
+    image = image.scaled(wanted, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation);
+    return image.copy(
+        QRect(QPoint((image.width() - wanted.width()) / 2, (image.height() - wanted.height()) / 2),
+              wanted));
 }
 
 QByteArray Pictures::drawing(const QStringList& parts) const {
@@ -64,7 +91,8 @@ QByteArray Pictures::drawing(const QStringList& parts) const {
         return svg;
     }
     const auto colour = "#" + parts.value(2).toUtf8();
-    if (kind == "icon") return fileIn(QStringLiteral("icons"), name).replace("currentColor", colour);
+    if (kind == "icon")
+        return fileIn(QStringLiteral("icons"), name).replace("currentColor", colour);
     if (kind == "family") {
         auto svg = fileIn(QStringLiteral("families"), name);
         if (svg.isEmpty()) svg = fileIn(QStringLiteral("families"), QStringLiteral("other"));
@@ -97,7 +125,9 @@ QImage Pictures::requestImage(const QString& id, QSize* size, const QSize& reque
     const auto parts = id.split('/');
     if (parts.value(0) == "paper") {
         const QMutexLocker lock(&m_mutex);
-        const auto paper = m_papers.value(parts.value(1));
+        QImage paper;
+        for (const auto& [name, image] : m_papers)
+            if (name == parts.value(1)) paper = image;
         if (size != nullptr) *size = paper.size();
         return paper;
     }
@@ -107,6 +137,13 @@ QImage Pictures::requestImage(const QString& id, QSize* size, const QSize& reque
         if (size != nullptr) *size = drawn.size();
         return drawn;
     }
+    const auto image = parts.value(0) == "photo" ? photo(parts.value(1), requestedSize)
+                                                 : drawn(parts, requestedSize);
+    if (size != nullptr) *size = image.size();
+    return image;
+}
+
+QImage Pictures::drawn(const QStringList& parts, const QSize& requestedSize) const {
     QSvgRenderer renderer(drawing(parts));
     auto natural = renderer.viewBoxF().size();
     if (natural.isEmpty()) natural = {1, 1};
@@ -117,7 +154,6 @@ QImage Pictures::requestImage(const QString& id, QSize* size, const QSize& reque
         target = natural.scaled(requestedSize.width(), 1e6, Qt::KeepAspectRatio).toSize();
     else if (requestedSize.height() > 0)
         target = natural.scaled(1e6, requestedSize.height(), Qt::KeepAspectRatio).toSize();
-    if (size != nullptr) *size = target;
     QImage image(target, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     if (!renderer.isValid()) return image;
@@ -129,10 +165,11 @@ QImage Pictures::requestImage(const QString& id, QSize* size, const QSize& reque
         painter.setClipPath(circle);
     }
     const bool photo = parts.value(0) == "item" || parts.value(0) == "round";
-    auto drawn = natural.scaled(target, photo ? Qt::KeepAspectRatioByExpanding : Qt::KeepAspectRatio);
-    const QRectF place(QPointF((target.width() - drawn.width()) / 2,
-                               (target.height() - drawn.height()) / 2),
-                       drawn);
+    auto drawn =
+        natural.scaled(target, photo ? Qt::KeepAspectRatioByExpanding : Qt::KeepAspectRatio);
+    const QRectF place(
+        QPointF((target.width() - drawn.width()) / 2, (target.height() - drawn.height()) / 2),
+        drawn);
     renderer.render(&painter, place);
     return image;
 }

@@ -6,6 +6,7 @@
 //   image://touat/icon/<name>/<rrggbb>       image://touat/family/<name>/<rrggbb>
 //   image://touat/money/<note-1000>          image://touat/paper/<n>
 //   image://touat/printer/<paper_out>        image://touat/code/<what a QR code says>
+//   image://touat/photo/<hash>               from the folder beside the book
 // An unknown name gives an empty picture, never an error: a till does not stop for a drawing.
 #pragma once
 
@@ -14,21 +15,29 @@
 #include <QMutex>
 #include <QQuickImageProvider>
 
+#include <filesystem>
+#include <utility>
+
 namespace touat {
 
 class Pictures : public QQuickImageProvider {
   public:
     Pictures();
+    void setPhotos(const std::filesystem::path& folder);
     QImage requestImage(const QString& id, QSize* size, const QSize& requestedSize) override;
-    /// Makes an image available as "paper/<name>".
-    void setPaper(const QString& name, const QImage& image);
+    /// Makes an image available, in the place of what that tray showed before. Returns its address.
+    QString showPaper(const QObject* tray, const QImage& image);
 
   private:
     QByteArray drawing(const QStringList& parts) const;
     static QImage code(const QString& text, int most);
+    QImage drawn(const QStringList& parts, const QSize& wanted) const;
+    QImage photo(const QString& name, const QSize& wanted);
     QHash<QString, QHash<QString, QString>> m_palettes;
     QMutex m_mutex; // pages load pictures beside the screen
-    QHash<QString, QImage> m_papers;
+    QHash<const QObject*, std::pair<QString, QImage>> m_papers; // one is looked at at a time
+    int m_lastPaper = 0; // numbers are not used twice: pages remember pictures by their address
+    QString m_photos; // a folder
 };
 
 } // namespace touat

@@ -12,6 +12,15 @@ QString pictureOf(const std::string& picture, const std::string& palette) {
         .arg(QString::fromStdString(picture), QString::fromStdString(palette));
 }
 
+QString photoAddress(const QString& name) {
+    return QStringLiteral("image://touat/photo/") + name;
+}
+
+QString pictureOf(const ShelfItem& item) {
+    return item.photo.empty() ? pictureOf(item.picture, item.palette)
+                              : photoAddress(QString::fromStdString(item.photo));
+}
+
 ShelfModel::ShelfModel(const Shelf& shelf, const Wording& wording, QObject* parent)
     : QAbstractListModel(parent), m_shelf(shelf), m_wording(wording) {}
 
@@ -28,21 +37,51 @@ QVariant ShelfModel::data(const QModelIndex& index, int role) const {
     const auto* item = index.isValid() ? at(index.row()) : nullptr;
     if (item == nullptr) return {};
     switch (role) {
-    case Name: return m_wording.name(item->name);
-    case OtherName: return m_wording.otherName(item->name);
-    case Price: return m_wording.amount(item->price);
-    case Picture: return pictureOf(item->picture, item->palette);
-    case Left: return item->kind == ItemKind::series ? m_wording.count(item->onHand) : QString{};
-    case Piece: return item->kind == ItemKind::piece;
-    case Maker: return m_wording.name(item->artisanName);
-    default: return {};
+    case Name:
+        return m_wording.name(item->name);
+    case OtherName:
+        return m_wording.otherName(item->name);
+    case Price:
+        return m_wording.amount(item->price);
+    case Picture:
+        return pictureOf(*item);
+    case Left:
+        return item->kind == ItemKind::series ? m_wording.count(item->onHand) : QString{};
+    case Piece:
+        return item->kind == ItemKind::piece;
+    case Maker:
+        return m_wording.name(item->artisanName);
+    case State:
+        return stateOf(*item);
+    case Pinned: {
+        const auto rank = m_ranks.find(item->id.packed());
+        return rank != m_ranks.end() && rank->second < m_pins;
+    }
+    default:
+        return {};
     }
 }
 
+QString ShelfModel::stateOf(const ShelfItem& item) const {
+    constexpr int few = 3;
+    if (item.kind == ItemKind::service) return {};
+    //: on a tile: held for somebody's order
+    if (item.reservedFor) return Wording::tr("reserved");
+    if (item.kind == ItemKind::piece) return {}; // a dot says that there is one
+    const auto free = item.free();
+    //: on a tile: what is left of it is held for somebody's order
+    if (!free.isPositive() && item.onHand.isPositive()) return Wording::tr("all reserved");
+    //: on a tile: none of them is left
+    if (!free.isPositive()) return Wording::tr("sold out");
+    //: on a tile: only a few of them are left
+    if (free <= Quantity::pieces(few)) return Wording::tr("%1 left").arg(m_wording.count(free));
+    return {};
+}
+
 QHash<int, QByteArray> ShelfModel::roleNames() const {
-    return {{Name, "itemName"}, {OtherName, "otherName"}, {Price, "priceText"},
-            {Picture, "picture"}, {Left, "leftText"},     {Piece, "onePiece"},
-            {Maker, "maker"}};
+    return {{Name, "itemName"},   {OtherName, "otherName"}, {Price, "priceText"},
+            {Picture, "picture"}, {Left, "leftText"},       {Piece, "onePiece"},
+            {Maker, "maker"},     {State, "stateText"},     {Pinned, "pinned"}};
 }
 
 void ShelfModel::show(const QString& family, const QString& text) {
@@ -53,8 +92,31 @@ void ShelfModel::show(const QString& family, const QString& text) {
 
 void ShelfModel::reload() {
     beginResetModel();
-    m_shown = m_shelf.search(m_text.toStdString(), m_family.toStdString());
+    m_shown = wanted();
     endResetModel();
+}
+
+std::vector<std::size_t> ShelfModel::wanted() const {
+    auto found = m_shelf.search(m_text.toStdString(), m_family.toStdString());
+    if (m_ranks.empty() || !m_text.trimmed().isEmpty()) return found;
+    const auto rankOf = [this](std::size_t at) {
+        const auto rank = m_ranks.find(m_shelf.at(at).id.packed());
+        return rank == m_ranks.end() ? m_ranks.size() : rank->second;
+    };
+    std::stable_sort(found.begin(), found.end(),
+                     [&](std::size_t a, std::size_t b) { return rankOf(a) < rankOf(b); });
+    return found;
+}
+
+void ShelfModel::rank(const std::vector<ItemId>& pinned, const std::vector<ItemId>& best) {
+    std::unordered_map<std::int64_t, std::size_t> ranks;
+    for (const auto* ids : {&pinned, &best})
+        for (const auto id : *ids)
+            ranks.emplace(id.packed(), ranks.size());
+    if (ranks == m_ranks && m_pins == pinned.size()) return;
+    m_ranks = std::move(ranks);
+    m_pins = pinned.size();
+    reload();
 }
 
 void ShelfModel::itemChanged(std::size_t shelfIndex) {

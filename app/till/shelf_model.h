@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: the Touat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The tiles: what the stall can sell, of one family or matching what was typed. Holds no copy of the
-// shelf, only which of its items are shown.
+// The tiles: what the stall can sell, of one family or matching what was typed. Holds no copy of
+// the shelf, only which of its items are shown.
 #pragma once
 
 #include <QAbstractListModel>
+
+#include <unordered_map>
 
 #include "app/till/wording.h"
 #include "core/stock/shelf.h"
@@ -16,7 +18,7 @@ class ShelfModel : public QAbstractListModel {
     Q_OBJECT
 
   public:
-    enum Role { Name = Qt::UserRole, OtherName, Price, Picture, Left, Piece, Maker };
+    enum Role { Name = Qt::UserRole, OtherName, Price, Picture, Left, Piece, Maker, State, Pinned };
 
     ShelfModel(const Shelf& shelf, const Wording& wording, QObject* parent);
 
@@ -31,16 +33,27 @@ class ShelfModel : public QAbstractListModel {
     void itemChanged(std::size_t shelfIndex);
     void retell();
     const ShelfItem* at(int row) const;
+    /// What comes first as long as nothing is searched for: pinned items, then the best sellers.
+    void rank(const std::vector<ItemId>& pinned, const std::vector<ItemId>& best);
 
   private:
+    QString stateOf(const ShelfItem& item) const;
+    std::vector<std::size_t> wanted() const;
+
     const Shelf& m_shelf;
     const Wording& m_wording;
     std::vector<std::size_t> m_shown;
     QString m_family;
     QString m_text;
+    std::unordered_map<std::int64_t, std::size_t> m_ranks; // by item; the lowest first
+    std::size_t m_pins = 0;                                // ranks below this are pinned
 };
 
 /// "image://touat/item/carpet/red": the picture of an item in its colours.
 QString pictureOf(const std::string& picture, const std::string& palette);
+/// "image://touat/photo/<hash>".
+QString photoAddress(const QString& name);
+/// The photo of an item, or the drawing that stands for it.
+QString pictureOf(const ShelfItem& item);
 
 } // namespace touat

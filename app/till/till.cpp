@@ -29,7 +29,7 @@ Till::Till(TillSettings settings, const Clock& clock, Random& random, QObject* p
       m_settings(std::move(settings)),
       m_clock(clock),
       m_random(random),
-      m_pictures(new Pictures),
+      m_pictures(m_settings.pictures != nullptr ? m_settings.pictures : new Pictures),
       m_printer(m_books, m_wording, m_settings.fonts, printsBeside(m_settings.book), this),
       m_signIn(m_books, m_wording, this),
       m_approval(m_books, m_wording, this),
@@ -38,6 +38,16 @@ Till::Till(TillSettings settings, const Clock& clock, Random& random, QObject* p
       m_orders(m_books, m_wording, m_approval, m_counter, this),
       m_customers(m_books, m_wording, m_approval, m_counter, this),
       m_invoices(m_books, m_wording, this),
+      m_item(m_books, m_wording, m_counter, this),
+      m_photos(photosBeside(m_settings.book), this),
+      m_prices(m_wording, this),
+      m_intake(m_books, m_wording, m_counter, m_photos, m_prices, this),
+      m_completion(m_books, m_wording, m_counter, m_photos, this),
+      m_practice(practising() ? m_settings.practice : new Practice(m_books, m_wording, *this)),
+      m_backup(m_books, m_wording, m_settings.book,
+               m_settings.backups.empty() ? m_settings.book.parent_path() / "backups"
+                                          : m_settings.backups,
+               this),
       m_drawer(m_books, m_wording, m_approval, this),
       m_centre(m_courier, m_wording, this),
       m_artisan(m_books, m_courier, m_wording, this),
@@ -53,6 +63,9 @@ Till::Till(TillSettings settings, const Clock& clock, Random& random, QObject* p
       m_hands(this),
       m_price(m_books, m_wording, this) {
     m_wording.language = m_settings.language;
+    showPhotos();
+    if (!practising()) m_wedge = std::make_unique<Wedge>();
+    if (practising()) m_paper.markTraining();
     connectDesks();
     connectReceipts();
     connectOrders();
@@ -64,10 +77,17 @@ Till::~Till() = default;
 void Till::connectDesks() {
     connect(&m_books, &BookThread::opened, this, &Till::bookOpened);
     connect(&m_books, &BookThread::faulted, this, &Till::faulted);
-    connect(&m_wedge, &Wedge::scanned, this, &Till::takeCode);
-    connect(&m_wedge, &Wedge::typed, &m_hands, &Hands::useKeys);
+    if (m_wedge) {
+        connect(m_wedge.get(), &Wedge::scanned, this, &Till::takeCode);
+        connect(m_wedge.get(), &Wedge::typed, &m_hands, &Hands::useKeys);
+    }
     connect(this, &Till::codeUnwanted, &m_comfort, [this] { m_comfort.ring("refused"); });
     m_comfort.listen(m_counter, m_signIn);
+    connect(&m_intake, &IntakeDesk::takenIn, this, &Till::somethingDone);
+    connect(&m_drawer, &DrawerDesk::cashMoved, this, &Till::somethingDone);
+    connect(&m_drawer, &DrawerDesk::closedChanged, this, &Till::somethingDone);
+    connect(&m_counter, &Counter::soldNow, this, &Till::somethingDone);
+    connect(&m_returns, &ReturnsDesk::given, this, &Till::somethingDone);
     connect(&m_signIn, &SignInDesk::signedIn, this, &Till::personCame);
     connect(&m_signIn, &SignInDesk::artisanOffered, &m_artisan, &ArtisanDesk::begin);
     connect(&m_artisan, &ArtisanDesk::letIn, this, [this] {
@@ -87,6 +107,9 @@ void Till::connectDesks() {
     });
     connect(&m_drawer, &DrawerDesk::cashMoved, &m_sync, &SyncLoop::wake);
     connect(&m_drawer, &DrawerDesk::closedChanged, &m_sync, &SyncLoop::wake);
+    connect(&m_drawer, &DrawerDesk::closedChanged, this, [this] {
+        if (m_drawer.closed() && !practising()) m_backup.backUp();
+    });
     connect(&m_counter, &Counter::soldNow, this, [this](SaleId sale) {
         m_paper.draw(sale);
         m_sync.wake();
@@ -97,6 +120,8 @@ void Till::connectDesks() {
         m_sync.wake();
     });
     connect(&m_returns, &ReturnsDesk::exchangeWanted, this, &Till::backToSelling);
+    connect(&m_intake, &IntakeDesk::takenIn, &m_sync, &SyncLoop::wake);
+    connect(&m_completion, &CompletionDesk::completed, &m_sync, &SyncLoop::wake);
     connect(&m_sync, &SyncLoop::feedArrived, this, [this] {
         m_signIn.read();
         if (m_stage == Selling) m_counter.read();
@@ -160,17 +185,23 @@ void Till::connectPaper() {
 
 void Till::start() {
     std::error_code ignored;
-    if (!std::filesystem::exists(m_settings.book, ignored)) {
+    if (!practising() && !std::filesystem::exists(m_settings.book, ignored)) {
         go(Joining);
         return;
     }
     openBook();
 }
 
+void Till::showPhotos() {
+    m_pictures->setPhotos(photosBeside(m_settings.book));
+}
+
 void Till::openBook() {
     m_books.open([file = m_settings.book, joined = m_joined, this] {
         Surroundings around{m_clock, m_random, {}, PinCost::counter};
         std::error_code ignored;
+        if (practising() && !std::filesystem::exists(file, ignored))
+            makePracticeStall(around);
         if (joined && !std::filesystem::exists(file, ignored)) {
             std::filesystem::create_directories(file.parent_path(), ignored);
             startEnrolledBook(file, joined->admitted, joined->keys, around);
@@ -205,6 +236,7 @@ void Till::bookOpened() {
                 m_courier.setCentre(centreUrl(QString::fromStdString(address)),
                                     home.keys.centreCertificate);
             m_signIn.read();
+            if (practising()) return sitDown(); // and nothing of it is ever sent
             m_sync.start();
             m_printer.read();
             m_euro.read();
@@ -222,6 +254,8 @@ void Till::faulted(FaultKind kind, const QString& details) {
     m_customers.fail();
     m_invoices.fail();
     m_receipts.fail();
+    m_intake.fail();
+    m_completion.fail();
     m_approval.cancel();
     if (kind == FaultKind::paper || kind == FaultKind::fontMissing) return m_paper.fail(kind);
     showFault(m_wording.sentence(kind), details);
@@ -256,6 +290,9 @@ void Till::personCame(const Person& person, const StaffMember& member, const std
     m_orders.setPerson(person);
     m_customers.setPerson(person);
     m_invoices.setPerson(person);
+    m_intake.setPerson(person);
+    m_completion.setPerson(person);
+    if (!practising()) m_practice->setPerson(member);
     m_drawer.setPerson(person);
     m_euro.setPerson(person);
     m_report.setPerson(person);
@@ -284,93 +321,11 @@ void Till::signOut() {
     m_approval.cancel();
     m_invoices.cancel();
     m_hands.forgetKeys();
+    m_intake.close();
+    if (practising()) return void(emit signedOut());
     say(m_settings.language);
     emit personChanged();
     go(SigningIn);
-}
-
-void Till::startClosing() {
-    m_drawer.clear();
-    go(ClosingDay);
-}
-
-void Till::startMovingCash() {
-    m_drawer.readMoves();
-    go(MovingCash);
-}
-
-void Till::startTakingBack() {
-    m_returns.begin();
-    go(TakingBack);
-}
-
-void Till::startOrders() {
-    m_orders.begin();
-    go(KeepingOrders);
-}
-
-void Till::startKeeping() {
-    m_orders.beginKeeping();
-    go(KeepingOrders);
-}
-
-void Till::startCustomers() {
-    m_customers.begin();
-    go(KnowingCustomers);
-}
-
-void Till::startInvoice() {
-    const auto sale = m_stage == TakingBack          ? m_returns.chosenSale()
-                      : m_stage == LookingAtReceipts ? m_receipts.chosenSale()
-                                                     : m_counter.doneSale();
-    if (sale) m_invoices.begin(*sale);
-}
-
-void Till::showReceipt() {
-    if (const auto sale = m_counter.doneSale()) m_paper.draw(*sale, PaperTray::Show::now);
-}
-
-void Till::startSettingPrinter() {
-    m_printer.lookAround();
-    go(SettingPrinter);
-}
-
-void Till::startComfort() {
-    go(Comforting);
-}
-
-void Till::backToSelling() {
-    go(Selling);
-}
-
-void Till::startReporting() {
-    m_report.begin();
-    go(Reporting);
-}
-
-void Till::startReceipts() {
-    m_receipts.begin();
-    go(LookingAtReceipts);
-}
-
-void Till::startLog() {
-    m_log.begin();
-    go(ReadingLog);
-}
-
-void Till::startRights() {
-    m_rights.begin();
-    go(SettingRights);
-}
-
-bool Till::setsRights() const {
-    return m_person && (m_person->role == Role::owner || mayDo(*m_person, Right::managePeople));
-}
-
-void Till::workHere() {
-    if (m_stage != Managing) return;
-    m_centre.end();
-    m_drawer.readDay(); // opens the day, or the counter
 }
 
 void Till::join(const QString& address, const QString& code) {
@@ -391,11 +346,16 @@ void Till::join(const QString& address, const QString& code) {
 }
 
 void Till::takeCode(const QString& code) {
+    if (!practising() && m_practice->isOn()) return m_practice->shown()->takeCode(code);
     if (m_approval.asking()) return void(emit codeUnwanted());
     if (m_price.asking()) return m_price.look(code);
     const bool keeping = m_stage == Selling || m_stage == KeepingOrders;
     if (keeping && m_orders.takeCode(code)) return go(KeepingOrders);
-    if (m_stage == Selling) return m_counter.scan(code);
+    if (m_stage == Selling && m_intake.takeCode(code)) return;
+    if (m_stage == Selling) {
+        m_intake.close();
+        return m_counter.scan(code);
+    }
     if (m_stage == TakingBack) return m_returns.takeCode(code);
     if (m_stage == SigningIn) return m_signIn.takeCard(code);
     emit codeUnwanted();
@@ -434,6 +394,12 @@ void Till::say(Language language) {
     m_orders.retell();
     m_customers.retell();
     m_invoices.retell();
+    m_prices.retell();
+    m_item.retell();
+    m_backup.retell();
+    m_intake.retell();
+    m_completion.retell();
+    if (!practising()) m_practice->retell();
     m_drawer.retell();
     m_report.retell();
     m_receipts.retell();

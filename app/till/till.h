@@ -13,26 +13,31 @@
 
 #include "app/till/approval.h"
 #include "app/till/artisan_desk.h"
+#include "app/till/backup_desk.h"
 #include "app/till/book_thread.h"
 #include "app/till/buyer_view.h"
 #include "app/till/centre_desk.h"
 #include "app/till/comfort.h"
+#include "app/till/completion_desk.h"
 #include "app/till/counter.h"
 #include "app/till/courier.h"
 #include "app/till/customers_desk.h"
 #include "app/till/drawer_desk.h"
 #include "app/till/euro_rate.h"
 #include "app/till/hands.h"
+#include "app/till/intake_desk.h"
 #include "app/till/invoice_desk.h"
+#include "app/till/item_desk.h"
 #include "app/till/joining.h"
+#include "app/till/log_desk.h"
 #include "app/till/orders_desk.h"
 #include "app/till/paper_tray.h"
+#include "app/till/photo_shelf.h"
 #include "app/till/pictures.h"
 #include "app/till/price_check.h"
+#include "app/till/practice.h"
+#include "app/till/price_question.h"
 #include "app/till/printer_desk.h"
-#include "app/till/log_desk.h"
-#include "app/till/paper_tray.h"
-#include "app/till/pictures.h"
 #include "app/till/receipts_desk.h"
 #include "app/till/report_desk.h"
 #include "app/till/returns_desk.h"
@@ -54,6 +59,12 @@ struct TillSettings {
     /// Pixels per millimetre of the panel; 0: what the screen says of itself.
     double pixelsPerMm = 0;
     bool customerDisplay = false; // a window for the buyer, whatever the book says
+    std::filesystem::path backups; // where copies of the book go; beside it, if not said
+    std::filesystem::path words;   // shop.json, for the practice stall
+    // of a till to practise on:
+    Practice* practice = nullptr;
+    std::optional<StaffMember> learner;
+    Pictures* pictures = nullptr; // the engine knows one set of them
 };
 
 class Till : public QObject {
@@ -99,6 +110,14 @@ class Till : public QObject {
     Q_PROPERTY(touat::Comfort* comfort READ comfort CONSTANT)
     Q_PROPERTY(touat::Hands* hands READ hands CONSTANT)
     Q_PROPERTY(touat::PriceCheck* price READ price CONSTANT)
+    Q_PROPERTY(touat::Practice* practice READ practice CONSTANT)
+    Q_PROPERTY(bool practising READ practising CONSTANT)
+    Q_PROPERTY(touat::BackupDesk* backup READ backup CONSTANT)
+    Q_PROPERTY(touat::ItemDesk* item READ item CONSTANT)
+    Q_PROPERTY(touat::PhotoShelf* photos READ photos CONSTANT)
+    Q_PROPERTY(touat::PriceQuestion* prices READ prices CONSTANT)
+    Q_PROPERTY(touat::IntakeDesk* intake READ intake CONSTANT)
+    Q_PROPERTY(touat::CompletionDesk* completion READ completion CONSTANT)
 
   public:
     enum Stage {
@@ -166,8 +185,21 @@ class Till : public QObject {
     Comfort* comfort() { return &m_comfort; }
     Hands* hands() { return &m_hands; }
     PriceCheck* price() { return &m_price; }
+    Practice* practice() { return m_practice; }
+    bool practising() const { return m_settings.practice != nullptr; }
+    BackupDesk* backup() { return &m_backup; }
+    ItemDesk* item() { return &m_item; }
+    PhotoShelf* photos() { return &m_photos; }
+    PriceQuestion* prices() { return &m_prices; }
+    IntakeDesk* intake() { return &m_intake; }
+    CompletionDesk* completion() { return &m_completion; }
     Pictures* pictures() { return m_pictures; } // the QML engine takes it over
 
+    const TillSettings& settings() const { return m_settings; }
+    BookThread& books() { return m_books; }
+    void showPhotos();
+    /// A till on the same machine and with the same pictures.
+    Till* another(TillSettings settings);
     /// Opens the book, or asks to join a centre when there is none.
     void start();
 
@@ -196,6 +228,8 @@ class Till : public QObject {
     Q_INVOKABLE void workHere();
     Q_INVOKABLE void startComfort();
     Q_INVOKABLE void backToSelling();
+    /// The price of the open line was typed; asks when it looks wrong.
+    Q_INVOKABLE void settleLinePrice(const QString& dinars);
     Q_INVOKABLE void tryAgain();
     Q_INVOKABLE void join(const QString& address, const QString& code);
     Q_INVOKABLE void forgetFault();
@@ -209,6 +243,8 @@ class Till : public QObject {
     void personChanged();
     void faultChanged();
     void joinChanged();
+    void somethingDone(); // a fact was recorded
+    void signedOut();
     void codeUnwanted(); // scanned where nothing can be done with it: a low sound
 
   private:
@@ -218,6 +254,8 @@ class Till : public QObject {
     void connectPaper();
     void go(Stage stage);
     void openBook();
+    void makePracticeStall(Surroundings around) const; // beside the screen
+    void sitDown(); // at the practice stall, without a PIN
     void bookOpened();
     void faulted(FaultKind kind, const QString& details);
     void personCame(const Person& person, const StaffMember& member, const std::string& pin);
@@ -232,7 +270,7 @@ class Till : public QObject {
     PrinterDesk m_printer; // outlives the book's thread, whose last act may print
     BookThread m_books;
     Courier m_courier;
-    Wedge m_wedge;
+    std::unique_ptr<Wedge> m_wedge; // one of all tills hears the scanner
     SignInDesk m_signIn;
     Approval m_approval;
     Counter m_counter;
@@ -240,6 +278,13 @@ class Till : public QObject {
     OrdersDesk m_orders;
     CustomersDesk m_customers;
     InvoiceDesk m_invoices;
+    ItemDesk m_item;
+    PhotoShelf m_photos;
+    PriceQuestion m_prices;
+    IntakeDesk m_intake;
+    CompletionDesk m_completion;
+    Practice* m_practice;
+    BackupDesk m_backup;
     DrawerDesk m_drawer;
     CentreDesk m_centre;
     ArtisanDesk m_artisan;

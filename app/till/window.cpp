@@ -35,6 +35,11 @@ Window::Window(Till& till, QObject* parent) : QObject(parent), m_till(till) {
         learn();
         m_engine.retranslate();
     });
+    connect(till.practice(), &Practice::tillChanged, this, [this] {
+        if (m_engine.rootObjects().isEmpty()) return;
+        m_engine.rootObjects().first()->setProperty(
+            "till", QVariant::fromValue(m_till.practice()->shown()));
+    });
     learn(); // before load(): switching between load and the first frame crashes Qt 6.4
 }
 

@@ -51,6 +51,16 @@ Result<std::size_t> Basket::add(const ShelfItem& item, Stall stall) {
     return at;
 }
 
+Result<std::size_t> Basket::addPacket(const ShelfItem& item, Money price,
+                                      const std::string& label) {
+    if (m_lines.size() >= mostLines)
+        return refuse(Reason::tooManyLines, Quantity::pieces(mostLines));
+    if (!fits(m_lines.size(), Quantity::pieces(1), price)) return refuse(Reason::amountTooLarge);
+    m_lines.push_back({item.id, Quantity::pieces(1), price, price, std::nullopt, std::nullopt});
+    if (!label.empty()) m_lines.back().note = label;
+    return m_lines.size() - 1;
+}
+
 Result<Done> Basket::setQuantity(std::size_t line, Quantity quantity, const ShelfItem& item) {
     must(line < m_lines.size() && m_lines[line].item == item.id, "the line is of another item");
     if (!quantity.isPositive()) return refuse(Reason::quantityNotPositive);

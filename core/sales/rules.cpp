@@ -54,9 +54,11 @@ Result<Done> checkRules(const ShopRules& rules) {
         rules.vat.isShare() && rules.sellerCut.isShare() && rules.ownerCut.isShare() &&
         rules.returnDays >= 0 && rules.returnDays <= mostDays &&
         std::all_of(amounts.begin(), amounts.end(), [](Money m) { return m.fitsDocument(); }) &&
-        std::all_of(rules.families.begin(), rules.families.end(), [](const FamilyRule& rule) {
-            return rule.returnDays >= 0 && rule.returnDays <= mostDays;
-        });
+        std::all_of(rules.families.begin(), rules.families.end(),
+                    [](const FamilyRule& rule) {
+                        return rule.returnDays >= 0 && rule.returnDays <= mostDays;
+                    }) &&
+        (!rules.codes || std::all_of(rules.codes->begin(), rules.codes->end(), isSound));
     if (!sound) return refuse(Reason::ruleUnusable);
     return Done{};
 }

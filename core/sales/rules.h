@@ -17,6 +17,7 @@
 #include "core/people/role.h"
 #include "core/rate.h"
 #include "core/result.h"
+#include "core/sales/measured_code.h"
 
 namespace touat {
 
@@ -65,6 +66,7 @@ struct ShopRules {
     Rate ownerCut = Rate::whole();
     Money takeOutCap = Money::largest();     // by one seller, at once, without asking
     Money gapToExplain = Money::dinars(200); // a difference at closing that wants a word
+    std::optional<std::vector<CodeRule>> codes; // labels with a weight or a price in them
 
     static void fields(auto& self, auto&& visit) {
         visit("cash_rounding", self.cashRounding);
@@ -78,6 +80,7 @@ struct ShopRules {
         visit("owner_cut_bp", self.ownerCut);
         visit("take_out_cap", self.takeOutCap);
         visit("gap_to_explain", self.gapToExplain);
+        visit("codes", self.codes);
     }
 
     /// Whether a difference found by a count has to be explained and stays marked.

@@ -95,4 +95,17 @@ SalesReport SalesView::report(std::optional<Stall> stall) {
     return report;
 }
 
+std::vector<ItemId> SalesView::bestSellers(Stall stall, Day from, Day before, int most) {
+    Query row(m_db,
+              "SELECT l.item FROM sale AS s JOIN sale_line AS l ON l.sale = s.id "
+              "WHERE s.stall = ?1 AND s.day >= ?2 AND s.day < ?3 GROUP BY l.item HAVING "
+              "sum(l.quantity) > 0 "
+              "ORDER BY sum(l.quantity) DESC, l.item LIMIT ?4",
+              stall, from, before, most);
+    std::vector<ItemId> items;
+    while (row.next())
+        items.push_back(row.id<ItemId>());
+    return items;
+}
+
 } // namespace touat

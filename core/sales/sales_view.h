@@ -96,6 +96,9 @@ class SalesView {
     /// Of one stall, or of all that the book knows.
     SalesReport report(std::optional<Stall> stall = std::nullopt);
 
+    /// What sold most often at a stall from a day on and before another, the best first.
+    std::vector<ItemId> bestSellers(Stall stall, Day from, Day before, int most);
+
   private:
     Database& m_db;
 };

@@ -56,6 +56,7 @@ class Shelf {
 
     std::size_t size() const { return m_items.size(); }
     const ShelfItem& at(std::size_t index) const { return m_items[index]; }
+    const std::vector<ShelfItem>& items() const { return m_items; }
     const ShelfItem* find(ItemId id) const;
     const ShelfItem* findByCode(const std::string& code) const;
     /// Puts in an item that is new or has changed; returns its index.

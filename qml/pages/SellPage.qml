@@ -27,7 +27,20 @@ FocusScope {
         till: root.till
         onLeftSearch: keys.forceActiveFocus()
         onWaitingWanted: cart.waiting = true
-        onMoreWanted: more.visible = !more.visible
+        onMoreWanted: {
+            root.till.item.close();
+            completion.visible = false;
+            more.visible = !more.visible;
+        }
+    }
+    Connections {
+        target: root.till.counter
+
+        function onShownChanged() { // a family or a search: the tiles are wanted
+            root.till.item.close();
+            completion.visible = false;
+            more.visible = false;
+        }
     }
     CartSide {
         id: cart
@@ -46,12 +59,29 @@ FocusScope {
         width: root.width - cart.width
         anchors.top: strip.bottom
         anchors.bottom: parent.bottom
-        visible: !more.visible
+        visible: !more.visible && !completion.visible && !root.till.item.open
         cursor: !keys.inCart && Theme.keyNames
         counter: root.till.counter
+        onLookedAt: tile => root.till.item.look(tile)
     }
     MoreSheet {
         id: more
+
+        anchors.fill: tiles
+        visible: false
+        till: root.till
+        onClosed: visible = false
+        onCompletionWanted: {
+            visible = false;
+            completion.visible = true;
+        }
+    }
+    ItemSheet {
+        anchors.fill: tiles
+        till: root.till
+    }
+    CompletionSheet {
+        id: completion
 
         anchors.fill: tiles
         visible: false
@@ -72,7 +102,11 @@ FocusScope {
         cart: cart
         code: code
         onSearchWanted: strip.search()
-        onBack: more.visible = false
+        onBack: {
+            more.visible = false;
+            completion.visible = false;
+            root.till.item.close();
+        }
         onTaken: if (tiles.visible)
             root.till.counter.add(tiles.grid.currentIndex)
     }

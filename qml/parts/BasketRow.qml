@@ -17,6 +17,7 @@ Rectangle {
     required property bool onePiece
     required property bool several
     required property bool reduced
+    required property bool noted // something is written under it on the receipt
     property bool flash: false
     property bool chosen: false // by the arrows of a keyboard
 
@@ -53,6 +54,24 @@ Rectangle {
             sourceSize.width: Math.round(11.5 * Theme.mm)
             sourceSize.height: Math.round(11 * Theme.mm)
             source: root.picture
+
+            Rectangle {
+                objectName: "noted"
+                visible: root.noted
+                anchors.right: parent.right
+                anchors.bottom: parent.bottom
+                width: 5 * Theme.mm
+                height: width
+                radius: width / 2
+                color: Theme.tag
+
+                Icon {
+                    anchors.centerIn: parent
+                    name: "pencil"
+                    color: Theme.primary
+                    size: 3.6 * Theme.mm
+                }
+            }
         }
         Label {
             objectName: "itemName"

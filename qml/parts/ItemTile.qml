@@ -15,8 +15,12 @@ Item {
     required property string leftText
     required property bool onePiece
     property bool chosen: false // by the arrows of a keyboard
+    property string stateText: "" // "3 left", "reserved": instead of the number
+    property bool pinned: false
+    readonly property string badge: stateText !== "" ? stateText : leftText
 
     signal tapped
+    signal held // a finger that stays: look at it
 
     objectName: "tile"
 
@@ -43,24 +47,33 @@ Item {
         source: root.picture
     }
     Rectangle {
-        visible: root.leftText !== ""
+        visible: root.badge !== ""
         anchors.top: photo.top
         anchors.right: photo.right
         anchors.margins: 0.8 * Theme.mm
         width: Math.max(height, left.implicitWidth + 2 * Theme.mm)
         height: left.implicitHeight
         radius: height / 2
-        color: Theme.tag
+        color: root.stateText !== "" ? Theme.amberTint : Theme.tag
 
         Text {
             id: left
 
             anchors.centerIn: parent
-            text: root.leftText
+            text: root.badge
             font.pixelSize: Theme.smallText
             font.bold: true
-            color: root.leftText.includes("-") ? Theme.danger : Theme.ink
+            color: root.badge.includes("-") ? Theme.danger : root.stateText !== "" ? Theme.amber : Theme.ink
         }
+    }
+    Icon {
+        visible: root.pinned
+        anchors.top: photo.top
+        anchors.left: photo.left
+        anchors.margins: 0.8 * Theme.mm
+        name: "star"
+        color: Theme.accent
+        size: 4.5 * Theme.mm
     }
     Rectangle {
         anchors.left: photo.left
@@ -115,5 +128,6 @@ Item {
 
         anchors.fill: parent
         onClicked: root.tapped()
+        onPressAndHold: root.held()
     }
 }

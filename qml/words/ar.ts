@@ -202,6 +202,11 @@ calls an order off on which nothing was paid</extracomment>
         <extracomment>everything is paid by what was laid down before: ends the sale</extracomment>
         <translation>إنهاء</translation>
     </message>
+    <message>
+        <source>New item</source>
+        <extracomment>sells something whose code the book does not know</extracomment>
+        <translation>سلعة جديدة</translation>
+    </message>
 </context>
 <context>
     <name>CashPage</name>
@@ -442,6 +447,44 @@ after closing: what went to the safe</extracomment>
         <source>Language</source>
         <extracomment>which language the screen speaks</extracomment>
         <translation>اللغة</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionSheet</name>
+    <message>
+        <source>To be completed: %1</source>
+        <extracomment>title of the list of items whose card is not complete; their number</extracomment>
+        <translation>للإتمام: %1</translation>
+    </message>
+    <message>
+        <source>Every item is complete.</source>
+        <extracomment>every item has its card</extracomment>
+        <translation>كل السلع مكتملة.</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <extracomment>field for an item&apos;s name in Arabic letters</extracomment>
+        <translation>الاسم بالعربية</translation>
+    </message>
+    <message>
+        <source>Name in French</source>
+        <extracomment>field for an item&apos;s name in Latin letters</extracomment>
+        <translation>الاسم بالفرنسية</translation>
+    </message>
+    <message>
+        <source>Codes, a space between them</source>
+        <extracomment>field for an item&apos;s barcodes</extracomment>
+        <translation>الرموز، بينها فراغ</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <extracomment>chooses a photo of a new item</extracomment>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <extracomment>the item&apos;s card is complete now</extracomment>
+        <translation>اكتملت البطاقة</translation>
     </message>
 </context>
 <context>
@@ -699,6 +742,39 @@ after closing: what went to the safe</extracomment>
     </message>
 </context>
 <context>
+    <name>IntakePanel</name>
+    <message>
+        <source>New item</source>
+        <extracomment>title of the panel that sells something the book does not know</extracomment>
+        <translation>سلعة جديدة</translation>
+    </message>
+    <message>
+        <source>What?</source>
+        <extracomment>first of three fields of a new item: what kind of thing it is</extracomment>
+        <translation>ما هي؟</translation>
+    </message>
+    <message>
+        <source>Whose?</source>
+        <extracomment>second of three fields of a new item: the artisan</extracomment>
+        <translation>لمن؟</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <extracomment>third of three fields of a new item</extracomment>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <extracomment>chooses a photo of a new item</extracomment>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Into the cart</source>
+        <extracomment>puts a new item into the cart</extracomment>
+        <translation>إلى السلة</translation>
+    </message>
+</context>
+<context>
     <name>InvoiceSheet</name>
     <message>
         <source>Invoice</source>
@@ -744,6 +820,24 @@ after closing: what went to the safe</extracomment>
         <source>Write the invoice</source>
         <extracomment>writes the invoice</extracomment>
         <translation>تحرير الفاتورة</translation>
+    </message>
+</context>
+<context>
+    <name>ItemSheet</name>
+    <message>
+        <source>Not below %1</source>
+        <extracomment>the least that the artisan agreed to</extracomment>
+        <translation>لا أقل من %1</translation>
+    </message>
+    <message>
+        <source>Kept in front</source>
+        <extracomment>the item stands among the first tiles</extracomment>
+        <translation>في المقدمة</translation>
+    </message>
+    <message>
+        <source>Keep in front</source>
+        <extracomment>puts the item among the first tiles</extracomment>
+        <translation>ضعها في المقدمة</translation>
     </message>
 </context>
 <context>
@@ -866,11 +960,6 @@ after closing: what went to the safe</extracomment>
         <source>Price</source>
         <extracomment>the keypad types the price</extracomment>
         <translation>السعر</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <extracomment>takes the line out of the cart</extracomment>
-        <translation>حذف</translation>
     </message>
     <message>
         <source>Take over</source>
@@ -1014,6 +1103,44 @@ after closing: what went to the safe</extracomment>
         <extracomment>button to the page on which a person sets colours, sizes, sounds; very short</extracomment>
         <translation>الشاشة</translation>
     </message>
+    <message>
+        <source>New item</source>
+        <extracomment>button that sells something the book does not know; short</extracomment>
+        <translation>سلعة جديدة</translation>
+    </message>
+    <message>
+        <source>To complete: %1</source>
+        <extracomment>button to the items whose card is not complete; their number; short</extracomment>
+        <translation>للإتمام: %1</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <extracomment>button that makes a copy of the book; short</extracomment>
+        <translation>انسخ الدفتر</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <extracomment>button to the practice stall; very short</extracomment>
+        <translation>تدريب</translation>
+    </message>
+    <message>
+        <source>Copied %1</source>
+        <extracomment>a copy of the book was made; when</extracomment>
+        <translation>نُسخ الدفتر في %1</translation>
+    </message>
+    <message>
+        <source>The copy could not be made: is the stick in, and has it room?</source>
+        <extracomment>the copy of the book could not be made; the book itself is well</extracomment>
+        <translation>تعذّر النسخ: هل المفتاح موصول وفيه مكان؟</translation>
+    </message>
+</context>
+<context>
+    <name>NotePad</name>
+    <message>
+        <source>Note on the receipt</source>
+        <extracomment>field for a note that is printed under a line</extracomment>
+        <translation>ملاحظة على الوصل</translation>
+    </message>
 </context>
 <context>
     <name>OpenDayPage</name>
@@ -1110,6 +1237,73 @@ opens the business day</extracomment>
         <source>No basket waits</source>
         <extracomment>no basket waits</extracomment>
         <translation>لا سلة في الانتظار</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoGrid</name>
+    <message>
+        <source>No pictures yet. Plug in a stick or a camera, then look again.</source>
+        <extracomment>no photo to choose from</extracomment>
+        <translation>لا صور بعد. صِل مفتاحًا أو آلة تصوير ثم ابحث من جديد.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <extracomment>looks again for pictures on sticks and cameras</extracomment>
+        <translation>ابحث من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBand</name>
+    <message>
+        <source>Practice</source>
+        <extracomment>the word on the band of the practice stall: nothing here is real</extracomment>
+        <translation>تدريب</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <extracomment>leaves the practice stall; short</extracomment>
+        <translation>إنهاء</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeSheet</name>
+    <message>
+        <source>Practice stall</source>
+        <extracomment>title of the sheet with the exercises of the practice stall</extracomment>
+        <translation>محل التدريب</translation>
+    </message>
+    <message>
+        <source>All exercises done: you know the till.</source>
+        <extracomment>all ten exercises were done</extracomment>
+        <translation>أنجزت كل التمارين: صرت تعرف جهاز البيع.</translation>
+    </message>
+    <message>
+        <source>Nothing here is real: try everything.</source>
+        <extracomment>under the title of the exercises</extracomment>
+        <translation>لا شيء هنا حقيقي: جرّب كل شيء.</translation>
+    </message>
+    <message>
+        <source>Begin to practise</source>
+        <extracomment>sits down at the practice stall</extracomment>
+        <translation>ابدأ التدريب</translation>
+    </message>
+</context>
+<context>
+    <name>PriceDoubt</name>
+    <message>
+        <source>Which price is meant?</source>
+        <extracomment>title of the question about a price that looks wrong</extracomment>
+        <translation>أي سعر تقصد؟</translation>
+    </message>
+    <message>
+        <source>This was meant</source>
+        <extracomment>answer to a doubtful price: another one was meant</extracomment>
+        <translation>أقصد هذا</translation>
+    </message>
+    <message>
+        <source>It is right as typed</source>
+        <extracomment>answer to a doubtful price: it is as typed</extracomment>
+        <translation>المكتوب صحيح</translation>
     </message>
 </context>
 <context>
@@ -2541,7 +2735,9 @@ a way to pay: with goods that came back</extracomment>
     </message>
     <message>
         <source>Lower a price</source>
-        <extracomment>what a person may do; on a switch</extracomment>
+        <extracomment>exercise of the practice stall, short
+----------
+what a person may do; on a switch</extracomment>
         <translation>تخفيض السعر</translation>
     </message>
     <message>
@@ -2578,6 +2774,175 @@ a way to pay: with goods that came back</extracomment>
         <source>Set rules and promotions</source>
         <extracomment>what a person may do; on a switch</extracomment>
         <translation>ضبط القواعد والعروض</translation>
+    </message>
+    <message>
+        <source>This picture cannot be read. Take another one.</source>
+        <extracomment>a file that was chosen as a photo is damaged or too large</extracomment>
+        <translation>لا يمكن قراءة هذه الصورة. خذ صورة أخرى.</translation>
+    </message>
+    <message>
+        <source>%1: by the book only %2 left. Please count.</source>
+        <extracomment>more is sold than the book says there is; name, number</extracomment>
+        <translation>%1: في الدفتر بقي %2 فقط. عُدّها من فضلك.</translation>
+    </message>
+    <message>
+        <source>%1: only %2 left, more cannot be sold.</source>
+        <extracomment>more is in the cart than can be sold; name, number</extracomment>
+        <translation>%1: بقي %2 فقط، لا يمكن بيع أكثر.</translation>
+    </message>
+    <message>
+        <source>%1 kg × %2</source>
+        <extracomment>note under a line: what a weighed packet holds; kilograms, price of one</extracomment>
+        <translation>%1 كغ × %2</translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <extracomment>whose goods they are: the stall&apos;s own, no artisan&apos;s</extracomment>
+        <translation>ملك المحل</translation>
+    </message>
+    <message>
+        <source>One of a kind</source>
+        <extracomment>there is only one of this item</extracomment>
+        <translation>قطعة وحيدة</translation>
+    </message>
+    <message>
+        <source>%1 here</source>
+        <extracomment>how many of an item are here</extracomment>
+        <translation>%1 هنا</translation>
+    </message>
+    <message>
+        <source>%1 reserved</source>
+        <extracomment>how many of them are held for customers</extracomment>
+        <translation>%1 محجوزة</translation>
+    </message>
+    <message>
+        <source>Wash cold, by hand</source>
+        <extracomment>care of wool and cloth, printed under a line of the receipt</extracomment>
+        <translation>يُغسل باليد بماء بارد</translation>
+    </message>
+    <message>
+        <source>Dry lying flat, in the shade</source>
+        <extracomment>care of wool and cloth, printed under a line of the receipt</extracomment>
+        <translation>يُجفف مبسوطًا في الظل</translation>
+    </message>
+    <message>
+        <source>Air it often: moths like wool</source>
+        <extracomment>care of wool and cloth, printed under a line of the receipt</extracomment>
+        <translation>هوّه كثيرًا: العث يحب الصوف</translation>
+    </message>
+    <message>
+        <source>Keep it dry, wipe with a soft cloth</source>
+        <extracomment>care of leather, printed under a line of the receipt</extracomment>
+        <translation>أبعده عن الماء وامسحه بقماش ناعم</translation>
+    </message>
+    <message>
+        <source>Feed it with colourless wax</source>
+        <extracomment>care of leather, printed under a line of the receipt</extracomment>
+        <translation>ادهنه بشمع بلا لون</translation>
+    </message>
+    <message>
+        <source>Polish with a soft dry cloth</source>
+        <extracomment>care of silver, printed under a line of the receipt</extracomment>
+        <translation>يُلمّع بقماش ناعم جاف</translation>
+    </message>
+    <message>
+        <source>Keep it from water and perfume</source>
+        <extracomment>care of silver, printed under a line of the receipt</extracomment>
+        <translation>أبعده عن الماء والعطر</translation>
+    </message>
+    <message>
+        <source>Wash by hand, not in a machine</source>
+        <extracomment>care of pottery, printed under a line of the receipt</extracomment>
+        <translation>يُغسل باليد لا في الآلة</translation>
+    </message>
+    <message>
+        <source>For decoration, not for food</source>
+        <extracomment>care of pottery, printed under a line of the receipt</extracomment>
+        <translation>للزينة لا للأكل</translation>
+    </message>
+    <message>
+        <source>All done. Well sold!</source>
+        <extracomment>all ten exercises of the practice stall are done</extracomment>
+        <translation>انتهى الكل. أحسنت البيع!</translation>
+    </message>
+    <message>
+        <source>Sell one piece for cash</source>
+        <extracomment>exercise of the practice stall, short</extracomment>
+        <translation>بع قطعة نقدًا</translation>
+    </message>
+    <message>
+        <source>Sell two of one kind</source>
+        <extracomment>exercise of the practice stall, short</extracomment>
+        <translation>بع اثنتين من نوع واحد</translation>
+    </message>
+    <message>
+        <source>Take a large note, give change</source>
+        <extracomment>exercise of the practice stall, short</extracomment>
+        <translation>خذ ورقة كبيرة وأرجع الباقي</translation>
+    </message>
+    <message>
+        <source>Take a card and type its number</source>
+        <extracomment>exercise of the practice stall, short</extracomment>
+        <translation>اقبض ببطاقة واكتب رقمها</translation>
+    </message>
+    <message>
+        <source>Let a cart wait, serve another, take it up again</source>
+        <extracomment>exercise of the practice stall, short</extracomment>
+        <translation>اترك سلة تنتظر، اخدم زبونًا آخر، ثم عد إليها</translation>
+    </message>
+    <message>
+        <source>Take goods back</source>
+        <extracomment>exercise of the practice stall, short</extracomment>
+        <translation>استرجع سلعة</translation>
+    </message>
+    <message>
+        <source>Take cash out of the drawer</source>
+        <extracomment>exercise of the practice stall, short</extracomment>
+        <translation>أخرج نقودًا من الصندوق</translation>
+    </message>
+    <message>
+        <source>Sell something with an unknown code</source>
+        <extracomment>exercise of the practice stall, short</extracomment>
+        <translation>بع سلعة رمزها مجهول</translation>
+    </message>
+    <message>
+        <source>Count the drawer and close the day</source>
+        <extracomment>exercise of the practice stall, short</extracomment>
+        <translation>عُدّ الصندوق وأغلق اليوم</translation>
+    </message>
+    <message>
+        <source>%1 centimes · %2 douros</source>
+        <extracomment>a price as people say it: in centimes, and in douros of five centimes</extracomment>
+        <translation>%1 سنتيم · %2 دورو</translation>
+    </message>
+    <message>
+        <source>That is about %1 times more than such things cost.</source>
+        <translation>هذا أكثر بنحو %1 مرة من سعر مثلها.</translation>
+    </message>
+    <message>
+        <source>That is about %1 times less than such things cost.</source>
+        <extracomment>a typed price looks wrong; %1 is 10, 20 or 100</extracomment>
+        <translation>هذا أقل بنحو %1 مرة من سعر مثلها.</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <extracomment>on a tile: held for somebody&apos;s order</extracomment>
+        <translation>محجوزة</translation>
+    </message>
+    <message>
+        <source>all reserved</source>
+        <extracomment>on a tile: what is left of it is held for somebody&apos;s order</extracomment>
+        <translation>الكل محجوز</translation>
+    </message>
+    <message>
+        <source>sold out</source>
+        <extracomment>on a tile: none of them is left</extracomment>
+        <translation>نفدت</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>on a tile: only a few of them are left</extracomment>
+        <translation>بقي %1</translation>
     </message>
 </context>
 </TS>

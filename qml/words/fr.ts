@@ -202,6 +202,11 @@ calls an order off on which nothing was paid</extracomment>
         <extracomment>everything is paid by what was laid down before: ends the sale</extracomment>
         <translation>Terminer</translation>
     </message>
+    <message>
+        <source>New item</source>
+        <extracomment>sells something whose code the book does not know</extracomment>
+        <translation>Nouvel article</translation>
+    </message>
 </context>
 <context>
     <name>CashPage</name>
@@ -442,6 +447,44 @@ after closing: what went to the safe</extracomment>
         <source>Language</source>
         <extracomment>which language the screen speaks</extracomment>
         <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionSheet</name>
+    <message>
+        <source>To be completed: %1</source>
+        <extracomment>title of the list of items whose card is not complete; their number</extracomment>
+        <translation>À compléter : %1</translation>
+    </message>
+    <message>
+        <source>Every item is complete.</source>
+        <extracomment>every item has its card</extracomment>
+        <translation>Tous les articles sont complets.</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <extracomment>field for an item&apos;s name in Arabic letters</extracomment>
+        <translation>Nom en arabe</translation>
+    </message>
+    <message>
+        <source>Name in French</source>
+        <extracomment>field for an item&apos;s name in Latin letters</extracomment>
+        <translation>Nom en français</translation>
+    </message>
+    <message>
+        <source>Codes, a space between them</source>
+        <extracomment>field for an item&apos;s barcodes</extracomment>
+        <translation>Codes, séparés par un espace</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <extracomment>chooses a photo of a new item</extracomment>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <extracomment>the item&apos;s card is complete now</extracomment>
+        <translation>Fiche complète</translation>
     </message>
 </context>
 <context>
@@ -699,6 +742,39 @@ after closing: what went to the safe</extracomment>
     </message>
 </context>
 <context>
+    <name>IntakePanel</name>
+    <message>
+        <source>New item</source>
+        <extracomment>title of the panel that sells something the book does not know</extracomment>
+        <translation>Nouvel article</translation>
+    </message>
+    <message>
+        <source>What?</source>
+        <extracomment>first of three fields of a new item: what kind of thing it is</extracomment>
+        <translation>Quoi ?</translation>
+    </message>
+    <message>
+        <source>Whose?</source>
+        <extracomment>second of three fields of a new item: the artisan</extracomment>
+        <translation>À qui ?</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <extracomment>third of three fields of a new item</extracomment>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <extracomment>chooses a photo of a new item</extracomment>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Into the cart</source>
+        <extracomment>puts a new item into the cart</extracomment>
+        <translation>Au panier</translation>
+    </message>
+</context>
+<context>
     <name>InvoiceSheet</name>
     <message>
         <source>Invoice</source>
@@ -744,6 +820,24 @@ after closing: what went to the safe</extracomment>
         <source>Write the invoice</source>
         <extracomment>writes the invoice</extracomment>
         <translation>Établir la facture</translation>
+    </message>
+</context>
+<context>
+    <name>ItemSheet</name>
+    <message>
+        <source>Not below %1</source>
+        <extracomment>the least that the artisan agreed to</extracomment>
+        <translation>Pas moins de %1</translation>
+    </message>
+    <message>
+        <source>Kept in front</source>
+        <extracomment>the item stands among the first tiles</extracomment>
+        <translation>Gardé devant</translation>
+    </message>
+    <message>
+        <source>Keep in front</source>
+        <extracomment>puts the item among the first tiles</extracomment>
+        <translation>Garder devant</translation>
     </message>
 </context>
 <context>
@@ -866,11 +960,6 @@ after closing: what went to the safe</extracomment>
         <source>Price</source>
         <extracomment>the keypad types the price</extracomment>
         <translation>Prix</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <extracomment>takes the line out of the cart</extracomment>
-        <translation>Retirer</translation>
     </message>
     <message>
         <source>Take over</source>
@@ -1014,6 +1103,44 @@ after closing: what went to the safe</extracomment>
         <extracomment>button to the page on which a person sets colours, sizes, sounds; very short</extracomment>
         <translation>Écran</translation>
     </message>
+    <message>
+        <source>New item</source>
+        <extracomment>button that sells something the book does not know; short</extracomment>
+        <translation>Nouvel article</translation>
+    </message>
+    <message>
+        <source>To complete: %1</source>
+        <extracomment>button to the items whose card is not complete; their number; short</extracomment>
+        <translation>À compléter : %1</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <extracomment>button that makes a copy of the book; short</extracomment>
+        <translation>Copier le livre</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <extracomment>button to the practice stall; very short</extracomment>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>Copied %1</source>
+        <extracomment>a copy of the book was made; when</extracomment>
+        <translation>Livre copié le %1</translation>
+    </message>
+    <message>
+        <source>The copy could not be made: is the stick in, and has it room?</source>
+        <extracomment>the copy of the book could not be made; the book itself is well</extracomment>
+        <translation>Copie impossible : la clé est-elle branchée, a-t-elle de la place ?</translation>
+    </message>
+</context>
+<context>
+    <name>NotePad</name>
+    <message>
+        <source>Note on the receipt</source>
+        <extracomment>field for a note that is printed under a line</extracomment>
+        <translation>Note sur le reçu</translation>
+    </message>
 </context>
 <context>
     <name>OpenDayPage</name>
@@ -1110,6 +1237,73 @@ opens the business day</extracomment>
         <source>No basket waits</source>
         <extracomment>no basket waits</extracomment>
         <translation>Aucun panier en attente</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoGrid</name>
+    <message>
+        <source>No pictures yet. Plug in a stick or a camera, then look again.</source>
+        <extracomment>no photo to choose from</extracomment>
+        <translation>Pas encore de photos. Branchez une clé ou un appareil, puis cherchez.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <extracomment>looks again for pictures on sticks and cameras</extracomment>
+        <translation>Chercher encore</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBand</name>
+    <message>
+        <source>Practice</source>
+        <extracomment>the word on the band of the practice stall: nothing here is real</extracomment>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <extracomment>leaves the practice stall; short</extracomment>
+        <translation>Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeSheet</name>
+    <message>
+        <source>Practice stall</source>
+        <extracomment>title of the sheet with the exercises of the practice stall</extracomment>
+        <translation>Stand d’entraînement</translation>
+    </message>
+    <message>
+        <source>All exercises done: you know the till.</source>
+        <extracomment>all ten exercises were done</extracomment>
+        <translation>Tous les exercices faits : vous connaissez la caisse.</translation>
+    </message>
+    <message>
+        <source>Nothing here is real: try everything.</source>
+        <extracomment>under the title of the exercises</extracomment>
+        <translation>Rien n&apos;est vrai ici : essayez tout.</translation>
+    </message>
+    <message>
+        <source>Begin to practise</source>
+        <extracomment>sits down at the practice stall</extracomment>
+        <translation>Commencer l’entraînement</translation>
+    </message>
+</context>
+<context>
+    <name>PriceDoubt</name>
+    <message>
+        <source>Which price is meant?</source>
+        <extracomment>title of the question about a price that looks wrong</extracomment>
+        <translation>Quel prix voulez-vous dire ?</translation>
+    </message>
+    <message>
+        <source>This was meant</source>
+        <extracomment>answer to a doubtful price: another one was meant</extracomment>
+        <translation>C&apos;est ce prix</translation>
+    </message>
+    <message>
+        <source>It is right as typed</source>
+        <extracomment>answer to a doubtful price: it is as typed</extracomment>
+        <translation>Le prix tapé est juste</translation>
     </message>
 </context>
 <context>
@@ -2541,7 +2735,9 @@ a way to pay: with goods that came back</extracomment>
     </message>
     <message>
         <source>Lower a price</source>
-        <extracomment>what a person may do; on a switch</extracomment>
+        <extracomment>exercise of the practice stall, short
+----------
+what a person may do; on a switch</extracomment>
         <translation>Baisser un prix</translation>
     </message>
     <message>
@@ -2578,6 +2774,175 @@ a way to pay: with goods that came back</extracomment>
         <source>Set rules and promotions</source>
         <extracomment>what a person may do; on a switch</extracomment>
         <translation>Règles et promotions</translation>
+    </message>
+    <message>
+        <source>This picture cannot be read. Take another one.</source>
+        <extracomment>a file that was chosen as a photo is damaged or too large</extracomment>
+        <translation>Cette photo est illisible. Prenez-en une autre.</translation>
+    </message>
+    <message>
+        <source>%1: by the book only %2 left. Please count.</source>
+        <extracomment>more is sold than the book says there is; name, number</extracomment>
+        <translation>%1 : il n&apos;en reste que %2 au livre. À compter.</translation>
+    </message>
+    <message>
+        <source>%1: only %2 left, more cannot be sold.</source>
+        <extracomment>more is in the cart than can be sold; name, number</extracomment>
+        <translation>%1 : il n&apos;en reste que %2, pas de vente au-delà.</translation>
+    </message>
+    <message>
+        <source>%1 kg × %2</source>
+        <extracomment>note under a line: what a weighed packet holds; kilograms, price of one</extracomment>
+        <translation>%1 kg × %2</translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <extracomment>whose goods they are: the stall&apos;s own, no artisan&apos;s</extracomment>
+        <translation>À nous</translation>
+    </message>
+    <message>
+        <source>One of a kind</source>
+        <extracomment>there is only one of this item</extracomment>
+        <translation>Pièce unique</translation>
+    </message>
+    <message>
+        <source>%1 here</source>
+        <extracomment>how many of an item are here</extracomment>
+        <translation>%1 ici</translation>
+    </message>
+    <message>
+        <source>%1 reserved</source>
+        <extracomment>how many of them are held for customers</extracomment>
+        <translation>%1 réservés</translation>
+    </message>
+    <message>
+        <source>Wash cold, by hand</source>
+        <extracomment>care of wool and cloth, printed under a line of the receipt</extracomment>
+        <translation>Laver à la main, à froid</translation>
+    </message>
+    <message>
+        <source>Dry lying flat, in the shade</source>
+        <extracomment>care of wool and cloth, printed under a line of the receipt</extracomment>
+        <translation>Sécher à plat, à l&apos;ombre</translation>
+    </message>
+    <message>
+        <source>Air it often: moths like wool</source>
+        <extracomment>care of wool and cloth, printed under a line of the receipt</extracomment>
+        <translation>Aérer souvent : les mites aiment la laine</translation>
+    </message>
+    <message>
+        <source>Keep it dry, wipe with a soft cloth</source>
+        <extracomment>care of leather, printed under a line of the receipt</extracomment>
+        <translation>Garder au sec, essuyer avec un chiffon doux</translation>
+    </message>
+    <message>
+        <source>Feed it with colourless wax</source>
+        <extracomment>care of leather, printed under a line of the receipt</extracomment>
+        <translation>Nourrir à la cire incolore</translation>
+    </message>
+    <message>
+        <source>Polish with a soft dry cloth</source>
+        <extracomment>care of silver, printed under a line of the receipt</extracomment>
+        <translation>Polir avec un chiffon doux et sec</translation>
+    </message>
+    <message>
+        <source>Keep it from water and perfume</source>
+        <extracomment>care of silver, printed under a line of the receipt</extracomment>
+        <translation>Éviter l&apos;eau et le parfum</translation>
+    </message>
+    <message>
+        <source>Wash by hand, not in a machine</source>
+        <extracomment>care of pottery, printed under a line of the receipt</extracomment>
+        <translation>Laver à la main, pas en machine</translation>
+    </message>
+    <message>
+        <source>For decoration, not for food</source>
+        <extracomment>care of pottery, printed under a line of the receipt</extracomment>
+        <translation>Décoratif, pas alimentaire</translation>
+    </message>
+    <message>
+        <source>All done. Well sold!</source>
+        <extracomment>all ten exercises of the practice stall are done</extracomment>
+        <translation>Tout est fait. Bien vendu !</translation>
+    </message>
+    <message>
+        <source>Sell one piece for cash</source>
+        <extracomment>exercise of the practice stall, short</extracomment>
+        <translation>Vendre une pièce en espèces</translation>
+    </message>
+    <message>
+        <source>Sell two of one kind</source>
+        <extracomment>exercise of the practice stall, short</extracomment>
+        <translation>Vendre deux pareils</translation>
+    </message>
+    <message>
+        <source>Take a large note, give change</source>
+        <extracomment>exercise of the practice stall, short</extracomment>
+        <translation>Prendre un gros billet, rendre la monnaie</translation>
+    </message>
+    <message>
+        <source>Take a card and type its number</source>
+        <extracomment>exercise of the practice stall, short</extracomment>
+        <translation>Encaisser une carte et taper son numéro</translation>
+    </message>
+    <message>
+        <source>Let a cart wait, serve another, take it up again</source>
+        <extracomment>exercise of the practice stall, short</extracomment>
+        <translation>Mettre un panier en attente, servir un autre, le reprendre</translation>
+    </message>
+    <message>
+        <source>Take goods back</source>
+        <extracomment>exercise of the practice stall, short</extracomment>
+        <translation>Reprendre un article</translation>
+    </message>
+    <message>
+        <source>Take cash out of the drawer</source>
+        <extracomment>exercise of the practice stall, short</extracomment>
+        <translation>Sortir de l&apos;argent du tiroir</translation>
+    </message>
+    <message>
+        <source>Sell something with an unknown code</source>
+        <extracomment>exercise of the practice stall, short</extracomment>
+        <translation>Vendre un article au code inconnu</translation>
+    </message>
+    <message>
+        <source>Count the drawer and close the day</source>
+        <extracomment>exercise of the practice stall, short</extracomment>
+        <translation>Compter le tiroir et clôturer la journée</translation>
+    </message>
+    <message>
+        <source>%1 centimes · %2 douros</source>
+        <extracomment>a price as people say it: in centimes, and in douros of five centimes</extracomment>
+        <translation>%1 centimes · %2 douros</translation>
+    </message>
+    <message>
+        <source>That is about %1 times more than such things cost.</source>
+        <translation>C&apos;est environ %1 fois plus que le prix habituel.</translation>
+    </message>
+    <message>
+        <source>That is about %1 times less than such things cost.</source>
+        <extracomment>a typed price looks wrong; %1 is 10, 20 or 100</extracomment>
+        <translation>C&apos;est environ %1 fois moins que le prix habituel.</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <extracomment>on a tile: held for somebody&apos;s order</extracomment>
+        <translation>réservé</translation>
+    </message>
+    <message>
+        <source>all reserved</source>
+        <extracomment>on a tile: what is left of it is held for somebody&apos;s order</extracomment>
+        <translation>tout réservé</translation>
+    </message>
+    <message>
+        <source>sold out</source>
+        <extracomment>on a tile: none of them is left</extracomment>
+        <translation>épuisé</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>on a tile: only a few of them are left</extracomment>
+        <translation>reste %1</translation>
     </message>
 </context>
 </TS>

@@ -59,6 +59,14 @@ bool Finger::tap(const QString& name) {
     return true;
 }
 
+void Finger::hold(QQuickItem* item) {
+    const auto at = item->mapToScene({item->width() / 2, item->height() / 2}).toPoint();
+    QTest::touchEvent(&m_window, screen()).press(0, at, &m_window);
+    QTest::qWait(1200);
+    QTest::touchEvent(&m_window, screen()).release(0, at, &m_window);
+    QTest::qWait(20);
+}
+
 bool Finger::doubleTap(const QString& name) {
     auto* item = see(name);
     if (item == nullptr || !item->isEnabled()) return false;

@@ -25,6 +25,8 @@ class Finger {
     /// not enabled or still moves.
     bool tap(const QString& name);
     void tap(QQuickItem* item);
+    /// Touches and stays, longer than any tap.
+    void hold(QQuickItem* item);
     /// Two touches as fast as a nervous finger.
     bool doubleTap(const QString& name);
     void type(const QString& text); // as a person: slowly

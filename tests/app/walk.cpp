@@ -95,6 +95,9 @@ class Walk {
         invoice();
         payWhatIsOwed();
         comfort();
+        newItem();
+        lookAtAnItem();
+        practise();
         cashMoves();
         receiptsOfBefore();
         theDayAsItStands();
@@ -292,6 +295,9 @@ class Walk {
         picture("line-price");
         tap("key1");
         tap("keyEnter");
+        step("such a price is asked about", [this] { return m_till.prices()->asking(); });
+        picture("line-price-doubt");
+        tap("typedPrice"); // it is meant
         step("not below the floor", [this] { return !counter()->complaint().isEmpty(); });
         picture("below-floor");
         tap("removeLine");
@@ -705,6 +711,93 @@ class Walk {
         dress();
     }
 
+    void newItem() {
+        m_finger.scan("6130000000019");
+        step("an unknown code can be sold",
+             [this] { return counter()->unknownCode() == "6130000000019"; });
+        tap("noticeAction");
+        step("three fields", see("field-what"));
+        picture("new-item");
+        tap("what-pottery");
+        step("whose it is", see("owner-1"));
+        picture("new-item-whose");
+        tap("owner-1");
+        for (const char* key : {"key9", "key0", "key0", "key0", "key0"})
+            tap(key);
+        picture("new-item-price");
+        tap("keyEnter");
+        step("a strange price is asked about", [this] { return m_till.prices()->asking(); });
+        picture("new-item-doubt");
+        tap("likelyPrice");
+        step("in the cart",
+             [this] { return !m_till.intake()->isOpen() && counter()->lineCount() == 1; });
+        counter()->open(0);
+        tap("noteMode");
+        picture("line-note");
+        tap("care-0");
+        picture("new-item-in-cart");
+        tap("cash");
+        step("sold", [this] { return counter()->done(); });
+        tap("strip-layout-grid");
+        tap("more-save");
+        step("a copy of the book", [this] { return !m_till.backup()->lastText().isEmpty(); });
+        m_finger.rest(100);
+        picture("backed-up");
+        tap("more-package-check");
+        step("to be completed", see("incomplete-0"));
+        picture("to-complete");
+        tap("incomplete-0");
+        step("its card", see("complete"));
+        typeInto("nameLatin", QStringLiteral("X"));
+        tap("what-leather");
+        tap("what-pottery");
+        step("what was typed is still there", [this] {
+            return m_finger.see("nameLatin")->property("text").toString().endsWith('X');
+        });
+        picture("complete");
+        tap("complete");
+        step("complete", [this] { return m_till.completion()->count() == 0; });
+        tap("leaveCompletion");
+    }
+
+    void lookAtAnItem() {
+        m_finger.hold(tiles().first());
+        step("one item is looked at", see("pin"));
+        step("and not sold", [this] { return counter()->lineCount() == 0; });
+        m_finger.rest(200);
+        tap("pin");
+        step("kept in front", [this] { return m_till.item()->pinned(); });
+        picture("item");
+        tap("closeItem");
+    }
+
+    void practise() {
+        tap("strip-layout-grid");
+        tap("more-graduation-cap");
+        step("the exercises", see("practiceBegin"));
+        picture("practice");
+        tap("practiceBegin");
+        auto* practice = m_till.practice();
+        step("the practice stall", [=, this] {
+            return practice->isOn() && practice->shown()->stage() == Till::Selling &&
+                   tiles().size() > 6;
+        });
+        picture("practice-stall");
+        m_finger.tap(tiles().first());
+        step("a line", [=] { return practice->shown()->counter()->lineCount() == 1; });
+        tap("cash");
+        step("one exercise is done", [=] { return practice->done() == 1; });
+        picture("practice-one");
+        tap("practiceNext");
+        m_finger.rest(100);
+        picture("practice-progress");
+        tap("practiceClose");
+        tap("practiceEnd");
+        step("the real counter", [=, this] {
+            return !practice->isOn() && m_till.stage() == Till::Selling && see("tiles")();
+        });
+    }
+
     void cashMoves() {
         tap("strip-layout-grid");
         tap("more-wallet");
@@ -930,6 +1023,7 @@ int main(int argc, char** argv) {
     QGuiApplication gui(argc, argv);
     Window::prepareApplication();
     order.till.language = fromWord<Language>(order.language).value_or(Language::arabic);
+    order.till.words = order.till.fonts.parent_path() / "demo" / "shop.json";
     std::filesystem::create_directories(order.pictures);
 
     Findings findings;

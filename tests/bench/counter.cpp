@@ -40,6 +40,8 @@ class CounterBench {
         need("the counter", [this] {
             return m_till.stage() == Till::Selling && m_till.counter()->tiles()->rowCount() > 0;
         });
+        if (m_till.drawer()->staleDay()) // the shop was made on another day
+            need("the day goes on", [this] { return m_finger.tap("goOnWithDay"); });
         m_grid = m_finger.see("tiles");
         m_lines = m_finger.see("basket");
         m_items = m_till.counter()->tiles()->rowCount();

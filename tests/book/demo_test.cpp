@@ -3,6 +3,7 @@
 
 // The demo shop is big enough to look like the real one, and the same each time it is made.
 #include <algorithm>
+#include <map>
 #include <set>
 
 #include "shop_book.h"
@@ -132,6 +133,41 @@ TEST(Demo, isAShopOfThirtyStallsAndTheSameEachTime) {
     EXPECT_EQ(again.out, made.out);
     EXPECT_EQ(headsOf(folder / "second"), headsOf(folder / "first"));
     std::cout << made.out;
+}
+
+TEST(SetUp, row102_fourTradesStandReady) {
+    const Folder folder;
+    const std::map<std::string, std::set<std::string>> trades{{"textile", {"weaving", "dress"}},
+                                                              {"jewellery", {"silver"}},
+                                                              {"leather", {"leather"}},
+                                                              {"pottery", {"pottery"}}};
+    for (const auto& [trade, families] : trades) {
+        const auto book = folder / (trade + ".book");
+        const auto made = touatBook({"set-up", book, "--trade", trade, "--stall", "S12",
+                                     "--seller-pin", "5937", "--manager-pin", "8264"});
+        ASSERT_EQ(made.code, 0) << made.err;
+        EXPECT_EQ(touatBook({"verify", book}).code, 0);
+        const auto exported = touatBook({"export", book}).out;
+        std::set<std::string> found;
+        for (const auto* type : {"item_registered", "piece_registered"})
+            for (const auto& fact : factsIn(exported, type)) {
+                found.insert(fact["card"]["family"].get<std::string>());
+                expectBothScripts(fact["card"]["name"]);
+                EXPECT_GT(fact["card"]["price"].get<int>(), 0);
+            }
+        EXPECT_EQ(found, families) << trade;
+        EXPECT_GE(jsonOf(made.out)["items"].get<int>(), 12) << trade;
+        EXPECT_EQ(factsIn(exported, "staff_admitted").size(), 2U);
+        EXPECT_EQ(touatBook({"set-up", book, "--trade", trade, "--stall", "S12", "--seller-pin",
+                             "5937", "--manager-pin", "8264"})
+                      .code,
+                  2); // never over a book that is there
+    }
+    EXPECT_EQ(touatBook({"set-up", folder / "x.book", "--trade", "pottery", "--stall", "S12",
+                         "--seller-pin", "1234", "--manager-pin", "8264"})
+                  .code,
+              1); // everybody's PIN
+    EXPECT_FALSE(std::filesystem::exists(folder / "x.book"));
 }
 
 } // namespace

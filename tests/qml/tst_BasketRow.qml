@@ -25,6 +25,7 @@ Item {
         onePiece: false
         several: true
         reduced: false
+        noted: false
     }
     SignalSpy {
         id: opened

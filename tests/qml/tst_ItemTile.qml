@@ -23,6 +23,12 @@ Item {
         onePiece: true
     }
     SignalSpy {
+        id: holds
+
+        target: tile
+        signalName: "held"
+    }
+    SignalSpy {
         id: taps
 
         target: tile
@@ -51,7 +57,10 @@ Item {
             tile.leftText = "";
             tile.priceText = "42\u00a0000";
             tile.itemName = "Dokkali";
+            tile.stateText = "";
+            tile.pinned = false;
             taps.clear();
+            holds.clear();
         }
 
         function test_showsNameAndPriceWhole() {
@@ -64,6 +73,22 @@ Item {
             touch.press(0, tile).commit();
             touch.release(0, tile).commit();
             compare(taps.count, 1);
+        }
+        function test_row8_aFingerThatStaysLooksAndDoesNotBuy() {
+            const touch = touchEvent(root);
+            touch.press(0, tile).commit();
+            tryCompare(holds, "count", 1);
+            touch.release(0, tile).commit();
+            compare(taps.count, 0);
+            touch.press(0, tile).commit();
+            touch.release(0, tile).commit();
+            compare(taps.count, 1); // the next touch buys again
+        }
+        function test_row3_whatItIsInComesBeforeTheNumber() {
+            tile.leftText = "18";
+            tile.stateText = "3 left";
+            verify(textOf("3 left") !== null);
+            compare(textOf("18"), null);
         }
         function test_twoFastTouchesBuyTwo() {
             const touch = touchEvent(root);

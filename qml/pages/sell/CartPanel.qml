@@ -73,8 +73,19 @@ ColumnLayout {
         objectName: "complaint"
         text: root.counter.complaint
         symbol: root.counter.unknownCode !== "" ? "scan-barcode" : "circle-alert"
+        //: sells something whose code the book does not know
+        actionText: root.counter.unknownCode !== "" ? qsTr("New item") : ""
         Layout.fillWidth: true
+        onAction: root.till.intake.begin(root.counter.unknownCode)
         onDismissed: root.counter.forgetComplaint()
+    }
+    NoticeBar {
+        objectName: "stockWarning"
+        text: root.counter.stockWarning
+        harmless: true
+        lasting: true
+        symbol: "package-open"
+        Layout.fillWidth: true
     }
     NoticeBar {
         objectName: "undo"

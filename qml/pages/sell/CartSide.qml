@@ -12,6 +12,7 @@ Rectangle {
 
     required property Till till
     readonly property Counter counter: till.counter
+    readonly property IntakeDesk intake: till.intake
     property string paying: "" // "cash", "card", "mobile": which payment asks for a number
     property bool waiting: false // the baskets that wait are looked at
     property bool reducing: false // the whole sale is reduced
@@ -35,6 +36,7 @@ Rectangle {
             root.reducing = false;
         }
         function onFlashed() {
+            root.intake.close(); // a tile was touched: that is sold instead
             root.waiting = false;
             root.reducing = false;
         }
@@ -48,7 +50,7 @@ Rectangle {
 
         anchors.fill: parent
         anchors.margins: Theme.gap
-        visible: !root.counter.done && root.counter.openLine < 0 && root.paying === "" && !root.reducing && !root.waiting
+        visible: !root.intake.open && !root.counter.done && root.counter.openLine < 0 && root.paying === "" && !root.reducing && !root.waiting
         till: root.till
         cursor: root.cursor
         onAskFor: kind => {
@@ -63,13 +65,13 @@ Rectangle {
     ReducePanel {
         anchors.fill: parent
         anchors.margins: Theme.gap
-        visible: root.reducing && !root.counter.done && root.counter.openLine < 0
+        visible: root.reducing && !root.intake.open && !root.counter.done && root.counter.openLine < 0
         counter: root.counter
         onClosed: root.reducing = false
     }
     ParkedSheet {
         anchors.fill: parent
-        visible: root.waiting
+        visible: root.waiting && !root.intake.open
         z: 1
         till: root.till
         onClosed: root.waiting = false
@@ -77,14 +79,13 @@ Rectangle {
     LinePanel {
         anchors.fill: parent
         anchors.margins: Theme.gap
-        visible: !root.counter.done && root.counter.openLine >= 0
-        counter: root.counter
-        currency: root.till.currency
+        visible: !root.intake.open && !root.counter.done && root.counter.openLine >= 0
+        till: root.till
     }
     TenderPanel {
         anchors.fill: parent
         anchors.margins: Theme.gap
-        visible: !root.counter.done && root.counter.openLine < 0 && root.paying !== ""
+        visible: !root.intake.open && !root.counter.done && root.counter.openLine < 0 && root.paying !== ""
         counter: root.counter
         currency: root.till.currency
         kind: root.paying
@@ -93,7 +94,18 @@ Rectangle {
     DonePanel {
         anchors.fill: parent
         anchors.margins: Theme.gap
-        visible: root.counter.done
+        visible: root.counter.done && !root.intake.open
         till: root.till
+    }
+    IntakePanel {
+        anchors.fill: parent
+        anchors.margins: Theme.gap
+        visible: root.intake.open
+        till: root.till
+    }
+    PriceDoubt {
+        anchors.fill: parent
+        z: 2
+        prices: root.till.prices
     }
 }

@@ -10,15 +10,18 @@ import Touat.Till
 ColumnLayout {
     id: root
 
-    required property Counter counter
-    required property string currency
+    required property Till till
+    readonly property Counter counter: till.counter
+    readonly property string currency: till.currency
     property bool pricing: counter.openIsPiece
     property bool reducing: false
+    property bool noting: false
     property string typed: ""
 
     onVisibleChanged: {
         typed = "";
         reducing = false;
+        noting = false;
         pricing = counter.openIsPiece;
     }
 
@@ -30,7 +33,7 @@ ColumnLayout {
         spacing: Theme.gap
         Layout.fillWidth: true
         Layout.fillHeight: false
-        Layout.preferredHeight: 16 * Theme.mm
+        Layout.preferredHeight: 15 * Theme.mm
 
         Image {
             source: root.counter.openPicture
@@ -75,7 +78,7 @@ ColumnLayout {
     NoticeBar {
         text: root.counter.complaint
         Layout.fillWidth: true
-        Layout.preferredHeight: 16 * Theme.mm
+        Layout.preferredHeight: 15 * Theme.mm
         onDismissed: root.counter.forgetComplaint()
     }
     RowLayout {
@@ -89,11 +92,12 @@ ColumnLayout {
             //: the keypad types how many
             text: qsTr("How many")
             textSize: Theme.text
-            chosen: !root.pricing && !root.reducing
+            chosen: !root.pricing && !root.reducing && !root.noting
             Layout.fillWidth: true
             onClicked: {
                 root.pricing = false;
                 root.reducing = false;
+                root.noting = false;
                 root.typed = "";
             }
         }
@@ -107,6 +111,7 @@ ColumnLayout {
             onClicked: {
                 root.pricing = true;
                 root.reducing = false;
+                root.noting = false;
                 root.typed = "";
             }
         }
@@ -118,6 +123,19 @@ ColumnLayout {
             onClicked: {
                 root.pricing = false;
                 root.reducing = true;
+                root.noting = false;
+                root.typed = "";
+            }
+        }
+        TouchButton {
+            objectName: "noteMode"
+            symbol: "pencil"
+            chosen: root.noting
+            Layout.preferredWidth: Theme.touch
+            onClicked: {
+                root.pricing = false;
+                root.reducing = false;
+                root.noting = true;
                 root.typed = "";
             }
         }
@@ -125,16 +143,28 @@ ColumnLayout {
             objectName: "removeLine"
             kind: TouchButton.Quiet
             symbol: "trash-2"
-            //: takes the line out of the cart
-            text: qsTr("Remove")
             onClicked: root.counter.remove(root.counter.openLine)
         }
     }
+    NotePad {
+        visible: root.noting
+        note: root.counter.openNote
+        item: root.till.item
+        family: root.counter.openFamily
+        language: root.till.language // the notes are read again with it
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        onWritten: text => {
+            root.counter.writeNote(root.counter.openLine, text);
+            root.counter.close();
+        }
+    }
     Rectangle {
+        visible: !root.noting
         color: Theme.well
         radius: Theme.radius
         Layout.fillWidth: true
-        Layout.preferredHeight: 11 * Theme.mm
+        Layout.preferredHeight: 10.5 * Theme.mm
 
         Text {
             visible: !root.pricing
@@ -153,7 +183,23 @@ ColumnLayout {
             currency: root.currency
         }
     }
+    PriceHint {
+        visible: root.pricing
+        prices: root.till.prices
+        typed: root.pricing ? root.typed : ""
+        Layout.fillWidth: true
+        Layout.preferredHeight: 5 * Theme.mm
+    }
+    Connections {
+        target: root.till.prices
+        enabled: root.visible
+
+        function onSettled(dinars: string) {
+            root.counter.setPrice(root.counter.openLine, dinars);
+        }
+    }
     Keypad {
+        visible: !root.noting
         thousands: root.pricing
         //: takes over the typed number
         enterText: qsTr("Take over")
@@ -169,7 +215,7 @@ ColumnLayout {
             if (root.reducing)
                 root.counter.reduce(root.counter.openLine, root.typed, true);
             else if (root.pricing)
-                root.counter.setPrice(root.counter.openLine, root.typed);
+                root.till.settleLinePrice(root.typed);
             else
                 root.counter.setQuantity(root.counter.openLine, root.typed);
         }

@@ -15,6 +15,7 @@ Curtain {
     required property Till till
 
     signal closed
+    signal completionWanted
 
     color: Theme.sand
 
@@ -75,9 +76,43 @@ Curtain {
             }
             MoreButton {
                 symbol: "printer"
+                visible: !root.till.practising
                 //: button to the page of the receipt printer; very short
                 text: qsTr("Printer")
                 onClicked: root.till.startSettingPrinter()
+            }
+            MoreButton {
+                symbol: "plus"
+                //: button that sells something the book does not know; short
+                text: qsTr("New item")
+                onClicked: {
+                    root.closed();
+                    root.till.intake.begin("");
+                }
+            }
+            MoreButton {
+                symbol: "package-check"
+                //: button to the items whose card is not complete; their number; short
+                text: qsTr("To complete: %1").arg(root.till.completion.count)
+                onClicked: root.completionWanted()
+            }
+            MoreButton {
+                symbol: "save"
+                visible: !root.till.practising
+                enabled: !root.till.backup.busy
+                //: button that makes a copy of the book; short
+                text: qsTr("Back up now")
+                onClicked: root.till.backup.backUp()
+            }
+            MoreButton {
+                symbol: "graduation-cap"
+                visible: !root.till.practising
+                //: button to the practice stall; very short
+                text: qsTr("Practice")
+                onClicked: {
+                    root.closed();
+                    root.till.practice.openSheet();
+                }
             }
             MoreButton {
                 symbol: "receipt-text"
@@ -128,6 +163,19 @@ Curtain {
                 onClicked: root.till.speakNext()
             }
         }
+        Label {
+            visible: root.till.backup.lastText !== "" && !root.till.backup.failed
+            //: a copy of the book was made; when
+            text: qsTr("Copied %1").arg(root.till.backup.lastText)
+            color: Theme.softInk
+            Layout.fillWidth: true
+        }
+        NoticeBar {
+            //: the copy of the book could not be made; the book itself is well
+            text: root.till.backup.failed ? qsTr("The copy could not be made: is the stick in, and has it room?") : ""
+            lasting: true
+            Layout.fillWidth: true
+        }
         Item {
             Layout.fillHeight: true
         }
@@ -139,6 +187,6 @@ Curtain {
         textSize: Theme.text
         Layout.fillWidth: true
         Layout.preferredWidth: 1 // all alike
-        Layout.preferredHeight: 22 * Theme.mm
+        Layout.preferredHeight: 20 * Theme.mm
     }
 }

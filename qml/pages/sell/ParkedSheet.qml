@@ -88,6 +88,8 @@ Curtain {
                         Label {
                             text: basket.itemName
                             font.bold: true
+                            wrapMode: Text.WordWrap
+                            maximumLineCount: 2
                             Layout.fillWidth: true
                         }
                         Label {

@@ -16,6 +16,8 @@ Item {
     property alias grid: grid
     property bool cursor: false // the arrows of a keyboard walk through the tiles
 
+    signal lookedAt(int tile)
+
     readonly property int columns: Math.max(2, Math.floor((grid.width + Theme.gap) / (Theme.tileWidth + Theme.gap)))
 
     RowLayout {
@@ -144,6 +146,8 @@ Item {
             required property string picture
             required property string leftText
             required property bool onePiece
+            required property string stateText
+            required property bool pinned
 
             width: grid.cellWidth
             height: grid.cellHeight
@@ -157,6 +161,9 @@ Item {
                 leftText: place.leftText
                 onePiece: place.onePiece
                 chosen: root.cursor && place.GridView.isCurrentItem
+                stateText: place.stateText
+                pinned: place.pinned
+                onHeld: root.lookedAt(place.index)
                 onTapped: root.counter.add(place.index)
             }
         }

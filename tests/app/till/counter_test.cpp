@@ -4,6 +4,8 @@
 // The counter under nervous hands: what is pressed twice, scanned too early or unknown.
 #include "app/till/counter.h"
 
+#include "core/acts/set_rules.h"
+#include "core/book/document_view.h"
 #include "core/sales/sale_table.h"
 #include "thread_given.h"
 
@@ -227,6 +229,75 @@ TEST_F(CounterTest, anEmptyCartAndTooLittleCashAreNamed) {
     ASSERT_TRUE(sold());
     EXPECT_EQ(counter->doneChange(), "150");
     EXPECT_TRUE(counter->doneHasChange());
+}
+
+TEST_F(CounterTest, row72_aSeriesWarnsOrBlocksAndTheScreenSaysSo) {
+    counter->scan(couffinCode);
+    counter->setQuantity(0, "20");
+    EXPECT_EQ(counter->stockWarning(), "");
+    counter->setQuantity(0, "21");
+    EXPECT_NE(counter->stockWarning(), ""); // warned, and still sold
+    ShopRules rules;
+    rules.families = {{"weaving", 7, Oversell::block}};
+    ASSERT_TRUE(
+        ask([&](Book& book) {
+            return setRules(book, manager, std::nullopt, book.today(), rules).operator bool();
+        }).value_or(false));
+    counter->read();
+    ASSERT_TRUE(eventually([this] { return counter->stockWarning().contains("20"); }));
+    EXPECT_EQ(counter->totalText(), "17\u00A0850"); // the total stays in sight
+    counter->payExact();
+    ASSERT_TRUE(eventually([this] { return !counter->complaint().isEmpty(); }));
+    EXPECT_EQ(sales(), 0);
+    counter->setQuantity(0, "20");
+    counter->payExact();
+    ASSERT_TRUE(sold());
+}
+
+TEST_F(CounterTest, row7_aNoteIsKeptWithItsLineAndPrinted) {
+    counter->scan(couffinCode);
+    counter->open(0);
+    counter->writeNote(0, " Laver à froid ");
+    EXPECT_EQ(counter->openNote(), "Laver à froid");
+    const auto noted = counter->basket()->roleNames().key("noted");
+    EXPECT_TRUE(counter->basket()->index(0, 0).data(noted).toBool());
+    counter->payExact();
+    ASSERT_TRUE(sold());
+    const auto printed = ask([sale = *counter->doneSale()](Book& book) {
+        return printedDocument(book.db(), sale).value().lines.front().note;
+    });
+    EXPECT_EQ(printed, "Laver à froid");
+    counter->startNext();
+    counter->scan(couffinCode);
+    counter->writeNote(0, QString(2000, 'x')); // more than a line of paper holds
+    EXPECT_NE(counter->complaint(), "");
+}
+
+TEST_F(CounterTest, row55_aPacketCostsWhatItsLabelSays) {
+    ShopRules rules;
+    rules.codes = std::vector<CodeRule>{{"21", 5, Measure::grams}, {"22", 5, Measure::dinars}};
+    ASSERT_TRUE(ask([&](Book& book) {
+                    auto dates = given::card("Dates", Money::dinars(800)); // a kilogram
+                    dates.codes = {"2100001", "2200001"};
+                    return setRules(book, manager, std::nullopt, book.today(), rules) &&
+                           registerItem(book, seller, ItemKind::series, dates);
+                }).value_or(false));
+    counter->read();
+    ASSERT_TRUE(eventually([this] { return counter->knows("2100001"); }));
+    const auto label = [](const std::string& twelve) {
+        return QString::fromStdString(twelve + eanCheckDigit(twelve));
+    };
+    counter->scan(label("210000100350")); // 350 g
+    EXPECT_EQ(counter->totalText(), "280");
+    counter->scan(label("220000100455")); // 455 DA
+    EXPECT_EQ(counter->totalText(), "735");
+    EXPECT_EQ(counter->lineCount(), 2);
+    auto wrong = label("210000100350");
+    wrong.back() = wrong.back() == '9' ? QChar('0') : QChar(wrong.back().unicode() + 1);
+    counter->scan(wrong);
+    EXPECT_EQ(counter->unknownCode(), wrong);
+    counter->payExact();
+    ASSERT_TRUE(sold());
 }
 
 } // namespace

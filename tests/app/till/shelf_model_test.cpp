@@ -113,5 +113,53 @@ TEST(ShelfModel, aSoldPieceLeavesAloneAndTheOthersStay) {
     EXPECT_EQ(second.row(), 0);
 }
 
+TEST(ShelfModel, row3_aTileSaysWhatIsLeftAndWhatIsHeld) {
+    auto few = item(1, "Couffin", "basketry", ItemKind::series);
+    few.onHand = Quantity::pieces(5);
+    few.reserved = Quantity::pieces(2);
+    auto none = item(2, "Plat", "pottery", ItemKind::series);
+    none.onHand = Quantity::pieces(-1);
+    auto held = item(3, "Dokkali", "weaving", ItemKind::piece);
+    held.reservedFor = OrderId::of({{Stall::number(7), 1}, 40});
+    auto plenty = item(4, "Tagine", "pottery", ItemKind::series);
+    auto allHeld = item(5, "Jarre", "pottery", ItemKind::series);
+    allHeld.reserved = allHeld.onHand;
+    Shelf shelf({few, none, held, plenty, allHeld});
+    Wording wording;
+    wording.language = Language::english;
+    ShelfModel model(shelf, wording, nullptr);
+    model.reload();
+    QStringList states;
+    for (int row = 0; row < model.rowCount(); ++row)
+        states << model.index(row).data(ShelfModel::State).toString();
+    EXPECT_EQ(states, (QStringList{"3 left", "sold out", "reserved", "", "all reserved"}));
+}
+
+TEST(ShelfModel, row2_pinnedOnesComeFirstThenWhatSellsBest) {
+    Shelf shelf(
+        {item(1, "A", "weaving", ItemKind::series), item(2, "B", "weaving", ItemKind::series),
+         item(3, "C", "weaving", ItemKind::series), item(4, "D", "pottery", ItemKind::series),
+         item(5, "A again", "pottery", ItemKind::series)});
+    const Wording wording;
+    ShelfModel model(shelf, wording, nullptr);
+    model.rank({shelf.at(3).id}, {shelf.at(2).id, shelf.at(3).id, shelf.at(1).id});
+    const auto codes = [&](std::initializer_list<std::size_t> which) {
+        std::vector<std::string> wanted;
+        for (const auto at : which)
+            wanted.push_back(shelf.at(at).code());
+        return wanted;
+    };
+    EXPECT_EQ(shownBy(model), codes({3, 2, 1, 0, 4}));
+    EXPECT_TRUE(model.index(0).data(ShelfModel::Pinned).toBool());
+    EXPECT_FALSE(model.index(1).data(ShelfModel::Pinned).toBool());
+    model.show("weaving", "");
+    EXPECT_EQ(shownBy(model), codes({2, 1, 0}));
+    model.show("", "a"); // who searches wants what fits best
+    EXPECT_EQ(shownBy(model), foundOn(shelf, "a", ""));
+    model.show("", "");
+    model.rank({}, {});
+    EXPECT_EQ(shownBy(model), foundOn(shelf, "", ""));
+}
+
 } // namespace
 } // namespace touat

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What was sold in a hurry gets its card: names in both scripts, the codes on it, family and photo.
+// Price and owner have facts of their own and are not touched.
+#pragma once
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+#include "app/till/book_thread.h"
+#include "app/till/counter.h"
+#include "app/till/photo_shelf.h"
+#include "app/till/row_model.h"
+#include "app/till/wording.h"
+
+namespace touat {
+
+class CompletionDesk : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("the till has it")
+    Q_PROPERTY(QAbstractItemModel* items READ items CONSTANT)
+    Q_PROPERTY(int count READ count NOTIFY changed)
+    Q_PROPERTY(int chosen READ chosen NOTIFY changed)
+    Q_PROPERTY(QString arabic READ arabic NOTIFY cardTaken)
+    Q_PROPERTY(QString latin READ latin NOTIFY cardTaken)
+    Q_PROPERTY(QString codes READ codes NOTIFY cardTaken)
+    Q_PROPERTY(QString family READ family NOTIFY changed)
+    Q_PROPERTY(QString picture READ picture NOTIFY changed)
+    Q_PROPERTY(QString complaint READ complaint NOTIFY complaintChanged)
+
+  public:
+    CompletionDesk(BookThread& books, const Wording& wording, Counter& counter, PhotoShelf& photos,
+                   QObject* parent);
+
+    QAbstractItemModel* items() { return &m_items; }
+    int count() const { return m_items.rowCount(); }
+    int chosen() const; // a row; -1: none
+    QString arabic() const { return QString::fromStdString(m_card.name.arabic); }
+    QString latin() const { return QString::fromStdString(m_card.name.latin); }
+    QString codes() const; // separated by spaces
+    QString family() const { return QString::fromStdString(m_card.family); }
+    QString picture() const;
+    QString complaint() const { return m_complaint; }
+
+    Q_INVOKABLE void choose(int row); // -1: none
+    Q_INVOKABLE void chooseFamily(const QString& key);
+    Q_INVOKABLE void choosePhoto(int row);
+    Q_INVOKABLE void write(const QString& arabic, const QString& latin, const QString& codes);
+    Q_INVOKABLE void forgetComplaint() { complain({}); }
+
+    void setPerson(const Person& person) { m_person = person; }
+    /// The counter's shelf is new.
+    void look();
+    void retell();
+    void fail() { m_busy = false; }
+
+  signals:
+    void changed();
+    void cardTaken(); // of another item: what was typed is over
+    void complaintChanged();
+    void completed();
+
+  private:
+    struct Row {
+        ShelfItem item;
+        friend bool operator==(const Row& a, const Row& b) {
+            return a.item.id == b.item.id && a.item.name == b.item.name &&
+                   a.item.photo == b.item.photo;
+        }
+    };
+    void complain(const QString& sentence);
+
+    BookThread& m_books;
+    const Wording& m_wording;
+    Counter& m_counter;
+    PhotoShelf& m_photos;
+    RowModel<Row> m_items;
+    Person m_person;
+    std::optional<ItemId> m_chosen;
+    ItemCard m_card; // of the chosen item, as it will be
+    bool m_busy = false;
+    QString m_complaint;
+};
+
+} // namespace touat

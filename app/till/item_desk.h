@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A long look at one item of the shelf: whose it is, where it comes from, how many there are; and
+// which items come first among the tiles: those that were pinned, then what sells best.
+#pragma once
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+#include "app/till/book_thread.h"
+#include "app/till/counter.h"
+#include "app/till/wording.h"
+
+namespace touat {
+
+class ItemDesk : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("the till has it")
+    Q_PROPERTY(bool open READ isOpen NOTIFY changed)
+    Q_PROPERTY(QString itemName READ itemName NOTIFY changed)
+    Q_PROPERTY(QString otherName READ otherName NOTIFY changed)
+    Q_PROPERTY(QString picture READ picture NOTIFY changed)
+    Q_PROPERTY(QString priceText READ priceText NOTIFY changed)
+    Q_PROPERTY(QString floorText READ floorText NOTIFY changed)
+    Q_PROPERTY(QString maker READ maker NOTIFY changed)
+    Q_PROPERTY(QString portrait READ portrait NOTIFY changed)
+    Q_PROPERTY(QString village READ village NOTIFY changed)
+    Q_PROPERTY(QString craft READ craft NOTIFY changed)
+    Q_PROPERTY(QString stockText READ stockText NOTIFY changed)
+    Q_PROPERTY(QString codes READ codes NOTIFY changed)
+    Q_PROPERTY(bool pinned READ pinned NOTIFY changed)
+
+  public:
+    ItemDesk(BookThread& books, const Wording& wording, Counter& counter, QObject* parent);
+
+    bool isOpen() const { return m_item.has_value(); }
+    QString itemName() const;
+    QString otherName() const;
+    QString picture() const;
+    QString priceText() const;
+    QString floorText() const;
+    QString maker() const;
+    QString portrait() const { return m_portrait; }
+    QString village() const;
+    QString craft() const;
+    QString stockText() const;
+    QString codes() const;
+    bool pinned() const;
+
+    Q_INVOKABLE void look(int tile);
+    Q_INVOKABLE void close();
+    Q_INVOKABLE void togglePin();
+    /// Ready-made words on how to care for what a family is made of; `language` only makes a page
+    /// ask again when it changes.
+    Q_INVOKABLE QStringList careNotes(const QString& family, const QString& language) const;
+
+    void retell() { emit changed(); }
+
+  signals:
+    void changed();
+
+  private:
+    void readRanks();
+
+    BookThread& m_books;
+    const Wording& m_wording;
+    Counter& m_counter;
+    std::optional<ShelfItem> m_item;
+    QString m_portrait;
+    Name m_village;
+    std::vector<ItemId> m_pinned; // the newest first
+    std::vector<ItemId> m_best;
+};
+
+} // namespace touat

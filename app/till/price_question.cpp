@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/till/price_question.h"
+
+namespace touat {
+
+namespace {
+
+std::vector<std::pair<QByteArray, RowModel<CashPart>::Read>> cashRoles() {
+    return {{"picture",
+             [](const CashPart& p) {
+                 return QString::fromUtf8(p.denomination.picture.data(),
+                                          static_cast<int>(p.denomination.picture.size()));
+             }},
+            {"note", [](const CashPart& p) { return p.denomination.kind == CashKind::note; }},
+            {"count", [](const CashPart& p) { return p.count; }}};
+}
+
+/// A price as a keypad types it: whole dinars where they are whole.
+QString digitsOf(Money money) {
+    const auto centimes = money.centimes() % 100;
+    auto text = QString::number(money.centimes() / 100);
+    if (centimes != 0) text += QStringLiteral(".%1").arg(centimes, 2, 10, QChar('0'));
+    return text;
+}
+
+} // namespace
+
+PriceQuestion::PriceQuestion(const Wording& wording, QObject* parent)
+    : QObject(parent),
+      m_wording(wording),
+      m_cash(cashRoles(), this),
+      m_likelyCash(cashRoles(), this) {}
+
+void PriceQuestion::hear(const QString& dinars) {
+    m_typed = dinars;
+    const auto price = parseDinars(dinars.toStdString());
+    if (!price || !price->fitsDocument() || price->isZero()) {
+        m_spoken.clear();
+        m_cash.assign({});
+        emit heard();
+        return;
+    }
+    const auto scales = spoken(*price);
+    //: a price as people say it: in centimes, and in douros of five centimes
+    m_spoken = Wording::tr("%1 centimes · %2 douros")
+                   .arg(m_wording.amount(Money::dinars(scales.centimes)),
+                        m_wording.amount(Money::dinars(scales.douros)));
+    m_cash.assign(touat::inCash(*price));
+    emit heard();
+}
+
+void PriceQuestion::settle(const QString& dinars, const std::optional<Money>& usual) {
+    hear(dinars);
+    const auto price = parseDinars(dinars.toStdString());
+    // What cannot be a price is refused by whoever takes it.
+    if (!price || !price->fitsDocument() || !usual) return end(dinars);
+    m_doubt = doubt(*price, *usual);
+    if (!m_doubt) return end(dinars);
+    m_likelyCash.assign(touat::inCash(m_doubt->likely));
+    emit askingChanged();
+}
+
+void PriceQuestion::takeTyped() {
+    if (m_doubt) end(m_typed);
+}
+
+void PriceQuestion::takeLikely() {
+    if (m_doubt) end(digitsOf(m_doubt->likely));
+}
+
+void PriceQuestion::cancel() {
+    if (!m_doubt) return;
+    m_doubt.reset();
+    emit askingChanged();
+}
+
+void PriceQuestion::end(const QString& dinars) {
+    cancel();
+    emit settled(dinars);
+}
+
+QString PriceQuestion::questionText() const {
+    if (!m_doubt) return {};
+    return m_doubt->side == Side::above
+               //: a typed price looks wrong; %1 is 10, 20 or 100
+               ? Wording::tr("That is about %1 times more than such things cost.")
+                     .arg(m_doubt->times)
+               //: a typed price looks wrong; %1 is 10, 20 or 100
+               : Wording::tr("That is about %1 times less than such things cost.")
+                     .arg(m_doubt->times);
+}
+
+QString PriceQuestion::typedText() const {
+    const auto price = parseDinars(m_typed.toStdString());
+    return price ? m_wording.priced(*price) : QString{};
+}
+
+QString PriceQuestion::likelyText() const {
+    return m_doubt ? m_wording.priced(m_doubt->likely) : QString{};
+}
+
+void PriceQuestion::retell() {
+    if (!m_typed.isEmpty()) hear(m_typed);
+    emit askingChanged();
+}
+
+} // namespace touat

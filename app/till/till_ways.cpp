@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The ways from one page to another.
+#include "app/till/till.h"
+
+namespace touat {
+
+void Till::startClosing() {
+    m_drawer.clear();
+    go(ClosingDay);
+}
+
+void Till::startMovingCash() {
+    m_drawer.readMoves();
+    go(MovingCash);
+}
+
+void Till::startTakingBack() {
+    m_returns.begin();
+    go(TakingBack);
+}
+
+void Till::startOrders() {
+    m_orders.begin();
+    go(KeepingOrders);
+}
+
+void Till::startKeeping() {
+    m_orders.beginKeeping();
+    go(KeepingOrders);
+}
+
+void Till::startCustomers() {
+    m_customers.begin();
+    go(KnowingCustomers);
+}
+
+void Till::startInvoice() {
+    const auto sale = m_stage == TakingBack          ? m_returns.chosenSale()
+                      : m_stage == LookingAtReceipts ? m_receipts.chosenSale()
+                                                     : m_counter.doneSale();
+    if (sale) m_invoices.begin(*sale);
+}
+
+void Till::showReceipt() {
+    if (const auto sale = m_counter.doneSale()) m_paper.draw(*sale, PaperTray::Show::now);
+}
+
+void Till::startSettingPrinter() {
+    m_printer.lookAround();
+    go(SettingPrinter);
+}
+
+void Till::startComfort() {
+    go(Comforting);
+}
+
+void Till::backToSelling() {
+    go(Selling);
+}
+
+void Till::startReporting() {
+    m_report.begin();
+    go(Reporting);
+}
+
+void Till::startReceipts() {
+    m_receipts.begin();
+    go(LookingAtReceipts);
+}
+
+void Till::startLog() {
+    m_log.begin();
+    go(ReadingLog);
+}
+
+void Till::startRights() {
+    m_rights.begin();
+    go(SettingRights);
+}
+
+bool Till::setsRights() const {
+    return m_person && (m_person->role == Role::owner || mayDo(*m_person, Right::managePeople));
+}
+
+void Till::workHere() {
+    if (m_stage != Managing) return;
+    m_centre.end();
+    m_drawer.readDay(); // opens the day, or the counter
+}
+
+void Till::settleLinePrice(const QString& dinars) {
+    m_prices.settle(dinars, m_counter.tagOf(m_counter.openLine()));
+}
+
+} // namespace touat

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/sync/back_up.h"
+
+#include <algorithm>
+
+#include "core/store/fault.h"
+#include "core/sync/device_keys.h"
+
+namespace touat {
+
+namespace {
+
+using std::filesystem::path;
+
+/// "20261124-190500-000042": copies sort by when they were made, and by how much is in them.
+std::string stampOf(const Book& book) {
+    const auto day = book.today().iso();
+    auto seconds = std::to_string((book.now().utcMs() / 1000 + 3600) % 86400);
+    seconds.insert(0, 5 - seconds.size(), '0');
+    auto entries = std::to_string(book.head().seq);
+    entries.insert(0, entries.size() < 8 ? 8 - entries.size() : 0, '0');
+    return day + '-' + seconds + '-' + entries;
+}
+
+void removeBook(const path& file) {
+    std::error_code ignored;
+    for (const auto* end : {"", "-wal", "-shm"}) {
+        auto each = file;
+        each += end;
+        std::filesystem::remove(each, ignored);
+    }
+}
+
+} // namespace
+
+std::vector<path> backupsOf(const path& file, const path& folder) {
+    std::vector<path> found;
+    std::error_code failed;
+    const auto begins = file.stem().string() + '-';
+    for (const auto& entry : std::filesystem::directory_iterator(folder, failed))
+        if (entry.path().extension() == ".book" &&
+            entry.path().filename().string().starts_with(begins))
+            found.push_back(entry.path());
+    std::sort(found.rbegin(), found.rend());
+    return found;
+}
+
+path backUp(Book& book, const path& file, const path& folder) {
+    std::error_code failed;
+    std::filesystem::create_directories(folder, failed);
+    const auto copy = folder / (file.stem().string() + '-' + stampOf(book) + ".book");
+    const auto half = folder / (file.stem().string() + ".half");
+    removeBook(half);
+    try {
+        {
+            Database target(half, Access::create);
+            target.copyFrom(book.db());
+        }
+        auto around = book.surroundings();
+        const Book checked(half, around); // pages and chain, as on any morning
+        if (checked.head().hash != book.head().hash || checked.stream() != book.stream())
+            throw Fault(FaultKind::damaged, "the copy is not the book");
+    } catch (...) {
+        removeBook(half);
+        throw;
+    }
+    std::filesystem::copy_file(keysBeside(file), keysBeside(copy),
+                               std::filesystem::copy_options::overwrite_existing, failed);
+    if (failed) throw Fault(FaultKind::notWritable, folder.string());
+    std::filesystem::permissions(
+        keysBeside(copy), std::filesystem::perms::owner_read | std::filesystem::perms::owner_write,
+        failed); // a stick may know no owners
+    std::filesystem::rename(half, copy, failed);
+    if (failed) throw Fault(FaultKind::notWritable, copy.string());
+    removeBook(half);
+    const auto copies = backupsOf(file, folder);
+    for (std::size_t i = backupsKept; i < copies.size(); ++i) {
+        removeBook(copies[i]);
+        std::filesystem::remove(keysBeside(copies[i]), failed);
+    }
+    return copy;
+}
+
+} // namespace touat

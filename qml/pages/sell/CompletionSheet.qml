@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Touat
+import Touat.Till
+
+// What was sold in a hurry, and its card to fill in. Lies over the tiles like "More".
+Curtain {
+    id: root
+
+    required property Till till
+    readonly property CompletionDesk desk: till.completion
+    readonly property bool writing: desk.chosen >= 0
+    property bool photographing: false
+
+    signal closed
+
+    color: Theme.sand
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.gap
+        spacing: Theme.gap
+
+        RowLayout {
+            spacing: Theme.gap
+            Layout.fillWidth: true
+            Layout.fillHeight: false
+
+            TouchButton {
+                objectName: "leaveCompletion"
+                kind: TouchButton.Quiet
+                symbol: Theme.rightToLeft ? "arrow-right" : "arrow-left"
+                onClicked: {
+                    if (root.photographing)
+                        root.photographing = false;
+                    else if (root.writing)
+                        root.desk.choose(-1);
+                    else
+                        root.closed();
+                }
+            }
+            Label {
+                //: title of the list of items whose card is not complete; their number
+                text: qsTr("To be completed: %1").arg(root.desk.count)
+                font.pixelSize: Theme.titleText
+                font.bold: true
+                Layout.fillWidth: true
+            }
+        }
+        NoticeBar {
+            text: root.desk.complaint
+            Layout.fillWidth: true
+            onDismissed: root.desk.forgetComplaint()
+        }
+        ListView {
+            visible: !root.writing
+            clip: true
+            spacing: Theme.mm
+            boundsBehavior: Flickable.StopAtBounds
+            model: root.desk.items
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            delegate: Rectangle {
+                id: item
+
+                required property int index
+                required property string itemName
+                required property string picture
+                required property string priceText
+                required property string maker
+                required property string codeText
+
+                objectName: "incomplete-" + index
+                width: ListView.view.width
+                height: 17 * Theme.mm
+                radius: Theme.radius
+                color: touch.pressed ? Theme.primaryTint : Theme.surface
+                border.width: Theme.hairline
+                border.color: Theme.line
+
+                RowLayout {
+                    anchors.fill: parent
+                    anchors.margins: Theme.mm
+                    spacing: Theme.gap
+
+                    Image {
+                        source: item.picture
+                        sourceSize.width: Math.round(20 * Theme.mm)
+                        sourceSize.height: Math.round(15 * Theme.mm)
+                        Layout.preferredWidth: 20 * Theme.mm
+                        Layout.preferredHeight: 15 * Theme.mm
+                    }
+                    ColumnLayout {
+                        spacing: 0
+                        Layout.fillWidth: true
+
+                        Label {
+                            text: item.itemName
+                            font.bold: true
+                            Layout.fillWidth: true
+                        }
+                        Label {
+                            text: item.maker === "" ? item.codeText : item.maker + " · " + item.codeText
+                            color: Theme.softInk
+                            font.pixelSize: Theme.smallText
+                            Layout.fillWidth: true
+                        }
+                    }
+                    Money {
+                        amount: item.priceText
+                        currency: root.till.currency
+                        size: Theme.strongText
+                    }
+                }
+                MouseArea {
+                    id: touch
+
+                    anchors.fill: parent
+                    onClicked: root.desk.choose(item.index)
+                }
+            }
+            EmptyHint {
+                visible: root.desk.count === 0
+                anchors.centerIn: parent
+                width: 80 * Theme.mm
+                symbol: "circle-check"
+                //: every item has its card
+                text: qsTr("Every item is complete.")
+            }
+        }
+        PhotoGrid {
+            visible: root.writing && root.photographing
+            photos: root.till.photos
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            onChosen: row => {
+                root.desk.choosePhoto(row);
+                root.photographing = false;
+            }
+        }
+        RowLayout {
+            visible: root.writing && !root.photographing
+            spacing: Theme.gap
+            Layout.fillWidth: true
+            Layout.fillHeight: false
+
+            Image {
+                source: root.desk.picture
+                sourceSize.width: Math.round(34 * Theme.mm)
+                sourceSize.height: Math.round(25.5 * Theme.mm)
+                Layout.preferredWidth: 34 * Theme.mm
+                Layout.preferredHeight: 25.5 * Theme.mm
+            }
+            ColumnLayout {
+                spacing: Theme.mm
+                Layout.fillWidth: true
+
+                Field {
+                    id: arabic
+
+                    objectName: "nameArabic"
+                    text: root.desk.arabic
+                    //: field for an item's name in Arabic letters
+                    hint: qsTr("Name in Arabic")
+                    Layout.fillWidth: true
+                }
+                Field {
+                    id: latin
+
+                    objectName: "nameLatin"
+                    text: root.desk.latin
+                    //: field for an item's name in Latin letters
+                    hint: qsTr("Name in French")
+                    Layout.fillWidth: true
+                }
+            }
+        }
+        RowLayout {
+            visible: root.writing && !root.photographing
+            spacing: Theme.gap
+            Layout.fillWidth: true
+            Layout.fillHeight: false
+
+            Field {
+                id: codes
+
+                objectName: "codes"
+                text: root.desk.codes
+                symbol: "scan-barcode"
+                //: field for an item's barcodes
+                hint: qsTr("Codes, a space between them")
+                Layout.fillWidth: true
+            }
+            TouchButton {
+                objectName: "completePhoto"
+                symbol: "camera"
+                //: chooses a photo of a new item
+                text: qsTr("Photo")
+                onClicked: root.photographing = true
+            }
+        }
+        FamilyGrid {
+            visible: root.writing && !root.photographing
+            columns: 7
+            families: root.till.intake.families
+            chosen: root.desk.family
+            Layout.fillWidth: true
+            Layout.fillHeight: false
+            onPicked: key => root.desk.chooseFamily(key)
+        }
+        TouchButton {
+            objectName: "complete"
+            visible: root.writing && !root.photographing
+            kind: TouchButton.Primary
+            symbol: "check"
+            //: the item's card is complete now
+            text: qsTr("Complete")
+            Layout.fillWidth: true
+            onClicked: root.desk.write(arabic.text, latin.text, codes.text)
+        }
+        Item {
+            visible: root.writing && !root.photographing
+            Layout.fillHeight: true
+        }
+    }
+}

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtQuick.Layouts
+import Touat
+import Touat.Till
+
+// One item, looked at: large, with its maker, its village and what is left of it. Lies over the tiles.
+Curtain {
+    id: root
+
+    required property Till till
+    readonly property ItemDesk item: till.item
+
+    visible: item.open
+    color: Theme.sand
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.gap
+        spacing: Theme.gap
+
+        RowLayout {
+            spacing: Theme.gap
+            Layout.fillWidth: true
+            Layout.fillHeight: false
+
+            ColumnLayout {
+                spacing: 0
+                Layout.fillWidth: true
+
+                Label {
+                    objectName: "lookedAt"
+                    text: root.item.itemName
+                    font.pixelSize: Theme.priceText
+                    font.bold: true
+                    wrapMode: Text.WordWrap
+                    maximumLineCount: 2
+                    Layout.fillWidth: true
+                }
+                Label {
+                    text: root.item.otherName
+                    color: Theme.softInk
+                    Layout.fillWidth: true
+                }
+            }
+            TouchButton {
+                objectName: "closeItem"
+                kind: TouchButton.Quiet
+                symbol: "x"
+                Layout.alignment: Qt.AlignTop
+                onClicked: root.item.close()
+            }
+        }
+        RowLayout {
+            spacing: Theme.wideGap
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            Image {
+                id: photo
+
+                source: root.item.picture
+                sourceSize.width: Math.round(width)
+                sourceSize.height: Math.round(height)
+                Layout.preferredWidth: Math.min(0.5 * root.width, 70 * Theme.mm)
+                Layout.preferredHeight: Math.min(0.5 * root.width, 70 * Theme.mm) * 0.75
+                Layout.alignment: Qt.AlignTop
+            }
+            ColumnLayout {
+                spacing: Theme.gap
+                Layout.fillWidth: true
+                Layout.alignment: Qt.AlignTop
+
+                Money {
+                    amount: root.item.priceText
+                    currency: root.till.currency
+                    size: Theme.titleText
+                }
+                Label {
+                    visible: root.item.floorText !== ""
+                    //: the least that the artisan agreed to
+                    text: qsTr("Not below %1").arg(root.item.floorText)
+                    color: Theme.softInk
+                    Layout.fillWidth: true
+                }
+                RowLayout {
+                    visible: root.item.maker !== ""
+                    spacing: Theme.gap
+                    Layout.fillWidth: true
+
+                    Face {
+                        portrait: root.item.portrait
+                        size: 13 * Theme.mm
+                    }
+                    ColumnLayout {
+                        spacing: 0
+                        Layout.fillWidth: true
+
+                        Label {
+                            text: root.item.maker
+                            font.bold: true
+                            Layout.fillWidth: true
+                        }
+                        Label {
+                            text: root.item.village === "" ? root.item.craft : root.item.village + " · " + root.item.craft
+                            color: Theme.softInk
+                            Layout.fillWidth: true
+                        }
+                    }
+                }
+                Label {
+                    text: root.item.stockText
+                    font.bold: true
+                    color: Theme.accent
+                    Layout.fillWidth: true
+                }
+                Label {
+                    text: root.item.codes
+                    color: Theme.softInk
+                    font.pixelSize: Theme.smallText
+                    wrapMode: Text.WrapAnywhere
+                    maximumLineCount: 2
+                    Layout.fillWidth: true
+                }
+            }
+        }
+        TouchButton {
+            objectName: "pin"
+            symbol: "star"
+            chosen: root.item.pinned
+            //: the item stands among the first tiles
+            text: root.item.pinned ? qsTr("Kept in front")
+                                     //: puts the item among the first tiles
+                                   : qsTr("Keep in front")
+            Layout.fillWidth: true
+            onClicked: root.item.togglePin()
+        }
+    }
+}

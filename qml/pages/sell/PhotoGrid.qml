@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Touat
+import Touat.Till
+
+// The newest pictures on a stick, a camera or in the picture folder; a touch takes one.
+ColumnLayout {
+    id: root
+
+    required property PhotoShelf photos
+
+    signal chosen(int row)
+
+    spacing: Theme.gap
+
+    onVisibleChanged: if (visible)
+        photos.look()
+
+    EmptyHint {
+        visible: root.photos.count === 0
+        symbol: "camera"
+        //: no photo to choose from
+        text: qsTr("No pictures yet. Plug in a stick or a camera, then look again.")
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+    }
+    GridView {
+        id: grid
+
+        readonly property int columns: Math.max(2, Math.floor(width / (26 * Theme.mm)))
+
+        visible: root.photos.count > 0
+        clip: true
+        cellWidth: Math.floor(width / columns)
+        cellHeight: Math.round(cellWidth * 0.75)
+        layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
+        boundsBehavior: Flickable.StopAtBounds
+        model: root.photos.found
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+
+        delegate: Item {
+            id: place
+
+            required property int index
+            required property url address
+
+            objectName: "photo-" + index
+            width: grid.cellWidth
+            height: grid.cellHeight
+
+            Image {
+                anchors.fill: parent
+                anchors.margins: Theme.hairline
+                asynchronous: true
+                autoTransform: true
+                fillMode: Image.PreserveAspectCrop
+                sourceSize.width: Math.round(width)
+                source: place.address
+            }
+            MouseArea {
+                anchors.fill: parent
+                onClicked: root.chosen(place.index)
+            }
+        }
+    }
+    TouchButton {
+        objectName: "lookAgain"
+        symbol: "refresh-cw"
+        //: looks again for pictures on sticks and cameras
+        text: qsTr("Look again")
+        Layout.fillWidth: true
+        onClicked: root.photos.look()
+    }
+}

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtQuick.Layouts
+import Touat
+import Touat.Till
+
+// A price is far from what such things cost: what was meant? Two answers, each as money; none of them
+// is forbidden.
+Curtain {
+    id: root
+
+    required property PriceQuestion prices
+
+    objectName: "priceDoubt"
+    visible: prices.asking
+    color: Theme.sand
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.gap
+        spacing: Theme.gap
+
+        RowLayout {
+            spacing: Theme.gap
+            Layout.fillWidth: true
+            Layout.fillHeight: false
+
+            TouchButton {
+                objectName: "priceBack"
+                kind: TouchButton.Quiet
+                symbol: Theme.rightToLeft ? "arrow-right" : "arrow-left"
+                onClicked: root.prices.cancel()
+            }
+            Label {
+                //: title of the question about a price that looks wrong
+                text: qsTr("Which price is meant?")
+                font.pixelSize: Theme.strongText
+                font.bold: true
+                wrapMode: Text.WordWrap
+                Layout.fillWidth: true
+            }
+        }
+        NoticeBar {
+            text: root.prices.questionText
+            lasting: true
+            Layout.fillWidth: true
+        }
+        Answer {
+            objectName: "likelyPrice"
+            //: answer to a doubtful price: another one was meant
+            word: qsTr("This was meant")
+            priceText: root.prices.likelyText
+            cash: root.prices.likelyCash
+            onTapped: root.prices.takeLikely()
+        }
+        Answer {
+            objectName: "typedPrice"
+            //: answer to a doubtful price: it is as typed
+            word: qsTr("It is right as typed")
+            priceText: root.prices.typedText
+            cash: root.prices.typedCash
+            onTapped: root.prices.takeTyped()
+        }
+    }
+
+    component Answer: Rectangle {
+        id: answer
+
+        required property string word
+        required property string priceText
+        required property QtObject cash
+
+        signal tapped
+
+        radius: Theme.radius
+        color: touch.pressed ? Theme.primaryTint : Theme.surface
+        border.width: 2 * Theme.hairline
+        border.color: Theme.primary
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+
+        Label {
+            id: word
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: parent.top
+            anchors.margins: Theme.gap
+            text: answer.word
+            font.pixelSize: Theme.strongText
+            horizontalAlignment: Text.AlignHCenter
+        }
+        Label {
+            id: amount
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: word.bottom
+            text: answer.priceText
+            font.pixelSize: Theme.titleText * 1.2
+            font.bold: true
+            color: Theme.primary
+            horizontalAlignment: Text.AlignHCenter
+        }
+        CashPile {
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: amount.bottom
+            anchors.bottom: parent.bottom
+            anchors.margins: Theme.mm
+            cash: answer.cash
+            noteWidth: 18 * Theme.mm
+        }
+        MouseArea {
+            id: touch
+
+            anchors.fill: parent
+            onClicked: answer.tapped()
+        }
+    }
+}
