@@ -146,7 +146,7 @@ class BusyDay {
     /// Some of everything; what is rare comes at its turn, the rest by chance.
     void sellMany(int most) {
         for (int i = 1; i <= most; ++i) {
-            fill(1 + under(4));
+            fill(1 + under(2));
             if (under(4) == 0 && m_total > 2'000) reduce();
             if (i % 15 == 7) {
                 letItWait();
@@ -181,7 +181,7 @@ class BusyDay {
             for (auto* tile : shownTiles()) {
                 const bool one = tile->property("onePiece").toBool();
                 const auto left = dinars(tile->property("leftText").toString());
-                if ((one ? piece : left > 5) && price(tile) >= least) good << tile;
+                if ((one ? piece : left > 1) && price(tile) >= least) good << tile;
             }
             if (good.isEmpty()) continue;
             auto* tile = good[under(static_cast<int>(good.size()))];
