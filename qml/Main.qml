@@ -139,9 +139,16 @@ Window {
                     });
             }
 
+            // The page that comes next is read while the PIN is typed.
+            property Component next: null
+
             anchors.fill: parent
             focus: true
-            onLoaded: forceActiveFocus()
+            onLoaded: {
+                forceActiveFocus();
+                if (next === null)
+                    next = Qt.createComponent("pages/SellPage.qml", Component.Asynchronous, root);
+            }
             onWantedChanged: show()
 
             Connections {

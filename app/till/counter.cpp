@@ -88,7 +88,7 @@ void Counter::read() {
         [current = m_basket.number()](Book& book) {
             Startup read;
             read.stall = book.stall();
-            read.items = ShelfView(book.db(), book.stall(), book.today()).all();
+            read.shelf = Shelf(ShelfView(book.db(), book.stall(), book.today()).all());
             SaleTable sales(book.db());
             read.basket = BasketTable(book.db()).read();
             // A basket whose number was sold before the power went is finished business.
@@ -111,7 +111,7 @@ void Counter::startUp(Startup read) {
     m_rules = read.rules;
     m_prices = std::move(read.prices);
     m_today = read.today;
-    m_shelf = Shelf(std::move(read.items));
+    m_shelf = std::move(read.shelf);
     m_tiles.reload();
     readFamilies();
     m_lastNumber = std::max(m_lastNumber, read.lastNumber);
@@ -130,10 +130,13 @@ void Counter::startUp(Startup read) {
 void Counter::readFamilies() {
     static const char* order[] = {"weaving", "pottery", "basketry", "leather",
                                   "silver",  "dress",   "other"};
+    std::unordered_map<std::string_view, int> unsold;
+    for (const auto& item : m_shelf.items())
+        if (!item.isSold()) ++unsold[item.family];
     std::vector<Family> families{{QString{}, static_cast<int>(m_shelf.size())}};
     for (const auto* key : order)
-        if (const auto here = m_shelf.search({}, key); !here.empty())
-            families.push_back({QLatin1String(key), static_cast<int>(here.size())});
+        if (const auto here = unsold.find(key); here != unsold.end())
+            families.push_back({QLatin1String(key), here->second});
     m_families.assign(std::move(families));
 }
 

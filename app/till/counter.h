@@ -282,7 +282,7 @@ class Counter : public QObject {
         BasketLine line;
     };
     struct Startup {
-        std::vector<ShelfItem> items;
+        Shelf shelf;
         std::optional<Basket> basket; // put down unsold
         bool currentSold = false;     // the basket on the screen is a sale already
         std::vector<ParkedBasket> parked;

@@ -236,6 +236,7 @@ void Till::bookOpened() {
                 m_courier.setCentre(centreUrl(QString::fromStdString(address)),
                                     home.keys.centreCertificate);
             m_signIn.read();
+            m_counter.read(); // while the PIN is typed
             if (practising()) return sitDown(); // and nothing of it is ever sent
             m_sync.start();
             m_printer.read();
