@@ -227,8 +227,22 @@ class Walk {
 
     auto* counter() { return m_till.counter(); }
 
+    /// What can be sold: a piece that is held for somebody's order is passed over.
     QList<QQuickItem*> tiles() {
-        return m_finger.all([](QQuickItem* item) { return item->objectName() == "tile"; });
+        return m_finger.all([](QQuickItem* item) {
+            return item->objectName() == "tile" &&
+                   !(item->property("onePiece").toBool() &&
+                     !item->property("stateText").toString().isEmpty());
+        });
+    }
+    /// Of the trade, and not in this book yet.
+    QString newCode() {
+        int number = 19;
+        QString code;
+        do
+            code = QStringLiteral("6130000%1").arg(++number, 6, 10, QChar('0'));
+        while (counter()->knows(code));
+        return code;
     }
     /// Touches the first tiles of a family.
     void addTiles(const char* family, int count) {
@@ -503,7 +517,10 @@ class Walk {
     void typeInto(const char* field, const QString& text) {
         tap(field);
         step(std::string(field) + " can be typed into",
-             [this, field] { return m_finger.see(field)->hasActiveFocus(); });
+             [this, field] {
+                 const auto* item = m_finger.see(field);
+                 return item != nullptr && item->hasActiveFocus();
+             });
         m_finger.type(text);
     }
     /// A scan at the wrong moment is never typed into what is open.
@@ -572,7 +589,7 @@ class Walk {
         step("the artisan works on it", [this] { return orders()->step() == 1; });
         picture("order-started");
         tap("leave");
-        step("two orders", [this] { return orders()->orders()->rowCount() == 2; });
+        step("two orders", [this] { return orders()->orders()->rowCount() >= 2; });
         picture("orders");
     }
 
@@ -649,10 +666,10 @@ class Walk {
     void payWhatIsOwed() {
         tap("nextSale");
         more("users", Till::KnowingCustomers);
-        step("they owe", [this] { return customers()->found()->rowCount() == 1; });
+        step("they owe", [this] { return customers()->found()->rowCount() >= 1; });
         picture("customers");
         tap("customer-0");
-        step("what they bought", [this] { return customers()->history()->rowCount() == 1; });
+        step("what they bought", [this] { return customers()->history()->rowCount() >= 1; });
         picture("customer");
         tap("payAccount");
         tap("allOfIt");
@@ -712,9 +729,10 @@ class Walk {
     }
 
     void newItem() {
-        m_finger.scan("6130000000019");
+        const auto code = newCode();
+        m_finger.scan(code);
         step("an unknown code can be sold",
-             [this] { return counter()->unknownCode() == "6130000000019"; });
+             [=, this] { return counter()->unknownCode() == code; });
         tap("noticeAction");
         step("three fields", see("field-what"));
         picture("new-item");
@@ -752,7 +770,8 @@ class Walk {
         tap("what-leather");
         tap("what-pottery");
         step("what was typed is still there", [this] {
-            return m_finger.see("nameLatin")->property("text").toString().endsWith('X');
+            const auto* name = m_finger.see("nameLatin");
+            return name != nullptr && name->property("text").toString().endsWith('X');
         });
         picture("complete");
         tap("complete");
@@ -765,7 +784,7 @@ class Walk {
         step("one item is looked at", see("pin"));
         step("and not sold", [this] { return counter()->lineCount() == 0; });
         m_finger.rest(200);
-        tap("pin");
+        if (!m_till.item()->pinned()) tap("pin");
         step("kept in front", [this] { return m_till.item()->pinned(); });
         picture("item");
         tap("closeItem");
@@ -786,7 +805,7 @@ class Walk {
         m_finger.tap(tiles().first());
         step("a line", [=] { return practice->shown()->counter()->lineCount() == 1; });
         tap("cash");
-        step("one exercise is done", [=] { return practice->done() == 1; });
+        step("one exercise is done", [=] { return practice->done() >= 1; });
         picture("practice-one");
         tap("practiceNext");
         m_finger.rest(100);
@@ -891,6 +910,20 @@ class Walk {
         step("back at the counter", arrives(Till::Selling));
         tap("strip-log-out");
         step("the next person", arrives(Till::SigningIn));
+        closeBehindTheManager();
+    }
+
+    /// The next walk through this book begins with a day to open.
+    void closeBehindTheManager() {
+        signIn(0, demoSellerPin);
+        step("the day is still open", arrives(Till::Selling));
+        tap("strip-sunset");
+        step("closing", arrives(Till::ClosingDay));
+        tap("closeDay");
+        step("closed with nothing in it", [this] { return m_till.drawer()->closed(); });
+        tap("goHome");
+        step("the next person", arrives(Till::SigningIn));
+        say();
     }
 
     void closeTheDay() {
