@@ -42,10 +42,6 @@ struct TakenIn {
 
 } // namespace
 
-ItemKind kindOfUnlisted(const std::string& code) {
-    return code.empty() || code.front() == '2' ? ItemKind::piece : ItemKind::series;
-}
-
 std::pair<std::string, std::string> drawingOf(const std::string& family) {
     const auto& words = wordsOf(family);
     return {words.picture, words.palette};
@@ -218,15 +214,14 @@ void IntakeDesk::record(const QString& dinars) {
     if (whose->artisan) {
         card.artisan = whose->artisan->id;
         card.contract = whose->contract;
-        card.floor = *price; // nobody goes below what the artisan said
     }
     if (!m_photo.isEmpty()) card.photo = m_photo.toStdString();
     m_busy = true;
     m_books.run(
         this,
-        [by = m_person, card, kind = kindOfUnlisted(m_code.toStdString())](Book& book) {
+        [by = m_person, card](Book& book) {
             TakenIn taken;
-            taken.item = registerAtCounter(book, by, kind, card);
+            taken.item = registerAtCounter(book, by, card);
             if (taken.item)
                 taken.shelved = ShelfView(book.db(), book.stall(), book.today()).find(*taken.item);
             return taken;

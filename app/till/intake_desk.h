@@ -18,9 +18,6 @@
 
 namespace touat {
 
-/// A code of the trade stands on many things alike; ours, or none, on one of a kind.
-ItemKind kindOfUnlisted(const std::string& code);
-
 /// The drawing that stands for a family until somebody takes a photo, and its colours.
 std::pair<std::string, std::string> drawingOf(const std::string& family);
 

@@ -11,6 +11,15 @@
 
 namespace touat {
 
+namespace {
+
+ItemKind kindOfUnlisted(const ItemCard& card) {
+    const bool ours = card.codes.empty() || card.codes.front().starts_with('2');
+    return ours ? ItemKind::piece : ItemKind::series;
+}
+
+} // namespace
+
 Result<Done> describeItem(Book& book, const Person& by, ItemId item, ItemCard card) {
     if (const auto may = mayAct(book, by, Right::receiveGoods); !may) return may.refusal();
     const auto known = ShelfView(book.db(), book.stall(), book.today()).find(item);
@@ -29,12 +38,14 @@ Result<Done> describeItem(Book& book, const Person& by, ItemId item, ItemCard ca
     return Done{};
 }
 
-Result<ItemId> registerAtCounter(Book& book, const Person& by, ItemKind kind, ItemCard card) {
+Result<ItemId> registerAtCounter(Book& book, const Person& by, ItemCard card) {
     card.incomplete = 1;
     const auto artisan = card.artisan;
     const auto contract = card.contract;
+    if (artisan) card.floor = card.price;
+    const auto kind = kindOfUnlisted(card);
     const auto item = registerItem(book, by, kind, std::move(card));
-    if (!item || kind == ItemKind::service) return item;
+    if (!item) return item;
     const std::vector<IncomingLine> one{{*item, Quantity::pieces(1)}};
     if (artisan) {
         if (const auto in = takeDeposit(book, by, *artisan, *contract, one); !in)

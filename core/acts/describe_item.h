@@ -13,7 +13,9 @@ namespace touat {
 Result<Done> describeItem(Book& book, const Person& by, ItemId item, ItemCard card);
 
 /// Something lies on the counter that the book does not know: price and a word are enough, it is sold
-/// now and completed later. It is registered and received at once. Refused as registerItem().
-Result<ItemId> registerAtCounter(Book& book, const Person& by, ItemKind kind, ItemCard card);
+/// now and completed later. It is registered and received at once. What it is, its code says: one of
+/// the trade stands on many things alike, one of ours, or none, on one of a kind. Below the price that
+/// an artisan named nobody goes. Refused as registerItem().
+Result<ItemId> registerAtCounter(Book& book, const Person& by, ItemCard card);
 
 } // namespace touat

@@ -37,7 +37,7 @@ Result<ItemId> makeReal(Book& book, const Person& by, const OrderPlaced& placed,
         if (!contract) return refuse(Reason::contractUnknown, line.what);
         card.contract = contract->id;
     }
-    return registerAtCounter(book, by, ItemKind::piece, std::move(card));
+    return registerAtCounter(book, by, std::move(card));
 }
 
 } // namespace

@@ -221,7 +221,7 @@ TEST_F(TheTill, row4_somethingUnlistedIsSoldNowAndCompletedLater) {
     ItemCard card;
     card.name.arabic = "سلة جديدة";
     card.price = Money::dinars(600);
-    const auto item = registerAtCounter(book(), seller, ItemKind::piece, card);
+    const auto item = registerAtCounter(book(), seller, card);
     ASSERT_TRUE(item);
     EXPECT_TRUE(shelf(*item).incomplete);
     ASSERT_TRUE(sellForCash({*item}));
@@ -233,6 +233,35 @@ TEST_F(TheTill, row4_somethingUnlistedIsSoldNowAndCompletedLater) {
     EXPECT_EQ(shelf(*item).price, Money::dinars(600));
     card.codes = {shelf(tea).code()};
     EXPECT_EQ(describeItem(book(), seller, *item, card).refusal().reason, Reason::codeTaken);
+}
+
+TEST_F(TheTill, row4_theCodeOfAnUnlistedThingSaysWhatItIs) {
+    auto card = given::card("Bowl", Money::dinars(600));
+    const auto kindWith = [&](std::vector<std::string> codes) {
+        card.codes = std::move(codes);
+        return shelf(*registerAtCounter(book(), seller, card)).kind;
+    };
+    EXPECT_EQ(kindWith({}), ItemKind::piece);
+    EXPECT_EQ(kindWith({"2070000000011"}), ItemKind::piece); // one of ours
+    EXPECT_EQ(kindWith({"6130000000019"}), ItemKind::series);
+}
+
+TEST_F(TheTill, row4_nobodyGoesBelowWhatTheArtisanOfANewThingSaid) {
+    auto card = given::card("Bowl", Money::dinars(600), Money::dinars(1));
+    const auto own = *registerAtCounter(book(), seller, card);
+    EXPECT_EQ(shelf(own).floor, Money::dinars(1));
+    card.artisan = fatma;
+    card.contract = contract;
+    for (const auto named : {Money{}, Money::dinars(1), Money::dinars(9000)}) {
+        card.floor = named;
+        const auto item = registerAtCounter(book(), seller, card);
+        ASSERT_TRUE(item);
+        ASSERT_EQ(shelf(*item).floor, Money::dinars(600));
+        auto basket = basketOf({*item});
+        ASSERT_TRUE(basket.setPrice(0, Money::dinars(599), shelf(*item)));
+        EXPECT_EQ(sellBasket(basket).refusal().reason, Reason::belowFloor);
+        ASSERT_TRUE(sellForCash({*item}));
+    }
 }
 
 TEST_F(TheTill, row72_aFamilyCanForbidToSellMoreThanThereIs) {

@@ -48,8 +48,7 @@ TEST_F(Exercises, row103_aCartThatWaitedIsSoldAfterAYoungerOne) {
 TEST_F(Exercises, row103_cashOutAndUnknownGoods) {
     ASSERT_TRUE(takeCash(book(), seller, Money::dinars(500), CashReason::safe, ""));
     EXPECT_EQ(done(), std::set{Exercise::takeCashOut});
-    ASSERT_TRUE(registerAtCounter(book(), seller, ItemKind::piece,
-                                  given::card("Bowl", Money::dinars(500))));
+    ASSERT_TRUE(registerAtCounter(book(), seller, given::card("Bowl", Money::dinars(500))));
     EXPECT_TRUE(isDone(Exercise::unknownCode));
 }
 
