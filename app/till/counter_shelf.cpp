@@ -51,15 +51,13 @@ QString Counter::stockWarning() const {
     return {};
 }
 
-// A packet of the stall's own goods, weighed or priced when it was packed. An artisan's goods have
-// a price that was agreed for a piece: there a label proves nothing.
+// A packet, weighed or priced when it was packed.
 bool Counter::scanMeasured(const QString& code) {
     const auto read =
         readMeasuredCode(code.toStdString(), m_rules.codes.value_or(std::vector<CodeRule>{}));
     const auto* item = read ? m_shelf.findByCode(read->item) : nullptr;
-    if (item == nullptr || item->kind == ItemKind::piece || item->artisan || m_paying) return false;
-    const auto price = read->weight ? amountFor(item->price, *read->weight) : read->price;
-    if (!price) return false;
+    const auto price = item == nullptr ? std::nullopt : priceOfPacket(*read, *item);
+    if (!price || m_paying) return false;
     //: note under a line: what a weighed packet holds; kilograms, price of one
     const auto note = read->weight
                           ? Wording::tr("%1 kg × %2")

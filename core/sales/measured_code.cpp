@@ -5,8 +5,6 @@
 
 #include <algorithm>
 
-#include "core/stock/item.h"
-
 namespace touat {
 
 namespace {
@@ -43,6 +41,11 @@ std::optional<MeasuredCode> readMeasuredCode(std::string_view code,
         return read;
     }
     return std::nullopt;
+}
+
+std::optional<Money> priceOfPacket(const MeasuredCode& label, const ShelfItem& item) {
+    if (item.kind == ItemKind::piece || item.artisan) return std::nullopt;
+    return label.weight ? amountFor(item.price, *label.weight) : label.price;
 }
 
 } // namespace touat

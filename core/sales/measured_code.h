@@ -11,7 +11,7 @@
 #include <vector>
 
 #include "core/enum_words.h"
-#include "core/money.h"
+#include "core/stock/shelf.h"
 
 namespace touat {
 
@@ -46,5 +46,11 @@ bool isSound(const CodeRule& rule);
 /// prefix, or nothing in it (a value of zero).
 std::optional<MeasuredCode> readMeasuredCode(std::string_view code,
                                              const std::vector<CodeRule>& rules);
+
+/// What the packet with this label costs, `item` being the one on it: so many grams at its price for
+/// a kilogram, or the price on the label. Only for the stall's own goods that are no pieces: an artisan
+/// agreed to a price for a thing, and a label proves nothing to them. Nothing for others, and for what
+/// would cost too much.
+std::optional<Money> priceOfPacket(const MeasuredCode& label, const ShelfItem& item);
 
 } // namespace touat

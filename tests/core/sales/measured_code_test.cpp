@@ -74,5 +74,26 @@ TEST(MeasuredCode, row55_aRuleThatCannotBeIsRefused) {
     }
 }
 
+TEST(MeasuredCode, row55_aPacketCostsItsWeightOrWhatItSays) {
+    ShelfItem spice;
+    spice.price = Money::dinars(1200); // a kilogram
+    EXPECT_EQ(priceOfPacket({"2112345", Quantity::thousandths(350), {}}, spice),
+              Money::dinars(420));
+    EXPECT_EQ(priceOfPacket({"2212345", {}, Money::dinars(75)}, spice), Money::dinars(75));
+    spice.price = Money::largest();
+    EXPECT_FALSE(priceOfPacket({"2112345", Quantity::thousandths(9999), {}}, spice));
+}
+
+TEST(MeasuredCode, row55_aLabelProvesNothingToAnArtisan) {
+    const MeasuredCode label{"2212345", {}, Money::dinars(75)};
+    ShelfItem item;
+    item.artisan = ArtisanId{};
+    EXPECT_FALSE(priceOfPacket(label, item));
+    item.artisan.reset();
+    EXPECT_TRUE(priceOfPacket(label, item));
+    item.kind = ItemKind::piece;
+    EXPECT_FALSE(priceOfPacket(label, item));
+}
+
 } // namespace
 } // namespace touat
