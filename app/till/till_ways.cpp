@@ -4,6 +4,8 @@
 // The ways from one page to another.
 #include "app/till/till.h"
 
+#include "core/acts/set_rights.h"
+
 namespace touat {
 
 void Till::startClosing() {
@@ -81,7 +83,7 @@ void Till::startRights() {
 }
 
 bool Till::setsRights() const {
-    return m_person && (m_person->role == Role::owner || mayDo(*m_person, Right::managePeople));
+    return m_person && touat::setsRights(*m_person);
 }
 
 void Till::workHere() {

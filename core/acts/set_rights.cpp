@@ -8,12 +8,23 @@
 
 namespace touat {
 
+namespace {
+
+Right neededFor(const Person& by, Role whose) {
+    return by.role == Role::owner && whose == Role::seller ? Right::seeReports
+                                                           : Right::managePeople;
+}
+
+} // namespace
+
+bool setsRights(const Person& by) {
+    return mayDo(by, Right::managePeople) || mayDo(by, neededFor(by, Role::seller));
+}
+
 Result<Done> setRights(Book& book, const Person& by, StaffId staff, Rights rights) {
     const auto member = StaffTable(book.db()).find(staff);
     if (!member) return refuse(Reason::personUnknown);
-    const bool ownersSeller = by.role == Role::owner && member->role == Role::seller;
-    const auto needed = ownersSeller ? Right::seeReports : Right::managePeople;
-    if (const auto may = mayAct(book, by, needed); !may) return may.refusal();
+    if (const auto may = mayAct(book, by, neededFor(by, member->role)); !may) return may.refusal();
     const bool here = book.stall().isCentre() || member->belongsTo(book.stream());
     if (by.id == staff || !here) return refuse(Reason::notAllowed);
     for (const auto right : allRights())

@@ -9,7 +9,11 @@
 
 namespace touat {
 
-/// By whoever manages people, or by an owner for sellers. Refused: notAllowed (also for people
+/// Whether there is anybody whose rights this person may set: whoever manages people may, and an
+/// owner who sees the reports for sellers.
+bool setsRights(const Person& by);
+
+/// By whoever setsRights() of somebody in that role. Refused: notAllowed (also for people
 /// about whom another device decides), personUnknown.
 Result<Done> setRights(Book& book, const Person& by, StaffId staff, Rights rights);
 

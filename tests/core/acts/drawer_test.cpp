@@ -166,6 +166,20 @@ TEST_F(TheDrawer, row76_rightsAreSwitchedByWhoHasThemAndNeverOnesOwn) {
         Reason::notAllowed); // the owner has it not
 }
 
+TEST_F(TheDrawer, row76_whoeverFindsNobodyToSetRightsOfIsNotShownThePage) {
+    EXPECT_FALSE(setsRights(seller));
+    EXPECT_FALSE(setsRights(Person{manager.id, Role::accountant}));
+    EXPECT_TRUE(setsRights(manager));
+    const Person owner{manager.id, Role::owner};
+    EXPECT_TRUE(setsRights(owner));
+    const Person blind{owner.id, Role::owner, rightsOf(Role::owner).flipped(Right::seeReports)};
+    EXPECT_FALSE(setsRights(blind));
+    EXPECT_EQ(setRights(book(), blind, *seller.id, Rights{}).refusal().reason, Reason::notAllowed);
+    const Person helper{seller.id, Role::seller,
+                        rightsOf(Role::seller).flipped(Right::managePeople)};
+    EXPECT_TRUE(setsRights(helper));
+}
+
 TEST_F(TheDrawer, row78_theNewestReceiptsAndOneByItsNumber) {
     for (int i = 0; i < 7; ++i)
         ASSERT_TRUE(sellForCash({tea}));
