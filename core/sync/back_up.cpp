@@ -4,6 +4,8 @@
 #include "core/sync/back_up.h"
 
 #include <algorithm>
+#include <array>
+#include <cstdio>
 
 #include "core/store/fault.h"
 #include "core/sync/device_keys.h"
@@ -14,14 +16,13 @@ namespace {
 
 using std::filesystem::path;
 
-/// "20261124-190500-000042": copies sort by when they were made, and by how much is in them.
+/// "0001-0000000042-2026-11-24": copies sort by how much of the story is in them. A clock may be set
+/// back, a journal only grows; the day is for people.
 std::string stampOf(const Book& book) {
-    const auto day = book.today().iso();
-    auto seconds = std::to_string((book.now().utcMs() / 1000 + 3600) % 86400);
-    seconds.insert(0, 5 - seconds.size(), '0');
-    auto entries = std::to_string(book.head().seq);
-    entries.insert(0, entries.size() < 8 ? 8 - entries.size() : 0, '0');
-    return day + '-' + seconds + '-' + entries;
+    std::array<char, 64> text{};
+    std::snprintf(text.data(), text.size(), "%04d-%010lld-", book.stream().epoch,
+                  static_cast<long long>(book.head().seq));
+    return text.data() + book.today().iso();
 }
 
 void removeBook(const path& file) {

@@ -50,6 +50,21 @@ TEST_F(BackUp, row104_threeAreKept) {
         EXPECT_TRUE(std::filesystem::exists(keysBeside(copy)));
 }
 
+TEST_F(BackUp, row104_aClockSetBackMakesNothingOld) {
+    for (std::size_t i = 0; i < backupsKept; ++i) {
+        clock.pass(60'000);
+        ASSERT_TRUE(sellForCash({tea}));
+        (void)backUp(book(), device->file(), away());
+    }
+    constexpr std::int64_t month = 30LL * 86'400'000;
+    clock.pass(-month);
+    ASSERT_TRUE(sellForCash({tea}));
+    const auto copy = backUp(book(), device->file(), away());
+    EXPECT_TRUE(std::filesystem::exists(copy));
+    EXPECT_EQ(copies().size(), backupsKept);
+    EXPECT_EQ(copies().front(), copy);
+}
+
 TEST_F(BackUp, row104_aFailedCopyLeavesTheOldOnes) {
     (void)backUp(book(), device->file(), away());
     const auto before = copies();
