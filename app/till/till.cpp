@@ -107,9 +107,7 @@ void Till::connectDesks() {
     });
     connect(&m_drawer, &DrawerDesk::cashMoved, &m_sync, &SyncLoop::wake);
     connect(&m_drawer, &DrawerDesk::closedChanged, &m_sync, &SyncLoop::wake);
-    connect(&m_drawer, &DrawerDesk::closedChanged, this, [this] {
-        if (m_drawer.closed() && !practising()) m_backup.backUp();
-    });
+    if (!practising()) connect(&m_drawer, &DrawerDesk::dayClosed, &m_backup, &BackupDesk::backUp);
     connect(&m_counter, &Counter::soldNow, this, [this](SaleId sale) {
         m_paper.draw(sale);
         m_sync.wake();

@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include "app/till/window.h"
+#include "core/sync/back_up.h"
 #include "finger.h"
 #include "given.h"
 
@@ -356,6 +357,20 @@ TEST_F(FaceTest, row107_aSilentTillSaysNothing) {
     finger->scan("4711471147114");
     ASSERT_TRUE(eventually([this] { return !counter().complaint().isEmpty(); }));
     EXPECT_EQ(heard, QStringList{});
+}
+
+TEST_F(FaceTest, row104_aClosedDayIsCopiedOnce) {
+    signIn();
+    const auto copies = [this] { return backupsOf(settings.book, folder / "backups").size(); };
+    EXPECT_EQ(copies(), 0U);
+    till->startClosing();
+    till->drawer()->closeDay();
+    ASSERT_TRUE(eventually([this] { return till->drawer()->asksWhy(); }));
+    till->drawer()->closeAnyway("?");
+    ASSERT_TRUE(eventually([this] { return !till->backup()->lastText().isEmpty(); }));
+    EXPECT_EQ(copies(), 1U);
+    till->speak("en"); // the same closed day, told again
+    EXPECT_FALSE(till->backup()->busy());
 }
 
 TEST_F(FaceTest, row97_theKeyboardOnTheGlassWritesArabicAndFrench) {
