@@ -321,6 +321,8 @@ void Till::signOut() {
     m_invoices.cancel();
     m_hands.forgetKeys();
     m_intake.close();
+    m_item.close();
+    m_counter.startNext(); // what is to be given back is no business of whoever comes next
     if (practising()) return void(emit signedOut());
     say(m_settings.language);
     emit personChanged();

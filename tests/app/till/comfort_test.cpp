@@ -359,6 +359,23 @@ TEST_F(FaceTest, row107_aSilentTillSaysNothing) {
     EXPECT_EQ(heard, QStringList{});
 }
 
+TEST_F(FaceTest, row76_whoeverComesNextFindsNeitherTheLastSaleNorAnOpenItem) {
+    signIn();
+    finger->scan(couffinCode);
+    ASSERT_TRUE(lines(1));
+    counter().payCash("1000");
+    ASSERT_TRUE(sold());
+    ASSERT_EQ(counter().doneChange(), "150");
+    till->item()->look(0);
+    ASSERT_TRUE(till->item()->isOpen());
+    till->signOut();
+    EXPECT_FALSE(counter().done());
+    EXPECT_FALSE(till->item()->isOpen());
+    signIn();
+    EXPECT_FALSE(counter().done());
+    EXPECT_EQ(see("closeItem"), nullptr);
+}
+
 TEST_F(FaceTest, row104_aClosedDayIsCopiedOnce) {
     signIn();
     const auto copies = [this] { return backupsOf(settings.book, folder / "backups").size(); };
