@@ -3,13 +3,10 @@
 
 #include "app/till/price_check.h"
 
-#include "app/till/shelf_model.h"
-#include "core/stock/shelf_view.h"
-
 namespace touat {
 
-PriceCheck::PriceCheck(BookThread& books, const Wording& wording, QObject* parent)
-    : QObject(parent), m_books(books), m_wording(wording) {}
+PriceCheck::PriceCheck(const Counter& counter, const Wording& wording, QObject* parent)
+    : QObject(parent), m_counter(counter), m_wording(wording) {}
 
 void PriceCheck::ask() {
     m_asking = true;
@@ -24,18 +21,8 @@ void PriceCheck::stop() {
 void PriceCheck::look(const QString& text) {
     const auto code = text.trimmed().toStdString();
     if (code.empty()) return;
-    m_books.run(
-        this,
-        [code](Book& book) -> std::optional<ShelfItem> {
-            const Shelf shelf(ShelfView(book.db(), book.stall(), book.today()).all());
-            const auto* item = shelf.findByCode(code);
-            return item == nullptr ? std::nullopt : std::optional(*item);
-        },
-        [this, code](std::optional<ShelfItem> item) {
-            if (!m_asking) return;
-            if (item) return answer(std::move(item), {});
-            answer({}, refuse(Reason::codeUnknown, code));
-        });
+    if (const auto* item = m_counter.shelf().findByCode(code)) return answer(*item, {});
+    answer({}, refuse(Reason::codeUnknown, code));
 }
 
 void PriceCheck::answer(std::optional<ShelfItem> item, std::optional<Refusal> refusal) {

@@ -10,9 +10,8 @@
 
 #include <optional>
 
-#include "app/till/book_thread.h"
+#include "app/till/counter.h"
 #include "app/till/wording.h"
-#include "core/stock/shelf.h"
 
 namespace touat {
 
@@ -29,7 +28,7 @@ class PriceCheck : public QObject {
     Q_PROPERTY(QString complaint READ complaint NOTIFY changed)
 
   public:
-    PriceCheck(BookThread& books, const Wording& wording, QObject* parent);
+    PriceCheck(const Counter& counter, const Wording& wording, QObject* parent);
 
     bool asking() const { return m_asking; }
     bool known() const { return m_item.has_value(); }
@@ -50,7 +49,7 @@ class PriceCheck : public QObject {
   private:
     void answer(std::optional<ShelfItem> item, std::optional<Refusal> refusal);
 
-    BookThread& m_books;
+    const Counter& m_counter;
     const Wording& m_wording;
     bool m_asking = false;
     std::optional<ShelfItem> m_item;

@@ -61,7 +61,7 @@ Till::Till(TillSettings settings, const Clock& clock, Random& random, QObject* p
       m_sync(m_books, m_courier, m_wording, this),
       m_comfort(m_books, this),
       m_hands(this),
-      m_price(m_books, m_wording, this) {
+      m_price(m_counter, m_wording, this) {
     m_wording.language = m_settings.language;
     showPhotos();
     if (!practising()) m_wedge = std::make_unique<Wedge>();
