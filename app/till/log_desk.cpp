@@ -160,9 +160,7 @@ QString LogDesk::sentence(const LogLine& l) const {
     case LogKind::tenderCorrected:
         //: in the log: number, amount, how it had been recorded, how it was paid
         return Wording::tr("Put right how %1 was paid (%2): not %3 but %4")
-            .arg(number, amount,
-                 m_wording.tenderKind(QString::fromStdString(std::string(wordOf(l.was)))),
-                 m_wording.tenderKind(QString::fromStdString(std::string(wordOf(l.is)))));
+            .arg(number, amount, m_wording.tenderName(l.was), m_wording.tenderName(l.is));
     //: in the log: a second person agreed to what a sale needed
     case LogKind::lowered:
         return Wording::tr("Sold %1 for %2 with an approval").arg(number, amount);

@@ -27,11 +27,10 @@ ReportDesk::ReportDesk(BookThread& books, const Wording& wording, PaperTray& pap
       m_books(books),
       m_wording(wording),
       m_paper(paper),
-      m_tenders({{"word", [](const Bar& b) { return b.word; }},
-                 {"nameText",
+      m_tenders({{"nameText",
                   [this](const Bar& b) {
                       const auto scheme = QString::fromStdString(b.name.latin);
-                      const auto kind = m_wording.tenderKind(b.word);
+                      const auto kind = m_wording.tenderName(b.tender);
                       return scheme.isEmpty() ? kind : kind + QStringLiteral(" ") + scheme;
                   }},
                  {"countText", [](const Bar& b) { return QString::number(b.count); }},
@@ -129,15 +128,11 @@ void ReportDesk::show(DayReport report) {
     };
     std::vector<Bar> tenders;
     for (const auto& each : report.tenders)
-        tenders.push_back({QString::fromStdString(std::string(wordOf(each.kind))),
-                           {"", each.scheme},
-                           each.payments,
-                           each.amount,
-                           0});
+        tenders.push_back({each.kind, {"", each.scheme}, each.payments, each.amount, 0});
     measure(tenders);
     std::vector<Bar> sellers;
     for (const auto& each : report.sellers)
-        sellers.push_back({{}, each.name, each.sales, each.total, 0});
+        sellers.push_back({TenderKind::cash, each.name, each.sales, each.total, 0});
     measure(sellers);
     m_report = std::move(report);
     m_tenders.assign(std::move(tenders));

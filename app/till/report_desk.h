@@ -88,8 +88,8 @@ class ReportDesk : public QObject {
         }
     };
     struct Bar {
-        QString word; // of the tender; "": a seller
-        Name name;
+        TenderKind tender = TenderKind::cash;
+        Name name; // of the scheme, or the seller
         std::int64_t count = 0;
         Money amount;
         int share = 0; // of the longest bar, in thousandths

@@ -47,7 +47,6 @@ class Wording {
     /// "The drawer is right", "Missing: 120 DA", "Too much: 20 DA".
     QString gap(Money difference) const;
     QString perpetual(std::int64_t documents, Money turnover) const;
-    QString tenderKind(const QString& word) const; // of TenderKind
     QString paid(const Tender& tender) const;
     QString role(Role role) const;
     QString right(Right right) const;

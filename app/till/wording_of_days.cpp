@@ -33,25 +33,8 @@ QString Wording::perpetual(std::int64_t documents, Money turnover) const {
     return tr("Since the first day: %1 receipts, %2").arg(documents).arg(priced(turnover));
 }
 
-QString Wording::tenderKind(const QString& word) const {
-    //: a way to pay
-    if (word == "cash") return tr("Cash");
-    //: a way to pay
-    if (word == "card") return tr("Card");
-    //: a way to pay: QR code or transfer on the phone
-    if (word == "mobile") return tr("Phone");
-    //: a way to pay: later, on the customer's account
-    if (word == "account") return tr("On account");
-    //: a way to pay
-    if (word == "voucher") return tr("Voucher");
-    //: a way to pay: what was paid before on an order
-    if (word == "deposit") return tr("Deposit");
-    //: a way to pay: with goods that came back
-    return tr("Exchange");
-}
-
 QString Wording::paid(const Tender& tender) const {
-    QStringList parts{tenderKind(QString::fromStdString(std::string(wordOf(tender.kind))))};
+    QStringList parts{tenderName(tender.kind)};
     for (const auto& each : {tender.scheme, tender.reference})
         if (!each.empty()) parts << QChar(0x2066) + QString::fromStdString(each) + QChar(0x2069);
     parts << amount(tender.amount);

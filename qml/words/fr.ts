@@ -2503,37 +2503,27 @@ opens the business day</extracomment>
     </message>
     <message>
         <source>Cash</source>
-        <extracomment>how something was paid: in cash
-----------
-a way to pay</extracomment>
+        <extracomment>how something was paid: in cash</extracomment>
         <translation>Espèces</translation>
     </message>
     <message>
         <source>Card</source>
-        <extracomment>how something was paid: by card
-----------
-a way to pay</extracomment>
+        <extracomment>how something was paid: by card</extracomment>
         <translation>Carte</translation>
     </message>
     <message>
         <source>Phone</source>
-        <extracomment>how something was paid: with the phone
-----------
-a way to pay: QR code or transfer on the phone</extracomment>
+        <extracomment>how something was paid: with the phone</extracomment>
         <translation>Mobile</translation>
     </message>
     <message>
         <source>On account</source>
-        <extracomment>how something was paid: the customer pays later
-----------
-a way to pay: later, on the customer&apos;s account</extracomment>
+        <extracomment>how something was paid: the customer pays later</extracomment>
         <translation>À crédit</translation>
     </message>
     <message>
         <source>Voucher</source>
-        <extracomment>how something was paid: with a voucher of ours
-----------
-a way to pay</extracomment>
+        <extracomment>how something was paid: with a voucher of ours</extracomment>
         <translation>Bon</translation>
     </message>
     <message>
@@ -2543,9 +2533,7 @@ a way to pay</extracomment>
     </message>
     <message>
         <source>Exchange</source>
-        <extracomment>how something was paid: with goods that came back
-----------
-a way to pay: with goods that came back</extracomment>
+        <extracomment>how something was paid: with goods that came back</extracomment>
         <translation>Échange</translation>
     </message>
     <message>
@@ -2682,11 +2670,6 @@ a way to pay: with goods that came back</extracomment>
         <source>Since the first day: %1 receipts, %2</source>
         <extracomment>in a report: everything that this till ever sold, less what came back</extracomment>
         <translation>Depuis le premier jour : %1 reçus, %2</translation>
-    </message>
-    <message>
-        <source>Deposit</source>
-        <extracomment>a way to pay: what was paid before on an order</extracomment>
-        <translation>Acompte</translation>
     </message>
     <message>
         <source>Seller</source>
