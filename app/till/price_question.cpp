@@ -17,14 +17,6 @@ std::vector<std::pair<QByteArray, RowModel<CashPart>::Read>> cashRoles() {
             {"count", [](const CashPart& p) { return p.count; }}};
 }
 
-/// A price as a keypad types it: whole dinars where they are whole.
-QString digitsOf(Money money) {
-    const auto centimes = money.centimes() % 100;
-    auto text = QString::number(money.centimes() / 100);
-    if (centimes != 0) text += QStringLiteral(".%1").arg(centimes, 2, 10, QChar('0'));
-    return text;
-}
-
 } // namespace
 
 PriceQuestion::PriceQuestion(const Wording& wording, QObject* parent)
@@ -67,7 +59,7 @@ void PriceQuestion::takeTyped() {
 }
 
 void PriceQuestion::takeLikely() {
-    if (m_doubt) end(digitsOf(m_doubt->likely));
+    if (m_doubt) end(m_wording.digits(m_doubt->likely));
 }
 
 void PriceQuestion::cancel() {
