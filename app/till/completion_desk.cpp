@@ -83,10 +83,7 @@ void CompletionDesk::chooseFamily(const QString& key) {
 
 void CompletionDesk::choosePhoto(int row) {
     const auto name = m_photos.keep(row);
-    if (name.isEmpty() || !m_chosen) {
-        //: a file that was chosen as a photo is damaged or too large
-        return complain(Wording::tr("This picture cannot be read. Take another one."));
-    }
+    if (name.isEmpty() || !m_chosen) return complain(m_wording.photoUnreadable());
     m_card.photo = name.toStdString();
     emit changed();
 }

@@ -175,10 +175,7 @@ void IntakeDesk::chooseOwner(int row) {
 
 void IntakeDesk::choosePhoto(int row) {
     const auto name = m_photos.keep(row);
-    if (name.isEmpty()) {
-        //: a file that was chosen as a photo is damaged or too large
-        return complain(Wording::tr("This picture cannot be read. Take another one."));
-    }
+    if (name.isEmpty()) return complain(m_wording.photoUnreadable());
     m_photo = name;
     complain({});
     emit changed();

@@ -127,6 +127,11 @@ QString Wording::issuerMissing() const {
     return tr("This stall has no name for invoices yet. Ask the centre.");
 }
 
+QString Wording::photoUnreadable() const {
+    //: a file that was chosen as a photo is damaged or too large
+    return tr("This picture cannot be read. Take another one.");
+}
+
 QString Wording::tenderName(TenderKind kind) const {
     switch (kind) {
     //: how something was paid: in cash

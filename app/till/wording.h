@@ -42,6 +42,7 @@ class Wording {
     QString cashReason(CashReason reason) const;
     QString tenderName(TenderKind kind) const;
     QString issuerMissing() const;       // why there can be no invoice
+    QString photoUnreadable() const;
     QString drawerOpened() const; // without a sale
     QString openSince(Day day, Day today) const; // a day that was left open
     /// "The drawer is right", "Missing: 120 DA", "Too much: 20 DA".
