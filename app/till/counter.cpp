@@ -70,6 +70,10 @@ Counter::Counter(BookThread& books, const Wording& wording, Approval& approval, 
                  this),
       m_parked({{"picture", [](const Waiting& w) { return pictureOf(w.first); }},
                 {"itemName", [this](const Waiting& w) { return m_wording.name(w.first.name); }},
+                {"moreText",
+                 [this](const Waiting& w) {
+                     return m_wording.more(std::ssize(w.parked.basket.lines()));
+                 }},
                 {"amountText", [this](const Waiting& w) { return m_wording.amount(w.total); }},
                 {"timeText", [this](const Waiting& w) { return m_wording.time(w.parked.at); }}},
                this),

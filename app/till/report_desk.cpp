@@ -3,7 +3,6 @@
 
 #include "app/till/report_desk.h"
 
-#include "app/till/shelf_model.h"
 #include "core/people/staff_table.h"
 #include "core/sales/day_table.h"
 #include "core/sales/rules_table.h"
@@ -42,17 +41,6 @@ ReportDesk::ReportDesk(BookThread& books, const Wording& wording, PaperTray& pap
                  {"amountText", [this](const Bar& b) { return sum(b.amount); }},
                  {"share", [this](const Bar& b) { return blind() ? 0 : b.share; }}},
                 this),
-      m_parked({{"picture", [](const Waiting& w) { return pictureOf(w.picture, w.palette); }},
-                {"itemName", [this](const Waiting& w) { return m_wording.name(w.first); }},
-                {"moreText",
-                 [](const Waiting& w) {
-                     const auto more = w.parked.basket.lines().size();
-                     return more > 1 ? QStringLiteral("+%1").arg(more - 1) : QString{};
-                 }},
-                {"timeText", [this](const Waiting& w) { return m_wording.time(w.parked.at); }},
-                {"amountText",
-                 [this](const Waiting& w) { return m_wording.amount(w.parked.basket.total()); }}},
-               this),
       m_days({{"dayText", [this](const DayRow& d) { return m_wording.date(d.day.day); }},
               {"numberText",
                [](const DayRow& d) {
@@ -72,33 +60,17 @@ bool ReportDesk::blind() const {
 }
 
 void ReportDesk::begin() {
-    struct Read {
-        std::vector<DayRow> days;
-        std::vector<Waiting> waiting;
-    };
     m_chosen = 0;
     m_books.run(
         this,
         [](Book& book) {
-            Read read;
+            std::vector<DayRow> days;
             for (auto& day : DayTable(book.db()).latest(book.stall(), mostDays))
-                read.days.push_back({day, isFlagged(book, day)});
-            ShelfView shelf(book.db(), book.stall(), book.today());
-            for (auto& parked : ParkedTable(book.db()).all()) {
-                Waiting waiting{std::move(parked), {}, {}, {}};
-                const auto& lines = waiting.parked.basket.lines();
-                if (const auto item = lines.empty() ? std::nullopt : shelf.find(lines[0].item)) {
-                    waiting.picture = item->picture;
-                    waiting.palette = item->palette;
-                    waiting.first = item->name;
-                }
-                read.waiting.push_back(std::move(waiting));
-            }
-            return read;
+                days.push_back({day, isFlagged(book, day)});
+            return days;
         },
-        [this](Read found) {
-            m_days.assign(std::move(found.days));
-            m_parked.assign(std::move(found.waiting));
+        [this](std::vector<DayRow> days) {
+            m_days.assign(std::move(days));
             if (m_days.rowCount() > 0) read(m_days.rows()[0].day);
         });
 }
@@ -201,7 +173,6 @@ QString ReportDesk::perpetualText() const {
 void ReportDesk::retell() {
     m_tenders.retell();
     m_sellers.retell();
-    m_parked.retell();
     m_days.retell();
     emit changed();
 }

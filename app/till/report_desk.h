@@ -13,9 +13,7 @@
 #include "app/till/paper_tray.h"
 #include "app/till/row_model.h"
 #include "app/till/wording.h"
-#include "core/book/state_tables.h"
 #include "core/sales/day.h"
-#include "core/stock/shelf_view.h"
 
 namespace touat {
 
@@ -40,7 +38,6 @@ class ReportDesk : public QObject {
     Q_PROPERTY(QString perpetualText READ perpetualText NOTIFY changed)
     Q_PROPERTY(QAbstractItemModel* tenders READ tenders CONSTANT)
     Q_PROPERTY(QAbstractItemModel* sellers READ sellers CONSTANT)
-    Q_PROPERTY(QAbstractItemModel* parked READ parked CONSTANT)
     Q_PROPERTY(QAbstractItemModel* days READ days CONSTANT)
     Q_PROPERTY(int chosen READ chosen NOTIFY changed)
 
@@ -64,7 +61,6 @@ class ReportDesk : public QObject {
     QString perpetualText() const;
     QAbstractItemModel* tenders() { return &m_tenders; }
     QAbstractItemModel* sellers() { return &m_sellers; }
-    QAbstractItemModel* parked() { return &m_parked; }
     QAbstractItemModel* days() { return &m_days; }
     int chosen() const { return m_chosen; }
 
@@ -95,15 +91,6 @@ class ReportDesk : public QObject {
         int share = 0; // of the longest bar, in thousandths
         friend bool operator==(const Bar&, const Bar&) = default;
     };
-    struct Waiting {
-        ParkedBasket parked;
-        std::string picture;
-        std::string palette;
-        Name first;
-        friend bool operator==(const Waiting& a, const Waiting& b) {
-            return a.parked.basket.number() == b.parked.basket.number();
-        }
-    };
 
     QString sum(Money money) const; // "" for who counts blind
     QString gapWords(const BusinessDay& day) const;
@@ -116,7 +103,6 @@ class ReportDesk : public QObject {
     Person m_person;
     RowModel<Bar> m_tenders;
     RowModel<Bar> m_sellers;
-    RowModel<Waiting> m_parked;
     RowModel<DayRow> m_days;
     std::optional<DayReport> m_report;
     int m_chosen = 0;

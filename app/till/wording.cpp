@@ -44,6 +44,10 @@ QString Wording::name(const Name& name) const {
     return QString::fromStdString(first.empty() ? second : first);
 }
 
+QString Wording::more(std::int64_t lines) const {
+    return lines > 1 ? QStringLiteral("+%1").arg(lines - 1) : QString{};
+}
+
 QString Wording::otherName(const Name& name) const {
     const auto& other = language == Language::arabic ? name.latin : name.arabic;
     return QString::fromStdString(other);

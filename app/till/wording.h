@@ -29,6 +29,7 @@ class Wording {
     QString priced(Money money) const;   // amount and currency
     QString count(Quantity quantity) const;
     QString name(const Name& name) const; // in the screen's script, or in what there is
+    QString more(std::int64_t lines) const; // "+2": of three lines only the first is named; or ""
     QString otherName(const Name& name) const; // the other spelling, for those who read that one
     QString date(Day day) const;          // "24/11/2026"
     QString longDate(Day day) const;      // "الثلاثاء 24 نوفمبر 2026", "mardi 24 novembre 2026"

@@ -148,7 +148,7 @@ ColumnLayout {
                 Repeater {
                     id: waiting
 
-                    model: root.desk.parked
+                    model: root.till.counter.parked
 
                     PieceRow {
                         id: basket

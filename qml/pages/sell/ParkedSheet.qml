@@ -60,6 +60,7 @@ Curtain {
                 required property int index
                 required property string picture
                 required property string itemName
+                required property string moreText
                 required property string amountText
                 required property string timeText
 
@@ -93,7 +94,7 @@ Curtain {
                             Layout.fillWidth: true
                         }
                         Label {
-                            text: basket.timeText
+                            text: basket.timeText + (basket.moreText === "" ? "" : "  ·  " + basket.moreText)
                             color: Theme.softInk
                             Layout.fillWidth: true
                         }
