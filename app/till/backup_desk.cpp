@@ -45,6 +45,11 @@ void BackupDesk::backUp() {
         });
 }
 
+void BackupDesk::fail() {
+    m_busy = false;
+    emit changed();
+}
+
 QString BackupDesk::lastText() const {
     if (m_last == Moment{}) return {};
     return m_wording.date(dayOf(m_last)) + ' ' + m_wording.time(m_last);

@@ -33,6 +33,7 @@ class BackupDesk : public QObject {
 
     Q_INVOKABLE void backUp();
 
+    void fail();
     void retell() { emit changed(); }
 
   signals:

@@ -41,10 +41,7 @@ OrdersDesk::OrdersDesk(BookThread& books, const Wording& wording, Approval& appr
                 {"itemName", [this](const Row& r) { return m_wording.name(r.first); }},
                 {"picture", [](const Row& r) { return drawingOf(r.picture, r.palette); }},
                 {"moreText",
-                 [](const Row& r) {
-                     const auto lines = r.placed.lines.size();
-                     return lines > 1 ? QStringLiteral("+%1").arg(lines - 1) : QString{};
-                 }},
+                 [this](const Row& r) { return m_wording.more(std::ssize(r.placed.lines)); }},
                 {"buyer",
                  [](const Row& r) {
                      return QString::fromStdString(

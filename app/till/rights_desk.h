@@ -37,6 +37,7 @@ class RightsDesk : public QObject {
     Q_INVOKABLE void choose(int row);
     Q_INVOKABLE void flip(int row);
     Q_INVOKABLE void forgetComplaint();
+    void fail() { m_busy = false; }
     void retell();
 
   signals:

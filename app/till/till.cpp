@@ -255,6 +255,8 @@ void Till::faulted(FaultKind kind, const QString& details) {
     m_receipts.fail();
     m_intake.fail();
     m_completion.fail();
+    m_rights.fail();
+    m_backup.fail();
     m_approval.cancel();
     if (kind == FaultKind::paper || kind == FaultKind::fontMissing) return m_paper.fail(kind);
     showFault(m_wording.sentence(kind), details);

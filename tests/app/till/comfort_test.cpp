@@ -9,6 +9,8 @@
 #include <QTest>
 
 #include "app/till/window.h"
+#include "core/acts/set_rights.h"
+#include "core/store/fault.h"
 #include "core/sync/back_up.h"
 #include "finger.h"
 #include "given.h"
@@ -374,6 +376,40 @@ TEST_F(FaceTest, row76_whoeverComesNextFindsNeitherTheLastSaleNorAnOpenItem) {
     signIn();
     EXPECT_FALSE(counter().done());
     EXPECT_EQ(see("closeItem"), nullptr);
+}
+
+TEST_F(FaceTest, row76_afterAFullDiskTheSwitchesCanBeTouchedAgain) {
+    signIn("2580");
+    till->startRights();
+    auto* desk = till->rights();
+    ASSERT_TRUE(eventually([&] { return desk->rights()->rowCount() > 0; }));
+    const auto roleText = desk->people()->roleNames().key("roleText");
+    for (int row = 0; row < desk->people()->rowCount(); ++row)
+        if (desk->people()->index(row, 0).data(roleText) == Wording{}.role(Role::seller))
+            desk->choose(row);
+    const auto fillTheDisk = [this](Book& book) {
+        book.db().limitPages(book.db().pageCount());
+        try {
+            for (;;) // until there is room for no such entry
+                (void)setRights(book, manager, *seller.id, rightsOf(Role::seller));
+        } catch (const Fault&) {
+        }
+        return Done{};
+    };
+    const auto freeTheDisk = [](Book& book) {
+        book.db().limitPages(1'000'000);
+        return Done{};
+    };
+    const auto first = [&] {
+        return desk->rights()->index(0, 0).data(desk->rights()->roleNames().key("on")).toBool();
+    };
+    const bool before = first();
+    till->books().run(till.get(), fillTheDisk, [](Done) {});
+    desk->flip(0);
+    ASSERT_TRUE(eventually([this] { return !till->faultText().isEmpty(); }));
+    till->books().run(till.get(), freeTheDisk, [](Done) {});
+    desk->flip(0);
+    EXPECT_TRUE(eventually([&] { return first() != before; }));
 }
 
 TEST_F(FaceTest, row104_aClosedDayIsCopiedOnce) {
