@@ -36,13 +36,7 @@ CentreDesk::CentreDesk(Courier& courier, const Wording& wording, QObject* parent
                {"lacking", [](const StockRow& r) { return r.onHand < Quantity{}; }},
                {"code", [](const StockRow& r) { return QString::fromStdString(r.code); }}},
               this),
-      m_sales({{"number", [](const SaleRow& r) { return QString::fromStdString(r.number); }},
-               {"timeText", [this](const SaleRow& r) { return m_wording.time(r.at); }},
-               {"firstItem", [this](const SaleRow& r) { return m_wording.name(r.firstItem); }},
-               {"moreLines", [](const SaleRow& r) { return static_cast<int>(r.lines) - 1; }},
-               {"seller", [this](const SaleRow& r) { return m_wording.name(r.seller); }},
-               {"totalText", [this](const SaleRow& r) { return m_wording.amount(r.total); }}},
-              this) {
+      m_sales(wording, this) {
     m_glance.setInterval(glanceMs);
     connect(&m_glance, &QTimer::timeout, this, &CentreDesk::look);
 }

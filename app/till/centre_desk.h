@@ -11,7 +11,7 @@
 
 #include "app/manager/questions.h"
 #include "app/till/courier.h"
-#include "app/till/row_model.h"
+#include "app/till/sale_rows.h"
 #include "app/till/wording.h"
 
 namespace touat {
@@ -87,7 +87,7 @@ class CentreDesk : public QObject {
     const Wording& m_wording;
     RowModel<StallRow> m_stalls;
     RowModel<StockRow> m_items;
-    RowModel<SaleRow> m_sales;
+    SaleRows m_sales;
     QTimer m_glance;
     std::string m_token;
     Overview m_overview;

@@ -26,17 +26,7 @@ ReceiptsDesk::ReceiptsDesk(BookThread& books, const Wording& wording, Approval& 
       m_wording(wording),
       m_approval(approval),
       m_counter(counter),
-      m_receipts({{"number", [](const SaleRow& s) { return QString::fromStdString(s.number); }},
-                  {"dateText", [this](const SaleRow& s) { return m_wording.date(dayOf(s.at)); }},
-                  {"timeText", [this](const SaleRow& s) { return m_wording.time(s.at); }},
-                  {"itemName", [this](const SaleRow& s) { return m_wording.name(s.firstItem); }},
-                  {"moreText",
-                   [](const SaleRow& s) {
-                       return s.lines > 1 ? QStringLiteral("+%1").arg(s.lines - 1) : QString{};
-                   }},
-                  {"goesBack", [](const SaleRow& s) { return s.total.isNegative(); }},
-                  {"amountText", [this](const SaleRow& s) { return m_wording.amount(s.total); }}},
-                 this),
+      m_receipts(wording, this),
       m_lines(
           {{"picture", [](const Line& l) { return l.picture; }},
            {"itemName", [this](const Line& l) { return m_wording.name(l.printed.item); }},

@@ -12,10 +12,9 @@
 #include "app/till/approval.h"
 #include "app/till/book_thread.h"
 #include "app/till/counter.h"
-#include "app/till/row_model.h"
+#include "app/till/sale_rows.h"
 #include "app/till/wording.h"
 #include "core/book/document_view.h"
-#include "core/sales/sales_view.h"
 
 namespace touat {
 
@@ -115,7 +114,7 @@ class ReceiptsDesk : public QObject {
     Approval& m_approval;
     Counter& m_counter;
     Person m_person;
-    RowModel<SaleRow> m_receipts;
+    SaleRows m_receipts;
     RowModel<Line> m_lines;
     std::optional<Open> m_open;
     bool m_busy = false;

@@ -30,15 +30,7 @@ ReturnsDesk::ReturnsDesk(BookThread& books, const Wording& wording, Approval& ap
       m_wording(wording),
       m_approval(approval),
       m_counter(counter),
-      m_recent({{"number", [](const SaleRow& s) { return QString::fromStdString(s.number); }},
-                {"timeText", [this](const SaleRow& s) { return m_wording.time(s.at); }},
-                {"itemName", [this](const SaleRow& s) { return m_wording.name(s.firstItem); }},
-                {"moreText",
-                 [](const SaleRow& s) {
-                     return s.lines > 1 ? QStringLiteral("+%1").arg(s.lines - 1) : QString{};
-                 }},
-                {"amountText", [this](const SaleRow& s) { return m_wording.amount(s.total); }}},
-               this),
+      m_recent(wording, this),
       m_lines({{"itemName", [this](const Line& l) { return m_wording.name(l.name); }},
                {"picture", [](const Line& l) { return pictureOf(l.picture, l.palette); }},
                {"soldText", [this](const Line& l) { return m_wording.count(l.left); }},

@@ -11,10 +11,9 @@
 #include "app/till/approval.h"
 #include "app/till/book_thread.h"
 #include "app/till/counter.h"
-#include "app/till/row_model.h"
+#include "app/till/sale_rows.h"
 #include "app/till/wording.h"
 #include "core/acts/refund.h"
-#include "core/sales/sales_view.h"
 
 namespace touat {
 
@@ -121,7 +120,7 @@ class ReturnsDesk : public QObject {
     const Wording& m_wording;
     Approval& m_approval;
     Counter& m_counter; // numbers baskets and refunds of this device
-    RowModel<SaleRow> m_recent;
+    SaleRows m_recent;
     RowModel<Line> m_lines;
     Person m_person;
     std::optional<SaleHead> m_sale;

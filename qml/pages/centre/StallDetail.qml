@@ -184,10 +184,10 @@ Rectangle {
 
                 required property string number
                 required property string timeText
-                required property string firstItem
-                required property int moreLines
+                required property string itemName
+                required property string moreText
                 required property string seller
-                required property string totalText
+                required property string amountText
 
                 width: ListView.view.width
                 height: 12 * Theme.mm
@@ -203,7 +203,7 @@ Rectangle {
 
                     Label {
                         objectName: "itemName"
-                        text: sale.firstItem + (sale.moreLines > 0 ? "  + " + sale.moreLines : "")
+                        text: sale.itemName + (sale.moreText === "" ? "" : "  " + sale.moreText)
                         Layout.fillWidth: true
                         Layout.preferredHeight: 5.6 * Theme.mm
                     }
@@ -217,7 +217,7 @@ Rectangle {
                     }
                 }
                 Text {
-                    text: sale.totalText
+                    text: sale.amountText
                     font.pixelSize: Theme.strongText
                     font.bold: true
                     color: Theme.ink
