@@ -22,11 +22,6 @@ QString orderWord(auto value) {
     return QString::fromStdString(std::string(wordOf(value)));
 }
 
-// Goods that are only words yet have no drawing.
-QString drawingOf(const std::string& picture, const std::string& palette) {
-    return picture.empty() ? QString{} : pictureOf(picture, palette);
-}
-
 } // namespace
 
 OrdersDesk::OrdersDesk(BookThread& books, const Wording& wording, Approval& approval,
@@ -39,7 +34,7 @@ OrdersDesk::OrdersDesk(BookThread& books, const Wording& wording, Approval& appr
       m_orders({{"kind", [](const Row& r) { return orderWord(r.order.kind); }},
                 {"state", [](const Row& r) { return orderWord(r.order.state); }},
                 {"itemName", [this](const Row& r) { return m_wording.name(r.first); }},
-                {"picture", [](const Row& r) { return drawingOf(r.picture, r.palette); }},
+                {"picture", [](const Row& r) { return r.picture; }},
                 {"moreText",
                  [this](const Row& r) { return m_wording.more(std::ssize(r.placed.lines)); }},
                 {"buyer",
@@ -57,13 +52,13 @@ OrdersDesk::OrdersDesk(BookThread& books, const Wording& wording, Approval& appr
                 {"totalText", [this](const Row& r) { return m_wording.amount(r.order.total); }}},
                this),
       m_kept({{"itemName", [this](const Goods& g) { return m_wording.name(g.name); }},
-              {"picture", [](const Goods& g) { return drawingOf(g.picture, g.palette); }},
+              {"picture", [](const Goods& g) { return g.picture; }},
               {"quantityText", [this](const Goods& g) { return m_wording.count(g.line.quantity); }},
               {"amountText", [this](const Goods& g) { return m_wording.amount(g.line.amount); }}},
              this),
       m_lines(
           {{"itemName", [this](const Goods& g) { return m_wording.name(g.name); }},
-           {"picture", [](const Goods& g) { return drawingOf(g.picture, g.palette); }},
+           {"picture", [](const Goods& g) { return g.picture; }},
            {"quantityText", [this](const Goods& g) { return m_wording.count(g.line.quantity); }},
            {"amountText", [this](const Goods& g) { return m_wording.amount(g.line.amount); }}},
           this),
@@ -81,8 +76,7 @@ OrdersDesk::Goods OrdersDesk::readGoods(Book& book, const OrderLine& line) {
                                 : std::nullopt;
     if (item) {
         goods.name = item->name;
-        goods.picture = item->picture;
-        goods.palette = item->palette;
+        goods.picture = pictureOf(*item);
     }
     return goods;
 }
@@ -97,7 +91,6 @@ OrdersDesk::Row OrdersDesk::readRow(Book& book, const Order& order) {
     const auto first = readGoods(book, row.placed.lines.front());
     row.first = first.name;
     row.picture = first.picture;
-    row.palette = first.palette;
     return row;
 }
 

@@ -147,8 +147,7 @@ class OrdersDesk : public QObject {
         Order order;
         OrderPlaced placed;
         Name first; // the first of its goods
-        std::string picture;
-        std::string palette;
+        QString picture;
         bool late = false;
         friend bool operator==(const Row& a, const Row& b) {
             return a.order.id == b.order.id && a.order.state == b.order.state &&
@@ -157,8 +156,7 @@ class OrdersDesk : public QObject {
     };
     struct Goods {
         Name name;
-        std::string picture;
-        std::string palette;
+        QString picture;
         OrderLine line;
         friend bool operator==(const Goods& a, const Goods& b) {
             return a.name == b.name && a.line.amount == b.line.amount &&

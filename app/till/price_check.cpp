@@ -41,7 +41,7 @@ QString PriceCheck::priceText() const {
     return m_item ? m_wording.amount(m_item->price) : QString{};
 }
 QString PriceCheck::picture() const {
-    return m_item ? pictureOf(m_item->picture, m_item->palette) : QString{};
+    return m_item ? pictureOf(*m_item) : QString{};
 }
 
 } // namespace touat

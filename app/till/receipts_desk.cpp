@@ -82,7 +82,7 @@ void ReceiptsDesk::read(SaleId sale) {
             const auto stored = storedDocument(book.db(), sale);
             for (const auto& line : stored->lines) {
                 const auto item = shelf.find(line.item);
-                open->pictures << (item ? pictureOf(item->picture, item->palette) : QString{});
+                open->pictures << (item ? pictureOf(*item) : QString{});
             }
             open->undone = !SaleTable(book.db()).givenBack(sale).total.isZero();
             const auto day = DayTable(book.db()).openAt(book.stall());

@@ -32,7 +32,7 @@ ReturnsDesk::ReturnsDesk(BookThread& books, const Wording& wording, Approval& ap
       m_counter(counter),
       m_recent(wording, this),
       m_lines({{"itemName", [this](const Line& l) { return m_wording.name(l.name); }},
-               {"picture", [](const Line& l) { return pictureOf(l.picture, l.palette); }},
+               {"picture", [](const Line& l) { return l.picture; }},
                {"soldText", [this](const Line& l) { return m_wording.count(l.left); }},
                {"nowText", [this](const Line& l) { return m_wording.count(l.now); }},
                {"amountText",
@@ -112,8 +112,7 @@ void ReturnsDesk::addWithoutReceipt(const std::optional<ShelfItem>& item, const 
     Line line;
     line.item = item->id;
     line.name = item->name;
-    line.picture = item->picture;
-    line.palette = item->palette;
+    line.picture = pictureOf(*item);
     line.sold = line.now = Quantity::pieces(1);
     line.left = item->kind == ItemKind::piece ? line.now : Quantity::pieces(mostWithoutReceipt);
     line.amount = item->price;
@@ -149,8 +148,7 @@ void ReturnsDesk::read(SaleId sale) {
                 line.amount = sold.amount;
                 if (const auto item = shelf.find(sold.item)) {
                     line.name = item->name;
-                    line.picture = item->picture;
-                    line.palette = item->palette;
+                    line.picture = pictureOf(*item);
                 }
                 found->lines.push_back(std::move(line));
             }

@@ -92,8 +92,7 @@ class ReturnsDesk : public QObject {
         std::optional<SaleLineId> id; // empty: no receipt
         ItemId item;
         Name name;
-        std::string picture;
-        std::string palette;
+        QString picture;
         Quantity sold;
         Quantity left; // of it, not given back yet
         Quantity now;  // to be given back

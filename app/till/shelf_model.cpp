@@ -17,6 +17,7 @@ QString photoAddress(const QString& name) {
 }
 
 QString pictureOf(const ShelfItem& item) {
+    if (item.photo.empty() && item.picture.empty()) return {};
     return item.photo.empty() ? pictureOf(item.picture, item.palette)
                               : photoAddress(QString::fromStdString(item.photo));
 }

@@ -53,7 +53,7 @@ class ShelfModel : public QAbstractListModel {
 QString pictureOf(const std::string& picture, const std::string& palette);
 /// "image://touat/photo/<hash>".
 QString photoAddress(const QString& name);
-/// The photo of an item, or the drawing that stands for it.
+/// The photo of an item, or the drawing that stands for it; "" while there is neither.
 QString pictureOf(const ShelfItem& item);
 
 } // namespace touat

@@ -146,6 +146,7 @@ ColumnLayout {
                 Layout.fillHeight: true
 
                 delegate: PieceRow {
+                    required picture
                     required property string itemName
                     required property string makerText
                     required property string countText

@@ -153,6 +153,7 @@ ColumnLayout {
                     PieceRow {
                         id: basket
 
+                        required picture
                         required property string itemName
                         required property string moreText
                         required property string timeText

@@ -11,6 +11,9 @@
 #include <fstream>
 
 #include "app/till/completion_desk.h"
+#include "app/till/price_check.h"
+#include "app/till/receipts_desk.h"
+#include "app/till/returns_desk.h"
 #include "core/hash.h"
 #include "thread_given.h"
 
@@ -158,6 +161,41 @@ TEST_F(IntakeTest, row4_thePhotoLiesBesideTheBookUnderItsHash) {
     EXPECT_EQ(QImageReader(QString::fromStdString(kept.string()), "jpg").size(), QSize(1024, 682));
     EXPECT_EQ(photos->keep(0), name); // the same picture is one file
     EXPECT_EQ(photos->keep(7), "");
+}
+
+TEST_F(IntakeTest, row4_thePhotoIsShownWhereverTheThingIs) {
+    const auto photoIn = [](QAbstractItemModel* model) {
+        const auto role = model->roleNames().key("picture");
+        return model->rowCount() == 1 &&
+               model->index(0, 0).data(role).toString().startsWith("image://touat/photo/");
+    };
+    saveAPhoto("DSC1.png", 300, 200);
+    photos->lookIn({QString::fromStdString(folder.path().string())});
+    intake->begin("6130000000019");
+    intake->chooseFamily("weaving");
+    ASSERT_TRUE(eventually([this] { return intake->owners()->rowCount() == 2; }));
+    intake->chooseOwner(0);
+    intake->choosePhoto(0);
+    intake->finish("900");
+    ASSERT_TRUE(inTheCart());
+    counter->payExact();
+    ASSERT_TRUE(eventually([this] { return counter->done(); }));
+    ReceiptsDesk receipts(*books, wording, *approval, *counter, nullptr);
+    receipts.begin();
+    ASSERT_TRUE(eventually([&] { return receipts.receipts()->rowCount() == 1; }));
+    receipts.choose(0);
+    EXPECT_TRUE(eventually([&] { return photoIn(receipts.lines()); }));
+    ReturnsDesk returns(*books, wording, *approval, *counter, nullptr);
+    returns.begin();
+    ASSERT_TRUE(eventually([&] { return returns.recent()->rowCount() == 1; }));
+    returns.choose(0);
+    EXPECT_TRUE(eventually([&] { return photoIn(returns.lines()); }));
+    PriceCheck price(*counter, wording, nullptr);
+    price.look("6130000000019");
+    EXPECT_TRUE(price.picture().startsWith("image://touat/photo/"));
+    counter->scan("6130000000019");
+    counter->park();
+    EXPECT_TRUE(eventually([&] { return photoIn(counter->parked()); }));
 }
 
 TEST_F(IntakeTest, row4_aDamagedPhotoIsNamedAndNothingIsKept) {
