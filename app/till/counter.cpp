@@ -94,10 +94,16 @@ void Counter::read() {
             read.stall = book.stall();
             read.shelf = Shelf(ShelfView(book.db(), book.stall(), book.today()).all());
             SaleTable sales(book.db());
-            read.basket = BasketTable(book.db()).read();
+            read.counter = BasketTable(book.db()).read();
             // A basket whose number was sold before the power went is finished business.
-            if (read.basket && sales.byBasket(book.stream(), read.basket->number()))
-                read.basket.reset();
+            if (read.counter && sales.byBasket(book.stream(), read.counter->basket.number()))
+                read.counter.reset();
+            if (read.counter && !read.counter->back.empty()) {
+                if (const auto worth = worthOf(book, read.counter->back, false))
+                    read.worth = *worth;
+                else
+                    read.counter->back.clear();
+            }
             read.currentSold = sales.byBasket(book.stream(), current).has_value();
             read.parked = ParkedTable(book.db()).all();
             read.lastNumber = std::max(SaleTable(book.db()).lastBasket(book.stream()),
@@ -119,9 +125,7 @@ void Counter::startUp(Startup read) {
     m_tiles.reload();
     readFamilies();
     m_lastNumber = std::max(m_lastNumber, read.lastNumber);
-    if (m_basket.isEmpty() || read.currentSold)
-        m_basket = read.basket ? *read.basket : Basket(m_lastNumber + 1);
-    m_lastNumber = std::max(m_lastNumber, m_basket.number());
+    if (m_basket.isEmpty() || read.currentSold) putDown(read.counter, read.worth);
     // What left the shelf meanwhile cannot be shown; what was sold says so when it is paid.
     for (std::size_t i = m_basket.lines().size(); i-- > 0;)
         if (m_shelf.find(m_basket.lines()[i].item) == nullptr) m_basket.remove(i);
@@ -129,6 +133,16 @@ void Counter::startUp(Startup read) {
     refresh();
     readBuyer();
     emit shelfChanged();
+}
+
+void Counter::putDown(const std::optional<OnCounter>& counter, Money worth) {
+    nextBasket();
+    if (!counter) return;
+    m_basket = counter->basket;
+    m_tenders = counter->paid;
+    if (!counter->back.empty()) m_swap = Swap{counter->back, worth};
+    // The refund of an exchange has the number after it.
+    m_lastNumber = std::max(m_lastNumber, m_basket.number() + (m_swap ? 1 : 0));
 }
 
 void Counter::readFamilies() {

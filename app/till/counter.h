@@ -283,7 +283,8 @@ class Counter : public QObject {
     };
     struct Startup {
         Shelf shelf;
-        std::optional<Basket> basket; // put down unsold
+        std::optional<OnCounter> counter; // put down unsold
+        Money worth;                      // of what came back for it
         bool currentSold = false;     // the basket on the screen is a sale already
         std::vector<ParkedBasket> parked;
         std::int64_t lastNumber = 0; // sold or parked
@@ -294,6 +295,7 @@ class Counter : public QObject {
     };
 
     void startUp(Startup read);
+    void putDown(const std::optional<OnCounter>& counter, Money worth);
     void addItem(const ShelfItem& item);
     void changed(); // the basket did: tell the page, keep it safe
     void refresh(); // lines, offers, total

@@ -149,7 +149,7 @@ bool Counter::takeVoucher(const QString& code) {
             tender.voucher = voucher->id;
             m_tenders.push_back(std::move(tender));
             forgetComplaint();
-            refresh();
+            changed();
         });
     return true;
 }

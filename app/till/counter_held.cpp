@@ -42,7 +42,7 @@ void Counter::park() {
         [waiting, next = m_basket, by = m_seller](Book& book) {
             Transaction transaction(book.db());
             ParkedTable(book.db()).insert({waiting, book.now(), by.id});
-            BasketTable(book.db()).write(next);
+            BasketTable(book.db()).write({next});
             transaction.commit();
             return ParkedTable(book.db()).all();
         },
@@ -64,7 +64,7 @@ void Counter::resume(int row) {
         [basket](Book& book) {
             Transaction transaction(book.db());
             ParkedTable(book.db()).remove(basket.number());
-            BasketTable(book.db()).write(basket);
+            BasketTable(book.db()).write({basket});
             transaction.commit();
             return ParkedTable(book.db()).all();
         },
@@ -82,11 +82,13 @@ void Counter::nextBasket() {
 }
 
 void Counter::keep() {
+    OnCounter counter{m_basket, m_tenders};
+    if (m_swap) counter.back = m_swap->lines;
     m_books.run(
         this,
-        [basket = m_basket](Book& book) {
+        [counter](Book& book) {
             Transaction transaction(book.db());
-            BasketTable(book.db()).write(basket);
+            BasketTable(book.db()).write(counter);
             transaction.commit();
             return Done{};
         },

@@ -67,7 +67,7 @@ void Counter::beginExchange(std::vector<ReturnedLine> lines, Money worth) {
 void Counter::dropExchange() {
     if (m_paying || !m_swap) return;
     m_swap.reset();
-    refresh();
+    changed();
 }
 
 void Counter::payExact() {
@@ -108,14 +108,14 @@ void Counter::payOther(const QString& kind, const QString& scheme, const QString
     if (*part == left) return pay(std::move(tenders));
     m_tenders = std::move(tenders);
     forgetComplaint();
-    refresh();
+    changed();
 }
 
 void Counter::dropTender(int row) {
     if (m_paying || row < 0 || row >= static_cast<int>(m_tenders.size())) return;
     if (m_tenders[static_cast<std::size_t>(row)].kind == TenderKind::deposit) return;
     m_tenders.erase(m_tenders.begin() + row);
-    refresh();
+    changed();
 }
 
 void Counter::pay(std::vector<Tender> tenders, const std::optional<Person>& approver) {

@@ -7,16 +7,9 @@
 
 #include "core/acts/sell.h"
 #include "core/book/book.h"
+#include "core/sales/on_counter.h"
 
 namespace touat {
-
-struct ReturnedLine {
-    std::optional<SaleLineId> of; // the line given back; empty: its sale is not in this book
-    ItemId item;
-    Quantity quantity;
-    Money price; // of one unit, where the sale is not known; else the sale's own amounts count
-    std::optional<Returned> how = std::nullopt;
-};
 
 struct RefundWish {
     std::optional<FormerRecord> former;

@@ -54,22 +54,22 @@ void SyncStateTable::write(const SyncState& state) {
             state.contactedAt, state.claim);
 }
 
-void BasketTable::write(const Basket& basket) {
-    const auto content = json::textOf(json::write(basket));
+void BasketTable::write(const OnCounter& counter) {
+    const auto content = json::textOf(json::write(counter));
     execute(m_db,
             "INSERT INTO basket(one, content) VALUES(1, ?1) "
             "ON CONFLICT(one) DO UPDATE SET content = excluded.content",
             content);
 }
 
-std::optional<Basket> BasketTable::read() {
+std::optional<OnCounter> BasketTable::read() {
     std::string content;
     {
         Query row(m_db, "SELECT content FROM basket");
         if (!row.next()) return std::nullopt;
         content = row.text();
     }
-    return json::Parser().as<Basket>(content);
+    return json::Parser().as<OnCounter>(content);
 }
 
 void ParkedTable::insert(const ParkedBasket& parked) {

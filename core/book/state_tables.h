@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // This device's own notes, kept beside the journal and never sent: whose book it is, how far the
-// centre and the device have read each other, what lies in the basket, and at the centre the feed
+// centre and the device have read each other, what lies on the counter, and at the centre the feed
 // and the enrolment codes.
 #pragma once
 
@@ -12,7 +12,7 @@
 
 #include "core/journal/entry.h"
 #include "core/journal/journal_table.h"
-#include "core/sales/basket.h"
+#include "core/sales/on_counter.h"
 #include "core/store/query.h"
 
 namespace touat {
@@ -55,9 +55,9 @@ class SyncStateTable {
 class BasketTable {
   public:
     explicit BasketTable(Database& db) : m_db(db) {}
-    void write(const Basket& basket);
-    /// Empty when there is none, or when what stands there cannot be read.
-    std::optional<Basket> read();
+    void write(const OnCounter& counter);
+    /// Empty when there is nothing, or when what stands there cannot be read.
+    std::optional<OnCounter> read();
 
   private:
     Database& m_db;

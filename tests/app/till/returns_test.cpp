@@ -174,6 +174,53 @@ TEST_F(Held, row39_nothingTakesThePlaceOfABasketThatIsPartlyPaid) {
     ASSERT_TRUE(sold());
 }
 
+TEST_F(Held, row11_partsThatArePaidOutliveAPowerCutAndGoWithTheirSale) {
+    scan(couffin);
+    counter->payOther("card", "CIB", "774401", "100");
+    counter->payOther("mobile", "BaridiMob", "99120", "250");
+    ASSERT_EQ(counter->leftText(), "500");
+    end();
+    begin(); // the power went
+    EXPECT_TRUE(counter->partlyPaid());
+    EXPECT_EQ(counter->leftText(), "500");
+    counter->dropTender(0);
+    end();
+    begin(); // and what was taken back stays away
+    EXPECT_EQ(counter->leftText(), "600");
+    counter->payExact();
+    ASSERT_TRUE(sold());
+    end();
+    begin();
+    EXPECT_FALSE(counter->partlyPaid());
+    EXPECT_EQ(counter->lineCount(), 0);
+    EXPECT_EQ(balanceOf("mobile:S07"), Money::dinars(250));
+    EXPECT_EQ(balanceOf("card:S07"), Money{});
+    scan(tea); // and the next buyer pays all of it
+    EXPECT_EQ(counter->leftText(), "120");
+}
+
+TEST_F(Returns, row28_goodsThatCameBackOutliveAPowerCut) {
+    sellCouffins("1");
+    openReceipt();
+    returns->exchangeThem();
+    ASSERT_TRUE(eventually([this] { return counter->backText() == "850"; }));
+    scan(tea);
+    end();
+    begin(); // the power went
+    EXPECT_EQ(counter->backText(), "850");
+    EXPECT_TRUE(counter->givesBack());
+    counter->payExact();
+    ASSERT_TRUE(managerAgrees());
+    ASSERT_TRUE(sold());
+    EXPECT_EQ(counter->doneChange(), "730");
+    end();
+    begin();
+    EXPECT_EQ(counter->backText(), "");
+    scan(tea); // no number was given twice
+    counter->payExact();
+    ASSERT_TRUE(sold());
+}
+
 TEST_F(Held, row39_noBasketGetsTheNumberOfOneThatWaits) {
     scan(couffin);
     counter->park(); // the first

@@ -132,7 +132,7 @@ TEST_F(StallTest, aFullDiskLosesNothingAndTheBasketIsStillThere) {
     const auto basket = basketOf({carpet});
     {
         Transaction transaction(db());
-        BasketTable(db()).write(basket);
+        BasketTable(db()).write({basket});
         transaction.commit();
     }
     const auto head = book().head();
@@ -151,7 +151,7 @@ TEST_F(StallTest, aFullDiskLosesNothingAndTheBasketIsStillThere) {
     EXPECT_EQ(kind, FaultKind::diskFull);
     device->reopen(); // as the till does after a fault
     EXPECT_EQ(book().head().seq, head.seq + sold);
-    EXPECT_EQ(BasketTable(db()).read()->total(), basket.total());
+    EXPECT_EQ(BasketTable(db()).read()->basket.total(), basket.total());
     ASSERT_TRUE(sell(book(), seller, basketOf({carpet}), {exactCash(basket.total())}));
 }
 
