@@ -66,6 +66,7 @@ enum class Reason {
     returnTooLate, // quantity: days since the sale
     voucherUnknown, // subject: its number
     voucherSpent,   // subject: its number
+    voucherForged,  // subject: its number
     correctionTooLate,
     // what a second person must agree to
     approvalNeeded, // subject: the word of the right that is needed
@@ -113,6 +114,7 @@ struct EnumWords<Reason> {
         "contract_over_whole", "contract_elsewhere",
         "nothing_due",        "sale_unknown",        "more_than_sold",
         "return_too_late",    "voucher_unknown",     "voucher_spent",
+        "voucher_forged",
         "correction_too_late", "approval_needed",    "customer_unknown",
         "credit_exceeded",    "goods_reserved",      "stock_missing",
         "order_unknown",      "order_finished",      "already_invoiced",

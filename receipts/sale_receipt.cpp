@@ -178,7 +178,13 @@ void vouchers(Roll& roll, const PrintedDocument& document) {
         roll.rule(350);
         roll.centred({"قسيمة شراء", "Bon d'achat"}, Step::headline, Weight::bold);
         roll.centredFigure(currency(written(voucher.amount)), Step::total, Weight::bold);
-        roll.centred({"صالحة مرة واحدة في هذا المحل", "Valable une fois, à ce stand"}, Step::small);
+        if (voucher.proof.empty())
+            roll.centred({"صالحة مرة واحدة في هذا المحل", "Valable une fois, à ce stand"},
+                         Step::small);
+        else
+            roll.centred({"صالحة مرة واحدة في كل محلات المركز",
+                          "Valable une fois, dans tous les stands du centre"},
+                         Step::small);
         roll.space(1500);
         roll.code(voucher.proof.empty() ? voucher.id.text() : voucher.proof);
         roll.space(800);

@@ -31,7 +31,7 @@ TemporaryFolder::~TemporaryFolder() {
 Surroundings TestDevice::surroundings() {
     Surroundings around{m_clock, m_random, {}, PinCost::test};
     if (std::filesystem::exists(keysBeside(m_file)))
-        around.peppers = loadKeys(keysBeside(m_file)).peppers;
+        giveKeys(around, loadKeys(keysBeside(m_file)));
     return around;
 }
 

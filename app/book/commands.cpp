@@ -32,7 +32,7 @@ struct Machine {
     Surroundings surroundings(const std::filesystem::path& book) {
         Surroundings around{clock, random, {}, PinCost::counter};
         if (std::filesystem::exists(keysBeside(book)))
-            around.peppers = loadKeys(keysBeside(book)).peppers;
+            giveKeys(around, loadKeys(keysBeside(book)));
         return around;
     }
 };
@@ -62,6 +62,14 @@ int failed(std::string what, int code) {
 std::vector<Stream> wholeStreams(Database& db, const BookIdentity& identity) {
     if (identity.stream.stall.isCentre()) return JournalTable(db).streams();
     return {identity.stream};
+}
+
+// A stall knows the others' devices and nothing of their goods.
+std::vector<Device> reportedStalls(Book& book) {
+    auto devices = DeviceTable(book.db()).stalls();
+    if (!book.stall().isCentre())
+        std::erase_if(devices, [&](const Device& d) { return d.stream.stall != book.stall(); });
+    return devices;
 }
 
 struct ArtisanRow {
@@ -228,7 +236,11 @@ int reportOn(const BookCommand& command) {
     Machine machine;
     Book book(command.book, machine.surroundings(command.book));
     auto& db = book.db();
-    if (command.only && !DeviceTable(db).newest(*command.only))
+    const auto devices = reportedStalls(book);
+    const bool known = std::any_of(devices.begin(), devices.end(), [&](const Device& d) {
+        return d.stream.stall == command.only;
+    });
+    if (command.only && !known)
         return refused(refuse(Reason::streamUnknown, command.only->text()));
     json::Value value;
     if (command.what == "sales") {
@@ -241,7 +253,6 @@ int reportOn(const BookCommand& command) {
     } else if (command.what == "stock") {
         std::vector<StallReport> stalls;
         StockView view(db, book.today());
-        auto devices = DeviceTable(db).stalls();
         for (const auto& device : devices) {
             const auto stall = device.stream.stall;
             if (command.only && stall != *command.only) continue;

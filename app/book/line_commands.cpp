@@ -20,7 +20,9 @@ namespace touat {
 namespace {
 
 Surroundings around(const MachineClock& clock, MachineRandom& random, const DeviceKeys& keys) {
-    return {clock, random, keys.peppers, PinCost::counter};
+    Surroundings around{clock, random, {}, PinCost::counter};
+    giveKeys(around, keys);
+    return around;
 }
 
 } // namespace

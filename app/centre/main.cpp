@@ -27,7 +27,7 @@ struct Machine {
     Surroundings surroundings(const CentreHome& home) {
         Surroundings around{clock, random, {}, PinCost::counter};
         if (std::filesystem::exists(keysBeside(home.book())))
-            around.peppers = loadKeys(keysBeside(home.book())).peppers;
+            giveKeys(around, loadKeys(keysBeside(home.book())));
         return around;
     }
 };

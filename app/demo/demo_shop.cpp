@@ -135,7 +135,7 @@ class Story {
     Surroundings around(const std::filesystem::path& book) {
         Surroundings surroundings{m_clock, m_dice, {}, PinCost::test};
         if (std::filesystem::exists(keysBeside(book)))
-            surroundings.peppers = loadKeys(keysBeside(book)).peppers;
+            giveKeys(surroundings, loadKeys(keysBeside(book)));
         return surroundings;
     }
 

@@ -156,7 +156,7 @@ int makeSmallStall(const SmallStall& order, const Surroundings& surroundings) {
     if (words.is_discarded()) throw Fault(FaultKind::damaged, order.words.string());
     startBook(order.book, order.stall, wordsOfTrade(order.trade).sign, surroundings);
     auto around = surroundings;
-    around.peppers = loadKeys(keysBeside(order.book)).peppers;
+    giveKeys(around, loadKeys(keysBeside(order.book)));
     Book book(order.book, std::move(around));
     return SmallStory(book, words, order).tell();
 }

@@ -4,13 +4,11 @@
 // The counter's third part: whose basket it is, the order that it sells, and the voucher that pays.
 #include "app/till/counter.h"
 
-#include <QRegularExpression>
-
 #include "core/acts/keep_customer.h"
+#include "core/acts/sell.h"
 #include "core/sales/customer_table.h"
 #include "core/sales/order_table.h"
 #include "core/sales/rules_table.h"
-#include "core/sales/sale_table.h"
 
 namespace touat {
 
@@ -118,27 +116,20 @@ bool Counter::nothingLeft() const {
 }
 
 bool Counter::takeVoucher(const QString& code) {
-    // The number of the line that gave it, alone or among what else a code says.
-    static const QRegularExpression number(
-        QStringLiteral("(?:^|\\s)([SC]\\d{2}-\\d{1,4}-\\d{1,10}\\.\\d{1,4})(?:\\s|$)"));
-    const auto match = number.match(code.trimmed());
-    const auto id =
-        match.hasMatch() ? VoucherId::parse(match.captured(1).toStdString()) : std::nullopt;
-    if (!id) return false;
+    const auto read = VoucherCode::read(code.trimmed().toStdString());
+    if (!read) return false;
     if (m_paying || m_done || m_basket.isEmpty()) {
         refuseWith(refuse(Reason::noLines));
         return true;
     }
     m_books.run(
         this,
-        [id = *id](Book& book) -> Result<Voucher> {
-            auto voucher = VoucherTable(book.db()).find(id);
-            if (!voucher || voucher->stall != book.stall())
-                return refuse(Reason::voucherUnknown, id.text());
-            if (voucher->spentIn) return refuse(Reason::voucherSpent, id.text());
-            return *voucher;
+        [code = *read](Book& book) -> Result<VoucherCode> {
+            const auto worth = voucherWorth(book, code);
+            if (!worth) return worth.refusal();
+            return VoucherCode{code.id, *worth, code.proof};
         },
-        [this](const Result<Voucher>& voucher) {
+        [this](const Result<VoucherCode>& voucher) {
             if (!voucher) return refuseWith(voucher.refusal());
             const bool twice =
                 std::any_of(m_tenders.begin(), m_tenders.end(),
@@ -147,6 +138,7 @@ bool Counter::takeVoucher(const QString& code) {
             if (m_paying || m_basket.isEmpty() || nothingLeft()) return;
             auto tender = exactly(TenderKind::voucher, voucher->amount);
             tender.voucher = voucher->id;
+            if (!voucher->proof.empty()) tender.proof = voucher->proof;
             m_tenders.push_back(std::move(tender));
             forgetComplaint();
             changed();

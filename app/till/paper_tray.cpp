@@ -29,8 +29,8 @@ std::optional<receipts::DrawnPaper> drawn(const std::optional<Printed>& printed,
 std::optional<receipts::DrawnPaper> drawnSale(Book& book, SaleId sale,
                                               const receipts::Fonts& fonts,
                                               const receipts::PaperWish& wish) {
-    const auto exchange = drawn(printedExchange(book.db(), sale), fonts, wish);
-    return exchange ? exchange : drawn(printedDocument(book.db(), sale), fonts, wish);
+    const auto exchange = drawn(printedExchange(book, sale), fonts, wish);
+    return exchange ? exchange : drawn(printedDocument(book, sale), fonts, wish);
 }
 
 } // namespace
@@ -73,7 +73,7 @@ void PaperTray::drawGift(SaleId sale) {
     draw(
         [sale](Book& book, const receipts::Fonts& fonts, receipts::PaperWish wish) {
             wish.gift = true;
-            return drawn(printedDocument(book.db(), sale), fonts, wish);
+            return drawn(printedDocument(book, sale), fonts, wish);
         },
         Show::now);
 }
@@ -89,7 +89,7 @@ void PaperTray::drawDay(DayId day, const Person& by, Show show) {
 void PaperTray::drawInvoice(SaleId document) {
     draw(
         [document](Book& book, const receipts::Fonts& fonts, const receipts::PaperWish& wish) {
-            return drawn(printedInvoice(book.db(), document), fonts, wish);
+            return drawn(printedInvoice(book, document), fonts, wish);
         },
         Show::now);
 }

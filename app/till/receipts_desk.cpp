@@ -72,7 +72,7 @@ void ReceiptsDesk::read(SaleId sale) {
         [sale](Book& book) {
             std::optional<Open> open;
             const auto head = SaleTable(book.db()).find(sale);
-            auto paper = printedDocument(book.db(), sale);
+            auto paper = printedDocument(book, sale);
             if (!head || !paper) return open;
             open.emplace();
             open->sale = sale;

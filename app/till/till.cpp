@@ -204,7 +204,7 @@ void Till::openBook() {
             std::filesystem::create_directories(file.parent_path(), ignored);
             startEnrolledBook(file, joined->admitted, joined->keys, around);
         }
-        around.peppers = loadKeys(keysBeside(file)).peppers;
+        giveKeys(around, loadKeys(keysBeside(file)));
         return std::make_unique<Book>(file, std::move(around));
     });
 }

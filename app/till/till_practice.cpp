@@ -33,7 +33,7 @@ void Till::makePracticeStall(Surroundings around) const {
     order.manager.portrait = "p08";
     order.manager.pin = "2580";
     (void)makeSmallStall(order, around);
-    around.peppers = loadKeys(keysBeside(order.book)).peppers;
+    giveKeys(around, loadKeys(keysBeside(order.book)));
     Book book(order.book, std::move(around));
     for (const auto& member : StaffTable(book.db()).at(book.stall()))
         if (member.role == Role::owner)

@@ -9,7 +9,7 @@
 namespace touat {
 
 namespace {
-constexpr int longestCode = 64;        // longer is no code, and is dropped
+constexpr int longestCode = 256;       // a voucher has 197; longer is no code, and is dropped
 constexpr int noise = 4 * longestCode; // nobody types that fast: not to be typed either
 
 /// Keys without a character that scanners press as well, around a code.

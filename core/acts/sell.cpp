@@ -10,6 +10,7 @@
 #include "core/acts/take_order.h"
 #include "core/consignment/artisan_table.h"
 #include "core/journal/balance_table.h"
+#include "core/people/staff_table.h"
 #include "core/sales/customer_table.h"
 #include "core/sales/day_table.h"
 #include "core/sales/order_table.h"
@@ -39,13 +40,12 @@ Result<Done> checkVouchers(Book& book, const Document& document) {
     std::set<VoucherId> seen;
     for (const auto& tender : document.tenders) {
         if (tender.kind != TenderKind::voucher) continue;
-        const auto voucher =
-            tender.voucher ? VoucherTable(book.db()).find(*tender.voucher) : std::nullopt;
-        const auto number = tender.voucher ? tender.voucher->text() : std::string{};
-        if (!voucher || voucher->stall != book.stall() || voucher->amount != tender.given)
-            return refuse(Reason::voucherUnknown, number);
-        if (voucher->spentIn || !seen.insert(*tender.voucher).second)
-            return refuse(Reason::voucherSpent, number);
+        must(tender.voucher.has_value(), "checkTenders asked for its number");
+        VoucherCode code{*tender.voucher, tender.given, tender.proof.value_or(std::string{})};
+        const auto worth = voucherWorth(book, code);
+        if (!worth) return worth.refusal();
+        if (*worth != tender.given) return refuse(Reason::voucherUnknown, code.id.text());
+        if (!seen.insert(code.id).second) return refuse(Reason::voucherSpent, code.id.text());
     }
     return Done{};
 }
@@ -113,6 +113,21 @@ Result<Done> mayLower(const PricedBasket& priced, const ShopRules& rules, const 
             return refuse(Reason::approvalNeeded, std::string(wordOf(Right::lowerPrice)));
     }
     return Done{};
+}
+
+Result<Money> voucherWorth(Book& book, const VoucherCode& code) {
+    VoucherTable vouchers(book.db());
+    const auto number = code.id.text();
+    if (vouchers.spentIn(code.id)) return refuse(Reason::voucherSpent, number);
+    if (code.proof.empty()) {
+        const auto known = vouchers.find(code.id);
+        if (!known || known->stall != book.stall()) return refuse(Reason::voucherUnknown, number);
+        return known->amount;
+    }
+    const auto giver = DeviceTable(book.db()).find(code.id.entry().stream);
+    if (!giver) return refuse(Reason::voucherUnknown, number);
+    if (!code.provenBy(giver->publicKey)) return refuse(Reason::voucherForged, number);
+    return code.amount;
 }
 
 Result<Done> checkMeans(Book& book, const Person& by, const std::optional<Person>& approver,

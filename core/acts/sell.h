@@ -6,6 +6,7 @@
 
 #include "core/book/book.h"
 #include "core/sales/sale.h"
+#include "core/sales/voucher_code.h"
 
 namespace touat {
 
@@ -35,7 +36,7 @@ struct SaleWish {
 /// Reads what the tables say now, whatever the screen showed, and records the sale in one durable
 /// transaction. Refused: notAllowed, dayNotOpen, itemUnknown, alreadySold (this basket, or this
 /// former record, is a sale already), approvalNeeded (a price lowered beyond the person's cap, a sale
-/// on account), customerUnknown, creditExceeded, voucherUnknown, voucherSpent, orderUnknown,
+/// on account), customerUnknown, creditExceeded, voucherUnknown, voucherSpent, voucherForged, orderUnknown,
 /// orderFinished, and the reasons of closeSale().
 Result<Sold> sell(Book& book, const Person& by, const Basket& basket,
                   const std::vector<Tender>& tenders, const SaleWish& wish = {});
@@ -51,9 +52,14 @@ BelowFloor belowFloor(const std::optional<Person>& approver);
 Result<Done> mayLower(const PricedBasket& priced, const ShopRules& rules, const Person& by,
                       const std::optional<Person>& approver);
 
+/// What a voucher is worth here now. Its number alone is taken where it was given.
+/// Refused: voucherUnknown (also: of a device whose key the centre has not told yet), voucherForged,
+/// voucherSpent.
+Result<Money> voucherWorth(Book& book, const VoucherCode& code);
+
 /// Whether accounts, vouchers and deposits among the tenders are good. Refused: customerUnknown,
-/// creditExceeded, approvalNeeded, voucherUnknown, voucherSpent, orderUnknown, orderFinished,
-/// tenderTooLarge.
+/// creditExceeded, approvalNeeded, voucherUnknown, voucherSpent, voucherForged, orderUnknown,
+/// orderFinished, tenderTooLarge.
 Result<Done> checkMeans(Book& book, const Person& by, const std::optional<Person>& approver,
                         const Document& document);
 

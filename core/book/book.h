@@ -15,6 +15,7 @@
 #include "core/people/pin.h"
 #include "core/people/role.h"
 #include "core/random.h"
+#include "core/signature.h"
 #include "core/store/database.h"
 
 namespace touat {
@@ -25,6 +26,7 @@ struct Surroundings {
     Random& random;
     std::vector<Pepper> peppers; // the newest last; none: no PIN can be set or checked
     PinCost pinCost = PinCost::counter;
+    std::optional<SigningSeed> seed = std::nullopt; // none: its papers are not signed
 };
 
 struct Recorded {

@@ -13,6 +13,7 @@
 #include "core/sales/day_report_view.h"
 #include "core/sales/day_table.h"
 #include "core/sales/rules_table.h"
+#include "core/sales/voucher_code.h"
 #include "core/stock/shelf_view.h"
 
 namespace touat {
@@ -83,14 +84,22 @@ PrintedLine printedLine(Database& db, ShelfView& shelf, const SoldLine& line) {
 }
 
 // Which credits the document gave: a refund paid with one, a sale that did not need all of one.
-std::vector<PrintedVoucher> printedVouchers(SaleId id, Series series, const Document& document) {
+std::vector<PrintedVoucher> printedVouchers(const Book& book, SaleId id, Series series,
+                                            const Document& document) {
+    const auto& seed = book.surroundings().seed;
+    const bool ours = seed && id.entry().stream == book.stream();
     std::vector<PrintedVoucher> vouchers;
     int line = id.line();
     for (const auto& tender : document.tenders) {
         ++line;
         if (tender.kind != TenderKind::voucher) continue;
         const auto amount = series == Series::sale ? tender.change() : tender.amount;
-        if (!amount.isZero()) vouchers.push_back({VoucherId::of(id.entry(), line), amount, {}});
+        if (amount.isZero()) continue;
+        PrintedVoucher voucher{VoucherId::of(id.entry(), line), amount, {}};
+        if (ours)
+            voucher.proof =
+                VoucherCode{voucher.id, amount, voucherProof(*seed, voucher.id, amount)}.text();
+        vouchers.push_back(std::move(voucher));
     }
     return vouchers;
 }
@@ -113,7 +122,8 @@ void eachAfter(Database& db, const EntryId& id,
 
 } // namespace
 
-std::optional<PrintedDocument> printedDocument(Database& db, SaleId id) {
+std::optional<PrintedDocument> printedDocument(Book& book, SaleId id) {
+    auto& db = book.db();
     const auto stored = readStoredFact(db, id.entry());
     const auto document = storedDocument(db, id);
     const auto head = SaleTable(db).find(id);
@@ -143,14 +153,15 @@ std::optional<PrintedDocument> printedDocument(Database& db, SaleId id) {
     ShelfView shelf(db, printed.stream.stall, dayOf(printed.at));
     for (const auto& line : document->lines)
         printed.lines.push_back(printedLine(db, shelf, line));
-    printed.vouchers = printedVouchers(id, printed.series, *document);
+    printed.vouchers = printedVouchers(book, id, printed.series, *document);
     return printed;
 }
 
-std::optional<PrintedInvoice> printedInvoice(Database& db, SaleId document) {
+std::optional<PrintedInvoice> printedInvoice(Book& book, SaleId document) {
+    auto& db = book.db();
     InvoiceTable invoices(db);
     const auto invoice = invoices.of(document);
-    auto printed = printedDocument(db, document);
+    auto printed = printedDocument(book, document);
     if (!invoice || !printed) return std::nullopt;
     const auto stored = readStoredFact(db, invoice->id.entry());
     const auto* fact = stored ? std::get_if<InvoiceIssued>(&stored->fact) : nullptr;
@@ -168,9 +179,9 @@ std::optional<PrintedInvoice> printedInvoice(Database& db, SaleId document) {
     return paper;
 }
 
-std::optional<PrintedExchange> printedExchange(Database& db, SaleId half) {
-    auto back = printedDocument(db, SaleId::of(half.entry()));
-    auto taken = printedDocument(db, SaleId::of(half.entry(), takenLine));
+std::optional<PrintedExchange> printedExchange(Book& book, SaleId half) {
+    auto back = printedDocument(book, SaleId::of(half.entry()));
+    auto taken = printedDocument(book, SaleId::of(half.entry(), takenLine));
     if (!back || !taken) return std::nullopt;
     return PrintedExchange{std::move(*back), std::move(*taken)};
 }

@@ -43,7 +43,7 @@ struct PrintedLine {
 struct PrintedVoucher {
     VoucherId id;
     Money amount;
-    std::string proof; // for its QR code: signed by the device
+    std::string proof; // what its QR code says; "": the device has no keys
 };
 
 struct PrintedDocument {
@@ -156,11 +156,12 @@ struct PrintedLabel {
     Name commune;
 };
 
-std::optional<PrintedDocument> printedDocument(Database& db, SaleId id);
+/// Vouchers that this device gave are signed by it.
+std::optional<PrintedDocument> printedDocument(Book& book, SaleId id);
 /// Empty as well when the sale has no invoice.
-std::optional<PrintedInvoice> printedInvoice(Database& db, SaleId document);
+std::optional<PrintedInvoice> printedInvoice(Book& book, SaleId document);
 /// `half`: either document of the exchange.
-std::optional<PrintedExchange> printedExchange(Database& db, SaleId half);
+std::optional<PrintedExchange> printedExchange(Book& book, SaleId half);
 std::optional<PrintedDay> printedDay(Book& book, const Person& by, DayId day);
 std::optional<PrintedOrder> printedOrder(Database& db, OrderId id);
 std::optional<PrintedAccount> printedAccount(Book& book, const Person& by, CustomerId customer);

@@ -66,6 +66,8 @@ std::optional<FeedTarget> feedTargetOf(const Fact& fact) {
     using Target = std::optional<FeedTarget>;
     return std::visit(
         Overloaded{
+            [](const DeviceEnrolled&) -> Target { return FeedTarget{}; }, // their keys sign vouchers
+            [](const VoucherTaken&) -> Target { return FeedTarget{}; },
             [](const StaffAdmitted& admitted) -> Target { return FeedTarget{admitted.stall}; },
             [](const RightsSet&) -> Target { return FeedTarget{}; },
             [](const ArtisanRegistered&) -> Target { return FeedTarget{}; },

@@ -26,7 +26,8 @@ using Fact = std::variant<
     DeviceEnrolled, DeviceForked, StaffAdmitted, RightsSet, SignedIn, PinRefused, // people
     ItemRegistered, PieceRegistered, ItemDescribed, GoodsReceived, PriceChanged, // stock
     ArtisanRegistered, ContractSigned, DepositTaken, ArtisanPaid,                // consignment
-    DayOpened, SaleMade, RefundMade, ExchangeMade, TenderCorrected, ReceiptReprinted, // sales
+    DayOpened, SaleMade, RefundMade, ExchangeMade, VoucherTaken, TenderCorrected,     // sales
+    ReceiptReprinted,
     DrawerOpened, CashPutIn, CashTakenOut, DayClosed, RulesSet, PromotionSet, PromotionEnded,
     PriceListSet, IssuerSet, InvoiceIssued, CustomerRegistered, CustomerChanged, AccountPaid,
     OrderPlaced, OrderPaid, OrderMoved, OrderCancelled>;
@@ -44,6 +45,7 @@ inline Postings postingsOf(Stall, const ItemDescribed&) { return {}; }
 inline Postings postingsOf(Stall, const PriceChanged&) { return {}; }
 inline Postings postingsOf(Stall, const ArtisanRegistered&) { return {}; }
 inline Postings postingsOf(Stall, const ContractSigned&) { return {}; }
+inline Postings postingsOf(Stall, const VoucherTaken&) { return {}; }
 inline Postings postingsOf(Stall, const ReceiptReprinted&) { return {}; }
 inline Postings postingsOf(Stall, const DrawerOpened&) { return {}; }
 inline Postings postingsOf(Stall, const RulesSet&) { return {}; }

@@ -44,12 +44,15 @@ void moveVouchers(Database& db, const DocumentPlace& place, const Document& docu
     for (const auto& tender : document.tenders) {
         ++line;
         if (tender.kind != TenderKind::voucher) continue;
-        if (tender.voucher && series == Series::sale)
-            vouchers.spend(*tender.voucher, SaleId::of(place.entry, firstLine));
+        // Two stalls that could not hear each other: both sales stay, and somebody decides.
+        if (tender.voucher && series == Series::sale &&
+            !vouchers.spend(*tender.voucher, SaleId::of(place.entry, firstLine)))
+            ExceptionTable(db).insert(place.entry, line, "voucher_claimed",
+                                      tender.voucher->text());
         const auto fresh = series == Series::sale ? tender.change() : tender.amount;
         if (fresh.isZero()) continue;
         vouchers.insert({VoucherId::of(place.entry, line), place.entry.stream.stall, fresh,
-                         place.day, std::nullopt});
+                         place.day});
     }
 }
 
@@ -106,6 +109,16 @@ void apply(Database& db, const Envelope& envelope, const RefundMade& fact) {
 void apply(Database& db, const Envelope& envelope, const ExchangeMade& fact) {
     applyDocument(db, envelope, fact.back, Series::refund);
     applyDocument(db, envelope, fact.taken, Series::sale, takenLine);
+}
+
+void apply(Database& db, const Envelope& envelope, const VoucherTaken& fact) {
+    if (!envelope.id.stream.stall.isCentre()) {
+        ExceptionTable(db).insert(envelope.id, 0, "contradiction", "voucher_taken");
+        return;
+    }
+    VoucherTable vouchers(db);
+    (void)vouchers.spend(fact.voucher, fact.in); // where another took it, the centre knows already
+    vouchers.setTold(fact.voucher);
 }
 
 void apply(Database& db, const Envelope&, const TenderCorrected& fact) {

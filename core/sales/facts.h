@@ -152,6 +152,17 @@ struct ExchangeMade {
 /// Where the second document of an exchange counts its lines from.
 constexpr int takenLine = 2048;
 
+/// The centre has learnt where a voucher was taken, and tells every stall, so that none takes it again.
+struct VoucherTaken {
+    static constexpr auto type = "voucher_taken";
+    VoucherId voucher;
+    SaleId in;
+    static void fields(auto& self, auto&& visit) {
+        visit("voucher", self.voucher);
+        visit("in", self.in);
+    }
+};
+
 /// The sale was paid otherwise than was recorded; the amounts are the same.
 struct TenderCorrected {
     static constexpr auto type = "tender_corrected";

@@ -34,8 +34,15 @@ std::string tenderAccount(Stall at, TenderKind kind, const std::optional<Custome
 // Money that came in for something: debit where it lies now, credit what it was for.
 void take(Postings& postings, Stall at, const std::vector<Tender>& tenders,
           const std::optional<CustomerId>& customer) {
-    for (const auto& tender : tenders)
-        postings.post(tenderAccount(at, tender.kind, customer), tender.amount);
+    for (const auto& tender : tenders) {
+        if (!tender.voucher) {
+            postings.post(tenderAccount(at, tender.kind, customer), tender.amount);
+            continue;
+        }
+        // All of it is taken from the stall that gave it; what is left of it is a new one of ours.
+        postings.post(account::vouchers(tender.voucher->entry().stream.stall), tender.given);
+        postings.post(account::vouchers(at), -tender.change());
+    }
 }
 void give(Postings& postings, Stall at, const std::vector<Tender>& tenders,
           const std::optional<CustomerId>& customer) {

@@ -197,24 +197,45 @@ TakenBack SaleTable::takenBack(SaleLineId line) {
 
 void VoucherTable::insert(const Voucher& voucher) {
     execute(m_db,
-            "INSERT INTO voucher(id, stall, amount, issued_day, spent_in) "
-            "VALUES(?1, ?2, ?3, ?4, NULL)",
+            "INSERT INTO voucher(id, stall, amount, issued_day) VALUES(?1, ?2, ?3, ?4)",
             voucher.id, voucher.stall, voucher.amount, voucher.issued);
 }
 
-void VoucherTable::spend(VoucherId id, SaleId in) {
-    execute(m_db, "UPDATE voucher SET spent_in = ?2 WHERE id = ?1", id, in);
+bool VoucherTable::spend(VoucherId id, SaleId in) {
+    execute(m_db,
+            "INSERT INTO voucher_spent(voucher, sale, told) VALUES(?1, ?2, 0) "
+            "ON CONFLICT DO NOTHING",
+            id, in);
+    return spentIn(id) == in;
+}
+
+std::optional<SaleId> VoucherTable::spentIn(VoucherId id) {
+    Query row(m_db, "SELECT sale FROM voucher_spent WHERE voucher = ?1", id);
+    return row.next() ? std::optional(row.id<SaleId>()) : std::nullopt;
+}
+
+std::vector<SpentVoucher> VoucherTable::untold() {
+    Query row(m_db, "SELECT voucher, sale FROM voucher_spent WHERE told = 0 ORDER BY voucher");
+    std::vector<SpentVoucher> spent;
+    while (row.next()) {
+        const auto id = row.id<VoucherId>();
+        spent.push_back({id, row.id<SaleId>()});
+    }
+    return spent;
+}
+
+void VoucherTable::setTold(VoucherId id) {
+    execute(m_db, "UPDATE voucher_spent SET told = 1 WHERE voucher = ?1", id);
 }
 
 std::optional<Voucher> VoucherTable::find(VoucherId id) {
-    Query row(m_db, "SELECT stall, amount, issued_day, spent_in FROM voucher WHERE id = ?1", id);
+    Query row(m_db, "SELECT stall, amount, issued_day FROM voucher WHERE id = ?1", id);
     if (!row.next()) return std::nullopt;
     Voucher voucher;
     voucher.id = id;
     voucher.stall = row.stall();
     voucher.amount = row.money();
     voucher.issued = row.day();
-    voucher.spentIn = row.maybe(&Query::id<SaleId>);
     return voucher;
 }
 

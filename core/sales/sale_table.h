@@ -89,15 +89,25 @@ struct Voucher {
     Stall stall;
     Money amount;
     Day issued;
-    std::optional<SaleId> spentIn;
+};
+
+/// A voucher that was taken, of whatever stall.
+struct SpentVoucher {
+    VoucherId id;
+    SaleId in;
 };
 
 class VoucherTable {
   public:
     explicit VoucherTable(Database& db) : m_db(db) {}
     void insert(const Voucher& voucher);
-    void spend(VoucherId id, SaleId in);
     std::optional<Voucher> find(VoucherId id);
+    /// The first to take it stays. False: another sale has it already.
+    bool spend(VoucherId id, SaleId in);
+    std::optional<SaleId> spentIn(VoucherId id);
+    /// At the centre: which the stalls do not know of yet.
+    std::vector<SpentVoucher> untold();
+    void setTold(VoucherId id);
 
   private:
     Database& m_db;

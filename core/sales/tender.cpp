@@ -26,6 +26,8 @@ Result<Done> checkProof(const Tender& tender) {
     if (proven && fold(tender.reference).empty()) return refuse(Reason::referenceMissing);
     if ((tender.kind == TenderKind::voucher) != tender.voucher.has_value())
         return refuse(Reason::voucherUnknown);
+    if (tender.proof && (!tender.voucher || tender.proof->size() != 128))
+        return refuse(Reason::voucherForged);
     return Done{};
 }
 

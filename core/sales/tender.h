@@ -40,6 +40,7 @@ struct Tender {
     std::optional<std::string> terminal;
     std::optional<std::string> lastFour;
     std::optional<VoucherId> voucher; // the one that is spent
+    std::optional<std::string> proof; // its signature, as its paper says; none: its number alone
 
     Money change() const { return given - amount; }
     friend bool operator==(const Tender&, const Tender&) = default;
@@ -52,6 +53,7 @@ struct Tender {
         visit("terminal", self.terminal);
         visit("last_four", self.lastFour);
         visit("voucher", self.voucher);
+        visit("proof", self.proof);
     }
 };
 
@@ -60,7 +62,8 @@ Tender cash(Money total, Money given);
 Tender exactly(TenderKind kind, Money amount);
 
 /// Whether the tenders pay the total exactly. Refused: tenderTooSmall (what is missing),
-/// tenderTooLarge (card or mobile beyond the total), referenceMissing, textUnusable.
+/// tenderTooLarge (card or mobile beyond the total), referenceMissing, textUnusable, voucherUnknown,
+/// voucherForged.
 Result<Done> checkTenders(const std::vector<Tender>& tenders, Money total);
 
 /// The sum of one kind.

@@ -8,6 +8,7 @@
 #include "core/book/projection.h"
 #include "core/journal/exception_table.h"
 #include "core/people/staff_table.h"
+#include "core/sales/sale_table.h"
 
 namespace touat {
 
@@ -110,7 +111,9 @@ Result<SyncReply> acceptRequest(Book& centre, const SyncRequest& request) {
     return answer(centre, request, SyncStatus::ok);
 }
 
-std::int64_t projectNext(Book& centre, const Stream& stream, std::int64_t most) {
+namespace {
+
+std::int64_t bringIntoTables(Book& centre, const Stream& stream, std::int64_t most) {
     JournalTable journal(centre.db());
     const auto head = journal.head(stream).seq;
     auto done = ProjectionTable(centre.db()).read(stream);
@@ -125,6 +128,19 @@ std::int64_t projectNext(Book& centre, const Stream& stream, std::int64_t most) 
     ProjectionTable(centre.db()).write(stream, done);
     transaction.commit();
     return head - done;
+}
+
+void tellVouchers(Book& centre) {
+    for (const auto& spent : VoucherTable(centre.db()).untold())
+        (void)centre.record(Person::commandLine(), VoucherTaken{spent.id, spent.in});
+}
+
+} // namespace
+
+std::int64_t projectNext(Book& centre, const Stream& stream, std::int64_t most) {
+    const auto left = bringIntoTables(centre, stream, most);
+    tellVouchers(centre);
+    return left;
 }
 
 void projectAll(Book& centre) {

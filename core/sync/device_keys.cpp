@@ -4,32 +4,19 @@
 #include "core/sync/device_keys.h"
 
 #include <fcntl.h>
-#include <sodium.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <fstream>
 #include <sstream>
 
+#include "core/book/book.h"
 #include "core/journal/json.h"
 #include "core/store/fault.h"
 
 namespace touat {
 
 namespace {
-
-struct SigningKey {
-    std::array<std::uint8_t, crypto_sign_PUBLICKEYBYTES> open{};
-    std::array<std::uint8_t, crypto_sign_SECRETKEYBYTES> secret{};
-    explicit SigningKey(const std::array<std::uint8_t, 32>& seed) {
-        crypto_sign_seed_keypair(open.data(), secret.data(), seed.data());
-    }
-    ~SigningKey() { sodium_memzero(secret.data(), secret.size()); }
-};
-
-const unsigned char* bytes(std::string_view text) {
-    return reinterpret_cast<const unsigned char*>(text.data());
-}
 
 // The PEM text has line ends, which a clean text has not; it travels as an array of lines.
 struct PepperText {
@@ -62,30 +49,13 @@ std::vector<std::string> linesOf(const std::string& text) {
 
 } // namespace
 
-Hash DeviceKeys::publicKey() const {
-    Hash key;
-    key.bytes = SigningKey(seed).open;
-    return key;
-}
+Hash DeviceKeys::publicKey() const { return publicKeyOf(seed); }
 
-std::string DeviceKeys::sign(std::string_view message) const {
-    const SigningKey key(seed);
-    std::array<std::uint8_t, crypto_sign_BYTES> signature{};
-    crypto_sign_detached(signature.data(), nullptr, bytes(message), message.size(),
-                         key.secret.data());
-    return hexOf(signature);
-}
+std::string DeviceKeys::sign(std::string_view message) const { return signatureOf(seed, message); }
 
-bool signatureHolds(const Hash& publicKey, std::string_view message,
-                    std::string_view hexSignature) {
-    std::array<std::uint8_t, crypto_sign_BYTES> signature{};
-    std::size_t size = 0;
-    if (sodium_hex2bin(signature.data(), signature.size(), hexSignature.data(),
-                       hexSignature.size(), nullptr, &size, nullptr) != 0 ||
-        size != signature.size() || hexSignature.size() != 2 * signature.size())
-        return false;
-    return crypto_sign_verify_detached(signature.data(), bytes(message), message.size(),
-                                       publicKey.bytes.data()) == 0;
+void giveKeys(Surroundings& surroundings, const DeviceKeys& keys) {
+    surroundings.peppers = keys.peppers;
+    surroundings.seed = keys.seed;
 }
 
 DeviceKeys makeKeys(Random& random) {

@@ -6,19 +6,19 @@
 // certificate that the device pins.
 #pragma once
 
-#include <array>
-#include <cstdint>
 #include <filesystem>
 #include <string>
 #include <vector>
 
-#include "core/hash.h"
 #include "core/people/pin.h"
+#include "core/signature.h"
 
 namespace touat {
 
+struct Surroundings;
+
 struct DeviceKeys {
-    std::array<std::uint8_t, 32> seed{};
+    SigningSeed seed{};
     std::vector<Pepper> peppers;
     std::string centreUrl;         // "https://10.0.0.2:7443"; "": this device stands alone
     std::string centreCertificate; // PEM of the centre's own authority: the only one trusted
@@ -27,9 +27,9 @@ struct DeviceKeys {
     std::string sign(std::string_view message) const; // 64 bytes as hex
 };
 
-bool signatureHolds(const Hash& publicKey, std::string_view message, std::string_view hexSignature);
-
 DeviceKeys makeKeys(Random& random);
+/// What a book needs of them: peppers and the seed.
+void giveKeys(Surroundings& surroundings, const DeviceKeys& keys);
 
 /// "S07.book" → "S07.keys".
 std::filesystem::path keysBeside(const std::filesystem::path& book);

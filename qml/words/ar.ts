@@ -2303,10 +2303,6 @@ opens the business day</extracomment>
         <translation>بيع منذ %1 يومًا: مضى وقت طويل، يلزم رأي ثانٍ.</translation>
     </message>
     <message>
-        <source>This voucher is not from this stall.</source>
-        <translation>هذه القسيمة ليست من هذا المحل.</translation>
-    </message>
-    <message>
         <source>This voucher was used already.</source>
         <translation>استُعملت هذه القسيمة من قبل.</translation>
     </message>
@@ -2926,6 +2922,14 @@ what a person may do; on a switch</extracomment>
         <source>%1 left</source>
         <extracomment>on a tile: only a few of them are left</extracomment>
         <translation>بقي %1</translation>
+    </message>
+    <message>
+        <source>This voucher is not known here. Scan the code on its paper.</source>
+        <translation>هذه القسيمة غير معروفة هنا. امسح الرمز الذي على ورقتها.</translation>
+    </message>
+    <message>
+        <source>This voucher is not genuine: its signature is wrong.</source>
+        <translation>هذه القسيمة غير صحيحة: توقيعها خاطئ.</translation>
     </message>
 </context>
 </TS>

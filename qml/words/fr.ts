@@ -2303,10 +2303,6 @@ opens the business day</extracomment>
         <translation>Vendu il y a %1 jours : trop tard pour un retour simple.</translation>
     </message>
     <message>
-        <source>This voucher is not from this stall.</source>
-        <translation>Ce bon ne vient pas de ce stand.</translation>
-    </message>
-    <message>
         <source>This voucher was used already.</source>
         <translation>Ce bon a déjà servi.</translation>
     </message>
@@ -2926,6 +2922,14 @@ what a person may do; on a switch</extracomment>
         <source>%1 left</source>
         <extracomment>on a tile: only a few of them are left</extracomment>
         <translation>reste %1</translation>
+    </message>
+    <message>
+        <source>This voucher is not known here. Scan the code on its paper.</source>
+        <translation>Ce bon n&apos;est pas connu ici. Scannez le code imprimé dessus.</translation>
+    </message>
+    <message>
+        <source>This voucher is not genuine: its signature is wrong.</source>
+        <translation>Ce bon n&apos;est pas authentique : sa signature est fausse.</translation>
     </message>
 </context>
 </TS>

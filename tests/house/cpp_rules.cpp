@@ -75,7 +75,7 @@ const std::vector<Library>& libraries() {
         {"nlohmann/", {"core/journal/json.h", "app/demo/*.cpp"}},
         {"utf8proc", {"core/name.cpp"}},
         {"sodium",
-         {"core/hash.cpp", "core/people/pin.cpp", "core/sync/device_keys.cpp", "app/machine.cpp",
+         {"core/hash.cpp", "core/people/pin.cpp", "core/signature.cpp", "app/machine.cpp",
           "app/centre/office.cpp", "app/*/main.cpp"}},
         {"hpdf", {"receipts/page.cpp"}},
         {"hb", {"receipts/fonts.cpp", "receipts/shaping.cpp"}},

@@ -3,6 +3,7 @@
 
 #include "paper_samples.h"
 
+#include "core/sales/voucher_code.h"
 #include "samples.h"
 
 namespace touat::samples {
@@ -105,8 +106,11 @@ PrintedDocument voucher() {
     document.refundOf = "S07-1-000012";
     document.tenders = {exactly(TenderKind::voucher, document.total)};
     const EntryId entry{document.stream, 41};
-    document.vouchers = {
-        {VoucherId::of(entry, 2), document.total, "TOUATV S07-1-41-2 1450050 9c1e"}};
+    const auto id = VoucherId::of(entry, 2);
+    SigningSeed seed{};
+    seed.fill(7);
+    const VoucherCode code{id, document.total, voucherProof(seed, id, document.total)};
+    document.vouchers = {{id, document.total, code.text()}};
     return document;
 }
 

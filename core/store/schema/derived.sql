@@ -229,9 +229,15 @@ CREATE TABLE voucher(          -- a credit that we gave: taken once, for the who
     id INTEGER PRIMARY KEY,
     stall INTEGER NOT NULL,
     amount INTEGER NOT NULL CHECK(amount > 0),
-    issued_day INTEGER NOT NULL,
-    spent_in INTEGER           -- the sale that took it; NULL: still good
+    issued_day INTEGER NOT NULL
 ) STRICT;
+
+CREATE TABLE voucher_spent(    -- also of other stalls, whose giving this book may not know
+    voucher INTEGER PRIMARY KEY,
+    sale INTEGER NOT NULL,     -- that took it
+    told INTEGER NOT NULL      -- 1: the centre has told every stall
+) STRICT;
+CREATE INDEX voucher_untold ON voucher_spent(voucher) WHERE told = 0;
 
 CREATE TABLE reprint(          -- copies of a document that were printed after the first
     id INTEGER PRIMARY KEY,

@@ -264,7 +264,7 @@ TEST_F(CounterTest, row7_aNoteIsKeptWithItsLineAndPrinted) {
     counter->payExact();
     ASSERT_TRUE(sold());
     const auto printed = ask([sale = *counter->doneSale()](Book& book) {
-        return printedDocument(book.db(), sale).value().lines.front().note;
+        return printedDocument(book, sale).value().lines.front().note;
     });
     EXPECT_EQ(printed, "Laver à froid");
     counter->startNext();

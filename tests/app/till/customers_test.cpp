@@ -27,7 +27,7 @@ class Customers : public given::DesksTest {
         ASSERT_TRUE(eventually([this] { return customers->limitText() != "0"; }));
     }
     /// A carpet comes back for a voucher.
-    VoucherId voucher() {
+    PrintedVoucher voucher() {
         scan(carpet);
         counter->payExact();
         EXPECT_TRUE(sold());
@@ -39,7 +39,7 @@ class Customers : public given::DesksTest {
                            {{SaleLineId::of(sale.entry(), 1), carpet, Quantity::pieces(1), {}}},
                            TenderKind::voucher, wish);
                 EXPECT_TRUE(back);
-                return printedDocument(book.db(), back->id)->vouchers.at(0).id;
+                return printedDocument(book, back->id)->vouchers.at(0);
             });
         counter->startNext();
         counter->read();
@@ -177,7 +177,7 @@ TEST_F(Customers, row37_theCustomersPriceListCountsAtTheCounter) {
 }
 
 TEST_F(Customers, row82_aVoucherPaysOnceAndWhatIsLeftIsANewOne) {
-    const auto id = QString::fromStdString(voucher().text());
+    const auto id = QString::fromStdString(voucher().id.text());
     counter->scan(id);
     EXPECT_NE(counter->complaint(), ""); // there is nothing to pay yet
     scan(couffin);
@@ -205,10 +205,17 @@ TEST_F(Customers, row82_aVoucherPaysOnceAndWhatIsLeftIsANewOne) {
 }
 
 TEST_F(Customers, row82_aVoucherPaysAPartAndCashTheRest) {
-    const auto id = QString::fromStdString(voucher().text());
+    const auto paper = voucher();
+    const auto id = QString::fromStdString(paper.id.text());
+    auto forged = QString::fromStdString(paper.proof);
+    forged[30] = forged[30] == '9' ? '8' : '9'; // worth more
     scan(carpet);
     scan(couffin);
-    counter->scan(" TOUATV " + id + " 4200000 0a1b2c ");
+    counter->scan(forged);
+    ASSERT_TRUE(eventually([this] { return counter->complaint() != ""; }));
+    EXPECT_EQ(counter->complaint(), wording.sentence(refuse(Reason::voucherForged)));
+    EXPECT_FALSE(counter->partlyPaid());
+    counter->scan(" " + QString::fromStdString(paper.proof) + " ");
     ASSERT_TRUE(eventually([this] { return counter->partlyPaid(); }));
     EXPECT_EQ(counter->leftText(), "850");
     counter->dropTender(0);
@@ -245,7 +252,7 @@ TEST_F(Customers, row48_anInvoiceFromTheSaleThatWasMade) {
     write();
     EXPECT_FALSE(invoices->asking());
     EXPECT_EQ(issued, 1);
-    const auto printed = ask([sale](Book& book) { return *printedInvoice(book.db(), sale); });
+    const auto printed = ask([sale](Book& book) { return *printedInvoice(book, sale); });
     EXPECT_EQ(printed->number, "S07-1-F2026-000001");
     EXPECT_EQ(printed->buyer.register_, "01/00-1234567B12");
     EXPECT_EQ(printed->buyer.nif, "000101234567890");

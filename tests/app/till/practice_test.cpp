@@ -105,7 +105,7 @@ TEST_F(PracticeTest, row103_itsPaperSaysThatItIsNone) {
         till.get(),
         [sale = *counter()->doneSale()](Book& book) {
             const receipts::Fonts fonts(std::string(TOUAT_SOURCE) + "/receipts/fonts");
-            const auto document = printedDocument(book.db(), sale).value();
+            const auto document = printedDocument(book, sale).value();
             receipts::PaperWish wish;
             wish.training = true;
             return std::pair(receipts::draw(fonts, document, wish).pdf,

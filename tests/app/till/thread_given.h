@@ -24,7 +24,7 @@ class ThreadTest : public StallTest {
                          [this](FaultKind kind, const QString&) { faults.push_back(kind); });
         books->open([this] {
             Surroundings around{clock, random, {}, PinCost::test};
-            around.peppers = loadKeys(keysBeside(file)).peppers;
+            giveKeys(around, loadKeys(keysBeside(file)));
             return std::make_unique<Book>(file, std::move(around));
         });
         ASSERT_TRUE(eventually([this] { return openings == 1; }));

@@ -381,7 +381,7 @@ TEST_F(Acts, theArtisanSeesPiecesSalesDuesAndPayouts) {
 
 TEST_F(Acts, aReceiptSaysWhatWasRecorded) {
     const auto sold = *sellForCash({carpet, tea});
-    const auto printed = printedDocument(db(), sold.id);
+    const auto printed = printedDocument(book(), sold.id);
     ASSERT_TRUE(printed);
     EXPECT_EQ(printed->numberText(), "S07-1-000001");
     EXPECT_EQ(printed->lines[0].artisan.latin, "Fatma Ben Hamou");
@@ -390,7 +390,7 @@ TEST_F(Acts, aReceiptSaysWhatWasRecorded) {
     const auto entry = JournalTable(db()).find(sold.id.entry());
     EXPECT_EQ(printed->proof(),
               "TOUAT1 S07-1-000001 4212000 " + hashOfEntry(entry->text).hex().substr(0, 16));
-    EXPECT_FALSE(printedDocument(db(), SaleId::of({book().stream(), 1})));
+    EXPECT_FALSE(printedDocument(book(), SaleId::of({book().stream(), 1})));
 }
 
 TEST_F(Acts, aDeviceThatIsACopyDoesNotWork) {

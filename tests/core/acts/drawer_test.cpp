@@ -144,7 +144,7 @@ TEST_F(TheDrawer, row46_copiesAreCountedAndTheCorrectedPaymentIsPrinted) {
     ASSERT_TRUE(correctTender(book(), seller, sold.id, {card}));
     EXPECT_EQ(*reprint(book(), seller, sold.id), 1);
     EXPECT_EQ(*reprint(book(), seller, sold.id), 2);
-    const auto paper = *printedDocument(db(), sold.id);
+    const auto paper = *printedDocument(book(), sold.id);
     EXPECT_EQ(SaleTable(db()).copies(sold.id), 2);
     EXPECT_EQ(paper.tenders[0].kind, TenderKind::card);
     EXPECT_EQ(dayReport(db(), *DayTable(db()).openAt(book().stall())).reprints, 2);

@@ -194,7 +194,7 @@ TEST_F(TheTill, row28_anExchangeIsOneFactAndTheDifferenceIsPaid) {
     EXPECT_EQ(again->given, Money::dinars(880));
     EXPECT_EQ(balance("vouchers:S07"), Money::dinars(-880));
     EXPECT_EQ(balance(account::artisan(fatma)), Money{});
-    const auto paper = printedDocument(db(), done->taken);
+    const auto paper = printedDocument(book(), done->taken);
     ASSERT_TRUE(paper);
     EXPECT_EQ(paper->total, Money::dinars(1000));
     EXPECT_EQ(paper->series, Series::sale);
@@ -340,7 +340,7 @@ TEST_F(TheTill, row36_promotionsOfFourTypesAndTheBestOneCounts) {
     EXPECT_EQ(priceSale(*readSale(book(), basket))->total, Money::dinars(3204));
     const auto sold = sellBasket(basket);
     ASSERT_TRUE(sold);
-    const auto paper = *printedDocument(db(), sold->id);
+    const auto paper = *printedDocument(book(), sold->id);
     ASSERT_EQ(paper.lines[0].cuts.size(), 1U);
     EXPECT_EQ(paper.lines[0].cuts[0].promotion.latin, "Trois pour 2 000");
     // Dated: after its last day it is over, and it can be ended before.

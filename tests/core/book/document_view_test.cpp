@@ -61,7 +61,7 @@ TEST_F(Printed, row43_aDeliveryNamesItsSale) {
     wish.sale = sold.id;
     wish.lines = {{carpet, "", Quantity::pieces(1), Money::dinars(42'000)}};
     const auto paper = *printedOrder(db(), *placeOrder(book(), seller, wish));
-    EXPECT_EQ(paper.saleNumber, printedDocument(db(), sold.id)->numberText());
+    EXPECT_EQ(paper.saleNumber, printedDocument(book(), sold.id)->numberText());
     EXPECT_EQ(paper.customer.arabic, "عائشة");
     EXPECT_EQ(paper.phone, "0661 00 00 00");
 }
@@ -73,12 +73,12 @@ TEST_F(Printed, row28_anExchangeIsReadFromEitherOfItsDocuments) {
                  basketOf({tea}), {}, TenderKind::cash);
     ASSERT_TRUE(done);
     for (const auto half : {done->back, done->taken}) {
-        const auto paper = *printedExchange(db(), half);
+        const auto paper = *printedExchange(book(), half);
         EXPECT_EQ(paper.back.series, Series::refund);
         EXPECT_EQ(paper.taken.total, Money::dinars(120));
         EXPECT_EQ(paper.back.total, Money::dinars(850));
     }
-    EXPECT_FALSE(printedExchange(db(), sold.id)); // a sale is none
+    EXPECT_FALSE(printedExchange(book(), sold.id)); // a sale is none
 }
 
 TEST_F(Printed, row14_anAccountSlipSaysWhatIsOwed) {
@@ -96,7 +96,7 @@ TEST_F(Printed, row33_aPaperTellsTheTendersAsCorrected) {
     auto card = exactly(TenderKind::card, Money::dinars(120));
     card.reference = "445566";
     ASSERT_TRUE(correctTender(book(), seller, sold.id, {card}));
-    EXPECT_EQ(printedDocument(db(), sold.id)->tenders.at(0).kind, TenderKind::card);
+    EXPECT_EQ(printedDocument(book(), sold.id)->tenders.at(0).kind, TenderKind::card);
 }
 
 TEST_F(Printed, row57_aLabelSaysWhoseWorkItIs) {

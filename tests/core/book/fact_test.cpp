@@ -65,6 +65,7 @@ Document document() {
     card.terminal = "T1";
     card.lastFour = "4242";
     document.tenders.push_back(card);
+    document.tenders[0].proof = std::string(128, 'a');
     document.happenedAt = Moment::utcMs(1'291'192'000'000);
     document.source = "536365";
     document.duty = Money::dinars(11);
@@ -164,7 +165,7 @@ std::vector<Fact> samples() {
         CashPutIn{Money::dinars(5), CashReason::change, "ملاحظة"},
         ExchangeMade{document(), document()},
         TenderCorrected{SaleId::of(entry), document().tenders, document().tenders},
-        ReceiptReprinted{SaleId::of(entry), 2},
+        ReceiptReprinted{SaleId::of(entry), 2}, VoucherTaken{id<VoucherTag>(11), SaleId::of(entry)},
         DrawerOpened{"فكة"},
         CashTakenOut{Money::dinars(5), CashReason::bank, "", "Aïcha"},
         DayClosed{DayId::of(entry), count, Money::dinars(3000), Money::dinars(3100),
