@@ -208,19 +208,26 @@ std::string drawAccountSlip(const Fonts& fonts, const PrintedAccount& account, R
     auto& roll = slip.roll();
     slip.head(account.training, account.stallName, account.stream, {"حساب زبون", "Compte client"});
     slip.people(account.at, account.seller, account.customer, account.phone);
+    roll.bothSides(with({"عن البيع", "De la vente"}, account.number));
     roll.rule();
-    roll.amount({"المبلغ الواجب دفعه", "RESTE DÛ"}, written(account.owed), Step::total,
+    roll.amount({"المبلغ الواجب دفعه", "DÛ"}, written(account.amount), Step::total,
                 Weight::bold, true);
+    if (account.due)
+        roll.bothSides(with({"يُدفع قبل نهاية يوم", "À payer au plus tard le"},
+                            dayText(*account.due)),
+                       Step::normal, Weight::bold);
+    roll.rule();
+    if (account.owed != account.amount)
+        roll.amount({"مجموع الحساب", "Total du compte"}, written(account.owed), Step::small);
     if (!account.limit.isZero())
         roll.amount({"الحد المسموح", "Plafond accordé"}, written(account.limit), Step::small);
-    roll.rule();
+    roll.space(1200);
     roll.centred({"أُقر بأنني مدين بهذا المبلغ للمحل.", "Je reconnais devoir cette somme au stand."},
                  Step::small);
     roll.space(2500);
     roll.signHere({"إمضاء الزبون", "Signature du client"});
     roll.signHere({"إمضاء البائع", "Signature du vendeur"});
-    return drawPdf(fonts, roll.finish("Touat compte " +
-                                      preferred(account.customer.latin, account.customer.arabic)));
+    return drawPdf(fonts, roll.finish("Touat compte " + account.number));
 }
 
 } // namespace touat::receipts

@@ -69,7 +69,7 @@ DrawnPaper draw(const Fonts& fonts, PrintedOrder order, const PaperWish& wish) {
 DrawnPaper draw(const Fonts& fonts, PrintedAccount account, const PaperWish& wish) {
     account.training = account.training || wish.training;
     return {drawAccountSlip(fonts, account, wish.form, wish.house),
-            account.stream.stall.text() + "-compte-" + std::to_string(account.at.utcMs()),
+            account.number + "-compte",
             {},
             dotsOf(wish.form)};
 }

@@ -224,6 +224,7 @@ class Counter : public QObject {
     void doneChanged();
     void complaintChanged();
     void soldNow(touat::SaleId sale);
+    void soldOnAccount(touat::SaleId sale); // comes with it: somebody has to sign
     void cashTaken(); // the drawer has to open
     void parkedChanged();
     void refused();

@@ -167,6 +167,7 @@ void Counter::finish(std::vector<Tender> tenders, const Sold& sold, const std::s
                      std::vector<ShelfItem> moved) {
     for (auto& item : moved)
         m_tiles.itemChanged(m_shelf.replace(std::move(item)));
+    const bool onAccount = !paidBy(tenders, TenderKind::account).isZero();
     const bool withCash = !paidBy(tenders, TenderKind::cash).isZero() || !sold.change.isZero();
     m_done = Finished{sold.id, number, sold.payable, sold.change, std::move(tenders)};
     nextBasket();
@@ -176,6 +177,7 @@ void Counter::finish(std::vector<Tender> tenders, const Sold& sold, const std::s
     emit complaintChanged();
     emit doneChanged();
     emit soldNow(sold.id);
+    if (onAccount) emit soldOnAccount(sold.id);
     if (withCash) emit cashTaken();
     for (const auto id : std::exchange(m_waiting, {}))
         if (const auto* item = m_shelf.find(id)) addItem(*item);

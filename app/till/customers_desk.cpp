@@ -22,7 +22,8 @@ CustomersDesk::CustomersDesk(BookThread& books, const Wording& wording, Approval
            {"owedText",
             [this](const Row& r) {
                 return r.owed > Money{} ? m_wording.amount(r.owed) : QString{};
-            }}},
+            }},
+           {"late", [](const Row& r) { return r.late; }}},
           this),
       m_lists({{"listName", [this](const List& l) { return m_wording.name(l.name); }}}, this),
       m_history(
@@ -31,7 +32,12 @@ CustomersDesk::CustomersDesk(BookThread& books, const Wording& wording, Approval
            {"dateText", [this](const CustomerEntry& e) { return m_wording.date(dayOf(e.at)); }},
            {"amountText", [this](const CustomerEntry& e) { return m_wording.amount(e.amount); }},
            {"onAccount", [](const CustomerEntry& e) { return e.onAccount > Money{}; }}},
-          this) {}
+          this),
+      m_debts({{"number", [](const OpenDebt& d) { return QString::fromStdString(d.number); }},
+               {"dueText", [this](const OpenDebt& d) { return m_wording.dueText(d.due, m_today); }},
+               {"late", [this](const OpenDebt& d) { return d.due < m_today; }},
+               {"leftText", [this](const OpenDebt& d) { return m_wording.amount(d.left); }}},
+              this) {}
 
 void CustomersDesk::begin() {
     m_search.clear();
@@ -42,6 +48,7 @@ void CustomersDesk::back() {
     m_chosen.reset();
     m_complaint.clear();
     m_history.assign({});
+    m_debts.assign({});
     emit changed();
     find();
 }
@@ -58,10 +65,8 @@ void CustomersDesk::find() {
         this,
         [text = m_search.toStdString()](Book& book) {
             std::vector<Row> rows;
-            for (auto& customer : CustomerTable(book.db()).search(text)) {
-                const auto owed = owedBy(book, customer.id);
-                rows.push_back({std::move(customer), owed});
-            }
+            for (auto& customer : CustomerTable(book.db()).search(text))
+                rows.push_back(readRow(book, std::move(customer)));
             return rows;
         },
         [this, text = m_search](std::vector<Row> rows) {
@@ -69,10 +74,22 @@ void CustomersDesk::find() {
         });
 }
 
+CustomersDesk::Row CustomersDesk::readRow(Book& book, Customer customer) {
+    Row row{std::move(customer), {}, false};
+    row.owed = owedBy(book, row.customer.id);
+    if (row.owed <= Money{}) return row;
+    const auto debts = CustomerView(book.db()).open(row.customer.id);
+    row.late = !debts.empty() && debts.front().due < book.today();
+    return row;
+}
+
 std::optional<CustomersDesk::Look> CustomersDesk::readLook(Book& book, CustomerId id) {
     auto customer = CustomerTable(book.db()).find(id);
     if (!customer) return std::nullopt;
-    Look look{{std::move(*customer), owedBy(book, id)}, CustomerView(book.db()).history(id), {}};
+    CustomerView view(book.db());
+    Look look{readRow(book, std::move(*customer)), view.history(id), view.open(id), {}};
+    look.today = book.today();
+    look.days = RulesTable(book.db()).inForce(book.stall(), look.today).accountDays;
     for (const auto& list : PriceListTable(book.db()).all())
         look.lists.push_back({list.id, list.terms.name});
     return look;
@@ -94,6 +111,10 @@ void CustomersDesk::show(std::optional<Look> found) {
     m_chosen = std::move(found->row);
     m_lists.assign(std::move(found->lists));
     m_history.assign(std::move(found->history));
+    m_today = found->today;
+    m_days = found->days;
+    m_debts.assign(std::move(found->debts));
+    m_debts.retell(); // the day may be another
     m_complaint.clear();
     emit changed();
 }
@@ -135,6 +156,13 @@ void CustomersDesk::setLimit(const QString& dinars) {
     if (!limit) return refused(refuse(Reason::amountTooLarge));
     auto card = m_chosen->customer.card;
     card.limit = *limit;
+    change(card);
+}
+
+void CustomersDesk::setDays(const QString& days) {
+    if (!m_chosen) return;
+    auto card = m_chosen->customer.card;
+    card.days = days.toInt(); // anything else asks for at once
     change(card);
 }
 
@@ -216,6 +244,11 @@ QString CustomersDesk::stillText() const {
     if (!m_chosen) return {};
     return m_wording.amount(std::max(m_chosen->customer.card.limit - m_chosen->owed, Money{}));
 }
+QString CustomersDesk::daysText() const {
+    return m_chosen ? m_wording.count(Quantity::pieces(
+                          m_chosen->customer.card.days.value_or(m_days)))
+                    : QString{};
+}
 int CustomersDesk::list() const {
     if (!m_chosen || !m_chosen->customer.card.list) return -1;
     for (std::size_t i = 0; i < m_lists.rows().size(); ++i)
@@ -242,6 +275,7 @@ void CustomersDesk::retell() {
     m_found.retell();
     m_lists.retell();
     m_history.retell();
+    m_debts.retell();
     m_complaint.clear();
     emit changed();
 }

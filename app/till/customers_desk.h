@@ -34,6 +34,8 @@ class CustomersDesk : public QObject {
     Q_PROPERTY(QString owedDigits READ owedDigits NOTIFY changed)
     Q_PROPERTY(bool owes READ owes NOTIFY changed)
     Q_PROPERTY(QString stillText READ stillText NOTIFY changed)
+    Q_PROPERTY(QString daysText READ daysText NOTIFY changed)
+    Q_PROPERTY(QAbstractItemModel* debts READ debts CONSTANT)
     Q_PROPERTY(QAbstractItemModel* lists READ lists CONSTANT)
     Q_PROPERTY(int list READ list NOTIFY changed)
     Q_PROPERTY(QAbstractItemModel* history READ history CONSTANT)
@@ -54,6 +56,8 @@ class CustomersDesk : public QObject {
     QString owedDigits() const; // whole dinars, for whoever pays all of it
     bool owes() const { return m_chosen && m_chosen->owed > Money{}; }
     QString stillText() const; // what the limit still allows
+    QString daysText() const;  // until what they buy on account has to be paid
+    QAbstractItemModel* debts() { return &m_debts; } // what was due first comes first
     QAbstractItemModel* lists() { return &m_lists; }
     int list() const; // -1: the prices of everybody
     QAbstractItemModel* history() { return &m_history; }
@@ -71,6 +75,8 @@ class CustomersDesk : public QObject {
     Q_INVOKABLE void describe(const QString& name, const QString& phone);
     /// How much may stand on the account; more than now needs somebody who may give credit.
     Q_INVOKABLE void setLimit(const QString& dinars);
+    /// How long they may take to pay; another number of days needs somebody who may give credit.
+    Q_INVOKABLE void setDays(const QString& days);
     Q_INVOKABLE void setList(int row);
     Q_INVOKABLE void pay(const QString& kind, const QString& scheme, const QString& reference,
                          const QString& dinars);
@@ -88,8 +94,9 @@ class CustomersDesk : public QObject {
     struct Row {
         Customer customer;
         Money owed;
+        bool late = false; // with a part of it
         friend bool operator==(const Row& a, const Row& b) {
-            return a.customer.id == b.customer.id && a.owed == b.owed &&
+            return a.customer.id == b.customer.id && a.owed == b.owed && a.late == b.late &&
                    a.customer.card.name == b.customer.card.name &&
                    a.customer.card.phone == b.customer.card.phone;
         }
@@ -102,8 +109,12 @@ class CustomersDesk : public QObject {
     struct Look {
         Row row;
         std::vector<CustomerEntry> history;
-        std::vector<List> lists;
+        std::vector<OpenDebt> debts;
+        std::vector<List> lists = {};
+        int days = 0; // of the shop's rules
+        Day today = {};
     };
+    static Row readRow(Book& book, Customer customer);
     static std::optional<Look> readLook(Book& book, CustomerId id);
     void find();
     void look(CustomerId id);
@@ -118,6 +129,9 @@ class CustomersDesk : public QObject {
     RowModel<Row> m_found;
     RowModel<List> m_lists;
     RowModel<CustomerEntry> m_history;
+    RowModel<OpenDebt> m_debts;
+    int m_days = 0; // of the shop's rules
+    Day m_today;
     Person m_person;
     QString m_search;
     bool m_busy = false;

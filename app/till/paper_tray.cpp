@@ -78,6 +78,14 @@ void PaperTray::drawGift(SaleId sale) {
         Show::now);
 }
 
+void PaperTray::drawAccount(SaleId sale) {
+    draw(
+        [sale](Book& book, const receipts::Fonts& fonts, const receipts::PaperWish& wish) {
+            return drawn(printedAccount(book.db(), sale), fonts, wish);
+        },
+        Show::now);
+}
+
 void PaperTray::drawDay(DayId day, const Person& by, Show show) {
     draw(
         [day, by](Book& book, const receipts::Fonts& fonts, const receipts::PaperWish& wish) {

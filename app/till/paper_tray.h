@@ -69,6 +69,8 @@ class PaperTray : public QObject {
     /// The receipt without prices, for whoever gets the present.
     void drawGift(SaleId sale);
     /// The X report of the day that is open, or the Z report of one that was closed.
+    /// What the buyer signs of a sale on account.
+    void drawAccount(SaleId sale);
     void drawDay(DayId day, const Person& by, Show show);
     /// The invoice of a sale, or the credit note of a refund, to be looked at.
     void drawInvoice(SaleId document);

@@ -87,6 +87,7 @@ void Till::connectDesks() {
     connect(&m_drawer, &DrawerDesk::cashMoved, this, &Till::somethingDone);
     connect(&m_drawer, &DrawerDesk::closedChanged, this, &Till::somethingDone);
     connect(&m_counter, &Counter::soldNow, this, &Till::somethingDone);
+    connect(&m_counter, &Counter::soldOnAccount, &m_paper, &PaperTray::drawAccount);
     connect(&m_returns, &ReturnsDesk::given, this, &Till::somethingDone);
     connect(&m_signIn, &SignInDesk::signedIn, this, &Till::personCame);
     connect(&m_signIn, &SignInDesk::artisanOffered, &m_artisan, &ArtisanDesk::begin);
@@ -112,6 +113,7 @@ void Till::connectDesks() {
         m_paper.draw(sale);
         m_sync.wake();
     });
+    connect(&m_counter, &Counter::soldOnAccount, &m_paper, &PaperTray::drawAccount);
     connect(&m_returns, &ReturnsDesk::given, this, [this](SaleId refund) {
         m_paper.draw(refund);
         m_counter.read(); // what came back is on the shelf again

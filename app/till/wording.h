@@ -41,6 +41,8 @@ class Wording {
     QString sentence(const Refusal& refusal) const;
     QString sentence(FaultKind kind) const;
     QString cashReason(CashReason reason) const;
+    /// "To be paid by 24/12/2026", "To be paid today", "Late since 24/11/2026: 3 days".
+    QString dueText(Day due, Day today) const;
     QString tenderName(TenderKind kind) const;
     QString issuerMissing() const;       // why there can be no invoice
     QString photoUnreadable() const;

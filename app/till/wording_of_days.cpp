@@ -18,6 +18,15 @@ QString Wording::openSince(Day day, Day today) const {
         .arg(today.number() - day.number());
 }
 
+QString Wording::dueText(Day due, Day today) const {
+    //: what a customer owes has to be paid on this day
+    if (due == today) return tr("To be paid today");
+    //: what a customer owes has to be paid until a day
+    if (today < due) return tr("To be paid by %1").arg(date(due));
+    //: what a customer owes is overdue: since which day, and for how many days
+    return tr("Late since %1, days: %2").arg(date(due)).arg(today.number() - due.number());
+}
+
 QString Wording::gap(Money difference) const {
     //: what a count of the drawer found
     if (difference.isZero()) return tr("The drawer was right");

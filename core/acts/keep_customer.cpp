@@ -13,8 +13,8 @@ namespace touat {
 
 namespace {
 
-Result<Done> checkCustomer(Book& book, const Person& by, const CustomerCard& card, Money limit,
-                           const std::optional<Person>& approver) {
+Result<Done> checkCustomer(Book& book, const Person& by, const CustomerCard& card,
+                           const CustomerCard& before, const std::optional<Person>& approver) {
     if (const auto may = mayAct(book, by, Right::sell); !may) return may.refusal();
     if (card.name.isEmpty() && card.phone.empty()) return refuse(Reason::nameMissing);
     const std::string none;
@@ -24,7 +24,9 @@ Result<Done> checkCustomer(Book& book, const Person& by, const CustomerCard& car
                              card.note ? &*card.note : &none})
         if (text->size() > 300 || !isCleanText(*text)) return refuse(Reason::textUnusable);
     if (!card.limit.fitsDocument()) return refuse(Reason::amountTooLarge);
-    if (card.limit > limit) return oneOfThemMay(by, approver, Right::giveCredit);
+    if (card.days && (*card.days < 0 || *card.days > 366)) return refuse(Reason::ruleUnusable);
+    if (card.limit > before.limit || card.days != before.days)
+        return oneOfThemMay(by, approver, Right::giveCredit);
     return Done{};
 }
 
@@ -32,7 +34,7 @@ Result<Done> checkCustomer(Book& book, const Person& by, const CustomerCard& car
 
 Result<CustomerId> registerCustomer(Book& book, const Person& by, const CustomerCard& card,
                                     const std::optional<Person>& approver) {
-    if (const auto good = checkCustomer(book, by, card, Money{}, approver); !good)
+    if (const auto good = checkCustomer(book, by, card, {}, approver); !good)
         return good.refusal();
     return CustomerId::of(book.record(by, CustomerRegistered{card}, idOf(approver)).id);
 }
@@ -41,7 +43,7 @@ Result<Done> changeCustomer(Book& book, const Person& by, CustomerId customer,
                             const CustomerCard& card, const std::optional<Person>& approver) {
     const auto known = CustomerTable(book.db()).find(customer);
     if (!known) return refuse(Reason::customerUnknown);
-    if (const auto good = checkCustomer(book, by, card, known->card.limit, approver); !good)
+    if (const auto good = checkCustomer(book, by, card, known->card, approver); !good)
         return good.refusal();
     (void)book.record(by, CustomerChanged{customer, card}, idOf(approver));
     return Done{};

@@ -8,8 +8,9 @@
 
 namespace touat {
 
-/// A name or a phone number is enough. A limit above zero needs the right to give credit.
-/// Refused: notAllowed, approvalNeeded, nameMissing, textUnusable, amountTooLarge.
+/// A name or a phone number is enough. A limit above zero, and days to pay of their own, need the right
+/// to give credit. Refused: notAllowed, approvalNeeded, nameMissing, textUnusable, amountTooLarge,
+/// ruleUnusable (days below zero or of years).
 Result<CustomerId> registerCustomer(Book& book, const Person& by, const CustomerCard& card,
                                     const std::optional<Person>& approver = std::nullopt);
 /// Refused as above, and customerUnknown.

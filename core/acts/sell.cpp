@@ -89,10 +89,12 @@ Result<SaleToClose> readSale(Book& book, const Basket& basket, const SaleWish& w
     if (wish.former) return sale;
     sale.rules = RulesTable(book.db()).inForce(book.stall(), day);
     sale.prices.promotions = PromotionTable(book.db()).inForce(book.stall(), day);
-    if (basket.customer)
-        if (const auto customer = CustomerTable(book.db()).find(*basket.customer);
-            customer && customer->card.list)
-            sale.prices.list = PriceListTable(book.db()).find(*customer->card.list);
+    sale.accountDays = sale.rules.accountDays;
+    const auto customer =
+        basket.customer ? CustomerTable(book.db()).find(*basket.customer) : std::nullopt;
+    if (!customer) return sale;
+    if (customer->card.list) sale.prices.list = PriceListTable(book.db()).find(*customer->card.list);
+    if (customer->card.days) sale.accountDays = *customer->card.days;
     return sale;
 }
 

@@ -10,6 +10,7 @@
 #include "core/journal/balance_table.h"
 #include "core/people/staff_table.h"
 #include "core/sales/customer_table.h"
+#include "core/sales/customer_view.h"
 #include "core/sales/day_report_view.h"
 #include "core/sales/day_table.h"
 #include "core/sales/rules_table.h"
@@ -260,17 +261,24 @@ std::optional<PrintedOrder> printedOrder(Database& db, OrderId id) {
     return printed;
 }
 
-std::optional<PrintedAccount> printedAccount(Book& book, const Person& by, CustomerId id) {
-    const auto customer = CustomerTable(book.db()).find(id);
-    if (!customer) return std::nullopt;
+std::optional<PrintedAccount> printedAccount(Database& db, SaleId sale) {
+    const auto stored = readStoredFact(db, sale.entry());
+    const auto document = storedDocument(db, sale);
+    if (!stored || !document || !document->customer) return std::nullopt;
+    const auto customer = CustomerTable(db).find(*document->customer);
+    const auto amount = paidBy(document->tenders, TenderKind::account);
+    if (!customer || !document->due || amount.isZero()) return std::nullopt;
     PrintedAccount printed;
-    printed.stream = book.stream();
-    printed.stallName = stallNameOf(book.db(), printed.stream);
-    printed.at = book.now();
-    printed.seller = staffNameOf(book.db(), by.id);
+    printed.stream = sale.entry().stream;
+    printed.stallName = stallNameOf(db, printed.stream);
+    printed.at = stored->envelope.at;
+    printed.seller = staffNameOf(db, stored->envelope.by);
     printed.customer = customer->card.name;
     printed.phone = customer->card.phone;
-    printed.owed = BalanceTable(book.db()).money(account::customer(id));
+    printed.number = documentNumber(printed.stream, Series::sale, document->number);
+    printed.amount = amount;
+    printed.due = document->due;
+    printed.owed = CustomerView(db).owedAfter(customer->id, sale);
     printed.limit = customer->card.limit;
     return printed;
 }

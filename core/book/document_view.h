@@ -134,7 +134,7 @@ struct PrintedOrder {
     std::string numberText() const;
 };
 
-/// What a customer owes, to be signed.
+/// What a customer owes for a sale on account, to be signed.
 struct PrintedAccount {
     Stream stream;
     Name stallName;
@@ -142,7 +142,10 @@ struct PrintedAccount {
     Name seller;
     Name customer;
     std::string phone;
-    Money owed;
+    std::string number; // of the sale
+    Money amount;       // of it, on account
+    std::optional<Day> due;
+    Money owed; // on the account with it
     Money limit;
     bool training = false;
 };
@@ -164,7 +167,8 @@ std::optional<PrintedInvoice> printedInvoice(Book& book, SaleId document);
 std::optional<PrintedExchange> printedExchange(Book& book, SaleId half);
 std::optional<PrintedDay> printedDay(Book& book, const Person& by, DayId day);
 std::optional<PrintedOrder> printedOrder(Database& db, OrderId id);
-std::optional<PrintedAccount> printedAccount(Book& book, const Person& by, CustomerId customer);
+/// Empty as well when nothing of the sale stands on an account.
+std::optional<PrintedAccount> printedAccount(Database& db, SaleId sale);
 std::optional<PrintedLabel> printedLabel(Database& db, Stall stall, Day day, ItemId item);
 
 } // namespace touat

@@ -19,6 +19,7 @@ struct CustomerCard {
     Name name;
     std::string phone;
     Money limit; // how much may stand on the account; zero: nothing
+    std::optional<int> days; // to pay what stands on it; empty: as the shop's rules say
     std::optional<PriceListId> list;
     std::optional<std::string> address;    // for invoices
     std::optional<std::string> taxNumbers; // RC, NIF, NIS, AI as written
@@ -27,6 +28,7 @@ struct CustomerCard {
         visit("name", self.name);
         visit("phone", self.phone);
         visit("limit", self.limit);
+        visit("days", self.days);
         visit("list", self.list);
         visit("address", self.address);
         visit("tax_numbers", self.taxNumbers);

@@ -19,11 +19,26 @@ struct CustomerEntry {
     friend bool operator==(const CustomerEntry&, const CustomerEntry&) = default;
 };
 
+/// A sale on account that is not paid yet, or a part of it.
+struct OpenDebt {
+    std::string number; // of the sale
+    Day due;
+    Money left;
+    friend bool operator==(const OpenDebt&, const OpenDebt&) = default;
+};
+
+/// What is left of debts after so much was paid: it goes to what was due first.
+std::vector<OpenDebt> openAfter(std::vector<OpenDebt> debts, Money paid);
+
 class CustomerView {
   public:
     explicit CustomerView(Database& db) : m_db(db) {}
     /// The newest first, at most 100.
     std::vector<CustomerEntry> history(CustomerId customer);
+    /// What was due first comes first. Their sum is what the customer owes, unless we owe them.
+    std::vector<OpenDebt> open(CustomerId customer);
+    /// What stood on the account after a sale of this device.
+    Money owedAfter(CustomerId customer, SaleId sale);
 
   private:
     Database& m_db;

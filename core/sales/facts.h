@@ -104,6 +104,7 @@ struct Document {
     std::optional<SaleId> refunds;     // in a refund: the sale, if it is known
     std::optional<std::string> note;
     std::optional<std::string> staffNote;
+    std::optional<Day> due; // of a sale on account: until when it has to be paid
 
     Money payable() const {
         return total + duty.value_or(Money{}) + rounding.value_or(Money{});
@@ -123,6 +124,7 @@ struct Document {
         visit("refunds", self.refunds);
         visit("note", self.note);
         visit("staff_note", self.staffNote);
+        visit("due", self.due);
     }
 };
 

@@ -53,6 +53,7 @@ Result<Done> checkRules(const ShopRules& rules) {
     const bool sound =
         rules.vat.isShare() && rules.sellerCut.isShare() && rules.ownerCut.isShare() &&
         rules.returnDays >= 0 && rules.returnDays <= mostDays &&
+        rules.accountDays >= 0 && rules.accountDays <= mostDays &&
         std::all_of(amounts.begin(), amounts.end(), [](Money m) { return m.fitsDocument(); }) &&
         std::all_of(rules.families.begin(), rules.families.end(),
                     [](const FamilyRule& rule) {

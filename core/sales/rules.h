@@ -66,6 +66,7 @@ struct ShopRules {
     Rate ownerCut = Rate::whole();
     Money takeOutCap = Money::largest();     // by one seller, at once, without asking
     Money gapToExplain = Money::dinars(200); // a difference at closing that wants a word
+    int accountDays = 30; // to pay what stands on an account, unless the customer's card says another
     std::optional<std::vector<CodeRule>> codes; // labels with a weight or a price in them
 
     static void fields(auto& self, auto&& visit) {
@@ -80,6 +81,7 @@ struct ShopRules {
         visit("owner_cut_bp", self.ownerCut);
         visit("take_out_cap", self.takeOutCap);
         visit("gap_to_explain", self.gapToExplain);
+        visit("account_days", self.accountDays);
         visit("codes", self.codes);
     }
 

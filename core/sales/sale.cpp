@@ -102,6 +102,8 @@ Result<Document> closeSale(const SaleToClose& sale, const std::vector<Tender>& t
     document.order = sale.basket.order;
     document.note = sale.basket.note;
     document.staffNote = sale.basket.staffNote;
+    if (!paidBy(tenders, TenderKind::account).isZero())
+        document.due = sale.day.plus(sale.accountDays);
     return document;
 }
 

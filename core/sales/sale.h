@@ -26,6 +26,7 @@ struct SaleToClose {
     ShopRules rules;
     BelowFloor below = BelowFloor::never;
     Paper paper = Paper::receipt;
+    int accountDays = 0; // until what is sold on account has to be paid
 };
 
 /// The priced lines of the sale. Refused: noLines, tooManyLines, pieceSold, pieceNotHere,

@@ -31,13 +31,13 @@ void SaleTable::insert(const DocumentPlace& place, Series series, const Document
     const auto sign = [&](auto amount) { return series == Series::sale ? amount : -amount; };
     execute(m_db,
             "INSERT INTO sale(id, stall, epoch, series, number, basket, day, at_ms, staff, lines, "
-            "total, duty, rounding, customer, refunds, source) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, "
-            "?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)",
+            "total, duty, rounding, customer, refunds, source, due_day) VALUES(?1, ?2, ?3, ?4, ?5, "
+            "?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)",
             sale, place.entry.stream.stall, place.entry.stream.epoch, series, document.number,
             document.basket, place.day, place.at, place.by,
             static_cast<std::int64_t>(document.lines.size()), sign(document.total),
             sign(document.duty.value_or(Money{})), sign(document.rounding.value_or(Money{})),
-            document.customer, document.refunds, document.source);
+            document.customer, document.refunds, document.source, document.due);
     for (const auto& sold : document.lines) {
         const auto tagged = amountFor(sold.tag, sold.quantity).value_or(sold.amount);
         execute(m_db,

@@ -538,11 +538,6 @@ after closing: what went to the safe</extracomment>
         <translation>Encore possible</translation>
     </message>
     <message>
-        <source>Change the limit</source>
-        <extracomment>changes how much a customer may owe</extracomment>
-        <translation>Changer le plafond</translation>
-    </message>
-    <message>
         <source>Pay the account</source>
         <extracomment>the customer pays what they owe, or a part</extracomment>
         <translation>Régler le compte</translation>
@@ -558,9 +553,26 @@ after closing: what went to the safe</extracomment>
         <translation>Peut devoir au plus</translation>
     </message>
     <message>
-        <source>Keep this limit</source>
-        <extracomment>keeps the new limit of a customer&apos;s account</extracomment>
-        <translation>Garder ce plafond</translation>
+        <source>Days to pay</source>
+        <extracomment>how many days a customer has to pay what they bought on account
+----------
+title: how many days a customer has to pay</extracomment>
+        <translation>Jours pour payer</translation>
+    </message>
+    <message>
+        <source>Limit…</source>
+        <extracomment>button: changes how much a customer may owe</extracomment>
+        <translation>Plafond…</translation>
+    </message>
+    <message>
+        <source>Days…</source>
+        <extracomment>button: changes how many days a customer has to pay</extracomment>
+        <translation>Jours…</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <extracomment>keeps what was typed on a customer&apos;s card: a limit, or days</extracomment>
+        <translation type="unfinished">Mettre de côté</translation>
     </message>
 </context>
 <context>
@@ -2930,6 +2942,21 @@ what a person may do; on a switch</extracomment>
     <message>
         <source>This voucher is not genuine: its signature is wrong.</source>
         <translation>Ce bon n&apos;est pas authentique : sa signature est fausse.</translation>
+    </message>
+    <message>
+        <source>To be paid today</source>
+        <extracomment>what a customer owes has to be paid on this day</extracomment>
+        <translation>À payer aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>To be paid by %1</source>
+        <extracomment>what a customer owes has to be paid until a day</extracomment>
+        <translation>À payer au plus tard le %1</translation>
+    </message>
+    <message>
+        <source>Late since %1, days: %2</source>
+        <extracomment>what a customer owes is overdue: since which day, and for how many days</extracomment>
+        <translation>En retard depuis le %1, jours : %2</translation>
     </message>
 </context>
 </TS>

@@ -645,6 +645,9 @@ class Walk {
         tap("keyEnter");
         managerAgrees();
         step("sold on account", [this] { return counter()->done(); });
+        step("the slip to sign is shown", [this] { return m_till.paper()->showing(); });
+        picture("account-slip");
+        tap("receiptClose");
         picture("sold-account");
     }
 
@@ -670,7 +673,11 @@ class Walk {
         picture("customers");
         tap("customer-0");
         step("what they bought", [this] { return customers()->history()->rowCount() >= 1; });
+        step("and until when it has to be paid", see("debt-0"));
         picture("customer");
+        tap("askDays");
+        picture("customer-days");
+        tap("cancelLimit");
         tap("payAccount");
         tap("allOfIt");
         picture("customer-pay");

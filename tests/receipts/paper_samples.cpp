@@ -257,6 +257,9 @@ PrintedAccount debt() {
     account.seller = salem;
     account.customer = aicha;
     account.phone = "0661 00 00 00";
+    account.number = "S07-1-000041";
+    account.amount = Money::dinars(4500);
+    account.due = *Day::parse("2026-12-24");
     account.owed = Money::dinars(12'450);
     account.limit = Money::dinars(20'000);
     return account;

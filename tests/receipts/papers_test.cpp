@@ -103,6 +103,7 @@ std::vector<LookedAt> otherPapers() {
         {"made-to-order-58-ar", draw(fonts(), order(OrderKind::madeToOrder), in(narrowArabic))},
         {"delivery-80-ar", draw(fonts(), order(OrderKind::delivery), in(wideArabic))},
         {"account-58-fr", draw(fonts(), debt(), in(narrowFrench))},
+        {"account-80-ar", draw(fonts(), debt(), in(wideArabic))},
         {"labels-a4", draw(fonts(), labels(26), LabelPaper::sheet, 1)},
         {"labels-58", draw(fonts(), labels(3), LabelPaper::roll58)},
     };

@@ -182,6 +182,7 @@ CREATE TABLE sale(             -- sales, and refunds with negative amounts
     duty INTEGER NOT NULL,     -- stamp duty on top
     rounding INTEGER NOT NULL, -- cash rounding on top
     customer INTEGER,
+    due_day INTEGER,           -- of a sale on account: until when it has to be paid
     refunds INTEGER,           -- of a refund: the sale, if it is known
     source TEXT,               -- the number that it had in the shop's former records
     UNIQUE(stall, epoch, series, number),

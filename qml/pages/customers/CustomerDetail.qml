@@ -14,7 +14,7 @@ RowLayout {
 
     required property Till till
     readonly property CustomersDesk desk: till.customers
-    property string asking: "" // "payment", "limit": what the side asks for
+    property string asking: "" // "payment", "limit", "days": what the side asks for
     property string typed: ""
 
     spacing: Theme.wideGap
@@ -36,6 +36,10 @@ RowLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
 
+            header: OpenDebts {
+                width: history.width
+                till: root.till
+            }
             delegate: Rectangle {
                 id: entry
 
@@ -162,17 +166,43 @@ RowLayout {
                 color: Theme.pay
                 Layout.fillWidth: true
             }
-            TouchButton {
-                objectName: "askLimit"
-                symbol: "lock"
-                enabled: !root.desk.busy
-                //: changes how much a customer may owe
-                text: qsTr("Change the limit")
-                textSize: Theme.text
+            NamedFigure {
+                //: how many days a customer has to pay what they bought on account
+                name: qsTr("Days to pay")
+                figure: root.desk.daysText
                 Layout.fillWidth: true
-                onClicked: {
-                    root.typed = "";
-                    root.asking = "limit";
+                Layout.fillHeight: false
+            }
+            RowLayout {
+                spacing: Theme.gap
+                Layout.fillWidth: true
+                Layout.fillHeight: false
+
+                TouchButton {
+                    objectName: "askLimit"
+                    symbol: "lock"
+                    enabled: !root.desk.busy
+                    //: button: changes how much a customer may owe
+                    text: qsTr("Limit…")
+                    textSize: Theme.text
+                    Layout.fillWidth: true
+                    onClicked: {
+                        root.typed = "";
+                        root.asking = "limit";
+                    }
+                }
+                TouchButton {
+                    objectName: "askDays"
+                    symbol: "clock"
+                    enabled: !root.desk.busy
+                    //: button: changes how many days a customer has to pay
+                    text: qsTr("Days…")
+                    textSize: Theme.text
+                    Layout.fillWidth: true
+                    onClicked: {
+                        root.typed = "";
+                        root.asking = "days";
+                    }
                 }
             }
             Item {
@@ -222,7 +252,7 @@ RowLayout {
         }
         ColumnLayout {
             anchors.fill: parent
-            visible: root.asking === "limit"
+            visible: root.asking === "limit" || root.asking === "days"
             spacing: Theme.gap
 
             RowLayout {
@@ -238,7 +268,9 @@ RowLayout {
                 }
                 Label {
                     //: title: how much a customer may owe at most
-                    text: qsTr("May owe at most")
+                    text: root.asking === "limit" ? qsTr("May owe at most")
+                                                    //: title: how many days a customer has to pay
+                                                  : qsTr("Days to pay")
                     font.pixelSize: Theme.strongText
                     font.bold: true
                     Layout.fillWidth: true
@@ -253,22 +285,25 @@ RowLayout {
                 TypedAmount {
                     anchors.centerIn: parent
                     typed: root.typed
-                    currency: root.till.currency
+                    currency: root.asking === "limit" ? root.till.currency : ""
                 }
             }
             Keypad {
-                //: keeps the new limit of a customer's account
-                enterText: qsTr("Keep this limit")
+                //: keeps what was typed on a customer's card: a limit, or days
+                enterText: qsTr("Keep it")
                 canEnter: root.typed !== "" && !root.desk.busy
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 onDigit: text => {
-                    if (root.typed.length < 8)
+                    if (root.typed.length < (root.asking === "limit" ? 8 : 3))
                         root.typed += text;
                 }
                 onErase: root.typed = root.typed.slice(0, -1)
                 onEnter: {
-                    root.desk.setLimit(root.typed);
+                    if (root.asking === "limit")
+                        root.desk.setLimit(root.typed);
+                    else
+                        root.desk.setDays(root.typed);
                     root.asking = "";
                 }
             }

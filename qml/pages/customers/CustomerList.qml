@@ -49,6 +49,7 @@ RowLayout {
                 required property string customerName
                 required property string phone
                 required property string owedText
+                required property bool late
 
                 objectName: "customer-" + index
                 width: list.width
@@ -76,11 +77,16 @@ RowLayout {
                         code: customer.phone
                         Layout.fillWidth: customer.customerName === ""
                     }
+                    Icon {
+                        visible: customer.late
+                        name: "circle-alert"
+                        color: Theme.danger
+                    }
                     Money {
                         visible: customer.owedText !== ""
                         amount: customer.owedText
                         currency: root.till.currency
-                        color: Theme.accent
+                        color: customer.late ? Theme.danger : Theme.accent
                         size: Theme.strongText
                     }
                 }

@@ -123,6 +123,7 @@ TEST_F(Customers, row14_theAccountPaysUpToItsLimitAndIsPaidLater) {
     settle();
     settle();
     EXPECT_EQ(cell(customers->found(), 0, "owedText"), "1\u00A0000");
+    EXPECT_EQ(cell(customers->found(), 0, "late"), "false");
     customers->choose(0);
     ASSERT_TRUE(looking());
     EXPECT_EQ(customers->stillText(), "0");
@@ -174,6 +175,44 @@ TEST_F(Customers, row37_theCustomersPriceListCountsAtTheCounter) {
     counter->payExact();
     ASSERT_TRUE(sold());
     EXPECT_EQ(ask([](Book& book) { return book.db().integer("SELECT total FROM sale"); }), 80'750);
+}
+
+TEST_F(Customers, row14_whatIsOverdueComesFirstAndIsSaidInWords) {
+    takeIn("5000");
+    EXPECT_EQ(customers->daysText(), "30"); // of the shop
+    std::vector<SaleId> toSign;
+    QObject::connect(&*counter, &Counter::soldOnAccount, &*counter,
+                     [&](SaleId sale) { toSign.push_back(sale); });
+    const auto sellOnAccount = [this] {
+        scan(couffin);
+        customers->serve();
+        ASSERT_TRUE(eventually([this] { return counter->accountLeft() != ""; }));
+        counter->payOther("account", "", "", "");
+        ASSERT_TRUE(managerAgrees());
+        ASSERT_TRUE(sold());
+    };
+    sellOnAccount(); // 30 days
+    customers->setDays("3");
+    ASSERT_TRUE(managerAgrees()); // time is credit too
+    ASSERT_TRUE(eventually([this] { return customers->daysText() == "3"; }));
+    sellOnAccount(); // 3 days
+    scan(tea);
+    counter->payExact();
+    ASSERT_TRUE(sold());
+    EXPECT_EQ(toSign.size(), 2U); // and not what was paid
+    clock.pass(5 * 86'400'000LL);
+    customers->begin();
+    ASSERT_TRUE(eventually([this] { return cell(customers->found(), 0, "late") == "true"; }));
+    customers->choose(0);
+    ASSERT_TRUE(eventually([this] { return customers->debts()->rowCount() == 2; }));
+    EXPECT_EQ(cell(customers->debts(), 0, "late"), "true");
+    EXPECT_EQ(cell(customers->debts(), 0, "number"), "S07-1-000002");
+    EXPECT_TRUE(cell(customers->debts(), 0, "dueText").contains("2"));
+    EXPECT_EQ(cell(customers->debts(), 1, "late"), "false");
+    customers->pay("cash", "", "", "1000"); // goes to what is late
+    ASSERT_TRUE(eventually([this] { return customers->debts()->rowCount() == 1; }));
+    EXPECT_EQ(cell(customers->debts(), 0, "leftText"), "700");
+    EXPECT_EQ(cell(customers->debts(), 0, "number"), "S07-1-000001");
 }
 
 TEST_F(Customers, row82_aVoucherPaysOnceAndWhatIsLeftIsANewOne) {

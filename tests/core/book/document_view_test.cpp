@@ -85,10 +85,18 @@ TEST_F(Printed, row14_anAccountSlipSaysWhatIsOwed) {
     const auto customer = aicha();
     auto basket = couffins(1);
     basket.customer = customer;
-    ASSERT_TRUE(sell(book(), manager, basket, {exactly(TenderKind::account, Money::dinars(850))}));
-    const auto paper = *printedAccount(book(), seller, customer);
-    EXPECT_EQ(paper.owed, Money::dinars(850));
+    const auto sold =
+        *sell(book(), manager, basket, {exactly(TenderKind::account, Money::dinars(850))});
+    auto again = couffins(1);
+    again.customer = customer;
+    ASSERT_TRUE(sell(book(), manager, again, {exactly(TenderKind::account, Money::dinars(850))}));
+    const auto paper = *printedAccount(db(), sold.id);
+    EXPECT_EQ(paper.amount, Money::dinars(850));
+    EXPECT_EQ(paper.owed, Money::dinars(850)); // as it was then
     EXPECT_EQ(paper.limit, Money::dinars(3000));
+    EXPECT_EQ(paper.due, book().today().plus(30));
+    EXPECT_EQ(paper.number, printedDocument(book(), sold.id)->numberText());
+    EXPECT_FALSE(printedAccount(db(), sellForCash({tea})->id));
 }
 
 TEST_F(Printed, row33_aPaperTellsTheTendersAsCorrected) {

@@ -75,6 +75,7 @@ Document document() {
     document.refunds = SaleId::of(entry);
     document.note = "عناية بالصوف";
     document.staffNote = "cadeau";
+    document.due = *Day::parse("2026-12-24");
     document.tenders[0].amount += Money::dinars(10);
     return document;
 }
@@ -125,8 +126,8 @@ Party party() {
 }
 
 CustomerCard customer() {
-    return {{"عائشة", "Aïcha"}, "0661000000", Money::dinars(20'000), id<PriceListTag>(5),
-            "Adrar", "NIF 1", "habituée"};
+    return {{"عائشة", "Aïcha"}, "0661000000", Money::dinars(20'000), 45,
+            id<PriceListTag>(5), "Adrar", "NIF 1", "habituée"};
 }
 
 std::vector<Fact> samples() {
