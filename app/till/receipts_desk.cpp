@@ -32,7 +32,14 @@ ReceiptsDesk::ReceiptsDesk(BookThread& books, const Wording& wording, Approval& 
            {"itemName", [this](const Line& l) { return m_wording.name(l.printed.item); }},
            {"makerText", [this](const Line& l) { return m_wording.name(l.printed.artisan); }},
            {"countText", [this](const Line& l) { return m_wording.count(l.printed.quantity); }},
-           {"amountText", [this](const Line& l) { return m_wording.amount(l.printed.amount); }}},
+           {"amountText", [this](const Line& l) { return m_wording.amount(l.printed.amount); }},
+           {"backText", [this](const Line& l) { return l.returned ? m_wording.cameBack(*l.returned) : QString{}; }},
+           {"photo",
+            [](const Line& l) {
+                return l.returned && l.returned->photo
+                           ? photoAddress(QString::fromStdString(*l.returned->photo))
+                           : QString{};
+            }}},
           this) {}
 
 bool ReceiptsDesk::all() const {
@@ -82,6 +89,7 @@ void ReceiptsDesk::read(SaleId sale) {
             const auto stored = storedDocument(book.db(), sale);
             for (const auto& line : stored->lines) {
                 const auto item = shelf.find(line.item);
+                open->returned.push_back(line.returned);
                 open->pictures << (item ? pictureOf(*item) : QString{});
             }
             open->undone = !SaleTable(book.db()).givenBack(sale).total.isZero();
@@ -96,7 +104,8 @@ void ReceiptsDesk::read(SaleId sale) {
             int number = m_open->sale.line();
             for (const auto& line : m_open->paper.lines)
                 lines.push_back({SaleLineId::of(m_open->sale.entry(), ++number), line,
-                                 m_open->pictures[static_cast<int>(lines.size())]});
+                                 m_open->pictures[static_cast<int>(lines.size())],
+                                 m_open->returned[lines.size()]});
             m_lines.assign(std::move(lines));
             emit changed();
         });

@@ -93,12 +93,14 @@ class ReceiptsDesk : public QObject {
         SaleLineId id;
         PrintedLine printed;
         QString picture;
+        std::optional<Returned> returned;
         friend bool operator==(const Line& a, const Line& b) { return a.id == b.id; }
     };
     struct Open {
         SaleId sale;
         PrintedDocument paper;
         QStringList pictures; // of its lines
+        std::vector<std::optional<Returned>> returned;
         int copies = 0;       // after the original
         bool undone = false;  // something of it came back already
         bool today = false;   // of the day that is open

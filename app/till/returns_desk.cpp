@@ -24,12 +24,13 @@ QString wordText(auto value) {
 } // namespace
 
 ReturnsDesk::ReturnsDesk(BookThread& books, const Wording& wording, Approval& approval,
-                         Counter& counter, QObject* parent)
+                         Counter& counter, PhotoShelf& photos, QObject* parent)
     : QObject(parent),
       m_books(books),
       m_wording(wording),
       m_approval(approval),
       m_counter(counter),
+      m_photos(photos),
       m_recent(wording, this),
       m_lines({{"itemName", [this](const Line& l) { return m_wording.name(l.name); }},
                {"picture", [](const Line& l) { return l.picture; }},
@@ -235,6 +236,27 @@ void ReturnsDesk::setReason(const QString& reason) {
 void ReturnsDesk::setAside(bool aside) {
     m_how.restock = aside ? Restock::aside : Restock::shelf;
     m_how.condition = aside ? Condition::broken : Condition::asNew;
+    emit changed();
+}
+
+QString ReturnsDesk::photo() const {
+    return m_how.photo ? photoAddress(QString::fromStdString(*m_how.photo)) : QString{};
+}
+
+void ReturnsDesk::choosePhoto(int row) {
+    const auto name = m_photos.keep(row);
+    if (name.isEmpty()) {
+        //: a file that was chosen as a photo is damaged or too large
+        m_complaint = Wording::tr("This picture cannot be read. Take another one.");
+    } else {
+        m_complaint.clear();
+        m_how.photo = name.toStdString();
+    }
+    emit changed();
+}
+
+void ReturnsDesk::dropPhoto() {
+    m_how.photo.reset();
     emit changed();
 }
 

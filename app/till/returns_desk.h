@@ -11,6 +11,7 @@
 #include "app/till/approval.h"
 #include "app/till/book_thread.h"
 #include "app/till/counter.h"
+#include "app/till/photo_shelf.h"
 #include "app/till/sale_rows.h"
 #include "app/till/wording.h"
 #include "core/acts/refund.h"
@@ -31,6 +32,7 @@ class ReturnsDesk : public QObject {
     Q_PROPERTY(bool anything READ anything NOTIFY changed)
     Q_PROPERTY(QString reason READ reason NOTIFY changed)
     Q_PROPERTY(bool aside READ aside NOTIFY changed)
+    Q_PROPERTY(QString photo READ photo NOTIFY changed)
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
     Q_PROPERTY(QString complaint READ complaint NOTIFY changed)
     // after it
@@ -41,7 +43,7 @@ class ReturnsDesk : public QObject {
 
   public:
     ReturnsDesk(BookThread& books, const Wording& wording, Approval& approval, Counter& counter,
-                QObject* parent);
+                PhotoShelf& photos, QObject* parent);
 
     QAbstractItemModel* recent() { return &m_recent; }
     QAbstractItemModel* lines() { return &m_lines; }
@@ -53,6 +55,7 @@ class ReturnsDesk : public QObject {
     bool anything() const;
     QString reason() const;
     bool aside() const { return m_how.restock == Restock::aside; }
+    QString photo() const; // of the state in which it came back; "": none
     bool busy() const { return m_busy; }
     QString complaint() const { return m_complaint; }
     bool done() const { return m_done.has_value(); }
@@ -76,6 +79,8 @@ class ReturnsDesk : public QObject {
     Q_INVOKABLE void all();
     Q_INVOKABLE void setReason(const QString& reason);
     Q_INVOKABLE void setAside(bool aside);
+    Q_INVOKABLE void choosePhoto(int row);
+    Q_INVOKABLE void dropPhoto();
     /// `through`: "cash", "card", "mobile" or "voucher".
     Q_INVOKABLE void giveBack(const QString& through);
     /// Other goods are taken for these: on to the counter.
@@ -119,6 +124,7 @@ class ReturnsDesk : public QObject {
     const Wording& m_wording;
     Approval& m_approval;
     Counter& m_counter; // numbers baskets and refunds of this device
+    PhotoShelf& m_photos;
     SaleRows m_recent;
     RowModel<Line> m_lines;
     Person m_person;

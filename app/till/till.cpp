@@ -34,7 +34,7 @@ Till::Till(TillSettings settings, const Clock& clock, Random& random, QObject* p
       m_signIn(m_books, m_wording, this),
       m_approval(m_books, m_wording, this),
       m_counter(m_books, m_wording, m_approval, this),
-      m_returns(m_books, m_wording, m_approval, m_counter, this),
+      m_returns(m_books, m_wording, m_approval, m_counter, m_photos, this),
       m_orders(m_books, m_wording, m_approval, m_counter, this),
       m_customers(m_books, m_wording, m_approval, m_counter, this),
       m_invoices(m_books, m_wording, this),

@@ -41,6 +41,7 @@ class Wording {
     QString sentence(const Refusal& refusal) const;
     QString sentence(FaultKind kind) const;
     QString cashReason(CashReason reason) const;
+    QString cameBack(const Returned& how) const; // "Damaged · laid aside, not for sale"
     /// "To be paid by 24/12/2026", "To be paid today", "Late since 24/11/2026: 3 days".
     QString dueText(Day due, Day today) const;
     QString tenderName(TenderKind kind) const;

@@ -27,6 +27,28 @@ QString Wording::dueText(Day due, Day today) const {
     return tr("Late since %1, days: %2").arg(date(due)).arg(today.number() - due.number());
 }
 
+QString Wording::cameBack(const Returned& how) const {
+    const auto why = [&] {
+        switch (how.reason) {
+        //: why goods came back: the buyer did not want them after all
+        case ReturnReason::unwanted: return tr("Not wanted");
+        //: why goods came back: they were damaged
+        case ReturnReason::damaged: return tr("Damaged");
+        //: why goods came back: size, colour or item was wrong
+        case ReturnReason::wrong: return tr("Wrong one");
+        //: why goods came back: another reason
+        case ReturnReason::other: return tr("Another reason");
+        //: why goods came back: the sale was a mistake at the counter
+        case ReturnReason::mistake: return tr("A mistake at the counter");
+        }
+        return QString{};
+    }();
+    //: where goods that came back went
+    return why + QStringLiteral("  ·  ") + (how.restock == Restock::aside ? tr("laid aside, not for sale")
+                                            //: where goods that came back went
+                                            : tr("back on the shelf"));
+}
+
 QString Wording::gap(Money difference) const {
     //: what a count of the drawer found
     if (difference.isZero()) return tr("The drawer was right");

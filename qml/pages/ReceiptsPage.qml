@@ -151,11 +151,16 @@ ColumnLayout {
                     required property string makerText
                     required property string countText
                     required property string amountText
+                    required property string backText
+                    required property string photo
 
+                    objectName: "receiptLine"
                     width: ListView.view.width
                     title: itemName
-                    detail: "× " + countText + (makerText === "" ? "" : "  ·  " + makerText)
+                    detail: "× " + countText + (backText !== "" ? "  ·  " + backText : makerText === "" ? "" : "  ·  "
+                                                                                                        + makerText)
                     amount: amountText
+                    picture: photo
                 }
             }
             NamedFigure {

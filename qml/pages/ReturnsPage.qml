@@ -15,6 +15,7 @@ Item {
 
     required property Till till
     readonly property ReturnsDesk desk: till.returns
+    property bool photographing: false // the pictures stand in the place of the lines
 
     PageHead {
         id: head
@@ -74,14 +75,27 @@ Item {
         anchors.bottom: parent.bottom
         anchors.margins: Theme.wideGap
         spacing: Theme.wideGap
+        onVisibleChanged: root.photographing = false
 
         ReturnLines {
+            visible: !root.photographing
             till: root.till
             Layout.fillWidth: true
             Layout.fillHeight: true
         }
+        PhotoGrid {
+            visible: root.photographing
+            photos: root.till.photos
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            onChosen: row => {
+                root.desk.choosePhoto(row);
+                root.photographing = false;
+            }
+        }
         ReturnSide {
             till: root.till
+            onPhotoWanted: root.photographing = !root.photographing
             Layout.fillHeight: true
             Layout.preferredWidth: 84 * Theme.mm
             Layout.maximumWidth: 84 * Theme.mm

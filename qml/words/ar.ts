@@ -572,7 +572,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Keep it</source>
         <extracomment>keeps what was typed on a customer&apos;s card: a limit, or days</extracomment>
-        <translation type="unfinished">حجز</translation>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
@@ -2957,6 +2957,40 @@ what a person may do; on a switch</extracomment>
         <source>Late since %1, days: %2</source>
         <extracomment>what a customer owes is overdue: since which day, and for how many days</extracomment>
         <translation>متأخر منذ %1، عدد الأيام: %2</translation>
+    </message>
+    <message>
+        <source>Not wanted</source>
+        <extracomment>why goods came back: the buyer did not want them after all</extracomment>
+        <translation>لا يريدها</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <extracomment>why goods came back: they were damaged</extracomment>
+        <translation>متضررة</translation>
+    </message>
+    <message>
+        <source>Wrong one</source>
+        <extracomment>why goods came back: size, colour or item was wrong</extracomment>
+        <translation>ليست هي</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <extracomment>why goods came back: another reason</extracomment>
+        <translation>سبب آخر</translation>
+    </message>
+    <message>
+        <source>A mistake at the counter</source>
+        <extracomment>why goods came back: the sale was a mistake at the counter</extracomment>
+        <translation>خطأ عند البيع</translation>
+    </message>
+    <message>
+        <source>laid aside, not for sale</source>
+        <extracomment>where goods that came back went</extracomment>
+        <translation>موضوعة جانبًا، ليست للبيع</translation>
+    </message>
+    <message>
+        <source>back on the shelf</source>
+        <translation>أُعيدت إلى الرف</translation>
     </message>
 </context>
 </TS>

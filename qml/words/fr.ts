@@ -572,7 +572,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Keep it</source>
         <extracomment>keeps what was typed on a customer&apos;s card: a limit, or days</extracomment>
-        <translation type="unfinished">Mettre de côté</translation>
+        <translation>Garder</translation>
     </message>
 </context>
 <context>
@@ -2941,7 +2941,7 @@ what a person may do; on a switch</extracomment>
     </message>
     <message>
         <source>This voucher is not genuine: its signature is wrong.</source>
-        <translation>Ce bon n&apos;est pas authentique : sa signature est fausse.</translation>
+        <translation>Ce bon n&apos;est pas authentique : sa signature est fausse.</translation>
     </message>
     <message>
         <source>To be paid today</source>
@@ -2956,7 +2956,41 @@ what a person may do; on a switch</extracomment>
     <message>
         <source>Late since %1, days: %2</source>
         <extracomment>what a customer owes is overdue: since which day, and for how many days</extracomment>
-        <translation>En retard depuis le %1, jours : %2</translation>
+        <translation>En retard depuis le %1, jours : %2</translation>
+    </message>
+    <message>
+        <source>Not wanted</source>
+        <extracomment>why goods came back: the buyer did not want them after all</extracomment>
+        <translation>Ne convient pas</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <extracomment>why goods came back: they were damaged</extracomment>
+        <translation>Abîmé</translation>
+    </message>
+    <message>
+        <source>Wrong one</source>
+        <extracomment>why goods came back: size, colour or item was wrong</extracomment>
+        <translation>Pas le bon</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <extracomment>why goods came back: another reason</extracomment>
+        <translation>Autre raison</translation>
+    </message>
+    <message>
+        <source>A mistake at the counter</source>
+        <extracomment>why goods came back: the sale was a mistake at the counter</extracomment>
+        <translation>Erreur de caisse</translation>
+    </message>
+    <message>
+        <source>laid aside, not for sale</source>
+        <extracomment>where goods that came back went</extracomment>
+        <translation>mis de côté, pas en vente</translation>
+    </message>
+    <message>
+        <source>back on the shelf</source>
+        <translation>remis en rayon</translation>
     </message>
 </context>
 </TS>

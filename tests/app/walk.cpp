@@ -7,6 +7,8 @@
 // every step did and no page was found wanting.
 #include <QDir>
 #include <QGuiApplication>
+#include <QImage>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTextStream>
 
@@ -485,6 +487,7 @@ class Walk {
         step("its lines", see("returnLine-1"));
         tap("returnLine-0");
         tap("reason-damaged");
+        photographReturn();
         picture("return-lines");
         tap("exchange");
         step("on to the counter", [this] {
@@ -506,6 +509,19 @@ class Walk {
         step("a voucher is given", [this] { return m_till.returns()->done(); });
         picture("return-done");
         tap("returnsDone");
+    }
+
+    void photographReturn() {
+        QTemporaryDir stick;
+        QImage scratch(400, 300, QImage::Format_RGB888);
+        scratch.fill(QColor(150, 96, 60));
+        scratch.save(stick.filePath("scratch.png"));
+        tap("returnPhoto");
+        m_till.photos()->lookIn({stick.path()});
+        step("pictures to choose from", see("photo-0"));
+        picture("return-photos");
+        tap("photo-0");
+        step("how it looks", [this] { return !m_till.returns()->photo().isEmpty(); });
     }
 
     void moreSheet() {

@@ -8,12 +8,14 @@ import QtQuick.Layouts
 import Touat
 import Touat.Till
 
-// Why it comes back, where it goes, and how the money goes back.
+// Why it comes back, where it goes, how it looks, and how the money goes back.
 ColumnLayout {
     id: root
 
     required property Till till
     readonly property ReturnsDesk desk: till.returns
+
+    signal photoWanted
 
     spacing: Theme.gap
 
@@ -62,17 +64,45 @@ ColumnLayout {
             }
         }
     }
-    TouchButton {
-        objectName: "aside"
-        chosen: root.desk.aside
-        symbol: root.desk.aside ? "archive" : "package-check"
-        //: the goods that came back are not put on sale again yet
-        text: root.desk.aside ? qsTr("Laid aside, not for sale")
-                                //: the goods that came back are put on sale again
-                              : qsTr("Back on the shelf")
-        textSize: Theme.text
+    RowLayout {
+        spacing: Theme.gap
         Layout.fillWidth: true
-        onClicked: root.desk.setAside(!root.desk.aside)
+        Layout.fillHeight: false
+
+        TouchButton {
+            objectName: "aside"
+            chosen: root.desk.aside
+            symbol: root.desk.aside ? "archive" : "package-check"
+            //: the goods that came back are not put on sale again yet
+            text: root.desk.aside ? qsTr("Laid aside, not for sale")
+                                    //: the goods that came back are put on sale again
+                                  : qsTr("Back on the shelf")
+            textSize: Theme.text
+            Layout.fillWidth: true
+            onClicked: root.desk.setAside(!root.desk.aside)
+        }
+        TouchButton {
+            objectName: "returnPhoto"
+            visible: root.desk.photo === ""
+            symbol: "camera"
+            enabled: !root.desk.busy
+            onClicked: root.photoWanted()
+        }
+        Image {
+            objectName: "photoOfReturn"
+            visible: root.desk.photo !== ""
+            source: root.desk.photo
+            fillMode: Image.PreserveAspectCrop
+            sourceSize.width: Math.round(Theme.touch)
+            sourceSize.height: Math.round(Theme.touch)
+            Layout.preferredWidth: Theme.touch
+            Layout.preferredHeight: Theme.touch
+
+            MouseArea {
+                anchors.fill: parent
+                onClicked: root.desk.dropPhoto()
+            }
+        }
     }
     Item {
         Layout.fillHeight: true

@@ -30,7 +30,9 @@ class DesksTest : public ThreadTest {
         orders = std::make_unique<OrdersDesk>(*books, wording, *approval, *counter, nullptr);
         customers = std::make_unique<CustomersDesk>(*books, wording, *approval, *counter, nullptr);
         invoices = std::make_unique<InvoiceDesk>(*books, wording, nullptr);
-        returns = std::make_unique<ReturnsDesk>(*books, wording, *approval, *counter, nullptr);
+        photos = std::make_unique<PhotoShelf>(photosBeside(file), nullptr);
+        returns = std::make_unique<ReturnsDesk>(*books, wording, *approval, *counter, *photos,
+                                                nullptr);
         counter->setSeller(seller);
         returns->setPerson(seller);
         orders->setPerson(seller);
@@ -45,6 +47,7 @@ class DesksTest : public ThreadTest {
     }
     void end() {
         returns.reset();
+        photos.reset();
         invoices.reset();
         customers.reset();
         orders.reset();
@@ -85,6 +88,7 @@ class DesksTest : public ThreadTest {
     std::unique_ptr<OrdersDesk> orders;
     std::unique_ptr<CustomersDesk> customers;
     std::unique_ptr<InvoiceDesk> invoices;
+    std::unique_ptr<PhotoShelf> photos;
     std::unique_ptr<ReturnsDesk> returns;
     int papers = 0;
     int brought = 0;

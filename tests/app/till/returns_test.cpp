@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Goods come back through the desk that the page touches, and baskets that wait beside it.
+#include <QImage>
+
+#include <fstream>
+
+#include "app/till/receipts_desk.h"
 #include "core/acts/set_rules.h"
 #include "desks_given.h"
 
@@ -128,6 +133,43 @@ TEST_F(Returns, row29_whatIsDamagedIsLaidAsideUnlessSomebodySaysOtherwise) {
     returns->setAside(false);
     EXPECT_FALSE(returns->aside());
     EXPECT_EQ(returns->reason(), "damaged");
+}
+
+TEST_F(Returns, row29_aPhotoOfItsStateIsKeptByItsHashAndShownWithTheOldRefund) {
+    given::TemporaryFolder stick;
+    QImage scratch(40, 30, QImage::Format_RGB888);
+    scratch.fill(Qt::darkRed);
+    ASSERT_TRUE(scratch.save(QString::fromStdString((stick / "scratch.png").string())));
+    photos->lookIn({QString::fromStdString(stick.path().string())});
+    sellCouffins("1");
+    openReceipt();
+    returns->choosePhoto(7); // there is none
+    EXPECT_NE(returns->complaint(), "");
+    returns->choosePhoto(0);
+    EXPECT_EQ(returns->complaint(), "");
+    returns->dropPhoto();
+    EXPECT_EQ(returns->photo(), "");
+    returns->choosePhoto(0);
+    returns->setReason("damaged");
+    const auto shown = returns->photo();
+    returns->giveBack("cash");
+    ASSERT_TRUE(managerAgrees());
+    ASSERT_TRUE(eventually([this] { return returns->done(); }));
+    const auto kept = shown.section('/', -1).toStdString();
+    std::ifstream file(photosBeside(this->file) / kept, std::ios::binary);
+    const std::string bytes(std::istreambuf_iterator<char>(file), {});
+    EXPECT_EQ(hashOfFile(bytes).hex(), kept.substr(0, 64));
+    openReceipt(); // the next return begins without it
+    EXPECT_EQ(returns->photo(), "");
+
+    ReceiptsDesk receipts(*books, wording, *approval, *counter, nullptr);
+    receipts.setPerson(manager);
+    receipts.begin();
+    ASSERT_TRUE(eventually([&] { return receipts.receipts()->rowCount() == 2; }));
+    receipts.choose(0);
+    ASSERT_TRUE(eventually([&] { return receipts.lines()->rowCount() == 1; }));
+    EXPECT_EQ(cell(receipts.lines(), 0, "photo"), shown);
+    EXPECT_NE(cell(receipts.lines(), 0, "backText"), "");
 }
 
 using Held = Returns;
