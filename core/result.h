@@ -25,6 +25,7 @@ enum class Reason {
     pinLocked,  // quantity: seconds to wait
     pinTooWeak, // too short, too long, not digits, or the first that anyone would guess
     personUnknown,
+    badgeUnknown, // or given up for a newer one
     notAllowed,
     // the day
     dayNotOpen,
@@ -101,7 +102,8 @@ template <>
 struct EnumWords<Reason> {
     static constexpr auto words = std::to_array<std::string_view>({
         "pin_empty",          "pin_wrong",           "pin_locked",
-        "pin_too_weak",       "person_unknown",      "not_allowed",
+        "pin_too_weak",       "person_unknown",      "badge_unknown",
+        "not_allowed",
         "day_not_open",       "day_already_open",    "code_unknown",
         "code_taken",         "code_unusable",       "item_unknown",
         "piece_sold",         "piece_not_here",      "price_missing",

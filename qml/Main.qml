@@ -119,6 +119,8 @@ Window {
                     return "LogPage";
                 case Till.SettingRights:
                     return "RightsPage";
+                case Till.SettingLook:
+                    return "LookPage";
                 case Till.Managing:
                     return "ManagerPage";
                 case Till.ArtisanLooking:

@@ -20,9 +20,36 @@ struct Cleared {
     void operator()(zint_symbol* symbol) const { ZBarcode_Delete(symbol); }
 };
 
-Um dotsToUm(int dots) { return (dots * inch + dotsPerInch / 2) / dotsPerInch; }
+/// Dark runs of a row, each a box; `side`: dots for each of them.
+template <class Dark>
+void addRow(std::vector<Box>& boxes, int row, int width, int side, Dark dark) {
+    for (int column = 0; column < width;) {
+        if (!dark(column)) {
+            ++column;
+            continue;
+        }
+        int end = column;
+        while (end < width && dark(end)) ++end;
+        const Um left = dotsToUm(column * side);
+        const Um top = dotsToUm(row * side);
+        boxes.push_back({left, top, dotsToUm(end * side) - left, dotsToUm((row + 1) * side) - top});
+        column = end;
+    }
+}
 
 } // namespace
+
+Um dotsToUm(int dots) { return (dots * inch + dotsPerInch / 2) / dotsPerInch; }
+
+std::vector<Box> boxesOf(const Dots& dots) {
+    std::vector<Box> boxes;
+    const auto width = static_cast<std::size_t>(dots.width);
+    for (std::size_t row = 0; row < dots.black.size() / width; ++row)
+        addRow(boxes, static_cast<int>(row), dots.width, 1, [&](int column) {
+            return dots.black[row * width + static_cast<std::size_t>(column)];
+        });
+    return boxes;
+}
 
 Code qrCode(const std::string& text, int dots) {
     const std::unique_ptr<zint_symbol, Cleared> symbol{ZBarcode_Create()};
@@ -37,24 +64,10 @@ Code qrCode(const std::string& text, int dots) {
     if (failed >= ZINT_ERROR) throw Fault(FaultKind::paper, symbol->errtxt);
     Code code;
     code.width = dotsToUm(symbol->width * dots);
-    for (int row = 0; row < symbol->rows; ++row) {
-        for (int column = 0; column < symbol->width;) {
-            const auto dark = [&](int at) {
-                return (symbol->encoded_data[row][at >> 3] >> (at & 7)) & 1;
-            };
-            if (!dark(column)) {
-                ++column;
-                continue;
-            }
-            int end = column;
-            while (end < symbol->width && dark(end)) ++end;
-            const Um left = dotsToUm(column * dots);
-            const Um top = dotsToUm(row * dots);
-            code.boxes.push_back({left, top, dotsToUm(end * dots) - left,
-                                  dotsToUm((row + 1) * dots) - top});
-            column = end;
-        }
-    }
+    for (int row = 0; row < symbol->rows; ++row)
+        addRow(code.boxes, row, symbol->width, dots, [&](int at) {
+            return ((symbol->encoded_data[row][at >> 3] >> (at & 7)) & 1) != 0;
+        });
     return code;
 }
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: the Touat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// QR codes as boxes: every module a whole number of printer dots, so that a receipt printer's head
-// draws what the scanner reads.
+// QR codes and small pictures as boxes of whole printer dots, so that a receipt printer's head draws
+// what the scanner reads.
 #pragma once
 
 #include <string>
@@ -20,5 +20,13 @@ struct Code {
 /// `dots` printer dots (203 per inch) per module; 3 reads well from a receipt. Throws Fault(paper)
 /// when the text does not fit a QR code.
 Code qrCode(const std::string& text, int dots);
+
+/// A picture in black and white, a printer's dot for each of its own.
+struct Dots {
+    int width = 1;
+    std::vector<bool> black; // row by row
+};
+std::vector<Box> boxesOf(const Dots& dots);
+Um dotsToUm(int dots);
 
 } // namespace touat::receipts

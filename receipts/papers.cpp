@@ -74,6 +74,11 @@ DrawnPaper draw(const Fonts& fonts, PrintedAccount account, const PaperWish& wis
             dotsOf(wish.form)};
 }
 
+DrawnPaper draw(const Fonts& fonts, const PrintedBadge& badge, const PaperWish& wish) {
+    return {drawBadge(fonts, badge, wish.form, wish.house), "badge-" + badge.code, {},
+            dotsOf(wish.form)};
+}
+
 DrawnPaper draw(const Fonts& fonts, const std::vector<PrintedLabel>& labels, LabelPaper paper,
                 int used) {
     if (paper == LabelPaper::roll58)

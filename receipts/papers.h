@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/book/document_view.h"
+#include "receipts/badge.h"
 #include "receipts/house.h"
 #include "receipts/roll.h"
 
@@ -36,6 +37,7 @@ DrawnPaper draw(const Fonts& fonts, PrintedInvoice invoice, const PaperWish& wis
 DrawnPaper draw(const Fonts& fonts, PrintedDay day, const PaperWish& wish = {});
 DrawnPaper draw(const Fonts& fonts, PrintedOrder order, const PaperWish& wish = {});
 DrawnPaper draw(const Fonts& fonts, PrintedAccount account, const PaperWish& wish = {});
+DrawnPaper draw(const Fonts& fonts, const PrintedBadge& badge, const PaperWish& wish = {});
 
 enum class LabelPaper { sheet, roll58 };
 /// `used`: how many stickers of the first sheet are gone.

@@ -98,6 +98,32 @@ void Roll::rule(Um thickness) {
     m_y += thickness + 1100;
 }
 
+void Roll::border() {
+    constexpr int steps = 6; // from a lozenge's edge to its middle
+    constexpr Um step = 500;
+    constexpr Um wide = 2 * steps * step;
+    const auto lozenges = m_inside / wide;
+    const Um left = (m_paper - lozenges * wide) / 2;
+    for (int row = 0; row < 2 * steps - 1; ++row) {
+        const Um half = (row < steps ? row + 1 : 2 * steps - 1 - row) * step;
+        for (int i = 0; i < lozenges; ++i) {
+            const Um middle = left + i * wide + wide / 2;
+            const bool hollow = half > 2 * step; // a ring around a small one
+            if (hollow) {
+                m_sheet.boxes.push_back({middle - half, m_y, 2 * step, step});
+                m_sheet.boxes.push_back({middle + half - 2 * step, m_y, 2 * step, step});
+            }
+            const Um heart = half - 4 * step;
+            if (!hollow || heart > 0) {
+                const Um inner = hollow ? heart : half;
+                m_sheet.boxes.push_back({middle - inner, m_y, 2 * inner, step});
+            }
+        }
+        m_y += step;
+    }
+    m_y += 1500;
+}
+
 void Roll::dashes() {
     m_y += 1300;
     for (Um x = m_margin; x + 900 <= right(); x += 1800)
@@ -276,15 +302,24 @@ void Roll::signHere(const Name& who) {
     m_y += mm(2);
 }
 
-void Roll::code(const std::string& text) {
-    const auto qr = qrCode(text, 3);
-    const Um left = (m_paper - qr.width) / 2;
-    for (auto box : qr.boxes) {
+void Roll::code(const std::string& text, int dots) {
+    const auto qr = qrCode(text, dots);
+    centredBoxes(qr.boxes, qr.width, qr.width);
+}
+
+void Roll::picture(const Dots& dots) {
+    centredBoxes(boxesOf(dots), dotsToUm(dots.width),
+                 dotsToUm(static_cast<int>(dots.black.size()) / dots.width));
+}
+
+void Roll::centredBoxes(std::vector<Box> boxes, Um width, Um height) {
+    const Um left = (m_paper - width) / 2;
+    for (auto& box : boxes) {
         box.left += left;
         box.top += m_y;
         m_sheet.boxes.push_back(box);
     }
-    m_y += qr.width;
+    m_y += height;
 }
 
 Sheet Roll::finish(std::string title) {

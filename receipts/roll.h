@@ -10,7 +10,7 @@
 #include <string>
 
 #include "core/name.h"
-#include "receipts/sheet.h"
+#include "receipts/code.h"
 
 namespace touat::receipts {
 
@@ -46,6 +46,8 @@ class Roll {
 
     void space(Um height) { m_y += height; }
     void rule(Um thickness = 200);
+    /// A band of lozenges from side to side, as on the carpets of the Touat.
+    void border();
     void dashes();
     /// The first language, and smaller under it the other.
     void centred(const Name& text, Step step, Weight weight = Weight::regular);
@@ -67,7 +69,9 @@ class Roll {
     void framed(const Name& text);
     /// A line to sign on.
     void signHere(const Name& who);
-    void code(const std::string& text);
+    /// `dots`: of a module; a worn code is read from further away than a receipt's.
+    void code(const std::string& text, int dots = 3);
+    void picture(const Dots& dots);
 
     Sheet finish(std::string title);
 
@@ -84,6 +88,7 @@ class Roll {
     void paragraph(const std::string& text, Um size, Weight weight, bool arabic, bool atRight);
     void middle(const std::string& text, Um size, Weight weight, bool arabic);
     void figure(const std::string& text, Um size, Weight weight, bool currency, Um label);
+    void centredBoxes(std::vector<Box> boxes, Um width, Um height);
     void settle(); // the figures since the last rule
     void advance(Um size);
     void put(ShapedText text, Um size, Um left);

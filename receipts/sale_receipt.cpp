@@ -20,12 +20,14 @@ void warnings(Roll& roll, const PrintedDocument& document) {
 }
 
 void head(Roll& roll, const PrintedDocument& document, const Name& title, const House& house) {
+    if (document.look.drawing == Shown::yes) roll.border();
     roll.centred(house.name, Step::headline, Weight::bold);
     roll.space(1200);
     const auto stall = document.stream.stall.text();
     const auto names = both(document.stallName);
     roll.centred({names.arabic + " · " + isolated(stall), names.latin + " · " + stall},
                  Step::normal, Weight::bold);
+    if (!document.look.head.isEmpty()) roll.centred(document.look.head, Step::small);
     roll.rule(350);
     roll.bothSides(title, Step::normal, Weight::bold);
     roll.bothSides(with({"رقم", "N°"}, document.numberText()));
@@ -77,7 +79,7 @@ void cuts(Roll& roll, const PrintedLine& line) {
 
 enum class Prices { shown, hidden };
 
-void item(Roll& roll, const PrintedLine& line, Prices prices, bool back = false) {
+void item(Roll& roll, const PrintedLine& line, Prices prices, Shown makers, bool back) {
     const bool shown = prices == Prices::shown;
     roll.priced(line.item, shown ? written(back ? -line.amount : line.amount) : std::string{});
     const bool several = line.quantity != Quantity::pieces(1);
@@ -87,21 +89,21 @@ void item(Roll& roll, const PrintedLine& line, Prices prices, bool back = false)
     if (!shown && several) roll.line(isolated("× " + written(line.quantity)), Step::small);
     if (shown && !back) cuts(roll, line);
     if (!line.note.empty()) roll.line(line.note, Step::small);
-    maker(roll, line);
+    if (makers == Shown::yes) maker(roll, line);
 }
 
-void items(Roll& roll, const std::vector<PrintedLine>& lines, Prices prices, bool back = false) {
+void items(Roll& roll, const PrintedDocument& document, Prices prices, bool back = false) {
     bool first = true;
-    for (const auto& line : lines) {
+    for (const auto& line : document.lines) {
         if (!first) roll.dashes();
         first = false;
-        item(roll, line, prices, back);
+        item(roll, line, prices, document.look.makers, back);
     }
     roll.rule(350);
 }
 
-bool sellsForArtisans(const PrintedDocument& document) {
-    return std::any_of(document.lines.begin(), document.lines.end(), [](const PrintedLine& line) {
+bool namesArtisans(const PrintedDocument& document) {
+    return document.look.makers == Shown::yes && std::any_of(document.lines.begin(), document.lines.end(), [](const PrintedLine& line) {
         return line.agency == Agency::agent && !line.artisan.isEmpty();
     });
 }
@@ -194,16 +196,17 @@ void vouchers(Roll& roll, const PrintedDocument& document) {
 
 void foot(Roll& roll, const PrintedDocument& document, const std::string& code,
           const House& house) {
-    if (sellsForArtisans(document)) roll.centred(house.agency, Step::small);
+    if (namesArtisans(document)) roll.centred(house.agency, Step::small);
     roll.space(1500);
-    roll.code(code);
+    if (document.look.code == Shown::yes) roll.code(code);
     roll.space(1200);
     roll.centredFigure(document.numberText() + "  ·  " + document.hash.hex().substr(0, 16), Step::small);
 }
 
-void thanks(Roll& roll, const House& house) {
+void thanks(Roll& roll, const PrintedDocument& document, const House& house) {
     roll.space(800);
-    roll.centred(house.thanks, Step::normal);
+    const auto& foot = document.look.foot;
+    roll.centred(foot.isEmpty() ? house.thanks : foot, Step::normal);
 }
 
 Name titleOf(const PrintedDocument& document) {
@@ -219,7 +222,7 @@ std::string drawSaleReceipt(const Fonts& fonts, const PrintedDocument& document,
     warnings(roll, document);
     const auto title = wish.gift ? Name{"وصل هدية", "Reçu cadeau"} : titleOf(document);
     head(roll, document, title, wish.house);
-    items(roll, document.lines, wish.gift ? Prices::hidden : Prices::shown);
+    items(roll, document, wish.gift ? Prices::hidden : Prices::shown);
     if (wish.gift) {
         roll.centred({"يُقبل هذا الوصل للاستبدال", "Ce reçu permet l'échange"}, Step::small);
     } else {
@@ -232,7 +235,7 @@ std::string drawSaleReceipt(const Fonts& fonts, const PrintedDocument& document,
     foot(roll, document, wish.gift ? "TOUATG " + document.numberText() : document.proof(),
          wish.house);
     if (!wish.gift) vouchers(roll, document);
-    thanks(roll, wish.house);
+    thanks(roll, document, wish.house);
     return drawPdf(fonts, roll.finish("Touat " + document.numberText()));
 }
 
@@ -245,9 +248,9 @@ std::string drawExchange(const Fonts& fonts, const PrintedExchange& exchange,
     roll.bothSides({"سلع أُعيدت", "Articles rendus"}, Step::normal, Weight::bold);
     roll.bothSides(with({"رقم", "N°"}, back.numberText()));
     if (!back.refundOf.empty()) roll.bothSides(with({"عن البيع", "De la vente"}, back.refundOf));
-    items(roll, back.lines, Prices::shown, true);
+    items(roll, back, Prices::shown, true);
     roll.bothSides({"سلع أُخذت", "Articles pris"}, Step::normal, Weight::bold);
-    items(roll, taken.lines, Prices::shown);
+    items(roll, taken, Prices::shown);
     roll.amount({"قيمة ما أُخذ", "Valeur prise"}, written(taken.total));
     for (const auto* side : {&back, &taken})
         for (const auto& [name, amount] :
@@ -268,7 +271,7 @@ std::string drawExchange(const Fonts& fonts, const PrintedExchange& exchange,
     order(roll, taken);
     foot(roll, taken, taken.proof(), wish.house);
     vouchers(roll, back);
-    thanks(roll, wish.house);
+    thanks(roll, taken, wish.house);
     return drawPdf(fonts, roll.finish("Touat " + taken.numberText()));
 }
 

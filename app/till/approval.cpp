@@ -46,6 +46,14 @@ void Approval::choose(int row) {
     forgetPin();
 }
 
+void Approval::takeBadge(const QString& code) {
+    if (m_busy) return;
+    for (int row = 0; row < m_people.rowCount(); ++row) {
+        const auto& badge = m_people.rows()[static_cast<std::size_t>(row)].badge;
+        if (!badge.empty() && badge == code.toStdString()) return choose(row);
+    }
+}
+
 void Approval::press(const QString& digit) {
     if (m_busy || m_chosen < 0) return;
     m_complaint.clear();

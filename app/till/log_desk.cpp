@@ -45,6 +45,8 @@ QString symbolOf(LogKind kind) {
         return QStringLiteral("user-round");
     case LogKind::rightsSet:
         return QStringLiteral("users");
+    case LogKind::badgeGiven:
+        return QStringLiteral("badge-check");
     case LogKind::artisanPaid:
         return QStringLiteral("hand-coins");
     case LogKind::orderCancelled:
@@ -189,6 +191,9 @@ QString LogDesk::sentence(const LogLine& l) const {
     //: in the log: whose, and how many there are now
     case LogKind::rightsSet:
         return Wording::tr("Changed what %1 may do: %2 rights").arg(about).arg(l.count);
+    //: in the log: whose
+    case LogKind::badgeGiven:
+        return Wording::tr("Gave %1 a badge").arg(about);
     //: in the log: which artisan
     case LogKind::artisanPaid:
         return Wording::tr("Paid %1 to %2").arg(amount, about);

@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QImage>
+#include <QPainter>
 #include <QSaveFile>
 
 #include "receipts/raster_of_pdf.h"
@@ -13,10 +14,18 @@ namespace touat {
 
 namespace {
 
-QImage imageOf(const receipts::Grey& picture) {
-    return QImage(picture.pixels.data(), picture.width, picture.height, picture.width,
-                  QImage::Format_Grayscale8)
-        .copy();
+/// On white paper.
+receipts::Dots dotsOf(const QImage& picture) {
+    QImage paper(picture.size(), QImage::Format_RGB32);
+    paper.fill(Qt::white);
+    QPainter(&paper).drawImage(0, 0, picture);
+    const auto mono = paper.convertToFormat(QImage::Format_Mono);
+    receipts::Dots dots;
+    dots.width = std::max(mono.width(), 1);
+    for (int y = 0; y < mono.height(); ++y)
+        for (int x = 0; x < mono.width(); ++x)
+            dots.black.push_back(qGray(mono.pixel(x, y)) < 128);
+    return dots;
 }
 
 template <class Printed>
@@ -34,6 +43,12 @@ std::optional<receipts::DrawnPaper> drawnSale(Book& book, SaleId sale,
 }
 
 } // namespace
+
+QImage imageOf(const receipts::Grey& picture) {
+    return QImage(picture.pixels.data(), picture.width, picture.height, picture.width,
+                  QImage::Format_Grayscale8)
+        .copy();
+}
 
 struct PaperTray::Drawn {
     receipts::DrawnPaper paper;
@@ -82,6 +97,25 @@ void PaperTray::drawAccount(SaleId sale) {
     draw(
         [sale](Book& book, const receipts::Fonts& fonts, const receipts::PaperWish& wish) {
             return drawn(printedAccount(book.db(), sale), fonts, wish);
+        },
+        Show::now);
+}
+
+void PaperTray::drawBadge(const StaffMember& member) {
+    receipts::PrintedBadge badge;
+    badge.person = member.name;
+    badge.role = member.role;
+    badge.code = member.badge;
+    constexpr int side = 200; // 25 mm of dots
+    badge.face = dotsOf(m_pictures.requestImage(
+        QStringLiteral("round/") + QString::fromStdString(member.portrait), nullptr,
+        {side, side}));
+    draw(
+        [badge](Book& book, const receipts::Fonts& fonts, const receipts::PaperWish& wish) {
+            auto ours = badge;
+            if (const auto device = DeviceTable(book.db()).find(book.stream()))
+                ours.stallName = device->stallName;
+            return std::optional(receipts::draw(fonts, ours, wish));
         },
         Show::now);
 }

@@ -15,12 +15,16 @@
 
 #include "app/till/book_thread.h"
 #include "app/till/pictures.h"
+#include "core/people/staff_table.h"
 #include "app/till/wording.h"
 #include "receipts/escpos.h"
 #include "receipts/fonts.h"
 #include "receipts/papers.h"
 
 namespace touat {
+
+/// For the screen.
+QImage imageOf(const receipts::Grey& picture);
 
 class PaperTray : public QObject {
     Q_OBJECT
@@ -68,9 +72,11 @@ class PaperTray : public QObject {
     void drawCopy(SaleId sale, int copy);
     /// The receipt without prices, for whoever gets the present.
     void drawGift(SaleId sale);
-    /// The X report of the day that is open, or the Z report of one that was closed.
     /// What the buyer signs of a sale on account.
     void drawAccount(SaleId sale);
+    /// To be cut out and worn.
+    void drawBadge(const StaffMember& member);
+    /// The X report of the day that is open, or the Z report of one that was closed.
     void drawDay(DayId day, const Person& by, Show show);
     /// The invoice of a sale, or the credit note of a refund, to be looked at.
     void drawInvoice(SaleId document);

@@ -3,6 +3,7 @@
 
 #include "app/till/rights_desk.h"
 
+#include "core/acts/give_badge.h"
 #include "core/acts/set_rights.h"
 
 namespace touat {
@@ -111,6 +112,36 @@ void RightsDesk::flip(int row) {
         [this](const Result<Done>& done) {
             m_complaint = done ? QString{} : m_wording.sentence(done.refusal());
             read();
+        });
+}
+
+const StaffMember* RightsDesk::member() const {
+    return m_chosen < m_people.rowCount() ? &m_people.rows()[static_cast<std::size_t>(m_chosen)]
+                                          : nullptr;
+}
+
+bool RightsDesk::hasBadge() const {
+    return member() != nullptr && !member()->badge.empty();
+}
+
+void RightsDesk::printBadge() {
+    if (hasBadge()) return void(emit badgeWanted(*member()));
+    replaceBadge();
+}
+
+void RightsDesk::replaceBadge() {
+    if (m_busy || member() == nullptr) return;
+    m_busy = true;
+    m_books.run(
+        this,
+        [by = m_person, id = member()->id](Book& book) { return giveBadge(book, by, id); },
+        [this, member = *member()](const Result<std::string>& badge) {
+            m_complaint = badge ? QString{} : m_wording.sentence(badge.refusal());
+            read();
+            if (!badge) return;
+            auto theirs = member;
+            theirs.badge = *badge;
+            emit badgeWanted(theirs);
         });
 }
 

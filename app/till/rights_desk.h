@@ -22,6 +22,7 @@ class RightsDesk : public QObject {
     Q_PROPERTY(QAbstractItemModel* people READ people CONSTANT)
     Q_PROPERTY(QAbstractItemModel* rights READ rights CONSTANT)
     Q_PROPERTY(int chosen READ chosen NOTIFY changed)
+    Q_PROPERTY(bool hasBadge READ hasBadge NOTIFY changed)
     Q_PROPERTY(QString complaint READ complaint NOTIFY changed)
 
   public:
@@ -30,18 +31,24 @@ class RightsDesk : public QObject {
     QAbstractItemModel* people() { return &m_people; }
     QAbstractItemModel* rights() { return &m_rights; }
     int chosen() const { return m_chosen; }
+    bool hasBadge() const; // the chosen person
     QString complaint() const { return m_complaint; }
 
     void setPerson(const Person& person) { m_person = person; }
     Q_INVOKABLE void begin();
     Q_INVOKABLE void choose(int row);
     Q_INVOKABLE void flip(int row);
+    /// Prints the badge of the chosen person; the first time they get one.
+    Q_INVOKABLE void printBadge();
+    /// It was lost: they get another, and the old one opens nothing.
+    Q_INVOKABLE void replaceBadge();
     Q_INVOKABLE void forgetComplaint();
     void fail() { m_busy = false; }
     void retell();
 
   signals:
     void changed();
+    void badgeWanted(const touat::StaffMember& member);
 
   private:
     struct Switch {
@@ -52,6 +59,7 @@ class RightsDesk : public QObject {
     };
 
     void read();
+    const StaffMember* member() const;
     void showSwitches();
 
     BookThread& m_books;

@@ -3,6 +3,7 @@
 
 #include "app/till/sign_in_desk.h"
 
+#include "core/acts/give_badge.h"
 #include "core/people/staff_table.h"
 
 namespace touat {
@@ -56,8 +57,20 @@ void SignInDesk::askForCard() {
 void SignInDesk::takeCard(const QString& code) {
     if (m_busy || code.trimmed().isEmpty()) return;
     back();
-    m_card = code.trimmed();
+    const auto card = code.trimmed();
+    if (isBadge(card.toStdString())) return takeBadge(card.toStdString());
+    m_card = card;
     emit chosenChanged();
+}
+
+void SignInDesk::takeBadge(const std::string& badge) {
+    m_books.run(
+        this, [badge](Book& book) { return whoseBadge(book, badge); },
+        [this](const Result<StaffId>& whose) {
+            if (!whose) return complain(m_wording.sentence(whose.refusal()));
+            for (int row = 0; row < m_staff.rowCount(); ++row)
+                if (m_staff.rows()[static_cast<std::size_t>(row)].id == *whose) return choose(row);
+        });
 }
 
 void SignInDesk::press(const QString& digit) {

@@ -45,7 +45,7 @@ class SignInDesk : public QObject {
     Q_INVOKABLE void choose(int row);
     /// An artisan touched "I am an artisan": the page asks for the card.
     Q_INVOKABLE void askForCard();
-    /// A card was scanned, or its number typed.
+    /// A card was scanned, or its number typed; the badge of somebody who works here chooses them.
     Q_INVOKABLE void takeCard(const QString& code);
     Q_INVOKABLE void press(const QString& digit);
     Q_INVOKABLE void erase();
@@ -68,6 +68,7 @@ class SignInDesk : public QObject {
     void artisanOffered(const std::string& card, const std::string& pin);
 
   private:
+    void takeBadge(const std::string& badge);
     void setBusy(bool busy);
     void complain(const QString& sentence);
     void forgetPin();

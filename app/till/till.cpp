@@ -3,6 +3,7 @@
 
 #include "app/till/till.h"
 
+#include "core/acts/give_badge.h"
 #include "core/acts/start_book.h"
 #include "core/sync/device_keys.h"
 
@@ -58,6 +59,7 @@ Till::Till(TillSettings settings, const Clock& clock, Random& random, QObject* p
       m_receipts(m_books, m_wording, m_approval, m_counter, this),
       m_log(m_books, m_wording, this),
       m_rights(m_books, m_wording, this),
+      m_look(m_books, m_wording, *m_pictures, m_settings.fonts, this),
       m_sync(m_books, m_courier, m_wording, this),
       m_comfort(m_books, this),
       m_hands(this),
@@ -136,6 +138,8 @@ void Till::connectReceipts() {
         m_paper.drawCopy(sale, copy);
         m_sync.wake();
     });
+    connect(&m_look, &LookDesk::kept, &m_sync, &SyncLoop::wake);
+    connect(&m_rights, &RightsDesk::badgeWanted, &m_paper, &PaperTray::drawBadge);
     connect(&m_receipts, &ReceiptsDesk::giftWanted, &m_paper, &PaperTray::drawGift);
     connect(&m_receipts, &ReceiptsDesk::takeBackWanted, this, [this](const QString& number) {
         startTakingBack();
@@ -255,6 +259,7 @@ void Till::faulted(FaultKind kind, const QString& details) {
     m_customers.fail();
     m_invoices.fail();
     m_receipts.fail();
+    m_look.fail();
     m_intake.fail();
     m_completion.fail();
     m_rights.fail();
@@ -302,6 +307,7 @@ void Till::personCame(const Person& person, const StaffMember& member, const std
     m_receipts.setPerson(person);
     m_log.setPerson(person);
     m_rights.setPerson(person);
+    m_look.setPerson(person);
     say(m_comfort.languageOf(member.id, member.language));
     emit personChanged();
     m_sync.wake();
@@ -352,10 +358,11 @@ void Till::join(const QString& address, const QString& code) {
 
 void Till::takeCode(const QString& code) {
     if (!practising() && m_practice->isOn()) return m_practice->shown()->takeCode(code);
-    if (m_approval.asking()) return void(emit codeUnwanted());
+    if (m_approval.asking()) return m_approval.takeBadge(code);
     if (m_price.asking()) return m_price.look(code);
     const bool keeping = m_stage == Selling || m_stage == KeepingOrders;
     if (keeping && m_orders.takeCode(code)) return go(KeepingOrders);
+    if (m_stage == Selling && isBadge(code.toStdString())) signOut(); // somebody else's turn
     if (m_stage == Selling && m_intake.takeCode(code)) return;
     if (m_stage == Selling) {
         m_intake.close();

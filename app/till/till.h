@@ -41,6 +41,7 @@
 #include "app/till/receipts_desk.h"
 #include "app/till/report_desk.h"
 #include "app/till/returns_desk.h"
+#include "app/till/look_desk.h"
 #include "app/till/rights_desk.h"
 #include "app/till/sign_in_desk.h"
 #include "app/till/sync_loop.h"
@@ -105,6 +106,8 @@ class Till : public QObject {
     Q_PROPERTY(touat::ReceiptsDesk* receipts READ receipts CONSTANT)
     Q_PROPERTY(touat::LogDesk* log READ log CONSTANT)
     Q_PROPERTY(touat::RightsDesk* rights READ rights CONSTANT)
+    Q_PROPERTY(touat::LookDesk* look READ look CONSTANT)
+    Q_PROPERTY(bool setsLook READ setsLook NOTIFY personChanged)
     Q_PROPERTY(bool seesReports READ seesReports NOTIFY personChanged)
     Q_PROPERTY(bool setsRights READ setsRights NOTIFY personChanged)
     Q_PROPERTY(touat::Comfort* comfort READ comfort CONSTANT)
@@ -137,6 +140,7 @@ class Till : public QObject {
         LookingAtReceipts,
         ReadingLog,
         SettingRights,
+        SettingLook, // of receipts
         Managing,
         ArtisanLooking,
         Comforting, // a person sets the screen
@@ -180,6 +184,8 @@ class Till : public QObject {
     ReceiptsDesk* receipts() { return &m_receipts; }
     LogDesk* log() { return &m_log; }
     RightsDesk* rights() { return &m_rights; }
+    LookDesk* look() { return &m_look; }
+    bool setsLook() const; // how receipts look
     bool seesReports() const { return m_person && mayDo(*m_person, Right::seeReports); }
     bool setsRights() const;
     Comfort* comfort() { return &m_comfort; }
@@ -224,6 +230,7 @@ class Till : public QObject {
     Q_INVOKABLE void startReceipts();
     Q_INVOKABLE void startLog();
     Q_INVOKABLE void startRights();
+    Q_INVOKABLE void startLook();
     /// A manager goes to work at this counter.
     Q_INVOKABLE void workHere();
     Q_INVOKABLE void startComfort();
@@ -295,6 +302,7 @@ class Till : public QObject {
     ReceiptsDesk m_receipts;
     LogDesk m_log;
     RightsDesk m_rights;
+    LookDesk m_look;
     SyncLoop m_sync;
     Comfort m_comfort;
     Hands m_hands;

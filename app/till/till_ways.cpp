@@ -82,6 +82,16 @@ void Till::startRights() {
     go(SettingRights);
 }
 
+void Till::startLook() {
+    m_look.drawOn(m_printer.narrow());
+    m_look.begin();
+    go(SettingLook);
+}
+
+bool Till::setsLook() const {
+    return m_person && (m_person->role == Role::owner || mayDo(*m_person, Right::setRules));
+}
+
 bool Till::setsRights() const {
     return m_person && touat::setsRights(*m_person);
 }

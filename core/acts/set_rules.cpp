@@ -62,6 +62,17 @@ Result<Done> checkParty(const Party& party) {
     return Done{};
 }
 
+Result<Done> setReceiptLook(Book& book, const Person& by, const ReceiptLook& look) {
+    const auto needed = by.role == Role::owner ? Right::seeReports : Right::setRules;
+    if (const auto may = mayAct(book, by, needed); !may) return may.refusal();
+    constexpr std::size_t longest = 160; // bytes
+    for (const auto* text : {&look.head.arabic, &look.head.latin, &look.foot.arabic,
+                             &look.foot.latin})
+        if (text->size() > longest || !isCleanText(*text)) return refuse(Reason::textUnusable);
+    (void)book.record(by, ReceiptLookSet{look});
+    return Done{};
+}
+
 Result<Done> setIssuer(Book& book, const Person& by, Stall stall, const Party& party) {
     if (const auto may = mayAct(book, by, Right::setRules); !may) return may.refusal();
     if (const auto sound = checkParty(party); !sound) return sound.refusal();

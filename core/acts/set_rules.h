@@ -21,6 +21,10 @@ Result<Done> endPromotion(Book& book, const Person& by, PromotionId promotion, D
 /// Refused: notAllowed, nameMissing, textUnusable, ruleUnusable, itemUnknown.
 Result<PriceListId> setPriceList(Book& book, const Person& by, const PriceListSet& list);
 
+/// How this stall's receipts look from now on; by whoever sets rules, or an owner.
+/// Refused: notAllowed, textUnusable.
+Result<Done> setReceiptLook(Book& book, const Person& by, const ReceiptLook& look);
+
 /// Refused: notAllowed, nameMissing, textUnusable.
 Result<Done> setIssuer(Book& book, const Person& by, Stall stall, const Party& party);
 

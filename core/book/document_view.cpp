@@ -154,6 +154,7 @@ std::optional<PrintedDocument> printedDocument(Book& book, SaleId id) {
     ShelfView shelf(db, printed.stream.stall, dayOf(printed.at));
     for (const auto& line : document->lines)
         printed.lines.push_back(printedLine(db, shelf, line));
+    printed.look = ReceiptLookTable(db).before(id.entry());
     printed.vouchers = printedVouchers(book, id, printed.series, *document);
     return printed;
 }

@@ -12,6 +12,7 @@
 #include "core/book/book.h"
 #include "core/sales/day.h"
 #include "core/sales/invoice_table.h"
+#include "core/sales/receipt_look.h"
 #include "core/sales/order_table.h"
 #include "core/sales/sale_table.h"
 
@@ -62,6 +63,7 @@ struct PrintedDocument {
     std::string note;
     std::string refundOf; // number of the sale that a refund gives back
     std::vector<PrintedVoucher> vouchers;
+    ReceiptLook look; // what the stall had chosen when it was made
     int copy = 0;          // 0: the original
     bool training = false; // no sale at all: the paper says so
     Hash hash;             // of the journal entry: the paper proves it

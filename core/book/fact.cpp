@@ -70,6 +70,7 @@ std::optional<FeedTarget> feedTargetOf(const Fact& fact) {
             [](const VoucherTaken&) -> Target { return FeedTarget{}; },
             [](const StaffAdmitted& admitted) -> Target { return FeedTarget{admitted.stall}; },
             [](const RightsSet&) -> Target { return FeedTarget{}; },
+            [](const BadgeGiven&) -> Target { return FeedTarget{}; },
             [](const ArtisanRegistered&) -> Target { return FeedTarget{}; },
             [](const ContractSigned& contract) -> Target { return FeedTarget{contract.stall}; },
             [](const PriceChanged&) -> Target { return FeedTarget{}; },

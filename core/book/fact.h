@@ -16,6 +16,7 @@
 #include "core/sales/invoice_facts.h"
 #include "core/sales/order_facts.h"
 #include "core/sales/postings.h"
+#include "core/sales/receipt_look.h"
 #include "core/sales/rules.h"
 #include "core/stock/facts.h"
 #include "core/stock/postings.h"
@@ -23,12 +24,14 @@
 namespace touat {
 
 using Fact = std::variant<
-    DeviceEnrolled, DeviceForked, StaffAdmitted, RightsSet, SignedIn, PinRefused, // people
+    DeviceEnrolled, DeviceForked, StaffAdmitted, RightsSet, BadgeGiven, SignedIn, // people
+    PinRefused,
     ItemRegistered, PieceRegistered, ItemDescribed, GoodsReceived, PriceChanged, // stock
     ArtisanRegistered, ContractSigned, DepositTaken, ArtisanPaid,                // consignment
     DayOpened, SaleMade, RefundMade, ExchangeMade, VoucherTaken, TenderCorrected,     // sales
     ReceiptReprinted,
-    DrawerOpened, CashPutIn, CashTakenOut, DayClosed, RulesSet, PromotionSet, PromotionEnded,
+    DrawerOpened, CashPutIn, CashTakenOut, DayClosed, RulesSet, ReceiptLookSet, PromotionSet,
+    PromotionEnded,
     PriceListSet, IssuerSet, InvoiceIssued, CustomerRegistered, CustomerChanged, AccountPaid,
     OrderPlaced, OrderPaid, OrderMoved, OrderCancelled>;
 
@@ -37,6 +40,7 @@ inline Postings postingsOf(Stall, const DeviceEnrolled&) { return {}; }
 inline Postings postingsOf(Stall, const DeviceForked&) { return {}; }
 inline Postings postingsOf(Stall, const StaffAdmitted&) { return {}; }
 inline Postings postingsOf(Stall, const RightsSet&) { return {}; }
+inline Postings postingsOf(Stall, const BadgeGiven&) { return {}; }
 inline Postings postingsOf(Stall, const SignedIn&) { return {}; }
 inline Postings postingsOf(Stall, const PinRefused&) { return {}; }
 inline Postings postingsOf(Stall, const ItemRegistered&) { return {}; }
@@ -49,6 +53,7 @@ inline Postings postingsOf(Stall, const VoucherTaken&) { return {}; }
 inline Postings postingsOf(Stall, const ReceiptReprinted&) { return {}; }
 inline Postings postingsOf(Stall, const DrawerOpened&) { return {}; }
 inline Postings postingsOf(Stall, const RulesSet&) { return {}; }
+inline Postings postingsOf(Stall, const ReceiptLookSet&) { return {}; }
 inline Postings postingsOf(Stall, const PromotionSet&) { return {}; }
 inline Postings postingsOf(Stall, const PromotionEnded&) { return {}; }
 inline Postings postingsOf(Stall, const PriceListSet&) { return {}; }

@@ -95,6 +95,7 @@ class LogReader {
         return is(LogKind::priceChanged, fact.price);
     }
     bool tell(const RulesSet&) { return is(LogKind::rulesChanged); }
+    bool tell(const ReceiptLookSet&) { return is(LogKind::rulesChanged); }
     bool tell(const PinRefused& fact) {
         m_line.about = staff(StaffId::fromPacked(fact.person.packed()));
         return is(LogKind::pinRefused);
@@ -107,6 +108,10 @@ class LogReader {
         m_line.about = staff(fact.staff);
         m_line.count = static_cast<int>(fact.rights.size());
         return is(LogKind::rightsSet);
+    }
+    bool tell(const BadgeGiven& fact) {
+        m_line.about = staff(fact.staff);
+        return is(LogKind::badgeGiven);
     }
     bool tell(const ArtisanPaid& fact) {
         if (const auto artisan = ArtisanTable(m_db).find(fact.artisan))

@@ -30,6 +30,7 @@ enum class LogKind {
     pinRefused,     // about: whose
     admitted,       // about: who
     rightsSet,      // about: whose; count: how many rights
+    badgeGiven,     // about: whose
     artisanPaid,    // about: who; amount
     orderCancelled, // amount: given back
 };

@@ -31,11 +31,25 @@ void apply(Database& db, const Envelope& envelope, const StaffAdmitted& fact) {
     StaffTable(db).insert(StaffId::of(envelope.id), fact);
 }
 
+namespace {
+
+// The centre decides about everybody, a stall about its own people.
+bool decides(Database& db, const Stream& by, StaffId about) {
+    const auto staff = StaffTable(db).find(about);
+    return by.stall.isCentre() || (staff && staff->belongsTo(by));
+}
+
+} // namespace
+
+void apply(Database& db, const Envelope& envelope, const BadgeGiven& fact) {
+    if (decides(db, envelope.id.stream, fact.staff))
+        StaffTable(db).setBadge(fact.staff, fact.badge);
+    else
+        ExceptionTable(db).insert(envelope.id, 0, "contradiction", "badge_given");
+}
+
 void apply(Database& db, const Envelope& envelope, const RightsSet& fact) {
-    // The centre decides about everybody, a stall about its own people.
-    const auto& by = envelope.id.stream;
-    const auto staff = StaffTable(db).find(fact.staff);
-    if (by.stall.isCentre() || (staff && staff->belongsTo(by)))
+    if (decides(db, envelope.id.stream, fact.staff))
         StaffTable(db).setRights(fact.staff, fact.rights);
     else
         ExceptionTable(db).insert(envelope.id, 0, "contradiction", "rights_set");

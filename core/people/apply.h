@@ -14,6 +14,7 @@ void apply(Database& db, const Envelope& envelope, const DeviceEnrolled& fact);
 void apply(Database& db, const Envelope& envelope, const DeviceForked& fact);
 void apply(Database& db, const Envelope& envelope, const StaffAdmitted& fact);
 void apply(Database& db, const Envelope& envelope, const RightsSet& fact);
+void apply(Database& db, const Envelope& envelope, const BadgeGiven& fact);
 void apply(Database& db, const Envelope& envelope, const SignedIn& fact);
 void apply(Database& db, const Envelope& envelope, const PinRefused& fact);
 

@@ -86,6 +86,18 @@ struct RightsSet {
     }
 };
 
+/// A person got a badge: it says who stands there, and their PIN proves it. An older badge of theirs is
+/// none any more.
+struct BadgeGiven {
+    static constexpr auto type = "badge_given";
+    StaffId staff;
+    std::string badge; // what its code says
+    static void fields(auto& self, auto&& visit) {
+        visit("staff", self.staff);
+        visit("badge", self.badge);
+    }
+};
+
 /// Somebody proved who they are and went to work. `person` is a packed id of staff or of an artisan.
 struct SignedIn {
     static constexpr auto type = "signed_in";

@@ -37,7 +37,10 @@ StaffMember member(Query& row) {
     staff.language = row.word<Language>();
     staff.pin = row.text();
     staff.pinDigits = static_cast<int>(row.integer());
-    if (!row.isNull(9)) staff.rights = readRights(row.text());
+    const bool own = !row.isNull(9);
+    auto rights = row.text();
+    if (own) staff.rights = readRights(rights);
+    staff.badge = row.text();
     return staff;
 }
 
@@ -56,7 +59,7 @@ Device device(Query& row) {
 void StaffTable::insert(StaffId id, const StaffAdmitted& fact) {
     execute(m_db,
             "INSERT INTO staff(id, name_ar, name_fr, role, stall, portrait, language, pin, "
-            "pin_digits, rights) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+            "pin_digits, rights, badge) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, '')",
             id, fact.name.arabic, fact.name.latin, fact.role, fact.stall, fact.portrait,
             fact.language, fact.pin, fact.pinDigits,
             fact.rights ? std::optional(rightsText(*fact.rights)) : std::nullopt);
@@ -68,17 +71,30 @@ void StaffTable::setRights(StaffId id, const std::vector<Right>& rights) {
 
 std::optional<StaffMember> StaffTable::find(StaffId id) {
     Query row(m_db,
-              "SELECT id, name_ar, name_fr, role, stall, portrait, language, pin, pin_digits, rights "
-              "FROM staff WHERE id = ?1",
+              "SELECT id, name_ar, name_fr, role, stall, portrait, language, pin, pin_digits, rights, "
+              "badge FROM staff WHERE id = ?1",
               id);
+    if (!row.next()) return std::nullopt;
+    return member(row);
+}
+
+void StaffTable::setBadge(StaffId id, const std::string& badge) {
+    execute(m_db, "UPDATE staff SET badge = ?2 WHERE id = ?1", id, badge);
+}
+
+std::optional<StaffMember> StaffTable::byBadge(const std::string& badge) {
+    Query row(m_db,
+              "SELECT id, name_ar, name_fr, role, stall, portrait, language, pin, pin_digits, rights, "
+              "badge FROM staff WHERE badge = ?1 AND badge <> ''",
+              badge);
     if (!row.next()) return std::nullopt;
     return member(row);
 }
 
 std::vector<StaffMember> StaffTable::at(Stall stall) {
     Query row(m_db,
-              "SELECT id, name_ar, name_fr, role, stall, portrait, language, pin, pin_digits, rights "
-              "FROM staff WHERE stall IS NULL OR stall = ?1 ORDER BY role = 'manager', id",
+              "SELECT id, name_ar, name_fr, role, stall, portrait, language, pin, pin_digits, rights, "
+              "badge FROM staff WHERE stall IS NULL OR stall = ?1 ORDER BY role = 'manager', id",
               stall);
     std::vector<StaffMember> staff;
     while (row.next()) staff.push_back(member(row));

@@ -23,6 +23,7 @@ struct StaffMember {
     std::string pin;
     int pinDigits = 4;
     std::optional<Rights> rights; // instead of the role's
+    std::string badge;            // what its code says; "": none
     Person person() const { return {id, role, rights}; }
     Rights mayDo() const { return rights.value_or(rightsOf(role)); }
     /// Whether the device decides about this person: it is the stall where alone the person works,
@@ -38,7 +39,9 @@ class StaffTable {
     explicit StaffTable(Database& db) : m_db(db) {}
     void insert(StaffId id, const StaffAdmitted& fact);
     void setRights(StaffId id, const std::vector<Right>& rights);
+    void setBadge(StaffId id, const std::string& badge);
     std::optional<StaffMember> find(StaffId id);
+    std::optional<StaffMember> byBadge(const std::string& badge);
     /// Who may work at the stall, in the order in which they came.
     std::vector<StaffMember> at(Stall stall);
 

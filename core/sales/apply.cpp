@@ -137,6 +137,10 @@ void apply(Database& db, const Envelope& envelope, const RulesSet& fact) {
     RulesTable(db).insert(id_bits::pack(envelope.id, 0), fact);
 }
 
+void apply(Database& db, const Envelope& envelope, const ReceiptLookSet& fact) {
+    ReceiptLookTable(db).insert(envelope.id, fact.look);
+}
+
 void apply(Database& db, const Envelope& envelope, const PromotionSet& fact) {
     PromotionTable(db).insert(PromotionId::of(envelope.id), fact);
 }

@@ -9,6 +9,7 @@
 #include "core/sales/facts.h"
 #include "core/sales/invoice_facts.h"
 #include "core/sales/order_facts.h"
+#include "core/sales/receipt_look.h"
 #include "core/sales/rules.h"
 #include "core/store/database.h"
 
@@ -22,6 +23,7 @@ void apply(Database& db, const Envelope& envelope, const VoucherTaken& fact);
 void apply(Database& db, const Envelope& envelope, const ReceiptReprinted& fact);
 void apply(Database& db, const Envelope& envelope, const DrawerOpened& fact);
 void apply(Database& db, const Envelope& envelope, const RulesSet& fact);
+void apply(Database& db, const Envelope& envelope, const ReceiptLookSet& fact);
 void apply(Database& db, const Envelope& envelope, const PromotionSet& fact);
 void apply(Database& db, const Envelope& envelope, const PromotionEnded& fact);
 void apply(Database& db, const Envelope& envelope, const PriceListSet& fact);

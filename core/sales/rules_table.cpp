@@ -87,6 +87,18 @@ std::vector<PriceList> PriceListTable::all() {
     return lists;
 }
 
+void ReceiptLookTable::insert(const EntryId& entry, const ReceiptLook& look) {
+    execute(m_db, "INSERT INTO receipt_look(id, look) VALUES(?1, ?2)", id_bits::pack(entry, 0),
+            textOf(look));
+}
+
+ReceiptLook ReceiptLookTable::before(const EntryId& entry) {
+    Query row(m_db,
+              "SELECT look FROM receipt_look WHERE id BETWEEN ?1 AND ?2 ORDER BY id DESC LIMIT 1",
+              id_bits::pack({entry.stream, 1}, 0), id_bits::pack(entry, 0));
+    return row.next() ? readTerms<ReceiptLook>(row.view()) : ReceiptLook{};
+}
+
 void IssuerTable::write(const IssuerSet& fact) {
     execute(m_db,
             "INSERT INTO issuer(stall, party) VALUES(?1, ?2) "

@@ -10,6 +10,7 @@
 
 #include "core/sales/invoice_facts.h"
 #include "core/sales/pricing.h"
+#include "core/sales/receipt_look.h"
 #include "core/sales/rules.h"
 #include "core/store/query.h"
 
@@ -45,6 +46,17 @@ class PriceListTable {
     void insert(PriceListId id, const PriceListSet& fact);
     std::optional<PriceList> find(PriceListId id);
     std::vector<PriceList> all();
+
+  private:
+    Database& m_db;
+};
+
+class ReceiptLookTable {
+  public:
+    explicit ReceiptLookTable(Database& db) : m_db(db) {}
+    void insert(const EntryId& entry, const ReceiptLook& look);
+    /// What the device had chosen before it wrote that entry; the default where it never did.
+    ReceiptLook before(const EntryId& entry);
 
   private:
     Database& m_db;

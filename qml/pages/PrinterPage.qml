@@ -36,6 +36,15 @@ ColumnLayout {
         subtitle: root.printer.sentence
         Layout.fillWidth: true
         onLeaving: root.till.backToSelling()
+
+        TouchButton {
+            objectName: "receiptLook"
+            visible: root.till.setsLook
+            symbol: "receipt"
+            //: button to the page on which somebody chooses how receipts look; short
+            text: qsTr("Receipt look")
+            onClicked: root.till.startLook()
+        }
     }
     RowLayout {
         spacing: 2 * Theme.wideGap

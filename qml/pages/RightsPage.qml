@@ -37,68 +37,93 @@ ColumnLayout {
         Layout.fillHeight: true
         Layout.margins: Theme.wideGap
 
-        ListView {
-            id: people
-
-            clip: true
+        ColumnLayout {
             spacing: Theme.gap
-            model: root.desk.people
-            boundsBehavior: Flickable.StopAtBounds
             Layout.preferredWidth: 62 * Theme.mm
             Layout.maximumWidth: 62 * Theme.mm
             Layout.fillHeight: true
 
-            delegate: Rectangle {
-                id: person
+            ListView {
+                id: people
 
-                required property int index
-                required property string personName
-                required property string portrait
-                required property string roleText
-                required property bool ownRights
+                clip: true
+                spacing: Theme.gap
+                model: root.desk.people
+                boundsBehavior: Flickable.StopAtBounds
+                Layout.fillWidth: true
+                Layout.fillHeight: true
 
-                objectName: "rightsOf-" + index
-                width: people.width - Theme.hairline
-                height: 16 * Theme.mm
-                radius: Theme.radius
-                color: root.desk.chosen === index ? Theme.primaryTint : Theme.surface
-                border.width: root.desk.chosen === index ? 2 * Theme.hairline : Theme.hairline
-                border.color: root.desk.chosen === index ? Theme.primary : Theme.line
+                delegate: Rectangle {
+                    id: person
 
-                RowLayout {
-                    anchors.fill: parent
-                    anchors.margins: Theme.gap
-                    spacing: Theme.gap
+                    required property int index
+                    required property string personName
+                    required property string portrait
+                    required property string roleText
+                    required property bool ownRights
 
-                    Face {
-                        portrait: person.portrait
-                    }
-                    ColumnLayout {
-                        spacing: 0
-                        Layout.fillWidth: true
+                    objectName: "rightsOf-" + index
+                    width: people.width - Theme.hairline
+                    height: 16 * Theme.mm
+                    radius: Theme.radius
+                    color: root.desk.chosen === index ? Theme.primaryTint : Theme.surface
+                    border.width: root.desk.chosen === index ? 2 * Theme.hairline : Theme.hairline
+                    border.color: root.desk.chosen === index ? Theme.primary : Theme.line
 
-                        Label {
-                            text: person.personName
-                            font.bold: true
-                            Layout.fillWidth: true
+                    RowLayout {
+                        anchors.fill: parent
+                        anchors.margins: Theme.gap
+                        spacing: Theme.gap
+
+                        Face {
+                            portrait: person.portrait
                         }
-                        Label {
-                            text: person.roleText
-                            color: Theme.softInk
-                            font.pixelSize: Theme.smallText
+                        ColumnLayout {
+                            spacing: 0
                             Layout.fillWidth: true
+
+                            Label {
+                                text: person.personName
+                                font.bold: true
+                                Layout.fillWidth: true
+                            }
+                            Label {
+                                text: person.roleText
+                                color: Theme.softInk
+                                font.pixelSize: Theme.smallText
+                                Layout.fillWidth: true
+                            }
+                        }
+                        Icon {
+                            visible: person.ownRights
+                            name: "pencil"
+                            color: Theme.amber
                         }
                     }
-                    Icon {
-                        visible: person.ownRights
-                        name: "pencil"
-                        color: Theme.amber
+                    MouseArea {
+                        anchors.fill: parent
+                        onClicked: root.desk.choose(person.index)
                     }
                 }
-                MouseArea {
-                    anchors.fill: parent
-                    onClicked: root.desk.choose(person.index)
-                }
+            }
+            TouchButton {
+                objectName: "printBadge"
+                symbol: "badge-check"
+                //: prints the badge of the chosen person, to be scanned when they sign in
+                text: qsTr("Print the badge")
+                textSize: Theme.text
+                Layout.fillWidth: true
+                onClicked: root.desk.printBadge()
+            }
+            TouchButton {
+                objectName: "replaceBadge"
+                visible: root.desk.hasBadge
+                symbol: "refresh-cw"
+                //: the badge of the chosen person was lost: another one, and the old one is no good
+                text: qsTr("Lost: a new badge")
+                textSize: Theme.text
+                Layout.fillWidth: true
+                onClicked: root.desk.replaceBadge()
             }
         }
         GridView {

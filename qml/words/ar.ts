@@ -141,6 +141,24 @@ calls an order off on which nothing was paid</extracomment>
     </message>
 </context>
 <context>
+    <name>CameraSheet</name>
+    <message>
+        <source>Put it before the camera</source>
+        <extracomment>above what the camera sees: a photo is to be taken</extracomment>
+        <translation>ضع السلعة أمام الكاميرا</translation>
+    </message>
+    <message>
+        <source>Hold the code before the camera</source>
+        <extracomment>above what the camera sees: it waits for a code</extracomment>
+        <translation>ضع الرمز أمام الكاميرا</translation>
+    </message>
+    <message>
+        <source>Take the photo</source>
+        <extracomment>takes the photo that the camera shows</extracomment>
+        <translation>التقاط الصورة</translation>
+    </message>
+</context>
+<context>
     <name>CartPanel</name>
     <message>
         <source>Touch a picture or scan a code</source>
@@ -993,6 +1011,69 @@ title: how many days a customer has to pay</extracomment>
     </message>
 </context>
 <context>
+    <name>LookPage</name>
+    <message>
+        <source>Receipt look</source>
+        <extracomment>title of the page on which somebody chooses how receipts look</extracomment>
+        <translation>شكل الوصل</translation>
+    </message>
+    <message>
+        <source>From the next receipt on; older ones stay as they were</source>
+        <extracomment>under the title of the page on which somebody chooses how receipts look</extracomment>
+        <translation>ابتداءً من الوصل القادم، والقديمة تبقى كما كانت</translation>
+    </message>
+    <message>
+        <source>Keep it so</source>
+        <extracomment>keeps how receipts look from now on</extracomment>
+        <translation>حفظ الشكل</translation>
+    </message>
+    <message>
+        <source>At the head</source>
+        <extracomment>above the two fields for a line of the stall&apos;s own at the head of receipts</extracomment>
+        <translation>في الأعلى</translation>
+    </message>
+    <message>
+        <source>At the foot, instead of the thanks</source>
+        <extracomment>above the two fields for a line of the stall&apos;s own at the foot of receipts</extracomment>
+        <translation>في الأسفل، بدل عبارة الشكر</translation>
+    </message>
+    <message>
+        <source>The artisan&apos;s name</source>
+        <extracomment>switch: receipts name the artisan of each thing</extracomment>
+        <translation>اسم الحرفي</translation>
+    </message>
+    <message>
+        <source>The code</source>
+        <extracomment>switch: receipts have a code with which they are found again</extracomment>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>A woven border</source>
+        <extracomment>switch: receipts have a woven border at the top</extracomment>
+        <translation>شريط منسوج</translation>
+    </message>
+    <message>
+        <source>Paper: 58 mm</source>
+        <extracomment>how wide the roll of the receipt printer is</extracomment>
+        <translation>الورق: 58 مم</translation>
+    </message>
+    <message>
+        <source>Paper: 80 mm</source>
+        <extracomment>how wide the roll of the receipt printer is</extracomment>
+        <translation>الورق: 80 مم</translation>
+    </message>
+    <message>
+        <source>In Arabic</source>
+        <extracomment>in an empty field for a text in Arabic</extracomment>
+        <translation>بالعربية</translation>
+    </message>
+    <message>
+        <source>In French</source>
+        <extracomment>in an empty field for a text in French</extracomment>
+        <translation>بالفرنسية</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Opening the book…</source>
@@ -1420,6 +1501,11 @@ opens the business day</extracomment>
         <extracomment>prints a paper that shows whether the printer is well</extracomment>
         <translation>صفحة تجربة</translation>
     </message>
+    <message>
+        <source>Receipt look</source>
+        <extracomment>button to the page on which somebody chooses how receipts look; short</extracomment>
+        <translation>شكل الوصل</translation>
+    </message>
 </context>
 <context>
     <name>PrinterSheet</name>
@@ -1765,6 +1851,16 @@ opens the business day</extracomment>
         <source>Touch a right to give it or to take it away</source>
         <extracomment>under the title of the page with rights</extracomment>
         <translation>المس صلاحية لمنحها أو سحبها</translation>
+    </message>
+    <message>
+        <source>Print the badge</source>
+        <extracomment>prints the badge of the chosen person, to be scanned when they sign in</extracomment>
+        <translation>طباعة الشارة</translation>
+    </message>
+    <message>
+        <source>Lost: a new badge</source>
+        <extracomment>the badge of the chosen person was lost: another one, and the old one is no good</extracomment>
+        <translation>ضاعت: شارة جديدة</translation>
     </message>
 </context>
 <context>
@@ -2991,6 +3087,15 @@ what a person may do; on a switch</extracomment>
     <message>
         <source>back on the shelf</source>
         <translation>أُعيدت إلى الرف</translation>
+    </message>
+    <message>
+        <source>Gave %1 a badge</source>
+        <extracomment>in the log: whose</extracomment>
+        <translation>أعطى %1 شارة</translation>
+    </message>
+    <message>
+        <source>This badge is not valid any more. Touch your picture.</source>
+        <translation>هذه الشارة لم تعد صالحة. المس صورتك.</translation>
     </message>
 </context>
 </TS>

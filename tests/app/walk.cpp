@@ -512,12 +512,11 @@ class Walk {
     }
 
     void photographReturn() {
-        QTemporaryDir stick;
         QImage scratch(400, 300, QImage::Format_RGB888);
         scratch.fill(QColor(150, 96, 60));
-        scratch.save(stick.filePath("scratch.png"));
+        scratch.save(m_stick.filePath("scratch.png"));
         tap("returnPhoto");
-        m_till.photos()->lookIn({stick.path()});
+        m_till.photos()->lookIn({m_stick.path()});
         step("pictures to choose from", see("photo-0"));
         picture("return-photos");
         tap("photo-0");
@@ -929,6 +928,27 @@ class Walk {
         tap("rightsOf-0");
         m_finger.rest(200);
         picture("rights");
+        tap("printBadge");
+        step("a badge", [this] { return m_till.paper()->showing(); });
+        picture("badge");
+        tap("receiptClose");
+        step("another, when it is lost", see("replaceBadge"));
+        picture("rights-badge");
+        tap("leave");
+        more("printer", Till::SettingPrinter);
+        tap("receiptLook");
+        step("how receipts look", arrives(Till::SettingLook));
+        step("a receipt to look at", [this] { return !m_till.look()->preview().isEmpty(); });
+        picture("look");
+        tap("lookDrawing");
+        tap("lookMakers");
+        typeInto("headArabic", QStringLiteral("سوق دينار الطيب"));
+        typeInto("headLatin", QStringLiteral("Marche Dinar Tayeb"));
+        m_finger.rest(600);
+        picture("look-own");
+        strayScan();
+        tap("keepLook");
+        step("kept", [this] { return !m_till.look()->canKeep(); });
         tap("leave");
         step("back at the counter", arrives(Till::Selling));
         tap("strip-log-out");
@@ -1027,6 +1047,7 @@ class Walk {
 
     const WalkOrder& m_order;
     Findings& m_findings;
+    QTemporaryDir m_stick; // with pictures on it
     Till& m_till;
     Window& m_window;
     Finger m_finger;

@@ -114,6 +114,16 @@ PrintedDocument voucher() {
     return document;
 }
 
+PrintedDocument ownLook() {
+    auto document = sale(2);
+    document.look = {{"سوق دينار الطيب، المحل 7", "Marché Dinar Tayeb, stand 7"},
+                     {"بالصحة والهناء", "Bonne continuation"},
+                     Shown::no,
+                     Shown::no,
+                     Shown::yes};
+    return document;
+}
+
 PrintedExchange exchange() {
     PrintedExchange both;
     both.back = refund();
@@ -247,6 +257,18 @@ PrintedOrder order(OrderKind kind) {
         order.address = "Hôtel Touat, Adrar";
     }
     return order;
+}
+
+receipts::PrintedBadge badge() {
+    receipts::PrintedBadge badge;
+    badge.stallName = stall;
+    badge.person = salem;
+    badge.code = "83123456789012345678";
+    badge.face.width = 120;
+    for (int y = -60; y < 60; ++y) // a round face, for this paper
+        for (int x = -60; x < 60; ++x)
+            badge.face.black.push_back(x * x + y * y < 3600 && (x * x + y * y > 3249 || (x + y) % 4 == 0));
+    return badge;
 }
 
 PrintedAccount debt() {

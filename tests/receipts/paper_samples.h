@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/book/document_view.h"
+#include "receipts/badge.h"
 
 namespace touat::samples {
 
@@ -14,6 +15,8 @@ PrintedDocument reductions();
 PrintedDocument split();
 /// Paid back with a voucher.
 PrintedDocument voucher();
+/// With every switch of its look turned.
+PrintedDocument ownLook();
 PrintedExchange exchange();
 /// An open day, and the same day closed with 200 dinars too little.
 PrintedDay day(bool closed);
@@ -22,6 +25,7 @@ PrintedInvoice invoice(int lines, bool taxed);
 PrintedInvoice creditNote();
 PrintedOrder order(OrderKind kind);
 PrintedAccount debt();
+receipts::PrintedBadge badge();
 std::vector<PrintedLabel> labels(int count);
 
 } // namespace touat::samples

@@ -74,6 +74,8 @@ std::vector<LookedAt> receiptPapers() {
         {"refund-58-fr", draw(fonts(), refund(), in(narrowFrench))},
         {"exchange-80-ar", draw(fonts(), exchange(), in(wideArabic))},
         {"exchange-58-fr", draw(fonts(), exchange(), in(narrowFrench))},
+        {"look-80-ar", draw(fonts(), ownLook(), in(wideArabic))},
+        {"look-58-fr", draw(fonts(), ownLook(), in(narrowFrench))},
         {"training-80-ar", draw(fonts(), sale(1), inTraining(wideArabic))},
         {"training-58-fr", draw(fonts(), sale(1), inTraining(narrowFrench))},
     };
@@ -104,6 +106,8 @@ std::vector<LookedAt> otherPapers() {
         {"delivery-80-ar", draw(fonts(), order(OrderKind::delivery), in(wideArabic))},
         {"account-58-fr", draw(fonts(), debt(), in(narrowFrench))},
         {"account-80-ar", draw(fonts(), debt(), in(wideArabic))},
+        {"badge-80-ar", draw(fonts(), badge(), in(wideArabic))},
+        {"badge-58-fr", draw(fonts(), badge(), in(narrowFrench))},
         {"labels-a4", draw(fonts(), labels(26), LabelPaper::sheet, 1)},
         {"labels-58", draw(fonts(), labels(3), LabelPaper::roll58)},
     };
@@ -346,6 +350,31 @@ TEST_F(Papers, theSameDocumentsGiveTheSameBytes) {
 TEST_F(Papers, tenLinesFitFortyFiveKilobytesInEveryForm) {
     for (const auto form : {wideArabic, wideFrench, narrowArabic, narrowFrench})
         EXPECT_LE(draw(fonts(), samples::sale(10), in(form)).pdf.size(), 45'000U);
+}
+
+TEST_F(Papers, row75_aBadgesCodeIsReadFromItsPaper) {
+    for (const auto form : {wideArabic, narrowFrench}) {
+        const auto paper = draw(fonts(), samples::badge(), in(form));
+        EXPECT_EQ(codesOf(paper.pdf, 203), samples::badge().code + "\n");
+        EXPECT_TRUE(says(textOf(paper.pdf), "Salem Bahous"));
+    }
+}
+
+TEST_F(Papers, row49_theSwitchesOfALookDoWhatTheySay) {
+    auto document = samples::ownLook();
+    const auto own = textOf(draw(fonts(), document, in(wideFrench)).pdf);
+    EXPECT_TRUE(says(own, document.look.head.latin));
+    EXPECT_TRUE(says(own, document.look.foot.latin));
+    EXPECT_FALSE(says(own, House{}.thanks.latin));
+    EXPECT_FALSE(says(own, "Artisan"));
+    const auto withoutCode = draw(fonts(), document, in(wideFrench)).pdf.size();
+    document.look.code = Shown::yes;
+    EXPECT_LT(withoutCode + 500, draw(fonts(), document, in(wideFrench)).pdf.size());
+    document.look = {};
+    const auto usual = textOf(draw(fonts(), document, in(wideFrench)).pdf);
+    EXPECT_TRUE(says(usual, House{}.thanks.latin));
+    EXPECT_TRUE(says(usual, "Artisan"));
+    EXPECT_NE(codesOf(draw(fonts(), document, in(wideFrench)).pdf, 203), "");
 }
 
 } // namespace

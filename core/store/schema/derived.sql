@@ -27,7 +27,8 @@ CREATE TABLE staff(
     language TEXT NOT NULL,
     pin TEXT NOT NULL,
     pin_digits INTEGER NOT NULL,
-    rights TEXT                -- words with spaces between, instead of the role's; NULL: the role's
+    rights TEXT,               -- words with spaces between, instead of the role's; NULL: the role's
+    badge TEXT NOT NULL        -- what its code says; '': none
 ) STRICT;
 
 CREATE TABLE pin_try(          -- wrong PINs since the last right one, on one device
@@ -263,6 +264,11 @@ CREATE TABLE shop_rules(
     stall INTEGER,             -- NULL: all stalls
     from_day INTEGER NOT NULL,
     rules TEXT NOT NULL        -- JSON, as in the fact
+) STRICT;
+
+CREATE TABLE receipt_look(     -- from this entry of a stream on
+    id INTEGER PRIMARY KEY,
+    look TEXT NOT NULL         -- JSON, as in the fact
 ) STRICT;
 
 CREATE TABLE promotion(

@@ -25,6 +25,10 @@ RowLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
 
+        OpenDebts {
+            till: root.till
+            Layout.fillWidth: true
+        }
         ListView {
             id: history
 
@@ -36,10 +40,6 @@ RowLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
 
-            header: OpenDebts {
-                width: history.width
-                till: root.till
-            }
             delegate: Rectangle {
                 id: entry
 

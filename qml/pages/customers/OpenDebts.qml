@@ -9,66 +9,65 @@ import Touat
 import Touat.Till
 
 // What a customer has not paid yet, and until when; what is late comes first.
-Column {
+ListView {
     id: root
 
     required property Till till
     readonly property CustomersDesk desk: till.customers
+    readonly property real row: 13 * Theme.mm
 
+    visible: count > 0
+    clip: true
     spacing: Theme.mm
-    bottomPadding: debts.count > 0 ? Theme.wideGap : 0
+    implicitHeight: Math.min(count, 3) * (row + spacing)
+    boundsBehavior: Flickable.StopAtBounds
+    model: root.desk.debts
 
-    Repeater {
-        id: debts
+    delegate: Rectangle {
+        id: debt
 
-        model: root.desk.debts
+        required property int index
+        required property string number
+        required property string dueText
+        required property bool late
+        required property string leftText
 
-        delegate: Rectangle {
-            id: debt
+        objectName: "debt-" + index
+        width: root.width
+        height: root.row
+        radius: Theme.radius
+        color: debt.late ? Theme.dangerTint : Theme.amberTint
 
-            required property int index
-            required property string number
-            required property string dueText
-            required property bool late
-            required property string leftText
+        RowLayout {
+            anchors.fill: parent
+            anchors.leftMargin: Theme.gap
+            anchors.rightMargin: Theme.gap
+            spacing: Theme.gap
 
-            objectName: "debt-" + index
-            width: root.width
-            height: 13 * Theme.mm
-            radius: Theme.radius
-            color: debt.late ? Theme.dangerTint : Theme.amberTint
+            Icon {
+                name: debt.late ? "circle-alert" : "clock"
+                color: debt.late ? Theme.danger : Theme.amber
+            }
+            ColumnLayout {
+                spacing: 0
+                Layout.fillWidth: true
 
-            RowLayout {
-                anchors.fill: parent
-                anchors.leftMargin: Theme.gap
-                anchors.rightMargin: Theme.gap
-                spacing: Theme.gap
-
-                Icon {
-                    name: debt.late ? "circle-alert" : "clock"
-                    color: debt.late ? Theme.danger : Theme.amber
-                }
-                ColumnLayout {
-                    spacing: 0
-                    Layout.fillWidth: true
-
-                    Label {
-                        text: debt.dueText
-                        color: debt.late ? Theme.danger : Theme.ink
-                        font.bold: true
-                        Layout.fillWidth: true
-                    }
-                    CodeText {
-                        code: debt.number
-                        font.pixelSize: Theme.smallText
-                    }
-                }
-                Money {
-                    amount: debt.leftText
-                    currency: root.till.currency
-                    size: Theme.strongText
+                Label {
+                    text: debt.dueText
                     color: debt.late ? Theme.danger : Theme.ink
+                    font.bold: true
+                    Layout.fillWidth: true
                 }
+                CodeText {
+                    code: debt.number
+                    font.pixelSize: Theme.smallText
+                }
+            }
+            Money {
+                amount: debt.leftText
+                currency: root.till.currency
+                size: Theme.strongText
+                color: debt.late ? Theme.danger : Theme.ink
             }
         }
     }
