@@ -186,6 +186,10 @@ Window {
             anchors.fill: parent
             paper: root.till.paper
         }
+        CameraSheet {
+            anchors.fill: parent
+            camera: root.till.camera
+        }
         PrinterSheet {
             anchors.fill: parent
             printer: root.till.printer

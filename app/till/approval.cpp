@@ -46,12 +46,15 @@ void Approval::choose(int row) {
     forgetPin();
 }
 
-void Approval::takeBadge(const QString& code) {
-    if (m_busy) return;
+bool Approval::takeBadge(const QString& code) {
+    if (m_busy) return false;
     for (int row = 0; row < m_people.rowCount(); ++row) {
         const auto& badge = m_people.rows()[static_cast<std::size_t>(row)].badge;
-        if (!badge.empty() && badge == code.toStdString()) return choose(row);
+        if (badge.empty() || badge != code.toStdString()) continue;
+        choose(row);
+        return true;
     }
+    return false;
 }
 
 void Approval::press(const QString& digit) {

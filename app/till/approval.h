@@ -47,8 +47,8 @@ class Approval : public QObject {
     void retell();
 
     Q_INVOKABLE void choose(int row);
-    /// The badge of somebody who may agree chooses them; any other code does nothing.
-    void takeBadge(const QString& code);
+    /// The badge of somebody who may agree chooses them. Whether it was one.
+    bool takeBadge(const QString& code);
     Q_INVOKABLE void press(const QString& digit);
     Q_INVOKABLE void erase();
     Q_INVOKABLE void cancel();

@@ -125,7 +125,8 @@ void Counter::startUp(Startup read) {
     m_tiles.reload();
     readFamilies();
     m_lastNumber = std::max(m_lastNumber, read.lastNumber);
-    if (m_basket.isEmpty() || read.currentSold) putDown(read.counter, read.worth);
+    const bool nothingYet = m_basket.isEmpty() && !m_swap;
+    if (nothingYet || read.currentSold) putDown(read.counter, read.worth);
     // What left the shelf meanwhile cannot be shown; what was sold says so when it is paid.
     for (std::size_t i = m_basket.lines().size(); i-- > 0;)
         if (m_shelf.find(m_basket.lines()[i].item) == nullptr) m_basket.remove(i);

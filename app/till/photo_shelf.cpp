@@ -84,9 +84,17 @@ void PhotoShelf::lookIn(const QStringList& folders) {
     std::sort(files.begin(), files.end(), [](const QFileInfo& a, const QFileInfo& b) {
         return a.lastModified() > b.lastModified();
     });
-    std::vector<QString> rows;
+    auto rows = m_taken;
     for (std::size_t i = 0; i < files.size() && i < mostShown; ++i)
         rows.push_back(files[i].absoluteFilePath());
+    m_found.assign(std::move(rows));
+    emit looked();
+}
+
+void PhotoShelf::add(const QString& file) {
+    m_taken.insert(m_taken.begin(), file);
+    auto rows = m_found.rows();
+    rows.insert(rows.begin(), file);
     m_found.assign(std::move(rows));
     emit looked();
 }

@@ -40,6 +40,8 @@ class PhotoShelf : public QObject {
     /// Looks through sticks, cameras and the picture folder.
     Q_INVOKABLE void look();
     void lookIn(const QStringList& folders);
+    /// A picture that was just taken: it stays the first.
+    void add(const QString& file);
     /// Keeps the picture of a row; its name, or "".
     QString keep(int row) const;
 
@@ -49,6 +51,7 @@ class PhotoShelf : public QObject {
   private:
     std::filesystem::path m_folder;
     RowModel<QString> m_found; // files, newest first
+    std::vector<QString> m_taken; // newest first, before what is found
 };
 
 } // namespace touat

@@ -33,7 +33,10 @@ ReceiptsDesk::ReceiptsDesk(BookThread& books, const Wording& wording, Approval& 
            {"makerText", [this](const Line& l) { return m_wording.name(l.printed.artisan); }},
            {"countText", [this](const Line& l) { return m_wording.count(l.printed.quantity); }},
            {"amountText", [this](const Line& l) { return m_wording.amount(l.printed.amount); }},
-           {"backText", [this](const Line& l) { return l.returned ? m_wording.cameBack(*l.returned) : QString{}; }},
+           {"backText",
+            [this](const Line& l) {
+                return l.returned ? m_wording.cameBack(*l.returned) : QString{};
+            }},
            {"photo",
             [](const Line& l) {
                 return l.returned && l.returned->photo

@@ -246,8 +246,7 @@ QString ReturnsDesk::photo() const {
 void ReturnsDesk::choosePhoto(int row) {
     const auto name = m_photos.keep(row);
     if (name.isEmpty()) {
-        //: a file that was chosen as a photo is damaged or too large
-        m_complaint = Wording::tr("This picture cannot be read. Take another one.");
+        m_complaint = m_wording.photoUnreadable();
     } else {
         m_complaint.clear();
         m_how.photo = name.toStdString();

@@ -41,6 +41,7 @@ Till::Till(TillSettings settings, const Clock& clock, Random& random, QObject* p
       m_invoices(m_books, m_wording, this),
       m_item(m_books, m_wording, m_counter, this),
       m_photos(photosBeside(m_settings.book), this),
+      m_camera(*m_pictures, m_photos, this),
       m_prices(m_wording, this),
       m_intake(m_books, m_wording, m_counter, m_photos, m_prices, this),
       m_completion(m_books, m_wording, m_counter, m_photos, this),
@@ -138,6 +139,7 @@ void Till::connectReceipts() {
         m_paper.drawCopy(sale, copy);
         m_sync.wake();
     });
+    connect(&m_camera, &CameraDesk::scanned, this, &Till::takeCode);
     connect(&m_look, &LookDesk::kept, &m_sync, &SyncLoop::wake);
     connect(&m_rights, &RightsDesk::badgeWanted, &m_paper, &PaperTray::drawBadge);
     connect(&m_receipts, &ReceiptsDesk::giftWanted, &m_paper, &PaperTray::drawGift);
@@ -308,6 +310,7 @@ void Till::personCame(const Person& person, const StaffMember& member, const std
     m_log.setPerson(person);
     m_rights.setPerson(person);
     m_look.setPerson(person);
+    m_camera.look();
     say(m_comfort.languageOf(member.id, member.language));
     emit personChanged();
     m_sync.wake();
@@ -327,6 +330,7 @@ void Till::signOut() {
     m_artisan.end();
     m_signIn.back();
     m_paper.hide();
+    m_camera.end();
     m_approval.cancel();
     m_invoices.cancel();
     m_hands.forgetKeys();
@@ -358,7 +362,10 @@ void Till::join(const QString& address, const QString& code) {
 
 void Till::takeCode(const QString& code) {
     if (!practising() && m_practice->isOn()) return m_practice->shown()->takeCode(code);
-    if (m_approval.asking()) return m_approval.takeBadge(code);
+    if (m_approval.asking()) {
+        if (!m_approval.takeBadge(code)) emit codeUnwanted();
+        return;
+    }
     if (m_price.asking()) return m_price.look(code);
     const bool keeping = m_stage == Selling || m_stage == KeepingOrders;
     if (keeping && m_orders.takeCode(code)) return go(KeepingOrders);

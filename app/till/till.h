@@ -16,6 +16,7 @@
 #include "app/till/backup_desk.h"
 #include "app/till/book_thread.h"
 #include "app/till/buyer_view.h"
+#include "app/till/camera_desk.h"
 #include "app/till/centre_desk.h"
 #include "app/till/comfort.h"
 #include "app/till/completion_desk.h"
@@ -118,6 +119,7 @@ class Till : public QObject {
     Q_PROPERTY(touat::BackupDesk* backup READ backup CONSTANT)
     Q_PROPERTY(touat::ItemDesk* item READ item CONSTANT)
     Q_PROPERTY(touat::PhotoShelf* photos READ photos CONSTANT)
+    Q_PROPERTY(touat::CameraDesk* camera READ camera CONSTANT)
     Q_PROPERTY(touat::PriceQuestion* prices READ prices CONSTANT)
     Q_PROPERTY(touat::IntakeDesk* intake READ intake CONSTANT)
     Q_PROPERTY(touat::CompletionDesk* completion READ completion CONSTANT)
@@ -196,6 +198,7 @@ class Till : public QObject {
     BackupDesk* backup() { return &m_backup; }
     ItemDesk* item() { return &m_item; }
     PhotoShelf* photos() { return &m_photos; }
+    CameraDesk* camera() { return &m_camera; }
     PriceQuestion* prices() { return &m_prices; }
     IntakeDesk* intake() { return &m_intake; }
     CompletionDesk* completion() { return &m_completion; }
@@ -287,6 +290,7 @@ class Till : public QObject {
     InvoiceDesk m_invoices;
     ItemDesk m_item;
     PhotoShelf m_photos;
+    CameraDesk m_camera;
     PriceQuestion m_prices;
     IntakeDesk m_intake;
     CompletionDesk m_completion;

@@ -43,10 +43,12 @@ QString Wording::cameBack(const Returned& how) const {
         }
         return QString{};
     }();
-    //: where goods that came back went
-    return why + QStringLiteral("  ·  ") + (how.restock == Restock::aside ? tr("laid aside, not for sale")
-                                            //: where goods that came back went
-                                            : tr("back on the shelf"));
+    const auto where = how.restock == Restock::aside
+                           //: where goods that came back went
+                           ? tr("laid aside, not for sale")
+                           //: where goods that came back went
+                           : tr("back on the shelf");
+    return why + QStringLiteral("  ·  ") + where;
 }
 
 QString Wording::gap(Money difference) const {

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-#include "core/acts/may_act.h"
+#include "core/acts/set_rights.h"
 #include "core/people/staff_table.h"
 
 namespace touat {
@@ -24,13 +24,7 @@ bool isBadge(std::string_view code) {
 }
 
 Result<std::string> giveBadge(Book& book, const Person& by, StaffId staff) {
-    const auto member = StaffTable(book.db()).find(staff);
-    if (!member) return refuse(Reason::personUnknown);
-    const bool ownersSeller = by.role == Role::owner && member->role == Role::seller;
-    const auto needed = ownersSeller ? Right::seeReports : Right::managePeople;
-    if (const auto may = mayAct(book, by, needed); !may) return may.refusal();
-    if (!book.stall().isCentre() && !member->belongsTo(book.stream()))
-        return refuse(Reason::notAllowed);
+    if (const auto whom = decidedAbout(book, by, staff); !whom) return whom.refusal();
     std::array<std::uint8_t, badgeDigits - badgeMark.size()> dice{};
     book.surroundings().random.fill(dice);
     std::string badge(badgeMark);

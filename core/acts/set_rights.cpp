@@ -4,7 +4,6 @@
 #include "core/acts/set_rights.h"
 
 #include "core/acts/may_act.h"
-#include "core/people/staff_table.h"
 
 namespace touat {
 
@@ -21,12 +20,19 @@ bool setsRights(const Person& by) {
     return mayDo(by, Right::managePeople) || mayDo(by, neededFor(by, Role::seller));
 }
 
-Result<Done> setRights(Book& book, const Person& by, StaffId staff, Rights rights) {
-    const auto member = StaffTable(book.db()).find(staff);
+Result<StaffMember> decidedAbout(Book& book, const Person& by, StaffId staff) {
+    auto member = StaffTable(book.db()).find(staff);
     if (!member) return refuse(Reason::personUnknown);
     if (const auto may = mayAct(book, by, neededFor(by, member->role)); !may) return may.refusal();
-    const bool here = book.stall().isCentre() || member->belongsTo(book.stream());
-    if (by.id == staff || !here) return refuse(Reason::notAllowed);
+    if (!book.stall().isCentre() && !member->belongsTo(book.stream()))
+        return refuse(Reason::notAllowed);
+    return std::move(*member);
+}
+
+Result<Done> setRights(Book& book, const Person& by, StaffId staff, Rights rights) {
+    const auto member = decidedAbout(book, by, staff);
+    if (!member) return member.refusal();
+    if (by.id == staff) return refuse(Reason::notAllowed);
     for (const auto right : allRights())
         if (rights.has(right) != member->mayDo().has(right) && !mayDo(by, right))
             return refuse(Reason::notAllowed);

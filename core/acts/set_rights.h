@@ -6,12 +6,17 @@
 #pragma once
 
 #include "core/book/book.h"
+#include "core/people/staff_table.h"
 
 namespace touat {
 
 /// Whether there is anybody whose rights this person may set: whoever manages people may, and an
 /// owner who sees the reports for sellers.
 bool setsRights(const Person& by);
+
+/// The person, where this one may decide about them here.
+/// Refused: notAllowed (also for people about whom another device decides), personUnknown.
+Result<StaffMember> decidedAbout(Book& book, const Person& by, StaffId staff);
 
 /// By whoever setsRights() of somebody in that role. Refused: notAllowed (also for people
 /// about whom another device decides), personUnknown.

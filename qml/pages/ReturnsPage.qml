@@ -86,6 +86,7 @@ Item {
         PhotoGrid {
             visible: root.photographing
             photos: root.till.photos
+            camera: root.till.camera
             Layout.fillWidth: true
             Layout.fillHeight: true
             onChosen: row => {

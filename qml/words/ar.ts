@@ -1344,6 +1344,11 @@ opens the business day</extracomment>
         <extracomment>looks again for pictures on sticks and cameras</extracomment>
         <translation>ابحث من جديد</translation>
     </message>
+    <message>
+        <source>Take a photo</source>
+        <extracomment>opens the camera of this machine, for a photo of what lies on the counter</extracomment>
+        <translation>التقاط صورة</translation>
+    </message>
 </context>
 <context>
     <name>PracticeBand</name>

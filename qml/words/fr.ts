@@ -1344,6 +1344,11 @@ opens the business day</extracomment>
         <extracomment>looks again for pictures on sticks and cameras</extracomment>
         <translation>Chercher encore</translation>
     </message>
+    <message>
+        <source>Take a photo</source>
+        <extracomment>opens the camera of this machine, for a photo of what lies on the counter</extracomment>
+        <translation>Prendre une photo</translation>
+    </message>
 </context>
 <context>
     <name>PracticeBand</name>

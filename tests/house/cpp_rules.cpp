@@ -81,6 +81,7 @@ const std::vector<Library>& libraries() {
         {"hb", {"receipts/fonts.cpp", "receipts/shaping.cpp"}},
         {"fribidi", {"receipts/shaping.cpp"}},
         {"zint", {"receipts/code.cpp"}},
+        {"ZXing/", {"app/till/code_reader.cpp"}},
         {"cpp/poppler", {"app/till/paper_tray.cpp", "receipts/raster_of_pdf.cpp"}},
         {"boost/", {"app/centre/door.cpp"}},
         {"openssl/", {"app/centre/certificates.cpp"}},

@@ -137,6 +137,7 @@ Curtain {
         PhotoGrid {
             visible: root.writing && root.photographing
             photos: root.till.photos
+            camera: root.till.camera
             Layout.fillWidth: true
             Layout.fillHeight: true
             onChosen: row => {

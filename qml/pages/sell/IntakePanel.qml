@@ -135,6 +135,7 @@ ColumnLayout {
     PhotoGrid {
         visible: root.field === "photo"
         photos: root.till.photos
+        camera: root.till.camera
         Layout.fillWidth: true
         Layout.fillHeight: true
         onChosen: row => {

@@ -13,6 +13,7 @@ ColumnLayout {
     id: root
 
     required property PhotoShelf photos
+    required property CameraDesk camera
 
     signal chosen(int row)
 
@@ -68,6 +69,16 @@ ColumnLayout {
                 onClicked: root.chosen(place.index)
             }
         }
+    }
+    TouchButton {
+        objectName: "photograph"
+        visible: root.camera.found
+        kind: TouchButton.Primary
+        symbol: "camera"
+        //: opens the camera of this machine, for a photo of what lies on the counter
+        text: qsTr("Take a photo")
+        Layout.fillWidth: true
+        onClicked: root.camera.begin("photo")
     }
     TouchButton {
         objectName: "lookAgain"

@@ -89,6 +89,13 @@ Rectangle {
                 }
             }
         }
+        TouchButton {
+            objectName: "strip-camera"
+            visible: root.till.camera.found
+            kind: TouchButton.Strip
+            symbol: "scan-barcode"
+            onClicked: root.till.camera.begin("code")
+        }
         Item {
             Layout.fillWidth: true
         }

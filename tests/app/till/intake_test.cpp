@@ -185,7 +185,7 @@ TEST_F(IntakeTest, row4_thePhotoIsShownWhereverTheThingIs) {
     ASSERT_TRUE(eventually([&] { return receipts.receipts()->rowCount() == 1; }));
     receipts.choose(0);
     EXPECT_TRUE(eventually([&] { return photoIn(receipts.lines()); }));
-    ReturnsDesk returns(*books, wording, *approval, *counter, nullptr);
+    ReturnsDesk returns(*books, wording, *approval, *counter, *photos, nullptr);
     returns.begin();
     ASSERT_TRUE(eventually([&] { return returns.recent()->rowCount() == 1; }));
     returns.choose(0);

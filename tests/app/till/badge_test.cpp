@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Row 75: a badge chooses who signs in, or who agrees; the PIN proves them.
+#include "app/till/rights_desk.h"
+#include "app/till/sign_in_desk.h"
+#include "core/acts/give_badge.h"
+#include "desks_given.h"
+
+namespace touat {
+namespace {
+
+class BadgesAtTheTill : public given::DesksTest {
+  protected:
+    QString badgeFor(const Person& person) {
+        const auto badge = ask([by = manager, id = *person.id](Book& book) {
+            return *giveBadge(book, by, id);
+        });
+        return QString::fromStdString(*badge);
+    }
+};
+
+TEST_F(BadgesAtTheTill, row75_aBadgeChoosesAndThePinProves) {
+    const auto lost = badgeFor(seller);
+    const auto badge = badgeFor(seller);
+    SignInDesk desk(*books, wording, nullptr);
+    std::optional<Person> came;
+    QObject::connect(&desk, &SignInDesk::signedIn, &desk,
+                     [&](const Person& person, const auto&, const auto&) { came = person; });
+    desk.read();
+    ASSERT_TRUE(eventually([&] { return desk.staff()->rowCount() > 1; }));
+    desk.takeCard(lost);
+    ASSERT_TRUE(eventually([&] { return !desk.complaint().isEmpty(); }));
+    EXPECT_FALSE(desk.chosen());
+    desk.takeCard(" " + badge + " ");
+    ASSERT_TRUE(eventually([&] { return desk.chosen(); }));
+    EXPECT_EQ(desk.complaint(), "");
+    settle();
+    EXPECT_FALSE(came); // who stands there is not proved yet
+    for (const auto* digit : {"1", "3", "9", "7"})
+        desk.press(digit);
+    ASSERT_TRUE(eventually([&] { return came.has_value(); }));
+    EXPECT_EQ(came->id, seller.id);
+}
+
+TEST_F(BadgesAtTheTill, row75_whoAgreesCanScanTheirBadge) {
+    const auto ofManager = badgeFor(manager);
+    const auto ofSeller = badgeFor(seller);
+    int agreed = 0;
+    approval->ask(seller, Right::refund, refuse(Reason::approvalNeeded, "refund"),
+                  [&](const Person&) { ++agreed; });
+    ASSERT_TRUE(eventually([this] { return approval->people()->rowCount() > 0; }));
+    approval->takeBadge(ofSeller); // cannot agree with themselves
+    approval->takeBadge("2070100000427");
+    EXPECT_EQ(approval->chosen(), -1);
+    approval->takeBadge(ofManager);
+    EXPECT_GE(approval->chosen(), 0);
+    EXPECT_EQ(agreed, 0);
+    for (const auto* digit : {"2", "5", "8", "0"})
+        approval->press(digit);
+    EXPECT_TRUE(eventually([&] { return agreed == 1; }));
+}
+
+TEST_F(BadgesAtTheTill, row75_printedTwiceItIsTheSameAndALostOneIsAnother) {
+    RightsDesk desk(*books, wording, nullptr);
+    desk.setPerson(manager);
+    std::vector<std::string> printed;
+    QObject::connect(&desk, &RightsDesk::badgeWanted, &desk,
+                     [&](const StaffMember& member) { printed.push_back(member.badge); });
+    desk.begin();
+    ASSERT_TRUE(eventually([&] { return desk.people()->rowCount() > 1; }));
+    EXPECT_FALSE(desk.hasBadge());
+    desk.printBadge();
+    ASSERT_TRUE(eventually([&] { return printed.size() == 1 && desk.hasBadge(); }));
+    desk.printBadge();
+    EXPECT_EQ(printed.at(1), printed.at(0));
+    desk.replaceBadge();
+    ASSERT_TRUE(eventually([&] { return printed.size() == 3; }));
+    EXPECT_NE(printed.at(2), printed.at(0));
+    settle();
+    desk.setPerson(seller);
+    desk.replaceBadge();
+    EXPECT_TRUE(eventually([&] { return !desk.complaint().isEmpty(); }));
+    EXPECT_EQ(printed.size(), 3U);
+}
+
+} // namespace
+} // namespace touat
