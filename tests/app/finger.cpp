@@ -55,6 +55,10 @@ bool Finger::tap(const QString& name) {
     const auto place = item->mapToScene({0, 0});
     QTest::qWait(5);
     if (see(name) != item || item->mapToScene({0, 0}) != place) return false;
+    // Nor what does not listen yet.
+    const auto middle = item->mapToScene({item->width() / 2, item->height() / 2});
+    const auto* deaf = see(QStringLiteral("deaf"));
+    if (deaf != nullptr && deaf->contains(deaf->mapFromScene(middle))) return false;
     tap(item);
     return true;
 }

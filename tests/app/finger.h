@@ -22,7 +22,7 @@ class Finger {
     /// All visible items that satisfy a condition.
     QList<QQuickItem*> all(const std::function<bool(QQuickItem*)>& wanted) const;
     /// Touches the middle of it with a touch screen's events. False when it cannot be seen, is
-    /// not enabled or still moves.
+    /// not enabled, still moves or does not listen yet.
     bool tap(const QString& name);
     void tap(QQuickItem* item);
     /// Touches and stays, longer than any tap.

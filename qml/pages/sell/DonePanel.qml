@@ -21,6 +21,8 @@ Rectangle {
     radius: Theme.radius
     border.width: 2 * Theme.hairline
     border.color: cash ? Theme.pay : Theme.primary
+    onVisibleChanged: if (visible)
+        young.restart()
 
     ColumnLayout {
         anchors.fill: parent
@@ -206,5 +208,16 @@ Rectangle {
                 onClicked: root.counter.startNext()
             }
         }
+    }
+    // The second touch of a nervous finger comes when this lies where the button was.
+    MouseArea {
+        objectName: "deaf"
+        anchors.fill: parent
+        visible: young.running
+    }
+    Timer {
+        id: young
+
+        interval: 500
     }
 }

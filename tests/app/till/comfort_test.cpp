@@ -361,6 +361,19 @@ TEST_F(FaceTest, row107_aSilentTillSaysNothing) {
     EXPECT_EQ(heard, QStringList{});
 }
 
+TEST_F(FaceTest, row98_theSecondTouchOfANervousFingerMeetsNothing) {
+    signIn();
+    finger->scan(couffinCode);
+    ASSERT_TRUE(lines(1));
+    ASSERT_TRUE(finger->tap("cash"));
+    ASSERT_TRUE(sold());
+    ASSERT_NE(see("deaf"), nullptr);
+    finger->tap(see("nextSale"));
+    EXPECT_TRUE(counter().done());
+    EXPECT_TRUE(eventually([this] { return finger->tap("nextSale"); })); // soon it listens
+    EXPECT_FALSE(counter().done());
+}
+
 TEST_F(FaceTest, row76_whoeverComesNextFindsNeitherTheLastSaleNorAnOpenItem) {
     signIn();
     finger->scan(couffinCode);
