@@ -257,7 +257,7 @@ ColumnLayout {
             text: root.counter.nothingLeft ? qsTr("Finish")
                                              //: pays the exact amount in cash
                                            : qsTr("Cash")
-            textSize: Theme.priceText * 1.15
+            textSize: Math.min(Theme.priceText * 1.15, root.width / 14) // large writing
             functionKey: 12
             Layout.fillWidth: true
             Layout.fillHeight: true

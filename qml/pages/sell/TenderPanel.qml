@@ -61,7 +61,7 @@ ColumnLayout {
                                                    : qsTr("Phone")
             font.pixelSize: Theme.titleText
             fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.text
+            minimumPixelSize: Theme.smallText
             font.bold: true
             Layout.fillWidth: true
         }
