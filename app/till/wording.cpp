@@ -10,10 +10,10 @@
 namespace touat {
 
 namespace {
-/// A minus stays before its digits in a line that reads from the right.
+/// A sign stays before its digits in a line that reads from the right.
 QString signedText(const std::string& text) {
     const auto written = QString::fromStdString(text);
-    return written.startsWith('-') ? QChar(0x200E) + written : written;
+    return written.startsWith('-') || written.startsWith('+') ? QChar(0x200E) + written : written;
 }
 } // namespace
 
@@ -45,7 +45,7 @@ QString Wording::name(const Name& name) const {
 }
 
 QString Wording::more(std::int64_t lines) const {
-    return lines > 1 ? QStringLiteral("+%1").arg(lines - 1) : QString{};
+    return lines > 1 ? signedText("+" + std::to_string(lines - 1)) : QString{};
 }
 
 QString Wording::otherName(const Name& name) const {

@@ -138,6 +138,13 @@ TEST(Wording, countsAreWholeWhereTheyAreWhole) {
     EXPECT_EQ(wording.count(Quantity::thousandths(250)), "0,250");
 }
 
+TEST(Wording, whatIsNotNamedIsCounted) {
+    const Wording wording;
+    EXPECT_EQ(wording.more(0), "");
+    EXPECT_EQ(wording.more(1), "");
+    EXPECT_EQ(wording.more(3), QStringLiteral("\u200E+2")); // the sign before it in Arabic too
+}
+
 TEST(Wording, datesHaveTheMonthsThatAlgeriaHas) {
     Wording wording;
     const auto day = *Day::parse("2026-11-24");
