@@ -57,6 +57,10 @@ Window {
 
     // the piece at the top, the total under it
     Item {
+        id: basket
+
+        readonly property real upper: Math.max(photo.height, texts.height)
+
         visible: root.view.scene === "basket"
         anchors.fill: parent
         anchors.margins: 4 * root.unit
@@ -64,6 +68,7 @@ Window {
         Image {
             id: photo
 
+            y: (basket.upper - height) / 2
             width: 56 * root.unit
             height: 42 * root.unit
             source: root.view.picture
@@ -71,16 +76,18 @@ Window {
             sourceSize.height: Math.round(height)
         }
         Column {
+            id: texts
+
+            y: (basket.upper - height) / 2
             anchors.left: photo.right
             anchors.leftMargin: 4 * root.unit
             anchors.right: parent.right
-            anchors.verticalCenter: photo.verticalCenter
-            spacing: 0.6 * root.unit
+            spacing: 0.3 * root.unit
 
             Both {
                 objectName: "buyerItem"
                 words: root.view.itemName
-                size: 5.2 * root.unit
+                size: 4.6 * root.unit
                 bold: true
             }
             Text {
@@ -88,20 +95,20 @@ Window {
                 width: parent.width
                 horizontalAlignment: Text.AlignHCenter
                 text: root.view.amountText + (root.view.quantityText === "" ? "" : "   " + root.view.quantityText)
-                font.pixelSize: Math.max(1, 5 * root.unit)
+                font.pixelSize: Math.max(1, 4.4 * root.unit)
                 color: Theme.ink
             }
             Both {
                 objectName: "buyerMaker"
                 words: root.view.maker
-                size: 4.2 * root.unit
+                size: 3.8 * root.unit
                 color: Theme.accent
                 bold: true
             }
             Both {
                 objectName: "buyerOrigin"
                 words: root.view.origin
-                size: 3.6 * root.unit
+                size: 3.2 * root.unit
                 color: Theme.softInk
             }
         }
@@ -109,7 +116,7 @@ Window {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.bottom: parent.bottom
-            height: parent.height - photo.height - 4 * root.unit
+            height: parent.height - basket.upper - 4 * root.unit
             color: Theme.primary
             radius: 2 * root.unit
 
@@ -219,7 +226,7 @@ Window {
         }
         Text {
             anchors.centerIn: parent
-            anchors.verticalCenterOffset: figure.note === "" ? 0 : -2 * root.unit
+            anchors.verticalCenterOffset: figure.note === "" ? 3 * root.unit : -root.unit
             width: parent.width - 10 * root.unit
             horizontalAlignment: Text.AlignHCenter
             text: figure.amount
