@@ -101,5 +101,8 @@ using OrderId = Id<struct OrderTag>;         // a layaway, a piece to be made, a
 using PromotionId = Id<struct PromotionTag>;
 using PriceListId = Id<struct PriceListTag>;
 using InvoiceId = Id<struct InvoiceTag>;
+using TransferId = Id<struct TransferTag>;
+using RequestId = Id<struct RequestTag>; // for goods of another place
+using CountId = Id<struct CountTag>;
 
 } // namespace touat

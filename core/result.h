@@ -76,6 +76,18 @@ enum class Reason {
     creditExceeded, // amount: what the account still allows
     goodsReserved,  // subject: the code
     stockMissing,   // subject: the code; quantity: what is left
+    // goods on the move
+    placeUnknown,
+    transferUnknown,
+    transferDone,    // it was received or settled before
+    moreThanSent,    // quantity: what is open
+    goodsEntrusted,  // subject: the code; an artisan's goods are not ours to use or give away
+    noteMissing,     // somebody has to say why
+    countUnknown,
+    countMoved,      // subject: the code of an item that moved while it was counted
+    outsideCount,    // subject: the code
+    requestUnknown,
+    gradeMissing,    // a stamped piece has a grade and a seal
     orderUnknown,
     orderFinished,
     // papers and rules
@@ -119,6 +131,11 @@ struct EnumWords<Reason> {
         "voucher_forged",
         "correction_too_late", "approval_needed",    "customer_unknown",
         "credit_exceeded",    "goods_reserved",      "stock_missing",
+        "place_unknown",      "transfer_unknown",    "transfer_done",
+        "more_than_sent",
+        "goods_entrusted",    "note_missing",        "count_unknown",
+        "count_moved",        "outside_count",       "request_unknown",
+        "grade_missing",
         "order_unknown",      "order_finished",      "already_invoiced",
         "rule_unusable",
         "bytes_unreadable",   "too_large",           "chain_broken",

@@ -92,6 +92,7 @@ class TestDevice {
     std::unique_ptr<Book> m_book;
 };
 
+inline constexpr auto onePiece = Quantity::pieces(1);
 Terms fifteenPercent();
 ItemCard card(const std::string& latin, Money price, Money floor = Money{});
 DrawerCount drawerOf(Money amount); // a count of notes and coins

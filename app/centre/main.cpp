@@ -65,6 +65,7 @@ int init(const CentreHome& home, const Name& name, const Manager& manager) {
 int serve(const CentreHome& home, const DoorSettings& settings) {
     Machine machine;
     Book book(home.book(), machine.surroundings(home));
+    book.mendTables();
     std::array<std::uint8_t, 32> token{};
     machine.random.fill(token);
     LocalDoor local;

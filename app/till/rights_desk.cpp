@@ -38,6 +38,10 @@ QString symbolFor(Right right) {
         return QStringLiteral("store");
     case Right::setRules:
         return QStringLiteral("settings");
+    case Right::adjustStock:
+        return QStringLiteral("package-x");
+    case Right::stampPieces:
+        return QStringLiteral("stamp");
     }
     return {};
 }

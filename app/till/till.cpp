@@ -213,7 +213,9 @@ void Till::openBook() {
             startEnrolledBook(file, joined->admitted, joined->keys, around);
         }
         giveKeys(around, loadKeys(keysBeside(file)));
-        return std::make_unique<Book>(file, std::move(around));
+        auto book = std::make_unique<Book>(file, std::move(around));
+        book->mendTables();
+        return book;
     });
 }
 

@@ -274,6 +274,17 @@ QString Wording::sentence(const Refusal& refusal) const {
     case Reason::creditExceeded: return tr("The account allows only %1 more.").arg(money);
     case Reason::goodsReserved: return tr("This piece is kept for a customer: %1").arg(subject);
     case Reason::stockMissing: return tr("There are only %1 left.").arg(number);
+    case Reason::placeUnknown: return tr("Choose another place.");
+    case Reason::transferUnknown: return tr("This transfer is not one of ours.");
+    case Reason::transferDone: return tr("This transfer is finished already.");
+    case Reason::moreThanSent: return tr("More than was sent: %1 are open.").arg(number);
+    case Reason::goodsEntrusted: return tr("This piece belongs to its artisan: %1").arg(subject);
+    case Reason::noteMissing: return tr("Please say why.");
+    case Reason::countUnknown: return tr("This count is closed.");
+    case Reason::countMoved: return tr("It moved while it was counted. Please count it again: %1").arg(subject);
+    case Reason::outsideCount: return tr("It belongs to another family than the one you count: %1").arg(subject);
+    case Reason::requestUnknown: return tr("This request is answered already.");
+    case Reason::gradeMissing: return tr("A stamped piece needs its grade and the number of its seal.");
     case Reason::orderUnknown: return tr("This order is not in the book.");
     case Reason::orderFinished: return tr("This order is finished.");
     case Reason::alreadyInvoiced: return tr("It has an invoice already: %1").arg(subject);

@@ -88,6 +88,9 @@ QString Wording::role(Role role) const {
     //: a person's role
     case Role::accountant:
         return tr("Accountant");
+    //: a person's role: inspects pieces, grades and seals them
+    case Role::officer:
+        return tr("Stamping officer");
     }
     return {};
 }
@@ -133,6 +136,12 @@ QString Wording::right(Right right) const {
     //: what a person may do; on a switch
     case Right::setRules:
         return tr("Set rules and promotions");
+    //: what a person may do; on a switch
+    case Right::adjustStock:
+        return tr("Write goods off or on");
+    //: what a person may do; on a switch
+    case Right::stampPieces:
+        return tr("Inspect and stamp pieces");
     }
     return {};
 }

@@ -32,7 +32,7 @@ Result<Done> describeItem(Book& book, const Person& by, ItemId item, ItemCard ca
     if (card.codes.empty()) card.codes = {known->code()};
     if (const auto usable = checkCard(card); !usable) return usable.refusal();
     for (const auto& code : card.codes)
-        if (const auto owner = ItemTable(book.db()).byCode(code); owner && *owner != item)
+        if (const auto owner = ItemTable(book.db()).byCodeAt(book.stall(), code); owner && *owner != item)
             return refuse(Reason::codeTaken, code);
     (void)book.record(by, ItemDescribed{item, std::move(card)});
     return Done{};

@@ -25,7 +25,8 @@ Result<std::vector<ShelfItem>> checkLines(Book& book, const std::vector<Incoming
         if (!item || item->kind == ItemKind::service)
             return refuse(Reason::itemUnknown, line.item.text());
         if (!line.quantity.isPositive()) return refuse(Reason::quantityNotPositive);
-        if (!line.quantity.isWhole()) return refuse(Reason::quantityNotWhole);
+        if (item->unit == Unit::piece && !line.quantity.isWhole())
+            return refuse(Reason::quantityNotWhole);
         if (line.quantity > Quantity::largest()) return refuse(Reason::amountTooLarge);
         if (item->kind == ItemKind::piece) {
             if (line.quantity != Quantity::pieces(1) || !pieces.insert(line.item).second)
@@ -40,16 +41,22 @@ Result<std::vector<ShelfItem>> checkLines(Book& book, const std::vector<Incoming
 
 } // namespace
 
-Result<Done> receiveGoods(Book& book, const Person& by, const std::vector<IncomingLine>& lines) {
+Result<Done> receiveGoods(Book& book, const Person& by, const std::vector<IncomingLine>& lines,
+                          const std::string& supplier, const std::string& paper) {
     if (const auto may = mayAct(book, by, Right::receiveGoods); !may) return may.refusal();
+    for (const auto* text : {&supplier, &paper})
+        if (text->size() > 200 || !isCleanText(*text)) return refuse(Reason::textUnusable);
     const auto items = checkLines(book, lines);
     if (!items) return items.refusal();
     GoodsReceived fact;
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const auto& item = (*items)[i];
         if (item.artisan) return refuse(Reason::contractElsewhere, item.code());
-        fact.lines.push_back({item.id, item.kind, lines[i].quantity});
+        if (lines[i].cost && !lines[i].cost->fitsDocument()) return refuse(Reason::amountTooLarge);
+        fact.lines.push_back({item.id, item.kind, lines[i].quantity, lines[i].cost});
     }
+    if (!supplier.empty()) fact.supplier = supplier;
+    if (!paper.empty()) fact.paper = paper;
     (void)book.record(by, fact);
     return Done{};
 }

@@ -11,12 +11,15 @@ namespace touat {
 struct IncomingLine {
     ItemId item;
     Quantity quantity;
+    std::optional<Money> cost = std::nullopt; // of one unit, when it was bought
 };
 
-/// Own goods. Refused: notAllowed, noLines, tooManyLines, itemUnknown, quantityNotPositive,
-/// quantityNotWhole, oneOfAKind, pieceNotHere (a piece that is on sale already), contractElsewhere
-/// (an artisan's goods come by deposit).
-Result<Done> receiveGoods(Book& book, const Person& by, const std::vector<IncomingLine>& lines);
+/// Own goods, made here or bought from a supplier whose paper has a number. Refused: notAllowed,
+/// noLines, tooManyLines, itemUnknown, quantityNotPositive, quantityNotWhole, oneOfAKind, pieceNotHere
+/// (a piece that is on sale already), contractElsewhere (an artisan's goods come by deposit),
+/// amountTooLarge (a cost beyond what a document holds, or below zero), textUnusable.
+Result<Done> receiveGoods(Book& book, const Person& by, const std::vector<IncomingLine>& lines,
+                          const std::string& supplier = {}, const std::string& paper = {});
 
 /// Goods that stay the artisan's. Refused as above, and contractElsewhere when a line is another
 /// artisan's or came under another contract.

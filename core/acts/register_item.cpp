@@ -34,7 +34,7 @@ Result<ItemId> registerItem(Book& book, const Person& by, ItemKind kind, ItemCar
     if (card.codes.empty()) card.codes.push_back(ownCode(book.stream(), book.nextEntry().seq));
     if (const auto usable = checkCard(card); !usable) return usable.refusal();
     for (const auto& code : card.codes)
-        if (ItemTable(book.db()).byCode(code)) return refuse(Reason::codeTaken, code);
+        if (ItemTable(book.db()).byCodeAt(book.stall(), code)) return refuse(Reason::codeTaken, code);
     if (const auto owner = checkOwner(book, card); !owner) return owner.refusal();
     if (kind == ItemKind::piece)
         return ItemId::of(book.record(by, PieceRegistered{std::move(card)}).id);

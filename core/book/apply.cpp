@@ -8,6 +8,7 @@
 #include "core/people/apply.h"
 #include "core/sales/apply.h"
 #include "core/stock/apply.h"
+#include "core/stock/elsewhere_table.h"
 
 namespace touat {
 
@@ -15,6 +16,7 @@ void applyFact(Database& db, const Envelope& envelope, const Fact& fact) {
     must(db.inTransaction(), "a fact is applied in one transaction");
     std::visit([&](const auto& each) { apply(db, envelope, each); }, fact);
     BalanceTable(db).add(envelope.postings);
+    StockNewsTable(db).mark(envelope.postings);
 }
 
 } // namespace touat

@@ -9,6 +9,7 @@
 #include "core/book/refold.h"
 #include "core/journal/chain.h"
 #include "core/sales/day_table.h"
+#include "core/stock/goods_sum_view.h"
 #include "core/store/fault.h"
 #include "core/store/schema.h"
 
@@ -98,11 +99,15 @@ void Book::check() {
     if (!streams.empty() && std::find(streams.begin(), streams.end(), stream()) == streams.end())
         throw Fault(FaultKind::damaged, "the journal in it is another device's");
     for (const auto& stream : streams) {
-        const bool sparse = stream.stall.isCentre() && !stall().isCentre();
-        const auto report =
-            verifyChain(journal, stream, sparse ? ChainKind::sparse : ChainKind::whole);
+        const auto report = verifyChain(journal, stream, chainKindIn(this->stream(), stream));
         if (!report) throw Fault(FaultKind::damaged, report.refusal().subject);
     }
+}
+
+bool Book::mendTables() {
+    if (imbalances(m_db, stall()).empty()) return false;
+    refold(m_db);
+    return true;
 }
 
 void Book::rememberHead() {

@@ -27,6 +27,8 @@ using Fact = std::variant<
     DeviceEnrolled, DeviceForked, StaffAdmitted, RightsSet, BadgeGiven, SignedIn, // people
     PinRefused,
     ItemRegistered, PieceRegistered, ItemDescribed, GoodsReceived, PriceChanged, // stock
+    PlaceSet, TransferSent, TransferReceived, TransferSettled, GoodsRequested, RequestDeclined,
+    GoodsMoved, StockCounted, LevelSet, PieceInspected,
     ArtisanRegistered, ContractSigned, DepositTaken, ArtisanPaid,                // consignment
     DayOpened, SaleMade, RefundMade, ExchangeMade, VoucherTaken, TenderCorrected,     // sales
     ReceiptReprinted,
@@ -47,6 +49,11 @@ inline Postings postingsOf(Stall, const ItemRegistered&) { return {}; }
 inline Postings postingsOf(Stall, const PieceRegistered&) { return {}; }
 inline Postings postingsOf(Stall, const ItemDescribed&) { return {}; }
 inline Postings postingsOf(Stall, const PriceChanged&) { return {}; }
+inline Postings postingsOf(Stall, const PlaceSet&) { return {}; }
+inline Postings postingsOf(Stall, const GoodsRequested&) { return {}; }
+inline Postings postingsOf(Stall, const RequestDeclined&) { return {}; }
+inline Postings postingsOf(Stall, const LevelSet&) { return {}; }
+inline Postings postingsOf(Stall, const PieceInspected&) { return {}; }
 inline Postings postingsOf(Stall, const ArtisanRegistered&) { return {}; }
 inline Postings postingsOf(Stall, const ContractSigned&) { return {}; }
 inline Postings postingsOf(Stall, const VoucherTaken&) { return {}; }
@@ -80,11 +87,12 @@ Result<std::optional<Fact>> readFact(const Envelope& envelope, json::Element bod
 /// Names the list of facts; a program that knows more facts has another name and refolds.
 std::string factListVersion();
 
-/// Whom a fact of the centre concerns.
+/// Whom a fact concerns besides its writer.
 struct FeedTarget {
     std::optional<Stall> stall; // empty: every stall
 };
-/// Where a fact recorded at the centre must be sent; empty: it stays at the centre.
+/// Where a fact must be sent on, be it of the centre or of a stall; empty: it stays at the centre.
+/// Goods and their ways are everyone's business, so that a stall knows a piece before it arrives.
 std::optional<FeedTarget> feedTargetOf(const Fact& fact);
 
 } // namespace touat

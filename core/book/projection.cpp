@@ -9,26 +9,29 @@
 
 namespace touat {
 
-void applyStored(Database& db, EntryReader& reader, const EntryId& id, std::string_view text) {
+std::optional<Fact> applyStored(Database& db, EntryReader& reader, const EntryId& id,
+                                std::string_view text) {
     const auto envelope = reader.read(text);
     if (!envelope) {
         ExceptionTable(db).insert(id, 0, "unreadable", envelope.refusal().subject);
-        return;
+        return std::nullopt;
     }
-    const auto fact = readFact(*envelope, reader.body());
+    auto fact = readFact(*envelope, reader.body());
     if (!fact) {
         ExceptionTable(db).insert(id, 0, "unreadable", fact.refusal().subject);
-        return;
+        return std::nullopt;
     }
-    if (!*fact) return; // of a newer program: kept in the journal, applied after the upgrade
+    if (!*fact) return std::nullopt; // of a newer program: kept in the journal, applied after the upgrade
     // What one entry half did before it met a contradiction is undone, and only that.
     try {
         Savepoint oneEntry(db);
         applyFact(db, *envelope, **fact);
         oneEntry.keep();
+        return std::move(**fact);
     } catch (const Fault& fault) {
         if (fault.kind() != FaultKind::broken) throw;
         ExceptionTable(db).insert(id, 0, "contradiction", envelope->type);
+        return std::nullopt;
     }
 }
 

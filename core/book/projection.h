@@ -6,12 +6,14 @@
 // be read or contradicts what is there becomes an exception for a person.
 #pragma once
 
-#include "core/journal/entry.h"
+#include <optional>
+
+#include "core/book/fact.h"
 #include "core/store/database.h"
 
 namespace touat {
 
-/// Inside a transaction of the caller's.
-void applyStored(Database& db, EntryReader& reader, const EntryId& id, std::string_view text);
+/// Inside a transaction of the caller's. Returns the fact if it was applied.
+std::optional<Fact> applyStored(Database& db, EntryReader& reader, const EntryId& id, std::string_view text);
 
 } // namespace touat

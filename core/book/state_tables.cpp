@@ -119,11 +119,12 @@ void FeedTable::append(std::optional<Stall> target, std::int64_t arrival) {
 
 std::int64_t FeedTable::last() { return m_db.integer("SELECT max(seq) FROM feed"); }
 
-std::vector<FeedItem> FeedTable::after(Stall stall, std::int64_t seq, int most) {
+std::vector<FeedItem> FeedTable::after(const Stream& device, std::int64_t seq, int most) {
     Query row(m_db,
               "SELECT f.seq, j.entry FROM feed AS f JOIN journal AS j ON j.arrival = f.arrival "
-              "WHERE f.seq > ?1 AND (f.target IS NULL OR f.target = ?2) ORDER BY f.seq LIMIT ?3",
-              seq, stall, most);
+              "WHERE f.seq > ?1 AND (f.target IS NULL OR f.target = ?2) "
+              "AND NOT (j.stall = ?2 AND j.epoch = ?3) ORDER BY f.seq LIMIT ?4",
+              seq, device.stall, device.epoch, most);
     std::vector<FeedItem> items;
     while (row.next()) {
         FeedItem item;

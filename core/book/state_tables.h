@@ -104,8 +104,8 @@ class FeedTable {
     explicit FeedTable(Database& db) : m_db(db) {}
     void append(std::optional<Stall> target, std::int64_t arrival);
     std::int64_t last();
-    /// Items for the stall after a position, at most so many.
-    std::vector<FeedItem> after(Stall stall, std::int64_t seq, int most);
+    /// Items for a device after a position, at most so many: none that it wrote itself.
+    std::vector<FeedItem> after(const Stream& device, std::int64_t seq, int most);
 
   private:
     Database& m_db;

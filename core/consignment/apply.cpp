@@ -5,6 +5,7 @@
 
 #include "core/consignment/artisan_table.h"
 #include "core/stock/item_table.h"
+#include "core/stock/place_table.h"
 
 namespace touat {
 
@@ -20,9 +21,14 @@ void apply(Database& db, const Envelope& envelope, const DepositTaken& fact) {
     const auto stall = envelope.id.stream.stall;
     DepositTable(db).insert(DepositId::of(envelope.id), stall,
                             envelope.day.value_or(dayOf(envelope.at)), fact);
-    for (const auto& line : fact.lines)
+    const auto day = envelope.day.value_or(dayOf(envelope.at));
+    int number = 0;
+    for (const auto& line : fact.lines) {
         if (line.kind == ItemKind::piece)
             PieceTable(db).move(line.item, PieceState::onSale, stall);
+        GoodsAgeTable(db).cameIn(stall, line.item, day);
+        GoodsMoveTable(db).insert(envelope, ++number, line.item, "deposited", line.quantity, "");
+    }
 }
 
 void apply(Database& db, const Envelope& envelope, const ArtisanPaid& fact) {

@@ -58,6 +58,13 @@ std::optional<Hash> JournalTable::hashAt(const EntryId& id) {
     return hashIn(query);
 }
 
+std::int64_t JournalTable::arrivalOf(const EntryId& id) {
+    Query row(m_db, "SELECT arrival FROM journal WHERE stall = ?1 AND epoch = ?2 AND seq = ?3",
+              id.stream.stall, id.stream.epoch, id.seq);
+    must(row.next(), "an entry that is there has an arrival");
+    return row.integer();
+}
+
 std::int64_t JournalTable::count() { return m_db.integer("SELECT count(*) FROM journal"); }
 
 std::int64_t JournalTable::lastArrival() {

@@ -29,6 +29,7 @@ class JournalTable {
     StreamHead head(const Stream& stream);
     std::optional<StoredEntry> find(const EntryId& id);
     std::optional<Hash> hashAt(const EntryId& id);
+    std::int64_t arrivalOf(const EntryId& id); // of an entry that is there
     std::int64_t count();
     std::int64_t lastArrival(); // 0: the book is empty
     std::vector<Stream> streams();

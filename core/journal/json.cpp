@@ -25,6 +25,10 @@ bool readView(Element element, std::string_view& text) {
     return element.get_string().get(text) == simdjson::SUCCESS;
 }
 
+bool read(Element element, bool& yes) {
+    return element.get_bool().get(yes) == simdjson::SUCCESS;
+}
+
 bool read(Element element, std::string& text) {
     std::string_view view;
     if (!readView(element, view) || !isCleanText(view)) return false;

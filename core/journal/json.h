@@ -47,6 +47,7 @@ concept Described = requires(T& value) { T::fields(value, AnyVisitor{}); };
 
 inline Value write(std::int64_t n) { return n; }
 inline Value write(int n) { return n; }
+inline Value write(bool yes) { return yes; }
 inline Value write(const std::string& text) { return text; }
 inline Value write(Money money) { return money.centimes(); }
 inline Value write(Quantity quantity) { return quantity.thousandths(); }
@@ -101,6 +102,7 @@ Value write(const T& value) {
 
 bool read(Element element, std::int64_t& n);
 bool read(Element element, int& n);
+bool read(Element element, bool& yes);
 bool read(Element element, std::string& text);
 bool read(Element element, Money& money);
 bool read(Element element, Quantity& quantity);

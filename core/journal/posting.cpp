@@ -77,6 +77,11 @@ std::string customer(CustomerId who) { return "customer:" + who.text(); }
 std::string aside(Stall stall) { return of("aside", stall); }
 std::string stock(Stall stall) { return of("stock", stall); }
 std::string sold(Stall stall) { return of("sold", stall); }
+std::string reserve(Stall stall) { return of("reserve", stall); }
+std::string damaged(Stall stall) { return of("damaged", stall); }
+std::string lost(Stall stall) { return of("lost", stall); }
+std::string used(Stall stall) { return of("used", stall); }
+std::string transit(Stall from, Stall to) { return of("transit", from) + '>' + to.text(); }
 std::string entrusted(ArtisanId artisan) { return of("entrusted", artisan); }
 std::string supplied(Stall stall) { return of("supplied", stall); }
 

@@ -77,6 +77,11 @@ std::string artisan(ArtisanId artisan); // owed to the artisan
 std::string stock(Stall stall);
 std::string sold(Stall stall);
 std::string aside(Stall stall);           // came back and is not for sale
+std::string reserve(Stall stall);         // in the place's own store room
+std::string damaged(Stall stall);
+std::string lost(Stall stall);            // missing or stolen; below zero: more was found than missed
+std::string used(Stall stall);            // taken for own use or given away
+std::string transit(Stall from, Stall to); // on the way between two places
 std::string entrusted(ArtisanId artisan); // where consigned goods come from and go back to
 std::string supplied(Stall stall);        // where own goods come from
 } // namespace account

@@ -25,12 +25,15 @@ Rights rightsOf(Role role) {
         return Rights({sell, countDrawer, moveCash, receiveGoods, lowerPrice});
     case Role::owner:
         return Rights({sell, countDrawer, moveCash, receiveGoods, refund, lowerPrice, giveCredit,
-                       seeReports, changePrice});
+                       seeReports, changePrice, adjustStock});
     case Role::accountant:
         return Rights({seeReports, seeCentre, payArtisans});
     case Role::manager:
         return Rights({sell, countDrawer, moveCash, receiveGoods, refund, lowerPrice, giveCredit,
-                       seeReports, changePrice, managePeople, payArtisans, seeCentre, setRules});
+                       seeReports, changePrice, managePeople, payArtisans, seeCentre, setRules,
+                       adjustStock});
+    case Role::officer:
+        return Rights({stampPieces, seeReports});
     }
     must(false, "a role without rights");
     return {};

@@ -15,18 +15,18 @@
 
 namespace touat {
 
-enum class Role { seller, manager, owner, accountant };
+enum class Role { seller, manager, owner, accountant, officer };
 template <>
 struct EnumWords<Role> {
     static constexpr auto words =
-        std::to_array<std::string_view>({"seller", "manager", "owner", "accountant"});
+        std::to_array<std::string_view>({"seller", "manager", "owner", "accountant", "officer"});
 };
 
 enum class Right {
     sell,
     countDrawer, // open and close the day
     moveCash,
-    receiveGoods, // register items, take deposits and deliveries
+    receiveGoods, // register items, take deposits and deliveries, send and count goods
     refund,
     lowerPrice, // price, discount and void: up to the role's cap, never below the floor alone
     giveCredit, // sales on a customer's account
@@ -36,14 +36,16 @@ enum class Right {
     payArtisans,
     seeCentre, // stock and sales of all stalls
     setRules,  // the shop's rules, promotions and price lists
+    adjustStock, // write goods off or on, agree to what a count found
+    stampPieces, // inspect, grade and seal
 };
 template <>
 struct EnumWords<Right> {
     static constexpr auto words = std::to_array<std::string_view>(
         {"sell", "count_drawer", "move_cash", "receive_goods", "refund", "lower_price",
          "give_credit", "see_reports", "change_price", "manage_people", "pay_artisans",
-         "see_centre", "set_rules"});
-    static_assert(words.size() == static_cast<std::size_t>(Right::setRules) + 1);
+         "see_centre", "set_rules", "adjust_stock", "stamp_pieces"});
+    static_assert(words.size() == static_cast<std::size_t>(Right::stampPieces) + 1);
 };
 
 class Rights {

@@ -12,6 +12,7 @@
 #include "core/sales/rules_table.h"
 #include "core/sales/sale_table.h"
 #include "core/stock/item_table.h"
+#include "core/stock/place_table.h"
 
 namespace touat {
 
@@ -72,6 +73,8 @@ void applyDocument(Database& db, const Envelope& envelope, const Document& docum
     for (const auto& line : document.lines) {
         ++number;
         movePiece(db, envelope, number, line, series);
+        if (series == Series::sale && line.kind != ItemKind::service)
+            GoodsAgeTable(db).sold(place.entry.stream.stall, line.item, place.day);
         if (!line.artisan) continue;
         const bool sale = series == Series::sale;
         ArtisanEntryTable(db).insert(SaleLineId::of(envelope.id, number), *line.artisan,

@@ -37,6 +37,7 @@ Rate ShopRules::cutOf(Role role) const {
     case Role::manager:
         return Rate::whole();
     case Role::accountant:
+    case Role::officer:
         break;
     }
     return Rate{};

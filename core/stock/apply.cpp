@@ -3,17 +3,71 @@
 
 #include "core/stock/apply.h"
 
+#include "core/journal/balance_table.h"
+#include "core/journal/exception_table.h"
+#include "core/stock/count_table.h"
 #include "core/stock/item_table.h"
+#include "core/stock/place_table.h"
+#include "core/stock/transfer_table.h"
 
 namespace touat {
 
+namespace {
+
+Day dayOf(const Envelope& envelope) { return envelope.day.value_or(touat::dayOf(envelope.at)); }
+
+PieceState stateAt(Spot spot) {
+    switch (spot) {
+    case Spot::shelf:
+        return PieceState::onSale;
+    case Spot::reserve:
+        return PieceState::inReserve;
+    case Spot::aside:
+        return PieceState::aside;
+    case Spot::damaged:
+        return PieceState::damaged;
+    case Spot::lost:
+        return PieceState::lost;
+    case Spot::used:
+        return PieceState::used;
+    }
+    must(false, "a spot without a state");
+    return PieceState::lost;
+}
+
+void put(Database& db, Stall place, Spot spot, ItemId piece) {
+    const bool gone = spot == Spot::lost || spot == Spot::used;
+    PieceTable(db).move(piece, stateAt(spot), gone ? std::nullopt : std::optional(place));
+}
+
+// Goods at a place become those of another book's place only by its own word: a piece that is known to
+// be with somebody else is a question for the manager, never a reason to lose the entry.
+void question(Database& db, const Envelope& envelope, int line, ItemId piece, Stall place,
+              std::string_view kind) {
+    const auto standing = PieceTable(db).find(piece);
+    const bool elsewhere = standing && ((standing->holder && standing->holder != place) ||
+                                        standing->state == PieceState::sold);
+    if (elsewhere) ExceptionTable(db).insert(envelope.id, line, kind, piece.text());
+}
+
+void cameIn(Database& db, Stall place, const GoodsLine& line, Day day) {
+    if (line.kind == ItemKind::piece) put(db, place, Spot::shelf, line.item);
+    GoodsAgeTable(db).cameIn(place, line.item, day);
+    if (!line.cost) return;
+    const auto before = BalanceTable(db).goods(account::stock(place), line.item);
+    CostTable(db).cameIn(place, line.item, before, line.quantity, *line.cost);
+}
+
+} // namespace
+
 void apply(Database& db, const Envelope& envelope, const ItemRegistered& fact) {
-    ItemTable(db).insert(ItemId::of(envelope.id), fact.kind, envelope.id.stream.stall, fact.card);
+    ItemTable(db).insert(ItemId::of(envelope.id), fact.kind, envelope.id.stream.stall, envelope.at,
+                         fact.card);
 }
 
 void apply(Database& db, const Envelope& envelope, const PieceRegistered& fact) {
     const auto item = ItemId::of(envelope.id);
-    ItemTable(db).insert(item, ItemKind::piece, envelope.id.stream.stall, fact.card);
+    ItemTable(db).insert(item, ItemKind::piece, envelope.id.stream.stall, envelope.at, fact.card);
     PieceTable(db).insert(item);
 }
 
@@ -22,13 +76,107 @@ void apply(Database& db, const Envelope&, const ItemDescribed& fact) {
 }
 
 void apply(Database& db, const Envelope& envelope, const GoodsReceived& fact) {
-    for (const auto& line : fact.lines)
-        if (line.kind == ItemKind::piece)
-            PieceTable(db).move(line.item, PieceState::onSale, envelope.id.stream.stall);
+    int number = 0;
+    for (const auto& line : fact.lines) {
+        cameIn(db, envelope.id.stream.stall, line, dayOf(envelope));
+        GoodsMoveTable(db).insert(envelope, ++number, line.item, "received", line.quantity,
+                                  fact.supplier.value_or(std::string{}));
+    }
 }
 
 void apply(Database& db, const Envelope&, const PriceChanged& fact) {
     ItemTable(db).insertPrice(fact);
+}
+
+void apply(Database& db, const Envelope& envelope, const PlaceSet& fact) {
+    if (envelope.id.stream.stall.isCentre())
+        PlaceTable(db).write(fact);
+    else
+        ExceptionTable(db).insert(envelope.id, 0, "contradiction", "place_set");
+}
+
+void apply(Database& db, const Envelope& envelope, const TransferSent& fact) {
+    TransferTable(db).insert(envelope, fact);
+    if (fact.answers) RequestTable(db).move(*fact.answers, RequestState::answered);
+    int number = 0;
+    for (const auto& line : fact.lines) {
+        ++number;
+        if (line.kind != ItemKind::piece) continue;
+        question(db, envelope, number, line.item, envelope.id.stream.stall, "piece_claimed");
+        PieceTable(db).move(line.item, PieceState::inTransit, std::nullopt);
+    }
+}
+
+void apply(Database& db, const Envelope& envelope, const TransferReceived& fact) {
+    const auto& by = envelope.id.stream.stall;
+    const bool theirs = by == fact.to || by.isCentre();
+    if (!theirs || !TransferTable(db).receive(envelope, fact)) {
+        ExceptionTable(db).insert(envelope.id, 0, "transfer_twice", fact.transfer.text());
+        return;
+    }
+    int number = 0;
+    for (const auto& line : fact.lines) {
+        ++number;
+        if (line.accepted != line.sent)
+            ExceptionTable(db).insert(envelope.id, number, "transfer_difference",
+                                      line.item.text());
+        if (line.accepted.isPositive())
+            cameIn(db, fact.to, {line.item, line.kind, line.accepted, line.cost},
+                   dayOf(envelope));
+    }
+}
+
+void apply(Database& db, const Envelope& envelope, const TransferSettled& fact) {
+    const auto& by = envelope.id.stream.stall;
+    const bool theirs = by == fact.from || by.isCentre();
+    if (!theirs || !TransferTable(db).settle(fact)) {
+        ExceptionTable(db).insert(envelope.id, 0, "transfer_twice", fact.transfer.text());
+        return;
+    }
+    for (const auto& line : fact.lines)
+        if (line.kind == ItemKind::piece)
+            put(db, fact.from, line.back.isPositive() ? Spot::shelf : Spot::lost, line.item);
+}
+
+void apply(Database& db, const Envelope& envelope, const GoodsRequested& fact) {
+    RequestTable(db).insert(envelope, fact);
+}
+
+void apply(Database& db, const Envelope&, const RequestDeclined& fact) {
+    RequestTable(db).move(fact.request, RequestState::declined, fact.why);
+}
+
+void apply(Database& db, const Envelope& envelope, const GoodsMoved& fact) {
+    const auto spots = spotsOf(fact.reason);
+    int number = 0;
+    for (const auto& line : fact.lines) {
+        GoodsMoveTable(db).insert(envelope, ++number, line.item, wordOf(fact.reason),
+                                  line.quantity, fact.note);
+        if (line.kind == ItemKind::piece) put(db, envelope.id.stream.stall, spots.to, line.item);
+    }
+}
+
+void apply(Database& db, const Envelope& envelope, const StockCounted& fact) {
+    const auto place = envelope.id.stream.stall;
+    CountTable(db).insert(envelope, fact);
+    int number = 0;
+    for (const auto& line : fact.lines) {
+        const auto more = line.counted - line.expected;
+        GoodsMoveTable(db).insert(envelope, ++number, line.item, "counted", more, fact.note);
+        if (more.isPositive()) GoodsAgeTable(db).cameIn(place, line.item, dayOf(envelope));
+        if (line.kind != ItemKind::piece) continue;
+        if (more.isPositive())
+            question(db, envelope, number, line.item, place, "piece_claimed");
+        put(db, place, more.isPositive() ? fact.spot : Spot::lost, line.item);
+    }
+}
+
+void apply(Database& db, const Envelope& envelope, const LevelSet& fact) {
+    LevelTable(db).write(envelope.id.stream.stall, fact);
+}
+
+void apply(Database& db, const Envelope& envelope, const PieceInspected& fact) {
+    InspectionTable(db).insert(envelope, fact);
 }
 
 } // namespace touat

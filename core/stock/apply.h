@@ -15,5 +15,15 @@ void apply(Database& db, const Envelope& envelope, const PieceRegistered& fact);
 void apply(Database& db, const Envelope& envelope, const ItemDescribed& fact);
 void apply(Database& db, const Envelope& envelope, const GoodsReceived& fact);
 void apply(Database& db, const Envelope& envelope, const PriceChanged& fact);
+void apply(Database& db, const Envelope& envelope, const PlaceSet& fact);
+void apply(Database& db, const Envelope& envelope, const TransferSent& fact);
+void apply(Database& db, const Envelope& envelope, const TransferReceived& fact);
+void apply(Database& db, const Envelope& envelope, const TransferSettled& fact);
+void apply(Database& db, const Envelope& envelope, const GoodsRequested& fact);
+void apply(Database& db, const Envelope& envelope, const RequestDeclined& fact);
+void apply(Database& db, const Envelope& envelope, const GoodsMoved& fact);
+void apply(Database& db, const Envelope& envelope, const StockCounted& fact);
+void apply(Database& db, const Envelope& envelope, const LevelSet& fact);
+void apply(Database& db, const Envelope& envelope, const PieceInspected& fact);
 
 } // namespace touat

@@ -8,6 +8,7 @@
 
 #include "core/moment.h"
 #include "core/stock/item.h"
+#include "core/stock/place.h"
 
 namespace touat {
 
@@ -41,23 +42,287 @@ struct ItemDescribed {
     }
 };
 
-struct ReceivedLine {
+/// So much of an item. The kind stands in it so that whoever applies the fact need not ask.
+struct GoodsLine {
     ItemId item;
     ItemKind kind = ItemKind::series;
     Quantity quantity;
+    std::optional<Money> cost = std::nullopt; // of one unit of bought goods that come in or travel
+    friend bool operator==(const GoodsLine&, const GoodsLine&) = default;
     static void fields(auto& self, auto&& visit) {
         visit("item", self.item);
         visit("kind", self.kind);
         visit("quantity", self.quantity);
+        visit("cost", self.cost);
     }
 };
 
-/// Goods of the stall's own came in.
+/// Goods of the stall's own came in: made here or bought outright.
 struct GoodsReceived {
     static constexpr auto type = "goods_received";
-    std::vector<ReceivedLine> lines;
-    static void fields(auto& self, auto&& visit) { visit("lines", self.lines); }
+    std::vector<GoodsLine> lines;
+    std::optional<std::string> supplier; // whom they were bought from
+    std::optional<std::string> paper;    // the number of the supplier's paper
+    static void fields(auto& self, auto&& visit) {
+        visit("lines", self.lines);
+        visit("supplier", self.supplier);
+        visit("paper", self.paper);
+    }
 };
+
+// places ------------------------------------------------------------------------------------------
+
+/// The centre says what a place is and what it is called.
+struct PlaceSet {
+    static constexpr auto type = "place_set";
+    Stall place;
+    PlaceCard card;
+    static void fields(auto& self, auto&& visit) {
+        visit("place", self.place);
+        visit("card", self.card);
+    }
+};
+
+// transfers: two phases, and only the receiver resolves (R7) --------------------------------------
+
+/// Goods left for another place; its id is the entry's. The sender cannot call them back.
+struct TransferSent {
+    static constexpr auto type = "transfer_sent";
+    Stall to;
+    Spot from = Spot::shelf;
+    std::vector<GoodsLine> lines;
+    std::string carrier; // who carries them; "": nobody said
+    std::optional<RequestId> answers;
+    static void fields(auto& self, auto&& visit) {
+        visit("to", self.to);
+        visit("from", self.from);
+        visit("lines", self.lines);
+        visit("carrier", self.carrier);
+        visit("answers", self.answers);
+    }
+};
+
+/// Why the receiver took less than was sent.
+enum class Shortfall { none, missing, damaged, refused };
+template <>
+struct EnumWords<Shortfall> {
+    static constexpr auto words =
+        std::to_array<std::string_view>({"none", "missing", "damaged", "refused"});
+};
+
+struct ArrivedLine {
+    ItemId item;
+    ItemKind kind = ItemKind::series;
+    Quantity sent;
+    Quantity accepted;
+    Shortfall why = Shortfall::none;
+    std::optional<Money> cost; // of one unit, as the sender's fact says
+    friend bool operator==(const ArrivedLine&, const ArrivedLine&) = default;
+    static void fields(auto& self, auto&& visit) {
+        visit("item", self.item);
+        visit("kind", self.kind);
+        visit("sent", self.sent);
+        visit("accepted", self.accepted);
+        visit("why", self.why);
+        visit("cost", self.cost);
+    }
+};
+
+/// The receiver took so much of what was sent; what it did not take is still in transit. The centre
+/// records it instead of a receiver whose device is gone.
+struct TransferReceived {
+    static constexpr auto type = "transfer_received";
+    TransferId transfer;
+    Stall from;
+    Stall to;
+    std::vector<ArrivedLine> lines;
+    static void fields(auto& self, auto&& visit) {
+        visit("transfer", self.transfer);
+        visit("from", self.from);
+        visit("to", self.to);
+        visit("lines", self.lines);
+    }
+};
+
+struct SettledLine {
+    ItemId item;
+    ItemKind kind = ItemKind::series;
+    Quantity back; // on the sender's shelf again
+    Quantity lost;
+    friend bool operator==(const SettledLine&, const SettledLine&) = default;
+    static void fields(auto& self, auto&& visit) {
+        visit("item", self.item);
+        visit("kind", self.kind);
+        visit("back", self.back);
+        visit("lost", self.lost);
+    }
+};
+
+/// What the receiver did not take is back with the sender, or lost. The sender says so, or the centre.
+struct TransferSettled {
+    static constexpr auto type = "transfer_settled";
+    TransferId transfer;
+    Stall from;
+    Stall to;
+    std::vector<SettledLine> lines;
+    static void fields(auto& self, auto&& visit) {
+        visit("transfer", self.transfer);
+        visit("from", self.from);
+        visit("to", self.to);
+        visit("lines", self.lines);
+    }
+};
+
+/// A place would like to have goods that another one holds; its id is the entry's.
+struct GoodsRequested {
+    static constexpr auto type = "goods_requested";
+    Stall of;
+    std::vector<GoodsLine> lines;
+    std::string note; // for whom, until when
+    static void fields(auto& self, auto&& visit) {
+        visit("of", self.of);
+        visit("lines", self.lines);
+        visit("note", self.note);
+    }
+};
+
+/// The place that was asked does not send them. A transfer that answers the request is its yes.
+struct RequestDeclined {
+    static constexpr auto type = "request_declined";
+    RequestId request;
+    Stall asked; // by which place
+    std::string why;
+    static void fields(auto& self, auto&& visit) {
+        visit("request", self.request);
+        visit("asked", self.asked);
+        visit("why", self.why);
+    }
+};
+
+// within one place --------------------------------------------------------------------------------
+
+/// Why goods changed their spot without a sale. Each says from where to where: `spotsOf`.
+enum class MoveReason {
+    toReserve,
+    toShelf,
+    damaged,
+    mended,
+    stolen,
+    missing,
+    found,
+    ownUse,
+    gift,
+    restored, // came back from a buyer, looked at, for sale again
+    scrapped, // came back from a buyer and is not
+};
+template <>
+struct EnumWords<MoveReason> {
+    static constexpr auto words = std::to_array<std::string_view>(
+        {"to_reserve", "to_shelf", "damaged", "mended", "stolen", "missing", "found", "own_use",
+         "gift", "restored", "scrapped"});
+};
+struct Spots {
+    Spot from;
+    Spot to;
+};
+Spots spotsOf(MoveReason reason);
+
+struct GoodsMoved {
+    static constexpr auto type = "goods_moved";
+    MoveReason reason = MoveReason::toShelf;
+    std::vector<GoodsLine> lines;
+    std::string note;
+    std::optional<std::string> photo; // name of the file, which is the hash of its bytes
+    static void fields(auto& self, auto&& visit) {
+        visit("reason", self.reason);
+        visit("lines", self.lines);
+        visit("note", self.note);
+        visit("photo", self.photo);
+    }
+};
+
+/// A count found another number than the book had at the moment of the count.
+struct CountedLine {
+    ItemId item;
+    ItemKind kind = ItemKind::series;
+    Quantity expected;
+    Quantity counted;
+    friend bool operator==(const CountedLine&, const CountedLine&) = default;
+    static void fields(auto& self, auto&& visit) {
+        visit("item", self.item);
+        visit("kind", self.kind);
+        visit("expected", self.expected);
+        visit("counted", self.counted);
+    }
+};
+
+/// Goods on a spot were counted. Only what differed stands in it, as a difference and not as a level:
+/// a sale that was rung up after an item was counted does not spoil it, in whatever order they arrive.
+struct StockCounted {
+    static constexpr auto type = "stock_counted";
+    std::int64_t number = 0; // of the device's counts
+    Spot spot = Spot::shelf;
+    std::string family; // "": everything
+    bool blind = false; // the counters did not see what the book had
+    std::int64_t kinds = 0; // different items that were counted
+    Quantity units;         // of everything together
+    std::vector<StaffId> counters;
+    std::vector<CountedLine> lines;
+    std::string note; // the reason for the differences
+    static void fields(auto& self, auto&& visit) {
+        visit("number", self.number);
+        visit("spot", self.spot);
+        visit("family", self.family);
+        visit("blind", self.blind);
+        visit("kinds", self.kinds);
+        visit("units", self.units);
+        visit("counters", self.counters);
+        visit("lines", self.lines);
+        visit("note", self.note);
+    }
+};
+
+/// Below `least` a place wants more of an item, up to `full`. Both zero: no longer.
+struct LevelSet {
+    static constexpr auto type = "level_set";
+    ItemId item;
+    Quantity least;
+    Quantity full;
+    static void fields(auto& self, auto&& visit) {
+        visit("item", self.item);
+        visit("least", self.least);
+        visit("full", self.full);
+    }
+};
+
+// the stamp ---------------------------------------------------------------------------------------
+
+/// What an inspection of a piece said; the six grades are those of the carpet cards.
+enum class StampOutcome { stamped, refused, rework };
+template <>
+struct EnumWords<StampOutcome> {
+    static constexpr auto words =
+        std::to_array<std::string_view>({"stamped", "refused", "rework"});
+};
+
+/// An officer looked at a piece. Refused pieces may be sold as not graded.
+struct PieceInspected {
+    static constexpr auto type = "piece_inspected";
+    ItemId item;
+    StampOutcome outcome = StampOutcome::stamped;
+    std::optional<int> grade;         // 1 (excellent) to 6 (acceptable), of a stamped piece
+    std::optional<std::string> seal;  // number of the seal, of a stamped piece
+    std::string note;
+    static void fields(auto& self, auto&& visit) {
+        visit("item", self.item);
+        visit("outcome", self.outcome);
+        visit("grade", self.grade);
+        visit("seal", self.seal);
+        visit("note", self.note);
+    }
+};
+
+// prices ------------------------------------------------------------------------------------------
 
 /// From a day on, an item has another price. Versions count from 1; 0 is the price at registration.
 struct PriceChanged {

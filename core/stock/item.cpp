@@ -14,12 +14,44 @@ bool isUsableCode(std::string_view code) {
            std::all_of(code.begin(), code.end(), [](char c) { return c >= ' ' && c < 0x7f; });
 }
 
+namespace {
+
+constexpr std::size_t longest = 200;
+
+Result<Done> checkDetails(const ItemDetails& details) {
+    constexpr std::size_t longestStory = 2000;
+    constexpr std::size_t mostAttributes = 24;
+    const auto usable = [](const std::string& text, std::size_t most) {
+        return text.size() <= most && isCleanText(text);
+    };
+    const auto names = {&details.story,   &details.materials, &details.technique,
+                        &details.village, &details.size,      &details.colour};
+    for (const auto* name : names) {
+        const auto most = name == &details.story ? longestStory : longest;
+        if (*name && (!usable((*name)->arabic, most) || !usable((*name)->latin, most)))
+            return refuse(Reason::textUnusable);
+    }
+    constexpr int largest = 1'000'000; // a kilometre, a ton, more than a century of work
+    for (const auto& number : {details.hours, details.grams, details.lengthMm, details.widthMm,
+                               details.heightMm})
+        if (number && (*number <= 0 || *number > largest))
+            return refuse(Reason::quantityNotPositive);
+    if (!details.more) return Done{};
+    if (details.more->size() > mostAttributes) return refuse(Reason::textUnusable);
+    for (const auto& attribute : *details.more)
+        if (attribute.name.empty() || !usable(attribute.name, longest) ||
+            !usable(attribute.value, longest))
+            return refuse(Reason::textUnusable);
+    return Done{};
+}
+
+} // namespace
+
 Result<Done> checkCard(const ItemCard& card) {
     if (card.codes.empty() || card.codes.size() > 16) return refuse(Reason::codeUnusable);
     for (const auto& code : card.codes)
         if (!isUsableCode(code)) return refuse(Reason::codeUnusable, code);
     if (card.name.isEmpty()) return refuse(Reason::nameMissing);
-    constexpr std::size_t longest = 200;
     for (const auto* text : {&card.name.arabic, &card.name.latin, &card.family, &card.picture,
                              &card.palette})
         if (text->size() > longest || !isCleanText(*text)) return refuse(Reason::textUnusable);
@@ -28,7 +60,7 @@ Result<Done> checkCard(const ItemCard& card) {
     if (card.price < card.floor) return refuse(Reason::belowFloor, card.floor);
     if (card.net && (card.net->isNegative() || *card.net > card.floor))
         return refuse(Reason::belowFloor, *card.net);
-    return Done{};
+    return card.details ? checkDetails(*card.details) : Done{};
 }
 
 char eanCheckDigit(std::string_view twelveDigits) {

@@ -26,17 +26,80 @@ struct EnumWords<ItemKind> {
         std::to_array<std::string_view>({"piece", "series", "service"});
 };
 
-/// Where a one-off piece stands: registered, on sale in a stall, sold, or back and laid aside.
-enum class PieceState { registered, onSale, sold, aside };
+/// Where a one-off piece stands: registered, on sale in a stall, sold, back and laid aside, on the way
+/// to another place, in the store room, or written off.
+enum class PieceState { registered, onSale, sold, aside, inTransit, inReserve, damaged, lost, used };
 template <>
 struct EnumWords<PieceState> {
     static constexpr auto words =
-        std::to_array<std::string_view>({"registered", "on_sale", "sold", "aside"});
+        std::to_array<std::string_view>({"registered", "on_sale", "sold", "aside", "in_transit",
+                                         "in_reserve", "damaged", "lost", "used"});
 };
 
 struct PieceStanding {
     PieceState state = PieceState::registered;
     std::optional<Stall> holder;
+};
+
+/// What one of it is counted or measured in. Quantities are thousandths of it.
+enum class Unit { piece, metre, kilogram };
+template <>
+struct EnumWords<Unit> {
+    static constexpr auto words =
+        std::to_array<std::string_view>({"piece", "metre", "kilogram"});
+};
+
+/// Something that a family of goods says of itself and others do not: "knots per dm²", "1 200".
+struct Attribute {
+    std::string name;
+    std::string value;
+    friend bool operator==(const Attribute&, const Attribute&) = default;
+    static void fields(auto& self, auto&& visit) {
+        visit("name", self.name);
+        visit("value", self.value);
+    }
+};
+
+/// What a buyer likes to know of a thing, and what a certificate needs. Nothing of it decides a price.
+struct ItemDetails {
+    std::optional<Name> story;
+    std::optional<Name> materials;
+    std::optional<Name> technique;
+    std::optional<Name> village; // where it was made
+    std::optional<Name> size;    // of a variant
+    std::optional<Name> colour;  // of a variant
+    std::optional<int> hours;    // of work
+    std::optional<int> grams;
+    std::optional<int> lengthMm;
+    std::optional<int> widthMm;
+    std::optional<int> heightMm;
+    std::optional<std::vector<Attribute>> more;
+    friend bool operator==(const ItemDetails&, const ItemDetails&) = default;
+    static void fields(auto& self, auto&& visit) {
+        visit("story", self.story);
+        visit("materials", self.materials);
+        visit("technique", self.technique);
+        visit("village", self.village);
+        visit("size", self.size);
+        visit("colour", self.colour);
+        visit("hours", self.hours);
+        visit("grams", self.grams);
+        visit("length_mm", self.lengthMm);
+        visit("width_mm", self.widthMm);
+        visit("height_mm", self.heightMm);
+        visit("more", self.more);
+    }
+};
+
+/// So much of an item in a kit.
+struct KitPart {
+    ItemId item;
+    Quantity quantity;
+    friend bool operator==(const KitPart&, const KitPart&) = default;
+    static void fields(auto& self, auto&& visit) {
+        visit("item", self.item);
+        visit("quantity", self.quantity);
+    }
 };
 
 /// What is written on an item's card, whatever its kind.
@@ -54,6 +117,10 @@ struct ItemCard {
     std::optional<Rate> vat;  // own goods at another rate than the stall's
     std::optional<std::string> photo;  // name of the file, which is the hash of its bytes
     std::optional<int> incomplete;     // 1: registered in a hurry at the counter, to be completed
+    std::optional<Unit> unit;          // empty: pieces
+    std::optional<ItemId> model;       // the first of its sizes and colours, if it is not that itself
+    std::optional<std::vector<KitPart>> parts; // of a kit
+    std::optional<ItemDetails> details;
 
     static void fields(auto& self, auto&& visit) {
         visit("codes", self.codes);
@@ -69,12 +136,16 @@ struct ItemCard {
         visit("vat_bp", self.vat);
         visit("photo", self.photo);
         visit("incomplete", self.incomplete);
+        visit("unit", self.unit);
+        visit("model", self.model);
+        visit("parts", self.parts);
+        visit("details", self.details);
     }
 };
 
 /// Whether the card can be registered: a code that a scanner can read, a clean name in at least one
-/// language, a price not below its floor. Refused: codeUnusable, nameMissing, textUnusable,
-/// amountTooLarge, belowFloor.
+/// language, a price not below its floor, details that are clean and have a size. Refused:
+/// codeUnusable, nameMissing, textUnusable, amountTooLarge, belowFloor, quantityNotPositive.
 Result<Done> checkCard(const ItemCard& card);
 
 /// One to 32 printable ASCII characters, no space at either end: what a keyboard wedge can type.

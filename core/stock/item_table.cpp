@@ -3,30 +3,57 @@
 
 #include "core/stock/item_table.h"
 
+#include "core/journal/json.h"
+#include "core/journal/posting.h"
+
 namespace touat {
 
-void ItemTable::insert(ItemId id, ItemKind kind, Stall registeredAt, const ItemCard& card) {
+namespace {
+
+template <class T>
+std::optional<std::string> textOf(const std::optional<T>& value) {
+    if (!value) return std::nullopt;
+    return json::textOf(json::write(*value));
+}
+
+/// What stands in these columns was a fact that was read before it was applied.
+template <class T>
+T readText(std::string_view text) {
+    auto value = json::Parser().as<T>(text);
+    must(value.has_value(), "an item's card cannot be read");
+    return std::move(*value);
+}
+
+} // namespace
+
+void ItemTable::insert(ItemId id, ItemKind kind, Stall registeredAt, Moment at,
+                       const ItemCard& card) {
     execute(m_db,
             "INSERT INTO item(id, kind, stall, code, name_ar, name_fr, family, artisan, contract, "
-            "price, floor, net, picture, palette, vat_bp, photo, incomplete) "
-            "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)",
+            "price, floor, net, picture, palette, vat_bp, photo, incomplete, registered_ms, unit, "
+            "model, parts, details) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, "
+            "?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22)",
             id, kind, registeredAt, card.codes.front(), card.name.arabic, card.name.latin,
             card.family, card.artisan, card.contract, card.price, card.floor, card.net,
-            card.picture, card.palette, card.vat, card.photo, card.incomplete.value_or(0));
+            card.picture, card.palette, card.vat, card.photo, card.incomplete.value_or(0), at,
+            card.unit.value_or(Unit::piece), card.model, textOf(card.parts),
+            textOf(card.details));
     insertCodes(id, card);
 }
 
 void ItemTable::describe(ItemId id, const ItemCard& card) {
     execute(m_db,
             "UPDATE item SET code = ?2, name_ar = ?3, name_fr = ?4, family = ?5, picture = ?6, "
-            "palette = ?7, vat_bp = ?8, photo = ?9, incomplete = ?10 WHERE id = ?1",
+            "palette = ?7, vat_bp = ?8, photo = ?9, incomplete = ?10, unit = ?11, model = ?12, "
+            "parts = ?13, details = ?14 WHERE id = ?1",
             id, card.codes.front(), card.name.arabic, card.name.latin, card.family, card.picture,
-            card.palette, card.vat, card.photo, card.incomplete.value_or(0));
+            card.palette, card.vat, card.photo, card.incomplete.value_or(0),
+            card.unit.value_or(Unit::piece), card.model, textOf(card.parts),
+            textOf(card.details));
     insertCodes(id, card);
 }
 
 void ItemTable::insertCodes(ItemId id, const ItemCard& card) {
-    // Two stalls may register one maker's code; the first keeps it, the other has its own tag.
     for (const auto& code : card.codes)
         execute(m_db, "INSERT INTO item_code(code, item) VALUES(?1, ?2) ON CONFLICT DO NOTHING",
                 code, id);
@@ -40,9 +67,40 @@ void ItemTable::insertPrice(const PriceChanged& fact) {
 }
 
 std::optional<ItemId> ItemTable::byCode(const std::string& code) {
-    Query row(m_db, "SELECT item FROM item_code WHERE code = ?1", code);
+    Query row(m_db, "SELECT item FROM item_code WHERE code = ?1 ORDER BY item LIMIT 1", code);
     if (!row.next()) return std::nullopt;
     return row.id<ItemId>();
+}
+
+std::optional<ItemId> ItemTable::byCodeAt(Stall place, const std::string& code) {
+    const auto account = account::stock(place);
+    Query row(m_db,
+              "SELECT c.item FROM item_code AS c JOIN item AS i ON i.id = c.item "
+              "WHERE c.code = ?1 AND (i.stall = ?2 OR EXISTS(SELECT 1 FROM balance "
+              "WHERE account = ?3 AND commodity = c.item)) ORDER BY i.stall <> ?2, c.item LIMIT 1",
+              code, place, account);
+    if (!row.next()) return std::nullopt;
+    return row.id<ItemId>();
+}
+
+std::optional<ItemDetails> ItemTable::details(ItemId item) {
+    Query row(m_db, "SELECT details FROM item WHERE id = ?1 AND details IS NOT NULL", item);
+    if (!row.next()) return std::nullopt;
+    return readText<ItemDetails>(row.view());
+}
+
+std::vector<KitPart> ItemTable::parts(ItemId item) {
+    Query row(m_db, "SELECT parts FROM item WHERE id = ?1 AND parts IS NOT NULL", item);
+    if (!row.next()) return {};
+    return readText<std::vector<KitPart>>(row.view());
+}
+
+std::vector<ItemId> ItemTable::variants(ItemId model) {
+    std::vector<ItemId> variants;
+    Query row(m_db, "SELECT id FROM item WHERE model = ?1 OR id = ?1 ORDER BY id", model);
+    while (row.next())
+        variants.push_back(row.id<ItemId>());
+    return variants;
 }
 
 int ItemTable::lastPriceVersion(ItemId item) {

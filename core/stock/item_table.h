@@ -14,10 +14,16 @@ namespace touat {
 class ItemTable {
   public:
     explicit ItemTable(Database& db) : m_db(db) {}
-    void insert(ItemId id, ItemKind kind, Stall registeredAt, const ItemCard& card);
+    void insert(ItemId id, ItemKind kind, Stall registeredAt, Moment at, const ItemCard& card);
     void describe(ItemId id, const ItemCard& card);
     void insertPrice(const PriceChanged& fact);
     std::optional<ItemId> byCode(const std::string& code);
+    /// Of the items that a place registered or has had.
+    std::optional<ItemId> byCodeAt(Stall place, const std::string& code);
+    std::optional<ItemDetails> details(ItemId item);
+    std::vector<KitPart> parts(ItemId item);
+    /// All sizes and colours of a model, itself among them.
+    std::vector<ItemId> variants(ItemId model);
     /// The newest price version of the item, 0 at first.
     int lastPriceVersion(ItemId item);
 

@@ -5,12 +5,64 @@
 
 namespace touat {
 
+namespace {
+
+void move(Postings& postings, const std::string& from, const std::string& to, ItemId item,
+          Quantity quantity) {
+    postings.post(from, item, -quantity);
+    postings.post(to, item, quantity);
+}
+
+} // namespace
+
 Postings postingsOf(Stall at, const GoodsReceived& fact) {
     Postings postings;
+    for (const auto& line : fact.lines)
+        move(postings, account::supplied(at), account::stock(at), line.item, line.quantity);
+    return postings;
+}
+
+Postings postingsOf(Stall at, const TransferSent& fact) {
+    Postings postings;
+    for (const auto& line : fact.lines)
+        move(postings, accountOf(fact.from, at), account::transit(at, fact.to), line.item,
+             line.quantity);
+    return postings;
+}
+
+// The stalls stand in these two themselves: the centre may speak for a device that is gone.
+Postings postingsOf(Stall, const TransferReceived& fact) {
+    Postings postings;
+    for (const auto& line : fact.lines)
+        move(postings, account::transit(fact.from, fact.to), account::stock(fact.to), line.item,
+             line.accepted);
+    return postings;
+}
+
+Postings postingsOf(Stall, const TransferSettled& fact) {
+    Postings postings;
+    const auto transit = account::transit(fact.from, fact.to);
     for (const auto& line : fact.lines) {
-        postings.post(account::stock(at), line.item, line.quantity);
-        postings.post(account::supplied(at), line.item, -line.quantity);
+        move(postings, transit, account::stock(fact.from), line.item, line.back);
+        move(postings, transit, account::lost(fact.from), line.item, line.lost);
     }
+    return postings;
+}
+
+Postings postingsOf(Stall at, const GoodsMoved& fact) {
+    const auto spots = spotsOf(fact.reason);
+    Postings postings;
+    for (const auto& line : fact.lines)
+        move(postings, accountOf(spots.from, at), accountOf(spots.to, at), line.item,
+             line.quantity);
+    return postings;
+}
+
+Postings postingsOf(Stall at, const StockCounted& fact) {
+    Postings postings;
+    for (const auto& line : fact.lines)
+        move(postings, account::lost(at), accountOf(fact.spot, at), line.item,
+             line.counted - line.expected);
     return postings;
 }
 

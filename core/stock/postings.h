@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: the Touat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Which accounts the facts about goods move.
+// What facts about goods move between accounts.
 #pragma once
 
 #include "core/journal/posting.h"
@@ -10,5 +10,10 @@
 namespace touat {
 
 Postings postingsOf(Stall at, const GoodsReceived& fact);
+Postings postingsOf(Stall at, const TransferSent& fact);
+Postings postingsOf(Stall at, const TransferReceived& fact);
+Postings postingsOf(Stall at, const TransferSettled& fact);
+Postings postingsOf(Stall at, const GoodsMoved& fact);
+Postings postingsOf(Stall at, const StockCounted& fact);
 
 } // namespace touat

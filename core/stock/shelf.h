@@ -37,6 +37,8 @@ struct ShelfItem {
     std::optional<Rate> vat;       // own goods at another rate than the stall's
     std::string photo;
     bool incomplete = false;
+    Unit unit = Unit::piece;
+    std::optional<ItemId> model; // the first of its sizes and colours, if it is not that itself
     std::optional<PieceStanding> piece;
 
     const std::string& code() const { return codes.front(); }

@@ -15,7 +15,7 @@ namespace {
     "i.contract, i.picture, i.palette, c.state, c.holder, coalesce(b.amount, 0), "                 \
     "coalesce((SELECT sum(quantity) FROM reservation WHERE item = i.id), 0), "                     \
     "(SELECT max(customer_order) FROM reservation WHERE item = i.id), i.vat_bp, i.photo, "         \
-    "i.incomplete "                                                                                \
+    "i.incomplete, i.unit, i.model "                                                               \
     "FROM item AS i "                                                                              \
     "LEFT JOIN piece AS c ON c.item = i.id "                                                       \
     "LEFT JOIN artisan AS a ON a.id = i.artisan "                                                  \
@@ -24,7 +24,9 @@ namespace {
     "(SELECT max(version) FROM price WHERE item = i.id AND from_day <= ?2) "
 
 constexpr auto oneItem = TOUAT_SHELF_COLUMNS "WHERE i.id = ?3";
-constexpr auto allItems = TOUAT_SHELF_COLUMNS "ORDER BY i.id";
+// The items of other places are known here too; they are on no shelf of ours until some come.
+constexpr auto allItems =
+    TOUAT_SHELF_COLUMNS "WHERE i.stall = ?3 OR b.amount IS NOT NULL ORDER BY i.id";
 
 #undef TOUAT_SHELF_COLUMNS
 
@@ -62,6 +64,8 @@ ShelfItem ShelfView::item(Query& row) {
     item.vat = row.maybe(&Query::rate);
     item.photo = row.text();
     item.incomplete = row.integer() != 0;
+    item.unit = row.word<Unit>();
+    item.model = row.maybe(&Query::id<ItemId>);
     return item;
 }
 
@@ -69,7 +73,7 @@ std::vector<ShelfItem> ShelfView::all() {
     std::vector<ShelfItem> items;
     {
         const auto account = account::stock(m_stall);
-        Query row(m_db, allItems, account, m_day);
+        Query row(m_db, allItems, account, m_day, m_stall);
         while (row.next()) items.push_back(item(row));
     }
     std::unordered_map<std::int64_t, std::size_t> places;

@@ -19,6 +19,18 @@ struct Incoming {
     StoredEntry entry;
 };
 
+std::optional<StockNews> newsFor(Book& centre, const SyncRequest& request) {
+    constexpr int most = 300;
+    StockNewsTable table(centre.db());
+    const auto last = table.last();
+    if (request.news == last) return std::nullopt;
+    StockNews news;
+    news.after = request.news > last ? 0 : request.news; // this centre was set back
+    news.lines = table.after(request.stall, news.after, most);
+    if (news.lines.empty() && news.after == request.news) return std::nullopt;
+    return news;
+}
+
 SyncReply answer(Book& centre, const SyncRequest& request, SyncStatus status) {
     const Stream stream{request.stall, request.epoch};
     const auto head = JournalTable(centre.db()).head(stream);
@@ -28,6 +40,7 @@ SyncReply answer(Book& centre, const SyncRequest& request, SyncStatus status) {
     reply.cursorHash = head.hash;
     reply.at = centre.now();
     if (status != SyncStatus::ok) return reply;
+    reply.news = newsFor(centre, request);
 
     constexpr int mostItems = 200;
     const auto epoch = centre.identity().feedEpoch;
@@ -39,7 +52,7 @@ SyncReply answer(Book& centre, const SyncRequest& request, SyncStatus status) {
     FeedPage page;
     page.epoch = epoch;
     page.base = request.feed.seq;
-    auto items = feed.after(request.stall, page.base, mostItems);
+    auto items = feed.after(stream, page.base, mostItems);
     page.upTo = items.size() < mostItems ? last : items.back().seq;
     std::size_t bytes = 0;
     for (auto& item : items) {
@@ -121,7 +134,9 @@ std::int64_t bringIntoTables(Book& centre, const Stream& stream, std::int64_t mo
     EntryReader reader;
     Transaction transaction(centre.db());
     journal.eachFrom(stream, done + 1, [&](std::int64_t seq, std::string_view text, const Hash&) {
-        applyStored(centre.db(), reader, {stream, seq}, text);
+        const auto fact = applyStored(centre.db(), reader, {stream, seq}, text);
+        if (const auto target = fact ? feedTargetOf(*fact) : std::nullopt)
+            FeedTable(centre.db()).append(target->stall, journal.arrivalOf({stream, seq}));
         done = seq;
         return --most > 0;
     });

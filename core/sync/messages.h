@@ -12,6 +12,7 @@
 
 #include "core/journal/entry.h"
 #include "core/name.h"
+#include "core/stock/elsewhere_table.h"
 
 namespace touat {
 
@@ -32,6 +33,7 @@ struct SyncRequest {
     std::int64_t headSeq = 0; // how far the stall's own journal goes
     Hash headHash;
     FeedPosition feed; // what the stall has of the feed
+    std::int64_t news = 0; // how much it has heard of other places' stock
     Moment at;         // the stall's wall clock
     std::string claim; // why the device is locked; "": it is not
     static void fields(auto& self, auto&& visit) {
@@ -45,6 +47,7 @@ struct SyncRequest {
         visit("head_seq", self.headSeq);
         visit("head_hash", self.headHash);
         visit("feed", self.feed);
+        visit("news", self.news);
         visit("at", self.at);
         visit("claim", self.claim);
     }
@@ -55,6 +58,17 @@ template <>
 struct EnumWords<SyncStatus> {
     static constexpr auto words =
         std::to_array<std::string_view>({"ok", "fork", "unknown", "upgrade"});
+};
+
+/// What changed of other places' stock. A list that does not start where the stall stands means that
+/// the centre was set back: the stall forgets what it has heard.
+struct StockNews {
+    std::int64_t after = 0;
+    std::vector<StockNewsLine> lines;
+    static void fields(auto& self, auto&& visit) {
+        visit("after", self.after);
+        visit("lines", self.lines);
+    }
 };
 
 /// A page of the feed: applies to a stall that stands exactly at `base` (R3).
@@ -78,6 +92,7 @@ struct SyncReply {
     Hash cursorHash;
     Moment at; // the centre's wall clock
     std::optional<FeedPage> feed;
+    std::optional<StockNews> news;
     static void fields(auto& self, auto&& visit) {
         visit("proto", self.protocol);
         visit("status", self.status);
@@ -85,6 +100,7 @@ struct SyncReply {
         visit("cursor_hash", self.cursorHash);
         visit("at", self.at);
         visit("feed", self.feed);
+        visit("news", self.news);
     }
 };
 

@@ -34,7 +34,7 @@ std::int64_t takeFeed(Book& book, SyncState& state, const FeedPage& page) {
     std::int64_t taken = 0;
     for (const auto& text : page.items) {
         const auto envelope = reader.read(text);
-        if (!envelope || !envelope->id.stream.stall.isCentre()) return 0;
+        if (!envelope || envelope->id.stream == book.stream()) return 0; // nobody writes for us
         const auto id = envelope->id;
         if (journal.hashAt(id)) continue;
         StoredEntry entry{text, hashOfEntry(text)};
@@ -44,6 +44,15 @@ std::int64_t takeFeed(Book& book, SyncState& state, const FeedPage& page) {
     }
     state.feed = {page.epoch, page.upTo};
     return taken;
+}
+
+std::int64_t takeNews(Book& book, const StockNews& news) {
+    ElsewhereTable table(book.db());
+    const auto heard = table.heard();
+    if (news.after != 0 && news.after != heard) return 0; // an old reply
+    if (news.after == 0 && heard != 0) table.clear();
+    table.take(news.lines);
+    return static_cast<std::int64_t>(news.lines.size());
 }
 
 } // namespace
@@ -59,6 +68,7 @@ SyncRequest nextRequest(Book& book) {
     request.headSeq = book.head().seq;
     request.headHash = book.head().hash;
     request.feed = state.feed;
+    request.news = ElsewhereTable(book.db()).heard();
     request.at = book.now();
     request.claim = state.claim;
     if (!state.claim.empty()) return request; // a locked device only repeats its claim
@@ -90,13 +100,15 @@ Result<SyncOutcome> obeyReply(Book& book, const SyncReply& reply) {
     Transaction transaction(book.db());
     state.cursor = {reply.cursorSeq, reply.cursorHash};
     if (reply.feed) outcome.feedItems = takeFeed(book, state, *reply.feed);
+    if (reply.news) outcome.newsLines = takeNews(book, *reply.news);
     state.contactedAt = book.now();
     SyncStateTable(book.db()).write(state);
     transaction.commit();
 
     outcome.unsent = book.head().seq - reply.cursorSeq;
     const bool moved = state.cursor.seq != before.cursor.seq || state.feed != before.feed;
-    outcome.moreToDo = moved && (outcome.unsent > 0 || outcome.feedItems > 0);
+    outcome.moreToDo = (moved && (outcome.unsent > 0 || outcome.feedItems > 0)) ||
+                       outcome.newsLines > 0;
     return outcome;
 }
 

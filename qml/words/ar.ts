@@ -3086,7 +3086,6 @@ what a person may do; on a switch</extracomment>
     </message>
     <message>
         <source>laid aside, not for sale</source>
-        <extracomment>where goods that came back went</extracomment>
         <translation>موضوعة جانبًا، ليست للبيع</translation>
     </message>
     <message>
@@ -3101,6 +3100,65 @@ what a person may do; on a switch</extracomment>
     <message>
         <source>This badge is not valid any more. Touch your picture.</source>
         <translation>هذه الشارة لم تعد صالحة. المس صورتك.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>اختر مكانا آخر.</translation>
+    </message>
+    <message>
+        <source>This transfer is not one of ours.</source>
+        <translation>هذا التحويل ليس لنا.</translation>
+    </message>
+    <message>
+        <source>This transfer is finished already.</source>
+        <translation>انتهى هذا التحويل من قبل.</translation>
+    </message>
+    <message>
+        <source>More than was sent: %1 are open.</source>
+        <translation>أكثر مما أُرسل: بقي %1 فقط.</translation>
+    </message>
+    <message>
+        <source>This piece belongs to its artisan: %1</source>
+        <translation>هذه القطعة ملك حرفيها: %1</translation>
+    </message>
+    <message>
+        <source>Please say why.</source>
+        <translation>قل السبب من فضلك.</translation>
+    </message>
+    <message>
+        <source>This count is closed.</source>
+        <translation>هذا الجرد مغلق.</translation>
+    </message>
+    <message>
+        <source>It moved while it was counted. Please count it again: %1</source>
+        <translation>تحركت السلعة أثناء الجرد. أعد عدّها: %1</translation>
+    </message>
+    <message>
+        <source>It belongs to another family than the one you count: %1</source>
+        <translation>هي من صنف غير الذي تجرده: %1</translation>
+    </message>
+    <message>
+        <source>This request is answered already.</source>
+        <translation>أُجيب عن هذا الطلب من قبل.</translation>
+    </message>
+    <message>
+        <source>A stamped piece needs its grade and the number of its seal.</source>
+        <translation>القطعة المدموغة تحتاج درجتها ورقم ختمها.</translation>
+    </message>
+    <message>
+        <source>Stamping officer</source>
+        <extracomment>a person&apos;s role: inspects pieces, grades and seals them</extracomment>
+        <translation>عون الدمغ</translation>
+    </message>
+    <message>
+        <source>Write goods off or on</source>
+        <extracomment>what a person may do; on a switch</extracomment>
+        <translation>تصحيح المخزون</translation>
+    </message>
+    <message>
+        <source>Inspect and stamp pieces</source>
+        <extracomment>what a person may do; on a switch</extracomment>
+        <translation>فحص القطع ودمغها</translation>
     </message>
 </context>
 </TS>

@@ -3086,7 +3086,6 @@ what a person may do; on a switch</extracomment>
     </message>
     <message>
         <source>laid aside, not for sale</source>
-        <extracomment>where goods that came back went</extracomment>
         <translation>mis de côté, pas en vente</translation>
     </message>
     <message>
@@ -3101,6 +3100,65 @@ what a person may do; on a switch</extracomment>
     <message>
         <source>This badge is not valid any more. Touch your picture.</source>
         <translation>Ce badge n&apos;est plus valable. Touchez votre image.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Choisissez un autre lieu.</translation>
+    </message>
+    <message>
+        <source>This transfer is not one of ours.</source>
+        <translation>Ce transfert n’est pas le nôtre.</translation>
+    </message>
+    <message>
+        <source>This transfer is finished already.</source>
+        <translation>Ce transfert est déjà terminé.</translation>
+    </message>
+    <message>
+        <source>More than was sent: %1 are open.</source>
+        <translation>Plus que l’envoi : il en reste %1 à recevoir.</translation>
+    </message>
+    <message>
+        <source>This piece belongs to its artisan: %1</source>
+        <translation>Cette pièce appartient à son artisan : %1</translation>
+    </message>
+    <message>
+        <source>Please say why.</source>
+        <translation>Dites pourquoi, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>This count is closed.</source>
+        <translation>Cet inventaire est clos.</translation>
+    </message>
+    <message>
+        <source>It moved while it was counted. Please count it again: %1</source>
+        <translation>L’article a bougé pendant l’inventaire. Recomptez-le : %1</translation>
+    </message>
+    <message>
+        <source>It belongs to another family than the one you count: %1</source>
+        <translation>Il est d’une autre famille que celle que vous comptez : %1</translation>
+    </message>
+    <message>
+        <source>This request is answered already.</source>
+        <translation>Cette demande a déjà sa réponse.</translation>
+    </message>
+    <message>
+        <source>A stamped piece needs its grade and the number of its seal.</source>
+        <translation>Une pièce estampillée a besoin de son grade et du numéro de son plomb.</translation>
+    </message>
+    <message>
+        <source>Stamping officer</source>
+        <extracomment>a person&apos;s role: inspects pieces, grades and seals them</extracomment>
+        <translation>Agent d’estampillage</translation>
+    </message>
+    <message>
+        <source>Write goods off or on</source>
+        <extracomment>what a person may do; on a switch</extracomment>
+        <translation>Corriger le stock</translation>
+    </message>
+    <message>
+        <source>Inspect and stamp pieces</source>
+        <extracomment>what a person may do; on a switch</extracomment>
+        <translation>Inspecter et estampiller</translation>
     </message>
 </context>
 </TS>

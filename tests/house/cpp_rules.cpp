@@ -132,7 +132,8 @@ std::set<Writer> writersIn(const File& file) {
 }
 
 bool mayChange(const File& caller, const Writer& writer) {
-    const bool ownNotes = writer.home == "core/book/state_tables.cpp";
+    const bool ownNotes = writer.home == "core/book/state_tables.cpp" ||
+                          writer.home == "core/stock/elsewhere_table.cpp";
     const bool journal = writer.home.starts_with("core/journal/");
     if (caller.name == writer.home || stemOf(caller) == "apply") return true;
     return within(caller, "core/book/") || (within(caller, "core/sync/") && (ownNotes || journal));

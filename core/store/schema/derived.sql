@@ -126,13 +126,20 @@ CREATE TABLE item(
     palette TEXT NOT NULL,
     vat_bp INTEGER,            -- own goods at another rate than the stall's; NULL: the stall's
     photo TEXT,                -- name of the file
-    incomplete INTEGER NOT NULL -- 1: registered in a hurry, to be completed
+    incomplete INTEGER NOT NULL, -- 1: registered in a hurry, to be completed
+    registered_ms INTEGER NOT NULL,
+    unit TEXT NOT NULL,        -- piece, metre, kilogram
+    model INTEGER,             -- the first of its sizes and colours; NULL: it comes in one
+    parts TEXT,                -- of a kit, JSON as in the fact
+    details TEXT               -- JSON, as in the fact
 ) STRICT;
 CREATE INDEX item_by_artisan ON item(artisan);
+CREATE INDEX item_by_model ON item(model) WHERE model IS NOT NULL;
 
-CREATE TABLE item_code(
-    code TEXT PRIMARY KEY,
-    item INTEGER NOT NULL REFERENCES item(id)
+CREATE TABLE item_code(        -- two places may use one maker's code for items of their own
+    code TEXT NOT NULL,
+    item INTEGER NOT NULL REFERENCES item(id),
+    PRIMARY KEY(code, item)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE price(            -- later versions; version 0 is the price at registration
@@ -147,8 +154,126 @@ CREATE TABLE price(            -- later versions; version 0 is the price at regi
 CREATE TABLE piece(
     item INTEGER PRIMARY KEY,
     state TEXT NOT NULL,
-    holder INTEGER             -- the stall that has it in custody; NULL: nobody of ours
+    holder INTEGER             -- the place that has it in custody; NULL: nobody, or nobody known here
 ) STRICT;
+
+CREATE TABLE place(            -- of the same number as the stall whose device stands there
+    place INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL,
+    name_ar TEXT NOT NULL,
+    name_fr TEXT NOT NULL,
+    commune_ar TEXT NOT NULL,
+    commune_fr TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE transfer(
+    id INTEGER PRIMARY KEY,
+    from_place INTEGER NOT NULL,
+    to_place INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    sent_ms INTEGER NOT NULL,
+    sent_by INTEGER,
+    received_ms INTEGER,       -- NULL: on the way
+    carrier TEXT NOT NULL,
+    answers INTEGER            -- the request that it answers
+) STRICT;
+CREATE INDEX transfer_from ON transfer(from_place, sent_ms);
+CREATE INDEX transfer_to ON transfer(to_place, sent_ms);
+
+CREATE TABLE transfer_line(
+    transfer INTEGER NOT NULL REFERENCES transfer(id),
+    line INTEGER NOT NULL,
+    item INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    sent INTEGER NOT NULL CHECK(sent > 0),
+    accepted INTEGER NOT NULL CHECK(accepted >= 0),
+    back INTEGER NOT NULL CHECK(back >= 0),
+    lost INTEGER NOT NULL CHECK(lost >= 0),
+    why TEXT NOT NULL,         -- less was accepted
+    cost INTEGER,              -- of one unit, of bought goods
+    PRIMARY KEY(transfer, line),
+    CHECK(accepted + back + lost <= sent) -- a transfer gives nothing that was not sent (I6)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX transfer_line_by_item ON transfer_line(item);
+
+CREATE TABLE request(          -- for goods of another place
+    id INTEGER PRIMARY KEY,
+    by_place INTEGER NOT NULL,
+    of_place INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    at_ms INTEGER NOT NULL,
+    note TEXT NOT NULL,
+    why TEXT NOT NULL,
+    lines TEXT NOT NULL        -- JSON, as in the fact
+) STRICT;
+
+CREATE TABLE goods_move(       -- what happened to an item beside sales and transfers
+    entry INTEGER NOT NULL,
+    line INTEGER NOT NULL,
+    place INTEGER NOT NULL,
+    item INTEGER NOT NULL,
+    at_ms INTEGER NOT NULL,
+    staff INTEGER,
+    kind TEXT NOT NULL,        -- received, deposited, counted, or a reason to move
+    quantity INTEGER NOT NULL, -- of a count: the difference
+    note TEXT NOT NULL,
+    PRIMARY KEY(entry, line)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX goods_move_by_item ON goods_move(item);
+CREATE INDEX goods_move_by_place ON goods_move(place, at_ms);
+
+CREATE TABLE stock_count(      -- closed ones; what they found stands in goods_move
+    id INTEGER PRIMARY KEY,
+    place INTEGER NOT NULL,
+    epoch INTEGER NOT NULL,
+    number INTEGER NOT NULL,
+    spot TEXT NOT NULL,
+    family TEXT NOT NULL,
+    at_ms INTEGER NOT NULL,
+    staff INTEGER,
+    kinds INTEGER NOT NULL,
+    units INTEGER NOT NULL,
+    missing INTEGER NOT NULL,
+    found INTEGER NOT NULL,
+    UNIQUE(place, epoch, number)
+) STRICT;
+
+CREATE TABLE goods_age(        -- since when a place has had an item, and when it last sold one
+    place INTEGER NOT NULL,
+    item INTEGER NOT NULL,
+    first_in INTEGER,          -- days; NULL: it never came in by a fact that this book knows
+    last_in INTEGER,
+    last_sold INTEGER,
+    PRIMARY KEY(place, item)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE item_cost(        -- what one unit of bought goods cost on average
+    place INTEGER NOT NULL,
+    item INTEGER NOT NULL,
+    average INTEGER NOT NULL,
+    PRIMARY KEY(place, item)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE stock_level(      -- below `least` a place wants more
+    place INTEGER NOT NULL,
+    item INTEGER NOT NULL,
+    least INTEGER NOT NULL CHECK(least > 0),
+    full INTEGER NOT NULL CHECK(full >= least),
+    PRIMARY KEY(place, item)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE inspection(       -- the last one of an item decides
+    id INTEGER PRIMARY KEY,
+    item INTEGER NOT NULL,
+    place INTEGER NOT NULL,
+    at_ms INTEGER NOT NULL,
+    officer INTEGER,
+    outcome TEXT NOT NULL,
+    grade INTEGER,
+    seal TEXT,
+    note TEXT NOT NULL
+) STRICT;
+CREATE INDEX inspection_by_item ON inspection(item, id);
 
 -- sales -------------------------------------------------------------------------------------------
 
@@ -213,6 +338,7 @@ CREATE TABLE sale_line(
     CHECK(amount = artisan_share + commission + vat + centre_share + own)
 ) STRICT;
 CREATE INDEX sale_line_by_sale ON sale_line(sale);
+CREATE INDEX sale_line_by_item ON sale_line(item);
 CREATE INDEX sale_line_by_artisan ON sale_line(artisan, id) WHERE artisan IS NOT NULL;
 CREATE INDEX sale_line_refunds ON sale_line(refunds) WHERE refunds IS NOT NULL;
 

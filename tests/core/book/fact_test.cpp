@@ -95,6 +95,13 @@ ItemCard itemCard() {
     card.vat = Rate::percent(9);
     card.photo = "b.jpg";
     card.incomplete = 1;
+    card.unit = Unit::metre;
+    card.model = ItemId::of(entry);
+    card.parts = std::vector<KitPart>{{ItemId::of(entry), Quantity::pieces(2)}};
+    card.details.emplace();
+    card.details->story = {"حكاية", "Une histoire"};
+    card.details->hours = 40;
+    card.details->more = std::vector<Attribute>{{"nœuds par dm²", "1 200"}};
     return card;
 }
 
@@ -151,7 +158,8 @@ std::vector<Fact> samples() {
         ItemRegistered{ItemKind::series, itemCard()},
         PieceRegistered{itemCard()},
         ItemDescribed{ItemId::of(entry), itemCard()},
-        GoodsReceived{{{ItemId::of(entry), ItemKind::series, Quantity::pieces(5)}}},
+        GoodsReceived{{{ItemId::of(entry), ItemKind::series, Quantity::pieces(5)}}, "Coopérative",
+                      "BL 12"},
         PriceChanged{ItemId::of(entry), 1, *Day::parse("2026-11-24"), Money::dinars(2),
                      Money::dinars(1)},
         ArtisanRegistered{"29001", {"فاطمة", "Fatma"}, {"تينركوك", "Tinerkouk"}, "p01", "hash", 4},
@@ -169,6 +177,28 @@ std::vector<Fact> samples() {
         TenderCorrected{SaleId::of(entry), document().tenders, document().tenders},
         ReceiptReprinted{SaleId::of(entry), 2}, VoucherTaken{id<VoucherTag>(11), SaleId::of(entry)},
         DrawerOpened{"فكة"},
+        PlaceSet{Stall::number(46), {PlaceKind::craftCentre, {"تيميمون", "Timimoun"}, {"", ""}}},
+        TransferSent{Stall::number(8), Spot::reserve,
+                     {{ItemId::of(entry), ItemKind::series, Quantity::pieces(4),
+                       Money::dinars(300)}},
+                     "Ahmed", RequestId::of(entry)},
+        TransferReceived{TransferId::of(entry), here, Stall::number(8),
+                         {{ItemId::of(entry), ItemKind::series, Quantity::pieces(4),
+                           Quantity::pieces(3), Shortfall::missing, Money::dinars(300)}}},
+        TransferSettled{TransferId::of(entry), here, Stall::number(8),
+                        {{ItemId::of(entry), ItemKind::series, Quantity{}, Quantity::pieces(1)}}},
+        GoodsRequested{Stall::number(8),
+                       {{ItemId::of(entry), ItemKind::series, Quantity::pieces(2)}}, "demain"},
+        RequestDeclined{RequestId::of(entry), here, "vendu"},
+        GoodsMoved{MoveReason::damaged,
+                   {{ItemId::of(entry), ItemKind::series, Quantity::pieces(1)}}, "tombé", "a.jpg"},
+        StockCounted{3, Spot::shelf, "weaving", true, 12, Quantity::pieces(40),
+                     {id<StaffTag>(2)},
+                     {{ItemId::of(entry), ItemKind::series, Quantity::pieces(4),
+                       Quantity::pieces(5)}},
+                     "compté deux fois"},
+        LevelSet{ItemId::of(entry), Quantity::pieces(3), Quantity::pieces(10)},
+        PieceInspected{ItemId::of(entry), StampOutcome::stamped, 2, "TZ-00412", ""},
         CashTakenOut{Money::dinars(5), CashReason::bank, "", "Aïcha"},
         DayClosed{DayId::of(entry), count, Money::dinars(3000), Money::dinars(3100),
                   Money::dinars(1000), 7, "a note of 100 was missing"},

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/acts/count_stock.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "core/acts/approve.h"
+#include "core/acts/may_act.h"
+#include "core/journal/balance_table.h"
+#include "core/stock/count_table.h"
+#include "core/stock/item_table.h"
+#include "core/stock/shelf_view.h"
+
+namespace touat {
+
+namespace {
+
+// One fact holds the differences; a message to the centre has room for so many.
+constexpr std::size_t mostDifferences = 2000;
+
+Result<ShelfItem> countable(Book& book, const OpenCount& count, ItemId id) {
+    auto item = ShelfView(book.db(), book.stall(), book.today()).find(id);
+    if (!item || item->kind == ItemKind::service) return refuse(Reason::itemUnknown, id.text());
+    if (!count.family.empty() && item->family != count.family)
+        return refuse(Reason::outsideCount, item->code());
+    if (item->isSold()) return refuse(Reason::pieceSold, item->code());
+    if (item->piece && item->piece->holder && item->piece->holder != book.stall())
+        return refuse(Reason::pieceNotHere, item->code());
+    return std::move(*item);
+}
+
+Result<OpenCount> countAtHand(Book& book, const Person& by, std::int64_t number) {
+    if (const auto may = mayAct(book, by, Right::receiveGoods); !may) return may.refusal();
+    auto count = OpenCountTable(book.db()).find(number);
+    if (!count) return refuse(Reason::countUnknown);
+    return std::move(*count);
+}
+
+Quantity levelOf(Book& book, const OpenCount& count, ItemId item) {
+    return BalanceTable(book.db()).goods(accountOf(count.spot, book.stall()), item);
+}
+
+} // namespace
+
+Result<std::int64_t> openCount(Book& book, const Person& by, Spot spot, const std::string& family,
+                               bool blind) {
+    if (const auto may = mayAct(book, by, Right::receiveGoods); !may) return may.refusal();
+    OpenCount count;
+    count.number = std::max(OpenCountTable(book.db()).lastNumber(),
+                            CountTable(book.db()).lastNumber(book.stream())) + 1;
+    count.spot = spot;
+    count.family = family;
+    count.blind = blind;
+    count.openedAt = book.now();
+    count.by = by.id;
+    OpenCountTable(book.db()).open(count);
+    return count.number;
+}
+
+Result<Tally> tallyCode(Book& book, const Person& by, std::int64_t number, const std::string& code,
+                        Quantity quantity) {
+    const auto count = countAtHand(book, by, number);
+    if (!count) return count.refusal();
+    ItemTable items(book.db());
+    auto id = items.byCodeAt(book.stall(), code);
+    if (!id) id = items.byCode(code); // it should not be here, but it is
+    if (!id) return refuse(Reason::codeUnknown, code);
+    const auto item = countable(book, *count, *id);
+    if (!item) return item.refusal();
+    if (!quantity.isPositive()) return refuse(Reason::quantityNotPositive);
+    if (item->unit == Unit::piece && !quantity.isWhole()) return refuse(Reason::quantityNotWhole);
+    OpenCountTable notes(book.db());
+    const bool piece = item->kind == ItemKind::piece;
+    if (piece && (quantity != Quantity::pieces(1) || notes.tally(number, *id)))
+        return refuse(Reason::oneOfAKind, code);
+    notes.add(number, *id, by.id, quantity, levelOf(book, *count, *id), book.head().seq);
+    return *notes.tally(number, *id);
+}
+
+Result<Tally> recount(Book& book, const Person& by, std::int64_t number, ItemId id,
+                      Quantity quantity) {
+    const auto count = countAtHand(book, by, number);
+    if (!count) return count.refusal();
+    const auto item = countable(book, *count, id);
+    if (!item) return item.refusal();
+    if (quantity < Quantity{}) return refuse(Reason::quantityNotPositive);
+    if (item->unit == Unit::piece && !quantity.isWhole()) return refuse(Reason::quantityNotWhole);
+    if (item->kind == ItemKind::piece && quantity > Quantity::pieces(1))
+        return refuse(Reason::oneOfAKind, item->code());
+    OpenCountTable notes(book.db());
+    notes.replace(number, id, by.id, quantity, levelOf(book, *count, id), book.head().seq);
+    return *notes.tally(number, id);
+}
+
+Result<std::vector<CountedItem>> countLines(Book& book, std::int64_t number) {
+    OpenCountTable notes(book.db());
+    const auto count = notes.find(number);
+    if (!count) return refuse(Reason::countUnknown);
+    std::unordered_map<std::int64_t, Tally> tallies;
+    for (const auto& tally : notes.tallies(number))
+        tallies.emplace(tally.item.packed(), tally);
+    std::vector<CountedItem> lines;
+    for (const auto& level :
+         CountTable(book.db()).levels(accountOf(count->spot, book.stall()), count->family)) {
+        CountedItem line;
+        line.item = level.item;
+        line.kind = level.kind;
+        line.expected = level.quantity;
+        if (const auto tally = tallies.extract(level.item.packed())) {
+            line.expected = tally.mapped().expected;
+            line.counted = tally.mapped().counted;
+            line.scanned = true;
+            line.moved = tally.mapped().moved;
+        } else if (level.quantity == Quantity{}) {
+            continue;
+        }
+        lines.push_back(line);
+    }
+    ShelfView shelf(book.db(), book.stall(), book.today());
+    for (const auto& [packed, tally] : tallies) { // the book never had them here
+        CountedItem line{tally.item, shelf.find(tally.item)->kind, tally.expected, tally.counted,
+                       true,       tally.moved};
+        lines.push_back(line);
+    }
+    std::sort(lines.begin(), lines.end(), [](const CountedItem& a, const CountedItem& b) {
+        const auto rank = [](const CountedItem& line) {
+            return line.moved ? 0 : line.difference() != Quantity{} ? 1 : 2;
+        };
+        return std::pair(rank(a), a.item) < std::pair(rank(b), b.item);
+    });
+    return lines;
+}
+
+Result<Done> closeCount(Book& book, const Person& by, std::int64_t number, const std::string& note,
+                        const std::optional<Person>& approver) {
+    const auto count = countAtHand(book, by, number);
+    if (!count) return count.refusal();
+    OpenCountTable notes(book.db());
+    if (CountTable(book.db()).has(book.stream(), number)) { // the power went after the fact
+        notes.close(number);
+        return Done{};
+    }
+    if (note.size() > 200 || !isCleanText(note)) return refuse(Reason::textUnusable);
+    const auto lines = countLines(book, number);
+    if (!lines) return lines.refusal();
+    StockCounted fact;
+    fact.number = number;
+    fact.spot = count->spot;
+    fact.family = count->family;
+    fact.blind = count->blind;
+    fact.counters = notes.counters(number);
+    fact.note = note;
+    for (const auto& line : *lines) {
+        if (line.moved)
+            return refuse(Reason::countMoved,
+                          ShelfView(book.db(), book.stall(), book.today()).find(line.item)->code());
+        if (line.scanned) ++fact.kinds;
+        fact.units += line.counted;
+        if (line.difference() != Quantity{})
+            fact.lines.push_back({line.item, line.kind, line.expected, line.counted});
+    }
+    if (!fact.lines.empty()) {
+        if (note.empty()) return refuse(Reason::noteMissing);
+        if (const auto one = oneOfThemMay(by, approver, Right::adjustStock); !one)
+            return one.refusal();
+    }
+    if (fact.lines.size() > mostDifferences)
+        return refuse(Reason::tooManyLines, Quantity::pieces(mostDifferences));
+    (void)book.record(by, fact, idOf(approver));
+    notes.close(number);
+    return Done{};
+}
+
+Result<Done> dropCount(Book& book, const Person& by, std::int64_t number) {
+    const auto count = countAtHand(book, by, number);
+    if (!count) return count.refusal();
+    OpenCountTable(book.db()).close(number);
+    return Done{};
+}
+
+} // namespace touat

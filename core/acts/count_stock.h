@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Counting goods: open a count, scan, look at what differs, close it. Until it is closed everything
+// stands in this device's notes (core/book/open_count_table.h); closing records one fact with the
+// differences. What was not scanned counts as missing, and nobody is asked for it piece by piece.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/book/book.h"
+#include "core/book/open_count_table.h"
+
+namespace touat {
+
+/// Begins a count of a spot, of one family or of everything; `blind` hides from the counters what the
+/// book has. Returns its number. Refused: notAllowed.
+Result<std::int64_t> openCount(Book& book, const Person& by, Spot spot, const std::string& family,
+                               bool blind);
+
+/// A code was scanned: so many more of the item. Refused: notAllowed, countUnknown, codeUnknown,
+/// quantityNotPositive, quantityNotWhole, outsideCount (another family), oneOfAKind (a piece scanned
+/// twice), pieceSold, pieceNotHere (subject: the code; the book says that another place has it).
+Result<Tally> tallyCode(Book& book, const Person& by, std::int64_t count, const std::string& code,
+                        Quantity quantity = Quantity::pieces(1));
+
+/// The item was counted again, from the beginning. Refused as tallyCode.
+Result<Tally> recount(Book& book, const Person& by, std::int64_t count, ItemId item,
+                      Quantity quantity);
+
+/// One item of a count, be it scanned or not.
+struct CountedItem {
+    ItemId item;
+    ItemKind kind = ItemKind::series;
+    Quantity expected;
+    Quantity counted;
+    bool scanned = false;
+    bool moved = false; // sold or received between two scans: count it again
+    Quantity difference() const { return counted - expected; }
+    friend bool operator==(const CountedItem&, const CountedItem&) = default;
+};
+/// All that the count covers, whatever differs first. Refused: countUnknown.
+Result<std::vector<CountedItem>> countLines(Book& book, std::int64_t count);
+
+/// Refused: notAllowed, countUnknown, countMoved (subject: the code of an item to count again),
+/// noteMissing (there are differences and nobody says why), approvalNeeded, tooManyLines, textUnusable.
+Result<Done> closeCount(Book& book, const Person& by, std::int64_t count, const std::string& note,
+                        const std::optional<Person>& approver = std::nullopt);
+
+/// Nothing was counted. Refused: notAllowed, countUnknown.
+Result<Done> dropCount(Book& book, const Person& by, std::int64_t count);
+
+} // namespace touat

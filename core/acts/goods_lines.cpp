@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/acts/goods_lines.h"
+
+#include <set>
+
+#include "core/journal/balance_table.h"
+#include "core/stock/place_table.h"
+#include "core/stock/shelf_view.h"
+
+namespace touat {
+
+Result<std::vector<GoodsLine>> goodsAtHand(Book& book, const std::vector<IncomingLine>& lines,
+                                           Spot spot) {
+    if (lines.empty()) return refuse(Reason::noLines);
+    if (lines.size() > Basket::mostLines)
+        return refuse(Reason::tooManyLines, Quantity::pieces(Basket::mostLines));
+    ShelfView shelf(book.db(), book.stall(), book.today());
+    std::vector<GoodsLine> goods;
+    std::set<ItemId> seen;
+    for (const auto& line : lines) {
+        const auto item = shelf.find(line.item);
+        if (!item || item->kind == ItemKind::service)
+            return refuse(Reason::itemUnknown, line.item.text());
+        if (!line.quantity.isPositive()) return refuse(Reason::quantityNotPositive);
+        if (item->unit == Unit::piece && !line.quantity.isWhole())
+            return refuse(Reason::quantityNotWhole);
+        const bool piece = item->kind == ItemKind::piece;
+        if (!seen.insert(line.item).second || (piece && line.quantity != Quantity::pieces(1)))
+            return refuse(Reason::oneOfAKind, item->code());
+        if (spot == Spot::shelf && item->reservedFor)
+            return refuse(Reason::goodsReserved, item->code());
+        auto there = BalanceTable(book.db()).goods(accountOf(spot, book.stall()), line.item);
+        if (piece && there < line.quantity) return refuse(Reason::pieceNotHere, item->code());
+        if (spot == Spot::shelf) there = there - item->reserved;
+        // More may be found than was ever missed: the account of what is lost has no floor.
+        if (there < line.quantity && spot != Spot::lost) {
+            auto refusal = refuse(Reason::stockMissing, there);
+            refusal.subject = item->code();
+            return refusal;
+        }
+        goods.push_back({item->id, item->kind, line.quantity,
+                         CostTable(book.db()).average(book.stall(), item->id)});
+    }
+    return goods;
+}
+
+} // namespace touat

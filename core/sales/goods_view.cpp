@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/sales/goods_view.h"
+
+#include <algorithm>
+#include <map>
+
+#include "core/journal/posting.h"
+#include "core/sales/sale_table.h"
+#include "core/stock/transfer_table.h"
+
+namespace touat {
+
+namespace {
+
+Money worth(Money price, Quantity quantity) {
+    return proportion(price, quantity.thousandths(), Quantity::pieces(1).thousandths());
+}
+
+} // namespace
+
+GoodsWorth worthOf(const std::vector<GoodsRow>& rows) {
+    GoodsWorth sum;
+    for (const auto& row : rows) {
+        ++sum.kinds;
+        sum.units += row.all();
+        sum.atPrice += worth(row.price, row.all());
+        if (row.artisan)
+            sum.entrusted += worth(row.price, row.all());
+        else
+            sum.atCost += worth(row.cost.value_or(Money{}), row.all());
+    }
+    return sum;
+}
+
+std::vector<GoodsGroup> groupsOf(const std::vector<GoodsRow>& rows,
+                                 const std::function<std::string(const GoodsRow&)>& key) {
+    std::map<std::string, std::vector<GoodsRow>> sorted;
+    for (const auto& row : rows)
+        sorted[key(row)].push_back(row);
+    std::vector<GoodsGroup> groups;
+    for (const auto& [name, its] : sorted)
+        groups.push_back({name, worthOf(its)});
+    std::stable_sort(groups.begin(), groups.end(), [](const GoodsGroup& a, const GoodsGroup& b) {
+        return a.worth.atPrice > b.worth.atPrice;
+    });
+    return groups;
+}
+
+int idleDays(const GoodsRow& row, Day today) {
+    const auto last = std::max(row.lastIn.value_or(Day{}), row.lastSold.value_or(Day{}));
+    if (last == Day{}) return 0; // nobody knows since when
+    return static_cast<int>(today.number() - last.number());
+}
+
+std::string ageGroup(int days) {
+    for (const int most : {30, 90, 180, 365})
+        if (days <= most) return std::to_string(most);
+    return "more";
+}
+
+std::optional<int> daysOfStock(const GoodsRow& row, int daysLookedAt) {
+    if (!row.soldLately.isPositive()) return std::nullopt;
+    const auto days = row.all().thousandths() * daysLookedAt / row.soldLately.thousandths();
+    return static_cast<int>(std::clamp<std::int64_t>(days, 0, 9999));
+}
+
+std::vector<GoodsRow> GoodsView::at(Stall place, int daysLookedAt) {
+    std::map<std::int64_t, Quantity> soldLately;
+    {
+        Query row(m_db,
+                  "SELECT l.item, sum(CASE s.series WHEN 'sale' THEN l.quantity "
+                  "ELSE -l.quantity END) FROM sale AS s JOIN sale_line AS l ON l.sale = s.id "
+                  "WHERE s.stall = ?1 AND s.day > ?2 GROUP BY l.item",
+                  place, m_today.plus(-daysLookedAt));
+        while (row.next()) {
+            const auto item = row.integer();
+            soldLately[item] = row.quantity();
+        }
+    }
+    std::vector<GoodsRow> rows;
+    Query row(m_db,
+              "SELECT i.id, i.code, i.kind, i.name_ar, i.name_fr, i.family, i.artisan, "
+              "coalesce(a.name_ar, ''), coalesce(a.name_fr, ''), coalesce(a.commune_ar, ''), "
+              "coalesce(a.commune_fr, ''), coalesce(p.price, i.price), coalesce(s.amount, 0), "
+              "coalesce(r.amount, 0), c.average, g.first_in, g.last_in, g.last_sold, i.picture, "
+              "i.palette, coalesce(i.photo, '') FROM "
+              "(SELECT commodity FROM balance WHERE account = ?1 AND amount <> 0 "
+              "UNION SELECT commodity FROM balance WHERE account = ?2 AND amount <> 0) AS here "
+              "JOIN item AS i ON i.id = here.commodity "
+              "LEFT JOIN balance AS s ON s.account = ?1 AND s.commodity = i.id "
+              "LEFT JOIN balance AS r ON r.account = ?2 AND r.commodity = i.id "
+              "LEFT JOIN artisan AS a ON a.id = i.artisan "
+              "LEFT JOIN goods_age AS g ON g.place = ?3 AND g.item = i.id "
+              "LEFT JOIN item_cost AS c ON c.place = ?3 AND c.item = i.id "
+              "LEFT JOIN price AS p ON p.item = i.id AND p.version = "
+              "(SELECT max(version) FROM price WHERE item = i.id AND from_day <= ?4) "
+              "ORDER BY i.family, i.name_fr, i.id",
+              account::stock(place), account::reserve(place), place, m_today);
+    while (row.next()) {
+        GoodsRow goods;
+        goods.item = row.id<ItemId>();
+        goods.code = row.text();
+        goods.kind = row.word<ItemKind>();
+        goods.name.arabic = row.text();
+        goods.name.latin = row.text();
+        goods.family = row.text();
+        goods.artisan = row.maybe(&Query::id<ArtisanId>);
+        goods.artisanName.arabic = row.text();
+        goods.artisanName.latin = row.text();
+        goods.commune.arabic = row.text();
+        goods.commune.latin = row.text();
+        goods.price = row.money();
+        goods.onHand = row.quantity();
+        goods.reserve = row.quantity();
+        goods.cost = row.maybe(&Query::money);
+        goods.firstIn = row.maybe(&Query::day);
+        goods.lastIn = row.maybe(&Query::day);
+        goods.lastSold = row.maybe(&Query::day);
+        goods.picture = row.text();
+        goods.palette = row.text();
+        goods.photo = row.text();
+        if (const auto sold = soldLately.find(goods.item.packed()); sold != soldLately.end())
+            goods.soldLately = sold->second;
+        rows.push_back(std::move(goods));
+    }
+    return rows;
+}
+
+std::vector<GoodsRow> GoodsView::idle(Stall place, int days) {
+    auto rows = at(place);
+    std::erase_if(rows, [&](const GoodsRow& row) { return idleDays(row, m_today) < days; });
+    std::stable_sort(rows.begin(), rows.end(), [&](const GoodsRow& a, const GoodsRow& b) {
+        return idleDays(a, m_today) > idleDays(b, m_today);
+    });
+    return rows;
+}
+
+std::vector<WantedRow> GoodsView::wanted(Stall place) {
+    std::map<std::int64_t, StockLevel> levels;
+    {
+        Query row(m_db, "SELECT item, least, full FROM stock_level WHERE place = ?1", place);
+        while (row.next()) {
+            const auto item = row.integer();
+            StockLevel level;
+            level.least = row.quantity();
+            level.full = row.quantity();
+            levels.emplace(item, level);
+        }
+    }
+    std::vector<WantedRow> wanted;
+    const auto take = [&](GoodsRow goods, const StockLevel& level) {
+        if (goods.all() >= level.least) return;
+        const auto missing = level.full - std::max(goods.all(), Quantity{});
+        wanted.push_back({std::move(goods), level, missing});
+    };
+    for (auto& goods : at(place))
+        if (const auto level = levels.extract(goods.item.packed()))
+            take(std::move(goods), level.mapped());
+    for (const auto& [item, level] : levels) // there is none left at all
+        if (auto goods = none(ItemId::fromPacked(item))) take(std::move(*goods), level);
+    std::stable_sort(wanted.begin(), wanted.end(), [](const WantedRow& a, const WantedRow& b) {
+        return std::pair(a.goods.commune.latin, a.goods.artisan) <
+               std::pair(b.goods.commune.latin, b.goods.artisan);
+    });
+    return wanted;
+}
+
+std::optional<GoodsRow> GoodsView::none(ItemId item) {
+    Query row(m_db,
+              "SELECT i.id, i.code, i.kind, i.name_ar, i.name_fr, i.family, i.artisan, "
+              "coalesce(a.name_ar, ''), coalesce(a.name_fr, ''), coalesce(a.commune_ar, ''), "
+              "coalesce(a.commune_fr, ''), i.price, i.picture, i.palette, coalesce(i.photo, '') "
+              "FROM item AS i LEFT JOIN artisan AS a ON a.id = i.artisan WHERE i.id = ?1",
+              item);
+    if (!row.next()) return std::nullopt;
+    GoodsRow goods;
+    goods.item = row.id<ItemId>();
+    goods.code = row.text();
+    goods.kind = row.word<ItemKind>();
+    goods.name.arabic = row.text();
+    goods.name.latin = row.text();
+    goods.family = row.text();
+    goods.artisan = row.maybe(&Query::id<ArtisanId>);
+    goods.artisanName.arabic = row.text();
+    goods.artisanName.latin = row.text();
+    goods.commune.arabic = row.text();
+    goods.commune.latin = row.text();
+    goods.price = row.money();
+    goods.picture = row.text();
+    goods.palette = row.text();
+    goods.photo = row.text();
+    return goods;
+}
+
+std::vector<ShrinkageRow> GoodsView::shrinkage(Day from, Day until) {
+    std::map<Stall, ShrinkageRow> places;
+    const auto begin = momentOf(from, 0);
+    const auto end = momentOf(until.plus(1), 0);
+    const auto add = [&](Query& row) {
+        while (row.next()) {
+            const auto place = row.stall();
+            auto& sum = places[place];
+            sum.place = place;
+            const auto quantity = row.quantity();
+            sum.missing += quantity;
+            sum.value += worth(row.money(), quantity);
+        }
+    };
+    {
+        // A count says what it found as a difference; what was missed stands below zero.
+        Query row(m_db,
+                  "SELECT m.place, CASE WHEN m.kind IN ('counted', 'found') THEN -m.quantity "
+                  "ELSE m.quantity END, i.price FROM goods_move AS m JOIN item AS i ON i.id = "
+                  "m.item WHERE m.at_ms >= ?1 AND m.at_ms < ?2 AND "
+                  "m.kind IN ('counted', 'missing', 'stolen', 'found')",
+                  begin, end);
+        add(row);
+    }
+    {
+        Query row(m_db,
+                  "SELECT t.from_place, l.lost, i.price FROM transfer AS t "
+                  "JOIN transfer_line AS l ON l.transfer = t.id JOIN item AS i ON i.id = l.item "
+                  "WHERE l.lost > 0 AND t.sent_ms >= ?1 AND t.sent_ms < ?2",
+                  begin, end);
+        add(row);
+    }
+    Query row(m_db,
+              "SELECT stall, sum(total) FROM stall_day WHERE day BETWEEN ?1 AND ?2 "
+              "GROUP BY stall",
+              from, until);
+    while (row.next())
+        if (const auto place = places.find(row.stall()); place != places.end())
+            place->second.sales = row.money();
+    std::vector<ShrinkageRow> rows;
+    for (const auto& [place, sum] : places)
+        rows.push_back(sum);
+    std::stable_sort(rows.begin(), rows.end(), [](const ShrinkageRow& a, const ShrinkageRow& b) {
+        return a.value > b.value;
+    });
+    return rows;
+}
+
+} // namespace touat

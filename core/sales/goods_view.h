@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a person asks of goods: what is here and since when, what does not move, what should be asked
+// for, what went missing, and the whole way of one piece. Works in a stall's book for that stall and
+// at the centre for all.
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/stock/place_table.h"
+
+namespace touat {
+
+/// One item at one place.
+struct GoodsRow {
+    ItemId item;
+    std::string code;
+    ItemKind kind = ItemKind::series;
+    Name name;
+    std::string family;
+    std::optional<ArtisanId> artisan;
+    Name artisanName;
+    Name commune;
+    Money price;
+    Quantity onHand;  // on the shelf
+    Quantity reserve; // in the place's store room
+    std::optional<Money> cost;    // of one unit, on average, of bought goods
+    std::optional<Day> firstIn;
+    std::optional<Day> lastIn;
+    std::optional<Day> lastSold;
+    Quantity soldLately; // in the days that were asked for
+    std::string picture;
+    std::string palette;
+    std::string photo;
+    Quantity all() const { return onHand + reserve; }
+    friend bool operator==(const GoodsRow&, const GoodsRow&) = default;
+};
+
+/// What goods are worth. What is entrusted is worth nothing to the stall: it is the artisan's.
+struct GoodsWorth {
+    std::int64_t kinds = 0;
+    Quantity units;
+    Money atPrice;   // of everything, at today's prices
+    Money atCost;    // of the stall's own goods, at average cost
+    Money entrusted; // of artisans' goods, at today's prices
+    friend bool operator==(const GoodsWorth&, const GoodsWorth&) = default;
+};
+GoodsWorth worthOf(const std::vector<GoodsRow>& rows);
+
+/// Rows in groups by a key, with their worth, the most valuable first.
+struct GoodsGroup {
+    std::string key;
+    GoodsWorth worth;
+    friend bool operator==(const GoodsGroup&, const GoodsGroup&) = default;
+};
+std::vector<GoodsGroup> groupsOf(const std::vector<GoodsRow>& rows,
+                                 const std::function<std::string(const GoodsRow&)>& key);
+/// Days that an item has been here without a sale, and the group that they fall into: "30", "90",
+/// "180", "365" (up to so many days) or "more".
+int idleDays(const GoodsRow& row, Day today);
+std::string ageGroup(int days);
+/// For how many days the stock lasts at the pace of the days that were looked at; empty: none was sold.
+std::optional<int> daysOfStock(const GoodsRow& row, int daysLookedAt);
+
+/// Something to ask an artisan for.
+struct WantedRow {
+    GoodsRow goods;
+    StockLevel level;
+    Quantity wanted; // up to the full level
+    friend bool operator==(const WantedRow&, const WantedRow&) = default;
+};
+
+struct ShrinkageRow {
+    Stall place;
+    Quantity missing; // by count, theft or loss, less what was found
+    Money value;      // at today's prices
+    Money sales;      // of the place in the same days
+    friend bool operator==(const ShrinkageRow&, const ShrinkageRow&) = default;
+};
+
+/// A step on the way of an item.
+enum class StepKind {
+    registered, deposited, received, sent, arrived, refused, cameBack, lost, sold, refunded,
+    counted, moved, priced, inspected
+};
+struct GoodsStep {
+    StepKind kind = StepKind::registered;
+    Moment at;
+    Stall place;
+    std::optional<Stall> other; // of a transfer
+    std::optional<StaffId> by;
+    Name byName;
+    Quantity quantity;
+    Money amount;                    // of a price or a sale
+    std::string number;              // of a document
+    std::optional<MoveReason> reason;
+    std::optional<StampOutcome> outcome;
+    std::optional<int> grade;
+    std::string text; // a note, a supplier, the number of a seal
+    friend bool operator==(const GoodsStep&, const GoodsStep&) = default;
+};
+
+class GoodsView {
+  public:
+    GoodsView(Database& db, Day today) : m_db(db), m_today(today) {}
+    /// Items that the place has on the shelf or in the store room; by family and name.
+    std::vector<GoodsRow> at(Stall place, int daysLookedAt = 90);
+    /// Of them, what has not moved for so many days.
+    std::vector<GoodsRow> idle(Stall place, int days);
+    /// What fell below its level, by commune and artisan.
+    std::vector<WantedRow> wanted(Stall place);
+    /// Of every place, in these days; the greatest loss first.
+    std::vector<ShrinkageRow> shrinkage(Day from, Day until);
+    /// The way of an item, as far as this book knows it, from the beginning.
+    std::vector<GoodsStep> wayOf(ItemId item);
+
+  private:
+    std::optional<GoodsRow> none(ItemId item);
+    Database& m_db;
+    Day m_today;
+};
+
+} // namespace touat

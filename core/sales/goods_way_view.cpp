@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The way of one item, from its workshop to whoever bought it.
+#include <algorithm>
+
+#include "core/sales/goods_view.h"
+#include "core/sales/sale_table.h"
+#include "core/stock/transfer_table.h"
+
+namespace touat {
+
+namespace {
+
+void registration(Database& db, ItemId item, std::vector<GoodsStep>& way) {
+    Query row(db, "SELECT registered_ms, stall, price FROM item WHERE id = ?1", item);
+    if (!row.next()) return;
+    GoodsStep step;
+    step.at = row.moment();
+    step.place = row.stall();
+    step.amount = row.money();
+    way.push_back(step);
+}
+
+void moves(Database& db, ItemId item, std::vector<GoodsStep>& way) {
+    Query row(db,
+              "SELECT kind, at_ms, place, staff, quantity, note FROM goods_move WHERE item = ?1",
+              item);
+    while (row.next()) {
+        GoodsStep step;
+        const auto kind = row.text();
+        step.at = row.moment();
+        step.place = row.stall();
+        step.by = row.maybe(&Query::id<StaffId>);
+        step.quantity = row.quantity();
+        step.text = row.text();
+        if (kind == "received")
+            step.kind = StepKind::received;
+        else if (kind == "deposited")
+            step.kind = StepKind::deposited;
+        else if (kind == "counted")
+            step.kind = StepKind::counted;
+        else {
+            step.kind = StepKind::moved;
+            step.reason = fromWord<MoveReason>(kind);
+        }
+        way.push_back(step);
+    }
+}
+
+void transfers(Database& db, ItemId item, std::vector<GoodsStep>& way) {
+    Query row(db,
+              "SELECT t.from_place, t.to_place, t.sent_ms, t.sent_by, t.received_ms, t.carrier, "
+              "l.sent, l.accepted, l.back, l.lost FROM transfer_line AS l "
+              "JOIN transfer AS t ON t.id = l.transfer WHERE l.item = ?1",
+              item);
+    while (row.next()) {
+        GoodsStep sent;
+        sent.kind = StepKind::sent;
+        sent.place = row.stall();
+        sent.other = row.stall();
+        sent.at = row.moment();
+        sent.by = row.maybe(&Query::id<StaffId>);
+        const auto received = row.maybe(&Query::moment);
+        sent.text = row.text();
+        sent.quantity = row.quantity();
+        way.push_back(sent);
+        if (!received) continue;
+        const auto arrived = [&](StepKind kind, Quantity quantity, bool atSender) {
+            if (!quantity.isPositive()) return;
+            GoodsStep step;
+            step.kind = kind;
+            step.at = *received;
+            step.place = atSender ? sent.place : *sent.other;
+            step.other = atSender ? *sent.other : sent.place;
+            step.quantity = quantity;
+            way.push_back(step);
+        };
+        const auto accepted = row.quantity();
+        arrived(StepKind::arrived, accepted, false);
+        arrived(StepKind::refused, sent.quantity - accepted, false);
+        arrived(StepKind::cameBack, row.quantity(), true);
+        arrived(StepKind::lost, row.quantity(), true);
+    }
+}
+
+void sales(Database& db, ItemId item, std::vector<GoodsStep>& way) {
+    Query row(db,
+              "SELECT s.series, s.at_ms, s.stall, s.epoch, s.number, s.staff, l.quantity, "
+              "l.amount FROM sale_line AS l JOIN sale AS s ON s.id = l.sale WHERE l.item = ?1",
+              item);
+    while (row.next()) {
+        GoodsStep step;
+        const auto series = row.word<Series>();
+        step.kind = series == Series::sale ? StepKind::sold : StepKind::refunded;
+        step.at = row.moment();
+        step.place = row.stall();
+        const auto epoch = static_cast<int>(row.integer());
+        step.number = documentNumber({step.place, epoch}, series, row.integer());
+        step.by = row.maybe(&Query::id<StaffId>);
+        step.quantity = row.quantity();
+        step.amount = row.money();
+        way.push_back(step);
+    }
+}
+
+void prices(Database& db, ItemId item, std::vector<GoodsStep>& way) {
+    Query row(db, "SELECT from_day, price FROM price WHERE item = ?1", item);
+    while (row.next()) {
+        GoodsStep step;
+        step.kind = StepKind::priced;
+        step.at = momentOf(row.day(), 0);
+        step.amount = row.money();
+        way.push_back(step);
+    }
+}
+
+void inspections(Database& db, ItemId item, std::vector<GoodsStep>& way) {
+    Query row(db,
+              "SELECT at_ms, place, officer, outcome, grade, coalesce(seal, note) "
+              "FROM inspection WHERE item = ?1",
+              item);
+    while (row.next()) {
+        GoodsStep step;
+        step.kind = StepKind::inspected;
+        step.at = row.moment();
+        step.place = row.stall();
+        step.by = row.maybe(&Query::id<StaffId>);
+        step.outcome = row.word<StampOutcome>();
+        if (const auto grade = row.maybe(&Query::integer)) step.grade = static_cast<int>(*grade);
+        step.text = row.text();
+        way.push_back(step);
+    }
+}
+
+} // namespace
+
+std::vector<GoodsStep> GoodsView::wayOf(ItemId item) {
+    std::vector<GoodsStep> way;
+    for (auto* collect : {registration, inspections, moves, transfers, prices, sales})
+        collect(m_db, item, way);
+    // Clocks of several devices are evidence: what stands at the same moment stays as it was collected.
+    std::stable_sort(way.begin(), way.end(),
+                     [](const GoodsStep& a, const GoodsStep& b) { return a.at < b.at; });
+    for (auto& step : way) {
+        if (!step.by) continue;
+        Query row(m_db, "SELECT name_ar, name_fr FROM staff WHERE id = ?1", *step.by);
+        if (!row.next()) continue;
+        step.byName.arabic = row.text();
+        step.byName.latin = row.text();
+    }
+    return way;
+}
+
+} // namespace touat

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/stock/count_table.h"
+
+namespace touat {
+
+void CountTable::insert(const Envelope& envelope, const StockCounted& fact) {
+    Quantity missing;
+    Quantity found;
+    for (const auto& line : fact.lines) {
+        const auto more = line.counted - line.expected;
+        (more.isPositive() ? found : missing) += more.isPositive() ? more : -more;
+    }
+    execute(m_db,
+            "INSERT INTO stock_count(id, place, epoch, number, spot, family, at_ms, staff, kinds, "
+            "units, missing, found) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
+            CountId::of(envelope.id), envelope.id.stream.stall, envelope.id.stream.epoch,
+            fact.number, fact.spot, fact.family, envelope.at, envelope.by, fact.kinds, fact.units,
+            missing, found);
+}
+
+bool CountTable::has(const Stream& stream, std::int64_t number) {
+    Query row(m_db,
+              "SELECT 1 FROM stock_count WHERE place = ?1 AND epoch = ?2 AND number = ?3",
+              stream.stall, stream.epoch, number);
+    return row.next();
+}
+
+std::int64_t CountTable::lastNumber(const Stream& stream) {
+    Query row(m_db,
+              "SELECT coalesce(max(number), 0) FROM stock_count WHERE place = ?1 AND epoch = ?2",
+              stream.stall, stream.epoch);
+    must(row.next(), "an aggregate has a row");
+    return row.integer();
+}
+
+std::vector<ClosedCount> CountTable::of(Stall place, int most) {
+    std::vector<ClosedCount> counts;
+    Query row(m_db,
+              "SELECT id, place, number, spot, family, at_ms, staff, kinds, units, missing, found "
+              "FROM stock_count WHERE place = ?1 ORDER BY at_ms DESC, id DESC LIMIT ?2",
+              place, most);
+    while (row.next()) {
+        ClosedCount count;
+        count.id = row.id<CountId>();
+        count.place = row.stall();
+        count.number = row.integer();
+        count.spot = row.word<Spot>();
+        count.family = row.text();
+        count.at = row.moment();
+        count.by = row.maybe(&Query::id<StaffId>);
+        count.kinds = row.integer();
+        count.units = row.quantity();
+        count.missing = row.quantity();
+        count.found = row.quantity();
+        counts.push_back(std::move(count));
+    }
+    return counts;
+}
+
+std::vector<GoodsLevel> CountTable::levels(const std::string& account, const std::string& family) {
+    std::vector<GoodsLevel> levels;
+    Query row(m_db,
+              "SELECT i.id, i.kind, b.amount FROM balance AS b JOIN item AS i ON i.id = b.commodity "
+              "WHERE b.account = ?1 AND (?2 = '' OR i.family = ?2) ORDER BY i.id",
+              account, family);
+    while (row.next()) {
+        GoodsLevel level;
+        level.item = row.id<ItemId>();
+        level.kind = row.word<ItemKind>();
+        level.quantity = row.quantity();
+        levels.push_back(level);
+    }
+    return levels;
+}
+
+} // namespace touat

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Counts that were closed, and the levels by the book that the next one is held against.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/journal/entry.h"
+#include "core/stock/facts.h"
+#include "core/store/query.h"
+
+namespace touat {
+
+struct ClosedCount {
+    CountId id;
+    Stall place;
+    std::int64_t number = 0;
+    Spot spot = Spot::shelf;
+    std::string family;
+    Moment at;
+    std::optional<StaffId> by;
+    std::int64_t kinds = 0;
+    Quantity units;
+    Quantity missing; // of everything together
+    Quantity found;
+    friend bool operator==(const ClosedCount&, const ClosedCount&) = default;
+};
+
+/// What an account has of an item.
+struct GoodsLevel {
+    ItemId item;
+    ItemKind kind = ItemKind::series;
+    Quantity quantity;
+    friend bool operator==(const GoodsLevel&, const GoodsLevel&) = default;
+};
+
+class CountTable {
+  public:
+    explicit CountTable(Database& db) : m_db(db) {}
+    void insert(const Envelope& envelope, const StockCounted& fact);
+    bool has(const Stream& stream, std::int64_t number);
+    std::int64_t lastNumber(const Stream& stream); // 0: none
+    /// Newest first.
+    std::vector<ClosedCount> of(Stall place, int most);
+    /// Items of a family ("": of all) that the account ever had, by item.
+    std::vector<GoodsLevel> levels(const std::string& account, const std::string& family);
+
+  private:
+    Database& m_db;
+};
+
+} // namespace touat

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/stock/goods_sum_view.h"
+
+#include "core/stock/place.h"
+
+namespace touat {
+
+namespace {
+
+constexpr std::size_t mostFindings = 20;
+
+void collect(Query& row, std::vector<std::string>& findings, const char* what) {
+    while (findings.size() < mostFindings && row.next())
+        findings.push_back(ItemId::fromPacked(row.integer()).text() + ": " + what + ' ' +
+                           row.text());
+}
+
+} // namespace
+
+GoodsSum sumOf(Database& db, ItemId item) {
+    GoodsSum sum;
+    Query row(db,
+              "SELECT substr(account, 1, instr(account, ':') - 1), sum(amount) FROM balance "
+              "WHERE commodity = ?1 GROUP BY 1",
+              item);
+    while (row.next()) {
+        const auto kind = row.text();
+        const auto amount = row.quantity();
+        if (kind == "entrusted" || kind == "supplied")
+            sum.received = sum.received - amount;
+        else if (kind == "transit")
+            sum.inTransit += amount;
+        else if (kind == "sold")
+            sum.sold += amount;
+        else if (kind == "used")
+            sum.used += amount;
+        else if (kind == "lost")
+            sum.lost += amount;
+        else
+            sum.onHand += amount;
+    }
+    return sum;
+}
+
+std::vector<std::string> imbalances(Database& db, Stall place) {
+    std::vector<std::string> findings;
+    {
+        Query row(db, "SELECT commodity, 'by ' || sum(amount) FROM balance WHERE commodity <> 0 "
+                      "GROUP BY commodity HAVING sum(amount) <> 0");
+        collect(row, findings, "its postings do not sum to zero,");
+    }
+    {
+        Query row(db,
+                  "SELECT commodity, account FROM balance WHERE commodity <> 0 AND "
+                  "substr(account, 1, instr(account, ':') - 1) NOT IN ('entrusted', 'supplied', "
+                  "'stock', 'reserve', 'aside', 'damaged', 'lost', 'used', 'sold', 'transit')");
+        collect(row, findings, "lies on an account that holds no goods:");
+    }
+    {
+        Query row(db,
+                  "SELECT item, account || ' ' || open || ', ' || amount FROM "
+                  "(SELECT b.commodity AS item, b.account AS account, b.amount AS amount, "
+                  "coalesce((SELECT sum(l.sent - l.accepted - l.back - l.lost) "
+                  "FROM transfer AS t JOIN transfer_line AS l ON l.transfer = t.id "
+                  "WHERE l.item = b.commodity AND b.account = "
+                  "printf('transit:S%02d>S%02d', t.from_place, t.to_place)), 0) AS open "
+                  "FROM balance AS b WHERE b.account LIKE 'transit:%') "
+                  "WHERE open <> amount AND NOT EXISTS "
+                  "(SELECT 1 FROM exception WHERE kind = 'transfer_twice')");
+        collect(row, findings, "open transfers and what is in transit differ:");
+    }
+    const auto all = place.isCentre() ? 1 : 0;
+    Query row(db,
+              "SELECT item, state || ', but ' || amount FROM (SELECT p.item AS item, "
+              "p.state AS state, coalesce((SELECT sum(b.amount) FROM balance AS b WHERE "
+              "b.commodity = p.item AND b.account = CASE p.state WHEN 'on_sale' THEN 'stock' "
+              "WHEN 'in_reserve' THEN 'reserve' WHEN 'aside' THEN 'aside' ELSE 'damaged' END || "
+              "printf(':S%02d', p.holder)), 0) AS amount FROM piece AS p WHERE "
+              "p.state IN ('on_sale', 'in_reserve', 'aside', 'damaged') AND "
+              "(?1 = 1 OR p.holder = ?2)) AS held WHERE amount <> 1000 AND NOT EXISTS "
+              "(SELECT 1 FROM exception AS e JOIN item AS i ON i.id = held.item "
+              "WHERE e.kind = 'piece_claimed')",
+              all, place);
+    collect(row, findings, "stands as");
+    return findings;
+}
+
+} // namespace touat

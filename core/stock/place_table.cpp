@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/stock/place_table.h"
+
+namespace touat {
+
+namespace {
+
+Place placeIn(Query& row) {
+    Place place;
+    place.place = row.stall();
+    place.card.kind = row.word<PlaceKind>();
+    place.card.name.arabic = row.text();
+    place.card.name.latin = row.text();
+    place.card.commune.arabic = row.text();
+    place.card.commune.latin = row.text();
+    return place;
+}
+
+} // namespace
+
+void PlaceTable::write(const PlaceSet& fact) {
+    execute(m_db,
+            "INSERT INTO place(place, kind, name_ar, name_fr, commune_ar, commune_fr) "
+            "VALUES(?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT(place) DO UPDATE SET "
+            "kind = excluded.kind, name_ar = excluded.name_ar, name_fr = excluded.name_fr, "
+            "commune_ar = excluded.commune_ar, commune_fr = excluded.commune_fr",
+            fact.place, fact.card.kind, fact.card.name.arabic, fact.card.name.latin,
+            fact.card.commune.arabic, fact.card.commune.latin);
+}
+
+std::optional<Place> PlaceTable::find(Stall place) {
+    Query row(m_db,
+              "SELECT place, kind, name_ar, name_fr, commune_ar, commune_fr FROM place "
+              "WHERE place = ?1",
+              place);
+    if (!row.next()) return std::nullopt;
+    return placeIn(row);
+}
+
+std::vector<Place> PlaceTable::all() {
+    std::vector<Place> places;
+    Query row(m_db, "SELECT place, kind, name_ar, name_fr, commune_ar, commune_fr FROM place "
+                    "ORDER BY CASE kind WHEN 'stall' THEN 0 WHEN 'reserve' THEN 1 ELSE 2 END, "
+                    "place");
+    while (row.next())
+        places.push_back(placeIn(row));
+    return places;
+}
+
+void GoodsAgeTable::cameIn(Stall place, ItemId item, Day day) {
+    execute(m_db,
+            "INSERT INTO goods_age(place, item, first_in, last_in, last_sold) "
+            "VALUES(?1, ?2, ?3, ?3, NULL) ON CONFLICT(place, item) DO UPDATE SET "
+            "first_in = coalesce(goods_age.first_in, excluded.first_in), "
+            "last_in = excluded.last_in",
+            place, item, day);
+}
+
+void GoodsAgeTable::sold(Stall place, ItemId item, Day day) {
+    execute(m_db,
+            "INSERT INTO goods_age(place, item, first_in, last_in, last_sold) "
+            "VALUES(?1, ?2, NULL, NULL, ?3) ON CONFLICT(place, item) DO UPDATE SET "
+            "last_sold = excluded.last_sold",
+            place, item, day);
+}
+
+void CostTable::cameIn(Stall place, ItemId item, Quantity before, Quantity more, Money cost) {
+    const auto known = average(place, item);
+    // What was there below zero, or without a cost, weighs nothing.
+    const auto weight = known && before.isPositive() ? before : Quantity{};
+    const auto old = known.value_or(cost);
+    const auto now = old + proportion(cost - old, more.thousandths(), (weight + more).thousandths());
+    execute(m_db,
+            "INSERT INTO item_cost(place, item, average) VALUES(?1, ?2, ?3) "
+            "ON CONFLICT(place, item) DO UPDATE SET average = excluded.average",
+            place, item, now);
+}
+
+std::optional<Money> CostTable::average(Stall place, ItemId item) {
+    Query row(m_db, "SELECT average FROM item_cost WHERE place = ?1 AND item = ?2", place, item);
+    if (!row.next()) return std::nullopt;
+    return row.money();
+}
+
+void LevelTable::write(Stall place, const LevelSet& fact) {
+    execute(m_db, "DELETE FROM stock_level WHERE place = ?1 AND item = ?2", place, fact.item);
+    if (!fact.least.isPositive()) return;
+    execute(m_db, "INSERT INTO stock_level(place, item, least, full) VALUES(?1, ?2, ?3, ?4)",
+            place, fact.item, fact.least, fact.full);
+}
+
+std::optional<StockLevel> LevelTable::find(Stall place, ItemId item) {
+    Query row(m_db, "SELECT least, full FROM stock_level WHERE place = ?1 AND item = ?2", place,
+              item);
+    if (!row.next()) return std::nullopt;
+    StockLevel level;
+    level.least = row.quantity();
+    level.full = row.quantity();
+    return level;
+}
+
+void GoodsMoveTable::insert(const Envelope& envelope, int line, ItemId item,
+                            std::string_view kind, Quantity quantity, std::string_view note) {
+    execute(m_db,
+            "INSERT INTO goods_move(entry, line, place, item, at_ms, staff, kind, quantity, note) "
+            "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+            id_bits::pack(envelope.id, 0), line, envelope.id.stream.stall, item, envelope.at,
+            envelope.by, kind, quantity, note);
+}
+
+void InspectionTable::insert(const Envelope& envelope, const PieceInspected& fact) {
+    execute(m_db,
+            "INSERT INTO inspection(id, item, place, at_ms, officer, outcome, grade, seal, note) "
+            "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+            id_bits::pack(envelope.id, 0), fact.item, envelope.id.stream.stall, envelope.at,
+            envelope.by, fact.outcome, fact.grade, fact.seal, fact.note);
+}
+
+std::optional<Inspection> InspectionTable::of(ItemId item) {
+    Query row(m_db,
+              "SELECT place, at_ms, officer, outcome, grade, seal, note FROM inspection WHERE item = ?1 "
+              "ORDER BY id DESC LIMIT 1",
+              item);
+    if (!row.next()) return std::nullopt;
+    Inspection inspection;
+    inspection.place = row.stall();
+    inspection.at = row.moment();
+    inspection.officer = row.maybe(&Query::id<StaffId>);
+    inspection.outcome = row.word<StampOutcome>();
+    if (const auto grade = row.maybe(&Query::integer)) inspection.grade = static_cast<int>(*grade);
+    inspection.seal = row.maybe(&Query::text).value_or(std::string{});
+    inspection.note = row.text();
+    return inspection;
+}
+
+} // namespace touat

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The places that the centre has named, and what each keeps of an item: since when, how much it wants
+// at least, what it cost.
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "core/journal/entry.h"
+#include "core/stock/facts.h"
+#include "core/store/query.h"
+
+namespace touat {
+
+struct Place {
+    Stall place;
+    PlaceCard card;
+    friend bool operator==(const Place&, const Place&) = default;
+    static void fields(auto& self, auto&& visit) {
+        visit("place", self.place);
+        visit("card", self.card);
+    }
+};
+
+class PlaceTable {
+  public:
+    explicit PlaceTable(Database& db) : m_db(db) {}
+    void write(const PlaceSet& fact);
+    std::optional<Place> find(Stall place);
+    /// By kind and number: stalls first.
+    std::vector<Place> all();
+
+  private:
+    Database& m_db;
+};
+
+/// Since when a place has had an item, and when it last sold one.
+class GoodsAgeTable {
+  public:
+    explicit GoodsAgeTable(Database& db) : m_db(db) {}
+    void cameIn(Stall place, ItemId item, Day day);
+    void sold(Stall place, ItemId item, Day day);
+
+  private:
+    Database& m_db;
+};
+
+class CostTable {
+  public:
+    explicit CostTable(Database& db) : m_db(db) {}
+    /// Bought goods came in on top of what was there: the average moves.
+    void cameIn(Stall place, ItemId item, Quantity before, Quantity more, Money cost);
+    std::optional<Money> average(Stall place, ItemId item);
+
+  private:
+    Database& m_db;
+};
+
+struct StockLevel {
+    Quantity least;
+    Quantity full;
+    friend bool operator==(const StockLevel&, const StockLevel&) = default;
+};
+
+class LevelTable {
+  public:
+    explicit LevelTable(Database& db) : m_db(db) {}
+    void write(Stall place, const LevelSet& fact);
+    std::optional<StockLevel> find(Stall place, ItemId item);
+
+  private:
+    Database& m_db;
+};
+
+/// What happened to an item at a place beside sales and transfers.
+class GoodsMoveTable {
+  public:
+    explicit GoodsMoveTable(Database& db) : m_db(db) {}
+    void insert(const Envelope& envelope, int line, ItemId item, std::string_view kind,
+                Quantity quantity, std::string_view note);
+
+  private:
+    Database& m_db;
+};
+
+struct Inspection {
+    Stall place;
+    Moment at;
+    std::optional<StaffId> officer;
+    StampOutcome outcome = StampOutcome::stamped;
+    std::optional<int> grade;
+    std::string seal;
+    std::string note;
+    friend bool operator==(const Inspection&, const Inspection&) = default;
+};
+
+class InspectionTable {
+  public:
+    explicit InspectionTable(Database& db) : m_db(db) {}
+    void insert(const Envelope& envelope, const PieceInspected& fact);
+    /// The newest.
+    std::optional<Inspection> of(ItemId item);
+
+  private:
+    Database& m_db;
+};
+
+} // namespace touat

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/stock/transfer_table.h"
+
+#include <algorithm>
+
+namespace touat {
+
+namespace {
+
+#define TOUAT_TRANSFER                                                                             \
+    "SELECT id, from_place, to_place, state, sent_ms, sent_by, received_ms, carrier, answers "     \
+    "FROM transfer "
+constexpr auto oneTransfer = TOUAT_TRANSFER "WHERE id = ?1";
+constexpr auto transfersOf = TOUAT_TRANSFER
+    "WHERE (from_place = ?1 OR to_place = ?1) AND (?2 = 0 OR state IN ('sent', 'differs')) "
+    "ORDER BY sent_ms DESC, id DESC LIMIT ?3";
+#undef TOUAT_TRANSFER
+
+#define TOUAT_REQUEST "SELECT id, by_place, of_place, state, at_ms, note, why, lines FROM request "
+constexpr auto oneRequest = TOUAT_REQUEST "WHERE id = ?1";
+constexpr auto requestsOf = TOUAT_REQUEST "WHERE by_place = ?1 OR of_place = ?1 "
+                                          "ORDER BY at_ms DESC, id DESC LIMIT ?2";
+#undef TOUAT_REQUEST
+
+Transfer transferIn(Query& row) {
+    Transfer transfer;
+    transfer.id = row.id<TransferId>();
+    transfer.from = row.stall();
+    transfer.to = row.stall();
+    transfer.state = row.word<TransferState>();
+    transfer.sentAt = row.moment();
+    transfer.sentBy = row.maybe(&Query::id<StaffId>);
+    transfer.receivedAt = row.maybe(&Query::moment);
+    transfer.carrier = row.text();
+    transfer.answers = row.maybe(&Query::id<RequestId>);
+    return transfer;
+}
+
+GoodsRequest requestIn(Query& row) {
+    GoodsRequest request;
+    request.id = row.id<RequestId>();
+    request.by = row.stall();
+    request.of = row.stall();
+    request.state = row.word<RequestState>();
+    request.at = row.moment();
+    request.note = row.text();
+    request.why = row.text();
+    auto lines = json::Parser().as<std::vector<GoodsLine>>(row.view());
+    must(lines.has_value(), "a request holds lines that cannot be read");
+    request.lines = std::move(*lines);
+    return request;
+}
+
+} // namespace
+
+void TransferTable::insert(const Envelope& envelope, const TransferSent& fact) {
+    const auto id = TransferId::of(envelope.id);
+    execute(m_db,
+            "INSERT INTO transfer(id, from_place, to_place, state, sent_ms, sent_by, received_ms, "
+            "carrier, answers) VALUES(?1, ?2, ?3, 'sent', ?4, ?5, NULL, ?6, ?7)",
+            id, envelope.id.stream.stall, fact.to, envelope.at, envelope.by, fact.carrier,
+            fact.answers);
+    int number = 0;
+    for (const auto& line : fact.lines)
+        execute(m_db,
+                "INSERT INTO transfer_line(transfer, line, item, kind, sent, accepted, back, lost, "
+                "why, cost) VALUES(?1, ?2, ?3, ?4, ?5, 0, 0, 0, 'none', ?6)",
+                id, ++number, line.item, line.kind, line.quantity, line.cost);
+}
+
+bool TransferTable::receive(const Envelope& envelope, const TransferReceived& fact) {
+    const auto transfer = find(fact.transfer);
+    if (!transfer || transfer->state != TransferState::sent) return false;
+    bool whole = true;
+    for (const auto& line : fact.lines) {
+        whole = whole && line.accepted == line.sent;
+        execute(m_db,
+                "UPDATE transfer_line SET accepted = ?3, why = ?4 WHERE transfer = ?1 AND item = ?2",
+                fact.transfer, line.item, line.accepted, line.why);
+    }
+    execute(m_db, "UPDATE transfer SET state = ?2, received_ms = ?3 WHERE id = ?1", fact.transfer,
+            whole ? TransferState::received : TransferState::differs, envelope.at);
+    return true;
+}
+
+bool TransferTable::settle(const TransferSettled& fact) {
+    const auto transfer = find(fact.transfer);
+    if (!transfer || transfer->state != TransferState::differs) return false;
+    for (const auto& line : fact.lines)
+        execute(m_db,
+                "UPDATE transfer_line SET back = ?3, lost = ?4 WHERE transfer = ?1 AND item = ?2",
+                fact.transfer, line.item, line.back, line.lost);
+    execute(m_db, "UPDATE transfer SET state = 'settled' WHERE id = ?1", fact.transfer);
+    return true;
+}
+
+std::optional<Transfer> TransferTable::find(TransferId id) {
+    std::optional<Transfer> transfer;
+    {
+        Query row(m_db, oneTransfer, id);
+        if (!row.next()) return std::nullopt;
+        transfer = transferIn(row);
+    }
+    readLines(*transfer);
+    return transfer;
+}
+
+std::vector<Transfer> TransferTable::of(Stall place, bool open, int most) {
+    std::vector<Transfer> transfers;
+    {
+        Query row(m_db, transfersOf, place, open ? 1 : 0, most);
+        while (row.next())
+            transfers.push_back(transferIn(row));
+    }
+    for (auto& transfer : transfers)
+        readLines(transfer);
+    return transfers;
+}
+
+void TransferTable::readLines(Transfer& transfer) {
+    Query row(m_db,
+              "SELECT item, kind, sent, accepted, back, lost, why, cost FROM transfer_line "
+              "WHERE transfer = ?1 ORDER BY line",
+              transfer.id);
+    while (row.next()) {
+        TransferLine line;
+        line.item = row.id<ItemId>();
+        line.kind = row.word<ItemKind>();
+        line.sent = row.quantity();
+        line.accepted = row.quantity();
+        line.back = row.quantity();
+        line.lost = row.quantity();
+        line.why = row.word<Shortfall>();
+        line.cost = row.maybe(&Query::money);
+        transfer.lines.push_back(line);
+    }
+}
+
+void RequestTable::insert(const Envelope& envelope, const GoodsRequested& fact) {
+    execute(m_db,
+            "INSERT INTO request(id, by_place, of_place, state, at_ms, note, why, lines) "
+            "VALUES(?1, ?2, ?3, 'asked', ?4, ?5, '', ?6)",
+            RequestId::of(envelope.id), envelope.id.stream.stall, fact.of, envelope.at, fact.note,
+            json::textOf(json::write(fact.lines)));
+}
+
+void RequestTable::move(RequestId id, RequestState state, const std::string& why) {
+    execute(m_db, "UPDATE request SET state = ?2, why = ?3 WHERE id = ?1 AND state = 'asked'", id,
+            state, why);
+}
+
+std::optional<GoodsRequest> RequestTable::find(RequestId id) {
+    Query row(m_db, oneRequest, id);
+    if (!row.next()) return std::nullopt;
+    return requestIn(row);
+}
+
+std::vector<GoodsRequest> RequestTable::of(Stall place, int most) {
+    std::vector<GoodsRequest> requests;
+    Query row(m_db, requestsOf, place, most);
+    while (row.next())
+        requests.push_back(requestIn(row));
+    return requests;
+}
+
+} // namespace touat

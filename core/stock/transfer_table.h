@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Transfers and requests, with their lines. A transfer is resolved once: whoever says it a second
+// time finds it resolved.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/journal/entry.h"
+#include "core/stock/facts.h"
+#include "core/store/query.h"
+
+namespace touat {
+
+/// On the way; received whole; received with a difference that somebody has to settle; settled.
+enum class TransferState { sent, received, differs, settled };
+template <>
+struct EnumWords<TransferState> {
+    static constexpr auto words =
+        std::to_array<std::string_view>({"sent", "received", "differs", "settled"});
+};
+
+struct TransferLine {
+    ItemId item;
+    ItemKind kind = ItemKind::series;
+    Quantity sent;
+    Quantity accepted;
+    Quantity back;
+    Quantity lost;
+    Shortfall why = Shortfall::none;
+    std::optional<Money> cost;
+    /// In transit still.
+    Quantity open() const { return sent - accepted - back - lost; }
+    friend bool operator==(const TransferLine&, const TransferLine&) = default;
+};
+
+struct Transfer {
+    TransferId id;
+    Stall from;
+    Stall to;
+    TransferState state = TransferState::sent;
+    Moment sentAt;
+    std::optional<StaffId> sentBy;
+    std::optional<Moment> receivedAt;
+    std::string carrier;
+    std::optional<RequestId> answers;
+    std::vector<TransferLine> lines;
+    friend bool operator==(const Transfer&, const Transfer&) = default;
+};
+
+class TransferTable {
+  public:
+    explicit TransferTable(Database& db) : m_db(db) {}
+    void insert(const Envelope& envelope, const TransferSent& fact);
+    /// False: there is none, or it was received before; nothing is changed then.
+    bool receive(const Envelope& envelope, const TransferReceived& fact);
+    /// False: there is none, or it does not wait for this; nothing is changed then.
+    bool settle(const TransferSettled& fact);
+    std::optional<Transfer> find(TransferId id);
+    /// Newest first: those from or to a place, at most so many; `open` leaves out what is done.
+    std::vector<Transfer> of(Stall place, bool open, int most);
+
+  private:
+    void readLines(Transfer& transfer);
+    Database& m_db;
+};
+
+enum class RequestState { asked, answered, declined };
+template <>
+struct EnumWords<RequestState> {
+    static constexpr auto words =
+        std::to_array<std::string_view>({"asked", "answered", "declined"});
+};
+
+struct GoodsRequest {
+    RequestId id;
+    Stall by;
+    Stall of;
+    RequestState state = RequestState::asked;
+    Moment at;
+    std::string note;
+    std::string why; // it was declined
+    std::vector<GoodsLine> lines;
+    friend bool operator==(const GoodsRequest&, const GoodsRequest&) = default;
+};
+
+class RequestTable {
+  public:
+    explicit RequestTable(Database& db) : m_db(db) {}
+    void insert(const Envelope& envelope, const GoodsRequested& fact);
+    void move(RequestId id, RequestState state, const std::string& why = {});
+    std::optional<GoodsRequest> find(RequestId id);
+    /// Newest first: asked by a place or of it.
+    std::vector<GoodsRequest> of(Stall place, int most);
+
+  private:
+    Database& m_db;
+};
+
+} // namespace touat

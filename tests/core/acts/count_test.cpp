@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Counting goods, and moving them within a place: what differs, who agrees, what a sale in between or
+// a power cut does to it.
+#include "core/acts/count_stock.h"
+#include "core/acts/move_goods.h"
+#include "core/acts/refund.h"
+#include "core/journal/balance_table.h"
+#include "core/stock/count_table.h"
+#include "core/stock/goods_sum_view.h"
+#include "core/stock/item_table.h"
+#include "core/stock/place_table.h"
+#include "given.h"
+
+namespace touat {
+namespace {
+
+using namespace given;
+
+
+class Count : public StallTest {
+  protected:
+    void SetUp() override {
+        StallTest::SetUp();
+        everything = *openCount(book(), seller, Spot::shelf, "", false);
+    }
+    void scan(ItemId item, int times = 1) {
+        for (int i = 0; i < times; ++i)
+            ASSERT_TRUE(tallyCode(book(), seller, everything, shelf(item).code()));
+    }
+    Reason closing(const Person& by, const std::string& note,
+                   const std::optional<Person>& approver = std::nullopt) {
+        return closeCount(book(), by, everything, note, approver).refusal().reason;
+    }
+    Quantity at(const std::string& account, ItemId item) {
+        return BalanceTable(db()).goods(account, item);
+    }
+    std::int64_t everything = 0;
+};
+
+TEST_F(Count, isOneScanAPieceAndOneFact) {
+    scan(carpet);
+    scan(couffin, 20);
+    scan(tea, static_cast<int>(stock(tea).wholeUnits()));
+    ASSERT_TRUE(closeCount(book(), seller, everything, "")); // nothing differs: nobody has to agree
+    const auto counts = CountTable(db()).of(book().stall(), 5);
+    ASSERT_EQ(counts.size(), 1U);
+    EXPECT_EQ(counts[0].kinds, 3);
+    EXPECT_EQ(counts[0].missing, Quantity{});
+    EXPECT_EQ(closeCount(book(), seller, everything, "").refusal().reason, Reason::countUnknown);
+}
+
+TEST_F(Count, whatIsMissingOrFoundNeedsAWordAndASecondPerson) {
+    scan(couffin, 22);
+    scan(tea, static_cast<int>(stock(tea).wholeUnits()));
+    EXPECT_EQ(closing(seller, ""), Reason::noteMissing);
+    EXPECT_EQ(closing(seller, "recompté"), Reason::approvalNeeded);
+    ASSERT_TRUE(closeCount(book(), seller, everything, "recompté", manager));
+    EXPECT_EQ(stock(carpet), Quantity{}); // nobody scanned it
+    EXPECT_EQ(stock(couffin), Quantity::pieces(22));
+    EXPECT_EQ(at("lost:S07", carpet), onePiece);
+    EXPECT_EQ(at("lost:S07", couffin), Quantity::pieces(-2));
+    EXPECT_EQ(PieceTable(db()).find(carpet)->state, PieceState::lost);
+    EXPECT_TRUE(imbalances(db(), book().stall()).empty());
+    EXPECT_TRUE(sumOf(db(), couffin).balances());
+    EXPECT_EQ(maySell(shelf(carpet), book().stall()).refusal().reason, Reason::pieceNotHere);
+    // It turns up again, in the next count.
+    const auto next = *openCount(book(), seller, Spot::shelf, "weaving", false);
+    ASSERT_TRUE(tallyCode(book(), seller, next, shelf(carpet).code()));
+    ASSERT_TRUE(closeCount(book(), manager, next, "derrière l'armoire"));
+    EXPECT_EQ(at("lost:S07", carpet), Quantity{});
+    EXPECT_TRUE(sellForCash({carpet}));
+}
+
+TEST_F(Count, aSaleAfterTheScanDoesNotSpoilIt) {
+    scan(carpet);
+    scan(couffin, 20);
+    scan(tea, static_cast<int>(stock(tea).wholeUnits()));
+    ASSERT_TRUE(sellForCash({carpet, couffin}));
+    ASSERT_TRUE(closeCount(book(), seller, everything, ""));
+    EXPECT_EQ(stock(couffin), Quantity::pieces(19));
+    EXPECT_EQ(at("lost:S07", couffin), Quantity{});
+    EXPECT_TRUE(shelf(carpet).isSold());
+}
+
+TEST_F(Count, aSaleBetweenTwoScansOfAnItemAsksForAnother) {
+    scan(couffin, 10);
+    ASSERT_TRUE(sellForCash({couffin}));
+    scan(couffin, 9);
+    scan(carpet);
+    scan(tea, static_cast<int>(stock(tea).wholeUnits()));
+    const auto refused = closeCount(book(), manager, everything, "x").refusal();
+    EXPECT_EQ(refused.reason, Reason::countMoved);
+    EXPECT_EQ(refused.subject, shelf(couffin).code());
+    const auto lines = *countLines(book(), everything);
+    EXPECT_EQ(lines.front().item, couffin); // it stands first
+    EXPECT_TRUE(lines.front().moved);
+    ASSERT_TRUE(recount(book(), seller, everything, couffin, Quantity::pieces(19)));
+    ASSERT_TRUE(closeCount(book(), seller, everything, ""));
+    EXPECT_EQ(stock(couffin), Quantity::pieces(19));
+}
+
+TEST_F(Count, severalPeopleCountAtOnceAndAPowerCutTakesNothing) {
+    scan(couffin, 12);
+    for (int i = 0; i < 8; ++i)
+        ASSERT_TRUE(tallyCode(book(), manager, everything, shelf(couffin).code()));
+    device->reopen();
+    EXPECT_EQ(OpenCountTable(db()).tally(everything, couffin)->counted, Quantity::pieces(20));
+    EXPECT_EQ(OpenCountTable(db()).counters(everything).size(), 2U);
+    const auto second = *openCount(book(), manager, Spot::shelf, "pottery", true);
+    EXPECT_NE(second, everything);
+    ASSERT_TRUE(dropCount(book(), manager, second));
+    scan(carpet);
+    scan(tea, static_cast<int>(stock(tea).wholeUnits()));
+    ASSERT_TRUE(closeCount(book(), manager, everything, ""));
+    EXPECT_GT(*openCount(book(), seller, Spot::shelf, "", false), everything);
+}
+
+TEST_F(Count, whatCannotBeHereSaysWhy) {
+    const auto tally = [&](const std::string& code, Quantity quantity = onePiece) {
+        return tallyCode(book(), seller, everything, code, quantity).refusal().reason;
+    };
+    EXPECT_EQ(tally("nobody's"), Reason::codeUnknown);
+    EXPECT_EQ(tally(shelf(couffin).code(), Quantity{}), Reason::quantityNotPositive);
+    EXPECT_EQ(tally(shelf(couffin).code(), Quantity::thousandths(500)), Reason::quantityNotWhole);
+    EXPECT_EQ(tally(shelf(postage).code()), Reason::itemUnknown);
+    scan(carpet);
+    EXPECT_EQ(tally(shelf(carpet).code()), Reason::oneOfAKind);
+    const auto sold = newPiece();
+    ASSERT_TRUE(sellForCash({sold}));
+    EXPECT_EQ(tally(shelf(sold).code()), Reason::pieceSold);
+    EXPECT_EQ(tallyCode(book(), seller, everything + 9, "x").refusal().reason, Reason::countUnknown);
+    const auto pots = *openCount(book(), seller, Spot::shelf, "pottery", false);
+    EXPECT_EQ(tallyCode(book(), seller, pots, shelf(carpet).code()).refusal().reason,
+              Reason::outsideCount);
+}
+
+using Moves = StallTest;
+
+TEST_F(Moves, goodsChangeTheirSpotWithAReason) {
+    const auto move = [&](const Person& by, MoveReason reason, ItemId item, int pieces,
+                          const std::string& note = "x") {
+        return moveGoods(book(), by, reason, {{item, Quantity::pieces(pieces)}}, note);
+    };
+    const auto at = [&](const std::string& account, ItemId item) {
+        return BalanceTable(db()).goods(account, item);
+    };
+    ASSERT_TRUE(move(seller, MoveReason::toReserve, couffin, 5, "")); // anyone, and no word needed
+    EXPECT_EQ(at("reserve:S07", couffin), Quantity::pieces(5));
+    EXPECT_EQ(stock(couffin), Quantity::pieces(15));
+    ASSERT_TRUE(move(seller, MoveReason::toShelf, couffin, 2, ""));
+    EXPECT_EQ(move(seller, MoveReason::damaged, couffin, 1).refusal().reason,
+              Reason::approvalNeeded);
+    EXPECT_EQ(move(manager, MoveReason::damaged, couffin, 1, "").refusal().reason,
+              Reason::noteMissing);
+    ASSERT_TRUE(move(manager, MoveReason::damaged, couffin, 1));
+    ASSERT_TRUE(move(manager, MoveReason::mended, couffin, 1));
+    EXPECT_EQ(move(manager, MoveReason::gift, couffin, 1).refusal().reason,
+              Reason::goodsEntrusted);
+    ASSERT_TRUE(move(manager, MoveReason::gift, tea, 1));
+    EXPECT_EQ(at("used:S07", tea), onePiece);
+    ASSERT_TRUE(move(manager, MoveReason::stolen, carpet, 1));
+    EXPECT_EQ(PieceTable(db()).find(carpet)->state, PieceState::lost);
+    EXPECT_EQ(move(manager, MoveReason::stolen, carpet, 1).refusal().reason, Reason::pieceNotHere);
+    ASSERT_TRUE(move(manager, MoveReason::found, carpet, 1));
+    EXPECT_TRUE(sellForCash({carpet}));
+    EXPECT_TRUE(imbalances(db(), book().stall()).empty());
+}
+
+TEST_F(Moves, levelsAndStampsAreSaidOfItems) {
+    EXPECT_EQ(setLevel(book(), seller, carpet, onePiece, onePiece).refusal().reason, Reason::oneOfAKind);
+    ASSERT_TRUE(setLevel(book(), seller, couffin, Quantity::pieces(5), Quantity::pieces(20)));
+    EXPECT_EQ(LevelTable(db()).find(book().stall(), couffin)->full, Quantity::pieces(20));
+    ASSERT_TRUE(setLevel(book(), seller, couffin, Quantity{}, Quantity{}));
+    EXPECT_FALSE(LevelTable(db()).find(book().stall(), couffin));
+    const Person officer{std::nullopt, Role::officer};
+    PieceInspected found;
+    found.item = carpet;
+    EXPECT_EQ(inspectPiece(book(), seller, found).refusal().reason, Reason::notAllowed);
+    EXPECT_EQ(inspectPiece(book(), officer, found).refusal().reason, Reason::gradeMissing);
+    EXPECT_EQ(inspectPiece(book(), officer, {carpet, StampOutcome::refused, 1, "A1", ""})
+                  .refusal()
+                  .reason,
+              Reason::gradeMissing);
+    ASSERT_TRUE(inspectPiece(book(), officer, {carpet, StampOutcome::rework, {}, {}, "bord"}));
+    ASSERT_TRUE(inspectPiece(book(), officer, {carpet, StampOutcome::stamped, 2, "TZ-412", ""}));
+    EXPECT_EQ(InspectionTable(db()).of(carpet)->seal, "TZ-412");
+    EXPECT_EQ(setPlace(book(), manager, Stall::number(9), {PlaceKind::stall, {"", "9"}, {}})
+                  .refusal()
+                  .reason,
+              Reason::notAllowed); // only the centre names places
+}
+
+TEST_F(Moves, aCardTellsWhatABuyerLikesToKnow) {
+    auto made = card("Cushion", Money::dinars(3000));
+    made.codes = {"CUSHION-1"};
+    made.unit = Unit::piece;
+    made.details.emplace();
+    made.details->technique = {"نسيج", "tissage"};
+    made.details->lengthMm = 450;
+    made.details->more = std::vector<Attribute>{{"nœuds par dm²", "1 200"}};
+    const auto item = *registerItem(book(), seller, ItemKind::series, made);
+    EXPECT_EQ(ItemTable(db()).details(item), made.details);
+    EXPECT_FALSE(ItemTable(db()).details(couffin));
+    made.codes = {"CUSHION-2"};
+    made.model = item;
+    made.details->colour = {"أزرق", "bleu"};
+    const auto blue = *registerItem(book(), seller, ItemKind::series, made);
+    EXPECT_EQ(ItemTable(db()).variants(item), (std::vector<ItemId>{item, blue}));
+    const auto refusal = [&](auto change) {
+        auto other = made;
+        other.codes = {"CUSHION-3"};
+        change(*other.details);
+        return registerItem(book(), seller, ItemKind::series, other).refusal().reason;
+    };
+    EXPECT_EQ(refusal([](ItemDetails& details) { details.hours = 0; }),
+              Reason::quantityNotPositive);
+    EXPECT_EQ(refusal([](ItemDetails& details) { details.story = {"", "a\u202Eb"}; }),
+              Reason::textUnusable);
+    EXPECT_EQ(refusal([](ItemDetails& details) { details.more = std::vector<Attribute>{{"", "x"}}; }),
+              Reason::textUnusable);
+}
+
+TEST_F(Moves, aBookThatDoesNotAddUpIsBuiltAgain) {
+    EXPECT_FALSE(book().mendTables());
+    execute(db(), "UPDATE balance SET amount = amount + 1000 WHERE account = 'stock:S07' "
+                  "AND commodity = ?1",
+            carpet);
+    EXPECT_EQ(imbalances(db(), book().stall()).size(), 2U); // the sum, and the piece that is two
+    EXPECT_TRUE(book().mendTables());
+    EXPECT_FALSE(book().mendTables());
+    EXPECT_TRUE(imbalances(db(), book().stall()).empty());
+    EXPECT_EQ(stock(carpet), onePiece);
+}
+
+TEST(Places, craftCentresAreElevenAndKnowTheirWilaya) {
+    EXPECT_EQ(craftCentres().size(), 11U);
+    EXPECT_EQ(wilayaOf(Stall::number(46), *Day::parse("2020-06-01")), 1);
+    EXPECT_EQ(wilayaOf(Stall::number(46), *Day::parse("2026-11-24")), 49);
+    EXPECT_EQ(wilayaOf(Stall::number(42), *Day::parse("2026-11-24")), 1);
+    EXPECT_EQ(wilayaOf(Stall::number(7), *Day::parse("2026-11-24")), std::nullopt);
+    EXPECT_EQ(wilayaName(50)->latin, "Bordj Badji Mokhtar");
+    EXPECT_FALSE(wilayaName(16));
+}
+
+} // namespace
+} // namespace touat

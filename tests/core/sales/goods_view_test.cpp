@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a person asks of goods: worth, age, what to ask for, what went missing, the way of a piece.
+#include "core/sales/goods_view.h"
+
+#include "core/acts/move_goods.h"
+#include "core/acts/transfer.h"
+#include "several_places.h"
+
+namespace touat {
+namespace {
+
+using namespace given;
+
+class GoodsViews : public SeveralPlaces {
+  protected:
+    GoodsView view(TestPlace& place) { return {place.db(), place.book().today()}; }
+    ItemId honey(int pieces, Money cost) {
+        auto own = card("Honey", Money::dinars(900));
+        own.family = "other";
+        const auto item = *registerItem(s07.book(), s07.vendor, ItemKind::series, own);
+        EXPECT_TRUE(receiveGoods(s07.book(), s07.vendor, {{item, Quantity::pieces(pieces), cost}},
+                                 "Coopérative", "BL 12"));
+        return item;
+    }
+};
+
+TEST_F(GoodsViews, stockIsWorthItsPriceAndOwnGoodsTheirCost) {
+    newSeries(s07, 10, Money::dinars(850));
+    const auto jar = honey(4, Money::dinars(500));
+    const auto rows = view(s07).at(stall(7));
+    ASSERT_EQ(rows.size(), 2U);
+    const auto worth = worthOf(rows);
+    EXPECT_EQ(worth.units, Quantity::pieces(14));
+    EXPECT_EQ(worth.atPrice, Money::dinars(8'500 + 3'600));
+    EXPECT_EQ(worth.entrusted, Money::dinars(8'500));
+    EXPECT_EQ(worth.atCost, Money::dinars(2'000)); // what is entrusted costs the stall nothing
+    const auto groups = groupsOf(rows, [](const GoodsRow& row) { return row.artisanName.latin; });
+    ASSERT_EQ(groups.size(), 2U);
+    EXPECT_EQ(groups[0].key, "Fatma");
+    EXPECT_EQ(groups[1].worth.atPrice, Money::dinars(3'600));
+    // What stands in the store room is here too.
+    ASSERT_TRUE(moveGoods(s07.book(), s07.vendor, MoveReason::toReserve,
+                          {{jar, Quantity::pieces(3)}}, ""));
+    const auto again = view(s07).at(stall(7));
+    EXPECT_EQ(worthOf(again), worth);
+}
+
+TEST_F(GoodsViews, whatDoesNotMoveIsSeen) {
+    const auto baskets = newSeries(s07, 10);
+    const auto carpet = newPiece(s07);
+    constexpr std::int64_t dayMs = 86'400'000;
+    clock.pass(40 * dayMs);
+    ASSERT_TRUE(sellOne(s07, baskets));
+    clock.pass(5 * dayMs);
+    // The day of the sale is the business day that stayed open.
+    const auto idle = view(s07).idle(stall(7), 45);
+    ASSERT_EQ(idle.size(), 2U);
+    EXPECT_EQ(idleDays(idle[0], s07.book().today()), 45);
+    EXPECT_EQ(ageGroup(45), "90");
+    EXPECT_EQ(ageGroup(400), "more");
+    const auto rows = view(s07).at(stall(7), 90);
+    for (const auto& row : rows)
+        EXPECT_EQ(daysOfStock(row, 90), row.item == carpet ? std::nullopt : std::optional(810));
+}
+
+TEST_F(GoodsViews, whatFellBelowItsLevelIsAskedFor) {
+    const auto baskets = newSeries(s07, 3);
+    const auto jar = honey(1, Money::dinars(500));
+    ASSERT_TRUE(setLevel(s07.book(), s07.vendor, baskets, Quantity::pieces(5), Quantity::pieces(20)));
+    ASSERT_TRUE(setLevel(s07.book(), s07.vendor, jar, onePiece, Quantity::pieces(6)));
+    auto wanted = view(s07).wanted(stall(7));
+    ASSERT_EQ(wanted.size(), 1U);
+    EXPECT_EQ(wanted[0].wanted, Quantity::pieces(17));
+    ASSERT_TRUE(sellOne(s07, jar));
+    wanted = view(s07).wanted(stall(7)); // also when there is none left to stand in a list
+    ASSERT_EQ(wanted.size(), 2U);
+    EXPECT_EQ(wanted[0].wanted + wanted[1].wanted, Quantity::pieces(23));
+}
+
+TEST_F(GoodsViews, whatWentMissingIsSetAgainstTheSales) {
+    const auto baskets = newSeries(s07, 10, Money::dinars(850));
+    ASSERT_TRUE(moveGoods(s07.book(), s07.owner, MoveReason::stolen,
+                          {{baskets, Quantity::pieces(3)}}, "samedi"));
+    ASSERT_TRUE(moveGoods(s07.book(), s07.owner, MoveReason::found, {{baskets, onePiece}}, "x"));
+    ASSERT_TRUE(sellOne(s07, baskets));
+    countEverything(s07, 1); // six are left, and nobody scans them
+    syncAll();
+    const auto today = s07.book().today();
+    const auto rows = GoodsView(centre->db(), today).shrinkage(today, today);
+    ASSERT_EQ(rows.size(), 1U);
+    EXPECT_EQ(rows[0].place, stall(7));
+    EXPECT_EQ(rows[0].missing, Quantity::pieces(9));
+    EXPECT_EQ(rows[0].value, Money::dinars(9 * 850));
+    EXPECT_EQ(rows[0].sales, Money::dinars(850));
+    EXPECT_TRUE(GoodsView(centre->db(), today).shrinkage(today.plus(1), today.plus(2)).empty());
+}
+
+TEST_F(GoodsViews, theWayOfAPieceIsToldFromTheWorkshopToTheBuyer) {
+    const auto carpet = newPiece(timimoun);
+    const Person officer{std::nullopt, Role::officer};
+    clock.pass(1000);
+    PieceInspected found;
+    found.item = carpet;
+    found.grade = 2;
+    found.seal = "TZ-412";
+    ASSERT_TRUE(inspectPiece(timimoun.book(), officer, found));
+    clock.pass(1000);
+    const auto transfer = *sendGoods(timimoun.book(), timimoun.vendor, stall(7), Spot::shelf,
+                                     {{carpet, onePiece}}, "Ahmed");
+    syncAll();
+    clock.pass(1000);
+    ASSERT_TRUE(receiveTransfer(s07.book(), s07.vendor, transfer, {}));
+    clock.pass(1000);
+    ASSERT_TRUE(sellOne(s07, carpet));
+    syncAll();
+    const auto kinds = [&](Database& db) {
+        std::vector<StepKind> steps;
+        for (const auto& step : GoodsView(db, s07.book().today()).wayOf(carpet))
+            steps.push_back(step.kind);
+        return steps;
+    };
+    using enum StepKind;
+    const std::vector<StepKind> whole{registered, deposited, inspected, sent, arrived, sold};
+    EXPECT_EQ(kinds(centre->db()), whole);
+    // The selling stall does not hear of the deposit, which is between the artisan and Timimoun.
+    EXPECT_EQ(kinds(s07.db()), (std::vector<StepKind>{registered, inspected, sent, arrived, sold}));
+    const auto way = GoodsView(centre->db(), s07.book().today()).wayOf(carpet);
+    EXPECT_EQ(way[2].text, "TZ-412");
+    EXPECT_EQ(way[3].other, stall(7));
+    EXPECT_EQ(way[3].text, "Ahmed");
+    EXPECT_EQ(way[5].number, "S07-1-000001");
+    EXPECT_EQ(way[5].byName.latin, "Stall 7");
+}
+
+} // namespace
+} // namespace touat

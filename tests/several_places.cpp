@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "several_places.h"
+
+#include "core/acts/count_stock.h"
+#include "core/book/projection.h"
+#include "core/consignment/artisan_table.h"
+#include "core/journal/balance_table.h"
+#include "core/sales/sale_table.h"
+#include "core/sync/centre_side.h"
+#include "core/sync/enrolment.h"
+#include "core/sync/stall_side.h"
+
+namespace touat::given {
+
+SeveralPlaces::SeveralPlaces()
+    : centre(std::make_unique<TestDevice>(folder, "centre", Stall::centre(), clock, 1)) {
+    NewStaff boss;
+    boss.name = {"مدير", "Directeur"};
+    boss.role = Role::manager;
+    boss.pin = "2580";
+    manager = {*admitStaff(centre->book(), Person::commandLine(), boss), Role::manager};
+    NewArtisan artisan;
+    artisan.name = {"فاطمة", "Fatma"};
+    artisan.pin = "4826";
+    fatma = *registerArtisan(centre->book(), manager, artisan);
+    enrolPlace(s07, 7, "Stall 7", PlaceKind::stall);
+    enrolPlace(s12, 12, "Stall 12", PlaceKind::stall);
+    enrolPlace(timimoun, 46, "Timimoun", PlaceKind::craftCentre);
+    syncAll();
+    for (auto* place : {&s07, &s12, &timimoun})
+        EXPECT_TRUE(openDay(place->book(), place->vendor, place->book().today(),
+                            drawerOf(Money::dinars(5000))));
+}
+
+SeveralPlaces::~SeveralPlaces() {
+    for (auto* device : {centre.get(), s07.device.get(), s12.device.get(), timimoun.device.get()}) {
+        device->reopen();
+        EXPECT_EQ(refold(device->db()), std::vector<std::string>{}) << device->file();
+    }
+}
+
+void SeveralPlaces::enrolPlace(TestPlace& place, int number, const std::string& name, PlaceKind kind) {
+    const auto at = Stall::number(number);
+    EXPECT_TRUE(setPlace(centre->book(), manager, at, {kind, {name, name}, {}}));
+    const auto admit = [&](Role role, const std::string& pin) -> Person {
+        NewStaff staff;
+        staff.name = {name, name};
+        staff.role = role;
+        staff.stall = at;
+        staff.pin = pin;
+        return {*admitStaff(centre->book(), manager, staff), role};
+    };
+    place.vendor = admit(Role::seller, "1397");
+    place.owner = admit(Role::owner, "8642");
+    EXPECT_TRUE(signContract(centre->book(), manager, fatma, at, fifteenPercent()));
+    CountingRandom random(static_cast<std::uint64_t>(number) * 1000);
+    auto keys = makeKeys(random);
+    EnrolRequest request;
+    request.code = *makeEnrolCode(centre->book(), manager, at);
+    request.publicKey = keys.publicKey();
+    const auto admitted = enrol(centre->book(), request);
+    EXPECT_TRUE(admitted);
+    keys.peppers.clear();
+    for (const auto& pepper : admitted->peppers)
+        keys.peppers.push_back({pepper.id, pepper.secret.bytes});
+    place.device = std::make_unique<TestDevice>(folder, at.text(), *admitted, keys, clock,
+                                                static_cast<std::uint64_t>(number));
+}
+
+void SeveralPlaces::roundOf(TestPlace& at, bool loseReply) {
+    const auto request = readSyncRequest(textOf(nextRequest(at.book())));
+    ASSERT_TRUE(request);
+    const auto reply = acceptRequest(centre->book(), *request);
+    ASSERT_TRUE(reply);
+    while (projectNext(centre->book(), at.book().stream()) > 0) {
+    }
+    if (loseReply) return;
+    const auto read = readSyncReply(textOf(*reply));
+    ASSERT_TRUE(read);
+    ASSERT_TRUE(obeyReply(at.book(), *read));
+}
+
+void SeveralPlaces::sync(TestPlace& at) {
+    for (int i = 0; i < 100; ++i) {
+        const auto before = std::pair(SyncStateTable(at.db()).read().feed,
+                                      ElsewhereTable(at.db()).heard());
+        roundOf(at);
+        const auto after = std::pair(SyncStateTable(at.db()).read().feed,
+                                     ElsewhereTable(at.db()).heard());
+        if (before == after && unsent(at.book()).entries == 0) return;
+    }
+    FAIL() << "a run that ends in connectivity converges";
+}
+
+void SeveralPlaces::syncAll() {
+    for (int i = 0; i < 2; ++i)
+        for (auto* place : {&s07, &s12, &timimoun})
+            sync(*place);
+}
+
+ItemCard SeveralPlaces::consigned(TestPlace& at, const std::string& name, Money price) {
+    auto made = card(name, price, price);
+    made.artisan = fatma;
+    made.contract = ContractTable(at.db()).newest(fatma, at.book().stall())->id;
+    return made;
+}
+
+ItemId SeveralPlaces::newPiece(TestPlace& at, Money price) {
+    const auto made = consigned(at, "Carpet", price);
+    const auto item = *registerItem(at.book(), at.vendor, ItemKind::piece, made);
+    EXPECT_TRUE(takeDeposit(at.book(), at.vendor, fatma, *made.contract,
+                            {{item, Quantity::pieces(1)}}));
+    return item;
+}
+
+ItemId SeveralPlaces::newSeries(TestPlace& at, int pieces, Money price) {
+    const auto made = consigned(at, "Basket", price);
+    const auto item = *registerItem(at.book(), at.vendor, ItemKind::series, made);
+    EXPECT_TRUE(takeDeposit(at.book(), at.vendor, fatma, *made.contract,
+                            {{item, Quantity::pieces(pieces)}}));
+    return item;
+}
+
+bool SeveralPlaces::sellOne(TestPlace& at, ItemId item) {
+    auto& book = at.book();
+    const auto shown = ShelfView(book.db(), book.stall(), book.today()).find(item);
+    if (!shown) return false;
+    Basket basket(SaleTable(book.db()).lastBasket(book.stream()) + 1);
+    return basket.add(*shown, book.stall()) &&
+           sell(book, at.vendor, basket, {exactCash(basket.total())});
+}
+
+void SeveralPlaces::countEverything(TestPlace& at, int overlooked) {
+    const auto number = *openCount(at.book(), at.vendor, Spot::shelf, "", false);
+    const auto lines = countLines(at.book(), number);
+    ASSERT_TRUE(lines);
+    for (const auto& line : *lines) {
+        if (overlooked-- > 0 || !line.expected.isPositive()) continue;
+        EXPECT_TRUE(recount(at.book(), at.vendor, number, line.item, line.expected));
+    }
+    EXPECT_TRUE(closeCount(at.book(), at.owner, number, "x"));
+}
+
+Quantity SeveralPlaces::levelAt(TestPlace& at, ItemId item) {
+    return BalanceTable(at.db()).goods(account::stock(at.book().stall()), item);
+}
+
+std::int64_t SeveralPlaces::exceptions(const char* kind) {
+    Query row(centre->db(), "SELECT count(*) FROM exception WHERE kind = ?1", kind);
+    EXPECT_TRUE(row.next());
+    return row.integer();
+}
+
+} // namespace touat::given

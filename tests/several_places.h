@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A centre, two stalls and a craft centre that are enrolled with it, and the line between them.
+#pragma once
+
+#include "core/acts/move_goods.h"
+#include "given.h"
+
+namespace touat::given {
+
+/// A device at a place, with the people who work there.
+struct TestPlace {
+    std::unique_ptr<TestDevice> device;
+    Person vendor; // a seller
+    Person owner;
+    Book& book() { return device->book(); }
+    Database& db() { return device->db(); }
+};
+
+/// S07, S12 and the craft centre of Timimoun, S46, under one centre; each has opened its day. At the
+/// end of each test every book refolds to itself.
+class SeveralPlaces : public ::testing::Test {
+  public:
+    SeveralPlaces();
+    ~SeveralPlaces() override;
+
+    static Stall stall(int number) { return Stall::number(number); }
+    /// One message there and back; a reply that is lost leaves the stall as it was.
+    void roundOf(TestPlace& at, bool loseReply = false);
+    void sync(TestPlace& at); // until there is nothing to say
+    void syncAll();
+    ItemId newPiece(TestPlace& at, Money price = Money::dinars(20'000)); // Fatma's, on the shelf
+    ItemId newSeries(TestPlace& at, int pieces, Money price = Money::dinars(850));
+    bool sellOne(TestPlace& at, ItemId item);
+    /// Counts the shelf as it is, but for so many items that nobody scans.
+    void countEverything(TestPlace& at, int overlooked);
+    Quantity levelAt(TestPlace& at, ItemId item);
+    std::int64_t exceptions(const char* kind); // at the centre
+
+    StillClock clock;
+    TemporaryFolder folder;
+    std::unique_ptr<TestDevice> centre;
+    Person manager;
+    ArtisanId fatma;
+    TestPlace s07;
+    TestPlace s12;
+    TestPlace timimoun;
+
+  private:
+    void enrolPlace(TestPlace& place, int number, const std::string& name, PlaceKind kind);
+    ItemCard consigned(TestPlace& at, const std::string& name, Money price);
+};
+
+} // namespace touat::given
