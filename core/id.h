@@ -104,5 +104,6 @@ using InvoiceId = Id<struct InvoiceTag>;
 using TransferId = Id<struct TransferTag>;
 using RequestId = Id<struct RequestTag>; // for goods of another place
 using CountId = Id<struct CountTag>;
+using ImportId = Id<struct ImportTag>; // of many items by one table
 
 } // namespace touat

@@ -87,6 +87,7 @@ enum class Reason {
     countMoved,      // subject: the code of an item that moved while it was counted
     outsideCount,    // subject: the code
     requestUnknown,
+    importUnknown,   // or taken back before
     gradeMissing,    // a stamped piece has a grade and a seal
     orderUnknown,
     orderFinished,
@@ -135,7 +136,7 @@ struct EnumWords<Reason> {
         "more_than_sent",
         "goods_entrusted",    "note_missing",        "count_unknown",
         "count_moved",        "outside_count",       "request_unknown",
-        "grade_missing",
+        "import_unknown",     "grade_missing",
         "order_unknown",      "order_finished",      "already_invoiced",
         "rule_unusable",
         "bytes_unreadable",   "too_large",           "chain_broken",

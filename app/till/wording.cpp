@@ -284,6 +284,7 @@ QString Wording::sentence(const Refusal& refusal) const {
     case Reason::countMoved: return tr("It moved while it was counted. Please count it again: %1").arg(subject);
     case Reason::outsideCount: return tr("It belongs to another family than the one you count: %1").arg(subject);
     case Reason::requestUnknown: return tr("This request is answered already.");
+    case Reason::importUnknown: return tr("This import was taken back already.");
     case Reason::gradeMissing: return tr("A stamped piece needs its grade and the number of its seal.");
     case Reason::orderUnknown: return tr("This order is not in the book.");
     case Reason::orderFinished: return tr("This order is finished.");

@@ -29,13 +29,17 @@ Result<Done> checkOwner(Book& book, const ItemCard& card) {
 
 } // namespace
 
-Result<ItemId> registerItem(Book& book, const Person& by, ItemKind kind, ItemCard card) {
-    if (const auto may = mayAct(book, by, Right::receiveGoods); !may) return may.refusal();
-    if (card.codes.empty()) card.codes.push_back(ownCode(book.stream(), book.nextEntry().seq));
+Result<Done> checkNewItem(Book& book, const ItemCard& card) {
     if (const auto usable = checkCard(card); !usable) return usable.refusal();
     for (const auto& code : card.codes)
         if (ItemTable(book.db()).byCodeAt(book.stall(), code)) return refuse(Reason::codeTaken, code);
-    if (const auto owner = checkOwner(book, card); !owner) return owner.refusal();
+    return checkOwner(book, card);
+}
+
+Result<ItemId> registerItem(Book& book, const Person& by, ItemKind kind, ItemCard card) {
+    if (const auto may = mayAct(book, by, Right::receiveGoods); !may) return may.refusal();
+    if (card.codes.empty()) card.codes.push_back(ownCode(book.stream(), book.nextEntry().seq));
+    if (const auto fits = checkNewItem(book, card); !fits) return fits.refusal();
     if (kind == ItemKind::piece)
         return ItemId::of(book.record(by, PieceRegistered{std::move(card)}).id);
     return ItemId::of(book.record(by, ItemRegistered{kind, std::move(card)}).id);

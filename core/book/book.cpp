@@ -122,34 +122,50 @@ void Book::rememberHead() {
 }
 
 Recorded Book::record(const Person& by, const Fact& fact, std::optional<StaffId> approver) {
-    Envelope envelope;
-    envelope.id = nextEntry();
-    envelope.prev = m_head.hash;
+    return recordTogether(by, {&fact, 1}, approver).front();
+}
+
+std::vector<Recorded> Book::recordTogether(const Person& by, std::span<const Fact> facts,
+                                           std::optional<StaffId> approver) {
+    auto head = m_head;
+    auto totals = m_totals;
+    std::vector<Recorded> recorded;
+    Transaction transaction(m_db);
+    for (const auto& fact : facts) {
+        Envelope envelope;
+        envelope.id = {stream(), head.seq + 1};
+        envelope.prev = head.hash;
+        envelope.by = by.id;
+        envelope.approver = approver;
+        envelope.totals = totals;
+        head.hash = append(envelope, fact);
+        head.seq = envelope.id.seq;
+        totals = envelope.totals;
+        recorded.push_back({envelope.id, head.hash, envelope.at});
+    }
+    transaction.commit();
+    m_head = head;
+    m_totals = totals;
+    return recorded;
+}
+
+Hash Book::append(Envelope& envelope, const Fact& fact) {
     envelope.type = typeOf(fact);
     envelope.version = factVersion;
     envelope.at = now();
     envelope.steadyMs = m_surroundings.clock.steadyMs();
     envelope.boot = m_surroundings.clock.boot();
     envelope.seen = SyncStateTable(m_db).read().feed;
-    envelope.by = by.id;
-    envelope.approver = approver;
     if (const auto day = DayTable(m_db).openAt(stall())) envelope.day = day->day;
     envelope.postings = postingsOf(stall(), fact).list;
-    envelope.totals = m_totals;
     countDocuments(envelope.totals, fact);
     must(sumsToZero(envelope.postings), "postings sum to zero per commodity (I1)");
-
     const auto entry = writeEntry(envelope, bodyOf(fact));
-    Transaction transaction(m_db);
     const auto arrival = JournalTable(m_db).append(envelope.id, entry);
     applyFact(m_db, envelope, fact);
     if (const auto target = feedTargetOf(fact); target && stall().isCentre())
         FeedTable(m_db).append(target->stall, arrival);
-    transaction.commit();
-
-    m_head = {envelope.id.seq, entry.hash};
-    m_totals = envelope.totals;
-    return {envelope.id, entry.hash, envelope.at};
+    return entry.hash;
 }
 
 } // namespace touat

@@ -8,6 +8,7 @@
 
 #include <filesystem>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "core/book/fact.h"
@@ -50,6 +51,9 @@ class Book {
 
     Recorded record(const Person& by, const Fact& fact,
                     std::optional<StaffId> approver = std::nullopt);
+    /// Several facts in one durable transaction: all of them, or none.
+    std::vector<Recorded> recordTogether(const Person& by, std::span<const Fact> facts,
+                                         std::optional<StaffId> approver = std::nullopt);
 
     Stream stream() const { return m_identity.stream; }
     Stall stall() const { return m_identity.stream.stall; }
@@ -71,6 +75,7 @@ class Book {
     bool wasRefolded() const { return m_refolded; }
 
   private:
+    Hash append(Envelope& envelope, const Fact& fact);
     void check();
     void rememberHead();
 

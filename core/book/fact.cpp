@@ -77,6 +77,8 @@ std::optional<FeedTarget> feedTargetOf(const Fact& fact) {
             [](const ItemRegistered&) -> Target { return FeedTarget{}; },
             [](const PieceRegistered&) -> Target { return FeedTarget{}; },
             [](const ItemDescribed&) -> Target { return FeedTarget{}; },
+            [](const ItemsRegistered&) -> Target { return FeedTarget{}; },
+            [](const ItemsWithdrawn&) -> Target { return FeedTarget{}; },
             [](const PlaceSet&) -> Target { return FeedTarget{}; },
             [](const TransferSent&) -> Target { return FeedTarget{}; },
             [](const TransferReceived&) -> Target { return FeedTarget{}; },

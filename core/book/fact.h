@@ -27,7 +27,7 @@ using Fact = std::variant<
     DeviceEnrolled, DeviceForked, StaffAdmitted, RightsSet, BadgeGiven, SignedIn, // people
     PinRefused,
     ItemRegistered, PieceRegistered, ItemDescribed, GoodsReceived, PriceChanged, // stock
-    PlaceSet, TransferSent, TransferReceived, TransferSettled, GoodsRequested, RequestDeclined,
+    ItemsRegistered, ItemsWithdrawn, PlaceSet, TransferSent, TransferReceived, TransferSettled, GoodsRequested, RequestDeclined,
     GoodsMoved, StockCounted, LevelSet, PieceInspected,
     ArtisanRegistered, ContractSigned, DepositTaken, ArtisanPaid,                // consignment
     DayOpened, SaleMade, RefundMade, ExchangeMade, VoucherTaken, TenderCorrected,     // sales
@@ -49,6 +49,7 @@ inline Postings postingsOf(Stall, const ItemRegistered&) { return {}; }
 inline Postings postingsOf(Stall, const PieceRegistered&) { return {}; }
 inline Postings postingsOf(Stall, const ItemDescribed&) { return {}; }
 inline Postings postingsOf(Stall, const PriceChanged&) { return {}; }
+inline Postings postingsOf(Stall, const ItemsRegistered&) { return {}; }
 inline Postings postingsOf(Stall, const PlaceSet&) { return {}; }
 inline Postings postingsOf(Stall, const GoodsRequested&) { return {}; }
 inline Postings postingsOf(Stall, const RequestDeclined&) { return {}; }

@@ -6,6 +6,7 @@
 #include "core/journal/balance_table.h"
 #include "core/journal/exception_table.h"
 #include "core/stock/count_table.h"
+#include "core/stock/import_table.h"
 #include "core/stock/item_table.h"
 #include "core/stock/place_table.h"
 #include "core/stock/transfer_table.h"
@@ -69,6 +70,29 @@ void apply(Database& db, const Envelope& envelope, const PieceRegistered& fact) 
     const auto item = ItemId::of(envelope.id);
     ItemTable(db).insert(item, ItemKind::piece, envelope.id.stream.stall, envelope.at, fact.card);
     PieceTable(db).insert(item);
+}
+
+void apply(Database& db, const Envelope& envelope, const ItemsRegistered& fact) {
+    const auto import = fact.import.value_or(ImportId::of(envelope.id));
+    ImportTable(db).add(envelope, fact);
+    int line = 0;
+    for (const auto& [kind, card] : fact.items) {
+        const auto item = ItemId::of(envelope.id, ++line);
+        ItemTable(db).insert(item, kind, envelope.id.stream.stall, envelope.at, card, import);
+        if (kind == ItemKind::piece) PieceTable(db).insert(item);
+    }
+}
+
+void apply(Database& db, const Envelope& envelope, const ItemsWithdrawn& fact) {
+    ImportTable(db).undo(fact.import);
+    int number = 0;
+    for (const auto& line : fact.lines) {
+        ItemTable(db).withdraw(line.item);
+        if (!line.quantity.isPositive()) continue;
+        GoodsMoveTable(db).insert(envelope, ++number, line.item, "withdrawn", line.quantity, "");
+        if (line.kind == ItemKind::piece)
+            PieceTable(db).move(line.item, PieceState::registered, std::nullopt);
+    }
 }
 
 void apply(Database& db, const Envelope&, const ItemDescribed& fact) {

@@ -15,6 +15,8 @@ void apply(Database& db, const Envelope& envelope, const PieceRegistered& fact);
 void apply(Database& db, const Envelope& envelope, const ItemDescribed& fact);
 void apply(Database& db, const Envelope& envelope, const GoodsReceived& fact);
 void apply(Database& db, const Envelope& envelope, const PriceChanged& fact);
+void apply(Database& db, const Envelope& envelope, const ItemsRegistered& fact);
+void apply(Database& db, const Envelope& envelope, const ItemsWithdrawn& fact);
 void apply(Database& db, const Envelope& envelope, const PlaceSet& fact);
 void apply(Database& db, const Envelope& envelope, const TransferSent& fact);
 void apply(Database& db, const Envelope& envelope, const TransferReceived& fact);

@@ -30,6 +30,54 @@ struct PieceRegistered {
     static void fields(auto& self, auto&& visit) { visit("card", self.card); }
 };
 
+struct RegisteredItem {
+    ItemKind kind = ItemKind::series;
+    ItemCard card;
+    static void fields(auto& self, auto&& visit) {
+        visit("kind", self.kind);
+        visit("card", self.card);
+    }
+};
+
+/// Many items at once, from a table that somebody kept before. Each item's id is the entry's with its
+/// line, from 1; the first entry of an import is the import's id, which the others name.
+struct ItemsRegistered {
+    static constexpr auto type = "items_registered";
+    std::string source; // the file's name
+    std::optional<ImportId> import;
+    std::vector<RegisteredItem> items;
+    static void fields(auto& self, auto&& visit) {
+        visit("source", self.source);
+        visit("import", self.import);
+        visit("items", self.items);
+    }
+};
+
+struct WithdrawnLine {
+    ItemId item;
+    ItemKind kind = ItemKind::series;
+    Quantity quantity;                // that was on the shelf
+    std::optional<ArtisanId> artisan; // to whom it goes back
+    friend bool operator==(const WithdrawnLine&, const WithdrawnLine&) = default;
+    static void fields(auto& self, auto&& visit) {
+        visit("item", self.item);
+        visit("kind", self.kind);
+        visit("quantity", self.quantity);
+        visit("artisan", self.artisan);
+    }
+};
+
+/// An import was a mistake: its items leave the shelf and are sold no more.
+struct ItemsWithdrawn {
+    static constexpr auto type = "items_withdrawn";
+    ImportId import;
+    std::vector<WithdrawnLine> lines;
+    static void fields(auto& self, auto&& visit) {
+        visit("import", self.import);
+        visit("lines", self.lines);
+    }
+};
+
 /// The card of an item was completed or corrected; price, floor and owner have facts of their own and
 /// stay as they are.
 struct ItemDescribed {

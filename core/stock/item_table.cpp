@@ -27,18 +27,23 @@ T readText(std::string_view text) {
 } // namespace
 
 void ItemTable::insert(ItemId id, ItemKind kind, Stall registeredAt, Moment at,
-                       const ItemCard& card) {
+                       const ItemCard& card, std::optional<ImportId> import) {
     execute(m_db,
             "INSERT INTO item(id, kind, stall, code, name_ar, name_fr, family, artisan, contract, "
             "price, floor, net, picture, palette, vat_bp, photo, incomplete, registered_ms, unit, "
-            "model, parts, details) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, "
-            "?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22)",
+            "model, parts, details, import, withdrawn) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, "
+            "?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, 0)",
             id, kind, registeredAt, card.codes.front(), card.name.arabic, card.name.latin,
             card.family, card.artisan, card.contract, card.price, card.floor, card.net,
             card.picture, card.palette, card.vat, card.photo, card.incomplete.value_or(0), at,
             card.unit.value_or(Unit::piece), card.model, textOf(card.parts),
-            textOf(card.details));
+            textOf(card.details), import);
     insertCodes(id, card);
+}
+
+void ItemTable::withdraw(ItemId id) {
+    execute(m_db, "UPDATE item SET withdrawn = 1 WHERE id = ?1", id);
+    execute(m_db, "DELETE FROM item_code WHERE item = ?1", id); // its codes are free again
 }
 
 void ItemTable::describe(ItemId id, const ItemCard& card) {

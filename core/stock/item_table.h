@@ -14,7 +14,9 @@ namespace touat {
 class ItemTable {
   public:
     explicit ItemTable(Database& db) : m_db(db) {}
-    void insert(ItemId id, ItemKind kind, Stall registeredAt, Moment at, const ItemCard& card);
+    void insert(ItemId id, ItemKind kind, Stall registeredAt, Moment at, const ItemCard& card,
+                std::optional<ImportId> import = std::nullopt);
+    void withdraw(ItemId id);
     void describe(ItemId id, const ItemCard& card);
     void insertPrice(const PriceChanged& fact);
     std::optional<ItemId> byCode(const std::string& code);

@@ -22,6 +22,15 @@ Postings postingsOf(Stall at, const GoodsReceived& fact) {
     return postings;
 }
 
+Postings postingsOf(Stall at, const ItemsWithdrawn& fact) {
+    Postings postings;
+    for (const auto& line : fact.lines)
+        move(postings, account::stock(at),
+             line.artisan ? account::entrusted(*line.artisan) : account::supplied(at), line.item,
+             line.quantity);
+    return postings;
+}
+
 Postings postingsOf(Stall at, const TransferSent& fact) {
     Postings postings;
     for (const auto& line : fact.lines)

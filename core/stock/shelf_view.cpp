@@ -26,7 +26,7 @@ namespace {
 constexpr auto oneItem = TOUAT_SHELF_COLUMNS "WHERE i.id = ?3";
 // The items of other places are known here too; they are on no shelf of ours until some come.
 constexpr auto allItems =
-    TOUAT_SHELF_COLUMNS "WHERE i.stall = ?3 OR b.amount IS NOT NULL ORDER BY i.id";
+    TOUAT_SHELF_COLUMNS "WHERE i.withdrawn = 0 AND (i.stall = ?3 OR b.amount IS NOT NULL) ORDER BY i.id";
 
 #undef TOUAT_SHELF_COLUMNS
 

@@ -3160,5 +3160,9 @@ what a person may do; on a switch</extracomment>
         <extracomment>what a person may do; on a switch</extracomment>
         <translation>فحص القطع ودمغها</translation>
     </message>
+    <message>
+        <source>This import was taken back already.</source>
+        <translation>أُلغي هذا الاستيراد من قبل.</translation>
+    </message>
 </context>
 </TS>

@@ -3160,5 +3160,9 @@ what a person may do; on a switch</extracomment>
         <extracomment>what a person may do; on a switch</extracomment>
         <translation>Inspecter et estampiller</translation>
     </message>
+    <message>
+        <source>This import was taken back already.</source>
+        <translation>Cette importation est déjà annulée.</translation>
+    </message>
 </context>
 </TS>

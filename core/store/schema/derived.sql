@@ -131,9 +131,12 @@ CREATE TABLE item(
     unit TEXT NOT NULL,        -- piece, metre, kilogram
     model INTEGER,             -- the first of its sizes and colours; NULL: it comes in one
     parts TEXT,                -- of a kit, JSON as in the fact
-    details TEXT               -- JSON, as in the fact
+    details TEXT,              -- JSON, as in the fact
+    import INTEGER,            -- with which table it came in
+    withdrawn INTEGER NOT NULL -- 1: it came in by mistake and is sold no more
 ) STRICT;
 CREATE INDEX item_by_artisan ON item(artisan);
+CREATE INDEX item_by_import ON item(import) WHERE import IS NOT NULL;
 CREATE INDEX item_by_model ON item(model) WHERE model IS NOT NULL;
 
 CREATE TABLE item_code(        -- two places may use one maker's code for items of their own
@@ -155,6 +158,16 @@ CREATE TABLE piece(
     item INTEGER PRIMARY KEY,
     state TEXT NOT NULL,
     holder INTEGER             -- the place that has it in custody; NULL: nobody, or nobody known here
+) STRICT;
+
+CREATE TABLE item_import(      -- many items by one table
+    id INTEGER PRIMARY KEY,
+    place INTEGER NOT NULL,
+    source TEXT NOT NULL,
+    at_ms INTEGER NOT NULL,
+    staff INTEGER,
+    items INTEGER NOT NULL,
+    undone INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE place(            -- of the same number as the stall whose device stands there

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/acts/import_items.h"
+
+#include <map>
+#include <set>
+
+#include "core/acts/may_act.h"
+#include "core/acts/register_item.h"
+#include "core/consignment/artisan_table.h"
+#include "core/journal/balance_table.h"
+#include "core/stock/import_table.h"
+#include "core/stock/item_table.h"
+#include "core/stock/shelf_view.h"
+
+namespace touat {
+
+namespace {
+
+constexpr std::size_t chunkSize = 500; // cards in one entry, which a message has to carry
+
+/// Fills in what the list leaves to us; empty: it will do.
+std::optional<Refusal> complete(Book& book, NewItem& item, std::set<std::string>& taken,
+                                std::map<ArtisanId, std::optional<ContractId>>& contracts) {
+    if (item.card.artisan && !item.card.contract) {
+        const auto [known, isNew] = contracts.try_emplace(*item.card.artisan);
+        if (isNew)
+            if (const auto newest =
+                    ContractTable(book.db()).newest(*item.card.artisan, book.stall()))
+                known->second = newest->id;
+        item.card.contract = known->second;
+    }
+    if (const auto fits = checkNewItem(book, item.card); !fits) return fits.refusal();
+    for (const auto& code : item.card.codes)
+        if (!taken.insert(code).second) return refuse(Reason::codeTaken, code);
+    if (item.quantity < Quantity{}) return refuse(Reason::quantityNotPositive);
+    if (item.quantity > Quantity::largest()) return refuse(Reason::amountTooLarge);
+    const bool counted = item.card.unit.value_or(Unit::piece) == Unit::piece;
+    if (counted && !item.quantity.isWhole()) return refuse(Reason::quantityNotWhole);
+    if (item.kind == ItemKind::piece && item.quantity > Quantity::pieces(1))
+        return refuse(Reason::oneOfAKind, item.card.codes.front());
+    if (item.kind == ItemKind::service && item.quantity.isPositive())
+        return refuse(Reason::quantityNotPositive);
+    if (item.cost && (item.card.artisan || !item.cost->fitsDocument()))
+        return refuse(Reason::amountTooLarge);
+    return std::nullopt;
+}
+
+struct Checked {
+    std::vector<NewItem> good;
+    std::vector<std::optional<Refusal>> verdicts;
+};
+
+Checked check(Book& book, const std::vector<NewItem>& items) {
+    Checked checked;
+    std::set<std::string> taken;
+    std::map<ArtisanId, std::optional<ContractId>> contracts;
+    std::int64_t number = 0;
+    for (auto item : items) {
+        ++number;
+        // The lower half of the numbers is for items that are registered one by one, by their entry.
+        constexpr std::int64_t half = 5'000'000;
+        const auto running = book.nextEntry().seq * static_cast<std::int64_t>(chunkSize) + number;
+        if (item.card.codes.empty())
+            item.card.codes.push_back(ownCode(book.stream(), half + running % half));
+        auto verdict = complete(book, item, taken, contracts);
+        if (!verdict) checked.good.push_back(std::move(item));
+        checked.verdicts.push_back(std::move(verdict));
+    }
+    return checked;
+}
+
+/// One entry with the cards, and those that put what there is of them on the shelf.
+std::vector<Fact> factsOf(const EntryId& entry, ItemsRegistered cards,
+                          const std::vector<NewItem>& items) {
+    GoodsReceived own;
+    std::map<ContractId, DepositTaken> deposits;
+    int line = 0;
+    for (const auto& item : items) {
+        ++line;
+        if (!item.quantity.isPositive()) continue;
+        const GoodsLine goods{ItemId::of(entry, line), item.kind, item.quantity, item.cost};
+        if (!item.card.artisan) {
+            own.lines.push_back(goods);
+            continue;
+        }
+        auto& deposit = deposits[*item.card.contract];
+        deposit.artisan = *item.card.artisan;
+        deposit.contract = *item.card.contract;
+        deposit.lines.push_back({goods.item, goods.kind, goods.quantity});
+    }
+    std::vector<Fact> facts;
+    facts.emplace_back(std::move(cards));
+    if (!own.lines.empty()) facts.emplace_back(std::move(own));
+    for (auto& [contract, deposit] : deposits)
+        facts.emplace_back(std::move(deposit));
+    return facts;
+}
+
+} // namespace
+
+std::vector<std::optional<Refusal>> checkItems(Book& book, const std::vector<NewItem>& items) {
+    return check(book, items).verdicts;
+}
+
+Result<ImportedItems>
+importItems(Book& book, const Person& by, const std::string& source,
+            const std::vector<NewItem>& items,
+            const std::function<void(std::size_t done, std::size_t of)>& progress) {
+    if (const auto may = mayAct(book, by, Right::receiveGoods); !may) return may.refusal();
+    if (source.size() > 200 || !isCleanText(source)) return refuse(Reason::textUnusable);
+    const auto good = check(book, items).good;
+    if (good.empty()) return refuse(Reason::noLines);
+    ImportedItems imported;
+    imported.import = ImportId::of(book.nextEntry());
+    for (std::size_t at = 0; at < good.size(); at += chunkSize) {
+        const auto end = std::min(at + chunkSize, good.size());
+        const std::vector<NewItem> chunk(good.begin() + static_cast<std::ptrdiff_t>(at),
+                                         good.begin() + static_cast<std::ptrdiff_t>(end));
+        ItemsRegistered cards;
+        cards.source = source;
+        if (at > 0) cards.import = imported.import;
+        for (const auto& item : chunk)
+            cards.items.push_back({item.kind, item.card});
+        (void)book.recordTogether(by, factsOf(book.nextEntry(), std::move(cards), chunk));
+        imported.items += static_cast<std::int64_t>(chunk.size());
+        if (progress) progress(end, good.size());
+    }
+    return imported;
+}
+
+Result<Done> undoImport(Book& book, const Person& by, ImportId import) {
+    if (const auto may = mayAct(book, by, Right::receiveGoods); !may) return may.refusal();
+    if (const auto may = mayDo(by, Right::adjustStock); !may) return may.refusal();
+    const auto known = ImportTable(book.db()).find(import);
+    if (!known || known->undone || import.entry().stream != book.stream())
+        return refuse(Reason::importUnknown);
+    std::vector<Fact> facts;
+    ItemsWithdrawn fact;
+    fact.import = import;
+    const auto flush = [&] {
+        if (!fact.lines.empty()) facts.emplace_back(fact);
+        fact.lines.clear();
+    };
+    for (const auto& item : ImportTable(book.db()).items(import)) {
+        const auto here = BalanceTable(book.db()).goods(account::stock(book.stall()), item.id);
+        fact.lines.push_back({item.id, item.kind, std::max(here, Quantity{}), item.artisan});
+        if (fact.lines.size() == chunkSize) flush();
+    }
+    flush();
+    (void)book.recordTogether(by, facts);
+    return Done{};
+}
+
+} // namespace touat

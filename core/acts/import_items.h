@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Many items at once, with what there is of them: from a table that somebody kept before. Looked at
+// first, line by line, then taken in, then, if it was a mistake, taken back whole.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "core/book/book.h"
+
+namespace touat {
+
+struct NewItem {
+    ItemKind kind = ItemKind::series;
+    ItemCard card;      // without codes it gets one of ours; the contract is the newest with its artisan
+    Quantity quantity;  // on the shelf from now on; zero: the card alone
+    std::optional<Money> cost;
+};
+
+/// What would become of each line, in their order: nothing, or why it is refused. Refused are what
+/// registerItem and receiveGoods refuse, and codeTaken also within the list.
+std::vector<std::optional<Refusal>> checkItems(Book& book, const std::vector<NewItem>& items);
+
+struct ImportedItems {
+    ImportId import;
+    std::int64_t items = 0;
+};
+
+/// Takes in the lines that checkItems lets pass and leaves out the others, five hundred to a
+/// transaction; `progress` hears of each. Refused: notAllowed, textUnusable (the source), noLines (not
+/// one of them passes).
+Result<ImportedItems>
+importItems(Book& book, const Person& by, const std::string& source,
+            const std::vector<NewItem>& items,
+            const std::function<void(std::size_t done, std::size_t of)>& progress = {});
+
+/// Takes back what an import brought in: its items leave the shelf and are sold no more; what was sold
+/// of them or is on its way stays as it was. Refused: notAllowed, importUnknown (or taken back before).
+Result<Done> undoImport(Book& book, const Person& by, ImportId import);
+
+} // namespace touat

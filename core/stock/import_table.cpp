@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/stock/import_table.h"
+
+namespace touat {
+
+namespace {
+
+#define TOUAT_IMPORT "SELECT id, place, source, at_ms, staff, items, undone FROM item_import "
+constexpr auto oneImport = TOUAT_IMPORT "WHERE id = ?1";
+constexpr auto importsOf = TOUAT_IMPORT "WHERE place = ?1 ORDER BY id DESC LIMIT ?2";
+#undef TOUAT_IMPORT
+
+ItemImport importIn(Query& row) {
+    ItemImport import;
+    import.id = row.id<ImportId>();
+    import.place = row.stall();
+    import.source = row.text();
+    import.at = row.moment();
+    import.by = row.maybe(&Query::id<StaffId>);
+    import.items = row.integer();
+    import.undone = row.integer() != 0;
+    return import;
+}
+
+} // namespace
+
+void ImportTable::add(const Envelope& envelope, const ItemsRegistered& fact) {
+    execute(m_db,
+            "INSERT INTO item_import(id, place, source, at_ms, staff, items, undone) "
+            "VALUES(?1, ?2, ?3, ?4, ?5, ?6, 0) ON CONFLICT(id) DO UPDATE SET "
+            "items = item_import.items + excluded.items",
+            fact.import.value_or(ImportId::of(envelope.id)), envelope.id.stream.stall, fact.source,
+            envelope.at, envelope.by, static_cast<std::int64_t>(fact.items.size()));
+}
+
+void ImportTable::undo(ImportId import) {
+    execute(m_db, "UPDATE item_import SET undone = 1 WHERE id = ?1", import);
+}
+
+std::optional<ItemImport> ImportTable::find(ImportId import) {
+    Query row(m_db, oneImport, import);
+    if (!row.next()) return std::nullopt;
+    return importIn(row);
+}
+
+std::vector<ItemImport> ImportTable::of(Stall place, int most) {
+    std::vector<ItemImport> imports;
+    Query row(m_db, importsOf, place, most);
+    while (row.next())
+        imports.push_back(importIn(row));
+    return imports;
+}
+
+std::vector<ImportedItem> ImportTable::items(ImportId import) {
+    std::vector<ImportedItem> items;
+    Query row(m_db, "SELECT id, kind, artisan FROM item WHERE import = ?1 ORDER BY id", import);
+    while (row.next()) {
+        ImportedItem item;
+        item.id = row.id<ItemId>();
+        item.kind = row.word<ItemKind>();
+        item.artisan = row.maybe(&Query::id<ArtisanId>);
+        items.push_back(item);
+    }
+    return items;
+}
+
+} // namespace touat
