@@ -17,6 +17,8 @@ Name roleName(Role role) {
         return {"المحاسبة", "Comptabilité"};
     case Role::manager:
         return {"الإدارة", "Gestion"};
+    case Role::officer:
+        return {"الدمغ", "Estampillage"};
     }
     return {};
 }
