@@ -8,8 +8,8 @@
 #include <algorithm>
 #include <iostream>
 
+#include "app/book/book_machine.h"
 #include "app/book/import_sales.h"
-#include "app/machine.h"
 #include "core/acts/start_book.h"
 #include "core/book/refold.h"
 #include "core/consignment/artisan_view.h"
@@ -27,30 +27,11 @@ namespace touat {
 
 namespace {
 
-struct Machine {
-    MachineClock clock;
-    MachineRandom random;
-    Surroundings surroundings(const std::filesystem::path& book) {
-        Surroundings around{clock, random, {}, PinCost::counter};
-        if (std::filesystem::exists(keysBeside(book)))
-            giveKeys(around, loadKeys(keysBeside(book)));
-        return around;
-    }
-};
-
 BookIdentity identityOf(Database& db) {
     checkEnduringSchema(db);
     const auto identity = IdentityTable(db).read();
     if (!identity) throw Fault(FaultKind::damaged, "the book does not say whose it is");
     return *identity;
-}
-
-/// The rejects are written over: they must be no file that is worth something.
-void mustNotBeRead(const std::filesystem::path& rejects, const BookCommand& command) {
-    std::error_code ignored;
-    for (const auto& file : {command.csv, command.book, keysBeside(command.book)})
-        if (std::filesystem::equivalent(rejects, file, ignored))
-            throw Fault(FaultKind::notWritable, rejects.string() + " would be overwritten");
 }
 
 int failed(std::string what, int code) {
@@ -121,6 +102,13 @@ int guarded(const std::function<int()>& command) {
     }
 }
 
+void mustNotBeRead(const std::filesystem::path& rejects, const BookCommand& command) {
+    std::error_code ignored;
+    for (const auto& file : {command.csv, command.book, keysBeside(command.book)})
+        if (std::filesystem::equivalent(rejects, file, ignored))
+            throw Fault(FaultKind::notWritable, rejects.string() + " would be overwritten");
+}
+
 int makeBook(const BookCommand& command) {
     auto name = command.name;
     for (const auto* text : {&name.arabic, &name.latin})
@@ -131,7 +119,7 @@ int makeBook(const BookCommand& command) {
     for (const auto& file : {command.book, keys})
         if (std::filesystem::exists(file))
             throw Fault(FaultKind::notWritable, file.string() + " exists already");
-    Machine machine;
+    BookMachine machine;
     try {
         startBook(command.book, command.stall, name, machine.surroundings(command.book));
     } catch (...) {
@@ -200,7 +188,7 @@ int exportBook(const BookCommand& command) {
 }
 
 int refoldBook(const BookCommand& command) {
-    Machine machine;
+    BookMachine machine;
     Book book(command.book, machine.surroundings(command.book));
     if (book.wasRefolded()) {
         std::cout << "rebuilt: the tables were of another version of Touat\n";
@@ -220,7 +208,7 @@ int refoldBook(const BookCommand& command) {
 
 int importInto(const BookCommand& command) {
     mustNotBeRead(command.rejects, command);
-    Machine machine;
+    BookMachine machine;
     Book book(command.book, machine.surroundings(command.book));
     const bool watched = isatty(STDERR_FILENO) == 1; // a script wants none of this
     auto silentUntil = machine.clock.steadyMs() + 1000;
@@ -238,7 +226,7 @@ int importInto(const BookCommand& command) {
 }
 
 int reportOn(const BookCommand& command) {
-    Machine machine;
+    BookMachine machine;
     Book book(command.book, machine.surroundings(command.book));
     auto& db = book.db();
     const auto devices = reportedStalls(book);

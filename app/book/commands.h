@@ -29,16 +29,25 @@ struct BookCommand {
     std::string trade;
     std::string sellerPin;
     std::string managerPin;
+    bool preview = false;
+    std::string import; // the id of one to take back
 };
 
 /// Says on standard error what was refused and why; the exit code for it.
 int refused(const Refusal& refusal);
+
+/// The rejects are written over: they must be no file that is worth something. Throws Fault.
+void mustNotBeRead(const std::filesystem::path& rejects, const BookCommand& command);
 
 int makeBook(const BookCommand& command);
 int verifyBook(const BookCommand& command);
 int exportBook(const BookCommand& command);
 int refoldBook(const BookCommand& command);
 int importInto(const BookCommand& command);
+int importItemsInto(const BookCommand& command);
+int importArtisansInto(const BookCommand& command);
+int undoImportIn(const BookCommand& command);
+int exportStockOf(const BookCommand& command);
 int reportOn(const BookCommand& command);
 int makeDemo(const BookCommand& command);
 int setUpStall(const BookCommand& command);

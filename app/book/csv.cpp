@@ -9,6 +9,8 @@
 #include <optional>
 #include <sstream>
 
+#include "core/journal/json.h"
+#include "core/name.h"
 #include "core/store/fault.h"
 
 namespace touat {
@@ -125,6 +127,25 @@ void readCsv(const std::filesystem::path& file, const std::function<void(CsvReco
         for (; at < next; at = afterLine(text, at))
             ++line;
     }
+}
+
+std::optional<CsvReject> wrongShape(const CsvRecord& record, std::size_t columnsNamed) {
+    if (record.flaw == CsvFlaw::quote)
+        return CsvReject{"malformed_line", "a quotation mark that is never closed"};
+    if (record.flaw == CsvFlaw::tooLong)
+        return CsvReject{"malformed_line", "a field longer than any can be; it is cut here"};
+    if (record.fields.size() != columnsNamed)
+        return CsvReject{"malformed_line", std::to_string(record.fields.size()) +
+                                            " fields where the first line names " +
+                                            std::to_string(columnsNamed)};
+    for (const auto& text : record.fields) {
+        if (!json::isUtf8(text))
+            return CsvReject{"not_utf8", "letters that are not UTF-8: save the file as UTF-8"};
+        if (!isCleanText(text))
+            return CsvReject{"text_unusable",
+                          "a line break, a control or a direction character in a field"};
+    }
+    return std::nullopt;
 }
 
 std::string csvField(const std::string& text) {

@@ -7,6 +7,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -23,6 +24,14 @@ struct CsvRecord {
     std::vector<std::string> fields;
     CsvFlaw flaw = CsvFlaw::none;
 };
+
+/// Why a line is refused: a word that does not change, and a sentence.
+struct CsvReject {
+    std::string reason;
+    std::string explanation;
+};
+/// What is wrong with the record as a record of a file with so many columns; empty: nothing.
+std::optional<CsvReject> wrongShape(const CsvRecord& record, std::size_t columnsNamed);
 
 /// A byte-order mark at the start is skipped, and so are empty lines. Throws Fault(noSuchFile).
 void readCsv(const std::filesystem::path& file, const std::function<void(CsvRecord record)>& take);

@@ -38,26 +38,6 @@ std::optional<std::int64_t> parseQuantity(std::string_view text) {
     return n;
 }
 
-/// What is wrong with the record as a record of this file.
-std::optional<Reject> wrongShape(const CsvRecord& record, std::size_t columnsNamed) {
-    if (record.flaw == CsvFlaw::quote)
-        return Reject{"malformed_line", "a quotation mark that is never closed"};
-    if (record.flaw == CsvFlaw::tooLong)
-        return Reject{"malformed_line", "a field longer than any can be; it is cut here"};
-    if (record.fields.size() != columnsNamed)
-        return Reject{"malformed_line", std::to_string(record.fields.size()) +
-                                            " fields where the first line names " +
-                                            std::to_string(columnsNamed)};
-    for (const auto& text : record.fields) {
-        if (!json::isUtf8(text))
-            return Reject{"not_utf8", "letters that are not UTF-8: save the file as UTF-8"};
-        if (!isCleanText(text))
-            return Reject{"text_unusable",
-                          "a line break, a control or a direction character in a field"};
-    }
-    return std::nullopt;
-}
-
 /// What is wrong with the fields of a line, whatever stands on the others.
 std::optional<Reject> wrongFields(const Line& line) {
     if (line.receipt().empty() || line.receipt().size() > longestNumber)

@@ -12,6 +12,7 @@
 #include <string>
 #include <vector>
 
+#include "app/book/csv.h"
 #include "core/moment.h"
 #include "core/result.h"
 
@@ -54,10 +55,7 @@ struct Count {
     }
 };
 
-struct Reject {
-    std::string reason;
-    std::string explanation;
-};
+using Reject = CsvReject;
 
 /// The refused lines, in the order of the file.
 class Rejects {

@@ -47,6 +47,21 @@ int main(int argc, char** argv) {
     importing->add_option("FILE", command.csv, "receipt,at,item,name,quantity,unit_price")
         ->required();
     importing->add_option("--rejects", command.rejects, "where refused lines go")->required();
+    const auto table = [&](const char* name, const char* what, const char* columns) {
+        auto* sub = withBook(app.add_subcommand(name, what));
+        sub->add_option("FILE", command.csv, columns)->required();
+        sub->add_option("--rejects", command.rejects, "where refused lines go")->required();
+        sub->add_flag("--preview", command.preview, "only look; nothing is taken in");
+        return sub;
+    };
+    auto* items = table("import-items", "Take in a table of items and what there is of them",
+                        "name_fr,name_ar,price,quantity,artisan,code …");
+    auto* artisans = table("import-artisans", "Take in a table of artisans, at the centre",
+                           "name_fr,name_ar,commune_fr,commune_ar,card,pin");
+    auto* undoing = withBook(app.add_subcommand("undo-import", "Take back what an import brought"));
+    undoing->add_option("IMPORT", command.import, "its id, as import-items told it")->required();
+    auto* stock = withBook(app.add_subcommand("export-stock", "Print the stock as CSV"));
+    stock->add_option("--stall", stall, "of one place only");
     auto* report = withBook(app.add_subcommand("report", "Print what the book adds up to"));
     report->add_option("WHAT", command.what, "sales, stock or artisans")
         ->required()
@@ -80,7 +95,9 @@ int main(int argc, char** argv) {
     } catch (const CLI::ParseError& error) {
         return app.exit(error) == 0 ? 0 : 2;
     }
-    if (make->count("--stall") + report->count("--stall") + settingUp->count("--stall") > 0) {
+    if (make->count("--stall") + report->count("--stall") + settingUp->count("--stall") +
+            stock->count("--stall") >
+        0) {
         command.only = Stall::parse(stall);
         if (!command.only || command.only->isCentre()) {
             std::cerr << "touat-book: --stall wants S01 to S99, not \"" << stall << "\"\n";
@@ -97,6 +114,10 @@ int main(int argc, char** argv) {
     if (exporting->parsed()) return guarded([&] { return exportBook(command); });
     if (refolding->parsed()) return guarded([&] { return refoldBook(command); });
     if (importing->parsed()) return guarded([&] { return importInto(command); });
+    if (items->parsed()) return guarded([&] { return importItemsInto(command); });
+    if (artisans->parsed()) return guarded([&] { return importArtisansInto(command); });
+    if (undoing->parsed()) return guarded([&] { return undoImportIn(command); });
+    if (stock->parsed()) return guarded([&] { return exportStockOf(command); });
     if (report->parsed()) return guarded([&] { return reportOn(command); });
     if (enrolling->parsed()) return guarded([&] { return enrolBook(command, argc, argv); });
     if (sync->parsed()) return guarded([&] { return syncBook(command, argc, argv); });

@@ -21,17 +21,23 @@ std::string cardNumber(const EntryId& entry) {
 
 } // namespace
 
-Result<ArtisanId> registerArtisan(Book& book, const Person& by, const NewArtisan& who) {
-    if (const auto may = mayAct(book, by, Right::managePeople); !may) return may.refusal();
+Result<Done> checkArtisan(Book& book, const NewArtisan& who) {
     if (who.name.isEmpty()) return refuse(Reason::nameMissing);
     for (const auto* text : {&who.name.arabic, &who.name.latin, &who.commune.arabic,
                              &who.commune.latin, &who.portrait})
         if (!isCleanText(*text)) return refuse(Reason::textUnusable);
     if (const auto usable = checkPin(who.pin); !usable) return usable.refusal();
+    if (who.card.empty()) return Done{};
+    if (!isUsableCode(who.card)) return refuse(Reason::codeUnusable, who.card);
+    if (ArtisanTable(book.db()).byCard(who.card)) return refuse(Reason::codeTaken, who.card);
+    return Done{};
+}
+
+Result<ArtisanId> registerArtisan(Book& book, const Person& by, const NewArtisan& who) {
+    if (const auto may = mayAct(book, by, Right::managePeople); !may) return may.refusal();
+    if (const auto fits = checkArtisan(book, who); !fits) return fits.refusal();
     ArtisanRegistered fact;
     fact.card = who.card.empty() ? cardNumber(book.nextEntry()) : who.card;
-    if (!isUsableCode(fact.card)) return refuse(Reason::codeUnusable, fact.card);
-    if (ArtisanTable(book.db()).byCard(fact.card)) return refuse(Reason::codeTaken, fact.card);
     const auto& around = book.surroundings();
     must(!around.peppers.empty(), "a device that registers people has a pepper");
     fact.name = who.name;

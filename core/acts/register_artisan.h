@@ -16,6 +16,9 @@ struct NewArtisan {
     std::string pin;
 };
 
+/// Whether somebody can be registered so. Refused as below, but for notAllowed.
+Result<Done> checkArtisan(Book& book, const NewArtisan& who);
+
 /// Refused: notAllowed, nameMissing, textUnusable, codeUnusable, codeTaken, pinEmpty, pinTooWeak.
 Result<ArtisanId> registerArtisan(Book& book, const Person& by, const NewArtisan& who);
 

@@ -98,6 +98,17 @@ bool pinMatches(std::string_view pin, std::string_view hash, const std::vector<P
     return sodium_memcmp(got.data(), wanted.data(), got.size()) == 0;
 }
 
+std::string makePin(Random& random) {
+    for (;;) {
+        std::array<std::uint8_t, 4> bytes{};
+        random.fill(bytes);
+        std::string pin;
+        for (const auto byte : bytes)
+            if (byte < 250) pin += static_cast<char>('0' + byte % 10); // every digit as likely
+        if (pin.size() == bytes.size() && checkPin(pin)) return pin;
+    }
+}
+
 Result<Done> checkPin(std::string_view pin) {
     if (pin.empty()) return refuse(Reason::pinEmpty);
     if (pin.size() < 4 || pin.size() > 8) return refuse(Reason::pinTooWeak);

@@ -36,6 +36,9 @@ bool pinMatches(std::string_view pin, std::string_view hash, const std::vector<P
 /// Four to eight digits, not all alike, not a run like 1234. Refused: pinEmpty, pinTooWeak.
 Result<Done> checkPin(std::string_view pin);
 
+/// Four digits that checkPin() takes, for somebody who did not choose any.
+std::string makePin(Random& random);
+
 /// The failures so far and when the last one was, on the clock that nobody can set.
 struct PinTries {
     int failures = 0;

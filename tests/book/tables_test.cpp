@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Tables of items and stock, as people keep them: with marks at the start, quotation marks, other
+// letters, formulas and ten million characters in a field. Each line is taken in or says why not.
+#include <set>
+
+#include "shop_book.h"
+
+namespace touat::processes {
+namespace {
+
+class Tables : public ShopBook {
+  protected:
+    Path table = folder / "articles.csv";
+
+    Ended take(const Words& more = {}) const {
+        Words words{"import-items", book, table, "--rejects", rejects};
+        words.insert(words.end(), more.begin(), more.end());
+        return touatBook(words);
+    }
+    /// "line reason" of each refused line.
+    std::vector<std::string> refusals() const {
+        std::vector<std::string> found;
+        for (const auto& line : linesOf(contentOf(rejects))) {
+            const auto last = line.rfind(',');
+            const auto before = line.rfind(',', last - 1);
+            found.push_back(line.substr(0, line.find(',')) + ' ' +
+                            line.substr(before + 1, last - before - 1));
+        }
+        return found;
+    }
+};
+
+TEST_F(Tables, everyLineIsTakenInOrSaysWhyNot) {
+    makeBook();
+    write(table, "\xEF\xBB\xBFname_fr,price,quantity,code,hours,nœuds\n" // a byte-order mark
+                 "Panier,850,12,P-1,4,\n"
+                 "\"Panier \"\"grand\"\"\",900.50,3,P-2,,1200\n"
+                 "Plateau,beaucoup,3,P-3,,\n"
+                 "Plateau,800,trois,P-4,,\n"
+                 ",800,3,P-5,,\n"
+                 "Panier,850,2,P-1,,\n"
+                 "Couffin,800,3,P-6,demain,\n"
+                 "Caf\xE9,800,3,P-7,,\n" // saved in another encoding
+                 "=HYPERLINK(1),800,3,P-8,,\n"
+                 "trop,peu\n"
+                 "\"ouvert,800,3,P-9,,\n");
+    const auto looked = take({"--preview"});
+    ASSERT_EQ(looked.code, 0) << looked.err;
+    EXPECT_EQ(lastLine(looked.out), R"({"read":11,"accepted":3,"refused":8,"import":""})");
+    EXPECT_EQ(linesOf(touatBook({"export-stock", book}).out).size(), 1U); // it only looked
+    const auto done = take();
+    ASSERT_EQ(done.code, 0) << done.err;
+    const auto said = jsonOf(lastLine(done.out));
+    EXPECT_EQ(said["accepted"], 3);
+    EXPECT_NE(said["import"], "");
+    const auto found = refusals();
+    const std::vector<std::string> wanted{
+        "line reason",        "4 price_unreadable", "5 quantity_unreadable", "6 name_missing",
+        "7 code_taken",       "8 quantity_unreadable", "9 not_utf8", "11 malformed_line",
+        "12 malformed_line"};
+    EXPECT_EQ(std::multiset<std::string>(found.begin(), found.end()),
+              std::multiset<std::string>(wanted.begin(), wanted.end()));
+    // A formula is a name like others in the book, and harmless in what a spreadsheet opens.
+    const auto stock = touatBook({"export-stock", book});
+    EXPECT_EQ(stock.code, 0);
+    EXPECT_EQ(linesOf(stock.out)[0],
+              "place,code,name_ar,name_fr,family,artisan,on_hand,reserve,price_dinars,"
+              "cost_dinars,first_in,last_sold");
+    EXPECT_NE(stock.out.find("'=HYPERLINK(1)"), std::string::npos) << stock.out;
+    EXPECT_NE(stock.out.find("900.50"), std::string::npos);
+    EXPECT_EQ(touatBook({"verify", book}).code, 0);
+    // The whole import goes back, and its codes are free.
+    const auto undone = touatBook({"undo-import", book, said["import"].get<std::string>()});
+    EXPECT_EQ(undone.code, 0) << undone.err;
+    EXPECT_EQ(linesOf(touatBook({"export-stock", book}).out).size(), 1U);
+    EXPECT_TRUE(complained(
+        touatBook({"undo-import", book, said["import"].get<std::string>()}), 1, "import_unknown"));
+    EXPECT_EQ(jsonOf(lastLine(take().out))["accepted"], 3);
+}
+
+TEST_F(Tables, whatIsNoTableIsRefusedWhole) {
+    makeBook();
+    write(table, "a,b,c\n1,2,3\n");
+    EXPECT_TRUE(complained(take(), 1, "bytes_unreadable"));
+    write(table, "");
+    EXPECT_TRUE(complained(take(), 1, "bytes_unreadable"));
+    EXPECT_TRUE(complained(touatBook({"import-items", book, folder / "none.csv", "--rejects",
+                                      rejects}),
+                           2, "no_such_file"));
+    write(table, "name_fr,price\nPanier,100\n");
+    EXPECT_TRUE(complained(touatBook({"import-items", book, table, "--rejects", table}), 2,
+                           "would be overwritten"));
+}
+
+TEST_F(Tables, aFieldOfTenMillionLettersSpoilsItsLineAlone) {
+    makeBook();
+    write(table, "name_fr,price,story_fr\nPanier,100,court\nPlateau,100," +
+                     std::string(10'000'000, 'x') + "\nCouffin,100,court\n");
+    const auto done = take();
+    ASSERT_EQ(done.code, 0) << done.err;
+    EXPECT_EQ(jsonOf(lastLine(done.out))["accepted"], 2);
+    EXPECT_EQ(jsonOf(lastLine(done.out))["refused"], 1);
+}
+
+TEST_F(Tables, artisansComeInAtTheCentreWithAPinThatIsTold) {
+    const auto home = folder / "centre";
+    ASSERT_EQ(run({program("touat-centre"), "init", home, "--name-fr", "Centre", "--pin", "2580"},
+                  "2580\n")
+                  .code,
+              0);
+    write(table, "name_fr,name_ar,commune_fr,pin\nFatma,فاطمة,Timimoun,4826\nAhmed,أحمد,Adrar,\n"
+                 ",,Adrar,\nAli,علي,Adrar,1234\n");
+    const auto done = touatBook(
+        {"import-artisans", home / "centre.book", table, "--rejects", rejects});
+    ASSERT_EQ(done.code, 0) << done.err;
+    EXPECT_EQ(jsonOf(lastLine(done.out))["accepted"], 2);
+    EXPECT_EQ(refusals(), (std::vector<std::string>{"line reason", "4 name_missing",
+                                                    "5 pin_too_weak"}));
+    const auto told = linesOf(done.err);
+    ASSERT_GE(told.size(), 1U);
+    EXPECT_EQ(told[0].size(), 13U + 1U + 4U) << told[0]; // a card and its PIN
+}
+
+} // namespace
+} // namespace touat::processes
