@@ -73,10 +73,20 @@ class Cart {
         return done;
     }
 
+    /// False while the tile is on its way to its place.
+    bool touch(const QString& item) {
+        auto* there = tile(item);
+        const auto place = there == nullptr ? QPointF{} : there->mapToScene({0, 0});
+        m_finger.rest(50);
+        if (there == nullptr || tile(item) != there || there->mapToScene({0, 0}) != place)
+            return false;
+        m_finger.tap(there);
+        return true;
+    }
+
     bool add(const QString& item) {
         const int before = m_counter.lineCount();
-        if (!waitFor([&] { return tile(item) != nullptr; })) return false;
-        m_finger.tap(tile(item));
+        if (!waitFor([&] { return touch(item); })) return false;
         return waitFor([&] { return m_counter.lineCount() == before + 1; }) && kept();
     }
 
