@@ -19,6 +19,12 @@ std::string complaint(const CLI::App*, const CLI::Error& error) {
     return "touat-book: " + what + " (touat-book --help)\n";
 }
 
+void readsTable(CLI::App* sub, touat::BookCommand& command, const char* columns) {
+    sub->add_option("FILE", command.csv, columns)->required();
+    sub->add_option("--rejects", command.rejects, "where refused lines go")->required();
+    sub->add_flag("--preview", command.preview, "only look; nothing is taken in");
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -47,17 +53,11 @@ int main(int argc, char** argv) {
     importing->add_option("FILE", command.csv, "receipt,at,item,name,quantity,unit_price")
         ->required();
     importing->add_option("--rejects", command.rejects, "where refused lines go")->required();
-    const auto table = [&](const char* name, const char* what, const char* columns) {
-        auto* sub = withBook(app.add_subcommand(name, what));
-        sub->add_option("FILE", command.csv, columns)->required();
-        sub->add_option("--rejects", command.rejects, "where refused lines go")->required();
-        sub->add_flag("--preview", command.preview, "only look; nothing is taken in");
-        return sub;
-    };
-    auto* items = table("import-items", "Take in a table of items and what there is of them",
-                        "name_fr,name_ar,price,quantity,artisan,code …");
-    auto* artisans = table("import-artisans", "Take in a table of artisans, at the centre",
-                           "name_fr,name_ar,commune_fr,commune_ar,card,pin");
+    auto* items = withBook(app.add_subcommand("import-items", "Take in a table of items"));
+    auto* artisans =
+        withBook(app.add_subcommand("import-artisans", "Take in a table of artisans, at the centre"));
+    readsTable(items, command, "name_fr,name_ar,price,quantity,artisan,code …");
+    readsTable(artisans, command, "name_fr,name_ar,commune_fr,commune_ar,card,pin");
     auto* undoing = withBook(app.add_subcommand("undo-import", "Take back what an import brought"));
     undoing->add_option("IMPORT", command.import, "its id, as import-items told it")->required();
     auto* stock = withBook(app.add_subcommand("export-stock", "Print the stock as CSV"));
@@ -109,16 +109,13 @@ int main(int argc, char** argv) {
         std::cerr << "touat-book: artisans are of all stalls; no --stall\n";
         return 2;
     }
-    if (make->parsed()) return guarded([&] { return makeBook(command); });
-    if (verify->parsed()) return guarded([&] { return verifyBook(command); });
-    if (exporting->parsed()) return guarded([&] { return exportBook(command); });
-    if (refolding->parsed()) return guarded([&] { return refoldBook(command); });
-    if (importing->parsed()) return guarded([&] { return importInto(command); });
-    if (items->parsed()) return guarded([&] { return importItemsInto(command); });
-    if (artisans->parsed()) return guarded([&] { return importArtisansInto(command); });
-    if (undoing->parsed()) return guarded([&] { return undoImportIn(command); });
-    if (stock->parsed()) return guarded([&] { return exportStockOf(command); });
-    if (report->parsed()) return guarded([&] { return reportOn(command); });
+    const std::pair<const CLI::App*, int (*)(const BookCommand&)> jobs[] = {
+        {make, makeBook},          {verify, verifyBook},          {exporting, exportBook},
+        {refolding, refoldBook},   {importing, importInto},       {items, importItemsInto},
+        {undoing, undoImportIn},   {artisans, importArtisansInto}, {stock, exportStockOf},
+        {report, reportOn}};
+    for (const auto& [sub, job] : jobs)
+        if (sub->parsed()) return guarded([&, job = job] { return job(command); });
     if (enrolling->parsed()) return guarded([&] { return enrolBook(command, argc, argv); });
     if (sync->parsed()) return guarded([&] { return syncBook(command, argc, argv); });
     if (command.csv.empty())

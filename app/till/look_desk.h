@@ -32,7 +32,8 @@ class LookDesk : public QObject {
     Q_PROPERTY(bool drawing READ drawing NOTIFY changed)
     Q_PROPERTY(bool canKeep READ canKeep NOTIFY changed)
     Q_PROPERTY(QString preview READ preview NOTIFY drawn)
-    Q_PROPERTY(QSize previewSize READ previewSize NOTIFY drawn)
+    Q_PROPERTY(int previewWidth READ previewWidth NOTIFY drawn)
+    Q_PROPERTY(int previewHeight READ previewHeight NOTIFY drawn)
     Q_PROPERTY(QString complaint READ complaint NOTIFY changed)
 
   public:
@@ -48,7 +49,8 @@ class LookDesk : public QObject {
     bool drawing() const { return m_look.drawing == Shown::yes; }
     bool canKeep() const { return !m_busy && m_look != m_kept; }
     QString preview() const { return m_preview; }
-    QSize previewSize() const { return m_previewSize; } // in dots of the printer
+    int previewWidth() const { return m_previewSize.width(); } // in dots of the printer
+    int previewHeight() const { return m_previewSize.height(); }
     QString complaint() const { return m_complaint; }
 
     void setPerson(const Person& person) { m_person = person; }

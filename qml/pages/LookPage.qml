@@ -181,13 +181,12 @@ ColumnLayout {
                 Image {
                     id: picture
 
-                    readonly property size dots: root.desk.previewSize
-                    readonly property real scaleDown: dots.width > 0 ? Math.min(1, paper.width / dots.width) : 1
+                    readonly property real scaleDown: root.desk.previewWidth > 0 ? Math.min(1, paper.width / root.desk.previewWidth) : 1
 
                     anchors.horizontalCenter: parent.horizontalCenter
                     source: root.desk.preview
-                    width: dots.width * scaleDown
-                    height: dots.height * scaleDown
+                    width: root.desk.previewWidth * scaleDown
+                    height: root.desk.previewHeight * scaleDown
                     smooth: true
                 }
             }

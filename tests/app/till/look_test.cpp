@@ -22,13 +22,14 @@ TEST_F(Look, row49_itIsSeenAtOnceAndCountsWhenItIsKept) {
     desk.begin();
     ASSERT_TRUE(eventually([&] { return !desk.preview().isEmpty(); })); // before the first sale, too
     EXPECT_FALSE(desk.canKeep());
-    const auto usual = desk.previewSize();
+    const auto width = desk.previewWidth();
+    const auto height = desk.previewHeight();
     const auto first = desk.preview();
     desk.flip("code");
     ASSERT_TRUE(eventually([&] { return desk.preview() != first; }));
-    EXPECT_LT(desk.previewSize().height(), usual.height()); // the code is gone
+    EXPECT_LT(desk.previewHeight(), height); // the code is gone
     desk.drawOn(true);
-    ASSERT_TRUE(eventually([&] { return desk.previewSize().width() < usual.width(); }));
+    ASSERT_TRUE(eventually([&] { return desk.previewWidth() < width; }));
     desk.write("", "Marché", "", "");
     EXPECT_TRUE(desk.canKeep());
     const auto lookOf = [this] {

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Goods: ten thousand items taken in by a table, against bare SQLite that writes the same rows in as
+// many transactions; a stall's stock at a centre with a year of trade, against a bare read of the same
+// rows by the same keys; and where else an item is.
+#include "bare_sqlite.h"
+#include "core/acts/import_items.h"
+#include "core/journal/posting.h"
+#include "core/stock/elsewhere_table.h"
+#include "core/stock/stock_view.h"
+#include "measures.h"
+#include "shop.h"
+
+namespace touat::bench {
+namespace {
+
+std::vector<NewItem> tableOf(int items) {
+    std::vector<NewItem> table;
+    for (int i = 0; i < items; ++i) {
+        NewItem item;
+        item.card = given::card("Panier " + std::to_string(i), Money::dinars(850));
+        item.card.codes = {"TABLE-" + std::to_string(i)};
+        item.quantity = Quantity::pieces(1 + i % 20);
+        table.push_back(std::move(item));
+    }
+    return table;
+}
+
+ImportedItems takeIn(Book& book, const std::vector<NewItem>& table) {
+    const auto imported = importItems(book, Person::commandLine(), "articles.csv", table);
+    must(imported.operator bool(), "the table can be taken in");
+    return *imported;
+}
+
+void benchImport(const Order& order, const Shop& shop, Report& report) {
+    const auto table = tableOf(order.smoke ? 600 : 10'000);
+    constexpr std::size_t chunk = 500;
+    RowsTaken taken;
+    Rows rows;
+    {
+        OpenBook book(copyOf(shop.stall(), shop.folder, "rehearsal"));
+        book.doNotWaitForTheDisk();
+        rows = taken.during(book.db(), [&] { takeIn(book.book(), table); });
+    }
+    const auto transactions = (table.size() + chunk - 1) / chunk;
+    Samples oursPerSecond;
+    Samples barePerSecond;
+    Samples ratios;
+    const int rounds = order.smoke ? 1 : 5;
+    for (int round = 0; round < rounds; ++round) {
+        const auto oursFile = copyOf(shop.stall(), shop.folder, "ours");
+        const auto bareFile = copyOf(shop.stall(), shop.folder, "bare");
+        double oursUs = 0;
+        double bareUs = 0;
+        const auto ours = [&] {
+            OpenBook book(oursFile);
+            const Stopwatch watch;
+            takeIn(book.book(), table);
+            oursUs = watch.us();
+        };
+        const auto bare = [&] {
+            BareBook file(bareFile, taken.statements());
+            const Stopwatch watch;
+            for (std::size_t part = 0; part < transactions; ++part) {
+                const auto at = [&](std::size_t n) {
+                    return rows.begin() +
+                           static_cast<std::ptrdiff_t>(rows.size() * n / transactions);
+                };
+                file.begin();
+                file.write(Rows(at(part), at(part + 1)));
+                file.commit();
+            }
+            bareUs = watch.us();
+        };
+        if (round % 2 == 0) ours();
+        bare();
+        if (round % 2 != 0) ours();
+        mustBeEqual(oursFile, bareFile);
+        const auto items = static_cast<double>(table.size());
+        oursPerSecond.add(items / oursUs * 1e6);
+        barePerSecond.add(items / bareUs * 1e6);
+        ratios.add(bareUs / oursUs);
+    }
+    report.add({"items taken in by a table", "/s", oursPerSecond.median(), barePerSecond.median(),
+                ratios.median(), atLeast(0.5)});
+}
+
+// Only the size of the tables matters to a read: the rows are written straight into them, beside the
+// stall's own, as thirty stalls leave them in a year.
+void addAYear(Database& db, int sales) {
+    db.script(("PRAGMA synchronous=OFF; BEGIN;"
+               "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < " +
+               std::to_string(sales) +
+               ") INSERT INTO sale(id, stall, epoch, series, number, basket, day, at_ms, staff, "
+               "lines, total, duty, rounding) SELECT 9000000000000000 + i * 4096, 31 + i % 30, 1, "
+               "'sale', i, i, 20000 + i * 300 / " +
+               std::to_string(sales) +
+               ", 1700000000000 + i, 1, 1, 85000, 0, 0 FROM n;"
+               "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < " +
+               std::to_string(sales) +
+               ") INSERT INTO sale_line(id, sale, item, quantity, tag, amount, artisan, "
+               "artisan_share, commission, vat, centre_share, own, agency, off) SELECT "
+               "9000000000000000 + i * 4096 + 1, 9000000000000000 + i * 4096, i % 20000 + 1, 1000, "
+               "85000, 85000, NULL, 0, 0, 0, 0, 85000, 'own_goods', 0 FROM n; COMMIT;")
+                  .c_str());
+}
+
+/// The rows of the stock list, read by the same keys and looked at no further.
+std::int64_t bareRead(Database& db, Stall stall) {
+    std::int64_t seen = 0;
+    const auto account = account::stock(stall);
+    Query row(db,
+              "SELECT i.id, i.code, i.kind, i.name_ar, i.name_fr, i.family, i.price, i.floor, "
+              "b.amount, i.picture, i.palette FROM balance AS b JOIN item AS i ON i.id = "
+              "b.commodity WHERE b.account = ?1 AND b.amount <> 0",
+              account);
+    while (row.next()) {
+        seen += row.integer() != 0 ? 1 : 0;
+        row.skip();
+    }
+    return seen;
+}
+
+void benchStock(const Order& order, const Shop& shop, Report& report) {
+    OpenBook centre(copyOf(shop.centre(), shop.folder, "year"));
+    addAYear(centre.db(), order.smoke ? 1'000 : 2'200'000);
+    const auto stall = Stall::number(7);
+    StockView view(centre.db(), centre.book().today());
+    Samples oursMs;
+    Samples bareMs;
+    Samples ratios;
+    const int rounds = order.smoke ? 1 : 15;
+    for (int round = 0; round < rounds; ++round) {
+        const Stopwatch ours;
+        const auto rows = view.at(stall);
+        const auto oursTook = ours.ms();
+        const Stopwatch bare;
+        const auto seen = bareRead(centre.db(), stall);
+        const auto bareTook = bare.ms();
+        must(seen == static_cast<std::int64_t>(rows.size()), "both read the same rows");
+        oursMs.add(oursTook);
+        bareMs.add(bareTook);
+        ratios.add(oursTook / bareTook);
+    }
+    report.add({"stock of a stall, a year of trade at the centre", "ms", oursMs.median(),
+                bareMs.median(), ratios.median(), atMost(5)});
+}
+
+void benchElsewhere(const Order& order, const Shop& shop, Report& report) {
+    OpenBook stall(copyOf(shop.stall(), shop.folder, "elsewhere"));
+    stall.doNotWaitForTheDisk();
+    ElsewhereTable table(stall.db());
+    const int items = order.smoke ? 100 : 2'000;
+    std::vector<StockNewsLine> lines;
+    std::int64_t news = 0;
+    for (int place = 8; place < 38; ++place)
+        for (int i = 1; i <= items; ++i)
+            lines.push_back({Stall::number(place), ItemId::of({{Stall::number(7), 1}, i}),
+                             Quantity::pieces(1 + i % 9), ++news});
+    {
+        Transaction transaction(stall.db());
+        table.take(lines);
+        transaction.commit();
+    }
+    Samples ms;
+    for (int i = 1; i <= items; ++i) {
+        const Stopwatch watch;
+        const auto places = table.of(ItemId::of({{Stall::number(7), 1}, i}));
+        ms.add(watch.ms());
+        must(places.size() == 30, "every place has it");
+    }
+    report.add({"where else an item is, among 60000 levels, 95th", "ms", ms.quantile(0.95), {}, {},
+                atMost(10)});
+}
+
+void bench(const Order& order, Report& report) {
+    const Shop shop{order.folder};
+    benchImport(order, shop, report);
+    benchStock(order, shop, report);
+    benchElsewhere(order, shop, report);
+}
+
+} // namespace
+} // namespace touat::bench
+
+int main(int argc, char** argv) {
+    return touat::bench::runBench(argc, argv, "Goods: tables taken in, stock read, where else.",
+                                  touat::bench::bench);
+}
