@@ -107,6 +107,8 @@ Window {
                     return "ReturnsPage";
                 case Till.KeepingOrders:
                     return "OrdersPage";
+                case Till.KeepingGoods:
+                    return "GoodsPage";
                 case Till.KnowingCustomers:
                     return "CustomersPage";
                 case Till.SettingPrinter:

@@ -45,6 +45,7 @@ Till::Till(TillSettings settings, const Clock& clock, Random& random, QObject* p
       m_prices(m_wording, this),
       m_intake(m_books, m_wording, m_counter, m_photos, m_prices, this),
       m_completion(m_books, m_wording, m_counter, m_photos, this),
+      m_count(m_books, m_wording, m_approval, this),
       m_practice(practising() ? m_settings.practice : new Practice(m_books, m_wording, *this)),
       m_backup(m_books, m_wording, m_settings.book,
                m_settings.backups.empty() ? m_settings.book.parent_path() / "backups"
@@ -72,6 +73,7 @@ Till::Till(TillSettings settings, const Clock& clock, Random& random, QObject* p
     connectDesks();
     connectReceipts();
     connectOrders();
+    connectGoods();
     connectPaper();
 }
 
@@ -172,6 +174,12 @@ void Till::connectOrders() {
     });
 }
 
+void Till::connectGoods() {
+    connect(&m_count, &CountDesk::counted, this, [this] { m_comfort.ring("added"); });
+    connect(&m_count, &CountDesk::refused, this, &Till::codeUnwanted);
+    connect(&m_count, &CountDesk::closed, this, &Till::goodsMoved);
+}
+
 // Whatever moves cash opens the drawer, and what was sold or given back is printed.
 void Till::connectPaper() {
     m_printer.serve(m_paper);
@@ -266,6 +274,7 @@ void Till::faulted(FaultKind kind, const QString& details) {
     m_look.fail();
     m_intake.fail();
     m_completion.fail();
+    m_count.fail();
     m_rights.fail();
     m_backup.fail();
     m_approval.cancel();
@@ -304,6 +313,7 @@ void Till::personCame(const Person& person, const StaffMember& member, const std
     m_invoices.setPerson(person);
     m_intake.setPerson(person);
     m_completion.setPerson(person);
+    m_count.setPerson(person);
     if (!practising()) m_practice->setPerson(member);
     m_drawer.setPerson(person);
     m_euro.setPerson(person);
@@ -377,6 +387,7 @@ void Till::takeCode(const QString& code) {
         m_intake.close();
         return m_counter.scan(code);
     }
+    if (m_stage == KeepingGoods) return takeGoodsCode(code);
     if (m_stage == TakingBack) return m_returns.takeCode(code);
     if (m_stage == SigningIn) return m_signIn.takeCard(code);
     emit codeUnwanted();
@@ -420,6 +431,7 @@ void Till::say(Language language) {
     m_backup.retell();
     m_intake.retell();
     m_completion.retell();
+    m_count.retell();
     if (!practising()) m_practice->retell();
     m_drawer.retell();
     m_report.retell();

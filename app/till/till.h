@@ -20,6 +20,7 @@
 #include "app/till/centre_desk.h"
 #include "app/till/comfort.h"
 #include "app/till/completion_desk.h"
+#include "app/till/count_desk.h"
 #include "app/till/counter.h"
 #include "app/till/courier.h"
 #include "app/till/customers_desk.h"
@@ -123,6 +124,8 @@ class Till : public QObject {
     Q_PROPERTY(touat::PriceQuestion* prices READ prices CONSTANT)
     Q_PROPERTY(touat::IntakeDesk* intake READ intake CONSTANT)
     Q_PROPERTY(touat::CompletionDesk* completion READ completion CONSTANT)
+    Q_PROPERTY(QString goodsSection READ goodsSection NOTIFY goodsSectionChanged)
+    Q_PROPERTY(touat::CountDesk* count READ count CONSTANT)
 
   public:
     enum Stage {
@@ -136,6 +139,7 @@ class Till : public QObject {
         MovingCash,
         TakingBack,
         KeepingOrders,
+        KeepingGoods,
         KnowingCustomers,
         SettingPrinter,
         Reporting,
@@ -202,6 +206,8 @@ class Till : public QObject {
     PriceQuestion* prices() { return &m_prices; }
     IntakeDesk* intake() { return &m_intake; }
     CompletionDesk* completion() { return &m_completion; }
+    QString goodsSection() const { return m_goodsSection; } // of the page of goods: "count" …
+    CountDesk* count() { return &m_count; }
     Pictures* pictures() { return m_pictures; } // the QML engine takes it over
 
     const TillSettings& settings() const { return m_settings; }
@@ -224,6 +230,8 @@ class Till : public QObject {
     /// The basket, or what was just sold, is kept for somebody.
     Q_INVOKABLE void startKeeping();
     Q_INVOKABLE void startCustomers();
+    Q_INVOKABLE void startGoods();
+    Q_INVOKABLE void openGoods(const QString& section);
     /// An invoice for the sale on the done panel, or for the receipt that was found.
     Q_INVOKABLE void startInvoice();
     /// The receipt of the sale on the done panel, whatever paper was drawn after it.
@@ -253,6 +261,7 @@ class Till : public QObject {
     void personChanged();
     void faultChanged();
     void joinChanged();
+    void goodsSectionChanged();
     void somethingDone(); // a fact was recorded
     void signedOut();
     void codeUnwanted(); // scanned where nothing can be done with it: a low sound
@@ -261,6 +270,8 @@ class Till : public QObject {
     void connectDesks();
     void connectReceipts();
     void connectOrders();
+    void connectGoods();
+    void goodsMoved(); // by another way than the counter
     void connectPaper();
     void go(Stage stage);
     void openBook();
@@ -271,6 +282,7 @@ class Till : public QObject {
     void personCame(const Person& person, const StaffMember& member, const std::string& pin);
     void say(Language language);
     void showFault(const QString& text, const QString& details);
+    void takeGoodsCode(const QString& code); // in the section that is open
 
     TillSettings m_settings;
     const Clock& m_clock;
@@ -294,6 +306,7 @@ class Till : public QObject {
     PriceQuestion m_prices;
     IntakeDesk m_intake;
     CompletionDesk m_completion;
+    CountDesk m_count;
     Practice* m_practice;
     BackupDesk m_backup;
     DrawerDesk m_drawer;
@@ -312,6 +325,7 @@ class Till : public QObject {
     Hands m_hands;
     PriceCheck m_price;
     Stage m_stage = Starting;
+    QString m_goodsSection = QStringLiteral("count");
     Name m_stallName;
     QString m_stallCode;
     std::optional<Person> m_person;

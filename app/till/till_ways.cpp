@@ -38,6 +38,28 @@ void Till::startCustomers() {
     go(KnowingCustomers);
 }
 
+void Till::startGoods() {
+    openGoods(m_goodsSection);
+    go(KeepingGoods);
+}
+
+void Till::openGoods(const QString& section) {
+    m_goodsSection = section;
+    if (section == "count") m_count.begin();
+    emit goodsSectionChanged();
+}
+
+void Till::takeGoodsCode(const QString& code) {
+    if (m_goodsSection == "count") return m_count.takeCode(code);
+    emit codeUnwanted();
+}
+
+void Till::goodsMoved() {
+    m_counter.read(); // the shelf is another one now
+    m_sync.wake();
+    emit somethingDone();
+}
+
 void Till::startInvoice() {
     const auto sale = m_stage == TakingBack          ? m_returns.chosenSale()
                       : m_stage == LookingAtReceipts ? m_receipts.chosenSale()

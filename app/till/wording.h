@@ -12,9 +12,12 @@
 #include "core/people/facts.h"
 #include "core/result.h"
 #include "core/sales/facts.h"
+#include "core/stock/facts.h"
 #include "core/store/fault.h"
 
 namespace touat {
+
+struct OpenCount;
 
 class Wording {
     Q_DECLARE_TR_FUNCTIONS(Wording)
@@ -58,6 +61,8 @@ class Wording {
     QString duty(Money amount) const;     // "stamp duty 13"
     QString rounding(Money amount) const; // "rounding -3"
     QString family(const QString& key) const;
+    QString spot(Spot spot) const;
+    QString counted(const OpenCount& count) const; // "Shelf · Weaving"
 };
 
 } // namespace touat

@@ -133,6 +133,32 @@ Result<std::vector<CountedItem>> countLines(Book& book, std::int64_t number) {
     return lines;
 }
 
+CountSum countSum(Book& book, const std::vector<CountedItem>& lines) {
+    ShelfView shelf(book.db(), book.stall(), book.today());
+    const auto worth = [&](const CountedItem& line, Quantity quantity) {
+        return proportion(shelf.find(line.item)->price, quantity.thousandths(),
+                          Quantity::pieces(1).thousandths());
+    };
+    CountSum sum;
+    for (const auto& line : lines) {
+        if (line.scanned) ++sum.kinds;
+        if (line.moved) ++sum.again;
+        sum.expected += line.expected;
+        sum.counted += line.counted;
+        const auto difference = line.difference();
+        if (difference == Quantity{}) continue;
+        ++sum.differing;
+        if (difference.isPositive()) {
+            sum.found += difference;
+            sum.foundValue += worth(line, difference);
+        } else {
+            sum.missing += -difference;
+            sum.missingValue += worth(line, -difference);
+        }
+    }
+    return sum;
+}
+
 Result<Done> closeCount(Book& book, const Person& by, std::int64_t number, const std::string& note,
                         const std::optional<Person>& approver) {
     const auto count = countAtHand(book, by, number);

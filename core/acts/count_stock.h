@@ -43,6 +43,21 @@ struct CountedItem {
 /// All that the count covers, whatever differs first. Refused: countUnknown.
 Result<std::vector<CountedItem>> countLines(Book& book, std::int64_t count);
 
+/// What a count comes to, held against the book.
+struct CountSum {
+    std::int64_t kinds = 0;     // items of which something was counted
+    std::int64_t differing = 0; // items that differ
+    std::int64_t again = 0;     // items to count again
+    Quantity expected;
+    Quantity counted;
+    Quantity missing;
+    Quantity found;
+    Money missingValue; // at today's prices
+    Money foundValue;
+    friend bool operator==(const CountSum&, const CountSum&) = default;
+};
+CountSum countSum(Book& book, const std::vector<CountedItem>& lines);
+
 /// Refused: notAllowed, countUnknown, countMoved (subject: the code of an item to count again),
 /// noteMissing (there are differences and nobody says why), approvalNeeded, tooManyLines, textUnusable.
 Result<Done> closeCount(Book& book, const Person& by, std::int64_t count, const std::string& note,

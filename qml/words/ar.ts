@@ -519,6 +519,206 @@ after closing: what went to the safe</extracomment>
     </message>
 </context>
 <context>
+    <name>CountFinish</name>
+    <message>
+        <source>The count is closed</source>
+        <extracomment>the count is closed and in the book</extracomment>
+        <translation>تم إقفال الجرد</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <extracomment>figure of a count of goods: pieces</extracomment>
+        <translation>تم عدّه</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <extracomment>figure of a count of goods: pieces that are missing, and what they cost</extracomment>
+        <translation>ناقص: %1</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <extracomment>figure of a count of goods: pieces that were found beyond the book, and what they cost</extracomment>
+        <translation>زائد: %1</translation>
+    </message>
+    <message>
+        <source>Why does it differ?</source>
+        <extracomment>above the reasons why a count differs from the book</extracomment>
+        <translation>لماذا هذا الفرق؟</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <extracomment>why a count differs, ready-made: the pieces were not found</extracomment>
+        <translation>لم نجده</translation>
+    </message>
+    <message>
+        <source>Counted twice before</source>
+        <extracomment>why a count differs, ready-made: something was counted twice the last time</extracomment>
+        <translation>حُسب مرتين من قبل</translation>
+    </message>
+    <message>
+        <source>Broken and thrown away</source>
+        <extracomment>why a count differs, ready-made: broken pieces were thrown away</extracomment>
+        <translation>انكسر ورُمي</translation>
+    </message>
+    <message>
+        <source>Given away</source>
+        <extracomment>why a count differs, ready-made: pieces were given away</extracomment>
+        <translation>أُهدي</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <extracomment>why a count differs, ready-made: something else</extracomment>
+        <translation>سبب آخر</translation>
+    </message>
+    <message>
+        <source>Or in your own words</source>
+        <extracomment>field for why a count differs</extracomment>
+        <translation>أو بكلماتك</translation>
+    </message>
+    <message>
+        <source>Everything is there.</source>
+        <extracomment>before a count is closed: it found just what the book has</extracomment>
+        <translation>كل شيء موجود.</translation>
+    </message>
+    <message>
+        <source>Close the count</source>
+        <extracomment>closes a count of goods: the book takes over what was counted</extracomment>
+        <translation>إقفال الجرد</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>leaves the page with what a count came to</extracomment>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>CountList</name>
+    <message>
+        <source>It moved: count it again</source>
+        <extracomment>of an item in a count: it was sold or received between two scans</extracomment>
+        <translation>تحرّكت: أعد عدّها</translation>
+    </message>
+    <message>
+        <source>Nothing should be here, and nothing was scanned.</source>
+        <extracomment>the count covers nothing: nothing should be here and nothing was scanned</extracomment>
+        <translation>لا شيء منتظر هنا، ولم يُمسح شيء.</translation>
+    </message>
+    <message>
+        <source>How many are there?</source>
+        <extracomment>asks for the number of an item; its name stands below</extracomment>
+        <translation>كم عددها؟</translation>
+    </message>
+    <message>
+        <source>So many</source>
+        <extracomment>takes the number that was typed</extracomment>
+        <translation>هذا العدد</translation>
+    </message>
+</context>
+<context>
+    <name>CountScan</name>
+    <message>
+        <source>Scan every piece once. The order does not matter.</source>
+        <extracomment>a count has begun, and nothing was scanned yet</extracomment>
+        <translation>امسح كل قطعة مرة واحدة. الترتيب لا يهم.</translation>
+    </message>
+    <message>
+        <source>Could not be counted</source>
+        <extracomment>above the scans that could not be counted</extracomment>
+        <translation>لم تُحسب</translation>
+    </message>
+    <message>
+        <source>Every scan went well.</source>
+        <extracomment>no scan of this count went wrong</extracomment>
+        <translation>كل المسح سليم.</translation>
+    </message>
+</context>
+<context>
+    <name>CountSection</name>
+    <message>
+        <source>Later</source>
+        <extracomment>button: puts a count down; it goes on later; very short</extracomment>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <extracomment>button: back to scanning what is counted; very short</extracomment>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <extracomment>button: all that is counted, as a list; very short</extracomment>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <extracomment>button: everything is counted; very short</extracomment>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Throw this count away? Nothing in the stock changes.</source>
+        <extracomment>asks before a count is thrown away</extracomment>
+        <translation>هل نلغي هذا الجرد؟ لن يتغير شيء في المخزون.</translation>
+    </message>
+    <message>
+        <source>Go on counting</source>
+        <extracomment>the count is not thrown away</extracomment>
+        <translation>متابعة الجرد</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <extracomment>the count is thrown away</extracomment>
+        <translation>إلغاء الجرد</translation>
+    </message>
+</context>
+<context>
+    <name>CountStart</name>
+    <message>
+        <source>Shelf</source>
+        <extracomment>the shelf is counted: what is in the shop</extracomment>
+        <translation>الرف</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <extracomment>the reserve is counted: what is in the store room</extracomment>
+        <translation>المخزن</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <extracomment>goods of every family are counted</extracomment>
+        <translation>كل السلع</translation>
+    </message>
+    <message>
+        <source>Blind: the book&apos;s number stays hidden</source>
+        <extracomment>switch: whoever counts does not see how many there should be</extracomment>
+        <translation>جرد أعمى: عدد الدفتر مخفي</translation>
+    </message>
+    <message>
+        <source>The book&apos;s number is shown</source>
+        <extracomment>switch: whoever counts sees how many there should be</extracomment>
+        <translation>عدد الدفتر ظاهر</translation>
+    </message>
+    <message>
+        <source>Start counting</source>
+        <extracomment>begins to count goods</extracomment>
+        <translation>بدء الجرد</translation>
+    </message>
+    <message>
+        <source>Counts that go on</source>
+        <extracomment>above the counts that somebody began and nobody has closed</extracomment>
+        <translation>جرد لم يُقفل بعد</translation>
+    </message>
+    <message>
+        <source>%1 pieces</source>
+        <extracomment>of a count that goes on: pieces counted so far</extracomment>
+        <translation>القطع: %1</translation>
+    </message>
+    <message>
+        <source>None. Choose what to count, then scan each piece once.</source>
+        <extracomment>no count goes on: what to do</extracomment>
+        <translation>لا يوجد. اختر ما تريد جرده، ثم امسح كل قطعة مرة واحدة.</translation>
+    </message>
+</context>
+<context>
     <name>CustomerDetail</name>
     <message>
         <source>Paid</source>
@@ -741,6 +941,19 @@ title: how many days a customer has to pay</extracomment>
         <source>Try again</source>
         <extracomment>opens the book once more</extracomment>
         <translation>حاول مرة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>GoodsPage</name>
+    <message>
+        <source>Count</source>
+        <extracomment>section of the page of goods: count what is there; very short</extracomment>
+        <translation>جرد</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <extracomment>title of the page of goods: count, move, look at the stock</extracomment>
+        <translation>السلع</translation>
     </message>
 </context>
 <context>
@@ -1225,6 +1438,11 @@ title: how many days a customer has to pay</extracomment>
         <source>The copy could not be made: is the stick in, and has it room?</source>
         <extracomment>the copy of the book could not be made; the book itself is well</extracomment>
         <translation>تعذّر النسخ: هل المفتاح موصول وفيه مكان؟</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <extracomment>button to the page of goods: count, move, look at the stock; very short</extracomment>
+        <translation>السلع</translation>
     </message>
 </context>
 <context>
@@ -3066,7 +3284,9 @@ what a person may do; on a switch</extracomment>
     </message>
     <message>
         <source>Damaged</source>
-        <extracomment>why goods came back: they were damaged</extracomment>
+        <extracomment>why goods came back: they were damaged
+----------
+where goods are: damaged, not for sale</extracomment>
         <translation>متضررة</translation>
     </message>
     <message>
@@ -3163,6 +3383,66 @@ what a person may do; on a switch</extracomment>
     <message>
         <source>This import was taken back already.</source>
         <translation>أُلغي هذا الاستيراد من قبل.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>of an item, so many were counted and so many should be there</extracomment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 pieces</source>
+        <extracomment>how far a blind count is: pieces counted so far</extracomment>
+        <translation>القطع: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pieces</source>
+        <extracomment>how far a count is: pieces counted, and how many should be there</extracomment>
+        <translation>القطع: %1 من %2</translation>
+    </message>
+    <message>
+        <source>To be counted again: %1</source>
+        <extracomment>before a count is closed: so many items were sold or received between two scans of them</extracomment>
+        <translation>يُعاد عدّه: %1</translation>
+    </message>
+    <message>
+        <source>Counted already: %1</source>
+        <extracomment>while goods are counted: a one-off piece was scanned a second time; its code</extracomment>
+        <translation>حُسبت من قبل: %1</translation>
+    </message>
+    <message>
+        <source>It belongs to another place: %1</source>
+        <extracomment>while goods are counted: by the book another place has this piece; its code</extracomment>
+        <translation>هذه تابعة لمكان آخر: %1</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <extracomment>where goods are: in the shop, for sale</extracomment>
+        <translation>الرف</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <extracomment>where goods are: in the store room</extracomment>
+        <translation>المخزن</translation>
+    </message>
+    <message>
+        <source>Laid aside</source>
+        <extracomment>where goods are: they came back from a buyer and wait</extracomment>
+        <translation>موضوعة جانبًا</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <extracomment>where goods are: nobody knows</extracomment>
+        <translation>ضائع</translation>
+    </message>
+    <message>
+        <source>Used or given</source>
+        <extracomment>where goods are: used here or given away</extracomment>
+        <translation>مستعمل أو مُهدى</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <extracomment>what is counted: goods of every family</extracomment>
+        <translation>كل السلع</translation>
     </message>
 </context>
 </TS>

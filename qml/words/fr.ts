@@ -519,6 +519,206 @@ after closing: what went to the safe</extracomment>
     </message>
 </context>
 <context>
+    <name>CountFinish</name>
+    <message>
+        <source>The count is closed</source>
+        <extracomment>the count is closed and in the book</extracomment>
+        <translation>L’inventaire est clos</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <extracomment>figure of a count of goods: pieces</extracomment>
+        <translation>Compté</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <extracomment>figure of a count of goods: pieces that are missing, and what they cost</extracomment>
+        <translation>Manquant : %1</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <extracomment>figure of a count of goods: pieces that were found beyond the book, and what they cost</extracomment>
+        <translation>Trouvé : %1</translation>
+    </message>
+    <message>
+        <source>Why does it differ?</source>
+        <extracomment>above the reasons why a count differs from the book</extracomment>
+        <translation>Pourquoi cet écart ?</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <extracomment>why a count differs, ready-made: the pieces were not found</extracomment>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>Counted twice before</source>
+        <extracomment>why a count differs, ready-made: something was counted twice the last time</extracomment>
+        <translation>Compté deux fois avant</translation>
+    </message>
+    <message>
+        <source>Broken and thrown away</source>
+        <extracomment>why a count differs, ready-made: broken pieces were thrown away</extracomment>
+        <translation>Cassé et jeté</translation>
+    </message>
+    <message>
+        <source>Given away</source>
+        <extracomment>why a count differs, ready-made: pieces were given away</extracomment>
+        <translation>Donné</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <extracomment>why a count differs, ready-made: something else</extracomment>
+        <translation>Autre raison</translation>
+    </message>
+    <message>
+        <source>Or in your own words</source>
+        <extracomment>field for why a count differs</extracomment>
+        <translation>Ou avec vos mots</translation>
+    </message>
+    <message>
+        <source>Everything is there.</source>
+        <extracomment>before a count is closed: it found just what the book has</extracomment>
+        <translation>Tout est là.</translation>
+    </message>
+    <message>
+        <source>Close the count</source>
+        <extracomment>closes a count of goods: the book takes over what was counted</extracomment>
+        <translation>Clore l’inventaire</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>leaves the page with what a count came to</extracomment>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>CountList</name>
+    <message>
+        <source>It moved: count it again</source>
+        <extracomment>of an item in a count: it was sold or received between two scans</extracomment>
+        <translation>Il a bougé : à recompter</translation>
+    </message>
+    <message>
+        <source>Nothing should be here, and nothing was scanned.</source>
+        <extracomment>the count covers nothing: nothing should be here and nothing was scanned</extracomment>
+        <translation>Rien n’est attendu ici et rien n’a été lu.</translation>
+    </message>
+    <message>
+        <source>How many are there?</source>
+        <extracomment>asks for the number of an item; its name stands below</extracomment>
+        <translation>Combien y en a-t-il ?</translation>
+    </message>
+    <message>
+        <source>So many</source>
+        <extracomment>takes the number that was typed</extracomment>
+        <translation>Voilà</translation>
+    </message>
+</context>
+<context>
+    <name>CountScan</name>
+    <message>
+        <source>Scan every piece once. The order does not matter.</source>
+        <extracomment>a count has begun, and nothing was scanned yet</extracomment>
+        <translation>Scannez chaque pièce une fois. L’ordre n’importe pas.</translation>
+    </message>
+    <message>
+        <source>Could not be counted</source>
+        <extracomment>above the scans that could not be counted</extracomment>
+        <translation>N’ont pas été comptés</translation>
+    </message>
+    <message>
+        <source>Every scan went well.</source>
+        <extracomment>no scan of this count went wrong</extracomment>
+        <translation>Toutes les lectures sont bonnes.</translation>
+    </message>
+</context>
+<context>
+    <name>CountSection</name>
+    <message>
+        <source>Later</source>
+        <extracomment>button: puts a count down; it goes on later; very short</extracomment>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <extracomment>button: back to scanning what is counted; very short</extracomment>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <extracomment>button: all that is counted, as a list; very short</extracomment>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <extracomment>button: everything is counted; very short</extracomment>
+        <translation>Finir</translation>
+    </message>
+    <message>
+        <source>Throw this count away? Nothing in the stock changes.</source>
+        <extracomment>asks before a count is thrown away</extracomment>
+        <translation>Abandonner cet inventaire ? Rien ne change dans le stock.</translation>
+    </message>
+    <message>
+        <source>Go on counting</source>
+        <extracomment>the count is not thrown away</extracomment>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <extracomment>the count is thrown away</extracomment>
+        <translation>Abandonner</translation>
+    </message>
+</context>
+<context>
+    <name>CountStart</name>
+    <message>
+        <source>Shelf</source>
+        <extracomment>the shelf is counted: what is in the shop</extracomment>
+        <translation>Rayon</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <extracomment>the reserve is counted: what is in the store room</extracomment>
+        <translation>Réserve</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <extracomment>goods of every family are counted</extracomment>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Blind: the book&apos;s number stays hidden</source>
+        <extracomment>switch: whoever counts does not see how many there should be</extracomment>
+        <translation>À l’aveugle : le nombre du livre reste caché</translation>
+    </message>
+    <message>
+        <source>The book&apos;s number is shown</source>
+        <extracomment>switch: whoever counts sees how many there should be</extracomment>
+        <translation>Le nombre du livre est affiché</translation>
+    </message>
+    <message>
+        <source>Start counting</source>
+        <extracomment>begins to count goods</extracomment>
+        <translation>Commencer l’inventaire</translation>
+    </message>
+    <message>
+        <source>Counts that go on</source>
+        <extracomment>above the counts that somebody began and nobody has closed</extracomment>
+        <translation>Inventaires en cours</translation>
+    </message>
+    <message>
+        <source>%1 pieces</source>
+        <extracomment>of a count that goes on: pieces counted so far</extracomment>
+        <translation>%1 pièces</translation>
+    </message>
+    <message>
+        <source>None. Choose what to count, then scan each piece once.</source>
+        <extracomment>no count goes on: what to do</extracomment>
+        <translation>Aucun. Choisissez quoi compter, puis scannez chaque pièce une fois.</translation>
+    </message>
+</context>
+<context>
     <name>CustomerDetail</name>
     <message>
         <source>Paid</source>
@@ -741,6 +941,19 @@ title: how many days a customer has to pay</extracomment>
         <source>Try again</source>
         <extracomment>opens the book once more</extracomment>
         <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>GoodsPage</name>
+    <message>
+        <source>Count</source>
+        <extracomment>section of the page of goods: count what is there; very short</extracomment>
+        <translation>Inventaire</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <extracomment>title of the page of goods: count, move, look at the stock</extracomment>
+        <translation>Marchandises</translation>
     </message>
 </context>
 <context>
@@ -1225,6 +1438,11 @@ title: how many days a customer has to pay</extracomment>
         <source>The copy could not be made: is the stick in, and has it room?</source>
         <extracomment>the copy of the book could not be made; the book itself is well</extracomment>
         <translation>Copie impossible : la clé est-elle branchée, a-t-elle de la place ?</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <extracomment>button to the page of goods: count, move, look at the stock; very short</extracomment>
+        <translation>Marchandises</translation>
     </message>
 </context>
 <context>
@@ -3066,7 +3284,9 @@ what a person may do; on a switch</extracomment>
     </message>
     <message>
         <source>Damaged</source>
-        <extracomment>why goods came back: they were damaged</extracomment>
+        <extracomment>why goods came back: they were damaged
+----------
+where goods are: damaged, not for sale</extracomment>
         <translation>Abîmé</translation>
     </message>
     <message>
@@ -3163,6 +3383,66 @@ what a person may do; on a switch</extracomment>
     <message>
         <source>This import was taken back already.</source>
         <translation>Cette importation est déjà annulée.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>of an item, so many were counted and so many should be there</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 pieces</source>
+        <extracomment>how far a blind count is: pieces counted so far</extracomment>
+        <translation>%1 pièces</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pieces</source>
+        <extracomment>how far a count is: pieces counted, and how many should be there</extracomment>
+        <translation>%1 sur %2 pièces</translation>
+    </message>
+    <message>
+        <source>To be counted again: %1</source>
+        <extracomment>before a count is closed: so many items were sold or received between two scans of them</extracomment>
+        <translation>À recompter : %1</translation>
+    </message>
+    <message>
+        <source>Counted already: %1</source>
+        <extracomment>while goods are counted: a one-off piece was scanned a second time; its code</extracomment>
+        <translation>Déjà compté : %1</translation>
+    </message>
+    <message>
+        <source>It belongs to another place: %1</source>
+        <extracomment>while goods are counted: by the book another place has this piece; its code</extracomment>
+        <translation>Appartient à un autre lieu : %1</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <extracomment>where goods are: in the shop, for sale</extracomment>
+        <translation>Rayon</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <extracomment>where goods are: in the store room</extracomment>
+        <translation>Réserve</translation>
+    </message>
+    <message>
+        <source>Laid aside</source>
+        <extracomment>where goods are: they came back from a buyer and wait</extracomment>
+        <translation>Mis de côté</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <extracomment>where goods are: nobody knows</extracomment>
+        <translation>Perdu</translation>
+    </message>
+    <message>
+        <source>Used or given</source>
+        <extracomment>where goods are: used here or given away</extracomment>
+        <translation>Utilisé ou donné</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <extracomment>what is counted: goods of every family</extracomment>
+        <translation>Tout</translation>
     </message>
 </context>
 </TS>

@@ -101,6 +101,7 @@ class Walk {
         lookAtAnItem();
         practise();
         cashMoves();
+        countGoods();
         receiptsOfBefore();
         theDayAsItStands();
         closeTheDay();
@@ -859,6 +860,67 @@ class Walk {
         step("not more than there is", [this] { return !m_till.drawer()->complaint().isEmpty(); });
         picture("drawer-refused");
         tap("noticeClose");
+        tap("leave");
+        step("back at the counter", arrives(Till::Selling));
+    }
+
+    auto* count() { return m_till.count(); }
+    void section(const char* name) {
+        if (m_till.stage() != Till::KeepingGoods) more("boxes", Till::KeepingGoods);
+        tap(QStringLiteral("goods-") + name);
+    }
+    /// A code that the stall sells by, of a family.
+    QString codeOf(const std::string& family) {
+        for (const auto& item : counter()->shelf().items())
+            if (item.family == family && item.kind == ItemKind::series && item.onHand.isPositive())
+                return QString::fromStdString(item.code());
+        return {};
+    }
+
+    void countGoods() {
+        section("count");
+        tap("what-basketry");
+        tap("blind");
+        tap("blind");
+        picture("count-start");
+        tap("startCount");
+        step("counting", [this] { return count()->step() == CountDesk::Scanning; });
+        picture("count-empty");
+        for (int i = 0; i < 3; ++i)
+            m_finger.scan(codeOf("basketry"));
+        step("a scan counts", [this] { return count()->tallyText().startsWith('3'); });
+        m_finger.scan(codeOf("pottery"));
+        step("another family is refused", [this] { return !count()->problem().isEmpty(); });
+        m_finger.scan("0000000000017");
+        step("an unknown code too", [this] { return count()->problems()->rowCount() == 2; });
+        m_finger.scan(codeOf("basketry"));
+        step("and on", [this] { return count()->problem().isEmpty(); });
+        picture("count-scanning");
+        tap("countList");
+        step("what differs", see("countLine-0"));
+        tap("countLine-0");
+        tap("key7");
+        picture("count-list");
+        strayScan(); // goes to the count
+        step("scanning again", [this] { return count()->step() == CountDesk::Scanning; });
+        picture("count-problem");
+        tap("leaveCount");
+        step("it goes on", see("openCount-0"));
+        picture("count-goes-on");
+        tap("openCount-0");
+        step("resumed", [this] { return count()->step() == CountDesk::Scanning; });
+        tap("countFinish");
+        step("why", see("why-0"));
+        tap("why-0");
+        picture("count-finish");
+        tap("countDrop");
+        picture("count-drop");
+        tap("keepCounting");
+        tap("closeCount");
+        managerAgrees();
+        step("closed", [this] { return count()->step() == CountDesk::Finished; });
+        picture("count-done");
+        tap("countDone");
         tap("leave");
         step("back at the counter", arrives(Till::Selling));
     }

@@ -75,6 +75,12 @@ Curtain {
                 onClicked: root.till.startCustomers()
             }
             MoreButton {
+                symbol: "boxes"
+                //: button to the page of goods: count, move, look at the stock; very short
+                text: qsTr("Goods")
+                onClicked: root.till.startGoods()
+            }
+            MoreButton {
                 symbol: "printer"
                 visible: !root.till.practising
                 //: button to the page of the receipt printer; very short

@@ -73,6 +73,21 @@ TEST_F(Count, whatIsMissingOrFoundNeedsAWordAndASecondPerson) {
     EXPECT_TRUE(sellForCash({carpet}));
 }
 
+TEST_F(Count, comesToWhatIsMissingAndFoundAtTodaysPrices) {
+    scan(couffin, 22);
+    scan(tea, static_cast<int>(stock(tea).wholeUnits()));
+    const auto sum = countSum(book(), *countLines(book(), everything));
+    EXPECT_EQ(sum.kinds, 2);
+    EXPECT_EQ(sum.differing, 2);
+    EXPECT_EQ(sum.again, 0);
+    EXPECT_EQ(sum.counted, Quantity::pieces(22) + stock(tea));
+    EXPECT_EQ(sum.expected, Quantity::pieces(21) + stock(tea));
+    EXPECT_EQ(sum.missing, onePiece);
+    EXPECT_EQ(sum.missingValue, Money::dinars(42000));
+    EXPECT_EQ(sum.found, Quantity::pieces(2));
+    EXPECT_EQ(sum.foundValue, Money::dinars(1700));
+}
+
 TEST_F(Count, aSaleAfterTheScanDoesNotSpoilIt) {
     scan(carpet);
     scan(couffin, 20);

@@ -1,0 +1,429 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/till/count_desk.h"
+
+#include "app/till/shelf_model.h"
+#include "core/stock/item_table.h"
+#include "core/stock/shelf_view.h"
+
+namespace touat {
+
+namespace {
+
+constexpr std::size_t mostProblems = 50;
+constexpr int mostDigits = 6;
+
+std::optional<ShelfItem> itemOf(Book& book, const std::string& code) {
+    ItemTable items(book.db());
+    auto id = items.byCodeAt(book.stall(), code);
+    if (!id) id = items.byCode(code);
+    if (!id) return std::nullopt;
+    return ShelfView(book.db(), book.stall(), book.today()).find(*id);
+}
+
+} // namespace
+
+CountDesk::CountDesk(BookThread& books, const Wording& wording, Approval& approval,
+                     QObject* parent)
+    : QObject(parent),
+      m_books(books),
+      m_wording(wording),
+      m_approval(approval),
+      m_open({{"whatText", [this](const OpenRow& r) { return m_wording.counted(r.count); }},
+              {"whenText",
+               [this](const OpenRow& r) {
+                   return m_wording.date(dayOf(r.count.openedAt)) + QStringLiteral("  ") +
+                          m_wording.time(r.count.openedAt);
+               }},
+              {"byText", [this](const OpenRow& r) { return m_wording.name(r.by); }},
+              {"countedText", [this](const OpenRow& r) { return m_wording.count(r.counted); }},
+              {"family", [](const OpenRow& r) { return QString::fromStdString(r.count.family); }},
+              {"blind", [](const OpenRow& r) { return r.count.blind; }}},
+             this),
+      m_problems({{"sentence", [this](const Problem& p) { return sentence(p.refusal); }},
+                  {"itemName",
+                   [this](const Problem& p) {
+                       return p.item ? m_wording.name(p.item->name) : QString{};
+                   }},
+                  {"picture",
+                   [](const Problem& p) { return p.item ? pictureOf(*p.item) : QString{}; }}},
+                 this),
+      m_lines({{"itemName", [this](const Line& l) { return m_wording.name(l.item.name); }},
+               {"picture", [](const Line& l) { return pictureOf(l.item); }},
+               {"codeText", [](const Line& l) { return QString::fromStdString(l.item.code()); }},
+               {"countText",
+                [this](const Line& l) { return outOf(l.counted.counted, l.counted.expected); }},
+               {"differenceText",
+                [this](const Line& l) {
+                    const auto difference = l.counted.difference();
+                    if (hides() || difference == Quantity{}) return QString{};
+                    return (difference.isPositive() ? QStringLiteral("+") : QString{}) +
+                           m_wording.count(difference);
+                }},
+               {"missing",
+                [this](const Line& l) {
+                    return !hides() && l.counted.counted < l.counted.expected;
+                }},
+               {"again", [](const Line& l) { return l.counted.moved; }},
+               {"scanned", [](const Line& l) { return l.counted.scanned; }}},
+              this) {}
+
+void CountDesk::setPerson(const Person& person) {
+    m_person = person;
+    leave();
+}
+
+void CountDesk::begin() {
+    if (m_step == Choosing) readOpen();
+}
+
+void CountDesk::leave() {
+    m_step = Choosing;
+    m_count = {};
+    m_sum = {};
+    m_last.reset();
+    m_problem.clear();
+    m_problems.assign({});
+    m_lines.assign({});
+    m_chosen = -1;
+    m_note.clear();
+    m_complaint.clear();
+    readOpen();
+    emit changed();
+}
+
+void CountDesk::readOpen() {
+    m_books.run(
+        this,
+        [](Book& book) {
+            std::vector<OpenRow> rows;
+            OpenCountTable notes(book.db());
+            StaffTable staff(book.db());
+            for (const auto& count : notes.all()) {
+                OpenRow row{count, {}, {}};
+                if (const auto member = count.by ? staff.find(*count.by) : std::nullopt)
+                    row.by = member->name;
+                for (const auto& tally : notes.tallies(count.number))
+                    row.counted += tally.counted;
+                rows.push_back(std::move(row));
+            }
+            return rows;
+        },
+        [this](std::vector<OpenRow> rows) { m_open.assign(std::move(rows)); });
+}
+
+QString CountDesk::spot() const {
+    return QString::fromStdString(std::string(wordOf(m_count.spot)));
+}
+
+void CountDesk::setSpot(const QString& spot) {
+    const auto known = fromWord<Spot>(spot.toStdString());
+    if (m_step != Choosing || !known) return;
+    m_count.spot = *known;
+    emit changed();
+}
+
+void CountDesk::setFamily(const QString& family) {
+    if (m_step != Choosing) return;
+    m_count.family = family.toStdString();
+    emit changed();
+}
+
+void CountDesk::setBlind(bool blind) {
+    if (m_step != Choosing) return;
+    m_count.blind = blind;
+    emit changed();
+}
+
+void CountDesk::start() {
+    if (m_busy || m_step != Choosing) return;
+    m_busy = true;
+    emit changed();
+    m_books.run(
+        this,
+        [by = m_person, wish = m_count](Book& book) {
+            return openCount(book, by, wish.spot, wish.family, wish.blind);
+        },
+        [this](const Result<std::int64_t>& number) {
+            m_busy = false;
+            if (!number) return complain(number.refusal());
+            m_count.number = *number;
+            enter(OpenCount(m_count));
+        });
+}
+
+void CountDesk::resume(int row) {
+    if (m_busy || m_step != Choosing || row < 0 || row >= m_open.rowCount()) return;
+    enter(m_open.rows()[static_cast<std::size_t>(row)].count);
+}
+
+void CountDesk::enter(const OpenCount& count) {
+    m_count = count;
+    m_complaint.clear();
+    readLines(Scanning);
+}
+
+CountDesk::State CountDesk::stateOf(Book& book, std::int64_t number) {
+    const auto counted = countLines(book, number);
+    if (!counted) return {counted.refusal(), {}};
+    ShelfView shelf(book.db(), book.stall(), book.today());
+    std::vector<Line> lines;
+    for (const auto& line : *counted)
+        lines.push_back({line, *shelf.find(line.item)});
+    return {std::move(lines), countSum(book, *counted)};
+}
+
+void CountDesk::readLines(Step then) {
+    m_busy = true;
+    emit changed();
+    m_books.run(
+        this, [number = m_count.number](Book& book) { return stateOf(book, number); },
+        [this, then](State state) {
+            m_busy = false;
+            if (!state.lines) return complain(state.lines.refusal());
+            m_sum = state.sum;
+            m_step = then;
+            m_chosen = -1;
+            if (hides()) // the order would tell what differs
+                std::stable_sort(state.lines->begin(), state.lines->end(),
+                                 [](const Line& a, const Line& b) {
+                                     return std::pair(!a.counted.moved, a.item.name.latin) <
+                                            std::pair(!b.counted.moved, b.item.name.latin);
+                                 });
+            m_lines.assign(std::move(*state.lines));
+            emit changed();
+        });
+}
+
+// Scans come faster than answers: each is taken, in its order.
+void CountDesk::takeCode(const QString& code) {
+    if (m_count.number == 0 || m_step == Finished) {
+        emit refused();
+        return;
+    }
+    m_books.run(
+        this,
+        [by = m_person, number = m_count.number, text = code.trimmed().toStdString()](Book& book) {
+            auto tally = tallyCode(book, by, number, text);
+            return Scanned{std::move(tally), itemOf(book, text)};
+        },
+        [this](Scanned scanned) { show(std::move(scanned)); });
+}
+
+void CountDesk::show(Scanned scanned) {
+    m_step = Scanning;
+    m_chosen = -1;
+    m_complaint.clear();
+    if (!scanned.tally) {
+        m_problem = sentence(scanned.tally.refusal());
+        auto rows = m_problems.rows();
+        rows.insert(rows.begin(), {scanned.tally.refusal(), std::move(scanned.item)});
+        if (rows.size() > mostProblems) rows.pop_back();
+        m_problems.assign(std::move(rows));
+        emit changed();
+        emit refused();
+        return;
+    }
+    m_sum.counted += Quantity::pieces(1);
+    m_last = {std::move(*scanned.item), *scanned.tally};
+    m_problem =
+        m_last->tally.moved ? sentence(refuse(Reason::countMoved, m_last->item.code())) : QString{};
+    emit changed();
+    emit counted();
+}
+
+void CountDesk::scanOn() {
+    if (m_count.number == 0 || m_step == Finished) return;
+    m_step = Scanning;
+    m_chosen = -1;
+    m_complaint.clear();
+    emit changed();
+}
+
+void CountDesk::list() {
+    if (!m_busy && m_count.number != 0) readLines(Listing);
+}
+
+void CountDesk::choose(int line) {
+    m_chosen = line >= 0 && line < m_lines.rowCount() && line != m_chosen ? line : -1;
+    m_complaint.clear();
+    emit changed();
+}
+
+QString CountDesk::chosenName() const {
+    if (m_chosen < 0 || m_chosen >= m_lines.rowCount()) return {};
+    return m_wording.name(m_lines.rows()[static_cast<std::size_t>(m_chosen)].item.name);
+}
+
+void CountDesk::setNumber(const QString& units) {
+    if (m_busy || m_chosen < 0 || units.isEmpty() || units.size() > mostDigits) return;
+    m_busy = true;
+    emit changed();
+    m_books.run(
+        this,
+        [by = m_person, number = m_count.number,
+         item = m_lines.rows()[static_cast<std::size_t>(m_chosen)].counted.item,
+         quantity = Quantity::pieces(units.toLongLong())](Book& book) {
+            return recount(book, by, number, item, quantity);
+        },
+        [this](const Result<Tally>& tally) {
+            m_busy = false;
+            if (!tally) return complain(tally.refusal());
+            m_complaint.clear();
+            readLines(Listing);
+        });
+}
+
+void CountDesk::finish() {
+    if (!m_busy && m_count.number != 0) readLines(Finishing);
+}
+
+void CountDesk::setNote(const QString& note) {
+    m_note = note;
+    m_complaint.clear();
+    emit changed();
+}
+
+void CountDesk::close() {
+    if (m_step == Finishing) end(std::nullopt);
+}
+
+void CountDesk::end(const std::optional<Person>& approver) {
+    if (m_busy || m_count.number == 0 || m_step == Finished) return;
+    m_busy = true;
+    m_complaint.clear();
+    emit changed();
+    struct Outcome {
+        Result<Done> done;
+        CountSum sum;
+    };
+    m_books.run(
+        this,
+        [by = m_person, number = m_count.number, note = m_note.trimmed().toStdString(),
+         approver](Book& book) {
+            const auto lines = countLines(book, number);
+            const auto sum = lines ? countSum(book, *lines) : CountSum{};
+            return Outcome{closeCount(book, by, number, note, approver), sum};
+        },
+        [this](const Outcome& outcome) {
+            m_busy = false;
+            if (outcome.done) {
+                m_sum = outcome.sum;
+                m_step = Finished;
+                emit changed();
+                emit closed();
+                return;
+            }
+            const auto& refusal = outcome.done.refusal();
+            if (refusal.reason == Reason::countMoved) list();
+            if (refusal.reason != Reason::approvalNeeded) return complain(refusal);
+            emit changed();
+            m_approval.ask(m_person, Right::adjustStock, refusal,
+                           [this](const Person& second) { end(second); });
+        });
+}
+
+void CountDesk::drop() {
+    if (m_busy || m_count.number == 0 || m_step == Finished) return;
+    m_busy = true;
+    m_books.run(
+        this,
+        [by = m_person, number = m_count.number](Book& book) {
+            return dropCount(book, by, number);
+        },
+        [this](const Result<Done>& dropped) {
+            m_busy = false;
+            if (!dropped) return complain(dropped.refusal());
+            leave();
+        });
+}
+
+QString CountDesk::titleText() const { return m_wording.counted(m_count); }
+
+QString CountDesk::outOf(Quantity counted, Quantity expected) const {
+    if (hides()) return m_wording.count(counted);
+    //: of an item, so many were counted and so many should be there
+    return Wording::tr("%1 of %2").arg(m_wording.count(counted), m_wording.count(expected));
+}
+
+QString CountDesk::progressText() const {
+    //: how far a blind count is: pieces counted so far
+    if (hides()) return Wording::tr("%1 pieces").arg(m_wording.count(m_sum.counted));
+    //: how far a count is: pieces counted, and how many should be there
+    return Wording::tr("%1 of %2 pieces")
+        .arg(m_wording.count(m_sum.counted), m_wording.count(m_sum.expected));
+}
+
+int CountDesk::progress() const {
+    if (hides() || !m_sum.expected.isPositive()) return 0;
+    return static_cast<int>(std::clamp<std::int64_t>(
+        m_sum.counted.thousandths() * 1000 / m_sum.expected.thousandths(), 0, 1000));
+}
+
+QString CountDesk::itemName() const { return m_last ? m_wording.name(m_last->item.name) : QString{}; }
+
+QString CountDesk::picture() const { return m_last ? pictureOf(m_last->item) : QString{}; }
+
+QString CountDesk::codeText() const {
+    return m_last ? QString::fromStdString(m_last->item.code()) : QString{};
+}
+
+QString CountDesk::tallyText() const {
+    return m_last ? outOf(m_last->tally.counted, m_last->tally.expected) : QString{};
+}
+
+QString CountDesk::againText() const {
+    if (m_sum.again == 0) return {};
+    //: before a count is closed: so many items were sold or received between two scans of them
+    return Wording::tr("To be counted again: %1").arg(m_sum.again);
+}
+
+QString CountDesk::countedText() const { return m_wording.count(m_sum.counted); }
+QString CountDesk::missingText() const { return m_wording.count(m_sum.missing); }
+QString CountDesk::missingWorth() const { return m_wording.amount(m_sum.missingValue); }
+QString CountDesk::foundText() const { return m_wording.count(m_sum.found); }
+QString CountDesk::foundWorth() const { return m_wording.amount(m_sum.foundValue); }
+
+QString CountDesk::sentence(const Refusal& refusal) const {
+    if (refusal.reason == Reason::oneOfAKind)
+        //: while goods are counted: a one-off piece was scanned a second time; its code
+        return Wording::tr("Counted already: %1").arg(QString::fromStdString(refusal.subject));
+    if (refusal.reason == Reason::pieceNotHere)
+        //: while goods are counted: by the book another place has this piece; its code
+        return Wording::tr("It belongs to another place: %1")
+            .arg(QString::fromStdString(refusal.subject));
+    return m_wording.sentence(refusal);
+}
+
+void CountDesk::complain(const Refusal& refusal) {
+    m_complaint = sentence(refusal);
+    // Somebody else closed or dropped it meanwhile.
+    if (refusal.reason == Reason::countUnknown && m_step != Choosing) {
+        const auto said = m_complaint;
+        leave();
+        m_complaint = said;
+    }
+    emit changed();
+}
+
+void CountDesk::forgetComplaint() {
+    m_complaint.clear();
+    emit changed();
+}
+
+void CountDesk::fail() {
+    m_busy = false;
+    emit changed();
+}
+
+void CountDesk::retell() {
+    m_open.retell();
+    m_problems.retell();
+    m_lines.retell();
+    m_complaint.clear();
+    m_problem.clear();
+    emit changed();
+}
+
+} // namespace touat

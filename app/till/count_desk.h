@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Counting goods at the till: choose what to count, scan, look at what differs, close. A count that
+// goes on stands in the book's notes, so anybody can go on with it, also after a power cut.
+#pragma once
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+#include "app/till/approval.h"
+#include "app/till/book_thread.h"
+#include "app/till/wording.h"
+#include "core/acts/count_stock.h"
+#include "core/stock/shelf.h"
+
+namespace touat {
+
+class CountDesk : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("the till has it")
+    Q_PROPERTY(Step step READ step NOTIFY changed)
+    Q_PROPERTY(bool busy READ busy NOTIFY changed)
+    Q_PROPERTY(QString complaint READ complaint NOTIFY changed)
+    // to begin with
+    Q_PROPERTY(QAbstractItemModel* open READ open CONSTANT)
+    Q_PROPERTY(QString spot READ spot NOTIFY changed) // "shelf", "reserve"
+    Q_PROPERTY(QString family READ family NOTIFY changed)
+    Q_PROPERTY(bool blind READ blind NOTIFY changed)
+    // while it goes on
+    Q_PROPERTY(QString titleText READ titleText NOTIFY changed)
+    Q_PROPERTY(QString progressText READ progressText NOTIFY changed)
+    Q_PROPERTY(int progress READ progress NOTIFY changed) // in thousandths of the way
+    Q_PROPERTY(QString itemName READ itemName NOTIFY changed)
+    Q_PROPERTY(QString picture READ picture NOTIFY changed)
+    Q_PROPERTY(QString codeText READ codeText NOTIFY changed)
+    Q_PROPERTY(QString tallyText READ tallyText NOTIFY changed)
+    Q_PROPERTY(QString problem READ problem NOTIFY changed) // of the last scan
+    Q_PROPERTY(QAbstractItemModel* problems READ problems CONSTANT)
+    Q_PROPERTY(QAbstractItemModel* lines READ lines CONSTANT)
+    Q_PROPERTY(int chosen READ chosen NOTIFY changed)
+    Q_PROPERTY(QString chosenName READ chosenName NOTIFY changed)
+    // to end it, and what it came to
+    Q_PROPERTY(bool hides READ hides NOTIFY changed)
+    Q_PROPERTY(bool differs READ differs NOTIFY changed)
+    Q_PROPERTY(QString againText READ againText NOTIFY changed)
+    Q_PROPERTY(QString note READ note NOTIFY changed)
+    Q_PROPERTY(QString countedText READ countedText NOTIFY changed)
+    Q_PROPERTY(QString missingText READ missingText NOTIFY changed)
+    Q_PROPERTY(QString missingWorth READ missingWorth NOTIFY changed)
+    Q_PROPERTY(QString foundText READ foundText NOTIFY changed)
+    Q_PROPERTY(QString foundWorth READ foundWorth NOTIFY changed)
+
+  public:
+    enum Step {
+        Choosing,  // what to count, or which count to go on with
+        Scanning,
+        Listing,   // what differs first
+        Finishing, // a word on why, and it is closed
+        Finished,
+    };
+    Q_ENUM(Step)
+
+    CountDesk(BookThread& books, const Wording& wording, Approval& approval, QObject* parent);
+
+    Step step() const { return m_step; }
+    bool busy() const { return m_busy; }
+    QString complaint() const { return m_complaint; }
+    QAbstractItemModel* open() { return &m_open; }
+    QString spot() const;
+    QString family() const { return QString::fromStdString(m_count.family); }
+    bool blind() const { return m_count.blind; }
+    QString titleText() const; // "Shelf · Weaving"
+    QString progressText() const;
+    int progress() const;
+    QString itemName() const;
+    QString picture() const;
+    QString codeText() const;
+    QString tallyText() const; // "12 of 20"; of a blind count "12"
+    QString problem() const { return m_problem; }
+    QAbstractItemModel* problems() { return &m_problems; }
+    QAbstractItemModel* lines() { return &m_lines; }
+    int chosen() const { return m_chosen; }
+    QString chosenName() const;
+    bool hides() const { return blind() && m_step != Finished; } // what the book has
+    bool differs() const { return m_sum.differing > 0; }
+    QString againText() const; // "To be counted again: 2"; or ""
+    QString note() const { return m_note; }
+    QString countedText() const;
+    QString missingText() const;
+    QString missingWorth() const;
+    QString foundText() const;
+    QString foundWorth() const;
+
+    void setPerson(const Person& person);
+    /// Comes to the page: what lay open there lies open still.
+    void begin();
+    void takeCode(const QString& code);
+    void retell();
+    void fail();
+
+    Q_INVOKABLE void setSpot(const QString& spot);
+    Q_INVOKABLE void setFamily(const QString& family);
+    Q_INVOKABLE void setBlind(bool blind);
+    Q_INVOKABLE void start();
+    Q_INVOKABLE void resume(int row);
+    Q_INVOKABLE void scanOn();
+    Q_INVOKABLE void list();
+    Q_INVOKABLE void choose(int line);
+    /// The chosen line was counted again, from the beginning.
+    Q_INVOKABLE void setNumber(const QString& units);
+    Q_INVOKABLE void finish();
+    Q_INVOKABLE void setNote(const QString& note);
+    Q_INVOKABLE void close();
+    Q_INVOKABLE void drop();
+    /// Puts it down as it is: it goes on whenever somebody comes back.
+    Q_INVOKABLE void leave();
+    Q_INVOKABLE void forgetComplaint();
+
+  signals:
+    void changed();
+    void counted(); // a scan went well
+    void refused(); // it did not
+    void closed();  // the fact is in the book
+
+  private:
+    struct OpenRow {
+        OpenCount count;
+        Name by;
+        Quantity counted;
+        friend bool operator==(const OpenRow&, const OpenRow&) = default;
+    };
+    struct Line {
+        CountedItem counted;
+        ShelfItem item;
+        friend bool operator==(const Line& a, const Line& b) {
+            return a.counted == b.counted && a.item.name == b.item.name;
+        }
+    };
+    struct Problem {
+        Refusal refusal;
+        std::optional<ShelfItem> item;
+        friend bool operator==(const Problem&, const Problem&) { return false; }
+    };
+    struct Last { // what was scanned last
+        ShelfItem item;
+        Tally tally;
+    };
+    struct Scanned {
+        Result<Tally> tally;
+        std::optional<ShelfItem> item;
+    };
+    struct State {
+        Result<std::vector<Line>> lines;
+        CountSum sum;
+    };
+
+    void readOpen();
+    void enter(const OpenCount& count);
+    /// Reads all lines; then comes the step, if the count is still open.
+    void readLines(Step then);
+    void show(Scanned scanned);
+    void end(const std::optional<Person>& approver);
+    void complain(const Refusal& refusal);
+    QString sentence(const Refusal& refusal) const;
+    QString outOf(Quantity counted, Quantity expected) const;
+    static State stateOf(Book& book, std::int64_t number);
+
+    BookThread& m_books;
+    const Wording& m_wording;
+    Approval& m_approval;
+    RowModel<OpenRow> m_open;
+    RowModel<Problem> m_problems; // the newest first
+    RowModel<Line> m_lines;
+    Person m_person;
+    Step m_step = Choosing;
+    OpenCount m_count; // or what is to be opened
+    CountSum m_sum;
+    std::optional<Last> m_last;
+    QString m_problem;
+    int m_chosen = -1;
+    QString m_note;
+    bool m_busy = false;
+    QString m_complaint;
+};
+
+} // namespace touat

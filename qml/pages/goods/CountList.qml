@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Touat
+import Touat.Till
+
+// All that the count covers: what must be counted again, what differs, the rest. A touched line takes
+// another number.
+RowLayout {
+    id: root
+
+    required property CountDesk desk
+    property string typed: ""
+
+    spacing: Theme.wideGap
+
+    Connections {
+        target: root.desk
+
+        function onChanged() {
+            if (root.desk.chosen < 0)
+                root.typed = "";
+        }
+    }
+    ListView {
+        id: lines
+
+        objectName: "countLines"
+        clip: true
+        spacing: Theme.mm
+        model: root.desk.lines
+        boundsBehavior: Flickable.StopAtBounds
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+
+        delegate: Rectangle {
+            id: line
+
+            required property int index
+            required property string itemName
+            required property string picture
+            required property string codeText
+            required property string countText
+            required property string differenceText
+            required property bool missing
+            required property bool again
+            required property bool scanned
+
+            objectName: "countLine-" + index
+            width: lines.width
+            height: 14 * Theme.mm
+            radius: Theme.radius
+            color: root.desk.chosen === index ? Theme.primaryTint : again ? Theme.amberTint : touch.pressed ? Theme.well : Theme.surface
+
+            RowLayout {
+                anchors.fill: parent
+                anchors.leftMargin: Theme.mm
+                anchors.rightMargin: Theme.gap
+                spacing: Theme.gap
+
+                Image {
+                    source: line.picture
+                    sourceSize.width: Math.round(15 * Theme.mm)
+                    sourceSize.height: Math.round(12 * Theme.mm)
+                    Layout.preferredWidth: 15 * Theme.mm
+                    Layout.preferredHeight: 12 * Theme.mm
+                }
+                ColumnLayout {
+                    spacing: 0
+                    Layout.fillWidth: true
+
+                    Label {
+                        text: line.itemName
+                        font.bold: true
+                        Layout.fillWidth: true
+                    }
+                    Label {
+                        //: of an item in a count: it was sold or received between two scans
+                        text: line.again ? qsTr("It moved: count it again")
+                                         : line.codeText
+                        color: line.again ? Theme.amber : Theme.softInk
+                        font.pixelSize: Theme.smallText
+                        Layout.fillWidth: true
+                    }
+                }
+                Label {
+                    text: line.countText
+                    font.bold: line.scanned
+                    color: line.scanned ? Theme.ink : Theme.softInk
+                }
+                Text {
+                    text: line.differenceText
+                    font.pixelSize: Theme.priceText
+                    font.bold: true
+                    color: line.missing ? Theme.danger : Theme.pay
+                    horizontalAlignment: Text.AlignHCenter
+                    Layout.preferredWidth: 16 * Theme.mm
+                }
+            }
+            MouseArea {
+                id: touch
+
+                anchors.fill: parent
+                onClicked: root.desk.choose(line.index)
+            }
+        }
+        EmptyHint {
+            visible: lines.count === 0
+            anchors.centerIn: parent
+            width: 80 * Theme.mm
+            symbol: "package-open"
+            //: the count covers nothing: nothing should be here and nothing was scanned
+            text: qsTr("Nothing should be here, and nothing was scanned.")
+        }
+    }
+    ColumnLayout {
+        visible: root.desk.chosen >= 0
+        spacing: Theme.gap
+        Layout.preferredWidth: 62 * Theme.mm
+        Layout.maximumWidth: 62 * Theme.mm
+        Layout.fillHeight: true
+
+        Label {
+            //: asks for the number of an item; its name stands below
+            text: qsTr("How many are there?")
+            font.bold: true
+            Layout.fillWidth: true
+        }
+        Label {
+            text: root.desk.chosenName
+            Layout.fillWidth: true
+        }
+        Rectangle {
+            color: Theme.well
+            radius: Theme.radius
+            Layout.fillWidth: true
+            Layout.preferredHeight: 12 * Theme.mm
+
+            TypedAmount {
+                anchors.centerIn: parent
+                typed: root.typed
+            }
+        }
+        Keypad {
+            thousands: false
+            //: takes the number that was typed
+            enterText: qsTr("So many")
+            canEnter: root.typed !== "" && !root.desk.busy
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            onDigit: text => {
+                if (root.typed.length < 6)
+                    root.typed = root.typed === "0" ? text : root.typed + text;
+            }
+            onErase: root.typed = root.typed.slice(0, -1)
+            onEnter: root.desk.setNumber(root.typed)
+        }
+    }
+}

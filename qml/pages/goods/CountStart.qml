@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Touat
+import Touat.Till
+
+// Which goods are counted, and the counts that somebody has begun.
+RowLayout {
+    id: root
+
+    required property Till till
+    readonly property CountDesk desk: till.count
+
+    spacing: Theme.wideGap
+
+    ColumnLayout {
+        spacing: Theme.gap
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.preferredWidth: 3
+
+        RowLayout {
+            spacing: Theme.gap
+            Layout.fillWidth: true
+            Layout.fillHeight: false
+
+            TouchButton {
+                objectName: "spot-shelf"
+                chosen: root.desk.spot === "shelf"
+                symbol: "store"
+                //: the shelf is counted: what is in the shop
+                text: qsTr("Shelf")
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                onClicked: root.desk.setSpot("shelf")
+            }
+            TouchButton {
+                objectName: "spot-reserve"
+                chosen: root.desk.spot === "reserve"
+                symbol: "warehouse"
+                //: the reserve is counted: what is in the store room
+                text: qsTr("Reserve")
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                onClicked: root.desk.setSpot("reserve")
+            }
+        }
+        TouchButton {
+            objectName: "everything"
+            chosen: root.desk.family === ""
+            symbol: "layout-grid"
+            //: goods of every family are counted
+            text: qsTr("Everything")
+            Layout.fillWidth: true
+            onClicked: root.desk.setFamily("")
+        }
+        FamilyGrid {
+            families: root.till.intake.families
+            chosen: root.desk.family
+            Layout.fillWidth: true
+            Layout.fillHeight: false
+            onPicked: key => root.desk.setFamily(key)
+        }
+        TouchButton {
+            objectName: "blind"
+            chosen: root.desk.blind
+            symbol: root.desk.blind ? "eye-off" : "eye"
+            //: switch: whoever counts does not see how many there should be
+            text: root.desk.blind ? qsTr("Blind: the book's number stays hidden")
+                                    //: switch: whoever counts sees how many there should be
+                                  : qsTr("The book's number is shown")
+            textSize: Theme.text
+            Layout.fillWidth: true
+            onClicked: root.desk.setBlind(!root.desk.blind)
+        }
+        Item {
+            Layout.fillHeight: true
+        }
+        TouchButton {
+            objectName: "startCount"
+            kind: TouchButton.Primary
+            symbol: "scan-barcode"
+            enabled: !root.desk.busy
+            //: begins to count goods
+            text: qsTr("Start counting")
+            implicitHeight: 16 * Theme.mm
+            Layout.fillWidth: true
+            onClicked: root.desk.start()
+        }
+    }
+    ColumnLayout {
+        spacing: Theme.gap
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.preferredWidth: 2
+
+        Label {
+            //: above the counts that somebody began and nobody has closed
+            text: qsTr("Counts that go on")
+            font.bold: true
+            Layout.fillWidth: true
+        }
+        ListView {
+            id: counts
+
+            clip: true
+            spacing: Theme.gap
+            model: root.desk.open
+            boundsBehavior: Flickable.StopAtBounds
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            delegate: Rectangle {
+                id: count
+
+                required property int index
+                required property string whatText
+                required property string whenText
+                required property string byText
+                required property string countedText
+                required property bool blind
+
+                objectName: "openCount-" + index
+                width: counts.width
+                height: 22 * Theme.mm
+                radius: Theme.radius
+                color: touch.pressed ? Theme.primaryTint : Theme.surface
+                border.width: Theme.hairline
+                border.color: Theme.line
+
+                ColumnLayout {
+                    anchors.fill: parent
+                    anchors.margins: Theme.gap
+                    spacing: 0
+
+                    Label {
+                        text: count.whatText
+                        font.bold: true
+                        Layout.fillWidth: true
+                    }
+                    Label {
+                        text: count.byText + "  ·  " + count.whenText
+                        color: Theme.softInk
+                        font.pixelSize: Theme.smallText
+                        Layout.fillWidth: true
+                    }
+                    RowLayout {
+                        spacing: Theme.gap
+
+                        Icon {
+                            visible: count.blind
+                            name: "eye-off"
+                            size: 5 * Theme.mm
+                        }
+                        Label {
+                            //: of a count that goes on: pieces counted so far
+                            text: qsTr("%1 pieces").arg(count.countedText)
+                        }
+                    }
+                }
+                MouseArea {
+                    id: touch
+
+                    anchors.fill: parent
+                    onClicked: root.desk.resume(count.index)
+                }
+            }
+            EmptyHint {
+                visible: counts.count === 0
+                anchors.centerIn: parent
+                width: counts.width - 2 * Theme.gap
+                symbol: "clipboard-list"
+                //: no count goes on: what to do
+                text: qsTr("None. Choose what to count, then scan each piece once.")
+            }
+        }
+    }
+}
