@@ -46,6 +46,7 @@ Till::Till(TillSettings settings, const Clock& clock, Random& random, QObject* p
       m_intake(m_books, m_wording, m_counter, m_photos, m_prices, this),
       m_completion(m_books, m_wording, m_counter, m_photos, this),
       m_count(m_books, m_wording, m_approval, this),
+      m_moves(m_books, m_wording, m_approval, m_counter, m_photos, this),
       m_practice(practising() ? m_settings.practice : new Practice(m_books, m_wording, *this)),
       m_backup(m_books, m_wording, m_settings.book,
                m_settings.backups.empty() ? m_settings.book.parent_path() / "backups"
@@ -178,6 +179,8 @@ void Till::connectGoods() {
     connect(&m_count, &CountDesk::counted, this, [this] { m_comfort.ring("added"); });
     connect(&m_count, &CountDesk::refused, this, &Till::codeUnwanted);
     connect(&m_count, &CountDesk::closed, this, &Till::goodsMoved);
+    connect(&m_moves, &MoveDesk::refused, this, &Till::codeUnwanted);
+    connect(&m_moves, &MoveDesk::moved, this, &Till::goodsMoved);
 }
 
 // Whatever moves cash opens the drawer, and what was sold or given back is printed.
@@ -275,6 +278,7 @@ void Till::faulted(FaultKind kind, const QString& details) {
     m_intake.fail();
     m_completion.fail();
     m_count.fail();
+    m_moves.fail();
     m_rights.fail();
     m_backup.fail();
     m_approval.cancel();
@@ -314,6 +318,7 @@ void Till::personCame(const Person& person, const StaffMember& member, const std
     m_intake.setPerson(person);
     m_completion.setPerson(person);
     m_count.setPerson(person);
+    m_moves.setPerson(person);
     if (!practising()) m_practice->setPerson(member);
     m_drawer.setPerson(person);
     m_euro.setPerson(person);
@@ -432,6 +437,7 @@ void Till::say(Language language) {
     m_intake.retell();
     m_completion.retell();
     m_count.retell();
+    m_moves.retell();
     if (!practising()) m_practice->retell();
     m_drawer.retell();
     m_report.retell();

@@ -32,6 +32,7 @@
 #include "app/till/item_desk.h"
 #include "app/till/joining.h"
 #include "app/till/log_desk.h"
+#include "app/till/move_desk.h"
 #include "app/till/orders_desk.h"
 #include "app/till/paper_tray.h"
 #include "app/till/photo_shelf.h"
@@ -126,6 +127,7 @@ class Till : public QObject {
     Q_PROPERTY(touat::CompletionDesk* completion READ completion CONSTANT)
     Q_PROPERTY(QString goodsSection READ goodsSection NOTIFY goodsSectionChanged)
     Q_PROPERTY(touat::CountDesk* count READ count CONSTANT)
+    Q_PROPERTY(touat::MoveDesk* moves READ moves CONSTANT)
 
   public:
     enum Stage {
@@ -208,6 +210,7 @@ class Till : public QObject {
     CompletionDesk* completion() { return &m_completion; }
     QString goodsSection() const { return m_goodsSection; } // of the page of goods: "count" …
     CountDesk* count() { return &m_count; }
+    MoveDesk* moves() { return &m_moves; }
     Pictures* pictures() { return m_pictures; } // the QML engine takes it over
 
     const TillSettings& settings() const { return m_settings; }
@@ -307,6 +310,7 @@ class Till : public QObject {
     IntakeDesk m_intake;
     CompletionDesk m_completion;
     CountDesk m_count;
+    MoveDesk m_moves;
     Practice* m_practice;
     BackupDesk m_backup;
     DrawerDesk m_drawer;

@@ -46,11 +46,13 @@ void Till::startGoods() {
 void Till::openGoods(const QString& section) {
     m_goodsSection = section;
     if (section == "count") m_count.begin();
+    if (section == "move") m_moves.begin();
     emit goodsSectionChanged();
 }
 
 void Till::takeGoodsCode(const QString& code) {
     if (m_goodsSection == "count") return m_count.takeCode(code);
+    if (m_goodsSection == "move") return m_moves.takeCode(code);
     emit codeUnwanted();
 }
 

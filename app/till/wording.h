@@ -62,6 +62,7 @@ class Wording {
     QString rounding(Money amount) const; // "rounding -3"
     QString family(const QString& key) const;
     QString spot(Spot spot) const;
+    QString moveReason(MoveReason reason) const;
     QString counted(const OpenCount& count) const; // "Shelf · Weaving"
 };
 

@@ -26,6 +26,34 @@ QString Wording::spot(Spot spot) const {
     return {};
 }
 
+QString Wording::moveReason(MoveReason reason) const {
+    switch (reason) {
+    //: why goods move; on a picture, very short
+    case MoveReason::toReserve: return tr("To the reserve");
+    //: why goods move; on a picture, very short
+    case MoveReason::toShelf: return tr("To the shelf");
+    //: why goods move: they broke or were spoilt; on a picture, very short
+    case MoveReason::damaged: return tr("Damaged");
+    //: why goods move: damaged ones are whole again; on a picture, very short
+    case MoveReason::mended: return tr("Mended");
+    //: why goods move; on a picture, very short
+    case MoveReason::stolen: return tr("Stolen");
+    //: why goods move: nobody knows where they are; on a picture, very short
+    case MoveReason::missing: return tr("Missing");
+    //: why goods move: lost ones turned up; on a picture, very short
+    case MoveReason::found: return tr("Found again");
+    //: why goods move: the shop uses them itself; on a picture, very short
+    case MoveReason::ownUse: return tr("For our own use");
+    //: why goods move: given away; on a picture, very short
+    case MoveReason::gift: return tr("A gift");
+    //: why goods move: what came back from a buyer is for sale again; on a picture, very short
+    case MoveReason::restored: return tr("For sale again");
+    //: why goods move: what came back from a buyer cannot be sold; on a picture, very short
+    case MoveReason::scrapped: return tr("Not fit for sale");
+    }
+    return {};
+}
+
 QString Wording::counted(const OpenCount& count) const {
     //: what is counted: goods of every family
     const auto family = count.family.empty() ? tr("Everything")

@@ -14,10 +14,6 @@ namespace {
 
 constexpr std::size_t mostText = 200;
 
-bool isWriteOff(MoveReason reason) {
-    return reason != MoveReason::toReserve && reason != MoveReason::toShelf;
-}
-
 } // namespace
 
 Result<Done> moveGoods(Book& book, const Person& by, MoveReason reason,

@@ -33,4 +33,16 @@ Spots spotsOf(MoveReason reason) {
     return {};
 }
 
+bool isWriteOff(MoveReason reason) {
+    return reason != MoveReason::toReserve && reason != MoveReason::toShelf;
+}
+
+std::optional<MoveReason> opposite(MoveReason reason) {
+    using enum MoveReason;
+    const auto spots = spotsOf(reason);
+    for (const auto other : {toReserve, toShelf, damaged, mended, missing, found})
+        if (spotsOf(other).from == spots.to && spotsOf(other).to == spots.from) return other;
+    return std::nullopt;
+}
+
 } // namespace touat

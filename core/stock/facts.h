@@ -274,6 +274,10 @@ struct Spots {
     Spot to;
 };
 Spots spotsOf(MoveReason reason);
+/// Everything but the way between shelf and reserve.
+bool isWriteOff(MoveReason reason);
+/// What takes a move back; empty: nothing does.
+std::optional<MoveReason> opposite(MoveReason reason);
 
 struct GoodsMoved {
     static constexpr auto type = "goods_moved";

@@ -14,12 +14,14 @@ Item {
     id: root
 
     required property Till till
-    readonly property list<string> sections: ["count"]
+    readonly property list<string> sections: ["count", "move"]
 
     function symbolOf(section: string): string {
         switch (section) {
         case "count":
             return "clipboard-check";
+        case "move":
+            return "arrow-left-right";
         default:
             return "";
         }
@@ -29,6 +31,9 @@ Item {
         case "count":
             //: section of the page of goods: count what is there; very short
             return qsTr("Count");
+        case "move":
+            //: section of the page of goods: into the reserve, damaged, lost, found; very short
+            return qsTr("Move");
         default:
             return "";
         }
@@ -37,6 +42,8 @@ Item {
         switch (section) {
         case "count":
             return "goods/CountSection.qml";
+        case "move":
+            return "goods/MoveSection.qml";
         default:
             return "";
         }

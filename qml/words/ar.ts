@@ -955,6 +955,11 @@ title: how many days a customer has to pay</extracomment>
         <extracomment>title of the page of goods: count, move, look at the stock</extracomment>
         <translation>السلع</translation>
     </message>
+    <message>
+        <source>Move</source>
+        <extracomment>section of the page of goods: into the reserve, damaged, lost, found; very short</extracomment>
+        <translation>نقل</translation>
+    </message>
 </context>
 <context>
     <name>InstalmentPanel</name>
@@ -1443,6 +1448,60 @@ title: how many days a customer has to pay</extracomment>
         <source>Goods</source>
         <extracomment>button to the page of goods: count, move, look at the stock; very short</extracomment>
         <translation>السلع</translation>
+    </message>
+</context>
+<context>
+    <name>MoveForm</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>where an item is, and how many of it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>So many</source>
+        <extracomment>takes the number that was typed</extracomment>
+        <translation>هذا العدد</translation>
+    </message>
+    <message>
+        <source>How many?</source>
+        <extracomment>asks how many of an item are moved</extracomment>
+        <translation>كم؟</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <extracomment>field for what happened to goods that are written off</extracomment>
+        <translation>ماذا حدث؟</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <extracomment>chooses a photo of damaged goods</extracomment>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <extracomment>records that goods moved</extracomment>
+        <translation>تسجيل</translation>
+    </message>
+</context>
+<context>
+    <name>MoveSearch</name>
+    <message>
+        <source>Scan the item, or type its name</source>
+        <extracomment>field that finds an item to move; a scan does the same</extracomment>
+        <translation>امسح السلعة، أو اكتب اسمها</translation>
+    </message>
+    <message>
+        <source>Nothing of that name. Scan the tag.</source>
+        <extracomment>no item matches what was typed</extracomment>
+        <translation>لا شيء بهذا الاسم. امسح البطاقة.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveSection</name>
+    <message>
+        <source>Next item</source>
+        <extracomment>goods were moved: on to another item</extracomment>
+        <translation>سلعة أخرى</translation>
     </message>
 </context>
 <context>
@@ -3286,7 +3345,9 @@ what a person may do; on a switch</extracomment>
         <source>Damaged</source>
         <extracomment>why goods came back: they were damaged
 ----------
-where goods are: damaged, not for sale</extracomment>
+where goods are: damaged, not for sale
+----------
+why goods move: they broke or were spoilt; on a picture, very short</extracomment>
         <translation>متضررة</translation>
     </message>
     <message>
@@ -3443,6 +3504,61 @@ where goods are: damaged, not for sale</extracomment>
         <source>Everything</source>
         <extracomment>what is counted: goods of every family</extracomment>
         <translation>كل السلع</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <extracomment>button: a move of goods was a mistake; %1 is the opposite move, such as &quot;To the shelf&quot;</extracomment>
+        <translation>تراجع: %1</translation>
+    </message>
+    <message>
+        <source>To the reserve</source>
+        <extracomment>why goods move; on a picture, very short</extracomment>
+        <translation>إلى المخزن</translation>
+    </message>
+    <message>
+        <source>To the shelf</source>
+        <extracomment>why goods move; on a picture, very short</extracomment>
+        <translation>إلى الرف</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <extracomment>why goods move: damaged ones are whole again; on a picture, very short</extracomment>
+        <translation>أُصلح</translation>
+    </message>
+    <message>
+        <source>Stolen</source>
+        <extracomment>why goods move; on a picture, very short</extracomment>
+        <translation>مسروق</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <extracomment>why goods move: nobody knows where they are; on a picture, very short</extracomment>
+        <translation>مفقود</translation>
+    </message>
+    <message>
+        <source>Found again</source>
+        <extracomment>why goods move: lost ones turned up; on a picture, very short</extracomment>
+        <translation>وُجد من جديد</translation>
+    </message>
+    <message>
+        <source>For our own use</source>
+        <extracomment>why goods move: the shop uses them itself; on a picture, very short</extracomment>
+        <translation>لاستعمالنا</translation>
+    </message>
+    <message>
+        <source>A gift</source>
+        <extracomment>why goods move: given away; on a picture, very short</extracomment>
+        <translation>هدية</translation>
+    </message>
+    <message>
+        <source>For sale again</source>
+        <extracomment>why goods move: what came back from a buyer is for sale again; on a picture, very short</extracomment>
+        <translation>للبيع من جديد</translation>
+    </message>
+    <message>
+        <source>Not fit for sale</source>
+        <extracomment>why goods move: what came back from a buyer cannot be sold; on a picture, very short</extracomment>
+        <translation>لا يصلح للبيع</translation>
     </message>
 </context>
 </TS>

@@ -955,6 +955,11 @@ title: how many days a customer has to pay</extracomment>
         <extracomment>title of the page of goods: count, move, look at the stock</extracomment>
         <translation>Marchandises</translation>
     </message>
+    <message>
+        <source>Move</source>
+        <extracomment>section of the page of goods: into the reserve, damaged, lost, found; very short</extracomment>
+        <translation>Déplacer</translation>
+    </message>
 </context>
 <context>
     <name>InstalmentPanel</name>
@@ -1443,6 +1448,60 @@ title: how many days a customer has to pay</extracomment>
         <source>Goods</source>
         <extracomment>button to the page of goods: count, move, look at the stock; very short</extracomment>
         <translation>Marchandises</translation>
+    </message>
+</context>
+<context>
+    <name>MoveForm</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>where an item is, and how many of it</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>So many</source>
+        <extracomment>takes the number that was typed</extracomment>
+        <translation>Voilà</translation>
+    </message>
+    <message>
+        <source>How many?</source>
+        <extracomment>asks how many of an item are moved</extracomment>
+        <translation>Combien ?</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <extracomment>field for what happened to goods that are written off</extracomment>
+        <translation>Que s’est-il passé ?</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <extracomment>chooses a photo of damaged goods</extracomment>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <extracomment>records that goods moved</extracomment>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>MoveSearch</name>
+    <message>
+        <source>Scan the item, or type its name</source>
+        <extracomment>field that finds an item to move; a scan does the same</extracomment>
+        <translation>Scannez l’article ou tapez son nom</translation>
+    </message>
+    <message>
+        <source>Nothing of that name. Scan the tag.</source>
+        <extracomment>no item matches what was typed</extracomment>
+        <translation>Rien de ce nom. Scannez l’étiquette.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveSection</name>
+    <message>
+        <source>Next item</source>
+        <extracomment>goods were moved: on to another item</extracomment>
+        <translation>Autre article</translation>
     </message>
 </context>
 <context>
@@ -3286,7 +3345,9 @@ what a person may do; on a switch</extracomment>
         <source>Damaged</source>
         <extracomment>why goods came back: they were damaged
 ----------
-where goods are: damaged, not for sale</extracomment>
+where goods are: damaged, not for sale
+----------
+why goods move: they broke or were spoilt; on a picture, very short</extracomment>
         <translation>Abîmé</translation>
     </message>
     <message>
@@ -3443,6 +3504,61 @@ where goods are: damaged, not for sale</extracomment>
         <source>Everything</source>
         <extracomment>what is counted: goods of every family</extracomment>
         <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <extracomment>button: a move of goods was a mistake; %1 is the opposite move, such as &quot;To the shelf&quot;</extracomment>
+        <translation>Annuler : %1</translation>
+    </message>
+    <message>
+        <source>To the reserve</source>
+        <extracomment>why goods move; on a picture, very short</extracomment>
+        <translation>En réserve</translation>
+    </message>
+    <message>
+        <source>To the shelf</source>
+        <extracomment>why goods move; on a picture, very short</extracomment>
+        <translation>En rayon</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <extracomment>why goods move: damaged ones are whole again; on a picture, very short</extracomment>
+        <translation>Réparé</translation>
+    </message>
+    <message>
+        <source>Stolen</source>
+        <extracomment>why goods move; on a picture, very short</extracomment>
+        <translation>Volé</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <extracomment>why goods move: nobody knows where they are; on a picture, very short</extracomment>
+        <translation>Disparu</translation>
+    </message>
+    <message>
+        <source>Found again</source>
+        <extracomment>why goods move: lost ones turned up; on a picture, very short</extracomment>
+        <translation>Retrouvé</translation>
+    </message>
+    <message>
+        <source>For our own use</source>
+        <extracomment>why goods move: the shop uses them itself; on a picture, very short</extracomment>
+        <translation>Pour nous</translation>
+    </message>
+    <message>
+        <source>A gift</source>
+        <extracomment>why goods move: given away; on a picture, very short</extracomment>
+        <translation>Cadeau</translation>
+    </message>
+    <message>
+        <source>For sale again</source>
+        <extracomment>why goods move: what came back from a buyer is for sale again; on a picture, very short</extracomment>
+        <translation>Remis en vente</translation>
+    </message>
+    <message>
+        <source>Not fit for sale</source>
+        <extracomment>why goods move: what came back from a buyer cannot be sold; on a picture, very short</extracomment>
+        <translation>Invendable</translation>
     </message>
 </context>
 </TS>

@@ -102,6 +102,7 @@ class Walk {
         practise();
         cashMoves();
         countGoods();
+        moveGoods();
         receiptsOfBefore();
         theDayAsItStands();
         closeTheDay();
@@ -921,6 +922,47 @@ class Walk {
         step("closed", [this] { return count()->step() == CountDesk::Finished; });
         picture("count-done");
         tap("countDone");
+        tap("leave");
+        step("back at the counter", arrives(Till::Selling));
+    }
+
+    auto* moves() { return m_till.moves(); }
+    void moveGoods() {
+        section("move");
+        step("what there is", see("moveItem-0"));
+        picture("move-search");
+        m_finger.scan("0000000000017");
+        step("an unknown code is refused", [this] { return !moves()->complaint().isEmpty(); });
+        m_finger.scan(codeOf("pottery"));
+        step("an item", [this] { return moves()->chosen(); });
+        tap("move-to_reserve");
+        tap("moveMore");
+        picture("move-form");
+        tap("moveNumber");
+        tap("key2");
+        picture("move-number");
+        tap("keyEnter");
+        tap("recordMove");
+        step("in the reserve", [this] { return moves()->done(); });
+        picture("move-done");
+        tap("undoMove");
+        step("on the shelf again", [this] { return moves()->undoText().isEmpty(); });
+        tap("nextMove");
+        m_finger.scan(codeOf("pottery"));
+        step("an item again", [this] { return moves()->chosen(); });
+        tap("move-damaged");
+        tap("movePhoto");
+        m_till.photos()->lookIn({m_stick.path()});
+        step("photos of it", see("photo-0"));
+        picture("move-photos");
+        tap("photo-0");
+        typeInto("moveNote", "fell down");
+        m_finger.press(Qt::Key_Return);
+        picture("move-damaged");
+        tap("recordMove");
+        managerAgrees();
+        step("written off", [this] { return moves()->done(); });
+        tap("nextMove");
         tap("leave");
         step("back at the counter", arrives(Till::Selling));
     }
