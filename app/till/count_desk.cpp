@@ -208,7 +208,9 @@ void CountDesk::takeCode(const QString& code) {
             auto tally = tallyCode(book, by, number, text);
             return Scanned{std::move(tally), itemOf(book, text)};
         },
-        [this](Scanned scanned) { show(std::move(scanned)); });
+        [this, number = m_count.number](Scanned scanned) {
+            if (number == m_count.number && m_step != Finished) show(std::move(scanned));
+        });
 }
 
 void CountDesk::show(Scanned scanned) {

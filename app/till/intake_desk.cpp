@@ -57,8 +57,7 @@ IntakeDesk::IntakeDesk(BookThread& books, const Wording& wording, Counter& count
       m_prices(prices),
       m_owners({{"ownerName",
                  [this](const Owner& o) {
-                     //: whose goods they are: the stall's own, no artisan's
-                     return o.artisan ? m_wording.name(o.artisan->name) : Wording::tr("Our own");
+                     return o.artisan ? m_wording.name(o.artisan->name) : m_wording.ownGoods();
                  }},
                 {"village",
                  [this](const Owner& o) {
@@ -152,7 +151,7 @@ QString IntakeDesk::picture() const {
 QString IntakeDesk::ownerName() const {
     const auto* chosen = owner();
     if (chosen == nullptr) return {};
-    return chosen->artisan ? m_wording.name(chosen->artisan->name) : Wording::tr("Our own");
+    return chosen->artisan ? m_wording.name(chosen->artisan->name) : m_wording.ownGoods();
 }
 
 QString IntakeDesk::ownerPortrait() const {

@@ -52,11 +52,12 @@ MoveDesk::MoveDesk(BookThread& books, const Wording& wording, Approval& approval
       m_approval(approval),
       m_counter(counter),
       m_photos(photos),
-      m_found({{"itemName", [this](const ShelfItem& i) { return m_wording.name(i.name); }},
-               {"picture", [](const ShelfItem& i) { return pictureOf(i); }},
-               {"maker", [this](const ShelfItem& i) { return m_wording.name(i.artisanName); }},
-               {"codeText", [](const ShelfItem& i) { return QString::fromStdString(i.code()); }},
-               {"leftText", [this](const ShelfItem& i) { return m_wording.count(i.onHand); }}},
+      m_found({{"itemName", [this](const Candidate& c) { return m_wording.name(c.item.name); }},
+               {"picture", [](const Candidate& c) { return pictureOf(c.item); }},
+               {"maker", [this](const Candidate& c) { return m_wording.name(c.item.artisanName); }},
+               {"codeText",
+                [](const Candidate& c) { return QString::fromStdString(c.item.code()); }},
+               {"leftText", [this](const Candidate& c) { return m_wording.count(c.item.onHand); }}},
               this),
       m_spots({{"spotText", [this](const AtSpot& s) { return m_wording.spot(s.spot); }},
                {"countText", [this](const AtSpot& s) { return m_wording.count(s.quantity); }}},
@@ -93,17 +94,17 @@ void MoveDesk::next() {
 
 void MoveDesk::search(const QString& text) {
     const auto& shelf = m_counter.shelf();
-    std::vector<ShelfItem> items;
+    std::vector<Candidate> items;
     for (const auto at : shelf.search(text.toStdString())) {
         if (items.size() == mostFound) break;
-        if (shelf.at(at).kind != ItemKind::service) items.push_back(shelf.at(at));
+        if (shelf.at(at).kind != ItemKind::service) items.push_back({shelf.at(at)});
     }
     m_found.assign(std::move(items));
 }
 
 void MoveDesk::choose(int row) {
     if (m_busy || row < 0 || row >= m_found.rowCount()) return;
-    const auto item = m_found.rows()[static_cast<std::size_t>(row)];
+    const auto item = m_found.rows()[static_cast<std::size_t>(row)].item;
     m_books.run(
         this, [item](Book& book) { return std::optional(standing(book, item)); },
         [this](std::optional<Found> found) { show(std::move(found), {}); });

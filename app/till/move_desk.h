@@ -93,6 +93,12 @@ class MoveDesk : public QObject {
     void moved();
 
   private:
+    struct Candidate {
+        ShelfItem item;
+        friend bool operator==(const Candidate& a, const Candidate& b) {
+            return a.item.id == b.item.id && a.item.onHand == b.item.onHand;
+        }
+    };
     struct AtSpot {
         Spot spot = Spot::shelf;
         Quantity quantity;
@@ -124,7 +130,7 @@ class MoveDesk : public QObject {
     Approval& m_approval;
     Counter& m_counter;
     PhotoShelf& m_photos;
-    RowModel<ShelfItem> m_found;
+    RowModel<Candidate> m_found;
     RowModel<AtSpot> m_spots;
     RowModel<Reasoned> m_reasons;
     Person m_person;

@@ -47,6 +47,7 @@ Till::Till(TillSettings settings, const Clock& clock, Random& random, QObject* p
       m_completion(m_books, m_wording, m_counter, m_photos, this),
       m_count(m_books, m_wording, m_approval, this),
       m_moves(m_books, m_wording, m_approval, m_counter, m_photos, this),
+      m_stock(m_books, m_wording, this),
       m_practice(practising() ? m_settings.practice : new Practice(m_books, m_wording, *this)),
       m_backup(m_books, m_wording, m_settings.book,
                m_settings.backups.empty() ? m_settings.book.parent_path() / "backups"
@@ -79,126 +80,6 @@ Till::Till(TillSettings settings, const Clock& clock, Random& random, QObject* p
 }
 
 Till::~Till() = default;
-
-void Till::connectDesks() {
-    connect(&m_books, &BookThread::opened, this, &Till::bookOpened);
-    connect(&m_books, &BookThread::faulted, this, &Till::faulted);
-    if (m_wedge) {
-        connect(m_wedge.get(), &Wedge::scanned, this, &Till::takeCode);
-        connect(m_wedge.get(), &Wedge::typed, &m_hands, &Hands::useKeys);
-    }
-    connect(this, &Till::codeUnwanted, &m_comfort, [this] { m_comfort.ring("refused"); });
-    m_comfort.listen(m_counter, m_signIn);
-    connect(&m_intake, &IntakeDesk::takenIn, this, &Till::somethingDone);
-    connect(&m_drawer, &DrawerDesk::cashMoved, this, &Till::somethingDone);
-    connect(&m_drawer, &DrawerDesk::closedChanged, this, &Till::somethingDone);
-    connect(&m_counter, &Counter::soldNow, this, &Till::somethingDone);
-    connect(&m_counter, &Counter::soldOnAccount, &m_paper, &PaperTray::drawAccount);
-    connect(&m_returns, &ReturnsDesk::given, this, &Till::somethingDone);
-    connect(&m_signIn, &SignInDesk::signedIn, this, &Till::personCame);
-    connect(&m_signIn, &SignInDesk::artisanOffered, &m_artisan, &ArtisanDesk::begin);
-    connect(&m_artisan, &ArtisanDesk::letIn, this, [this] {
-        m_signIn.fail({});
-        m_signIn.back();
-        go(ArtisanLooking);
-    });
-    connect(&m_artisan, &ArtisanDesk::turnedAway, &m_signIn, &SignInDesk::fail);
-    connect(&m_drawer, &DrawerDesk::dayKnown, this, [this](bool open) {
-        const bool counting = m_stage == OpeningDay || m_stage == ClosingDay || m_stage == Managing;
-        if (!m_person || (m_stage != SigningIn && !counting)) return;
-        if (open && m_stage == ClosingDay) return;
-        if (open) m_counter.read();
-        go(open ? Selling : m_stage == ClosingDay ? SigningIn : OpeningDay);
-        if (m_stage == SigningIn) signOut();
-        m_sync.wake();
-    });
-    connect(&m_drawer, &DrawerDesk::cashMoved, &m_sync, &SyncLoop::wake);
-    connect(&m_drawer, &DrawerDesk::closedChanged, &m_sync, &SyncLoop::wake);
-    if (!practising()) connect(&m_drawer, &DrawerDesk::dayClosed, &m_backup, &BackupDesk::backUp);
-    connect(&m_counter, &Counter::soldNow, this, [this](SaleId sale) {
-        m_paper.draw(sale);
-        m_sync.wake();
-    });
-    connect(&m_counter, &Counter::soldOnAccount, &m_paper, &PaperTray::drawAccount);
-    connect(&m_returns, &ReturnsDesk::given, this, [this](SaleId refund) {
-        m_paper.draw(refund);
-        m_counter.read(); // what came back is on the shelf again
-        m_sync.wake();
-    });
-    connect(&m_returns, &ReturnsDesk::exchangeWanted, this, &Till::backToSelling);
-    connect(&m_intake, &IntakeDesk::takenIn, &m_sync, &SyncLoop::wake);
-    connect(&m_completion, &CompletionDesk::completed, &m_sync, &SyncLoop::wake);
-    connect(&m_sync, &SyncLoop::feedArrived, this, [this] {
-        m_signIn.read();
-        if (m_stage == Selling) m_counter.read();
-    });
-    connect(&m_sync, &SyncLoop::locked, this,
-            [this](const QString& sentence) { showFault(sentence, {}); });
-    connect(&m_centre, &CentreDesk::sessionOver, this, &Till::signOut);
-}
-
-void Till::connectReceipts() {
-    connect(&m_receipts, &ReceiptsDesk::paperWanted, this, [this](SaleId sale, int copy) {
-        m_paper.drawCopy(sale, copy);
-        m_sync.wake();
-    });
-    connect(&m_camera, &CameraDesk::scanned, this, &Till::takeCode);
-    connect(&m_look, &LookDesk::kept, &m_sync, &SyncLoop::wake);
-    connect(&m_rights, &RightsDesk::badgeWanted, &m_paper, &PaperTray::drawBadge);
-    connect(&m_receipts, &ReceiptsDesk::giftWanted, &m_paper, &PaperTray::drawGift);
-    connect(&m_receipts, &ReceiptsDesk::takeBackWanted, this, [this](const QString& number) {
-        startTakingBack();
-        m_returns.takeCode(number);
-    });
-    connect(&m_receipts, &ReceiptsDesk::corrected, &m_sync, &SyncLoop::wake);
-    connect(&m_receipts, &ReceiptsDesk::undoneNow, this, [this](SaleId refund) {
-        m_paper.draw(refund);
-        m_counter.read(); // what came back is on the shelf again
-        m_sync.wake();
-    });
-}
-
-void Till::connectOrders() {
-    connect(&m_counter, &Counter::soldNow, &m_orders, &OrdersDesk::sold);
-    connect(&m_orders, &OrdersDesk::placed, &m_counter, &Counter::read);
-    connect(&m_orders, &OrdersDesk::moved, &m_sync, &SyncLoop::wake);
-    connect(&m_orders, &OrdersDesk::broughtToCounter, this, &Till::backToSelling);
-    connect(&m_orders, &OrdersDesk::waitsForSale, this, &Till::backToSelling);
-    connect(&m_orders, &OrdersDesk::paperWanted, this, [this](OrderId order, bool toBeSeen) {
-        m_paper.drawOrder(order, toBeSeen ? PaperTray::Show::now : PaperTray::Show::later);
-    });
-    connect(&m_customers, &CustomersDesk::moved, &m_sync, &SyncLoop::wake);
-    connect(&m_customers, &CustomersDesk::served, this, &Till::backToSelling);
-    connect(&m_invoices, &InvoiceDesk::issued, this, [this](SaleId sale) {
-        m_paper.drawInvoice(sale);
-        m_sync.wake();
-    });
-}
-
-void Till::connectGoods() {
-    connect(&m_count, &CountDesk::counted, this, [this] { m_comfort.ring("added"); });
-    connect(&m_count, &CountDesk::refused, this, &Till::codeUnwanted);
-    connect(&m_count, &CountDesk::closed, this, &Till::goodsMoved);
-    connect(&m_moves, &MoveDesk::refused, this, &Till::codeUnwanted);
-    connect(&m_moves, &MoveDesk::moved, this, &Till::goodsMoved);
-}
-
-// Whatever moves cash opens the drawer, and what was sold or given back is printed.
-void Till::connectPaper() {
-    m_printer.serve(m_paper);
-    connect(&m_counter, &Counter::cashTaken, &m_printer, &PrinterDesk::kick);
-    connect(&m_drawer, &DrawerDesk::openDrawerNow, &m_printer, &PrinterDesk::kick);
-    connect(&m_drawer, &DrawerDesk::dayClosed, this, [this](DayId day) {
-        if (m_person) m_paper.drawDay(day, *m_person, PaperTray::Show::later);
-    });
-    connect(&m_returns, &ReturnsDesk::cashGiven, &m_printer, &PrinterDesk::kick);
-    connect(&m_orders, &OrdersDesk::cashTaken, &m_printer, &PrinterDesk::kick);
-    connect(&m_customers, &CustomersDesk::cashTaken, &m_printer, &PrinterDesk::kick);
-    connect(&m_drawer, &DrawerDesk::cashMoved, &m_printer, &PrinterDesk::kick);
-    connect(this, &Till::stallChanged, this, [this] { m_buyer.setStall(m_stallName); });
-    connect(this, &Till::stageChanged, this,
-            [this] { m_buyer.setOpen(m_person && m_stage != Managing); });
-}
 
 void Till::start() {
     std::error_code ignored;
@@ -319,6 +200,7 @@ void Till::personCame(const Person& person, const StaffMember& member, const std
     m_completion.setPerson(person);
     m_count.setPerson(person);
     m_moves.setPerson(person);
+    m_stock.setPerson(person);
     if (!practising()) m_practice->setPerson(member);
     m_drawer.setPerson(person);
     m_euro.setPerson(person);
@@ -438,6 +320,7 @@ void Till::say(Language language) {
     m_completion.retell();
     m_count.retell();
     m_moves.retell();
+    m_stock.retell();
     if (!practising()) m_practice->retell();
     m_drawer.retell();
     m_report.retell();

@@ -47,6 +47,7 @@
 #include "app/till/look_desk.h"
 #include "app/till/rights_desk.h"
 #include "app/till/sign_in_desk.h"
+#include "app/till/stock_desk.h"
 #include "app/till/sync_loop.h"
 #include "app/till/wedge.h"
 #include "app/till/wording.h"
@@ -128,6 +129,7 @@ class Till : public QObject {
     Q_PROPERTY(QString goodsSection READ goodsSection NOTIFY goodsSectionChanged)
     Q_PROPERTY(touat::CountDesk* count READ count CONSTANT)
     Q_PROPERTY(touat::MoveDesk* moves READ moves CONSTANT)
+    Q_PROPERTY(touat::StockDesk* stock READ stock CONSTANT)
 
   public:
     enum Stage {
@@ -211,6 +213,7 @@ class Till : public QObject {
     QString goodsSection() const { return m_goodsSection; } // of the page of goods: "count" …
     CountDesk* count() { return &m_count; }
     MoveDesk* moves() { return &m_moves; }
+    StockDesk* stock() { return &m_stock; }
     Pictures* pictures() { return m_pictures; } // the QML engine takes it over
 
     const TillSettings& settings() const { return m_settings; }
@@ -311,6 +314,7 @@ class Till : public QObject {
     CompletionDesk m_completion;
     CountDesk m_count;
     MoveDesk m_moves;
+    StockDesk m_stock;
     Practice* m_practice;
     BackupDesk m_backup;
     DrawerDesk m_drawer;

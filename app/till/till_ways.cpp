@@ -47,12 +47,14 @@ void Till::openGoods(const QString& section) {
     m_goodsSection = section;
     if (section == "count") m_count.begin();
     if (section == "move") m_moves.begin();
+    if (section == "stock") m_stock.begin();
     emit goodsSectionChanged();
 }
 
 void Till::takeGoodsCode(const QString& code) {
     if (m_goodsSection == "count") return m_count.takeCode(code);
     if (m_goodsSection == "move") return m_moves.takeCode(code);
+    if (m_goodsSection == "stock") return m_stock.takeCode(code);
     emit codeUnwanted();
 }
 

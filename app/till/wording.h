@@ -17,6 +17,8 @@
 
 namespace touat {
 
+struct GoodsRow;
+struct GoodsStep;
 struct OpenCount;
 
 class Wording {
@@ -63,6 +65,12 @@ class Wording {
     QString family(const QString& key) const;
     QString spot(Spot spot) const;
     QString moveReason(MoveReason reason) const;
+    QString ownGoods() const;                       // whose goods are no artisan's
+    QString ageGroup(const std::string& key) const; // as core/sales/goods_view.h names them
+    /// "5 in the reserve · 120 days without a sale · lasts 45 days"
+    QString goodsDetail(const GoodsRow& row, int idleDays) const;
+    /// A step on the way of an item: "Sent to stall 12: 3, by Ahmed". `other`: the other place's name.
+    QString step(const GoodsStep& step, const QString& other) const;
     QString counted(const OpenCount& count) const; // "Shelf · Weaving"
 };
 

@@ -1,12 +1,17 @@
 // SPDX-FileCopyrightText: the Touat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Words of goods: where they are, and what is counted.
+// Words of goods: where they are, why they move, what is counted, and which way they came.
 #include "app/till/wording.h"
 
 #include "core/book/open_count_table.h"
+#include "core/sales/goods_view.h"
 
 namespace touat {
+
+namespace {
+constexpr int daysLookedAt = 90; // as GoodsView::at does by itself
+} // namespace
 
 QString Wording::spot(Spot spot) const {
     switch (spot) {
@@ -52,6 +57,85 @@ QString Wording::moveReason(MoveReason reason) const {
     case MoveReason::scrapped: return tr("Not fit for sale");
     }
     return {};
+}
+
+QString Wording::ownGoods() const {
+    //: whose goods they are: the stall's own, no artisan's
+    return tr("Our own");
+}
+
+QString Wording::ageGroup(const std::string& key) const {
+    //: a group of goods: they have been here without a sale for more than a year
+    if (key == "more") return tr("More than a year");
+    //: a group of goods: they have been here without a sale for so many days at most
+    return tr("Up to %1 days").arg(QString::fromStdString(key));
+}
+
+QString Wording::goodsDetail(const GoodsRow& row, int idleDays) const {
+    QStringList parts;
+    const auto maker = name(row.artisanName);
+    if (!maker.isEmpty()) parts << maker;
+    //: of an item: how many of it are in the store room
+    if (row.reserve.isPositive()) parts << tr("in the reserve: %1").arg(count(row.reserve));
+    //: of an item: days since it last came in or was sold
+    if (idleDays > 0) parts << tr("days without a sale: %1").arg(idleDays);
+    if (const auto days = daysOfStock(row, daysLookedAt))
+        //: of an item: for how many days there is enough of it, as it sells now
+        parts << tr("enough for days: %1").arg(*days);
+    return parts.join(QStringLiteral("  ·  "));
+}
+
+QString Wording::step(const GoodsStep& step, const QString& other) const {
+    const auto number = count(step.quantity);
+    const auto sentence = [&]() -> QString {
+        switch (step.kind) {
+        //: a step of an item: its card was written, at a price
+        case StepKind::registered: return tr("Got its card, at %1").arg(priced(step.amount));
+        //: a step of an item: its artisan left so many here
+        case StepKind::deposited: return tr("Left here by its artisan: %1").arg(number);
+        //: a step of an item: so many came in, bought or made here
+        case StepKind::received: return tr("Came in: %1").arg(number);
+        //: a step of an item: so many left for another place
+        case StepKind::sent: return tr("Sent to %1: %2").arg(other, number);
+        //: a step of an item: so many came from another place
+        case StepKind::arrived: return tr("Arrived from %1: %2").arg(other, number);
+        //: a step of an item: of what another place sent, so many were not taken over
+        case StepKind::refused: return tr("Not taken over from %1: %2").arg(other, number);
+        //: a step of an item: so many of those sent are back
+        case StepKind::cameBack: return tr("Back from the way to %1: %2").arg(other, number);
+        //: a step of an item: so many of those sent were lost
+        case StepKind::lost: return tr("Lost on the way to %1: %2").arg(other, number);
+        //: a step of an item: so many were sold, for an amount
+        case StepKind::sold: return tr("Sold: %1, for %2").arg(number, priced(step.amount));
+        //: a step of an item: a buyer brought so many back
+        case StepKind::refunded: return tr("A buyer brought back: %1").arg(number);
+        case StepKind::counted:
+            if (step.quantity.isPositive())
+                //: a step of an item: a count found so many more than the book had
+                return tr("A count found: %1 more").arg(number);
+            //: a step of an item: a count missed so many
+            return tr("A count missed: %1").arg(count(-step.quantity));
+        case StepKind::moved:
+            return (step.reason ? moveReason(*step.reason) : QString{}) + QStringLiteral(": ") +
+                   number;
+        //: a step of an item: its price changed
+        case StepKind::priced: return tr("New price: %1").arg(priced(step.amount));
+        case StepKind::inspected:
+            if (step.outcome == StampOutcome::stamped)
+                //: a step of an item: it was inspected and stamped, with a grade from 1 to 6
+                return tr("Stamped, grade %1").arg(step.grade.value_or(0));
+            if (step.outcome == StampOutcome::rework)
+                //: a step of an item: the inspection asks for better work before the stamp
+                return tr("Inspected: to be worked over");
+            //: a step of an item: the inspection refused the stamp
+            return tr("Inspected: no stamp");
+        }
+        return {};
+    }();
+    const auto who = name(step.byName);
+    if (who.isEmpty()) return sentence;
+    //: a step of an item, and who did it
+    return tr("%1, by %2").arg(sentence, who);
 }
 
 QString Wording::counted(const OpenCount& count) const {

@@ -14,7 +14,7 @@ Item {
     id: root
 
     required property Till till
-    readonly property list<string> sections: ["count", "move"]
+    readonly property list<string> sections: ["count", "move", "stock"]
 
     function symbolOf(section: string): string {
         switch (section) {
@@ -22,6 +22,8 @@ Item {
             return "clipboard-check";
         case "move":
             return "arrow-left-right";
+        case "stock":
+            return "boxes";
         default:
             return "";
         }
@@ -34,6 +36,9 @@ Item {
         case "move":
             //: section of the page of goods: into the reserve, damaged, lost, found; very short
             return qsTr("Move");
+        case "stock":
+            //: section of the page of goods: what is here, and what it is worth; very short
+            return qsTr("Stock");
         default:
             return "";
         }
@@ -44,6 +49,8 @@ Item {
             return "goods/CountSection.qml";
         case "move":
             return "goods/MoveSection.qml";
+        case "stock":
+            return "goods/StockSection.qml";
         default:
             return "";
         }

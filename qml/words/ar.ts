@@ -960,6 +960,11 @@ title: how many days a customer has to pay</extracomment>
         <extracomment>section of the page of goods: into the reserve, damaged, lost, found; very short</extracomment>
         <translation>نقل</translation>
     </message>
+    <message>
+        <source>Stock</source>
+        <extracomment>section of the page of goods: what is here, and what it is worth; very short</extracomment>
+        <translation>المخزون</translation>
+    </message>
 </context>
 <context>
     <name>InstalmentPanel</name>
@@ -2291,6 +2296,120 @@ opens the business day</extracomment>
     </message>
 </context>
 <context>
+    <name>StockGroups</name>
+    <message>
+        <source>At its prices</source>
+        <extracomment>figure of the stock: everything, at today&apos;s prices</extracomment>
+        <translation>بأسعار البيع</translation>
+    </message>
+    <message>
+        <source>Of it, the artisans&apos;</source>
+        <extracomment>figure of the stock: what belongs to artisans, at today&apos;s prices</extracomment>
+        <translation>منها للحرفيين</translation>
+    </message>
+    <message>
+        <source>Our own, at cost</source>
+        <extracomment>figure of the stock: the stall&apos;s own goods, at what they cost</extracomment>
+        <translation>سلعنا بالتكلفة</translation>
+    </message>
+    <message>
+        <source>Missing this month</source>
+        <extracomment>figure of the stock: what went missing this month, at today&apos;s prices</extracomment>
+        <translation>المفقود هذا الشهر</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <extracomment>the stock is grouped by family of goods; very short</extracomment>
+        <translation>الأصناف</translation>
+    </message>
+    <message>
+        <source>Artisans</source>
+        <extracomment>the stock is grouped by who made it; very short</extracomment>
+        <translation>الحرفيون</translation>
+    </message>
+    <message>
+        <source>Communes</source>
+        <extracomment>the stock is grouped by where its artisans live; very short</extracomment>
+        <translation>البلديات</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <extracomment>the stock is grouped by how long it has not moved; very short</extracomment>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Nothing is here. Take goods in, or receive what was sent.</source>
+        <extracomment>there are no goods at all</extracomment>
+        <translation>لا شيء هنا. أدخل سلعًا، أو استلم ما أُرسل.</translation>
+    </message>
+</context>
+<context>
+    <name>StockSection</name>
+    <message>
+        <source>All that is here</source>
+        <extracomment>view of the stock: everything that is here; short</extracomment>
+        <translation>كل ما هنا</translation>
+    </message>
+    <message>
+        <source>Does not move</source>
+        <extracomment>view of the stock: what nobody buys; short</extracomment>
+        <translation>لا يُباع</translation>
+    </message>
+    <message>
+        <source>To ask for: %1</source>
+        <extracomment>view of the stock: what the artisans should be asked for, and how many items; short</extracomment>
+        <translation>للطلب: %1</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <extracomment>items that nobody bought for so many days</extracomment>
+        <translation>الأيام: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been here that long.</source>
+        <extracomment>no item has been here so long without a sale</extracomment>
+        <translation>لا شيء هنا منذ هذه المدة.</translation>
+    </message>
+    <message>
+        <source>%1 here, at least %2</source>
+        <extracomment>of an item that is running out: how many are here, and below how many one asks for more</extracomment>
+        <translation>هنا %1، الحد الأدنى %2</translation>
+    </message>
+    <message>
+        <source>Nothing is running out. To be warned, open an item and say below how many you want more.</source>
+        <extracomment>nothing is running out; how an item gets its level</extracomment>
+        <translation>لا ينقص شيء. للتنبيه: افتح سلعة وحدّد العدد الأدنى الذي تطلب المزيد إذا نقصت عنه.</translation>
+    </message>
+</context>
+<context>
+    <name>StockWay</name>
+    <message>
+        <source>Set a level</source>
+        <extracomment>button: below how many of an item one wants more; none is set yet</extracomment>
+        <translation>تحديد الحد الأدنى</translation>
+    </message>
+    <message>
+        <source>From %1 up to %2</source>
+        <extracomment>button: below how many of an item one wants more, and up to how many</extracomment>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Ask for more below: %1</source>
+        <extracomment>the number below which more of an item is wanted</extracomment>
+        <translation>نطلب المزيد تحت: %1</translation>
+    </message>
+    <message>
+        <source>Up to: %1</source>
+        <extracomment>the number of an item that is enough</extracomment>
+        <translation>حتى: %1</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <extracomment>takes the two numbers that were typed</extracomment>
+        <translation>تحديد</translation>
+    </message>
+</context>
+<context>
     <name>TenderPanel</name>
     <message>
         <source>Handed over</source>
@@ -3559,6 +3678,121 @@ why goods move: they broke or were spoilt; on a picture, very short</extracommen
         <source>Not fit for sale</source>
         <extracomment>why goods move: what came back from a buyer cannot be sold; on a picture, very short</extracomment>
         <translation>لا يصلح للبيع</translation>
+    </message>
+    <message>
+        <source>%1 kinds</source>
+        <extracomment>figure of the stock: how many different items</extracomment>
+        <translation>الأنواع: %1</translation>
+    </message>
+    <message>
+        <source>More than a year</source>
+        <extracomment>a group of goods: they have been here without a sale for more than a year</extracomment>
+        <translation>أكثر من سنة</translation>
+    </message>
+    <message>
+        <source>Up to %1 days</source>
+        <extracomment>a group of goods: they have been here without a sale for so many days at most</extracomment>
+        <translation>حتى %1 يومًا</translation>
+    </message>
+    <message>
+        <source>in the reserve: %1</source>
+        <extracomment>of an item: how many of it are in the store room</extracomment>
+        <translation>في المخزن: %1</translation>
+    </message>
+    <message>
+        <source>days without a sale: %1</source>
+        <extracomment>of an item: days since it last came in or was sold</extracomment>
+        <translation>أيام بلا بيع: %1</translation>
+    </message>
+    <message>
+        <source>enough for days: %1</source>
+        <extracomment>of an item: for how many days there is enough of it, as it sells now</extracomment>
+        <translation>تكفي أيامًا: %1</translation>
+    </message>
+    <message>
+        <source>Got its card, at %1</source>
+        <extracomment>a step of an item: its card was written, at a price</extracomment>
+        <translation>سُجلت بسعر %1</translation>
+    </message>
+    <message>
+        <source>Left here by its artisan: %1</source>
+        <extracomment>a step of an item: its artisan left so many here</extracomment>
+        <translation>أودعها الحرفي هنا: %1</translation>
+    </message>
+    <message>
+        <source>Came in: %1</source>
+        <extracomment>a step of an item: so many came in, bought or made here</extracomment>
+        <translation>دخلت: %1</translation>
+    </message>
+    <message>
+        <source>Sent to %1: %2</source>
+        <extracomment>a step of an item: so many left for another place</extracomment>
+        <translation>أُرسلت إلى %1: %2</translation>
+    </message>
+    <message>
+        <source>Arrived from %1: %2</source>
+        <extracomment>a step of an item: so many came from another place</extracomment>
+        <translation>وصلت من %1: %2</translation>
+    </message>
+    <message>
+        <source>Not taken over from %1: %2</source>
+        <extracomment>a step of an item: of what another place sent, so many were not taken over</extracomment>
+        <translation>لم تُستلم من %1: %2</translation>
+    </message>
+    <message>
+        <source>Back from the way to %1: %2</source>
+        <extracomment>a step of an item: so many of those sent are back</extracomment>
+        <translation>رجعت من الطريق إلى %1: %2</translation>
+    </message>
+    <message>
+        <source>Lost on the way to %1: %2</source>
+        <extracomment>a step of an item: so many of those sent were lost</extracomment>
+        <translation>ضاعت في الطريق إلى %1: %2</translation>
+    </message>
+    <message>
+        <source>Sold: %1, for %2</source>
+        <extracomment>a step of an item: so many were sold, for an amount</extracomment>
+        <translation>بيعت: %1، بمبلغ %2</translation>
+    </message>
+    <message>
+        <source>A buyer brought back: %1</source>
+        <extracomment>a step of an item: a buyer brought so many back</extracomment>
+        <translation>أرجعها الزبون: %1</translation>
+    </message>
+    <message>
+        <source>A count found: %1 more</source>
+        <extracomment>a step of an item: a count found so many more than the book had</extracomment>
+        <translation>زيادة في الجرد: %1</translation>
+    </message>
+    <message>
+        <source>A count missed: %1</source>
+        <extracomment>a step of an item: a count missed so many</extracomment>
+        <translation>نقص في الجرد: %1</translation>
+    </message>
+    <message>
+        <source>New price: %1</source>
+        <extracomment>a step of an item: its price changed</extracomment>
+        <translation>سعر جديد: %1</translation>
+    </message>
+    <message>
+        <source>Stamped, grade %1</source>
+        <extracomment>a step of an item: it was inspected and stamped, with a grade from 1 to 6</extracomment>
+        <translation>دُمغت، الدرجة %1</translation>
+    </message>
+    <message>
+        <source>Inspected: to be worked over</source>
+        <extracomment>a step of an item: the inspection asks for better work before the stamp</extracomment>
+        <translation>فُحصت: يلزم إصلاحها</translation>
+    </message>
+    <message>
+        <source>Inspected: no stamp</source>
+        <extracomment>a step of an item: the inspection refused the stamp</extracomment>
+        <translation>فُحصت: رُفض الدمغ</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <extracomment>a step of an item, and who did it</extracomment>
+        <translation>%1، %2</translation>
     </message>
 </context>
 </TS>

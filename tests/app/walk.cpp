@@ -103,6 +103,7 @@ class Walk {
         cashMoves();
         countGoods();
         moveGoods();
+        lookAtTheStock();
         receiptsOfBefore();
         theDayAsItStands();
         closeTheDay();
@@ -963,6 +964,45 @@ class Walk {
         managerAgrees();
         step("written off", [this] { return moves()->done(); });
         tap("nextMove");
+        tap("leave");
+        step("back at the counter", arrives(Till::Selling));
+    }
+
+    auto* stock() { return m_till.stock(); }
+    void lookAtTheStock() {
+        section("stock");
+        step("groups", see("group-0"));
+        picture("stock");
+        tap("groupBy-artisan");
+        picture("stock-artisans");
+        tap("groupBy-age");
+        picture("stock-age");
+        tap("groupBy-family");
+        tap("group-0");
+        step("its items", see("stockItem-0"));
+        picture("stock-items");
+        tap("stockBack");
+        tap("stockIdle");
+        step("what does not move", [this] { return stock()->view() == StockDesk::Idle; });
+        tap("idle-180");
+        picture("stock-idle");
+        tap("stockWanted");
+        picture("stock-wanted-none");
+        m_finger.scan(codeOf("pottery"));
+        step("the way of an item", see("step-0"));
+        picture("stock-way");
+        tap("level");
+        for (const char* key : {"key5", "key0", "key0"})
+            tap(key);
+        tap("levelFull");
+        for (const char* key : {"key6", "key0", "key0"})
+            tap(key);
+        picture("stock-level");
+        tap("keyEnter");
+        step("it is wanted", [this] { return stock()->wantedCount() == 1; });
+        tap("wayBack");
+        step("the list", see("want-0"));
+        picture("stock-wanted");
         tap("leave");
         step("back at the counter", arrives(Till::Selling));
     }

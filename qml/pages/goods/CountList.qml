@@ -143,6 +143,7 @@ RowLayout {
             TypedAmount {
                 anchors.centerIn: parent
                 typed: root.typed
+                currency: ""
             }
         }
         Keypad {

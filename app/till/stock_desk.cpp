@@ -1,0 +1,340 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/till/stock_desk.h"
+
+#include <array>
+
+#include "app/till/shelf_model.h"
+#include "core/stock/item_table.h"
+#include "core/stock/shelf_view.h"
+
+namespace touat {
+
+namespace {
+
+constexpr int mostDigits = 6;
+constexpr std::array ages{"30", "90", "180", "365", "more"};
+
+QString pictureOf(const GoodsRow& row) {
+    return row.photo.empty() ? touat::pictureOf(row.picture, row.palette)
+                             : photoAddress(QString::fromStdString(row.photo));
+}
+
+QString symbolOf(StepKind kind) {
+    switch (kind) {
+    case StepKind::registered:
+        return QStringLiteral("pencil");
+    case StepKind::deposited:
+        return QStringLiteral("hand-coins");
+    case StepKind::received:
+        return QStringLiteral("package-plus");
+    case StepKind::sent:
+        return QStringLiteral("truck");
+    case StepKind::arrived:
+        return QStringLiteral("package-check");
+    case StepKind::refused:
+    case StepKind::lost:
+        return QStringLiteral("package-x");
+    case StepKind::cameBack:
+    case StepKind::refunded:
+        return QStringLiteral("undo-2");
+    case StepKind::sold:
+        return QStringLiteral("shopping-basket");
+    case StepKind::counted:
+        return QStringLiteral("clipboard-check");
+    case StepKind::moved:
+        return QStringLiteral("arrow-left-right");
+    case StepKind::priced:
+        return QStringLiteral("tag");
+    case StepKind::inspected:
+        return QStringLiteral("stamp");
+    }
+    return {};
+}
+
+} // namespace
+
+StockDesk::StockDesk(BookThread& books, const Wording& wording, QObject* parent)
+    : QObject(parent),
+      m_books(books),
+      m_wording(wording),
+      m_groups({{"nameText", [this](const Bar& b) { return nameOf(b); }},
+                {"countText", [this](const Bar& b) { return m_wording.count(b.worth.units); }},
+                {"amountText", [this](const Bar& b) { return m_wording.amount(b.worth.atPrice); }},
+                {"share", [](const Bar& b) { return b.share; }}},
+               this),
+      m_items({{"itemName", [this](const GoodsRow& r) { return m_wording.name(r.name); }},
+               {"picture", [](const GoodsRow& r) { return pictureOf(r); }},
+               {"maker", [this](const GoodsRow& r) { return m_wording.name(r.artisanName); }},
+               {"countText", [this](const GoodsRow& r) { return m_wording.count(r.all()); }},
+               {"priceText", [this](const GoodsRow& r) { return m_wording.amount(r.price); }},
+               {"detailText",
+                [this](const GoodsRow& r) {
+                    return m_wording.goodsDetail(r, idleDays(r, m_today));
+                }}},
+              this),
+      m_wanted({{"itemName", [this](const WantedRow& r) { return m_wording.name(r.goods.name); }},
+                {"picture", [](const WantedRow& r) { return pictureOf(r.goods); }},
+                {"heading",
+                 [this](const WantedRow& r) {
+                     if (!r.goods.artisan) return m_wording.ownGoods();
+                     return m_wording.name(r.goods.commune) + QStringLiteral("  ·  ") +
+                            m_wording.name(r.goods.artisanName);
+                 }},
+                {"haveText", [this](const WantedRow& r) { return m_wording.count(r.goods.all()); }},
+                {"leastText", [this](const WantedRow& r) { return m_wording.count(r.level.least); }},
+                {"wantedText", [this](const WantedRow& r) { return m_wording.count(r.wanted); }}},
+               this),
+      m_way({{"symbol", [](const Step& s) { return symbolOf(s.step.kind); }},
+             {"sentence",
+              [this](const Step& s) {
+                  const auto other =
+                      s.step.other ? placeOf(s.other, *s.step.other) : QString{};
+                  return m_wording.step(s.step, other);
+              }},
+             {"whenText",
+              [this](const Step& s) {
+                  return m_wording.date(dayOf(s.step.at)) + QStringLiteral("  ") +
+                         m_wording.time(s.step.at);
+              }},
+             {"placeText", [this](const Step& s) { return placeOf(s.place, s.step.place); }},
+             {"noteText",
+              [](const Step& s) {
+                  return QString::fromStdString(s.step.text.empty() ? s.step.number : s.step.text);
+              }}},
+            this) {}
+
+void StockDesk::begin() {
+    m_complaint.clear();
+    read();
+    emit changed();
+}
+
+void StockDesk::read() {
+    m_books.run(
+        this,
+        [](Book& book) {
+            GoodsView goods(book.db(), book.today());
+            Stock stock;
+            stock.today = book.today();
+            stock.rows = goods.at(book.stall());
+            stock.wanted = goods.wanted(book.stall());
+            const auto firstOfMonth = stock.today.plus(1 - dateOf(stock.today).day);
+            for (const auto& row : goods.shrinkage(firstOfMonth, stock.today))
+                if (row.place == book.stall()) stock.shrinkage = row.value;
+            return stock;
+        },
+        [this](Stock stock) { take(std::move(stock)); });
+}
+
+void StockDesk::take(Stock stock) {
+    m_rows = std::move(stock.rows);
+    m_worth = worthOf(m_rows);
+    m_shrinkage = stock.shrinkage;
+    m_today = stock.today;
+    m_wanted.assign(std::move(stock.wanted));
+    group();
+    if (m_view == Idle) showIdle(m_days);
+    emit changed();
+}
+
+std::string StockDesk::keyOf(const GoodsRow& row) const {
+    if (m_grouping == "artisan") return row.artisan ? row.artisan->text() : std::string{};
+    if (m_grouping == "commune") return row.commune.latin;
+    if (m_grouping == "age") return ageGroup(idleDays(row, m_today));
+    return row.family;
+}
+
+void StockDesk::group() {
+    std::vector<Bar> bars;
+    std::int64_t longest = 1;
+    for (const auto& each : groupsOf(m_rows, [this](const GoodsRow& row) { return keyOf(row); })) {
+        Bar bar{each.key, {}, each.worth, 0};
+        const auto first = std::find_if(m_rows.begin(), m_rows.end(), [&](const GoodsRow& row) {
+            return keyOf(row) == each.key;
+        });
+        bar.name = m_grouping == "artisan" ? first->artisanName : first->commune;
+        longest = std::max(longest, each.worth.atPrice.centimes());
+        bars.push_back(std::move(bar));
+    }
+    for (auto& bar : bars)
+        bar.share = static_cast<int>(
+            std::max<std::int64_t>(0, bar.worth.atPrice.centimes()) * 1000 / longest);
+    if (m_grouping == "age") // in its order, not by what is in it
+        std::sort(bars.begin(), bars.end(), [](const Bar& a, const Bar& b) {
+            const auto rank = [](const Bar& bar) {
+                return std::find(ages.begin(), ages.end(), bar.key);
+            };
+            return rank(a) < rank(b);
+        });
+    m_groups.assign(std::move(bars));
+}
+
+QString StockDesk::nameOf(const Bar& bar) const {
+    if (m_grouping == "family") return m_wording.family(QString::fromStdString(bar.key));
+    if (m_grouping == "age") return m_wording.ageGroup(bar.key);
+    return bar.name.isEmpty() ? m_wording.ownGoods() : m_wording.name(bar.name);
+}
+
+QString StockDesk::groupName() const { return m_group ? nameOf(*m_group) : QString{}; }
+
+void StockDesk::groupBy(const QString& grouping) {
+    m_grouping = grouping;
+    m_view = Groups;
+    m_group.reset();
+    group();
+    emit changed();
+}
+
+void StockDesk::openGroup(int row) {
+    if (row < 0 || row >= m_groups.rowCount()) return;
+    m_group = m_groups.rows()[static_cast<std::size_t>(row)];
+    std::vector<GoodsRow> rows;
+    for (const auto& each : m_rows)
+        if (keyOf(each) == m_group->key) rows.push_back(each);
+    m_items.assign(std::move(rows));
+    m_view = Items;
+    emit changed();
+}
+
+void StockDesk::showIdle(int days) {
+    m_days = days;
+    m_view = Idle;
+    m_books.run(
+        this,
+        [days](Book& book) {
+            return GoodsView(book.db(), book.today()).idle(book.stall(), days);
+        },
+        [this](std::vector<GoodsRow> rows) {
+            if (m_view == Idle) m_items.assign(std::move(rows));
+            emit changed();
+        });
+    emit changed();
+}
+
+void StockDesk::showWanted() {
+    m_view = Wanted;
+    emit changed();
+}
+
+void StockDesk::open(int row) {
+    if (row < 0) return;
+    const auto at = static_cast<std::size_t>(row);
+    if (m_view == Wanted && row < m_wanted.rowCount()) look(m_wanted.rows()[at].goods.item);
+    if ((m_view == Items || m_view == Idle) && row < m_items.rowCount())
+        look(m_items.rows()[at].item);
+}
+
+void StockDesk::back() {
+    m_view = m_view == Way ? m_before : Groups;
+    m_complaint.clear();
+    emit changed();
+}
+
+void StockDesk::look(ItemId item) {
+    m_books.run(
+        this, [item](Book& book) { return shownIn(book, item); },
+        [this](std::optional<Shown> shown) { show(std::move(shown), {}); });
+}
+
+void StockDesk::takeCode(const QString& code) {
+    m_books.run(
+        this,
+        [text = code.trimmed().toStdString()](Book& book) {
+            ItemTable items(book.db());
+            const auto here = items.byCodeAt(book.stall(), text);
+            return shownIn(book, here ? here : items.byCode(text));
+        },
+        [this, code](std::optional<Shown> shown) { show(std::move(shown), code); });
+}
+
+std::optional<StockDesk::Shown> StockDesk::shownIn(Book& book, std::optional<ItemId> item) {
+    auto known = item ? ShelfView(book.db(), book.stall(), book.today()).find(*item) : std::nullopt;
+    if (!known) return std::nullopt;
+    Shown shown{std::move(*known), {}, LevelTable(book.db()).find(book.stall(), *item)};
+    PlaceTable places(book.db());
+    const auto nameOfPlace = [&](Stall place) {
+        const auto found = places.find(place);
+        return found ? found->card.name : Name{};
+    };
+    for (auto& step : GoodsView(book.db(), book.today()).wayOf(*item)) {
+        const auto place = nameOfPlace(step.place);
+        const auto other = step.other ? nameOfPlace(*step.other) : Name{};
+        shown.way.push_back({std::move(step), place, other});
+    }
+    return shown;
+}
+
+void StockDesk::show(std::optional<Shown> shown, const QString& code) {
+    if (!shown) {
+        complain(refuse(Reason::codeUnknown, code.toStdString()));
+        emit refused();
+        return;
+    }
+    if (m_view != Way) m_before = m_view;
+    m_view = Way;
+    m_complaint.clear();
+    m_item = std::move(shown->item);
+    m_level = shown->level;
+    m_way.assign(std::move(shown->way));
+    emit changed();
+}
+
+void StockDesk::setLevel(const QString& least, const QString& full) {
+    if (!m_item || least.size() > mostDigits || full.size() > mostDigits) return;
+    m_books.run(
+        this,
+        [by = m_person, item = m_item->id, least = Quantity::pieces(least.toLongLong()),
+         full = Quantity::pieces(full.toLongLong())](Book& book) {
+            return touat::setLevel(book, by, item, least, full);
+        },
+        [this](const Result<Done>& set) {
+            if (!set) return complain(set.refusal());
+            read();
+            look(m_item->id);
+            emit levelSet();
+        });
+}
+
+QString StockDesk::kindsText() const {
+    //: figure of the stock: how many different items
+    return Wording::tr("%1 kinds").arg(m_wording.count(Quantity::pieces(m_worth.kinds)));
+}
+
+QString StockDesk::costText() const {
+    return mayDo(m_person, Right::seeReports) ? m_wording.amount(m_worth.atCost) : QString{};
+}
+
+QString StockDesk::placeOf(const Name& name, Stall place) const {
+    return name.isEmpty() ? QString::fromStdString(place.text()) : m_wording.name(name);
+}
+
+QString StockDesk::itemName() const { return m_item ? m_wording.name(m_item->name) : QString{}; }
+
+QString StockDesk::picture() const { return m_item ? touat::pictureOf(*m_item) : QString{}; }
+
+QString StockDesk::codeText() const {
+    return m_item ? QString::fromStdString(m_item->code()) : QString{};
+}
+
+void StockDesk::complain(const Refusal& refusal) {
+    m_complaint = m_wording.sentence(refusal);
+    emit changed();
+}
+
+void StockDesk::forgetComplaint() {
+    m_complaint.clear();
+    emit changed();
+}
+
+void StockDesk::retell() {
+    m_groups.retell();
+    m_items.retell();
+    m_wanted.retell();
+    m_way.retell();
+    m_complaint.clear();
+    emit changed();
+}
+
+} // namespace touat

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What this place has, as core/sales/goods_view.h tells it: totals, groups that one compares, what
+// does not move, what to ask the artisans for, what went missing, and the way of one item in words.
+#pragma once
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+#include "app/till/book_thread.h"
+#include "app/till/row_model.h"
+#include "app/till/wording.h"
+#include "core/acts/move_goods.h"
+#include "core/sales/goods_view.h"
+#include "core/stock/shelf.h"
+
+namespace touat {
+
+class StockDesk : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("the till has it")
+    Q_PROPERTY(View view READ view NOTIFY changed)
+    Q_PROPERTY(QString complaint READ complaint NOTIFY changed)
+    Q_PROPERTY(QString kindsText READ kindsText NOTIFY changed)
+    Q_PROPERTY(QString unitsText READ unitsText NOTIFY changed)
+    Q_PROPERTY(QString worthText READ worthText NOTIFY changed)
+    Q_PROPERTY(QString entrustedText READ entrustedText NOTIFY changed)
+    Q_PROPERTY(QString costText READ costText NOTIFY changed) // "": not for everybody's eyes
+    Q_PROPERTY(QString shrinkageText READ shrinkageText NOTIFY changed)
+    Q_PROPERTY(QAbstractItemModel* groups READ groups CONSTANT)
+    Q_PROPERTY(QString grouping READ grouping NOTIFY changed) // "family", "artisan", "commune", "age"
+    Q_PROPERTY(QString groupName READ groupName NOTIFY changed)
+    Q_PROPERTY(QAbstractItemModel* items READ items CONSTANT)
+    Q_PROPERTY(int days READ days NOTIFY changed)
+    Q_PROPERTY(QAbstractItemModel* wanted READ wanted CONSTANT)
+    Q_PROPERTY(int wantedCount READ wantedCount NOTIFY changed)
+    // one item
+    Q_PROPERTY(QString itemName READ itemName NOTIFY changed)
+    Q_PROPERTY(QString picture READ picture NOTIFY changed)
+    Q_PROPERTY(QString codeText READ codeText NOTIFY changed)
+    Q_PROPERTY(QAbstractItemModel* way READ way CONSTANT)
+    Q_PROPERTY(bool hasLevel READ hasLevel NOTIFY changed) // a one-off piece has none
+    Q_PROPERTY(QString leastText READ leastText NOTIFY changed)
+    Q_PROPERTY(QString fullText READ fullText NOTIFY changed)
+
+  public:
+    enum View {
+        Groups,
+        Items, // of one group
+        Idle,
+        Wanted,
+        Way,
+    };
+    Q_ENUM(View)
+
+    StockDesk(BookThread& books, const Wording& wording, QObject* parent);
+
+    View view() const { return m_view; }
+    QString complaint() const { return m_complaint; }
+    QString kindsText() const;
+    QString unitsText() const { return m_wording.count(m_worth.units); }
+    QString worthText() const { return m_wording.amount(m_worth.atPrice); }
+    QString entrustedText() const { return m_wording.amount(m_worth.entrusted); }
+    QString costText() const;
+    QString shrinkageText() const { return m_wording.amount(m_shrinkage); }
+    QAbstractItemModel* groups() { return &m_groups; }
+    QString grouping() const { return m_grouping; }
+    QString groupName() const;
+    QAbstractItemModel* items() { return &m_items; }
+    int days() const { return m_days; }
+    QAbstractItemModel* wanted() { return &m_wanted; }
+    int wantedCount() const { return m_wanted.rowCount(); }
+    QString itemName() const;
+    QString picture() const;
+    QString codeText() const;
+    QAbstractItemModel* way() { return &m_way; }
+    bool hasLevel() const { return m_item && m_item->kind == ItemKind::series; }
+    QString leastText() const { return m_level ? m_wording.count(m_level->least) : QString{}; }
+    QString fullText() const { return m_level ? m_wording.count(m_level->full) : QString{}; }
+
+    void setPerson(const Person& person) {
+        m_person = person;
+        m_view = Groups; // what lay open was another's
+    }
+    void begin();
+    void takeCode(const QString& code); // shows the way of what was scanned
+    void retell();
+
+    Q_INVOKABLE void groupBy(const QString& grouping);
+    Q_INVOKABLE void openGroup(int row);
+    Q_INVOKABLE void showIdle(int days);
+    Q_INVOKABLE void showWanted();
+    /// A row of the list that is shown.
+    Q_INVOKABLE void open(int row);
+    Q_INVOKABLE void back();
+    /// Both "0": no level any more.
+    Q_INVOKABLE void setLevel(const QString& least, const QString& full);
+    Q_INVOKABLE void forgetComplaint();
+
+  signals:
+    void changed();
+    void refused();
+    void levelSet();
+
+  private:
+    struct Bar {
+        std::string key;
+        Name name; // of an artisan or a commune
+        GoodsWorth worth;
+        int share = 0; // of the longest bar, in thousandths
+        friend bool operator==(const Bar&, const Bar&) = default;
+    };
+    struct Step {
+        GoodsStep step;
+        Name place; // empty: only its number is known
+        Name other;
+        friend bool operator==(const Step&, const Step&) = default;
+    };
+    struct Shown { // one item
+        ShelfItem item;
+        std::vector<Step> way;
+        std::optional<StockLevel> level;
+    };
+    struct Stock {
+        std::vector<GoodsRow> rows;
+        std::vector<WantedRow> wanted;
+        Money shrinkage;
+        Day today;
+    };
+
+    void read();
+    void take(Stock stock);
+    void group();
+    std::string keyOf(const GoodsRow& row) const;
+    QString nameOf(const Bar& bar) const;
+    QString placeOf(const Name& name, Stall place) const;
+    void look(ItemId item);
+    void show(std::optional<Shown> shown, const QString& code);
+    void complain(const Refusal& refusal);
+    static std::optional<Shown> shownIn(Book& book, std::optional<ItemId> item);
+
+    BookThread& m_books;
+    const Wording& m_wording;
+    RowModel<Bar> m_groups;
+    RowModel<GoodsRow> m_items;
+    RowModel<WantedRow> m_wanted;
+    RowModel<Step> m_way; // from the beginning
+    Person m_person;
+    std::vector<GoodsRow> m_rows;
+    GoodsWorth m_worth;
+    Money m_shrinkage; // of this month, at today's prices
+    Day m_today;
+    View m_view = Groups;
+    View m_before = Groups; // where the way of an item leads back to
+    QString m_grouping = QStringLiteral("family");
+    std::optional<Bar> m_group;
+    int m_days = 90;
+    std::optional<ShelfItem> m_item;
+    std::optional<StockLevel> m_level;
+    QString m_complaint;
+};
+
+} // namespace touat

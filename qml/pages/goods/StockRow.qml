@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtQuick.Layouts
+import Touat
+
+// One item of the stock: its picture, its name, a line about it, figures at the end.
+Rectangle {
+    id: root
+
+    property string itemName
+    property string picture
+    property string detailText
+    default property alias figures: row.data
+
+    signal touched
+
+    height: 15 * Theme.mm
+    radius: Theme.radius
+    color: touch.pressed ? Theme.primaryTint : Theme.surface
+
+    MouseArea {
+        id: touch
+
+        anchors.fill: parent
+        onClicked: root.touched()
+    }
+    RowLayout {
+        id: row
+
+        anchors.fill: parent
+        anchors.leftMargin: Theme.mm
+        anchors.rightMargin: Theme.gap
+        spacing: Theme.gap
+
+        Image {
+            source: root.picture
+            asynchronous: true
+            sourceSize.width: Math.round(17 * Theme.mm)
+            sourceSize.height: Math.round(13 * Theme.mm)
+            Layout.preferredWidth: 17 * Theme.mm
+            Layout.preferredHeight: 13 * Theme.mm
+        }
+        ColumnLayout {
+            spacing: 0
+            Layout.fillWidth: true
+
+            Label {
+                text: root.itemName
+                font.bold: true
+                Layout.fillWidth: true
+            }
+            Label {
+                text: root.detailText
+                color: Theme.softInk
+                font.pixelSize: Theme.smallText
+                Layout.fillWidth: true
+            }
+        }
+    }
+}

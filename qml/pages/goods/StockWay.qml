@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Touat
+import Touat.Till
+
+// The way of one item as a line of steps, and the level below which more of it is wanted.
+RowLayout {
+    id: root
+
+    required property StockDesk desk
+    property string setting: "" // "least", "full": which number the keypad types
+    property string least: ""
+    property string full: ""
+
+    function type(text: string) {
+        const old = setting === "least" ? least : full;
+        const now = old === "0" ? text : old + text;
+        if (now.length > 6)
+            return;
+        if (setting === "least")
+            least = now;
+        else
+            full = now;
+    }
+    function erase() {
+        if (setting === "least")
+            least = least.slice(0, -1);
+        else
+            full = full.slice(0, -1);
+    }
+
+    spacing: Theme.wideGap
+    onVisibleChanged: setting = ""
+
+    ColumnLayout {
+        spacing: Theme.gap
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+
+        RowLayout {
+            spacing: Theme.gap
+            Layout.fillWidth: true
+            Layout.fillHeight: false
+
+            TouchButton {
+                objectName: "wayBack"
+                symbol: Theme.rightToLeft ? "arrow-right" : "arrow-left"
+                onClicked: root.desk.back()
+            }
+            Image {
+                source: root.desk.picture
+                sourceSize.width: Math.round(18 * Theme.mm)
+                sourceSize.height: Math.round(13.5 * Theme.mm)
+                Layout.preferredWidth: 18 * Theme.mm
+                Layout.preferredHeight: 13.5 * Theme.mm
+            }
+            ColumnLayout {
+                spacing: 0
+                Layout.fillWidth: true
+
+                Label {
+                    text: root.desk.itemName
+                    font.pixelSize: Theme.strongText
+                    font.bold: true
+                    Layout.fillWidth: true
+                }
+                Label {
+                    text: root.desk.codeText
+                    color: Theme.softInk
+                    Layout.fillWidth: true
+                }
+            }
+            TouchButton {
+                objectName: "level"
+                visible: root.desk.hasLevel
+                chosen: root.setting !== ""
+                symbol: "arrow-up-down"
+                text: root.desk.leastText === ""
+                      //: button: below how many of an item one wants more; none is set yet
+                      ? qsTr("Set a level")
+                        //: button: below how many of an item one wants more, and up to how many
+                      : qsTr("From %1 up to %2").arg(root.desk.leastText).arg(root.desk.fullText)
+                textSize: Theme.text
+                onClicked: {
+                    root.least = "";
+                    root.full = "";
+                    root.setting = root.setting === "" ? "least" : "";
+                }
+            }
+        }
+        ListView {
+            id: steps
+
+            objectName: "way"
+            clip: true
+            model: root.desk.way
+            boundsBehavior: Flickable.StopAtBounds
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            delegate: Item {
+                id: step
+
+                required property int index
+                required property string symbol
+                required property string sentence
+                required property string whenText
+                required property string placeText
+                required property string noteText
+
+                objectName: "step-" + index
+                width: steps.width
+                height: Math.max(14 * Theme.mm, words.implicitHeight + Theme.gap)
+
+                Rectangle { // the line that the steps stand on
+                    anchors.horizontalCenter: dot.horizontalCenter
+                    y: step.index === 0 ? parent.height / 2 : 0
+                    width: 2 * Theme.hairline
+                    height: step.index === steps.count - 1 ? parent.height / 2 - y : parent.height - y
+                    color: Theme.line
+                }
+                Rectangle {
+                    id: dot
+
+                    anchors.left: parent.left
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: 10 * Theme.mm
+                    height: width
+                    radius: width / 2
+                    color: Theme.primaryTint
+
+                    Icon {
+                        anchors.centerIn: parent
+                        name: step.symbol
+                        color: Theme.primary
+                        size: 6 * Theme.mm
+                    }
+                }
+                ColumnLayout {
+                    id: words
+
+                    anchors.left: dot.right
+                    anchors.right: parent.right
+                    anchors.leftMargin: Theme.wideGap
+                    anchors.verticalCenter: parent.verticalCenter
+                    spacing: 0
+
+                    Label {
+                        text: step.sentence
+                        font.bold: true
+                        wrapMode: Text.WordWrap
+                        Layout.fillWidth: true
+                    }
+                    Label {
+                        text: step.whenText + "  ·  " + step.placeText + (step.noteText === "" ? "" : "  ·  " + step.noteText)
+                        color: Theme.softInk
+                        font.pixelSize: Theme.smallText
+                        Layout.fillWidth: true
+                    }
+                }
+            }
+        }
+    }
+    ColumnLayout {
+        visible: root.setting !== ""
+        spacing: Theme.gap
+        Layout.preferredWidth: 62 * Theme.mm
+        Layout.maximumWidth: 62 * Theme.mm
+        Layout.fillHeight: true
+
+        TouchButton {
+            objectName: "levelLeast"
+            chosen: root.setting === "least"
+            //: the number below which more of an item is wanted
+            text: qsTr("Ask for more below: %1").arg(root.least === "" ? "…" : root.least)
+            textSize: Theme.text
+            Layout.fillWidth: true
+            onClicked: root.setting = "least"
+        }
+        TouchButton {
+            objectName: "levelFull"
+            chosen: root.setting === "full"
+            //: the number of an item that is enough
+            text: qsTr("Up to: %1").arg(root.full === "" ? "…" : root.full)
+            textSize: Theme.text
+            Layout.fillWidth: true
+            onClicked: root.setting = "full"
+        }
+        Keypad {
+            thousands: false
+            //: takes the two numbers that were typed
+            enterText: qsTr("Set it")
+            canEnter: root.least !== "" && root.full !== ""
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            onDigit: text => root.type(text)
+            onErase: root.erase()
+            onEnter: {
+                root.desk.setLevel(root.least, root.full);
+                root.setting = "";
+            }
+        }
+    }
+}

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the stock is told as, through the desk that the page touches.
+#include "app/till/stock_desk.h"
+
+#include "core/acts/transfer.h"
+#include "desks_given.h"
+
+namespace touat {
+namespace {
+
+class StockAtTheTill : public given::DesksTest {
+  protected:
+    void SetUp() override {
+        DesksTest::SetUp();
+        stock = std::make_unique<StockDesk>(*books, wording, nullptr);
+        stock->setPerson(manager);
+        stock->begin();
+        ASSERT_TRUE(eventually([this] { return stock->groups()->rowCount() > 0; }));
+    }
+    void TearDown() override {
+        stock.reset();
+        DesksTest::TearDown();
+    }
+    QString codeOf(ItemId item) {
+        return QString::fromStdString(*ask([item](Book& book) {
+            return ShelfView(book.db(), book.stall(), book.today()).find(item)->code();
+        }));
+    }
+    void look(ItemId item) {
+        stock->takeCode(codeOf(item));
+        ASSERT_TRUE(eventually([&] { return stock->codeText() == codeOf(item); }));
+    }
+    std::unique_ptr<StockDesk> stock;
+};
+
+TEST_F(StockAtTheTill, row70_itIsWorthWhatItsTagsSayAndTheArtisansPartIsSaid) {
+    EXPECT_EQ(stock->unitsText(), "121");
+    EXPECT_EQ(stock->worthText(), "71\u00A0000");     // 42 000 + 20 × 850 + 100 × 120
+    EXPECT_EQ(stock->entrustedText(), "59\u00A0000"); // the tea is our own
+    EXPECT_NE(stock->costText(), "");
+    stock->setPerson(seller);
+    EXPECT_EQ(stock->costText(), ""); // not for a seller's eyes
+}
+
+TEST_F(StockAtTheTill, row70_barsAreMeasuredAgainstTheLongest) {
+    stock->groupBy("artisan");
+    ASSERT_EQ(stock->groups()->rowCount(), 2); // Fatma's, and our own
+    EXPECT_EQ(cell(stock->groups(), 0, "share"), "1000");
+    EXPECT_EQ(cell(stock->groups(), 1, "share"), "203"); // 12 000 of 59 000
+    EXPECT_EQ(cell(stock->groups(), 1, "nameText"), wording.ownGoods());
+    stock->openGroup(1);
+    EXPECT_EQ(stock->view(), StockDesk::Items);
+    EXPECT_EQ(stock->items()->rowCount(), 1);
+    EXPECT_EQ(cell(stock->items(), 0, "countText"), "100");
+    stock->back();
+    EXPECT_EQ(stock->view(), StockDesk::Groups);
+    for (const auto* grouping : {"family", "commune", "age"}) {
+        stock->groupBy(grouping);
+        EXPECT_GT(stock->groups()->rowCount(), 0) << grouping;
+        EXPECT_NE(cell(stock->groups(), 0, "nameText"), "") << grouping;
+    }
+}
+
+TEST_F(StockAtTheTill, whatDoesNotMoveIsNamedWithItsDays) {
+    stock->showIdle(90);
+    settle();
+    EXPECT_EQ(stock->items()->rowCount(), 0); // everything came in today
+    clock.pass(100LL * 24 * 3600 * 1000);
+    stock->begin();
+    stock->showIdle(90);
+    ASSERT_TRUE(eventually([this] { return stock->items()->rowCount() == 3; }));
+    EXPECT_TRUE(cell(stock->items(), 0, "detailText").contains("100"));
+    stock->showIdle(180);
+    ASSERT_TRUE(eventually([this] { return stock->items()->rowCount() == 0; }));
+}
+
+TEST_F(StockAtTheTill, row69_belowItsLevelAnItemIsToBeAskedFor) {
+    look(carpet);
+    EXPECT_FALSE(stock->hasLevel()); // there is only one of it
+    look(couffin);
+    EXPECT_TRUE(stock->hasLevel());
+    stock->setLevel("30", "20");
+    ASSERT_TRUE(eventually([this] { return stock->complaint() != ""; })); // full is below least
+    stock->setLevel("25", "40");
+    ASSERT_TRUE(eventually([this] { return stock->wantedCount() == 1; }));
+    EXPECT_EQ(cell(stock->wanted(), 0, "wantedText"), "20");
+    EXPECT_TRUE(cell(stock->wanted(), 0, "heading").contains("Fatma"));
+    ASSERT_TRUE(eventually([this] { return stock->leastText() == "25"; }));
+    stock->setLevel("0", "0");
+    ASSERT_TRUE(eventually([this] { return stock->wantedCount() == 0; }));
+}
+
+TEST_F(StockAtTheTill, row71_theWayOfAnItemIsToldInWords) {
+    scan(couffin);
+    counter->payExact();
+    ASSERT_TRUE(sold());
+    ASSERT_TRUE(*ask([this](Book& book) {
+        return moveGoods(book, manager, MoveReason::damaged, {{couffin, Quantity::pieces(2)}},
+                         "wet");
+    }));
+    stock->showWanted();
+    look(couffin);
+    EXPECT_EQ(stock->view(), StockDesk::Way);
+    QStringList told;
+    for (int i = 0; i < stock->way()->rowCount(); ++i) {
+        told << cell(stock->way(), i, "sentence");
+        EXPECT_NE(cell(stock->way(), i, "symbol"), "");
+        EXPECT_NE(cell(stock->way(), i, "placeText"), "");
+    }
+    const auto way = told.join('|');
+    EXPECT_TRUE(way.contains("Got its card, at 850")) << way.toStdString();
+    EXPECT_TRUE(way.contains("Left here by its artisan: 20")) << way.toStdString();
+    EXPECT_TRUE(way.contains("Damaged: 2")) << way.toStdString();
+    EXPECT_TRUE(way.contains("Sold: 1, for 850")) << way.toStdString();
+    EXPECT_TRUE(way.contains(", by ")) << way.toStdString();
+    stock->back();
+    EXPECT_EQ(stock->view(), StockDesk::Wanted); // where it was opened from
+    stock->takeCode("nobody's");
+    ASSERT_TRUE(eventually([this] { return stock->complaint() != ""; }));
+}
+
+TEST_F(StockAtTheTill, row71_aTransferIsAStepWithItsPlaces) {
+    const auto other = Stall::number(12);
+    ASSERT_TRUE(*ask([this, other](Book& book) {
+        return sendGoods(book, seller, other, Spot::shelf, {{couffin, Quantity::pieces(3)}}, "Ali");
+    }));
+    look(couffin);
+    bool told = false;
+    for (int i = 0; i < stock->way()->rowCount(); ++i)
+        told = told || cell(stock->way(), i, "sentence").startsWith("Sent to S12: 3");
+    EXPECT_TRUE(told);
+}
+
+} // namespace
+} // namespace touat
