@@ -533,17 +533,17 @@ after closing: what went to the safe</extracomment>
     <message>
         <source>Missing: %1</source>
         <extracomment>figure of a count of goods: pieces that are missing, and what they cost</extracomment>
-        <translation>Manquant : %1</translation>
+        <translation>Manquant : %1</translation>
     </message>
     <message>
         <source>Found: %1</source>
         <extracomment>figure of a count of goods: pieces that were found beyond the book, and what they cost</extracomment>
-        <translation>Trouvé : %1</translation>
+        <translation>Trouvé : %1</translation>
     </message>
     <message>
         <source>Why does it differ?</source>
         <extracomment>above the reasons why a count differs from the book</extracomment>
-        <translation>Pourquoi cet écart ?</translation>
+        <translation>Pourquoi cet écart ?</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -596,7 +596,7 @@ after closing: what went to the safe</extracomment>
     <message>
         <source>It moved: count it again</source>
         <extracomment>of an item in a count: it was sold or received between two scans</extracomment>
-        <translation>Il a bougé : à recompter</translation>
+        <translation>Il a bougé : à recompter</translation>
     </message>
     <message>
         <source>Nothing should be here, and nothing was scanned.</source>
@@ -606,7 +606,7 @@ after closing: what went to the safe</extracomment>
     <message>
         <source>How many are there?</source>
         <extracomment>asks for the number of an item; its name stands below</extracomment>
-        <translation>Combien y en a-t-il ?</translation>
+        <translation>Combien y en a-t-il ?</translation>
     </message>
     <message>
         <source>So many</source>
@@ -657,7 +657,7 @@ after closing: what went to the safe</extracomment>
     <message>
         <source>Throw this count away? Nothing in the stock changes.</source>
         <extracomment>asks before a count is thrown away</extracomment>
-        <translation>Abandonner cet inventaire ? Rien ne change dans le stock.</translation>
+        <translation>Abandonner cet inventaire ? Rien ne change dans le stock.</translation>
     </message>
     <message>
         <source>Go on counting</source>
@@ -690,7 +690,7 @@ after closing: what went to the safe</extracomment>
     <message>
         <source>Blind: the book&apos;s number stays hidden</source>
         <extracomment>switch: whoever counts does not see how many there should be</extracomment>
-        <translation>À l’aveugle : le nombre du livre reste caché</translation>
+        <translation>À l’aveugle : le nombre du livre reste caché</translation>
     </message>
     <message>
         <source>The book&apos;s number is shown</source>
@@ -1460,7 +1460,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>%1: %2</source>
         <extracomment>where an item is, and how many of it</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>So many</source>
@@ -1470,12 +1470,12 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>How many?</source>
         <extracomment>asks how many of an item are moved</extracomment>
-        <translation>Combien ?</translation>
+        <translation>Combien ?</translation>
     </message>
     <message>
         <source>What happened?</source>
         <extracomment>field for what happened to goods that are written off</extracomment>
-        <translation>Que s’est-il passé ?</translation>
+        <translation>Que s’est-il passé ?</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -2358,7 +2358,7 @@ opens the business day</extracomment>
     <message>
         <source>To ask for: %1</source>
         <extracomment>view of the stock: what the artisans should be asked for, and how many items; short</extracomment>
-        <translation>À demander : %1</translation>
+        <translation>À demander : %1</translation>
     </message>
     <message>
         <source>%1 days</source>
@@ -2396,12 +2396,12 @@ opens the business day</extracomment>
     <message>
         <source>Ask for more below: %1</source>
         <extracomment>the number below which more of an item is wanted</extracomment>
-        <translation>En demander sous : %1</translation>
+        <translation>En demander sous : %1</translation>
     </message>
     <message>
         <source>Up to: %1</source>
         <extracomment>the number of an item that is enough</extracomment>
-        <translation>Jusqu’à : %1</translation>
+        <translation>Jusqu’à : %1</translation>
     </message>
     <message>
         <source>Set it</source>
@@ -3582,17 +3582,17 @@ why goods move: they broke or were spoilt; on a picture, very short</extracommen
     <message>
         <source>To be counted again: %1</source>
         <extracomment>before a count is closed: so many items were sold or received between two scans of them</extracomment>
-        <translation>À recompter : %1</translation>
+        <translation>À recompter : %1</translation>
     </message>
     <message>
         <source>Counted already: %1</source>
         <extracomment>while goods are counted: a one-off piece was scanned a second time; its code</extracomment>
-        <translation>Déjà compté : %1</translation>
+        <translation>Déjà compté : %1</translation>
     </message>
     <message>
         <source>It belongs to another place: %1</source>
         <extracomment>while goods are counted: by the book another place has this piece; its code</extracomment>
-        <translation>Appartient à un autre lieu : %1</translation>
+        <translation>Appartient à un autre lieu : %1</translation>
     </message>
     <message>
         <source>Shelf</source>
@@ -3627,7 +3627,7 @@ why goods move: they broke or were spoilt; on a picture, very short</extracommen
     <message>
         <source>Undo: %1</source>
         <extracomment>button: a move of goods was a mistake; %1 is the opposite move, such as &quot;To the shelf&quot;</extracomment>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler : %1</translation>
     </message>
     <message>
         <source>To the reserve</source>
@@ -3697,12 +3697,12 @@ why goods move: they broke or were spoilt; on a picture, very short</extracommen
     <message>
         <source>in the reserve: %1</source>
         <extracomment>of an item: how many of it are in the store room</extracomment>
-        <translation>en réserve : %1</translation>
+        <translation>en réserve : %1</translation>
     </message>
     <message>
         <source>days without a sale: %1</source>
         <extracomment>of an item: days since it last came in or was sold</extracomment>
-        <translation>jours sans vente : %1</translation>
+        <translation>jours sans vente : %1</translation>
     </message>
     <message>
         <source>enough for days: %1</source>
@@ -3717,62 +3717,62 @@ why goods move: they broke or were spoilt; on a picture, very short</extracommen
     <message>
         <source>Left here by its artisan: %1</source>
         <extracomment>a step of an item: its artisan left so many here</extracomment>
-        <translation>Déposé ici par l’artisan : %1</translation>
+        <translation>Déposé ici par l’artisan : %1</translation>
     </message>
     <message>
         <source>Came in: %1</source>
         <extracomment>a step of an item: so many came in, bought or made here</extracomment>
-        <translation>Entré : %1</translation>
+        <translation>Entré : %1</translation>
     </message>
     <message>
         <source>Sent to %1: %2</source>
         <extracomment>a step of an item: so many left for another place</extracomment>
-        <translation>Envoyé à %1 : %2</translation>
+        <translation>Envoyé à %1 : %2</translation>
     </message>
     <message>
         <source>Arrived from %1: %2</source>
         <extracomment>a step of an item: so many came from another place</extracomment>
-        <translation>Arrivé de %1 : %2</translation>
+        <translation>Arrivé de %1 : %2</translation>
     </message>
     <message>
         <source>Not taken over from %1: %2</source>
         <extracomment>a step of an item: of what another place sent, so many were not taken over</extracomment>
-        <translation>Non pris de %1 : %2</translation>
+        <translation>Non pris de %1 : %2</translation>
     </message>
     <message>
         <source>Back from the way to %1: %2</source>
         <extracomment>a step of an item: so many of those sent are back</extracomment>
-        <translation>Revenu du chemin vers %1 : %2</translation>
+        <translation>Revenu du chemin vers %1 : %2</translation>
     </message>
     <message>
         <source>Lost on the way to %1: %2</source>
         <extracomment>a step of an item: so many of those sent were lost</extracomment>
-        <translation>Perdu en route vers %1 : %2</translation>
+        <translation>Perdu en route vers %1 : %2</translation>
     </message>
     <message>
         <source>Sold: %1, for %2</source>
         <extracomment>a step of an item: so many were sold, for an amount</extracomment>
-        <translation>Vendu : %1, pour %2</translation>
+        <translation>Vendu : %1, pour %2</translation>
     </message>
     <message>
         <source>A buyer brought back: %1</source>
         <extracomment>a step of an item: a buyer brought so many back</extracomment>
-        <translation>Rapporté par un client : %1</translation>
+        <translation>Rapporté par un client : %1</translation>
     </message>
     <message>
         <source>A count found: %1 more</source>
         <extracomment>a step of an item: a count found so many more than the book had</extracomment>
-        <translation>L’inventaire a trouvé : %1 de plus</translation>
+        <translation>L’inventaire a trouvé : %1 de plus</translation>
     </message>
     <message>
         <source>A count missed: %1</source>
         <extracomment>a step of an item: a count missed so many</extracomment>
-        <translation>Manquant à l’inventaire : %1</translation>
+        <translation>Manquant à l’inventaire : %1</translation>
     </message>
     <message>
         <source>New price: %1</source>
         <extracomment>a step of an item: its price changed</extracomment>
-        <translation>Nouveau prix : %1</translation>
+        <translation>Nouveau prix : %1</translation>
     </message>
     <message>
         <source>Stamped, grade %1</source>
@@ -3782,12 +3782,12 @@ why goods move: they broke or were spoilt; on a picture, very short</extracommen
     <message>
         <source>Inspected: to be worked over</source>
         <extracomment>a step of an item: the inspection asks for better work before the stamp</extracomment>
-        <translation>Inspecté : à reprendre</translation>
+        <translation>Inspecté : à reprendre</translation>
     </message>
     <message>
         <source>Inspected: no stamp</source>
         <extracomment>a step of an item: the inspection refused the stamp</extracomment>
-        <translation>Inspecté : non estampillé</translation>
+        <translation>Inspecté : non estampillé</translation>
     </message>
     <message>
         <source>%1, by %2</source>

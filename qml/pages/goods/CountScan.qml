@@ -79,6 +79,7 @@ RowLayout {
             }
             Text {
                 objectName: "tally"
+                visible: root.desk.problem === ""
                 text: root.desk.tallyText
                 font.pixelSize: Theme.hugeText
                 font.bold: true

@@ -42,7 +42,7 @@ Item {
         anchors.right: parent.right
         anchors.top: notice.visible ? notice.bottom : parent.top
         anchors.topMargin: notice.visible ? Theme.gap : 0
-        visible: root.goesOn
+        visible: root.goesOn && !root.dropping
         height: visible ? Theme.touch : 0
         spacing: Theme.gap
 
@@ -132,6 +132,7 @@ Item {
     Item {
         id: place
 
+        visible: !root.dropping
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: root.goesOn ? band.bottom : notice.visible ? notice.bottom : parent.top
@@ -159,50 +160,42 @@ Item {
             till: root.till
         }
     }
-    Rectangle {
-        anchors.fill: parent
+    ColumnLayout {
         visible: root.dropping
-        color: Theme.sand
+        anchors.centerIn: parent
+        width: Math.min(parent.width, 120 * Theme.mm)
+        spacing: Theme.wideGap
 
-        MouseArea {
-            anchors.fill: parent
+        Label {
+            //: asks before a count is thrown away
+            text: qsTr("Throw this count away? Nothing in the stock changes.")
+            font.pixelSize: Theme.titleText
+            wrapMode: Text.WordWrap
+            horizontalAlignment: Text.AlignHCenter
+            Layout.fillWidth: true
         }
-        ColumnLayout {
-            anchors.centerIn: parent
-            width: Math.min(parent.width, 120 * Theme.mm)
-            spacing: Theme.wideGap
+        RowLayout {
+            spacing: 8 * Theme.mm
+            Layout.fillWidth: true
 
-            Label {
-                //: asks before a count is thrown away
-                text: qsTr("Throw this count away? Nothing in the stock changes.")
-                font.pixelSize: Theme.titleText
-                wrapMode: Text.WordWrap
-                horizontalAlignment: Text.AlignHCenter
+            TouchButton {
+                objectName: "keepCounting"
+                symbol: Theme.rightToLeft ? "arrow-right" : "arrow-left"
+                //: the count is not thrown away
+                text: qsTr("Go on counting")
+                implicitHeight: 16 * Theme.mm
                 Layout.fillWidth: true
+                onClicked: root.dropping = false
             }
-            RowLayout {
-                spacing: 8 * Theme.mm
+            TouchButton {
+                objectName: "dropCount"
+                kind: TouchButton.Danger
+                symbol: "trash-2"
+                //: the count is thrown away
+                text: qsTr("Throw away")
+                implicitHeight: 16 * Theme.mm
                 Layout.fillWidth: true
-
-                TouchButton {
-                    objectName: "keepCounting"
-                    symbol: Theme.rightToLeft ? "arrow-right" : "arrow-left"
-                    //: the count is not thrown away
-                    text: qsTr("Go on counting")
-                    implicitHeight: 16 * Theme.mm
-                    Layout.fillWidth: true
-                    onClicked: root.dropping = false
-                }
-                TouchButton {
-                    objectName: "dropCount"
-                    kind: TouchButton.Danger
-                    symbol: "trash-2"
-                    //: the count is thrown away
-                    text: qsTr("Throw away")
-                    implicitHeight: 16 * Theme.mm
-                    Layout.fillWidth: true
-                    onClicked: root.desk.drop()
-                }
+                onClicked: root.desk.drop()
             }
         }
     }

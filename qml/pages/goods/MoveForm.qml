@@ -102,7 +102,6 @@ RowLayout {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     Layout.preferredWidth: 1
-                    Layout.maximumHeight: 24 * Theme.mm
                     onClicked: root.desk.setReason(key)
                 }
             }

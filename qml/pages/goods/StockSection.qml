@@ -178,6 +178,8 @@ Item {
             Layout.fillWidth: true
             Layout.fillHeight: true
             section.property: "heading"
+            onCountChanged: Qt.callLater(positionViewAtBeginning) // the first heading stands above the first row
+            onVisibleChanged: Qt.callLater(positionViewAtBeginning)
             section.delegate: Label {
                 required property string section
 

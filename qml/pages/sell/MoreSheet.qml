@@ -193,6 +193,6 @@ Curtain {
         textSize: Theme.text
         Layout.fillWidth: true
         Layout.preferredWidth: 1 // all alike
-        Layout.preferredHeight: 20 * Theme.mm
+        Layout.preferredHeight: 16 * Theme.mm
     }
 }

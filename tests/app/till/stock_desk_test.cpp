@@ -4,11 +4,28 @@
 // What the stock is told as, through the desk that the page touches.
 #include "app/till/stock_desk.h"
 
+#include "core/acts/move_goods.h"
 #include "core/acts/transfer.h"
+#include "core/sync/stall_side.h"
 #include "desks_given.h"
 
 namespace touat {
 namespace {
+
+/// A centre names the place, and its word comes down by the feed.
+void nameFromTheCentre(Book& stall, Stall place, const std::string& name) {
+    given::TemporaryFolder folder;
+    const given::StillClock clock;
+    given::TestDevice centre(folder, "centre", Stall::centre(), clock, 1);
+    ASSERT_TRUE(setPlace(centre.book(), Person::commandLine(), place,
+                         {PlaceKind::stall, {name, name}, {}}));
+    SyncReply reply;
+    reply.feed.emplace();
+    reply.feed->upTo = FeedTable(centre.db()).last();
+    for (auto& item : FeedTable(centre.db()).after(stall.stream(), 0, 100))
+        reply.feed->items.push_back(std::move(item.entry));
+    ASSERT_TRUE(obeyReply(stall, reply));
+}
 
 class StockAtTheTill : public given::DesksTest {
   protected:
@@ -86,6 +103,7 @@ TEST_F(StockAtTheTill, row69_belowItsLevelAnItemIsToBeAskedFor) {
     stock->setLevel("25", "40");
     ASSERT_TRUE(eventually([this] { return stock->wantedCount() == 1; }));
     EXPECT_EQ(cell(stock->wanted(), 0, "wantedText"), "20");
+    wording.language = Language::french;
     EXPECT_TRUE(cell(stock->wanted(), 0, "heading").contains("Fatma"));
     ASSERT_TRUE(eventually([this] { return stock->leastText() == "25"; }));
     stock->setLevel("0", "0");
@@ -123,13 +141,15 @@ TEST_F(StockAtTheTill, row71_theWayOfAnItemIsToldInWords) {
 
 TEST_F(StockAtTheTill, row71_aTransferIsAStepWithItsPlaces) {
     const auto other = Stall::number(12);
+    wording.language = Language::french;
     ASSERT_TRUE(*ask([this, other](Book& book) {
+        nameFromTheCentre(book, other, "Stand 12");
         return sendGoods(book, seller, other, Spot::shelf, {{couffin, Quantity::pieces(3)}}, "Ali");
     }));
     look(couffin);
     bool told = false;
     for (int i = 0; i < stock->way()->rowCount(); ++i)
-        told = told || cell(stock->way(), i, "sentence").startsWith("Sent to S12: 3");
+        told = told || cell(stock->way(), i, "sentence").startsWith("Sent to Stand 12: 3");
     EXPECT_TRUE(told);
 }
 
