@@ -255,8 +255,10 @@ ForeignWords::ForeignWords(const QString& language) {
         if (translation != source) m_sentences << source;
     }
     m_sentences -= translations; // "Articles" may be French as well
+    static const QRegularExpression placeholder("%[1-9]");
+    static const QRegularExpression letter("\\p{L}");
     for (const auto& sentence : m_sentences)
-        if (sentence.contains('%'))
+        if (sentence.contains('%') && QString(sentence).remove(placeholder).contains(letter)) // "%1: %2" fits all
             m_patterns << QRegularExpression::escape(sentence).replace(
                 QRegularExpression("\\\\%[1-9]"), ".+");
 }

@@ -178,8 +178,7 @@ Item {
             Layout.fillWidth: true
             Layout.fillHeight: true
             section.property: "heading"
-            onCountChanged: Qt.callLater(positionViewAtBeginning) // the first heading stands above the first row
-            onVisibleChanged: Qt.callLater(positionViewAtBeginning)
+            onContentHeightChanged: if (!moving) positionViewAtBeginning() // the first heading stands above the first row
             section.delegate: Label {
                 required property string section
 
