@@ -5,8 +5,10 @@
 
 #include <zint.h>
 
+#include <algorithm>
 #include <memory>
 
+#include "core/stock/item.h"
 #include "core/store/fault.h"
 
 namespace touat::receipts {
@@ -19,6 +21,7 @@ constexpr Um inch = 25'400;
 struct Cleared {
     void operator()(zint_symbol* symbol) const { ZBarcode_Delete(symbol); }
 };
+using Symbol = std::unique_ptr<zint_symbol, Cleared>;
 
 /// Dark runs of a row, each a box; `side`: dots for each of them.
 template <class Dark>
@@ -37,9 +40,42 @@ void addRow(std::vector<Box>& boxes, int row, int width, int side, Dark dark) {
     }
 }
 
+/// Empty when the text cannot be said in this kind of code.
+Symbol encoded(const std::string& text, int symbology, int mode) {
+    Symbol symbol{ZBarcode_Create()};
+    if (!symbol) throw Fault(FaultKind::paper, "no memory for a code");
+    symbol->symbology = symbology;
+    symbol->input_mode = mode;
+    if (symbology == BARCODE_QRCODE) symbol->option_1 = 2; // level M
+    symbol->show_hrt = 0;
+    const int failed =
+        ZBarcode_Encode(symbol.get(), reinterpret_cast<const unsigned char*>(text.data()),
+                        static_cast<int>(text.size()));
+    if (failed >= ZINT_ERROR) return nullptr;
+    return symbol;
+}
+
+Code inBoxes(const zint_symbol& symbol, int dots) {
+    Code code;
+    code.width = dotsToUm(symbol.width * dots);
+    for (int row = 0; row < symbol.rows; ++row)
+        addRow(code.boxes, row, symbol.width, dots, [&](int at) {
+            return ((symbol.encoded_data[row][at >> 3] >> (at & 7)) & 1) != 0;
+        });
+    return code;
+}
+
+bool isEan13(const std::string& text) {
+    return text.size() == 13 &&
+           std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; }) &&
+           eanCheckDigit(text.substr(0, 12)) == text[12];
+}
+
 } // namespace
 
 Um dotsToUm(int dots) { return (dots * inch + dotsPerInch / 2) / dotsPerInch; }
+
+Um onDot(Um length) { return dotsToUm((length * dotsPerInch + inch / 2) / inch); }
 
 std::vector<Box> boxesOf(const Dots& dots) {
     std::vector<Box> boxes;
@@ -52,22 +88,17 @@ std::vector<Box> boxesOf(const Dots& dots) {
 }
 
 Code qrCode(const std::string& text, int dots) {
-    const std::unique_ptr<zint_symbol, Cleared> symbol{ZBarcode_Create()};
-    if (!symbol) throw Fault(FaultKind::paper, "no memory for a code");
-    symbol->symbology = BARCODE_QRCODE;
-    symbol->input_mode = UNICODE_MODE;
-    symbol->option_1 = 2; // level M
-    symbol->show_hrt = 0;
-    const int failed =
-        ZBarcode_Encode(symbol.get(), reinterpret_cast<const unsigned char*>(text.data()),
-                        static_cast<int>(text.size()));
-    if (failed >= ZINT_ERROR) throw Fault(FaultKind::paper, symbol->errtxt);
-    Code code;
-    code.width = dotsToUm(symbol->width * dots);
-    for (int row = 0; row < symbol->rows; ++row)
-        addRow(code.boxes, row, symbol->width, dots, [&](int at) {
-            return ((symbol->encoded_data[row][at >> 3] >> (at & 7)) & 1) != 0;
-        });
+    const auto symbol = encoded(text, BARCODE_QRCODE, UNICODE_MODE);
+    if (!symbol) throw Fault(FaultKind::paper, "a text that no QR code can say");
+    return inBoxes(*symbol, dots);
+}
+
+std::optional<Code> barCode(const std::string& text, int dots, Um height, Um most) {
+    const auto symbol = encoded(text, isEan13(text) ? BARCODE_EANX : BARCODE_CODE128, DATA_MODE);
+    if (!symbol || dotsToUm(symbol->width * dots) > most) return std::nullopt;
+    auto code = inBoxes(*symbol, dots);
+    for (auto& bar : code.boxes)
+        bar.height = height;
     return code;
 }
 

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: the Touat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// QR codes and small pictures as boxes of whole printer dots, so that a receipt printer's head draws
-// what the scanner reads.
+// QR codes, bar codes and small pictures as boxes of whole printer dots, so that a receipt printer's
+// head draws what the scanner reads.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -28,5 +29,12 @@ struct Dots {
 };
 std::vector<Box> boxesOf(const Dots& dots);
 Um dotsToUm(int dots);
+
+/// An EAN-13 where the text is one, else Code 128. `dots`: 2 is the least that a scanner likes.
+/// Nothing when the bars would be wider than `most`, or the text has letters that bars cannot say.
+std::optional<Code> barCode(const std::string& text, int dots, Um height, Um most);
+
+/// The nearest edge of a printer's dot.
+Um onDot(Um length);
 
 } // namespace touat::receipts

@@ -13,21 +13,52 @@ namespace {
 
 constexpr Um gap = mm(2);
 
+Um widthOf(LeafSize size) {
+    return size == LeafSize::a6 ? mm(105) : size == LeafSize::a5 ? mm(148) : mm(210);
+}
+
+Um heightOf(LeafSize size) {
+    switch (size) {
+    case LeafSize::a4:
+        return mm(297);
+    case LeafSize::a5:
+        return mm(210);
+    case LeafSize::halfA4:
+        return 148'500;
+    case LeafSize::a6:
+        return mm(148);
+    }
+    return 0;
+}
+
 } // namespace
 
 Leaves::Leaves(const Fonts& fonts, LeafSize size, std::string title, Name again)
     : m_fonts(fonts),
-      m_width(size == LeafSize::a4 ? mm(210) : mm(148)),
-      m_height(size == LeafSize::a4 ? mm(297) : mm(210)),
-      m_margin(size == LeafSize::a4 ? mm(15) : mm(10)),
-      m_foot(mm(14)),
+      m_size(size),
+      m_width(widthOf(size)),
+      m_height(heightOf(size)),
+      m_margin(size == LeafSize::a4 ? mm(15) : size == LeafSize::a5 ? mm(10) : mm(8)),
+      m_foot(size == LeafSize::a4 || size == LeafSize::a5 ? mm(14) : mm(11)),
       m_title(std::move(title)),
       m_again(std::move(again)) {
     newLeaf();
 }
 
 Um Leaves::sizeOf(Step step, bool arabic) const {
-    const bool small = m_width < mm(200);
+    const bool small = isSmall();
+    if (m_size == LeafSize::a6) {
+        switch (step) {
+        case Step::small:
+            return arabic ? 2600 : 2200;
+        case Step::normal:
+            return arabic ? 3000 : 2600;
+        case Step::total:
+            return arabic ? 3900 : 3200;
+        case Step::headline:
+            return arabic ? 4600 : 3600;
+        }
+    }
     switch (step) {
     case Step::small:
         return arabic ? (small ? 2900 : 3300) : (small ? 2400 : 2800);
@@ -124,13 +155,63 @@ void Leaves::paragraphs(const Name& text, Step step, Weight weight) {
     }
 }
 
+void Leaves::place(Picture picture, Um left, Um width, Um height) {
+    if (picture.width == 0) return;
+    m_sheets.back().pictures.push_back({left, m_y, width, height, std::move(picture)});
+}
+
+void Leaves::picture(Picture picture, Um height) {
+    if (picture.width == 0) return;
+    need(height + mm(2));
+    place(std::move(picture), m_margin, inside(), height);
+    m_y += height + mm(2);
+}
+
+void Leaves::pictures(const std::vector<LeafPicture>& row) {
+    constexpr Um between = mm(6);
+    const Um width = (inside() - between) / 2;
+    const Um height = width * 2 / 3;
+    const auto size = sizeOf(Step::normal, true);
+    constexpr Um figureSize = 9000;
+    constexpr Um words = mm(30);
+    need(height + words);
+    const auto top = m_y;
+    Um left = right() - width;
+    Um end = top;
+    for (const auto& each : row) {
+        m_y = top;
+        if (each.picture.width > 0) {
+            place(each.picture, left, width, height);
+            m_y += height;
+        }
+        m_y += figureSize * 11 / 10;
+        figure(each.figure, figureSize, Weight::bold, left + width);
+        if (!each.code.empty()) {
+            const auto codeSize = sizeOf(Step::small, false);
+            put(each.code, codeSize, Weight::regular, false, left, 0);
+        }
+        for (const bool arabic : {true, false}) {
+            const auto line = arabic ? size : sizeOf(Step::small, false);
+            for (const auto& text : wrap(m_fonts, Weight::regular,
+                                         arabic ? each.name.arabic : each.name.latin, line, width)) {
+                m_y += line * 3 / 2;
+                atRight(text, line, Weight::regular, arabic, left + width);
+            }
+        }
+        end = std::max(end, m_y);
+        left -= width + between;
+    }
+    m_y = end + mm(6);
+}
+
 Um Leaves::amountEnd() const {
     return m_columns.empty() ? m_margin + mm(35) : m_margin + m_columns.back().width - gap;
 }
 
-void Leaves::table(const Name& what, std::vector<LeafColumn> columns) {
+void Leaves::table(const Name& what, std::vector<LeafColumn> columns, LeafRows rows) {
     m_what = what;
     m_columns = std::move(columns);
+    m_rows = rows;
     need(mm(30));
     tableHead();
 }
@@ -161,13 +242,22 @@ void Leaves::row(const Name& what, const std::string& under,
     Um room = inside() - gap;
     for (const auto& column : m_columns)
         room -= column.width;
-    const auto size = sizeOf(Step::normal, true);
+    const auto size = sizeOf(m_size == LeafSize::halfA4 ? Step::small : Step::normal, true);
     const auto latinSize = sizeOf(Step::small, false);
     const bool latinOnly = what.arabic.empty();
     const auto names =
         wrap(m_fonts, Weight::regular, preferred(what.arabic, what.latin), size, room);
-    const auto others = latinOnly ? std::vector<std::string>{}
-                                  : wrap(m_fonts, Weight::regular, what.latin, latinSize, room);
+    auto others = latinOnly ? std::vector<std::string>{}
+                            : wrap(m_fonts, Weight::regular, what.latin, latinSize, room);
+    const auto widthOfLine = [&](const std::string& text, Um em) {
+        return shape(m_fonts, Weight::regular, text, Reading::leftToRight).width(em);
+    };
+    std::string beside;
+    if (m_rows == LeafRows::beside && names.size() == 1 && others.size() == 1 &&
+        widthOfLine(names[0], size) + mm(4) + widthOfLine(others[0], latinSize) <= room) {
+        beside = std::move(others[0]);
+        others.clear();
+    }
     const auto owners = wrap(m_fonts, Weight::regular, under, latinSize, room);
     const auto height = static_cast<Um>(names.size()) * size * 3 / 2 +
                         static_cast<Um>(others.size() + owners.size()) * latinSize * 3 / 2 + mm(3);
@@ -182,9 +272,15 @@ void Leaves::row(const Name& what, const std::string& under,
         Um edge = m_margin;
         for (std::size_t i = figures.size(); first && i > 0; --i) {
             edge += m_columns[i - 1].width;
-            figure(figures[i - 1], sizeOf(Step::normal, false),
-                   i == figures.size() ? Weight::bold : Weight::regular, edge - gap);
+            const auto weight = i == figures.size() ? Weight::bold : Weight::regular;
+            Um figureSize = sizeOf(Step::normal, false);
+            const auto number = shape(m_fonts, weight, figures[i - 1], Reading::leftToRight);
+            while (number.width(figureSize) > m_columns[i - 1].width - gap && figureSize > 500)
+                figureSize -= 100; // a long code
+            figure(figures[i - 1], figureSize, weight, edge - gap);
         }
+        if (!beside.empty()) put(beside, latinSize, Weight::regular, false, edge + gap, 0);
+        beside.clear();
         first = false;
     }
     for (const auto& line : others) {
@@ -195,7 +291,7 @@ void Leaves::row(const Name& what, const std::string& under,
         m_y += latinSize * 3 / 2;
         atRight(line, latinSize, Weight::regular, true, right());
     }
-    m_y += mm(2);
+    m_y += m_size == LeafSize::halfA4 ? 1300 : mm(2);
     rule(100);
 }
 
@@ -212,11 +308,11 @@ void Leaves::total(const Name& name, const std::string& amount, Weight weight, S
     figure(amount, sizeOf(step, false), weight, edge);
     put("DA", sizeOf(Step::small, false), Weight::regular, false, edge + 1000, 0);
     put(name.latin, sizeOf(step, false) * 9 / 10, weight, false, edge + mm(9), 0);
-    put(name.arabic, size, weight, true, 0, edge + (m_width < mm(200) ? mm(86) : mm(105)));
+    put(name.arabic, size, weight, true, 0, edge + (isSmall() ? mm(86) : mm(105)));
 }
 
 void Leaves::signHere(const std::vector<Name>& who) {
-    constexpr Um height = mm(26);
+    const Um height = m_size == LeafSize::halfA4 ? mm(16) : mm(26);
     need(height + mm(8));
     m_y += mm(4);
     const auto count = static_cast<Um>(std::max<std::size_t>(who.size(), 2));
@@ -239,7 +335,10 @@ void Leaves::signHere(const std::vector<Name>& who) {
 }
 
 std::vector<Sheet> Leaves::finish(const std::string& code, const std::string& text) {
-    const auto qr = qrCode(code, 3);
+    const auto qr = code.empty() ? Code{} : qrCode(code, 3);
+    const auto bars = m_size == LeafSize::halfA4 && !code.empty()
+                          ? barCode(code, 2, mm(8), inside() / 2)
+                          : std::nullopt;
     const auto size = sizeOf(Step::small, false);
     const auto count = std::to_string(m_sheets.size());
     for (std::size_t i = 0; i < m_sheets.size(); ++i) {
@@ -247,6 +346,11 @@ std::vector<Sheet> Leaves::finish(const std::string& code, const std::string& te
         for (auto box : qr.boxes) {
             box.left += m_margin;
             box.top += m_height - m_margin - qr.width;
+            sheet.boxes.push_back(box);
+        }
+        for (auto box : bars ? bars->boxes : std::vector<Box>{}) {
+            box.left += onDot(m_margin + qr.width + mm(8));
+            box.top += m_height - m_margin - mm(8);
             sheet.boxes.push_back(box);
         }
         auto words =

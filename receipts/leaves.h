@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: the Touat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Paper in leaves, A4 or A5, Arabic first with French: a column of texts, tables and totals that
-// goes on on the next leaf. Arabic begins at the right, so figures stand at the left, comma under
+// Paper in leaves, A4 to A6, Arabic first with French: a column of texts, pictures, tables and totals
+// that goes on on the next leaf. Arabic begins at the right, so figures stand at the left, comma under
 // comma.
 #pragma once
 
@@ -15,12 +15,28 @@
 
 namespace touat::receipts {
 
-enum class LeafSize { a4, a5 };
+enum class LeafSize {
+    a4,
+    halfA4, // as wide as A4
+    a5,
+    a6,
+};
 
 /// A column of figures beside the one that says what, from the right.
 struct LeafColumn {
     Name head;
     Um width = 0;
+};
+
+/// The two names of a row: under each other, or beside each other where both fit.
+enum class LeafRows { stacked, beside };
+
+/// A thing in a row of pictures: how many of it, large, and what it is.
+struct LeafPicture {
+    Picture picture; // of no size: the words alone
+    std::string figure;
+    Name name;
+    std::string code;
 };
 
 class Leaves {
@@ -39,8 +55,14 @@ class Leaves {
     /// As bothSides, but each over the whole width, breaking into lines.
     void paragraphs(const Name& text, Step step = Step::small, Weight weight = Weight::regular);
 
+    /// Across the leaf.
+    void picture(Picture picture, Um height);
+    /// Side by side, two of them or one, the first at the right.
+    void pictures(const std::vector<LeafPicture>& row);
+
     /// Begins a table; the last column is the amount's.
-    void table(const Name& what, std::vector<LeafColumn> columns);
+    void table(const Name& what, std::vector<LeafColumn> columns,
+               LeafRows rows = LeafRows::stacked);
     /// `under`: small, below both names.
     void row(const Name& what, const std::string& under, const std::vector<std::string>& figures);
     void endTable();
@@ -50,12 +72,14 @@ class Leaves {
     /// Places for signatures, side by side, the first at the right.
     void signHere(const std::vector<Name>& who);
 
-    /// The foot of every leaf: a code, a text, and which leaf of how many.
+    /// The foot of every leaf: a code if there is one, on half a leaf as bars too; a text, and which
+    /// leaf of how many.
     std::vector<Sheet> finish(const std::string& code, const std::string& text);
 
   private:
     Um sizeOf(Step step, bool arabic) const;
     Um right() const { return m_width - m_margin; }
+    bool isSmall() const { return m_size != LeafSize::a4; }
     Um amountEnd() const; // where the amounts of the table end
     void newLeaf();
     void need(Um height);
@@ -64,7 +88,10 @@ class Leaves {
     void atRight(const std::string& text, Um size, Weight weight, bool arabic, Um edge);
     void figure(const std::string& text, Um size, Weight weight, Um edge);
 
+    void place(Picture picture, Um left, Um width, Um height);
+
     const Fonts& m_fonts;
+    LeafSize m_size;
     Um m_width;
     Um m_height;
     Um m_margin;
@@ -73,6 +100,7 @@ class Leaves {
     Name m_again;
     Name m_what;
     std::vector<LeafColumn> m_columns;
+    LeafRows m_rows = LeafRows::stacked;
     std::vector<Sheet> m_sheets;
     Um m_y = 0;
 };

@@ -3,7 +3,10 @@
 
 #include "receipts/named.h"
 
+#include <array>
+
 #include "receipts/roll.h"
+#include "receipts/written.h"
 
 namespace touat::receipts {
 
@@ -39,6 +42,94 @@ Name nameOf(CashReason reason) {
         return {"شراء", "Achat"};
     case CashReason::other:
         return {"سبب آخر", "Autre motif"};
+    }
+    return {};
+}
+
+Name nameOf(Unit unit) {
+    switch (unit) {
+    case Unit::piece:
+        return {};
+    case Unit::metre:
+        return {"م", "m"};
+    case Unit::kilogram:
+        return {"كغ", "kg"};
+    }
+    return {};
+}
+
+Name nameOf(Spot spot) {
+    switch (spot) {
+    case Spot::shelf:
+        return {"الرف", "Rayon"};
+    case Spot::reserve:
+        return {"المخزن", "Réserve"};
+    case Spot::aside:
+        return {"على جانب", "À part"};
+    case Spot::damaged:
+        return {"التالف", "Abîmé"};
+    case Spot::lost:
+        return {"المفقود", "Perdu"};
+    case Spot::used:
+        return {"المستعمل", "Utilisé"};
+    }
+    return {};
+}
+
+Name nameOf(Shortfall why) {
+    switch (why) {
+    case Shortfall::none:
+        return {};
+    case Shortfall::missing:
+        return {"ناقص", "Manquant"};
+    case Shortfall::damaged:
+        return {"تالف", "Abîmé"};
+    case Shortfall::refused:
+        return {"مرفوض", "Refusé"};
+    }
+    return {};
+}
+
+Name nameOfFamily(const std::string& family) {
+    static const std::array<std::pair<std::string, Name>, 6> known{{
+        {"weaving", {"النسيج", "Tissage"}},
+        {"pottery", {"الفخار", "Poterie"}},
+        {"basketry", {"السلالة", "Vannerie"}},
+        {"leather", {"الجلود", "Cuir"}},
+        {"silver", {"الفضة", "Argent"}},
+        {"dress", {"اللباس", "Habits"}},
+    }};
+    for (const auto& [key, name] : known)
+        if (key == family) return name;
+    return {"سلع أخرى", "Autres articles"};
+}
+
+Name measured(Quantity quantity, Unit unit) {
+    const auto name = nameOf(unit);
+    const auto number = written(quantity);
+    if (name.isEmpty()) return {number, number};
+    return {number + "\u00A0" + name.arabic, number + "\u00A0" + name.latin};
+}
+
+Name withUnit(const Name& item, Unit unit) {
+    const auto name = nameOf(unit);
+    const auto behind = [](const std::string& text, const std::string& what) {
+        return text.empty() || what.empty() ? text : text + " (" + what + ')';
+    };
+    return {behind(item.arabic, name.arabic), behind(item.latin, name.latin)};
+}
+
+Name stampOf(const Inspection& inspection) {
+    switch (inspection.outcome) {
+    case StampOutcome::stamped: {
+        if (!inspection.grade) return {"مدموغ", "Estampillé"};
+        const auto grade = std::to_string(*inspection.grade);
+        return {"مدموغ، درجة " + grade, "Estampillé, classe " + grade};
+    }
+    case StampOutcome::refused:
+        return {"غير مصنّف", "Non classé"};
+    case StampOutcome::rework:
+        return {};
     }
     return {};
 }

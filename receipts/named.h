@@ -5,12 +5,25 @@
 #pragma once
 
 #include "core/name.h"
+#include "core/book/goods_paper_view.h"
 #include "core/sales/facts.h"
 
 namespace touat::receipts {
 
 Name nameOf(TenderKind kind);
 Name nameOf(CashReason reason);
+Name nameOf(Unit unit); // behind a quantity; empty: pieces
+Name nameOf(Spot spot);
+Name nameOf(Shortfall why); // empty: nothing is missing
+Name nameOfFamily(const std::string& family);
+/// A count and what it counts: "3", "0,250 كغ", "0,250 kg".
+Name measured(Quantity quantity, Unit unit);
+
+/// What is measured says so behind its name: "حناء (كغ)", "Henné (kg)".
+Name withUnit(const Name& item, Unit unit);
+
+/// What an inspection said, without the number of the seal. Empty: nothing that a buyer is told.
+Name stampOf(const Inspection& inspection);
 
 /// What proves a payment: "CIB · 778812 · xxxx 1234 · TPE 12"; empty where nothing does.
 std::string proofOf(const Tender& tender);

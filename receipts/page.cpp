@@ -66,6 +66,7 @@ class Writer {
             m_height = sheet.height;
             HPDF_Page_SetWidth(m_page, points(sheet.width));
             HPDF_Page_SetHeight(m_page, points(sheet.height));
+            for (const auto& picture : sheet.pictures) draw(picture);
             for (const auto& box : sheet.boxes) draw(box);
             if (!sheet.boxes.empty()) HPDF_Page_Fill(m_page);
             for (const auto& text : sheet.texts) draw(text);
@@ -138,6 +139,22 @@ class Writer {
         HPDF_Page_Rectangle(m_page, points(box.left),
                             points(m_height - box.top - box.height), points(box.width),
                             points(box.height));
+    }
+
+    // Its dots as they are: a file that libharu would have to decode never gets here.
+    void draw(const PlacedPicture& placed) {
+        const auto& picture = placed.picture;
+        must(picture.width > 0 && picture.height > 0 &&
+                 picture.rgb.size() == static_cast<std::size_t>(picture.width) *
+                                           static_cast<std::size_t>(picture.height) * 3,
+             "a placed picture has dots");
+        const auto image = HPDF_LoadRawImageFromMem(
+            m_doc, picture.rgb.data(), static_cast<HPDF_UINT>(picture.width),
+            static_cast<HPDF_UINT>(picture.height), HPDF_CS_DEVICE_RGB, 8);
+        if (image == nullptr) fail("taking a picture");
+        HPDF_Page_DrawImage(m_page, image, points(placed.left),
+                            points(m_height - placed.top - placed.height), points(placed.width),
+                            points(placed.height));
     }
 
     // One TJ array per height of glyphs, with the difference between where a glyph must stand and

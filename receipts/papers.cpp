@@ -3,12 +3,18 @@
 
 #include "receipts/papers.h"
 
+#include <cctype>
+
+#include "core/must.h"
+#include "receipts/count_paper.h"
 #include "receipts/day_paper.h"
 #include "receipts/escpos.h"
 #include "receipts/invoice.h"
-#include "receipts/label.h"
 #include "receipts/order_paper.h"
+#include "receipts/provenance.h"
 #include "receipts/sale_receipt.h"
+#include "receipts/transfer_paper.h"
+#include "receipts/wanted_paper.h"
 
 namespace touat::receipts {
 
@@ -20,6 +26,13 @@ int dotsOf(RollForm form) {
 
 std::string copyOf(const PaperWish& wish) {
     return wish.copy == 0 ? "" : "-D" + std::to_string(wish.copy);
+}
+
+/// A maker's code may have signs that no file likes.
+std::string asFileName(std::string code) {
+    for (auto& c : code)
+        if (std::isalnum(static_cast<unsigned char>(c)) == 0) c = '-';
+    return code;
 }
 
 void mark(PrintedDocument& document, const PaperWish& wish) {
@@ -79,11 +92,51 @@ DrawnPaper draw(const Fonts& fonts, const PrintedBadge& badge, const PaperWish& 
             dotsOf(wish.form)};
 }
 
-DrawnPaper draw(const Fonts& fonts, const std::vector<PrintedLabel>& labels, LabelPaper paper,
-                int used) {
-    if (paper == LabelPaper::roll58)
-        return {drawLabelRoll(fonts, labels), "labels", {}, dotsOf58mm};
-    return {drawLabelSheet(fonts, labels, used), "labels", {}, 0};
+DrawnPaper draw(const Fonts& fonts, const std::vector<PrintedLabel>& labels,
+                const LabelForm& form) {
+    const int head = form.paper == LabelPaper::roll80   ? dotsOf80mm
+                     : form.paper == LabelPaper::roll58 ? dotsOf58mm
+                                                        : 0;
+    return {drawLabels(fonts, labels, form), "etiquettes", {}, head};
+}
+
+DrawnPaper draw(const Fonts& fonts, PrintedProvenance provenance, const PaperWish& wish) {
+    provenance.training = provenance.training || wish.training;
+    return {drawProvenance(fonts, provenance, wish.painter, wish.house),
+            "fiche-" + asFileName(provenance.label.code),
+            {},
+            0};
+}
+
+DrawnPaper draw(const Fonts& fonts, PrintedTransfer transfer, TransferPaper paper,
+                const PaperWish& wish) {
+    transfer.training = transfer.training || wish.training;
+    const auto name = "transfert-" + transfer.numberText();
+    if (paper == TransferPaper::sheet)
+        return {drawTransfer(fonts, transfer, wish.house), name, {}, 0};
+    return {drawTransferSlip(fonts, transfer, wish.form, wish.house),
+            name,
+            {},
+            dotsOf(wish.form)};
+}
+
+DrawnPaper draw(const Fonts& fonts, PrintedCount count, const PaperWish& wish) {
+    count.training = count.training || wish.training;
+    return {drawCount(fonts, count, wish.house),
+            count.numberText() + (count.closed ? "-rapport" : "-feuille"),
+            {},
+            0};
+}
+
+DrawnPaper draw(const Fonts& fonts, std::vector<PrintedWanted> wanted, const PaperWish& wish) {
+    must(!wanted.empty(), "somebody is asked");
+    for (auto& each : wanted)
+        each.training = each.training || wish.training;
+    return {drawWanted(fonts, wanted, wish.painter, wish.house),
+            wanted.front().stream.stall.text() + "-demande-" +
+                std::to_string(wanted.front().at.utcMs()),
+            {},
+            0};
 }
 
 } // namespace touat::receipts

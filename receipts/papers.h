@@ -10,6 +10,8 @@
 #include "core/book/document_view.h"
 #include "receipts/badge.h"
 #include "receipts/house.h"
+#include "receipts/label.h"
+#include "receipts/painter.h"
 #include "receipts/roll.h"
 
 namespace touat::receipts {
@@ -21,6 +23,7 @@ struct PaperWish {
     bool training = false; // marks every paper
     int copy = 0;          // 0: the original; see reprint()
     bool gift = false;     // of a sale: without prices
+    Painter painter;       // of the pictures on papers that have some
 };
 
 struct DrawnPaper {
@@ -39,9 +42,15 @@ DrawnPaper draw(const Fonts& fonts, PrintedOrder order, const PaperWish& wish = 
 DrawnPaper draw(const Fonts& fonts, PrintedAccount account, const PaperWish& wish = {});
 DrawnPaper draw(const Fonts& fonts, const PrintedBadge& badge, const PaperWish& wish = {});
 
-enum class LabelPaper { sheet, roll58 };
-/// `used`: how many stickers of the first sheet are gone.
-DrawnPaper draw(const Fonts& fonts, const std::vector<PrintedLabel>& labels, LabelPaper paper,
-                int used = 0);
+DrawnPaper draw(const Fonts& fonts, const std::vector<PrintedLabel>& labels,
+                const LabelForm& form);
+DrawnPaper draw(const Fonts& fonts, PrintedProvenance provenance, const PaperWish& wish = {});
+/// On A4, or from the roll as `wish` says.
+enum class TransferPaper { sheet, roll };
+DrawnPaper draw(const Fonts& fonts, PrintedTransfer transfer, TransferPaper paper,
+                const PaperWish& wish = {});
+DrawnPaper draw(const Fonts& fonts, PrintedCount count, const PaperWish& wish = {});
+/// There must be one.
+DrawnPaper draw(const Fonts& fonts, std::vector<PrintedWanted> wanted, const PaperWish& wish = {});
 
 } // namespace touat::receipts

@@ -322,6 +322,12 @@ void Roll::centredBoxes(std::vector<Box> boxes, Um width, Um height) {
     m_y += height;
 }
 
+void Roll::bars(const std::string& text) {
+    constexpr Um height = mm(10);
+    if (const auto code = barCode(text, 2, height, m_inside))
+        centredBoxes(code->boxes, code->width, height);
+}
+
 Sheet Roll::finish(std::string title) {
     settle();
     m_sheet.width = m_paper;

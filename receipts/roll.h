@@ -72,6 +72,8 @@ class Roll {
     /// `dots`: of a module; a worn code is read from further away than a receipt's.
     void code(const std::string& text, int dots = 3);
     void picture(const Dots& dots);
+    /// A bar code; nothing where the paper is too narrow for it.
+    void bars(const std::string& text);
 
     Sheet finish(std::string title);
 

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: the Touat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A sheet of paper before it is drawn: texts already shaped and placed, boxes, all in whole
-// micrometres from the top left. Pure layout; one file turns it into PDF.
+// A sheet of paper before it is drawn: texts already shaped and placed, boxes, pictures, all in
+// whole micrometres from the top left. Pure layout; one file turns it into PDF.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -30,12 +31,27 @@ struct Box { // filled black
     Um height = 0;
 };
 
+struct Picture { // rows from the top, red, green and blue a dot; of no size: there is none
+    int width = 0;
+    int height = 0;
+    std::vector<std::uint8_t> rgb;
+};
+
+struct PlacedPicture {
+    Um left = 0;
+    Um top = 0;
+    Um width = 0;
+    Um height = 0;
+    Picture picture;
+};
+
 struct Sheet {
     Um width = 0;
     Um height = 0;
     std::string title; // of the document, for the reader's window
     std::vector<PlacedText> texts;
     std::vector<Box> boxes;
+    std::vector<PlacedPicture> pictures;
 };
 
 } // namespace touat::receipts

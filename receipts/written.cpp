@@ -34,6 +34,12 @@ std::string written(Money amount) {
     return sign + grouped(n / 100) + ',' + padded(n % 100, 2);
 }
 
+std::string writtenShort(Money amount) {
+    auto text = written(amount);
+    if (amount.centimes() % 100 == 0) text.resize(text.size() - 3);
+    return text;
+}
+
 std::string written(Quantity count) {
     const auto n = std::llabs(count.thousandths());
     const std::string sign = count.thousandths() < 0 ? "-" : "";

@@ -13,6 +13,7 @@
 #include "app/machine.h"
 #include "core/acts/admit_staff.h"
 #include "core/acts/close_day.h"
+#include "core/acts/move_goods.h"
 #include "core/acts/open_day.h"
 #include "core/acts/pay_artisan.h"
 #include "core/acts/receive_goods.h"
@@ -22,6 +23,7 @@
 #include "core/acts/set_rules.h"
 #include "core/acts/sign_contract.h"
 #include "core/acts/start_book.h"
+#include "core/acts/transfer.h"
 #include "core/consignment/artisan_view.h"
 #include "core/journal/balance_table.h"
 #include "core/people/staff_table.h"
@@ -120,12 +122,16 @@ class Story {
             for (auto& stall : m_stalls) trade(stall, m_today.plus(day), 3 + m_dice.upTo(5), true);
             if (day == -3) payArtisans();
         }
+        m_progress("goods on their way");
+        openCraftCentre();
+        moveGoodsAbout();
         m_progress("this morning");
         for (auto& stall : m_stalls)
             if (stall.stall != m_shop.stall && !m_dice.oneIn(3))
                 trade(stall, m_today, 1 + m_dice.upTo(4), false);
         m_clock.set(m_order.now);
         for (auto& stall : m_stalls) level(stall);
+        level(m_craftCentre);
         m_shop.artisans = static_cast<int>(m_makers.size());
         m_shop.artisanCard = knownArtisan();
         return m_shop;
@@ -200,33 +206,43 @@ class Story {
         }
     }
 
+    Person admit(Stall place, Role role) {
+        const bool woman = m_dice.oneIn(2);
+        NewStaff staff;
+        staff.name = personName(woman);
+        staff.role = role;
+        staff.stall = place;
+        staff.portrait = portrait(woman);
+        staff.pin = demoSellerPin;
+        return {granted(admitStaff(*m_centre, m_manager, staff)), role};
+    }
+
     void openStall(int n) {
         const auto& words = m_words["stalls"][static_cast<std::size_t>(n - 1)];
         OpenStall stall;
         stall.stall = Stall::number(n);
         for (const auto& family : words["families"])
             stall.families.push_back(family.get<std::string>());
-        for (int i = 0; i < 2; ++i) {
-            const bool woman = m_dice.oneIn(2);
-            NewStaff vendor;
-            vendor.name = personName(woman);
-            vendor.stall = stall.stall;
-            vendor.portrait = portrait(woman);
-            vendor.pin = demoSellerPin;
-            const auto id = granted(admitStaff(*m_centre, m_manager, vendor));
-            if (i == 0) stall.seller = {id, Role::seller};
-        }
+        stall.seller = admit(stall.stall, Role::seller);
+        (void)admit(stall.stall, Role::seller);
         Party issuer; // of its invoices
         issuer.name = nameOf(words);
         issuer.address = "01000 Adrar";
         issuer.register_ = "01/00-0240" + std::to_string(100 + n) + "B20";
         issuer.nif = "0020010240" + std::to_string(10'100 + n);
         (void)granted(setIssuer(*m_centre, m_manager, stall.stall, issuer));
+        (void)granted(setPlace(*m_centre, m_manager, stall.stall,
+                               {PlaceKind::stall, nameOf(words), {"أدرار", "Adrar"}}));
+        enrolDevice(stall, nameOf(words));
+        m_stalls.push_back(std::move(stall));
+    }
+
+    void enrolDevice(OpenStall& stall, const Name& name) {
         auto keys = makeKeys(m_dice);
         EnrolRequest request;
         request.code = granted(makeEnrolCode(*m_centre, m_manager, stall.stall));
         request.publicKey = keys.publicKey();
-        request.stallName = nameOf(words);
+        request.stallName = name;
         const auto admitted = granted(enrol(*m_centre, request));
         for (const auto& pepper : admitted.peppers)
             keys.peppers.push_back({pepper.id, pepper.secret.bytes});
@@ -235,7 +251,88 @@ class Story {
         const auto file = m_order.folder / "stalls" / (stall.stall.text() + ".book");
         startEnrolledBook(file, admitted, keys, around(file));
         stall.book = std::make_unique<Book>(file, around(file));
-        m_stalls.push_back(std::move(stall));
+    }
+
+    /// The eleven craft centres have names; the one of Timimoun has a device, people and carpets.
+    void openCraftCentre() {
+        m_clock.set(std::min(momentOf(m_today, 7 * 60 + 30), m_order.now));
+        for (const auto& centre : craftCentres()) {
+            const bool vowel = centre.commune.latin.front() == 'A';
+            const Name name{"مركز الصناعات التقليدية ب" + centre.commune.arabic,
+                            (vowel ? "Centre artisanal d'" : "Centre artisanal de ") +
+                                centre.commune.latin};
+            (void)granted(setPlace(*m_centre, m_manager, centre.place,
+                                   {PlaceKind::craftCentre, name, centre.commune}));
+            if (centre.commune.latin != "Timimoun") continue;
+            m_craftCentre.stall = centre.place;
+            m_craftCentre.families = {"weaving"};
+            m_craftCentre.seller = admit(centre.place, Role::seller);
+            m_officer = admit(centre.place, Role::officer);
+            enrolDevice(m_craftCentre, name);
+        }
+        const auto maker = std::find_if(m_makers.begin(), m_makers.end(), [](const Maker& each) {
+            return each.commune == "timimoun";
+        });
+        const auto terms = termsOf(0);
+        const auto contract = granted(
+            signContract(*m_centre, m_manager, maker->id, m_craftCentre.stall, terms));
+        maker->contracts[m_craftCentre.stall.number()] = {contract, terms};
+        level(m_craftCentre);
+        const auto& products = m_words["products"];
+        const auto carpet = std::find_if(products.begin(), products.end(), [](const Words& each) {
+            return each["key"] == "fatis_carpet";
+        });
+        std::vector<IncomingLine> carpets;
+        for (const auto& variant : (*carpet)["variants"])
+            for (int i = 0; i < 3; ++i)
+                carpets.push_back({shelve(m_craftCentre, *carpet, variant, &*maker),
+                                   Quantity::pieces(1)});
+        (void)granted(takeDeposit(*m_craftCentre.book, m_craftCentre.seller, maker->id, contract,
+                                  carpets));
+        for (std::size_t i = 0; i < carpets.size(); i += 2) {
+            PieceInspected found;
+            found.item = carpets[i].item;
+            found.grade = 1 + static_cast<int>(i) % 3;
+            found.seal = "TIM-" + std::to_string(400 + i);
+            (void)granted(inspectPiece(*m_craftCentre.book, m_officer, found));
+        }
+        level(m_craftCentre);
+    }
+
+    /// Some carpets are on their way to the stall to sit down at, which has a difference to settle
+    /// and is asked for something.
+    void moveGoodsAbout() {
+        const auto at = [&](Stall stall) {
+            return std::find_if(m_stalls.begin(), m_stalls.end(),
+                                [&](const OpenStall& each) { return each.stall == stall; });
+        };
+        const auto shop = at(m_shop.stall);
+        const auto other = at(Stall::number(12));
+        if (shop == m_stalls.end() || other == m_stalls.end()) return;
+        const auto& carpets = m_craftCentre.items;
+        (void)granted(sendGoods(*m_craftCentre.book, m_craftCentre.seller, shop->stall, Spot::shelf,
+                                {{carpets[0], Quantity::pieces(1)}, {carpets[1], Quantity::pieces(1)}},
+                                "Abdellah"));
+        level(*shop);
+        level(*other);
+        std::vector<ItemId> several; // of which there are enough for others too
+        for (const auto& item : ShelfView(shop->book->db(), shop->stall, shop->book->today()).all())
+            if (item.kind == ItemKind::series && item.onHand > Quantity::pieces(8))
+                several.push_back(item.id);
+        must(several.size() >= 2, "the stall to sit down at is full");
+        m_clock.set(std::min(momentOf(m_today, 8 * 60 + 5), m_order.now));
+        const auto transfer = granted(sendGoods(*shop->book, shop->seller, other->stall,
+                                                Spot::shelf, {{several[0], Quantity::pieces(4)}}, ""));
+        level(*shop);
+        level(*other);
+        (void)granted(receiveTransfer(*other->book, other->seller, transfer,
+                                      {{several[0], Quantity::pieces(3), Shortfall::missing}}));
+        m_clock.set(std::min(momentOf(m_today, 8 * 60 + 15), m_order.now));
+        (void)granted(requestGoods(*other->book, other->seller, shop->stall,
+                                   {{several[1], Quantity::pieces(2)}}, ""));
+        level(*other);
+        level(m_craftCentre);
+        level(*shop);
     }
 
     void signContracts() {
@@ -482,6 +579,8 @@ class Story {
     Person m_manager;
     std::vector<Maker> m_makers;
     std::vector<OpenStall> m_stalls;
+    OpenStall m_craftCentre; // of Timimoun
+    Person m_officer;
     DemoShop m_shop{{}, Stall::number(7), 0, 0, 0, 0};
 };
 

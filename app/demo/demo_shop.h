@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: the Touat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A throw-away centre of thirty stalls with more than a hundred artisans and ten days of trade, always
-// the same from the same seed. Everything in it went through the acts and the messages that real
+// A throw-away centre of thirty stalls and a craft centre with more than a hundred artisans and ten
+// days of trade, always the same from the same seed. Everything in it went through the acts and the messages that real
 // stalls use. Its PINs are known to everybody: it is for showing, learning and testing.
 #pragma once
 

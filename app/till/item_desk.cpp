@@ -61,6 +61,7 @@ void ItemDesk::look(int tile) {
     m_portrait.clear();
     m_village = {};
     emit changed();
+    emit lookedAt(*item);
     if (!item->artisan) return;
     m_books.run(
         this, [id = *item->artisan](Book& book) { return ArtisanTable(book.db()).find(id); },
@@ -79,6 +80,10 @@ void ItemDesk::close() {
 
 bool ItemDesk::pinned() const {
     return m_item && std::find(m_pinned.begin(), m_pinned.end(), m_item->id) != m_pinned.end();
+}
+
+void ItemDesk::wantCard() {
+    if (m_item) emit cardWanted(m_item->id);
 }
 
 void ItemDesk::togglePin() {

@@ -52,6 +52,8 @@ class ItemDesk : public QObject {
     Q_INVOKABLE void look(int tile);
     Q_INVOKABLE void close();
     Q_INVOKABLE void togglePin();
+    /// The card of the thing, from its workshop to here, on paper.
+    Q_INVOKABLE void wantCard();
     /// Ready-made words on how to care for what a family is made of; `language` only makes a page
     /// ask again when it changes.
     Q_INVOKABLE QStringList careNotes(const QString& family, const QString& language) const;
@@ -60,6 +62,8 @@ class ItemDesk : public QObject {
 
   signals:
     void changed();
+    void lookedAt(const touat::ShelfItem& item);
+    void cardWanted(touat::ItemId item);
 
   private:
     void readRanks();

@@ -11,7 +11,7 @@ namespace touat {
 
 namespace {
 
-constexpr std::size_t mostFound = 60;
+constexpr std::size_t mostGoods = 60;
 constexpr int mostDigits = 6;
 
 QString symbolOf(MoveReason reason) {
@@ -96,7 +96,7 @@ void MoveDesk::search(const QString& text) {
     const auto& shelf = m_counter.shelf();
     std::vector<Candidate> items;
     for (const auto at : shelf.search(text.toStdString())) {
-        if (items.size() == mostFound) break;
+        if (items.size() == mostGoods) break;
         if (shelf.at(at).kind != ItemKind::service) items.push_back({shelf.at(at)});
     }
     m_found.assign(std::move(items));

@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QSaveFile>
 
+#include "app/till/painted.h"
 #include "receipts/raster_of_pdf.h"
 
 namespace touat {
@@ -144,16 +145,79 @@ void PaperTray::drawOrder(OrderId order, Show show) {
         show);
 }
 
+void PaperTray::drawProvenance(ItemId item) {
+    draw(
+        [item](Book& book, const receipts::Fonts& fonts, const receipts::PaperWish& wish) {
+            return drawn(printedProvenance(book, item), fonts, wish);
+        },
+        Show::now);
+}
+
+void PaperTray::drawTransfer(TransferId transfer, receipts::TransferPaper paper) {
+    draw(
+        [transfer, paper](Book& book, const receipts::Fonts& fonts,
+                          const receipts::PaperWish& wish) -> std::optional<receipts::DrawnPaper> {
+            const auto printed = printedTransfer(book.db(), transfer);
+            if (!printed) return std::nullopt;
+            return receipts::draw(fonts, *printed, paper, wish);
+        },
+        Show::now);
+}
+
+void PaperTray::drawCountSheet(std::int64_t number) {
+    draw(
+        [number](Book& book, const receipts::Fonts& fonts, const receipts::PaperWish& wish) {
+            return drawn(printedCountSheet(book, number), fonts, wish);
+        },
+        Show::now);
+}
+
+void PaperTray::drawCountReport(CountId count) {
+    draw(
+        [count](Book& book, const receipts::Fonts& fonts, const receipts::PaperWish& wish) {
+            return drawn(printedCountReport(book.db(), count), fonts, wish);
+        },
+        Show::now);
+}
+
+void PaperTray::drawWanted(const Person& by, std::optional<ArtisanId> artisan) {
+    draw(
+        [by, artisan](Book& book, const receipts::Fonts& fonts,
+                      const receipts::PaperWish& wish) -> std::optional<receipts::DrawnPaper> {
+            const auto wanted = printedWanted(book, by, artisan);
+            if (wanted.empty()) return std::nullopt;
+            return receipts::draw(fonts, wanted, wish);
+        },
+        Show::now);
+}
+
+receipts::PaperWish PaperTray::wish() const {
+    receipts::PaperWish wish;
+    wish.form.width = m_width;
+    wish.training = m_training;
+    wish.painter = painterWith(m_pictures.photos());
+    return wish;
+}
+
+void PaperTray::preview(QObject* by, Draw draw, std::function<void(const QString&, QSize)> then) {
+    m_books.run(
+        by,
+        [draw = std::move(draw), folder = m_fonts, wish = wish()](Book& book) {
+            const auto paper = draw(book, receipts::Fonts(folder), wish);
+            return paper ? imageOf(receipts::pictureOfPdf(paper->pdf)) : QImage();
+        },
+        [this, by, then = std::move(then)](const QImage& image) {
+            if (!image.isNull()) then(m_pictures.showPaper(by, image), image.size());
+        });
+}
+
 void PaperTray::draw(Draw draw, Show show, Print print) {
     print = std::max(print, m_print);
     m_books.run(
         this,
-        [draw = std::move(draw), folder = m_fonts, width = m_width, printer = m_printer,
-         training = m_training, print](Book& book) {
+        [draw = std::move(draw), folder = m_fonts, printer = m_printer, wish = wish(),
+         print](Book& book) {
             Drawn drawn;
-            receipts::PaperWish wish;
-            wish.form.width = width;
-            wish.training = training;
             auto paper = draw(book, receipts::Fonts(folder), wish);
             if (!paper) return drawn;
             drawn.paper = std::move(*paper);

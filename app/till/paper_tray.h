@@ -62,8 +62,14 @@ class PaperTray : public QObject {
     enum class Print { byTheWay, onlyWhenAsked };
     enum class Show { later, now };
 
+    /// There is a printer, and how wide it prints.
+    bool prints() const { return static_cast<bool>(m_printer); }
+    receipts::RollWidth width() const { return m_width; }
+
     /// Draws a paper on the book's thread, and prints it where it fits the roll.
     void draw(Draw draw, Show show = Show::later, Print print = Print::byTheWay);
+    /// Draws a paper to be looked at alone, in the place of what `by` showed before: no file, no print.
+    void preview(QObject* by, Draw draw, std::function<void(const QString&, QSize)> then);
     /// The receipt of a sale, a refund or an exchange; the sale is safe whatever happens here.
     /// Drawn again, for a corrected tender or to be looked at, it does not come out of the printer
     /// a second time by itself.
@@ -82,6 +88,15 @@ class PaperTray : public QObject {
     void drawInvoice(SaleId document);
     /// The quote of an order, or its slip.
     void drawOrder(OrderId order, Show show);
+    /// The card of a thing, from its workshop to this stall.
+    void drawProvenance(ItemId item);
+    /// What travels with goods, on a sheet or from the roll.
+    void drawTransfer(TransferId transfer, receipts::TransferPaper paper);
+    /// A count that goes on, to be counted by hand; and what a closed one found.
+    void drawCountSheet(std::int64_t number);
+    void drawCountReport(CountId count);
+    /// What artisans are asked for, all of them or one; nothing when nothing is wanted.
+    void drawWanted(const Person& by, std::optional<ArtisanId> artisan);
 
     /// Called on the book's thread with each paper that is to be printed.
     using Printer = std::function<void(const receipts::Grey&)>;
@@ -102,6 +117,7 @@ class PaperTray : public QObject {
 
   private:
     struct Drawn;
+    receipts::PaperWish wish() const;
     void take(Drawn drawn);
 
     BookThread& m_books;

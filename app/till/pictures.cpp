@@ -54,12 +54,13 @@ void Pictures::setPhotos(const std::filesystem::path& folder) {
     m_photos = QString::fromStdString(folder.string());
 }
 
+QString Pictures::photos() const {
+    const QMutexLocker lock(&m_mutex);
+    return m_photos;
+}
+
 QImage Pictures::photo(const QString& name, const QSize& wanted) {
-    QString folder;
-    {
-        const QMutexLocker lock(&m_mutex);
-        folder = m_photos;
-    }
+    const auto folder = photos();
     QImage image;
     const bool isName = !name.isEmpty() && std::all_of(name.begin(), name.end(), [](QChar c) {
         return c.isLetterOrNumber();

@@ -24,6 +24,7 @@ class Pictures : public QQuickImageProvider {
   public:
     Pictures();
     void setPhotos(const std::filesystem::path& folder);
+    QString photos() const; // the folder
     QImage requestImage(const QString& id, QSize* size, const QSize& requestedSize) override;
     /// Makes an image available, in the place of what that tray showed before. Returns its address.
     QString showPaper(const QObject* tray, const QImage& image);
@@ -34,7 +35,7 @@ class Pictures : public QQuickImageProvider {
     QImage drawn(const QStringList& parts, const QSize& wanted) const;
     QImage photo(const QString& name, const QSize& wanted);
     QHash<QString, QHash<QString, QString>> m_palettes;
-    QMutex m_mutex; // pages load pictures beside the screen
+    mutable QMutex m_mutex; // pages load pictures beside the screen
     QHash<const QObject*, std::pair<QString, QImage>> m_papers; // one is looked at at a time
     int m_lastPaper = 0; // numbers are not used twice: pages remember pictures by their address
     QString m_photos; // a folder

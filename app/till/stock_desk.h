@@ -112,6 +112,11 @@ class StockDesk : public QObject {
         int share = 0; // of the longest bar, in thousandths
         friend bool operator==(const Bar&, const Bar&) = default;
     };
+    struct Wish {
+        WantedRow row;
+        bool first = false; // of its artisan
+        friend bool operator==(const Wish&, const Wish&) = default;
+    };
     struct Step {
         GoodsStep step;
         Name place; // empty: only its number is known
@@ -145,7 +150,7 @@ class StockDesk : public QObject {
     const Wording& m_wording;
     RowModel<Bar> m_groups;
     RowModel<GoodsRow> m_items;
-    RowModel<WantedRow> m_wanted;
+    RowModel<Wish> m_wanted;
     RowModel<Step> m_way; // from the beginning
     Person m_person;
     std::vector<GoodsRow> m_rows;

@@ -48,6 +48,8 @@ Till::Till(TillSettings settings, const Clock& clock, Random& random, QObject* p
       m_count(m_books, m_wording, m_approval, this),
       m_moves(m_books, m_wording, m_approval, m_counter, m_photos, this),
       m_stock(m_books, m_wording, this),
+      m_transfers(m_books, m_wording, this),
+      m_elsewhere(m_books, m_wording, this),
       m_practice(practising() ? m_settings.practice : new Practice(m_books, m_wording, *this)),
       m_backup(m_books, m_wording, m_settings.book,
                m_settings.backups.empty() ? m_settings.book.parent_path() / "backups"
@@ -64,6 +66,7 @@ Till::Till(TillSettings settings, const Clock& clock, Random& random, QObject* p
       m_log(m_books, m_wording, this),
       m_rights(m_books, m_wording, this),
       m_look(m_books, m_wording, *m_pictures, m_settings.fonts, this),
+      m_labels(m_books, m_wording, m_counter, m_paper, this),
       m_sync(m_books, m_courier, m_wording, this),
       m_comfort(m_books, this),
       m_hands(this),
@@ -77,6 +80,7 @@ Till::Till(TillSettings settings, const Clock& clock, Random& random, QObject* p
     connectOrders();
     connectGoods();
     connectPaper();
+    connectGoods();
 }
 
 Till::~Till() = default;
@@ -137,6 +141,7 @@ void Till::bookOpened() {
                                     home.keys.centreCertificate);
             m_signIn.read();
             m_counter.read(); // while the PIN is typed
+            m_transfers.read();
             if (practising()) return sitDown(); // and nothing of it is ever sent
             m_sync.start();
             m_printer.read();
@@ -160,7 +165,10 @@ void Till::faulted(FaultKind kind, const QString& details) {
     m_completion.fail();
     m_count.fail();
     m_moves.fail();
+    m_transfers.fail();
+    m_elsewhere.fail();
     m_rights.fail();
+    m_labels.fail();
     m_backup.fail();
     m_approval.cancel();
     if (kind == FaultKind::paper || kind == FaultKind::fontMissing) return m_paper.fail(kind);
@@ -201,6 +209,8 @@ void Till::personCame(const Person& person, const StaffMember& member, const std
     m_count.setPerson(person);
     m_moves.setPerson(person);
     m_stock.setPerson(person);
+    m_transfers.setPerson(person);
+    m_elsewhere.setPerson(person);
     if (!practising()) m_practice->setPerson(member);
     m_drawer.setPerson(person);
     m_euro.setPerson(person);
@@ -210,6 +220,7 @@ void Till::personCame(const Person& person, const StaffMember& member, const std
     m_rights.setPerson(person);
     m_look.setPerson(person);
     m_camera.look();
+    m_labels.setPerson(person);
     say(m_comfort.languageOf(member.id, member.language));
     emit personChanged();
     m_sync.wake();
@@ -321,12 +332,15 @@ void Till::say(Language language) {
     m_count.retell();
     m_moves.retell();
     m_stock.retell();
+    m_transfers.retell();
+    m_elsewhere.retell();
     if (!practising()) m_practice->retell();
     m_drawer.retell();
     m_report.retell();
     m_receipts.retell();
     m_log.retell();
     m_rights.retell();
+    m_labels.retell();
     m_centre.retell();
     m_artisan.retell();
     m_price.retell();

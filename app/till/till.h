@@ -25,12 +25,14 @@
 #include "app/till/courier.h"
 #include "app/till/customers_desk.h"
 #include "app/till/drawer_desk.h"
+#include "app/till/elsewhere_desk.h"
 #include "app/till/euro_rate.h"
 #include "app/till/hands.h"
 #include "app/till/intake_desk.h"
 #include "app/till/invoice_desk.h"
 #include "app/till/item_desk.h"
 #include "app/till/joining.h"
+#include "app/till/label_desk.h"
 #include "app/till/log_desk.h"
 #include "app/till/move_desk.h"
 #include "app/till/orders_desk.h"
@@ -49,6 +51,7 @@
 #include "app/till/sign_in_desk.h"
 #include "app/till/stock_desk.h"
 #include "app/till/sync_loop.h"
+#include "app/till/transfer_desk.h"
 #include "app/till/wedge.h"
 #include "app/till/wording.h"
 
@@ -112,6 +115,8 @@ class Till : public QObject {
     Q_PROPERTY(touat::RightsDesk* rights READ rights CONSTANT)
     Q_PROPERTY(touat::LookDesk* look READ look CONSTANT)
     Q_PROPERTY(bool setsLook READ setsLook NOTIFY personChanged)
+    Q_PROPERTY(QString goodsSection READ goodsSection NOTIFY goodsSectionChanged)
+    Q_PROPERTY(touat::LabelDesk* labels READ labels CONSTANT)
     Q_PROPERTY(bool seesReports READ seesReports NOTIFY personChanged)
     Q_PROPERTY(bool setsRights READ setsRights NOTIFY personChanged)
     Q_PROPERTY(touat::Comfort* comfort READ comfort CONSTANT)
@@ -126,10 +131,11 @@ class Till : public QObject {
     Q_PROPERTY(touat::PriceQuestion* prices READ prices CONSTANT)
     Q_PROPERTY(touat::IntakeDesk* intake READ intake CONSTANT)
     Q_PROPERTY(touat::CompletionDesk* completion READ completion CONSTANT)
-    Q_PROPERTY(QString goodsSection READ goodsSection NOTIFY goodsSectionChanged)
     Q_PROPERTY(touat::CountDesk* count READ count CONSTANT)
     Q_PROPERTY(touat::MoveDesk* moves READ moves CONSTANT)
     Q_PROPERTY(touat::StockDesk* stock READ stock CONSTANT)
+    Q_PROPERTY(touat::TransferDesk* transfers READ transfers CONSTANT)
+    Q_PROPERTY(touat::ElsewhereDesk* elsewhere READ elsewhere CONSTANT)
 
   public:
     enum Stage {
@@ -196,6 +202,8 @@ class Till : public QObject {
     RightsDesk* rights() { return &m_rights; }
     LookDesk* look() { return &m_look; }
     bool setsLook() const; // how receipts look
+    QString goodsSection() const { return m_goodsSection; }
+    LabelDesk* labels() { return &m_labels; }
     bool seesReports() const { return m_person && mayDo(*m_person, Right::seeReports); }
     bool setsRights() const;
     Comfort* comfort() { return &m_comfort; }
@@ -210,10 +218,11 @@ class Till : public QObject {
     PriceQuestion* prices() { return &m_prices; }
     IntakeDesk* intake() { return &m_intake; }
     CompletionDesk* completion() { return &m_completion; }
-    QString goodsSection() const { return m_goodsSection; } // of the page of goods: "count" …
     CountDesk* count() { return &m_count; }
     MoveDesk* moves() { return &m_moves; }
     StockDesk* stock() { return &m_stock; }
+    TransferDesk* transfers() { return &m_transfers; }
+    ElsewhereDesk* elsewhere() { return &m_elsewhere; }
     Pictures* pictures() { return m_pictures; } // the QML engine takes it over
 
     const TillSettings& settings() const { return m_settings; }
@@ -279,6 +288,7 @@ class Till : public QObject {
     void connectGoods();
     void goodsMoved(); // by another way than the counter
     void connectPaper();
+    void takeGoodsCode(const QString& code);
     void go(Stage stage);
     void openBook();
     void makePracticeStall(Surroundings around) const; // beside the screen
@@ -288,7 +298,6 @@ class Till : public QObject {
     void personCame(const Person& person, const StaffMember& member, const std::string& pin);
     void say(Language language);
     void showFault(const QString& text, const QString& details);
-    void takeGoodsCode(const QString& code); // in the section that is open
 
     TillSettings m_settings;
     const Clock& m_clock;
@@ -315,6 +324,8 @@ class Till : public QObject {
     CountDesk m_count;
     MoveDesk m_moves;
     StockDesk m_stock;
+    TransferDesk m_transfers;
+    ElsewhereDesk m_elsewhere;
     Practice* m_practice;
     BackupDesk m_backup;
     DrawerDesk m_drawer;
@@ -328,6 +339,7 @@ class Till : public QObject {
     LogDesk m_log;
     RightsDesk m_rights;
     LookDesk m_look;
+    LabelDesk m_labels;
     SyncLoop m_sync;
     Comfort m_comfort;
     Hands m_hands;

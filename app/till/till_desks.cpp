@@ -102,6 +102,8 @@ void Till::connectOrders() {
 }
 
 void Till::connectGoods() {
+    connect(&m_labels, &LabelDesk::printed, &m_sync, &SyncLoop::wake);
+    connect(&m_item, &ItemDesk::cardWanted, &m_paper, &PaperTray::drawProvenance);
     connect(&m_count, &CountDesk::counted, this, [this] { m_comfort.ring("added"); });
     connect(&m_count, &CountDesk::refused, this, &Till::codeUnwanted);
     connect(&m_count, &CountDesk::closed, this, &Till::goodsMoved);
@@ -109,6 +111,13 @@ void Till::connectGoods() {
     connect(&m_moves, &MoveDesk::moved, this, &Till::goodsMoved);
     connect(&m_stock, &StockDesk::refused, this, &Till::codeUnwanted);
     connect(&m_stock, &StockDesk::levelSet, &m_sync, &SyncLoop::wake);
+    connect(&m_transfers, &TransferDesk::counted, this, [this] { m_comfort.ring("added"); });
+    connect(&m_transfers, &TransferDesk::refused, this, &Till::codeUnwanted);
+    connect(&m_transfers, &TransferDesk::moved, this, &Till::goodsMoved);
+    connect(&m_item, &ItemDesk::lookedAt, &m_elsewhere, &ElsewhereDesk::look);
+    connect(&m_elsewhere, &ElsewhereDesk::asked, this, &Till::goodsMoved);
+    connect(&m_elsewhere, &ElsewhereDesk::asked, &m_transfers, &TransferDesk::read);
+    connect(&m_sync, &SyncLoop::feedArrived, &m_transfers, &TransferDesk::read);
 }
 
 // Whatever moves cash opens the drawer, and what was sold or given back is printed.

@@ -48,6 +48,9 @@ void Till::openGoods(const QString& section) {
     if (section == "count") m_count.begin();
     if (section == "move") m_moves.begin();
     if (section == "stock") m_stock.begin();
+    if (section == "transfers") m_transfers.begin();
+    if (section == "elsewhere") m_elsewhere.begin();
+    if (section == "labels") m_labels.begin();
     emit goodsSectionChanged();
 }
 
@@ -55,6 +58,9 @@ void Till::takeGoodsCode(const QString& code) {
     if (m_goodsSection == "count") return m_count.takeCode(code);
     if (m_goodsSection == "move") return m_moves.takeCode(code);
     if (m_goodsSection == "stock") return m_stock.takeCode(code);
+    if (m_goodsSection == "transfers") return m_transfers.takeCode(code);
+    if (m_goodsSection == "elsewhere") return m_elsewhere.search(code);
+    if (m_goodsSection == "labels") return m_labels.takeCode(code);
     emit codeUnwanted();
 }
 

@@ -13,6 +13,7 @@
 #include "core/result.h"
 #include "core/sales/facts.h"
 #include "core/stock/facts.h"
+#include "core/stock/place_table.h"
 #include "core/store/fault.h"
 
 namespace touat {
@@ -72,6 +73,15 @@ class Wording {
     /// A step on the way of an item: "Sent to stall 12: 3, by Ahmed". `other`: the other place's name.
     QString step(const GoodsStep& step, const QString& other) const;
     QString counted(const OpenCount& count) const; // "Shelf · Weaving"
+
+    QString place(const Place& place) const; // its name, or its number while it has none
+    /// "Stall S12", "Craft centre S46 · wilaya of Timimoun": as it is on a day.
+    QString placeKind(const Place& place, Day on) const;
+    QString asOf(Moment at, Day today) const; // how old what is said of other places is
+    QString shortfall(Shortfall why, Quantity less) const;
+    /// "Everything arrived: 10", "Arrived: 7 of 10. Missing: 2. Damaged: 1."
+    QString arrived(const std::vector<ArrivedLine>& lines) const;
+    QString settled(Quantity back, Quantity lost) const; // "Back here: 2. Lost: 1."
 };
 
 } // namespace touat

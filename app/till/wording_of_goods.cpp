@@ -116,8 +116,8 @@ QString Wording::step(const GoodsStep& step, const QString& other) const {
             //: a step of an item: a count missed so many
             return tr("A count missed: %1").arg(count(-step.quantity));
         case StepKind::moved:
-            return (step.reason ? moveReason(*step.reason) : QString{}) + QStringLiteral(": ") +
-                   number;
+            return (step.reason ? moveReason(*step.reason) : QString{}) +
+                   QStringLiteral("  ·  ") + number;
         //: a step of an item: its price changed
         case StepKind::priced: return tr("New price: %1").arg(priced(step.amount));
         case StepKind::inspected:

@@ -40,8 +40,6 @@ std::string PrintedOrder::numberText() const {
     return orderNumber(stream, kind, number);
 }
 
-namespace {
-
 Name stallNameOf(Database& db, const Stream& stream) {
     const auto device = DeviceTable(db).find(stream);
     return device ? device->stallName : Name{};
@@ -51,6 +49,8 @@ Name staffNameOf(Database& db, const std::optional<StaffId>& id) {
     const auto staff = id ? StaffTable(db).find(*id) : std::nullopt;
     return staff ? staff->name : Name{};
 }
+
+namespace {
 
 void writeMaker(Database& db, ArtisanId id, PrintedLine& line) {
     const auto artisan = ArtisanTable(db).find(id);
@@ -282,18 +282,6 @@ std::optional<PrintedAccount> printedAccount(Database& db, SaleId sale) {
     printed.owed = CustomerView(db).owedAfter(customer->id, sale);
     printed.limit = customer->card.limit;
     return printed;
-}
-
-std::optional<PrintedLabel> printedLabel(Database& db, Stall stall, Day day, ItemId id) {
-    const auto item = ShelfView(db, stall, day).find(id);
-    if (!item) return std::nullopt;
-    PrintedLabel label{item->code(), item->name, item->price, {}, {}};
-    if (item->artisan)
-        if (const auto artisan = ArtisanTable(db).find(*item->artisan)) {
-            label.artisan = artisan->name;
-            label.commune = artisan->commune;
-        }
-    return label;
 }
 
 } // namespace touat

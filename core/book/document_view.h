@@ -152,15 +152,6 @@ struct PrintedAccount {
     bool training = false;
 };
 
-/// What a tag on the goods says.
-struct PrintedLabel {
-    std::string code;
-    Name item;
-    Money price;
-    Name artisan; // empty: the stall's own goods
-    Name commune;
-};
-
 /// Vouchers that this device gave are signed by it.
 std::optional<PrintedDocument> printedDocument(Book& book, SaleId id);
 /// Empty as well when the sale has no invoice.
@@ -171,6 +162,9 @@ std::optional<PrintedDay> printedDay(Book& book, const Person& by, DayId day);
 std::optional<PrintedOrder> printedOrder(Database& db, OrderId id);
 /// Empty as well when nothing of the sale stands on an account.
 std::optional<PrintedAccount> printedAccount(Database& db, SaleId sale);
-std::optional<PrintedLabel> printedLabel(Database& db, Stall stall, Day day, ItemId item);
+
+/// Of the device that wrote a stream; empty: it is not known.
+Name stallNameOf(Database& db, const Stream& stream);
+Name staffNameOf(Database& db, const std::optional<StaffId>& id);
 
 } // namespace touat

@@ -203,4 +203,9 @@ void apply(Database& db, const Envelope& envelope, const PieceInspected& fact) {
     InspectionTable(db).insert(envelope, fact);
 }
 
+void apply(Database& db, const Envelope& envelope, const TagsPrinted& fact) {
+    for (const auto& line : fact.lines)
+        TagTable(db).write(envelope.id.stream.stall, line);
+}
+
 } // namespace touat

@@ -27,5 +27,6 @@ void apply(Database& db, const Envelope& envelope, const GoodsMoved& fact);
 void apply(Database& db, const Envelope& envelope, const StockCounted& fact);
 void apply(Database& db, const Envelope& envelope, const LevelSet& fact);
 void apply(Database& db, const Envelope& envelope, const PieceInspected& fact);
+void apply(Database& db, const Envelope& envelope, const TagsPrinted& fact);
 
 } // namespace touat

@@ -374,7 +374,7 @@ struct PieceInspected {
     }
 };
 
-// prices ------------------------------------------------------------------------------------------
+// prices and tags ---------------------------------------------------------------------------------
 
 /// From a day on, an item has another price. Versions count from 1; 0 is the price at registration.
 struct PriceChanged {
@@ -391,6 +391,25 @@ struct PriceChanged {
         visit("price", self.price);
         visit("floor", self.floor);
     }
+};
+
+struct TagLine {
+    ItemId item;
+    int priceVersion = 0; // the price that the tags show
+    int count = 1;
+    friend bool operator==(const TagLine&, const TagLine&) = default;
+    static void fields(auto& self, auto&& visit) {
+        visit("item", self.item);
+        visit("price_version", self.priceVersion);
+        visit("count", self.count);
+    }
+};
+
+/// A place printed tags: from now on it knows which of its goods still carry another price.
+struct TagsPrinted {
+    static constexpr auto type = "tags_printed";
+    std::vector<TagLine> lines;
+    static void fields(auto& self, auto&& visit) { visit("lines", self.lines); }
 };
 
 } // namespace touat

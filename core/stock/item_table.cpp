@@ -77,6 +77,13 @@ std::optional<ItemId> ItemTable::byCode(const std::string& code) {
     return row.id<ItemId>();
 }
 
+std::vector<ItemId> ItemTable::allByCode(const std::string& code) {
+    std::vector<ItemId> items;
+    Query row(m_db, "SELECT item FROM item_code WHERE code = ?1 ORDER BY item", code);
+    while (row.next()) items.push_back(row.id<ItemId>());
+    return items;
+}
+
 std::optional<ItemId> ItemTable::byCodeAt(Stall place, const std::string& code) {
     const auto account = account::stock(place);
     Query row(m_db,
@@ -112,6 +119,16 @@ int ItemTable::lastPriceVersion(ItemId item) {
     Query row(m_db, "SELECT coalesce(max(version), 0) FROM price WHERE item = ?1", item);
     must(row.next(), "an aggregate has a row");
     return static_cast<int>(row.integer());
+}
+
+Day ItemTable::pricedOn(ItemId item, Day on) {
+    Query row(m_db,
+              "SELECT i.registered_ms, (SELECT from_day FROM price WHERE item = ?1 AND "
+              "from_day <= ?2 ORDER BY version DESC LIMIT 1) FROM item AS i WHERE i.id = ?1",
+              item, on);
+    if (!row.next()) return on;
+    const auto registered = dayOf(row.moment());
+    return row.maybe(&Query::day).value_or(registered);
 }
 
 void PieceTable::insert(ItemId item) {

@@ -20,6 +20,8 @@ class ItemTable {
     void describe(ItemId id, const ItemCard& card);
     void insertPrice(const PriceChanged& fact);
     std::optional<ItemId> byCode(const std::string& code);
+    /// Of every place: two of them may use one maker's code for items of their own.
+    std::vector<ItemId> allByCode(const std::string& code);
     /// Of the items that a place registered or has had.
     std::optional<ItemId> byCodeAt(Stall place, const std::string& code);
     std::optional<ItemDetails> details(ItemId item);
@@ -28,6 +30,8 @@ class ItemTable {
     std::vector<ItemId> variants(ItemId model);
     /// The newest price version of the item, 0 at first.
     int lastPriceVersion(ItemId item);
+    /// Since when the item has the price that is in force on a day.
+    Day pricedOn(ItemId item, Day on);
 
   private:
     void insertCodes(ItemId id, const ItemCard& card);

@@ -3,6 +3,8 @@
 
 #include "core/stock/place_table.h"
 
+#include "core/journal/posting.h"
+
 namespace touat {
 
 namespace {
@@ -99,6 +101,43 @@ std::optional<StockLevel> LevelTable::find(Stall place, ItemId item) {
     level.least = row.quantity();
     level.full = row.quantity();
     return level;
+}
+
+void TagTable::write(Stall place, const TagLine& line) {
+    execute(m_db,
+            "INSERT INTO tag(place, item, version) VALUES(?1, ?2, ?3) "
+            "ON CONFLICT(place, item) DO UPDATE SET version = excluded.version",
+            place, line.item, line.priceVersion);
+}
+
+std::vector<ItemId> TagTable::repriced(Stall place, Day on) {
+    const auto account = account::stock(place);
+    std::vector<ItemId> items;
+    Query row(m_db,
+              "SELECT p.item FROM balance AS b JOIN price AS p ON p.item = b.commodity "
+              "AND p.version = (SELECT max(version) FROM price WHERE item = b.commodity "
+              "AND from_day <= ?3) LEFT JOIN tag AS t ON t.place = ?1 AND t.item = p.item "
+              "WHERE b.account = ?2 AND b.amount > 0 AND p.version <> coalesce(t.version, 0) "
+              "ORDER BY p.item",
+              place, account, on);
+    while (row.next())
+        items.push_back(row.id<ItemId>());
+    return items;
+}
+
+std::vector<ItemId> TagTable::fresh(Stall place, Day on) {
+    const auto account = account::stock(place);
+    std::vector<ItemId> items;
+    Query row(m_db,
+              "SELECT i.id FROM balance AS b JOIN item AS i ON i.id = b.commodity "
+              "LEFT JOIN tag AS t ON t.place = ?1 AND t.item = i.id "
+              "WHERE b.account = ?2 AND b.amount > 0 AND i.stall = ?1 AND t.item IS NULL "
+              "AND NOT EXISTS(SELECT 1 FROM price WHERE item = i.id AND from_day <= ?3) "
+              "ORDER BY i.id",
+              place, account, on);
+    while (row.next())
+        items.push_back(row.id<ItemId>());
+    return items;
 }
 
 void GoodsMoveTable::insert(const Envelope& envelope, int line, ItemId item,

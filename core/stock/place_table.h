@@ -75,6 +75,21 @@ class LevelTable {
     Database& m_db;
 };
 
+/// Which price the newest tags show that a place printed for its goods.
+class TagTable {
+  public:
+    explicit TagTable(Database& db) : m_db(db) {}
+    void write(Stall place, const TagLine& line);
+    /// Goods on the shelf whose price on a day is not the one that their tags show.
+    std::vector<ItemId> repriced(Stall place, Day on);
+    /// Goods on the shelf that were registered here and never had a tag; those whose price changed
+    /// since are among the others.
+    std::vector<ItemId> fresh(Stall place, Day on);
+
+  private:
+    Database& m_db;
+};
+
 /// What happened to an item at a place beside sales and transfers.
 class GoodsMoveTable {
   public:

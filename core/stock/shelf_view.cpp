@@ -9,26 +9,33 @@ namespace touat {
 
 namespace {
 
-#define TOUAT_SHELF_COLUMNS                                                                        \
+// `goods`: items `i` with an amount `b`.
+#define TOUAT_SHELF(goods)                                                                         \
     "SELECT i.id, i.kind, i.code, i.name_ar, i.name_fr, i.family, coalesce(p.price, i.price), "    \
     "coalesce(p.floor, i.floor), coalesce(p.version, 0), i.net, i.artisan, a.name_ar, a.name_fr, " \
     "i.contract, i.picture, i.palette, c.state, c.holder, coalesce(b.amount, 0), "                 \
     "coalesce((SELECT sum(quantity) FROM reservation WHERE item = i.id), 0), "                     \
     "(SELECT max(customer_order) FROM reservation WHERE item = i.id), i.vat_bp, i.photo, "         \
     "i.incomplete, i.unit, i.model "                                                               \
-    "FROM item AS i "                                                                              \
-    "LEFT JOIN piece AS c ON c.item = i.id "                                                       \
+    "FROM " goods "LEFT JOIN piece AS c ON c.item = i.id "                                         \
     "LEFT JOIN artisan AS a ON a.id = i.artisan "                                                  \
-    "LEFT JOIN balance AS b ON b.account = ?1 AND b.commodity = i.id "                             \
     "LEFT JOIN price AS p ON p.item = i.id AND p.version = "                                       \
     "(SELECT max(version) FROM price WHERE item = i.id AND from_day <= ?2) "
+#define TOUAT_ON_ACCOUNT                                                                           \
+    "item AS i LEFT JOIN balance AS b ON b.account = ?1 AND b.commodity = i.id "
 
-constexpr auto oneItem = TOUAT_SHELF_COLUMNS "WHERE i.id = ?3";
+constexpr auto oneItem = TOUAT_SHELF(TOUAT_ON_ACCOUNT) "WHERE i.id = ?3";
 // The items of other places are known here too; they are on no shelf of ours until some come.
-constexpr auto allItems =
-    TOUAT_SHELF_COLUMNS "WHERE i.withdrawn = 0 AND (i.stall = ?3 OR b.amount IS NOT NULL) ORDER BY i.id";
+constexpr auto allItems = TOUAT_SHELF(
+    TOUAT_ON_ACCOUNT) "WHERE i.withdrawn = 0 AND (i.stall = ?3 OR b.amount IS NOT NULL) ORDER BY i.id";
+constexpr auto itemsOnSpot = TOUAT_SHELF("balance AS b JOIN item AS i ON i.id = b.commodity ")
+    "WHERE b.account = ?1 AND b.amount > 0 ORDER BY i.id";
+constexpr auto itemsElsewhere = TOUAT_SHELF(
+    "(SELECT item, sum(quantity) AS amount FROM elsewhere WHERE quantity > 0 AND stall <> ?1 "
+    "GROUP BY item) AS b JOIN item AS i ON i.id = b.item ") "WHERE i.withdrawn = 0 ORDER BY i.id";
 
-#undef TOUAT_SHELF_COLUMNS
+#undef TOUAT_ON_ACCOUNT
+#undef TOUAT_SHELF
 
 } // namespace
 
@@ -70,12 +77,25 @@ ShelfItem ShelfView::item(Query& row) {
 }
 
 std::vector<ShelfItem> ShelfView::all() {
+    const auto account = account::stock(m_stall);
+    Query row(m_db, allItems, account, m_day, m_stall);
+    return items(row);
+}
+
+std::vector<ShelfItem> ShelfView::on(Spot spot) {
+    const auto account = accountOf(spot, m_stall);
+    Query row(m_db, itemsOnSpot, account, m_day);
+    return items(row);
+}
+
+std::vector<ShelfItem> ShelfView::elsewhere() {
+    Query row(m_db, itemsElsewhere, m_stall, m_day);
+    return items(row);
+}
+
+std::vector<ShelfItem> ShelfView::items(Query& row) {
     std::vector<ShelfItem> items;
-    {
-        const auto account = account::stock(m_stall);
-        Query row(m_db, allItems, account, m_day, m_stall);
-        while (row.next()) items.push_back(item(row));
-    }
+    while (row.next()) items.push_back(item(row));
     std::unordered_map<std::int64_t, std::size_t> places;
     for (std::size_t i = 0; i < items.size(); ++i) places.emplace(items[i].id.packed(), i);
     Query code(m_db, "SELECT item, code FROM item_code");

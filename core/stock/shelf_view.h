@@ -4,6 +4,7 @@
 // Reads the shelf of a stall out of the tables.
 #pragma once
 
+#include "core/stock/place.h"
 #include "core/stock/shelf.h"
 #include "core/store/query.h"
 
@@ -14,10 +15,15 @@ class ShelfView {
     /// `day` decides which price version is in force.
     ShelfView(Database& db, Stall stall, Day day) : m_db(db), m_stall(stall), m_day(day) {}
     std::vector<ShelfItem> all();
+    /// What lies on a spot of the place; `onHand` is how much of it.
+    std::vector<ShelfItem> on(Spot spot);
+    /// What other places have on their shelves, as the centre last said; `onHand` is how much of it.
+    std::vector<ShelfItem> elsewhere();
     std::optional<ShelfItem> find(ItemId id);
 
   private:
     ShelfItem item(Query& row);
+    std::vector<ShelfItem> items(Query& row);
     Database& m_db;
     Stall m_stall;
     Day m_day;

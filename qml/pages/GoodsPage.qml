@@ -14,7 +14,7 @@ Item {
     id: root
 
     required property Till till
-    readonly property list<string> sections: ["count", "move", "stock"]
+    readonly property list<string> sections: ["count", "transfers", "elsewhere", "move", "stock", "labels"]
 
     function symbolOf(section: string): string {
         switch (section) {
@@ -24,6 +24,12 @@ Item {
             return "arrow-left-right";
         case "stock":
             return "boxes";
+        case "transfers":
+            return "truck";
+        case "elsewhere":
+            return "package-search";
+        case "labels":
+            return "tags";
         default:
             return "";
         }
@@ -39,6 +45,15 @@ Item {
         case "stock":
             //: section of the page of goods: what is here, and what it is worth; very short
             return qsTr("Stock");
+        case "transfers":
+            //: section of the page of goods: they go from place to place; very short
+            return qsTr("Transfers");
+        case "elsewhere":
+            //: section of the page of goods: what other places have; very short
+            return qsTr("Elsewhere");
+        case "labels":
+            //: section of the page of goods: tags to print; very short
+            return qsTr("Tags");
         default:
             return "";
         }
@@ -51,6 +66,12 @@ Item {
             return "goods/MoveSection.qml";
         case "stock":
             return "goods/StockSection.qml";
+        case "transfers":
+            return "goods/TransferSection.qml";
+        case "elsewhere":
+            return "goods/ElsewhereSection.qml";
+        case "labels":
+            return "goods/LabelSection.qml";
         default:
             return "";
         }
@@ -82,17 +103,42 @@ Item {
             model: root.sections
 
             TouchButton {
+                id: button
+
                 required property string modelData
+                readonly property int waiting: modelData === "transfers" ? root.till.transfers.waiting : 0
 
                 objectName: "goods-" + modelData
                 width: 24 * Theme.mm
-                height: 18 * Theme.mm
+                // All of them are in sight.
+                height: Math.min(18 * Theme.mm, (root.height - head.height - Theme.gap) / root.sections.length - Theme.gap)
                 upright: true
                 symbol: root.symbolOf(modelData)
                 text: root.wordOf(modelData)
                 textSize: Theme.text
                 chosen: root.till.goodsSection === modelData
                 onClicked: root.till.openGoods(modelData)
+
+                Rectangle {
+                    visible: button.waiting > 0
+                    anchors.right: parent.right
+                    anchors.top: parent.top
+                    anchors.margins: 0.8 * Theme.mm
+                    width: Math.max(height, number.implicitWidth + 2 * Theme.mm)
+                    height: number.implicitHeight
+                    radius: height / 2
+                    color: Theme.amberTint
+
+                    Text {
+                        id: number
+
+                        anchors.centerIn: parent
+                        text: button.waiting
+                        font.pixelSize: Theme.smallText
+                        font.bold: true
+                        color: Theme.amber
+                    }
+                }
             }
         }
     }

@@ -15,6 +15,44 @@
     </message>
 </context>
 <context>
+    <name>ArrivalForm</name>
+    <message>
+        <source>Missing</source>
+        <extracomment>why less arrived than was sent; very short, under a picture</extracomment>
+        <translation>ناقصة</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <extracomment>why less arrived than was sent; very short, under a picture</extracomment>
+        <translation>متضررة</translation>
+    </message>
+    <message>
+        <source>Goes back</source>
+        <extracomment>what arrived is not wanted and goes back; very short, under a picture</extracomment>
+        <translation>ترجع</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many of a line have arrived, of how many</extracomment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Finish: %1</source>
+        <extracomment>button: the arrival is finished; how many of how many</extracomment>
+        <translation>إنهاء: %1</translation>
+    </message>
+    <message>
+        <source>Less arrived: %1</source>
+        <extracomment>button: not everything arrived; how many of how many</extracomment>
+        <translation>وصل أقل: %1</translation>
+    </message>
+    <message>
+        <source>All is here</source>
+        <extracomment>button: everything that was sent has arrived</extracomment>
+        <translation>كل شيء هنا</translation>
+    </message>
+</context>
+<context>
     <name>ArtisanPage</name>
     <message>
         <source>The centre cannot be reached: this is what this stall knows.</source>
@@ -893,6 +931,37 @@ title: how many days a customer has to pay</extracomment>
     </message>
 </context>
 <context>
+    <name>ElsewhereList</name>
+    <message>
+        <source>Elsewhere</source>
+        <extracomment>above the places that have an item too; after it, how old this is</extracomment>
+        <translation>في مكان آخر</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <extracomment>button: another place was asked for an item, and has not answered</extracomment>
+        <translation>تم الطلب</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <extracomment>button: another place is asked to send an item</extracomment>
+        <translation>اطلبها</translation>
+    </message>
+    <message>
+        <source>Nobody else has it.</source>
+        <extracomment>no other place has the item</extracomment>
+        <translation>لا توجد عند أحد آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>ElsewhereSection</name>
+    <message>
+        <source>What do you look for? Name, maker, code</source>
+        <extracomment>in the empty search field: what do other places have?</extracomment>
+        <translation>عمّ تبحث؟ الاسم، الحرفي، الرمز</translation>
+    </message>
+</context>
+<context>
     <name>ExplainGap</name>
     <message>
         <source>The count does not fit the sales of the day</source>
@@ -964,6 +1033,29 @@ title: how many days a customer has to pay</extracomment>
         <source>Stock</source>
         <extracomment>section of the page of goods: what is here, and what it is worth; very short</extracomment>
         <translation>المخزون</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <extracomment>section of the page of goods: they go from place to place; very short</extracomment>
+        <translation>التحويلات</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <extracomment>section of the page of goods: what other places have; very short</extracomment>
+        <translation>في مكان آخر</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>section of the page of goods: tags to print; very short</extracomment>
+        <translation>البطاقات</translation>
+    </message>
+</context>
+<context>
+    <name>GoodsTiles</name>
+    <message>
+        <source>Nothing found here.</source>
+        <extracomment>no goods lie here, or none match what was typed</extracomment>
+        <translation>لا شيء هنا.</translation>
     </message>
 </context>
 <context>
@@ -1092,6 +1184,11 @@ title: how many days a customer has to pay</extracomment>
         <extracomment>puts the item among the first tiles</extracomment>
         <translation>ضعها في المقدمة</translation>
     </message>
+    <message>
+        <source>Its card</source>
+        <extracomment>button: the card of a thing with its maker, village and story, on paper; short</extracomment>
+        <translation>بطاقتها</translation>
+    </message>
 </context>
 <context>
     <name>JoinPage</name>
@@ -1195,6 +1292,62 @@ title: how many days a customer has to pay</extracomment>
         <source>All</source>
         <extracomment>all kinds of orders; very short</extracomment>
         <translation>الكل</translation>
+    </message>
+</context>
+<context>
+    <name>LabelSection</name>
+    <message>
+        <source>Scan or search</source>
+        <extracomment>in the empty search field for items that need a tag</extracomment>
+        <translation>امسح الرمز أو ابحث</translation>
+    </message>
+    <message>
+        <source>New price: %1</source>
+        <extracomment>button: chooses all items whose tag shows an old price; how many; short</extracomment>
+        <translation>سعر جديد: %1</translation>
+    </message>
+    <message>
+        <source>No tag yet: %1</source>
+        <extracomment>button: chooses all items that never had a tag; how many; short</extracomment>
+        <translation>بلا بطاقة: %1</translation>
+    </message>
+    <message>
+        <source>Nothing of that name or number</source>
+        <extracomment>no item matches what was typed</extracomment>
+        <translation>لا شيء بهذا الاسم أو الرقم</translation>
+    </message>
+    <message>
+        <source>Scan what needs a tag, or search for it. What has a new price or no tag yet is one touch away.</source>
+        <extracomment>no item is chosen yet for which tags are to be printed</extracomment>
+        <translation>امسح رمز ما يحتاج إلى بطاقة أو ابحث عنه. وما تغيّر سعره أو ليست له بطاقة يُضاف بلمسة واحدة.</translation>
+    </message>
+    <message>
+        <source>80 mm</source>
+        <extracomment>paper for tags: a roll, its width; very short</extracomment>
+        <translation>80 مم</translation>
+    </message>
+    <message>
+        <source>58 mm</source>
+        <extracomment>paper for tags: a roll, its width; very short</extracomment>
+        <translation>58 مم</translation>
+    </message>
+    <message>
+        <source>Sheet A4</source>
+        <extracomment>paper for tags: a sheet with stickers; very short</extracomment>
+        <translation>ورقة A4</translation>
+    </message>
+    <message>
+        <source>Print: %1</source>
+        <extracomment>button: prints the tags; how many</extracomment>
+        <translation>اطبع: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LabelSheet</name>
+    <message>
+        <source>Touch the first free sticker</source>
+        <extracomment>under the picture of a sheet with stickers: where the printing begins</extracomment>
+        <translation>المس أول ملصق فارغ</translation>
     </message>
 </context>
 <context>
@@ -1458,11 +1611,6 @@ title: how many days a customer has to pay</extracomment>
 <context>
     <name>MoveForm</name>
     <message>
-        <source>%1: %2</source>
-        <extracomment>where an item is, and how many of it</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>So many</source>
         <extracomment>takes the number that was typed</extracomment>
         <translation>هذا العدد</translation>
@@ -1630,6 +1778,34 @@ opens the business day</extracomment>
         <source>Take a photo</source>
         <extracomment>opens the camera of this machine, for a photo of what lies on the counter</extracomment>
         <translation>التقاط صورة</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceChoice</name>
+    <message>
+        <source>Where to?</source>
+        <extracomment>asks to which place goods are sent</extracomment>
+        <translation>إلى أين؟</translation>
+    </message>
+    <message>
+        <source>Craft centres</source>
+        <extracomment>above the buttons of the craft centres of the communes</extracomment>
+        <translation>مراكز الصناعات التقليدية</translation>
+    </message>
+    <message>
+        <source>Reserves</source>
+        <extracomment>above the buttons of common store rooms</extracomment>
+        <translation>المخازن</translation>
+    </message>
+    <message>
+        <source>Stalls</source>
+        <extracomment>above the buttons of the stalls of the house</extracomment>
+        <translation>المحلات</translation>
+    </message>
+    <message>
+        <source>No other place is known yet: the centre names them.</source>
+        <extracomment>no other place is known here</extracomment>
+        <translation>لا يُعرف مكان آخر بعد: المركز هو الذي يسمّيها.</translation>
     </message>
 </context>
 <context>
@@ -2001,6 +2177,44 @@ opens the business day</extracomment>
     </message>
 </context>
 <context>
+    <name>RequestForm</name>
+    <message>
+        <source>They ask for this</source>
+        <extracomment>another place asks for these goods</extracomment>
+        <translation>يطلبون هذه السلع</translation>
+    </message>
+    <message>
+        <source>asked for: %1  ·  here: %2</source>
+        <extracomment>how many are asked for, and how many of them are on the shelf</extracomment>
+        <translation>المطلوب: %1  ·  هنا: %2</translation>
+    </message>
+    <message>
+        <source>It is sold</source>
+        <extracomment>why goods are not sent to another place; a button</extracomment>
+        <translation>بيعت</translation>
+    </message>
+    <message>
+        <source>Kept for a customer</source>
+        <extracomment>why goods are not sent to another place; a button</extracomment>
+        <translation>محجوزة لزبون</translation>
+    </message>
+    <message>
+        <source>We need it here</source>
+        <extracomment>why goods are not sent to another place; a button</extracomment>
+        <translation>نحتاجها هنا</translation>
+    </message>
+    <message>
+        <source>We cannot</source>
+        <extracomment>button: what another place asks for does not come</extracomment>
+        <translation>لا يمكننا</translation>
+    </message>
+    <message>
+        <source>Send it to them</source>
+        <extracomment>button: what another place asks for is sent to it</extracomment>
+        <translation>أرسلها إليهم</translation>
+    </message>
+</context>
+<context>
     <name>ReturnDone</name>
     <message>
         <source>Give back</source>
@@ -2148,6 +2362,82 @@ opens the business day</extracomment>
         <source>Lost: a new badge</source>
         <extracomment>the badge of the chosen person was lost: another one, and the old one is no good</extracomment>
         <translation>ضاعت: شارة جديدة</translation>
+    </message>
+</context>
+<context>
+    <name>SendForm</name>
+    <message>
+        <source>Scan what goes there, or touch it.</source>
+        <extracomment>nothing is in the transfer yet</extracomment>
+        <translation>امسح ما سيذهب إلى هناك، أو المسه.</translation>
+    </message>
+    <message>
+        <source>Who carries it?</source>
+        <extracomment>in an empty field: who carries the goods to the other place; may stay empty</extracomment>
+        <translation>من يحملها؟</translation>
+    </message>
+    <message>
+        <source>Send: %1</source>
+        <extracomment>button: the goods leave for the other place; how many</extracomment>
+        <translation>إرسال: %1</translation>
+    </message>
+    <message>
+        <source>From the shelf</source>
+        <extracomment>goods are sent from the shelf, where they are for sale</extracomment>
+        <translation>من الرف</translation>
+    </message>
+    <message>
+        <source>From the reserve</source>
+        <extracomment>goods are sent from the store room of this place</extracomment>
+        <translation>من المخزن</translation>
+    </message>
+    <message>
+        <source>Name, maker, code</source>
+        <extracomment>in the empty search field: which goods are sent</extracomment>
+        <translation>الاسم، الحرفي، الرمز</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <extracomment>button: the number is right</extracomment>
+        <translation>موافق</translation>
+    </message>
+</context>
+<context>
+    <name>SettleForm</name>
+    <message>
+        <source>What came back to you? The rest is lost.</source>
+        <extracomment>asks the sender of a transfer where the rest of the goods is</extracomment>
+        <translation>ما الذي رجع إليك؟ الباقي ضائع.</translation>
+    </message>
+    <message>
+        <source>came damaged</source>
+        <extracomment>why the other place did not take it</extracomment>
+        <translation>وصلت متضررة</translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <extracomment>why the other place did not take it</extracomment>
+        <translation>أعيدت</translation>
+    </message>
+    <message>
+        <source>not in the box</source>
+        <extracomment>why the other place did not take it</extracomment>
+        <translation>لم تكن في الطرد</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many of a line came back, of how many</extracomment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: touch again</source>
+        <extracomment>button, touched a second time: the rest of a transfer is settled for good</extracomment>
+        <translation>لا رجوع بعد هذا: المس مرة ثانية</translation>
+    </message>
+    <message>
+        <source>That is how it is</source>
+        <extracomment>button: the rest of a transfer is settled</extracomment>
+        <translation>هذا هو الواقع</translation>
     </message>
 </context>
 <context>
@@ -2506,6 +2796,54 @@ opens the business day</extracomment>
         <source>More</source>
         <extracomment>button to everything that is not selling; very short</extracomment>
         <translation>المزيد</translation>
+    </message>
+</context>
+<context>
+    <name>TransferList</name>
+    <message>
+        <source>On the way to us</source>
+        <extracomment>above the transfers that other places have sent to this one</extracomment>
+        <translation>في الطريق إلينا</translation>
+    </message>
+    <message>
+        <source>Differs: settle it</source>
+        <extracomment>above the transfers of which not everything arrived</extracomment>
+        <translation>فيها فرق: تحتاج إلى تسوية</translation>
+    </message>
+    <message>
+        <source>Asked of us</source>
+        <extracomment>above what other places ask of this one</extracomment>
+        <translation>مطلوب منّا</translation>
+    </message>
+    <message>
+        <source>Sent by us</source>
+        <extracomment>above the transfers that this place has sent and nobody has received</extracomment>
+        <translation>أرسلناها</translation>
+    </message>
+    <message>
+        <source>We asked</source>
+        <extracomment>above what this place has asked of others</extracomment>
+        <translation>طلبناها</translation>
+    </message>
+    <message>
+        <source>Send goods</source>
+        <extracomment>button: goods go to another place</extracomment>
+        <translation>إرسال سلع</translation>
+    </message>
+    <message>
+        <source>They said no</source>
+        <extracomment>another place does not send what this one asked for</extracomment>
+        <translation>رفضوا</translation>
+    </message>
+    <message>
+        <source>The sender settles it</source>
+        <extracomment>the sender of a transfer has to say where the rest is</extracomment>
+        <translation>التسوية عند المرسل</translation>
+    </message>
+    <message>
+        <source>Nothing is on its way. Send goods to another place, or ask for some: long touch on a tile.</source>
+        <extracomment>no transfer is open: what can be done</extracomment>
+        <translation>لا شيء في الطريق. أرسل سلعًا إلى مكان آخر، أو اطلبها: لمسة طويلة على الصورة.</translation>
     </message>
 </context>
 <context>
@@ -3566,7 +3904,9 @@ why goods move: they broke or were spoilt; on a picture, very short</extracommen
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>of an item, so many were counted and so many should be there</extracomment>
+        <extracomment>of an item, so many were counted and so many should be there
+----------
+so many of so many: counted, or here</extracomment>
         <translation>%1 من %2</translation>
     </message>
     <message>
@@ -3793,6 +4133,99 @@ why goods move: they broke or were spoilt; on a picture, very short</extracommen
         <source>%1, by %2</source>
         <extracomment>a step of an item, and who did it</extracomment>
         <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>No transfer brings this: %1</source>
+        <translation>ليست في أي تحويل قادم: %1</translation>
+    </message>
+    <message>
+        <source>Not in this transfer: %1</source>
+        <extracomment>a scanned piece is not in the transfer that is being received; its code</extracomment>
+        <translation>ليست في هذا التحويل: %1</translation>
+    </message>
+    <message>
+        <source>Not here: %1</source>
+        <extracomment>a scanned piece does not lie where goods are sent from; its code</extracomment>
+        <translation>ليست هنا: %1</translation>
+    </message>
+    <message>
+        <source>Sent: %1, to %2</source>
+        <extracomment>goods were sent: how many, and to which place</extracomment>
+        <translation>أُرسل: %1، إلى %2</translation>
+    </message>
+    <message>
+        <source>Told to %1</source>
+        <extracomment>a place was told that what it asked for does not come</extracomment>
+        <translation>أُبلغ: %1</translation>
+    </message>
+    <message>
+        <source>Stall %1</source>
+        <extracomment>what a place is: a stall, and its number</extracomment>
+        <translation>المحل %1</translation>
+    </message>
+    <message>
+        <source>Reserve %1</source>
+        <extracomment>what a place is: a common store room, and its number</extracomment>
+        <translation>المخزن %1</translation>
+    </message>
+    <message>
+        <source>Craft centre %1</source>
+        <extracomment>what a place is: a craft centre in a commune, and its number</extracomment>
+        <translation>مركز الصناعات التقليدية %1</translation>
+    </message>
+    <message>
+        <source>wilaya of %1</source>
+        <extracomment>after what a place is: the wilaya that it belongs to today</extracomment>
+        <translation>ولاية %1</translation>
+    </message>
+    <message>
+        <source>The centre has said nothing yet</source>
+        <translation>لم يصل شيء من المركز بعد</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <extracomment>how old what is said of other places is: the hour, today</extracomment>
+        <translation>إلى غاية %1</translation>
+    </message>
+    <message>
+        <source>as of %1, %2</source>
+        <extracomment>how old what is said of other places is: the day and the hour</extracomment>
+        <translation>إلى غاية %1، %2</translation>
+    </message>
+    <message>
+        <source>Everything arrived: %1</source>
+        <extracomment>a transfer was received whole: how many</extracomment>
+        <translation>وصل كل شيء: %1</translation>
+    </message>
+    <message>
+        <source>Arrived: %1 of %2</source>
+        <extracomment>a transfer was received in part: how many of how many</extracomment>
+        <translation>وصل: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Back here: %1</source>
+        <extracomment>the rest of a transfer: so many are here again</extracomment>
+        <translation>رجع إلينا: %1</translation>
+    </message>
+    <message>
+        <source>Lost: %1</source>
+        <extracomment>the rest of a transfer: so many are lost</extracomment>
+        <translation>ضاع: %1</translation>
+    </message>
+    <message>
+        <source>Not in the box: %1</source>
+        <extracomment>why less arrived than was sent: so many were not in the box</extracomment>
+        <translation>لم تكن في الطرد: %1</translation>
+    </message>
+    <message>
+        <source>Came damaged: %1</source>
+        <extracomment>why less arrived than was sent: so many came broken</extracomment>
+        <translation>وصلت متضررة: %1</translation>
+    </message>
+    <message>
+        <source>Sent back: %1</source>
+        <extracomment>why less was taken than was sent: so many were not wanted</extracomment>
+        <translation>أعيدت: %1</translation>
     </message>
 </context>
 </TS>

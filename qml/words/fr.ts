@@ -15,6 +15,44 @@
     </message>
 </context>
 <context>
+    <name>ArrivalForm</name>
+    <message>
+        <source>Missing</source>
+        <extracomment>why less arrived than was sent; very short, under a picture</extracomment>
+        <translation>Manquant</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <extracomment>why less arrived than was sent; very short, under a picture</extracomment>
+        <translation>Abîmé</translation>
+    </message>
+    <message>
+        <source>Goes back</source>
+        <extracomment>what arrived is not wanted and goes back; very short, under a picture</extracomment>
+        <translation>Repart</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many of a line have arrived, of how many</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Finish: %1</source>
+        <extracomment>button: the arrival is finished; how many of how many</extracomment>
+        <translation>Terminer : %1</translation>
+    </message>
+    <message>
+        <source>Less arrived: %1</source>
+        <extracomment>button: not everything arrived; how many of how many</extracomment>
+        <translation>Il en manque : %1</translation>
+    </message>
+    <message>
+        <source>All is here</source>
+        <extracomment>button: everything that was sent has arrived</extracomment>
+        <translation>Tout est là</translation>
+    </message>
+</context>
+<context>
     <name>ArtisanPage</name>
     <message>
         <source>The centre cannot be reached: this is what this stall knows.</source>
@@ -893,6 +931,37 @@ title: how many days a customer has to pay</extracomment>
     </message>
 </context>
 <context>
+    <name>ElsewhereList</name>
+    <message>
+        <source>Elsewhere</source>
+        <extracomment>above the places that have an item too; after it, how old this is</extracomment>
+        <translation>Ailleurs</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <extracomment>button: another place was asked for an item, and has not answered</extracomment>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <extracomment>button: another place is asked to send an item</extracomment>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Nobody else has it.</source>
+        <extracomment>no other place has the item</extracomment>
+        <translation>Personne d&apos;autre n&apos;en a.</translation>
+    </message>
+</context>
+<context>
+    <name>ElsewhereSection</name>
+    <message>
+        <source>What do you look for? Name, maker, code</source>
+        <extracomment>in the empty search field: what do other places have?</extracomment>
+        <translation>Que cherchez-vous ? Nom, artisan, code</translation>
+    </message>
+</context>
+<context>
     <name>ExplainGap</name>
     <message>
         <source>The count does not fit the sales of the day</source>
@@ -964,6 +1033,29 @@ title: how many days a customer has to pay</extracomment>
         <source>Stock</source>
         <extracomment>section of the page of goods: what is here, and what it is worth; very short</extracomment>
         <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <extracomment>section of the page of goods: they go from place to place; very short</extracomment>
+        <translation>Transferts</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <extracomment>section of the page of goods: what other places have; very short</extracomment>
+        <translation>Ailleurs</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>section of the page of goods: tags to print; very short</extracomment>
+        <translation>Étiquettes</translation>
+    </message>
+</context>
+<context>
+    <name>GoodsTiles</name>
+    <message>
+        <source>Nothing found here.</source>
+        <extracomment>no goods lie here, or none match what was typed</extracomment>
+        <translation>Rien ici.</translation>
     </message>
 </context>
 <context>
@@ -1092,6 +1184,11 @@ title: how many days a customer has to pay</extracomment>
         <extracomment>puts the item among the first tiles</extracomment>
         <translation>Garder devant</translation>
     </message>
+    <message>
+        <source>Its card</source>
+        <extracomment>button: the card of a thing with its maker, village and story, on paper; short</extracomment>
+        <translation>Sa fiche</translation>
+    </message>
 </context>
 <context>
     <name>JoinPage</name>
@@ -1195,6 +1292,62 @@ title: how many days a customer has to pay</extracomment>
         <source>All</source>
         <extracomment>all kinds of orders; very short</extracomment>
         <translation>Tout</translation>
+    </message>
+</context>
+<context>
+    <name>LabelSection</name>
+    <message>
+        <source>Scan or search</source>
+        <extracomment>in the empty search field for items that need a tag</extracomment>
+        <translation>Scanner ou chercher</translation>
+    </message>
+    <message>
+        <source>New price: %1</source>
+        <extracomment>button: chooses all items whose tag shows an old price; how many; short</extracomment>
+        <translation>Nouveau prix : %1</translation>
+    </message>
+    <message>
+        <source>No tag yet: %1</source>
+        <extracomment>button: chooses all items that never had a tag; how many; short</extracomment>
+        <translation>Sans étiquette : %1</translation>
+    </message>
+    <message>
+        <source>Nothing of that name or number</source>
+        <extracomment>no item matches what was typed</extracomment>
+        <translation>Rien de ce nom ou de ce numéro</translation>
+    </message>
+    <message>
+        <source>Scan what needs a tag, or search for it. What has a new price or no tag yet is one touch away.</source>
+        <extracomment>no item is chosen yet for which tags are to be printed</extracomment>
+        <translation>Scannez ce qui demande une étiquette, ou cherchez-le. Les prix changés et les articles sans étiquette s’ajoutent d’une touche.</translation>
+    </message>
+    <message>
+        <source>80 mm</source>
+        <extracomment>paper for tags: a roll, its width; very short</extracomment>
+        <translation>80 mm</translation>
+    </message>
+    <message>
+        <source>58 mm</source>
+        <extracomment>paper for tags: a roll, its width; very short</extracomment>
+        <translation>58 mm</translation>
+    </message>
+    <message>
+        <source>Sheet A4</source>
+        <extracomment>paper for tags: a sheet with stickers; very short</extracomment>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Print: %1</source>
+        <extracomment>button: prints the tags; how many</extracomment>
+        <translation>Imprimer : %1</translation>
+    </message>
+</context>
+<context>
+    <name>LabelSheet</name>
+    <message>
+        <source>Touch the first free sticker</source>
+        <extracomment>under the picture of a sheet with stickers: where the printing begins</extracomment>
+        <translation>Touchez la première étiquette libre</translation>
     </message>
 </context>
 <context>
@@ -1458,11 +1611,6 @@ title: how many days a customer has to pay</extracomment>
 <context>
     <name>MoveForm</name>
     <message>
-        <source>%1: %2</source>
-        <extracomment>where an item is, and how many of it</extracomment>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
         <source>So many</source>
         <extracomment>takes the number that was typed</extracomment>
         <translation>Voilà</translation>
@@ -1630,6 +1778,34 @@ opens the business day</extracomment>
         <source>Take a photo</source>
         <extracomment>opens the camera of this machine, for a photo of what lies on the counter</extracomment>
         <translation>Prendre une photo</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceChoice</name>
+    <message>
+        <source>Where to?</source>
+        <extracomment>asks to which place goods are sent</extracomment>
+        <translation>Pour où ?</translation>
+    </message>
+    <message>
+        <source>Craft centres</source>
+        <extracomment>above the buttons of the craft centres of the communes</extracomment>
+        <translation>Centres artisanaux</translation>
+    </message>
+    <message>
+        <source>Reserves</source>
+        <extracomment>above the buttons of common store rooms</extracomment>
+        <translation>Réserves</translation>
+    </message>
+    <message>
+        <source>Stalls</source>
+        <extracomment>above the buttons of the stalls of the house</extracomment>
+        <translation>Stands</translation>
+    </message>
+    <message>
+        <source>No other place is known yet: the centre names them.</source>
+        <extracomment>no other place is known here</extracomment>
+        <translation>Aucun autre lieu n&apos;est connu : c&apos;est le centre qui les nomme.</translation>
     </message>
 </context>
 <context>
@@ -2001,6 +2177,44 @@ opens the business day</extracomment>
     </message>
 </context>
 <context>
+    <name>RequestForm</name>
+    <message>
+        <source>They ask for this</source>
+        <extracomment>another place asks for these goods</extracomment>
+        <translation>Ils demandent ceci</translation>
+    </message>
+    <message>
+        <source>asked for: %1  ·  here: %2</source>
+        <extracomment>how many are asked for, and how many of them are on the shelf</extracomment>
+        <translation>demandé : %1  ·  ici : %2</translation>
+    </message>
+    <message>
+        <source>It is sold</source>
+        <extracomment>why goods are not sent to another place; a button</extracomment>
+        <translation>C&apos;est vendu</translation>
+    </message>
+    <message>
+        <source>Kept for a customer</source>
+        <extracomment>why goods are not sent to another place; a button</extracomment>
+        <translation>Réservé à un client</translation>
+    </message>
+    <message>
+        <source>We need it here</source>
+        <extracomment>why goods are not sent to another place; a button</extracomment>
+        <translation>Nous en avons besoin</translation>
+    </message>
+    <message>
+        <source>We cannot</source>
+        <extracomment>button: what another place asks for does not come</extracomment>
+        <translation>Impossible</translation>
+    </message>
+    <message>
+        <source>Send it to them</source>
+        <extracomment>button: what another place asks for is sent to it</extracomment>
+        <translation>Leur envoyer</translation>
+    </message>
+</context>
+<context>
     <name>ReturnDone</name>
     <message>
         <source>Give back</source>
@@ -2148,6 +2362,82 @@ opens the business day</extracomment>
         <source>Lost: a new badge</source>
         <extracomment>the badge of the chosen person was lost: another one, and the old one is no good</extracomment>
         <translation>Perdu : un nouveau badge</translation>
+    </message>
+</context>
+<context>
+    <name>SendForm</name>
+    <message>
+        <source>Scan what goes there, or touch it.</source>
+        <extracomment>nothing is in the transfer yet</extracomment>
+        <translation>Scannez ce qui part, ou touchez-le.</translation>
+    </message>
+    <message>
+        <source>Who carries it?</source>
+        <extracomment>in an empty field: who carries the goods to the other place; may stay empty</extracomment>
+        <translation>Qui le transporte ?</translation>
+    </message>
+    <message>
+        <source>Send: %1</source>
+        <extracomment>button: the goods leave for the other place; how many</extracomment>
+        <translation>Envoyer : %1</translation>
+    </message>
+    <message>
+        <source>From the shelf</source>
+        <extracomment>goods are sent from the shelf, where they are for sale</extracomment>
+        <translation>Du rayon</translation>
+    </message>
+    <message>
+        <source>From the reserve</source>
+        <extracomment>goods are sent from the store room of this place</extracomment>
+        <translation>De la réserve</translation>
+    </message>
+    <message>
+        <source>Name, maker, code</source>
+        <extracomment>in the empty search field: which goods are sent</extracomment>
+        <translation>Nom, artisan, code</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <extracomment>button: the number is right</extracomment>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>SettleForm</name>
+    <message>
+        <source>What came back to you? The rest is lost.</source>
+        <extracomment>asks the sender of a transfer where the rest of the goods is</extracomment>
+        <translation>Qu&apos;est-ce qui vous est revenu ? Le reste est perdu.</translation>
+    </message>
+    <message>
+        <source>came damaged</source>
+        <extracomment>why the other place did not take it</extracomment>
+        <translation>arrivé abîmé</translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <extracomment>why the other place did not take it</extracomment>
+        <translation>renvoyé</translation>
+    </message>
+    <message>
+        <source>not in the box</source>
+        <extracomment>why the other place did not take it</extracomment>
+        <translation>absent du colis</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many of a line came back, of how many</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: touch again</source>
+        <extracomment>button, touched a second time: the rest of a transfer is settled for good</extracomment>
+        <translation>C&apos;est définitif : touchez encore</translation>
+    </message>
+    <message>
+        <source>That is how it is</source>
+        <extracomment>button: the rest of a transfer is settled</extracomment>
+        <translation>C&apos;est bien cela</translation>
     </message>
 </context>
 <context>
@@ -2506,6 +2796,54 @@ opens the business day</extracomment>
         <source>More</source>
         <extracomment>button to everything that is not selling; very short</extracomment>
         <translation>Plus</translation>
+    </message>
+</context>
+<context>
+    <name>TransferList</name>
+    <message>
+        <source>On the way to us</source>
+        <extracomment>above the transfers that other places have sent to this one</extracomment>
+        <translation>En route vers nous</translation>
+    </message>
+    <message>
+        <source>Differs: settle it</source>
+        <extracomment>above the transfers of which not everything arrived</extracomment>
+        <translation>Écart : à solder</translation>
+    </message>
+    <message>
+        <source>Asked of us</source>
+        <extracomment>above what other places ask of this one</extracomment>
+        <translation>On nous demande</translation>
+    </message>
+    <message>
+        <source>Sent by us</source>
+        <extracomment>above the transfers that this place has sent and nobody has received</extracomment>
+        <translation>Envoyé par nous</translation>
+    </message>
+    <message>
+        <source>We asked</source>
+        <extracomment>above what this place has asked of others</extracomment>
+        <translation>Nous avons demandé</translation>
+    </message>
+    <message>
+        <source>Send goods</source>
+        <extracomment>button: goods go to another place</extracomment>
+        <translation>Envoyer des articles</translation>
+    </message>
+    <message>
+        <source>They said no</source>
+        <extracomment>another place does not send what this one asked for</extracomment>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>The sender settles it</source>
+        <extracomment>the sender of a transfer has to say where the rest is</extracomment>
+        <translation>L&apos;expéditeur doit solder</translation>
+    </message>
+    <message>
+        <source>Nothing is on its way. Send goods to another place, or ask for some: long touch on a tile.</source>
+        <extracomment>no transfer is open: what can be done</extracomment>
+        <translation>Rien n&apos;est en route. Envoyez des articles ailleurs, ou demandez-en : touchez longuement une image.</translation>
     </message>
 </context>
 <context>
@@ -3566,7 +3904,9 @@ why goods move: they broke or were spoilt; on a picture, very short</extracommen
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>of an item, so many were counted and so many should be there</extracomment>
+        <extracomment>of an item, so many were counted and so many should be there
+----------
+so many of so many: counted, or here</extracomment>
         <translation>%1 sur %2</translation>
     </message>
     <message>
@@ -3793,6 +4133,99 @@ why goods move: they broke or were spoilt; on a picture, very short</extracommen
         <source>%1, by %2</source>
         <extracomment>a step of an item, and who did it</extracomment>
         <translation>%1, par %2</translation>
+    </message>
+    <message>
+        <source>No transfer brings this: %1</source>
+        <translation>Aucun transfert ne l&apos;apporte : %1</translation>
+    </message>
+    <message>
+        <source>Not in this transfer: %1</source>
+        <extracomment>a scanned piece is not in the transfer that is being received; its code</extracomment>
+        <translation>Pas dans ce transfert : %1</translation>
+    </message>
+    <message>
+        <source>Not here: %1</source>
+        <extracomment>a scanned piece does not lie where goods are sent from; its code</extracomment>
+        <translation>Pas ici : %1</translation>
+    </message>
+    <message>
+        <source>Sent: %1, to %2</source>
+        <extracomment>goods were sent: how many, and to which place</extracomment>
+        <translation>Envoyé : %1, à %2</translation>
+    </message>
+    <message>
+        <source>Told to %1</source>
+        <extracomment>a place was told that what it asked for does not come</extracomment>
+        <translation>Réponse envoyée : %1</translation>
+    </message>
+    <message>
+        <source>Stall %1</source>
+        <extracomment>what a place is: a stall, and its number</extracomment>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>Reserve %1</source>
+        <extracomment>what a place is: a common store room, and its number</extracomment>
+        <translation>Réserve %1</translation>
+    </message>
+    <message>
+        <source>Craft centre %1</source>
+        <extracomment>what a place is: a craft centre in a commune, and its number</extracomment>
+        <translation>Centre artisanal %1</translation>
+    </message>
+    <message>
+        <source>wilaya of %1</source>
+        <extracomment>after what a place is: the wilaya that it belongs to today</extracomment>
+        <translation>wilaya de %1</translation>
+    </message>
+    <message>
+        <source>The centre has said nothing yet</source>
+        <translation>Le centre n&apos;a encore rien dit</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <extracomment>how old what is said of other places is: the hour, today</extracomment>
+        <translation>à %1</translation>
+    </message>
+    <message>
+        <source>as of %1, %2</source>
+        <extracomment>how old what is said of other places is: the day and the hour</extracomment>
+        <translation>le %1 à %2</translation>
+    </message>
+    <message>
+        <source>Everything arrived: %1</source>
+        <extracomment>a transfer was received whole: how many</extracomment>
+        <translation>Tout est arrivé : %1</translation>
+    </message>
+    <message>
+        <source>Arrived: %1 of %2</source>
+        <extracomment>a transfer was received in part: how many of how many</extracomment>
+        <translation>Arrivé : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Back here: %1</source>
+        <extracomment>the rest of a transfer: so many are here again</extracomment>
+        <translation>Revenu : %1</translation>
+    </message>
+    <message>
+        <source>Lost: %1</source>
+        <extracomment>the rest of a transfer: so many are lost</extracomment>
+        <translation>Perdu : %1</translation>
+    </message>
+    <message>
+        <source>Not in the box: %1</source>
+        <extracomment>why less arrived than was sent: so many were not in the box</extracomment>
+        <translation>Absent du colis : %1</translation>
+    </message>
+    <message>
+        <source>Came damaged: %1</source>
+        <extracomment>why less arrived than was sent: so many came broken</extracomment>
+        <translation>Arrivé abîmé : %1</translation>
+    </message>
+    <message>
+        <source>Sent back: %1</source>
+        <extracomment>why less was taken than was sent: so many were not wanted</extracomment>
+        <translation>Renvoyé : %1</translation>
     </message>
 </context>
 </TS>

@@ -99,6 +99,8 @@ class Walk {
         comfort();
         newItem();
         lookAtAnItem();
+        goodsTravel();
+        tagsForGoods();
         practise();
         cashMoves();
         countGoods();
@@ -813,6 +815,151 @@ class Walk {
         step("kept in front", [this] { return m_till.item()->pinned(); });
         picture("item");
         tap("closeItem");
+    }
+
+    auto* transfers() { return m_till.transfers(); }
+    int entryOf(const char* group) {
+        auto* entries = transfers()->entries();
+        for (int row = 0; row < entries->rowCount(); ++row)
+            if (entries->index(row, 0).data(entries->roleNames().key("group")) == QString(group))
+                return row;
+        return -1;
+    }
+    void openEntry(const char* group) {
+        step("an entry of " + std::string(group), [=, this] { return entryOf(group) >= 0; });
+        tap(QStringLiteral("entry-%1").arg(entryOf(group)));
+    }
+
+    void tagsForGoods() {
+        section("labels");
+        auto* labels = m_till.labels();
+        step("some have no tag yet", [=] { return labels->fresh() > 0; });
+        picture("tags-none");
+        tap("labelSearch");
+        m_finger.type("zzz");
+        step("nothing is called so", [=] { return labels->searching(); });
+        picture("tags-nothing-found");
+        step("what is scanned is chosen instead", [=, this] {
+            m_finger.scan(QString::fromStdString(counter()->shelf().items().front().code()));
+            return !labels->searching();
+        });
+        tap("labelFresh");
+        step("they are chosen", [=] { return labels->chosen()->rowCount() > 1; });
+        tap("labelMore-0");
+        tap("sticker-4");
+        step("the sheet is begun", [=] { return labels->used() == 4; });
+        step("the sheet is shown", [=] { return labels->preview() != ""; });
+        m_finger.rest(400);
+        picture("tags-sheet");
+        tap("labelPaper-roll80");
+        step("one label is shown", [=] { return labels->previewHeight() == 320; });
+        m_finger.rest(300);
+        picture("tags-roll");
+        tap("labelPaper-sheet");
+        tap("labelPrint");
+        step("on paper", [this] { return m_till.paper()->showing(); });
+        m_finger.rest(200);
+        picture("tags-paper");
+        tap("receiptClose");
+        tap("labelClear");
+        tap("leave");
+        step("back at the counter", arrives(Till::Selling));
+        m_finger.rest(200);
+    }
+
+    /// What comes from Timimoun, what differs, what is asked, and what goes away.
+    void goodsTravel() {
+        tap("strip-goods");
+        step("the page of goods", arrives(Till::KeepingGoods));
+        step("transfers", [this] { return transfers()->entries()->rowCount() >= 3; });
+        m_finger.rest(200);
+        picture("transfers");
+        openEntry("coming");
+        step("what comes", [this] { return transfers()->face() == "receive"; });
+        m_finger.scan("0000000000000");
+        step("a wrong piece is named", [this] { return !transfers()->complaint().isEmpty(); });
+        picture("arrival-wrong");
+        auto* lines = transfers()->lines();
+        m_finger.scan(lines->index(0, 0).data(lines->roleNames().key("code")).toString());
+        step("counted", [this] { return transfers()->flashed() == 0; });
+        tap("receive");
+        tap("missing-1");
+        picture("arrival");
+        tap("receive");
+        step("received", [this] { return transfers()->face() == "list"; });
+        step("in words", [this] { return !transfers()->news().isEmpty(); });
+        m_finger.rest(200);
+        picture("transfers-received");
+        settleAndAnswer();
+        sendSomething();
+        askElsewhere();
+        tap("leave");
+        step("back at the counter", arrives(Till::Selling));
+    }
+
+    void settleAndAnswer() {
+        const auto differs = [this] {
+            auto* entries = transfers()->entries();
+            for (int row = 0; row < entries->rowCount(); ++row)
+                if (entries->index(row, 0).data(entries->roleNames().key("canOpen")).toBool() &&
+                    entries->index(row, 0).data(entries->roleNames().key("group")) == "differs")
+                    return row;
+            return -1;
+        };
+        step("a difference of ours", [=] { return differs() >= 0; });
+        tap(QStringLiteral("entry-%1").arg(differs()));
+        step("where is the rest?", see("settle"));
+        tap("backMore-0");
+        tap("settle");
+        step("it is asked twice", [this] { return transfers()->confirming(); });
+        picture("settle");
+        tap("settle");
+        step("settled", [=, this] { return transfers()->face() == "list" && differs() < 0; });
+        openEntry("asked");
+        step("a request", see("answer"));
+        picture("request");
+        tap("decline");
+        m_finger.rest(100);
+        picture("request-no");
+        tap("no-1");
+        step("told", [this] { return transfers()->face() == "list"; });
+    }
+
+    void sendSomething() {
+        tap("startSending");
+        step("where to?", [this] { return transfers()->places()->rowCount() > 30; });
+        m_finger.rest(200);
+        picture("send-where");
+        tap("place-2");
+        step("goods to send", see("goods-0"));
+        tap("goods-0");
+        tap("goods-1");
+        step("two lines", [this] { return transfers()->lineCount() == 2; });
+        m_finger.rest(300);
+        picture("send");
+        tap("send");
+        step("sent", [this] { return transfers()->face() == "list"; });
+        m_finger.rest(200);
+        picture("transfers-sent");
+    }
+
+    void askElsewhere() {
+        auto* elsewhere = m_till.elsewhere();
+        tap("goods-elsewhere");
+        step("what others have", [=] { return elsewhere->found()->rowCount() > 0; });
+        m_finger.rest(300);
+        tap("goods-0");
+        step("who has it", [=] { return elsewhere->places()->rowCount() > 0; });
+        picture("elsewhere");
+        tap("ask-0");
+        step("asked", [=] {
+            const auto role = elsewhere->places()->roleNames().key("asked");
+            return elsewhere->places()->index(0, 0).data(role).toBool();
+        });
+        picture("elsewhere-asked");
+        tap("goods-transfers");
+        step("it is in the list", [this] { return entryOf("wanted") >= 0; });
+        picture("transfers-wanted");
     }
 
     void practise() {

@@ -64,7 +64,18 @@ TEST(Demo, isAShopOfThirtyStallsAndTheSameEachTime) {
             stalls.insert(device["stall"]);
             expectBothScripts(device["stall_name"]);
         }
-    EXPECT_EQ(stalls.size(), 30U);
+    EXPECT_EQ(stalls.size(), 31U); // and the craft centre of Timimoun
+    EXPECT_EQ(stalls.count("S46"), 1U);
+
+    // Places are named, stalls and all eleven craft centres; goods are on their way between them.
+    std::map<std::string, int> places;
+    for (const auto& place : factsIn(exported, "place_set")) {
+        expectBothScripts(place["card"]["name"]);
+        ++places[place["card"]["kind"].get<std::string>()];
+    }
+    EXPECT_EQ(places, (std::map<std::string, int>{{"craft_centre", 11}, {"stall", 30}}));
+    EXPECT_EQ(factsIn(exported, "transfer_sent").size(), 2U);
+    EXPECT_EQ(factsIn(exported, "goods_requested").size(), 1U);
 
     // Artisans of the eleven communes, with both names.
     const std::set<std::string> eleven{"Adrar",     "Aougrout",  "Aoulef",   "Bordj Badji Mokhtar",

@@ -9,12 +9,30 @@
 
 #include <filesystem>
 #include <string>
+#include <vector>
 
-#include "receipts/fonts.h"
+#include "receipts/papers.h"
 
 namespace touat::receipts {
 
 const Fonts& fonts();
+
+inline constexpr RollForm wideArabic{RollWidth::mm80, First::arabic};
+inline constexpr RollForm wideFrench{RollWidth::mm80, First::french};
+inline constexpr RollForm narrowArabic{RollWidth::mm58, First::arabic};
+inline constexpr RollForm narrowFrench{RollWidth::mm58, First::french};
+inline PaperWish in(RollForm form) {
+    PaperWish wish;
+    wish.form = form;
+    return wish;
+}
+
+struct LookedAt {
+    const char* name;
+    DrawnPaper paper;
+};
+/// Labels, cards, transfers, counts and what artisans are asked for: see goods_papers_test.cpp.
+std::vector<LookedAt> goodsPapers();
 
 class PaperTest : public ::testing::Test {
   protected:
@@ -26,8 +44,10 @@ class PaperTest : public ::testing::Test {
     static std::string plain(const std::string& text);
     /// Whether a text stands on the paper.
     static bool says(const std::string& text, const std::string& phrase);
-    /// What the codes of its first page say, one a line. `part`: of the page, as pdftoppm takes it.
-    static std::string codesOf(const std::string& pdf, int dpi = 203, const std::string& part = {});
+    /// What the codes of its first page say, one a line. `part`: of the page, as pdftoppm takes it;
+    /// `how`: "" has the kind of each code before it, as in "EAN-13:2070100000427".
+    static std::string codesOf(const std::string& pdf, int dpi = 203, const std::string& part = {},
+                               const std::string& how = "--raw");
     /// Fails when the paper is not the one in tests/receipts/golden/, byte by byte.
     static void compareWithGolden(const std::string& name, const std::string& pdf);
 };

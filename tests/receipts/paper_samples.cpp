@@ -292,10 +292,168 @@ std::vector<PrintedLabel> labels(int count) {
     const auto goods = sale(5);
     for (int i = 0; i < count; ++i) {
         const auto& line = goods.lines[static_cast<std::size_t>(i) % 5];
-        labels.push_back({std::to_string(2'070'100'000'427 + i), line.item, line.tag, line.artisan,
-                          line.commune});
+        PrintedLabel label;
+        label.code = ownCode({Stall::number(7), 1}, 42 + i);
+        label.item = line.item;
+        label.price = line.tag;
+        label.artisan = line.artisan;
+        label.village = line.commune;
+        label.pricedOn = *Day::parse("2026-11-24");
+        switch (i % 8) {
+        case 0: // sealed
+            label.price = Money::dinars(42'000);
+            label.inspection.emplace();
+            label.inspection->grade = 2;
+            label.inspection->seal = "TZ-00412";
+            break;
+        case 1: // not graded, in a size and a colour
+            label.inspection.emplace();
+            label.inspection->outcome = StampOutcome::refused;
+            label.size = {"كبير", "Grand"};
+            label.colour = {"أحمر", "Rouge"};
+            break;
+        case 2: // the maker's own code, too wide to stand beside the price
+            label.code = "AM-TIN 000123";
+            break;
+        case 3: // a name that is far too long
+            label.item = {"زربية تقليدية كبيرة من صوف الغنم الخالص بألوان نباتية منسوجة يدويًا على نول "
+                          "عمودي في قصر فاتيس",
+                          "Grand tapis traditionnel en pure laine de mouton aux teintures végétales, "
+                          "tissé à la main sur métier vertical au ksar de Fatis"};
+            label.price = Money::centimes(1'250'000'050);
+            break;
+        case 4:
+            label.unit = Unit::kilogram;
+            label.code = "12345678901234567890123456789ABC"; // no bars are wide enough
+            break;
+        case 5: // in one language alone
+            label.item.latin.clear();
+            label.artisan.latin.clear();
+            label.village.latin.clear();
+            break;
+        default:
+            break;
+        }
+        labels.push_back(std::move(label));
     }
     return labels;
+}
+
+PrintedProvenance provenance() {
+    PrintedProvenance known;
+    known.label = labels(1)[0];
+    known.label.size = {"2 × 3 م", "2 × 3 m"};
+    known.label.colour = {"أحمر", "Rouge"};
+    known.likeness.photo = "a photo";
+    auto& details = known.details;
+    details.story = Name{"نسجتها فاطمة في ثلاثة أشهر على نول أمها، والرموز فيها من قصر فاتيس: النخلة والفقارة "
+                         "وعين الشمس.",
+                         "Fatma l'a tissé en trois mois sur le métier de sa mère. Les motifs viennent "
+                         "du ksar de Fatis : le palmier, la foggara et l'œil du soleil."};
+    details.materials = Name{"صوف الغنم، أصباغ نباتية", "Laine de mouton, teintures végétales"};
+    details.technique = Name{"نول عمودي، عقدة مزدوجة", "Métier vertical, nœud double"};
+    details.hours = 260;
+    details.grams = 14'250;
+    details.lengthMm = 3000;
+    details.widthMm = 2005;
+    details.more = std::vector<Attribute>{{"Nœuds/dm²", "1 200"}};
+    known.way = {{{"مركز تيميمون", "Centre de Timimoun"}, *Day::parse("2026-10-02")},
+                 {stall, *Day::parse("2026-11-24")}};
+    return known;
+}
+
+PrintedProvenance littleKnown() {
+    PrintedProvenance unknown;
+    unknown.label.code = "6130000000204";
+    unknown.label.item.latin = "Boîte de dattes";
+    return unknown;
+}
+
+PrintedTransfer transfer(int lines, bool arrived) {
+    PrintedTransfer transfer;
+    transfer.id = TransferId::of({{Stall::number(46), 1}, 128});
+    transfer.from = {Stall::number(46), {"مركز تيميمون", "Centre de Timimoun"}};
+    transfer.to = {Stall::number(7), stall};
+    transfer.sentAt = at(9, 30);
+    transfer.sender = salem;
+    transfer.carrier = "Ahmed, 0661 22 33 44";
+    const auto goods = labels(lines);
+    for (int i = 0; i < lines; ++i) {
+        const auto& label = goods[static_cast<std::size_t>(i)];
+        PrintedTransferLine line;
+        line.item = label.item;
+        line.code = label.code;
+        line.unit = label.unit;
+        line.sent = label.unit == Unit::piece ? Quantity::pieces(1 + i % 4)
+                                              : Quantity::thousandths(12'500);
+        line.accepted = i == 1 ? line.sent - Quantity::pieces(1) : line.sent;
+        line.why = i == 1 ? Shortfall::damaged : Shortfall::none;
+        transfer.lines.push_back(std::move(line));
+    }
+    if (arrived) transfer.receivedAt = at(16, 5);
+    return transfer;
+}
+
+PrintedCount countSheet(bool blind) {
+    PrintedCount count;
+    count.stream = {Stall::number(7), 1};
+    count.stallName = stall;
+    count.number = 3;
+    count.blind = blind;
+    count.at = at(8, 15);
+    count.by = salem;
+    const auto goods = labels(32);
+    for (int i = 0; i < 32; ++i) {
+        const auto& label = goods[static_cast<std::size_t>(i)];
+        PrintedCountLine line;
+        line.item = label.item;
+        line.code = label.code;
+        line.family = i < 14 ? "basketry" : i < 25 ? "pottery" : "weaving";
+        line.unit = label.unit;
+        line.price = label.price;
+        line.expected = Quantity::pieces(3 + i % 5);
+        count.lines.push_back(std::move(line));
+    }
+    return count;
+}
+
+PrintedCount countReport() {
+    auto count = countSheet(true);
+    count.closed = true;
+    count.at = at(18, 40);
+    count.lines.resize(3);
+    for (auto& line : count.lines)
+        line.counted = line.expected - Quantity::pieces(1);
+    count.lines[2].counted = count.lines[2].expected + Quantity::pieces(2);
+    count.kinds = 186;
+    count.units = Quantity::pieces(412);
+    count.counters = {salem, {"فاطمة", "Fatma"}};
+    count.approver = aicha;
+    count.note = "عُدّ مرتين";
+    return count;
+}
+
+std::vector<PrintedWanted> wanted() {
+    std::vector<PrintedWanted> papers(2);
+    const auto goods = labels(5);
+    for (auto& paper : papers) {
+        paper.stream = {Stall::number(7), 1};
+        paper.stallName = stall;
+        paper.at = at(10, 0);
+        paper.by = salem;
+        paper.artisan = goods[0].artisan;
+        paper.commune = goods[0].village;
+    }
+    papers[1].artisan = aicha;
+    for (int i = 0; i < 5; ++i) {
+        const auto& label = goods[static_cast<std::size_t>(i)];
+        Likeness likeness;
+        likeness.photo = "a photo";
+        papers[0].lines.push_back({label.item, label.code, likeness, label.unit,
+                                   Quantity::pieces(2 + i)});
+    }
+    papers[1].lines.push_back({goods[1].item, goods[1].code, {}, Unit::piece, Quantity::pieces(12)});
+    return papers;
 }
 
 } // namespace touat::samples

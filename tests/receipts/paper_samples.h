@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/book/document_view.h"
+#include "core/book/goods_paper_view.h"
 #include "receipts/badge.h"
 
 namespace touat::samples {
@@ -26,6 +27,16 @@ PrintedInvoice creditNote();
 PrintedOrder order(OrderKind kind);
 PrintedAccount debt();
 receipts::PrintedBadge badge();
+/// Every kind of tag: with a code of ours and of a maker, sealed and not graded, by the kilogram, with a
+/// name that is far too long.
 std::vector<PrintedLabel> labels(int count);
+/// A carpet of which everything is known, and one of which nothing is.
+PrintedProvenance provenance();
+PrintedProvenance littleKnown();
+/// On the way, or arrived with a difference.
+PrintedTransfer transfer(int lines, bool arrived);
+PrintedCount countSheet(bool blind);
+PrintedCount countReport();
+std::vector<PrintedWanted> wanted();
 
 } // namespace touat::samples

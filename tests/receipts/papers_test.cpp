@@ -12,23 +12,12 @@
 
 #include "paper_given.h"
 #include "paper_samples.h"
-#include "receipts/label.h"
 #include "receipts/written.h"
 #include "samples.h"
 
 namespace touat::receipts {
 namespace {
 
-constexpr RollForm wideArabic{RollWidth::mm80, First::arabic};
-constexpr RollForm wideFrench{RollWidth::mm80, First::french};
-constexpr RollForm narrowArabic{RollWidth::mm58, First::arabic};
-constexpr RollForm narrowFrench{RollWidth::mm58, First::french};
-
-PaperWish in(RollForm form) {
-    PaperWish wish;
-    wish.form = form;
-    return wish;
-}
 PaperWish asGift(RollForm form) {
     auto wish = in(form);
     wish.gift = true;
@@ -44,11 +33,6 @@ PaperWish inTraining(RollForm form) {
     wish.training = true;
     return wish;
 }
-
-struct LookedAt {
-    const char* name;
-    DrawnPaper paper;
-};
 
 std::vector<LookedAt> receiptPapers() {
     using namespace samples;
@@ -108,14 +92,12 @@ std::vector<LookedAt> otherPapers() {
         {"account-80-ar", draw(fonts(), debt(), in(wideArabic))},
         {"badge-80-ar", draw(fonts(), badge(), in(wideArabic))},
         {"badge-58-fr", draw(fonts(), badge(), in(narrowFrench))},
-        {"labels-a4", draw(fonts(), labels(26), LabelPaper::sheet, 1)},
-        {"labels-58", draw(fonts(), labels(3), LabelPaper::roll58)},
     };
 }
 
 std::vector<LookedAt> allPapers() {
     auto all = receiptPapers();
-    for (auto more : {dayPapers(), otherPapers()})
+    for (auto more : {dayPapers(), otherPapers(), goodsPapers()})
         for (auto& paper : more)
             all.push_back(std::move(paper));
     return all;
@@ -133,7 +115,7 @@ TEST_F(Papers, row23_dayReportsLookAsBefore) {
         compareWithGolden(name, paper.pdf);
 }
 
-TEST_F(Papers, row48_leavesSlipsAndLabelsLookAsBefore) {
+TEST_F(Papers, row48_leavesAndSlipsLookAsBefore) {
     for (const auto& [name, paper] : otherPapers())
         compareWithGolden(name, paper.pdf);
 }
@@ -202,7 +184,12 @@ TEST_F(Papers, row103_trainingPaperIsMarkedWhateverItIs) {
           draw(fonts(), samples::invoice(1, true), wish), draw(fonts(), samples::day(true), wish),
           draw(fonts(), samples::order(OrderKind::quote), wish),
           draw(fonts(), samples::order(OrderKind::layaway), wish),
-          draw(fonts(), samples::debt(), wish)})
+          draw(fonts(), samples::debt(), wish), draw(fonts(), samples::provenance(), wish),
+          draw(fonts(), samples::transfer(1, false), TransferPaper::sheet, wish),
+          draw(fonts(), samples::transfer(1, false), TransferPaper::roll, wish),
+          draw(fonts(), samples::countSheet(true), wish),
+          draw(fonts(), samples::wanted(), wish),
+          draw(fonts(), samples::labels(4), {LabelPaper::sheet, 0, First::french, true})})
         EXPECT_TRUE(says(textOf(paper.pdf), "FORMATION")) << paper.name;
 }
 
@@ -321,22 +308,6 @@ TEST_F(Papers, row43_whoeverCarriesADeliveryNeedsNoPrice) {
     const auto text = textOf(draw(fonts(), samples::order(OrderKind::delivery)).pdf);
     EXPECT_FALSE(says(text, ",00")) << text;
     EXPECT_TRUE(says(text, "Reçu en bon état"));
-}
-
-TEST_F(Papers, row57_aScannerReadsEveryLabel) {
-    const auto labels = samples::labels(labelsOnSheet);
-    const auto sheet = draw(fonts(), labels, LabelPaper::sheet).pdf;
-    const auto roll = draw(fonts(), labels, LabelPaper::roll58).pdf;
-    // One at a time, as a scanner sees them; 8 dots a millimetre.
-    const auto part = [](int x, int y, int width, int height) {
-        return " -x " + std::to_string(x * 8) + " -y " + std::to_string(y * 8) + " -W " +
-               std::to_string(width * 8) + " -H " + std::to_string(height * 8);
-    };
-    for (int i = 0; i < labelsOnSheet; ++i) {
-        const auto code = labels[static_cast<std::size_t>(i)].code + '\n';
-        EXPECT_EQ(codesOf(sheet, 203, part((2 - i % 3) * 70, i / 3 * 37, 70, 37)), code) << i;
-        EXPECT_EQ(codesOf(roll, 203, part(0, i * 34, 58, 34)), code) << i;
-    }
 }
 
 TEST_F(Papers, theSameDocumentsGiveTheSameBytes) {

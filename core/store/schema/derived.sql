@@ -275,6 +275,13 @@ CREATE TABLE stock_level(      -- below `least` a place wants more
     PRIMARY KEY(place, item)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE tag(              -- the price version that a place's newest tags of an item show
+    place INTEGER NOT NULL,
+    item INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    PRIMARY KEY(place, item)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE inspection(       -- the last one of an item decides
     id INTEGER PRIMARY KEY,
     item INTEGER NOT NULL,

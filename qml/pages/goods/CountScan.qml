@@ -29,30 +29,8 @@ RowLayout {
             anchors.fill: parent
             anchors.margins: Theme.wideGap
             spacing: Theme.gap
-            visible: root.desk.itemName !== "" || root.desk.problem !== ""
+            visible: root.desk.itemName !== "" && root.desk.problem === ""
 
-            RowLayout {
-                visible: root.desk.problem !== ""
-                spacing: Theme.gap
-                Layout.fillWidth: true
-                Layout.fillHeight: false
-
-                Icon {
-                    name: "circle-x"
-                    color: Theme.danger
-                    size: 10 * Theme.mm
-                }
-                Label {
-                    objectName: "scanProblem"
-                    text: root.desk.problem
-                    font.pixelSize: Theme.strongText
-                    font.bold: true
-                    color: Theme.danger
-                    wrapMode: Text.WordWrap
-                    maximumLineCount: 3
-                    Layout.fillWidth: true
-                }
-            }
             Image {
                 source: root.desk.picture
                 fillMode: Image.PreserveAspectFit
@@ -79,13 +57,36 @@ RowLayout {
             }
             Text {
                 objectName: "tally"
-                visible: root.desk.problem === ""
                 text: root.desk.tallyText
                 font.pixelSize: Theme.hugeText
                 font.bold: true
                 fontSizeMode: Text.HorizontalFit
                 minimumPixelSize: Theme.titleText
                 color: Theme.primary
+                horizontalAlignment: Text.AlignHCenter
+                Layout.fillWidth: true
+            }
+        }
+        ColumnLayout {
+            visible: root.desk.problem !== ""
+            anchors.centerIn: parent
+            width: parent.width - 2 * Theme.wideGap
+            spacing: Theme.wideGap
+
+            Icon {
+                name: "circle-x"
+                color: Theme.danger
+                size: 22 * Theme.mm
+                Layout.alignment: Qt.AlignHCenter
+            }
+            Label {
+                objectName: "scanProblem"
+                text: root.desk.problem
+                font.pixelSize: Theme.titleText
+                font.bold: true
+                color: Theme.danger
+                wrapMode: Text.WordWrap
+                maximumLineCount: 4
                 horizontalAlignment: Text.AlignHCenter
                 Layout.fillWidth: true
             }

@@ -62,8 +62,7 @@ RowLayout {
                             required property string spotText
                             required property string countText
 
-                            //: where an item is, and how many of it
-                            text: qsTr("%1: %2").arg(spotText).arg(countText)
+                            text: spotText + "  " + countText
                             color: Theme.softInk
                         }
                     }

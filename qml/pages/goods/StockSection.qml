@@ -177,40 +177,44 @@ Item {
             boundsBehavior: Flickable.StopAtBounds
             Layout.fillWidth: true
             Layout.fillHeight: true
-            section.property: "heading"
-            onContentHeightChanged: if (!moving) positionViewAtBeginning() // the first heading stands above the first row
-            section.delegate: Label {
-                required property string section
 
-                text: section
-                width: wanted.width
-                height: 9 * Theme.mm
-                font.pixelSize: Theme.strongText
-                font.bold: true
-            }
-
-            delegate: StockRow {
+            delegate: Column {
                 id: want
 
                 required property int index
-                required itemName
-                required picture
+                required property string itemName
+                required property string picture
                 required property string heading
                 required property string haveText
                 required property string leastText
                 required property string wantedText
 
-                objectName: "want-" + index
                 width: wanted.width
-                //: of an item that is running out: how many are here, and below how many one asks for more
-                detailText: qsTr("%1 here, at least %2").arg(haveText).arg(leastText)
-                onTouched: root.desk.open(index)
 
-                Label {
-                    text: "+" + want.wantedText
-                    font.pixelSize: Theme.priceText
+                Label { // whom to call
+                    objectName: "whom"
+                    visible: want.heading !== ""
+                    text: want.heading
+                    width: parent.width
+                    height: 9 * Theme.mm
+                    font.pixelSize: Theme.strongText
                     font.bold: true
-                    color: Theme.accent
+                }
+                StockRow {
+                    objectName: "want-" + want.index
+                    width: parent.width
+                    itemName: want.itemName
+                    picture: want.picture
+                    //: of an item that is running out: how many are here, and below how many one asks for more
+                    detailText: qsTr("%1 here, at least %2").arg(want.haveText).arg(want.leastText)
+                    onTouched: root.desk.open(want.index)
+
+                    Label {
+                        text: "+" + want.wantedText
+                        font.pixelSize: Theme.priceText
+                        font.bold: true
+                        color: Theme.accent
+                    }
                 }
             }
             EmptyHint {

@@ -56,7 +56,7 @@ Curtain {
         RowLayout {
             spacing: Theme.wideGap
             Layout.fillWidth: true
-            Layout.fillHeight: true
+            Layout.fillHeight: false
 
             Image {
                 id: photo
@@ -64,8 +64,8 @@ Curtain {
                 source: root.item.picture
                 sourceSize.width: Math.round(width)
                 sourceSize.height: Math.round(height)
-                Layout.preferredWidth: Math.min(0.5 * root.width, 70 * Theme.mm)
-                Layout.preferredHeight: Math.min(0.5 * root.width, 70 * Theme.mm) * 0.75
+                Layout.preferredWidth: Math.min(0.4 * root.width, 60 * Theme.mm)
+                Layout.preferredHeight: Math.min(0.4 * root.width, 60 * Theme.mm) * 0.75
                 Layout.alignment: Qt.AlignTop
             }
             ColumnLayout {
@@ -126,16 +126,37 @@ Curtain {
                 }
             }
         }
-        TouchButton {
-            objectName: "pin"
-            symbol: "star"
-            chosen: root.item.pinned
-            //: the item stands among the first tiles
-            text: root.item.pinned ? qsTr("Kept in front")
-                                     //: puts the item among the first tiles
-                                   : qsTr("Keep in front")
+        ElsewhereList {
+            desk: root.till.elsewhere
             Layout.fillWidth: true
-            onClicked: root.item.togglePin()
+            Layout.fillHeight: true
+        }
+        RowLayout {
+            spacing: Theme.gap
+            Layout.fillWidth: true
+            Layout.fillHeight: false
+
+            TouchButton {
+                objectName: "pin"
+                symbol: "star"
+                chosen: root.item.pinned
+                //: the item stands among the first tiles
+                text: root.item.pinned ? qsTr("Kept in front")
+                                         //: puts the item among the first tiles
+                                       : qsTr("Keep in front")
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                onClicked: root.item.togglePin()
+            }
+            TouchButton {
+                objectName: "printCard"
+                symbol: "file-text"
+                //: button: the card of a thing with its maker, village and story, on paper; short
+                text: qsTr("Its card")
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                onClicked: root.item.wantCard()
+            }
         }
     }
 }

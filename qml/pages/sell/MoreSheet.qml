@@ -69,16 +69,17 @@ Curtain {
                 onClicked: root.till.startOrders()
             }
             MoreButton {
+                symbol: "boxes"
+                functionKey: 7
+                //: button to the page of goods: count, move, look at the stock; very short
+                text: qsTr("Goods") + (root.till.transfers.waiting > 0 ? "  " + root.till.transfers.waiting : "")
+                onClicked: root.till.startGoods()
+            }
+            MoreButton {
                 symbol: "users"
                 //: button to the buyers whom the stall knows; very short
                 text: qsTr("Customers")
                 onClicked: root.till.startCustomers()
-            }
-            MoreButton {
-                symbol: "boxes"
-                //: button to the page of goods: count, move, look at the stock; very short
-                text: qsTr("Goods")
-                onClicked: root.till.startGoods()
             }
             MoreButton {
                 symbol: "printer"

@@ -53,6 +53,9 @@ Item {
         case Qt.Key_F5:
             till.showReceipt();
             break;
+        case Qt.Key_F7:
+            till.startGoods();
+            break;
         case Qt.Key_F9:
             till.price.ask();
             break;

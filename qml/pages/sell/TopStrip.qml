@@ -116,6 +116,21 @@ Rectangle {
             onClicked: root.till.printer.showSheet("trouble")
         }
         TouchButton {
+            objectName: "strip-goods"
+            visible: root.till.transfers.waiting > 0
+            kind: TouchButton.Strip
+            symbol: "truck"
+            upright: true
+            textSize: Theme.smallText
+            text: root.till.transfers.waiting
+            implicitWidth: 12 * Theme.mm
+            implicitHeight: 13 * Theme.mm
+            onClicked: {
+                root.till.openGoods("transfers");
+                root.till.startGoods();
+            }
+        }
+        TouchButton {
             objectName: "strip-parked"
             visible: root.till.counter.parkedCount > 0
             kind: TouchButton.Strip

@@ -4,28 +4,12 @@
 // What the stock is told as, through the desk that the page touches.
 #include "app/till/stock_desk.h"
 
-#include "core/acts/move_goods.h"
-#include "core/acts/transfer.h"
-#include "core/sync/stall_side.h"
+#include <set>
+
 #include "desks_given.h"
 
 namespace touat {
 namespace {
-
-/// A centre names the place, and its word comes down by the feed.
-void nameFromTheCentre(Book& stall, Stall place, const std::string& name) {
-    given::TemporaryFolder folder;
-    const given::StillClock clock;
-    given::TestDevice centre(folder, "centre", Stall::centre(), clock, 1);
-    ASSERT_TRUE(setPlace(centre.book(), Person::commandLine(), place,
-                         {PlaceKind::stall, {name, name}, {}}));
-    SyncReply reply;
-    reply.feed.emplace();
-    reply.feed->upTo = FeedTable(centre.db()).last();
-    for (auto& item : FeedTable(centre.db()).after(stall.stream(), 0, 100))
-        reply.feed->items.push_back(std::move(item.entry));
-    ASSERT_TRUE(obeyReply(stall, reply));
-}
 
 class StockAtTheTill : public given::DesksTest {
   protected:
@@ -106,8 +90,14 @@ TEST_F(StockAtTheTill, row69_belowItsLevelAnItemIsToBeAskedFor) {
     wording.language = Language::french;
     EXPECT_TRUE(cell(stock->wanted(), 0, "heading").contains("Fatma"));
     ASSERT_TRUE(eventually([this] { return stock->leastText() == "25"; }));
+    look(tea);
+    stock->setLevel("150", "200");
+    ASSERT_TRUE(eventually([this] { return stock->wantedCount() == 2; }));
+    EXPECT_EQ(cell(stock->wanted(), 0, "heading"), wording.ownGoods()); // one heading for each
+    EXPECT_TRUE(cell(stock->wanted(), 1, "heading").contains("Fatma"));
+    look(couffin);
     stock->setLevel("0", "0");
-    ASSERT_TRUE(eventually([this] { return stock->wantedCount() == 0; }));
+    ASSERT_TRUE(eventually([this] { return stock->wantedCount() == 1; }));
 }
 
 TEST_F(StockAtTheTill, row71_theWayOfAnItemIsToldInWords) {
@@ -130,7 +120,7 @@ TEST_F(StockAtTheTill, row71_theWayOfAnItemIsToldInWords) {
     const auto way = told.join('|');
     EXPECT_TRUE(way.contains("Got its card, at 850")) << way.toStdString();
     EXPECT_TRUE(way.contains("Left here by its artisan: 20")) << way.toStdString();
-    EXPECT_TRUE(way.contains("Damaged: 2")) << way.toStdString();
+    EXPECT_TRUE(way.contains("Damaged  ·  2")) << way.toStdString();
     EXPECT_TRUE(way.contains("Sold: 1, for 850")) << way.toStdString();
     EXPECT_TRUE(way.contains(", by ")) << way.toStdString();
     stock->back();
@@ -139,18 +129,31 @@ TEST_F(StockAtTheTill, row71_theWayOfAnItemIsToldInWords) {
     ASSERT_TRUE(eventually([this] { return stock->complaint() != ""; }));
 }
 
-TEST_F(StockAtTheTill, row71_aTransferIsAStepWithItsPlaces) {
-    const auto other = Stall::number(12);
+TEST(StepsInWords, row71_everyKindOfStepHasASentenceWithItsNumbersAndPlaces) {
+    Wording wording;
     wording.language = Language::french;
-    ASSERT_TRUE(*ask([this, other](Book& book) {
-        nameFromTheCentre(book, other, "Stand 12");
-        return sendGoods(book, seller, other, Spot::shelf, {{couffin, Quantity::pieces(3)}}, "Ali");
-    }));
-    look(couffin);
-    bool told = false;
-    for (int i = 0; i < stock->way()->rowCount(); ++i)
-        told = told || cell(stock->way(), i, "sentence").startsWith("Sent to Stand 12: 3");
-    EXPECT_TRUE(told);
+    GoodsStep step;
+    step.quantity = Quantity::pieces(3);
+    step.amount = Money::dinars(850);
+    step.reason = MoveReason::gift;
+    step.grade = 2;
+    step.byName = {"", "Ahmed"};
+    std::set<QString> told;
+    for (int kind = 0; kind <= static_cast<int>(StepKind::inspected); ++kind) {
+        step.kind = static_cast<StepKind>(kind);
+        for (const auto outcome :
+             {StampOutcome::stamped, StampOutcome::refused, StampOutcome::rework}) {
+            step.outcome = outcome;
+            told.insert(wording.step(step, "Stand 12"));
+        }
+    }
+    EXPECT_EQ(told.size(), 16U); // fourteen kinds, and three outcomes of one of them
+    EXPECT_TRUE(told.contains("Sent to Stand 12: 3, by Ahmed"));
+    EXPECT_TRUE(told.contains("Stamped, grade 2, by Ahmed"));
+    step.kind = StepKind::counted;
+    step.quantity = Quantity::pieces(-2);
+    step.byName = {};
+    EXPECT_EQ(wording.step(step, {}), "A count missed: 2");
 }
 
 } // namespace

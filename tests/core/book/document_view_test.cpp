@@ -107,15 +107,5 @@ TEST_F(Printed, row33_aPaperTellsTheTendersAsCorrected) {
     EXPECT_EQ(printedDocument(book(), sold.id)->tenders.at(0).kind, TenderKind::card);
 }
 
-TEST_F(Printed, row57_aLabelSaysWhoseWorkItIs) {
-    const auto label = *printedLabel(db(), book().stall(), book().today(), carpet);
-    EXPECT_EQ(label.code, shelf(carpet).code());
-    EXPECT_EQ(label.price, Money::dinars(42'000));
-    EXPECT_FALSE(label.artisan.isEmpty());
-    EXPECT_TRUE(printedLabel(db(), book().stall(), book().today(), tea)->artisan.isEmpty());
-    EXPECT_FALSE(printedLabel(db(), book().stall(), book().today(),
-                              ItemId::of(EntryId{book().stream(), 9999})));
-}
-
 } // namespace
 } // namespace touat

@@ -203,6 +203,7 @@ std::vector<Fact> samples() {
                      "compté deux fois"},
         LevelSet{ItemId::of(entry), Quantity::pieces(3), Quantity::pieces(10)},
         PieceInspected{ItemId::of(entry), StampOutcome::stamped, 2, "TZ-00412", ""},
+        TagsPrinted{{{ItemId::of(entry), 2, 12}}},
         CashTakenOut{Money::dinars(5), CashReason::bank, "", "Aïcha"},
         DayClosed{DayId::of(entry), count, Money::dinars(3000), Money::dinars(3100),
                   Money::dinars(1000), 7, "a note of 100 was missing"},

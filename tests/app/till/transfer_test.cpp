@@ -1,0 +1,311 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Goods go from place to place through the desks that the pages touch, on real books with a real
+// centre between them.
+#include <QTest>
+
+#include "app/till/elsewhere_desk.h"
+#include "app/till/transfer_desk.h"
+#include "core/stock/goods_sum_view.h"
+#include "core/sync/device_keys.h"
+#include "several_places.h"
+
+namespace touat {
+namespace {
+
+using given::onePiece;
+using given::TestPlace;
+
+/// Somebody at work at a place: its book belongs to their till until they leave.
+class AtWork {
+  public:
+    AtWork(TestPlace& place, const given::StillClock& clock)
+        : m_place(place), m_clock(clock), m_file(place.device->file()) {
+        m_place.device->close();
+        wording.language = Language::french;
+        QObject::connect(&transfers, &TransferDesk::refused, [this] { ++refusals; });
+        QObject::connect(&transfers, &TransferDesk::moved, [this] { ++moves; });
+        QObject::connect(&transfers, &TransferDesk::slipWanted, [this] { ++slips; });
+        transfers.setPerson(place.vendor);
+        elsewhere.setPerson(place.vendor);
+        bool open = false;
+        QObject::connect(&books, &BookThread::opened, &books, [&] { open = true; });
+        books.open([this] {
+            Surroundings around{m_clock, m_random, {}, PinCost::test};
+            giveKeys(around, loadKeys(keysBeside(m_file)));
+            return std::make_unique<Book>(m_file, std::move(around));
+        });
+        EXPECT_TRUE(eventually([&] { return open; }));
+        transfers.begin();
+        settle();
+    }
+    ~AtWork() { settle(); }
+
+    static bool eventually(const std::function<bool()>& condition) {
+        return QTest::qWaitFor(condition, 30'000);
+    }
+    /// What was asked before has been done and told.
+    void settle() {
+        for (int i = 0; i < 3; ++i) { // an answer may ask again
+            bool told = false;
+            books.run(
+                &books, [](Book&) { return 0; }, [&](int) { told = true; });
+            EXPECT_TRUE(eventually([&] { return told; }));
+        }
+    }
+    ShelfItem item(ItemId id) {
+        std::optional<ShelfItem> found;
+        books.run(
+            &books,
+            [id](Book& book) {
+                return ShelfView(book.db(), book.stall(), book.today()).find(id);
+            },
+            [&](const std::optional<ShelfItem>& item) { found = item; });
+        EXPECT_TRUE(eventually([&] { return found.has_value(); }));
+        return *found;
+    }
+    void scan(ItemId id) {
+        transfers.takeCode(QString::fromStdString(item(id).code()));
+        settle();
+    }
+    static QString cell(QAbstractItemModel* model, int row, const char* role) {
+        return model->index(row, 0).data(model->roleNames().key(role)).toString();
+    }
+    QString entry(int row, const char* role) { return cell(transfers.entries(), row, role); }
+    QString line(int row, const char* role) { return cell(transfers.lines(), row, role); }
+    /// Chooses the place by its name.
+    void sendTo(const char* name) {
+        transfers.startSending();
+        settle();
+        for (int row = 0; row < transfers.places()->rowCount(); ++row)
+            if (cell(transfers.places(), row, "placeName") == name) transfers.choosePlace(row);
+        settle();
+        EXPECT_EQ(transfers.face(), "send");
+    }
+
+  private:
+    /// The till is switched off and the book opened by the test again.
+    struct Reopen {
+        explicit Reopen(TestPlace& place) : place(place) {}
+        ~Reopen() { place.device->reopen(); }
+        TestPlace& place;
+    };
+    TestPlace& m_place;
+    const given::StillClock& m_clock;
+    std::filesystem::path m_file;
+    given::CountingRandom m_random{4711};
+    Reopen m_reopen{m_place}; // after the thread below has closed the book
+
+  public:
+    Wording wording;
+    BookThread books;
+    TransferDesk transfers{books, wording, nullptr};
+    ElsewhereDesk elsewhere{books, wording, nullptr};
+    int refusals = 0;
+    int moves = 0;
+    int slips = 0;
+};
+
+class Transfers : public given::SeveralPlaces {};
+
+TEST_F(Transfers, goodsAreSentByScanAndReceivedPieceByPiece) {
+    const auto carpet = newPiece(timimoun);
+    const auto baskets = newSeries(timimoun, 5);
+    const auto left = newPiece(timimoun);
+    syncAll();
+    {
+        AtWork there(timimoun, clock);
+        there.sendTo("Stall 7");
+        there.scan(carpet);
+        there.scan(carpet); // there is only one
+        EXPECT_EQ(there.refusals, 1);
+        there.scan(baskets);
+        there.transfers.openLineOf(1);
+        there.transfers.type("3");
+        there.transfers.openLineOf(-1);
+        EXPECT_EQ(there.transfers.sumText(), "4");
+        there.transfers.send("Ahmed");
+        ASSERT_TRUE(AtWork::eventually([&] { return there.moves == 1; }));
+        EXPECT_EQ(there.slips, 1);
+        there.settle();
+        EXPECT_EQ(there.transfers.face(), "list");
+        EXPECT_EQ(there.entry(0, "group"), "going");
+        EXPECT_EQ(there.entry(0, "placeName"), "Stall 7");
+    }
+    syncAll();
+    AtWork here(s07, clock);
+    EXPECT_EQ(here.transfers.waiting(), 1);
+    EXPECT_EQ(here.entry(0, "group"), "coming");
+    EXPECT_EQ(here.entry(0, "noteText"), "Ahmed");
+    here.scan(left); // known to the house, and in no transfer
+    EXPECT_EQ(here.refusals, 1);
+    EXPECT_EQ(here.transfers.face(), "list");
+    here.scan(carpet); // opens the transfer that brings it
+    EXPECT_EQ(here.transfers.face(), "receive");
+    EXPECT_EQ(here.line(0, "nowText"), "1");
+    here.scan(left);
+    EXPECT_EQ(here.refusals, 2);
+    EXPECT_TRUE(here.transfers.complaint().contains(QString::fromStdString(here.item(left).code())));
+    here.scan(carpet); // the same piece twice is one too many
+    EXPECT_EQ(here.refusals, 3);
+    for (int i = 0; i < 3; ++i) here.scan(baskets);
+    EXPECT_TRUE(here.transfers.whole());
+    here.transfers.receive();
+    here.transfers.receive(); // a nervous finger
+    ASSERT_TRUE(AtWork::eventually([&] { return here.moves == 1; }));
+    here.settle();
+    EXPECT_EQ(here.transfers.waiting(), 0);
+    EXPECT_EQ(here.item(baskets).onHand, Quantity::pieces(3));
+    EXPECT_EQ(here.item(carpet).onHand, onePiece);
+}
+
+TEST_F(Transfers, whatIsLessNeedsAReasonAndIsSettledByASecondTouch) {
+    const auto baskets = newSeries(s07, 10);
+    syncAll();
+    {
+        AtWork here(s07, clock);
+        here.sendTo("Stall 12");
+        here.transfers.add(0);
+        for (int i = 0; i < 4; ++i) here.transfers.more(0);
+        here.transfers.send({});
+        ASSERT_TRUE(AtWork::eventually([&] { return here.moves == 1; }));
+    }
+    syncAll();
+    {
+        AtWork there(s12, clock);
+        there.transfers.open(0);
+        there.settle();
+        there.transfers.more(0);
+        there.transfers.more(0);
+        there.transfers.receive();
+        there.settle();
+        EXPECT_EQ(there.transfers.face(), "receive"); // nobody said why
+        EXPECT_NE(there.transfers.complaint(), "");
+        there.transfers.setWhy(0, "missing");
+        there.transfers.receive();
+        ASSERT_TRUE(AtWork::eventually([&] { return there.moves == 1; }));
+        there.settle();
+        EXPECT_TRUE(there.transfers.news().contains("2")); // of 5
+        EXPECT_EQ(there.entry(0, "group"), "differs");
+        EXPECT_EQ(there.entry(0, "canOpen"), "false"); // the sender says where they are
+    }
+    syncAll();
+    {
+        AtWork here(s07, clock);
+        EXPECT_EQ(here.entry(0, "group"), "differs");
+        EXPECT_EQ(here.entry(0, "unitsText"), "3");
+        here.transfers.open(0);
+        here.settle();
+        here.transfers.more(0);
+        here.transfers.settle();
+        EXPECT_TRUE(here.transfers.confirming());
+        here.transfers.more(0); // it is another answer now: asked again
+        EXPECT_FALSE(here.transfers.confirming());
+        here.transfers.settle();
+        here.settle();
+        EXPECT_EQ(here.moves, 0);
+        here.transfers.settle();
+        ASSERT_TRUE(AtWork::eventually([&] { return here.moves == 1; }));
+        EXPECT_EQ(here.item(baskets).onHand, Quantity::pieces(7));
+    }
+    syncAll();
+    EXPECT_EQ(sumOf(centre->db(), baskets).lost, onePiece);
+}
+
+TEST_F(Transfers, everythingIsHereInOneTouchAlsoFromTheReserve) {
+    const auto baskets = newSeries(s07, 6);
+    ASSERT_TRUE(moveGoods(s07.book(), s07.vendor, MoveReason::toReserve,
+                          {{baskets, Quantity::pieces(4)}}, {}));
+    syncAll();
+    {
+        AtWork here(s07, clock);
+        here.sendTo("Stall 12");
+        here.transfers.setSpot("reserve");
+        here.settle();
+        here.transfers.add(0);
+        for (int i = 0; i < 9; ++i) here.transfers.more(0);
+        EXPECT_EQ(here.line(0, "nowText"), "4"); // what lies there, not what is for sale
+        here.transfers.send({});
+        ASSERT_TRUE(AtWork::eventually([&] { return here.moves == 1; }));
+        EXPECT_EQ(here.item(baskets).onHand, Quantity::pieces(2));
+    }
+    syncAll();
+    AtWork there(s12, clock);
+    there.transfers.open(0);
+    there.settle();
+    there.transfers.receiveAll();
+    ASSERT_TRUE(AtWork::eventually([&] { return there.moves == 1; }));
+    EXPECT_EQ(there.item(baskets).onHand, Quantity::pieces(4));
+}
+
+TEST_F(Transfers, whatAnotherPlaceHasIsFoundAndAskedForOnce) {
+    const auto baskets = newSeries(s07, 6);
+    syncAll();
+    {
+        AtWork there(s12, clock);
+        there.elsewhere.begin();
+        there.settle();
+        there.elsewhere.search("bask");
+        ASSERT_EQ(there.elsewhere.found()->rowCount(), 1);
+        there.elsewhere.choose(0);
+        there.settle();
+        ASSERT_EQ(there.elsewhere.places()->rowCount(), 1);
+        EXPECT_EQ(AtWork::cell(there.elsewhere.places(), 0, "placeName"), "Stall 7");
+        EXPECT_EQ(AtWork::cell(there.elsewhere.places(), 0, "quantityText"), "6");
+        EXPECT_TRUE(there.elsewhere.asOfText().contains(
+            there.wording.time(clock.now()))); // when the centre was heard last
+        there.elsewhere.more();
+        there.elsewhere.askFor(0);
+        there.settle();
+        EXPECT_EQ(there.elsewhere.complaint(), "");
+        EXPECT_EQ(AtWork::cell(there.elsewhere.places(), 0, "asked"), "true");
+        there.elsewhere.askFor(0); // it was asked
+        there.transfers.read();
+        there.settle();
+        EXPECT_EQ(there.transfers.entries()->rowCount(), 1);
+        EXPECT_EQ(there.entry(0, "group"), "wanted");
+    }
+    syncAll();
+    {
+        AtWork here(s07, clock);
+        EXPECT_EQ(here.transfers.waiting(), 1);
+        here.transfers.open(0);
+        here.settle();
+        EXPECT_EQ(here.transfers.face(), "request");
+        EXPECT_EQ(here.transfers.placeName(), "Stall 12");
+        here.transfers.answer();
+        here.settle();
+        EXPECT_EQ(here.line(0, "nowText"), "2");
+        here.transfers.send({});
+        ASSERT_TRUE(AtWork::eventually([&] { return here.moves == 1; }));
+        here.settle();
+        EXPECT_EQ(here.transfers.waiting(), 0);
+    }
+    syncAll();
+    EXPECT_EQ(RequestTable(s12.db()).of(stall(12), 10).front().state, RequestState::answered);
+    EXPECT_EQ(sumOf(centre->db(), baskets).inTransit, Quantity::pieces(2));
+}
+
+TEST_F(Transfers, aNoIsSeenByWhoAsked) {
+    const auto carpet = newPiece(s07);
+    syncAll();
+    ASSERT_TRUE(requestGoods(s12.book(), s12.vendor, stall(7), {{carpet, onePiece}}, "demain"));
+    syncAll();
+    {
+        AtWork here(s07, clock);
+        here.transfers.open(0);
+        here.settle();
+        EXPECT_EQ(here.transfers.note(), "demain");
+        here.transfers.decline("Vendu");
+        ASSERT_TRUE(AtWork::eventually([&] { return here.moves == 1; }));
+    }
+    syncAll();
+    AtWork there(s12, clock);
+    EXPECT_EQ(there.transfers.waiting(), 0);
+    EXPECT_EQ(there.entry(0, "declined"), "true");
+    EXPECT_EQ(there.entry(0, "noteText"), "Vendu");
+}
+
+} // namespace
+} // namespace touat
