@@ -15,13 +15,6 @@ namespace {
 constexpr int photoWidth = 700;
 constexpr int photoHeight = 320;
 
-/// "120", "12,5": millimetres as people say them.
-std::string centimetres(int millimetres) {
-    auto text = std::to_string(millimetres / 10);
-    if (millimetres % 10 != 0) text += ',' + std::to_string(millimetres % 10);
-    return text;
-}
-
 class Provenance {
   public:
     Provenance(const Fonts& fonts, const PrintedProvenance& provenance)
@@ -81,7 +74,7 @@ class Provenance {
         const auto& details = m_provenance.details;
         std::string text;
         for (const auto& side : {details.lengthMm, details.widthMm, details.heightMm})
-            if (side) text += (text.empty() ? "" : " × ") + centimetres(*side);
+            if (side) text += (text.empty() ? "" : " × ") + writtenCentimetres(*side);
         if (text.empty()) return {};
         return {isolated(text) + " سم", text + "\u00A0cm"};
     }

@@ -57,4 +57,10 @@ std::string writtenTime(Moment at) {
     return padded(time.hour, 2) + ':' + padded(time.minute, 2);
 }
 
+std::string writtenCentimetres(int millimetres) {
+    auto text = std::to_string(millimetres / 10);
+    if (millimetres % 10 != 0) text += ',' + std::to_string(millimetres % 10);
+    return text;
+}
+
 } // namespace touat::receipts

@@ -18,6 +18,7 @@ std::string written(Money amount);   // "1 250,00", "-1 250,00"
 std::string writtenShort(Money amount); // "1 250", and "1 250,50" only where there are centimes
 std::string written(Quantity count); // "3", "0,250"
 std::string writtenDate(Moment at);  // "24/11/2026"
+std::string writtenCentimetres(int millimetres); // "120", "12,5"
 std::string writtenTime(Moment at);  // "14:05"
 
 } // namespace touat::receipts

@@ -12,7 +12,7 @@ namespace touat {
 namespace {
 
 constexpr std::size_t mostProblems = 50;
-constexpr int mostDigits = 6;
+constexpr int mostCountDigits = 6;
 
 std::optional<ShelfItem> itemOf(Book& book, const std::string& code) {
     ItemTable items(book.db());
@@ -259,7 +259,7 @@ QString CountDesk::chosenName() const {
 }
 
 void CountDesk::setNumber(const QString& units) {
-    if (m_busy || m_chosen < 0 || units.isEmpty() || units.size() > mostDigits) return;
+    if (m_busy || m_chosen < 0 || units.isEmpty() || units.size() > mostCountDigits) return;
     m_busy = true;
     emit changed();
     m_books.run(

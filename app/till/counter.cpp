@@ -13,10 +13,6 @@ namespace {
 
 constexpr int undoMs = 10'000;
 
-template <class E> QString wordText(E value) {
-    return QString::fromStdString(std::string(wordOf(value)));
-}
-
 QStringList notesOf(Money amount) {
     QStringList pictures;
     for (const auto& part : inCash(amount))

@@ -15,7 +15,7 @@ namespace {
 
 constexpr auto pinnedSetting = "pinned";
 constexpr int bestSellers = 24; // what fits on a screen of tiles
-constexpr int daysLookedAt = 60;
+constexpr int daysOfBest = 60;
 
 struct Ranks {
     std::vector<ItemId> pinned;
@@ -32,7 +32,13 @@ std::vector<ItemId> readIds(const std::string& text) {
 } // namespace
 
 ItemDesk::ItemDesk(BookThread& books, const Wording& wording, Counter& counter, QObject* parent)
-    : QObject(parent), m_books(books), m_wording(wording), m_counter(counter) {
+    : QObject(parent),
+      m_books(books),
+      m_wording(wording),
+      m_counter(counter),
+      m_facts({{"what", [](const Told& told) { return told.first; }},
+               {"told", [](const Told& told) { return told.second; }}},
+              this) {
     connect(&m_counter, &Counter::shelfChanged, this, &ItemDesk::readRanks);
 }
 
@@ -43,7 +49,7 @@ void ItemDesk::readRanks() {
             const auto today = book.today();
             return Ranks{readIds(SettingTable(book.db()).read(pinnedSetting)),
                          // Today's sales count tomorrow: a tile stays where it is all day.
-                         SalesView(book.db()).bestSellers(book.stall(), today.plus(-daysLookedAt),
+                         SalesView(book.db()).bestSellers(book.stall(), today.plus(-daysOfBest),
                                                           today, bestSellers)};
         },
         [this](Ranks ranks) {
@@ -60,8 +66,16 @@ void ItemDesk::look(int tile) {
     m_item = *item;
     m_portrait.clear();
     m_village = {};
-    emit changed();
+    m_provenance.reset();
+    tell();
     emit lookedAt(*item);
+    m_books.run(
+        this, [id = item->id](Book& book) { return printedProvenance(book, id); },
+        [this, id = item->id](std::optional<PrintedProvenance> known) {
+            if (!m_item || m_item->id != id) return;
+            m_provenance = std::move(known);
+            tell();
+        });
     if (!item->artisan) return;
     m_books.run(
         this, [id = *item->artisan](Book& book) { return ArtisanTable(book.db()).find(id); },
@@ -71,6 +85,15 @@ void ItemDesk::look(int tile) {
             m_village = artisan->commune;
             emit changed();
         });
+}
+
+void ItemDesk::tell() {
+    m_facts.assign(m_provenance ? m_wording.provenance(*m_provenance) : std::vector<Told>{});
+    emit changed();
+}
+
+void ItemDesk::retell() {
+    tell();
 }
 
 void ItemDesk::close() {

@@ -10,7 +10,9 @@
 
 #include "app/till/book_thread.h"
 #include "app/till/counter.h"
+#include "app/till/row_model.h"
 #include "app/till/wording.h"
+#include "core/book/goods_paper_view.h"
 
 namespace touat {
 
@@ -31,6 +33,8 @@ class ItemDesk : public QObject {
     Q_PROPERTY(QString stockText READ stockText NOTIFY changed)
     Q_PROPERTY(QString codes READ codes NOTIFY changed)
     Q_PROPERTY(bool pinned READ pinned NOTIFY changed)
+    // What is known of it, from its workshop to here.
+    Q_PROPERTY(QAbstractItemModel* facts READ facts CONSTANT)
 
   public:
     ItemDesk(BookThread& books, const Wording& wording, Counter& counter, QObject* parent);
@@ -48,6 +52,7 @@ class ItemDesk : public QObject {
     QString stockText() const;
     QString codes() const;
     bool pinned() const;
+    QAbstractItemModel* facts() { return &m_facts; }
 
     Q_INVOKABLE void look(int tile);
     Q_INVOKABLE void close();
@@ -58,7 +63,7 @@ class ItemDesk : public QObject {
     /// ask again when it changes.
     Q_INVOKABLE QStringList careNotes(const QString& family, const QString& language) const;
 
-    void retell() { emit changed(); }
+    void retell();
 
   signals:
     void changed();
@@ -66,12 +71,17 @@ class ItemDesk : public QObject {
     void cardWanted(touat::ItemId item);
 
   private:
+    using Told = std::pair<QString, QString>;
+
     void readRanks();
+    void tell();
 
     BookThread& m_books;
     const Wording& m_wording;
     Counter& m_counter;
     std::optional<ShelfItem> m_item;
+    std::optional<PrintedProvenance> m_provenance;
+    RowModel<Told> m_facts;
     QString m_portrait;
     Name m_village;
     std::vector<ItemId> m_pinned; // the newest first

@@ -12,7 +12,7 @@ namespace touat {
 namespace {
 
 constexpr std::size_t mostGoods = 60;
-constexpr int mostDigits = 6;
+constexpr int mostMoveDigits = 6;
 
 QString symbolOf(MoveReason reason) {
     switch (reason) {
@@ -57,7 +57,7 @@ MoveDesk::MoveDesk(BookThread& books, const Wording& wording, Approval& approval
                {"maker", [this](const Candidate& c) { return m_wording.name(c.item.artisanName); }},
                {"codeText",
                 [](const Candidate& c) { return QString::fromStdString(c.item.code()); }},
-               {"leftText", [this](const Candidate& c) { return m_wording.count(c.item.onHand); }}},
+               {"sideText", [this](const Candidate& c) { return m_wording.count(c.item.onHand); }}},
               this),
       m_spots({{"spotText", [this](const AtSpot& s) { return m_wording.spot(s.spot); }},
                {"countText", [this](const AtSpot& s) { return m_wording.count(s.quantity); }}},
@@ -185,7 +185,7 @@ void MoveDesk::less() {
 }
 
 void MoveDesk::setQuantity(const QString& units) {
-    if (onePiece() || units.size() > mostDigits) return;
+    if (onePiece() || units.size() > mostMoveDigits) return;
     m_quantity = Quantity::pieces(std::max(units.toLongLong(), 1LL));
     emit changed();
 }

@@ -17,10 +17,6 @@ namespace {
 constexpr std::size_t mostRecent = 20;
 constexpr int mostWithoutReceipt = 99;
 
-QString wordText(auto value) {
-    return QString::fromStdString(std::string(wordOf(value)));
-}
-
 } // namespace
 
 ReturnsDesk::ReturnsDesk(BookThread& books, const Wording& wording, Approval& approval,

@@ -13,7 +13,7 @@ namespace touat {
 
 namespace {
 
-constexpr int mostDigits = 6;
+constexpr int mostLevelDigits = 6;
 constexpr std::array ages{"30", "90", "180", "365", "more"};
 
 QString pictureOf(const GoodsRow& row) {
@@ -291,7 +291,7 @@ void StockDesk::show(std::optional<Shown> shown, const QString& code) {
 }
 
 void StockDesk::setLevel(const QString& least, const QString& full) {
-    if (!m_item || least.size() > mostDigits || full.size() > mostDigits) return;
+    if (!m_item || least.size() > mostLevelDigits || full.size() > mostLevelDigits) return;
     m_books.run(
         this,
         [by = m_person, item = m_item->id, least = Quantity::pieces(least.toLongLong()),

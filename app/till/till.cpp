@@ -67,6 +67,7 @@ Till::Till(TillSettings settings, const Clock& clock, Random& random, QObject* p
       m_rights(m_books, m_wording, this),
       m_look(m_books, m_wording, *m_pictures, m_settings.fonts, this),
       m_labels(m_books, m_wording, m_counter, m_paper, this),
+      m_stamps(m_books, m_wording, this),
       m_sync(m_books, m_courier, m_wording, this),
       m_comfort(m_books, this),
       m_hands(this),
@@ -169,6 +170,7 @@ void Till::faulted(FaultKind kind, const QString& details) {
     m_elsewhere.fail();
     m_rights.fail();
     m_labels.fail();
+    m_stamps.fail();
     m_backup.fail();
     m_approval.cancel();
     if (kind == FaultKind::paper || kind == FaultKind::fontMissing) return m_paper.fail(kind);
@@ -221,12 +223,18 @@ void Till::personCame(const Person& person, const StaffMember& member, const std
     m_look.setPerson(person);
     m_camera.look();
     m_labels.setPerson(person);
+    m_stamps.setPerson(person);
     say(m_comfort.languageOf(member.id, member.language));
     emit personChanged();
     m_sync.wake();
     if (person.role == Role::manager && m_courier.knowsCentre()) {
         m_centre.begin(*person.id, pin);
         go(Managing);
+        return;
+    }
+    if (onlyStamps()) {
+        openGoods(QStringLiteral("stamp"));
+        go(KeepingGoods);
         return;
     }
     m_drawer.readDay(); // opens the day, or the counter
@@ -341,6 +349,7 @@ void Till::say(Language language) {
     m_log.retell();
     m_rights.retell();
     m_labels.retell();
+    m_stamps.retell();
     m_centre.retell();
     m_artisan.retell();
     m_price.retell();

@@ -49,6 +49,7 @@
 #include "app/till/look_desk.h"
 #include "app/till/rights_desk.h"
 #include "app/till/sign_in_desk.h"
+#include "app/till/stamp_desk.h"
 #include "app/till/stock_desk.h"
 #include "app/till/sync_loop.h"
 #include "app/till/transfer_desk.h"
@@ -117,8 +118,11 @@ class Till : public QObject {
     Q_PROPERTY(bool setsLook READ setsLook NOTIFY personChanged)
     Q_PROPERTY(QString goodsSection READ goodsSection NOTIFY goodsSectionChanged)
     Q_PROPERTY(touat::LabelDesk* labels READ labels CONSTANT)
+    Q_PROPERTY(touat::StampDesk* stamps READ stamps CONSTANT)
     Q_PROPERTY(bool seesReports READ seesReports NOTIFY personChanged)
     Q_PROPERTY(bool setsRights READ setsRights NOTIFY personChanged)
+    Q_PROPERTY(bool stampsPieces READ stampsPieces NOTIFY personChanged)
+    Q_PROPERTY(bool onlyStamps READ onlyStamps NOTIFY personChanged)
     Q_PROPERTY(touat::Comfort* comfort READ comfort CONSTANT)
     Q_PROPERTY(touat::Hands* hands READ hands CONSTANT)
     Q_PROPERTY(touat::PriceCheck* price READ price CONSTANT)
@@ -204,8 +208,12 @@ class Till : public QObject {
     bool setsLook() const; // how receipts look
     QString goodsSection() const { return m_goodsSection; }
     LabelDesk* labels() { return &m_labels; }
+    StampDesk* stamps() { return &m_stamps; }
     bool seesReports() const { return m_person && mayDo(*m_person, Right::seeReports); }
     bool setsRights() const;
+    bool stampsPieces() const { return m_person && mayDo(*m_person, Right::stampPieces); }
+    /// Whose work is the stamp has no day of a drawer and no counter.
+    bool onlyStamps() const { return m_person && m_person->role == Role::officer; }
     Comfort* comfort() { return &m_comfort; }
     Hands* hands() { return &m_hands; }
     PriceCheck* price() { return &m_price; }
@@ -340,6 +348,7 @@ class Till : public QObject {
     RightsDesk m_rights;
     LookDesk m_look;
     LabelDesk m_labels;
+    StampDesk m_stamps;
     SyncLoop m_sync;
     Comfort m_comfort;
     Hands m_hands;

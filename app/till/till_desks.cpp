@@ -19,7 +19,6 @@ void Till::connectDesks() {
     connect(&m_drawer, &DrawerDesk::cashMoved, this, &Till::somethingDone);
     connect(&m_drawer, &DrawerDesk::closedChanged, this, &Till::somethingDone);
     connect(&m_counter, &Counter::soldNow, this, &Till::somethingDone);
-    connect(&m_counter, &Counter::soldOnAccount, &m_paper, &PaperTray::drawAccount);
     connect(&m_returns, &ReturnsDesk::given, this, &Till::somethingDone);
     connect(&m_signIn, &SignInDesk::signedIn, this, &Till::personCame);
     connect(&m_signIn, &SignInDesk::artisanOffered, &m_artisan, &ArtisanDesk::begin);
@@ -109,6 +108,8 @@ void Till::connectGoods() {
     connect(&m_count, &CountDesk::closed, this, &Till::goodsMoved);
     connect(&m_moves, &MoveDesk::refused, this, &Till::codeUnwanted);
     connect(&m_moves, &MoveDesk::moved, this, &Till::goodsMoved);
+    connect(&m_stamps, &StampDesk::refused, this, &Till::codeUnwanted);
+    connect(&m_stamps, &StampDesk::inspected, &m_sync, &SyncLoop::wake);
     connect(&m_stock, &StockDesk::refused, this, &Till::codeUnwanted);
     connect(&m_stock, &StockDesk::levelSet, &m_sync, &SyncLoop::wake);
     connect(&m_transfers, &TransferDesk::counted, this, [this] { m_comfort.ring("added"); });

@@ -51,6 +51,7 @@ void Till::openGoods(const QString& section) {
     if (section == "transfers") m_transfers.begin();
     if (section == "elsewhere") m_elsewhere.begin();
     if (section == "labels") m_labels.begin();
+    if (section == "stamp") m_stamps.begin();
     emit goodsSectionChanged();
 }
 
@@ -61,6 +62,7 @@ void Till::takeGoodsCode(const QString& code) {
     if (m_goodsSection == "transfers") return m_transfers.takeCode(code);
     if (m_goodsSection == "elsewhere") return m_elsewhere.search(code);
     if (m_goodsSection == "labels") return m_labels.takeCode(code);
+    if (m_goodsSection == "stamp") return m_stamps.takeCode(code);
     emit codeUnwanted();
 }
 

@@ -224,7 +224,9 @@ void TransferDesk::done(const Result<Done>& result, const QString& news) {
 
 void TransferDesk::takeCode(const QString& code) {
     if (m_busy) return;
-    if (m_face == Face::send) return scanGoods(code);
+    if (m_face == Face::send) // behind the reading of the shelf, if that is not done yet
+        return m_books.run(
+            this, [](Book&) { return true; }, [this, code](bool) { scanGoods(code); });
     if (m_face != Face::receive && m_face != Face::list) return emit refused();
     m_books.run(
         this,

@@ -12,7 +12,7 @@ namespace touat {
 
 namespace {
 
-constexpr int mostDigits = 5;
+constexpr int mostSentDigits = 5;
 
 } // namespace
 
@@ -80,6 +80,7 @@ void TransferDesk::add(int tile) {
 }
 
 void TransferDesk::scanGoods(const QString& code) {
+    if (m_face != Face::send) return;
     const auto* item = m_atSpot.findByCode(code.trimmed().toStdString());
     //: a scanned piece does not lie where goods are sent from; its code
     if (item == nullptr) return refuseScan(Wording::tr("Not here: %1").arg(code.trimmed()));
@@ -119,7 +120,7 @@ void TransferDesk::openLineOf(int line) {
 }
 
 void TransferDesk::type(const QString& digit) {
-    if (m_openLine < 0 || m_typed.size() + digit.size() > mostDigits) return;
+    if (m_openLine < 0 || m_typed.size() + digit.size() > mostSentDigits) return;
     m_typed += digit;
     setNow(static_cast<std::size_t>(m_openLine), Quantity::pieces(m_typed.toLongLong()));
 }

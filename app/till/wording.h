@@ -19,8 +19,15 @@
 namespace touat {
 
 struct GoodsRow;
+struct Inspection;
+struct PrintedProvenance;
 struct GoodsStep;
 struct OpenCount;
+
+/// The word of an enumerator, as pages and facts know it.
+QString wordText(auto value) {
+    return QString::fromStdString(std::string(wordOf(value)));
+}
 
 class Wording {
     Q_DECLARE_TR_FUNCTIONS(Wording)
@@ -71,6 +78,12 @@ class Wording {
     /// "5 in the reserve · 120 days without a sale · lasts 45 days"
     QString goodsDetail(const GoodsRow& row, int idleDays) const;
     /// A step on the way of an item: "Sent to stall 12: 3, by Ahmed". `other`: the other place's name.
+    /// What is known of a thing, from its workshop to here: what it is, and the words, in the order
+    /// of its card.
+    std::vector<std::pair<QString, QString>> provenance(const PrintedProvenance& of) const;
+    QString stamp(StampOutcome outcome, std::optional<int> grade) const;
+    /// With the number on the seal.
+    QString stamp(const Inspection& found) const;
     QString step(const GoodsStep& step, const QString& other) const;
     QString counted(const OpenCount& count) const; // "Shelf · Weaving"
 

@@ -4,8 +4,10 @@
 // Words of goods: where they are, why they move, what is counted, and which way they came.
 #include "app/till/wording.h"
 
+#include "core/book/goods_paper_view.h"
 #include "core/book/open_count_table.h"
 #include "core/sales/goods_view.h"
+#include "receipts/written.h"
 
 namespace touat {
 
@@ -85,6 +87,66 @@ QString Wording::goodsDetail(const GoodsRow& row, int idleDays) const {
     return parts.join(QStringLiteral("  ·  "));
 }
 
+std::vector<std::pair<QString, QString>>
+Wording::provenance(const PrintedProvenance& of) const {
+    std::vector<std::pair<QString, QString>> facts;
+    const auto tell = [&](const QString& what, const QString& text) {
+        if (!text.isEmpty()) facts.emplace_back(what, text);
+    };
+    const auto known = [this](const std::optional<Name>& what) {
+        return what ? name(*what) : QString{};
+    };
+    const auto& details = of.details;
+    //: a fact of an item: the officer's stamp
+    if (of.label.inspection) tell(tr("Stamp"), stamp(*of.label.inspection));
+    //: a fact of an item: the village where it was made
+    tell(tr("Made at"), name(of.label.village));
+    //: a fact of an item: how it was made
+    tell(tr("Technique"), known(details.technique));
+    //: a fact of an item: wool, clay, silver …
+    tell(tr("Materials"), known(details.materials));
+    QStringList looks{name(of.label.size), name(of.label.colour)};
+    looks.removeAll({});
+    //: a fact of an item: which of its sizes and colours
+    tell(tr("Size and colour"), looks.join(QStringLiteral(" · ")));
+    QStringList sides;
+    for (const auto& side : {details.lengthMm, details.widthMm, details.heightMm})
+        if (side) sides << QString::fromStdString(receipts::writtenCentimetres(*side));
+    //: a fact of an item: its length, width and height
+    if (!sides.isEmpty())
+        //: the measures of an item, in centimetres
+        tell(tr("Measures"), tr("%1 cm").arg(sides.join(QStringLiteral(" × "))));
+    if (details.grams)
+        //: a fact of an item; then its weight
+        tell(tr("Weight"), tr("%1 kg").arg(count(Quantity::thousandths(*details.grams))));
+    //: a fact of an item: hours of work
+    if (details.hours) tell(tr("Hours of work"), QString::number(*details.hours));
+    for (const auto& each : details.more.value_or(std::vector<Attribute>{}))
+        tell(QString::fromStdString(each.name), QString::fromStdString(each.value));
+    for (const auto& station : of.way) tell(date(station.since), name(station.place));
+    //: a fact of an item: what is told of it
+    tell(tr("Story"), known(details.story));
+    return facts;
+}
+
+QString Wording::stamp(StampOutcome outcome, std::optional<int> grade) const {
+    switch (outcome) {
+    //: what an inspection said of a piece: stamped, with a grade from 1 (excellent) to 6 (acceptable)
+    case StampOutcome::stamped: return tr("Stamped, grade %1").arg(grade.value_or(0));
+    //: what an inspection said of a piece: no stamp; it may be sold as not graded
+    case StampOutcome::refused: return tr("Inspected: no stamp");
+    //: what an inspection said of a piece: better work is asked for before the stamp
+    case StampOutcome::rework: return tr("Inspected: to be worked over");
+    }
+    return {};
+}
+
+QString Wording::stamp(const Inspection& found) const {
+    const auto said = stamp(found.outcome, found.grade);
+    return found.seal.empty() ? said
+                              : said + QStringLiteral("  ·  ") + QString::fromStdString(found.seal);
+}
+
 QString Wording::step(const GoodsStep& step, const QString& other) const {
     const auto number = count(step.quantity);
     const auto sentence = [&]() -> QString {
@@ -121,14 +183,7 @@ QString Wording::step(const GoodsStep& step, const QString& other) const {
         //: a step of an item: its price changed
         case StepKind::priced: return tr("New price: %1").arg(priced(step.amount));
         case StepKind::inspected:
-            if (step.outcome == StampOutcome::stamped)
-                //: a step of an item: it was inspected and stamped, with a grade from 1 to 6
-                return tr("Stamped, grade %1").arg(step.grade.value_or(0));
-            if (step.outcome == StampOutcome::rework)
-                //: a step of an item: the inspection asks for better work before the stamp
-                return tr("Inspected: to be worked over");
-            //: a step of an item: the inspection refused the stamp
-            return tr("Inspected: no stamp");
+            return stamp(step.outcome.value_or(StampOutcome::refused), step.grade);
         }
         return {};
     }();

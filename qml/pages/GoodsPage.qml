@@ -14,7 +14,11 @@ Item {
     id: root
 
     required property Till till
-    readonly property list<string> sections: ["count", "transfers", "elsewhere", "move", "stock", "labels"]
+    readonly property list<string> sections: {
+        if (till.onlyStamps) return ["stamp", "stock"];
+        const all = ["count", "transfers", "elsewhere", "move", "stock", "labels"];
+        return till.stampsPieces ? all.concat("stamp") : all;
+    }
 
     function symbolOf(section: string): string {
         switch (section) {
@@ -30,6 +34,8 @@ Item {
             return "package-search";
         case "labels":
             return "tags";
+        case "stamp":
+            return "stamp";
         default:
             return "";
         }
@@ -54,6 +60,9 @@ Item {
         case "labels":
             //: section of the page of goods: tags to print; very short
             return qsTr("Tags");
+        case "stamp":
+            //: section of the page of goods: pieces are inspected and stamped; very short
+            return qsTr("Stamp");
         default:
             return "";
         }
@@ -72,6 +81,8 @@ Item {
             return "goods/ElsewhereSection.qml";
         case "labels":
             return "goods/LabelSection.qml";
+        case "stamp":
+            return "goods/StampSection.qml";
         default:
             return "";
         }
@@ -85,7 +96,7 @@ Item {
         anchors.top: parent.top
         //: title of the page of goods: count, move, look at the stock
         title: qsTr("Goods")
-        onLeaving: root.till.backToSelling()
+        onLeaving: root.till.onlyStamps ? root.till.signOut() : root.till.backToSelling()
 
         Face {
             portrait: root.till.personPortrait

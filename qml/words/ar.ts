@@ -1049,6 +1049,19 @@ title: how many days a customer has to pay</extracomment>
         <extracomment>section of the page of goods: tags to print; very short</extracomment>
         <translation>البطاقات</translation>
     </message>
+    <message>
+        <source>Stamp</source>
+        <extracomment>section of the page of goods: pieces are inspected and stamped; very short</extracomment>
+        <translation>الدمغ</translation>
+    </message>
+</context>
+<context>
+    <name>GoodsSearch</name>
+    <message>
+        <source>Nothing of that name. Scan the tag.</source>
+        <extracomment>no item matches what was typed</extracomment>
+        <translation>لا شيء بهذا الاسم. امسح البطاقة.</translation>
+    </message>
 </context>
 <context>
     <name>GoodsTiles</name>
@@ -1637,24 +1650,16 @@ title: how many days a customer has to pay</extracomment>
     </message>
 </context>
 <context>
-    <name>MoveSearch</name>
-    <message>
-        <source>Scan the item, or type its name</source>
-        <extracomment>field that finds an item to move; a scan does the same</extracomment>
-        <translation>امسح السلعة، أو اكتب اسمها</translation>
-    </message>
-    <message>
-        <source>Nothing of that name. Scan the tag.</source>
-        <extracomment>no item matches what was typed</extracomment>
-        <translation>لا شيء بهذا الاسم. امسح البطاقة.</translation>
-    </message>
-</context>
-<context>
     <name>MoveSection</name>
     <message>
         <source>Next item</source>
         <extracomment>goods were moved: on to another item</extracomment>
         <translation>سلعة أخرى</translation>
+    </message>
+    <message>
+        <source>Scan the item, or type its name</source>
+        <extracomment>field that finds an item to move; a scan does the same</extracomment>
+        <translation>امسح السلعة أو اكتب اسمها</translation>
     </message>
 </context>
 <context>
@@ -2555,6 +2560,82 @@ opens the business day</extracomment>
         <source>The stalls appear when the centre answers</source>
         <extracomment>in the manager&apos;s list of stalls before the centre answers</extracomment>
         <translation>تظهر المحلات حين يجيب المركز</translation>
+    </message>
+</context>
+<context>
+    <name>StampForm</name>
+    <message>
+        <source>Stamp</source>
+        <extracomment>an inspection&apos;s outcome: the piece gets the stamp; very short</extracomment>
+        <translation>الدمغ</translation>
+    </message>
+    <message>
+        <source>Mend first</source>
+        <extracomment>an inspection&apos;s outcome: the artisan may mend it and come again; very short</extracomment>
+        <translation>تُصلح أولًا</translation>
+    </message>
+    <message>
+        <source>No stamp</source>
+        <extracomment>an inspection&apos;s outcome: no stamp; it may be sold as not graded; very short</extracomment>
+        <translation>بلا دمغ</translation>
+    </message>
+    <message>
+        <source>Another piece</source>
+        <extracomment>leaves the piece as it was, for another one</extracomment>
+        <translation>قطعة أخرى</translation>
+    </message>
+    <message>
+        <source>Grade: 1 excellent … 6 acceptable</source>
+        <extracomment>above six buttons, 1 to 6</extracomment>
+        <translation>الدرجة: 1 ممتازة … 6 مقبولة</translation>
+    </message>
+    <message>
+        <source>Number of the seal</source>
+        <extracomment>field for the number on the seal of a stamped piece; a scan does the same</extracomment>
+        <translation>رقم الختم</translation>
+    </message>
+    <message>
+        <source>Synthetic fibre</source>
+        <extracomment>what is wrong with a piece: not wool or cotton; short</extracomment>
+        <translation>ألياف صناعية</translation>
+    </message>
+    <message>
+        <source>Crooked</source>
+        <extracomment>what is wrong with a piece: one side longer than the other; short</extracomment>
+        <translation>غير مستقيمة</translation>
+    </message>
+    <message>
+        <source>Colours run</source>
+        <extracomment>what is wrong with a piece: the colours bleed; short</extracomment>
+        <translation>ألوان لا تثبت</translation>
+    </message>
+    <message>
+        <source>Wrong size</source>
+        <extracomment>what is wrong with a piece: its measures are not as they should be; short</extracomment>
+        <translation>مقاس غير صحيح</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <extracomment>what is wrong with a piece: torn, holes, loose threads; short</extracomment>
+        <translation>متضررة</translation>
+    </message>
+    <message>
+        <source>What was found?</source>
+        <extracomment>field for what an inspection found, in words</extracomment>
+        <translation>ماذا وُجد؟</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <extracomment>records what an inspection found</extracomment>
+        <translation>سجّل</translation>
+    </message>
+</context>
+<context>
+    <name>StampSection</name>
+    <message>
+        <source>Scan the piece, or type its name</source>
+        <extracomment>field that finds a piece to inspect; a scan does the same</extracomment>
+        <translation>امسح القطعة أو اكتب اسمها</translation>
     </message>
 </context>
 <context>
@@ -4116,17 +4197,17 @@ so many of so many: counted, or here</extracomment>
     </message>
     <message>
         <source>Stamped, grade %1</source>
-        <extracomment>a step of an item: it was inspected and stamped, with a grade from 1 to 6</extracomment>
+        <extracomment>what an inspection said of a piece: stamped, with a grade from 1 (excellent) to 6 (acceptable)</extracomment>
         <translation>دُمغت، الدرجة %1</translation>
     </message>
     <message>
         <source>Inspected: to be worked over</source>
-        <extracomment>a step of an item: the inspection asks for better work before the stamp</extracomment>
+        <extracomment>what an inspection said of a piece: better work is asked for before the stamp</extracomment>
         <translation>فُحصت: يلزم إصلاحها</translation>
     </message>
     <message>
         <source>Inspected: no stamp</source>
-        <extracomment>a step of an item: the inspection refused the stamp</extracomment>
+        <extracomment>what an inspection said of a piece: no stamp; it may be sold as not graded</extracomment>
         <translation>فُحصت: رُفض الدمغ</translation>
     </message>
     <message>
@@ -4226,6 +4307,59 @@ so many of so many: counted, or here</extracomment>
         <source>Sent back: %1</source>
         <extracomment>why less was taken than was sent: so many were not wanted</extracomment>
         <translation>أعيدت: %1</translation>
+    </message>
+    <message>
+        <source>Stamp</source>
+        <extracomment>a fact of an item: the officer&apos;s stamp</extracomment>
+        <translation>الدمغ</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <extracomment>a fact of an item: the village where it was made</extracomment>
+        <translation>صُنعت في</translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <extracomment>a fact of an item: how it was made</extracomment>
+        <translation>التقنية</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <extracomment>a fact of an item: wool, clay, silver …</extracomment>
+        <translation>المواد</translation>
+    </message>
+    <message>
+        <source>Size and colour</source>
+        <extracomment>a fact of an item: which of its sizes and colours</extracomment>
+        <translation>المقاس واللون</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <extracomment>a fact of an item: its length, width and height the measures of an item, in centimetres</extracomment>
+        <translation>الأبعاد</translation>
+    </message>
+    <message>
+        <source>%1 cm</source>
+        <translation>%1 سم</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <extracomment>a fact of an item; then its weight</extracomment>
+        <translation>الوزن</translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 كغ</translation>
+    </message>
+    <message>
+        <source>Hours of work</source>
+        <extracomment>a fact of an item: hours of work</extracomment>
+        <translation>ساعات العمل</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <extracomment>a fact of an item: what is told of it</extracomment>
+        <translation>الحكاية</translation>
     </message>
 </context>
 </TS>

@@ -1049,6 +1049,19 @@ title: how many days a customer has to pay</extracomment>
         <extracomment>section of the page of goods: tags to print; very short</extracomment>
         <translation>Étiquettes</translation>
     </message>
+    <message>
+        <source>Stamp</source>
+        <extracomment>section of the page of goods: pieces are inspected and stamped; very short</extracomment>
+        <translation>Estampille</translation>
+    </message>
+</context>
+<context>
+    <name>GoodsSearch</name>
+    <message>
+        <source>Nothing of that name. Scan the tag.</source>
+        <extracomment>no item matches what was typed</extracomment>
+        <translation>Rien de ce nom. Scannez l’étiquette.</translation>
+    </message>
 </context>
 <context>
     <name>GoodsTiles</name>
@@ -1637,24 +1650,16 @@ title: how many days a customer has to pay</extracomment>
     </message>
 </context>
 <context>
-    <name>MoveSearch</name>
-    <message>
-        <source>Scan the item, or type its name</source>
-        <extracomment>field that finds an item to move; a scan does the same</extracomment>
-        <translation>Scannez l’article ou tapez son nom</translation>
-    </message>
-    <message>
-        <source>Nothing of that name. Scan the tag.</source>
-        <extracomment>no item matches what was typed</extracomment>
-        <translation>Rien de ce nom. Scannez l’étiquette.</translation>
-    </message>
-</context>
-<context>
     <name>MoveSection</name>
     <message>
         <source>Next item</source>
         <extracomment>goods were moved: on to another item</extracomment>
         <translation>Autre article</translation>
+    </message>
+    <message>
+        <source>Scan the item, or type its name</source>
+        <extracomment>field that finds an item to move; a scan does the same</extracomment>
+        <translation>Scanner l’article ou taper son nom</translation>
     </message>
 </context>
 <context>
@@ -2555,6 +2560,82 @@ opens the business day</extracomment>
         <source>The stalls appear when the centre answers</source>
         <extracomment>in the manager&apos;s list of stalls before the centre answers</extracomment>
         <translation>Les stands apparaissent quand le centre répond</translation>
+    </message>
+</context>
+<context>
+    <name>StampForm</name>
+    <message>
+        <source>Stamp</source>
+        <extracomment>an inspection&apos;s outcome: the piece gets the stamp; very short</extracomment>
+        <translation>Estampille</translation>
+    </message>
+    <message>
+        <source>Mend first</source>
+        <extracomment>an inspection&apos;s outcome: the artisan may mend it and come again; very short</extracomment>
+        <translation>À reprendre</translation>
+    </message>
+    <message>
+        <source>No stamp</source>
+        <extracomment>an inspection&apos;s outcome: no stamp; it may be sold as not graded; very short</extracomment>
+        <translation>Non classé</translation>
+    </message>
+    <message>
+        <source>Another piece</source>
+        <extracomment>leaves the piece as it was, for another one</extracomment>
+        <translation>Autre pièce</translation>
+    </message>
+    <message>
+        <source>Grade: 1 excellent … 6 acceptable</source>
+        <extracomment>above six buttons, 1 to 6</extracomment>
+        <translation>Classe : 1 excellente … 6 acceptable</translation>
+    </message>
+    <message>
+        <source>Number of the seal</source>
+        <extracomment>field for the number on the seal of a stamped piece; a scan does the same</extracomment>
+        <translation>Numéro du plomb</translation>
+    </message>
+    <message>
+        <source>Synthetic fibre</source>
+        <extracomment>what is wrong with a piece: not wool or cotton; short</extracomment>
+        <translation>Fibre synthétique</translation>
+    </message>
+    <message>
+        <source>Crooked</source>
+        <extracomment>what is wrong with a piece: one side longer than the other; short</extracomment>
+        <translation>De travers</translation>
+    </message>
+    <message>
+        <source>Colours run</source>
+        <extracomment>what is wrong with a piece: the colours bleed; short</extracomment>
+        <translation>Couleurs qui dégorgent</translation>
+    </message>
+    <message>
+        <source>Wrong size</source>
+        <extracomment>what is wrong with a piece: its measures are not as they should be; short</extracomment>
+        <translation>Mesures fausses</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <extracomment>what is wrong with a piece: torn, holes, loose threads; short</extracomment>
+        <translation>Abîmé</translation>
+    </message>
+    <message>
+        <source>What was found?</source>
+        <extracomment>field for what an inspection found, in words</extracomment>
+        <translation>Qu’a-t-on constaté ?</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <extracomment>records what an inspection found</extracomment>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>StampSection</name>
+    <message>
+        <source>Scan the piece, or type its name</source>
+        <extracomment>field that finds a piece to inspect; a scan does the same</extracomment>
+        <translation>Scanner la pièce ou taper son nom</translation>
     </message>
 </context>
 <context>
@@ -4116,17 +4197,17 @@ so many of so many: counted, or here</extracomment>
     </message>
     <message>
         <source>Stamped, grade %1</source>
-        <extracomment>a step of an item: it was inspected and stamped, with a grade from 1 to 6</extracomment>
+        <extracomment>what an inspection said of a piece: stamped, with a grade from 1 (excellent) to 6 (acceptable)</extracomment>
         <translation>Estampillé, classe %1</translation>
     </message>
     <message>
         <source>Inspected: to be worked over</source>
-        <extracomment>a step of an item: the inspection asks for better work before the stamp</extracomment>
+        <extracomment>what an inspection said of a piece: better work is asked for before the stamp</extracomment>
         <translation>Inspecté : à reprendre</translation>
     </message>
     <message>
         <source>Inspected: no stamp</source>
-        <extracomment>a step of an item: the inspection refused the stamp</extracomment>
+        <extracomment>what an inspection said of a piece: no stamp; it may be sold as not graded</extracomment>
         <translation>Inspecté : non estampillé</translation>
     </message>
     <message>
@@ -4226,6 +4307,59 @@ so many of so many: counted, or here</extracomment>
         <source>Sent back: %1</source>
         <extracomment>why less was taken than was sent: so many were not wanted</extracomment>
         <translation>Renvoyé : %1</translation>
+    </message>
+    <message>
+        <source>Stamp</source>
+        <extracomment>a fact of an item: the officer&apos;s stamp</extracomment>
+        <translation>Estampille</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <extracomment>a fact of an item: the village where it was made</extracomment>
+        <translation>Fait à</translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <extracomment>a fact of an item: how it was made</extracomment>
+        <translation>Technique</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <extracomment>a fact of an item: wool, clay, silver …</extracomment>
+        <translation>Matières</translation>
+    </message>
+    <message>
+        <source>Size and colour</source>
+        <extracomment>a fact of an item: which of its sizes and colours</extracomment>
+        <translation>Taille et couleur</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <extracomment>a fact of an item: its length, width and height the measures of an item, in centimetres</extracomment>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>%1 cm</source>
+        <translation>%1 cm</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <extracomment>a fact of an item; then its weight</extracomment>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 kg</translation>
+    </message>
+    <message>
+        <source>Hours of work</source>
+        <extracomment>a fact of an item: hours of work</extracomment>
+        <translation>Heures de travail</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <extracomment>a fact of an item: what is told of it</extracomment>
+        <translation>Histoire</translation>
     </message>
 </context>
 </TS>

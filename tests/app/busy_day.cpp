@@ -19,11 +19,9 @@
 #include <nlohmann/json.hpp>
 #include <random>
 
-#include "app/demo/demo_shop.h"
 #include "app/machine.h"
-#include "app/till/window.h"
-#include "finger.h"
 #include "loopback_printer.h"
+#include "vendor.h"
 
 namespace touat {
 namespace {
@@ -57,17 +55,16 @@ std::int64_t dinars(const QString& text) {
     return digits.toLongLong();
 }
 
-class BusyDay {
+class BusyDay : Vendor {
   public:
     BusyDay(const DayOrder& order, Sums& sums, Till& till, QQuickWindow& screen)
-        : m_order(order), m_sums(sums), m_till(till), m_finger(screen), m_chance(order.seed) {}
+        : Vendor(till, screen, order.sums + ".png"),
+          m_order(order),
+          m_sums(sums),
+          m_chance(order.seed) {}
 
     void go() {
-        wait("the book opens", [this] { return m_till.stage() == Till::SigningIn; });
-        m_till.speak("fr");
-        wait("people are there", [this] { return m_finger.see("person-0") != nullptr; });
-        tap("person-0");
-        pin(demoSellerPin);
+        signIn(0);
         if (m_order.part == "morning")
             morning();
         else if (m_order.part == "noon")
@@ -419,38 +416,12 @@ class BusyDay {
         std::raise(SIGKILL);
     }
 
-    void count(std::int64_t left) {
-        const std::pair<const char*, std::int64_t> cash[] = {
-            {"more-note-2000", 2'000}, {"more-note-1000", 1'000}, {"more-note-500", 500},
-            {"more-note-200", 200},    {"more-note-100", 100},    {"more-coin-50", 50},
-            {"more-coin-20", 20},      {"more-coin-10", 10},      {"more-coin-5", 5}};
-        for (const auto& [name, worth] : cash)
-            for (; left >= worth; left -= worth)
-                tap(name);
-        want("everything can be counted out", left == 0);
-    }
-    void agree() {
-        wait("a second person is asked", [this] { return m_finger.see("approver-0") != nullptr; });
-        tap("approver-0");
-        pin(demoManagerPin);
-    }
-    void pin(const std::string& digits) {
-        for (const char digit : digits)
-            tap(QStringLiteral("key") + QChar(digit));
-    }
-    void more(const char* way, Till::Stage stage) {
-        tap("strip-layout-grid");
-        tap(QStringLiteral("more-") + way);
-        wait("the page behind", [this, stage] { return m_till.stage() == stage; });
-        m_finger.rest(200);
-    }
     void atTheCounter() {
         wait("the counter", [this] { return m_till.stage() == Till::Selling; });
         wait("its tiles", [this] { return !shownTiles().isEmpty(); });
         settle();
     }
 
-    Counter* counter() { return m_till.counter(); }
     std::int64_t total() { return dinars(counter()->totalText()); }
     std::int64_t shownTotal() { return counter()->lineCount() == 0 ? 0 : total(); }
     static std::int64_t price(QQuickItem* tile) {
@@ -484,26 +455,13 @@ class BusyDay {
         });
     }
 
-    void tap(const QString& name) {
-        wait("touch " + name.toStdString(), [&] { return m_finger.tap(name); });
-    }
-    void wait(const std::string& what, const std::function<bool()>& done) {
-        if (!m_finger.waitFor(done, 30'000)) stop(what);
-    }
-    void want(const std::string& what, bool holds) {
-        if (!holds) stop(what);
-    }
-    void stop(const std::string& what) {
-        m_finger.look().save(QString::fromStdString(m_order.sums + ".png"));
-        throw std::runtime_error(what + " (sale " + std::to_string(m_sums.sales) + ", on screen " +
-                                 std::to_string(total()) + ", reckoned " + std::to_string(m_total) +
-                                 ')');
+    std::string state() override {
+        return " (sale " + std::to_string(m_sums.sales) + ", on screen " + std::to_string(total()) +
+               ", reckoned " + std::to_string(m_total) + ')';
     }
 
     const DayOrder& m_order;
     Sums& m_sums;
-    Till& m_till;
-    Finger m_finger;
     std::mt19937 m_chance;
     std::int64_t m_total = 0; // of the basket, and of the sale just made
     std::int64_t m_cash = 0;  // of it, into the drawer

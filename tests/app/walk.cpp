@@ -1077,7 +1077,7 @@ class Walk {
     auto* moves() { return m_till.moves(); }
     void moveGoods() {
         section("move");
-        step("what there is", see("moveItem-0"));
+        step("what there is", see("found-move-0"));
         picture("move-search");
         m_finger.scan("0000000000017");
         step("an unknown code is refused", [this] { return !moves()->complaint().isEmpty(); });

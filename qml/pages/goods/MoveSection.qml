@@ -29,10 +29,15 @@ Item {
         anchors.topMargin: notice.visible ? Theme.gap : 0
         anchors.bottom: parent.bottom
 
-        MoveSearch {
+        GoodsSearch {
             visible: !root.desk.chosen
             anchors.fill: parent
-            desk: root.desk
+            prefix: "move"
+            model: root.desk.found
+            //: field that finds an item to move; a scan does the same
+            hint: qsTr("Scan the item, or type its name")
+            onSearched: text => root.desk.search(text)
+            onChosen: row => root.desk.choose(row)
         }
         MoveForm {
             visible: root.desk.chosen && !root.desk.done

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: the Touat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Touat
@@ -126,10 +128,52 @@ Curtain {
                 }
             }
         }
-        ElsewhereList {
-            desk: root.till.elsewhere
+        RowLayout {
+            spacing: Theme.wideGap
             Layout.fillWidth: true
             Layout.fillHeight: true
+
+            ListView {
+                id: facts
+
+                objectName: "itemFacts"
+                visible: count > 0
+                clip: true
+                spacing: Theme.mm
+                boundsBehavior: Flickable.StopAtBounds
+                model: root.item.facts
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+
+                delegate: Column {
+                    id: fact
+
+                    required property string what
+                    required property string told
+
+                    width: facts.width
+
+                    Label {
+                        width: fact.width
+                        text: fact.what
+                        color: Theme.softInk
+                        font.pixelSize: Theme.smallText
+                    }
+                    Label {
+                        width: fact.width
+                        text: fact.told
+                        wrapMode: Text.WordWrap
+                        maximumLineCount: 20
+                    }
+                }
+            }
+            ElsewhereList {
+                desk: root.till.elsewhere
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+            }
         }
         RowLayout {
             spacing: Theme.gap

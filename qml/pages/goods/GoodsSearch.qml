@@ -6,13 +6,16 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Touat
-import Touat.Till
 
 // Which item: by a scan, or by a few letters of its name, its maker or its code.
 ColumnLayout {
     id: root
 
-    required property MoveDesk desk
+    property alias model: items.model
+    property alias hint: words.hint
+    required property string prefix // of the names that a test looks for
+    signal searched(text: string)
+    signal chosen(row: int)
 
     spacing: Theme.gap
     onVisibleChanged: words.text = ""
@@ -20,20 +23,17 @@ ColumnLayout {
     Field {
         id: words
 
-        objectName: "moveSearch"
+        objectName: "searchOf-" + root.prefix
         symbol: "search"
-        //: field that finds an item to move; a scan does the same
-        hint: qsTr("Scan the item, or type its name")
         Layout.fillWidth: true
-        onTextChanged: root.desk.search(text)
+        onTextChanged: root.searched(text)
     }
     ListView {
         id: items
 
-        objectName: "moveFound"
+        objectName: "foundOf-" + root.prefix
         clip: true
         spacing: Theme.mm
-        model: root.desk.found
         boundsBehavior: Flickable.StopAtBounds
         Layout.fillWidth: true
         Layout.fillHeight: true
@@ -46,9 +46,9 @@ ColumnLayout {
             required property string picture
             required property string maker
             required property string codeText
-            required property string leftText
+            required property string sideText
 
-            objectName: "moveItem-" + index
+            objectName: "found-" + root.prefix + "-" + index
             width: items.width
             height: 15 * Theme.mm
             radius: Theme.radius
@@ -85,8 +85,8 @@ ColumnLayout {
                     }
                 }
                 Label {
-                    text: item.leftText
-                    font.pixelSize: Theme.priceText
+                    text: item.sideText
+                    font.pixelSize: Theme.strongText
                     font.bold: true
                 }
             }
@@ -94,7 +94,7 @@ ColumnLayout {
                 id: touch
 
                 anchors.fill: parent
-                onClicked: root.desk.choose(item.index)
+                onClicked: root.chosen(item.index)
             }
         }
         EmptyHint {
