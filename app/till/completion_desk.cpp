@@ -7,6 +7,7 @@
 
 #include "app/till/intake_desk.h"
 #include "core/acts/describe_item.h"
+#include "core/stock/item_table.h"
 
 namespace touat {
 
@@ -22,7 +23,13 @@ CompletionDesk::CompletionDesk(BookThread& books, const Wording& wording, Counte
                {"priceText", [this](const Row& r) { return m_wording.amount(r.item.price); }},
                {"maker", [this](const Row& r) { return m_wording.name(r.item.artisanName); }},
                {"codeText", [](const Row& r) { return QString::fromStdString(r.item.code()); }}},
-              this) {
+              this),
+      m_details({{"label", [this](const Detail& d) { return labelOf(d.what); }},
+                 {"text", [](const Detail& d) { return d.text; }},
+                 {"whole", [](const Detail& d) {
+                      return d.what == Told::storyArabic || d.what == Told::storyLatin;
+                  }}},
+                this) {
     connect(&m_counter, &Counter::shelfChanged, this, &CompletionDesk::look);
 }
 
@@ -31,15 +38,7 @@ void CompletionDesk::look() {
     for (const auto& item : m_counter.shelf().items())
         if (item.incomplete) rows.push_back({item});
     m_items.assign(std::move(rows));
-    if (m_chosen && chosen() < 0) choose(-1); // completed elsewhere
     emit changed();
-}
-
-int CompletionDesk::chosen() const {
-    const auto& rows = m_items.rows();
-    const auto found = std::find_if(rows.begin(), rows.end(),
-                                    [this](const Row& row) { return row.item.id == m_chosen; });
-    return found == rows.end() ? -1 : static_cast<int>(found - rows.begin());
 }
 
 QString CompletionDesk::codes() const {
@@ -56,22 +55,160 @@ QString CompletionDesk::picture() const {
 }
 
 void CompletionDesk::choose(int row) {
+    if (row >= 0 && row < count()) return take(m_items.rows()[static_cast<std::size_t>(row)].item);
     m_chosen.reset();
     m_card = {};
-    if (row >= 0 && row < count()) {
-        const auto& item = m_items.rows()[static_cast<std::size_t>(row)].item;
-        m_chosen = item.id;
-        m_card.codes = item.codes;
-        m_card.name = item.name;
-        m_card.family = item.family;
-        m_card.picture = item.picture;
-        m_card.palette = item.palette;
-        m_card.vat = item.vat;
-        if (!item.photo.empty()) m_card.photo = item.photo;
-    }
     complain({});
     emit cardTaken();
     emit changed();
+}
+
+void CompletionDesk::take(const ShelfItem& item) {
+    m_chosen = item.id;
+    m_card = {};
+    m_card.codes = item.codes;
+    m_card.name = item.name;
+    m_card.family = item.family;
+    m_card.picture = item.picture;
+    m_card.palette = item.palette;
+    m_card.vat = item.vat;
+    if (!item.photo.empty()) m_card.photo = item.photo;
+    const auto show = [this] {
+        m_typed = asTyped(m_card.details.value_or(ItemDetails{}));
+        m_details.assign(m_typed);
+        emit cardTaken();
+        emit changed();
+    };
+    complain({});
+    show();
+    m_books.run(
+        this, [id = item.id](Book& book) { return ItemTable(book.db()).details(id); },
+        [this, show, id = item.id](std::optional<ItemDetails> known) {
+            if (m_chosen != id || !known) return;
+            m_card.details = std::move(known);
+            show();
+        });
+}
+
+void CompletionDesk::setDetail(int row, const QString& text) {
+    if (row >= 0 && row < static_cast<int>(m_typed.size()))
+        m_typed[static_cast<std::size_t>(row)].text = text;
+}
+
+std::vector<CompletionDesk::Detail> CompletionDesk::asTyped(const ItemDetails& details) {
+    const auto words = [](const std::string& text) { return QString::fromStdString(text); };
+    const auto names = [&](const std::optional<Name>& name, Told arabic, Told latin) {
+        const auto known = name.value_or(Name{});
+        return std::pair(Detail{arabic, words(known.arabic)}, Detail{latin, words(known.latin)});
+    };
+    const auto number = [](std::optional<int> scaled, int by) {
+        return scaled ? QString::number(static_cast<double>(*scaled) / by).replace('.', ',')
+                      : QString{};
+    };
+    std::vector<Detail> rows;
+    using enum Told;
+    for (auto& [arabic, latin] : {names(details.technique, techniqueArabic, techniqueLatin),
+                                  names(details.materials, materialsArabic, materialsLatin),
+                                  names(details.village, villageArabic, villageLatin)}) {
+        rows.push_back(arabic);
+        rows.push_back(latin);
+    }
+    rows.push_back({length, number(details.lengthMm, 10)});
+    rows.push_back({width, number(details.widthMm, 10)});
+    rows.push_back({height, number(details.heightMm, 10)});
+    rows.push_back({kilograms, number(details.grams, 1000)});
+    rows.push_back({hours, number(details.hours, 1)});
+    QStringList others;
+    for (const auto& each : details.more.value_or(std::vector<Attribute>{}))
+        others << words(each.name) + QStringLiteral(" = ") + words(each.value);
+    rows.push_back({more, others.join(QStringLiteral(" ; "))});
+    const auto [arabic, latin] = names(details.story, storyArabic, storyLatin);
+    rows.push_back(arabic);
+    rows.push_back(latin);
+    return rows;
+}
+
+std::optional<ItemDetails> CompletionDesk::detailsTyped() {
+    auto details = m_card.details.value_or(ItemDetails{});
+    const auto typed = [this](Told what) {
+        const auto row = std::find_if(m_typed.begin(), m_typed.end(),
+                                      [what](const Detail& d) { return d.what == what; });
+        return row == m_typed.end() ? QString{} : row->text.trimmed();
+    };
+    const auto names = [&](Told arabic, Told latin) -> std::optional<Name> {
+        const Name name{typed(arabic).toStdString(), typed(latin).toStdString()};
+        return name.isEmpty() ? std::nullopt : std::optional(name);
+    };
+    QString wrong;
+    const auto number = [&](Told what, int by) -> std::optional<int> {
+        auto text = typed(what);
+        if (text.isEmpty()) return std::nullopt;
+        bool is = false;
+        constexpr double largest = 1'000'000;
+        const double value = text.replace(',', '.').toDouble(&is) * by;
+        if (is && value > 0 && value <= largest) return qRound(value);
+        wrong = labelOf(what);
+        return std::nullopt;
+    };
+    using enum Told;
+    details.technique = names(techniqueArabic, techniqueLatin);
+    details.materials = names(materialsArabic, materialsLatin);
+    details.village = names(villageArabic, villageLatin);
+    details.story = names(storyArabic, storyLatin);
+    details.lengthMm = number(length, 10);
+    details.widthMm = number(width, 10);
+    details.heightMm = number(height, 10);
+    details.grams = number(kilograms, 1000);
+    details.hours = number(hours, 1);
+    details.more.reset();
+    for (const auto& each : typed(more).replace(QChar(0x061B), ';').split(';', Qt::SkipEmptyParts)) {
+        const auto name = each.section('=', 0, 0).trimmed();
+        const auto value = each.section('=', 1).trimmed();
+        if (name.isEmpty() || value.isEmpty()) {
+            wrong = labelOf(more);
+            break;
+        }
+        if (!details.more) details.more.emplace();
+        details.more->push_back({name.toStdString(), value.toStdString()});
+    }
+    if (wrong.isEmpty()) return details;
+    //: what was typed cannot be used; %1 names the field
+    complain(Wording::tr("Please look again: %1").arg(wrong));
+    return std::nullopt;
+}
+
+QString CompletionDesk::labelOf(Told what) const {
+    switch (what) {
+    //: field: how a thing was made, in Arabic letters
+    case Told::techniqueArabic: return Wording::tr("Technique, in Arabic");
+    //: field: how a thing was made, in Latin letters
+    case Told::techniqueLatin: return Wording::tr("Technique, in French");
+    //: field: what a thing is made of, in Arabic letters
+    case Told::materialsArabic: return Wording::tr("Materials, in Arabic");
+    //: field: what a thing is made of, in Latin letters
+    case Told::materialsLatin: return Wording::tr("Materials, in French");
+    //: field: where a thing was made, in Arabic letters
+    case Told::villageArabic: return Wording::tr("Village, in Arabic");
+    //: field: where a thing was made, in Latin letters
+    case Told::villageLatin: return Wording::tr("Village, in French");
+    //: field: what is told of a thing, in Arabic letters
+    case Told::storyArabic: return Wording::tr("Its story, in Arabic");
+    //: field: what is told of a thing, in Latin letters
+    case Told::storyLatin: return Wording::tr("Its story, in French");
+    //: field: a measure of a thing
+    case Told::length: return Wording::tr("Length, cm");
+    //: field: a measure of a thing
+    case Told::width: return Wording::tr("Width, cm");
+    //: field: a measure of a thing
+    case Told::height: return Wording::tr("Height, cm");
+    //: field: the weight of a thing
+    case Told::kilograms: return Wording::tr("Weight, kg");
+    //: field: how long the work took
+    case Told::hours: return Wording::tr("Hours of work");
+    //: field: other facts of a thing, as "knots = 400 ; dye = madder"
+    case Told::more: return Wording::tr("More: name = value ; name = value");
+    }
+    return {};
 }
 
 void CompletionDesk::chooseFamily(const QString& key) {
@@ -95,6 +232,9 @@ void CompletionDesk::write(const QString& arabic, const QString& latin, const QS
     for (const auto& code : codes.split(' ', Qt::SkipEmptyParts))
         m_card.codes.push_back(code.toStdString());
     m_card.incomplete.reset();
+    const auto details = detailsTyped();
+    if (!details) return;
+    m_card.details = *details == ItemDetails{} ? std::nullopt : details;
     m_busy = true;
     m_books.run(
         this,
@@ -118,6 +258,7 @@ void CompletionDesk::complain(const QString& sentence) {
 
 void CompletionDesk::retell() {
     m_items.retell();
+    m_details.retell();
     emit changed();
     complain({});
 }

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: the Touat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What was sold in a hurry gets its card: names in both scripts, the codes on it, family and photo.
+// What was sold in a hurry gets its card: names in both scripts, the codes on it, family and photo; and
+// any item can be told more of: its story, its measures, how it was made.
 // Price and owner have facts of their own and are not touched.
 #pragma once
 
@@ -22,12 +23,13 @@ class CompletionDesk : public QObject {
     QML_UNCREATABLE("the till has it")
     Q_PROPERTY(QAbstractItemModel* items READ items CONSTANT)
     Q_PROPERTY(int count READ count NOTIFY changed)
-    Q_PROPERTY(int chosen READ chosen NOTIFY changed)
+    Q_PROPERTY(bool writing READ writing NOTIFY changed)
     Q_PROPERTY(QString arabic READ arabic NOTIFY cardTaken)
     Q_PROPERTY(QString latin READ latin NOTIFY cardTaken)
     Q_PROPERTY(QString codes READ codes NOTIFY cardTaken)
     Q_PROPERTY(QString family READ family NOTIFY changed)
     Q_PROPERTY(QString picture READ picture NOTIFY changed)
+    Q_PROPERTY(QAbstractItemModel* details READ details CONSTANT)
     Q_PROPERTY(QString complaint READ complaint NOTIFY complaintChanged)
 
   public:
@@ -36,7 +38,8 @@ class CompletionDesk : public QObject {
 
     QAbstractItemModel* items() { return &m_items; }
     int count() const { return m_items.rowCount(); }
-    int chosen() const; // a row; -1: none
+    bool writing() const { return m_chosen.has_value(); }
+    QAbstractItemModel* details() { return &m_details; }
     QString arabic() const { return QString::fromStdString(m_card.name.arabic); }
     QString latin() const { return QString::fromStdString(m_card.name.latin); }
     QString codes() const; // separated by spaces
@@ -45,6 +48,10 @@ class CompletionDesk : public QObject {
     QString complaint() const { return m_complaint; }
 
     Q_INVOKABLE void choose(int row); // -1: none
+    /// Any item, complete or not.
+    void take(const ShelfItem& item);
+    /// What was typed into a row of the details.
+    Q_INVOKABLE void setDetail(int row, const QString& text);
     Q_INVOKABLE void chooseFamily(const QString& key);
     Q_INVOKABLE void choosePhoto(int row);
     Q_INVOKABLE void write(const QString& arabic, const QString& latin, const QString& codes);
@@ -70,7 +77,21 @@ class CompletionDesk : public QObject {
                    a.item.photo == b.item.photo;
         }
     };
+    /// What can be told, each in the order of the form.
+    enum class Told {
+        techniqueArabic, techniqueLatin, materialsArabic, materialsLatin, villageArabic, villageLatin,
+        storyArabic, storyLatin, length, width, height, kilograms, hours, more
+    };
+    struct Detail {
+        Told what = Told::more;
+        QString text;
+        friend bool operator==(const Detail&, const Detail&) = default;
+    };
     void complain(const QString& sentence);
+    QString labelOf(Told what) const;
+    static std::vector<Detail> asTyped(const ItemDetails& details);
+    /// Sizes and colours of a variant stay. None: a number is no number, and the page says so.
+    std::optional<ItemDetails> detailsTyped();
 
     BookThread& m_books;
     const Wording& m_wording;
@@ -80,6 +101,8 @@ class CompletionDesk : public QObject {
     Person m_person;
     std::optional<ItemId> m_chosen;
     ItemCard m_card; // of the chosen item, as it will be
+    RowModel<Detail> m_details;
+    std::vector<Detail> m_typed; // beside the rows, which keep what was there
     bool m_busy = false;
     QString m_complaint;
 };

@@ -109,6 +109,12 @@ void ItemDesk::wantCard() {
     if (m_item) emit cardWanted(m_item->id);
 }
 
+void ItemDesk::describe() {
+    if (!m_item) return;
+    emit describeWanted(*m_item);
+    close();
+}
+
 void ItemDesk::togglePin() {
     if (!m_item) return;
     const auto found = std::find(m_pinned.begin(), m_pinned.end(), m_item->id);

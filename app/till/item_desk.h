@@ -59,6 +59,8 @@ class ItemDesk : public QObject {
     Q_INVOKABLE void togglePin();
     /// The card of the thing, from its workshop to here, on paper.
     Q_INVOKABLE void wantCard();
+    /// More is to be told of it.
+    Q_INVOKABLE void describe();
     /// Ready-made words on how to care for what a family is made of; `language` only makes a page
     /// ask again when it changes.
     Q_INVOKABLE QStringList careNotes(const QString& family, const QString& language) const;
@@ -69,6 +71,7 @@ class ItemDesk : public QObject {
     void changed();
     void lookedAt(const touat::ShelfItem& item);
     void cardWanted(touat::ItemId item);
+    void describeWanted(const touat::ShelfItem& item);
 
   private:
     using Told = std::pair<QString, QString>;

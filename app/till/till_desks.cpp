@@ -102,6 +102,7 @@ void Till::connectOrders() {
 
 void Till::connectGoods() {
     connect(&m_labels, &LabelDesk::printed, &m_sync, &SyncLoop::wake);
+    connect(&m_item, &ItemDesk::describeWanted, &m_completion, &CompletionDesk::take);
     connect(&m_item, &ItemDesk::cardWanted, &m_paper, &PaperTray::drawProvenance);
     connect(&m_count, &CountDesk::counted, this, [this] { m_comfort.ring("added"); });
     connect(&m_count, &CountDesk::refused, this, &Till::codeUnwanted);

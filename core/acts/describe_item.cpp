@@ -29,6 +29,10 @@ Result<Done> describeItem(Book& book, const Person& by, ItemId item, ItemCard ca
     card.artisan = known->artisan;
     card.contract = known->contract;
     card.net = known->net;
+    card.unit = known->unit == Unit::piece ? std::nullopt : std::optional(known->unit);
+    card.model = known->model;
+    const auto parts = ItemTable(book.db()).parts(item);
+    card.parts = parts.empty() ? std::nullopt : std::optional(parts);
     if (card.codes.empty()) card.codes = {known->code()};
     if (const auto usable = checkCard(card); !usable) return usable.refusal();
     for (const auto& code : card.codes)

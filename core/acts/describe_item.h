@@ -1,14 +1,15 @@
 // SPDX-FileCopyrightText: the Touat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Completing or correcting an item's card: names, codes, family, picture, photo.
+// Completing or correcting an item's card: names, codes, family, picture, photo, what is told of it.
 #pragma once
 
 #include "core/book/book.h"
 
 namespace touat {
 
-/// Price, floor, owner and contract stay what they are. Refused: notAllowed, itemUnknown, codeTaken,
+/// Price, floor, owner and contract stay what they are, and so does how it is counted and what it
+/// belongs to or is made up of. Refused: notAllowed, itemUnknown, codeTaken,
 /// and the reasons of checkCard().
 Result<Done> describeItem(Book& book, const Person& by, ItemId item, ItemCard card);
 

@@ -73,6 +73,8 @@ FocusScope {
         onClosed: visible = false
         onCompletionWanted: {
             visible = false;
+            completion.one = false;
+            root.till.completion.choose(-1);
             completion.visible = true;
         }
     }
@@ -87,6 +89,15 @@ FocusScope {
         visible: false
         till: root.till
         onClosed: visible = false
+
+        Connections {
+            target: root.till.item
+
+            function onDescribeWanted() {
+                completion.one = true;
+                completion.visible = true;
+            }
+        }
     }
     CodeSheet {
         id: code

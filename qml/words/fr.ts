@@ -542,6 +542,21 @@ after closing: what went to the safe</extracomment>
         <extracomment>the item&apos;s card is complete now</extracomment>
         <translation>Fiche complète</translation>
     </message>
+    <message>
+        <source>Card of the item</source>
+        <extracomment>title above what is written of an item: names, codes, family, photo</extracomment>
+        <translation>Fiche de l’article</translation>
+    </message>
+    <message>
+        <source>How it was made, its measures, its story</source>
+        <extracomment>button: technique, materials, measures and story of an item</extracomment>
+        <translation>Fabrication, mesures, histoire</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>button: back to the item&apos;s card</extracomment>
+        <translation>Terminé</translation>
+    </message>
 </context>
 <context>
     <name>CorrectTender</name>
@@ -1201,6 +1216,11 @@ title: how many days a customer has to pay</extracomment>
         <source>Its card</source>
         <extracomment>button: the card of a thing with its maker, village and story, on paper; short</extracomment>
         <translation>Sa fiche</translation>
+    </message>
+    <message>
+        <source>Its data</source>
+        <extracomment>button: names, codes, photo, measures and story of an item are written; short</extracomment>
+        <translation>Ses données</translation>
     </message>
 </context>
 <context>
@@ -4353,13 +4373,85 @@ so many of so many: counted, or here</extracomment>
     </message>
     <message>
         <source>Hours of work</source>
-        <extracomment>a fact of an item: hours of work</extracomment>
+        <extracomment>field: how long the work took
+----------
+a fact of an item: hours of work</extracomment>
         <translation>Heures de travail</translation>
     </message>
     <message>
         <source>Story</source>
         <extracomment>a fact of an item: what is told of it</extracomment>
         <translation>Histoire</translation>
+    </message>
+    <message>
+        <source>Please look again: %1</source>
+        <extracomment>what was typed cannot be used; %1 names the field</extracomment>
+        <translation>À revoir : %1</translation>
+    </message>
+    <message>
+        <source>Technique, in Arabic</source>
+        <extracomment>field: how a thing was made, in Arabic letters</extracomment>
+        <translation>Technique, en arabe</translation>
+    </message>
+    <message>
+        <source>Technique, in French</source>
+        <extracomment>field: how a thing was made, in Latin letters</extracomment>
+        <translation>Technique, en français</translation>
+    </message>
+    <message>
+        <source>Materials, in Arabic</source>
+        <extracomment>field: what a thing is made of, in Arabic letters</extracomment>
+        <translation>Matières, en arabe</translation>
+    </message>
+    <message>
+        <source>Materials, in French</source>
+        <extracomment>field: what a thing is made of, in Latin letters</extracomment>
+        <translation>Matières, en français</translation>
+    </message>
+    <message>
+        <source>Village, in Arabic</source>
+        <extracomment>field: where a thing was made, in Arabic letters</extracomment>
+        <translation>Village, en arabe</translation>
+    </message>
+    <message>
+        <source>Village, in French</source>
+        <extracomment>field: where a thing was made, in Latin letters</extracomment>
+        <translation>Village, en français</translation>
+    </message>
+    <message>
+        <source>Its story, in Arabic</source>
+        <extracomment>field: what is told of a thing, in Arabic letters</extracomment>
+        <translation>Son histoire, en arabe</translation>
+    </message>
+    <message>
+        <source>Its story, in French</source>
+        <extracomment>field: what is told of a thing, in Latin letters</extracomment>
+        <translation>Son histoire, en français</translation>
+    </message>
+    <message>
+        <source>Length, cm</source>
+        <extracomment>field: a measure of a thing</extracomment>
+        <translation>Longueur, cm</translation>
+    </message>
+    <message>
+        <source>Width, cm</source>
+        <extracomment>field: a measure of a thing</extracomment>
+        <translation>Largeur, cm</translation>
+    </message>
+    <message>
+        <source>Height, cm</source>
+        <extracomment>field: a measure of a thing</extracomment>
+        <translation>Hauteur, cm</translation>
+    </message>
+    <message>
+        <source>Weight, kg</source>
+        <extracomment>field: the weight of a thing</extracomment>
+        <translation>Poids, kg</translation>
+    </message>
+    <message>
+        <source>More: name = value ; name = value</source>
+        <extracomment>field: other facts of a thing, as &quot;knots = 400 ; dye = madder&quot;</extracomment>
+        <translation>Autres : nom = valeur ; nom = valeur</translation>
     </message>
 </context>
 </TS>

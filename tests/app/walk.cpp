@@ -814,7 +814,17 @@ class Walk {
         if (!m_till.item()->pinned()) tap("pin");
         step("kept in front", [this] { return m_till.item()->pinned(); });
         picture("item");
-        tap("closeItem");
+        tap("describe");
+        step("its card", see("tell"));
+        picture("item-card");
+        tap("tell");
+        step("what can be told", see("detail-0"));
+        picture("item-details");
+        typeInto("detail-6", "300");
+        tap("told");
+        tap("complete");
+        step("told", [this] { return !m_till.completion()->writing(); });
+        step("and back at the tiles", [this] { return !tiles().isEmpty(); });
     }
 
     auto* transfers() { return m_till.transfers(); }

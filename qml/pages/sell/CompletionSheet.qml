@@ -14,12 +14,24 @@ Curtain {
 
     required property Till till
     readonly property CompletionDesk desk: till.completion
-    readonly property bool writing: desk.chosen >= 0
+    readonly property bool writing: desk.writing
     property bool photographing: false
+    property bool telling: false // the story, the measures
+    property bool one: false // it was opened for one item, and there is no list behind
+    readonly property bool card: writing && !photographing && !telling
 
     signal closed
 
     color: Theme.sand
+
+    Connections {
+        target: root.desk
+
+        function onCompleted() {
+            root.telling = false;
+            if (root.one) root.closed();
+        }
+    }
 
     ColumnLayout {
         anchors.fill: parent
@@ -38,15 +50,19 @@ Curtain {
                 onClicked: {
                     if (root.photographing)
                         root.photographing = false;
-                    else if (root.writing)
+                    else if (root.telling)
+                        root.telling = false;
+                    else if (root.writing && !root.one)
                         root.desk.choose(-1);
                     else
                         root.closed();
                 }
             }
             Label {
-                //: title of the list of items whose card is not complete; their number
-                text: qsTr("To be completed: %1").arg(root.desk.count)
+                //: title above what is written of an item: names, codes, family, photo
+                text: root.writing ? qsTr("Card of the item")
+                                     //: title of the list of items whose card is not complete; their number
+                                   : qsTr("To be completed: %1").arg(root.desk.count)
                 font.pixelSize: Theme.titleText
                 font.bold: true
                 Layout.fillWidth: true
@@ -146,7 +162,7 @@ Curtain {
             }
         }
         RowLayout {
-            visible: root.writing && !root.photographing
+            visible: root.card
             spacing: Theme.gap
             Layout.fillWidth: true
             Layout.fillHeight: false
@@ -183,7 +199,7 @@ Curtain {
             }
         }
         RowLayout {
-            visible: root.writing && !root.photographing
+            visible: root.card
             spacing: Theme.gap
             Layout.fillWidth: true
             Layout.fillHeight: false
@@ -207,7 +223,7 @@ Curtain {
             }
         }
         FamilyGrid {
-            visible: root.writing && !root.photographing
+            visible: root.card
             columns: 7
             families: root.till.intake.families
             chosen: root.desk.family
@@ -216,8 +232,33 @@ Curtain {
             onPicked: key => root.desk.chooseFamily(key)
         }
         TouchButton {
+            objectName: "tell"
+            visible: root.card
+            symbol: "file-text"
+            //: button: technique, materials, measures and story of an item
+            text: qsTr("How it was made, its measures, its story")
+            Layout.fillWidth: true
+            onClicked: root.telling = true
+        }
+        DetailsForm {
+            visible: root.writing && root.telling && !root.photographing
+            desk: root.desk
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+        }
+        TouchButton {
+            objectName: "told"
+            visible: root.writing && root.telling
+            kind: TouchButton.Primary
+            symbol: "check"
+            //: button: back to the item's card
+            text: qsTr("Done")
+            Layout.fillWidth: true
+            onClicked: root.telling = false
+        }
+        TouchButton {
             objectName: "complete"
-            visible: root.writing && !root.photographing
+            visible: root.card
             kind: TouchButton.Primary
             symbol: "check"
             //: the item's card is complete now
@@ -226,7 +267,7 @@ Curtain {
             onClicked: root.desk.write(arabic.text, latin.text, codes.text)
         }
         Item {
-            visible: root.writing && !root.photographing
+            visible: root.card
             Layout.fillHeight: true
         }
     }

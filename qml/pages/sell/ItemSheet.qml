@@ -193,6 +193,15 @@ Curtain {
                 onClicked: root.item.togglePin()
             }
             TouchButton {
+                objectName: "describe"
+                symbol: "pencil"
+                //: button: names, codes, photo, measures and story of an item are written; short
+                text: qsTr("Its data")
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                onClicked: root.item.describe()
+            }
+            TouchButton {
                 objectName: "printCard"
                 symbol: "file-text"
                 //: button: the card of a thing with its maker, village and story, on paper; short

@@ -15,6 +15,7 @@
 #include "app/till/receipts_desk.h"
 #include "app/till/returns_desk.h"
 #include "core/hash.h"
+#include "core/stock/item_table.h"
 #include "thread_given.h"
 
 namespace touat {
@@ -141,7 +142,7 @@ TEST_F(IntakeTest, row4_theChosenCardStaysTheSameWhenTheListMoves) {
     completion->choose(1); // while the first is being written
     const auto second = completion->codes();
     ASSERT_TRUE(eventually([this] { return completion->count() == 1; }));
-    EXPECT_EQ(completion->chosen(), 0);
+    EXPECT_TRUE(completion->writing());
     EXPECT_EQ(completion->codes(), second);
     completion->write("قصعة", "", second);
     ASSERT_TRUE(eventually([this] { return completion->count() == 0; }));
@@ -252,6 +253,68 @@ TEST_F(IntakeTest, aClosedPanelForgetsTheQuestion) {
     EXPECT_FALSE(prices->asking());
     prices->takeTyped();
     EXPECT_EQ(counter->lineCount(), 0);
+}
+
+TEST_F(IntakeTest, row8_anyItemIsToldMoreOfAndKeepsWhatItIs) {
+    const auto cell = [](QAbstractItemModel* model, int row, const char* role) {
+        return model->index(row, 0).data(model->roleNames().key(role)).toString();
+    };
+    const auto shelved = [this](ItemId item) {
+        return *ask([item](Book& book) {
+            return *ShelfView(book.db(), book.stall(), book.today()).find(item);
+        });
+    };
+    const auto type = [this, cell](const QString& label, const QString& text) {
+        auto* details = completion->details();
+        for (int row = 0; row < details->rowCount(); ++row)
+            if (cell(details, row, "label") == label) return completion->setDetail(row, text);
+        FAIL() << label.toStdString();
+    };
+    const auto told = [this](ItemId item) {
+        return *ask([item](Book& book) { return ItemTable(book.db()).details(item); });
+    };
+    int completed = 0;
+    QObject::connect(&*completion, &CompletionDesk::completed, &*completion,
+                     [&] { ++completed; });
+    const auto before = shelved(carpet);
+    completion->take(before);
+    (void)entries();
+    type("Technique, in French", "Point noué");
+    type("Length, cm", "200,5");
+    type("Weight, kg", "14,25");
+    type("Hours of work", "many");
+    const auto write = [&] {
+        completion->write(QString::fromStdString(before.name.arabic),
+                          QString::fromStdString(before.name.latin), completion->codes());
+    };
+    write();
+    EXPECT_TRUE(completion->complaint().contains("Hours of work"));
+    type("Hours of work", "260");
+    type("More: name = value ; name = value", "knots = 400 ; dye = madder");
+    write();
+    ASSERT_TRUE(eventually([&] { return completed == 1; }));
+    const auto known = *told(carpet);
+    EXPECT_EQ(known.technique->latin, "Point noué");
+    EXPECT_EQ(known.lengthMm, 2005);
+    EXPECT_EQ(known.grams, 14250);
+    EXPECT_EQ(known.hours, 260);
+    ASSERT_EQ(known.more->size(), 2U);
+    EXPECT_EQ(known.more->back().value, "madder");
+    EXPECT_EQ(shelved(carpet).price, before.price);
+    EXPECT_EQ(shelved(carpet).codes, before.codes);
+    // What was told is there again, and may be taken back.
+    completion->take(before);
+    ASSERT_TRUE(eventually([&] { return cell(completion->details(), 1, "text") == "Point noué"; }));
+    type("Technique, in French", "");
+    type("More: name = value ; name = value", "no value");
+    write();
+    EXPECT_NE(completion->complaint(), "");
+    type("More: name = value ; name = value", "");
+    write();
+    ASSERT_TRUE(eventually([&] { return completed == 2; }));
+    EXPECT_FALSE(told(carpet)->technique);
+    EXPECT_FALSE(told(carpet)->more);
+    EXPECT_EQ(told(carpet)->lengthMm, 2005);
 }
 
 } // namespace
