@@ -24,8 +24,8 @@ struct Pepper {
 };
 Pepper makePepper(Random& random);
 
-/// What one check costs the guesser. `counter` is the one for people's PINs (about 0.1 s and 64 MiB
-/// on a counter PC); `test` only for tests and the throw-away demo shop.
+/// What one check costs the guesser. `counter` is the one for people's PINs (46 MiB, what
+/// ASVS asks); `test` only for tests and the throw-away demo shop.
 enum class PinCost { counter, test };
 
 /// "argon2id$<pepper>$<ops>$<KiB>$<salt>$<hash>", which says all that a later check needs.

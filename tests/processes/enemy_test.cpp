@@ -36,7 +36,7 @@ class Enemy : public ::testing::Test {
         std::cout << "the centre's memory: " << house->memory << " KiB before, " << after
                   << " KiB after, " << most << " KiB at most\n";
         EXPECT_LT(after, house->memory + 64 * 1024);
-        EXPECT_LT(most, house->memory + 128 * 1024); // PINs are hashed in 64 MiB
+        EXPECT_LT(most, house->memory + 128 * 1024); // PINs are hashed in 46 MiB
         EXPECT_EQ(house->centre.stop(), 0);
         EXPECT_EQ(entriesOf(house->honest.file, "S07"), entriesOf(house->centre.book(), "S07"));
         EXPECT_EQ(figuresOf(house->honest.file, "S07"), figuresOf(house->centre.book(), "S07"));
