@@ -121,6 +121,8 @@ Window {
                     return "LogPage";
                 case Till.SettingRights:
                     return "RightsPage";
+                case Till.SettingRules:
+                    return "RulesPage";
                 case Till.SettingLook:
                     return "LookPage";
                 case Till.Managing:

@@ -65,6 +65,7 @@ Till::Till(TillSettings settings, const Clock& clock, Random& random, QObject* p
       m_receipts(m_books, m_wording, m_approval, m_counter, this),
       m_log(m_books, m_wording, this),
       m_rights(m_books, m_wording, this),
+      m_rules(m_books, m_wording, this),
       m_look(m_books, m_wording, *m_pictures, m_settings.fonts, this),
       m_labels(m_books, m_wording, m_counter, m_paper, this),
       m_stamps(m_books, m_wording, this),
@@ -162,6 +163,7 @@ void Till::faulted(FaultKind kind, const QString& details) {
     m_invoices.fail();
     m_receipts.fail();
     m_look.fail();
+    m_rules.fail();
     m_intake.fail();
     m_completion.fail();
     m_count.fail();
@@ -221,6 +223,7 @@ void Till::personCame(const Person& person, const StaffMember& member, const std
     m_log.setPerson(person);
     m_rights.setPerson(person);
     m_look.setPerson(person);
+    m_rules.setPerson(person);
     m_camera.look();
     m_labels.setPerson(person);
     m_stamps.setPerson(person);
@@ -348,6 +351,7 @@ void Till::say(Language language) {
     m_receipts.retell();
     m_log.retell();
     m_rights.retell();
+    m_rules.retell();
     m_labels.retell();
     m_stamps.retell();
     m_centre.retell();

@@ -48,6 +48,7 @@
 #include "app/till/returns_desk.h"
 #include "app/till/look_desk.h"
 #include "app/till/rights_desk.h"
+#include "app/till/rules_desk.h"
 #include "app/till/sign_in_desk.h"
 #include "app/till/stamp_desk.h"
 #include "app/till/stock_desk.h"
@@ -114,6 +115,8 @@ class Till : public QObject {
     Q_PROPERTY(touat::ReceiptsDesk* receipts READ receipts CONSTANT)
     Q_PROPERTY(touat::LogDesk* log READ log CONSTANT)
     Q_PROPERTY(touat::RightsDesk* rights READ rights CONSTANT)
+    Q_PROPERTY(touat::RulesDesk* rules READ rules CONSTANT)
+    Q_PROPERTY(bool seesRules READ seesRules NOTIFY personChanged)
     Q_PROPERTY(touat::LookDesk* look READ look CONSTANT)
     Q_PROPERTY(bool setsLook READ setsLook NOTIFY personChanged)
     Q_PROPERTY(QString goodsSection READ goodsSection NOTIFY goodsSectionChanged)
@@ -161,6 +164,7 @@ class Till : public QObject {
         ReadingLog,
         SettingRights,
         SettingLook, // of receipts
+        SettingRules, // of the shop
         Managing,
         ArtisanLooking,
         Comforting, // a person sets the screen
@@ -204,6 +208,8 @@ class Till : public QObject {
     ReceiptsDesk* receipts() { return &m_receipts; }
     LogDesk* log() { return &m_log; }
     RightsDesk* rights() { return &m_rights; }
+    RulesDesk* rules() { return &m_rules; }
+    bool seesRules() const { return m_person && mayDo(*m_person, Right::setRules); }
     LookDesk* look() { return &m_look; }
     bool setsLook() const; // how receipts look
     QString goodsSection() const { return m_goodsSection; }
@@ -265,6 +271,7 @@ class Till : public QObject {
     Q_INVOKABLE void startLog();
     Q_INVOKABLE void startRights();
     Q_INVOKABLE void startLook();
+    Q_INVOKABLE void startRules();
     /// A manager goes to work at this counter.
     Q_INVOKABLE void workHere();
     Q_INVOKABLE void startComfort();
@@ -346,6 +353,7 @@ class Till : public QObject {
     ReceiptsDesk m_receipts;
     LogDesk m_log;
     RightsDesk m_rights;
+    RulesDesk m_rules;
     LookDesk m_look;
     LabelDesk m_labels;
     StampDesk m_stamps;

@@ -69,6 +69,7 @@ void Till::connectReceipts() {
     });
     connect(&m_camera, &CameraDesk::scanned, this, &Till::takeCode);
     connect(&m_look, &LookDesk::kept, &m_sync, &SyncLoop::wake);
+    connect(&m_rules, &RulesDesk::kept, &m_sync, &SyncLoop::wake);
     connect(&m_rights, &RightsDesk::badgeWanted, &m_paper, &PaperTray::drawBadge);
     connect(&m_receipts, &ReceiptsDesk::giftWanted, &m_paper, &PaperTray::drawGift);
     connect(&m_receipts, &ReceiptsDesk::takeBackWanted, this, [this](const QString& number) {

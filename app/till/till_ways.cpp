@@ -122,6 +122,11 @@ void Till::startLook() {
     go(SettingLook);
 }
 
+void Till::startRules() {
+    m_rules.begin(!m_courier.knowsCentre());
+    go(SettingRules);
+}
+
 bool Till::setsLook() const {
     return m_person && (m_person->role == Role::owner || mayDo(*m_person, Right::setRules));
 }

@@ -26,6 +26,7 @@ struct CodeRule {
     std::string prefix = "21";
     int itemDigits = 5; // the other five are the value
     Measure measure = Measure::grams;
+    friend bool operator==(const CodeRule&, const CodeRule&) = default;
     static void fields(auto& self, auto&& visit) {
         visit("prefix", self.prefix);
         visit("item_digits", self.itemDigits);

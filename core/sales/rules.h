@@ -47,6 +47,7 @@ struct FamilyRule {
     std::string family;
     int returnDays = 7;
     Oversell oversell = Oversell::warn;
+    friend bool operator==(const FamilyRule&, const FamilyRule&) = default;
     static void fields(auto& self, auto&& visit) {
         visit("family", self.family);
         visit("return_days", self.returnDays);
@@ -68,6 +69,7 @@ struct ShopRules {
     Money gapToExplain = Money::dinars(200); // a difference at closing that wants a word
     int accountDays = 30; // to pay what stands on an account, unless the customer's card says another
     std::optional<std::vector<CodeRule>> codes; // labels with a weight or a price in them
+    friend bool operator==(const ShopRules&, const ShopRules&) = default;
 
     static void fields(auto& self, auto&& visit) {
         visit("cash_rounding", self.cashRounding);

@@ -1640,6 +1640,11 @@ title: how many days a customer has to pay</extracomment>
         <extracomment>button to the page of goods: count, move, look at the stock; very short</extracomment>
         <translation>السلع</translation>
     </message>
+    <message>
+        <source>Rules</source>
+        <extracomment>button to the rules of the shop: rounding, duty, days, limits; very short</extracomment>
+        <translation>القواعد</translation>
+    </message>
 </context>
 <context>
     <name>MoveForm</name>
@@ -2387,6 +2392,29 @@ opens the business day</extracomment>
         <source>Lost: a new badge</source>
         <extracomment>the badge of the chosen person was lost: another one, and the old one is no good</extracomment>
         <translation>ضاعت: شارة جديدة</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Rules of the shop</source>
+        <extracomment>title of the page with the rules of the shop</extracomment>
+        <translation>قواعد المحل</translation>
+    </message>
+    <message>
+        <source>The centre sets them</source>
+        <extracomment>under the title of the rules: nobody sets them here</extracomment>
+        <translation>المركز هو من يحددها</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <extracomment>button: rules that were chosen and not kept are as before</extracomment>
+        <translation>كما كانت</translation>
+    </message>
+    <message>
+        <source>From tomorrow</source>
+        <extracomment>button: the rules are in force from tomorrow</extracomment>
+        <translation>ابتداءً من الغد</translation>
     </message>
 </context>
 <context>
@@ -4452,6 +4480,155 @@ a fact of an item: hours of work</extracomment>
         <source>More: name = value ; name = value</source>
         <extracomment>field: other facts of a thing, as &quot;knots = 400 ; dye = madder&quot;</extracomment>
         <translation>أخرى: اسم = قيمة ؛ اسم = قيمة</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <extracomment>rules of the shop: nothing is changed, and this is in force already</extracomment>
+        <translation>سارية</translation>
+    </message>
+    <message>
+        <source>From %1 on</source>
+        <extracomment>rules of the shop: what is shown is in force from a day on</extracomment>
+        <translation>ابتداءً من %1</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>answer to a rule of the shop: it is not done</extracomment>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Same day</source>
+        <extracomment>answer to a rule of the shop: so many days</extracomment>
+        <translation>في اليوم نفسه</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <extracomment>answer to how far somebody may lower a price: as far as the artisan allows
+----------
+answer to how much may be taken out of the drawer: there is no limit</extracomment>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>إطلاقًا لا</translation>
+    </message>
+    <message>
+        <source>Round cash totals</source>
+        <extracomment>rule of the shop: totals that are paid in cash</extracomment>
+        <translation>تقريب المبالغ النقدية</translation>
+    </message>
+    <message>
+        <source>Cash is taken to the centime.</source>
+        <translation>يؤخذ النقد بالسنتيم.</translation>
+    </message>
+    <message>
+        <source>Down to a multiple of %1, for the buyer; a line of its own.</source>
+        <translation>نزولًا إلى مضاعف %1 لصالح الزبون، في سطر مستقل.</translation>
+    </message>
+    <message>
+        <source>Stamp duty on cash</source>
+        <extracomment>rule of the shop: the Treasury&apos;s stamp duty</extracomment>
+        <translation>حق الطابع على النقد</translation>
+    </message>
+    <message>
+        <source>A line of its own for the Treasury, outside the turnover.</source>
+        <extracomment>what a rule of the shop means</extracomment>
+        <translation>سطر مستقل للخزينة، خارج رقم الأعمال.</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <extracomment>answer to a rule of the shop: stamp duty on invoices</extracomment>
+        <translation>الفواتير</translation>
+    </message>
+    <message>
+        <source>Every sale</source>
+        <extracomment>answer to a rule of the shop: stamp duty on every sale for cash</extracomment>
+        <translation>كل بيع</translation>
+    </message>
+    <message>
+        <source>Tax of the stall</source>
+        <extracomment>rule of the shop: how the stall&apos;s owner is taxed</extracomment>
+        <translation>ضريبة المحل</translation>
+    </message>
+    <message>
+        <source>Prices include it; it stands on invoices.</source>
+        <extracomment>what a rule of the shop means</extracomment>
+        <translation>الأسعار تشملها وتظهر في الفواتير.</translation>
+    </message>
+    <message>
+        <source>IFU</source>
+        <extracomment>answer to how the owner is taxed: the single flat tax, without VAT</extracomment>
+        <translation>IFU</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <extracomment>answer to how the owner is taxed: value added tax</extracomment>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <source>VAT of own goods</source>
+        <extracomment>rule of the shop</extracomment>
+        <translation>TVA على سلع المحل</translation>
+    </message>
+    <message>
+        <source>Unless the card of an item says otherwise.</source>
+        <extracomment>what a rule of the shop means</extracomment>
+        <translation>إلا إذا ذكرت بطاقة السلعة غير ذلك.</translation>
+    </message>
+    <message>
+        <source>Goods come back within</source>
+        <extracomment>rule of the shop</extracomment>
+        <translation>تُرجع السلع خلال</translation>
+    </message>
+    <message>
+        <source>Later only with a second person&apos;s word.</source>
+        <extracomment>what a rule of the shop means</extracomment>
+        <translation>بعد ذلك بموافقة شخص ثانٍ فقط.</translation>
+    </message>
+    <message>
+        <source>Accounts are paid within</source>
+        <extracomment>rule of the shop: sales on account</extracomment>
+        <translation>تُدفع الحسابات خلال</translation>
+    </message>
+    <message>
+        <source>Unless the customer&apos;s card says otherwise.</source>
+        <extracomment>what a rule of the shop means</extracomment>
+        <translation>إلا إذا ذكرت بطاقة الزبون غير ذلك.</translation>
+    </message>
+    <message>
+        <source>Sellers lower prices by</source>
+        <extracomment>rule of the shop: how far a seller may lower a price</extracomment>
+        <translation>يخفّض الباعة الأسعار بـ</translation>
+    </message>
+    <message>
+        <source>More only with a second person; never below the artisan&apos;s floor.</source>
+        <extracomment>what a rule of the shop means</extracomment>
+        <translation>أكثر من ذلك بشخص ثانٍ؛ ولا ينزل أبدًا عن أدنى سعر للحرفي.</translation>
+    </message>
+    <message>
+        <source>Owners lower prices by</source>
+        <extracomment>rule of the shop: how far the stall&apos;s owner may lower a price</extracomment>
+        <translation>يخفّض أصحاب المحل الأسعار بـ</translation>
+    </message>
+    <message>
+        <source>Taken out at once, at most</source>
+        <extracomment>rule of the shop: cash that a seller takes out of the drawer</extracomment>
+        <translation>أقصى سحب في مرة واحدة</translation>
+    </message>
+    <message>
+        <source>More only with a second person.</source>
+        <extracomment>what a rule of the shop means</extracomment>
+        <translation>أكثر من ذلك بشخص ثانٍ فقط.</translation>
+    </message>
+    <message>
+        <source>A gap wants a word above</source>
+        <extracomment>rule of the shop: a difference found when the drawer is counted</extracomment>
+        <translation>يُشرح الفارق إذا تجاوز</translation>
+    </message>
+    <message>
+        <source>A day can always be closed; the gap stays visible.</source>
+        <extracomment>what a rule of the shop means</extracomment>
+        <translation>يُقفل اليوم دائمًا ويبقى الفارق ظاهرًا.</translation>
     </message>
 </context>
 </TS>

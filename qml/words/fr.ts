@@ -1640,6 +1640,11 @@ title: how many days a customer has to pay</extracomment>
         <extracomment>button to the page of goods: count, move, look at the stock; very short</extracomment>
         <translation>Marchandises</translation>
     </message>
+    <message>
+        <source>Rules</source>
+        <extracomment>button to the rules of the shop: rounding, duty, days, limits; very short</extracomment>
+        <translation>Règles</translation>
+    </message>
 </context>
 <context>
     <name>MoveForm</name>
@@ -2387,6 +2392,29 @@ opens the business day</extracomment>
         <source>Lost: a new badge</source>
         <extracomment>the badge of the chosen person was lost: another one, and the old one is no good</extracomment>
         <translation>Perdu : un nouveau badge</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Rules of the shop</source>
+        <extracomment>title of the page with the rules of the shop</extracomment>
+        <translation>Règles de la boutique</translation>
+    </message>
+    <message>
+        <source>The centre sets them</source>
+        <extracomment>under the title of the rules: nobody sets them here</extracomment>
+        <translation>C’est le centre qui les fixe</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <extracomment>button: rules that were chosen and not kept are as before</extracomment>
+        <translation>Comme avant</translation>
+    </message>
+    <message>
+        <source>From tomorrow</source>
+        <extracomment>button: the rules are in force from tomorrow</extracomment>
+        <translation>Dès demain</translation>
     </message>
 </context>
 <context>
@@ -4452,6 +4480,155 @@ a fact of an item: hours of work</extracomment>
         <source>More: name = value ; name = value</source>
         <extracomment>field: other facts of a thing, as &quot;knots = 400 ; dye = madder&quot;</extracomment>
         <translation>Autres : nom = valeur ; nom = valeur</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <extracomment>rules of the shop: nothing is changed, and this is in force already</extracomment>
+        <translation>En vigueur</translation>
+    </message>
+    <message>
+        <source>From %1 on</source>
+        <extracomment>rules of the shop: what is shown is in force from a day on</extracomment>
+        <translation>À partir du %1</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>answer to a rule of the shop: it is not done</extracomment>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Same day</source>
+        <extracomment>answer to a rule of the shop: so many days</extracomment>
+        <translation>Le jour même</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <extracomment>answer to how far somebody may lower a price: as far as the artisan allows
+----------
+answer to how much may be taken out of the drawer: there is no limit</extracomment>
+        <translation>Sans limite</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Pas du tout</translation>
+    </message>
+    <message>
+        <source>Round cash totals</source>
+        <extracomment>rule of the shop: totals that are paid in cash</extracomment>
+        <translation>Arrondir les totaux en espèces</translation>
+    </message>
+    <message>
+        <source>Cash is taken to the centime.</source>
+        <translation>Les espèces se prennent au centime.</translation>
+    </message>
+    <message>
+        <source>Down to a multiple of %1, for the buyer; a line of its own.</source>
+        <translation>Au multiple de %1 inférieur, pour le client ; une ligne à part.</translation>
+    </message>
+    <message>
+        <source>Stamp duty on cash</source>
+        <extracomment>rule of the shop: the Treasury&apos;s stamp duty</extracomment>
+        <translation>Droit de timbre sur les espèces</translation>
+    </message>
+    <message>
+        <source>A line of its own for the Treasury, outside the turnover.</source>
+        <extracomment>what a rule of the shop means</extracomment>
+        <translation>Une ligne à part pour le Trésor, hors chiffre d’affaires.</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <extracomment>answer to a rule of the shop: stamp duty on invoices</extracomment>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>Every sale</source>
+        <extracomment>answer to a rule of the shop: stamp duty on every sale for cash</extracomment>
+        <translation>Chaque vente</translation>
+    </message>
+    <message>
+        <source>Tax of the stall</source>
+        <extracomment>rule of the shop: how the stall&apos;s owner is taxed</extracomment>
+        <translation>Impôt de la boutique</translation>
+    </message>
+    <message>
+        <source>Prices include it; it stands on invoices.</source>
+        <extracomment>what a rule of the shop means</extracomment>
+        <translation>Les prix le comprennent ; il figure sur les factures.</translation>
+    </message>
+    <message>
+        <source>IFU</source>
+        <extracomment>answer to how the owner is taxed: the single flat tax, without VAT</extracomment>
+        <translation>IFU</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <extracomment>answer to how the owner is taxed: value added tax</extracomment>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <source>VAT of own goods</source>
+        <extracomment>rule of the shop</extracomment>
+        <translation>TVA des articles propres</translation>
+    </message>
+    <message>
+        <source>Unless the card of an item says otherwise.</source>
+        <extracomment>what a rule of the shop means</extracomment>
+        <translation>Sauf si la fiche de l’article dit autre chose.</translation>
+    </message>
+    <message>
+        <source>Goods come back within</source>
+        <extracomment>rule of the shop</extracomment>
+        <translation>Les articles se rendent sous</translation>
+    </message>
+    <message>
+        <source>Later only with a second person&apos;s word.</source>
+        <extracomment>what a rule of the shop means</extracomment>
+        <translation>Plus tard, seulement avec l’accord d’une seconde personne.</translation>
+    </message>
+    <message>
+        <source>Accounts are paid within</source>
+        <extracomment>rule of the shop: sales on account</extracomment>
+        <translation>Les comptes se paient sous</translation>
+    </message>
+    <message>
+        <source>Unless the customer&apos;s card says otherwise.</source>
+        <extracomment>what a rule of the shop means</extracomment>
+        <translation>Sauf si la fiche du client dit autre chose.</translation>
+    </message>
+    <message>
+        <source>Sellers lower prices by</source>
+        <extracomment>rule of the shop: how far a seller may lower a price</extracomment>
+        <translation>Les vendeurs baissent les prix de</translation>
+    </message>
+    <message>
+        <source>More only with a second person; never below the artisan&apos;s floor.</source>
+        <extracomment>what a rule of the shop means</extracomment>
+        <translation>Plus, avec une seconde personne ; jamais sous le minimum de l’artisan.</translation>
+    </message>
+    <message>
+        <source>Owners lower prices by</source>
+        <extracomment>rule of the shop: how far the stall&apos;s owner may lower a price</extracomment>
+        <translation>Les patrons baissent les prix de</translation>
+    </message>
+    <message>
+        <source>Taken out at once, at most</source>
+        <extracomment>rule of the shop: cash that a seller takes out of the drawer</extracomment>
+        <translation>Retrait en une fois, au plus</translation>
+    </message>
+    <message>
+        <source>More only with a second person.</source>
+        <extracomment>what a rule of the shop means</extracomment>
+        <translation>Plus, seulement avec une seconde personne.</translation>
+    </message>
+    <message>
+        <source>A gap wants a word above</source>
+        <extracomment>rule of the shop: a difference found when the drawer is counted</extracomment>
+        <translation>Un écart s’explique au-delà de</translation>
+    </message>
+    <message>
+        <source>A day can always be closed; the gap stays visible.</source>
+        <extracomment>what a rule of the shop means</extracomment>
+        <translation>La journée se clôt toujours ; l’écart reste visible.</translation>
     </message>
 </context>
 </TS>

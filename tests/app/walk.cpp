@@ -1224,6 +1224,12 @@ class Walk {
         m_finger.rest(200);
         picture("log");
         tap("leave");
+        more("clipboard-list", Till::SettingRules);
+        step("what the centre set", [this] { return m_till.rules()->rules()->rowCount() > 8; });
+        m_finger.rest(200);
+        picture("rules");
+        tap("leave");
+        step("back at the counter", arrives(Till::Selling));
         more("lock", Till::SettingRights);
         step("people", see("rightsOf-0"));
         tap("rightsOf-0");

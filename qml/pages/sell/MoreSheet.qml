@@ -148,6 +148,13 @@ Curtain {
                 onClicked: root.till.startRights()
             }
             MoreButton {
+                visible: root.till.seesRules
+                symbol: "clipboard-list"
+                //: button to the rules of the shop: rounding, duty, days, limits; very short
+                text: qsTr("Rules")
+                onClicked: root.till.startRules()
+            }
+            MoreButton {
                 symbol: "tag"
                 functionKey: 9
                 //: button: what does this cost? nothing is sold; very short

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The rules of the shop, as questions with answers.
+#include "app/till/rules_desk.h"
+
+#include "core/acts/set_rules.h"
+#include "core/sales/rules_table.h"
+#include "desks_given.h"
+
+namespace touat {
+namespace {
+
+class RulesAtTheTill : public given::DesksTest {
+  protected:
+    void SetUp() override {
+        DesksTest::SetUp();
+        rules = std::make_unique<RulesDesk>(*books, wording, nullptr);
+        rules->setPerson({std::nullopt, Role::manager});
+        QObject::connect(&*rules, &RulesDesk::kept, &*rules, [this] { ++kept; });
+        open(true);
+    }
+    void TearDown() override {
+        rules.reset();
+        DesksTest::TearDown();
+    }
+    void open(bool alone) {
+        rules->begin(alone);
+        settle();
+        ASSERT_TRUE(eventually([this] { return rules->rules()->rowCount() > 0; }));
+    }
+    int rowOf(const char* key) {
+        for (int row = 0; row < rules->rules()->rowCount(); ++row)
+            if (cell(rules->rules(), row, "key") == key) return row;
+        return -1;
+    }
+    void answer(const char* key, const QString& text) {
+        auto* model = rules->rules();
+        const auto answers = model->index(rowOf(key), 0)
+                                 .data(model->roleNames().key("answers"))
+                                 .toStringList();
+        ASSERT_TRUE(answers.contains(text)) << answers.join(", ").toStdString();
+        rules->choose(rowOf(key), static_cast<int>(answers.indexOf(text)));
+    }
+    ShopRules inForce(int days) {
+        return *ask([days](Book& book) {
+            return RulesTable(book.db()).inForce(book.stall(), book.today().plus(days));
+        });
+    }
+    std::unique_ptr<RulesDesk> rules;
+    int kept = 0;
+};
+
+TEST_F(RulesAtTheTill, row84_whatIsKeptIsInForceFromTomorrowAndNotToday) {
+    const auto before = inForce(0);
+    EXPECT_FALSE(rules->canKeep()) << "nothing was chosen";
+    answer("rounding", wording.priced(Money::dinars(5)));
+    answer("duty", "Every sale");
+    answer("account", "15 d");
+    EXPECT_TRUE(rules->differs());
+    rules->keep();
+    rules->keep(); // a second press does nothing
+    ASSERT_TRUE(eventually([this] { return kept == 1 && !rules->differs(); }));
+    EXPECT_EQ(inForce(0), before);
+    auto expected = before;
+    expected.cashRounding = Money::dinars(5);
+    expected.duty = DutyPolicy::everyCash;
+    expected.accountDays = 15;
+    EXPECT_EQ(inForce(1), expected) << "and nothing else";
+    settle();
+    EXPECT_EQ(kept, 1);
+    EXPECT_TRUE(rules->fromText().contains("From"));
+}
+
+TEST_F(RulesAtTheTill, row84_answersAreTakenBackAndAStrangeOneStays) {
+    EXPECT_EQ(rowOf("vat"), -1);
+    answer("regime", "VAT");
+    EXPECT_GE(rowOf("vat"), 0) << "asked only where there is VAT";
+    rules->takeBack();
+    EXPECT_FALSE(rules->differs());
+    EXPECT_EQ(rowOf("vat"), -1);
+    // Set by other means to what is no usual answer.
+    auto odd = inForce(1);
+    odd.returnDays = 11;
+    ASSERT_TRUE(*ask([odd](Book& book) {
+        return static_cast<bool>(setRules(book, {std::nullopt, Role::manager}, book.stall(),
+                                          book.today().plus(1), odd));
+    }));
+    open(true);
+    ASSERT_TRUE(eventually([this] {
+        auto* model = rules->rules();
+        return model->index(rowOf("returns"), 0)
+            .data(model->roleNames().key("answers"))
+            .toStringList()
+            .contains("11 d");
+    }));
+}
+
+TEST_F(RulesAtTheTill, row84_whereACentreSetsThemOrTheRightIsMissingNothingChanges) {
+    open(false);
+    rules->choose(rowOf("rounding"), 1);
+    EXPECT_FALSE(rules->differs());
+    open(true);
+    rules->setPerson(seller);
+    answer("returns", "30 d");
+    rules->keep();
+    ASSERT_TRUE(eventually([this] { return !rules->complaint().isEmpty(); }));
+    EXPECT_TRUE(rules->differs()) << "what was chosen is still there";
+    EXPECT_EQ(kept, 0);
+}
+
+} // namespace
+} // namespace touat
