@@ -43,6 +43,7 @@ enum class Reason {
     quantityNotWhole,
     oneOfAKind, // more than one of a one-off piece
     nameMissing,
+    phoneUnusable, // subject: what was typed
     textUnusable, // not UTF-8, control or direction-override characters, or too long
     noLines,
     tooManyLines, // quantity: how many fit
@@ -121,7 +122,8 @@ struct EnumWords<Reason> {
         "code_taken",         "code_unusable",       "item_unknown",
         "piece_sold",         "piece_not_here",      "price_missing",
         "below_floor",        "quantity_not_positive", "quantity_not_whole",
-        "one_of_a_kind",      "name_missing",        "text_unusable",
+        "one_of_a_kind",      "name_missing",        "phone_unusable",
+        "text_unusable",
         "no_lines",           "too_many_lines",      "amount_too_large",
         "amount_not_positive", "count_wrong",        "tender_too_small",
         "tender_too_large",   "reference_missing",   "more_than_in_drawer",

@@ -267,6 +267,7 @@ Result<TableReport> importArtisanTable(Book& book, const Person& by,
         artisan.name = {table->text(at, "name_ar"), table->text(at, "name_fr")};
         artisan.commune = {table->text(at, "commune_ar"), table->text(at, "commune_fr")};
         artisan.portrait = table->text(at, "portrait");
+        artisan.phone = table->text(at, "phone");
         artisan.pin = table->text(at, "pin");
         const bool told = artisan.pin.empty();
         if (told) artisan.pin = makePin(book.surroundings().random);

@@ -27,7 +27,7 @@ inline constexpr const char* itemColumns[] = {
     "width_mm",    "height_mm"};
 /// Of an artisan; a PIN that is left out is made and told.
 inline constexpr const char* artisanColumns[] = {"card",       "name_ar",    "name_fr", "commune_ar",
-                                                 "commune_fr", "portrait", "pin"};
+                                                 "commune_fr", "portrait", "pin", "phone"};
 inline constexpr const char* stockColumns[] = {
     "place", "code", "name_ar", "name_fr", "family", "artisan", "on_hand", "reserve", "price_dinars",
     "cost_dinars", "first_in", "last_sold"};

@@ -166,6 +166,7 @@ int main(int argc, char** argv) {
     registering->add_option("--commune-fr", artisan.commune.latin);
     registering->add_option("--card", artisan.card, "left out: a number is made");
     registering->add_option("--portrait", artisan.portrait, "p01 to p16");
+    registering->add_option("--phone", artisan.phone, "as people write it");
     registering->add_option("--pin", artisan.pin, "asked for if left out");
 
     SignContractOrder contract;

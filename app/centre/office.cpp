@@ -238,8 +238,8 @@ Answer Office::act(const Asking& asking) {
         });
     if (asking.path == path::registerArtisan)
         return order<RegisterArtisanOrder>(asking, [&](const auto& o, const Person& by) -> Made {
-            const auto id =
-                registerArtisan(m_book, by, {o.card, o.name, o.commune, o.portrait, o.pin});
+            const auto id = registerArtisan(
+                m_book, by, {o.card, o.name, o.commune, o.portrait, o.pin, o.phone});
             if (!id) return id.refusal();
             return id->text();
         });

@@ -197,6 +197,8 @@ class Story {
             artisan.commune = nameOf(commune);
             artisan.portrait = portrait(woman);
             artisan.pin = demoArtisanPin;
+            if (i % 8 != 7) // some have none
+                artisan.phone = "06609" + std::to_string(10'000 + 731 * i);
             Maker maker;
             maker.id = granted(registerArtisan(*m_centre, m_manager, artisan));
             maker.card = ArtisanTable(m_centre->db()).find(maker.id)->card;

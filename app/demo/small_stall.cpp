@@ -92,6 +92,7 @@ class SmallStory {
         artisan.commune = nameIn(m_words.at("communes").at(at));
         artisan.portrait = "p0" + std::to_string(n + 2);
         artisan.pin = "4826";
+        artisan.phone = "066000000" + std::to_string(n);
         const auto id = grantedHere(registerArtisan(m_book, boss, artisan));
         Terms terms;
         terms.commission = Rate::percent(15);

@@ -134,6 +134,7 @@ struct RegisterArtisanOrder {
     Name commune;
     std::string portrait;
     std::string pin;
+    std::string phone;
     static void fields(auto& self, auto&& visit) {
         visit("token", self.token);
         visit("card", self.card);
@@ -141,6 +142,7 @@ struct RegisterArtisanOrder {
         visit("commune", self.commune);
         visit("portrait", self.portrait);
         visit("pin", self.pin);
+        visit("phone", self.phone);
     }
 };
 

@@ -5,6 +5,7 @@
 
 #include "core/acts/may_act.h"
 #include "core/consignment/artisan_table.h"
+#include "core/phone.h"
 
 namespace touat {
 
@@ -27,6 +28,8 @@ Result<Done> checkArtisan(Book& book, const NewArtisan& who) {
                              &who.commune.latin, &who.portrait})
         if (!isCleanText(*text)) return refuse(Reason::textUnusable);
     if (const auto usable = checkPin(who.pin); !usable) return usable.refusal();
+    if (!who.phone.empty() && !readPhone(who.phone))
+        return refuse(Reason::phoneUnusable, who.phone);
     if (who.card.empty()) return Done{};
     if (!isUsableCode(who.card)) return refuse(Reason::codeUnusable, who.card);
     if (ArtisanTable(book.db()).byCard(who.card)) return refuse(Reason::codeTaken, who.card);
@@ -45,6 +48,7 @@ Result<ArtisanId> registerArtisan(Book& book, const Person& by, const NewArtisan
     fact.portrait = who.portrait;
     fact.pin = hashPin(who.pin, around.peppers.back(), around.random, around.pinCost);
     fact.pinDigits = static_cast<int>(who.pin.size());
+    fact.phone = readPhone(who.phone).value_or(std::string{});
     return ArtisanId::of(book.record(by, fact).id);
 }
 

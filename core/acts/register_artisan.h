@@ -14,12 +14,14 @@ struct NewArtisan {
     Name commune;
     std::string portrait;
     std::string pin;
+    std::string phone; // as people write it; empty: not known. Two artisans may have one.
 };
 
 /// Whether somebody can be registered so. Refused as below, but for notAllowed.
 Result<Done> checkArtisan(Book& book, const NewArtisan& who);
 
-/// Refused: notAllowed, nameMissing, textUnusable, codeUnusable, codeTaken, pinEmpty, pinTooWeak.
+/// Refused: notAllowed, nameMissing, textUnusable, codeUnusable, codeTaken, pinEmpty, pinTooWeak,
+/// phoneUnusable.
 Result<ArtisanId> registerArtisan(Book& book, const Person& by, const NewArtisan& who);
 
 } // namespace touat

@@ -17,6 +17,7 @@ struct Artisan {
     std::string portrait;
     std::string pin;
     int pinDigits = 4;
+    std::string phone; // empty: not known
 };
 
 } // namespace touat

@@ -18,6 +18,7 @@ Artisan artisan(Query& row) {
     found.portrait = row.text();
     found.pin = row.text();
     found.pinDigits = static_cast<int>(row.integer());
+    found.phone = row.text();
     return found;
 }
 
@@ -43,15 +44,15 @@ Contract contract(Query& row) {
 void ArtisanTable::insert(ArtisanId id, const ArtisanRegistered& fact) {
     execute(m_db,
             "INSERT INTO artisan(id, card, name_ar, name_fr, commune_ar, commune_fr, portrait, "
-            "pin, pin_digits) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+            "pin, pin_digits, phone) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
             id, fact.card, fact.name.arabic, fact.name.latin, fact.commune.arabic,
-            fact.commune.latin, fact.portrait, fact.pin, fact.pinDigits);
+            fact.commune.latin, fact.portrait, fact.pin, fact.pinDigits, fact.phone);
 }
 
 std::optional<Artisan> ArtisanTable::find(ArtisanId id) {
     Query row(m_db,
               "SELECT id, card, name_ar, name_fr, commune_ar, commune_fr, portrait, pin, "
-              "pin_digits FROM artisan WHERE id = ?1",
+              "pin_digits, phone FROM artisan WHERE id = ?1",
               id);
     if (!row.next()) return std::nullopt;
     return artisan(row);
@@ -60,7 +61,7 @@ std::optional<Artisan> ArtisanTable::find(ArtisanId id) {
 std::optional<Artisan> ArtisanTable::byCard(const std::string& card) {
     Query row(m_db,
               "SELECT id, card, name_ar, name_fr, commune_ar, commune_fr, portrait, pin, "
-              "pin_digits FROM artisan WHERE card = ?1",
+              "pin_digits, phone FROM artisan WHERE card = ?1",
               card);
     if (!row.next()) return std::nullopt;
     return artisan(row);
@@ -68,7 +69,7 @@ std::optional<Artisan> ArtisanTable::byCard(const std::string& card) {
 
 std::vector<Artisan> ArtisanTable::all() {
     Query row(m_db, "SELECT id, card, name_ar, name_fr, commune_ar, commune_fr, portrait, pin, "
-                    "pin_digits FROM artisan ORDER BY id");
+                    "pin_digits, phone FROM artisan ORDER BY id");
     std::vector<Artisan> artisans;
     while (row.next()) artisans.push_back(artisan(row));
     return artisans;

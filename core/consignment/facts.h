@@ -22,6 +22,7 @@ struct ArtisanRegistered {
     std::string portrait;
     std::string pin; // hash, see people/pin.h
     int pinDigits = 4;
+    std::string phone; // as readPhone gives it; empty: not known
     static void fields(auto& self, auto&& visit) {
         visit("card", self.card);
         visit("name", self.name);
@@ -29,6 +30,7 @@ struct ArtisanRegistered {
         visit("portrait", self.portrait);
         visit("pin", self.pin);
         visit("pin_digits", self.pinDigits);
+        visit("phone", self.phone);
     }
 };
 

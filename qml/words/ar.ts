@@ -4630,5 +4630,9 @@ answer to how much may be taken out of the drawer: there is no limit</extracomme
         <extracomment>what a rule of the shop means</extracomment>
         <translation>يُقفل اليوم دائمًا ويبقى الفارق ظاهرًا.</translation>
     </message>
+    <message>
+        <source>This is no telephone number: %1</source>
+        <translation>هذا ليس رقم هاتف: %1</translation>
+    </message>
 </context>
 </TS>

@@ -4630,5 +4630,9 @@ answer to how much may be taken out of the drawer: there is no limit</extracomme
         <extracomment>what a rule of the shop means</extracomment>
         <translation>La journée se clôt toujours ; l’écart reste visible.</translation>
     </message>
+    <message>
+        <source>This is no telephone number: %1</source>
+        <translation>Ce n’est pas un numéro de téléphone : %1</translation>
+    </message>
 </context>
 </TS>

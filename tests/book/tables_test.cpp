@@ -110,14 +110,14 @@ TEST_F(Tables, artisansComeInAtTheCentreWithAPinThatIsTold) {
                   "2580\n")
                   .code,
               0);
-    write(table, "name_fr,name_ar,commune_fr,pin\nFatma,فاطمة,Timimoun,4826\nAhmed,أحمد,Adrar,\n"
-                 ",,Adrar,\nAli,علي,Adrar,1234\n");
+    write(table, "name_fr,name_ar,commune_fr,pin,phone\nFatma,فاطمة,Timimoun,4826,0661 23 45 67\n"
+                 "Ahmed,أحمد,Adrar,,\n,,Adrar,,\nAli,علي,Adrar,1234,\nNour,نور,Adrar,,12\n");
     const auto done = touatBook(
         {"import-artisans", home / "centre.book", table, "--rejects", rejects});
     ASSERT_EQ(done.code, 0) << done.err;
     EXPECT_EQ(jsonOf(lastLine(done.out))["accepted"], 2);
     EXPECT_EQ(refusals(), (std::vector<std::string>{"line reason", "4 name_missing",
-                                                    "5 pin_too_weak"}));
+                                                    "5 pin_too_weak", "6 phone_unusable"}));
     const auto told = linesOf(done.err);
     ASSERT_GE(told.size(), 1U);
     EXPECT_EQ(told[0].size(), 13U + 1U + 4U) << told[0]; // a card and its PIN

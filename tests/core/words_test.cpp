@@ -8,6 +8,7 @@
 #include "core/id.h"
 #include "core/moment.h"
 #include "core/name.h"
+#include "core/phone.h"
 
 namespace touat {
 namespace {
@@ -94,6 +95,20 @@ TEST(CleanText, refusesDisguises) {
     EXPECT_FALSE(isCleanText("line\nbreak"));
     EXPECT_FALSE(isCleanText(std::string_view("zero\0byte", 9)));
     EXPECT_FALSE(isCleanText("\xc3\x28"));
+}
+
+TEST(Phone, isReadHoweverPeopleWriteIt) {
+    for (const auto* written : {"0661234567", "0661 23 45 67", "06.61.23.45.67", "+213661234567",
+                                "00213 661-23-45-67", "+213 0661234567"})
+        EXPECT_EQ(readPhone(written), "0661234567") << written;
+    EXPECT_EQ(readPhone("049 96 12 34"), "049961234"); // Adrar
+    for (const auto* other : {"", "0", "066123456", "06612345678", "0161234567", "0861234567",
+                              "0499612345", "661234567", "+33661234567", "0661a34567",
+                              "06+61234567", "٠٦٦١٢٣٤٥٦٧"})
+        EXPECT_EQ(readPhone(other), std::nullopt) << other;
+    EXPECT_EQ(spokenPhone("0661234567"), "0661 23 45 67");
+    EXPECT_EQ(spokenPhone("049961234"), "049 96 12 34");
+    EXPECT_EQ(spokenPhone("12"), "12");
 }
 
 TEST(Hash, isBlake2bOverDomainAndText) {

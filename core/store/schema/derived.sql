@@ -52,7 +52,8 @@ CREATE TABLE artisan(
     commune_fr TEXT NOT NULL,
     portrait TEXT NOT NULL,
     pin TEXT NOT NULL,
-    pin_digits INTEGER NOT NULL
+    pin_digits INTEGER NOT NULL,
+    phone TEXT NOT NULL        -- digits; '': not known
 ) STRICT;
 
 CREATE TABLE contract(         -- one row per version; a version never changes

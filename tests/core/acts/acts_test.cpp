@@ -10,6 +10,7 @@
 #include "core/acts/sell.h"
 #include "core/acts/sign_in.h"
 #include "core/book/document_view.h"
+#include "core/consignment/artisan_table.h"
 #include "core/consignment/artisan_view.h"
 #include "core/sales/sales_view.h"
 #include "given.h"
@@ -436,7 +437,15 @@ TEST_F(Acts, artisansAreRegisteredWithACardOfTheirOwn) {
     EXPECT_EQ(registerArtisan(book(), manager, who).refusal().reason, Reason::codeUnusable);
     who.card = "";
     EXPECT_EQ(registerArtisan(book(), seller, who).refusal().reason, Reason::notAllowed);
-    ASSERT_TRUE(registerArtisan(book(), manager, who));
+    who.phone = "06 61 23 45";
+    EXPECT_EQ(registerArtisan(book(), manager, who).refusal(),
+              refuse(Reason::phoneUnusable, "06 61 23 45"));
+    who.phone = "+213 661 23-45-67";
+    const auto aicha = registerArtisan(book(), manager, who);
+    ASSERT_TRUE(aicha);
+    EXPECT_EQ(ArtisanTable(book().db()).find(*aicha)->phone, "0661234567");
+    // A telephone that a family shares.
+    EXPECT_TRUE(registerArtisan(book(), manager, who));
 }
 
 TEST_F(Acts, aFormerRecordIsTakenInOnce) {
