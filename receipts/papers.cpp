@@ -6,6 +6,7 @@
 #include <cctype>
 
 #include "core/must.h"
+#include "receipts/call_list.h"
 #include "receipts/count_paper.h"
 #include "receipts/day_paper.h"
 #include "receipts/escpos.h"
@@ -134,6 +135,16 @@ DrawnPaper draw(const Fonts& fonts, std::vector<PrintedWanted> wanted, const Pap
         each.training = each.training || wish.training;
     return {drawWanted(fonts, wanted, wish.painter, wish.house),
             wanted.front().stream.stall.text() + "-demande-" +
+                std::to_string(wanted.front().at.utcMs()),
+            {},
+            0};
+}
+
+DrawnPaper callList(const Fonts& fonts, std::vector<PrintedWanted> wanted, const PaperWish& wish) {
+    must(!wanted.empty(), "somebody is called");
+    wanted.front().training = wanted.front().training || wish.training;
+    return {drawCallList(fonts, wanted, wish.house),
+            wanted.front().stream.stall.text() + "-appels-" +
                 std::to_string(wanted.front().at.utcMs()),
             {},
             0};

@@ -52,5 +52,8 @@ DrawnPaper draw(const Fonts& fonts, PrintedTransfer transfer, TransferPaper pape
 DrawnPaper draw(const Fonts& fonts, PrintedCount count, const PaperWish& wish = {});
 /// There must be one.
 DrawnPaper draw(const Fonts& fonts, std::vector<PrintedWanted> wanted, const PaperWish& wish = {});
+/// The same for whoever calls the artisans, on one list. There must be one.
+DrawnPaper callList(const Fonts& fonts, std::vector<PrintedWanted> wanted,
+                    const PaperWish& wish = {});
 
 } // namespace touat::receipts

@@ -97,6 +97,7 @@ void StallTest::SetUp() {
     artisan.card = "29000001";
     artisan.name = {"فاطمة بن حمو", "Fatma Ben Hamou"};
     artisan.commune = {"تينركوك", "Tinerkouk"};
+    artisan.phone = "0660123456";
     artisan.pin = "4826";
     fatma = *registerArtisan(book(), manager, artisan);
     contract = *signContract(book(), manager, fatma, Stall::number(7), fifteenPercent());

@@ -28,7 +28,7 @@ using Fact = std::variant<
     PinRefused,
     ItemRegistered, PieceRegistered, ItemDescribed, GoodsReceived, PriceChanged, // stock
     ItemsRegistered, ItemsWithdrawn, PlaceSet, TransferSent, TransferReceived, TransferSettled, GoodsRequested, RequestDeclined,
-    GoodsMoved, StockCounted, LevelSet, PieceInspected, TagsPrinted,
+    GoodsMoved, StockCounted, LevelSet, ArtisanAsked, PieceInspected, TagsPrinted,
     ArtisanRegistered, ContractSigned, DepositTaken, ArtisanPaid,                // consignment
     DayOpened, SaleMade, RefundMade, ExchangeMade, VoucherTaken, TenderCorrected,     // sales
     ReceiptReprinted,
@@ -54,6 +54,7 @@ inline Postings postingsOf(Stall, const PlaceSet&) { return {}; }
 inline Postings postingsOf(Stall, const GoodsRequested&) { return {}; }
 inline Postings postingsOf(Stall, const RequestDeclined&) { return {}; }
 inline Postings postingsOf(Stall, const LevelSet&) { return {}; }
+inline Postings postingsOf(Stall, const ArtisanAsked&) { return {}; }
 inline Postings postingsOf(Stall, const PieceInspected&) { return {}; }
 inline Postings postingsOf(Stall, const TagsPrinted&) { return {}; }
 inline Postings postingsOf(Stall, const ArtisanRegistered&) { return {}; }

@@ -214,12 +214,14 @@ std::vector<PrintedWanted> printedWanted(Book& book, const Person& by,
             paper.by = staffNameOf(db, by.id);
             paper.artisan = row.goods.artisanName;
             paper.commune = row.goods.commune;
+            if (const auto known = ArtisanTable(db).find(*maker)) paper.phone = known->phone;
             papers.push_back(std::move(paper));
             last = maker;
         }
         const auto item = shelf.find(row.goods.item);
         papers.back().lines.push_back({row.goods.name, row.goods.code, likenessOf(row.goods),
-                                       item ? item->unit : Unit::piece, row.wanted});
+                                       item ? item->unit : Unit::piece, row.wanted,
+                                       row.askedOn});
     }
     return papers;
 }

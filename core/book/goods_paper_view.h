@@ -130,6 +130,7 @@ struct PrintedWantedLine {
     Likeness likeness;
     Unit unit = Unit::piece;
     Quantity wanted;
+    std::optional<Day> askedOn;
 };
 
 /// What one artisan is asked for.
@@ -140,6 +141,7 @@ struct PrintedWanted {
     Name by;
     Name artisan;
     Name commune;
+    std::string phone; // "": not known
     std::vector<PrintedWantedLine> lines;
     bool training = false;
 };

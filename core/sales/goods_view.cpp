@@ -138,22 +138,31 @@ std::vector<GoodsRow> GoodsView::idle(Stall place, int days) {
 }
 
 std::vector<WantedRow> GoodsView::wanted(Stall place) {
-    std::map<std::int64_t, StockLevel> levels;
+    struct Asking {
+        StockLevel level;
+        std::optional<Day> askedOn;
+    };
+    std::map<std::int64_t, Asking> levels;
     {
-        Query row(m_db, "SELECT item, least, full FROM stock_level WHERE place = ?1", place);
+        Query row(m_db,
+                  "SELECT l.item, l.least, l.full, a.day FROM stock_level AS l "
+                  "LEFT JOIN artisan_asked AS a ON a.place = l.place AND a.item = l.item "
+                  "WHERE l.place = ?1",
+                  place);
         while (row.next()) {
             const auto item = row.integer();
-            StockLevel level;
-            level.least = row.quantity();
-            level.full = row.quantity();
-            levels.emplace(item, level);
+            Asking asking;
+            asking.level.least = row.quantity();
+            asking.level.full = row.quantity();
+            asking.askedOn = row.maybe(&Query::day);
+            levels.emplace(item, asking);
         }
     }
     std::vector<WantedRow> wanted;
-    const auto take = [&](GoodsRow goods, const StockLevel& level) {
-        if (goods.all() >= level.least) return;
-        const auto missing = level.full - std::max(goods.all(), Quantity{});
-        wanted.push_back({std::move(goods), level, missing});
+    const auto take = [&](GoodsRow goods, const Asking& asking) {
+        if (goods.all() >= asking.level.least) return;
+        const auto missing = asking.level.full - std::max(goods.all(), Quantity{});
+        wanted.push_back({std::move(goods), asking.level, missing, asking.askedOn});
     };
     for (auto& goods : at(place))
         if (const auto level = levels.extract(goods.item.packed()))

@@ -71,6 +71,7 @@ struct WantedRow {
     GoodsRow goods;
     StockLevel level;
     Quantity wanted; // up to the full level
+    std::optional<Day> askedOn; // its maker was asked, and nothing has come in since
     friend bool operator==(const WantedRow&, const WantedRow&) = default;
 };
 
@@ -104,6 +105,13 @@ struct GoodsStep {
     friend bool operator==(const GoodsStep&, const GoodsStep&) = default;
 };
 
+/// Goods that came, went or changed their spot.
+struct MovedGoods {
+    std::string code;
+    Name name;
+    GoodsStep step;
+};
+
 class GoodsView {
   public:
     GoodsView(Database& db, Day today) : m_db(db), m_today(today) {}
@@ -117,6 +125,8 @@ class GoodsView {
     std::vector<ShrinkageRow> shrinkage(Day from, Day until);
     /// The way of an item, as far as this book knows it, from the beginning.
     std::vector<GoodsStep> wayOf(ItemId item);
+    /// What moved at a place in these days, by the clocks of its devices, from the beginning.
+    std::vector<MovedGoods> movements(Stall place, Day from, Day until);
 
   private:
     std::optional<GoodsRow> none(ItemId item);

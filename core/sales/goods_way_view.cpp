@@ -152,4 +152,45 @@ std::vector<GoodsStep> GoodsView::wayOf(ItemId item) {
     return way;
 }
 
+std::vector<MovedGoods> GoodsView::movements(Stall place, Day from, Day until) {
+    const auto begin = momentOf(from, 0);
+    const auto end = momentOf(until.plus(1), 0);
+    std::vector<std::pair<ItemId, MovedGoods>> items;
+    {
+        Query row(m_db,
+                  "SELECT i.id, i.code, i.name_ar, i.name_fr FROM item AS i WHERE i.id IN ("
+                  "SELECT item FROM goods_move WHERE place = ?1 AND at_ms >= ?2 AND at_ms < ?3 "
+                  "UNION SELECT l.item FROM transfer AS t JOIN transfer_line AS l "
+                  "ON l.transfer = t.id WHERE ?1 IN (t.from_place, t.to_place) AND t.sent_ms < ?3 "
+                  "AND coalesce(t.received_ms, t.sent_ms) >= ?2 "
+                  "UNION SELECT l.item FROM sale AS s JOIN sale_line AS l ON l.sale = s.id "
+                  "WHERE s.stall = ?1 AND s.at_ms >= ?2 AND s.at_ms < ?3) ORDER BY i.id",
+                  place, begin, end);
+        while (row.next()) {
+            const auto item = row.id<ItemId>();
+            MovedGoods moved;
+            moved.code = row.text();
+            moved.name.arabic = row.text();
+            moved.name.latin = row.text();
+            items.emplace_back(item, std::move(moved));
+        }
+    }
+    const auto isMovement = [](StepKind kind) {
+        return kind != StepKind::registered && kind != StepKind::priced &&
+               kind != StepKind::inspected;
+    };
+    std::vector<MovedGoods> all;
+    for (auto& [item, moved] : items)
+        for (auto& step : wayOf(item)) {
+            if (step.place != place || step.at < begin || step.at >= end || !isMovement(step.kind))
+                continue;
+            moved.step = std::move(step);
+            all.push_back(moved);
+        }
+    std::stable_sort(all.begin(), all.end(), [](const MovedGoods& a, const MovedGoods& b) {
+        return a.step.at < b.step.at;
+    });
+    return all;
+}
+
 } // namespace touat

@@ -199,6 +199,11 @@ void apply(Database& db, const Envelope& envelope, const LevelSet& fact) {
     LevelTable(db).write(envelope.id.stream.stall, fact);
 }
 
+void apply(Database& db, const Envelope& envelope, const ArtisanAsked& fact) {
+    for (const auto& line : fact.lines)
+        AskedTable(db).write(envelope.id.stream.stall, line, dayOf(envelope));
+}
+
 void apply(Database& db, const Envelope& envelope, const PieceInspected& fact) {
     InspectionTable(db).insert(envelope, fact);
 }

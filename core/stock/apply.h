@@ -26,6 +26,7 @@ void apply(Database& db, const Envelope& envelope, const RequestDeclined& fact);
 void apply(Database& db, const Envelope& envelope, const GoodsMoved& fact);
 void apply(Database& db, const Envelope& envelope, const StockCounted& fact);
 void apply(Database& db, const Envelope& envelope, const LevelSet& fact);
+void apply(Database& db, const Envelope& envelope, const ArtisanAsked& fact);
 void apply(Database& db, const Envelope& envelope, const PieceInspected& fact);
 void apply(Database& db, const Envelope& envelope, const TagsPrinted& fact);
 

@@ -347,6 +347,27 @@ struct LevelSet {
     }
 };
 
+struct AskedLine {
+    ItemId item;
+    Quantity quantity; // how many more; zero: not asked for after all
+    friend bool operator==(const AskedLine&, const AskedLine&) = default;
+    static void fields(auto& self, auto&& visit) {
+        visit("item", self.item);
+        visit("quantity", self.quantity);
+    }
+};
+
+/// A place asked an artisan for more of these, so that nobody else calls about the same again.
+struct ArtisanAsked {
+    static constexpr auto type = "artisan_asked";
+    ArtisanId artisan;
+    std::vector<AskedLine> lines;
+    static void fields(auto& self, auto&& visit) {
+        visit("artisan", self.artisan);
+        visit("lines", self.lines);
+    }
+};
+
 // the stamp ---------------------------------------------------------------------------------------
 
 /// What an inspection of a piece said; the six grades are those of the carpet cards.

@@ -58,6 +58,7 @@ void GoodsAgeTable::cameIn(Stall place, ItemId item, Day day) {
             "first_in = coalesce(goods_age.first_in, excluded.first_in), "
             "last_in = excluded.last_in",
             place, item, day);
+    execute(m_db, "DELETE FROM artisan_asked WHERE place = ?1 AND item = ?2", place, item);
 }
 
 void GoodsAgeTable::sold(Stall place, ItemId item, Day day) {
@@ -101,6 +102,13 @@ std::optional<StockLevel> LevelTable::find(Stall place, ItemId item) {
     level.least = row.quantity();
     level.full = row.quantity();
     return level;
+}
+
+void AskedTable::write(Stall place, const AskedLine& line, Day day) {
+    execute(m_db, "DELETE FROM artisan_asked WHERE place = ?1 AND item = ?2", place, line.item);
+    if (!line.quantity.isPositive()) return;
+    execute(m_db, "INSERT INTO artisan_asked(place, item, quantity, day) VALUES(?1, ?2, ?3, ?4)",
+            place, line.item, line.quantity, day);
 }
 
 void TagTable::write(Stall place, const TagLine& line) {

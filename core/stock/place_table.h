@@ -41,6 +41,7 @@ class PlaceTable {
 class GoodsAgeTable {
   public:
     explicit GoodsAgeTable(Database& db) : m_db(db) {}
+    /// With it, whoever was asked for more has answered.
     void cameIn(Stall place, ItemId item, Day day);
     void sold(Stall place, ItemId item, Day day);
 
@@ -70,6 +71,16 @@ class LevelTable {
     explicit LevelTable(Database& db) : m_db(db) {}
     void write(Stall place, const LevelSet& fact);
     std::optional<StockLevel> find(Stall place, ItemId item);
+
+  private:
+    Database& m_db;
+};
+
+/// When a place last asked the maker for more of an item, until some of it comes in.
+class AskedTable {
+  public:
+    explicit AskedTable(Database& db) : m_db(db) {}
+    void write(Stall place, const AskedLine& line, Day day);
 
   private:
     Database& m_db;

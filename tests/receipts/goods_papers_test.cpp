@@ -48,6 +48,7 @@ std::vector<LookedAt> goodsPapers() {
         {"count-sheet-blind", draw(fonts(), countSheet(true))},
         {"count-report", draw(fonts(), countReport())},
         {"wanted", draw(fonts(), wanted(), painted)},
+        {"call-list", callList(fonts(), wanted())},
     };
 }
 
@@ -307,6 +308,14 @@ TEST_F(GoodsPapers, row70_eachArtisanIsAskedOnAPaperOfTheirOwn) {
     EXPECT_FALSE(says(text.substr(second), "× 6 kg"));
     const auto images = say("pdfimages -list " + put("wanted.pdf", pdf).string());
     EXPECT_EQ(std::count(images.begin(), images.end(), '\n'), 2 + 5) << images;
+}
+
+TEST_F(GoodsPapers, row69_theCallListHasNumbersToDialAndRoomForThoseThatAreMissing) {
+    const auto text = textOf(callList(fonts(), samples::wanted()).pdf);
+    EXPECT_TRUE(says(text, "0661 23 45 67"));
+    EXPECT_TRUE(says(text, "............"));
+    EXPECT_LT(text.find("Fatma Zohra Ben Hamou"), text.find("Aïcha Boudjemaa"));
+    EXPECT_TRUE(says(text, "21/11/2026")); // asked for three days before
 }
 
 } // namespace

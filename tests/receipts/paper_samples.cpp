@@ -443,16 +443,19 @@ std::vector<PrintedWanted> wanted() {
         paper.by = salem;
         paper.artisan = goods[0].artisan;
         paper.commune = goods[0].village;
+        paper.phone = "0661234567";
     }
     papers[1].artisan = aicha;
+    papers[1].phone = ""; // somebody may know it
     for (int i = 0; i < 5; ++i) {
         const auto& label = goods[static_cast<std::size_t>(i)];
         Likeness likeness;
         likeness.photo = "a photo";
         papers[0].lines.push_back({label.item, label.code, likeness, label.unit,
-                                   Quantity::pieces(2 + i)});
+                                   Quantity::pieces(2 + i), {}});
     }
-    papers[1].lines.push_back({goods[1].item, goods[1].code, {}, Unit::piece, Quantity::pieces(12)});
+    papers[1].lines.push_back({goods[1].item, goods[1].code, {}, Unit::piece, Quantity::pieces(12), {}});
+    papers[0].lines[1].askedOn = dayOf(at(10, 0)).plus(-3);
     return papers;
 }
 

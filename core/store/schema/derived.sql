@@ -276,6 +276,14 @@ CREATE TABLE stock_level(      -- below `least` a place wants more
     PRIMARY KEY(place, item)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE artisan_asked(    -- when a place asked for more of an item; until some comes in
+    place INTEGER NOT NULL,
+    item INTEGER NOT NULL,
+    quantity INTEGER NOT NULL CHECK(quantity > 0),
+    day INTEGER NOT NULL,
+    PRIMARY KEY(place, item)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE tag(              -- the price version that a place's newest tags of an item show
     place INTEGER NOT NULL,
     item INTEGER NOT NULL,

@@ -203,6 +203,7 @@ std::vector<Fact> samples() {
                        Quantity::pieces(5)}},
                      "compté deux fois"},
         LevelSet{ItemId::of(entry), Quantity::pieces(3), Quantity::pieces(10)},
+        ArtisanAsked{id<ArtisanTag>(3), {{ItemId::of(entry), Quantity::pieces(7)}}},
         PieceInspected{ItemId::of(entry), StampOutcome::stamped, 2, "TZ-00412", ""},
         TagsPrinted{{{ItemId::of(entry), 2, 12}}},
         CashTakenOut{Money::dinars(5), CashReason::bank, "", "Aïcha"},

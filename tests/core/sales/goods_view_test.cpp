@@ -4,8 +4,12 @@
 // What a person asks of goods: worth, age, what to ask for, what went missing, the way of a piece.
 #include "core/sales/goods_view.h"
 
+#include <map>
+
+#include "core/acts/ask_artisan.h"
 #include "core/acts/move_goods.h"
 #include "core/acts/transfer.h"
+#include "core/consignment/artisan_table.h"
 #include "several_places.h"
 
 namespace touat {
@@ -77,6 +81,41 @@ TEST_F(GoodsViews, whatFellBelowItsLevelIsAskedFor) {
     wanted = view(s07).wanted(stall(7)); // also when there is none left to stand in a list
     ASSERT_EQ(wanted.size(), 2U);
     EXPECT_EQ(wanted[0].wanted + wanted[1].wanted, Quantity::pieces(23));
+}
+
+TEST_F(GoodsViews, anArtisanIsAskedOnceUntilSomethingComes) {
+    const auto baskets = newSeries(s07, 3);
+    const auto mats = newSeries(s07, 3);
+    const auto jar = honey(1, Money::dinars(500));
+    for (const auto item : {baskets, mats, jar})
+        ASSERT_TRUE(
+            setLevel(s07.book(), s07.vendor, item, Quantity::pieces(5), Quantity::pieces(20)));
+    const auto asked = [&] {
+        std::map<ItemId, std::optional<Day>> days;
+        for (const auto& row : view(s07).wanted(stall(7)))
+            days[row.goods.item] = row.askedOn;
+        return days;
+    };
+    const Person officer{std::nullopt, Role::officer};
+    EXPECT_EQ(askArtisan(s07.book(), officer, fatma).refusal().reason, Reason::notAllowed);
+    EXPECT_EQ(askArtisan(s07.book(), s07.vendor, {}).refusal().reason, Reason::artisanUnknown);
+    EXPECT_EQ(takeBackAsking(s07.book(), s07.vendor, fatma).refusal().reason, Reason::noLines);
+    ASSERT_TRUE(askArtisan(s07.book(), s07.vendor, fatma));
+    const auto today = s07.book().today();
+    EXPECT_EQ(asked(), (std::map<ItemId, std::optional<Day>>{
+                           {baskets, today}, {mats, today}, {jar, std::nullopt}}));
+    EXPECT_EQ(askArtisan(s07.book(), s07.vendor, fatma).refusal().reason, Reason::noLines);
+    ASSERT_TRUE(takeBackAsking(s07.book(), s07.vendor, fatma));
+    EXPECT_EQ(asked()[mats], std::nullopt);
+    ASSERT_TRUE(askArtisan(s07.book(), s07.vendor, fatma));
+    ASSERT_TRUE(takeDeposit(s07.book(), s07.vendor, fatma,
+                            ContractTable(s07.db()).newest(fatma, stall(7))->id,
+                            {{baskets, onePiece}})); // too few, but she did something
+    EXPECT_EQ(asked()[baskets], std::nullopt);
+    EXPECT_EQ(asked()[mats], today);
+    ASSERT_TRUE(askArtisan(s07.book(), s07.vendor, fatma)); // for more baskets alone
+    EXPECT_EQ(asked()[baskets], today);
+    EXPECT_EQ(asked()[mats], today);
 }
 
 TEST_F(GoodsViews, whatWentMissingIsSetAgainstTheSales) {
