@@ -31,6 +31,8 @@ struct BookCommand {
     std::string managerPin;
     bool preview = false;
     std::string import; // the id of one to take back
+    std::string from;   // days, as 2026-11-24
+    std::string until;
 };
 
 /// Says on standard error what was refused and why; the exit code for it.
@@ -48,6 +50,8 @@ int importItemsInto(const BookCommand& command);
 int importArtisansInto(const BookCommand& command);
 int undoImportIn(const BookCommand& command);
 int exportStockOf(const BookCommand& command);
+int exportWantedOf(const BookCommand& command);
+int exportMovesOf(const BookCommand& command);
 int reportOn(const BookCommand& command);
 int makeDemo(const BookCommand& command);
 int setUpStall(const BookCommand& command);

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <charconv>
 
-#include "app/book/csv.h"
+#include "app/tables/csv.h"
 #include "core/journal/json.h"
 #include "core/name.h"
 #include "core/stock/item.h"

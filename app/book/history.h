@@ -12,7 +12,7 @@
 #include <string>
 #include <vector>
 
-#include "app/book/csv.h"
+#include "app/tables/csv.h"
 #include "core/moment.h"
 #include "core/result.h"
 

@@ -25,6 +25,19 @@ void readsTable(CLI::App* sub, touat::BookCommand& command, const char* columns)
     sub->add_flag("--preview", command.preview, "only look; nothing is taken in");
 }
 
+void ofDays(CLI::App* sub, touat::BookCommand& command) {
+    sub->add_option("--from", command.from, "the first day, 2026-11-24; else from the beginning");
+    sub->add_option("--until", command.until, "the last day; else today");
+}
+
+void reportsOn(CLI::App* sub, touat::BookCommand& command, std::string& stall) {
+    sub->add_option("WHAT", command.what, "sales, stock or artisans")
+        ->required()
+        ->check(CLI::IsMember({"sales", "stock", "artisans"}));
+    sub->add_flag("--json", command.json, "as JSON");
+    sub->add_option("--stall", stall, "of one stall only (sales, stock)");
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -62,12 +75,12 @@ int main(int argc, char** argv) {
     undoing->add_option("IMPORT", command.import, "its id, as import-items told it")->required();
     auto* stock = withBook(app.add_subcommand("export-stock", "Print the stock as CSV"));
     stock->add_option("--stall", stall, "of one place only");
+    auto* wanted =
+        withBook(app.add_subcommand("export-wanted", "Print what is running out as CSV"));
+    auto* moves = withBook(app.add_subcommand("export-moves", "Print movements of goods as CSV"));
+    ofDays(moves, command);
     auto* report = withBook(app.add_subcommand("report", "Print what the book adds up to"));
-    report->add_option("WHAT", command.what, "sales, stock or artisans")
-        ->required()
-        ->check(CLI::IsMember({"sales", "stock", "artisans"}));
-    report->add_flag("--json", command.json, "as JSON");
-    report->add_option("--stall", stall, "of one stall only (sales, stock)");
+    reportsOn(report, command, stall);
     auto* enrolling = withBook(app.add_subcommand("enrol", "Join a centre with this book"));
     enrolling->add_option("--centre", command.centre, "https://host:port")->required();
     enrolling->add_option("--code", command.code, "the one-time code")->required();
@@ -113,6 +126,7 @@ int main(int argc, char** argv) {
         {make, makeBook},          {verify, verifyBook},          {exporting, exportBook},
         {refolding, refoldBook},   {importing, importInto},       {items, importItemsInto},
         {undoing, undoImportIn},   {artisans, importArtisansInto}, {stock, exportStockOf},
+        {wanted, exportWantedOf},  {moves, exportMovesOf},
         {report, reportOn}};
     for (const auto& [sub, job] : jobs)
         if (sub->parsed()) return guarded([&, job = job] { return job(command); });

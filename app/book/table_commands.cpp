@@ -4,23 +4,37 @@
 // The commands that take in and give out tables of items, artisans and stock.
 #include <unistd.h>
 
+#include <fstream>
 #include <iostream>
 
 #include "app/book/book_machine.h"
 #include "app/book/commands.h"
-#include "app/book/import_items.h"
+#include "app/tables/artisan_file.h"
+#include "app/tables/exports.h"
+#include "app/tables/item_file.h"
+#include "core/consignment/artisan_table.h"
+#include "core/journal/json.h"
+#include "core/stock/import_table.h"
+#include "core/store/fault.h"
 
 namespace touat {
 
 namespace {
 
-int tell(const Result<TableReport>& report, bool preview) {
-    if (!report) return refused(report.refusal());
-    for (const auto& [reason, lines] : report->reasons)
+int tell(const TableReport& report, bool preview) {
+    for (const auto& [reason, lines] : report.reasons)
         std::cerr << "touat-book: " << (preview ? "would refuse" : "refused") << " lines: " << lines
                   << ' ' << reason << '\n';
-    std::cout << json::textOf(json::write(*report)) << '\n';
+    std::cout << json::textOf(json::write(report)) << '\n';
     return 0;
+}
+
+void writeRejects(const std::filesystem::path& to, const TableFile& table,
+                  const std::vector<LineVerdict>& verdicts) {
+    std::ofstream file(to, std::ios::binary | std::ios::trunc);
+    file << rejectsOf(table, verdicts);
+    file.flush();
+    if (!file) throw Fault(FaultKind::notWritable, to.string());
 }
 
 } // namespace
@@ -33,18 +47,35 @@ int importItemsInto(const BookCommand& command) {
     const auto progress = [&](std::size_t done, std::size_t of) {
         if (watched) std::cerr << "touat-book: " << done << " of " << of << " items\n";
     };
-    return tell(importItemTable(book, Person::commandLine(), command.csv, command.rejects,
-                                command.preview, progress),
-                command.preview);
+    const auto file = readItems(book, command.csv);
+    if (!file) return refused(file.refusal());
+    writeRejects(command.rejects, file->table, file->verdicts);
+    auto report = reportOf(file->verdicts);
+    if (!command.preview && report.accepted > 0) {
+        const auto imported =
+            importItems(book, Person::commandLine(), command.csv.filename().string(), file->items,
+                        progress);
+        if (!imported) return refused(imported.refusal());
+        report.import = imported->import.text();
+    }
+    return tell(report, command.preview);
 }
 
 int importArtisansInto(const BookCommand& command) {
     mustNotBeRead(command.rejects, command);
     BookMachine machine;
     Book book(command.book, machine.surroundings(command.book));
-    return tell(importArtisanTable(book, Person::commandLine(), command.csv, command.rejects,
-                                   command.preview, std::cerr),
-                command.preview);
+    const auto file = readArtisans(book, command.csv);
+    if (!file) return refused(file.refusal());
+    writeRejects(command.rejects, file->table, file->verdicts);
+    if (!command.preview)
+        for (const auto& [artisan, pinMade] : file->artisans) {
+            const auto id = registerArtisan(book, Person::commandLine(), artisan);
+            if (!id) return refused(id.refusal());
+            if (pinMade)
+                std::cerr << ArtisanTable(book.db()).find(*id)->card << ' ' << artisan.pin << '\n';
+        }
+    return tell(reportOf(file->verdicts), command.preview);
 }
 
 int undoImportIn(const BookCommand& command) {
@@ -62,6 +93,26 @@ int exportStockOf(const BookCommand& command) {
     BookMachine machine;
     Book book(command.book, machine.surroundings(command.book));
     exportStock(book, command.only, std::cout);
+    return 0;
+}
+
+int exportWantedOf(const BookCommand& command) {
+    BookMachine machine;
+    Book book(command.book, machine.surroundings(command.book));
+    exportWanted(book, std::cout);
+    return 0;
+}
+
+int exportMovesOf(const BookCommand& command) {
+    BookMachine machine;
+    Book book(command.book, machine.surroundings(command.book));
+    const auto until = command.until.empty() ? book.today() : Day::parse(command.until);
+    const auto from = command.from.empty() ? std::optional(Day{}) : Day::parse(command.from);
+    if (!from || !until) {
+        std::cerr << "touat-book: a day is written as 2026-11-24\n";
+        return 2;
+    }
+    exportMoves(book, *from, *until, std::cout);
     return 0;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: the Touat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/book/csv.h"
+#include "app/tables/csv.h"
 
 #include <csv.h>
 

@@ -29,6 +29,7 @@ struct CsvRecord {
 struct CsvReject {
     std::string reason;
     std::string explanation;
+    std::string about = {}; // the column, or the card of an artisan
 };
 /// What is wrong with the record as a record of a file with so many columns; empty: nothing.
 std::optional<CsvReject> wrongShape(const CsvRecord& record, std::size_t columnsNamed);

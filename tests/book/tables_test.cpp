@@ -80,6 +80,24 @@ TEST_F(Tables, everyLineIsTakenInOrSaysWhyNot) {
     EXPECT_EQ(jsonOf(lastLine(take().out))["accepted"], 3);
 }
 
+TEST_F(Tables, movementsAndWishesAreTablesToo) {
+    makeBook();
+    write(table, "name_fr,price,quantity,code,cost,unit\nPanier,850,12,P-1,,\n"
+                 "=Miel,900,2.5,M-1,400,kilogram\n");
+    ASSERT_EQ(take().code, 0);
+    const auto moves = linesOf(touatBook({"export-moves", book}).out);
+    ASSERT_EQ(moves.size(), 3U);
+    EXPECT_EQ(moves[0], "at,place,code,name_ar,name_fr,step,quantity,other_place,document,"
+                        "amount_dinars,by,note");
+    EXPECT_NE(moves[1].find(",S07,P-1,,Panier,received,12,"), std::string::npos) << moves[1];
+    EXPECT_NE(moves[2].find(",M-1,,\"'=Miel\",received,2.500,"), std::string::npos) << moves[2];
+    EXPECT_EQ(linesOf(touatBook({"export-moves", book, "--until", "2020-01-01"}).out).size(), 1U);
+    EXPECT_EQ(touatBook({"export-moves", book, "--from", "yesterday"}).code, 2);
+    EXPECT_EQ(linesOf(touatBook({"export-wanted", book}).out),
+              std::vector<std::string>{"place,code,name_ar,name_fr,artisan,commune,phone,on_hand,"
+                                       "least,full,wanted,asked_on"});
+}
+
 TEST_F(Tables, whatIsNoTableIsRefusedWhole) {
     makeBook();
     write(table, "a,b,c\n1,2,3\n");

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a place has, wants and moved, as tables that a spreadsheet opens. The columns are part of the
+// product and do not change; core/README.md says what stands in them. Texts that a spreadsheet would
+// run are harmless in it.
+#pragma once
+
+#include <optional>
+#include <ostream>
+
+#include "core/book/book.h"
+
+namespace touat {
+
+inline constexpr const char* stockColumns[] = {
+    "place", "code", "name_ar", "name_fr", "family", "artisan", "on_hand", "reserve", "price_dinars",
+    "cost_dinars", "first_in", "last_sold"};
+inline constexpr const char* wantedColumns[] = {"place",   "code",    "name_ar", "name_fr", "artisan",
+                                                "commune", "phone",   "on_hand", "least",   "full",
+                                                "wanted",  "asked_on"};
+inline constexpr const char* moveColumns[] = {"at",       "place", "code",        "name_ar", "name_fr",
+                                              "step",     "quantity", "other_place", "document",
+                                              "amount_dinars", "by", "note"};
+
+/// The stock of a place, or of all.
+void exportStock(Book& book, std::optional<Stall> only, std::ostream& to);
+/// What fell below its level at this place.
+void exportWanted(Book& book, std::ostream& to);
+/// What happened to goods at this place in these days, the oldest first.
+void exportMoves(Book& book, Day from, Day until, std::ostream& to);
+
+} // namespace touat

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/tables/table_file.h"
+
+#include <algorithm>
+
+#include "core/journal/json.h"
+
+namespace touat {
+
+namespace {
+constexpr std::uintmax_t largestFile = 64 * 1024 * 1024; // a hundred thousand items with their stories
+} // namespace
+
+Result<TableFile> TableFile::read(const std::filesystem::path& csv,
+                                  std::span<const char* const> known) {
+    const auto name = csv.filename().string();
+    std::error_code ignored;
+    if (const auto size = std::filesystem::file_size(csv, ignored);
+        size != static_cast<std::uintmax_t>(-1) && size > largestFile)
+        return refuse(Reason::tooLarge, name);
+    TableFile table;
+    readCsv(csv, [&](CsvRecord record) {
+        if (table.m_columns.empty())
+            table.m_columns = record.fields;
+        else
+            table.m_records.push_back(std::move(record));
+    });
+    for (const auto& column : table.m_columns)
+        if (column.empty() || !isCleanText(column)) return refuse(Reason::bytesUnreadable, name);
+    const auto isName = [](const std::string& c) { return c == "name_ar" || c == "name_fr"; };
+    if (std::none_of(table.m_columns.begin(), table.m_columns.end(), isName))
+        return refuse(Reason::bytesUnreadable, name);
+    table.m_known.insert(known.begin(), known.end());
+    return table;
+}
+
+std::string TableFile::text(std::size_t at, std::string_view column) const {
+    for (std::size_t i = 0; i < m_columns.size(); ++i)
+        if (m_columns[i] == column) return m_records[at].fields[i];
+    return {};
+}
+
+std::vector<Attribute> TableFile::others(std::size_t at) const {
+    std::vector<Attribute> attributes;
+    for (std::size_t i = 0; i < m_columns.size(); ++i)
+        if (!m_known.contains(m_columns[i]) && !m_records[at].fields[i].empty())
+            attributes.push_back({m_columns[i], m_records[at].fields[i]});
+    return attributes;
+}
+
+std::string LineVerdict::reason() const {
+    if (wrong) return wrong->reason;
+    return refused ? std::string(wordOf(refused->reason)) : std::string{};
+}
+
+TableReport reportOf(const std::vector<LineVerdict>& verdicts) {
+    TableReport report;
+    for (const auto& verdict : verdicts) {
+        ++report.read;
+        if (verdict.isGood()) {
+            ++report.accepted;
+            continue;
+        }
+        ++report.refused;
+        ++report.reasons[verdict.reason()];
+    }
+    return report;
+}
+
+std::string rejectsOf(const TableFile& table, const std::vector<LineVerdict>& verdicts) {
+    std::string text = "line";
+    for (const auto& column : table.columns())
+        text += ',' + csvField(column);
+    text += ",reason,explanation\n";
+    for (std::size_t at = 0; at < verdicts.size(); ++at) {
+        const auto& verdict = verdicts[at];
+        if (verdict.isGood()) continue;
+        text += std::to_string(table.record(at).line);
+        for (const auto& field : table.record(at).fields)
+            text += ',' + csvField(json::isUtf8(field) ? field : "?");
+        text += ',' + csvField(verdict.reason()) + ',' +
+                csvField(verdict.wrong ? verdict.wrong->explanation : verdict.refused->subject) +
+                '\n';
+    }
+    return text;
+}
+
+} // namespace touat

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A table that somebody kept in a file, by the names of its columns. They stand in the first line, in
+// any order; they are part of the product and do not change.
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <set>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "app/tables/csv.h"
+#include "core/money.h"
+#include "core/name.h"
+#include "core/quantity.h"
+#include "core/result.h"
+#include "core/stock/item.h"
+
+namespace touat {
+
+class TableFile {
+  public:
+    /// Names stand in every table of ours: a file whose first line has neither name_ar nor name_fr is
+    /// none. Refused: bytesUnreadable (no table), tooLarge (more than 64 MB). Throws
+    /// Fault(noSuchFile).
+    static Result<TableFile> read(const std::filesystem::path& csv,
+                                  std::span<const char* const> known);
+
+    std::size_t size() const { return m_records.size(); }
+    const std::vector<std::string>& columns() const { return m_columns; }
+    const CsvRecord& record(std::size_t at) const { return m_records[at]; }
+    /// What is wrong with a line before it is read; empty: nothing.
+    std::optional<CsvReject> shape(std::size_t at) const {
+        return wrongShape(m_records[at], m_columns.size());
+    }
+    /// Of a line of the right shape; "" where there is no such column.
+    std::string text(std::size_t at, std::string_view column) const;
+    /// Of columns that nobody knows.
+    std::vector<Attribute> others(std::size_t at) const;
+
+  private:
+    std::vector<std::string> m_columns;
+    std::vector<CsvRecord> m_records;
+    std::set<std::string, std::less<>> m_known;
+};
+
+/// What would become of a line.
+struct LineVerdict {
+    Name what; // it is about; empty: it could not be read so far
+    Quantity quantity;
+    Money price;
+    std::optional<CsvReject> wrong;   // it could not be read
+    std::optional<Refusal> refused;   // it was, and may not come in
+    bool isGood() const { return !wrong && !refused; }
+    std::string reason() const; // a word that does not change; "": it is good
+};
+
+/// What became of all of them.
+struct TableReport {
+    std::int64_t read = 0;
+    std::int64_t accepted = 0;
+    std::int64_t refused = 0;
+    std::string import; // its id; "": nothing was taken in
+    std::map<std::string, std::int64_t> reasons; // how many lines for each
+    static void fields(auto& self, auto&& visit) {
+        visit("read", self.read);
+        visit("accepted", self.accepted);
+        visit("refused", self.refused);
+        visit("import", self.import);
+    }
+};
+TableReport reportOf(const std::vector<LineVerdict>& verdicts);
+
+/// The lines that are not good, as they stand in the file, each behind its number and before its
+/// reason: to be corrected and read again.
+std::string rejectsOf(const TableFile& table, const std::vector<LineVerdict>& verdicts);
+
+} // namespace touat
