@@ -219,9 +219,10 @@ void CompletionDesk::chooseFamily(const QString& key) {
 }
 
 void CompletionDesk::choosePhoto(int row) {
-    const auto name = m_photos.keep(row);
-    if (name.isEmpty() || !m_chosen) return complain(m_wording.photoUnreadable());
-    m_card.photo = name.toStdString();
+    if (!m_chosen) return;
+    const auto kept = m_photos.keep(row);
+    if (kept.name.isEmpty()) return complain(m_wording.photoProblem(kept.flaw));
+    m_card.photo = kept.name.toStdString();
     emit changed();
 }
 

@@ -173,9 +173,9 @@ void IntakeDesk::chooseOwner(int row) {
 }
 
 void IntakeDesk::choosePhoto(int row) {
-    const auto name = m_photos.keep(row);
-    if (name.isEmpty()) return complain(m_wording.photoUnreadable());
-    m_photo = name;
+    const auto kept = m_photos.keep(row);
+    if (kept.name.isEmpty()) return complain(m_wording.photoProblem(kept.flaw));
+    m_photo = kept.name;
     complain({});
     emit changed();
 }

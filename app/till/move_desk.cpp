@@ -169,6 +169,7 @@ QString MoveDesk::reason() const {
 }
 
 void MoveDesk::setReason(const QString& reason) {
+    if (readyWords().contains(m_note)) m_note.clear(); // they were another reason's
     m_reason = fromWord<MoveReason>(reason.toStdString());
     m_complaint.clear();
     emit changed();
@@ -196,11 +197,9 @@ void MoveDesk::setNote(const QString& note) {
 }
 
 void MoveDesk::choosePhoto(int row) {
-    const auto name = m_photos.keep(row);
-    if (name.isEmpty())
-        m_complaint = m_wording.photoUnreadable();
-    else
-        m_photo = name;
+    const auto kept = m_photos.keep(row);
+    m_complaint = m_wording.photoProblem(kept.flaw);
+    if (!kept.name.isEmpty()) m_photo = kept.name;
     emit changed();
 }
 

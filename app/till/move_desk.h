@@ -35,6 +35,7 @@ class MoveDesk : public QObject {
     Q_PROPERTY(QString quantityText READ quantityText NOTIFY changed)
     Q_PROPERTY(bool writesOff READ writesOff NOTIFY changed)
     Q_PROPERTY(QString note READ note NOTIFY changed)
+    Q_PROPERTY(QStringList readyWords READ readyWords NOTIFY changed) // for a note of one touch
     Q_PROPERTY(QString photo READ photo NOTIFY changed)
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
     Q_PROPERTY(QString complaint READ complaint NOTIFY changed)
@@ -59,6 +60,9 @@ class MoveDesk : public QObject {
     QString quantityText() const { return m_wording.count(m_quantity); }
     bool writesOff() const { return m_reason && isWriteOff(*m_reason); }
     QString note() const { return m_note; }
+    QStringList readyWords() const {
+        return m_reason ? m_wording.readyWords(*m_reason) : QStringList{};
+    }
     QString photo() const { return m_photo.isEmpty() ? QString{} : photoAddress(m_photo); }
     bool busy() const { return m_busy; }
     QString complaint() const { return m_complaint; }

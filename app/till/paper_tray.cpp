@@ -191,6 +191,17 @@ void PaperTray::drawWanted(const Person& by, std::optional<ArtisanId> artisan) {
         Show::now);
 }
 
+void PaperTray::drawCallList(const Person& by) {
+    draw(
+        [by](Book& book, const receipts::Fonts& fonts,
+             const receipts::PaperWish& wish) -> std::optional<receipts::DrawnPaper> {
+            const auto wanted = printedWanted(book, by);
+            if (wanted.empty()) return std::nullopt;
+            return receipts::callList(fonts, wanted, wish);
+        },
+        Show::now);
+}
+
 receipts::PaperWish PaperTray::wish() const {
     receipts::PaperWish wish;
     wish.form.width = m_width;

@@ -97,6 +97,8 @@ class PaperTray : public QObject {
     void drawCountReport(CountId count);
     /// What artisans are asked for, all of them or one; nothing when nothing is wanted.
     void drawWanted(const Person& by, std::optional<ArtisanId> artisan);
+    /// Whom to call for it, with their numbers.
+    void drawCallList(const Person& by);
 
     /// Called on the book's thread with each paper that is to be printed.
     using Printer = std::function<void(const receipts::Grey&)>;

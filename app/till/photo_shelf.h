@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Photos for items: the newest pictures on a stick or in the picture folder are offered, the chosen
-// one is kept beside the book under the hash of its bytes. Only its pixels are taken over: what a
-// telephone writes beside them (where, when) is nobody's business, and a crafted file stops here.
+// one is kept beside the book under the hash of its bytes. What is called a picture and is none lies
+// among them, with why: a page that left it out would have people look for it.
 #pragma once
 
 #include <QAbstractItemModel>
@@ -11,18 +11,15 @@
 #include <QtQml/qqmlregistration.h>
 
 #include <filesystem>
-#include <optional>
 
+#include "app/till/photo_file.h"
 #include "app/till/row_model.h"
+#include "app/till/wording.h"
 
 namespace touat {
 
 /// Where photos of a book lie.
 std::filesystem::path photosBeside(const std::filesystem::path& book);
-
-/// Copies a picture, at most 1024 dots wide or high, and returns its name; nothing when it cannot
-/// be read or kept.
-std::optional<std::string> keepPhoto(const std::filesystem::path& folder, const QString& file);
 
 class PhotoShelf : public QObject {
     Q_OBJECT
@@ -32,7 +29,7 @@ class PhotoShelf : public QObject {
     Q_PROPERTY(int count READ count NOTIFY looked)
 
   public:
-    PhotoShelf(std::filesystem::path folder, QObject* parent);
+    PhotoShelf(std::filesystem::path folder, const Wording& wording, QObject* parent);
 
     QAbstractItemModel* found() { return &m_found; }
     int count() const { return m_found.rowCount(); }
@@ -42,16 +39,23 @@ class PhotoShelf : public QObject {
     void lookIn(const QStringList& folders);
     /// A picture that was just taken: it stays the first.
     void add(const QString& file);
-    /// Keeps the picture of a row; its name, or "".
-    QString keep(int row) const;
+    /// Keeps the picture of a row.
+    KeptPhoto keep(int row) const;
+    void retell() { m_found.retell(); }
 
   signals:
     void looked();
 
   private:
+    struct Found {
+        QString file;
+        PhotoFlaw flaw = PhotoFlaw::none; // as far as its head tells
+        friend bool operator==(const Found&, const Found&) = default;
+    };
     std::filesystem::path m_folder;
-    RowModel<QString> m_found; // files, newest first
-    std::vector<QString> m_taken; // newest first, before what is found
+    const Wording& m_wording;
+    RowModel<Found> m_found; // newest first
+    std::vector<Found> m_taken; // newest first, before what is found
 };
 
 } // namespace touat

@@ -240,13 +240,9 @@ QString ReturnsDesk::photo() const {
 }
 
 void ReturnsDesk::choosePhoto(int row) {
-    const auto name = m_photos.keep(row);
-    if (name.isEmpty()) {
-        m_complaint = m_wording.photoUnreadable();
-    } else {
-        m_complaint.clear();
-        m_how.photo = name.toStdString();
-    }
+    const auto kept = m_photos.keep(row);
+    m_complaint = m_wording.photoProblem(kept.flaw);
+    if (!kept.name.isEmpty()) m_how.photo = kept.name.toStdString();
     emit changed();
 }
 

@@ -74,21 +74,6 @@ StockDesk::StockDesk(BookThread& books, const Wording& wording, QObject* parent)
                     return m_wording.goodsDetail(r, idleDays(r, m_today));
                 }}},
               this),
-      m_wanted({{"itemName", [this](const Wish& w) { return m_wording.name(w.row.goods.name); }},
-                {"picture", [](const Wish& w) { return pictureOf(w.row.goods); }},
-                {"heading",
-                 [this](const Wish& w) {
-                     const auto& goods = w.row.goods;
-                     if (!w.first) return QString{};
-                     if (!goods.artisan) return m_wording.ownGoods();
-                     return m_wording.name(goods.commune) + QStringLiteral("  ·  ") +
-                            m_wording.name(goods.artisanName);
-                 }},
-                {"haveText", [this](const Wish& w) { return m_wording.count(w.row.goods.all()); }},
-                {"leastText",
-                 [this](const Wish& w) { return m_wording.count(w.row.level.least); }},
-                {"wantedText", [this](const Wish& w) { return m_wording.count(w.row.wanted); }}},
-               this),
       m_way({{"symbol", [](const Step& s) { return symbolOf(s.step.kind); }},
              {"sentence",
               [this](const Step& s) {
@@ -122,7 +107,6 @@ void StockDesk::read() {
             Stock stock;
             stock.today = book.today();
             stock.rows = goods.at(book.stall());
-            stock.wanted = goods.wanted(book.stall());
             const auto firstOfMonth = stock.today.plus(1 - dateOf(stock.today).day);
             for (const auto& row : goods.shrinkage(firstOfMonth, stock.today))
                 if (row.place == book.stall()) stock.shrinkage = row.value;
@@ -136,13 +120,6 @@ void StockDesk::take(Stock stock) {
     m_worth = worthOf(m_rows);
     m_shrinkage = stock.shrinkage;
     m_today = stock.today;
-    std::vector<Wish> wishes;
-    for (auto& row : stock.wanted) {
-        const bool first =
-            wishes.empty() || wishes.back().row.goods.artisan != row.goods.artisan;
-        wishes.push_back({std::move(row), first});
-    }
-    m_wanted.assign(std::move(wishes));
     group();
     if (m_view == Idle) showIdle(m_days);
     emit changed();
@@ -230,7 +207,6 @@ void StockDesk::showWanted() {
 void StockDesk::open(int row) {
     if (row < 0) return;
     const auto at = static_cast<std::size_t>(row);
-    if (m_view == Wanted && row < m_wanted.rowCount()) look(m_wanted.rows()[at].row.goods.item);
     if ((m_view == Items || m_view == Idle) && row < m_items.rowCount())
         look(m_items.rows()[at].item);
 }
@@ -340,7 +316,6 @@ void StockDesk::forgetComplaint() {
 void StockDesk::retell() {
     m_groups.retell();
     m_items.retell();
-    m_wanted.retell();
     m_way.retell();
     m_complaint.clear();
     emit changed();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What this place has, as core/sales/goods_view.h tells it: totals, groups that one compares, what
-// does not move, what to ask the artisans for, what went missing, and the way of one item in words.
+// does not move, what went missing, and the way of one item in words.
 #pragma once
 
 #include <QObject>
@@ -34,8 +34,6 @@ class StockDesk : public QObject {
     Q_PROPERTY(QString groupName READ groupName NOTIFY changed)
     Q_PROPERTY(QAbstractItemModel* items READ items CONSTANT)
     Q_PROPERTY(int days READ days NOTIFY changed)
-    Q_PROPERTY(QAbstractItemModel* wanted READ wanted CONSTANT)
-    Q_PROPERTY(int wantedCount READ wantedCount NOTIFY changed)
     // one item
     Q_PROPERTY(QString itemName READ itemName NOTIFY changed)
     Q_PROPERTY(QString picture READ picture NOTIFY changed)
@@ -70,8 +68,6 @@ class StockDesk : public QObject {
     QString groupName() const;
     QAbstractItemModel* items() { return &m_items; }
     int days() const { return m_days; }
-    QAbstractItemModel* wanted() { return &m_wanted; }
-    int wantedCount() const { return m_wanted.rowCount(); }
     QString itemName() const;
     QString picture() const;
     QString codeText() const;
@@ -86,6 +82,7 @@ class StockDesk : public QObject {
     }
     void begin();
     void takeCode(const QString& code); // shows the way of what was scanned
+    void look(ItemId item);             // or of what was touched in a list
     void retell();
 
     Q_INVOKABLE void groupBy(const QString& grouping);
@@ -112,11 +109,6 @@ class StockDesk : public QObject {
         int share = 0; // of the longest bar, in thousandths
         friend bool operator==(const Bar&, const Bar&) = default;
     };
-    struct Wish {
-        WantedRow row;
-        bool first = false; // of its artisan
-        friend bool operator==(const Wish&, const Wish&) = default;
-    };
     struct Step {
         GoodsStep step;
         Name place; // empty: only its number is known
@@ -130,7 +122,6 @@ class StockDesk : public QObject {
     };
     struct Stock {
         std::vector<GoodsRow> rows;
-        std::vector<WantedRow> wanted;
         Money shrinkage;
         Day today;
     };
@@ -141,7 +132,6 @@ class StockDesk : public QObject {
     std::string keyOf(const GoodsRow& row) const;
     QString nameOf(const Bar& bar) const;
     QString placeOf(const Name& name, Stall place) const;
-    void look(ItemId item);
     void show(std::optional<Shown> shown, const QString& code);
     void complain(const Refusal& refusal);
     static std::optional<Shown> shownIn(Book& book, std::optional<ItemId> item);
@@ -150,7 +140,6 @@ class StockDesk : public QObject {
     const Wording& m_wording;
     RowModel<Bar> m_groups;
     RowModel<GoodsRow> m_items;
-    RowModel<Wish> m_wanted;
     RowModel<Step> m_way; // from the beginning
     Person m_person;
     std::vector<GoodsRow> m_rows;

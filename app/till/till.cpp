@@ -23,6 +23,10 @@ std::filesystem::path printsBeside(std::filesystem::path book) {
     return book.replace_extension(".prints");
 }
 
+std::filesystem::path backupsOf(const TillSettings& settings) {
+    return settings.backups.empty() ? settings.book.parent_path() / "backups" : settings.backups;
+}
+
 } // namespace
 
 Till::Till(TillSettings settings, const Clock& clock, Random& random, QObject* parent)
@@ -40,7 +44,7 @@ Till::Till(TillSettings settings, const Clock& clock, Random& random, QObject* p
       m_customers(m_books, m_wording, m_approval, m_counter, this),
       m_invoices(m_books, m_wording, this),
       m_item(m_books, m_wording, m_counter, this),
-      m_photos(photosBeside(m_settings.book), this),
+      m_photos(photosBeside(m_settings.book), m_wording, this),
       m_camera(*m_pictures, m_photos, this),
       m_prices(m_wording, this),
       m_intake(m_books, m_wording, m_counter, m_photos, m_prices, this),
@@ -48,13 +52,14 @@ Till::Till(TillSettings settings, const Clock& clock, Random& random, QObject* p
       m_count(m_books, m_wording, m_approval, this),
       m_moves(m_books, m_wording, m_approval, m_counter, m_photos, this),
       m_stock(m_books, m_wording, this),
+      m_wanted(m_books, m_wording, this),
+      m_imports(m_books, m_wording, this),
+      m_exports(m_books, m_wording, backupsOf(m_settings), this),
+      m_receiving(m_books, m_wording, this),
       m_transfers(m_books, m_wording, this),
       m_elsewhere(m_books, m_wording, this),
       m_practice(practising() ? m_settings.practice : new Practice(m_books, m_wording, *this)),
-      m_backup(m_books, m_wording, m_settings.book,
-               m_settings.backups.empty() ? m_settings.book.parent_path() / "backups"
-                                          : m_settings.backups,
-               this),
+      m_backup(m_books, m_wording, m_settings.book, backupsOf(m_settings), this),
       m_drawer(m_books, m_wording, m_approval, this),
       m_centre(m_courier, m_wording, this),
       m_artisan(m_books, m_courier, m_wording, this),
@@ -170,6 +175,10 @@ void Till::faulted(FaultKind kind, const QString& details) {
     m_moves.fail();
     m_transfers.fail();
     m_elsewhere.fail();
+    m_wanted.fail();
+    m_imports.fail();
+    m_exports.fail();
+    m_receiving.fail();
     m_rights.fail();
     m_labels.fail();
     m_stamps.fail();
@@ -213,6 +222,9 @@ void Till::personCame(const Person& person, const StaffMember& member, const std
     m_count.setPerson(person);
     m_moves.setPerson(person);
     m_stock.setPerson(person);
+    m_wanted.setPerson(person);
+    m_imports.setPerson(person);
+    m_receiving.setPerson(person);
     m_transfers.setPerson(person);
     m_elsewhere.setPerson(person);
     if (!practising()) m_practice->setPerson(member);
@@ -341,8 +353,12 @@ void Till::say(Language language) {
     m_intake.retell();
     m_completion.retell();
     m_count.retell();
+    m_photos.retell();
     m_moves.retell();
     m_stock.retell();
+    m_wanted.retell();
+    m_imports.retell();
+    m_receiving.retell();
     m_transfers.retell();
     m_elsewhere.retell();
     if (!practising()) m_practice->retell();

@@ -27,7 +27,9 @@
 #include "app/till/drawer_desk.h"
 #include "app/till/elsewhere_desk.h"
 #include "app/till/euro_rate.h"
+#include "app/till/export_desk.h"
 #include "app/till/hands.h"
+#include "app/till/import_desk.h"
 #include "app/till/intake_desk.h"
 #include "app/till/invoice_desk.h"
 #include "app/till/item_desk.h"
@@ -44,6 +46,7 @@
 #include "app/till/price_question.h"
 #include "app/till/printer_desk.h"
 #include "app/till/receipts_desk.h"
+#include "app/till/receive_desk.h"
 #include "app/till/report_desk.h"
 #include "app/till/returns_desk.h"
 #include "app/till/look_desk.h"
@@ -54,6 +57,7 @@
 #include "app/till/stock_desk.h"
 #include "app/till/sync_loop.h"
 #include "app/till/transfer_desk.h"
+#include "app/till/wanted_desk.h"
 #include "app/till/wedge.h"
 #include "app/till/wording.h"
 
@@ -141,6 +145,11 @@ class Till : public QObject {
     Q_PROPERTY(touat::CountDesk* count READ count CONSTANT)
     Q_PROPERTY(touat::MoveDesk* moves READ moves CONSTANT)
     Q_PROPERTY(touat::StockDesk* stock READ stock CONSTANT)
+    Q_PROPERTY(touat::WantedDesk* wanted READ wanted CONSTANT)
+    Q_PROPERTY(touat::ImportDesk* imports READ imports CONSTANT)
+    Q_PROPERTY(touat::ExportDesk* exports READ exports CONSTANT)
+    Q_PROPERTY(touat::ReceiveDesk* receiving READ receiving CONSTANT)
+    Q_PROPERTY(bool keepsTables READ keepsTables NOTIFY personChanged)
     Q_PROPERTY(touat::TransferDesk* transfers READ transfers CONSTANT)
     Q_PROPERTY(touat::ElsewhereDesk* elsewhere READ elsewhere CONSTANT)
 
@@ -235,6 +244,11 @@ class Till : public QObject {
     CountDesk* count() { return &m_count; }
     MoveDesk* moves() { return &m_moves; }
     StockDesk* stock() { return &m_stock; }
+    WantedDesk* wanted() { return &m_wanted; }
+    ImportDesk* imports() { return &m_imports; }
+    ExportDesk* exports() { return &m_exports; }
+    ReceiveDesk* receiving() { return &m_receiving; }
+    bool keepsTables() const; // takes whole tables in, and gives them out
     TransferDesk* transfers() { return &m_transfers; }
     ElsewhereDesk* elsewhere() { return &m_elsewhere; }
     Pictures* pictures() { return m_pictures; } // the QML engine takes it over
@@ -339,6 +353,10 @@ class Till : public QObject {
     CountDesk m_count;
     MoveDesk m_moves;
     StockDesk m_stock;
+    WantedDesk m_wanted;
+    ImportDesk m_imports;
+    ExportDesk m_exports;
+    ReceiveDesk m_receiving;
     TransferDesk m_transfers;
     ElsewhereDesk m_elsewhere;
     Practice* m_practice;

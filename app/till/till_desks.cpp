@@ -114,6 +114,18 @@ void Till::connectGoods() {
     connect(&m_stamps, &StampDesk::inspected, &m_sync, &SyncLoop::wake);
     connect(&m_stock, &StockDesk::refused, this, &Till::codeUnwanted);
     connect(&m_stock, &StockDesk::levelSet, &m_sync, &SyncLoop::wake);
+    connect(&m_stock, &StockDesk::levelSet, &m_wanted, &WantedDesk::read);
+    connect(&m_receiving, &ReceiveDesk::refused, this, &Till::codeUnwanted);
+    connect(&m_receiving, &ReceiveDesk::received, this, &Till::goodsMoved);
+    connect(&m_imports, &ImportDesk::takenIn, this, &Till::goodsMoved);
+    connect(&m_wanted, &WantedDesk::opened, &m_stock, &StockDesk::look);
+    connect(&m_wanted, &WantedDesk::asked, &m_sync, &SyncLoop::wake);
+    connect(&m_wanted, &WantedDesk::requestWanted, this, [this](std::optional<ArtisanId> artisan) {
+        if (m_person) m_paper.drawWanted(*m_person, artisan);
+    });
+    connect(&m_wanted, &WantedDesk::callListWanted, this, [this] {
+        if (m_person) m_paper.drawCallList(*m_person);
+    });
     connect(&m_transfers, &TransferDesk::counted, this, [this] { m_comfort.ring("added"); });
     connect(&m_transfers, &TransferDesk::refused, this, &Till::codeUnwanted);
     connect(&m_transfers, &TransferDesk::moved, this, &Till::goodsMoved);

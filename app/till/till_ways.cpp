@@ -47,8 +47,16 @@ void Till::openGoods(const QString& section) {
     m_goodsSection = section;
     if (section == "count") m_count.begin();
     if (section == "move") m_moves.begin();
-    if (section == "stock") m_stock.begin();
+    if (section == "stock") {
+        m_stock.begin();
+        m_wanted.begin();
+    }
     if (section == "transfers") m_transfers.begin();
+    if (section == "receive") m_receiving.begin();
+    if (section == "tables") {
+        m_imports.begin();
+        m_exports.begin();
+    }
     if (section == "elsewhere") m_elsewhere.begin();
     if (section == "labels") m_labels.begin();
     if (section == "stamp") m_stamps.begin();
@@ -58,6 +66,7 @@ void Till::openGoods(const QString& section) {
 void Till::takeGoodsCode(const QString& code) {
     if (m_goodsSection == "count") return m_count.takeCode(code);
     if (m_goodsSection == "move") return m_moves.takeCode(code);
+    if (m_goodsSection == "receive") return m_receiving.takeCode(code);
     if (m_goodsSection == "stock") return m_stock.takeCode(code);
     if (m_goodsSection == "transfers") return m_transfers.takeCode(code);
     if (m_goodsSection == "elsewhere") return m_elsewhere.search(code);
@@ -125,6 +134,10 @@ void Till::startLook() {
 void Till::startRules() {
     m_rules.begin(!m_courier.knowsCentre());
     go(SettingRules);
+}
+
+bool Till::keepsTables() const {
+    return m_person && mayDo(*m_person, Right::adjustStock) && mayDo(*m_person, Right::seeReports);
 }
 
 bool Till::setsLook() const {

@@ -131,9 +131,42 @@ QString Wording::issuerMissing() const {
     return tr("This stall has no name for invoices yet. Ask the centre.");
 }
 
-QString Wording::photoUnreadable() const {
-    //: a file that was chosen as a photo is damaged or too large
-    return tr("This picture cannot be read. Take another one.");
+QString Wording::flawOfPhoto(PhotoFlaw flaw) const {
+    switch (flaw) {
+    case PhotoFlaw::none: return {};
+    //: in place of a picture to choose: the file holds nothing; very short
+    case PhotoFlaw::empty: return tr("Empty");
+    //: in place of a picture to choose: the file is something else; very short
+    case PhotoFlaw::noPicture: return tr("No picture");
+    case PhotoFlaw::damaged:
+    //: in place of a picture to choose: the file is cut off; very short
+    case PhotoFlaw::notKept: return tr("Damaged");
+    //: in place of a picture to choose: it has too many dots; very short
+    case PhotoFlaw::tooLarge: return tr("Too large");
+    }
+    return {};
+}
+
+QString Wording::photoProblem(PhotoFlaw flaw) const {
+    switch (flaw) {
+    case PhotoFlaw::none: return {};
+    //: why a file cannot be the photo of an item
+    case PhotoFlaw::empty: return tr("This file is empty. Take another picture.");
+    case PhotoFlaw::noPicture:
+        //: why a file cannot be the photo of an item
+        return tr("This file is no picture, whatever its name says. Take another one.");
+    case PhotoFlaw::damaged:
+        //: why a file cannot be the photo of an item
+        return tr("This picture is damaged or was not copied to its end. Copy it again, or take "
+                  "another one.");
+    case PhotoFlaw::tooLarge:
+        //: why a file cannot be the photo of an item
+        return tr("This picture is too large for this machine. Take a smaller one.");
+    case PhotoFlaw::notKept:
+        //: a photo of an item could not be written
+        return tr("There is no room to keep this picture. Everything else is as you typed it.");
+    }
+    return {};
 }
 
 QString Wording::tenderName(TenderKind kind) const {

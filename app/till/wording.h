@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QString>
 
+#include "app/tables/table_file.h"
+#include "app/till/photo_file.h"
 #include "core/name.h"
 #include "core/people/facts.h"
 #include "core/result.h"
@@ -56,10 +58,15 @@ class Wording {
     QString cashReason(CashReason reason) const;
     QString cameBack(const Returned& how) const; // "Damaged · laid aside, not for sale"
     /// "To be paid by 24/12/2026", "To be paid today", "Late since 24/11/2026: 3 days".
+    QString phone(const std::string& digits) const; // in its groups, which no line mirrors
+    /// Of an item that is running out.
+    QString wanted(Quantity here, Quantity least, std::optional<Day> askedOn) const;
+    QString askedOn(Day day) const;
     QString dueText(Day due, Day today) const;
     QString tenderName(TenderKind kind) const;
     QString issuerMissing() const;       // why there can be no invoice
-    QString photoUnreadable() const;
+    QString flawOfPhoto(PhotoFlaw flaw) const; // very short, "": none
+    QString photoProblem(PhotoFlaw flaw) const; // why it was not taken
     QString drawerOpened() const; // without a sale
     QString openSince(Day day, Day today) const; // a day that was left open
     /// "The drawer is right", "Missing: 120 DA", "Too much: 20 DA".
@@ -73,6 +80,7 @@ class Wording {
     QString family(const QString& key) const;
     QString spot(Spot spot) const;
     QString moveReason(MoveReason reason) const;
+    QStringList readyWords(MoveReason reason) const; // what often happened, for one touch
     QString ownGoods() const;                       // whose goods are no artisan's
     QString ageGroup(const std::string& key) const; // as core/sales/goods_view.h names them
     /// "5 in the reserve · 120 days without a sale · lasts 45 days"
@@ -85,6 +93,9 @@ class Wording {
     /// With the number on the seal.
     QString stamp(const Inspection& found) const;
     QString step(const GoodsStep& step, const QString& other) const;
+    QString verdict(const LineVerdict& line) const; // what would become of a line of a table
+    QString noTable(const Refusal& refusal) const;  // why a file could not be read as one
+    QString tableGone() const;                      // with the stick that it was on
     QString counted(const OpenCount& count) const; // "Shelf · Weaving"
 
     QString place(const Place& place) const; // its name, or its number while it has none

@@ -6,6 +6,7 @@
 
 #include "core/book/goods_paper_view.h"
 #include "core/book/open_count_table.h"
+#include "core/phone.h"
 #include "core/sales/goods_view.h"
 #include "receipts/written.h"
 
@@ -57,6 +58,40 @@ QString Wording::moveReason(MoveReason reason) const {
     case MoveReason::restored: return tr("For sale again");
     //: why goods move: what came back from a buyer cannot be sold; on a picture, very short
     case MoveReason::scrapped: return tr("Not fit for sale");
+    }
+    return {};
+}
+
+QStringList Wording::readyWords(MoveReason reason) const {
+    switch (reason) {
+    case MoveReason::toReserve:
+    case MoveReason::toShelf: return {};
+    //: ready words for what happened to damaged goods
+    case MoveReason::damaged: return {tr("Fell and broke"), tr("Got wet"), tr("Eaten by moths")};
+    //: ready words for how damaged goods became whole again
+    case MoveReason::mended: return {tr("Its artisan mended it"), tr("Mended here"), tr("Cleaned")};
+    case MoveReason::stolen:
+        //: ready words for how goods were stolen
+        return {tr("Taken from the stall"), tr("Taken during the night"), tr("Taken at a fair")};
+    case MoveReason::missing:
+        //: ready words for how goods were lost
+        return {tr("Not found on the shelf"), tr("Lost on the way to a fair"),
+                tr("Gone since the last count")};
+    case MoveReason::found:
+        //: ready words for where lost goods turned up
+        return {tr("Lay in the store room"), tr("Lay behind other goods"), tr("Was counted wrong")};
+    case MoveReason::ownUse:
+        //: ready words for what the shop uses goods for
+        return {tr("For guests in the stall"), tr("To decorate the stall"), tr("For packing")};
+    case MoveReason::gift:
+        //: ready words for whom goods are given to
+        return {tr("For a visitor of the centre"), tr("For a good buyer"), tr("For a school")};
+    case MoveReason::restored:
+        //: ready words for why what came back can be sold again
+        return {tr("It is whole"), tr("Only the wrapping was torn"), tr("Cleaned")};
+    case MoveReason::scrapped:
+        //: ready words for why what came back cannot be sold again
+        return {tr("Cannot be mended"), tr("A part is missing"), tr("Stained for good")};
     }
     return {};
 }
@@ -145,6 +180,22 @@ QString Wording::stamp(const Inspection& found) const {
     const auto said = stamp(found.outcome, found.grade);
     return found.seal.empty() ? said
                               : said + QStringLiteral("  ·  ") + QString::fromStdString(found.seal);
+}
+
+QString Wording::phone(const std::string& digits) const {
+    // Ordinary spaces would turn the groups around in an Arabic line.
+    return QString::fromStdString(spokenPhone(digits)).replace(' ', QChar(0xA0));
+}
+
+QString Wording::askedOn(Day day) const {
+    //: an artisan was asked for more on this day
+    return tr("Asked on %1").arg(date(day));
+}
+
+QString Wording::wanted(Quantity here, Quantity least, std::optional<Day> asked) const {
+    //: of an item that is running out: how many are here, and below how many one asks for more
+    const auto said = tr("%1 here, at least %2").arg(count(here), count(least));
+    return asked ? said + QStringLiteral("  ·  ") + askedOn(*asked) : said;
 }
 
 QString Wording::step(const GoodsStep& step, const QString& other) const {

@@ -16,8 +16,10 @@ Item {
     required property Till till
     readonly property list<string> sections: {
         if (till.onlyStamps) return ["stamp", "stock"];
-        const all = ["count", "transfers", "elsewhere", "move", "stock", "labels"];
-        return till.stampsPieces ? all.concat("stamp") : all;
+        const all = ["count", "receive", "transfers", "elsewhere", "move", "stock", "labels"];
+        if (till.stampsPieces) all.push("stamp");
+        if (till.keepsTables) all.push("tables");
+        return all;
     }
 
     function symbolOf(section: string): string {
@@ -28,6 +30,8 @@ Item {
             return "arrow-left-right";
         case "stock":
             return "boxes";
+        case "receive":
+            return "package-plus";
         case "transfers":
             return "truck";
         case "elsewhere":
@@ -36,6 +40,8 @@ Item {
             return "tags";
         case "stamp":
             return "stamp";
+        case "tables":
+            return "file-text";
         default:
             return "";
         }
@@ -51,6 +57,9 @@ Item {
         case "stock":
             //: section of the page of goods: what is here, and what it is worth; very short
             return qsTr("Stock");
+        case "receive":
+            //: section of the page of goods: own goods come in; very short
+            return qsTr("Goods in");
         case "transfers":
             //: section of the page of goods: they go from place to place; very short
             return qsTr("Transfers");
@@ -63,6 +72,9 @@ Item {
         case "stamp":
             //: section of the page of goods: pieces are inspected and stamped; very short
             return qsTr("Stamp");
+        case "tables":
+            //: section of the page of goods: tables taken in and given out as files; very short
+            return qsTr("Tables");
         default:
             return "";
         }
@@ -75,6 +87,8 @@ Item {
             return "goods/MoveSection.qml";
         case "stock":
             return "goods/StockSection.qml";
+        case "receive":
+            return "goods/ReceiveSection.qml";
         case "transfers":
             return "goods/TransferSection.qml";
         case "elsewhere":
@@ -83,6 +97,8 @@ Item {
             return "goods/LabelSection.qml";
         case "stamp":
             return "goods/StampSection.qml";
+        case "tables":
+            return "goods/TablesSection.qml";
         default:
             return "";
         }

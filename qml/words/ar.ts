@@ -1020,6 +1020,44 @@ title: how many days a customer has to pay</extracomment>
     </message>
 </context>
 <context>
+    <name>ExportPanel</name>
+    <message>
+        <source>They go to: %1</source>
+        <extracomment>%1 is a folder, on a stick where one is plugged in</extracomment>
+        <translation>تُحفظ في: %1</translation>
+    </message>
+    <message>
+        <source>Look for a stick</source>
+        <extracomment>looks again for a stick to write to</extracomment>
+        <translation>البحث عن مفتاح USB</translation>
+    </message>
+    <message>
+        <source>Stock: what is here, its price and its cost</source>
+        <extracomment>a table that is written to a file</extracomment>
+        <translation>المخزون: ما هو موجود، سعره وتكلفته</translation>
+    </message>
+    <message>
+        <source>To ask for: what is running out, and whose it is</source>
+        <extracomment>a table that is written to a file</extracomment>
+        <translation>للطلب: ما أوشك على النفاد، ومن يصنعه</translation>
+    </message>
+    <message>
+        <source>Movements: what came in, went out and moved</source>
+        <extracomment>above how many days of movements are written to a file</extracomment>
+        <translation>الحركات: ما دخل وما خرج وما نُقل</translation>
+    </message>
+    <message>
+        <source>Last %1 days</source>
+        <extracomment>so many days up to today</extracomment>
+        <translation>آخر %1 يومًا</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>حُفظ في: %1</translation>
+    </message>
+</context>
+<context>
     <name>FaultPage</name>
     <message>
         <source>Try again</source>
@@ -1069,6 +1107,16 @@ title: how many days a customer has to pay</extracomment>
         <extracomment>section of the page of goods: pieces are inspected and stamped; very short</extracomment>
         <translation>الدمغ</translation>
     </message>
+    <message>
+        <source>Goods in</source>
+        <extracomment>section of the page of goods: own goods come in; very short</extracomment>
+        <translation>استلام</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <extracomment>section of the page of goods: tables taken in and given out as files; very short</extracomment>
+        <translation>جداول</translation>
+    </message>
 </context>
 <context>
     <name>GoodsSearch</name>
@@ -1084,6 +1132,87 @@ title: how many days a customer has to pay</extracomment>
         <source>Nothing found here.</source>
         <extracomment>no goods lie here, or none match what was typed</extracomment>
         <translation>لا شيء هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportLines</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>a table is being taken in: so many lines of so many</extracomment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Write these down now. Each secret code is shown only here, and only until you leave.</source>
+        <extracomment>above a list of artisans with the codes that were made for them</extracomment>
+        <translation>اكتبوها الآن. كل رمز سري يظهر هنا فقط، وحتى تغادروا هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>حُفظ في: %1</translation>
+    </message>
+    <message>
+        <source>Save what stays out</source>
+        <extracomment>writes the lines of a table that stay out, with their reasons, to a file</extracomment>
+        <translation>حفظ ما لم يدخل</translation>
+    </message>
+    <message>
+        <source>Take all of it back</source>
+        <extracomment>takes back all the items that just came in by a table</extracomment>
+        <translation>التراجع عن الكل</translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <extracomment>takes the good lines of a table into the book</extracomment>
+        <translation>إدخالها</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>ends what was done with a table</extracomment>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPanel</name>
+    <message>
+        <source>Items</source>
+        <extracomment>what a table holds</extracomment>
+        <translation>السلع</translation>
+    </message>
+    <message>
+        <source>Artisans</source>
+        <extracomment>what a table holds</extracomment>
+        <translation>الحرفيون</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <extracomment>looks again for tables on sticks</extracomment>
+        <translation>ابحث من جديد</translation>
+    </message>
+    <message>
+        <source>Plug in a stick with a table (CSV). Its first line names the columns: name_ar, name_fr, price, quantity, code …</source>
+        <extracomment>no table to take in; the names of the columns stay as they are</extracomment>
+        <translation>أدخلوا مفتاح USB فيه جدول (CSV). سطره الأول يسمّي الأعمدة: name_ar, name_fr, price, quantity, code …</translation>
+    </message>
+    <message>
+        <source>Plug in a stick with a table (CSV). Its first line names the columns: name_ar, name_fr, commune_ar, commune_fr, phone …</source>
+        <extracomment>no table to take in; the names of the columns stay as they are</extracomment>
+        <translation>أدخلوا مفتاح USB فيه جدول (CSV). سطره الأول يسمّي الأعمدة: name_ar, name_fr, commune_ar, commune_fr, phone …</translation>
+    </message>
+    <message>
+        <source>Taken in before</source>
+        <extracomment>head of a list: tables that were taken in before</extracomment>
+        <translation>ما أُدخل من قبل</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <extracomment>of a table whose items were taken back; very short</extracomment>
+        <translation>تم التراجع</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <extracomment>takes back what came in by a table; very short</extracomment>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
@@ -2118,6 +2247,59 @@ opens the business day</extracomment>
     </message>
 </context>
 <context>
+    <name>ReceiveSection</name>
+    <message>
+        <source>Cost?</source>
+        <extracomment>button: what one of the goods that come in cost; nothing is typed yet</extracomment>
+        <translation>التكلفة؟</translation>
+    </message>
+    <message>
+        <source>Scan what came in, or touch it. Only the stall&apos;s own goods: what an artisan leaves comes by deposit.</source>
+        <extracomment>no goods are coming in yet</extracomment>
+        <translation>امسحوا رمز ما وصل أو المسوه. بضاعة المحل فقط: ما يتركه الحرفي يدخل بالإيداع.</translation>
+    </message>
+    <message>
+        <source>Bought from?</source>
+        <extracomment>field: from whom goods were bought; may stay empty</extracomment>
+        <translation>ممن اشتُريت؟</translation>
+    </message>
+    <message>
+        <source>Number of their paper</source>
+        <extracomment>field: the number of the supplier&apos;s invoice or delivery note; may stay empty</extracomment>
+        <translation>رقم فاتورته</translation>
+    </message>
+    <message>
+        <source>Take in: %1</source>
+        <extracomment>button: own goods are taken in; how many</extracomment>
+        <translation>إدخال: %1</translation>
+    </message>
+    <message>
+        <source>Take in: %1, for %2</source>
+        <extracomment>button: own goods are taken in; how many, and what they cost together</extracomment>
+        <translation>إدخال: %1، بـ %2</translation>
+    </message>
+    <message>
+        <source>Name or code</source>
+        <extracomment>in the empty search field: which own goods come in</extracomment>
+        <translation>الاسم أو الرمز</translation>
+    </message>
+    <message>
+        <source>What did one of them cost?</source>
+        <extracomment>above the keypad: what is typed</extracomment>
+        <translation>كم كلّفت القطعة الواحدة؟</translation>
+    </message>
+    <message>
+        <source>How many came in?</source>
+        <extracomment>above the keypad: what is typed</extracomment>
+        <translation>كم وصل منها؟</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <extracomment>button: the number is right</extracomment>
+        <translation>موافق</translation>
+    </message>
+</context>
+<context>
     <name>RecentSales</name>
     <message>
         <source>No sale today. Scan the code on the receipt.</source>
@@ -2789,16 +2971,6 @@ opens the business day</extracomment>
         <extracomment>no item has been here so long without a sale</extracomment>
         <translation>لا شيء هنا منذ هذه المدة.</translation>
     </message>
-    <message>
-        <source>%1 here, at least %2</source>
-        <extracomment>of an item that is running out: how many are here, and below how many one asks for more</extracomment>
-        <translation>هنا %1، الحد الأدنى %2</translation>
-    </message>
-    <message>
-        <source>Nothing is running out. To be warned, open an item and say below how many you want more.</source>
-        <extracomment>nothing is running out; how an item gets its level</extracomment>
-        <translation>لا ينقص شيء. للتنبيه: افتح سلعة وحدّد العدد الأدنى الذي تطلب المزيد إذا نقصت عنه.</translation>
-    </message>
 </context>
 <context>
     <name>StockWay</name>
@@ -2826,6 +2998,19 @@ opens the business day</extracomment>
         <source>Set it</source>
         <extracomment>takes the two numbers that were typed</extracomment>
         <translation>تحديد</translation>
+    </message>
+</context>
+<context>
+    <name>TablesSection</name>
+    <message>
+        <source>Take in</source>
+        <extracomment>part of the page of tables: items or artisans from a file</extracomment>
+        <translation>إدخال</translation>
+    </message>
+    <message>
+        <source>Give out</source>
+        <extracomment>part of the page of tables: stock and movements as a file</extracomment>
+        <translation>إخراج</translation>
     </message>
 </context>
 <context>
@@ -2973,6 +3158,39 @@ opens the business day</extracomment>
         <source>Nothing is on its way. Send goods to another place, or ask for some: long touch on a tile.</source>
         <extracomment>no transfer is open: what can be done</extracomment>
         <translation>لا شيء في الطريق. أرسل سلعًا إلى مكان آخر، أو اطلبها: لمسة طويلة على الصورة.</translation>
+    </message>
+</context>
+<context>
+    <name>WantedList</name>
+    <message>
+        <source>Print the call list</source>
+        <extracomment>prints a list of whom to call, with their numbers</extracomment>
+        <translation>طباعة قائمة الاتصال</translation>
+    </message>
+    <message>
+        <source>Print a request for each</source>
+        <extracomment>prints what each artisan is asked for, a paper for each</extracomment>
+        <translation>طباعة طلب لكل حرفي</translation>
+    </message>
+    <message>
+        <source>No telephone number is known</source>
+        <extracomment>in place of an artisan&apos;s telephone number</extracomment>
+        <translation>رقم الهاتف غير معروف</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <extracomment>prints what one artisan is asked for; short</extracomment>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>I asked</source>
+        <extracomment>says that an artisan was called or asked for more goods; short</extracomment>
+        <translation>طلبتُ منه</translation>
+    </message>
+    <message>
+        <source>Nothing is running out. To be warned, open an item and say below how many you want more.</source>
+        <extracomment>nothing is running out; how an item gets its level</extracomment>
+        <translation>لا ينقص شيء. للتنبيه: افتح سلعة وحدّد العدد الأدنى الذي تطلب المزيد إذا نقصت عنه.</translation>
     </message>
 </context>
 <context>
@@ -3731,11 +3949,6 @@ what a person may do; on a switch</extracomment>
         <translation>ضبط القواعد والعروض</translation>
     </message>
     <message>
-        <source>This picture cannot be read. Take another one.</source>
-        <extracomment>a file that was chosen as a photo is damaged or too large</extracomment>
-        <translation>لا يمكن قراءة هذه الصورة. خذ صورة أخرى.</translation>
-    </message>
-    <message>
         <source>%1: by the book only %2 left. Please count.</source>
         <extracomment>more is sold than the book says there is; name, number</extracomment>
         <translation>%1: في الدفتر بقي %2 فقط. عُدّها من فضلك.</translation>
@@ -3929,7 +4142,9 @@ what a person may do; on a switch</extracomment>
     </message>
     <message>
         <source>Damaged</source>
-        <extracomment>why goods came back: they were damaged
+        <extracomment>in place of a picture to choose: the file is cut off; very short
+----------
+why goods came back: they were damaged
 ----------
 where goods are: damaged, not for sale
 ----------
@@ -4633,6 +4848,274 @@ answer to how much may be taken out of the drawer: there is no limit</extracomme
     <message>
         <source>This is no telephone number: %1</source>
         <translation>هذا ليس رقم هاتف: %1</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <extracomment>size of a file, in thousands of bytes</extracomment>
+        <translation>%1 كيلوبايت</translation>
+    </message>
+    <message>
+        <source>Items: %1</source>
+        <extracomment>how many items came in by a table</extracomment>
+        <translation>السلع: %1</translation>
+    </message>
+    <message>
+        <source>Come in: %1</source>
+        <extracomment>so many lines of a table would come in</extracomment>
+        <translation>تدخل: %1</translation>
+    </message>
+    <message>
+        <source>Stay out: %1</source>
+        <extracomment>so many lines of a table would not come in</extracomment>
+        <translation>لا تدخل: %1</translation>
+    </message>
+    <message>
+        <source>Artisans in the book: %1</source>
+        <extracomment>so many artisans were taken in from a table</extracomment>
+        <translation>حرفيون دخلوا الدفتر: %1</translation>
+    </message>
+    <message>
+        <source>Items in the book: %1</source>
+        <extracomment>so many items were taken in from a table</extracomment>
+        <translation>سلع دخلت الدفتر: %1</translation>
+    </message>
+    <message>
+        <source>so far %1 each</source>
+        <extracomment>what one of an item cost so far</extracomment>
+        <translation>حتى الآن %1 للواحدة</translation>
+    </message>
+    <message>
+        <source>None of our own goods has this code: %1</source>
+        <extracomment>a scanned code is of no goods that the stall owns</extracomment>
+        <translation>ليس في بضاعتنا ما يحمل هذا الرمز: %1</translation>
+    </message>
+    <message>
+        <source>In the book and on the shelf: %1</source>
+        <extracomment>own goods came in: how many of all kinds together</extracomment>
+        <translation>في الدفتر وعلى الرف: %1</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <extracomment>in place of a picture to choose: the file holds nothing; very short</extracomment>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <extracomment>in place of a picture to choose: the file is something else; very short</extracomment>
+        <translation>ليس صورة</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <extracomment>in place of a picture to choose: it has too many dots; very short</extracomment>
+        <translation>كبيرة جدًا</translation>
+    </message>
+    <message>
+        <source>This file is empty. Take another picture.</source>
+        <extracomment>why a file cannot be the photo of an item</extracomment>
+        <translation>هذا الملف فارغ. خذوا صورة أخرى.</translation>
+    </message>
+    <message>
+        <source>This file is no picture, whatever its name says. Take another one.</source>
+        <extracomment>why a file cannot be the photo of an item</extracomment>
+        <translation>هذا الملف ليس صورة مهما كان اسمه. خذوا ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged or was not copied to its end. Copy it again, or take another one.</source>
+        <extracomment>why a file cannot be the photo of an item</extracomment>
+        <translation>هذه الصورة تالفة أو لم تُنسخ إلى آخرها. انسخوها من جديد أو خذوا غيرها.</translation>
+    </message>
+    <message>
+        <source>This picture is too large for this machine. Take a smaller one.</source>
+        <extracomment>why a file cannot be the photo of an item</extracomment>
+        <translation>هذه الصورة أكبر مما يقدر عليه هذا الجهاز. خذوا صورة أصغر.</translation>
+    </message>
+    <message>
+        <source>There is no room to keep this picture. Everything else is as you typed it.</source>
+        <extracomment>a photo of an item could not be written</extracomment>
+        <translation>لا مكان لحفظ هذه الصورة. كل ما كتبتموه بقي كما هو.</translation>
+    </message>
+    <message>
+        <source>Fell and broke</source>
+        <extracomment>ready words for what happened to damaged goods</extracomment>
+        <translation>سقط وانكسر</translation>
+    </message>
+    <message>
+        <source>Got wet</source>
+        <translation>أصابه الماء</translation>
+    </message>
+    <message>
+        <source>Eaten by moths</source>
+        <translation>أكله العثّ</translation>
+    </message>
+    <message>
+        <source>Its artisan mended it</source>
+        <extracomment>ready words for how damaged goods became whole again</extracomment>
+        <translation>أصلحه صاحبه الحرفي</translation>
+    </message>
+    <message>
+        <source>Mended here</source>
+        <translation>أُصلح هنا</translation>
+    </message>
+    <message>
+        <source>Cleaned</source>
+        <translation>نُظّف</translation>
+    </message>
+    <message>
+        <source>Taken from the stall</source>
+        <extracomment>ready words for how goods were stolen</extracomment>
+        <translation>أُخذ من المحل</translation>
+    </message>
+    <message>
+        <source>Taken during the night</source>
+        <translation>أُخذ ليلًا</translation>
+    </message>
+    <message>
+        <source>Taken at a fair</source>
+        <translation>أُخذ في معرض</translation>
+    </message>
+    <message>
+        <source>Not found on the shelf</source>
+        <extracomment>ready words for how goods were lost</extracomment>
+        <translation>لم نجده على الرف</translation>
+    </message>
+    <message>
+        <source>Lost on the way to a fair</source>
+        <translation>ضاع في الطريق إلى معرض</translation>
+    </message>
+    <message>
+        <source>Gone since the last count</source>
+        <translation>مفقود منذ آخر جرد</translation>
+    </message>
+    <message>
+        <source>Lay in the store room</source>
+        <extracomment>ready words for where lost goods turned up</extracomment>
+        <translation>كان في المخزن</translation>
+    </message>
+    <message>
+        <source>Lay behind other goods</source>
+        <translation>كان وراء سلع أخرى</translation>
+    </message>
+    <message>
+        <source>Was counted wrong</source>
+        <translation>كان العدّ خاطئًا</translation>
+    </message>
+    <message>
+        <source>For guests in the stall</source>
+        <extracomment>ready words for what the shop uses goods for</extracomment>
+        <translation>لضيوف المحل</translation>
+    </message>
+    <message>
+        <source>To decorate the stall</source>
+        <translation>لتزيين المحل</translation>
+    </message>
+    <message>
+        <source>For packing</source>
+        <translation>للتغليف</translation>
+    </message>
+    <message>
+        <source>For a visitor of the centre</source>
+        <extracomment>ready words for whom goods are given to</extracomment>
+        <translation>لضيف المركز</translation>
+    </message>
+    <message>
+        <source>For a good buyer</source>
+        <translation>لزبون وفيّ</translation>
+    </message>
+    <message>
+        <source>For a school</source>
+        <translation>لمدرسة</translation>
+    </message>
+    <message>
+        <source>It is whole</source>
+        <extracomment>ready words for why what came back can be sold again</extracomment>
+        <translation>هو سليم</translation>
+    </message>
+    <message>
+        <source>Only the wrapping was torn</source>
+        <translation>الغلاف وحده كان ممزقًا</translation>
+    </message>
+    <message>
+        <source>Cannot be mended</source>
+        <extracomment>ready words for why what came back cannot be sold again</extracomment>
+        <translation>لا يمكن إصلاحه</translation>
+    </message>
+    <message>
+        <source>A part is missing</source>
+        <translation>ينقصه جزء</translation>
+    </message>
+    <message>
+        <source>Stained for good</source>
+        <translation>بقعة لا تزول</translation>
+    </message>
+    <message>
+        <source>Asked on %1</source>
+        <extracomment>an artisan was asked for more on this day</extracomment>
+        <translation>طُلب يوم %1</translation>
+    </message>
+    <message>
+        <source>%1 here, at least %2</source>
+        <extracomment>of an item that is running out: how many are here, and below how many one asks for more</extracomment>
+        <translation>هنا %1، الحد الأدنى %2</translation>
+    </message>
+    <message>
+        <source>Unreadable letters. Save the table again, as UTF-8.</source>
+        <extracomment>what is wrong with a line of a table: its letters are in an old encoding</extracomment>
+        <translation>حروف غير مقروءة. احفظوا الجدول من جديد بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>A line break, or letters that cannot be kept, within a field.</source>
+        <extracomment>what is wrong with a line of a table</extracomment>
+        <translation>في خانة رجوع إلى السطر أو حروف لا يمكن حفظها.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount in dinars.</source>
+        <extracomment>what is wrong with a line of a table: %1 is the name of a column</extracomment>
+        <translation>“%1” ليس مبلغًا بالدينار.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <extracomment>what is wrong with a line of a table: %1 is the name of a column</extracomment>
+        <translation>“%1” ليس عددًا.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a word that is not known.</source>
+        <extracomment>what is wrong with a line of a table: %1 is the name of a column</extracomment>
+        <translation>في “%1” كلمة غير معروفة.</translation>
+    </message>
+    <message>
+        <source>No artisan has the card %1.</source>
+        <extracomment>what is wrong with a line of a table: %1 is the number of a card</extracomment>
+        <translation>لا حرفي يحمل البطاقة %1.</translation>
+    </message>
+    <message>
+        <source>Not as many fields as the first line names, or a quotation mark too many.</source>
+        <extracomment>what is wrong with a line of a table</extracomment>
+        <translation>عدد الخانات ليس كما في السطر الأول، أو علامة اقتباس زائدة.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>a line of a table that is not in the book yet; very short</extracomment>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>pieces: %1</source>
+        <extracomment>a line of a table: how many of an item</extracomment>
+        <translation>العدد: %1</translation>
+    </message>
+    <message>
+        <source>This file is too large for a table. Divide it into several.</source>
+        <extracomment>a file that was chosen as a table</extracomment>
+        <translation>هذا الملف أكبر من أن يكون جدولًا. قسّموه إلى عدة ملفات.</translation>
+    </message>
+    <message>
+        <source>This is no table of ours: its first line must name the columns, and one of them name_fr or name_ar.</source>
+        <extracomment>a file that was chosen as a table; name_fr and name_ar stay as they are</extracomment>
+        <translation>هذا ليس جدولًا مقروءًا: يجب أن يسمّي سطره الأول الأعمدة، ومنها name_fr أو name_ar.</translation>
+    </message>
+    <message>
+        <source>This file is not there any more. Plug the stick in again.</source>
+        <extracomment>a table was chosen, and the stick that it was on has been pulled out</extracomment>
+        <translation>لم يعد هذا الملف موجودًا. أعيدوا إدخال مفتاح USB.</translation>
     </message>
 </context>
 </TS>

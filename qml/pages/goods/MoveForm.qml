@@ -105,6 +105,30 @@ RowLayout {
                 }
             }
         }
+        RowLayout { // what often happened, for one touch
+            visible: root.instead === "" && root.desk.writesOff
+            spacing: Theme.gap
+            Layout.fillWidth: true
+            Layout.fillHeight: false
+
+            Repeater {
+                model: root.desk.readyWords
+
+                TouchButton {
+                    required property string modelData
+                    required property int index
+
+                    objectName: "saying-" + index
+                    chosen: root.desk.note === modelData
+                    text: modelData
+                    textSize: Theme.text
+                    implicitHeight: Theme.touchLeast
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    onClicked: root.desk.setNote(modelData)
+                }
+            }
+        }
         Keypad {
             visible: root.instead === "number"
             thousands: false

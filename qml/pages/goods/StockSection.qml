@@ -82,7 +82,7 @@ Item {
                 chosen: root.desk.view === StockDesk.Wanted
                 symbol: "clipboard-list"
                 //: view of the stock: what the artisans should be asked for, and how many items; short
-                text: qsTr("To ask for: %1").arg(root.desk.wantedCount)
+                text: qsTr("To ask for: %1").arg(root.till.wanted.count)
                 textSize: Theme.text
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
@@ -166,65 +166,11 @@ Item {
                 text: qsTr("Nothing has been here that long.")
             }
         }
-        ListView {
-            id: wanted
-
-            objectName: "wanted"
+        WantedList {
             visible: root.desk.view === StockDesk.Wanted
-            clip: true
-            spacing: Theme.mm
-            model: root.desk.wanted
-            boundsBehavior: Flickable.StopAtBounds
+            desk: root.till.wanted
             Layout.fillWidth: true
             Layout.fillHeight: true
-
-            delegate: Column {
-                id: want
-
-                required property int index
-                required property string itemName
-                required property string picture
-                required property string heading
-                required property string haveText
-                required property string leastText
-                required property string wantedText
-
-                width: wanted.width
-
-                Label { // whom to call
-                    objectName: "whom"
-                    visible: want.heading !== ""
-                    text: want.heading
-                    width: parent.width
-                    height: 9 * Theme.mm
-                    font.pixelSize: Theme.strongText
-                    font.bold: true
-                }
-                StockRow {
-                    objectName: "want-" + want.index
-                    width: parent.width
-                    itemName: want.itemName
-                    picture: want.picture
-                    //: of an item that is running out: how many are here, and below how many one asks for more
-                    detailText: qsTr("%1 here, at least %2").arg(want.haveText).arg(want.leastText)
-                    onTouched: root.desk.open(want.index)
-
-                    Label {
-                        text: "+" + want.wantedText
-                        font.pixelSize: Theme.priceText
-                        font.bold: true
-                        color: Theme.accent
-                    }
-                }
-            }
-            EmptyHint {
-                visible: wanted.count === 0
-                anchors.centerIn: parent
-                width: 100 * Theme.mm
-                symbol: "clipboard-check"
-                //: nothing is running out; how an item gets its level
-                text: qsTr("Nothing is running out. To be warned, open an item and say below how many you want more.")
-            }
         }
     }
     StockWay {

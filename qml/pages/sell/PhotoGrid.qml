@@ -50,6 +50,7 @@ ColumnLayout {
 
             required property int index
             required property url address
+            required property string flawText
 
             objectName: "photo-" + index
             width: grid.cellWidth
@@ -63,6 +64,34 @@ ColumnLayout {
                 fillMode: Image.PreserveAspectCrop
                 sourceSize.width: Math.round(width)
                 source: place.address
+            }
+            Rectangle { // no picture, though it is called one: a touch says why
+                visible: place.flawText !== ""
+                anchors.fill: parent
+                anchors.margins: Theme.hairline
+                radius: Theme.radius
+                color: Theme.surface
+                border.width: Theme.hairline
+                border.color: Theme.line
+
+                ColumnLayout {
+                    anchors.centerIn: parent
+                    width: parent.width - 2 * Theme.mm
+                    spacing: 0
+
+                    Icon {
+                        name: "triangle-alert"
+                        color: Theme.amber
+                        size: 6 * Theme.mm
+                        Layout.alignment: Qt.AlignHCenter
+                    }
+                    Label {
+                        text: place.flawText
+                        font.pixelSize: Theme.smallText
+                        horizontalAlignment: Text.AlignHCenter
+                        Layout.fillWidth: true
+                    }
+                }
             }
             MouseArea {
                 anchors.fill: parent

@@ -55,7 +55,8 @@ class Camera : public ::testing::Test {
 
     given::TemporaryFolder folder;
     Pictures pictures;
-    PhotoShelf photos{folder.path(), nullptr};
+    Wording wording;
+    PhotoShelf photos{folder.path(), wording, nullptr};
     CameraDesk desk{pictures, photos, nullptr};
     QStringList scanned;
     Album* album = nullptr;
@@ -107,7 +108,7 @@ TEST_F(Camera, row53_aPhotoLiesFirstAmongThePicturesToChooseFrom) {
     desk.take();
     EXPECT_EQ(photos.count(), 1);
     EXPECT_FALSE(album->isOn());
-    EXPECT_NE(photos.keep(0), "");
+    EXPECT_NE(photos.keep(0).name, "");
 }
 
 TEST_F(Camera, row53_withoutACameraThereIsNothingToPress) {

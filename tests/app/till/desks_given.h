@@ -30,7 +30,7 @@ class DesksTest : public ThreadTest {
         orders = std::make_unique<OrdersDesk>(*books, wording, *approval, *counter, nullptr);
         customers = std::make_unique<CustomersDesk>(*books, wording, *approval, *counter, nullptr);
         invoices = std::make_unique<InvoiceDesk>(*books, wording, nullptr);
-        photos = std::make_unique<PhotoShelf>(photosBeside(file), nullptr);
+        photos = std::make_unique<PhotoShelf>(photosBeside(file), wording, nullptr);
         returns = std::make_unique<ReturnsDesk>(*books, wording, *approval, *counter, *photos,
                                                 nullptr);
         counter->setSeller(seller);

@@ -28,7 +28,7 @@ class IntakeTest : public given::ThreadTest {
         wording.language = Language::french;
         approval = std::make_unique<Approval>(*books, wording, nullptr);
         counter = std::make_unique<Counter>(*books, wording, *approval, nullptr);
-        photos = std::make_unique<PhotoShelf>(photosBeside(file), nullptr);
+        photos = std::make_unique<PhotoShelf>(photosBeside(file), wording, nullptr);
         prices = std::make_unique<PriceQuestion>(wording, nullptr);
         intake = std::make_unique<IntakeDesk>(*books, wording, *counter, *photos, *prices, nullptr);
         completion = std::make_unique<CompletionDesk>(*books, wording, *counter, *photos, nullptr);
@@ -153,15 +153,15 @@ TEST_F(IntakeTest, row4_thePhotoLiesBesideTheBookUnderItsHash) {
     saveAPhoto("DSC1.png", 3000, 2000);
     photos->lookIn({QString::fromStdString(folder.path().string())});
     ASSERT_EQ(photos->count(), 1);
-    const auto name = photos->keep(0);
+    const auto name = photos->keep(0).name;
     ASSERT_EQ(name.size(), 64);
     const auto kept = photosBeside(file) / name.toStdString();
     std::ifstream bytes(kept, std::ios::binary);
     const std::string text{std::istreambuf_iterator<char>(bytes), {}};
     EXPECT_EQ(hashOfFile(text).hex(), name.toStdString());
     EXPECT_EQ(QImageReader(QString::fromStdString(kept.string()), "jpg").size(), QSize(1024, 682));
-    EXPECT_EQ(photos->keep(0), name); // the same picture is one file
-    EXPECT_EQ(photos->keep(7), "");
+    EXPECT_EQ(photos->keep(0).name, name); // the same picture is one file
+    EXPECT_EQ(photos->keep(7).name, "");
 }
 
 TEST_F(IntakeTest, row4_thePhotoIsShownWhereverTheThingIs) {

@@ -103,6 +103,18 @@ TEST_F(MoveAtTheTill, row64_damageTakesAWordAPhotoAndASecondPerson) {
 
 TEST_F(MoveAtTheTill, row64_everyReasonLeadsSomewhereAndHasItsWord) {
     take(tea);
+    for (const auto word : EnumWords<MoveReason>::words) {
+        moves->setReason(QString::fromStdString(std::string(word)));
+        const auto words = moves->readyWords();
+        EXPECT_EQ(words.size(), moves->writesOff() ? 3 : 0) << word;
+        if (words.isEmpty()) continue;
+        EXPECT_EQ(moves->note(), ""); // those of the last reason are gone
+        moves->setNote(words[0]);
+    }
+    moves->setNote("what she typed");
+    moves->setReason("damaged");
+    EXPECT_EQ(moves->note(), "what she typed");
+    moves->setNote("");
     EXPECT_TRUE(possible(MoveReason::gift)); // our own
     EXPECT_TRUE(possible(MoveReason::found));
     ASSERT_EQ(moves->reasons()->rowCount(), 11);

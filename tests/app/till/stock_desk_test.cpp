@@ -3,6 +3,7 @@
 
 // What the stock is told as, through the desk that the page touches.
 #include "app/till/stock_desk.h"
+#include "app/till/wanted_desk.h"
 
 #include <set>
 
@@ -17,10 +18,15 @@ class StockAtTheTill : public given::DesksTest {
         DesksTest::SetUp();
         stock = std::make_unique<StockDesk>(*books, wording, nullptr);
         stock->setPerson(manager);
+        wanted = std::make_unique<WantedDesk>(*books, wording, nullptr);
+        wanted->setPerson(manager);
+        QObject::connect(&*stock, &StockDesk::levelSet, &*wanted, &WantedDesk::read);
+        QObject::connect(&*wanted, &WantedDesk::opened, &*stock, &StockDesk::look);
         stock->begin();
         ASSERT_TRUE(eventually([this] { return stock->groups()->rowCount() > 0; }));
     }
     void TearDown() override {
+        wanted.reset();
         stock.reset();
         DesksTest::TearDown();
     }
@@ -33,7 +39,13 @@ class StockAtTheTill : public given::DesksTest {
         stock->takeCode(codeOf(item));
         ASSERT_TRUE(eventually([&] { return stock->codeText() == codeOf(item); }));
     }
+    void setLevel(ItemId item, const QString& least, const QString& full, int wishes) {
+        look(item);
+        stock->setLevel(least, full);
+        ASSERT_TRUE(eventually([&] { return wanted->count() == wishes; }));
+    }
     std::unique_ptr<StockDesk> stock;
+    std::unique_ptr<WantedDesk> wanted;
 };
 
 TEST_F(StockAtTheTill, row70_itIsWorthWhatItsTagsSayAndTheArtisansPartIsSaid) {
@@ -84,20 +96,45 @@ TEST_F(StockAtTheTill, row69_belowItsLevelAnItemIsToBeAskedFor) {
     EXPECT_TRUE(stock->hasLevel());
     stock->setLevel("30", "20");
     ASSERT_TRUE(eventually([this] { return stock->complaint() != ""; })); // full is below least
-    stock->setLevel("25", "40");
-    ASSERT_TRUE(eventually([this] { return stock->wantedCount() == 1; }));
-    EXPECT_EQ(cell(stock->wanted(), 0, "wantedText"), "20");
-    wording.language = Language::french;
-    EXPECT_TRUE(cell(stock->wanted(), 0, "heading").contains("Fatma"));
+    setLevel(couffin, "25", "40", 1);
+    EXPECT_EQ(cell(wanted->rows(), 0, "wantedText"), "20");
     ASSERT_TRUE(eventually([this] { return stock->leastText() == "25"; }));
-    look(tea);
-    stock->setLevel("150", "200");
-    ASSERT_TRUE(eventually([this] { return stock->wantedCount() == 2; }));
-    EXPECT_EQ(cell(stock->wanted(), 0, "heading"), wording.ownGoods()); // one heading for each
-    EXPECT_TRUE(cell(stock->wanted(), 1, "heading").contains("Fatma"));
-    look(couffin);
-    stock->setLevel("0", "0");
-    ASSERT_TRUE(eventually([this] { return stock->wantedCount() == 1; }));
+    setLevel(tea, "150", "200", 2);
+    EXPECT_EQ(cell(wanted->rows(), 0, "village"), wording.ownGoods());
+    EXPECT_EQ(cell(wanted->rows(), 0, "makerName"), ""); // nobody to call
+    EXPECT_TRUE(wanted->artisans());
+    setLevel(couffin, "0", "0", 1);
+    EXPECT_FALSE(wanted->artisans());
+}
+
+TEST_F(StockAtTheTill, row69_anArtisanIsCalledOnceAndTheNumberIsNeverTurnedAround) {
+    setLevel(tea, "150", "200", 1);
+    setLevel(couffin, "25", "40", 2);
+    wording.language = Language::arabic;
+    EXPECT_TRUE(cell(wanted->rows(), 1, "makerName").contains("فاطمة"));
+    EXPECT_EQ(cell(wanted->rows(), 1, "phoneText"), "0660\u00A012\u00A034\u00A056");
+    std::optional<ArtisanId> requested;
+    int calls = 0;
+    QObject::connect(&*wanted, &WantedDesk::requestWanted, &*wanted,
+                     [&](std::optional<ArtisanId> artisan) { requested = artisan; });
+    QObject::connect(&*wanted, &WantedDesk::callListWanted, &*wanted, [&] { ++calls; });
+    wanted->printRequest(0); // our own
+    EXPECT_EQ(requested, std::nullopt);
+    wanted->printRequest(1);
+    EXPECT_NE(requested, std::nullopt);
+    wanted->printCallList();
+    EXPECT_EQ(calls, 1);
+    EXPECT_EQ(cell(wanted->rows(), 1, "askedText"), "");
+    wanted->toggleAsked(1);
+    wanted->toggleAsked(1); // a second touch of a hurried finger
+    ASSERT_TRUE(eventually([this] { return cell(wanted->rows(), 1, "askedText") != ""; }));
+    EXPECT_TRUE(cell(wanted->rows(), 1, "askedText").contains("24/11/2026"));
+    EXPECT_EQ(wanted->complaint(), "");
+    wanted->toggleAsked(1); // nobody answered after all
+    ASSERT_TRUE(eventually([this] { return cell(wanted->rows(), 1, "askedText") == ""; }));
+    wanted->toggleAsked(0);
+    wanted->open(1);
+    ASSERT_TRUE(eventually([this] { return stock->codeText() == codeOf(couffin); }));
 }
 
 TEST_F(StockAtTheTill, row71_theWayOfAnItemIsToldInWords) {

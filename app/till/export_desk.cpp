@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/till/export_desk.h"
+
+#include <QDir>
+#include <QSaveFile>
+
+#include <sstream>
+
+#include "app/tables/exports.h"
+#include "app/till/sticks.h"
+
+namespace touat {
+
+ExportDesk::ExportDesk(BookThread& books, const Wording& wording, std::filesystem::path otherwise,
+                       QObject* parent)
+    : QObject(parent), m_books(books), m_wording(wording), m_otherwise(std::move(otherwise)) {}
+
+void ExportDesk::begin() {
+    m_saved.clear();
+    m_complaint.clear();
+    look();
+}
+
+void ExportDesk::look() {
+    const auto sticks = pluggedIn();
+    setFolder(sticks.isEmpty() ? QString::fromStdString(m_otherwise.string()) : sticks.front());
+}
+
+void ExportDesk::setFolder(const QString& folder) {
+    m_folder = folder;
+    emit changed();
+}
+
+void ExportDesk::saveStock() {
+    save(QStringLiteral("stock"),
+         [](Book& book, std::ostream& to) { exportStock(book, book.stall(), to); });
+}
+
+void ExportDesk::saveWanted() {
+    save(QStringLiteral("wanted"), [](Book& book, std::ostream& to) { exportWanted(book, to); });
+}
+
+void ExportDesk::saveMoves(int days) {
+    save(QStringLiteral("moves"), [days](Book& book, std::ostream& to) {
+        exportMoves(book, book.today().plus(1 - days), book.today(), to);
+    });
+}
+
+void ExportDesk::save(const QString& name, Write write) {
+    if (m_busy) return;
+    m_busy = true;
+    m_saved.clear();
+    m_complaint.clear();
+    emit changed();
+    struct Written {
+        QString name;
+        QByteArray bytes;
+    };
+    m_books.run(
+        this,
+        [name, write = std::move(write)](Book& book) {
+            std::ostringstream text;
+            text << "\xEF\xBB\xBF"; // without it a spreadsheet takes Arabic for something else
+            write(book, text);
+            return Written{QString::fromStdString(book.stall().text()) + '-' + name + '-' +
+                               QString::fromStdString(book.today().iso()) + ".csv",
+                           QByteArray::fromStdString(text.str())};
+        },
+        [this](const Written& written) {
+            m_busy = false;
+            const QDir folder(m_folder);
+            const auto path = folder.filePath(written.name);
+            QSaveFile file(path);
+            if (folder.mkpath(".") && file.open(QIODevice::WriteOnly) &&
+                file.write(written.bytes) == written.bytes.size() && file.commit())
+                m_saved = path;
+            else
+                m_complaint = m_wording.sentence(FaultKind::notWritable);
+            emit changed();
+        });
+}
+
+void ExportDesk::fail() {
+    m_busy = false;
+    emit changed();
+}
+
+void ExportDesk::forgetComplaint() {
+    m_complaint.clear();
+    emit changed();
+}
+
+} // namespace touat

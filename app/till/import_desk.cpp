@@ -1,0 +1,360 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/till/import_desk.h"
+
+#include <QDateTime>
+#include <QDirIterator>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+#include "app/till/sticks.h"
+#include "core/consignment/artisan_table.h"
+#include "core/people/staff_table.h"
+#include "core/store/fault.h"
+
+namespace touat {
+
+namespace {
+constexpr std::size_t mostTables = 50;
+constexpr int filesLookedAt = 4'000; // a full stick must not hold the till up
+constexpr int earlierShown = 30;
+constexpr int watchEvery_ms = 100;
+} // namespace
+
+ImportDesk::ImportDesk(BookThread& books, const Wording& wording, QObject* parent)
+    : QObject(parent),
+      m_books(books),
+      m_wording(wording),
+      m_files({{"fileName", [](const File& f) { return QFileInfo(f.path).fileName(); }},
+               {"folder", [](const File& f) { return QFileInfo(f.path).absolutePath(); }},
+               {"detailText",
+                [this](const File& f) {
+                    //: size of a file, in thousands of bytes
+                    return m_wording.date(f.day) + QStringLiteral("  ·  ") +
+                           Wording::tr("%1 kB").arg((f.bytes + 999) / 1000);
+                }}},
+              this),
+      m_lines({{"number", [](const Line& l) { return static_cast<int>(l.line); }},
+               {"whatText", [this](const Line& l) { return m_wording.name(l.verdict.what); }},
+               {"good", [](const Line& l) { return l.verdict.isGood(); }},
+               {"detailText", [this](const Line& l) { return m_wording.verdict(l.verdict); }}},
+              this),
+      m_told({{"makerName", [this](const Told& t) { return m_wording.name(t.name); }},
+              {"card", [](const Told& t) { return QString::fromStdString(t.card); }},
+              {"pin", [](const Told& t) { return QString::fromStdString(t.pin); }}},
+             this),
+      m_earlier(
+          {{"source", [](const Earlier& e) { return QString::fromStdString(e.import.source); }},
+           {"whenText",
+            [this](const Earlier& e) {
+                return m_wording.date(dayOf(e.import.at)) + QStringLiteral("  ") +
+                       m_wording.time(e.import.at);
+            }},
+           {"byName", [this](const Earlier& e) { return m_wording.name(e.byName); }},
+           {"itemsText",
+            [this](const Earlier& e) {
+                //: how many items came in by a table
+                return Wording::tr("Items: %1").arg(
+                    m_wording.count(Quantity::pieces(e.import.items)));
+            }},
+           {"undone", [](const Earlier& e) { return e.import.undone; }}},
+          this) {
+    m_watch.setInterval(watchEvery_ms);
+    connect(&m_watch, &QTimer::timeout, this, &ImportDesk::changed);
+}
+
+void ImportDesk::setPerson(const Person& person) {
+    m_person = person;
+    m_artisans = false;
+    if (m_step != TakingIn) back(); // what lay open was another's
+}
+
+void ImportDesk::begin() {
+    m_complaint.clear();
+    if (m_step == Choosing || m_step == Finished) back();
+    look();
+    readEarlier();
+}
+
+void ImportDesk::look() {
+    auto places = pluggedIn();
+    places << QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    lookIn(places);
+}
+
+void ImportDesk::lookIn(const QStringList& folders) {
+    std::vector<std::pair<QDateTime, File>> found;
+    int looked = 0;
+    for (const auto& folder : folders) {
+        QDirIterator each(folder, {"*.csv", "*.CSV"}, QDir::Files, QDirIterator::Subdirectories);
+        for (; each.hasNext() && looked < filesLookedAt; ++looked) {
+            each.next();
+            const auto file = each.fileInfo();
+            const auto at = Moment::utcMs(file.lastModified().toMSecsSinceEpoch());
+            found.push_back({file.lastModified(), {file.absoluteFilePath(), file.size(), dayOf(at)}});
+        }
+    }
+    std::sort(found.begin(), found.end(),
+              [](const auto& a, const auto& b) { return a.first > b.first; });
+    std::vector<File> files;
+    for (std::size_t i = 0; i < found.size() && i < mostTables; ++i)
+        files.push_back(std::move(found[i].second));
+    m_files.assign(std::move(files));
+    emit changed();
+}
+
+void ImportDesk::setWhat(const QString& what) {
+    m_artisans = what == QStringLiteral("artisans") && artisansToo();
+    emit changed();
+}
+
+std::shared_ptr<const ImportDesk::Looked>
+ImportDesk::lookAt(Book& book, const std::filesystem::path& file, bool artisans) {
+    auto looked = std::make_shared<Looked>();
+    const auto take = [&looked](auto& into, auto read) {
+        if (read)
+            into = std::move(*read);
+        else
+            looked->refused = read.refusal();
+    };
+    // The fault of a stick is no fault of the book: it is told here and nowhere else.
+    try {
+        if (artisans)
+            take(looked->artisans, readArtisans(book, file));
+        else
+            take(looked->items, readItems(book, file));
+    } catch (const Fault& fault) {
+        if (fault.kind() != FaultKind::noSuchFile) throw;
+        looked->gone = true;
+    }
+    return looked;
+}
+
+void ImportDesk::choose(int row) {
+    if (m_busy || m_step != Choosing || row < 0 || row >= fileCount()) return;
+    m_busy = true;
+    m_complaint.clear();
+    m_filePath = m_files.rows()[static_cast<std::size_t>(row)].path;
+    m_fileName = QFileInfo(m_filePath).fileName();
+    emit changed();
+    m_books.run(
+        this,
+        [file = std::filesystem::path(m_filePath.toStdString()),
+         artisans = m_artisans](Book& book) { return lookAt(book, file, artisans); },
+        [this](std::shared_ptr<const Looked> looked) { show(std::move(looked)); });
+}
+
+void ImportDesk::show(std::shared_ptr<const Looked> looked) {
+    m_busy = false;
+    if (looked->gone) return complain(m_wording.tableGone());
+    if (looked->refused) return complain(m_wording.noTable(*looked->refused));
+    m_looked = std::move(looked);
+    m_report = reportOf(m_looked->verdicts());
+    std::vector<Line> lines;
+    for (const bool good : {false, true})
+        for (std::size_t at = 0; at < m_looked->verdicts().size(); ++at)
+            if (const auto& verdict = m_looked->verdicts()[at]; verdict.isGood() == good)
+                lines.push_back({m_looked->table().record(at).line, verdict});
+    m_lines.assign(std::move(lines));
+    m_step = Looking;
+    emit changed();
+}
+
+void ImportDesk::back() {
+    if (m_step == TakingIn) return;
+    m_step = Choosing;
+    m_looked.reset();
+    m_lines.assign({});
+    m_told.assign({}); // codes are not left on a screen
+    m_report = {};
+    m_import.reset();
+    m_saved.clear();
+    emit changed();
+}
+
+void ImportDesk::takeIn() {
+    if (m_step != Looking || !canTakeIn()) return; // a second press does nothing
+    m_busy = true;
+    m_step = TakingIn;
+    m_takenIn = 0;
+    m_progress = std::make_shared<std::atomic<std::size_t>>(0);
+    m_watch.start();
+    emit changed();
+    if (m_looked->items)
+        takeInItems();
+    else
+        takeInArtisan(0);
+}
+
+void ImportDesk::takeInItems() {
+    m_books.run(
+        this,
+        [by = m_person, looked = m_looked, source = m_fileName.toStdString(),
+         progress = m_progress](Book& book) {
+            return importItems(book, by, source, looked->items->items,
+                               [&](std::size_t done, std::size_t) { *progress = done; });
+        },
+        [this](const Result<ImportedItems>& imported) {
+            if (imported) {
+                m_takenIn = static_cast<std::size_t>(imported->items);
+                m_import = imported->import;
+            } else {
+                m_complaint = m_wording.sentence(imported.refusal());
+            }
+            finish();
+        });
+}
+
+// One at a time: keying a PIN takes its while, and somebody may want to sell in between.
+void ImportDesk::takeInArtisan(std::size_t at) {
+    if (at == m_looked->artisans->artisans.size()) return finish();
+    struct Registered {
+        std::optional<Refusal> refused;
+        std::string card;
+    };
+    m_books.run(
+        this,
+        [by = m_person, looked = m_looked, at](Book& book) {
+            Registered registered;
+            const auto id = registerArtisan(book, by, looked->artisans->artisans[at].artisan);
+            if (id)
+                registered.card = ArtisanTable(book.db()).find(*id)->card;
+            else
+                registered.refused = id.refusal();
+            return registered;
+        },
+        [this, at](const Registered& registered) {
+            const auto& [artisan, pinMade] = m_looked->artisans->artisans[at];
+            *m_progress = at + 1;
+            if (registered.refused)
+                m_complaint = m_wording.sentence(*registered.refused);
+            else
+                ++m_takenIn;
+            if (pinMade && !registered.refused) {
+                auto told = m_told.rows();
+                told.push_back({artisan.name, registered.card, artisan.pin});
+                m_told.assign(std::move(told));
+            }
+            takeInArtisan(at + 1);
+        });
+}
+
+void ImportDesk::finish() {
+    m_busy = false;
+    m_watch.stop();
+    m_step = Finished;
+    readEarlier();
+    emit changed();
+    emit takenIn();
+}
+
+void ImportDesk::readEarlier() {
+    m_books.run(
+        this,
+        [](Book& book) {
+            std::vector<Earlier> all;
+            for (auto& import : ImportTable(book.db()).of(book.stall(), earlierShown)) {
+                Earlier earlier;
+                if (import.by)
+                    if (const auto member = StaffTable(book.db()).find(*import.by))
+                        earlier.byName = member->name;
+                earlier.import = std::move(import);
+                all.push_back(std::move(earlier));
+            }
+            return all;
+        },
+        [this](std::vector<Earlier> all) {
+            m_earlier.assign(std::move(all));
+            emit changed();
+        });
+}
+
+void ImportDesk::undo(int row) {
+    if (row < 0 || row >= earlierCount()) return;
+    const auto& import = m_earlier.rows()[static_cast<std::size_t>(row)].import;
+    if (!import.undone) undo(import.id);
+}
+
+void ImportDesk::undoThis() {
+    if (m_import) undo(*m_import);
+}
+
+void ImportDesk::undo(ImportId import) {
+    if (m_busy) return;
+    m_busy = true;
+    m_complaint.clear();
+    emit changed();
+    m_books.run(
+        this, [by = m_person, import](Book& book) { return undoImport(book, by, import); },
+        [this](const Result<Done>& undone) {
+            m_busy = false;
+            readEarlier();
+            if (!undone) return complain(m_wording.sentence(undone.refusal()));
+            if (m_step == Finished) back();
+            emit changed();
+            emit takenIn();
+        });
+}
+
+void ImportDesk::saveRefused() {
+    if (!m_looked) return;
+    const QFileInfo table(m_filePath);
+    const auto path = table.absolutePath() + '/' + table.completeBaseName() +
+                      QStringLiteral("-refused.csv");
+    const auto text = rejectsOf(m_looked->table(), m_looked->verdicts());
+    QSaveFile file(path);
+    const bool written = file.open(QIODevice::WriteOnly) &&
+                         file.write(text.data(), static_cast<qint64>(text.size())) ==
+                             static_cast<qint64>(text.size()) &&
+                         file.commit();
+    if (!written) return complain(m_wording.sentence(FaultKind::notWritable));
+    m_complaint.clear();
+    m_saved = path;
+    emit changed();
+}
+
+QString ImportDesk::goodText() const {
+    //: so many lines of a table would come in
+    return Wording::tr("Come in: %1").arg(m_wording.count(Quantity::pieces(m_report.accepted)));
+}
+
+QString ImportDesk::refusedText() const {
+    if (m_report.refused == 0) return {};
+    //: so many lines of a table would not come in
+    return Wording::tr("Stay out: %1").arg(m_wording.count(Quantity::pieces(m_report.refused)));
+}
+
+QString ImportDesk::doneText() const {
+    const auto number = m_wording.count(Quantity::pieces(static_cast<std::int64_t>(m_takenIn)));
+    //: so many artisans were taken in from a table
+    return m_artisans ? Wording::tr("Artisans in the book: %1").arg(number)
+                      //: so many items were taken in from a table
+                      : Wording::tr("Items in the book: %1").arg(number);
+}
+
+void ImportDesk::complain(const QString& sentence) {
+    m_complaint = sentence;
+    emit changed();
+}
+
+void ImportDesk::forgetComplaint() { complain({}); }
+
+void ImportDesk::fail() {
+    m_busy = false;
+    m_watch.stop();
+    if (m_step == TakingIn) m_step = Choosing; // the list of earlier ones says what came in
+    emit changed();
+}
+
+void ImportDesk::retell() {
+    m_files.retell();
+    m_lines.retell();
+    m_told.retell();
+    m_earlier.retell();
+    m_complaint.clear();
+    emit changed();
+}
+
+} // namespace touat

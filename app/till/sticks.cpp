@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/till/sticks.h"
+
+#include <QStorageInfo>
+
+namespace touat {
+
+QStringList pluggedIn() {
+    QStringList places;
+    for (const auto& volume : QStorageInfo::mountedVolumes())
+        for (const auto* root : {"/media/", "/run/media/", "/mnt/"})
+            if (volume.rootPath().startsWith(QLatin1String(root))) places << volume.rootPath();
+    return places;
+}
+
+} // namespace touat

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Words of tables: what is wrong with a line of one, or with all of it.
+#include "app/till/wording.h"
+
+namespace touat {
+
+QString Wording::verdict(const LineVerdict& line) const {
+    if (line.refused) return sentence(*line.refused);
+    if (line.wrong) {
+        const auto& reason = line.wrong->reason;
+        const auto detail = QString::fromStdString(line.wrong->about);
+        if (reason == "not_utf8")
+            //: what is wrong with a line of a table: its letters are in an old encoding
+            return tr("Unreadable letters. Save the table again, as UTF-8.");
+        if (reason == "text_unusable")
+            //: what is wrong with a line of a table
+            return tr("A line break, or letters that cannot be kept, within a field.");
+        if (reason == "price_unreadable")
+            //: what is wrong with a line of a table: %1 is the name of a column
+            return tr("“%1” is no amount in dinars.").arg(detail);
+        if (reason == "quantity_unreadable")
+            //: what is wrong with a line of a table: %1 is the name of a column
+            return tr("“%1” is no number.").arg(detail);
+        if (reason == "word_unknown")
+            //: what is wrong with a line of a table: %1 is the name of a column
+            return tr("“%1” holds a word that is not known.").arg(detail);
+        if (reason == "artisan_unknown")
+            //: what is wrong with a line of a table: %1 is the number of a card
+            return tr("No artisan has the card %1.").arg(detail);
+        //: what is wrong with a line of a table
+        return tr("Not as many fields as the first line names, or a quotation mark too many.");
+    }
+    QStringList parts;
+    //: a line of a table that is not in the book yet; very short
+    parts << tr("New");
+    //: a line of a table: how many of an item
+    if (line.quantity.isPositive()) parts << tr("pieces: %1").arg(count(line.quantity));
+    if (line.price > Money{}) parts << priced(line.price);
+    return parts.join(QStringLiteral("  ·  "));
+}
+
+QString Wording::noTable(const Refusal& refusal) const {
+    if (refusal.reason == Reason::tooLarge)
+        //: a file that was chosen as a table
+        return tr("This file is too large for a table. Divide it into several.");
+    //: a file that was chosen as a table; name_fr and name_ar stay as they are
+    return tr("This is no table of ours: its first line must name the columns, and one of them "
+              "name_fr or name_ar.");
+}
+
+QString Wording::tableGone() const {
+    //: a table was chosen, and the stick that it was on has been pulled out
+    return tr("This file is not there any more. Plug the stick in again.");
+}
+
+} // namespace touat

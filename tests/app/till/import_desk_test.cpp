@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Whole tables at the till: looked at first, taken in, taken back; and given out for a spreadsheet.
+#include "app/till/import_desk.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include "app/till/export_desk.h"
+#include "core/consignment/artisan_table.h"
+#include "core/stock/item_table.h"
+#include "desks_given.h"
+
+namespace touat {
+namespace {
+
+class TablesAtTheTill : public given::DesksTest {
+  protected:
+    void SetUp() override {
+        DesksTest::SetUp();
+        imports = std::make_unique<ImportDesk>(*books, wording, nullptr);
+        imports->setPerson(manager);
+        QObject::connect(&*imports, &ImportDesk::takenIn, &*imports, [this] { ++taken; });
+    }
+    void TearDown() override {
+        imports.reset();
+        DesksTest::TearDown();
+    }
+    void write(const QString& name, const QByteArray& bytes) {
+        QFile file(stick.filePath(name));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        ASSERT_EQ(file.write(bytes), bytes.size());
+        file.close();
+        imports->lookIn({stick.path()});
+    }
+    QByteArray read(const QString& path) {
+        QFile file(path);
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << path.toStdString();
+        return file.readAll();
+    }
+    bool looking() {
+        return eventually([this] { return imports->step() == ImportDesk::Looking; });
+    }
+    bool complained() {
+        return eventually([this] { return !imports->complaint().isEmpty(); });
+    }
+    std::optional<ItemId> itemOf(const std::string& code) {
+        return *ask([code](Book& book) { return ItemTable(book.db()).byCodeAt(book.stall(), code); });
+    }
+    QTemporaryDir stick;
+    std::unique_ptr<ImportDesk> imports;
+    int taken = 0;
+};
+
+TEST_F(TablesAtTheTill, row62_everyLineSaysWhatWouldHappenAndTheBadOnesComeFirst) {
+    const auto taken = *ask([this](Book& book) {
+        return ShelfView(book.db(), book.stall(), book.today()).find(couffin)->code();
+    });
+    write("articles.csv", "name_fr,price,quantity,code,kind,artisan\n"
+                          "Panier,850,12,P-1,,\n"
+                          "Plateau,beaucoup,3,P-2,,\n"
+                          "Couffin,900,2," + QByteArray::fromStdString(taken) + ",,\n"
+                          ",800,3,P-5,,\n"
+                          "Caf\xE9,800,3,P-7,,\n"
+                          "Cruche,700,1,P-8,sorte,\n"
+                          "Natte,700,1,P-9,,29999999\n"
+                          "Natte,700,beaucoup,P-10,,\n"
+                          "trop,peu\n"
+                          "Jarre,700,4,P-11,,29000001\n");
+    ASSERT_EQ(imports->fileCount(), 1);
+    EXPECT_EQ(cell(imports->files(), 0, "fileName"), "articles.csv");
+    imports->choose(0);
+    ASSERT_TRUE(looking());
+    EXPECT_EQ(imports->goodText(), "Come in: 2");
+    EXPECT_EQ(imports->refusedText(), "Stay out: 8");
+    QStringList said;
+    for (int row = 0; row < imports->lines()->rowCount(); ++row) {
+        EXPECT_EQ(cell(imports->lines(), row, "good"), row < 8 ? "false" : "true") << row;
+        said << cell(imports->lines(), row, "number") + ' ' +
+                    cell(imports->lines(), row, "detailText");
+    }
+    EXPECT_TRUE(said[0].startsWith(QStringLiteral("3 “price” is no amount"))) << said[0].toStdString();
+    EXPECT_TRUE(said[1].startsWith("4 Another item has this code: " +
+                                   QString::fromStdString(taken)));
+    EXPECT_TRUE(said[2].startsWith("5 A name is missing"));
+    EXPECT_TRUE(said[3].startsWith("6 Unreadable letters"));
+    EXPECT_TRUE(said[4].startsWith(QStringLiteral("7 “kind” holds a word")));
+    EXPECT_TRUE(said[5].startsWith("8 No artisan has the card 29999999"));
+    EXPECT_TRUE(said[6].startsWith(QStringLiteral("9 “quantity” is no number")));
+    EXPECT_TRUE(said[7].startsWith("10 Not as many fields"));
+    EXPECT_TRUE(said[8].startsWith("2 New")) << said[8].toStdString();
+    EXPECT_TRUE(said[8].contains("12"));
+    EXPECT_FALSE(itemOf("P-1")); // it only looked
+    imports->saveRefused();
+    EXPECT_TRUE(imports->saved().endsWith("articles-refused.csv"));
+    EXPECT_EQ(read(imports->saved()).count('\n'), 9);
+    imports->back();
+    EXPECT_EQ(imports->step(), ImportDesk::Choosing);
+}
+
+TEST_F(TablesAtTheTill, row62_whatCameInGoesBackWholeEvenLater) {
+    write("articles.csv", "name_fr,price,quantity,code\nPanier,850,12,P-1\nMiel,900,3,M-1\n");
+    imports->choose(0);
+    ASSERT_TRUE(looking());
+    imports->takeIn();
+    imports->takeIn(); // a second touch of a hurried finger
+    ASSERT_TRUE(eventually([this] { return imports->step() == ImportDesk::Finished; }));
+    EXPECT_EQ(imports->doneText(), "Items in the book: 2");
+    EXPECT_EQ(imports->done(), 2);
+    EXPECT_EQ(taken, 1);
+    ASSERT_TRUE(itemOf("P-1"));
+    ASSERT_TRUE(eventually([this] { return imports->earlierCount() == 1; }));
+    EXPECT_EQ(cell(imports->earlier(), 0, "source"), "articles.csv");
+    EXPECT_EQ(cell(imports->earlier(), 0, "itemsText"), "Items: 2");
+    imports->undoThis();
+    ASSERT_TRUE(eventually([this] { return imports->step() == ImportDesk::Choosing; }));
+    EXPECT_FALSE(itemOf("P-1"));
+    ASSERT_TRUE(eventually([this] { return cell(imports->earlier(), 0, "undone") == "true"; }));
+    imports->undo(0); // nothing is taken back twice
+    settle();
+    EXPECT_EQ(taken, 2);
+    // Once more, and taken back from the list.
+    imports->lookIn({stick.path()});
+    imports->choose(0);
+    ASSERT_TRUE(looking());
+    imports->takeIn();
+    ASSERT_TRUE(eventually([this] { return imports->earlierCount() == 2; }));
+    imports->setPerson(seller);
+    imports->undo(0);
+    ASSERT_TRUE(complained()); // not everybody may
+    imports->setPerson(manager);
+    imports->undo(0);
+    ASSERT_TRUE(eventually([this] { return taken == 4; }));
+    EXPECT_FALSE(itemOf("M-1"));
+}
+
+TEST_F(TablesAtTheTill, whatIsNoTableOrGoneSaysSo) {
+    write("letter.csv", "Dear Fatma,\nthe carpet is sold\n");
+    imports->choose(0);
+    ASSERT_TRUE(complained());
+    EXPECT_TRUE(imports->complaint().contains("name_fr"));
+    EXPECT_EQ(imports->step(), ImportDesk::Choosing);
+    write("letter.csv", "");
+    imports->choose(0);
+    ASSERT_TRUE(complained());
+    ASSERT_TRUE(QFile::remove(stick.filePath("letter.csv"))); // the stick is pulled out
+    imports->choose(0);
+    ASSERT_TRUE(eventually([this] { return imports->complaint().contains("not there any more"); }));
+    scan(tea); // the book is as it was
+    counter->payExact();
+    EXPECT_TRUE(sold());
+}
+
+TEST_F(TablesAtTheTill, artisansComeInAndTheirNewCodesAreTold) {
+    write("artisans.csv", "name_fr,commune_fr,pin,phone,card\n"
+                          "Zohra,Timimoun,,0661 23 45 67,\n"
+                          "Ahmed,Adrar,4826,,\n"
+                          "Ali,Adrar,,12,\n"
+                          "Nour,Adrar,,,29000001\n");
+    imports->setPerson(seller);
+    imports->setWhat("artisans");
+    EXPECT_EQ(imports->what(), "items"); // that is not theirs to do
+    imports->setPerson(manager);
+    imports->setWhat("artisans");
+    imports->choose(0);
+    ASSERT_TRUE(looking());
+    EXPECT_EQ(imports->refusedText(), "Stay out: 2");
+    imports->takeIn();
+    ASSERT_TRUE(eventually([this] { return imports->step() == ImportDesk::Finished; }));
+    EXPECT_EQ(imports->doneText(), "Artisans in the book: 2");
+    ASSERT_EQ(imports->toldCount(), 1);
+    EXPECT_EQ(cell(imports->told(), 0, "makerName"), "Zohra");
+    const auto card = cell(imports->told(), 0, "card").toStdString();
+    const auto zohra = *ask([card](Book& book) { return ArtisanTable(book.db()).byCard(card); });
+    ASSERT_TRUE(zohra);
+    EXPECT_EQ(zohra->phone, "0661234567");
+    imports->back();
+    EXPECT_EQ(imports->toldCount(), 0); // codes do not stay on a screen
+}
+
+TEST_F(TablesAtTheTill, row62_tablesGoOutWithTheirPathInWords) {
+    QTemporaryDir folder;
+    ExportDesk exports(*books, wording, folder.path().toStdString(), nullptr);
+    const auto saved = [&] { return eventually([&] { return !exports.saved().isEmpty(); }); };
+    exports.setFolder(folder.filePath("stick"));
+    exports.saveStock();
+    ASSERT_TRUE(saved());
+    EXPECT_EQ(exports.saved(), folder.filePath("stick/S07-stock-2026-11-24.csv"));
+    const auto stock = read(exports.saved());
+    EXPECT_TRUE(stock.startsWith("\xEF\xBB\xBFplace,code,")) << stock.toStdString();
+    EXPECT_EQ(stock.count('\n'), 4); // a carpet, baskets, tea
+    exports.saveWanted();
+    ASSERT_TRUE(saved());
+    EXPECT_EQ(read(exports.saved()).count('\n'), 1);
+    scan(tea);
+    counter->payExact();
+    ASSERT_TRUE(sold());
+    exports.saveMoves(30);
+    ASSERT_TRUE(saved());
+    EXPECT_TRUE(read(exports.saved()).contains(",sold,1,,S07-1-000001,120,"))
+        << read(exports.saved()).toStdString();
+    exports.setFolder(folder.filePath("stick/S07-stock-2026-11-24.csv")); // a file is no folder
+    exports.saveStock();
+    ASSERT_TRUE(eventually([&] { return !exports.complaint().isEmpty(); }));
+    EXPECT_EQ(exports.saved(), "");
+}
+
+} // namespace
+} // namespace touat
