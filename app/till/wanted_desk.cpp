@@ -29,6 +29,7 @@ WantedDesk::WantedDesk(BookThread& books, const Wording& wording, QObject* paren
            {"first", [](const Wish& w) { return w.first; }},
            {"village",
             [this](const Wish& w) {
+                if (!w.newVillage) return QString{};
                 return w.artisan ? m_wording.name(w.row.goods.commune) : m_wording.ownGoods();
             }},
            {"makerName",
@@ -62,6 +63,9 @@ std::vector<WantedDesk::Wish> WantedDesk::wishesOf(Book& book) {
         wish.row = std::move(row);
         const auto artisan = wish.row.goods.artisan;
         wish.first = wishes.empty() || wishes.back().row.goods.artisan != artisan;
+        wish.newVillage =
+            wish.first && (wishes.empty() || !wishes.back().artisan ||
+                           wishes.back().row.goods.commune != wish.row.goods.commune);
         if (wish.first)
             wish.artisan = artisan ? ArtisanTable(book.db()).find(*artisan) : std::nullopt;
         else

@@ -59,9 +59,11 @@ class WantedDesk : public QObject {
         WantedRow row;
         std::optional<Artisan> artisan;
         bool first = false;           // of its artisan
+        bool newVillage = false;      // first of its village
         std::optional<Day> askedOn;   // for everything that is wanted of them; the latest day
         friend bool operator==(const Wish& a, const Wish& b) {
-            return a.row == b.row && a.first == b.first && a.askedOn == b.askedOn;
+            return a.row == b.row && a.first == b.first && a.newVillage == b.newVillage &&
+                   a.askedOn == b.askedOn;
         }
     };
     static std::vector<Wish> wishesOf(Book& book);

@@ -142,7 +142,7 @@ Item {
                 upright: true
                 symbol: root.symbolOf(modelData)
                 text: root.wordOf(modelData)
-                textSize: Theme.text
+                textSize: root.sections.length > 7 ? Theme.smallText : Theme.text
                 chosen: root.till.goodsSection === modelData
                 onClicked: root.till.openGoods(modelData)
 

@@ -58,17 +58,6 @@ ColumnLayout {
         boundsBehavior: Flickable.StopAtBounds
         Layout.fillWidth: true
         Layout.fillHeight: true
-        section.property: "village"
-        section.delegate: Label {
-            required property string section
-
-            width: list.width
-            height: 8 * Theme.mm
-            text: section
-            font.pixelSize: Theme.strongText
-            font.bold: true
-            color: Theme.softInk
-        }
 
         delegate: Column {
             id: want
@@ -78,6 +67,7 @@ ColumnLayout {
             required property string picture
             required property string detailText
             required property string wantedText
+            required property string village
             required property bool first
             required property string makerName
             required property string portrait
@@ -87,6 +77,15 @@ ColumnLayout {
             width: list.width
             spacing: Theme.mm
 
+            Label {
+                visible: text !== ""
+                text: want.village
+                width: parent.width
+                height: 8 * Theme.mm
+                font.pixelSize: Theme.strongText
+                font.bold: true
+                color: Theme.softInk
+            }
             Rectangle { // whom to call
                 visible: want.first && want.makerName !== ""
                 width: parent.width

@@ -112,6 +112,7 @@ TEST_F(StockAtTheTill, row69_anArtisanIsCalledOnceAndTheNumberIsNeverTurnedAroun
     setLevel(couffin, "25", "40", 2);
     wording.language = Language::arabic;
     EXPECT_TRUE(cell(wanted->rows(), 1, "makerName").contains("فاطمة"));
+    EXPECT_EQ(cell(wanted->rows(), 1, "village"), "تينركوك");
     EXPECT_EQ(cell(wanted->rows(), 1, "phoneText"), "0660\u00A012\u00A034\u00A056");
     std::optional<ArtisanId> requested;
     int calls = 0;
