@@ -5070,12 +5070,12 @@ answer to how much may be taken out of the drawer: there is no limit</extracomme
     <message>
         <source>“%1” is no amount in dinars.</source>
         <extracomment>what is wrong with a line of a table: %1 is the name of a column</extracomment>
-        <translation>“%1” ليس مبلغًا بالدينار.</translation>
+        <translation>القيمة في “%1” ليست مبلغًا بالدينار.</translation>
     </message>
     <message>
         <source>“%1” is no number.</source>
         <extracomment>what is wrong with a line of a table: %1 is the name of a column</extracomment>
-        <translation>“%1” ليس عددًا.</translation>
+        <translation>القيمة في “%1” ليست عددًا.</translation>
     </message>
     <message>
         <source>“%1” holds a word that is not known.</source>

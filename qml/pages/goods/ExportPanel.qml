@@ -28,7 +28,7 @@ ColumnLayout {
         Label {
             objectName: "exportFolder"
             //: %1 is a folder, on a stick where one is plugged in
-            text: qsTr("They go to: %1").arg(root.desk.folder)
+            text: qsTr("They go to: %1").arg("\u2066" + root.desk.folder + "\u2069")
             color: Theme.softInk
             Layout.fillWidth: true
         }
@@ -88,7 +88,7 @@ ColumnLayout {
         lasting: true
         symbol: "save"
         //: %1 is the path of a file
-        text: root.desk.saved === "" ? "" : qsTr("Saved: %1").arg(root.desk.saved)
+        text: root.desk.saved === "" ? "" : qsTr("Saved: %1").arg("\u2066" + root.desk.saved + "\u2069")
         Layout.fillWidth: true
     }
     Item {

@@ -231,7 +231,7 @@ ColumnLayout {
         lasting: true
         symbol: "save"
         //: %1 is the path of a file
-        text: root.desk.saved === "" ? "" : qsTr("Saved: %1").arg(root.desk.saved)
+        text: root.desk.saved === "" ? "" : qsTr("Saved: %1").arg("\u2066" + root.desk.saved + "\u2069")
         Layout.fillWidth: true
     }
     RowLayout {

@@ -103,7 +103,7 @@ RowLayout {
                             Layout.fillWidth: true
                         }
                         Label {
-                            text: file.folder
+                            text: "\u2066" + file.folder + "\u2069"
                             color: Theme.softInk
                             font.pixelSize: Theme.smallText
                             elide: Text.ElideLeft
@@ -172,7 +172,7 @@ RowLayout {
 
                 objectName: "earlier-" + index
                 width: earlier.width
-                height: 19 * Theme.mm
+                height: 22 * Theme.mm
                 radius: Theme.radius
                 color: Theme.surface
 
