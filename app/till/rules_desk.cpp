@@ -22,6 +22,12 @@ QString percent(Rate rate) {
     return QString::number(rate.basisPoints() / 100) + QStringLiteral("\u00A0%");
 }
 
+std::vector<Money> dinars(std::initializer_list<int> amounts) {
+    std::vector<Money> values;
+    for (const auto amount : amounts) values.push_back(Money::dinars(amount));
+    return values;
+}
+
 } // namespace
 
 RulesDesk::RulesDesk(BookThread& books, const Wording& wording, QObject* parent)
@@ -89,26 +95,9 @@ void RulesDesk::ask(const char* key, const QString& question, const QString& mea
 void RulesDesk::ask() {
     m_asked.clear();
     m_answers.clear();
-    const auto dinars = [](std::initializer_list<int> amounts) {
-        std::vector<Money> values;
-        for (const auto amount : amounts) values.push_back(Money::dinars(amount));
-        return values;
-    };
     const auto priced = [this](Money money) { return m_wording.priced(money); };
     //: answer to a rule of the shop: it is not done
     const auto off = Wording::tr("No");
-    const auto days = [](int count) {
-        //: answer to a rule of the shop: so many days
-        return count == 0 ? Wording::tr("Same day") : Wording::tr("%1 d").arg(count);
-    };
-    const auto cut = [](Rate rate) {
-        //: answer to how far somebody may lower a price: as far as the artisan allows
-        if (rate == Rate::whole()) return Wording::tr("Any");
-        //: answer to how far somebody may lower a price: not at all
-        return rate == Rate{} ? Wording::tr("Not at all") : percent(rate);
-    };
-    const std::vector<Rate> cuts{Rate{}, Rate::percent(5), Rate::percent(10), Rate::percent(20),
-                                 Rate::whole()};
     //: rule of the shop: totals that are paid in cash
     ask("rounding", Wording::tr("Round cash totals"),
         m_draft.cashRounding.isZero()
@@ -154,6 +143,26 @@ void RulesDesk::ask() {
             Wording::tr("Unless the card of an item says otherwise."), &ShopRules::vat,
             {Rate::percent(19), Rate::percent(9), Rate{}},
             percent);
+    askLimits();
+    m_rules.assign(m_asked);
+    emit changed();
+}
+
+// How long and how far, without a second person.
+void RulesDesk::askLimits() {
+    const auto priced = [this](Money money) { return m_wording.priced(money); };
+    const auto days = [](int count) {
+        //: answer to a rule of the shop: so many days
+        return count == 0 ? Wording::tr("Same day") : Wording::tr("%1 d").arg(count);
+    };
+    const auto cut = [](Rate rate) {
+        //: answer to how far somebody may lower a price: as far as the artisan allows
+        if (rate == Rate::whole()) return Wording::tr("Any");
+        //: answer to how far somebody may lower a price: not at all
+        return rate == Rate{} ? Wording::tr("Not at all") : percent(rate);
+    };
+    const std::vector<Rate> cuts{Rate{}, Rate::percent(5), Rate::percent(10), Rate::percent(20),
+                                 Rate::whole()};
     //: rule of the shop
     ask("returns", Wording::tr("Goods come back within"),
         //: what a rule of the shop means
@@ -189,8 +198,6 @@ void RulesDesk::ask() {
         //: what a rule of the shop means
         Wording::tr("A day can always be closed; the gap stays visible."),
         &ShopRules::gapToExplain, dinars({0, 100, 200, 500, 1'000}), priced);
-    m_rules.assign(m_asked);
-    emit changed();
 }
 
 void RulesDesk::choose(int rule, int answer) {

@@ -65,6 +65,7 @@ class RulesDesk : public QObject {
         friend bool operator==(const Rule&, const Rule&) = default;
     };
     void ask();
+    void askLimits();
     template <class T, class Tell>
     void ask(const char* key, const QString& question, const QString& meaning, T ShopRules::*field,
              std::vector<T> values, Tell tell);
