@@ -172,7 +172,7 @@ RowLayout {
 
                 objectName: "earlier-" + index
                 width: earlier.width
-                height: 22 * Theme.mm
+                height: Math.max(22 * Theme.mm, told.implicitHeight + 2 * Theme.gap)
                 radius: Theme.radius
                 color: Theme.surface
 
@@ -182,6 +182,8 @@ RowLayout {
                     spacing: Theme.gap
 
                     ColumnLayout {
+                        id: told
+
                         spacing: 0
                         Layout.fillWidth: true
 
@@ -198,6 +200,8 @@ RowLayout {
                             text: import_.whenText + (import_.byName === "" ? "" : "  ·  " + import_.byName)
                             color: Theme.softInk
                             font.pixelSize: Theme.smallText
+                            wrapMode: Text.WordWrap
+                            maximumLineCount: 2
                             Layout.fillWidth: true
                         }
                     }
