@@ -85,8 +85,7 @@ void RulesDesk::ask(const char* key, const QString& question, const QString& mea
     for (std::size_t i = 0; i < values.size(); ++i) {
         if (values[i] == now) rule.chosen = static_cast<int>(i);
         rule.answers << tell(values[i]);
-        answers.push_back({rule.answers.back(),
-                           [field, value = values[i]](ShopRules& rules) { rules.*field = value; }});
+        answers.push_back([field, value = values[i]](ShopRules& rules) { rules.*field = value; });
     }
     m_asked.push_back(std::move(rule));
     m_answers.push_back(std::move(answers));
@@ -204,7 +203,7 @@ void RulesDesk::choose(int rule, int answer) {
     if (!m_alone || m_busy || rule < 0 || rule >= static_cast<int>(m_answers.size())) return;
     const auto& answers = m_answers[static_cast<std::size_t>(rule)];
     if (answer < 0 || answer >= static_cast<int>(answers.size())) return;
-    const auto set = answers[static_cast<std::size_t>(answer)].set;
+    const auto set = answers[static_cast<std::size_t>(answer)];
     set(m_draft);
     ask();
 }

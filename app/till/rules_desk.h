@@ -52,10 +52,7 @@ class RulesDesk : public QObject {
     void kept();
 
   private:
-    struct Answer {
-        QString text;
-        std::function<void(ShopRules&)> set;
-    };
+    using Answer = std::function<void(ShopRules&)>;
     struct Rule {
         QString key; // for tests
         QString question;
