@@ -23,6 +23,7 @@ enum class Reason {
     pinEmpty,
     pinWrong,   // quantity: tries left before the lock
     pinLocked,  // quantity: seconds to wait
+    pinMissing, // nobody has set one yet
     pinTooWeak, // too short, too long, not digits, or the first that anyone would guess
     personUnknown,
     badgeUnknown, // or given up for a newer one
@@ -58,6 +59,7 @@ enum class Reason {
     alreadySold,      // subject: the receipt number of the sale that the basket became
     // consignment
     artisanUnknown,
+    linkUnknown, // or given up for a newer one
     contractUnknown,
     contractOverWhole, // shares beyond the price
     contractElsewhere, // signed for another stall or artisan
@@ -116,6 +118,7 @@ template <>
 struct EnumWords<Reason> {
     static constexpr auto words = std::to_array<std::string_view>({
         "pin_empty",          "pin_wrong",           "pin_locked",
+        "pin_missing",
         "pin_too_weak",       "person_unknown",      "badge_unknown",
         "not_allowed",
         "day_not_open",       "day_already_open",    "code_unknown",
@@ -127,7 +130,8 @@ struct EnumWords<Reason> {
         "no_lines",           "too_many_lines",      "amount_too_large",
         "amount_not_positive", "count_wrong",        "tender_too_small",
         "tender_too_large",   "reference_missing",   "more_than_in_drawer",
-        "already_sold",       "artisan_unknown",     "contract_unknown",
+        "already_sold",       "artisan_unknown",     "link_unknown",
+        "contract_unknown",
         "contract_over_whole", "contract_elsewhere",
         "nothing_due",        "sale_unknown",        "more_than_sold",
         "return_too_late",    "voucher_unknown",     "voucher_spent",

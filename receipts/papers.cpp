@@ -93,6 +93,11 @@ DrawnPaper draw(const Fonts& fonts, const PrintedBadge& badge, const PaperWish& 
             dotsOf(wish.form)};
 }
 
+DrawnPaper draw(const Fonts& fonts, const PrintedArtisanCard& card, const PaperWish& wish) {
+    return {drawArtisanCard(fonts, card, wish.form, wish.house), "carte-" + asFileName(card.card), {},
+            dotsOf(wish.form)};
+}
+
 DrawnPaper draw(const Fonts& fonts, const std::vector<PrintedLabel>& labels,
                 const LabelForm& form) {
     const int head = form.paper == LabelPaper::roll80   ? dotsOf80mm

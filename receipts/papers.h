@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/book/document_view.h"
+#include "receipts/artisan_card.h"
 #include "receipts/badge.h"
 #include "receipts/house.h"
 #include "receipts/label.h"
@@ -41,6 +42,7 @@ DrawnPaper draw(const Fonts& fonts, PrintedDay day, const PaperWish& wish = {});
 DrawnPaper draw(const Fonts& fonts, PrintedOrder order, const PaperWish& wish = {});
 DrawnPaper draw(const Fonts& fonts, PrintedAccount account, const PaperWish& wish = {});
 DrawnPaper draw(const Fonts& fonts, const PrintedBadge& badge, const PaperWish& wish = {});
+DrawnPaper draw(const Fonts& fonts, const PrintedArtisanCard& card, const PaperWish& wish = {});
 
 DrawnPaper draw(const Fonts& fonts, const std::vector<PrintedLabel>& labels,
                 const LabelForm& form);

@@ -44,16 +44,29 @@ http::status statusOf(AnswerKind kind) {
     return http::status::internal_server_error;
 }
 
-asio::ssl::context tlsContext(const CertificateFiles& files) {
+asio::ssl::context tlsContext(const std::filesystem::path& certificate,
+                              const std::filesystem::path& key) {
     asio::ssl::context context(asio::ssl::context::tls_server);
     SSL_CTX_set_min_proto_version(context.native_handle(), TLS1_3_VERSION);
     boost::system::error_code failed;
-    context.use_certificate_chain_file(files.server.string(), failed);
-    if (!failed) context.use_private_key_file(files.serverKey.string(),
-                                              asio::ssl::context::pem, failed);
-    if (failed) throw Fault(FaultKind::noSuchFile, files.server.string() + ": " + failed.message());
+    context.use_certificate_chain_file(certificate.string(), failed);
+    if (!failed) context.use_private_key_file(key.string(), asio::ssl::context::pem, failed);
+    if (failed) throw Fault(FaultKind::noSuchFile, certificate.string() + ": " + failed.message());
     return context;
 }
+
+/// The certificate of the public name, for whoever asks by it.
+struct PublicTls {
+    std::string name;
+    asio::ssl::context context;
+    static int choose(SSL* line, int*, void* self) {
+        auto& face = *static_cast<PublicTls*>(self);
+        const auto* asked = SSL_get_servername(line, TLSEXT_NAMETYPE_host_name);
+        if (asked != nullptr && face.name == asked)
+            SSL_set_SSL_CTX(line, face.context.native_handle());
+        return SSL_TLSEXT_ERR_OK;
+    }
+};
 
 using Lines = std::list<beast::tcp_stream*>;
 
@@ -81,9 +94,16 @@ class Place {
 
 class Door::Inside {
   public:
-    Inside(Office& office, const CertificateFiles& certificates, const DoorSettings& settings)
-        : m_office(office), m_settings(settings), m_tls(tlsContext(certificates)), m_acceptor(m_io),
+    Inside(Office& office, PhoneDesk& phones, const CertificateFiles& certificates,
+           const DoorSettings& settings)
+        : m_office(office), m_phones(phones), m_settings(settings),
+          m_tls(tlsContext(certificates.server, certificates.serverKey)), m_acceptor(m_io),
           m_signals(m_io, SIGINT, SIGTERM) {
+        if (const auto& face = settings.face; !face.certificate.empty()) {
+            m_publicTls.emplace(PublicTls{face.name(), tlsContext(face.certificate, face.key)});
+            SSL_CTX_set_tlsext_servername_callback(m_tls.native_handle(), &PublicTls::choose);
+            SSL_CTX_set_tlsext_servername_arg(m_tls.native_handle(), &*m_publicTls);
+        }
         boost::system::error_code failed;
         const auto address = asio::ip::make_address(settings.address, failed);
         const tcp::endpoint endpoint(address, settings.port);
@@ -186,6 +206,7 @@ class Door::Inside {
 
     asio::awaitable<http::response<http::string_body>>
     respond(http::request<http::string_body> request) {
+        if (request.target().starts_with(phonePath)) co_return co_await show(std::move(request));
         if (request.method() != http::verb::post)
             co_return written({AnswerKind::unknownPlace,
                                textOf(messageOf(refuse(Reason::bytesUnreadable, "method"))),
@@ -203,6 +224,33 @@ class Door::Inside {
         if (answer.kind != AnswerKind::done)
             spdlog::info("{} {}: {}", asking.device, asking.path, answer.body);
         co_return written(answer);
+    }
+
+    asio::awaitable<http::response<http::string_body>>
+    show(http::request<http::string_body> request) {
+        PhoneAsking asking;
+        if (request.method() == http::verb::post)
+            asking.method = PhoneMethod::post;
+        else if (request.method() != http::verb::get)
+            co_return http::response<http::string_body>(http::status::method_not_allowed, 11);
+        asking.target = std::string(request.target());
+        asking.cookie = std::string(request[http::field::cookie]);
+        asking.body = std::move(request.body());
+        const auto answer = co_await asio::co_spawn(
+            m_book, [&]() -> asio::awaitable<PhoneAnswer> { co_return look(asking); },
+            use_awaitable);
+        // Neither link nor cookie: who reads a log must not be able to open a page.
+        spdlog::info("{}: {}", phonePath, answer.status);
+        co_return written(answer);
+    }
+
+    PhoneAnswer look(const PhoneAsking& asking) {
+        try {
+            return m_phones.answer(asking);
+        } catch (const Fault& fault) {
+            (void)faulted(fault);
+            return m_phones.trouble(asking);
+        }
     }
 
     // One of the two places where faults are caught. A full disk may pass; anything else means that
@@ -234,6 +282,24 @@ class Door::Inside {
                 std::nullopt};
     }
 
+    // What a browser is told besides the page: load nothing else, run nothing, keep nothing, tell
+    // nobody where it came from.
+    static http::response<http::string_body> written(const PhoneAnswer& answer) {
+        http::response<http::string_body> response(static_cast<http::status>(answer.status), 11);
+        response.set(http::field::content_type, "text/html; charset=utf-8");
+        response.set("Content-Security-Policy",
+                     "default-src 'none'; img-src data:; style-src 'nonce-" + answer.nonce +
+                         "'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+        response.set(http::field::cache_control, "no-store");
+        response.set("Referrer-Policy", "no-referrer");
+        response.set("X-Content-Type-Options", "nosniff");
+        response.set("X-Frame-Options", "DENY");
+        if (!answer.goTo.empty()) response.set(http::field::location, answer.goTo);
+        if (!answer.cookie.empty()) response.set(http::field::set_cookie, answer.cookie);
+        response.body() = answer.body;
+        return response;
+    }
+
     static http::response<http::string_body> written(const Answer& answer) {
         http::response<http::string_body> response(statusOf(answer.kind), 11);
         response.set(http::field::content_type, "application/json");
@@ -242,11 +308,13 @@ class Door::Inside {
     }
 
     Office& m_office;
+    PhoneDesk& m_phones;
     DoorSettings m_settings;
     Lines m_lines; // before m_io, in which lines that were not waited for end
     asio::io_context m_io{1};
     asio::thread_pool m_book{1};
     asio::ssl::context m_tls;
+    std::optional<PublicTls> m_publicTls;
     tcp::acceptor m_acceptor;
     asio::signal_set m_signals;
     asio::steady_timer m_lastCall{m_io};
@@ -283,8 +351,14 @@ Answer askRunningCentre(std::uint16_t port, const CertificateFiles& certificates
     }
 }
 
-Door::Door(Office& office, const CertificateFiles& certificates, const DoorSettings& settings)
-    : m_inside(std::make_unique<Inside>(office, certificates, settings)) {}
+std::string PublicFace::name() const {
+    const auto host = address.substr(std::min(address.size(), std::string("https://").size()));
+    return host.substr(0, host.find(':'));
+}
+
+Door::Door(Office& office, PhoneDesk& phones, const CertificateFiles& certificates,
+           const DoorSettings& settings)
+    : m_inside(std::make_unique<Inside>(office, phones, certificates, settings)) {}
 Door::~Door() = default;
 std::uint16_t Door::port() const { return m_inside->port(); }
 int Door::run() { return m_inside->run(); }

@@ -16,9 +16,11 @@ namespace touat {
 struct LocalDoor {
     int port = 0;
     std::string token;
+    std::string publicAddress; // where phones find this centre: "https://touat.example.dz"; "": nowhere
     static void fields(auto& self, auto&& visit) {
         visit("port", self.port);
         visit("token", self.token);
+        visit("public_address", self.publicAddress);
     }
 };
 

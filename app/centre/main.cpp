@@ -17,6 +17,7 @@
 #include "core/store/fault.h"
 #include "core/sync/device_keys.h"
 #include "core/version.h"
+#include "receipts/papers.h"
 
 namespace touat {
 namespace {
@@ -62,6 +63,11 @@ int init(const CentreHome& home, const Name& name, const Manager& manager) {
     return 0;
 }
 
+std::filesystem::path besideProgram() {
+    return std::filesystem::read_symlink("/proc/self/exe").parent_path().parent_path() / "share" /
+           "touat";
+}
+
 int serve(const CentreHome& home, const DoorSettings& settings) {
     Machine machine;
     Book book(home.book(), machine.surroundings(home));
@@ -71,7 +77,9 @@ int serve(const CentreHome& home, const DoorSettings& settings) {
     LocalDoor local;
     local.token = hexOf(token);
     Office office(book, linesOfFile(home.certificates().authority), local.token);
-    Door door(office, home.certificates(), settings);
+    PhoneDesk phones(book, besideProgram());
+    Door door(office, phones, home.certificates(), settings);
+    local.publicAddress = settings.face.address;
     local.port = door.port();
     home.leaveLocalDoor(local);
     spdlog::info("serving {} on {}:{}", home.book().string(), settings.address, door.port());
@@ -81,9 +89,9 @@ int serve(const CentreHome& home, const DoorSettings& settings) {
     return code;
 }
 
-/// Gives an order to the daemon if it runs, to the book itself if not; prints what was made.
-template <class Order>
-int give(const CentreHome& home, const char* place, const Order& order) {
+/// Gives an order to the daemon if it runs, to the book itself if not, and hands on its answer.
+template <class Told, class Order, class Then>
+int give(const CentreHome& home, const char* place, const Order& order, Then then) {
     Answer answer;
     if (const auto running = home.localDoor()) {
         answer = askRunningCentre(static_cast<std::uint16_t>(running->port), home.certificates(),
@@ -96,12 +104,49 @@ int give(const CentreHome& home, const char* place, const Order& order) {
     }
     json::Parser parser;
     if (answer.kind == AnswerKind::done) {
-        const auto done = parser.as<DoneAnswer>(answer.body);
-        std::cout << (done ? done->made : answer.body) << '\n';
-        return 0;
+        const auto told = parser.as<Told>(answer.body);
+        return told ? then(*told) : refused(refuse(Reason::bytesUnreadable, answer.body));
     }
     const auto message = parser.as<RefusalMessage>(answer.body);
     return refused(message ? refusalOf(*message) : refuse(Reason::centreRefused, answer.body));
+}
+
+template <class Order>
+int give(const CentreHome& home, const char* place, const Order& order) {
+    return give<DoneAnswer>(home, place, order, [](const DoneAnswer& done) {
+        std::cout << done.made << '\n';
+        return 0;
+    });
+}
+
+struct LinkPaper {
+    std::string publicAddress; // left out: as the daemon was told
+    std::string file;          // of the card as PDF; left out: the link alone
+    bool narrow = false;
+    bool frenchFirst = false;
+};
+
+int giveLink(const CentreHome& home, const ArtisanLinkOrder& order, LinkPaper paper) {
+    const auto running = home.localDoor();
+    if (paper.publicAddress.empty() && running) paper.publicAddress = running->publicAddress;
+    if (paper.publicAddress.empty()) {
+        std::cerr << "touat-centre: where do phones find this centre? (--public-address, here or of "
+                     "`serve`)\n";
+        return 2;
+    }
+    return give<ArtisanLinkAnswer>(home, path::artisanLink, order, [&](const auto& given) {
+        const auto link = paper.publicAddress + std::string(phonePath) + given.link;
+        std::cout << link << '\n';
+        if (paper.file.empty()) return 0;
+        receipts::PaperWish wish;
+        wish.form.width = paper.narrow ? receipts::RollWidth::mm58 : receipts::RollWidth::mm80;
+        wish.form.first = paper.frenchFirst ? receipts::First::french : receipts::First::arabic;
+        const receipts::Fonts fonts(besideProgram() / "fonts");
+        const auto drawn = receipts::draw(
+            fonts, receipts::PrintedArtisanCard{given.name, given.commune, given.card, link}, wish);
+        std::ofstream(paper.file, std::ios::binary) << drawn.pdf;
+        return 0;
+    });
 }
 
 std::string pinFromStandardInput() {
@@ -116,6 +161,54 @@ CLI::CheckedTransformer words() {
     std::map<std::string, T> all;
     for (const auto word : EnumWords<T>::words) all[std::string(word)] = *fromWord<T>(word);
     return CLI::CheckedTransformer(all);
+}
+
+void offerAddress(CLI::App* command, std::string& address) {
+    command->add_option("--public-address", address, "where phones find this centre: https://name")
+        ->check(CLI::Validator(
+            [](const std::string& text) {
+                const bool good = text.starts_with("https://") && text.size() > 8 &&
+                                  text.find_first_of(" ?#\"'<>") == text.npos &&
+                                  text.find('/', 8) == text.npos;
+                return good ? std::string{} : "wants https://name and nothing behind it";
+            },
+            "https://NAME"));
+}
+
+void offer(CLI::App* serving, PublicFace& face) {
+    offerAddress(serving, face.address);
+    auto* certificate = serving->add_option("--public-certificate", face.certificate,
+                                            "PEM with its chain, for the name of that address");
+    auto* key = serving->add_option("--public-key", face.key, "PEM");
+    certificate->needs(key);
+    key->needs(certificate);
+}
+
+void offer(CLI::App* registering, RegisterArtisanOrder& artisan) {
+    registering->add_option("--name-ar", artisan.name.arabic);
+    registering->add_option("--name-fr", artisan.name.latin);
+    registering->add_option("--commune-ar", artisan.commune.arabic);
+    registering->add_option("--commune-fr", artisan.commune.latin);
+    registering->add_option("--card", artisan.card, "left out: a number is made");
+    registering->add_option("--portrait", artisan.portrait, "p01 to p16");
+    registering->add_option("--phone", artisan.phone, "as people write it");
+    registering->add_option("--pin", artisan.pin, "asked for if left out");
+}
+
+struct LinkCommand {
+    ArtisanLinkOrder order;
+    LinkPaper paper;
+    bool anotherPin = false;
+};
+
+void offer(CLI::App* linking, LinkCommand& link) {
+    offerAddress(linking, link.paper.publicAddress);
+    linking->add_option("--artisan", link.order.artisan, "the number of the card")->required();
+    linking->add_flag("--another-card", link.order.anotherCard, "the card is lost: another number");
+    linking->add_flag("--another-pin", link.anotherPin, "asked for");
+    linking->add_option("--paper", link.paper.file, "draw the card into this PDF");
+    linking->add_flag("--narrow", link.paper.narrow, "for a roll of 58 mm");
+    linking->add_flag("--french", link.paper.frenchFirst, "French first");
 }
 
 int main(int argc, char** argv) {
@@ -160,14 +253,13 @@ int main(int argc, char** argv) {
 
     RegisterArtisanOrder artisan;
     auto* registering = in(app.add_subcommand("artisan", "Register an artisan"));
-    registering->add_option("--name-ar", artisan.name.arabic);
-    registering->add_option("--name-fr", artisan.name.latin);
-    registering->add_option("--commune-ar", artisan.commune.arabic);
-    registering->add_option("--commune-fr", artisan.commune.latin);
-    registering->add_option("--card", artisan.card, "left out: a number is made");
-    registering->add_option("--portrait", artisan.portrait, "p01 to p16");
-    registering->add_option("--phone", artisan.phone, "as people write it");
-    registering->add_option("--pin", artisan.pin, "asked for if left out");
+    offer(registering, artisan);
+
+    LinkCommand link;
+    auto* linking = in(app.add_subcommand(
+        "artisan-link", "Give an artisan a link to their own page; the one before ends"));
+    offer(linking, link);
+    offer(serving, door.face);
 
     SignContractOrder contract;
     std::string artisanId;
@@ -206,6 +298,10 @@ int main(int argc, char** argv) {
     if (registering->parsed()) {
         if (artisan.pin.empty()) artisan.pin = pinFromStandardInput();
         return give(home, path::registerArtisan, artisan);
+    }
+    if (linking->parsed()) {
+        if (link.anotherPin) link.order.pin = pinFromStandardInput();
+        return giveLink(home, link.order, link.paper);
     }
     const auto id = ArtisanId::parse(artisanId);
     if (!id) return refused(refuse(Reason::artisanUnknown, artisanId));

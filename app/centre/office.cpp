@@ -8,11 +8,13 @@
 #include <charconv>
 
 #include "core/acts/admit_staff.h"
+#include "core/acts/artisan_access.h"
 #include "core/acts/change_price.h"
 #include "core/acts/pay_artisan.h"
 #include "core/acts/register_artisan.h"
 #include "core/acts/sign_contract.h"
 #include "core/acts/sign_in.h"
+#include "core/consignment/artisan_table.h"
 #include "core/journal/exception_table.h"
 #include "core/people/staff_table.h"
 #include "core/sync/centre_side.h"
@@ -61,6 +63,23 @@ std::optional<Stream> parseDevice(std::string_view text) {
 
 bool sameSecret(const std::string& a, const std::string& b) {
     return !a.empty() && a.size() == b.size() && sodium_memcmp(a.data(), b.data(), a.size()) == 0;
+}
+
+Result<ArtisanLinkAnswer> giveLink(Book& book, const Person& by, const ArtisanLinkOrder& order) {
+    const auto artisan = ArtisanTable(book.db()).byCard(order.artisan);
+    if (!artisan) return refuse(Reason::artisanUnknown, order.artisan);
+    if (order.pin)
+        if (const auto set = setArtisanPin(book, by, artisan->id, *order.pin); !set)
+            return set.refusal();
+    const auto link = giveArtisanLink(book, by, artisan->id);
+    if (!link) return link.refusal();
+    ArtisanLinkAnswer answer{*link, artisan->card, artisan->name, artisan->commune};
+    if (order.anotherCard) {
+        const auto card = giveArtisanCard(book, by, artisan->id);
+        if (!card) return card.refusal();
+        answer.card = *card;
+    }
+    return answer;
 }
 
 } // namespace
@@ -211,9 +230,12 @@ Answer Office::order(const Asking& asking, Act act) {
     const auto session = sessionOf(order->token, asking);
     if (!session) return refusedWith(session.refusal());
     if (session->artisan) return refusedWith(refuse(Reason::notAllowed));
-    const Result<std::string> made = act(*order, session->person);
+    const auto made = act(*order, session->person);
     if (!made) return refusedWith(made.refusal());
-    return doneWith(DoneAnswer{*made});
+    if constexpr (std::is_same_v<decltype(made), const Result<std::string>>)
+        return doneWith(DoneAnswer{*made});
+    else
+        return doneWith(*made);
 }
 
 Answer Office::act(const Asking& asking) {
@@ -243,6 +265,9 @@ Answer Office::act(const Asking& asking) {
             if (!id) return id.refusal();
             return id->text();
         });
+    if (asking.path == path::artisanLink)
+        return order<ArtisanLinkOrder>(
+            asking, [&](const auto& o, const Person& by) { return giveLink(m_book, by, o); });
     if (asking.path == path::signContract)
         return order<SignContractOrder>(asking, [&](const auto& o, const Person& by) -> Made {
             const auto id = signContract(m_book, by, o.artisan, o.stall, o.terms);

@@ -146,6 +146,33 @@ struct RegisterArtisanOrder {
     }
 };
 
+/// Gives an artisan a new link, which ends the one before; and with it another card or PIN.
+struct ArtisanLinkOrder {
+    std::string token;
+    std::string artisan; // the number of the card
+    bool anotherCard = false;
+    std::optional<std::string> pin;
+    static void fields(auto& self, auto&& visit) {
+        visit("token", self.token);
+        visit("artisan", self.artisan);
+        visit("another_card", self.anotherCard);
+        visit("pin", self.pin);
+    }
+};
+
+struct ArtisanLinkAnswer {
+    std::string link; // the last part of its address
+    std::string card;
+    Name name;
+    Name commune;
+    static void fields(auto& self, auto&& visit) {
+        visit("link", self.link);
+        visit("card", self.card);
+        visit("name", self.name);
+        visit("commune", self.commune);
+    }
+};
+
 struct SignContractOrder {
     std::string token;
     ArtisanId artisan;
@@ -186,6 +213,7 @@ constexpr auto changePrice = "/v1/act/change-price";
 constexpr auto enrolCode = "/v1/act/enrol-code";
 constexpr auto admitStaff = "/v1/act/admit-staff";
 constexpr auto registerArtisan = "/v1/act/register-artisan";
+constexpr auto artisanLink = "/v1/act/artisan-link";
 constexpr auto signContract = "/v1/act/sign-contract";
 constexpr auto payArtisan = "/v1/act/pay-artisan";
 } // namespace path

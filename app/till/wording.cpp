@@ -257,6 +257,7 @@ QString Wording::sentence(const Refusal& refusal) const {
     case Reason::pinEmpty: return tr("Type your PIN.");
     case Reason::pinWrong: return tr("That is not the PIN. Tries left: %1").arg(number);
     case Reason::pinLocked: return tr("Too many wrong PINs. Wait %1 s.").arg(number);
+    case Reason::pinMissing: return tr("This person has no PIN yet. The centre sets one.");
     case Reason::pinTooWeak:
         return tr("Choose another PIN: four to eight digits, not like 1234 or 7777.");
     case Reason::badgeUnknown: return tr("This badge is not valid any more. Touch your picture.");
@@ -289,6 +290,7 @@ QString Wording::sentence(const Refusal& refusal) const {
     case Reason::referenceMissing: return tr("Type the number on the slip or on the phone.");
     case Reason::moreThanInDrawer: return tr("The drawer does not hold that much.");
     case Reason::alreadySold: return tr("This basket was sold already.");
+    case Reason::linkUnknown: return tr("This link is not valid any more. Ask the centre for another.");
     case Reason::artisanUnknown: return tr("This artisan is not registered.");
     case Reason::contractUnknown: return tr("There is no contract for this item.");
     case Reason::contractOverWhole: return tr("The shares are more than the price.");

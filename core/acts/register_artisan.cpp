@@ -9,18 +9,14 @@
 
 namespace touat {
 
-namespace {
-
 // EAN-13 in the range for use inside a shop, 29 for people: no item's own code begins so.
-std::string cardNumber(const EntryId& entry) {
+std::string artisanCardNumber(const EntryId& entry) {
     auto code = ownCode(entry.stream, entry.seq);
     code[1] = '9';
     code[2] = '9';
     code.pop_back();
     return code + eanCheckDigit(code);
 }
-
-} // namespace
 
 Result<Done> checkArtisan(Book& book, const NewArtisan& who) {
     if (who.name.isEmpty()) return refuse(Reason::nameMissing);
@@ -40,7 +36,7 @@ Result<ArtisanId> registerArtisan(Book& book, const Person& by, const NewArtisan
     if (const auto may = mayAct(book, by, Right::managePeople); !may) return may.refusal();
     if (const auto fits = checkArtisan(book, who); !fits) return fits.refusal();
     ArtisanRegistered fact;
-    fact.card = who.card.empty() ? cardNumber(book.nextEntry()) : who.card;
+    fact.card = who.card.empty() ? artisanCardNumber(book.nextEntry()) : who.card;
     const auto& around = book.surroundings();
     must(!around.peppers.empty(), "a device that registers people has a pepper");
     fact.name = who.name;

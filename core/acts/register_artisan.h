@@ -17,6 +17,9 @@ struct NewArtisan {
     std::string phone; // as people write it; empty: not known. Two artisans may have one.
 };
 
+/// The number of the card that the entry gives, an EAN-13 that no item has.
+std::string artisanCardNumber(const EntryId& entry);
+
 /// Whether somebody can be registered so. Refused as below, but for notAllowed.
 Result<Done> checkArtisan(Book& book, const NewArtisan& who);
 

@@ -11,6 +11,7 @@ namespace touat {
 namespace {
 
 Result<Done> prove(Book& book, AnyoneId person, std::string_view pin, const std::string& hash) {
+    if (hash.empty()) return refuse(Reason::pinMissing);
     if (pin.empty()) return refuse(Reason::pinEmpty);
     PinTryTable table(book.db());
     const auto tries = table.of(book.stream(), person);

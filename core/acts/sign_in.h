@@ -13,7 +13,7 @@ namespace touat {
 
 /// Refused: pinEmpty, pinWrong (tries left), pinLocked (seconds to wait), personUnknown.
 Result<Person> signIn(Book& book, StaffId staff, std::string_view pin);
-/// The artisan whose card it is. Refused as above.
+/// The artisan whose card it is. Refused as above; pinMissing.
 Result<Artisan> signInArtisan(Book& book, const std::string& card, std::string_view pin);
 
 /// As signIn(), for somebody who only gives a word: nobody goes to work by it.

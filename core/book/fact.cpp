@@ -72,6 +72,8 @@ std::optional<FeedTarget> feedTargetOf(const Fact& fact) {
             [](const RightsSet&) -> Target { return FeedTarget{}; },
             [](const BadgeGiven&) -> Target { return FeedTarget{}; },
             [](const ArtisanRegistered&) -> Target { return FeedTarget{}; },
+            [](const ArtisanCardGiven&) -> Target { return FeedTarget{}; },
+            [](const ArtisanPinSet&) -> Target { return FeedTarget{}; },
             // With the goods, the terms under which they were entrusted may come to any stall.
             [](const ContractSigned&) -> Target { return FeedTarget{}; },
             [](const ItemRegistered&) -> Target { return FeedTarget{}; },

@@ -7,6 +7,7 @@
 
 #include <variant>
 
+#include "core/consignment/artisan_access.h"
 #include "core/consignment/facts.h"
 #include "core/consignment/postings.h"
 #include "core/journal/entry.h"
@@ -29,6 +30,7 @@ using Fact = std::variant<
     ItemRegistered, PieceRegistered, ItemDescribed, GoodsReceived, PriceChanged, // stock
     ItemsRegistered, ItemsWithdrawn, PlaceSet, TransferSent, TransferReceived, TransferSettled, GoodsRequested, RequestDeclined,
     GoodsMoved, StockCounted, LevelSet, ArtisanAsked, PieceInspected, TagsPrinted,
+    ArtisanLinkGiven, ArtisanCardGiven, ArtisanPinSet, ArtisanAccountRead,
     ArtisanRegistered, ContractSigned, DepositTaken, ArtisanPaid,                // consignment
     DayOpened, SaleMade, RefundMade, ExchangeMade, VoucherTaken, TenderCorrected,     // sales
     ReceiptReprinted,
@@ -58,6 +60,10 @@ inline Postings postingsOf(Stall, const ArtisanAsked&) { return {}; }
 inline Postings postingsOf(Stall, const PieceInspected&) { return {}; }
 inline Postings postingsOf(Stall, const TagsPrinted&) { return {}; }
 inline Postings postingsOf(Stall, const ArtisanRegistered&) { return {}; }
+inline Postings postingsOf(Stall, const ArtisanLinkGiven&) { return {}; }
+inline Postings postingsOf(Stall, const ArtisanCardGiven&) { return {}; }
+inline Postings postingsOf(Stall, const ArtisanPinSet&) { return {}; }
+inline Postings postingsOf(Stall, const ArtisanAccountRead&) { return {}; }
 inline Postings postingsOf(Stall, const ContractSigned&) { return {}; }
 inline Postings postingsOf(Stall, const VoucherTaken&) { return {}; }
 inline Postings postingsOf(Stall, const ReceiptReprinted&) { return {}; }

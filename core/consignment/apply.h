@@ -4,6 +4,7 @@
 // Turns facts about artisans into rows.
 #pragma once
 
+#include "core/consignment/artisan_access.h"
 #include "core/consignment/facts.h"
 #include "core/journal/entry.h"
 #include "core/store/database.h"
@@ -14,5 +15,9 @@ void apply(Database& db, const Envelope& envelope, const ArtisanRegistered& fact
 void apply(Database& db, const Envelope& envelope, const ContractSigned& fact);
 void apply(Database& db, const Envelope& envelope, const DepositTaken& fact);
 void apply(Database& db, const Envelope& envelope, const ArtisanPaid& fact);
+void apply(Database& db, const Envelope& envelope, const ArtisanLinkGiven& fact);
+void apply(Database& db, const Envelope& envelope, const ArtisanCardGiven& fact);
+void apply(Database& db, const Envelope& envelope, const ArtisanPinSet& fact);
+void apply(Database& db, const Envelope& envelope, const ArtisanAccountRead& fact);
 
 } // namespace touat

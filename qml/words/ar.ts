@@ -5117,5 +5117,13 @@ answer to how much may be taken out of the drawer: there is no limit</extracomme
         <extracomment>a table was chosen, and the stick that it was on has been pulled out</extracomment>
         <translation>لم يعد هذا الملف موجودًا. أعيدوا إدخال مفتاح USB.</translation>
     </message>
+    <message>
+        <source>This person has no PIN yet. The centre sets one.</source>
+        <translation>ليس لهذا الشخص رمز سري بعد. المركز هو الذي يمنحه رمزًا.</translation>
+    </message>
+    <message>
+        <source>This link is not valid any more. Ask the centre for another.</source>
+        <translation>لم يعد هذا الرابط صالحًا. اطلب رابطًا جديدًا من المركز.</translation>
+    </message>
 </context>
 </TS>

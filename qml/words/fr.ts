@@ -5117,5 +5117,13 @@ answer to how much may be taken out of the drawer: there is no limit</extracomme
         <extracomment>a table was chosen, and the stick that it was on has been pulled out</extracomment>
         <translation>Ce fichier n’est plus là. Rebranchez la clé USB.</translation>
     </message>
+    <message>
+        <source>This person has no PIN yet. The centre sets one.</source>
+        <translation>Cette personne n&apos;a pas encore de code secret. Le centre lui en donne un.</translation>
+    </message>
+    <message>
+        <source>This link is not valid any more. Ask the centre for another.</source>
+        <translation>Ce lien n&apos;est plus valable. Demandez-en un autre au centre.</translation>
+    </message>
 </context>
 </TS>

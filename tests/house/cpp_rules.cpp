@@ -86,6 +86,7 @@ const std::vector<Library>& libraries() {
         {"cpp/poppler", {"app/till/paper_tray.cpp", "receipts/raster_of_pdf.cpp"}},
         {"boost/", {"app/centre/door.cpp"}},
         {"openssl/", {"app/centre/certificates.cpp"}},
+        {"kainjow/", {"app/centre/phone_page.cpp"}},
         {"spdlog/", {"app/centre/door.cpp", "app/centre/main.cpp"}},
         {"csv.h", {"app/tables/csv.cpp"}},
         {"CLI/", {"app/*/main.cpp"}},

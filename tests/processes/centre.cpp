@@ -34,14 +34,14 @@ Centre::Centre(const std::filesystem::path& folder)
     mustRun({program("touat-centre"), "init", folder, "--pin", "2580"});
 }
 
-void Centre::start(int patience) {
+void Centre::start(int patience, const Words& more) {
     m_home.removeLocalDoor(); // a killed one leaves it
     // The daemon tells its log on standard output; the shell sends it to a file and becomes it.
-    m_serving = std::make_unique<Child>(
-        Words{"sh", "-c", "exec \"$0\" \"$@\" >&2", program("touat-centre"), "serve", m_home.folder,
+    Words command{"sh", "-c", "exec \"$0\" \"$@\" >&2", program("touat-centre"), "serve", m_home.folder,
               "--address", "127.0.0.1", "--port", std::to_string(m_port), "--patience",
-              std::to_string(patience)},
-        m_log);
+              std::to_string(patience)};
+    command.insert(command.end(), more.begin(), more.end());
+    m_serving = std::make_unique<Child>(command, m_log);
     for (int i = 0; i < 3000 && isRunning(); ++i) {
         if (const auto door = m_home.localDoor()) {
             m_port = door->port;

@@ -35,7 +35,7 @@ class Centre {
 
     /// Serves on the port that it had before, at first on any free one, and returns when it does.
     /// `patience`: seconds that a request may take.
-    void start(int patience = 30);
+    void start(int patience = 30, const Words& more = {});
     int stop(); // as a service is stopped; its exit code
     void kill();
     bool isRunning() { return m_serving && m_serving->isRunning(); }

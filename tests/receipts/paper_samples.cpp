@@ -271,6 +271,13 @@ receipts::PrintedBadge badge() {
     return badge;
 }
 
+receipts::PrintedArtisanCard artisanCard() {
+    return {{"فاطمة بلخير", "Fatma Belkheir"},
+            {"تمنطيط", "Tamentit"},
+            "2990100000407",
+            "https://artisans.touat.example.dz/a/47825f268bcdfda946547dbd2ac3164b"};
+}
+
 PrintedAccount debt() {
     PrintedAccount account;
     account.stream = {Stall::number(7), 1};

@@ -6,6 +6,7 @@
 
 #include "core/book/document_view.h"
 #include "core/book/goods_paper_view.h"
+#include "receipts/artisan_card.h"
 #include "receipts/badge.h"
 
 namespace touat::samples {
@@ -27,6 +28,7 @@ PrintedInvoice creditNote();
 PrintedOrder order(OrderKind kind);
 PrintedAccount debt();
 receipts::PrintedBadge badge();
+receipts::PrintedArtisanCard artisanCard();
 /// Every kind of tag: with a code of ours and of a maker, sealed and not graded, by the kilogram, with a
 /// name that is far too long.
 std::vector<PrintedLabel> labels(int count);

@@ -92,6 +92,10 @@ std::vector<LookedAt> otherPapers() {
         {"account-80-ar", draw(fonts(), debt(), in(wideArabic))},
         {"badge-80-ar", draw(fonts(), badge(), in(wideArabic))},
         {"badge-58-fr", draw(fonts(), badge(), in(narrowFrench))},
+        {"artisan-card-80-ar", draw(fonts(), artisanCard(), in(wideArabic))},
+        {"artisan-card-80-fr", draw(fonts(), artisanCard(), in(wideFrench))},
+        {"artisan-card-58-ar", draw(fonts(), artisanCard(), in(narrowArabic))},
+        {"artisan-card-58-fr", draw(fonts(), artisanCard(), in(narrowFrench))},
     };
 }
 
@@ -321,6 +325,20 @@ TEST_F(Papers, theSameDocumentsGiveTheSameBytes) {
 TEST_F(Papers, tenLinesFitFortyFiveKilobytesInEveryForm) {
     for (const auto form : {wideArabic, wideFrench, narrowArabic, narrowFrench})
         EXPECT_LE(draw(fonts(), samples::sale(10), in(form)).pdf.size(), 45'000U);
+}
+
+TEST_F(Papers, anArtisansCardOpensThePageAndTheKiosk) {
+    const auto card = samples::artisanCard();
+    for (const auto form : {wideArabic, wideFrench, narrowArabic, narrowFrench}) {
+        const auto paper = draw(fonts(), card, in(form));
+        const auto codes = codesOf(paper.pdf, 203);
+        EXPECT_NE(codes.find(card.link + "\n"), codes.npos) << codes;
+        EXPECT_NE(codes.find(card.card + "\n"), codes.npos) << codes;
+        EXPECT_TRUE(says(textOf(paper.pdf), "Fatma Belkheir"));
+    }
+    auto noPage = card;
+    noPage.link.clear();
+    EXPECT_EQ(codesOf(draw(fonts(), noPage, in(wideArabic)).pdf, 203), card.card + "\n");
 }
 
 TEST_F(Papers, row75_aBadgesCodeIsReadFromItsPaper) {

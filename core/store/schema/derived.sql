@@ -56,6 +56,18 @@ CREATE TABLE artisan(
     phone TEXT NOT NULL        -- digits; '': not known
 ) STRICT;
 
+CREATE TABLE artisan_link(     -- the page on a phone; who has the link knows more than its hash
+    artisan INTEGER PRIMARY KEY,
+    link BLOB NOT NULL UNIQUE
+) STRICT;
+
+CREATE TABLE artisan_read(     -- every look at an account by its link
+    id INTEGER PRIMARY KEY,
+    artisan INTEGER NOT NULL,
+    at_ms INTEGER NOT NULL
+) STRICT;
+CREATE INDEX artisan_read_by_artisan ON artisan_read(artisan, id);
+
 CREATE TABLE contract(         -- one row per version; a version never changes
     id INTEGER PRIMARY KEY,
     artisan INTEGER NOT NULL,
@@ -98,6 +110,7 @@ CREATE TABLE artisan_entry(    -- what the artisan is owed, line by line
     payout INTEGER             -- NULL: still open
 ) STRICT;
 CREATE INDEX artisan_entry_by_artisan ON artisan_entry(artisan, source);
+CREATE INDEX artisan_entry_open ON artisan_entry(artisan, payable_day) WHERE payout IS NULL;
 
 CREATE TABLE payout(
     id INTEGER PRIMARY KEY,

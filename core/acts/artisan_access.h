@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Letting artisans reach their own account, and taking back what is lost: a link for the phone,
+// another card, another PIN. Nobody sees another's figures: what is read is of whom the link names.
+#pragma once
+
+#include "core/book/book.h"
+#include "core/consignment/artisan_page_view.h"
+
+namespace touat {
+
+/// The last part of the address of the artisan's page; nobody can guess it, and it is not kept: who
+/// loses it gets another, and the one before opens nothing any more.
+/// Refused: notAllowed (also for artisans about whom another device decides), artisanUnknown,
+/// pinMissing.
+Result<std::string> giveArtisanLink(Book& book, const Person& by, ArtisanId artisan);
+/// The number of a new card; the old one opens nothing any more. Refused: notAllowed,
+/// artisanUnknown.
+Result<std::string> giveArtisanCard(Book& book, const Person& by, ArtisanId artisan);
+/// Refused: notAllowed, artisanUnknown, pinEmpty, pinTooWeak.
+Result<Done> setArtisanPin(Book& book, const Person& by, ArtisanId artisan, std::string_view pin);
+
+/// Whose link it is. Refused: linkUnknown (also when it was given up for a newer one).
+Result<Artisan> artisanOfLink(Book& book, std::string_view link);
+/// As signInArtisan(), by the link instead of the card. Refused: linkUnknown too.
+Result<Artisan> signInByLink(Book& book, std::string_view link, std::string_view pin);
+
+/// What the page shows.
+struct ReadAccount : ArtisanPage {
+    std::optional<Moment> before; // when it was looked at before
+};
+/// Reads the account and writes down that it was read.
+ReadAccount readAccount(Book& book, const Artisan& artisan);
+
+} // namespace touat

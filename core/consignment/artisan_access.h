@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How artisans reach their own account: the card, the PIN, and the private link of their page on a
+// phone. Of a link only the hash is ever kept, so that a book gives none away.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "core/hash.h"
+#include "core/id.h"
+
+namespace touat {
+
+/// A link was given; an older one of the same artisan opens nothing any more.
+struct ArtisanLinkGiven {
+    static constexpr auto type = "artisan_link_given";
+    ArtisanId artisan;
+    Hash link; // see hashOfLink()
+    static void fields(auto& self, auto&& visit) {
+        visit("artisan", self.artisan);
+        visit("link", self.link);
+    }
+};
+
+/// Another card instead of one that is lost.
+struct ArtisanCardGiven {
+    static constexpr auto type = "artisan_card_given";
+    ArtisanId artisan;
+    std::string card;
+    static void fields(auto& self, auto&& visit) {
+        visit("artisan", self.artisan);
+        visit("card", self.card);
+    }
+};
+
+/// A PIN for who had none, or had forgotten it.
+struct ArtisanPinSet {
+    static constexpr auto type = "artisan_pin_set";
+    ArtisanId artisan;
+    std::string pin; // hash, see people/pin.h
+    int pinDigits = 4;
+    static void fields(auto& self, auto&& visit) {
+        visit("artisan", self.artisan);
+        visit("pin", self.pin);
+        visit("pin_digits", self.pinDigits);
+    }
+};
+
+/// Somebody who had the link and the PIN looked at the account. Every look is one.
+struct ArtisanAccountRead {
+    static constexpr auto type = "artisan_account_read";
+    ArtisanId artisan;
+    static void fields(auto& self, auto&& visit) { visit("artisan", self.artisan); }
+};
+
+/// `link`: the last part of its address.
+Hash hashOfLink(std::string_view link);
+
+/// The centre decides about every artisan, a device about those whom it registered itself.
+bool decidesAbout(const Stream& by, ArtisanId artisan);
+
+} // namespace touat

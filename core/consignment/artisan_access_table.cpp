@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/consignment/artisan_access_table.h"
+
+namespace touat {
+
+void ArtisanAccessTable::setLink(ArtisanId artisan, const Hash& link) {
+    execute(m_db,
+            "INSERT INTO artisan_link(artisan, link) VALUES(?1, ?2) "
+            "ON CONFLICT(artisan) DO UPDATE SET link = excluded.link",
+            artisan, link.span());
+}
+
+void ArtisanAccessTable::setCard(ArtisanId artisan, const std::string& card) {
+    execute(m_db, "UPDATE artisan SET card = ?2 WHERE id = ?1", artisan, card);
+}
+
+void ArtisanAccessTable::setPin(ArtisanId artisan, const std::string& pin, int digits) {
+    execute(m_db, "UPDATE artisan SET pin = ?2, pin_digits = ?3 WHERE id = ?1", artisan, pin,
+            digits);
+}
+
+void ArtisanAccessTable::insertRead(ReadId id, ArtisanId artisan, Moment at) {
+    execute(m_db, "INSERT INTO artisan_read(id, artisan, at_ms) VALUES(?1, ?2, ?3)", id, artisan,
+            at);
+}
+
+std::optional<ArtisanId> ArtisanAccessTable::byLink(const Hash& link) {
+    Query row(m_db, "SELECT artisan FROM artisan_link WHERE link = ?1", link.span());
+    if (!row.next()) return std::nullopt;
+    return row.id<ArtisanId>();
+}
+
+std::optional<Moment> ArtisanAccessTable::lastRead(ArtisanId artisan) {
+    Query row(m_db, "SELECT at_ms FROM artisan_read WHERE artisan = ?1 ORDER BY id DESC LIMIT 1",
+              artisan);
+    if (!row.next()) return std::nullopt;
+    return row.moment();
+}
+
+} // namespace touat

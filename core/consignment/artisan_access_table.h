@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Links, cards and PINs of artisans, and who looked when, as rows.
+#pragma once
+
+#include <optional>
+
+#include "core/consignment/artisan.h"
+#include "core/hash.h"
+#include "core/store/query.h"
+
+namespace touat {
+
+using ReadId = Id<struct ReadTag>; // of one look at an account
+
+class ArtisanAccessTable {
+  public:
+    explicit ArtisanAccessTable(Database& db) : m_db(db) {}
+    void setLink(ArtisanId artisan, const Hash& link);
+    void setCard(ArtisanId artisan, const std::string& card);
+    void setPin(ArtisanId artisan, const std::string& pin, int digits);
+    void insertRead(ReadId id, ArtisanId artisan, Moment at);
+
+    /// Whose page it is.
+    std::optional<ArtisanId> byLink(const Hash& link);
+    /// When the account was last looked at by the link.
+    std::optional<Moment> lastRead(ArtisanId artisan);
+
+  private:
+    Database& m_db;
+};
+
+} // namespace touat
