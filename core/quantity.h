@@ -7,6 +7,8 @@
 
 #include <compare>
 #include <cstdint>
+#include <optional>
+#include <string_view>
 
 #include "core/must.h"
 
@@ -41,5 +43,9 @@ class Quantity {
     constexpr explicit Quantity(std::int64_t n) : m_thousandths(n) {}
     std::int64_t m_thousandths = 0;
 };
+
+/// Reads "12", "1,25" or "0.250" (point or comma, at most three decimals), and "1," as 1, because
+/// somebody is still typing; other characters, a minus or more than largest() give nothing.
+std::optional<Quantity> parseQuantity(std::string_view text);
 
 } // namespace touat

@@ -33,6 +33,8 @@ enum class Reason {
     dayAlreadyOpen,
     // goods
     codeUnknown, // subject: the code
+    kitOnlyParts, // subject: the code; a kit has no stock, no owner and no kit in it
+    codeTwice,   // subject: the code; somebody has to say which item is meant
     codeTaken,   // subject: the code
     codeUnusable,
     itemUnknown,
@@ -121,7 +123,7 @@ struct EnumWords<Reason> {
         "pin_missing",
         "pin_too_weak",       "person_unknown",      "badge_unknown",
         "not_allowed",
-        "day_not_open",       "day_already_open",    "code_unknown",
+        "day_not_open",       "day_already_open",    "code_unknown", "kit_only_parts", "code_twice",
         "code_taken",         "code_unusable",       "item_unknown",
         "piece_sold",         "piece_not_here",      "price_missing",
         "below_floor",        "quantity_not_positive", "quantity_not_whole",

@@ -182,6 +182,10 @@ Window {
             anchors.fill: parent
             till: root.till
         }
+        WhichSheet {
+            anchors.fill: parent
+            choice: root.till.choice
+        }
         ApprovalSheet {
             anchors.fill: parent
             approval: root.till.approval

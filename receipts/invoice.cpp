@@ -103,7 +103,7 @@ class Invoice {
             const auto net = line.amount - taxInside(line.amount, line.vat);
             // The price of one, after what was taken off; the amount is what counts.
             const auto unit = proportion(net, 1000, line.quantity.thousandths());
-            std::vector<std::string> figures{written(line.quantity), written(unit)};
+            std::vector<std::string> figures{measured(line.quantity, line.unit).latin, written(unit)};
             if (m_taxed) figures.push_back(line.vat.isZero() ? "–" : percent(line.vat));
             figures.push_back(written(net));
             m_leaves.row(line.item, ownerOf(line), figures);

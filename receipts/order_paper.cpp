@@ -92,8 +92,8 @@ class Slip {
             if (!first) m_roll.dashes();
             first = false;
             m_roll.priced(line.item, priced ? written(line.amount) : std::string{});
-            if (line.quantity != Quantity::pieces(1) || !priced)
-                m_roll.line(isolated("× " + written(line.quantity)), Step::small);
+            if (line.quantity != Quantity::pieces(1) || isMeasured(line.unit) || !priced)
+                m_roll.line(isolated("× " + measured(line.quantity, line.unit).latin), Step::small);
             if (!line.code.empty()) m_roll.line(isolated(line.code), Step::small);
         }
         m_roll.rule(350);
@@ -189,7 +189,7 @@ std::string drawQuote(const Fonts& fonts, const PrintedOrder& quote, const House
                                               {{"المبلغ", "Montant"}, mm(30)}});
     for (const auto& line : quote.lines) {
         const auto unit = proportion(line.amount, 1000, line.quantity.thousandths());
-        leaves.row(line.item, {}, {written(line.quantity), written(unit), written(line.amount)});
+        leaves.row(line.item, {}, {measured(line.quantity, line.unit).latin, written(unit), written(line.amount)});
     }
     leaves.endTable();
     leaves.total({"المجموع بكل الرسوم", "Total TTC"}, written(quote.total), Weight::bold,

@@ -82,22 +82,61 @@ enum class Prices { shown, hidden };
 void item(Roll& roll, const PrintedLine& line, Prices prices, Shown makers, bool back) {
     const bool shown = prices == Prices::shown;
     roll.priced(line.item, shown ? written(back ? -line.amount : line.amount) : std::string{});
-    const bool several = line.quantity != Quantity::pieces(1);
+    const bool several = line.quantity != Quantity::pieces(1) || isMeasured(line.unit);
+    const auto quantity = measured(line.quantity, line.unit).latin;
     const bool reduced = amountFor(line.tag, line.quantity) != line.amount;
     if (shown && (several || reduced))
-        roll.line(isolated(written(line.quantity) + " × " + written(line.tag)), Step::small);
-    if (!shown && several) roll.line(isolated("× " + written(line.quantity)), Step::small);
+        roll.line(isolated(quantity + " × " + written(line.tag)), Step::small);
+    if (!shown && several) roll.line(isolated("× " + quantity), Step::small);
     if (shown && !back) cuts(roll, line);
     if (!line.note.empty()) roll.line(line.note, Step::small);
     if (makers == Shown::yes) maker(roll, line);
 }
 
+/// A kit: its name and price, what was taken off all of it, and its parts further in.
+void kit(Roll& roll, const std::vector<PrintedLine>& parts, Prices prices, Shown makers) {
+    const auto& first = parts.front();
+    const bool shown = prices == Prices::shown;
+    Money amount;
+    std::map<CutKind, PrintedCut> taken;
+    for (const auto& part : parts) {
+        amount += part.amount;
+        for (const auto& cut : part.cuts) {
+            auto& sum =
+                taken.try_emplace(cut.kind, PrintedCut{cut.kind, {}, cut.promotion}).first->second;
+            sum.amount += cut.amount;
+        }
+    }
+    roll.priced(first.kit, shown ? written(amount) : std::string{});
+    if (first.kits != Quantity::pieces(1))
+        roll.line(isolated("× " + written(first.kits)), Step::small);
+    if (shown)
+        for (const auto& [kind, cut] : taken)
+            roll.amount(cutName(cut), written(-cut.amount), Step::small);
+    if (!first.note.empty()) roll.line(first.note, Step::small);
+    for (const auto& part : parts) {
+        const auto quantity = measured(part.quantity, part.unit);
+        const auto name = both(part.item);
+        const std::string inset = "\u00A0\u00A0\u00A0– ";
+        roll.lines({inset + name.arabic + " × " + quantity.arabic,
+                    inset + name.latin + " × " + quantity.latin},
+                   Step::small);
+        if (makers == Shown::yes) maker(roll, part);
+    }
+}
+
 void items(Roll& roll, const PrintedDocument& document, Prices prices, bool back = false) {
-    bool first = true;
-    for (const auto& line : document.lines) {
-        if (!first) roll.dashes();
-        first = false;
-        item(roll, line, prices, document.look.makers, back);
+    const auto& lines = document.lines;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (i > 0) roll.dashes();
+        if (lines[i].kitNumber == 0) {
+            item(roll, lines[i], prices, document.look.makers, back);
+            continue;
+        }
+        std::vector<PrintedLine> parts{lines[i]};
+        while (i + 1 < lines.size() && lines[i + 1].kitNumber == parts.front().kitNumber)
+            parts.push_back(lines[++i]);
+        kit(roll, parts, prices, document.look.makers);
     }
     roll.rule(350);
 }

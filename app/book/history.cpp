@@ -30,7 +30,7 @@ std::optional<int> twoDigits(std::string_view text) {
     return n;
 }
 
-std::optional<std::int64_t> parseQuantity(std::string_view text) {
+std::optional<std::int64_t> readPieces(std::string_view text) {
     std::int64_t n = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), n);
     if (error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
@@ -117,7 +117,7 @@ class Reader {
             if (m_place[i] < record.fields.size())
                 line.text[i] = std::move(record.fields[m_place[i]]);
         line.at = parseMinute(line.text[1]);
-        line.quantity = parseQuantity(line.text[4]);
+        line.quantity = readPieces(line.text[4]);
         line.price = parseDinars(line.text[5]);
         if (line.quantity && line.price)
             line.amount =

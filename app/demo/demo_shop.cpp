@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: the Touat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/demo/assortment.h"
 #include "app/demo/demo_shop.h"
 
 #include <algorithm>
@@ -332,8 +333,14 @@ class Story {
         m_clock.set(std::min(momentOf(m_today, 8 * 60 + 15), m_order.now));
         (void)granted(requestGoods(*other->book, other->seller, shop->stall,
                                    {{several[1], Quantity::pieces(2)}}, ""));
+        const auto twin = shelveTwin(*other->book, other->seller);
+        ++m_shop.items;
+        const auto sent = granted(sendGoods(*other->book, other->seller, shop->stall, Spot::shelf,
+                                            {{twin, Quantity::pieces(4)}}, ""));
         level(*other);
         level(m_craftCentre);
+        level(*shop);
+        (void)granted(receiveTransfer(*shop->book, shop->seller, sent, {}));
         level(*shop);
     }
 
@@ -421,6 +428,8 @@ class Story {
             (void)granted(takeDeposit(*stall.book, stall.seller, owners[contract]->id,
                                       ContractId::fromPacked(contract), lines));
         if (!own.empty()) (void)granted(receiveGoods(*stall.book, stall.seller, own));
+        if (stall.stall == m_shop.stall)
+            m_shop.items += shelveAssortment(*stall.book, stall.seller);
         level(stall);
     }
 

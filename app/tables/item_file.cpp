@@ -75,16 +75,13 @@ class ItemLine {
         fail("quantity_unreadable", std::string(column) + " is not a whole number", column);
         return std::nullopt;
     }
-    /// "12" or "2.5": as an amount it has at most two decimals, which is enough of a kilogram.
+    /// "12" or "2.125".
     Quantity quantity() {
         const auto said = text("quantity");
         if (said.empty()) return item.kind == ItemKind::piece ? Quantity::pieces(1) : Quantity{};
-        const auto hundredths = parseDinars(said);
-        if (!hundredths || *hundredths > Money::dinars(Quantity::largest().wholeUnits())) {
-            fail("quantity_unreadable", "the quantity is not a number", "quantity");
-            return {};
-        }
-        return Quantity::thousandths(hundredths->centimes() * 10);
+        const auto quantity = parseQuantity(said);
+        if (!quantity) fail("quantity_unreadable", "the quantity is not a number", "quantity");
+        return quantity.value_or(Quantity{});
     }
     void owner() {
         const auto cardCode = text("artisan");

@@ -12,7 +12,6 @@ namespace touat {
 namespace {
 
 constexpr std::size_t mostProblems = 50;
-constexpr int mostCountDigits = 6;
 
 std::optional<ShelfItem> itemOf(Book& book, const std::string& code) {
     ItemTable items(book.db());
@@ -25,11 +24,12 @@ std::optional<ShelfItem> itemOf(Book& book, const std::string& code) {
 } // namespace
 
 CountDesk::CountDesk(BookThread& books, const Wording& wording, Approval& approval,
-                     QObject* parent)
+                     CodeChoice& choice, QObject* parent)
     : QObject(parent),
       m_books(books),
       m_wording(wording),
       m_approval(approval),
+      m_choice(choice),
       m_open({{"whatText", [this](const OpenRow& r) { return m_wording.counted(r.count); }},
               {"whenText",
                [this](const OpenRow& r) {
@@ -49,17 +49,18 @@ CountDesk::CountDesk(BookThread& books, const Wording& wording, Approval& approv
                   {"picture",
                    [](const Problem& p) { return p.item ? pictureOf(*p.item) : QString{}; }}},
                  this),
-      m_lines({{"itemName", [this](const Line& l) { return m_wording.name(l.item.name); }},
+      m_lines({{"itemName", [this](const Line& l) { return m_wording.name(fullName(l.item)); }},
                {"picture", [](const Line& l) { return pictureOf(l.item); }},
                {"codeText", [](const Line& l) { return QString::fromStdString(l.item.code()); }},
                {"countText",
-                [this](const Line& l) { return outOf(l.counted.counted, l.counted.expected); }},
+                [this](const Line& l) { return outOf(l.counted.counted, l.counted.expected, l.item.unit);
+                }},
                {"differenceText",
                 [this](const Line& l) {
                     const auto difference = l.counted.difference();
                     if (hides() || difference == Quantity{}) return QString{};
                     return (difference.isPositive() ? QStringLiteral("+") : QString{}) +
-                           m_wording.count(difference);
+                           m_wording.quantity(difference, l.item.unit);
                 }},
                {"missing",
                 [this](const Line& l) {
@@ -174,12 +175,12 @@ CountDesk::State CountDesk::stateOf(Book& book, std::int64_t number) {
     return {std::move(lines), countSum(book, *counted)};
 }
 
-void CountDesk::readLines(Step then) {
+void CountDesk::readLines(Step then, std::optional<ItemId> asked) {
     m_busy = true;
     emit changed();
     m_books.run(
         this, [number = m_count.number](Book& book) { return stateOf(book, number); },
-        [this, then](State state) {
+        [this, then, asked](State state) {
             m_busy = false;
             if (!state.lines) return complain(state.lines.refusal());
             m_sum = state.sum;
@@ -192,6 +193,8 @@ void CountDesk::readLines(Step then) {
                                             std::pair(!b.counted.moved, b.item.name.latin);
                                  });
             m_lines.assign(std::move(*state.lines));
+            for (std::size_t i = 0; asked && i < m_lines.rows().size(); ++i)
+                if (m_lines.rows()[i].item.id == *asked) m_chosen = static_cast<int>(i);
             emit changed();
         });
 }
@@ -202,18 +205,33 @@ void CountDesk::takeCode(const QString& code) {
         emit refused();
         return;
     }
-    m_books.run(
-        this,
-        [by = m_person, number = m_count.number, text = code.trimmed().toStdString()](Book& book) {
-            auto tally = tallyCode(book, by, number, text);
-            return Scanned{std::move(tally), itemOf(book, text)};
-        },
-        [this, number = m_count.number](Scanned scanned) {
-            if (number == m_count.number && m_step != Finished) show(std::move(scanned));
-        });
+    tally([by = m_person, number = m_count.number,
+           text = code.trimmed().toStdString()](Book& book) {
+        auto tally = tallyCode(book, by, number, text);
+        ShelfView shelf(book.db(), book.stall(), book.today());
+        Scanned scanned{tally, tally ? shelf.find(tally->item) : itemOf(book, text), {}};
+        if (!tally && tally.refusal().reason == Reason::codeTwice)
+            for (const auto item : meantBy(book, number, text))
+                scanned.meant.push_back(*shelf.find(item));
+        return scanned;
+    });
+}
+
+void CountDesk::tally(std::function<Scanned(Book&)> act) {
+    m_books.run(this, std::move(act), [this, number = m_count.number](Scanned scanned) {
+        if (number == m_count.number && m_step != Finished) show(std::move(scanned));
+    });
 }
 
 void CountDesk::show(Scanned scanned) {
+    if (!scanned.meant.empty()) {
+        const auto code = QString::fromStdString(scanned.tally.refusal().subject);
+        return m_choice.ask(code, std::move(scanned.meant), [this](const ShelfItem& chosen) {
+            tally([by = m_person, number = m_count.number, chosen](Book& book) {
+                return Scanned{tallyItem(book, by, number, chosen.id), chosen, {}};
+            });
+        });
+    }
     m_step = Scanning;
     m_chosen = -1;
     m_complaint.clear();
@@ -227,12 +245,14 @@ void CountDesk::show(Scanned scanned) {
         emit refused();
         return;
     }
-    m_sum.counted += Quantity::pieces(1);
+    m_sum.counted += scanned.tally->more;
     m_last = {std::move(*scanned.item), *scanned.tally};
     m_problem =
         m_last->tally.moved ? sentence(refuse(Reason::countMoved, m_last->item.code())) : QString{};
     emit changed();
     emit counted();
+    // It is measured, and its code tells no weight: how much of it is there?
+    if (!scanned.tally->more.isPositive()) readLines(Listing, m_last->item.id);
 }
 
 void CountDesk::scanOn() {
@@ -253,20 +273,28 @@ void CountDesk::choose(int line) {
     emit changed();
 }
 
-QString CountDesk::chosenName() const {
-    if (m_chosen < 0 || m_chosen >= m_lines.rowCount()) return {};
-    return m_wording.name(m_lines.rows()[static_cast<std::size_t>(m_chosen)].item.name);
+const CountDesk::Line* CountDesk::chosenLine() const {
+    if (m_chosen < 0 || m_chosen >= m_lines.rowCount()) return nullptr;
+    return &m_lines.rows()[static_cast<std::size_t>(m_chosen)];
 }
 
-void CountDesk::setNumber(const QString& units) {
-    if (m_busy || m_chosen < 0 || units.isEmpty() || units.size() > mostCountDigits) return;
+QString CountDesk::chosenName() const {
+    return chosenLine() == nullptr ? QString{} : m_wording.name(fullName(chosenLine()->item));
+}
+
+QString CountDesk::chosenUnit() const {
+    return chosenLine() == nullptr ? QString{} : m_wording.unit(chosenLine()->item.unit);
+}
+
+void CountDesk::setNumber(const QString& typed) {
+    const auto quantity = parseQuantity(typed.toStdString());
+    if (m_busy || chosenLine() == nullptr || !quantity) return;
     m_busy = true;
     emit changed();
     m_books.run(
         this,
         [by = m_person, number = m_count.number,
-         item = m_lines.rows()[static_cast<std::size_t>(m_chosen)].counted.item,
-         quantity = Quantity::pieces(units.toLongLong())](Book& book) {
+         item = chosenLine()->counted.item, quantity = *quantity](Book& book) {
             return recount(book, by, number, item, quantity);
         },
         [this](const Result<Tally>& tally) {
@@ -341,12 +369,10 @@ void CountDesk::drop() {
         });
 }
 
-QString CountDesk::titleText() const { return m_wording.counted(m_count); }
-
-QString CountDesk::outOf(Quantity counted, Quantity expected) const {
-    if (hides()) return m_wording.count(counted);
+QString CountDesk::outOf(Quantity counted, Quantity expected, Unit unit) const {
+    if (hides()) return m_wording.quantity(counted, unit);
     //: of an item, so many were counted and so many should be there
-    return Wording::tr("%1 of %2").arg(m_wording.count(counted), m_wording.count(expected));
+    return Wording::tr("%1 of %2").arg(m_wording.count(counted), m_wording.quantity(expected, unit));
 }
 
 QString CountDesk::progressText() const {
@@ -363,8 +389,6 @@ int CountDesk::progress() const {
         m_sum.counted.thousandths() * 1000 / m_sum.expected.thousandths(), 0, 1000));
 }
 
-QString CountDesk::itemName() const { return m_last ? m_wording.name(m_last->item.name) : QString{}; }
-
 QString CountDesk::picture() const { return m_last ? pictureOf(m_last->item) : QString{}; }
 
 QString CountDesk::codeText() const {
@@ -372,7 +396,7 @@ QString CountDesk::codeText() const {
 }
 
 QString CountDesk::tallyText() const {
-    return m_last ? outOf(m_last->tally.counted, m_last->tally.expected) : QString{};
+    return m_last ? outOf(m_last->tally.counted, m_last->tally.expected, m_last->item.unit) : QString{};
 }
 
 QString CountDesk::againText() const {
@@ -380,12 +404,6 @@ QString CountDesk::againText() const {
     //: before a count is closed: so many items were sold or received between two scans of them
     return Wording::tr("To be counted again: %1").arg(m_sum.again);
 }
-
-QString CountDesk::countedText() const { return m_wording.count(m_sum.counted); }
-QString CountDesk::missingText() const { return m_wording.count(m_sum.missing); }
-QString CountDesk::missingWorth() const { return m_wording.amount(m_sum.missingValue); }
-QString CountDesk::foundText() const { return m_wording.count(m_sum.found); }
-QString CountDesk::foundWorth() const { return m_wording.amount(m_sum.foundValue); }
 
 QString CountDesk::sentence(const Refusal& refusal) const {
     if (refusal.reason == Reason::oneOfAKind)

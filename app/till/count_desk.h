@@ -10,6 +10,7 @@
 
 #include "app/till/approval.h"
 #include "app/till/book_thread.h"
+#include "app/till/code_choice.h"
 #include "app/till/wording.h"
 #include "core/acts/count_stock.h"
 #include "core/stock/shelf.h"
@@ -41,6 +42,7 @@ class CountDesk : public QObject {
     Q_PROPERTY(QAbstractItemModel* lines READ lines CONSTANT)
     Q_PROPERTY(int chosen READ chosen NOTIFY changed)
     Q_PROPERTY(QString chosenName READ chosenName NOTIFY changed)
+    Q_PROPERTY(QString chosenUnit READ chosenUnit NOTIFY changed) // "kg"; "": it is counted
     // to end it, and what it came to
     Q_PROPERTY(bool hides READ hides NOTIFY changed)
     Q_PROPERTY(bool differs READ differs NOTIFY changed)
@@ -62,7 +64,8 @@ class CountDesk : public QObject {
     };
     Q_ENUM(Step)
 
-    CountDesk(BookThread& books, const Wording& wording, Approval& approval, QObject* parent);
+    CountDesk(BookThread& books, const Wording& wording, Approval& approval, CodeChoice& choice,
+              QObject* parent);
 
     Step step() const { return m_step; }
     bool busy() const { return m_busy; }
@@ -71,10 +74,10 @@ class CountDesk : public QObject {
     QString spot() const;
     QString family() const { return QString::fromStdString(m_count.family); }
     bool blind() const { return m_count.blind; }
-    QString titleText() const; // "Shelf · Weaving"
+    QString titleText() const { return m_wording.counted(m_count); } // "Shelf · Weaving"
     QString progressText() const;
     int progress() const;
-    QString itemName() const;
+    QString itemName() const { return m_last ? m_wording.name(fullName(m_last->item)) : QString{}; }
     QString picture() const;
     QString codeText() const;
     QString tallyText() const; // "12 of 20"; of a blind count "12"
@@ -83,15 +86,16 @@ class CountDesk : public QObject {
     QAbstractItemModel* lines() { return &m_lines; }
     int chosen() const { return m_chosen; }
     QString chosenName() const;
+    QString chosenUnit() const;
     bool hides() const { return blind() && m_step != Finished; } // what the book has
     bool differs() const { return m_sum.differing > 0; }
     QString againText() const; // "To be counted again: 2"; or ""
     QString note() const { return m_note; }
-    QString countedText() const;
-    QString missingText() const;
-    QString missingWorth() const;
-    QString foundText() const;
-    QString foundWorth() const;
+    QString countedText() const { return m_wording.count(m_sum.counted); }
+    QString missingText() const { return m_wording.count(m_sum.missing); }
+    QString missingWorth() const { return m_wording.amount(m_sum.missingValue); }
+    QString foundText() const { return m_wording.count(m_sum.found); }
+    QString foundWorth() const { return m_wording.amount(m_sum.foundValue); }
 
     void setPerson(const Person& person);
     /// Comes to the page: what lay open there lies open still.
@@ -109,7 +113,7 @@ class CountDesk : public QObject {
     Q_INVOKABLE void list();
     Q_INVOKABLE void choose(int line);
     /// The chosen line was counted again, from the beginning.
-    Q_INVOKABLE void setNumber(const QString& units);
+    Q_INVOKABLE void setNumber(const QString& typed);
     Q_INVOKABLE void finish();
     Q_INVOKABLE void setNote(const QString& note);
     Q_INVOKABLE void close();
@@ -148,8 +152,9 @@ class CountDesk : public QObject {
         Tally tally;
     };
     struct Scanned {
-        Result<Tally> tally;
+        Result<ScannedTally> tally;
         std::optional<ShelfItem> item;
+        std::vector<ShelfItem> meant; // when several have the code
     };
     struct State {
         Result<std::vector<Line>> lines;
@@ -158,18 +163,21 @@ class CountDesk : public QObject {
 
     void readOpen();
     void enter(const OpenCount& count);
-    /// Reads all lines; then comes the step, if the count is still open.
-    void readLines(Step then);
+    /// Reads all lines; then comes the step, if the count is still open. `asked`: chosen on the list.
+    void readLines(Step then, std::optional<ItemId> asked = std::nullopt);
+    void tally(std::function<Scanned(Book&)> act);
     void show(Scanned scanned);
     void end(const std::optional<Person>& approver);
     void complain(const Refusal& refusal);
     QString sentence(const Refusal& refusal) const;
-    QString outOf(Quantity counted, Quantity expected) const;
+    QString outOf(Quantity counted, Quantity expected, Unit unit) const;
+    const Line* chosenLine() const;
     static State stateOf(Book& book, std::int64_t number);
 
     BookThread& m_books;
     const Wording& m_wording;
     Approval& m_approval;
+    CodeChoice& m_choice;
     RowModel<OpenRow> m_open;
     RowModel<Problem> m_problems; // the newest first
     RowModel<Line> m_lines;

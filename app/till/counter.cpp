@@ -24,27 +24,36 @@ QStringList notesOf(Money amount) {
 
 } // namespace
 
-Counter::Counter(BookThread& books, const Wording& wording, Approval& approval, QObject* parent)
+Counter::Counter(BookThread& books, const Wording& wording, Approval& approval, CodeChoice& choice,
+                 QObject* parent)
     : QObject(parent),
       m_books(books),
       m_wording(wording),
-      m_tiles(m_shelf, wording, this),
+      m_tiles(m_shelf, wording, this, ShelfModel::Variants::together),
+      m_variants(wording, this),
       m_families(
           {{"key", [](const Family& f) { return f.key; }},
            {"label", [this](const Family& f) { return m_wording.family(f.key); }},
            {"picture",
             [](const Family& f) { return f.key.isEmpty() ? QStringLiteral("all") : f.key; }}},
           this),
-      m_lines({{"itemName", [this](const Line& l) { return m_wording.name(l.item.name); }},
+      m_lines({{"itemName", [this](const Line& l) { return m_wording.name(fullName(l.item)); }},
                {"picture", [](const Line& l) { return pictureOf(l.item); }},
-               {"quantityText", [this](const Line& l) { return m_wording.count(l.line.quantity); }},
+               {"quantityText",
+                [this](const Line& l) {
+                    return m_wording.quantity(l.line.quantity, l.item.unit);
+                }},
                {"amountText", [this](const Line& l) { return m_wording.amount(l.paid); }},
                {"unitText",
                 [this](const Line& l) {
                     return m_wording.amount(l.paid < l.tagged ? l.tagged : l.line.price);
                 }},
                {"onePiece", [](const Line& l) { return l.item.kind == ItemKind::piece; }},
-               {"several", [](const Line& l) { return l.line.quantity > Quantity::pieces(1); }},
+               {"measured", [](const Line& l) { return isMeasured(l.item.unit); }},
+               {"several",
+                [](const Line& l) {
+                    return l.line.quantity > Quantity::pieces(1) || isMeasured(l.item.unit);
+                }},
                {"reduced", [](const Line& l) { return l.paid < l.tagged; }},
                {"noted", [](const Line& l) { return l.line.note.has_value(); }}},
               this),
@@ -73,7 +82,11 @@ Counter::Counter(BookThread& books, const Wording& wording, Approval& approval, 
                 {"amountText", [this](const Waiting& w) { return m_wording.amount(w.total); }},
                 {"timeText", [this](const Waiting& w) { return m_wording.time(w.parked.at); }}},
                this),
-      m_approval(approval) {
+      m_approval(approval),
+      m_choice(choice) {
+    connect(&m_variants, &VariantGrid::chosen, this, [this](ItemId item) {
+        if (const auto* here = m_shelf.find(item)) addItem(*here);
+    });
     m_undoTime.setSingleShot(true);
     m_undoTime.setInterval(undoMs);
     connect(&m_undoTime, &QTimer::timeout, this, [this] {
@@ -161,6 +174,7 @@ const ShelfItem* Counter::itemOf(int line) const {
 }
 
 void Counter::showFamily(const QString& key) {
+    m_variants.close();
     m_family = key;
     m_search.clear();
     m_tiles.show(m_family, m_search);
@@ -175,39 +189,57 @@ void Counter::search(const QString& text) {
 }
 
 void Counter::add(int tile) {
+    if (const auto series = m_tiles.seriesAt(tile)) return m_variants.show(m_shelf.variantsOf(*series));
     if (const auto* item = m_tiles.at(tile)) addItem(*item);
 }
 
 void Counter::scan(const QString& code) {
-    const auto* item = m_shelf.findByCode(code.toStdString());
-    if (item == nullptr && (takeVoucher(code) || scanMeasured(code))) return;
-    if (item == nullptr) return refuseWith(refuse(Reason::codeUnknown, code.toStdString()));
-    addItem(*item);
+    auto meant = meantBy(code);
+    if (meant.empty() && (takeVoucher(code) || scanMeasured(code))) return;
+    if (meant.empty()) return refuseWith(refuse(Reason::codeUnknown, code.toStdString()));
+    if (meant.size() == 1) return addItem(meant.front());
+    m_choice.ask(code, std::move(meant), [this](const ShelfItem& chosen) {
+        const auto* item = m_shelf.find(chosen.id); // as it is by now
+        addItem(item == nullptr ? chosen : *item);
+    });
 }
 
 void Counter::addItem(const ShelfItem& item) {
+    m_variants.close();
     if (m_paying) {
         m_waiting.push_back(item.id); // it begins the next basket, a blink from now
         return;
     }
     if (m_done) startNext();
     if (m_basket.isEmpty() && m_basket.order) forgetOrder(); // its deposit is for nobody else
-    const auto line = m_basket.add(item, m_stall);
+    auto basket = m_basket;
+    const auto line = basket.add(item, m_stall);
     if (!line) return refuseWith(line.refusal());
+    if (!changeTo(std::move(basket), Done{})) return;
     m_flashed = static_cast<int>(*line);
     forgetComplaint();
     close();
     changed();
     emit flashed();
+    if (isMeasured(item.unit)) open(m_flashed); // how much of it?
+}
+
+bool Counter::changeTo(Basket basket, const Result<Done>& done) {
+    const auto good = done ? hasParts(basket) : done;
+    if (good)
+        m_basket = std::move(basket);
+    else
+        refuseWith(good.refusal());
+    return static_cast<bool>(good);
 }
 
 void Counter::more(int line) {
     const auto* item = itemOf(line);
     if (item == nullptr || m_paying) return;
     const auto at = static_cast<std::size_t>(line);
-    const auto set =
-        m_basket.setQuantity(at, m_basket.lines()[at].quantity + Quantity::pieces(1), *item);
-    if (!set) return refuseWith(set.refusal());
+    auto basket = m_basket;
+    const auto set = basket.setQuantity(at, basket.lines()[at].quantity + Quantity::pieces(1), *item);
+    if (!changeTo(std::move(basket), set)) return;
     forgetComplaint();
     changed();
 }
@@ -223,16 +255,14 @@ void Counter::less(int line) {
     changed();
 }
 
-void Counter::setQuantity(int line, const QString& digits) {
+void Counter::setQuantity(int line, const QString& typed) {
     const auto* item = itemOf(line);
-    bool number = false;
-    const auto pieces = digits.toLongLong(&number);
+    const auto quantity = parseQuantity(typed.toStdString());
     if (item == nullptr || m_paying) return;
-    if (!number || pieces > Quantity::largest().wholeUnits())
-        return refuseWith(refuse(Reason::amountTooLarge));
-    const auto set =
-        m_basket.setQuantity(static_cast<std::size_t>(line), Quantity::pieces(pieces), *item);
-    if (!set) return refuseWith(set.refusal());
+    if (!quantity) return refuseWith(refuse(Reason::amountTooLarge));
+    auto basket = m_basket;
+    const auto set = basket.setQuantity(static_cast<std::size_t>(line), *quantity, *item);
+    if (!changeTo(std::move(basket), set)) return;
     forgetComplaint();
     close();
     changed();
@@ -243,7 +273,7 @@ void Counter::setPrice(int line, const QString& dinars) {
     if (item == nullptr || m_paying) return;
     const auto price = parseDinars(dinars.toStdString());
     if (!price) return refuseWith(refuse(Reason::amountTooLarge));
-    if (*price < item->floor) return refuseWith(refuse(Reason::belowFloor, item->floor));
+    if (*price < floorOf(*item)) return refuseWith(refuse(Reason::belowFloor, floorOf(*item)));
     const auto set = m_basket.setPrice(static_cast<std::size_t>(line), *price, *item);
     if (!set) return refuseWith(set.refusal());
     forgetComplaint();
@@ -285,28 +315,6 @@ void Counter::close() {
     emit openLineChanged();
 }
 
-QString Counter::openName() const {
-    return openItem() == nullptr ? QString{} : m_wording.name(openItem()->name);
-}
-QString Counter::openPicture() const {
-    return openItem() == nullptr ? QString{} : pictureOf(*openItem());
-}
-QString Counter::openTag() const {
-    return openItem() == nullptr ? QString{} : m_wording.amount(openItem()->price);
-}
-QString Counter::openFloor() const {
-    return openItem() == nullptr ? QString{} : m_wording.amount(openItem()->floor);
-}
-bool Counter::openIsPiece() const {
-    return openItem() != nullptr && openItem()->kind == ItemKind::piece;
-}
-
-QString Counter::openNote() const {
-    if (!holds(m_open)) return {};
-    const auto& note = m_basket.lines()[static_cast<std::size_t>(m_open)].note;
-    return note ? QString::fromStdString(*note) : QString{};
-}
-
 QString Counter::undoText() const {
     const auto* item = m_removed ? m_shelf.find(m_removed->line.item) : nullptr;
     return item == nullptr ? QString{} : m_wording.name(item->name);
@@ -324,7 +332,7 @@ void Counter::refresh() {
     fitVouchers();
     std::vector<Line> lines;
     for (std::size_t i = 0; i < sale.lines.size(); ++i) {
-        const auto& [line, item, terms] = sale.lines[i];
+        const auto& [line, item, terms, parts] = sale.lines[i];
         const auto gross = amountFor(line.price, line.quantity).value_or(Money{});
         const bool priced = i < m_priced.lines.size();
         lines.push_back({line, item, priced ? m_priced.lines[i].paid : gross,
@@ -380,6 +388,7 @@ QString Counter::unknownCode() const {
 
 void Counter::retell() {
     m_tiles.retell();
+    m_variants.retell();
     m_families.retell();
     m_lines.retell();
     m_offers.retell();

@@ -13,8 +13,10 @@
 #include "app/till/approval.h"
 #include "app/till/book_thread.h"
 #include "app/till/buyer_sight.h"
+#include "app/till/code_choice.h"
 #include "app/till/row_model.h"
 #include "app/till/shelf_model.h"
+#include "app/till/variant_grid.h"
 #include "core/acts/exchange.h"
 #include "core/book/state_tables.h"
 #include "core/sales/basket.h"
@@ -27,6 +29,7 @@ class Counter : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("the till has it")
     Q_PROPERTY(QAbstractItemModel* tiles READ tiles CONSTANT)
+    Q_PROPERTY(touat::VariantGrid* variants READ variants CONSTANT)
     Q_PROPERTY(QAbstractItemModel* families READ families CONSTANT)
     Q_PROPERTY(QString family READ family NOTIFY shownChanged)
     Q_PROPERTY(QString searchText READ searchText NOTIFY shownChanged)
@@ -62,6 +65,7 @@ class Counter : public QObject {
     Q_PROPERTY(QString openTag READ openTag NOTIFY openLineChanged)
     Q_PROPERTY(QString openFloor READ openFloor NOTIFY openLineChanged)
     Q_PROPERTY(bool openIsPiece READ openIsPiece NOTIFY openLineChanged)
+    Q_PROPERTY(QString openUnit READ openUnit NOTIFY openLineChanged)
     Q_PROPERTY(QString openNote READ openNote NOTIFY openLineChanged)
     Q_PROPERTY(QString openFamily READ openFamily NOTIFY openLineChanged)
     Q_PROPERTY(QString stockWarning READ stockWarning NOTIFY basketChanged)
@@ -83,9 +87,11 @@ class Counter : public QObject {
     Q_PROPERTY(QString unknownCode READ unknownCode NOTIFY complaintChanged)
 
   public:
-    Counter(BookThread& books, const Wording& wording, Approval& approval, QObject* parent);
+    Counter(BookThread& books, const Wording& wording, Approval& approval, CodeChoice& choice,
+            QObject* parent);
 
     QAbstractItemModel* tiles() { return &m_tiles; }
+    VariantGrid* variants() { return &m_variants; } // of the tile that was touched
     QAbstractItemModel* families() { return &m_families; }
     QString family() const { return m_family; }
     QString searchText() const { return m_search; }
@@ -116,6 +122,7 @@ class Counter : public QObject {
     QString openTag() const;
     QString openFloor() const;
     bool openIsPiece() const;
+    QString openUnit() const; // "kg", "m"; "": it is counted
     QString openNote() const;
     QString openFamily() const;
     QString stockWarning() const; // more in the basket than the book says there is
@@ -141,7 +148,8 @@ class Counter : public QObject {
     Q_INVOKABLE void less(int line);
     Q_INVOKABLE void open(int line);
     Q_INVOKABLE void close();
-    Q_INVOKABLE void setQuantity(int line, const QString& digits);
+    /// "3"; of what is measured also "1,25".
+    Q_INVOKABLE void setQuantity(int line, const QString& typed);
     Q_INVOKABLE void setPrice(int line, const QString& dinars);
     /// So much off the line, or off the whole sale (line -1): digits as percent or as dinars; "" or
     /// "0" takes it away.
@@ -179,7 +187,9 @@ class Counter : public QObject {
     Q_INVOKABLE void startNext();
     Q_INVOKABLE void forgetComplaint();
 
+    /// Sells what has the code; where several things here have it, somebody says which.
     void scan(const QString& code);
+    CodeChoice& choice() { return m_choice; }
     /// Whose basket it is: their prices count, and their account can pay.
     void setBuyer(CustomerId customer);
     /// An order is to be sold: what was paid before is laid down already. What lies on the counter
@@ -302,6 +312,11 @@ class Counter : public QObject {
     void refresh(); // lines, offers, total
     void keep();    // writes the basket beside the screen
     SaleToClose saleAtHand() const;
+    SaleToClose saleOf(const Basket& basket) const;
+    LineToSell lineAtHand(const BasketLine& line, const ShelfItem& item) const;
+    Result<Done> hasParts(const Basket& basket) const; // refused: as priceSale()
+    Money floorOf(const ShelfItem& item) const;        // of a kit: as its parts want it
+    bool changeTo(Basket basket, const Result<Done>& done);
     Due dueInCash() const; // of what other tenders leave
     Money credit() const;  // of it, what goods that came back pay
     Money left() const;    // to be paid now
@@ -316,6 +331,7 @@ class Counter : public QObject {
     void nextBasket();
     void refuseWith(const Refusal& refusal);
     bool scanMeasured(const QString& code);
+    std::vector<ShelfItem> meantBy(const QString& code) const;
     bool holds(int line) const { return line >= 0 && line < lineCount(); }
     const ShelfItem* itemOf(int line) const;
     const ShelfItem* openItem() const { return itemOf(m_open); }
@@ -325,6 +341,7 @@ class Counter : public QObject {
     const Wording& m_wording;
     Shelf m_shelf;
     ShelfModel m_tiles;
+    VariantGrid m_variants;
     RowModel<Family> m_families;
     RowModel<Line> m_lines;
     RowModel<Offer> m_offers;
@@ -332,6 +349,7 @@ class Counter : public QObject {
     RowModel<Tender> m_tendered;
     RowModel<Waiting> m_parked;
     Approval& m_approval;
+    CodeChoice& m_choice;
     Person m_seller;
     Stall m_stall;
     ShopRules m_rules;

@@ -30,10 +30,13 @@ Outcome outcomeOf(Book& book, const Result<Sold>& sold, Series series,
     return outcome;
 }
 
-std::vector<ItemId> itemsOf(const Basket& basket) {
+std::vector<ItemId> itemsOf(const Basket& basket, const Shelf& shelf) {
     std::vector<ItemId> items;
-    for (const auto& line : basket.lines())
+    for (const auto& line : basket.lines()) {
         items.push_back(line.item);
+        if (const auto* kit = shelf.find(line.item))
+            for (const auto& part : kit->parts) items.push_back(part.item);
+    }
     return items;
 }
 
@@ -131,8 +134,9 @@ void Counter::pay(std::vector<Tender> tenders, const std::optional<Person>& appr
     emit undoChanged();
     m_books.run(
         this,
-        [basket = m_basket, tenders, by = m_seller, approver, swap = m_swap](Book& book) {
-            auto items = itemsOf(basket);
+        [basket = m_basket, touched = itemsOf(m_basket, m_shelf), tenders, by = m_seller, approver,
+         swap = m_swap](Book& book) {
+            auto items = touched;
             if (swap) {
                 for (const auto& line : swap->lines)
                     items.push_back(line.item);

@@ -6,19 +6,43 @@
 
 namespace touat {
 
-SaleToClose Counter::saleAtHand() const {
+LineToSell Counter::lineAtHand(const BasketLine& line, const ShelfItem& item) const {
+    LineToSell row{line, item, std::nullopt};
+    for (auto& part : partsOf(m_shelf, item)) row.parts.push_back({std::move(part), std::nullopt});
+    return row;
+}
+
+/// What a set needs has to be here: told when it is touched, and not when it is paid.
+Result<Done> Counter::hasParts(const Basket& basket) const {
+    const auto isKit = [this](const BasketLine& line) {
+        const auto* item = m_shelf.find(line.item);
+        return item != nullptr && item->isKit();
+    };
+    const auto& lines = basket.lines();
+    if (std::none_of(lines.begin(), lines.end(), isKit)) return Done{};
+    const auto priced = priceSale(saleOf(basket));
+    return priced ? Result<Done>(Done{}) : Result<Done>(priced.refusal());
+}
+
+Money Counter::floorOf(const ShelfItem& item) const {
+    return item.isKit() ? std::max(item.floor, leastFor(partsOf(m_shelf, item))) : item.floor;
+}
+
+SaleToClose Counter::saleAtHand() const { return saleOf(m_basket); }
+
+SaleToClose Counter::saleOf(const Basket& basket) const {
     SaleToClose sale;
     sale.stall = m_stall;
     sale.day = m_today;
-    sale.basket = m_basket;
+    sale.basket = basket;
     sale.rules = m_rules;
     for (auto& rule : sale.rules.families)
         rule.oversell = Oversell::warn; // told, see stockWarning
     sale.prices = m_prices;
     sale.below = BelowFloor::agreed; // the page shows it; the act asks for a second person
-    for (const auto& line : m_basket.lines())
+    for (const auto& line : basket.lines())
         if (const auto* item = m_shelf.find(line.item))
-            sale.lines.push_back({line, *item, std::nullopt});
+            sale.lines.push_back(lineAtHand(line, *item));
     return sale;
 }
 
@@ -70,7 +94,7 @@ bool Counter::wantsApproval() const {
     for (std::size_t i = 0; i < m_priced.lines.size(); ++i) {
         const auto& line = m_basket.lines()[i];
         const auto* item = m_shelf.find(line.item);
-        const auto floor = item == nullptr ? std::nullopt : amountFor(item->floor, line.quantity);
+        const auto floor = item == nullptr ? std::nullopt : amountFor(floorOf(*item), line.quantity);
         if (floor && m_priced.lines[i].paid < *floor) return true;
     }
     return false;

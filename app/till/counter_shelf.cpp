@@ -16,6 +16,22 @@ void Counter::sellNew(const ShelfItem& item) {
     addItem(item);
 }
 
+// Of several things with one code, those that can be sold and do not lie in the basket as pieces.
+std::vector<ShelfItem> Counter::meantBy(const QString& code) const {
+    const auto all = m_shelf.allByCode(code.toStdString());
+    std::vector<ShelfItem> meant;
+    const auto& lines = m_basket.lines();
+    for (const auto* item : all) {
+        const bool taken = item->kind == ItemKind::piece &&
+                           std::any_of(lines.begin(), lines.end(), [&](const BasketLine& line) {
+                               return line.item == item->id;
+                           });
+        if (!taken && maySell(*item, m_stall, m_basket.order)) meant.push_back(*item);
+    }
+    if (meant.empty() && !all.empty()) meant.push_back(*all.front()); // whatever is to be said of it
+    return meant;
+}
+
 std::optional<Money> Counter::medianOf(const QString& family) const {
     std::vector<Money> prices;
     for (const auto& item : m_shelf.items())
@@ -29,6 +45,32 @@ std::optional<Money> Counter::tagOf(int line) const {
     return item == nullptr ? std::nullopt : std::optional(item->price);
 }
 
+QString Counter::openName() const {
+    return openItem() == nullptr ? QString{} : m_wording.name(fullName(*openItem()));
+}
+QString Counter::openPicture() const {
+    return openItem() == nullptr ? QString{} : pictureOf(*openItem());
+}
+QString Counter::openTag() const {
+    return openItem() == nullptr ? QString{} : m_wording.amount(openItem()->price);
+}
+QString Counter::openFloor() const {
+    return openItem() == nullptr ? QString{} : m_wording.amount(floorOf(*openItem()));
+}
+bool Counter::openIsPiece() const {
+    return openItem() != nullptr && openItem()->kind == ItemKind::piece;
+}
+
+QString Counter::openUnit() const {
+    return openItem() == nullptr ? QString{} : m_wording.unit(openItem()->unit);
+}
+
+QString Counter::openNote() const {
+    if (!holds(m_open)) return {};
+    const auto& note = m_basket.lines()[static_cast<std::size_t>(m_open)].note;
+    return note ? QString::fromStdString(*note) : QString{};
+}
+
 QString Counter::openFamily() const {
     return openItem() == nullptr ? QString{} : QString::fromStdString(openItem()->family);
 }
@@ -39,7 +81,7 @@ QString Counter::stockWarning() const {
         if (item == nullptr || item->kind != ItemKind::series || line.quantity <= item->free())
             continue;
         const auto rule = m_rules.oversellOf(item->family);
-        const auto left = m_wording.count(std::max(item->free(), Quantity{}));
+        const auto left = m_wording.quantity(std::max(item->free(), Quantity{}), item->unit);
         const auto name = m_wording.name(item->name);
         if (rule == Oversell::warn)
             //: more is sold than the book says there is; name, number
@@ -56,15 +98,15 @@ bool Counter::scanMeasured(const QString& code) {
     const auto read =
         readMeasuredCode(code.toStdString(), m_rules.codes.value_or(std::vector<CodeRule>{}));
     const auto* item = read ? m_shelf.findByCode(read->item) : nullptr;
-    const auto price = item == nullptr ? std::nullopt : priceOfPacket(*read, *item);
-    if (!price || m_paying) return false;
+    const auto packet = item == nullptr ? std::nullopt : packetOf(*read, *item);
+    if (!packet || m_paying) return false;
     //: note under a line: what a weighed packet holds; kilograms, price of one
-    const auto note = read->weight
+    const auto note = read->weight && !isMeasured(item->unit)
                           ? Wording::tr("%1 kg × %2")
                                 .arg(m_wording.count(*read->weight), m_wording.amount(item->price))
                           : QString{};
     if (m_done) startNext();
-    const auto line = m_basket.addPacket(*item, *price, note.toStdString());
+    const auto line = m_basket.addPacket(*item, packet->quantity, packet->price, note.toStdString());
     if (!line) {
         refuseWith(line.refusal());
         return true;

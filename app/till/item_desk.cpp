@@ -160,11 +160,11 @@ QString ItemDesk::stockText() const {
     //: there is only one of this item
     if (m_item->kind == ItemKind::piece) return Wording::tr("One of a kind");
     //: how many of an item are here
-    auto text = Wording::tr("%1 here").arg(m_wording.count(m_item->onHand));
+    auto text = Wording::tr("%1 here").arg(m_wording.quantity(m_item->onHand, m_item->unit));
     //: how many of them are held for customers
     if (m_item->reserved.isPositive())
         text += QStringLiteral(" · ") +
-                Wording::tr("%1 reserved").arg(m_wording.count(m_item->reserved));
+                Wording::tr("%1 reserved").arg(m_wording.quantity(m_item->reserved, m_item->unit));
     return text;
 }
 

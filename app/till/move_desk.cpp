@@ -12,7 +12,6 @@ namespace touat {
 namespace {
 
 constexpr std::size_t mostGoods = 60;
-constexpr int mostMoveDigits = 6;
 
 QString symbolOf(MoveReason reason) {
     switch (reason) {
@@ -57,10 +56,13 @@ MoveDesk::MoveDesk(BookThread& books, const Wording& wording, Approval& approval
                {"maker", [this](const Candidate& c) { return m_wording.name(c.item.artisanName); }},
                {"codeText",
                 [](const Candidate& c) { return QString::fromStdString(c.item.code()); }},
-               {"sideText", [this](const Candidate& c) { return m_wording.count(c.item.onHand); }}},
+               {"sideText",
+                [this](const Candidate& c) {
+                    return m_wording.quantity(c.item.onHand, c.item.unit);
+                }}},
               this),
       m_spots({{"spotText", [this](const AtSpot& s) { return m_wording.spot(s.spot); }},
-               {"countText", [this](const AtSpot& s) { return m_wording.count(s.quantity); }}},
+               {"countText", [this](const AtSpot& s) { return quantityText(s.quantity); }}},
               this),
       m_reasons({{"key",
                   [](const Reasoned& r) {
@@ -115,16 +117,32 @@ void MoveDesk::takeCode(const QString& code) {
     m_books.run(
         this,
         [text = code.trimmed().toStdString()](Book& book) {
-            std::optional<Found> found;
-            ItemTable items(book.db());
-            auto id = items.byCodeAt(book.stall(), text);
-            if (!id) id = items.byCode(text);
-            auto item = id ? ShelfView(book.db(), book.stall(), book.today()).find(*id)
-                           : std::nullopt;
-            if (item && item->kind != ItemKind::service) found = standing(book, std::move(*item));
+            std::vector<Found> found;
+            ShelfView shelf(book.db(), book.stall(), book.today());
+            for (const auto id : ItemTable(book.db()).allByCodeAt(book.stall(), text))
+                if (auto item = shelf.find(id); item && item->kind != ItemKind::service)
+                    found.push_back(standing(book, std::move(*item)));
             return found;
         },
-        [this, code](std::optional<Found> found) { show(std::move(found), code); });
+        [this, code](std::vector<Found> found) { choose(std::move(found), code); });
+}
+
+// Of several things with one code, those of which something is here.
+void MoveDesk::choose(std::vector<Found> found, const QString& code) {
+    const auto elsewhere = [](const Found& one) {
+        return std::none_of(one.spots.begin(), one.spots.end(),
+                            [](const AtSpot& at) { return at.quantity.isPositive(); });
+    };
+    const bool allAway = std::all_of(found.begin(), found.end(), elsewhere);
+    if (!allAway) std::erase_if(found, elsewhere);
+    if (found.empty()) return show(std::nullopt, code);
+    if (found.size() == 1) return show(std::move(found.front()), code);
+    std::vector<ShelfItem> items;
+    for (const auto& one : found) items.push_back(one.item);
+    m_counter.choice().ask(code, std::move(items), [this, found, code](const ShelfItem& chosen) {
+        for (const auto& one : found)
+            if (one.item.id == chosen.id) show(one, code);
+    });
 }
 
 MoveDesk::Found MoveDesk::standing(Book& book, ShelfItem item) {
@@ -155,8 +173,8 @@ void MoveDesk::show(std::optional<Found> found, const QString& code) {
     }
     m_reasons.assign(std::move(reasons));
     std::erase_if(found->spots, [](const AtSpot& at) { return at.quantity == Quantity{}; });
+    m_item = std::move(found->item); // its unit is shown with what is where
     m_spots.assign(std::move(found->spots));
-    m_item = std::move(found->item);
     emit changed();
 }
 
@@ -185,9 +203,14 @@ void MoveDesk::less() {
     emit changed();
 }
 
-void MoveDesk::setQuantity(const QString& units) {
-    if (onePiece() || units.size() > mostMoveDigits) return;
-    m_quantity = Quantity::pieces(std::max(units.toLongLong(), 1LL));
+QString MoveDesk::quantityText(Quantity quantity) const {
+    return m_wording.quantity(quantity, m_item ? m_item->unit : Unit::piece);
+}
+
+void MoveDesk::setQuantity(const QString& typed) {
+    const auto quantity = parseQuantity(typed.toStdString());
+    if (!m_item || onePiece()) return;
+    m_quantity = quantity && quantity->isPositive() ? *quantity : Quantity::pieces(1);
     emit changed();
 }
 
@@ -248,7 +271,7 @@ void MoveDesk::act(MoveReason reason, const std::optional<Person>& approver) {
 
 QString MoveDesk::doneText() const {
     if (!m_done) return {};
-    return m_wording.count(m_done->quantity) + QStringLiteral("  ·  ") +
+    return quantityText(m_done->quantity) + QStringLiteral("  ·  ") +
            m_wording.moveReason(m_done->reason);
 }
 

@@ -33,6 +33,7 @@ class MoveDesk : public QObject {
     Q_PROPERTY(QAbstractItemModel* reasons READ reasons CONSTANT)
     Q_PROPERTY(QString reason READ reason NOTIFY changed)
     Q_PROPERTY(QString quantityText READ quantityText NOTIFY changed)
+    Q_PROPERTY(QString unitText READ unitText NOTIFY changed) // "": it is counted
     Q_PROPERTY(bool writesOff READ writesOff NOTIFY changed)
     Q_PROPERTY(QString note READ note NOTIFY changed)
     Q_PROPERTY(QStringList readyWords READ readyWords NOTIFY changed) // for a note of one touch
@@ -50,14 +51,15 @@ class MoveDesk : public QObject {
 
     QAbstractItemModel* found() { return &m_found; }
     bool chosen() const { return m_item.has_value(); }
-    QString itemName() const { return m_item ? m_wording.name(m_item->name) : QString{}; }
+    QString itemName() const { return m_item ? m_wording.name(fullName(*m_item)) : QString{}; }
     QString picture() const { return m_item ? pictureOf(*m_item) : QString{}; }
     QString codeText() const;
     bool onePiece() const { return m_item && m_item->kind == ItemKind::piece; }
     QAbstractItemModel* spots() { return &m_spots; }
     QAbstractItemModel* reasons() { return &m_reasons; }
     QString reason() const;
-    QString quantityText() const { return m_wording.count(m_quantity); }
+    QString quantityText() const { return quantityText(m_quantity); }
+    QString unitText() const { return m_item ? m_wording.unit(m_item->unit) : QString{}; }
     bool writesOff() const { return m_reason && isWriteOff(*m_reason); }
     QString note() const { return m_note; }
     QStringList readyWords() const {
@@ -82,7 +84,7 @@ class MoveDesk : public QObject {
     Q_INVOKABLE void setReason(const QString& reason);
     Q_INVOKABLE void more();
     Q_INVOKABLE void less();
-    Q_INVOKABLE void setQuantity(const QString& units);
+    Q_INVOKABLE void setQuantity(const QString& typed);
     Q_INVOKABLE void setNote(const QString& note);
     Q_INVOKABLE void choosePhoto(int row);
     Q_INVOKABLE void dropPhoto();
@@ -124,9 +126,11 @@ class MoveDesk : public QObject {
     };
 
     void read(ItemId item);
+    void choose(std::vector<Found> found, const QString& code);
     void show(std::optional<Found> found, const QString& code);
     void act(MoveReason reason, const std::optional<Person>& approver);
     void complain(const Refusal& refusal);
+    QString quantityText(Quantity quantity) const;
     static Found standing(Book& book, ShelfItem item);
 
     BookThread& m_books;

@@ -31,7 +31,7 @@ ReceiptsDesk::ReceiptsDesk(BookThread& books, const Wording& wording, Approval& 
           {{"picture", [](const Line& l) { return l.picture; }},
            {"itemName", [this](const Line& l) { return m_wording.name(l.printed.item); }},
            {"makerText", [this](const Line& l) { return m_wording.name(l.printed.artisan); }},
-           {"countText", [this](const Line& l) { return m_wording.count(l.printed.quantity); }},
+           {"countText", [this](const Line& l) { return m_wording.quantity(l.printed.quantity, l.printed.unit); }},
            {"amountText", [this](const Line& l) { return m_wording.amount(l.printed.amount); }},
            {"backText",
             [this](const Line& l) {

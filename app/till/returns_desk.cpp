@@ -30,7 +30,7 @@ ReturnsDesk::ReturnsDesk(BookThread& books, const Wording& wording, Approval& ap
       m_recent(wording, this),
       m_lines({{"itemName", [this](const Line& l) { return m_wording.name(l.name); }},
                {"picture", [](const Line& l) { return l.picture; }},
-               {"soldText", [this](const Line& l) { return m_wording.count(l.left); }},
+               {"soldText", [this](const Line& l) { return m_wording.quantity(l.left, l.unit); }},
                {"nowText", [this](const Line& l) { return m_wording.count(l.now); }},
                {"amountText",
                 [this](const Line& l) {
@@ -38,6 +38,10 @@ ReturnsDesk::ReturnsDesk(BookThread& books, const Wording& wording, Approval& ap
                         proportion(l.amount, l.now.thousandths(), l.sold.thousandths()));
                 }},
                {"taken", [](const Line& l) { return l.now.isPositive(); }},
+               {"kitText",
+                [this](const Line& l) { return l.headsKit ? m_wording.name(l.kit) : QString{}; }},
+               {"ofKit", [](const Line& l) { return l.kitNumber > 0; }},
+               {"measured", [](const Line& l) { return isMeasured(l.unit); }},
                {"gone", [](const Line& l) { return !l.left.isPositive(); }}},
               this) {}
 
@@ -60,6 +64,7 @@ void ReturnsDesk::back() {
     m_number.clear();
     m_how = {};
     m_complaint.clear();
+    m_openLine = -1;
     m_lines.assign({});
     emit changed();
 }
@@ -108,11 +113,12 @@ void ReturnsDesk::addWithoutReceipt(const std::optional<ShelfItem>& item, const 
     if (rows.empty()) m_basketNumber = m_counter.takeNumber();
     Line line;
     line.item = item->id;
-    line.name = item->name;
+    line.name = fullName(*item);
     line.picture = pictureOf(*item);
     line.sold = line.now = Quantity::pieces(1);
     line.left = item->kind == ItemKind::piece ? line.now : Quantity::pieces(mostWithoutReceipt);
     line.amount = item->price;
+    line.unit = item->unit;
     rows.push_back(std::move(line));
     m_lines.assign(std::move(rows));
     m_complaint.clear();
@@ -143,8 +149,15 @@ void ReturnsDesk::read(SaleId sale) {
                 line.sold = sold.quantity;
                 line.left = sold.quantity - sales.takenBack(*line.id).quantity;
                 line.amount = sold.amount;
+                line.unit = sold.unit.value_or(Unit::piece);
+                if (sold.kit) {
+                    line.kitNumber = sold.kit->number;
+                    line.headsKit = found->lines.empty() ||
+                                    found->lines.back().kitNumber != line.kitNumber;
+                    if (const auto kit = shelf.find(sold.kit->item)) line.kit = kit->name;
+                }
                 if (const auto item = shelf.find(sold.item)) {
-                    line.name = item->name;
+                    line.name = fullName(*item);
                     line.picture = pictureOf(*item);
                 }
                 found->lines.push_back(std::move(line));
@@ -176,9 +189,31 @@ void ReturnsDesk::count(int line, int by) {
     if (m_busy || line < 0 || line >= m_lines.rowCount()) return;
     auto rows = m_lines.rows();
     auto& row = rows[static_cast<std::size_t>(line)];
-    row.now = std::clamp(row.now + Quantity::pieces(by), Quantity{}, row.left);
+    const auto step = row.id && isMeasured(row.unit) ? row.left : Quantity::pieces(1);
+    row.now = std::clamp(by > 0 ? row.now + step : row.now - step, Quantity{}, row.left);
     m_lines.assign(std::move(rows));
     m_complaint.clear();
+    readWorth();
+}
+
+void ReturnsDesk::openLineOf(int line) {
+    m_openLine = line >= 0 && line < m_lines.rowCount() ? line : -1;
+    emit changed();
+}
+
+QString ReturnsDesk::openUnit() const {
+    return m_openLine < 0 ? QString{}
+                          : m_wording.unit(m_lines.rows()[static_cast<std::size_t>(m_openLine)].unit);
+}
+
+void ReturnsDesk::setPart(const QString& typed) {
+    const auto part = parseQuantity(typed.toStdString());
+    if (m_busy || m_openLine < 0 || !part) return;
+    auto rows = m_lines.rows();
+    auto& row = rows[static_cast<std::size_t>(m_openLine)];
+    row.now = std::min(*part, row.left);
+    m_lines.assign(std::move(rows));
+    openLineOf(-1);
     readWorth();
 }
 
@@ -194,6 +229,17 @@ void ReturnsDesk::all() {
     for (auto& row : rows)
         row.now = row.left;
     m_lines.assign(std::move(rows));
+    readWorth();
+}
+
+void ReturnsDesk::takeKit(int line) {
+    if (m_busy || line < 0 || line >= m_lines.rowCount()) return;
+    auto rows = m_lines.rows();
+    const auto kit = rows[static_cast<std::size_t>(line)].kitNumber;
+    for (auto& row : rows)
+        if (kit > 0 && row.kitNumber == kit) row.now = row.left;
+    m_lines.assign(std::move(rows));
+    m_complaint.clear();
     readWorth();
 }
 

@@ -30,6 +30,8 @@ class ReturnsDesk : public QObject {
     Q_PROPERTY(QString whenText READ whenText NOTIFY changed)
     Q_PROPERTY(QString backText READ backText NOTIFY changed)
     Q_PROPERTY(bool anything READ anything NOTIFY changed)
+    Q_PROPERTY(int openLine READ openLine NOTIFY changed) // of which a part is typed; -1: none
+    Q_PROPERTY(QString openUnit READ openUnit NOTIFY changed)
     Q_PROPERTY(QString reason READ reason NOTIFY changed)
     Q_PROPERTY(bool aside READ aside NOTIFY changed)
     Q_PROPERTY(QString photo READ photo NOTIFY changed)
@@ -53,6 +55,8 @@ class ReturnsDesk : public QObject {
     QString whenText() const;
     QString backText() const; // what goes back for what was touched
     bool anything() const;
+    int openLine() const { return m_openLine; }
+    QString openUnit() const;
     QString reason() const;
     bool aside() const { return m_how.restock == Restock::aside; }
     QString photo() const; // of the state in which it came back; "": none
@@ -77,6 +81,11 @@ class ReturnsDesk : public QObject {
     Q_INVOKABLE void more(int line);
     Q_INVOKABLE void less(int line);
     Q_INVOKABLE void all();
+    /// All that is left of the set to which a line belongs.
+    Q_INVOKABLE void takeKit(int line);
+    /// A part of what is measured comes back: its line is touched, the part is typed ("0,5").
+    Q_INVOKABLE void openLineOf(int line);
+    Q_INVOKABLE void setPart(const QString& typed);
     Q_INVOKABLE void setReason(const QString& reason);
     Q_INVOKABLE void setAside(bool aside);
     Q_INVOKABLE void choosePhoto(int row);
@@ -102,6 +111,10 @@ class ReturnsDesk : public QObject {
         Quantity left; // of it, not given back yet
         Quantity now;  // to be given back
         Money amount;  // paid for all of it
+        Unit unit = Unit::piece;
+        Name kit; // whose part it was
+        int kitNumber = 0;
+        bool headsKit = false; // the first part of it in the list
         friend bool operator==(const Line& a, const Line& b) {
             return a.id == b.id && a.now == b.now && a.left == b.left;
         }
@@ -129,6 +142,7 @@ class ReturnsDesk : public QObject {
     RowModel<Line> m_lines;
     Person m_person;
     std::optional<SaleHead> m_sale;
+    int m_openLine = -1;
     std::string m_number;
     std::int64_t m_basketNumber = 0; // one refund, one number, however often the button is pressed
     Returned m_how;

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include "core/stock/kit.h"
+
 namespace touat {
 
 QString pictureOf(const std::string& picture, const std::string& palette) {
@@ -22,8 +24,9 @@ QString pictureOf(const ShelfItem& item) {
                               : photoAddress(QString::fromStdString(item.photo));
 }
 
-ShelfModel::ShelfModel(const Shelf& shelf, const Wording& wording, QObject* parent)
-    : QAbstractListModel(parent), m_shelf(shelf), m_wording(wording) {}
+ShelfModel::ShelfModel(const Shelf& shelf, const Wording& wording, QObject* parent,
+                       Variants variants)
+    : QAbstractListModel(parent), m_shelf(shelf), m_wording(wording), m_variants(variants) {}
 
 int ShelfModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
@@ -37,9 +40,11 @@ const ShelfItem* ShelfModel::at(int row) const {
 QVariant ShelfModel::data(const QModelIndex& index, int role) const {
     const auto* item = index.isValid() ? at(index.row()) : nullptr;
     if (item == nullptr) return {};
+    if (const auto series = seriesAt(index.row()))
+        if (auto said = ofSeries(*series, *item, role); said.isValid()) return said;
     switch (role) {
     case Name:
-        return m_wording.name(item->name);
+        return m_wording.name(fullName(*item));
     case OtherName:
         return m_wording.otherName(item->name);
     case Price:
@@ -47,7 +52,8 @@ QVariant ShelfModel::data(const QModelIndex& index, int role) const {
     case Picture:
         return pictureOf(*item);
     case Left:
-        return item->kind == ItemKind::series ? m_wording.count(item->onHand) : QString{};
+        return item->kind == ItemKind::series ? m_wording.quantity(item->onHand, item->unit)
+                                               : QString{};
     case Piece:
         return item->kind == ItemKind::piece;
     case Maker:
@@ -58,6 +64,52 @@ QVariant ShelfModel::data(const QModelIndex& index, int role) const {
         const auto rank = m_ranks.find(item->id.packed());
         return rank != m_ranks.end() && rank->second < m_pins;
     }
+    case Several:
+        return false;
+    default:
+        return {};
+    }
+}
+
+std::optional<ItemId> ShelfModel::seriesAt(int row) const {
+    const auto* item = at(row);
+    if (item == nullptr || !m_together.contains(item->series().packed())) return std::nullopt;
+    return item->series();
+}
+
+/// What a tile says of several sizes and colours; nothing where one of them says it as well.
+QVariant ShelfModel::ofSeries(ItemId series, const ShelfItem& item, int role) const {
+    const auto variants = m_shelf.variantsOf(series);
+    const auto* first = m_shelf.find(series);
+    const auto& shown = first == nullptr ? item : *first;
+    const auto lowest = (*std::min_element(variants.begin(), variants.end(),
+                                           [](const ShelfItem* a, const ShelfItem* b) {
+                                               return a->price < b->price;
+                                           }))->price;
+    const bool alike = std::all_of(variants.begin(), variants.end(),
+                                   [&](const ShelfItem* one) { return one->price == lowest; });
+    switch (role) {
+    case Name:
+        return m_wording.name(shown.name);
+    case Picture:
+        return pictureOf(shown);
+    case Price:
+        if (alike) return m_wording.amount(lowest);
+        //: on a tile of several sizes and colours: the lowest of their prices
+        return Wording::tr("from %1").arg(m_wording.amount(lowest));
+    case Left: {
+        const auto count = m_wording.count(Quantity::pieces(std::ssize(variants)));
+        //: on a tile: so many sizes and colours of it
+        return Wording::tr("%1 kinds").arg(count);
+    }
+    case State: {
+        const bool gone = std::none_of(variants.begin(), variants.end(), [](const ShelfItem* one) {
+            return one->free().isPositive();
+        });
+        return gone ? Wording::tr("sold out") : QString{};
+    }
+    case Several:
+        return true;
     default:
         return {};
     }
@@ -65,6 +117,8 @@ QVariant ShelfModel::data(const QModelIndex& index, int role) const {
 
 QString ShelfModel::stateOf(const ShelfItem& item) const {
     constexpr int few = 3;
+    if (item.isKit())
+        return makeable(partsOf(m_shelf, item)).isPositive() ? QString{} : Wording::tr("sold out");
     if (item.kind == ItemKind::service) return {};
     //: on a tile: held for somebody's order
     if (item.reservedFor) return Wording::tr("reserved");
@@ -75,14 +129,15 @@ QString ShelfModel::stateOf(const ShelfItem& item) const {
     //: on a tile: none of them is left
     if (!free.isPositive()) return Wording::tr("sold out");
     //: on a tile: only a few of them are left
-    if (free <= Quantity::pieces(few)) return Wording::tr("%1 left").arg(m_wording.count(free));
+    if (free <= Quantity::pieces(few)) return Wording::tr("%1 left").arg(m_wording.quantity(free, item.unit));
     return {};
 }
 
 QHash<int, QByteArray> ShelfModel::roleNames() const {
     return {{Name, "itemName"},   {OtherName, "otherName"}, {Price, "priceText"},
             {Picture, "picture"}, {Left, "leftText"},       {Piece, "onePiece"},
-            {Maker, "maker"},     {State, "stateText"},     {Pinned, "pinned"}};
+            {Maker, "maker"},     {State, "stateText"},     {Pinned, "pinned"},
+            {Several, "severalKinds"}};
 }
 
 void ShelfModel::show(const QString& family, const QString& text) {
@@ -94,7 +149,23 @@ void ShelfModel::show(const QString& family, const QString& text) {
 void ShelfModel::reload() {
     beginResetModel();
     m_shown = wanted();
+    putTogether();
     endResetModel();
+}
+
+// Where several of a thing would be shown, the first stands for all; of one that was searched for by
+// its size or colour, that one.
+void ShelfModel::putTogether() {
+    m_together.clear();
+    if (m_variants == Variants::apart) return;
+    for (const auto at : m_shown) ++m_together[m_shelf.at(at).series().packed()];
+    std::erase_if(m_together, [](const auto& each) { return each.second < 2; });
+    if (m_together.empty()) return;
+    std::unordered_map<std::int64_t, bool> stands;
+    std::erase_if(m_shown, [&](std::size_t at) {
+        const auto series = m_shelf.at(at).series().packed();
+        return m_together.contains(series) && !stands.emplace(series, true).second;
+    });
 }
 
 std::vector<std::size_t> ShelfModel::wanted() const {
@@ -121,6 +192,12 @@ void ShelfModel::rank(const std::vector<ItemId>& pinned, const std::vector<ItemI
 }
 
 void ShelfModel::itemChanged(std::size_t shelfIndex) {
+    const auto series = m_shelf.at(shelfIndex).series();
+    if (m_together.contains(series.packed())) {
+        for (int row = 0; row < rowCount(); ++row)
+            if (seriesAt(row) == series) emit dataChanged(index(row), index(row));
+        return;
+    }
     const auto found = std::find(m_shown.begin(), m_shown.end(), shelfIndex);
     if (found == m_shown.end()) {
         // New on the shelf, or back from a buyer: it takes its place when it matches.

@@ -18,9 +18,14 @@ class ShelfModel : public QAbstractListModel {
     Q_OBJECT
 
   public:
-    enum Role { Name = Qt::UserRole, OtherName, Price, Picture, Left, Piece, Maker, State, Pinned };
+    enum Role {
+        Name = Qt::UserRole, OtherName, Price, Picture, Left, Piece, Maker, State, Pinned, Several
+    };
+    /// Whether the sizes and colours of one thing are a tile each or all together one.
+    enum class Variants { apart, together };
 
-    ShelfModel(const Shelf& shelf, const Wording& wording, QObject* parent);
+    ShelfModel(const Shelf& shelf, const Wording& wording, QObject* parent,
+               Variants variants = Variants::apart);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
@@ -33,16 +38,22 @@ class ShelfModel : public QAbstractListModel {
     void itemChanged(std::size_t shelfIndex);
     void retell();
     const ShelfItem* at(int row) const;
+    /// Of a tile that stands for several sizes and colours: of which thing.
+    std::optional<ItemId> seriesAt(int row) const;
     /// What comes first as long as nothing is searched for: pinned items, then the best sellers.
     void rank(const std::vector<ItemId>& pinned, const std::vector<ItemId>& best);
 
   private:
     QString stateOf(const ShelfItem& item) const;
     std::vector<std::size_t> wanted() const;
+    void putTogether();
+    QVariant ofSeries(ItemId series, const ShelfItem& item, int role) const;
 
     const Shelf& m_shelf;
     const Wording& m_wording;
+    Variants m_variants;
     std::vector<std::size_t> m_shown;
+    std::unordered_map<std::int64_t, int> m_together; // variants behind a tile, by their series
     QString m_family;
     QString m_text;
     std::unordered_map<std::int64_t, std::size_t> m_ranks; // by item; the lowest first

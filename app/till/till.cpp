@@ -38,7 +38,8 @@ Till::Till(TillSettings settings, const Clock& clock, Random& random, QObject* p
       m_printer(m_books, m_wording, m_settings.fonts, printsBeside(m_settings.book), this),
       m_signIn(m_books, m_wording, this),
       m_approval(m_books, m_wording, this),
-      m_counter(m_books, m_wording, m_approval, this),
+      m_choice(m_wording, this),
+      m_counter(m_books, m_wording, m_approval, m_choice, this),
       m_returns(m_books, m_wording, m_approval, m_counter, m_photos, this),
       m_orders(m_books, m_wording, m_approval, m_counter, this),
       m_customers(m_books, m_wording, m_approval, m_counter, this),
@@ -49,14 +50,14 @@ Till::Till(TillSettings settings, const Clock& clock, Random& random, QObject* p
       m_prices(m_wording, this),
       m_intake(m_books, m_wording, m_counter, m_photos, m_prices, this),
       m_completion(m_books, m_wording, m_counter, m_photos, this),
-      m_count(m_books, m_wording, m_approval, this),
+      m_count(m_books, m_wording, m_approval, m_choice, this),
       m_moves(m_books, m_wording, m_approval, m_counter, m_photos, this),
       m_stock(m_books, m_wording, this),
       m_wanted(m_books, m_wording, this),
       m_imports(m_books, m_wording, this),
       m_exports(m_books, m_wording, backupsOf(m_settings), this),
       m_receiving(m_books, m_wording, this),
-      m_transfers(m_books, m_wording, this),
+      m_transfers(m_books, m_wording, m_choice, this),
       m_elsewhere(m_books, m_wording, this),
       m_practice(practising() ? m_settings.practice : new Practice(m_books, m_wording, *this)),
       m_backup(m_books, m_wording, m_settings.book, backupsOf(m_settings), this),
@@ -343,6 +344,7 @@ void Till::say(Language language) {
     m_signIn.retell();
     m_counter.retell();
     m_approval.retell();
+    m_choice.retell();
     m_returns.retell();
     m_orders.retell();
     m_customers.retell();
@@ -387,6 +389,7 @@ QString Till::dateText() const {
 void Till::go(Stage stage) {
     if (m_stage == stage) return;
     m_price.stop();
+    m_choice.drop();
     m_stage = stage;
     emit stageChanged();
 }

@@ -108,6 +108,7 @@ class Till : public QObject {
     Q_PROPERTY(touat::PaperTray* paper READ paper CONSTANT)
     Q_PROPERTY(touat::SyncLoop* sync READ sync CONSTANT)
     Q_PROPERTY(touat::Approval* approval READ approval CONSTANT)
+    Q_PROPERTY(touat::CodeChoice* choice READ choice CONSTANT)
     Q_PROPERTY(touat::ReturnsDesk* returns READ returns CONSTANT)
     Q_PROPERTY(touat::OrdersDesk* orders READ orders CONSTANT)
     Q_PROPERTY(touat::CustomersDesk* customers READ customers CONSTANT)
@@ -206,6 +207,7 @@ class Till : public QObject {
     PaperTray* paper() { return &m_paper; }
     SyncLoop* sync() { return &m_sync; }
     Approval* approval() { return &m_approval; }
+    CodeChoice* choice() { return &m_choice; }
     ReturnsDesk* returns() { return &m_returns; }
     OrdersDesk* orders() { return &m_orders; }
     CustomersDesk* customers() { return &m_customers; }
@@ -339,6 +341,7 @@ class Till : public QObject {
     std::unique_ptr<Wedge> m_wedge; // one of all tills hears the scanner
     SignInDesk m_signIn;
     Approval m_approval;
+    CodeChoice m_choice;
     Counter m_counter;
     ReturnsDesk m_returns;
     OrdersDesk m_orders;

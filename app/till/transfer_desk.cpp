@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "core/stock/item_table.h"
+#include "core/stock/shelf_view.h"
 
 namespace touat {
 
@@ -17,10 +18,12 @@ QString wordOfTransfer(auto value) {
 
 } // namespace
 
-TransferDesk::TransferDesk(BookThread& books, const Wording& wording, QObject* parent)
+TransferDesk::TransferDesk(BookThread& books, const Wording& wording, CodeChoice& choice,
+                           QObject* parent)
     : QObject(parent),
       m_books(books),
       m_wording(wording),
+      m_choice(choice),
       m_entries(
           {{"group",
             [](const Entry& e) {
@@ -52,9 +55,9 @@ TransferDesk::TransferDesk(BookThread& books, const Wording& wording, QObject* p
       m_lines({{"itemName", [this](const Line& l) { return m_wording.name(l.name); }},
                {"picture", [](const Line& l) { return l.picture; }},
                {"code", [](const Line& l) { return QString::fromStdString(l.code); }},
-               {"nowText", [this](const Line& l) { return m_wording.count(l.now); }},
-               {"mostText", [this](const Line& l) { return m_wording.count(l.most); }},
-               {"lessText", [this](const Line& l) { return m_wording.count(l.most - l.now); }},
+               {"nowText", [this](const Line& l) { return m_wording.quantity(l.now, l.unit); }},
+               {"mostText", [this](const Line& l) { return m_wording.quantity(l.most, l.unit); }},
+               {"lessText", [this](const Line& l) { return m_wording.quantity(l.most - l.now, l.unit); }},
                {"full", [](const Line& l) { return l.now >= l.most; }},
                {"single", [](const Line& l) { return l.kind == ItemKind::piece; }},
                {"why", [](const Line& l) { return wordOfTransfer(l.why); }}},
@@ -231,15 +234,19 @@ void TransferDesk::takeCode(const QString& code) {
     m_books.run(
         this,
         [text = code.trimmed().toStdString()](Book& book) {
-            return ItemTable(book.db()).allByCode(text);
+            std::vector<ShelfItem> items;
+            ShelfView shelf(book.db(), book.stall(), book.today());
+            for (const auto item : ItemTable(book.db()).allByCode(text))
+                items.push_back(*shelf.find(item));
+            return items;
         },
-        [this, text = code.trimmed().toStdString()](const std::vector<ItemId>& items) {
+        [this, text = code.trimmed()](const std::vector<ShelfItem>& items) {
             scanArrival(text, items);
         });
 }
 
 /// Each scan counts one up on its line. In the list it opens the transfer that brings the piece.
-void TransferDesk::scanArrival(const std::string& code, const std::vector<ItemId>& items) {
+void TransferDesk::scanArrival(const QString& code, const std::vector<ShelfItem>& items) {
     if (m_face == Face::list) {
         m_books.run(
             this,
@@ -248,37 +255,50 @@ void TransferDesk::scanArrival(const std::string& code, const std::vector<ItemId
                 const auto transfers = TransferTable(book.db()).of(book.stall(), true, mostListed);
                 for (const auto& transfer : transfers)
                     for (const auto& line : transfer.lines)
-                        if (transfer.to == book.stall() && transfer.state == TransferState::sent &&
-                            std::count(items.begin(), items.end(), line.item) > 0)
-                            bringing = transfer.id; // the oldest of them
+                        for (const auto& item : items)
+                            if (transfer.to == book.stall() &&
+                                transfer.state == TransferState::sent && line.item == item.id)
+                                bringing = transfer.id; // the oldest of them
                 return std::pair(bringing, bringing ? readTransfer(book, *bringing) : std::nullopt);
             },
             [this, code, items](std::pair<std::optional<TransferId>, std::optional<Opened>> found) {
                 if (m_face != Face::list) return;
                 if (!found.first)
                     //: a scanned piece is on its way in no transfer; its code
-                    return refuseScan(Wording::tr("No transfer brings this: %1")
-                                          .arg(QString::fromStdString(code)));
+                    return refuseScan(Wording::tr("No transfer brings this: %1").arg(code));
                 show(Face::receive, std::move(found.second));
                 m_transfer = *found.first;
                 scanArrival(code, items);
             });
         return;
     }
-    std::optional<std::size_t> line;
-    for (const auto item : items)
-        if (const auto row = rowOf(item);
-            row && (!line || m_lines.rows()[*row].now < m_lines.rows()[*row].most))
-            line = row;
-    if (m_face != Face::receive || !line)
+    std::vector<std::size_t> meant;
+    std::vector<ShelfItem> open; // what has arrived in full is not meant again
+    for (const auto& item : items) {
+        const auto row = rowOf(item.id);
+        if (!row) continue;
+        meant.push_back(*row);
+        const auto& line = m_lines.rows()[*row];
+        if (line.now >= line.most) continue;
+        open.push_back(item);
+        open.back().onHand = line.most - line.now;
+    }
+    if (m_face != Face::receive || meant.empty())
         //: a scanned piece is not in the transfer that is being received; its code
-        return refuseScan(
-            Wording::tr("Not in this transfer: %1").arg(QString::fromStdString(code)));
-    const auto& row = m_lines.rows()[*line];
+        return refuseScan(Wording::tr("Not in this transfer: %1").arg(code));
+    if (open.size() < 2)
+        return countArrival(open.empty() ? meant.front() : *rowOf(open.front().id));
+    m_choice.ask(code, std::move(open), [this](const ShelfItem& chosen) {
+        if (const auto line = rowOf(chosen.id); line && m_face == Face::receive) countArrival(*line);
+    });
+}
+
+void TransferDesk::countArrival(std::size_t line) {
+    const auto& row = m_lines.rows()[line];
     if (row.now >= row.most)
         return refuseScan(m_wording.sentence(refuse(Reason::moreThanSent, row.most)));
-    count(*line, Quantity::pieces(1));
-    m_flashed = static_cast<int>(*line);
+    count(line, isMeasured(row.unit) ? row.most : Quantity::pieces(1));
+    m_flashed = static_cast<int>(line);
     emit flash();
     emit counted();
 }

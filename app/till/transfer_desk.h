@@ -10,6 +10,7 @@
 #include <QtQml/qqmlregistration.h>
 
 #include "app/till/book_thread.h"
+#include "app/till/code_choice.h"
 #include "app/till/row_model.h"
 #include "app/till/shelf_model.h"
 #include "app/till/wording.h"
@@ -46,10 +47,11 @@ class TransferDesk : public QObject {
     Q_PROPERTY(bool answering READ answering NOTIFY changed) // a request, from the shelf
     Q_PROPERTY(QString searchText READ searchText NOTIFY changed)
     Q_PROPERTY(int openLine READ openLine NOTIFY changed) // whose number is typed; -1: none
+    Q_PROPERTY(QString openUnit READ openUnit NOTIFY changed) // "kg"; "": it is counted
     Q_PROPERTY(QString typed READ typed NOTIFY changed)
 
   public:
-    TransferDesk(BookThread& books, const Wording& wording, QObject* parent);
+    TransferDesk(BookThread& books, const Wording& wording, CodeChoice& choice, QObject* parent);
 
     QString face() const;
     QAbstractItemModel* entries() { return &m_entries; }
@@ -72,6 +74,7 @@ class TransferDesk : public QObject {
     bool answering() const { return m_request.has_value(); }
     QString searchText() const { return m_search; }
     int openLine() const { return m_openLine; }
+    QString openUnit() const;
     QString typed() const { return m_typed; }
 
     void setPerson(const Person& person) { m_person = person; }
@@ -97,7 +100,7 @@ class TransferDesk : public QObject {
     Q_INVOKABLE void search(const QString& text);
     Q_INVOKABLE void add(int tile);
     Q_INVOKABLE void openLineOf(int line); // its number is typed; -1: no more
-    Q_INVOKABLE void type(const QString& digit);
+    Q_INVOKABLE void type(const QString& key);
     Q_INVOKABLE void erase();
     Q_INVOKABLE void send(const QString& carrier);
     // to receive
@@ -144,6 +147,7 @@ class TransferDesk : public QObject {
         Name name;
         QString picture;
         std::string code;
+        Unit unit = Unit::piece;
         Quantity most; // there is, was sent, or does not count as arrived
         Quantity now;  // to be sent, has arrived, has come back
         Shortfall why = Shortfall::none;
@@ -172,7 +176,9 @@ class TransferDesk : public QObject {
     void readGoods();
     void addGoods(const ShelfItem& item, Quantity quantity);
     void scanGoods(const QString& code);
-    void scanArrival(const std::string& code, const std::vector<ItemId>& items);
+    void scanArrival(const QString& code, const std::vector<ShelfItem>& items);
+    void countArrival(std::size_t line);
+    void scanOne(const ShelfItem& item);
     void count(std::size_t line, Quantity by);
     void setNow(std::size_t line, Quantity now);
     std::optional<std::size_t> rowOf(ItemId item) const;
@@ -184,6 +190,7 @@ class TransferDesk : public QObject {
 
     BookThread& m_books;
     const Wording& m_wording;
+    CodeChoice& m_choice;
     RowModel<Entry> m_entries;
     RowModel<Place> m_places;
     RowModel<Line> m_lines;

@@ -12,7 +12,7 @@ namespace touat {
 
 namespace {
 
-constexpr int mostSentDigits = 5;
+constexpr int longestTyped = 8;
 
 } // namespace
 
@@ -81,14 +81,32 @@ void TransferDesk::add(int tile) {
 
 void TransferDesk::scanGoods(const QString& code) {
     if (m_face != Face::send) return;
-    const auto* item = m_atSpot.findByCode(code.trimmed().toStdString());
+    auto meant = m_atSpot.allByCode(code.trimmed().toStdString());
+    if (meant.size() > 1) { // what lies in the transfer in full is not meant again
+        const auto full = [this](const ShelfItem* item) {
+            const auto row = rowOf(item->id);
+            return row && m_lines.rows()[*row].now >= m_lines.rows()[*row].most;
+        };
+        if (!std::all_of(meant.begin(), meant.end(), full)) std::erase_if(meant, full);
+    }
+    if (meant.size() > 1) {
+        std::vector<ShelfItem> items;
+        for (const auto* item : meant) items.push_back(*item);
+        return m_choice.ask(code, std::move(items), [this](const ShelfItem& chosen) {
+            if (m_face == Face::send) scanOne(chosen);
+        });
+    }
     //: a scanned piece does not lie where goods are sent from; its code
-    if (item == nullptr) return refuseScan(Wording::tr("Not here: %1").arg(code.trimmed()));
-    const auto row = rowOf(item->id);
+    if (meant.empty()) return refuseScan(Wording::tr("Not here: %1").arg(code.trimmed()));
+    scanOne(*meant.front());
+}
+
+void TransferDesk::scanOne(const ShelfItem& item) {
+    const auto row = rowOf(item.id);
     if (row && m_lines.rows()[*row].now >= m_lines.rows()[*row].most)
         return refuseScan(
             m_wording.sentence(refuse(Reason::stockMissing, m_lines.rows()[*row].most)));
-    addGoods(*item, Quantity::pieces(1));
+    addGoods(item, Quantity::pieces(1));
     emit counted();
 }
 
@@ -100,9 +118,10 @@ void TransferDesk::addGoods(const ShelfItem& item, Quantity quantity) {
         Line line;
         line.item = item.id;
         line.kind = item.kind;
-        line.name = item.name;
+        line.name = fullName(item);
         line.picture = pictureOf(item);
         line.code = item.code();
+        line.unit = item.unit;
         line.most = m_spot == Spot::shelf ? item.free() : item.onHand;
         row = rows.size();
         rows.push_back(std::move(line));
@@ -119,16 +138,25 @@ void TransferDesk::openLineOf(int line) {
     emit changed();
 }
 
-void TransferDesk::type(const QString& digit) {
-    if (m_openLine < 0 || m_typed.size() + digit.size() > mostSentDigits) return;
-    m_typed += digit;
-    setNow(static_cast<std::size_t>(m_openLine), Quantity::pieces(m_typed.toLongLong()));
+void TransferDesk::type(const QString& key) {
+    if (m_openLine < 0 || m_typed.size() + key.size() > longestTyped) return;
+    const auto typed = m_typed.isEmpty() && key == "," ? QStringLiteral("0,") : m_typed + key;
+    const auto quantity = parseQuantity(typed.toStdString());
+    if (!quantity) return; // the number cannot go on like this
+    m_typed = typed;
+    setNow(static_cast<std::size_t>(m_openLine), *quantity);
 }
 
 void TransferDesk::erase() {
     m_typed.chop(1);
     if (m_openLine >= 0)
-        setNow(static_cast<std::size_t>(m_openLine), Quantity::pieces(m_typed.toLongLong()));
+        setNow(static_cast<std::size_t>(m_openLine),
+               parseQuantity(m_typed.toStdString()).value_or(Quantity{}));
+}
+
+QString TransferDesk::openUnit() const {
+    return holds(m_openLine) ? m_wording.unit(m_lines.rows()[static_cast<std::size_t>(m_openLine)].unit)
+                             : QString{};
 }
 
 void TransferDesk::send(const QString& carrier) {

@@ -96,9 +96,10 @@ TransferDesk::Line TransferDesk::lineOf(Book& book, ItemId id, Quantity most, Qu
     line.now = now;
     if (const auto item = ShelfView(book.db(), book.stall(), book.today()).find(id)) {
         line.kind = item->kind;
-        line.name = item->name;
+        line.name = fullName(*item);
         line.picture = pictureOf(*item);
         line.code = item->code();
+        line.unit = item->unit;
     }
     return line;
 }

@@ -5,6 +5,7 @@
 
 #include <array>
 
+#include "receipts/named.h"
 #include "receipts/written.h"
 
 namespace touat {
@@ -36,6 +37,12 @@ QString Wording::priced(Money money) const { return amount(money) + QChar(0xA0) 
 QString Wording::count(Quantity quantity) const {
     return signedText(receipts::written(quantity));
 }
+
+QString Wording::quantity(Quantity quantity, Unit unit) const {
+    return signedText(name(receipts::measured(quantity, unit)).toStdString());
+}
+
+QString Wording::unit(Unit unit) const { return name(receipts::nameOf(unit)); }
 
 QString Wording::name(const Name& name) const {
     const bool arabic = language == Language::arabic;
@@ -265,6 +272,9 @@ QString Wording::sentence(const Refusal& refusal) const {
     case Reason::notAllowed: return tr("This needs a manager.");
     case Reason::dayNotOpen: return tr("Open the day first: count the drawer.");
     case Reason::dayAlreadyOpen: return tr("The day is open already.");
+    case Reason::kitOnlyParts:
+        return tr("A set is nothing but its parts: %1. Take them one by one.").arg(subject);
+    case Reason::codeTwice: return tr("Several things have this code. Which one? %1").arg(subject);
     case Reason::codeUnknown: return tr("No item has this code: %1").arg(subject);
     case Reason::codeTaken: return tr("Another item has this code: %1").arg(subject);
     case Reason::codeUnusable: return tr("This cannot be a code: %1").arg(subject);
@@ -332,17 +342,14 @@ QString Wording::sentence(const Refusal& refusal) const {
     case Reason::chainBroken: return tr("The journal is broken at %1.").arg(subject);
     case Reason::streamUnknown: return tr("The centre does not know this till.");
     case Reason::streamForked:
-    case Reason::deviceLocked:
-        return tr("This till is a copy or was set back: the centre knows more of it than it does. "
+    case Reason::deviceLocked: return tr("This till is a copy or was set back: the centre knows more of it than it does. "
                   "Call the manager; nothing is lost.");
     case Reason::signatureWrong: return tr("The centre does not accept this till.");
     case Reason::enrolCodeWrong: return tr("This code is not right. Look again.");
     case Reason::enrolCodeSpent: return tr("This code was used or is too old. Ask for a new one.");
     case Reason::stallTaken: return tr("The centre has another till for this stall.");
-    case Reason::centreUnreachable:
-        return tr("The centre cannot be reached. You can go on selling.");
-    case Reason::centreNotTrusted:
-        return tr("What answered is not our centre. Nothing was sent to it.");
+    case Reason::centreUnreachable: return tr("The centre cannot be reached. You can go on selling.");
+    case Reason::centreNotTrusted: return tr("What answered is not our centre. Nothing was sent to it.");
     case Reason::centreRefused: return tr("The centre said no: %1").arg(subject);
     case Reason::sessionOver: return tr("Sign in again.");
     }

@@ -43,6 +43,8 @@ class Wording {
     QString currency() const;            // "دج", "DA"
     QString priced(Money money) const;   // amount and currency
     QString count(Quantity quantity) const;
+    QString quantity(Quantity quantity, Unit unit) const; // "3", "1,250 kg"
+    QString unit(Unit unit) const;                        // "kg", "m"; "": it is counted
     QString name(const Name& name) const; // in the screen's script, or in what there is
     QString more(std::int64_t lines) const; // "+2": of three lines only the first is named; or ""
     QString otherName(const Name& name) const; // the other spelling, for those who read that one

@@ -9,6 +9,8 @@
 #include "core/acts/approve.h"
 #include "core/acts/may_act.h"
 #include "core/journal/balance_table.h"
+#include "core/sales/measured_code.h"
+#include "core/sales/rules_table.h"
 #include "core/stock/count_table.h"
 #include "core/stock/item_table.h"
 #include "core/stock/shelf_view.h"
@@ -38,6 +40,21 @@ Result<OpenCount> countAtHand(Book& book, const Person& by, std::int64_t number)
     return std::move(*count);
 }
 
+struct ReadScan {
+    std::vector<ItemId> items;
+    std::optional<Quantity> weight; // of a weighed packet
+};
+
+ReadScan readScan(Book& book, const std::string& code) {
+    ItemTable items(book.db());
+    auto found = items.allByCodeAt(book.stall(), code);
+    if (!found.empty()) return {std::move(found), std::nullopt};
+    const auto rules = RulesTable(book.db()).inForce(book.stall(), book.today());
+    const auto packet = readMeasuredCode(code, rules.codes.value_or(std::vector<CodeRule>{}));
+    if (!packet || !packet->weight) return {};
+    return {items.allByCodeAt(book.stall(), packet->item), packet->weight};
+}
+
 Quantity levelOf(Book& book, const OpenCount& count, ItemId item) {
     return BalanceTable(book.db()).goods(accountOf(count.spot, book.stall()), item);
 }
@@ -59,24 +76,47 @@ Result<std::int64_t> openCount(Book& book, const Person& by, Spot spot, const st
     return count.number;
 }
 
-Result<Tally> tallyCode(Book& book, const Person& by, std::int64_t number, const std::string& code,
-                        Quantity quantity) {
+Result<ScannedTally> tallyCode(Book& book, const Person& by, std::int64_t number,
+                               const std::string& code, std::optional<Quantity> quantity) {
     const auto count = countAtHand(book, by, number);
     if (!count) return count.refusal();
-    ItemTable items(book.db());
-    auto id = items.byCodeAt(book.stall(), code);
-    if (!id) id = items.byCode(code); // it should not be here, but it is
-    if (!id) return refuse(Reason::codeUnknown, code);
-    const auto item = countable(book, *count, *id);
+    const auto meant = meantBy(book, number, code);
+    if (meant.empty()) return refuse(Reason::codeUnknown, code);
+    if (meant.size() > 1) return refuse(Reason::codeTwice, code);
+    return tallyItem(book, by, number, meant.front(),
+                     quantity ? quantity : readScan(book, code).weight);
+}
+
+std::vector<ItemId> meantBy(Book& book, std::int64_t number, const std::string& code) {
+    auto all = readScan(book, code).items;
+    OpenCountTable notes(book.db());
+    const auto count = notes.find(number);
+    if (!count || all.size() < 2) return all;
+    std::vector<ItemId> covered;
+    for (const auto id : all) {
+        const auto item = countable(book, *count, id);
+        const bool done = item && item->kind == ItemKind::piece && notes.tally(number, id);
+        if (item && !done) covered.push_back(id);
+    }
+    if (covered.empty()) all.resize(1); // whatever is to be said of it
+    return covered.empty() ? all : covered;
+}
+
+Result<ScannedTally> tallyItem(Book& book, const Person& by, std::int64_t number, ItemId id,
+                               std::optional<Quantity> said) {
+    const auto count = countAtHand(book, by, number);
+    if (!count) return count.refusal();
+    const auto item = countable(book, *count, id);
     if (!item) return item.refusal();
-    if (!quantity.isPositive()) return refuse(Reason::quantityNotPositive);
-    if (item->unit == Unit::piece && !quantity.isWhole()) return refuse(Reason::quantityNotWhole);
+    if (said && !said->isPositive()) return refuse(Reason::quantityNotPositive);
+    const auto more = said.value_or(isMeasured(item->unit) ? Quantity{} : Quantity::pieces(1));
+    if (!fitsUnit(more, item->unit)) return refuse(Reason::quantityNotWhole);
     OpenCountTable notes(book.db());
     const bool piece = item->kind == ItemKind::piece;
-    if (piece && (quantity != Quantity::pieces(1) || notes.tally(number, *id)))
-        return refuse(Reason::oneOfAKind, code);
-    notes.add(number, *id, by.id, quantity, levelOf(book, *count, *id), book.head().seq);
-    return *notes.tally(number, *id);
+    if (piece && (more != Quantity::pieces(1) || notes.tally(number, item->id)))
+        return refuse(Reason::oneOfAKind, item->code());
+    notes.add(number, item->id, by.id, more, levelOf(book, *count, item->id), book.head().seq);
+    return ScannedTally{*notes.tally(number, item->id), more};
 }
 
 Result<Tally> recount(Book& book, const Person& by, std::int64_t number, ItemId id,
@@ -86,7 +126,7 @@ Result<Tally> recount(Book& book, const Person& by, std::int64_t number, ItemId 
     const auto item = countable(book, *count, id);
     if (!item) return item.refusal();
     if (quantity < Quantity{}) return refuse(Reason::quantityNotPositive);
-    if (item->unit == Unit::piece && !quantity.isWhole()) return refuse(Reason::quantityNotWhole);
+    if (!fitsUnit(quantity, item->unit)) return refuse(Reason::quantityNotWhole);
     if (item->kind == ItemKind::piece && quantity > Quantity::pieces(1))
         return refuse(Reason::oneOfAKind, item->code());
     OpenCountTable notes(book.db());

@@ -19,11 +19,25 @@ namespace touat {
 Result<std::int64_t> openCount(Book& book, const Person& by, Spot spot, const std::string& family,
                                bool blind);
 
-/// A code was scanned: so many more of the item. Refused: notAllowed, countUnknown, codeUnknown,
-/// quantityNotPositive, quantityNotWhole, outsideCount (another family), oneOfAKind (a piece scanned
-/// twice), pieceSold, pieceNotHere (subject: the code; the book says that another place has it).
-Result<Tally> tallyCode(Book& book, const Person& by, std::int64_t count, const std::string& code,
-                        Quantity quantity = Quantity::pieces(1));
+/// What a scan came to.
+struct ScannedTally : Tally {
+    Quantity more; // by this scan; nothing: it is measured, and recount() has to say how much there is
+};
+
+/// A code was scanned: so many more of the item. Without a quantity the scan says it: one more, of a
+/// weighed packet its weight, and of what is measured only that it is here, until recount() says how
+/// much. Refused: notAllowed, countUnknown, codeUnknown, codeTwice (the count covers several items with
+/// this code), quantityNotPositive, quantityNotWhole, outsideCount (another family), oneOfAKind (a piece
+/// scanned twice), pieceSold, pieceNotHere (subject: the code; the book says that another place has it).
+Result<ScannedTally> tallyCode(Book& book, const Person& by, std::int64_t count, const std::string& code,
+                               std::optional<Quantity> quantity = std::nullopt);
+
+/// Which items a scanned code can mean in a count: those that it covers, else all. A piece that was
+/// counted already is not meant again while there is another.
+std::vector<ItemId> meantBy(Book& book, std::int64_t count, const std::string& code);
+/// As tallyCode, for whichever of them was chosen.
+Result<ScannedTally> tallyItem(Book& book, const Person& by, std::int64_t count, ItemId item,
+                               std::optional<Quantity> quantity = std::nullopt);
 
 /// The item was counted again, from the beginning. Refused as tallyCode.
 Result<Tally> recount(Book& book, const Person& by, std::int64_t count, ItemId item,

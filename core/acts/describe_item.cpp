@@ -35,6 +35,7 @@ Result<Done> describeItem(Book& book, const Person& by, ItemId item, ItemCard ca
     card.parts = parts.empty() ? std::nullopt : std::optional(parts);
     if (card.codes.empty()) card.codes = {known->code()};
     if (const auto usable = checkCard(card); !usable) return usable.refusal();
+    if (const auto whole = checkKit(book, known->kind, card); !whole) return whole.refusal();
     for (const auto& code : card.codes)
         if (const auto owner = ItemTable(book.db()).byCodeAt(book.stall(), code); owner && *owner != item)
             return refuse(Reason::codeTaken, code);

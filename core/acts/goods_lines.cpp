@@ -24,7 +24,7 @@ Result<std::vector<GoodsLine>> goodsAtHand(Book& book, const std::vector<Incomin
         if (!item || item->kind == ItemKind::service)
             return refuse(Reason::itemUnknown, line.item.text());
         if (!line.quantity.isPositive()) return refuse(Reason::quantityNotPositive);
-        if (item->unit == Unit::piece && !line.quantity.isWhole())
+        if (!fitsUnit(line.quantity, item->unit))
             return refuse(Reason::quantityNotWhole);
         const bool piece = item->kind == ItemKind::piece;
         if (!seen.insert(line.item).second || (piece && line.quantity != Quantity::pieces(1)))

@@ -25,7 +25,7 @@ Result<std::vector<ShelfItem>> checkLines(Book& book, const std::vector<Incoming
         if (!item || item->kind == ItemKind::service)
             return refuse(Reason::itemUnknown, line.item.text());
         if (!line.quantity.isPositive()) return refuse(Reason::quantityNotPositive);
-        if (item->unit == Unit::piece && !line.quantity.isWhole())
+        if (!fitsUnit(line.quantity, item->unit))
             return refuse(Reason::quantityNotWhole);
         if (line.quantity > Quantity::largest()) return refuse(Reason::amountTooLarge);
         if (item->kind == ItemKind::piece) {

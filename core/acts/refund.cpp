@@ -61,7 +61,8 @@ Result<SoldLine> ofUnknownSale(Book& book, Day day, const ShopRules& rules,
     const auto item = ShelfView(book.db(), book.stall(), day).find(line.item);
     if (!item) return refuse(Reason::itemUnknown, line.item.text());
     if (!line.quantity.isPositive()) return refuse(Reason::quantityNotPositive);
-    if (!line.quantity.isWhole()) return refuse(Reason::quantityNotWhole);
+    if (item->isKit()) return refuse(Reason::kitOnlyParts, item->code());
+    if (!fitsUnit(line.quantity, item->unit)) return refuse(Reason::quantityNotWhole);
     // A piece that is on sale here cannot come back a second time.
     if (item->kind == ItemKind::piece &&
         (line.quantity != Quantity::pieces(1) || !item->isSold()))
@@ -75,6 +76,7 @@ Result<SoldLine> ofUnknownSale(Book& book, Day day, const ShopRules& rules,
     refund.tag = item->price;
     refund.priceVersion = item->priceVersion;
     refund.amount = *amount;
+    if (isMeasured(item->unit)) refund.unit = item->unit;
     if (!item->artisan) {
         const auto vat = rules.vatOf(item->vat);
         refund.shares = ownShares(*amount, vat);

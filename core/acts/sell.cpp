@@ -78,13 +78,20 @@ Result<SaleToClose> readSale(Book& book, const Basket& basket, const SaleWish& w
     sale.paper = wish.paper;
     ShelfView shelf(book.db(), book.stall(), day);
     ContractTable contracts(book.db());
+    const auto termsOf = [&](const ShelfItem& item) {
+        const auto contract = item.contract ? contracts.find(*item.contract) : std::nullopt;
+        return contract ? std::optional(contract->terms) : std::nullopt;
+    };
     for (const auto& line : basket.lines()) {
         auto item = shelf.find(line.item);
         if (!item) return refuse(Reason::itemUnknown, line.item.text());
-        std::optional<Terms> terms;
-        if (item->contract)
-            if (const auto contract = contracts.find(*item->contract)) terms = contract->terms;
-        sale.lines.push_back({line, std::move(*item), terms});
+        LineToSell row{line, *item, termsOf(*item)};
+        for (const auto& part : item->parts) {
+            const auto known = shelf.find(part.item);
+            if (!known) return refuse(Reason::itemUnknown, part.item.text());
+            row.parts.push_back({{*known, part.quantity}, termsOf(*known)});
+        }
+        sale.lines.push_back(std::move(row));
     }
     if (wish.former) return sale;
     sale.rules = RulesTable(book.db()).inForce(book.stall(), day);

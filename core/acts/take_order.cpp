@@ -64,7 +64,6 @@ Result<Done> checkOrder(Book& book, const Person& by, const OrderWish& wish) {
     ShelfView shelf(book.db(), book.stall(), book.today());
     for (const auto& line : wish.lines) {
         if (!line.quantity.isPositive()) return refuse(Reason::quantityNotPositive);
-        if (!line.quantity.isWhole()) return refuse(Reason::quantityNotWhole);
         if (line.quantity > Quantity::largest() || !line.amount.fitsDocument())
             return refuse(Reason::amountTooLarge);
         if (line.what.size() > 300 || !isCleanText(line.what)) return refuse(Reason::textUnusable);
@@ -77,6 +76,8 @@ Result<Done> checkOrder(Book& book, const Person& by, const OrderWish& wish) {
         }
         const auto item = shelf.find(*line.item);
         if (!item) return refuse(Reason::itemUnknown, line.item->text());
+        if (!fitsUnit(line.quantity, item->unit)) return refuse(Reason::quantityNotWhole);
+        if (item->isKit()) return refuse(Reason::kitOnlyParts, item->code());
         if (wish.kind == OrderKind::delivery) continue; // sold already, at whatever price
         const auto fair = checkPrice(*item, line, rules, by, wish.approver);
         if (!fair) return fair.refusal();

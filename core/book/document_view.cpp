@@ -63,7 +63,7 @@ void writeMaker(Database& db, ArtisanId id, PrintedLine& line) {
 PrintedLine printedLine(Database& db, ShelfView& shelf, const SoldLine& line) {
     PrintedLine row;
     if (const auto item = shelf.find(line.item)) {
-        row.item = item->name;
+        row.item = fullName(*item);
         row.code = item->code();
     }
     row.quantity = line.quantity;
@@ -72,6 +72,12 @@ PrintedLine printedLine(Database& db, ShelfView& shelf, const SoldLine& line) {
     row.agency = line.agency;
     row.vat = line.vat.value_or(Rate{});
     row.note = line.note.value_or(std::string{});
+    row.unit = line.unit.value_or(Unit::piece);
+    if (line.kit) {
+        if (const auto kit = shelf.find(line.kit->item)) row.kit = kit->name;
+        row.kitNumber = line.kit->number;
+        row.kits = line.kit->quantity;
+    }
     if (line.artisan) writeMaker(db, *line.artisan, row);
     if (line.cuts)
         for (const auto& cut : *line.cuts) {
@@ -239,6 +245,7 @@ std::optional<PrintedOrder> printedOrder(Database& db, OrderId id) {
         if (const auto item = line.item ? shelf.find(*line.item) : std::nullopt) {
             row.item = item->name;
             row.code = item->code();
+            row.unit = item->unit;
             if (item->artisan) writeMaker(db, *item->artisan, row);
         }
         printed.lines.push_back(std::move(row));

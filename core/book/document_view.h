@@ -38,6 +38,10 @@ struct PrintedLine {
     std::vector<PrintedCut> cuts;
     Rate vat; // contained in the price; zero: none
     std::string note;
+    Unit unit = Unit::piece;
+    Name kit;          // whose part it is; empty: it was sold by itself
+    int kitNumber = 0; // of the kits in the document; 0: none
+    Quantity kits;
 };
 
 /// A credit that the paper gives.

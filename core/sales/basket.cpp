@@ -34,7 +34,8 @@ bool Basket::fits(std::size_t line, Quantity quantity, Money price) const {
 Result<std::size_t> Basket::add(const ShelfItem& item, Stall stall) {
     if (const auto may = maySell(item, stall); !may) return may.refusal();
     const auto same = std::find_if(m_lines.begin(), m_lines.end(), [&](const BasketLine& line) {
-        return line.item == item.id && line.price == item.price && !line.reduction && !line.note;
+        return !isMeasured(item.unit) && line.item == item.id && line.price == item.price &&
+               !line.reduction && !line.note;
     });
     const auto at = static_cast<std::size_t>(same - m_lines.begin());
     if (same != m_lines.end()) {
@@ -51,12 +52,12 @@ Result<std::size_t> Basket::add(const ShelfItem& item, Stall stall) {
     return at;
 }
 
-Result<std::size_t> Basket::addPacket(const ShelfItem& item, Money price,
+Result<std::size_t> Basket::addPacket(const ShelfItem& item, Quantity quantity, Money price,
                                       const std::string& label) {
     if (m_lines.size() >= mostLines)
         return refuse(Reason::tooManyLines, Quantity::pieces(mostLines));
-    if (!fits(m_lines.size(), Quantity::pieces(1), price)) return refuse(Reason::amountTooLarge);
-    m_lines.push_back({item.id, Quantity::pieces(1), price, price, std::nullopt, std::nullopt});
+    if (!fits(m_lines.size(), quantity, price)) return refuse(Reason::amountTooLarge);
+    m_lines.push_back({item.id, quantity, price, price, std::nullopt, std::nullopt});
     if (!label.empty()) m_lines.back().note = label;
     return m_lines.size() - 1;
 }
@@ -64,7 +65,7 @@ Result<std::size_t> Basket::addPacket(const ShelfItem& item, Money price,
 Result<Done> Basket::setQuantity(std::size_t line, Quantity quantity, const ShelfItem& item) {
     must(line < m_lines.size() && m_lines[line].item == item.id, "the line is of another item");
     if (!quantity.isPositive()) return refuse(Reason::quantityNotPositive);
-    if (!quantity.isWhole()) return refuse(Reason::quantityNotWhole);
+    if (!fitsUnit(quantity, item.unit)) return refuse(Reason::quantityNotWhole);
     if (item.kind == ItemKind::piece && quantity != Quantity::pieces(1))
         return refuse(Reason::oneOfAKind, item.code());
     if (!fits(line, quantity, m_lines[line].price)) return refuse(Reason::amountTooLarge);

@@ -67,12 +67,14 @@ class Basket {
     /// What the lines cost before reductions; see sales/pricing.h for what is to be paid.
     Money total() const;
 
-    /// Puts one in; a series that is in already counts up. Returns the line.
+    /// Puts one in; a series that is in already counts up, and what is measured is a line each time.
+    /// Returns the line.
     /// Refused: pieceSold, pieceNotHere, oneOfAKind, tooManyLines, amountTooLarge.
     Result<std::size_t> add(const ShelfItem& item, Stall stall);
-    /// A packet whose label says what it costs; each is a line of its own.
-    /// Refused: tooManyLines, amountTooLarge.
-    Result<std::size_t> addPacket(const ShelfItem& item, Money price, const std::string& label);
+    /// A packet whose label says how much is in it or what it costs (`price`: of one unit); each is a
+    /// line of its own. Refused: tooManyLines, amountTooLarge.
+    Result<std::size_t> addPacket(const ShelfItem& item, Quantity quantity, Money price,
+                                  const std::string& label);
     /// Refused: quantityNotPositive, quantityNotWhole, oneOfAKind, amountTooLarge.
     Result<Done> setQuantity(std::size_t line, Quantity quantity, const ShelfItem& item);
     /// The floor is kept by whoever prices the basket. Refused: amountTooLarge.

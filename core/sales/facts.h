@@ -48,6 +48,19 @@ struct Returned {
     }
 };
 
+/// The kit as a part of which something was sold.
+struct SoldKit {
+    ItemId item;
+    int number = 0;    // of the kits in the document, from 1
+    Quantity quantity; // of kits
+    friend bool operator==(const SoldKit&, const SoldKit&) = default;
+    static void fields(auto& self, auto&& visit) {
+        visit("item", self.item);
+        visit("number", self.number);
+        visit("quantity", self.quantity);
+    }
+};
+
 /// One line of a sale or a refund, with everything frozen that anybody will ever ask: what was on
 /// the tag, what was paid, who gets which part under which contract. Nothing is computed again.
 struct SoldLine {
@@ -67,6 +80,8 @@ struct SoldLine {
     std::optional<Rate> vat;              // contained in the price of own goods
     std::optional<std::string> note;      // printed under the line
     std::optional<Returned> returned;     // in a refund: how it came back
+    std::optional<Unit> unit;             // empty: pieces
+    std::optional<SoldKit> kit;           // in a sale: whose part it was
     static void fields(auto& self, auto&& visit) {
         visit("item", self.item);
         visit("kind", self.kind);
@@ -84,6 +99,8 @@ struct SoldLine {
         visit("vat_bp", self.vat);
         visit("note", self.note);
         visit("returned", self.returned);
+        visit("unit", self.unit);
+        visit("kit", self.kit);
     }
 };
 

@@ -43,9 +43,33 @@ std::optional<MeasuredCode> readMeasuredCode(std::string_view code,
     return std::nullopt;
 }
 
-std::optional<Money> priceOfPacket(const MeasuredCode& label, const ShelfItem& item) {
-    if (item.kind == ItemKind::piece || item.artisan) return std::nullopt;
-    return label.weight ? amountFor(item.price, *label.weight) : label.price;
+namespace {
+
+// So much of it as makes the price to the centime: the nearest weight may miss it by a few.
+std::optional<Packet> worth(Money paid, Money unitPrice) {
+    if (unitPrice <= Money{}) return std::nullopt;
+    auto n = proportion(paid, 1000, unitPrice.centimes()).centimes();
+    for (; n > 0; --n) {
+        const auto quantity = Quantity::thousandths(n);
+        const auto price = proportion(paid, 1000, n);
+        if (amountFor(price, quantity) == paid) return Packet{quantity, price};
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<Packet> packetOf(const MeasuredCode& label, const ShelfItem& item) {
+    if (item.kind == ItemKind::piece) return std::nullopt;
+    if (item.unit == Unit::kilogram && label.weight) {
+        if (!amountFor(item.price, *label.weight)) return std::nullopt;
+        return Packet{*label.weight, item.price};
+    }
+    if (item.artisan) return std::nullopt;
+    if (isMeasured(item.unit))
+        return label.price ? worth(*label.price, item.price) : std::nullopt;
+    const auto price = label.weight ? amountFor(item.price, *label.weight) : label.price;
+    return price ? std::optional(Packet{Quantity::pieces(1), *price}) : std::nullopt;
 }
 
 } // namespace touat

@@ -48,10 +48,16 @@ bool isSound(const CodeRule& rule);
 std::optional<MeasuredCode> readMeasuredCode(std::string_view code,
                                              const std::vector<CodeRule>& rules);
 
-/// What the packet with this label costs, `item` being the one on it: so many grams at its price for
-/// a kilogram, or the price on the label. Only for the stall's own goods that are no pieces: an artisan
-/// agreed to a price for a thing, and a label proves nothing to them. Nothing for others, and for what
-/// would cost too much.
-std::optional<Money> priceOfPacket(const MeasuredCode& label, const ShelfItem& item);
+struct Packet {
+    Quantity quantity;
+    Money price; // of one unit
+    friend bool operator==(const Packet&, const Packet&) = default;
+};
+
+/// What the packet with this label is, `item` being the one on it. Of what is sold by the kilogram, so
+/// much at its price; of what is counted, one that costs its weight by the price of a kilogram. A price
+/// on the label is what is paid, to the centime. An artisan agreed to a price: of their goods a label
+/// tells the weight and nothing else. Nothing for one-off pieces, and for what would cost too much.
+std::optional<Packet> packetOf(const MeasuredCode& label, const ShelfItem& item);
 
 } // namespace touat

@@ -4,7 +4,7 @@
 #include "core/sales/sale.h"
 
 #include <algorithm>
-#include <set>
+#include <map>
 
 #include "core/sales/cash_rounding.h"
 
@@ -12,28 +12,49 @@ namespace touat {
 
 namespace {
 
-Result<Done> checkLine(const SaleToClose& sale, const LineToSell& line, std::set<ItemId>& pieces) {
-    const auto& [wanted, item, terms] = line;
+/// What the lines before take of each item.
+using Taken = std::map<ItemId, Quantity>;
+
+Result<Done> checkGoods(const SaleToClose& sale, const ShelfItem& item, Quantity quantity,
+                        Oversell rule, Taken& taken) {
     if (const auto may = maySell(item, sale.stall, sale.basket.order); !may) return may.refusal();
-    if (!wanted.quantity.isPositive()) return refuse(Reason::quantityNotPositive);
-    if (!wanted.quantity.isWhole()) return refuse(Reason::quantityNotWhole);
-    if (!wanted.price.fitsDocument()) return refuse(Reason::amountTooLarge);
+    if (!quantity.isPositive()) return refuse(Reason::quantityNotPositive);
+    if (!fitsUnit(quantity, item.unit)) return refuse(Reason::quantityNotWhole);
+    if (quantity > Quantity::largest()) return refuse(Reason::amountTooLarge);
     if (item.kind == ItemKind::piece &&
-        (wanted.quantity != Quantity::pieces(1) || !pieces.insert(item.id).second))
+        (quantity != Quantity::pieces(1) || taken.contains(item.id)))
         return refuse(Reason::oneOfAKind, item.code());
-    const bool held = item.kind == ItemKind::series && !sale.basket.order &&
-                      sale.rules.oversellOf(item.family) == Oversell::block;
-    if (held && wanted.quantity > item.free()) {
+    const auto together = taken[item.id] += quantity;
+    const bool held =
+        item.kind == ItemKind::series && !sale.basket.order && rule == Oversell::block;
+    if (held && together > item.free()) {
         auto refusal = refuse(Reason::stockMissing, item.code());
-        refusal.quantity = std::max(item.free(), Quantity{});
+        refusal.quantity = std::max(item.free() - (together - quantity), Quantity{});
         return refusal;
     }
     return Done{};
 }
 
+Result<Done> checkLine(const SaleToClose& sale, const LineToSell& line, Taken& taken) {
+    const auto& [wanted, item, terms, parts] = line;
+    const auto rule = sale.rules.oversellOf(item.family);
+    if (const auto good = checkGoods(sale, item, wanted.quantity, rule, taken); !good)
+        return good.refusal();
+    if (!wanted.price.fitsDocument()) return refuse(Reason::amountTooLarge);
+    if (parts.size() != item.parts.size()) return refuse(Reason::stockMissing, item.code());
+    // What is not there cannot be put into a box.
+    for (const auto& [part, contract] : parts)
+        if (const auto good =
+                checkGoods(sale, part.item, inKits(part.quantity, wanted.quantity),
+                           Oversell::block, taken);
+            !good)
+            return good.refusal();
+    return Done{};
+}
+
 Result<SoldLine> closeLine(const SaleToClose& sale, const LineToSell& from,
                            const PricedLine& priced) {
-    const auto& [line, item, terms] = from;
+    const auto& [line, item, terms, parts] = from;
     SoldLine sold;
     sold.item = item.id;
     sold.kind = item.kind;
@@ -42,6 +63,7 @@ Result<SoldLine> closeLine(const SaleToClose& sale, const LineToSell& from,
     sold.priceVersion = item.priceVersion;
     sold.amount = priced.paid;
     sold.note = line.note;
+    if (isMeasured(item.unit)) sold.unit = item.unit;
     if (!priced.cuts.empty()) sold.cuts = priced.cuts;
     if (!item.artisan) {
         const auto vat = sale.rules.vatOf(item.vat);
@@ -66,17 +88,65 @@ Result<SoldLine> closeLine(const SaleToClose& sale, const LineToSell& from,
     return sold;
 }
 
+// Both ways: an agreed price above the tag is a cut below zero.
+std::vector<Money> spreadSigned(Money whole, const std::vector<std::int64_t>& weights) {
+    auto parts = spread(std::max(whole, -whole), weights);
+    if (whole.isNegative())
+        for (auto& part : parts) part = -part;
+    return parts;
+}
+
+/// The parts of a kit, each with its part of what was paid and of what was taken off.
+Result<std::vector<SoldLine>> closeKit(const SaleToClose& sale, const LineToSell& from,
+                                       const PricedLine& priced, int number) {
+    const auto weights = weightsOf(from.partsOnShelf());
+    const auto paid = spread(priced.paid, weights);
+    std::vector<std::vector<Money>> cuts;
+    for (const auto& cut : priced.cuts) cuts.push_back(spreadSigned(cut.amount, weights));
+    std::vector<SoldLine> lines;
+    for (std::size_t i = 0; i < from.parts.size(); ++i) {
+        const auto& [part, terms] = from.parts[i];
+        const auto quantity = inKits(part.quantity, from.line.quantity);
+        PricedLine share;
+        share.paid = paid[i];
+        for (std::size_t k = 0; k < cuts.size(); ++k)
+            if (!cuts[k][i].isZero())
+                share.cuts.push_back({priced.cuts[k].kind, cuts[k][i], priced.cuts[k].promotion});
+        // The floor of a weighed part is rounded itself.
+        const auto floor = amountFor(part.item.floor, quantity);
+        const auto rounded = quantity.isWhole() ? Money{} : Money::centimes(1);
+        if (!floor) return refuse(Reason::amountTooLarge);
+        if (sale.below == BelowFloor::never && paid[i] + rounded < *floor)
+            return refuse(Reason::belowFloor, part.item.floor);
+        const BasketLine line{part.item.id, quantity, part.item.price, part.item.price, {}, {}};
+        auto sold = closeLine(sale, {line, part.item, terms}, share);
+        if (!sold) return sold.refusal();
+        sold->kit = SoldKit{from.item.id, number, from.line.quantity};
+        lines.push_back(std::move(*sold));
+    }
+    lines.front().note = from.line.note;
+    return lines;
+}
+
 } // namespace
+
+std::vector<PartOnShelf> LineToSell::partsOnShelf() const {
+    std::vector<PartOnShelf> found;
+    for (const auto& [part, contract] : parts) found.push_back(part);
+    return found;
+}
 
 Result<PricedBasket> priceSale(const SaleToClose& sale) {
     if (sale.lines.empty()) return refuse(Reason::noLines);
     if (sale.lines.size() > Basket::mostLines)
         return refuse(Reason::tooManyLines, Quantity::pieces(Basket::mostLines));
-    std::set<ItemId> pieces;
+    Taken taken;
     std::vector<ShelfItem> items;
     for (const auto& line : sale.lines) {
-        if (const auto good = checkLine(sale, line, pieces); !good) return good.refusal();
+        if (const auto good = checkLine(sale, line, taken); !good) return good.refusal();
         items.push_back(line.item);
+        if (!line.parts.empty())
+            items.back().floor = std::max(line.item.floor, leastFor(line.partsOnShelf()));
     }
     return priceBasket(sale.basket, items, sale.prices, sale.below);
 }
@@ -87,11 +157,20 @@ Result<Document> closeSale(const SaleToClose& sale, const std::vector<Tender>& t
     Document document;
     document.basket = sale.basket.number();
     document.total = priced->total;
+    int kits = 0;
     for (std::size_t i = 0; i < sale.lines.size(); ++i) {
+        if (!sale.lines[i].parts.empty()) {
+            auto parts = closeKit(sale, sale.lines[i], priced->lines[i], ++kits);
+            if (!parts) return parts.refusal();
+            for (auto& part : *parts) document.lines.push_back(std::move(part));
+            continue;
+        }
         auto sold = closeLine(sale, sale.lines[i], priced->lines[i]);
         if (!sold) return sold.refusal();
         document.lines.push_back(std::move(*sold));
     }
+    if (document.lines.size() > Basket::mostLines)
+        return refuse(Reason::tooManyLines, Quantity::pieces(Basket::mostLines));
     const auto due =
         dueFor(document.total, notInCash(tenders), sale.rules, sale.day, sale.paper);
     if (!due.duty.isZero()) document.duty = due.duty;
@@ -120,7 +199,7 @@ bool isBeyond(const PricedLine& line, Rate cap) {
 
 Result<SoldLine> refundLine(const LineToRefund& line) {
     if (!line.now.isPositive()) return refuse(Reason::quantityNotPositive);
-    if (!line.now.isWhole()) return refuse(Reason::quantityNotWhole);
+    if (!fitsUnit(line.now, line.sold.unit.value_or(Unit::piece))) return refuse(Reason::quantityNotWhole);
     const auto left = line.sold.quantity - line.quantityBack;
     if (line.now > left) return refuse(Reason::moreThanSold, left);
 
@@ -134,6 +213,7 @@ Result<SoldLine> refundLine(const LineToRefund& line) {
     refund.refunds = line.id;
     refund.cuts.reset();
     refund.note.reset();
+    refund.kit.reset(); // it is a thing of its own again
     must(refund.shares.sum() == refund.amount, "a refund's shares sum to what is given back (I5)");
     return refund;
 }

@@ -7,14 +7,23 @@
 
 #include "core/sales/due.h"
 #include "core/sales/facts.h"
+#include "core/stock/kit.h"
 
 namespace touat {
+
+/// A part of a kit that is sold.
+struct PartToSell {
+    PartOnShelf part;
+    std::optional<Terms> terms; // of its artisan's contract
+};
 
 /// A basket line with what the tables say of its item at this moment.
 struct LineToSell {
     BasketLine line;
     ShelfItem item;
     std::optional<Terms> terms; // of the contract under which the item is entrusted
+    std::vector<PartToSell> parts = {}; // of a kit: they are what is sold
+    std::vector<PartOnShelf> partsOnShelf() const;
 };
 
 struct SaleToClose {
@@ -30,8 +39,8 @@ struct SaleToClose {
 };
 
 /// The priced lines of the sale. Refused: noLines, tooManyLines, pieceSold, pieceNotHere,
-/// goodsReserved, oneOfAKind, quantityNotPositive, quantityNotWhole, stockMissing, and the reasons of
-/// priceBasket().
+/// goodsReserved, oneOfAKind, quantityNotPositive, quantityNotWhole, stockMissing (also: a part of a
+/// kit is not here, whatever the shop says of overselling), and the reasons of priceBasket().
 Result<PricedBasket> priceSale(const SaleToClose& sale);
 
 /// Refused as above, and: contractUnknown, belowFloor (a fixed net that does not fit), and the

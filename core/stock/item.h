@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What can be sold. A piece is one of a kind: one item, one code, one custodian, sold at most once.
-// A series is several alike, counted. A service (postage, a repair) has no stock.
+// A series is several alike, counted. A service (postage, a repair) has no stock, and a kit has none but
+// that of its parts.
 #pragma once
 
 #include <optional>
@@ -48,6 +49,11 @@ struct EnumWords<Unit> {
     static constexpr auto words =
         std::to_array<std::string_view>({"piece", "metre", "kilogram"});
 };
+constexpr bool isMeasured(Unit unit) { return unit != Unit::piece; }
+/// What is counted comes whole; what is measured, by the thousandth.
+constexpr bool fitsUnit(Quantity quantity, Unit unit) {
+    return isMeasured(unit) || quantity.isWhole();
+}
 
 /// Something that a family of goods says of itself and others do not: "knots per dm²", "1 200".
 struct Attribute {

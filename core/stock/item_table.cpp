@@ -95,6 +95,18 @@ std::optional<ItemId> ItemTable::byCodeAt(Stall place, const std::string& code) 
     return row.id<ItemId>();
 }
 
+std::vector<ItemId> ItemTable::allByCodeAt(Stall place, const std::string& code) {
+    std::vector<ItemId> items;
+    const auto account = account::stock(place);
+    Query row(m_db,
+              "SELECT c.item FROM item_code AS c JOIN item AS i ON i.id = c.item "
+              "WHERE c.code = ?1 AND (i.stall = ?2 OR EXISTS(SELECT 1 FROM balance "
+              "WHERE account = ?3 AND commodity = c.item)) ORDER BY c.item",
+              code, place, account);
+    while (row.next()) items.push_back(row.id<ItemId>());
+    return items.empty() ? allByCode(code) : items;
+}
+
 std::optional<ItemDetails> ItemTable::details(ItemId item) {
     Query row(m_db, "SELECT details FROM item WHERE id = ?1 AND details IS NOT NULL", item);
     if (!row.next()) return std::nullopt;

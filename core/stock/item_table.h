@@ -24,6 +24,9 @@ class ItemTable {
     std::vector<ItemId> allByCode(const std::string& code);
     /// Of the items that a place registered or has had.
     std::optional<ItemId> byCodeAt(Stall place, const std::string& code);
+    /// All of them that it can be at a place: those that the place registered or has had; where there
+    /// are none, of every place.
+    std::vector<ItemId> allByCodeAt(Stall place, const std::string& code);
     std::optional<ItemDetails> details(ItemId item);
     std::vector<KitPart> parts(ItemId item);
     /// All sizes and colours of a model, itself among them.

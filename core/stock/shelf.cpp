@@ -7,6 +7,20 @@
 
 namespace touat {
 
+Name fullName(const ShelfItem& item) {
+    auto name = item.name;
+    const auto add = [](std::string& text, const std::string& first, const std::string& second) {
+        const auto& what = first.empty() ? second : first;
+        if (!text.empty() && !what.empty() && text.find(what) == text.npos)
+            text += "\u00A0\u00B7 " + what;
+    };
+    for (const auto* of : {&item.size, &item.colour}) {
+        add(name.arabic, of->arabic, of->latin);
+        add(name.latin, of->latin, of->arabic);
+    }
+    return name;
+}
+
 Result<Done> maySell(const ShelfItem& item, Stall stall, const std::optional<OrderId>& order) {
     if (item.kind != ItemKind::piece) return Done{};
     if (item.isSold()) return refuse(Reason::pieceSold, item.code());
@@ -28,7 +42,8 @@ void Shelf::index(std::size_t at) {
     auto key = ' ' + searchKey(item.name) + ' ' + searchKey(item.artisanName);
     for (const auto& code : item.codes) {
         key += ' ' + fold(code);
-        m_byCode.emplace(code, at);
+        auto& same = m_byCode[code];
+        if (std::find(same.begin(), same.end(), at) == same.end()) same.push_back(at);
     }
     m_keys[at] = std::move(key);
     m_byId.emplace(item.id.packed(), at);
@@ -41,7 +56,21 @@ const ShelfItem* Shelf::find(ItemId id) const {
 
 const ShelfItem* Shelf::findByCode(const std::string& code) const {
     const auto found = m_byCode.find(code);
-    return found == m_byCode.end() ? nullptr : &m_items[found->second];
+    return found == m_byCode.end() ? nullptr : &m_items[found->second.front()];
+}
+
+std::vector<const ShelfItem*> Shelf::allByCode(const std::string& code) const {
+    std::vector<const ShelfItem*> items;
+    if (const auto found = m_byCode.find(code); found != m_byCode.end())
+        for (const auto at : found->second) items.push_back(&m_items[at]);
+    return items;
+}
+
+std::vector<const ShelfItem*> Shelf::variantsOf(ItemId series) const {
+    std::vector<const ShelfItem*> variants;
+    for (const auto& item : m_items)
+        if (item.series() == series && !item.isSold()) variants.push_back(&item);
+    return variants;
 }
 
 std::size_t Shelf::replace(ShelfItem item) {

@@ -39,12 +39,21 @@ struct ShelfItem {
     bool incomplete = false;
     Unit unit = Unit::piece;
     std::optional<ItemId> model; // the first of its sizes and colours, if it is not that itself
+    Name size;                   // of a variant
+    Name colour;
+    std::vector<KitPart> parts; // of a kit, which has no stock of its own
     std::optional<PieceStanding> piece;
 
     const std::string& code() const { return codes.front(); }
+    bool isKit() const { return !parts.empty(); }
+    /// All sizes and colours of one thing have the same.
+    ItemId series() const { return model.value_or(id); }
     bool isSold() const { return piece && piece->state == PieceState::sold; }
     Quantity free() const { return onHand - reserved; }
 };
+
+/// Its name with size and colour, where the name does not say them: "Sandale · 42 · rouge".
+Name fullName(const ShelfItem& item);
 
 /// Whether the stall may sell it: a one-off piece must be here, unsold and not held for somebody
 /// else's order. Refused: pieceSold, pieceNotHere, goodsReserved.
@@ -61,6 +70,10 @@ class Shelf {
     const std::vector<ShelfItem>& items() const { return m_items; }
     const ShelfItem* find(ItemId id) const;
     const ShelfItem* findByCode(const std::string& code) const;
+    /// Two makers may have printed the same code on different things.
+    std::vector<const ShelfItem*> allByCode(const std::string& code) const;
+    /// The sizes and colours that are here of one thing, itself among them.
+    std::vector<const ShelfItem*> variantsOf(ItemId series) const;
     /// Puts in an item that is new or has changed; returns its index.
     std::size_t replace(ShelfItem item);
 
@@ -73,7 +86,7 @@ class Shelf {
     std::vector<ShelfItem> m_items;
     std::vector<std::string> m_keys; // folded names, maker and codes, beside m_items
     std::unordered_map<std::int64_t, std::size_t> m_byId;
-    std::unordered_map<std::string, std::size_t> m_byCode;
+    std::unordered_map<std::string, std::vector<std::size_t>> m_byCode;
 };
 
 } // namespace touat

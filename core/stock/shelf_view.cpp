@@ -3,11 +3,20 @@
 
 #include "core/stock/shelf_view.h"
 
+#include "core/journal/json.h"
 #include "core/journal/posting.h"
 
 namespace touat {
 
 namespace {
+
+/// What stands in these columns was a fact that was read before it was applied.
+template <class T>
+T readText(const std::string& text) {
+    auto value = json::Parser().as<T>(text);
+    must(value.has_value(), "an item's card cannot be read");
+    return std::move(*value);
+}
 
 // `goods`: items `i` with an amount `b`.
 #define TOUAT_SHELF(goods)                                                                         \
@@ -16,7 +25,7 @@ namespace {
     "i.contract, i.picture, i.palette, c.state, c.holder, coalesce(b.amount, 0), "                 \
     "coalesce((SELECT sum(quantity) FROM reservation WHERE item = i.id), 0), "                     \
     "(SELECT max(customer_order) FROM reservation WHERE item = i.id), i.vat_bp, i.photo, "         \
-    "i.incomplete, i.unit, i.model "                                                               \
+    "i.incomplete, i.unit, i.model, i.parts, i.details "                                                               \
     "FROM " goods "LEFT JOIN piece AS c ON c.item = i.id "                                         \
     "LEFT JOIN artisan AS a ON a.id = i.artisan "                                                  \
     "LEFT JOIN price AS p ON p.item = i.id AND p.version = "                                       \
@@ -73,6 +82,15 @@ ShelfItem ShelfView::item(Query& row) {
     item.incomplete = row.integer() != 0;
     item.unit = row.word<Unit>();
     item.model = row.maybe(&Query::id<ItemId>);
+    if (const auto parts = row.text(); !parts.empty())
+        item.parts = readText<std::vector<KitPart>>(parts);
+    // Most have a story and no size: their text is not read for every tile.
+    const auto details = row.text();
+    if (details.find("\"size\"") != details.npos || details.find("\"colour\"") != details.npos) {
+        const auto read = readText<ItemDetails>(details);
+        item.size = read.size.value_or(Name{});
+        item.colour = read.colour.value_or(Name{});
+    }
     return item;
 }
 

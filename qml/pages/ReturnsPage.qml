@@ -94,7 +94,15 @@ Item {
                 root.photographing = false;
             }
         }
+        PartPad {
+            visible: root.desk.openLine >= 0
+            desk: root.desk
+            Layout.fillHeight: true
+            Layout.preferredWidth: 84 * Theme.mm
+            Layout.maximumWidth: 84 * Theme.mm
+        }
         ReturnSide {
+            visible: root.desk.openLine < 0
             till: root.till
             onPhotoWanted: root.photographing = !root.photographing
             Layout.fillHeight: true

@@ -59,7 +59,7 @@ FocusScope {
         width: root.width - cart.width
         anchors.top: strip.bottom
         anchors.bottom: parent.bottom
-        visible: !more.visible && !completion.visible && !root.till.item.open
+        visible: !more.visible && !completion.visible && !root.till.item.open && !root.till.counter.variants.open
         cursor: !keys.inCart && Theme.keyNames
         counter: root.till.counter
         onLookedAt: tile => root.till.item.look(tile)
@@ -77,6 +77,10 @@ FocusScope {
             root.till.completion.choose(-1);
             completion.visible = true;
         }
+    }
+    VariantSheet {
+        anchors.fill: tiles
+        grid: root.till.counter.variants
     }
     ItemSheet {
         anchors.fill: tiles
@@ -117,6 +121,7 @@ FocusScope {
             more.visible = false;
             completion.visible = false;
             root.till.item.close();
+            root.till.counter.variants.close();
         }
         onTaken: if (tiles.visible)
             root.till.counter.add(tiles.grid.currentIndex)

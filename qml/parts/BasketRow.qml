@@ -15,6 +15,7 @@ Rectangle {
     required property string amountText
     required property string unitText
     required property bool onePiece
+    required property bool measured // touched, not counted up and down
     required property bool several
     required property bool reduced
     required property bool noted // something is written under it on the receipt
@@ -85,7 +86,7 @@ Rectangle {
         }
         TouchButton {
             objectName: "less"
-            visible: !root.onePiece
+            visible: !root.onePiece && !root.measured
             symbol: "minus"
             Layout.preferredWidth: Theme.touchLeast
             Layout.preferredHeight: Theme.touch
@@ -102,7 +103,7 @@ Rectangle {
         }
         TouchButton {
             objectName: "more"
-            visible: !root.onePiece
+            visible: !root.onePiece && !root.measured
             symbol: "plus"
             Layout.preferredWidth: Theme.touchLeast
             Layout.preferredHeight: Theme.touch

@@ -13,6 +13,7 @@ Item {
     id: root
 
     property bool thousands: true // a key for 000 instead of the check key's neighbour
+    property bool decimal: false // a comma in its place, for what is measured
     property string enterText: ""
     property bool canEnter: true
 
@@ -23,6 +24,13 @@ Item {
     readonly property real keyWidth: (width - 2 * Theme.gap) / 3
     readonly property real keyHeight: (height - (enterText !== "" ? 4 : 3) * Theme.gap)
                                       / (enterText !== "" ? 5 : 4)
+
+    // What was typed, with one key more; unchanged where the number cannot go on like this.
+    function after(typed: string, key: string, longest: int): string {
+        const next = (typed === "" && key === "," ? "0," : typed + key).replace(/^0+(?=\d)/, "");
+        const number = decimal ? /^\d+(,\d{0,3})?$/ : /^\d+$/;
+        return next.length <= longest && number.test(next) ? next : typed;
+    }
 
     // Who has a keyboard types where the keys are shown, without touching them first; when they go,
     // the keyboard serves again whom it served before.
@@ -49,6 +57,8 @@ Item {
             digit(event.text);
         else if (!shifted && place >= 1 && place <= 10)
             digit(String(place % 10));
+        else if (decimal && (event.text === "," || event.text === "."))
+            digit(",");
         else if (event.key === Qt.Key_Backspace)
             erase();
         else if ((event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && enterText !== "" && canEnter)
@@ -85,11 +95,11 @@ Item {
             objectName: "key000"
             width: root.keyWidth
             height: root.keyHeight
-            text: root.thousands ? "000" : ""
-            enabled: root.thousands
-            opacity: root.thousands ? 1 : 0
+            text: root.decimal ? "," : root.thousands ? "000" : ""
+            enabled: text !== ""
+            opacity: enabled ? 1 : 0
             textSize: Theme.priceText
-            onClicked: root.digit("000")
+            onClicked: root.digit(text)
         }
         TouchButton {
             objectName: "key0"

@@ -666,6 +666,11 @@ after closing: what went to the safe</extracomment>
         <extracomment>takes the number that was typed</extracomment>
         <translation>هذا العدد</translation>
     </message>
+    <message>
+        <source>How much is there?</source>
+        <extracomment>asks how much of an item there is, in metres or kilograms; its name stands below</extracomment>
+        <translation>كم يوجد منه؟</translation>
+    </message>
 </context>
 <context>
     <name>CountScan</name>
@@ -1534,6 +1539,11 @@ title: how many days a customer has to pay</extracomment>
         <extracomment>takes over the typed number</extracomment>
         <translation>اعتمد</translation>
     </message>
+    <message>
+        <source>How much</source>
+        <extracomment>the keypad types how much of it, in metres or kilograms</extracomment>
+        <translation>الكمية</translation>
+    </message>
 </context>
 <context>
     <name>LogPage</name>
@@ -1802,6 +1812,11 @@ title: how many days a customer has to pay</extracomment>
         <extracomment>records that goods moved</extracomment>
         <translation>تسجيل</translation>
     </message>
+    <message>
+        <source>How much?</source>
+        <extracomment>asks how much of an item is moved, in metres or kilograms</extracomment>
+        <translation>كم الكمية؟</translation>
+    </message>
 </context>
 <context>
     <name>MoveSection</name>
@@ -1919,6 +1934,19 @@ opens the business day</extracomment>
         <source>No basket waits</source>
         <extracomment>no basket waits</extracomment>
         <translation>لا سلة في الانتظار</translation>
+    </message>
+</context>
+<context>
+    <name>PartPad</name>
+    <message>
+        <source>How much comes back?</source>
+        <extracomment>asks how much of a line comes back, in metres or kilograms</extracomment>
+        <translation>كم الكمية المرجعة؟</translation>
+    </message>
+    <message>
+        <source>So much</source>
+        <extracomment>takes the number that was typed</extracomment>
+        <translation>هذه الكمية</translation>
     </message>
 </context>
 <context>
@@ -2463,8 +2491,15 @@ opens the business day</extracomment>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>how many of a line come back, of how many</extracomment>
+        <extracomment>how many of a line come back, of how many
+----------
+how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extracomment>
         <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>The whole set: %1</source>
+        <extracomment>button above the parts of a set that was sold: all of it comes back; the set&apos;s name</extracomment>
+        <translation>الطقم كله: %1</translation>
     </message>
 </context>
 <context>
@@ -3161,6 +3196,19 @@ opens the business day</extracomment>
     </message>
 </context>
 <context>
+    <name>VariantSheet</name>
+    <message>
+        <source>sold out</source>
+        <extracomment>in the grid of sizes and colours: none of it is left</extracomment>
+        <translation>نفدت</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>in the grid of sizes and colours: so many are left</extracomment>
+        <translation>بقي %1</translation>
+    </message>
+</context>
+<context>
     <name>WantedList</name>
     <message>
         <source>Print the call list</source>
@@ -3191,6 +3239,24 @@ opens the business day</extracomment>
         <source>Nothing is running out. To be warned, open an item and say below how many you want more.</source>
         <extracomment>nothing is running out; how an item gets its level</extracomment>
         <translation>لا ينقص شيء. للتنبيه: افتح سلعة وحدّد العدد الأدنى الذي تطلب المزيد إذا نقصت عنه.</translation>
+    </message>
+</context>
+<context>
+    <name>WhichSheet</name>
+    <message>
+        <source>Which one is it?</source>
+        <extracomment>title of the sheet on which one of several things with the same code is chosen</extracomment>
+        <translation>أي واحدة هي؟</translation>
+    </message>
+    <message>
+        <source>They have the same code: %1</source>
+        <extracomment>several things have the scanned code; the code, and how many scans wait after it</extracomment>
+        <translation>لها نفس الرمز: %1</translation>
+    </message>
+    <message>
+        <source>%1 here</source>
+        <extracomment>how many of it are left on the shelf</extracomment>
+        <translation>%1 هنا</translation>
     </message>
 </context>
 <context>
@@ -4365,7 +4431,9 @@ so many of so many: counted, or here</extracomment>
     </message>
     <message>
         <source>%1 kinds</source>
-        <extracomment>figure of the stock: how many different items</extracomment>
+        <extracomment>on a tile: so many sizes and colours of it
+----------
+figure of the stock: how many different items</extracomment>
         <translation>الأنواع: %1</translation>
     </message>
     <message>
@@ -5124,6 +5192,24 @@ answer to how much may be taken out of the drawer: there is no limit</extracomme
     <message>
         <source>This link is not valid any more. Ask the centre for another.</source>
         <translation>لم يعد هذا الرابط صالحًا. اطلب رابطًا جديدًا من المركز.</translation>
+    </message>
+    <message>
+        <source>After this: %1 more</source>
+        <extracomment>more scans wait for the same question; how many</extracomment>
+        <translation>بعد هذا: %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>on a tile of several sizes and colours: the lowest of their prices</extracomment>
+        <translation>ابتداء من %1</translation>
+    </message>
+    <message>
+        <source>A set is nothing but its parts: %1. Take them one by one.</source>
+        <translation>الطقم ليس إلا أجزاءه: %1. خذها واحدة واحدة.</translation>
+    </message>
+    <message>
+        <source>Several things have this code. Which one? %1</source>
+        <translation>أكثر من سلعة لها هذا الرمز. أيها؟ %1</translation>
     </message>
 </context>
 </TS>

@@ -666,6 +666,11 @@ after closing: what went to the safe</extracomment>
         <extracomment>takes the number that was typed</extracomment>
         <translation>Voilà</translation>
     </message>
+    <message>
+        <source>How much is there?</source>
+        <extracomment>asks how much of an item there is, in metres or kilograms; its name stands below</extracomment>
+        <translation>Combien y en a-t-il ?</translation>
+    </message>
 </context>
 <context>
     <name>CountScan</name>
@@ -1534,6 +1539,11 @@ title: how many days a customer has to pay</extracomment>
         <extracomment>takes over the typed number</extracomment>
         <translation>Valider</translation>
     </message>
+    <message>
+        <source>How much</source>
+        <extracomment>the keypad types how much of it, in metres or kilograms</extracomment>
+        <translation>Quantité</translation>
+    </message>
 </context>
 <context>
     <name>LogPage</name>
@@ -1802,6 +1812,11 @@ title: how many days a customer has to pay</extracomment>
         <extracomment>records that goods moved</extracomment>
         <translation>Enregistrer</translation>
     </message>
+    <message>
+        <source>How much?</source>
+        <extracomment>asks how much of an item is moved, in metres or kilograms</extracomment>
+        <translation>Quelle quantité ?</translation>
+    </message>
 </context>
 <context>
     <name>MoveSection</name>
@@ -1919,6 +1934,19 @@ opens the business day</extracomment>
         <source>No basket waits</source>
         <extracomment>no basket waits</extracomment>
         <translation>Aucun panier en attente</translation>
+    </message>
+</context>
+<context>
+    <name>PartPad</name>
+    <message>
+        <source>How much comes back?</source>
+        <extracomment>asks how much of a line comes back, in metres or kilograms</extracomment>
+        <translation>Quelle quantité revient ?</translation>
+    </message>
+    <message>
+        <source>So much</source>
+        <extracomment>takes the number that was typed</extracomment>
+        <translation>Cette quantité</translation>
     </message>
 </context>
 <context>
@@ -2463,8 +2491,15 @@ opens the business day</extracomment>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>how many of a line come back, of how many</extracomment>
+        <extracomment>how many of a line come back, of how many
+----------
+how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extracomment>
         <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>The whole set: %1</source>
+        <extracomment>button above the parts of a set that was sold: all of it comes back; the set&apos;s name</extracomment>
+        <translation>L’ensemble entier : %1</translation>
     </message>
 </context>
 <context>
@@ -3161,6 +3196,19 @@ opens the business day</extracomment>
     </message>
 </context>
 <context>
+    <name>VariantSheet</name>
+    <message>
+        <source>sold out</source>
+        <extracomment>in the grid of sizes and colours: none of it is left</extracomment>
+        <translation>épuisé</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>in the grid of sizes and colours: so many are left</extracomment>
+        <translation>reste %1</translation>
+    </message>
+</context>
+<context>
     <name>WantedList</name>
     <message>
         <source>Print the call list</source>
@@ -3191,6 +3239,24 @@ opens the business day</extracomment>
         <source>Nothing is running out. To be warned, open an item and say below how many you want more.</source>
         <extracomment>nothing is running out; how an item gets its level</extracomment>
         <translation>Rien ne manque. Pour être averti, ouvrez un article et fixez son seuil.</translation>
+    </message>
+</context>
+<context>
+    <name>WhichSheet</name>
+    <message>
+        <source>Which one is it?</source>
+        <extracomment>title of the sheet on which one of several things with the same code is chosen</extracomment>
+        <translation>Lequel est-ce ?</translation>
+    </message>
+    <message>
+        <source>They have the same code: %1</source>
+        <extracomment>several things have the scanned code; the code, and how many scans wait after it</extracomment>
+        <translation>Ils ont le même code : %1</translation>
+    </message>
+    <message>
+        <source>%1 here</source>
+        <extracomment>how many of it are left on the shelf</extracomment>
+        <translation>%1 ici</translation>
     </message>
 </context>
 <context>
@@ -4365,7 +4431,9 @@ so many of so many: counted, or here</extracomment>
     </message>
     <message>
         <source>%1 kinds</source>
-        <extracomment>figure of the stock: how many different items</extracomment>
+        <extracomment>on a tile: so many sizes and colours of it
+----------
+figure of the stock: how many different items</extracomment>
         <translation>%1 articles différents</translation>
     </message>
     <message>
@@ -5124,6 +5192,24 @@ answer to how much may be taken out of the drawer: there is no limit</extracomme
     <message>
         <source>This link is not valid any more. Ask the centre for another.</source>
         <translation>Ce lien n&apos;est plus valable. Demandez-en un autre au centre.</translation>
+    </message>
+    <message>
+        <source>After this: %1 more</source>
+        <extracomment>more scans wait for the same question; how many</extracomment>
+        <translation>Après : encore %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>on a tile of several sizes and colours: the lowest of their prices</extracomment>
+        <translation>dès %1</translation>
+    </message>
+    <message>
+        <source>A set is nothing but its parts: %1. Take them one by one.</source>
+        <translation>Un ensemble n’est que ses éléments : %1. Prenez-les un à un.</translation>
+    </message>
+    <message>
+        <source>Several things have this code. Which one? %1</source>
+        <translation>Plusieurs articles ont ce code. Lequel ? %1</translation>
     </message>
 </context>
 </TS>

@@ -176,6 +176,8 @@ class BusyDay : Vendor {
             settle();
             QList<QQuickItem*> good;
             for (auto* tile : shownTiles()) {
+                // What is weighed wants a number first, and a set or a size a choice.
+                if (!isPlain(tile)) continue;
                 const bool one = tile->property("onePiece").toBool();
                 const auto left = dinars(tile->property("leftText").toString());
                 if ((one ? piece : left > 1) && price(tile) >= least) good << tile;
@@ -318,7 +320,7 @@ class BusyDay : Vendor {
             m_finger.tap(families[under(static_cast<int>(families.size()))]);
             settle();
             for (auto* tile : shownTiles()) {
-                if (tile->property("onePiece").toBool() || price(tile) <= came ||
+                if (!isPlain(tile) || tile->property("onePiece").toBool() || price(tile) <= came ||
                     dinars(tile->property("leftText").toString()) < 5)
                     continue;
                 const auto asked = price(tile);
@@ -424,6 +426,13 @@ class BusyDay : Vendor {
 
     std::int64_t total() { return dinars(counter()->totalText()); }
     std::int64_t shownTotal() { return counter()->lineCount() == 0 ? 0 : total(); }
+    static bool isPlain(QQuickItem* tile) {
+        bool counted = false;
+        tile->property("leftText").toString().remove(QChar::Nbsp).remove(' ').toInt(&counted);
+        bool priced = false;
+        tile->property("priceText").toString().remove(QChar::Nbsp).remove(' ').toInt(&priced);
+        return counted && priced;
+    }
     static std::int64_t price(QQuickItem* tile) {
         return dinars(tile->property("priceText").toString());
     }

@@ -284,7 +284,7 @@ QStringList Eye::complaints(const QImage& picture, const QString& language) cons
     collect(m_window.contentItem(), screen, false, seen);
     const Seen* sheet = nullptr;
     for (const char* name : {"approvalSheet", "receiptSheet", "printerSheet", "invoiceSheet",
-                             "explainGap", "staleDay", "practiceSheet", "priceDoubt"})
+                             "explainGap", "staleDay", "practiceSheet", "priceDoubt", "whichSheet"})
         if (sheet == nullptr) sheet = named(seen, name);
     if (sheet != nullptr) { // covers everything
         auto* only = sheet->item;

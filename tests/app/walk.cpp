@@ -19,6 +19,7 @@
 #include <fstream>
 #include <iostream>
 
+#include "app/demo/assortment.h"
 #include "app/demo/demo_shop.h"
 #include "app/machine.h"
 #include "app/till/window.h"
@@ -100,6 +101,11 @@ class Walk {
         comfort();
         newItem();
         lookAtAnItem();
+        sellByWeight();
+        chooseOneOfTwo();
+        sellASize();
+        sellASet();
+        takeBackAPart();
         goodsTravel();
         tagsForGoods();
         practise();
@@ -833,6 +839,85 @@ class Walk {
         step("and back at the tiles", [this] { return !tiles().isEmpty(); });
     }
 
+    /// The tile of something, found by its name in the language of the walk.
+    void tileOf(const char* arabicName, const char* latinName) {
+        counter()->search(arabic() ? QString(arabicName) : QString(latinName));
+        const auto name = arabic() ? QString(arabicName) : QString(latinName);
+        step(std::string("a tile of ") + latinName, [=, this] {
+            const auto shown = tiles();
+            const auto found = std::find_if(shown.begin(), shown.end(), [&](QQuickItem* tile) {
+                return tile->property("itemName").toString().contains(name, Qt::CaseInsensitive);
+            });
+            if (found != shown.end()) m_finger.tap(*found);
+            return found != shown.end();
+        });
+    }
+
+    void sellByWeight() {
+        tileOf("بالوزن", "au poids");
+        step("how much of it", [this] { return !counter()->openUnit().isEmpty(); });
+        for (const char* key : {"key0", "key000", "key3", "key5"})
+            tap(key);
+        picture("line-how-much");
+        tap("keyEnter");
+        step("so much", [this] { return counter()->openLine() < 0 && counter()->lineCount() == 1; });
+    }
+
+    void chooseOneOfTwo() {
+        m_finger.scan(sharedCode);
+        step("which of them", see("whichSheet"));
+        m_finger.scan(sharedCode);
+        picture("which-one");
+        tap("which-1");
+        step("and the second scan", see("whichSheet"));
+        tap("whichNone");
+        step("one of them is in the cart", [this] { return counter()->lineCount() == 2; });
+    }
+
+    void sellASize() {
+        tileOf("بلغة جلدية", "belgha en cuir");
+        step("sizes and colours", see("variantSheet"));
+        picture("variants");
+        tap("variant-1");
+        step("one of them is in the cart", [this] { return counter()->lineCount() == 3; });
+    }
+
+    void sellASet() {
+        tileOf("طقم شاي بالحناء", "service à thé et henné");
+        step("a set is in the cart", [this] { return counter()->lineCount() == 4; });
+        counter()->search({});
+        picture("cart-assorted");
+        tap("cash");
+        step("sold", [this] { return counter()->done(); });
+        step("the receipt is drawn", [this] { return !m_till.paper()->file().isEmpty(); });
+        tap("showReceipt");
+        step("the receipt is shown", see("receiptClose"));
+        picture("receipt-assorted");
+        tap("receiptClose");
+        tap("nextSale");
+    }
+
+    void takeBackAPart() {
+        tap("strip-undo-2");
+        step("the day's receipts", see("sale-0"));
+        tap("sale-0");
+        step("its lines", see("returnPart"));
+        tap("returnPart");
+        step("how much comes back", [this] { return m_till.returns()->openLine() >= 0; });
+        for (const char* key : {"key0", "key000", "key1"})
+            tap(key);
+        picture("return-part");
+        tap("keyEnter");
+        step("a part", [this] { return m_till.returns()->anything(); });
+        m_till.returns()->takeKit(m_till.returns()->lines()->rowCount() - 1);
+        picture("return-set");
+        tap("giveVoucher");
+        agree();
+        step("a voucher is given", [this] { return m_till.returns()->done(); });
+        tap("returnsDone");
+        step("back at the counter", arrives(Till::Selling));
+    }
+
     auto* transfers() { return m_till.transfers(); }
     int entryOf(const char* group) {
         auto* entries = transfers()->entries();
@@ -1265,7 +1350,12 @@ class Walk {
         more("receipt-text", Till::LookingAtReceipts);
         step("the last few", see("receipt-0"));
         picture("receipts");
-        tap("receipt-0");
+        auto* receipts = m_till.receipts()->receipts();
+        int sale = 0; // a present was sold, not given back
+        while (sale < receipts->rowCount() - 1 &&
+               receipts->index(sale, 0).data(receipts->roleNames().key("goesBack")).toBool())
+            ++sale;
+        tap(QStringLiteral("receipt-%1").arg(sale));
         step("its lines", [this] { return m_till.receipts()->chosen(); });
         picture("receipt-of-before");
         tap("reprint");

@@ -23,6 +23,7 @@ Item {
         amountText: "1\u00a0700"
         unitText: "850"
         onePiece: false
+        measured: false
         several: true
         reduced: false
         noted: false

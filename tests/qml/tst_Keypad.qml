@@ -39,6 +39,7 @@ Item {
         function init() {
             root.said = "";
             keypad.thousands = true;
+            keypad.decimal = false;
             keypad.canEnter = true;
             keypad.enterText = "Enter";
             Theme.rightToLeft = false;
@@ -48,6 +49,22 @@ Item {
             for (const digit of "0123456789")
                 mouseClick(key("key" + digit));
             compare(root.said, "0123456789");
+        }
+        function test_whatIsMeasuredHasACommaAndThreeDecimals() {
+            keypad.decimal = true;
+            mouseClick(key("key000"));
+            compare(root.said, ",");
+            let typed = "";
+            for (const pressed of ["1", ",", "2", ",", "5", "0", "7"])
+                typed = keypad.after(typed, pressed, 8);
+            compare(typed, "1,250");
+            compare(keypad.after("", ",", 8), "0,");
+            compare(keypad.after("0", "5", 8), "5");
+            compare(keypad.after("12345678", "9", 8), "12345678");
+            keypad.decimal = false;
+            compare(keypad.after("1", ",", 8), "1");
+            compare(keypad.after("", "000", 8), "0");
+            compare(keypad.after("2", "000", 8), "2000");
         }
         function test_fingersWorkLikeMice() {
             const touch = touchEvent(root);

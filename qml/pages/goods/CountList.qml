@@ -125,8 +125,10 @@ RowLayout {
         Layout.fillHeight: true
 
         Label {
-            //: asks for the number of an item; its name stands below
-            text: qsTr("How many are there?")
+            //: asks how much of an item there is, in metres or kilograms; its name stands below
+            text: root.desk.chosenUnit !== "" ? qsTr("How much is there?")
+                                                //: asks for the number of an item; its name stands below
+                                              : qsTr("How many are there?")
             font.bold: true
             Layout.fillWidth: true
         }
@@ -143,20 +145,20 @@ RowLayout {
             TypedAmount {
                 anchors.centerIn: parent
                 typed: root.typed
-                currency: ""
+                currency: root.desk.chosenUnit
             }
         }
         Keypad {
+            id: keys
+
             thousands: false
+            decimal: root.desk.chosenUnit !== ""
             //: takes the number that was typed
             enterText: qsTr("So many")
             canEnter: root.typed !== "" && !root.desk.busy
             Layout.fillWidth: true
             Layout.fillHeight: true
-            onDigit: text => {
-                if (root.typed.length < 6)
-                    root.typed = root.typed === "0" ? text : root.typed + text;
-            }
+            onDigit: text => root.typed = keys.after(root.typed, text, decimal ? 8 : 6)
             onErase: root.typed = root.typed.slice(0, -1)
             onEnter: root.desk.setNumber(root.typed)
         }

@@ -130,18 +130,19 @@ RowLayout {
             }
         }
         Keypad {
+            id: keys
+
             visible: root.instead === "number"
             thousands: false
+            decimal: root.desk.unitText !== ""
             //: takes the number that was typed
             enterText: qsTr("So many")
             canEnter: root.typed !== ""
             Layout.fillHeight: true
             Layout.alignment: Qt.AlignHCenter
             onDigit: text => {
-                if (root.typed.length < 6 && !(root.typed === "" && text === "0")) {
-                    root.typed += text;
-                    root.desk.setQuantity(root.typed);
-                }
+                root.typed = keys.after(root.typed, text, decimal ? 8 : 6);
+                root.desk.setQuantity(root.typed);
             }
             onErase: {
                 root.typed = root.typed.slice(0, -1);
@@ -168,8 +169,10 @@ RowLayout {
         Layout.fillHeight: true
 
         Label {
-            //: asks how many of an item are moved
-            text: qsTr("How many?")
+            //: asks how much of an item is moved, in metres or kilograms
+            text: root.desk.unitText !== "" ? qsTr("How much?")
+                                              //: asks how many of an item are moved
+                                            : qsTr("How many?")
             font.bold: true
             Layout.fillWidth: true
         }

@@ -91,9 +91,9 @@ RowLayout {
                         objectName: "sendCount-" + line.index
                         text: line.nowText
                         enabled: !line.single
-                        textSize: Theme.priceText
+                        textSize: text.length > 4 ? Theme.text : Theme.priceText
                         opacity: 1
-                        Layout.preferredWidth: 14 * Theme.mm
+                        Layout.preferredWidth: (text.length > 4 ? 20 : 14) * Theme.mm
                         onClicked: root.desk.openLineOf(root.desk.openLine === line.index ? -1 : line.index)
                     }
                     TouchButton {
@@ -191,6 +191,7 @@ RowLayout {
         Keypad {
             visible: root.desk.openLine >= 0
             thousands: false
+            decimal: root.desk.openUnit !== ""
             //: button: the number is right
             enterText: qsTr("OK")
             Layout.fillWidth: true

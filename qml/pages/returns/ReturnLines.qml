@@ -31,11 +31,14 @@ ListView {
         required property string nowText
         required property string amountText
         required property bool taken
+        required property bool measured // a part of it is typed
+        required property string kitText // above the first part of a set
+        required property bool ofKit
         required property bool gone
 
         objectName: "returnLine-" + index
         width: root.width
-        height: 15 * Theme.mm
+        height: (kitText !== "" ? 12 + 1 : 0) * Theme.mm + 15 * Theme.mm
         radius: Theme.radius
         color: taken ? Theme.primaryTint : Theme.surface
         opacity: gone ? 0.45 : 1
@@ -45,9 +48,25 @@ ListView {
             enabled: !line.gone && !line.taken
             onClicked: root.desk.more(line.index)
         }
+        TouchButton {
+            objectName: "returnKit-" + line.index
+            visible: line.kitText !== ""
+            anchors.top: parent.top
+            anchors.left: parent.left
+            anchors.right: parent.right
+            height: 12 * Theme.mm
+            symbol: "boxes"
+            //: button above the parts of a set that was sold: all of it comes back; the set's name
+            text: qsTr("The whole set: %1").arg(line.kitText)
+            textSize: Theme.text
+            onClicked: root.desk.takeKit(line.index)
+        }
         RowLayout {
-            anchors.fill: parent
-            anchors.leftMargin: Theme.mm
+            height: 15 * Theme.mm
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            anchors.leftMargin: (line.ofKit ? 8 : 1) * Theme.mm
             anchors.rightMargin: Theme.gap
             spacing: Theme.gap
 
@@ -72,6 +91,7 @@ ListView {
                 onClicked: root.desk.less(line.index)
             }
             Label {
+                visible: !line.measured || line.gone
                 //: nothing of this line is left to come back
                 text: line.gone ? qsTr("came back")
                                   //: how many of a line come back, of how many
@@ -81,8 +101,17 @@ ListView {
                 Layout.preferredWidth: 20 * Theme.mm
             }
             TouchButton {
+                objectName: "returnPart"
+                visible: line.measured && !line.gone
+                //: how much of a line comes back, of how much: "0,500 of 1,250 kg"
+                text: qsTr("%1 of %2").arg(line.nowText).arg(line.soldText)
+                textSize: Theme.text
+                chosen: root.desk.openLine === line.index
+                onClicked: root.desk.openLineOf(root.desk.openLine === line.index ? -1 : line.index)
+            }
+            TouchButton {
                 objectName: "returnMore"
-                visible: !line.gone
+                visible: !line.gone && !line.measured
                 symbol: "plus"
                 Layout.preferredWidth: Theme.touch
                 onClicked: root.desk.more(line.index)

@@ -17,6 +17,7 @@ ColumnLayout {
     property bool reducing: false
     property bool noting: false
     property string typed: ""
+    readonly property bool measuring: counter.openUnit !== "" && !pricing && !reducing
 
     onVisibleChanged: {
         typed = "";
@@ -89,8 +90,10 @@ ColumnLayout {
         TouchButton {
             objectName: "quantityMode"
             visible: !root.counter.openIsPiece
-            //: the keypad types how many
-            text: qsTr("How many")
+            //: the keypad types how much of it, in metres or kilograms
+            text: root.counter.openUnit !== "" ? qsTr("How much")
+                                                 //: the keypad types how many
+                                               : qsTr("How many")
             textSize: Theme.text
             chosen: !root.pricing && !root.reducing && !root.noting
             Layout.fillWidth: true
@@ -169,9 +172,15 @@ ColumnLayout {
         Text {
             visible: !root.pricing
             anchors.centerIn: parent
-            text: root.reducing ? (root.typed === "" ? "…\u00a0%" : root.typed + "\u00a0%  =  " + root.counter.reducedText(
-                                                           root.counter.openLine, root.typed, true)) : "×\u00a0" + (root.typed === ""
-                                                                                                                   ? "…" : root.typed)
+            text: {
+                const number = root.typed === "" ? "…" : root.typed;
+                if (root.measuring)
+                    return number + "\u00a0" + root.counter.openUnit;
+                if (!root.reducing)
+                    return "×\u00a0" + number;
+                const line = root.counter.openLine;
+                return number + "\u00a0%" + (root.typed === "" ? "" : "  =  " + root.counter.reducedText(line, root.typed, true));
+            }
             font.pixelSize: Theme.titleText * 1.15
             font.bold: true
             color: Theme.ink
@@ -199,16 +208,18 @@ ColumnLayout {
         }
     }
     Keypad {
+        id: keys
+
         visible: !root.noting
         thousands: root.pricing
+        decimal: root.measuring
         //: takes over the typed number
         enterText: qsTr("Take over")
         canEnter: root.typed !== ""
         Layout.fillWidth: true
         Layout.fillHeight: true
         onDigit: text => {
-            if (root.typed.length < (root.reducing ? 2 : 8) && !(root.typed === "" && text.startsWith("0")))
-                root.typed += text;
+            root.typed = keys.after(root.typed, text, root.reducing ? 2 : 8);
         }
         onErase: root.typed = root.typed.slice(0, -1)
         onEnter: {

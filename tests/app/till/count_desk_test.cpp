@@ -21,7 +21,7 @@ class CountAtTheTill : public given::DesksTest {
         DesksTest::TearDown();
     }
     std::unique_ptr<CountDesk> newDesk(const Person& person) {
-        auto desk = std::make_unique<CountDesk>(*books, wording, *approval, nullptr);
+        auto desk = std::make_unique<CountDesk>(*books, wording, *approval, choice, nullptr);
         desk->setPerson(person);
         QObject::connect(&*desk, &CountDesk::counted, &*desk, [this] { ++good; });
         QObject::connect(&*desk, &CountDesk::refused, &*desk, [this] { ++bad; });

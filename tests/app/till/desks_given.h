@@ -26,7 +26,7 @@ class DesksTest : public ThreadTest {
     /// A till that was just switched on.
     void begin() {
         approval = std::make_unique<Approval>(*books, wording, nullptr);
-        counter = std::make_unique<Counter>(*books, wording, *approval, nullptr);
+        counter = std::make_unique<Counter>(*books, wording, *approval, choice, nullptr);
         orders = std::make_unique<OrdersDesk>(*books, wording, *approval, *counter, nullptr);
         customers = std::make_unique<CustomersDesk>(*books, wording, *approval, *counter, nullptr);
         invoices = std::make_unique<InvoiceDesk>(*books, wording, nullptr);
@@ -83,6 +83,7 @@ class DesksTest : public ThreadTest {
     }
 
     Wording wording;
+    CodeChoice choice{wording, nullptr};
     std::unique_ptr<Approval> approval;
     std::unique_ptr<Counter> counter;
     std::unique_ptr<OrdersDesk> orders;

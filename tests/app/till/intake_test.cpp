@@ -27,7 +27,7 @@ class IntakeTest : public given::ThreadTest {
         ThreadTest::SetUp();
         wording.language = Language::french;
         approval = std::make_unique<Approval>(*books, wording, nullptr);
-        counter = std::make_unique<Counter>(*books, wording, *approval, nullptr);
+        counter = std::make_unique<Counter>(*books, wording, *approval, choice, nullptr);
         photos = std::make_unique<PhotoShelf>(photosBeside(file), wording, nullptr);
         prices = std::make_unique<PriceQuestion>(wording, nullptr);
         intake = std::make_unique<IntakeDesk>(*books, wording, *counter, *photos, *prices, nullptr);
@@ -65,6 +65,7 @@ class IntakeTest : public given::ThreadTest {
     }
 
     Wording wording;
+    CodeChoice choice{wording, nullptr};
     std::unique_ptr<Approval> approval;
     std::unique_ptr<Counter> counter;
     std::unique_ptr<PhotoShelf> photos;

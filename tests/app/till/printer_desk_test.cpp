@@ -46,7 +46,7 @@ class PrinterDeskTest : public ThreadTest {
     /// A till that was just switched on.
     void begin() {
         approval = std::make_unique<Approval>(*books, wording, nullptr);
-        counter = std::make_unique<Counter>(*books, wording, *approval, nullptr);
+        counter = std::make_unique<Counter>(*books, wording, *approval, choice, nullptr);
         tray = std::make_unique<PaperTray>(*books, wording, pictures, fonts, folder / "receipts",
                                            nullptr);
         desk = std::make_unique<PrinterDesk>(*books, wording, fonts, folder / "S07.prints", nullptr,
@@ -112,6 +112,7 @@ class PrinterDeskTest : public ThreadTest {
     const std::filesystem::path fonts{std::filesystem::path(TOUAT_SOURCE) / "receipts" / "fonts"};
     Patience patience = shortPauses();
     Wording wording;
+    CodeChoice choice{wording, nullptr};
     Pictures pictures;
     std::unique_ptr<Approval> approval;
     std::unique_ptr<Counter> counter;

@@ -7,6 +7,8 @@
 
 #include "app/till/elsewhere_desk.h"
 #include "app/till/transfer_desk.h"
+#include "app/till/count_desk.h"
+#include "app/till/move_desk.h"
 #include "core/stock/goods_sum_view.h"
 #include "core/sync/device_keys.h"
 #include "several_places.h"
@@ -100,7 +102,8 @@ class AtWork {
   public:
     Wording wording;
     BookThread books;
-    TransferDesk transfers{books, wording, nullptr};
+    CodeChoice choice{wording, nullptr};
+    TransferDesk transfers{books, wording, choice, nullptr};
     ElsewhereDesk elsewhere{books, wording, nullptr};
     int refusals = 0;
     int moves = 0;
@@ -305,6 +308,121 @@ TEST_F(Transfers, aNoIsSeenByWhoAsked) {
     EXPECT_EQ(there.transfers.waiting(), 0);
     EXPECT_EQ(there.entry(0, "declined"), "true");
     EXPECT_EQ(there.entry(0, "noteText"), "Vendu");
+}
+
+/// A series of S12's with its maker's code is on the shelf of S07, which has another with the same code.
+class Twins : public Transfers {
+  protected:
+    static constexpr auto code = "6130000000017";
+    ItemId coded(TestPlace& at, const std::string& name, int price) {
+        auto card = given::card(name, Money::dinars(price));
+        card.codes = {code};
+        const auto item = *registerItem(at.book(), at.vendor, ItemKind::series, card);
+        EXPECT_TRUE(receiveGoods(at.book(), at.vendor, {{item, Quantity::pieces(5)}}));
+        return item;
+    }
+    void SetUp() override {
+        Transfers::SetUp();
+        ours = coded(s07, "Incense", 150);
+        theirs = coded(s12, "Soap", 250);
+        transfer = *sendGoods(s12.book(), s12.vendor, stall(7), Spot::shelf,
+                              {{theirs, Quantity::pieces(4)}}, "");
+        syncAll();
+    }
+    void receive() {
+        ASSERT_TRUE(receiveTransfer(s07.book(), s07.vendor, transfer, {}));
+        syncAll();
+    }
+    static int rowOf(AtWork& at, const char* name) {
+        for (int i = 0; i < at.choice.items()->rowCount(); ++i)
+            if (AtWork::cell(at.choice.items(), i, "itemName") == name) return i;
+        return -1;
+    }
+    ItemId ours;
+    ItemId theirs;
+    TransferId transfer;
+};
+
+TEST_F(Twins, row54_theTillAsksWhichAndNoScanIsLost) {
+    receive();
+    AtWork here(s07, clock);
+    Approval approval(here.books, here.wording, nullptr);
+    Counter counter(here.books, here.wording, approval, here.choice, nullptr);
+    counter.setSeller(s07.vendor);
+    counter.read();
+    here.settle();
+    counter.scan(code);
+    EXPECT_TRUE(here.choice.asking());
+    EXPECT_EQ(here.choice.items()->rowCount(), 2);
+    EXPECT_EQ(counter.lineCount(), 0);
+    counter.scan(code); // again, while the first is open
+    EXPECT_FALSE(here.choice.waitingText().isEmpty());
+    here.choice.choose(rowOf(here, "Soap"));
+    EXPECT_EQ(counter.lineCount(), 1);
+    EXPECT_EQ(counter.totalText(), "250");
+    ASSERT_TRUE(here.choice.asking()); // the second scan asks now
+    EXPECT_TRUE(here.choice.waitingText().isEmpty());
+    here.choice.choose(rowOf(here, "Incense"));
+    EXPECT_FALSE(here.choice.asking());
+    EXPECT_EQ(counter.totalText(), "400");
+    counter.scan(code);
+    here.choice.dismiss(); // what lies in the basket stays
+    EXPECT_FALSE(here.choice.asking());
+    EXPECT_EQ(counter.totalText(), "400");
+    here.choice.choose(0); // a finger that came late
+    EXPECT_EQ(counter.totalText(), "400");
+}
+
+TEST_F(Twins, row54_aCountAsksWhichOfThoseItCovers) {
+    receive();
+    const auto number = *openCount(s07.book(), s07.vendor, Spot::shelf, "", false);
+    EXPECT_EQ(tallyCode(s07.book(), s07.vendor, number, code).refusal().reason, Reason::codeTwice);
+    EXPECT_EQ(tallyItem(s07.book(), s07.vendor, number, ours)->more, onePiece);
+    ASSERT_TRUE(dropCount(s07.book(), s07.vendor, number));
+    AtWork here(s07, clock);
+    Approval approval(here.books, here.wording, nullptr);
+    CountDesk count(here.books, here.wording, approval, here.choice, nullptr);
+    count.setPerson(s07.vendor);
+    count.start();
+    here.settle();
+    count.takeCode(code);
+    here.settle();
+    ASSERT_TRUE(here.choice.asking());
+    here.choice.choose(rowOf(here, "Soap"));
+    here.settle();
+    EXPECT_EQ(count.itemName(), "Soap");
+    EXPECT_EQ(count.tallyText(), "1 of 4");
+}
+
+TEST_F(Twins, row54_aMoveAsksWhichAndATransferKnowsByItself) {
+    {
+        AtWork here(s07, clock);
+        here.transfers.takeCode(code); // only one of the two is on its way
+        here.settle();
+        EXPECT_FALSE(here.choice.asking());
+        EXPECT_EQ(here.transfers.face(), "receive");
+        EXPECT_EQ(here.line(0, "nowText"), "1");
+        here.transfers.back();
+    }
+    receive();
+    AtWork here(s07, clock);
+    Approval approval(here.books, here.wording, nullptr);
+    Counter counter(here.books, here.wording, approval, here.choice, nullptr);
+    PhotoShelf photos(folder / "photos", here.wording, nullptr);
+    MoveDesk moves(here.books, here.wording, approval, counter, photos, nullptr);
+    moves.setPerson(s07.vendor);
+    moves.takeCode(code);
+    here.settle();
+    ASSERT_TRUE(here.choice.asking());
+    here.choice.choose(rowOf(here, "Incense"));
+    EXPECT_EQ(moves.itemName(), "Incense");
+    here.sendTo("Stall 12");
+    here.transfers.takeCode(code);
+    here.settle(); // behind the reading of the shelf
+    ASSERT_TRUE(here.choice.asking());
+    here.choice.choose(rowOf(here, "Soap"));
+    EXPECT_EQ(here.transfers.lineCount(), 1);
+    EXPECT_EQ(here.line(0, "itemName"), "Soap");
 }
 
 } // namespace

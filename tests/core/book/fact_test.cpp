@@ -55,6 +55,8 @@ Document document() {
     own.shares = ownShares(own.amount);
     own.refunds = SaleLineId::of(entry, 3);
     own.vat = Rate::percent(19);
+    own.unit = Unit::kilogram;
+    own.kit = SoldKit{ItemId::of(entry), 2, Quantity::pieces(3)};
     document.lines.push_back(own);
     document.total = Money::dinars(1050);
     document.tenders = {cash(Money::dinars(1000), Money::dinars(2000))};

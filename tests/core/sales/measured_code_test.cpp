@@ -77,22 +77,53 @@ TEST(MeasuredCode, row55_aRuleThatCannotBeIsRefused) {
 TEST(MeasuredCode, row55_aPacketCostsItsWeightOrWhatItSays) {
     ShelfItem spice;
     spice.price = Money::dinars(1200); // a kilogram
-    EXPECT_EQ(priceOfPacket({"2112345", Quantity::thousandths(350), {}}, spice),
-              Money::dinars(420));
-    EXPECT_EQ(priceOfPacket({"2212345", {}, Money::dinars(75)}, spice), Money::dinars(75));
+    EXPECT_EQ(packetOf({"2112345", Quantity::thousandths(350), {}}, spice),
+              (Packet{Quantity::pieces(1), Money::dinars(420)}));
+    EXPECT_EQ(packetOf({"2212345", {}, Money::dinars(75)}, spice),
+              (Packet{Quantity::pieces(1), Money::dinars(75)}));
     spice.price = Money::largest();
-    EXPECT_FALSE(priceOfPacket({"2112345", Quantity::thousandths(9999), {}}, spice));
+    EXPECT_FALSE(packetOf({"2112345", Quantity::thousandths(9999), {}}, spice));
+    spice.unit = Unit::kilogram;
+    EXPECT_FALSE(packetOf({"2112345", Quantity::thousandths(9999), {}}, spice));
+}
+
+TEST(MeasuredCode, row55_ofWhatIsSoldByTheKilogramAPacketIsItsWeight) {
+    ShelfItem henna;
+    henna.unit = Unit::kilogram;
+    henna.price = Money::dinars(1200);
+    const MeasuredCode weighed{"2112345", Quantity::thousandths(350), {}};
+    const Packet packet{Quantity::thousandths(350), Money::dinars(1200)};
+    EXPECT_EQ(packetOf(weighed, henna), packet);
+    henna.artisan = ArtisanId{}; // who agreed to a price for the kilogram
+    EXPECT_EQ(packetOf(weighed, henna), packet);
+    henna.unit = Unit::metre; // no weight tells a length
+    EXPECT_FALSE(packetOf(weighed, henna));
+}
+
+TEST(MeasuredCode, row55_aPriceOnTheLabelIsPaidToTheCentime) {
+    ShelfItem henna;
+    henna.unit = Unit::kilogram;
+    henna.price = Money::centimes(123'457);
+    for (std::int64_t dinars = 1; dinars <= 99'999; dinars += 37) {
+        const auto packet = packetOf({"2212345", {}, Money::dinars(dinars)}, henna);
+        ASSERT_TRUE(packet) << dinars;
+        EXPECT_EQ(amountFor(packet->price, packet->quantity), Money::dinars(dinars));
+        const auto weight = proportion(Money::dinars(dinars), 1000, henna.price.centimes());
+        EXPECT_LE(weight.centimes() - packet->quantity.thousandths(), weight.centimes() / 100 + 1) << dinars;
+    }
+    henna.price = Money{};
+    EXPECT_FALSE(packetOf({"2212345", {}, Money::dinars(75)}, henna));
 }
 
 TEST(MeasuredCode, row55_aLabelProvesNothingToAnArtisan) {
     const MeasuredCode label{"2212345", {}, Money::dinars(75)};
     ShelfItem item;
     item.artisan = ArtisanId{};
-    EXPECT_FALSE(priceOfPacket(label, item));
+    EXPECT_FALSE(packetOf(label, item));
     item.artisan.reset();
-    EXPECT_TRUE(priceOfPacket(label, item));
+    EXPECT_TRUE(packetOf(label, item));
     item.kind = ItemKind::piece;
-    EXPECT_FALSE(priceOfPacket(label, item));
+    EXPECT_FALSE(packetOf(label, item));
 }
 
 } // namespace

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtQuick.Layouts
+import Touat
+import Touat.Till
+
+// How much of a measured line comes back, typed.
+ColumnLayout {
+    id: root
+
+    required property ReturnsDesk desk
+    property string typed: ""
+
+    spacing: Theme.gap
+    onVisibleChanged: typed = ""
+
+    Label {
+        //: asks how much of a line comes back, in metres or kilograms
+        text: qsTr("How much comes back?")
+        font.bold: true
+        Layout.fillWidth: true
+    }
+    Rectangle {
+        color: Theme.well
+        radius: Theme.radius
+        Layout.fillWidth: true
+        Layout.preferredHeight: 12 * Theme.mm
+
+        TypedAmount {
+            anchors.centerIn: parent
+            typed: root.typed
+            currency: root.desk.openUnit
+        }
+    }
+    Keypad {
+        id: keys
+
+        thousands: false
+        decimal: true
+        //: takes the number that was typed
+        enterText: qsTr("So much")
+        canEnter: root.typed !== "" && !root.desk.busy
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.maximumHeight: 90 * Theme.mm
+        onDigit: text => root.typed = keys.after(root.typed, text, 8)
+        onErase: root.typed = root.typed.slice(0, -1)
+        onEnter: root.desk.setPart(root.typed)
+    }
+}
