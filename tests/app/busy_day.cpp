@@ -168,7 +168,7 @@ class BusyDay : Vendor {
             m_total += addOne(i == 0 && under(4) == 0);
     }
 
-    std::int64_t addOne(bool piece, std::int64_t least = 0) {
+    std::int64_t addOne(bool piece, std::int64_t least = 0, std::int64_t most = 1'000'000) {
         for (int attempt = 0; attempt < 60; ++attempt) {
             const auto families =
                 those([](QQuickItem* item) { return item->objectName().startsWith("family-"); });
@@ -180,7 +180,8 @@ class BusyDay : Vendor {
                 if (!isPlain(tile)) continue;
                 const bool one = tile->property("onePiece").toBool();
                 const auto left = dinars(tile->property("leftText").toString());
-                if ((one ? piece : left > 1) && price(tile) >= least) good << tile;
+                if ((one ? piece : left > 1) && price(tile) >= least && price(tile) <= most)
+                    good << tile;
             }
             if (good.isEmpty()) continue;
             auto* tile = good[under(static_cast<int>(good.size()))];
@@ -285,7 +286,7 @@ class BusyDay : Vendor {
     }
 
     void onePieceComesBack() {
-        const auto asked = sellOne(0);
+        const auto asked = sellOne();
         openNewestReceipt();
         tap("giveCash");
         agree();
@@ -298,7 +299,7 @@ class BusyDay : Vendor {
     }
 
     void exchange() {
-        const auto came = sellOne(0);
+        const auto came = sellOne(1'500); // so that there is something dearer
         openNewestReceipt();
         tap("exchange");
         wait("on to the counter", [this] {
@@ -393,9 +394,9 @@ class BusyDay : Vendor {
 
     // How.
 
-    std::int64_t sellOne(std::int64_t least) {
+    std::int64_t sellOne(std::int64_t most = 1'000'000) {
         if (counter()->done()) tap("nextSale");
-        m_total = addOne(false, least);
+        m_total = addOne(false, 0, most);
         payCash();
         tap("nextSale");
         return m_total;
