@@ -66,6 +66,19 @@ enum class Reason {
     contractOverWhole, // shares beyond the price
     contractElsewhere, // signed for another stall or artisan
     nothingDue,
+    bandsOverlap,    // amount: where one begins below the one before
+    bandsGap,        // the first does not begin at nothing, or there is none
+    termUnusable,    // it ends before it starts
+    contractEnded,   // subject: the code
+    consentMissing,  // amount: the least that the artisan agreed to
+    depositUnknown,
+    moreThanCounted, // quantity: what is not appraised yet
+    runUnknown,
+    runDone,         // it was approved, paid or closed already, or is not that far
+    payoutUnknown,
+    payoutDone,      // it was paid or taken back already
+    payoutTooSmall,  // amount: the least that the contract says
+    moreThanOwed,    // amount: what is owed
     // refunds
     saleUnknown, // subject: the receipt number
     moreThanSold, // quantity: what is left to refund
@@ -135,7 +148,12 @@ struct EnumWords<Reason> {
         "already_sold",       "artisan_unknown",     "link_unknown",
         "contract_unknown",
         "contract_over_whole", "contract_elsewhere",
-        "nothing_due",        "sale_unknown",        "more_than_sold",
+        "nothing_due",        "bands_overlap",       "bands_gap",
+        "term_unusable",      "contract_ended",      "consent_missing",
+        "deposit_unknown",    "more_than_counted",   "run_unknown",
+        "run_done",           "payout_unknown",      "payout_done",
+        "payout_too_small",   "more_than_owed",
+        "sale_unknown",       "more_than_sold",
         "return_too_late",    "voucher_unknown",     "voucher_spent",
         "voucher_forged",
         "correction_too_late", "approval_needed",    "customer_unknown",

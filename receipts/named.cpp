@@ -40,6 +40,10 @@ Name nameOf(CashReason reason) {
         return {"البنك", "Banque"};
     case CashReason::purchase:
         return {"شراء", "Achat"};
+    case CashReason::artisan:
+        return {"حرفي", "Artisan"};
+    case CashReason::centre:
+        return {"المركز", "Centre"};
     case CashReason::other:
         return {"سبب آخر", "Autre motif"};
     }

@@ -12,6 +12,7 @@
 #include "app/book/import_sales.h"
 #include "core/acts/start_book.h"
 #include "core/book/refold.h"
+#include "core/consignment/account_sum_view.h"
 #include "core/consignment/artisan_view.h"
 #include "core/journal/balance_table.h"
 #include "core/journal/chain.h"
@@ -153,12 +154,16 @@ int verifyBook(const BookCommand& command) {
         entries += report->entries;
     }
     db.checkPages(); // after the entries: a name says more than a page
-    if (identity.derived == derivedVersion()) // an older program's tables are built again anyway
-        if (const auto found = imbalances(db, identity.stream.stall); !found.empty()) {
-            std::cerr << "touat-book: goods do not add up (refold the book): " << found.front()
-                      << '\n';
+    if (identity.derived == derivedVersion()) { // an older program's tables are built again anyway
+        const auto goods = imbalances(db, identity.stream.stall);
+        const auto money = consignmentImbalances(db, Depth::lines);
+        for (const auto& [what, found] : {std::pair("goods do", goods), std::pair("artisans' money does", money)}) {
+            if (found.empty()) continue;
+            std::cerr << "touat-book: " << what << " not add up (refold the book): "
+                      << found.front() << '\n';
             return 1;
         }
+    }
     std::cout << "ok: " << head.seq << " entries of " << identity.stream.stall.text() << '-'
               << identity.stream.epoch << ", head " << head.hash.hex();
     if (entries != head.seq) std::cout << ", " << entries << " in all";

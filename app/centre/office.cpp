@@ -276,7 +276,7 @@ Answer Office::act(const Asking& asking) {
         });
     if (asking.path == path::payArtisan)
         return order<PayArtisanOrder>(asking, [&](const auto& o, const Person& by) -> Made {
-            const auto paid = payArtisan(m_book, by, o.artisan, o.method);
+            const auto paid = payArtisan(m_book, by, o.artisan, {o.method, o.reference.value_or("")});
             if (!paid) return paid.refusal();
             return std::to_string(paid->amount.centimes());
         });

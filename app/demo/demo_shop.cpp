@@ -546,7 +546,10 @@ class Story {
         m_clock.set(momentOf(m_today.plus(-3), 19 * 60 + 30));
         for (std::size_t i = 0; i < m_makers.size(); i += 3)
             (void)payArtisan(*m_centre, m_manager, m_makers[i].id,
-                             i % 2 == 0 ? PayoutMethod::cash : PayoutMethod::postalAccount)
+                             i % 2 == 0 ? PayoutWish{}
+                                        : PayoutWish{PayoutMethod::postalAccount,
+                                                     "CCP " + std::to_string(4100 + i),
+                                                     CashFrom::safe})
                 .operator bool(); // nothing is due to some
     }
 

@@ -190,10 +190,12 @@ struct PayArtisanOrder {
     std::string token;
     ArtisanId artisan;
     PayoutMethod method = PayoutMethod::cash;
+    std::optional<std::string> reference; // of a transfer
     static void fields(auto& self, auto&& visit) {
         visit("token", self.token);
         visit("artisan", self.artisan);
         visit("method", self.method);
+        visit("reference", self.reference);
     }
 };
 

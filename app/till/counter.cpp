@@ -332,7 +332,8 @@ void Counter::refresh() {
     fitVouchers();
     std::vector<Line> lines;
     for (std::size_t i = 0; i < sale.lines.size(); ++i) {
-        const auto& [line, item, terms, parts] = sale.lines[i];
+        const auto& line = sale.lines[i].line;
+        const auto& item = sale.lines[i].item;
         const auto gross = amountFor(line.price, line.quantity).value_or(Money{});
         const bool priced = i < m_priced.lines.size();
         lines.push_back({line, item, priced ? m_priced.lines[i].paid : gross,

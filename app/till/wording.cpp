@@ -207,6 +207,10 @@ QString Wording::cashReason(CashReason reason) const {
     //: why cash goes in or out of the drawer
     case CashReason::purchase: return tr("Small purchase");
     //: why cash goes in or out of the drawer
+    case CashReason::artisan: return tr("An artisan");
+    //: why cash goes in or out: money of artisans and of the centre, brought to the centre
+    case CashReason::centre: return tr("The centre");
+    //: why cash goes in or out
     case CashReason::other: return tr("Something else");
     }
     return {};
@@ -256,6 +260,35 @@ QString Wording::sentence(FaultKind kind) const {
     return {};
 }
 
+QString Wording::accountSentence(const Refusal& refusal) const {
+    const auto subject = QString::fromStdString(refusal.subject);
+    const auto money = priced(refusal.amount.value_or(Money{}));
+    const auto number = count(refusal.quantity.value_or(Quantity{}));
+    switch (refusal.reason) {
+    case Reason::contractOverWhole: return tr("The shares are more than the price.");
+    case Reason::contractElsewhere:
+        return tr("The contract is with another stall or artisan.");
+    case Reason::nothingDue: return tr("Nothing is due today.");
+    case Reason::bandsOverlap: return tr("Two bands overlap: look at the one from %1.").arg(money);
+    case Reason::bandsGap: return tr("The first band begins at nothing, so that no price is left out.");
+    case Reason::termUnusable: return tr("The contract would end before it starts.");
+    case Reason::contractEnded:
+        return tr("The contract for this piece is over: %1. Renew it or give the piece back.").arg(subject);
+    case Reason::consentMissing:
+        return tr("Ask the artisan first: without a word it goes for no less than %1.").arg(money);
+    case Reason::depositUnknown: return tr("This deposit is not in the book.");
+    case Reason::moreThanCounted: return tr("Only %1 of this deposit are left to look at.").arg(number);
+    case Reason::runUnknown: return tr("This payment list is not in the book.");
+    case Reason::runDone: return tr("This payment list is not at that step.");
+    case Reason::payoutUnknown: return tr("This payment is not in the book.");
+    case Reason::payoutDone: return tr("This was paid or taken back already.");
+    case Reason::payoutTooSmall:
+        return tr("The artisan is paid from %1 on. It stays in the account.").arg(money);
+    case Reason::moreThanOwed: return tr("That is more than is owed: %1.").arg(money);
+    default: return {};
+    }
+}
+
 QString Wording::sentence(const Refusal& refusal) const {
     const auto subject = QString::fromStdString(refusal.subject);
     const auto money = priced(refusal.amount.value_or(Money{}));
@@ -303,10 +336,13 @@ QString Wording::sentence(const Refusal& refusal) const {
     case Reason::linkUnknown: return tr("This link is not valid any more. Ask the centre for another.");
     case Reason::artisanUnknown: return tr("This artisan is not registered.");
     case Reason::contractUnknown: return tr("There is no contract for this item.");
-    case Reason::contractOverWhole: return tr("The shares are more than the price.");
-    case Reason::contractElsewhere:
-        return tr("The contract is with another stall or artisan.");
-    case Reason::nothingDue: return tr("Nothing is due today.");
+    case Reason::contractOverWhole: case Reason::contractElsewhere: case Reason::nothingDue:
+    case Reason::bandsOverlap: case Reason::bandsGap: case Reason::termUnusable:
+    case Reason::contractEnded: case Reason::consentMissing: case Reason::depositUnknown:
+    case Reason::moreThanCounted: case Reason::runUnknown: case Reason::runDone:
+    case Reason::payoutUnknown: case Reason::payoutDone: case Reason::payoutTooSmall:
+    case Reason::moreThanOwed:
+        return accountSentence(refusal);
     case Reason::saleUnknown: return tr("This sale is not in the book.");
     case Reason::returnTooLate:
         return tr("Sold %1 days ago: too long to come back by itself.").arg(number);

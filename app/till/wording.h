@@ -108,6 +108,10 @@ class Wording {
     /// "Everything arrived: 10", "Arrived: 7 of 10. Missing: 2. Damaged: 1."
     QString arrived(const std::vector<ArrivedLine>& lines) const;
     QString settled(Quantity back, Quantity lost) const; // "Back here: 2. Lost: 1."
+
+  private:
+    /// Of what is between the house and its artisans.
+    QString accountSentence(const Refusal& refusal) const;
 };
 
 } // namespace touat

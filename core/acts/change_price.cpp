@@ -4,6 +4,7 @@
 #include "core/acts/change_price.h"
 
 #include "core/acts/may_act.h"
+#include "core/consignment/account_table.h"
 #include "core/stock/item_table.h"
 #include "core/stock/shelf_view.h"
 
@@ -17,6 +18,15 @@ Result<Done> changePrice(Book& book, const Person& by, ItemId item, Day from, Mo
     if (!price.fitsDocument() || !floor.fitsDocument()) return refuse(Reason::amountTooLarge);
     if (price < floor) return refuse(Reason::belowFloor, floor);
     if (known->net && floor < *known->net) return refuse(Reason::belowFloor, *known->net);
+    if (known->artisan) {
+        // Nobody lowers an artisan's price without asking.
+        const auto consent = ConsentTable(book.db()).find(item, book.today());
+        const auto agreed = [&](Money wanted, Money until) {
+            return wanted >= until || (consent && wanted >= consent->least);
+        };
+        if (!agreed(price, known->price)) return refuse(Reason::consentMissing, known->price);
+        if (!agreed(floor, known->floor)) return refuse(Reason::consentMissing, known->floor);
+    }
     PriceChanged fact;
     fact.item = item;
     fact.priceVersion = ItemTable(book.db()).lastPriceVersion(item) + 1;

@@ -8,7 +8,8 @@
 
 namespace touat {
 
-/// Refused: notAllowed, itemUnknown, amountTooLarge, belowFloor.
+/// Refused: notAllowed, itemUnknown, amountTooLarge, belowFloor, consentMissing (an artisan's price or
+/// floor comes down, and no consent says so far; amount: what stands now).
 Result<Done> changePrice(Book& book, const Person& by, ItemId item, Day from, Money price,
                          Money floor);
 

@@ -7,6 +7,7 @@
 #include <unordered_map>
 
 #include "core/acts/approve.h"
+#include "core/acts/loss_entries.h"
 #include "core/acts/may_act.h"
 #include "core/journal/balance_table.h"
 #include "core/sales/measured_code.h"
@@ -234,6 +235,9 @@ Result<Done> closeCount(Book& book, const Person& by, std::int64_t number, const
     }
     if (fact.lines.size() > mostDifferences)
         return refuse(Reason::tooManyLines, Quantity::pieces(mostDifferences));
+    std::vector<LostGoods> lost;
+    for (const auto& line : fact.lines) lost.push_back({line.item, line.expected - line.counted});
+    fact.losses = lossEntries(book, lost);
     (void)book.record(by, fact, idOf(approver));
     notes.close(number);
     return Done{};

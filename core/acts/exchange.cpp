@@ -41,6 +41,7 @@ Result<Exchanged> exchange(Book& book, const Person& by, const std::vector<Retur
     if (!covered.isZero()) paying.push_back(exactly(TenderKind::exchange, covered));
     auto taken = closeSale(*sale, paying);
     if (!taken) return taken.refusal();
+    if (const auto may = mayBear(*taken, wish.approver); !may) return may.refusal();
     if (const auto good = checkMeans(book, by, wish.approver, *taken); !good)
         return good.refusal();
     if (!DayTable(book.db()).openAt(book.stall())) return refuse(Reason::dayNotOpen);
@@ -58,8 +59,12 @@ Result<Exchanged> exchange(Book& book, const Person& by, const std::vector<Retur
             VoucherId::of(book.nextEntry(), static_cast<int>(back->tenders.size()));
     back->number = sales.nextNumber(book.stream(), Series::refund);
     taken->number = sales.nextNumber(book.stream(), Series::sale);
-    const auto entry =
-        book.record(by, ExchangeMade{std::move(*back), std::move(*taken)}, idOf(wish.approver)).id;
+    auto next = book.nextEntry();
+    ++next.seq;
+    auto owned = goodwillFacts(book, next, *back);
+    std::vector<Fact> facts{ExchangeMade{std::move(*back), std::move(*taken)}};
+    for (auto& fact : owned) facts.push_back(std::move(fact));
+    const auto entry = book.recordTogether(by, facts, idOf(wish.approver)).front().id;
     done.back = SaleId::of(entry);
     done.taken = SaleId::of(entry, takenLine);
     return done;

@@ -5,6 +5,7 @@
 
 #include "core/acts/approve.h"
 #include "core/acts/goods_lines.h"
+#include "core/acts/loss_entries.h"
 #include "core/acts/may_act.h"
 #include "core/stock/shelf_view.h"
 
@@ -13,6 +14,14 @@ namespace touat {
 namespace {
 
 constexpr std::size_t mostText = 200;
+
+bool isLoss(MoveReason reason) {
+    return reason == MoveReason::damaged || reason == MoveReason::stolen ||
+           reason == MoveReason::missing || reason == MoveReason::scrapped;
+}
+bool isFound(MoveReason reason) {
+    return reason == MoveReason::mended || reason == MoveReason::found;
+}
 
 } // namespace
 
@@ -41,6 +50,12 @@ Result<Done> moveGoods(Book& book, const Person& by, MoveReason reason,
     fact.lines = *held;
     fact.note = note;
     fact.photo = photo;
+    if (isLoss(reason) || isFound(reason)) {
+        std::vector<LostGoods> goods;
+        for (const auto& line : *held)
+            goods.push_back({line.item, isLoss(reason) ? line.quantity : -line.quantity});
+        fact.losses = lossEntries(book, goods);
+    }
     (void)book.record(by, fact, idOf(approver));
     return Done{};
 }

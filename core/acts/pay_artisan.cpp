@@ -3,28 +3,134 @@
 
 #include "core/acts/pay_artisan.h"
 
+#include <algorithm>
+
+#include "core/acts/artisan_money.h"
 #include "core/acts/may_act.h"
+#include "core/book/stored_fact.h"
 #include "core/consignment/artisan_table.h"
+#include "core/sales/cash_rounding.h"
+#include "core/sales/rules_table.h"
 
 namespace touat {
 
-Result<Paid> payArtisan(Book& centre, const Person& by, ArtisanId artisan, PayoutMethod method) {
-    if (const auto may = mayAct(centre, by, Right::payArtisans); !may) return may.refusal();
-    if (!ArtisanTable(centre.db()).find(artisan)) return refuse(Reason::artisanUnknown);
-    const auto due = ArtisanEntryTable(centre.db()).due(artisan, centre.today());
-    ArtisanPaid fact;
-    fact.artisan = artisan;
-    fact.method = method;
-    for (const auto& line : due) {
-        fact.amount += line.amount;
-        fact.settles.push_back(line.source);
-    }
-    if (fact.amount <= Money{}) return refuse(Reason::nothingDue, fact.amount);
+namespace {
+
+// Coins cannot pay every centime: the artisan gets a little more, and no share is touched.
+Money roundingOf(Book& book, const PayoutWish& wish, Money amount) {
+    if (wish.method != PayoutMethod::cash) return Money{};
+    const auto unit = RulesTable(book.db()).inForce(book.stall(), book.today()).cashRounding;
+    return roundedBack(amount, unit) - amount;
+}
+
+Result<Paid> pay(Book& book, const Person& by, ArtisanPaid fact, const PayoutWish& wish) {
+    if (const auto good = checkReference(wish.method, wish.reference); !good) return good.refusal();
+    fact.method = wish.method;
+    fact.reference = wish.reference;
+    const auto rounding = roundingOf(book, wish, fact.amount);
+    if (!rounding.isZero()) fact.rounding = rounding;
     Paid paid;
     paid.amount = fact.amount;
-    paid.lines = fact.settles.size();
-    paid.id = PayoutId::of(centre.record(by, fact).id);
+    paid.handedOver = fact.amount + rounding;
+    paid.lines = fact.lines.size();
+    auto recorded = recordWithCash(book, by, fact.artisan, paid.handedOver,
+                                   wish.method == PayoutMethod::cash ? wish.from : CashFrom::safe,
+                                   fact);
+    if (!recorded) return recorded.refusal();
+    paid.id = PayoutId::of(*recorded);
     return paid;
+}
+
+Result<Done> runIs(Book& book, const Person& by, RunId id, RunState wanted) {
+    if (const auto may = mayAct(book, by, Right::payArtisans); !may) return may.refusal();
+    const auto state = RunTable(book.db()).state(id);
+    if (!state) return refuse(Reason::runUnknown);
+    if (*state != wanted) return refuse(Reason::runDone);
+    return Done{};
+}
+
+} // namespace
+
+Result<Paid> payArtisan(Book& book, const Person& by, ArtisanId artisan, const PayoutWish& wish) {
+    if (const auto may = mayAct(book, by, Right::payArtisans); !may) return may.refusal();
+    if (!ArtisanTable(book.db()).find(artisan)) return refuse(Reason::artisanUnknown);
+    ArtisanPaid fact;
+    fact.artisan = artisan;
+    for (const auto& line : ArtisanEntryTable(book.db()).due(artisan, book.today())) {
+        fact.amount += line.amount;
+        fact.lines.push_back(line.asPaid());
+    }
+    if (fact.amount <= Money{}) return refuse(Reason::nothingDue, fact.amount);
+    const auto least = ContractTable(book.db()).leastPayout(artisan);
+    if (fact.amount < least) return refuse(Reason::payoutTooSmall, least);
+    return pay(book, by, std::move(fact), wish);
+}
+
+Result<RunId> draftRun(Book& book, const Person& by, Day cutOff,
+                       const std::function<void(std::size_t done, std::size_t of)>& progress) {
+    if (const auto may = mayAct(book, by, Right::payArtisans); !may) return may.refusal();
+    const auto run = RunId::of(book.nextEntry());
+    RunDrafted draft;
+    draft.cutOff = cutOff;
+    std::vector<Fact> facts(1);
+    auto all = ArtisanEntryTable(book.db()).allDue(cutOff, book.today());
+    std::size_t done = 0;
+    for (auto& due : all) {
+        if (progress) progress(++done, all.size());
+        if (due.amount <= Money{}) continue;
+        if (due.amount < ContractTable(book.db()).leastPayout(due.artisan)) continue;
+        ++draft.artisans;
+        draft.amount += due.amount;
+        facts.emplace_back(PayoutDrafted{run, due.artisan, due.amount, std::move(due.lines)});
+    }
+    if (draft.artisans == 0) return refuse(Reason::nothingDue);
+    facts.front() = draft;
+    (void)book.recordTogether(by, facts);
+    return run;
+}
+
+Result<Done> approveRun(Book& book, const Person& by, RunId id) {
+    if (const auto good = runIs(book, by, id, RunState::drafted); !good) return good.refusal();
+    (void)book.record(by, RunApproved{id});
+    return Done{};
+}
+
+Result<Paid> payDrafted(Book& book, const Person& by, RunId id, ArtisanId artisan,
+                        const PayoutWish& wish) {
+    if (const auto good = runIs(book, by, id, RunState::approved); !good) return good.refusal();
+    auto drafted = RunTable(book.db()).payout(id, artisan);
+    if (!drafted) return refuse(Reason::artisanUnknown);
+    ArtisanEntryTable entries(book.db());
+    const bool open = std::all_of(drafted->lines.begin(), drafted->lines.end(),
+                                  [&](const PaidLine& line) { return entries.isOpen(line.entry); });
+    if (drafted->payout || !open) return refuse(Reason::payoutDone);
+    ArtisanPaid fact;
+    fact.artisan = artisan;
+    fact.amount = drafted->amount;
+    fact.run = id;
+    fact.lines = std::move(drafted->lines);
+    return pay(book, by, std::move(fact), wish);
+}
+
+Result<Done> closeRun(Book& book, const Person& by, RunId id) {
+    if (const auto good = runIs(book, by, id, RunState::approved); !good) return good.refusal();
+    const auto run = RunTable(book.db()).find(id);
+    (void)book.record(by, RunClosed{id, run->paid, run->paidAmount});
+    return Done{};
+}
+
+Result<Done> reversePayout(Book& book, const Person& by, PayoutId id, ReversalReason reason,
+                           const std::string& note) {
+    if (const auto may = mayAct(book, by, Right::payArtisans); !may) return may.refusal();
+    const auto standing = PayoutTable(book.db()).find(id);
+    if (!standing || id.entry().stream != book.stream()) return refuse(Reason::payoutUnknown);
+    if (standing->reversed) return refuse(Reason::payoutDone);
+    if (note.empty()) return refuse(Reason::noteMissing);
+    if (note.size() > 200 || !isCleanText(note)) return refuse(Reason::textUnusable);
+    auto was = storedFact<ArtisanPaid>(book.db(), id.entry());
+    must(was.has_value(), "a payout in the tables is one in the journal");
+    (void)book.record(by, PayoutReversed{id, reason, note, std::move(*was)});
+    return Done{};
 }
 
 } // namespace touat

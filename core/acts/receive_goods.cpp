@@ -11,9 +11,7 @@
 
 namespace touat {
 
-namespace {
-
-Result<std::vector<ShelfItem>> checkLines(Book& book, const std::vector<IncomingLine>& lines) {
+Result<std::vector<ShelfItem>> incomingItems(Book& book, const std::vector<IncomingLine>& lines) {
     if (lines.empty()) return refuse(Reason::noLines);
     if (lines.size() > Basket::mostLines)
         return refuse(Reason::tooManyLines, Quantity::pieces(Basket::mostLines));
@@ -39,14 +37,12 @@ Result<std::vector<ShelfItem>> checkLines(Book& book, const std::vector<Incoming
     return items;
 }
 
-} // namespace
-
 Result<Done> receiveGoods(Book& book, const Person& by, const std::vector<IncomingLine>& lines,
                           const std::string& supplier, const std::string& paper) {
     if (const auto may = mayAct(book, by, Right::receiveGoods); !may) return may.refusal();
     for (const auto* text : {&supplier, &paper})
         if (text->size() > 200 || !isCleanText(*text)) return refuse(Reason::textUnusable);
-    const auto items = checkLines(book, lines);
+    const auto items = incomingItems(book, lines);
     if (!items) return items.refusal();
     GoodsReceived fact;
     for (std::size_t i = 0; i < lines.size(); ++i) {
@@ -68,11 +64,12 @@ Result<DepositId> takeDeposit(Book& book, const Person& by, ArtisanId artisan, C
     if (!signedVersion) return refuse(Reason::contractUnknown);
     if (signedVersion->artisan != artisan || signedVersion->stall != book.stall())
         return refuse(Reason::contractElsewhere);
-    const auto items = checkLines(book, lines);
+    const auto items = incomingItems(book, lines);
     if (!items) return items.refusal();
     DepositTaken fact;
     fact.artisan = artisan;
     fact.contract = contract;
+    fact.slip = DepositTable(book.db()).nextSlip(book.stream());
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const auto& item = (*items)[i];
         if (item.artisan != artisan || item.contract != contract)

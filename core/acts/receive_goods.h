@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/book/book.h"
+#include "core/stock/shelf.h"
 
 namespace touat {
 
@@ -25,5 +26,9 @@ Result<Done> receiveGoods(Book& book, const Person& by, const std::vector<Incomi
 /// artisan's or came under another contract.
 Result<DepositId> takeDeposit(Book& book, const Person& by, ArtisanId artisan, ContractId contract,
                               const std::vector<IncomingLine>& lines);
+
+/// The items of the lines, each of which may come in. Refused: noLines, tooManyLines, itemUnknown,
+/// quantityNotPositive, quantityNotWhole, amountTooLarge, oneOfAKind, pieceNotHere.
+Result<std::vector<ShelfItem>> incomingItems(Book& book, const std::vector<IncomingLine>& lines);
 
 } // namespace touat

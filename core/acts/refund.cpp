@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "core/acts/approve.h"
+#include "core/acts/artisans_word.h"
 #include "core/acts/may_act.h"
 #include "core/book/stored_fact.h"
 #include "core/consignment/artisan_table.h"
@@ -40,13 +41,27 @@ SaleId saleOf(SaleLineId line) {
     return SaleId::of(line.entry(), line.line() > takenLine ? takenLine : 0);
 }
 
+// The line as it was sold, but for an owner that was put right since.
+SoldLine ownedLine(Book& book, SaleLineId line, SoldLine sold) {
+    const auto right = SaleTable(book.db()).correctedOwner(line);
+    if (!right) return sold;
+    auto corrected = std::move(sold);
+    corrected.artisan = right->artisan;
+    corrected.contract = right->contract;
+    corrected.agency = right->agency;
+    corrected.shares = right->shares;
+    corrected.keeper = right->keeper;
+    corrected.rule.reset();
+    return corrected;
+}
+
 Result<SoldLine> ofKnownSale(Book& book, const KnownSale& sale, const ReturnedLine& line) {
     const auto number = line.of->line() - sale.firstLine;
     if (number < 1 || number > static_cast<int>(sale.document.lines.size()))
         return refuse(Reason::saleUnknown, line.of->text());
     LineToRefund from;
     from.id = *line.of;
-    from.sold = sale.document.lines[static_cast<std::size_t>(number - 1)];
+    from.sold = ownedLine(book, *line.of, sale.document.lines[static_cast<std::size_t>(number - 1)]);
     if (from.sold.item != line.item) return refuse(Reason::saleUnknown, line.of->text());
     const auto back = SaleTable(book.db()).takenBack(*line.of);
     from.quantityBack = back.quantity;
@@ -86,8 +101,11 @@ Result<SoldLine> ofUnknownSale(Book& book, Day day, const ShopRules& rules,
     const auto contract =
         item->contract ? ContractTable(book.db()).find(*item->contract) : std::nullopt;
     if (!contract) return refuse(Reason::contractUnknown, item->code());
-    const auto shares = split(*amount, line.quantity, contract->terms, item->net);
+    const auto rule = ruleFor(contract->terms, item->family, item->price);
+    const auto shares =
+        split(*amount, line.quantity, underRule(contract->terms, rule), item->net);
     if (!shares) return shares.refusal();
+    if (rule != 0) refund.rule = rule;
     refund.agency = contract->terms.agency;
     refund.artisan = item->artisan;
     refund.contract = item->contract;
@@ -122,12 +140,40 @@ Result<Sold> recordRefund(Book& book, const Person& by, Document document,
     for (std::size_t i = 0; i < document.tenders.size(); ++i)
         if (document.tenders[i].kind == TenderKind::voucher)
             given.voucher = VoucherId::of(book.nextEntry(), static_cast<int>(i) + 1);
-    given.id = SaleId::of(
-        book.record(by, RefundMade{std::move(document)}, idOf(wish.approver)).id);
+    auto next = book.nextEntry();
+    ++next.seq;
+    auto owned = goodwillFacts(book, next, document);
+    std::vector<Fact> facts{RefundMade{std::move(document)}};
+    for (auto& fact : owned) facts.push_back(std::move(fact));
+    given.id = SaleId::of(book.recordTogether(by, facts, idOf(wish.approver)).front().id);
     return given;
 }
 
 } // namespace
+
+std::optional<SoldLine> soldLine(Book& book, SaleLineId line) {
+    const auto sale = knownSale(book, saleOf(line));
+    const auto number = sale ? line.line() - sale->firstLine : 0;
+    if (number < 1 || number > static_cast<int>(sale->document.lines.size())) return std::nullopt;
+    return ownedLine(book, line, sale->document.lines[static_cast<std::size_t>(number - 1)]);
+}
+
+std::vector<Fact> goodwillFacts(Book& book, const EntryId& next, const Document& back) {
+    std::vector<Fact> facts;
+    auto entry = next;
+    for (const auto& line : back.lines) {
+        if (!line.isGoodwill() || !line.artisan || line.kind == ItemKind::service) continue;
+        const auto spot = line.returned->restock == Restock::aside ? Spot::aside : Spot::shelf;
+        for (auto& fact : ownershipFacts(book, entry, *line.artisan, BoughtFor::goodwill,
+                                         {{line.item, line.kind, line.quantity, Money{},
+                                           std::nullopt, spot}},
+                                         "")) {
+            facts.push_back(std::move(fact));
+            ++entry.seq;
+        }
+    }
+    return facts;
+}
 
 Result<Document> readRefund(Book& book, const Person& by, std::int64_t basket,
                             const std::vector<ReturnedLine>& lines, bool inCash,

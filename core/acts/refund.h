@@ -34,6 +34,12 @@ Result<Document> readRefund(Book& book, const Person& by, std::int64_t basket,
                             const std::vector<ReturnedLine>& lines, bool inCash,
                             const RefundWish& wish);
 
+/// A line of a sale made here, with its right owner; empty: no sale here has it.
+std::optional<SoldLine> soldLine(Book& book, SaleLineId line);
+
+/// The facts by which goods that came back at the stall's cost become its own, from entry `next` on.
+std::vector<Fact> goodwillFacts(Book& book, const EntryId& next, const Document& back);
+
 /// What refund() or exchange() would give for these lines, whoever will be asked to agree. Refused: as
 /// refund(), but for people.
 Result<Money> worthOf(Book& book, const std::vector<ReturnedLine>& lines, bool inCash);

@@ -3,11 +3,13 @@
 
 #include "core/acts/sell.h"
 
+#include <algorithm>
 #include <set>
 
 #include "core/acts/approve.h"
 #include "core/acts/may_act.h"
 #include "core/acts/take_order.h"
+#include "core/consignment/account_table.h"
 #include "core/consignment/artisan_table.h"
 #include "core/journal/balance_table.h"
 #include "core/people/staff_table.h"
@@ -78,18 +80,31 @@ Result<SaleToClose> readSale(Book& book, const Basket& basket, const SaleWish& w
     sale.paper = wish.paper;
     ShelfView shelf(book.db(), book.stall(), day);
     ContractTable contracts(book.db());
-    const auto termsOf = [&](const ShelfItem& item) {
-        const auto contract = item.contract ? contracts.find(*item.contract) : std::nullopt;
-        return contract ? std::optional(contract->terms) : std::nullopt;
+    ConsentTable consents(book.db());
+    // What the contract and the artisan's word make of an item today; a consent lowers its floor.
+    const auto underContract = [&](auto& row, ShelfItem& item) -> Result<Done> {
+        if (const auto contract = item.contract ? contracts.find(*item.contract) : std::nullopt) {
+            if (!wish.former && !contract->inForce(sale.day))
+                return refuse(Reason::contractEnded, item.code());
+            row.terms = contract->terms;
+            item.floor = std::max(item.floor, partOf(item.price, row.terms->floor.value_or(Rate{})));
+        }
+        row.agreedFloor = item.floor;
+        row.consent = consents.find(item.id, sale.day);
+        if (row.consent) item.floor = std::min(item.floor, row.consent->least);
+        return Done{};
     };
     for (const auto& line : basket.lines()) {
         auto item = shelf.find(line.item);
         if (!item) return refuse(Reason::itemUnknown, line.item.text());
-        LineToSell row{line, *item, termsOf(*item)};
-        for (const auto& part : item->parts) {
-            const auto known = shelf.find(part.item);
+        LineToSell row{line, std::move(*item), std::nullopt};
+        if (const auto good = underContract(row, row.item); !good) return good.refusal();
+        for (const auto& part : row.item.parts) {
+            auto known = shelf.find(part.item);
             if (!known) return refuse(Reason::itemUnknown, part.item.text());
-            row.parts.push_back({{*known, part.quantity}, termsOf(*known)});
+            PartToSell sold{{std::move(*known), part.quantity}, std::nullopt};
+            if (const auto good = underContract(sold, sold.part.item); !good) return good.refusal();
+            row.parts.push_back(std::move(sold));
         }
         sale.lines.push_back(std::move(row));
     }
@@ -121,6 +136,14 @@ Result<Done> mayLower(const PricedBasket& priced, const ShopRules& rules, const 
         if (!approver || !may(*approver, line))
             return refuse(Reason::approvalNeeded, std::string(wordOf(Right::lowerPrice)));
     }
+    return Done{};
+}
+
+Result<Done> mayBear(const Document& document, const std::optional<Person>& approver) {
+    for (const auto& line : document.lines)
+        if ((line.shares.commission + line.shares.vat).isNegative() &&
+            belowFloor(approver) == BelowFloor::never)
+            return refuse(Reason::approvalNeeded, std::string(wordOf(Right::lowerPrice)));
     return Done{};
 }
 
@@ -177,6 +200,8 @@ Result<Sold> sell(Book& book, const Person& by, const Basket& basket,
     if (!paidBy(tenders, TenderKind::exchange).isZero()) return refuse(Reason::saleUnknown);
     auto document = closeSale(*sale, tenders);
     if (!document) return document.refusal();
+    if (!wish.former)
+        if (const auto may = mayBear(*document, wish.approver); !may) return may.refusal();
     if (const auto good = checkMeans(book, by, wish.approver, *document); !good)
         return good.refusal();
     // Last, so that nobody opens a day for what is refused on any day.

@@ -35,14 +35,14 @@ struct SaleWish {
 
 /// Reads what the tables say now, whatever the screen showed, and records the sale in one durable
 /// transaction. Refused: notAllowed, dayNotOpen, itemUnknown, alreadySold (this basket, or this
-/// former record, is a sale already), approvalNeeded (a price lowered beyond the person's cap, a sale
+/// former record, is a sale already), contractEnded, approvalNeeded (a price lowered beyond the person's cap, a sale
 /// on account), customerUnknown, creditExceeded, voucherUnknown, voucherSpent, voucherForged, orderUnknown,
 /// orderFinished, and the reasons of closeSale().
 Result<Sold> sell(Book& book, const Person& by, const Basket& basket,
                   const std::vector<Tender>& tenders, const SaleWish& wish = {});
 
 /// What the tables and rules say of a basket now; for pricing it on the screen as the act will.
-/// Refused: itemUnknown.
+/// Refused: itemUnknown, contractEnded.
 Result<SaleToClose> readSale(Book& book, const Basket& basket, const SaleWish& wish = {});
 
 /// Only a manager or the owner, as the second person, lets goods go below their floor.
@@ -51,6 +51,10 @@ BelowFloor belowFloor(const std::optional<Person>& approver);
 /// Whether these people may let the basket go at these prices. Refused: approvalNeeded.
 Result<Done> mayLower(const PricedBasket& priced, const ShopRules& rules, const Person& by,
                       const std::optional<Person>& approver);
+
+/// Whether the stall may give more than its commission: by a manager's or owner's word.
+/// Refused: approvalNeeded.
+Result<Done> mayBear(const Document& document, const std::optional<Person>& approver);
 
 /// What a voucher is worth here now. Its number alone is taken where it was given.
 /// Refused: voucherUnknown (also: of a device whose key the centre has not told yet), voucherForged,

@@ -9,7 +9,8 @@
 namespace touat {
 
 Result<ContractId> signContract(Book& book, const Person& by, ArtisanId artisan, Stall stall,
-                                const Terms& terms) {
+                                const Terms& terms,
+                                const std::optional<ContractSignature>& signature) {
     if (const auto may = mayAct(book, by, Right::managePeople); !may) return may.refusal();
     if (!ArtisanTable(book.db()).find(artisan)) return refuse(Reason::artisanUnknown);
     if (const auto usable = checkTerms(terms); !usable) return usable.refusal();
@@ -20,6 +21,7 @@ Result<ContractId> signContract(Book& book, const Person& by, ArtisanId artisan,
     fact.number = before ? before->number + 1 : 1;
     fact.terms = terms;
     fact.signedOn = book.today();
+    fact.signature = signature;
     return ContractId::of(book.record(by, fact).id);
 }
 

@@ -8,9 +8,10 @@
 
 namespace touat {
 
-/// Goods already entrusted keep their version. Refused: notAllowed, artisanUnknown,
-/// contractOverWhole, contractUnknown (own goods have no contract).
+/// Goods already entrusted keep their version. Refused: notAllowed, artisanUnknown, and the reasons of
+/// checkTerms().
 Result<ContractId> signContract(Book& book, const Person& by, ArtisanId artisan, Stall stall,
-                                const Terms& terms);
+                                const Terms& terms,
+                                const std::optional<ContractSignature>& signature = std::nullopt);
 
 } // namespace touat

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "core/acts/goods_lines.h"
+#include "core/acts/loss_entries.h"
 #include "core/acts/may_act.h"
 #include "core/stock/place_table.h"
 #include "core/stock/shelf_view.h"
@@ -120,6 +121,7 @@ Result<Done> settleTransfer(Book& book, const Person& by, TransferId id,
     if (!transfer) return transfer.refusal();
     if (const auto known = areInIt(*transfer, back); !known) return known.refusal();
     TransferSettled fact;
+    std::vector<LostGoods> lost;
     fact.transfer = id;
     fact.from = transfer->from;
     fact.to = transfer->to;
@@ -132,7 +134,9 @@ Result<Done> settleTransfer(Book& book, const Person& by, TransferId id,
             return refuse(Reason::quantityNotWhole);
         if (returned > open) return refuse(Reason::moreThanSent, open);
         fact.lines.push_back({line.item, line.kind, returned, open - returned});
+        lost.push_back({line.item, open - returned});
     }
+    fact.losses = lossEntries(book, lost);
     (void)book.record(by, fact);
     return Done{};
 }

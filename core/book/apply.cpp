@@ -12,9 +12,26 @@
 
 namespace touat {
 
+namespace {
+
+// Goods know nothing of contracts; what a loss of them costs stands in the fact.
+void applyLossesOf(Database& db, const Envelope& envelope, const Fact& fact) {
+    const auto apply = [&](Stall place, const auto& losses) {
+        if (losses) applyLosses(db, envelope, place, *losses);
+    };
+    const auto here = envelope.id.stream.stall;
+    if (const auto* moved = std::get_if<GoodsMoved>(&fact)) apply(here, moved->losses);
+    if (const auto* counted = std::get_if<StockCounted>(&fact)) apply(here, counted->losses);
+    if (const auto* settled = std::get_if<TransferSettled>(&fact))
+        apply(settled->from, settled->losses);
+}
+
+} // namespace
+
 void applyFact(Database& db, const Envelope& envelope, const Fact& fact) {
     must(db.inTransaction(), "a fact is applied in one transaction");
     std::visit([&](const auto& each) { apply(db, envelope, each); }, fact);
+    applyLossesOf(db, envelope, fact);
     BalanceTable(db).add(envelope.postings);
     StockNewsTable(db).mark(envelope.postings);
 }

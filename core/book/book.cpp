@@ -7,6 +7,7 @@
 
 #include "core/book/apply.h"
 #include "core/book/refold.h"
+#include "core/consignment/account_sum_view.h"
 #include "core/journal/chain.h"
 #include "core/sales/day_table.h"
 #include "core/stock/goods_sum_view.h"
@@ -105,7 +106,8 @@ void Book::check() {
 }
 
 bool Book::mendTables() {
-    if (imbalances(m_db, stall()).empty()) return false;
+    if (imbalances(m_db, stall()).empty() && consignmentImbalances(m_db, Depth::sums).empty())
+        return false;
     refold(m_db);
     return true;
 }

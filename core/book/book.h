@@ -68,8 +68,8 @@ class Book {
     const Surroundings& surroundings() const { return m_surroundings; }
     Surroundings& surroundings() { return m_surroundings; }
 
-    /// At the start of a day's work: builds the derived tables again when goods do not add up in them
-    /// (core/stock/goods_sum_view.h). Returns whether it had to.
+    /// At the start of a day's work: builds the derived tables again when goods or artisans' money do
+    /// not add up in them (core/stock/goods_sum_view.h, core/consignment/account_sum_view.h). Returns whether it had to.
     bool mendTables();
     /// Whether the last opening had to rebuild the derived tables.
     bool wasRefolded() const { return m_refolded; }

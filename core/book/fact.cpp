@@ -76,6 +76,11 @@ std::optional<FeedTarget> feedTargetOf(const Fact& fact) {
             [](const ArtisanPinSet&) -> Target { return FeedTarget{}; },
             // With the goods, the terms under which they were entrusted may come to any stall.
             [](const ContractSigned&) -> Target { return FeedTarget{}; },
+            [](const ContractRenewed&) -> Target { return FeedTarget{}; },
+            [](const ConsentGiven&) -> Target { return FeedTarget{}; },
+            // Whose goods are travels with them.
+            [](const BoughtOut&) -> Target { return FeedTarget{}; },
+            [](const OwnerCorrected&) -> Target { return FeedTarget{}; },
             [](const ItemRegistered&) -> Target { return FeedTarget{}; },
             [](const PieceRegistered&) -> Target { return FeedTarget{}; },
             [](const ItemDescribed&) -> Target { return FeedTarget{}; },

@@ -31,8 +31,11 @@ using Fact = std::variant<
     ItemsRegistered, ItemsWithdrawn, PlaceSet, TransferSent, TransferReceived, TransferSettled, GoodsRequested, RequestDeclined,
     GoodsMoved, StockCounted, LevelSet, ArtisanAsked, PieceInspected, TagsPrinted,
     ArtisanLinkGiven, ArtisanCardGiven, ArtisanPinSet, ArtisanAccountRead,
-    ArtisanRegistered, ContractSigned, DepositTaken, ArtisanPaid,                // consignment
-    DayOpened, SaleMade, RefundMade, ExchangeMade, VoucherTaken, TenderCorrected,     // sales
+    ArtisanRegistered, ContractSigned, ContractRenewed, ConsentGiven, DepositTaken,   // consignment
+    DepositCounted, GoodsAppraised, AppraisalUndone, GoodsReturned, ArtisanPaid, PayoutReversed,
+    RunDrafted, PayoutDrafted, RunApproved, RunClosed, AdvanceGiven, BalanceRepaid, BalanceWaived,
+    BoughtOut, RemittanceTaken, RentCharged, RentPaid,
+    DayOpened, SaleMade, RefundMade, ExchangeMade, VoucherTaken, OwnerCorrected, TenderCorrected, // sales
     ReceiptReprinted,
     DrawerOpened, CashPutIn, CashTakenOut, DayClosed, RulesSet, ReceiptLookSet, PromotionSet,
     PromotionEnded,
@@ -65,6 +68,13 @@ inline Postings postingsOf(Stall, const ArtisanCardGiven&) { return {}; }
 inline Postings postingsOf(Stall, const ArtisanPinSet&) { return {}; }
 inline Postings postingsOf(Stall, const ArtisanAccountRead&) { return {}; }
 inline Postings postingsOf(Stall, const ContractSigned&) { return {}; }
+inline Postings postingsOf(Stall, const ContractRenewed&) { return {}; }
+inline Postings postingsOf(Stall, const ConsentGiven&) { return {}; }
+inline Postings postingsOf(Stall, const DepositCounted&) { return {}; }
+inline Postings postingsOf(Stall, const RunDrafted&) { return {}; }
+inline Postings postingsOf(Stall, const PayoutDrafted&) { return {}; }
+inline Postings postingsOf(Stall, const RunApproved&) { return {}; }
+inline Postings postingsOf(Stall, const RunClosed&) { return {}; }
 inline Postings postingsOf(Stall, const VoucherTaken&) { return {}; }
 inline Postings postingsOf(Stall, const ReceiptReprinted&) { return {}; }
 inline Postings postingsOf(Stall, const DrawerOpened&) { return {}; }

@@ -3,6 +3,7 @@
 
 #include "core/consignment/apply.h"
 
+#include "core/consignment/account_table.h"
 #include "core/consignment/artisan_access_table.h"
 #include "core/consignment/artisan_table.h"
 #include "core/journal/exception_table.h"
@@ -12,6 +13,41 @@
 
 namespace touat {
 
+namespace {
+
+Day dayOf(const Envelope& envelope) { return envelope.day.value_or(touat::dayOf(envelope.at)); }
+
+/// A line of the account that this entry makes; it can be paid, or is owed, from its day on.
+ArtisanEntry entryOf(const Envelope& envelope, int line, ArtisanId artisan, ArtisanEntryKind kind,
+                     Money amount) {
+    ArtisanEntry entry;
+    entry.source = ArtisanEntryId::of(envelope.id, line);
+    entry.artisan = artisan;
+    entry.kind = kind;
+    entry.amount = amount;
+    entry.day = dayOf(envelope);
+    entry.at = envelope.at;
+    entry.payable = entry.day;
+    entry.holder = envelope.id.stream.stall;
+    return entry;
+}
+
+void cameIn(Database& db, const Envelope& envelope, int line, ItemId item, ItemKind kind,
+            Quantity quantity) {
+    const auto stall = envelope.id.stream.stall;
+    if (kind == ItemKind::piece) PieceTable(db).move(item, PieceState::onSale, stall);
+    GoodsAgeTable(db).cameIn(stall, item, dayOf(envelope));
+    GoodsMoveTable(db).insert(envelope, line, item, "deposited", quantity, "");
+}
+
+void wentHome(Database& db, const Envelope& envelope, int line, ItemId item, ItemKind kind,
+              Quantity quantity, const std::string& note) {
+    if (kind == ItemKind::piece) PieceTable(db).move(item, PieceState::registered, std::nullopt);
+    GoodsMoveTable(db).insert(envelope, line, item, "returned", quantity, note);
+}
+
+} // namespace
+
 void apply(Database& db, const Envelope& envelope, const ArtisanRegistered& fact) {
     ArtisanTable(db).insert(ArtisanId::of(envelope.id), fact);
 }
@@ -20,24 +56,157 @@ void apply(Database& db, const Envelope& envelope, const ContractSigned& fact) {
     ContractTable(db).insert(ContractId::of(envelope.id), fact);
 }
 
+void apply(Database& db, const Envelope&, const ContractRenewed& fact) {
+    ContractTable(db).renew(fact.contract, fact.until);
+}
+
+void apply(Database& db, const Envelope& envelope, const ConsentGiven& fact) {
+    ConsentTable(db).insert(id_bits::pack(envelope.id, 0), fact);
+}
+
 void apply(Database& db, const Envelope& envelope, const DepositTaken& fact) {
-    const auto stall = envelope.id.stream.stall;
-    DepositTable(db).insert(DepositId::of(envelope.id), stall,
-                            envelope.day.value_or(dayOf(envelope.at)), fact);
-    const auto day = envelope.day.value_or(dayOf(envelope.at));
+    Deposit deposit;
+    deposit.id = DepositId::of(envelope.id);
+    deposit.stream = envelope.id.stream;
+    deposit.artisan = fact.artisan;
+    deposit.contract = fact.contract;
+    deposit.day = dayOf(envelope);
+    deposit.slip = fact.slip;
+    for (const auto& line : fact.lines) deposit.counted += line.quantity;
+    DepositTable deposits(db);
+    deposits.insert(deposit);
     int number = 0;
     for (const auto& line : fact.lines) {
-        if (line.kind == ItemKind::piece)
-            PieceTable(db).move(line.item, PieceState::onSale, stall);
-        GoodsAgeTable(db).cameIn(stall, line.item, day);
-        GoodsMoveTable(db).insert(envelope, ++number, line.item, "deposited", line.quantity, "");
+        cameIn(db, envelope, ++number, line.item, line.kind, line.quantity);
+        deposits.insertLine(AppraisalId::of(envelope.id, number), deposit.id, Appraisal::accepted,
+                            line.item, line.quantity, "");
     }
+}
+
+void apply(Database& db, const Envelope& envelope, const DepositCounted& fact) {
+    Deposit deposit;
+    deposit.id = DepositId::of(envelope.id);
+    deposit.stream = envelope.id.stream;
+    deposit.artisan = fact.artisan;
+    deposit.contract = fact.contract;
+    deposit.day = dayOf(envelope);
+    deposit.slip = fact.slip;
+    deposit.counted = fact.counted;
+    deposit.photo = fact.photo;
+    deposit.note = fact.note;
+    DepositTable(db).insert(deposit);
+}
+
+void apply(Database& db, const Envelope& envelope, const GoodsAppraised& fact) {
+    DepositTable(db).insertLine(AppraisalId::of(envelope.id), fact.deposit, fact.outcome, fact.item,
+                                fact.quantity, fact.note);
+    if (fact.item) cameIn(db, envelope, 1, *fact.item, fact.kind, fact.quantity);
+}
+
+void apply(Database& db, const Envelope& envelope, const AppraisalUndone& fact) {
+    DepositTable(db).undoLine(fact.appraisal);
+    if (fact.was.item)
+        wentHome(db, envelope, 1, *fact.was.item, fact.was.kind, fact.was.quantity, fact.why);
+}
+
+void apply(Database& db, const Envelope& envelope, const GoodsReturned& fact) {
+    int number = 0;
+    for (const auto& line : fact.lines)
+        wentHome(db, envelope, ++number, line.item, line.kind, line.quantity, fact.note);
 }
 
 void apply(Database& db, const Envelope& envelope, const ArtisanPaid& fact) {
     const auto payout = PayoutId::of(envelope.id);
     PayoutTable(db).insert(payout, fact, envelope.at);
-    for (const auto source : fact.settles) ArtisanEntryTable(db).settle(source, payout);
+    ArtisanEntryTable entries(db);
+    int number = 0;
+    for (const auto& line : fact.lines) {
+        ++number;
+        // Two that could not hear each other paid it: both payouts stay, and somebody decides.
+        if (!entries.settle(line.entry, payout))
+            ExceptionTable(db).insert(envelope.id, number, "paid_twice", line.entry.text());
+    }
+    entries.insert(entryOf(envelope, 0, fact.artisan, ArtisanEntryKind::payout, -fact.amount),
+                   payout);
+    if (fact.run) RunTable(db).setPaid(*fact.run, fact.artisan, payout);
+}
+
+void apply(Database& db, const Envelope& envelope, const PayoutReversed& fact) {
+    PayoutTable(db).setReversed(fact.payout);
+    ArtisanEntryTable entries(db);
+    entries.reopen(fact.payout);
+    entries.insert(
+        entryOf(envelope, 0, fact.was.artisan, ArtisanEntryKind::reversal, fact.was.amount),
+        fact.payout);
+    RunTable(db).setUnpaid(fact.payout);
+}
+
+void apply(Database& db, const Envelope& envelope, const RunDrafted& fact) {
+    RunTable(db).insert(RunId::of(envelope.id), fact);
+}
+
+void apply(Database& db, const Envelope&, const PayoutDrafted& fact) {
+    RunTable(db).insertPayout(fact);
+}
+
+void apply(Database& db, const Envelope&, const RunApproved& fact) {
+    RunTable(db).move(fact.run, RunState::approved);
+}
+
+void apply(Database& db, const Envelope&, const RunClosed& fact) {
+    RunTable(db).move(fact.run, RunState::closed);
+}
+
+void apply(Database& db, const Envelope& envelope, const AdvanceGiven& fact) {
+    ArtisanEntryTable(db).insert(
+        entryOf(envelope, 0, fact.artisan, ArtisanEntryKind::advance, -fact.amount));
+    if (fact.goods)
+        GoodsMoveTable(db).insert(envelope, 1, fact.goods->item, "advanced", fact.goods->quantity,
+                                  fact.note);
+}
+
+void apply(Database& db, const Envelope& envelope, const BalanceRepaid& fact) {
+    ArtisanEntryTable(db).insert(
+        entryOf(envelope, 0, fact.artisan, ArtisanEntryKind::repaid, fact.amount));
+}
+
+void apply(Database& db, const Envelope& envelope, const BalanceWaived& fact) {
+    ArtisanEntryTable(db).insert(
+        entryOf(envelope, 0, fact.artisan, ArtisanEntryKind::waived, fact.amount));
+}
+
+void apply(Database& db, const Envelope& envelope, const BoughtOut& fact) {
+    int number = 0;
+    for (const auto& line : fact.lines) {
+        ++number;
+        GoodsMoveTable(db).insert(envelope, number, line.item, "bought_out", line.quantity,
+                                  fact.note);
+        if (!line.becomes)
+            ItemTable(db).setOwner(line.item, std::nullopt, std::nullopt);
+        else
+            GoodsAgeTable(db).cameIn(envelope.id.stream.stall, *line.becomes, dayOf(envelope));
+        if (fact.against != BoughtFor::price) continue; // the artisan's account says it already
+        auto entry = entryOf(envelope, number, fact.artisan, ArtisanEntryKind::buyOut, line.amount);
+        entry.item = line.item;
+        entry.quantity = line.quantity;
+        ArtisanEntryTable(db).insert(entry);
+    }
+}
+
+void applyLosses(Database& db, const Envelope& envelope, Stall place,
+                 const std::vector<LossEntry>& losses) {
+    int number = 0;
+    for (const auto& loss : losses) {
+        const bool found = loss.quantity < Quantity{};
+        const auto kind = found                     ? ArtisanEntryKind::found
+                          : loss.amount.isZero() ? ArtisanEntryKind::atRisk
+                                                    : ArtisanEntryKind::compensation;
+        auto entry = entryOf(envelope, ++number, loss.artisan, kind, loss.amount);
+        entry.holder = place;
+        entry.item = loss.item;
+        entry.quantity = found ? -loss.quantity : loss.quantity;
+        ArtisanEntryTable(db).insert(entry);
+    }
 }
 
 namespace {

@@ -13,11 +13,35 @@ namespace touat {
 
 void apply(Database& db, const Envelope& envelope, const ArtisanRegistered& fact);
 void apply(Database& db, const Envelope& envelope, const ContractSigned& fact);
+void apply(Database& db, const Envelope& envelope, const ContractRenewed& fact);
+void apply(Database& db, const Envelope& envelope, const ConsentGiven& fact);
 void apply(Database& db, const Envelope& envelope, const DepositTaken& fact);
+void apply(Database& db, const Envelope& envelope, const DepositCounted& fact);
+void apply(Database& db, const Envelope& envelope, const GoodsAppraised& fact);
+void apply(Database& db, const Envelope& envelope, const AppraisalUndone& fact);
+void apply(Database& db, const Envelope& envelope, const GoodsReturned& fact);
 void apply(Database& db, const Envelope& envelope, const ArtisanPaid& fact);
 void apply(Database& db, const Envelope& envelope, const ArtisanLinkGiven& fact);
 void apply(Database& db, const Envelope& envelope, const ArtisanCardGiven& fact);
 void apply(Database& db, const Envelope& envelope, const ArtisanPinSet& fact);
 void apply(Database& db, const Envelope& envelope, const ArtisanAccountRead& fact);
+void apply(Database& db, const Envelope& envelope, const PayoutReversed& fact);
+void apply(Database& db, const Envelope& envelope, const RunDrafted& fact);
+void apply(Database& db, const Envelope& envelope, const PayoutDrafted& fact);
+void apply(Database& db, const Envelope& envelope, const RunApproved& fact);
+void apply(Database& db, const Envelope& envelope, const RunClosed& fact);
+void apply(Database& db, const Envelope& envelope, const AdvanceGiven& fact);
+void apply(Database& db, const Envelope& envelope, const BalanceRepaid& fact);
+void apply(Database& db, const Envelope& envelope, const BalanceWaived& fact);
+void apply(Database& db, const Envelope& envelope, const BoughtOut& fact);
+// These move money and nothing else.
+inline void apply(Database&, const Envelope&, const RemittanceTaken&) {}
+inline void apply(Database&, const Envelope&, const RentCharged&) {}
+inline void apply(Database&, const Envelope&, const RentPaid&) {}
+
+/// What lost or found goods do to the accounts of those whose they are; the facts about goods carry it.
+/// `place`: whose goods they were.
+void applyLosses(Database& db, const Envelope& envelope, Stall place,
+                 const std::vector<LossEntry>& losses);
 
 } // namespace touat

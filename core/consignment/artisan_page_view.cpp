@@ -73,50 +73,19 @@ std::vector<ArtisanGoods> newestGoods(Database& db, ArtisanId artisan, Day today
     return goods;
 }
 
-struct Sold {
-    SaleLineId line;
-    Moment at;
-};
-
-// Of each device its newest, which is the order of its journal; then the newest of all. So none of
-// the thousands before them is looked at.
-std::vector<Sold> newestLines(Database& db, ArtisanId artisan) {
-    std::vector<Sold> sold;
-    for (const auto& device : DeviceTable(db).all()) {
-        const auto first = SaleLineId::of({device.stream, 1}, 0);
-        const auto last = SaleLineId::of({device.stream, id_bits::seqMax}, id_bits::lineMax);
-        Query row(db,
-                  "SELECT e.source, s.at_ms FROM artisan_entry AS e "
-                  "JOIN sale_line AS l ON l.id = e.source JOIN sale AS s ON s.id = l.sale "
-                  "WHERE e.artisan = ?1 AND e.source BETWEEN ?2 AND ?3 "
-                  "ORDER BY e.source DESC LIMIT ?4",
-                  artisan, first, last, pageSales);
-        while (row.next()) {
-            const auto line = row.id<SaleLineId>();
-            sold.push_back({line, row.moment()});
-        }
-    }
-    std::sort(sold.begin(), sold.end(), [](const Sold& a, const Sold& b) {
-        return a.at != b.at ? a.at > b.at : a.line > b.line;
-    });
-    if (sold.size() > pageSales) sold.resize(pageSales);
-    return sold;
-}
-
+// The account is walked from its newest line; none of the thousands before them is looked at.
 std::vector<ArtisanSale> newestSales(Database& db, ArtisanId artisan) {
+    Query row(db,
+              "SELECT e.at_ms, s.stall, i.name_ar, i.name_fr, i.picture, i.palette, l.quantity, "
+              "l.amount, e.amount, e.payable_day, e.payout IS NOT NULL "
+              "FROM artisan_entry AS e CROSS JOIN sale_line AS l ON l.id = e.source "
+              "CROSS JOIN sale AS s ON s.id = l.sale CROSS JOIN item AS i ON i.id = l.item "
+              "WHERE e.artisan = ?1 ORDER BY e.at_ms DESC, e.source DESC LIMIT ?2",
+              artisan, pageSales);
     std::vector<ArtisanSale> sales;
-    for (const auto& each : newestLines(db, artisan)) {
-        Query row(
-            db,
-            "SELECT s.stall, i.name_ar, i.name_fr, i.picture, i.palette, l.quantity, l.amount, "
-            "l.artisan_share, e.payable_day, e.payout IS NOT NULL "
-            "FROM artisan_entry AS e JOIN sale_line AS l ON l.id = e.source "
-            "JOIN sale AS s ON s.id = l.sale JOIN item AS i ON i.id = l.item "
-            "WHERE e.source = ?1 AND e.artisan = ?2",
-            each.line, artisan);
-        if (!row.next()) continue;
+    while (row.next()) {
         ArtisanSale sale;
-        sale.at = each.at;
+        sale.at = row.moment();
         sale.stall = row.stall();
         sale.name.arabic = row.text();
         sale.name.latin = row.text();
@@ -160,7 +129,7 @@ ArtisanPage artisanPage(Database& db, const Artisan& artisan, Day today) {
     {
         Query row(db,
                   "SELECT at_ms, amount, method FROM payout WHERE artisan = ?1 "
-                  "ORDER BY id DESC LIMIT ?2",
+                  "AND reversed = 0 ORDER BY id DESC LIMIT ?2",
                   artisan.id, pagePayouts);
         while (row.next()) {
             ArtisanPayout payout;

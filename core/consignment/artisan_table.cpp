@@ -3,6 +3,10 @@
 
 #include "core/consignment/artisan_table.h"
 
+#include <algorithm>
+
+#include "core/journal/json.h"
+
 namespace touat {
 
 namespace {
@@ -23,19 +27,19 @@ Artisan artisan(Query& row) {
 }
 
 Contract contract(Query& row) {
+    json::Parser parser;
     Contract found;
     found.id = row.id<ContractId>();
     found.artisan = row.id<ArtisanId>();
     found.stall = row.stall();
     found.number = static_cast<int>(row.integer());
-    found.terms.agency = row.word<Agency>();
-    found.terms.basis = row.word<Basis>();
-    found.terms.commission = row.rate();
-    found.terms.commissionVat = row.word<CommissionVat>();
-    found.terms.vat = row.rate();
-    found.terms.centre = row.rate();
-    found.terms.holdDays = static_cast<int>(row.integer());
+    const auto terms = parser.as<Terms>(row.text());
+    must(terms.has_value(), "a contract's terms are as its fact had them");
+    found.terms = *terms;
     found.signedOn = row.day();
+    if (const auto signature = row.maybe(&Query::text))
+        found.signature = parser.as<ContractSignature>(*signature);
+    found.ends = row.maybe(&Query::day);
     return found;
 }
 
@@ -76,19 +80,19 @@ std::vector<Artisan> ArtisanTable::all() {
 }
 
 void ContractTable::insert(ContractId id, const ContractSigned& fact) {
+    std::optional<std::string> signature;
+    if (fact.signature) signature = json::textOf(json::write(*fact.signature));
     execute(m_db,
-            "INSERT INTO contract(id, artisan, stall, number, agency, basis, commission_bp, "
-            "commission_vat, vat_bp, centre_bp, hold_days, signed_day) "
-            "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
-            id, fact.artisan, fact.stall, fact.number, fact.terms.agency, fact.terms.basis,
-            fact.terms.commission, fact.terms.commissionVat, fact.terms.vat, fact.terms.centre,
-            fact.terms.holdDays, fact.signedOn);
+            "INSERT INTO contract(id, artisan, stall, number, terms, signed_day, signature, "
+            "ends_day) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+            id, fact.artisan, fact.stall, fact.number, json::textOf(json::write(fact.terms)),
+            fact.signedOn, signature, fact.terms.ends);
 }
 
 std::optional<Contract> ContractTable::find(ContractId id) {
     Query row(m_db,
-              "SELECT id, artisan, stall, number, agency, basis, commission_bp, commission_vat, "
-              "vat_bp, centre_bp, hold_days, signed_day FROM contract WHERE id = ?1",
+              "SELECT id, artisan, stall, number, terms, signed_day, signature, ends_day "
+              "FROM contract WHERE id = ?1",
               id);
     if (!row.next()) return std::nullopt;
     return contract(row);
@@ -96,58 +100,129 @@ std::optional<Contract> ContractTable::find(ContractId id) {
 
 std::optional<Contract> ContractTable::newest(ArtisanId artisan, Stall stall) {
     Query row(m_db,
-              "SELECT id, artisan, stall, number, agency, basis, commission_bp, commission_vat, "
-              "vat_bp, centre_bp, hold_days, signed_day FROM contract "
-              "WHERE artisan = ?1 AND stall = ?2 ORDER BY number DESC LIMIT 1",
+              "SELECT id, artisan, stall, number, terms, signed_day, signature, ends_day "
+              "FROM contract WHERE artisan = ?1 AND stall = ?2 ORDER BY number DESC LIMIT 1",
               artisan, stall);
     if (!row.next()) return std::nullopt;
     return contract(row);
 }
 
-void DepositTable::insert(DepositId id, Stall stall, Day day, const DepositTaken& fact) {
-    execute(m_db,
-            "INSERT INTO deposit(id, stall, artisan, contract, day) VALUES(?1, ?2, ?3, ?4, ?5)",
-            id, stall, fact.artisan, fact.contract, day);
-    int number = 0;
-    for (const auto& line : fact.lines)
-        execute(m_db,
-                "INSERT INTO deposit_line(deposit, line, item, quantity) VALUES(?1, ?2, ?3, ?4)",
-                id, ++number, line.item, line.quantity);
-}
-
-void ArtisanEntryTable::insert(SaleLineId source, ArtisanId artisan, ArtisanEntryKind kind,
-                               Money amount, Day payable) {
-    execute(m_db,
-            "INSERT INTO artisan_entry(source, artisan, kind, amount, payable_day, payout) "
-            "VALUES(?1, ?2, ?3, ?4, ?5, NULL)",
-            source, artisan, kind, amount, payable);
-}
-
-std::vector<DueLine> ArtisanEntryTable::due(ArtisanId artisan, Day day) {
+Money ContractTable::leastPayout(ArtisanId artisan) {
     Query row(m_db,
-              "SELECT source, amount, payable_day FROM artisan_entry "
-              "WHERE artisan = ?1 AND payout IS NULL AND payable_day <= ?2 ORDER BY source",
-              artisan, day);
-    std::vector<DueLine> lines;
-    while (row.next()) {
-        DueLine line;
-        line.source = row.id<SaleLineId>();
-        line.amount = row.money();
-        line.payable = row.day();
-        lines.push_back(line);
-    }
+              "SELECT id, artisan, stall, number, terms, signed_day, signature, ends_day "
+              "FROM contract AS c WHERE artisan = ?1 AND number = (SELECT max(number) FROM contract "
+              "WHERE artisan = ?1 AND stall = c.stall)",
+              artisan);
+    Money least;
+    while (row.next()) least = std::max(least, contract(row).terms.leastPayout.value_or(Money{}));
+    return least;
+}
+
+void ContractTable::renew(ContractId id, Day until) {
+    execute(m_db, "UPDATE contract SET ends_day = ?2 WHERE id = ?1", id, until);
+}
+
+namespace {
+
+Deposit deposit(Query& row) {
+    Deposit found;
+    found.id = row.id<DepositId>();
+    found.stream.stall = row.stall();
+    found.stream.epoch = static_cast<int>(row.integer());
+    found.artisan = row.id<ArtisanId>();
+    found.contract = row.id<ContractId>();
+    found.day = row.day();
+    found.slip = row.maybe(&Query::integer);
+    found.counted = row.quantity();
+    found.photo = row.maybe(&Query::text);
+    found.note = row.text();
+    found.offered = found.counted - row.quantity();
+    return found;
+}
+
+AppraisedLine appraised(Query& row) {
+    AppraisedLine line;
+    line.id = row.id<AppraisalId>();
+    line.deposit = row.id<DepositId>();
+    line.outcome = row.word<Appraisal>();
+    line.item = row.maybe(&Query::id<ItemId>);
+    line.quantity = row.quantity();
+    line.note = row.text();
+    line.undone = row.integer() != 0;
+    return line;
+}
+
+} // namespace
+
+void DepositTable::insert(const Deposit& deposit) {
+    execute(m_db,
+            "INSERT INTO deposit(id, stall, epoch, artisan, contract, day, slip, counted, photo, "
+            "note) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+            deposit.id, deposit.stream.stall, deposit.stream.epoch, deposit.artisan,
+            deposit.contract, deposit.day, deposit.slip, deposit.counted, deposit.photo,
+            deposit.note);
+}
+
+void DepositTable::insertLine(AppraisalId id, DepositId deposit, Appraisal outcome,
+                              const std::optional<ItemId>& item, Quantity quantity,
+                              const std::string& note) {
+    execute(m_db,
+            "INSERT INTO deposit_line(id, deposit, outcome, item, quantity, note, undone) "
+            "VALUES(?1, ?2, ?3, ?4, ?5, ?6, 0)",
+            id, deposit, outcome, item, quantity, note);
+}
+
+void DepositTable::undoLine(AppraisalId id) {
+    execute(m_db, "UPDATE deposit_line SET undone = 1 WHERE id = ?1", id);
+}
+
+std::optional<Deposit> DepositTable::find(DepositId id) {
+    Query row(m_db,
+              "SELECT id, stall, epoch, artisan, contract, day, slip, counted, photo, note, "
+              "coalesce((SELECT sum(quantity) FROM deposit_line WHERE deposit = d.id AND "
+              "undone = 0), 0) FROM deposit AS d WHERE id = ?1",
+              id);
+    if (!row.next()) return std::nullopt;
+    return deposit(row);
+}
+
+std::vector<Deposit> DepositTable::open(Stall stall) {
+    Query row(m_db,
+              "SELECT id, stall, epoch, artisan, contract, day, slip, counted, photo, note, "
+              "coalesce((SELECT sum(quantity) FROM deposit_line WHERE deposit = d.id AND "
+              "undone = 0), 0) AS seen FROM deposit AS d WHERE stall = ?1 AND seen < counted "
+              "ORDER BY id",
+              stall);
+    std::vector<Deposit> deposits;
+    while (row.next()) deposits.push_back(deposit(row));
+    return deposits;
+}
+
+std::vector<AppraisedLine> DepositTable::lines(DepositId id) {
+    Query row(m_db,
+              "SELECT id, deposit, outcome, item, quantity, note, undone FROM deposit_line "
+              "WHERE deposit = ?1 ORDER BY id",
+              id);
+    std::vector<AppraisedLine> lines;
+    while (row.next()) lines.push_back(appraised(row));
     return lines;
 }
 
-void ArtisanEntryTable::settle(SaleLineId source, PayoutId payout) {
-    execute(m_db, "UPDATE artisan_entry SET payout = ?2 WHERE source = ?1 AND payout IS NULL",
-            source, payout);
+std::optional<AppraisedLine> DepositTable::line(AppraisalId id) {
+    Query row(m_db,
+              "SELECT id, deposit, outcome, item, quantity, note, undone FROM deposit_line "
+              "WHERE id = ?1",
+              id);
+    if (!row.next()) return std::nullopt;
+    return appraised(row);
 }
 
-void PayoutTable::insert(PayoutId id, const ArtisanPaid& fact, Moment at) {
-    execute(m_db,
-            "INSERT INTO payout(id, artisan, amount, method, at_ms) VALUES(?1, ?2, ?3, ?4, ?5)", id,
-            fact.artisan, fact.amount, fact.method, at);
+std::int64_t DepositTable::nextSlip(const Stream& stream) {
+    Query row(m_db,
+              "SELECT coalesce(max(slip), 0) + 1 FROM deposit WHERE stall = ?1 AND epoch = ?2",
+              stream.stall, stream.epoch);
+    must(row.next(), "an aggregate has a row");
+    return row.integer();
 }
 
 } // namespace touat

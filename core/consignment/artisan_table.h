@@ -32,51 +32,51 @@ class ContractTable {
     std::optional<Contract> find(ContractId id);
     /// The version in force for new goods: the highest number.
     std::optional<Contract> newest(ArtisanId artisan, Stall stall);
+    /// What a payout to the artisan comes to at least: the largest that a newest version says.
+    Money leastPayout(ArtisanId artisan);
+    void renew(ContractId id, Day until);
 
   private:
     Database& m_db;
+};
+
+/// What was left under one slip.
+struct Deposit {
+    DepositId id;
+    Stream stream;
+    ArtisanId artisan;
+    ContractId contract;
+    Day day;
+    std::optional<std::int64_t> slip;
+    Quantity counted;
+    std::optional<std::string> photo;
+    std::string note;
+    Quantity offered; // of it, not appraised yet
+};
+struct AppraisedLine {
+    AppraisalId id;
+    DepositId deposit;
+    Appraisal outcome = Appraisal::accepted;
+    std::optional<ItemId> item;
+    Quantity quantity;
+    std::string note;
+    bool undone = false;
 };
 
 class DepositTable {
   public:
     explicit DepositTable(Database& db) : m_db(db) {}
-    void insert(DepositId id, Stall stall, Day day, const DepositTaken& fact);
-
-  private:
-    Database& m_db;
-};
-
-/// What kind of line stands in an artisan's account.
-enum class ArtisanEntryKind { sale, refund };
-template <>
-struct EnumWords<ArtisanEntryKind> {
-    static constexpr auto words = std::to_array<std::string_view>({"sale", "refund"});
-};
-
-struct DueLine {
-    SaleLineId source;
-    Money amount; // negative for a refund
-    Day payable;
-};
-
-class ArtisanEntryTable {
-  public:
-    explicit ArtisanEntryTable(Database& db) : m_db(db) {}
-    /// `amount`: positive when the artisan is owed more.
-    void insert(SaleLineId source, ArtisanId artisan, ArtisanEntryKind kind, Money amount,
-                Day payable);
-    /// Open lines that may be paid on the day, oldest first.
-    std::vector<DueLine> due(ArtisanId artisan, Day day);
-    void settle(SaleLineId source, PayoutId payout);
-
-  private:
-    Database& m_db;
-};
-
-class PayoutTable {
-  public:
-    explicit PayoutTable(Database& db) : m_db(db) {}
-    void insert(PayoutId id, const ArtisanPaid& fact, Moment at);
+    void insert(const Deposit& deposit);
+    void insertLine(AppraisalId id, DepositId deposit, Appraisal outcome,
+                    const std::optional<ItemId>& item, Quantity quantity, const std::string& note);
+    void undoLine(AppraisalId id);
+    std::optional<Deposit> find(DepositId id);
+    /// Those of a stall of which something is not appraised yet, the oldest first.
+    std::vector<Deposit> open(Stall stall);
+    std::vector<AppraisedLine> lines(DepositId id);
+    std::optional<AppraisedLine> line(AppraisalId id);
+    /// The number of the next slip, gapless on the device.
+    std::int64_t nextSlip(const Stream& stream);
 
   private:
     Database& m_db;

@@ -3,6 +3,7 @@
 
 #include "core/consignment/artisan_view.h"
 
+#include "core/consignment/account_table.h"
 #include "core/journal/balance_table.h"
 #include "core/people/staff_table.h"
 
@@ -41,10 +42,10 @@ std::vector<ArtisanGoods> goodsOnSale(Database& db, ArtisanId artisan, Day today
 std::vector<ArtisanSale> lastSales(Database& db, ArtisanId artisan) {
     Query row(db,
               "SELECT s.at_ms, s.stall, i.name_ar, i.name_fr, i.picture, i.palette, l.quantity, "
-              "l.amount, l.artisan_share, e.payable_day, e.payout IS NOT NULL "
+              "l.amount, e.amount, e.payable_day, e.payout IS NOT NULL "
               "FROM artisan_entry AS e JOIN sale_line AS l ON l.id = e.source "
               "JOIN sale AS s ON s.id = l.sale JOIN item AS i ON i.id = l.item "
-              "WHERE e.artisan = ?1 ORDER BY s.at_ms DESC, e.source DESC LIMIT 50",
+              "WHERE e.artisan = ?1 ORDER BY e.at_ms DESC, e.source DESC LIMIT 50",
               artisan);
     std::vector<ArtisanSale> sales;
     while (row.next()) {
@@ -67,7 +68,7 @@ std::vector<ArtisanSale> lastSales(Database& db, ArtisanId artisan) {
 
 std::vector<ArtisanPayout> lastPayouts(Database& db, ArtisanId artisan) {
     Query row(db,
-              "SELECT at_ms, amount, method FROM payout WHERE artisan = ?1 "
+              "SELECT at_ms, amount, method FROM payout WHERE artisan = ?1 AND reversed = 0 "
               "ORDER BY id DESC LIMIT 20",
               artisan);
     std::vector<ArtisanPayout> payouts;

@@ -9,6 +9,7 @@
 
 #include "core/consignment/artisan.h"
 #include "core/consignment/artisan_table.h"
+#include "core/consignment/facts.h"
 #include "core/store/query.h"
 
 namespace touat {

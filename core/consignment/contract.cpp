@@ -7,24 +7,95 @@
 
 namespace touat {
 
-Result<Done> checkTerms(const Terms& terms) {
-    if (terms.agency == Agency::own) return refuse(Reason::contractUnknown);
-    const bool shares = terms.commission.isShare() && terms.vat.isShare() &&
-                        terms.centre.isShare() && terms.holdDays >= 0 && terms.holdDays <= 3650;
-    if (!shares) return refuse(Reason::contractOverWhole);
-    if (terms.basis == Basis::fixedNet) return Done{};
-    // In hundred-millionths of the price, so that a VAT on top of the commission stays exact.
+namespace {
+
+// In hundred-millionths of the price, so that a VAT on top of the commission stays exact.
+Result<Done> checkRate(const Terms& terms, Rate commission) {
     constexpr std::int64_t unit = 10'000;
+    if (!commission.isShare()) return refuse(Reason::contractOverWhole);
     const auto vat = terms.vat.basisPoints();
     const auto added = terms.commissionVat == CommissionVat::added ? vat : 0;
-    const auto taken = terms.commission.basisPoints() * (unit + added) +
-                       terms.centre.basisPoints() * unit;
+    const auto taken =
+        commission.basisPoints() * (unit + added) + terms.centre.basisPoints() * unit;
     if (taken > unit * unit) return refuse(Reason::contractOverWhole);
     // In its own name the stall bears VAT on the whole price: its part must cover it.
-    if (terms.agency == Agency::ownName &&
-        terms.commission.basisPoints() * (unit + vat) < vat * unit)
+    if (terms.agency == Agency::ownName && commission.basisPoints() * (unit + vat) < vat * unit)
         return refuse(Reason::contractOverWhole);
     return Done{};
+}
+
+Result<Done> checkShares(const Terms& terms) {
+    if (terms.basis == Basis::fixedNet) return Done{};
+    if (terms.basis == Basis::percent) return checkRate(terms, terms.commission);
+    if (!terms.bands || terms.bands->empty() || !terms.bands->front().from.isZero())
+        return refuse(Reason::bandsGap);
+    const Band* before = nullptr;
+    for (const auto& band : *terms.bands) {
+        if (before != nullptr && band.from <= before->from)
+            return refuse(Reason::bandsOverlap, band.from);
+        if (const auto good = checkRate(terms, band.commission); !good) return good.refusal();
+        before = &band;
+    }
+    return Done{};
+}
+
+Result<Done> checkTerm(const Terms& terms) {
+    const auto grace = terms.graceDays.value_or(0);
+    const bool backwards = terms.starts && terms.ends && *terms.ends < *terms.starts;
+    if (backwards || grace < 0 || grace > 3650) return refuse(Reason::termUnusable);
+    return Done{};
+}
+
+bool isPrice(const std::optional<Money>& amount) { return !amount || amount->fitsDocument(); }
+bool isShare(const std::optional<Rate>& rate) { return !rate || rate->isShare(); }
+
+} // namespace
+
+bool Contract::inForce(Day day) const {
+    if (terms.starts && day < *terms.starts) return false;
+    return !ends || day <= ends->plus(terms.graceDays.value_or(0));
+}
+
+Result<Done> checkTerms(const Terms& terms) {
+    if (terms.agency == Agency::own) return refuse(Reason::contractUnknown);
+    const bool shares = terms.vat.isShare() && terms.centre.isShare() && terms.holdDays >= 0 &&
+                        terms.holdDays <= 3650 && isShare(terms.freeDiscount) &&
+                        isShare(terms.floor) && isPrice(terms.leastCommission) &&
+                        isPrice(terms.leastPayout);
+    if (!shares || !terms.commission.isShare()) return refuse(Reason::contractOverWhole);
+    if (const auto good = checkShares(terms); !good) return good.refusal();
+    if (const auto good = checkTerm(terms); !good) return good.refusal();
+    if (!terms.rules) return Done{};
+    for (int rule = 1; rule <= static_cast<int>(terms.rules->size()); ++rule) {
+        const auto& each = (*terms.rules)[static_cast<std::size_t>(rule - 1)];
+        const bool matches = each.from.fitsDocument() && (!each.below || each.from < *each.below);
+        if (!matches || each.basis == Basis::fixedNet) return refuse(Reason::ruleUnusable);
+        if (const auto good = checkShares(underRule(terms, rule)); !good) return good.refusal();
+    }
+    return Done{};
+}
+
+int ruleFor(const Terms& terms, const std::string& family, Money tag) {
+    if (!terms.rules) return 0;
+    int number = 0;
+    for (const auto& rule : *terms.rules) {
+        ++number;
+        const bool matches = (rule.family.empty() || rule.family == family) && tag >= rule.from &&
+                             (!rule.below || tag < *rule.below);
+        if (matches) return number;
+    }
+    return 0;
+}
+
+Terms underRule(Terms terms, int rule) {
+    if (rule == 0) return terms;
+    must(terms.rules && rule <= static_cast<int>(terms.rules->size()), "the rule is one of these");
+    const auto& taken = (*terms.rules)[static_cast<std::size_t>(rule - 1)];
+    auto under = terms;
+    under.basis = taken.basis;
+    under.commission = taken.commission;
+    under.bands = taken.bands;
+    return under;
 }
 
 std::optional<Money> artisanPerThousand(const Terms& terms) {
@@ -32,6 +103,19 @@ std::optional<Money> artisanPerThousand(const Terms& terms) {
     const auto shares = split(Money::dinars(1000), Quantity::pieces(1), terms, std::nullopt);
     if (!shares) return std::nullopt;
     return shares->artisan;
+}
+
+std::vector<PerThousand> perThousandByBand(const Terms& terms) {
+    std::vector<PerThousand> all;
+    if (terms.basis == Basis::fixedNet) return all;
+    auto plain = terms;
+    plain.basis = Basis::percent;
+    if (terms.basis == Basis::percent) return {{Money{}, *artisanPerThousand(plain)}};
+    for (const auto& band : terms.bands.value_or(std::vector<Band>{})) {
+        plain.commission = band.commission;
+        all.push_back({band.from, *artisanPerThousand(plain)});
+    }
+    return all;
 }
 
 } // namespace touat

@@ -5,7 +5,12 @@
 // the version under which it was entrusted, and a sale line the version under which it was sold.
 #pragma once
 
+#include <optional>
+#include <string>
+#include <vector>
+
 #include "core/enum_words.h"
+#include "core/hash.h"
 #include "core/id.h"
 #include "core/moment.h"
 #include "core/rate.h"
@@ -24,10 +29,23 @@ struct EnumWords<Agency> {
     static constexpr auto words = std::to_array<std::string_view>({"agent", "own_name", "own"});
 };
 
-enum class Basis { percent, fixedNet };
+/// Bands are marginal: each takes its rate of the part of the price that lies in it.
+enum class Basis { percent, fixedNet, bands };
 template <>
 struct EnumWords<Basis> {
-    static constexpr auto words = std::to_array<std::string_view>({"percent", "fixed_net"});
+    static constexpr auto words =
+        std::to_array<std::string_view>({"percent", "fixed_net", "bands"});
+};
+
+/// From this much of the price of one unit on, the stall takes this rate, until the next band.
+struct Band {
+    Money from;
+    Rate commission;
+    friend bool operator==(const Band&, const Band&) = default;
+    static void fields(auto& self, auto&& visit) {
+        visit("from", self.from);
+        visit("commission_bp", self.commission);
+    }
 };
 
 /// Whether the commission's rate contains its VAT or has it added.
@@ -50,6 +68,71 @@ struct EnumWords<Bearer> {
         std::to_array<std::string_view>({"shared", "stall", "artisan", "centre"});
 };
 
+/// Of which price the shares are taken when less than the tag was paid and nobody bears it alone.
+enum class SharesOf { paid, tag };
+template <>
+struct EnumWords<SharesOf> {
+    static constexpr auto words = std::to_array<std::string_view>({"paid", "tag"});
+};
+
+/// Who answers for goods that are damaged or gone while the stall has them.
+enum class Liability { stall, artisan };
+template <>
+struct EnumWords<Liability> {
+    static constexpr auto words = std::to_array<std::string_view>({"stall", "artisan"});
+};
+
+/// What a lost unit is worth to its artisan: the net at the floor, or at the tag.
+enum class LossValue { netAtFloor, netAtTag };
+template <>
+struct EnumWords<LossValue> {
+    static constexpr auto words =
+        std::to_array<std::string_view>({"net_at_floor", "net_at_tag"});
+};
+
+/// What follows the term. There is no third way: silence never makes goods the shop's.
+enum class AtEnd { returned, renewed };
+template <>
+struct EnumWords<AtEnd> {
+    static constexpr auto words = std::to_array<std::string_view>({"returned", "renewed"});
+};
+
+/// How often the artisan is paid.
+enum class Rhythm { asked, weekly, monthly };
+template <>
+struct EnumWords<Rhythm> {
+    static constexpr auto words =
+        std::to_array<std::string_view>({"asked", "weekly", "monthly"});
+};
+
+/// Who keeps the artisan's money: the stall that took it, or the centre, to which the stall owes it
+/// from the sale on.
+enum class Keeper { stall, centre };
+template <>
+struct EnumWords<Keeper> {
+    static constexpr auto words = std::to_array<std::string_view>({"stall", "centre"});
+};
+
+/// Other shares for some goods. The first rule that matches wins.
+struct ShareRule {
+    std::string family;         // "": every family
+    Money from;                 // tags of at least so much
+    std::optional<Money> below; // and of less than so much
+    Basis basis = Basis::percent;
+    Rate commission;
+    std::optional<std::vector<Band>> bands;
+    friend bool operator==(const ShareRule&, const ShareRule&) = default;
+    static void fields(auto& self, auto&& visit) {
+        visit("family", self.family);
+        visit("from", self.from);
+        visit("below", self.below);
+        visit("basis", self.basis);
+        visit("commission_bp", self.commission);
+        visit("bands", self.bands);
+    }
+};
+
+/// What a version says. What is not said is as the comment says.
 struct Terms {
     Agency agency = Agency::agent;
     Basis basis = Basis::percent;
@@ -59,6 +142,21 @@ struct Terms {
     Rate centre;      // the centre's share of the price paid
     int holdDays = 0; // from the sale until the money can be paid out: the return window
     std::optional<Bearer> bearer; // of reductions; not said: shared
+    std::optional<std::vector<Band>> bands;     // basis bands, the lowest first
+    std::optional<SharesOf> sharesOf;           // not said: the price paid
+    std::optional<Money> leastCommission;       // under a fixed net, for one unit; not said: none
+    std::optional<Rate> freeDiscount;           // off the tag without asking; not said: to the floor
+    std::optional<Rate> floor;                  // part of the tag below which nothing goes
+    std::optional<Liability> liability;         // not said: the stall
+    std::optional<LossValue> lossValue;         // not said: the net at the floor
+    std::optional<Day> starts;                  // not said: with the signature
+    std::optional<Day> ends;                    // the last day; not said: until another is signed
+    std::optional<int> graceDays;               // after it, in which goods are still sold
+    std::optional<AtEnd> atEnd;                 // not said: returned
+    std::optional<Rhythm> rhythm;               // of payouts; not said: when asked
+    std::optional<Money> leastPayout;           // less waits for the next run; not said: any
+    std::optional<Keeper> keeper;               // of the artisan's money; not said: the stall
+    std::optional<std::vector<ShareRule>> rules;
 
     static void fields(auto& self, auto&& visit) {
         visit("agency", self.agency);
@@ -69,6 +167,36 @@ struct Terms {
         visit("centre_bp", self.centre);
         visit("hold_days", self.holdDays);
         visit("bearer", self.bearer);
+        visit("bands", self.bands);
+        visit("shares_of", self.sharesOf);
+        visit("least_commission", self.leastCommission);
+        visit("free_discount_bp", self.freeDiscount);
+        visit("floor_bp", self.floor);
+        visit("liability", self.liability);
+        visit("loss_value", self.lossValue);
+        visit("starts", self.starts);
+        visit("ends", self.ends);
+        visit("grace_days", self.graceDays);
+        visit("at_end", self.atEnd);
+        visit("rhythm", self.rhythm);
+        visit("least_payout", self.leastPayout);
+        visit("keeper", self.keeper);
+        visit("rules", self.rules);
+    }
+};
+
+/// How a version was signed.
+enum class SignatureKind { onScreen, onPaper };
+template <>
+struct EnumWords<SignatureKind> {
+    static constexpr auto words = std::to_array<std::string_view>({"on_screen", "on_paper"});
+};
+struct ContractSignature {
+    SignatureKind kind = SignatureKind::onPaper;
+    Hash document; // of the bytes that were signed
+    static void fields(auto& self, auto&& visit) {
+        visit("kind", self.kind);
+        visit("document", self.document);
     }
 };
 
@@ -79,13 +207,33 @@ struct Contract {
     int number = 1; // 1, 2, 3 … for one artisan at one stall
     Terms terms;
     Day signedOn;
+    std::optional<ContractSignature> signature;
+    std::optional<Day> ends; // of the term, as renewed
+
+    /// Whether goods under it may be sold on a day: from its start until its term and grace are over.
+    bool inForce(Day day) const;
 };
 
 /// Whether the shares can be taken from any price: rates that are shares, together at most the
-/// whole, VAT included; own goods have no contract. Refused: contractOverWhole, contractUnknown.
+/// whole, VAT included; bands that leave no gap; own goods have no contract. Refused:
+/// contractOverWhole, contractUnknown, bandsOverlap, bandsGap, ruleUnusable (a rule that matches
+/// nothing or fixes a net), termUnusable (an end before its start).
 Result<Done> checkTerms(const Terms& terms);
 
-/// What the artisan gets of each 1 000 dinars, for showing; empty for a fixed net.
+/// The number of the first rule that matches goods of a family at a tag; 0: none does.
+int ruleFor(const Terms& terms, const std::string& family, Money tag);
+/// The terms as that rule makes them.
+Terms underRule(Terms terms, int rule);
+
+/// What the artisan gets of each 1 000 dinars, for showing; under bands of the first 1 000; empty for a
+/// fixed net.
 std::optional<Money> artisanPerThousand(const Terms& terms);
+/// The same for each band: of each 1 000 dinars of the price from there on.
+struct PerThousand {
+    Money from;
+    Money artisan;
+    friend bool operator==(const PerThousand&, const PerThousand&) = default;
+};
+std::vector<PerThousand> perThousandByBand(const Terms& terms);
 
 } // namespace touat

@@ -1,15 +1,18 @@
 // SPDX-FileCopyrightText: the Touat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What happens between the house and the artisans.
+// What happens between the house and the artisans: contracts, deposits, returns. Their money is in
+// core/consignment/account_facts.h.
 #pragma once
 
 #include <vector>
 
+#include "core/consignment/account_facts.h"
 #include "core/consignment/contract.h"
 #include "core/money.h"
 #include "core/name.h"
 #include "core/quantity.h"
+#include "core/stock/facts.h"
 #include "core/stock/item.h"
 
 namespace touat {
@@ -42,12 +45,14 @@ struct ContractSigned {
     int number = 1;
     Terms terms;
     Day signedOn;
+    std::optional<ContractSignature> signature;
     static void fields(auto& self, auto&& visit) {
         visit("artisan", self.artisan);
         visit("stall", self.stall);
         visit("number", self.number);
         visit("terms", self.terms);
         visit("signed_on", self.signedOn);
+        visit("signature", self.signature);
     }
 };
 
@@ -68,33 +73,138 @@ struct DepositTaken {
     ArtisanId artisan;
     ContractId contract;
     std::vector<DepositLine> lines;
+    std::optional<std::int64_t> slip = std::nullopt; // its number, gapless on the device
     static void fields(auto& self, auto&& visit) {
         visit("artisan", self.artisan);
         visit("contract", self.contract);
         visit("lines", self.lines);
+        visit("slip", self.slip);
     }
 };
 
-/// How an artisan is paid.
-enum class PayoutMethod { cash, postalAccount, baridiMob, bank };
-template <>
-struct EnumWords<PayoutMethod> {
-    static constexpr auto words =
-        std::to_array<std::string_view>({"cash", "postal_account", "baridi_mob", "bank"});
-};
-
-/// The centre paid an artisan for these lines, item by item, never a lump sum.
-struct ArtisanPaid {
-    static constexpr auto type = "artisan_paid";
+/// Goods were left and counted, with a photo and a slip in two copies; each is looked at later. Until it
+/// is accepted nothing of it is on sale.
+struct DepositCounted {
+    static constexpr auto type = "deposit_counted";
     ArtisanId artisan;
-    Money amount;
-    PayoutMethod method = PayoutMethod::cash;
-    std::vector<SaleLineId> settles;
+    ContractId contract;
+    std::int64_t slip = 0; // its number, gapless on the device
+    Quantity counted;
+    std::optional<std::string> photo; // name of the file, which is the hash of its bytes
+    std::string note;
     static void fields(auto& self, auto&& visit) {
         visit("artisan", self.artisan);
-        visit("amount", self.amount);
-        visit("method", self.method);
-        visit("settles", self.settles);
+        visit("contract", self.contract);
+        visit("slip", self.slip);
+        visit("counted", self.counted);
+        visit("photo", self.photo);
+        visit("note", self.note);
+    }
+};
+
+/// What came of a piece that was offered: accepted for sale, refused, or to be worked on again.
+enum class Appraisal { accepted, refused, toRework };
+template <>
+struct EnumWords<Appraisal> {
+    static constexpr auto words =
+        std::to_array<std::string_view>({"accepted", "refused", "to_rework"});
+};
+/// Some of a counted deposit was looked at. What was accepted is an item with a card from now on and is
+/// on the shelf; the rest goes home with the artisan.
+struct GoodsAppraised {
+    static constexpr auto type = "goods_appraised";
+    DepositId deposit;
+    ArtisanId artisan;
+    Appraisal outcome = Appraisal::accepted;
+    std::optional<ItemId> item; // of what was accepted
+    ItemKind kind = ItemKind::piece;
+    Quantity quantity;
+    std::string note;
+    static void fields(auto& self, auto&& visit) {
+        visit("deposit", self.deposit);
+        visit("artisan", self.artisan);
+        visit("outcome", self.outcome);
+        visit("item", self.item);
+        visit("kind", self.kind);
+        visit("quantity", self.quantity);
+        visit("note", self.note);
+    }
+};
+/// That was a mistake: what it took is offered again, and leaves the shelf.
+struct AppraisalUndone {
+    static constexpr auto type = "appraisal_undone";
+    AppraisalId appraisal;
+    std::string why;
+    GoodsAppraised was;
+    static void fields(auto& self, auto&& visit) {
+        visit("appraisal", self.appraisal);
+        visit("why", self.why);
+        visit("was", self.was);
+    }
+};
+
+/// Unsold goods went back to their artisan.
+struct GoodsReturned {
+    static constexpr auto type = "goods_returned";
+    ArtisanId artisan;
+    Spot from = Spot::shelf;
+    std::vector<GoodsLine> lines;
+    std::optional<std::string> photo;
+    std::string note;
+    static void fields(auto& self, auto&& visit) {
+        visit("artisan", self.artisan);
+        visit("from", self.from);
+        visit("lines", self.lines);
+        visit("photo", self.photo);
+        visit("note", self.note);
+    }
+};
+
+/// How an artisan's word was given; `vouched`: somebody of the house says that it was.
+enum class ConsentHow { inPerson, byPhone, vouched };
+template <>
+struct EnumWords<ConsentHow> {
+    static constexpr auto words =
+        std::to_array<std::string_view>({"in_person", "by_phone", "vouched"});
+};
+
+/// An artisan's word about an item, as it stands.
+struct Consent {
+    Money least; // for one unit
+    ConsentHow how = ConsentHow::inPerson;
+};
+
+/// The artisan agreed that an item may go for less.
+struct ConsentGiven {
+    static constexpr auto type = "consent_given";
+    ArtisanId artisan;
+    ItemId item;
+    Money least; // for one unit
+    std::optional<Day> until;
+    ConsentHow how = ConsentHow::inPerson; // never vouched
+    std::string note;
+    static void fields(auto& self, auto&& visit) {
+        visit("artisan", self.artisan);
+        visit("item", self.item);
+        visit("least", self.least);
+        visit("until", self.until);
+        visit("how", self.how);
+        visit("note", self.note);
+    }
+};
+
+/// Goods under a version may stay until another day. The version itself does not change.
+struct ContractRenewed {
+    static constexpr auto type = "contract_renewed";
+    ContractId contract;
+    Day until;
+    ConsentHow how = ConsentHow::inPerson; // never vouched
+    std::string note;
+    static void fields(auto& self, auto&& visit) {
+        visit("contract", self.contract);
+        visit("until", self.until);
+        visit("how", self.how);
+        visit("note", self.note);
     }
 };
 

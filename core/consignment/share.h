@@ -34,16 +34,23 @@ Shares ownShares(Money paid, Rate vat = Rate{});
 
 /// Splits `paid` under a contract. The stall's commission and the centre's fee are rounded, VAT is
 /// derived from the rounded commission, the artisan takes the rest; with a fixed net the artisan
-/// gets `netPerUnit` × quantity and the stall the rest. Refused: belowFloor when a fixed net does
-/// not fit into what was paid.
+/// gets `netPerUnit` × quantity and the stall the rest. Refused: belowFloor when a fixed net and the
+/// least commission do not fit into what was paid.
 Result<Shares> split(Money paid, Quantity quantity, const Terms& terms,
                      std::optional<Money> netPerUnit);
 
-/// As above for goods that were sold below their tag: `tagged` is what the tags said, and the
-/// contract says who bears the difference (2.3). The stall's part can be less than nothing when it
-/// bears more than its commission.
-Result<Shares> split(Money paid, Money tagged, Quantity quantity, const Terms& terms,
-                     std::optional<Money> netPerUnit);
+/// What a line was sold for, against its tags and its floor.
+struct LinePrice {
+    Money paid;
+    Money tagged; // by the tags
+    Money floor;  // below its share of this an artisan bears nothing
+    Quantity quantity;
+    std::optional<Money> netPerUnit;
+};
+
+/// As above for goods that were sold below their tag: the contract says who bears the difference
+/// (2.3). The stall's part can be less than nothing when it bears more than its commission.
+Result<Shares> split(const LinePrice& line, const Terms& terms);
 
 /// The part of each share that belongs to the first `refunded` centimes of a line of `paid`
 /// centimes. Refunds post the difference between two of these, so that any sequence of steps that

@@ -68,6 +68,16 @@ std::string vat(Stall stall) { return of("vat", stall); }
 std::string revenue(Stall stall) { return of("revenue", stall); }
 std::string centreFee() { return of("fee", Stall::centre()); }
 std::string artisan(ArtisanId artisan) { return of("artisan", artisan); }
+std::string bank(Stall stall) { return of("bank", stall); }
+std::string held(Stall stall) { return of("held", stall); }
+std::string current(Stall stall) { return of("current", stall); }
+std::string borne(Stall stall) { return of("borne", stall); }
+std::string promotion() { return of("promotion", Stall::centre()); }
+std::string loss(Stall stall) { return of("loss", stall); }
+std::string ownGoods(Stall stall) { return of("own_goods", stall); }
+std::string badDebt(Stall stall) { return of("bad_debt", stall); }
+std::string rentDue(Stall stall) { return of("rent_due", stall); }
+std::string rent() { return of("rent", Stall::centre()); }
 std::string duty(Stall stall) { return of("duty", stall); }
 std::string rounding(Stall stall) { return of("rounding", stall); }
 std::string vouchers(Stall stall) { return of("vouchers", stall); }

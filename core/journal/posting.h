@@ -73,6 +73,16 @@ std::string deposits(Stall stall);      // paid on orders that are not handed ov
 std::string kept(Stall stall);          // what stayed here of orders that were called off
 std::string customer(CustomerId who);   // what a customer owes us
 std::string artisan(ArtisanId artisan); // owed to the artisan
+std::string bank(Stall stall);          // at the bank and the post
+std::string held(Stall stall);          // held by the stall for the centre and its artisans
+std::string current(Stall stall);       // the same, as the centre has it: what the stall owes it
+std::string borne(Stall stall);         // what the stall gave beyond its commission
+std::string promotion();                // what the centre still adds to sales for its reductions
+std::string loss(Stall stall);          // paid for entrusted goods that were lost, less what was found
+std::string ownGoods(Stall stall);      // what own goods were bought for
+std::string badDebt(Stall stall);       // owed by artisans and waived
+std::string rentDue(Stall stall);       // rent that a stall owes
+std::string rent();                     // the centre's income from it
 // goods
 std::string stock(Stall stall);
 std::string sold(Stall stall);

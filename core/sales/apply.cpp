@@ -3,7 +3,7 @@
 
 #include "core/sales/apply.h"
 
-#include "core/consignment/artisan_table.h"
+#include "core/consignment/account_table.h"
 #include "core/journal/exception_table.h"
 #include "core/sales/customer_table.h"
 #include "core/sales/day_table.h"
@@ -57,6 +57,25 @@ void moveVouchers(Database& db, const DocumentPlace& place, const Document& docu
     }
 }
 
+// What a line is to its artisan. A refund that the stall bore is named, and costs the artisan nothing.
+ArtisanEntry entryOf(const DocumentPlace& place, int number, const SoldLine& line, Series series) {
+    ArtisanEntry entry;
+    entry.source = ArtisanEntryId::of(place.entry, number);
+    entry.artisan = *line.artisan;
+    entry.item = line.item;
+    entry.quantity = line.quantity;
+    entry.day = place.day;
+    entry.at = place.at;
+    entry.payable = line.payable.value_or(place.day);
+    entry.holder = line.keeper == Keeper::centre ? Stall::centre() : place.entry.stream.stall;
+    entry.kind = line.isGoodwill()        ? ArtisanEntryKind::goodwill
+                 : series == Series::sale ? ArtisanEntryKind::sale
+                                          : ArtisanEntryKind::refund;
+    if (entry.kind == ArtisanEntryKind::sale) entry.amount = line.shares.artisan;
+    if (entry.kind == ArtisanEntryKind::refund) entry.amount = -line.shares.artisan;
+    return entry;
+}
+
 void applyDocument(Database& db, const Envelope& envelope, const Document& document,
                    Series series, int firstLine = 0) {
     DocumentPlace place;
@@ -75,12 +94,7 @@ void applyDocument(Database& db, const Envelope& envelope, const Document& docum
         movePiece(db, envelope, number, line, series);
         if (series == Series::sale && line.kind != ItemKind::service)
             GoodsAgeTable(db).sold(place.entry.stream.stall, line.item, place.day);
-        if (!line.artisan) continue;
-        const bool sale = series == Series::sale;
-        ArtisanEntryTable(db).insert(SaleLineId::of(envelope.id, number), *line.artisan,
-                                     sale ? ArtisanEntryKind::sale : ArtisanEntryKind::refund,
-                                     sale ? line.shares.artisan : -line.shares.artisan,
-                                     line.payable.value_or(place.day));
+        if (line.artisan) ArtisanEntryTable(db).insert(entryOf(place, number, line, series));
     }
 }
 
@@ -122,6 +136,30 @@ void apply(Database& db, const Envelope& envelope, const VoucherTaken& fact) {
     VoucherTable vouchers(db);
     (void)vouchers.spend(fact.voucher, fact.in); // where another took it, the centre knows already
     vouchers.setTold(fact.voucher);
+}
+
+void apply(Database& db, const Envelope& envelope, const OwnerCorrected& fact) {
+    ItemTable(db).setOwner(fact.item, fact.now, fact.contract);
+    int number = 0;
+    for (const auto& line : fact.lines) {
+        SaleTable(db).correctOwner(line);
+        for (const bool right : {false, true}) {
+            const auto& whose = right ? line.now : line.was;
+            ArtisanEntry entry;
+            entry.source = ArtisanEntryId::of(envelope.id, ++number);
+            entry.artisan = whose.artisan;
+            entry.kind = ArtisanEntryKind::correction;
+            entry.amount = right ? whose.shares.artisan : -whose.shares.artisan;
+            entry.day = envelope.day.value_or(dayOf(envelope.at));
+            entry.at = envelope.at;
+            entry.payable = whose.payable.value_or(entry.day);
+            entry.holder =
+                whose.keeper == Keeper::centre ? Stall::centre() : envelope.id.stream.stall;
+            entry.item = fact.item;
+            entry.quantity = line.quantity;
+            ArtisanEntryTable(db).insert(entry);
+        }
+    }
 }
 
 void apply(Database& db, const Envelope&, const TenderCorrected& fact) {

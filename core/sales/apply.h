@@ -18,6 +18,7 @@ namespace touat {
 void apply(Database& db, const Envelope& envelope, const SaleMade& fact);
 void apply(Database& db, const Envelope& envelope, const RefundMade& fact);
 void apply(Database& db, const Envelope& envelope, const ExchangeMade& fact);
+void apply(Database& db, const Envelope& envelope, const OwnerCorrected& fact);
 void apply(Database& db, const Envelope& envelope, const TenderCorrected& fact);
 void apply(Database& db, const Envelope& envelope, const VoucherTaken& fact);
 void apply(Database& db, const Envelope& envelope, const ReceiptReprinted& fact);

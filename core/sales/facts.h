@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "core/consignment/facts.h"
 #include "core/consignment/share.h"
 #include "core/moment.h"
 #include "core/sales/denomination.h"
@@ -34,17 +35,26 @@ template <>
 struct EnumWords<Restock> {
     static constexpr auto words = std::to_array<std::string_view>({"shelf", "aside"});
 };
+/// Who pays for what came back: everybody who had a share, or the stall, as a goodwill, which leaves the
+/// artisan the money and gives the stall the goods.
+enum class RefundBearer { everybody, stall };
+template <>
+struct EnumWords<RefundBearer> {
+    static constexpr auto words = std::to_array<std::string_view>({"everybody", "stall"});
+};
 struct Returned {
     ReturnReason reason = ReturnReason::unwanted;
     Condition condition = Condition::asNew;
     Restock restock = Restock::shelf;
     std::optional<std::string> photo; // name of the file, which is the hash of its bytes
+    std::optional<RefundBearer> bearer = std::nullopt; // not said: whoever had a share
     friend bool operator==(const Returned&, const Returned&) = default;
     static void fields(auto& self, auto&& visit) {
         visit("reason", self.reason);
         visit("condition", self.condition);
         visit("restock", self.restock);
         visit("photo", self.photo);
+        visit("bearer", self.bearer);
     }
 };
 
@@ -73,6 +83,7 @@ struct SoldLine {
     Agency agency = Agency::own;
     std::optional<ArtisanId> artisan;
     std::optional<ContractId> contract;
+    std::optional<int> rule; // of the contract, from 1, that the shares follow
     Shares shares;
     std::optional<Day> payable;        // when the artisan's share can be paid out
     std::optional<SaleLineId> refunds; // in a refund: the line given back, if the sale is known
@@ -82,6 +93,9 @@ struct SoldLine {
     std::optional<Returned> returned;     // in a refund: how it came back
     std::optional<Unit> unit;             // empty: pieces
     std::optional<SoldKit> kit;           // in a sale: whose part it was
+    std::optional<Keeper> keeper;         // of the artisan's share; not said: the stall
+    std::optional<ConsentHow> consent;    // of the artisan, to less than the floor or the free discount
+    bool isGoodwill() const { return returned && returned->bearer == RefundBearer::stall; }
     static void fields(auto& self, auto&& visit) {
         visit("item", self.item);
         visit("kind", self.kind);
@@ -92,6 +106,7 @@ struct SoldLine {
         visit("agency", self.agency);
         visit("artisan", self.artisan);
         visit("contract", self.contract);
+        visit("rule", self.rule);
         visit("shares", self.shares);
         visit("payable", self.payable);
         visit("refunds", self.refunds);
@@ -101,6 +116,8 @@ struct SoldLine {
         visit("returned", self.returned);
         visit("unit", self.unit);
         visit("kit", self.kit);
+        visit("keeper", self.keeper);
+        visit("consent", self.consent);
     }
 };
 
@@ -182,6 +199,57 @@ struct VoucherTaken {
     }
 };
 
+/// Whose a sale line was, and whose it is.
+struct OwnedShare {
+    ArtisanId artisan;
+    ContractId contract;
+    Agency agency = Agency::agent;
+    Shares shares;
+    std::optional<Keeper> keeper;
+    std::optional<Day> payable;
+    static void fields(auto& self, auto&& visit) {
+        visit("artisan", self.artisan);
+        visit("contract", self.contract);
+        visit("agency", self.agency);
+        visit("shares", self.shares);
+        visit("keeper", self.keeper);
+        visit("payable", self.payable);
+    }
+};
+struct CorrectedLine {
+    SaleLineId line;
+    Quantity quantity;
+    OwnedShare was;
+    OwnedShare now;
+    static void fields(auto& self, auto&& visit) {
+        visit("line", self.line);
+        visit("quantity", self.quantity);
+        visit("was", self.was);
+        visit("now", self.now);
+    }
+};
+/// An item was another artisan's than its card said: the card, and what was sold under it, are put right
+/// by a pair of entries a line. No refund and no sale is invented for it.
+struct OwnerCorrected {
+    static constexpr auto type = "owner_corrected";
+    ItemId item;
+    ArtisanId was;
+    ArtisanId now;
+    ContractId contract; // of the right owner
+    Quantity entrusted;  // so far, by this book
+    std::vector<CorrectedLine> lines;
+    std::string why;
+    static void fields(auto& self, auto&& visit) {
+        visit("item", self.item);
+        visit("was", self.was);
+        visit("now", self.now);
+        visit("contract", self.contract);
+        visit("entrusted", self.entrusted);
+        visit("lines", self.lines);
+        visit("why", self.why);
+    }
+};
+
 /// The sale was paid otherwise than was recorded; the amounts are the same.
 struct TenderCorrected {
     static constexpr auto type = "tender_corrected";
@@ -251,11 +319,11 @@ struct DayClosed {
 };
 
 /// Why cash goes in or out without a sale.
-enum class CashReason { change, safe, bank, purchase, other };
+enum class CashReason { change, safe, bank, purchase, other, artisan, centre };
 template <>
 struct EnumWords<CashReason> {
     static constexpr auto words =
-        std::to_array<std::string_view>({"change", "safe", "bank", "purchase", "other"});
+        std::to_array<std::string_view>({"change", "safe", "bank", "purchase", "other", "artisan", "centre"});
 };
 
 struct CashPutIn {

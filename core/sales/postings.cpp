@@ -3,6 +3,8 @@
 
 #include "core/sales/postings.h"
 
+#include "core/consignment/postings.h"
+
 namespace touat {
 
 namespace {
@@ -60,6 +62,20 @@ bool isLaidAside(const SoldLine& line) {
     return line.returned && line.returned->restock == Restock::aside;
 }
 
+void postLine(Postings& postings, Stall at, const SoldLine& line, Direction direction) {
+    const int sign = direction == Direction::sale ? 1 : -1;
+    if (!line.isGoodwill()) {
+        postShares(postings, at, {line.artisan, line.keeper.value_or(Keeper::stall)}, line.shares,
+                   sign);
+        return;
+    }
+    // The artisan keeps the money, and the stall has bought the goods with it.
+    auto others = line.shares;
+    others.artisan = Money{};
+    postings.post(account::ownGoods(at), line.shares.artisan);
+    postShares(postings, at, {line.artisan, line.keeper.value_or(Keeper::stall)}, others, sign);
+}
+
 // The same lines both ways: a refund is its sale with the signs turned.
 void postDocument(Postings& postings, Stall at, const Document& document, Direction direction) {
     const auto money = [&](Money m) { return direction == Direction::sale ? m : -m; };
@@ -71,12 +87,7 @@ void postDocument(Postings& postings, Stall at, const Document& document, Direct
     postings.post(account::duty(at), money(-document.duty.value_or(Money{})));
     postings.post(account::rounding(at), money(-document.rounding.value_or(Money{})));
     for (const auto& line : document.lines) {
-        if (line.artisan)
-            postings.post(account::artisan(*line.artisan), money(-line.shares.artisan));
-        postings.post(account::commission(at), money(-line.shares.commission));
-        postings.post(account::vat(at), money(-line.shares.vat));
-        postings.post(account::centreFee(), money(-line.shares.centre));
-        postings.post(account::revenue(at), money(-line.shares.own));
+        postLine(postings, at, line, direction);
         if (line.kind == ItemKind::service) continue;
         postings.post(isLaidAside(line) ? account::aside(at) : account::stock(at), line.item,
                       goods(-line.quantity));
@@ -95,7 +106,10 @@ std::string counterpart(Stall at, CashReason reason) {
     case CashReason::change:
     case CashReason::safe:
     case CashReason::bank:
+    case CashReason::artisan: // a payout, an advance or what was paid back says what it was for
         return account::safe(at);
+    case CashReason::centre:
+        return account::held(at);
     case CashReason::purchase:
     case CashReason::other:
         return account::expense(at);
@@ -118,6 +132,19 @@ Postings postingsOf(Stall at, const ExchangeMade& fact) {
     Postings postings;
     postDocument(postings, at, fact.back, Direction::refund);
     postDocument(postings, at, fact.taken, Direction::sale);
+    return postings;
+}
+
+Postings postingsOf(Stall at, const OwnerCorrected& fact) {
+    Postings postings;
+    for (const auto& line : fact.lines) {
+        postShares(postings, at, {line.was.artisan, line.was.keeper.value_or(Keeper::stall)},
+                   line.was.shares, -1);
+        postShares(postings, at, {line.now.artisan, line.now.keeper.value_or(Keeper::stall)},
+                   line.now.shares, 1);
+    }
+    postings.post(account::entrusted(fact.was), fact.item, fact.entrusted);
+    postings.post(account::entrusted(fact.now), fact.item, -fact.entrusted);
     return postings;
 }
 

@@ -14,6 +14,7 @@ namespace touat {
 Postings postingsOf(Stall at, const SaleMade& fact);
 Postings postingsOf(Stall at, const RefundMade& fact);
 Postings postingsOf(Stall at, const ExchangeMade& fact);
+Postings postingsOf(Stall at, const OwnerCorrected& fact);
 Postings postingsOf(Stall at, const TenderCorrected& fact);
 Postings postingsOf(Stall at, const AccountPaid& fact);
 Postings postingsOf(Stall at, const OrderPaid& fact);

@@ -36,25 +36,47 @@ Result<Done> checkGoods(const SaleToClose& sale, const ShelfItem& item, Quantity
 }
 
 Result<Done> checkLine(const SaleToClose& sale, const LineToSell& line, Taken& taken) {
-    const auto& [wanted, item, terms, parts] = line;
+    const auto& wanted = line.line;
+    const auto& item = line.item;
     const auto rule = sale.rules.oversellOf(item.family);
     if (const auto good = checkGoods(sale, item, wanted.quantity, rule, taken); !good)
         return good.refusal();
     if (!wanted.price.fitsDocument()) return refuse(Reason::amountTooLarge);
-    if (parts.size() != item.parts.size()) return refuse(Reason::stockMissing, item.code());
+    if (line.parts.size() != item.parts.size()) return refuse(Reason::stockMissing, item.code());
     // What is not there cannot be put into a box.
-    for (const auto& [part, contract] : parts)
+    for (const auto& each : line.parts)
         if (const auto good =
-                checkGoods(sale, part.item, inKits(part.quantity, wanted.quantity),
+                checkGoods(sale, each.part.item, inKits(each.part.quantity, wanted.quantity),
                            Oversell::block, taken);
             !good)
             return good.refusal();
     return Done{};
 }
 
+// A part of something weighed is rounded itself.
+Money slack(Quantity quantity) { return quantity.isWhole() ? Money{} : Money::centimes(1); }
+
+// Below the floor, or further below the tag than the contract lets the stall go alone, the artisan's word
+// is needed, or that of somebody of the house who answers for it (I7).
+Result<std::optional<ConsentHow>> consentTo(const SaleToClose& sale, const LineToSell& from,
+                                            Money paid, Money tagged) {
+    const auto reached = paid + slack(from.line.quantity);
+    auto alone = amountFor(from.agreedFloor, from.line.quantity).value_or(Money{});
+    if (from.terms->freeDiscount)
+        alone = std::max(alone, tagged - partOf(tagged, *from.terms->freeDiscount));
+    if (reached >= alone) return std::optional<ConsentHow>{};
+    const auto least = from.consent ? from.consent->least : Money{};
+    const auto agreed = amountFor(least, from.line.quantity).value_or(Money::largest());
+    if (from.consent && reached >= agreed) return std::optional(from.consent->how);
+    if (sale.below == BelowFloor::agreed) return std::optional(ConsentHow::vouched);
+    return refuse(Reason::consentMissing, alone);
+}
+
 Result<SoldLine> closeLine(const SaleToClose& sale, const LineToSell& from,
                            const PricedLine& priced) {
-    const auto& [line, item, terms, parts] = from;
+    const auto& line = from.line;
+    const auto& item = from.item;
+    const auto& terms = from.terms;
     SoldLine sold;
     sold.item = item.id;
     sold.kind = item.kind;
@@ -75,8 +97,15 @@ Result<SoldLine> closeLine(const SaleToClose& sale, const LineToSell& from,
     if (!terms || !item.contract) return refuse(Reason::contractUnknown, item.code());
     const auto tagged = amountFor(item.price, line.quantity);
     if (!tagged) return refuse(Reason::amountTooLarge);
-    const auto shares = split(sold.amount, *tagged, line.quantity, *terms, item.net);
+    const auto consent = consentTo(sale, from, sold.amount, *tagged);
+    if (!consent) return consent.refusal();
+    sold.consent = *consent;
+    const auto floor = amountFor(item.floor, line.quantity).value_or(sold.amount);
+    const auto rule = ruleFor(*terms, item.family, item.price);
+    const auto shares =
+        split({sold.amount, *tagged, floor, line.quantity, item.net}, underRule(*terms, rule));
     if (!shares) return shares.refusal();
+    if (rule != 0) sold.rule = rule;
     sold.agency = terms->agency;
     // In its own name the stall owes VAT on the whole price (2.1).
     if (terms->agency == Agency::ownName && !terms->vat.isZero()) sold.vat = terms->vat;
@@ -84,6 +113,7 @@ Result<SoldLine> closeLine(const SaleToClose& sale, const LineToSell& from,
     sold.contract = item.contract;
     sold.shares = *shares;
     sold.payable = sale.day.plus(terms->holdDays);
+    if (terms->keeper == Keeper::centre) sold.keeper = Keeper::centre;
     must(sold.shares.sum() == sold.amount, "shares sum to what was paid (I1)");
     return sold;
 }
@@ -105,21 +135,19 @@ Result<std::vector<SoldLine>> closeKit(const SaleToClose& sale, const LineToSell
     for (const auto& cut : priced.cuts) cuts.push_back(spreadSigned(cut.amount, weights));
     std::vector<SoldLine> lines;
     for (std::size_t i = 0; i < from.parts.size(); ++i) {
-        const auto& [part, terms] = from.parts[i];
+        const auto& [part, terms, agreedFloor, consent] = from.parts[i];
         const auto quantity = inKits(part.quantity, from.line.quantity);
         PricedLine share;
         share.paid = paid[i];
         for (std::size_t k = 0; k < cuts.size(); ++k)
             if (!cuts[k][i].isZero())
                 share.cuts.push_back({priced.cuts[k].kind, cuts[k][i], priced.cuts[k].promotion});
-        // The floor of a weighed part is rounded itself.
         const auto floor = amountFor(part.item.floor, quantity);
-        const auto rounded = quantity.isWhole() ? Money{} : Money::centimes(1);
         if (!floor) return refuse(Reason::amountTooLarge);
-        if (sale.below == BelowFloor::never && paid[i] + rounded < *floor)
+        if (sale.below == BelowFloor::never && paid[i] + slack(quantity) < *floor)
             return refuse(Reason::belowFloor, part.item.floor);
         const BasketLine line{part.item.id, quantity, part.item.price, part.item.price, {}, {}};
-        auto sold = closeLine(sale, {line, part.item, terms}, share);
+        auto sold = closeLine(sale, {line, part.item, terms, agreedFloor, consent}, share);
         if (!sold) return sold.refusal();
         sold->kit = SoldKit{from.item.id, number, from.line.quantity};
         lines.push_back(std::move(*sold));
@@ -132,7 +160,7 @@ Result<std::vector<SoldLine>> closeKit(const SaleToClose& sale, const LineToSell
 
 std::vector<PartOnShelf> LineToSell::partsOnShelf() const {
     std::vector<PartOnShelf> found;
-    for (const auto& [part, contract] : parts) found.push_back(part);
+    for (const auto& each : parts) found.push_back(each.part);
     return found;
 }
 

@@ -15,6 +15,8 @@ namespace touat {
 struct PartToSell {
     PartOnShelf part;
     std::optional<Terms> terms; // of its artisan's contract
+    Money agreedFloor = {};     // before a consent lowered it
+    std::optional<Consent> consent = std::nullopt;
 };
 
 /// A basket line with what the tables say of its item at this moment.
@@ -22,6 +24,8 @@ struct LineToSell {
     BasketLine line;
     ShelfItem item;
     std::optional<Terms> terms; // of the contract under which the item is entrusted
+    Money agreedFloor = {};             // before a consent lowered it
+    std::optional<Consent> consent = std::nullopt;
     std::vector<PartToSell> parts = {}; // of a kit: they are what is sold
     std::vector<PartOnShelf> partsOnShelf() const;
 };
@@ -43,7 +47,7 @@ struct SaleToClose {
 /// kit is not here, whatever the shop says of overselling), and the reasons of priceBasket().
 Result<PricedBasket> priceSale(const SaleToClose& sale);
 
-/// Refused as above, and: contractUnknown, belowFloor (a fixed net that does not fit), and the
+/// Refused as above, and: contractUnknown, belowFloor (a fixed net that does not fit), consentMissing, and the
 /// reasons of checkTenders() against total, duty and rounding together.
 Result<Document> closeSale(const SaleToClose& sale, const std::vector<Tender>& tenders);
 

@@ -3,6 +3,8 @@
 
 #include "core/sales/sale_table.h"
 
+#include "core/journal/json.h"
+
 #include <array>
 #include <cstdio>
 
@@ -66,6 +68,36 @@ void SaleTable::insertTenders(SaleId sale, Series series, const std::vector<Tend
 void SaleTable::replaceTenders(SaleId sale, const std::vector<Tender>& tenders) {
     execute(m_db, "DELETE FROM sale_tender WHERE sale = ?1", sale);
     insertTenders(sale, Series::sale, tenders);
+}
+
+void SaleTable::correctOwner(const CorrectedLine& line) {
+    execute(m_db,
+            "INSERT INTO owner_correction(line, correction) VALUES(?1, ?2) "
+            "ON CONFLICT(line) DO UPDATE SET correction = excluded.correction",
+            line.line, json::textOf(json::write(line.now)));
+    execute(m_db,
+            "UPDATE sale_line SET artisan = ?2, artisan_share = ?3, commission = ?4, vat = ?5, "
+            "centre_share = ?6, agency = ?7 WHERE id = ?1",
+            line.line, line.now.artisan, line.now.shares.artisan, line.now.shares.commission,
+            line.now.shares.vat, line.now.shares.centre, line.now.agency);
+}
+
+std::optional<OwnedShare> SaleTable::correctedOwner(SaleLineId line) {
+    Query row(m_db, "SELECT correction FROM owner_correction WHERE line = ?1", line);
+    if (!row.next()) return std::nullopt;
+    auto corrected = json::Parser().as<OwnedShare>(row.view());
+    must(corrected.has_value(), "a correction is as its fact had it");
+    return corrected;
+}
+
+std::vector<SaleLineId> SaleTable::linesOf(ItemId item, ArtisanId artisan) {
+    Query row(m_db,
+              "SELECT id FROM sale_line WHERE item = ?1 AND artisan = ?2 AND quantity > 0 "
+              "ORDER BY id",
+              item, artisan);
+    std::vector<SaleLineId> lines;
+    while (row.next()) lines.push_back(row.id<SaleLineId>());
+    return lines;
 }
 
 void SaleTable::insertReprint(const Envelope& envelope, const ReceiptReprinted& fact) {

@@ -63,6 +63,11 @@ class SaleTable {
     /// `line`: where the document's lines count from; see takenLine.
     void insert(const DocumentPlace& place, Series series, const Document& document, int line = 0);
     void replaceTenders(SaleId sale, const std::vector<Tender>& tenders);
+    /// The line is another artisan's now; refunds of it follow the correction.
+    void correctOwner(const CorrectedLine& line);
+    std::optional<OwnedShare> correctedOwner(SaleLineId line);
+    /// Of sales of an item under an artisan, in this book.
+    std::vector<SaleLineId> linesOf(ItemId item, ArtisanId artisan);
     void insertReprint(const Envelope& envelope, const ReceiptReprinted& fact);
 
     /// The number of the next document; the series is gapless per device.

@@ -192,6 +192,22 @@ struct TransferReceived {
     }
 };
 
+/// What lost goods of an artisan, or finding them again, do to the artisan's account, by the contract
+/// under which they were entrusted.
+struct LossEntry {
+    ItemId item;
+    Quantity quantity; // lost; below zero: found again
+    ArtisanId artisan;
+    Money amount; // owed to the artisan; below zero: by the artisan
+    friend bool operator==(const LossEntry&, const LossEntry&) = default;
+    static void fields(auto& self, auto&& visit) {
+        visit("item", self.item);
+        visit("quantity", self.quantity);
+        visit("artisan", self.artisan);
+        visit("amount", self.amount);
+    }
+};
+
 struct SettledLine {
     ItemId item;
     ItemKind kind = ItemKind::series;
@@ -213,11 +229,13 @@ struct TransferSettled {
     Stall from;
     Stall to;
     std::vector<SettledLine> lines;
+    std::optional<std::vector<LossEntry>> losses = std::nullopt;
     static void fields(auto& self, auto&& visit) {
         visit("transfer", self.transfer);
         visit("from", self.from);
         visit("to", self.to);
         visit("lines", self.lines);
+        visit("losses", self.losses);
     }
 };
 
@@ -285,11 +303,13 @@ struct GoodsMoved {
     std::vector<GoodsLine> lines;
     std::string note;
     std::optional<std::string> photo; // name of the file, which is the hash of its bytes
+    std::optional<std::vector<LossEntry>> losses = std::nullopt;
     static void fields(auto& self, auto&& visit) {
         visit("reason", self.reason);
         visit("lines", self.lines);
         visit("note", self.note);
         visit("photo", self.photo);
+        visit("losses", self.losses);
     }
 };
 
@@ -321,6 +341,7 @@ struct StockCounted {
     std::vector<StaffId> counters;
     std::vector<CountedLine> lines;
     std::string note; // the reason for the differences
+    std::optional<std::vector<LossEntry>> losses = std::nullopt;
     static void fields(auto& self, auto&& visit) {
         visit("number", self.number);
         visit("spot", self.spot);
@@ -331,6 +352,7 @@ struct StockCounted {
         visit("counters", self.counters);
         visit("lines", self.lines);
         visit("note", self.note);
+        visit("losses", self.losses);
     }
 };
 

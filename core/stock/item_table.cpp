@@ -46,6 +46,14 @@ void ItemTable::withdraw(ItemId id) {
     execute(m_db, "DELETE FROM item_code WHERE item = ?1", id); // its codes are free again
 }
 
+void ItemTable::setOwner(ItemId id, std::optional<ArtisanId> artisan,
+                         std::optional<ContractId> contract) {
+    execute(m_db,
+            "UPDATE item SET artisan = ?2, contract = ?3, net = iif(?2 IS NULL, NULL, net) "
+            "WHERE id = ?1",
+            id, artisan, contract);
+}
+
 void ItemTable::describe(ItemId id, const ItemCard& card) {
     execute(m_db,
             "UPDATE item SET code = ?2, name_ar = ?3, name_fr = ?4, family = ?5, picture = ?6, "

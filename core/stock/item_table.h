@@ -17,6 +17,7 @@ class ItemTable {
     void insert(ItemId id, ItemKind kind, Stall registeredAt, Moment at, const ItemCard& card,
                 std::optional<ImportId> import = std::nullopt);
     void withdraw(ItemId id);
+    void setOwner(ItemId id, std::optional<ArtisanId> artisan, std::optional<ContractId> contract);
     void describe(ItemId id, const ItemCard& card);
     void insertPrice(const PriceChanged& fact);
     std::optional<ItemId> byCode(const std::string& code);

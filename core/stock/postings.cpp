@@ -13,6 +13,15 @@ void move(Postings& postings, const std::string& from, const std::string& to, It
     postings.post(to, item, quantity);
 }
 
+void postLosses(Postings& postings, Stall at,
+                const std::optional<std::vector<LossEntry>>& losses) {
+    if (!losses) return;
+    for (const auto& loss : *losses) {
+        postings.post(account::loss(at), loss.amount);
+        postings.post(account::artisan(loss.artisan), -loss.amount);
+    }
+}
+
 } // namespace
 
 Postings postingsOf(Stall at, const GoodsReceived& fact) {
@@ -55,6 +64,7 @@ Postings postingsOf(Stall, const TransferSettled& fact) {
         move(postings, transit, account::stock(fact.from), line.item, line.back);
         move(postings, transit, account::lost(fact.from), line.item, line.lost);
     }
+    postLosses(postings, fact.from, fact.losses);
     return postings;
 }
 
@@ -64,6 +74,7 @@ Postings postingsOf(Stall at, const GoodsMoved& fact) {
     for (const auto& line : fact.lines)
         move(postings, accountOf(spots.from, at), accountOf(spots.to, at), line.item,
              line.quantity);
+    postLosses(postings, at, fact.losses);
     return postings;
 }
 
@@ -72,6 +83,7 @@ Postings postingsOf(Stall at, const StockCounted& fact) {
     for (const auto& line : fact.lines)
         move(postings, account::lost(at), accountOf(fact.spot, at), line.item,
              line.counted - line.expected);
+    postLosses(postings, at, fact.losses);
     return postings;
 }
 

@@ -3323,7 +3323,7 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
     </message>
     <message>
         <source>Something else</source>
-        <extracomment>why cash goes in or out of the drawer</extracomment>
+        <extracomment>why cash goes in or out</extracomment>
         <translation>شيء آخر</translation>
     </message>
     <message>
@@ -5210,6 +5210,68 @@ answer to how much may be taken out of the drawer: there is no limit</extracomme
     <message>
         <source>Several things have this code. Which one? %1</source>
         <translation>أكثر من سلعة لها هذا الرمز. أيها؟ %1</translation>
+    </message>
+    <message>
+        <source>An artisan</source>
+        <extracomment>why cash goes in or out of the drawer</extracomment>
+        <translation>حرفي</translation>
+    </message>
+    <message>
+        <source>The centre</source>
+        <extracomment>why cash goes in or out: money of artisans and of the centre, brought to the centre</extracomment>
+        <translation>المركز</translation>
+    </message>
+    <message>
+        <source>Two bands overlap: look at the one from %1.</source>
+        <translation>شريحتان متداخلتان: راجع الشريحة التي تبدأ من %1.</translation>
+    </message>
+    <message>
+        <source>The first band begins at nothing, so that no price is left out.</source>
+        <translation>تبدأ الشريحة الأولى من الصفر حتى لا يبقى أي سعر خارجها.</translation>
+    </message>
+    <message>
+        <source>The contract would end before it starts.</source>
+        <translation>نهاية العقد قبل بدايته.</translation>
+    </message>
+    <message>
+        <source>The contract for this piece is over: %1. Renew it or give the piece back.</source>
+        <translation>انتهى عقد هذه القطعة: %1. جدّد العقد أو أرجع القطعة إلى الحرفي.</translation>
+    </message>
+    <message>
+        <source>Ask the artisan first: without a word it goes for no less than %1.</source>
+        <translation>اسأل الحرفي أولًا: لا تُباع بأقل من %1 دون موافقته.</translation>
+    </message>
+    <message>
+        <source>This deposit is not in the book.</source>
+        <translation>هذا الإيداع غير موجود في الدفتر.</translation>
+    </message>
+    <message>
+        <source>Only %1 of this deposit are left to look at.</source>
+        <translation>لم يبق من هذا الإيداع للمعاينة إلا %1.</translation>
+    </message>
+    <message>
+        <source>This payment list is not in the book.</source>
+        <translation>قائمة التسديد هذه غير موجودة في الدفتر.</translation>
+    </message>
+    <message>
+        <source>This payment list is not at that step.</source>
+        <translation>قائمة التسديد هذه ليست في هذه المرحلة.</translation>
+    </message>
+    <message>
+        <source>This payment is not in the book.</source>
+        <translation>هذا التسديد غير موجود في الدفتر.</translation>
+    </message>
+    <message>
+        <source>This was paid or taken back already.</source>
+        <translation>سُدّد هذا أو أُلغي من قبل.</translation>
+    </message>
+    <message>
+        <source>The artisan is paid from %1 on. It stays in the account.</source>
+        <translation>يُسدَّد للحرفي ابتداءً من %1. يبقى المبلغ في حسابه.</translation>
+    </message>
+    <message>
+        <source>That is more than is owed: %1.</source>
+        <translation>هذا أكثر من المبلغ المطلوب: %1.</translation>
     </message>
 </context>
 </TS>

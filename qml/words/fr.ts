@@ -3323,7 +3323,7 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
     </message>
     <message>
         <source>Something else</source>
-        <extracomment>why cash goes in or out of the drawer</extracomment>
+        <extracomment>why cash goes in or out</extracomment>
         <translation>Autre chose</translation>
     </message>
     <message>
@@ -5210,6 +5210,68 @@ answer to how much may be taken out of the drawer: there is no limit</extracomme
     <message>
         <source>Several things have this code. Which one? %1</source>
         <translation>Plusieurs articles ont ce code. Lequel ? %1</translation>
+    </message>
+    <message>
+        <source>An artisan</source>
+        <extracomment>why cash goes in or out of the drawer</extracomment>
+        <translation>Un artisan</translation>
+    </message>
+    <message>
+        <source>The centre</source>
+        <extracomment>why cash goes in or out: money of artisans and of the centre, brought to the centre</extracomment>
+        <translation>Le centre</translation>
+    </message>
+    <message>
+        <source>Two bands overlap: look at the one from %1.</source>
+        <translation>Deux tranches se chevauchent : voyez celle qui commence à %1.</translation>
+    </message>
+    <message>
+        <source>The first band begins at nothing, so that no price is left out.</source>
+        <translation>La première tranche commence à zéro, pour qu&apos;aucun prix ne soit oublié.</translation>
+    </message>
+    <message>
+        <source>The contract would end before it starts.</source>
+        <translation>Le contrat finirait avant de commencer.</translation>
+    </message>
+    <message>
+        <source>The contract for this piece is over: %1. Renew it or give the piece back.</source>
+        <translation>Le contrat de cette pièce est terminé : %1. Renouvelez-le ou rendez la pièce.</translation>
+    </message>
+    <message>
+        <source>Ask the artisan first: without a word it goes for no less than %1.</source>
+        <translation>Demandez d&apos;abord à l&apos;artisan : sans son accord, pas moins de %1.</translation>
+    </message>
+    <message>
+        <source>This deposit is not in the book.</source>
+        <translation>Ce dépôt n&apos;est pas dans le livre.</translation>
+    </message>
+    <message>
+        <source>Only %1 of this deposit are left to look at.</source>
+        <translation>Il ne reste que %1 de ce dépôt à examiner.</translation>
+    </message>
+    <message>
+        <source>This payment list is not in the book.</source>
+        <translation>Cette liste de versements n&apos;est pas dans le livre.</translation>
+    </message>
+    <message>
+        <source>This payment list is not at that step.</source>
+        <translation>Cette liste de versements n&apos;en est pas à cette étape.</translation>
+    </message>
+    <message>
+        <source>This payment is not in the book.</source>
+        <translation>Ce versement n&apos;est pas dans le livre.</translation>
+    </message>
+    <message>
+        <source>This was paid or taken back already.</source>
+        <translation>Cela a déjà été versé ou repris.</translation>
+    </message>
+    <message>
+        <source>The artisan is paid from %1 on. It stays in the account.</source>
+        <translation>L&apos;artisan est payé à partir de %1. La somme reste sur son compte.</translation>
+    </message>
+    <message>
+        <source>That is more than is owed: %1.</source>
+        <translation>C&apos;est plus que la somme due : %1.</translation>
     </message>
 </context>
 </TS>

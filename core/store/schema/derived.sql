@@ -73,53 +73,104 @@ CREATE TABLE contract(         -- one row per version; a version never changes
     artisan INTEGER NOT NULL,
     stall INTEGER NOT NULL,
     number INTEGER NOT NULL,
-    agency TEXT NOT NULL,
-    basis TEXT NOT NULL,
-    commission_bp INTEGER NOT NULL,
-    commission_vat TEXT NOT NULL,
-    vat_bp INTEGER NOT NULL,
-    centre_bp INTEGER NOT NULL,
-    hold_days INTEGER NOT NULL,
+    terms TEXT NOT NULL,       -- JSON, as in the fact
     signed_day INTEGER NOT NULL,
+    signature TEXT,            -- JSON, as in the fact
+    ends_day INTEGER,          -- of its term, as renewed; NULL: until another is signed
     UNIQUE(artisan, stall, number)
 ) STRICT;
+CREATE INDEX contract_by_end ON contract(ends_day) WHERE ends_day IS NOT NULL;
 
 CREATE TABLE deposit(
     id INTEGER PRIMARY KEY,
     stall INTEGER NOT NULL,
+    epoch INTEGER NOT NULL,
     artisan INTEGER NOT NULL,
     contract INTEGER NOT NULL,
-    day INTEGER NOT NULL
+    day INTEGER NOT NULL,
+    slip INTEGER,              -- its number, gapless per device
+    counted INTEGER NOT NULL,
+    photo TEXT,
+    note TEXT NOT NULL
 ) STRICT;
 CREATE INDEX deposit_by_artisan ON deposit(artisan);
+CREATE INDEX deposit_by_slip ON deposit(stall, epoch, slip);
 
-CREATE TABLE deposit_line(
-    deposit INTEGER NOT NULL REFERENCES deposit(id),
-    line INTEGER NOT NULL,
-    item INTEGER NOT NULL,
+CREATE TABLE deposit_line(     -- what was appraised; what was not is still offered
+    id INTEGER PRIMARY KEY,
+    deposit INTEGER NOT NULL,
+    outcome TEXT NOT NULL,
+    item INTEGER,              -- of what was accepted
     quantity INTEGER NOT NULL CHECK(quantity > 0),
-    PRIMARY KEY(deposit, line)
-) STRICT, WITHOUT ROWID;
+    note TEXT NOT NULL,
+    undone INTEGER NOT NULL
+) STRICT;
+CREATE INDEX deposit_line_by_deposit ON deposit_line(deposit);
+CREATE INDEX deposit_line_by_item ON deposit_line(item) WHERE item IS NOT NULL;
 
 CREATE TABLE artisan_entry(    -- what the artisan is owed, line by line
-    source INTEGER PRIMARY KEY,-- the sale or refund line that it comes from: posts at most once
+    source INTEGER PRIMARY KEY,-- the line of a fact that it comes from: posts at most once
     artisan INTEGER NOT NULL,
     kind TEXT NOT NULL,
     amount INTEGER NOT NULL,   -- positive: owed to the artisan
+    day INTEGER NOT NULL,
+    at_ms INTEGER NOT NULL,
     payable_day INTEGER NOT NULL,
-    payout INTEGER             -- NULL: still open
+    holder INTEGER NOT NULL,   -- who keeps the money
+    item INTEGER,
+    quantity INTEGER NOT NULL,
+    payout INTEGER             -- that settles it; NULL: still open
 ) STRICT;
-CREATE INDEX artisan_entry_by_artisan ON artisan_entry(artisan, source);
+CREATE INDEX artisan_entry_by_artisan ON artisan_entry(artisan, at_ms, source, amount);
 CREATE INDEX artisan_entry_open ON artisan_entry(artisan, payable_day) WHERE payout IS NULL;
+CREATE INDEX artisan_entry_held ON artisan_entry(holder, day, amount);
+CREATE INDEX artisan_entry_by_payout ON artisan_entry(payout) WHERE payout IS NOT NULL;
+CREATE INDEX artisan_entry_lost ON artisan_entry(item)
+    WHERE kind IN ('compensation', 'at_risk', 'found');
+
+CREATE TABLE consent(          -- of the artisan, to a lower price of an item
+    id INTEGER PRIMARY KEY,
+    item INTEGER NOT NULL,
+    least INTEGER NOT NULL,
+    until_day INTEGER,
+    how TEXT NOT NULL
+) STRICT;
+CREATE INDEX consent_by_item ON consent(item, id);
 
 CREATE TABLE payout(
     id INTEGER PRIMARY KEY,
     artisan INTEGER NOT NULL,
     amount INTEGER NOT NULL CHECK(amount > 0),
     method TEXT NOT NULL,
-    at_ms INTEGER NOT NULL
+    reference TEXT NOT NULL,
+    run INTEGER,
+    at_ms INTEGER NOT NULL,
+    reversed INTEGER NOT NULL  -- 1: it failed or was a mistake; its lines are open again
 ) STRICT;
 CREATE INDEX payout_by_artisan ON payout(artisan, id);
+
+CREATE TABLE payout_run(
+    id INTEGER PRIMARY KEY,
+    state TEXT NOT NULL,
+    cut_off INTEGER NOT NULL,
+    artisans INTEGER NOT NULL,
+    amount INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE drafted_payout(
+    run INTEGER NOT NULL,
+    artisan INTEGER NOT NULL,
+    amount INTEGER NOT NULL,
+    lines TEXT NOT NULL,       -- JSON, as in the fact
+    payout INTEGER,            -- that paid it; NULL: none yet
+    PRIMARY KEY(run, artisan)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX drafted_payout_paid ON drafted_payout(payout) WHERE payout IS NOT NULL;
+
+CREATE TABLE owner_correction( -- sale lines that were sold under the wrong owner
+    line INTEGER PRIMARY KEY,
+    correction TEXT NOT NULL   -- JSON, as in the fact
+) STRICT;
 
 -- stock -------------------------------------------------------------------------------------------
 

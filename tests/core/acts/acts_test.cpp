@@ -343,19 +343,18 @@ TEST_F(Acts, goodsWithoutAReceiptComeBackAsAVoucherWhenASecondPersonAgrees) { //
 
 TEST_F(Acts, anArtisanIsPaidLineByLineAndNotTwice) {
     ASSERT_TRUE(sellForCash({couffin}));
-    EXPECT_EQ(payArtisan(book(), manager, fatma, PayoutMethod::cash).refusal().reason,
+    EXPECT_EQ(payArtisan(book(), manager, fatma, {}).refusal().reason,
               Reason::nothingDue); // held until the return window ends
     clock.pass(7 * 86'400'000LL);
-    EXPECT_EQ(payArtisan(book(), seller, fatma, PayoutMethod::cash).refusal().reason,
+    EXPECT_EQ(payArtisan(book(), seller, fatma, {}).refusal().reason,
               Reason::notAllowed);
-    const auto paid = payArtisan(book(), manager, fatma, PayoutMethod::cash);
+    const auto paid = payArtisan(book(), manager, fatma, {});
     ASSERT_TRUE(paid);
     EXPECT_EQ(paid->amount, Money::centimes(72'250));
     EXPECT_EQ(balance(account::artisan(fatma)), Money{});
-    EXPECT_EQ(payArtisan(book(), manager, fatma, PayoutMethod::cash).refusal().reason,
+    EXPECT_EQ(payArtisan(book(), manager, fatma, {}).refusal().reason,
               Reason::nothingDue);
-    EXPECT_EQ(payArtisan(book(), manager, ArtisanId::of({{Stall::centre(), 1}, 9}),
-                         PayoutMethod::cash)
+    EXPECT_EQ(payArtisan(book(), manager, ArtisanId::of({{Stall::centre(), 1}, 9}), {})
                   .refusal()
                   .reason,
               Reason::artisanUnknown);
@@ -364,7 +363,7 @@ TEST_F(Acts, anArtisanIsPaidLineByLineAndNotTwice) {
 TEST_F(Acts, theArtisanSeesPiecesSalesDuesAndPayouts) {
     ASSERT_TRUE(sellForCash({couffin, tea}));
     clock.pass(7 * 86'400'000LL);
-    ASSERT_TRUE(payArtisan(book(), manager, fatma, PayoutMethod::baridiMob));
+    ASSERT_TRUE(payArtisan(book(), manager, fatma, {PayoutMethod::baridiMob, "BM 42"}));
     ASSERT_TRUE(sellForCash({couffin}));
     const auto artisan = *signInArtisan(book(), "29000001", "4826");
     const auto account = artisanAccount(db(), artisan, book().today());

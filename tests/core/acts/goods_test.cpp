@@ -9,6 +9,7 @@
 #include "core/acts/move_goods.h"
 #include "core/acts/refund.h"
 #include "core/acts/transfer.h"
+#include "core/consignment/account_sum_view.h"
 #include "core/journal/balance_table.h"
 #include "core/stock/elsewhere_table.h"
 #include "core/stock/goods_sum_view.h"
@@ -292,6 +293,7 @@ struct History : SeveralPlaces {
         for (auto* place : places)
             EXPECT_EQ(imbalances(place->db(), place->book().stall()), std::vector<std::string>{});
         EXPECT_EQ(imbalances(centre->db(), Stall::centre()), std::vector<std::string>{});
+        EXPECT_EQ(consignmentImbalances(centre->db(), Depth::lines), std::vector<std::string>{});
         for (const auto* kind : {"contradiction", "transfer_twice", "piece_claimed"})
             EXPECT_EQ(exceptions(kind), 0) << kind;
     }

@@ -82,7 +82,7 @@ TEST_F(GoodsPapers, row57_tagsWaitUntilTheyArePrinted) {
     EXPECT_TRUE(tagsWaiting(s07.book()).repriced.empty());
     const auto today = s07.book().today();
     ASSERT_TRUE(changePrice(s07.book(), s07.owner, baskets, today.plus(1), Money::dinars(900),
-                            Money::dinars(800)));
+                            Money::dinars(900)));
     EXPECT_TRUE(tagsWaiting(s07.book()).repriced.empty()) << "from tomorrow on";
     clock.pass(86'400'000);
     EXPECT_EQ(tagsWaiting(s07.book()).repriced, std::vector{baskets});

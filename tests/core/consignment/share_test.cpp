@@ -91,8 +91,130 @@ TEST(Terms, areToldAsDinarsOfEachThousand) {
     EXPECT_EQ(artisanPerThousand(fixed), std::nullopt);
 }
 
+// Section 2.3: a whole-price scale gives 5 994 at 9 990 and 7 000 at 10 000; marginal bands do not jump.
+TEST(Share, underBandsHasNoCliff) {
+    Terms terms;
+    terms.basis = Basis::bands;
+    terms.bands = {{Money{}, Rate::percent(40)}, {Money::dinars(10'000), Rate::percent(30)}};
+    const auto artisanOf = [&](std::int64_t dinars, std::int64_t pieces = 1) {
+        return split(Money::dinars(dinars), Quantity::pieces(pieces), terms, std::nullopt)->artisan;
+    };
+    EXPECT_EQ(artisanOf(9'990), Money::dinars(5'994));
+    EXPECT_EQ(artisanOf(10'000), Money::dinars(6'000));
+    EXPECT_EQ(artisanOf(12'000), Money::dinars(7'400));
+    EXPECT_EQ(artisanOf(24'000, 2), Money::dinars(14'800)) << "bands are of one unit";
+    EXPECT_EQ(artisanPerThousand(terms), Money::dinars(600));
+    EXPECT_EQ(perThousandByBand(terms),
+              (std::vector<PerThousand>{{Money{}, Money::dinars(600)},
+                                        {Money::dinars(10'000), Money::dinars(700)}}));
+}
+
+Terms at20(Bearer bearer) {
+    Terms terms;
+    terms.commission = Rate::percent(20);
+    terms.bearer = bearer;
+    return terms;
+}
+Shares soldAt(std::int64_t paid, const Terms& terms, std::int64_t floor = 0) {
+    return *split({Money::dinars(paid), Money::dinars(1000), Money::dinars(floor), one, std::nullopt},
+                  terms);
+}
+
+TEST(Share, ofAReductionIsTakenFromWhoeverBearsIt) { // 2.3: tag 1 000, paid 900
+    EXPECT_EQ(soldAt(900, at20(Bearer::shared)).artisan, Money::dinars(720));
+    EXPECT_EQ(soldAt(900, at20(Bearer::stall)).artisan, Money::dinars(800));
+    EXPECT_EQ(soldAt(900, at20(Bearer::stall)).commission, Money::dinars(100));
+    EXPECT_EQ(soldAt(900, at20(Bearer::artisan)).artisan, Money::dinars(700));
+    EXPECT_EQ(soldAt(900, at20(Bearer::artisan)).commission, Money::dinars(200));
+    EXPECT_EQ(soldAt(900, at20(Bearer::centre)).artisan, Money::dinars(800));
+    EXPECT_EQ(soldAt(900, at20(Bearer::centre)).centre, -Money::dinars(100));
+    auto ofTheTag = at20(Bearer::shared);
+    ofTheTag.sharesOf = SharesOf::tag;
+    EXPECT_EQ(soldAt(900, ofTheTag).commission, Money::dinars(200));
+    EXPECT_EQ(soldAt(900, ofTheTag).artisan, Money::dinars(700));
+}
+
+TEST(Share, ofAnArtisanWhoBearsIsNeverUnderTheFloor) {
+    const auto shares = soldAt(900, at20(Bearer::artisan), 900);
+    EXPECT_EQ(shares.artisan, Money::dinars(720)); // 80 % of the floor
+    EXPECT_EQ(shares.commission, Money::dinars(180)) << "the rest falls on the stall";
+}
+
+TEST(Share, ofAStallThatBearsMoreThanItsCommissionIsBelowNothing) {
+    const auto shares = soldAt(700, at20(Bearer::stall));
+    EXPECT_EQ(shares.artisan, Money::dinars(800));
+    EXPECT_EQ(shares.commission, -Money::dinars(100));
+}
+
+TEST(Share, underAFixedNetLeavesTheStallItsLeast) {
+    Terms terms;
+    terms.basis = Basis::fixedNet;
+    terms.leastCommission = Money::dinars(50);
+    const LinePrice enough{Money::dinars(1900), Money::dinars(2000), Money{}, Quantity::pieces(2),
+                           Money::dinars(900)};
+    EXPECT_EQ(split(enough, terms)->commission, Money::dinars(100));
+    auto less = enough;
+    less.paid = Money::dinars(1899);
+    EXPECT_EQ(split(less, terms).refusal(), refuse(Reason::belowFloor, Money::dinars(1900)));
+}
+
+TEST(Terms, withBandsThatOverlapOrLeaveAGapAreNotSigned) {
+    Terms terms;
+    terms.basis = Basis::bands;
+    EXPECT_EQ(checkTerms(terms).refusal().reason, Reason::bandsGap);
+    terms.bands = {{Money::dinars(100), Rate::percent(10)}};
+    EXPECT_EQ(checkTerms(terms).refusal().reason, Reason::bandsGap);
+    terms.bands = {{Money{}, Rate::percent(10)},
+                   {Money::dinars(500), Rate::percent(8)},
+                   {Money::dinars(500), Rate::percent(6)}};
+    EXPECT_EQ(checkTerms(terms).refusal(), refuse(Reason::bandsOverlap, Money::dinars(500)));
+    terms.bands->back() = {Money::dinars(900), Rate::percent(101)};
+    EXPECT_EQ(checkTerms(terms).refusal().reason, Reason::contractOverWhole);
+    terms.bands->back().commission = Rate::percent(6);
+    EXPECT_TRUE(checkTerms(terms));
+}
+
+TEST(Terms, haveRulesOfWhichTheFirstThatMatchesWins) {
+    Terms terms;
+    terms.commission = Rate::percent(15);
+    terms.rules = {{"silver", Money::dinars(5000), std::nullopt, Basis::percent, Rate::percent(8), {}},
+                   {"silver", Money{}, std::nullopt, Basis::percent, Rate::percent(10), {}},
+                   {"", Money{}, Money::dinars(200), Basis::percent, Rate::percent(30), {}}};
+    ASSERT_TRUE(checkTerms(terms));
+    EXPECT_EQ(ruleFor(terms, "silver", Money::dinars(5000)), 1);
+    EXPECT_EQ(ruleFor(terms, "silver", Money::dinars(100)), 2);
+    EXPECT_EQ(ruleFor(terms, "pottery", Money::dinars(199)), 3);
+    EXPECT_EQ(ruleFor(terms, "pottery", Money::dinars(200)), 0);
+    EXPECT_EQ(underRule(terms, 3).commission, Rate::percent(30));
+    EXPECT_EQ(underRule(terms, 0).commission, Rate::percent(15));
+    terms.rules->push_back({"", Money::dinars(9), Money::dinars(9), Basis::percent, Rate{}, {}});
+    EXPECT_EQ(checkTerms(terms).refusal().reason, Reason::ruleUnusable);
+    terms.rules->back() = {"", Money{}, std::nullopt, Basis::percent, Rate::percent(101), {}};
+    EXPECT_EQ(checkTerms(terms).refusal().reason, Reason::contractOverWhole);
+}
+
+TEST(Terms, endAfterTheyStart) {
+    Terms terms;
+    terms.starts = *Day::parse("2026-12-01");
+    terms.ends = *Day::parse("2026-11-30");
+    EXPECT_EQ(checkTerms(terms).refusal().reason, Reason::termUnusable);
+    terms.ends = *Day::parse("2026-12-31");
+    terms.graceDays = 10;
+    EXPECT_TRUE(checkTerms(terms));
+    Contract contract;
+    contract.terms = terms;
+    contract.ends = terms.ends;
+    EXPECT_FALSE(contract.inForce(*Day::parse("2026-11-30")));
+    EXPECT_TRUE(contract.inForce(*Day::parse("2027-01-10")));
+    EXPECT_FALSE(contract.inForce(*Day::parse("2027-01-11")));
+}
+
 Terms anyTerms() {
     Terms terms;
+    terms.basis = *rc::gen::element(Basis::percent, Basis::bands);
+    terms.bands = {{Money{}, Rate::basisPoints(*rc::gen::inRange<std::int64_t>(0, 6000))},
+                   {Money::dinars(500), Rate::basisPoints(*rc::gen::inRange<std::int64_t>(0, 6000))}};
+    terms.bearer = *rc::gen::element(Bearer::shared, Bearer::stall, Bearer::artisan, Bearer::centre);
     terms.agency = *rc::gen::element(Agency::agent, Agency::ownName);
     terms.commission = Rate::basisPoints(*rc::gen::inRange<std::int64_t>(0, 6000));
     terms.commissionVat = *rc::gen::element(CommissionVat::included, CommissionVat::added);
@@ -106,6 +228,23 @@ RC_GTEST_PROP(ShareProperty, sharesSumToWhatWasPaid, ()) { // I1
     const auto shares = split(paid, one, anyTerms(), std::nullopt);
     RC_ASSERT(shares);
     RC_ASSERT(shares->sum() == paid);
+}
+
+RC_GTEST_PROP(ShareProperty, sharesSumToWhatWasPaidWhoeverBearsAReduction, ()) { // I1
+    const auto tag = *rc::gen::inRange<std::int64_t>(1, 100'000'000);
+    const auto paid = *rc::gen::inRange<std::int64_t>(1, tag + 1);
+    const auto floor = *rc::gen::inRange<std::int64_t>(0, paid + 1);
+    const auto terms = anyTerms();
+    const LinePrice line{Money::centimes(paid), Money::centimes(tag), Money::centimes(floor), one,
+                         std::nullopt};
+    const auto shares = split(line, terms);
+    RC_ASSERT(shares);
+    RC_ASSERT(shares->sum() == line.paid);
+    RC_ASSERT(!shares->vat.isNegative());
+    if (terms.bearer == Bearer::artisan)
+        RC_ASSERT(shares->artisan >= split(line.floor, one, terms, std::nullopt)->artisan);
+    if (terms.bearer == Bearer::stall || terms.bearer == Bearer::centre)
+        RC_ASSERT(shares->artisan == split(line.tagged, one, terms, std::nullopt)->artisan);
 }
 
 RC_GTEST_PROP(ShareProperty, signedTermsLeaveNobodyWithLessThanNothing, ()) {

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Money between the house and an artisan beside payouts: advances in cash and in wool, what an artisan
+// pays back, what nobody will ask for any more.
+#pragma once
+
+#include "core/acts/pay_artisan.h"
+#include "core/acts/receive_goods.h"
+
+namespace touat {
+
+/// Refused: notAllowed, artisanUnknown, amountNotPositive, amountTooLarge, textUnusable; from a drawer:
+/// dayNotOpen, moreThanInDrawer.
+Result<Done> giveAdvance(Book& book, const Person& by, ArtisanId artisan, Money amount,
+                         const std::string& note, CashFrom from = CashFrom::safe);
+/// So much of the stall's own goods, worth `amount`. Refused as above, goodsEntrusted (an artisan's),
+/// and as goodsAtHand().
+Result<Done> giveWool(Book& book, const Person& by, ArtisanId artisan, const IncomingLine& wool,
+                      Money amount, const std::string& note);
+
+/// An artisan whose account is below zero pays some of it. Cash goes into the safe, or the drawer.
+/// Refused: notAllowed, artisanUnknown, amountNotPositive, moreThanOwed (amount: what is),
+/// referenceMissing, textUnusable, dayNotOpen.
+Result<Done> takeRepayment(Book& book, const Person& by, ArtisanId artisan, Money amount,
+                           const PayoutWish& how);
+/// Refused: notAllowed, artisanUnknown, amountNotPositive, moreThanOwed, noteMissing, textUnusable.
+Result<Done> waiveBalance(Book& book, const Person& by, ArtisanId artisan, Money amount,
+                          const std::string& why);
+
+// between a stall and the centre ------------------------------------------------------------------
+
+/// The centre takes what a stall brings of what it held for it; at the stall, takeCash() says that it
+/// left. Refused: notAllowed (also at a stall), placeUnknown, amountNotPositive, amountTooLarge,
+/// moreThanOwed (amount: what the stall owes), textUnusable.
+Result<Done> takeRemittance(Book& centre, const Person& by, Stall stall, Money amount,
+                            const std::string& note);
+
+/// What a part of a month costs, rounded once (2.4.7).
+Money rentFor(Money month, int days, int daysInMonth);
+/// Refused: notAllowed (also at a stall), placeUnknown, amountNotPositive, amountTooLarge, termUnusable
+/// (until before from), textUnusable.
+Result<Done> chargeRent(Book& centre, const Person& by, const RentCharged& rent);
+/// Refused: notAllowed (also at a stall), placeUnknown, amountNotPositive, moreThanOwed,
+/// referenceMissing, textUnusable.
+Result<Done> takeRent(Book& centre, const Person& by, Stall stall, Money amount, PayoutMethod method,
+                      const std::string& reference);
+
+// for acts that pay artisans ----------------------------------------------------------------------
+
+/// Refused: referenceMissing (a transfer without its number), textUnusable.
+Result<Done> checkReference(PayoutMethod method, const std::string& reference);
+/// Records the fact; where its cash comes out of the drawer, says so first. Refused: dayNotOpen,
+/// moreThanInDrawer.
+Result<EntryId> recordWithCash(Book& book, const Person& by, ArtisanId artisan, Money cash,
+                               CashFrom from, const Fact& fact);
+
+} // namespace touat

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/acts/artisans_word.h"
+
+#include <algorithm>
+
+#include "core/acts/approve.h"
+#include "core/acts/goods_lines.h"
+#include "core/acts/may_act.h"
+#include "core/consignment/account_table.h"
+#include "core/consignment/artisan_table.h"
+#include "core/stock/item_table.h"
+#include "core/stock/shelf_view.h"
+
+namespace touat {
+
+namespace {
+
+Result<Done> isWord(const std::string& note) {
+    if (note.empty()) return refuse(Reason::noteMissing);
+    if (note.size() > 200 || !isCleanText(note)) return refuse(Reason::textUnusable);
+    return Done{};
+}
+
+Result<ConsentGiven> consent(Book& book, const Person& by, ItemId id, Money least, ConsentHow how,
+                             const std::string& note) {
+    must(how != ConsentHow::vouched, "a consent is the artisan's own word");
+    if (const auto may = mayAct(book, by, Right::receiveGoods); !may) return may.refusal();
+    const auto item = ShelfView(book.db(), book.stall(), book.today()).find(id);
+    if (!item) return refuse(Reason::itemUnknown, id.text());
+    if (!item->artisan) return refuse(Reason::contractUnknown, item->code());
+    if (!least.fitsDocument()) return refuse(Reason::amountTooLarge);
+    if (item->net && least < *item->net) return refuse(Reason::belowFloor, *item->net);
+    if (const auto good = isWord(note); !good) return good.refusal();
+    return ConsentGiven{*item->artisan, id, least, std::nullopt, how, note};
+}
+
+// The stall's own item of the same kind of goods: a new card and a new tag, so that nobody is paid for it
+// twice.
+ItemRegistered ownTwin(Book& book, const EntryId& entry, ItemId id) {
+    const auto item = ShelfView(book.db(), book.stall(), book.today()).find(id);
+    ItemRegistered twin{ItemKind::series, {}};
+    twin.card.codes = {ownCode(entry.stream, entry.seq)};
+    twin.card.name = item->name;
+    twin.card.family = item->family;
+    twin.card.price = item->price;
+    twin.card.picture = item->picture;
+    twin.card.palette = item->palette;
+    if (!item->photo.empty()) twin.card.photo = item->photo;
+    if (item->unit != Unit::piece) twin.card.unit = item->unit;
+    return twin;
+}
+
+} // namespace
+
+Result<Done> recordConsent(Book& book, const Person& by, ItemId item, Money least,
+                           const std::optional<Day>& until, ConsentHow how,
+                           const std::string& note) {
+    auto fact = consent(book, by, item, least, how, note);
+    if (!fact) return fact.refusal();
+    fact->until = until;
+    (void)book.record(by, *fact);
+    return Done{};
+}
+
+Result<Done> markDown(Book& book, const Person& by, ItemId item, Money price, ConsentHow how,
+                      const std::string& note) {
+    if (const auto may = mayAct(book, by, Right::changePrice); !may) return may.refusal();
+    const auto fact = consent(book, by, item, price, how, note);
+    if (!fact) return fact.refusal();
+    const auto known = ShelfView(book.db(), book.stall(), book.today()).find(item);
+    PriceChanged change;
+    change.item = item;
+    change.priceVersion = ItemTable(book.db()).lastPriceVersion(item) + 1;
+    change.from = book.today();
+    change.price = price;
+    change.floor = std::min(known->floor, price);
+    (void)book.recordTogether(by, std::vector<Fact>{*fact, change});
+    return Done{};
+}
+
+Result<Done> renewContract(Book& book, const Person& by, ContractId id, Day until, ConsentHow how,
+                           const std::string& note) {
+    must(how != ConsentHow::vouched, "a renewal is the artisan's own word");
+    if (const auto may = mayAct(book, by, Right::managePeople); !may) return may.refusal();
+    const auto contract = ContractTable(book.db()).find(id);
+    if (!contract) return refuse(Reason::contractUnknown);
+    if (!contract->ends || until <= *contract->ends) return refuse(Reason::termUnusable);
+    if (const auto good = isWord(note); !good) return good.refusal();
+    (void)book.record(by, ContractRenewed{id, until, how, note});
+    return Done{};
+}
+
+std::vector<Fact> ownershipFacts(Book& book, const EntryId& next, ArtisanId artisan, BoughtFor against,
+                                 const std::vector<BoughtLine>& lines, const std::string& note) {
+    std::vector<Fact> facts;
+    BoughtOut fact{artisan, against, lines, note};
+    auto entry = next;
+    for (auto& line : fact.lines) {
+        if (line.kind == ItemKind::piece) continue;
+        facts.emplace_back(ownTwin(book, entry, line.item));
+        line.becomes = ItemId::of(entry);
+        ++entry.seq;
+    }
+    facts.emplace_back(std::move(fact));
+    return facts;
+}
+
+Result<Done> buyOut(Book& book, const Person& by, const std::vector<Bought>& goods,
+                    const std::string& note) {
+    if (const auto may = mayAct(book, by, Right::changePrice); !may) return may.refusal();
+    if (note.size() > 200 || !isCleanText(note)) return refuse(Reason::textUnusable);
+    std::vector<IncomingLine> lines;
+    for (const auto& each : goods) lines.push_back({each.item, each.quantity});
+    const auto held = goodsAtHand(book, lines, Spot::shelf);
+    if (!held) return held.refusal();
+    ShelfView shelf(book.db(), book.stall(), book.today());
+    std::optional<ArtisanId> artisan;
+    std::vector<BoughtLine> bought;
+    for (std::size_t i = 0; i < goods.size(); ++i) {
+        const auto item = shelf.find(goods[i].item);
+        if (!item->artisan || (artisan && *artisan != *item->artisan))
+            return refuse(Reason::goodsEntrusted, item->code());
+        artisan = item->artisan;
+        if (goods[i].amount <= Money{}) return refuse(Reason::amountNotPositive);
+        if (!goods[i].amount.fitsDocument()) return refuse(Reason::amountTooLarge);
+        bought.push_back({item->id, item->kind, goods[i].quantity, goods[i].amount, std::nullopt,
+                          Spot::shelf});
+    }
+    (void)book.recordTogether(by, ownershipFacts(book, book.nextEntry(), *artisan,
+                                                 BoughtFor::price, bought, note));
+    return Done{};
+}
+
+Result<Done> keepFound(Book& book, const Person& by, const IncomingLine& line,
+                       const std::string& note, const std::optional<Person>& approver) {
+    if (const auto may = mayAct(book, by, Right::receiveGoods); !may) return may.refusal();
+    if (const auto good = isWord(note); !good) return good.refusal();
+    const auto held = goodsAtHand(book, {line}, Spot::lost);
+    if (!held) return held.refusal();
+    if (const auto one = oneOfThemMay(by, approver, Right::adjustStock); !one)
+        return one.refusal();
+    const auto item = ShelfView(book.db(), book.stall(), book.today()).find(line.item);
+    const auto so = ArtisanEntryTable(book.db()).compensated(line.item);
+    const auto upTo = so.found + line.quantity;
+    if (!item->artisan || upTo > so.lost) return refuse(Reason::nothingDue);
+    const auto worth =
+        proportion(so.amount, upTo.thousandths(), so.lost.thousandths()) -
+        proportion(so.amount, so.found.thousandths(), so.lost.thousandths());
+    if (worth <= Money{}) return refuse(Reason::nothingDue);
+    GoodsMoved found;
+    found.reason = MoveReason::found;
+    found.lines = *held;
+    found.note = note;
+    // Nothing is taken back, and it is found all the same.
+    found.losses = {{line.item, -line.quantity, *item->artisan, Money{}}};
+    std::vector<Fact> facts{found};
+    auto next = book.nextEntry();
+    ++next.seq;
+    for (auto& fact : ownershipFacts(book, next, *item->artisan, BoughtFor::compensation,
+                                     {{item->id, item->kind, line.quantity, worth, std::nullopt,
+                                       Spot::shelf}},
+                                     note))
+        facts.push_back(std::move(fact));
+    (void)book.recordTogether(by, facts, idOf(approver));
+    return Done{};
+}
+
+} // namespace touat

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What only the artisan can say yes to: a lower price, a longer term, selling a piece to the stall. Each
+// is a fact of its own; silence is none of them.
+#pragma once
+
+#include "core/acts/receive_goods.h"
+
+namespace touat {
+
+/// The artisan agreed, in person or by phone, that the item may go for less, until a day or until
+/// another word. Refused: notAllowed, itemUnknown, contractUnknown (own goods), amountTooLarge,
+/// belowFloor (amount: a fixed net that would not fit), noteMissing (who spoke with whom), textUnusable.
+Result<Done> recordConsent(Book& book, const Person& by, ItemId item, Money least,
+                           const std::optional<Day>& until, ConsentHow how,
+                           const std::string& note);
+
+/// A lower price with the artisan's consent, both at once. Refused: as above.
+Result<Done> markDown(Book& book, const Person& by, ItemId item, Money price, ConsentHow how,
+                      const std::string& note);
+
+/// Goods under the version may stay until the day. Refused: notAllowed, contractUnknown, termUnusable
+/// (a version without an end, or not a later day), noteMissing, textUnusable.
+Result<Done> renewContract(Book& book, const Person& by, ContractId contract, Day until,
+                           ConsentHow how, const std::string& note);
+
+/// What the stall gives for entrusted goods.
+struct Bought {
+    ItemId item;
+    Quantity quantity;
+    Money amount; // for all of it
+};
+/// The goods are the stall's own from now on; of a series they become an item of the stall's, at the same
+/// price and without a floor. Refused: notAllowed, goodsEntrusted (they are not all one artisan's),
+/// amountNotPositive, amountTooLarge, textUnusable, and as goodsAtHand().
+Result<Done> buyOut(Book& book, const Person& by, const std::vector<Bought>& goods,
+                    const std::string& note);
+
+/// A lost piece or so many of a series are found, and the artisan keeps what was paid for them: they are
+/// the stall's own. Refused: nothingDue (nothing was paid for them), and as moveGoods() for `found`.
+Result<Done> keepFound(Book& book, const Person& by, const IncomingLine& line,
+                       const std::string& note,
+                       const std::optional<Person>& approver = std::nullopt);
+
+/// The facts by which an artisan's goods become the stall's, as the entries from `next` on. For acts that
+/// record them with others.
+std::vector<Fact> ownershipFacts(Book& book, const EntryId& next, ArtisanId artisan, BoughtFor against,
+                                 const std::vector<BoughtLine>& lines, const std::string& note);
+
+} // namespace touat

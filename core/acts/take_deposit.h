@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A deposit in two steps: counted at the counter, with a photo and a slip in two copies; looked at piece
+// by piece later, by whoever knows the goods. And the way home, for what was not sold.
+#pragma once
+
+#include "core/acts/receive_goods.h"
+#include "core/consignment/artisan_table.h"
+
+namespace touat {
+
+struct CountedDeposit {
+    DepositId id;
+    std::int64_t slip = 0;
+};
+/// `photo`: name of the file. Refused: notAllowed, contractUnknown, contractElsewhere, contractEnded,
+/// quantityNotPositive, quantityNotWhole, textUnusable.
+Result<CountedDeposit> countDeposit(Book& book, const Person& by, ContractId contract,
+                                    Quantity counted, const std::optional<std::string>& photo,
+                                    const std::string& note);
+
+/// So much of it is accepted, as an item of this artisan and contract that was registered before.
+/// Refused: notAllowed, depositUnknown, contractElsewhere, moreThanCounted, and as takeDeposit().
+Result<AppraisalId> acceptGoods(Book& book, const Person& by, DepositId deposit,
+                                const IncomingLine& line);
+/// So much of it is not, or not as it is. Refused: notAllowed, depositUnknown, moreThanCounted,
+/// quantityNotPositive, noteMissing (why), textUnusable.
+Result<AppraisalId> declineGoods(Book& book, const Person& by, DepositId deposit, Appraisal outcome,
+                                 Quantity quantity, const std::string& why);
+/// Refused: notAllowed, depositUnknown, noteMissing, textUnusable, and as goodsAtHand() where what was
+/// accepted is not on the shelf any more.
+Result<Done> undoAppraisal(Book& book, const Person& by, AppraisalId appraisal,
+                           const std::string& why);
+
+/// Unsold goods of one artisan go home, from whatever spot. Refused: notAllowed, goodsEntrusted (they
+/// are not all one artisan's), textUnusable, and as goodsAtHand().
+Result<Done> returnToArtisan(Book& book, const Person& by, Spot from,
+                             const std::vector<IncomingLine>& lines, const std::string& note,
+                             const std::optional<std::string>& photo = std::nullopt);
+
+} // namespace touat

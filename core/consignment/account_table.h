@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What artisans are owed, line by line, and what was paid of it. A line never changes but for the
+// payout that settles it; every line comes from one line of one fact, so a replay cannot post twice.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "core/consignment/account_facts.h"
+#include "core/consignment/facts.h"
+#include "core/journal/entry.h"
+#include "core/store/query.h"
+
+namespace touat {
+
+/// What kind of line stands in an artisan's account. Two of them are worth nothing and say that nobody
+/// owes anything: a refund that the stall bore, and a loss at the artisan's risk.
+enum class ArtisanEntryKind {
+    sale,
+    refund,
+    goodwill,
+    correction, // sold under the wrong owner
+    compensation,
+    atRisk,
+    found,
+    buyOut,
+    advance,
+    repaid,
+    waived,
+    payout,
+    reversal,
+};
+template <>
+struct EnumWords<ArtisanEntryKind> {
+    static constexpr auto words = std::to_array<std::string_view>(
+        {"sale", "refund", "goodwill", "correction", "compensation", "at_risk", "found", "buy_out",
+         "advance", "repaid", "waived", "payout", "reversal"});
+};
+
+struct ArtisanEntry {
+    ArtisanEntryId source; // the line of the fact that it comes from
+    ArtisanId artisan;
+    ArtisanEntryKind kind = ArtisanEntryKind::sale;
+    Money amount; // positive: owed to the artisan
+    Day day;
+    Moment at;
+    Day payable;
+    Stall holder; // who keeps the money
+    std::optional<ItemId> item;
+    Quantity quantity;
+};
+
+struct DueLine {
+    ArtisanEntryId source;
+    Money amount; // negative for a refund
+    Day payable;
+    Stall holder;
+    PaidLine asPaid() const { return {source, amount, holder}; }
+};
+
+/// The open lines of an artisan that may be paid.
+struct ArtisanDue {
+    ArtisanId artisan;
+    Money amount;
+    std::vector<PaidLine> lines;
+};
+
+class ArtisanEntryTable {
+  public:
+    explicit ArtisanEntryTable(Database& db) : m_db(db) {}
+    /// A line that `payout` settles from the start is the payout itself.
+    void insert(const ArtisanEntry& entry, std::optional<PayoutId> payout = std::nullopt);
+    /// Open lines that may be paid on the day, oldest first.
+    std::vector<DueLine> due(ArtisanId artisan, Day day);
+    /// The same of every artisan, of lines up to a day.
+    std::vector<ArtisanDue> allDue(Day cutOff, Day payable);
+    bool isOpen(ArtisanEntryId source);
+    /// False: it is no open line.
+    bool settle(ArtisanEntryId source, PayoutId payout);
+    /// Every line that the payout settled is open again.
+    void reopen(PayoutId payout);
+    /// What the artisan was given for losses of an item, and how much of it was found again.
+    struct Compensated {
+        Money amount;
+        Quantity lost;
+        Quantity found;
+        Money recovered;
+    };
+    Compensated compensated(ItemId item);
+
+  private:
+    Database& m_db;
+};
+
+struct Payout {
+    PayoutId id;
+    ArtisanPaid paid;
+    Moment at;
+    bool reversed = false;
+};
+
+class PayoutTable {
+  public:
+    explicit PayoutTable(Database& db) : m_db(db) {}
+    void insert(PayoutId id, const ArtisanPaid& fact, Moment at);
+    void setReversed(PayoutId id);
+    struct Standing {
+        ArtisanId artisan;
+        Money amount;
+        bool reversed = false;
+    };
+    std::optional<Standing> find(PayoutId id);
+
+  private:
+    Database& m_db;
+};
+
+enum class RunState { drafted, approved, closed };
+template <>
+struct EnumWords<RunState> {
+    static constexpr auto words =
+        std::to_array<std::string_view>({"drafted", "approved", "closed"});
+};
+struct Run {
+    RunId id;
+    RunState state = RunState::drafted;
+    Day cutOff;
+    std::int64_t artisans = 0;
+    Money amount;
+    std::int64_t paid = 0; // artisans
+    Money paidAmount;
+};
+struct DraftedPayout {
+    ArtisanId artisan;
+    Money amount;
+    std::optional<PayoutId> payout; // that paid it
+    std::vector<PaidLine> lines;
+};
+
+class RunTable {
+  public:
+    explicit RunTable(Database& db) : m_db(db) {}
+    void insert(RunId id, const RunDrafted& fact);
+    void insertPayout(const PayoutDrafted& fact);
+    void move(RunId id, RunState state);
+    void setPaid(RunId run, ArtisanId artisan, PayoutId payout);
+    void setUnpaid(PayoutId payout);
+    std::optional<RunState> state(RunId id);
+    std::optional<Run> find(RunId id);
+    /// The newest first.
+    std::vector<Run> newest(int most);
+    std::optional<DraftedPayout> payout(RunId run, ArtisanId artisan);
+    std::vector<DraftedPayout> payouts(RunId run);
+
+  private:
+    Database& m_db;
+};
+
+class ConsentTable {
+  public:
+    explicit ConsentTable(Database& db) : m_db(db) {}
+    void insert(std::int64_t id, const ConsentGiven& fact);
+    /// The last word of the artisan that holds on the day.
+    std::optional<Consent> find(ItemId item, Day day);
+
+  private:
+    Database& m_db;
+};
+
+} // namespace touat

@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/consignment/account_view.h"
+
+#include <algorithm>
+
+#include "core/journal/balance_table.h"
+
+namespace touat {
+
+namespace {
+
+Name name(Query& row) {
+    Name both;
+    both.arabic = row.text();
+    both.latin = row.text();
+    return both;
+}
+
+#define TOUAT_ENTRIES                                                                              \
+    "SELECT e.source, e.kind, e.day, e.at_ms, e.item, coalesce(i.name_ar, ''), "                   \
+    "coalesce(i.name_fr, ''), coalesce(i.code, ''), e.quantity, l.amount, e.amount, "              \
+    "e.payout IS NOT NULL FROM artisan_entry AS e LEFT JOIN sale_line AS l ON l.id = e.source "    \
+    "AND e.kind IN ('sale', 'refund', 'goodwill') LEFT JOIN item AS i ON i.id = e.item "
+constexpr auto entriesBetween = TOUAT_ENTRIES
+    "WHERE e.artisan = ?1 AND e.day BETWEEN ?2 AND ?3 ORDER BY e.at_ms, e.source";
+constexpr auto entriesOfItem = TOUAT_ENTRIES
+    "WHERE e.artisan = ?1 AND e.item = ?2 ORDER BY e.at_ms, e.source";
+constexpr auto lastEntries = TOUAT_ENTRIES
+    "WHERE e.artisan = ?1 ORDER BY e.at_ms DESC, e.source DESC LIMIT ?2";
+#undef TOUAT_ENTRIES
+
+std::vector<StatementLine> lines(Query& row) {
+    std::vector<StatementLine> all;
+    while (row.next()) {
+        StatementLine line;
+        line.source = row.id<ArtisanEntryId>();
+        line.stall = line.source.entry().stream.stall;
+        line.kind = row.word<ArtisanEntryKind>();
+        line.day = row.day();
+        line.at = row.moment();
+        line.item = row.maybe(&Query::id<ItemId>);
+        line.name = name(row);
+        line.code = row.text();
+        line.quantity = row.quantity();
+        line.paid = row.maybe(&Query::money);
+        line.amount = row.money();
+        line.settled = row.integer() != 0;
+        all.push_back(std::move(line));
+    }
+    return all;
+}
+
+Statement runningFrom(Money opening, std::vector<StatementLine> lines) {
+    Statement statement{opening, std::move(lines), opening};
+    for (auto& line : statement.lines) {
+        statement.closing += line.amount;
+        line.balance = statement.closing;
+    }
+    return statement;
+}
+
+} // namespace
+
+Statement statementOf(Database& db, ArtisanId artisan, Day from, Day until) {
+    Money opening;
+    {
+        Query row(db,
+                  "SELECT coalesce(sum(amount), 0) FROM artisan_entry "
+                  "WHERE artisan = ?1 AND day < ?2",
+                  artisan, from);
+        must(row.next(), "an aggregate has a row");
+        opening = row.money();
+    }
+    Query row(db, entriesBetween, artisan, from, until);
+    return runningFrom(opening, lines(row));
+}
+
+Statement statementOf(Database& db, ArtisanId artisan, ItemId item) {
+    Query row(db, entriesOfItem, artisan, item);
+    return runningFrom(Money{}, lines(row));
+}
+
+AccountHead accountHead(Database& db, ArtisanId artisan, int most) {
+    AccountHead head;
+    head.balance = -BalanceTable(db).money(account::artisan(artisan));
+    Query row(db, lastEntries, artisan, most);
+    head.lines = lines(row);
+    auto balance = head.balance;
+    for (auto& line : head.lines) {
+        line.balance = balance;
+        balance -= line.amount;
+    }
+    return head;
+}
+
+std::vector<DueRow> dues(Database& db, Day today) {
+    Query row(db,
+              "SELECT a.id, a.name_ar, a.name_fr, a.commune_ar, a.commune_fr, sum(e.amount), "
+              "sum(CASE WHEN e.payable_day <= ?1 THEN e.amount ELSE 0 END), min(e.day) "
+              "FROM artisan_entry AS e JOIN artisan AS a ON a.id = e.artisan "
+              "WHERE e.payout IS NULL GROUP BY e.artisan HAVING sum(e.amount) <> 0 "
+              "ORDER BY a.name_fr, a.id",
+              today);
+    std::vector<DueRow> rows;
+    while (row.next()) {
+        DueRow due;
+        due.artisan = row.id<ArtisanId>();
+        due.name = name(row);
+        due.commune = name(row);
+        due.balance = row.money();
+        due.payable = row.money();
+        due.since = row.day();
+        rows.push_back(std::move(due));
+    }
+    return rows;
+}
+
+std::vector<DueRow> negativeBalances(Database& db, Day today) {
+    auto rows = dues(db, today);
+    std::erase_if(rows, [](const DueRow& due) { return !due.balance.isNegative(); });
+    std::stable_sort(rows.begin(), rows.end(),
+                     [](const DueRow& a, const DueRow& b) { return a.since < b.since; });
+    return rows;
+}
+
+std::vector<AgedRow> agedBalances(Database& db, Day today) {
+    Query row(db,
+              "SELECT a.id, a.name_ar, a.name_fr, a.commune_ar, a.commune_fr, "
+              "sum(CASE WHEN ?1 - e.payable_day <= 30 THEN e.amount ELSE 0 END), "
+              "sum(CASE WHEN ?1 - e.payable_day BETWEEN 31 AND 90 THEN e.amount ELSE 0 END), "
+              "sum(CASE WHEN ?1 - e.payable_day BETWEEN 91 AND 180 THEN e.amount ELSE 0 END), "
+              "sum(CASE WHEN ?1 - e.payable_day > 180 THEN e.amount ELSE 0 END) "
+              "FROM artisan_entry AS e JOIN artisan AS a ON a.id = e.artisan "
+              "WHERE e.payout IS NULL AND e.payable_day <= ?1 GROUP BY e.artisan "
+              "HAVING sum(e.amount) > 0 ORDER BY 9 DESC, 8 DESC, 7 DESC, a.id",
+              today);
+    std::vector<AgedRow> rows;
+    while (row.next()) {
+        AgedRow aged;
+        aged.artisan = row.id<ArtisanId>();
+        aged.name = name(row);
+        aged.commune = name(row);
+        aged.month = row.money();
+        aged.quarter = row.money();
+        aged.halfYear = row.money();
+        aged.older = row.money();
+        rows.push_back(std::move(aged));
+    }
+    return rows;
+}
+
+ArtisansCash artisansCash(Database& db, Stall stall, Day from, Day until) {
+    ArtisansCash cash;
+    {
+        Query row(db,
+                  "SELECT coalesce(sum(amount), 0) FROM artisan_entry "
+                  "WHERE holder = ?1 AND day < ?2",
+                  stall, from);
+        must(row.next(), "an aggregate has a row");
+        cash.opening = row.money();
+    }
+    cash.closing = cash.opening;
+    cash.forCentre = -BalanceTable(db).money(account::held(stall));
+    Query row(db,
+              "SELECT day, sum(max(amount, 0)), sum(max(-amount, 0)) FROM artisan_entry "
+              "WHERE holder = ?1 AND day BETWEEN ?2 AND ?3 GROUP BY day ORDER BY day",
+              stall, from, until);
+    while (row.next()) {
+        CashDay day;
+        day.day = row.day();
+        day.came = row.money();
+        day.went = row.money();
+        cash.closing += day.came - day.went;
+        day.left = cash.closing;
+        cash.days.push_back(day);
+    }
+    return cash;
+}
+
+std::vector<EndingContract> contractsEnding(Database& db, std::optional<Stall> stall, Day today) {
+    Query row(db,
+              "SELECT c.id, a.id, a.name_ar, a.name_fr, a.commune_ar, a.commune_fr, c.stall, "
+              "c.ends_day, (SELECT count(*) FROM item AS i JOIN balance AS b ON b.commodity = i.id "
+              "AND b.account = printf('stock:S%02d', c.stall) AND b.amount > 0 "
+              "WHERE i.artisan = c.artisan AND i.contract = c.id) FROM contract AS c "
+              "JOIN artisan AS a ON a.id = c.artisan WHERE c.ends_day IS NOT NULL "
+              "AND c.ends_day <= ?1 + 30 AND (?2 IS NULL OR c.stall = ?2) ORDER BY c.ends_day, c.id",
+              today, stall);
+    std::vector<EndingContract> all;
+    while (row.next()) {
+        EndingContract ending;
+        ending.contract = row.id<ContractId>();
+        ending.artisan = row.id<ArtisanId>();
+        ending.name = name(row);
+        ending.commune = name(row);
+        ending.stall = row.stall();
+        ending.ends = row.day();
+        ending.kinds = row.integer();
+        ending.daysLeft = static_cast<int>(ending.ends.number() - today.number());
+        for (const int before : {30, 14, 7, 0})
+            if (ending.daysLeft <= before) ending.reminder = before;
+        if (ending.kinds > 0) all.push_back(std::move(ending));
+    }
+    return all;
+}
+
+std::vector<PickUp> pickUpList(Database& db, Stall stall, Day today) {
+    Query row(db,
+              "SELECT a.id, a.name_ar, a.name_fr, a.commune_ar, a.commune_fr, i.id, i.name_ar, "
+              "i.name_fr, i.code, b.amount, c.ends_day FROM contract AS c "
+              "JOIN artisan AS a ON a.id = c.artisan JOIN item AS i ON i.artisan = c.artisan "
+              "AND i.contract = c.id JOIN balance AS b ON b.commodity = i.id AND b.amount > 0 "
+              "AND b.account = printf('stock:S%02d', ?1) "
+              "WHERE c.ends_day < ?2 ORDER BY a.name_fr, a.id, i.id",
+              stall, today);
+    std::vector<PickUp> all;
+    while (row.next()) {
+        PickUp each;
+        each.artisan = row.id<ArtisanId>();
+        each.name = name(row);
+        each.commune = name(row);
+        each.item = row.id<ItemId>();
+        each.itemName = name(row);
+        each.code = row.text();
+        each.stall = stall;
+        each.quantity = row.quantity();
+        each.ends = row.day();
+        all.push_back(std::move(each));
+    }
+    return all;
+}
+
+std::vector<OldGoods> oldGoods(Database& db, std::optional<Stall> stall, Day today, int days) {
+    Query row(db,
+              "SELECT i.id, i.name_ar, i.name_fr, i.code, a.id, a.name_ar, a.name_fr, "
+              "a.commune_ar, a.commune_fr, g.place, b.amount, ?1 - g.last_in FROM goods_age AS g "
+              "JOIN item AS i ON i.id = g.item JOIN artisan AS a ON a.id = i.artisan "
+              "JOIN balance AS b ON b.commodity = i.id AND b.amount > 0 "
+              "AND b.account = printf('stock:S%02d', g.place) "
+              "WHERE g.last_in <= ?1 - ?2 AND (?3 IS NULL OR g.place = ?3) "
+              "ORDER BY g.last_in, i.id",
+              today, days, stall);
+    std::vector<OldGoods> all;
+    while (row.next()) {
+        OldGoods old;
+        old.item = row.id<ItemId>();
+        old.itemName = name(row);
+        old.code = row.text();
+        old.artisan = row.id<ArtisanId>();
+        old.name = name(row);
+        old.commune = name(row);
+        old.stall = row.stall();
+        old.quantity = row.quantity();
+        old.days = static_cast<int>(row.integer());
+        all.push_back(std::move(old));
+    }
+    return all;
+}
+
+} // namespace touat

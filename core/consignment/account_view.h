@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What is asked of the artisans' accounts: one artisan's statement, and the house's lists over all of
+// them. Whatever concerns one artisan names that artisan in its query; nobody sees another's figures.
+// Balances are the sums of lines that are open: a settled line and its payout are zero together.
+#pragma once
+
+#include <vector>
+
+#include "core/consignment/account_table.h"
+#include "core/name.h"
+
+namespace touat {
+
+// one artisan -------------------------------------------------------------------------------------
+
+struct StatementLine {
+    ArtisanEntryId source;
+    ArtisanEntryKind kind = ArtisanEntryKind::sale;
+    Day day;
+    Moment at;
+    Stall stall;                // who wrote it
+    std::optional<ItemId> item;
+    Name name;                  // of the item
+    std::string code;
+    Quantity quantity;
+    std::optional<Money> paid;  // by the buyer; below zero: given back
+    Money amount;
+    Money balance; // after it
+    bool settled = false;
+};
+/// Everything between two days, both included. `opening` and the amounts sum to `closing`.
+struct Statement {
+    Money opening;
+    std::vector<StatementLine> lines; // the oldest first
+    Money closing;
+};
+Statement statementOf(Database& db, ArtisanId artisan, Day from, Day until);
+/// The whole way of one item of the artisan's, of whatever day; balances are of these lines alone.
+Statement statementOf(Database& db, ArtisanId artisan, ItemId item);
+
+/// The balance and the last lines, the newest first; at any size of book a read by an index.
+struct AccountHead {
+    Money balance;
+    std::vector<StatementLine> lines;
+};
+AccountHead accountHead(Database& db, ArtisanId artisan, int most = 50);
+
+// the house ---------------------------------------------------------------------------------------
+
+/// An account that is not at zero.
+struct DueRow {
+    ArtisanId artisan;
+    Name name;
+    Name commune;
+    Money balance;
+    Money payable; // of it today
+    Day since;     // of the oldest open line
+    friend bool operator==(const DueRow&, const DueRow&) = default;
+};
+/// By name.
+std::vector<DueRow> dues(Database& db, Day today);
+/// Of these, those who owe the house, the oldest first.
+std::vector<DueRow> negativeBalances(Database& db, Day today);
+
+/// What is payable and was not fetched, by how long ago it could have been.
+struct AgedRow {
+    ArtisanId artisan;
+    Name name;
+    Name commune;
+    Money month;    // up to 30 days
+    Money quarter;  // up to 90
+    Money halfYear; // up to 180
+    Money older;
+    friend bool operator==(const AgedRow&, const AgedRow&) = default;
+};
+std::vector<AgedRow> agedBalances(Database& db, Day today);
+
+/// The artisans' money that a stall has, day by day: never the stall's to spend.
+struct CashDay {
+    Day day;
+    Money came; // shares of sales and all else that is owed
+    Money went; // refunds, advances and payouts, as an amount above zero
+    Money left; // in the evening
+    friend bool operator==(const CashDay&, const CashDay&) = default;
+};
+struct ArtisansCash {
+    Money opening;
+    std::vector<CashDay> days; // on which something moved
+    Money closing;
+    Money forCentre; // held for the centre beside it, today
+};
+ArtisansCash artisansCash(Database& db, Stall stall, Day from, Day until);
+
+/// A version of which the term ends soon or is over, with goods still here.
+struct EndingContract {
+    ContractId contract;
+    ArtisanId artisan;
+    Name name;
+    Name commune;
+    Stall stall;
+    Day ends;
+    int daysLeft = 0;    // below zero: over
+    int reminder = 0;    // which one is due: 30, 14, 7 or 0 days before; -1: none yet
+    std::int64_t kinds = 0; // items of it that are here
+};
+/// Those that end within 30 days or are over, the most urgent first; of one stall, or at the centre of
+/// all.
+std::vector<EndingContract> contractsEnding(Database& db, std::optional<Stall> stall, Day today);
+
+/// Goods that wait to be fetched: their contract is over. They are still the artisan's.
+struct PickUp {
+    ArtisanId artisan;
+    Name name;
+    Name commune;
+    ItemId item;
+    Name itemName;
+    std::string code;
+    Stall stall;
+    Quantity quantity;
+    Day ends;
+};
+std::vector<PickUp> pickUpList(Database& db, Stall stall, Day today);
+
+/// Entrusted goods that have stood in a place for long, the longest first.
+struct OldGoods {
+    ItemId item;
+    Name itemName;
+    std::string code;
+    ArtisanId artisan;
+    Name name;
+    Name commune;
+    Stall stall;
+    Quantity quantity;
+    int days = 0;
+};
+std::vector<OldGoods> oldGoods(Database& db, std::optional<Stall> stall, Day today, int days);
+
+} // namespace touat

@@ -1,0 +1,435 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The relation between a stall and its artisans: contracts, and every row of the posting table 2.2 of
+// the consignment note.
+#include "the_consignor.h"
+
+namespace touat {
+namespace {
+
+using namespace given;
+using Kind = ArtisanEntryKind;
+
+class Consignment : public ConsignmentTest {};
+
+TEST_F(Consignment, aVersionKeepsTheHashOfWhatWasSigned) {
+    const ContractSignature signature{SignatureKind::onScreen, hashOfEntry("the document")};
+    const auto second = *signContract(book(), manager, fatma, book().stall(), fifteenPercent(),
+                                      signature);
+    const auto kept = *ContractTable(db()).find(second);
+    EXPECT_EQ(kept.number, 2);
+    EXPECT_EQ(kept.signature->document, signature.document);
+    EXPECT_EQ(shelf(carpet).contract, contract) << "an item keeps the version it came under (I6)";
+    Terms bands;
+    bands.basis = Basis::bands;
+    EXPECT_EQ(signContract(book(), manager, fatma, book().stall(), bands).refusal().reason,
+              Reason::bandsGap);
+}
+
+TEST_F(Consignment, theRuleThatMatchedStandsInTheLine) {
+    auto terms = fifteenPercent();
+    terms.rules = {{"weaving", Money::dinars(5000), std::nullopt, Basis::percent, Rate::percent(10), {}}};
+    const auto item = pieceUnder(terms, Money::dinars(10'000));
+    const auto sold = *sellForCash({item});
+    EXPECT_EQ(owed(), Money::dinars(9'000));
+    EXPECT_EQ(storedDocument(db(), sold.id)->lines[0].rule, 1);
+}
+
+TEST_F(Consignment, nothingIsSoldAfterTheTermAndItsGrace) { // I7
+    auto terms = fifteenPercent();
+    terms.ends = book().today().plus(10);
+    terms.graceDays = 5;
+    const auto item = pieceUnder(terms, Money::dinars(1000));
+    const auto other = pieceUnder(terms, Money::dinars(1000));
+    passDays(15);
+    EXPECT_TRUE(sellForCash({other}));
+    passDays(1);
+    EXPECT_EQ(sellForCash({item}).refusal(), refuse(Reason::contractEnded, shelf(item).code()));
+}
+
+TEST_F(Consignment, theContractsFloorHoldsWhereTheItemHasNone) {
+    auto terms = fifteenPercent();
+    terms.floor = Rate::percent(90);
+    const auto item = pieceUnder(terms, Money::dinars(1000));
+    auto basket = basketOf({item});
+    ASSERT_TRUE(basket.setPrice(0, Money::dinars(899), shelf(item)));
+    EXPECT_EQ(sell(book(), manager, basket, {exactCash(Money::dinars(899))}).refusal(),
+              refuse(Reason::belowFloor, Money::dinars(900)));
+}
+
+// I6: the shares of what was sold are those of the day it was sold.
+TEST_F(Consignment, aNewVersionChangesNoLineThatWasSold) {
+    const auto sold = *sellForCash({carpet});
+    auto worse = fifteenPercent();
+    worse.commission = Rate::percent(40);
+    ASSERT_TRUE(signContract(book(), manager, fatma, book().stall(), worse));
+    EXPECT_EQ(owed(), Money::dinars(35'700));
+    ASSERT_TRUE(takeBack(sold, carpet));
+    EXPECT_EQ(owed(), Money{});
+    EXPECT_EQ(balance("commission:S07"), Money{});
+}
+
+// the rows of table 2.2 ---------------------------------------------------------------------------
+
+TEST_F(Consignment, aSaleAsAgentOwesTheArtisanFromItsDayAndWindow) {
+    ASSERT_TRUE(sellForCash({carpet}));
+    EXPECT_EQ(balance("drawer:S07"), Money::dinars(47'000));
+    EXPECT_EQ(owed(), Money::dinars(35'700));
+    EXPECT_EQ(balance("commission:S07"), -Money::dinars(6'300));
+    const auto lines = ArtisanEntryTable(db()).due(fatma, book().today().plus(7));
+    ASSERT_EQ(lines.size(), 1U);
+    EXPECT_EQ(lines[0].payable, book().today().plus(7));
+    EXPECT_TRUE(ArtisanEntryTable(db()).due(fatma, book().today().plus(6)).empty());
+}
+
+TEST_F(Consignment, aSaleByCardOwesTheArtisanTheSame) {
+    auto card = exactCash(Money::dinars(42'000));
+    card.kind = TenderKind::card;
+    card.scheme = "CIB";
+    card.reference = "0042";
+    ASSERT_TRUE(sell(book(), seller, basketOf({carpet}), {card}));
+    EXPECT_EQ(balance("card:S07"), Money::dinars(42'000));
+    EXPECT_EQ(owed(), Money::dinars(35'700));
+}
+
+TEST_F(Consignment, aStallThatTookCashForTheCentreOwesItTheShareAndTheFee) {
+    auto terms = fifteenPercent();
+    terms.keeper = Keeper::centre;
+    terms.centre = Rate::percent(5);
+    const auto item = pieceUnder(terms, Money::dinars(1000));
+    const auto sold = *sellForCash({item});
+    EXPECT_EQ(owed(), Money::dinars(800));
+    EXPECT_EQ(balance("fee:C00"), -Money::dinars(50));
+    EXPECT_EQ(balance("current:S07"), Money::dinars(850));
+    EXPECT_EQ(balance("held:S07"), -Money::dinars(850));
+    ASSERT_TRUE(takeCash(book(), manager, Money::dinars(500), CashReason::centre, "sac 1"));
+    EXPECT_EQ(balance("held:S07"), -Money::dinars(350));
+    ASSERT_TRUE(takeBack(sold, item));
+    EXPECT_EQ(balance("current:S07"), Money{});
+    EXPECT_EQ(owed(), Money{});
+}
+
+TEST_F(Consignment, ofThreePartiesEachHasItsAccount) {
+    auto terms = fifteenPercent();
+    terms.centre = Rate::percent(5);
+    terms.vat = Rate::percent(19);
+    ASSERT_TRUE(sellForCash({pieceUnder(terms, Money::dinars(18'500))}));
+    EXPECT_EQ(owed(), Money::dinars(14'800));
+    EXPECT_EQ(balance("commission:S07"), -Money::centimes(233'193));
+    EXPECT_EQ(balance("vat:S07"), -Money::centimes(44'307));
+    EXPECT_EQ(balance("fee:C00"), -Money::dinars(925));
+}
+
+TEST_F(Consignment, aRefundBeforeThePayoutHasTheDateOfItsSale) {
+    const auto sold = *sellForCash({carpet});
+    passDays(3);
+    ASSERT_TRUE(takeBack(sold, carpet));
+    EXPECT_EQ(owed(), Money{});
+    EXPECT_TRUE(ArtisanEntryTable(db()).due(fatma, book().today().plus(3)).empty());
+    EXPECT_EQ(ArtisanEntryTable(db()).due(fatma, book().today().plus(4)).size(), 2U);
+}
+
+TEST_F(Consignment, aRefundAfterThePayoutIsCarriedBelowZero) {
+    const auto sold = *sellForCash({carpet});
+    passDays(7);
+    ASSERT_TRUE(payArtisan(book(), manager, fatma, {}));
+    ASSERT_TRUE(takeBack(sold, carpet));
+    EXPECT_EQ(owed(), -Money::dinars(35'700));
+    EXPECT_EQ(payArtisan(book(), manager, fatma, {}).refusal().reason, Reason::nothingDue);
+    const auto owing = negativeBalances(db(), book().today());
+    ASSERT_EQ(owing.size(), 1U);
+    EXPECT_EQ(owing[0].balance, -Money::dinars(35'700));
+}
+
+TEST_F(Consignment, aRefundAsGoodwillLeavesTheArtisanTheMoneyAndTheStallThePiece) {
+    const auto sold = *sellForCash({carpet});
+    ASSERT_TRUE(takeBack(sold, carpet, 1, RefundBearer::stall));
+    EXPECT_EQ(owed(), Money::dinars(35'700));
+    EXPECT_EQ(balance("own_goods:S07"), Money::dinars(35'700));
+    EXPECT_EQ(balance("commission:S07"), Money{});
+    EXPECT_EQ(shelf(carpet).artisan, std::nullopt);
+    EXPECT_EQ(kinds(), (std::vector{Kind::sale, Kind::goodwill}));
+    ASSERT_TRUE(sellForCash({carpet})); // it is the stall's own now
+    EXPECT_EQ(balance("revenue:S07"), -Money::dinars(42'000));
+    EXPECT_EQ(owed(), Money::dinars(35'700));
+}
+
+TEST_F(Consignment, aGoodwillForOneOfASeriesMakesAnItemOfTheStalls) {
+    const auto sold = *sellForCash({couffin});
+    ASSERT_TRUE(takeBack(sold, couffin, 1, RefundBearer::stall));
+    EXPECT_EQ(stock(couffin), Quantity::pieces(19));
+    EXPECT_EQ(shelf(couffin).artisan, fatma) << "the others are still hers";
+    const auto twin = db().integer("SELECT max(id) FROM item");
+    EXPECT_EQ(stock(ItemId::fromPacked(twin)), onePiece);
+    EXPECT_EQ(shelf(ItemId::fromPacked(twin)).artisan, std::nullopt);
+}
+
+TEST_F(Consignment, partialRefundsTakeBackTheirPartOfEachShareExactly) {
+    auto terms = fifteenPercent();
+    terms.vat = Rate::percent(19);
+    const auto item = goodsUnder(ItemKind::series, 3, terms, Money::centimes(3'333));
+    const auto sold = *sellAt(item, Money::centimes(3'333), 3);
+    for (int step = 0; step < 3; ++step) ASSERT_TRUE(takeBack(sold, item));
+    for (const auto* account : {"commission:S07", "vat:S07"}) EXPECT_EQ(balance(account), Money{});
+    EXPECT_EQ(owed(), Money{});
+    EXPECT_EQ(takeBack(sold, item).refusal(), refuse(Reason::moreThanSold, Quantity{}));
+}
+
+TEST_F(Consignment, aBalanceBelowZeroIsRepaidOrWaived) {
+    ASSERT_TRUE(giveAdvance(book(), manager, fatma, Money::dinars(500), "laine"));
+    EXPECT_EQ(takeRepayment(book(), manager, fatma, Money::dinars(501), {}).refusal(),
+              refuse(Reason::moreThanOwed, Money::dinars(500)));
+    const auto drawer = balance("drawer:S07");
+    ASSERT_TRUE(takeRepayment(book(), manager, fatma, Money::dinars(200),
+                              {PayoutMethod::cash, "", CashFrom::drawer}));
+    EXPECT_EQ(balance("drawer:S07"), drawer + Money::dinars(200));
+    EXPECT_EQ(waiveBalance(book(), manager, fatma, Money::dinars(300), "").refusal().reason,
+              Reason::noteMissing);
+    ASSERT_TRUE(waiveBalance(book(), manager, fatma, Money::dinars(300), "malade"));
+    EXPECT_EQ(owed(), Money{});
+    EXPECT_EQ(balance("bad_debt:S07"), Money::dinars(300));
+    EXPECT_EQ(kinds(), (std::vector{Kind::advance, Kind::repaid, Kind::waived}));
+}
+
+TEST_F(Consignment, aPriceBelowTheFloorHasTheArtisansWordInTheLine) { // I7
+    const auto item = pieceUnder(fifteenPercent(), Money::dinars(1000), Money::dinars(900));
+    auto basket = basketOf({item});
+    ASSERT_TRUE(basket.setPrice(0, Money::dinars(800), shelf(item)));
+    EXPECT_EQ(sell(book(), manager, basket, {exactCash(Money::dinars(800))}).refusal().reason,
+              Reason::belowFloor);
+    EXPECT_EQ(recordConsent(book(), seller, item, Money::dinars(800), std::nullopt,
+                            ConsentHow::byPhone, "").refusal().reason,
+              Reason::noteMissing);
+    ASSERT_TRUE(recordConsent(book(), seller, item, Money::dinars(800), book().today(),
+                              ConsentHow::byPhone, "0661 avec sa fille"));
+    const auto sold = sell(book(), manager, basket, {exactCash(Money::dinars(800))});
+    ASSERT_TRUE(sold);
+    EXPECT_EQ(storedDocument(db(), sold->id)->lines[0].consent, ConsentHow::byPhone);
+    EXPECT_EQ(owed(), Money::dinars(680));
+    const auto vouched = pieceUnder(fifteenPercent(), Money::dinars(1000), Money::dinars(900));
+    const auto other = sellAt(vouched, Money::dinars(850));
+    EXPECT_EQ(storedDocument(db(), other->id)->lines[0].consent, ConsentHow::vouched);
+}
+
+TEST_F(Consignment, withoutAskingAReductionGoesAsFarAsTheContractSays) {
+    auto terms = fifteenPercent();
+    terms.freeDiscount = Rate::percent(5);
+    const auto item = pieceUnder(terms, Money::dinars(1000));
+    auto basket = basketOf({item});
+    ASSERT_TRUE(basket.setPrice(0, Money::dinars(949), shelf(item)));
+    EXPECT_EQ(sell(book(), manager, basket, {exactCash(Money::dinars(949))}).refusal(),
+              refuse(Reason::consentMissing, Money::dinars(950)));
+    ASSERT_TRUE(recordConsent(book(), seller, item, Money::dinars(930), {}, ConsentHow::inPerson,
+                              "venue au stand"));
+    ASSERT_TRUE(basket.setPrice(0, Money::dinars(929), shelf(item)));
+    EXPECT_EQ(sell(book(), manager, basket, {exactCash(Money::dinars(929))}).refusal().reason,
+              Reason::consentMissing) << "not further than she said";
+    ASSERT_TRUE(basket.setPrice(0, Money::dinars(930), shelf(item)));
+    EXPECT_TRUE(sell(book(), manager, basket, {exactCash(Money::dinars(930))}));
+}
+
+TEST_F(Consignment, aReductionIsTheStalls) {
+    ASSERT_TRUE(sellAt(pieceUnder(bearing(Bearer::stall), Money::dinars(1000)), Money::dinars(900)));
+    EXPECT_EQ(owed(), Money::dinars(850));
+    EXPECT_EQ(balance("commission:S07"), -Money::dinars(50));
+}
+
+TEST_F(Consignment, aStallGivesMoreThanItsCommissionOnlyByAManagersWord) {
+    const auto item = pieceUnder(bearing(Bearer::stall), Money::dinars(1000));
+    auto basket = basketOf({item});
+    ASSERT_TRUE(basket.setPrice(0, Money::dinars(800), shelf(item)));
+    EXPECT_EQ(sell(book(), manager, basket, {exactCash(Money::dinars(800))}).refusal().reason,
+              Reason::approvalNeeded);
+    const auto sold = *sellAt(item, Money::dinars(800));
+    EXPECT_EQ(owed(), Money::dinars(850));
+    EXPECT_EQ(balance("borne:S07"), Money::dinars(50)) << "an expense, not a negative income";
+    EXPECT_EQ(balance("commission:S07"), Money{});
+    ASSERT_TRUE(takeBack(sold, item));
+    EXPECT_EQ(balance("borne:S07"), Money{});
+}
+
+TEST_F(Consignment, aReductionIsTheArtisansButNotBelowTheFloor) {
+    const auto terms = bearing(Bearer::artisan);
+    ASSERT_TRUE(sellAt(pieceUnder(terms, Money::dinars(1000)), Money::dinars(900)));
+    EXPECT_EQ(owed(), Money::dinars(750));
+    EXPECT_EQ(balance("commission:S07"), -Money::dinars(150));
+    ASSERT_TRUE(sellAt(pieceUnder(terms, Money::dinars(1000), Money::dinars(900)),
+                       Money::dinars(900)));
+    EXPECT_EQ(owed(), Money::dinars(750 + 765));
+}
+
+TEST_F(Consignment, aReductionIsTheCentresPromotion) {
+    ASSERT_TRUE(sellAt(pieceUnder(bearing(Bearer::centre), Money::dinars(1000)), Money::dinars(900)));
+    EXPECT_EQ(owed(), Money::dinars(850));
+    EXPECT_EQ(balance("commission:S07"), -Money::dinars(150));
+    EXPECT_EQ(balance("promotion:C00"), Money::dinars(100)) << "due from the centre";
+}
+
+TEST_F(Consignment, aFixedNetIsPaidWhateverThePrice) {
+    Terms terms;
+    terms.basis = Basis::fixedNet;
+    terms.leastCommission = Money::dinars(100);
+    const auto item = pieceUnder(terms, Money::dinars(1000), Money::dinars(900), Money::dinars(850));
+    EXPECT_EQ(sellAt(item, Money::dinars(940)).refusal(),
+              refuse(Reason::belowFloor, Money::dinars(950)));
+    ASSERT_TRUE(sellAt(item, Money::dinars(960)));
+    EXPECT_EQ(owed(), Money::dinars(850));
+    EXPECT_EQ(balance("commission:S07"), -Money::dinars(110));
+}
+
+TEST_F(Consignment, aLossIsTheStallsWhereTheContractSaysSo) {
+    ASSERT_TRUE(moveGoods(book(), manager, MoveReason::stolen, {{carpet, onePiece}}, "marché"));
+    EXPECT_EQ(owed(), Money::dinars(34'000)) << "85 % of the floor";
+    EXPECT_EQ(balance("loss:S07"), Money::dinars(34'000));
+    EXPECT_EQ(balance("commission:S07"), Money{});
+    EXPECT_EQ(kinds(), std::vector{Kind::compensation});
+    ASSERT_TRUE(moveGoods(book(), manager, MoveReason::found, {{carpet, onePiece}}, "sous le banc"));
+    EXPECT_EQ(owed(), Money{});
+    EXPECT_EQ(balance("loss:S07"), Money{});
+    EXPECT_EQ(stock(carpet), onePiece);
+}
+
+TEST_F(Consignment, aLossAtTheArtisansRiskIsNamedAndCostsNothing) {
+    auto terms = fifteenPercent();
+    terms.liability = Liability::artisan;
+    const auto item = pieceUnder(terms, Money::dinars(1000));
+    ASSERT_TRUE(moveGoods(book(), manager, MoveReason::damaged, {{item, onePiece}}, "tombé"));
+    EXPECT_EQ(owed(), Money{});
+    EXPECT_EQ(kinds(), std::vector{Kind::atRisk});
+}
+
+TEST_F(Consignment, aLossCountsTheTagWhereTheContractSaysSo) {
+    auto terms = fifteenPercent();
+    terms.lossValue = LossValue::netAtTag;
+    const auto item = pieceUnder(terms, Money::dinars(1000), Money::dinars(600));
+    ASSERT_TRUE(moveGoods(book(), manager, MoveReason::missing, {{item, onePiece}}, "perdu"));
+    EXPECT_EQ(owed(), Money::dinars(850));
+}
+
+TEST_F(Consignment, aPartOfWhatWasLostIsFoundAndTheRestStaysPaid) {
+    ASSERT_TRUE(moveGoods(book(), manager, MoveReason::missing,
+                          {{couffin, Quantity::pieces(3)}}, "perdus"));
+    EXPECT_EQ(owed(), Money::dinars(2040)); // 3 × 85 % of 800
+    ASSERT_TRUE(moveGoods(book(), manager, MoveReason::found, {{couffin, onePiece}}, "un"));
+    EXPECT_EQ(owed(), Money::dinars(1360));
+    ASSERT_TRUE(moveGoods(book(), manager, MoveReason::found,
+                          {{couffin, Quantity::pieces(3)}}, "plus que perdus"));
+    EXPECT_EQ(owed(), Money{}) << "no more is taken back than was paid";
+}
+
+TEST_F(Consignment, aFoundPieceCanStayTheStallsInstead) {
+    EXPECT_EQ(keepFound(book(), manager, {couffin, onePiece}, "x").refusal().reason,
+              Reason::nothingDue);
+    ASSERT_TRUE(moveGoods(book(), manager, MoveReason::stolen, {{carpet, onePiece}}, "marché"));
+    ASSERT_TRUE(keepFound(book(), manager, {carpet, onePiece}, "elle garde l'argent"));
+    EXPECT_EQ(owed(), Money::dinars(34'000));
+    EXPECT_EQ(balance("loss:S07"), Money{});
+    EXPECT_EQ(balance("own_goods:S07"), Money::dinars(34'000));
+    EXPECT_EQ(shelf(carpet).artisan, std::nullopt);
+}
+
+TEST_F(Consignment, aBuyOutIsPricedAndTheGoodsAreTheStalls) {
+    EXPECT_EQ(buyOut(book(), manager, {{tea, onePiece, Money::dinars(1)}}, "").refusal().reason,
+              Reason::goodsEntrusted);
+    ASSERT_TRUE(buyOut(book(), manager,
+                       {{carpet, onePiece, Money::dinars(30'000)},
+                        {couffin, Quantity::pieces(5), Money::dinars(3'000)}},
+                       "d'accord avec elle"));
+    EXPECT_EQ(owed(), Money::dinars(33'000));
+    EXPECT_EQ(balance("own_goods:S07"), Money::dinars(33'000));
+    EXPECT_EQ(stock(couffin), Quantity::pieces(15));
+    EXPECT_EQ(shelf(carpet).artisan, std::nullopt);
+    ASSERT_TRUE(sellForCash({carpet}));
+    EXPECT_EQ(owed(), Money::dinars(33'000));
+}
+
+TEST_F(Consignment, anAdvanceIsCashOrWoolAgainstLaterSales) {
+    const auto drawer = balance("drawer:S07");
+    ASSERT_TRUE(giveAdvance(book(), manager, fatma, Money::dinars(1000), "laine", CashFrom::drawer));
+    EXPECT_EQ(balance("drawer:S07"), drawer - Money::dinars(1000));
+    EXPECT_EQ(giveAdvance(book(), manager, fatma, Money::dinars(90'000), "", CashFrom::drawer)
+                  .refusal()
+                  .reason,
+              Reason::moreThanInDrawer);
+    EXPECT_EQ(giveWool(book(), manager, fatma, {couffin, onePiece}, Money::dinars(1), "")
+                  .refusal()
+                  .reason,
+              Reason::goodsEntrusted);
+    ASSERT_TRUE(giveWool(book(), manager, fatma, {tea, Quantity::pieces(4)}, Money::dinars(400), ""));
+    EXPECT_EQ(stock(tea), Quantity::pieces(96));
+    EXPECT_EQ(owed(), -Money::dinars(1400));
+    ASSERT_TRUE(sellForCash({carpet}));
+    passDays(7);
+    EXPECT_EQ(payArtisan(book(), manager, fatma, {})->amount, Money::dinars(34'300));
+}
+
+TEST_F(Consignment, unsoldGoodsGoHomeAndMayComeAgain) {
+    EXPECT_EQ(returnToArtisan(book(), seller, Spot::shelf, {{tea, onePiece}}, "").refusal().reason,
+              Reason::goodsEntrusted);
+    ASSERT_TRUE(returnToArtisan(book(), seller, Spot::shelf,
+                                {{carpet, onePiece}, {couffin, Quantity::pieces(20)}}, "fin"));
+    EXPECT_EQ(balance(account::artisan(fatma)), Money{});
+    EXPECT_EQ(sumOf(db(), couffin).received, Quantity{});
+    EXPECT_EQ(shelf(carpet).piece->state, PieceState::registered);
+    EXPECT_TRUE(takeDeposit(book(), seller, fatma, contract, {{carpet, onePiece}}));
+}
+
+TEST_F(Consignment, aCoinThatIsMissingIsTheHousesAndNoShareIsTouched) {
+    ShopRules rules;
+    rules.cashRounding = Money::dinars(5);
+    ASSERT_TRUE(setRules(book(), manager, book().stall(), book().today(), rules));
+    ASSERT_TRUE(sellForCash({couffin})); // 722.50 for her
+    passDays(7);
+    const auto paid = *payArtisan(book(), manager, fatma, {});
+    EXPECT_EQ(paid.amount, Money::centimes(72'250));
+    EXPECT_EQ(paid.handedOver, Money::dinars(725));
+    EXPECT_EQ(balance("rounding:S07"), Money::centimes(250));
+    EXPECT_EQ(owed(), Money{});
+}
+
+// I10: no way after a sale leaves the account untouched -------------------------------------------
+
+TEST_F(Consignment, aVoidAndAnExchangeChargeTheAccount) {
+    const auto sold = *sellForCash({couffin});
+    ASSERT_TRUE(voidSale(book(), manager, sold.id, 90));
+    EXPECT_EQ(owed(), Money{});
+    const auto first = *sellForCash({couffin});
+    ASSERT_TRUE(exchange(book(), manager,
+                         {{SaleLineId::of(first.id.entry(), 1), couffin, onePiece, {}}},
+                         basketOf({tea}), {}, TenderKind::cash));
+    EXPECT_EQ(owed(), Money{});
+    EXPECT_EQ(kinds(), (std::vector{Kind::sale, Kind::refund, Kind::sale, Kind::refund}));
+}
+
+TEST_F(Consignment, theWrongOwnerIsPutRightByAPairOfEntries) {
+    const auto meriem = another();
+    auto terms = fifteenPercent();
+    terms.commission = Rate::percent(10);
+    const auto hers = *signContract(book(), manager, meriem, book().stall(), terms);
+    const auto sold = *sellForCash({carpet});
+    passDays(7);
+    ASSERT_TRUE(payArtisan(book(), manager, fatma, {}));
+    EXPECT_EQ(correctOwner(book(), manager, carpet, contract, "x").refusal().reason,
+              Reason::contractElsewhere);
+    ASSERT_TRUE(correctOwner(book(), manager, carpet, hers, "étiquettes échangées"));
+    EXPECT_EQ(owed(), -Money::dinars(35'700)) << "paid out to the wrong one, and carried";
+    EXPECT_EQ(balance(account::artisan(meriem)), -Money::dinars(37'800));
+    EXPECT_EQ(balance("commission:S07"), -Money::dinars(4'200));
+    ASSERT_TRUE(takeBack(sold, carpet)); // follows the right owner
+    EXPECT_EQ(balance(account::artisan(meriem)), Money{});
+    EXPECT_EQ(owed(), -Money::dinars(35'700));
+    EXPECT_EQ(balance("commission:S07"), Money{});
+}
+
+TEST_F(Consignment, aWrongOwnerOfWhatCameBackInPartIsRefused) {
+    const auto meriem = another();
+    const auto hers = *signContract(book(), manager, meriem, book().stall(), fifteenPercent());
+    const auto sold = *sellAt(couffin, Money::dinars(850), 3);
+    ASSERT_TRUE(takeBack(sold, couffin));
+    EXPECT_EQ(correctOwner(book(), manager, couffin, hers, "x").refusal(),
+              refuse(Reason::moreThanSold, onePiece));
+}
+
+} // namespace
+} // namespace touat

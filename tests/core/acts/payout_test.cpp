@@ -1,0 +1,360 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Payouts and their runs, deposits that are counted before they are looked at, terms that end, and what
+// artisans and the house are told of all that.
+#include "core/acts/change_price.h"
+#include "core/acts/close_day.h"
+#include "core/sales/day_table.h"
+#include "several_places.h"
+#include "the_consignor.h"
+
+namespace touat {
+namespace {
+
+using namespace given;
+using Kind = ArtisanEntryKind;
+
+class Payouts : public ConsignmentTest {
+  protected:
+    /// The business day is closed, and another opened so many days later.
+    void passDays(std::int64_t days) {
+        const auto count = drawerOf(balance("drawer:S07"));
+        ASSERT_TRUE(closeDay(book(), manager, count, Money{}));
+        ConsignmentTest::passDays(days);
+        ASSERT_TRUE(openDay(book(), manager, book().today(), count));
+    }
+    /// A week of sales: something is payable.
+    void earn() {
+        ASSERT_TRUE(sellForCash({carpet}));
+        passDays(7);
+    }
+};
+
+TEST_F(Payouts, aTransferHasAReferenceAndTheCashItsDrawer) {
+    earn();
+    EXPECT_EQ(payArtisan(book(), manager, fatma, {PayoutMethod::postalAccount, " - "})
+                  .refusal()
+                  .reason,
+              Reason::referenceMissing);
+    const auto drawer = balance("drawer:S07");
+    ASSERT_TRUE(payArtisan(book(), manager, fatma, {PayoutMethod::cash, "", CashFrom::drawer}));
+    EXPECT_EQ(balance("drawer:S07"), drawer - Money::dinars(35'700));
+    const auto moves = CashMoveTable(db()).on(book().stall(), book().today());
+    ASSERT_EQ(moves.size(), 1U) << "the day's reports know of it";
+    EXPECT_EQ(moves[0].reason, CashReason::artisan);
+    EXPECT_EQ(moves[0].receiver, "Fatma Ben Hamou");
+    EXPECT_EQ(balance("safe:S07"), -Money::dinars(5'000)) << "the float, and nothing else";
+}
+
+TEST_F(Payouts, aRunIsDraftedApprovedPaidAndClosed) {
+    EXPECT_EQ(draftRun(book(), manager, book().today()).refusal().reason, Reason::nothingDue);
+    earn();
+    EXPECT_EQ(draftRun(book(), seller, book().today()).refusal().reason, Reason::notAllowed);
+    const auto run = *draftRun(book(), manager, book().today());
+    EXPECT_EQ(payDrafted(book(), manager, run, fatma, {}).refusal().reason, Reason::runDone);
+    ASSERT_TRUE(approveRun(book(), manager, run));
+    EXPECT_EQ(approveRun(book(), manager, run).refusal().reason, Reason::runDone);
+    EXPECT_EQ(payDrafted(book(), manager, run, another(), {}).refusal().reason,
+              Reason::artisanUnknown);
+    ASSERT_TRUE(payDrafted(book(), manager, run, fatma, {PayoutMethod::bank, "V 77"}));
+    EXPECT_EQ(payDrafted(book(), manager, run, fatma, {}).refusal().reason, Reason::payoutDone);
+    EXPECT_EQ(RunTable(db()).find(run)->paid, 1);
+    EXPECT_EQ(RunTable(db()).find(run)->paidAmount, Money::dinars(35'700));
+    ASSERT_TRUE(closeRun(book(), manager, run));
+    EXPECT_EQ(closeRun(book(), manager, run).refusal().reason, Reason::runDone);
+    EXPECT_EQ(closeRun(book(), manager, RunId::of({book().stream(), 1})).refusal().reason,
+              Reason::runUnknown);
+    EXPECT_EQ(balance("bank:S07"), -Money::dinars(35'700));
+    EXPECT_EQ(owed(), Money{});
+}
+
+TEST_F(Payouts, twoScreensCannotPayTheSameLines) { // I3
+    earn();
+    const auto run = *draftRun(book(), manager, book().today());
+    ASSERT_TRUE(approveRun(book(), manager, run));
+    ASSERT_TRUE(payArtisan(book(), manager, fatma, {})); // on the other screen
+    EXPECT_EQ(payDrafted(book(), manager, run, fatma, {}).refusal().reason, Reason::payoutDone);
+    EXPECT_EQ(payArtisan(book(), manager, fatma, {}).refusal().reason, Reason::nothingDue);
+}
+
+TEST_F(Payouts, aRunTakesTheCutOffByTheDayOfTheSaleAndNothingHeld) {
+    ASSERT_TRUE(sellForCash({couffin}));
+    passDays(3);
+    ASSERT_TRUE(sellForCash({couffin}));
+    passDays(5); // the first is payable, the second is held
+    const auto run = *draftRun(book(), manager, book().today());
+    EXPECT_EQ(RunTable(db()).find(run)->amount, Money::centimes(72'250));
+    passDays(5);
+    const auto early = *draftRun(book(), manager, book().today().plus(-12));
+    EXPECT_EQ(RunTable(db()).find(early)->amount, Money::centimes(72'250));
+    const auto all = *draftRun(book(), manager, book().today());
+    EXPECT_EQ(RunTable(db()).find(all)->amount, Money::centimes(144'500));
+}
+
+TEST_F(Payouts, lessThanTheContractsLeastWaits) {
+    auto terms = fifteenPercent();
+    terms.leastPayout = Money::dinars(1000);
+    ASSERT_TRUE(signContract(book(), manager, fatma, book().stall(), terms));
+    ASSERT_TRUE(sellForCash({couffin}));
+    passDays(7);
+    EXPECT_EQ(payArtisan(book(), manager, fatma, {}).refusal(),
+              refuse(Reason::payoutTooSmall, Money::dinars(1000)));
+    EXPECT_EQ(draftRun(book(), manager, book().today()).refusal().reason, Reason::nothingDue);
+    ASSERT_TRUE(sellForCash({couffin}));
+    passDays(7);
+    EXPECT_TRUE(payArtisan(book(), manager, fatma, {}));
+}
+
+TEST_F(Payouts, aPayoutThatFailedOpensItsLinesAndItsPlaceInTheRun) { // I9
+    earn();
+    const auto run = *draftRun(book(), manager, book().today());
+    ASSERT_TRUE(approveRun(book(), manager, run));
+    const auto paid = *payDrafted(book(), manager, run, fatma, {PayoutMethod::baridiMob, "BM 1"});
+    EXPECT_EQ(reversePayout(book(), manager, paid.id, ReversalReason::failed, "").refusal().reason,
+              Reason::noteMissing);
+    ASSERT_TRUE(reversePayout(book(), manager, paid.id, ReversalReason::failed, "compte fermé"));
+    EXPECT_EQ(reversePayout(book(), manager, paid.id, ReversalReason::failed, "x").refusal().reason,
+              Reason::payoutDone);
+    EXPECT_EQ(reversePayout(book(), manager, PayoutId::of({book().stream(), 1}),
+                            ReversalReason::mistake, "x")
+                  .refusal()
+                  .reason,
+              Reason::payoutUnknown);
+    EXPECT_EQ(owed(), Money::dinars(35'700));
+    EXPECT_EQ(balance("bank:S07"), Money{});
+    ASSERT_TRUE(payDrafted(book(), manager, run, fatma, {}));
+    EXPECT_EQ(kinds(), (std::vector{Kind::sale, Kind::payout, Kind::reversal, Kind::payout}));
+    // The closed payout still says what it said.
+    EXPECT_EQ(storedFact<ArtisanPaid>(db(), paid.id.entry())->amount, Money::dinars(35'700));
+}
+
+TEST_F(Payouts, aPieceThatWasPaidAndCameBackIsSetOffAgainstTheNextSale) {
+    const auto sold = *sellForCash({couffin});
+    passDays(7);
+    ASSERT_TRUE(payArtisan(book(), manager, fatma, {}));
+    ASSERT_TRUE(takeBack(sold, couffin));
+    ASSERT_TRUE(sellForCash({carpet}));
+    passDays(7);
+    const auto paid = *payArtisan(book(), manager, fatma, {});
+    EXPECT_EQ(paid.amount, Money::centimes(3'570'000 - 72'250));
+    EXPECT_EQ(paid.lines, 2U);
+}
+
+// deposits ----------------------------------------------------------------------------------------
+
+TEST_F(Payouts, aDepositIsCountedFirstAndLookedAtPieceByPiece) {
+    const auto counted = *countDeposit(book(), seller, contract, Quantity::pieces(4), "a.jpg", "");
+    EXPECT_EQ(counted.slip, 2) << "gapless, after the first deposit of this stall";
+    EXPECT_EQ(balance(account::artisan(fatma)), Money{});
+    auto each = card("Tapis", Money::dinars(9000));
+    each.artisan = fatma;
+    each.contract = contract;
+    const auto item = *registerItem(book(), seller, ItemKind::piece, each);
+    const auto accepted = *acceptGoods(book(), seller, counted.id, {item, onePiece});
+    EXPECT_EQ(stock(item), onePiece);
+    ASSERT_TRUE(declineGoods(book(), seller, counted.id, Appraisal::refused, onePiece, "synthétique"));
+    ASSERT_TRUE(declineGoods(book(), seller, counted.id, Appraisal::toRework, onePiece, "franges"));
+    EXPECT_EQ(declineGoods(book(), seller, counted.id, Appraisal::refused, Quantity::pieces(2), "x")
+                  .refusal(),
+              refuse(Reason::moreThanCounted, onePiece));
+    EXPECT_EQ(DepositTable(db()).open(book().stall()).size(), 1U);
+    EXPECT_EQ(DepositTable(db()).find(counted.id)->offered, onePiece);
+    ASSERT_TRUE(undoAppraisal(book(), seller, accepted, "autre pièce"));
+    EXPECT_EQ(undoAppraisal(book(), seller, accepted, "x").refusal().reason,
+              Reason::depositUnknown);
+    EXPECT_EQ(stock(item), Quantity{});
+    EXPECT_EQ(DepositTable(db()).find(counted.id)->offered, Quantity::pieces(2));
+    ASSERT_TRUE(acceptGoods(book(), seller, counted.id, {item, onePiece}));
+}
+
+TEST_F(Payouts, aDepositComesUnderAContractInForce) {
+    auto terms = fifteenPercent();
+    terms.ends = book().today();
+    const auto ending = *signContract(book(), manager, fatma, book().stall(), terms);
+    passDays(1);
+    EXPECT_EQ(countDeposit(book(), seller, ending, onePiece, {}, "").refusal().reason,
+              Reason::contractEnded);
+    EXPECT_EQ(countDeposit(book(), seller, contract, Quantity{}, {}, "").refusal().reason,
+              Reason::quantityNotPositive);
+}
+
+// terms -------------------------------------------------------------------------------------------
+
+TEST_F(Payouts, aTermIsRemindedOfAndThenRenewedOrTheGoodsGoHome) {
+    auto terms = fifteenPercent();
+    terms.ends = book().today().plus(31);
+    const auto item = pieceUnder(terms, Money::dinars(1000));
+    const auto reminder = [&] {
+        const auto ending = contractsEnding(db(), book().stall(), book().today());
+        return ending.empty() ? -1 : ending[0].reminder;
+    };
+    EXPECT_EQ(reminder(), -1);
+    passDays(1);
+    EXPECT_EQ(reminder(), 30);
+    passDays(16);
+    EXPECT_EQ(reminder(), 14);
+    passDays(7);
+    EXPECT_EQ(reminder(), 7);
+    passDays(7);
+    EXPECT_EQ(reminder(), 0);
+    EXPECT_TRUE(pickUpList(db(), book().stall(), book().today()).empty());
+    passDays(400);
+    ASSERT_EQ(pickUpList(db(), book().stall(), book().today()).size(), 1U);
+    EXPECT_EQ(shelf(item).artisan, fatma) << "silence gives the stall nothing";
+    EXPECT_EQ(renewContract(book(), manager, newest, *terms.ends, ConsentHow::byPhone, "x")
+                  .refusal()
+                  .reason,
+              Reason::termUnusable);
+    ASSERT_TRUE(renewContract(book(), manager, newest, book().today().plus(90),
+                              ConsentHow::byPhone, "0661"));
+    EXPECT_TRUE(pickUpList(db(), book().stall(), book().today()).empty());
+    EXPECT_TRUE(sellForCash({item}));
+}
+
+TEST_F(Payouts, aPriceComesDownWithTheArtisansConsentAlone) {
+    EXPECT_EQ(markDown(book(), manager, tea, Money::dinars(1), ConsentHow::byPhone, "x")
+                  .refusal()
+                  .reason,
+              Reason::contractUnknown);
+    ASSERT_TRUE(markDown(book(), manager, carpet, Money::dinars(38'000), ConsentHow::inPerson,
+                         "venue au stand"));
+    EXPECT_EQ(shelf(carpet).price, Money::dinars(38'000));
+    EXPECT_TRUE(sellForCash({carpet}));
+    EXPECT_EQ(changePrice(book(), manager, couffin, book().today(), Money::dinars(700),
+                          Money::dinars(700))
+                  .refusal(),
+              refuse(Reason::consentMissing, Money::dinars(850)));
+    EXPECT_TRUE(changePrice(book(), manager, couffin, book().today(), Money::dinars(900),
+                            Money::dinars(800)));
+}
+
+// what is told ------------------------------------------------------------------------------------
+
+TEST_F(Payouts, aStatementRunsFromItsOpeningToItsClosing) {
+    ASSERT_TRUE(sellForCash({couffin}));
+    passDays(10);
+    ASSERT_TRUE(sellForCash({carpet}));
+    ASSERT_TRUE(payArtisan(book(), manager, fatma, {})); // the first
+    const auto today = book().today();
+    const auto statement = statementOf(db(), fatma, today, today);
+    EXPECT_EQ(statement.opening, Money::centimes(72'250));
+    ASSERT_EQ(statement.lines.size(), 2U);
+    EXPECT_EQ(statement.lines[0].paid, Money::dinars(42'000));
+    EXPECT_EQ(statement.lines[0].balance, Money::centimes(3'642'250));
+    EXPECT_EQ(statement.closing, Money::dinars(35'700));
+    EXPECT_EQ(statement.closing, owed());
+    const auto piece = statementOf(db(), fatma, carpet);
+    ASSERT_EQ(piece.lines.size(), 1U);
+    EXPECT_EQ(piece.closing, Money::dinars(35'700));
+    const auto head = accountHead(db(), fatma, 2);
+    EXPECT_EQ(head.balance, Money::dinars(35'700));
+    ASSERT_EQ(head.lines.size(), 2U);
+    EXPECT_EQ(head.lines[0].kind, Kind::payout);
+    EXPECT_EQ(head.lines[1].balance, Money::centimes(3'642'250));
+}
+
+TEST_F(Payouts, nobodyIsToldOfAnothersAccount) {
+    earn();
+    const auto stranger = another();
+    EXPECT_TRUE(accountHead(db(), stranger).lines.empty());
+    EXPECT_TRUE(statementOf(db(), stranger, Day::number(0), book().today()).lines.empty());
+    EXPECT_TRUE(statementOf(db(), stranger, carpet).lines.empty());
+}
+
+TEST_F(Payouts, theHouseSeesWhatItOwesAndSinceWhen) {
+    earn();
+    passDays(100);
+    const auto owing = dues(db(), book().today());
+    ASSERT_EQ(owing.size(), 1U);
+    EXPECT_EQ(owing[0].commune.latin, "Tinerkouk");
+    EXPECT_EQ(owing[0].payable, Money::dinars(35'700));
+    const auto aged = agedBalances(db(), book().today());
+    ASSERT_EQ(aged.size(), 1U);
+    EXPECT_EQ(aged[0].halfYear, Money::dinars(35'700));
+    EXPECT_EQ(aged[0].month, Money{});
+    EXPECT_TRUE(negativeBalances(db(), book().today()).empty());
+}
+
+TEST_F(Payouts, theCashOfArtisansStandsBesideTheDrawerEveryDay) {
+    const auto first = book().today();
+    ASSERT_TRUE(sellForCash({carpet}));
+    passDays(8);
+    ASSERT_TRUE(sellForCash({couffin}));
+    ASSERT_TRUE(payArtisan(book(), manager, fatma, {}));
+    const auto cash = artisansCash(db(), book().stall(), first, book().today());
+    EXPECT_EQ(cash.opening, Money{});
+    ASSERT_EQ(cash.days.size(), 2U);
+    EXPECT_EQ(cash.days[0].came, Money::dinars(35'700));
+    EXPECT_EQ(cash.days[1].came, Money::centimes(72'250));
+    EXPECT_EQ(cash.days[1].went, Money::dinars(35'700));
+    EXPECT_EQ(cash.closing, owed());
+    EXPECT_EQ(cash.days[1].left, cash.closing);
+}
+
+TEST_F(Payouts, goodsThatStandForLongAreListedWithTheirArtisan) {
+    EXPECT_TRUE(oldGoods(db(), book().stall(), book().today(), 90).empty());
+    passDays(90);
+    const auto old = oldGoods(db(), std::nullopt, book().today(), 90);
+    ASSERT_EQ(old.size(), 2U);
+    EXPECT_EQ(old[0].days, 90);
+    EXPECT_EQ(old[0].commune.latin, "Tinerkouk");
+}
+
+// stall and centre --------------------------------------------------------------------------------
+
+class Remittances : public SeveralPlaces {};
+
+TEST_F(Remittances, theCentrePaysWithItsOwnMoneyAndIsOwedItByTheStall) {
+    const auto piece = newPiece(s07, Money::dinars(1000));
+    syncAll();
+    ASSERT_TRUE(sellOne(s07, piece));
+    syncAll();
+    clock.pass(30 * 86'400'000LL);
+    const auto before = -BalanceTable(centre->db()).money(account::artisan(fatma));
+    ASSERT_TRUE(before > Money{});
+    ASSERT_TRUE(payArtisan(centre->book(), manager, fatma, {}));
+    const auto claim = BalanceTable(centre->db()).money(account::current(stall(7)));
+    EXPECT_EQ(claim, before);
+    EXPECT_EQ(takeRemittance(centre->book(), manager, stall(7), claim + Money::dinars(1), "")
+                  .refusal(),
+              refuse(Reason::moreThanOwed, claim));
+    ASSERT_TRUE(takeRemittance(centre->book(), manager, stall(7), claim, "sac 3"));
+    EXPECT_EQ(BalanceTable(centre->db()).money(account::safe(Stall::centre())), Money{});
+    EXPECT_EQ(consignmentImbalances(centre->db(), Depth::lines), std::vector<std::string>{});
+}
+
+TEST_F(Remittances, whatStallAndCentreBothPaidIsAQuestion) {
+    const auto piece = newPiece(s07, Money::dinars(1000));
+    syncAll();
+    ASSERT_TRUE(sellOne(s07, piece));
+    syncAll();
+    clock.pass(30 * 86'400'000LL);
+    ASSERT_TRUE(payArtisan(s07.book(), Person::commandLine(), fatma, {}));
+    ASSERT_TRUE(payArtisan(centre->book(), manager, fatma, {}));
+    syncAll();
+    EXPECT_EQ(exceptions("paid_twice"), 1);
+    EXPECT_TRUE(BalanceTable(centre->db()).money(account::artisan(fatma)) > Money{})
+        << "the artisan owes what was paid twice";
+    EXPECT_EQ(consignmentImbalances(centre->db(), Depth::lines), std::vector<std::string>{});
+}
+
+TEST_F(Remittances, rentIsTheStallsAndNeverTheArtisans) {
+    EXPECT_EQ(rentFor(Money::dinars(250), 7, 30), Money::centimes(5'833)) << "rounded once";
+    RentCharged rent{stall(7), centre->book().today(), centre->book().today().plus(29),
+                     Money::dinars(3000), Money::dinars(570), "novembre"};
+    ASSERT_TRUE(chargeRent(centre->book(), manager, rent));
+    rent.until = rent.from.plus(-1);
+    EXPECT_EQ(chargeRent(centre->book(), manager, rent).refusal().reason, Reason::termUnusable);
+    EXPECT_EQ(chargeRent(s07.book(), Person::commandLine(), rent).refusal().reason,
+              Reason::notAllowed);
+    EXPECT_EQ(BalanceTable(centre->db()).money(account::rentDue(stall(7))), Money::dinars(3570));
+    ASSERT_TRUE(takeRent(centre->book(), manager, stall(7), Money::dinars(3570),
+                         PayoutMethod::bank, "V 9"));
+    EXPECT_EQ(BalanceTable(centre->db()).money(account::rentDue(stall(7))), Money{});
+    EXPECT_EQ(BalanceTable(centre->db()).money(account::rent()), -Money::dinars(3000));
+    EXPECT_EQ(BalanceTable(centre->db()).money(account::artisan(fatma)), Money{});
+}
+
+} // namespace
+} // namespace touat
