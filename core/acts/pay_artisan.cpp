@@ -23,6 +23,12 @@ Money roundingOf(Book& book, const PayoutWish& wish, Money amount) {
     return roundedBack(amount, unit) - amount;
 }
 
+// A stall pays what stands in its own journal; what else it heard of is paid where it was written, or at
+// the centre.
+bool paysHere(const Book& book, ArtisanEntryId line) {
+    return book.stall().isCentre() || line.entry().stream.stall == book.stall();
+}
+
 Result<Paid> pay(Book& book, const Person& by, ArtisanPaid fact, const PayoutWish& wish) {
     if (const auto good = checkReference(wish.method, wish.reference); !good) return good.refusal();
     fact.method = wish.method;
@@ -57,6 +63,7 @@ Result<Paid> payArtisan(Book& book, const Person& by, ArtisanId artisan, const P
     ArtisanPaid fact;
     fact.artisan = artisan;
     for (const auto& line : ArtisanEntryTable(book.db()).due(artisan, book.today())) {
+        if (!paysHere(book, line.source)) continue;
         fact.amount += line.amount;
         fact.lines.push_back(line.asPaid());
     }
@@ -77,6 +84,11 @@ Result<RunId> draftRun(Book& book, const Person& by, Day cutOff,
     std::size_t done = 0;
     for (auto& due : all) {
         if (progress) progress(++done, all.size());
+        std::erase_if(due.lines, [&](const PaidLine& line) {
+            const bool other = !paysHere(book, line.entry);
+            if (other) due.amount -= line.amount;
+            return other;
+        });
         if (due.amount <= Money{}) continue;
         if (due.amount < ContractTable(book.db()).leastPayout(due.artisan)) continue;
         ++draft.artisans;

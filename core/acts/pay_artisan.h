@@ -29,7 +29,7 @@ struct Paid {
     std::size_t lines = 0;
 };
 
-/// Pays every open line that is payable today. Refused: notAllowed, artisanUnknown, nothingDue
+/// Pays every open line that is payable today: at the centre all, at a stall those that it wrote. Refused: notAllowed, artisanUnknown, nothingDue
 /// (nothing, or a balance that is not positive), payoutTooSmall (amount: the least of the contract),
 /// referenceMissing, textUnusable; from a drawer: dayNotOpen, moreThanInDrawer.
 Result<Paid> payArtisan(Book& book, const Person& by, ArtisanId artisan, const PayoutWish& wish);

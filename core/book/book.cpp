@@ -165,8 +165,8 @@ Hash Book::append(Envelope& envelope, const Fact& fact) {
     const auto entry = writeEntry(envelope, bodyOf(fact));
     const auto arrival = JournalTable(m_db).append(envelope.id, entry);
     applyFact(m_db, envelope, fact);
-    if (const auto target = feedTargetOf(fact); target && stall().isCentre())
-        FeedTable(m_db).append(target->stall, arrival);
+    if (!stall().isCentre()) return entry.hash;
+    for (const auto& target : feedTargetsOf(fact)) FeedTable(m_db).append(target.stall, arrival);
     return entry.hash;
 }
 

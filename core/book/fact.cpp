@@ -3,6 +3,8 @@
 
 #include "core/book/fact.h"
 
+#include <algorithm>
+
 namespace touat {
 
 namespace {
@@ -37,6 +39,19 @@ struct Overloaded : Visitors... {
 template <class... Visitors>
 Overloaded(Visitors...) -> Overloaded<Visitors...>;
 
+// The stalls that wrote the lines: none of them pays again what another place has paid.
+std::vector<FeedTarget> writersOf(const std::vector<PaidLine>& lines) {
+    std::vector<FeedTarget> writers;
+    for (const auto& line : lines) {
+        const auto writer = line.entry.entry().stream.stall;
+        const bool known = std::any_of(writers.begin(), writers.end(), [&](const auto& each) {
+            return each.stall == writer;
+        });
+        if (!known && !writer.isCentre()) writers.push_back({writer});
+    }
+    return writers;
+}
+
 } // namespace
 
 std::string typeOf(const Fact& fact) {
@@ -62,44 +77,46 @@ std::string factListVersion() {
     return hashOfEntry(list).hex().substr(0, 16);
 }
 
-std::optional<FeedTarget> feedTargetOf(const Fact& fact) {
-    using Target = std::optional<FeedTarget>;
+std::vector<FeedTarget> feedTargetsOf(const Fact& fact) {
+    using Targets = std::vector<FeedTarget>;
     return std::visit(
         Overloaded{
-            [](const DeviceEnrolled&) -> Target { return FeedTarget{}; }, // their keys sign vouchers
-            [](const VoucherTaken&) -> Target { return FeedTarget{}; },
-            [](const StaffAdmitted& admitted) -> Target { return FeedTarget{admitted.stall}; },
-            [](const RightsSet&) -> Target { return FeedTarget{}; },
-            [](const BadgeGiven&) -> Target { return FeedTarget{}; },
-            [](const ArtisanRegistered&) -> Target { return FeedTarget{}; },
-            [](const ArtisanCardGiven&) -> Target { return FeedTarget{}; },
-            [](const ArtisanPinSet&) -> Target { return FeedTarget{}; },
+            [](const DeviceEnrolled&) -> Targets { return {FeedTarget{}}; }, // their keys sign vouchers
+            [](const VoucherTaken&) -> Targets { return {FeedTarget{}}; },
+            [](const StaffAdmitted& admitted) -> Targets { return {FeedTarget{admitted.stall}}; },
+            [](const RightsSet&) -> Targets { return {FeedTarget{}}; },
+            [](const BadgeGiven&) -> Targets { return {FeedTarget{}}; },
+            [](const ArtisanRegistered&) -> Targets { return {FeedTarget{}}; },
+            [](const ArtisanCardGiven&) -> Targets { return {FeedTarget{}}; },
+            [](const ArtisanPinSet&) -> Targets { return {FeedTarget{}}; },
             // With the goods, the terms under which they were entrusted may come to any stall.
-            [](const ContractSigned&) -> Target { return FeedTarget{}; },
-            [](const ContractRenewed&) -> Target { return FeedTarget{}; },
-            [](const ConsentGiven&) -> Target { return FeedTarget{}; },
+            [](const ContractSigned&) -> Targets { return {FeedTarget{}}; },
+            [](const ContractRenewed&) -> Targets { return {FeedTarget{}}; },
+            [](const ConsentGiven&) -> Targets { return {FeedTarget{}}; },
             // Whose goods are travels with them.
-            [](const BoughtOut&) -> Target { return FeedTarget{}; },
-            [](const OwnerCorrected&) -> Target { return FeedTarget{}; },
-            [](const ItemRegistered&) -> Target { return FeedTarget{}; },
-            [](const PieceRegistered&) -> Target { return FeedTarget{}; },
-            [](const ItemDescribed&) -> Target { return FeedTarget{}; },
-            [](const ItemsRegistered&) -> Target { return FeedTarget{}; },
-            [](const ItemsWithdrawn&) -> Target { return FeedTarget{}; },
-            [](const PlaceSet&) -> Target { return FeedTarget{}; },
-            [](const TransferSent&) -> Target { return FeedTarget{}; },
-            [](const TransferReceived&) -> Target { return FeedTarget{}; },
-            [](const TransferSettled&) -> Target { return FeedTarget{}; },
-            [](const GoodsRequested& request) -> Target { return FeedTarget{request.of}; },
-            [](const RequestDeclined& no) -> Target { return FeedTarget{no.request.entry().stream.stall}; },
-            [](const PieceInspected&) -> Target { return FeedTarget{}; },
-            [](const PriceChanged&) -> Target { return FeedTarget{}; },
-            [](const RulesSet& rules) -> Target { return FeedTarget{rules.stall}; },
-            [](const PromotionSet& promotion) -> Target { return FeedTarget{promotion.stall}; },
-            [](const PromotionEnded&) -> Target { return FeedTarget{}; },
-            [](const PriceListSet&) -> Target { return FeedTarget{}; },
-            [](const IssuerSet& issuer) -> Target { return FeedTarget{issuer.stall}; },
-            [](const auto&) -> Target { return std::nullopt; },
+            [](const BoughtOut&) -> Targets { return {FeedTarget{}}; },
+            [](const OwnerCorrected&) -> Targets { return {FeedTarget{}}; },
+            [](const ArtisanPaid& paid) { return writersOf(paid.lines); },
+            [](const PayoutReversed& reversed) { return writersOf(reversed.was.lines); },
+            [](const ItemRegistered&) -> Targets { return {FeedTarget{}}; },
+            [](const PieceRegistered&) -> Targets { return {FeedTarget{}}; },
+            [](const ItemDescribed&) -> Targets { return {FeedTarget{}}; },
+            [](const ItemsRegistered&) -> Targets { return {FeedTarget{}}; },
+            [](const ItemsWithdrawn&) -> Targets { return {FeedTarget{}}; },
+            [](const PlaceSet&) -> Targets { return {FeedTarget{}}; },
+            [](const TransferSent&) -> Targets { return {FeedTarget{}}; },
+            [](const TransferReceived&) -> Targets { return {FeedTarget{}}; },
+            [](const TransferSettled&) -> Targets { return {FeedTarget{}}; },
+            [](const GoodsRequested& request) -> Targets { return {FeedTarget{request.of}}; },
+            [](const RequestDeclined& no) -> Targets { return {FeedTarget{no.request.entry().stream.stall}}; },
+            [](const PieceInspected&) -> Targets { return {FeedTarget{}}; },
+            [](const PriceChanged&) -> Targets { return {FeedTarget{}}; },
+            [](const RulesSet& rules) -> Targets { return {FeedTarget{rules.stall}}; },
+            [](const PromotionSet& promotion) -> Targets { return {FeedTarget{promotion.stall}}; },
+            [](const PromotionEnded&) -> Targets { return {FeedTarget{}}; },
+            [](const PriceListSet&) -> Targets { return {FeedTarget{}}; },
+            [](const IssuerSet& issuer) -> Targets { return {FeedTarget{issuer.stall}}; },
+            [](const auto&) -> Targets { return {}; },
         },
         fact);
 }

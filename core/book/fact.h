@@ -110,8 +110,8 @@ std::string factListVersion();
 struct FeedTarget {
     std::optional<Stall> stall; // empty: every stall
 };
-/// Where a fact must be sent on, be it of the centre or of a stall; empty: it stays at the centre.
+/// Where a fact must be sent on, be it of the centre or of a stall; none: it stays at the centre.
 /// Goods and their ways are everyone's business, so that a stall knows a piece before it arrives.
-std::optional<FeedTarget> feedTargetOf(const Fact& fact);
+std::vector<FeedTarget> feedTargetsOf(const Fact& fact);
 
 } // namespace touat

@@ -88,17 +88,39 @@ bool ArtisanEntryTable::isOpen(ArtisanEntryId source) {
     return row.next();
 }
 
+bool ArtisanEntryTable::isKnown(ArtisanEntryId source) {
+    Query row(m_db, "SELECT 1 FROM artisan_entry WHERE source = ?1", source);
+    return row.next();
+}
+
 bool ArtisanEntryTable::settle(ArtisanEntryId source, PayoutId payout) {
     if (!isOpen(source)) return false;
     execute(m_db, "UPDATE artisan_entry SET payout = ?2 WHERE source = ?1", source, payout);
     return true;
 }
 
-void ArtisanEntryTable::reopen(PayoutId payout) {
+Money ArtisanEntryTable::reopen(PayoutId payout) {
+    Money sum;
+    {
+        Query row(m_db,
+                  "SELECT coalesce(sum(amount), 0) FROM artisan_entry WHERE payout = ?1 AND "
+                  "kind NOT IN ('payout', 'reversal')",
+                  payout);
+        must(row.next(), "an aggregate has a row");
+        sum = row.money();
+    }
     execute(m_db,
             "UPDATE artisan_entry SET payout = NULL WHERE payout = ?1 AND "
             "kind NOT IN ('payout', 'reversal')",
             payout);
+    return sum;
+}
+
+Money ArtisanEntryTable::paidTwice(PayoutId payout) {
+    Query row(m_db,
+              "SELECT amount FROM artisan_entry WHERE source = ?1 AND kind = 'paid_twice'",
+              ArtisanEntryId::of(payout.entry(), 1));
+    return row.next() ? row.money() : Money{};
 }
 
 ArtisanEntryTable::Compensated ArtisanEntryTable::compensated(ItemId item) {

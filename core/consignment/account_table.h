@@ -31,12 +31,13 @@ enum class ArtisanEntryKind {
     waived,
     payout,
     reversal,
+    paidTwice, // by two places that could not hear each other: owed back
 };
 template <>
 struct EnumWords<ArtisanEntryKind> {
     static constexpr auto words = std::to_array<std::string_view>(
         {"sale", "refund", "goodwill", "correction", "compensation", "at_risk", "found", "buy_out",
-         "advance", "repaid", "waived", "payout", "reversal"});
+         "advance", "repaid", "waived", "payout", "reversal", "paid_twice"});
 };
 
 struct ArtisanEntry {
@@ -77,10 +78,13 @@ class ArtisanEntryTable {
     /// The same of every artisan, of lines up to a day.
     std::vector<ArtisanDue> allDue(Day cutOff, Day payable);
     bool isOpen(ArtisanEntryId source);
+    bool isKnown(ArtisanEntryId source);
     /// False: it is no open line.
     bool settle(ArtisanEntryId source, PayoutId payout);
-    /// Every line that the payout settled is open again.
-    void reopen(PayoutId payout);
+    /// Every line that the payout settled is open again; their sum.
+    Money reopen(PayoutId payout);
+    /// What of a payout others had paid before it: below zero.
+    Money paidTwice(PayoutId payout);
     /// What the artisan was given for losses of an item, and how much of it was found again.
     struct Compensated {
         Money amount;

@@ -6,6 +6,7 @@
 #include "core/consignment/account_table.h"
 #include "core/consignment/artisan_access_table.h"
 #include "core/consignment/artisan_table.h"
+#include "core/journal/balance_table.h"
 #include "core/journal/exception_table.h"
 #include "core/people/staff_table.h"
 #include "core/stock/item_table.h"
@@ -38,6 +39,15 @@ void cameIn(Database& db, const Envelope& envelope, int line, ItemId item, ItemK
     if (kind == ItemKind::piece) PieceTable(db).move(item, PieceState::onSale, stall);
     GoodsAgeTable(db).cameIn(stall, item, dayOf(envelope));
     GoodsMoveTable(db).insert(envelope, line, item, "deposited", quantity, "");
+}
+
+// A payout settles lines of several places; of those that this book does not have, neither the line nor
+// its payment stands in the account here.
+void leaveElsewhere(Database& db, ArtisanId artisan, Money paid) {
+    Postings postings;
+    postings.post(account::artisan(artisan), -paid);
+    postings.post(account::elsewhere(), paid);
+    BalanceTable(db).add(postings.list);
 }
 
 void wentHome(Database& db, const Envelope& envelope, int line, ItemId item, ItemKind kind,
@@ -119,25 +129,42 @@ void apply(Database& db, const Envelope& envelope, const ArtisanPaid& fact) {
     const auto payout = PayoutId::of(envelope.id);
     PayoutTable(db).insert(payout, fact, envelope.at);
     ArtisanEntryTable entries(db);
-    int number = 0;
+    Money settled;
+    Money elsewhere;
+    Money twice;
     for (const auto& line : fact.lines) {
-        ++number;
-        // Two that could not hear each other paid it: both payouts stay, and somebody decides.
-        if (!entries.settle(line.entry, payout))
-            ExceptionTable(db).insert(envelope.id, number, "paid_twice", line.entry.text());
+        if (entries.settle(line.entry, payout)) {
+            settled += line.amount;
+        } else if (!entries.isKnown(line.entry) || envelope.id.stream.stall.isCentre()) {
+            elsewhere += line.amount; // also: paid here meanwhile, and the centre's book will say so
+        } else {
+            if (twice.isZero())
+                ExceptionTable(db).insert(envelope.id, 0, "paid_twice", line.entry.text());
+            twice += line.amount;
+        }
     }
-    entries.insert(entryOf(envelope, 0, fact.artisan, ArtisanEntryKind::payout, -fact.amount),
-                   payout);
+    if (!settled.isZero())
+        entries.insert(entryOf(envelope, 0, fact.artisan, ArtisanEntryKind::payout, -settled),
+                       payout);
+    // Two that could not hear each other paid it: both payouts stay, and it is owed back.
+    if (!twice.isZero())
+        entries.insert(entryOf(envelope, 1, fact.artisan, ArtisanEntryKind::paidTwice, -twice));
+    leaveElsewhere(db, fact.artisan, elsewhere);
     if (fact.run) RunTable(db).setPaid(*fact.run, fact.artisan, payout);
 }
 
 void apply(Database& db, const Envelope& envelope, const PayoutReversed& fact) {
     PayoutTable(db).setReversed(fact.payout);
     ArtisanEntryTable entries(db);
-    entries.reopen(fact.payout);
-    entries.insert(
-        entryOf(envelope, 0, fact.was.artisan, ArtisanEntryKind::reversal, fact.was.amount),
-        fact.payout);
+    const auto artisan = fact.was.artisan;
+    const auto settled = entries.reopen(fact.payout);
+    const auto twice = -entries.paidTwice(fact.payout);
+    if (!settled.isZero())
+        entries.insert(entryOf(envelope, 0, artisan, ArtisanEntryKind::reversal, settled),
+                       fact.payout);
+    if (!twice.isZero()) // was owed back, and is not any more
+        entries.insert(entryOf(envelope, 1, artisan, ArtisanEntryKind::reversal, twice));
+    leaveElsewhere(db, artisan, settled + twice - fact.was.amount);
     RunTable(db).setUnpaid(fact.payout);
 }
 

@@ -75,6 +75,7 @@ std::string borne(Stall stall) { return of("borne", stall); }
 std::string promotion() { return of("promotion", Stall::centre()); }
 std::string loss(Stall stall) { return of("loss", stall); }
 std::string ownGoods(Stall stall) { return of("own_goods", stall); }
+std::string elsewhere() { return "elsewhere"; }
 std::string badDebt(Stall stall) { return of("bad_debt", stall); }
 std::string rentDue(Stall stall) { return of("rent_due", stall); }
 std::string rent() { return of("rent", Stall::centre()); }

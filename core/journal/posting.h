@@ -81,6 +81,7 @@ std::string promotion();                // what the centre still adds to sales f
 std::string loss(Stall stall);          // paid for entrusted goods that were lost, less what was found
 std::string ownGoods(Stall stall);      // what own goods were bought for
 std::string badDebt(Stall stall);       // owed by artisans and waived
+std::string elsewhere();                // paid elsewhere for what this book does not know
 std::string rentDue(Stall stall);       // rent that a stall owes
 std::string rent();                     // the centre's income from it
 // goods

@@ -135,8 +135,9 @@ std::int64_t bringIntoTables(Book& centre, const Stream& stream, std::int64_t mo
     Transaction transaction(centre.db());
     journal.eachFrom(stream, done + 1, [&](std::int64_t seq, std::string_view text, const Hash&) {
         const auto fact = applyStored(centre.db(), reader, {stream, seq}, text);
-        if (const auto target = fact ? feedTargetOf(*fact) : std::nullopt)
-            FeedTable(centre.db()).append(target->stall, journal.arrivalOf({stream, seq}));
+        const auto targets = fact ? feedTargetsOf(*fact) : std::vector<FeedTarget>{};
+        for (const auto& target : targets)
+            FeedTable(centre.db()).append(target.stall, journal.arrivalOf({stream, seq}));
         done = seq;
         return --most > 0;
     });

@@ -5,6 +5,8 @@
 // artisans and the house are told of all that.
 #include "core/acts/change_price.h"
 #include "core/acts/close_day.h"
+#include "core/acts/count_stock.h"
+#include "core/acts/transfer.h"
 #include "core/sales/day_table.h"
 #include "several_places.h"
 #include "the_consignor.h"
@@ -301,6 +303,37 @@ TEST_F(Payouts, goodsThatStandForLongAreListedWithTheirArtisan) {
     EXPECT_EQ(old[0].commune.latin, "Tinerkouk");
 }
 
+// losses that a count and a transfer find -----------------------------------------------------------
+
+TEST_F(Payouts, aLossByACountIsPaidOrNotAsTheContractSays) {
+    auto terms = fifteenPercent();
+    const auto stalls = goodsUnder(ItemKind::series, 5, terms, Money::dinars(1000), Money::dinars(800));
+    terms.liability = Liability::artisan;
+    const auto hers = goodsUnder(ItemKind::series, 5, terms, Money::dinars(1000));
+    const auto count = [&](std::int64_t seen) {
+        const auto number = *openCount(book(), manager, Spot::shelf, "", false);
+        const auto lines = *countLines(book(), number);
+        for (const auto& line : lines) {
+            const bool ours = line.item == stalls || line.item == hers;
+            EXPECT_TRUE(recount(book(), manager, number, line.item,
+                                ours ? Quantity::pieces(seen) : line.expected));
+        }
+        EXPECT_TRUE(closeCount(book(), manager, number, "inventaire"));
+    };
+    count(3);
+    EXPECT_EQ(owed(), Money::dinars(1360)) << "2 x 85 % of the floor, and nothing at her own risk";
+    EXPECT_EQ(balance("loss:S07"), Money::dinars(1360));
+    EXPECT_EQ(balance("commission:S07"), Money{});
+    auto named = kinds();
+    std::sort(named.begin(), named.end());
+    EXPECT_EQ(named, (std::vector{Kind::compensation, Kind::atRisk}));
+    count(4);
+    EXPECT_EQ(owed(), Money::dinars(680)) << "one was found again";
+    count(5);
+    EXPECT_EQ(owed(), Money{});
+    EXPECT_EQ(balance("loss:S07"), Money{});
+}
+
 // stall and centre --------------------------------------------------------------------------------
 
 class Remittances : public SeveralPlaces {};
@@ -324,6 +357,40 @@ TEST_F(Remittances, theCentrePaysWithItsOwnMoneyAndIsOwedItByTheStall) {
     EXPECT_EQ(consignmentImbalances(centre->db(), Depth::lines), std::vector<std::string>{});
 }
 
+TEST_F(Remittances, aStallHearsWhatTheCentrePaidAndPaysOnlyWhatIsNew) {
+    const auto seven = newPiece(s07, Money::dinars(1000));
+    const auto twelve = newPiece(s12, Money::dinars(2000));
+    syncAll();
+    ASSERT_TRUE(sellOne(s07, seven));
+    ASSERT_TRUE(sellOne(s12, twelve));
+    syncAll();
+    clock.pass(30 * 86'400'000LL);
+    const auto id = payArtisan(centre->book(), manager, fatma, {})->id;
+    EXPECT_EQ(payArtisan(s12.book(), Person::commandLine(), fatma, {})->amount,
+              Money::dinars(1700))
+        << "S12 has not heard of it yet";
+    syncAll();
+    EXPECT_EQ(payArtisan(s07.book(), Person::commandLine(), fatma, {}).refusal().reason,
+              Reason::nothingDue);
+    for (auto* place : {&s07, &s12}) {
+        EXPECT_EQ(BalanceTable(place->db()).money(account::artisan(fatma)), Money{})
+            << "each account is of what its stall wrote";
+        EXPECT_EQ(consignmentImbalances(place->db(), Depth::lines), std::vector<std::string>{});
+    }
+    EXPECT_EQ(BalanceTable(s07.db()).money(account::held(stall(7))), -Money::dinars(850))
+        << "the stall owes the centre what was paid for it";
+    EXPECT_EQ(exceptions("paid_twice"), 1);
+    ASSERT_TRUE(reversePayout(centre->book(), manager, id, ReversalReason::failed, "retour"));
+    syncAll();
+    EXPECT_EQ(payArtisan(s07.book(), Person::commandLine(), fatma, {})->amount,
+              Money::dinars(850));
+    EXPECT_EQ(payArtisan(s12.book(), Person::commandLine(), fatma, {}).refusal().reason,
+              Reason::nothingDue);
+    syncAll();
+    for (auto* db : {&centre->db(), &s07.db(), &s12.db()})
+        EXPECT_EQ(consignmentImbalances(*db, Depth::lines), std::vector<std::string>{});
+}
+
 TEST_F(Remittances, whatStallAndCentreBothPaidIsAQuestion) {
     const auto piece = newPiece(s07, Money::dinars(1000));
     syncAll();
@@ -336,6 +403,70 @@ TEST_F(Remittances, whatStallAndCentreBothPaidIsAQuestion) {
     EXPECT_EQ(exceptions("paid_twice"), 1);
     EXPECT_TRUE(BalanceTable(centre->db()).money(account::artisan(fatma)) > Money{})
         << "the artisan owes what was paid twice";
+    ASSERT_EQ(negativeBalances(centre->db(), centre->book().today()).size(), 1U);
+    // It is taken off what she earns next, once.
+    const auto next = newPiece(s07, Money::dinars(3000));
+    syncAll();
+    ASSERT_TRUE(sellOne(s07, next));
+    syncAll();
+    clock.pass(30 * 86'400'000LL);
+    EXPECT_EQ(payArtisan(centre->book(), manager, fatma, {})->amount, Money::dinars(1700));
+    EXPECT_EQ(BalanceTable(centre->db()).money(account::artisan(fatma)), Money{});
+    syncAll();
+    EXPECT_EQ(exceptions("paid_twice"), 1);
+    EXPECT_EQ(consignmentImbalances(s07.db(), Depth::lines), std::vector<std::string>{});
+}
+
+TEST_F(Remittances, aPayoutThatWasTheSecondCanBeTakenBack) {
+    const auto piece = newPiece(s07, Money::dinars(1000));
+    syncAll();
+    ASSERT_TRUE(sellOne(s07, piece));
+    syncAll();
+    clock.pass(30 * 86'400'000LL);
+    const auto second = payArtisan(s07.book(), Person::commandLine(), fatma, {})->id;
+    ASSERT_TRUE(payArtisan(centre->book(), manager, fatma, {}));
+    syncAll();
+    ASSERT_TRUE(reversePayout(s07.book(), Person::commandLine(), second, ReversalReason::mistake,
+                              "payé au centre"));
+    syncAll();
+    EXPECT_EQ(BalanceTable(centre->db()).money(account::artisan(fatma)), Money{});
+    EXPECT_TRUE(negativeBalances(centre->db(), centre->book().today()).empty());
+    EXPECT_EQ(consignmentImbalances(centre->db(), Depth::lines), std::vector<std::string>{});
+}
+
+TEST_F(Remittances, aLossOnTheWayIsPaidOrNotAsTheContractSays) {
+    const auto loseOnTheWay = [&](ItemId item) {
+        syncAll();
+        const auto sent = *sendGoods(s07.book(), s07.vendor, stall(12), Spot::shelf,
+                                     {{item, Quantity::pieces(3)}}, "Hadj");
+        syncAll();
+        ASSERT_TRUE(receiveTransfer(s12.book(), s12.vendor, sent,
+                                    {{item, Quantity::pieces(1), Shortfall::missing}}));
+        syncAll();
+        ASSERT_TRUE(settleTransfer(s07.book(), s07.vendor, sent, {}));
+        syncAll();
+    };
+    const auto owed = [&] { return -BalanceTable(centre->db()).money(account::artisan(fatma)); };
+    loseOnTheWay(newSeries(s07, 5, Money::dinars(1000)));
+    EXPECT_EQ(owed(), Money::dinars(1700)) << "2 x 85 % of the floor";
+    EXPECT_EQ(BalanceTable(centre->db()).money(account::loss(stall(7))), Money::dinars(1700))
+        << "the sender had it in custody";
+    auto terms = fifteenPercent();
+    terms.liability = Liability::artisan;
+    ASSERT_TRUE(signContract(centre->book(), manager, fatma, stall(7), terms));
+    syncAll();
+    loseOnTheWay(newSeries(s07, 5, Money::dinars(1000)));
+    EXPECT_EQ(owed(), Money::dinars(1700)) << "at her own risk";
+    const auto lines = accountHead(centre->db(), fatma).lines;
+    ASSERT_EQ(lines.size(), 2U);
+    EXPECT_EQ(lines[0].kind, Kind::atRisk);
+    EXPECT_EQ(lines[1].kind, Kind::compensation);
+    // It stands in every stall's book, and is paid where it was written.
+    EXPECT_EQ(payArtisan(s12.book(), Person::commandLine(), fatma, {}).refusal().reason,
+              Reason::nothingDue);
+    EXPECT_EQ(payArtisan(s07.book(), Person::commandLine(), fatma, {})->amount,
+              Money::dinars(1700));
+    syncAll();
     EXPECT_EQ(consignmentImbalances(centre->db(), Depth::lines), std::vector<std::string>{});
 }
 
