@@ -34,7 +34,6 @@ Result<CountedDeposit> countDeposit(Book& book, const Person& by, ContractId con
     if (version->stall != book.stall()) return refuse(Reason::contractElsewhere);
     if (!version->inForce(book.today())) return refuse(Reason::contractEnded);
     if (!counted.isPositive()) return refuse(Reason::quantityNotPositive);
-    if (!counted.isWhole()) return refuse(Reason::quantityNotWhole);
     for (const auto* text : {&note, photo ? &*photo : &note})
         if (const auto good = isText(*text); !good) return good.refusal();
     DepositCounted fact{version->artisan, contract, 0, counted, photo, note};

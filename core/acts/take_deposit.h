@@ -15,7 +15,7 @@ struct CountedDeposit {
     std::int64_t slip = 0;
 };
 /// `photo`: name of the file. Refused: notAllowed, contractUnknown, contractElsewhere, contractEnded,
-/// quantityNotPositive, quantityNotWhole, textUnusable.
+/// quantityNotPositive, textUnusable.
 Result<CountedDeposit> countDeposit(Book& book, const Person& by, ContractId contract,
                                     Quantity counted, const std::optional<std::string>& photo,
                                     const std::string& note);

@@ -6,6 +6,7 @@
 
 #include <map>
 
+#include "core/acts/artisans_word.h"
 #include "core/stock/goods_sum_view.h"
 #include "core/stock/kit.h"
 #include "the_till.h"
@@ -145,6 +146,58 @@ TEST_F(Kits, row59_whatIsNotHereCannotBePutIntoABox) {
     EXPECT_EQ(makeable({{shelf(pot), given::onePiece}}), Quantity{});
     EXPECT_EQ(makeable({{shelf(tea), Quantity::pieces(10)}}), Quantity::pieces(9));
     EXPECT_EQ(makeable({}), Quantity{});
+}
+
+TEST_F(Kits, aPartGoesByItsOwnArtisansContractAndWord) {
+    auto terms = given::fifteenPercent();
+    terms.floor = Rate::percent(90);
+    terms.bearer = Bearer::stall;
+    const auto hers = *signContract(book(), manager, amina, Stall::number(7), terms);
+    auto card = given::card("Tray", Money::dinars(1000), Money::dinars(500));
+    card.artisan = amina;
+    card.contract = hers;
+    const auto tray = *registerItem(book(), seller, ItemKind::series, card);
+    ASSERT_TRUE(takeDeposit(book(), seller, amina, hers, {{tray, Quantity::pieces(5)}}));
+    const auto sugar = *registerItem(book(), seller, ItemKind::series,
+                                     given::card("Sugar", Money::dinars(120)));
+    ASSERT_TRUE(receiveGoods(book(), seller, {{sugar, Quantity::pieces(50)}}));
+    auto pair = given::card("Tray and sugar", Money::dinars(896));
+    pair.parts = {{tray, given::onePiece}, {sugar, given::onePiece}}; // by the tags 1120
+    const auto box = *registerItem(book(), seller, ItemKind::service, pair);
+    EXPECT_EQ(sellBasket(basketOf({box})).refusal().reason, Reason::belowFloor)
+        << "the tray would go for 800, and its contract says 900";
+    ASSERT_TRUE(recordConsent(book(), manager, tray, Money::dinars(800), std::nullopt,
+                              ConsentHow::byPhone, "Amina"));
+    EXPECT_EQ(sellBasket(basketOf({box})).refusal().reason, Reason::approvalNeeded)
+        << "the stall would give more than its commission";
+    const auto sold = sellBasket(basketOf({box}), withManager());
+    ASSERT_TRUE(sold);
+    const auto line = storedDocument(db(), sold->id)->lines[0];
+    EXPECT_EQ(line.amount, Money::dinars(800));
+    EXPECT_EQ(line.consent, ConsentHow::byPhone);
+    EXPECT_EQ(line.contract, hers);
+    EXPECT_EQ(line.shares.artisan, Money::dinars(850)) << "the stall bears what is below the tag";
+    EXPECT_EQ(balance(account::borne(Stall::number(7))), Money::dinars(50));
+    // Without a word a manager vouches for it.
+    clock.pass(86'400'000);
+    ASSERT_TRUE(recordConsent(book(), manager, tray, Money::dinars(900), std::nullopt,
+                              ConsentHow::inPerson, "Amina"));
+    const auto vouched = sellBasket(basketOf({box}), withManager());
+    ASSERT_TRUE(vouched);
+    EXPECT_EQ(storedDocument(db(), vouched->id)->lines[0].consent, ConsentHow::vouched);
+    // A contract that is over sells nothing, not even in a box.
+    terms.ends = book().today().plus(1);
+    const auto ending = *signContract(book(), manager, amina, Stall::number(7), terms);
+    auto last = given::card("Cup", Money::dinars(100));
+    last.artisan = amina;
+    last.contract = ending;
+    const auto cup = *registerItem(book(), seller, ItemKind::series, last);
+    ASSERT_TRUE(takeDeposit(book(), seller, amina, ending, {{cup, Quantity::pieces(5)}}));
+    pair.parts = {{cup, given::onePiece}, {sugar, given::onePiece}};
+    pair.price = Money::dinars(220);
+    const auto cups = *registerItem(book(), seller, ItemKind::service, pair);
+    clock.pass(3 * 86'400'000LL);
+    EXPECT_EQ(readSale(book(), basketOf({cups})).refusal().reason, Reason::contractEnded);
 }
 
 TEST_F(Kits, row59_aKitIsNothingButItsParts) {
