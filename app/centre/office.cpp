@@ -9,6 +9,7 @@
 
 #include "core/acts/admit_staff.h"
 #include "core/acts/artisan_access.h"
+#include "core/acts/artisans_word.h"
 #include "core/acts/change_price.h"
 #include "core/acts/pay_artisan.h"
 #include "core/acts/register_artisan.h"
@@ -242,8 +243,10 @@ Answer Office::act(const Asking& asking) {
     using Made = Result<std::string>;
     if (asking.path == path::changePrice)
         return order<ChangePriceOrder>(asking, [&](const auto& o, const Person& by) -> Made {
+            if (o.consent == ConsentHow::vouched) return refuse(Reason::consentMissing, o.price);
             const auto done =
-                changePrice(m_book, by, o.item, m_book.today(), o.price, o.floor);
+                o.consent ? markDown(m_book, by, o.item, o.price, *o.consent, o.who.value_or(""))
+                          : changePrice(m_book, by, o.item, m_book.today(), o.price, o.floor);
             if (!done) return done.refusal();
             return std::string{};
         });

@@ -127,7 +127,14 @@ void CentreDesk::readStall() {
     });
 }
 
-void CentreDesk::changePrice(int item, const QString& price) {
+QString CentreDesk::asksFirst(int item, const QString& price) const {
+    const auto newPrice = parseDinars(price.toStdString());
+    if (item < 0 || item >= m_items.rowCount() || !newPrice) return {};
+    const auto& row = m_items.rows()[static_cast<std::size_t>(item)];
+    return *newPrice < row.price ? m_wording.name(row.artisan) : QString{};
+}
+
+void CentreDesk::changePrice(int item, const QString& price, const QString& consent) {
     if (item < 0 || item >= m_items.rowCount()) return;
     const auto newPrice = parseDinars(price.toStdString());
     if (!newPrice) return refused(refuse(Reason::amountTooLarge));
@@ -137,6 +144,9 @@ void CentreDesk::changePrice(int item, const QString& price) {
     order.item = row.item;
     order.price = *newPrice;
     order.floor = std::min(row.floor, *newPrice);
+    order.consent = fromWord<ConsentHow>(consent.toStdString());
+    if (order.consent)
+        order.who = row.artisan.latin.empty() ? row.artisan.arabic : row.artisan.latin;
     m_courier.post(path::changePrice, textOf(order), [this](const auto& body) {
         if (!body) return refused(body.refusal());
         complain({});

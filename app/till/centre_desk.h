@@ -54,8 +54,11 @@ class CentreDesk : public QObject {
     QString enrolCode() const { return m_enrolCode; }
 
     Q_INVOKABLE void chooseStall(int row);
-    /// The floor stays where it is, or falls with the price when that is lower.
-    Q_INVOKABLE void changePrice(int item, const QString& price);
+    /// Who has to agree to this price: the artisan whose tag it lowers; "" for nobody.
+    Q_INVOKABLE QString asksFirst(int item, const QString& price) const;
+    /// The floor stays where it is, or falls with the price when that is lower. `consent`: "in_person" or
+    /// "by_phone", where somebody was asked.
+    Q_INVOKABLE void changePrice(int item, const QString& price, const QString& consent);
     Q_INVOKABLE void makeEnrolCode();
     Q_INVOKABLE void forgetEnrolCode();
 

@@ -2813,6 +2813,26 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
         <extracomment>sends the new price to the centre</extracomment>
         <translation>Changer le prix</translation>
     </message>
+    <message>
+        <source>Did %1 agree to this price?</source>
+        <extracomment>a lower price needs the artisan&apos;s word; %1: the artisan</extracomment>
+        <translation>Accord de %1 sur ce prix ?</translation>
+    </message>
+    <message>
+        <source>Yes, in person</source>
+        <extracomment>how an artisan agreed to a lower price</extracomment>
+        <translation>Oui, de vive voix</translation>
+    </message>
+    <message>
+        <source>Yes, by telephone</source>
+        <extracomment>how an artisan agreed to a lower price</extracomment>
+        <translation>Oui, par téléphone</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <extracomment>the artisan was not asked about a lower price</extracomment>
+        <translation>Pas encore demandé</translation>
+    </message>
 </context>
 <context>
     <name>StallList</name>

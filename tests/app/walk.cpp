@@ -1516,6 +1516,22 @@ class Walk {
         say();
     }
 
+    QQuickItem* somebodysGoods() const {
+        const auto found = m_finger.all([](QQuickItem* item) {
+            if (item->objectName() != QLatin1String("stallItem")) return false;
+            const auto* maker = item->findChild<QQuickItem*>(QStringLiteral("makerName"));
+            return maker != nullptr && maker->isVisible();
+        });
+        return found.isEmpty() ? nullptr : found.front();
+    }
+    bool hasPrice(const QString& text) const {
+        const auto& items = *m_till.centre()->items();
+        const auto role = items.roleNames().key("priceText");
+        for (int i = 0; i < items.rowCount(); ++i)
+            if (items.data(items.index(i, 0), role).toString() == text) return true;
+        return false;
+    }
+
     void manage() {
         managerComes();
         step("all stalls", [this] { return m_till.centre()->stalls()->rowCount() >= 30; });
@@ -1524,11 +1540,19 @@ class Walk {
         step("a stall's stock", [this] { return m_till.centre()->items()->rowCount() > 5; });
         picture("manager-stock");
         step("a price can be changed", [this] {
-            return m_finger.tap("stallItem") && m_finger.see("cancelPrice") != nullptr;
+            auto* goods = somebodysGoods();
+            if (goods != nullptr) m_finger.tap(goods);
+            return m_finger.see("cancelPrice") != nullptr;
         });
         tap("key9");
         picture("manager-price");
-        tap("cancelPrice");
+        tap("keyEnter");
+        step("nobody lowers an artisan's price without asking", see("consentAsked"));
+        picture("manager-consent");
+        tap("consentByPhone");
+        step("the artisan agreed", [this] {
+            return hasPrice(QStringLiteral("9"));
+        });
         tap("newDevice");
         step("a code for a new till", [this] { return !m_till.centre()->enrolCode().isEmpty(); });
         picture("manager-new-till");

@@ -97,6 +97,30 @@ TEST_F(Line, pricesPeopleAndContractsComeDown) {
     EXPECT_EQ(sellForCash(*book, stall->seller, {item}).total, Money::dinars(999));
 }
 
+TEST_F(Line, anArtisansPriceComesDownWithTheArtisansWordAlone) {
+    ASSERT_EQ(stall->sync().code, 0);
+    const Words owner{"Touat-Local: " + centre.home().localDoor()->token};
+    const auto priceHere = [&] {
+        EXPECT_EQ(stall->sync().code, 0);
+        auto book = stall->open();
+        return ShelfView(book->db(), book->stall(), book->today())
+            .find(stall->goods.series.front())
+            ->price;
+    };
+    const auto before = priceHere();
+    ChangePriceOrder order;
+    order.item = stall->goods.series.front();
+    order.price = before - Money::dinars(1);
+    EXPECT_NE(centre.post(path::changePrice, textOf(order), owner).status, 200);
+    order.consent = ConsentHow::vouched; // a house's word, never an artisan's
+    order.who = "Fatma";
+    EXPECT_NE(centre.post(path::changePrice, textOf(order), owner).status, 200);
+    EXPECT_EQ(priceHere(), before);
+    order.consent = ConsentHow::byPhone;
+    ASSERT_EQ(centre.post(path::changePrice, textOf(order), owner).status, 200);
+    EXPECT_EQ(priceHere(), order.price);
+}
+
 TEST_F(Line, anotherCentreHearsNothing) {
     (void)stall->sellOne();
     const auto expectRefused = [&](const Ended& ended) {

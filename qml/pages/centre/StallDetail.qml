@@ -19,6 +19,13 @@ Rectangle {
     property int pricing: -1
     property string pricingName: ""
     property string typed: ""
+    property string asked: "" // whose consent the typed price needs
+
+    function change(consent: string) {
+        root.desk.changePrice(root.pricing, root.typed, consent);
+        root.pricing = -1;
+        root.asked = "";
+    }
 
     color: Theme.surface
     radius: Theme.radius
@@ -248,7 +255,11 @@ Rectangle {
                     objectName: "cancelPrice"
                     kind: TouchButton.Quiet
                     symbol: Theme.rightToLeft ? "arrow-right" : "arrow-left"
-                    onClicked: root.pricing = -1
+                    onClicked: {
+                        if (root.asked === "")
+                            root.pricing = -1;
+                        root.asked = "";
+                    }
                 }
                 Label {
                     objectName: "itemName"
@@ -272,7 +283,55 @@ Rectangle {
                     currency: root.currency
                 }
             }
+            // nobody lowers an artisan's price without asking
+            ColumnLayout {
+                visible: root.asked !== ""
+                spacing: Theme.gap
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+
+                Label {
+                    objectName: "consentAsked"
+                    //: a lower price needs the artisan's word; %1: the artisan
+                    text: qsTr("Did %1 agree to this price?").arg(root.asked)
+                    font.pixelSize: Theme.strongText
+                    font.bold: true
+                    wrapMode: Text.WordWrap
+                    maximumLineCount: 2
+                    Layout.fillWidth: true
+                }
+                TouchButton {
+                    objectName: "consentInPerson"
+                    kind: TouchButton.Primary
+                    symbol: "user-round"
+                    //: how an artisan agreed to a lower price
+                    text: qsTr("Yes, in person")
+                    Layout.fillWidth: true
+                    onClicked: root.change("in_person")
+                }
+                TouchButton {
+                    objectName: "consentByPhone"
+                    kind: TouchButton.Primary
+                    symbol: "smartphone"
+                    //: how an artisan agreed to a lower price
+                    text: qsTr("Yes, by telephone")
+                    Layout.fillWidth: true
+                    onClicked: root.change("by_phone")
+                }
+                TouchButton {
+                    objectName: "consentMissing"
+                    symbol: "x"
+                    //: the artisan was not asked about a lower price
+                    text: qsTr("Not asked yet")
+                    Layout.fillWidth: true
+                    onClicked: root.asked = ""
+                }
+                Item {
+                    Layout.fillHeight: true
+                }
+            }
             Keypad {
+                visible: root.asked === ""
                 //: sends the new price to the centre
                 enterText: qsTr("Change the price")
                 canEnter: root.typed !== ""
@@ -284,8 +343,9 @@ Rectangle {
                 }
                 onErase: root.typed = root.typed.slice(0, -1)
                 onEnter: {
-                    root.desk.changePrice(root.pricing, root.typed);
-                    root.pricing = -1;
+                    root.asked = root.desk.asksFirst(root.pricing, root.typed);
+                    if (root.asked === "")
+                        root.change("");
                 }
             }
         }
