@@ -265,6 +265,9 @@ QString Wording::accountSentence(const Refusal& refusal) const {
     const auto money = priced(refusal.amount.value_or(Money{}));
     const auto number = count(refusal.quantity.value_or(Quantity{}));
     switch (refusal.reason) {
+    case Reason::linkUnknown: return tr("This link is not valid any more. Ask the centre for another.");
+    case Reason::artisanUnknown: return tr("This artisan is not registered.");
+    case Reason::contractUnknown: return tr("There is no contract for this item.");
     case Reason::contractOverWhole: return tr("The shares are more than the price.");
     case Reason::contractElsewhere:
         return tr("The contract is with another stall or artisan.");
@@ -333,15 +336,13 @@ QString Wording::sentence(const Refusal& refusal) const {
     case Reason::referenceMissing: return tr("Type the number on the slip or on the phone.");
     case Reason::moreThanInDrawer: return tr("The drawer does not hold that much.");
     case Reason::alreadySold: return tr("This basket was sold already.");
-    case Reason::linkUnknown: return tr("This link is not valid any more. Ask the centre for another.");
-    case Reason::artisanUnknown: return tr("This artisan is not registered.");
-    case Reason::contractUnknown: return tr("There is no contract for this item.");
     case Reason::contractOverWhole: case Reason::contractElsewhere: case Reason::nothingDue:
     case Reason::bandsOverlap: case Reason::bandsGap: case Reason::termUnusable:
     case Reason::contractEnded: case Reason::consentMissing: case Reason::depositUnknown:
     case Reason::moreThanCounted: case Reason::runUnknown: case Reason::runDone:
     case Reason::payoutUnknown: case Reason::payoutDone: case Reason::payoutTooSmall:
-    case Reason::moreThanOwed:
+    case Reason::moreThanOwed: case Reason::linkUnknown: case Reason::artisanUnknown:
+    case Reason::contractUnknown:
         return accountSentence(refusal);
     case Reason::saleUnknown: return tr("This sale is not in the book.");
     case Reason::returnTooLate:

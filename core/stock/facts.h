@@ -8,6 +8,7 @@
 
 #include "core/moment.h"
 #include "core/stock/item.h"
+#include "core/stock/loss_entry.h"
 #include "core/stock/place.h"
 
 namespace touat {
@@ -189,22 +190,6 @@ struct TransferReceived {
         visit("from", self.from);
         visit("to", self.to);
         visit("lines", self.lines);
-    }
-};
-
-/// What lost goods of an artisan, or finding them again, do to the artisan's account, by the contract
-/// under which they were entrusted.
-struct LossEntry {
-    ItemId item;
-    Quantity quantity; // lost; below zero: found again
-    ArtisanId artisan;
-    Money amount; // owed to the artisan; below zero: by the artisan
-    friend bool operator==(const LossEntry&, const LossEntry&) = default;
-    static void fields(auto& self, auto&& visit) {
-        visit("item", self.item);
-        visit("quantity", self.quantity);
-        visit("artisan", self.artisan);
-        visit("amount", self.amount);
     }
 };
 

@@ -2050,6 +2050,39 @@ opens the business day</extracomment>
     </message>
 </context>
 <context>
+    <name>PriceForm</name>
+    <message>
+        <source>New price: %1</source>
+        <extracomment>the manager changes the price of an item</extracomment>
+        <translation>سعر جديد: %1</translation>
+    </message>
+    <message>
+        <source>Did %1 agree to this price?</source>
+        <extracomment>a lower price needs the artisan&apos;s word; %1: the artisan</extracomment>
+        <translation>هل تمت موافقة %1 على هذا السعر؟</translation>
+    </message>
+    <message>
+        <source>Yes, in person</source>
+        <extracomment>how an artisan agreed to a lower price</extracomment>
+        <translation>نعم، حضوريًا</translation>
+    </message>
+    <message>
+        <source>Yes, by telephone</source>
+        <extracomment>how an artisan agreed to a lower price</extracomment>
+        <translation>نعم، بالهاتف</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <extracomment>the artisan was not asked about a lower price</extracomment>
+        <translation>لم نسأل بعد</translation>
+    </message>
+    <message>
+        <source>Change the price</source>
+        <extracomment>sends the new price to the centre</extracomment>
+        <translation>غيّر السعر</translation>
+    </message>
+</context>
+<context>
     <name>PrinterPage</name>
     <message>
         <source>Printer</source>
@@ -2802,36 +2835,6 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
         <source>No sale yet today</source>
         <extracomment>a stall sold nothing today</extracomment>
         <translation>لا بيع اليوم بعد</translation>
-    </message>
-    <message>
-        <source>New price: %1</source>
-        <extracomment>the manager changes the price of an item</extracomment>
-        <translation>سعر جديد: %1</translation>
-    </message>
-    <message>
-        <source>Change the price</source>
-        <extracomment>sends the new price to the centre</extracomment>
-        <translation>غيّر السعر</translation>
-    </message>
-    <message>
-        <source>Did %1 agree to this price?</source>
-        <extracomment>a lower price needs the artisan&apos;s word; %1: the artisan</extracomment>
-        <translation>هل تمت موافقة %1 على هذا السعر؟</translation>
-    </message>
-    <message>
-        <source>Yes, in person</source>
-        <extracomment>how an artisan agreed to a lower price</extracomment>
-        <translation>نعم، حضوريًا</translation>
-    </message>
-    <message>
-        <source>Yes, by telephone</source>
-        <extracomment>how an artisan agreed to a lower price</extracomment>
-        <translation>نعم، بالهاتف</translation>
-    </message>
-    <message>
-        <source>Not asked yet</source>
-        <extracomment>the artisan was not asked about a lower price</extracomment>
-        <translation>لم نسأل بعد</translation>
     </message>
 </context>
 <context>

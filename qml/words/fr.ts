@@ -2050,6 +2050,39 @@ opens the business day</extracomment>
     </message>
 </context>
 <context>
+    <name>PriceForm</name>
+    <message>
+        <source>New price: %1</source>
+        <extracomment>the manager changes the price of an item</extracomment>
+        <translation>Nouveau prix : %1</translation>
+    </message>
+    <message>
+        <source>Did %1 agree to this price?</source>
+        <extracomment>a lower price needs the artisan&apos;s word; %1: the artisan</extracomment>
+        <translation>Accord de %1 sur ce prix ?</translation>
+    </message>
+    <message>
+        <source>Yes, in person</source>
+        <extracomment>how an artisan agreed to a lower price</extracomment>
+        <translation>Oui, de vive voix</translation>
+    </message>
+    <message>
+        <source>Yes, by telephone</source>
+        <extracomment>how an artisan agreed to a lower price</extracomment>
+        <translation>Oui, par téléphone</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <extracomment>the artisan was not asked about a lower price</extracomment>
+        <translation>Pas encore demandé</translation>
+    </message>
+    <message>
+        <source>Change the price</source>
+        <extracomment>sends the new price to the centre</extracomment>
+        <translation>Changer le prix</translation>
+    </message>
+</context>
+<context>
     <name>PrinterPage</name>
     <message>
         <source>Printer</source>
@@ -2802,36 +2835,6 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
         <source>No sale yet today</source>
         <extracomment>a stall sold nothing today</extracomment>
         <translation>Pas encore de vente aujourd’hui</translation>
-    </message>
-    <message>
-        <source>New price: %1</source>
-        <extracomment>the manager changes the price of an item</extracomment>
-        <translation>Nouveau prix : %1</translation>
-    </message>
-    <message>
-        <source>Change the price</source>
-        <extracomment>sends the new price to the centre</extracomment>
-        <translation>Changer le prix</translation>
-    </message>
-    <message>
-        <source>Did %1 agree to this price?</source>
-        <extracomment>a lower price needs the artisan&apos;s word; %1: the artisan</extracomment>
-        <translation>Accord de %1 sur ce prix ?</translation>
-    </message>
-    <message>
-        <source>Yes, in person</source>
-        <extracomment>how an artisan agreed to a lower price</extracomment>
-        <translation>Oui, de vive voix</translation>
-    </message>
-    <message>
-        <source>Yes, by telephone</source>
-        <extracomment>how an artisan agreed to a lower price</extracomment>
-        <translation>Oui, par téléphone</translation>
-    </message>
-    <message>
-        <source>Not asked yet</source>
-        <extracomment>the artisan was not asked about a lower price</extracomment>
-        <translation>Pas encore demandé</translation>
     </message>
 </context>
 <context>

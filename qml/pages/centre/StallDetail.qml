@@ -18,14 +18,6 @@ Rectangle {
     property bool seeSales: false
     property int pricing: -1
     property string pricingName: ""
-    property string typed: ""
-    property string asked: "" // whose consent the typed price needs
-
-    function change(consent: string) {
-        root.desk.changePrice(root.pricing, root.typed, consent);
-        root.pricing = -1;
-        root.asked = "";
-    }
 
     color: Theme.surface
     radius: Theme.radius
@@ -169,7 +161,6 @@ Rectangle {
                     onClicked: {
                         root.pricing = item.index;
                         root.pricingName = item.itemName;
-                        root.typed = "";
                     }
                 }
             }
@@ -240,114 +231,13 @@ Rectangle {
                 text: qsTr("No sale yet today")
             }
         }
-        // a new price
-        ColumnLayout {
+        PriceForm {
             visible: root.pricing >= 0 && !root.seeSales
-            spacing: Theme.gap
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-
-            RowLayout {
-                spacing: Theme.gap
-                Layout.fillWidth: true
-
-                TouchButton {
-                    objectName: "cancelPrice"
-                    kind: TouchButton.Quiet
-                    symbol: Theme.rightToLeft ? "arrow-right" : "arrow-left"
-                    onClicked: {
-                        if (root.asked === "")
-                            root.pricing = -1;
-                        root.asked = "";
-                    }
-                }
-                Label {
-                    objectName: "itemName"
-                    //: the manager changes the price of an item
-                    text: qsTr("New price: %1").arg(root.pricingName)
-                    font.bold: true
-                    wrapMode: Text.WordWrap
-                    maximumLineCount: 2
-                    Layout.fillWidth: true
-                }
-            }
-            Rectangle {
-                color: Theme.well
-                radius: Theme.radius
-                Layout.fillWidth: true
-                Layout.preferredHeight: 11 * Theme.mm
-
-                TypedAmount {
-                    anchors.centerIn: parent
-                    typed: root.typed
-                    currency: root.currency
-                }
-            }
-            // nobody lowers an artisan's price without asking
-            ColumnLayout {
-                visible: root.asked !== ""
-                spacing: Theme.gap
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-
-                Label {
-                    objectName: "consentAsked"
-                    //: a lower price needs the artisan's word; %1: the artisan
-                    text: qsTr("Did %1 agree to this price?").arg(root.asked)
-                    font.pixelSize: Theme.strongText
-                    font.bold: true
-                    wrapMode: Text.WordWrap
-                    maximumLineCount: 2
-                    Layout.fillWidth: true
-                }
-                TouchButton {
-                    objectName: "consentInPerson"
-                    kind: TouchButton.Primary
-                    symbol: "user-round"
-                    //: how an artisan agreed to a lower price
-                    text: qsTr("Yes, in person")
-                    Layout.fillWidth: true
-                    onClicked: root.change("in_person")
-                }
-                TouchButton {
-                    objectName: "consentByPhone"
-                    kind: TouchButton.Primary
-                    symbol: "smartphone"
-                    //: how an artisan agreed to a lower price
-                    text: qsTr("Yes, by telephone")
-                    Layout.fillWidth: true
-                    onClicked: root.change("by_phone")
-                }
-                TouchButton {
-                    objectName: "consentMissing"
-                    symbol: "x"
-                    //: the artisan was not asked about a lower price
-                    text: qsTr("Not asked yet")
-                    Layout.fillWidth: true
-                    onClicked: root.asked = ""
-                }
-                Item {
-                    Layout.fillHeight: true
-                }
-            }
-            Keypad {
-                visible: root.asked === ""
-                //: sends the new price to the centre
-                enterText: qsTr("Change the price")
-                canEnter: root.typed !== ""
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                onDigit: text => {
-                    if (root.typed.length < 8 && !(root.typed === "" && text.startsWith("0")))
-                        root.typed += text;
-                }
-                onErase: root.typed = root.typed.slice(0, -1)
-                onEnter: {
-                    root.asked = root.desk.asksFirst(root.pricing, root.typed);
-                    if (root.asked === "")
-                        root.change("");
-                }
-            }
+            desk: root.desk
+            currency: root.currency
+            item: root.pricing
+            itemName: root.pricingName
+            onFinished: root.pricing = -1
         }
     }
 }

@@ -217,7 +217,7 @@ std::vector<Fact> moreSamples() {
     };
 }
 
-std::vector<Fact> samples() {
+Terms everyTerm() {
     Terms terms;
     terms.basis = Basis::percent;
     terms.commission = Rate::percent(15);
@@ -241,6 +241,11 @@ std::vector<Fact> samples() {
     terms.keeper = Keeper::centre;
     terms.rules = {{"silver", Money::dinars(1), Money::dinars(900), Basis::bands, Rate::percent(5),
                     std::vector<Band>{{Money{}, Rate::percent(8)}}}};
+    return terms;
+}
+
+std::vector<Fact> samples() {
+    const auto terms = everyTerm();
     const std::vector<CountLine> count{{Money::dinars(1000), "note-1000", 3}};
     return {
         DeviceEnrolled{here, 2, hashOfEntry("key"), {"محل", "Stand"}},
