@@ -29,12 +29,6 @@ std::string countNumber(const Stream& stream, std::int64_t number) {
            std::string(6 - std::min<std::size_t>(digits.size(), 6), '0') + digits;
 }
 
-Name placeNameOf(Database& db, Stall place) {
-    if (const auto known = PlaceTable(db).find(place)) return known->card.name;
-    if (const auto device = DeviceTable(db).newest(place)) return device->stallName;
-    return {};
-}
-
 Likeness likenessOf(const GoodsRow& goods) {
     return {goods.photo, goods.picture, goods.palette};
 }
@@ -50,6 +44,12 @@ PrintedCountLine countLine(const ShelfItem& item) {
 }
 
 } // namespace
+
+Name placeNameOf(Database& db, Stall place) {
+    if (const auto known = PlaceTable(db).find(place)) return known->card.name;
+    if (const auto device = DeviceTable(db).newest(place)) return device->stallName;
+    return {};
+}
 
 std::optional<PrintedLabel> printedLabel(Database& db, Stall stall, Day day, ItemId id) {
     const auto item = ShelfView(db, stall, day).find(id);

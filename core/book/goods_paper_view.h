@@ -59,6 +59,8 @@ struct PrintedPlace {
     Stall place;
     Name name;
 };
+/// As the centre has named it, or its device; empty: neither is known.
+Name placeNameOf(Database& db, Stall place);
 
 struct PrintedTransferLine {
     Name item;

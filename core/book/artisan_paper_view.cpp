@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/book/artisan_paper_view.h"
+
+#include <algorithm>
+
+#include "core/book/stored_fact.h"
+#include "core/consignment/account_view.h"
+#include "core/consignment/share.h"
+#include "core/journal/balance_table.h"
+#include "core/sales/rules_table.h"
+#include "core/stock/shelf_view.h"
+
+namespace touat {
+
+namespace {
+
+std::optional<PrintedArtisan> printedArtisan(Database& db, ArtisanId id) {
+    const auto artisan = ArtisanTable(db).find(id);
+    if (!artisan) return std::nullopt;
+    return PrintedArtisan{id, artisan->name, artisan->commune, artisan->card, artisan->phone};
+}
+
+PrintedContract contractOf(Database& db, PrintedArtisan artisan, Stall stall, const Terms& terms,
+                           int number, Day signedOn) {
+    PrintedContract printed;
+    printed.artisan = std::move(artisan);
+    printed.place = {stall, placeNameOf(db, stall)};
+    printed.number = number;
+    printed.terms = terms;
+    printed.signedOn = signedOn;
+    return printed;
+}
+
+} // namespace
+
+std::string PrintedContract::numberText() const {
+    return place.place.text() + '-' + artisan.card + "-V" + std::to_string(number);
+}
+
+Hash PrintedContract::fingerprint() const {
+    return Hasher("TOUAT-CONTRACT")
+        .add(artisan.id.text())
+        .add(place.place.text())
+        .add(std::to_string(number))
+        .add(signedOn.iso())
+        .add(json::textOf(json::write(terms)))
+        .finish();
+}
+
+PrintedContract draftedContract(Book& book, ArtisanId artisan, Stall stall, const Terms& terms) {
+    auto known = printedArtisan(book.db(), artisan);
+    must(known.has_value(), "a contract is made with a known artisan");
+    const auto before = ContractTable(book.db()).newest(artisan, stall);
+    return contractOf(book.db(), std::move(*known), stall, terms, before ? before->number + 1 : 1,
+                      book.today());
+}
+
+std::optional<PrintedContract> printedContract(Database& db, ContractId id) {
+    const auto contract = ContractTable(db).find(id);
+    auto artisan = contract ? printedArtisan(db, contract->artisan) : std::nullopt;
+    if (!artisan) return std::nullopt;
+    return contractOf(db, std::move(*artisan), contract->stall, contract->terms, contract->number,
+                      contract->signedOn);
+}
+
+// deposits ----------------------------------------------------------------------------------------
+
+namespace {
+
+// Item, price and share as they were when somebody looked at it.
+PrintedAppraisal appraisalOf(Database& db, const AppraisedLine& line, Stall stall,
+                             const Terms& terms) {
+    PrintedAppraisal printed;
+    printed.outcome = line.outcome;
+    printed.quantity = line.quantity;
+    printed.note = line.note;
+    const auto stored = readStoredFact(db, line.id.entry());
+    if (!line.item || !stored) return printed;
+    const auto item = ShelfView(db, stall, dayOf(stored->envelope.at)).find(*line.item);
+    if (!item) return printed;
+    printed.item = item->name;
+    printed.code = item->code();
+    printed.unit = item->unit;
+    printed.tag = item->price;
+    const auto under = underRule(terms, ruleFor(terms, item->family, item->price));
+    const auto shares = split(item->price, Quantity::pieces(1), under, item->net);
+    if (shares) printed.artisan = shares->artisan;
+    return printed;
+}
+
+} // namespace
+
+Money PrintedDeposit::total() const {
+    Money total;
+    for (const auto& line : lines)
+        total += amountFor(line.tag, line.quantity).value_or(Money{});
+    return total;
+}
+
+bool PrintedDeposit::isComplete() const {
+    return offered == Quantity{} && std::any_of(lines.begin(), lines.end(), [](const auto& line) {
+               return line.outcome == Appraisal::accepted;
+           });
+}
+
+std::string PrintedDeposit::numberText() const {
+    if (!slip) return id.text();
+    const auto digits = std::to_string(*slip);
+    return stream.stall.text() + '-' + std::to_string(stream.epoch) + "-D" +
+           std::string(6 - std::min<std::size_t>(digits.size(), 6), '0') + digits;
+}
+
+std::string PrintedDeposit::proof() const {
+    return "TOUATD " + id.text();
+}
+
+std::optional<PrintedDeposit> printedDeposit(Database& db, DepositId id) {
+    DepositTable deposits(db);
+    const auto deposit = deposits.find(id);
+    const auto stored = deposit ? readStoredFact(db, id.entry()) : std::nullopt;
+    const auto contract = deposit ? ContractTable(db).find(deposit->contract) : std::nullopt;
+    auto artisan = deposit ? printedArtisan(db, deposit->artisan) : std::nullopt;
+    if (!stored || !contract || !artisan) return std::nullopt;
+    PrintedDeposit printed;
+    printed.id = id;
+    printed.stream = deposit->stream;
+    printed.stallName = stallNameOf(db, printed.stream);
+    printed.slip = deposit->slip;
+    printed.at = stored->envelope.at;
+    printed.by = staffNameOf(db, stored->envelope.by);
+    printed.artisan = std::move(*artisan);
+    printed.contract = contract->number;
+    printed.terms = contract->terms;
+    printed.counted = deposit->counted;
+    printed.offered = deposit->offered;
+    printed.note = deposit->note;
+    printed.house = IssuerTable(db).find(printed.stream.stall);
+    for (const auto& line : deposits.lines(id))
+        if (!line.undone)
+            printed.lines.push_back(appraisalOf(db, line, printed.stream.stall, contract->terms));
+    return printed;
+}
+
+// payouts -----------------------------------------------------------------------------------------
+
+namespace {
+
+// Cash out of a drawer has an entry of its own, in front of the payout and recorded with it.
+PaidOutOf paidOutOf(Database& db, const EntryId& payout, const ArtisanPaid& paid) {
+    if (paid.method != PayoutMethod::cash) return PaidOutOf::account;
+    const auto out = storedFact<CashTakenOut>(db, {payout.stream, payout.seq - 1});
+    const bool drawer = out && out->reason == CashReason::artisan &&
+                        out->amount == paid.amount + paid.rounding.value_or(Money{});
+    return drawer ? PaidOutOf::drawer : PaidOutOf::safe;
+}
+
+} // namespace
+
+std::vector<CashPart> PrintedPayout::cash() const {
+    return inCash(handedOver());
+}
+
+std::string PrintedPayout::proof() const {
+    return "TOUATP " + id.text();
+}
+
+std::optional<PrintedPayout> printedPayout(Database& db, PayoutId id) {
+    const auto stored = readStoredFact(db, id.entry());
+    const auto* fact = stored ? std::get_if<ArtisanPaid>(&stored->fact) : nullptr;
+    auto artisan = fact != nullptr ? printedArtisan(db, fact->artisan) : std::nullopt;
+    const auto standing = PayoutTable(db).find(id);
+    if (!artisan || !standing) return std::nullopt;
+    PrintedPayout printed;
+    printed.id = id;
+    printed.stream = id.entry().stream;
+    printed.stallName = stallNameOf(db, printed.stream);
+    printed.at = stored->envelope.at;
+    printed.by = staffNameOf(db, stored->envelope.by);
+    printed.artisan = std::move(*artisan);
+    printed.method = fact->method;
+    printed.from = paidOutOf(db, id.entry(), *fact);
+    printed.reference = fact->reference;
+    printed.amount = fact->amount;
+    printed.rounding = fact->rounding.value_or(Money{});
+    printed.reversed = standing->reversed;
+    for (const auto& paid : fact->lines)
+        if (auto line = accountLine(db, paid.entry)) printed.lines.push_back(std::move(*line));
+    std::stable_sort(printed.lines.begin(), printed.lines.end(),
+                     [](const AccountLine& a, const AccountLine& b) { return a.day < b.day; });
+    return printed;
+}
+
+// statements --------------------------------------------------------------------------------------
+
+std::vector<CashPart> PrintedStatement::cash() const {
+    return closing.isNegative() ? std::vector<CashPart>{} : inCash(closing);
+}
+
+namespace {
+
+/// Whether a line is money between the house and the artisan; all else is what goods brought.
+bool isPayment(ArtisanEntryKind kind) {
+    switch (kind) {
+    case ArtisanEntryKind::payout:
+    case ArtisanEntryKind::reversal:
+    case ArtisanEntryKind::advance:
+    case ArtisanEntryKind::repaid:
+        return true;
+    case ArtisanEntryKind::sale:
+    case ArtisanEntryKind::refund:
+    case ArtisanEntryKind::goodwill:
+    case ArtisanEntryKind::correction:
+    case ArtisanEntryKind::compensation:
+    case ArtisanEntryKind::atRisk:
+    case ArtisanEntryKind::found:
+    case ArtisanEntryKind::buyOut:
+    case ArtisanEntryKind::waived:
+        return false;
+    }
+    return false;
+}
+
+std::optional<PrintedStatement> printed(Book& book, const Person& by, ArtisanId id,
+                                        const Statement& statement) {
+    auto& db = book.db();
+    auto artisan = printedArtisan(db, id);
+    if (!artisan) return std::nullopt;
+    PrintedStatement printed;
+    printed.stream = book.stream();
+    printed.stallName = stallNameOf(db, printed.stream);
+    printed.at = book.now();
+    printed.by = staffNameOf(db, by.id);
+    printed.artisan = std::move(*artisan);
+    printed.opening = statement.opening;
+    printed.closing = statement.closing;
+    for (const auto& each : statement.lines) {
+        PrintedStatementLine line;
+        line.about = *accountLine(db, each.source);
+        line.balance = each.balance;
+        if (isPayment(each.kind)) {
+            line.paid = -each.amount;
+            printed.paid += *line.paid;
+        } else {
+            line.received = each.amount;
+            printed.received += *line.received;
+        }
+        printed.lines.push_back(std::move(line));
+    }
+    return printed;
+}
+
+} // namespace
+
+std::optional<PrintedStatement> printedStatement(Book& book, const Person& by, ArtisanId artisan,
+                                                 Day from, Day until) {
+    auto statement = printed(book, by, artisan, statementOf(book.db(), artisan, from, until));
+    if (!statement) return std::nullopt;
+    statement->from = from;
+    statement->until = until;
+    return statement;
+}
+
+std::optional<PrintedStatement> printedStatement(Book& book, const Person& by, ArtisanId artisan,
+                                                 ItemId item) {
+    auto statement = printed(book, by, artisan, statementOf(book.db(), artisan, item));
+    if (!statement || statement->lines.empty()) return std::nullopt;
+    statement->item = statement->lines.front().about.item;
+    statement->code = statement->lines.front().about.code;
+    return statement;
+}
+
+// who sold what -----------------------------------------------------------------------------------
+
+std::vector<PrintedSold> printedSold(Book& book, Day day) {
+    auto& db = book.db();
+    std::vector<PrintedSold> all;
+    for (auto& sold : soldOn(db, day)) {
+        PrintedSold printed;
+        printed.stream = book.stream();
+        printed.stallName = stallNameOf(db, printed.stream);
+        printed.at = book.now();
+        printed.day = day;
+        printed.artisan = *printedArtisan(db, sold.artisan);
+        printed.lines = std::move(sold.lines);
+        printed.amount = sold.amount;
+        printed.balance = -BalanceTable(db).money(account::artisan(sold.artisan));
+        all.push_back(std::move(printed));
+    }
+    return all;
+}
+
+} // namespace touat

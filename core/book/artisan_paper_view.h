@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the papers between the house and an artisan show: the contract, the slip of a deposit, the
+// slip of a payout, the statement, the list of whom to call because something was sold. Each is
+// about one artisan and reads nobody else's figures.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/book/document_view.h"
+#include "core/book/goods_paper_view.h"
+#include "core/consignment/account_line_view.h"
+#include "core/consignment/artisan_table.h"
+#include "core/consignment/contract.h"
+#include "core/sales/denomination.h"
+
+namespace touat {
+
+struct PrintedArtisan {
+    ArtisanId id;
+    Name name;
+    Name commune;
+    std::string card;
+    std::string phone; // "": not known
+};
+
+/// One version of a contract. Before it is signed and whenever it is printed again the paper is the
+/// same, so that the hash in the fact is that of any copy.
+struct PrintedContract {
+    PrintedArtisan artisan;
+    PrintedPlace place;
+    int number = 1;
+    Terms terms;
+    Day signedOn;
+    bool training = false;
+    std::string numberText() const; // "S07-2990100000407-V2"
+    /// Names who agreed on what, when: two papers with one fingerprint say the same.
+    Hash fingerprint() const;
+};
+/// The next version, as it would be signed today. The artisan must be known.
+PrintedContract draftedContract(Book& book, ArtisanId artisan, Stall stall, const Terms& terms);
+std::optional<PrintedContract> printedContract(Database& db, ContractId id);
+
+/// What came of some of a deposit.
+struct PrintedAppraisal {
+    Appraisal outcome = Appraisal::accepted;
+    Name item;
+    std::string code;
+    Unit unit = Unit::piece;
+    Quantity quantity;
+    // of what was accepted, as it was then
+    Money tag;                    // of one unit
+    std::optional<Money> artisan; // gets of it, sold at its tag
+    std::string note;             // why not
+};
+
+/// A deposit under its slip: what was counted, and what has been looked at since.
+struct PrintedDeposit {
+    DepositId id;
+    Stream stream;
+    Name stallName;
+    std::optional<std::int64_t> slip;
+    Moment at;
+    Name by;
+    PrintedArtisan artisan;
+    int contract = 1; // number of the version
+    Terms terms;      // of it
+    Quantity counted;
+    Quantity offered; // of it, not looked at yet
+    std::string note;
+    std::vector<PrintedAppraisal> lines; // in the order in which they were looked at
+    std::optional<Party> house;          // who the stall is before the law
+    bool training = false;
+
+    Money total() const; // of what was accepted, by its tags
+    /// Nothing waits to be looked at, and something was accepted: quantities and prices are final.
+    bool isComplete() const;
+    std::string numberText() const; // "S07-1-D000012"
+    std::string proof() const;      // "TOUATD S07-1-42"
+};
+std::optional<PrintedDeposit> printedDeposit(Database& db, DepositId id);
+
+enum class PaidOutOf { drawer, safe, account };
+
+/// What an artisan was paid, line by line.
+struct PrintedPayout {
+    PayoutId id;
+    Stream stream;
+    Name stallName;
+    Moment at;
+    Name by;
+    PrintedArtisan artisan;
+    PayoutMethod method = PayoutMethod::cash;
+    PaidOutOf from = PaidOutOf::safe;
+    std::string reference;
+    std::vector<AccountLine> lines; // the oldest first
+    Money amount;                   // of them
+    Money rounding;                 // on top, because no coin can pay the rest
+    bool reversed = false;
+    std::string link; // to the artisan's page, which only the caller knows; "": none
+    bool training = false;
+
+    Money handedOver() const { return amount + rounding; }
+    std::vector<CashPart> cash() const; // what was handed over, in notes and coins
+    std::string numberText() const { return id.text(); }
+    std::string proof() const; // "TOUATP S07-1-42"
+};
+std::optional<PrintedPayout> printedPayout(Database& db, PayoutId id);
+
+/// A line of a statement: received for the artisan, or paid to the artisan; what goes back the
+/// other way is below zero.
+struct PrintedStatementLine {
+    AccountLine about;
+    std::optional<Money> received;
+    std::optional<Money> paid;
+    Money balance; // after it
+};
+struct PrintedStatement {
+    Stream stream;
+    Name stallName;
+    Moment at; // printed
+    Name by;
+    PrintedArtisan artisan;
+    std::optional<Day> from; // empty: the whole way of one item
+    std::optional<Day> until;
+    Name item;
+    std::string code;
+    Money opening;
+    std::vector<PrintedStatementLine> lines;
+    Money received; // of the lines
+    Money paid;
+    Money closing; // opening + received - paid
+    bool training = false;
+    std::vector<CashPart> cash() const; // what is left, in notes and coins; none: nothing is
+};
+/// From day to day, both included. Empty: there is no such artisan.
+std::optional<PrintedStatement> printedStatement(Book& book, const Person& by, ArtisanId artisan,
+                                                 Day from, Day until);
+/// Of one item of the artisan's. Empty as well when it never moved the account.
+std::optional<PrintedStatement> printedStatement(Book& book, const Person& by, ArtisanId artisan,
+                                                 ItemId item);
+
+/// Whom to call because something of theirs was sold on a day.
+struct PrintedSold {
+    Stream stream;
+    Name stallName;
+    Moment at; // printed
+    Day day;
+    PrintedArtisan artisan;
+    std::vector<AccountLine> lines;
+    Money amount;  // of them, for the artisan
+    Money balance; // of the account, now
+    bool training = false;
+};
+/// By commune and name.
+std::vector<PrintedSold> printedSold(Book& book, Day day);
+
+} // namespace touat

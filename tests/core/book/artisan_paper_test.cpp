@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the papers between the house and an artisan read out of a book.
+#include <sqlite3.h>
+
+#include "core/acts/change_price.h"
+#include "core/acts/close_day.h"
+#include "core/acts/pay_artisan.h"
+#include "core/acts/register_artisan.h"
+#include "core/acts/register_item.h"
+#include "core/acts/sign_contract.h"
+#include "core/book/artisan_paper_view.h"
+#include "tests/core/acts/the_consignor.h"
+
+namespace touat {
+namespace {
+
+using namespace given;
+
+class ArtisanPapers : public ConsignmentTest {
+  protected:
+    /// Another artisan's piece, on the shelf.
+    ItemId zohras(Money price) {
+        zohra = another();
+        const auto signedOne =
+            *signContract(book(), manager, zohra, book().stall(), fifteenPercent());
+        auto each = card("Zohra's", price);
+        each.artisan = zohra;
+        each.contract = signedOne;
+        const auto item = *registerItem(book(), seller, ItemKind::piece, each);
+        EXPECT_TRUE(takeDeposit(book(), seller, zohra, signedOne, {{item, onePiece}}));
+        return item;
+    }
+    /// The business day is closed, and another opened so many days later.
+    void nextDay(std::int64_t days) {
+        const auto count = drawerOf(balance("drawer:S07"));
+        ASSERT_TRUE(closeDay(book(), manager, count, Money{}));
+        passDays(days);
+        ASSERT_TRUE(openDay(book(), manager, book().today(), count));
+    }
+    ArtisanId zohra;
+};
+
+TEST_F(ArtisanPapers, aDraftBecomesItsContractAndTheNextIsAnother) {
+    auto terms = fifteenPercent();
+    terms.leastPayout = Money::dinars(500);
+    const auto draft = draftedContract(book(), fatma, book().stall(), terms);
+    EXPECT_EQ(draft.number, 2) << "the first is there from the start";
+    const auto id = *signContract(book(), manager, fatma, book().stall(), terms,
+                                  ContractSignature{SignatureKind::onPaper, draft.fingerprint()});
+    const auto signedOne = *printedContract(db(), id);
+    EXPECT_EQ(signedOne.numberText(), draft.numberText());
+    EXPECT_EQ(signedOne.fingerprint(), draft.fingerprint());
+    EXPECT_EQ(signedOne.artisan.name.latin, "Fatma Ben Hamou");
+    EXPECT_EQ(signedOne.place.name, draft.place.name);
+    const auto next = draftedContract(book(), fatma, book().stall(), terms);
+    EXPECT_NE(next.numberText(), draft.numberText());
+    EXPECT_NE(next.fingerprint(), draft.fingerprint());
+    ASSERT_TRUE(signContract(book(), manager, fatma, book().stall(), fifteenPercent()));
+    EXPECT_EQ(printedContract(db(), id)->fingerprint(), draft.fingerprint());
+    EXPECT_FALSE(printedContract(db(), ContractId::of({book().stream(), 9999})));
+}
+
+TEST_F(ArtisanPapers, aDepositIsCountedFirstAndItsSlipFollowsTheAppraisal) {
+    const auto left =
+        *countDeposit(book(), seller, contract, Quantity::pieces(5), std::nullopt, "in a sack");
+    auto paper = *printedDeposit(db(), left.id);
+    EXPECT_EQ(paper.counted, Quantity::pieces(5));
+    EXPECT_EQ(paper.offered, Quantity::pieces(5));
+    EXPECT_TRUE(paper.lines.empty());
+    EXPECT_FALSE(paper.isComplete());
+    EXPECT_EQ(paper.numberText(), "S07-1-D00000" + std::to_string(left.slip));
+    EXPECT_EQ(paper.note, "in a sack");
+    EXPECT_EQ(paper.artisan.id, fatma);
+
+    auto mats = card("Mats", Money::dinars(1000));
+    mats.artisan = fatma;
+    mats.contract = contract;
+    const auto item = *registerItem(book(), seller, ItemKind::series, mats);
+    ASSERT_TRUE(acceptGoods(book(), seller, left.id, {item, Quantity::pieces(3)}));
+    const auto wrong = *declineGoods(book(), seller, left.id, Appraisal::refused, onePiece, "thin");
+    ASSERT_TRUE(undoAppraisal(book(), seller, wrong, "a mistake"));
+    ASSERT_TRUE(
+        declineGoods(book(), seller, left.id, Appraisal::toRework, onePiece, "the hem is loose"));
+    paper = *printedDeposit(db(), left.id);
+    ASSERT_EQ(paper.lines.size(), 2U) << "what was undone is not told";
+    EXPECT_EQ(paper.offered, onePiece);
+    EXPECT_FALSE(paper.isComplete());
+    ASSERT_TRUE(declineGoods(book(), seller, left.id, Appraisal::refused, onePiece, "thin"));
+    clock.pass(86'400'000);
+    ASSERT_TRUE(changePrice(book(), manager, item, book().today(), Money::dinars(2000),
+                            Money::dinars(1000)));
+    paper = *printedDeposit(db(), left.id);
+    EXPECT_TRUE(paper.isComplete());
+    EXPECT_EQ(paper.lines[0].tag, Money::dinars(1000)) << "as it was then";
+    EXPECT_EQ(paper.lines[0].artisan, Money::dinars(850));
+    EXPECT_EQ(paper.total(), Money::dinars(3000));
+    EXPECT_EQ(paper.lines[1].note, "the hem is loose");
+}
+
+TEST_F(ArtisanPapers, aPayoutTellsItsItemsAndWhereTheCashCameFrom) {
+    const auto sold = *sellForCash({carpet, couffin});
+    passDays(8);
+    const auto paid =
+        *payArtisan(book(), manager, fatma, {PayoutMethod::cash, "", CashFrom::drawer});
+    const auto paper = *printedPayout(db(), paid.id);
+    EXPECT_EQ(paper.from, PaidOutOf::drawer);
+    EXPECT_EQ(paper.handedOver(), paid.handedOver);
+    ASSERT_EQ(paper.lines.size(), 2U);
+    Money sum;
+    for (const auto& line : paper.lines)
+        sum += line.amount;
+    EXPECT_EQ(sum, paper.amount);
+    EXPECT_EQ(paper.lines[0].paid, Money::dinars(42'000));
+    EXPECT_EQ(paper.lines[0].amount, Money::dinars(35'700));
+    EXPECT_EQ(paper.lines[0].code, shelf(carpet).code());
+    Money drawn;
+    for (const auto& part : paper.cash())
+        drawn += *amountFor(part.denomination.value, Quantity::pieces(part.count));
+    EXPECT_EQ(drawn, paper.handedOver() - Money::centimes(250)) << "no coin says that";
+
+    ASSERT_TRUE(reversePayout(book(), manager, paid.id, ReversalReason::mistake, "not she"));
+    EXPECT_TRUE(printedPayout(db(), paid.id)->reversed);
+    EXPECT_EQ(printedPayout(db(), paid.id)->lines.size(), 2U) << "though they are open again";
+    const auto again = *payArtisan(book(), manager, fatma, {PayoutMethod::cash, ""});
+    EXPECT_EQ(printedPayout(db(), again.id)->from, PaidOutOf::safe);
+    EXPECT_FALSE(printedPayout(db(), PayoutId::of(sold.id.entry())));
+}
+
+TEST_F(ArtisanPapers, aTransferComesFromNoDrawer) {
+    ASSERT_TRUE(sellForCash({carpet}));
+    passDays(8);
+    const auto paid = *payArtisan(book(), manager, fatma, {PayoutMethod::baridiMob, "BM 77"});
+    EXPECT_EQ(printedPayout(db(), paid.id)->from, PaidOutOf::account);
+    EXPECT_EQ(printedPayout(db(), paid.id)->reference, "BM 77");
+}
+
+TEST_F(ArtisanPapers, aStatementSplitsWhatWasReceivedFromWhatWasPaid) {
+    const auto first = book().today();
+    const auto sold = *sellForCash({carpet});
+    nextDay(8);
+    const auto second = book().today();
+    ASSERT_TRUE(giveAdvance(book(), manager, fatma, Money::dinars(700), "", CashFrom::safe));
+    ASSERT_TRUE(payArtisan(book(), manager, fatma, {PayoutMethod::cash, ""}));
+    ASSERT_TRUE(takeBack(sold, carpet));
+    ASSERT_TRUE(sellForCash({couffin}));
+    auto paper = *printedStatement(book(), manager, fatma, first, second);
+    EXPECT_EQ(paper.opening, Money{});
+    EXPECT_EQ(paper.opening + paper.received - paper.paid, paper.closing);
+    EXPECT_EQ(paper.closing, owed());
+    EXPECT_EQ(paper.paid, Money::dinars(35'700)) << "the advance and what was left of the sale";
+    EXPECT_EQ(paper.received, Money::centimes(72'250));
+    for (const auto& line : paper.lines)
+        EXPECT_NE(line.received.has_value(), line.paid.has_value());
+    EXPECT_TRUE(paper.cash().empty()) << "she owes";
+
+    paper = *printedStatement(book(), manager, fatma, second, second);
+    EXPECT_EQ(paper.opening, Money::dinars(35'700));
+    EXPECT_EQ(paper.lines.size(), 4U);
+    EXPECT_EQ(paper.closing, owed());
+
+    const auto piece = *printedStatement(book(), manager, fatma, carpet);
+    EXPECT_EQ(piece.lines.size(), 2U);
+    EXPECT_EQ(piece.closing, Money{});
+    EXPECT_EQ(piece.code, shelf(carpet).code());
+    EXPECT_FALSE(printedStatement(book(), manager, fatma, postage));
+    EXPECT_FALSE(
+        printedStatement(book(), manager, ArtisanId::of({book().stream(), 9999}), first, second));
+}
+
+TEST_F(ArtisanPapers, whoSoldWhatIsListedForEachAndForThatDayAlone) {
+    const auto hers = zohras(Money::dinars(2000));
+    const auto sold = *sellForCash({carpet, couffin, tea});
+    const auto day = book().today();
+    ASSERT_TRUE(sellForCash({hers}));
+    ASSERT_TRUE(takeBack(sold, carpet));
+    auto list = printedSold(book(), day);
+    ASSERT_EQ(list.size(), 2U) << "own goods concern no artisan";
+    Money all;
+    for (const auto& each : list) {
+        Money sum;
+        for (const auto& line : each.lines)
+            sum += line.amount;
+        EXPECT_EQ(sum, each.amount);
+        EXPECT_EQ(each.balance, -balance(account::artisan(each.artisan.id)));
+        all += each.amount;
+    }
+    EXPECT_EQ(all, Money::centimes(72'250 + 170'000));
+    const auto& fatmas = list[0].artisan.id == fatma ? list[0] : list[1];
+    ASSERT_EQ(fatmas.lines.size(), 3U);
+    EXPECT_EQ(fatmas.lines[2].kind, ArtisanEntryKind::refund);
+    EXPECT_EQ(fatmas.lines[2].paid, Money::dinars(-42'000));
+    passDays(1);
+    EXPECT_TRUE(printedSold(book(), book().today()).empty());
+    ASSERT_TRUE(giveAdvance(book(), manager, fatma, Money::dinars(100), "", CashFrom::safe));
+    EXPECT_TRUE(printedSold(book(), book().today()).empty()) << "nothing was sold";
+}
+
+TEST_F(ArtisanPapers, theDaysListIsReadByAnIndexAlone) {
+    (void)soldOn(db(), book().today());
+    std::string sql;
+    for (auto* each = sqlite3_next_stmt(db().raw(), nullptr); each != nullptr;
+         each = sqlite3_next_stmt(db().raw(), each))
+        if (std::string(sqlite3_sql(each)).find("keeper(number)") != std::string::npos)
+            sql = sqlite3_sql(each);
+    ASSERT_FALSE(sql.empty());
+    sqlite3_stmt* plan = nullptr;
+    ASSERT_EQ(
+        sqlite3_prepare_v2(db().raw(), ("EXPLAIN QUERY PLAN " + sql).c_str(), -1, &plan, nullptr),
+        SQLITE_OK);
+    bool byDay = false;
+    while (sqlite3_step(plan) == SQLITE_ROW) {
+        const std::string step = reinterpret_cast<const char*>(sqlite3_column_text(plan, 3));
+        byDay = byDay || step.find("artisan_entry_held (holder=? AND day=?)") != step.npos;
+        const bool generated =
+            step.find("keeper") != step.npos || step.find("CONSTANT") != step.npos;
+        EXPECT_TRUE(generated || !step.starts_with("SCAN")) << step;
+    }
+    sqlite3_finalize(plan);
+    EXPECT_TRUE(byDay);
+}
+
+} // namespace
+} // namespace touat
