@@ -155,6 +155,62 @@ void Leaves::paragraphs(const Name& text, Step step, Weight weight) {
     }
 }
 
+void Leaves::facing(const Name& text, Step step, Weight weight) {
+    constexpr Um between = mm(8);
+    const Um width = (inside() - between) / 2;
+    const auto arabicSize = sizeOf(step, true);
+    const auto latinSize = sizeOf(step, false);
+    const auto arabic = wrap(m_fonts, weight, text.arabic, arabicSize, width);
+    const auto latin = wrap(m_fonts, weight, text.latin, latinSize, width);
+    const auto lines = std::max(arabic.size(), latin.size());
+    const auto leading = arabicSize * 7 / 5;
+    need(static_cast<Um>(lines) * leading + leading / 2);
+    for (std::size_t i = 0; i < lines; ++i) {
+        m_y += leading;
+        if (i < arabic.size()) put(arabic[i], arabicSize, weight, true, 0, right());
+        if (i < latin.size()) put(latin[i], latinSize, weight, false, m_margin, 0);
+    }
+}
+
+void Leaves::sum(const Name& what, const std::string& figure, SumOf of) {
+    const Um em = isSmall() ? 8500 : mm(11);
+    const Um height = em * 14 / 10;
+    need(height + mm(4));
+    m_y += mm(2);
+    const auto top = m_y;
+    m_y += height / 2 + em * 37 / 100;
+    put(of == SumOf::dinars ? currency(figure) : figure, em, Weight::bold, false,
+        m_margin + mm(4), 0);
+    const auto size = sizeOf(Step::normal, true);
+    m_y = top + height / 2 - size / 5;
+    atRight(what.arabic, size, Weight::bold, true, right() - mm(4));
+    m_y += size * 13 / 10;
+    atRight(what.latin, sizeOf(Step::normal, false), Weight::regular, false, right() - mm(4));
+    auto& boxes = m_sheets.back().boxes;
+    boxes.push_back({m_margin, top, inside(), 400});
+    boxes.push_back({m_margin, top + height, inside(), 400});
+    boxes.push_back({m_margin, top, 400, height});
+    boxes.push_back({right() - 400, top, 400, height + 400});
+    m_y = top + height + mm(1);
+}
+
+void Leaves::drawing(const Drawing& drawing) {
+    need(drawing.height + mm(2));
+    m_y += mm(2);
+    receipts::put(m_sheets.back(), drawing, right() - drawing.width, m_y);
+    m_y += drawing.height;
+}
+
+void Leaves::tick(const Name& what) {
+    const auto square = drawnTick();
+    receipts::put(m_sheets.back(), square, right() - square.width, m_y - square.height * 4 / 5);
+    const Um edge = right() - square.width - gap;
+    atRight(what.arabic + "  ", sizeOf(Step::small, true), Weight::regular, true, edge);
+    const Um beside = shape(m_fonts, Weight::regular, what.arabic + "   ", Reading::rightToLeft)
+                          .width(sizeOf(Step::small, true));
+    atRight(what.latin, sizeOf(Step::small, false), Weight::regular, false, edge - beside);
+}
+
 void Leaves::place(Picture picture, Um left, Um width, Um height) {
     if (picture.width == 0) return;
     m_sheets.back().pictures.push_back({left, m_y, width, height, std::move(picture)});

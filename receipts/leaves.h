@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/name.h"
+#include "receipts/drawing.h"
 #include "receipts/roll.h"
 #include "receipts/sheet.h"
 
@@ -39,11 +40,15 @@ struct LeafPicture {
     std::string code;
 };
 
+/// What a large figure counts.
+enum class SumOf { dinars, things };
+
 class Leaves {
   public:
     /// `again`: what stands at the head of every leaf but the first.
     Leaves(const Fonts& fonts, LeafSize size, std::string title, Name again);
 
+    const Fonts& fonts() const { return m_fonts; }
     Um inside() const { return m_width - 2 * m_margin; }
     void space(Um height) { m_y += height; }
     void rule(Um thickness = 250);
@@ -54,6 +59,15 @@ class Leaves {
     void bothSides(const Name& text, Step step = Step::small, Weight weight = Weight::regular);
     /// As bothSides, but each over the whole width, breaking into lines.
     void paragraphs(const Name& text, Step step = Step::small, Weight weight = Weight::regular);
+
+    /// Sentences, Arabic in the right half and French in the left, each breaking into lines.
+    void facing(const Name& text, Step step = Step::small, Weight weight = Weight::regular);
+    /// A figure that is read from across a table, with a frame around it.
+    void sum(const Name& what, const std::string& figure, SumOf of);
+    /// Where lines begin, in Arabic.
+    void drawing(const Drawing& drawing);
+    /// A square to tick at the head of the last line, and what for.
+    void tick(const Name& what);
 
     /// Across the leaf.
     void picture(Picture picture, Um height);

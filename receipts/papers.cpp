@@ -7,13 +7,18 @@
 
 #include "core/must.h"
 #include "receipts/call_list.h"
+#include "receipts/contract_paper.h"
 #include "receipts/count_paper.h"
 #include "receipts/day_paper.h"
+#include "receipts/deposit_paper.h"
 #include "receipts/escpos.h"
 #include "receipts/invoice.h"
 #include "receipts/order_paper.h"
+#include "receipts/payout_paper.h"
 #include "receipts/provenance.h"
 #include "receipts/sale_receipt.h"
+#include "receipts/sold_list.h"
+#include "receipts/statement_paper.h"
 #include "receipts/transfer_paper.h"
 #include "receipts/wanted_paper.h"
 
@@ -151,6 +156,50 @@ DrawnPaper callList(const Fonts& fonts, std::vector<PrintedWanted> wanted, const
     return {drawCallList(fonts, wanted, wish.house),
             wanted.front().stream.stall.text() + "-appels-" +
                 std::to_string(wanted.front().at.utcMs()),
+            {},
+            0};
+}
+
+DrawnPaper draw(const Fonts& fonts, PrintedContract contract, const PaperWish& wish) {
+    contract.training = contract.training || wish.training;
+    return {drawContract(fonts, contract, wish.house),
+            "contrat-" + asFileName(contract.numberText()),
+            {},
+            0};
+}
+
+DrawnPaper draw(const Fonts& fonts, PrintedDeposit deposit, TransferPaper paper,
+                const PaperWish& wish) {
+    deposit.training = deposit.training || wish.training;
+    const auto name = "depot-" + deposit.numberText();
+    if (paper == TransferPaper::sheet)
+        return {drawDeposit(fonts, deposit, wish.house), name, {}, 0};
+    return {drawDepositSlip(fonts, deposit, wish.form, wish.house), name, {}, dotsOf(wish.form)};
+}
+
+DrawnPaper draw(const Fonts& fonts, PrintedPayout payout, TransferPaper paper,
+                const PaperWish& wish) {
+    payout.training = payout.training || wish.training;
+    const auto name = "versement-" + payout.numberText();
+    if (paper == TransferPaper::sheet)
+        return {drawPayout(fonts, payout, wish.house), name, {}, 0};
+    return {drawPayoutSlip(fonts, payout, wish.form, wish.house), name, {}, dotsOf(wish.form)};
+}
+
+DrawnPaper draw(const Fonts& fonts, PrintedStatement statement, const PaperWish& wish) {
+    statement.training = statement.training || wish.training;
+    const auto of = statement.until ? statement.until->iso() : asFileName(statement.code);
+    return {drawStatement(fonts, statement, wish.house),
+            "releve-" + asFileName(statement.artisan.card) + '-' + of,
+            {},
+            0};
+}
+
+DrawnPaper draw(const Fonts& fonts, std::vector<PrintedSold> sold, const PaperWish& wish) {
+    must(!sold.empty(), "somebody is told");
+    sold.front().training = sold.front().training || wish.training;
+    return {drawSoldList(fonts, sold, wish.house),
+            sold.front().stream.stall.text() + "-vendu-" + sold.front().day.iso(),
             {},
             0};
 }

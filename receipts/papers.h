@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "core/book/artisan_paper_view.h"
 #include "core/book/document_view.h"
 #include "receipts/artisan_card.h"
 #include "receipts/badge.h"
@@ -57,5 +58,15 @@ DrawnPaper draw(const Fonts& fonts, std::vector<PrintedWanted> wanted, const Pap
 /// The same for whoever calls the artisans, on one list. There must be one.
 DrawnPaper callList(const Fonts& fonts, std::vector<PrintedWanted> wanted,
                     const PaperWish& wish = {});
+
+// between the house and an artisan
+DrawnPaper draw(const Fonts& fonts, PrintedContract contract, const PaperWish& wish = {});
+DrawnPaper draw(const Fonts& fonts, PrintedDeposit deposit, TransferPaper paper,
+                const PaperWish& wish = {});
+DrawnPaper draw(const Fonts& fonts, PrintedPayout payout, TransferPaper paper,
+                const PaperWish& wish = {});
+DrawnPaper draw(const Fonts& fonts, PrintedStatement statement, const PaperWish& wish = {});
+/// There must be one.
+DrawnPaper draw(const Fonts& fonts, std::vector<PrintedSold> sold, const PaperWish& wish = {});
 
 } // namespace touat::receipts

@@ -312,6 +312,12 @@ void Roll::picture(const Dots& dots) {
                  dotsToUm(static_cast<int>(dots.black.size()) / dots.width));
 }
 
+void Roll::drawing(const Drawing& drawing) {
+    m_y += 1000;
+    receipts::put(m_sheet, drawing, onDot((m_paper - drawing.width) / 2), onDot(m_y));
+    m_y += drawing.height + 1000;
+}
+
 void Roll::centredBoxes(std::vector<Box> boxes, Um width, Um height) {
     const Um left = (m_paper - width) / 2;
     for (auto& box : boxes) {

@@ -11,6 +11,7 @@
 
 #include "core/name.h"
 #include "receipts/code.h"
+#include "receipts/drawing.h"
 
 namespace touat::receipts {
 
@@ -72,6 +73,9 @@ class Roll {
     /// `dots`: of a module; a worn code is read from further away than a receipt's.
     void code(const std::string& text, int dots = 3);
     void picture(const Dots& dots);
+    /// In the middle.
+    void drawing(const Drawing& drawing);
+    Um inside() const { return m_inside; }
     /// A bar code; nothing where the paper is too narrow for it.
     void bars(const std::string& text);
 

@@ -3,9 +3,9 @@
 
 #include "receipts/transfer_paper.h"
 
-#include "core/must.h"
 #include "receipts/leaves.h"
 #include "receipts/named.h"
+#include "receipts/two_copies.h"
 #include "receipts/written.h"
 
 namespace touat::receipts {
@@ -100,22 +100,6 @@ class OnLeaves {
     Leaves m_leaves;
 };
 
-// The lower half of an A4 leaf, with a line to cut at.
-void putUnder(Sheet& upper, Sheet lower) {
-    const Um down = upper.height;
-    for (auto& text : lower.texts) {
-        text.baseline += down;
-        upper.texts.push_back(std::move(text));
-    }
-    for (auto& box : lower.boxes) {
-        box.top += down;
-        upper.boxes.push_back(box);
-    }
-    for (Um x = mm(6); x + 2000 <= upper.width - mm(6); x += 4000)
-        upper.boxes.push_back({x, down, 2000, 120});
-    upper.height += lower.height;
-}
-
 Sheet slip(const Fonts& fonts, const PrintedTransfer& transfer, RollForm form, const House& house,
            const Name& copy) {
     Roll roll(fonts, form);
@@ -164,12 +148,8 @@ Sheet slip(const Fonts& fonts, const PrintedTransfer& transfer, RollForm form, c
 } // namespace
 
 std::string drawTransfer(const Fonts& fonts, const PrintedTransfer& transfer, const House& house) {
-    auto sheets = OnLeaves(fonts, transfer, copies[0]).layOut(house);
-    auto receiver = OnLeaves(fonts, transfer, copies[1]).layOut(house);
-    must(sheets.size() == receiver.size(), "both copies say the same");
-    for (std::size_t i = 0; i < sheets.size(); ++i)
-        putUnder(sheets[i], std::move(receiver[i]));
-    return drawPdf(fonts, sheets);
+    return drawPdf(fonts, twoCopies(OnLeaves(fonts, transfer, copies[0]).layOut(house),
+                                    OnLeaves(fonts, transfer, copies[1]).layOut(house)));
 }
 
 std::string drawTransferSlip(const Fonts& fonts, const PrintedTransfer& transfer, RollForm form,

@@ -57,7 +57,8 @@ bool isNoun(std::string_view name) {
 // What paper may know of the core: values, nouns, the fault it throws and the document it draws.
 bool isForPaper(std::string_view name) {
     return roomOf(name)->height == 0 || isNoun(name) || name == "core/store/fault.h" ||
-           name == "core/book/document_view.h" || name == "core/book/goods_paper_view.h";
+           name == "core/book/document_view.h" || name == "core/book/goods_paper_view.h" ||
+           name == "core/book/artisan_paper_view.h";
 }
 
 std::vector<Place> ownIncludes(const File& file) {

@@ -33,6 +33,8 @@ struct LookedAt {
 };
 /// Labels, cards, transfers, counts and what artisans are asked for: see goods_papers_test.cpp.
 std::vector<LookedAt> goodsPapers();
+/// Contracts, deposits, payouts, statements, whom to call: see artisan_papers_test.cpp.
+std::vector<LookedAt> artisanPapers();
 
 class PaperTest : public ::testing::Test {
   protected:

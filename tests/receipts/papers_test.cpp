@@ -101,7 +101,7 @@ std::vector<LookedAt> otherPapers() {
 
 std::vector<LookedAt> allPapers() {
     auto all = receiptPapers();
-    for (auto more : {dayPapers(), otherPapers(), goodsPapers()})
+    for (auto more : {dayPapers(), otherPapers(), goodsPapers(), artisanPapers()})
         for (auto& paper : more)
             all.push_back(std::move(paper));
     return all;

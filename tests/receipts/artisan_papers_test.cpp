@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Papers between the house and an artisan: contracts, deposits, payouts, statements, whom to call.
+#include <algorithm>
+#include <set>
+#include <sstream>
+
+#include "artisan_samples.h"
+#include "paper_given.h"
+#include "receipts/in_words.h"
+
+namespace touat::receipts {
+
+std::vector<LookedAt> artisanPapers() {
+    using namespace samples;
+    const auto sheet = TransferPaper::sheet;
+    const auto roll = TransferPaper::roll;
+    return {
+        {"contract-plain", draw(fonts(), plainContract())},
+        {"contract-whole", draw(fonts(), wholeContract())},
+        {"contract-net", draw(fonts(), netContract())},
+        {"deposit-80-ar", draw(fonts(), deposit(Looked::notYet), roll, in(wideArabic))},
+        {"deposit-80-fr", draw(fonts(), deposit(Looked::wholly), roll, in(wideFrench))},
+        {"deposit-58-ar", draw(fonts(), deposit(Looked::partly), roll, in(narrowArabic))},
+        {"deposit-a4-counted", draw(fonts(), deposit(Looked::notYet), sheet)},
+        {"deposit-a4", draw(fonts(), deposit(Looked::wholly), sheet)},
+        {"payout-80-ar", draw(fonts(), payout(3, true), roll, in(wideArabic))},
+        {"payout-58-fr", draw(fonts(), payout(3, false), roll, in(narrowFrench))},
+        {"payout-a4", draw(fonts(), payout(3, true), sheet)},
+        {"payout-a4-long", draw(fonts(), payout(14, true), sheet)},
+        {"statement-month", draw(fonts(), statement(0))},
+        {"statement-long", draw(fonts(), statement(40))},
+        {"statement-piece", draw(fonts(), pieceStatement())},
+        {"sold", draw(fonts(), sold())},
+    };
+}
+
+namespace {
+
+class ArtisanPapers : public PaperTest {
+  protected:
+    static int pagesOf(const std::string& pdf) {
+        const auto text = textOf(pdf);
+        return static_cast<int>(std::count(text.begin(), text.end(), '\f'));
+    }
+    static void sayAll(const std::string& text, const std::vector<const char*>& phrases) {
+        for (const auto* phrase : phrases)
+            EXPECT_TRUE(says(text, phrase)) << phrase << '\n' << text;
+    }
+    static void sayNone(const std::string& text, const std::vector<const char*>& phrases) {
+        for (const auto* phrase : phrases)
+            EXPECT_FALSE(says(text, phrase)) << phrase << '\n' << text;
+    }
+    /// A text that broke into lines.
+    static std::string joined(std::string text) {
+        std::replace(text.begin(), text.end(), '\n', ' ');
+        return text;
+    }
+};
+
+TEST_F(ArtisanPapers, lookAsBefore) {
+    for (const auto& [name, paper] : artisanPapers())
+        compareWithGolden(name, paper.pdf);
+}
+
+TEST_F(ArtisanPapers, aContractSaysWhatIsLeftOfEachThousandAndNeverAPercent) {
+    const auto plain = textOf(draw(fonts(), samples::plainContract()).pdf);
+    sayAll(plain, {"l'artisan reçoit 850 DA", "يأخذ الحرفي", "Fatma Zohra Ben Hamou, Tinerkouk",
+                   "Bazar d'Adrar · S07", "S07-2990100000407-V1", "Empreinte du pouce"});
+    EXPECT_EQ(plain.find('%'), plain.npos) << plain;
+    sayAll(plain, {samples::plainContract().fingerprint().hex().substr(0, 16).c_str()});
+    const auto whole = textOf(draw(fonts(), samples::wholeContract()).pdf);
+    // 3 % for the centre everywhere; the VAT is in the stall's part.
+    sayAll(whole,
+           {"Vannerie à moins de 1 000 DA", "720", "Argent à partir de 5 000 DA", "870", "770",
+            "820", "845", "125", "19 %", "30/11/2027", "30 jours", "50 DA", "900 DA", "2 000 DA"});
+    EXPECT_EQ(std::count(whole.begin(), whole.end(), '%'), 2) << "the VAT's, in two languages";
+    const auto net = textOf(draw(fonts(), samples::netContract()).pdf);
+    sayAll(joined(net), {"net convenu", "au moins 100 DA", "en son propre nom"});
+    sayNone(net, {"À l'artisan"});
+}
+
+TEST_F(ArtisanPapers, aDraftAndItsContractHaveTheSameBytes) {
+    const auto once = draw(fonts(), samples::wholeContract());
+    EXPECT_EQ(hashOfFile(once.pdf), hashOfFile(draw(fonts(), samples::wholeContract()).pdf));
+    auto changed = samples::wholeContract();
+    changed.terms.leastPayout = Money::dinars(2001);
+    EXPECT_NE(changed.fingerprint(), samples::wholeContract().fingerprint());
+    EXPECT_NE(hashOfFile(draw(fonts(), changed).pdf), hashOfFile(once.pdf));
+}
+
+TEST_F(ArtisanPapers, everyBearerAndRhythmHasWordsOfItsOwn) {
+    std::set<std::string> papers;
+    for (const auto bearer : {Bearer::shared, Bearer::stall, Bearer::artisan, Bearer::centre})
+        for (const auto rhythm : {Rhythm::asked, Rhythm::weekly, Rhythm::monthly}) {
+            auto contract = samples::plainContract();
+            contract.terms.bearer = bearer;
+            contract.terms.rhythm = rhythm;
+            auto text = textOf(draw(fonts(), contract).pdf);
+            const auto print = contract.fingerprint().hex().substr(0, 16);
+            text.erase(text.find(print), print.size());
+            papers.insert(text);
+        }
+    EXPECT_EQ(papers.size(), 12U);
+}
+
+TEST_F(ArtisanPapers, aDepositHasTwoCopiesAndSaysWhoAnswersInOneSentence) {
+    using samples::Looked;
+    for (const auto& paper :
+         {draw(fonts(), samples::deposit(Looked::notYet), TransferPaper::sheet),
+          draw(fonts(), samples::deposit(Looked::notYet), TransferPaper::roll, in(wideFrench))}) {
+        const auto text = joined(textOf(paper.pdf));
+        sayAll(text, {"Exemplaire de l'artisan", "Exemplaire du stand", "S07-1-D000012",
+                      "le stand paie à l'artisan ce qu'il aurait reçu au prix plancher.",
+                      "après 7 jours", "12"});
+        sayNone(text, {"transaction commerciale", "42 000", "Emballages"});
+    }
+    EXPECT_EQ(codesOf(draw(fonts(), samples::deposit(Looked::notYet), TransferPaper::roll).pdf),
+              "TOUATD S07-1-42\n");
+    auto risky = samples::deposit(Looked::notYet);
+    risky.terms.liability = Liability::artisan;
+    sayAll(joined(textOf(draw(fonts(), risky, TransferPaper::roll, in(wideFrench)).pdf)),
+           {"le stand ne paie rien."});
+}
+
+TEST_F(ArtisanPapers, aDepositMayServeAsATransactionSlipOnlyWhenNothingWaits) {
+    using samples::Looked;
+    for (const auto paper : {TransferPaper::sheet, TransferPaper::roll}) {
+        const auto partly =
+            textOf(draw(fonts(), samples::deposit(Looked::partly), paper, in(wideFrench)).pdf);
+        sayAll(partly, {"42 000,00", "35 700,00", "Refusé", "Laine synthétique", "À examiner"});
+        sayNone(partly, {"transaction commerciale", "Total des étiquettes"});
+        const auto wholly =
+            textOf(draw(fonts(), samples::deposit(Looked::wholly), paper, in(wideFrench)).pdf);
+        sayAll(joined(wholly),
+               {"Peut servir de bon de transaction commerciale", "87 300,00", "Emballages",
+                "01/00-0123456 A 19", "198001010012345", "À retravailler", "الحاشية مفكوكة"});
+        sayNone(wholly, {"À examiner"});
+    }
+}
+
+TEST_F(ArtisanPapers, aPayoutNamesItsItemsAndItsAmountInThreeWays) {
+    const auto payout = samples::payout(3, true);
+    for (const auto& paper : {draw(fonts(), payout, TransferPaper::sheet),
+                              draw(fonts(), payout, TransferPaper::roll, in(wideFrench)),
+                              draw(fonts(), payout, TransferPaper::roll, in(narrowArabic))}) {
+        const auto text = joined(textOf(paper.pdf));
+        sayAll(text,
+               {"35 700,00", "1 445,00", "-722,50", "36 425,00", "2,50", "S07-1-512",
+                "trente-six mille quatre cent vingt-cinq", "ستة وثلاثون", "du tiroir-caisse S07",
+                "03/11/2026", "20/11/2026", "Salem Bahous", "× 18", "200"});
+    }
+    auto transfer = payout;
+    transfer.from = PaidOutOf::account;
+    transfer.method = PayoutMethod::postalAccount;
+    transfer.reference = "M 4417";
+    sayAll(textOf(draw(fonts(), transfer, TransferPaper::sheet).pdf), {"Virement CCP M 4417"});
+    sayNone(textOf(draw(fonts(), transfer, TransferPaper::sheet).pdf), {"tiroir"});
+    transfer.reversed = true;
+    sayAll(textOf(draw(fonts(), transfer, TransferPaper::roll).pdf), {"ANNULÉ"});
+}
+
+TEST_F(ArtisanPapers, onlyTheArtisansCopyOpensThePage) {
+    const auto payout = samples::payout(3, true);
+    for (const auto form : {wideArabic, narrowFrench}) {
+        const auto file =
+            put("payout.pdf", draw(fonts(), payout, TransferPaper::roll, in(form)).pdf).string();
+        const auto codeOn = [&](int page) {
+            const auto number = std::to_string(page);
+            say("pdftoppm -singlefile -r 203 -f " + number + " -gray -png " + file + ' ' + file +
+                number);
+            return say("(zbarimg -q --nodbus --raw " + file + number + ".png 2>/dev/null)");
+        };
+        EXPECT_EQ(codeOn(1), payout.link + "\n");
+        EXPECT_EQ(codeOn(2), "TOUATP S07-1-512\n");
+    }
+    const auto leaves = draw(fonts(), payout, TransferPaper::sheet).pdf;
+    EXPECT_EQ(codesOf(leaves), payout.link + "\n");
+    EXPECT_EQ(codesOf(leaves, 203, " -f 2"), "TOUATP S07-1-512\n");
+    for (const auto paper : {TransferPaper::sheet, TransferPaper::roll}) {
+        const auto text = textOf(draw(fonts(), samples::payout(3, false), paper).pdf);
+        sayNone(text, {"votre code secret"});
+        EXPECT_EQ(codesOf(draw(fonts(), samples::payout(3, false), paper).pdf).find("http"),
+                  std::string::npos);
+    }
+}
+
+TEST_F(ArtisanPapers, aDrawnAmountIsTheAmount) {
+    // Every note and coin once, or one of its kind and how many.
+    for (const auto dinars : {5, 85, 435, 2885, 36'425, 250'000}) {
+        auto payout = samples::payout(1, false);
+        payout.amount = Money::dinars(dinars);
+        const auto drawing = drawnCash(fonts(), payout.cash(), mm(72));
+        Money sum;
+        Money last;
+        for (const auto& text : drawing.texts) {
+            std::string said;
+            for (const auto& glyph : text.text.glyphs)
+                for (const auto c : glyph.text)
+                    if (c >= '0' && c <= '9') said += static_cast<char>(c);
+            const bool times = text.text.glyphs.front().text == U"×";
+            if (!times) last = Money::dinars(std::stoi(said));
+            for (int i = 0; i < (times ? std::stoi(said) - 1 : 1); ++i)
+                sum += last;
+        }
+        EXPECT_EQ(sum, Money::dinars(dinars));
+        EXPECT_LE(drawing.width, mm(72));
+        for (const auto& box : drawing.boxes) {
+            EXPECT_GE(box.left, 0);
+            EXPECT_LE(box.left + box.width, drawing.width + dotsToUm(1));
+            EXPECT_LE(box.top + box.height, drawing.height + dotsToUm(1));
+        }
+    }
+}
+
+TEST_F(ArtisanPapers, aStatementRunsFromItsOpeningToItsClosing) {
+    const auto statement = samples::statement(40);
+    EXPECT_EQ(statement.opening + statement.received - statement.paid, statement.closing);
+    const auto pdf = draw(fonts(), statement).pdf;
+    const auto text = textOf(pdf);
+    const auto pages = pagesOf(pdf);
+    ASSERT_GT(pages, 2);
+    for (int page = 1; page <= pages; ++page) {
+        const auto number = std::to_string(page) + " / " + std::to_string(pages);
+        EXPECT_TRUE(says(text, number.c_str())) << number;
+    }
+    sayAll(text, {"Vous restait d'avant", "12 340,00", "Reçu pour vous", "Versé à vous",
+                  "Reste pour vous", "Rendu par le client", "Avance remise", "الحرفي", "يبقى لكم",
+                  "Tapis de Fatis"});
+    sayNone(text, {"débit", "crédit", "مدين", "دائن"});
+    auto owing = samples::statement(0);
+    owing.closing = Money::dinars(-1500);
+    sayAll(textOf(draw(fonts(), owing).pdf), {"Vous devez à la maison", "1 500,00"});
+    const auto piece = textOf(draw(fonts(), samples::pieceStatement()).pdf);
+    sayAll(piece, {"Pour la pièce : Tapis de Fatis", "2070100000411", "34 000,00", "-35 700,00"});
+    sayNone(piece, {"Vous restait d'avant"});
+}
+
+TEST_F(ArtisanPapers, whoSoldWhatIsCalledVillageByVillage) {
+    const auto text = textOf(draw(fonts(), samples::sold()).pdf);
+    sayAll(text, {"0661 23 45 67", "............", "35 700,00", "1 955,00", "48 040,00", "-722,50",
+                  "0,750 kg", "Prévenu", "24/11/2026"});
+    EXPECT_LT(text.find("Tamentit"), text.find("Aïcha Boudjemaa"));
+    EXPECT_LT(text.find("Aïcha Boudjemaa"), text.find("Tinerkouk"));
+}
+
+} // namespace
+} // namespace touat::receipts

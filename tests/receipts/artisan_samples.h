@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// One of each paper between the house and an artisan.
+#pragma once
+
+#include "core/book/artisan_paper_view.h"
+
+namespace touat::samples {
+
+/// 15 %, nothing else said; every term said, with rules and bands; a fixed net in the stall's own
+/// name.
+PrintedContract plainContract();
+PrintedContract wholeContract();
+PrintedContract netContract();
+/// Counted and not looked at; looked at in part; all of it.
+enum class Looked { notYet, partly, wholly };
+PrintedDeposit deposit(Looked looked);
+/// Of so many lines, one of them a refund; with a link or without.
+PrintedPayout payout(int lines, bool linked);
+/// Of a month, with everything that can happen and then so many sales more; of one piece.
+PrintedStatement statement(int more);
+PrintedStatement pieceStatement();
+std::vector<PrintedSold> sold();
+
+} // namespace touat::samples
