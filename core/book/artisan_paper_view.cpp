@@ -195,7 +195,7 @@ std::optional<PrintedPayout> printedPayout(Database& db, PayoutId id) {
 // statements --------------------------------------------------------------------------------------
 
 std::vector<CashPart> PrintedStatement::cash() const {
-    return closing.isNegative() ? std::vector<CashPart>{} : inCash(closing);
+    return inCash(closing);
 }
 
 namespace {
