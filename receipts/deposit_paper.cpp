@@ -19,9 +19,9 @@ const Name depositTitle{"وصل إيداع السلع", "BON DE DÉPÔT"};
 const Name depositCopies[] = {{"نسخة الحرفي", "Exemplaire de l'artisan"},
                               {"نسخة المحل", "Exemplaire du stand"}};
 const Name notLookedAt{"تنتظر المعاينة", "À examiner"};
-const Name mayServe{
-    "يمكن استعماله سندَ معاملة تجارية بعد إمضاء الطرفين وختم المحل.",
-    "Peut servir de bon de transaction commerciale une fois signé des deux et cacheté."};
+const Name mayServe{"يمكن استعماله سندَ معاملة تجارية بعد إمضاء الطرفين وختم الحرفي.",
+                    "Peut servir de bon de transaction commerciale une fois signé des deux et "
+                    "cacheté par l'artisan."};
 const Name noPackaging{"تغليف مودَع: لا شيء · مصاريف مدفوعة مسبقًا: لا شيء",
                        "Emballages consignés\u00A0: néant · Frais avancés\u00A0: néant"};
 
