@@ -129,6 +129,8 @@ Window {
                     return "ManagerPage";
                 case Till.ArtisanLooking:
                     return "ArtisanPage";
+                case Till.PayingArtisans:
+                    return "PayablesPage";
                 case Till.Comforting:
                     return "ComfortPage";
                 default:
@@ -247,6 +249,16 @@ Window {
         anchors.bottom: parent.bottom
         till: root.till
         stage: stage
+    }
+    Loader { // from the first word on that is said aloud
+        readonly property bool wanted: root.till.voice.speaking
+
+        onWantedChanged: {
+            if (wanted && status === Loader.Null)
+                setSource("pages/Spoken.qml", {
+                    voice: root.till.voice
+                });
+        }
     }
     Loader { // when somebody has come to work: the start does not wait for it
         readonly property bool wanted: root.till.comfort.sounds && root.till.personName !== ""

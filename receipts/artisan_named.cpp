@@ -29,6 +29,8 @@ Name nameOf(ArtisanEntryKind kind) {
         return {"اشتراها المحل", "Acheté par le stand"};
     case ArtisanEntryKind::advance:
         return {"سلفة أُعطيت لكم", "Avance remise"};
+    case ArtisanEntryKind::paidTwice:
+        return {"دُفع مرتين، يُقتطع لاحقًا", "Payé deux fois, à retenir"};
     case ArtisanEntryKind::repaid:
         return {"مال أرجعتموه", "Remboursé par vous"};
     case ArtisanEntryKind::waived:

@@ -13,6 +13,7 @@
 #include "core/acts/start_book.h"
 #include "core/book/refold.h"
 #include "core/consignment/account_sum_view.h"
+#include "core/consignment/account_view.h"
 #include "core/consignment/artisan_view.h"
 #include "core/journal/balance_table.h"
 #include "core/journal/chain.h"
@@ -63,6 +64,19 @@ struct ArtisanRow {
         visit("id", self.id);
         visit("name", self.name);
         visit("owed_centimes", self.owed);
+    }
+};
+/// An artisan's account from its first line to its last.
+struct StatementReport {
+    ArtisanId id;
+    Name name;
+    Money closing;
+    std::vector<StatementLine> lines;
+    static void fields(auto& self, auto&& visit) {
+        visit("id", self.id);
+        visit("name", self.name);
+        visit("closing_centimes", self.closing);
+        visit("lines", self.lines);
     }
 };
 struct StallReport {
@@ -266,6 +280,17 @@ int reportOn(const BookCommand& command) {
                     std::cout << "  " << row.code << "  " << row.onHand.wholeUnits() << "  "
                               << row.name.latin << '\n';
             }
+    } else if (command.what == "statements") {
+        std::vector<StatementReport> all;
+        for (const auto& artisan : ArtisanTable(db).all()) {
+            auto statement = statementOf(db, artisan.id, Day{}, book.today());
+            all.push_back({artisan.id, artisan.name, statement.closing, std::move(statement.lines)});
+        }
+        value = json::write(all);
+        if (!command.json)
+            for (const auto& one : all)
+                std::cout << one.id.text() << "  " << one.lines.size() << " lines  "
+                          << one.closing.centimes() << " centimes  " << one.name.latin << '\n';
     } else {
         std::vector<ArtisanRow> artisans;
         for (const auto& artisan : ArtisanTable(db).all())

@@ -26,6 +26,7 @@ struct BookCommand {
     std::string centre;
     std::string code;
     std::string at; // the demo's last moment
+    int days = 10;  // of the demo's trade
     std::string trade;
     std::string sellerPin;
     std::string managerPin;

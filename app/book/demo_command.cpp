@@ -19,6 +19,7 @@ int makeDemo(const BookCommand& command) {
     order.folder = command.book;
     order.words = command.csv;
     order.now = clock.now();
+    order.days = command.days;
     if (!command.at.empty()) {
         const auto at = parseMinute(command.at);
         if (!at) {

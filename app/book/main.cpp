@@ -31,9 +31,9 @@ void ofDays(CLI::App* sub, touat::BookCommand& command) {
 }
 
 void reportsOn(CLI::App* sub, touat::BookCommand& command, std::string& stall) {
-    sub->add_option("WHAT", command.what, "sales, stock or artisans")
+    sub->add_option("WHAT", command.what, "sales, stock, artisans or statements")
         ->required()
-        ->check(CLI::IsMember({"sales", "stock", "artisans"}));
+        ->check(CLI::IsMember({"sales", "stock", "artisans", "statements"}));
     sub->add_flag("--json", command.json, "as JSON");
     sub->add_option("--stall", stall, "of one stall only (sales, stock)");
 }
@@ -91,6 +91,7 @@ int main(int argc, char** argv) {
     auto* demo = app.add_subcommand("demo", "Make a throw-away centre of thirty stalls");
     demo->add_option("FOLDER", command.book, "where; must not exist")->required();
     demo->add_option("--words", command.csv, "shop.json; beside the program if left out");
+    demo->add_option("--days", command.days, "of trade before its last")->check(CLI::Range(4, 60));
     demo->add_option("--at", command.at, "2026-11-24T10:30: when its story ends; now if left out");
 
     auto* settingUp = withBook(

@@ -7,11 +7,11 @@
 
 #include <charconv>
 
+#include "app/manager/payables.h"
 #include "core/acts/admit_staff.h"
 #include "core/acts/artisan_access.h"
 #include "core/acts/artisans_word.h"
 #include "core/acts/change_price.h"
-#include "core/acts/pay_artisan.h"
 #include "core/acts/register_artisan.h"
 #include "core/acts/sign_contract.h"
 #include "core/acts/sign_in.h"
@@ -239,8 +239,21 @@ Answer Office::order(const Asking& asking, Act act) {
         return doneWith(*made);
 }
 
+Answer Office::payables(const Asking& asking) {
+    const auto who = [&](const std::string& token) -> Result<Person> {
+        const auto session = sessionOf(token, asking);
+        if (!session) return session.refusal();
+        if (session->artisan) return refuse(Reason::notAllowed);
+        return session->person;
+    };
+    auto answer = answerPayables(m_book, who, asking.path, asking.body);
+    if (!answer) return refusedWith(answer.refusal());
+    return {AnswerKind::done, std::move(*answer), std::nullopt};
+}
+
 Answer Office::act(const Asking& asking) {
     using Made = Result<std::string>;
+    if (asking.path.starts_with(path::payables)) return payables(asking);
     if (asking.path == path::changePrice)
         return order<ChangePriceOrder>(asking, [&](const auto& o, const Person& by) -> Made {
             if (o.consent == ConsentHow::vouched) return refuse(Reason::consentMissing, o.price);
@@ -276,12 +289,6 @@ Answer Office::act(const Asking& asking) {
             const auto id = signContract(m_book, by, o.artisan, o.stall, o.terms);
             if (!id) return id.refusal();
             return id->text();
-        });
-    if (asking.path == path::payArtisan)
-        return order<PayArtisanOrder>(asking, [&](const auto& o, const Person& by) -> Made {
-            const auto paid = payArtisan(m_book, by, o.artisan, {o.method, o.reference.value_or("")});
-            if (!paid) return paid.refusal();
-            return std::to_string(paid->amount.centimes());
         });
     return {AnswerKind::unknownPlace, textOf(messageOf(refuse(Reason::bytesUnreadable, "path"))),
             std::nullopt};

@@ -53,6 +53,7 @@ class Office {
     Answer letIn(const Asking& asking, const Stream& device);
     Answer tell(const Asking& asking);
     Answer act(const Asking& asking);
+    Answer payables(const Asking& asking);
     template <class Order, class Act>
     Answer order(const Asking& asking, Act act);
     Overview overview();

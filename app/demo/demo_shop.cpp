@@ -18,6 +18,7 @@
 #include "core/acts/open_day.h"
 #include "core/acts/pay_artisan.h"
 #include "core/acts/receive_goods.h"
+#include "core/acts/refund.h"
 #include "core/acts/register_artisan.h"
 #include "core/acts/register_item.h"
 #include "core/acts/sell.h"
@@ -121,7 +122,7 @@ class Story {
         for (int day = -m_order.days; day < 0; ++day) {
             m_progress("trade of " + m_today.plus(day).iso());
             for (auto& stall : m_stalls) trade(stall, m_today.plus(day), 3 + m_dice.upTo(5), true);
-            if (day == -3) payArtisans();
+            if ((day + 3) % 14 == 0) payArtisans(day); // every other week
         }
         m_progress("goods on their way");
         openCraftCentre();
@@ -357,7 +358,13 @@ class Story {
             for (int k = 0; k < wanted; ++k) {
                 const auto& stall = *fitting[(i + static_cast<std::size_t>(k) * 3) % fitting.size()];
                 if (maker.contracts.count(stall.stall.number()) != 0) continue;
-                const auto terms = termsOf(static_cast<int>(i) + k);
+                auto terms = termsOf(static_cast<int>(i) + k);
+                // Some end soon, and some are over; what is left may still be sold for a month.
+                if (i % 12 == 5) {
+                    terms.ends = m_today.plus(static_cast<int>(i) - 6);
+                    terms.graceDays = 30;
+                    terms.rhythm = i % 24 == 5 ? Rhythm::weekly : Rhythm::monthly;
+                }
                 const auto id = granted(
                     signContract(*m_centre, m_manager, maker.id, stall.stall, terms));
                 maker.contracts[stall.stall.number()] = {id, terms};
@@ -538,12 +545,24 @@ class Story {
             tender.scheme = tender.kind == TenderKind::card ? "Edahabia" : "BaridiMob";
             tender.reference = std::to_string(100'000 + m_dice.upTo(899'999));
         }
-        (void)granted(sell(book, stall.seller, basket, {tender}));
+        const auto sold = granted(sell(book, stall.seller, basket, {tender}));
         ++m_shop.sales;
+        if (m_shop.sales % 17 == 0) bringBack(stall, sold, basket.lines().front().item);
     }
 
-    void payArtisans() {
-        m_clock.set(momentOf(m_today.plus(-3), 19 * 60 + 30));
+    // One thing of it comes back at once: the wrong size.
+    void bringBack(OpenStall& stall, const Sold& sold, ItemId item) {
+        auto& book = *stall.book;
+        RefundWish wish;
+        wish.approver = m_manager;
+        (void)granted(refund(book, stall.seller, SaleTable(book.db()).lastBasket(book.stream()) + 1,
+                             {{SaleLineId::of(sold.id.entry(), sold.id.line() + 1), item,
+                               Quantity::pieces(1), {}, {}}},
+                             TenderKind::cash, wish));
+    }
+
+    void payArtisans(int day) {
+        m_clock.set(momentOf(m_today.plus(day), 19 * 60 + 30));
         for (std::size_t i = 0; i < m_makers.size(); i += 3)
             (void)payArtisan(*m_centre, m_manager, m_makers[i].id,
                              i % 2 == 0 ? PayoutWish{}

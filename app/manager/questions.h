@@ -190,19 +190,6 @@ struct SignContractOrder {
     }
 };
 
-struct PayArtisanOrder {
-    std::string token;
-    ArtisanId artisan;
-    PayoutMethod method = PayoutMethod::cash;
-    std::optional<std::string> reference; // of a transfer
-    static void fields(auto& self, auto&& visit) {
-        visit("token", self.token);
-        visit("artisan", self.artisan);
-        visit("method", self.method);
-        visit("reference", self.reference);
-    }
-};
-
 struct DoneAnswer {
     std::string made; // the id, code or amount in centimes that the act gave; "" otherwise
     static void fields(auto& self, auto&& visit) { visit("made", self.made); }
@@ -221,7 +208,6 @@ constexpr auto admitStaff = "/v1/act/admit-staff";
 constexpr auto registerArtisan = "/v1/act/register-artisan";
 constexpr auto artisanLink = "/v1/act/artisan-link";
 constexpr auto signContract = "/v1/act/sign-contract";
-constexpr auto payArtisan = "/v1/act/pay-artisan";
 } // namespace path
 
 /// A device names itself and signs what it sends.

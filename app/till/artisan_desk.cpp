@@ -9,42 +9,78 @@
 
 namespace touat {
 
-ArtisanDesk::ArtisanDesk(BookThread& books, Courier& courier, const Wording& wording,
+namespace {
+
+constexpr int patienceMs = 90'000;
+
+QString pictureOf(const ArtisanGoods& goods) {
+    return touat::pictureOf(goods.picture, goods.palette, goods.photo);
+}
+QString pictureOf(const ArtisanSale& sale) {
+    return touat::pictureOf(sale.picture, sale.palette, sale.photo);
+}
+
+/// How much of a bar of a thousand.
+int perMille(Money part, Money whole) {
+    if (whole.isZero()) return 0;
+    return static_cast<int>(part.centimes() * 1'000 / whole.centimes());
+}
+
+} // namespace
+
+ArtisanDesk::ArtisanDesk(BookThread& books, Courier& courier, const Wording& wording, Voice& voice,
                          QObject* parent)
-    : QObject(parent), m_books(books), m_courier(courier), m_wording(wording),
-      m_owedCash({{"picture",
-                   [](const CashPart& p) {
-                       return QString::fromUtf8(p.denomination.picture.data(),
-                                                static_cast<int>(p.denomination.picture.size()));
-                   }},
-                  {"note", [](const CashPart& p) { return p.denomination.kind == CashKind::note; }},
-                  {"count", [](const CashPart& p) { return p.count; }}},
-                 this),
-      m_goods({{"itemName", [this](const ArtisanGoods& g) { return m_wording.name(g.name); }},
-               {"picture", [](const ArtisanGoods& g) { return pictureOf(g.picture, g.palette); }},
-               {"stallName", [this](const ArtisanGoods& g) { return stallName(g.stall); }},
-               {"priceText", [this](const ArtisanGoods& g) { return m_wording.priced(g.price); }},
-               {"countText", [this](const ArtisanGoods& g) { return m_wording.count(g.quantity); }},
-               {"several",
-                [](const ArtisanGoods& g) { return g.quantity > Quantity::pieces(1); }}},
-              this),
-      m_sales({{"itemName", [this](const ArtisanSale& s) { return m_wording.name(s.name); }},
-               {"picture", [](const ArtisanSale& s) { return pictureOf(s.picture, s.palette); }},
-               {"stallName", [this](const ArtisanSale& s) { return stallName(s.stall); }},
-               {"dateText", [this](const ArtisanSale& s) { return m_wording.date(dayOf(s.at)); }},
-               {"paidText", [this](const ArtisanSale& s) { return m_wording.priced(s.paid); }},
-               {"shareText", [this](const ArtisanSale& s) { return m_wording.priced(s.share); }},
-               {"countText", [this](const ArtisanSale& s) { return m_wording.count(s.quantity); }},
-               {"settled", [](const ArtisanSale& s) { return s.settled == 1; }},
-               {"givenBack", [](const ArtisanSale& s) { return s.quantity < Quantity{}; }}},
-              this),
+    : QObject(parent), m_books(books), m_courier(courier), m_wording(wording), m_voice(voice),
+      m_owedCash(this), m_goods(goodsRoles(), this), m_sales(saleRoles(), this),
       m_payouts({{"amountText", [this](const ArtisanPayout& p) { return m_wording.priced(p.amount); }},
                  {"dateText", [this](const ArtisanPayout& p) { return m_wording.date(dayOf(p.at)); }},
                  {"method",
                   [](const ArtisanPayout& p) {
                       return QString::fromStdString(std::string(wordOf(p.method)));
                   }}},
-                this) {}
+                this),
+      m_slip(saleRoles(), this), m_slipCash(this), m_piece(goodsRoles(), this), m_patience(this) {
+    m_patience.setObjectName("patience");
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patienceMs);
+    connect(&m_patience, &QTimer::timeout, this, &ArtisanDesk::leftAlone);
+}
+
+std::vector<std::pair<QByteArray, RowModel<ArtisanGoods>::Read>> ArtisanDesk::goodsRoles() const {
+    return {{"itemName", [this](const ArtisanGoods& g) { return m_wording.name(g.name); }},
+            {"picture", [](const ArtisanGoods& g) { return pictureOf(g); }},
+            {"stallName", [this](const ArtisanGoods& g) { return stallName(g.stall); }},
+            {"code", [](const ArtisanGoods& g) { return QString::fromStdString(g.code); }},
+            {"priceText", [this](const ArtisanGoods& g) { return m_wording.priced(g.price); }},
+            {"amountText", [this](const ArtisanGoods& g) { return m_wording.amount(g.price); }},
+            {"countText", [this](const ArtisanGoods& g) { return m_wording.count(g.quantity); }},
+            {"several", [](const ArtisanGoods& g) { return g.quantity > Quantity::pieces(1); }}};
+}
+
+std::vector<std::pair<QByteArray, RowModel<ArtisanSale>::Read>> ArtisanDesk::saleRoles() const {
+    const auto priced = [this](Money money) {
+        return m_wording.priced(money.isNegative() ? -money : money);
+    };
+    return {
+        {"itemName", [this](const ArtisanSale& s) { return m_wording.name(s.name); }},
+        {"picture", [](const ArtisanSale& s) { return pictureOf(s); }},
+        {"stallName", [this](const ArtisanSale& s) { return stallName(s.stall); }},
+        {"dateText", [this](const ArtisanSale& s) { return m_wording.date(dayOf(s.at)); }},
+        {"paidText", [this](const ArtisanSale& s) { return m_wording.priced(s.paid); }},
+        {"shareText", [this](const ArtisanSale& s) { return m_wording.priced(s.share); }},
+        {"countText", [this](const ArtisanSale& s) { return m_wording.count(s.quantity); }},
+        {"settled", [](const ArtisanSale& s) { return s.settled == 1; }},
+        {"givenBack", [](const ArtisanSale& s) { return s.quantity < Quantity{}; }},
+        {"payableText", [this](const ArtisanSale& s) { return m_wording.date(s.payable); }},
+        {"waits", [this](const ArtisanSale& s) { return s.settled == 0 && m_account.today < s.payable; }},
+        {"slipPaid", [priced](const ArtisanSale& s) { return priced(s.paid); }},
+        {"slipShare", [priced](const ArtisanSale& s) { return priced(s.share); }},
+        {"slipStall", [priced](const ArtisanSale& s) { return priced(s.stallShare); }},
+        {"slipCentre", [priced](const ArtisanSale& s) { return priced(s.centreShare); }},
+        {"sharePart", [](const ArtisanSale& s) { return perMille(s.share, s.paid); }},
+        {"stallPart", [](const ArtisanSale& s) { return perMille(s.stallShare, s.paid); }},
+        {"centrePart", [](const ArtisanSale& s) { return perMille(s.centreShare, s.paid); }}};
+}
 
 void ArtisanDesk::begin(const std::string& card, const std::string& pin) {
     SessionRequest request;
@@ -99,11 +135,16 @@ void ArtisanDesk::show(ArtisanAccount account, Source source) {
     m_goods.assign(m_account.goods);
     m_sales.assign(m_account.sales);
     m_payouts.assign(m_account.payouts);
+    look(QStringLiteral("owed"));
     emit accountChanged();
     emit letIn();
+    touched();
 }
 
 void ArtisanDesk::end() {
+    m_patience.stop();
+    close();
+    speakAloud(false);
     m_account = {};
     m_owedCash.assign({});
     m_goods.assign({});
@@ -112,8 +153,58 @@ void ArtisanDesk::end() {
     emit accountChanged();
 }
 
+void ArtisanDesk::touched() {
+    if (!m_account.name.isEmpty()) m_patience.start();
+}
+
+void ArtisanDesk::look(const QString& view) {
+    close();
+    m_view = view;
+    emit viewChanged();
+    if (m_aloud) say();
+}
+
+void ArtisanDesk::openSale(int row) {
+    if (row < 0 || row >= m_sales.rowCount()) return;
+    const auto& sale = m_sales.rows()[static_cast<std::size_t>(row)];
+    m_slipCash.assign(inCash(sale.share.isNegative() ? -sale.share : sale.share));
+    m_slip.assign({sale});
+    if (m_aloud) say();
+}
+
+void ArtisanDesk::openPiece(int row) {
+    if (row < 0 || row >= m_goods.rowCount()) return;
+    m_piece.assign({m_goods.rows()[static_cast<std::size_t>(row)]});
+    if (m_aloud) say();
+}
+
+void ArtisanDesk::close() {
+    m_voice.stop();
+    m_slip.assign({});
+    m_slipCash.assign({});
+    m_piece.assign({});
+}
+
+void ArtisanDesk::speakAloud(bool aloud) {
+    if (aloud)
+        say();
+    else
+        m_voice.stop();
+    if (m_aloud == aloud) return;
+    m_aloud = aloud;
+    emit aloudChanged();
+}
+
 QString ArtisanDesk::owedText() const {
     return m_wording.amount(m_account.owed.isNegative() ? -m_account.owed : m_account.owed);
+}
+
+QString ArtisanDesk::sinceText() const {
+    return m_account.since ? m_wording.date(*m_account.since) : QString{};
+}
+
+QString ArtisanDesk::paydayText() const {
+    return m_account.payday ? m_wording.longDate(*m_account.payday) : QString{};
 }
 
 QString ArtisanDesk::stallName(Stall stall) const {
@@ -126,6 +217,8 @@ void ArtisanDesk::retell() {
     m_goods.retell();
     m_sales.retell();
     m_payouts.retell();
+    m_slip.retell();
+    m_piece.retell();
     emit accountChanged();
 }
 

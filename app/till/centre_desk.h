@@ -52,6 +52,8 @@ class CentreDesk : public QObject {
     QString stall() const { return QString::fromStdString(m_stall ? m_stall->text() : ""); }
     QString stallName() const;
     QString enrolCode() const { return m_enrolCode; }
+    /// Of the session at the centre; empty: none.
+    const std::string& token() const { return m_token; }
 
     Q_INVOKABLE void chooseStall(int row);
     /// Who has to agree to this price: the artisan whose tag it lowers; "" for nobody.

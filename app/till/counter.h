@@ -13,6 +13,7 @@
 #include "app/till/approval.h"
 #include "app/till/book_thread.h"
 #include "app/till/buyer_sight.h"
+#include "app/till/cash_rows.h"
 #include "app/till/code_choice.h"
 #include "app/till/row_model.h"
 #include "app/till/shelf_model.h"
@@ -345,7 +346,7 @@ class Counter : public QObject {
     RowModel<Family> m_families;
     RowModel<Line> m_lines;
     RowModel<Offer> m_offers;
-    RowModel<CashPart> m_change;
+    CashRows m_change;
     RowModel<Tender> m_tendered;
     RowModel<Waiting> m_parked;
     Approval& m_approval;

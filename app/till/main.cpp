@@ -45,6 +45,9 @@ int main(int argc, char** argv) {
     app.add_option("--hint", settings.hint, "a line on the sign-in page");
     app.add_option("--size", size, "WIDTHxHEIGHT of the window in pixels");
     app.add_option("--pixels-per-mm", settings.pixelsPerMm, "of the panel, if it lies about itself");
+    app.add_flag("--kiosk", settings.kiosk, "a screen at which artisans alone sign in");
+    app.add_option("--voices", settings.voices,
+                   "recordings of what is said aloud, LANGUAGE/NAME.wav; the rest is synthetic");
     app.add_flag("--customer-display", settings.customerDisplay,
                  "a second window that faces the buyer");
     app.add_flag("--self-test", selfTest, "load the pages, fail on any warning, and leave");

@@ -59,14 +59,16 @@ QString Pictures::photos() const {
     return m_photos;
 }
 
-QImage Pictures::photo(const QString& name, const QSize& wanted) {
+QImage Pictures::photo(const QStringList& parts, const QSize& wanted) {
+    const auto name = parts.value(1);
     const auto folder = photos();
     QImage image;
     const bool isName = !name.isEmpty() && std::all_of(name.begin(), name.end(), [](QChar c) {
         return c.isLetterOrNumber();
     });
     if (isName) QImageReader(QDir(folder).filePath(name), "jpg").read(&image);
-    if (image.isNull()) return drawn({"item", "parcel", "brown"}, wanted); // it did not come along
+    if (image.isNull()) // it did not come along
+        return drawn({"item", parts.value(2, "parcel"), parts.value(3, "brown")}, wanted);
     if (wanted.width() <= 0 || wanted.height() <= 0) return image;
     image = image.scaled(wanted, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation);
     return image.copy(
@@ -138,7 +140,7 @@ QImage Pictures::requestImage(const QString& id, QSize* size, const QSize& reque
         if (size != nullptr) *size = drawn.size();
         return drawn;
     }
-    const auto image = parts.value(0) == "photo" ? photo(parts.value(1), requestedSize)
+    const auto image = parts.value(0) == "photo" ? photo(parts, requestedSize)
                                                  : drawn(parts, requestedSize);
     if (size != nullptr) *size = image.size();
     return image;

@@ -7,6 +7,7 @@
 //   image://touat/money/<note-1000>          image://touat/paper/<n>
 //   image://touat/printer/<paper_out>        image://touat/code/<what a QR code says>
 //   image://touat/photo/<hash>               from the folder beside the book
+//   image://touat/photo/<hash>/<picture>/<palette>  the drawing where the photo did not come along
 // An unknown name gives an empty picture, never an error: a till does not stop for a drawing.
 #pragma once
 
@@ -33,7 +34,7 @@ class Pictures : public QQuickImageProvider {
     QByteArray drawing(const QStringList& parts) const;
     static QImage code(const QString& text, int most);
     QImage drawn(const QStringList& parts, const QSize& wanted) const;
-    QImage photo(const QString& name, const QSize& wanted);
+    QImage photo(const QStringList& parts, const QSize& wanted);
     QHash<QString, QHash<QString, QString>> m_palettes;
     mutable QMutex m_mutex; // pages load pictures beside the screen
     QHash<const QObject*, std::pair<QString, QImage>> m_papers; // one is looked at at a time

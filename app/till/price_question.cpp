@@ -5,25 +5,11 @@
 
 namespace touat {
 
-namespace {
-
-std::vector<std::pair<QByteArray, RowModel<CashPart>::Read>> cashRoles() {
-    return {{"picture",
-             [](const CashPart& p) {
-                 return QString::fromUtf8(p.denomination.picture.data(),
-                                          static_cast<int>(p.denomination.picture.size()));
-             }},
-            {"note", [](const CashPart& p) { return p.denomination.kind == CashKind::note; }},
-            {"count", [](const CashPart& p) { return p.count; }}};
-}
-
-} // namespace
-
 PriceQuestion::PriceQuestion(const Wording& wording, QObject* parent)
     : QObject(parent),
       m_wording(wording),
-      m_cash(cashRoles(), this),
-      m_likelyCash(cashRoles(), this) {}
+      m_cash(this),
+      m_likelyCash(this) {}
 
 void PriceQuestion::hear(const QString& dinars) {
     m_typed = dinars;

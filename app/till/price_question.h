@@ -9,7 +9,7 @@
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
-#include "app/till/row_model.h"
+#include "app/till/cash_rows.h"
 #include "app/till/wording.h"
 #include "core/sales/denomination.h"
 #include "core/sales/price_sense.h"
@@ -60,8 +60,8 @@ class PriceQuestion : public QObject {
     void end(const QString& dinars);
 
     const Wording& m_wording;
-    RowModel<CashPart> m_cash;
-    RowModel<CashPart> m_likelyCash;
+    CashRows m_cash;
+    CashRows m_likelyCash;
     QString m_spoken;
     QString m_typed;
     std::optional<PriceDoubt> m_doubt;

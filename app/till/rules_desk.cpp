@@ -34,12 +34,7 @@ RulesDesk::RulesDesk(BookThread& books, const Wording& wording, QObject* parent)
     : QObject(parent),
       m_books(books),
       m_wording(wording),
-      m_rules({{"key", [](const Rule& r) { return r.key; }},
-               {"question", [](const Rule& r) { return r.question; }},
-               {"meaning", [](const Rule& r) { return r.meaning; }},
-               {"answers", [](const Rule& r) { return r.answers; }},
-               {"chosen", [](const Rule& r) { return r.chosen; }}},
-              this) {}
+      m_rules(this) {}
 
 void RulesDesk::begin(bool alone) {
     m_alone = alone;
@@ -54,15 +49,11 @@ void RulesDesk::begin(bool alone) {
         },
         [this](const RulesRead& read) {
             m_busy = false;
-            m_draft = m_inForce = read.rules;
+            m_rules.begin(read.rules);
             m_tomorrow = read.tomorrow;
             m_today = read.today;
             ask();
         });
-}
-
-bool RulesDesk::differs() const {
-    return m_draft != m_inForce;
 }
 
 QString RulesDesk::fromText() const {
@@ -72,43 +63,24 @@ QString RulesDesk::fromText() const {
     return Wording::tr("From %1 on").arg(m_wording.date(m_today.plus(1)));
 }
 
-template <class T, class Tell>
-void RulesDesk::ask(const char* key, const QString& question, const QString& meaning,
-                    T ShopRules::*field, std::vector<T> values, Tell tell) {
-    const auto& now = m_draft.*field;
-    // What is in force by another way is an answer too.
-    for (const auto& known : {m_inForce.*field, now})
-        if (std::find(values.begin(), values.end(), known) == values.end())
-            values.push_back(known);
-    Rule rule{key, question, meaning, {}, -1};
-    std::vector<Answer> answers;
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        if (values[i] == now) rule.chosen = static_cast<int>(i);
-        rule.answers << tell(values[i]);
-        answers.push_back([field, value = values[i]](ShopRules& rules) { rules.*field = value; });
-    }
-    m_asked.push_back(std::move(rule));
-    m_answers.push_back(std::move(answers));
-}
-
 void RulesDesk::ask() {
-    m_asked.clear();
-    m_answers.clear();
+    m_rules.start();
+    const auto& draft = m_rules.draft();
     const auto priced = [this](Money money) { return m_wording.priced(money); };
     //: answer to a rule of the shop: it is not done
     const auto off = Wording::tr("No");
     //: rule of the shop: totals that are paid in cash
-    ask("rounding", Wording::tr("Round cash totals"),
-        m_draft.cashRounding.isZero()
+    m_rules.ask("rounding", Wording::tr("Round cash totals"),
+        draft.cashRounding.isZero()
             //: what a rule of the shop means
             ? Wording::tr("Cash is taken to the centime.")
             //: what a rule of the shop means; %1 is an amount
             : Wording::tr("Down to a multiple of %1, for the buyer; a line of its own.")
-                  .arg(priced(m_draft.cashRounding)),
+                  .arg(priced(draft.cashRounding)),
         &ShopRules::cashRounding, dinars({0, 5, 10}),
         [&](Money step) { return step.isZero() ? off : priced(step); });
     //: rule of the shop: the Treasury's stamp duty
-    ask("duty", Wording::tr("Stamp duty on cash"),
+    m_rules.ask("duty", Wording::tr("Stamp duty on cash"),
         //: what a rule of the shop means
         Wording::tr("A line of its own for the Treasury, outside the turnover."), &ShopRules::duty,
         {DutyPolicy::off, DutyPolicy::invoices, DutyPolicy::everyCash}, [&](DutyPolicy policy) {
@@ -122,7 +94,7 @@ void RulesDesk::ask() {
             return off;
         });
     //: rule of the shop: how the stall's owner is taxed
-    ask("regime", Wording::tr("Tax of the stall"),
+    m_rules.ask("regime", Wording::tr("Tax of the stall"),
         //: what a rule of the shop means
         Wording::tr("Prices include it; it stands on invoices."), &ShopRules::regime,
         {TaxRegime::none, TaxRegime::ifu, TaxRegime::vat}, [&](TaxRegime regime) {
@@ -135,15 +107,15 @@ void RulesDesk::ask() {
             }
             return off;
         });
-    if (m_draft.regime == TaxRegime::vat)
+    if (draft.regime == TaxRegime::vat)
         //: rule of the shop
-        ask("vat", Wording::tr("VAT of own goods"),
+        m_rules.ask("vat", Wording::tr("VAT of own goods"),
             //: what a rule of the shop means
             Wording::tr("Unless the card of an item says otherwise."), &ShopRules::vat,
             {Rate::percent(19), Rate::percent(9), Rate{}},
             percent);
     askLimits();
-    m_rules.assign(m_asked);
+    m_rules.show();
     emit changed();
 }
 
@@ -163,29 +135,29 @@ void RulesDesk::askLimits() {
     const std::vector<Rate> cuts{Rate{}, Rate::percent(5), Rate::percent(10), Rate::percent(20),
                                  Rate::whole()};
     //: rule of the shop
-    ask("returns", Wording::tr("Goods come back within"),
+    m_rules.ask("returns", Wording::tr("Goods come back within"),
         //: what a rule of the shop means
         Wording::tr("Later only with a second person's word."), &ShopRules::returnDays,
         {0, 3, 7, 14, 30}, days);
     //: rule of the shop: sales on account
-    ask("account", Wording::tr("Accounts are paid within"),
+    m_rules.ask("account", Wording::tr("Accounts are paid within"),
         //: what a rule of the shop means
         Wording::tr("Unless the customer's card says otherwise."), &ShopRules::accountDays,
         {7, 15, 30, 60, 90}, days);
     //: rule of the shop: how far a seller may lower a price
-    ask("seller_cut", Wording::tr("Sellers lower prices by"),
+    m_rules.ask("seller_cut", Wording::tr("Sellers lower prices by"),
         //: what a rule of the shop means
         Wording::tr("More only with a second person; never below the artisan's floor."),
         &ShopRules::sellerCut, cuts, cut);
     //: rule of the shop: how far the stall's owner may lower a price
-    ask("owner_cut", Wording::tr("Owners lower prices by"),
+    m_rules.ask("owner_cut", Wording::tr("Owners lower prices by"),
         //: what a rule of the shop means
         Wording::tr("More only with a second person; never below the artisan's floor."),
         &ShopRules::ownerCut, cuts, cut);
     auto caps = dinars({5'000, 10'000, 20'000, 50'000});
     caps.push_back(Money::largest());
     //: rule of the shop: cash that a seller takes out of the drawer
-    ask("take_out", Wording::tr("Taken out at once, at most"),
+    m_rules.ask("take_out", Wording::tr("Taken out at once, at most"),
         //: what a rule of the shop means
         Wording::tr("More only with a second person."), &ShopRules::takeOutCap, caps,
         [&](Money most) {
@@ -193,23 +165,18 @@ void RulesDesk::askLimits() {
             return most == Money::largest() ? Wording::tr("Any") : priced(most);
         });
     //: rule of the shop: a difference found when the drawer is counted
-    ask("gap", Wording::tr("A gap wants a word above"),
+    m_rules.ask("gap", Wording::tr("A gap wants a word above"),
         //: what a rule of the shop means
         Wording::tr("A day can always be closed; the gap stays visible."),
         &ShopRules::gapToExplain, dinars({0, 100, 200, 500, 1'000}), priced);
 }
 
 void RulesDesk::choose(int rule, int answer) {
-    if (!m_alone || m_busy || rule < 0 || rule >= static_cast<int>(m_answers.size())) return;
-    const auto& answers = m_answers[static_cast<std::size_t>(rule)];
-    if (answer < 0 || answer >= static_cast<int>(answers.size())) return;
-    const auto set = answers[static_cast<std::size_t>(answer)];
-    set(m_draft);
-    ask();
+    if (m_alone && !m_busy && m_rules.choose(rule, answer)) ask();
 }
 
 void RulesDesk::takeBack() {
-    m_draft = m_inForce;
+    m_rules.takeBack();
     ask();
 }
 
@@ -219,7 +186,7 @@ void RulesDesk::keep() {
     emit changed();
     m_books.run(
         this,
-        [by = m_person, rules = m_draft](Book& book) {
+        [by = m_person, rules = m_rules.draft()](Book& book) {
             return setRules(book, by, book.stall(), book.today().plus(1), rules);
         },
         [this](const Result<Done>& done) {

@@ -10,7 +10,7 @@
 #include <QtQml/qqmlregistration.h>
 
 #include "app/till/book_thread.h"
-#include "app/till/row_model.h"
+#include "app/till/question_list.h"
 #include "app/till/wording.h"
 #include "core/sales/rules.h"
 
@@ -33,7 +33,7 @@ class RulesDesk : public QObject {
     QAbstractItemModel* rules() { return &m_rules; }
     bool alone() const { return m_alone; }
     bool canKeep() const { return m_alone && !m_busy && differs(); }
-    bool differs() const;
+    bool differs() const { return m_rules.differs(); }
     QString fromText() const;
     QString complaint() const { return m_complaint; }
 
@@ -52,29 +52,13 @@ class RulesDesk : public QObject {
     void kept();
 
   private:
-    using Answer = std::function<void(ShopRules&)>;
-    struct Rule {
-        QString key; // for tests
-        QString question;
-        QString meaning; // of the answer that is chosen
-        QStringList answers;
-        int chosen = -1;
-        friend bool operator==(const Rule&, const Rule&) = default;
-    };
     void ask();
     void askLimits();
-    template <class T, class Tell>
-    void ask(const char* key, const QString& question, const QString& meaning, T ShopRules::*field,
-             std::vector<T> values, Tell tell);
 
     BookThread& m_books;
     const Wording& m_wording;
-    RowModel<Rule> m_rules;
-    std::vector<std::vector<Answer>> m_answers; // beside the rows
-    std::vector<Rule> m_asked;
+    QuestionList<ShopRules> m_rules;
     Person m_person;
-    ShopRules m_draft;
-    ShopRules m_inForce;
     Day m_today;
     bool m_alone = false;
     bool m_tomorrow = false; // what is shown is in force from tomorrow

@@ -14,6 +14,13 @@ QString pictureOf(const std::string& picture, const std::string& palette) {
         .arg(QString::fromStdString(picture), QString::fromStdString(palette));
 }
 
+QString pictureOf(const std::string& picture, const std::string& palette, const std::string& photo) {
+    if (photo.empty()) return pictureOf(picture, palette);
+    return QStringLiteral("%1/%2/%3").arg(photoAddress(QString::fromStdString(photo)),
+                                          QString::fromStdString(picture),
+                                          QString::fromStdString(palette));
+}
+
 QString photoAddress(const QString& name) {
     return QStringLiteral("image://touat/photo/") + name;
 }

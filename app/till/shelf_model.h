@@ -62,6 +62,8 @@ class ShelfModel : public QAbstractListModel {
 
 /// "image://touat/item/carpet/red": the picture of an item in its colours.
 QString pictureOf(const std::string& picture, const std::string& palette);
+/// The photo, where it is on this device; the drawing where it is not or there is none.
+QString pictureOf(const std::string& picture, const std::string& palette, const std::string& photo);
 /// "image://touat/photo/<hash>".
 QString photoAddress(const QString& name);
 /// The photo of an item, or the drawing that stands for it; "" while there is neither.

@@ -4,6 +4,7 @@
 #include "app/till/sign_in_desk.h"
 
 #include "core/acts/give_badge.h"
+#include "core/consignment/artisans_meant_view.h"
 #include "core/people/staff_table.h"
 
 namespace touat {
@@ -14,6 +15,9 @@ SignInDesk::SignInDesk(BookThread& books, const Wording& wording, QObject* paren
                {"portrait",
                 [](const StaffMember& s) { return QString::fromStdString(s.portrait); }},
                {"manager", [](const StaffMember& s) { return s.role == Role::manager; }}},
+              this),
+      m_faces({{"faceName", [this](const Artisan& a) { return m_wording.name(a.name); }},
+               {"portrait", [](const Artisan& a) { return QString::fromStdString(a.portrait); }}},
               this) {}
 
 void SignInDesk::read() {
@@ -27,10 +31,11 @@ void SignInDesk::read() {
 
 QString SignInDesk::chosenName() const {
     if (m_chosen >= 0) return m_wording.name(m_staff.rows()[static_cast<std::size_t>(m_chosen)].name);
-    return m_card;
+    return m_artisan ? m_wording.name(m_artisan->name) : QString{};
 }
 
 QString SignInDesk::chosenPortrait() const {
+    if (m_artisan) return QString::fromStdString(m_artisan->portrait);
     if (m_chosen < 0) return {};
     return QString::fromStdString(m_staff.rows()[static_cast<std::size_t>(m_chosen)].portrait);
 }
@@ -42,24 +47,102 @@ int SignInDesk::pinDigits() const {
 
 void SignInDesk::choose(int row) {
     if (m_busy || row < 0 || row >= m_staff.rowCount()) return;
-    back();
+    clear();
     m_chosen = row;
     emit chosenChanged();
 }
 
 void SignInDesk::askForCard() {
     if (m_busy) return;
-    back();
+    clear();
     m_wantsCard = true;
     emit chosenChanged();
+    m_books.run(
+        this,
+        [all = m_onlyArtisans](Book& book) {
+            return all ? artisansAnywhere(book.db()) : artisansAt(book.db(), book.stall());
+        },
+        [this](std::vector<Artisan> artisans) {
+            if (wantsCard() && !m_several) showFaces(std::move(artisans));
+        });
+}
+
+void SignInDesk::takeOnlyArtisans() {
+    m_onlyArtisans = true;
+    back();
 }
 
 void SignInDesk::takeCard(const QString& code) {
     if (m_busy || code.trimmed().isEmpty()) return;
-    back();
-    const auto card = code.trimmed();
-    if (isBadge(card.toStdString())) return takeBadge(card.toStdString());
-    m_card = card;
+    clear();
+    const auto card = code.trimmed().toStdString();
+    if (isBadge(card)) return takeBadge(card);
+    m_books.run(
+        this, [card](Book& book) { return artisansMeant(book.db(), card); },
+        [this, card](std::vector<Artisan> artisans) {
+            if (chosen()) return;
+            if (artisans.size() > 1) {
+                m_wantsCard = true;
+                m_several = true;
+                emit chosenChanged();
+                return showFaces(std::move(artisans));
+            }
+            if (!artisans.empty()) return chooseArtisan(std::move(artisans.front()));
+            Artisan stranger; // here; the centre may know the card
+            stranger.card = card;
+            stranger.name = {card, card};
+            chooseArtisan(std::move(stranger));
+        });
+}
+
+void SignInDesk::chooseArtisan(Artisan artisan) {
+    m_artisan = std::move(artisan);
+    emit chosenChanged();
+}
+
+void SignInDesk::chooseFace(int row) {
+    if (m_busy || chosen() || row < 0 || row >= m_faces.rowCount()) return;
+    chooseArtisan(m_faces.rows()[static_cast<std::size_t>(row)]);
+}
+
+void SignInDesk::showFaces(std::vector<Artisan> artisans) {
+    m_artisans = std::move(artisans);
+    m_communes.clear();
+    for (const auto& artisan : m_artisans)
+        if (std::find(m_communes.begin(), m_communes.end(), artisan.commune) == m_communes.end())
+            m_communes.push_back(artisan.commune);
+    m_commune = -1;
+    filterFaces();
+}
+
+void SignInDesk::showCommune(int which) {
+    m_commune = which < static_cast<int>(m_communes.size()) ? which : -1;
+    filterFaces();
+}
+
+void SignInDesk::filterFaces() {
+    std::vector<Artisan> shown;
+    for (const auto& artisan : m_artisans)
+        if (m_commune < 0 || artisan.commune == m_communes[static_cast<std::size_t>(m_commune)])
+            shown.push_back(artisan);
+    m_faces.assign(std::move(shown));
+    emit facesChanged();
+}
+
+QStringList SignInDesk::communes() const {
+    QStringList names;
+    for (const auto& commune : m_communes) names << m_wording.name(commune);
+    return names;
+}
+
+QString SignInDesk::commune() const {
+    return m_commune < 0 ? QString{} : m_wording.name(m_communes[static_cast<std::size_t>(m_commune)]);
+}
+
+void SignInDesk::retell() {
+    m_staff.retell();
+    m_faces.retell();
+    emit facesChanged();
     emit chosenChanged();
 }
 
@@ -97,7 +180,7 @@ void SignInDesk::enter() {
     const auto pin = m_pin;
     forgetPin();
     if (m_chosen < 0) {
-        emit artisanOffered(m_card.toStdString(), pin);
+        emit artisanOffered(m_artisan->card, pin);
         return;
     }
     const auto member = m_staff.rows()[static_cast<std::size_t>(m_chosen)];
@@ -112,10 +195,17 @@ void SignInDesk::enter() {
 }
 
 void SignInDesk::back() {
+    clear();
+    if (m_onlyArtisans) askForCard();
+}
+
+void SignInDesk::clear() {
     forgetPin();
     m_chosen = -1;
-    m_card.clear();
+    m_artisan.reset();
     m_wantsCard = false;
+    m_several = false;
+    showFaces({});
     complain({});
     emit chosenChanged();
 }

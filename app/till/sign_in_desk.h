@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: the Touat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The sign-in page's side: who works here, whose picture was touched, the PIN as it is typed.
+// The sign-in page's side: who works here, whose picture was touched, the PIN as it is typed. Artisans
+// are found by card, by the tag of a thing of theirs, by telephone number or by their picture.
 #pragma once
 
 #include <QObject>
@@ -28,6 +29,10 @@ class SignInDesk : public QObject {
     Q_PROPERTY(bool busy READ busy NOTIFY busyChanged)
     Q_PROPERTY(QString complaint READ complaint NOTIFY complaintChanged)
     Q_PROPERTY(bool wantsCard READ wantsCard NOTIFY chosenChanged)
+    Q_PROPERTY(QAbstractItemModel* faces READ faces CONSTANT) // artisans, of the commune shown
+    Q_PROPERTY(QStringList communes READ communes NOTIFY facesChanged)
+    Q_PROPERTY(QString commune READ commune NOTIFY facesChanged) // shown; empty: all
+    Q_PROPERTY(bool several READ several NOTIFY facesChanged) // share what was scanned or typed
 
   public:
     SignInDesk(BookThread& books, const Wording& wording, QObject* parent);
@@ -35,30 +40,41 @@ class SignInDesk : public QObject {
     QAbstractItemModel* staff() { return &m_staff; }
     QString chosenName() const;
     QString chosenPortrait() const;
-    bool chosen() const { return m_chosen >= 0 || !m_card.isEmpty(); }
-    bool wantsCard() const { return m_wantsCard && m_card.isEmpty(); }
+    bool chosen() const { return m_chosen >= 0 || m_artisan; }
+    bool wantsCard() const { return m_wantsCard && !m_artisan; }
     int pinDigits() const;
     int typed() const { return static_cast<int>(m_pin.size()); }
     bool busy() const { return m_busy; }
     QString complaint() const { return m_complaint; }
+    QAbstractItemModel* faces() { return &m_faces; }
+    QStringList communes() const;
+    QString commune() const;
+    bool several() const { return m_several; }
 
     Q_INVOKABLE void choose(int row);
     /// An artisan touched "I am an artisan": the page asks for the card.
     Q_INVOKABLE void askForCard();
-    /// A card was scanned, or its number typed; the badge of somebody who works here chooses them.
+    /// A card or a tag was scanned, or a number typed; the badge of somebody who works here chooses
+    /// them.
     Q_INVOKABLE void takeCard(const QString& code);
+    Q_INVOKABLE void chooseFace(int row);
+    /// Only artisans of this commune, by its place in `communes`; below zero: all.
+    Q_INVOKABLE void showCommune(int which);
     Q_INVOKABLE void press(const QString& digit);
     Q_INVOKABLE void erase();
     Q_INVOKABLE void enter();
     Q_INVOKABLE void back();
 
+    /// A screen at which artisans of all stalls sign in, and nobody else.
+    void takeOnlyArtisans();
     /// Reads who works here. On a device that belongs to nobody yet the list is empty.
     void read();
-    void retell() { m_staff.retell(); emit chosenChanged(); }
+    void retell();
     void fail(const QString& sentence); // the try ended elsewhere (a fault, the centre)
 
   signals:
     void chosenChanged();
+    void facesChanged();
     void typedChanged();
     void busyChanged();
     void complaintChanged();
@@ -68,7 +84,11 @@ class SignInDesk : public QObject {
     void artisanOffered(const std::string& card, const std::string& pin);
 
   private:
+    void clear();
     void takeBadge(const std::string& badge);
+    void chooseArtisan(Artisan artisan);
+    void showFaces(std::vector<Artisan> artisans);
+    void filterFaces();
     void setBusy(bool busy);
     void complain(const QString& sentence);
     void forgetPin();
@@ -78,7 +98,13 @@ class SignInDesk : public QObject {
     RowModel<StaffMember> m_staff;
     int m_chosen = -1;
     bool m_wantsCard = false;
-    QString m_card;
+    bool m_several = false;
+    bool m_onlyArtisans = false;
+    RowModel<Artisan> m_faces;
+    std::vector<Artisan> m_artisans; // of all communes
+    std::vector<Name> m_communes;
+    int m_commune = -1;
+    std::optional<Artisan> m_artisan;
     std::string m_pin;
     bool m_busy = false;
     QString m_complaint;

@@ -63,7 +63,10 @@ Till::Till(TillSettings settings, const Clock& clock, Random& random, QObject* p
       m_backup(m_books, m_wording, m_settings.book, backupsOf(m_settings), this),
       m_drawer(m_books, m_wording, m_approval, this),
       m_centre(m_courier, m_wording, this),
-      m_artisan(m_books, m_courier, m_wording, this),
+      m_voice(m_settings.voices, this),
+      m_artisan(m_books, m_courier, m_wording, m_voice, this),
+      m_payables(m_wording, this),
+      m_contracts(m_wording, this),
       m_paper(m_books, m_wording, *m_pictures, m_settings.fonts, m_settings.receipts, this),
       m_euro(m_books, m_wording, m_approval, m_counter, this),
       m_buyer(m_books, m_counter, m_euro, this),
@@ -148,6 +151,7 @@ void Till::bookOpened() {
                 m_courier.setCentre(centreUrl(QString::fromStdString(address)),
                                     home.keys.centreCertificate);
             m_signIn.read();
+            if (m_settings.kiosk) m_signIn.takeOnlyArtisans();
             m_counter.read(); // while the PIN is typed
             m_transfers.read();
             if (practising()) return sitDown(); // and nothing of it is ever sent
@@ -262,6 +266,8 @@ void Till::signOut() {
     m_personPortrait.clear();
     m_centre.end();
     m_artisan.end();
+    m_payables.end();
+    m_contracts.end();
     m_signIn.back();
     m_paper.hide();
     m_camera.end();
@@ -374,6 +380,8 @@ void Till::say(Language language) {
     m_stamps.retell();
     m_centre.retell();
     m_artisan.retell();
+    m_payables.retell();
+    m_contracts.retell();
     m_price.retell();
     m_sync.retell();
     m_printer.retell();

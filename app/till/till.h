@@ -20,6 +20,7 @@
 #include "app/till/centre_desk.h"
 #include "app/till/comfort.h"
 #include "app/till/completion_desk.h"
+#include "app/till/contract_desk.h"
 #include "app/till/count_desk.h"
 #include "app/till/counter.h"
 #include "app/till/courier.h"
@@ -39,6 +40,7 @@
 #include "app/till/move_desk.h"
 #include "app/till/orders_desk.h"
 #include "app/till/paper_tray.h"
+#include "app/till/payables_desk.h"
 #include "app/till/photo_shelf.h"
 #include "app/till/pictures.h"
 #include "app/till/price_check.h"
@@ -57,6 +59,7 @@
 #include "app/till/stock_desk.h"
 #include "app/till/sync_loop.h"
 #include "app/till/transfer_desk.h"
+#include "app/till/voice.h"
 #include "app/till/wanted_desk.h"
 #include "app/till/wedge.h"
 #include "app/till/wording.h"
@@ -72,6 +75,8 @@ struct TillSettings {
     std::string hint; // shown on the sign-in page: the PINs of a demo shop
     /// Pixels per millimetre of the panel; 0: what the screen says of itself.
     double pixelsPerMm = 0;
+    bool kiosk = false;           // artisans alone sign in, of all stalls
+    std::filesystem::path voices; // recordings of what is said aloud; empty: none
     bool customerDisplay = false; // a window for the buyer, whatever the book says
     std::filesystem::path backups; // where copies of the book go; beside it, if not said
     std::filesystem::path words;   // shop.json, for the practice stall
@@ -97,6 +102,8 @@ class Till : public QObject {
     Q_PROPERTY(QString faultText READ faultText NOTIFY faultChanged)
     Q_PROPERTY(QString faultDetails READ faultDetails NOTIFY faultChanged)
     Q_PROPERTY(QString hint READ hint CONSTANT)
+    Q_PROPERTY(bool kiosk READ kiosk CONSTANT)
+    Q_PROPERTY(touat::Voice* voice READ voice CONSTANT)
     Q_PROPERTY(double pixelsPerMm READ pixelsPerMm CONSTANT)
     Q_PROPERTY(QString joinComplaint READ joinComplaint NOTIFY joinChanged)
     Q_PROPERTY(bool joining READ joining NOTIFY joinChanged)
@@ -105,6 +112,9 @@ class Till : public QObject {
     Q_PROPERTY(touat::DrawerDesk* drawer READ drawer CONSTANT)
     Q_PROPERTY(touat::CentreDesk* centre READ centre CONSTANT)
     Q_PROPERTY(touat::ArtisanDesk* artisan READ artisan CONSTANT)
+    Q_PROPERTY(touat::PayablesDesk* payables READ payables CONSTANT)
+    Q_PROPERTY(touat::ContractDesk* contracts READ contracts CONSTANT)
+    Q_PROPERTY(bool paysArtisans READ paysArtisans NOTIFY personChanged)
     Q_PROPERTY(touat::PaperTray* paper READ paper CONSTANT)
     Q_PROPERTY(touat::SyncLoop* sync READ sync CONSTANT)
     Q_PROPERTY(touat::Approval* approval READ approval CONSTANT)
@@ -177,6 +187,7 @@ class Till : public QObject {
         SettingRules, // of the shop
         Managing,
         ArtisanLooking,
+        PayingArtisans,
         Comforting, // a person sets the screen
     };
     Q_ENUM(Stage)
@@ -196,6 +207,8 @@ class Till : public QObject {
     QString faultText() const { return m_faultText; }
     QString faultDetails() const { return m_faultDetails; }
     QString hint() const { return QString::fromStdString(m_settings.hint); }
+    bool kiosk() const { return m_settings.kiosk; }
+    Voice* voice() { return &m_voice; }
     double pixelsPerMm() const { return m_settings.pixelsPerMm; }
     QString joinComplaint() const { return m_joinComplaint; }
     bool joining() const { return m_joining; }
@@ -204,6 +217,9 @@ class Till : public QObject {
     DrawerDesk* drawer() { return &m_drawer; }
     CentreDesk* centre() { return &m_centre; }
     ArtisanDesk* artisan() { return &m_artisan; }
+    PayablesDesk* payables() { return &m_payables; }
+    ContractDesk* contracts() { return &m_contracts; }
+    bool paysArtisans() const { return m_person && mayDo(*m_person, Right::payArtisans); }
     PaperTray* paper() { return &m_paper; }
     SyncLoop* sync() { return &m_sync; }
     Approval* approval() { return &m_approval; }
@@ -282,6 +298,15 @@ class Till : public QObject {
     /// The receipt of the sale on the done panel, whatever paper was drawn after it.
     Q_INVOKABLE void showReceipt();
     Q_INVOKABLE void startSettingPrinter();
+    /// At the manager's page the centre pays; at a counter this stall does, out of its own book.
+    Q_INVOKABLE void startPayables();
+    Q_INVOKABLE void leavePayables();
+    /// Of the artisan whose account is open.
+    Q_INVOKABLE void openContract();
+    Q_INVOKABLE void printContract();
+    /// From the first day of this month, or of this year.
+    Q_INVOKABLE void printStatement(bool wholeYear);
+    Q_INVOKABLE void printSold();
     Q_INVOKABLE void startReporting();
     Q_INVOKABLE void startReceipts();
     Q_INVOKABLE void startLog();
@@ -366,7 +391,10 @@ class Till : public QObject {
     BackupDesk m_backup;
     DrawerDesk m_drawer;
     CentreDesk m_centre;
+    Voice m_voice;
     ArtisanDesk m_artisan;
+    PayablesDesk m_payables;
+    ContractDesk m_contracts;
     PaperTray m_paper;
     EuroRate m_euro;
     BuyerView m_buyer;
@@ -383,6 +411,7 @@ class Till : public QObject {
     Hands m_hands;
     PriceCheck m_price;
     Stage m_stage = Starting;
+    Stage m_payablesFrom = Selling;
     QString m_goodsSection = QStringLiteral("count");
     Name m_stallName;
     QString m_stallCode;

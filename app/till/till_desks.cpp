@@ -27,6 +27,14 @@ void Till::connectDesks() {
         m_signIn.back();
         go(ArtisanLooking);
     });
+    connect(&m_payables, &PayablesDesk::paid, this, [this](PayoutId payout, ArtisanId) {
+        emit somethingDone();
+        m_paper.drawPayout(payout, m_paper.prints() ? receipts::TransferPaper::roll
+                                                    : receipts::TransferPaper::sheet);
+    });
+    connect(&m_contracts, &ContractDesk::contractSigned, this, &Till::somethingDone);
+    connect(&m_hands, &Hands::lifted, &m_artisan, &ArtisanDesk::touched);
+    connect(&m_artisan, &ArtisanDesk::leftAlone, this, &Till::signOut);
     connect(&m_artisan, &ArtisanDesk::turnedAway, &m_signIn, &SignInDesk::fail);
     connect(&m_drawer, &DrawerDesk::dayKnown, this, [this](bool open) {
         const bool counting = m_stage == OpeningDay || m_stage == ClosingDay || m_stage == Managing;

@@ -136,6 +136,61 @@ void Till::startRules() {
     go(SettingRules);
 }
 
+void Till::startPayables() {
+    if (!m_person) return;
+    m_payablesFrom = m_stage;
+    if (m_stage == Managing) {
+        const auto carry = [this](const char* path, const std::string& body, Courier::Then then) {
+            m_courier.post(path, body, std::move(then));
+        };
+        m_payables.begin(carry, m_centre.token(), false);
+        m_contracts.begin(carry, m_centre.token());
+    } else {
+        const auto carry = [this, by = *m_person](const char* path, const std::string& body,
+                                                  Courier::Then then) {
+            m_books.run(
+                this,
+                [by, path, body](Book& book) {
+                    const auto who = [&](const std::string&) -> Result<Person> { return by; };
+                    return answerPayables(book, who, path, body);
+                },
+                then);
+        };
+        m_payables.begin(carry, {}, true);
+        m_contracts.begin(carry, {});
+    }
+    go(PayingArtisans);
+}
+
+void Till::leavePayables() {
+    m_payables.end();
+    m_contracts.end();
+    if (m_payablesFrom == Managing) return go(Managing);
+    m_drawer.readDay();
+    backToSelling();
+}
+
+void Till::openContract() {
+    if (const auto artisan = m_payables.openArtisan()) m_contracts.open(*artisan);
+}
+
+void Till::printContract() {
+    if (const auto drafted = m_contracts.drafted())
+        m_paper.drawContract(drafted->artisan, drafted->stall, drafted->terms);
+}
+
+void Till::printStatement(bool wholeYear) {
+    const auto artisan = m_payables.openArtisan();
+    if (!artisan || !m_person) return;
+    const auto today = m_payables.today();
+    const auto date = dateOf(today);
+    auto first = today.plus(1 - date.day);
+    while (wholeYear && dateOf(first).year == dateOf(first.plus(-1)).year) first = first.plus(-1);
+    m_paper.drawStatement(*m_person, *artisan, first, today);
+}
+
+void Till::printSold() { m_paper.drawSold(); }
+
 bool Till::keepsTables() const {
     return m_person && mayDo(*m_person, Right::adjustStock) && mayDo(*m_person, Right::seeReports);
 }

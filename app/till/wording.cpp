@@ -5,6 +5,7 @@
 
 #include <array>
 
+#include "receipts/in_words.h"
 #include "receipts/named.h"
 #include "receipts/written.h"
 
@@ -33,6 +34,12 @@ QString Wording::currency() const {
 }
 
 QString Wording::priced(Money money) const { return amount(money) + QChar(0xA0) + currency(); }
+
+QString Wording::spoken(Money money) const {
+    if (language == Language::arabic) return QString::fromStdString(receipts::inArabicWords(money));
+    if (language == Language::french) return QString::fromStdString(receipts::inFrenchWords(money));
+    return digits(money) + QStringLiteral(" dinars");
+}
 
 QString Wording::count(Quantity quantity) const {
     return signedText(receipts::written(quantity));

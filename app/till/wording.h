@@ -10,6 +10,7 @@
 
 #include "app/tables/table_file.h"
 #include "app/till/photo_file.h"
+#include "core/consignment/account_table.h"
 #include "core/name.h"
 #include "core/people/facts.h"
 #include "core/result.h"
@@ -42,6 +43,7 @@ class Wording {
     QString digits(Money money) const;   // "1250", "1250,50": as it would be typed
     QString currency() const;            // "دج", "DA"
     QString priced(Money money) const;   // amount and currency
+    QString spoken(Money money) const;   // in words, to be said aloud; not below zero
     QString count(Quantity quantity) const;
     QString quantity(Quantity quantity, Unit unit) const; // "3", "1,250 kg"
     QString unit(Unit unit) const;                        // "kg", "m"; "": it is counted
@@ -60,6 +62,8 @@ class Wording {
     QString cashReason(CashReason reason) const;
     QString cameBack(const Returned& how) const; // "Damaged · laid aside, not for sale"
     /// "To be paid by 24/12/2026", "To be paid today", "Late since 24/11/2026: 3 days".
+    QString entryKind(ArtisanEntryKind kind) const;   // a line of an artisan's account
+    QString payoutMethod(PayoutMethod method) const;
     QString phone(const std::string& digits) const; // in its groups, which no line mirrors
     /// Of an item that is running out.
     QString wanted(Quantity here, Quantity least, std::optional<Day> askedOn) const;

@@ -15,6 +15,10 @@ namespace touat {
 
 /// Where cash is counted out.
 enum class CashFrom { safe, drawer };
+template <>
+struct EnumWords<CashFrom> {
+    static constexpr auto words = std::to_array<std::string_view>({"safe", "drawer"});
+};
 
 struct PayoutWish {
     PayoutMethod method = PayoutMethod::cash;

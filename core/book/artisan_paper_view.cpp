@@ -207,6 +207,7 @@ bool isPayment(ArtisanEntryKind kind) {
     case ArtisanEntryKind::reversal:
     case ArtisanEntryKind::advance:
     case ArtisanEntryKind::repaid:
+    case ArtisanEntryKind::paidTwice:
         return true;
     case ArtisanEntryKind::sale:
     case ArtisanEntryKind::refund:

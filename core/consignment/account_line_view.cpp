@@ -7,13 +7,6 @@ namespace touat {
 
 namespace {
 
-Name name(Query& row) {
-    Name both;
-    both.arabic = row.text();
-    both.latin = row.text();
-    return both;
-}
-
 #define TOUAT_LINE                                                                                 \
     "e.source, e.kind, e.day, coalesce(i.name_ar, ''), coalesce(i.name_fr, ''), "                  \
     "coalesce(i.code, ''), coalesce(i.unit, 'piece'), e.quantity, l.amount, e.amount "
@@ -39,7 +32,7 @@ AccountLine line(Query& row) {
     line.source = row.id<ArtisanEntryId>();
     line.kind = row.word<ArtisanEntryKind>();
     line.day = row.day();
-    line.item = name(row);
+    line.item = nameOf(row);
     line.code = row.text();
     line.unit = row.word<Unit>();
     line.quantity = row.quantity();
@@ -64,13 +57,20 @@ std::vector<SoldOfArtisan> soldOn(Database& db, Day day) {
         if (all.empty() || all.back().artisan != artisan) all.emplace_back();
         auto& sold = all.back();
         sold.artisan = artisan;
-        sold.name = name(row);
-        sold.commune = name(row);
+        sold.name = nameOf(row);
+        sold.commune = nameOf(row);
         sold.phone = row.text();
         sold.lines.push_back(line(row));
         sold.amount += sold.lines.back().amount;
     }
     return all;
+}
+
+Name nameOf(Query& row) {
+    Name both;
+    both.arabic = row.text();
+    both.latin = row.text();
+    return both;
 }
 
 } // namespace touat

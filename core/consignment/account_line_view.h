@@ -43,4 +43,7 @@ struct SoldOfArtisan {
 /// By commune and name; at the centre of all stalls.
 std::vector<SoldOfArtisan> soldOn(Database& db, Day day);
 
+/// The next two columns of a row.
+Name nameOf(Query& row);
+
 } // namespace touat

@@ -161,6 +161,25 @@ std::optional<PayoutTable::Standing> PayoutTable::find(PayoutId id) {
     return standing;
 }
 
+std::vector<Payout> PayoutTable::newest(ArtisanId artisan, int most) {
+    Query row(m_db,
+              "SELECT id, at_ms, amount, method, reference, reversed FROM payout "
+              "WHERE artisan = ?1 ORDER BY id DESC LIMIT ?2",
+              artisan, most);
+    std::vector<Payout> all;
+    while (row.next()) {
+        Payout made;
+        made.id = row.id<PayoutId>();
+        made.at = row.moment();
+        made.amount = row.money();
+        made.method = row.word<PayoutMethod>();
+        made.reference = row.text();
+        made.reversed = row.integer() != 0;
+        all.push_back(std::move(made));
+    }
+    return all;
+}
+
 void RunTable::insert(RunId id, const RunDrafted& fact) {
     execute(m_db,
             "INSERT INTO payout_run(id, state, cut_off, artisans, amount) "

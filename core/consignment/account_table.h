@@ -100,8 +100,10 @@ class ArtisanEntryTable {
 
 struct Payout {
     PayoutId id;
-    ArtisanPaid paid;
     Moment at;
+    Money amount;
+    PayoutMethod method = PayoutMethod::cash;
+    std::string reference;
     bool reversed = false;
 };
 
@@ -116,6 +118,8 @@ class PayoutTable {
         bool reversed = false;
     };
     std::optional<Standing> find(PayoutId id);
+    /// The newest first.
+    std::vector<Payout> newest(ArtisanId artisan, int most);
 
   private:
     Database& m_db;

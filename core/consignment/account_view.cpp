@@ -5,18 +5,12 @@
 
 #include <algorithm>
 
+#include "core/consignment/account_line_view.h"
 #include "core/journal/balance_table.h"
 
 namespace touat {
 
 namespace {
-
-Name name(Query& row) {
-    Name both;
-    both.arabic = row.text();
-    both.latin = row.text();
-    return both;
-}
 
 #define TOUAT_ENTRIES                                                                              \
     "SELECT e.source, e.kind, e.day, e.at_ms, e.item, coalesce(i.name_ar, ''), "                   \
@@ -41,7 +35,7 @@ std::vector<StatementLine> lines(Query& row) {
         line.day = row.day();
         line.at = row.moment();
         line.item = row.maybe(&Query::id<ItemId>);
-        line.name = name(row);
+        line.name = nameOf(row);
         line.code = row.text();
         line.quantity = row.quantity();
         line.paid = row.maybe(&Query::money);
@@ -107,8 +101,8 @@ std::vector<DueRow> dues(Database& db, Day today) {
     while (row.next()) {
         DueRow due;
         due.artisan = row.id<ArtisanId>();
-        due.name = name(row);
-        due.commune = name(row);
+        due.name = nameOf(row);
+        due.commune = nameOf(row);
         due.balance = row.money();
         due.payable = row.money();
         due.since = row.day();
@@ -140,8 +134,8 @@ std::vector<AgedRow> agedBalances(Database& db, Day today) {
     while (row.next()) {
         AgedRow aged;
         aged.artisan = row.id<ArtisanId>();
-        aged.name = name(row);
-        aged.commune = name(row);
+        aged.name = nameOf(row);
+        aged.commune = nameOf(row);
         aged.month = row.money();
         aged.quarter = row.money();
         aged.halfYear = row.money();
@@ -193,8 +187,8 @@ std::vector<EndingContract> contractsEnding(Database& db, std::optional<Stall> s
         EndingContract ending;
         ending.contract = row.id<ContractId>();
         ending.artisan = row.id<ArtisanId>();
-        ending.name = name(row);
-        ending.commune = name(row);
+        ending.name = nameOf(row);
+        ending.commune = nameOf(row);
         ending.stall = row.stall();
         ending.ends = row.day();
         ending.kinds = row.integer();
@@ -219,10 +213,10 @@ std::vector<PickUp> pickUpList(Database& db, Stall stall, Day today) {
     while (row.next()) {
         PickUp each;
         each.artisan = row.id<ArtisanId>();
-        each.name = name(row);
-        each.commune = name(row);
+        each.name = nameOf(row);
+        each.commune = nameOf(row);
         each.item = row.id<ItemId>();
-        each.itemName = name(row);
+        each.itemName = nameOf(row);
         each.code = row.text();
         each.stall = stall;
         each.quantity = row.quantity();
@@ -246,11 +240,11 @@ std::vector<OldGoods> oldGoods(Database& db, std::optional<Stall> stall, Day tod
     while (row.next()) {
         OldGoods old;
         old.item = row.id<ItemId>();
-        old.itemName = name(row);
+        old.itemName = nameOf(row);
         old.code = row.text();
         old.artisan = row.id<ArtisanId>();
-        old.name = name(row);
-        old.commune = name(row);
+        old.name = nameOf(row);
+        old.commune = nameOf(row);
         old.stall = row.stall();
         old.quantity = row.quantity();
         old.days = static_cast<int>(row.integer());

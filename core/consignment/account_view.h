@@ -29,6 +29,22 @@ struct StatementLine {
     Money amount;
     Money balance; // after it
     bool settled = false;
+    friend bool operator==(const StatementLine&, const StatementLine&) = default;
+    static void fields(auto& self, auto&& visit) {
+        visit("source", self.source);
+        visit("kind", self.kind);
+        visit("day", self.day);
+        visit("at", self.at);
+        visit("stall", self.stall);
+        visit("item", self.item);
+        visit("name", self.name);
+        visit("code", self.code);
+        visit("quantity", self.quantity);
+        visit("paid", self.paid);
+        visit("amount", self.amount);
+        visit("balance", self.balance);
+        visit("settled", self.settled);
+    }
 };
 /// Everything between two days, both included. `opening` and the amounts sum to `closing`.
 struct Statement {
@@ -58,6 +74,14 @@ struct DueRow {
     Money payable; // of it today
     Day since;     // of the oldest open line
     friend bool operator==(const DueRow&, const DueRow&) = default;
+    static void fields(auto& self, auto&& visit) {
+        visit("artisan", self.artisan);
+        visit("name", self.name);
+        visit("commune", self.commune);
+        visit("balance", self.balance);
+        visit("payable", self.payable);
+        visit("since", self.since);
+    }
 };
 /// By name.
 std::vector<DueRow> dues(Database& db, Day today);
@@ -74,6 +98,15 @@ struct AgedRow {
     Money halfYear; // up to 180
     Money older;
     friend bool operator==(const AgedRow&, const AgedRow&) = default;
+    static void fields(auto& self, auto&& visit) {
+        visit("artisan", self.artisan);
+        visit("name", self.name);
+        visit("commune", self.commune);
+        visit("month", self.month);
+        visit("quarter", self.quarter);
+        visit("half_year", self.halfYear);
+        visit("older", self.older);
+    }
 };
 std::vector<AgedRow> agedBalances(Database& db, Day today);
 
@@ -104,6 +137,18 @@ struct EndingContract {
     int daysLeft = 0;    // below zero: over
     int reminder = 0;    // which one is due: 30, 14, 7 or 0 days before; -1: none yet
     std::int64_t kinds = 0; // items of it that are here
+    friend bool operator==(const EndingContract&, const EndingContract&) = default;
+    static void fields(auto& self, auto&& visit) {
+        visit("contract", self.contract);
+        visit("artisan", self.artisan);
+        visit("name", self.name);
+        visit("commune", self.commune);
+        visit("stall", self.stall);
+        visit("ends", self.ends);
+        visit("days_left", self.daysLeft);
+        visit("reminder", self.reminder);
+        visit("kinds", self.kinds);
+    }
 };
 /// Those that end within 30 days or are over, the most urgent first; of one stall, or at the centre of
 /// all.
@@ -134,6 +179,18 @@ struct OldGoods {
     Stall stall;
     Quantity quantity;
     int days = 0;
+    friend bool operator==(const OldGoods&, const OldGoods&) = default;
+    static void fields(auto& self, auto&& visit) {
+        visit("item", self.item);
+        visit("item_name", self.itemName);
+        visit("code", self.code);
+        visit("artisan", self.artisan);
+        visit("name", self.name);
+        visit("commune", self.commune);
+        visit("stall", self.stall);
+        visit("quantity", self.quantity);
+        visit("days", self.days);
+    }
 };
 std::vector<OldGoods> oldGoods(Database& db, std::optional<Stall> stall, Day today, int days);
 

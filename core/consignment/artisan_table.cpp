@@ -107,6 +107,15 @@ std::optional<Contract> ContractTable::newest(ArtisanId artisan, Stall stall) {
     return contract(row);
 }
 
+std::optional<Contract> ContractTable::newest(ArtisanId artisan) {
+    Query row(m_db,
+              "SELECT id, artisan, stall, number, terms, signed_day, signature, ends_day "
+              "FROM contract WHERE artisan = ?1 ORDER BY signed_day DESC, id DESC LIMIT 1",
+              artisan);
+    if (!row.next()) return std::nullopt;
+    return contract(row);
+}
+
 Money ContractTable::leastPayout(ArtisanId artisan) {
     Query row(m_db,
               "SELECT id, artisan, stall, number, terms, signed_day, signature, ends_day "

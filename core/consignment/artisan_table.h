@@ -32,6 +32,8 @@ class ContractTable {
     std::optional<Contract> find(ContractId id);
     /// The version in force for new goods: the highest number.
     std::optional<Contract> newest(ArtisanId artisan, Stall stall);
+    /// The one that was signed last, at whatever stall.
+    std::optional<Contract> newest(ArtisanId artisan);
     /// What a payout to the artisan comes to at least: the largest that a newest version says.
     Money leastPayout(ArtisanId artisan);
     void renew(ContractId id, Day until);

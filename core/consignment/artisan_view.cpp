@@ -15,7 +15,7 @@ std::vector<ArtisanGoods> goodsOnSale(Database& db, ArtisanId artisan, Day today
     // Accounts of goods are "stock:S07"; the stall is read out of the account's name.
     Query row(db,
               "SELECT b.account, i.name_ar, i.name_fr, i.code, i.picture, i.palette, "
-              "coalesce(p.price, i.price), b.amount "
+              "coalesce(i.photo, ''), coalesce(p.price, i.price), b.amount "
               "FROM item AS i JOIN balance AS b ON b.commodity = i.id "
               "AND b.account >= 'stock:' AND b.account < 'stock;' AND b.amount > 0 "
               "LEFT JOIN price AS p ON p.item = i.id AND p.version = "
@@ -32,6 +32,7 @@ std::vector<ArtisanGoods> goodsOnSale(Database& db, ArtisanId artisan, Day today
         each.code = row.text();
         each.picture = row.text();
         each.palette = row.text();
+        each.photo = row.text();
         each.price = row.money();
         each.quantity = row.quantity();
         goods.push_back(std::move(each));
@@ -41,8 +42,9 @@ std::vector<ArtisanGoods> goodsOnSale(Database& db, ArtisanId artisan, Day today
 
 std::vector<ArtisanSale> lastSales(Database& db, ArtisanId artisan) {
     Query row(db,
-              "SELECT s.at_ms, s.stall, i.name_ar, i.name_fr, i.picture, i.palette, l.quantity, "
-              "l.amount, e.amount, e.payable_day, e.payout IS NOT NULL "
+              "SELECT s.at_ms, s.stall, i.name_ar, i.name_fr, i.picture, i.palette, "
+              "coalesce(i.photo, ''), l.quantity, l.amount, e.amount, l.commission + l.vat, "
+              "l.centre_share, e.payable_day, e.payout IS NOT NULL "
               "FROM artisan_entry AS e JOIN sale_line AS l ON l.id = e.source "
               "JOIN sale AS s ON s.id = l.sale JOIN item AS i ON i.id = l.item "
               "WHERE e.artisan = ?1 ORDER BY e.at_ms DESC, e.source DESC LIMIT 50",
@@ -56,9 +58,12 @@ std::vector<ArtisanSale> lastSales(Database& db, ArtisanId artisan) {
         sale.name.latin = row.text();
         sale.picture = row.text();
         sale.palette = row.text();
+        sale.photo = row.text();
         sale.quantity = row.quantity();
         sale.paid = row.money();
         sale.share = row.money();
+        sale.stallShare = row.money();
+        sale.centreShare = row.money();
         sale.payable = row.day();
         sale.settled = static_cast<int>(row.integer());
         sales.push_back(std::move(sale));
@@ -82,6 +87,21 @@ std::vector<ArtisanPayout> lastPayouts(Database& db, ArtisanId artisan) {
     return payouts;
 }
 
+// Money that is open is fetched on a payday of the contract under which the newest goods came.
+void tellDays(Database& db, ArtisanId artisan, ArtisanAccount& account) {
+    Query row(db,
+              "SELECT min(day), min(payable_day) FROM artisan_entry "
+              "WHERE artisan = ?1 AND payout IS NULL AND amount > 0",
+              artisan);
+    if (!account.owed.isNegative() && !account.owed.isZero() && row.next()) {
+        account.since = row.maybe(&Query::day);
+        const auto first = row.maybe(&Query::day);
+        const auto contract = ContractTable(db).newest(artisan);
+        const auto rhythm = contract ? contract->terms.rhythm.value_or(Rhythm::asked) : Rhythm::asked;
+        if (first) account.payday = payday(rhythm, std::max(*first, account.today));
+    }
+}
+
 } // namespace
 
 ArtisanAccount artisanAccount(Database& db, const Artisan& artisan, Day today) {
@@ -92,6 +112,8 @@ ArtisanAccount artisanAccount(Database& db, const Artisan& artisan, Day today) {
     account.owed = -BalanceTable(db).money(account::artisan(artisan.id));
     for (const auto& line : ArtisanEntryTable(db).due(artisan.id, today))
         account.payable += line.amount;
+    account.today = today;
+    tellDays(db, artisan.id, account);
     account.goods = goodsOnSale(db, artisan.id, today);
     account.sales = lastSales(db, artisan.id);
     account.payouts = lastPayouts(db, artisan.id);

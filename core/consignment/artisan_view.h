@@ -28,6 +28,7 @@ struct ArtisanGoods {
     std::string code;
     std::string picture;
     std::string palette;
+    std::string photo; // name of the file; empty: none
     Money price;
     Quantity quantity;
     friend bool operator==(const ArtisanGoods&, const ArtisanGoods&) = default;
@@ -38,6 +39,7 @@ struct ArtisanGoods {
         visit("code", self.code);
         visit("picture", self.picture);
         visit("palette", self.palette);
+        visit("photo", self.photo);
         visit("price", self.price);
         visit("quantity", self.quantity);
     }
@@ -49,9 +51,12 @@ struct ArtisanSale {
     Name name;
     std::string picture;
     std::string palette;
+    std::string photo; // name of the file; empty: none
     Quantity quantity; // negative: given back
-    Money paid;        // by the buyer
+    Money paid;        // by the buyer; the three shares sum to it
     Money share;       // the artisan's
+    Money stallShare;  // with the VAT on it
+    Money centreShare;
     Day payable;
     int settled = 0; // 1: paid out
     friend bool operator==(const ArtisanSale&, const ArtisanSale&) = default;
@@ -61,9 +66,12 @@ struct ArtisanSale {
         visit("name", self.name);
         visit("picture", self.picture);
         visit("palette", self.palette);
+        visit("photo", self.photo);
         visit("quantity", self.quantity);
         visit("paid", self.paid);
         visit("share", self.share);
+        visit("stall_share", self.stallShare);
+        visit("centre_share", self.centreShare);
         visit("payable", self.payable);
         visit("settled", self.settled);
     }
@@ -84,6 +92,7 @@ struct ArtisanPayout {
 struct StallName {
     Stall stall;
     Name name;
+    friend bool operator==(const StallName&, const StallName&) = default;
     static void fields(auto& self, auto&& visit) {
         visit("stall", self.stall);
         visit("name", self.name);
@@ -96,6 +105,9 @@ struct ArtisanAccount {
     std::string portrait;
     Money owed;    // the balance; negative: the artisan owes the house
     Money payable; // of it, what can be paid out today
+    Day today;
+    std::optional<Day> since;  // of the oldest line that is open
+    std::optional<Day> payday; // on which the next money can be fetched
     std::vector<ArtisanGoods> goods;
     std::vector<ArtisanSale> sales;     // newest first
     std::vector<ArtisanPayout> payouts; // newest first
@@ -106,6 +118,9 @@ struct ArtisanAccount {
         visit("portrait", self.portrait);
         visit("owed", self.owed);
         visit("payable", self.payable);
+        visit("today", self.today);
+        visit("since", self.since);
+        visit("payday", self.payday);
         visit("goods", self.goods);
         visit("sales", self.sales);
         visit("payouts", self.payouts);

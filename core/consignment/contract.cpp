@@ -51,6 +51,16 @@ bool isShare(const std::optional<Rate>& rate) { return !rate || rate->isShare();
 
 } // namespace
 
+Day payday(Rhythm rhythm, Day from) {
+    if (rhythm == Rhythm::asked) return from;
+    constexpr std::int64_t saturday = 2; // 1970-01-01 was a Thursday
+    auto day = from;
+    while (((day.number() - saturday) % 7 + 7) % 7 != 0 ||
+           (rhythm == Rhythm::monthly && dateOf(day).day > 7))
+        day = day.plus(1);
+    return day;
+}
+
 bool Contract::inForce(Day day) const {
     if (terms.starts && day < *terms.starts) return false;
     return !ends || day <= ends->plus(terms.graceDays.value_or(0));

@@ -105,6 +105,10 @@ struct EnumWords<Rhythm> {
         std::to_array<std::string_view>({"asked", "weekly", "monthly"});
 };
 
+/// The first day, from `from` on, on which money is fetched: the very day for who is paid when asked;
+/// else a Saturday, the market day of Adrar (algeria.md, section 6), and once a month the first of it.
+Day payday(Rhythm rhythm, Day from);
+
 /// Who keeps the artisan's money: the stall that took it, or the centre, to which the stall owes it
 /// from the sale on.
 enum class Keeper { stall, centre };
@@ -158,6 +162,7 @@ struct Terms {
     std::optional<Keeper> keeper;               // of the artisan's money; not said: the stall
     std::optional<std::vector<ShareRule>> rules;
 
+    friend bool operator==(const Terms&, const Terms&) = default;
     static void fields(auto& self, auto&& visit) {
         visit("agency", self.agency);
         visit("basis", self.basis);

@@ -9,262 +9,341 @@ import Touat
 import Touat.Till
 
 // The artisan's own: what is owed, drawn as money; the pieces and where they are; what sold; what
-// was paid. One thing at a time, pictures before words.
-ColumnLayout {
+// was paid. One thing at a time, pictures before words, and all of it aloud for whoever wishes.
+Item {
     id: root
 
     required property Till till
     readonly property ArtisanDesk desk: till.artisan
-    property string view: "owed"
+    readonly property bool opened: slips.count + pieces.count > 0
 
-    spacing: 0
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
 
-    PageHead {
-        title: root.desk.artisanName
-        subtitle: root.desk.communeName
-        Layout.fillWidth: true
-        onLeaving: root.till.signOut()
+        PageHead {
+            title: root.desk.artisanName
+            subtitle: root.desk.communeName
+            Layout.fillWidth: true
+            onLeaving: root.till.signOut()
 
-        Face {
-            portrait: root.desk.portrait
-            size: 12 * Theme.mm
-        }
-        TouchButton {
-            objectName: "artisanLanguage"
-            symbol: "languages"
-            onClicked: root.till.speakNext()
-        }
-    }
-    NoticeBar {
-        lasting: true
-        //: the artisan's page without a line to the centre
-        text: root.desk.onlyHere ? qsTr("The centre cannot be reached: this is what this stall knows.") : ""
-        harmless: true
-        symbol: "cloud-off"
-        Layout.fillWidth: true
-        Layout.margins: Theme.gap
-    }
-    RowLayout {
-        spacing: Theme.gap
-        Layout.fillWidth: true
-        Layout.fillHeight: false
-        Layout.margins: Theme.wideGap
-        Layout.preferredHeight: 20 * Theme.mm
-
-        Repeater {
-            model: ["owed", "goods", "sales", "payouts"]
-
+            Face {
+                portrait: root.desk.portrait
+                size: 12 * Theme.mm
+            }
             TouchButton {
-                required property string modelData
-
-                objectName: "tab-" + modelData
-                upright: true
-                symbol: {
-                    switch (modelData) {
-                    case "owed":
-                        return "hand-coins";
-                    case "goods":
-                        return "package-open";
-                    case "sales":
-                        return "shopping-basket";
-                    default:
-                        return "circle-check";
-                    }
-                }
-                text: {
-                    switch (modelData) {
-                    case "owed":
-                        //: artisan's tab: the money that is owed
-                        return qsTr("My money");
-                    case "goods":
-                        //: artisan's tab: pieces on sale
-                        return qsTr("My pieces");
-                    case "sales":
-                        //: artisan's tab: what was sold
-                        return qsTr("Sold");
-                    default:
-                        //: artisan's tab: what was paid out
-                        return qsTr("Paid to me");
-                    }
-                }
-                chosen: root.view === modelData
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
-                Layout.fillHeight: true
-                onClicked: root.view = modelData
+                objectName: "aloud"
+                kind: TouchButton.Primary
+                symbol: root.desk.aloud ? "volume-x" : "volume-2"
+                    //: says aloud what the page shows, for whoever does not read; and stops it
+                text: root.desk.aloud ? qsTr("Silent") : qsTr("Aloud")
+                onClicked: root.desk.speakAloud(!root.desk.aloud)
+            }
+            TouchButton {
+                objectName: "artisanLanguage"
+                symbol: "languages"
+                onClicked: root.till.speakNext()
             }
         }
-    }
+        NoticeBar {
+            lasting: true
+            //: the artisan's page without a line to the centre
+            text: root.desk.onlyHere ? qsTr("The centre cannot be reached: this is what this stall knows.") : ""
+            harmless: true
+            symbol: "cloud-off"
+            Layout.fillWidth: true
+            Layout.margins: Theme.gap
+        }
+        RowLayout {
+            spacing: Theme.gap
+            Layout.fillWidth: true
+            Layout.fillHeight: false
+            Layout.margins: Theme.wideGap
+            Layout.preferredHeight: 20 * Theme.mm
 
-    // one amount
-    ColumnLayout {
-        visible: root.view === "owed"
-        spacing: Theme.wideGap
-        Layout.fillWidth: true
-        Layout.fillHeight: true
-        Layout.margins: Theme.wideGap
+            Repeater {
+                model: ["owed", "goods", "sales", "payouts"]
+
+                TouchButton {
+                    required property string modelData
+
+                    objectName: "tab-" + modelData
+                    upright: true
+                    symbol: {
+                        switch (modelData) {
+                        case "owed":
+                            return "hand-coins";
+                        case "goods":
+                            return "package-open";
+                        case "sales":
+                            return "shopping-basket";
+                        default:
+                            return "circle-check";
+                        }
+                    }
+                    text: {
+                        switch (modelData) {
+                        case "owed":
+                            //: artisan's tab: the money that is owed
+                            return qsTr("My money");
+                        case "goods":
+                            //: artisan's tab: pieces on sale
+                            return qsTr("My pieces");
+                        case "sales":
+                            //: artisan's tab: what was sold
+                            return qsTr("Sold");
+                        default:
+                            //: artisan's tab: what was paid out
+                            return qsTr("Paid to me");
+                        }
+                    }
+                    chosen: root.desk.view === modelData
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    Layout.fillHeight: true
+                    onClicked: root.desk.look(modelData)
+                }
+            }
+        }
+
+        // one amount
+        ColumnLayout {
+            visible: !root.opened && root.desk.view === "owed"
+            spacing: Theme.wideGap
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.margins: Theme.wideGap
+
+            Item {
+                Layout.fillHeight: true
+                Layout.preferredHeight: 1
+            }
+            Label {
+                //: above the amount that the house owes the artisan
+                text: root.desk.owesUs ? qsTr("You owe the house")
+                                         //: above the amount that the house owes the artisan
+                                       : qsTr("The house owes you")
+                font.pixelSize: Theme.titleText
+                horizontalAlignment: Text.AlignHCenter
+                color: Theme.softInk
+                Layout.fillWidth: true
+            }
+            Money {
+                objectName: "owed"
+                amount: root.desk.owedText
+                currency: root.till.currency
+                size: Theme.hugeText * 1.2
+                Layout.alignment: Qt.AlignHCenter
+            }
+            CashPile {
+                cash: root.desk.owedCash
+                noteWidth: 32 * Theme.mm
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.minimumHeight: 16 * Theme.mm
+                Layout.maximumHeight: implicitHeight
+            }
+            Label {
+                visible: root.desk.owesUs
+                //: the artisan owes the house: how it is settled
+                text: qsTr("It will be taken from what sells next")
+                font.pixelSize: Theme.strongText
+                font.bold: true
+                horizontalAlignment: Text.AlignHCenter
+                Layout.fillWidth: true
+            }
+            RowLayout {
+                spacing: 3 * Theme.wideGap
+                Layout.alignment: Qt.AlignHCenter
+
+                DayChip {
+                    visible: !root.desk.owesUs
+                    symbol: "coins"
+                    //: of the owed money, what can be paid out today
+                    title: qsTr("Can be paid today")
+                    day: root.desk.payableText
+                }
+                DayChip {
+                    visible: root.desk.sinceText !== ""
+                    symbol: "clock"
+                    //: on the artisan's page: since when money is owed
+                    title: qsTr("Since")
+                    day: root.desk.sinceText
+                }
+                DayChip {
+                    visible: root.desk.paydayText !== ""
+                    symbol: "calendar-days"
+                    //: on the artisan's page: the day on which money is paid
+                    title: qsTr("Payday")
+                    day: root.desk.paydayText
+                }
+            }
+            Item {
+                Layout.fillHeight: true
+                Layout.preferredHeight: 1
+            }
+        }
+        ListView {
+            id: goods
+
+            visible: !root.opened && root.desk.view === "goods"
+            clip: true
+            spacing: Theme.gap
+            model: root.desk.goods
+            boundsBehavior: Flickable.StopAtBounds
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.leftMargin: Theme.wideGap
+            Layout.rightMargin: Theme.wideGap
+
+            delegate: PieceRow {
+                id: piece
+
+                required property int index
+                required picture
+                required property string itemName
+                required property string stallName
+                required property string priceText
+                required property string countText
+                required property bool several
+
+                width: ListView.view.width
+                title: itemName + (several ? "  ×\u00a0" + countText : "")
+                detail: stallName
+                symbol: "store"
+                amount: priceText
+                objectName: "piece-" + index
+                touchable: true
+                onTouched: root.desk.openPiece(index)
+            }
+
+            EmptyHint {
+                visible: goods.count === 0
+                anchors.centerIn: parent
+                width: 80 * Theme.mm
+                symbol: "package-open"
+                //: the artisan has nothing on sale
+                text: qsTr("Nothing of yours is on sale now")
+            }
+        }
+        ListView {
+            id: sold
+
+            visible: !root.opened && root.desk.view === "sales"
+            clip: true
+            spacing: Theme.gap
+            model: root.desk.sales
+            boundsBehavior: Flickable.StopAtBounds
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.leftMargin: Theme.wideGap
+            Layout.rightMargin: Theme.wideGap
+
+            delegate: PieceRow {
+                id: sale
+
+                required property int index
+                required picture
+                required property string itemName
+                required property string stallName
+                required property string dateText
+                required property string paidText
+                required property string shareText
+                required property bool settled
+                required property bool givenBack
+
+                width: ListView.view.width
+                title: itemName
+                //: what a buyer paid for a piece
+                detail: dateText + " · " + stallName + " · " + qsTr("sold for %1").arg(paidText)
+                symbol: givenBack ? "undo-2" : settled ? "circle-check" : "clock"
+                symbolColor: givenBack ? Theme.danger : settled ? Theme.pay : Theme.amber
+                amount: shareText
+                objectName: "sold-" + index
+                touchable: true
+                onTouched: root.desk.openSale(index)
+            }
+
+            EmptyHint {
+                visible: sold.count === 0
+                anchors.centerIn: parent
+                width: 80 * Theme.mm
+                //: nothing of the artisan's was sold yet
+                text: qsTr("Nothing sold yet")
+            }
+        }
+        ListView {
+            id: payouts
+
+            visible: !root.opened && root.desk.view === "payouts"
+            clip: true
+            spacing: Theme.gap
+            model: root.desk.payouts
+            boundsBehavior: Flickable.StopAtBounds
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.leftMargin: Theme.wideGap
+            Layout.rightMargin: Theme.wideGap
+
+            delegate: PieceRow {
+                id: payout
+
+                required property string dateText
+                required property string amountText
+                required property string method
+
+                width: ListView.view.width
+                title: dateText
+                //: how an artisan was paid: in cash
+                detail: method === "cash" ? qsTr("In cash")
+                                            //: how an artisan was paid: to a postal account
+                                          : method === "postal_account" ? qsTr("To the postal account")
+                                                                          //: how an artisan was paid: by phone or bank
+                                                                        : qsTr("By transfer")
+                symbol: "hand-coins"
+                symbolColor: Theme.pay
+                amount: amountText
+            }
+
+            EmptyHint {
+                visible: payouts.count === 0
+                anchors.centerIn: parent
+                width: 80 * Theme.mm
+                symbol: "hand-coins"
+                //: the artisan was not paid yet
+                text: qsTr("Nothing paid out yet")
+            }
+        }
 
         Item {
-            Layout.fillHeight: true
-            Layout.preferredHeight: 1
-        }
-        Label {
-            //: above the amount that the house owes the artisan
-            text: root.desk.owesUs ? qsTr("You owe the house")
-                                     //: above the amount that the house owes the artisan
-                                   : qsTr("The house owes you")
-            font.pixelSize: Theme.titleText
-            horizontalAlignment: Text.AlignHCenter
-            color: Theme.softInk
-            Layout.fillWidth: true
-        }
-        Money {
-            objectName: "owed"
-            amount: root.desk.owedText
-            currency: root.till.currency
-            size: Theme.hugeText * 1.2
-            Layout.alignment: Qt.AlignHCenter
-        }
-        CashPile {
-            cash: root.desk.owedCash
-            noteWidth: 32 * Theme.mm
+            id: place
+
+            visible: root.opened
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.maximumHeight: implicitHeight
-        }
-        Label {
-            //: of the owed money, what can be paid out today
-            text: qsTr("Can be paid today: %1").arg(root.desk.payableText)
-            font.pixelSize: Theme.strongText
-            horizontalAlignment: Text.AlignHCenter
-            Layout.fillWidth: true
-        }
-        Item {
-            Layout.fillHeight: true
-            Layout.preferredHeight: 1
-        }
-    }
-    ListView {
-        id: goods
 
-        visible: root.view === "goods"
-        clip: true
-        spacing: Theme.gap
-        model: root.desk.goods
-        boundsBehavior: Flickable.StopAtBounds
-        Layout.fillWidth: true
-        Layout.fillHeight: true
-        Layout.leftMargin: Theme.wideGap
-        Layout.rightMargin: Theme.wideGap
+            Repeater {
+                id: slips
 
-        delegate: PieceRow {
-            id: piece
+                model: root.desk.slip
 
-            required picture
-            required property string itemName
-            required property string stallName
-            required property string priceText
-            required property string countText
-            required property bool several
+                SaleSlip {
+                    anchors.fill: parent
+                    cash: root.desk.slipCash
+                    onClosed: root.desk.close()
+                }
+            }
+            Repeater {
+                id: pieces
 
-            width: ListView.view.width
-            title: itemName + (several ? "  ×\u00a0" + countText : "")
-            detail: stallName
-            symbol: "store"
-            amount: priceText
-        }
+                model: root.desk.piece
 
-        EmptyHint {
-            visible: goods.count === 0
-            anchors.centerIn: parent
-            width: 80 * Theme.mm
-            symbol: "package-open"
-            //: the artisan has nothing on sale
-            text: qsTr("Nothing of yours is on sale now")
-        }
-    }
-    ListView {
-        id: sold
-
-        visible: root.view === "sales"
-        clip: true
-        spacing: Theme.gap
-        model: root.desk.sales
-        boundsBehavior: Flickable.StopAtBounds
-        Layout.fillWidth: true
-        Layout.fillHeight: true
-        Layout.leftMargin: Theme.wideGap
-        Layout.rightMargin: Theme.wideGap
-
-        delegate: PieceRow {
-            id: sale
-
-            required picture
-            required property string itemName
-            required property string stallName
-            required property string dateText
-            required property string paidText
-            required property string shareText
-            required property bool settled
-            required property bool givenBack
-
-            width: ListView.view.width
-            title: itemName
-            //: what a buyer paid for a piece
-            detail: dateText + " · " + stallName + " · " + qsTr("sold for %1").arg(paidText)
-            symbol: givenBack ? "undo-2" : settled ? "circle-check" : "clock"
-            symbolColor: givenBack ? Theme.danger : settled ? Theme.pay : Theme.amber
-            amount: shareText
-        }
-
-        EmptyHint {
-            visible: sold.count === 0
-            anchors.centerIn: parent
-            width: 80 * Theme.mm
-            //: nothing of the artisan's was sold yet
-            text: qsTr("Nothing sold yet")
-        }
-    }
-    ListView {
-        id: payouts
-
-        visible: root.view === "payouts"
-        clip: true
-        spacing: Theme.gap
-        model: root.desk.payouts
-        boundsBehavior: Flickable.StopAtBounds
-        Layout.fillWidth: true
-        Layout.fillHeight: true
-        Layout.leftMargin: Theme.wideGap
-        Layout.rightMargin: Theme.wideGap
-
-        delegate: PieceRow {
-            id: payout
-
-            required property string dateText
-            required property string amountText
-            required property string method
-
-            width: ListView.view.width
-            title: dateText
-            //: how an artisan was paid: in cash
-            detail: method === "cash" ? qsTr("In cash")
-                                        //: how an artisan was paid: to a postal account
-                                      : method === "postal_account" ? qsTr("To the postal account")
-                                                                      //: how an artisan was paid: by phone or bank
-                                                                    : qsTr("By transfer")
-            symbol: "hand-coins"
-            symbolColor: Theme.pay
-            amount: amountText
-        }
-
-        EmptyHint {
-            visible: payouts.count === 0
-            anchors.centerIn: parent
-            width: 80 * Theme.mm
-            symbol: "hand-coins"
-            //: the artisan was not paid yet
-            text: qsTr("Nothing paid out yet")
+                PieceView {
+                    anchors.fill: parent
+                    currency: root.till.currency
+                    onClosed: root.desk.close()
+                }
+            }
         }
     }
 }

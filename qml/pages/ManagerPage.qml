@@ -38,6 +38,14 @@ ColumnLayout {
             anchors.verticalCenter: parent.verticalCenter
         }
         TouchButton {
+            objectName: "payables"
+            visible: root.till.paysArtisans
+            symbol: "hand-coins"
+            //: button to the page of what the house owes its artisans; short
+            text: qsTr("Artisans")
+            onClicked: root.till.startPayables()
+        }
+        TouchButton {
             objectName: "workHere"
             symbol: "store"
             //: a manager goes to work at this till

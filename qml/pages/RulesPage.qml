@@ -72,72 +72,10 @@ Item {
         boundsBehavior: Flickable.StopAtBounds
         model: root.desk.rules
 
-        delegate: Rectangle {
-            id: rule
-
-            required property int index
-            required property string key
-            required property string question
-            required property string meaning
-            required property list<string> answers
-            required property int chosen
-
+        delegate: QuestionRow {
             width: list.width
-            height: Math.max(words.implicitHeight, choices.implicitHeight) + 2 * Theme.gap
-            radius: Theme.radius
-            color: Theme.surface
-
-            RowLayout {
-                anchors.fill: parent
-                anchors.margins: Theme.gap
-                spacing: Theme.wideGap
-
-                ColumnLayout {
-                    id: words
-
-                    spacing: 0
-                    Layout.fillWidth: true
-
-                    Label {
-                        text: rule.question
-                        font.bold: true
-                        wrapMode: Text.WordWrap
-                        maximumLineCount: 2
-                        Layout.fillWidth: true
-                    }
-                    Label {
-                        text: rule.meaning
-                        color: Theme.softInk
-                        font.pixelSize: Theme.smallText
-                        wrapMode: Text.WordWrap
-                        maximumLineCount: 3
-                        Layout.fillWidth: true
-                    }
-                }
-                Flow {
-                    id: choices
-
-                    spacing: Theme.mm
-                    Layout.preferredWidth: 0.56 * list.width
-                    Layout.maximumWidth: 0.56 * list.width
-
-                    Repeater {
-                        model: rule.answers
-
-                        TouchButton {
-                            required property int index
-                            required property string modelData
-
-                            objectName: "rule-" + rule.key + "-" + index
-                            text: modelData
-                            textSize: Theme.text
-                            chosen: rule.chosen === index
-                            enabled: root.desk.alone || chosen
-                            onClicked: root.desk.choose(rule.index, index)
-                        }
-                    }
-                }
-            }
+            changeable: root.desk.alone
+            onAnswered: (question, answer) => root.desk.choose(question, answer)
         }
     }
 }

@@ -8,7 +8,7 @@ import QtQuick.Layouts
 import Touat
 import Touat.Till
 
-// Who is it? Touch your picture, type your PIN. Artisans show their card.
+// Who is it? Touch your picture, type your PIN. At a kiosk artisans alone sign in.
 Item {
     id: root
 
@@ -137,61 +137,14 @@ Item {
         }
     }
 
-    // the artisan's card
-    ColumnLayout {
+    ArtisanFinder {
         visible: root.desk.wantsCard
-        anchors.centerIn: parent
-        width: 110 * Theme.mm
-        spacing: 2 * Theme.wideGap
-
-        Icon {
-            name: "scan-barcode"
-            color: Theme.accent
-            size: 30 * Theme.mm
-            Layout.alignment: Qt.AlignHCenter
-        }
-        Text {
-            //: asks an artisan to hold the card before the scanner
-            text: qsTr("Show your card to the scanner")
-            wrapMode: Text.WordWrap
-            font.pixelSize: Theme.titleText
-            font.bold: true
-            color: Theme.ink
-            horizontalAlignment: Text.AlignHCenter
-            Layout.fillWidth: true
-        }
-        Field {
-            id: card
-
-            objectName: "card"
-            //: for typing the number of the artisan's card
-            hint: qsTr("or type its number")
-            inputMethodHints: Qt.ImhDigitsOnly
-            horizontalAlignment: TextInput.AlignHCenter
-            Layout.fillWidth: true
-            onAccepted: root.desk.takeCard(text)
-        }
-        RowLayout {
-            spacing: Theme.wideGap
-            Layout.alignment: Qt.AlignHCenter
-
-            TouchButton {
-                objectName: "cardBack"
-                symbol: Theme.rightToLeft ? "arrow-right" : "arrow-left"
-                //: back to the pictures of the people
-                text: qsTr("Back")
-                onClicked: root.desk.back()
-            }
-            TouchButton {
-                objectName: "cardNext"
-                kind: TouchButton.Primary
-                symbol: "check"
-                enabled: card.text !== ""
-                //: goes on from the card's number to the PIN
-                text: qsTr("Next")
-                onClicked: root.desk.takeCard(card.text)
-            }
-        }
+        anchors.fill: parent
+        anchors.topMargin: 20 * Theme.mm
+        anchors.margins: Theme.wideGap
+        anchors.bottomMargin: root.till.hint === "" ? Theme.wideGap : 8 * Theme.mm
+        desk: root.desk
+        canLeave: !root.till.kiosk
     }
 
     // the PIN

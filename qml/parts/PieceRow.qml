@@ -15,11 +15,21 @@ Rectangle {
     property string symbol: ""
     property color symbolColor: Theme.softInk
     property string picture: ""
+    property bool touchable: false // there is more to see
+
+    signal touched
 
     implicitHeight: 18 * Theme.mm
-    color: Theme.surface
+    color: touch.pressed ? Theme.primaryTint : Theme.surface
     radius: Theme.radius
 
+    MouseArea {
+        id: touch
+
+        anchors.fill: parent
+        enabled: root.touchable
+        onClicked: root.touched()
+    }
     RowLayout {
         anchors.fill: parent
         anchors.margins: Theme.gap
@@ -62,6 +72,12 @@ Rectangle {
             font.pixelSize: Theme.priceText
             font.bold: true
             color: Theme.ink
+        }
+        Icon {
+            visible: root.touchable
+            name: Theme.rightToLeft ? "chevron-left" : "chevron-right"
+            color: Theme.softInk
+            size: 6 * Theme.mm
         }
     }
 }

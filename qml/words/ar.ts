@@ -2,6 +2,59 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_DZ" sourcelanguage="en_GB">
 <context>
+    <name>AccountPanel</name>
+    <message>
+        <source>Touch an artisan to see the account</source>
+        <extracomment>no account is open</extracomment>
+        <translation>المس حرفيا لرؤية حسابه</translation>
+    </message>
+    <message>
+        <source>Owes the house</source>
+        <extracomment>above an amount: the artisan owes it to the house</extracomment>
+        <translation>عليه للدار</translation>
+    </message>
+    <message>
+        <source>Is owed</source>
+        <extracomment>above an amount: the house owes it to the artisan</extracomment>
+        <translation>له عند الدار</translation>
+    </message>
+    <message>
+        <source>Paid: %1</source>
+        <extracomment>a payment was made; the amount that was handed over</extracomment>
+        <translation>دُفع: %1</translation>
+    </message>
+    <message>
+        <source>Pay %1</source>
+        <extracomment>button: pays an artisan; the amount</extracomment>
+        <translation>ادفع %1</translation>
+    </message>
+    <message>
+        <source>Nothing to pay today</source>
+        <extracomment>nothing of an artisan&apos;s money can be paid today</extracomment>
+        <translation>لا شيء يُدفع اليوم</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <extracomment>button: the payments that an artisan got; very short</extracomment>
+        <translation>الدفعات</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <extracomment>button: what was agreed with an artisan; very short</extracomment>
+        <translation>العقد</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <extracomment>button: prints an artisan&apos;s account of this month; very short</extracomment>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <extracomment>button: prints an artisan&apos;s account of this year; very short</extracomment>
+        <translation>السنة</translation>
+    </message>
+</context>
+<context>
     <name>ApprovalSheet</name>
     <message>
         <source>Who agrees?</source>
@@ -53,6 +106,147 @@
     </message>
 </context>
 <context>
+    <name>ArtisanDesk</name>
+    <message>
+        <source>Nothing is owed to you now.</source>
+        <extracomment>said aloud on the artisan&apos;s page</extracomment>
+        <translation>ليس لك مال عند الدار الآن.</translation>
+    </message>
+    <message>
+        <source>You owe the house</source>
+        <extracomment>said aloud, before an amount</extracomment>
+        <translation>عليك للدار</translation>
+    </message>
+    <message>
+        <source>The house owes you</source>
+        <extracomment>said aloud, before an amount</extracomment>
+        <translation>لك عند الدار</translation>
+    </message>
+    <message>
+        <source>Of it you can be paid today</source>
+        <extracomment>said aloud, before an amount: of the money that is owed</extracomment>
+        <translation>منها يمكنك أن تأخذ اليوم</translation>
+    </message>
+    <message>
+        <source>You can be paid all of it today.</source>
+        <extracomment>said aloud, after the amount that is owed</extracomment>
+        <translation>يمكنك أن تأخذها كلها اليوم.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is on sale now.</source>
+        <extracomment>said aloud on the artisan&apos;s page</extracomment>
+        <translation>لا شيء لك معروض للبيع الآن.</translation>
+    </message>
+    <message>
+        <source>These things of yours are on sale. Touch one to hear about it.</source>
+        <extracomment>said aloud above the pictures of an artisan&apos;s things</extracomment>
+        <translation>هذه أشياؤك المعروضة للبيع. المس واحدا لتسمع عنه.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours was sold yet.</source>
+        <extracomment>said aloud on the artisan&apos;s page</extracomment>
+        <translation>لم يُبع لك شيء بعد.</translation>
+    </message>
+    <message>
+        <source>These things of yours were sold. Touch one to hear about it.</source>
+        <extracomment>said aloud above the list of what was sold</extracomment>
+        <translation>هذه أشياؤك التي بيعت. المس واحدا لتسمع عنه.</translation>
+    </message>
+    <message>
+        <source>Nothing was paid to you yet.</source>
+        <extracomment>said aloud on the artisan&apos;s page</extracomment>
+        <translation>لم يُدفع لك شيء بعد.</translation>
+    </message>
+    <message>
+        <source>The last time you were paid</source>
+        <extracomment>said aloud, before an amount</extracomment>
+        <translation>آخر مرة أخذت</translation>
+    </message>
+    <message>
+        <source>came back. Of your money is taken back</source>
+        <extracomment>said aloud, after the name of a thing that a buyer gave back, before the artisan&apos;s share</extracomment>
+        <translation>رجع. يُرد من مالك</translation>
+    </message>
+    <message>
+        <source>was sold for</source>
+        <extracomment>said aloud, after the name of a thing, before the price that was paid</extracomment>
+        <translation>بيع بـ</translation>
+    </message>
+    <message>
+        <source>You get</source>
+        <extracomment>said aloud, before the artisan&apos;s share of a price</extracomment>
+        <translation>لك</translation>
+    </message>
+    <message>
+        <source>The stall gets</source>
+        <extracomment>said aloud, before the stall&apos;s share of a price</extracomment>
+        <translation>للمحل</translation>
+    </message>
+    <message>
+        <source>The centre gets</source>
+        <extracomment>said aloud, before the centre&apos;s share of a price</extracomment>
+        <translation>للمركز</translation>
+    </message>
+    <message>
+        <source>This was paid to you.</source>
+        <extracomment>said aloud, after the shares of a price</extracomment>
+        <translation>هذا المال أخذته.</translation>
+    </message>
+    <message>
+        <source>It waits until the buyer can no longer bring it back.</source>
+        <extracomment>said aloud, after the shares of a price; the days in which a buyer may bring a thing back</extracomment>
+        <translation>ينتظر حتى تنتهي مدة الإرجاع.</translation>
+    </message>
+    <message>
+        <source>This money waits for you.</source>
+        <extracomment>said aloud, after the shares of a price</extracomment>
+        <translation>هذا المال ينتظرك.</translation>
+    </message>
+    <message>
+        <source>is in the stall</source>
+        <extracomment>said aloud, after the name of a thing, before the name of a stall</extracomment>
+        <translation>موجود في المحل</translation>
+    </message>
+    <message>
+        <source>Its price is</source>
+        <extracomment>said aloud, before a price</extracomment>
+        <translation>ثمنه</translation>
+    </message>
+</context>
+<context>
+    <name>ArtisanFinder</name>
+    <message>
+        <source>Show your card, or the tag of a piece, to the scanner</source>
+        <extracomment>asks an artisan to hold the card, or the tag of a piece, before the scanner</extracomment>
+        <translation>قرّب بطاقتك أو بطاقة قطعة من القارئ</translation>
+    </message>
+    <message>
+        <source>or type its number, or your telephone&apos;s</source>
+        <extracomment>for typing the number of the artisan&apos;s card or telephone</extracomment>
+        <translation>أو اكتب رقمها أو رقم هاتفك</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>back to the pictures of the people</extracomment>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>goes on from the card&apos;s number to the PIN</extracomment>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Which of these are you?</source>
+        <extracomment>two artisans have the same telephone, or made things with the same code</extracomment>
+        <translation>من أنت من هؤلاء؟</translation>
+    </message>
+    <message>
+        <source>or touch your picture</source>
+        <extracomment>above the pictures of the artisans</extracomment>
+        <translation>أو المس صورتك</translation>
+    </message>
+</context>
+<context>
     <name>ArtisanPage</name>
     <message>
         <source>The centre cannot be reached: this is what this stall knows.</source>
@@ -90,11 +284,6 @@
         <translation>لك عند الدار</translation>
     </message>
     <message>
-        <source>Can be paid today: %1</source>
-        <extracomment>of the owed money, what can be paid out today</extracomment>
-        <translation>يمكن قبضه اليوم: %1</translation>
-    </message>
-    <message>
         <source>Nothing of yours is on sale now</source>
         <extracomment>the artisan has nothing on sale</extracomment>
         <translation>لا توجد لك قطع معروضة الآن</translation>
@@ -128,6 +317,35 @@
         <source>Nothing paid out yet</source>
         <extracomment>the artisan was not paid yet</extracomment>
         <translation>لم يُدفع شيء بعد</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <extracomment>says aloud what the page shows, for whoever does not read; and stops it</extracomment>
+        <translation>سكوت</translation>
+    </message>
+    <message>
+        <source>Aloud</source>
+        <translation>اسمع</translation>
+    </message>
+    <message>
+        <source>It will be taken from what sells next</source>
+        <extracomment>the artisan owes the house: how it is settled</extracomment>
+        <translation>يُقتطع مما يُباع لاحقا</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>on the artisan&apos;s page: since when money is owed</extracomment>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Payday</source>
+        <extracomment>on the artisan&apos;s page: the day on which money is paid</extracomment>
+        <translation>يوم الدفع</translation>
+    </message>
+    <message>
+        <source>Can be paid today</source>
+        <extracomment>of the owed money, what can be paid out today</extracomment>
+        <translation>يُدفع اليوم</translation>
     </message>
 </context>
 <context>
@@ -559,6 +777,34 @@ after closing: what went to the safe</extracomment>
     </message>
 </context>
 <context>
+    <name>ContractPanel</name>
+    <message>
+        <source>Of each 1 000 the artisan gets</source>
+        <extracomment>above an amount: the artisan&apos;s part of each 1 000</extracomment>
+        <translation>من كل 1000 للحرفي</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <extracomment>button: what was chosen for a contract is as it was signed last</extracomment>
+        <translation>كما كان</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <extracomment>button: a new version of a contract is signed by both</extracomment>
+        <translation>توقيع</translation>
+    </message>
+    <message>
+        <source>Signed. It holds for goods that come from now on; what is here keeps its version.</source>
+        <extracomment>a contract was just signed</extracomment>
+        <translation>وُقّع. يسري على ما يأتي من سلع من الآن؛ وما هو هنا يبقى على نسخته.</translation>
+    </message>
+    <message>
+        <source>of each 1 000 from %1 on</source>
+        <extracomment>of each 1 000 of a price, from this amount on</extracomment>
+        <translation>من كل 1000 ابتداء من %1</translation>
+    </message>
+</context>
+<context>
     <name>CorrectTender</name>
     <message>
         <source>In cash</source>
@@ -951,6 +1197,34 @@ title: how many days a customer has to pay</extracomment>
     </message>
 </context>
 <context>
+    <name>DueList</name>
+    <message>
+        <source>All</source>
+        <extracomment>which accounts are listed: all of them; very short</extracomment>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <extracomment>which accounts are listed: those with money to be paid today; very short</extracomment>
+        <translation>للدفع</translation>
+    </message>
+    <message>
+        <source>Owing</source>
+        <extracomment>which accounts are listed: those of artisans who owe the house; very short</extracomment>
+        <translation>عليهم</translation>
+    </message>
+    <message>
+        <source>Not fetched</source>
+        <extracomment>which accounts are listed: those whose money nobody fetched; very short</extracomment>
+        <translation>لم يؤخذ</translation>
+    </message>
+    <message>
+        <source>No such account: nothing to do here</source>
+        <extracomment>no account is like that</extracomment>
+        <translation>لا حساب كهذا: لا شيء يُعمل هنا</translation>
+    </message>
+</context>
+<context>
     <name>ElsewhereList</name>
     <message>
         <source>Elsewhere</source>
@@ -979,6 +1253,34 @@ title: how many days a customer has to pay</extracomment>
         <source>What do you look for? Name, maker, code</source>
         <extracomment>in the empty search field: what do other places have?</extracomment>
         <translation>عمّ تبحث؟ الاسم، الحرفي، الرمز</translation>
+    </message>
+</context>
+<context>
+    <name>EndingList</name>
+    <message>
+        <source>kinds of goods: %1</source>
+        <extracomment>of a contract that ends: the stall, and how many kinds of goods are still there</extracomment>
+        <translation>أصناف السلع: %1</translation>
+    </message>
+    <message>
+        <source>over: %1 d</source>
+        <extracomment>a contract is over since so many days</extracomment>
+        <translation>انتهى: %1 ي</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <extracomment>a contract ends today</extracomment>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>in %1 d</source>
+        <extracomment>a contract ends in so many days</extracomment>
+        <translation>بعد %1 ي</translation>
+    </message>
+    <message>
+        <source>No contract ends within a month</source>
+        <extracomment>no contract with goods here ends within a month</extracomment>
+        <translation>لا عقد ينتهي خلال شهر</translation>
     </message>
 </context>
 <context>
@@ -1676,6 +1978,11 @@ title: how many days a customer has to pay</extracomment>
         <extracomment>a manager goes to work at this till</extracomment>
         <translation>إلى البيع</translation>
     </message>
+    <message>
+        <source>Artisans</source>
+        <extracomment>button to the page of what the house owes its artisans; short</extracomment>
+        <translation>الحرفيون</translation>
+    </message>
 </context>
 <context>
     <name>MoreSheet</name>
@@ -1784,6 +2091,11 @@ title: how many days a customer has to pay</extracomment>
         <extracomment>button to the rules of the shop: rounding, duty, days, limits; very short</extracomment>
         <translation>القواعد</translation>
     </message>
+    <message>
+        <source>Artisans</source>
+        <extracomment>button to the page of what the house owes its artisans; very short</extracomment>
+        <translation>الحرفيون</translation>
+    </message>
 </context>
 <context>
     <name>MoveForm</name>
@@ -1837,6 +2149,39 @@ title: how many days a customer has to pay</extracomment>
         <source>Note on the receipt</source>
         <extracomment>field for a note that is printed under a line</extracomment>
         <translation>ملاحظة على الوصل</translation>
+    </message>
+</context>
+<context>
+    <name>OldList</name>
+    <message>
+        <source>&gt; %1 days</source>
+        <extracomment>goods that have stood for more than so many days</extracomment>
+        <translation>&gt; %1 يوما</translation>
+    </message>
+    <message>
+        <source>By age</source>
+        <extracomment>order of a list: the longest first; very short</extracomment>
+        <translation>حسب المدة</translation>
+    </message>
+    <message>
+        <source>By artisan</source>
+        <extracomment>order of a list: by artisan; very short</extracomment>
+        <translation>حسب الحرفي</translation>
+    </message>
+    <message>
+        <source>By commune</source>
+        <extracomment>order of a list: by commune; very short</extracomment>
+        <translation>حسب البلدية</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <extracomment>goods have stood for so many days</extracomment>
+        <translation>%1 يوما</translation>
+    </message>
+    <message>
+        <source>Nothing has stood here for so long</source>
+        <extracomment>nothing has stood for so long</extracomment>
+        <translation>لا شيء بقي هنا كل هذه المدة</translation>
     </message>
 </context>
 <context>
@@ -1950,6 +2295,132 @@ opens the business day</extracomment>
     </message>
 </context>
 <context>
+    <name>PayPanel</name>
+    <message>
+        <source>Cash</source>
+        <extracomment>how an artisan is paid; very short</extracomment>
+        <translation>نقدا</translation>
+    </message>
+    <message>
+        <source>CCP</source>
+        <extracomment>how an artisan is paid: postal account; very short</extracomment>
+        <translation>CCP</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <extracomment>how an artisan is paid; very short</extracomment>
+        <translation>بنك</translation>
+    </message>
+    <message>
+        <source>From the safe</source>
+        <extracomment>the cash for an artisan comes from the safe; very short</extracomment>
+        <translation>من الخزنة</translation>
+    </message>
+    <message>
+        <source>From the drawer</source>
+        <extracomment>the cash for an artisan comes from the drawer; very short</extracomment>
+        <translation>من الدرج</translation>
+    </message>
+    <message>
+        <source>Reference of the transfer</source>
+        <extracomment>the number that the bank or the post gave for a transfer</extracomment>
+        <translation>مرجع التحويل</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>nothing is paid</extracomment>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <extracomment>the money was handed over, or sent</extracomment>
+        <translation>سُلّم المال</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>أُرسل</translation>
+    </message>
+</context>
+<context>
+    <name>PayablesPage</name>
+    <message>
+        <source>Artisans</source>
+        <extracomment>title of the page of what the house owes its artisans</extracomment>
+        <translation>الحرفيون</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <extracomment>section of the artisans&apos; page: all accounts; short</extracomment>
+        <translation>الحسابات</translation>
+    </message>
+    <message>
+        <source>Payday</source>
+        <extracomment>section of the artisans&apos; page: paying all of them at once; short</extracomment>
+        <translation>يوم الدفع</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <extracomment>section of the artisans&apos; page: contracts that end soon; short</extracomment>
+        <translation>عقود تنتهي</translation>
+    </message>
+    <message>
+        <source>Old goods</source>
+        <extracomment>section of the artisans&apos; page: goods that stand for long; short</extracomment>
+        <translation>سلع قديمة</translation>
+    </message>
+    <message>
+        <source>Owed to artisans</source>
+        <extracomment>figure: all that the house owes artisans</extracomment>
+        <translation>للحرفيين عند الدار</translation>
+    </message>
+    <message>
+        <source>Payable today</source>
+        <extracomment>figure: of what the house owes, what can be paid today</extracomment>
+        <translation>يُدفع اليوم</translation>
+    </message>
+    <message>
+        <source>Not fetched in 90 days</source>
+        <extracomment>figure: money that nobody fetched for more than ninety days</extracomment>
+        <translation>لم يؤخذ منذ 90 يوما</translation>
+    </message>
+    <message>
+        <source>Owed to the house</source>
+        <extracomment>figure: what artisans owe the house</extracomment>
+        <translation>للدار عليهم</translation>
+    </message>
+    <message>
+        <source>Sold today</source>
+        <extracomment>button: prints the list of those of whom something was sold today; very short</extracomment>
+        <translation>مبيعات اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>PayoutList</name>
+    <message>
+        <source>Taken back</source>
+        <extracomment>a payment that was taken back</extracomment>
+        <translation>أُلغيت</translation>
+    </message>
+    <message>
+        <source>It did not arrive</source>
+        <extracomment>why a payment is taken back; ready words, short</extracomment>
+        <translation>لم يصل</translation>
+    </message>
+    <message>
+        <source>Wrong person</source>
+        <translation>شخص خطأ</translation>
+    </message>
+    <message>
+        <source>Wrong amount</source>
+        <translation>مبلغ خطأ</translation>
+    </message>
+    <message>
+        <source>Nothing paid out yet</source>
+        <extracomment>an artisan got no money yet</extracomment>
+        <translation>لم يُدفع شيء بعد</translation>
+    </message>
+</context>
+<context>
     <name>PhotoGrid</name>
     <message>
         <source>No pictures yet. Plug in a stick or a camera, then look again.</source>
@@ -1965,6 +2436,14 @@ opens the business day</extracomment>
         <source>Take a photo</source>
         <extracomment>opens the camera of this machine, for a photo of what lies on the counter</extracomment>
         <translation>التقاط صورة</translation>
+    </message>
+</context>
+<context>
+    <name>PieceView</name>
+    <message>
+        <source>Back</source>
+        <extracomment>leaves the picture of one thing</extracomment>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
@@ -2668,6 +3147,125 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
     </message>
 </context>
 <context>
+    <name>RunPanel</name>
+    <message>
+        <source>Draft: what was sold up to %1</source>
+        <extracomment>a payday list was made; up to which day of sale</extracomment>
+        <translation>مسودة: ما بيع حتى %1</translation>
+    </message>
+    <message>
+        <source>Being paid: what was sold up to %1</source>
+        <extracomment>a payday list was agreed to and is being paid; up to which day of sale</extracomment>
+        <translation>يُدفع الآن: ما بيع حتى %1</translation>
+    </message>
+    <message>
+        <source>The last payday is closed: sold up to %1</source>
+        <extracomment>the last payday list is closed; up to which day of sale</extracomment>
+        <translation>أُغلق آخر يوم دفع: ما بيع حتى %1</translation>
+    </message>
+    <message>
+        <source>No payday yet</source>
+        <extracomment>there was no payday list yet</extracomment>
+        <translation>لا يوم دفع بعد</translation>
+    </message>
+    <message>
+        <source>%1 of %2 paid · %3 of %4</source>
+        <extracomment>of a payday: how many of how many artisans were paid, and how much of how much</extracomment>
+        <translation>دُفع %1 من %2 · %3 من %4</translation>
+    </message>
+    <message>
+        <source>Up to today</source>
+        <extracomment>starts a payday list of all that was sold up to today</extracomment>
+        <translation>حتى اليوم</translation>
+    </message>
+    <message>
+        <source>Up to %1 days ago</source>
+        <extracomment>starts a payday list of all that was sold up to so many days ago</extracomment>
+        <translation>حتى قبل %1 يوما</translation>
+    </message>
+    <message>
+        <source>Agree to this list</source>
+        <extracomment>agrees to a payday list; from then on each artisan on it can be paid</extracomment>
+        <translation>أوافق على هذه القائمة</translation>
+    </message>
+    <message>
+        <source>Close the payday</source>
+        <extracomment>closes a payday list of which all are paid</extracomment>
+        <translation>أغلق يوم الدفع</translation>
+    </message>
+    <message>
+        <source>Close; the rest stays in the accounts</source>
+        <extracomment>closes a payday list; who was not paid keeps the money in the account</extracomment>
+        <translation>أغلق؛ والباقي يبقى في الحسابات</translation>
+    </message>
+    <message>
+        <source>Changed since: waits for the next payday</source>
+        <extracomment>somebody on a payday list got money, or gave something back, after the list was made</extracomment>
+        <translation>تغيّر بعدها: ينتظر يوم الدفع القادم</translation>
+    </message>
+    <message>
+        <source>A payday lists everybody who has money to fetch. First look at the list, then agree, then pay one after the other.</source>
+        <extracomment>how a payday works</extracomment>
+        <translation>يوم الدفع يسرد كل من له مال يأخذه. انظر القائمة أولا، ثم وافق، ثم ادفع واحدا بعد الآخر.</translation>
+    </message>
+</context>
+<context>
+    <name>SaleSlip</name>
+    <message>
+        <source>Back</source>
+        <extracomment>leaves the picture of one sale</extracomment>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>It came back; the buyer got %1 again</source>
+        <extracomment>on the slip of a sale, before what the buyer paid</extracomment>
+        <translation>رجعت؛ واسترد المشتري %1</translation>
+    </message>
+    <message>
+        <source>The buyer paid %1</source>
+        <extracomment>on the slip of a sale</extracomment>
+        <translation>دفع المشتري %1</translation>
+    </message>
+    <message>
+        <source>Taken from yours</source>
+        <extracomment>on the slip of a sale: the artisan&apos;s part of the price</extracomment>
+        <translation>يُؤخذ منك</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>لك</translation>
+    </message>
+    <message>
+        <source>The stall</source>
+        <extracomment>on the slip of a sale: the stall&apos;s part of the price</extracomment>
+        <translation>المحل</translation>
+    </message>
+    <message>
+        <source>The centre</source>
+        <extracomment>on the slip of a sale: the centre&apos;s part of the price</extracomment>
+        <translation>المركز</translation>
+    </message>
+    <message>
+        <source>Settled with you</source>
+        <extracomment>on the slip of a sale</extracomment>
+        <translation>صُفّي معك</translation>
+    </message>
+    <message>
+        <source>You can have it from %1</source>
+        <extracomment>on the slip of a sale; until then the buyer may bring it back</extracomment>
+        <translation>تأخذه ابتداء من %1</translation>
+    </message>
+    <message>
+        <source>It will be taken from your next payment</source>
+        <extracomment>on the slip of a sale</extracomment>
+        <translation>يُقتطع من دفعتك القادمة</translation>
+    </message>
+    <message>
+        <source>It waits for you</source>
+        <translation>ينتظرك</translation>
+    </message>
+</context>
+<context>
     <name>SendForm</name>
     <message>
         <source>Scan what goes there, or touch it.</source>
@@ -2754,26 +3352,6 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
         <source>I am an artisan</source>
         <extracomment>button for artisans, who sign in with a card</extracomment>
         <translation>أنا حرفي</translation>
-    </message>
-    <message>
-        <source>Show your card to the scanner</source>
-        <extracomment>asks an artisan to hold the card before the scanner</extracomment>
-        <translation>أظهر بطاقتك للماسح</translation>
-    </message>
-    <message>
-        <source>or type its number</source>
-        <extracomment>for typing the number of the artisan&apos;s card</extracomment>
-        <translation>أو اكتب رقمها</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <extracomment>back to the pictures of the people</extracomment>
-        <translation>رجوع</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <extracomment>goes on from the card&apos;s number to the PIN</extracomment>
-        <translation>التالي</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -3301,7 +3879,9 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
     </message>
     <message>
         <source>%1 d</source>
-        <extracomment>how long ago, in days</extracomment>
+        <extracomment>answer of a contract: so many days
+----------
+how long ago, in days</extracomment>
         <translation>%1 يوم</translation>
     </message>
     <message>
@@ -3336,7 +3916,9 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
     </message>
     <message>
         <source>Bank</source>
-        <extracomment>why cash goes in or out of the drawer</extracomment>
+        <extracomment>why cash goes in or out of the drawer
+----------
+how an artisan is paid: by bank transfer</extracomment>
         <translation>البنك</translation>
     </message>
     <message>
@@ -4429,7 +5011,9 @@ so many of so many: counted, or here</extracomment>
     </message>
     <message>
         <source>Found again</source>
-        <extracomment>why goods move: lost ones turned up; on a picture, very short</extracomment>
+        <extracomment>a line of an artisan&apos;s account: a lost piece was found
+----------
+why goods move: lost ones turned up; on a picture, very short</extracomment>
         <translation>وُجد من جديد</translation>
     </message>
     <message>
@@ -5241,7 +5825,9 @@ answer to how much may be taken out of the drawer: there is no limit</extracomme
     </message>
     <message>
         <source>The centre</source>
-        <extracomment>why cash goes in or out: money of artisans and of the centre, brought to the centre</extracomment>
+        <extracomment>answer of a contract: who bears a lower price
+----------
+why cash goes in or out: money of artisans and of the centre, brought to the centre</extracomment>
         <translation>المركز</translation>
     </message>
     <message>
@@ -5295,6 +5881,366 @@ answer to how much may be taken out of the drawer: there is no limit</extracomme
     <message>
         <source>That is more than is owed: %1.</source>
         <translation>هذا أكثر من المبلغ المطلوب: %1.</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <extracomment>a line of an artisan&apos;s account: what it comes from</extracomment>
+        <translation>بيع</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <extracomment>a line of an artisan&apos;s account: a buyer gave it back</extracomment>
+        <translation>رجع</translation>
+    </message>
+    <message>
+        <source>Came back, the house bears it</source>
+        <extracomment>a line of an artisan&apos;s account: the house bears what came back</extracomment>
+        <translation>رجع، والدار تتحمله</translation>
+    </message>
+    <message>
+        <source>Corrected: another&apos;s piece</source>
+        <extracomment>a line of an artisan&apos;s account: sold under another&apos;s name by mistake</extracomment>
+        <translation>تصحيح: قطعة لغيره</translation>
+    </message>
+    <message>
+        <source>Lost, made good</source>
+        <extracomment>a line of an artisan&apos;s account: a piece was lost, and the house pays</extracomment>
+        <translation>ضاع وعُوّض</translation>
+    </message>
+    <message>
+        <source>Lost, at the artisan&apos;s risk</source>
+        <extracomment>a line of an artisan&apos;s account: a piece was lost at the artisan&apos;s risk</extracomment>
+        <translation>ضاع على مسؤولية الحرفي</translation>
+    </message>
+    <message>
+        <source>Bought by the stall</source>
+        <extracomment>a line of an artisan&apos;s account: the stall bought the piece</extracomment>
+        <translation>اشتراه المحل</translation>
+    </message>
+    <message>
+        <source>Advance</source>
+        <extracomment>a line of an artisan&apos;s account: money or wool before a sale</extracomment>
+        <translation>تسبيق</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <extracomment>a line of an artisan&apos;s account: the artisan gave money back</extracomment>
+        <translation>رُدّ</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <extracomment>a line of an artisan&apos;s account: the house asks for it no more</extracomment>
+        <translation>تنازلت عنه الدار</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <extracomment>a line of an artisan&apos;s account: money that the artisan got</extracomment>
+        <translation>دُفع</translation>
+    </message>
+    <message>
+        <source>Payment taken back</source>
+        <extracomment>a line of an artisan&apos;s account: a payment that did not arrive</extracomment>
+        <translation>دفعة ملغاة</translation>
+    </message>
+    <message>
+        <source>In cash</source>
+        <extracomment>how an artisan is paid: in cash</extracomment>
+        <translation>نقدا</translation>
+    </message>
+    <message>
+        <source>CCP</source>
+        <extracomment>how an artisan is paid: to a postal account (CCP)</extracomment>
+        <translation>CCP</translation>
+    </message>
+    <message>
+        <source>BaridiMob</source>
+        <extracomment>how an artisan is paid: by the app of the post</extracomment>
+        <translation>بريدي موب</translation>
+    </message>
+    <message>
+        <source>How the price is shared</source>
+        <extracomment>question of a contract</extracomment>
+        <translation>كيف يُقسم الثمن</translation>
+    </message>
+    <message>
+        <source>The artisan names a net for each piece; the rest is the stall&apos;s.</source>
+        <translation>يحدد الحرفي صافيه لكل قطعة؛ والباقي للمحل.</translation>
+    </message>
+    <message>
+        <source>Of the part of a price above a step the artisan gets more.</source>
+        <translation>من جزء الثمن فوق كل درجة يأخذ الحرفي أكثر.</translation>
+    </message>
+    <message>
+        <source>The same part of every price.</source>
+        <translation>الحصة نفسها من كل ثمن.</translation>
+    </message>
+    <message>
+        <source>In steps</source>
+        <extracomment>answer of a contract: dearer pieces bring more</extracomment>
+        <translation>بدرجات</translation>
+    </message>
+    <message>
+        <source>Fixed net</source>
+        <extracomment>answer of a contract: the artisan names what they want to get</extracomment>
+        <translation>صافٍ ثابت</translation>
+    </message>
+    <message>
+        <source>One part</source>
+        <extracomment>answer of a contract: the same part of every price</extracomment>
+        <translation>حصة واحدة</translation>
+    </message>
+    <message>
+        <source>Of each 1 000 DA the artisan gets</source>
+        <extracomment>question of a contract, before an amount</extracomment>
+        <translation>من كل 1000 دج للحرفي</translation>
+    </message>
+    <message>
+        <source>The rest is the stall&apos;s, and the centre&apos;s below.</source>
+        <extracomment>what an answer of a contract means</extracomment>
+        <translation>الباقي للمحل، وللمركز ما هو أدناه.</translation>
+    </message>
+    <message>
+        <source>The steps</source>
+        <extracomment>question of a contract</extracomment>
+        <translation>الدرجات</translation>
+    </message>
+    <message>
+        <source>Each step counts for the part of the price above it.</source>
+        <extracomment>what an answer of a contract means</extracomment>
+        <translation>كل درجة تُحسب على جزء الثمن فوقها.</translation>
+    </message>
+    <message>
+        <source>Of each 1 000 DA the centre gets</source>
+        <extracomment>question of a contract</extracomment>
+        <translation>من كل 1000 دج للمركز</translation>
+    </message>
+    <message>
+        <source>For the roof, the light and the guard.</source>
+        <extracomment>what an answer of a contract means</extracomment>
+        <translation>للمكان والإنارة والحراسة.</translation>
+    </message>
+    <message>
+        <source>In whose name the stall sells</source>
+        <extracomment>question of a contract</extracomment>
+        <translation>باسم من يبيع المحل</translation>
+    </message>
+    <message>
+        <source>It stands on the receipt, and decides who owes the tax.</source>
+        <extracomment>what an answer of a contract means</extracomment>
+        <translation>يُكتب على الوصل، ويحدد على من الضريبة.</translation>
+    </message>
+    <message>
+        <source>The stall&apos;s</source>
+        <extracomment>answer of a contract: in whose name</extracomment>
+        <translation>باسم المحل</translation>
+    </message>
+    <message>
+        <source>The artisan&apos;s</source>
+        <translation>باسم الحرفي</translation>
+    </message>
+    <message>
+        <source>Who bears a lower price</source>
+        <extracomment>question of a contract</extracomment>
+        <translation>من يتحمل التخفيض</translation>
+    </message>
+    <message>
+        <source>When a piece goes for less than its tag.</source>
+        <extracomment>what an answer of a contract means</extracomment>
+        <translation>حين تباع القطعة بأقل من بطاقتها.</translation>
+    </message>
+    <message>
+        <source>The stall</source>
+        <extracomment>answer of a contract: who bears a lower price</extracomment>
+        <translation>المحل</translation>
+    </message>
+    <message>
+        <source>The artisan</source>
+        <extracomment>answer of a contract: who bears a lower price</extracomment>
+        <translation>الحرفي</translation>
+    </message>
+    <message>
+        <source>All, by their parts</source>
+        <extracomment>answer of a contract: everybody bears a part of a lower price</extracomment>
+        <translation>الكل، بحصصهم</translation>
+    </message>
+    <message>
+        <source>Lower without asking, at most</source>
+        <extracomment>question of a contract</extracomment>
+        <translation>تخفيض دون سؤال، على الأكثر</translation>
+    </message>
+    <message>
+        <source>Further only when the artisan said yes.</source>
+        <extracomment>what an answer of a contract means</extracomment>
+        <translation>أكثر من ذلك برضا الحرفي فقط.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدا</translation>
+    </message>
+    <message>
+        <source>To the floor</source>
+        <extracomment>answer of a contract: the price may be lowered as far as the least price</extracomment>
+        <translation>حتى أدنى سعر</translation>
+    </message>
+    <message>
+        <source>Nothing goes below</source>
+        <extracomment>question of a contract</extracomment>
+        <translation>لا يُباع شيء تحت</translation>
+    </message>
+    <message>
+        <source>A part of the tag, unless a piece says its own floor.</source>
+        <extracomment>what an answer of a contract means</extracomment>
+        <translation>جزء من سعر البطاقة، ما لم يكن للقطعة أدنى سعر.</translation>
+    </message>
+    <message>
+        <source>No floor</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>The tag</source>
+        <extracomment>answer of a contract: a piece goes for its tag or not at all</extracomment>
+        <translation>سعر البطاقة</translation>
+    </message>
+    <message>
+        <source>Who answers for what is lost or broken</source>
+        <extracomment>question of a contract</extracomment>
+        <translation>من يضمن ما ضاع أو انكسر</translation>
+    </message>
+    <message>
+        <source>It stands on every deposit slip, with a picture.</source>
+        <extracomment>what an answer of a contract means</extracomment>
+        <translation>يُكتب على كل وصل إيداع مع رسم.</translation>
+    </message>
+    <message>
+        <source>What is paid for a lost piece</source>
+        <extracomment>question of a contract</extracomment>
+        <translation>ما يُدفع عن قطعة ضائعة</translation>
+    </message>
+    <message>
+        <source>What the artisan would have got.</source>
+        <extracomment>what an answer of a contract means</extracomment>
+        <translation>ما كان الحرفي سيأخذه.</translation>
+    </message>
+    <message>
+        <source>As for the tag</source>
+        <translation>كسعر البطاقة</translation>
+    </message>
+    <message>
+        <source>As for the floor</source>
+        <translation>كأدنى سعر</translation>
+    </message>
+    <message>
+        <source>It holds until</source>
+        <extracomment>question of a contract</extracomment>
+        <translation>يسري حتى</translation>
+    </message>
+    <message>
+        <source>Reminders come 30, 14 and 7 days before, and on the day.</source>
+        <extracomment>what an answer of a contract means</extracomment>
+        <translation>يأتي التذكير قبل 30 و14 و7 أيام، وفي اليوم نفسه.</translation>
+    </message>
+    <message>
+        <source>Another is signed</source>
+        <extracomment>answer of a contract: it has no end</extracomment>
+        <translation>يُوقّع غيره</translation>
+    </message>
+    <message>
+        <source>After that still sold for</source>
+        <extracomment>question of a contract</extracomment>
+        <translation>بعده يُباع أيضا</translation>
+    </message>
+    <message>
+        <source>Days in which the artisan can come.</source>
+        <extracomment>what an answer of a contract means</extracomment>
+        <translation>أيام يأتي فيها الحرفي.</translation>
+    </message>
+    <message>
+        <source>What is unsold then</source>
+        <extracomment>question of a contract</extracomment>
+        <translation>ما لم يُبع حينها</translation>
+    </message>
+    <message>
+        <source>Silence never makes it the shop&apos;s.</source>
+        <extracomment>what an answer of a contract means</extracomment>
+        <translation>السكوت لا يجعله أبدا للمحل.</translation>
+    </message>
+    <message>
+        <source>The contract goes on</source>
+        <translation>يستمر العقد</translation>
+    </message>
+    <message>
+        <source>Goes home</source>
+        <translation>يرجع لصاحبه</translation>
+    </message>
+    <message>
+        <source>Money can be fetched after</source>
+        <extracomment>question of a contract</extracomment>
+        <translation>يؤخذ المال بعد</translation>
+    </message>
+    <message>
+        <source>The days in which a buyer may bring a piece back.</source>
+        <extracomment>what an answer of a contract means</extracomment>
+        <translation>الأيام التي يمكن للمشتري أن يُرجع فيها.</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <extracomment>answer of a contract: at once</extracomment>
+        <translation>فورا</translation>
+    </message>
+    <message>
+        <source>The artisan is paid</source>
+        <extracomment>question of a contract</extracomment>
+        <translation>يُدفع للحرفي</translation>
+    </message>
+    <message>
+        <source>Payday is a Saturday, the day of the market.</source>
+        <extracomment>what an answer of a contract means</extracomment>
+        <translation>يوم الدفع هو السبت، يوم السوق.</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <extracomment>answer of a contract: how often the artisan is paid</extracomment>
+        <translation>كل أسبوع</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <extracomment>answer of a contract: how often the artisan is paid</extracomment>
+        <translation>كل شهر</translation>
+    </message>
+    <message>
+        <source>When they ask</source>
+        <extracomment>answer of a contract: the artisan is paid whenever they ask</extracomment>
+        <translation>عند الطلب</translation>
+    </message>
+    <message>
+        <source>Paid from this amount on</source>
+        <extracomment>question of a contract</extracomment>
+        <translation>يُدفع ابتداء من</translation>
+    </message>
+    <message>
+        <source>Less waits for the next payday.</source>
+        <extracomment>what an answer of a contract means</extracomment>
+        <translation>الأقل ينتظر يوم الدفع القادم.</translation>
+    </message>
+    <message>
+        <source>Who keeps the artisan&apos;s money</source>
+        <extracomment>question of a contract</extracomment>
+        <translation>عند من مال الحرفي</translation>
+    </message>
+    <message>
+        <source>From the sale until payday.</source>
+        <extracomment>what an answer of a contract means</extracomment>
+        <translation>من البيع حتى يوم الدفع.</translation>
+    </message>
+    <message>
+        <source>No contract yet</source>
+        <extracomment>there is no contract between the artisan and the stall yet</extracomment>
+        <translation>لا عقد بعد</translation>
+    </message>
+    <message>
+        <source>Version %1, signed %2</source>
+        <extracomment>a version of a contract: its number, and the day on which it was signed</extracomment>
+        <translation>النسخة %1، وُقّعت %2</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,59 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_DZ" sourcelanguage="en_GB">
 <context>
+    <name>AccountPanel</name>
+    <message>
+        <source>Touch an artisan to see the account</source>
+        <extracomment>no account is open</extracomment>
+        <translation>Touchez un artisan pour voir son compte</translation>
+    </message>
+    <message>
+        <source>Owes the house</source>
+        <extracomment>above an amount: the artisan owes it to the house</extracomment>
+        <translation>Doit à la maison</translation>
+    </message>
+    <message>
+        <source>Is owed</source>
+        <extracomment>above an amount: the house owes it to the artisan</extracomment>
+        <translation>On lui doit</translation>
+    </message>
+    <message>
+        <source>Paid: %1</source>
+        <extracomment>a payment was made; the amount that was handed over</extracomment>
+        <translation>Payé : %1</translation>
+    </message>
+    <message>
+        <source>Pay %1</source>
+        <extracomment>button: pays an artisan; the amount</extracomment>
+        <translation>Payer %1</translation>
+    </message>
+    <message>
+        <source>Nothing to pay today</source>
+        <extracomment>nothing of an artisan&apos;s money can be paid today</extracomment>
+        <translation>Rien à payer aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <extracomment>button: the payments that an artisan got; very short</extracomment>
+        <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <extracomment>button: what was agreed with an artisan; very short</extracomment>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <extracomment>button: prints an artisan&apos;s account of this month; very short</extracomment>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <extracomment>button: prints an artisan&apos;s account of this year; very short</extracomment>
+        <translation>Année</translation>
+    </message>
+</context>
+<context>
     <name>ApprovalSheet</name>
     <message>
         <source>Who agrees?</source>
@@ -53,6 +106,147 @@
     </message>
 </context>
 <context>
+    <name>ArtisanDesk</name>
+    <message>
+        <source>Nothing is owed to you now.</source>
+        <extracomment>said aloud on the artisan&apos;s page</extracomment>
+        <translation>On ne vous doit rien pour le moment.</translation>
+    </message>
+    <message>
+        <source>You owe the house</source>
+        <extracomment>said aloud, before an amount</extracomment>
+        <translation>Vous devez à la maison</translation>
+    </message>
+    <message>
+        <source>The house owes you</source>
+        <extracomment>said aloud, before an amount</extracomment>
+        <translation>La maison vous doit</translation>
+    </message>
+    <message>
+        <source>Of it you can be paid today</source>
+        <extracomment>said aloud, before an amount: of the money that is owed</extracomment>
+        <translation>Dont vous pouvez toucher aujourd’hui</translation>
+    </message>
+    <message>
+        <source>You can be paid all of it today.</source>
+        <extracomment>said aloud, after the amount that is owed</extracomment>
+        <translation>Vous pouvez tout toucher aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is on sale now.</source>
+        <extracomment>said aloud on the artisan&apos;s page</extracomment>
+        <translation>Rien à vous n’est en vente pour le moment.</translation>
+    </message>
+    <message>
+        <source>These things of yours are on sale. Touch one to hear about it.</source>
+        <extracomment>said aloud above the pictures of an artisan&apos;s things</extracomment>
+        <translation>Voici vos pièces en vente. Touchez-en une pour l’entendre.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours was sold yet.</source>
+        <extracomment>said aloud on the artisan&apos;s page</extracomment>
+        <translation>Rien à vous n’a encore été vendu.</translation>
+    </message>
+    <message>
+        <source>These things of yours were sold. Touch one to hear about it.</source>
+        <extracomment>said aloud above the list of what was sold</extracomment>
+        <translation>Voici vos pièces vendues. Touchez-en une pour l’entendre.</translation>
+    </message>
+    <message>
+        <source>Nothing was paid to you yet.</source>
+        <extracomment>said aloud on the artisan&apos;s page</extracomment>
+        <translation>On ne vous a encore rien payé.</translation>
+    </message>
+    <message>
+        <source>The last time you were paid</source>
+        <extracomment>said aloud, before an amount</extracomment>
+        <translation>La dernière fois, vous avez touché</translation>
+    </message>
+    <message>
+        <source>came back. Of your money is taken back</source>
+        <extracomment>said aloud, after the name of a thing that a buyer gave back, before the artisan&apos;s share</extracomment>
+        <translation>est revenu. On reprend sur votre argent</translation>
+    </message>
+    <message>
+        <source>was sold for</source>
+        <extracomment>said aloud, after the name of a thing, before the price that was paid</extracomment>
+        <translation>a été vendu</translation>
+    </message>
+    <message>
+        <source>You get</source>
+        <extracomment>said aloud, before the artisan&apos;s share of a price</extracomment>
+        <translation>Pour vous</translation>
+    </message>
+    <message>
+        <source>The stall gets</source>
+        <extracomment>said aloud, before the stall&apos;s share of a price</extracomment>
+        <translation>Pour le stand</translation>
+    </message>
+    <message>
+        <source>The centre gets</source>
+        <extracomment>said aloud, before the centre&apos;s share of a price</extracomment>
+        <translation>Pour le centre</translation>
+    </message>
+    <message>
+        <source>This was paid to you.</source>
+        <extracomment>said aloud, after the shares of a price</extracomment>
+        <translation>Cet argent vous a été payé.</translation>
+    </message>
+    <message>
+        <source>It waits until the buyer can no longer bring it back.</source>
+        <extracomment>said aloud, after the shares of a price; the days in which a buyer may bring a thing back</extracomment>
+        <translation>Il attend la fin du délai de retour.</translation>
+    </message>
+    <message>
+        <source>This money waits for you.</source>
+        <extracomment>said aloud, after the shares of a price</extracomment>
+        <translation>Cet argent vous attend.</translation>
+    </message>
+    <message>
+        <source>is in the stall</source>
+        <extracomment>said aloud, after the name of a thing, before the name of a stall</extracomment>
+        <translation>est dans le stand</translation>
+    </message>
+    <message>
+        <source>Its price is</source>
+        <extracomment>said aloud, before a price</extracomment>
+        <translation>Son prix est de</translation>
+    </message>
+</context>
+<context>
+    <name>ArtisanFinder</name>
+    <message>
+        <source>Show your card, or the tag of a piece, to the scanner</source>
+        <extracomment>asks an artisan to hold the card, or the tag of a piece, before the scanner</extracomment>
+        <translation>Présentez votre carte, ou l’étiquette d’une pièce, au lecteur</translation>
+    </message>
+    <message>
+        <source>or type its number, or your telephone&apos;s</source>
+        <extracomment>for typing the number of the artisan&apos;s card or telephone</extracomment>
+        <translation>ou tapez son numéro, ou votre téléphone</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>back to the pictures of the people</extracomment>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>goes on from the card&apos;s number to the PIN</extracomment>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Which of these are you?</source>
+        <extracomment>two artisans have the same telephone, or made things with the same code</extracomment>
+        <translation>Lequel de ceux-ci êtes-vous ?</translation>
+    </message>
+    <message>
+        <source>or touch your picture</source>
+        <extracomment>above the pictures of the artisans</extracomment>
+        <translation>ou touchez votre photo</translation>
+    </message>
+</context>
+<context>
     <name>ArtisanPage</name>
     <message>
         <source>The centre cannot be reached: this is what this stall knows.</source>
@@ -90,11 +284,6 @@
         <translation>La maison vous doit</translation>
     </message>
     <message>
-        <source>Can be paid today: %1</source>
-        <extracomment>of the owed money, what can be paid out today</extracomment>
-        <translation>Payable aujourd’hui : %1</translation>
-    </message>
-    <message>
         <source>Nothing of yours is on sale now</source>
         <extracomment>the artisan has nothing on sale</extracomment>
         <translation>Rien de vous n’est en vente en ce moment</translation>
@@ -128,6 +317,35 @@
         <source>Nothing paid out yet</source>
         <extracomment>the artisan was not paid yet</extracomment>
         <translation>Rien de payé pour l’instant</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <extracomment>says aloud what the page shows, for whoever does not read; and stops it</extracomment>
+        <translation>Silence</translation>
+    </message>
+    <message>
+        <source>Aloud</source>
+        <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>It will be taken from what sells next</source>
+        <extracomment>the artisan owes the house: how it is settled</extracomment>
+        <translation>Ce sera pris sur les prochaines ventes</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>on the artisan&apos;s page: since when money is owed</extracomment>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Payday</source>
+        <extracomment>on the artisan&apos;s page: the day on which money is paid</extracomment>
+        <translation>Jour de paie</translation>
+    </message>
+    <message>
+        <source>Can be paid today</source>
+        <extracomment>of the owed money, what can be paid out today</extracomment>
+        <translation>Payable aujourd’hui</translation>
     </message>
 </context>
 <context>
@@ -559,6 +777,34 @@ after closing: what went to the safe</extracomment>
     </message>
 </context>
 <context>
+    <name>ContractPanel</name>
+    <message>
+        <source>Of each 1 000 the artisan gets</source>
+        <extracomment>above an amount: the artisan&apos;s part of each 1 000</extracomment>
+        <translation>Sur 1 000, l’artisan reçoit</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <extracomment>button: what was chosen for a contract is as it was signed last</extracomment>
+        <translation>Comme avant</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <extracomment>button: a new version of a contract is signed by both</extracomment>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Signed. It holds for goods that come from now on; what is here keeps its version.</source>
+        <extracomment>a contract was just signed</extracomment>
+        <translation>Signé. Il vaut pour les pièces à venir ; celles qui sont là gardent leur version.</translation>
+    </message>
+    <message>
+        <source>of each 1 000 from %1 on</source>
+        <extracomment>of each 1 000 of a price, from this amount on</extracomment>
+        <translation>sur 1 000 à partir de %1</translation>
+    </message>
+</context>
+<context>
     <name>CorrectTender</name>
     <message>
         <source>In cash</source>
@@ -951,6 +1197,34 @@ title: how many days a customer has to pay</extracomment>
     </message>
 </context>
 <context>
+    <name>DueList</name>
+    <message>
+        <source>All</source>
+        <extracomment>which accounts are listed: all of them; very short</extracomment>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <extracomment>which accounts are listed: those with money to be paid today; very short</extracomment>
+        <translation>À payer</translation>
+    </message>
+    <message>
+        <source>Owing</source>
+        <extracomment>which accounts are listed: those of artisans who owe the house; very short</extracomment>
+        <translation>Doivent</translation>
+    </message>
+    <message>
+        <source>Not fetched</source>
+        <extracomment>which accounts are listed: those whose money nobody fetched; very short</extracomment>
+        <translation>Non retiré</translation>
+    </message>
+    <message>
+        <source>No such account: nothing to do here</source>
+        <extracomment>no account is like that</extracomment>
+        <translation>Aucun compte ici : rien à faire</translation>
+    </message>
+</context>
+<context>
     <name>ElsewhereList</name>
     <message>
         <source>Elsewhere</source>
@@ -979,6 +1253,34 @@ title: how many days a customer has to pay</extracomment>
         <source>What do you look for? Name, maker, code</source>
         <extracomment>in the empty search field: what do other places have?</extracomment>
         <translation>Que cherchez-vous ? Nom, artisan, code</translation>
+    </message>
+</context>
+<context>
+    <name>EndingList</name>
+    <message>
+        <source>kinds of goods: %1</source>
+        <extracomment>of a contract that ends: the stall, and how many kinds of goods are still there</extracomment>
+        <translation>sortes de pièces : %1</translation>
+    </message>
+    <message>
+        <source>over: %1 d</source>
+        <extracomment>a contract is over since so many days</extracomment>
+        <translation>fini : %1 j</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <extracomment>a contract ends today</extracomment>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>in %1 d</source>
+        <extracomment>a contract ends in so many days</extracomment>
+        <translation>dans %1 j</translation>
+    </message>
+    <message>
+        <source>No contract ends within a month</source>
+        <extracomment>no contract with goods here ends within a month</extracomment>
+        <translation>Aucun contrat ne finit d’ici un mois</translation>
     </message>
 </context>
 <context>
@@ -1676,6 +1978,11 @@ title: how many days a customer has to pay</extracomment>
         <extracomment>a manager goes to work at this till</extracomment>
         <translation>Au comptoir</translation>
     </message>
+    <message>
+        <source>Artisans</source>
+        <extracomment>button to the page of what the house owes its artisans; short</extracomment>
+        <translation>Artisans</translation>
+    </message>
 </context>
 <context>
     <name>MoreSheet</name>
@@ -1784,6 +2091,11 @@ title: how many days a customer has to pay</extracomment>
         <extracomment>button to the rules of the shop: rounding, duty, days, limits; very short</extracomment>
         <translation>Règles</translation>
     </message>
+    <message>
+        <source>Artisans</source>
+        <extracomment>button to the page of what the house owes its artisans; very short</extracomment>
+        <translation>Artisans</translation>
+    </message>
 </context>
 <context>
     <name>MoveForm</name>
@@ -1837,6 +2149,39 @@ title: how many days a customer has to pay</extracomment>
         <source>Note on the receipt</source>
         <extracomment>field for a note that is printed under a line</extracomment>
         <translation>Note sur le reçu</translation>
+    </message>
+</context>
+<context>
+    <name>OldList</name>
+    <message>
+        <source>&gt; %1 days</source>
+        <extracomment>goods that have stood for more than so many days</extracomment>
+        <translation>&gt; %1 jours</translation>
+    </message>
+    <message>
+        <source>By age</source>
+        <extracomment>order of a list: the longest first; very short</extracomment>
+        <translation>Par durée</translation>
+    </message>
+    <message>
+        <source>By artisan</source>
+        <extracomment>order of a list: by artisan; very short</extracomment>
+        <translation>Par artisan</translation>
+    </message>
+    <message>
+        <source>By commune</source>
+        <extracomment>order of a list: by commune; very short</extracomment>
+        <translation>Par commune</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <extracomment>goods have stood for so many days</extracomment>
+        <translation>%1 jours</translation>
+    </message>
+    <message>
+        <source>Nothing has stood here for so long</source>
+        <extracomment>nothing has stood for so long</extracomment>
+        <translation>Rien n’est là depuis si longtemps</translation>
     </message>
 </context>
 <context>
@@ -1950,6 +2295,132 @@ opens the business day</extracomment>
     </message>
 </context>
 <context>
+    <name>PayPanel</name>
+    <message>
+        <source>Cash</source>
+        <extracomment>how an artisan is paid; very short</extracomment>
+        <translation>Espèces</translation>
+    </message>
+    <message>
+        <source>CCP</source>
+        <extracomment>how an artisan is paid: postal account; very short</extracomment>
+        <translation>CCP</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <extracomment>how an artisan is paid; very short</extracomment>
+        <translation>Banque</translation>
+    </message>
+    <message>
+        <source>From the safe</source>
+        <extracomment>the cash for an artisan comes from the safe; very short</extracomment>
+        <translation>Du coffre</translation>
+    </message>
+    <message>
+        <source>From the drawer</source>
+        <extracomment>the cash for an artisan comes from the drawer; very short</extracomment>
+        <translation>Du tiroir</translation>
+    </message>
+    <message>
+        <source>Reference of the transfer</source>
+        <extracomment>the number that the bank or the post gave for a transfer</extracomment>
+        <translation>Référence du virement</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>nothing is paid</extracomment>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <extracomment>the money was handed over, or sent</extracomment>
+        <translation>Remis</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+</context>
+<context>
+    <name>PayablesPage</name>
+    <message>
+        <source>Artisans</source>
+        <extracomment>title of the page of what the house owes its artisans</extracomment>
+        <translation>Artisans</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <extracomment>section of the artisans&apos; page: all accounts; short</extracomment>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Payday</source>
+        <extracomment>section of the artisans&apos; page: paying all of them at once; short</extracomment>
+        <translation>Jour de paie</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <extracomment>section of the artisans&apos; page: contracts that end soon; short</extracomment>
+        <translation>Échéances</translation>
+    </message>
+    <message>
+        <source>Old goods</source>
+        <extracomment>section of the artisans&apos; page: goods that stand for long; short</extracomment>
+        <translation>Anciennes</translation>
+    </message>
+    <message>
+        <source>Owed to artisans</source>
+        <extracomment>figure: all that the house owes artisans</extracomment>
+        <translation>Dû aux artisans</translation>
+    </message>
+    <message>
+        <source>Payable today</source>
+        <extracomment>figure: of what the house owes, what can be paid today</extracomment>
+        <translation>Payable aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Not fetched in 90 days</source>
+        <extracomment>figure: money that nobody fetched for more than ninety days</extracomment>
+        <translation>Non retiré en 90 jours</translation>
+    </message>
+    <message>
+        <source>Owed to the house</source>
+        <extracomment>figure: what artisans owe the house</extracomment>
+        <translation>Dû à la maison</translation>
+    </message>
+    <message>
+        <source>Sold today</source>
+        <extracomment>button: prints the list of those of whom something was sold today; very short</extracomment>
+        <translation>Vendu ce jour</translation>
+    </message>
+</context>
+<context>
+    <name>PayoutList</name>
+    <message>
+        <source>Taken back</source>
+        <extracomment>a payment that was taken back</extracomment>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>It did not arrive</source>
+        <extracomment>why a payment is taken back; ready words, short</extracomment>
+        <translation>Pas arrivé</translation>
+    </message>
+    <message>
+        <source>Wrong person</source>
+        <translation>Mauvaise personne</translation>
+    </message>
+    <message>
+        <source>Wrong amount</source>
+        <translation>Mauvais montant</translation>
+    </message>
+    <message>
+        <source>Nothing paid out yet</source>
+        <extracomment>an artisan got no money yet</extracomment>
+        <translation>Rien de payé encore</translation>
+    </message>
+</context>
+<context>
     <name>PhotoGrid</name>
     <message>
         <source>No pictures yet. Plug in a stick or a camera, then look again.</source>
@@ -1965,6 +2436,14 @@ opens the business day</extracomment>
         <source>Take a photo</source>
         <extracomment>opens the camera of this machine, for a photo of what lies on the counter</extracomment>
         <translation>Prendre une photo</translation>
+    </message>
+</context>
+<context>
+    <name>PieceView</name>
+    <message>
+        <source>Back</source>
+        <extracomment>leaves the picture of one thing</extracomment>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
@@ -2668,6 +3147,125 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
     </message>
 </context>
 <context>
+    <name>RunPanel</name>
+    <message>
+        <source>Draft: what was sold up to %1</source>
+        <extracomment>a payday list was made; up to which day of sale</extracomment>
+        <translation>Projet : ventes jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Being paid: what was sold up to %1</source>
+        <extracomment>a payday list was agreed to and is being paid; up to which day of sale</extracomment>
+        <translation>En paiement : ventes jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>The last payday is closed: sold up to %1</source>
+        <extracomment>the last payday list is closed; up to which day of sale</extracomment>
+        <translation>Dernière paie close : ventes jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>No payday yet</source>
+        <extracomment>there was no payday list yet</extracomment>
+        <translation>Aucune paie encore</translation>
+    </message>
+    <message>
+        <source>%1 of %2 paid · %3 of %4</source>
+        <extracomment>of a payday: how many of how many artisans were paid, and how much of how much</extracomment>
+        <translation>%1 sur %2 payés · %3 sur %4</translation>
+    </message>
+    <message>
+        <source>Up to today</source>
+        <extracomment>starts a payday list of all that was sold up to today</extracomment>
+        <translation>Jusqu’à aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Up to %1 days ago</source>
+        <extracomment>starts a payday list of all that was sold up to so many days ago</extracomment>
+        <translation>Jusqu’à il y a %1 jours</translation>
+    </message>
+    <message>
+        <source>Agree to this list</source>
+        <extracomment>agrees to a payday list; from then on each artisan on it can be paid</extracomment>
+        <translation>Valider cette liste</translation>
+    </message>
+    <message>
+        <source>Close the payday</source>
+        <extracomment>closes a payday list of which all are paid</extracomment>
+        <translation>Clore la paie</translation>
+    </message>
+    <message>
+        <source>Close; the rest stays in the accounts</source>
+        <extracomment>closes a payday list; who was not paid keeps the money in the account</extracomment>
+        <translation>Clore ; le reste demeure sur les comptes</translation>
+    </message>
+    <message>
+        <source>Changed since: waits for the next payday</source>
+        <extracomment>somebody on a payday list got money, or gave something back, after the list was made</extracomment>
+        <translation>Changé depuis : attend la prochaine paie</translation>
+    </message>
+    <message>
+        <source>A payday lists everybody who has money to fetch. First look at the list, then agree, then pay one after the other.</source>
+        <extracomment>how a payday works</extracomment>
+        <translation>Une paie liste tous ceux qui ont de l’argent à retirer. Regardez d’abord la liste, validez, puis payez l’un après l’autre.</translation>
+    </message>
+</context>
+<context>
+    <name>SaleSlip</name>
+    <message>
+        <source>Back</source>
+        <extracomment>leaves the picture of one sale</extracomment>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>It came back; the buyer got %1 again</source>
+        <extracomment>on the slip of a sale, before what the buyer paid</extracomment>
+        <translation>Revenue ; l’acheteur a repris %1</translation>
+    </message>
+    <message>
+        <source>The buyer paid %1</source>
+        <extracomment>on the slip of a sale</extracomment>
+        <translation>L’acheteur a payé %1</translation>
+    </message>
+    <message>
+        <source>Taken from yours</source>
+        <extracomment>on the slip of a sale: the artisan&apos;s part of the price</extracomment>
+        <translation>Repris sur le vôtre</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>The stall</source>
+        <extracomment>on the slip of a sale: the stall&apos;s part of the price</extracomment>
+        <translation>Le stand</translation>
+    </message>
+    <message>
+        <source>The centre</source>
+        <extracomment>on the slip of a sale: the centre&apos;s part of the price</extracomment>
+        <translation>Le centre</translation>
+    </message>
+    <message>
+        <source>Settled with you</source>
+        <extracomment>on the slip of a sale</extracomment>
+        <translation>Réglé avec vous</translation>
+    </message>
+    <message>
+        <source>You can have it from %1</source>
+        <extracomment>on the slip of a sale; until then the buyer may bring it back</extracomment>
+        <translation>À vous à partir du %1</translation>
+    </message>
+    <message>
+        <source>It will be taken from your next payment</source>
+        <extracomment>on the slip of a sale</extracomment>
+        <translation>Ce sera pris sur votre prochain paiement</translation>
+    </message>
+    <message>
+        <source>It waits for you</source>
+        <translation>Il vous attend</translation>
+    </message>
+</context>
+<context>
     <name>SendForm</name>
     <message>
         <source>Scan what goes there, or touch it.</source>
@@ -2754,26 +3352,6 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
         <source>I am an artisan</source>
         <extracomment>button for artisans, who sign in with a card</extracomment>
         <translation>Je suis artisan</translation>
-    </message>
-    <message>
-        <source>Show your card to the scanner</source>
-        <extracomment>asks an artisan to hold the card before the scanner</extracomment>
-        <translation>Montrez votre carte au lecteur</translation>
-    </message>
-    <message>
-        <source>or type its number</source>
-        <extracomment>for typing the number of the artisan&apos;s card</extracomment>
-        <translation>ou tapez son numéro</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <extracomment>back to the pictures of the people</extracomment>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <extracomment>goes on from the card&apos;s number to the PIN</extracomment>
-        <translation>Suivant</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -3301,7 +3879,9 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
     </message>
     <message>
         <source>%1 d</source>
-        <extracomment>how long ago, in days</extracomment>
+        <extracomment>answer of a contract: so many days
+----------
+how long ago, in days</extracomment>
         <translation>%1 j</translation>
     </message>
     <message>
@@ -3336,7 +3916,9 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
     </message>
     <message>
         <source>Bank</source>
-        <extracomment>why cash goes in or out of the drawer</extracomment>
+        <extracomment>why cash goes in or out of the drawer
+----------
+how an artisan is paid: by bank transfer</extracomment>
         <translation>Banque</translation>
     </message>
     <message>
@@ -4429,7 +5011,9 @@ so many of so many: counted, or here</extracomment>
     </message>
     <message>
         <source>Found again</source>
-        <extracomment>why goods move: lost ones turned up; on a picture, very short</extracomment>
+        <extracomment>a line of an artisan&apos;s account: a lost piece was found
+----------
+why goods move: lost ones turned up; on a picture, very short</extracomment>
         <translation>Retrouvé</translation>
     </message>
     <message>
@@ -5241,7 +5825,9 @@ answer to how much may be taken out of the drawer: there is no limit</extracomme
     </message>
     <message>
         <source>The centre</source>
-        <extracomment>why cash goes in or out: money of artisans and of the centre, brought to the centre</extracomment>
+        <extracomment>answer of a contract: who bears a lower price
+----------
+why cash goes in or out: money of artisans and of the centre, brought to the centre</extracomment>
         <translation>Le centre</translation>
     </message>
     <message>
@@ -5295,6 +5881,366 @@ answer to how much may be taken out of the drawer: there is no limit</extracomme
     <message>
         <source>That is more than is owed: %1.</source>
         <translation>C&apos;est plus que la somme due : %1.</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <extracomment>a line of an artisan&apos;s account: what it comes from</extracomment>
+        <translation>Vendu</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <extracomment>a line of an artisan&apos;s account: a buyer gave it back</extracomment>
+        <translation>Revenu</translation>
+    </message>
+    <message>
+        <source>Came back, the house bears it</source>
+        <extracomment>a line of an artisan&apos;s account: the house bears what came back</extracomment>
+        <translation>Revenu, à la charge de la maison</translation>
+    </message>
+    <message>
+        <source>Corrected: another&apos;s piece</source>
+        <extracomment>a line of an artisan&apos;s account: sold under another&apos;s name by mistake</extracomment>
+        <translation>Corrigé : pièce d’un autre</translation>
+    </message>
+    <message>
+        <source>Lost, made good</source>
+        <extracomment>a line of an artisan&apos;s account: a piece was lost, and the house pays</extracomment>
+        <translation>Perdu, dédommagé</translation>
+    </message>
+    <message>
+        <source>Lost, at the artisan&apos;s risk</source>
+        <extracomment>a line of an artisan&apos;s account: a piece was lost at the artisan&apos;s risk</extracomment>
+        <translation>Perdu, au risque de l’artisan</translation>
+    </message>
+    <message>
+        <source>Bought by the stall</source>
+        <extracomment>a line of an artisan&apos;s account: the stall bought the piece</extracomment>
+        <translation>Acheté par le stand</translation>
+    </message>
+    <message>
+        <source>Advance</source>
+        <extracomment>a line of an artisan&apos;s account: money or wool before a sale</extracomment>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <extracomment>a line of an artisan&apos;s account: the artisan gave money back</extracomment>
+        <translation>Remboursé</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <extracomment>a line of an artisan&apos;s account: the house asks for it no more</extracomment>
+        <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <extracomment>a line of an artisan&apos;s account: money that the artisan got</extracomment>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Payment taken back</source>
+        <extracomment>a line of an artisan&apos;s account: a payment that did not arrive</extracomment>
+        <translation>Paiement annulé</translation>
+    </message>
+    <message>
+        <source>In cash</source>
+        <extracomment>how an artisan is paid: in cash</extracomment>
+        <translation>En espèces</translation>
+    </message>
+    <message>
+        <source>CCP</source>
+        <extracomment>how an artisan is paid: to a postal account (CCP)</extracomment>
+        <translation>CCP</translation>
+    </message>
+    <message>
+        <source>BaridiMob</source>
+        <extracomment>how an artisan is paid: by the app of the post</extracomment>
+        <translation>BaridiMob</translation>
+    </message>
+    <message>
+        <source>How the price is shared</source>
+        <extracomment>question of a contract</extracomment>
+        <translation>Comment le prix se partage</translation>
+    </message>
+    <message>
+        <source>The artisan names a net for each piece; the rest is the stall&apos;s.</source>
+        <translation>L’artisan fixe son net par pièce ; le reste est au stand.</translation>
+    </message>
+    <message>
+        <source>Of the part of a price above a step the artisan gets more.</source>
+        <translation>Au-dessus de chaque palier, l’artisan reçoit plus.</translation>
+    </message>
+    <message>
+        <source>The same part of every price.</source>
+        <translation>La même part de chaque prix.</translation>
+    </message>
+    <message>
+        <source>In steps</source>
+        <extracomment>answer of a contract: dearer pieces bring more</extracomment>
+        <translation>Par paliers</translation>
+    </message>
+    <message>
+        <source>Fixed net</source>
+        <extracomment>answer of a contract: the artisan names what they want to get</extracomment>
+        <translation>Net fixe</translation>
+    </message>
+    <message>
+        <source>One part</source>
+        <extracomment>answer of a contract: the same part of every price</extracomment>
+        <translation>Une part</translation>
+    </message>
+    <message>
+        <source>Of each 1 000 DA the artisan gets</source>
+        <extracomment>question of a contract, before an amount</extracomment>
+        <translation>Sur 1 000 DA, l’artisan reçoit</translation>
+    </message>
+    <message>
+        <source>The rest is the stall&apos;s, and the centre&apos;s below.</source>
+        <extracomment>what an answer of a contract means</extracomment>
+        <translation>Le reste est au stand, et au centre ci-dessous.</translation>
+    </message>
+    <message>
+        <source>The steps</source>
+        <extracomment>question of a contract</extracomment>
+        <translation>Les paliers</translation>
+    </message>
+    <message>
+        <source>Each step counts for the part of the price above it.</source>
+        <extracomment>what an answer of a contract means</extracomment>
+        <translation>Chaque palier compte pour la part du prix qui le dépasse.</translation>
+    </message>
+    <message>
+        <source>Of each 1 000 DA the centre gets</source>
+        <extracomment>question of a contract</extracomment>
+        <translation>Sur 1 000 DA, le centre reçoit</translation>
+    </message>
+    <message>
+        <source>For the roof, the light and the guard.</source>
+        <extracomment>what an answer of a contract means</extracomment>
+        <translation>Pour le toit, la lumière et le gardien.</translation>
+    </message>
+    <message>
+        <source>In whose name the stall sells</source>
+        <extracomment>question of a contract</extracomment>
+        <translation>Au nom de qui le stand vend</translation>
+    </message>
+    <message>
+        <source>It stands on the receipt, and decides who owes the tax.</source>
+        <extracomment>what an answer of a contract means</extracomment>
+        <translation>C’est écrit sur le ticket, et décide qui doit la taxe.</translation>
+    </message>
+    <message>
+        <source>The stall&apos;s</source>
+        <extracomment>answer of a contract: in whose name</extracomment>
+        <translation>Du stand</translation>
+    </message>
+    <message>
+        <source>The artisan&apos;s</source>
+        <translation>De l’artisan</translation>
+    </message>
+    <message>
+        <source>Who bears a lower price</source>
+        <extracomment>question of a contract</extracomment>
+        <translation>Qui supporte une baisse</translation>
+    </message>
+    <message>
+        <source>When a piece goes for less than its tag.</source>
+        <extracomment>what an answer of a contract means</extracomment>
+        <translation>Quand une pièce part sous son étiquette.</translation>
+    </message>
+    <message>
+        <source>The stall</source>
+        <extracomment>answer of a contract: who bears a lower price</extracomment>
+        <translation>Le stand</translation>
+    </message>
+    <message>
+        <source>The artisan</source>
+        <extracomment>answer of a contract: who bears a lower price</extracomment>
+        <translation>L’artisan</translation>
+    </message>
+    <message>
+        <source>All, by their parts</source>
+        <extracomment>answer of a contract: everybody bears a part of a lower price</extracomment>
+        <translation>Tous, selon leur part</translation>
+    </message>
+    <message>
+        <source>Lower without asking, at most</source>
+        <extracomment>question of a contract</extracomment>
+        <translation>Baisse sans demander, au plus</translation>
+    </message>
+    <message>
+        <source>Further only when the artisan said yes.</source>
+        <extracomment>what an answer of a contract means</extracomment>
+        <translation>Au-delà, seulement avec l’accord de l’artisan.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>To the floor</source>
+        <extracomment>answer of a contract: the price may be lowered as far as the least price</extracomment>
+        <translation>Jusqu’au plancher</translation>
+    </message>
+    <message>
+        <source>Nothing goes below</source>
+        <extracomment>question of a contract</extracomment>
+        <translation>Rien ne part sous</translation>
+    </message>
+    <message>
+        <source>A part of the tag, unless a piece says its own floor.</source>
+        <extracomment>what an answer of a contract means</extracomment>
+        <translation>Une part de l’étiquette, sauf plancher propre à la pièce.</translation>
+    </message>
+    <message>
+        <source>No floor</source>
+        <translation>Sans plancher</translation>
+    </message>
+    <message>
+        <source>The tag</source>
+        <extracomment>answer of a contract: a piece goes for its tag or not at all</extracomment>
+        <translation>L’étiquette</translation>
+    </message>
+    <message>
+        <source>Who answers for what is lost or broken</source>
+        <extracomment>question of a contract</extracomment>
+        <translation>Qui répond de ce qui est perdu ou cassé</translation>
+    </message>
+    <message>
+        <source>It stands on every deposit slip, with a picture.</source>
+        <extracomment>what an answer of a contract means</extracomment>
+        <translation>C’est écrit sur chaque bon de dépôt, avec un dessin.</translation>
+    </message>
+    <message>
+        <source>What is paid for a lost piece</source>
+        <extracomment>question of a contract</extracomment>
+        <translation>Ce qui est payé pour une pièce perdue</translation>
+    </message>
+    <message>
+        <source>What the artisan would have got.</source>
+        <extracomment>what an answer of a contract means</extracomment>
+        <translation>Ce que l’artisan aurait reçu.</translation>
+    </message>
+    <message>
+        <source>As for the tag</source>
+        <translation>Comme à l’étiquette</translation>
+    </message>
+    <message>
+        <source>As for the floor</source>
+        <translation>Comme au plancher</translation>
+    </message>
+    <message>
+        <source>It holds until</source>
+        <extracomment>question of a contract</extracomment>
+        <translation>Il vaut jusqu’au</translation>
+    </message>
+    <message>
+        <source>Reminders come 30, 14 and 7 days before, and on the day.</source>
+        <extracomment>what an answer of a contract means</extracomment>
+        <translation>Rappels 30, 14 et 7 jours avant, et le jour même.</translation>
+    </message>
+    <message>
+        <source>Another is signed</source>
+        <extracomment>answer of a contract: it has no end</extracomment>
+        <translation>Un autre signé</translation>
+    </message>
+    <message>
+        <source>After that still sold for</source>
+        <extracomment>question of a contract</extracomment>
+        <translation>Puis encore en vente</translation>
+    </message>
+    <message>
+        <source>Days in which the artisan can come.</source>
+        <extracomment>what an answer of a contract means</extracomment>
+        <translation>Jours où l’artisan peut venir.</translation>
+    </message>
+    <message>
+        <source>What is unsold then</source>
+        <extracomment>question of a contract</extracomment>
+        <translation>Ce qui n’est pas vendu</translation>
+    </message>
+    <message>
+        <source>Silence never makes it the shop&apos;s.</source>
+        <extracomment>what an answer of a contract means</extracomment>
+        <translation>Le silence n’en fait jamais le bien du stand.</translation>
+    </message>
+    <message>
+        <source>The contract goes on</source>
+        <translation>Le contrat continue</translation>
+    </message>
+    <message>
+        <source>Goes home</source>
+        <translation>Rentre chez lui</translation>
+    </message>
+    <message>
+        <source>Money can be fetched after</source>
+        <extracomment>question of a contract</extracomment>
+        <translation>L’argent se retire après</translation>
+    </message>
+    <message>
+        <source>The days in which a buyer may bring a piece back.</source>
+        <extracomment>what an answer of a contract means</extracomment>
+        <translation>Les jours où un acheteur peut rapporter.</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <extracomment>answer of a contract: at once</extracomment>
+        <translation>Tout de suite</translation>
+    </message>
+    <message>
+        <source>The artisan is paid</source>
+        <extracomment>question of a contract</extracomment>
+        <translation>L’artisan est payé</translation>
+    </message>
+    <message>
+        <source>Payday is a Saturday, the day of the market.</source>
+        <extracomment>what an answer of a contract means</extracomment>
+        <translation>Le jour de paie est un samedi, jour du marché.</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <extracomment>answer of a contract: how often the artisan is paid</extracomment>
+        <translation>Chaque semaine</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <extracomment>answer of a contract: how often the artisan is paid</extracomment>
+        <translation>Chaque mois</translation>
+    </message>
+    <message>
+        <source>When they ask</source>
+        <extracomment>answer of a contract: the artisan is paid whenever they ask</extracomment>
+        <translation>À la demande</translation>
+    </message>
+    <message>
+        <source>Paid from this amount on</source>
+        <extracomment>question of a contract</extracomment>
+        <translation>Payé à partir de</translation>
+    </message>
+    <message>
+        <source>Less waits for the next payday.</source>
+        <extracomment>what an answer of a contract means</extracomment>
+        <translation>Moins attend la prochaine paie.</translation>
+    </message>
+    <message>
+        <source>Who keeps the artisan&apos;s money</source>
+        <extracomment>question of a contract</extracomment>
+        <translation>Qui garde l’argent de l’artisan</translation>
+    </message>
+    <message>
+        <source>From the sale until payday.</source>
+        <extracomment>what an answer of a contract means</extracomment>
+        <translation>De la vente au jour de paie.</translation>
+    </message>
+    <message>
+        <source>No contract yet</source>
+        <extracomment>there is no contract between the artisan and the stall yet</extracomment>
+        <translation>Pas encore de contrat</translation>
+    </message>
+    <message>
+        <source>Version %1, signed %2</source>
+        <extracomment>a version of a contract: its number, and the day on which it was signed</extracomment>
+        <translation>Version %1, signée le %2</translation>
     </message>
 </context>
 </TS>

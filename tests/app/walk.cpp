@@ -1492,13 +1492,27 @@ class Walk {
             tap(QStringLiteral("tab-") + view);
             picture(view);
         }
+        tap("aloud");
+        step("it is said aloud", [this] { return m_till.voice()->speaking(); });
+        tap("tab-sales");
+        tap("sold-0");
+        step("who got what", see("slipBack"));
+        picture("artisan-slip");
+        tap("slipBack");
+        tap("tab-goods");
+        tap("piece-0");
+        step("a thing from near", see("pieceBack"));
+        picture("artisan-piece");
+        tap("pieceBack");
         tap("leave");
         step("signed out", arrives(Till::SigningIn));
+        step("and silent", [this] { return !m_till.voice()->speaking(); });
     }
 
     void artisanComes() {
         tap("artisan");
         step("the card is asked for", see("card"));
+        step("or a picture", see("face-0"));
         picture("artisan-card");
         m_finger.scan(QString::fromStdString(m_order.artisanCard));
         step("the PIN is asked for", [this] { return m_till.signInDesk()->chosen(); });
@@ -1560,8 +1574,86 @@ class Walk {
         tap("seeSales");
         step("a stall's sales", [this] { return m_till.centre()->sales()->rowCount() >= 3; });
         picture("manager-sales");
+        payTheArtisans();
         tap("managerLeave");
         step("signed out again", arrives(Till::SigningIn));
+    }
+
+    PayablesDesk& payables() { return *m_till.payables(); }
+    ContractDesk& contracts() { return *m_till.contracts(); }
+
+    void payTheArtisans() {
+        tap("payables");
+        step("who is owed what", [this] { return payables().dues()->rowCount() > 3; });
+        picture("payables");
+        tap("filter-payable");
+        tap("due-0");
+        step("one account", [this] { return payables().opened() && !payables().busy(); });
+        picture("payables-account");
+        tap("contract");
+        step("the contract", [this] { return contracts().opened(); });
+        picture("contract");
+        tap("rule-share-2");
+        step("another share", [this] { return contracts().differs(); });
+        tap("contractPaper");
+        step("as a paper", [this] { return m_till.paper()->showing(); });
+        picture("contract-paper");
+        tap("receiptClose");
+        tap("contractSign");
+        step("signed", [this] { return contracts().signedNow(); });
+        picture("contract-signed");
+        tap("contractBack");
+        tap("statementYear");
+        step("the account as a paper", [this] { return m_till.paper()->showing(); });
+        picture("statement");
+        tap("receiptClose");
+        tap("payNow");
+        step("how is it paid", see("payDone"));
+        picture("payables-pay");
+        tap("by-bank");
+        tap("payReference");
+        step("a reference can be typed",
+             [this] { return m_finger.see("payReference")->hasActiveFocus(); });
+        m_finger.type("VIR-2026-118");
+        tap("payDone");
+        step("paid", [this] { return !payables().paying() && !payables().paidText().isEmpty(); });
+        tap("lookBack");
+        step("it stands among the payments", see("takeBack-0"));
+        tap("takeBack-0");
+        picture("payables-take-back");
+        tap("why-0");
+        step("and is taken back", [this] {
+            auto* rows = payables().payouts();
+            const auto role = rows->roleNames().key("reversed");
+            return rows->rowCount() > 0 && rows->data(rows->index(0, 0), role).toBool();
+        });
+        tap("lookBack");
+        payday();
+        tap("section-ending");
+        picture("payables-ending");
+        tap("section-old");
+        tap("older-60");
+        step("asked again", [this] { return payables().oldDays() == 60 && !payables().busy(); });
+        picture("payables-old");
+        tap("leave");
+        step("the manager's page again", arrives(Till::Managing));
+    }
+
+    void payday() {
+        tap("section-run");
+        tap("draft-0");
+        step("a list of who gets what", [this] { return payables().runState() == "drafted"; });
+        picture("payday-draft");
+        tap("approveRun");
+        step("agreed", [this] { return payables().runState() == "approved"; });
+        tap("payRun-0");
+        step("counted out", see("payDone"));
+        picture("payday-pay");
+        tap("payDone");
+        step("one is paid", [this] { return payables().runDone() == 1 && !payables().busy(); });
+        picture("payday-paying");
+        tap("closeRun");
+        step("closed", [this] { return payables().runState() == "closed"; });
     }
 
     const WalkOrder& m_order;

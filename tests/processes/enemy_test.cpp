@@ -8,6 +8,7 @@
 #include <chrono>
 #include <thread>
 
+#include "app/manager/payables.h"
 #include "app/manager/questions.h"
 #include "core/sync/stall_side.h"
 #include "given.h"
@@ -186,7 +187,7 @@ TEST_F(Enemy, whatIsNoMessageIsUnreadableAtEveryPlace) {
         '"' + std::string(900'000, 'a') + '"',
     };
     for (const auto* place : {path::hello, path::enrol, path::sync, path::session, path::ask,
-                              path::changePrice, path::admitStaff, path::payArtisan})
+                              path::changePrice, path::admitStaff, path::pay})
         for (const auto& body : bodies) {
             const auto replied = post(place, body);
             EXPECT_EQ(replied.status, 400) << place << ' ' << body.substr(0, 60);

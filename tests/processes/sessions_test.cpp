@@ -4,6 +4,7 @@
 // Manager and artisan at the centre over HTTPS: who is let in, and what each is told.
 #include <gtest/gtest.h>
 
+#include "app/manager/payables.h"
 #include "app/manager/questions.h"
 #include "core/acts/admit_staff.h"
 #include "core/people/staff_table.h"
@@ -146,10 +147,10 @@ TEST_F(Sessions, anArtisanIsToldNothingElse) {
     auto question = json::write(Question{session, Asked::account, std::nullopt});
     question["artisan"] = house->s08.maker.artisan.text();
     EXPECT_EQ(house->centre.post(path::ask, question.dump(), house->s07.speaker()).status, 400);
-    PayArtisanOrder pay;
+    PayOrder pay;
     pay.token = session;
     pay.artisan = house->s07.maker.artisan;
-    expectRefused(house->centre.post(path::payArtisan, textOf(pay), house->s07.speaker()),
+    expectRefused(house->centre.post(path::pay, textOf(pay), house->s07.speaker()),
                   "not_allowed");
 }
 

@@ -82,6 +82,13 @@ Curtain {
                 onClicked: root.till.startCustomers()
             }
             MoreButton {
+                visible: root.till.paysArtisans && !root.till.practising
+                symbol: "hand-coins"
+                //: button to the page of what the house owes its artisans; very short
+                text: qsTr("Artisans")
+                onClicked: root.till.startPayables()
+            }
+            MoreButton {
                 symbol: "printer"
                 visible: !root.till.practising
                 //: button to the page of the receipt printer; very short

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/manager/payables.h"
+
+#include "core/acts/sign_contract.h"
+#include "core/book/artisan_paper_view.h"
+#include "core/consignment/artisan_table.h"
+#include "core/people/staff_table.h"
+#include "core/sync/messages.h"
+
+namespace touat {
+
+namespace {
+
+constexpr int usualOldDays = 90;
+
+RunSheet sheetOf(Database& db, const Run& run) {
+    RunSheet sheet{run.id, run.state, run.cutOff, run.amount, run.paidAmount, {}};
+    ArtisanTable artisans(db);
+    ArtisanEntryTable entries(db);
+    for (const auto& drafted : RunTable(db).payouts(run.id)) {
+        const auto artisan = artisans.find(drafted.artisan);
+        must(artisan.has_value(), "who is in a run is registered");
+        const bool open = std::all_of(drafted.lines.begin(), drafted.lines.end(),
+                                      [&](const PaidLine& line) { return entries.isOpen(line.entry); });
+        sheet.rows.push_back({drafted.artisan, artisan->name, artisan->commune, drafted.amount,
+                              drafted.payout.has_value(), !drafted.payout && !open});
+    }
+    return sheet;
+}
+
+PayablesAnswer payablesOf(Book& book, int oldDays) {
+    auto& db = book.db();
+    const auto stall = book.stall().isCentre() ? std::nullopt : std::optional(book.stall());
+    PayablesAnswer all;
+    all.today = book.today();
+    all.dues = dues(db, all.today);
+    all.aged = agedBalances(db, all.today);
+    all.ending = contractsEnding(db, stall, all.today);
+    all.old = oldGoods(db, stall, all.today, oldDays);
+    if (const auto runs = RunTable(db).newest(1); !runs.empty()) all.run = sheetOf(db, runs.front());
+    return all;
+}
+
+Result<AccountAnswer> accountOf(Book& book, ArtisanId id) {
+    const auto artisan = ArtisanTable(book.db()).find(id);
+    if (!artisan) return refuse(Reason::artisanUnknown);
+    auto head = accountHead(book.db(), id);
+    AccountAnswer account;
+    account.artisan = id;
+    account.name = artisan->name;
+    account.commune = artisan->commune;
+    account.portrait = artisan->portrait;
+    account.phone = artisan->phone;
+    account.card = artisan->card;
+    account.hasPin = !artisan->pin.empty();
+    account.balance = head.balance;
+    account.lines = std::move(head.lines);
+    for (const auto& line : ArtisanEntryTable(book.db()).due(id, book.today()))
+        account.payable += line.amount;
+    for (auto& payout : PayoutTable(book.db()).newest(id, 20))
+        account.payouts.push_back({payout.id, payout.at, payout.amount, payout.method,
+                                   std::move(payout.reference), payout.reversed,
+                                   payout.id.entry().stream == book.stream()});
+    return account;
+}
+
+Result<std::string> allAgain(Book& book, const Result<Done>& done) {
+    if (!done) return done.refusal();
+    return textOf(payablesOf(book, usualOldDays));
+}
+
+Result<std::string> paid(Book& book, const Person& by, const PayOrder& order) {
+    const PayoutWish wish{order.method, order.reference.value_or(std::string{}), order.from};
+    const auto made = order.run ? payDrafted(book, by, *order.run, order.artisan, wish)
+                                : payArtisan(book, by, order.artisan, wish);
+    if (!made) return made.refusal();
+    return textOf(PaidAnswer{made->id, made->amount, made->handedOver,
+                             static_cast<std::int64_t>(made->lines)});
+}
+
+// What most artisans of the centre have: 850 of each 1 000, a fortnight to bring goods back.
+Terms usualTerms() {
+    Terms terms;
+    terms.commission = Rate::percent(15);
+    terms.holdDays = 14;
+    terms.bearer = Bearer::stall;
+    terms.floor = Rate::percent(90);
+    return terms;
+}
+
+Result<ContractAnswer> contractOf(Book& book, ArtisanId id, std::optional<Stall> stall) {
+    const auto artisan = ArtisanTable(book.db()).find(id);
+    if (!artisan) return refuse(Reason::artisanUnknown);
+    ContractTable contracts(book.db());
+    ContractAnswer answer;
+    answer.artisan = id;
+    answer.name = artisan->name;
+    answer.today = book.today();
+    if (book.stall().isCentre()) {
+        for (const auto& device : DeviceTable(book.db()).stalls())
+            answer.stalls.push_back({device.stream.stall, device.stallName});
+        if (answer.stalls.empty()) return refuse(Reason::contractUnknown);
+        const auto last = contracts.newest(id);
+        answer.stall = stall ? *stall : last ? last->stall : answer.stalls.front().stall;
+    } else {
+        answer.stall = book.stall(); // a stall signs for itself
+    }
+    const auto newest = contracts.newest(id, answer.stall);
+    answer.terms = newest ? newest->terms : usualTerms();
+    if (!newest) return answer;
+    answer.number = newest->number;
+    answer.contract = newest->id;
+    answer.signedOn = newest->signedOn;
+    return answer;
+}
+
+Result<std::string> contractText(Book& book, ArtisanId artisan, std::optional<Stall> stall) {
+    const auto answer = contractOf(book, artisan, stall);
+    if (!answer) return answer.refusal();
+    return textOf(*answer);
+}
+
+Result<std::string> signedAnswer(Book& book, const Person& by, const SignOrder& order) {
+    if (!ArtisanTable(book.db()).find(order.artisan)) return refuse(Reason::artisanUnknown);
+    if (!book.stall().isCentre() && order.stall != book.stall())
+        return refuse(Reason::contractElsewhere);
+    const ContractSignature signature{
+        order.kind,
+        draftedContract(book, order.artisan, order.stall, order.terms).fingerprint()};
+    const auto made = signContract(book, by, order.artisan, order.stall, order.terms, signature);
+    if (!made) return made.refusal();
+    return contractText(book, order.artisan, order.stall);
+}
+
+struct Asked {
+    Book& book;
+    const WhoSpeaks& who;
+    const std::string& body;
+
+    template <class Order, class Act>
+    Result<std::string> read(Act act) const {
+        const auto order = json::Parser().as<Order>(body);
+        if (!order) return refuse(Reason::bytesUnreadable, "payables");
+        const auto by = who(order->token);
+        if (!by) return by.refusal();
+        if (const auto may = mayDo(*by, Right::payArtisans); !may) return may.refusal();
+        return act(*order, *by);
+    }
+};
+
+} // namespace
+
+Result<std::string> answerPayables(Book& book, const WhoSpeaks& who, std::string_view path,
+                                   const std::string& body) {
+    using Made = Result<std::string>;
+    const Asked asked{book, who, body};
+    if (path == path::seePayables)
+        return asked.read<PayablesQuestion>([&](const auto& o, const Person&) -> Made {
+            return textOf(payablesOf(book, o.oldDays.value_or(usualOldDays)));
+        });
+    if (path == path::seeAccount)
+        return asked.read<AccountQuestion>([&](const auto& o, const Person&) -> Made {
+            const auto account = accountOf(book, o.artisan);
+            if (!account) return account.refusal();
+            return textOf(*account);
+        });
+    if (path == path::draftRun)
+        return asked.read<DraftRunOrder>([&](const auto& o, const Person& by) -> Made {
+            const auto run = draftRun(book, by, o.cutOff);
+            if (!run) return run.refusal();
+            return textOf(payablesOf(book, usualOldDays));
+        });
+    if (path == path::approveRun)
+        return asked.read<RunOrder>([&](const auto& o, const Person& by) {
+            return allAgain(book, approveRun(book, by, o.run));
+        });
+    if (path == path::closeRun)
+        return asked.read<RunOrder>([&](const auto& o, const Person& by) {
+            return allAgain(book, closeRun(book, by, o.run));
+        });
+    if (path == path::pay)
+        return asked.read<PayOrder>(
+            [&](const auto& o, const Person& by) { return paid(book, by, o); });
+    if (path == path::reversePayout)
+        return asked.read<ReverseOrder>([&](const auto& o, const Person& by) {
+            return allAgain(book, reversePayout(book, by, o.payout, o.reason, o.note));
+        });
+    if (path == path::seeContract)
+        return asked.read<ContractQuestion>([&](const auto& o, const Person&) {
+            return contractText(book, o.artisan, o.stall);
+        });
+    if (path == path::signTerms)
+        return asked.read<SignOrder>(
+            [&](const auto& o, const Person& by) { return signedAnswer(book, by, o); });
+    return refuse(Reason::bytesUnreadable, std::string(path));
+}
+
+} // namespace touat

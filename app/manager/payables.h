@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The artisans' money from the side of the house, as JSON: who is owed what, one account, a run over
+// all. The same words are answered by the centre, for a session, and by a stall's own book, for whoever
+// pays there; rights are checked by the acts.
+#pragma once
+
+#include "core/acts/pay_artisan.h"
+#include "core/consignment/account_view.h"
+#include "core/consignment/artisan_view.h"
+#include "core/people/role.h"
+
+namespace touat {
+
+struct PayablesQuestion {
+    std::string token;
+    std::optional<int> oldDays; // goods that stood so long; not said: 90
+    static void fields(auto& self, auto&& visit) {
+        visit("token", self.token);
+        visit("old_days", self.oldDays);
+    }
+};
+
+/// An artisan in a run.
+struct RunRow {
+    ArtisanId artisan;
+    Name name;
+    Name commune;
+    Money amount;
+    bool paid = false;  // by the run
+    bool stale = false; // something of it was paid or refunded since; it waits for the next run
+    friend bool operator==(const RunRow&, const RunRow&) = default;
+    static void fields(auto& self, auto&& visit) {
+        visit("artisan", self.artisan);
+        visit("name", self.name);
+        visit("commune", self.commune);
+        visit("amount", self.amount);
+        visit("paid", self.paid);
+        visit("stale", self.stale);
+    }
+};
+
+struct RunSheet {
+    RunId id;
+    RunState state = RunState::drafted;
+    Day cutOff;
+    Money amount;
+    Money paidAmount;
+    std::vector<RunRow> rows;
+    static void fields(auto& self, auto&& visit) {
+        visit("id", self.id);
+        visit("state", self.state);
+        visit("cut_off", self.cutOff);
+        visit("amount", self.amount);
+        visit("paid_amount", self.paidAmount);
+        visit("rows", self.rows);
+    }
+};
+
+struct PayablesAnswer {
+    Day today;
+    std::vector<DueRow> dues; // by name; those who owe the house among them
+    std::vector<AgedRow> aged;
+    std::vector<EndingContract> ending;
+    std::vector<OldGoods> old;
+    std::optional<RunSheet> run; // that is not closed, or else the last
+    static void fields(auto& self, auto&& visit) {
+        visit("today", self.today);
+        visit("dues", self.dues);
+        visit("aged", self.aged);
+        visit("ending", self.ending);
+        visit("old", self.old);
+        visit("run", self.run);
+    }
+};
+
+struct AccountQuestion {
+    std::string token;
+    ArtisanId artisan;
+    static void fields(auto& self, auto&& visit) {
+        visit("token", self.token);
+        visit("artisan", self.artisan);
+    }
+};
+
+/// A payout of an artisan, the newest first.
+struct PayoutRow {
+    PayoutId id;
+    Moment at;
+    Money amount;
+    PayoutMethod method = PayoutMethod::cash;
+    std::string reference;
+    bool reversed = false; // taken back
+    bool here = false;     // written in this book, which alone can take it back
+    friend bool operator==(const PayoutRow&, const PayoutRow&) = default;
+    static void fields(auto& self, auto&& visit) {
+        visit("id", self.id);
+        visit("at", self.at);
+        visit("amount", self.amount);
+        visit("method", self.method);
+        visit("reference", self.reference);
+        visit("reversed", self.reversed);
+        visit("here", self.here);
+    }
+};
+
+struct AccountAnswer {
+    ArtisanId artisan;
+    Name name;
+    Name commune;
+    std::string portrait;
+    std::string phone;
+    std::string card;
+    bool hasPin = false;
+    Money balance;
+    Money payable;
+    std::vector<StatementLine> lines; // the last fifty, the newest first
+    std::vector<PayoutRow> payouts;
+    static void fields(auto& self, auto&& visit) {
+        visit("artisan", self.artisan);
+        visit("name", self.name);
+        visit("commune", self.commune);
+        visit("portrait", self.portrait);
+        visit("phone", self.phone);
+        visit("card", self.card);
+        visit("has_pin", self.hasPin);
+        visit("balance", self.balance);
+        visit("payable", self.payable);
+        visit("lines", self.lines);
+        visit("payouts", self.payouts);
+    }
+};
+
+struct DraftRunOrder {
+    std::string token;
+    Day cutOff;
+    static void fields(auto& self, auto&& visit) {
+        visit("token", self.token);
+        visit("cut_off", self.cutOff);
+    }
+};
+
+struct RunOrder {
+    std::string token;
+    RunId run;
+    static void fields(auto& self, auto&& visit) {
+        visit("token", self.token);
+        visit("run", self.run);
+    }
+};
+
+/// Out of a run, or, without one, all that is payable today.
+struct PayOrder {
+    std::string token;
+    ArtisanId artisan;
+    std::optional<RunId> run;
+    PayoutMethod method = PayoutMethod::cash;
+    std::optional<std::string> reference; // of a transfer
+    CashFrom from = CashFrom::safe;
+    static void fields(auto& self, auto&& visit) {
+        visit("token", self.token);
+        visit("artisan", self.artisan);
+        visit("run", self.run);
+        visit("method", self.method);
+        visit("reference", self.reference);
+        visit("from", self.from);
+    }
+};
+
+struct PaidAnswer {
+    PayoutId payout;
+    Money amount;
+    Money handedOver; // of it in cash, with what no coin can pay
+    std::int64_t lines = 0;
+    static void fields(auto& self, auto&& visit) {
+        visit("payout", self.payout);
+        visit("amount", self.amount);
+        visit("handed_over", self.handedOver);
+        visit("lines", self.lines);
+    }
+};
+
+struct ReverseOrder {
+    std::string token;
+    PayoutId payout;
+    ReversalReason reason = ReversalReason::mistake;
+    std::string note;
+    static void fields(auto& self, auto&& visit) {
+        visit("token", self.token);
+        visit("payout", self.payout);
+        visit("reason", self.reason);
+        visit("note", self.note);
+    }
+};
+
+/// The newest version between an artisan and a stall. No stall: one where there is a contract, or else
+/// that of the book.
+struct ContractQuestion {
+    std::string token;
+    ArtisanId artisan;
+    std::optional<Stall> stall;
+    static void fields(auto& self, auto&& visit) {
+        visit("token", self.token);
+        visit("artisan", self.artisan);
+        visit("stall", self.stall);
+    }
+};
+
+struct ContractAnswer {
+    ArtisanId artisan;
+    Name name;
+    Stall stall;
+    std::vector<StallName> stalls; // at the centre, which signs for all of them
+    Day today;
+    int number = 0; // 0: there is none, and the terms are what is usual
+    std::optional<ContractId> contract;
+    std::optional<Day> signedOn;
+    Terms terms;
+    static void fields(auto& self, auto&& visit) {
+        visit("artisan", self.artisan);
+        visit("name", self.name);
+        visit("stall", self.stall);
+        visit("stalls", self.stalls);
+        visit("today", self.today);
+        visit("number", self.number);
+        visit("contract", self.contract);
+        visit("signed_on", self.signedOn);
+        visit("terms", self.terms);
+    }
+};
+
+/// Both have signed these terms; what the paper of them says is kept as its fingerprint.
+struct SignOrder {
+    std::string token;
+    ArtisanId artisan;
+    Stall stall;
+    Terms terms;
+    SignatureKind kind = SignatureKind::onPaper;
+    static void fields(auto& self, auto&& visit) {
+        visit("token", self.token);
+        visit("artisan", self.artisan);
+        visit("stall", self.stall);
+        visit("terms", self.terms);
+        visit("kind", self.kind);
+    }
+};
+
+namespace path {
+constexpr auto payables = "/v1/payables/";
+constexpr auto seePayables = "/v1/payables/all";
+constexpr auto seeAccount = "/v1/payables/account";
+constexpr auto draftRun = "/v1/payables/draft-run";
+constexpr auto approveRun = "/v1/payables/approve-run";
+constexpr auto closeRun = "/v1/payables/close-run";
+constexpr auto pay = "/v1/payables/pay";
+constexpr auto reversePayout = "/v1/payables/reverse-payout";
+constexpr auto seeContract = "/v1/payables/contract";
+constexpr auto signTerms = "/v1/payables/sign";
+} // namespace path
+
+/// Who speaks, by the token that every question and order carries; in one's own book it is "".
+using WhoSpeaks = std::function<Result<Person>(const std::string& token)>;
+
+/// The answer as JSON. Orders of runs answer with PayablesAnswer again. Refused: bytesUnreadable (also a
+/// path that is none of these), notAllowed, what `who` refuses and what the acts refuse.
+Result<std::string> answerPayables(Book& book, const WhoSpeaks& who, std::string_view path,
+                                   const std::string& body);
+
+} // namespace touat

@@ -1,0 +1,420 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/till/contract_desk.h"
+
+#include "core/sync/messages.h"
+
+namespace touat {
+
+namespace {
+
+// What a version does not say is asked with what it then means.
+Terms said(Terms terms) {
+    terms.bearer = terms.bearer.value_or(Bearer::shared);
+    terms.sharesOf = terms.sharesOf.value_or(SharesOf::paid);
+    terms.freeDiscount = terms.freeDiscount.value_or(Rate::whole());
+    terms.floor = terms.floor.value_or(Rate{});
+    terms.liability = terms.liability.value_or(Liability::stall);
+    terms.lossValue = terms.lossValue.value_or(LossValue::netAtFloor);
+    terms.graceDays = terms.graceDays.value_or(0);
+    terms.atEnd = terms.atEnd.value_or(AtEnd::returned);
+    terms.rhythm = terms.rhythm.value_or(Rhythm::asked);
+    terms.leastPayout = terms.leastPayout.value_or(Money{});
+    terms.keeper = terms.keeper.value_or(Keeper::stall);
+    return terms;
+}
+
+template <class T>
+std::vector<std::optional<T>> some(std::initializer_list<T> values) {
+    return {values.begin(), values.end()};
+}
+
+// Marginal, so that a dearer piece never brings its maker less.
+std::vector<Band> usualBands() {
+    return {{Money{}, Rate::percent(15)},
+            {Money::dinars(10'000), Rate::percent(12)},
+            {Money::dinars(50'000), Rate::percent(10)}};
+}
+
+} // namespace
+
+ContractDesk::ContractDesk(const Wording& wording, QObject* parent)
+    : QObject(parent), m_wording(wording), m_questions(this),
+      m_stalls({{"code", [](const StallName& s) { return QString::fromStdString(s.stall.text()); }},
+                {"stallName", [this](const StallName& s) { return m_wording.name(s.name); }},
+                {"chosen",
+                 [this](const StallName& s) { return m_contract && m_contract->stall == s.stall; }}},
+               this),
+      m_bands({{"fromText", [this](const PerThousand& p) { return m_wording.priced(p.from); }},
+               {"artisanText", [this](const PerThousand& p) { return m_wording.amount(p.artisan); }}},
+              this) {}
+
+void ContractDesk::begin(Carry carry, const std::string& token) {
+    end();
+    m_carry = std::move(carry);
+    m_token = token;
+}
+
+void ContractDesk::end() {
+    ++m_asked;
+    m_carry = nullptr;
+    m_token.clear();
+    m_busy = false;
+    close();
+}
+
+void ContractDesk::close() {
+    m_contract.reset();
+    m_signedNow = false;
+    m_complaint.clear();
+    m_questions.start();
+    m_questions.show();
+    m_stalls.assign({});
+    m_bands.assign({});
+    emit changed();
+}
+
+void ContractDesk::post(const char* path, const std::string& body,
+                        std::function<void(ContractAnswer)> then) {
+    if (!m_carry || m_busy) return;
+    m_busy = true;
+    emit changed();
+    m_carry(path, body, [this, then = std::move(then), asked = m_asked](const auto& text) {
+        if (asked != m_asked) return;
+        m_busy = false;
+        auto answer = text ? json::Parser().template as<ContractAnswer>(*text) : std::nullopt;
+        if (!answer) {
+            m_complaint = m_wording.sentence(text ? refuse(Reason::bytesUnreadable) : text.refusal());
+            emit changed();
+            return;
+        }
+        m_complaint.clear();
+        then(std::move(*answer));
+    });
+}
+
+void ContractDesk::open(ArtisanId artisan, std::optional<Stall> stall) {
+    post(path::seeContract, textOf(ContractQuestion{m_token, artisan, stall}),
+         [this](ContractAnswer answer) {
+             m_signedNow = false;
+             show(std::move(answer));
+         });
+}
+
+void ContractDesk::show(ContractAnswer answer) {
+    m_contract = std::move(answer);
+    m_contract->terms = said(m_contract->terms);
+    m_questions.begin(m_contract->terms);
+    m_stalls.assign({}); // what is chosen is another one
+    m_stalls.assign(m_contract->stalls);
+    ask();
+}
+
+void ContractDesk::choose(int question, int answer) {
+    if (!m_contract || m_busy || !m_questions.choose(question, answer)) return;
+    m_signedNow = false;
+    ask();
+}
+
+void ContractDesk::chooseStall(int row) {
+    if (!m_contract || row < 0 || row >= m_stalls.rowCount()) return;
+    open(m_contract->artisan, m_stalls.rows()[static_cast<std::size_t>(row)].stall);
+}
+
+void ContractDesk::takeBack() {
+    m_questions.takeBack();
+    ask();
+}
+
+std::optional<ContractAnswer> ContractDesk::drafted() const {
+    auto drafted = m_contract;
+    if (drafted) drafted->terms = m_questions.draft();
+    return drafted;
+}
+
+void ContractDesk::sign() {
+    if (!canSign()) return;
+    post(path::signTerms, textOf(SignOrder{m_token, m_contract->artisan, m_contract->stall,
+                                               m_questions.draft(), SignatureKind::onPaper}),
+         [this](ContractAnswer answer) {
+             show(std::move(answer));
+             m_signedNow = true;
+             emit changed();
+             if (m_contract->contract) emit contractSigned(*m_contract->contract);
+         });
+}
+
+void ContractDesk::forgetComplaint() {
+    m_complaint.clear();
+    emit changed();
+}
+
+void ContractDesk::retell() {
+    if (m_contract) ask();
+    m_stalls.retell();
+}
+
+// the questions -----------------------------------------------------------------------------------
+
+void ContractDesk::ask() {
+    m_questions.start();
+    askShares();
+    askCare();
+    askTerm();
+    askMoney();
+    m_questions.show();
+    const auto& terms = m_questions.draft();
+    auto bands = terms.basis == Basis::bands ? perThousandByBand(terms) : std::vector<PerThousand>{};
+    m_bands.assign(std::move(bands));
+    emit changed();
+}
+
+void ContractDesk::askShares() {
+    const auto& terms = m_questions.draft();
+    //: question of a contract
+    m_questions.ask("basis", Wording::tr("How the price is shared"),
+                    terms.basis == Basis::fixedNet
+                        //: what an answer of a contract means
+                        ? Wording::tr("The artisan names a net for each piece; the rest is the stall's.")
+                    : terms.basis == Basis::bands
+                        //: what an answer of a contract means
+                        ? Wording::tr("Of the part of a price above a step the artisan gets more.")
+                        //: what an answer of a contract means
+                        : Wording::tr("The same part of every price."),
+                    &Terms::basis, {Basis::percent, Basis::bands, Basis::fixedNet}, [](Basis basis) {
+                        switch (basis) {
+                        //: answer of a contract: dearer pieces bring more
+                        case Basis::bands: return Wording::tr("In steps");
+                        //: answer of a contract: the artisan names what they want to get
+                        case Basis::fixedNet: return Wording::tr("Fixed net");
+                        case Basis::percent: break;
+                        }
+                        //: answer of a contract: the same part of every price
+                        return Wording::tr("One part");
+                    });
+    const auto artisans = [this](Rate commission) {
+        auto would = m_questions.draft();
+        would.commission = commission;
+        return m_wording.priced(artisanPerThousand(would).value_or(Money{}));
+    };
+    if (terms.basis == Basis::percent)
+        //: question of a contract, before an amount
+        m_questions.ask("share", Wording::tr("Of each 1 000 DA the artisan gets"),
+                        //: what an answer of a contract means
+                        Wording::tr("The rest is the stall's, and the centre's below."),
+                        &Terms::commission,
+                        {Rate::percent(10), Rate::percent(15), Rate::percent(20), Rate::percent(25),
+                         Rate::percent(30)},
+                        artisans);
+    if (terms.basis == Basis::bands)
+        //: question of a contract
+        m_questions.ask("bands", Wording::tr("The steps"),
+                        //: what an answer of a contract means
+                        Wording::tr("Each step counts for the part of the price above it."),
+                        &Terms::bands, {usualBands()}, [this](const auto& bands) {
+                            QStringList steps;
+                            for (const auto& band : bands.value_or(std::vector<Band>{}))
+                                steps << m_wording.amount(band.from);
+                            return steps.join(QStringLiteral(" · "));
+                        });
+    //: question of a contract
+    m_questions.ask("centre", Wording::tr("Of each 1 000 DA the centre gets"),
+                    //: what an answer of a contract means
+                    Wording::tr("For the roof, the light and the guard."), &Terms::centre,
+                    {Rate{}, Rate::percent(2), Rate::percent(5)}, [this](Rate rate) {
+                        return m_wording.priced(Money::dinars(rate.basisPoints() / 10));
+                    });
+    //: question of a contract
+    m_questions.ask("agency", Wording::tr("In whose name the stall sells"),
+                    //: what an answer of a contract means
+                    Wording::tr("It stands on the receipt, and decides who owes the tax."),
+                    &Terms::agency, {Agency::agent, Agency::ownName}, [](Agency agency) {
+                        //: answer of a contract: in whose name
+                        return agency == Agency::ownName ? Wording::tr("The stall's")
+                                                         //: answer of a contract: in whose name
+                                                         : Wording::tr("The artisan's");
+                    });
+}
+
+void ContractDesk::askCare() {
+    const auto percent = [](Rate rate) {
+        return QString::number(rate.basisPoints() / 100) + QStringLiteral("\u00A0%");
+    };
+    //: question of a contract
+    m_questions.ask("bearer", Wording::tr("Who bears a lower price"),
+                    //: what an answer of a contract means
+                    Wording::tr("When a piece goes for less than its tag."), &Terms::bearer,
+                    some({Bearer::shared, Bearer::stall, Bearer::artisan, Bearer::centre}),
+                    [](const std::optional<Bearer>& bearer) {
+                        switch (bearer.value_or(Bearer::shared)) {
+                        //: answer of a contract: who bears a lower price
+                        case Bearer::stall: return Wording::tr("The stall");
+                        //: answer of a contract: who bears a lower price
+                        case Bearer::artisan: return Wording::tr("The artisan");
+                        //: answer of a contract: who bears a lower price
+                        case Bearer::centre: return Wording::tr("The centre");
+                        case Bearer::shared: break;
+                        }
+                        //: answer of a contract: everybody bears a part of a lower price
+                        return Wording::tr("All, by their parts");
+                    });
+    //: question of a contract
+    m_questions.ask("free", Wording::tr("Lower without asking, at most"),
+                    //: what an answer of a contract means
+                    Wording::tr("Further only when the artisan said yes."), &Terms::freeDiscount,
+                    some({Rate{}, Rate::percent(5), Rate::percent(10), Rate::whole()}),
+                    [percent](const std::optional<Rate>& rate) {
+                        //: answer of a contract: the price is never lowered without asking
+                        if (rate == Rate{}) return Wording::tr("Never");
+                        //: answer of a contract: the price may be lowered as far as the least price
+                        if (rate == Rate::whole()) return Wording::tr("To the floor");
+                        return percent(*rate);
+                    });
+    //: question of a contract
+    m_questions.ask("floor", Wording::tr("Nothing goes below"),
+                    //: what an answer of a contract means
+                    Wording::tr("A part of the tag, unless a piece says its own floor."), &Terms::floor,
+                    some({Rate{}, Rate::percent(80), Rate::percent(90), Rate::whole()}),
+                    [percent](const std::optional<Rate>& rate) {
+                        //: answer of a contract: there is no least price
+                        if (rate == Rate{}) return Wording::tr("No floor");
+                        //: answer of a contract: a piece goes for its tag or not at all
+                        if (rate == Rate::whole()) return Wording::tr("The tag");
+                        return percent(*rate);
+                    });
+    //: question of a contract
+    m_questions.ask("liability", Wording::tr("Who answers for what is lost or broken"),
+                    //: what an answer of a contract means
+                    Wording::tr("It stands on every deposit slip, with a picture."), &Terms::liability,
+                    some({Liability::stall, Liability::artisan}),
+                    [](const std::optional<Liability>& who) {
+                        return who == Liability::artisan
+                                   //: answer of a contract: who answers for a loss
+                                   ? Wording::tr("The artisan")
+                                   //: answer of a contract: who answers for a loss
+                                   : Wording::tr("The stall");
+                    });
+    if (m_questions.draft().liability == Liability::stall)
+        //: question of a contract
+        m_questions.ask("loss", Wording::tr("What is paid for a lost piece"),
+                        //: what an answer of a contract means
+                        Wording::tr("What the artisan would have got."), &Terms::lossValue,
+                        some({LossValue::netAtFloor, LossValue::netAtTag}),
+                        [](const std::optional<LossValue>& value) {
+                            return value == LossValue::netAtTag
+                                       //: answer of a contract: a loss is paid as a sale at the tag
+                                       ? Wording::tr("As for the tag")
+                                       //: answer of a contract: a loss is paid as a sale at the floor
+                                       : Wording::tr("As for the floor");
+                        });
+}
+
+void ContractDesk::askTerm() {
+    const auto& terms = m_questions.draft();
+    const auto today = m_contract->today;
+    //: question of a contract
+    m_questions.ask("term", Wording::tr("It holds until"),
+                    //: what an answer of a contract means
+                    Wording::tr("Reminders come 30, 14 and 7 days before, and on the day."), &Terms::ends,
+                    {std::optional<Day>{}, today.plus(91), today.plus(182), today.plus(365)},
+                    [this](const std::optional<Day>& day) {
+                        //: answer of a contract: it has no end
+                        return day ? m_wording.date(*day) : Wording::tr("Another is signed");
+                    });
+    if (!terms.ends) return;
+    //: question of a contract
+    m_questions.ask("grace", Wording::tr("After that still sold for"),
+                    //: what an answer of a contract means
+                    Wording::tr("Days in which the artisan can come."), &Terms::graceDays,
+                    some({0, 14, 30}), [](const std::optional<int>& days) {
+                        //: answer of a contract: so many days
+                        return Wording::tr("%1 d").arg(days.value_or(0));
+                    });
+    //: question of a contract
+    m_questions.ask("end", Wording::tr("What is unsold then"),
+                    //: what an answer of a contract means
+                    Wording::tr("Silence never makes it the shop's."), &Terms::atEnd,
+                    some({AtEnd::returned, AtEnd::renewed}), [](const std::optional<AtEnd>& end) {
+                        return end == AtEnd::renewed
+                                   //: answer of a contract: it goes on for as long again
+                                   ? Wording::tr("The contract goes on")
+                                   //: answer of a contract: the goods go back to the artisan
+                                   : Wording::tr("Goes home");
+                    });
+}
+
+void ContractDesk::askMoney() {
+    //: question of a contract
+    m_questions.ask("hold", Wording::tr("Money can be fetched after"),
+                    //: what an answer of a contract means
+                    Wording::tr("The days in which a buyer may bring a piece back."), &Terms::holdDays,
+                    {0, 3, 7, 14, 30}, [](int days) {
+                        //: answer of a contract: at once
+                        return days == 0 ? Wording::tr("At once") : Wording::tr("%1 d").arg(days);
+                    });
+    //: question of a contract
+    m_questions.ask("rhythm", Wording::tr("The artisan is paid"),
+                    //: what an answer of a contract means
+                    Wording::tr("Payday is a Saturday, the day of the market."), &Terms::rhythm,
+                    some({Rhythm::asked, Rhythm::weekly, Rhythm::monthly}),
+                    [](const std::optional<Rhythm>& rhythm) {
+                        switch (rhythm.value_or(Rhythm::asked)) {
+                        //: answer of a contract: how often the artisan is paid
+                        case Rhythm::weekly: return Wording::tr("Every week");
+                        //: answer of a contract: how often the artisan is paid
+                        case Rhythm::monthly: return Wording::tr("Every month");
+                        case Rhythm::asked: break;
+                        }
+                        //: answer of a contract: the artisan is paid whenever they ask
+                        return Wording::tr("When they ask");
+                    });
+    //: question of a contract
+    m_questions.ask("least", Wording::tr("Paid from this amount on"),
+                    //: what an answer of a contract means
+                    Wording::tr("Less waits for the next payday."), &Terms::leastPayout,
+                    some({Money{}, Money::dinars(1'000), Money::dinars(5'000)}),
+                    [this](const std::optional<Money>& least) {
+                        //: answer of a contract: every amount is paid
+                        return least == Money{} ? Wording::tr("Any") : m_wording.priced(*least);
+                    });
+    //: question of a contract
+    m_questions.ask("keeper", Wording::tr("Who keeps the artisan's money"),
+                    //: what an answer of a contract means
+                    Wording::tr("From the sale until payday."), &Terms::keeper,
+                    some({Keeper::stall, Keeper::centre}), [](const std::optional<Keeper>& keeper) {
+                        return keeper == Keeper::centre
+                                   //: answer of a contract: who keeps the money
+                                   ? Wording::tr("The centre")
+                                   //: answer of a contract: who keeps the money
+                                   : Wording::tr("The stall");
+                    });
+}
+
+// what stands above them --------------------------------------------------------------------------
+
+QString ContractDesk::artisanName() const {
+    return m_contract ? m_wording.name(m_contract->name) : QString{};
+}
+
+QString ContractDesk::stallText() const {
+    return m_contract ? QString::fromStdString(m_contract->stall.text()) : QString{};
+}
+
+QString ContractDesk::perThousand() const {
+    if (!m_contract) return {};
+    const auto artisan = artisanPerThousand(m_questions.draft());
+    return artisan ? m_wording.amount(*artisan) : QString{};
+}
+
+QString ContractDesk::versionText() const {
+    if (!m_contract) return {};
+    //: there is no contract between the artisan and the stall yet
+    if (m_contract->number == 0) return Wording::tr("No contract yet");
+    //: a version of a contract: its number, and the day on which it was signed
+    return Wording::tr("Version %1, signed %2")
+        .arg(m_contract->number)
+        .arg(m_contract->signedOn ? m_wording.date(*m_contract->signedOn) : QString{});
+}
+
+} // namespace touat

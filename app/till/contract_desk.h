@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The contract between an artisan and a stall as questions with a few answers each, beginning with what
+// the artisan gets of each 1 000. A signed version never changes: what is signed here is the next one, and
+// goods that were entrusted keep theirs.
+#pragma once
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+#include "app/manager/payables.h"
+#include "app/till/cash_rows.h"
+#include "app/till/courier.h"
+#include "app/till/question_list.h"
+#include "app/till/wording.h"
+
+namespace touat {
+
+class ContractDesk : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("the till has it")
+    Q_PROPERTY(bool opened READ opened NOTIFY changed)
+    Q_PROPERTY(QAbstractItemModel* questions READ questions CONSTANT)
+    Q_PROPERTY(QAbstractItemModel* stalls READ stalls CONSTANT) // at the centre; empty: there is one
+    Q_PROPERTY(QAbstractItemModel* bands READ bands CONSTANT)   // what the artisan gets, of dearer goods too
+    Q_PROPERTY(QString artisanName READ artisanName NOTIFY changed)
+    Q_PROPERTY(QString stallText READ stallText NOTIFY changed)
+    Q_PROPERTY(QString perThousand READ perThousand NOTIFY changed) // "": a fixed net
+    Q_PROPERTY(QString versionText READ versionText NOTIFY changed)
+    Q_PROPERTY(bool differs READ differs NOTIFY changed) // from the version that is signed
+    Q_PROPERTY(bool canSign READ canSign NOTIFY changed)
+    Q_PROPERTY(bool signedNow READ signedNow NOTIFY changed)
+    Q_PROPERTY(QString complaint READ complaint NOTIFY changed)
+
+  public:
+    using Carry = std::function<void(const char* path, const std::string& body, Courier::Then then)>;
+
+    ContractDesk(const Wording& wording, QObject* parent);
+
+    bool opened() const { return m_contract.has_value(); }
+    QAbstractItemModel* questions() { return &m_questions; }
+    QAbstractItemModel* stalls() { return &m_stalls; }
+    QAbstractItemModel* bands() { return &m_bands; }
+    QString artisanName() const;
+    QString stallText() const;
+    QString perThousand() const;
+    QString versionText() const;
+    bool differs() const { return m_contract && (m_contract->number == 0 || m_questions.differs()); }
+    bool canSign() const { return differs() && !m_busy; }
+    bool signedNow() const { return m_signedNow; }
+    QString complaint() const { return m_complaint; }
+
+    void begin(Carry carry, const std::string& token);
+    void end();
+    void retell();
+    /// The newest version between the artisan and a stall; no stall: where there is one, or here.
+    void open(ArtisanId artisan, std::optional<Stall> stall = std::nullopt);
+
+    Q_INVOKABLE void choose(int question, int answer);
+    Q_INVOKABLE void chooseStall(int row);
+    Q_INVOKABLE void takeBack();
+    /// What would be signed.
+    std::optional<ContractAnswer> drafted() const;
+    /// Both have signed the paper.
+    Q_INVOKABLE void sign();
+    Q_INVOKABLE void close();
+    Q_INVOKABLE void forgetComplaint();
+
+  signals:
+    void changed();
+    void contractSigned(const touat::ContractId& contract);
+
+  private:
+    void show(ContractAnswer answer);
+    void ask();
+    void askShares();
+    void askCare();
+    void askTerm();
+    void askMoney();
+    void post(const char* path, const std::string& body, std::function<void(ContractAnswer)> then);
+
+    const Wording& m_wording;
+    Carry m_carry;
+    std::string m_token;
+    QuestionList<Terms> m_questions;
+    RowModel<StallName> m_stalls;
+    RowModel<PerThousand> m_bands;
+    std::optional<ContractAnswer> m_contract;
+    bool m_busy = false;
+    bool m_signedNow = false;
+    QString m_complaint;
+    int m_asked = 0; // answers to what was asked before somebody left are not shown
+};
+
+} // namespace touat

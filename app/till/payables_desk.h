@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the house owes its artisans, for whoever pays them: all accounts, one of them line by line, a
+// run over all, contracts that end, goods that stand for long. Asked of the centre, or of this stall's
+// own book where somebody pays out of its drawer.
+#pragma once
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+#include "app/manager/payables.h"
+#include "app/till/cash_rows.h"
+#include "app/till/courier.h"
+#include "app/till/wording.h"
+
+namespace touat {
+
+class PayablesDesk : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("the till has it")
+    Q_PROPERTY(QAbstractItemModel* dues READ dues CONSTANT) // of the filter
+    Q_PROPERTY(QAbstractItemModel* ending READ ending CONSTANT)
+    Q_PROPERTY(QAbstractItemModel* old READ old CONSTANT)
+    Q_PROPERTY(QAbstractItemModel* runRows READ runRows CONSTANT)
+    Q_PROPERTY(QAbstractItemModel* lines READ lines CONSTANT)     // of the account that is open
+    Q_PROPERTY(QAbstractItemModel* payouts READ payouts CONSTANT) // of it
+    Q_PROPERTY(QString section READ section NOTIFY sectionChanged)
+    Q_PROPERTY(QString filter READ filter NOTIFY changed)
+    Q_PROPERTY(QString sorting READ sorting NOTIFY changed) // of old goods: "days", "artisan", "commune"
+    Q_PROPERTY(int oldDays READ oldDays NOTIFY changed)
+    Q_PROPERTY(QString owedText READ owedText NOTIFY changed)       // to all
+    Q_PROPERTY(QString payableText READ payableText NOTIFY changed) // of it today
+    Q_PROPERTY(QString owingText READ owingText NOTIFY changed)     // by artisans to the house
+    Q_PROPERTY(QString unclaimedText READ unclaimedText NOTIFY changed) // for more than 90 days
+    Q_PROPERTY(QString endingText READ endingText NOTIFY changed)
+    Q_PROPERTY(bool known READ known NOTIFY changed) // somebody has answered
+    Q_PROPERTY(bool busy READ busy NOTIFY changed)
+    Q_PROPERTY(bool fromDrawer READ fromDrawer NOTIFY changed) // cash can be counted out of one here
+    Q_PROPERTY(QString complaint READ complaint NOTIFY changed)
+    // the account that is open
+    Q_PROPERTY(bool opened READ opened NOTIFY accountChanged)
+    Q_PROPERTY(QString artisanName READ artisanName NOTIFY accountChanged)
+    Q_PROPERTY(QString communeName READ communeName NOTIFY accountChanged)
+    Q_PROPERTY(QString portrait READ portrait NOTIFY accountChanged)
+    Q_PROPERTY(QString phone READ phone NOTIFY accountChanged)
+    Q_PROPERTY(QString balanceText READ balanceText NOTIFY accountChanged)
+    Q_PROPERTY(bool owes READ owes NOTIFY accountChanged) // the artisan, to the house
+    Q_PROPERTY(QString accountPayable READ accountPayable NOTIFY accountChanged) // "": nothing today
+    // paying
+    Q_PROPERTY(bool paying READ paying NOTIFY payChanged)
+    Q_PROPERTY(QString payText READ payText NOTIFY payChanged)
+    Q_PROPERTY(QString method READ method NOTIFY payChanged)
+    Q_PROPERTY(bool drawer READ drawer NOTIFY payChanged)
+    Q_PROPERTY(QAbstractItemModel* payCash READ payCash CONSTANT) // in notes and coins
+    Q_PROPERTY(QString paidText READ paidText NOTIFY payChanged)  // just now; "": nothing
+    // the run
+    Q_PROPERTY(QString runState READ runState NOTIFY changed) // "", "drafted", "approved", "closed"
+    Q_PROPERTY(QString runAmount READ runAmount NOTIFY changed)
+    Q_PROPERTY(QString runPaid READ runPaid NOTIFY changed)
+    Q_PROPERTY(QString runDay READ runDay NOTIFY changed)
+    Q_PROPERTY(int runDone READ runDone NOTIFY changed)
+    Q_PROPERTY(int runOf READ runOf NOTIFY changed)
+
+  public:
+    /// Carries a question or an order to whoever answers it; see answerPayables().
+    using Carry = std::function<void(const char* path, const std::string& body, Courier::Then then)>;
+
+    PayablesDesk(const Wording& wording, QObject* parent);
+
+    QAbstractItemModel* dues() { return &m_dues; }
+    QAbstractItemModel* ending() { return &m_ending; }
+    QAbstractItemModel* old() { return &m_old; }
+    QAbstractItemModel* runRows() { return &m_runRows; }
+    QAbstractItemModel* lines() { return &m_lines; }
+    QAbstractItemModel* payouts() { return &m_payouts; }
+    QAbstractItemModel* payCash() { return &m_payCash; }
+    QString section() const { return m_section; }
+    QString filter() const { return m_filter; }
+    QString sorting() const { return m_sorting; }
+    int oldDays() const { return m_oldDays; }
+    QString owedText() const;
+    QString payableText() const;
+    QString owingText() const;
+    QString unclaimedText() const;
+    QString endingText() const;
+    bool known() const { return m_known; }
+    bool busy() const { return m_busy; }
+    bool fromDrawer() const { return m_fromDrawer; }
+    QString complaint() const { return m_complaint; }
+    bool opened() const { return m_account.has_value(); }
+    QString artisanName() const { return m_account ? m_wording.name(m_account->name) : QString{}; }
+    QString communeName() const { return m_account ? m_wording.name(m_account->commune) : QString{}; }
+    QString portrait() const;
+    QString phone() const;
+    QString balanceText() const;
+    bool owes() const { return m_account && m_account->balance.isNegative(); }
+    QString accountPayable() const;
+    bool paying() const { return m_paying.has_value(); }
+    QString payText() const;
+    QString method() const;
+    bool drawer() const { return m_paying && m_paying->from == CashFrom::drawer; }
+    QString paidText() const { return m_paidText; }
+    QString runState() const;
+    QString runAmount() const;
+    QString runPaid() const;
+    QString runDay() const;
+    int runDone() const;
+    int runOf() const;
+    /// Whose account is open.
+    std::optional<ArtisanId> openArtisan() const;
+    Day today() const { return m_all.today; }
+
+    /// `token` names the session at the centre; "" for one's own book.
+    void begin(Carry carry, const std::string& token, bool fromDrawer);
+    void end();
+    void retell();
+
+    /// "owed", "run", "ending" or "old".
+    Q_INVOKABLE void look(const QString& section);
+    /// "all", "payable", "owing" or "unclaimed".
+    Q_INVOKABLE void choose(const QString& filter);
+    Q_INVOKABLE void sortOld(const QString& by);
+    Q_INVOKABLE void chooseOldDays(int days);
+    Q_INVOKABLE void open(int row);
+    Q_INVOKABLE void openOfRun(int row);
+    Q_INVOKABLE void openOfEnding(int row);
+    Q_INVOKABLE void close(); // the account, or the paying
+    /// What is sold up to a day so many days ago.
+    Q_INVOKABLE void draft(int daysAgo);
+    Q_INVOKABLE void approve();
+    Q_INVOKABLE void closeRun();
+    Q_INVOKABLE void startPaying();
+    Q_INVOKABLE void payOfRun(int row);
+    /// "cash", "postal_account", "mobile" or "bank".
+    Q_INVOKABLE void payBy(const QString& method);
+    Q_INVOKABLE void payFrom(bool drawer);
+    Q_INVOKABLE void pay(const QString& reference);
+    /// A payment did not arrive, or was a mistake; with a word why.
+    Q_INVOKABLE void takeBack(int row, const QString& why);
+    Q_INVOKABLE void forgetComplaint();
+
+  signals:
+    void changed();
+    void sectionChanged();
+    void accountChanged();
+    void payChanged();
+    void paid(const touat::PayoutId& payout, const touat::ArtisanId& artisan);
+
+  private:
+    struct Paying {
+        ArtisanId artisan;
+        std::optional<RunId> run;
+        Money amount;
+        PayoutMethod method = PayoutMethod::cash;
+        CashFrom from = CashFrom::safe;
+    };
+    template <class Answer>
+    void ask(const char* path, const std::string& body, std::function<void(Answer)> then);
+    void read();
+    void readAccount(ArtisanId artisan);
+    void show(PayablesAnswer answer);
+    void filterDues();
+    void sortOldGoods();
+    void setPaying(std::optional<Paying> paying);
+    void setBusy(bool busy);
+    void complain(const QString& sentence);
+    QString kindText(const StatementLine& line) const;
+
+    const Wording& m_wording;
+    Carry m_carry;
+    std::string m_token;
+    bool m_fromDrawer = false;
+    PayablesAnswer m_all;
+    std::optional<AccountAnswer> m_account;
+    std::optional<Paying> m_paying;
+    RowModel<DueRow> m_dues;
+    RowModel<EndingContract> m_ending;
+    RowModel<OldGoods> m_old;
+    RowModel<RunRow> m_runRows;
+    RowModel<StatementLine> m_lines;
+    RowModel<PayoutRow> m_payouts;
+    CashRows m_payCash;
+    QString m_section = QStringLiteral("owed");
+    QString m_filter = QStringLiteral("all");
+    QString m_sorting = QStringLiteral("days");
+    int m_oldDays = 90;
+    bool m_known = false;
+    bool m_busy = false;
+    QString m_complaint;
+    QString m_paidText;
+    int m_asked = 0; // answers to what was asked before somebody left are not shown
+};
+
+} // namespace touat

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Touat
+import Touat.Till
+
+// Which artisan is it? A card or the tag of a piece before the scanner, a number on the keys, or one's
+// own picture among those of the stall.
+RowLayout {
+    id: root
+
+    required property SignInDesk desk
+    property bool canLeave: true
+
+    spacing: 2 * Theme.wideGap
+
+    ColumnLayout {
+        spacing: Theme.wideGap
+        Layout.preferredWidth: 70 * Theme.mm
+        Layout.maximumWidth: 70 * Theme.mm
+        Layout.alignment: Qt.AlignVCenter
+
+        Icon {
+            name: "scan-barcode"
+            color: Theme.accent
+            size: 24 * Theme.mm
+            Layout.alignment: Qt.AlignHCenter
+        }
+        Label {
+            //: asks an artisan to hold the card, or the tag of a piece, before the scanner
+            text: qsTr("Show your card, or the tag of a piece, to the scanner")
+            wrapMode: Text.WordWrap
+            font.pixelSize: Theme.titleText
+            font.bold: true
+            horizontalAlignment: Text.AlignHCenter
+            Layout.fillWidth: true
+        }
+        Field {
+            id: card
+
+            objectName: "card"
+            //: for typing the number of the artisan's card or telephone
+            hint: qsTr("or type its number, or your telephone's")
+            inputMethodHints: Qt.ImhDigitsOnly
+            horizontalAlignment: TextInput.AlignHCenter
+            Layout.fillWidth: true
+            onAccepted: root.desk.takeCard(text)
+        }
+        RowLayout {
+            spacing: Theme.wideGap
+
+            TouchButton {
+                objectName: "cardBack"
+                visible: root.canLeave
+                symbol: Theme.rightToLeft ? "arrow-right" : "arrow-left"
+                //: back to the pictures of the people
+                text: qsTr("Back")
+                Layout.fillWidth: true
+                onClicked: root.desk.back()
+            }
+            TouchButton {
+                objectName: "cardNext"
+                kind: TouchButton.Primary
+                symbol: "check"
+                enabled: card.text !== ""
+                //: goes on from the card's number to the PIN
+                text: qsTr("Next")
+                Layout.fillWidth: true
+                onClicked: root.desk.takeCard(card.text)
+            }
+        }
+    }
+    ColumnLayout {
+        spacing: Theme.gap
+        visible: faces.count > 0
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+
+        Label {
+            text: root.desk.several
+                  //: two artisans have the same telephone, or made things with the same code
+                  ? qsTr("Which of these are you?")
+                  //: above the pictures of the artisans
+                  : qsTr("or touch your picture")
+            font.pixelSize: Theme.titleText
+            font.bold: true
+            Layout.fillWidth: true
+        }
+        ListView {
+            visible: root.desk.communes.length > 1 && !root.desk.several
+            orientation: ListView.Horizontal
+            layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
+            spacing: Theme.gap
+            clip: true
+            boundsBehavior: Flickable.StopAtBounds
+            model: root.desk.communes
+            Layout.fillWidth: true
+            Layout.preferredHeight: Theme.touch
+
+            delegate: TouchButton {
+                required property int index
+                required property string modelData
+
+                objectName: "commune-" + index
+                text: modelData
+                chosen: root.desk.commune === modelData
+                onClicked: root.desk.showCommune(chosen ? -1 : index)
+            }
+        }
+        GridView {
+            id: faces
+
+            clip: true
+            model: root.desk.faces
+            boundsBehavior: Flickable.StopAtBounds
+            cellWidth: Math.floor(width / Math.max(2, Math.floor(width / (34 * Theme.mm))))
+            cellHeight: 40 * Theme.mm
+            layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            delegate: Item {
+                id: cell
+
+                required property int index
+                required property string faceName
+                required property string portrait
+
+                objectName: "face-" + index
+                width: GridView.view.cellWidth
+                height: GridView.view.cellHeight
+
+                Rectangle {
+                    anchors.fill: parent
+                    anchors.margins: Theme.gap / 2
+                    radius: Theme.radius
+                    color: touch.pressed ? Theme.primaryTint : Theme.surface
+                    border.width: Theme.hairline
+                    border.color: Theme.line
+
+                    Face {
+                        id: face
+
+                        anchors.horizontalCenter: parent.horizontalCenter
+                        anchors.top: parent.top
+                        anchors.topMargin: Theme.gap
+                        portrait: cell.portrait
+                        size: 22 * Theme.mm
+                    }
+                    Label {
+                        objectName: "faceName"
+                        anchors.top: face.bottom
+                        anchors.topMargin: Theme.mm / 2
+                        anchors.horizontalCenter: parent.horizontalCenter
+                        width: parent.width - Theme.gap
+                        text: cell.faceName
+                        wrapMode: Text.WordWrap
+                        elide: Text.ElideRight
+                        maximumLineCount: 2
+                        horizontalAlignment: Text.AlignHCenter
+                        font.bold: true
+                    }
+                    MouseArea {
+                        id: touch
+
+                        anchors.fill: parent
+                        onClicked: root.desk.chooseFace(cell.index)
+                    }
+                }
+            }
+        }
+    }
+}

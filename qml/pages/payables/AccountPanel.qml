@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Touat
+import Touat.Till
+
+// One artisan's account: what is owed, what can be paid today, line by line how it came about.
+Rectangle {
+    id: root
+
+    required property PayablesDesk desk
+    required property string currency
+    property bool lookingBack: false // at payments
+
+    signal contractWanted
+    signal statementWanted(wholeYear: bool)
+
+    color: Theme.surface
+    radius: Theme.radius
+
+    EmptyHint {
+        visible: !root.desk.opened
+        anchors.centerIn: parent
+        width: 60 * Theme.mm
+        symbol: "user-round"
+        //: no account is open
+        text: qsTr("Touch an artisan to see the account")
+    }
+    ColumnLayout {
+        visible: root.desk.opened
+        anchors.fill: parent
+        anchors.margins: Theme.gap
+        spacing: Theme.gap
+
+        RowLayout {
+            spacing: Theme.gap
+            Layout.fillWidth: true
+
+            Face {
+                portrait: root.desk.portrait
+                size: 13 * Theme.mm
+            }
+            ColumnLayout {
+                spacing: 0
+                Layout.fillWidth: true
+
+                Label {
+                    text: root.desk.artisanName
+                    font.pixelSize: Theme.strongText
+                    font.bold: true
+                    Layout.fillWidth: true
+                }
+                Label {
+                    text: root.desk.communeName
+                    font.pixelSize: Theme.smallText
+                    color: Theme.softInk
+                    Layout.fillWidth: true
+                }
+                CodeText {
+                    visible: code !== ""
+                    code: root.desk.phone
+                    font.pixelSize: Theme.smallText
+                }
+            }
+            ColumnLayout {
+                spacing: 0
+
+                Label {
+                    text: root.desk.owes
+                          //: above an amount: the artisan owes it to the house
+                          ? qsTr("Owes the house")
+                          //: above an amount: the house owes it to the artisan
+                          : qsTr("Is owed")
+                    font.pixelSize: Theme.smallText
+                    color: Theme.softInk
+                }
+                Money {
+                    amount: root.desk.balanceText
+                    currency: root.currency
+                    size: Theme.titleText
+                    color: root.desk.owes ? Theme.danger : Theme.ink
+                }
+            }
+        }
+        NoticeBar {
+            harmless: true
+            lasting: true
+            symbol: "circle-check"
+            //: a payment was made; the amount that was handed over
+            text: root.desk.paidText === "" ? "" : qsTr("Paid: %1").arg(root.desk.paidText)
+            Layout.fillWidth: true
+        }
+        RowLayout {
+            spacing: Theme.gap
+            Layout.fillWidth: true
+
+            TouchButton {
+                objectName: "payNow"
+                kind: TouchButton.Pay
+                symbol: "hand-coins"
+                enabled: root.desk.accountPayable !== "" && !root.desk.busy
+                textSize: root.desk.accountPayable !== "" ? Theme.strongText : Theme.text
+                //: button: pays an artisan; the amount
+                text: root.desk.accountPayable !== "" ? qsTr("Pay %1").arg(root.desk.accountPayable)
+                                                        //: nothing of an artisan's money can be paid today
+                                                      : qsTr("Nothing to pay today")
+                Layout.fillWidth: true
+                onClicked: root.desk.startPaying()
+            }
+            TouchButton {
+                objectName: "lookBack"
+                symbol: "history"
+                chosen: root.lookingBack
+                //: button: the payments that an artisan got; very short
+                text: qsTr("Payments")
+                onClicked: root.lookingBack = !root.lookingBack
+            }
+        }
+        RowLayout {
+            spacing: Theme.gap
+            Layout.fillWidth: true
+
+            TouchButton {
+                objectName: "contract"
+                symbol: "file-text"
+                textSize: Theme.text
+                //: button: what was agreed with an artisan; very short
+                text: qsTr("Contract")
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                onClicked: root.contractWanted()
+            }
+            TouchButton {
+                objectName: "statementMonth"
+                symbol: "printer"
+                textSize: Theme.text
+                //: button: prints an artisan's account of this month; very short
+                text: qsTr("Month")
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                onClicked: root.statementWanted(false)
+            }
+            TouchButton {
+                objectName: "statementYear"
+                symbol: "printer"
+                textSize: Theme.text
+                //: button: prints an artisan's account of this year; very short
+                text: qsTr("Year")
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                onClicked: root.statementWanted(true)
+            }
+        }
+        ListView {
+            visible: !root.lookingBack
+            clip: true
+            model: root.desk.lines
+            boundsBehavior: Flickable.StopAtBounds
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            delegate: Item {
+                id: line
+
+                required property int index
+                required property string dateText
+                required property string whatText
+                required property string itemName
+                required property string amountText
+                required property bool less
+                required property bool settled
+
+                width: ListView.view.width
+                height: 10 * Theme.mm
+
+                RowLayout {
+                    anchors.fill: parent
+                    spacing: Theme.gap
+
+                    Icon {
+                        name: line.settled ? "circle-check" : "clock"
+                        color: line.settled ? Theme.pay : Theme.amber
+                        size: 5 * Theme.mm
+                    }
+                    ColumnLayout {
+                        spacing: 0
+                        Layout.fillWidth: true
+
+                        Label {
+                            objectName: "itemName"
+                            text: line.itemName !== "" ? line.itemName : line.whatText
+                            Layout.fillWidth: true
+                        }
+                        Label {
+                            text: line.itemName !== "" ? line.dateText + " · " + line.whatText : line.dateText
+                            font.pixelSize: Theme.smallText
+                            color: Theme.softInk
+                            Layout.fillWidth: true
+                        }
+                    }
+                    Text {
+                        text: line.amountText
+                        textFormat: Text.PlainText
+                        font.pixelSize: Theme.text
+                        font.bold: true
+                        color: line.less ? Theme.danger : Theme.ink
+                    }
+                }
+                Rectangle {
+                    anchors.bottom: parent.bottom
+                    width: parent.width
+                    height: Theme.hairline
+                    color: Theme.line
+                }
+            }
+        }
+        PayoutList {
+            visible: root.lookingBack
+            desk: root.desk
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+        }
+    }
+}

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtQuick.Layouts
+import Touat
+
+// An artisan in a list: a name, where from, an amount, and a mark.
+Rectangle {
+    id: root
+
+    required property string title
+    property string detail: ""
+    property string amount: ""
+    property color amountColor: Theme.ink
+    property string mark: ""
+    property color markColor: Theme.softInk
+    default property alias extras: extra.data
+
+    signal touched
+
+    implicitHeight: 13 * Theme.mm
+    color: touch.pressed ? Theme.primaryTint : Theme.surface
+    radius: Theme.radius
+
+    MouseArea {
+        id: touch
+
+        anchors.fill: parent
+        onClicked: root.touched()
+    }
+    RowLayout {
+        anchors.fill: parent
+        anchors.leftMargin: Theme.gap
+        anchors.rightMargin: Theme.gap
+        spacing: Theme.gap
+
+        Icon {
+            visible: root.mark !== ""
+            name: root.mark
+            color: root.markColor
+            size: 6 * Theme.mm
+        }
+        ColumnLayout {
+            spacing: 0
+            Layout.fillWidth: true
+
+            Label {
+                objectName: "artisanName"
+                text: root.title
+                font.pixelSize: Theme.strongText
+                font.bold: true
+                Layout.fillWidth: true
+            }
+            Label {
+                visible: text !== ""
+                text: root.detail
+                font.pixelSize: Theme.smallText
+                color: Theme.softInk
+                Layout.fillWidth: true
+            }
+        }
+        Text {
+            text: root.amount
+            textFormat: Text.PlainText
+            font.pixelSize: Theme.strongText
+            font.bold: true
+            color: root.amountColor
+        }
+        Row {
+            id: extra
+
+            visible: children.length > 0
+        }
+    }
+}

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// An artisan at the screen, on the real pages over a real book: found by what they can show, their
+// money, one sale as a slip, all of it aloud, and gone when they walk away.
+#include <QTest>
+
+#include "app/till/window.h"
+#include "core/acts/register_artisan.h"
+#include "core/consignment/artisan_table.h"
+#include "finger.h"
+#include "given.h"
+
+namespace touat {
+namespace {
+
+using given::StallTest;
+
+class ArtisanFace : public StallTest {
+  protected:
+    void SetUp() override {
+        StallTest::SetUp();
+        tag = QString::fromStdString(shelf(carpet).code());
+        card = QString::fromStdString(ArtisanTable(db()).find(fatma)->card);
+        ASSERT_TRUE(sellForCash({carpet}));
+        for (const char* name : {"Zohra", "Aicha"}) {
+            NewArtisan who;
+            who.name = {name, name};
+            who.pin = "5937";
+            who.phone = "0661234567";
+            ASSERT_TRUE(registerArtisan(book(), manager, who));
+        }
+        ArtisanRegistered without;
+        without.card = "29990001";
+        without.name = {"Kheira", "Kheira"};
+        (void)book().record(manager, without);
+        settings.book = device->file();
+        settings.receipts = folder / "receipts";
+        settings.fonts = std::filesystem::path(TOUAT_SOURCE) / "receipts" / "fonts";
+        settings.language = Language::french;
+        settings.pixelsPerMm = 4.6;
+        device->close(); // the till owns it now
+    }
+    void TearDown() override {
+        EXPECT_EQ(window->warnings().join('\n').toStdString(), "");
+        finger.reset();
+        window.reset();
+        till.reset();
+        StallTest::TearDown();
+    }
+    void begin() {
+        till = std::make_unique<Till>(settings, clock, random);
+        window = std::make_unique<Window>(*till);
+        screen = window->open();
+        ASSERT_NE(screen, nullptr);
+        screen->resize(1024, 600);
+        finger = std::make_unique<Finger>(*screen);
+        till->start();
+        ASSERT_TRUE(eventually([this] { return till->stage() == Till::SigningIn; }));
+    }
+    static bool eventually(const std::function<bool()>& condition) {
+        return QTest::qWaitFor(condition, 30'000);
+    }
+    bool seen(const char* name) {
+        return eventually([=, this] { return finger->see(QString(name)) != nullptr; });
+    }
+    bool tap(const char* name) {
+        return eventually([=, this] { return finger->tap(QString(name)); });
+    }
+    void typePin(const char* pin) {
+        ASSERT_TRUE(eventually([this] { return desk().chosen(); }));
+        for (const char* digit = pin; *digit != 0; ++digit)
+            desk().press(QString(QChar(*digit)));
+        desk().enter();
+    }
+    bool letIn() {
+        return eventually([this] { return till->stage() == Till::ArtisanLooking; });
+    }
+    SignInDesk& desk() { return *till->signInDesk(); }
+    ArtisanDesk& artisan() { return *till->artisan(); }
+    QVariant of(QAbstractItemModel* model, const char* role) {
+        return model->data(model->index(0, 0), model->roleNames().key(role));
+    }
+
+    TillSettings settings;
+    given::CountingRandom random{7};
+    std::unique_ptr<Till> till;
+    std::unique_ptr<Window> window;
+    QQuickWindow* screen = nullptr;
+    std::unique_ptr<Finger> finger;
+    QString tag;
+    QString card;
+};
+
+TEST_F(ArtisanFace, theTagOfAThingAndThePinOpenTheMakersAccount) {
+    begin();
+    till->takeCode(tag);
+    typePin("4826");
+    ASSERT_TRUE(letIn());
+    EXPECT_EQ(artisan().artisanName().toStdString(), "Fatma Ben Hamou");
+    ASSERT_TRUE(tap("tab-sales"));
+    ASSERT_TRUE(tap("sold-0"));
+    ASSERT_TRUE(seen("slipBack"));
+    auto* slip = artisan().slip();
+    const int share = of(slip, "sharePart").toInt();
+    EXPECT_GT(share, 500) << "most of it is hers";
+    EXPECT_NEAR(share + of(slip, "stallPart").toInt() + of(slip, "centrePart").toInt(), 1'000, 2)
+        << "the whole price is in the bar";
+    EXPECT_GT(artisan().slipCash()->rowCount(), 0);
+    ASSERT_TRUE(tap("slipBack"));
+    EXPECT_TRUE(eventually([this] { return artisan().slip()->rowCount() == 0; }));
+}
+
+TEST_F(ArtisanFace, oneTelephoneOfTwoLeadsToTheirPictures) {
+    begin();
+    ASSERT_TRUE(tap("artisan"));
+    ASSERT_TRUE(seen("face-0")); // those of this stall
+    EXPECT_EQ(desk().faces()->rowCount(), 1);
+    desk().takeCard("0661 23 45 67");
+    ASSERT_TRUE(eventually([this] { return desk().faces()->rowCount() == 2; }));
+    EXPECT_TRUE(desk().several());
+    EXPECT_FALSE(desk().chosen());
+    ASSERT_TRUE(tap("face-1"));
+    EXPECT_EQ(desk().chosenName().toStdString(), "Aicha");
+    typePin("5937");
+    ASSERT_TRUE(letIn());
+    EXPECT_EQ(artisan().sales()->rowCount(), 0) << "Fatma's are nobody else's";
+    EXPECT_EQ(artisan().artisanName().toStdString(), "Aicha");
+}
+
+TEST_F(ArtisanFace, aPictureIsNoProof) {
+    begin();
+    ASSERT_TRUE(tap("artisan"));
+    ASSERT_TRUE(tap("face-0"));
+    typePin("1111");
+    EXPECT_TRUE(eventually([this] { return !desk().complaint().isEmpty() && !desk().busy(); }));
+    EXPECT_EQ(till->stage(), Till::SigningIn);
+    EXPECT_TRUE(artisan().artisanName().isEmpty());
+}
+
+TEST_F(ArtisanFace, whoHasNoPinIsToldSo) {
+    begin();
+    till->takeCode("29990001");
+    typePin("1234");
+    EXPECT_TRUE(eventually([this] { return desk().complaint().contains("pas encore de code"); }))
+        << desk().complaint().toStdString();
+    EXPECT_EQ(till->stage(), Till::SigningIn);
+}
+
+TEST_F(ArtisanFace, theVoiceSaysWhatIsShownUntilItIsSilenced) {
+    begin();
+    till->takeCode(card);
+    typePin("4826");
+    ASSERT_TRUE(letIn());
+    EXPECT_FALSE(till->voice()->speaking()) << "nobody's money is called out unasked";
+    ASSERT_TRUE(tap("aloud"));
+    EXPECT_TRUE(eventually([this] { return !till->voice()->clip().isEmpty(); }));
+    ASSERT_TRUE(tap("tab-sales"));
+    EXPECT_TRUE(till->voice()->speaking()) << "from now on with each page";
+    ASSERT_TRUE(tap("aloud"));
+    EXPECT_TRUE(eventually([this] { return !till->voice()->speaking(); }));
+    ASSERT_TRUE(tap("tab-goods"));
+    EXPECT_FALSE(till->voice()->speaking());
+}
+
+TEST_F(ArtisanFace, whoWalksAwayLeavesNoAccountOpen) {
+    begin();
+    till->takeCode(card);
+    typePin("4826");
+    ASSERT_TRUE(letIn());
+    auto* patience = artisan().findChild<QTimer*>("patience");
+    ASSERT_NE(patience, nullptr);
+    EXPECT_TRUE(patience->isActive());
+    EXPECT_EQ(patience->interval(), 90'000);
+    patience->setInterval(300);
+    patience->start();
+    for (int i = 0; i < 4; ++i) {
+        QTest::qWait(150);
+        ASSERT_TRUE(finger->tap(QStringLiteral("tab-owed"))); // still there
+    }
+    EXPECT_EQ(till->stage(), Till::ArtisanLooking);
+    EXPECT_TRUE(eventually([this] { return till->stage() == Till::SigningIn; }));
+    EXPECT_TRUE(artisan().artisanName().isEmpty());
+    EXPECT_EQ(artisan().sales()->rowCount(), 0);
+    EXPECT_EQ(artisan().slip()->rowCount(), 0);
+}
+
+TEST_F(ArtisanFace, atAKioskArtisansOfAllStallsSignInAndNobodyElse) {
+    settings.kiosk = true;
+    begin();
+    ASSERT_TRUE(seen("face-2")) << "all who are registered";
+    EXPECT_EQ(finger->see(QStringLiteral("person-0")), nullptr);
+    EXPECT_EQ(finger->see(QStringLiteral("cardBack")), nullptr);
+    ASSERT_TRUE(tap("face-0"));
+    ASSERT_TRUE(tap("pinBack"));
+    EXPECT_TRUE(seen("face-0")) << "back among the pictures";
+}
+
+} // namespace
+} // namespace touat
