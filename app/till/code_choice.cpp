@@ -31,6 +31,7 @@ QString CodeChoice::waitingText() const {
 
 void CodeChoice::ask(const QString& code, std::vector<ShelfItem> items,
                      std::function<void(const ShelfItem&)> then) {
+    if (items.size() == 1) return then(items.front());
     m_asked.push_back({code, std::move(items), std::move(then)});
     show();
 }

@@ -34,7 +34,7 @@ class CodeChoice : public QObject {
     QString waitingText() const;
     QAbstractItemModel* items() { return &m_items; }
 
-    /// Goes on with the item that is chosen; with none, if nobody chooses.
+    /// Goes on with the item that is chosen; with none, if nobody chooses. Of one nobody is asked.
     void ask(const QString& code, std::vector<ShelfItem> items,
              std::function<void(const ShelfItem&)> then);
     void drop(); // whoever scanned goes away

@@ -190,7 +190,6 @@ void Counter::scan(const QString& code) {
     auto meant = meantBy(code);
     if (meant.empty() && (takeVoucher(code) || scanMeasured(code))) return;
     if (meant.empty()) return refuseWith(refuse(Reason::codeUnknown, code.toStdString()));
-    if (meant.size() == 1) return addItem(meant.front());
     m_choice.ask(code, std::move(meant), [this](const ShelfItem& chosen) {
         const auto* item = m_shelf.find(chosen.id); // as it is by now
         addItem(item == nullptr ? chosen : *item);

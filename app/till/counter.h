@@ -190,7 +190,7 @@ class Counter : public QObject {
 
     /// Sells what has the code; where several things here have it, somebody says which.
     void scan(const QString& code);
-    CodeChoice& choice() { return m_choice; }
+    CodeChoice& choice() const { return m_choice; }
     /// Whose basket it is: their prices count, and their account can pay.
     void setBuyer(CustomerId customer);
     /// An order is to be sold: what was paid before is laid down already. What lies on the counter

@@ -21,14 +21,14 @@ std::vector<ShelfItem> Counter::meantBy(const QString& code) const {
     const auto all = m_shelf.allByCode(code.toStdString());
     std::vector<ShelfItem> meant;
     const auto& lines = m_basket.lines();
-    for (const auto* item : all) {
-        const bool taken = item->kind == ItemKind::piece &&
+    for (const auto& item : all) {
+        const bool taken = item.kind == ItemKind::piece &&
                            std::any_of(lines.begin(), lines.end(), [&](const BasketLine& line) {
-                               return line.item == item->id;
+                               return line.item == item.id;
                            });
-        if (!taken && maySell(*item, m_stall, m_basket.order)) meant.push_back(*item);
+        if (!taken && maySell(item, m_stall, m_basket.order)) meant.push_back(item);
     }
-    if (meant.empty() && !all.empty()) meant.push_back(*all.front()); // whatever is to be said of it
+    if (meant.empty() && !all.empty()) meant.push_back(all.front()); // whatever is to be said of it
     return meant;
 }
 

@@ -65,7 +65,7 @@ LabelDesk::LabelDesk(BookThread& books, const Wording& wording, const Counter& c
 }
 
 std::vector<std::pair<QByteArray, RowModel<LabelDesk::Row>::Read>> LabelDesk::roles() {
-    return {{"itemName", [this](const Row& row) { return m_wording.name(row.item.name); }},
+    return {{"itemName", [this](const Row& row) { return m_wording.name(fullName(row.item)); }},
             {"maker", [this](const Row& row) { return m_wording.name(row.item.artisanName); }},
             {"codeText", [](const Row& row) { return QString::fromStdString(row.item.code()); }},
             {"priceText", [this](const Row& row) { return m_wording.amount(row.item.price); }},
@@ -142,11 +142,13 @@ void LabelDesk::add(int row) {
 
 void LabelDesk::takeCode(const QString& code) {
     complain({});
-    const auto* item = m_counter.shelf().findByCode(code.toStdString());
-    if (item == nullptr)
+    auto meant = m_counter.shelf().allByCode(code.toStdString());
+    if (meant.empty())
         return complain(m_wording.sentence(refuse(Reason::codeUnknown, code.toStdString())));
-    search({});
-    put(*item);
+    m_counter.choice().ask(code, std::move(meant), [this](const ShelfItem& chosen) {
+        search({});
+        put(chosen);
+    });
 }
 
 void LabelDesk::addRepriced() {

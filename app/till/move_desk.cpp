@@ -4,7 +4,6 @@
 #include "app/till/move_desk.h"
 
 #include "core/journal/balance_table.h"
-#include "core/stock/item_table.h"
 #include "core/stock/shelf_view.h"
 
 namespace touat {
@@ -118,10 +117,8 @@ void MoveDesk::takeCode(const QString& code) {
         this,
         [text = code.trimmed().toStdString()](Book& book) {
             std::vector<Found> found;
-            ShelfView shelf(book.db(), book.stall(), book.today());
-            for (const auto id : ItemTable(book.db()).allByCodeAt(book.stall(), text))
-                if (auto item = shelf.find(id); item && item->kind != ItemKind::service)
-                    found.push_back(standing(book, std::move(*item)));
+            for (auto& item : ShelfView(book.db(), book.stall(), book.today()).withCode(text))
+                if (item.kind != ItemKind::service) found.push_back(standing(book, std::move(item)));
             return found;
         },
         [this, code](std::vector<Found> found) { choose(std::move(found), code); });
@@ -136,7 +133,6 @@ void MoveDesk::choose(std::vector<Found> found, const QString& code) {
     const bool allAway = std::all_of(found.begin(), found.end(), elsewhere);
     if (!allAway) std::erase_if(found, elsewhere);
     if (found.empty()) return show(std::nullopt, code);
-    if (found.size() == 1) return show(std::move(found.front()), code);
     std::vector<ShelfItem> items;
     for (const auto& one : found) items.push_back(one.item);
     m_counter.choice().ask(code, std::move(items), [this, found, code](const ShelfItem& chosen) {

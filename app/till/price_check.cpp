@@ -21,8 +21,11 @@ void PriceCheck::stop() {
 void PriceCheck::look(const QString& text) {
     const auto code = text.trimmed().toStdString();
     if (code.empty()) return;
-    if (const auto* item = m_counter.shelf().findByCode(code)) return answer(*item, {});
-    answer({}, refuse(Reason::codeUnknown, code));
+    auto meant = m_counter.shelf().allByCode(code);
+    if (meant.empty()) return answer({}, refuse(Reason::codeUnknown, code));
+    m_counter.choice().ask(text.trimmed(), std::move(meant), [this](const ShelfItem& chosen) {
+        if (m_asking) answer(chosen, {});
+    });
 }
 
 void PriceCheck::answer(std::optional<ShelfItem> item, std::optional<Refusal> refusal) {
@@ -32,7 +35,7 @@ void PriceCheck::answer(std::optional<ShelfItem> item, std::optional<Refusal> re
 }
 
 QString PriceCheck::itemName() const {
-    return m_item ? m_wording.name(m_item->name) : QString{};
+    return m_item ? m_wording.name(fullName(*m_item)) : QString{};
 }
 QString PriceCheck::maker() const {
     return m_item ? m_wording.name(m_item->artisanName) : QString{};

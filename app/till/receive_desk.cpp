@@ -12,10 +12,11 @@ namespace {
 constexpr qsizetype mostTyped = 7; // digits of a quantity or of a cost
 } // namespace
 
-ReceiveDesk::ReceiveDesk(BookThread& books, const Wording& wording, QObject* parent)
+ReceiveDesk::ReceiveDesk(BookThread& books, const Wording& wording, CodeChoice& choice, QObject* parent)
     : QObject(parent),
       m_books(books),
       m_wording(wording),
+      m_choice(choice),
       m_goods(m_own, wording, this),
       m_lines({{"itemName", [this](const Line& l) { return m_wording.name(l.name); }},
                {"picture", [](const Line& l) { return l.picture; }},
@@ -81,7 +82,10 @@ void ReceiveDesk::add(int tile) {
 }
 
 void ReceiveDesk::takeCode(const QString& code) {
-    if (const auto* item = m_own.findByCode(code.trimmed().toStdString())) return addGoods(*item);
+    auto meant = m_own.allByCode(code.trimmed().toStdString());
+    if (!meant.empty())
+        return m_choice.ask(code, std::move(meant),
+                            [this](const ShelfItem& chosen) { addGoods(chosen); });
     //: a scanned code is of no goods that the stall owns
     m_complaint = Wording::tr("None of our own goods has this code: %1").arg(code.trimmed());
     emit changed();

@@ -11,6 +11,7 @@
 #include <map>
 
 #include "app/till/book_thread.h"
+#include "app/till/code_choice.h"
 #include "app/till/row_model.h"
 #include "app/till/shelf_model.h"
 #include "app/till/wording.h"
@@ -36,7 +37,7 @@ class ReceiveDesk : public QObject {
     Q_PROPERTY(QString complaint READ complaint NOTIFY changed)
 
   public:
-    ReceiveDesk(BookThread& books, const Wording& wording, QObject* parent);
+    ReceiveDesk(BookThread& books, const Wording& wording, CodeChoice& choice, QObject* parent);
 
     QAbstractItemModel* goods() { return &m_goods; }
     QString searchText() const { return m_search; }
@@ -90,6 +91,7 @@ class ReceiveDesk : public QObject {
 
     BookThread& m_books;
     const Wording& m_wording;
+    CodeChoice& m_choice;
     Shelf m_own;
     std::map<std::int64_t, Money> m_averages; // of one unit, by item
     ShelfModel m_goods;

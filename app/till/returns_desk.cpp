@@ -7,7 +7,6 @@
 
 #include "core/book/stored_fact.h"
 #include "core/sales/sale_table.h"
-#include "core/stock/item_table.h"
 #include "core/stock/shelf_view.h"
 
 namespace touat {
@@ -79,12 +78,14 @@ void ReturnsDesk::takeCode(const QString& code) {
         m_books.run(
             this,
             [text = code.trimmed().toStdString()](Book& book) {
-                std::optional<ShelfItem> found;
-                if (const auto item = ItemTable(book.db()).byCode(text))
-                    found = ShelfView(book.db(), book.stall(), book.today()).find(*item);
-                return found;
+                return ShelfView(book.db(), book.stall(), book.today()).withCode(text);
             },
-            [this, code](const std::optional<ShelfItem>& item) { addWithoutReceipt(item, code); });
+            [this, code](std::vector<ShelfItem> meant) {
+                if (meant.empty()) return complain(refuse(Reason::codeUnknown, code.toStdString()));
+                m_counter.choice().ask(code, std::move(meant), [this](const ShelfItem& chosen) {
+                    addWithoutReceipt(chosen);
+                });
+            });
         return;
     }
     const auto stall = Stall::parse(match.captured(1).toStdString());
@@ -103,22 +104,21 @@ void ReturnsDesk::takeCode(const QString& code) {
         });
 }
 
-void ReturnsDesk::addWithoutReceipt(const std::optional<ShelfItem>& item, const QString& code) {
-    if (!item) return complain(refuse(Reason::codeUnknown, code.toStdString()));
-    if (m_sale) return; // a receipt lies open: its lines are touched, not scanned
+void ReturnsDesk::addWithoutReceipt(const ShelfItem& item) {
+    if (m_busy || m_done || m_sale) return; // a receipt lies open: its lines are touched, not scanned
     auto rows = m_lines.rows();
     const auto known = std::find_if(rows.begin(), rows.end(),
-                                    [&](const Line& line) { return line.item == item->id; });
+                                    [&](const Line& line) { return line.item == item.id; });
     if (known != rows.end()) return count(static_cast<int>(known - rows.begin()), 1);
     if (rows.empty()) m_basketNumber = m_counter.takeNumber();
     Line line;
-    line.item = item->id;
-    line.name = fullName(*item);
-    line.picture = pictureOf(*item);
+    line.item = item.id;
+    line.name = fullName(item);
+    line.picture = pictureOf(item);
     line.sold = line.now = Quantity::pieces(1);
-    line.left = item->kind == ItemKind::piece ? line.now : Quantity::pieces(mostWithoutReceipt);
-    line.amount = item->price;
-    line.unit = item->unit;
+    line.left = item.kind == ItemKind::piece ? line.now : Quantity::pieces(mostWithoutReceipt);
+    line.amount = item.price;
+    line.unit = item.unit;
     rows.push_back(std::move(line));
     m_lines.assign(std::move(rows));
     m_complaint.clear();

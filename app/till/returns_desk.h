@@ -127,7 +127,7 @@ class ReturnsDesk : public QObject {
     void read(SaleId sale);
     void show(std::optional<Found> found);
     void count(int line, int by);
-    void addWithoutReceipt(const std::optional<ShelfItem>& item, const QString& code);
+    void addWithoutReceipt(const ShelfItem& item);
     void readWorth();
     void give(TenderKind through, const std::optional<Person>& approver);
     void complain(const Refusal& refusal);

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 
-#include "core/stock/item_table.h"
 #include "core/stock/shelf_view.h"
 
 namespace touat {
@@ -14,10 +13,11 @@ namespace {
 constexpr std::size_t mostPieces = 60;
 }
 
-StampDesk::StampDesk(BookThread& books, const Wording& wording, QObject* parent)
+StampDesk::StampDesk(BookThread& books, const Wording& wording, CodeChoice& choice, QObject* parent)
     : QObject(parent),
       m_books(books),
       m_wording(wording),
+      m_choice(choice),
       m_found({{"itemName", [this](const Piece& p) { return m_wording.name(p.item.name); }},
                {"picture", [](const Piece& p) { return pictureOf(p.item); }},
                {"maker", [this](const Piece& p) { return m_wording.name(p.item.artisanName); }},
@@ -88,19 +88,24 @@ void StampDesk::takeCode(const QString& code) {
     m_books.run(
         this,
         [text = code.trimmed().toStdString()](Book& book) {
-            std::optional<Piece> found;
-            const auto id = ItemTable(book.db()).byCodeAt(book.stall(), text);
-            auto item =
-                id ? ShelfView(book.db(), book.stall(), book.today()).find(*id) : std::nullopt;
-            if (item && item->kind == ItemKind::piece) {
-                const auto last = InspectionTable(book.db()).of(item->id);
-                found = Piece{std::move(*item), last};
+            auto items = ShelfView(book.db(), book.stall(), book.today()).withCode(text);
+            std::erase_if(items, [](const ShelfItem& item) { return item.kind != ItemKind::piece; });
+            std::vector<Piece> found;
+            for (auto& item : items) {
+                const auto last = InspectionTable(book.db()).of(item.id);
+                found.push_back({std::move(item), last});
             }
             return found;
         },
-        [this, code](std::optional<Piece> found) {
-            if (!found && m_outcome == StampOutcome::stamped) return setSeal(code.trimmed());
-            show(std::move(found), code);
+        [this, code](std::vector<Piece> found) {
+            if (found.empty() && m_outcome == StampOutcome::stamped) return setSeal(code.trimmed());
+            if (found.empty()) return show(std::nullopt, code);
+            std::vector<ShelfItem> items;
+            for (const auto& piece : found) items.push_back(piece.item);
+            m_choice.ask(code, std::move(items), [this, found](const ShelfItem& chosen) {
+                for (const auto& piece : found)
+                    if (piece.item.id == chosen.id) show(piece, {});
+            });
         });
 }
 

@@ -9,6 +9,7 @@
 #include <QtQml/qqmlregistration.h>
 
 #include "app/till/book_thread.h"
+#include "app/till/code_choice.h"
 #include "app/till/counter.h"
 #include "app/till/row_model.h"
 #include "app/till/wording.h"
@@ -38,7 +39,7 @@ class StampDesk : public QObject {
     Q_PROPERTY(QString doneText READ doneText NOTIFY changed) // of the piece before
 
   public:
-    StampDesk(BookThread& books, const Wording& wording, QObject* parent);
+    StampDesk(BookThread& books, const Wording& wording, CodeChoice& choice, QObject* parent);
 
     QAbstractItemModel* found() { return &m_found; }
     bool chosen() const { return m_piece.has_value(); }
@@ -91,6 +92,7 @@ class StampDesk : public QObject {
 
     BookThread& m_books;
     const Wording& m_wording;
+    CodeChoice& m_choice;
     RowModel<Piece> m_found;
     Person m_person;
     QString m_search;

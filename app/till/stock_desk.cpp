@@ -6,7 +6,6 @@
 #include <array>
 
 #include "app/till/shelf_model.h"
-#include "core/stock/item_table.h"
 #include "core/stock/shelf_view.h"
 
 namespace touat {
@@ -55,10 +54,11 @@ QString symbolOf(StepKind kind) {
 
 } // namespace
 
-StockDesk::StockDesk(BookThread& books, const Wording& wording, QObject* parent)
+StockDesk::StockDesk(BookThread& books, const Wording& wording, CodeChoice& choice, QObject* parent)
     : QObject(parent),
       m_books(books),
       m_wording(wording),
+      m_choice(choice),
       m_groups({{"nameText", [this](const Bar& b) { return nameOf(b); }},
                 {"countText", [this](const Bar& b) { return m_wording.count(b.worth.units); }},
                 {"amountText", [this](const Bar& b) { return m_wording.amount(b.worth.atPrice); }},
@@ -220,30 +220,33 @@ void StockDesk::back() {
 void StockDesk::look(ItemId item) {
     m_books.run(
         this, [item](Book& book) { return shownIn(book, item); },
-        [this](std::optional<Shown> shown) { show(std::move(shown), {}); });
+        [this](std::optional<Shown> shown) {
+            if (shown) show(std::move(*shown));
+        });
 }
 
 void StockDesk::takeCode(const QString& code) {
     m_books.run(
         this,
         [text = code.trimmed().toStdString()](Book& book) {
-            ItemTable items(book.db());
-            const auto here = items.byCodeAt(book.stall(), text);
-            return shownIn(book, here ? here : items.byCode(text));
+            return ShelfView(book.db(), book.stall(), book.today()).withCode(text);
         },
-        [this, code](std::optional<Shown> shown) { show(std::move(shown), code); });
+        [this, code](std::vector<ShelfItem> meant) {
+            if (meant.empty()) return refuseCode(code);
+            m_choice.ask(code, std::move(meant), [this](const ShelfItem& chosen) { look(chosen.id); });
+        });
 }
 
-std::optional<StockDesk::Shown> StockDesk::shownIn(Book& book, std::optional<ItemId> item) {
-    auto known = item ? ShelfView(book.db(), book.stall(), book.today()).find(*item) : std::nullopt;
+std::optional<StockDesk::Shown> StockDesk::shownIn(Book& book, ItemId item) {
+    auto known = ShelfView(book.db(), book.stall(), book.today()).find(item);
     if (!known) return std::nullopt;
-    Shown shown{std::move(*known), {}, LevelTable(book.db()).find(book.stall(), *item)};
+    Shown shown{std::move(*known), {}, LevelTable(book.db()).find(book.stall(), item)};
     PlaceTable places(book.db());
     const auto nameOfPlace = [&](Stall place) {
         const auto found = places.find(place);
         return found ? found->card.name : Name{};
     };
-    for (auto& step : GoodsView(book.db(), book.today()).wayOf(*item)) {
+    for (auto& step : GoodsView(book.db(), book.today()).wayOf(item)) {
         const auto place = nameOfPlace(step.place);
         const auto other = step.other ? nameOfPlace(*step.other) : Name{};
         shown.way.push_back({std::move(step), place, other});
@@ -251,18 +254,18 @@ std::optional<StockDesk::Shown> StockDesk::shownIn(Book& book, std::optional<Ite
     return shown;
 }
 
-void StockDesk::show(std::optional<Shown> shown, const QString& code) {
-    if (!shown) {
-        complain(refuse(Reason::codeUnknown, code.toStdString()));
-        emit refused();
-        return;
-    }
+void StockDesk::refuseCode(const QString& code) {
+    complain(refuse(Reason::codeUnknown, code.toStdString()));
+    emit refused();
+}
+
+void StockDesk::show(Shown shown) {
     if (m_view != Way) m_before = m_view;
     m_view = Way;
     m_complaint.clear();
-    m_item = std::move(shown->item);
-    m_level = shown->level;
-    m_way.assign(std::move(shown->way));
+    m_item = std::move(shown.item);
+    m_level = shown.level;
+    m_way.assign(std::move(shown.way));
     emit changed();
 }
 
@@ -295,7 +298,7 @@ QString StockDesk::placeOf(const Name& name, Stall place) const {
     return name.isEmpty() ? QString::fromStdString(place.text()) : m_wording.name(name);
 }
 
-QString StockDesk::itemName() const { return m_item ? m_wording.name(m_item->name) : QString{}; }
+QString StockDesk::itemName() const { return m_item ? m_wording.name(fullName(*m_item)) : QString{}; }
 
 QString StockDesk::picture() const { return m_item ? touat::pictureOf(*m_item) : QString{}; }
 

@@ -9,6 +9,7 @@
 #include <QtQml/qqmlregistration.h>
 
 #include "app/till/book_thread.h"
+#include "app/till/code_choice.h"
 #include "app/till/row_model.h"
 #include "app/till/wording.h"
 #include "core/acts/move_goods.h"
@@ -53,7 +54,7 @@ class StockDesk : public QObject {
     };
     Q_ENUM(View)
 
-    StockDesk(BookThread& books, const Wording& wording, QObject* parent);
+    StockDesk(BookThread& books, const Wording& wording, CodeChoice& choice, QObject* parent);
 
     View view() const { return m_view; }
     QString complaint() const { return m_complaint; }
@@ -132,12 +133,14 @@ class StockDesk : public QObject {
     std::string keyOf(const GoodsRow& row) const;
     QString nameOf(const Bar& bar) const;
     QString placeOf(const Name& name, Stall place) const;
-    void show(std::optional<Shown> shown, const QString& code);
+    void show(Shown shown);
+    void refuseCode(const QString& code);
     void complain(const Refusal& refusal);
-    static std::optional<Shown> shownIn(Book& book, std::optional<ItemId> item);
+    static std::optional<Shown> shownIn(Book& book, ItemId item);
 
     BookThread& m_books;
     const Wording& m_wording;
+    CodeChoice& m_choice;
     RowModel<Bar> m_groups;
     RowModel<GoodsRow> m_items;
     RowModel<Step> m_way; // from the beginning

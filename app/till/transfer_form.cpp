@@ -83,22 +83,17 @@ void TransferDesk::scanGoods(const QString& code) {
     if (m_face != Face::send) return;
     auto meant = m_atSpot.allByCode(code.trimmed().toStdString());
     if (meant.size() > 1) { // what lies in the transfer in full is not meant again
-        const auto full = [this](const ShelfItem* item) {
-            const auto row = rowOf(item->id);
+        const auto full = [this](const ShelfItem& item) {
+            const auto row = rowOf(item.id);
             return row && m_lines.rows()[*row].now >= m_lines.rows()[*row].most;
         };
         if (!std::all_of(meant.begin(), meant.end(), full)) std::erase_if(meant, full);
     }
-    if (meant.size() > 1) {
-        std::vector<ShelfItem> items;
-        for (const auto* item : meant) items.push_back(*item);
-        return m_choice.ask(code, std::move(items), [this](const ShelfItem& chosen) {
-            if (m_face == Face::send) scanOne(chosen);
-        });
-    }
     //: a scanned piece does not lie where goods are sent from; its code
     if (meant.empty()) return refuseScan(Wording::tr("Not here: %1").arg(code.trimmed()));
-    scanOne(*meant.front());
+    m_choice.ask(code, std::move(meant), [this](const ShelfItem& chosen) {
+        if (m_face == Face::send) scanOne(chosen);
+    });
 }
 
 void TransferDesk::scanOne(const ShelfItem& item) {

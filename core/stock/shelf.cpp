@@ -59,10 +59,10 @@ const ShelfItem* Shelf::findByCode(const std::string& code) const {
     return found == m_byCode.end() ? nullptr : &m_items[found->second.front()];
 }
 
-std::vector<const ShelfItem*> Shelf::allByCode(const std::string& code) const {
-    std::vector<const ShelfItem*> items;
+std::vector<ShelfItem> Shelf::allByCode(const std::string& code) const {
+    std::vector<ShelfItem> items;
     if (const auto found = m_byCode.find(code); found != m_byCode.end())
-        for (const auto at : found->second) items.push_back(&m_items[at]);
+        for (const auto at : found->second) items.push_back(m_items[at]);
     return items;
 }
 

@@ -71,7 +71,7 @@ class Shelf {
     const ShelfItem* find(ItemId id) const;
     const ShelfItem* findByCode(const std::string& code) const;
     /// Two makers may have printed the same code on different things.
-    std::vector<const ShelfItem*> allByCode(const std::string& code) const;
+    std::vector<ShelfItem> allByCode(const std::string& code) const;
     /// The sizes and colours that are here of one thing, itself among them.
     std::vector<const ShelfItem*> variantsOf(ItemId series) const;
     /// Puts in an item that is new or has changed; returns its index.

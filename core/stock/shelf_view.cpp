@@ -5,6 +5,7 @@
 
 #include "core/journal/json.h"
 #include "core/journal/posting.h"
+#include "core/stock/item_table.h"
 
 namespace touat {
 
@@ -132,6 +133,13 @@ std::optional<ShelfItem> ShelfView::find(ItemId id) {
     Query row(m_db, oneItem, account, m_day, id);
     if (!row.next()) return std::nullopt;
     return item(row);
+}
+
+std::vector<ShelfItem> ShelfView::withCode(const std::string& code) {
+    std::vector<ShelfItem> items;
+    for (const auto id : ItemTable(m_db).allByCodeAt(m_stall, code))
+        if (auto item = find(id)) items.push_back(std::move(*item));
+    return items;
 }
 
 } // namespace touat

@@ -20,6 +20,8 @@ class ShelfView {
     /// What other places have on their shelves, as the centre last said; `onHand` is how much of it.
     std::vector<ShelfItem> elsewhere();
     std::optional<ShelfItem> find(ItemId id);
+    /// What has that code here; only if nothing has, what has it elsewhere.
+    std::vector<ShelfItem> withCode(const std::string& code);
 
   private:
     ShelfItem item(Query& row);

@@ -14,7 +14,7 @@ class ReceiveAtTheTill : public given::DesksTest {
   protected:
     void SetUp() override {
         DesksTest::SetUp();
-        desk = std::make_unique<ReceiveDesk>(*books, wording, nullptr);
+        desk = std::make_unique<ReceiveDesk>(*books, wording, choice, nullptr);
         desk->setPerson(seller);
         QObject::connect(&*desk, &ReceiveDesk::received, &*desk, [this] { ++received; });
         desk->begin();

@@ -13,7 +13,7 @@ class Stamps : public given::DesksTest {
   protected:
     void SetUp() override {
         DesksTest::SetUp();
-        stamps = std::make_unique<StampDesk>(*books, wording, nullptr);
+        stamps = std::make_unique<StampDesk>(*books, wording, choice, nullptr);
         stamps->setPerson({std::nullopt, Role::officer});
         QObject::connect(&*stamps, &StampDesk::inspected, &*stamps, [this] { ++inspected; });
         QObject::connect(&*stamps, &StampDesk::refused, &*stamps, [this] { ++refused; });

@@ -16,7 +16,7 @@ class StockAtTheTill : public given::DesksTest {
   protected:
     void SetUp() override {
         DesksTest::SetUp();
-        stock = std::make_unique<StockDesk>(*books, wording, nullptr);
+        stock = std::make_unique<StockDesk>(*books, wording, choice, nullptr);
         stock->setPerson(manager);
         wanted = std::make_unique<WantedDesk>(*books, wording, nullptr);
         wanted->setPerson(manager);

@@ -5,10 +5,16 @@
 // centre between them.
 #include <QTest>
 
-#include "app/till/elsewhere_desk.h"
-#include "app/till/transfer_desk.h"
 #include "app/till/count_desk.h"
+#include "app/till/elsewhere_desk.h"
+#include "app/till/label_desk.h"
 #include "app/till/move_desk.h"
+#include "app/till/pictures.h"
+#include "app/till/price_check.h"
+#include "app/till/receive_desk.h"
+#include "app/till/returns_desk.h"
+#include "app/till/stock_desk.h"
+#include "app/till/transfer_desk.h"
 #include "core/stock/goods_sum_view.h"
 #include "core/sync/device_keys.h"
 #include "several_places.h"
@@ -423,6 +429,65 @@ TEST_F(Twins, row54_aMoveAsksWhichAndATransferKnowsByItself) {
     here.choice.choose(rowOf(here, "Soap"));
     EXPECT_EQ(here.transfers.lineCount(), 1);
     EXPECT_EQ(here.line(0, "itemName"), "Soap");
+}
+
+TEST_F(Twins, row54_everyOtherPageAsksWhichToo) {
+    receive();
+    AtWork here(s07, clock);
+    Approval approval(here.books, here.wording, nullptr);
+    Counter counter(here.books, here.wording, approval, here.choice, nullptr);
+    counter.read();
+    here.settle();
+    const auto takesSoap = [&] {
+        here.settle();
+        if (!here.choice.asking()) return false;
+        here.choice.choose(rowOf(here, "Soap"));
+        here.settle();
+        return !here.choice.asking();
+    };
+    PriceCheck price(counter, here.wording, nullptr);
+    price.ask();
+    price.look(code);
+    ASSERT_TRUE(takesSoap());
+    EXPECT_EQ(price.itemName(), "Soap");
+    EXPECT_EQ(price.priceText(), "250");
+    price.look(code);
+    price.stop(); // nobody waits for a price any more
+    ASSERT_TRUE(takesSoap());
+    EXPECT_FALSE(price.known());
+
+    Pictures pictures;
+    PaperTray tray(here.books, here.wording, pictures,
+                   std::filesystem::path(TOUAT_SOURCE) / "receipts" / "fonts", folder / "receipts",
+                   nullptr);
+    LabelDesk labels(here.books, here.wording, counter, tray, nullptr);
+    labels.takeCode(code);
+    ASSERT_TRUE(takesSoap());
+    ASSERT_EQ(labels.chosen()->rowCount(), 1);
+    EXPECT_EQ(AtWork::cell(labels.chosen(), 0, "itemName"), "Soap");
+
+    StockDesk stock(here.books, here.wording, here.choice, nullptr);
+    stock.takeCode(code);
+    ASSERT_TRUE(takesSoap());
+    EXPECT_EQ(stock.itemName(), "Soap");
+
+    PhotoShelf photos(folder / "photos", here.wording, nullptr);
+    ReturnsDesk returns(here.books, here.wording, approval, counter, photos, nullptr);
+    returns.setPerson(s07.vendor);
+    returns.takeCode(code);
+    ASSERT_TRUE(takesSoap());
+    ASSERT_EQ(returns.lines()->rowCount(), 1);
+    EXPECT_EQ(AtWork::cell(returns.lines(), 0, "itemName"), "Soap");
+
+    ReceiveDesk received(here.books, here.wording, here.choice, nullptr);
+    received.setPerson(s07.vendor);
+    received.begin();
+    here.settle();
+    received.takeCode(code);
+    here.settle();
+    ASSERT_TRUE(takesSoap());
+    ASSERT_EQ(received.lines()->rowCount(), 1);
+    EXPECT_EQ(AtWork::cell(received.lines(), 0, "itemName"), "Soap");
 }
 
 } // namespace
