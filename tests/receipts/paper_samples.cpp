@@ -84,6 +84,35 @@ PrintedDocument reductions() {
     return document;
 }
 
+PrintedDocument setAndKilograms() {
+    auto document = sale(5);
+    const auto makeUp = [](PrintedLine& line, const Name& item, Quantity quantity, Money tag, Unit unit) {
+        line.item = item;
+        line.quantity = quantity;
+        line.tag = tag;
+        line.unit = unit;
+        line.amount = *amountFor(tag, quantity);
+    };
+    auto& lines = document.lines;
+    makeUp(lines[0], {"إبريق شاي", "Théière"}, Quantity::pieces(2), Money::dinars(1'800), Unit::piece);
+    makeUp(lines[1], {"كأس منقوش", "Verre gravé"}, Quantity::pieces(12), Money::dinars(150), Unit::piece);
+    for (auto* part : {&lines[0], &lines[1]}) {
+        part->kit = {"طقم الشاي", "Ensemble à thé"};
+        part->kitNumber = 1;
+        part->kits = Quantity::pieces(2);
+    }
+    lines[1].amount -= Money::dinars(200); // the set is cheaper than its parts
+    lines[1].cuts = {{CutKind::price, Money::dinars(200), {}}};
+    makeUp(lines[2], {"تمر تقازة", "Dattes Tegaza"}, Quantity::thousandths(1'250), Money::dinars(600),
+           Unit::kilogram);
+    makeUp(lines[3], {"قماش دوكالي", "Étoffe dokkali"}, Quantity::thousandths(2'400),
+           Money::dinars(1'300), Unit::metre);
+    document.total = Money{};
+    for (const auto& line : lines) document.total += line.amount;
+    document.tenders = {cash(document.total, Money::dinars(25'000))};
+    return document;
+}
+
 PrintedDocument split() {
     auto document = sale(5);
     document.lines[3].vat = Rate::percent(9);

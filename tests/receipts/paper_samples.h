@@ -13,6 +13,7 @@ namespace touat::samples {
 
 /// A price list, a promotion, a reduction by hand and one of the whole, on lines of two.
 PrintedDocument reductions();
+PrintedDocument setAndKilograms(); // a set of two parts, dates by weight, and a metre of cloth
 /// Card, phone and cash together; stamp duty, rounding, and VAT at both rates in it.
 PrintedDocument split();
 /// Paid back with a voucher.
