@@ -29,7 +29,7 @@ Result<ArtisanFile> readArtisans(Book& book, const std::filesystem::path& csv) {
         if (const auto possible = checkArtisan(book, artisan); !possible)
             verdict.refused = possible.refusal();
         else if (!artisan.card.empty() && !cards.insert(artisan.card).second)
-            verdict.refused = refuse(Reason::codeTaken, artisan.card);
+            verdict.refused = refuse(Reason::codeTwice, artisan.card);
         else
             file.artisans.push_back(std::move(line));
     }

@@ -5,6 +5,7 @@
 
 #include <csv.h>
 
+#include <algorithm>
 #include <fstream>
 #include <optional>
 #include <sstream>
@@ -38,11 +39,17 @@ std::size_t afterLine(std::string_view text, std::size_t at) {
     return end + (text.substr(end, 2) == "\r\n" ? 2 : 1);
 }
 
+char separatorOf(std::string_view firstLine) {
+    const auto many = [&](char c) { return std::count(firstLine.begin(), firstLine.end(), c); };
+    return many(';') > many(',') ? ';' : ',';
+}
+
 /// Takes lines until they make one record.
 class RecordParser {
   public:
-    explicit RecordParser(unsigned char options) {
+    RecordParser(unsigned char options, char separator) {
         csv_init(&m_parser, options);
+        csv_set_delim(&m_parser, static_cast<unsigned char>(separator));
         csv_set_blk_size(&m_parser, longestField);
     }
     ~RecordParser() { csv_free(&m_parser); }
@@ -78,8 +85,8 @@ struct Taken {
 };
 
 /// One line by itself: a quotation mark within a field ("RULER 12"") is a letter like others.
-Taken readAlone(std::string_view text, std::size_t at) {
-    RecordParser parser(0);
+Taken readAlone(std::string_view text, std::size_t at, char separator) {
+    RecordParser parser(0, separator);
     const auto next = afterLine(text, at);
     parser.feed(text.substr(at, next - at));
     if (!parser.isComplete()) {
@@ -93,11 +100,12 @@ Taken readAlone(std::string_view text, std::size_t at) {
 
 /// By the letter of CSV, over as many lines as a quoted field spans. But a line that is a whole
 /// record by itself is one: only a stray quotation mark drew it in.
-std::optional<Taken> readStrictly(std::string_view text, std::size_t at, std::size_t columns) {
-    RecordParser parser(CSV_STRICT);
+std::optional<Taken> readStrictly(std::string_view text, std::size_t at, std::size_t columns,
+                                  char separator) {
+    RecordParser parser(CSV_STRICT, separator);
     for (auto next = at; next < text.size() && next - at <= longestQuote;) {
         const auto end = afterLine(text, next);
-        if (next != at && readAlone(text, next).record.fields.size() == columns)
+        if (next != at && readAlone(text, next, separator).record.fields.size() == columns)
             return std::nullopt;
         if (!parser.feed(text.substr(next, end - next))) return std::nullopt;
         next = end;
@@ -108,17 +116,19 @@ std::optional<Taken> readStrictly(std::string_view text, std::size_t at, std::si
 
 } // namespace
 
-void readCsv(const std::filesystem::path& file, const std::function<void(CsvRecord record)>& take) {
+char readCsv(const std::filesystem::path& file, const std::function<void(CsvRecord record)>& take) {
     auto content = contentOf(file);
     if (!content.empty() && content.back() != '\n' && content.back() != '\r') content += '\n';
     const std::string_view text = content;
     std::size_t line = 1;
     std::size_t columns = 0; // as many as the first record has
+    char separator = ',';
     for (std::size_t at = text.starts_with("\xEF\xBB\xBF") ? 3 : 0; at < text.size();) {
         auto next = afterLine(text, at);
         if (text.substr(at, next - at).find_first_not_of(" \t\r\n") != text.npos) {
-            auto taken = readStrictly(text, at, columns);
-            if (!taken) taken = readAlone(text, at);
+            if (columns == 0) separator = separatorOf(text.substr(at, next - at));
+            auto taken = readStrictly(text, at, columns, separator);
+            if (!taken) taken = readAlone(text, at, separator);
             if (columns == 0) columns = taken->record.fields.size();
             taken->record.line = line;
             next = taken->next;
@@ -127,6 +137,7 @@ void readCsv(const std::filesystem::path& file, const std::function<void(CsvReco
         for (; at < next; at = afterLine(text, at))
             ++line;
     }
+    return separator;
 }
 
 std::optional<CsvReject> wrongShape(const CsvRecord& record, std::size_t columnsNamed) {
@@ -148,10 +159,11 @@ std::optional<CsvReject> wrongShape(const CsvRecord& record, std::size_t columns
     return std::nullopt;
 }
 
-std::string csvField(const std::string& text) {
+std::string csvField(const std::string& text, char separator) {
     const bool formula = !text.empty() && std::string("=+-@\t\r").find(text[0]) != text.npos &&
                          text.find_first_not_of("+-0123456789.,") != text.npos;
-    if (!formula && text.find_first_of(",\"\r\n") == text.npos) return text;
+    if (!formula && text.find_first_of("\"\r\n") == text.npos && text.find(separator) == text.npos)
+        return text;
     std::string quoted = formula ? "\"'" : "\"";
     for (const char c : text) {
         if (c == '"') quoted += '"';

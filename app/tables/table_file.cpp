@@ -21,7 +21,7 @@ Result<TableFile> TableFile::read(const std::filesystem::path& csv,
         size != static_cast<std::uintmax_t>(-1) && size > largestFile)
         return refuse(Reason::tooLarge, name);
     TableFile table;
-    readCsv(csv, [&](CsvRecord record) {
+    table.m_separator = readCsv(csv, [&](CsvRecord record) {
         if (table.m_columns.empty())
             table.m_columns = record.fields;
         else
@@ -64,25 +64,28 @@ TableReport reportOf(const std::vector<LineVerdict>& verdicts) {
             continue;
         }
         ++report.refused;
+        if (verdict.isKnown()) ++report.known;
         ++report.reasons[verdict.reason()];
     }
     return report;
 }
 
 std::string rejectsOf(const TableFile& table, const std::vector<LineVerdict>& verdicts) {
+    const auto parted = [separator = table.separator()](const std::string& field) {
+        return separator + csvField(field, separator);
+    };
     std::string text = "line";
     for (const auto& column : table.columns())
-        text += ',' + csvField(column);
-    text += ",reason,explanation\n";
+        text += parted(column);
+    text += parted("reason") + parted("explanation") + '\n';
     for (std::size_t at = 0; at < verdicts.size(); ++at) {
         const auto& verdict = verdicts[at];
         if (verdict.isGood()) continue;
         text += std::to_string(table.record(at).line);
         for (const auto& field : table.record(at).fields)
-            text += ',' + csvField(json::isUtf8(field) ? field : "?");
-        text += ',' + csvField(verdict.reason()) + ',' +
-                csvField(verdict.wrong ? verdict.wrong->explanation : verdict.refused->subject) +
-                '\n';
+            text += parted(json::isUtf8(field) ? field : "?");
+        text += parted(verdict.reason()) +
+                parted(verdict.wrong ? verdict.wrong->explanation : verdict.refused->subject) + '\n';
     }
     return text;
 }

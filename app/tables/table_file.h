@@ -32,6 +32,7 @@ class TableFile {
                                   std::span<const char* const> known);
 
     std::size_t size() const { return m_records.size(); }
+    char separator() const { return m_separator; }
     const std::vector<std::string>& columns() const { return m_columns; }
     const CsvRecord& record(std::size_t at) const { return m_records[at]; }
     /// What is wrong with a line before it is read; empty: nothing.
@@ -45,6 +46,7 @@ class TableFile {
 
   private:
     std::vector<std::string> m_columns;
+    char m_separator = ',';
     std::vector<CsvRecord> m_records;
     std::set<std::string, std::less<>> m_known;
 };
@@ -57,6 +59,8 @@ struct LineVerdict {
     std::optional<CsvReject> wrong;   // it could not be read
     std::optional<Refusal> refused;   // it was, and may not come in
     bool isGood() const { return !wrong && !refused; }
+    /// What it is about stands in the book already and stays as it is there.
+    bool isKnown() const { return refused && refused->reason == Reason::codeTaken; }
     std::string reason() const; // a word that does not change; "": it is good
 };
 
@@ -65,12 +69,14 @@ struct TableReport {
     std::int64_t read = 0;
     std::int64_t accepted = 0;
     std::int64_t refused = 0;
+    std::int64_t known = 0; // of those that are refused
     std::string import; // its id; "": nothing was taken in
     std::map<std::string, std::int64_t> reasons; // how many lines for each
     static void fields(auto& self, auto&& visit) {
         visit("read", self.read);
         visit("accepted", self.accepted);
         visit("refused", self.refused);
+        visit("known", self.known);
         visit("import", self.import);
     }
 };

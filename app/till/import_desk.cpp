@@ -9,6 +9,8 @@
 #include <QSaveFile>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 #include "app/till/sticks.h"
 #include "core/consignment/artisan_table.h"
 #include "core/people/staff_table.h"
@@ -39,6 +41,7 @@ ImportDesk::ImportDesk(BookThread& books, const Wording& wording, QObject* paren
       m_lines({{"number", [](const Line& l) { return static_cast<int>(l.line); }},
                {"whatText", [this](const Line& l) { return m_wording.name(l.verdict.what); }},
                {"good", [](const Line& l) { return l.verdict.isGood(); }},
+               {"known", [](const Line& l) { return l.verdict.isKnown(); }},
                {"detailText", [this](const Line& l) { return m_wording.verdict(l.verdict); }}},
               this),
       m_told({{"makerName", [this](const Told& t) { return m_wording.name(t.name); }},
@@ -153,10 +156,13 @@ void ImportDesk::show(std::shared_ptr<const Looked> looked) {
     m_looked = std::move(looked);
     m_report = reportOf(m_looked->verdicts());
     std::vector<Line> lines;
-    for (const bool good : {false, true})
-        for (std::size_t at = 0; at < m_looked->verdicts().size(); ++at)
-            if (const auto& verdict = m_looked->verdicts()[at]; verdict.isGood() == good)
-                lines.push_back({m_looked->table().record(at).line, verdict});
+    for (std::size_t at = 0; at < m_looked->verdicts().size(); ++at)
+        lines.push_back({m_looked->table().record(at).line, m_looked->verdicts()[at]});
+    const auto rank = [](const Line& line) {
+        return line.verdict.isGood() ? 2 : line.verdict.isKnown() ? 1 : 0;
+    };
+    std::stable_sort(lines.begin(), lines.end(),
+                     [&](const Line& a, const Line& b) { return rank(a) < rank(b); });
     m_lines.assign(std::move(lines));
     m_step = Looking;
     emit changed();
@@ -321,9 +327,16 @@ QString ImportDesk::goodText() const {
 }
 
 QString ImportDesk::refusedText() const {
-    if (m_report.refused == 0) return {};
+    const auto refused = m_report.refused - m_report.known;
+    if (refused == 0) return {};
     //: so many lines of a table would not come in
-    return Wording::tr("Stay out: %1").arg(m_wording.count(Quantity::pieces(m_report.refused)));
+    return Wording::tr("Stay out: %1").arg(m_wording.count(Quantity::pieces(refused)));
+}
+
+QString ImportDesk::knownText() const {
+    if (m_report.known == 0) return {};
+    //: so many lines of a table are about what is in the book already
+    return Wording::tr("Already here: %1").arg(m_wording.count(Quantity::pieces(m_report.known)));
 }
 
 QString ImportDesk::doneText() const {

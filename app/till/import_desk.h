@@ -32,9 +32,10 @@ class ImportDesk : public QObject {
     Q_PROPERTY(QAbstractItemModel* files READ files CONSTANT)
     Q_PROPERTY(int fileCount READ fileCount NOTIFY changed)
     Q_PROPERTY(QString fileName READ fileName NOTIFY changed)
-    Q_PROPERTY(QAbstractItemModel* lines READ lines CONSTANT) // those that are refused first
+    Q_PROPERTY(QAbstractItemModel* lines READ lines CONSTANT) // those that stay out first
     Q_PROPERTY(QString goodText READ goodText NOTIFY changed)
     Q_PROPERTY(QString refusedText READ refusedText NOTIFY changed) // "": none is
+    Q_PROPERTY(QString knownText READ knownText NOTIFY changed)   // "": none is here already
     Q_PROPERTY(bool canTakeIn READ canTakeIn NOTIFY changed)
     Q_PROPERTY(int done READ done NOTIFY changed)
     Q_PROPERTY(int of READ of NOTIFY changed)
@@ -67,6 +68,7 @@ class ImportDesk : public QObject {
     QAbstractItemModel* lines() { return &m_lines; }
     QString goodText() const;
     QString refusedText() const;
+    QString knownText() const;
     bool canTakeIn() const { return m_report.accepted > 0 && !m_busy; }
     int done() const { return static_cast<int>(*m_progress); }
     int of() const { return static_cast<int>(m_report.accepted); }

@@ -7,6 +7,12 @@
 namespace touat {
 
 QString Wording::verdict(const LineVerdict& line) const {
+    if (line.isKnown())
+        //: a line of a table: the item or artisan with that code is in the book; nothing is changed
+        return tr("Already here, and stays as it is: %1").arg(QString::fromStdString(line.refused->subject));
+    if (line.refused && line.refused->reason == Reason::codeTwice)
+        //: a line of a table: a line before it has the same code
+        return tr("Twice in this table: %1").arg(QString::fromStdString(line.refused->subject));
     if (line.refused) return sentence(*line.refused);
     if (line.wrong) {
         const auto& reason = line.wrong->reason;

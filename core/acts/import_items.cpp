@@ -34,7 +34,7 @@ std::optional<Refusal> complete(Book& book, NewItem& item, std::set<std::string>
     if (const auto fits = checkNewItem(book, item.card); !fits) return fits.refusal();
     if (const auto whole = checkKit(book, item.kind, item.card); !whole) return whole.refusal();
     for (const auto& code : item.card.codes)
-        if (!taken.insert(code).second) return refuse(Reason::codeTaken, code);
+        if (!taken.insert(code).second) return refuse(Reason::codeTwice, code);
     if (item.quantity < Quantity{}) return refuse(Reason::quantityNotPositive);
     if (item.quantity > Quantity::largest()) return refuse(Reason::amountTooLarge);
     const bool counted = item.card.unit.value_or(Unit::piece) == Unit::piece;

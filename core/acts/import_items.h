@@ -21,7 +21,8 @@ struct NewItem {
 };
 
 /// What would become of each line, in their order: nothing, or why it is refused. Refused are what
-/// registerItem and receiveGoods refuse, and codeTaken also within the list.
+/// registerItem and receiveGoods refuse, and codeTwice (the list has it before). codeTaken: the item is
+/// here already and stays as it is.
 std::vector<std::optional<Refusal>> checkItems(Book& book, const std::vector<NewItem>& items);
 
 struct ImportedItems {

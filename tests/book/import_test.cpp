@@ -246,7 +246,7 @@ TEST_F(Import, aFileThatIsNoHistoryIsRefusedWhole) {
     for (const auto& content :
          {std::string(), std::string("\n\n"), std::string("\xEF\xBB\xBF"), utf16,
           std::string("1,2010-12-01T08:26,100001,BASKET,1,2.00\n"), std::string(1000, '\0'),
-          std::string("receipt;at;item;name;quantity;unit_price\n"),
+          std::string("receipt\tat\titem\tname\tquantity\tunit_price\n"),
           std::string("receipt,at,item,name,quantity\n")}) {
         write(file, content);
         complaint(file, 1, "the first line must name the columns");

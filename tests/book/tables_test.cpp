@@ -48,7 +48,7 @@ TEST_F(Tables, everyLineIsTakenInOrSaysWhyNot) {
                  "\"ouvert,800,3,P-9,,\n");
     const auto looked = take({"--preview"});
     ASSERT_EQ(looked.code, 0) << looked.err;
-    EXPECT_EQ(lastLine(looked.out), R"({"read":11,"accepted":3,"refused":8,"import":""})");
+    EXPECT_EQ(lastLine(looked.out), R"({"read":11,"accepted":3,"refused":8,"known":0,"import":""})");
     EXPECT_EQ(linesOf(touatBook({"export-stock", book}).out).size(), 1U); // it only looked
     const auto done = take();
     ASSERT_EQ(done.code, 0) << done.err;
@@ -58,7 +58,7 @@ TEST_F(Tables, everyLineIsTakenInOrSaysWhyNot) {
     const auto found = refusals();
     const std::vector<std::string> wanted{
         "line reason",        "4 price_unreadable", "5 quantity_unreadable", "6 name_missing",
-        "7 code_taken",       "8 quantity_unreadable", "9 not_utf8", "11 malformed_line",
+        "7 code_twice",       "8 quantity_unreadable", "9 not_utf8", "11 malformed_line",
         "12 malformed_line"};
     EXPECT_EQ(std::multiset<std::string>(found.begin(), found.end()),
               std::multiset<std::string>(wanted.begin(), wanted.end()));
@@ -78,6 +78,27 @@ TEST_F(Tables, everyLineIsTakenInOrSaysWhyNot) {
     EXPECT_TRUE(complained(
         touatBook({"undo-import", book, said["import"].get<std::string>()}), 1, "import_unknown"));
     EXPECT_EQ(jsonOf(lastLine(take().out))["accepted"], 3);
+}
+
+TEST_F(Tables, aFrenchSpreadsheetPartsFieldsBySemicolons) {
+    makeBook();
+    write(table, "name_fr;price;quantity;code;story_fr\n"
+                 "Panier, grand;850,50;12;P-1;\"dit; \"\"le beau\"\"\"\n"
+                 "Plateau;1,2,3;3;P-2;\n"
+                 "Couffin;800;3;P-1;\n");
+    const auto done = take();
+    ASSERT_EQ(done.code, 0) << done.err;
+    EXPECT_EQ(jsonOf(lastLine(done.out))["accepted"], 1);
+    const auto stock = touatBook({"export-stock", book}).out;
+    EXPECT_NE(stock.find("\"Panier, grand\""), std::string::npos) << stock;
+    EXPECT_NE(stock.find("850.50"), std::string::npos) << stock;
+    const auto lines = linesOf(contentOf(rejects)); // opens in the same spreadsheet
+    ASSERT_EQ(lines.size(), 3U);
+    EXPECT_EQ(lines[0], "line;name_fr;price;quantity;code;story_fr;reason;explanation");
+    EXPECT_TRUE(lines[1].starts_with("3;Plateau;1,2,3;3;P-2;;price_unreadable;")) << lines[1];
+    EXPECT_TRUE(lines[2].starts_with("4;Couffin;800;3;P-1;;code_twice;")) << lines[2];
+    const auto again = take();
+    EXPECT_EQ(jsonOf(lastLine(again.out))["known"], 2);
 }
 
 TEST_F(Tables, movementsAndWishesAreTablesToo) {

@@ -45,6 +45,13 @@ ColumnLayout {
             color: Theme.danger
         }
         Label {
+            visible: root.looking && text !== ""
+            text: root.desk.knownText
+            font.pixelSize: Theme.strongText
+            font.bold: true
+            color: Theme.amber
+        }
+        Label {
             visible: root.looking
             text: root.desk.goodText
             font.pixelSize: Theme.strongText
@@ -70,12 +77,13 @@ ColumnLayout {
             required property int number
             required property string whatText
             required property bool good
+            required property bool known
             required property string detailText
 
             objectName: "line-" + index
             width: lines.width
             height: Math.max(10 * Theme.mm, words.implicitHeight + Theme.gap)
-            color: line.good ? Theme.surface : Theme.dangerTint
+            color: line.good ? Theme.surface : line.known ? Theme.amberTint : Theme.dangerTint
 
             RowLayout {
                 id: words
@@ -93,8 +101,8 @@ ColumnLayout {
                     Layout.preferredWidth: 10 * Theme.mm
                 }
                 Icon {
-                    name: line.good ? "check" : "circle-x"
-                    color: line.good ? Theme.primary : Theme.danger
+                    name: line.good ? "check" : line.known ? "minus" : "circle-x"
+                    color: line.good ? Theme.primary : line.known ? Theme.amber : Theme.danger
                 }
                 Label {
                     text: line.whatText

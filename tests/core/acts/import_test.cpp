@@ -47,7 +47,7 @@ TEST_F(ItemImports, goodLinesComeInAndTheOthersSayWhyNot) {
     const auto verdicts = checkItems(book(), items);
     ASSERT_EQ(verdicts.size(), items.size());
     EXPECT_FALSE(verdicts[0]);
-    EXPECT_EQ(verdicts[1]->reason, Reason::codeTaken);
+    EXPECT_EQ(verdicts[1]->reason, Reason::codeTwice);
     EXPECT_FALSE(verdicts[2]);
     EXPECT_EQ(verdicts[3]->reason, Reason::artisanUnknown);
     EXPECT_EQ(verdicts[4]->reason, Reason::nameMissing);
