@@ -21,7 +21,8 @@ ReceiveDesk::ReceiveDesk(BookThread& books, const Wording& wording, CodeChoice& 
       m_lines({{"itemName", [this](const Line& l) { return m_wording.name(l.name); }},
                {"picture", [](const Line& l) { return l.picture; }},
                {"single", [](const Line& l) { return l.single; }},
-               {"countText", [this](const Line& l) { return m_wording.count(l.quantity); }},
+               {"countText",
+                [this](const Line& l) { return m_wording.quantity(l.quantity, l.unit); }},
                {"costText",
                 [this](const Line& l) { return l.cost ? m_wording.amount(*l.cost) : QString{}; }},
                {"averageText",
@@ -100,15 +101,15 @@ void ReceiveDesk::addGoods(const ShelfItem& item) {
     auto line = std::find_if(lines.begin(), lines.end(),
                              [&](const Line& each) { return each.item == item.id; });
     if (line == lines.end()) {
-        lines.push_back({item.id, item.name, pictureOf(item), item.kind == ItemKind::piece,
-                         Quantity::pieces(1), std::nullopt});
+        lines.push_back({item.id, fullName(item), pictureOf(item), item.kind == ItemKind::piece,
+                         item.unit, Quantity::pieces(1), std::nullopt});
         line = lines.end() - 1;
     } else if (!line->single) {
         line->quantity += Quantity::pieces(1);
     }
     const auto at = static_cast<int>(line - lines.begin());
     m_lines.assign(std::move(lines));
-    open(at, true); // what it cost is asked next
+    open(at, !isMeasured(item.unit)); // what it cost is asked next, or how much of it there is
 }
 
 void ReceiveDesk::drop(int line) {
@@ -133,6 +134,9 @@ void ReceiveDesk::typeCost(int line) { open(line, true); }
 
 void ReceiveDesk::type(const QString& digit) {
     if (m_openLine < 0 || m_typed.size() + digit.size() > mostTyped) return;
+    if (digit == "," && (!typingMeasure() || m_typed.isEmpty() || m_typed.contains(digit))) return;
+    const auto mark = m_typed.indexOf(',');
+    if (mark >= 0 && m_typed.size() + digit.size() > mark + 4) return; // grams, millimetres
     m_typed += digit;
     write();
 }
@@ -156,9 +160,14 @@ void ReceiveDesk::write() {
         line.cost = m_typed.isEmpty() ? std::nullopt
                                       : std::optional(Money::dinars(m_typed.toLongLong()));
     else if (!line.single)
-        line.quantity = Quantity::pieces(m_typed.toLongLong());
+        line.quantity = parseQuantity(m_typed.toStdString()).value_or(Quantity{});
     m_lines.assign(std::move(lines));
     emit changed();
+}
+
+bool ReceiveDesk::typingMeasure() const {
+    return m_openLine >= 0 && !m_typingCost &&
+           isMeasured(m_lines.rows()[static_cast<std::size_t>(m_openLine)].unit);
 }
 
 QString ReceiveDesk::unitsText() const {

@@ -29,6 +29,7 @@ class ReceiveDesk : public QObject {
     Q_PROPERTY(QAbstractItemModel* lines READ lines CONSTANT)
     Q_PROPERTY(int lineCount READ lineCount NOTIFY changed)
     Q_PROPERTY(int openLine READ openLine NOTIFY changed) // -1: none
+    Q_PROPERTY(bool typingMeasure READ typingMeasure NOTIFY changed) // kilograms, metres
     Q_PROPERTY(bool typingCost READ typingCost NOTIFY changed)
     Q_PROPERTY(QString unitsText READ unitsText NOTIFY changed)
     Q_PROPERTY(QString costText READ costText NOTIFY changed) // of all that has one; "": none has
@@ -44,6 +45,7 @@ class ReceiveDesk : public QObject {
     QAbstractItemModel* lines() { return &m_lines; }
     int lineCount() const { return m_lines.rowCount(); }
     int openLine() const { return m_openLine; }
+    bool typingMeasure() const;
     bool typingCost() const { return m_typingCost; }
     QString unitsText() const;
     QString costText() const;
@@ -80,6 +82,7 @@ class ReceiveDesk : public QObject {
         Name name;
         QString picture;
         bool single = false; // there is only one of it
+        Unit unit = Unit::piece;
         Quantity quantity;
         std::optional<Money> cost; // of one unit
         friend bool operator==(const Line&, const Line&) = default;

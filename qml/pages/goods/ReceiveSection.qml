@@ -204,6 +204,8 @@ ColumnLayout {
                 text: root.desk.typingCost
                       //: above the keypad: what is typed
                       ? qsTr("What did one of them cost?")
+                        //: above the keypad: what is typed, in kilograms or metres
+                      : root.desk.typingMeasure ? qsTr("How much came in?")
                         //: above the keypad: what is typed
                       : qsTr("How many came in?")
                 font.bold: true
@@ -212,6 +214,7 @@ ColumnLayout {
             Keypad {
                 visible: root.desk.openLine >= 0
                 thousands: root.desk.typingCost
+                decimal: root.desk.typingMeasure
                 //: button: the number is right
                 enterText: qsTr("OK")
                 Layout.fillWidth: true

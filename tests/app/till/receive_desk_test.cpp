@@ -70,6 +70,43 @@ TEST_F(ReceiveAtTheTill, row70_whatIsBoughtComesInAtItsCostAndTheAverageIsKnownN
     EXPECT_EQ(average(), Money::dinars(60));
 }
 
+TEST_F(ReceiveAtTheTill, row54_wholeAndPartsOfAKilogramComeIn) {
+    auto card = given::card("Dates", Money::dinars(600));
+    card.unit = Unit::kilogram;
+    const auto dates = *ask([&](Book& book) {
+        return *registerItem(book, manager, ItemKind::series, card);
+    });
+    desk->begin();
+    settle();
+    desk->takeCode(*ask([&](Book& book) {
+        return QString::fromStdString(
+            ShelfView(book.db(), book.stall(), book.today()).find(dates)->code());
+    }));
+    EXPECT_TRUE(desk->typingMeasure()); // how much is asked first
+    typed(",");
+    EXPECT_EQ(cell(desk->lines(), 0, "countText"), wording.quantity(Quantity::pieces(1), Unit::kilogram));
+    typed("12,5");
+    typed(",");
+    typed("004"); // no more than grams
+    EXPECT_EQ(cell(desk->lines(), 0, "countText"),
+              wording.quantity(Quantity::thousandths(12'500), Unit::kilogram));
+    typed("00");
+    desk->typeCost(0);
+    typed("400");
+    desk->typed();
+    EXPECT_TRUE(desk->costText().startsWith(wording.amount(Money::dinars(5'000))));
+    receive();
+    const auto there = ask([dates](Book& book) {
+        return ShelfView(book.db(), book.stall(), book.today()).find(dates)->onHand;
+    });
+    EXPECT_EQ(there, Quantity::thousandths(12'500));
+    // A pot is still a whole pot.
+    desk->add(0);
+    desk->typeQuantity(0);
+    typed("2,5");
+    EXPECT_EQ(cell(desk->lines(), 0, "countText"), "25");
+}
+
 TEST_F(ReceiveAtTheTill, whatCannotComeInSaysWhy) {
     int refused = 0;
     QObject::connect(&*desk, &ReceiveDesk::refused, &*desk, [&] { ++refused; });
