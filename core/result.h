@@ -112,6 +112,7 @@ enum class Reason {
     // papers and rules
     alreadyInvoiced, // subject: the invoice's number
     ruleUnusable,
+    centreSetsRules, // a stall that belongs to a centre sets none itself
     // devices and the line to the centre
     bytesUnreadable, // subject: where
     tooLarge,
@@ -164,7 +165,7 @@ struct EnumWords<Reason> {
         "count_moved",        "outside_count",       "request_unknown",
         "import_unknown",     "grade_missing",
         "order_unknown",      "order_finished",      "already_invoiced",
-        "rule_unusable",
+        "rule_unusable", "centre_sets_rules",
         "bytes_unreadable",   "too_large",           "chain_broken",
         "stream_unknown",     "stream_forked",       "signature_wrong",
         "enrol_code_wrong",   "enrol_code_spent",    "stall_taken",

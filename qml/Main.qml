@@ -123,6 +123,8 @@ Window {
                     return "RightsPage";
                 case Till.SettingRules:
                     return "RulesPage";
+                case Till.SettingPrices:
+                    return "PricesPage";
                 case Till.SettingLook:
                     return "LookPage";
                 case Till.Managing:

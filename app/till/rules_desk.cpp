@@ -15,6 +15,7 @@ namespace {
 struct RulesRead {
     ShopRules rules; // as they will be tomorrow
     bool tomorrow = false;
+    bool alone = false;
     Day today;
 };
 
@@ -36,8 +37,7 @@ RulesDesk::RulesDesk(BookThread& books, const Wording& wording, QObject* parent)
       m_wording(wording),
       m_rules(this) {}
 
-void RulesDesk::begin(bool alone) {
-    m_alone = alone;
+void RulesDesk::begin() {
     m_complaint.clear();
     m_books.run(
         this,
@@ -45,12 +45,13 @@ void RulesDesk::begin(bool alone) {
             RulesTable rules(book.db());
             const auto today = book.today();
             const auto next = rules.inForce(book.stall(), today.plus(1));
-            return RulesRead{next, next != rules.inForce(book.stall(), today), today};
+            return RulesRead{next, next != rules.inForce(book.stall(), today), book.setsRules(), today};
         },
         [this](const RulesRead& read) {
             m_busy = false;
             m_rules.begin(read.rules);
             m_tomorrow = read.tomorrow;
+            m_alone = read.alone;
             m_today = read.today;
             ask();
         });
@@ -197,7 +198,7 @@ void RulesDesk::keep() {
                 return;
             }
             emit kept();
-            begin(m_alone);
+            begin();
         });
 }
 

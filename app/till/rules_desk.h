@@ -38,7 +38,7 @@ class RulesDesk : public QObject {
     QString complaint() const { return m_complaint; }
 
     void setPerson(const Person& person) { m_person = person; }
-    void begin(bool alone);
+    void begin();
     void retell();
     void fail();
 

@@ -75,6 +75,9 @@ Till::Till(TillSettings settings, const Clock& clock, Random& random, QObject* p
       m_log(m_books, m_wording, this),
       m_rights(m_books, m_wording, this),
       m_rules(m_books, m_wording, this),
+      m_promotions(m_books, m_wording, m_counter, this),
+      m_priceLists(m_books, m_wording, m_counter, this),
+      m_issuer(m_books, m_wording, this),
       m_look(m_books, m_wording, *m_pictures, m_settings.fonts, this),
       m_labels(m_books, m_wording, m_counter, m_paper, this),
       m_stamps(m_books, m_wording, m_choice, this),
@@ -91,7 +94,6 @@ Till::Till(TillSettings settings, const Clock& clock, Random& random, QObject* p
     connectOrders();
     connectGoods();
     connectPaper();
-    connectGoods();
 }
 
 Till::~Till() = default;
@@ -174,6 +176,9 @@ void Till::faulted(FaultKind kind, const QString& details) {
     m_receipts.fail();
     m_look.fail();
     m_rules.fail();
+    m_promotions.fail();
+    m_priceLists.fail();
+    m_issuer.fail();
     m_intake.fail();
     m_completion.fail();
     m_count.fail();
@@ -241,6 +246,9 @@ void Till::personCame(const Person& person, const StaffMember& member, const std
     m_rights.setPerson(person);
     m_look.setPerson(person);
     m_rules.setPerson(person);
+    m_promotions.setPerson(person);
+    m_priceLists.setPerson(person);
+    m_issuer.setPerson(person);
     m_camera.look();
     m_labels.setPerson(person);
     m_stamps.setPerson(person);
@@ -317,6 +325,8 @@ void Till::takeCode(const QString& code) {
     }
     if (m_stage == KeepingGoods) return takeGoodsCode(code);
     if (m_stage == TakingBack) return m_returns.takeCode(code);
+    if (m_promotions.writing()) return m_promotions.takeCode(code);
+    if (m_priceLists.isOpen()) return m_priceLists.takeCode(code);
     if (m_stage == SigningIn) return m_signIn.takeCard(code);
     emit codeUnwanted();
 }
@@ -376,6 +386,9 @@ void Till::say(Language language) {
     m_log.retell();
     m_rights.retell();
     m_rules.retell();
+    m_promotions.retell();
+    m_priceLists.retell();
+    m_issuer.retell();
     m_labels.retell();
     m_stamps.retell();
     m_centre.retell();

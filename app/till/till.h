@@ -33,6 +33,7 @@
 #include "app/till/import_desk.h"
 #include "app/till/intake_desk.h"
 #include "app/till/invoice_desk.h"
+#include "app/till/issuer_desk.h"
 #include "app/till/item_desk.h"
 #include "app/till/joining.h"
 #include "app/till/label_desk.h"
@@ -45,8 +46,10 @@
 #include "app/till/pictures.h"
 #include "app/till/price_check.h"
 #include "app/till/practice.h"
+#include "app/till/price_list_desk.h"
 #include "app/till/price_question.h"
 #include "app/till/printer_desk.h"
+#include "app/till/promotion_desk.h"
 #include "app/till/receipts_desk.h"
 #include "app/till/receive_desk.h"
 #include "app/till/report_desk.h"
@@ -131,6 +134,9 @@ class Till : public QObject {
     Q_PROPERTY(touat::LogDesk* log READ log CONSTANT)
     Q_PROPERTY(touat::RightsDesk* rights READ rights CONSTANT)
     Q_PROPERTY(touat::RulesDesk* rules READ rules CONSTANT)
+    Q_PROPERTY(touat::PromotionDesk* promotions READ promotions CONSTANT)
+    Q_PROPERTY(touat::PriceListDesk* priceLists READ priceLists CONSTANT)
+    Q_PROPERTY(touat::IssuerDesk* issuer READ issuer CONSTANT)
     Q_PROPERTY(bool seesRules READ seesRules NOTIFY personChanged)
     Q_PROPERTY(touat::LookDesk* look READ look CONSTANT)
     Q_PROPERTY(bool setsLook READ setsLook NOTIFY personChanged)
@@ -185,6 +191,7 @@ class Till : public QObject {
         SettingRights,
         SettingLook, // of receipts
         SettingRules, // of the shop
+        SettingPrices, // beside the tags
         Managing,
         ArtisanLooking,
         PayingArtisans,
@@ -236,6 +243,9 @@ class Till : public QObject {
     LogDesk* log() { return &m_log; }
     RightsDesk* rights() { return &m_rights; }
     RulesDesk* rules() { return &m_rules; }
+    PromotionDesk* promotions() { return &m_promotions; }
+    PriceListDesk* priceLists() { return &m_priceLists; }
+    IssuerDesk* issuer() { return &m_issuer; }
     bool seesRules() const { return m_person && mayDo(*m_person, Right::setRules); }
     LookDesk* look() { return &m_look; }
     bool setsLook() const; // how receipts look
@@ -313,6 +323,7 @@ class Till : public QObject {
     Q_INVOKABLE void startRights();
     Q_INVOKABLE void startLook();
     Q_INVOKABLE void startRules();
+    Q_INVOKABLE void startPrices();
     /// A manager goes to work at this counter.
     Q_INVOKABLE void workHere();
     Q_INVOKABLE void startComfort();
@@ -403,6 +414,9 @@ class Till : public QObject {
     LogDesk m_log;
     RightsDesk m_rights;
     RulesDesk m_rules;
+    PromotionDesk m_promotions;
+    PriceListDesk m_priceLists;
+    IssuerDesk m_issuer;
     LookDesk m_look;
     LabelDesk m_labels;
     StampDesk m_stamps;

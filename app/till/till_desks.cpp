@@ -78,6 +78,10 @@ void Till::connectReceipts() {
     connect(&m_camera, &CameraDesk::scanned, this, &Till::takeCode);
     connect(&m_look, &LookDesk::kept, &m_sync, &SyncLoop::wake);
     connect(&m_rules, &RulesDesk::kept, &m_sync, &SyncLoop::wake);
+    connect(&m_promotions, &PromotionDesk::kept, &m_sync, &SyncLoop::wake);
+    connect(&m_promotions, &PromotionDesk::kept, &m_counter, &Counter::read);
+    connect(&m_priceLists, &PriceListDesk::kept, &m_sync, &SyncLoop::wake);
+    connect(&m_issuer, &IssuerDesk::kept, &m_sync, &SyncLoop::wake);
     connect(&m_rights, &RightsDesk::badgeWanted, &m_paper, &PaperTray::drawBadge);
     connect(&m_receipts, &ReceiptsDesk::giftWanted, &m_paper, &PaperTray::drawGift);
     connect(&m_receipts, &ReceiptsDesk::takeBackWanted, this, [this](const QString& number) {
@@ -128,6 +132,7 @@ void Till::connectGoods() {
     connect(&m_imports, &ImportDesk::takenIn, this, &Till::goodsMoved);
     connect(&m_wanted, &WantedDesk::opened, &m_stock, &StockDesk::look);
     connect(&m_wanted, &WantedDesk::asked, &m_sync, &SyncLoop::wake);
+    connect(&m_wanted, &WantedDesk::phoneKept, &m_sync, &SyncLoop::wake);
     connect(&m_wanted, &WantedDesk::requestWanted, this, [this](std::optional<ArtisanId> artisan) {
         if (m_person) m_paper.drawWanted(*m_person, artisan);
     });

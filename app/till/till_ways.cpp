@@ -132,7 +132,7 @@ void Till::startLook() {
 }
 
 void Till::startRules() {
-    m_rules.begin(!m_courier.knowsCentre());
+    m_rules.begin();
     go(SettingRules);
 }
 
@@ -190,6 +190,15 @@ void Till::printStatement(bool wholeYear) {
 }
 
 void Till::printSold() { m_paper.drawSold(); }
+
+void Till::startPrices() {
+    m_promotions.leave();
+    m_promotions.begin();
+    m_priceLists.leave();
+    m_priceLists.begin();
+    m_issuer.begin();
+    go(SettingPrices);
+}
 
 bool Till::keepsTables() const {
     return m_person && mayDo(*m_person, Right::adjustStock) && mayDo(*m_person, Right::seeReports);

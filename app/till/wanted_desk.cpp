@@ -52,6 +52,8 @@ WantedDesk::WantedDesk(BookThread& books, const Wording& wording, QObject* paren
 
 void WantedDesk::begin() {
     m_complaint.clear();
+    m_news.clear();
+    m_calling.reset();
     read();
 }
 
@@ -123,6 +125,52 @@ void WantedDesk::toggleAsked(int row) {
             read();
             if (result) emit asked();
         });
+}
+
+void WantedDesk::writePhone(int row) {
+    const auto* wish = at(row);
+    if (wish == nullptr || !wish->artisan || m_busy) return;
+    m_calling = wish->artisan;
+    m_complaint.clear();
+    m_news.clear();
+    emit changed();
+}
+
+void WantedDesk::keepPhone(const QString& phone) {
+    if (!m_calling || m_busy) return;
+    m_busy = true;
+    m_complaint.clear();
+    m_books.run(
+        this,
+        [by = m_person, artisan = m_calling->id, phone = phone.trimmed().toStdString()](Book& book) {
+            return setArtisanPhone(book, by, artisan, phone);
+        },
+        [this](const Result<std::vector<Artisan>>& others) {
+            m_busy = false;
+            if (!others) {
+                m_complaint = m_wording.sentence(others.refusal());
+                emit changed();
+                return;
+            }
+            QStringList names;
+            for (const auto& other : *others) names << m_wording.name(other.name);
+            if (!names.isEmpty())
+                //: an artisan's telephone number is another artisan's too; their names
+                m_news = Wording::tr("The same number: %1").arg(names.join(QStringLiteral(", ")));
+            leavePhone();
+            read();
+            emit phoneKept();
+        });
+}
+
+void WantedDesk::leavePhone() {
+    m_calling.reset();
+    emit changed();
+}
+
+void WantedDesk::forgetNews() {
+    m_news.clear();
+    emit changed();
 }
 
 void WantedDesk::printRequest(int row) {

@@ -5,6 +5,7 @@
 
 #include "core/acts/may_act.h"
 #include "core/consignment/artisan_table.h"
+#include "core/phone.h"
 #include "core/sales/goods_view.h"
 
 namespace touat {
@@ -28,6 +29,20 @@ Result<Done> record(Book& book, const Person& by, ArtisanId artisan, Asking aski
 }
 
 } // namespace
+
+Result<std::vector<Artisan>> setArtisanPhone(Book& book, const Person& by, ArtisanId artisan,
+                                             const std::string& phone) {
+    if (const auto may = mayAct(book, by, Right::receiveGoods); !may) return may.refusal();
+    ArtisanTable artisans(book.db());
+    const auto known = artisans.find(artisan);
+    if (!known) return refuse(Reason::artisanUnknown);
+    const auto digits = phone.empty() ? std::optional(std::string{}) : readPhone(phone);
+    if (!digits) return refuse(Reason::phoneUnusable, phone);
+    if (*digits != known->phone) (void)book.record(by, ArtisanPhoneSet{artisan, *digits});
+    auto others = artisans.withPhone(*digits);
+    std::erase_if(others, [&](const Artisan& other) { return other.id == artisan; });
+    return others;
+}
 
 Result<Done> askArtisan(Book& book, const Person& by, ArtisanId artisan) {
     return record(book, by, artisan, Asking::now);

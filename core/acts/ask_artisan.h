@@ -5,8 +5,15 @@
 #pragma once
 
 #include "core/book/book.h"
+#include "core/consignment/artisan.h"
 
 namespace touat {
+
+/// Another telephone number, as people write it; empty: none is known any more. Several artisans may
+/// have one: those others are returned, so that somebody can say whether that is meant.
+/// Refused: notAllowed, artisanUnknown, phoneUnusable.
+Result<std::vector<Artisan>> setArtisanPhone(Book& book, const Person& by, ArtisanId artisan,
+                                             const std::string& phone);
 
 /// For everything that is wanted of the artisan and was not asked for yet. Refused: notAllowed,
 /// artisanUnknown, noLines (there is nothing of that).

@@ -19,7 +19,7 @@ Result<Invoice> issueInvoice(Book& book, const Person& by, SaleId document, cons
     if (const auto before = invoices.of(document))
         return refuse(Reason::alreadyInvoiced, before->numberText());
     if (const auto sound = checkParty(buyer); !sound) return sound.refusal();
-    const auto seller = IssuerTable(book.db()).find(book.stall());
+    const auto seller = IssuerTable(book.db()).find(book.stall(), book.today());
     if (!seller) return refuse(Reason::ruleUnusable);
     InvoiceIssued fact;
     fact.kind = head->series == Series::sale ? InvoiceKind::invoice : InvoiceKind::creditNote;
@@ -30,7 +30,7 @@ Result<Invoice> issueInvoice(Book& book, const Person& by, SaleId document, cons
         if (const auto credited = invoices.of(*head->refunds)) fact.credits = credited->id;
     if (fact.kind == InvoiceKind::creditNote && !fact.credits)
         return refuse(Reason::saleUnknown, document.text()); // nothing to credit
-    fact.seller = *seller;
+    fact.seller = seller->party;
     fact.buyer = buyer;
     (void)book.record(by, fact);
     return *invoices.of(document);

@@ -115,7 +115,8 @@ Result<SaleToClose> readSale(Book& book, const Basket& basket, const SaleWish& w
     const auto customer =
         basket.customer ? CustomerTable(book.db()).find(*basket.customer) : std::nullopt;
     if (!customer) return sale;
-    if (customer->card.list) sale.prices.list = PriceListTable(book.db()).find(*customer->card.list);
+    if (customer->card.list)
+        sale.prices.list = PriceListTable(book.db()).find(*customer->card.list, day);
     if (customer->card.days) sale.accountDays = *customer->card.days;
     return sale;
 }

@@ -11,6 +11,12 @@ namespace touat {
 
 namespace {
 
+Result<Done> maySet(Book& book, const Person& by) {
+    if (const auto may = mayAct(book, by, Right::setRules); !may) return may.refusal();
+    if (!book.setsRules()) return refuse(Reason::centreSetsRules);
+    return Done{};
+}
+
 Result<Done> checkName(const Name& name) {
     if (name.isEmpty()) return refuse(Reason::nameMissing);
     for (const auto* text : {&name.arabic, &name.latin})
@@ -22,36 +28,39 @@ Result<Done> checkName(const Name& name) {
 
 Result<Done> setRules(Book& book, const Person& by, std::optional<Stall> stall, Day from,
                       const ShopRules& rules) {
-    if (const auto may = mayAct(book, by, Right::setRules); !may) return may.refusal();
+    if (const auto may = maySet(book, by); !may) return may.refusal();
     if (const auto sound = checkRules(rules); !sound) return sound.refusal();
     (void)book.record(by, RulesSet{stall, from, rules});
     return Done{};
 }
 
 Result<PromotionId> setPromotion(Book& book, const Person& by, const PromotionSet& promotion) {
-    if (const auto may = mayAct(book, by, Right::setRules); !may) return may.refusal();
+    if (const auto may = maySet(book, by); !may) return may.refusal();
     if (const auto named = checkName(promotion.name); !named) return named.refusal();
     if (const auto sound = checkPromotion(promotion); !sound) return sound.refusal();
     return PromotionId::of(book.record(by, promotion).id);
 }
 
 Result<Done> endPromotion(Book& book, const Person& by, PromotionId promotion, Day last) {
-    if (const auto may = mayAct(book, by, Right::setRules); !may) return may.refusal();
+    if (const auto may = maySet(book, by); !may) return may.refusal();
     if (!PromotionTable(book.db()).find(promotion)) return refuse(Reason::ruleUnusable);
     (void)book.record(by, PromotionEnded{promotion, last});
     return Done{};
 }
 
 Result<PriceListId> setPriceList(Book& book, const Person& by, const PriceListSet& list) {
-    if (const auto may = mayAct(book, by, Right::setRules); !may) return may.refusal();
+    if (const auto may = maySet(book, by); !may) return may.refusal();
     if (const auto named = checkName(list.name); !named) return named.refusal();
     if (!list.off.isShare()) return refuse(Reason::ruleUnusable);
+    if (list.list && !PriceListTable(book.db()).knows(*list.list))
+        return refuse(Reason::ruleUnusable);
     ShelfView shelf(book.db(), book.stall(), book.today());
     for (const auto& listed : list.prices) {
         if (!listed.price.fitsDocument()) return refuse(Reason::ruleUnusable);
         if (!shelf.find(listed.item)) return refuse(Reason::itemUnknown, listed.item.text());
     }
-    return PriceListId::of(book.record(by, list).id);
+    const auto written = PriceListId::of(book.record(by, list).id);
+    return list.list.value_or(written);
 }
 
 Result<Done> checkParty(const Party& party) {
@@ -73,10 +82,10 @@ Result<Done> setReceiptLook(Book& book, const Person& by, const ReceiptLook& loo
     return Done{};
 }
 
-Result<Done> setIssuer(Book& book, const Person& by, Stall stall, const Party& party) {
-    if (const auto may = mayAct(book, by, Right::setRules); !may) return may.refusal();
-    if (const auto sound = checkParty(party); !sound) return sound.refusal();
-    (void)book.record(by, IssuerSet{stall, party});
+Result<Done> setIssuer(Book& book, const Person& by, const IssuerSet& issuer) {
+    if (const auto may = maySet(book, by); !may) return may.refusal();
+    if (const auto sound = checkParty(issuer.party); !sound) return sound.refusal();
+    (void)book.record(by, issuer);
     return Done{};
 }
 

@@ -2,31 +2,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The rules of the shop, its promotions, its price lists and the name on its invoices. At a stall that
-// belongs to a centre these come down the feed; a stall that stands alone sets its own.
+// belongs to a centre these come down the feed and are refused here with centreSetsRules; a stall that
+// stands alone sets its own.
 #pragma once
 
 #include "core/book/book.h"
 
 namespace touat {
 
-/// Refused: notAllowed, ruleUnusable.
+/// Refused: notAllowed, centreSetsRules, ruleUnusable.
 Result<Done> setRules(Book& book, const Person& by, std::optional<Stall> stall, Day from,
                       const ShopRules& rules);
 
-/// Refused: notAllowed, nameMissing, textUnusable, ruleUnusable.
+/// Refused: notAllowed, centreSetsRules, nameMissing, textUnusable, ruleUnusable.
 Result<PromotionId> setPromotion(Book& book, const Person& by, const PromotionSet& promotion);
-/// Ends it with a day, which may be yesterday. Refused: notAllowed, ruleUnusable.
+/// Ends it with a day, which may be yesterday. Refused: notAllowed, centreSetsRules, ruleUnusable.
 Result<Done> endPromotion(Book& book, const Person& by, PromotionId promotion, Day last);
 
-/// Refused: notAllowed, nameMissing, textUnusable, ruleUnusable, itemUnknown.
+/// A new list, or what one that is named in it says from a day on.
+/// Refused: notAllowed, centreSetsRules, nameMissing, textUnusable, ruleUnusable, itemUnknown.
 Result<PriceListId> setPriceList(Book& book, const Person& by, const PriceListSet& list);
 
 /// How this stall's receipts look from now on; by whoever sets rules, or an owner.
 /// Refused: notAllowed, textUnusable.
 Result<Done> setReceiptLook(Book& book, const Person& by, const ReceiptLook& look);
 
-/// Refused: notAllowed, nameMissing, textUnusable.
-Result<Done> setIssuer(Book& book, const Person& by, Stall stall, const Party& party);
+/// Refused: notAllowed, centreSetsRules, nameMissing, textUnusable.
+Result<Done> setIssuer(Book& book, const Person& by, const IssuerSet& issuer);
 
 /// Whether every text of a party can stand on paper. Refused: nameMissing, textUnusable.
 Result<Done> checkParty(const Party& party);

@@ -21,6 +21,9 @@
 
 namespace touat {
 
+/// Whether a centre stands above the device.
+enum class Standing { alone, enrolled };
+
 /// What a book is given from outside.
 struct Surroundings {
     const Clock& clock;
@@ -28,6 +31,7 @@ struct Surroundings {
     std::vector<Pepper> peppers; // the newest last; none: no PIN can be set or checked
     PinCost pinCost = PinCost::counter;
     std::optional<SigningSeed> seed = std::nullopt; // none: its papers are not signed
+    Standing standing = Standing::alone;
 };
 
 struct Recorded {
@@ -62,6 +66,10 @@ class Book {
     EntryId nextEntry() const { return {stream(), m_head.seq + 1}; }
     Moment now() const { return m_surroundings.clock.now(); }
     Day today() const { return dayOf(now()); }
+    /// Whether the rules of the shop are set here: at the centre, and at a stall that stands alone.
+    bool setsRules() const {
+        return stall().isCentre() || m_surroundings.standing == Standing::alone;
+    }
     /// Perpetual totals up to the last entry.
     const Totals& totals() const { return m_totals; }
     Database& db() { return m_db; }

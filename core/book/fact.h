@@ -30,7 +30,7 @@ using Fact = std::variant<
     ItemRegistered, PieceRegistered, ItemDescribed, GoodsReceived, PriceChanged, // stock
     ItemsRegistered, ItemsWithdrawn, PlaceSet, TransferSent, TransferReceived, TransferSettled, GoodsRequested, RequestDeclined,
     GoodsMoved, StockCounted, LevelSet, ArtisanAsked, PieceInspected, TagsPrinted,
-    ArtisanLinkGiven, ArtisanCardGiven, ArtisanPinSet, ArtisanAccountRead,
+    ArtisanLinkGiven, ArtisanCardGiven, ArtisanPinSet, ArtisanAccountRead, ArtisanPhoneSet,
     ArtisanRegistered, ContractSigned, ContractRenewed, ConsentGiven, DepositTaken,   // consignment
     DepositCounted, GoodsAppraised, AppraisalUndone, GoodsReturned, ArtisanPaid, PayoutReversed,
     RunDrafted, PayoutDrafted, RunApproved, RunClosed, AdvanceGiven, BalanceRepaid, BalanceWaived,
@@ -63,6 +63,7 @@ inline Postings postingsOf(Stall, const ArtisanAsked&) { return {}; }
 inline Postings postingsOf(Stall, const PieceInspected&) { return {}; }
 inline Postings postingsOf(Stall, const TagsPrinted&) { return {}; }
 inline Postings postingsOf(Stall, const ArtisanRegistered&) { return {}; }
+inline Postings postingsOf(Stall, const ArtisanPhoneSet&) { return {}; }
 inline Postings postingsOf(Stall, const ArtisanLinkGiven&) { return {}; }
 inline Postings postingsOf(Stall, const ArtisanCardGiven&) { return {}; }
 inline Postings postingsOf(Stall, const ArtisanPinSet&) { return {}; }

@@ -62,6 +62,10 @@ void apply(Database& db, const Envelope& envelope, const ArtisanRegistered& fact
     ArtisanTable(db).insert(ArtisanId::of(envelope.id), fact);
 }
 
+void apply(Database& db, const Envelope& envelope, const ArtisanPhoneSet& fact) {
+    ArtisanTable(db).setPhone(envelope, fact);
+}
+
 void apply(Database& db, const Envelope& envelope, const ContractSigned& fact) {
     ContractTable(db).insert(ContractId::of(envelope.id), fact);
 }

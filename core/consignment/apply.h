@@ -21,6 +21,7 @@ void apply(Database& db, const Envelope& envelope, const GoodsAppraised& fact);
 void apply(Database& db, const Envelope& envelope, const AppraisalUndone& fact);
 void apply(Database& db, const Envelope& envelope, const GoodsReturned& fact);
 void apply(Database& db, const Envelope& envelope, const ArtisanPaid& fact);
+void apply(Database& db, const Envelope& envelope, const ArtisanPhoneSet& fact);
 void apply(Database& db, const Envelope& envelope, const ArtisanLinkGiven& fact);
 void apply(Database& db, const Envelope& envelope, const ArtisanCardGiven& fact);
 void apply(Database& db, const Envelope& envelope, const ArtisanPinSet& fact);

@@ -62,6 +62,23 @@ std::optional<Artisan> ArtisanTable::find(ArtisanId id) {
     return artisan(row);
 }
 
+void ArtisanTable::setPhone(const Envelope& envelope, const ArtisanPhoneSet& fact) {
+    execute(m_db,
+            "UPDATE artisan SET phone = ?2, phone_at = ?3, phone_entry = ?4 WHERE id = ?1 "
+            "AND (phone_at, phone_entry) < (?3, ?4)",
+            fact.artisan, fact.phone, envelope.at, id_bits::pack(envelope.id, 0));
+}
+
+std::vector<Artisan> ArtisanTable::withPhone(const std::string& phone) {
+    Query row(m_db,
+              "SELECT id, card, name_ar, name_fr, commune_ar, commune_fr, portrait, pin, "
+              "pin_digits, phone FROM artisan WHERE phone = ?1 AND phone <> '' ORDER BY id",
+              phone);
+    std::vector<Artisan> artisans;
+    while (row.next()) artisans.push_back(artisan(row));
+    return artisans;
+}
+
 std::optional<Artisan> ArtisanTable::byCard(const std::string& card) {
     Query row(m_db,
               "SELECT id, card, name_ar, name_fr, commune_ar, commune_fr, portrait, pin, "

@@ -9,6 +9,7 @@
 
 #include "core/consignment/artisan.h"
 #include "core/consignment/facts.h"
+#include "core/journal/entry.h"
 #include "core/store/query.h"
 
 namespace touat {
@@ -17,7 +18,10 @@ class ArtisanTable {
   public:
     explicit ArtisanTable(Database& db) : m_db(db) {}
     void insert(ArtisanId id, const ArtisanRegistered& fact);
+    /// What was said before what is known already changes nothing.
+    void setPhone(const Envelope& envelope, const ArtisanPhoneSet& fact);
     std::optional<Artisan> find(ArtisanId id);
+    std::vector<Artisan> withPhone(const std::string& phone);
     std::optional<Artisan> byCard(const std::string& card);
     std::vector<Artisan> all();
 

@@ -37,6 +37,18 @@ struct ArtisanRegistered {
     }
 };
 
+/// An artisan has another telephone number, or none any more. Whoever calls them learns it, so any
+/// place may say it; of two words about it the later one counts.
+struct ArtisanPhoneSet {
+    static constexpr auto type = "artisan_phone_set";
+    ArtisanId artisan;
+    std::string phone; // as readPhone gives it; empty: not known
+    static void fields(auto& self, auto&& visit) {
+        visit("artisan", self.artisan);
+        visit("phone", self.phone);
+    }
+};
+
 /// One version of a contract was signed; its id is the entry's.
 struct ContractSigned {
     static constexpr auto type = "contract_signed";

@@ -191,7 +191,8 @@ void apply(Database& db, const Envelope&, const PromotionEnded& fact) {
 }
 
 void apply(Database& db, const Envelope& envelope, const PriceListSet& fact) {
-    PriceListTable(db).insert(PriceListId::of(envelope.id), fact);
+    const auto id = PriceListId::of(envelope.id);
+    PriceListTable(db).insert(id.packed(), fact.list.value_or(id), fact);
 }
 
 void apply(Database& db, const Envelope&, const IssuerSet& fact) { IssuerTable(db).write(fact); }

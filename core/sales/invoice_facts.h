@@ -9,6 +9,7 @@
 
 #include "core/enum_words.h"
 #include "core/id.h"
+#include "core/moment.h"
 #include "core/money.h"
 #include "core/name.h"
 
@@ -38,13 +39,15 @@ struct Party {
     }
 };
 
-/// Who sells at a stall, from now on: what stands at the head of its invoices.
+/// Who sells at a stall from a day on: what stands at the head of its invoices.
 struct IssuerSet {
     static constexpr auto type = "issuer_set";
     Stall stall;
+    Day from;
     Party party;
     static void fields(auto& self, auto&& visit) {
         visit("stall", self.stall);
+        visit("from", self.from);
         visit("party", self.party);
     }
 };

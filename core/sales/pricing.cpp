@@ -155,7 +155,6 @@ Result<Done> checkPromotion(const PromotionSet& promotion) {
                            : promotion.amount.fitsDocument() && !promotion.amount.isZero();
     const bool grouped = promotion.kind != PromotionKind::severalFor ||
                          (promotion.several >= 2 && promotion.several <= 1000);
-    if (promotion.name.isEmpty()) return refuse(Reason::nameMissing);
     if (!somewhere || !worth || !grouped || promotion.until < promotion.from)
         return refuse(Reason::ruleUnusable);
     return Done{};
@@ -208,6 +207,18 @@ Result<PricedBasket> priceBasket(const Basket& basket, const std::vector<ShelfIt
         priced.lines.push_back(std::move(each.priced));
     }
     return priced;
+}
+
+std::optional<PricedLine> tryPromotion(const PromotionSet& promotion, const ShelfItem& item) {
+    if (!checkPromotion(promotion) || !Promotion{{}, promotion}.covers(item)) return std::nullopt;
+    BasketLine line;
+    line.item = item.id;
+    line.price = line.tag = item.price;
+    line.quantity = Quantity::pieces(
+        promotion.kind == PromotionKind::severalFor ? promotion.several : 1);
+    const Basket one(1, {line});
+    const auto priced = priceBasket(one, {item}, {{{{}, promotion}}, std::nullopt}, BelowFloor::never);
+    return priced ? std::optional(priced->lines.front()) : std::nullopt;
 }
 
 } // namespace touat

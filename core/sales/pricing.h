@@ -68,6 +68,7 @@ struct Promotion {
     PromotionSet terms;
     bool covers(const ShelfItem& item) const;
 };
+/// What it is called is checked by the act. Refused: ruleUnusable.
 Result<Done> checkPromotion(const PromotionSet& promotion);
 
 struct ListedPrice {
@@ -78,14 +79,19 @@ struct ListedPrice {
         visit("price", self.price);
     }
 };
-/// Prices for some customers: artisans among themselves, institutions.
+/// Prices for some customers from a day on: artisans among themselves, institutions. Another fact about
+/// the same list follows it, as one price of an item follows another.
 struct PriceListSet {
     static constexpr auto type = "price_list_set";
+    std::optional<PriceListId> list; // none: a new one, named after this entry
     Name name;
+    Day from;
     Rate off; // of every tag that has no price of its own here
     std::vector<ListedPrice> prices;
     static void fields(auto& self, auto&& visit) {
+        visit("list", self.list);
         visit("name", self.name);
+        visit("from", self.from);
         visit("off_bp", self.off);
         visit("prices", self.prices);
     }
@@ -128,6 +134,10 @@ struct PricedBasket {
     std::vector<PricedLine> lines; // beside the basket's
     Money total;
 };
+
+/// What one unit that it covers costs with it, or as many as it takes together. Nothing, where it covers
+/// the item not or says nothing yet.
+std::optional<PricedLine> tryPromotion(const PromotionSet& promotion, const ShelfItem& item);
 
 struct PriceBook {
     std::vector<Promotion> promotions; // in force today, here

@@ -61,24 +61,49 @@ std::vector<Promotion> PromotionTable::inForce(Stall stall, Day day) {
     return promotions;
 }
 
+std::vector<Promotion> PromotionTable::ahead(Stall stall, Day day) {
+    Query row(m_db,
+              "SELECT id, until_day, terms FROM promotion WHERE (stall IS NULL OR stall = ?1) "
+              "AND until_day >= max(from_day, ?2) ORDER BY from_day, id",
+              stall, day);
+    std::vector<Promotion> promotions;
+    while (row.next()) {
+        const auto id = row.id<PromotionId>();
+        const auto until = row.day();
+        promotions.push_back({id, readTerms<PromotionSet>(row.view())});
+        promotions.back().terms.until = until;
+    }
+    return promotions;
+}
+
 std::optional<Promotion> PromotionTable::find(PromotionId id) {
     Query row(m_db, "SELECT terms FROM promotion WHERE id = ?1", id);
     if (!row.next()) return std::nullopt;
     return Promotion{id, readTerms<PromotionSet>(row.view())};
 }
 
-void PriceListTable::insert(PriceListId id, const PriceListSet& fact) {
-    execute(m_db, "INSERT INTO price_list(id, terms) VALUES(?1, ?2)", id, textOf(fact));
+void PriceListTable::insert(std::int64_t id, PriceListId list, const PriceListSet& fact) {
+    execute(m_db, "INSERT INTO price_list(id, list, from_day, terms) VALUES(?1, ?2, ?3, ?4)", id, list,
+            fact.from, textOf(fact));
 }
 
-std::optional<PriceList> PriceListTable::find(PriceListId id) {
-    Query row(m_db, "SELECT terms FROM price_list WHERE id = ?1", id);
+bool PriceListTable::knows(PriceListId list) {
+    return Query(m_db, "SELECT 1 FROM price_list WHERE list = ?1", list).next();
+}
+
+std::optional<PriceList> PriceListTable::find(PriceListId list, Day day) {
+    Query row(m_db,
+              "SELECT terms FROM price_list WHERE list = ?1 AND from_day <= ?2 "
+              "ORDER BY from_day DESC, id DESC LIMIT 1",
+              list, day);
     if (!row.next()) return std::nullopt;
-    return PriceList{id, readTerms<PriceListSet>(row.view())};
+    return PriceList{list, readTerms<PriceListSet>(row.view())};
 }
 
 std::vector<PriceList> PriceListTable::all() {
-    Query row(m_db, "SELECT id, terms FROM price_list ORDER BY id");
+    Query row(m_db,
+              "SELECT list, terms FROM price_list AS one WHERE id = (SELECT id FROM price_list "
+              "WHERE list = one.list ORDER BY from_day DESC, id DESC LIMIT 1) ORDER BY list");
     std::vector<PriceList> lists;
     while (row.next()) {
         const auto id = row.id<PriceListId>();
@@ -101,15 +126,19 @@ ReceiptLook ReceiptLookTable::before(const EntryId& entry) {
 
 void IssuerTable::write(const IssuerSet& fact) {
     execute(m_db,
-            "INSERT INTO issuer(stall, party) VALUES(?1, ?2) "
-            "ON CONFLICT(stall) DO UPDATE SET party = excluded.party",
-            fact.stall, textOf(fact.party));
+            "INSERT INTO issuer(stall, from_day, party) VALUES(?1, ?2, ?3) "
+            "ON CONFLICT(stall, from_day) DO UPDATE SET party = excluded.party",
+            fact.stall, fact.from, textOf(fact.party));
 }
 
-std::optional<Party> IssuerTable::find(Stall stall) {
-    Query row(m_db, "SELECT party FROM issuer WHERE stall = ?1", stall);
+std::optional<IssuerSet> IssuerTable::find(Stall stall, Day day) {
+    Query row(m_db,
+              "SELECT from_day, party FROM issuer WHERE stall = ?1 AND from_day <= ?2 "
+              "ORDER BY from_day DESC LIMIT 1",
+              stall, day);
     if (!row.next()) return std::nullopt;
-    return readTerms<Party>(row.view());
+    const auto from = row.day();
+    return IssuerSet{stall, from, readTerms<Party>(row.view())};
 }
 
 } // namespace touat

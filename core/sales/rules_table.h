@@ -34,6 +34,8 @@ class PromotionTable {
     void insert(PromotionId id, const PromotionSet& fact);
     void end(PromotionId id, Day last);
     std::vector<Promotion> inForce(Stall stall, Day day);
+    /// Those that are on or still to come, the nearest first; with the day on which they really end.
+    std::vector<Promotion> ahead(Stall stall, Day day);
     std::optional<Promotion> find(PromotionId id);
 
   private:
@@ -43,8 +45,11 @@ class PromotionTable {
 class PriceListTable {
   public:
     explicit PriceListTable(Database& db) : m_db(db) {}
-    void insert(PriceListId id, const PriceListSet& fact);
-    std::optional<PriceList> find(PriceListId id);
+    void insert(std::int64_t id, PriceListId list, const PriceListSet& fact);
+    bool knows(PriceListId list);
+    /// What it says on that day; nothing before its first.
+    std::optional<PriceList> find(PriceListId list, Day day);
+    /// Each as it was set last, which may be from a coming day on.
     std::vector<PriceList> all();
 
   private:
@@ -66,7 +71,7 @@ class IssuerTable {
   public:
     explicit IssuerTable(Database& db) : m_db(db) {}
     void write(const IssuerSet& fact);
-    std::optional<Party> find(Stall stall);
+    std::optional<IssuerSet> find(Stall stall, Day day);
 
   private:
     Database& m_db;

@@ -56,6 +56,7 @@ std::string DeviceKeys::sign(std::string_view message) const { return signatureO
 void giveKeys(Surroundings& surroundings, const DeviceKeys& keys) {
     surroundings.peppers = keys.peppers;
     surroundings.seed = keys.seed;
+    surroundings.standing = keys.centreUrl.empty() ? Standing::alone : Standing::enrolled;
 }
 
 DeviceKeys makeKeys(Random& random) {

@@ -28,7 +28,7 @@ struct DeviceKeys {
 };
 
 DeviceKeys makeKeys(Random& random);
-/// What a book needs of them: peppers and the seed.
+/// What a book needs of them: peppers, the seed, whether there is a centre.
 void giveKeys(Surroundings& surroundings, const DeviceKeys& keys);
 
 /// "S07.book" → "S07.keys".

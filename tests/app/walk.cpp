@@ -1063,6 +1063,32 @@ class Walk {
         picture("transfers-wanted");
     }
 
+    /// No centre sets them there.
+    void pricesOfAStallAlone(Till& till) {
+        till.startPrices();
+        step("nobody else sets prices", [&] { return till.promotions()->alone(); });
+        tap("newPromotion");
+        tap("promotionFamily-0");
+        tap("key1");
+        tap("key0");
+        step("what it makes of prices", [&] { return till.promotions()->canKeep(); });
+        picture("promotion-new");
+        tap("promotionItems");
+        m_finger.rest(200);
+        picture("promotion-items");
+        tap("leave");
+        tap("prices-lists");
+        tap("newPriceList");
+        tap("goods-0");
+        tap("key9");
+        tap("key000");
+        picture("price-list-price");
+        tap("keyEnter");
+        picture("price-list-new");
+        tap("leave");
+        tap("leave");
+        step("the practice counter", [&] { return till.stage() == Till::Selling; });
+    }
     void practise() {
         tap("strip-layout-grid");
         tap("more-graduation-cap");
@@ -1084,6 +1110,7 @@ class Walk {
         m_finger.rest(100);
         picture("practice-progress");
         tap("practiceClose");
+        pricesOfAStallAlone(*practice->shown());
         tap("practiceEnd");
         step("the real counter", [=, this] {
             return !practice->isOn() && m_till.stage() == Till::Selling && see("tiles")();
@@ -1327,6 +1354,10 @@ class Walk {
         tap("wayBack");
         step("the list", see("want-0"));
         picture("stock-wanted");
+        tap("writePhone-0");
+        step("another number", see("artisanPhone"));
+        picture("artisan-phone");
+        tap("leavePhone");
         askForMore();
         tap("leave");
         step("back at the counter", arrives(Till::Selling));
@@ -1410,6 +1441,16 @@ class Walk {
         step("what happened", [this] { return m_till.log()->lines()->rowCount() > 5; });
         m_finger.rest(200);
         picture("log");
+        tap("leave");
+        more("tags", Till::SettingPrices);
+        picture("promotions");
+        tap("prices-lists");
+        picture("price-lists");
+        tap("priceList-0");
+        picture("price-list");
+        tap("leave");
+        tap("prices-issuer");
+        picture("invoice-head");
         tap("leave");
         more("clipboard-list", Till::SettingRules);
         step("what the centre set", [this] { return m_till.rules()->rules()->rowCount() > 8; });

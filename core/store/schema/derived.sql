@@ -53,7 +53,9 @@ CREATE TABLE artisan(
     portrait TEXT NOT NULL,
     pin TEXT NOT NULL,
     pin_digits INTEGER NOT NULL,
-    phone TEXT NOT NULL        -- digits; '': not known
+    phone TEXT NOT NULL,       -- digits; '': not known
+    phone_at INTEGER NOT NULL DEFAULT 0, -- when that was said, and in which entry: the later counts
+    phone_entry INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
 CREATE TABLE artisan_link(     -- the page on a phone; who has the link knows more than its hash
@@ -499,7 +501,9 @@ CREATE TABLE promotion(
 ) STRICT;
 
 CREATE TABLE price_list(
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY,    -- of the entry
+    list INTEGER NOT NULL,     -- that it says something about
+    from_day INTEGER NOT NULL,
     terms TEXT NOT NULL        -- JSON, as in the fact
 ) STRICT;
 
@@ -544,8 +548,10 @@ CREATE TABLE reservation(      -- goods that an order holds
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE issuer(           -- who sells at a stall, for its invoices
-    stall INTEGER PRIMARY KEY,
-    party TEXT NOT NULL        -- JSON, as in the fact
+    stall INTEGER NOT NULL,
+    from_day INTEGER NOT NULL,
+    party TEXT NOT NULL,       -- JSON, as in the fact
+    PRIMARY KEY(stall, from_day)
 ) STRICT;
 
 CREATE TABLE invoice(

@@ -21,6 +21,55 @@ ColumnLayout {
         Layout.fillWidth: true
         onDismissed: root.desk.forgetComplaint()
     }
+    NoticeBar {
+        objectName: "samePhone"
+        harmless: true
+        symbol: "smartphone"
+        text: root.desk.news
+        Layout.fillWidth: true
+        onDismissed: root.desk.forgetNews()
+    }
+    RowLayout {
+        visible: root.desk.phoneOf !== ""
+        spacing: Theme.gap
+        Layout.fillWidth: true
+        Layout.fillHeight: false
+
+        Label {
+            text: root.desk.phoneOf
+            font.bold: true
+            Layout.fillWidth: true
+            Layout.maximumWidth: 60 * Theme.mm
+        }
+        CodeField {
+            id: phone
+
+            objectName: "artisanPhone"
+            //: field: an artisan's telephone number; empty: none
+            hint: qsTr("Telephone number")
+            inputMethodHints: Qt.ImhDialableCharactersOnly
+            maximumLength: 24
+            Layout.fillWidth: true
+            onVisibleChanged: {
+                text = root.desk.phone;
+                if (visible)
+                    forceActiveFocus();
+            }
+            onAccepted: root.desk.keepPhone(text)
+        }
+        TouchButton {
+            objectName: "keepPhone"
+            kind: TouchButton.Primary
+            symbol: "check"
+            onClicked: root.desk.keepPhone(phone.text)
+        }
+        TouchButton {
+            objectName: "leavePhone"
+            kind: TouchButton.Quiet
+            symbol: "x"
+            onClicked: root.desk.leavePhone()
+        }
+    }
     RowLayout {
         visible: root.desk.artisans
         spacing: Theme.gap
@@ -128,6 +177,11 @@ ColumnLayout {
                             color: Theme.softInk
                             Layout.fillWidth: true
                         }
+                    }
+                    TouchButton {
+                        objectName: "writePhone-" + want.index
+                        symbol: "pencil"
+                        onClicked: root.desk.writePhone(want.index)
                     }
                     TouchButton {
                         objectName: "request-" + want.index

@@ -162,6 +162,13 @@ Curtain {
                 onClicked: root.till.startRules()
             }
             MoreButton {
+                visible: root.till.seesRules
+                symbol: "tags"
+                //: button to promotions, price lists and the head of invoices; very short
+                text: qsTr("Prices")
+                onClicked: root.till.startPrices()
+            }
+            MoreButton {
                 symbol: "tag"
                 functionKey: 9
                 //: button: what does this cost? nothing is sold; very short

@@ -286,7 +286,7 @@ TEST_F(Customers, row48_anInvoiceFromTheSaleThatWasMade) {
     ASSERT_TRUE(ask([this](Book& book) {
                     Party shop;
                     shop.name = {"بازار أدرار", "Bazar d'Adrar"};
-                    return bool(setIssuer(book, manager, book.stall(), shop));
+                    return bool(setIssuer(book, manager, {book.stall(), book.today(), shop}));
                 }).value_or(false));
     write();
     EXPECT_FALSE(invoices->asking());

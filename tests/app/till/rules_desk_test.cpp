@@ -25,7 +25,11 @@ class RulesAtTheTill : public given::DesksTest {
         DesksTest::TearDown();
     }
     void open(bool alone) {
-        rules->begin(alone);
+        (void)ask([alone](Book& book) {
+            book.surroundings().standing = alone ? Standing::alone : Standing::enrolled;
+            return true;
+        });
+        rules->begin();
         settle();
         ASSERT_TRUE(eventually([this] { return rules->rules()->rowCount() > 0; }));
     }

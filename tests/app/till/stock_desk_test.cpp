@@ -138,6 +138,28 @@ TEST_F(StockAtTheTill, row69_anArtisanIsCalledOnceAndTheNumberIsNeverTurnedAroun
     ASSERT_TRUE(eventually([this] { return stock->codeText() == codeOf(couffin); }));
 }
 
+TEST_F(StockAtTheTill, row64_aNumberIsWrittenWhereItIsDialled) {
+    setLevel(couffin, "25", "40", 1);
+    NewArtisan sister;
+    sister.name.latin = "Zohra";
+    sister.pin = "5937";
+    sister.phone = "0771234567";
+    ASSERT_TRUE(*ask([&](Book& book) { return bool(registerArtisan(book, manager, sister)); }));
+    wanted->writePhone(0);
+    EXPECT_EQ(wanted->phone(), "0660\u00A012\u00A034\u00A056");
+    wanted->keepPhone("77");
+    ASSERT_TRUE(eventually([this] { return wanted->complaint() != ""; }));
+    EXPECT_NE(wanted->phoneOf(), "") << "it is still being written";
+    wanted->keepPhone(" 0771 23 45 67 ");
+    ASSERT_TRUE(eventually([this] { return wanted->phoneOf() == ""; }));
+    EXPECT_TRUE(wanted->news().contains("Zohra")) << wanted->news().toStdString();
+    ASSERT_TRUE(eventually([this] {
+        return cell(wanted->rows(), 0, "phoneText") == "0771\u00A023\u00A045\u00A067";
+    }));
+    wanted->forgetNews();
+    EXPECT_EQ(wanted->news(), "");
+}
+
 TEST_F(StockAtTheTill, row71_theWayOfAnItemIsToldInWords) {
     scan(couffin);
     counter->payExact();

@@ -201,7 +201,7 @@ TEST_F(TheTill, row48_invoicesAndCreditNotesHaveGaplessNumbersByYear) {
     const auto sold = *sellForCash({couffin});
     EXPECT_EQ(issueInvoice(book(), seller, sold.id, hotel).refusal().reason,
               Reason::ruleUnusable); // who sells?
-    ASSERT_TRUE(setIssuer(book(), manager, book().stall(), shop));
+    ASSERT_TRUE(setIssuer(book(), manager, {book().stall(), book().today(), shop}));
     const auto invoice = issueInvoice(book(), seller, sold.id, hotel);
     ASSERT_TRUE(invoice);
     EXPECT_EQ(invoice->numberText(), "S07-1-F2026-000001");

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/acts/approve.h"
+#include "core/acts/ask_artisan.h"
 #include "core/acts/close_day.h"
 #include "core/acts/correct_tender.h"
 #include "core/acts/describe_item.h"
@@ -19,12 +20,15 @@
 #include "core/acts/reprint.h"
 #include "core/acts/set_rules.h"
 #include "core/acts/take_order.h"
+#include "core/acts/register_artisan.h"
 #include "core/book/document_view.h"
 #include "core/book/stored_fact.h"
+#include "core/consignment/artisan_table.h"
 #include "core/journal/balance_table.h"
 #include "core/sales/day_report_view.h"
 #include "core/sales/day_table.h"
 #include "core/sales/order_table.h"
+#include "core/sales/rules_table.h"
 #include "core/sales/sales_view.h"
 #include "given.h"
 

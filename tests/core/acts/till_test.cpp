@@ -11,6 +11,10 @@ namespace {
 
 using namespace given;
 
+std::optional<Reason> reasonOf(const auto& result) {
+    return result ? std::nullopt : std::optional(result.refusal().reason);
+}
+
 // tenders and drawer ------------------------------------------------------------------------------
 
 TEST_F(TheTill, row11_aSaleIsPaidInParts) {
@@ -352,6 +356,116 @@ TEST_F(TheTill, row36_promotionsOfFourTypesAndTheBestOneCounts) {
     three.several = 1;
     EXPECT_EQ(setPromotion(book(), manager, three).refusal().reason, Reason::ruleUnusable);
     ASSERT_TRUE(endPromotion(book(), manager, *id, book().today()));
+}
+
+TEST_F(TheTill, row64_anArtisansNumberChangesAndWhoHasTheSameIsNamed) {
+    const auto phoneOf = [&](ArtisanId who) { return ArtisanTable(book().db()).find(who)->phone; };
+    ASSERT_TRUE(setArtisanPhone(book(), seller, fatma, "0771 23 45 67"));
+    EXPECT_EQ(phoneOf(fatma), "0771234567");
+    NewArtisan sister;
+    sister.name.latin = "Zohra";
+    sister.pin = "5937";
+    const auto zohra = *registerArtisan(book(), manager, sister);
+    const auto others = setArtisanPhone(book(), seller, zohra, "+213 771 23 45 67");
+    ASSERT_TRUE(others);
+    ASSERT_EQ(others->size(), 1U) << "one telephone in a house is nothing wrong";
+    EXPECT_EQ(others->front().id, fatma);
+    EXPECT_EQ(phoneOf(zohra), "0771234567");
+    EXPECT_EQ(setArtisanPhone(book(), seller, zohra, "77").refusal().reason, Reason::phoneUnusable);
+    EXPECT_EQ(setArtisanPhone(book(), {std::nullopt, Role::officer}, zohra, "").refusal().reason,
+              Reason::notAllowed);
+    EXPECT_EQ(setArtisanPhone(book(), seller, {}, "").refusal().reason, Reason::artisanUnknown);
+    EXPECT_TRUE(setArtisanPhone(book(), seller, zohra, "")->empty()) << "nobody shares no number";
+    EXPECT_EQ(phoneOf(zohra), "");
+    // Two places may say it: the later word counts, in whatever order they arrive.
+    Envelope late;
+    late.id = {{Stall::number(12), 1}, 5};
+    late.at = Moment::utcMs(book().now().utcMs() - 60'000);
+    ArtisanTable(book().db()).setPhone(late, {zohra, "0660000000"});
+    EXPECT_EQ(phoneOf(zohra), "");
+}
+
+TEST_F(TheTill, row84_whereThereIsACentreItSetsTheRules) {
+    PromotionSet percent;
+    percent.name.latin = "-10 %";
+    percent.rate = Rate::percent(10);
+    percent.items = {couffin};
+    percent.from = percent.until = book().today();
+    PriceListSet list;
+    list.name.latin = "Artisans";
+    Party shop;
+    shop.name.latin = "Bazar";
+    const auto running = *setPromotion(book(), manager, percent);
+    const auto all = [&] {
+        return std::vector<std::optional<Reason>>{
+            reasonOf(setRules(book(), manager, book().stall(), book().today(), {})),
+            reasonOf(setPromotion(book(), manager, percent)),
+            reasonOf(endPromotion(book(), manager, running, book().today())),
+            reasonOf(setPriceList(book(), manager, list)),
+            reasonOf(setIssuer(book(), manager, {book().stall(), book().today(), shop}))};
+    };
+    for (const auto& reason : all()) EXPECT_FALSE(reason);
+    book().surroundings().standing = Standing::enrolled;
+    for (const auto& reason : all()) EXPECT_EQ(reason, Reason::centreSetsRules);
+    EXPECT_TRUE(setReceiptLook(book(), manager, {})) << "how its own paper looks is its own";
+}
+
+TEST_F(TheTill, row36_whatAPromotionMakesOfAPriceIsKnownBeforeItIsKept) {
+    const auto item = *ShelfView(book().db(), book().stall(), book().today()).find(couffin); // 850
+    PromotionSet promotion;
+    promotion.items = {couffin};
+    promotion.from = promotion.until = book().today();
+    EXPECT_FALSE(tryPromotion(promotion, item)) << "nothing off yet";
+    promotion.rate = Rate::percent(4);
+    EXPECT_EQ(tryPromotion(promotion, item)->paid, Money::dinars(816));
+    promotion.rate = Rate::percent(90);
+    EXPECT_EQ(tryPromotion(promotion, item)->paid, item.floor) << "no lower than its floor";
+    promotion.kind = PromotionKind::severalFor;
+    promotion.several = 3;
+    promotion.amount = Money::dinars(2'500);
+    EXPECT_EQ(tryPromotion(promotion, item)->tagged, Money::dinars(2'550));
+    EXPECT_EQ(tryPromotion(promotion, item)->paid, Money::dinars(2'500));
+    promotion.items = {tea};
+    EXPECT_FALSE(tryPromotion(promotion, item));
+}
+
+TEST_F(TheTill, row36_promotionsAheadAreThoseThatWillStillBeOn) {
+    PromotionSet promotion;
+    promotion.name.latin = "-10 %";
+    promotion.rate = Rate::percent(10);
+    promotion.items = {couffin};
+    promotion.from = book().today().plus(2);
+    promotion.until = book().today().plus(9);
+    const auto coming = *setPromotion(book(), manager, promotion);
+    promotion.from = promotion.until = book().today();
+    const auto now = *setPromotion(book(), manager, promotion);
+    const auto ahead = [&] { return PromotionTable(book().db()).ahead(book().stall(), book().today()); };
+    ASSERT_EQ(ahead().size(), 2U);
+    EXPECT_EQ(ahead()[0].id, now);
+    ASSERT_TRUE(endPromotion(book(), manager, coming, book().today().plus(4)));
+    EXPECT_EQ(ahead()[1].terms.until, book().today().plus(4));
+    ASSERT_TRUE(endPromotion(book(), manager, coming, book().today()));
+    ASSERT_EQ(ahead().size(), 1U) << "one that ends before it begins is none";
+}
+
+TEST_F(TheTill, row37_aPriceListChangesFromADayOnAndItsCustomersStayOnIt) {
+    PriceListSet list;
+    list.name.latin = "Artisans";
+    list.off = Rate::percent(2);
+    list.from = book().today();
+    const auto id = *setPriceList(book(), manager, list);
+    list.list = id;
+    list.off = Rate::percent(4);
+    list.from = book().today().plus(1);
+    EXPECT_EQ(*setPriceList(book(), manager, list), id);
+    PriceListTable lists(book().db());
+    EXPECT_FALSE(lists.find(id, book().today().plus(-1)));
+    EXPECT_EQ(lists.find(id, book().today())->terms.off, Rate::percent(2));
+    EXPECT_EQ(lists.find(id, book().today().plus(1))->terms.off, Rate::percent(4));
+    ASSERT_EQ(lists.all().size(), 1U);
+    EXPECT_EQ(lists.all()[0].terms.off, Rate::percent(4));
+    list.list = PriceListId::of(book().nextEntry());
+    EXPECT_EQ(setPriceList(book(), manager, list).refusal().reason, Reason::ruleUnusable);
 }
 
 TEST_F(TheTill, row37_aCustomersPriceListReplacesTheTag) {

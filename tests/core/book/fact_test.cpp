@@ -173,7 +173,7 @@ CustomerCard customer() {
 
 std::vector<Fact> moreSamples() {
     return {
-        IssuerSet{here, party()},
+        IssuerSet{here, *Day::parse("2026-12-01"), party()},
         InvoiceIssued{InvoiceKind::creditNote, 2026, 4, SaleId::of(entry), id<InvoiceTag>(7),
                       party(), party()},
         CustomerRegistered{customer()},
@@ -265,6 +265,7 @@ std::vector<Fact> samples() {
                      Money::dinars(1)},
         ArtisanRegistered{"29001", {"فاطمة", "Fatma"}, {"تينركوك", "Tinerkouk"}, "p01", "hash", 4,
                           "0661234567"},
+        ArtisanPhoneSet{id<ArtisanTag>(3), "0771234567"},
         ArtisanLinkGiven{id<ArtisanTag>(3), hashOfLink("abc")},
         ArtisanCardGiven{id<ArtisanTag>(3), "29002"},
         ArtisanPinSet{id<ArtisanTag>(3), "hash", 6},
@@ -319,7 +320,7 @@ std::vector<Fact> samples() {
         RulesSet{here, *Day::parse("2026-11-24"), rules()},
         PromotionSet{promotion()},
         PromotionEnded{id<PromotionTag>(9), *Day::parse("2026-11-30")},
-        PriceListSet{{"حرفيون", "Artisans"}, Rate::percent(5),
+        PriceListSet{id<PriceListTag>(6), {"حرفيون", "Artisans"}, *Day::parse("2026-12-01"), Rate::percent(5),
                      {{ItemId::of(entry), Money::dinars(700)}}},
     };
 }

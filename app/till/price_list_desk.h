@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Price lists for some customers: so much off every tag, and prices of their own for some items, from a
+// day on. Where a centre sets them they are only looked at.
+#pragma once
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+#include "app/till/book_thread.h"
+#include "app/till/counter.h"
+#include "app/till/row_model.h"
+#include "app/till/shelf_model.h"
+#include "app/till/wording.h"
+#include "core/sales/pricing.h"
+
+namespace touat {
+
+class PriceListDesk : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("the till has it")
+    Q_PROPERTY(QAbstractItemModel* lists READ lists CONSTANT)
+    Q_PROPERTY(bool alone READ alone NOTIFY changed) // no centre sets them
+    Q_PROPERTY(bool open READ isOpen NOTIFY changed) // one of them, or a new one
+    Q_PROPERTY(QString name READ name NOTIFY opened)
+    Q_PROPERTY(QStringList offs READ offs NOTIFY changed)
+    Q_PROPERTY(int off READ off NOTIFY changed)
+    Q_PROPERTY(QStringList begins READ begins NOTIFY changed)
+    Q_PROPERTY(int begin READ beginIndex NOTIFY changed)
+    Q_PROPERTY(QAbstractItemModel* prices READ prices CONSTANT)
+    Q_PROPERTY(int openPrice READ openPrice NOTIFY changed) // that is typed; -1: none
+    Q_PROPERTY(QString typedText READ typedText NOTIFY changed)
+    Q_PROPERTY(QAbstractItemModel* goods READ goods CONSTANT)
+    Q_PROPERTY(bool canKeep READ canKeep NOTIFY changed)
+    Q_PROPERTY(QString complaint READ complaint NOTIFY changed)
+
+  public:
+    PriceListDesk(BookThread& books, const Wording& wording, const Counter& counter,
+                  QObject* parent);
+
+    QAbstractItemModel* lists() { return &m_lists; }
+    bool alone() const { return m_alone; }
+    bool isOpen() const { return m_isOpen; }
+    QString name() const { return m_wording.name(m_draft.name); }
+    QStringList offs() const;
+    int off() const;
+    QStringList begins() const;
+    int beginIndex() const { return m_begin; }
+    QAbstractItemModel* prices() { return &m_prices; }
+    int openPrice() const { return m_openPrice; }
+    QString typedText() const { return m_typed; }
+    QAbstractItemModel* goods() { return &m_goods; }
+    bool canKeep() const { return m_alone && m_isOpen && !m_busy; }
+    QString complaint() const { return m_complaint; }
+
+    void setPerson(const Person& person);
+    void begin();
+    void takeCode(const QString& code); // another item of the open list
+    void retell();
+    void fail();
+
+    Q_INVOKABLE void write(); // a new one
+    Q_INVOKABLE void look(int row);
+    Q_INVOKABLE void leave();
+    Q_INVOKABLE void chooseOff(int index);
+    Q_INVOKABLE void chooseBegin(int index);
+    Q_INVOKABLE void search(const QString& text);
+    Q_INVOKABLE void add(int tile);
+    Q_INVOKABLE void typePrice(int row);
+    Q_INVOKABLE void type(const QString& typed);
+    Q_INVOKABLE void typed(); // the price is right
+    Q_INVOKABLE void drop(int row);
+    Q_INVOKABLE void keep(const QString& name);
+    Q_INVOKABLE void forgetComplaint();
+
+  signals:
+    void changed();
+    void opened();
+    void kept();
+
+  private:
+    struct Price {
+        ShelfItem item;
+        Money price;
+        friend bool operator==(const Price& a, const Price& b) {
+            return a.item.id == b.item.id && a.price == b.price;
+        }
+    };
+    struct List {
+        PriceList list;
+        friend bool operator==(const List&, const List&) { return false; }
+    };
+    void openWith(PriceListSet terms);
+    std::vector<Rate> usualOffs() const;
+    void put(const ShelfItem& item);
+    void complain(const Refusal& refusal);
+
+    BookThread& m_books;
+    const Wording& m_wording;
+    const Counter& m_counter;
+    RowModel<List> m_lists;
+    RowModel<Price> m_prices;
+    ShelfModel m_goods;
+    Person m_person;
+    PriceListSet m_draft;
+    Rate m_kept; // as the list was before
+    Day m_today;
+    QString m_typed;
+    int m_openPrice = -1;
+    int m_begin = 0;
+    bool m_alone = false;
+    bool m_isOpen = false;
+    bool m_busy = false;
+    QString m_complaint;
+};
+
+} // namespace touat
