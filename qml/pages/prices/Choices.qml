@@ -13,7 +13,7 @@ ColumnLayout {
 
     required property string question
     required property string key // for tests
-    required property list<string> answers
+    required property var answers // texts
     required property int answer
     property bool canChoose: true
 

@@ -13,11 +13,18 @@ ColumnLayout {
     id: root
 
     required property IssuerDesk desk
-    readonly property list<Item> fields: [nameArabic, nameLatin, address, phone, form, activity, register, nif, nis, ai]
+    readonly property list<PartyField> fields: [nameArabic, nameLatin, address, phone, form, activity, register, nif, nis, ai]
 
     function show() {
         for (let i = 0; i < fields.length; ++i)
-            (fields[i] as Field).text = desk.texts[i] ?? "";
+            fields[i].text = desk.texts[i] ?? "";
+    }
+
+    function typed(): list<string> {
+        const texts = [];
+        for (let i = 0; i < fields.length; ++i)
+            texts.push(fields[i].text);
+        return texts;
     }
 
     Component.onCompleted: show()
@@ -37,7 +44,7 @@ ColumnLayout {
         Layout.fillWidth: true
     }
     GridLayout {
-        columns: 2
+        columns: 3
         columnSpacing: Theme.gap
         rowSpacing: Theme.gap
         Layout.fillWidth: true
@@ -47,63 +54,61 @@ ColumnLayout {
             id: nameArabic
 
             //: field: the seller's name on invoices, in Arabic letters
-            hint: qsTr("Name in Arabic")
+            label: qsTr("Name in Arabic")
         }
         PartyField {
             id: nameLatin
 
             //: field: the seller's name on invoices, in French letters
-            hint: qsTr("Name in French")
+            label: qsTr("Name in French")
         }
         PartyField {
             id: address
 
-            symbol: "map-pin"
             //: field: the seller's address on invoices
-            hint: qsTr("Address")
+            label: qsTr("Address")
         }
         PartyField {
             id: phone
 
             //: field: the seller's phone number on invoices
-            hint: qsTr("Phone")
-            inputMethodHints: Qt.ImhDialableCharactersOnly
+            label: qsTr("Phone")
         }
         PartyField {
             id: form
 
             //: field: the seller's legal form on invoices
-            hint: qsTr("Legal form (craftsman, EURL, SARL …)")
+            label: qsTr("Legal form (craftsman, EURL, SARL …)")
         }
         PartyField {
             id: activity
 
             //: field: the seller's activity on invoices
-            hint: qsTr("Activity")
+            label: qsTr("Activity")
         }
         PartyField {
             id: register
 
             //: field: the number in the trade register, or in the crafts register
-            hint: qsTr("RC or crafts register number")
+            label: qsTr("RC or crafts register number")
         }
         PartyField {
             id: nif
 
             //: field: the tax number
-            hint: qsTr("NIF")
+            label: qsTr("NIF")
         }
         PartyField {
             id: nis
 
             //: field: the statistical number
-            hint: qsTr("NIS")
+            label: qsTr("NIS")
         }
         PartyField {
             id: ai
 
             //: field: the number of the tax article (article d'imposition)
-            hint: qsTr("AI (tax article)")
+            label: qsTr("AI (tax article)")
         }
     }
     TouchButton {
@@ -116,7 +121,7 @@ ColumnLayout {
         text: qsTr("From today")
         Layout.alignment: Qt.AlignHCenter
         Layout.preferredWidth: 80 * Theme.mm
-        onClicked: root.desk.keep(root.fields.map(field => (field as Field).text))
+        onClicked: root.desk.keep(root.typed())
     }
     Item {
         Layout.fillHeight: true
@@ -129,10 +134,28 @@ ColumnLayout {
         }
     }
 
-    component PartyField: Field {
-        maximumLength: 160
-        readOnly: !root.desk.alone
+    component PartyField: ColumnLayout {
+        id: party
+
+        required property string label
+        property alias text: words.text
+
+        spacing: 0
         Layout.fillWidth: true
         Layout.preferredWidth: 1
+
+        Label {
+            text: party.label
+            color: Theme.softInk
+            font.pixelSize: Theme.smallText
+            Layout.fillWidth: true
+        }
+        Field {
+            id: words
+
+            maximumLength: 160
+            readOnly: !root.desk.alone
+            Layout.fillWidth: true
+        }
     }
 }

@@ -193,6 +193,7 @@ TEST_F(IntakeTest, row4_thePhotoIsShownWhereverTheThingIs) {
     returns.choose(0);
     EXPECT_TRUE(eventually([&] { return photoIn(returns.lines()); }));
     PriceCheck price(*counter, wording, nullptr);
+    price.ask();
     price.look("6130000000019");
     EXPECT_TRUE(price.picture().startsWith("image://touat/photo/"));
     counter->scan("6130000000019");
