@@ -13,7 +13,7 @@ ColumnLayout {
 
     required property string question
     required property string key // for tests
-    required property var answers // texts
+    property alias answers: each.model // texts
     required property int answer
     property bool canChoose: true
 
@@ -33,7 +33,7 @@ ColumnLayout {
         Layout.fillWidth: true
 
         Repeater {
-            model: root.answers
+            id: each
 
             TouchButton {
                 required property int index
