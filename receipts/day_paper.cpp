@@ -113,6 +113,8 @@ class Report {
         said({"عربون، حسابات، حرفيون", "Acomptes, comptes, artisans"}, report.expectedCash - known);
         m_roll.amount({"المنتظر", "Attendu"}, written(report.expectedCash), Step::normal,
                       Weight::bold);
+        // Beside the drawer, and no part of the sum: much of it lies in the safe.
+        said({"من مال الحرفيين عند المحل", "Argent des artisans gardé ici"}, m_day.artisansMoney);
         if (!day.closedAt) return;
         m_roll.amount({"المعدود", "Compté"}, written(day.closingCounted), Step::normal,
                       Weight::bold);

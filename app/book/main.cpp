@@ -49,7 +49,6 @@ int main(int argc, char** argv) {
     app.require_subcommand(0, 1);
     BookCommand command;
     std::string stall;
-
     const auto withBook = [&](CLI::App* sub) {
         sub->add_option("BOOK", command.book, "the book's file")->required();
         return sub;

@@ -76,7 +76,8 @@ int serve(const CentreHome& home, const DoorSettings& settings) {
     machine.random.fill(token);
     LocalDoor local;
     local.token = hexOf(token);
-    Office office(book, linesOfFile(home.certificates().authority), local.token);
+    Office office(book, linesOfFile(home.certificates().authority), local.token,
+                  besideProgram() / "fonts");
     PhoneDesk phones(book, besideProgram());
     Door door(office, phones, home.certificates(), settings);
     local.publicAddress = settings.face.address;
@@ -99,7 +100,8 @@ int give(const CentreHome& home, const char* place, const Order& order, Then the
     } else {
         Machine machine;
         Book book(home.book(), machine.surroundings(home));
-        Office office(book, linesOfFile(home.certificates().authority), "here");
+        Office office(book, linesOfFile(home.certificates().authority), "here",
+                      besideProgram() / "fonts");
         answer = office.answer({place, "", "", "here", textOf(order)});
     }
     json::Parser parser;

@@ -85,8 +85,12 @@ Result<ArtisanLinkAnswer> giveLink(Book& book, const Person& by, const ArtisanLi
 
 } // namespace
 
-Office::Office(Book& book, std::vector<std::string> certificate, std::string localToken)
-    : m_book(book), m_certificate(std::move(certificate)), m_localToken(std::move(localToken)) {
+Office::Office(Book& book, std::vector<std::string> certificate, std::string localToken,
+               std::filesystem::path fonts)
+    : m_book(book),
+      m_certificate(std::move(certificate)),
+      m_localToken(std::move(localToken)),
+      m_fonts(std::move(fonts)) {
     projectAll(book);
 }
 
@@ -246,7 +250,7 @@ Answer Office::payables(const Asking& asking) {
         if (session->artisan) return refuse(Reason::notAllowed);
         return session->person;
     };
-    auto answer = answerPayables(m_book, who, asking.path, asking.body);
+    auto answer = answerPayables(m_book, who, m_fonts, asking.path, asking.body);
     if (!answer) return refusedWith(answer.refusal());
     return {AnswerKind::done, std::move(*answer), std::nullopt};
 }

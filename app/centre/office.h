@@ -35,7 +35,9 @@ class Office {
   public:
     /// `certificate`: of the centre's own authority, PEM line by line. `localToken`: who knows it may
     /// do everything (it lies in a file that only the centre's owner can read).
-    Office(Book& book, std::vector<std::string> certificate, std::string localToken);
+    /// `fonts`: folder of the fonts of papers.
+    Office(Book& book, std::vector<std::string> certificate, std::string localToken,
+           std::filesystem::path fonts);
 
     Answer answer(const Asking& asking);
     /// Brings a stream into the tables after its answer has gone out.
@@ -61,6 +63,7 @@ class Office {
     Book& m_book;
     std::vector<std::string> m_certificate;
     std::string m_localToken;
+    std::filesystem::path m_fonts;
     std::map<std::string, Session> m_sessions;
 };
 

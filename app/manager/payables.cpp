@@ -3,11 +3,14 @@
 
 #include "app/manager/payables.h"
 
+#include <sodium.h>
+
 #include "core/acts/sign_contract.h"
 #include "core/book/artisan_paper_view.h"
 #include "core/consignment/artisan_table.h"
 #include "core/people/staff_table.h"
 #include "core/sync/messages.h"
+#include "receipts/papers.h"
 
 namespace touat {
 
@@ -134,6 +137,48 @@ Result<std::string> signedAnswer(Book& book, const Person& by, const SignOrder& 
     return contractText(book, order.artisan, order.stall);
 }
 
+std::optional<receipts::DrawnPaper> drawn(Book& book, const Person& by, const PaperQuestion& wanted,
+                                          const receipts::Fonts& fonts) {
+    receipts::PaperWish wish;
+    if (wanted.roll == 58) wish.form.width = receipts::RollWidth::mm58;
+    const auto paper =
+        wanted.roll ? receipts::TransferPaper::roll : receipts::TransferPaper::sheet;
+    if (wanted.payout) {
+        const auto payout = printedPayout(book.db(), *wanted.payout);
+        if (payout) return receipts::draw(fonts, *payout, paper, wish);
+        return std::nullopt;
+    }
+    if (!wanted.artisan) {
+        const auto sold = printedSold(book, book.today());
+        if (!sold.empty()) return receipts::draw(fonts, sold, wish);
+        return std::nullopt;
+    }
+    if (!ArtisanTable(book.db()).find(*wanted.artisan)) return std::nullopt;
+    if (wanted.terms)
+        return receipts::draw(fonts,
+                              draftedContract(book, *wanted.artisan,
+                                              wanted.stall.value_or(book.stall()), *wanted.terms),
+                              wish);
+    const auto statement =
+        printedStatement(book, by, *wanted.artisan, wanted.from.value_or(Day{}),
+                         wanted.until.value_or(book.today()));
+    if (statement) return receipts::draw(fonts, *statement, wish);
+    return std::nullopt;
+}
+
+Result<std::string> paperText(Book& book, const Person& by, const PaperQuestion& wanted,
+                              const std::filesystem::path& fonts) {
+    const auto paper = drawn(book, by, wanted, receipts::Fonts(fonts));
+    if (!paper) return refuse(Reason::nothingDue);
+    PaperAnswer answer{paper->name, {}, paper->headDots};
+    answer.pdf.resize(sodium_base64_encoded_len(paper->pdf.size(), sodium_base64_VARIANT_ORIGINAL));
+    sodium_bin2base64(answer.pdf.data(), answer.pdf.size(),
+                      reinterpret_cast<const unsigned char*>(paper->pdf.data()), paper->pdf.size(),
+                      sodium_base64_VARIANT_ORIGINAL);
+    answer.pdf.pop_back(); // its terminating zero
+    return textOf(answer);
+}
+
 struct Asked {
     Book& book;
     const WhoSpeaks& who;
@@ -152,7 +197,19 @@ struct Asked {
 
 } // namespace
 
-Result<std::string> answerPayables(Book& book, const WhoSpeaks& who, std::string_view path,
+std::string pdfOf(const PaperAnswer& paper) {
+    std::string bytes(paper.pdf.size() / 4 * 3 + 3, '\0');
+    std::size_t size = 0;
+    if (sodium_base642bin(reinterpret_cast<unsigned char*>(bytes.data()), bytes.size(),
+                          paper.pdf.data(), paper.pdf.size(), nullptr, &size, nullptr,
+                          sodium_base64_VARIANT_ORIGINAL) != 0)
+        return {};
+    bytes.resize(size);
+    return bytes;
+}
+
+Result<std::string> answerPayables(Book& book, const WhoSpeaks& who,
+                                   const std::filesystem::path& fonts, std::string_view path,
                                    const std::string& body) {
     using Made = Result<std::string>;
     const Asked asked{book, who, body};
@@ -194,6 +251,10 @@ Result<std::string> answerPayables(Book& book, const WhoSpeaks& who, std::string
     if (path == path::signTerms)
         return asked.read<SignOrder>(
             [&](const auto& o, const Person& by) { return signedAnswer(book, by, o); });
+    if (path == path::paper)
+        return asked.read<PaperQuestion>([&](const auto& o, const Person& by) {
+            return paperText(book, by, o, fonts);
+        });
     return refuse(Reason::bytesUnreadable, std::string(path));
 }
 

@@ -6,6 +6,9 @@
 // pays there; rights are checked by the acts.
 #pragma once
 
+#include <filesystem>
+#include <functional>
+
 #include "core/acts/pay_artisan.h"
 #include "core/consignment/account_view.h"
 #include "core/consignment/artisan_view.h"
@@ -246,6 +249,41 @@ struct SignOrder {
     }
 };
 
+/// A paper about the accounts, drawn where the accounts are. What it is about says which: terms a
+/// contract as it would be signed today, a payout its slip, an artisan the statement of these days,
+/// nothing the list of those to call because something of theirs was sold today.
+struct PaperQuestion {
+    std::string token;
+    std::optional<ArtisanId> artisan;
+    std::optional<Stall> stall;
+    std::optional<Terms> terms;
+    std::optional<PayoutId> payout;
+    std::optional<Day> from;
+    std::optional<Day> until;
+    std::optional<int> roll; // millimetres of the roll for a slip; not said: a sheet
+    static void fields(auto& self, auto&& visit) {
+        visit("token", self.token);
+        visit("artisan", self.artisan);
+        visit("stall", self.stall);
+        visit("terms", self.terms);
+        visit("payout", self.payout);
+        visit("from", self.from);
+        visit("until", self.until);
+        visit("roll", self.roll);
+    }
+};
+
+struct PaperAnswer {
+    std::string name; // for its file
+    std::string pdf;  // base64
+    int headDots = 0; // of the receipt printer's head; 0: a sheet
+    static void fields(auto& self, auto&& visit) {
+        visit("name", self.name);
+        visit("pdf", self.pdf);
+        visit("head_dots", self.headDots);
+    }
+};
+
 namespace path {
 constexpr auto payables = "/v1/payables/";
 constexpr auto seePayables = "/v1/payables/all";
@@ -257,14 +295,19 @@ constexpr auto pay = "/v1/payables/pay";
 constexpr auto reversePayout = "/v1/payables/reverse-payout";
 constexpr auto seeContract = "/v1/payables/contract";
 constexpr auto signTerms = "/v1/payables/sign";
+constexpr auto paper = "/v1/payables/paper";
 } // namespace path
 
 /// Who speaks, by the token that every question and order carries; in one's own book it is "".
 using WhoSpeaks = std::function<Result<Person>(const std::string& token)>;
 
-/// The answer as JSON. Orders of runs answer with PayablesAnswer again. Refused: bytesUnreadable (also a
-/// path that is none of these), notAllowed, what `who` refuses and what the acts refuse.
-Result<std::string> answerPayables(Book& book, const WhoSpeaks& who, std::string_view path,
+/// The answer as JSON. Orders of runs answer with PayablesAnswer again. `fonts`: folder of the fonts of
+/// papers. Refused: bytesUnreadable (also a path that is none of these), notAllowed, nothingDue (a paper
+/// of nothing), what `who` refuses and what the acts refuse.
+Result<std::string> answerPayables(Book& book, const WhoSpeaks& who,
+                                   const std::filesystem::path& fonts, std::string_view path,
                                    const std::string& body);
+/// The bytes of a paper; empty: it is not base64.
+std::string pdfOf(const PaperAnswer& paper);
 
 } // namespace touat

@@ -17,20 +17,20 @@ void ArtisanDesk::say() {
 
 std::vector<Voice::Phrase> ArtisanDesk::aboutMoney() const {
     //: said aloud on the artisan's page
-    if (m_account.owed.isZero()) return {{"nothing-owed", tr("Nothing is owed to you now.")}};
+    if (m_account.owed.isZero()) return {{"nothing-owed", Wording::tr("Nothing is owed to you now.")}};
     if (m_account.owed.isNegative())
         //: said aloud, before an amount
-        return {{"you-owe", tr("You owe the house")}, {{}, m_wording.spoken(-m_account.owed)}};
+        return {{"you-owe", Wording::tr("You owe the house")}, {{}, m_wording.spoken(-m_account.owed)}};
     //: said aloud, before an amount
-    std::vector<Voice::Phrase> said{{"owed", tr("The house owes you")},
+    std::vector<Voice::Phrase> said{{"owed", Wording::tr("The house owes you")},
                                     {{}, m_wording.spoken(m_account.owed)}};
     if (Money{} < m_account.payable && !allPayable()) {
         //: said aloud, before an amount: of the money that is owed
-        said.push_back({"payable-part", tr("Of it you can be paid today")});
+        said.push_back({"payable-part", Wording::tr("Of it you can be paid today")});
         said.push_back({{}, m_wording.spoken(m_account.payable)});
     } else if (allPayable()) {
         //: said aloud, after the amount that is owed
-        said.push_back({"payable-all", tr("You can be paid all of it today.")});
+        said.push_back({"payable-all", Wording::tr("You can be paid all of it today.")});
     }
     return said;
 }
@@ -38,20 +38,20 @@ std::vector<Voice::Phrase> ArtisanDesk::aboutMoney() const {
 std::vector<Voice::Phrase> ArtisanDesk::aboutList() const {
     if (m_view == "goods") {
         //: said aloud on the artisan's page
-        if (m_goods.rowCount() == 0) return {{"no-goods", tr("Nothing of yours is on sale now.")}};
+        if (m_goods.rowCount() == 0) return {{"no-goods", Wording::tr("Nothing of yours is on sale now.")}};
         //: said aloud above the pictures of an artisan's things
-        return {{"goods", tr("These things of yours are on sale. Touch one to hear about it.")}};
+        return {{"goods", Wording::tr("These things of yours are on sale. Touch one to hear about it.")}};
     }
     if (m_view == "sales") {
         //: said aloud on the artisan's page
-        if (m_sales.rowCount() == 0) return {{"no-sales", tr("Nothing of yours was sold yet.")}};
+        if (m_sales.rowCount() == 0) return {{"no-sales", Wording::tr("Nothing of yours was sold yet.")}};
         //: said aloud above the list of what was sold
-        return {{"sales", tr("These things of yours were sold. Touch one to hear about it.")}};
+        return {{"sales", Wording::tr("These things of yours were sold. Touch one to hear about it.")}};
     }
     //: said aloud on the artisan's page
-    if (m_payouts.rowCount() == 0) return {{"no-payouts", tr("Nothing was paid to you yet.")}};
+    if (m_payouts.rowCount() == 0) return {{"no-payouts", Wording::tr("Nothing was paid to you yet.")}};
     //: said aloud, before an amount
-    return {{"last-payout", tr("The last time you were paid")},
+    return {{"last-payout", Wording::tr("The last time you were paid")},
             {{}, m_wording.spoken(m_payouts.rows().front().amount)}};
 }
 
@@ -62,38 +62,38 @@ std::vector<Voice::Phrase> ArtisanDesk::aboutSale(const ArtisanSale& sale) const
     const Voice::Phrase name{{}, m_wording.name(sale.name)};
     if (sale.quantity < Quantity{})
         //: said aloud, after the name of a thing that a buyer gave back, before the artisan's share
-        return {name, {"given-back", tr("came back. Of your money is taken back")},
+        return {name, {"given-back", Wording::tr("came back. Of your money is taken back")},
                 amount(sale.share)};
     //: said aloud, after the name of a thing, before the price that was paid
-    std::vector<Voice::Phrase> said{name, {"sold-for", tr("was sold for")}, amount(sale.paid),
+    std::vector<Voice::Phrase> said{name, {"sold-for", Wording::tr("was sold for")}, amount(sale.paid),
                                     //: said aloud, before the artisan's share of a price
-                                    {"your-share", tr("You get")}, amount(sale.share),
+                                    {"your-share", Wording::tr("You get")}, amount(sale.share),
                                     //: said aloud, before the stall's share of a price
-                                    {"stall-share", tr("The stall gets")}, amount(sale.stallShare)};
+                                    {"stall-share", Wording::tr("The stall gets")}, amount(sale.stallShare)};
     if (!sale.centreShare.isZero()) {
         //: said aloud, before the centre's share of a price
-        said.push_back({"centre-share", tr("The centre gets")});
+        said.push_back({"centre-share", Wording::tr("The centre gets")});
         said.push_back(amount(sale.centreShare));
     }
     if (sale.settled == 1)
         //: said aloud, after the shares of a price
-        said.push_back({"was-paid", tr("This was paid to you.")});
+        said.push_back({"was-paid", Wording::tr("This was paid to you.")});
     else if (m_account.today < sale.payable)
         //: said aloud, after the shares of a price; the days in which a buyer may bring a thing back
-        said.push_back({"still-waits", tr("It waits until the buyer can no longer bring it back.")});
+        said.push_back({"still-waits", Wording::tr("It waits until the buyer can no longer bring it back.")});
     else
         //: said aloud, after the shares of a price
-        said.push_back({"waits-for-you", tr("This money waits for you.")});
+        said.push_back({"waits-for-you", Wording::tr("This money waits for you.")});
     return said;
 }
 
 std::vector<Voice::Phrase> ArtisanDesk::aboutPiece(const ArtisanGoods& goods) const {
     return {{{}, m_wording.name(goods.name)},
             //: said aloud, after the name of a thing, before the name of a stall
-            {"is-at", tr("is in the stall")},
+            {"is-at", Wording::tr("is in the stall")},
             {{}, stallName(goods.stall)},
             //: said aloud, before a price
-            {"its-price", tr("Its price is")},
+            {"its-price", Wording::tr("Its price is")},
             {{}, m_wording.spoken(goods.price)}};
 }
 

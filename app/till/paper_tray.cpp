@@ -202,47 +202,10 @@ void PaperTray::drawCallList(const Person& by) {
         Show::now);
 }
 
-void PaperTray::drawContract(ArtisanId artisan, Stall stall, const Terms& terms) {
-    draw(
-        [=](Book& book, const receipts::Fonts& fonts,
-            const receipts::PaperWish& wish) -> std::optional<receipts::DrawnPaper> {
-            if (!ArtisanTable(book.db()).find(artisan)) return std::nullopt;
-            return receipts::draw(fonts, draftedContract(book, artisan, stall, terms), wish);
-        },
-        Show::now);
-}
-
-void PaperTray::drawPayout(PayoutId payout, receipts::TransferPaper paper) {
-    draw(
-        [=](Book& book, const receipts::Fonts& fonts,
-            const receipts::PaperWish& wish) -> std::optional<receipts::DrawnPaper> {
-            const auto printed = printedPayout(book.db(), payout);
-            if (!printed) return std::nullopt;
-            return receipts::draw(fonts, *printed, paper, wish);
-        },
-        Show::now);
-}
-
-void PaperTray::drawStatement(const Person& by, ArtisanId artisan, Day from, Day until) {
-    draw(
-        [=](Book& book, const receipts::Fonts& fonts,
-            const receipts::PaperWish& wish) -> std::optional<receipts::DrawnPaper> {
-            const auto printed = printedStatement(book, by, artisan, from, until);
-            if (!printed) return std::nullopt;
-            return receipts::draw(fonts, *printed, wish);
-        },
-        Show::now);
-}
-
-void PaperTray::drawSold() {
-    draw(
-        [](Book& book, const receipts::Fonts& fonts,
-           const receipts::PaperWish& wish) -> std::optional<receipts::DrawnPaper> {
-            const auto sold = printedSold(book, book.today());
-            if (sold.empty()) return std::nullopt;
-            return receipts::draw(fonts, sold, wish);
-        },
-        Show::now);
+void PaperTray::takeDrawn(receipts::DrawnPaper paper) {
+    draw([paper = std::move(paper)](Book&, const receipts::Fonts&, const receipts::PaperWish&) {
+        return std::optional(paper);
+    }, Show::now);
 }
 
 receipts::PaperWish PaperTray::wish() const {

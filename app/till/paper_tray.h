@@ -100,14 +100,8 @@ class PaperTray : public QObject {
     /// Whom to call for it, with their numbers.
     void drawCallList(const Person& by);
 
-    /// A contract as it would be signed today.
-    void drawContract(ArtisanId artisan, Stall stall, const Terms& terms);
-    /// What an artisan signs for money; nothing while this book does not know of it.
-    void drawPayout(PayoutId payout, receipts::TransferPaper paper);
-    /// An artisan's account from day to day.
-    void drawStatement(const Person& by, ArtisanId artisan, Day from, Day until);
-    /// Whom to call because something of theirs was sold today; nothing when nothing was.
-    void drawSold();
+    /// A paper that was drawn elsewhere.
+    void takeDrawn(receipts::DrawnPaper paper);
 
     /// Called on the book's thread with each paper that is to be printed.
     using Printer = std::function<void(const receipts::Grey&)>;

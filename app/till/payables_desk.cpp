@@ -294,14 +294,43 @@ void PayablesDesk::pay(const QString& reference) {
         setPaying(std::nullopt);
         m_paidText = m_wording.priced(made.handedOver);
         emit payChanged();
-        emit paid(made.payout, artisan);
+        emit paid();
         ask<PayablesAnswer>(path::seePayables, textOf(PayablesQuestion{m_token, m_oldDays}),
-                            [this, artisan](PayablesAnswer all) {
+                            [this, artisan, payout = made.payout](PayablesAnswer all) {
                                 show(std::move(all));
                                 readAccount(artisan);
+                                PaperQuestion slip;
+                                slip.payout = payout;
+                                slip.roll = m_roll;
+                                print(std::move(slip));
                             });
     });
 }
+
+void PayablesDesk::print(PaperQuestion about) {
+    if (!m_carry) return;
+    about.token = m_token;
+    // Beside what else is asked: a paper takes a while, and nothing waits for it.
+    m_carry(path::paper, textOf(about), [this, asked = m_asked](const auto& text) {
+        if (asked != m_asked) return;
+        if (!text) return complain(m_wording.sentence(text.refusal()));
+        if (const auto paper = json::Parser().as<PaperAnswer>(*text)) emit paperCame(*paper);
+    });
+}
+
+void PayablesDesk::printStatement(bool wholeYear) {
+    if (!m_account) return;
+    const auto date = dateOf(m_all.today);
+    PaperQuestion about;
+    about.artisan = m_account->artisan;
+    about.until = m_all.today;
+    auto first = m_all.today.plus(1 - date.day);
+    while (wholeYear && dateOf(first.plus(-1)).year == date.year) first = first.plus(-1);
+    about.from = first;
+    print(std::move(about));
+}
+
+void PayablesDesk::printSold() { print({}); }
 
 void PayablesDesk::takeBack(int row, const QString& why) {
     if (!m_account || row < 0 || row >= m_payouts.rowCount()) return;

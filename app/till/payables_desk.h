@@ -110,7 +110,6 @@ class PayablesDesk : public QObject {
     int runOf() const;
     /// Whose account is open.
     std::optional<ArtisanId> openArtisan() const;
-    Day today() const { return m_all.today; }
 
     /// `token` names the session at the centre; "" for one's own book.
     void begin(Carry carry, const std::string& token, bool fromDrawer);
@@ -139,14 +138,22 @@ class PayablesDesk : public QObject {
     Q_INVOKABLE void pay(const QString& reference);
     /// A payment did not arrive, or was a mistake; with a word why.
     Q_INVOKABLE void takeBack(int row, const QString& why);
+    /// The account that is open, from the first day of this month, or of this year.
+    Q_INVOKABLE void printStatement(bool wholeYear);
+    /// Whom to call because something of theirs was sold today.
+    Q_INVOKABLE void printSold();
     Q_INVOKABLE void forgetComplaint();
+    void print(PaperQuestion about);
+    /// How wide slips are printed here; nothing: on sheets.
+    void setRoll(std::optional<int> millimetres) { m_roll = millimetres; }
 
   signals:
     void changed();
     void sectionChanged();
     void accountChanged();
     void payChanged();
-    void paid(const touat::PayoutId& payout, const touat::ArtisanId& artisan);
+    void paid();
+    void paperCame(const touat::PaperAnswer& paper);
 
   private:
     struct Paying {
@@ -172,6 +179,7 @@ class PayablesDesk : public QObject {
     Carry m_carry;
     std::string m_token;
     bool m_fromDrawer = false;
+    std::optional<int> m_roll;
     PayablesAnswer m_all;
     std::optional<AccountAnswer> m_account;
     std::optional<Paying> m_paying;

@@ -85,7 +85,9 @@ void ReportDesk::read(const BusinessDay& day) {
     m_books.run(
         this, [id = day.id, by = m_person](Book& book) { return printedDay(book, by, id); },
         [this](std::optional<PrintedDay> found) {
-            if (found) show(std::move(found->report));
+            if (!found) return;
+            m_artisansMoney = found->artisansMoney;
+            show(std::move(found->report));
         });
 }
 
@@ -149,7 +151,7 @@ QString ReportDesk::loweredText() const {
     return m_report ? sum(m_report->lowered) : QString{};
 }
 QString ReportDesk::artisansText() const {
-    return m_report ? sum(m_report->artisans) : QString{};
+    return m_report ? sum(m_artisansMoney) : QString{};
 }
 QString ReportDesk::expectedText() const {
     return m_report ? sum(m_report->expectedCash) : QString{};

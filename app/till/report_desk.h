@@ -53,7 +53,7 @@ class ReportDesk : public QObject {
     QString refundsText() const;
     QString backText() const;
     QString loweredText() const;
-    QString artisansText() const; // beside the drawer: money that is not the stall's
+    QString artisansText() const; // beside the drawer: kept here, and not the stall's
     QString expectedText() const;
     QString gapText() const; // in words; "": the day is open
     bool flagged() const;
@@ -104,6 +104,7 @@ class ReportDesk : public QObject {
     RowModel<Bar> m_tenders;
     RowModel<Bar> m_sellers;
     RowModel<DayRow> m_days;
+    Money m_artisansMoney; // of the same day
     std::optional<DayReport> m_report;
     int m_chosen = 0;
 };

@@ -314,9 +314,6 @@ class Till : public QObject {
     /// Of the artisan whose account is open.
     Q_INVOKABLE void openContract();
     Q_INVOKABLE void printContract();
-    /// From the first day of this month, or of this year.
-    Q_INVOKABLE void printStatement(bool wholeYear);
-    Q_INVOKABLE void printSold();
     Q_INVOKABLE void startReporting();
     Q_INVOKABLE void startReceipts();
     Q_INVOKABLE void startLog();

@@ -27,10 +27,9 @@ void Till::connectDesks() {
         m_signIn.back();
         go(ArtisanLooking);
     });
-    connect(&m_payables, &PayablesDesk::paid, this, [this](PayoutId payout, ArtisanId) {
-        emit somethingDone();
-        m_paper.drawPayout(payout, m_paper.prints() ? receipts::TransferPaper::roll
-                                                    : receipts::TransferPaper::sheet);
+    connect(&m_payables, &PayablesDesk::paid, this, &Till::somethingDone);
+    connect(&m_payables, &PayablesDesk::paperCame, this, [this](const PaperAnswer& paper) {
+        m_paper.takeDrawn({pdfOf(paper), paper.name, {}, paper.headDots});
     });
     connect(&m_contracts, &ContractDesk::contractSigned, this, &Till::somethingDone);
     connect(&m_hands, &Hands::lifted, &m_artisan, &ArtisanDesk::touched);

@@ -139,6 +139,9 @@ void Till::startRules() {
 void Till::startPayables() {
     if (!m_person) return;
     m_payablesFrom = m_stage;
+    m_payables.setRoll(!m_paper.prints()                                  ? std::nullopt
+                       : m_paper.width() == receipts::RollWidth::mm58 ? std::optional(58)
+                                                                          : std::optional(80));
     if (m_stage == Managing) {
         const auto carry = [this](const char* path, const std::string& body, Courier::Then then) {
             m_courier.post(path, body, std::move(then));
@@ -150,9 +153,9 @@ void Till::startPayables() {
                                                   Courier::Then then) {
             m_books.run(
                 this,
-                [by, path, body](Book& book) {
+                [by, path, body, fonts = m_settings.fonts](Book& book) {
                     const auto who = [&](const std::string&) -> Result<Person> { return by; };
-                    return answerPayables(book, who, path, body);
+                    return answerPayables(book, who, fonts, path, body);
                 },
                 then);
         };
@@ -175,21 +178,14 @@ void Till::openContract() {
 }
 
 void Till::printContract() {
-    if (const auto drafted = m_contracts.drafted())
-        m_paper.drawContract(drafted->artisan, drafted->stall, drafted->terms);
+    const auto drafted = m_contracts.drafted();
+    if (!drafted) return;
+    PaperQuestion about;
+    about.artisan = drafted->artisan;
+    about.stall = drafted->stall;
+    about.terms = drafted->terms;
+    m_payables.print(std::move(about));
 }
-
-void Till::printStatement(bool wholeYear) {
-    const auto artisan = m_payables.openArtisan();
-    if (!artisan || !m_person) return;
-    const auto today = m_payables.today();
-    const auto date = dateOf(today);
-    auto first = today.plus(1 - date.day);
-    while (wholeYear && dateOf(first).year == dateOf(first.plus(-1)).year) first = first.plus(-1);
-    m_paper.drawStatement(*m_person, *artisan, first, today);
-}
-
-void Till::printSold() { m_paper.drawSold(); }
 
 void Till::startPrices() {
     m_promotions.leave();

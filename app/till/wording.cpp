@@ -33,7 +33,12 @@ QString Wording::currency() const {
     return language == Language::arabic ? QStringLiteral("دج") : QStringLiteral("DA");
 }
 
-QString Wording::priced(Money money) const { return amount(money) + QChar(0xA0) + currency(); }
+QString Wording::priced(Money money) const {
+    const auto after = QChar(0xA0) + currency();
+    if (!money.isNegative()) return amount(money) + after;
+    // Isolated, so that the currency stands where it stands after an amount without a sign.
+    return QChar(0x2066) + amount(money) + QChar(0x2069) + after;
+}
 
 QString Wording::spoken(Money money) const {
     if (language == Language::arabic) return QString::fromStdString(receipts::inArabicWords(money));
@@ -386,8 +391,7 @@ QString Wording::sentence(const Refusal& refusal) const {
     case Reason::tooLarge: return tr("The message is too large.");
     case Reason::chainBroken: return tr("The journal is broken at %1.").arg(subject);
     case Reason::streamUnknown: return tr("The centre does not know this till.");
-    case Reason::streamForked:
-    case Reason::deviceLocked: return tr("This till is a copy or was set back: the centre knows more of it than it does. "
+    case Reason::streamForked: case Reason::deviceLocked: return tr("This till is a copy or was set back: the centre knows more of it than it does. "
                   "Call the manager; nothing is lost.");
     case Reason::signatureWrong: return tr("The centre does not accept this till.");
     case Reason::enrolCodeWrong: return tr("This code is not right. Look again.");

@@ -136,7 +136,8 @@ std::optional<PrintedDeposit> printedDeposit(Database& db, DepositId id) {
     printed.counted = deposit->counted;
     printed.offered = deposit->offered;
     printed.note = deposit->note;
-    printed.house = IssuerTable(db).find(printed.stream.stall);
+    if (const auto issuer = IssuerTable(db).find(printed.stream.stall, dayOf(printed.at)))
+        printed.house = issuer->party;
     for (const auto& line : deposits.lines(id))
         if (!line.undone)
             printed.lines.push_back(appraisalOf(db, line, printed.stream.stall, contract->terms));

@@ -6,6 +6,7 @@
 #include <functional>
 
 #include "core/book/stored_fact.h"
+#include "core/consignment/account_view.h"
 #include "core/consignment/artisan_table.h"
 #include "core/journal/balance_table.h"
 #include "core/people/staff_table.h"
@@ -208,6 +209,7 @@ std::optional<PrintedDay> printedDay(Book& book, const Person& by, DayId id) {
         eachAfter<DayClosed>(db, id.entry(), [&](const Envelope& envelope, const DayClosed& fact) {
             if (fact.opened == id) printed.report.perpetual = envelope.totals;
         });
+    printed.artisansMoney = artisansCash(db, book.stall(), day->day, day->day).closing;
     printed.stream = id.entry().stream;
     printed.stallName = stallNameOf(db, printed.stream);
     printed.at = book.now();

@@ -103,6 +103,7 @@ struct PrintedDay {
     Name stallName;
     Moment at; // printed
     Name by;
+    Money artisansMoney; // that the stall keeps, in the evening of that day: not its own to spend
     bool training = false;
     bool isFinal() const { return report.day.closedAt.has_value(); }
 };

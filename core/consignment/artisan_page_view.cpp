@@ -24,6 +24,7 @@ ArtisanGoods goodsOf(Query& row) {
     each.code = row.text();
     each.picture = row.text();
     each.palette = row.text();
+    each.photo = row.text();
     each.price = row.money();
     each.stall = row.stall();
     each.quantity = row.quantity();
@@ -36,7 +37,7 @@ std::vector<ArtisanGoods> newestGoods(Database& db, ArtisanId artisan, Day today
     std::vector<Found> found;
     {
         Query row(db,
-                  "SELECT i.id, i.name_ar, i.name_fr, i.code, i.picture, i.palette, "
+                  "SELECT i.id, i.name_ar, i.name_fr, i.code, i.picture, i.palette, coalesce(i.photo, ''), "
                   "coalesce((SELECT price FROM price WHERE item = i.id AND from_day <= ?2 "
                   "ORDER BY version DESC LIMIT 1), i.price), s.holder, 1000 "
                   "FROM item AS i CROSS JOIN piece AS s ON s.item = i.id "
@@ -51,7 +52,7 @@ std::vector<ArtisanGoods> newestGoods(Database& db, ArtisanId artisan, Day today
     {
         Query row(
             db,
-            "SELECT i.id, i.name_ar, i.name_fr, i.code, i.picture, i.palette, "
+            "SELECT i.id, i.name_ar, i.name_fr, i.code, i.picture, i.palette, coalesce(i.photo, ''), "
             "coalesce((SELECT price FROM price WHERE item = i.id AND from_day <= ?2 "
             "ORDER BY version DESC LIMIT 1), i.price), d.stall, b.amount "
             "FROM item AS i CROSS JOIN (SELECT DISTINCT stall FROM device WHERE stall > 0) AS d "
@@ -76,8 +77,9 @@ std::vector<ArtisanGoods> newestGoods(Database& db, ArtisanId artisan, Day today
 // The account is walked from its newest line; none of the thousands before them is looked at.
 std::vector<ArtisanSale> newestSales(Database& db, ArtisanId artisan) {
     Query row(db,
-              "SELECT e.at_ms, s.stall, i.name_ar, i.name_fr, i.picture, i.palette, l.quantity, "
-              "l.amount, e.amount, e.payable_day, e.payout IS NOT NULL "
+              "SELECT e.at_ms, s.stall, i.name_ar, i.name_fr, i.picture, i.palette, "
+              "coalesce(i.photo, ''), l.quantity, l.amount, e.amount, l.commission + l.vat, "
+              "l.centre_share, e.payable_day, e.payout IS NOT NULL "
               "FROM artisan_entry AS e CROSS JOIN sale_line AS l ON l.id = e.source "
               "CROSS JOIN sale AS s ON s.id = l.sale CROSS JOIN item AS i ON i.id = l.item "
               "WHERE e.artisan = ?1 ORDER BY e.at_ms DESC, e.source DESC LIMIT ?2",
@@ -91,9 +93,12 @@ std::vector<ArtisanSale> newestSales(Database& db, ArtisanId artisan) {
         sale.name.latin = row.text();
         sale.picture = row.text();
         sale.palette = row.text();
+        sale.photo = row.text();
         sale.quantity = row.quantity();
         sale.paid = row.money();
         sale.share = row.money();
+        sale.stallShare = row.money();
+        sale.centreShare = row.money();
         sale.payable = row.day();
         sale.settled = static_cast<int>(row.integer());
         sales.push_back(std::move(sale));

@@ -93,7 +93,6 @@ RowLayout {
         ListView {
             visible: root.desk.communes.length > 1 && !root.desk.several
             orientation: ListView.Horizontal
-            layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
             spacing: Theme.gap
             clip: true
             boundsBehavior: Flickable.StopAtBounds
@@ -119,7 +118,6 @@ RowLayout {
             boundsBehavior: Flickable.StopAtBounds
             cellWidth: Math.floor(width / Math.max(2, Math.floor(width / (34 * Theme.mm))))
             cellHeight: 40 * Theme.mm
-            layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
             Layout.fillWidth: true
             Layout.fillHeight: true
 

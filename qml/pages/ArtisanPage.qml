@@ -35,8 +35,10 @@ Item {
                 objectName: "aloud"
                 kind: TouchButton.Primary
                 symbol: root.desk.aloud ? "volume-x" : "volume-2"
-                    //: says aloud what the page shows, for whoever does not read; and stops it
-                text: root.desk.aloud ? qsTr("Silent") : qsTr("Aloud")
+                //: button: nothing is said aloud any more; very short
+                text: root.desk.aloud ? qsTr("Silent")
+                                        //: button: says aloud what the page shows, for whoever does not read; very short
+                                      : qsTr("Aloud")
                 onClicked: root.desk.speakAloud(!root.desk.aloud)
             }
             TouchButton {
@@ -106,82 +108,13 @@ Item {
             }
         }
 
-        // one amount
-        ColumnLayout {
+        MoneyView {
             visible: !root.opened && root.desk.view === "owed"
-            spacing: Theme.wideGap
+            desk: root.desk
+            currency: root.till.currency
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.margins: Theme.wideGap
-
-            Item {
-                Layout.fillHeight: true
-                Layout.preferredHeight: 1
-            }
-            Label {
-                //: above the amount that the house owes the artisan
-                text: root.desk.owesUs ? qsTr("You owe the house")
-                                         //: above the amount that the house owes the artisan
-                                       : qsTr("The house owes you")
-                font.pixelSize: Theme.titleText
-                horizontalAlignment: Text.AlignHCenter
-                color: Theme.softInk
-                Layout.fillWidth: true
-            }
-            Money {
-                objectName: "owed"
-                amount: root.desk.owedText
-                currency: root.till.currency
-                size: Theme.hugeText * 1.2
-                Layout.alignment: Qt.AlignHCenter
-            }
-            CashPile {
-                cash: root.desk.owedCash
-                noteWidth: 32 * Theme.mm
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                Layout.minimumHeight: 16 * Theme.mm
-                Layout.maximumHeight: implicitHeight
-            }
-            Label {
-                visible: root.desk.owesUs
-                //: the artisan owes the house: how it is settled
-                text: qsTr("It will be taken from what sells next")
-                font.pixelSize: Theme.strongText
-                font.bold: true
-                horizontalAlignment: Text.AlignHCenter
-                Layout.fillWidth: true
-            }
-            RowLayout {
-                spacing: 3 * Theme.wideGap
-                Layout.alignment: Qt.AlignHCenter
-
-                DayChip {
-                    visible: !root.desk.owesUs
-                    symbol: "coins"
-                    //: of the owed money, what can be paid out today
-                    title: qsTr("Can be paid today")
-                    day: root.desk.payableText
-                }
-                DayChip {
-                    visible: root.desk.sinceText !== ""
-                    symbol: "clock"
-                    //: on the artisan's page: since when money is owed
-                    title: qsTr("Since")
-                    day: root.desk.sinceText
-                }
-                DayChip {
-                    visible: root.desk.paydayText !== ""
-                    symbol: "calendar-days"
-                    //: on the artisan's page: the day on which money is paid
-                    title: qsTr("Payday")
-                    day: root.desk.paydayText
-                }
-            }
-            Item {
-                Layout.fillHeight: true
-                Layout.preferredHeight: 1
-            }
         }
         ListView {
             id: goods

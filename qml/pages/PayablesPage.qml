@@ -28,14 +28,6 @@ Item {
             Layout.fillWidth: true
             onLeaving: root.till.leavePayables()
 
-            TouchButton {
-                objectName: "printSold"
-                symbol: "printer"
-                //: button: prints the list of those of whom something was sold today; very short
-                text: qsTr("Sold today")
-                onClicked: root.till.printSold()
-            }
-
             Repeater {
                 model: ["owed", "run", "ending", "old"]
 
@@ -96,7 +88,7 @@ Item {
                 unit: root.till.currency
                 strong: true
                 Layout.fillWidth: true
-                Layout.preferredWidth: 3
+                Layout.preferredWidth: 4
             }
             FigureCard {
                 //: figure: of what the house owes, what can be paid today
@@ -122,6 +114,17 @@ Item {
                 warning: root.desk.known && root.desk.owingText !== "0"
                 Layout.fillWidth: true
                 Layout.preferredWidth: 3
+            }
+            TouchButton {
+                objectName: "printSold"
+                symbol: "printer"
+                upright: true
+                textSize: Theme.smallText
+                //: button: prints the list of those of whom something was sold today; very short
+                text: qsTr("Sold today")
+                Layout.preferredWidth: 22 * Theme.mm
+                Layout.preferredHeight: 16 * Theme.mm
+                onClicked: root.desk.printSold()
             }
         }
         RowLayout {
@@ -166,7 +169,7 @@ Item {
                 Layout.preferredWidth: 0.46 * root.width
                 Layout.maximumWidth: 0.46 * root.width
                 onContractWanted: root.till.openContract()
-                onStatementWanted: wholeYear => root.till.printStatement(wholeYear)
+                onStatementWanted: wholeYear => root.desk.printStatement(wholeYear)
             }
             PayPanel {
                 visible: root.desk.paying

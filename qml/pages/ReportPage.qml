@@ -99,8 +99,8 @@ ColumnLayout {
                     }
                     FigureCard {
                         visible: !root.desk.blind
-                        //: figure of a day's report: the artisans' part of the sales, not the stall's money
-                        title: qsTr("Of it, the artisans'")
+                        //: figure of a day's report: the artisans' money that the stall keeps, not its own
+                        title: qsTr("Artisans' money here")
                         figure: root.desk.artisansText
                         unit: root.till.currency
                         Layout.fillWidth: true

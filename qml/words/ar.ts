@@ -106,114 +106,6 @@
     </message>
 </context>
 <context>
-    <name>ArtisanDesk</name>
-    <message>
-        <source>Nothing is owed to you now.</source>
-        <extracomment>said aloud on the artisan&apos;s page</extracomment>
-        <translation>ليس لك مال عند الدار الآن.</translation>
-    </message>
-    <message>
-        <source>You owe the house</source>
-        <extracomment>said aloud, before an amount</extracomment>
-        <translation>عليك للدار</translation>
-    </message>
-    <message>
-        <source>The house owes you</source>
-        <extracomment>said aloud, before an amount</extracomment>
-        <translation>لك عند الدار</translation>
-    </message>
-    <message>
-        <source>Of it you can be paid today</source>
-        <extracomment>said aloud, before an amount: of the money that is owed</extracomment>
-        <translation>منها يمكنك أن تأخذ اليوم</translation>
-    </message>
-    <message>
-        <source>You can be paid all of it today.</source>
-        <extracomment>said aloud, after the amount that is owed</extracomment>
-        <translation>يمكنك أن تأخذها كلها اليوم.</translation>
-    </message>
-    <message>
-        <source>Nothing of yours is on sale now.</source>
-        <extracomment>said aloud on the artisan&apos;s page</extracomment>
-        <translation>لا شيء لك معروض للبيع الآن.</translation>
-    </message>
-    <message>
-        <source>These things of yours are on sale. Touch one to hear about it.</source>
-        <extracomment>said aloud above the pictures of an artisan&apos;s things</extracomment>
-        <translation>هذه أشياؤك المعروضة للبيع. المس واحدا لتسمع عنه.</translation>
-    </message>
-    <message>
-        <source>Nothing of yours was sold yet.</source>
-        <extracomment>said aloud on the artisan&apos;s page</extracomment>
-        <translation>لم يُبع لك شيء بعد.</translation>
-    </message>
-    <message>
-        <source>These things of yours were sold. Touch one to hear about it.</source>
-        <extracomment>said aloud above the list of what was sold</extracomment>
-        <translation>هذه أشياؤك التي بيعت. المس واحدا لتسمع عنه.</translation>
-    </message>
-    <message>
-        <source>Nothing was paid to you yet.</source>
-        <extracomment>said aloud on the artisan&apos;s page</extracomment>
-        <translation>لم يُدفع لك شيء بعد.</translation>
-    </message>
-    <message>
-        <source>The last time you were paid</source>
-        <extracomment>said aloud, before an amount</extracomment>
-        <translation>آخر مرة أخذت</translation>
-    </message>
-    <message>
-        <source>came back. Of your money is taken back</source>
-        <extracomment>said aloud, after the name of a thing that a buyer gave back, before the artisan&apos;s share</extracomment>
-        <translation>رجع. يُرد من مالك</translation>
-    </message>
-    <message>
-        <source>was sold for</source>
-        <extracomment>said aloud, after the name of a thing, before the price that was paid</extracomment>
-        <translation>بيع بـ</translation>
-    </message>
-    <message>
-        <source>You get</source>
-        <extracomment>said aloud, before the artisan&apos;s share of a price</extracomment>
-        <translation>لك</translation>
-    </message>
-    <message>
-        <source>The stall gets</source>
-        <extracomment>said aloud, before the stall&apos;s share of a price</extracomment>
-        <translation>للمحل</translation>
-    </message>
-    <message>
-        <source>The centre gets</source>
-        <extracomment>said aloud, before the centre&apos;s share of a price</extracomment>
-        <translation>للمركز</translation>
-    </message>
-    <message>
-        <source>This was paid to you.</source>
-        <extracomment>said aloud, after the shares of a price</extracomment>
-        <translation>هذا المال أخذته.</translation>
-    </message>
-    <message>
-        <source>It waits until the buyer can no longer bring it back.</source>
-        <extracomment>said aloud, after the shares of a price; the days in which a buyer may bring a thing back</extracomment>
-        <translation>ينتظر حتى تنتهي مدة الإرجاع.</translation>
-    </message>
-    <message>
-        <source>This money waits for you.</source>
-        <extracomment>said aloud, after the shares of a price</extracomment>
-        <translation>هذا المال ينتظرك.</translation>
-    </message>
-    <message>
-        <source>is in the stall</source>
-        <extracomment>said aloud, after the name of a thing, before the name of a stall</extracomment>
-        <translation>موجود في المحل</translation>
-    </message>
-    <message>
-        <source>Its price is</source>
-        <extracomment>said aloud, before a price</extracomment>
-        <translation>ثمنه</translation>
-    </message>
-</context>
-<context>
     <name>ArtisanFinder</name>
     <message>
         <source>Show your card, or the tag of a piece, to the scanner</source>
@@ -274,16 +166,6 @@
         <translation>ما قبضت</translation>
     </message>
     <message>
-        <source>You owe the house</source>
-        <extracomment>above the amount that the house owes the artisan</extracomment>
-        <translation>عليك للدار</translation>
-    </message>
-    <message>
-        <source>The house owes you</source>
-        <extracomment>above the amount that the house owes the artisan</extracomment>
-        <translation>لك عند الدار</translation>
-    </message>
-    <message>
         <source>Nothing of yours is on sale now</source>
         <extracomment>the artisan has nothing on sale</extracomment>
         <translation>لا توجد لك قطع معروضة الآن</translation>
@@ -320,32 +202,13 @@
     </message>
     <message>
         <source>Silent</source>
-        <extracomment>says aloud what the page shows, for whoever does not read; and stops it</extracomment>
+        <extracomment>button: nothing is said aloud any more; very short</extracomment>
         <translation>سكوت</translation>
     </message>
     <message>
         <source>Aloud</source>
+        <extracomment>button: says aloud what the page shows, for whoever does not read; very short</extracomment>
         <translation>اسمع</translation>
-    </message>
-    <message>
-        <source>It will be taken from what sells next</source>
-        <extracomment>the artisan owes the house: how it is settled</extracomment>
-        <translation>يُقتطع مما يُباع لاحقا</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <extracomment>on the artisan&apos;s page: since when money is owed</extracomment>
-        <translation>منذ</translation>
-    </message>
-    <message>
-        <source>Payday</source>
-        <extracomment>on the artisan&apos;s page: the day on which money is paid</extracomment>
-        <translation>يوم الدفع</translation>
-    </message>
-    <message>
-        <source>Can be paid today</source>
-        <extracomment>of the owed money, what can be paid out today</extracomment>
-        <translation>يُدفع اليوم</translation>
     </message>
 </context>
 <context>
@@ -1632,6 +1495,69 @@ title: how many days a customer has to pay</extracomment>
     </message>
 </context>
 <context>
+    <name>IssuerSection</name>
+    <message>
+        <source>This stands at the head of every invoice.</source>
+        <extracomment>above the form with the head of the invoices</extracomment>
+        <translation>يظهر هذا في أعلى كل فاتورة.</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <extracomment>field: the seller&apos;s name on invoices, in Arabic letters</extracomment>
+        <translation>الاسم بالعربية</translation>
+    </message>
+    <message>
+        <source>Name in French</source>
+        <extracomment>field: the seller&apos;s name on invoices, in French letters</extracomment>
+        <translation>الاسم بالفرنسية</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>field: the seller&apos;s address on invoices</extracomment>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>field: the seller&apos;s phone number on invoices</extracomment>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Legal form (craftsman, EURL, SARL …)</source>
+        <extracomment>field: the seller&apos;s legal form on invoices</extracomment>
+        <translation>الشكل القانوني (حرفي، EURL، SARL …)</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <extracomment>field: the seller&apos;s activity on invoices</extracomment>
+        <translation>النشاط</translation>
+    </message>
+    <message>
+        <source>RC or crafts register number</source>
+        <extracomment>field: the number in the trade register, or in the crafts register</extracomment>
+        <translation>رقم السجل التجاري أو سجل الحرف</translation>
+    </message>
+    <message>
+        <source>NIF</source>
+        <extracomment>field: the tax number</extracomment>
+        <translation>NIF</translation>
+    </message>
+    <message>
+        <source>NIS</source>
+        <extracomment>field: the statistical number</extracomment>
+        <translation>NIS</translation>
+    </message>
+    <message>
+        <source>AI (tax article)</source>
+        <extracomment>field: the number of the tax article (article d&apos;imposition)</extracomment>
+        <translation>AI (مادة الضريبة)</translation>
+    </message>
+    <message>
+        <source>From today</source>
+        <extracomment>button: the head of the invoices holds from today on</extracomment>
+        <translation>ابتداءً من اليوم</translation>
+    </message>
+</context>
+<context>
     <name>ItemSheet</name>
     <message>
         <source>Not below %1</source>
@@ -1985,6 +1911,39 @@ title: how many days a customer has to pay</extracomment>
     </message>
 </context>
 <context>
+    <name>MoneyView</name>
+    <message>
+        <source>You owe the house</source>
+        <extracomment>above the amount that the house owes the artisan</extracomment>
+        <translation>عليك للدار</translation>
+    </message>
+    <message>
+        <source>The house owes you</source>
+        <extracomment>above the amount that the house owes the artisan</extracomment>
+        <translation>لك عند الدار</translation>
+    </message>
+    <message>
+        <source>It will be taken from what sells next</source>
+        <extracomment>the artisan owes the house: how it is settled</extracomment>
+        <translation>يُقتطع مما يُباع لاحقا</translation>
+    </message>
+    <message>
+        <source>Can be paid today</source>
+        <extracomment>of the owed money, what can be paid out today</extracomment>
+        <translation>يُدفع اليوم</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>on the artisan&apos;s page: since when money is owed</extracomment>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Payday</source>
+        <extracomment>on the artisan&apos;s page: the day on which money is paid</extracomment>
+        <translation>يوم الدفع</translation>
+    </message>
+</context>
+<context>
     <name>MoreSheet</name>
     <message>
         <source>More</source>
@@ -2095,6 +2054,11 @@ title: how many days a customer has to pay</extracomment>
         <source>Artisans</source>
         <extracomment>button to the page of what the house owes its artisans; very short</extracomment>
         <translation>الحرفيون</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <extracomment>button to promotions, price lists and the head of invoices; very short</extracomment>
+        <translation>الأسعار</translation>
     </message>
 </context>
 <context>
@@ -2333,12 +2297,18 @@ opens the business day</extracomment>
     </message>
     <message>
         <source>Handed over</source>
-        <extracomment>the money was handed over, or sent</extracomment>
+        <extracomment>button: an artisan got the cash; very short</extracomment>
         <translation>سُلّم المال</translation>
     </message>
     <message>
         <source>Sent</source>
+        <extracomment>button: a transfer to an artisan was made; very short</extracomment>
         <translation>أُرسل</translation>
+    </message>
+    <message>
+        <source>BaridiMob</source>
+        <extracomment>how an artisan is paid: by the app of the post; very short</extracomment>
+        <translation>بريدي موب</translation>
     </message>
 </context>
 <context>
@@ -2408,10 +2378,12 @@ opens the business day</extracomment>
     </message>
     <message>
         <source>Wrong person</source>
+        <extracomment>why a payment is taken back; ready words, short</extracomment>
         <translation>شخص خطأ</translation>
     </message>
     <message>
         <source>Wrong amount</source>
+        <extracomment>why a payment is taken back; ready words, short</extracomment>
         <translation>مبلغ خطأ</translation>
     </message>
     <message>
@@ -2562,6 +2534,85 @@ opens the business day</extracomment>
     </message>
 </context>
 <context>
+    <name>PriceListForm</name>
+    <message>
+        <source>Whose prices? For example: hotels</source>
+        <extracomment>in the empty field: what a price list is called</extracomment>
+        <translation>أسعار لمن؟ مثلاً: الفنادق</translation>
+    </message>
+    <message>
+        <source>Everything that has no price here</source>
+        <extracomment>question on the form of a price list: prices that are not on the list one by one</extracomment>
+        <translation>كل ما ليس له سعر هنا</translation>
+    </message>
+    <message>
+        <source>From when?</source>
+        <extracomment>question on the form of a promotion or a price list</extracomment>
+        <translation>ابتداءً من متى؟</translation>
+    </message>
+    <message>
+        <source>Scan or search</source>
+        <extracomment>in the empty search field: which item a promotion or a price list is about</extracomment>
+        <translation>امسح الرمز أو ابحث</translation>
+    </message>
+    <message>
+        <source>What does it cost on this list?</source>
+        <extracomment>above the keypad: the price of an item on a price list is typed</extracomment>
+        <translation>كم ثمنه في هذه القائمة؟</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <extracomment>button: the number is right</extracomment>
+        <translation>موافق</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <extracomment>button: the price list holds, from the day that was chosen</extracomment>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>PriceListSection</name>
+    <message>
+        <source>No price list yet. A list says what some customers pay; it is chosen on their card.</source>
+        <extracomment>there are no price lists</extracomment>
+        <translation>لا توجد قائمة أسعار بعد. تحدد القائمة ما يدفعه بعض الزبائن، وتُختار في بطاقة الزبون.</translation>
+    </message>
+    <message>
+        <source>New price list</source>
+        <extracomment>button: begins to write a price list</extracomment>
+        <translation>قائمة أسعار جديدة</translation>
+    </message>
+</context>
+<context>
+    <name>PricesPage</name>
+    <message>
+        <source>Prices</source>
+        <extracomment>title of the page with promotions, price lists and the head of invoices</extracomment>
+        <translation>الأسعار</translation>
+    </message>
+    <message>
+        <source>The centre sets them</source>
+        <extracomment>under the title: promotions, price lists and the head of invoices are not set here</extracomment>
+        <translation>المركز هو الذي يحددها</translation>
+    </message>
+    <message>
+        <source>Promotions</source>
+        <extracomment>section of the page of prices; short</extracomment>
+        <translation>العروض</translation>
+    </message>
+    <message>
+        <source>Price lists</source>
+        <extracomment>section of the page of prices: price lists for some customers; short</extracomment>
+        <translation>قوائم الأسعار</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <extracomment>section of the page of prices: name and numbers at the head of invoices; short</extracomment>
+        <translation>الفواتير</translation>
+    </message>
+</context>
+<context>
     <name>PrinterPage</name>
     <message>
         <source>Printer</source>
@@ -2706,6 +2757,97 @@ opens the business day</extracomment>
     </message>
 </context>
 <context>
+    <name>PromotionForm</name>
+    <message>
+        <source>What is it?</source>
+        <extracomment>question on the form of a promotion</extracomment>
+        <translation>ما نوع العرض؟</translation>
+    </message>
+    <message>
+        <source>Percent off</source>
+        <extracomment>kind of promotion; short</extracomment>
+        <translation>نسبة مئوية</translation>
+    </message>
+    <message>
+        <source>Dinars off</source>
+        <extracomment>kind of promotion: so many dinars off each; short</extracomment>
+        <translation>مبلغ بالدينار</translation>
+    </message>
+    <message>
+        <source>Several for a price</source>
+        <extracomment>kind of promotion: any 3 for one price; short</extracomment>
+        <translation>عدة قطع بسعر واحد</translation>
+    </message>
+    <message>
+        <source>How many together?</source>
+        <extracomment>question on the form of a promotion: how many for one price</extracomment>
+        <translation>كم قطعة معًا؟</translation>
+    </message>
+    <message>
+        <source>Of which goods?</source>
+        <extracomment>question on the form of a promotion: a family, or some items</extracomment>
+        <translation>على أي سلع؟</translation>
+    </message>
+    <message>
+        <source>An item</source>
+        <extracomment>button: single items for a promotion are chosen</extracomment>
+        <translation>سلعة واحدة</translation>
+    </message>
+    <message>
+        <source>From when?</source>
+        <extracomment>question on the form of a promotion or a price list</extracomment>
+        <translation>ابتداءً من متى؟</translation>
+    </message>
+    <message>
+        <source>How long?</source>
+        <extracomment>question on the form of a promotion</extracomment>
+        <translation>كم من الوقت؟</translation>
+    </message>
+    <message>
+        <source>Its name on the receipt</source>
+        <extracomment>in the empty field: what a promotion is called on the receipt; may stay empty</extracomment>
+        <translation>اسمه على الوصل</translation>
+    </message>
+    <message>
+        <source>Scan or search</source>
+        <extracomment>in the empty search field: which item a promotion or a price list is about</extracomment>
+        <translation>امسح الرمز أو ابحث</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <extracomment>button: the promotion holds, from the day that was chosen</extracomment>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>PromotionSection</name>
+    <message>
+        <source>On now</source>
+        <extracomment>a promotion holds today</extracomment>
+        <translation>جارٍ الآن</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <extracomment>a promotion begins later</extracomment>
+        <translation>قادم</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <extracomment>button: a promotion ends at once, or never begins</extracomment>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>No promotion is on, and none is to come.</source>
+        <extracomment>there are no promotions</extracomment>
+        <translation>لا يوجد عرض جارٍ ولا قادم.</translation>
+    </message>
+    <message>
+        <source>New promotion</source>
+        <extracomment>button: begins to write a promotion</extracomment>
+        <translation>عرض جديد</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptSheet</name>
     <message>
         <source>Close</source>
@@ -2838,6 +2980,11 @@ opens the business day</extracomment>
         <extracomment>button: the number is right</extracomment>
         <translation>موافق</translation>
     </message>
+    <message>
+        <source>How much came in?</source>
+        <extracomment>above the keypad: what is typed, in kilograms or metres</extracomment>
+        <translation>ما الكمية التي دخلت؟</translation>
+    </message>
 </context>
 <context>
     <name>RecentSales</name>
@@ -2893,11 +3040,6 @@ opens the business day</extracomment>
         <translation>المفروض في الدرج</translation>
     </message>
     <message>
-        <source>Of it, the artisans&apos;</source>
-        <extracomment>figure of a day&apos;s report: the artisans&apos; part of the sales, not the stall&apos;s money</extracomment>
-        <translation>منها للحرفيين</translation>
-    </message>
-    <message>
         <source>Sales</source>
         <extracomment>figure of a day&apos;s report: how many sales</extracomment>
         <translation>المبيعات</translation>
@@ -2926,6 +3068,11 @@ opens the business day</extracomment>
         <source>Baskets that wait, tomorrow too</source>
         <extracomment>title of the baskets that wait and are there tomorrow too</extracomment>
         <translation>سلال تنتظر، وغدًا أيضًا</translation>
+    </message>
+    <message>
+        <source>Artisans&apos; money here</source>
+        <extracomment>figure of a day&apos;s report: the artisans&apos; money that the stall keeps, not its own</extracomment>
+        <translation>مال الحرفيين عندنا</translation>
     </message>
 </context>
 <context>
@@ -3228,11 +3375,12 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
     </message>
     <message>
         <source>Taken from yours</source>
-        <extracomment>on the slip of a sale: the artisan&apos;s part of the price</extracomment>
+        <extracomment>on the slip of a sale that came back: the artisan&apos;s part of the price</extracomment>
         <translation>يُؤخذ منك</translation>
     </message>
     <message>
         <source>You</source>
+        <extracomment>on the slip of a sale: the artisan&apos;s part of the price</extracomment>
         <translation>لك</translation>
     </message>
     <message>
@@ -3257,11 +3405,12 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
     </message>
     <message>
         <source>It will be taken from your next payment</source>
-        <extracomment>on the slip of a sale</extracomment>
+        <extracomment>on the slip of a sale that came back</extracomment>
         <translation>يُقتطع من دفعتك القادمة</translation>
     </message>
     <message>
         <source>It waits for you</source>
+        <extracomment>on the slip of a sale</extracomment>
         <translation>ينتظرك</translation>
     </message>
 </context>
@@ -3841,6 +3990,11 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
         <extracomment>nothing is running out; how an item gets its level</extracomment>
         <translation>لا ينقص شيء. للتنبيه: افتح سلعة وحدّد العدد الأدنى الذي تطلب المزيد إذا نقصت عنه.</translation>
     </message>
+    <message>
+        <source>Telephone number</source>
+        <extracomment>field: an artisan&apos;s telephone number; empty: none</extracomment>
+        <translation>رقم الهاتف</translation>
+    </message>
 </context>
 <context>
     <name>WhichSheet</name>
@@ -3880,6 +4034,8 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
     <message>
         <source>%1 d</source>
         <extracomment>answer of a contract: so many days
+----------
+answer to a rule of the shop: so many days
 ----------
 how long ago, in days</extracomment>
         <translation>%1 يوم</translation>
@@ -5531,7 +5687,9 @@ answer to how much may be taken out of the drawer: there is no limit</extracomme
     </message>
     <message>
         <source>Items: %1</source>
-        <extracomment>how many items came in by a table</extracomment>
+        <extracomment>how many items came in by a table
+----------
+a promotion or a price list is about so many items</extracomment>
         <translation>السلع: %1</translation>
     </message>
     <message>
@@ -6241,6 +6399,188 @@ why cash goes in or out: money of artisans and of the centre, brought to the cen
         <source>Version %1, signed %2</source>
         <extracomment>a version of a contract: its number, and the day on which it was signed</extracomment>
         <translation>النسخة %1، وُقّعت %2</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>when a promotion or a price list begins</extracomment>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>غدًا</translation>
+    </message>
+    <message>
+        <source>Already here: %1</source>
+        <extracomment>so many lines of a table are about what is in the book already</extracomment>
+        <translation>موجود من قبل: %1</translation>
+    </message>
+    <message>
+        <source>Without it there are no invoices.</source>
+        <extracomment>head of the invoices: nobody has written it yet</extracomment>
+        <translation>بدونه لا يمكن إصدار الفواتير.</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <extracomment>head of the invoices: in force since that day</extracomment>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>As on the tag</source>
+        <extracomment>price list: nothing is taken off other prices</extracomment>
+        <translation>كما في بطاقة السعر</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>a promotion: its first and its last day</extracomment>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>%1 off each</source>
+        <extracomment>a promotion: so much off each one</extracomment>
+        <translation>%1 أقل لكل قطعة</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <extracomment>a promotion: any 3 for one price together</extracomment>
+        <translation>%1 بسعر %2</translation>
+    </message>
+    <message>
+        <source>Nothing gets cheaper by this.</source>
+        <extracomment>a promotion that is written changes nothing; prices are at the artisans&apos; lowest, or it is dearer</extracomment>
+        <translation>لا ينخفض أي سعر بهذا.</translation>
+    </message>
+    <message>
+        <source>Gets cheaper: %1</source>
+        <extracomment>a promotion that is written: how many items it reaches here</extracomment>
+        <translation>ينخفض سعر: %1</translation>
+    </message>
+    <message>
+        <source>The same number: %1</source>
+        <translation>نفس الرقم: %1</translation>
+    </message>
+    <message>
+        <source>The centre sets this for all its stalls.</source>
+        <translation>المركز يحدد هذا لكل محلاته.</translation>
+    </message>
+    <message>
+        <source>Paid twice</source>
+        <extracomment>a line of an artisan&apos;s account: two places paid the same; it is taken back</extracomment>
+        <translation>دُفع مرتين</translation>
+    </message>
+    <message>
+        <source>Already here, and stays as it is: %1</source>
+        <extracomment>a line of a table: the item or artisan with that code is in the book; nothing is changed</extracomment>
+        <translation>موجود من قبل ويبقى كما هو: %1</translation>
+    </message>
+    <message>
+        <source>Twice in this table: %1</source>
+        <extracomment>a line of a table: a line before it has the same code</extracomment>
+        <translation>مكرر في هذا الجدول: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is owed to you now.</source>
+        <extracomment>said aloud on the artisan&apos;s page</extracomment>
+        <translation>ليس لك مال عند الدار الآن.</translation>
+    </message>
+    <message>
+        <source>You owe the house</source>
+        <extracomment>said aloud, before an amount</extracomment>
+        <translation>عليك للدار</translation>
+    </message>
+    <message>
+        <source>The house owes you</source>
+        <extracomment>said aloud, before an amount</extracomment>
+        <translation>لك عند الدار</translation>
+    </message>
+    <message>
+        <source>Of it you can be paid today</source>
+        <extracomment>said aloud, before an amount: of the money that is owed</extracomment>
+        <translation>منها يمكنك أن تأخذ اليوم</translation>
+    </message>
+    <message>
+        <source>You can be paid all of it today.</source>
+        <extracomment>said aloud, after the amount that is owed</extracomment>
+        <translation>يمكنك أن تأخذها كلها اليوم.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is on sale now.</source>
+        <extracomment>said aloud on the artisan&apos;s page</extracomment>
+        <translation>لا شيء لك معروض للبيع الآن.</translation>
+    </message>
+    <message>
+        <source>These things of yours are on sale. Touch one to hear about it.</source>
+        <extracomment>said aloud above the pictures of an artisan&apos;s things</extracomment>
+        <translation>هذه أشياؤك المعروضة للبيع. المس واحدا لتسمع عنه.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours was sold yet.</source>
+        <extracomment>said aloud on the artisan&apos;s page</extracomment>
+        <translation>لم يُبع لك شيء بعد.</translation>
+    </message>
+    <message>
+        <source>These things of yours were sold. Touch one to hear about it.</source>
+        <extracomment>said aloud above the list of what was sold</extracomment>
+        <translation>هذه أشياؤك التي بيعت. المس واحدا لتسمع عنه.</translation>
+    </message>
+    <message>
+        <source>Nothing was paid to you yet.</source>
+        <extracomment>said aloud on the artisan&apos;s page</extracomment>
+        <translation>لم يُدفع لك شيء بعد.</translation>
+    </message>
+    <message>
+        <source>The last time you were paid</source>
+        <extracomment>said aloud, before an amount</extracomment>
+        <translation>آخر مرة أخذت</translation>
+    </message>
+    <message>
+        <source>came back. Of your money is taken back</source>
+        <extracomment>said aloud, after the name of a thing that a buyer gave back, before the artisan&apos;s share</extracomment>
+        <translation>رجع. يُرد من مالك</translation>
+    </message>
+    <message>
+        <source>was sold for</source>
+        <extracomment>said aloud, after the name of a thing, before the price that was paid</extracomment>
+        <translation>بيع بـ</translation>
+    </message>
+    <message>
+        <source>You get</source>
+        <extracomment>said aloud, before the artisan&apos;s share of a price</extracomment>
+        <translation>لك</translation>
+    </message>
+    <message>
+        <source>The stall gets</source>
+        <extracomment>said aloud, before the stall&apos;s share of a price</extracomment>
+        <translation>للمحل</translation>
+    </message>
+    <message>
+        <source>The centre gets</source>
+        <extracomment>said aloud, before the centre&apos;s share of a price</extracomment>
+        <translation>للمركز</translation>
+    </message>
+    <message>
+        <source>This was paid to you.</source>
+        <extracomment>said aloud, after the shares of a price</extracomment>
+        <translation>هذا المال أخذته.</translation>
+    </message>
+    <message>
+        <source>It waits until the buyer can no longer bring it back.</source>
+        <extracomment>said aloud, after the shares of a price; the days in which a buyer may bring a thing back</extracomment>
+        <translation>ينتظر حتى تنتهي مدة الإرجاع.</translation>
+    </message>
+    <message>
+        <source>This money waits for you.</source>
+        <extracomment>said aloud, after the shares of a price</extracomment>
+        <translation>هذا المال ينتظرك.</translation>
+    </message>
+    <message>
+        <source>is in the stall</source>
+        <extracomment>said aloud, after the name of a thing, before the name of a stall</extracomment>
+        <translation>موجود في المحل</translation>
+    </message>
+    <message>
+        <source>Its price is</source>
+        <extracomment>said aloud, before a price</extracomment>
+        <translation>ثمنه</translation>
     </message>
 </context>
 </TS>

@@ -147,7 +147,10 @@ void judgeText(const Seen& text, const QRectF& screen, QStringList& complaints) 
     const auto letters = ink(text);
     for (const auto* around = item->parentItem(); around != nullptr;
          around = around->parentItem()) {
-        if (around->inherits("QQuickFlickable")) return; // the rest is a touch away
+        const auto* behind = around->parentItem();
+        if (around->inherits("QQuickFlickable") ||
+            (behind != nullptr && behind->inherits("QQuickFlickable")))
+            return; // the rest is a touch away; and what moves has no edge of its own
         if (around->inherits("QQuickLayout") || around->inherits("QQuickBasePositioner") ||
             around->width() < 1 || around->height() < 1)
             continue; // no edge that anybody sees

@@ -1268,7 +1268,11 @@ class Walk {
         section("receive");
         step("our own goods", see("goods-0"));
         picture("receive");
-        tap("goods-0");
+        int row = 0; // of what there may be more than one
+        while (row < 20 && m_finger.see("goods-" + QString::number(row)) != nullptr &&
+               m_finger.see("goods-" + QString::number(row))->property("onePiece").toBool())
+            ++row;
+        tap("goods-" + QString::number(row));
         step("what it cost", [this] { return receiving()->typingCost(); });
         for (const char* key : {"key3", "key5", "key0"})
             tap(key);
@@ -1634,7 +1638,7 @@ class Walk {
         tap("contract");
         step("the contract", [this] { return contracts().opened(); });
         picture("contract");
-        tap("rule-share-2");
+        tap("rule-centre-1");
         step("another share", [this] { return contracts().differs(); });
         tap("contractPaper");
         step("as a paper", [this] { return m_till.paper()->showing(); });
@@ -1658,6 +1662,9 @@ class Walk {
         m_finger.type("VIR-2026-118");
         tap("payDone");
         step("paid", [this] { return !payables().paying() && !payables().paidText().isEmpty(); });
+        step("a slip to sign", [this] { return m_till.paper()->showing(); });
+        picture("payables-slip");
+        tap("receiptClose");
         tap("lookBack");
         step("it stands among the payments", see("takeBack-0"));
         tap("takeBack-0");
@@ -1692,6 +1699,8 @@ class Walk {
         picture("payday-pay");
         tap("payDone");
         step("one is paid", [this] { return payables().runDone() == 1 && !payables().busy(); });
+        step("and a slip to sign", [this] { return m_till.paper()->showing(); });
+        tap("receiptClose");
         picture("payday-paying");
         tap("closeRun");
         step("closed", [this] { return payables().runState() == "closed"; });

@@ -22,7 +22,7 @@ class PayablesTest : public given::StallTest {
     }
     Result<std::string> asked(const char* path, const std::string& body, const Person& by) {
         return answerPayables(
-            book(), [&](const std::string&) -> Result<Person> { return by; }, path, body);
+            book(), [&](const std::string&) -> Result<Person> { return by; }, fonts, path, body);
     }
     template <class Answer>
     Answer answer(const char* path, const std::string& body) {
@@ -41,6 +41,8 @@ class PayablesTest : public given::StallTest {
     AccountAnswer account() {
         return answer<AccountAnswer>(path::seeAccount, textOf(AccountQuestion{{}, fatma}));
     }
+    const std::filesystem::path fonts = std::filesystem::path(TOUAT_SHARE) / "fonts";
+
     std::string payment(std::optional<RunId> run = std::nullopt) {
         PayOrder order;
         order.artisan = fatma;
@@ -74,7 +76,7 @@ TEST_F(PayablesTest, aSellerSeesNobodysMoneyAndPaysNobody) {
 TEST_F(PayablesTest, whoeverIsRefusedIsNotAnsweredWhateverTheyAsk) {
     const auto answered = answerPayables(
         book(), [](const std::string&) -> Result<Person> { return refuse(Reason::sessionOver); },
-        path::pay, payment());
+        fonts, path::pay, payment());
     ASSERT_FALSE(answered);
     EXPECT_EQ(answered.refusal().reason, Reason::sessionOver);
 }
@@ -141,6 +143,22 @@ TEST_F(PayablesTest, aPaymentThatDidNotArriveIsOwedAgain) {
     EXPECT_EQ(account().payable, due);
     EXPECT_TRUE(account().payouts[0].reversed);
     EXPECT_EQ(refused(path::reversePayout, textOf(back), manager), Reason::payoutDone);
+}
+
+TEST_F(PayablesTest, papersAreDrawnWhereTheAccountsAre) {
+    PaperQuestion about;
+    about.artisan = fatma;
+    const auto statement = answer<PaperAnswer>(path::paper, textOf(about));
+    EXPECT_TRUE(pdfOf(statement).starts_with("%PDF"));
+    EXPECT_NE(statement.name.find("2026"), std::string::npos) << statement.name;
+    about.terms = account().lines.empty() ? Terms{} : ContractTable(db()).newest(fatma)->terms;
+    about.stall = book().stall();
+    EXPECT_TRUE(pdfOf(answer<PaperAnswer>(path::paper, textOf(about))).starts_with("%PDF"));
+    EXPECT_EQ(refused(path::paper, textOf(PaperQuestion{}), manager), Reason::nothingDue)
+        << "nothing was sold today";
+    EXPECT_EQ(refused(path::paper, textOf(about), seller), Reason::notAllowed);
+    PaperAnswer broken{"x", "no base64!", 0};
+    EXPECT_EQ(pdfOf(broken), "");
 }
 
 TEST(Payday, fallsOnTheMarketDay) {

@@ -216,6 +216,7 @@ PrintedDay day(bool closed) {
         report.day.number = 118;
         report.day.explained = "نسيت أن أسجل شراء الشاي";
     }
+    paper.artisansMoney = Money::dinars(18'450);
     return paper;
 }
 

@@ -26,11 +26,13 @@ RowLayout {
         Label {
             text: root.title
             color: Theme.softInk
+            Layout.preferredHeight: 5 * Theme.mm
         }
         Label {
             text: root.day
             font.pixelSize: Theme.strongText
             font.bold: true
+            Layout.preferredHeight: 6.5 * Theme.mm
         }
     }
 }

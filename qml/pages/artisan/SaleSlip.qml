@@ -59,19 +59,20 @@ Rectangle {
                 text: root.itemName
                 font.pixelSize: Theme.titleText
                 font.bold: true
-                wrapMode: Text.WordWrap
-                maximumLineCount: 2
                 Layout.fillWidth: true
+                Layout.preferredHeight: 8 * Theme.mm
             }
             Label {
                 text: root.stallName
                 color: Theme.softInk
                 Layout.fillWidth: true
+                Layout.preferredHeight: 5 * Theme.mm
             }
             Label {
                 text: root.dateText
                 color: Theme.softInk
                 Layout.fillWidth: true
+                Layout.preferredHeight: 5 * Theme.mm
             }
             TouchButton {
                 objectName: "slipBack"
@@ -95,12 +96,13 @@ Rectangle {
                 font.pixelSize: Theme.strongText
                 font.bold: true
                 Layout.fillWidth: true
+                Layout.preferredHeight: 6 * Theme.mm
             }
             Row {
                 id: bar
 
                 Layout.fillWidth: true
-                Layout.preferredHeight: 9 * Theme.mm
+                Layout.preferredHeight: 7 * Theme.mm
 
                 Rectangle {
                     width: bar.width * root.sharePart / 1000
@@ -121,8 +123,10 @@ Rectangle {
             SharePart {
                 symbol: "hand-coins"
                 symbolColor: Theme.pay
-                //: on the slip of a sale: the artisan's part of the price
-                text: root.givenBack ? qsTr("Taken from yours") : qsTr("You")
+                //: on the slip of a sale that came back: the artisan's part of the price
+                text: root.givenBack ? qsTr("Taken from yours")
+                                       //: on the slip of a sale: the artisan's part of the price
+                                     : qsTr("You")
                 amount: root.slipShare
                 large: true
                 Layout.fillWidth: true
@@ -154,6 +158,8 @@ Rectangle {
             RowLayout {
                 spacing: Theme.gap
                 Layout.fillWidth: true
+                Layout.preferredHeight: 8 * Theme.mm
+                Layout.maximumHeight: 8 * Theme.mm
 
                 Icon {
                     name: root.givenBack ? "undo-2" : root.settled ? "circle-check" : "clock"
@@ -168,12 +174,14 @@ Rectangle {
                         if (root.waits)
                             //: on the slip of a sale; until then the buyer may bring it back
                             return qsTr("You can have it from %1").arg(root.payableText);
-                        //: on the slip of a sale
-                        return root.givenBack ? qsTr("It will be taken from your next payment") : qsTr("It waits for you");
+                        //: on the slip of a sale that came back
+                        return root.givenBack ? qsTr("It will be taken from your next payment")
+                                                //: on the slip of a sale
+                                              : qsTr("It waits for you");
                     }
                     font.pixelSize: Theme.strongText
-                    wrapMode: Text.WordWrap
                     Layout.fillWidth: true
+                    Layout.preferredHeight: 7 * Theme.mm
                 }
             }
         }

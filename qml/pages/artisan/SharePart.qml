@@ -16,6 +16,8 @@ RowLayout {
     property bool large: false
 
     spacing: Theme.gap
+    Layout.preferredHeight: (large ? 11 : 7) * Theme.mm
+    Layout.maximumHeight: Layout.preferredHeight
 
     Icon {
         name: root.symbol

@@ -91,7 +91,7 @@ Rectangle {
             lasting: true
             symbol: "circle-check"
             //: a payment was made; the amount that was handed over
-            text: root.desk.paidText === "" ? "" : qsTr("Paid: %1").arg(root.desk.paidText)
+            text: root.desk.paidText === "" || root.lookingBack ? "" : qsTr("Paid: %1").arg(root.desk.paidText)
             Layout.fillWidth: true
         }
         RowLayout {
@@ -121,6 +121,7 @@ Rectangle {
             }
         }
         RowLayout {
+            visible: !root.lookingBack
             spacing: Theme.gap
             Layout.fillWidth: true
 
@@ -175,7 +176,7 @@ Rectangle {
                 required property bool settled
 
                 width: ListView.view.width
-                height: 10 * Theme.mm
+                height: 11 * Theme.mm
 
                 RowLayout {
                     anchors.fill: parent
@@ -194,12 +195,14 @@ Rectangle {
                             objectName: "itemName"
                             text: line.itemName !== "" ? line.itemName : line.whatText
                             Layout.fillWidth: true
+                            Layout.preferredHeight: 5.5 * Theme.mm
                         }
                         Label {
                             text: line.itemName !== "" ? line.dateText + " · " + line.whatText : line.dateText
                             font.pixelSize: Theme.smallText
                             color: Theme.softInk
                             Layout.fillWidth: true
+                            Layout.preferredHeight: 4.5 * Theme.mm
                         }
                     }
                     Text {

@@ -51,6 +51,7 @@ Rectangle {
                 font.pixelSize: Theme.strongText
                 font.bold: true
                 Layout.fillWidth: true
+                Layout.preferredHeight: 6.5 * Theme.mm
             }
             Label {
                 visible: text !== ""
@@ -58,6 +59,7 @@ Rectangle {
                 font.pixelSize: Theme.smallText
                 color: Theme.softInk
                 Layout.fillWidth: true
+                Layout.preferredHeight: 5 * Theme.mm
             }
         }
         Text {

@@ -156,12 +156,12 @@ Rectangle {
 
             visible: count > 1
             orientation: ListView.Horizontal
-            layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
             spacing: Theme.mm
             clip: true
             boundsBehavior: Flickable.StopAtBounds
             model: root.desk.stalls
             Layout.fillWidth: true
+            Layout.minimumHeight: Theme.touchLeast
             Layout.preferredHeight: Theme.touchLeast
 
             delegate: TouchButton {

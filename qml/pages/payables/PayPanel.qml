@@ -55,6 +55,8 @@ Rectangle {
             noteWidth: 22 * Theme.mm
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.minimumHeight: 8 * Theme.mm
+            Layout.preferredHeight: 8 * Theme.mm // and what is left
         }
         Item {
             visible: !root.cash
@@ -82,7 +84,8 @@ Rectangle {
                             //: how an artisan is paid: postal account; very short
                             return qsTr("CCP");
                         case "baridi_mob":
-                            return "BaridiMob";
+                            //: how an artisan is paid: by the app of the post; very short
+                            return qsTr("BaridiMob");
                         default:
                             //: how an artisan is paid; very short
                             return qsTr("Bank");
@@ -148,8 +151,10 @@ Rectangle {
                 kind: TouchButton.Pay
                 symbol: "check"
                 enabled: !root.desk.busy && (root.cash || reference.text.trim() !== "")
-                //: the money was handed over, or sent
-                text: root.cash ? qsTr("Handed over") : qsTr("Sent")
+                //: button: an artisan got the cash; very short
+                text: root.cash ? qsTr("Handed over")
+                                  //: button: a transfer to an artisan was made; very short
+                                : qsTr("Sent")
                 Layout.fillWidth: true
                 onClicked: root.desk.pay(reference.text)
             }

@@ -95,8 +95,14 @@ ListView {
                 Layout.fillWidth: true
 
                 Repeater {
-                    //: why a payment is taken back; ready words, short
-                    model: [qsTr("It did not arrive"), qsTr("Wrong person"), qsTr("Wrong amount")]
+                    model: [
+                        //: why a payment is taken back; ready words, short
+                        qsTr("It did not arrive"),
+                        //: why a payment is taken back; ready words, short
+                        qsTr("Wrong person"),
+                        //: why a payment is taken back; ready words, short
+                        qsTr("Wrong amount"),
+                    ]
 
                     TouchButton {
                         required property int index
