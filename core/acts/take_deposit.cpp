@@ -5,6 +5,7 @@
 
 #include "core/acts/goods_lines.h"
 #include "core/acts/may_act.h"
+#include "core/acts/register_item.h"
 #include "core/stock/shelf_view.h"
 
 namespace touat {
@@ -57,6 +58,23 @@ Result<AppraisalId> acceptGoods(Book& book, const Person& by, DepositId id,
     return AppraisalId::of(book.record(by, GoodsAppraised{id, deposit->artisan, Appraisal::accepted,
                                                           item.id, item.kind, line.quantity, ""})
                                .id);
+}
+
+Result<AppraisalId> acceptNewGoods(Book& book, const Person& by, DepositId id, ItemKind kind,
+                                   ItemCard card, Quantity quantity) {
+    const auto deposit = depositAt(book, by, id);
+    if (!deposit) return deposit.refusal();
+    if (!quantity.isPositive()) return refuse(Reason::quantityNotPositive);
+    if (!fitsUnit(quantity, card.unit.value_or(Unit::piece)))
+        return refuse(Reason::quantityNotWhole);
+    if (kind == ItemKind::piece && quantity != Quantity::pieces(1))
+        return refuse(Reason::oneOfAKind, card.name.latin);
+    if (quantity > deposit->offered) return refuse(Reason::moreThanCounted, deposit->offered);
+    card.artisan = deposit->artisan;
+    card.contract = deposit->contract;
+    const auto item = registerItem(book, by, kind, std::move(card));
+    if (!item) return item.refusal();
+    return acceptGoods(book, by, id, {*item, quantity});
 }
 
 Result<AppraisalId> declineGoods(Book& book, const Person& by, DepositId id, Appraisal outcome,

@@ -24,6 +24,10 @@ Result<CountedDeposit> countDeposit(Book& book, const Person& by, ContractId con
 /// Refused: notAllowed, depositUnknown, contractElsewhere, moreThanCounted, and as takeDeposit().
 Result<AppraisalId> acceptGoods(Book& book, const Person& by, DepositId deposit,
                                 const IncomingLine& line);
+/// The same of a thing that has no card yet: it gets one, whose artisan and contract are the deposit's, and
+/// none where it cannot be accepted. Refused as acceptGoods() and registerItem().
+Result<AppraisalId> acceptNewGoods(Book& book, const Person& by, DepositId deposit, ItemKind kind,
+                                   ItemCard card, Quantity quantity);
 /// So much of it is not, or not as it is. Refused: notAllowed, depositUnknown, moreThanCounted,
 /// quantityNotPositive, noteMissing (why), textUnusable.
 Result<AppraisalId> declineGoods(Book& book, const Person& by, DepositId deposit, Appraisal outcome,

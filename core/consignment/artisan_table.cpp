@@ -224,6 +224,18 @@ std::vector<Deposit> DepositTable::open(Stall stall) {
     return deposits;
 }
 
+std::vector<Deposit> DepositTable::lookedAt(Stall stall, int most) {
+    Query row(m_db,
+              "SELECT id, stall, epoch, artisan, contract, day, slip, counted, photo, note, "
+              "coalesce((SELECT sum(quantity) FROM deposit_line WHERE deposit = d.id AND "
+              "undone = 0), 0) AS seen FROM deposit AS d WHERE stall = ?1 AND slip IS NOT NULL "
+              "AND seen >= counted ORDER BY id DESC LIMIT ?2",
+              stall, most);
+    std::vector<Deposit> deposits;
+    while (row.next()) deposits.push_back(deposit(row));
+    return deposits;
+}
+
 std::vector<AppraisedLine> DepositTable::lines(DepositId id) {
     Query row(m_db,
               "SELECT id, deposit, outcome, item, quantity, note, undone FROM deposit_line "

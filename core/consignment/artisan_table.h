@@ -79,6 +79,8 @@ class DepositTable {
     std::optional<Deposit> find(DepositId id);
     /// Those of a stall of which something is not appraised yet, the oldest first.
     std::vector<Deposit> open(Stall stall);
+    /// Those with a slip of which everything is, the newest first.
+    std::vector<Deposit> lookedAt(Stall stall, int most);
     std::vector<AppraisedLine> lines(DepositId id);
     std::optional<AppraisedLine> line(AppraisalId id);
     /// The number of the next slip, gapless on the device.

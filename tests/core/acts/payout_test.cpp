@@ -170,6 +170,45 @@ TEST_F(Payouts, aDepositIsCountedFirstAndLookedAtPieceByPiece) {
     ASSERT_TRUE(acceptGoods(book(), seller, counted.id, {item, onePiece}));
 }
 
+TEST_F(Payouts, aThingWithoutACardGetsOneWhenItIsAcceptedAndNoneWhenItIsNot) {
+    const auto counted = *countDeposit(book(), seller, contract, Quantity::pieces(3), {}, "");
+    const auto items = [&] { return db().integer("SELECT count(*) FROM item"); };
+    const auto before = items();
+    const auto basket = card("Panier", Money::dinars(700));
+    EXPECT_EQ(acceptNewGoods(book(), seller, counted.id, ItemKind::series, basket,
+                             Quantity::pieces(4))
+                  .refusal(),
+              refuse(Reason::moreThanCounted, Quantity::pieces(3)));
+    EXPECT_EQ(acceptNewGoods(book(), seller, counted.id, ItemKind::piece, basket,
+                             Quantity::pieces(2))
+                  .refusal()
+                  .reason,
+              Reason::oneOfAKind);
+    EXPECT_EQ(acceptNewGoods(book(), seller, counted.id, ItemKind::series, basket, Quantity{})
+                  .refusal()
+                  .reason,
+              Reason::quantityNotPositive);
+    EXPECT_EQ(acceptNewGoods(book(), seller, counted.id, ItemKind::series, basket,
+                             Quantity::thousandths(500))
+                  .refusal()
+                  .reason,
+              Reason::quantityNotWhole);
+    EXPECT_EQ(items(), before);
+    const auto lookedAt = [&] { return DepositTable(db()).lookedAt(book().stall(), 9); };
+    EXPECT_EQ(lookedAt().size(), 1U) << "what was taken in at once";
+    ASSERT_TRUE(acceptNewGoods(book(), seller, counted.id, ItemKind::series, basket,
+                               Quantity::pieces(3)));
+    EXPECT_EQ(items(), before + 1);
+    const auto lines = DepositTable(db()).lines(counted.id);
+    ASSERT_EQ(lines.size(), 1U);
+    EXPECT_EQ(stock(*lines[0].item), Quantity::pieces(3));
+    EXPECT_EQ(shelf(*lines[0].item).artisan, fatma);
+    EXPECT_EQ(shelf(*lines[0].item).contract, contract);
+    ASSERT_EQ(lookedAt().size(), 2U);
+    EXPECT_EQ(lookedAt()[0].id, counted.id) << "the newest first";
+    EXPECT_EQ(DepositTable(db()).lookedAt(book().stall(), 1).size(), 1U);
+}
+
 TEST_F(Payouts, aDepositComesUnderAContractInForce) {
     auto terms = fifteenPercent();
     terms.ends = book().today();
