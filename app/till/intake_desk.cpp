@@ -35,6 +35,11 @@ const FamilyWords& wordsOf(const std::string& family) {
     return familyWords[6];
 }
 
+bool isArabic(const QString& text) {
+    return std::any_of(text.begin(), text.end(),
+                       [](QChar letter) { return letter.script() == QChar::Script_Arabic; });
+}
+
 struct TakenIn {
     Result<ItemId> item = refuse(Reason::itemUnknown);
     std::optional<ShelfItem> shelved;
@@ -82,6 +87,24 @@ IntakeDesk::IntakeDesk(BookThread& books, const Wording& wording, Counter& count
 }
 
 void IntakeDesk::begin(const QString& code) {
+    m_described = nullptr;
+    open(code);
+    m_counter.close();
+    m_counter.forgetComplaint();
+    readOwners();
+}
+
+void IntakeDesk::beginDeposit(const Artisan& artisan, const Contract& contract,
+                              const QString& code, Described described) {
+    m_described = std::move(described);
+    open(code);
+    m_family.clear();
+    m_owners.assign({{artisan, contract.id, contract.terms.basis == Basis::fixedNet}});
+    m_chosen = 0;
+    emit changed();
+}
+
+void IntakeDesk::open(const QString& code) {
     m_open = true;
     m_busy = false;
     m_code = code;
@@ -89,16 +112,19 @@ void IntakeDesk::begin(const QString& code) {
     m_photo.clear();
     m_chosen = -1;
     m_pricing = false;
+    m_name.clear();
+    m_single = true;
+    m_count = Quantity::pieces(1);
+    m_net.reset();
     complain({});
-    m_counter.close();
-    m_counter.forgetComplaint();
-    readOwners();
     emit changed();
 }
 
 void IntakeDesk::close() {
     if (!m_open) return;
     m_open = false;
+    m_busy = false;
+    m_described = nullptr;
     m_pricing = false;
     m_prices.cancel();
     emit changed();
@@ -114,11 +140,13 @@ void IntakeDesk::readOwners() {
                 const auto contract = contracts.newest(artisan.id, book.stall());
                 // A fixed net is agreed piece by piece; it cannot be guessed at the counter.
                 if (!contract || contract->terms.basis == Basis::fixedNet) continue;
-                owners.push_back({std::move(artisan), contract->id});
+                owners.push_back({std::move(artisan), contract->id, false});
             }
             return owners;
         },
-        [this](std::vector<Owner> owners) { showOwners(std::move(owners)); });
+        [this](std::vector<Owner> owners) {
+            if (!deposited()) showOwners(std::move(owners));
+        });
 }
 
 void IntakeDesk::showOwners(std::vector<Owner> owners) {
@@ -187,6 +215,33 @@ bool IntakeDesk::takeCode(const QString& code) {
     return true;
 }
 
+bool IntakeDesk::asksNet() const {
+    const auto* chosen = owner();
+    return chosen != nullptr && chosen->fixedNet;
+}
+
+void IntakeDesk::setName(const QString& name) {
+    m_name = name;
+    emit changed();
+}
+
+void IntakeDesk::setSingle(bool single) {
+    m_single = single;
+    m_count = Quantity::pieces(1);
+    emit changed();
+}
+
+void IntakeDesk::setCount(const QString& typed) {
+    if (m_single) return;
+    m_count = Quantity::pieces(typed.toLongLong());
+    emit changed();
+}
+
+void IntakeDesk::setNet(const QString& dinars) {
+    m_net = parseDinars(dinars.toStdString());
+    emit changed();
+}
+
 void IntakeDesk::finish(const QString& dinars) {
     if (!m_open || m_busy || owner() == nullptr || m_family.isEmpty()) return;
     m_pricing = true;
@@ -212,6 +267,16 @@ void IntakeDesk::record(const QString& dinars) {
         card.contract = whose->contract;
     }
     if (!m_photo.isEmpty()) card.photo = m_photo.toStdString();
+    if (!deposited()) return sell(card);
+    const auto name = m_name.trimmed();
+    if (!name.isEmpty()) card.name = isArabic(name) ? Name{name.toStdString(), {}}
+                                                    : Name{{}, name.toStdString()};
+    card.net = m_net;
+    m_busy = true;
+    m_described(m_single ? ItemKind::piece : ItemKind::series, card, m_count);
+}
+
+void IntakeDesk::sell(const ItemCard& card) {
     m_busy = true;
     m_books.run(
         this,
@@ -229,6 +294,11 @@ void IntakeDesk::record(const QString& dinars) {
             if (taken.shelved) m_counter.sellNew(*taken.shelved);
             emit takenIn();
         });
+}
+
+void IntakeDesk::turnDown(const QString& sentence) {
+    m_busy = false;
+    complain(sentence);
 }
 
 void IntakeDesk::complain(const QString& sentence) {

@@ -171,6 +171,20 @@ void LabelDesk::addAll(const std::vector<ItemId>& items) {
     assign(std::move(rows));
 }
 
+void LabelDesk::take(const std::vector<TagWish>& wishes) {
+    auto rows = m_chosen.rows();
+    for (const auto& wish : wishes) {
+        const auto* item = m_counter.shelf().find(wish.item);
+        const auto known = std::find_if(rows.begin(), rows.end(),
+                                        [&](const Row& row) { return row.item.id == wish.item; });
+        if (known != rows.end())
+            known->count = std::clamp(wish.count, 1, mostAtOnce);
+        else if (item != nullptr)
+            rows.push_back({*item, std::clamp(wish.count, 1, mostAtOnce)});
+    }
+    assign(std::move(rows));
+}
+
 /// One more of what is chosen already.
 void LabelDesk::put(const ShelfItem& item) {
     auto rows = m_chosen.rows();

@@ -100,6 +100,8 @@ class PaperTray : public QObject {
     /// Whom to call for it, with their numbers.
     void drawCallList(const Person& by);
 
+    /// The slip of a deposit, the house's copy and the artisan's.
+    void drawDeposit(DepositId deposit, receipts::TransferPaper paper);
     /// A paper that was drawn elsewhere.
     void takeDrawn(receipts::DrawnPaper paper);
 

@@ -57,6 +57,7 @@ Till::Till(TillSettings settings, const Clock& clock, Random& random, QObject* p
       m_imports(m_books, m_wording, this),
       m_exports(m_books, m_wording, backupsOf(m_settings), this),
       m_receiving(m_books, m_wording, m_choice, this),
+      m_entrusted(m_books, m_wording, m_intake, m_photos, this),
       m_transfers(m_books, m_wording, m_choice, this),
       m_elsewhere(m_books, m_wording, this),
       m_practice(practising() ? m_settings.practice : new Practice(m_books, m_wording, *this)),
@@ -189,6 +190,7 @@ void Till::faulted(FaultKind kind, const QString& details) {
     m_imports.fail();
     m_exports.fail();
     m_receiving.fail();
+    m_entrusted.fail();
     m_rights.fail();
     m_labels.fail();
     m_stamps.fail();
@@ -235,6 +237,7 @@ void Till::personCame(const Person& person, const StaffMember& member, const std
     m_wanted.setPerson(person);
     m_imports.setPerson(person);
     m_receiving.setPerson(person);
+    m_entrusted.setPerson(person);
     m_transfers.setPerson(person);
     m_elsewhere.setPerson(person);
     if (!practising()) m_practice->setPerson(member);
@@ -377,6 +380,7 @@ void Till::say(Language language) {
     m_wanted.retell();
     m_imports.retell();
     m_receiving.retell();
+    m_entrusted.retell();
     m_transfers.retell();
     m_elsewhere.retell();
     if (!practising()) m_practice->retell();

@@ -25,6 +25,7 @@
 #include "app/till/counter.h"
 #include "app/till/courier.h"
 #include "app/till/customers_desk.h"
+#include "app/till/deposit_desk.h"
 #include "app/till/drawer_desk.h"
 #include "app/till/elsewhere_desk.h"
 #include "app/till/euro_rate.h"
@@ -166,6 +167,7 @@ class Till : public QObject {
     Q_PROPERTY(touat::ImportDesk* imports READ imports CONSTANT)
     Q_PROPERTY(touat::ExportDesk* exports READ exports CONSTANT)
     Q_PROPERTY(touat::ReceiveDesk* receiving READ receiving CONSTANT)
+    Q_PROPERTY(touat::DepositDesk* entrusted READ entrusted CONSTANT)
     Q_PROPERTY(bool keepsTables READ keepsTables NOTIFY personChanged)
     Q_PROPERTY(touat::TransferDesk* transfers READ transfers CONSTANT)
     Q_PROPERTY(touat::ElsewhereDesk* elsewhere READ elsewhere CONSTANT)
@@ -276,6 +278,7 @@ class Till : public QObject {
     ImportDesk* imports() { return &m_imports; }
     ExportDesk* exports() { return &m_exports; }
     ReceiveDesk* receiving() { return &m_receiving; }
+    DepositDesk* entrusted() { return &m_entrusted; } // artisans leave and fetch goods
     bool keepsTables() const; // takes whole tables in, and gives them out
     TransferDesk* transfers() { return &m_transfers; }
     ElsewhereDesk* elsewhere() { return &m_elsewhere; }
@@ -350,6 +353,7 @@ class Till : public QObject {
     void connectReceipts();
     void connectOrders();
     void connectGoods();
+    receipts::TransferPaper slipPaper() const; // of what both sides sign
     void goodsMoved(); // by another way than the counter
     void connectPaper();
     void takeGoodsCode(const QString& code);
@@ -393,6 +397,7 @@ class Till : public QObject {
     ImportDesk m_imports;
     ExportDesk m_exports;
     ReceiveDesk m_receiving;
+    DepositDesk m_entrusted;
     TransferDesk m_transfers;
     ElsewhereDesk m_elsewhere;
     Practice* m_practice;

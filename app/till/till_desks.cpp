@@ -6,6 +6,10 @@
 
 namespace touat {
 
+receipts::TransferPaper Till::slipPaper() const {
+    return m_paper.prints() ? receipts::TransferPaper::roll : receipts::TransferPaper::sheet;
+}
+
 void Till::connectDesks() {
     connect(&m_books, &BookThread::opened, this, &Till::bookOpened);
     connect(&m_books, &BookThread::faulted, this, &Till::faulted);
@@ -128,6 +132,16 @@ void Till::connectGoods() {
     connect(&m_stock, &StockDesk::levelSet, &m_wanted, &WantedDesk::read);
     connect(&m_receiving, &ReceiveDesk::refused, this, &Till::codeUnwanted);
     connect(&m_receiving, &ReceiveDesk::received, this, &Till::goodsMoved);
+    connect(&m_entrusted, &DepositDesk::refused, this, &Till::codeUnwanted);
+    connect(&m_entrusted, &DepositDesk::moved, this, &Till::goodsMoved);
+    connect(&m_entrusted, &DepositDesk::slipWanted, this, [this](DepositId deposit) {
+        m_paper.drawDeposit(deposit, slipPaper());
+    });
+    connect(&m_entrusted, &DepositDesk::tagsWanted, this, [this](const std::vector<TagWish>& tags) {
+        openGoods(QStringLiteral("labels"));
+        m_labels.take(tags);
+    });
+    connect(this, &Till::stageChanged, &m_entrusted, &DepositDesk::putCardAway);
     connect(&m_imports, &ImportDesk::takenIn, this, &Till::goodsMoved);
     connect(&m_wanted, &WantedDesk::opened, &m_stock, &StockDesk::look);
     connect(&m_wanted, &WantedDesk::asked, &m_sync, &SyncLoop::wake);

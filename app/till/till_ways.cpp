@@ -53,6 +53,8 @@ void Till::openGoods(const QString& section) {
     }
     if (section == "transfers") m_transfers.begin();
     if (section == "receive") m_receiving.begin();
+    if (section == "deposit") m_entrusted.begin();
+    else m_entrusted.putCardAway();
     if (section == "tables") {
         m_imports.begin();
         m_exports.begin();
@@ -67,6 +69,7 @@ void Till::takeGoodsCode(const QString& code) {
     if (m_goodsSection == "count") return m_count.takeCode(code);
     if (m_goodsSection == "move") return m_moves.takeCode(code);
     if (m_goodsSection == "receive") return m_receiving.takeCode(code);
+    if (m_goodsSection == "deposit") return m_entrusted.takeCode(code);
     if (m_goodsSection == "stock") return m_stock.takeCode(code);
     if (m_goodsSection == "transfers") return m_transfers.takeCode(code);
     if (m_goodsSection == "elsewhere") return m_elsewhere.search(code);

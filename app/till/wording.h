@@ -87,6 +87,8 @@ class Wording {
     QString spot(Spot spot) const;
     QString moveReason(MoveReason reason) const;
     QStringList readyWords(MoveReason reason) const; // what often happened, for one touch
+    QString appraisal(Appraisal outcome) const; // what was said of goods of a deposit
+    QStringList readyWords(Appraisal outcome) const; // why not, for one touch
     QString ownGoods() const;                       // whose goods are no artisan's
     QString ageGroup(const std::string& key) const; // as core/sales/goods_view.h names them
     /// "5 in the reserve · 120 days without a sale · lasts 45 days"

@@ -96,6 +96,33 @@ QStringList Wording::readyWords(MoveReason reason) const {
     return {};
 }
 
+QString Wording::appraisal(Appraisal outcome) const {
+    switch (outcome) {
+    //: what was said of goods of a deposit; on a button, very short
+    case Appraisal::accepted: return tr("Accepted");
+    //: what was said of goods of a deposit: they go home again; on a button, very short
+    case Appraisal::refused: return tr("Refused");
+    //: what was said of goods of a deposit: the artisan mends them and comes again; on a button, very short
+    case Appraisal::toRework: return tr("To rework");
+    }
+    return {};
+}
+
+QStringList Wording::readyWords(Appraisal outcome) const {
+    switch (outcome) {
+    case Appraisal::accepted: return {};
+    case Appraisal::refused:
+        //: ready words for why goods of a deposit are not accepted
+        return {tr("Not made by hand"), tr("Synthetic fibre"), tr("Damaged"),
+                //: ready word for why goods of a deposit are not accepted: many like it wait to be sold
+                tr("There are enough of these")};
+    case Appraisal::toRework:
+        //: ready words for what an artisan should mend
+        return {tr("Crooked"), tr("Loose threads"), tr("To be cleaned"), tr("Not finished")};
+    }
+    return {};
+}
+
 QString Wording::ownGoods() const {
     //: whose goods they are: the stall's own, no artisan's
     return tr("Our own");

@@ -121,54 +121,13 @@ RowLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
 
-            delegate: Item {
-                id: cell
-
+            delegate: FaceTile {
                 required property int index
-                required property string faceName
-                required property string portrait
 
                 objectName: "face-" + index
                 width: GridView.view.cellWidth
                 height: GridView.view.cellHeight
-
-                Rectangle {
-                    anchors.fill: parent
-                    anchors.margins: Theme.gap / 2
-                    radius: Theme.radius
-                    color: touch.pressed ? Theme.primaryTint : Theme.surface
-                    border.width: Theme.hairline
-                    border.color: Theme.line
-
-                    Face {
-                        id: face
-
-                        anchors.horizontalCenter: parent.horizontalCenter
-                        anchors.top: parent.top
-                        anchors.topMargin: Theme.gap
-                        portrait: cell.portrait
-                        size: 22 * Theme.mm
-                    }
-                    Label {
-                        objectName: "faceName"
-                        anchors.top: face.bottom
-                        anchors.topMargin: Theme.mm / 2
-                        anchors.horizontalCenter: parent.horizontalCenter
-                        width: parent.width - Theme.gap
-                        text: cell.faceName
-                        wrapMode: Text.WordWrap
-                        elide: Text.ElideRight
-                        maximumLineCount: 2
-                        horizontalAlignment: Text.AlignHCenter
-                        font.bold: true
-                    }
-                    MouseArea {
-                        id: touch
-
-                        anchors.fill: parent
-                        onClicked: root.desk.chooseFace(cell.index)
-                    }
-                }
+                onTouched: root.desk.chooseFace(index)
             }
         }
     }

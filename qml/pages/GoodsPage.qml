@@ -16,7 +16,7 @@ Item {
     required property Till till
     readonly property list<string> sections: {
         if (till.onlyStamps) return ["stamp", "stock"];
-        const all = ["count", "receive", "transfers", "elsewhere", "move", "stock", "labels"];
+        const all = ["count", "receive", "deposit", "transfers", "elsewhere", "move", "stock", "labels"];
         if (till.stampsPieces) all.push("stamp");
         if (till.keepsTables) all.push("tables");
         return all;
@@ -32,6 +32,8 @@ Item {
             return "boxes";
         case "receive":
             return "package-plus";
+        case "deposit":
+            return "inbox";
         case "transfers":
             return "truck";
         case "elsewhere":
@@ -60,6 +62,9 @@ Item {
         case "receive":
             //: section of the page of goods: own goods come in; very short
             return qsTr("Goods in");
+        case "deposit":
+            //: section of the page of goods: artisans leave and fetch what is theirs; very short
+            return qsTr("Deposits");
         case "transfers":
             //: section of the page of goods: they go from place to place; very short
             return qsTr("Transfers");
@@ -89,6 +94,8 @@ Item {
             return "goods/StockSection.qml";
         case "receive":
             return "goods/ReceiveSection.qml";
+        case "deposit":
+            return "goods/DepositSection.qml";
         case "transfers":
             return "goods/TransferSection.qml";
         case "elsewhere":
@@ -124,7 +131,7 @@ Item {
         anchors.left: parent.left
         anchors.top: head.bottom
         anchors.margins: Theme.gap
-        spacing: Theme.gap
+        spacing: root.sections.length > 9 ? 0.5 * Theme.mm : root.sections.length > 7 ? Theme.mm : Theme.gap
 
         Repeater {
             model: root.sections
@@ -133,12 +140,13 @@ Item {
                 id: button
 
                 required property string modelData
-                readonly property int waiting: modelData === "transfers" ? root.till.transfers.waiting : 0
+                readonly property int waiting: modelData === "transfers" ? root.till.transfers.waiting
+                                             : modelData === "deposit" ? root.till.entrusted.waiting : 0
 
                 objectName: "goods-" + modelData
                 width: 24 * Theme.mm
                 // All of them are in sight.
-                height: Math.min(18 * Theme.mm, (root.height - head.height - Theme.gap) / root.sections.length - Theme.gap)
+                height: Math.min(18 * Theme.mm, (root.height - head.height - Theme.gap) / root.sections.length - rail.spacing)
                 upright: true
                 symbol: root.symbolOf(modelData)
                 text: root.wordOf(modelData)

@@ -1007,6 +1007,219 @@ title: how many days a customer has to pay</extracomment>
     </message>
 </context>
 <context>
+    <name>DepositCount</name>
+    <message>
+        <source>Count everything together. Each piece is looked at later.</source>
+        <extracomment>what is done with the goods that an artisan brings</extracomment>
+        <translation>Comptez d&apos;abord, examinez plus tard.</translation>
+    </message>
+    <message>
+        <source>What is it? Three blankets, a sack of baskets…</source>
+        <extracomment>field: a word on goods that an artisan brings; may stay empty</extracomment>
+        <translation>Qu&apos;est-ce ? Trois couvertures, un sac de couffins…</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <extracomment>button: a photo of the goods that an artisan brings</extracomment>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>How many are there?</source>
+        <extracomment>above the keypad: how many pieces an artisan brings</extracomment>
+        <translation>Combien y en a-t-il ?</translation>
+    </message>
+    <message>
+        <source>Counted: print the slip</source>
+        <extracomment>button: goods were counted; it prints the slip for the artisan</extracomment>
+        <translation>Compté : le bon</translation>
+    </message>
+</context>
+<context>
+    <name>DepositHome</name>
+    <message>
+        <source>Scan or touch what goes home</source>
+        <extracomment>above the goods of an artisan that were not sold</extracomment>
+        <translation>Scannez ou touchez ce qui rentre</translation>
+    </message>
+    <message>
+        <source>%1 here</source>
+        <extracomment>of goods of an artisan: how many are here</extracomment>
+        <translation>%1 ici</translation>
+    </message>
+    <message>
+        <source>Contract over</source>
+        <extracomment>of goods: the contract under which they came is over; short</extracomment>
+        <translation>Contrat fini</translation>
+    </message>
+    <message>
+        <source>A word: who fetched them</source>
+        <extracomment>field: a word on goods that go home; may stay empty</extracomment>
+        <translation>Un mot : qui les a reprises</translation>
+    </message>
+    <message>
+        <source>Goes home</source>
+        <extracomment>button: unsold goods go home with their artisan; nothing is chosen yet</extracomment>
+        <translation>Rentre chez l&apos;artisan</translation>
+    </message>
+    <message>
+        <source>Goes home: %1</source>
+        <extracomment>button: unsold goods go home with their artisan; how many</extracomment>
+        <translation>Rentre chez l&apos;artisan : %1</translation>
+    </message>
+</context>
+<context>
+    <name>DepositList</name>
+    <message>
+        <source>An artisan brings goods</source>
+        <extracomment>button: an artisan brings goods to be sold</extracomment>
+        <translation>Un artisan apporte</translation>
+    </message>
+    <message>
+        <source>Goods go home</source>
+        <extracomment>button: an artisan fetches goods that were not sold</extracomment>
+        <translation>Un artisan reprend</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <extracomment>above the deposits of which some pieces wait to be accepted or refused</extracomment>
+        <translation>À examiner</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <extracomment>above the deposits of which every piece was accepted or refused</extracomment>
+        <translation>Examinés</translation>
+    </message>
+    <message>
+        <source>Slip %1, %2</source>
+        <extracomment>of a deposit: the number of its slip, and the day</extracomment>
+        <translation>Bon %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <extracomment>of a deposit: how many wait to be looked at, of how many</extracomment>
+        <translation>reste %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Nothing to look at. When an artisan brings goods, scan their card or a tag of theirs, or touch the button above: count, photograph, give them the slip.</source>
+        <extracomment>no artisan has left anything yet: what can be done</extracomment>
+        <translation>Rien à examiner. Quand un artisan apporte des pièces, scannez sa carte ou une de ses étiquettes, ou touchez le bouton ci-dessus : comptez, photographiez, donnez-lui le bon.</translation>
+    </message>
+</context>
+<context>
+    <name>DepositLook</name>
+    <message>
+        <source>Everything was looked at</source>
+        <extracomment>of a deposit: every piece was accepted or refused</extracomment>
+        <translation>Tout est examiné</translation>
+    </message>
+    <message>
+        <source>Take one piece after the other: accept it, refuse it, or give it back to be mended.</source>
+        <extracomment>nothing of a deposit was looked at yet: what can be done</extracomment>
+        <translation>Prenez les pièces une à une : acceptez, refusez, ou rendez pour reprise.</translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <extracomment>button: prints the slip of a deposit again, with what was said of its pieces</extracomment>
+        <translation>Imprimer le bon</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>button: prints tags for the goods of a deposit that were accepted</extracomment>
+        <translation>Étiquettes</translation>
+    </message>
+</context>
+<context>
+    <name>DepositSays</name>
+    <message>
+        <source>Accept</source>
+        <extracomment>button: a piece of a deposit is accepted for sale; very short</extracomment>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>To rework</source>
+        <extracomment>button: a piece of a deposit goes back to be mended; very short</extracomment>
+        <translation>À reprendre</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <extracomment>button: a piece of a deposit is not accepted; very short</extracomment>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>A new thing</source>
+        <extracomment>button: a piece that is accepted has no card yet</extracomment>
+        <translation>Nouvel article</translation>
+    </message>
+    <message>
+        <source>or one like these: scan it, or touch it</source>
+        <extracomment>above the goods of an artisan that have a card</extracomment>
+        <translation>ou comme ceux-ci : scannez, ou touchez</translation>
+    </message>
+    <message>
+        <source>Why is this taken back?</source>
+        <extracomment>asks why what was said of a piece is taken back</extracomment>
+        <translation>Pourquoi revenir là-dessus ?</translation>
+    </message>
+    <message>
+        <source>or in your own words</source>
+        <extracomment>field: why a piece is not accepted, or why that is taken back</extracomment>
+        <translation>ou avec vos mots</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>button: all pieces of a deposit that are left to look at; very short</extracomment>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>It stays</source>
+        <extracomment>button: what was said of a piece stays</extracomment>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <extracomment>button: what was said of a piece is taken back</extracomment>
+        <translation>Revenir</translation>
+    </message>
+</context>
+<context>
+    <name>DepositWho</name>
+    <message>
+        <source>Who fetches goods?</source>
+        <extracomment>asks which artisan fetches unsold goods</extracomment>
+        <translation>Qui reprend ses pièces ?</translation>
+    </message>
+    <message>
+        <source>Who brings goods?</source>
+        <extracomment>asks which artisan brings goods</extracomment>
+        <translation>Qui apporte des pièces ?</translation>
+    </message>
+    <message>
+        <source>Scan the card or a tag, or touch the picture</source>
+        <extracomment>how an artisan is found</extracomment>
+        <translation>Scannez la carte ou une étiquette, ou touchez la photo</translation>
+    </message>
+    <message>
+        <source>Number of card or telephone</source>
+        <extracomment>field: by which an artisan is found</extracomment>
+        <translation>N° de carte ou de téléphone</translation>
+    </message>
+    <message>
+        <source>Their contract is over, and goods wait for them</source>
+        <extracomment>above the artisans whose contract is over, with goods that they should fetch</extracomment>
+        <translation>Leur contrat est fini, leurs pièces les attendent</translation>
+    </message>
+    <message>
+        <source>Ended on %1</source>
+        <extracomment>of a contract: the day on which it ended</extracomment>
+        <translation>Fini le %1</translation>
+    </message>
+    <message>
+        <source>No artisan has a contract with this stall yet. It is signed on the page “Artisans”, in the artisan&apos;s account.</source>
+        <extracomment>no artisan has a contract with this stall: what can be done</extracomment>
+        <translation>Aucun artisan n&apos;a encore de contrat avec ce stand. Il se signe sur la page « Artisans », dans le compte de l&apos;artisan.</translation>
+    </message>
+</context>
+<context>
     <name>DonePanel</name>
     <message>
         <source>Sold · %1</source>
@@ -1287,6 +1500,11 @@ title: how many days a customer has to pay</extracomment>
         <extracomment>section of the page of goods: tables taken in and given out as files; very short</extracomment>
         <translation>Tableaux</translation>
     </message>
+    <message>
+        <source>Deposits</source>
+        <extracomment>section of the page of goods: artisans leave and fetch what is theirs; very short</extracomment>
+        <translation>Dépôts</translation>
+    </message>
 </context>
 <context>
     <name>GoodsSearch</name>
@@ -1414,6 +1632,24 @@ title: how many days a customer has to pay</extracomment>
     </message>
 </context>
 <context>
+    <name>IntakeMany</name>
+    <message>
+        <source>One of a kind</source>
+        <extracomment>button: there is only one like this new item</extracomment>
+        <translation>Pièce unique</translation>
+    </message>
+    <message>
+        <source>Many alike</source>
+        <extracomment>button: there are many like this new item</extracomment>
+        <translation>Plusieurs pareils</translation>
+    </message>
+    <message>
+        <source>So many</source>
+        <extracomment>takes the number that was typed</extracomment>
+        <translation>Voilà</translation>
+    </message>
+</context>
+<context>
     <name>IntakePanel</name>
     <message>
         <source>New item</source>
@@ -1444,6 +1680,26 @@ title: how many days a customer has to pay</extracomment>
         <source>Into the cart</source>
         <extracomment>puts a new item into the cart</extracomment>
         <translation>Au panier</translation>
+    </message>
+    <message>
+        <source>How many?</source>
+        <extracomment>field of a new item: how many of it there are</extracomment>
+        <translation>Combien ?</translation>
+    </message>
+    <message>
+        <source>The artisan&apos;s</source>
+        <extracomment>field of a new item: what its artisan gets for one, whatever it is sold for</extracomment>
+        <translation>Net artisan</translation>
+    </message>
+    <message>
+        <source>Its name, or the kind alone</source>
+        <extracomment>field: the name of a new item; may stay empty</extracomment>
+        <translation>Son nom, ou le genre seul</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <extracomment>accepts a new item that an artisan leaves</extracomment>
+        <translation>Accepter</translation>
     </message>
 </context>
 <context>
@@ -6581,6 +6837,101 @@ why cash goes in or out: money of artisans and of the centre, brought to the cen
         <source>Its price is</source>
         <extracomment>said aloud, before a price</extracomment>
         <translation>Son prix est de</translation>
+    </message>
+    <message>
+        <source>%1 has no contract with this stall that is in force. It is signed on the page “Artisans”, in the artisan&apos;s account.</source>
+        <extracomment>an artisan brings goods, and has no contract with this stall, or it is over</extracomment>
+        <translation>%1 n&apos;a pas de contrat en vigueur avec ce stand. Il se signe sur la page « Artisans », dans le compte de l&apos;artisan.</translation>
+    </message>
+    <message>
+        <source>Counted: %1. Slip %2: one copy is the artisan&apos;s, the other stays with the goods.</source>
+        <extracomment>goods of an artisan were counted: how many, and the number of their slip</extracomment>
+        <translation>Compté : %1. Bon %2 : un exemplaire est à l&apos;artisan, l&apos;autre reste avec les pièces.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 is here.</source>
+        <extracomment>goods are to go home with an artisan, and none are here</extracomment>
+        <translation>Il n&apos;y a rien de %1 ici.</translation>
+    </message>
+    <message>
+        <source>Gone home: %1, with %2</source>
+        <extracomment>unsold goods went home with an artisan: how many, and whose they are</extracomment>
+        <translation>Rendu : %1, à %2</translation>
+    </message>
+    <message>
+        <source>Slip %1, %2</source>
+        <extracomment>of a deposit: the number of its slip, and the day on which the goods were left</extracomment>
+        <translation>Bon %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 to look at</source>
+        <extracomment>of a deposit: how many were not looked at yet, of how many that were counted</extracomment>
+        <translation>%1 sur %2 à examiner</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <extracomment>what was said of a piece, and was taken back</extracomment>
+        <translation>Annulé : %1</translation>
+    </message>
+    <message>
+        <source>Another piece was meant</source>
+        <extracomment>ready words for why what was said of a piece is taken back</extracomment>
+        <translation>C&apos;était une autre pièce</translation>
+    </message>
+    <message>
+        <source>Counted wrong</source>
+        <translation>Mal compté</translation>
+    </message>
+    <message>
+        <source>The artisan thinks otherwise</source>
+        <extracomment>ready word for why what was said of a piece is taken back</extracomment>
+        <translation>L&apos;artisan a changé d&apos;avis</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <extracomment>what was said of goods of a deposit; on a button, very short</extracomment>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>what was said of goods of a deposit: they go home again; on a button, very short</extracomment>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>To rework</source>
+        <extracomment>what was said of goods of a deposit: the artisan mends them and comes again; on a button, very short</extracomment>
+        <translation>À reprendre</translation>
+    </message>
+    <message>
+        <source>Not made by hand</source>
+        <extracomment>ready words for why goods of a deposit are not accepted</extracomment>
+        <translation>Pas fait main</translation>
+    </message>
+    <message>
+        <source>Synthetic fibre</source>
+        <translation>Fibre synthétique</translation>
+    </message>
+    <message>
+        <source>There are enough of these</source>
+        <extracomment>ready word for why goods of a deposit are not accepted: many like it wait to be sold</extracomment>
+        <translation>Il y en a assez</translation>
+    </message>
+    <message>
+        <source>Crooked</source>
+        <extracomment>ready words for what an artisan should mend</extracomment>
+        <translation>De travers</translation>
+    </message>
+    <message>
+        <source>Loose threads</source>
+        <translation>Fils qui dépassent</translation>
+    </message>
+    <message>
+        <source>To be cleaned</source>
+        <translation>À nettoyer</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Pas fini</translation>
     </message>
 </context>
 </TS>

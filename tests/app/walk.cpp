@@ -113,6 +113,7 @@ class Walk {
         countGoods();
         moveGoods();
         goodsComeIn();
+        artisanLeavesGoods();
         lookAtTheStock();
         receiptsOfBefore();
         theDayAsItStands();
@@ -1285,6 +1286,76 @@ class Walk {
         tap("receiveGoods");
         step("in the book", [this] { return !receiving()->news().isEmpty(); });
         picture("receive-done");
+        tap("leave");
+        step("back at the counter", arrives(Till::Selling));
+    }
+
+    auto* entrusted() { return m_till.entrusted(); }
+    void artisanLeavesGoods() {
+        section("deposit");
+        picture("deposits-none");
+        tap("startTaking");
+        step("who brings goods", see("who-0"));
+        picture("deposit-who");
+        tap("who-0");
+        step("how many", see("depositCounted"));
+        typeInto("depositNote", "Deux tapis");
+        m_finger.press(Qt::Key_Return);
+        tap("depositPhoto");
+        m_till.photos()->lookIn({m_stick.path()});
+        for (int i = 0; entrusted()->photo().isEmpty() && i < m_till.photos()->count(); ++i)
+            entrusted()->choosePhoto(i);
+        tap("depositPhoto");
+        tap("key3");
+        picture("deposit-count");
+        tap("keyEnter");
+        step("the slip", [this] { return m_till.paper()->showing(); });
+        picture("deposit-slip");
+        tap("receiptClose");
+        step("it waits to be looked at", see("deposit-0"));
+        picture("deposits");
+        tap("deposit-0");
+        step("piece by piece", see("describeNew"));
+        picture("deposit-look");
+        tap("describeNew");
+        tap("what-weaving");
+        picture("deposit-new-many");
+        tap("manyAlike");
+        tap("key2");
+        tap("keyEnter");
+        for (const char* key : {"key9", "key0", "key0", "key0"})
+            tap(key);
+        picture("deposit-new-price");
+        tap("keyEnter");
+        if (m_till.prices()->asking()) tap("typedPrice");
+        step("two are accepted", [this] { return entrusted()->lines()->rowCount() == 1; });
+        picture("deposit-accepted");
+        tap("say-refused");
+        tap("sayWhy-0");
+        picture("deposit-refuse");
+        tap("sayIt");
+        step("everything was looked at", [this] { return entrusted()->leftText().isEmpty(); });
+        picture("deposit-done");
+        tap("said-0-undo");
+        tap("sayWhy-0");
+        picture("deposit-undo");
+        tap("undoNot");
+        tap("depositTags");
+        step("tags for what was accepted", [this] { return m_till.labels()->tags() == 2; });
+        picture("deposit-tags");
+        m_till.labels()->clear();
+        section("deposit");
+        tap("formBack");
+        tap("startReturning");
+        step("who fetches goods", see("who-0"));
+        picture("deposit-home-who");
+        tap("who-0");
+        step("what is unsold", see("unsold-0"));
+        tap("homeMore-0");
+        picture("deposit-home");
+        tap("sendHome");
+        step("gone home", [this] { return !entrusted()->news().isEmpty(); });
+        picture("deposit-home-done");
         tap("leave");
         step("back at the counter", arrives(Till::Selling));
     }

@@ -9,17 +9,33 @@ import Touat
 import Touat.Till
 
 // Something the book does not know lies on the counter: what it is, whose it is, what it costs. Each
-// answer leads to the next field; the third puts it into the cart.
+// answer leads to the next field; the third puts it into the cart. Of what an artisan leaves it is known
+// whose it is: how many there are is asked instead, and the last answer accepts it.
 ColumnLayout {
     id: root
 
     required property Till till
     readonly property IntakeDesk intake: till.intake
-    property string field: "what" // "what", "photo", "whose", "price"
+    property string field: "what" // "what", "photo", "whose", "many", "price", "net"
     property string typed: ""
+    property string typedNet: ""
+
+    function type(dinars: string) {
+        if (field === "net")
+            intake.setNet(typedNet = dinars);
+        else
+            typed = dinars;
+    }
+    function finish() {
+        if (intake.asksNet && typedNet === "")
+            field = "net";
+        else
+            intake.finish(typed);
+    }
 
     onVisibleChanged: {
         typed = "";
+        typedNet = "";
         field = "what";
     }
 
@@ -69,9 +85,10 @@ ColumnLayout {
         Layout.fillHeight: false
         Layout.preferredHeight: 22 * Theme.mm
 
-        Answer {
+        IntakeAnswer {
             objectName: "field-what"
-            field: "what"
+            current: root.field === "what"
+            onTouched: root.field = "what"
             //: first of three fields of a new item: what kind of thing it is
             label: root.intake.family === "" ? qsTr("What?") : root.intake.familyText
 
@@ -82,9 +99,26 @@ ColumnLayout {
                 source: root.intake.picture
             }
         }
-        Answer {
+        IntakeAnswer {
+            objectName: "field-many"
+            visible: root.intake.deposited
+            current: root.field === "many"
+            onTouched: root.field = "many"
+            //: field of a new item: how many of it there are
+            label: qsTr("How many?")
+
+            Label {
+                anchors.centerIn: parent
+                text: root.intake.countText
+                font.pixelSize: Theme.priceText
+                font.bold: true
+            }
+        }
+        IntakeAnswer {
             objectName: "field-whose"
-            field: "whose"
+            visible: !root.intake.deposited
+            current: root.field === "whose"
+            onTouched: root.field = "whose"
             //: second of three fields of a new item: the artisan
             label: root.intake.ownerChosen ? root.intake.ownerName : qsTr("Whose?")
 
@@ -94,9 +128,10 @@ ColumnLayout {
                 portrait: root.intake.ownerPortrait
             }
         }
-        Answer {
+        IntakeAnswer {
             objectName: "field-price"
-            field: "price"
+            current: root.field === "price"
+            onTouched: root.field = "price"
             //: third of three fields of a new item
             label: qsTr("Price")
 
@@ -104,6 +139,21 @@ ColumnLayout {
                 anchors.centerIn: parent
                 size: Theme.strongText
                 typed: root.typed
+                currency: root.till.currency
+            }
+        }
+        IntakeAnswer {
+            objectName: "field-net"
+            visible: root.intake.asksNet
+            current: root.field === "net"
+            onTouched: root.field = "net"
+            //: field of a new item: what its artisan gets for one, whatever it is sold for
+            label: qsTr("The artisan's")
+
+            TypedAmount {
+                anchors.centerIn: parent
+                size: Theme.strongText
+                typed: root.typedNet
                 currency: root.till.currency
             }
         }
@@ -116,7 +166,7 @@ ColumnLayout {
         Layout.fillHeight: false
         onPicked: key => {
             root.intake.chooseFamily(key);
-            root.field = "whose";
+            root.field = root.intake.deposited ? "many" : "whose";
         }
     }
     TouchButton {
@@ -127,6 +177,24 @@ ColumnLayout {
         text: qsTr("Photo")
         Layout.fillWidth: true
         onClicked: root.field = "photo"
+    }
+    Field {
+        objectName: "intakeName"
+        visible: root.field === "what" && root.intake.deposited
+        symbol: "pencil"
+        text: root.intake.itemName
+        //: field: the name of a new item; may stay empty
+        hint: qsTr("Its name, or the kind alone")
+        maximumLength: 80
+        Layout.fillWidth: true
+        onTextEdited: root.intake.setName(text)
+    }
+    IntakeMany {
+        visible: root.field === "many"
+        intake: root.intake
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        onAnswered: root.field = "price"
     }
     Item {
         visible: root.field === "what"
@@ -222,59 +290,21 @@ ColumnLayout {
         Layout.preferredHeight: root.height > 122 * Theme.mm ? 20 * Theme.mm : 5 * Theme.mm
     }
     Keypad {
-        visible: root.field === "price"
+        visible: root.field === "price" || root.field === "net"
         thousands: true
-        //: puts a new item into the cart
-        enterText: qsTr("Into the cart")
+        //: accepts a new item that an artisan leaves
+        enterText: root.intake.deposited ? qsTr("Accept")
+                                           //: puts a new item into the cart
+                                         : qsTr("Into the cart")
         canEnter: root.typed !== "" && root.intake.ownerChosen && root.intake.family !== ""
         Layout.fillWidth: true
         Layout.fillHeight: true
         onDigit: text => {
-            if (root.typed.length < 8 && !(root.typed === "" && text.startsWith("0")))
-                root.typed += text;
+            const before = root.field === "net" ? root.typedNet : root.typed;
+            if (before.length < 8 && !(before === "" && text.startsWith("0")))
+                root.type(before + text);
         }
-        onErase: root.typed = root.typed.slice(0, -1)
-        onEnter: root.intake.finish(root.typed)
-    }
-
-    component Answer: Rectangle {
-        id: answer
-
-        required property string field
-        required property string label
-        readonly property bool current: root.field === field
-        default property alias picture: place.data
-
-        radius: Theme.radius
-        color: current ? Theme.primaryTint : Theme.surface
-        border.width: current ? 2 * Theme.hairline : Theme.hairline
-        border.color: current ? Theme.primary : Theme.line
-        Layout.fillWidth: true
-        Layout.fillHeight: true
-        Layout.preferredWidth: 10
-
-        Item {
-            id: place
-
-            anchors.fill: parent
-            anchors.margins: Theme.mm
-            anchors.bottomMargin: 7 * Theme.mm
-            clip: true
-        }
-        Label {
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.bottom: parent.bottom
-            anchors.margins: Theme.mm
-            height: 5 * Theme.mm
-            text: answer.label
-            font.pixelSize: Theme.smallText
-            font.bold: true
-            horizontalAlignment: Text.AlignHCenter
-        }
-        MouseArea {
-            anchors.fill: parent
-            onClicked: root.field = answer.field
-        }
+        onErase: root.type((root.field === "net" ? root.typedNet : root.typed).slice(0, -1))
+        onEnter: root.finish()
     }
 }
