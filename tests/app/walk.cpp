@@ -1765,6 +1765,7 @@ class Walk {
         picture("payday-draft");
         tap("approveRun");
         step("agreed", [this] { return payables().runState() == "approved"; });
+        m_finger.rest(200); // the buttons have just come
         tap("payRun-0");
         step("counted out", see("payDone"));
         picture("payday-pay");
