@@ -47,7 +47,9 @@ class Voice : public QObject {
     void say(Language language, std::vector<Phrase> phrases);
     Q_INVOKABLE void stop();
     /// The clip was heard to its end.
-    Q_INVOKABLE void heard();
+    void heard();
+    /// The same, when whoever says so is done with its own work.
+    Q_INVOKABLE void ended() { QTimer::singleShot(0, this, &Voice::heard); }
 
   signals:
     void clipChanged();

@@ -125,8 +125,8 @@ RowLayout {
                 required property int index
 
                 objectName: "face-" + index
-                width: GridView.view.cellWidth
-                height: GridView.view.cellHeight
+                width: faces.cellWidth
+                height: faces.cellHeight
                 onTouched: root.desk.chooseFace(index)
             }
         }

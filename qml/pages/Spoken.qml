@@ -27,11 +27,11 @@ Item {
             if (status === SoundEffect.Ready)
                 effect.play();
             else if (status === SoundEffect.Error)
-                Qt.callLater(root.voice.heard); // not while the clip is still being set
+                root.voice.ended();
         }
         onPlayingChanged: {
             if (!playing && !root.interrupting && status === SoundEffect.Ready)
-                Qt.callLater(root.voice.heard);
+                root.voice.ended();
         }
     }
     Connections {

@@ -29,8 +29,8 @@ void addAYear(Database& db, int sales, Day now) {
     db.script(
         ("PRAGMA synchronous=OFF; BEGIN;" + numbers + people +
          ") INSERT INTO artisan(id, card, name_ar, name_fr, commune_ar, commune_fr, portrait, pin, "
-         "pin_digits) SELECT " + first + " + i * 4096, 'bench' || i, '', 'Artisan ' || i, '', "
-         "'Tinerkouk', '', '', 4 FROM n;" + numbers + all +
+         "pin_digits, phone) SELECT " + first + " + i * 4096, 'bench' || i, '', 'Artisan ' || i, '', "
+         "'Tinerkouk', '', '', 4, '' FROM n;" + numbers + all +
          ") INSERT INTO sale_line(id, sale, item, quantity, tag, amount, artisan, artisan_share, "
          "commission, vat, centre_share, own, agency, off) SELECT 9000000000000000 + i * 4096 + 1, "
          "9000000000000000 + i * 4096, (SELECT min(id) FROM item) , 1000, 85000, 85000, " + first +

@@ -38,12 +38,14 @@ Sums fromFacts(const std::string& exported, int& refunds, int& payouts) {
 /// What was posted to each artisan's account; what is owed stands there below zero.
 Sums fromLedger(const std::string& exported) {
     Sums sums;
-    for (const auto& line : linesOf(exported))
-        for (const auto& posting : jsonOf(jsonOf(line)["entry"])["postings"]) {
+    for (const auto& line : linesOf(exported)) {
+        const auto entry = jsonOf(jsonOf(line)["entry"]);
+        for (const auto& posting : entry["postings"]) {
             const std::string account = posting[0];
             if (account.starts_with("artisan:") && posting[1] == "DZD")
                 sums[account.substr(8)] -= posting[2].get<std::int64_t>();
         }
+    }
     return sums;
 }
 

@@ -128,7 +128,6 @@ ColumnLayout {
         boundsBehavior: Flickable.StopAtBounds
         cellWidth: Math.floor(width / Math.max(2, Math.floor(width / (34 * Theme.mm))))
         cellHeight: 40 * Theme.mm
-        layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
         Layout.fillWidth: true
         Layout.fillHeight: true
 
@@ -136,8 +135,8 @@ ColumnLayout {
             required property int index
 
             objectName: "who-" + index
-            width: GridView.view.cellWidth
-            height: GridView.view.cellHeight
+            width: faces.cellWidth
+            height: faces.cellHeight
             onTouched: root.desk.chooseArtisan(index)
         }
         EmptyHint {
