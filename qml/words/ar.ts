@@ -1009,7 +1009,7 @@ title: how many days a customer has to pay</extracomment>
 <context>
     <name>DepositCount</name>
     <message>
-        <source>Count everything together. Each piece is looked at later.</source>
+        <source>Count it all; look at each piece later.</source>
         <extracomment>what is done with the goods that an artisan brings</extracomment>
         <translation>عُدّ كل شيء معًا. تُعاين كل قطعة فيما بعد.</translation>
     </message>

@@ -31,7 +31,7 @@ RowLayout {
             FormHead {
                 title: root.desk.artisanName
                 //: what is done with the goods that an artisan brings
-                subtitle: qsTr("Count everything together. Each piece is looked at later.")
+                subtitle: qsTr("Count it all; look at each piece later.")
                 onLeaving: root.desk.leave()
             }
             Face {
