@@ -42,8 +42,10 @@ void addAYear(Database& db, int sales, ArtisanId artisan) {
         sale + " + 1, " + sale +
             ", (SELECT id FROM item WHERE artisan = " + std::to_string(artisan.packed()) +
             " LIMIT 1), 1000, 85000, 85000, " + whose + ", 72250, 12750, 0, 0, 0, 'agent', 0");
-    add("artisan_entry(source, artisan, kind, amount, payable_day, payout)",
-        sale + " + 1, " + whose + ", 'sale', 72250, " + day + ", CASE WHEN i < " + count +
+    add("artisan_entry(source, artisan, kind, amount, day, at_ms, payable_day, holder, quantity, "
+        "payout)",
+        sale + " + 1, " + whose + ", 'sale', 72250, " + day + ", 1700000000000 + i, " + day +
+            ", " + stall + ", 1000, CASE WHEN i < " + count +
             " * 0.98 THEN 1 END");
     db.script("COMMIT;");
 }
