@@ -74,38 +74,6 @@ std::vector<ArtisanGoods> newestGoods(Database& db, ArtisanId artisan, Day today
     return goods;
 }
 
-// The account is walked from its newest line; none of the thousands before them is looked at.
-std::vector<ArtisanSale> newestSales(Database& db, ArtisanId artisan) {
-    Query row(db,
-              "SELECT e.at_ms, s.stall, i.name_ar, i.name_fr, i.picture, i.palette, "
-              "coalesce(i.photo, ''), l.quantity, l.amount, e.amount, l.commission + l.vat, "
-              "l.centre_share, e.payable_day, e.payout IS NOT NULL "
-              "FROM artisan_entry AS e CROSS JOIN sale_line AS l ON l.id = e.source "
-              "CROSS JOIN sale AS s ON s.id = l.sale CROSS JOIN item AS i ON i.id = l.item "
-              "WHERE e.artisan = ?1 ORDER BY e.at_ms DESC, e.source DESC LIMIT ?2",
-              artisan, pageSales);
-    std::vector<ArtisanSale> sales;
-    while (row.next()) {
-        ArtisanSale sale;
-        sale.at = row.moment();
-        sale.stall = row.stall();
-        sale.name.arabic = row.text();
-        sale.name.latin = row.text();
-        sale.picture = row.text();
-        sale.palette = row.text();
-        sale.photo = row.text();
-        sale.quantity = row.quantity();
-        sale.paid = row.money();
-        sale.share = row.money();
-        sale.stallShare = row.money();
-        sale.centreShare = row.money();
-        sale.payable = row.day();
-        sale.settled = static_cast<int>(row.integer());
-        sales.push_back(std::move(sale));
-    }
-    return sales;
-}
-
 } // namespace
 
 ArtisanPage artisanPage(Database& db, const Artisan& artisan, Day today) {
@@ -130,20 +98,8 @@ ArtisanPage artisanPage(Database& db, const Artisan& artisan, Day today) {
         }
     }
     account.goods = newestGoods(db, artisan.id, today);
-    account.sales = newestSales(db, artisan.id);
-    {
-        Query row(db,
-                  "SELECT at_ms, amount, method FROM payout WHERE artisan = ?1 "
-                  "AND reversed = 0 ORDER BY id DESC LIMIT ?2",
-                  artisan.id, pagePayouts);
-        while (row.next()) {
-            ArtisanPayout payout;
-            payout.at = row.moment();
-            payout.amount = row.money();
-            payout.method = row.word<PayoutMethod>();
-            account.payouts.push_back(payout);
-        }
-    }
+    account.sales = newestSales(db, artisan.id, pageSales);
+    account.payouts = newestPayouts(db, artisan.id, pagePayouts);
     for (const auto& device : DeviceTable(db).stalls())
         account.stalls.push_back({device.stream.stall, device.stallName});
     return page;

@@ -40,15 +40,32 @@ std::vector<ArtisanGoods> goodsOnSale(Database& db, ArtisanId artisan, Day today
     return goods;
 }
 
-std::vector<ArtisanSale> lastSales(Database& db, ArtisanId artisan) {
+// Money that is open is fetched on a payday of the contract under which the newest goods came.
+void tellDays(Database& db, ArtisanId artisan, ArtisanAccount& account) {
+    Query row(db,
+              "SELECT min(day), min(payable_day) FROM artisan_entry "
+              "WHERE artisan = ?1 AND payout IS NULL AND amount > 0",
+              artisan);
+    if (!account.owed.isNegative() && !account.owed.isZero() && row.next()) {
+        account.since = row.maybe(&Query::day);
+        const auto first = row.maybe(&Query::day);
+        const auto contract = ContractTable(db).newest(artisan);
+        const auto rhythm = contract ? contract->terms.rhythm.value_or(Rhythm::asked) : Rhythm::asked;
+        if (first) account.payday = payday(rhythm, std::max(*first, account.today));
+    }
+}
+
+} // namespace
+
+std::vector<ArtisanSale> newestSales(Database& db, ArtisanId artisan, int most) {
     Query row(db,
               "SELECT s.at_ms, s.stall, i.name_ar, i.name_fr, i.picture, i.palette, "
               "coalesce(i.photo, ''), l.quantity, l.amount, e.amount, l.commission + l.vat, "
               "l.centre_share, e.payable_day, e.payout IS NOT NULL "
-              "FROM artisan_entry AS e JOIN sale_line AS l ON l.id = e.source "
-              "JOIN sale AS s ON s.id = l.sale JOIN item AS i ON i.id = l.item "
-              "WHERE e.artisan = ?1 ORDER BY e.at_ms DESC, e.source DESC LIMIT 50",
-              artisan);
+              "FROM artisan_entry AS e CROSS JOIN sale_line AS l ON l.id = e.source "
+              "CROSS JOIN sale AS s ON s.id = l.sale CROSS JOIN item AS i ON i.id = l.item "
+              "WHERE e.artisan = ?1 ORDER BY e.at_ms DESC, e.source DESC LIMIT ?2",
+              artisan, most);
     std::vector<ArtisanSale> sales;
     while (row.next()) {
         ArtisanSale sale;
@@ -71,11 +88,11 @@ std::vector<ArtisanSale> lastSales(Database& db, ArtisanId artisan) {
     return sales;
 }
 
-std::vector<ArtisanPayout> lastPayouts(Database& db, ArtisanId artisan) {
+std::vector<ArtisanPayout> newestPayouts(Database& db, ArtisanId artisan, int most) {
     Query row(db,
               "SELECT at_ms, amount, method FROM payout WHERE artisan = ?1 AND reversed = 0 "
-              "ORDER BY id DESC LIMIT 20",
-              artisan);
+              "ORDER BY id DESC LIMIT ?2",
+              artisan, most);
     std::vector<ArtisanPayout> payouts;
     while (row.next()) {
         ArtisanPayout payout;
@@ -86,23 +103,6 @@ std::vector<ArtisanPayout> lastPayouts(Database& db, ArtisanId artisan) {
     }
     return payouts;
 }
-
-// Money that is open is fetched on a payday of the contract under which the newest goods came.
-void tellDays(Database& db, ArtisanId artisan, ArtisanAccount& account) {
-    Query row(db,
-              "SELECT min(day), min(payable_day) FROM artisan_entry "
-              "WHERE artisan = ?1 AND payout IS NULL AND amount > 0",
-              artisan);
-    if (!account.owed.isNegative() && !account.owed.isZero() && row.next()) {
-        account.since = row.maybe(&Query::day);
-        const auto first = row.maybe(&Query::day);
-        const auto contract = ContractTable(db).newest(artisan);
-        const auto rhythm = contract ? contract->terms.rhythm.value_or(Rhythm::asked) : Rhythm::asked;
-        if (first) account.payday = payday(rhythm, std::max(*first, account.today));
-    }
-}
-
-} // namespace
 
 ArtisanAccount artisanAccount(Database& db, const Artisan& artisan, Day today) {
     ArtisanAccount account;
@@ -115,8 +115,8 @@ ArtisanAccount artisanAccount(Database& db, const Artisan& artisan, Day today) {
     account.today = today;
     tellDays(db, artisan.id, account);
     account.goods = goodsOnSale(db, artisan.id, today);
-    account.sales = lastSales(db, artisan.id);
-    account.payouts = lastPayouts(db, artisan.id);
+    account.sales = newestSales(db, artisan.id, 50);
+    account.payouts = newestPayouts(db, artisan.id, 20);
     for (const auto& device : DeviceTable(db).stalls())
         account.stalls.push_back({device.stream.stall, device.stallName});
     return account;

@@ -128,6 +128,12 @@ struct ArtisanAccount {
     }
 };
 
+// Parts of an account, for whoever shows fewer of each: the newest first, walked from the newest line,
+// so that none of the thousands before them is looked at.
+std::vector<ArtisanSale> newestSales(Database& db, ArtisanId artisan, int most);
+/// Without those that were taken back.
+std::vector<ArtisanPayout> newestPayouts(Database& db, ArtisanId artisan, int most);
+
 /// At the centre over all stalls; at a stall over what the stall knows.
 ArtisanAccount artisanAccount(Database& db, const Artisan& artisan, Day today);
 
