@@ -83,16 +83,6 @@ Result<std::string> paid(Book& book, const Person& by, const PayOrder& order) {
                              static_cast<std::int64_t>(made->lines)});
 }
 
-// What most artisans of the centre have: 850 of each 1 000, a fortnight to bring goods back.
-Terms usualTerms() {
-    Terms terms;
-    terms.commission = Rate::percent(15);
-    terms.holdDays = 14;
-    terms.bearer = Bearer::stall;
-    terms.floor = Rate::percent(90);
-    return terms;
-}
-
 Result<ContractAnswer> contractOf(Book& book, ArtisanId id, std::optional<Stall> stall) {
     const auto artisan = ArtisanTable(book.db()).find(id);
     if (!artisan) return refuse(Reason::artisanUnknown);

@@ -9,32 +9,9 @@ namespace touat {
 
 namespace {
 
-// What a version does not say is asked with what it then means.
-Terms said(Terms terms) {
-    terms.bearer = terms.bearer.value_or(Bearer::shared);
-    terms.sharesOf = terms.sharesOf.value_or(SharesOf::paid);
-    terms.freeDiscount = terms.freeDiscount.value_or(Rate::whole());
-    terms.floor = terms.floor.value_or(Rate{});
-    terms.liability = terms.liability.value_or(Liability::stall);
-    terms.lossValue = terms.lossValue.value_or(LossValue::netAtFloor);
-    terms.graceDays = terms.graceDays.value_or(0);
-    terms.atEnd = terms.atEnd.value_or(AtEnd::returned);
-    terms.rhythm = terms.rhythm.value_or(Rhythm::asked);
-    terms.leastPayout = terms.leastPayout.value_or(Money{});
-    terms.keeper = terms.keeper.value_or(Keeper::stall);
-    return terms;
-}
-
 template <class T>
 std::vector<std::optional<T>> some(std::initializer_list<T> values) {
     return {values.begin(), values.end()};
-}
-
-// Marginal, so that a dearer piece never brings its maker less.
-std::vector<Band> usualBands() {
-    return {{Money{}, Rate::percent(15)},
-            {Money::dinars(10'000), Rate::percent(12)},
-            {Money::dinars(50'000), Rate::percent(10)}};
 }
 
 } // namespace
@@ -104,7 +81,7 @@ void ContractDesk::open(ArtisanId artisan, std::optional<Stall> stall) {
 
 void ContractDesk::show(ContractAnswer answer) {
     m_contract = std::move(answer);
-    m_contract->terms = said(m_contract->terms);
+    m_contract->terms = spelledOut(m_contract->terms); // and asked with what that means
     m_questions.begin(m_contract->terms);
     m_stalls.assign({}); // what is chosen is another one
     m_stalls.assign(m_contract->stalls);

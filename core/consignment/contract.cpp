@@ -108,6 +108,36 @@ Terms underRule(Terms terms, int rule) {
     return under;
 }
 
+Terms spelledOut(Terms terms) {
+    terms.bearer = terms.bearer.value_or(Bearer::shared);
+    terms.sharesOf = terms.sharesOf.value_or(SharesOf::paid);
+    terms.freeDiscount = terms.freeDiscount.value_or(Rate::whole());
+    terms.floor = terms.floor.value_or(Rate{});
+    terms.liability = terms.liability.value_or(Liability::stall);
+    terms.lossValue = terms.lossValue.value_or(LossValue::netAtFloor);
+    terms.graceDays = terms.graceDays.value_or(0);
+    terms.atEnd = terms.atEnd.value_or(AtEnd::returned);
+    terms.rhythm = terms.rhythm.value_or(Rhythm::asked);
+    terms.leastPayout = terms.leastPayout.value_or(Money{});
+    terms.keeper = terms.keeper.value_or(Keeper::stall);
+    return terms;
+}
+
+Terms usualTerms() {
+    Terms terms;
+    terms.commission = Rate::percent(15);
+    terms.holdDays = 14;
+    terms.bearer = Bearer::stall;
+    terms.floor = Rate::percent(90);
+    return terms;
+}
+
+std::vector<Band> usualBands() {
+    return {{Money{}, Rate::percent(15)},
+            {Money::dinars(10'000), Rate::percent(12)},
+            {Money::dinars(50'000), Rate::percent(10)}};
+}
+
 std::optional<Money> artisanPerThousand(const Terms& terms) {
     if (terms.basis == Basis::fixedNet) return std::nullopt;
     const auto shares = split(Money::dinars(1000), Quantity::pieces(1), terms, std::nullopt);

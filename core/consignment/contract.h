@@ -225,6 +225,13 @@ struct Contract {
 /// nothing or fixes a net), termUnusable (an end before its start).
 Result<Done> checkTerms(const Terms& terms);
 
+/// The terms with everything said that they left open, as the comments above say it.
+Terms spelledOut(Terms terms);
+/// What most artisans of the centre are offered: 850 of each 1 000, a fortnight to bring goods back.
+Terms usualTerms();
+/// Marginal, so that a dearer piece never brings its maker less.
+std::vector<Band> usualBands();
+
 /// The number of the first rule that matches goods of a family at a tag; 0: none does.
 int ruleFor(const Terms& terms, const std::string& family, Money tag);
 /// The terms as that rule makes them.

@@ -5,6 +5,7 @@
 // stall's own book.
 #include "app/manager/payables.h"
 
+#include "core/book/artisan_paper_view.h"
 #include "core/consignment/artisan_table.h"
 #include "core/people/staff_table.h"
 #include "core/sync/messages.h"
@@ -159,6 +160,37 @@ TEST_F(PayablesTest, papersAreDrawnWhereTheAccountsAre) {
     EXPECT_EQ(refused(path::paper, textOf(about), seller), Reason::notAllowed);
     PaperAnswer broken{"x", "no base64!", 0};
     EXPECT_EQ(pdfOf(broken), "");
+}
+
+TEST_F(PayablesTest, aContractIsSignedAsItsNextVersionAndSaysWhatItsPaperSays) {
+    const auto before = answer<ContractAnswer>(path::seeContract, textOf(ContractQuestion{{}, fatma, {}}));
+    ASSERT_GE(before.number, 1);
+    EXPECT_EQ(before.stall, book().stall());
+    SignOrder order{{}, fatma, book().stall(), usualTerms(), SignatureKind::onPaper};
+    const auto paper =
+        draftedContract(book(), fatma, book().stall(), order.terms).fingerprint();
+    const auto after = answer<ContractAnswer>(path::signTerms, textOf(order));
+    EXPECT_EQ(after.number, before.number + 1);
+    EXPECT_EQ(after.terms, usualTerms());
+    const auto kept = ContractTable(db()).find(*after.contract);
+    ASSERT_TRUE(kept && kept->signature);
+    EXPECT_EQ(kept->signature->document, paper);
+    EXPECT_EQ(ContractTable(db()).find(*before.contract)->terms, before.terms) << "never changed";
+}
+
+TEST_F(PayablesTest, aContractThatCannotBeIsNotSigned) {
+    const auto number = [this] {
+        return answer<ContractAnswer>(path::seeContract, textOf(ContractQuestion{{}, fatma, {}})).number;
+    };
+    const auto before = number();
+    SignOrder order{{}, fatma, Stall::number(8), usualTerms(), SignatureKind::onPaper};
+    EXPECT_EQ(refused(path::signTerms, textOf(order), manager), Reason::contractElsewhere);
+    order.stall = book().stall();
+    order.terms.centre = Rate::percent(90);
+    EXPECT_EQ(refused(path::signTerms, textOf(order), manager), Reason::contractOverWhole);
+    order.terms = usualTerms();
+    EXPECT_EQ(refused(path::signTerms, textOf(order), seller), Reason::notAllowed);
+    EXPECT_EQ(number(), before);
 }
 
 TEST(Payday, fallsOnTheMarketDay) {

@@ -277,5 +277,24 @@ RC_GTEST_PROP(ShareProperty, stepsThatReachTheWholeEndAtZero, ()) { // I4
     RC_ASSERT(left == Shares{});
 }
 
+// A version that is asked about and signed again must not change what anybody gets.
+RC_GTEST_PROP(Terms, spelledOutMeanTheSame, ()) {
+    Terms terms = at15(CommissionVat::included);
+    terms.centre = Rate::percent(*rc::gen::inRange(0, 6));
+    if (*rc::gen::arbitrary<bool>()) terms.basis = Basis::bands;
+    if (terms.basis == Basis::bands) terms.bands = usualBands();
+    if (*rc::gen::arbitrary<bool>())
+        terms.bearer = *rc::gen::element(Bearer::shared, Bearer::stall, Bearer::artisan, Bearer::centre);
+    if (*rc::gen::arbitrary<bool>())
+        terms.sharesOf = *rc::gen::element(SharesOf::paid, SharesOf::tag);
+    const auto tag = *rc::gen::inRange<std::int64_t>(1, 100'000);
+    const auto paid = *rc::gen::inRange<std::int64_t>(1, tag + 1);
+    const LinePrice line{Money::dinars(paid), Money::dinars(tag), Money{}, one, std::nullopt};
+    const auto said = spelledOut(terms);
+    RC_ASSERT(said.bearer && said.sharesOf && said.liability && said.keeper && said.atEnd);
+    RC_ASSERT(*split(line, terms) == *split(line, said));
+    RC_ASSERT(spelledOut(said) == said);
+}
+
 } // namespace
 } // namespace touat
