@@ -40,6 +40,7 @@ PayablesAnswer payablesOf(Book& book, int oldDays) {
     all.today = book.today();
     all.dues = dues(db, all.today);
     all.aged = agedBalances(db, all.today);
+    all.sums = sumsOf(all.dues, all.aged);
     all.ending = contractsEnding(db, stall, all.today);
     all.old = oldGoods(db, stall, all.today, oldDays);
     if (const auto runs = RunTable(db).newest(1); !runs.empty()) all.run = sheetOf(db, runs.front());
@@ -56,8 +57,6 @@ Result<AccountAnswer> accountOf(Book& book, ArtisanId id) {
     account.commune = artisan->commune;
     account.portrait = artisan->portrait;
     account.phone = artisan->phone;
-    account.card = artisan->card;
-    account.hasPin = !artisan->pin.empty();
     account.balance = head.balance;
     account.lines = std::move(head.lines);
     for (const auto& line : ArtisanEntryTable(book.db()).due(id, book.today()))

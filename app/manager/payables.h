@@ -65,6 +65,7 @@ struct PayablesAnswer {
     Day today;
     std::vector<DueRow> dues; // by name; those who owe the house among them
     std::vector<AgedRow> aged;
+    DueSums sums;
     std::vector<EndingContract> ending;
     std::vector<OldGoods> old;
     std::optional<RunSheet> run; // that is not closed, or else the last
@@ -72,6 +73,7 @@ struct PayablesAnswer {
         visit("today", self.today);
         visit("dues", self.dues);
         visit("aged", self.aged);
+        visit("sums", self.sums);
         visit("ending", self.ending);
         visit("old", self.old);
         visit("run", self.run);
@@ -114,8 +116,6 @@ struct AccountAnswer {
     Name commune;
     std::string portrait;
     std::string phone;
-    std::string card;
-    bool hasPin = false;
     Money balance;
     Money payable;
     std::vector<StatementLine> lines; // the last fifty, the newest first
@@ -126,8 +126,6 @@ struct AccountAnswer {
         visit("commune", self.commune);
         visit("portrait", self.portrait);
         visit("phone", self.phone);
-        visit("card", self.card);
-        visit("has_pin", self.hasPin);
         visit("balance", self.balance);
         visit("payable", self.payable);
         visit("lines", self.lines);

@@ -11,8 +11,6 @@ namespace touat {
 
 namespace {
 
-constexpr int unclaimedAfter = 90; // days
-
 QString longAgo(const Wording& wording, Day since, Day today) {
     return wording.ago((today.number() - since.number()) * 24 * 60 * 60'000);
 }
@@ -30,10 +28,7 @@ PayablesDesk::PayablesDesk(const Wording& wording, QObject* parent)
                }},
               {"sinceText", [this](const DueRow& d) { return longAgo(m_wording, d.since, m_all.today); }},
               {"owes", [](const DueRow& d) { return d.balance.isNegative(); }},
-              {"old",
-               [this](const DueRow& d) {
-                   return m_all.today.number() - d.since.number() > unclaimedAfter;
-               }}},
+              {"old", [this](const DueRow& d) { return isUnclaimed(d.artisan); }}},
              this),
       m_ending({{"artisanName", [this](const EndingContract& e) { return m_wording.name(e.name); }},
                 {"communeName", [this](const EndingContract& e) { return m_wording.name(e.commune); }},
@@ -155,15 +150,19 @@ void PayablesDesk::choose(const QString& filter) {
     emit changed();
 }
 
+bool PayablesDesk::isUnclaimed(ArtisanId artisan) const {
+    return std::any_of(m_all.aged.begin(), m_all.aged.end(), [&](const AgedRow& aged) {
+        return aged.artisan == artisan && Money{} < aged.unclaimed();
+    });
+}
+
 void PayablesDesk::filterDues() {
     std::vector<DueRow> rows;
-    for (const auto& due : m_all.dues) {
-        const bool old = m_all.today.number() - due.since.number() > unclaimedAfter;
+    for (const auto& due : m_all.dues)
         if (m_filter == "all" || (m_filter == "payable" && Money{} < due.payable) ||
             (m_filter == "owing" && due.balance.isNegative()) ||
-            (m_filter == "unclaimed" && old && Money{} < due.payable))
+            (m_filter == "unclaimed" && isUnclaimed(due.artisan)))
             rows.push_back(due);
-    }
     m_dues.assign(std::move(rows));
 }
 
@@ -192,18 +191,21 @@ void PayablesDesk::chooseOldDays(int days) {
 }
 
 void PayablesDesk::open(int row) {
-    if (row >= 0 && row < m_dues.rowCount())
-        readAccount(m_dues.rows()[static_cast<std::size_t>(row)].artisan);
+    if (row < 0 || row >= m_dues.rowCount()) return;
+    forgetPaid();
+    readAccount(m_dues.rows()[static_cast<std::size_t>(row)].artisan);
 }
 
 void PayablesDesk::openOfRun(int row) {
-    if (row >= 0 && row < m_runRows.rowCount())
-        readAccount(m_runRows.rows()[static_cast<std::size_t>(row)].artisan);
+    if (row < 0 || row >= m_runRows.rowCount()) return;
+    forgetPaid();
+    readAccount(m_runRows.rows()[static_cast<std::size_t>(row)].artisan);
 }
 
 void PayablesDesk::openOfEnding(int row) {
-    if (row >= 0 && row < m_ending.rowCount())
-        readAccount(m_ending.rows()[static_cast<std::size_t>(row)].artisan);
+    if (row < 0 || row >= m_ending.rowCount()) return;
+    forgetPaid();
+    readAccount(m_ending.rows()[static_cast<std::size_t>(row)].artisan);
 }
 
 void PayablesDesk::close() {
@@ -211,7 +213,14 @@ void PayablesDesk::close() {
     m_account.reset();
     m_lines.assign({});
     m_payouts.assign({});
+    forgetPaid();
     emit accountChanged();
+}
+
+// What was paid just now is said beside that account and no other.
+void PayablesDesk::forgetPaid() {
+    m_paidText.clear();
+    emit payChanged();
 }
 
 // a run -------------------------------------------------------------------------------------------
@@ -360,29 +369,10 @@ QString PayablesDesk::method() const { return m_paying ? wordText(m_paying->meth
 
 // what stands on the page -------------------------------------------------------------------------
 
-QString PayablesDesk::owedText() const {
-    Money sum;
-    for (const auto& due : m_all.dues)
-        if (!due.balance.isNegative()) sum += due.balance;
-    return m_wording.amount(sum);
-}
-QString PayablesDesk::payableText() const {
-    Money sum;
-    for (const auto& due : m_all.dues)
-        if (Money{} < due.payable) sum += due.payable;
-    return m_wording.amount(sum);
-}
-QString PayablesDesk::owingText() const {
-    Money sum;
-    for (const auto& due : m_all.dues)
-        if (due.balance.isNegative()) sum -= due.balance;
-    return m_wording.amount(sum);
-}
-QString PayablesDesk::unclaimedText() const {
-    Money sum;
-    for (const auto& aged : m_all.aged) sum += aged.halfYear + aged.older;
-    return m_wording.amount(sum);
-}
+QString PayablesDesk::owedText() const { return m_wording.amount(m_all.sums.owed); }
+QString PayablesDesk::payableText() const { return m_wording.amount(m_all.sums.payable); }
+QString PayablesDesk::owingText() const { return m_wording.amount(m_all.sums.owing); }
+QString PayablesDesk::unclaimedText() const { return m_wording.amount(m_all.sums.unclaimed); }
 QString PayablesDesk::endingText() const {
     return m_wording.count(Quantity::pieces(static_cast<std::int64_t>(m_all.ending.size())));
 }

@@ -168,6 +168,8 @@ class PayablesDesk : public QObject {
     void read();
     void readAccount(ArtisanId artisan);
     void show(PayablesAnswer answer);
+    bool isUnclaimed(ArtisanId artisan) const;
+    void forgetPaid();
     void filterDues();
     void sortOldGoods();
     void setPaying(std::optional<Paying> paying);

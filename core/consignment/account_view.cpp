@@ -145,6 +145,19 @@ std::vector<AgedRow> agedBalances(Database& db, Day today) {
     return rows;
 }
 
+DueSums sumsOf(const std::vector<DueRow>& dues, const std::vector<AgedRow>& aged) {
+    DueSums sums;
+    for (const auto& due : dues) {
+        if (due.balance.isNegative())
+            sums.owing -= due.balance;
+        else
+            sums.owed += due.balance;
+        if (Money{} < due.payable) sums.payable += due.payable;
+    }
+    for (const auto& each : aged) sums.unclaimed += each.unclaimed();
+    return sums;
+}
+
 ArtisansCash artisansCash(Database& db, Stall stall, Day from, Day until) {
     ArtisansCash cash;
     {

@@ -97,6 +97,7 @@ struct AgedRow {
     Money quarter;  // up to 90
     Money halfYear; // up to 180
     Money older;
+    Money unclaimed() const { return halfYear + older; } // what nobody fetched for so long
     friend bool operator==(const AgedRow&, const AgedRow&) = default;
     static void fields(auto& self, auto&& visit) {
         visit("artisan", self.artisan);
@@ -109,6 +110,21 @@ struct AgedRow {
     }
 };
 std::vector<AgedRow> agedBalances(Database& db, Day today);
+
+/// All of it at a glance.
+struct DueSums {
+    Money owed;      // to artisans
+    Money payable;   // of it today
+    Money unclaimed; // of it, since more than 90 days
+    Money owing;     // by artisans to the house, above zero
+    static void fields(auto& self, auto&& visit) {
+        visit("owed", self.owed);
+        visit("payable", self.payable);
+        visit("unclaimed", self.unclaimed);
+        visit("owing", self.owing);
+    }
+};
+DueSums sumsOf(const std::vector<DueRow>& dues, const std::vector<AgedRow>& aged);
 
 /// The artisans' money that a stall has, day by day: never the stall's to spend.
 struct CashDay {

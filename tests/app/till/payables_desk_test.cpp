@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Paying artisans at a screen, out of the book of the stall.
+#include "app/till/payables_desk.h"
+
+#include "core/acts/register_artisan.h"
+#include "core/acts/sell.h"
+#include "core/acts/sign_contract.h"
+#include "desks_given.h"
+
+namespace touat {
+namespace {
+
+class PayablesAtTheTill : public given::DesksTest {
+  protected:
+    void SetUp() override {
+        DesksTest::SetUp();
+        scan(carpet);
+        ASSERT_TRUE(eventually([this] { return counter->lineCount() == 1; }));
+        counter->payExact();
+        ASSERT_TRUE(sold());
+        clock.pass(100LL * 86'400'000); // nobody fetched it for long
+        desk = std::make_unique<PayablesDesk>(wording, nullptr);
+        desk->begin(
+            [this](const char* path, const std::string& body, Courier::Then then) {
+                books->run(
+                    &*books,
+                    [=, by = manager](Book& book) {
+                        const auto who = [&](const std::string&) -> Result<Person> { return by; };
+                        return answerPayables(book, who, fonts, path, body);
+                    },
+                    then);
+            },
+            {}, true);
+        ASSERT_TRUE(eventually([this] { return desk->dues()->rowCount() == 1; }));
+    }
+    void TearDown() override {
+        desk.reset();
+        DesksTest::TearDown();
+    }
+    void open() {
+        desk->open(0);
+        ASSERT_TRUE(eventually([this] { return desk->opened() && !desk->busy(); }));
+    }
+
+    const std::filesystem::path fonts = std::filesystem::path(TOUAT_SOURCE) / "receipts" / "fonts";
+    std::unique_ptr<PayablesDesk> desk;
+};
+
+TEST_F(PayablesAtTheTill, whatNobodyFetchedIsTheSameInTheFigureAndInTheList) {
+    EXPECT_EQ(desk->unclaimedText(), desk->payableText());
+    EXPECT_EQ(desk->owedText(), desk->payableText());
+    EXPECT_EQ(desk->owingText(), "0");
+    desk->choose("unclaimed");
+    EXPECT_EQ(desk->dues()->rowCount(), 1);
+    desk->choose("owing");
+    EXPECT_EQ(desk->dues()->rowCount(), 0);
+}
+
+TEST_F(PayablesAtTheTill, whatWasPaidIsSaidBesideThatAccountAlone) {
+    open();
+    desk->startPaying();
+    ASSERT_TRUE(desk->paying());
+    desk->pay({});
+    ASSERT_TRUE(eventually([this] { return !desk->paidText().isEmpty() && !desk->busy(); }));
+    desk->close();
+    EXPECT_TRUE(desk->paidText().isEmpty()) << "and not beside whoever is opened next";
+    EXPECT_EQ(desk->dues()->rowCount(), 0);
+}
+
+} // namespace
+} // namespace touat
