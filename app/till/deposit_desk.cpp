@@ -144,6 +144,12 @@ void DepositDesk::readDeposits() {
 
 // who it is ---------------------------------------------------------------------------------------
 
+DepositDesk::Met DepositDesk::Met::at(Book& book, Artisan artisan) {
+    auto contract = ContractTable(book.db()).newest(artisan.id, book.stall());
+    if (contract && !contract->inForce(book.today())) contract.reset();
+    return {std::move(artisan), std::move(contract)};
+}
+
 void DepositDesk::startTaking() {
     m_takingHome = false;
     clear();
@@ -167,12 +173,8 @@ void DepositDesk::readArtisans() {
         this,
         [](Book& book) {
             There there;
-            ContractTable contracts(book.db());
-            for (auto& artisan : artisansAt(book.db(), book.stall())) {
-                auto contract = contracts.newest(artisan.id, book.stall());
-                if (contract && !contract->inForce(book.today())) contract.reset();
-                there.met.push_back({std::move(artisan), std::move(contract)});
-            }
+            for (auto& artisan : artisansAt(book.db(), book.stall()))
+                there.met.push_back(Met::at(book, std::move(artisan)));
             const auto goods = pickUpList(book.db(), book.stall(), book.today());
             for (const auto& each : goods) {
                 const bool known = !there.waits.empty() &&
@@ -209,11 +211,8 @@ void DepositDesk::takeCode(const QString& typed) {
         this,
         [text = code.toStdString()](Book& book) {
             std::vector<Met> met;
-            for (auto& artisan : artisansMeant(book.db(), text)) {
-                auto contract = ContractTable(book.db()).newest(artisan.id, book.stall());
-                if (contract && !contract->inForce(book.today())) contract.reset();
-                met.push_back({std::move(artisan), std::move(contract)});
-            }
+            for (auto& artisan : artisansMeant(book.db(), text))
+                met.push_back(Met::at(book, std::move(artisan)));
             return met;
         },
         [this, code](std::vector<Met> met) { meet(std::move(met), code); });

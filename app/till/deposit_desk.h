@@ -201,6 +201,7 @@ class DepositDesk : public QObject {
             };
             return a.artisan == b.artisan && version(a) == version(b);
         }
+        static Met at(Book& book, Artisan artisan);
     };
 
     void go(const char* face);
