@@ -20,6 +20,7 @@
 
 #include <list>
 
+#include "app/centre/watch.h"
 #include "core/store/fault.h"
 
 namespace touat {
@@ -42,6 +43,32 @@ http::status statusOf(AnswerKind kind) {
     case AnswerKind::unknownPlace: return http::status::not_found;
     }
     return http::status::internal_server_error;
+}
+
+const char* outcomeOf(AnswerKind kind) {
+    switch (kind) {
+    case AnswerKind::done: return "done";
+    case AnswerKind::refused: return "refused";
+    case AnswerKind::unreadable: return "unreadable";
+    case AnswerKind::tooLarge: return "too_large";
+    case AnswerKind::notTrusted: return "not_trusted";
+    case AnswerKind::unknownPlace: return "unknown_place";
+    }
+    return "";
+}
+
+tcp::acceptor listenAt(asio::io_context& io, const std::string& address, std::uint16_t port) {
+    boost::system::error_code failed;
+    tcp::acceptor acceptor(io);
+    const tcp::endpoint endpoint(asio::ip::make_address(address, failed), port);
+    if (!failed) acceptor.open(endpoint.protocol(), failed);
+    if (!failed) acceptor.set_option(asio::socket_base::reuse_address(true), failed);
+    if (!failed) acceptor.bind(endpoint, failed);
+    if (!failed) acceptor.listen(asio::socket_base::max_listen_connections, failed);
+    if (failed)
+        throw Fault(FaultKind::inUse,
+                    address + ':' + std::to_string(port) + ": " + failed.message());
+    return acceptor;
 }
 
 asio::ssl::context tlsContext(const std::filesystem::path& certificate,
@@ -97,32 +124,30 @@ class Door::Inside {
     Inside(Office& office, PhoneDesk& phones, const CertificateFiles& certificates,
            const DoorSettings& settings)
         : m_office(office), m_phones(phones), m_settings(settings),
-          m_tls(tlsContext(certificates.server, certificates.serverKey)), m_acceptor(m_io),
+          m_tls(tlsContext(certificates.server, certificates.serverKey)),
+          m_acceptor(listenAt(m_io, settings.address, settings.port)), m_watching(m_io),
           m_signals(m_io, SIGINT, SIGTERM) {
         if (const auto& face = settings.face; !face.certificate.empty()) {
             m_publicTls.emplace(PublicTls{face.name(), tlsContext(face.certificate, face.key)});
             SSL_CTX_set_tlsext_servername_callback(m_tls.native_handle(), &PublicTls::choose);
             SSL_CTX_set_tlsext_servername_arg(m_tls.native_handle(), &*m_publicTls);
         }
-        boost::system::error_code failed;
-        const auto address = asio::ip::make_address(settings.address, failed);
-        const tcp::endpoint endpoint(address, settings.port);
-        if (!failed) m_acceptor.open(endpoint.protocol(), failed);
-        if (!failed) m_acceptor.set_option(asio::socket_base::reuse_address(true), failed);
-        if (!failed) m_acceptor.bind(endpoint, failed);
-        if (!failed) m_acceptor.listen(asio::socket_base::max_listen_connections, failed);
-        if (failed)
-            throw Fault(FaultKind::inUse, settings.address + ':' + std::to_string(settings.port) +
-                                              ": " + failed.message());
+        if (settings.watchPort >= 0)
+            m_watching =
+                listenAt(m_io, "127.0.0.1", static_cast<std::uint16_t>(settings.watchPort));
     }
 
     std::uint16_t port() const { return m_acceptor.local_endpoint().port(); }
+    std::uint16_t watchPort() const {
+        return m_watching.is_open() ? m_watching.local_endpoint().port() : 0;
+    }
 
     int run() {
         m_signals.async_wait([this](const boost::system::error_code& error, int) {
             if (!error) stop();
         });
         asio::co_spawn(m_io, listen(), asio::detached);
+        if (m_watching.is_open()) asio::co_spawn(m_io, beWatched(), asio::detached);
         m_io.run();
         m_book.join();
         return m_failed ? 1 : 0;
@@ -132,6 +157,7 @@ class Door::Inside {
     void stop() {
         boost::system::error_code ignored;
         m_acceptor.close(ignored);
+        m_watching.close(ignored);
         m_signals.cancel(ignored);
         m_stopping = true;
         if (m_lines.empty()) return; // nothing keeps the loop alive any more
@@ -146,9 +172,11 @@ class Door::Inside {
             auto socket = co_await m_acceptor.async_accept(
                 asio::redirect_error(use_awaitable, failed));
             if (failed) continue;
+            m_counts.connected();
             if (m_lines.size() >= static_cast<std::size_t>(m_settings.mostConnections)) {
                 m_lines.front()->close();
                 m_lines.pop_front();
+                m_counts.crowdedOut();
             }
             asio::co_spawn(m_io, converse(std::move(socket)), asio::detached);
         }
@@ -217,13 +245,104 @@ class Door::Inside {
         asking.signature = std::string(request[signatureHeader]);
         asking.localToken = std::string(request["Touat-Local"]);
         asking.body = std::move(request.body());
-        const auto answer = co_await asio::co_spawn(
-            m_book, [&]() -> asio::awaitable<Answer> { co_return ask(asking); }, use_awaitable);
+        const auto begun = std::chrono::steady_clock::now();
+        Answer answer; // GCC 12 frees what is awaited inside a condition too early
+        if (asking.path == path::copyBook)
+            answer = co_await copyBook(asking);
+        else
+            answer = co_await asked(asking);
+        count(asking.path, answer, begun);
         if (answer.synced)
             asio::post(m_book, [this, stream = *answer.synced] { project(stream); });
         if (answer.kind != AnswerKind::done)
             spdlog::info("{} {}: {}", asking.device, asking.path, answer.body);
         co_return written(answer);
+    }
+
+    asio::awaitable<Answer> asked(const Asking& asking) {
+        co_return co_await asio::co_spawn(
+            m_book, [&]() -> asio::awaitable<Answer> { co_return ask(asking); }, use_awaitable);
+    }
+
+    // Step by step, so that stalls are answered in between. What fails is the copy: the book's own
+    // faults are met by whoever reads or writes it next.
+    asio::awaitable<Answer> copyBook(const Asking& asking) {
+        std::optional<Answer> answer;
+        for (bool first = true; !answer; first = false)
+            answer = co_await asio::co_spawn(
+                m_book,
+                [&]() -> asio::awaitable<std::optional<Answer>> {
+                    try {
+                        co_return first ? m_office.beginCopy(asking) : m_office.goOnCopying();
+                    } catch (const Fault& fault) {
+                        spdlog::error("a copy of the book: {}", fault.what());
+                        co_return Answer{AnswerKind::refused,
+                                         textOf(messageOf(refuse(Reason::centreRefused,
+                                                                 std::string(wordOf(fault.kind()))))),
+                                         std::nullopt};
+                    }
+                },
+                use_awaitable);
+        co_return *answer;
+    }
+
+    /// Only places that exist are counted by name: a stranger cannot make the list longer.
+    void count(const std::string& place, const Answer& answer,
+               std::chrono::steady_clock::time_point begun) {
+        const bool known = answer.kind != AnswerKind::unknownPlace &&
+                           answer.kind != AnswerKind::notTrusted;
+        const auto took = std::chrono::steady_clock::now() - begun;
+        m_counts.answered(known ? place : "other", outcomeOf(answer.kind),
+                          std::chrono::duration_cast<std::chrono::microseconds>(took).count());
+    }
+
+    asio::awaitable<void> beWatched() {
+        while (m_watching.is_open()) {
+            boost::system::error_code failed;
+            auto socket = co_await m_watching.async_accept(
+                asio::redirect_error(use_awaitable, failed));
+            if (!failed) asio::co_spawn(m_io, tellWatcher(std::move(socket)), asio::detached);
+        }
+    }
+
+    // One question a line, and nothing that changes anything. Health is asked of the thread that has
+    // the book: if that one hangs, there is no answer, and that is the answer.
+    asio::awaitable<void> tellWatcher(tcp::socket socket) {
+        try {
+            beast::tcp_stream line(std::move(socket));
+            line.expires_after(std::chrono::seconds(10));
+            beast::flat_buffer buffer;
+            http::request_parser<http::empty_body> parser;
+            parser.header_limit(8 * 1024);
+            co_await http::async_read(line, buffer, parser, use_awaitable);
+            const auto target = std::string(parser.get().target());
+            http::response<http::string_body> response(http::status::not_found, 11);
+            response.set(http::field::content_type, "text/plain; version=0.0.4");
+            if (parser.get().method() == http::verb::get &&
+                (target == "/health" || target == "/metrics")) {
+                const auto state = co_await asio::co_spawn(
+                    m_book,
+                    [&]() -> asio::awaitable<std::optional<CentreState>> { co_return look(); },
+                    use_awaitable);
+                response.result(state ? http::status::ok : http::status::service_unavailable);
+                response.body() = !state                ? "the book cannot be read\n"
+                                  : target == "/health" ? "ok\n"
+                                                        : metricsOf(*state, m_counts, m_lines.size());
+            }
+            response.prepare_payload();
+            co_await http::async_write(line, response, use_awaitable);
+        } catch (const boost::system::system_error& error) {
+            spdlog::debug("a watcher's line ended: {}", error.what());
+        }
+    }
+
+    std::optional<CentreState> look() {
+        try {
+            return m_office.state();
+        } catch (const Fault& fault) {
+            (void)faulted(fault);
+            return std::nullopt;
+        }
     }
 
     asio::awaitable<http::response<http::string_body>>
@@ -316,6 +435,8 @@ class Door::Inside {
     asio::ssl::context m_tls;
     std::optional<PublicTls> m_publicTls;
     tcp::acceptor m_acceptor;
+    tcp::acceptor m_watching;
+    Counts m_counts;
     asio::signal_set m_signals;
     asio::steady_timer m_lastCall{m_io};
     bool m_stopping = false;
@@ -361,6 +482,7 @@ Door::Door(Office& office, PhoneDesk& phones, const CertificateFiles& certificat
     : m_inside(std::make_unique<Inside>(office, phones, certificates, settings)) {}
 Door::~Door() = default;
 std::uint16_t Door::port() const { return m_inside->port(); }
+std::uint16_t Door::watchPort() const { return m_inside->watchPort(); }
 int Door::run() { return m_inside->run(); }
 
 } // namespace touat

@@ -33,6 +33,7 @@ struct DoorSettings {
     int mostConnections = 200;
     int secondsToAnswer = 30; // for a whole request to arrive, and for a reply to leave
     PublicFace face;
+    int watchPort = -1; // plain HTTP for this machine alone: /health, /metrics; below zero: none
 };
 
 class Door {
@@ -45,6 +46,7 @@ class Door {
     Door& operator=(const Door&) = delete;
 
     std::uint16_t port() const;
+    std::uint16_t watchPort() const; // 0: nobody watches
     /// Serves until SIGTERM, SIGINT or a fault of the book; finishes what it has begun.
     /// Returns 0, or 1 after a fault.
     int run();

@@ -3,6 +3,7 @@
 
 // touat-centre: the daemon of the centre, and orders to it from its own machine.
 #include <sodium.h>
+#include <spdlog/pattern_formatter.h>
 #include <spdlog/spdlog.h>
 
 #include <CLI/CLI.hpp>
@@ -11,6 +12,7 @@
 
 #include "app/centre/door.h"
 #include "app/centre/home.h"
+#include "app/centre/upkeep.h"
 #include "app/machine.h"
 #include "core/acts/admit_staff.h"
 #include "core/acts/start_book.h"
@@ -32,6 +34,28 @@ struct Machine {
         return around;
     }
 };
+
+/// The text of a line of the log, as a string of JSON.
+class JsonText : public spdlog::custom_flag_formatter {
+  public:
+    void format(const spdlog::details::log_msg& message, const std::tm&,
+                spdlog::memory_buf_t& to) override {
+        const auto text =
+            json::Value(std::string(message.payload.data(), message.payload.size()))
+                .dump(-1, ' ', false, json::Value::error_handler_t::replace);
+        to.append(text.data(), text.data() + text.size());
+    }
+    std::unique_ptr<custom_flag_formatter> clone() const override {
+        return std::make_unique<JsonText>();
+    }
+};
+
+void logAsJson() {
+    auto lines = std::make_unique<spdlog::pattern_formatter>(spdlog::pattern_time_type::utc);
+    lines->add_flag<JsonText>('*').set_pattern(
+        R"({"at":"%Y-%m-%dT%H:%M:%S.%eZ","level":"%l","text":%*})");
+    spdlog::set_formatter(std::move(lines));
+}
 
 int refused(const Refusal& refusal) {
     std::cerr << "touat-centre: refused: " << wordOf(refusal.reason);
@@ -80,6 +104,8 @@ int serve(const CentreHome& home, const DoorSettings& settings) {
                   besideProgram() / "fonts");
     PhoneDesk phones(book, besideProgram());
     Door door(office, phones, home.certificates(), settings);
+    if (settings.watchPort >= 0)
+        spdlog::info("health and metrics on 127.0.0.1:{}", door.watchPort());
     local.publicAddress = settings.face.address;
     local.port = door.port();
     home.leaveLocalDoor(local);
@@ -119,6 +145,89 @@ int give(const CentreHome& home, const char* place, const Order& order) {
         std::cout << done.made << '\n';
         return 0;
     });
+}
+
+int tellState(const CentreHome& home, bool asJson) {
+    return give<CentreState>(home, path::centreState, CentreStateOrder{}, [&](const auto& state) {
+        std::cout << (asJson ? textOf(state) + '\n' : linesOf(state));
+        return 0;
+    });
+}
+
+struct BackupCommand {
+    std::string folder;
+    std::string publicHalf; // hex
+    std::string sealed;
+    std::string keyFile;
+    int keep = 30;
+};
+
+/// By the daemon if it runs, without keeping it from its stalls.
+CopyBook copierOf(const CentreHome& home) {
+    return [home](const std::filesystem::path& target) {
+        const auto running = home.localDoor();
+        if (!running) {
+            Database book(home.book(), Access::own);
+            Database(target, Access::create).copyFrom(book);
+            return;
+        }
+        const auto answer = askRunningCentre(
+            static_cast<std::uint16_t>(running->port), home.certificates(), running->token,
+            path::copyBook, textOf(CopyBookOrder{std::filesystem::absolute(target).string()}));
+        if (answer.kind != AnswerKind::done)
+            throw Fault(FaultKind::inputOutput, "the centre made no copy: " + answer.body);
+    };
+}
+
+int tell(const Checked& checked) {
+    std::cout << "ok: " << checked.entries << " entries of " << checked.streams
+              << " journals, the last of the centre on " << dayOf(checked.last).iso() << '\n';
+    return 0;
+}
+
+int backUp(const CentreHome& home, const BackupCommand& command) {
+    const auto publicHalf = Hash::parse(command.publicHalf);
+    if (!publicHalf) {
+        std::cerr << "touat-centre: --for wants the 64 digits that `safe-key` printed\n";
+        return 2;
+    }
+    Machine machine;
+    const auto copy = backUpCentre(home, command.folder, *publicHalf, command.keep,
+                                   machine.surroundings(home), copierOf(home));
+    std::cout << copy.string() << '\n';
+    return 0;
+}
+
+int verify(const CentreHome& home) {
+    Machine machine;
+    return tell(checkCentre(home, machine.surroundings(home), copierOf(home)));
+}
+
+int openCopy(const CentreHome& home, const BackupCommand& command) {
+    Machine machine;
+    return tell(openCentre(command.sealed, home, loadSafeKey(command.keyFile), machine.clock,
+                           machine.random));
+}
+
+/// The whole way back, in a folder that goes away again.
+int drill(const BackupCommand& command) {
+    auto name = (std::filesystem::temp_directory_path() / "touat-drill-XXXXXX").string();
+    if (::mkdtemp(name.data()) == nullptr) throw Fault(FaultKind::notWritable, name);
+    struct Gone {
+        std::filesystem::path folder;
+        ~Gone() {
+            std::error_code ignored;
+            std::filesystem::remove_all(folder, ignored);
+        }
+    } gone{name};
+    return openCopy(CentreHome{name}, command);
+}
+
+int makeSafeKeyFile(const std::string& file) {
+    const auto key = makeSafeKey();
+    saveSafeKey(file, key);
+    std::cout << key.publicHalf.hex() << '\n';
+    return 0;
 }
 
 struct LinkPaper {
@@ -239,6 +348,42 @@ int main(int argc, char** argv) {
         ->capture_default_str()
         ->check(CLI::Range(1, 600));
 
+    bool logsJson = false;
+    serving->add_option("--watch-port", door.watchPort,
+                        "/health and /metrics on 127.0.0.1; 0: any free one; left out: none")
+        ->check(CLI::Range(0, 65535));
+    serving->add_flag("--log-json", logsJson, "each line of the log is an object of JSON");
+
+    bool asJson = false;
+    auto* telling = in(app.add_subcommand("status", "How the centre and its stalls stand"));
+    telling->add_flag("--json", asJson);
+
+    auto* verifying = in(app.add_subcommand("verify", "Check pages, chains and tables of a copy"));
+
+    BackupCommand backup;
+    auto* keying = app.add_subcommand("safe-key", "Make the key of the safe; print its public half");
+    keying->add_option("FILE", backup.keyFile, "where the secret half goes")->required();
+    auto* backingUp = in(app.add_subcommand("backup", "Seal a checked copy, while the centre serves"));
+    backingUp->add_option("--to", backup.folder, "a folder, best on another disk")
+        ->required()
+        ->envname("TOUAT_BACKUP_TO");
+    backingUp->add_option("--for", backup.publicHalf, "public half of the key of the safe")
+        ->required()
+        ->envname("TOUAT_BACKUP_FOR");
+    backingUp->add_option("--keep", backup.keep, "sealed copies that stay")
+        ->capture_default_str()
+        ->check(CLI::Range(1, 10000))
+        ->envname("TOUAT_BACKUP_KEEP");
+    const auto from = [&](CLI::App* sub) {
+        sub->add_option("--from", backup.sealed, "the sealed copy")->required();
+        sub->add_option("--key", backup.keyFile, "secret half of the key of the safe")->required();
+        return sub;
+    };
+    auto* restoring = from(in(app.add_subcommand(
+        "restore", "Open a sealed copy as a centre in an empty or new folder, and check it")));
+    auto* drilling = from(app.add_subcommand(
+        "drill", "Open and check a sealed copy in a folder that goes away again"));
+
     std::string stall;
     auto* enrolling = in(app.add_subcommand("enrol", "Print a one-time code for a stall's device"));
     enrolling->add_option("--stall", stall, "S01 to S99")->required();
@@ -280,13 +425,22 @@ int main(int argc, char** argv) {
     } catch (const CLI::ParseError& error) {
         return app.exit(error) == 0 ? 0 : 2;
     }
+    if (keying->parsed()) return makeSafeKeyFile(backup.keyFile);
+    if (drilling->parsed()) return drill(backup);
     const CentreHome home{folder};
+    if (restoring->parsed()) return openCopy(home, backup);
+    if (backingUp->parsed()) return backUp(home, backup);
+    if (verifying->parsed()) return verify(home);
+    if (telling->parsed()) return tellState(home, asJson);
     const auto at = Stall::parse(stall);
     if (!stall.empty() && (!at || at->isCentre())) {
         std::cerr << "touat-centre: --stall wants S01 to S99, not \"" << stall << "\"\n";
         return 2;
     }
-    if (serving->parsed()) return serve(home, door);
+    if (serving->parsed()) {
+        if (logsJson) logAsJson();
+        return serve(home, door);
+    }
     if (initialise->parsed()) {
         if (manager.pin.empty()) manager.pin = pinFromStandardInput();
         return init(home, name, manager);

@@ -21,6 +21,7 @@
 #include "core/sync/centre_side.h"
 #include "core/sync/device_keys.h"
 #include "core/sync/enrolment.h"
+#include "core/version.h"
 
 namespace touat {
 
@@ -127,6 +128,7 @@ Answer Office::answer(const Asking& asking) {
         // A device speaks for its own stream alone.
         if (Stream{request->stall, request->epoch} != *device)
             return refusedWith(refuse(Reason::signatureWrong, asking.device));
+        m_heard[*device] = {m_book.now(), request->app, request->headSeq};
         auto answer = answerOf(acceptRequest(m_book, *request));
         answer.synced = *device;
         return answer;
@@ -137,6 +139,53 @@ Answer Office::answer(const Asking& asking) {
 }
 
 void Office::project(const Stream& stream) { (void)projectNext(m_book, stream); }
+
+CentreState Office::state() {
+    JournalTable journal(m_book.db());
+    CentreState state;
+    state.version = programVersion;
+    state.at = m_book.now();
+    state.entries = journal.lastArrival();
+    state.bookBytes = m_book.db().bytes();
+    state.exceptions = ExceptionTable(m_book.db()).count();
+    for (const auto& device : DeviceTable(m_book.db()).stalls()) {
+        StallState stall;
+        stall.device = device.stream;
+        stall.name = device.stallName;
+        stall.stored = journal.head(device.stream).seq;
+        stall.inTables = ProjectionTable(m_book.db()).read(device.stream);
+        if (const auto heard = m_heard.find(device.stream); heard != m_heard.end()) {
+            stall.heardAt = heard->second.at;
+            stall.app = heard->second.app;
+            stall.unsent = std::max<std::int64_t>(0, heard->second.head - stall.stored);
+        }
+        state.stalls.push_back(std::move(stall));
+    }
+    return state;
+}
+
+std::optional<Answer> Office::beginCopy(const Asking& asking) {
+    const auto order = json::Parser().as<CopyBookOrder>(asking.body);
+    if (!order) return unreadable();
+    if (!sameSecret(asking.localToken, m_localToken)) {
+        auto answer = refusedWith(refuse(Reason::notAllowed));
+        answer.kind = AnswerKind::notTrusted;
+        return answer;
+    }
+    if (m_copy) return refusedWith(refuse(Reason::centreRefused, "another copy is being made"));
+    m_copy = std::make_unique<Copy>(m_book.db(), order->file);
+    return std::nullopt;
+}
+
+std::optional<Answer> Office::goOnCopying() {
+    constexpr int pagesAtOnce = 1000; // 4 MiB, a few milliseconds
+    auto copy = std::move(m_copy); // gone if it fails
+    if (!copy->copying.step(pagesAtOnce)) {
+        m_copy = std::move(copy);
+        return std::nullopt;
+    }
+    return doneWith(DoneAnswer{});
+}
 
 Answer Office::letIn(const Asking& asking, const Stream& device) {
     const auto request = json::Parser().as<SessionRequest>(asking.body);
@@ -267,6 +316,12 @@ Answer Office::act(const Asking& asking) {
             if (!done) return done.refusal();
             return std::string{};
         });
+    if (asking.path == path::centreState)
+        return order<CentreStateOrder>(
+            asking, [&](const auto&, const Person& by) -> Result<CentreState> {
+                if (const auto may = mayDo(by, Right::seeCentre); !may) return may.refusal();
+                return state();
+            });
     if (asking.path == path::enrolCode)
         return order<EnrolCodeOrder>(asking, [&](const auto& o, const Person& by) {
             return makeEnrolCode(m_book, by, o.stall);

@@ -6,8 +6,10 @@
 #pragma once
 
 #include <map>
+#include <memory>
 #include <string>
 
+#include "app/centre/watch.h"
 #include "app/manager/questions.h"
 #include "core/book/book.h"
 #include "core/sync/messages.h"
@@ -42,8 +44,26 @@ class Office {
     Answer answer(const Asking& asking);
     /// Brings a stream into the tables after its answer has gone out.
     void project(const Stream& stream);
+    /// How the centre and its stalls stand.
+    CentreState state();
+
+    /// A copy of the book for a program on this machine: begin, then go on until there is an answer. Between two
+    /// steps the book is free for others. Throws Fault when the copy cannot be written.
+    std::optional<Answer> beginCopy(const Asking& asking);
+    std::optional<Answer> goOnCopying();
 
   private:
+    struct Copy {
+        Database target;
+        Copying copying;
+        Copy(Database& book, const std::filesystem::path& file)
+            : target(file, Access::create), copying(book, target) {}
+    };
+    struct Heard {
+        Moment at;
+        std::string app;
+        std::int64_t head = 0;
+    };
     struct Session {
         Person person;
         std::optional<Artisan> artisan;
@@ -65,6 +85,8 @@ class Office {
     std::string m_localToken;
     std::filesystem::path m_fonts;
     std::map<std::string, Session> m_sessions;
+    std::map<Stream, Heard> m_heard;
+    std::unique_ptr<Copy> m_copy;
 };
 
 } // namespace touat

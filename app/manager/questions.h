@@ -103,6 +103,17 @@ struct ChangePriceOrder {
     }
 };
 
+struct CentreStateOrder {
+    std::string token;
+    static void fields(auto& self, auto&& visit) { visit("token", self.token); }
+};
+
+/// A copy of the centre's book while it serves, unencrypted, where the order says.
+struct CopyBookOrder {
+    std::string file;
+    static void fields(auto& self, auto&& visit) { visit("file", self.file); }
+};
+
 struct EnrolCodeOrder {
     std::string token;
     Stall stall;
@@ -208,6 +219,8 @@ constexpr auto admitStaff = "/v1/act/admit-staff";
 constexpr auto registerArtisan = "/v1/act/register-artisan";
 constexpr auto artisanLink = "/v1/act/artisan-link";
 constexpr auto signContract = "/v1/act/sign-contract";
+constexpr auto centreState = "/v1/state";
+constexpr auto copyBook = "/v1/copy-book"; // for programs on the centre's own machine alone
 } // namespace path
 
 /// A device names itself and signs what it sends.

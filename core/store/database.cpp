@@ -6,6 +6,7 @@
 #include <sqlite3.h>
 
 #include <cctype>
+#include <utility>
 
 #include "core/must.h"
 #include "core/store/fault.h"
@@ -172,10 +173,25 @@ void Database::checkpoint() {
 }
 
 void Database::copyFrom(Database& other) {
-    auto* backup = sqlite3_backup_init(m_db, "main", other.m_db, "main");
-    if (backup == nullptr) fail("copy");
-    sqlite3_backup_step(backup, -1);
-    if (sqlite3_backup_finish(backup) != SQLITE_OK) fail("copy");
+    Copying copying(other, *this);
+    (void)copying.step(-1); // all of it
+}
+
+Copying::Copying(Database& from, Database& to)
+    : m_to(to), m_backup(sqlite3_backup_init(to.raw(), "main", from.raw(), "main")) {
+    if (m_backup == nullptr) m_to.fail("copy");
+}
+
+Copying::~Copying() { sqlite3_backup_finish(m_backup); }
+
+bool Copying::step(int pages) {
+    const int told = sqlite3_backup_step(m_backup, pages);
+    if (told == SQLITE_OK) return false;
+    if (told == SQLITE_DONE) {
+        const int finished = sqlite3_backup_finish(std::exchange(m_backup, nullptr));
+        if (finished == SQLITE_OK) return true;
+    }
+    m_to.fail("copy");
 }
 
 void Database::limitPages(std::int64_t pages) {
@@ -183,6 +199,8 @@ void Database::limitPages(std::int64_t pages) {
 }
 
 std::int64_t Database::pageCount() { return integer("PRAGMA page_count"); }
+
+std::int64_t Database::bytes() { return pageCount() * integer("PRAGMA page_size"); }
 
 bool Database::inTransaction() const { return sqlite3_get_autocommit(m_db) == 0; }
 

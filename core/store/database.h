@@ -15,6 +15,7 @@
 #include <unordered_map>
 
 struct sqlite3;
+struct sqlite3_backup;
 struct sqlite3_stmt;
 
 namespace touat {
@@ -56,6 +57,7 @@ class Database {
     /// Lowers the most pages that the file may have, so that a test can fill the disk for real.
     void limitPages(std::int64_t pages);
     std::int64_t pageCount();
+    std::int64_t bytes(); // of the file, without what is still in the log
 
     bool inTransaction() const;
     sqlite3* raw() const { return m_db; }
@@ -67,6 +69,22 @@ class Database {
     sqlite3* m_db = nullptr;
     std::filesystem::path m_file;
     std::unordered_map<const char*, sqlite3_stmt*> m_statements;
+};
+
+/// Copies one open database into another a few pages at a time. What the source's own connection writes
+/// meanwhile goes into the copy as well, so the source works on between two steps.
+class Copying {
+  public:
+    Copying(Database& from, Database& to);
+    ~Copying();
+    Copying(const Copying&) = delete;
+    Copying& operator=(const Copying&) = delete;
+    /// Returns whether the copy is whole now. Throws Fault.
+    bool step(int pages);
+
+  private:
+    Database& m_to;
+    sqlite3_backup* m_backup;
 };
 
 /// Commits what was done since its birth, or undoes it: without commit() everything is rolled back.

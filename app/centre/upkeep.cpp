@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/centre/upkeep.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+
+#include "core/book/refold.h"
+#include "core/store/fault.h"
+#include "core/sync/device_keys.h"
+
+namespace touat {
+
+namespace {
+
+constexpr auto sealedEnding = ".sealed";
+
+/// "centre-0000012345-2026-11-28.sealed": a clock may be set back, a journal only grows.
+std::string sealedName(std::int64_t entries, Day day) {
+    std::array<char, 40> text{};
+    std::snprintf(text.data(), text.size(), "centre-%010lld-", static_cast<long long>(entries));
+    return text.data() + day.iso() + sealedEnding;
+}
+
+void removeBook(const std::filesystem::path& file) {
+    std::error_code ignored;
+    for (const auto* end : {"", "-wal", "-shm", "-journal"}) {
+        auto each = file;
+        each += end;
+        std::filesystem::remove(each, ignored);
+    }
+}
+
+/// What becomes of a copy that is not encrypted: it does not stay.
+struct PlainCopy {
+    std::filesystem::path folder;
+    std::filesystem::path book() const { return folder / "centre.book"; }
+    explicit PlainCopy(const CentreHome& home) : folder(home.folder / "copy") {
+        std::error_code failed;
+        std::filesystem::remove_all(folder, failed);
+        std::filesystem::create_directory(folder, failed);
+        std::filesystem::permissions(folder, std::filesystem::perms::owner_all, failed);
+        if (failed) throw Fault(FaultKind::notWritable, folder.string());
+    }
+    ~PlainCopy() {
+        std::error_code ignored;
+        std::filesystem::remove_all(folder, ignored);
+    }
+    PlainCopy(const PlainCopy&) = delete;
+    PlainCopy& operator=(const PlainCopy&) = delete;
+};
+
+/// Pages and every chain, as on any morning, and that the tables are what the journal adds up to.
+Checked check(const std::filesystem::path& file, const Surroundings& around) {
+    Book book(file, around);
+    if (const auto wrong = refold(book.db()); !wrong.empty())
+        throw Fault(FaultKind::damaged, wrong.front() + " is not what the journal adds up to");
+    JournalTable journal(book.db());
+    Checked checked;
+    checked.entries = journal.lastArrival();
+    checked.streams = static_cast<int>(journal.streams().size());
+    EntryReader reader;
+    const auto newest = journal.find({book.stream(), book.head().seq});
+    if (const auto envelope = reader.read(newest->text)) checked.last = envelope->at;
+    book.db().checkpoint();
+    return checked;
+}
+
+} // namespace
+
+std::vector<std::filesystem::path> sealedCopiesIn(const std::filesystem::path& folder) {
+    std::vector<std::filesystem::path> found;
+    std::error_code failed;
+    for (const auto& entry : std::filesystem::directory_iterator(folder, failed))
+        if (entry.path().extension() == sealedEnding &&
+            entry.path().filename().string().starts_with("centre-"))
+            found.push_back(entry.path());
+    std::sort(found.rbegin(), found.rend());
+    return found;
+}
+
+std::filesystem::path backUpCentre(const CentreHome& home, const std::filesystem::path& folder,
+                                   const Hash& publicHalf, int keep, const Surroundings& around, const CopyBook& copyBook) {
+    std::error_code failed;
+    std::filesystem::create_directories(folder, failed);
+    if (failed) throw Fault(FaultKind::notWritable, folder.string());
+    const PlainCopy copy(home);
+    copyBook(copy.book());
+    const auto checked = check(copy.book(), around);
+    const auto certificates = home.certificates();
+    const auto target = folder / sealedName(checked.entries, dayOf(around.clock.now()));
+    seal({copy.book(), keysBeside(home.book()), certificates.authority, certificates.authorityKey,
+          certificates.server, certificates.serverKey},
+         target, publicHalf);
+    const auto copies = sealedCopiesIn(folder);
+    for (auto i = static_cast<std::size_t>(std::max(keep, 1)); i < copies.size(); ++i)
+        std::filesystem::remove(copies[i], failed);
+    return target;
+}
+
+Checked checkCentre(const CentreHome& home, const Surroundings& around, const CopyBook& copyBook) {
+    const PlainCopy copy(home);
+    copyBook(copy.book());
+    return check(copy.book(), around);
+}
+
+Checked openCentre(const std::filesystem::path& sealed, const CentreHome& home, const SafeKey& key,
+                   const Clock& clock, Random& random) {
+    std::error_code failed;
+    const bool wasThere = std::filesystem::exists(home.folder, failed);
+    const auto names = openSealed(sealed, home.folder, key);
+    try {
+        Surroundings around{clock, random, {}, PinCost::counter};
+        giveKeys(around, loadKeys(keysBeside(home.book())));
+        return check(home.book(), around);
+    } catch (...) {
+        for (const auto& name : names) removeBook(home.folder / name);
+        if (!wasThere) std::filesystem::remove(home.folder, failed);
+        throw;
+    }
+}
+
+} // namespace touat

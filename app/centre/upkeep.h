@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Copies of a centre that may be carried away, and the way back. A copy is checked before it is sealed;
+// what is opened again is checked before anybody trusts it; nothing is ever written over a centre.
+#pragma once
+
+#include <filesystem>
+#include <functional>
+
+#include "app/centre/home.h"
+#include "core/book/book.h"
+#include "core/sync/sealed_copy.h"
+
+namespace touat {
+
+/// Puts a copy of the centre's book where it is told. Throws Fault.
+using CopyBook = std::function<void(const std::filesystem::path&)>;
+
+/// Seals book, keys and certificates into `folder` under a name that sorts by how much is in it, and
+/// throws away all sealed copies there but the newest `keep`. Returns the copy. Throws Fault.
+std::filesystem::path backUpCentre(const CentreHome& home, const std::filesystem::path& folder,
+                                   const Hash& publicHalf, int keep, const Surroundings& around,
+                                   const CopyBook& copyBook);
+/// Newest first.
+std::vector<std::filesystem::path> sealedCopiesIn(const std::filesystem::path& folder);
+
+struct Checked {
+    std::int64_t entries = 0; // of all journals
+    int streams = 0;
+    Moment last; // when the newest entry of the centre was written
+};
+/// Checks a copy of the centre as `openCentre` does, and leaves the centre alone. Throws Fault.
+Checked checkCentre(const CentreHome& home, const Surroundings& around, const CopyBook& copyBook);
+
+/// Opens a sealed copy as a centre in an empty or new folder and checks it: pages, every chain, and
+/// that the tables are what the journal adds up to. Throws Fault; then nothing stays in the folder.
+Checked openCentre(const std::filesystem::path& sealed, const CentreHome& home, const SafeKey& key,
+                   const Clock& clock, Random& random);
+
+} // namespace touat

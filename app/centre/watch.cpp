@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/centre/watch.h"
+
+#include <unistd.h>
+
+#include <fstream>
+#include <iomanip>
+#include <sstream>
+
+namespace touat {
+
+namespace {
+
+std::string nameOf(const Stream& device) {
+    return device.stall.text() + '-' + std::to_string(device.epoch);
+}
+
+std::string labelsOf(const StallState& stall) {
+    return "{stall=\"" + stall.device.stall.text() + "\",epoch=\"" +
+           std::to_string(stall.device.epoch) + "\"}";
+}
+
+class Metrics {
+  public:
+    void family(const char* name, const char* type, const char* help) {
+        m_text << "# HELP " << name << ' ' << help << "\n# TYPE " << name << ' ' << type << '\n';
+    }
+    template <class Number>
+    void line(const std::string& name, Number value) {
+        m_text << name << ' ' << value << '\n';
+    }
+    template <class Value>
+    void ofStalls(const char* name, const char* help, const CentreState& state, Value value) {
+        family(name, "gauge", help);
+        for (const auto& stall : state.stalls)
+            if (const auto told = value(stall)) line(name + labelsOf(stall), *told);
+    }
+    std::string text() const { return m_text.str(); }
+
+  private:
+    std::ostringstream m_text;
+};
+
+/// Seconds with six places, written from whole microseconds.
+std::string seconds(std::int64_t us) {
+    std::ostringstream text;
+    text << us / 1'000'000 << '.' << std::setw(6) << std::setfill('0') << us % 1'000'000;
+    return text.str();
+}
+
+std::int64_t residentBytes() {
+    std::ifstream statm("/proc/self/statm");
+    std::int64_t size = 0;
+    std::int64_t resident = 0;
+    statm >> size >> resident;
+    return resident * ::sysconf(_SC_PAGESIZE);
+}
+
+} // namespace
+
+void Counts::answered(const std::string& place, const char* outcome, std::int64_t us) {
+    auto& answers = m_answers[{place, outcome}];
+    ++answers.count;
+    answers.us += us;
+}
+
+std::string metricsOf(const CentreState& state, const Counts& counts, std::size_t openLines) {
+    using Told = std::optional<std::int64_t>;
+    Metrics metrics;
+    metrics.family("touat_entries", "gauge", "Entries of all journals.");
+    metrics.line("touat_entries", state.entries);
+    metrics.family("touat_book_bytes", "gauge", "Size of the book.");
+    metrics.line("touat_book_bytes", state.bookBytes);
+    metrics.family("touat_exceptions", "gauge", "What waits for a person to decide.");
+    metrics.line("touat_exceptions", state.exceptions);
+    metrics.ofStalls("touat_stall_stored", "Entries of the stall that the centre has.", state,
+                     [](const StallState& s) -> Told { return s.stored; });
+    metrics.ofStalls("touat_stall_not_in_tables", "Entries that are stored and not yet applied.",
+                     state, [](const StallState& s) -> Told { return s.stored - s.inTables; });
+    metrics.ofStalls("touat_stall_unsent", "Entries that the stall last said it still has.", state,
+                     [](const StallState& s) -> Told { return s.unsent; });
+    metrics.ofStalls("touat_stall_silent_seconds", "Since the stall was last heard.", state,
+                     [&](const StallState& s) -> Told {
+                         if (!s.heardAt) return std::nullopt;
+                         return (state.at.utcMs() - s.heardAt->utcMs()) / 1000;
+                     });
+    metrics.family("touat_answers_total", "counter", "Answers by place and outcome.");
+    for (const auto& [of, answers] : counts.m_answers)
+        metrics.line("touat_answers_total{place=\"" + of.first + "\",outcome=\"" + of.second + "\"}",
+                     answers.count);
+    metrics.family("touat_answer_seconds_total", "counter", "Time that those answers took.");
+    for (const auto& [of, answers] : counts.m_answers)
+        metrics.line("touat_answer_seconds_total{place=\"" + of.first + "\",outcome=\"" +
+                         of.second + "\"}",
+                     seconds(answers.us));
+    metrics.family("touat_connections_total", "counter", "Lines that were taken.");
+    metrics.line("touat_connections_total", counts.m_connections);
+    metrics.family("touat_connections_crowded_out_total", "counter",
+                   "Lines that were cut because all places were taken.");
+    metrics.line("touat_connections_crowded_out_total", counts.m_crowdedOut);
+    metrics.family("touat_connections_open", "gauge", "Lines that are open.");
+    metrics.line("touat_connections_open", openLines);
+    metrics.family("process_resident_memory_bytes", "gauge", "Memory of the daemon.");
+    metrics.line("process_resident_memory_bytes", residentBytes());
+    return metrics.text();
+}
+
+std::string linesOf(const CentreState& state) {
+    std::ostringstream lines;
+    lines << "touat-centre " << state.version << ", " << state.entries << " entries, "
+          << state.bookBytes / 1024 << " KiB, " << state.exceptions << " to decide\n";
+    for (const auto& stall : state.stalls) {
+        lines << nameOf(stall.device) << "  " << std::setw(9) << stall.stored << " stored";
+        if (stall.stored > stall.inTables)
+            lines << ", " << stall.stored - stall.inTables << " not in the tables";
+        if (stall.unsent > 0) lines << ", " << stall.unsent << " unsent";
+        if (stall.heardAt)
+            lines << ", heard " << (state.at.utcMs() - stall.heardAt->utcMs()) / 1000 << " s ago";
+        else
+            lines << ", not heard since the centre serves";
+        if (!stall.app.empty()) lines << ", touat " << stall.app;
+        lines << "  " << stall.name.latin << '\n';
+    }
+    return lines.str();
+}
+
+} // namespace touat
