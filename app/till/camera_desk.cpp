@@ -23,9 +23,12 @@ CameraDesk::~CameraDesk() {
 void CameraDesk::look() {
     if (!m_looked && !m_lens) {
         m_looked = true;
-        QLibrary library(QCoreApplication::applicationDirPath() + QStringLiteral("/touat_camera"));
-        if (const auto make = reinterpret_cast<MakeLens>(library.resolve(makeLensName)))
-            return use(std::unique_ptr<Lens>(make()));
+        // Beside the program where it was built; where it is installed, among libraries.
+        for (const auto* place : {"/touat_camera", "/../lib/touat/touat_camera"}) {
+            QLibrary library(QCoreApplication::applicationDirPath() + QLatin1String(place));
+            if (const auto make = reinterpret_cast<MakeLens>(library.resolve(makeLensName)))
+                return use(std::unique_ptr<Lens>(make()));
+        }
     }
     const bool found = m_lens && m_lens->found();
     if (found == m_found) return;

@@ -1,0 +1,74 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: the Touat authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# The Debian packages: made, unpacked into one folder as an installation would, and used from there.
+set -euo pipefail
+. "$(dirname "$0")/lib.sh"
+work=$(mktemp -d)
+trap 'kill "${serving:-}" 2>/dev/null || true; rm -rf "$work"' EXIT
+
+fail() {
+    echo "package: $*" >&2
+    exit 1
+}
+
+cd "$root/build"
+cpack -G DEB -B "$work/made" -D CPACK_DEBIAN_COMPRESSION_TYPE=gzip >"$work/log" 2>&1 || {
+    cat "$work/log"
+    exit 1
+}
+shopt -s nullglob
+debs=("$work"/made/*.deb)
+[ ${#debs[@]} = 3 ] || fail "three packages are wanted: ${debs[*]}"
+for deb in "${debs[@]}"; do
+    dpkg-deb -x "$deb" "$work/root"
+    dpkg-deb -f "$deb" Package Depends >"$work/$(dpkg-deb -f "$deb" Package).fields"
+done
+
+# What the programs load is named; two packages never hold the same file.
+needs() { grep -q "$2" "$work/$1.fields" || fail "$1 does not depend on $2"; }
+needs touat libqt6quick6
+needs touat qml6-module-qtquick-layouts
+needs touat libsqlite3-0
+needs touat touat-common
+needs touat-centre libsqlite3-0
+needs touat-centre libssl3
+needs touat-centre touat-common
+for deb in "${debs[@]}"; do dpkg-deb -c "$deb" | awk '$1 !~ /^d/ {print $6}'; done | sort | uniq -d >"$work/twice"
+[ -s "$work/twice" ] && fail "in two packages: $(cat "$work/twice")"
+# Everything that is depended on exists in this Debian.
+apt-get install --simulate --no-install-recommends "${debs[@]}" >"$work/apt" 2>&1 ||
+    fail "cannot be installed: $(tail -5 "$work/apt")"
+if command -v systemd-analyze >/dev/null; then
+    for unit in "$work"/root/usr/lib/systemd/system/*.service; do
+        sed "s|/usr/bin/|$work/root/usr/bin/|" "$unit" >"$work/$(basename "$unit")"
+        systemd-analyze verify "$work/$(basename "$unit")" >"$work/unit.log" 2>&1 || true
+        grep -E "Unknown|Invalid|Failed to parse" "$work/unit.log" && fail "$(basename "$unit")"
+    done
+fi
+
+# As an owner does: make a centre, serve, look, copy, open the copy again.
+centre=$work/root/usr/bin/touat-centre
+"$centre" safe-key "$work/safe.key" >"$work/public"
+"$centre" init "$work/home" --pin 2580 >/dev/null
+"$centre" serve "$work/home" --address 127.0.0.1 --port 0 >"$work/centre.log" 2>&1 &
+serving=$!
+for _ in $(seq 100); do
+    [ -f "$work/home/local.json" ] && break
+    sleep 0.1
+done
+"$centre" status "$work/home" | grep -q "^touat-centre " || fail "no state"
+copy=$("$centre" backup "$work/home" --to "$work/away" --for "$(cat "$work/public")")
+"$centre" drill --from "$copy" --key "$work/safe.key" | grep -q "^ok: " || fail "the drill"
+card=$("$centre" artisan "$work/home" --name-fr Fatma --commune-fr Tamentit --pin 4826)
+[ -n "$card" ] || fail "no artisan"
+kill "$serving"
+wait "$serving" || fail "it did not stop well"
+serving=
+
+# The till finds its fonts, its pages and its words.
+"$work/root/usr/bin/touat-book" --version >/dev/null
+"$work/root/usr/bin/touat" --book "$work/till.book" --self-test || fail "the till does not start"
+[ -f "$work/root/usr/lib/touat/touat_camera.so" ] || fail "no camera"
+echo "ok: $(for deb in "${debs[@]}"; do echo "$(basename "$deb") $(stat -c %s "$deb")"; done | tr '\n' ' ')"
