@@ -245,13 +245,13 @@ class Door::Inside {
         asking.signature = std::string(request[signatureHeader]);
         asking.localToken = std::string(request["Touat-Local"]);
         asking.body = std::move(request.body());
-        const auto begun = std::chrono::steady_clock::now();
+        std::int64_t tookMs = 0;
         Answer answer; // GCC 12 frees what is awaited inside a condition too early
         if (asking.path == path::copyBook)
             answer = co_await copyBook(asking);
         else
-            answer = co_await asked(asking);
-        count(asking.path, answer, begun);
+            answer = co_await asked(asking, tookMs);
+        count(asking.path, answer, tookMs);
         if (answer.synced)
             asio::post(m_book, [this, stream = *answer.synced] { project(stream); });
         if (answer.kind != AnswerKind::done)
@@ -259,9 +259,16 @@ class Door::Inside {
         co_return written(answer);
     }
 
-    asio::awaitable<Answer> asked(const Asking& asking) {
+    asio::awaitable<Answer> asked(const Asking& asking, std::int64_t& tookMs) {
         co_return co_await asio::co_spawn(
-            m_book, [&]() -> asio::awaitable<Answer> { co_return ask(asking); }, use_awaitable);
+            m_book,
+            [&]() -> asio::awaitable<Answer> {
+                const auto begun = m_office.steadyMs();
+                auto answer = ask(asking);
+                tookMs = m_office.steadyMs() - begun;
+                co_return answer;
+            },
+            use_awaitable);
     }
 
     // Step by step, so that stalls are answered in between. What fails is the copy: the book's own
@@ -287,13 +294,10 @@ class Door::Inside {
     }
 
     /// Only places that exist are counted by name: a stranger cannot make the list longer.
-    void count(const std::string& place, const Answer& answer,
-               std::chrono::steady_clock::time_point begun) {
+    void count(const std::string& place, const Answer& answer, std::int64_t tookMs) {
         const bool known = answer.kind != AnswerKind::unknownPlace &&
                            answer.kind != AnswerKind::notTrusted;
-        const auto took = std::chrono::steady_clock::now() - begun;
-        m_counts.answered(known ? place : "other", outcomeOf(answer.kind),
-                          std::chrono::duration_cast<std::chrono::microseconds>(took).count());
+        m_counts.answered(known ? place : "other", outcomeOf(answer.kind), tookMs);
     }
 
     asio::awaitable<void> beWatched() {
@@ -442,35 +446,6 @@ class Door::Inside {
     bool m_stopping = false;
     std::atomic<bool> m_failed = false;
 };
-
-Answer askRunningCentre(std::uint16_t port, const CertificateFiles& certificates,
-                        const std::string& localToken, const std::string& path,
-                        const std::string& body) {
-    try {
-        asio::io_context io;
-        asio::ssl::context context(asio::ssl::context::tls_client);
-        context.load_verify_file(certificates.authority.string());
-        context.set_verify_mode(asio::ssl::verify_peer);
-        context.set_verify_callback(asio::ssl::host_name_verification(centreHostName));
-        beast::ssl_stream<beast::tcp_stream> stream(io, context);
-        beast::get_lowest_layer(stream).connect({asio::ip::address_v4::loopback(), port});
-        stream.handshake(asio::ssl::stream_base::client);
-        http::request<http::string_body> request(http::verb::post, path, 11);
-        request.set(http::field::host, centreHostName);
-        request.set("Touat-Local", localToken);
-        request.body() = body;
-        request.keep_alive(false);
-        request.prepare_payload();
-        http::write(stream, request);
-        beast::flat_buffer buffer;
-        http::response<http::string_body> response;
-        http::read(stream, buffer, response);
-        const bool done = response.result() == http::status::ok;
-        return {done ? AnswerKind::done : AnswerKind::refused, response.body(), std::nullopt};
-    } catch (const boost::system::system_error& error) {
-        throw Fault(FaultKind::inputOutput, error.what());
-    }
-}
 
 std::string PublicFace::name() const {
     const auto host = address.substr(std::min(address.size(), std::string("https://").size()));

@@ -12,6 +12,7 @@
 #include "core/acts/artisan_access.h"
 #include "core/acts/artisans_word.h"
 #include "core/acts/change_price.h"
+#include "core/acts/move_goods.h"
 #include "core/acts/register_artisan.h"
 #include "core/acts/sign_contract.h"
 #include "core/acts/sign_in.h"
@@ -325,6 +326,12 @@ Answer Office::act(const Asking& asking) {
     if (asking.path == path::enrolCode)
         return order<EnrolCodeOrder>(asking, [&](const auto& o, const Person& by) {
             return makeEnrolCode(m_book, by, o.stall);
+        });
+    if (asking.path == path::setPlace)
+        return order<SetPlaceOrder>(asking, [&](const auto& o, const Person& by) -> Made {
+            const auto set = setPlace(m_book, by, o.place, o.card);
+            if (!set) return set.refusal();
+            return o.place.text();
         });
     if (asking.path == path::admitStaff)
         return order<AdmitStaffOrder>(asking, [&](const auto& o, const Person& by) -> Made {

@@ -46,6 +46,7 @@ class Office {
     void project(const Stream& stream);
     /// How the centre and its stalls stand.
     CentreState state();
+    std::int64_t steadyMs() const { return m_book.surroundings().clock.steadyMs(); }
 
     /// A copy of the book for a program on this machine: begin, then go on until there is an answer. Between two
     /// steps the book is free for others. Throws Fault when the copy cannot be written.

@@ -43,10 +43,9 @@ class Metrics {
     std::ostringstream m_text;
 };
 
-/// Seconds with six places, written from whole microseconds.
-std::string seconds(std::int64_t us) {
+std::string seconds(std::int64_t ms) {
     std::ostringstream text;
-    text << us / 1'000'000 << '.' << std::setw(6) << std::setfill('0') << us % 1'000'000;
+    text << ms / 1000 << '.' << std::setw(3) << std::setfill('0') << ms % 1000;
     return text.str();
 }
 
@@ -60,10 +59,10 @@ std::int64_t residentBytes() {
 
 } // namespace
 
-void Counts::answered(const std::string& place, const char* outcome, std::int64_t us) {
+void Counts::answered(const std::string& place, const char* outcome, std::int64_t ms) {
     auto& answers = m_answers[{place, outcome}];
     ++answers.count;
-    answers.us += us;
+    answers.ms += ms;
 }
 
 std::string metricsOf(const CentreState& state, const Counts& counts, std::size_t openLines) {
@@ -90,11 +89,11 @@ std::string metricsOf(const CentreState& state, const Counts& counts, std::size_
     for (const auto& [of, answers] : counts.m_answers)
         metrics.line("touat_answers_total{place=\"" + of.first + "\",outcome=\"" + of.second + "\"}",
                      answers.count);
-    metrics.family("touat_answer_seconds_total", "counter", "Time that those answers took.");
+    metrics.family("touat_answer_seconds_total", "counter", "Time that they took of the book's thread.");
     for (const auto& [of, answers] : counts.m_answers)
         metrics.line("touat_answer_seconds_total{place=\"" + of.first + "\",outcome=\"" +
                          of.second + "\"}",
-                     seconds(answers.us));
+                     seconds(answers.ms));
     metrics.family("touat_connections_total", "counter", "Lines that were taken.");
     metrics.line("touat_connections_total", counts.m_connections);
     metrics.family("touat_connections_crowded_out_total", "counter",

@@ -58,7 +58,7 @@ struct CentreState {
 /// What the door counts while it serves.
 class Counts {
   public:
-    void answered(const std::string& place, const char* outcome, std::int64_t us);
+    void answered(const std::string& place, const char* outcome, std::int64_t ms);
     void connected() { ++m_connections; }
     void crowdedOut() { ++m_crowdedOut; }
 
@@ -66,7 +66,7 @@ class Counts {
     friend std::string metricsOf(const CentreState&, const Counts&, std::size_t);
     struct Answers {
         std::int64_t count = 0;
-        std::int64_t us = 0;
+        std::int64_t ms = 0; // on the book's thread
     };
     std::map<std::pair<std::string, std::string>, Answers> m_answers;
     std::int64_t m_connections = 0;

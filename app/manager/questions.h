@@ -12,6 +12,7 @@
 #include "core/consignment/artisan_view.h"
 #include "core/people/facts.h"
 #include "core/sales/sales_view.h"
+#include "core/stock/place.h"
 #include "core/stock/stock_view.h"
 
 namespace touat {
@@ -123,6 +124,17 @@ struct EnrolCodeOrder {
     }
 };
 
+struct SetPlaceOrder {
+    std::string token;
+    Stall place;
+    PlaceCard card;
+    static void fields(auto& self, auto&& visit) {
+        visit("token", self.token);
+        visit("place", self.place);
+        visit("card", self.card);
+    }
+};
+
 struct AdmitStaffOrder {
     std::string token;
     Name name;
@@ -215,6 +227,7 @@ constexpr auto session = "/v1/session";
 constexpr auto ask = "/v1/ask";
 constexpr auto changePrice = "/v1/act/change-price";
 constexpr auto enrolCode = "/v1/act/enrol-code";
+constexpr auto setPlace = "/v1/act/set-place";
 constexpr auto admitStaff = "/v1/act/admit-staff";
 constexpr auto registerArtisan = "/v1/act/register-artisan";
 constexpr auto artisanLink = "/v1/act/artisan-link";

@@ -69,6 +69,10 @@ std::string wordOfStep(const GoodsStep& step) {
     case StepKind::moved: return std::string(wordOf(step.reason.value_or(MoveReason::toShelf)));
     case StepKind::priced: return "priced";
     case StepKind::inspected: return "inspected";
+    case StepKind::wentHome: return "went_home";
+    case StepKind::boughtOut: return "bought_out";
+    case StepKind::advanced: return "advanced";
+    case StepKind::withdrawn: return "withdrawn";
     }
     return {};
 }

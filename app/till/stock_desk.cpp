@@ -32,6 +32,13 @@ QString symbolOf(StepKind kind) {
         return QStringLiteral("truck");
     case StepKind::arrived:
         return QStringLiteral("package-check");
+    case StepKind::wentHome:
+        return QStringLiteral("house");
+    case StepKind::boughtOut:
+        return QStringLiteral("banknote");
+    case StepKind::advanced:
+        return QStringLiteral("package-minus");
+    case StepKind::withdrawn:
     case StepKind::refused:
     case StepKind::lost:
         return QStringLiteral("package-x");

@@ -260,6 +260,14 @@ QString Wording::step(const GoodsStep& step, const QString& other) const {
                    QStringLiteral("  ·  ") + number;
         //: a step of an item: its price changed
         case StepKind::priced: return tr("New price: %1").arg(priced(step.amount));
+        //: a step of an item: so many went back to the artisan, unsold
+        case StepKind::wentHome: return tr("Went home to its artisan: %1").arg(number);
+        //: a step of an item: the stall bought so many from the artisan
+        case StepKind::boughtOut: return tr("Bought from its artisan: %1").arg(number);
+        //: a step of an item: so many were given to an artisan as an advance, wool for instance
+        case StepKind::advanced: return tr("Given as an advance: %1").arg(number);
+        //: a step of an item: so many were taken out again because their list was read by mistake
+        case StepKind::withdrawn: return tr("Taken back with its list: %1").arg(number);
         case StepKind::inspected:
             return stamp(step.outcome.value_or(StampOutcome::refused), step.grade);
         }

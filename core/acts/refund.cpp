@@ -111,6 +111,7 @@ Result<SoldLine> ofUnknownSale(Book& book, Day day, const ShopRules& rules,
     refund.contract = item->contract;
     refund.shares = *shares;
     refund.payable = day;
+    if (contract->terms.keeper == Keeper::centre) refund.keeper = Keeper::centre;
     return refund;
 }
 

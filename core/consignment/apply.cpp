@@ -212,10 +212,16 @@ void apply(Database& db, const Envelope& envelope, const BoughtOut& fact) {
         ++number;
         GoodsMoveTable(db).insert(envelope, number, line.item, "bought_out", line.quantity,
                                   fact.note);
+        const auto place = envelope.id.stream.stall;
+        const auto own = line.becomes.value_or(line.item);
         if (!line.becomes)
             ItemTable(db).setOwner(line.item, std::nullopt, std::nullopt);
         else
-            GoodsAgeTable(db).cameIn(envelope.id.stream.stall, *line.becomes, dayOf(envelope));
+            GoodsAgeTable(db).cameIn(place, own, dayOf(envelope));
+        // What was paid is what it cost: bought out, the stock is worth that.
+        CostTable(db).cameIn(place, own, Quantity{}, line.quantity,
+                             proportion(line.amount, Quantity::pieces(1).thousandths(),
+                                        line.quantity.thousandths()));
         if (fact.against != BoughtFor::price) continue; // the artisan's account says it already
         auto entry = entryOf(envelope, number, fact.artisan, ArtisanEntryKind::buyOut, line.amount);
         entry.item = line.item;

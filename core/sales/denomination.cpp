@@ -80,11 +80,14 @@ std::vector<CashPart> inCash(Money amount) {
 
 std::vector<Money> likelyHandOvers(Money total) {
     // Nobody pays 4 500 with a heap of small notes: those under a tenth of the total stay out,
-    // except the notes of 500 and more, which always fit.
+    // except the notes of 500 and more, which always fit. Of the coins those of 50 and more count:
+    // smaller ones come by the handful or not at all.
+    const auto leastCoin = Money::dinars(50);
     const auto least = std::min(Money::dinars(500).centimes(), total.centimes() / 10);
     std::vector<Money> amounts;
     for (const auto& each : denominations()) {
-        if (each.kind != CashKind::note || each.value.centimes() < least) continue;
+        if (each.kind != CashKind::note && each.value < leastCoin) continue;
+        if (each.value.centimes() < least) continue;
         const auto value = each.value.centimes();
         const auto amount = Money::centimes((total.centimes() + value - 1) / value * value);
         if (amount > total) amounts.push_back(amount);

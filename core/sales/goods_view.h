@@ -86,7 +86,8 @@ struct ShrinkageRow {
 /// A step on the way of an item.
 enum class StepKind {
     registered, deposited, received, sent, arrived, refused, cameBack, lost, sold, refunded,
-    counted, moved, priced, inspected
+    counted, moved, priced, inspected,
+    wentHome, boughtOut, advanced, withdrawn
 };
 struct GoodsStep {
     StepKind kind = StepKind::registered;

@@ -40,6 +40,14 @@ void moves(Database& db, ItemId item, std::vector<GoodsStep>& way) {
             step.kind = StepKind::deposited;
         else if (kind == "counted")
             step.kind = StepKind::counted;
+        else if (kind == "returned")
+            step.kind = StepKind::wentHome;
+        else if (kind == "bought_out")
+            step.kind = StepKind::boughtOut;
+        else if (kind == "advanced")
+            step.kind = StepKind::advanced;
+        else if (kind == "withdrawn")
+            step.kind = StepKind::withdrawn;
         else {
             step.kind = StepKind::moved;
             step.reason = fromWord<MoveReason>(kind);

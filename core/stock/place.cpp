@@ -56,6 +56,13 @@ std::string accountOf(Spot spot, Stall place) {
 
 std::span<const CraftCentre> craftCentres() { return centres(); }
 
+PlaceCard usualCard(Stall place, const Name& name) {
+    const auto found = std::find_if(centres().begin(), centres().end(),
+                                    [&](const CraftCentre& each) { return each.place == place; });
+    if (found == centres().end()) return {PlaceKind::stall, name, {}};
+    return {PlaceKind::craftCentre, name, found->commune};
+}
+
 std::optional<int> wilayaOf(Stall place, Day on) {
     const auto found = std::find_if(centres().begin(), centres().end(),
                                     [&](const CraftCentre& each) { return each.place == place; });

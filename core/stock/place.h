@@ -57,6 +57,8 @@ struct CraftCentre {
     int wilaya = 1;   // since the reform
 };
 std::span<const CraftCentre> craftCentres();
+/// What a place is as long as nobody has said more: a craft centre by its number, a stall else.
+PlaceCard usualCard(Stall place, const Name& name);
 /// The wilaya of a craft centre's commune on a day; empty: no craft centre is there.
 std::optional<int> wilayaOf(Stall place, Day on);
 std::optional<Name> wilayaName(int code);

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "core/people/staff_table.h"
+#include "core/stock/place_table.h"
 
 namespace touat {
 
@@ -126,7 +127,11 @@ Result<EnrolReply> enrol(Book& centre, const EnrolRequest& request) {
         EnrolCodeTable(centre.db()).spend(secret->lookup().span(), centre.now());
         transaction.commit();
     }
-    (void)centre.record(Person::commandLine(), fact);
+    // A device makes its place one that goods can be sent to; the centre may describe it better.
+    std::vector<Fact> facts{fact};
+    if (!PlaceTable(centre.db()).find(fact.stall))
+        facts.emplace_back(PlaceSet{fact.stall, usualCard(fact.stall, fact.stallName)});
+    (void)centre.recordTogether(Person::commandLine(), facts);
     EnrolReply reply;
     reply.stall = fact.stall;
     reply.epoch = fact.epoch;

@@ -259,10 +259,21 @@ Contents contentsOf(const std::vector<path>& files) {
 
 } // namespace
 
-SafeKey makeSafeKey() {
+namespace {
+
+SafeKey keyOf(const Hash& secretHalf) {
     SafeKey key;
-    crypto_box_keypair(key.publicHalf.bytes.data(), key.secretHalf.bytes.data());
+    key.secretHalf = secretHalf;
+    crypto_scalarmult_base(key.publicHalf.bytes.data(), key.secretHalf.bytes.data());
     return key;
+}
+
+} // namespace
+
+SafeKey makeSafeKey(Random& random) {
+    Hash secret;
+    random.fill(secret.bytes);
+    return keyOf(secret);
 }
 
 SafeKey loadSafeKey(const path& file) {
@@ -271,10 +282,7 @@ SafeKey loadSafeKey(const path& file) {
     std::getline(stream, text);
     const auto secret = Hash::parse(text);
     if (!secret) throw Fault(FaultKind::notABook, file.string() + " is no key of a safe");
-    SafeKey key;
-    key.secretHalf = *secret;
-    crypto_scalarmult_base(key.publicHalf.bytes.data(), key.secretHalf.bytes.data());
-    return key;
+    return keyOf(*secret);
 }
 
 void saveSafeKey(const path& file, const SafeKey& key) {

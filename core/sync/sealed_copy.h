@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "core/hash.h"
+#include "core/random.h"
 
 namespace touat {
 
@@ -20,7 +21,7 @@ struct SafeKey {
     Hash publicHalf; // the machine that makes copies knows it
     Hash secretHalf; // lies in the safe
 };
-SafeKey makeSafeKey();
+SafeKey makeSafeKey(Random& random);
 /// Throws Fault: noSuchFile, notABook (another kind of file).
 SafeKey loadSafeKey(const std::filesystem::path& file);
 /// Readable by its owner alone; never over another file. Throws Fault: notWritable.

@@ -6933,5 +6933,25 @@ why cash goes in or out: money of artisans and of the centre, brought to the cen
         <source>Not finished</source>
         <translation>Pas fini</translation>
     </message>
+    <message>
+        <source>Went home to its artisan: %1</source>
+        <extracomment>a step of an item: so many went back to the artisan, unsold</extracomment>
+        <translation>Rendu à son artisan : %1</translation>
+    </message>
+    <message>
+        <source>Bought from its artisan: %1</source>
+        <extracomment>a step of an item: the stall bought so many from the artisan</extracomment>
+        <translation>Acheté à son artisan : %1</translation>
+    </message>
+    <message>
+        <source>Given as an advance: %1</source>
+        <extracomment>a step of an item: so many were given to an artisan as an advance, wool for instance</extracomment>
+        <translation>Donné en avance : %1</translation>
+    </message>
+    <message>
+        <source>Taken back with its list: %1</source>
+        <extracomment>a step of an item: so many were taken out again because their list was read by mistake</extracomment>
+        <translation>Retiré avec sa liste : %1</translation>
+    </message>
 </context>
 </TS>

@@ -42,7 +42,7 @@ apt-get install --simulate --no-install-recommends "${debs[@]}" >"$work/apt" 2>&
     fail "cannot be installed: $(tail -5 "$work/apt")"
 if command -v systemd-analyze >/dev/null; then
     for unit in "$work"/root/usr/lib/systemd/system/*.service; do
-        sed "s|/usr/bin/|$work/root/usr/bin/|" "$unit" >"$work/$(basename "$unit")"
+        sed "s|^ExecStart=|&$work/root|" "$unit" >"$work/$(basename "$unit")"
         systemd-analyze verify "$work/$(basename "$unit")" >"$work/unit.log" 2>&1 || true
         grep -E "Unknown|Invalid|Failed to parse" "$work/unit.log" && fail "$(basename "$unit")"
     done

@@ -8,6 +8,7 @@
 #include <fstream>
 
 #include "app/centre/watch.h"
+#include "core/stock/place_table.h"
 #include "given.h"
 #include "stall.h"
 
@@ -69,6 +70,18 @@ TEST_F(Upkeep, howTheCentreAndItsStallsStand) {
     const auto asleep = ask("status");
     EXPECT_EQ(asleep.code, 0);
     EXPECT_NE(asleep.out.find("not heard since"), std::string::npos);
+}
+
+TEST_F(Upkeep, aPlaceIsDescribedAndTheStallHearsIt) {
+    EXPECT_EQ(ask("place", {"--place", "S31", "--kind", "reserve", "--name-fr", "Réserve"}).out,
+              "S31\n");
+    ASSERT_EQ(s07.sync().code, 0);
+    const auto places = PlaceTable(s07.open()->db()).all();
+    ASSERT_EQ(places.size(), 2U);
+    EXPECT_EQ(places[0].place.text(), "S07") << "it joined, so goods can be sent to it";
+    EXPECT_EQ(places[1].card.kind, PlaceKind::reserve);
+    EXPECT_EQ(ask("place", {"--place", "S31"}).code, 1) << "without a name";
+    EXPECT_EQ(ask("place", {"--place", "C00", "--name-fr", "x"}).code, 2);
 }
 
 TEST_F(Upkeep, whatPrometheusReads) {

@@ -211,7 +211,7 @@ TEST_F(IntakeTest, row4_aDamagedPhotoIsNamedAndNothingIsKept) {
     EXPECT_FALSE(std::filesystem::exists(photosBeside(file)));
 }
 
-TEST_F(IntakeTest, row5_aPriceTenTimesOffIsAskedAboutAndNeverRefused) {
+TEST_F(IntakeTest, aPriceTenTimesOffIsAskedAboutAndNeverRefused) {
     // The middle of weaving here is 850: 9 000 was probably 900.
     takeIn("", "9000");
     ASSERT_TRUE(prices->asking());
@@ -228,7 +228,7 @@ TEST_F(IntakeTest, row5_aPriceTenTimesOffIsAskedAboutAndNeverRefused) {
     EXPECT_EQ(counter->totalText(), "9\u00A0000");
 }
 
-TEST_F(IntakeTest, row5_aPriceIsReadInCentimesAndDourosAndDrawn) {
+TEST_F(IntakeTest, aPriceIsReadInCentimesAndDourosAndDrawn) {
     prices->hear("200");
     EXPECT_TRUE(prices->spokenText().contains("20\u00A0000"));
     EXPECT_TRUE(prices->spokenText().contains("4\u00A0000"));
@@ -240,7 +240,7 @@ TEST_F(IntakeTest, row5_aPriceIsReadInCentimesAndDourosAndDrawn) {
     }
 }
 
-TEST_F(IntakeTest, row5_whatIsNoPriceIsNotTakenIn) {
+TEST_F(IntakeTest, whatIsNoPriceIsNotTakenIn) {
     takeIn("", "0");
     EXPECT_NE(intake->complaint(), "");
     intake->finish("abc");

@@ -34,7 +34,7 @@ class MeasuredAtTheTill : public given::DesksTest {
     ItemId henna;
 };
 
-TEST_F(MeasuredAtTheTill, row56_aTouchAsksHowMuchAndTheCommaIsTaken) {
+TEST_F(MeasuredAtTheTill, aTouchAsksHowMuchAndTheCommaIsTaken) {
     scan(henna);
     EXPECT_EQ(counter->openLine(), 0); // the keypad is there already
     EXPECT_EQ(counter->openUnit(), "kg");
@@ -49,7 +49,7 @@ TEST_F(MeasuredAtTheTill, row56_aTouchAsksHowMuchAndTheCommaIsTaken) {
     EXPECT_EQ(onShelf(), Quantity::thousandths(18'750));
 }
 
-TEST_F(MeasuredAtTheTill, row56_whatIsCountedTakesNoComma) {
+TEST_F(MeasuredAtTheTill, whatIsCountedTakesNoComma) {
     scan(couffin);
     EXPECT_EQ(counter->openLine(), -1);
     counter->setQuantity(0, "1,5");

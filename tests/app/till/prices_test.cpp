@@ -175,7 +175,7 @@ TEST_F(PricesAtTheTill, row48_theHeadOfInvoicesIsWrittenByTheManager) {
     EXPECT_EQ(nif, "000101234567890");
 }
 
-TEST_F(PricesAtTheTill, row84_whereACentreSetsPricesTheyAreOnlyLookedAt) {
+TEST_F(PricesAtTheTill, whereACentreSetsPricesTheyAreOnlyLookedAt) {
     lists->write();
     lists->keep("Hôtels");
     settle();

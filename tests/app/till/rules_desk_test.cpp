@@ -55,7 +55,7 @@ class RulesAtTheTill : public given::DesksTest {
     int kept = 0;
 };
 
-TEST_F(RulesAtTheTill, row84_whatIsKeptIsInForceFromTomorrowAndNotToday) {
+TEST_F(RulesAtTheTill, whatIsKeptIsInForceFromTomorrowAndNotToday) {
     const auto before = inForce(0);
     EXPECT_FALSE(rules->canKeep()) << "nothing was chosen";
     answer("rounding", wording.priced(Money::dinars(5)));
@@ -76,7 +76,7 @@ TEST_F(RulesAtTheTill, row84_whatIsKeptIsInForceFromTomorrowAndNotToday) {
     EXPECT_TRUE(rules->fromText().contains("From"));
 }
 
-TEST_F(RulesAtTheTill, row84_answersAreTakenBackAndAStrangeOneStays) {
+TEST_F(RulesAtTheTill, answersAreTakenBackAndAStrangeOneStays) {
     EXPECT_EQ(rowOf("vat"), -1);
     answer("regime", "VAT");
     EXPECT_GE(rowOf("vat"), 0) << "asked only where there is VAT";
@@ -100,7 +100,7 @@ TEST_F(RulesAtTheTill, row84_answersAreTakenBackAndAStrangeOneStays) {
     }));
 }
 
-TEST_F(RulesAtTheTill, row84_whereACentreSetsThemOrTheRightIsMissingNothingChanges) {
+TEST_F(RulesAtTheTill, whereACentreSetsThemOrTheRightIsMissingNothingChanges) {
     open(false);
     rules->choose(rowOf("rounding"), 1);
     EXPECT_FALSE(rules->differs());

@@ -76,7 +76,7 @@ class WedgeTest : public ::testing::Test {
     QStringList codes;
 };
 
-TEST_F(WedgeTest, fastKeysWithReturnAreACodeAndNotTyped) {
+TEST_F(WedgeTest, row52_fastKeysWithReturnAreACodeAndNotTyped) {
     scan("2007010000018");
     pause();
     EXPECT_EQ(codes, QStringList{"2007010000018"});

@@ -110,6 +110,23 @@ TEST_F(Consignment, aStallThatTookCashForTheCentreOwesItTheShareAndTheFee) {
     EXPECT_EQ(owed(), Money{});
 }
 
+TEST_F(Consignment, whatComesBackWithoutItsReceiptComesBackToTheCentreToo) {
+    auto terms = fifteenPercent();
+    terms.keeper = Keeper::centre;
+    terms.centre = Rate::percent(5);
+    const auto item = pieceUnder(terms, Money::dinars(1000));
+    ASSERT_TRUE(sellForCash({item}));
+    RefundWish wish;
+    wish.approver = manager;
+    ASSERT_TRUE(refund(book(), manager, SaleTable(db()).lastBasket(book().stream()) + 1,
+                       {{std::nullopt, item, onePiece, Money::dinars(1000), {}}},
+                       TenderKind::voucher, wish));
+    EXPECT_EQ(owed(), Money{});
+    EXPECT_EQ(balance("current:S07"), Money{}) << "the stall owes no share that was given back";
+    EXPECT_EQ(balance("held:S07"), Money{});
+    EXPECT_EQ(balance("fee:C00"), Money{});
+}
+
 TEST_F(Consignment, ofThreePartiesEachHasItsAccount) {
     auto terms = fifteenPercent();
     terms.centre = Rate::percent(5);
@@ -340,6 +357,13 @@ TEST_F(Consignment, aBuyOutIsPricedAndTheGoodsAreTheStalls) {
     EXPECT_EQ(balance("own_goods:S07"), Money::dinars(33'000));
     EXPECT_EQ(stock(couffin), Quantity::pieces(15));
     EXPECT_EQ(shelf(carpet).artisan, std::nullopt);
+    EXPECT_EQ(CostTable(db()).average(book().stall(), carpet), Money::dinars(30'000));
+    EXPECT_EQ(steps(carpet), (std::vector{StepKind::registered, StepKind::deposited,
+                                          StepKind::boughtOut}));
+    const auto own = ItemId::fromPacked(
+        db().integer("SELECT max(item) FROM item_cost"));
+    EXPECT_NE(own, carpet);
+    EXPECT_EQ(CostTable(db()).average(book().stall(), own), Money::dinars(600));
     ASSERT_TRUE(sellForCash({carpet}));
     EXPECT_EQ(owed(), Money::dinars(33'000));
 }
@@ -358,6 +382,7 @@ TEST_F(Consignment, anAdvanceIsCashOrWoolAgainstLaterSales) {
               Reason::goodsEntrusted);
     ASSERT_TRUE(giveWool(book(), manager, fatma, {tea, Quantity::pieces(4)}, Money::dinars(400), ""));
     EXPECT_EQ(stock(tea), Quantity::pieces(96));
+    EXPECT_EQ(steps(tea).back(), StepKind::advanced);
     EXPECT_EQ(owed(), -Money::dinars(1400));
     ASSERT_TRUE(sellForCash({carpet}));
     passDays(7);
@@ -371,6 +396,7 @@ TEST_F(Consignment, unsoldGoodsGoHomeAndMayComeAgain) {
                                 {{carpet, onePiece}, {couffin, Quantity::pieces(20)}}, "fin"));
     EXPECT_EQ(balance(account::artisan(fatma)), Money{});
     EXPECT_EQ(sumOf(db(), couffin).received, Quantity{});
+    EXPECT_EQ(steps(couffin).back(), StepKind::wentHome);
     EXPECT_EQ(shelf(carpet).piece->state, PieceState::registered);
     EXPECT_TRUE(takeDeposit(book(), seller, fatma, contract, {{carpet, onePiece}}));
 }

@@ -43,7 +43,7 @@ class Measured : public given::TheTill {
     ItemId cloth;
 };
 
-TEST_F(Measured, row56_aQuarterOfAKilogramCostsAQuarter) {
+TEST_F(Measured, aQuarterOfAKilogramCostsAQuarter) {
     const auto sold = sellBasket(so(henna, kg(250)));
     ASSERT_TRUE(sold);
     EXPECT_EQ(sold->total, Money::dinars(300));
@@ -55,13 +55,13 @@ TEST_F(Measured, row56_aQuarterOfAKilogramCostsAQuarter) {
     EXPECT_EQ(printed->lines[0].unit, Unit::kilogram);
 }
 
-TEST_F(Measured, row56_anAmountIsRoundedToTheCentimeOnce) {
+TEST_F(Measured, anAmountIsRoundedToTheCentimeOnce) {
     const auto sold = sellBasket(so(cloth, kg(1'377))); // 333.33 × 1.377 = 458.99541
     ASSERT_TRUE(sold);
     EXPECT_EQ(sold->total, Money::centimes(45'900));
 }
 
-TEST_F(Measured, row56_whatIsCountedComesWhole) {
+TEST_F(Measured, whatIsCountedComesWhole) {
     auto basket = basketOf({couffin});
     EXPECT_EQ(basket.setQuantity(0, kg(1'500), shelf(couffin)).refusal().reason,
               Reason::quantityNotWhole);
@@ -92,7 +92,7 @@ TEST_F(Measured, row56_whatIsCountedComesWhole) {
                        TenderKind::voucher, agreed));
 }
 
-TEST_F(Measured, row56_eachWeighingIsALineOfItsOwn) {
+TEST_F(Measured, eachWeighingIsALineOfItsOwn) {
     auto basket = basketOf({henna, henna});
     EXPECT_EQ(basket.lines().size(), 2U);
     // Together they may not be more than there is, where the shop wants it so.

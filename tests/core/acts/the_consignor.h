@@ -17,6 +17,7 @@
 #include "core/consignment/account_sum_view.h"
 #include "core/consignment/account_view.h"
 #include "core/journal/balance_table.h"
+#include "core/sales/goods_view.h"
 #include "core/sales/sale_table.h"
 #include "core/stock/goods_sum_view.h"
 #include "given.h"
@@ -90,6 +91,14 @@ class ConsignmentTest : public StallTest {
         for (const auto& line : statementOf(db(), fatma, Day::number(0), book().today()).lines)
             all.push_back(line.kind);
         return all;
+    }
+
+    /// What happened to an item, oldest first, but for its prices.
+    std::vector<StepKind> steps(ItemId item) {
+        std::vector<StepKind> kinds;
+        for (const auto& step : GoodsView(db(), book().today()).wayOf(item))
+            if (step.kind != StepKind::priced) kinds.push_back(step.kind);
+        return kinds;
     }
 
     ContractId newest;

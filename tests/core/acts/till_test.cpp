@@ -385,7 +385,7 @@ TEST_F(TheTill, row64_anArtisansNumberChangesAndWhoHasTheSameIsNamed) {
     EXPECT_EQ(phoneOf(zohra), "");
 }
 
-TEST_F(TheTill, row84_whereThereIsACentreItSetsTheRules) {
+TEST_F(TheTill, whereThereIsACentreItSetsTheRules) {
     PromotionSet percent;
     percent.name.latin = "-10 %";
     percent.rate = Rate::percent(10);

@@ -53,6 +53,8 @@ TEST(Denomination, buyersHandOverRealNotes) {
     };
     EXPECT_EQ(likelyHandOvers(Money::dinars(850)), dinars({900, 1000, 2000}));
     EXPECT_EQ(likelyHandOvers(Money::dinars(1250)), dinars({1400, 1500, 2000}));
+    EXPECT_EQ(likelyHandOvers(Money::dinars(45)), dinars({50, 100, 200, 500})) << "a coin first";
+    EXPECT_EQ(likelyHandOvers(Money::dinars(130)), dinars({150, 200, 500, 1000}));
     EXPECT_EQ(likelyHandOvers(Money::dinars(4000)), dinars({}));
     EXPECT_EQ(likelyHandOvers(Money::dinars(4500)), dinars({5000, 6000}));
     EXPECT_EQ(likelyHandOvers(Money::dinars(47'300)), dinars({47'500, 48'000}));

@@ -48,7 +48,8 @@ class SealedCopy : public ::testing::Test {
     }
 
     given::TemporaryFolder folder;
-    SafeKey key = makeSafeKey();
+    given::CountingRandom random;
+    SafeKey key = makeSafeKey(random);
 };
 
 TEST_F(SealedCopy, whatWasSealedIsOpenedByteForByte) {
@@ -67,7 +68,7 @@ TEST_F(SealedCopy, whatWasSealedIsOpenedByteForByte) {
 
 TEST_F(SealedCopy, anotherKeyAndAnotherFileOpenNothing) {
     seal({write("a", "secret")}, folder / "a.sealed", key.publicHalf);
-    EXPECT_EQ(faultOf(folder / "a.sealed", makeSafeKey()), FaultKind::damaged);
+    EXPECT_EQ(faultOf(folder / "a.sealed", makeSafeKey(random)), FaultKind::damaged);
     EXPECT_EQ(faultOf(write("b", "SQLite format 3"), key), FaultKind::notABook);
     EXPECT_EQ(faultOf(folder / "nowhere", key), FaultKind::noSuchFile);
     std::filesystem::create_directory(folder / "full");
@@ -141,7 +142,7 @@ TEST_F(SealedCopy, theKeyOfTheSafeIsAFileOfItsOwn) {
     EXPECT_EQ(loadSafeKey(file).publicHalf, key.publicHalf);
     EXPECT_EQ(std::filesystem::status(file).permissions(),
               std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
-    EXPECT_THROW(saveSafeKey(file, makeSafeKey()), Fault) << "never over another key";
+    EXPECT_THROW(saveSafeKey(file, makeSafeKey(random)), Fault) << "never over another key";
     EXPECT_EQ(loadSafeKey(file).secretHalf, key.secretHalf);
     EXPECT_THROW((void)loadSafeKey(write("other", "hello\n")), Fault);
 }

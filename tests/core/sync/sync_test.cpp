@@ -9,11 +9,13 @@
 #include "core/acts/pay_artisan.h"
 #include "core/journal/balance_table.h"
 #include "core/people/staff_table.h"
+#include "core/acts/move_goods.h"
 #include "core/sales/sales_view.h"
 #include "core/sales/sale_table.h"
 #include "core/sync/centre_side.h"
 #include "core/sync/enrolment.h"
 #include "core/sync/stall_side.h"
+#include "core/stock/place_table.h"
 #include "given.h"
 
 namespace touat {
@@ -154,7 +156,7 @@ TEST_F(Sync, onlyWhatConcernsAStallIsSentToIt) {
     EXPECT_EQ(SyncStateTable(stall->db()).read().feed.seq, FeedTable(centre->db()).last());
 }
 
-TEST_F(Sync, aLostReplyIsRepeatedWithoutEffect) {
+TEST_F(Sync, row92_aLostReplyIsRepeatedWithoutEffect) {
     syncFully();
     openTheDay();
     const auto request = nextRequest(stall->book());
@@ -378,7 +380,11 @@ TEST_F(Sync, enrolmentCodesWorkOnceAndNotForLong) {
     EnrolRequest request;
     request.code = code;
     request.publicKey = hashOfEntry("key");
+    request.stallName = {"٩", "Neuf"};
     ASSERT_TRUE(enrol(centre->book(), request));
+    const auto place = PlaceTable(centre->db()).find(Stall::number(9));
+    ASSERT_TRUE(place) << "goods can be sent there";
+    EXPECT_EQ(place->card.name.latin, "Neuf");
     EXPECT_EQ(enrol(centre->book(), request).refusal().reason, Reason::enrolCodeSpent);
     request.code = *makeEnrolCode(centre->book(), manager, Stall::number(9));
     request.epoch = 1;
@@ -390,6 +396,24 @@ TEST_F(Sync, enrolmentCodesWorkOnceAndNotForLong) {
     EXPECT_EQ(enrol(centre->book(), request).refusal().reason, Reason::enrolCodeWrong);
     EXPECT_EQ(answerHello(centre->book(), {hashOfEntry("x")}, {}).refusal().reason,
               Reason::enrolCodeWrong);
+}
+
+TEST_F(Sync, aCraftCentreThatJoinsIsOneAndADescribedPlaceStaysAsItIs) {
+    const auto join = [&](Stall at) {
+        EnrolRequest request;
+        request.code = *makeEnrolCode(centre->book(), manager, at);
+        request.publicKey = hashOfEntry(at.text());
+        request.stallName = {"", at.text()};
+        ASSERT_TRUE(enrol(centre->book(), request));
+    };
+    const auto workshop = craftCentres().front();
+    join(workshop.place);
+    EXPECT_EQ(PlaceTable(centre->db()).find(workshop.place)->card,
+              (PlaceCard{PlaceKind::craftCentre, {"", workshop.place.text()}, workshop.commune}));
+    const PlaceCard reserve{PlaceKind::reserve, {"المخزن", "Réserve"}, {}};
+    ASSERT_TRUE(setPlace(centre->book(), manager, Stall::number(31), reserve));
+    join(Stall::number(31));
+    EXPECT_EQ(PlaceTable(centre->db()).find(Stall::number(31))->card, reserve);
 }
 
 TEST_F(Sync, aBookThatStoodAloneJoinsWithItsHistory) {
@@ -432,7 +456,7 @@ TEST_F(Sync, refusalsCrossTheLineUnharmed) {
 
 // Any interleaving of work and of lost, repeated and late messages ends level, with nothing lost
 // and nothing twice.
-RC_GTEST_FIXTURE_PROP(Sync, anyLineEndsLevel, ()) {
+RC_GTEST_FIXTURE_PROP(Sync, row74_anyLineEndsLevel, ()) {
     syncFully();
     const auto item = stockSeries(20);
     openTheDay();

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the commands of touat-centre share: the folder they are about, the way an order takes to a daemon
+// that runs or to the book, and what becomes of an answer.
+#pragma once
+
+#include <CLI/CLI.hpp>
+#include <iostream>
+#include <map>
+
+#include "app/centre/door.h"
+#include "app/centre/home.h"
+#include "app/machine.h"
+#include "core/sync/device_keys.h"
+
+namespace touat {
+
+class CommandLine {
+  public:
+    CommandLine();
+    /// A command about a centre's folder; `run` answers with the exit code: 0 done, 1 no, 2 could not try.
+    template <class Run>
+    CLI::App* add(const char* word, const char* help, Run run) {
+        auto* command = bare(word, help, std::move(run));
+        command->add_option("FOLDER", m_folder, "the centre's folder")->required();
+        return command;
+    }
+    /// A command without one.
+    template <class Run>
+    CLI::App* bare(const char* word, const char* help, Run run) {
+        auto* command = m_app.add_subcommand(word, help);
+        command->callback([this, run] { m_code = run(); });
+        return command;
+    }
+    CentreHome home() const { return CentreHome{m_folder}; }
+    int run(int argc, char** argv);
+
+  private:
+    CLI::App m_app{"The centre of Touat: one book of all stalls."};
+    std::string m_folder;
+    int m_code = 2;
+};
+
+// each puts its commands on the line ---------------------------------------------------------------
+void offerService(CommandLine& line); // init, serve
+void offerPeople(CommandLine& line);  // enrol, place, admit, artisan, artisan-link, contract
+void offerUpkeep(CommandLine& line);  // status, verify, safe-key, backup, restore, drill
+
+struct Machine {
+    MachineClock clock;
+    MachineRandom random;
+    Surroundings surroundings(const CentreHome& home);
+};
+
+/// Where fonts and pages lie.
+std::filesystem::path besideProgram();
+int refused(const Refusal& refusal);
+std::string pinFromStandardInput();
+/// "https://NAME", where phones find this centre.
+void offerAddress(CLI::App* command, std::string& address);
+
+template <class T>
+CLI::CheckedTransformer words() {
+    std::map<std::string, T> all;
+    for (const auto word : EnumWords<T>::words) all[std::string(word)] = *fromWord<T>(word);
+    return CLI::CheckedTransformer(all);
+}
+
+/// Gives an order to the daemon if it runs, to the book itself if not.
+Answer giveText(const CentreHome& home, const char* place, const std::string& order);
+
+template <class Told, class Order, class Then>
+int give(const CentreHome& home, const char* place, const Order& order, Then then) {
+    const auto answer = giveText(home, place, textOf(order));
+    json::Parser parser;
+    if (answer.kind == AnswerKind::done) {
+        const auto told = parser.as<Told>(answer.body);
+        return told ? then(*told) : refused(refuse(Reason::bytesUnreadable, answer.body));
+    }
+    const auto message = parser.as<RefusalMessage>(answer.body);
+    return refused(message ? refusalOf(*message) : refuse(Reason::centreRefused, answer.body));
+}
+
+template <class Order>
+int give(const CentreHome& home, const char* place, const Order& order) {
+    return give<DoneAnswer>(home, place, order, [](const DoneAnswer& done) {
+        std::cout << done.made << '\n';
+        return 0;
+    });
+}
+
+} // namespace touat

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// touat-centre enrol, place, admit, artisan, artisan-link and contract.
+#include <fstream>
+
+#include "app/centre/command_line.h"
+#include "receipts/papers.h"
+
+namespace touat {
+
+namespace {
+
+struct LinkPaper {
+    std::string publicAddress; // left out: as the daemon was told
+    std::string file;          // of the card as PDF; left out: the link alone
+    bool narrow = false;
+    bool frenchFirst = false;
+};
+
+int giveLink(const CentreHome& home, const ArtisanLinkOrder& order, LinkPaper paper) {
+    const auto running = home.localDoor();
+    if (paper.publicAddress.empty() && running) paper.publicAddress = running->publicAddress;
+    if (paper.publicAddress.empty()) {
+        std::cerr << "touat-centre: where do phones find this centre? (--public-address, here or of "
+                     "`serve`)\n";
+        return 2;
+    }
+    return give<ArtisanLinkAnswer>(home, path::artisanLink, order, [&](const auto& given) {
+        const auto link = paper.publicAddress + std::string(phonePath) + given.link;
+        std::cout << link << '\n';
+        if (paper.file.empty()) return 0;
+        receipts::PaperWish wish;
+        wish.form.width = paper.narrow ? receipts::RollWidth::mm58 : receipts::RollWidth::mm80;
+        wish.form.first = paper.frenchFirst ? receipts::First::french : receipts::First::arabic;
+        const receipts::Fonts fonts(besideProgram() / "fonts");
+        const auto drawn = receipts::draw(
+            fonts, receipts::PrintedArtisanCard{given.name, given.commune, given.card, link}, wish);
+        std::ofstream(paper.file, std::ios::binary) << drawn.pdf;
+        return 0;
+    });
+}
+
+void offer(CLI::App* registering, RegisterArtisanOrder& artisan) {
+    registering->add_option("--name-ar", artisan.name.arabic);
+    registering->add_option("--name-fr", artisan.name.latin);
+    registering->add_option("--commune-ar", artisan.commune.arabic);
+    registering->add_option("--commune-fr", artisan.commune.latin);
+    registering->add_option("--card", artisan.card, "left out: a number is made");
+    registering->add_option("--portrait", artisan.portrait, "p01 to p16");
+    registering->add_option("--phone", artisan.phone, "as people write it");
+    registering->add_option("--pin", artisan.pin, "asked for if left out");
+}
+
+struct LinkCommand {
+    ArtisanLinkOrder order;
+    LinkPaper paper;
+    bool anotherPin = false;
+};
+
+void offer(CLI::App* linking, LinkCommand& link) {
+    offerAddress(linking, link.paper.publicAddress);
+    linking->add_option("--artisan", link.order.artisan, "the number of the card")->required();
+    linking->add_flag("--another-card", link.order.anotherCard, "the card is lost: another number");
+    linking->add_flag("--another-pin", link.anotherPin, "asked for");
+    linking->add_option("--paper", link.paper.file, "draw the card into this PDF");
+    linking->add_flag("--narrow", link.paper.narrow, "for a roll of 58 mm");
+    linking->add_flag("--french", link.paper.frenchFirst, "French first");
+}
+
+/// "S07", refused on the command line when it is none.
+CLI::Validator isStall() {
+    return {[](const std::string& text) {
+                const auto stall = Stall::parse(text);
+                return stall && !stall->isCentre() ? std::string{}
+                                                   : "wants S01 to S99, not \"" + text + '"';
+            },
+            "S01..S99"};
+}
+
+void offerPlaces(CommandLine& line) {
+    const auto stall = std::make_shared<std::string>();
+    line.add("enrol", "Print a one-time code for a stall's device",
+             [&line, stall] {
+                 return give(line.home(), path::enrolCode, EnrolCodeOrder{"", *Stall::parse(*stall)});
+             })
+        ->add_option("--stall", *stall, "S01 to S99")
+        ->required()
+        ->check(isStall());
+
+    struct Placing {
+        std::string place;
+        PlaceCard card;
+    };
+    const auto placing = std::make_shared<Placing>();
+    auto* place = line.add("place", "Say what a place is: a stall, a reserve, a craft centre",
+                           [&line, placing] {
+                               return give(line.home(), path::setPlace,
+                                           SetPlaceOrder{"", *Stall::parse(placing->place),
+                                                         placing->card});
+                           });
+    place->add_option("--place", placing->place, "S01 to S99")->required()->check(isStall());
+    place->add_option("--kind", placing->card.kind)->transform(words<PlaceKind>());
+    place->add_option("--name-ar", placing->card.name.arabic);
+    place->add_option("--name-fr", placing->card.name.latin);
+    place->add_option("--commune-ar", placing->card.commune.arabic);
+    place->add_option("--commune-fr", placing->card.commune.latin);
+}
+
+void offerStaff(CommandLine& line) {
+    struct Admitting {
+        AdmitStaffOrder order;
+        std::string stall;
+    };
+    const auto admitting = std::make_shared<Admitting>();
+    auto* admit = line.add("admit", "Let a person work", [&line, admitting] {
+        auto& order = admitting->order;
+        if (order.pin.empty()) order.pin = pinFromStandardInput();
+        order.stall = Stall::parse(admitting->stall);
+        return give(line.home(), path::admitStaff, order);
+    });
+    auto& order = admitting->order;
+    admit->add_option("--name-ar", order.name.arabic);
+    admit->add_option("--name-fr", order.name.latin);
+    admit->add_option("--role", order.role)->transform(words<Role>());
+    admit->add_option("--stall", admitting->stall, "left out: at every stall")->check(isStall());
+    admit->add_option("--portrait", order.portrait, "p01 to p16");
+    admit->add_option("--language", order.language)->transform(words<Language>());
+    admit->add_option("--pin", order.pin, "asked for if left out");
+}
+
+void offerContract(CommandLine& line) {
+    struct Signing {
+        SignContractOrder order;
+        std::string artisan;
+        std::string stall;
+        int perThousand = 150;
+    };
+    const auto signing = std::make_shared<Signing>();
+    auto* sign = line.add("contract", "Sign a contract version", [&line, signing] {
+        const auto id = ArtisanId::parse(signing->artisan);
+        if (!id) return refused(refuse(Reason::artisanUnknown, signing->artisan));
+        signing->order.artisan = *id;
+        signing->order.stall = *Stall::parse(signing->stall);
+        signing->order.terms.commission = Rate::basisPoints(signing->perThousand * 10);
+        return give(line.home(), path::signContract, signing->order);
+    });
+    auto& terms = signing->order.terms;
+    sign->add_option("--artisan", signing->artisan, "as `artisan` printed it")->required();
+    sign->add_option("--stall", signing->stall)->required()->check(isStall());
+    sign->add_option("--agency", terms.agency)->transform(words<Agency>());
+    sign->add_option("--basis", terms.basis)->transform(words<Basis>());
+    sign->add_option("--commission-per-thousand", signing->perThousand,
+                     "what the stall keeps of each 1 000 dinars");
+    sign->add_option("--hold-days", terms.holdDays);
+}
+
+} // namespace
+
+void offerPeople(CommandLine& line) {
+    offerPlaces(line);
+    offerStaff(line);
+    const auto artisan = std::make_shared<RegisterArtisanOrder>();
+    offer(line.add("artisan", "Register an artisan",
+                   [&line, artisan] {
+                       if (artisan->pin.empty()) artisan->pin = pinFromStandardInput();
+                       return give(line.home(), path::registerArtisan, *artisan);
+                   }),
+          *artisan);
+    const auto link = std::make_shared<LinkCommand>();
+    offer(line.add("artisan-link", "Give an artisan a link to their own page; the one before ends",
+                   [&line, link] {
+                       if (link->anotherPin) link->order.pin = pinFromStandardInput();
+                       return giveLink(line.home(), link->order, link->paper);
+                   }),
+          *link);
+    offerContract(line);
+}
+
+} // namespace touat

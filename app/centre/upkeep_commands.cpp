@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// touat-centre status, verify, safe-key, backup, restore and drill.
+#include <stdlib.h>
+
+#include "app/centre/command_line.h"
+#include "app/centre/upkeep.h"
+#include "app/centre/watch.h"
+#include "core/store/fault.h"
+
+namespace touat {
+
+namespace {
+
+int tellState(const CentreHome& home, bool asJson) {
+    return give<CentreState>(home, path::centreState, CentreStateOrder{}, [&](const auto& state) {
+        std::cout << (asJson ? textOf(state) + '\n' : linesOf(state));
+        return 0;
+    });
+}
+
+struct BackupCommand {
+    std::string folder;
+    std::string publicHalf; // hex
+    std::string sealed;
+    std::string keyFile;
+    int keep = 30;
+};
+
+/// By the daemon if it runs, without keeping it from its stalls.
+CopyBook copierOf(const CentreHome& home) {
+    return [home](const std::filesystem::path& target) {
+        const auto running = home.localDoor();
+        if (!running) {
+            Database book(home.book(), Access::own);
+            Database(target, Access::create).copyFrom(book);
+            return;
+        }
+        const auto answer = askRunningCentre(
+            static_cast<std::uint16_t>(running->port), home.certificates(), running->token,
+            path::copyBook, textOf(CopyBookOrder{std::filesystem::absolute(target).string()}));
+        if (answer.kind != AnswerKind::done)
+            throw Fault(FaultKind::inputOutput, "the centre made no copy: " + answer.body);
+    };
+}
+
+int tell(const Checked& checked) {
+    std::cout << "ok: " << checked.entries << " entries of " << checked.streams
+              << " journals, the last of the centre on " << dayOf(checked.last).iso() << '\n';
+    return 0;
+}
+
+int backUp(const CentreHome& home, const BackupCommand& command) {
+    const auto publicHalf = Hash::parse(command.publicHalf);
+    if (!publicHalf) {
+        std::cerr << "touat-centre: --for wants the 64 digits that `safe-key` printed\n";
+        return 2;
+    }
+    Machine machine;
+    const auto copy = backUpCentre(home, command.folder, *publicHalf, command.keep,
+                                   machine.surroundings(home), copierOf(home));
+    std::cout << copy.string() << '\n';
+    return 0;
+}
+
+int verify(const CentreHome& home) {
+    Machine machine;
+    return tell(checkCentre(home, machine.surroundings(home), copierOf(home)));
+}
+
+int openCopy(const CentreHome& home, const BackupCommand& command) {
+    Machine machine;
+    return tell(openCentre(command.sealed, home, loadSafeKey(command.keyFile), machine.clock,
+                           machine.random));
+}
+
+/// The whole way back, in a folder that goes away again.
+int drill(const BackupCommand& command) {
+    auto name = (std::filesystem::temp_directory_path() / "touat-drill-XXXXXX").string();
+    if (::mkdtemp(name.data()) == nullptr) throw Fault(FaultKind::notWritable, name);
+    struct Gone {
+        std::filesystem::path folder;
+        ~Gone() {
+            std::error_code ignored;
+            std::filesystem::remove_all(folder, ignored);
+        }
+    } gone{name};
+    return openCopy(CentreHome{name}, command);
+}
+
+int makeSafeKeyFile(const std::string& file) {
+    MachineRandom random;
+    const auto key = makeSafeKey(random);
+    saveSafeKey(file, key);
+    std::cout << key.publicHalf.hex() << '\n';
+    return 0;
+}
+
+} // namespace
+
+void offerUpkeep(CommandLine& line) {
+    const auto asJson = std::make_shared<bool>(false);
+    line.add("status", "How the centre and its stalls stand",
+             [&line, asJson] { return tellState(line.home(), *asJson); })
+        ->add_flag("--json", *asJson);
+    line.add("verify", "Check pages, chains and tables of a copy",
+             [&line] { return verify(line.home()); });
+
+    const auto backup = std::make_shared<BackupCommand>();
+    line.bare("safe-key", "Make the key of the safe; print its public half",
+              [backup] { return makeSafeKeyFile(backup->keyFile); })
+        ->add_option("FILE", backup->keyFile, "where the secret half goes")
+        ->required();
+    auto* backingUp = line.add("backup", "Seal a checked copy, while the centre serves",
+                               [&line, backup] { return backUp(line.home(), *backup); });
+    backingUp->add_option("--to", backup->folder, "a folder, best on another disk")
+        ->required()
+        ->envname("TOUAT_BACKUP_TO");
+    backingUp->add_option("--for", backup->publicHalf, "public half of the key of the safe")
+        ->required()
+        ->envname("TOUAT_BACKUP_FOR");
+    backingUp->add_option("--keep", backup->keep, "sealed copies that stay")
+        ->capture_default_str()
+        ->check(CLI::Range(1, 10000))
+        ->envname("TOUAT_BACKUP_KEEP");
+    const auto from = [&](CLI::App* command) {
+        command->add_option("--from", backup->sealed, "the sealed copy")->required();
+        command->add_option("--key", backup->keyFile, "secret half of the key of the safe")->required();
+    };
+    from(line.add("restore", "Open a sealed copy as a centre in an empty or new folder, and check it",
+                  [&line, backup] { return openCopy(line.home(), *backup); }));
+    from(line.bare("drill", "Open and check a sealed copy in a folder that goes away again",
+                   [backup] { return drill(*backup); }));
+}
+
+} // namespace touat
