@@ -124,6 +124,9 @@ enum class Reason {
     enrolCodeSpent,
     stallTaken, // the stall's journal at the centre is not this book's
     deviceLocked,
+    catchingUp, // the centre has not given back yet what earlier devices of the stall sent
+    copyOfAnother, // a copy of another stall's book
+    copyNewer,     // a copy with entries that the book has not
     centreUnreachable,
     centreNotTrusted,
     centreRefused, // subject: what it said
@@ -169,7 +172,8 @@ struct EnumWords<Reason> {
         "bytes_unreadable",   "too_large",           "chain_broken",
         "stream_unknown",     "stream_forked",       "signature_wrong",
         "enrol_code_wrong",   "enrol_code_spent",    "stall_taken",
-        "device_locked",      "centre_unreachable",  "centre_not_trusted",
+        "device_locked",      "catching_up",         "copy_of_another",
+        "copy_newer",         "centre_unreachable",  "centre_not_trusted",
         "centre_refused",     "session_over"});
     static_assert(words.size() == static_cast<std::size_t>(Reason::sessionOver) + 1);
 };

@@ -12,7 +12,7 @@ Window {
 
     required property Till till
 
-    readonly property real bandHeight: band.visible ? band.height : 0
+    readonly property real bandHeight: till.practising ? band.height : 0
 
     width: 1280
     height: 800
@@ -61,10 +61,17 @@ Window {
         property: "keyNames"
         value: root.till.hands.onKeys
     }
+    Binding { // the same sheets and keys serve the other till
+        target: sheets.item
+        property: "till"
+        value: root.till
+        when: sheets.item !== null
+    }
     Binding {
-        target: Theme
-        property: "covered"
-        value: writing.visible ? writing.height : 0
+        target: writing.item
+        property: "till"
+        value: root.till
+        when: writing.item !== null
     }
 
     Item {
@@ -72,7 +79,7 @@ Window {
 
         width: parent.width
         height: parent.height - root.bandHeight
-        y: root.bandHeight - writing.lift
+        y: root.bandHeight - Theme.lift
         LayoutMirroring.enabled: root.till.rightToLeft
         LayoutMirroring.childrenInherit: true
 
@@ -178,38 +185,32 @@ Window {
             text: root.till.faultText
             onDismissed: root.till.forgetFault()
         }
-        InvoiceSheet {
+        Loader { // nobody needs them before somebody has come to work: the start does not wait for them
+            id: sheets
+
+            readonly property bool wanted: root.till.personName !== "" || root.till.stage === Till.ArtisanLooking || root.till.choice.asking || root.till.camera.wanted !== ""
+
             anchors.fill: parent
-            desk: root.till.invoices
+            asynchronous: true
+            onWantedChanged: {
+                if (wanted && status === Loader.Null)
+                    setSource("pages/Sheets.qml", {
+                        till: root.till
+                    });
+            }
         }
-        StaleDaySheet {
+        Loader { // the copies of the book, when they are asked for
+            readonly property bool wanted: root.till.backup.isOpen
+
             anchors.fill: parent
-            till: root.till
-        }
-        WhichSheet {
-            anchors.fill: parent
-            choice: root.till.choice
-        }
-        ApprovalSheet {
-            anchors.fill: parent
-            approval: root.till.approval
-        }
-        ReceiptSheet {
-            anchors.fill: parent
-            paper: root.till.paper
-        }
-        CameraSheet {
-            anchors.fill: parent
-            camera: root.till.camera
-        }
-        PrinterSheet {
-            anchors.fill: parent
-            printer: root.till.printer
-            paper: root.till.paper
-        }
-        PracticeSheet {
-            anchors.fill: parent
-            practice: root.till.practice
+            onWantedChanged: {
+                if (wanted)
+                    setSource("pages/CopiesSheet.qml", {
+                        desk: root.till.backup
+                    });
+                else
+                    source = "";
+            }
         }
     }
     // A breath of colour over the practice stall; it lets every touch through.
@@ -220,16 +221,24 @@ Window {
         border.width: Theme.mm
         border.color: Theme.amber
     }
-    PracticeBand {
+    Loader { // over the practice stall
         id: band
+
+        readonly property bool wanted: root.till.practising
 
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        visible: root.till.practising
-        practice: root.till.practice
         LayoutMirroring.enabled: root.till.rightToLeft
         LayoutMirroring.childrenInherit: true
+        onWantedChanged: {
+            if (wanted)
+                setSource("pages/PracticeBand.qml", {
+                    practice: root.till.practice
+                });
+            else
+                source = "";
+        }
     }
     Loader { // the window for the buyer, when it is wanted
         readonly property bool wanted: root.till.buyer.wanted
@@ -243,14 +252,22 @@ Window {
                 source = "";
         }
     }
-    Writing {
+    Loader { // the keys to write with, from the first page on
         id: writing
+
+        readonly property bool wanted: page.status === Loader.Ready
 
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        till: root.till
-        stage: stage
+        asynchronous: true
+        onWantedChanged: {
+            if (wanted && status === Loader.Null)
+                setSource("pages/Writing.qml", {
+                    till: root.till,
+                    stage: stage
+                });
+        }
     }
     Loader { // from the first word on that is said aloud
         readonly property bool wanted: root.till.voice.speaking

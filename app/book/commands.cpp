@@ -24,6 +24,7 @@
 #include "core/store/fault.h"
 #include "core/store/schema.h"
 #include "core/sync/device_keys.h"
+#include "core/sync/put_back.h"
 
 namespace touat {
 
@@ -144,6 +145,32 @@ int makeBook(const BookCommand& command) {
         throw;
     }
     std::cout << "made " << command.book.string() << " for " << command.stall.text() << '\n';
+    return 0;
+}
+
+int restoreBook(const BookCommand& command) {
+    BookMachine machine;
+    const auto by = Person::commandLine();
+    std::optional<Result<FoundCopy>> found;
+    try {
+        Book present(command.book, machine.surroundings(command.book));
+        found = checkCopy(command.csv, &present, by);
+    } catch (const Fault& fault) {
+        if (found || fault.kind() == FaultKind::inUse || fault.kind() == FaultKind::newerBook) throw;
+        std::cout << "the book does not open: " << fault.what() << '\n';
+        found = checkCopy(command.csv, nullptr, by);
+    }
+    if (!*found) return refused(found->refusal());
+    const auto& copy = **found;
+    std::cout << "the copy is sound and ends with entry " << EntryId{copy.stream, copy.head.seq}.text()
+              << "; newer entries: " << copy.missing.entries << ", of them sales: "
+              << copy.missing.sales << " (" << copy.missing.total.centimes() << " centimes)\n";
+    if (!command.yes) {
+        std::cout << "nothing was changed; --yes puts it back\n";
+        return 0;
+    }
+    const auto aside = putBack(command.csv, copy, command.book, by, machine.surroundings(command.book));
+    std::cout << "put back; the former book is " << (aside.empty() ? "none" : aside.string()) << '\n';
     return 0;
 }
 

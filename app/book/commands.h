@@ -31,6 +31,7 @@ struct BookCommand {
     std::string sellerPin;
     std::string managerPin;
     bool preview = false;
+    bool yes = false; // really
     std::string import; // the id of one to take back
     std::string from;   // days, as 2026-11-24
     std::string until;
@@ -46,6 +47,7 @@ int makeBook(const BookCommand& command);
 int verifyBook(const BookCommand& command);
 int exportBook(const BookCommand& command);
 int refoldBook(const BookCommand& command);
+int restoreBook(const BookCommand& command);
 int importInto(const BookCommand& command);
 int importItemsInto(const BookCommand& command);
 int importArtisansInto(const BookCommand& command);

@@ -13,6 +13,7 @@
 #include "app/till/joining.h"
 #include "core/people/staff_table.h"
 #include "core/store/fault.h"
+#include "core/sync/put_back.h"
 #include "core/sync/stall_side.h"
 
 namespace touat {
@@ -32,23 +33,36 @@ int enrolBook(const BookCommand& command, int argc, char** argv) {
     MachineClock clock;
     MachineRandom random;
     auto keys = loadKeys(keysBeside(command.book));
-    Book book(command.book, around(clock, random, keys));
+    std::optional<Book> book(std::in_place, command.book, around(clock, random, keys));
     Name name;
-    if (const auto device = DeviceTable(book.db()).find(book.stream())) name = device->stallName;
+    if (const auto device = DeviceTable(book->db()).find(book->stream())) name = device->stallName;
+    const auto stall = book->stall();
+    // A copy, or one that was set back, goes on as another device.
+    const bool again = !SyncStateTable(book->db()).read().claim.empty();
+    const auto epoch = again ? std::nullopt : std::optional(book->stream().epoch);
+    if (again) random.fill(keys.seed);
     Courier courier;
     int code = 2;
     joinCentre(courier, centreUrl(QString::fromStdString(command.centre)),
-               QString::fromStdString(command.code), keys, book.stream().epoch, name,
+               QString::fromStdString(command.code), keys, epoch, name,
                [&](const Result<Joined>& joined) {
                    if (!joined) {
                        code = refused(joined.refusal());
-                   } else if (joined->admitted.stall != book.stall()) {
+                   } else if (joined->admitted.stall != stall) {
                        // The code was for another stall: the centre has an empty device there now.
                        code = refused(refuse(Reason::stallTaken, joined->admitted.stall.text()));
                    } else {
-                       saveKeys(keysBeside(command.book), joined->keys);
-                       std::cout << "joined " << joined->keys.centreUrl << " as "
-                                 << book.stall().text() << '-' << book.stream().epoch << '\n';
+                       if (again) {
+                           auto surroundings = around(clock, random, joined->keys);
+                           book.reset();
+                           std::cout << "set aside: "
+                                     << joinAgain(command.book, joined->admitted, joined->keys,
+                                                  surroundings).string() << '\n';
+                       } else {
+                           saveKeys(keysBeside(command.book), joined->keys);
+                       }
+                       std::cout << "joined " << joined->keys.centreUrl << " as " << stall.text()
+                                 << '-' << joined->admitted.epoch << '\n';
                        code = 0;
                    }
                    QTimer::singleShot(0, &app, &QCoreApplication::quit);

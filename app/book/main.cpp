@@ -25,6 +25,21 @@ void readsTable(CLI::App* sub, touat::BookCommand& command, const char* columns)
     sub->add_flag("--preview", command.preview, "only look; nothing is taken in");
 }
 
+void takesCopy(CLI::App* sub, touat::BookCommand& command) {
+    sub->add_option("COPY", command.csv, "as touat makes them in its folder backups")->required();
+    sub->add_flag("--yes", command.yes, "do it; else only say what it would cost");
+}
+
+void setsUp(CLI::App* sub, touat::BookCommand& command, std::string& stall) {
+    sub->add_option("--trade", command.trade, "textile, jewellery, leather or pottery")
+        ->required()
+        ->check(CLI::IsMember({"textile", "jewellery", "leather", "pottery"}));
+    sub->add_option("--stall", stall, "S01 to S99")->required();
+    sub->add_option("--seller-pin", command.sellerPin)->required();
+    sub->add_option("--manager-pin", command.managerPin)->required();
+    sub->add_option("--words", command.csv, "shop.json; beside the program if left out");
+}
+
 void ofDays(CLI::App* sub, touat::BookCommand& command) {
     sub->add_option("--from", command.from, "the first day, 2026-11-24; else from the beginning");
     sub->add_option("--until", command.until, "the last day; else today");
@@ -61,6 +76,8 @@ int main(int argc, char** argv) {
     auto* exporting =
         withBook(app.add_subcommand("export", "Print the journal, one line an entry"));
     auto* refolding = withBook(app.add_subcommand("refold", "Rebuild the tables from the journal"));
+    auto* restoring = withBook(app.add_subcommand("restore", "Put a copy of the book back"));
+    takesCopy(restoring, command);
     auto* importing = withBook(app.add_subcommand("import-sales", "Take in a shop's history"));
     importing->add_option("FILE", command.csv, "receipt,at,item,name,quantity,unit_price")
         ->required();
@@ -95,13 +112,7 @@ int main(int argc, char** argv) {
 
     auto* settingUp = withBook(
         app.add_subcommand("set-up", "Make the book of a new stall with goods of its trade"));
-    settingUp->add_option("--trade", command.trade, "textile, jewellery, leather or pottery")
-        ->required()
-        ->check(CLI::IsMember({"textile", "jewellery", "leather", "pottery"}));
-    settingUp->add_option("--stall", stall, "S01 to S99")->required();
-    settingUp->add_option("--seller-pin", command.sellerPin)->required();
-    settingUp->add_option("--manager-pin", command.managerPin)->required();
-    settingUp->add_option("--words", command.csv, "shop.json; beside the program if left out");
+    setsUp(settingUp, command, stall);
 
     try {
         app.parse(argc, argv);
@@ -124,7 +135,7 @@ int main(int argc, char** argv) {
     }
     const std::pair<const CLI::App*, int (*)(const BookCommand&)> jobs[] = {
         {make, makeBook},          {verify, verifyBook},          {exporting, exportBook},
-        {refolding, refoldBook},   {importing, importInto},       {items, importItemsInto},
+        {refolding, refoldBook},   {restoring, restoreBook},     {importing, importInto},       {items, importItemsInto},
         {undoing, undoImportIn},   {artisans, importArtisansInto}, {stock, exportStockOf},
         {wanted, exportWantedOf},  {moves, exportMovesOf},
         {report, reportOn}};

@@ -30,6 +30,10 @@ void BookThread::open(Opener opener) {
 }
 
 void BookThread::ask(std::function<void(Book&)> task) {
+    askAbout([this, task = std::move(task)](std::unique_ptr<Book>& book) { doWith(book, task); });
+}
+
+void BookThread::askAbout(std::function<void(std::unique_ptr<Book>&)> task) {
     {
         const std::lock_guard lock(m_mutex);
         m_tasks.push_back(std::move(task));
@@ -84,19 +88,22 @@ void BookThread::work() {
         auto task = std::move(m_tasks.front());
         m_tasks.pop_front();
         lock.unlock();
-        // Not open after a fault: each act tries again, and hears why not. Nobody waits in silence.
-        if (book || openBook(book)) {
-            try {
-                task(*book);
-            } catch (const Fault& fault) {
-                report(fault);
-                const auto kind = fault.kind();
-                const bool sound = kind == FaultKind::diskFull || kind == FaultKind::paper ||
-                                   kind == FaultKind::fontMissing;
-                if (!sound) openBook(book);
-            }
-        }
+        task(book);
         lock.lock();
+    }
+}
+
+void BookThread::doWith(std::unique_ptr<Book>& book, const std::function<void(Book&)>& task) {
+    // Not open after a fault: each act tries again, and hears why not. Nobody waits in silence.
+    if (!book && !openBook(book)) return;
+    try {
+        task(*book);
+    } catch (const Fault& fault) {
+        report(fault);
+        const auto kind = fault.kind();
+        const bool sound = kind == FaultKind::diskFull || kind == FaultKind::paper ||
+                           kind == FaultKind::fontMissing;
+        if (!sound) openBook(book);
     }
 }
 

@@ -52,19 +52,37 @@ class BookThread : public QObject {
         });
     }
 
+    /// For what is done to the file itself: `act` gets the open book, or none when it does not open,
+    /// and may close it; then it is opened anew. A fault of `act` is `act`'s to tell.
+    template <class Act, class Then>
+    void tend(QObject* receiver, Act act, Then then) {
+        askAbout([this, receiver = QPointer<QObject>(receiver), act = std::move(act),
+                  then = std::move(then)](std::unique_ptr<Book>& book) mutable {
+            auto result = act(book);
+            QMetaObject::invokeMethod(
+                this,
+                [receiver, then = std::move(then), result = std::move(result)]() mutable {
+                    if (receiver) then(std::move(result));
+                },
+                Qt::QueuedConnection);
+        });
+    }
+
   signals:
     void opened();
     void faulted(touat::FaultKind kind, const QString& details);
 
   private:
     void ask(std::function<void(Book&)> task);
+    void askAbout(std::function<void(std::unique_ptr<Book>&)> task);
+    void doWith(std::unique_ptr<Book>& book, const std::function<void(Book&)>& task);
     void work();
     bool openBook(std::unique_ptr<Book>& book);
     void report(const Fault& fault);
 
     std::mutex m_mutex;
     std::condition_variable m_asked;
-    std::deque<std::function<void(Book&)>> m_tasks;
+    std::deque<std::function<void(std::unique_ptr<Book>&)>> m_tasks;
     Opener m_opener; // set: open before the next task
     bool m_reopen = false;
     bool m_stop = false;

@@ -11,24 +11,8 @@ namespace touat {
 
 namespace {
 
-struct Kept {
-    QMap<QString, QString> chosen;
-    std::map<StaffId, Language> languages;
-};
-
 std::string languageSetting(StaffId person) {
     return "language " + person.text();
-}
-
-Kept keptIn(Book& book) {
-    Kept kept;
-    SettingTable settings(book.db());
-    for (const auto& what : Comfort::choices().keys())
-        kept.chosen[what] = QString::fromStdString(settings.read(what.toStdString()));
-    for (const auto& member : StaffTable(book.db()).at(book.stall()))
-        if (const auto language = fromWord<Language>(settings.read(languageSetting(member.id))))
-            kept.languages[member.id] = *language;
-    return kept;
 }
 
 } // namespace
@@ -60,13 +44,22 @@ void Comfort::ring(const QString& name) {
     if (sounds()) emit sound(name);
 }
 
-void Comfort::read() {
-    m_books.run(this, keptIn, [this](const Kept& kept) {
-        for (const auto& what : kept.chosen.keys())
-            if (choices()[what].contains(kept.chosen[what])) m_chosen[what] = kept.chosen[what];
-        m_languages = kept.languages;
-        emit changed();
-    });
+Comfort::Kept Comfort::keptIn(Database& db, const std::vector<StaffMember>& staff) {
+    Kept kept;
+    SettingTable settings(db);
+    for (const auto& what : choices().keys())
+        kept.chosen[what] = QString::fromStdString(settings.read(what.toStdString()));
+    for (const auto& member : staff)
+        if (const auto language = fromWord<Language>(settings.read(languageSetting(member.id))))
+            kept.languages[member.id] = *language;
+    return kept;
+}
+
+void Comfort::take(const Kept& kept) {
+    for (const auto& what : kept.chosen.keys())
+        if (choices()[what].contains(kept.chosen[what])) m_chosen[what] = kept.chosen[what];
+    m_languages = kept.languages;
+    emit changed();
 }
 
 Language Comfort::languageOf(StaffId person, Language otherwise) const {

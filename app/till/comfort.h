@@ -45,8 +45,13 @@ class Comfort : public QObject {
     /// Lets the person hear one of the sounds.
     Q_INVOKABLE void ring(const QString& sound);
 
-    /// Reads what this device keeps.
-    void read();
+    /// What this device keeps, and of whom.
+    struct Kept {
+        QMap<QString, QString> chosen;
+        std::map<StaffId, Language> languages;
+    };
+    static Kept keptIn(Database& db, const std::vector<StaffMember>& staff);
+    void take(const Kept& kept);
     /// The language in which this person last worked here, or else the one the centre wrote down.
     Language languageOf(StaffId person, Language otherwise) const;
     void remember(StaffId person, Language language);

@@ -12,6 +12,8 @@ namespace touat {
 namespace {
 
 constexpr int undoMs = 10'000;
+constexpr int idleMs = 25;
+constexpr std::size_t namesAtOnce = 300; // a few milliseconds
 
 QStringList notesOf(Money amount) {
     QStringList pictures;
@@ -80,6 +82,10 @@ Counter::Counter(BookThread& books, const Wording& wording, Approval& approval, 
     connect(&m_variants, &VariantGrid::chosen, this, [this](ItemId item) {
         if (const auto* here = m_shelf.find(item)) addItem(*here);
     });
+    m_idle.setInterval(idleMs);
+    connect(&m_idle, &QTimer::timeout, this, [this] {
+        if (!m_shelf.prepareSearch(namesAtOnce)) m_idle.stop();
+    });
     m_undoTime.setSingleShot(true);
     m_undoTime.setInterval(undoMs);
     connect(&m_undoTime, &QTimer::timeout, this, [this] {
@@ -124,6 +130,7 @@ void Counter::startUp(Startup read) {
     m_prices = std::move(read.prices);
     m_today = read.today;
     m_shelf = std::move(read.shelf);
+    m_idle.start();
     m_tiles.reload();
     readFamilies();
     m_lastNumber = std::max(m_lastNumber, read.lastNumber);

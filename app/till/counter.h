@@ -341,6 +341,7 @@ class Counter : public QObject {
     BookThread& m_books;
     const Wording& m_wording;
     Shelf m_shelf;
+    QTimer m_idle; // between touches, the shelf is made ready to be searched
     ShelfModel m_tiles;
     VariantGrid m_variants;
     RowModel<Family> m_families;

@@ -17,8 +17,10 @@ Result<Joined> readAdmission(const std::string& body, DeviceKeys keys) {
     if (!admitted) return refuse(Reason::bytesUnreadable, "enrol");
     // The centre's peppers come last: with them new PINs are keyed. Our own stay for people that a
     // book which stood alone has admitted itself.
-    for (const auto& pepper : admitted->peppers)
+    for (const auto& pepper : admitted->peppers) {
+        std::erase_if(keys.peppers, [&](const Pepper& had) { return had.id == pepper.id; });
         keys.peppers.push_back({pepper.id, pepper.secret.bytes});
+    }
     return Joined{std::move(*admitted), std::move(keys)};
 }
 

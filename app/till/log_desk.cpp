@@ -51,6 +51,8 @@ QString symbolOf(LogKind kind) {
         return QStringLiteral("hand-coins");
     case LogKind::orderCancelled:
         return QStringLiteral("circle-x");
+    case LogKind::putBack:
+        return QStringLiteral("save");
     }
     return {};
 }
@@ -200,6 +202,9 @@ QString LogDesk::sentence(const LogLine& l) const {
     //: in the log
     case LogKind::orderCancelled:
         return Wording::tr("Called off an order, %1 given back").arg(amount);
+    //: in the log: from a backup; how many sales are only in the book that was set aside
+    case LogKind::putBack:
+        return Wording::tr("Put a copy of the book back; sales that are not in it: %1").arg(l.count);
     }
     return {};
 }

@@ -23,10 +23,12 @@ SignInDesk::SignInDesk(BookThread& books, const Wording& wording, QObject* paren
 void SignInDesk::read() {
     m_books.run(
         this, [](Book& book) { return StaffTable(book.db()).at(book.stall()); },
-        [this](std::vector<StaffMember> staff) {
-            m_staff.assign(std::move(staff));
-            if (m_chosen >= m_staff.rowCount()) back();
-        });
+        [this](std::vector<StaffMember> staff) { show(std::move(staff)); });
+}
+
+void SignInDesk::show(std::vector<StaffMember> staff) {
+    m_staff.assign(std::move(staff));
+    if (m_chosen >= m_staff.rowCount()) back();
 }
 
 QString SignInDesk::chosenName() const {

@@ -69,6 +69,7 @@ class SignInDesk : public QObject {
     void takeOnlyArtisans();
     /// Reads who works here. On a device that belongs to nobody yet the list is empty.
     void read();
+    void show(std::vector<StaffMember> staff);
     void retell();
     void fail(const QString& sentence); // the try ended elsewhere (a fault, the centre)
 

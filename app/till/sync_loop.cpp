@@ -28,6 +28,11 @@ void SyncLoop::start() {
     round();
 }
 
+void SyncLoop::stop() {
+    m_tick.stop();
+    m_soon.stop();
+}
+
 void SyncLoop::wake() {
     look();
     if (!m_soon.isActive()) m_soon.start();
@@ -67,7 +72,7 @@ void SyncLoop::round() {
                         m_talking = false;
                         if (!outcome && outcome.refusal().reason == Reason::streamForked) {
                             m_locked = true;
-                            emit locked(m_wording.sentence(outcome.refusal()));
+                            emit locked();
                         }
                         if (outcome && outcome->feedItems > 0) emit feedArrived();
                         look();

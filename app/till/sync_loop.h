@@ -33,6 +33,7 @@ class SyncLoop : public QObject {
     QString level() const;
 
     void start();
+    void stop(); // there is no book to send from
     /// Something was recorded: send it soon.
     Q_INVOKABLE void wake();
     void retell() { emit changed(); }
@@ -40,7 +41,7 @@ class SyncLoop : public QObject {
   signals:
     void changed();
     void feedArrived(); // people, prices or contracts are new
-    void locked(const QString& sentence);
+    void locked(); // this device is a copy, or was set back
 
   private:
     void round();

@@ -4,19 +4,10 @@
 #include "app/till/till.h"
 
 #include "core/acts/give_badge.h"
-#include "core/acts/start_book.h"
-#include "core/sync/device_keys.h"
 
 namespace touat {
 
 namespace {
-
-struct AtHome {
-    Stall stall;
-    Name name;
-    Stream stream;
-    DeviceKeys keys;
-};
 
 /// Where papers wait for the printer.
 std::filesystem::path printsBeside(std::filesystem::path book) {
@@ -61,7 +52,7 @@ Till::Till(TillSettings settings, const Clock& clock, Random& random, QObject* p
       m_transfers(m_books, m_wording, m_choice, this),
       m_elsewhere(m_books, m_wording, this),
       m_practice(practising() ? m_settings.practice : new Practice(m_books, m_wording, *this)),
-      m_backup(m_books, m_wording, m_settings.book, backupsOf(m_settings), this),
+      m_backup(m_books, m_wording, m_clock, m_random, m_settings.book, backupsOf(m_settings), this),
       m_drawer(m_books, m_wording, m_approval, this),
       m_centre(m_courier, m_wording, this),
       m_voice(m_settings.voices, this),
@@ -99,71 +90,8 @@ Till::Till(TillSettings settings, const Clock& clock, Random& random, QObject* p
 
 Till::~Till() = default;
 
-void Till::start() {
-    std::error_code ignored;
-    if (!practising() && !std::filesystem::exists(m_settings.book, ignored)) {
-        go(Joining);
-        return;
-    }
-    openBook();
-}
-
 void Till::showPhotos() {
     m_pictures->setPhotos(photosBeside(m_settings.book));
-}
-
-void Till::openBook() {
-    m_books.open([file = m_settings.book, joined = m_joined, this] {
-        Surroundings around{m_clock, m_random, {}, PinCost::counter};
-        std::error_code ignored;
-        if (practising() && !std::filesystem::exists(file, ignored))
-            makePracticeStall(around);
-        if (joined && !std::filesystem::exists(file, ignored)) {
-            std::filesystem::create_directories(file.parent_path(), ignored);
-            startEnrolledBook(file, joined->admitted, joined->keys, around);
-        }
-        giveKeys(around, loadKeys(keysBeside(file)));
-        auto book = std::make_unique<Book>(file, std::move(around));
-        book->mendTables();
-        return book;
-    });
-}
-
-void Till::bookOpened() {
-    const bool first = m_stage == Starting || m_stage == Joining || m_stage == Faulted;
-    m_comfort.read();
-    m_books.run(
-        this,
-        [file = m_settings.book](Book& book) {
-            AtHome home;
-            home.keys = loadKeys(keysBeside(file));
-            home.stream = book.stream();
-            home.stall = book.stall();
-            if (const auto device = DeviceTable(book.db()).find(book.stream()))
-                home.name = device->stallName;
-            return home;
-        },
-        [this, first](const AtHome& home) {
-            m_stallName = home.name;
-            m_stallCode = QString::fromStdString(home.stall.text());
-            emit stallChanged();
-            m_courier.setDevice(home.keys, home.stream);
-            const auto& address =
-                m_settings.centre.empty() ? home.keys.centreUrl : m_settings.centre;
-            if (!home.keys.centreCertificate.empty())
-                m_courier.setCentre(centreUrl(QString::fromStdString(address)),
-                                    home.keys.centreCertificate);
-            m_signIn.read();
-            if (m_settings.kiosk) m_signIn.takeOnlyArtisans();
-            m_counter.read(); // while the PIN is typed
-            m_transfers.read();
-            if (practising()) return sitDown(); // and nothing of it is ever sent
-            m_sync.start();
-            m_printer.read();
-            m_euro.read();
-            m_buyer.read(m_settings.customerDisplay);
-            if (first) go(SigningIn);
-        });
 }
 
 void Till::faulted(FaultKind kind, const QString& details) {
@@ -201,7 +129,9 @@ void Till::faulted(FaultKind kind, const QString& details) {
     const bool shut = kind == FaultKind::damaged || kind == FaultKind::notABook ||
                       kind == FaultKind::newerBook || kind == FaultKind::inUse ||
                       kind == FaultKind::noSuchFile;
-    if (shut || m_stage == Starting) go(Faulted);
+    if (!shut && m_stage != Starting && !std::exchange(m_glanced, false)) return;
+    m_sync.stop();
+    go(Faulted);
 }
 
 void Till::showFault(const QString& text, const QString& details) {
@@ -252,6 +182,7 @@ void Till::personCame(const Person& person, const StaffMember& member, const std
     m_promotions.setPerson(person);
     m_priceLists.setPerson(person);
     m_issuer.setPerson(person);
+    m_backup.setPerson(person);
     m_camera.look();
     m_labels.setPerson(person);
     m_stamps.setPerson(person);
@@ -273,6 +204,8 @@ void Till::personCame(const Person& person, const StaffMember& member, const std
 
 void Till::signOut() {
     m_person.reset();
+    m_backup.setPerson({});
+    m_backup.closeSheet();
     m_personName = {};
     m_personPortrait.clear();
     m_centre.end();
@@ -292,23 +225,6 @@ void Till::signOut() {
     say(m_settings.language);
     emit personChanged();
     go(SigningIn);
-}
-
-void Till::join(const QString& address, const QString& code) {
-    if (m_joining) return;
-    m_joining = true;
-    m_joinComplaint.clear();
-    emit joinChanged();
-    joinCentre(m_courier, centreUrl(address), code, makeKeys(m_random), std::nullopt, {},
-               [this](const Result<Joined>& joined) {
-                   m_joining = false;
-                   if (joined)
-                       m_joined = *joined;
-                   else
-                       m_joinComplaint = m_wording.sentence(joined.refusal());
-                   emit joinChanged();
-                   if (joined) openBook();
-               });
 }
 
 void Till::takeCode(const QString& code) {

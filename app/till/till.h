@@ -13,12 +13,12 @@
 
 #include "app/till/approval.h"
 #include "app/till/artisan_desk.h"
+#include "app/till/at_home.h"
 #include "app/till/backup_desk.h"
 #include "app/till/book_thread.h"
 #include "app/till/buyer_view.h"
 #include "app/till/camera_desk.h"
 #include "app/till/centre_desk.h"
-#include "app/till/comfort.h"
 #include "app/till/completion_desk.h"
 #include "app/till/contract_desk.h"
 #include "app/till/count_desk.h"
@@ -111,6 +111,8 @@ class Till : public QObject {
     Q_PROPERTY(double pixelsPerMm READ pixelsPerMm CONSTANT)
     Q_PROPERTY(QString joinComplaint READ joinComplaint NOTIFY joinChanged)
     Q_PROPERTY(bool joining READ joining NOTIFY joinChanged)
+    Q_PROPERTY(bool joinsAgain READ joinsAgain NOTIFY joinChanged) // it needs a new code
+    Q_PROPERTY(QString joinAddress READ joinAddress NOTIFY joinChanged)
     Q_PROPERTY(touat::SignInDesk* signIn READ signInDesk CONSTANT)
     Q_PROPERTY(touat::Counter* counter READ counter CONSTANT)
     Q_PROPERTY(touat::DrawerDesk* drawer READ drawer CONSTANT)
@@ -221,6 +223,8 @@ class Till : public QObject {
     double pixelsPerMm() const { return m_settings.pixelsPerMm; }
     QString joinComplaint() const { return m_joinComplaint; }
     bool joining() const { return m_joining; }
+    bool joinsAgain() const { return m_locked; }
+    QString joinAddress() const { return m_joinAddress; }
     SignInDesk* signInDesk() { return &m_signIn; }
     Counter* counter() { return &m_counter; }
     DrawerDesk* drawer() { return &m_drawer; }
@@ -358,6 +362,7 @@ class Till : public QObject {
     void connectPaper();
     void takeGoodsCode(const QString& code);
     void go(Stage stage);
+    void comeHome(const AtHome& home);
     void openBook();
     void makePracticeStall(Surroundings around) const; // beside the screen
     void sitDown(); // at the practice stall, without a PIN
@@ -366,7 +371,7 @@ class Till : public QObject {
     void personCame(const Person& person, const StaffMember& member, const std::string& pin);
     void say(Language language);
     void showFault(const QString& text, const QString& details);
-
+    void lockUp();
     TillSettings m_settings;
     const Clock& m_clock;
     Random& m_random;
@@ -426,19 +431,20 @@ class Till : public QObject {
     Comfort m_comfort;
     Hands m_hands;
     PriceCheck m_price;
-    Stage m_stage = Starting;
-    Stage m_payablesFrom = Selling;
+    Stage m_stage = Starting, m_payablesFrom = Selling;
     QString m_goodsSection = QStringLiteral("count");
     Name m_stallName;
     QString m_stallCode;
     std::optional<Person> m_person;
     Name m_personName;
     QString m_personPortrait;
-    QString m_faultText;
-    QString m_faultDetails;
+    QString m_faultText, m_faultDetails;
     bool m_joining = false;
+    bool m_glanced = false; // the book is being checked, and its people are in sight
+    bool m_locked = false; // until the centre has given a new code
     std::optional<Joined> m_joined; // admitted, and the book not yet made
-    QString m_joinComplaint;
+    QString m_joinComplaint, m_joinAddress;
+    std::vector<Pepper> m_peppers; // of the book that is there
 };
 
 } // namespace touat

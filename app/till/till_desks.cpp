@@ -68,8 +68,11 @@ void Till::connectDesks() {
         m_signIn.read();
         if (m_stage == Selling) m_counter.read();
     });
-    connect(&m_sync, &SyncLoop::locked, this,
-            [this](const QString& sentence) { showFault(sentence, {}); });
+    connect(&m_sync, &SyncLoop::locked, this, &Till::lockUp);
+    connect(&m_backup, &BackupDesk::wentBack, this, [this] {
+        signOut();
+        tryAgain();
+    });
     connect(&m_centre, &CentreDesk::sessionOver, this, &Till::signOut);
 }
 

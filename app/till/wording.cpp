@@ -272,6 +272,21 @@ QString Wording::sentence(FaultKind kind) const {
     return {};
 }
 
+QString Wording::copySentence(Reason reason) const {
+    switch (reason) {
+    case Reason::streamForked: case Reason::deviceLocked:
+        return tr("This till is a copy or was set back: the centre knows more of it than it does. "
+                  "Call the manager; nothing is lost.");
+    case Reason::catchingUp:
+        return tr("The centre is sending back what this stall had. Wait a moment.");
+    case Reason::copyOfAnother:
+        return tr("This is a copy of another stall's book. Nothing was changed.");
+    case Reason::copyNewer:
+        return tr("This copy has entries that the book here has not: it is newer than the book. Nothing was changed.");
+    default: return {};
+    }
+}
+
 QString Wording::accountSentence(const Refusal& refusal) const {
     const auto subject = QString::fromStdString(refusal.subject);
     const auto money = priced(refusal.amount.value_or(Money{}));
@@ -391,8 +406,8 @@ QString Wording::sentence(const Refusal& refusal) const {
     case Reason::tooLarge: return tr("The message is too large.");
     case Reason::chainBroken: return tr("The journal is broken at %1.").arg(subject);
     case Reason::streamUnknown: return tr("The centre does not know this till.");
-    case Reason::streamForked: case Reason::deviceLocked: return tr("This till is a copy or was set back: the centre knows more of it than it does. "
-                  "Call the manager; nothing is lost.");
+    case Reason::streamForked: case Reason::deviceLocked: case Reason::catchingUp:
+    case Reason::copyOfAnother: case Reason::copyNewer: return copySentence(refusal.reason);
     case Reason::signatureWrong: return tr("The centre does not accept this till.");
     case Reason::enrolCodeWrong: return tr("This code is not right. Look again.");
     case Reason::enrolCodeSpent: return tr("This code was used or is too old. Ask for a new one.");

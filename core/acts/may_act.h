@@ -8,7 +8,8 @@
 
 namespace touat {
 
-/// Refused: notAllowed; deviceLocked when the centre knows this device as a copy.
+/// Refused: notAllowed; deviceLocked when the centre knows this device as a copy; catchingUp until the
+/// centre has given back what earlier devices of the stall sent.
 Result<Done> mayAct(Book& book, const Person& by, Right right);
 
 } // namespace touat

@@ -78,9 +78,15 @@ void Book::create(const std::filesystem::path& file, const DeviceEnrolled& enrol
     throw Fault(FaultKind::notWritable, file.string());
 }
 
-Book::Book(const std::filesystem::path& file, Surroundings surroundings)
+Book::Book(const std::filesystem::path& file, Surroundings surroundings,
+           const std::function<void(Database&)>& glance)
     : m_db(file, Access::own), m_surroundings(std::move(surroundings)) {
-    check();
+    raiseEnduringSchema(m_db);
+    if (glance) {
+        const auto identity = IdentityTable(m_db).read();
+        if (identity && identity->derived == derivedVersion()) glance(m_db);
+    }
+    m_identity = checkedIdentity(m_db);
     if (m_identity.derived != derivedVersion()) {
         refold(m_db);
         m_identity.derived = derivedVersion();
@@ -89,20 +95,36 @@ Book::Book(const std::filesystem::path& file, Surroundings surroundings)
     rememberHead();
 }
 
-void Book::check() {
-    raiseEnduringSchema(m_db);
-    m_db.checkPages();
-    const auto identity = IdentityTable(m_db).read();
+BookIdentity checkedIdentity(Database& db) {
+    checkEnduringSchema(db);
+    db.checkPages();
+    const auto identity = IdentityTable(db).read();
     if (!identity) throw Fault(FaultKind::damaged, "the book does not say whose it is");
-    m_identity = *identity;
-    JournalTable journal(m_db);
+    JournalTable journal(db);
     const auto streams = journal.streams();
-    if (!streams.empty() && std::find(streams.begin(), streams.end(), stream()) == streams.end())
+    const auto own = identity->stream;
+    if (!streams.empty() && std::find(streams.begin(), streams.end(), own) == streams.end())
         throw Fault(FaultKind::damaged, "the journal in it is another device's");
     for (const auto& stream : streams) {
-        const auto report = verifyChain(journal, stream, chainKindIn(this->stream(), stream));
+        const auto report = verifyChain(journal, stream, chainKindIn(own, stream));
         if (!report) throw Fault(FaultKind::damaged, report.refusal().subject);
     }
+    return *identity;
+}
+
+void Book::goOnAs(const DeviceEnrolled& next) {
+    const Stream stream{next.stall, next.epoch};
+    must(next.stall == stall() && next.epoch > m_identity.stream.epoch, "a later device of the stall");
+    {
+        Transaction transaction(m_db);
+        IdentityTable(m_db).setStream(stream);
+        SyncStateTable(m_db).write({});
+        transaction.commit();
+    }
+    m_identity.stream = stream;
+    m_head = {0, enrolmentHash(stream, next.publicKey)};
+    m_totals = {};
+    (void)record(Person::commandLine(), next);
 }
 
 bool Book::mendTables() {

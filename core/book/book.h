@@ -7,6 +7,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <span>
 #include <vector>
@@ -40,6 +41,10 @@ struct Recorded {
     Moment at;
 };
 
+/// Reads every page and checks the chain of every stream, and changes nothing. Throws Fault: notABook,
+/// newerBook, damaged.
+BookIdentity checkedIdentity(Database& db);
+
 class Book {
   public:
     /// Makes a new book whose first entry is the device's enrolment, and closes it again. The file
@@ -49,7 +54,10 @@ class Book {
 
     /// Opens and checks: form of the file, pages, the chain of every stream. Brings derived tables
     /// of an older program up to date. Throws Fault: noSuchFile, inUse, notABook, newerBook, damaged.
-    Book(const std::filesystem::path& file, Surroundings surroundings);
+    /// `glance` may read what can be shown before the checks are through, where the tables are of this
+    /// program; it changes nothing, and nothing is recorded until the checks are.
+    Book(const std::filesystem::path& file, Surroundings surroundings,
+         const std::function<void(Database&)>& glance = {});
     Book(const Book&) = delete;
     Book& operator=(const Book&) = delete;
 
@@ -76,6 +84,10 @@ class Book {
     const Surroundings& surroundings() const { return m_surroundings; }
     Surroundings& surroundings() { return m_surroundings; }
 
+    /// The next device of the stall goes on with this book: in a stream of its own, so that no number
+    /// is given twice, and level with no centre yet.
+    void goOnAs(const DeviceEnrolled& next);
+
     /// At the start of a day's work: builds the derived tables again when goods or artisans' money do
     /// not add up in them (core/stock/goods_sum_view.h, core/consignment/account_sum_view.h). Returns whether it had to.
     bool mendTables();
@@ -84,7 +96,6 @@ class Book {
 
   private:
     Hash append(Envelope& envelope, const Fact& fact);
-    void check();
     void rememberHead();
 
     Database m_db;

@@ -104,6 +104,10 @@ class LogReader {
         m_line.about = fact.name;
         return is(LogKind::admitted);
     }
+    bool tell(const BookPutBack& fact) {
+        m_line.count = static_cast<int>(fact.sales);
+        return is(LogKind::putBack);
+    }
     bool tell(const RightsSet& fact) {
         m_line.about = staff(fact.staff);
         m_line.count = static_cast<int>(fact.rights.size());

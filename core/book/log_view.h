@@ -33,6 +33,7 @@ enum class LogKind {
     badgeGiven,     // about: whose
     artisanPaid,    // about: who; amount
     orderCancelled, // amount: given back
+    putBack,        // count: sales that the copy has not
 };
 
 struct LogLine {

@@ -32,6 +32,10 @@ void IdentityTable::setDerived(const std::string& version) {
     execute(m_db, "UPDATE book SET derived = ?1", version);
 }
 
+void IdentityTable::setStream(const Stream& stream) {
+    execute(m_db, "UPDATE book SET stall = ?1, epoch = ?2", stream.stall, stream.epoch);
+}
+
 SyncState SyncStateTable::read() {
     Query row(m_db, "SELECT cursor_seq, cursor_hash, feed_epoch, feed_seq, contacted_ms, claim "
                     "FROM sync_state");
@@ -104,6 +108,16 @@ std::int64_t ParkedTable::lastNumber() {
 std::string SettingTable::read(const std::string& name) {
     Query row(m_db, "SELECT value FROM setting WHERE name = ?1", name);
     return row.next() ? row.text() : std::string{};
+}
+
+std::vector<std::pair<std::string, std::string>> SettingTable::all() {
+    Query row(m_db, "SELECT name, value FROM setting ORDER BY name");
+    std::vector<std::pair<std::string, std::string>> all;
+    while (row.next()) {
+        auto name = row.text();
+        all.emplace_back(std::move(name), row.text());
+    }
+    return all;
 }
 
 void SettingTable::write(const std::string& name, const std::string& value) {

@@ -29,6 +29,7 @@ class IdentityTable {
     void insert(const BookIdentity& identity);
     std::optional<BookIdentity> read();
     void setDerived(const std::string& version);
+    void setStream(const Stream& stream);
 
   private:
     Database& m_db;
@@ -89,6 +90,7 @@ class SettingTable {
     explicit SettingTable(Database& db) : m_db(db) {}
     std::string read(const std::string& name); // "": never set
     void write(const std::string& name, const std::string& value);
+    std::vector<std::pair<std::string, std::string>> all();
 
   private:
     Database& m_db;

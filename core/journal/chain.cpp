@@ -17,7 +17,7 @@ bool growsBy(const Totals& before, const Totals& after) {
 } // namespace
 
 ChainKind chainKindIn(const Stream& book, const Stream& stream) {
-    return book.stall.isCentre() || stream == book ? ChainKind::whole : ChainKind::sparse;
+    return book.stall.isCentre() || stream.stall == book.stall ? ChainKind::whole : ChainKind::sparse;
 }
 
 Result<ChainReport> verifyChain(JournalTable journal, const Stream& stream, ChainKind kind) {

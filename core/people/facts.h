@@ -52,6 +52,22 @@ struct DeviceForked {
     }
 };
 
+/// The book was put back from a copy, by the next device of its stall. What was recorded after the copy
+/// stays in the book that was set aside.
+struct BookPutBack {
+    static constexpr auto type = "book_put_back";
+    int epoch = 1;             // of the copy's last entry
+    std::int64_t seq = 1;      // and its number
+    std::int64_t missing = 0;  // entries that the copy has not
+    std::int64_t sales = 0;    // of them
+    static void fields(auto& self, auto&& visit) {
+        visit("epoch", self.epoch);
+        visit("seq", self.seq);
+        visit("missing", self.missing);
+        visit("sales", self.sales);
+    }
+};
+
 /// A person may work here from now on.
 struct StaffAdmitted {
     static constexpr auto type = "staff_admitted";

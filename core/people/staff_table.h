@@ -27,9 +27,9 @@ struct StaffMember {
     Person person() const { return {id, role, rights}; }
     Rights mayDo() const { return rights.value_or(rightsOf(role)); }
     /// Whether the device decides about this person: it is the stall where alone the person works,
-    /// or it admitted the person itself.
+    /// or the stall admitted the person itself.
     bool belongsTo(const Stream& device) const {
-        return stall == device.stall || id.entry().stream == device;
+        return stall == device.stall || id.entry().stream.stall == device.stall;
     }
     friend bool operator==(const StaffMember&, const StaffMember&) = default;
 };

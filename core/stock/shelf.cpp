@@ -39,14 +39,26 @@ Shelf::Shelf(std::vector<ShelfItem> items) : m_items(std::move(items)), m_keys(m
 
 void Shelf::index(std::size_t at) {
     const auto& item = m_items[at];
-    auto key = ' ' + searchKey(item.name) + ' ' + searchKey(item.artisanName);
     for (const auto& code : item.codes) {
-        key += ' ' + fold(code);
         auto& same = m_byCode[code];
         if (std::find(same.begin(), same.end(), at) == same.end()) same.push_back(at);
     }
-    m_keys[at] = std::move(key);
+    m_keys[at].clear();
     m_byId.emplace(item.id.packed(), at);
+}
+
+const std::string& Shelf::keyOf(std::size_t at) const {
+    auto& key = m_keys[at];
+    if (!key.empty()) return key;
+    const auto& item = m_items[at];
+    key = ' ' + searchKey(item.name) + ' ' + searchKey(item.artisanName);
+    for (const auto& code : item.codes) key += ' ' + fold(code);
+    return key;
+}
+
+bool Shelf::prepareSearch(std::size_t most) {
+    for (; most > 0 && m_prepared < m_items.size(); --most) (void)keyOf(m_prepared++);
+    return m_prepared < m_items.size();
 }
 
 const ShelfItem* Shelf::find(ItemId id) const {
@@ -99,10 +111,14 @@ std::vector<std::size_t> Shelf::search(const std::string& text, const std::strin
     for (std::size_t i = 0; i < m_items.size(); ++i) {
         const auto& item = m_items[i];
         if (item.isSold() || (!family.empty() && item.family != family)) continue;
-        const auto& key = m_keys[i];
+        if (words.empty()) {
+            begins.push_back(i);
+            continue;
+        }
+        const auto& key = keyOf(i);
         const auto has = [&](const std::string& word) { return key.find(word) != key.npos; };
         if (!std::all_of(words.begin(), words.end(), has)) continue;
-        const bool first = words.empty() || key.find(' ' + words.front()) != key.npos;
+        const bool first = key.find(' ' + words.front()) != key.npos;
         (first ? begins : within).push_back(i);
     }
     begins.insert(begins.end(), within.begin(), within.end());

@@ -80,11 +80,17 @@ class Shelf {
     /// Indexes of unsold items of a family ("": of all) that match every word typed, in whatever
     /// spelling; names that begin with what was typed come first. Empty text matches all.
     std::vector<std::size_t> search(const std::string& text, const std::string& family = {}) const;
+    /// Writes at most so many more names as a search wants them, in idle moments: the first search
+    /// writes what is left. Returns whether something is.
+    bool prepareSearch(std::size_t most);
 
   private:
     void index(std::size_t at);
+    const std::string& keyOf(std::size_t at) const;
     std::vector<ShelfItem> m_items;
-    std::vector<std::string> m_keys; // folded names, maker and codes, beside m_items
+    /// Folded names, maker and codes, beside m_items; "": not written yet.
+    mutable std::vector<std::string> m_keys;
+    std::size_t m_prepared = 0;
     std::unordered_map<std::int64_t, std::size_t> m_byId;
     std::unordered_map<std::string, std::vector<std::size_t>> m_byCode;
 };

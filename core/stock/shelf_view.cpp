@@ -116,6 +116,7 @@ std::vector<ShelfItem> ShelfView::items(Query& row) {
     std::vector<ShelfItem> items;
     while (row.next()) items.push_back(item(row));
     std::unordered_map<std::int64_t, std::size_t> places;
+    places.reserve(items.size());
     for (std::size_t i = 0; i < items.size(); ++i) places.emplace(items[i].id.packed(), i);
     Query code(m_db, "SELECT item, code FROM item_code");
     while (code.next()) {

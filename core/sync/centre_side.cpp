@@ -31,6 +31,39 @@ std::optional<StockNews> newsFor(Book& centre, const SyncRequest& request) {
     return news;
 }
 
+/// What is owed to a device of what earlier ones of its stall sent: the next entries that had seen no
+/// more of the feed than it has. `feedLast`: how far the feed goes, and may go before them.
+std::optional<FormerPage> formerFor(Book& centre, const SyncRequest& request,
+                                    std::int64_t& feedLast) {
+    JournalTable journal(centre.db());
+    for (const auto& device : DeviceTable(centre.db()).all()) {
+        const auto& stream = device.stream;
+        if (stream.stall != request.stall || stream.epoch >= request.epoch) continue;
+        std::int64_t has = 0;
+        for (const auto& head : request.former)
+            if (head.epoch == stream.epoch) has = head.seq;
+        if (has >= journal.head(stream).seq) continue;
+        FormerPage page;
+        EntryReader reader;
+        std::size_t bytes = 0;
+        journal.eachFrom(stream, has + 1, [&](std::int64_t, std::string_view text, const Hash&) {
+            const auto envelope = reader.read(text);
+            const bool ours = envelope && envelope->seen.epoch == centre.identity().feedEpoch;
+            const auto seen = ours ? std::min(envelope->seen.seq, feedLast) : 0;
+            if (seen > request.feed.seq) {
+                if (page.entries.empty()) feedLast = seen;
+                return false;
+            }
+            bytes += text.size();
+            if (!page.entries.empty() && bytes > mostEntryBytes) return false;
+            page.entries.emplace_back(text);
+            return page.entries.size() < mostEntries;
+        });
+        return page;
+    }
+    return std::nullopt;
+}
+
 SyncReply answer(Book& centre, const SyncRequest& request, SyncStatus status) {
     const Stream stream{request.stall, request.epoch};
     const auto head = JournalTable(centre.db()).head(stream);
@@ -47,12 +80,15 @@ SyncReply answer(Book& centre, const SyncRequest& request, SyncStatus status) {
     const bool first = request.feed == FeedPosition{};
     if (!first && request.feed.epoch != epoch) return reply;
     FeedTable feed(centre.db());
-    const auto last = feed.last();
+    auto last = feed.last();
+    reply.former = formerFor(centre, request, last);
+    if (reply.former && !reply.former->entries.empty()) return reply;
     if (request.feed.seq >= last) return reply;
     FeedPage page;
     page.epoch = epoch;
     page.base = request.feed.seq;
     auto items = feed.after(stream, page.base, mostItems);
+    std::erase_if(items, [&](const FeedItem& item) { return item.seq > last; });
     page.upTo = items.size() < mostItems ? last : items.back().seq;
     std::size_t bytes = 0;
     for (auto& item : items) {

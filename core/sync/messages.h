@@ -22,6 +22,16 @@ constexpr std::size_t mostEntryBytes = 256 * 1024;
 /// What the centre reads at most of one request: the entries, escaped, with room around them.
 constexpr std::size_t mostRequestBytes = 1024 * 1024;
 
+/// How far a device has what an earlier device of its stall wrote.
+struct FormerHead {
+    int epoch = 1;
+    std::int64_t seq = 0;
+    static void fields(auto& self, auto&& visit) {
+        visit("epoch", self.epoch);
+        visit("seq", self.seq);
+    }
+};
+
 struct SyncRequest {
     int protocol = syncProtocol;
     std::string app; // version of the program, for the centre's overview
@@ -33,6 +43,7 @@ struct SyncRequest {
     std::int64_t headSeq = 0; // how far the stall's own journal goes
     Hash headHash;
     FeedPosition feed; // what the stall has of the feed
+    std::vector<FormerHead> former; // of earlier devices of the stall
     std::int64_t news = 0; // how much it has heard of other places' stock
     Moment at;         // the stall's wall clock
     std::string claim; // why the device is locked; "": it is not
@@ -47,6 +58,7 @@ struct SyncRequest {
         visit("head_seq", self.headSeq);
         visit("head_hash", self.headHash);
         visit("feed", self.feed);
+        visit("former", self.former);
         visit("news", self.news);
         visit("at", self.at);
         visit("claim", self.claim);
@@ -85,6 +97,13 @@ struct FeedPage {
     }
 };
 
+/// What an earlier device of the stall sent once, given back to the one that follows it, in order and
+/// with the feed between it as it was then. As long as it comes at all, something is still owed.
+struct FormerPage {
+    std::vector<std::string> entries; // none: the feed has to come first
+    static void fields(auto& self, auto&& visit) { visit("entries", self.entries); }
+};
+
 struct SyncReply {
     int protocol = syncProtocol;
     SyncStatus status = SyncStatus::ok;
@@ -93,6 +112,7 @@ struct SyncReply {
     Moment at; // the centre's wall clock
     std::optional<FeedPage> feed;
     std::optional<StockNews> news;
+    std::optional<FormerPage> former;
     static void fields(auto& self, auto&& visit) {
         visit("proto", self.protocol);
         visit("status", self.status);
@@ -101,6 +121,7 @@ struct SyncReply {
         visit("at", self.at);
         visit("feed", self.feed);
         visit("news", self.news);
+        visit("former", self.former);
     }
 };
 

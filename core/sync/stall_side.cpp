@@ -36,13 +36,32 @@ std::int64_t takeFeed(Book& book, SyncState& state, const FeedPage& page) {
         const auto envelope = reader.read(text);
         if (!envelope || envelope->id.stream == book.stream()) return 0; // nobody writes for us
         const auto id = envelope->id;
-        if (journal.hashAt(id)) continue;
+        if (id.stream.stall == book.stall() || journal.hashAt(id)) continue; // ours come in their order
         StoredEntry entry{text, hashOfEntry(text)};
         journal.append(id, entry);
         applyStored(book.db(), reader, id, text);
         ++taken;
     }
     state.feed = {page.epoch, page.upTo};
+    return taken;
+}
+
+// What earlier devices of this stall wrote comes back as it was, each entry after the one before it.
+std::int64_t takeFormer(Book& book, const FormerPage& page) {
+    JournalTable journal(book.db());
+    EntryReader reader;
+    std::int64_t taken = 0;
+    for (const auto& text : page.entries) {
+        const auto envelope = reader.read(text);
+        if (!envelope) break;
+        const auto id = envelope->id;
+        if (id.stream.stall != book.stall() || id.stream.epoch >= book.stream().epoch) break;
+        const auto head = journal.head(id.stream);
+        if (id.seq != head.seq + 1 || (head.seq > 0 && envelope->prev != head.hash)) break;
+        journal.append(id, {text, hashOfEntry(text)});
+        applyStored(book.db(), reader, id, text);
+        ++taken;
+    }
     return taken;
 }
 
@@ -68,19 +87,22 @@ SyncRequest nextRequest(Book& book) {
     request.headSeq = book.head().seq;
     request.headHash = book.head().hash;
     request.feed = state.feed;
+    JournalTable journal(book.db());
+    for (const auto& stream : journal.streams())
+        if (stream.stall == book.stall() && stream != book.stream())
+            request.former.push_back({stream.epoch, journal.head(stream).seq});
     request.news = ElsewhereTable(book.db()).heard();
     request.at = book.now();
     request.claim = state.claim;
     if (!state.claim.empty()) return request; // a locked device only repeats its claim
     std::size_t bytes = 0;
-    JournalTable(book.db())
-        .eachFrom(book.stream(), request.from,
-                  [&](std::int64_t, std::string_view text, const Hash&) {
-                      bytes += text.size();
-                      if (!request.entries.empty() && bytes > mostEntryBytes) return false;
-                      request.entries.emplace_back(text);
-                      return request.entries.size() < mostEntries;
-                  });
+    journal.eachFrom(book.stream(), request.from,
+                     [&](std::int64_t, std::string_view text, const Hash&) {
+                         bytes += text.size();
+                         if (!request.entries.empty() && bytes > mostEntryBytes) return false;
+                         request.entries.emplace_back(text);
+                         return request.entries.size() < mostEntries;
+                     });
     return request;
 }
 
@@ -98,17 +120,21 @@ Result<SyncOutcome> obeyReply(Book& book, const SyncReply& reply) {
     SyncOutcome outcome;
     const auto before = state;
     Transaction transaction(book.db());
-    state.cursor = {reply.cursorSeq, reply.cursorHash};
+    // A device that follows another is level only when it has what that one sent.
+    if (!reply.former || before.cursor.seq > 0)
+        state.cursor = {reply.cursorSeq, reply.cursorHash};
+    const auto returned = reply.former ? takeFormer(book, *reply.former) : 0;
     if (reply.feed) outcome.feedItems = takeFeed(book, state, *reply.feed);
     if (reply.news) outcome.newsLines = takeNews(book, *reply.news);
     state.contactedAt = book.now();
     SyncStateTable(book.db()).write(state);
     transaction.commit();
 
-    outcome.unsent = book.head().seq - reply.cursorSeq;
+    outcome.unsent = book.head().seq - state.cursor.seq;
     const bool moved = state.cursor.seq != before.cursor.seq || state.feed != before.feed;
     outcome.moreToDo = (moved && (outcome.unsent > 0 || outcome.feedItems > 0)) ||
-                       outcome.newsLines > 0;
+                       outcome.newsLines > 0 || returned > 0;
+    outcome.feedItems += returned;
     return outcome;
 }
 

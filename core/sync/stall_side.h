@@ -15,7 +15,7 @@ SyncRequest nextRequest(Book& book);
 
 struct SyncOutcome {
     std::int64_t unsent = 0; // entries that the centre has not confirmed yet
-    std::int64_t feedItems = 0;
+    std::int64_t feedItems = 0; // and what earlier devices of the stall had sent
     std::int64_t newsLines = 0; // of other places' stock
     bool moreToDo = false; // ask again at once
 };

@@ -52,6 +52,14 @@ Item {
             Layout.alignment: Qt.AlignHCenter
             onClicked: root.till.tryAgain()
         }
+        TouchButton {
+            objectName: "copies"
+            symbol: "history"
+            //: opens the copies of the book, to put one back
+            text: qsTr("Put a copy back")
+            Layout.alignment: Qt.AlignHCenter
+            onClicked: root.till.backup.openSheet()
+        }
         LanguageSwitch {
             language: root.till.language
             Layout.alignment: Qt.AlignHCenter

@@ -18,14 +18,16 @@ Item {
         spacing: 1.2 * Theme.wideGap
 
         Icon {
-            name: "store"
+            name: root.till.joinsAgain ? "triangle-alert" : "store"
             color: Theme.primary
             size: 18 * Theme.mm
             Layout.alignment: Qt.AlignHCenter
         }
         Text {
-            //: title of the page on which a new device joins the centre
-            text: qsTr("Join the centre")
+            //: title of that page, where a till was set back and must ask for a new code
+            text: root.till.joinsAgain ? qsTr("Join the centre again")
+                                         //: title of the page on which a new device joins the centre
+                                       : qsTr("Join the centre")
             font.pixelSize: Theme.totalText * 0.7
             font.bold: true
             color: Theme.ink
@@ -34,8 +36,10 @@ Item {
         }
         Text {
             visible: root.till.joinComplaint === ""
-            //: what to do on that page
-            text: qsTr("The manager makes a code for this stall: type it here. It works once, for ten minutes.")
+            //: what to do on that page, and why
+            text: root.till.joinsAgain ? qsTr("The centre knows more of this till than it does itself: its book is a copy, or an old one. Ask the manager at the centre for a new code and type it here. Then the centre sends back all that this till had sent. The book that is here is set aside and kept.")
+                                         //: what to do on that page
+                                       : qsTr("The manager makes a code for this stall: type it here. It works once, for ten minutes.")
             wrapMode: Text.WordWrap
             font.pixelSize: Theme.text
             color: Theme.softInk
@@ -46,6 +50,7 @@ Item {
             id: address
 
             objectName: "address"
+            Component.onCompleted: text = root.till.joinAddress // the same centre as before
             //: address of the centre's computer
             hint: qsTr("Address of the centre, such as 192.168.1.10")
             symbol: "hard-drive"
@@ -87,10 +92,23 @@ Item {
             Layout.fillWidth: true
             onClicked: root.till.join(address.text, code.text)
         }
-        LanguageSwitch {
-            language: root.till.language
+        RowLayout {
+            spacing: Theme.wideGap
             Layout.alignment: Qt.AlignHCenter
-            onWanted: language => root.till.speak(language)
+
+            TouchButton {
+                objectName: "copies"
+                visible: !root.till.joinsAgain
+                symbol: "history"
+                //: opens the copies of the book, to put one back
+                text: qsTr("Put a copy back")
+                textSize: Theme.text
+                onClicked: root.till.backup.openSheet()
+            }
+            LanguageSwitch {
+                language: root.till.language
+                onWanted: language => root.till.speak(language)
+            }
         }
     }
 }

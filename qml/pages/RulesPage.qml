@@ -29,6 +29,16 @@ Item {
         onLeaving: root.till.backToSelling()
 
         TouchButton {
+            objectName: "copies"
+            visible: !root.till.practising
+            symbol: "history"
+            //: opens the copies of the book, to put one back
+            text: qsTr("Put a copy back")
+            textSize: Theme.text
+            onClicked: root.till.backup.openSheet()
+        }
+
+        TouchButton {
             objectName: "rulesBack"
             visible: root.desk.differs
             kind: TouchButton.Quiet

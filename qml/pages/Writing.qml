@@ -34,6 +34,16 @@ LetterKeys {
     }
     onHidden: finish()
 
+    Binding {
+        target: Theme
+        property: "covered"
+        value: root.visible ? root.height : 0
+    }
+    Binding {
+        target: Theme
+        property: "lift"
+        value: root.lift
+    }
     Connections {
         target: root.till.hands
 

@@ -668,6 +668,39 @@ after closing: what went to the safe</extracomment>
     </message>
 </context>
 <context>
+    <name>CopiesSheet</name>
+    <message>
+        <source>Put a copy of the book back</source>
+        <extracomment>title of the sheet with the copies of the book</extracomment>
+        <translation>استرجاع نسخة من الدفتر</translation>
+    </message>
+    <message>
+        <source>Each line is a copy, and the day and hour of its last entry:</source>
+        <extracomment>over the list of copies; where they are kept</extracomment>
+        <translation>كل سطر نسخة، وفيه يوم وساعة آخر قيد فيها:</translation>
+    </message>
+    <message>
+        <source>There is no copy here: %1</source>
+        <extracomment>there is no copy of the book; the folder follows</extracomment>
+        <translation>لا توجد نسخة هنا: %1</translation>
+    </message>
+    <message>
+        <source>Every entry of the copy is checked. One moment…</source>
+        <extracomment>while a copy of the book is read from its first entry to its last</extracomment>
+        <translation>يجري التحقق من كل قيد في النسخة. لحظة…</translation>
+    </message>
+    <message>
+        <source>Keep the book</source>
+        <extracomment>the copy is not put back; the book stays as it is</extracomment>
+        <translation>إبقاء الدفتر</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <extracomment>the copy takes the place of the book</extracomment>
+        <translation>استرجاع النسخة</translation>
+    </message>
+</context>
+<context>
     <name>CorrectTender</name>
     <message>
         <source>In cash</source>
@@ -1447,6 +1480,11 @@ title: how many days a customer has to pay</extracomment>
         <extracomment>opens the book once more</extracomment>
         <translation>حاول مرة أخرى</translation>
     </message>
+    <message>
+        <source>Put a copy back</source>
+        <extracomment>opens the copies of the book, to put one back</extracomment>
+        <translation>استرجاع نسخة</translation>
+    </message>
 </context>
 <context>
     <name>GoodsPage</name>
@@ -1872,6 +1910,21 @@ title: how many days a customer has to pay</extracomment>
         <source>Join</source>
         <extracomment>joins the centre with the code</extracomment>
         <translation>انضمّ</translation>
+    </message>
+    <message>
+        <source>Join the centre again</source>
+        <extracomment>title of that page, where a till was set back and must ask for a new code</extracomment>
+        <translation>الانضمام إلى المركز من جديد</translation>
+    </message>
+    <message>
+        <source>The centre knows more of this till than it does itself: its book is a copy, or an old one. Ask the manager at the centre for a new code and type it here. Then the centre sends back all that this till had sent. The book that is here is set aside and kept.</source>
+        <extracomment>what to do on that page, and why</extracomment>
+        <translation>المركز يعرف عن هذا الجهاز أكثر مما يعرف الجهاز عن نفسه: دفتره نسخة أو دفتر قديم. اطلب من المدير في المركز رمزًا جديدًا واكتبه هنا. بعدها يعيد المركز إرسال كل ما أرسله هذا الجهاز من قبل. الدفتر الموجود هنا يوضع جانبًا ويُحفظ.</translation>
+    </message>
+    <message>
+        <source>Put a copy back</source>
+        <extracomment>opens the copies of the book, to put one back</extracomment>
+        <translation>استرجاع نسخة</translation>
     </message>
 </context>
 <context>
@@ -3547,6 +3600,11 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
         <source>From tomorrow</source>
         <extracomment>button: the rules are in force from tomorrow</extracomment>
         <translation>ابتداءً من الغد</translation>
+    </message>
+    <message>
+        <source>Put a copy back</source>
+        <extracomment>opens the copies of the book, to put one back</extracomment>
+        <translation>استرجاع نسخة</translation>
     </message>
 </context>
 <context>
@@ -6952,6 +7010,68 @@ why cash goes in or out: money of artisans and of the centre, brought to the cen
         <source>Taken back with its list: %1</source>
         <extracomment>a step of an item: so many were taken out again because their list was read by mistake</extracomment>
         <translation>سُحبت مع قائمتها: %1</translation>
+    </message>
+    <message>
+        <source>This copy cannot be read</source>
+        <extracomment>in the list of copies of the book</extracomment>
+        <translation>لا يمكن قراءة هذه النسخة</translation>
+    </message>
+    <message>
+        <source>The copy is sound. It ends on %1.</source>
+        <extracomment>before a copy of the book is put back; when its last entry was written</extracomment>
+        <translation>النسخة سليمة. تنتهي يوم %1.</translation>
+    </message>
+    <message>
+        <source>What was sold after it is not in the copy. The damaged book is set aside and kept.</source>
+        <extracomment>before a copy of the book is put back, when the book does not open</extracomment>
+        <translation>ما بيع بعدها ليس في النسخة. الدفتر التالف يوضع جانبًا ويُحفظ.</translation>
+    </message>
+    <message>
+        <source>Sales made since then: %1, together %2. They are not in this copy; they stay in the book that is set aside.</source>
+        <extracomment>before a copy of the book is put back; how many sales, and of which sum</extracomment>
+        <translation>المبيعات منذ ذلك الحين: %1، مجموعها %2. ليست في هذه النسخة، وتبقى في الدفتر الذي يوضع جانبًا.</translation>
+    </message>
+    <message>
+        <source>No sale is missing in it. Other entries since then: %1. They stay in the book that is set aside.</source>
+        <extracomment>before a copy of the book is put back; how many entries are newer than it</extracomment>
+        <translation>لا ينقصها أي بيع. قيود أخرى منذ ذلك الحين: %1. تبقى في الدفتر الذي يوضع جانبًا.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing in it.</source>
+        <extracomment>before a copy of the book is put back</extracomment>
+        <translation>لا ينقصها شيء.</translation>
+    </message>
+    <message>
+        <source>Then this till asks for a new code of the centre, and gets back all that was sent.</source>
+        <extracomment>before a copy of the book is put back, at a stall of a centre</extracomment>
+        <translation>بعدها يطلب هذا الجهاز رمزًا جديدًا من المركز، ويسترجع كل ما أُرسل.</translation>
+    </message>
+    <message>
+        <source>This copy is damaged. Nothing was changed; choose another one.</source>
+        <extracomment>a copy of the book was checked and cannot be used</extracomment>
+        <translation>هذه النسخة تالفة. لم يتغير شيء؛ اختر نسخة أخرى.</translation>
+    </message>
+    <message>
+        <source>This copy is not there any more, or its key file is not. Is the stick in?</source>
+        <extracomment>a copy of the book was chosen and is gone</extracomment>
+        <translation>لم تعد هذه النسخة أو ملف مفاتيحها موجودًا. هل القرص موصول؟</translation>
+    </message>
+    <message>
+        <source>Put a copy of the book back; sales that are not in it: %1</source>
+        <extracomment>in the log: from a backup; how many sales are only in the book that was set aside</extracomment>
+        <translation>استرجع نسخة من الدفتر؛ مبيعات ليست فيها: %1</translation>
+    </message>
+    <message>
+        <source>The centre is sending back what this stall had. Wait a moment.</source>
+        <translation>المركز يعيد إرسال ما كان عند هذا المحل. انتظر لحظة.</translation>
+    </message>
+    <message>
+        <source>This is a copy of another stall&apos;s book. Nothing was changed.</source>
+        <translation>هذه نسخة من دفتر محل آخر. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>This copy has entries that the book here has not: it is newer than the book. Nothing was changed.</source>
+        <translation>في هذه النسخة قيود ليست في الدفتر الموجود هنا: هي أحدث منه. لم يتغير شيء.</translation>
     </message>
 </context>
 </TS>

@@ -668,6 +668,39 @@ after closing: what went to the safe</extracomment>
     </message>
 </context>
 <context>
+    <name>CopiesSheet</name>
+    <message>
+        <source>Put a copy of the book back</source>
+        <extracomment>title of the sheet with the copies of the book</extracomment>
+        <translation>Remettre une copie du livre</translation>
+    </message>
+    <message>
+        <source>Each line is a copy, and the day and hour of its last entry:</source>
+        <extracomment>over the list of copies; where they are kept</extracomment>
+        <translation>Chaque ligne est une copie, avec le jour et l&apos;heure de sa dernière écriture :</translation>
+    </message>
+    <message>
+        <source>There is no copy here: %1</source>
+        <extracomment>there is no copy of the book; the folder follows</extracomment>
+        <translation>Il n&apos;y a pas de copie ici : %1</translation>
+    </message>
+    <message>
+        <source>Every entry of the copy is checked. One moment…</source>
+        <extracomment>while a copy of the book is read from its first entry to its last</extracomment>
+        <translation>Chaque écriture de la copie est vérifiée. Un instant…</translation>
+    </message>
+    <message>
+        <source>Keep the book</source>
+        <extracomment>the copy is not put back; the book stays as it is</extracomment>
+        <translation>Garder le livre</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <extracomment>the copy takes the place of the book</extracomment>
+        <translation>Remettre la copie</translation>
+    </message>
+</context>
+<context>
     <name>CorrectTender</name>
     <message>
         <source>In cash</source>
@@ -1447,6 +1480,11 @@ title: how many days a customer has to pay</extracomment>
         <extracomment>opens the book once more</extracomment>
         <translation>Réessayer</translation>
     </message>
+    <message>
+        <source>Put a copy back</source>
+        <extracomment>opens the copies of the book, to put one back</extracomment>
+        <translation>Remettre une copie</translation>
+    </message>
 </context>
 <context>
     <name>GoodsPage</name>
@@ -1872,6 +1910,21 @@ title: how many days a customer has to pay</extracomment>
         <source>Join</source>
         <extracomment>joins the centre with the code</extracomment>
         <translation>Rejoindre</translation>
+    </message>
+    <message>
+        <source>Join the centre again</source>
+        <extracomment>title of that page, where a till was set back and must ask for a new code</extracomment>
+        <translation>Rejoindre le centre à nouveau</translation>
+    </message>
+    <message>
+        <source>The centre knows more of this till than it does itself: its book is a copy, or an old one. Ask the manager at the centre for a new code and type it here. Then the centre sends back all that this till had sent. The book that is here is set aside and kept.</source>
+        <extracomment>what to do on that page, and why</extracomment>
+        <translation>Le centre en sait plus sur cette caisse qu&apos;elle-même : son livre est une copie, ou un ancien livre. Demandez un nouveau code au responsable du centre et tapez-le ici. Le centre renverra alors tout ce que cette caisse avait envoyé. Le livre qui est ici est mis de côté et gardé.</translation>
+    </message>
+    <message>
+        <source>Put a copy back</source>
+        <extracomment>opens the copies of the book, to put one back</extracomment>
+        <translation>Remettre une copie</translation>
     </message>
 </context>
 <context>
@@ -3547,6 +3600,11 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
         <source>From tomorrow</source>
         <extracomment>button: the rules are in force from tomorrow</extracomment>
         <translation>Dès demain</translation>
+    </message>
+    <message>
+        <source>Put a copy back</source>
+        <extracomment>opens the copies of the book, to put one back</extracomment>
+        <translation>Remettre une copie</translation>
     </message>
 </context>
 <context>
@@ -6952,6 +7010,68 @@ why cash goes in or out: money of artisans and of the centre, brought to the cen
         <source>Taken back with its list: %1</source>
         <extracomment>a step of an item: so many were taken out again because their list was read by mistake</extracomment>
         <translation>Retiré avec sa liste : %1</translation>
+    </message>
+    <message>
+        <source>This copy cannot be read</source>
+        <extracomment>in the list of copies of the book</extracomment>
+        <translation>Cette copie est illisible</translation>
+    </message>
+    <message>
+        <source>The copy is sound. It ends on %1.</source>
+        <extracomment>before a copy of the book is put back; when its last entry was written</extracomment>
+        <translation>La copie est saine. Elle s&apos;arrête au %1.</translation>
+    </message>
+    <message>
+        <source>What was sold after it is not in the copy. The damaged book is set aside and kept.</source>
+        <extracomment>before a copy of the book is put back, when the book does not open</extracomment>
+        <translation>Ce qui a été vendu après n&apos;est pas dans la copie. Le livre abîmé est mis de côté et gardé.</translation>
+    </message>
+    <message>
+        <source>Sales made since then: %1, together %2. They are not in this copy; they stay in the book that is set aside.</source>
+        <extracomment>before a copy of the book is put back; how many sales, and of which sum</extracomment>
+        <translation>Ventes faites depuis : %1, en tout %2. Elles ne sont pas dans cette copie ; elles restent dans le livre mis de côté.</translation>
+    </message>
+    <message>
+        <source>No sale is missing in it. Other entries since then: %1. They stay in the book that is set aside.</source>
+        <extracomment>before a copy of the book is put back; how many entries are newer than it</extracomment>
+        <translation>Aucune vente n&apos;y manque. Autres écritures depuis : %1. Elles restent dans le livre mis de côté.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing in it.</source>
+        <extracomment>before a copy of the book is put back</extracomment>
+        <translation>Rien n&apos;y manque.</translation>
+    </message>
+    <message>
+        <source>Then this till asks for a new code of the centre, and gets back all that was sent.</source>
+        <extracomment>before a copy of the book is put back, at a stall of a centre</extracomment>
+        <translation>Ensuite cette caisse demande un nouveau code du centre, et reçoit tout ce qui avait été envoyé.</translation>
+    </message>
+    <message>
+        <source>This copy is damaged. Nothing was changed; choose another one.</source>
+        <extracomment>a copy of the book was checked and cannot be used</extracomment>
+        <translation>Cette copie est abîmée. Rien n&apos;a été changé ; choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>This copy is not there any more, or its key file is not. Is the stick in?</source>
+        <extracomment>a copy of the book was chosen and is gone</extracomment>
+        <translation>Cette copie ou son fichier de clés n&apos;est plus là. La clé USB est-elle branchée ?</translation>
+    </message>
+    <message>
+        <source>Put a copy of the book back; sales that are not in it: %1</source>
+        <extracomment>in the log: from a backup; how many sales are only in the book that was set aside</extracomment>
+        <translation>A remis une copie du livre ; ventes qui n&apos;y sont pas : %1</translation>
+    </message>
+    <message>
+        <source>The centre is sending back what this stall had. Wait a moment.</source>
+        <translation>Le centre renvoie ce que ce stand avait. Attendez un instant.</translation>
+    </message>
+    <message>
+        <source>This is a copy of another stall&apos;s book. Nothing was changed.</source>
+        <translation>C&apos;est la copie du livre d&apos;un autre stand. Rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>This copy has entries that the book here has not: it is newer than the book. Nothing was changed.</source>
+        <translation>Cette copie a des écritures que le livre d&apos;ici n&apos;a pas : elle est plus récente que lui. Rien n&apos;a été changé.</translation>
     </message>
 </context>
 </TS>

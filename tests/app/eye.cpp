@@ -287,7 +287,8 @@ QStringList Eye::complaints(const QImage& picture, const QString& language) cons
     collect(m_window.contentItem(), screen, false, seen);
     const Seen* sheet = nullptr;
     for (const char* name : {"approvalSheet", "receiptSheet", "printerSheet", "invoiceSheet",
-                             "explainGap", "staleDay", "practiceSheet", "priceDoubt", "whichSheet"})
+                             "explainGap", "staleDay", "practiceSheet", "priceDoubt", "whichSheet",
+                             "copiesSheet"})
         if (sheet == nullptr) sheet = named(seen, name);
     if (sheet != nullptr) { // covers everything
         auto* only = sheet->item;

@@ -797,6 +797,12 @@ class Walk {
         step("a copy of the book", [this] { return !m_till.backup()->lastText().isEmpty(); });
         m_finger.rest(100);
         picture("backed-up");
+        m_till.backup()->openSheet();
+        step("the copies", [this] { return m_finger.see("copy-0") != nullptr; });
+        picture("copies");
+        tap("copy-0"); // a seller may not
+        step("and why not", [this] { return !m_till.backup()->complaint().isEmpty(); });
+        tap("closeCopies");
         tap("more-package-check");
         step("to be completed", see("incomplete-0"));
         picture("to-complete");

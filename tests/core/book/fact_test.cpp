@@ -250,6 +250,7 @@ std::vector<Fact> samples() {
     return {
         DeviceEnrolled{here, 2, hashOfEntry("key"), {"محل", "Stand"}},
         DeviceForked{here, 1, 99, "another history before 12"},
+        BookPutBack{1, 99, 14, 12},
         StaffAdmitted{{"سالم", "Salem"}, Role::seller, here, "p09", Language::french, "hash", 4,
                       std::vector{Right::sell, Right::refund}},
         RightsSet{id<StaffTag>(2), {Right::sell, Right::refund}},

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Whose book it is and who works there: what a till must know before anybody signs in.
+#pragma once
+
+#include "app/till/comfort.h"
+#include "core/people/staff_table.h"
+#include "core/sync/device_keys.h"
+
+namespace touat {
+
+struct AtHome {
+    Stall stall;
+    Name name;
+    Stream stream;
+    DeviceKeys keys;
+    bool locked = false; // until the centre has given a new code
+    std::vector<StaffMember> staff;
+    Comfort::Kept comfort;
+};
+
+} // namespace touat

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Whose book it is: opened at the start, made when the stall joins a centre, and made anew when the
+// centre knows more of the stall than the book does.
+#include "app/till/till.h"
+
+#include "core/acts/start_book.h"
+
+namespace touat {
+
+namespace {
+
+/// The book of another device, or none, is in the place of the one that was just admitted.
+bool isAnothers(const std::filesystem::path& file, const EnrolReply& admitted) {
+    try {
+        Database db(file, Access::readOnly);
+        const auto identity = IdentityTable(db).read();
+        return !identity || identity->stream != Stream{admitted.stall, admitted.epoch};
+    } catch (const Fault&) {
+        return true;
+    }
+}
+
+AtHome lookAround(Database& db, const DeviceKeys& keys) {
+    AtHome home;
+    home.keys = keys;
+    home.stream = IdentityTable(db).read()->stream;
+    home.stall = home.stream.stall;
+    home.locked = !SyncStateTable(db).read().claim.empty();
+    if (const auto device = DeviceTable(db).find(home.stream)) home.name = device->stallName;
+    home.staff = StaffTable(db).at(home.stall);
+    home.comfort = Comfort::keptIn(db, home.staff);
+    return home;
+}
+
+} // namespace
+
+void Till::start() {
+    std::error_code ignored;
+    if (!practising() && !std::filesystem::exists(m_settings.book, ignored)) {
+        go(Joining);
+        return;
+    }
+    openBook();
+}
+
+void Till::openBook() {
+    m_books.open([file = m_settings.book, joined = m_joined, this] {
+        Surroundings around{m_clock, m_random, {}, PinCost::counter};
+        std::error_code ignored;
+        if (practising() && !std::filesystem::exists(file, ignored))
+            makePracticeStall(around);
+        if (joined && !std::filesystem::exists(file, ignored)) {
+            std::filesystem::create_directories(file.parent_path(), ignored);
+            startEnrolledBook(file, joined->admitted, joined->keys, around);
+        } else if (joined && isAnothers(file, joined->admitted)) {
+            (void)joinAgain(file, joined->admitted, joined->keys, around);
+        }
+        const auto keys = loadKeys(keysBeside(file));
+        giveKeys(around, keys);
+        // Who works here is shown, and a PIN typed, while every page and entry is checked; the PIN is
+        // looked at after that.
+        const auto glance = [this, &keys](Database& db) {
+            const auto home = lookAround(db, keys);
+            if (home.locked) return;
+            QMetaObject::invokeMethod(
+                this,
+                [this, home] {
+                    if (m_stage != Starting) return; // anew after a fault: that waits for the checks
+                    comeHome(home);
+                    m_glanced = true;
+                },
+                Qt::QueuedConnection);
+        };
+        auto book = std::make_unique<Book>(file, std::move(around), glance);
+        book->mendTables();
+        return book;
+    });
+}
+
+void Till::bookOpened() {
+    if (std::exchange(m_glanced, false)) return;
+    m_books.run(
+        this,
+        [file = m_settings.book](Book& book) {
+            return lookAround(book.db(), loadKeys(keysBeside(file)));
+        },
+        [this](const AtHome& home) { comeHome(home); });
+}
+
+// Whatever is asked of the book from here on waits until it was checked.
+void Till::comeHome(const AtHome& home) {
+    const bool first = m_stage == Starting || m_stage == Joining || m_stage == Faulted;
+    m_joined.reset(); // its book is open
+    m_locked = home.locked;
+    m_peppers = home.keys.peppers;
+    m_joinAddress = QString::fromStdString(home.keys.centreUrl);
+    emit joinChanged();
+    m_stallName = home.name;
+    m_stallCode = QString::fromStdString(home.stall.text());
+    emit stallChanged();
+    m_courier.setDevice(home.keys, home.stream);
+    const auto& address = m_settings.centre.empty() ? home.keys.centreUrl : m_settings.centre;
+    if (!home.keys.centreCertificate.empty())
+        m_courier.setCentre(centreUrl(QString::fromStdString(address)), home.keys.centreCertificate);
+    m_signIn.show(home.staff);
+    m_comfort.take(home.comfort);
+    if (m_settings.kiosk) m_signIn.takeOnlyArtisans();
+    m_counter.read(); // while the PIN is typed
+    m_transfers.read();
+    if (practising()) return sitDown(); // and nothing of it is ever sent
+    m_sync.start();
+    m_printer.read();
+    m_euro.read();
+    m_buyer.read(m_settings.customerDisplay);
+    if (first) go(m_locked ? Joining : SigningIn);
+}
+
+void Till::join(const QString& address, const QString& code) {
+    if (m_joining) return;
+    m_joining = true;
+    m_joinComplaint.clear();
+    emit joinChanged();
+    auto keys = makeKeys(m_random);
+    // The people of the stall, whom the centre sends again, keep their PINs.
+    if (m_locked) keys.peppers = m_peppers;
+    joinCentre(m_courier, centreUrl(address), code, std::move(keys), std::nullopt, {},
+               [this](const Result<Joined>& joined) {
+                   m_joining = false;
+                   const bool ours = joined && (!m_locked || joined->admitted.stall.text() ==
+                                                                 m_stallCode.toStdString());
+                   if (ours)
+                       m_joined = *joined;
+                   else
+                       m_joinComplaint = m_wording.sentence(
+                           joined ? refuse(Reason::stallTaken) : joined.refusal());
+                   emit joinChanged();
+                   if (ours) openBook();
+               });
+}
+
+void Till::lockUp() {
+    if (m_locked) return; // it repeats its claim, and hears the same
+    m_locked = true;
+    m_joinComplaint.clear();
+    emit joinChanged();
+    signOut();
+    go(Joining);
+}
+
+} // namespace touat
