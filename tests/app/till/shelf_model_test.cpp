@@ -121,7 +121,7 @@ TEST(ShelfModel, row3_aTileSaysWhatIsLeftAndWhatIsHeld) {
     auto none = item(2, "Plat", "pottery", ItemKind::series);
     none.onHand = Quantity::pieces(-1);
     auto held = item(3, "Dokkali", "weaving", ItemKind::piece);
-    held.held = {{order, given::onePiece}};
+    held.held = {{order, Quantity::pieces(1)}};
     auto plenty = item(4, "Tagine", "pottery", ItemKind::series);
     auto allHeld = item(5, "Jarre", "pottery", ItemKind::series);
     allHeld.held = {{order, allHeld.onHand}};
