@@ -115,6 +115,13 @@ Name measured(Quantity quantity, Unit unit) {
     return {number + "\u00A0" + name.arabic, number + "\u00A0" + name.latin};
 }
 
+Name partOfKit(const Name& item, Quantity quantity, Unit unit) {
+    const auto name = both(item);
+    const auto many = measured(quantity, unit);
+    const std::string inset = "\u00A0\u00A0\u00A0– ";
+    return {inset + name.arabic + " × " + many.arabic, inset + name.latin + " × " + many.latin};
+}
+
 Name withUnit(const Name& item, Unit unit) {
     const auto name = nameOf(unit);
     const auto behind = [](const std::string& text, const std::string& what) {

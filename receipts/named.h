@@ -19,6 +19,9 @@ Name nameOfFamily(const std::string& family);
 /// A count and what it counts: "3", "0,250 كغ", "0,250 kg".
 Name measured(Quantity quantity, Unit unit);
 
+/// A part of a kit, below it and further in: "   – Théière × 2".
+Name partOfKit(const Name& item, Quantity quantity, Unit unit);
+
 /// What is measured says so behind its name: "حناء (كغ)", "Henné (kg)".
 Name withUnit(const Name& item, Unit unit);
 

@@ -94,6 +94,8 @@ class Slip {
             m_roll.priced(line.item, priced ? written(line.amount) : std::string{});
             if (line.quantity != Quantity::pieces(1) || isMeasured(line.unit) || !priced)
                 m_roll.line(isolated("× " + measured(line.quantity, line.unit).latin), Step::small);
+            for (const auto& part : line.parts)
+                m_roll.lines(partOfKit(part.item, part.quantity, part.unit), Step::small);
             if (!line.code.empty()) m_roll.line(isolated(line.code), Step::small);
         }
         m_roll.rule(350);
@@ -190,6 +192,8 @@ std::string drawQuote(const Fonts& fonts, const PrintedOrder& quote, const House
     for (const auto& line : quote.lines) {
         const auto unit = proportion(line.amount, 1000, line.quantity.thousandths());
         leaves.row(line.item, {}, {measured(line.quantity, line.unit).latin, written(unit), written(line.amount)});
+        for (const auto& part : line.parts)
+            leaves.row(partOfKit(part.item, part.quantity, part.unit), {}, {"", "", ""});
     }
     leaves.endTable();
     leaves.total({"المجموع بكل الرسوم", "Total TTC"}, written(quote.total), Weight::bold,

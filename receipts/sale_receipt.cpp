@@ -115,12 +115,7 @@ void kit(Roll& roll, const std::vector<PrintedLine>& parts, Prices prices, Shown
             roll.amount(cutName(cut), written(-cut.amount), Step::small);
     if (!first.note.empty()) roll.line(first.note, Step::small);
     for (const auto& part : parts) {
-        const auto quantity = measured(part.quantity, part.unit);
-        const auto name = both(part.item);
-        const std::string inset = "\u00A0\u00A0\u00A0– ";
-        roll.lines({inset + name.arabic + " × " + quantity.arabic,
-                    inset + name.latin + " × " + quantity.latin},
-                   Step::small);
+        roll.lines(partOfKit(part.item, part.quantity, part.unit), Step::small);
         if (makers == Shown::yes) maker(roll, part);
     }
 }

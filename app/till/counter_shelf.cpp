@@ -78,10 +78,10 @@ QString Counter::openFamily() const {
 QString Counter::stockWarning() const {
     for (const auto& line : m_basket.lines()) {
         const auto* item = m_shelf.find(line.item);
-        if (item == nullptr || item->kind != ItemKind::series || line.quantity <= item->free())
+        if (item == nullptr || item->kind != ItemKind::series || line.quantity <= item->free(m_basket.order))
             continue;
         const auto rule = m_rules.oversellOf(item->family);
-        const auto left = m_wording.quantity(std::max(item->free(), Quantity{}), item->unit);
+        const auto left = m_wording.quantity(std::max(item->free(m_basket.order), Quantity{}), item->unit);
         const auto name = m_wording.name(item->name);
         if (rule == Oversell::warn)
             //: more is sold than the book says there is; name, number

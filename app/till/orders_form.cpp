@@ -19,8 +19,8 @@ OrdersDesk::Form OrdersDesk::readForm(Book& book, const Basket& basket, const Pr
     form.customer = basket.customer;
     if (const auto document = sale ? storedDocument(book.db(), *sale) : std::nullopt) {
         form.customer = document->customer;
-        for (const auto& line : document->lines)
-            form.goods.push_back(readGoods(book, {line.item, "", line.quantity, line.amount}));
+        for (const auto& line : deliveryOf(*document))
+            form.goods.push_back(readGoods(book, line));
     } else {
         for (std::size_t i = 0; i < basket.lines().size() && i < prices.lines.size(); ++i) {
             const auto& line = basket.lines()[i];
@@ -201,9 +201,7 @@ void OrdersDesk::sold(SaleId sale) {
             must(document.has_value(), "what was just sold is in the journal");
             auto wish = awaited.wish;
             wish.sale = sale;
-            wish.lines.clear(); // what was paid for, not what lay there when it was asked
-            for (const auto& line : document->lines)
-                wish.lines.push_back({line.item, "", line.quantity, line.amount});
+            wish.lines = deliveryOf(*document); // what was paid for, not what lay there when it was asked
             return placeOrder(book, by, wish);
         },
         [this](const std::optional<Result<OrderId>>& order) {

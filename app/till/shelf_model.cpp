@@ -128,7 +128,7 @@ QString ShelfModel::stateOf(const ShelfItem& item) const {
         return makeable(partsOf(m_shelf, item)).isPositive() ? QString{} : Wording::tr("sold out");
     if (item.kind == ItemKind::service) return {};
     //: on a tile: held for somebody's order
-    if (item.reservedFor) return Wording::tr("reserved");
+    if (item.isHeld()) return Wording::tr("reserved");
     if (item.kind == ItemKind::piece) return {}; // a dot says that there is one
     const auto free = item.free();
     //: on a tile: what is left of it is held for somebody's order

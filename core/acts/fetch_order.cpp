@@ -20,7 +20,7 @@ std::optional<ShelfItem> pieceHere(ShelfView& shelf, const Name& name, Money pri
                                    const std::set<ItemId>& taken) {
     for (auto& item : shelf.all())
         if (item.kind == ItemKind::piece && item.name == name && item.price == price &&
-            !item.isSold() && !item.reservedFor && !taken.contains(item.id))
+            !item.isSold() && !item.isHeld() && !taken.contains(item.id))
             return std::move(item);
     return std::nullopt;
 }

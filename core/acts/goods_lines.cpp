@@ -29,11 +29,11 @@ Result<std::vector<GoodsLine>> goodsAtHand(Book& book, const std::vector<Incomin
         const bool piece = item->kind == ItemKind::piece;
         if (!seen.insert(line.item).second || (piece && line.quantity != Quantity::pieces(1)))
             return refuse(Reason::oneOfAKind, item->code());
-        if (spot == Spot::shelf && item->reservedFor)
+        if (spot == Spot::shelf && item->isHeld())
             return refuse(Reason::goodsReserved, item->code());
         auto there = BalanceTable(book.db()).goods(accountOf(spot, book.stall()), line.item);
         if (piece && there < line.quantity) return refuse(Reason::pieceNotHere, item->code());
-        if (spot == Spot::shelf) there = there - item->reserved;
+        if (spot == Spot::shelf) there = there - (item->onHand - item->free());
         // More may be found than was ever missed: the account of what is lost has no floor.
         if (there < line.quantity && spot != Spot::lost) {
             auto refusal = refuse(Reason::stockMissing, there);

@@ -12,36 +12,39 @@
 #include "core/sales/rules_table.h"
 #include "core/sales/sale.h"
 #include "core/sales/sale_table.h"
+#include "core/stock/item_table.h"
+#include "core/stock/kit.h"
 #include "core/stock/shelf_view.h"
 
 namespace touat {
 
 namespace {
 
-Result<Done> checkGoods(const ShelfItem& item, Stall stall, const OrderLine& line) {
-    if (const auto may = maySell(item, stall); !may) return may.refusal();
-    if (item.kind == ItemKind::piece && line.quantity != Quantity::pieces(1))
-        return refuse(Reason::oneOfAKind, item.code());
-    if (item.kind == ItemKind::series && line.quantity > item.free()) {
-        auto refusal = refuse(Reason::stockMissing, item.code());
-        refusal.quantity = std::max(item.free(), Quantity{});
-        return refusal;
-    }
+// What cannot be held is not promised: of a kit, each of its parts.
+Result<Done> checkGoods(Book& book, const ShelfItem& item, const std::vector<PartOnShelf>& parts,
+                        Quantity quantity, Taken& taken) {
+    const auto check = [&](const ShelfItem& each, Quantity wanted) {
+        return checkGoods(each, book.stall(), std::nullopt, wanted, Oversell::block, taken);
+    };
+    if (const auto good = check(item, quantity); !good) return good.refusal();
+    for (const auto& part : parts)
+        if (const auto good = check(part.item, inKits(part.quantity, quantity)); !good)
+            return good.refusal();
     return Done{};
 }
 
 // An agreed price binds as a sale does: the floor and the caps hold when it is given.
-Result<Done> checkPrice(const ShelfItem& item, const OrderLine& line, const ShopRules& rules,
+Result<Done> checkPrice(const ShelfItem& item, Money least, const OrderLine& line, const ShopRules& rules,
                         const Person& by, const std::optional<Person>& approver) {
     const auto tagged = amountFor(item.price, line.quantity);
-    const auto floor = amountFor(item.floor, line.quantity);
+    const auto floor = amountFor(least, line.quantity);
     if (!tagged || !floor) return refuse(Reason::amountTooLarge);
     PricedLine priced;
     priced.tagged = *tagged;
     priced.paid = line.amount;
     priced.cuts.push_back({CutKind::price, *tagged - line.amount, std::nullopt});
     if (line.amount < *floor && belowFloor(approver) == BelowFloor::never)
-        return refuse(Reason::belowFloor, item.floor);
+        return refuse(Reason::belowFloor, least);
     return mayLower({{priced}, line.amount}, rules, by, approver);
 }
 
@@ -62,6 +65,8 @@ Result<Done> checkOrder(Book& book, const Person& by, const OrderWish& wish) {
     const bool holds = wish.kind == OrderKind::layaway || wish.kind == OrderKind::madeToOrder;
     const auto rules = RulesTable(book.db()).inForce(book.stall(), book.today());
     ShelfView shelf(book.db(), book.stall(), book.today());
+    Taken taken;
+    std::size_t sold = 0; // lines that the sale will have
     for (const auto& line : wish.lines) {
         if (!line.quantity.isPositive()) return refuse(Reason::quantityNotPositive);
         if (line.quantity > Quantity::largest() || !line.amount.fitsDocument())
@@ -77,13 +82,23 @@ Result<Done> checkOrder(Book& book, const Person& by, const OrderWish& wish) {
         const auto item = shelf.find(*line.item);
         if (!item) return refuse(Reason::itemUnknown, line.item->text());
         if (!fitsUnit(line.quantity, item->unit)) return refuse(Reason::quantityNotWhole);
-        if (item->isKit()) return refuse(Reason::kitOnlyParts, item->code());
         if (wish.kind == OrderKind::delivery) continue; // sold already, at whatever price
-        const auto fair = checkPrice(*item, line, rules, by, wish.approver);
+        std::vector<PartOnShelf> parts;
+        for (const auto& part : item->parts) {
+            auto known = shelf.find(part.item);
+            if (!known) return refuse(Reason::itemUnknown, part.item.text());
+            parts.push_back({std::move(*known), part.quantity});
+        }
+        sold += std::max<std::size_t>(parts.size(), 1);
+        const auto least = item->isKit() ? std::max(item->floor, leastFor(parts)) : item->floor;
+        const auto fair = checkPrice(*item, least, line, rules, by, wish.approver);
         if (!fair) return fair.refusal();
         if (!holds) continue;
-        if (const auto good = checkGoods(*item, book.stall(), line); !good) return good.refusal();
+        const auto good = checkGoods(book, *item, parts, line.quantity, taken);
+        if (!good) return good.refusal();
     }
+    if (sold > Basket::mostLines)
+        return refuse(Reason::tooManyLines, Quantity::pieces(Basket::mostLines));
     return Done{};
 }
 
@@ -114,9 +129,13 @@ Result<OrderId> placeOrder(Book& book, const Person& by, const OrderWish& wish) 
     fact.phone = wish.phone;
     fact.customer = wish.customer;
     fact.lines = wish.lines;
-    for (const auto& line : wish.lines) {
+    for (auto& line : fact.lines) {
         fact.total += line.amount;
         if (!fact.total.fitsDocument()) return refuse(Reason::amountTooLarge);
+        line.parts.reset();
+        if (!line.item) continue;
+        if (auto parts = ItemTable(book.db()).parts(*line.item); !parts.empty())
+            line.parts = std::move(parts);
     }
     fact.due = wish.due;
     fact.artisan = wish.artisan;
@@ -175,6 +194,21 @@ Result<Done> cancelOrder(Book& book, const Person& by, OrderId id, TenderKind th
         fact.back.push_back(exactly(through, back));
     (void)book.record(by, fact);
     return Done{};
+}
+
+std::vector<OrderLine> deliveryOf(const Document& document) {
+    std::vector<OrderLine> lines;
+    int kit = 0;
+    for (const auto& line : document.lines) {
+        if (line.kit && line.kit->number == kit) {
+            lines.back().amount += line.amount;
+            continue;
+        }
+        kit = line.kit ? line.kit->number : 0;
+        lines.push_back({line.kit ? line.kit->item : line.item, "",
+                         line.kit ? line.kit->quantity : line.quantity, line.amount});
+    }
+    return lines;
 }
 
 BasketLine asAgreed(const ShelfItem& item, const OrderLine& line) {

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/book/book.h"
+#include "core/sales/facts.h"
 #include "core/sales/order_table.h"
 
 namespace touat {
@@ -15,7 +16,8 @@ struct OrderWish {
     std::string customerName;
     std::string phone;
     std::optional<CustomerId> customer;
-    std::vector<OrderLine> lines; // amounts as agreed; goods that are there are held for it
+    std::vector<OrderLine> lines; // amounts as agreed; goods that are there are held for it; the
+                                  // parts of a kit are filled in
     std::optional<Day> due;
     std::optional<ArtisanId> artisan;
     std::optional<SaleId> sale; // of a delivery
@@ -40,6 +42,9 @@ Result<Done> moveOrder(Book& book, const Person& by, OrderId order, OrderState s
 /// Gives back what was paid, less what is kept by agreement, and frees the goods. Refused: notAllowed,
 /// dayNotOpen, orderUnknown, orderFinished, amountNotPositive (more kept than was paid).
 Result<Done> cancelOrder(Book& book, const Person& by, OrderId order, TenderKind through, Money kept);
+
+/// What was sold, as an order that delivers it: a kit is one line.
+std::vector<OrderLine> deliveryOf(const Document& document);
 
 /// A basket's line for exactly the amount that was agreed.
 BasketLine asAgreed(const ShelfItem& item, const OrderLine& line);

@@ -16,6 +16,7 @@
 #include "core/sales/day_table.h"
 #include "core/sales/rules_table.h"
 #include "core/sales/voucher_code.h"
+#include "core/stock/kit.h"
 #include "core/stock/shelf_view.h"
 
 namespace touat {
@@ -250,6 +251,11 @@ std::optional<PrintedOrder> printedOrder(Database& db, OrderId id) {
             row.unit = item->unit;
             if (item->artisan) writeMaker(db, *item->artisan, row);
         }
+        if (line.parts)
+            for (const auto& part : *line.parts)
+                if (const auto item = shelf.find(part.item))
+                    row.parts.push_back(
+                        {fullName(*item), inKits(part.quantity, line.quantity), item->unit});
         printed.lines.push_back(std::move(row));
     }
     eachAfter<OrderPaid>(db, id.entry(), [&](const Envelope& envelope, const OrderPaid& fact) {

@@ -25,6 +25,13 @@ struct PrintedCut {
     Name promotion; // of CutKind::promotion
 };
 
+/// What is in each kit of an order.
+struct PrintedPart {
+    Name item;
+    Quantity quantity; // in all kits of the line
+    Unit unit = Unit::piece;
+};
+
 struct PrintedLine {
     Name item;
     std::string code;
@@ -42,6 +49,7 @@ struct PrintedLine {
     Name kit;          // whose part it is; empty: it was sold by itself
     int kitNumber = 0; // of the kits in the document; 0: none
     Quantity kits;
+    std::vector<PrintedPart> parts; // of a kit that is ordered
 };
 
 /// A credit that the paper gives.

@@ -12,6 +12,7 @@
 #include "core/moment.h"
 #include "core/sales/basket.h"
 #include "core/sales/tender.h"
+#include "core/stock/item.h"
 
 namespace touat {
 
@@ -37,11 +38,13 @@ struct OrderLine {
     std::string what; // empty where there is an item
     Quantity quantity;
     Money amount; // for the line, as agreed; it does not change with tags
+    std::optional<std::vector<KitPart>> parts = {}; // of a kit: what is in each
     static void fields(auto& self, auto&& visit) {
         visit("item", self.item);
         visit("what", self.what);
         visit("quantity", self.quantity);
         visit("amount", self.amount);
+        visit("parts", self.parts);
     }
 };
 

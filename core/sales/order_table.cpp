@@ -6,6 +6,8 @@
 #include <array>
 #include <cstdio>
 
+#include "core/stock/kit.h"
+
 namespace touat {
 
 namespace {
@@ -49,13 +51,19 @@ void OrderTable::insert(OrderId id, const Stream& stream, Day day, const OrderPl
 }
 
 void OrderTable::reserve(OrderId id, const OrderPlaced& fact) {
-    for (const auto& line : fact.lines)
-        if (line.item)
-            execute(m_db,
-                    "INSERT INTO reservation(customer_order, item, quantity) VALUES(?1, ?2, ?3) "
-                    "ON CONFLICT(item, customer_order) DO UPDATE SET "
-                    "quantity = reservation.quantity + excluded.quantity",
-                    id, *line.item, line.quantity);
+    const auto hold = [&](ItemId item, Quantity quantity) {
+        execute(m_db,
+                "INSERT INTO reservation(customer_order, item, quantity) VALUES(?1, ?2, ?3) "
+                "ON CONFLICT(item, customer_order) DO UPDATE SET "
+                "quantity = reservation.quantity + excluded.quantity",
+                id, item, quantity);
+    };
+    for (const auto& line : fact.lines) {
+        if (line.parts)
+            for (const auto& part : *line.parts) hold(part.item, inKits(part.quantity, line.quantity));
+        else if (line.item)
+            hold(*line.item, line.quantity);
+    }
 }
 
 void OrderTable::addPaid(OrderId id, Money amount) {

@@ -4,50 +4,26 @@
 #include "core/sales/sale.h"
 
 #include <algorithm>
-#include <map>
-
 #include "core/sales/cash_rounding.h"
 
 namespace touat {
 
 namespace {
 
-/// What the lines before take of each item.
-using Taken = std::map<ItemId, Quantity>;
-
-Result<Done> checkGoods(const SaleToClose& sale, const ShelfItem& item, Quantity quantity,
-                        Oversell rule, Taken& taken) {
-    if (const auto may = maySell(item, sale.stall, sale.basket.order); !may) return may.refusal();
-    if (!quantity.isPositive()) return refuse(Reason::quantityNotPositive);
-    if (!fitsUnit(quantity, item.unit)) return refuse(Reason::quantityNotWhole);
-    if (quantity > Quantity::largest()) return refuse(Reason::amountTooLarge);
-    if (item.kind == ItemKind::piece &&
-        (quantity != Quantity::pieces(1) || taken.contains(item.id)))
-        return refuse(Reason::oneOfAKind, item.code());
-    const auto together = taken[item.id] += quantity;
-    const bool held =
-        item.kind == ItemKind::series && !sale.basket.order && rule == Oversell::block;
-    if (held && together > item.free()) {
-        auto refusal = refuse(Reason::stockMissing, item.code());
-        refusal.quantity = std::max(item.free() - (together - quantity), Quantity{});
-        return refusal;
-    }
-    return Done{};
-}
-
 Result<Done> checkLine(const SaleToClose& sale, const LineToSell& line, Taken& taken) {
     const auto& wanted = line.line;
     const auto& item = line.item;
     const auto rule = sale.rules.oversellOf(item.family);
-    if (const auto good = checkGoods(sale, item, wanted.quantity, rule, taken); !good)
+    const auto& order = sale.basket.order;
+    if (const auto good = checkGoods(item, sale.stall, order, wanted.quantity, rule, taken); !good)
         return good.refusal();
     if (!wanted.price.fitsDocument()) return refuse(Reason::amountTooLarge);
     if (line.parts.size() != item.parts.size()) return refuse(Reason::stockMissing, item.code());
     // What is not there cannot be put into a box.
     for (const auto& each : line.parts)
         if (const auto good =
-                checkGoods(sale, each.part.item, inKits(each.part.quantity, wanted.quantity),
-                           Oversell::block, taken);
+                checkGoods(each.part.item, sale.stall, order,
+                           inKits(each.part.quantity, wanted.quantity), Oversell::block, taken);
             !good)
             return good.refusal();
     return Done{};
@@ -157,6 +133,25 @@ Result<std::vector<SoldLine>> closeKit(const SaleToClose& sale, const LineToSell
 }
 
 } // namespace
+
+Result<Done> checkGoods(const ShelfItem& item, Stall stall, const std::optional<OrderId>& order,
+                        Quantity quantity, Oversell rule, Taken& taken) {
+    if (const auto may = maySell(item, stall, order); !may) return may.refusal();
+    if (!quantity.isPositive()) return refuse(Reason::quantityNotPositive);
+    if (!fitsUnit(quantity, item.unit)) return refuse(Reason::quantityNotWhole);
+    if (quantity > Quantity::largest()) return refuse(Reason::amountTooLarge);
+    if (item.kind == ItemKind::piece &&
+        (quantity != Quantity::pieces(1) || taken.contains(item.id)))
+        return refuse(Reason::oneOfAKind, item.code());
+    const auto together = taken[item.id] += quantity;
+    const auto free = item.free(order);
+    if (item.kind == ItemKind::series && rule == Oversell::block && together > free) {
+        auto refusal = refuse(Reason::stockMissing, item.code());
+        refusal.quantity = std::max(free - (together - quantity), Quantity{});
+        return refusal;
+    }
+    return Done{};
+}
 
 std::vector<PartOnShelf> LineToSell::partsOnShelf() const {
     std::vector<PartOnShelf> found;

@@ -5,6 +5,8 @@
 // Pure: it reads no table and no clock.
 #pragma once
 
+#include <map>
+
 #include "core/sales/due.h"
 #include "core/sales/facts.h"
 #include "core/stock/kit.h"
@@ -41,6 +43,15 @@ struct SaleToClose {
     Paper paper = Paper::receipt;
     int accountDays = 0; // until what is sold on account has to be paid
 };
+
+/// What the lines before take of each item.
+using Taken = std::map<ItemId, Quantity>;
+
+/// Whether so much more of it can go from this shelf, for whoever came for `order`; counts it into
+/// `taken`. Refused: pieceSold, pieceNotHere, goodsReserved, quantityNotPositive, quantityNotWhole,
+/// amountTooLarge, oneOfAKind, and where the rule blocks, stockMissing.
+Result<Done> checkGoods(const ShelfItem& item, Stall stall, const std::optional<OrderId>& order,
+                        Quantity quantity, Oversell rule, Taken& taken);
 
 /// The priced lines of the sale. Refused: noLines, tooManyLines, pieceSold, pieceNotHere,
 /// goodsReserved, oneOfAKind, quantityNotPositive, quantityNotWhole, stockMissing (also: a part of a

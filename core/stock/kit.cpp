@@ -54,7 +54,7 @@ Quantity makeable(const std::vector<PartOnShelf>& parts) {
     for (const auto& part : parts) {
         if (part.item.kind == ItemKind::service) continue;
         const bool held = part.item.kind == ItemKind::piece &&
-                          (part.item.reservedFor || part.item.piece->state != PieceState::onSale);
+                          (part.item.isHeld() || part.item.piece->state != PieceState::onSale);
         const auto free = held ? 0 : std::max<std::int64_t>(0, part.item.free().thousandths());
         kits = std::min(kits, free / part.quantity.thousandths());
     }

@@ -21,12 +21,25 @@ Name fullName(const ShelfItem& item) {
     return name;
 }
 
+Quantity ShelfItem::free(const std::optional<OrderId>& order) const {
+    auto free = onHand;
+    for (const auto& each : held)
+        if (each.order != order) free = free - each.quantity;
+    return free;
+}
+
+bool ShelfItem::isHeld(const std::optional<OrderId>& order) const {
+    return kind == ItemKind::piece &&
+           std::any_of(held.begin(), held.end(),
+                       [&](const HeldGoods& each) { return each.order != order; });
+}
+
 Result<Done> maySell(const ShelfItem& item, Stall stall, const std::optional<OrderId>& order) {
     if (item.kind != ItemKind::piece) return Done{};
     if (item.isSold()) return refuse(Reason::pieceSold, item.code());
     if (!item.piece || item.piece->holder != stall || item.piece->state != PieceState::onSale)
         return refuse(Reason::pieceNotHere, item.code());
-    if (item.reservedFor && item.reservedFor != order)
+    if (item.isHeld(order))
         return refuse(Reason::goodsReserved, item.code());
     return Done{};
 }

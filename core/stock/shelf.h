@@ -16,6 +16,12 @@
 
 namespace touat {
 
+/// So much of an item, for a customer's order.
+struct HeldGoods {
+    OrderId order;
+    Quantity quantity;
+};
+
 struct ShelfItem {
     ItemId id;
     ItemKind kind = ItemKind::series;
@@ -32,8 +38,7 @@ struct ShelfItem {
     std::string picture;
     std::string palette;
     Quantity onHand;               // may be below zero for a series: a vendor is never refused
-    Quantity reserved;             // of it, for customers' orders
-    std::optional<OrderId> reservedFor; // of a piece: the order that holds it
+    std::vector<HeldGoods> held;   // of it
     std::optional<Rate> vat;       // own goods at another rate than the stall's
     std::string photo;
     bool incomplete = false;
@@ -49,7 +54,10 @@ struct ShelfItem {
     /// All sizes and colours of one thing have the same.
     ItemId series() const { return model.value_or(id); }
     bool isSold() const { return piece && piece->state == PieceState::sold; }
-    Quantity free() const { return onHand - reserved; }
+    /// What is there for everybody, or for whoever comes for `order`.
+    Quantity free(const std::optional<OrderId>& order = std::nullopt) const;
+    /// Of a piece: by another order than this.
+    bool isHeld(const std::optional<OrderId>& order = std::nullopt) const;
 };
 
 /// Its name with size and colour, where the name does not say them: "Sandale · 42 · rouge".

@@ -3,6 +3,8 @@
 
 #include "core/stock/shelf_view.h"
 
+#include <sstream>
+
 #include "core/journal/json.h"
 #include "core/journal/posting.h"
 #include "core/stock/item_table.h"
@@ -19,13 +21,24 @@ T readText(const std::string& text) {
     return std::move(*value);
 }
 
+/// "order quantity order quantity …"
+std::vector<HeldGoods> heldIn(const std::string& orders) {
+    std::vector<HeldGoods> held;
+    std::istringstream numbers(orders);
+    std::int64_t order = 0;
+    std::int64_t quantity = 0;
+    while (numbers >> order >> quantity)
+        held.push_back({OrderId::fromPacked(order), Quantity::thousandths(quantity)});
+    return held;
+}
+
 // `goods`: items `i` with an amount `b`.
 #define TOUAT_SHELF(goods)                                                                         \
     "SELECT i.id, i.kind, i.code, i.name_ar, i.name_fr, i.family, coalesce(p.price, i.price), "    \
     "coalesce(p.floor, i.floor), coalesce(p.version, 0), i.net, i.artisan, a.name_ar, a.name_fr, " \
     "i.contract, i.picture, i.palette, c.state, c.holder, coalesce(b.amount, 0), "                 \
-    "coalesce((SELECT sum(quantity) FROM reservation WHERE item = i.id), 0), "                     \
-    "(SELECT max(customer_order) FROM reservation WHERE item = i.id), i.vat_bp, i.photo, "         \
+    "(SELECT group_concat(customer_order || ' ' || quantity, ' ') FROM reservation "               \
+    "WHERE item = i.id), i.vat_bp, i.photo, "                                                      \
     "i.incomplete, i.unit, i.model, i.parts, i.details "                                                               \
     "FROM " goods "LEFT JOIN piece AS c ON c.item = i.id "                                         \
     "LEFT JOIN artisan AS a ON a.id = i.artisan "                                                  \
@@ -75,9 +88,7 @@ ShelfItem ShelfView::item(Query& row) {
         row.skip();
     }
     item.onHand = row.quantity();
-    item.reserved = row.quantity();
-    const auto order = row.maybe(&Query::id<OrderId>);
-    if (item.kind == ItemKind::piece) item.reservedFor = order;
+    if (const auto orders = row.text(); !orders.empty()) item.held = heldIn(orders);
     item.vat = row.maybe(&Query::rate);
     item.photo = row.text();
     item.incomplete = row.integer() != 0;

@@ -267,6 +267,9 @@ PrintedOrder order(OrderKind kind) {
     const auto goods = sale(kind == OrderKind::quote ? 4 : 2);
     order.lines = goods.lines;
     order.total = goods.total;
+    if (kind != OrderKind::madeToOrder)
+        order.lines[1].parts = {{{"إبريق الشاي", "Théière"}, Quantity::pieces(2), Unit::piece},
+                                {{"", "Menthe séchée"}, Quantity::thousandths(250), Unit::kilogram}};
     if (kind == OrderKind::madeToOrder) {
         PrintedLine line;
         line.item.arabic = "زربية 3 × 4 م بألوان الضيف، خلفية حمراء";

@@ -116,14 +116,15 @@ TEST(ShelfModel, aSoldPieceLeavesAloneAndTheOthersStay) {
 TEST(ShelfModel, row3_aTileSaysWhatIsLeftAndWhatIsHeld) {
     auto few = item(1, "Couffin", "basketry", ItemKind::series);
     few.onHand = Quantity::pieces(5);
-    few.reserved = Quantity::pieces(2);
+    const auto order = OrderId::of({{Stall::number(7), 1}, 40});
+    few.held = {{order, Quantity::pieces(2)}};
     auto none = item(2, "Plat", "pottery", ItemKind::series);
     none.onHand = Quantity::pieces(-1);
     auto held = item(3, "Dokkali", "weaving", ItemKind::piece);
-    held.reservedFor = OrderId::of({{Stall::number(7), 1}, 40});
+    held.held = {{order, Quantity::pieces(1)}};
     auto plenty = item(4, "Tagine", "pottery", ItemKind::series);
     auto allHeld = item(5, "Jarre", "pottery", ItemKind::series);
-    allHeld.reserved = allHeld.onHand;
+    allHeld.held = {{order, allHeld.onHand}};
     Shelf shelf({few, none, held, plenty, allHeld});
     Wording wording;
     wording.language = Language::english;

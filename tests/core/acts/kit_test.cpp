@@ -7,6 +7,8 @@
 #include <map>
 
 #include "core/acts/artisans_word.h"
+#include "core/acts/change_price.h"
+#include "core/acts/fetch_order.h"
 #include "core/stock/goods_sum_view.h"
 #include "core/stock/kit.h"
 #include "the_till.h"
@@ -61,6 +63,19 @@ class Kits : public given::TheTill {
         RefundWish wish;
         wish.approver = manager;
         return wish;
+    }
+    OrderWish kept(OrderKind kind, Quantity kits = given::onePiece) const {
+        OrderWish wish;
+        wish.kind = kind;
+        wish.customerName = "Aïcha";
+        wish.lines = {{set, "", kits, Money::dinars(1950 * kits.wholeUnits())}};
+        return wish;
+    }
+    /// What every part of the set has for everybody.
+    std::vector<Quantity> freeParts() {
+        std::vector<Quantity> free;
+        for (const auto& part : parts()) free.push_back(shelf(part.item).free());
+        return free;
     }
     /// Every account that holds something.
     std::map<std::pair<std::string, std::int64_t>, std::int64_t> balances() {
@@ -221,11 +236,6 @@ TEST_F(Kits, row59_aKitIsNothingButItsParts) {
     EXPECT_EQ(refusedAs(ItemKind::service, half), Reason::oneOfAKind);
     half.parts = {{ItemId::fromPacked(987654321), given::onePiece}};
     EXPECT_EQ(refusedAs(ItemKind::service, half), Reason::itemUnknown);
-    OrderWish wish;
-    wish.kind = OrderKind::layaway;
-    wish.phone = "0661";
-    wish.lines = {{set, "", given::onePiece, price}};
-    EXPECT_EQ(placeOrder(book(), seller, wish).refusal().reason, Reason::kitOnlyParts);
     EXPECT_EQ(refund(book(), seller, nextBasket(), {{{}, set, given::onePiece, price, {}}},
                      TenderKind::voucher, agreed())
                   .refusal()
@@ -233,6 +243,140 @@ TEST_F(Kits, row59_aKitIsNothingButItsParts) {
               Reason::kitOnlyParts);
     EXPECT_EQ(receiveGoods(book(), seller, {{set, given::onePiece}}).refusal().reason,
               Reason::itemUnknown);
+}
+
+TEST_F(Kits, aLayawayHoldsThePartsOfItsKits) {
+    const auto before = freeParts();
+    const auto order = *placeOrder(book(), seller, kept(OrderKind::layaway, Quantity::pieces(4)));
+    EXPECT_EQ(shelf(pot).free(), Quantity::pieces(6));
+    EXPECT_EQ(shelf(tea).free(), Quantity::pieces(88));
+    EXPECT_EQ(shelf(mint).free(), Quantity::thousandths(4'500));
+    EXPECT_EQ(shelf(pot).free(order), Quantity::pieces(10)) << "its own are there for it";
+    // What is held can go neither into another set nor away.
+    auto others = basketOf({set});
+    ASSERT_TRUE(others.setQuantity(0, Quantity::pieces(7), shelf(set)));
+    EXPECT_EQ(sellBasket(others).refusal().reason, Reason::stockMissing);
+    const auto tooMany = placeOrder(book(), seller, kept(OrderKind::layaway, Quantity::pieces(7)));
+    EXPECT_EQ(tooMany.refusal().reason, Reason::stockMissing);
+    EXPECT_EQ(tooMany.refusal().subject, shelf(pot).code());
+    EXPECT_EQ(tooMany.refusal().quantity, Quantity::pieces(6));
+    // Two lines of one order are not there twice either.
+    auto beside = kept(OrderKind::layaway, Quantity::pieces(4));
+    beside.lines.push_back({pot, "", Quantity::pieces(3), Money::dinars(2100)});
+    EXPECT_EQ(placeOrder(book(), seller, beside).refusal().reason, Reason::stockMissing);
+    ASSERT_TRUE(payOrder(book(), seller, order, {exactCash(Money::dinars(2000))}));
+    ASSERT_TRUE(cancelOrder(book(), seller, order, TenderKind::cash, Money{}));
+    EXPECT_EQ(freeParts(), before);
+}
+
+TEST_F(Kits, whatWasPutAsideIsFetchedForWhatWasAgreed) {
+    const auto order = *placeOrder(book(), seller, kept(OrderKind::layaway, Quantity::pieces(10)));
+    ASSERT_TRUE(payOrder(book(), seller, order, {exactCash(Money::dinars(1500))}));
+    ASSERT_TRUE(changePrice(book(), manager, tea, book().today(), Money::dinars(150), Money{}));
+    const auto basket = *fetchOrder(book(), seller, order, nextBasket());
+    const auto sold = sell(book(), seller, basket,
+                           {exactly(TenderKind::deposit, Money::dinars(1500)),
+                            exactCash(Money::dinars(18'000))});
+    ASSERT_TRUE(sold) << "all ten pots are held, and for this order";
+    EXPECT_EQ(sold->total, Money::dinars(19'500));
+    EXPECT_EQ(stock(pot), Quantity{});
+    EXPECT_EQ(shelf(tea).free(), Quantity::pieces(70));
+    EXPECT_EQ(OrderTable(db()).find(order)->state, OrderState::handedOver);
+}
+
+TEST_F(Kits, aQuoteForAKitHoldsNothingAndSellsNothingThatIsNotHere) {
+    const auto before = freeParts();
+    const auto quote = *placeOrder(book(), seller, kept(OrderKind::quote, Quantity::pieces(2)));
+    EXPECT_EQ(freeParts(), before);
+    auto all = basketOf({pot});
+    ASSERT_TRUE(all.setQuantity(0, Quantity::pieces(9), shelf(pot)));
+    ASSERT_TRUE(sellBasket(all));
+    const auto basket = *fetchOrder(book(), seller, quote, nextBasket());
+    EXPECT_EQ(sell(book(), seller, basket, {exactCash(Money::dinars(3900))}).refusal().reason,
+              Reason::stockMissing);
+    ASSERT_TRUE(takeDeposit(book(), seller, amina, shelf(pot).contract.value(),
+                            {{pot, Quantity::pieces(1)}}));
+    EXPECT_TRUE(sell(book(), seller, basket, {exactCash(Money::dinars(3900))}));
+}
+
+TEST_F(Kits, anAgreedPriceOfAKitLeavesNoPartBelowItsFloor) {
+    auto cheap = kept(OrderKind::layaway);
+    cheap.lines[0].amount = Money::dinars(1000);
+    EXPECT_EQ(placeOrder(book(), seller, cheap).refusal().reason, Reason::belowFloor);
+    cheap.approver = manager;
+    EXPECT_TRUE(placeOrder(book(), seller, cheap));
+    auto many = kept(OrderKind::quote);
+    many.lines.assign(Basket::mostLines / 2, many.lines.front());
+    EXPECT_EQ(placeOrder(book(), seller, many).refusal().reason, Reason::tooManyLines)
+        << "a kit is four lines of its sale";
+}
+
+TEST_F(Kits, aKitThatWasSoldIsDeliveredAndPrintedAsOne) {
+    auto basket = basketOf({set, pot, set});
+    ASSERT_TRUE(basket.setQuantity(0, Quantity::pieces(2), shelf(set)));
+    const auto sold = *sellBasket(basket);
+    auto wish = kept(OrderKind::delivery);
+    wish.sale = sold.id;
+    wish.lines = deliveryOf(*storedDocument(db(), sold.id));
+    ASSERT_EQ(wish.lines.size(), 2U + (basket.lines().size() - 2U));
+    const auto before = freeParts();
+    const auto order = *placeOrder(book(), seller, wish);
+    EXPECT_EQ(freeParts(), before) << "it is sold already";
+    const auto paper = *printedOrder(db(), order);
+    EXPECT_EQ(paper.lines[0].item.latin, "Tea set");
+    ASSERT_EQ(paper.lines[0].parts.size(), 4U);
+    EXPECT_EQ(paper.lines[0].parts[1].quantity, Quantity::pieces(3 * paper.lines[0].quantity.wholeUnits()));
+    EXPECT_EQ(paper.total, sold.total);
+    ASSERT_TRUE(moveOrder(book(), seller, order, OrderState::handedOver));
+}
+
+// Whatever is put aside, called off, fetched and brought back: no part is made, lost or held for ever.
+RC_GTEST_FIXTURE_PROP(Kits, whatIsPutAsideIsConservedProperty, ()) {
+    const auto before = balances();
+    const auto free = freeParts();
+    std::vector<OrderId> open;
+    std::vector<Sold> sales;
+    const auto steps = *rc::gen::inRange(1, 12);
+    for (int step = 0; step < steps; ++step) {
+        if (open.empty() || *rc::gen::inRange(0, 3) == 0) {
+            auto wish = kept(*rc::gen::element(OrderKind::layaway, OrderKind::quote),
+                             Quantity::pieces(*rc::gen::inRange(1, 6)));
+            if (*rc::gen::arbitrary<bool>())
+                wish.lines.push_back({tea, "", Quantity::pieces(3), Money::dinars(360)});
+            if (const auto order = placeOrder(book(), seller, wish)) open.push_back(*order);
+        } else {
+            const auto at = *rc::gen::inRange<std::size_t>(0, open.size());
+            const auto order = open[at];
+            open.erase(open.begin() + static_cast<std::ptrdiff_t>(at));
+            const auto total = OrderTable(db()).find(order)->total;
+            if (*rc::gen::arbitrary<bool>()) {
+                RC_ASSERT(static_cast<bool>(
+                    cancelOrder(book(), seller, order, TenderKind::cash, Money{})));
+            } else if (const auto sold = sell(book(), seller, *fetchOrder(book(), seller, order, nextBasket()),
+                                              {exactCash(total)})) {
+                sales.push_back(*sold);
+            } else {
+                RC_ASSERT(OrderTable(db()).find(order)->kind == OrderKind::quote);
+            }
+        }
+        RC_ASSERT(imbalances(db(), book().stall()).empty());
+        for (const auto& part : parts()) // nobody was promised what is not there
+            RC_ASSERT(shelf(part.item).free() >= Quantity{});
+    }
+    for (const auto& order : OrderTable(db()).open(book().stall()))
+        RC_ASSERT(static_cast<bool>(
+            cancelOrder(book(), seller, order.id, TenderKind::cash, Money{})));
+    for (const auto& sold : sales) {
+        std::vector<ReturnedLine> back;
+        const auto lines = storedDocument(db(), sold.id)->lines;
+        for (std::size_t i = 0; i < lines.size(); ++i)
+            back.push_back({lineOf(sold, static_cast<int>(i) + 1), lines[i].item,
+                            lines[i].quantity, {}, {}});
+        RC_ASSERT(static_cast<bool>(
+            refund(book(), seller, nextBasket(), back, TenderKind::cash, agreed())));
+    }
+    RC_ASSERT(balances() == before);
+    RC_ASSERT(freeParts() == free);
 }
 
 // Money and goods are where they were when all of it has come back, in whatever steps.
