@@ -11,6 +11,7 @@
 
 #include "app/centre/door.h"
 #include "app/centre/home.h"
+#include "app/centre/notices.h"
 #include "app/machine.h"
 #include "core/acts/admit_staff.h"
 #include "core/acts/start_book.h"
@@ -68,7 +69,8 @@ std::filesystem::path besideProgram() {
            "touat";
 }
 
-int serve(const CentreHome& home, const DoorSettings& settings) {
+/// `outbox`: where notices to artisans go; "": nowhere.
+int serve(const CentreHome& home, const DoorSettings& settings, const std::string& outbox) {
     Machine machine;
     Book book(home.book(), machine.surroundings(home));
     book.mendTables();
@@ -78,6 +80,14 @@ int serve(const CentreHome& home, const DoorSettings& settings) {
     local.token = hexOf(token);
     Office office(book, linesOfFile(home.certificates().authority), local.token,
                   besideProgram() / "fonts");
+    std::optional<FileOutbox> notices;
+    std::optional<Herald> herald;
+    if (!outbox.empty()) {
+        notices.emplace(outbox);
+        herald.emplace(book, *notices);
+        herald->look();
+        office.tellBy(*herald);
+    }
     PhoneDesk phones(book, besideProgram());
     Door door(office, phones, home.certificates(), settings);
     local.publicAddress = settings.face.address;
@@ -235,6 +245,8 @@ int main(int argc, char** argv) {
     auto* serving = in(app.add_subcommand("serve", "Serve the stalls"));
     serving->add_option("--address", door.address, "where to listen")->capture_default_str();
     serving->add_option("--port", door.port, "0: any free one")->capture_default_str();
+    std::string outbox;
+    serving->add_option("--outbox", outbox, "lay notices to artisans into this folder, a file each");
     serving->add_option("--patience", door.secondsToAnswer, "seconds that a request may take to come")
         ->capture_default_str()
         ->check(CLI::Range(1, 600));
@@ -286,7 +298,7 @@ int main(int argc, char** argv) {
         std::cerr << "touat-centre: --stall wants S01 to S99, not \"" << stall << "\"\n";
         return 2;
     }
-    if (serving->parsed()) return serve(home, door);
+    if (serving->parsed()) return serve(home, door, outbox);
     if (initialise->parsed()) {
         if (manager.pin.empty()) manager.pin = pinFromStandardInput();
         return init(home, name, manager);

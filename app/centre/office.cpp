@@ -136,7 +136,10 @@ Answer Office::answer(const Asking& asking) {
     return act(asking);
 }
 
-void Office::project(const Stream& stream) { (void)projectNext(m_book, stream); }
+void Office::project(const Stream& stream) {
+    (void)projectNext(m_book, stream);
+    if (m_herald != nullptr) m_herald->look();
+}
 
 Answer Office::letIn(const Asking& asking, const Stream& device) {
     const auto request = json::Parser().as<SessionRequest>(asking.body);

@@ -8,6 +8,7 @@
 #include <map>
 #include <string>
 
+#include "app/centre/notices.h"
 #include "app/manager/questions.h"
 #include "core/book/book.h"
 #include "core/sync/messages.h"
@@ -42,6 +43,8 @@ class Office {
     Answer answer(const Asking& asking);
     /// Brings a stream into the tables after its answer has gone out.
     void project(const Stream& stream);
+    /// Who tells artisans, whenever the tables have changed.
+    void tellBy(Herald& herald) { m_herald = &herald; }
 
   private:
     struct Session {
@@ -64,6 +67,7 @@ class Office {
     std::vector<std::string> m_certificate;
     std::string m_localToken;
     std::filesystem::path m_fonts;
+    Herald* m_herald = nullptr;
     std::map<std::string, Session> m_sessions;
 };
 
