@@ -10,6 +10,7 @@
 #include "core/consignment/artisan_table.h"
 #include "core/journal/json.h"
 #include "given.h"
+#include "receipts/written.h"
 
 namespace touat {
 namespace {
@@ -54,7 +55,7 @@ TEST_F(Notices, whoSoldIsToldOnceInTheEvening) {
     ASSERT_TRUE(told.has_value());
     EXPECT_EQ(told->artisan, fatma);
     EXPECT_EQ(told->phone, ArtisanTable(db()).find(fatma)->phone);
-    EXPECT_NE(told->text.find("35 700,00"), std::string::npos) << told->text;
+    EXPECT_NE(told->text.find(receipts::written(Money::dinars(35'700))), std::string::npos) << told->text;
     const auto before = textIn(first);
     ASSERT_TRUE(sellForCash({couffin}));
     clock.pass(3'600'000);
