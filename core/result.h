@@ -66,6 +66,7 @@ enum class Reason {
     contractOverWhole, // shares beyond the price
     contractElsewhere, // signed for another stall or artisan
     nothingDue,
+    nothingSold, // on the day that is asked for
     bandsOverlap,    // amount: where one begins below the one before
     bandsGap,        // the first does not begin at nothing, or there is none
     termUnusable,    // it ends before it starts
@@ -152,7 +153,7 @@ struct EnumWords<Reason> {
         "already_sold",       "artisan_unknown",     "link_unknown",
         "contract_unknown",
         "contract_over_whole", "contract_elsewhere",
-        "nothing_due",        "bands_overlap",       "bands_gap",
+        "nothing_due",        "nothing_sold",       "bands_overlap",       "bands_gap",
         "term_unusable",      "contract_ended",      "consent_missing",
         "deposit_unknown",    "more_than_counted",   "run_unknown",
         "run_done",           "payout_unknown",      "payout_done",

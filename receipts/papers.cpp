@@ -12,6 +12,7 @@
 #include "receipts/day_paper.h"
 #include "receipts/deposit_paper.h"
 #include "receipts/escpos.h"
+#include "receipts/handover_paper.h"
 #include "receipts/invoice.h"
 #include "receipts/order_paper.h"
 #include "receipts/payout_paper.h"
@@ -184,6 +185,15 @@ DrawnPaper draw(const Fonts& fonts, PrintedPayout payout, TransferPaper paper,
     if (paper == TransferPaper::sheet)
         return {drawPayout(fonts, payout, wish.house), name, {}, 0};
     return {drawPayoutSlip(fonts, payout, wish.form, wish.house), name, {}, dotsOf(wish.form)};
+}
+
+DrawnPaper draw(const Fonts& fonts, PrintedHandover handover, TransferPaper paper,
+                const PaperWish& wish) {
+    handover.training = handover.training || wish.training;
+    const auto name = "avance-" + handover.numberText();
+    if (paper == TransferPaper::sheet)
+        return {drawHandover(fonts, handover, wish.house), name, {}, 0};
+    return {drawHandoverSlip(fonts, handover, wish.form, wish.house), name, {}, dotsOf(wish.form)};
 }
 
 DrawnPaper draw(const Fonts& fonts, PrintedStatement statement, const PaperWish& wish) {

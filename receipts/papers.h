@@ -65,6 +65,8 @@ DrawnPaper draw(const Fonts& fonts, PrintedDeposit deposit, TransferPaper paper,
                 const PaperWish& wish = {});
 DrawnPaper draw(const Fonts& fonts, PrintedPayout payout, TransferPaper paper,
                 const PaperWish& wish = {});
+DrawnPaper draw(const Fonts& fonts, PrintedHandover handover, TransferPaper paper,
+                const PaperWish& wish = {});
 DrawnPaper draw(const Fonts& fonts, PrintedStatement statement, const PaperWish& wish = {});
 /// There must be one.
 DrawnPaper draw(const Fonts& fonts, std::vector<PrintedSold> sold, const PaperWish& wish = {});

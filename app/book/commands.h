@@ -55,6 +55,7 @@ int undoImportIn(const BookCommand& command);
 int exportStockOf(const BookCommand& command);
 int exportWantedOf(const BookCommand& command);
 int exportMovesOf(const BookCommand& command);
+int exportDuesOf(const BookCommand& command);
 int reportOn(const BookCommand& command);
 int makeDemo(const BookCommand& command);
 int setUpStall(const BookCommand& command);

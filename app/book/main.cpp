@@ -95,6 +95,8 @@ int main(int argc, char** argv) {
         withBook(app.add_subcommand("export-wanted", "Print what is running out as CSV"));
     auto* moves = withBook(app.add_subcommand("export-moves", "Print movements of goods as CSV"));
     ofDays(moves, command);
+    auto* owed = withBook(
+        app.add_subcommand("export-dues", "Print what is owed to artisans, by its age, as CSV"));
     auto* report = withBook(app.add_subcommand("report", "Print what the book adds up to"));
     reportsOn(report, command, stall);
     auto* enrolling = withBook(app.add_subcommand("enrol", "Join a centre with this book"));
@@ -138,6 +140,7 @@ int main(int argc, char** argv) {
         {refolding, refoldBook},   {restoring, restoreBook},     {importing, importInto},       {items, importItemsInto},
         {undoing, undoImportIn},   {artisans, importArtisansInto}, {stock, exportStockOf},
         {wanted, exportWantedOf},  {moves, exportMovesOf},
+        {owed, exportDuesOf},
         {report, reportOn}};
     for (const auto& [sub, job] : jobs)
         if (sub->parsed()) return guarded([&, job = job] { return job(command); });

@@ -116,4 +116,11 @@ int exportMovesOf(const BookCommand& command) {
     return 0;
 }
 
+int exportDuesOf(const BookCommand& command) {
+    BookMachine machine;
+    Book book(command.book, machine.surroundings(command.book));
+    exportDues(book, std::cout);
+    return 0;
+}
+
 } // namespace touat

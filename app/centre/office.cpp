@@ -139,7 +139,10 @@ Answer Office::answer(const Asking& asking) {
     return act(asking);
 }
 
-void Office::project(const Stream& stream) { (void)projectNext(m_book, stream); }
+void Office::project(const Stream& stream) {
+    (void)projectNext(m_book, stream);
+    if (m_herald != nullptr) m_herald->look();
+}
 
 CentreState Office::state() {
     JournalTable journal(m_book.db());

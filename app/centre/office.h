@@ -9,6 +9,7 @@
 #include <memory>
 #include <string>
 
+#include "app/centre/notices.h"
 #include "app/centre/watch.h"
 #include "app/manager/questions.h"
 #include "core/book/book.h"
@@ -52,6 +53,8 @@ class Office {
     /// steps the book is free for others. Throws Fault when the copy cannot be written.
     std::optional<Answer> beginCopy(const Asking& asking);
     std::optional<Answer> goOnCopying();
+    /// Who tells artisans, whenever the tables have changed.
+    void tellBy(Herald& herald) { m_herald = &herald; }
 
   private:
     struct Copy {
@@ -85,6 +88,7 @@ class Office {
     std::vector<std::string> m_certificate;
     std::string m_localToken;
     std::filesystem::path m_fonts;
+    Herald* m_herald = nullptr;
     std::map<std::string, Session> m_sessions;
     std::map<Stream, Heard> m_heard;
     std::unique_ptr<Copy> m_copy;

@@ -6,6 +6,7 @@
 #include <spdlog/spdlog.h>
 
 #include "app/centre/command_line.h"
+#include "app/centre/notices.h"
 #include "core/acts/admit_staff.h"
 #include "core/acts/start_book.h"
 
@@ -58,7 +59,8 @@ int init(const CentreHome& home, const Name& name, const Manager& manager) {
     return 0;
 }
 
-int serve(const CentreHome& home, const DoorSettings& settings) {
+/// `outbox`: where notices to artisans go; "": nowhere.
+int serve(const CentreHome& home, const DoorSettings& settings, const std::string& outbox) {
     Machine machine;
     Book book(home.book(), machine.surroundings(home));
     book.mendTables();
@@ -68,6 +70,14 @@ int serve(const CentreHome& home, const DoorSettings& settings) {
     local.token = hexOf(token);
     Office office(book, linesOfFile(home.certificates().authority), local.token,
                   besideProgram() / "fonts");
+    std::optional<FileOutbox> notices;
+    std::optional<Herald> herald;
+    if (!outbox.empty()) {
+        notices.emplace(outbox);
+        herald.emplace(book, *notices);
+        herald->look();
+        office.tellBy(*herald);
+    }
     PhoneDesk phones(book, besideProgram());
     Door door(office, phones, home.certificates(), settings);
     if (settings.watchPort >= 0)
@@ -112,11 +122,12 @@ void offerService(CommandLine& line) {
     struct Serve {
         DoorSettings door;
         bool logsJson = false;
+        std::string outbox;
     };
     const auto wish = std::make_shared<Serve>();
     auto* serving = line.add("serve", "Serve the stalls", [&line, wish] {
         if (wish->logsJson) logAsJson();
-        return serve(line.home(), wish->door);
+        return serve(line.home(), wish->door, wish->outbox);
     });
     serving->add_option("--address", wish->door.address, "where to listen")->capture_default_str();
     serving->add_option("--port", wish->door.port, "0: any free one")->capture_default_str();
@@ -130,6 +141,8 @@ void offerService(CommandLine& line) {
                      "/health and /metrics on 127.0.0.1; 0: any free one; left out: none")
         ->check(CLI::Range(0, 65535));
     serving->add_flag("--log-json", wish->logsJson, "each line of the log is an object of JSON");
+    serving->add_option("--outbox", wish->outbox,
+                        "lay notices to artisans into this folder, a file each");
     offer(serving, wish->door.face);
 }
 

@@ -5,10 +5,13 @@
 
 #include <sodium.h>
 
+#include "core/acts/artisans_word.h"
 #include "core/acts/sign_contract.h"
 #include "core/book/artisan_paper_view.h"
 #include "core/consignment/artisan_table.h"
 #include "core/people/staff_table.h"
+#include "core/sales/rules_table.h"
+#include "core/stock/shelf_view.h"
 #include "core/sync/messages.h"
 #include "receipts/papers.h"
 
@@ -18,7 +21,8 @@ namespace {
 
 constexpr int usualOldDays = 90;
 
-RunSheet sheetOf(Database& db, const Run& run) {
+RunSheet sheetOf(Book& book, const Run& run) {
+    auto& db = book.db();
     RunSheet sheet{run.id, run.state, run.cutOff, run.amount, run.paidAmount, {}};
     ArtisanTable artisans(db);
     ArtisanEntryTable entries(db);
@@ -28,6 +32,7 @@ RunSheet sheetOf(Database& db, const Run& run) {
         const bool open = std::all_of(drafted.lines.begin(), drafted.lines.end(),
                                       [&](const PaidLine& line) { return entries.isOpen(line.entry); });
         sheet.rows.push_back({drafted.artisan, artisan->name, artisan->commune, drafted.amount,
+                              countedOut(book, drafted.amount),
                               drafted.payout.has_value(), !drafted.payout && !open});
     }
     return sheet;
@@ -40,10 +45,12 @@ PayablesAnswer payablesOf(Book& book, int oldDays) {
     all.today = book.today();
     all.dues = dues(db, all.today);
     all.aged = agedBalances(db, all.today);
+    all.agedAll = agedTotal(all.aged);
     all.sums = sumsOf(all.dues, all.aged);
+    if (!stall) all.stalls = stallDues(db);
     all.ending = contractsEnding(db, stall, all.today);
     all.old = oldGoods(db, stall, all.today, oldDays);
-    if (const auto runs = RunTable(db).newest(1); !runs.empty()) all.run = sheetOf(db, runs.front());
+    if (const auto runs = RunTable(db).newest(1); !runs.empty()) all.run = sheetOf(book, runs.front());
     return all;
 }
 
@@ -59,8 +66,8 @@ Result<AccountAnswer> accountOf(Book& book, ArtisanId id) {
     account.phone = artisan->phone;
     account.balance = head.balance;
     account.lines = std::move(head.lines);
-    for (const auto& line : ArtisanEntryTable(book.db()).due(id, book.today()))
-        account.payable += line.amount;
+    account.payable = dueNow(book, id).amount;
+    account.inCash = countedOut(book, account.payable);
     for (auto& payout : PayoutTable(book.db()).newest(id, 20))
         account.payouts.push_back({payout.id, payout.at, payout.amount, payout.method,
                                    std::move(payout.reference), payout.reversed,
@@ -126,7 +133,66 @@ Result<std::string> signedAnswer(Book& book, const Person& by, const SignOrder& 
     return contractText(book, order.artisan, order.stall);
 }
 
-std::optional<receipts::DrawnPaper> drawn(Book& book, const Person& by, const PaperQuestion& wanted,
+// beside payouts ----------------------------------------------------------------------------------
+
+GoodsHere goodsHere(const ShelfItem& item, Money price) {
+    return {item.id,         item.kind, item.name, item.code(),   item.unit,
+            item.free(), price,     item.picture,     item.palette, item.photo};
+}
+
+GoodsAnswer goodsOf(Book& book, const std::optional<ArtisanId>& artisan) {
+    GoodsAnswer answer;
+    if (artisan) {
+        for (const auto& each : buyableGoods(book, *artisan))
+            answer.goods.push_back(goodsHere(each.item, each.gets));
+        return answer;
+    }
+    for (const auto& item : ShelfView(book.db(), book.stall(), book.today()).all())
+        if (!item.artisan && item.kind == ItemKind::series && !item.isKit() && item.free().isPositive())
+            answer.goods.push_back(goodsHere(item, item.price));
+    return answer;
+}
+
+Result<std::string> made(const Result<ArtisanEntryId>& line) {
+    if (!line) return line.refusal();
+    return textOf(MadeAnswer{*line});
+}
+
+Result<std::string> made(const Result<Done>& done) {
+    if (!done) return done.refusal();
+    return textOf(MadeAnswer{});
+}
+
+Result<std::string> beside(Book& book, const Person& by, std::string_view path,
+                           const AccountOrder& order) {
+    const PayoutWish how{order.method, order.reference, order.from};
+    const auto item = order.item.value_or(ItemId{});
+    const auto quantity = order.quantity.value_or(Quantity{});
+    if (path == path::advance)
+        return made(giveAdvance(book, by, order.artisan, order.amount, order.note, order.from));
+    if (path == path::advanceGoods)
+        return made(giveWool(book, by, order.artisan, {item, quantity}, order.amount, order.note));
+    if (path == path::repaid) return made(takeRepayment(book, by, order.artisan, order.amount, how));
+    if (path == path::waive)
+        return made(waiveBalance(book, by, order.artisan, order.amount, order.note));
+    return made(buyOut(book, by, {{item, quantity, order.amount}}, order.note));
+}
+
+Result<std::string> ofStall(Book& book, const Person& by, std::string_view path,
+                            const StallOrder& order) {
+    if (path == path::remittance)
+        return made(takeRemittance(book, by, order.stall, order.amount, order.reference));
+    if (path == path::rentPaid)
+        return made(takeRent(book, by, order.stall, order.amount, order.method, order.reference));
+    const auto vat = RulesTable(book.db()).inForce(book.stall(), book.today()).vat;
+    return made(chargeRent(book, by,
+                           rentFrom(order.stall, order.from.value_or(book.today()), order.amount,
+                                    order.withVat ? vat : Rate{})));
+}
+
+// papers ------------------------------------------------------------------------------------------
+
+Result<receipts::DrawnPaper> drawn(Book& book, const Person& by, const PaperQuestion& wanted,
                                           const receipts::Fonts& fonts) {
     receipts::PaperWish wish;
     if (wanted.roll == 58) wish.form.width = receipts::RollWidth::mm58;
@@ -134,15 +200,20 @@ std::optional<receipts::DrawnPaper> drawn(Book& book, const Person& by, const Pa
         wanted.roll ? receipts::TransferPaper::roll : receipts::TransferPaper::sheet;
     if (wanted.payout) {
         const auto payout = printedPayout(book.db(), *wanted.payout);
-        if (payout) return receipts::draw(fonts, *payout, paper, wish);
-        return std::nullopt;
+        if (!payout) return refuse(Reason::payoutUnknown);
+        return receipts::draw(fonts, *payout, paper, wish);
+    }
+    if (wanted.line) {
+        const auto handover = printedHandover(book.db(), *wanted.line);
+        if (!handover) return refuse(Reason::payoutUnknown);
+        return receipts::draw(fonts, *handover, paper, wish);
     }
     if (!wanted.artisan) {
         const auto sold = printedSold(book, book.today());
-        if (!sold.empty()) return receipts::draw(fonts, sold, wish);
-        return std::nullopt;
+        if (sold.empty()) return refuse(Reason::nothingSold);
+        return receipts::draw(fonts, sold, wish);
     }
-    if (!ArtisanTable(book.db()).find(*wanted.artisan)) return std::nullopt;
+    if (!ArtisanTable(book.db()).find(*wanted.artisan)) return refuse(Reason::artisanUnknown);
     if (wanted.terms)
         return receipts::draw(fonts,
                               draftedContract(book, *wanted.artisan,
@@ -151,14 +222,14 @@ std::optional<receipts::DrawnPaper> drawn(Book& book, const Person& by, const Pa
     const auto statement =
         printedStatement(book, by, *wanted.artisan, wanted.from.value_or(Day{}),
                          wanted.until.value_or(book.today()));
-    if (statement) return receipts::draw(fonts, *statement, wish);
-    return std::nullopt;
+    must(statement.has_value(), "a known artisan has a statement");
+    return receipts::draw(fonts, *statement, wish);
 }
 
 Result<std::string> paperText(Book& book, const Person& by, const PaperQuestion& wanted,
                               const std::filesystem::path& fonts) {
     const auto paper = drawn(book, by, wanted, receipts::Fonts(fonts));
-    if (!paper) return refuse(Reason::nothingDue);
+    if (!paper) return paper.refusal();
     PaperAnswer answer{paper->name, {}, paper->headDots};
     answer.pdf.resize(sodium_base64_encoded_len(paper->pdf.size(), sodium_base64_VARIANT_ORIGINAL));
     sodium_bin2base64(answer.pdf.data(), answer.pdf.size(),
@@ -244,6 +315,17 @@ Result<std::string> answerPayables(Book& book, const WhoSpeaks& who,
         return asked.read<PaperQuestion>([&](const auto& o, const Person& by) {
             return paperText(book, by, o, fonts);
         });
+    if (path == path::seeGoods)
+        return asked.read<GoodsQuestion>(
+            [&](const auto& o, const Person&) -> Made { return textOf(goodsOf(book, o.artisan)); });
+    for (const auto* one : {path::advance, path::advanceGoods, path::repaid, path::waive, path::buyOut})
+        if (path == one)
+            return asked.read<AccountOrder>(
+                [&](const auto& o, const Person& by) { return beside(book, by, path, o); });
+    for (const auto* one : {path::remittance, path::chargeRent, path::rentPaid})
+        if (path == one)
+            return asked.read<StallOrder>(
+                [&](const auto& o, const Person& by) { return ofStall(book, by, path, o); });
     return refuse(Reason::bytesUnreadable, std::string(path));
 }
 

@@ -9,7 +9,7 @@
 #include <filesystem>
 #include <functional>
 
-#include "core/acts/pay_artisan.h"
+#include "core/acts/artisan_money.h"
 #include "core/consignment/account_view.h"
 #include "core/consignment/artisan_view.h"
 #include "core/people/role.h"
@@ -31,6 +31,7 @@ struct RunRow {
     Name name;
     Name commune;
     Money amount;
+    Money inCash;       // handed over of it, with what no coin can pay
     bool paid = false;  // by the run
     bool stale = false; // something of it was paid or refunded since; it waits for the next run
     friend bool operator==(const RunRow&, const RunRow&) = default;
@@ -39,6 +40,7 @@ struct RunRow {
         visit("name", self.name);
         visit("commune", self.commune);
         visit("amount", self.amount);
+        visit("in_cash", self.inCash);
         visit("paid", self.paid);
         visit("stale", self.stale);
     }
@@ -65,7 +67,9 @@ struct PayablesAnswer {
     Day today;
     std::vector<DueRow> dues; // by name; those who owe the house among them
     std::vector<AgedRow> aged;
+    AgedRow agedAll;
     DueSums sums;
+    std::vector<StallDue> stalls; // at the centre
     std::vector<EndingContract> ending;
     std::vector<OldGoods> old;
     std::optional<RunSheet> run; // that is not closed, or else the last
@@ -73,7 +77,9 @@ struct PayablesAnswer {
         visit("today", self.today);
         visit("dues", self.dues);
         visit("aged", self.aged);
+        visit("aged_all", self.agedAll);
         visit("sums", self.sums);
+        visit("stalls", self.stalls);
         visit("ending", self.ending);
         visit("old", self.old);
         visit("run", self.run);
@@ -117,7 +123,8 @@ struct AccountAnswer {
     std::string portrait;
     std::string phone;
     Money balance;
-    Money payable;
+    Money payable; // of it here and today
+    Money inCash;  // handed over of that, with what no coin can pay
     std::vector<StatementLine> lines; // the last fifty, the newest first
     std::vector<PayoutRow> payouts;
     static void fields(auto& self, auto&& visit) {
@@ -128,6 +135,7 @@ struct AccountAnswer {
         visit("phone", self.phone);
         visit("balance", self.balance);
         visit("payable", self.payable);
+        visit("in_cash", self.inCash);
         visit("lines", self.lines);
         visit("payouts", self.payouts);
     }
@@ -195,6 +203,95 @@ struct ReverseOrder {
     }
 };
 
+// beside payouts ----------------------------------------------------------------------------------
+
+/// Goods that could be given in advance, or, of an artisan's, be bought.
+struct GoodsQuestion {
+    std::string token;
+    std::optional<ArtisanId> artisan; // none: the house's own
+    static void fields(auto& self, auto&& visit) {
+        visit("token", self.token);
+        visit("artisan", self.artisan);
+    }
+};
+struct GoodsHere {
+    ItemId item;
+    ItemKind kind = ItemKind::series;
+    Name name;
+    std::string code;
+    Unit unit = Unit::piece;
+    Quantity free;
+    Money price; // of one: its tag, or what the artisan gets of it
+    std::string picture;
+    std::string palette;
+    std::string photo;
+    friend bool operator==(const GoodsHere&, const GoodsHere&) = default;
+    static void fields(auto& self, auto&& visit) {
+        visit("item", self.item);
+        visit("kind", self.kind);
+        visit("name", self.name);
+        visit("code", self.code);
+        visit("unit", self.unit);
+        visit("free", self.free);
+        visit("price", self.price);
+        visit("picture", self.picture);
+        visit("palette", self.palette);
+        visit("photo", self.photo);
+    }
+};
+struct GoodsAnswer {
+    std::vector<GoodsHere> goods; // none at the centre, which has no shelf
+    static void fields(auto& self, auto&& visit) { visit("goods", self.goods); }
+};
+
+/// An advance in cash or in goods, what an artisan pays back or need not pay any more, goods that the
+/// stall buys: where it is sent says which.
+struct AccountOrder {
+    std::string token;
+    ArtisanId artisan;
+    Money amount;
+    std::string note;
+    PayoutMethod method = PayoutMethod::cash;
+    CashFrom from = CashFrom::safe; // or into which
+    std::string reference;          // of a transfer
+    std::optional<ItemId> item;
+    std::optional<Quantity> quantity;
+    static void fields(auto& self, auto&& visit) {
+        visit("token", self.token);
+        visit("artisan", self.artisan);
+        visit("amount", self.amount);
+        visit("note", self.note);
+        visit("method", self.method);
+        visit("from", self.from);
+        visit("reference", self.reference);
+        visit("item", self.item);
+        visit("quantity", self.quantity);
+    }
+};
+/// What a stall brings, what rent it owes or pays.
+struct StallOrder {
+    std::string token;
+    Stall stall;
+    Money amount; // of rent: for a whole month, before VAT
+    PayoutMethod method = PayoutMethod::cash;
+    std::string reference;
+    std::optional<Day> from; // of rent, until the end of that month
+    bool withVat = false;    // on top of rent, by the rules in force
+    static void fields(auto& self, auto&& visit) {
+        visit("token", self.token);
+        visit("stall", self.stall);
+        visit("amount", self.amount);
+        visit("method", self.method);
+        visit("reference", self.reference);
+        visit("from", self.from);
+        visit("with_vat", self.withVat);
+    }
+};
+struct MadeAnswer {
+    std::optional<ArtisanEntryId> line; // of the account
+    static void fields(auto& self, auto&& visit) { visit("line", self.line); }
+};
+
 /// The newest version between an artisan and a stall. No stall: one where there is a contract, or else
 /// that of the book.
 struct ContractQuestion {
@@ -248,14 +345,15 @@ struct SignOrder {
 };
 
 /// A paper about the accounts, drawn where the accounts are. What it is about says which: terms a
-/// contract as it would be signed today, a payout its slip, an artisan the statement of these days,
-/// nothing the list of those to call because something of theirs was sold today.
+/// contract as it would be signed today, a payout or a line beside payouts its slip, an artisan the
+/// statement of these days, nothing the list of those to call because something of theirs was sold today.
 struct PaperQuestion {
     std::string token;
     std::optional<ArtisanId> artisan;
     std::optional<Stall> stall;
     std::optional<Terms> terms;
     std::optional<PayoutId> payout;
+    std::optional<ArtisanEntryId> line;
     std::optional<Day> from;
     std::optional<Day> until;
     std::optional<int> roll; // millimetres of the roll for a slip; not said: a sheet
@@ -265,6 +363,7 @@ struct PaperQuestion {
         visit("stall", self.stall);
         visit("terms", self.terms);
         visit("payout", self.payout);
+        visit("line", self.line);
         visit("from", self.from);
         visit("until", self.until);
         visit("roll", self.roll);
@@ -291,6 +390,15 @@ constexpr auto approveRun = "/v1/payables/approve-run";
 constexpr auto closeRun = "/v1/payables/close-run";
 constexpr auto pay = "/v1/payables/pay";
 constexpr auto reversePayout = "/v1/payables/reverse-payout";
+constexpr auto seeGoods = "/v1/payables/goods";
+constexpr auto advance = "/v1/payables/advance";
+constexpr auto advanceGoods = "/v1/payables/advance-goods";
+constexpr auto repaid = "/v1/payables/repaid";
+constexpr auto waive = "/v1/payables/waive";
+constexpr auto buyOut = "/v1/payables/buy-out";
+constexpr auto remittance = "/v1/payables/remittance";
+constexpr auto chargeRent = "/v1/payables/charge-rent";
+constexpr auto rentPaid = "/v1/payables/rent-paid";
 constexpr auto seeContract = "/v1/payables/contract";
 constexpr auto signTerms = "/v1/payables/sign";
 constexpr auto paper = "/v1/payables/paper";
@@ -300,8 +408,8 @@ constexpr auto paper = "/v1/payables/paper";
 using WhoSpeaks = std::function<Result<Person>(const std::string& token)>;
 
 /// The answer as JSON. Orders of runs answer with PayablesAnswer again. `fonts`: folder of the fonts of
-/// papers. Refused: bytesUnreadable (also a path that is none of these), notAllowed, nothingDue (a paper
-/// of nothing), what `who` refuses and what the acts refuse.
+/// papers. Refused: bytesUnreadable (also a path that is none of these), notAllowed, nothingSold and
+/// payoutUnknown and artisanUnknown (a paper of nothing), what `who` refuses and what the acts refuse.
 Result<std::string> answerPayables(Book& book, const WhoSpeaks& who,
                                    const std::filesystem::path& fonts, std::string_view path,
                                    const std::string& body);

@@ -3,11 +3,13 @@
 
 #include "app/tables/exports.h"
 
+#include <algorithm>
 #include <span>
 #include <string>
 #include <vector>
 
 #include "app/tables/csv.h"
+#include "core/consignment/account_view.h"
 #include "core/consignment/artisan_table.h"
 #include "core/people/staff_table.h"
 #include "core/sales/goods_view.h"
@@ -120,6 +122,24 @@ void exportMoves(Book& book, Day from, Day until, std::ostream& to) {
                        step.other ? step.other->text() : std::string{}, step.number,
                        step.amount == Money{} ? std::string{} : dinars(step.amount),
                        step.byName.latin, step.text});
+    }
+}
+
+void exportDues(Book& book, std::ostream& to) {
+    writeHead(to, dueColumns);
+    const auto aged = agedBalances(book.db(), book.today());
+    ArtisanTable artisans(book.db());
+    for (const auto& due : dues(book.db(), book.today())) {
+        const auto artisan = artisans.find(due.artisan);
+        must(artisan.has_value(), "who is owed is registered");
+        const auto found = std::find_if(aged.begin(), aged.end(), [&](const AgedRow& row) {
+            return row.artisan == due.artisan;
+        });
+        const auto waits = found != aged.end() ? *found : AgedRow{};
+        writeLine(to, {artisan->card, due.name.arabic, due.name.latin, due.commune.latin,
+                       artisan->phone, dinars(due.balance), dinars(due.payable),
+                       dinars(waits.month), dinars(waits.twoMonths), dinars(waits.quarter),
+                       dinars(waits.older)});
     }
 }
 

@@ -23,11 +23,18 @@ inline constexpr const char* moveColumns[] = {"at",       "place", "code",      
                                               "step",     "quantity", "other_place", "document",
                                               "amount_dinars", "by", "note"};
 
+inline constexpr const char* dueColumns[] = {
+    "card", "name_ar", "name_fr", "commune_fr", "phone", "balance_dinars", "payable_dinars",
+    "days_0_30_dinars", "days_31_60_dinars", "days_61_90_dinars", "over_90_dinars"};
+
 /// The stock of a place, or of all.
 void exportStock(Book& book, std::optional<Stall> only, std::ostream& to);
 /// What fell below its level at this place.
 void exportWanted(Book& book, std::ostream& to);
 /// What happened to goods at this place in these days, the oldest first.
 void exportMoves(Book& book, Day from, Day until, std::ostream& to);
+
+/// What is owed to artisans, and of what they can fetch how long it waits.
+void exportDues(Book& book, std::ostream& to);
 
 } // namespace touat

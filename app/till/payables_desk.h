@@ -48,6 +48,10 @@ class PayablesDesk : public QObject {
     Q_PROPERTY(QString balanceText READ balanceText NOTIFY accountChanged)
     Q_PROPERTY(bool owes READ owes NOTIFY accountChanged) // the artisan, to the house
     Q_PROPERTY(QString accountPayable READ accountPayable NOTIFY accountChanged) // "": nothing today
+    Q_PROPERTY(QAbstractItemModel* aged READ aged CONSTANT) // who did not fetch what, since when
+    Q_PROPERTY(QStringList agedTexts READ agedTexts NOTIFY changed) // in all: four ages
+    Q_PROPERTY(QAbstractItemModel* stalls READ stalls CONSTANT) // what each owes the centre
+    Q_PROPERTY(bool atCentre READ atCentre NOTIFY changed)
     // paying
     Q_PROPERTY(bool paying READ paying NOTIFY payChanged)
     Q_PROPERTY(QString payText READ payText NOTIFY payChanged)
@@ -75,6 +79,10 @@ class PayablesDesk : public QObject {
     QAbstractItemModel* runRows() { return &m_runRows; }
     QAbstractItemModel* lines() { return &m_lines; }
     QAbstractItemModel* payouts() { return &m_payouts; }
+    QAbstractItemModel* aged() { return &m_aged; }
+    QStringList agedTexts() const;
+    QAbstractItemModel* stalls() { return &m_stalls; }
+    bool atCentre() const { return !m_fromDrawer; }
     QAbstractItemModel* payCash() { return &m_payCash; }
     QString section() const { return m_section; }
     QString filter() const { return m_filter; }
@@ -110,13 +118,18 @@ class PayablesDesk : public QObject {
     int runOf() const;
     /// Whose account is open.
     std::optional<ArtisanId> openArtisan() const;
+    const std::optional<AccountAnswer>& account() const { return m_account; }
+    const StallDue* stallAt(int row) const;
+    Day today() const { return m_all.today; }
+    /// Something was done beside payouts: all is read again, and the sentence stands beside it.
+    void afterHandover(const QString& sentence);
 
     /// `token` names the session at the centre; "" for one's own book.
     void begin(Carry carry, const std::string& token, bool fromDrawer);
     void end();
     void retell();
 
-    /// "owed", "run", "ending" or "old".
+    /// "owed", "aged", "run", "ending", "old" or "stalls".
     Q_INVOKABLE void look(const QString& section);
     /// "all", "payable", "owing" or "unclaimed".
     Q_INVOKABLE void choose(const QString& filter);
@@ -125,6 +138,7 @@ class PayablesDesk : public QObject {
     Q_INVOKABLE void open(int row);
     Q_INVOKABLE void openOfRun(int row);
     Q_INVOKABLE void openOfEnding(int row);
+    Q_INVOKABLE void openOfAged(int row);
     Q_INVOKABLE void close(); // the account, or the paying
     /// What is sold up to a day so many days ago.
     Q_INVOKABLE void draft(int daysAgo);
@@ -144,6 +158,7 @@ class PayablesDesk : public QObject {
     Q_INVOKABLE void printSold();
     Q_INVOKABLE void forgetComplaint();
     void print(PaperQuestion about);
+    void printSlip(ArtisanEntryId line);
     /// How wide slips are printed here; nothing: on sheets.
     void setRoll(std::optional<int> millimetres) { m_roll = millimetres; }
 
@@ -160,6 +175,7 @@ class PayablesDesk : public QObject {
         ArtisanId artisan;
         std::optional<RunId> run;
         Money amount;
+        Money inCash; // what no coin can pay is given on top
         PayoutMethod method = PayoutMethod::cash;
         CashFrom from = CashFrom::safe;
     };
@@ -167,12 +183,15 @@ class PayablesDesk : public QObject {
     void ask(const char* path, const std::string& body, std::function<void(Answer)> then);
     void read();
     void readAccount(ArtisanId artisan);
+    void readAgain(std::optional<ArtisanId> artisan, std::optional<PaperQuestion> slip = {});
     void show(PayablesAnswer answer);
     bool isUnclaimed(ArtisanId artisan) const;
     void forgetPaid();
     void filterDues();
+    void showAged();
     void sortOldGoods();
     void setPaying(std::optional<Paying> paying);
+    void drawPaying();
     void setBusy(bool busy);
     void complain(const QString& sentence);
     QString kindText(const StatementLine& line) const;
@@ -183,10 +202,13 @@ class PayablesDesk : public QObject {
     bool m_fromDrawer = false;
     std::optional<int> m_roll;
     PayablesAnswer m_all;
+    Money m_most; // of the bars
     std::optional<AccountAnswer> m_account;
     std::optional<Paying> m_paying;
     RowModel<DueRow> m_dues;
     RowModel<EndingContract> m_ending;
+    RowModel<AgedRow> m_aged;
+    RowModel<StallDue> m_stalls;
     RowModel<OldGoods> m_old;
     RowModel<RunRow> m_runRows;
     RowModel<StatementLine> m_lines;

@@ -59,6 +59,7 @@ Till::Till(TillSettings settings, const Clock& clock, Random& random, QObject* p
       m_artisan(m_books, m_courier, m_wording, m_voice, this),
       m_payables(m_wording, this),
       m_contracts(m_wording, this),
+      m_handovers(m_wording, this),
       m_paper(m_books, m_wording, *m_pictures, m_settings.fonts, m_settings.receipts, this),
       m_euro(m_books, m_wording, m_approval, m_counter, this),
       m_buyer(m_books, m_counter, m_euro, this),
@@ -212,6 +213,7 @@ void Till::signOut() {
     m_artisan.end();
     m_payables.end();
     m_contracts.end();
+    m_handovers.end();
     m_signIn.back();
     m_paper.hide();
     m_camera.end();
@@ -315,6 +317,7 @@ void Till::say(Language language) {
     m_artisan.retell();
     m_payables.retell();
     m_contracts.retell();
+    m_handovers.retell();
     m_price.retell();
     m_sync.retell();
     m_printer.retell();

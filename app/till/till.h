@@ -42,6 +42,7 @@
 #include "app/till/move_desk.h"
 #include "app/till/orders_desk.h"
 #include "app/till/paper_tray.h"
+#include "app/till/handover_desk.h"
 #include "app/till/payables_desk.h"
 #include "app/till/photo_shelf.h"
 #include "app/till/pictures.h"
@@ -120,6 +121,7 @@ class Till : public QObject {
     Q_PROPERTY(touat::ArtisanDesk* artisan READ artisan CONSTANT)
     Q_PROPERTY(touat::PayablesDesk* payables READ payables CONSTANT)
     Q_PROPERTY(touat::ContractDesk* contracts READ contracts CONSTANT)
+    Q_PROPERTY(touat::HandoverDesk* handovers READ handovers CONSTANT)
     Q_PROPERTY(bool paysArtisans READ paysArtisans NOTIFY personChanged)
     Q_PROPERTY(touat::PaperTray* paper READ paper CONSTANT)
     Q_PROPERTY(touat::SyncLoop* sync READ sync CONSTANT)
@@ -232,6 +234,7 @@ class Till : public QObject {
     ArtisanDesk* artisan() { return &m_artisan; }
     PayablesDesk* payables() { return &m_payables; }
     ContractDesk* contracts() { return &m_contracts; }
+    HandoverDesk* handovers() { return &m_handovers; }
     bool paysArtisans() const { return m_person && mayDo(*m_person, Right::payArtisans); }
     PaperTray* paper() { return &m_paper; }
     SyncLoop* sync() { return &m_sync; }
@@ -318,6 +321,8 @@ class Till : public QObject {
     /// At the manager's page the centre pays; at a counter this stall does, out of its own book.
     Q_INVOKABLE void startPayables();
     Q_INVOKABLE void leavePayables();
+    Q_INVOKABLE void openHandover();
+    Q_INVOKABLE void openStallHandover(int row);
     /// Of the artisan whose account is open.
     Q_INVOKABLE void openContract();
     Q_INVOKABLE void printContract();
@@ -413,6 +418,7 @@ class Till : public QObject {
     ArtisanDesk m_artisan;
     PayablesDesk m_payables;
     ContractDesk m_contracts;
+    HandoverDesk m_handovers;
     PaperTray m_paper;
     EuroRate m_euro;
     BuyerView m_buyer;

@@ -35,6 +35,9 @@ void Till::connectDesks() {
     connect(&m_payables, &PayablesDesk::paperCame, this, [this](const PaperAnswer& paper) {
         m_paper.takeDrawn({pdfOf(paper), paper.name, {}, paper.headDots});
     });
+    connect(&m_handovers, &HandoverDesk::done, this, &Till::somethingDone);
+    connect(&m_handovers, &HandoverDesk::done, &m_payables, &PayablesDesk::afterHandover);
+    connect(&m_handovers, &HandoverDesk::slipWanted, &m_payables, &PayablesDesk::printSlip);
     connect(&m_contracts, &ContractDesk::contractSigned, this, &Till::somethingDone);
     connect(&m_hands, &Hands::lifted, &m_artisan, &ArtisanDesk::touched);
     connect(&m_artisan, &ArtisanDesk::leftAlone, this, &Till::signOut);

@@ -151,6 +151,7 @@ void Till::startPayables() {
         };
         m_payables.begin(carry, m_centre.token(), false);
         m_contracts.begin(carry, m_centre.token());
+        m_handovers.begin(carry, m_centre.token(), false);
     } else {
         const auto carry = [this, by = *m_person](const char* path, const std::string& body,
                                                   Courier::Then then) {
@@ -164,6 +165,7 @@ void Till::startPayables() {
         };
         m_payables.begin(carry, {}, true);
         m_contracts.begin(carry, {});
+        m_handovers.begin(carry, {}, true);
     }
     go(PayingArtisans);
 }
@@ -171,6 +173,7 @@ void Till::startPayables() {
 void Till::leavePayables() {
     m_payables.end();
     m_contracts.end();
+    m_handovers.end();
     if (m_payablesFrom == Managing) return go(Managing);
     m_drawer.readDay();
     backToSelling();
@@ -178,6 +181,14 @@ void Till::leavePayables() {
 
 void Till::openContract() {
     if (const auto artisan = m_payables.openArtisan()) m_contracts.open(*artisan);
+}
+
+void Till::openHandover() {
+    if (m_payables.account()) m_handovers.open(*m_payables.account());
+}
+
+void Till::openStallHandover(int row) {
+    if (const auto* stall = m_payables.stallAt(row)) m_handovers.open(*stall, m_payables.today());
 }
 
 void Till::printContract() {

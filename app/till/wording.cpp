@@ -299,6 +299,7 @@ QString Wording::accountSentence(const Refusal& refusal) const {
     case Reason::contractElsewhere:
         return tr("The contract is with another stall or artisan.");
     case Reason::nothingDue: return tr("Nothing is due today.");
+    case Reason::nothingSold: return tr("Nothing of any artisan's was sold today.");
     case Reason::bandsOverlap: return tr("Two bands overlap: look at the one from %1.").arg(money);
     case Reason::bandsGap: return tr("The first band begins at nothing, so that no price is left out.");
     case Reason::termUnusable: return tr("The contract would end before it starts.");
@@ -364,7 +365,7 @@ QString Wording::sentence(const Refusal& refusal) const {
     case Reason::moreThanInDrawer: return tr("The drawer does not hold that much.");
     case Reason::alreadySold: return tr("This basket was sold already.");
     case Reason::contractOverWhole: case Reason::contractElsewhere: case Reason::nothingDue:
-    case Reason::bandsOverlap: case Reason::bandsGap: case Reason::termUnusable:
+    case Reason::nothingSold: case Reason::bandsOverlap: case Reason::bandsGap: case Reason::termUnusable:
     case Reason::contractEnded: case Reason::consentMissing: case Reason::depositUnknown:
     case Reason::moreThanCounted: case Reason::runUnknown: case Reason::runDone:
     case Reason::payoutUnknown: case Reason::payoutDone: case Reason::payoutTooSmall:

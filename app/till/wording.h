@@ -7,8 +7,10 @@
 
 #include <QCoreApplication>
 #include <QString>
+#include <QStringList>
 
 #include "app/tables/table_file.h"
+#include "app/till/handover.h"
 #include "app/till/photo_file.h"
 #include "core/consignment/account_table.h"
 #include "core/name.h"
@@ -64,6 +66,12 @@ class Wording {
     /// "To be paid by 24/12/2026", "To be paid today", "Late since 24/11/2026: 3 days".
     QString entryKind(ArtisanEntryKind kind) const;   // a line of an artisan's account
     QString payoutMethod(PayoutMethod method) const;
+    QString paidOut(Money amount) const;              // just now
+    QString handover(Handover kind) const;            // its name
+    QString handoverMeans(Handover kind) const;       // what comes of it, in a sentence
+    QString handoverQuestion(Handover kind, const QString& who, const QString& amount,
+                             const QString& goods) const;
+    QStringList handoverReasons(Handover kind) const; // ready words; none: nobody asks
     QString phone(const std::string& digits) const; // in its groups, which no line mirrors
     /// Of an item that is running out.
     QString wanted(Quantity here, Quantity least, std::optional<Day> askedOn) const;

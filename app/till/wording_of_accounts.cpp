@@ -54,4 +54,109 @@ QString Wording::payoutMethod(PayoutMethod method) const {
     return {};
 }
 
+QString Wording::paidOut(Money amount) const {
+    //: a payment was made; the amount that was handed over
+    return tr("Paid: %1").arg(priced(amount));
+}
+
+// beside payouts ----------------------------------------------------------------------------------
+
+QString Wording::handover(Handover kind) const {
+    switch (kind) {
+    //: what can be done with an artisan's account: cash before a sale; short
+    case Handover::advance: return tr("Advance in cash");
+    //: what can be done with an artisan's account: wool or other goods before a sale; short
+    case Handover::goods: return tr("Wool or goods in advance");
+    //: what can be done with an artisan's account: the stall buys goods that were left with it; short
+    case Handover::bought: return tr("Buy the artisan's goods");
+    //: what can be done with an artisan's account below zero: the artisan gives money; short
+    case Handover::repaid: return tr("The artisan pays back");
+    //: what can be done with an artisan's account below zero: nobody asks for it any more; short
+    case Handover::waived: return tr("Let the debt go");
+    //: what can be done with a stall: it brings the centre the money that it keeps for it; short
+    case Handover::remittance: return tr("The stall brings money");
+    //: what can be done with a stall: rent is put on its account; short
+    case Handover::rentCharged: return tr("Charge rent");
+    //: what can be done with a stall: it pays rent; short
+    case Handover::rentPaid: return tr("The stall pays rent");
+    }
+    return {};
+}
+
+QString Wording::handoverMeans(Handover kind) const {
+    switch (kind) {
+    //: what an advance in cash means
+    case Handover::advance: return tr("It is taken from the next sales.");
+    //: what an advance in goods means
+    case Handover::goods: return tr("Their price is taken from the next sales.");
+    //: what it means that the stall buys an artisan's goods
+    case Handover::bought: return tr("The price goes to the account; the goods are the stall's.");
+    //: what it means that an artisan pays back
+    case Handover::repaid: return tr("The debt becomes smaller.");
+    //: what it means that a debt is let go
+    case Handover::waived: return tr("The house bears it and says why.");
+    //: what it means that a stall brings money
+    case Handover::remittance: return tr("Of what it keeps for the centre and its artisans.");
+    //: what it means that rent is charged
+    case Handover::rentCharged: return tr("The stall owes it; no artisan's account changes.");
+    //: what it means that a stall pays rent
+    case Handover::rentPaid: return tr("It owes less rent; no artisan's account changes.");
+    }
+    return {};
+}
+
+QString Wording::handoverQuestion(Handover kind, const QString& who, const QString& amount,
+                                  const QString& goods) const {
+    switch (kind) {
+    //: question before an advance in cash: to whom, how much
+    case Handover::advance: return tr("Give %1 %2 in advance?").arg(who, amount);
+    //: question before goods are given in advance: to whom, what, worth how much
+    case Handover::goods: return tr("Give %1 in advance: %2, worth %3?").arg(who, goods, amount);
+    //: question before the stall buys an artisan's goods: of whom, what, for how much
+    case Handover::bought: return tr("Buy from %1: %2, for %3?").arg(who, goods, amount);
+    //: question before an artisan's money is taken: who, how much
+    case Handover::repaid: return tr("%1 pays back %2?").arg(who, amount);
+    //: question before a debt is let go: whose, how much
+    case Handover::waived: return tr("%1 need not pay %2 any more?").arg(who, amount);
+    //: question before the centre takes what a stall brings: which stall, how much
+    case Handover::remittance: return tr("%1 brings %2?").arg(who, amount);
+    //: question before a stall is charged rent: which stall, how much a month
+    case Handover::rentCharged: return tr("Charge %1 a rent of %2 a month?").arg(who, amount);
+    //: question before rent is taken: which stall, how much
+    case Handover::rentPaid: return tr("%1 pays %2 of rent?").arg(who, amount);
+    }
+    return {};
+}
+
+QStringList Wording::handoverReasons(Handover kind) const {
+    switch (kind) {
+    case Handover::advance:
+    case Handover::goods:
+        //: why an artisan gets an advance; ready words, short
+        return {tr("Wool and dyes"),
+                //: why an artisan gets an advance; ready words, short
+                tr("Before a feast"),
+                //: why an artisan gets an advance; ready words, short
+                tr("An order to be made")};
+    case Handover::bought:
+        //: why the stall buys an artisan's goods; ready words, short
+        return {tr("The artisan asked for it"),
+                //: why the stall buys an artisan's goods; ready words, short
+                tr("A buyer is waiting")};
+    case Handover::waived:
+        //: why a debt is let go; ready words, short
+        return {tr("A small amount"),
+                //: why a debt is let go; ready words, short
+                tr("The house was wrong"),
+                //: why a debt is let go; ready words, short
+                tr("Hardship")};
+    case Handover::repaid:
+    case Handover::remittance:
+    case Handover::rentCharged:
+    case Handover::rentPaid:
+        return {};
+    }
+    return {};
+}
+
 } // namespace touat

@@ -70,18 +70,18 @@ Result<EntryId> recordWithCash(Book& book, const Person& by, ArtisanId artisan, 
     return book.recordTogether(by, std::vector<Fact>{out, fact}).back().id;
 }
 
-Result<Done> giveAdvance(Book& book, const Person& by, ArtisanId artisan, Money amount,
-                         const std::string& note, CashFrom from) {
+Result<ArtisanEntryId> giveAdvance(Book& book, const Person& by, ArtisanId artisan, Money amount,
+                                   const std::string& note, CashFrom from) {
     if (const auto known = artisanAt(book, by, artisan, amount, note); !known)
         return known.refusal();
     const auto recorded = recordWithCash(book, by, artisan, amount, from,
                                          AdvanceGiven{artisan, amount, std::nullopt, note});
     if (!recorded) return recorded.refusal();
-    return Done{};
+    return ArtisanEntryId::of(*recorded);
 }
 
-Result<Done> giveWool(Book& book, const Person& by, ArtisanId artisan, const IncomingLine& wool,
-                      Money amount, const std::string& note) {
+Result<ArtisanEntryId> giveWool(Book& book, const Person& by, ArtisanId artisan,
+                                const IncomingLine& wool, Money amount, const std::string& note) {
     if (const auto known = artisanAt(book, by, artisan, amount, note); !known)
         return known.refusal();
     const auto goods = goodsAtHand(book, {wool}, Spot::shelf);
@@ -89,12 +89,12 @@ Result<Done> giveWool(Book& book, const Person& by, ArtisanId artisan, const Inc
     const auto item = ShelfView(book.db(), book.stall(), book.today()).find(wool.item);
     if (item->artisan) return refuse(Reason::goodsEntrusted, item->code());
     if (item->kind == ItemKind::piece) return refuse(Reason::oneOfAKind, item->code());
-    (void)book.record(by, AdvanceGiven{artisan, amount, goods->front(), note});
-    return Done{};
+    return ArtisanEntryId::of(
+        book.record(by, AdvanceGiven{artisan, amount, goods->front(), note}).id);
 }
 
-Result<Done> takeRepayment(Book& book, const Person& by, ArtisanId artisan, Money amount,
-                           const PayoutWish& how) {
+Result<ArtisanEntryId> takeRepayment(Book& book, const Person& by, ArtisanId artisan, Money amount,
+                                     const PayoutWish& how) {
     if (const auto known = artisanAt(book, by, artisan, amount, ""); !known) return known.refusal();
     if (const auto good = checkReference(how.method, how.reference); !good) return good.refusal();
     if (const auto owed = isOwed(book, account::artisan(artisan), amount); !owed)
@@ -104,19 +104,17 @@ Result<Done> takeRepayment(Book& book, const Person& by, ArtisanId artisan, Mone
         if (!DayTable(book.db()).openAt(book.stall())) return refuse(Reason::dayNotOpen);
         facts.emplace_back(CashPutIn{amount, CashReason::artisan, ""});
     }
-    (void)book.recordTogether(by, facts);
-    return Done{};
+    return ArtisanEntryId::of(book.recordTogether(by, facts).front().id);
 }
 
-Result<Done> waiveBalance(Book& book, const Person& by, ArtisanId artisan, Money amount,
-                          const std::string& why) {
+Result<ArtisanEntryId> waiveBalance(Book& book, const Person& by, ArtisanId artisan, Money amount,
+                                    const std::string& why) {
     if (const auto known = artisanAt(book, by, artisan, amount, why); !known)
         return known.refusal();
     if (why.empty()) return refuse(Reason::noteMissing);
     if (const auto owed = isOwed(book, account::artisan(artisan), amount); !owed)
         return owed.refusal();
-    (void)book.record(by, BalanceWaived{artisan, amount, why});
-    return Done{};
+    return ArtisanEntryId::of(book.record(by, BalanceWaived{artisan, amount, why}).id);
 }
 
 Result<Done> takeRemittance(Book& centre, const Person& by, Stall stall, Money amount,
@@ -131,6 +129,16 @@ Result<Done> takeRemittance(Book& centre, const Person& by, Stall stall, Money a
 
 Money rentFor(Money month, int days, int daysInMonth) {
     return proportion(month, days, daysInMonth);
+}
+
+RentCharged rentFrom(Stall stall, Day from, Money month, Rate vat) {
+    const auto date = dateOf(from);
+    auto until = from;
+    while (dateOf(until.plus(1)).month == date.month) until = until.plus(1);
+    const auto days = dateOf(until).day;
+    RentCharged rent{stall, from, until, rentFor(month, days - date.day + 1, days), {}, {}};
+    rent.vat = partOf(rent.amount, vat);
+    return rent;
 }
 
 Result<Done> chargeRent(Book& centre, const Person& by, const RentCharged& rent) {

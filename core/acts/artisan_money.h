@@ -10,23 +10,25 @@
 
 namespace touat {
 
+// Each gives the line of the account that it wrote.
+
 /// Refused: notAllowed, artisanUnknown, amountNotPositive, amountTooLarge, textUnusable; from a drawer:
 /// dayNotOpen, moreThanInDrawer.
-Result<Done> giveAdvance(Book& book, const Person& by, ArtisanId artisan, Money amount,
-                         const std::string& note, CashFrom from = CashFrom::safe);
+Result<ArtisanEntryId> giveAdvance(Book& book, const Person& by, ArtisanId artisan, Money amount,
+                                   const std::string& note, CashFrom from = CashFrom::safe);
 /// So much of the stall's own goods, worth `amount`. Refused as above, goodsEntrusted (an artisan's),
 /// and as goodsAtHand().
-Result<Done> giveWool(Book& book, const Person& by, ArtisanId artisan, const IncomingLine& wool,
-                      Money amount, const std::string& note);
+Result<ArtisanEntryId> giveWool(Book& book, const Person& by, ArtisanId artisan, const IncomingLine& wool,
+                                Money amount, const std::string& note);
 
 /// An artisan whose account is below zero pays some of it. Cash goes into the safe, or the drawer.
 /// Refused: notAllowed, artisanUnknown, amountNotPositive, moreThanOwed (amount: what is),
 /// referenceMissing, textUnusable, dayNotOpen.
-Result<Done> takeRepayment(Book& book, const Person& by, ArtisanId artisan, Money amount,
-                           const PayoutWish& how);
+Result<ArtisanEntryId> takeRepayment(Book& book, const Person& by, ArtisanId artisan, Money amount,
+                                     const PayoutWish& how);
 /// Refused: notAllowed, artisanUnknown, amountNotPositive, moreThanOwed, noteMissing, textUnusable.
-Result<Done> waiveBalance(Book& book, const Person& by, ArtisanId artisan, Money amount,
-                          const std::string& why);
+Result<ArtisanEntryId> waiveBalance(Book& book, const Person& by, ArtisanId artisan, Money amount,
+                                    const std::string& why);
 
 // between a stall and the centre ------------------------------------------------------------------
 
@@ -38,6 +40,8 @@ Result<Done> takeRemittance(Book& centre, const Person& by, Stall stall, Money a
 
 /// What a part of a month costs, rounded once (2.4.7).
 Money rentFor(Money month, int days, int daysInMonth);
+/// From a day until the end of its month, of what the whole month costs, with VAT on top.
+RentCharged rentFrom(Stall stall, Day from, Money month, Rate vat);
 /// Refused: notAllowed (also at a stall), placeUnknown, amountNotPositive, amountTooLarge, termUnusable
 /// (until before from), textUnusable.
 Result<Done> chargeRent(Book& centre, const Person& by, const RentCharged& rent);

@@ -10,6 +10,7 @@
 #include "core/acts/may_act.h"
 #include "core/consignment/account_table.h"
 #include "core/consignment/artisan_table.h"
+#include "core/consignment/share.h"
 #include "core/stock/item_table.h"
 #include "core/stock/shelf_view.h"
 
@@ -107,8 +108,8 @@ std::vector<Fact> ownershipFacts(Book& book, const EntryId& next, ArtisanId arti
     return facts;
 }
 
-Result<Done> buyOut(Book& book, const Person& by, const std::vector<Bought>& goods,
-                    const std::string& note) {
+Result<ArtisanEntryId> buyOut(Book& book, const Person& by, const std::vector<Bought>& goods,
+                              const std::string& note) {
     if (const auto may = mayAct(book, by, Right::changePrice); !may) return may.refusal();
     if (note.size() > 200 || !isCleanText(note)) return refuse(Reason::textUnusable);
     std::vector<IncomingLine> lines;
@@ -128,9 +129,22 @@ Result<Done> buyOut(Book& book, const Person& by, const std::vector<Bought>& goo
         bought.push_back({item->id, item->kind, goods[i].quantity, goods[i].amount, std::nullopt,
                           Spot::shelf});
     }
-    (void)book.recordTogether(by, ownershipFacts(book, book.nextEntry(), *artisan,
-                                                 BoughtFor::price, bought, note));
-    return Done{};
+    const auto recorded = book.recordTogether(
+        by, ownershipFacts(book, book.nextEntry(), *artisan, BoughtFor::price, bought, note));
+    return ArtisanEntryId::of(recorded.back().id, 1);
+}
+
+std::vector<BuyableGoods> buyableGoods(Book& book, ArtisanId artisan) {
+    std::vector<BuyableGoods> all;
+    ContractTable contracts(book.db());
+    for (auto& item : ShelfView(book.db(), book.stall(), book.today()).all()) {
+        if (item.artisan != artisan || !item.contract || !item.free().isPositive()) continue;
+        const auto terms = contracts.find(*item.contract)->terms;
+        const auto under = underRule(terms, ruleFor(terms, item.family, item.price));
+        const auto shares = split(item.price, Quantity::pieces(1), under, item.net);
+        all.push_back({std::move(item), shares ? shares->artisan : Money{}});
+    }
+    return all;
 }
 
 Result<Done> keepFound(Book& book, const Person& by, const IncomingLine& line,

@@ -33,9 +33,17 @@ struct Bought {
 };
 /// The goods are the stall's own from now on; of a series they become an item of the stall's, at the same
 /// price and without a floor. Refused: notAllowed, goodsEntrusted (they are not all one artisan's),
-/// amountNotPositive, amountTooLarge, textUnusable, and as goodsAtHand().
-Result<Done> buyOut(Book& book, const Person& by, const std::vector<Bought>& goods,
-                    const std::string& note);
+/// amountNotPositive, amountTooLarge, textUnusable, and as goodsAtHand(). Gives the first of the lines
+/// of the account.
+Result<ArtisanEntryId> buyOut(Book& book, const Person& by, const std::vector<Bought>& goods,
+                              const std::string& note);
+
+/// Entrusted goods on the shelf here, and what the artisan gets of one unit sold at its tag.
+struct BuyableGoods {
+    ShelfItem item;
+    Money gets;
+};
+std::vector<BuyableGoods> buyableGoods(Book& book, ArtisanId artisan);
 
 /// A lost piece or so many of a series are found, and the artisan keeps what was paid for them: they are
 /// the stall's own. Refused: nothingDue (nothing was paid for them), and as moveGoods() for `found`.

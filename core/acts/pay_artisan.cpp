@@ -16,13 +16,6 @@ namespace touat {
 
 namespace {
 
-// Coins cannot pay every centime: the artisan gets a little more, and no share is touched.
-Money roundingOf(Book& book, const PayoutWish& wish, Money amount) {
-    if (wish.method != PayoutMethod::cash) return Money{};
-    const auto unit = RulesTable(book.db()).inForce(book.stall(), book.today()).cashRounding;
-    return roundedBack(amount, unit) - amount;
-}
-
 // A stall pays what stands in its own journal; what else it heard of is paid where it was written, or at
 // the centre.
 bool paysHere(const Book& book, ArtisanEntryId line) {
@@ -33,15 +26,15 @@ Result<Paid> pay(Book& book, const Person& by, ArtisanPaid fact, const PayoutWis
     if (const auto good = checkReference(wish.method, wish.reference); !good) return good.refusal();
     fact.method = wish.method;
     fact.reference = wish.reference;
-    const auto rounding = roundingOf(book, wish, fact.amount);
+    const bool cash = wish.method == PayoutMethod::cash;
+    const auto rounding = cash ? countedOut(book, fact.amount) - fact.amount : Money{};
     if (!rounding.isZero()) fact.rounding = rounding;
     Paid paid;
     paid.amount = fact.amount;
     paid.handedOver = fact.amount + rounding;
     paid.lines = fact.lines.size();
     auto recorded = recordWithCash(book, by, fact.artisan, paid.handedOver,
-                                   wish.method == PayoutMethod::cash ? wish.from : CashFrom::safe,
-                                   fact);
+                                   cash ? wish.from : CashFrom::safe, fact);
     if (!recorded) return recorded.refusal();
     paid.id = PayoutId::of(*recorded);
     return paid;
@@ -57,16 +50,30 @@ Result<Done> runIs(Book& book, const Person& by, RunId id, RunState wanted) {
 
 } // namespace
 
+// Coins cannot pay every centime: the artisan gets a little more, and no share is touched.
+Money countedOut(Book& book, Money amount) {
+    const auto unit = RulesTable(book.db()).inForce(book.stall(), book.today()).cashRounding;
+    return roundedBack(amount, unit);
+}
+
+DueNow dueNow(Book& book, ArtisanId artisan) {
+    DueNow due;
+    for (const auto& line : ArtisanEntryTable(book.db()).due(artisan, book.today())) {
+        if (!paysHere(book, line.source)) continue;
+        due.amount += line.amount;
+        due.lines.push_back(line.asPaid());
+    }
+    return due;
+}
+
 Result<Paid> payArtisan(Book& book, const Person& by, ArtisanId artisan, const PayoutWish& wish) {
     if (const auto may = mayAct(book, by, Right::payArtisans); !may) return may.refusal();
     if (!ArtisanTable(book.db()).find(artisan)) return refuse(Reason::artisanUnknown);
+    auto due = dueNow(book, artisan);
     ArtisanPaid fact;
     fact.artisan = artisan;
-    for (const auto& line : ArtisanEntryTable(book.db()).due(artisan, book.today())) {
-        if (!paysHere(book, line.source)) continue;
-        fact.amount += line.amount;
-        fact.lines.push_back(line.asPaid());
-    }
+    fact.amount = due.amount;
+    fact.lines = std::move(due.lines);
     if (fact.amount <= Money{}) return refuse(Reason::nothingDue, fact.amount);
     const auto least = ContractTable(book.db()).leastPayout(artisan);
     if (fact.amount < least) return refuse(Reason::payoutTooSmall, least);

@@ -33,9 +33,20 @@ struct Paid {
     std::size_t lines = 0;
 };
 
-/// Pays every open line that is payable today: at the centre all, at a stall those that it wrote. Refused: notAllowed, artisanUnknown, nothingDue
-/// (nothing, or a balance that is not positive), payoutTooSmall (amount: the least of the contract),
-/// referenceMissing, textUnusable; from a drawer: dayNotOpen, moreThanInDrawer.
+/// What is handed over in cash for an amount: what no coin can pay is given on top.
+Money countedOut(Book& book, Money amount);
+
+/// What would be paid now.
+struct DueNow {
+    Money amount; // not above zero: nothing
+    std::vector<PaidLine> lines;
+};
+/// Every open line that is payable today: at the centre all, at a stall those that it wrote.
+DueNow dueNow(Book& book, ArtisanId artisan);
+
+/// Pays what dueNow() gives. Refused: notAllowed, artisanUnknown, nothingDue (nothing, or a balance
+/// that is not positive), payoutTooSmall (amount: the least of the contract), referenceMissing,
+/// textUnusable; from a drawer: dayNotOpen, moreThanInDrawer.
 Result<Paid> payArtisan(Book& book, const Person& by, ArtisanId artisan, const PayoutWish& wish);
 
 /// Lists everybody to whom something is payable that was sold up to the day, and nobody to whom less

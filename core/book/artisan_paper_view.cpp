@@ -148,12 +148,19 @@ std::optional<PrintedDeposit> printedDeposit(Database& db, DepositId id) {
 
 namespace {
 
-// Cash out of a drawer has an entry of its own, in front of the payout and recorded with it.
-PaidOutOf paidOutOf(Database& db, const EntryId& payout, const ArtisanPaid& paid) {
+// Cash out of a drawer has an entry of its own, in front of the other and recorded with it.
+PaidOutOf paidOutOf(Database& db, const EntryId& entry, PayoutMethod method, Money cash) {
+    if (method != PayoutMethod::cash) return PaidOutOf::account;
+    const auto out = storedFact<CashTakenOut>(db, {entry.stream, entry.seq - 1});
+    const bool drawer = out && out->reason == CashReason::artisan && out->amount == cash;
+    return drawer ? PaidOutOf::drawer : PaidOutOf::safe;
+}
+
+// Into a drawer: behind it.
+PaidOutOf paidInto(Database& db, const EntryId& entry, const BalanceRepaid& paid) {
     if (paid.method != PayoutMethod::cash) return PaidOutOf::account;
-    const auto out = storedFact<CashTakenOut>(db, {payout.stream, payout.seq - 1});
-    const bool drawer = out && out->reason == CashReason::artisan &&
-                        out->amount == paid.amount + paid.rounding.value_or(Money{});
+    const auto in = storedFact<CashPutIn>(db, {entry.stream, entry.seq + 1});
+    const bool drawer = in && in->reason == CashReason::artisan && in->amount == paid.amount;
     return drawer ? PaidOutOf::drawer : PaidOutOf::safe;
 }
 
@@ -181,7 +188,8 @@ std::optional<PrintedPayout> printedPayout(Database& db, PayoutId id) {
     printed.by = staffNameOf(db, stored->envelope.by);
     printed.artisan = std::move(*artisan);
     printed.method = fact->method;
-    printed.from = paidOutOf(db, id.entry(), *fact);
+    printed.from = paidOutOf(db, id.entry(), fact->method,
+                             fact->amount + fact->rounding.value_or(Money{}));
     printed.reference = fact->reference;
     printed.amount = fact->amount;
     printed.rounding = fact->rounding.value_or(Money{});
@@ -190,6 +198,78 @@ std::optional<PrintedPayout> printedPayout(Database& db, PayoutId id) {
         if (auto line = accountLine(db, paid.entry)) printed.lines.push_back(std::move(*line));
     std::stable_sort(printed.lines.begin(), printed.lines.end(),
                      [](const AccountLine& a, const AccountLine& b) { return a.day < b.day; });
+    return printed;
+}
+
+// advances, what came back, buy-outs --------------------------------------------------------------
+
+std::vector<CashPart> PrintedHandover::cash() const {
+    return method == PayoutMethod::cash ? inCash(amount) : std::vector<CashPart>{};
+}
+
+std::string PrintedHandover::proof() const {
+    return "TOUATH " + id.text();
+}
+
+namespace {
+
+void say(Database& db, PrintedHandover& printed, const AdvanceGiven& fact) {
+    printed.note = fact.note;
+    if (fact.goods) {
+        const auto& entry = printed.id.entry();
+        const auto item =
+            ShelfView(db, entry.stream.stall, dayOf(printed.at)).find(fact.goods->item);
+        must(item.has_value(), "what was given is an item");
+        printed.item = item->name;
+        printed.code = item->code();
+        printed.unit = item->unit;
+        printed.quantity = fact.goods->quantity;
+        return;
+    }
+    printed.method = PayoutMethod::cash;
+    printed.from = paidOutOf(db, printed.id.entry(), PayoutMethod::cash, fact.amount);
+}
+
+void say(Database& db, PrintedHandover& printed, const BalanceRepaid& fact) {
+    printed.method = fact.method;
+    printed.reference = fact.reference;
+    printed.from = paidInto(db, printed.id.entry(), fact);
+}
+
+void say(Database&, PrintedHandover& printed, const BalanceWaived& fact) { printed.note = fact.why; }
+void say(Database&, PrintedHandover& printed, const BoughtOut& fact) { printed.note = fact.note; }
+
+} // namespace
+
+std::optional<PrintedHandover> printedHandover(Database& db, ArtisanEntryId id) {
+    const auto line = accountLine(db, id);
+    const auto stored = line ? readStoredFact(db, id.entry()) : std::nullopt;
+    if (!stored) return std::nullopt;
+    PrintedHandover printed;
+    printed.id = id;
+    printed.stream = id.entry().stream;
+    printed.stallName = stallNameOf(db, printed.stream);
+    printed.at = stored->envelope.at;
+    printed.by = staffNameOf(db, stored->envelope.by);
+    printed.kind = line->kind;
+    printed.amount = line->amount.isNegative() ? -line->amount : line->amount;
+    printed.item = line->item;
+    printed.code = line->code;
+    printed.unit = line->unit;
+    printed.quantity = line->quantity;
+    const bool known = std::visit(
+        [&](const auto& fact) {
+            if constexpr (requires { say(db, printed, fact); }) {
+                auto artisan = printedArtisan(db, fact.artisan);
+                if (!artisan) return false;
+                printed.artisan = std::move(*artisan);
+                say(db, printed, fact);
+                return true;
+            }
+            return false;
+        },
+        stored->fact);
+    if (!known) return std::nullopt;
     return printed;
 }
 

@@ -110,6 +110,33 @@ struct PrintedPayout {
 };
 std::optional<PrintedPayout> printedPayout(Database& db, PayoutId id);
 
+/// Money or goods between the house and an artisan beside payouts: an advance, what was paid back or
+/// let go, goods that the stall bought.
+struct PrintedHandover {
+    ArtisanEntryId id;
+    Stream stream;
+    Name stallName;
+    Moment at;
+    Name by;
+    PrintedArtisan artisan;
+    ArtisanEntryKind kind = ArtisanEntryKind::advance;
+    Money amount;                    // above zero, whichever way it went
+    std::optional<PayoutMethod> method; // none: no money changed hands
+    PaidOutOf from = PaidOutOf::safe;   // or into which
+    std::string reference;
+    Name item; // of an advance in goods and a buy-out; else empty
+    std::string code;
+    Unit unit = Unit::piece;
+    Quantity quantity;
+    std::string note;
+    bool training = false;
+    std::vector<CashPart> cash() const; // in notes and coins; none: it was not in cash
+    std::string numberText() const { return id.text(); }
+    std::string proof() const; // "TOUATH S07-1-42"
+};
+/// Empty: no such line, or of another kind.
+std::optional<PrintedHandover> printedHandover(Database& db, ArtisanEntryId id);
+
 /// A line of a statement: received for the artisan, or paid to the artisan; what goes back the
 /// other way is below zero.
 struct PrintedStatementLine {

@@ -7,6 +7,7 @@
 
 #include "core/consignment/account_line_view.h"
 #include "core/journal/balance_table.h"
+#include "core/people/staff_table.h"
 
 namespace touat {
 
@@ -123,9 +124,9 @@ std::vector<AgedRow> agedBalances(Database& db, Day today) {
     Query row(db,
               "SELECT a.id, a.name_ar, a.name_fr, a.commune_ar, a.commune_fr, "
               "sum(CASE WHEN ?1 - e.payable_day <= 30 THEN e.amount ELSE 0 END), "
-              "sum(CASE WHEN ?1 - e.payable_day BETWEEN 31 AND 90 THEN e.amount ELSE 0 END), "
-              "sum(CASE WHEN ?1 - e.payable_day BETWEEN 91 AND 180 THEN e.amount ELSE 0 END), "
-              "sum(CASE WHEN ?1 - e.payable_day > 180 THEN e.amount ELSE 0 END) "
+              "sum(CASE WHEN ?1 - e.payable_day BETWEEN 31 AND 60 THEN e.amount ELSE 0 END), "
+              "sum(CASE WHEN ?1 - e.payable_day BETWEEN 61 AND 90 THEN e.amount ELSE 0 END), "
+              "sum(CASE WHEN ?1 - e.payable_day > 90 THEN e.amount ELSE 0 END) "
               "FROM artisan_entry AS e JOIN artisan AS a ON a.id = e.artisan "
               "WHERE e.payout IS NULL AND e.payable_day <= ?1 GROUP BY e.artisan "
               "HAVING sum(e.amount) > 0 ORDER BY 9 DESC, 8 DESC, 7 DESC, a.id",
@@ -137,8 +138,8 @@ std::vector<AgedRow> agedBalances(Database& db, Day today) {
         aged.name = nameOf(row);
         aged.commune = nameOf(row);
         aged.month = row.money();
+        aged.twoMonths = row.money();
         aged.quarter = row.money();
-        aged.halfYear = row.money();
         aged.older = row.money();
         rows.push_back(std::move(aged));
     }
@@ -154,8 +155,30 @@ DueSums sumsOf(const std::vector<DueRow>& dues, const std::vector<AgedRow>& aged
             sums.owed += due.balance;
         if (Money{} < due.payable) sums.payable += due.payable;
     }
-    for (const auto& each : aged) sums.unclaimed += each.unclaimed();
+    sums.unclaimed = agedTotal(aged).older;
     return sums;
+}
+
+AgedRow agedTotal(const std::vector<AgedRow>& aged) {
+    AgedRow total;
+    for (const auto& each : aged) {
+        total.month += each.month;
+        total.twoMonths += each.twoMonths;
+        total.quarter += each.quarter;
+        total.older += each.older;
+    }
+    return total;
+}
+
+std::vector<StallDue> stallDues(Database& db) {
+    std::vector<StallDue> all;
+    BalanceTable balances(db);
+    for (const auto& device : DeviceTable(db).stalls()) {
+        const auto stall = device.stream.stall;
+        all.push_back({stall, device.stallName, balances.money(account::current(stall)),
+                       balances.money(account::rentDue(stall))});
+    }
+    return all;
 }
 
 ArtisansCash artisansCash(Database& db, Stall stall, Day from, Day until) {

@@ -93,23 +93,25 @@ struct AgedRow {
     ArtisanId artisan;
     Name name;
     Name commune;
-    Money month;    // up to 30 days
-    Money quarter;  // up to 90
-    Money halfYear; // up to 180
-    Money older;
-    Money unclaimed() const { return halfYear + older; } // what nobody fetched for so long
+    Money month;     // up to 30 days
+    Money twoMonths; // 31 to 60
+    Money quarter;   // 61 to 90
+    Money older;     // nobody fetched it for so long
     friend bool operator==(const AgedRow&, const AgedRow&) = default;
     static void fields(auto& self, auto&& visit) {
         visit("artisan", self.artisan);
         visit("name", self.name);
         visit("commune", self.commune);
         visit("month", self.month);
+        visit("two_months", self.twoMonths);
         visit("quarter", self.quarter);
-        visit("half_year", self.halfYear);
         visit("older", self.older);
     }
 };
+/// Who has the most of the oldest first.
 std::vector<AgedRow> agedBalances(Database& db, Day today);
+/// All of them together, in nobody's name.
+AgedRow agedTotal(const std::vector<AgedRow>& aged);
 
 /// All of it at a glance.
 struct DueSums {
@@ -125,6 +127,23 @@ struct DueSums {
     }
 };
 DueSums sumsOf(const std::vector<DueRow>& dues, const std::vector<AgedRow>& aged);
+
+/// What a stall owes the centre: what it holds for it and for artisans, and rent.
+struct StallDue {
+    Stall stall;
+    Name name;
+    Money held;
+    Money rent;
+    friend bool operator==(const StallDue&, const StallDue&) = default;
+    static void fields(auto& self, auto&& visit) {
+        visit("stall", self.stall);
+        visit("name", self.name);
+        visit("held", self.held);
+        visit("rent", self.rent);
+    }
+};
+/// By stall; at the centre.
+std::vector<StallDue> stallDues(Database& db);
 
 /// The artisans' money that a stall has, day by day: never the stall's to spend.
 struct CashDay {

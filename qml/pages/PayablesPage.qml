@@ -18,7 +18,7 @@ Item {
 
     ColumnLayout {
         anchors.fill: parent
-        visible: !contract.visible
+        visible: !contract.visible && !handover.visible
         spacing: 0
 
         PageHead {
@@ -29,7 +29,7 @@ Item {
             onLeaving: root.till.leavePayables()
 
             Repeater {
-                model: ["owed", "run", "ending", "old"]
+                model: root.desk.atCentre ? ["owed", "run", "ending", "old", "stalls"] : ["owed", "run", "ending", "old"]
 
                 TouchButton {
                     required property string modelData
@@ -43,6 +43,8 @@ Item {
                             return "list-checks";
                         case "ending":
                             return "calendar-days";
+                        case "stalls":
+                            return "store";
                         default:
                             return "clock";
                         }
@@ -58,6 +60,9 @@ Item {
                         case "ending":
                             //: section of the artisans' page: contracts that end soon; short
                             return qsTr("Ending");
+                        case "stalls":
+                            //: section of the artisans' page: what stalls owe the centre, and rent; short
+                            return qsTr("Rent");
                         default:
                             //: section of the artisans' page: goods that stand for long; short
                             return qsTr("Old goods");
@@ -161,14 +166,22 @@ Item {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
             }
+            StallDues {
+                visible: root.desk.section === "stalls"
+                desk: root.desk
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                onOpened: row => root.till.openStallHandover(row)
+            }
             AccountPanel {
-                visible: root.desk.section !== "old" && !root.desk.paying
+                visible: root.desk.section !== "old" && root.desk.section !== "stalls" && !root.desk.paying
                 desk: root.desk
                 currency: root.till.currency
                 Layout.fillHeight: true
                 Layout.preferredWidth: 0.46 * root.width
                 Layout.maximumWidth: 0.46 * root.width
                 onContractWanted: root.till.openContract()
+                onHandoverWanted: root.till.openHandover()
                 onStatementWanted: wholeYear => root.desk.printStatement(wholeYear)
             }
             PayPanel {
@@ -180,6 +193,14 @@ Item {
                 Layout.maximumWidth: 0.46 * root.width
             }
         }
+    }
+    HandoverPanel {
+        id: handover
+
+        anchors.fill: parent
+        visible: desk.opened
+        desk: root.till.handovers
+        currency: root.till.currency
     }
     ContractPanel {
         id: contract

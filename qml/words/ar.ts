@@ -19,11 +19,6 @@
         <translation>له عند الدار</translation>
     </message>
     <message>
-        <source>Paid: %1</source>
-        <extracomment>a payment was made; the amount that was handed over</extracomment>
-        <translation>دُفع: %1</translation>
-    </message>
-    <message>
         <source>Pay %1</source>
         <extracomment>button: pays an artisan; the amount</extracomment>
         <translation>ادفع %1</translation>
@@ -52,6 +47,38 @@
         <source>Year</source>
         <extracomment>button: prints an artisan&apos;s account of this year; very short</extracomment>
         <translation>السنة</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>button: advances, buying goods and other things with an artisan&apos;s money; very short</extracomment>
+        <translation>المزيد</translation>
+    </message>
+</context>
+<context>
+    <name>AgedList</name>
+    <message>
+        <source>0–30 days</source>
+        <extracomment>how long money waits to be fetched, in days; very short</extracomment>
+        <translation>0–30 يومًا</translation>
+    </message>
+    <message>
+        <source>31–60</source>
+        <extracomment>how long money waits to be fetched, in days; very short</extracomment>
+        <translation>31–60</translation>
+    </message>
+    <message>
+        <source>61–90</source>
+        <extracomment>how long money waits to be fetched, in days; very short</extracomment>
+        <translation>61–90</translation>
+    </message>
+    <message>
+        <source>over 90</source>
+        <extracomment>how long money waits to be fetched, in days: more than that; very short</extracomment>
+        <translation>أكثر من 90</translation>
+    </message>
+    <message>
+        <source>No such account: nothing to do here</source>
+        <translation>لا يوجد حساب كهذا: لا شيء للعمل هنا</translation>
     </message>
 </context>
 <context>
@@ -1323,14 +1350,14 @@ title: how many days a customer has to pay</extracomment>
         <translation>عليهم</translation>
     </message>
     <message>
-        <source>Not fetched</source>
-        <extracomment>which accounts are listed: those whose money nobody fetched; very short</extracomment>
-        <translation>لم يؤخذ</translation>
-    </message>
-    <message>
         <source>No such account: nothing to do here</source>
         <extracomment>no account is like that</extracomment>
         <translation>لا حساب كهذا: لا شيء يُعمل هنا</translation>
+    </message>
+    <message>
+        <source>By age</source>
+        <extracomment>which accounts are listed: those whose money was not fetched, by how long; very short</extracomment>
+        <translation>حسب المدة</translation>
     </message>
 </context>
 <context>
@@ -1558,6 +1585,66 @@ title: how many days a customer has to pay</extracomment>
         <source>Nothing found here.</source>
         <extracomment>no goods lie here, or none match what was typed</extracomment>
         <translation>لا شيء هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverForm</name>
+    <message>
+        <source>No such goods are on the shelf here</source>
+        <extracomment>there are no goods on the shelf that could be given or bought</extracomment>
+        <translation>لا توجد سلع كهذه على الرف هنا</translation>
+    </message>
+    <message>
+        <source>The whole month</source>
+        <extracomment>rent is charged for all of this month; short</extracomment>
+        <translation>الشهر كله</translation>
+    </message>
+    <message>
+        <source>From today on</source>
+        <extracomment>rent is charged from today until the end of the month; short</extracomment>
+        <translation>ابتداء من اليوم</translation>
+    </message>
+    <message>
+        <source>VAT on top</source>
+        <extracomment>VAT comes on top of the rent; short</extracomment>
+        <translation>زائد الرسم (TVA)</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <extracomment>where cash for or from an artisan is kept; very short</extracomment>
+        <translation>الخزنة</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <extracomment>where cash for or from an artisan is kept; very short</extracomment>
+        <translation>الصندوق</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <extracomment>a few words about why an artisan gets money or goods</extracomment>
+        <translation>لماذا؟</translation>
+    </message>
+    <message>
+        <source>Reference of the transfer</source>
+        <translation>مرجع التحويل</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>goes from the form to the question before money moves</extracomment>
+        <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPanel</name>
+    <message>
+        <source>No, go back</source>
+        <extracomment>answer to a question before money moves: it is not done</extracomment>
+        <translation>لا، رجوع</translation>
+    </message>
+    <message>
+        <source>Yes, record it</source>
+        <extracomment>answer to a question before money moves: it is done</extracomment>
+        <translation>نعم، سجّل</translation>
     </message>
 </context>
 <context>
@@ -2570,21 +2657,6 @@ opens the business day</extracomment>
 <context>
     <name>PayPanel</name>
     <message>
-        <source>Cash</source>
-        <extracomment>how an artisan is paid; very short</extracomment>
-        <translation>نقدا</translation>
-    </message>
-    <message>
-        <source>CCP</source>
-        <extracomment>how an artisan is paid: postal account; very short</extracomment>
-        <translation>CCP</translation>
-    </message>
-    <message>
-        <source>Bank</source>
-        <extracomment>how an artisan is paid; very short</extracomment>
-        <translation>بنك</translation>
-    </message>
-    <message>
         <source>From the safe</source>
         <extracomment>the cash for an artisan comes from the safe; very short</extracomment>
         <translation>من الخزنة</translation>
@@ -2613,11 +2685,6 @@ opens the business day</extracomment>
         <source>Sent</source>
         <extracomment>button: a transfer to an artisan was made; very short</extracomment>
         <translation>أُرسل</translation>
-    </message>
-    <message>
-        <source>BaridiMob</source>
-        <extracomment>how an artisan is paid: by the app of the post; very short</extracomment>
-        <translation>بريدي موب</translation>
     </message>
 </context>
 <context>
@@ -2672,6 +2739,11 @@ opens the business day</extracomment>
         <extracomment>button: prints the list of those of whom something was sold today; very short</extracomment>
         <translation>مبيعات اليوم</translation>
     </message>
+    <message>
+        <source>Rent</source>
+        <extracomment>section of the artisans&apos; page: what stalls owe the centre, and rent; short</extracomment>
+        <translation>الكراء</translation>
+    </message>
 </context>
 <context>
     <name>PayoutList</name>
@@ -2699,6 +2771,29 @@ opens the business day</extracomment>
         <source>Nothing paid out yet</source>
         <extracomment>an artisan got no money yet</extracomment>
         <translation>لم يُدفع شيء بعد</translation>
+    </message>
+</context>
+<context>
+    <name>PayoutMethods</name>
+    <message>
+        <source>Cash</source>
+        <extracomment>how an artisan is paid; very short</extracomment>
+        <translation>نقدًا</translation>
+    </message>
+    <message>
+        <source>CCP</source>
+        <extracomment>how an artisan is paid: postal account; very short</extracomment>
+        <translation>CCP</translation>
+    </message>
+    <message>
+        <source>BaridiMob</source>
+        <extracomment>how an artisan is paid: by the app of the post; very short</extracomment>
+        <translation>بريدي موب</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <extracomment>how an artisan is paid; very short</extracomment>
+        <translation>بنك</translation>
     </message>
 </context>
 <context>
@@ -3876,6 +3971,24 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
         <source>No sale yet today</source>
         <extracomment>a stall sold nothing today</extracomment>
         <translation>لا بيع اليوم بعد</translation>
+    </message>
+</context>
+<context>
+    <name>StallDues</name>
+    <message>
+        <source>Keeps for the centre</source>
+        <extracomment>above an amount: money that a stall keeps for the centre and its artisans; short</extracomment>
+        <translation>يحفظ للمركز</translation>
+    </message>
+    <message>
+        <source>Rent owed</source>
+        <extracomment>above an amount: rent that a stall owes; short</extracomment>
+        <translation>كراء مستحق</translation>
+    </message>
+    <message>
+        <source>No stall yet</source>
+        <extracomment>no stall has joined the centre yet</extracomment>
+        <translation>لا يوجد محل بعد</translation>
     </message>
 </context>
 <context>
@@ -7072,6 +7185,175 @@ why cash goes in or out: money of artisans and of the centre, brought to the cen
     <message>
         <source>This copy has entries that the book here has not: it is newer than the book. Nothing was changed.</source>
         <translation>في هذه النسخة قيود ليست في الدفتر الموجود هنا: هي أحدث منه. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing of any artisan&apos;s was sold today.</source>
+        <translation>لم يُبع اليوم شيء لأي حرفي.</translation>
+    </message>
+    <message>
+        <source>Paid: %1</source>
+        <extracomment>a payment was made; the amount that was handed over</extracomment>
+        <translation>دُفع: %1</translation>
+    </message>
+    <message>
+        <source>Advance in cash</source>
+        <extracomment>what can be done with an artisan&apos;s account: cash before a sale; short</extracomment>
+        <translation>سلفة نقدًا</translation>
+    </message>
+    <message>
+        <source>Wool or goods in advance</source>
+        <extracomment>what can be done with an artisan&apos;s account: wool or other goods before a sale; short</extracomment>
+        <translation>صوف أو سلع سلفًا</translation>
+    </message>
+    <message>
+        <source>Buy the artisan&apos;s goods</source>
+        <extracomment>what can be done with an artisan&apos;s account: the stall buys goods that were left with it; short</extracomment>
+        <translation>شراء سلع الحرفي</translation>
+    </message>
+    <message>
+        <source>The artisan pays back</source>
+        <extracomment>what can be done with an artisan&apos;s account below zero: the artisan gives money; short</extracomment>
+        <translation>الحرفي يُرجع المال</translation>
+    </message>
+    <message>
+        <source>Let the debt go</source>
+        <extracomment>what can be done with an artisan&apos;s account below zero: nobody asks for it any more; short</extracomment>
+        <translation>التنازل عن الدين</translation>
+    </message>
+    <message>
+        <source>The stall brings money</source>
+        <extracomment>what can be done with a stall: it brings the centre the money that it keeps for it; short</extracomment>
+        <translation>المحل يسلّم المال</translation>
+    </message>
+    <message>
+        <source>Charge rent</source>
+        <extracomment>what can be done with a stall: rent is put on its account; short</extracomment>
+        <translation>تسجيل كراء</translation>
+    </message>
+    <message>
+        <source>The stall pays rent</source>
+        <extracomment>what can be done with a stall: it pays rent; short</extracomment>
+        <translation>المحل يدفع الكراء</translation>
+    </message>
+    <message>
+        <source>It is taken from the next sales.</source>
+        <extracomment>what an advance in cash means</extracomment>
+        <translation>تُخصم من المبيعات القادمة.</translation>
+    </message>
+    <message>
+        <source>Their price is taken from the next sales.</source>
+        <extracomment>what an advance in goods means</extracomment>
+        <translation>يُخصم ثمنها من المبيعات القادمة.</translation>
+    </message>
+    <message>
+        <source>The price goes to the account; the goods are the stall&apos;s.</source>
+        <extracomment>what it means that the stall buys an artisan&apos;s goods</extracomment>
+        <translation>الثمن يدخل حساب الحرفي، والسلع تصير للمحل.</translation>
+    </message>
+    <message>
+        <source>The debt becomes smaller.</source>
+        <extracomment>what it means that an artisan pays back</extracomment>
+        <translation>ينقص الدين.</translation>
+    </message>
+    <message>
+        <source>The house bears it and says why.</source>
+        <extracomment>what it means that a debt is let go</extracomment>
+        <translation>الدار تتحمله وتذكر السبب.</translation>
+    </message>
+    <message>
+        <source>Of what it keeps for the centre and its artisans.</source>
+        <extracomment>what it means that a stall brings money</extracomment>
+        <translation>مما يحفظه للمركز وحرفييه.</translation>
+    </message>
+    <message>
+        <source>The stall owes it; no artisan&apos;s account changes.</source>
+        <extracomment>what it means that rent is charged</extracomment>
+        <translation>يصير على المحل، ولا يتغير حساب أي حرفي.</translation>
+    </message>
+    <message>
+        <source>It owes less rent; no artisan&apos;s account changes.</source>
+        <extracomment>what it means that a stall pays rent</extracomment>
+        <translation>ينقص كراؤه، ولا يتغير حساب أي حرفي.</translation>
+    </message>
+    <message>
+        <source>Give %1 %2 in advance?</source>
+        <extracomment>question before an advance in cash: to whom, how much</extracomment>
+        <translation>إعطاء %1 سلفة %2؟</translation>
+    </message>
+    <message>
+        <source>Give %1 in advance: %2, worth %3?</source>
+        <extracomment>question before goods are given in advance: to whom, what, worth how much</extracomment>
+        <translation>إعطاء %1 سلفًا: %2، بثمن %3؟</translation>
+    </message>
+    <message>
+        <source>Buy from %1: %2, for %3?</source>
+        <extracomment>question before the stall buys an artisan&apos;s goods: of whom, what, for how much</extracomment>
+        <translation>الشراء من %1: %2، بثمن %3؟</translation>
+    </message>
+    <message>
+        <source>%1 pays back %2?</source>
+        <extracomment>question before an artisan&apos;s money is taken: who, how much</extracomment>
+        <translation>هل يُرجع %1 مبلغ %2؟</translation>
+    </message>
+    <message>
+        <source>%1 need not pay %2 any more?</source>
+        <extracomment>question before a debt is let go: whose, how much</extracomment>
+        <translation>التنازل لـ %1 عن %2؟</translation>
+    </message>
+    <message>
+        <source>%1 brings %2?</source>
+        <extracomment>question before the centre takes what a stall brings: which stall, how much</extracomment>
+        <translation>هل يسلّم %1 مبلغ %2؟</translation>
+    </message>
+    <message>
+        <source>Charge %1 a rent of %2 a month?</source>
+        <extracomment>question before a stall is charged rent: which stall, how much a month</extracomment>
+        <translation>تسجيل كراء على %1: %2 في الشهر؟</translation>
+    </message>
+    <message>
+        <source>%1 pays %2 of rent?</source>
+        <extracomment>question before rent is taken: which stall, how much</extracomment>
+        <translation>هل يدفع %1 كراء %2؟</translation>
+    </message>
+    <message>
+        <source>Wool and dyes</source>
+        <extracomment>why an artisan gets an advance; ready words, short</extracomment>
+        <translation>صوف وأصباغ</translation>
+    </message>
+    <message>
+        <source>Before a feast</source>
+        <extracomment>why an artisan gets an advance; ready words, short</extracomment>
+        <translation>قبل العيد</translation>
+    </message>
+    <message>
+        <source>An order to be made</source>
+        <extracomment>why an artisan gets an advance; ready words, short</extracomment>
+        <translation>طلبية للصنع</translation>
+    </message>
+    <message>
+        <source>The artisan asked for it</source>
+        <extracomment>why the stall buys an artisan&apos;s goods; ready words, short</extracomment>
+        <translation>طلب الحرفي ذلك</translation>
+    </message>
+    <message>
+        <source>A buyer is waiting</source>
+        <extracomment>why the stall buys an artisan&apos;s goods; ready words, short</extracomment>
+        <translation>زبون ينتظر</translation>
+    </message>
+    <message>
+        <source>A small amount</source>
+        <extracomment>why a debt is let go; ready words, short</extracomment>
+        <translation>مبلغ صغير</translation>
+    </message>
+    <message>
+        <source>The house was wrong</source>
+        <extracomment>why a debt is let go; ready words, short</extracomment>
+        <translation>خطأ من الدار</translation>
+    </message>
+    <message>
+        <source>Hardship</source>
+        <extracomment>why a debt is let go; ready words, short</extracomment>
+        <translation>ظروف صعبة</translation>
     </message>
 </context>
 </TS>

@@ -19,11 +19,6 @@
         <translation>On lui doit</translation>
     </message>
     <message>
-        <source>Paid: %1</source>
-        <extracomment>a payment was made; the amount that was handed over</extracomment>
-        <translation>Payé : %1</translation>
-    </message>
-    <message>
         <source>Pay %1</source>
         <extracomment>button: pays an artisan; the amount</extracomment>
         <translation>Payer %1</translation>
@@ -52,6 +47,38 @@
         <source>Year</source>
         <extracomment>button: prints an artisan&apos;s account of this year; very short</extracomment>
         <translation>Année</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>button: advances, buying goods and other things with an artisan&apos;s money; very short</extracomment>
+        <translation>Plus</translation>
+    </message>
+</context>
+<context>
+    <name>AgedList</name>
+    <message>
+        <source>0–30 days</source>
+        <extracomment>how long money waits to be fetched, in days; very short</extracomment>
+        <translation>0–30 jours</translation>
+    </message>
+    <message>
+        <source>31–60</source>
+        <extracomment>how long money waits to be fetched, in days; very short</extracomment>
+        <translation>31–60</translation>
+    </message>
+    <message>
+        <source>61–90</source>
+        <extracomment>how long money waits to be fetched, in days; very short</extracomment>
+        <translation>61–90</translation>
+    </message>
+    <message>
+        <source>over 90</source>
+        <extracomment>how long money waits to be fetched, in days: more than that; very short</extracomment>
+        <translation>plus de 90</translation>
+    </message>
+    <message>
+        <source>No such account: nothing to do here</source>
+        <translation>Aucun compte de ce genre : rien à faire ici</translation>
     </message>
 </context>
 <context>
@@ -1323,14 +1350,14 @@ title: how many days a customer has to pay</extracomment>
         <translation>Doivent</translation>
     </message>
     <message>
-        <source>Not fetched</source>
-        <extracomment>which accounts are listed: those whose money nobody fetched; very short</extracomment>
-        <translation>Non retiré</translation>
-    </message>
-    <message>
         <source>No such account: nothing to do here</source>
         <extracomment>no account is like that</extracomment>
         <translation>Aucun compte ici : rien à faire</translation>
+    </message>
+    <message>
+        <source>By age</source>
+        <extracomment>which accounts are listed: those whose money was not fetched, by how long; very short</extracomment>
+        <translation>Par âge</translation>
     </message>
 </context>
 <context>
@@ -1558,6 +1585,66 @@ title: how many days a customer has to pay</extracomment>
         <source>Nothing found here.</source>
         <extracomment>no goods lie here, or none match what was typed</extracomment>
         <translation>Rien ici.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverForm</name>
+    <message>
+        <source>No such goods are on the shelf here</source>
+        <extracomment>there are no goods on the shelf that could be given or bought</extracomment>
+        <translation>Aucun article de ce genre en rayon ici</translation>
+    </message>
+    <message>
+        <source>The whole month</source>
+        <extracomment>rent is charged for all of this month; short</extracomment>
+        <translation>Le mois entier</translation>
+    </message>
+    <message>
+        <source>From today on</source>
+        <extracomment>rent is charged from today until the end of the month; short</extracomment>
+        <translation>À partir d&apos;aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>VAT on top</source>
+        <extracomment>VAT comes on top of the rent; short</extracomment>
+        <translation>TVA en plus</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <extracomment>where cash for or from an artisan is kept; very short</extracomment>
+        <translation>Coffre</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <extracomment>where cash for or from an artisan is kept; very short</extracomment>
+        <translation>Tiroir-caisse</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <extracomment>a few words about why an artisan gets money or goods</extracomment>
+        <translation>Pourquoi ?</translation>
+    </message>
+    <message>
+        <source>Reference of the transfer</source>
+        <translation>Référence du virement</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>goes from the form to the question before money moves</extracomment>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPanel</name>
+    <message>
+        <source>No, go back</source>
+        <extracomment>answer to a question before money moves: it is not done</extracomment>
+        <translation>Non, revenir</translation>
+    </message>
+    <message>
+        <source>Yes, record it</source>
+        <extracomment>answer to a question before money moves: it is done</extracomment>
+        <translation>Oui, enregistrer</translation>
     </message>
 </context>
 <context>
@@ -2570,21 +2657,6 @@ opens the business day</extracomment>
 <context>
     <name>PayPanel</name>
     <message>
-        <source>Cash</source>
-        <extracomment>how an artisan is paid; very short</extracomment>
-        <translation>Espèces</translation>
-    </message>
-    <message>
-        <source>CCP</source>
-        <extracomment>how an artisan is paid: postal account; very short</extracomment>
-        <translation>CCP</translation>
-    </message>
-    <message>
-        <source>Bank</source>
-        <extracomment>how an artisan is paid; very short</extracomment>
-        <translation>Banque</translation>
-    </message>
-    <message>
         <source>From the safe</source>
         <extracomment>the cash for an artisan comes from the safe; very short</extracomment>
         <translation>Du coffre</translation>
@@ -2613,11 +2685,6 @@ opens the business day</extracomment>
         <source>Sent</source>
         <extracomment>button: a transfer to an artisan was made; very short</extracomment>
         <translation>Envoyé</translation>
-    </message>
-    <message>
-        <source>BaridiMob</source>
-        <extracomment>how an artisan is paid: by the app of the post; very short</extracomment>
-        <translation>BaridiMob</translation>
     </message>
 </context>
 <context>
@@ -2672,6 +2739,11 @@ opens the business day</extracomment>
         <extracomment>button: prints the list of those of whom something was sold today; very short</extracomment>
         <translation>Vendu ce jour</translation>
     </message>
+    <message>
+        <source>Rent</source>
+        <extracomment>section of the artisans&apos; page: what stalls owe the centre, and rent; short</extracomment>
+        <translation>Loyers</translation>
+    </message>
 </context>
 <context>
     <name>PayoutList</name>
@@ -2699,6 +2771,29 @@ opens the business day</extracomment>
         <source>Nothing paid out yet</source>
         <extracomment>an artisan got no money yet</extracomment>
         <translation>Rien de payé encore</translation>
+    </message>
+</context>
+<context>
+    <name>PayoutMethods</name>
+    <message>
+        <source>Cash</source>
+        <extracomment>how an artisan is paid; very short</extracomment>
+        <translation>Espèces</translation>
+    </message>
+    <message>
+        <source>CCP</source>
+        <extracomment>how an artisan is paid: postal account; very short</extracomment>
+        <translation>CCP</translation>
+    </message>
+    <message>
+        <source>BaridiMob</source>
+        <extracomment>how an artisan is paid: by the app of the post; very short</extracomment>
+        <translation>BaridiMob</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <extracomment>how an artisan is paid; very short</extracomment>
+        <translation>Banque</translation>
     </message>
 </context>
 <context>
@@ -3876,6 +3971,24 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
         <source>No sale yet today</source>
         <extracomment>a stall sold nothing today</extracomment>
         <translation>Pas encore de vente aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>StallDues</name>
+    <message>
+        <source>Keeps for the centre</source>
+        <extracomment>above an amount: money that a stall keeps for the centre and its artisans; short</extracomment>
+        <translation>Garde pour le centre</translation>
+    </message>
+    <message>
+        <source>Rent owed</source>
+        <extracomment>above an amount: rent that a stall owes; short</extracomment>
+        <translation>Loyer dû</translation>
+    </message>
+    <message>
+        <source>No stall yet</source>
+        <extracomment>no stall has joined the centre yet</extracomment>
+        <translation>Pas encore de stand</translation>
     </message>
 </context>
 <context>
@@ -7072,6 +7185,175 @@ why cash goes in or out: money of artisans and of the centre, brought to the cen
     <message>
         <source>This copy has entries that the book here has not: it is newer than the book. Nothing was changed.</source>
         <translation>Cette copie a des écritures que le livre d&apos;ici n&apos;a pas : elle est plus récente que lui. Rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>Nothing of any artisan&apos;s was sold today.</source>
+        <translation>Rien n&apos;a été vendu aujourd&apos;hui pour un artisan.</translation>
+    </message>
+    <message>
+        <source>Paid: %1</source>
+        <extracomment>a payment was made; the amount that was handed over</extracomment>
+        <translation>Versé : %1</translation>
+    </message>
+    <message>
+        <source>Advance in cash</source>
+        <extracomment>what can be done with an artisan&apos;s account: cash before a sale; short</extracomment>
+        <translation>Avance en espèces</translation>
+    </message>
+    <message>
+        <source>Wool or goods in advance</source>
+        <extracomment>what can be done with an artisan&apos;s account: wool or other goods before a sale; short</extracomment>
+        <translation>Avance en laine ou en articles</translation>
+    </message>
+    <message>
+        <source>Buy the artisan&apos;s goods</source>
+        <extracomment>what can be done with an artisan&apos;s account: the stall buys goods that were left with it; short</extracomment>
+        <translation>Racheter les articles de l&apos;artisan</translation>
+    </message>
+    <message>
+        <source>The artisan pays back</source>
+        <extracomment>what can be done with an artisan&apos;s account below zero: the artisan gives money; short</extracomment>
+        <translation>L&apos;artisan rembourse</translation>
+    </message>
+    <message>
+        <source>Let the debt go</source>
+        <extracomment>what can be done with an artisan&apos;s account below zero: nobody asks for it any more; short</extracomment>
+        <translation>Abandonner la dette</translation>
+    </message>
+    <message>
+        <source>The stall brings money</source>
+        <extracomment>what can be done with a stall: it brings the centre the money that it keeps for it; short</extracomment>
+        <translation>Le stand remet de l&apos;argent</translation>
+    </message>
+    <message>
+        <source>Charge rent</source>
+        <extracomment>what can be done with a stall: rent is put on its account; short</extracomment>
+        <translation>Compter un loyer</translation>
+    </message>
+    <message>
+        <source>The stall pays rent</source>
+        <extracomment>what can be done with a stall: it pays rent; short</extracomment>
+        <translation>Le stand paie son loyer</translation>
+    </message>
+    <message>
+        <source>It is taken from the next sales.</source>
+        <extracomment>what an advance in cash means</extracomment>
+        <translation>Elle sera retenue sur les prochaines ventes.</translation>
+    </message>
+    <message>
+        <source>Their price is taken from the next sales.</source>
+        <extracomment>what an advance in goods means</extracomment>
+        <translation>Leur prix sera retenu sur les prochaines ventes.</translation>
+    </message>
+    <message>
+        <source>The price goes to the account; the goods are the stall&apos;s.</source>
+        <extracomment>what it means that the stall buys an artisan&apos;s goods</extracomment>
+        <translation>Le prix va sur le compte ; les articles sont au stand.</translation>
+    </message>
+    <message>
+        <source>The debt becomes smaller.</source>
+        <extracomment>what it means that an artisan pays back</extracomment>
+        <translation>La dette diminue.</translation>
+    </message>
+    <message>
+        <source>The house bears it and says why.</source>
+        <extracomment>what it means that a debt is let go</extracomment>
+        <translation>La maison la supporte et dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>Of what it keeps for the centre and its artisans.</source>
+        <extracomment>what it means that a stall brings money</extracomment>
+        <translation>De ce qu&apos;il garde pour le centre et ses artisans.</translation>
+    </message>
+    <message>
+        <source>The stall owes it; no artisan&apos;s account changes.</source>
+        <extracomment>what it means that rent is charged</extracomment>
+        <translation>Le stand le doit ; aucun compte d&apos;artisan ne change.</translation>
+    </message>
+    <message>
+        <source>It owes less rent; no artisan&apos;s account changes.</source>
+        <extracomment>what it means that a stall pays rent</extracomment>
+        <translation>Il doit moins de loyer ; aucun compte d&apos;artisan ne change.</translation>
+    </message>
+    <message>
+        <source>Give %1 %2 in advance?</source>
+        <extracomment>question before an advance in cash: to whom, how much</extracomment>
+        <translation>Donner à %1 une avance de %2 ?</translation>
+    </message>
+    <message>
+        <source>Give %1 in advance: %2, worth %3?</source>
+        <extracomment>question before goods are given in advance: to whom, what, worth how much</extracomment>
+        <translation>Avancer à %1 : %2, pour %3 ?</translation>
+    </message>
+    <message>
+        <source>Buy from %1: %2, for %3?</source>
+        <extracomment>question before the stall buys an artisan&apos;s goods: of whom, what, for how much</extracomment>
+        <translation>Racheter à %1 : %2, pour %3 ?</translation>
+    </message>
+    <message>
+        <source>%1 pays back %2?</source>
+        <extracomment>question before an artisan&apos;s money is taken: who, how much</extracomment>
+        <translation>%1 rembourse %2 ?</translation>
+    </message>
+    <message>
+        <source>%1 need not pay %2 any more?</source>
+        <extracomment>question before a debt is let go: whose, how much</extracomment>
+        <translation>%1 ne devra plus payer %2 ?</translation>
+    </message>
+    <message>
+        <source>%1 brings %2?</source>
+        <extracomment>question before the centre takes what a stall brings: which stall, how much</extracomment>
+        <translation>%1 remet %2 ?</translation>
+    </message>
+    <message>
+        <source>Charge %1 a rent of %2 a month?</source>
+        <extracomment>question before a stall is charged rent: which stall, how much a month</extracomment>
+        <translation>Compter à %1 un loyer de %2 par mois ?</translation>
+    </message>
+    <message>
+        <source>%1 pays %2 of rent?</source>
+        <extracomment>question before rent is taken: which stall, how much</extracomment>
+        <translation>%1 paie %2 de loyer ?</translation>
+    </message>
+    <message>
+        <source>Wool and dyes</source>
+        <extracomment>why an artisan gets an advance; ready words, short</extracomment>
+        <translation>Laine et teintures</translation>
+    </message>
+    <message>
+        <source>Before a feast</source>
+        <extracomment>why an artisan gets an advance; ready words, short</extracomment>
+        <translation>Avant une fête</translation>
+    </message>
+    <message>
+        <source>An order to be made</source>
+        <extracomment>why an artisan gets an advance; ready words, short</extracomment>
+        <translation>Une commande à faire</translation>
+    </message>
+    <message>
+        <source>The artisan asked for it</source>
+        <extracomment>why the stall buys an artisan&apos;s goods; ready words, short</extracomment>
+        <translation>L&apos;artisan l&apos;a demandé</translation>
+    </message>
+    <message>
+        <source>A buyer is waiting</source>
+        <extracomment>why the stall buys an artisan&apos;s goods; ready words, short</extracomment>
+        <translation>Un acheteur attend</translation>
+    </message>
+    <message>
+        <source>A small amount</source>
+        <extracomment>why a debt is let go; ready words, short</extracomment>
+        <translation>Une petite somme</translation>
+    </message>
+    <message>
+        <source>The house was wrong</source>
+        <extracomment>why a debt is let go; ready words, short</extracomment>
+        <translation>Erreur de la maison</translation>
+    </message>
+    <message>
+        <source>Hardship</source>
+        <extracomment>why a debt is let go; ready words, short</extracomment>
+        <translation>Situation difficile</translation>
     </message>
 </context>
 </TS>

@@ -1753,6 +1753,7 @@ class Walk {
             return rows->rowCount() > 0 && rows->data(rows->index(0, 0), role).toBool();
         });
         tap("lookBack");
+        besidePayouts();
         payday();
         tap("section-ending");
         picture("payables-ending");
@@ -1762,6 +1763,43 @@ class Walk {
         picture("payables-old");
         tap("leave");
         step("the manager's page again", arrives(Till::Managing));
+    }
+
+    HandoverDesk& handovers() { return *m_till.handovers(); }
+
+    void besidePayouts() {
+        tap("handover");
+        step("what can be done", [this] { return handovers().opened(); });
+        picture("handover");
+        tap("handover-advance");
+        for (const auto* key : {"key5", "key000"}) tap(key);
+        tap("handoverWhy-0");
+        picture("handover-advance");
+        tap("keyEnter");
+        step("is it meant", [this] { return handovers().asking(); });
+        picture("handover-question");
+        m_finger.rest(200); // the buttons have just come
+        tap("handoverYes");
+        step("given", [this] { return !handovers().opened() && !payables().paidText().isEmpty(); });
+        step("a slip to sign", [this] { return m_till.paper()->showing(); });
+        picture("handover-slip");
+        tap("receiptClose");
+        step("the account is read again", [this] { return !payables().busy(); });
+        picture("handover-done");
+        tap("filter-unclaimed");
+        picture("payables-aged");
+        tap("section-stalls");
+        picture("payables-stalls");
+        tap("stall-0");
+        step("what can be done with a stall", [this] { return handovers().opened(); });
+        tap("handover-rent_charged");
+        for (const auto* key : {"key8", "key000"}) tap(key);
+        picture("handover-rent");
+        tap("keyEnter");
+        m_finger.rest(200); // the buttons have just come
+        tap("handoverYes");
+        step("rent is owed", [this] { return !handovers().opened() && !payables().busy(); });
+        picture("payables-rent");
     }
 
     void payday() {

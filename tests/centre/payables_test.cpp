@@ -5,9 +5,11 @@
 // stall's own book.
 #include "app/manager/payables.h"
 
+#include "core/acts/set_rules.h"
 #include "core/book/artisan_paper_view.h"
 #include "core/consignment/artisan_table.h"
 #include "core/people/staff_table.h"
+#include "core/sales/rules_table.h"
 #include "core/sync/messages.h"
 #include "given.h"
 
@@ -155,8 +157,7 @@ TEST_F(PayablesTest, papersAreDrawnWhereTheAccountsAre) {
     about.terms = account().lines.empty() ? Terms{} : ContractTable(db()).newest(fatma)->terms;
     about.stall = book().stall();
     EXPECT_TRUE(pdfOf(answer<PaperAnswer>(path::paper, textOf(about))).starts_with("%PDF"));
-    EXPECT_EQ(refused(path::paper, textOf(PaperQuestion{}), manager), Reason::nothingDue)
-        << "nothing was sold today";
+    EXPECT_EQ(refused(path::paper, textOf(PaperQuestion{}), manager), Reason::nothingSold);
     EXPECT_EQ(refused(path::paper, textOf(about), seller), Reason::notAllowed);
     PaperAnswer broken{"x", "no base64!", 0};
     EXPECT_EQ(pdfOf(broken), "");
@@ -191,6 +192,129 @@ TEST_F(PayablesTest, aContractThatCannotBeIsNotSigned) {
     order.terms = usualTerms();
     EXPECT_EQ(refused(path::signTerms, textOf(order), seller), Reason::notAllowed);
     EXPECT_EQ(number(), before);
+}
+
+TEST_F(PayablesTest, whatIsCountedOutIsSaidBefore) {
+    auto rules = RulesTable(db()).inForce(book().stall(), book().today());
+    rules.cashRounding = Money::dinars(5);
+    ASSERT_TRUE(setRules(book(), Person::commandLine(), std::nullopt, book().today().plus(1), rules));
+    ASSERT_TRUE(sellForCash({couffin})); // 722.50 for her
+    clock.pass(30LL * 86'400'000);
+    const auto before = account();
+    const auto run = answer<PayablesAnswer>(path::draftRun, textOf(DraftRunOrder{{}, book().today()})).run;
+    EXPECT_EQ(before.inCash, before.payable + Money::centimes(250));
+    EXPECT_EQ(run->rows[0].inCash, before.inCash);
+    const auto paid = answer<PaidAnswer>(path::pay, payment());
+    EXPECT_EQ(paid.handedOver, before.inCash);
+    EXPECT_EQ(paid.amount, before.payable);
+}
+
+TEST_F(PayablesTest, whatWasNotFetchedIsListedByItsAge) {
+    clock.pass(100LL * 86'400'000);
+    ASSERT_TRUE(sellForCash({couffin}));
+    clock.pass(40LL * 86'400'000); // of which the buyer had some to bring it back
+    const auto seen = all();
+    ASSERT_EQ(seen.aged.size(), 1U);
+    EXPECT_EQ(seen.aged[0].older, Money::dinars(35'700));
+    EXPECT_EQ(seen.aged[0].twoMonths, Money::centimes(72'250));
+    EXPECT_EQ(seen.agedAll.older, seen.sums.unclaimed);
+    EXPECT_EQ(seen.agedAll.month, Money{});
+    EXPECT_EQ(seen.agedAll.quarter, Money{});
+}
+
+// beside payouts ----------------------------------------------------------------------------------
+
+class BesidePayouts : public PayablesTest {
+  protected:
+    AccountOrder order(Money amount, const std::string& note = {}) {
+        AccountOrder order;
+        order.artisan = fatma;
+        order.amount = amount;
+        order.note = note;
+        return order;
+    }
+};
+
+TEST_F(BesidePayouts, anAdvanceIsTakenOffAndHasASlip) {
+    const auto before = account().balance;
+    EXPECT_EQ(refused(path::advance, textOf(order(Money::dinars(5000))), seller), Reason::notAllowed);
+    EXPECT_EQ(refused(path::advance, textOf(order(Money{})), manager), Reason::amountNotPositive);
+    EXPECT_EQ(account().balance, before);
+    auto given = order(Money::dinars(5000), "laine");
+    given.from = CashFrom::drawer;
+    const auto made = answer<MadeAnswer>(path::advance, textOf(given));
+    EXPECT_EQ(account().balance, before - Money::dinars(5000));
+    ASSERT_TRUE(made.line.has_value());
+    const auto slip = printedHandover(db(), *made.line);
+    ASSERT_TRUE(slip.has_value());
+    EXPECT_EQ(slip->amount, Money::dinars(5000));
+    EXPECT_EQ(slip->from, PaidOutOf::drawer);
+    EXPECT_EQ(slip->note, "laine");
+    EXPECT_EQ(slip->artisan.id, fatma);
+    PaperQuestion about;
+    about.line = made.line;
+    EXPECT_TRUE(pdfOf(answer<PaperAnswer>(path::paper, textOf(about))).starts_with("%PDF"));
+    about.roll = 58;
+    EXPECT_GT(answer<PaperAnswer>(path::paper, textOf(about)).headDots, 0);
+    about.line = account().lines.back().source; // of a sale
+    EXPECT_EQ(refused(path::paper, textOf(about), manager), Reason::payoutUnknown);
+}
+
+TEST_F(BesidePayouts, goodsOfTheHouseAreGivenAndGoodsOfTheArtisanBought) {
+    const auto hers = answer<GoodsAnswer>(path::seeGoods, textOf(GoodsQuestion{{}, fatma}));
+    ASSERT_EQ(hers.goods.size(), 1U) << "the carpet is sold";
+    EXPECT_EQ(hers.goods[0].item, couffin);
+    EXPECT_EQ(hers.goods[0].price, Money::centimes(72'250)) << "what she would get";
+    const auto before = account().balance;
+    auto bought = order(Money::dinars(2000));
+    bought.item = couffin;
+    bought.quantity = Quantity::pieces(3);
+    const auto made = answer<MadeAnswer>(path::buyOut, textOf(bought));
+    EXPECT_EQ(account().balance, before + Money::dinars(2000));
+    EXPECT_EQ(stock(couffin), Quantity::pieces(17));
+    EXPECT_EQ(printedHandover(db(), *made.line)->quantity, Quantity::pieces(3));
+    EXPECT_EQ(printedHandover(db(), *made.line)->kind, ArtisanEntryKind::buyOut);
+    const auto own = answer<GoodsAnswer>(path::seeGoods, textOf(GoodsQuestion{}));
+    ASSERT_EQ(own.goods.size(), 1U) << "those three";
+    auto wool = order(Money::dinars(850));
+    wool.item = own.goods[0].item;
+    wool.quantity = Quantity::pieces(1);
+    const auto given = answer<MadeAnswer>(path::advanceGoods, textOf(wool));
+    EXPECT_EQ(account().balance, before + Money::dinars(1150));
+    EXPECT_FALSE(printedHandover(db(), *given.line)->item.isEmpty());
+    EXPECT_FALSE(printedHandover(db(), *given.line)->method.has_value());
+    wool.item = couffin;
+    EXPECT_EQ(refused(path::advanceGoods, textOf(wool), manager), Reason::goodsEntrusted);
+}
+
+TEST_F(BesidePayouts, whatAnArtisanOwesIsPaidBackOrLetGo) {
+    const auto owed = Money::dinars(1000);
+    const auto due = account().balance;
+    EXPECT_EQ(refused(path::repaid, textOf(order(owed)), manager), Reason::moreThanOwed);
+    ASSERT_TRUE(asked(path::advance, textOf(order(due + owed)), manager));
+    EXPECT_EQ(account().balance, -owed);
+    const auto made = answer<MadeAnswer>(path::repaid, textOf(order(Money::dinars(600))));
+    EXPECT_EQ(printedHandover(db(), *made.line)->kind, ArtisanEntryKind::repaid);
+    EXPECT_EQ(refused(path::waive, textOf(order(Money::dinars(400))), manager), Reason::noteMissing);
+    const auto gone = answer<MadeAnswer>(path::waive, textOf(order(Money::dinars(400), "small")));
+    EXPECT_EQ(account().balance, Money{});
+    EXPECT_EQ(printedHandover(db(), *gone.line)->note, "small");
+    EXPECT_FALSE(printedHandover(db(), *gone.line)->method.has_value());
+}
+
+TEST_F(BesidePayouts, rentIsTheCentresToCharge) {
+    EXPECT_TRUE(all().stalls.empty());
+    StallOrder rent{{}, book().stall(), Money::dinars(8000), {}, {}, book().today(), true};
+    EXPECT_EQ(refused(path::chargeRent, textOf(rent), manager), Reason::notAllowed);
+    EXPECT_EQ(refused(path::remittance, textOf(rent), manager), Reason::notAllowed);
+    EXPECT_EQ(refused(path::rentPaid, textOf(rent), manager), Reason::notAllowed);
+    const auto part = rentFrom(book().stall(), *Day::parse("2026-11-24"), Money::dinars(250),
+                               Rate::percent(19));
+    EXPECT_EQ(part.until, *Day::parse("2026-11-30"));
+    EXPECT_EQ(part.amount, Money::centimes(5'833)) << "seven days of thirty, rounded once";
+    EXPECT_EQ(part.vat, Money::centimes(1'108));
+    EXPECT_EQ(rentFrom(book().stall(), *Day::parse("2026-12-01"), Money::dinars(250), Rate{}).amount,
+              Money::dinars(250));
 }
 
 TEST(Payday, fallsOnTheMarketDay) {

@@ -29,6 +29,11 @@ std::vector<LookedAt> artisanPapers() {
         {"payout-58-fr", draw(fonts(), payout(3, false), roll, in(narrowFrench))},
         {"payout-a4", draw(fonts(), payout(3, true), sheet)},
         {"payout-a4-long", draw(fonts(), payout(14, true), sheet)},
+        {"advance-a4", draw(fonts(), handover(ArtisanEntryKind::advance), sheet)},
+        {"advance-80-ar", draw(fonts(), handover(ArtisanEntryKind::advance), roll, in(wideArabic))},
+        {"repaid-58-fr", draw(fonts(), handover(ArtisanEntryKind::repaid), roll, in(narrowFrench))},
+        {"buy-out-a4", draw(fonts(), handover(ArtisanEntryKind::buyOut), sheet)},
+        {"waived-a4", draw(fonts(), handover(ArtisanEntryKind::waived), sheet)},
         {"statement-month", draw(fonts(), statement(0))},
         {"statement-long", draw(fonts(), statement(40))},
         {"statement-piece", draw(fonts(), pieceStatement())},
@@ -62,6 +67,23 @@ class ArtisanPapers : public PaperTest {
 TEST_F(ArtisanPapers, lookAsBefore) {
     for (const auto& [name, paper] : artisanPapers())
         compareWithGolden(name, paper.pdf);
+}
+
+TEST_F(ArtisanPapers, anAdvanceHasTwoCopiesToSignAndSaysWhatComesOfIt) {
+    using Kind = ArtisanEntryKind;
+    for (const auto& [kind, means] : std::vector<std::pair<Kind, const char*>>{
+             {Kind::advance, "Cette avance sera retenue sur vos prochaines ventes."},
+             {Kind::repaid, "Ce que vous devez à la maison diminue d'autant."},
+             {Kind::waived, "La maison renonce à cette somme et ne vous la demandera plus."},
+             {Kind::buyOut, "La marchandise est au stand désormais"}}) {
+        const auto paper = draw(fonts(), samples::handover(kind), TransferPaper::sheet);
+        EXPECT_EQ(pagesOf(paper.pdf), 1) << "both copies on one leaf";
+        sayAll(joined(textOf(paper.pdf)),
+               {"Exemplaire de l'artisan", "Exemplaire de la maison", "S07-1-733", means,
+                "5 000,00", "Cinq mille dinars", "signature ou pouce"});
+        EXPECT_EQ(codesOf(draw(fonts(), samples::handover(kind), TransferPaper::roll).pdf),
+                  "TOUATH S07-1-733\n");
+    }
 }
 
 TEST_F(ArtisanPapers, aContractSaysWhatIsLeftOfEachThousandAndNeverAPercent) {

@@ -223,6 +223,28 @@ PrintedPayout payout(int lines, bool linked) {
     return payout;
 }
 
+PrintedHandover handover(ArtisanEntryKind kind) {
+    PrintedHandover handover;
+    handover.id = ArtisanEntryId::of({{Stall::number(7), 1}, 733});
+    handover.stream = {Stall::number(7), 1};
+    handover.stallName = theBazaar;
+    handover.at = momentAt("2026-11-28", 11);
+    handover.by = theSeller;
+    handover.artisan = weaver();
+    handover.kind = kind;
+    handover.amount = Money::dinars(5000);
+    handover.note = "Laine et teintures";
+    if (kind == ArtisanEntryKind::buyOut) {
+        handover.item = palmBasket;
+        handover.code = "2070100000428";
+        handover.quantity = Quantity::pieces(6);
+    } else if (kind != ArtisanEntryKind::waived) {
+        handover.method = PayoutMethod::cash;
+        handover.from = PaidOutOf::drawer;
+    }
+    return handover;
+}
+
 PrintedStatement statement(int more) {
     auto statement = emptyStatement();
     statement.from = dayAt("2026-11-01");

@@ -18,6 +18,7 @@ enum class Looked { notYet, partly, wholly };
 PrintedDeposit deposit(Looked looked);
 /// Of so many lines, one of them a refund; with a link or without.
 PrintedPayout payout(int lines, bool linked);
+PrintedHandover handover(ArtisanEntryKind kind);
 /// Of a month, with everything that can happen and then so many sales more; of one piece.
 PrintedStatement statement(int more);
 PrintedStatement pieceStatement();

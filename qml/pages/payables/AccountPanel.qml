@@ -17,6 +17,7 @@ Rectangle {
     property bool lookingBack: false // at payments
 
     signal contractWanted
+    signal handoverWanted
     signal statementWanted(wholeYear: bool)
 
     color: Theme.surface
@@ -90,8 +91,7 @@ Rectangle {
             harmless: true
             lasting: true
             symbol: "circle-check"
-            //: a payment was made; the amount that was handed over
-            text: root.desk.paidText === "" || root.lookingBack ? "" : qsTr("Paid: %1").arg(root.desk.paidText)
+            text: root.lookingBack ? "" : root.desk.paidText
             Layout.fillWidth: true
         }
         RowLayout {
@@ -154,6 +154,16 @@ Rectangle {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
                 onClicked: root.statementWanted(true)
+            }
+            TouchButton {
+                objectName: "handover"
+                symbol: "plus"
+                textSize: Theme.text
+                //: button: advances, buying goods and other things with an artisan's money; very short
+                text: qsTr("More")
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                onClicked: root.handoverWanted()
             }
         }
         ListView {

@@ -8,7 +8,7 @@ import QtQuick.Layouts
 import Touat
 import Touat.Till
 
-// Every account that is not at zero, or only some of them.
+// Every account that is not at zero, or only some of them; what was not fetched, by its age.
 ColumnLayout {
     id: root
 
@@ -40,8 +40,8 @@ ColumnLayout {
                         //: which accounts are listed: those of artisans who owe the house; very short
                         return qsTr("Owing");
                     default:
-                        //: which accounts are listed: those whose money nobody fetched; very short
-                        return qsTr("Not fetched");
+                        //: which accounts are listed: those whose money was not fetched, by how long; very short
+                        return qsTr("By age");
                     }
                 }
                 chosen: root.desk.filter === modelData
@@ -53,6 +53,7 @@ ColumnLayout {
     ListView {
         id: list
 
+        visible: root.desk.filter !== "unclaimed"
         clip: true
         spacing: Theme.mm
         model: root.desk.dues
@@ -89,5 +90,11 @@ ColumnLayout {
             //: no account is like that
             text: qsTr("No such account: nothing to do here")
         }
+    }
+    AgedList {
+        visible: !list.visible
+        desk: root.desk
+        Layout.fillWidth: true
+        Layout.fillHeight: true
     }
 }

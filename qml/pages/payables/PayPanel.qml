@@ -62,41 +62,10 @@ Rectangle {
             visible: !root.cash
             Layout.fillHeight: true
         }
-        GridLayout {
-            columns: 4
-            columnSpacing: Theme.gap
+        PayoutMethods {
+            method: root.desk.method
             Layout.fillWidth: true
-
-            Repeater {
-                model: ["cash", "postal_account", "baridi_mob", "bank"]
-
-                TouchButton {
-                    required property string modelData
-
-                    objectName: "by-" + modelData
-                    textSize: Theme.text
-                    text: {
-                        switch (modelData) {
-                        case "cash":
-                            //: how an artisan is paid; very short
-                            return qsTr("Cash");
-                        case "postal_account":
-                            //: how an artisan is paid: postal account; very short
-                            return qsTr("CCP");
-                        case "baridi_mob":
-                            //: how an artisan is paid: by the app of the post; very short
-                            return qsTr("BaridiMob");
-                        default:
-                            //: how an artisan is paid; very short
-                            return qsTr("Bank");
-                        }
-                    }
-                    chosen: root.desk.method === modelData
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: 1
-                    onClicked: root.desk.payBy(modelData)
-                }
-            }
+            onChosen: method => root.desk.payBy(method)
         }
         RowLayout {
             visible: root.cash && root.desk.fromDrawer

@@ -312,7 +312,7 @@ TEST_F(Payouts, theHouseSeesWhatItOwesAndSinceWhen) {
     EXPECT_EQ(owing[0].payable, Money::dinars(35'700));
     const auto aged = agedBalances(db(), book().today());
     ASSERT_EQ(aged.size(), 1U);
-    EXPECT_EQ(aged[0].halfYear, Money::dinars(35'700));
+    EXPECT_EQ(aged[0].older, Money::dinars(35'700));
     EXPECT_EQ(aged[0].month, Money{});
     EXPECT_TRUE(negativeBalances(db(), book().today()).empty());
 }

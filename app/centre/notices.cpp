@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/centre/notices.h"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <cerrno>
+
+#include <spdlog/spdlog.h>
+
+#include "core/consignment/account_line_view.h"
+#include "core/consignment/account_view.h"
+#include "core/consignment/artisan_table.h"
+#include "core/people/staff_table.h"
+#include "core/store/fault.h"
+#include "core/sync/messages.h"
+#include "receipts/artisan_named.h"
+#include "receipts/written.h"
+
+namespace touat {
+
+namespace {
+
+constexpr int evening = 20;                  // o'clock: who sells later is told tomorrow
+constexpr std::int64_t restMs = 10 * 60'000; // between two looks
+
+[[noreturn]] void failed(const std::filesystem::path& file) {
+    throw Fault(errno == ENOSPC ? FaultKind::diskFull : FaultKind::notWritable, file.string());
+}
+
+void syncedTo(const std::filesystem::path& path, int flags) {
+    const int opened = ::open(path.c_str(), flags);
+    const bool good = opened >= 0 && ::fsync(opened) == 0;
+    if (opened >= 0) ::close(opened);
+    if (!good) failed(path);
+}
+
+// Under another name first, so that whoever looks into the folder finds whole notices only.
+void writeNotice(const std::filesystem::path& file, const std::string& text) {
+    auto half = file;
+    half += ".half";
+    const int opened = ::open(half.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
+    if (opened < 0) failed(half);
+    std::size_t done = 0;
+    while (done < text.size()) {
+        const auto more = ::write(opened, text.data() + done, text.size() - done);
+        if (more < 0) break;
+        done += static_cast<std::size_t>(more);
+    }
+    const bool good = done == text.size() && ::fsync(opened) == 0;
+    ::close(opened);
+    if (!good || ::rename(half.c_str(), file.c_str()) != 0) failed(file);
+    syncedTo(file.parent_path(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+}
+
+std::string signedBy(Book& book) {
+    const auto name = stallNameOf(book.db(), book.stream());
+    return name.arabic.empty() ? name.latin : name.arabic;
+}
+
+std::string dinars(Money amount) {
+    return receipts::written(amount) + " دج";
+}
+
+} // namespace
+
+FileOutbox::FileOutbox(std::filesystem::path folder) : m_folder(std::move(folder)) {
+    std::error_code error;
+    std::filesystem::create_directories(m_folder, error);
+    if (error) throw Fault(FaultKind::notWritable, m_folder.string());
+}
+
+void FileOutbox::give(const Notice& notice) {
+    const auto name = notice.key + ".json";
+    if (std::filesystem::exists(m_folder / name) ||
+        std::filesystem::exists(m_folder / "sent" / name))
+        return;
+    writeNotice(m_folder / name, textOf(notice) + '\n');
+}
+
+std::vector<Notice> noticesOf(Book& book, Day day) {
+    std::vector<Notice> all;
+    const auto from = signedBy(book);
+    for (const auto& sold : soldOn(book.db(), day)) {
+        if (sold.phone.empty()) continue;
+        Notice notice{"sold-" + day.iso() + '-' + sold.artisan.text(),
+                      sold.artisan,
+                      sold.name,
+                      sold.phone,
+                      Language::arabic,
+                      {}};
+        const auto date = receipts::writtenDay(day);
+        notice.text = from + ": ";
+        if (sold.amount.isNegative())
+            notice.text += "رجعت سلعة لكم يوم " + date + ". ينقص من حسابكم " + dinars(-sold.amount);
+        else
+            notice.text += "بيع لكم يوم " + date + ". لكم من البيع " + dinars(sold.amount);
+        notice.text += '.';
+        all.push_back(std::move(notice));
+    }
+    ArtisanTable artisans(book.db());
+    for (const auto& ending : contractsEnding(book.db(), std::nullopt, day)) {
+        const auto artisan = artisans.find(ending.artisan);
+        if (!artisan || artisan->phone.empty() || ending.reminder < 0) continue;
+        all.push_back({"ends-" + ending.contract.text() + '-' + ending.ends.iso() + '-' +
+                           std::to_string(ending.reminder),
+                       ending.artisan, ending.name, artisan->phone, Language::arabic,
+                       from + ": ينتهي عقدكم مع المحل " + ending.stall.text() + " يوم " +
+                           receipts::writtenDay(ending.ends) + ". تعالوا لتجديده أو لأخذ سلعكم."});
+    }
+    return all;
+}
+
+// A folder that is full or gone is no fault of the book: the next look tries again.
+void Herald::look() {
+    const auto steady = m_book.surroundings().clock.steadyMs();
+    if (m_lookedMs >= 0 && steady - m_lookedMs < restMs) return;
+    m_lookedMs = steady;
+    const auto today = m_book.today();
+    auto all = noticesOf(m_book, today.plus(-1));
+    if (localTime(m_book.now()).hour >= evening)
+        for (auto& notice : noticesOf(m_book, today))
+            all.push_back(std::move(notice));
+    try {
+        for (const auto& notice : all)
+            m_line.give(notice);
+    } catch (const Fault& fault) {
+        spdlog::error("notices: {}", fault.what());
+    }
+}
+
+} // namespace touat

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What artisans are told without asking: that something of theirs was sold today, that a contract
+// ends. Who carries it stands behind NoticeLine; ours lays it into a folder, from which a gateway,
+// or a person with a telephone, takes it. No notice is given twice.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "core/book/book.h"
+#include "core/people/facts.h"
+
+namespace touat {
+
+struct Notice {
+    std::string key; // the same for the same thing, whenever it is asked
+    ArtisanId artisan;
+    Name name;
+    std::string phone;
+    Language language = Language::arabic;
+    std::string text; // one fact, in that language
+    static void fields(auto& self, auto&& visit) {
+        visit("key", self.key);
+        visit("artisan", self.artisan);
+        visit("name", self.name);
+        visit("phone", self.phone);
+        visit("language", self.language);
+        visit("text", self.text);
+    }
+};
+
+class NoticeLine {
+  public:
+    virtual ~NoticeLine() = default;
+    /// A key that was given before is left alone. Throws Fault(diskFull), Fault(notWritable).
+    virtual void give(const Notice& notice) = 0;
+};
+
+/// A file a notice, JSON, named by its key. Whoever takes one moves it into the folder `sent` in
+/// it.
+class FileOutbox : public NoticeLine {
+  public:
+    /// The folder is made. Throws Fault(notWritable).
+    explicit FileOutbox(std::filesystem::path folder);
+    void give(const Notice& notice) override;
+
+  private:
+    std::filesystem::path m_folder;
+};
+
+/// What is to be said on a day: to everybody with a telephone of whom something was sold or came
+/// back on it, one notice; of each contract that ends, the reminder that is due.
+std::vector<Notice> noticesOf(Book& book, Day day);
+
+/// Gives the notices of the day from the evening on, and those of the day before at any hour, for a
+/// centre that was off in the evening. May be asked as often as one likes.
+class Herald {
+  public:
+    Herald(Book& book, NoticeLine& line) : m_book(book), m_line(line) {}
+    void look();
+
+  private:
+    Book& m_book;
+    NoticeLine& m_line;
+    std::int64_t m_lookedMs = -1;
+};
+
+} // namespace touat

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What artisans are told without asking, as files in a real folder.
+#include "app/centre/notices.h"
+
+#include <fstream>
+
+#include "core/acts/ask_artisan.h"
+#include "core/consignment/artisan_table.h"
+#include "core/journal/json.h"
+#include "given.h"
+#include "receipts/written.h"
+
+namespace touat {
+namespace {
+
+class Notices : public given::StallTest {
+  protected:
+    void SetUp() override {
+        StallTest::SetUp();
+        ASSERT_TRUE(setArtisanPhone(book(), manager, fatma, "0661 23 45 67"));
+        box = folder.path() / "outbox";
+    }
+    std::vector<std::filesystem::path> files() {
+        std::vector<std::filesystem::path> all;
+        for (const auto& each : std::filesystem::directory_iterator(box))
+            if (each.is_regular_file()) all.push_back(each.path());
+        return all;
+    }
+    static std::string textIn(const std::filesystem::path& file) {
+        std::ifstream in(file);
+        return {std::istreambuf_iterator<char>(in), {}};
+    }
+    void waitUntil(int hour) {
+        const auto local = localTime(book().now());
+        const auto hours = (hour - local.hour + 24) % 24;
+        clock.pass(hours * 3'600'000LL);
+    }
+    std::filesystem::path box;
+};
+
+TEST_F(Notices, whoSoldIsToldOnceInTheEvening) {
+    waitUntil(10);
+    ASSERT_TRUE(sellForCash({carpet}));
+    FileOutbox outbox(box);
+    Herald herald(book(), outbox);
+    herald.look();
+    EXPECT_TRUE(files().empty()) << "the day is not over";
+    waitUntil(20);
+    herald.look();
+    ASSERT_EQ(files().size(), 1U);
+    const auto first = files().front();
+    const auto told = json::Parser().as<Notice>(textIn(first));
+    ASSERT_TRUE(told.has_value());
+    EXPECT_EQ(told->artisan, fatma);
+    EXPECT_EQ(told->phone, ArtisanTable(db()).find(fatma)->phone);
+    EXPECT_NE(told->text.find(receipts::written(Money::dinars(35'700))), std::string::npos) << told->text;
+    const auto before = textIn(first);
+    ASSERT_TRUE(sellForCash({couffin}));
+    clock.pass(3'600'000);
+    herald.look();
+    ASSERT_EQ(files().size(), 1U) << "never twice for one day";
+    EXPECT_EQ(textIn(first), before);
+}
+
+TEST_F(Notices, whatWasSentIsNotLaidOutAgainByAnyProgram) {
+    waitUntil(10);
+    ASSERT_TRUE(sellForCash({carpet}));
+    waitUntil(21);
+    {
+        FileOutbox outbox(box);
+        Herald(book(), outbox).look();
+    }
+    ASSERT_EQ(files().size(), 1U);
+    std::filesystem::create_directory(box / "sent");
+    std::filesystem::rename(files().front(), box / "sent" / files().front().filename());
+    FileOutbox again(box);
+    Herald(book(), again).look();
+    EXPECT_TRUE(files().empty());
+    clock.pass(86'400'000);
+    Herald(book(), again).look();
+    EXPECT_TRUE(files().empty()) << "nor the morning after";
+}
+
+TEST_F(Notices, aCentreThatWasOffInTheEveningTellsInTheMorning) {
+    waitUntil(10);
+    ASSERT_TRUE(sellForCash({carpet}));
+    clock.pass(86'400'000);
+    FileOutbox outbox(box);
+    Herald(book(), outbox).look();
+    EXPECT_EQ(files().size(), 1U);
+}
+
+TEST_F(Notices, withoutATelephoneNobodyIsTold) {
+    ASSERT_TRUE(setArtisanPhone(book(), manager, fatma, ""));
+    ASSERT_TRUE(sellForCash({carpet}));
+    EXPECT_TRUE(noticesOf(book(), book().today()).empty());
+}
+
+TEST_F(Notices, aHalfWrittenNoticeIsWrittenAnew) {
+    FileOutbox outbox(box);
+    const Notice notice{"sold-2026-11-28-S07-1-9", fatma, {}, "0661234567", Language::arabic, "x"};
+    std::ofstream(box / (notice.key + ".json.half")) << "{\"key\":";
+    outbox.give(notice);
+    ASSERT_EQ(files().size(), 1U);
+    EXPECT_EQ(json::Parser().as<Notice>(textIn(files().front()))->text, "x");
+    std::filesystem::remove_all(box);
+    EXPECT_THROW(outbox.give(notice), Fault) << "and a folder that is gone is a fault";
+}
+
+} // namespace
+} // namespace touat
