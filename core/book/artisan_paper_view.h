@@ -83,6 +83,31 @@ struct PrintedDeposit {
 };
 std::optional<PrintedDeposit> printedDeposit(Database& db, DepositId id);
 
+/// Unsold goods as they went home, with the price that their tags showed.
+struct PrintedReturned {
+    Name item;
+    std::string code;
+    Unit unit = Unit::piece;
+    Quantity quantity;
+    Money tag; // of one unit
+};
+struct PrintedReturn {
+    ReturnId id;
+    Stream stream;
+    Name stallName;
+    Moment at;
+    Name by;
+    PrintedArtisan artisan;
+    std::vector<PrintedReturned> lines;
+    std::string note;
+    bool training = false;
+
+    Quantity count() const;
+    std::string numberText() const; // "S07-1-R000042", by its entry
+    std::string proof() const;      // "TOUATR S07-1-42"
+};
+std::optional<PrintedReturn> printedReturn(Database& db, ReturnId id);
+
 enum class PaidOutOf { drawer, safe, account };
 
 /// What an artisan was paid, line by line.

@@ -1355,6 +1355,9 @@ class Walk {
         picture("deposit-home");
         tap("sendHome");
         step("gone home", [this] { return !entrusted()->news().isEmpty(); });
+        step("with a slip", [this] { return m_till.paper()->showing(); });
+        picture("deposit-home-slip");
+        tap("receiptClose");
         picture("deposit-home-done");
         tap("leave");
         step("back at the counter", arrives(Till::Selling));

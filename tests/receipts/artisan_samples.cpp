@@ -114,6 +114,22 @@ PrintedContract plainContract() {
     return contractUnder(fifteen(), 1);
 }
 
+PrintedReturn goneHome() {
+    PrintedReturn goods;
+    goods.id = ReturnId::of({{Stall::number(7), 1}, 97});
+    goods.stream = {Stall::number(7), 1};
+    goods.stallName = theBazaar;
+    goods.at = momentAt("2026-11-24", 10);
+    goods.by = theSeller;
+    goods.artisan = weaver();
+    goods.note = "Repris par son fils";
+    goods.lines = {{fatisCarpet, "2070100000411", Unit::piece, Quantity::pieces(1),
+                    Money::dinars(42'000)},
+                   {palmBasket, "2070100000428", Unit::piece, Quantity::pieces(6),
+                    Money::dinars(850)}};
+    return goods;
+}
+
 PrintedContract wholeContract() {
     auto terms = fifteen();
     terms.basis = Basis::bands;

@@ -16,6 +16,8 @@ PrintedContract netContract();
 /// Counted and not looked at; looked at in part; all of it.
 enum class Looked { notYet, partly, wholly };
 PrintedDeposit deposit(Looked looked);
+/// A carpet and baskets that nobody bought.
+PrintedReturn goneHome();
 /// Of so many lines, one of them a refund; with a link or without.
 PrintedPayout payout(int lines, bool linked);
 /// Of a month, with everything that can happen and then so many sales more; of one piece.

@@ -62,6 +62,21 @@ TEST_F(ArtisanPapers, aDraftBecomesItsContractAndTheNextIsAnother) {
     EXPECT_FALSE(printedContract(db(), ContractId::of({book().stream(), 9999})));
 }
 
+TEST_F(ArtisanPapers, goodsThatWentHomeStandOnTheirSlip) {
+    const auto id = *returnToArtisan(book(), seller, Spot::shelf,
+                                     {{carpet, onePiece}, {couffin, Quantity::pieces(3)}}, "son fils");
+    const auto paper = *printedReturn(db(), id);
+    EXPECT_EQ(paper.artisan.id, fatma);
+    EXPECT_EQ(paper.note, "son fils");
+    EXPECT_EQ(paper.count(), Quantity::pieces(4));
+    ASSERT_EQ(paper.lines.size(), 2U);
+    EXPECT_EQ(paper.lines[1].quantity, Quantity::pieces(3));
+    EXPECT_EQ(paper.lines[1].tag, shelf(couffin).price);
+    EXPECT_EQ(paper.proof(), "TOUATR " + id.text());
+    EXPECT_EQ(paper.numberText().substr(0, 7), "S07-1-R");
+    EXPECT_FALSE(printedReturn(db(), ReturnId::of({book().stream(), 1}))) << "no goods went there";
+}
+
 TEST_F(ArtisanPapers, aDepositIsCountedFirstAndItsSlipFollowsTheAppraisal) {
     const auto left =
         *countDeposit(book(), seller, contract, Quantity::pieces(5), std::nullopt, "in a sack");
