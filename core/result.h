@@ -69,6 +69,9 @@ enum class Reason {
     bandsOverlap,    // amount: where one begins below the one before
     bandsGap,        // the first does not begin at nothing, or there is none
     termUnusable,    // it ends before it starts
+    ruleHidden,      // rules above it take all that it names
+    signatureEmpty,
+    signatureTooLarge, // more than a hand writes, or beyond its field
     contractEnded,   // subject: the code
     consentMissing,  // amount: the least that the artisan agreed to
     depositUnknown,
@@ -150,7 +153,8 @@ struct EnumWords<Reason> {
         "contract_unknown",
         "contract_over_whole", "contract_elsewhere",
         "nothing_due",        "bands_overlap",       "bands_gap",
-        "term_unusable",      "contract_ended",      "consent_missing",
+        "term_unusable",      "rule_hidden",         "signature_empty",     "signature_too_large",
+        "contract_ended",      "consent_missing",
         "deposit_unknown",    "more_than_counted",   "run_unknown",
         "run_done",           "payout_unknown",      "payout_done",
         "payout_too_small",   "more_than_owed",

@@ -40,13 +40,14 @@ std::string PrintedContract::numberText() const {
 }
 
 Hash PrintedContract::fingerprint() const {
-    return Hasher("TOUAT-CONTRACT")
-        .add(artisan.id.text())
+    Hasher hasher("TOUAT-CONTRACT");
+    hasher.add(artisan.id.text())
         .add(place.place.text())
         .add(std::to_string(number))
         .add(signedOn.iso())
-        .add(json::textOf(json::write(terms)))
-        .finish();
+        .add(json::textOf(json::write(terms)));
+    if (hands) hasher.add(json::textOf(json::write(*hands)));
+    return hasher.finish();
 }
 
 PrintedContract draftedContract(Book& book, ArtisanId artisan, Stall stall, const Terms& terms) {
@@ -61,8 +62,10 @@ std::optional<PrintedContract> printedContract(Database& db, ContractId id) {
     const auto contract = ContractTable(db).find(id);
     auto artisan = contract ? printedArtisan(db, contract->artisan) : std::nullopt;
     if (!artisan) return std::nullopt;
-    return contractOf(db, std::move(*artisan), contract->stall, contract->terms, contract->number,
-                      contract->signedOn);
+    auto printed = contractOf(db, std::move(*artisan), contract->stall, contract->terms,
+                              contract->number, contract->signedOn);
+    if (contract->signature) printed.hands = contract->signature->hands;
+    return printed;
 }
 
 // deposits ----------------------------------------------------------------------------------------

@@ -35,9 +35,11 @@ struct PrintedContract {
     int number = 1;
     Terms terms;
     Day signedOn;
+    std::optional<SignedByHand> hands; // as written on the screen
     bool training = false;
     std::string numberText() const; // "S07-2990100000407-V2"
-    /// Names who agreed on what, when: two papers with one fingerprint say the same.
+    /// Names who agreed on what, when, and what they wrote under it on the screen: two papers with one
+    /// fingerprint say the same.
     Hash fingerprint() const;
 };
 /// The next version, as it would be signed today. The artisan must be known.

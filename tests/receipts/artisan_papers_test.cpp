@@ -20,6 +20,7 @@ std::vector<LookedAt> artisanPapers() {
         {"contract-plain", draw(fonts(), plainContract())},
         {"contract-whole", draw(fonts(), wholeContract())},
         {"contract-net", draw(fonts(), netContract())},
+        {"contract-signed", draw(fonts(), signedContract())},
         {"return-80-ar", draw(fonts(), goneHome(), roll, in(wideArabic))},
         {"return-80-fr", draw(fonts(), goneHome(), roll, in(wideFrench))},
         {"return-a4", draw(fonts(), goneHome(), sheet)},
@@ -91,6 +92,17 @@ TEST_F(ArtisanPapers, aDraftAndItsContractHaveTheSameBytes) {
     changed.terms.leastPayout = Money::dinars(2001);
     EXPECT_NE(changed.fingerprint(), samples::wholeContract().fingerprint());
     EXPECT_NE(hashOfFile(draw(fonts(), changed).pdf), hashOfFile(once.pdf));
+}
+
+TEST_F(ArtisanPapers, aContractSignedOnTheScreenShowsTheStrokesAndNoEmptyPlace) {
+    const auto once = draw(fonts(), samples::signedContract());
+    const auto text = textOf(once.pdf);
+    sayAll(text, {"L'artisan, signé à l'écran", "Le stand, signé à l'écran"});
+    sayNone(text, {"Empreinte du pouce"});
+    sayAll(text, {samples::signedContract().fingerprint().hex().substr(0, 16).c_str()});
+    auto other = samples::signedContract();
+    other.hands->artisan.strokes.pop_back();
+    EXPECT_NE(hashOfFile(draw(fonts(), other).pdf), hashOfFile(once.pdf));
 }
 
 TEST_F(ArtisanPapers, goodsThatGoHomeAreNamedTwiceAndCounted) {

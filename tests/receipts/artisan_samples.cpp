@@ -114,6 +114,17 @@ PrintedContract plainContract() {
     return contractUnder(fifteen(), 1);
 }
 
+PrintedContract signedContract() {
+    auto contract = plainContract();
+    contract.hands = SignedByHand{{{{120, 250, 180, 90, 240, 260, 300, 110, 370, 240, 480, 180},
+                                    {140, 190, 330, 170},
+                                    {520, 220, 600, 160, 640, 260, 720, 150, 880, 230}}},
+                                  {{{200, 120, 160, 220, 260, 300, 360, 240, 320, 140, 240, 110},
+                                    {420, 260, 500, 140, 560, 280, 640, 150, 700, 270, 860, 200},
+                                    {120, 340, 900, 320}}}};
+    return contract;
+}
+
 PrintedReturn goneHome() {
     PrintedReturn goods;
     goods.id = ReturnId::of({{Stall::number(7), 1}, 97});

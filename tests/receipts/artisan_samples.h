@@ -13,6 +13,8 @@ namespace touat::samples {
 PrintedContract plainContract();
 PrintedContract wholeContract();
 PrintedContract netContract();
+/// The plain one, signed on the screen.
+PrintedContract signedContract();
 /// Counted and not looked at; looked at in part; all of it.
 enum class Looked { notYet, partly, wholly };
 PrintedDeposit deposit(Looked looked);

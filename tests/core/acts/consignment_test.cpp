@@ -14,7 +14,7 @@ using Kind = ArtisanEntryKind;
 class Consignment : public ConsignmentTest {};
 
 TEST_F(Consignment, aVersionKeepsTheHashOfWhatWasSigned) {
-    const ContractSignature signature{SignatureKind::onScreen, hashOfEntry("the document")};
+    const ContractSignature signature{SignatureKind::onPaper, hashOfEntry("the document"), {}};
     const auto second = *signContract(book(), manager, fatma, book().stall(), fifteenPercent(),
                                       signature);
     const auto kept = *ContractTable(db()).find(second);
@@ -25,6 +25,24 @@ TEST_F(Consignment, aVersionKeepsTheHashOfWhatWasSigned) {
     bands.basis = Basis::bands;
     EXPECT_EQ(signContract(book(), manager, fatma, book().stall(), bands).refusal().reason,
               Reason::bandsGap);
+}
+
+TEST_F(Consignment, onTheScreenBothSignAndTheStrokesAreKept) {
+    const auto signs = [&](std::optional<SignedByHand> hands) {
+        return signContract(book(), manager, fatma, book().stall(), fifteenPercent(),
+                            ContractSignature{SignatureKind::onScreen, hashOfEntry("it"), hands});
+    };
+    const HandSignature mark{{{100, 100, 400, 300}, {400, 100, 100, 300}}};
+    EXPECT_EQ(signs(std::nullopt).refusal().reason, Reason::signatureEmpty);
+    EXPECT_EQ(signs(SignedByHand{mark, {}}).refusal().reason, Reason::signatureEmpty);
+    EXPECT_EQ(signs(SignedByHand{{}, mark}).refusal().reason, Reason::signatureEmpty);
+    EXPECT_EQ(signs(SignedByHand{{{{0, 0, 2000, 10}}}, mark}).refusal().reason,
+              Reason::signatureTooLarge);
+    const auto made = signs(SignedByHand{mark, {{{10, 20, 300, 40}}}});
+    ASSERT_TRUE(made);
+    const auto kept = ContractTable(db()).find(*made);
+    EXPECT_EQ(kept->signature->hands->artisan, mark);
+    EXPECT_EQ(kept->signature->hands->house.strokes.front().back(), 40);
 }
 
 TEST_F(Consignment, theRuleThatMatchedStandsInTheLine) {
