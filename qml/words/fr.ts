@@ -7070,5 +7070,10 @@ why cash goes in or out: money of artisans and of the centre, brought to the cen
         <source>This is more than a signature. Clear it and sign again.</source>
         <translation>C’est plus qu’une signature. Effacez et signez de nouveau.</translation>
     </message>
+    <message>
+        <source>%1: below %2 ask the artisan or a manager</source>
+        <extracomment>while a lower price is typed: the item, and the least for which it goes without asking its artisan</extracomment>
+        <translation>%1 : à moins de %2, demandez à l’artisan ou au gestionnaire</translation>
+    </message>
 </context>
 </TS>

@@ -100,6 +100,16 @@ ColumnLayout {
             }
         }
     }
+    Label {
+        objectName: "reducedWarning"
+        text: root.typed === "" ? "" : root.counter.reducedWarning(-1, root.typed, root.percent)
+        color: Theme.danger
+        font.bold: true
+        wrapMode: Text.WordWrap
+        maximumLineCount: 2
+        Layout.fillWidth: true
+        Layout.preferredHeight: 9 * Theme.mm
+    }
     Keypad {
         thousands: !root.percent
         //: takes over the typed reduction

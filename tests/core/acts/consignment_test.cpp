@@ -230,6 +230,29 @@ TEST_F(Consignment, aPriceBelowTheFloorHasTheArtisansWordInTheLine) { // I7
     EXPECT_EQ(storedDocument(db(), other->id)->lines[0].consent, ConsentHow::vouched);
 }
 
+TEST_F(Consignment, howFarThePriceGoesWithoutAskingIsKnownBefore) {
+    auto terms = fifteenPercent();
+    terms.freeDiscount = Rate::percent(5);
+    terms.floor = Rate::percent(80);
+    const auto item = pieceUnder(terms, Money::dinars(1000));
+    const auto least = [&] { return leastWithoutAsking(book(), {shelf(item), shelf(tea)}); };
+    EXPECT_EQ(least().at(item), Money::dinars(950));
+    EXPECT_FALSE(least().contains(tea)) << "own goods ask nobody";
+    auto basket = basketOf({item});
+    ASSERT_TRUE(basket.setPrice(0, Money::dinars(949), shelf(item)));
+    EXPECT_FALSE(sell(book(), manager, basket, {exactCash(basket.total())}));
+    ASSERT_TRUE(recordConsent(book(), seller, item, Money::dinars(850), std::nullopt,
+                              ConsentHow::byPhone, "0661 elle-même"));
+    EXPECT_EQ(least().at(item), Money::dinars(850));
+    ASSERT_TRUE(basket.setPrice(0, Money::dinars(850), shelf(item)));
+    EXPECT_TRUE(sell(book(), manager, basket, {exactCash(basket.total())}));
+    terms.freeDiscount.reset();
+    EXPECT_EQ(leastWithoutAsking(book(), {shelf(pieceUnder(terms, Money::dinars(500)))})
+                  .begin()
+                  ->second,
+              Money::dinars(400));
+}
+
 TEST_F(Consignment, withoutAskingAReductionGoesAsFarAsTheContractSays) {
     auto terms = fifteenPercent();
     terms.freeDiscount = Rate::percent(5);
