@@ -123,52 +123,6 @@ void ContractDesk::writeShares() {
     if (m_contract && !m_busy) m_shares.begin(m_questions.draft());
 }
 
-void ContractDesk::startSigning() {
-    m_signing = canSign();
-    emit changed();
-}
-
-void ContractDesk::leaveSigning() {
-    m_signing = false;
-    m_complaint.clear();
-    emit changed();
-}
-
-void ContractDesk::signOnPaper() {
-    sign(std::nullopt);
-}
-
-namespace {
-
-HandSignature handOf(const QVariantList& strokes) {
-    HandSignature hand;
-    for (const auto& stroke : strokes) {
-        auto& points = hand.strokes.emplace_back();
-        for (const auto& number : stroke.toList()) points.push_back(number.toInt());
-    }
-    return hand;
-}
-
-} // namespace
-
-void ContractDesk::signOnScreen(const QVariantList& artisan, const QVariantList& house) {
-    sign(SignedByHand{handOf(artisan), handOf(house)});
-}
-
-void ContractDesk::sign(std::optional<SignedByHand> hands) {
-    if (!m_signing || !canSign()) return; // a second press does nothing
-    post(path::signTerms,
-         textOf(SignOrder{m_token, m_contract->artisan, m_contract->stall, m_questions.draft(),
-                          std::move(hands)}),
-         [this](ContractAnswer answer) {
-             m_signing = false;
-             show(std::move(answer));
-             m_signedNow = true;
-             emit changed();
-             if (m_contract->contract) emit contractSigned(*m_contract->contract);
-         });
-}
-
 QString ContractDesk::rulesText() const {
     const auto& rules = m_questions.draft().rules;
     if (!m_contract || !rules) return {};

@@ -75,8 +75,8 @@ class ContractDesk : public QObject {
     Q_INVOKABLE void leaveSigning();
     /// Both have signed the paper.
     Q_INVOKABLE void signOnPaper();
-    /// Both wrote on the screen: strokes of x, y, x, y … in the field of a HandSignature.
-    Q_INVOKABLE void signOnScreen(const QVariantList& artisan, const QVariantList& house);
+    /// Both wrote on the screen: "x,y,x,y;x,y", stroke for stroke, in the field of a HandSignature.
+    Q_INVOKABLE void signOnScreen(const QString& artisan, const QString& house);
     Q_INVOKABLE void close();
     Q_INVOKABLE void forgetComplaint();
 

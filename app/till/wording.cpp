@@ -353,12 +353,11 @@ QString Wording::sentence(const Refusal& refusal) const {
     case Reason::alreadySold: return tr("This basket was sold already.");
     case Reason::contractOverWhole: case Reason::contractElsewhere: case Reason::nothingDue:
     case Reason::bandsOverlap: case Reason::bandsGap: case Reason::termUnusable:
-    case Reason::ruleHidden: case Reason::signatureEmpty: case Reason::signatureTooLarge:
+    case Reason::ruleHidden: case Reason::signatureEmpty: case Reason::signatureTooLarge: case Reason::contractUnknown:
     case Reason::contractEnded: case Reason::consentMissing: case Reason::depositUnknown:
     case Reason::moreThanCounted: case Reason::runUnknown: case Reason::runDone:
     case Reason::payoutUnknown: case Reason::payoutDone: case Reason::payoutTooSmall:
     case Reason::moreThanOwed: case Reason::linkUnknown: case Reason::artisanUnknown:
-    case Reason::contractUnknown:
         return accountSentence(refusal);
     case Reason::saleUnknown: return tr("This sale is not in the book.");
     case Reason::returnTooLate:

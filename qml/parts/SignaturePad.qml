@@ -6,35 +6,33 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Touat
 
-// A field to write in with a finger. It keeps the strokes, x, y, x, y … in a field of 1000 × 400
-// whatever its size, and is never mirrored.
+// A field to write in with a finger. It keeps the strokes, "x,y,x,y;x,y", in a field of 1000 × 400 whatever
+// its size, and is never mirrored.
 Rectangle {
     id: root
 
     property string hint: ""
-    property var strokes: []
-    property int count: 0 // of strokes
+    property string strokes: ""
+    property point last
 
     function clear() {
-        strokes = [];
-        count = 0;
+        strokes = "";
         ink.requestPaint();
     }
-    function point(x: real, y: real): list<int> {
-        return [Math.max(0, Math.min(1000, Math.round(1000 * x / width))), Math.max(0, Math.min(400, Math.round(400 * y / height)))];
+    function there(x: real, y: real): point {
+        return Qt.point(Math.max(0, Math.min(1000, Math.round(1000 * x / width))), Math.max(0, Math.min(400, Math.round(400 * y / height))));
     }
     function begin(x: real, y: real) {
-        strokes.push(point(x, y));
-        count = strokes.length;
+        last = there(x, y);
+        strokes += (strokes === "" ? "" : ";") + last.x + "," + last.y;
         ink.requestPaint();
     }
     function go(x: real, y: real) {
-        const stroke = strokes[strokes.length - 1];
-        const next = point(x, y);
-        const far = Math.abs(next[0] - stroke[stroke.length - 2]) + Math.abs(next[1] - stroke[stroke.length - 1]);
-        if (far < 6) // a finger trembles
+        const next = there(x, y);
+        if (Math.abs(next.x - last.x) + Math.abs(next.y - last.y) < 6) // a finger trembles
             return;
-        stroke.push(next[0], next[1]);
+        last = next;
+        strokes += "," + last.x + "," + last.y;
         ink.requestPaint();
     }
 
@@ -42,11 +40,11 @@ Rectangle {
     color: Theme.surface
     radius: Theme.radius
     border.width: 2 * Theme.hairline
-    border.color: count > 0 ? Theme.primary : Theme.line
+    border.color: strokes !== "" ? Theme.primary : Theme.line
 
     Label {
         anchors.centerIn: parent
-        visible: root.count === 0
+        visible: root.strokes === ""
         width: parent.width - 4 * Theme.gap
         horizontalAlignment: Text.AlignHCenter
         wrapMode: Text.WordWrap
@@ -75,7 +73,8 @@ Rectangle {
             pen.lineWidth = 0.6 * Theme.mm;
             pen.lineCap = "round";
             pen.lineJoin = "round";
-            for (const stroke of root.strokes) {
+            for (const written of root.strokes.split(";")) {
+                const stroke = written.split(",");
                 pen.beginPath();
                 pen.moveTo(stroke[0] * width / 1000, stroke[1] * height / 400);
                 for (let i = 0; i < stroke.length; i += 2)
@@ -85,7 +84,6 @@ Rectangle {
         }
     }
     MouseArea {
-        objectName: root.objectName + "Ink"
         anchors.fill: parent
         preventStealing: true
         onPressed: mouse => root.begin(mouse.x, mouse.y)

@@ -3831,6 +3831,7 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
     <name>SignPanel</name>
     <message>
         <source>Of each 1 000 the artisan gets</source>
+        <extracomment>above an amount: the artisan&apos;s part of each 1 000</extracomment>
         <translation>Sur chaque 1 000, l’artisan reçoit</translation>
     </message>
     <message>

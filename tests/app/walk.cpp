@@ -1725,7 +1725,7 @@ class Walk {
     void signBoth() {
         tap("contractSign");
         step("who signs", [this] { return contracts().signing(); });
-        for (const auto* pad : {"signArtisanInk", "signHouseInk"}) {
+        for (const auto* pad : {"signArtisan", "signHouse"}) {
             step("a place to sign", see(pad));
             m_finger.scribble(m_finger.see(pad));
         }

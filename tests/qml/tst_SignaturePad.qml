@@ -33,23 +33,20 @@ Item {
             mouseRelease(pad, 251, 20);
             mousePress(pad, 100, 150);
             mouseRelease(pad, 100, 150);
-            compare(pad.count, 2);
-            compare(pad.strokes[0], [100, 200, 500, 40]);
-            compare(pad.strokes[1], [200, 300]);
+            compare(pad.strokes, "100,200,500,40;200,300");
         }
         function test_a_finger_that_leaves_the_field_stays_at_its_edge() {
             mousePress(pad, 400, 100);
             mouseMove(pad, 650, 390);
             mouseRelease(pad, 650, 390);
-            compare(pad.strokes[0], [800, 200, 1000, 400]);
+            compare(pad.strokes, "800,200,1000,400");
         }
         function test_cleared_it_is_empty() {
             mousePress(pad, 50, 100);
             mouseRelease(pad, 50, 100);
-            compare(pad.count, 1);
+            compare(pad.strokes, "100,200");
             pad.clear();
-            compare(pad.count, 0);
-            compare(pad.strokes.length, 0);
+            compare(pad.strokes, "");
         }
     }
 }

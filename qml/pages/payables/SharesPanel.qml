@@ -154,10 +154,13 @@ Rectangle {
             Layout.preferredWidth: 0.4 * root.width
             Layout.maximumWidth: 0.4 * root.width
 
-            Flow {
+            GridLayout {
                 visible: root.desk.ofRule && !root.desk.ofStep
-                spacing: Theme.mm
+                columns: 4
+                columnSpacing: Theme.mm
+                rowSpacing: Theme.mm
                 Layout.fillWidth: true
+                Layout.fillHeight: false
 
                 Repeater {
                     model: root.desk.families
@@ -171,6 +174,8 @@ Rectangle {
                         text: modelData
                         textSize: Theme.smallText
                         chosen: root.desk.family === index
+                        Layout.fillWidth: true
+                        Layout.preferredWidth: 1
                         onClicked: root.desk.chooseFamily(index)
                     }
                 }

@@ -47,6 +47,7 @@ Rectangle {
                 spacing: 0
 
                 Label {
+                    //: above an amount: the artisan's part of each 1 000
                     text: qsTr("Of each 1 000 the artisan gets")
                     font.pixelSize: Theme.smallText
                     color: Theme.softInk
@@ -112,7 +113,7 @@ Rectangle {
                     TouchButton {
                         objectName: "signClear-" + under.index
                         anchors.right: parent.right
-                        enabled: under.modelData.count > 0
+                        enabled: under.modelData.strokes !== ""
                         kind: TouchButton.Quiet
                         symbol: "undo-2"
                         //: button: a signature on the screen is wiped off, to be written again
@@ -133,7 +134,7 @@ Rectangle {
             TouchButton {
                 objectName: "signOnPaper"
                 symbol: "file-text"
-                enabled: root.desk.canSign && artisan.count + house.count === 0
+                enabled: root.desk.canSign && artisan.strokes + house.strokes === ""
                 //: button: both have signed a contract on its paper
                 text: qsTr("Signed on paper")
                 implicitHeight: 14 * Theme.mm
@@ -145,7 +146,7 @@ Rectangle {
                 objectName: "signOnScreen"
                 kind: TouchButton.Primary
                 symbol: "pencil"
-                enabled: root.desk.canSign && artisan.count > 0 && house.count > 0
+                enabled: root.desk.canSign && artisan.strokes !== "" && house.strokes !== ""
                 //: button: both have signed a contract with the finger on the screen, and it holds
                 text: qsTr("Both have signed")
                 implicitHeight: 14 * Theme.mm

@@ -98,17 +98,17 @@ ColumnLayout {
                 font.pixelSize: Theme.strongText
                 color: Theme.danger
             }
+            Label {
+                objectName: "reducedWarning"
+                visible: text !== ""
+                width: root.width - 2 * Theme.gap
+                horizontalAlignment: Text.AlignHCenter
+                text: root.typed === "" ? "" : root.counter.reducedWarning(-1, root.typed, root.percent)
+                font.pixelSize: Theme.smallText
+                font.bold: true
+                color: Theme.danger
+            }
         }
-    }
-    Label {
-        objectName: "reducedWarning"
-        text: root.typed === "" ? "" : root.counter.reducedWarning(-1, root.typed, root.percent)
-        color: Theme.danger
-        font.bold: true
-        wrapMode: Text.WordWrap
-        maximumLineCount: 2
-        Layout.fillWidth: true
-        Layout.preferredHeight: 9 * Theme.mm
     }
     Keypad {
         thousands: !root.percent
