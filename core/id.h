@@ -91,6 +91,7 @@ using ArtisanId = Id<struct ArtisanTag>;
 using ContractId = Id<struct ContractTag>; // one version of a contract
 using ItemId = Id<struct ItemTag>;         // a one-off piece, a series or a service
 using DepositId = Id<struct DepositTag>;
+using ReturnId = Id<struct ReturnTag>; // of unsold goods to their artisan
 using DayId = Id<struct DayTag>;
 using SaleId = Id<struct SaleTag>;
 using SaleLineId = Id<struct SaleLineTag>;

@@ -70,6 +70,9 @@ enum class Reason {
     bandsOverlap,    // amount: where one begins below the one before
     bandsGap,        // the first does not begin at nothing, or there is none
     termUnusable,    // it ends before it starts
+    ruleHidden,      // rules above it take all that it names
+    signatureEmpty,
+    signatureTooLarge, // more than a hand writes, or beyond its field
     contractEnded,   // subject: the code
     consentMissing,  // amount: the least that the artisan agreed to
     depositUnknown,
@@ -153,8 +156,9 @@ struct EnumWords<Reason> {
         "already_sold",       "artisan_unknown",     "link_unknown",
         "contract_unknown",
         "contract_over_whole", "contract_elsewhere",
-        "nothing_due",        "nothing_sold",       "bands_overlap",       "bands_gap",
-        "term_unusable",      "contract_ended",      "consent_missing",
+        "nothing_due",        "nothing_sold",        "bands_overlap",       "bands_gap",
+        "term_unusable",      "rule_hidden",         "signature_empty",     "signature_too_large",
+        "contract_ended",     "consent_missing",
         "deposit_unknown",    "more_than_counted",   "run_unknown",
         "run_done",           "payout_unknown",      "payout_done",
         "payout_too_small",   "more_than_owed",

@@ -162,9 +162,14 @@ class ContractLeaves {
         head(house);
         shares();
         clauses();
-        m_leaves.signHere({{"إمضاء الحرفي", "Signature de l'artisan"},
-                           {"بصمة إبهام من لا يكتب", "Empreinte du pouce de qui n'écrit pas"},
-                           {"إمضاء المحل وختمه", "Signature et cachet du stand"}});
+        if (const auto& hands = m_contract.hands)
+            m_leaves.signHere({{"إمضاء الحرفي على الشاشة", "L'artisan, signé à l'écran"},
+                               {"إمضاء المحل على الشاشة", "Le stand, signé à l'écran"}},
+                              {hands->artisan, hands->house});
+        else
+            m_leaves.signHere({{"إمضاء الحرفي", "Signature de l'artisan"},
+                               {"بصمة إبهام من لا يكتب", "Empreinte du pouce de qui n'écrit pas"},
+                               {"إمضاء المحل وختمه", "Signature et cachet du stand"}});
         return m_leaves.finish({}, m_contract.numberText() + "  ·  " +
                                        m_contract.fingerprint().hex().substr(0, 16));
     }

@@ -367,7 +367,7 @@ void Leaves::total(const Name& name, const std::string& amount, Weight weight, S
     put(name.arabic, size, weight, true, 0, edge + (isSmall() ? mm(86) : mm(105)));
 }
 
-void Leaves::signHere(const std::vector<Name>& who) {
+void Leaves::signHere(const std::vector<Name>& who, const std::vector<HandSignature>& hands) {
     const Um height = m_size == LeafSize::halfA4 ? mm(16) : mm(26);
     need(height + mm(8));
     m_y += mm(4);
@@ -385,9 +385,27 @@ void Leaves::signHere(const std::vector<Name>& who) {
         atRight(name.arabic, sizeOf(Step::small, true), Weight::regular, true, left + width - gap);
         m_y += mm(4);
         put(name.latin, sizeOf(Step::small, false), Weight::regular, false, left + gap, 0);
+        const auto which = static_cast<std::size_t>(&name - who.data());
+        if (which < hands.size()) write(hands[which], left, top + mm(10), width, height - mm(11));
         left -= width + mm(6);
     }
     m_y = top + height;
+}
+
+// As large as it fits there, with the proportions it has.
+void Leaves::write(const HandSignature& hand, Um left, Um top, Um width, Um height) {
+    const bool tall = std::int64_t{width} * HandSignature::height >
+                      std::int64_t{height} * HandSignature::width;
+    const auto fits = tall ? std::int64_t{height} * HandSignature::width / HandSignature::height : width;
+    const auto begin = left + (width - fits) / 2;
+    for (const auto& stroke : hand.strokes) {
+        Line line{350, {}};
+        for (std::size_t i = 0; i + 1 < stroke.size(); i += 2)
+            line.dots.push_back(
+                {static_cast<Um>(begin + stroke[i] * fits / HandSignature::width),
+                 static_cast<Um>(top + stroke[i + 1] * fits / HandSignature::width)});
+        if (!line.dots.empty()) m_sheets.back().lines.push_back(std::move(line));
+    }
 }
 
 std::vector<Sheet> Leaves::finish(const std::string& code, const std::string& text) {

@@ -83,8 +83,9 @@ class Leaves {
     /// Under the table's amounts.
     void total(const Name& name, const std::string& amount, Weight weight = Weight::regular,
                Step step = Step::normal);
-    /// Places for signatures, side by side, the first at the right.
-    void signHere(const std::vector<Name>& who);
+    /// Places for signatures, side by side, the first at the right. `hands`: what was written there on
+    /// the screen, of as many of them as it has.
+    void signHere(const std::vector<Name>& who, const std::vector<HandSignature>& hands = {});
 
     /// The foot of every leaf: a code if there is one, on half a leaf as bars too; a text, and which
     /// leaf of how many.
@@ -95,6 +96,7 @@ class Leaves {
     Um right() const { return m_width - m_margin; }
     bool isSmall() const { return m_size != LeafSize::a4; }
     Um amountEnd() const; // where the amounts of the table end
+    void write(const HandSignature& hand, Um left, Um top, Um width, Um height);
     void newLeaf();
     void need(Um height);
     void tableHead();

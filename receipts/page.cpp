@@ -69,6 +69,7 @@ class Writer {
             for (const auto& picture : sheet.pictures) draw(picture);
             for (const auto& box : sheet.boxes) draw(box);
             if (!sheet.boxes.empty()) HPDF_Page_Fill(m_page);
+            for (const auto& line : sheet.lines) draw(line);
             for (const auto& text : sheet.texts) draw(text);
         }
         for (auto& [weight, face] : m_faces) writeMeanings(face);
@@ -139,6 +140,18 @@ class Writer {
         HPDF_Page_Rectangle(m_page, points(box.left),
                             points(m_height - box.top - box.height), points(box.width),
                             points(box.height));
+    }
+
+    void draw(const Line& line) {
+        must(!line.dots.empty(), "a line has dots");
+        HPDF_Page_SetLineWidth(m_page, points(line.width));
+        HPDF_Page_SetLineCap(m_page, HPDF_ROUND_END);
+        HPDF_Page_SetLineJoin(m_page, HPDF_ROUND_JOIN);
+        const auto& first = line.dots.front();
+        HPDF_Page_MoveTo(m_page, points(first.x), points(m_height - first.y));
+        for (const auto& dot : line.dots)
+            HPDF_Page_LineTo(m_page, points(dot.x), points(m_height - dot.y));
+        HPDF_Page_Stroke(m_page);
     }
 
     // Its dots as they are: a file that libharu would have to decode never gets here.

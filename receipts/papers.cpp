@@ -17,6 +17,7 @@
 #include "receipts/order_paper.h"
 #include "receipts/payout_paper.h"
 #include "receipts/provenance.h"
+#include "receipts/return_paper.h"
 #include "receipts/sale_receipt.h"
 #include "receipts/sold_list.h"
 #include "receipts/statement_paper.h"
@@ -176,6 +177,15 @@ DrawnPaper draw(const Fonts& fonts, PrintedDeposit deposit, TransferPaper paper,
     if (paper == TransferPaper::sheet)
         return {drawDeposit(fonts, deposit, wish.house), name, {}, 0};
     return {drawDepositSlip(fonts, deposit, wish.form, wish.house), name, {}, dotsOf(wish.form)};
+}
+
+DrawnPaper draw(const Fonts& fonts, PrintedReturn goods, TransferPaper paper,
+                const PaperWish& wish) {
+    goods.training = goods.training || wish.training;
+    const auto name = "restitution-" + goods.numberText();
+    if (paper == TransferPaper::sheet)
+        return {drawReturn(fonts, goods, wish.house), name, {}, 0};
+    return {drawReturnSlip(fonts, goods, wish.form, wish.house), name, {}, dotsOf(wish.form)};
 }
 
 DrawnPaper draw(const Fonts& fonts, PrintedPayout payout, TransferPaper paper,

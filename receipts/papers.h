@@ -63,6 +63,8 @@ DrawnPaper callList(const Fonts& fonts, std::vector<PrintedWanted> wanted,
 DrawnPaper draw(const Fonts& fonts, PrintedContract contract, const PaperWish& wish = {});
 DrawnPaper draw(const Fonts& fonts, PrintedDeposit deposit, TransferPaper paper,
                 const PaperWish& wish = {});
+DrawnPaper draw(const Fonts& fonts, PrintedReturn goods, TransferPaper paper,
+                const PaperWish& wish = {});
 DrawnPaper draw(const Fonts& fonts, PrintedPayout payout, TransferPaper paper,
                 const PaperWish& wish = {});
 DrawnPaper draw(const Fonts& fonts, PrintedHandover handover, TransferPaper paper,

@@ -31,6 +31,15 @@ struct Box { // filled black
     Um height = 0;
 };
 
+struct Dot {
+    Um x = 0;
+    Um y = 0;
+};
+struct Line { // drawn from dot to dot, round
+    Um width = 0;
+    std::vector<Dot> dots;
+};
+
 struct Picture { // rows from the top, red, green and blue a dot; of no size: there is none
     int width = 0;
     int height = 0;
@@ -51,6 +60,7 @@ struct Sheet {
     std::string title; // of the document, for the reader's window
     std::vector<PlacedText> texts;
     std::vector<Box> boxes;
+    std::vector<Line> lines;
     std::vector<PlacedPicture> pictures;
 };
 

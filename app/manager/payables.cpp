@@ -125,9 +125,10 @@ Result<std::string> signedAnswer(Book& book, const Person& by, const SignOrder& 
     if (!ArtisanTable(book.db()).find(order.artisan)) return refuse(Reason::artisanUnknown);
     if (!book.stall().isCentre() && order.stall != book.stall())
         return refuse(Reason::contractElsewhere);
-    const ContractSignature signature{
-        order.kind,
-        draftedContract(book, order.artisan, order.stall, order.terms).fingerprint()};
+    auto paper = draftedContract(book, order.artisan, order.stall, order.terms);
+    paper.hands = order.hands;
+    const ContractSignature signature{order.hands ? SignatureKind::onScreen : SignatureKind::onPaper,
+                                      paper.fingerprint(), order.hands};
     const auto made = signContract(book, by, order.artisan, order.stall, order.terms, signature);
     if (!made) return made.refusal();
     return contractText(book, order.artisan, order.stall);
@@ -207,6 +208,11 @@ Result<receipts::DrawnPaper> drawn(Book& book, const Person& by, const PaperQues
         const auto handover = printedHandover(book.db(), *wanted.line);
         if (!handover) return refuse(Reason::payoutUnknown);
         return receipts::draw(fonts, *handover, paper, wish);
+    }
+    if (wanted.contract) {
+        const auto contract = printedContract(book.db(), *wanted.contract);
+        if (contract) return receipts::draw(fonts, *contract, wish);
+        return std::nullopt;
     }
     if (!wanted.artisan) {
         const auto sold = printedSold(book, book.today());

@@ -334,24 +334,26 @@ struct SignOrder {
     ArtisanId artisan;
     Stall stall;
     Terms terms;
-    SignatureKind kind = SignatureKind::onPaper;
+    std::optional<SignedByHand> hands; // on the screen; not said: on paper
     static void fields(auto& self, auto&& visit) {
         visit("token", self.token);
         visit("artisan", self.artisan);
         visit("stall", self.stall);
         visit("terms", self.terms);
-        visit("kind", self.kind);
+        visit("hands", self.hands);
     }
 };
 
 /// A paper about the accounts, drawn where the accounts are. What it is about says which: terms a
-/// contract as it would be signed today, a payout or a line beside payouts its slip, an artisan the
-/// statement of these days, nothing the list of those to call because something of theirs was sold today.
+/// contract as it would be signed today, a contract the version that was signed, a payout or a line beside
+/// payouts its slip, an artisan the statement of these days, nothing the list of those to call because
+/// something of theirs was sold today.
 struct PaperQuestion {
     std::string token;
     std::optional<ArtisanId> artisan;
     std::optional<Stall> stall;
     std::optional<Terms> terms;
+    std::optional<ContractId> contract;
     std::optional<PayoutId> payout;
     std::optional<ArtisanEntryId> line;
     std::optional<Day> from;
@@ -362,6 +364,7 @@ struct PaperQuestion {
         visit("artisan", self.artisan);
         visit("stall", self.stall);
         visit("terms", self.terms);
+        visit("contract", self.contract);
         visit("payout", self.payout);
         visit("line", self.line);
         visit("from", self.from);

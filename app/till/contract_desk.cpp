@@ -25,7 +25,14 @@ ContractDesk::ContractDesk(const Wording& wording, QObject* parent)
                this),
       m_bands({{"fromText", [this](const PerThousand& p) { return m_wording.priced(p.from); }},
                {"artisanText", [this](const PerThousand& p) { return m_wording.amount(p.artisan); }}},
-              this) {}
+              this),
+      m_shares(wording, this) {
+    connect(&m_shares, &ShareDesk::kept, this, [this](const Terms& terms) {
+        m_signedNow = false;
+        m_questions.write(terms);
+        ask();
+    });
+}
 
 void ContractDesk::begin(Carry carry, const std::string& token) {
     end();
@@ -43,6 +50,8 @@ void ContractDesk::end() {
 
 void ContractDesk::close() {
     m_contract.reset();
+    m_shares.leave();
+    m_signing = false;
     m_signedNow = false;
     m_complaint.clear();
     m_questions.start();
@@ -110,16 +119,18 @@ std::optional<ContractAnswer> ContractDesk::drafted() const {
     return drafted;
 }
 
-void ContractDesk::sign() {
-    if (!canSign()) return;
-    post(path::signTerms, textOf(SignOrder{m_token, m_contract->artisan, m_contract->stall,
-                                               m_questions.draft(), SignatureKind::onPaper}),
-         [this](ContractAnswer answer) {
-             show(std::move(answer));
-             m_signedNow = true;
-             emit changed();
-             if (m_contract->contract) emit contractSigned(*m_contract->contract);
-         });
+void ContractDesk::writeShares() {
+    if (m_contract && !m_busy) m_shares.begin(m_questions.draft());
+}
+
+QString ContractDesk::rulesText() const {
+    const auto& rules = m_questions.draft().rules;
+    if (!m_contract || !rules) return {};
+    QStringList all;
+    for (const auto& rule : *rules)
+        all << (rule.family.empty() ? Wording::tr("All goods")
+                                    : m_wording.family(QString::fromStdString(rule.family)));
+    return all.join(QStringLiteral(" · "));
 }
 
 void ContractDesk::forgetComplaint() {
@@ -130,6 +141,7 @@ void ContractDesk::forgetComplaint() {
 void ContractDesk::retell() {
     if (m_contract) ask();
     m_stalls.retell();
+    m_shares.retell();
 }
 
 // the questions -----------------------------------------------------------------------------------

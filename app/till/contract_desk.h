@@ -13,6 +13,7 @@
 #include "app/till/cash_rows.h"
 #include "app/till/courier.h"
 #include "app/till/question_list.h"
+#include "app/till/share_desk.h"
 #include "app/till/wording.h"
 
 namespace touat {
@@ -31,6 +32,9 @@ class ContractDesk : public QObject {
     Q_PROPERTY(QString versionText READ versionText NOTIFY changed)
     Q_PROPERTY(bool differs READ differs NOTIFY changed) // from the version that is signed
     Q_PROPERTY(bool canSign READ canSign NOTIFY changed)
+    Q_PROPERTY(touat::ShareDesk* shares READ shares CONSTANT) // while they are written line by line
+    Q_PROPERTY(QString rulesText READ rulesText NOTIFY changed) // "": none
+    Q_PROPERTY(bool signing READ signing NOTIFY changed) // both are about to
     Q_PROPERTY(bool signedNow READ signedNow NOTIFY changed)
     Q_PROPERTY(QString complaint READ complaint NOTIFY changed)
 
@@ -49,6 +53,9 @@ class ContractDesk : public QObject {
     QString versionText() const;
     bool differs() const { return m_contract && (m_contract->number == 0 || m_questions.differs()); }
     bool canSign() const { return differs() && !m_busy; }
+    ShareDesk* shares() { return &m_shares; }
+    QString rulesText() const;
+    bool signing() const { return m_signing; }
     bool signedNow() const { return m_signedNow; }
     QString complaint() const { return m_complaint; }
 
@@ -63,8 +70,13 @@ class ContractDesk : public QObject {
     Q_INVOKABLE void takeBack();
     /// What would be signed.
     std::optional<ContractAnswer> drafted() const;
+    Q_INVOKABLE void writeShares();
+    Q_INVOKABLE void startSigning();
+    Q_INVOKABLE void leaveSigning();
     /// Both have signed the paper.
-    Q_INVOKABLE void sign();
+    Q_INVOKABLE void signOnPaper();
+    /// Both wrote on the screen: "x,y,x,y;x,y", stroke for stroke, in the field of a HandSignature.
+    Q_INVOKABLE void signOnScreen(const QString& artisan, const QString& house);
     Q_INVOKABLE void close();
     Q_INVOKABLE void forgetComplaint();
 
@@ -79,6 +91,7 @@ class ContractDesk : public QObject {
     void askCare();
     void askTerm();
     void askMoney();
+    void sign(std::optional<SignedByHand> hands);
     void post(const char* path, const std::string& body, std::function<void(ContractAnswer)> then);
 
     const Wording& m_wording;
@@ -87,8 +100,10 @@ class ContractDesk : public QObject {
     QuestionList<Terms> m_questions;
     RowModel<StallName> m_stalls;
     RowModel<PerThousand> m_bands;
+    ShareDesk m_shares;
     std::optional<ContractAnswer> m_contract;
     bool m_busy = false;
+    bool m_signing = false;
     bool m_signedNow = false;
     QString m_complaint;
     int m_asked = 0; // answers to what was asked before somebody left are not shown

@@ -101,6 +101,7 @@ void Counter::read() {
             Startup read;
             read.stall = book.stall();
             read.shelf = Shelf(ShelfView(book.db(), book.stall(), book.today()).all());
+            read.least = leastWithoutAsking(book, read.shelf.items());
             SaleTable sales(book.db());
             read.counter = BasketTable(book.db()).read();
             // A basket whose number was sold before the power went is finished business.
@@ -131,6 +132,7 @@ void Counter::startUp(Startup read) {
     m_today = read.today;
     m_shelf = std::move(read.shelf);
     m_idle.start();
+    m_least = std::move(read.least);
     m_tiles.reload();
     readFamilies();
     m_lastNumber = std::max(m_lastNumber, read.lastNumber);

@@ -157,6 +157,8 @@ class Counter : public QObject {
     Q_INVOKABLE void reduce(int line, const QString& digits, bool percent);
     /// What the reduction would make of it, told while it is typed; "" when it cannot be.
     Q_INVOKABLE QString reducedText(int line, const QString& digits, bool percent) const;
+    /// What stands in the way of it: below which price the artisan has to be asked; "": nothing.
+    Q_INVOKABLE QString reducedWarning(int line, const QString& digits, bool percent) const;
     Q_INVOKABLE void writeNote(int line, const QString& note);
     /// The basket waits, and the next buyer is served.
     Q_INVOKABLE void park();
@@ -296,6 +298,7 @@ class Counter : public QObject {
     struct Startup {
         Shelf shelf;
         std::optional<OnCounter> counter; // put down unsold
+        std::map<ItemId, Money> least;    // see m_least
         Money worth;                      // of what came back for it
         bool currentSold = false;     // the basket on the screen is a sale already
         std::vector<ParkedBasket> parked;
@@ -316,6 +319,8 @@ class Counter : public QObject {
     SaleToClose saleOf(const Basket& basket) const;
     LineToSell lineAtHand(const BasketLine& line, const ShelfItem& item) const;
     Result<Done> hasParts(const Basket& basket) const; // refused: as priceSale()
+    std::optional<PricedBasket> reduced(int line, const QString& digits, bool percent) const;
+    std::optional<Money> askedBelow(const BasketLine& line) const; // for all of it
     Money floorOf(const ShelfItem& item) const;        // of a kit: as its parts want it
     bool changeTo(Basket basket, const Result<Done>& done);
     Due dueInCash() const; // of what other tenders leave
@@ -342,6 +347,7 @@ class Counter : public QObject {
     const Wording& m_wording;
     Shelf m_shelf;
     QTimer m_idle; // between touches, the shelf is made ready to be searched
+    std::map<ItemId, Money> m_least; // of one unit, without asking the artisan
     ShelfModel m_tiles;
     VariantGrid m_variants;
     RowModel<Family> m_families;

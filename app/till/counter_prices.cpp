@@ -96,6 +96,7 @@ bool Counter::wantsApproval() const {
         const auto* item = m_shelf.find(line.item);
         const auto floor = item == nullptr ? std::nullopt : amountFor(floorOf(*item), line.quantity);
         if (floor && m_priced.lines[i].paid < *floor) return true;
+        if (const auto least = askedBelow(line); least && m_priced.lines[i].paid < *least) return true;
     }
     return false;
 }
@@ -143,18 +144,46 @@ void Counter::reduce(int line, const QString& digits, bool percent) {
     changed();
 }
 
-QString Counter::reducedText(int line, const QString& digits, bool percent) const {
-    if (line >= 0 && !holds(line)) return {};
+std::optional<PricedBasket> Counter::reduced(int line, const QString& digits, bool percent) const {
+    if (line >= 0 && !holds(line)) return std::nullopt;
     auto sale = saleAtHand();
     const auto reduction = readReduction(digits, percent);
     if (line < 0)
         sale.basket.reduction = reduction;
     else if (!sale.basket.reduceLine(static_cast<std::size_t>(line), reduction))
-        return {};
-    const auto priced = priceSale(sale);
+        return std::nullopt;
+    auto priced = priceSale(sale);
+    if (!priced) return std::nullopt;
+    return std::move(*priced);
+}
+
+QString Counter::reducedText(int line, const QString& digits, bool percent) const {
+    const auto priced = reduced(line, digits, percent);
     if (!priced) return {};
     return m_wording.priced(line < 0 ? priced->total
                                      : priced->lines[static_cast<std::size_t>(line)].paid);
+}
+
+std::optional<Money> Counter::askedBelow(const BasketLine& line) const {
+    const auto least = m_least.find(line.item);
+    if (least == m_least.end()) return std::nullopt;
+    return amountFor(least->second, line.quantity);
+}
+
+QString Counter::reducedWarning(int line, const QString& digits, bool percent) const {
+    const auto priced = reduced(line, digits, percent);
+    if (!priced) return {};
+    for (std::size_t i = 0; i < priced->lines.size(); ++i) {
+        if (line >= 0 && i != static_cast<std::size_t>(line)) continue;
+        const auto& wanted = m_basket.lines()[i];
+        const auto least = askedBelow(wanted);
+        if (!least || priced->lines[i].paid >= *least) continue;
+        const auto* item = m_shelf.find(wanted.item);
+        //: while a lower price is typed: the item, and the least for which it goes without asking its artisan
+        return Wording::tr("%1: below %2 ask the artisan or a manager")
+            .arg(item == nullptr ? QString{} : m_wording.name(fullName(*item)), m_wording.priced(*least));
+    }
+    return {};
 }
 
 } // namespace touat

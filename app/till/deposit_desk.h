@@ -146,6 +146,7 @@ class DepositDesk : public QObject {
     void refused(); // a scan of nobody and nothing
     void moved();   // a fact was recorded
     void slipWanted(touat::DepositId deposit);
+    void wentHome(touat::ReturnId goods);
     void tagsWanted(const std::vector<touat::TagWish>& tags);
 
   private:

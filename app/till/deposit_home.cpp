@@ -103,7 +103,7 @@ void DepositDesk::sendHome() {
          note = m_note.trimmed().toStdString()](Book& book) {
             return returnToArtisan(book, by, from, lines, note);
         },
-        [this](const Result<Done>& result) {
+        [this](const Result<ReturnId>& result) {
             m_busy = false;
             if (!result) return complain(result.refusal());
             //: unsold goods went home with an artisan: how many, and whose they are
@@ -112,6 +112,7 @@ void DepositDesk::sendHome() {
             go("choose");
             readArtisans();
             emit moved();
+            emit wentHome(*result); // with its slip
         });
 }
 

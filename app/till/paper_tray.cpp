@@ -213,6 +213,17 @@ void PaperTray::drawDeposit(DepositId deposit, receipts::TransferPaper paper) {
         Show::now);
 }
 
+void PaperTray::drawReturn(ReturnId goods, receipts::TransferPaper paper) {
+    draw(
+        [=](Book& book, const receipts::Fonts& fonts,
+            const receipts::PaperWish& wish) -> std::optional<receipts::DrawnPaper> {
+            const auto printed = printedReturn(book.db(), goods);
+            if (!printed) return std::nullopt;
+            return receipts::draw(fonts, *printed, paper, wish);
+        },
+        Show::now);
+}
+
 void PaperTray::takeDrawn(receipts::DrawnPaper paper) {
     draw([paper = std::move(paper)](Book&, const receipts::Fonts&, const receipts::PaperWish&) {
         return std::optional(paper);

@@ -102,6 +102,8 @@ class PaperTray : public QObject {
 
     /// The slip of a deposit, the house's copy and the artisan's.
     void drawDeposit(DepositId deposit, receipts::TransferPaper paper);
+    /// The same of unsold goods that went home.
+    void drawReturn(ReturnId goods, receipts::TransferPaper paper);
     /// A paper that was drawn elsewhere.
     void takeDrawn(receipts::DrawnPaper paper);
 

@@ -35,6 +35,8 @@ class QuestionList : public RowModel<ListedQuestion> {
     const Whole& draft() const { return m_draft; }
     bool differs() const { return m_draft != m_inForce; }
     void takeBack() { m_draft = m_inForce; }
+    /// Parts of it were written elsewhere.
+    void write(Whole draft) { m_draft = std::move(draft); }
 
     /// False: there is no such answer.
     bool choose(int question, int answer) {

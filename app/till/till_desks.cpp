@@ -140,6 +140,8 @@ void Till::connectGoods() {
     connect(&m_receiving, &ReceiveDesk::received, this, &Till::goodsMoved);
     connect(&m_entrusted, &DepositDesk::refused, this, &Till::codeUnwanted);
     connect(&m_entrusted, &DepositDesk::moved, this, &Till::goodsMoved);
+    connect(&m_entrusted, &DepositDesk::wentHome, this,
+            [this](ReturnId goods) { m_paper.drawReturn(goods, slipPaper()); });
     connect(&m_entrusted, &DepositDesk::slipWanted, this, [this](DepositId deposit) {
         m_paper.drawDeposit(deposit, slipPaper());
     });

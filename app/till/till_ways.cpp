@@ -197,7 +197,10 @@ void Till::printContract() {
     PaperQuestion about;
     about.artisan = drafted->artisan;
     about.stall = drafted->stall;
-    about.terms = drafted->terms;
+    if (m_contracts.differs())
+        about.terms = drafted->terms;
+    else
+        about.contract = drafted->contract; // as it was signed
     m_payables.print(std::move(about));
 }
 

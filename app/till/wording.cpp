@@ -303,6 +303,9 @@ QString Wording::accountSentence(const Refusal& refusal) const {
     case Reason::bandsOverlap: return tr("Two bands overlap: look at the one from %1.").arg(money);
     case Reason::bandsGap: return tr("The first band begins at nothing, so that no price is left out.");
     case Reason::termUnusable: return tr("The contract would end before it starts.");
+    case Reason::ruleHidden: return tr("A line above takes all of these. Move this one up.");
+    case Reason::signatureEmpty: return tr("Somebody has not signed yet.");
+    case Reason::signatureTooLarge: return tr("This is more than a signature. Clear it and sign again.");
     case Reason::contractEnded:
         return tr("The contract for this piece is over: %1. Renew it or give the piece back.").arg(subject);
     case Reason::consentMissing:
@@ -366,11 +369,11 @@ QString Wording::sentence(const Refusal& refusal) const {
     case Reason::alreadySold: return tr("This basket was sold already.");
     case Reason::contractOverWhole: case Reason::contractElsewhere: case Reason::nothingDue:
     case Reason::nothingSold: case Reason::bandsOverlap: case Reason::bandsGap: case Reason::termUnusable:
+    case Reason::ruleHidden: case Reason::signatureEmpty: case Reason::signatureTooLarge: case Reason::contractUnknown:
     case Reason::contractEnded: case Reason::consentMissing: case Reason::depositUnknown:
     case Reason::moreThanCounted: case Reason::runUnknown: case Reason::runDone:
     case Reason::payoutUnknown: case Reason::payoutDone: case Reason::payoutTooSmall:
     case Reason::moreThanOwed: case Reason::linkUnknown: case Reason::artisanUnknown:
-    case Reason::contractUnknown:
         return accountSentence(refusal);
     case Reason::saleUnknown: return tr("This sale is not in the book.");
     case Reason::returnTooLate:

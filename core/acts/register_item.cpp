@@ -65,14 +65,19 @@ Result<Done> checkNewItem(Book& book, const ItemCard& card) {
     return checkOwner(book, card);
 }
 
-Result<ItemId> registerItem(Book& book, const Person& by, ItemKind kind, ItemCard card) {
+Result<Fact> newItem(Book& book, const Person& by, ItemKind kind, ItemCard card) {
     if (const auto may = mayAct(book, by, Right::receiveGoods); !may) return may.refusal();
     if (card.codes.empty()) card.codes.push_back(ownCode(book.stream(), book.nextEntry().seq));
     if (const auto fits = checkNewItem(book, card); !fits) return fits.refusal();
     if (const auto whole = checkKit(book, kind, card); !whole) return whole.refusal();
-    if (kind == ItemKind::piece)
-        return ItemId::of(book.record(by, PieceRegistered{std::move(card)}).id);
-    return ItemId::of(book.record(by, ItemRegistered{kind, std::move(card)}).id);
+    if (kind == ItemKind::piece) return Fact{PieceRegistered{std::move(card)}};
+    return Fact{ItemRegistered{kind, std::move(card)}};
+}
+
+Result<ItemId> registerItem(Book& book, const Person& by, ItemKind kind, ItemCard card) {
+    const auto item = newItem(book, by, kind, std::move(card));
+    if (!item) return item.refusal();
+    return ItemId::of(book.record(by, *item).id);
 }
 
 } // namespace touat

@@ -21,5 +21,7 @@ Result<Done> checkNewItem(Book& book, const ItemCard& card);
 /// A card without codes gets one of ours. Refused: notAllowed, codeTaken, artisanUnknown,
 /// contractUnknown, contractElsewhere, and the reasons of checkCard() and checkKit().
 Result<ItemId> registerItem(Book& book, const Person& by, ItemKind kind, ItemCard card);
+/// What registerItem() would record as the next entry, for acts that record more with it. Refused as it.
+Result<Fact> newItem(Book& book, const Person& by, ItemKind kind, ItemCard card);
 
 } // namespace touat

@@ -69,6 +69,37 @@ Result<Done> checkDeposit(Book& book, const Document& document) {
 
 } // namespace
 
+namespace {
+
+// What a contract and the artisan's word make of an item's floor.
+template <class Row>
+void putUnder(Row& row, ShelfItem& item, const Terms& terms, std::optional<Consent> consent) {
+    row.terms = terms;
+    item.floor = std::max(item.floor, partOf(item.price, terms.floor.value_or(Rate{})));
+    row.agreedFloor = item.floor;
+    row.consent = std::move(consent);
+}
+
+} // namespace
+
+std::map<ItemId, Money> leastWithoutAsking(Book& book, const std::vector<ShelfItem>& items) {
+    std::map<ContractId, std::optional<Contract>> known;
+    ContractTable contracts(book.db());
+    ConsentTable consents(book.db());
+    std::map<ItemId, Money> least;
+    for (const auto& item : items) {
+        if (!item.contract) continue;
+        const auto [at, isNew] = known.try_emplace(*item.contract);
+        if (isNew) at->second = contracts.find(*item.contract);
+        if (!at->second) continue;
+        LineToSell row{{}, item, std::nullopt};
+        row.line.quantity = Quantity::pieces(1);
+        putUnder(row, row.item, at->second->terms, consents.find(item.id, book.today()));
+        least[item.id] = leastWithoutAsking(row, item.price);
+    }
+    return least;
+}
+
 Result<SaleToClose> readSale(Book& book, const Basket& basket, const SaleWish& wish) {
     const auto opened = DayTable(book.db()).openAt(book.stall());
     const auto day = opened ? opened->day : book.today();
@@ -86,11 +117,11 @@ Result<SaleToClose> readSale(Book& book, const Basket& basket, const SaleWish& w
         if (const auto contract = item.contract ? contracts.find(*item.contract) : std::nullopt) {
             if (!wish.former && !contract->inForce(sale.day))
                 return refuse(Reason::contractEnded, item.code());
-            row.terms = contract->terms;
-            item.floor = std::max(item.floor, partOf(item.price, row.terms->floor.value_or(Rate{})));
+            putUnder(row, item, contract->terms, consents.find(item.id, sale.day));
+        } else {
+            row.agreedFloor = item.floor;
+            row.consent = consents.find(item.id, sale.day);
         }
-        row.agreedFloor = item.floor;
-        row.consent = consents.find(item.id, sale.day);
         if (row.consent) item.floor = std::min(item.floor, row.consent->least);
         return Done{};
     };

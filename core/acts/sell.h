@@ -4,6 +4,8 @@
 // Selling the basket: the one act that everything else is for.
 #pragma once
 
+#include <map>
+
 #include "core/book/book.h"
 #include "core/sales/sale.h"
 #include "core/sales/voucher_code.h"
@@ -44,6 +46,9 @@ Result<Sold> sell(Book& book, const Person& by, const Basket& basket,
 /// What the tables and rules say of a basket now; for pricing it on the screen as the act will.
 /// Refused: itemUnknown, contractEnded.
 Result<SaleToClose> readSale(Book& book, const Basket& basket, const SaleWish& wish = {});
+
+/// Below which price of one unit the artisan has to be asked, of every item that is an artisan's.
+std::map<ItemId, Money> leastWithoutAsking(Book& book, const std::vector<ShelfItem>& items);
 
 /// Only a manager or the owner, as the second person, lets goods go below their floor.
 BelowFloor belowFloor(const std::optional<Person>& approver);

@@ -14,6 +14,12 @@ Result<ContractId> signContract(Book& book, const Person& by, ArtisanId artisan,
     if (const auto may = mayAct(book, by, Right::managePeople); !may) return may.refusal();
     if (!ArtisanTable(book.db()).find(artisan)) return refuse(Reason::artisanUnknown);
     if (const auto usable = checkTerms(terms); !usable) return usable.refusal();
+    const bool onScreen = signature && signature->kind == SignatureKind::onScreen;
+    if (onScreen) {
+        if (!signature->hands) return refuse(Reason::signatureEmpty);
+        for (const auto* hand : {&signature->hands->artisan, &signature->hands->house})
+            if (const auto written = checkSignature(*hand); !written) return written.refusal();
+    }
     const auto before = ContractTable(book.db()).newest(artisan, stall);
     ContractSigned fact;
     fact.artisan = artisan;
@@ -22,6 +28,7 @@ Result<ContractId> signContract(Book& book, const Person& by, ArtisanId artisan,
     fact.terms = terms;
     fact.signedOn = book.today();
     fact.signature = signature;
+    if (signature && !onScreen) fact.signature->hands.reset(); // they are on the paper
     return ContractId::of(book.record(by, fact).id);
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/acts/take_deposit.h"
 
+#include <array>
+
 #include "core/acts/goods_lines.h"
 #include "core/acts/may_act.h"
 #include "core/acts/register_item.h"
@@ -69,12 +71,20 @@ Result<AppraisalId> acceptNewGoods(Book& book, const Person& by, DepositId id, I
         return refuse(Reason::quantityNotWhole);
     if (kind == ItemKind::piece && quantity != Quantity::pieces(1))
         return refuse(Reason::oneOfAKind, card.name.latin);
+    if (kind == ItemKind::service) return refuse(Reason::itemUnknown, card.name.latin);
     if (quantity > deposit->offered) return refuse(Reason::moreThanCounted, deposit->offered);
     card.artisan = deposit->artisan;
     card.contract = deposit->contract;
-    const auto item = registerItem(book, by, kind, std::move(card));
+    const auto item = newItem(book, by, kind, std::move(card));
     if (!item) return item.refusal();
-    return acceptGoods(book, by, id, {*item, quantity});
+    GoodsAppraised accepted;
+    accepted.deposit = id;
+    accepted.artisan = deposit->artisan;
+    accepted.item = ItemId::of(book.nextEntry());
+    accepted.kind = kind;
+    accepted.quantity = quantity;
+    const std::array<Fact, 2> both{*item, accepted}; // no card without its goods
+    return AppraisalId::of(book.recordTogether(by, both).back().id);
 }
 
 Result<AppraisalId> declineGoods(Book& book, const Person& by, DepositId id, Appraisal outcome,
@@ -118,9 +128,9 @@ Result<Done> undoAppraisal(Book& book, const Person& by, AppraisalId id, const s
     return Done{};
 }
 
-Result<Done> returnToArtisan(Book& book, const Person& by, Spot from,
-                             const std::vector<IncomingLine>& lines, const std::string& note,
-                             const std::optional<std::string>& photo) {
+Result<ReturnId> returnToArtisan(Book& book, const Person& by, Spot from,
+                                 const std::vector<IncomingLine>& lines, const std::string& note,
+                                 const std::optional<std::string>& photo) {
     if (const auto may = mayAct(book, by, Right::receiveGoods); !may) return may.refusal();
     for (const auto* text : {&note, photo ? &*photo : &note})
         if (const auto good = isText(*text); !good) return good.refusal();
@@ -139,8 +149,7 @@ Result<Done> returnToArtisan(Book& book, const Person& by, Spot from,
             return refuse(Reason::goodsEntrusted, item->code());
         fact.artisan = *item->artisan;
     }
-    (void)book.record(by, fact);
-    return Done{};
+    return ReturnId::of(book.record(by, fact).id);
 }
 
 } // namespace touat

@@ -25,7 +25,7 @@ Result<CountedDeposit> countDeposit(Book& book, const Person& by, ContractId con
 Result<AppraisalId> acceptGoods(Book& book, const Person& by, DepositId deposit,
                                 const IncomingLine& line);
 /// The same of a thing that has no card yet: it gets one, whose artisan and contract are the deposit's, and
-/// none where it cannot be accepted. Refused as acceptGoods() and registerItem().
+/// none where it cannot be accepted: both in one durable step. Refused as acceptGoods() and registerItem().
 Result<AppraisalId> acceptNewGoods(Book& book, const Person& by, DepositId deposit, ItemKind kind,
                                    ItemCard card, Quantity quantity);
 /// So much of it is not, or not as it is. Refused: notAllowed, depositUnknown, moreThanCounted,
@@ -39,8 +39,8 @@ Result<Done> undoAppraisal(Book& book, const Person& by, AppraisalId appraisal,
 
 /// Unsold goods of one artisan go home, from whatever spot. Refused: notAllowed, goodsEntrusted (they
 /// are not all one artisan's), textUnusable, and as goodsAtHand().
-Result<Done> returnToArtisan(Book& book, const Person& by, Spot from,
-                             const std::vector<IncomingLine>& lines, const std::string& note,
-                             const std::optional<std::string>& photo = std::nullopt);
+Result<ReturnId> returnToArtisan(Book& book, const Person& by, Spot from,
+                                 const std::vector<IncomingLine>& lines, const std::string& note,
+                                 const std::optional<std::string>& photo = std::nullopt);
 
 } // namespace touat

@@ -40,13 +40,14 @@ std::string PrintedContract::numberText() const {
 }
 
 Hash PrintedContract::fingerprint() const {
-    return Hasher("TOUAT-CONTRACT")
-        .add(artisan.id.text())
+    Hasher hasher("TOUAT-CONTRACT");
+    hasher.add(artisan.id.text())
         .add(place.place.text())
         .add(std::to_string(number))
         .add(signedOn.iso())
-        .add(json::textOf(json::write(terms)))
-        .finish();
+        .add(json::textOf(json::write(terms)));
+    if (hands) hasher.add(json::textOf(json::write(*hands)));
+    return hasher.finish();
 }
 
 PrintedContract draftedContract(Book& book, ArtisanId artisan, Stall stall, const Terms& terms) {
@@ -61,13 +62,20 @@ std::optional<PrintedContract> printedContract(Database& db, ContractId id) {
     const auto contract = ContractTable(db).find(id);
     auto artisan = contract ? printedArtisan(db, contract->artisan) : std::nullopt;
     if (!artisan) return std::nullopt;
-    return contractOf(db, std::move(*artisan), contract->stall, contract->terms, contract->number,
-                      contract->signedOn);
+    auto printed = contractOf(db, std::move(*artisan), contract->stall, contract->terms,
+                              contract->number, contract->signedOn);
+    if (contract->signature) printed.hands = contract->signature->hands;
+    return printed;
 }
 
 // deposits ----------------------------------------------------------------------------------------
 
 namespace {
+
+std::string sixDigits(std::int64_t number) {
+    const auto digits = std::to_string(number);
+    return std::string(6 - std::min<std::size_t>(digits.size(), 6), '0') + digits;
+}
 
 // Item, price and share as they were when somebody looked at it.
 PrintedAppraisal appraisalOf(Database& db, const AppraisedLine& line, Stall stall,
@@ -107,9 +115,7 @@ bool PrintedDeposit::isComplete() const {
 
 std::string PrintedDeposit::numberText() const {
     if (!slip) return id.text();
-    const auto digits = std::to_string(*slip);
-    return stream.stall.text() + '-' + std::to_string(stream.epoch) + "-D" +
-           std::string(6 - std::min<std::size_t>(digits.size(), 6), '0') + digits;
+    return stream.stall.text() + '-' + std::to_string(stream.epoch) + "-D" + sixDigits(*slip);
 }
 
 std::string PrintedDeposit::proof() const {
@@ -141,6 +147,46 @@ std::optional<PrintedDeposit> printedDeposit(Database& db, DepositId id) {
     for (const auto& line : deposits.lines(id))
         if (!line.undone)
             printed.lines.push_back(appraisalOf(db, line, printed.stream.stall, contract->terms));
+    return printed;
+}
+
+// the way home ------------------------------------------------------------------------------------
+
+Quantity PrintedReturn::count() const {
+    Quantity count;
+    for (const auto& line : lines) count += line.quantity;
+    return count;
+}
+
+std::string PrintedReturn::numberText() const {
+    return stream.stall.text() + '-' + std::to_string(stream.epoch) + "-R" +
+           sixDigits(id.entry().seq);
+}
+
+std::string PrintedReturn::proof() const {
+    return "TOUATR " + id.text();
+}
+
+std::optional<PrintedReturn> printedReturn(Database& db, ReturnId id) {
+    const auto stored = readStoredFact(db, id.entry());
+    const auto* fact = stored ? std::get_if<GoodsReturned>(&stored->fact) : nullptr;
+    auto artisan = fact != nullptr ? printedArtisan(db, fact->artisan) : std::nullopt;
+    if (!artisan) return std::nullopt;
+    PrintedReturn printed;
+    printed.id = id;
+    printed.stream = id.entry().stream;
+    printed.stallName = stallNameOf(db, printed.stream);
+    printed.at = stored->envelope.at;
+    printed.by = staffNameOf(db, stored->envelope.by);
+    printed.artisan = std::move(*artisan);
+    printed.note = fact->note;
+    ShelfView shelf(db, printed.stream.stall, dayOf(printed.at));
+    for (const auto& line : fact->lines) {
+        const auto item = shelf.find(line.item);
+        if (!item) continue;
+        printed.lines.push_back(
+            {item->name, item->code(), item->unit, line.quantity, item->price});
+    }
     return printed;
 }
 

@@ -35,9 +35,11 @@ struct PrintedContract {
     int number = 1;
     Terms terms;
     Day signedOn;
+    std::optional<SignedByHand> hands; // as written on the screen
     bool training = false;
     std::string numberText() const; // "S07-2990100000407-V2"
-    /// Names who agreed on what, when: two papers with one fingerprint say the same.
+    /// Names who agreed on what, when, and what they wrote under it on the screen: two papers with one
+    /// fingerprint say the same.
     Hash fingerprint() const;
 };
 /// The next version, as it would be signed today. The artisan must be known.
@@ -82,6 +84,31 @@ struct PrintedDeposit {
     std::string proof() const;      // "TOUATD S07-1-42"
 };
 std::optional<PrintedDeposit> printedDeposit(Database& db, DepositId id);
+
+/// Unsold goods as they went home, with the price that their tags showed.
+struct PrintedReturned {
+    Name item;
+    std::string code;
+    Unit unit = Unit::piece;
+    Quantity quantity;
+    Money tag; // of one unit
+};
+struct PrintedReturn {
+    ReturnId id;
+    Stream stream;
+    Name stallName;
+    Moment at;
+    Name by;
+    PrintedArtisan artisan;
+    std::vector<PrintedReturned> lines;
+    std::string note;
+    bool training = false;
+
+    Quantity count() const;
+    std::string numberText() const; // "S07-1-R000042", by its entry
+    std::string proof() const;      // "TOUATR S07-1-42"
+};
+std::optional<PrintedReturn> printedReturn(Database& db, ReturnId id);
 
 enum class PaidOutOf { drawer, safe, account };
 

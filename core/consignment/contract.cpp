@@ -3,6 +3,8 @@
 
 #include "core/consignment/contract.h"
 
+#include <algorithm>
+
 #include "core/consignment/share.h"
 
 namespace touat {
@@ -24,19 +26,26 @@ Result<Done> checkRate(const Terms& terms, Rate commission) {
     return Done{};
 }
 
-Result<Done> checkShares(const Terms& terms) {
-    if (terms.basis == Basis::fixedNet) return Done{};
-    if (terms.basis == Basis::percent) return checkRate(terms, terms.commission);
-    if (!terms.bands || terms.bands->empty() || !terms.bands->front().from.isZero())
-        return refuse(Reason::bandsGap);
-    const Band* before = nullptr;
-    for (const auto& band : *terms.bands) {
-        if (before != nullptr && band.from <= before->from)
-            return refuse(Reason::bandsOverlap, band.from);
-        if (const auto good = checkRate(terms, band.commission); !good) return good.refusal();
-        before = &band;
+// Of one share of a price, or of one for each band.
+std::optional<WrongShare> wrongIn(const Terms& terms, int rule) {
+    if (terms.basis == Basis::fixedNet) return std::nullopt;
+    if (terms.basis == Basis::percent) {
+        if (const auto good = checkRate(terms, terms.commission); !good)
+            return WrongShare{rule, 0, good.refusal()};
+        return std::nullopt;
     }
-    return Done{};
+    if (!terms.bands || terms.bands->empty() || !terms.bands->front().from.isZero())
+        return WrongShare{rule, 0, refuse(Reason::bandsGap)};
+    for (std::size_t i = 0; i < terms.bands->size(); ++i) {
+        const auto& band = (*terms.bands)[i];
+        if (i > 0 && band.from <= (*terms.bands)[i - 1].from)
+            return WrongShare{rule, i, refuse(Reason::bandsOverlap, band.from)};
+        if (!band.from.fitsDocument())
+            return WrongShare{rule, i, refuse(Reason::amountTooLarge)};
+        if (const auto good = checkRate(terms, band.commission); !good)
+            return WrongShare{rule, i, good.refusal()};
+    }
+    return std::nullopt;
 }
 
 Result<Done> checkTerm(const Terms& terms) {
@@ -44,6 +53,13 @@ Result<Done> checkTerm(const Terms& terms) {
     const bool backwards = terms.starts && terms.ends && *terms.ends < *terms.starts;
     if (backwards || grace < 0 || grace > 3650) return refuse(Reason::termUnusable);
     return Done{};
+}
+
+// One that takes every tag of every family that the later one names.
+bool hides(const ShareRule& earlier, const ShareRule& later) {
+    const bool family = earlier.family.empty() || earlier.family == later.family;
+    const bool upwards = !earlier.below || (later.below && *later.below <= *earlier.below);
+    return family && earlier.from <= later.from && upwards;
 }
 
 bool isPrice(const std::optional<Money>& amount) { return !amount || amount->fitsDocument(); }
@@ -73,16 +89,24 @@ Result<Done> checkTerms(const Terms& terms) {
                         isShare(terms.floor) && isPrice(terms.leastCommission) &&
                         isPrice(terms.leastPayout);
     if (!shares || !terms.commission.isShare()) return refuse(Reason::contractOverWhole);
-    if (const auto good = checkShares(terms); !good) return good.refusal();
     if (const auto good = checkTerm(terms); !good) return good.refusal();
-    if (!terms.rules) return Done{};
-    for (int rule = 1; rule <= static_cast<int>(terms.rules->size()); ++rule) {
+    if (const auto wrong = wrongShare(terms)) return wrong->why;
+    return Done{};
+}
+
+std::optional<WrongShare> wrongShare(const Terms& terms) {
+    const auto rules = terms.rules ? static_cast<int>(terms.rules->size()) : 0;
+    for (int rule = 1; rule <= rules; ++rule) {
         const auto& each = (*terms.rules)[static_cast<std::size_t>(rule - 1)];
         const bool matches = each.from.fitsDocument() && (!each.below || each.from < *each.below);
-        if (!matches || each.basis == Basis::fixedNet) return refuse(Reason::ruleUnusable);
-        if (const auto good = checkShares(underRule(terms, rule)); !good) return good.refusal();
+        if (!matches || each.basis == Basis::fixedNet)
+            return WrongShare{rule, 0, refuse(Reason::ruleUnusable)};
+        const auto above = terms.rules->begin() + (rule - 1);
+        if (std::any_of(terms.rules->begin(), above, [&](const auto& r) { return hides(r, each); }))
+            return WrongShare{rule, 0, refuse(Reason::ruleHidden)};
+        if (auto wrong = wrongIn(underRule(terms, rule), rule)) return wrong;
     }
-    return Done{};
+    return wrongIn(terms, 0);
 }
 
 int ruleFor(const Terms& terms, const std::string& family, Money tag) {
@@ -143,6 +167,17 @@ std::optional<Money> artisanPerThousand(const Terms& terms) {
     const auto shares = split(Money::dinars(1000), Quantity::pieces(1), terms, std::nullopt);
     if (!shares) return std::nullopt;
     return shares->artisan;
+}
+
+Result<Rate> commissionLeaving(Money artisan, const Terms& terms) {
+    constexpr std::int64_t unit = 10'000;
+    const auto left =
+        unit - terms.centre.basisPoints() - artisan.centimes() * unit / 100'000; // in basis points
+    if (left < 0 || artisan < Money{}) return refuse(Reason::contractOverWhole);
+    const auto added = terms.commissionVat == CommissionVat::added && terms.agency == Agency::agent
+                           ? terms.vat.basisPoints()
+                           : 0;
+    return Rate::basisPoints(left * unit / (unit + added));
 }
 
 std::vector<PerThousand> perThousandByBand(const Terms& terms) {

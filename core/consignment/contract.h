@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "core/consignment/hand_signature.h"
 #include "core/enum_words.h"
 #include "core/hash.h"
 #include "core/id.h"
@@ -196,12 +197,24 @@ template <>
 struct EnumWords<SignatureKind> {
     static constexpr auto words = std::to_array<std::string_view>({"on_screen", "on_paper"});
 };
+/// What both wrote on the screen.
+struct SignedByHand {
+    HandSignature artisan;
+    HandSignature house;
+    friend bool operator==(const SignedByHand&, const SignedByHand&) = default;
+    static void fields(auto& self, auto&& visit) {
+        visit("artisan", self.artisan);
+        visit("house", self.house);
+    }
+};
 struct ContractSignature {
     SignatureKind kind = SignatureKind::onPaper;
-    Hash document; // of the bytes that were signed
+    Hash document; // fingerprint of the paper that was signed, with what was written on the screen
+    std::optional<SignedByHand> hands; // on the screen, and only there
     static void fields(auto& self, auto&& visit) {
         visit("kind", self.kind);
         visit("document", self.document);
+        visit("hands", self.hands);
     }
 };
 
@@ -222,8 +235,15 @@ struct Contract {
 /// Whether the shares can be taken from any price: rates that are shares, together at most the
 /// whole, VAT included; bands that leave no gap; own goods have no contract. Refused:
 /// contractOverWhole, contractUnknown, bandsOverlap, bandsGap, ruleUnusable (a rule that matches
-/// nothing or fixes a net), termUnusable (an end before its start).
+/// nothing or fixes a net), ruleHidden, termUnusable (an end before its start).
 Result<Done> checkTerms(const Terms& terms);
+/// The first line of the shares that cannot stay, of the rules in their order and then of all else.
+struct WrongShare {
+    int rule = 0;         // its number; 0: what holds for all else
+    std::size_t band = 0; // of its bands, from 0
+    Refusal why;
+};
+std::optional<WrongShare> wrongShare(const Terms& terms);
 
 /// The terms with everything said that they left open, as the comments above say it.
 Terms spelledOut(Terms terms);
@@ -240,6 +260,10 @@ Terms underRule(Terms terms, int rule);
 /// What the artisan gets of each 1 000 dinars, for showing; under bands of the first 1 000; empty for a
 /// fixed net.
 std::optional<Money> artisanPerThousand(const Terms& terms);
+/// The stall's commission when the artisan is to get so much of each 1 000 dinars, the centre's share and
+/// the VAT of these terms apart; where no rate hits it, the artisan gets a trifle more. Refused:
+/// contractOverWhole (more than there is).
+Result<Rate> commissionLeaving(Money artisan, const Terms& terms);
 /// The same for each band: of each 1 000 dinars of the price from there on.
 struct PerThousand {
     Money from;

@@ -32,14 +32,19 @@ Result<Done> checkLine(const SaleToClose& sale, const LineToSell& line, Taken& t
 // A part of something weighed is rounded itself.
 Money slack(Quantity quantity) { return quantity.isWhole() ? Money{} : Money::centimes(1); }
 
+// As far as the stall goes whatever the artisan said since.
+Money aloneFor(const LineToSell& line, Money tagged) {
+    const auto alone = amountFor(line.agreedFloor, line.line.quantity).value_or(Money{});
+    if (!line.terms->freeDiscount) return alone;
+    return std::max(alone, tagged - partOf(tagged, *line.terms->freeDiscount));
+}
+
 // Below the floor, or further below the tag than the contract lets the stall go alone, the artisan's word
 // is needed, or that of somebody of the house who answers for it (I7).
 Result<std::optional<ConsentHow>> consentTo(const SaleToClose& sale, const LineToSell& from,
                                             Money paid, Money tagged) {
     const auto reached = paid + slack(from.line.quantity);
-    auto alone = amountFor(from.agreedFloor, from.line.quantity).value_or(Money{});
-    if (from.terms->freeDiscount)
-        alone = std::max(alone, tagged - partOf(tagged, *from.terms->freeDiscount));
+    const auto alone = aloneFor(from, tagged);
     if (reached >= alone) return std::optional<ConsentHow>{};
     const auto least = from.consent ? from.consent->least : Money{};
     const auto agreed = amountFor(least, from.line.quantity).value_or(Money::largest());
@@ -151,6 +156,14 @@ Result<Done> checkGoods(const ShelfItem& item, Stall stall, const std::optional<
         return refusal;
     }
     return Done{};
+}
+
+Money leastWithoutAsking(const LineToSell& line, Money tagged) {
+    if (!line.terms) return Money{};
+    const auto alone = aloneFor(line, tagged);
+    if (!line.consent) return alone;
+    return std::min(alone,
+                    amountFor(line.consent->least, line.line.quantity).value_or(Money::largest()));
 }
 
 std::vector<PartOnShelf> LineToSell::partsOnShelf() const {

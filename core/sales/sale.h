@@ -32,6 +32,10 @@ struct LineToSell {
     std::vector<PartOnShelf> partsOnShelf() const;
 };
 
+/// Below how much for all of a line the artisan has to be asked: its floor, or further below its tags than
+/// the contract lets the stall go alone; less where the artisan agreed to less. Nothing for own goods.
+Money leastWithoutAsking(const LineToSell& line, Money tagged);
+
 struct SaleToClose {
     Stall stall;
     Day day; // of the calendar, from which the artisan's hold days count

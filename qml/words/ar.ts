@@ -693,6 +693,11 @@ after closing: what went to the safe</extracomment>
         <extracomment>of each 1 000 of a price, from this amount on</extracomment>
         <translation>من كل 1000 ابتداء من %1</translation>
     </message>
+    <message>
+        <source>Other shares by family or price</source>
+        <extracomment>button: other shares in a contract for families, prices and steps of a price</extracomment>
+        <translation>حصص أخرى حسب الصنف أو السعر</translation>
+    </message>
 </context>
 <context>
     <name>CopiesSheet</name>
@@ -3900,6 +3905,54 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
     </message>
 </context>
 <context>
+    <name>SharesPanel</name>
+    <message>
+        <source>Of each 1 000 the artisan gets</source>
+        <extracomment>title: what an artisan gets, by families, prices and steps</extracomment>
+        <translation>من كل 1000 للحرفي</translation>
+    </message>
+    <message>
+        <source>The first line that fits the piece counts.</source>
+        <extracomment>under that title: how its lines are read</extracomment>
+        <translation>يُطبَّق أول سطر يوافق السلعة.</translation>
+    </message>
+    <message>
+        <source>Family or price</source>
+        <extracomment>button: another line of a contract, for a family of goods or for prices</extracomment>
+        <translation>صنف أو سعر</translation>
+    </message>
+    <message>
+        <source>A step</source>
+        <extracomment>button: above a part of the price the artisan gets another share</extracomment>
+        <translation>درجة</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <extracomment>field of a step: the part of a price above this</extracomment>
+        <translation>فوق</translation>
+    </message>
+    <message>
+        <source>Price from</source>
+        <extracomment>field of a line: goods of at least this price</extracomment>
+        <translation>السعر من</translation>
+    </message>
+    <message>
+        <source>Price below</source>
+        <extracomment>field of a line: goods of less than this price</extracomment>
+        <translation>السعر أقل من</translation>
+    </message>
+    <message>
+        <source>Artisan gets</source>
+        <extracomment>field of a line: what the artisan gets of each 1 000</extracomment>
+        <translation>يأخذ الحرفي</translation>
+    </message>
+    <message>
+        <source>So it is</source>
+        <extracomment>button: the shares of a contract are as they are written; it is signed later</extracomment>
+        <translation>تمّ</translation>
+    </message>
+</context>
+<context>
     <name>SignInPage</name>
     <message>
         <source>Who is it?</source>
@@ -3925,6 +3978,39 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
         <source>Sign in</source>
         <extracomment>checks the PIN</extracomment>
         <translation>دخول</translation>
+    </message>
+</context>
+<context>
+    <name>SignPanel</name>
+    <message>
+        <source>Of each 1 000 the artisan gets</source>
+        <extracomment>above an amount: the artisan&apos;s part of each 1 000</extracomment>
+        <translation>من كل 1000 للحرفي</translation>
+    </message>
+    <message>
+        <source>The artisan signs here with a finger</source>
+        <extracomment>in the empty field where an artisan signs a contract with a finger</extracomment>
+        <translation>يوقّع الحرفي هنا بإصبعه</translation>
+    </message>
+    <message>
+        <source>The manager signs here with a finger</source>
+        <extracomment>in the empty field where the manager signs a contract with a finger</extracomment>
+        <translation>يوقّع المدير هنا بإصبعه</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <extracomment>button: a signature on the screen is wiped off, to be written again</extracomment>
+        <translation>من جديد</translation>
+    </message>
+    <message>
+        <source>Signed on paper</source>
+        <extracomment>button: both have signed a contract on its paper</extracomment>
+        <translation>وُقّع على الورق</translation>
+    </message>
+    <message>
+        <source>Both have signed</source>
+        <extracomment>button: both have signed a contract with the finger on the screen, and it holds</extracomment>
+        <translation>وقّع الاثنان</translation>
     </message>
 </context>
 <context>
@@ -6392,7 +6478,9 @@ a promotion or a price list is about so many items</extracomment>
     </message>
     <message>
         <source>from %1</source>
-        <extracomment>on a tile of several sizes and colours: the lowest of their prices</extracomment>
+        <extracomment>line of a contract, behind a family: goods of at least this price
+----------
+on a tile of several sizes and colours: the lowest of their prices</extracomment>
         <translation>ابتداء من %1</translation>
     </message>
     <message>
@@ -7354,6 +7442,61 @@ why cash goes in or out: money of artisans and of the centre, brought to the cen
         <source>Hardship</source>
         <extracomment>why a debt is let go; ready words, short</extracomment>
         <translation>ظروف صعبة</translation>
+    </message>
+    <message>
+        <source>All goods</source>
+        <translation>كل السلع</translation>
+    </message>
+    <message>
+        <source>%1: below %2 ask the artisan or a manager</source>
+        <extracomment>while a lower price is typed: the item, and the least for which it goes without asking its artisan</extracomment>
+        <translation>%1: بأقل من %2 اسأل الحرفي أو المدير</translation>
+    </message>
+    <message>
+        <source>No price is from there and below that.</source>
+        <translation>لا يوجد سعر بين هذين الحدين.</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <extracomment>line of a contract: what an artisan gets of the part of a price above this</extracomment>
+        <translation>فوق %1</translation>
+    </message>
+    <message>
+        <source>All other goods</source>
+        <extracomment>line of a contract: goods that no line above names</extracomment>
+        <translation>كل السلع الأخرى</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <extracomment>line of a contract, behind a family: goods of less than this price</extracomment>
+        <translation>أقل من %1</translation>
+    </message>
+    <message>
+        <source>Sold for %1 the artisan gets</source>
+        <extracomment>worked example under the shares of a contract, before what the artisan gets</extracomment>
+        <translation>إذا بيعت بـ %1 يأخذ الحرفي</translation>
+    </message>
+    <message>
+        <source>%1, sold for %2: the artisan gets</source>
+        <extracomment>worked example under the shares of a contract, before what the artisan gets: family, price</extracomment>
+        <translation>%1، إذا بيعت بـ %2 يأخذ الحرفي</translation>
+    </message>
+    <message>
+        <source>their net</source>
+        <extracomment>worked example of a contract: the artisan gets what they named for each piece</extracomment>
+        <translation>صافيه المتفق عليه</translation>
+    </message>
+    <message>
+        <source>A line above takes all of these. Move this one up.</source>
+        <translation>سطر فوقه يأخذ كل هذه السلع. ارفع هذا السطر.</translation>
+    </message>
+    <message>
+        <source>Somebody has not signed yet.</source>
+        <translation>لم يوقّع أحدهما بعد.</translation>
+    </message>
+    <message>
+        <source>This is more than a signature. Clear it and sign again.</source>
+        <translation>هذا أكثر من توقيع. امسحه ووقّع من جديد.</translation>
     </message>
 </context>
 </TS>

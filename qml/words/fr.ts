@@ -693,6 +693,11 @@ after closing: what went to the safe</extracomment>
         <extracomment>of each 1 000 of a price, from this amount on</extracomment>
         <translation>sur 1 000 à partir de %1</translation>
     </message>
+    <message>
+        <source>Other shares by family or price</source>
+        <extracomment>button: other shares in a contract for families, prices and steps of a price</extracomment>
+        <translation>Autres parts par famille ou prix</translation>
+    </message>
 </context>
 <context>
     <name>CopiesSheet</name>
@@ -3900,6 +3905,54 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
     </message>
 </context>
 <context>
+    <name>SharesPanel</name>
+    <message>
+        <source>Of each 1 000 the artisan gets</source>
+        <extracomment>title: what an artisan gets, by families, prices and steps</extracomment>
+        <translation>Sur chaque 1 000, l’artisan reçoit</translation>
+    </message>
+    <message>
+        <source>The first line that fits the piece counts.</source>
+        <extracomment>under that title: how its lines are read</extracomment>
+        <translation>La première ligne qui convient à la pièce s’applique.</translation>
+    </message>
+    <message>
+        <source>Family or price</source>
+        <extracomment>button: another line of a contract, for a family of goods or for prices</extracomment>
+        <translation>Famille ou prix</translation>
+    </message>
+    <message>
+        <source>A step</source>
+        <extracomment>button: above a part of the price the artisan gets another share</extracomment>
+        <translation>Une tranche</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <extracomment>field of a step: the part of a price above this</extracomment>
+        <translation>Au-dessus de</translation>
+    </message>
+    <message>
+        <source>Price from</source>
+        <extracomment>field of a line: goods of at least this price</extracomment>
+        <translation>Prix à partir de</translation>
+    </message>
+    <message>
+        <source>Price below</source>
+        <extracomment>field of a line: goods of less than this price</extracomment>
+        <translation>Prix à moins de</translation>
+    </message>
+    <message>
+        <source>Artisan gets</source>
+        <extracomment>field of a line: what the artisan gets of each 1 000</extracomment>
+        <translation>À l’artisan</translation>
+    </message>
+    <message>
+        <source>So it is</source>
+        <extracomment>button: the shares of a contract are as they are written; it is signed later</extracomment>
+        <translation>C’est bien ça</translation>
+    </message>
+</context>
+<context>
     <name>SignInPage</name>
     <message>
         <source>Who is it?</source>
@@ -3925,6 +3978,39 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
         <source>Sign in</source>
         <extracomment>checks the PIN</extracomment>
         <translation>Entrer</translation>
+    </message>
+</context>
+<context>
+    <name>SignPanel</name>
+    <message>
+        <source>Of each 1 000 the artisan gets</source>
+        <extracomment>above an amount: the artisan&apos;s part of each 1 000</extracomment>
+        <translation>Sur chaque 1 000, l’artisan reçoit</translation>
+    </message>
+    <message>
+        <source>The artisan signs here with a finger</source>
+        <extracomment>in the empty field where an artisan signs a contract with a finger</extracomment>
+        <translation>L’artisan signe ici avec le doigt</translation>
+    </message>
+    <message>
+        <source>The manager signs here with a finger</source>
+        <extracomment>in the empty field where the manager signs a contract with a finger</extracomment>
+        <translation>Le gestionnaire signe ici avec le doigt</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <extracomment>button: a signature on the screen is wiped off, to be written again</extracomment>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Signed on paper</source>
+        <extracomment>button: both have signed a contract on its paper</extracomment>
+        <translation>Signé sur papier</translation>
+    </message>
+    <message>
+        <source>Both have signed</source>
+        <extracomment>button: both have signed a contract with the finger on the screen, and it holds</extracomment>
+        <translation>Les deux ont signé</translation>
     </message>
 </context>
 <context>
@@ -6392,7 +6478,9 @@ a promotion or a price list is about so many items</extracomment>
     </message>
     <message>
         <source>from %1</source>
-        <extracomment>on a tile of several sizes and colours: the lowest of their prices</extracomment>
+        <extracomment>line of a contract, behind a family: goods of at least this price
+----------
+on a tile of several sizes and colours: the lowest of their prices</extracomment>
         <translation>dès %1</translation>
     </message>
     <message>
@@ -7354,6 +7442,61 @@ why cash goes in or out: money of artisans and of the centre, brought to the cen
         <source>Hardship</source>
         <extracomment>why a debt is let go; ready words, short</extracomment>
         <translation>Situation difficile</translation>
+    </message>
+    <message>
+        <source>All goods</source>
+        <translation>Toutes les pièces</translation>
+    </message>
+    <message>
+        <source>%1: below %2 ask the artisan or a manager</source>
+        <extracomment>while a lower price is typed: the item, and the least for which it goes without asking its artisan</extracomment>
+        <translation>%1 : à moins de %2, demandez à l’artisan ou au gestionnaire</translation>
+    </message>
+    <message>
+        <source>No price is from there and below that.</source>
+        <translation>Aucun prix n’est entre ces deux limites.</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <extracomment>line of a contract: what an artisan gets of the part of a price above this</extracomment>
+        <translation>au-dessus de %1</translation>
+    </message>
+    <message>
+        <source>All other goods</source>
+        <extracomment>line of a contract: goods that no line above names</extracomment>
+        <translation>Toutes les autres pièces</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <extracomment>line of a contract, behind a family: goods of less than this price</extracomment>
+        <translation>à moins de %1</translation>
+    </message>
+    <message>
+        <source>Sold for %1 the artisan gets</source>
+        <extracomment>worked example under the shares of a contract, before what the artisan gets</extracomment>
+        <translation>Vendue %1, l’artisan reçoit</translation>
+    </message>
+    <message>
+        <source>%1, sold for %2: the artisan gets</source>
+        <extracomment>worked example under the shares of a contract, before what the artisan gets: family, price</extracomment>
+        <translation>%1, vendue %2 : l’artisan reçoit</translation>
+    </message>
+    <message>
+        <source>their net</source>
+        <extracomment>worked example of a contract: the artisan gets what they named for each piece</extracomment>
+        <translation>son net</translation>
+    </message>
+    <message>
+        <source>A line above takes all of these. Move this one up.</source>
+        <translation>Une ligne au-dessus les prend toutes. Montez celle-ci.</translation>
+    </message>
+    <message>
+        <source>Somebody has not signed yet.</source>
+        <translation>L’un des deux n’a pas encore signé.</translation>
+    </message>
+    <message>
+        <source>This is more than a signature. Clear it and sign again.</source>
+        <translation>C’est plus qu’une signature. Effacez et signez de nouveau.</translation>
     </message>
 </context>
 </TS>

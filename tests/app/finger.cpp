@@ -71,6 +71,19 @@ void Finger::hold(QQuickItem* item) {
     QTest::qWait(20);
 }
 
+void Finger::scribble(QQuickItem* item) {
+    const auto at = [&](double x, double y) {
+        return item->mapToScene({x * item->width(), y * item->height()}).toPoint();
+    };
+    QTest::touchEvent(&m_window, screen()).press(0, at(0.15, 0.6), &m_window);
+    for (int i = 1; i <= 24; ++i) {
+        QTest::touchEvent(&m_window, screen()).move(0, at(0.15 + 0.03 * i, i % 4 < 2 ? 0.3 : 0.7), &m_window);
+        QTest::qWait(5);
+    }
+    QTest::touchEvent(&m_window, screen()).release(0, at(0.87, 0.3), &m_window);
+    QTest::qWait(20);
+}
+
 bool Finger::doubleTap(const QString& name) {
     auto* item = see(name);
     if (item == nullptr || !item->isEnabled()) return false;

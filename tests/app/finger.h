@@ -27,6 +27,8 @@ class Finger {
     void tap(QQuickItem* item);
     /// Touches and stays, longer than any tap.
     void hold(QQuickItem* item);
+    /// Touches and writes across it without leaving it.
+    void scribble(QQuickItem* item);
     /// Two touches as fast as a nervous finger.
     bool doubleTap(const QString& name);
     void type(const QString& text); // as a person: slowly

@@ -1361,6 +1361,9 @@ class Walk {
         picture("deposit-home");
         tap("sendHome");
         step("gone home", [this] { return !entrusted()->news().isEmpty(); });
+        step("with a slip", [this] { return m_till.paper()->showing(); });
+        picture("deposit-home-slip");
+        tap("receiptClose");
         picture("deposit-home-done");
         tap("leave");
         step("back at the counter", arrives(Till::Selling));
@@ -1704,6 +1707,39 @@ class Walk {
     PayablesDesk& payables() { return *m_till.payables(); }
     ContractDesk& contracts() { return *m_till.contracts(); }
 
+    void writeShares() {
+        auto& shares = *contracts().shares();
+        tap("contractShares");
+        step("the shares line by line", [&shares] { return shares.writing(); });
+        tap("shareAddRule");
+        tap("sharePart-below");
+        for (const auto* key : {"key2", "key000"}) tap(key);
+        picture("contract-shares-rule");
+        tap("shareLine-1");
+        tap("shareAddStep");
+        step("a rule and a step", [&shares] { return shares.lines()->rowCount() == 3; });
+        picture("contract-shares");
+        tap("sharePart-artisan");
+        for (const auto* key : {"key2", "key000"}) tap(key);
+        step("more than there is", [&shares] { return !shares.canKeep(); });
+        picture("contract-shares-wrong");
+        tap("shareRemove");
+        step("it is gone", [&shares] { return shares.canKeep(); });
+        tap("sharesKeep");
+        step("kept", [&shares] { return !shares.writing(); });
+    }
+    void signBoth() {
+        tap("contractSign");
+        step("who signs", [this] { return contracts().signing(); });
+        for (const auto* pad : {"signArtisan", "signHouse"}) {
+            step("a place to sign", see(pad));
+            m_finger.scribble(m_finger.see(pad));
+        }
+        picture("contract-signing");
+        tap("signOnScreen");
+        step("signed", [this] { return contracts().signedNow(); });
+    }
+
     void payTheArtisans() {
         tap("payables");
         step("who is owed what", [this] { return payables().dues()->rowCount() > 3; });
@@ -1721,8 +1757,8 @@ class Walk {
         step("as a paper", [this] { return m_till.paper()->showing(); });
         picture("contract-paper");
         tap("receiptClose");
-        tap("contractSign");
-        step("signed", [this] { return contracts().signedNow(); });
+        writeShares();
+        signBoth();
         picture("contract-signed");
         tap("contractBack");
         tap("statementYear");

@@ -167,7 +167,7 @@ TEST_F(PayablesTest, aContractIsSignedAsItsNextVersionAndSaysWhatItsPaperSays) {
     const auto before = answer<ContractAnswer>(path::seeContract, textOf(ContractQuestion{{}, fatma, {}}));
     ASSERT_GE(before.number, 1);
     EXPECT_EQ(before.stall, book().stall());
-    SignOrder order{{}, fatma, book().stall(), usualTerms(), SignatureKind::onPaper};
+    SignOrder order{{}, fatma, book().stall(), usualTerms(), {}};
     const auto paper =
         draftedContract(book(), fatma, book().stall(), order.terms).fingerprint();
     const auto after = answer<ContractAnswer>(path::signTerms, textOf(order));
@@ -179,12 +179,27 @@ TEST_F(PayablesTest, aContractIsSignedAsItsNextVersionAndSaysWhatItsPaperSays) {
     EXPECT_EQ(ContractTable(db()).find(*before.contract)->terms, before.terms) << "never changed";
 }
 
+TEST_F(PayablesTest, whatIsSignedOnTheScreenIsWhatItsPaperShowsAgain) {
+    const HandSignature mark{{{100, 100, 400, 300}}};
+    SignOrder order{{}, fatma, book().stall(), usualTerms(), SignedByHand{mark, {}}};
+    EXPECT_EQ(refused(path::signTerms, textOf(order), manager), Reason::signatureEmpty);
+    order.hands->house = mark;
+    const auto after = answer<ContractAnswer>(path::signTerms, textOf(order));
+    const auto kept = ContractTable(db()).find(*after.contract);
+    EXPECT_EQ(kept->signature->kind, SignatureKind::onScreen);
+    PaperQuestion about;
+    about.contract = after.contract;
+    EXPECT_EQ(kept->signature->document, printedContract(db(), *after.contract)->fingerprint());
+    const auto paper = answer<PaperAnswer>(path::paper, textOf(about));
+    EXPECT_NE(paper.name.find("-V" + std::to_string(after.number)), std::string::npos) << paper.name;
+}
+
 TEST_F(PayablesTest, aContractThatCannotBeIsNotSigned) {
     const auto number = [this] {
         return answer<ContractAnswer>(path::seeContract, textOf(ContractQuestion{{}, fatma, {}})).number;
     };
     const auto before = number();
-    SignOrder order{{}, fatma, Stall::number(8), usualTerms(), SignatureKind::onPaper};
+    SignOrder order{{}, fatma, Stall::number(8), usualTerms(), {}};
     EXPECT_EQ(refused(path::signTerms, textOf(order), manager), Reason::contractElsewhere);
     order.stall = book().stall();
     order.terms.centre = Rate::percent(90);

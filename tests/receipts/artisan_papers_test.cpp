@@ -20,6 +20,10 @@ std::vector<LookedAt> artisanPapers() {
         {"contract-plain", draw(fonts(), plainContract())},
         {"contract-whole", draw(fonts(), wholeContract())},
         {"contract-net", draw(fonts(), netContract())},
+        {"contract-signed", draw(fonts(), signedContract())},
+        {"return-80-ar", draw(fonts(), goneHome(), roll, in(wideArabic))},
+        {"return-80-fr", draw(fonts(), goneHome(), roll, in(wideFrench))},
+        {"return-a4", draw(fonts(), goneHome(), sheet)},
         {"deposit-80-ar", draw(fonts(), deposit(Looked::notYet), roll, in(wideArabic))},
         {"deposit-80-fr", draw(fonts(), deposit(Looked::wholly), roll, in(wideFrench))},
         {"deposit-58-ar", draw(fonts(), deposit(Looked::partly), roll, in(narrowArabic))},
@@ -110,6 +114,30 @@ TEST_F(ArtisanPapers, aDraftAndItsContractHaveTheSameBytes) {
     changed.terms.leastPayout = Money::dinars(2001);
     EXPECT_NE(changed.fingerprint(), samples::wholeContract().fingerprint());
     EXPECT_NE(hashOfFile(draw(fonts(), changed).pdf), hashOfFile(once.pdf));
+}
+
+TEST_F(ArtisanPapers, aContractSignedOnTheScreenShowsTheStrokesAndNoEmptyPlace) {
+    const auto once = draw(fonts(), samples::signedContract());
+    const auto text = textOf(once.pdf);
+    sayAll(text, {"L'artisan, signé à l'écran", "Le stand, signé à l'écran"});
+    sayNone(text, {"Empreinte du pouce"});
+    sayAll(text, {samples::signedContract().fingerprint().hex().substr(0, 16).c_str()});
+    auto other = samples::signedContract();
+    other.hands->artisan.strokes.pop_back();
+    EXPECT_NE(hashOfFile(draw(fonts(), other).pdf), hashOfFile(once.pdf));
+}
+
+TEST_F(ArtisanPapers, goodsThatGoHomeAreNamedTwiceAndCounted) {
+    for (const auto& paper :
+         {draw(fonts(), samples::goneHome(), TransferPaper::sheet),
+          draw(fonts(), samples::goneHome(), TransferPaper::roll, in(wideFrench))}) {
+        const auto text = textOf(paper.pdf);
+        sayAll(joined(text), {"Exemplaire de l'artisan", "Exemplaire du stand", "Pièces rendues",
+                              "2070100000411", "Repris par son fils", "S07-1-R000097",
+                              "L'artisan les reprend"});
+    }
+    EXPECT_EQ(codesOf(draw(fonts(), samples::goneHome(), TransferPaper::roll).pdf),
+              "TOUATR S07-1-97\n");
 }
 
 TEST_F(ArtisanPapers, everyBearerAndRhythmHasWordsOfItsOwn) {

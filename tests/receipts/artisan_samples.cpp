@@ -114,6 +114,33 @@ PrintedContract plainContract() {
     return contractUnder(fifteen(), 1);
 }
 
+PrintedContract signedContract() {
+    auto contract = plainContract();
+    contract.hands = SignedByHand{{{{120, 250, 180, 90, 240, 260, 300, 110, 370, 240, 480, 180},
+                                    {140, 190, 330, 170},
+                                    {520, 220, 600, 160, 640, 260, 720, 150, 880, 230}}},
+                                  {{{200, 120, 160, 220, 260, 300, 360, 240, 320, 140, 240, 110},
+                                    {420, 260, 500, 140, 560, 280, 640, 150, 700, 270, 860, 200},
+                                    {120, 340, 900, 320}}}};
+    return contract;
+}
+
+PrintedReturn goneHome() {
+    PrintedReturn goods;
+    goods.id = ReturnId::of({{Stall::number(7), 1}, 97});
+    goods.stream = {Stall::number(7), 1};
+    goods.stallName = theBazaar;
+    goods.at = momentAt("2026-11-24", 10);
+    goods.by = theSeller;
+    goods.artisan = weaver();
+    goods.note = "Repris par son fils";
+    goods.lines = {{fatisCarpet, "2070100000411", Unit::piece, Quantity::pieces(1),
+                    Money::dinars(42'000)},
+                   {palmBasket, "2070100000428", Unit::piece, Quantity::pieces(6),
+                    Money::dinars(850)}};
+    return goods;
+}
+
 PrintedContract wholeContract() {
     auto terms = fifteen();
     terms.basis = Basis::bands;

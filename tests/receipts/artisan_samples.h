@@ -13,9 +13,13 @@ namespace touat::samples {
 PrintedContract plainContract();
 PrintedContract wholeContract();
 PrintedContract netContract();
+/// The plain one, signed on the screen.
+PrintedContract signedContract();
 /// Counted and not looked at; looked at in part; all of it.
 enum class Looked { notYet, partly, wholly };
 PrintedDeposit deposit(Looked looked);
+/// A carpet and baskets that nobody bought.
+PrintedReturn goneHome();
 /// Of so many lines, one of them a refund; with a link or without.
 PrintedPayout payout(int lines, bool linked);
 PrintedHandover handover(ArtisanEntryKind kind);

@@ -23,6 +23,7 @@ Rectangle {
         anchors.fill: parent
     }
     ColumnLayout {
+        visible: !shares.visible && !signing.visible
         anchors.fill: parent
         anchors.margins: Theme.gap
         spacing: Theme.gap
@@ -92,7 +93,7 @@ Rectangle {
                 enabled: root.desk.canSign
                 //: button: a new version of a contract is signed by both
                 text: qsTr("Sign")
-                onClicked: root.desk.sign()
+                onClicked: root.desk.startSigning()
             }
         }
         NoticeBar {
@@ -151,6 +152,25 @@ Rectangle {
                 }
             }
         }
+        RowLayout {
+            spacing: Theme.gap
+            Layout.fillWidth: true
+            Layout.fillHeight: false
+
+            TouchButton {
+                objectName: "contractShares"
+                symbol: "layers"
+                //: button: other shares in a contract for families, prices and steps of a price
+                text: qsTr("Other shares by family or price")
+                textSize: Theme.text
+                onClicked: root.desk.writeShares()
+            }
+            Label {
+                text: root.desk.rulesText
+                color: Theme.softInk
+                Layout.fillWidth: true
+            }
+        }
         ListView {
             id: stalls
 
@@ -192,5 +212,20 @@ Rectangle {
                 onAnswered: (question, answer) => root.desk.choose(question, answer)
             }
         }
+    }
+    SharesPanel {
+        id: shares
+
+        anchors.fill: parent
+        visible: root.desk.shares.writing
+        desk: root.desk.shares
+    }
+    SignPanel {
+        id: signing
+
+        anchors.fill: parent
+        visible: root.desk.signing
+        desk: root.desk
+        currency: root.currency
     }
 }

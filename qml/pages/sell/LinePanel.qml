@@ -192,6 +192,16 @@ ColumnLayout {
             currency: root.currency
         }
     }
+    Label {
+        objectName: "lineWarning"
+        visible: root.reducing && text !== ""
+        text: root.typed === "" ? "" : root.counter.reducedWarning(root.counter.openLine, root.typed, true)
+        color: Theme.danger
+        font.bold: true
+        wrapMode: Text.WordWrap
+        maximumLineCount: 2
+        Layout.fillWidth: true
+    }
     PriceHint {
         visible: root.pricing
         prices: root.till.prices

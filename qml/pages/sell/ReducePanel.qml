@@ -98,6 +98,16 @@ ColumnLayout {
                 font.pixelSize: Theme.strongText
                 color: Theme.danger
             }
+            Label {
+                objectName: "reducedWarning"
+                visible: text !== ""
+                width: root.width - 2 * Theme.gap
+                horizontalAlignment: Text.AlignHCenter
+                text: root.typed === "" ? "" : root.counter.reducedWarning(-1, root.typed, root.percent)
+                font.pixelSize: Theme.smallText
+                font.bold: true
+                color: Theme.danger
+            }
         }
     }
     Keypad {

@@ -5,6 +5,9 @@
 #include "app/till/counter.h"
 
 #include "core/acts/set_rules.h"
+#include "core/acts/sign_contract.h"
+#include "core/acts/register_item.h"
+#include "core/acts/receive_goods.h"
 #include "core/book/document_view.h"
 #include "core/sales/sale_table.h"
 #include "thread_given.h"
@@ -60,6 +63,29 @@ class CounterTest : public ThreadTest {
     QString couffinCode;
     QString teaCode;
 };
+
+TEST_F(CounterTest, whileAReductionIsTypedItSaysBelowWhatTheArtisanIsAsked) {
+    const auto item = *ask([this](Book& book) {
+        auto terms = given::fifteenPercent();
+        terms.freeDiscount = Rate::percent(5);
+        const auto version = *signContract(book, manager, fatma, book.stall(), terms);
+        auto each = given::card("Jarre", Money::dinars(1000));
+        each.artisan = fatma;
+        each.contract = version;
+        const auto made = *registerItem(book, seller, ItemKind::series, each);
+        (void)*takeDeposit(book, seller, fatma, version, {{made, Quantity::pieces(6)}});
+        return made;
+    });
+    begin();
+    counter->scan(code(item));
+    ASSERT_EQ(counter->basket()->rowCount(), 1);
+    EXPECT_EQ(counter->reducedWarning(0, "5", true), "");
+    EXPECT_TRUE(counter->reducedWarning(0, "6", true).contains("950"));
+    EXPECT_TRUE(counter->reducedWarning(-1, "60", false).contains("Jarre"));
+    EXPECT_EQ(counter->reducedWarning(-1, "50", false), "");
+    EXPECT_EQ(counter->reducedWarning(-1, "", false), "");
+    EXPECT_FALSE(counter->wantsApproval());
+}
 
 TEST_F(CounterTest, pressedTwiceItSellsOnce) {
     counter->scan(couffinCode);

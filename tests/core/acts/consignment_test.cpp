@@ -14,7 +14,7 @@ using Kind = ArtisanEntryKind;
 class Consignment : public ConsignmentTest {};
 
 TEST_F(Consignment, aVersionKeepsTheHashOfWhatWasSigned) {
-    const ContractSignature signature{SignatureKind::onScreen, hashOfEntry("the document")};
+    const ContractSignature signature{SignatureKind::onPaper, hashOfEntry("the document"), {}};
     const auto second = *signContract(book(), manager, fatma, book().stall(), fifteenPercent(),
                                       signature);
     const auto kept = *ContractTable(db()).find(second);
@@ -25,6 +25,24 @@ TEST_F(Consignment, aVersionKeepsTheHashOfWhatWasSigned) {
     bands.basis = Basis::bands;
     EXPECT_EQ(signContract(book(), manager, fatma, book().stall(), bands).refusal().reason,
               Reason::bandsGap);
+}
+
+TEST_F(Consignment, onTheScreenBothSignAndTheStrokesAreKept) {
+    const auto signs = [&](std::optional<SignedByHand> hands) {
+        return signContract(book(), manager, fatma, book().stall(), fifteenPercent(),
+                            ContractSignature{SignatureKind::onScreen, hashOfEntry("it"), hands});
+    };
+    const HandSignature mark{{{100, 100, 400, 300}, {400, 100, 100, 300}}};
+    EXPECT_EQ(signs(std::nullopt).refusal().reason, Reason::signatureEmpty);
+    EXPECT_EQ(signs(SignedByHand{mark, {}}).refusal().reason, Reason::signatureEmpty);
+    EXPECT_EQ(signs(SignedByHand{{}, mark}).refusal().reason, Reason::signatureEmpty);
+    EXPECT_EQ(signs(SignedByHand{{{{0, 0, 2000, 10}}}, mark}).refusal().reason,
+              Reason::signatureTooLarge);
+    const auto made = signs(SignedByHand{mark, {{{10, 20, 300, 40}}}});
+    ASSERT_TRUE(made);
+    const auto kept = ContractTable(db()).find(*made);
+    EXPECT_EQ(kept->signature->hands->artisan, mark);
+    EXPECT_EQ(kept->signature->hands->house.strokes.front().back(), 40);
 }
 
 TEST_F(Consignment, theRuleThatMatchedStandsInTheLine) {
@@ -227,6 +245,29 @@ TEST_F(Consignment, aPriceBelowTheFloorHasTheArtisansWordInTheLine) { // I7
     const auto vouched = pieceUnder(fifteenPercent(), Money::dinars(1000), Money::dinars(900));
     const auto other = sellAt(vouched, Money::dinars(850));
     EXPECT_EQ(storedDocument(db(), other->id)->lines[0].consent, ConsentHow::vouched);
+}
+
+TEST_F(Consignment, howFarThePriceGoesWithoutAskingIsKnownBefore) {
+    auto terms = fifteenPercent();
+    terms.freeDiscount = Rate::percent(5);
+    terms.floor = Rate::percent(80);
+    const auto item = pieceUnder(terms, Money::dinars(1000));
+    const auto least = [&] { return leastWithoutAsking(book(), {shelf(item), shelf(tea)}); };
+    EXPECT_EQ(least().at(item), Money::dinars(950));
+    EXPECT_FALSE(least().contains(tea)) << "own goods ask nobody";
+    auto basket = basketOf({item});
+    ASSERT_TRUE(basket.setPrice(0, Money::dinars(949), shelf(item)));
+    EXPECT_FALSE(sell(book(), manager, basket, {exactCash(basket.total())}));
+    ASSERT_TRUE(recordConsent(book(), seller, item, Money::dinars(850), std::nullopt,
+                              ConsentHow::byPhone, "0661 elle-même"));
+    EXPECT_EQ(least().at(item), Money::dinars(850));
+    ASSERT_TRUE(basket.setPrice(0, Money::dinars(850), shelf(item)));
+    EXPECT_TRUE(sell(book(), manager, basket, {exactCash(basket.total())}));
+    terms.freeDiscount.reset();
+    EXPECT_EQ(leastWithoutAsking(book(), {shelf(pieceUnder(terms, Money::dinars(500)))})
+                  .begin()
+                  ->second,
+              Money::dinars(400));
 }
 
 TEST_F(Consignment, withoutAskingAReductionGoesAsFarAsTheContractSays) {

@@ -3,11 +3,14 @@
 
 // Payouts and their runs, deposits that are counted before they are looked at, terms that end, and what
 // artisans and the house are told of all that.
+#include <sqlite3.h>
+
 #include "core/acts/change_price.h"
 #include "core/acts/close_day.h"
 #include "core/acts/count_stock.h"
 #include "core/acts/transfer.h"
 #include "core/sales/day_table.h"
+#include "core/store/fault.h"
 #include "several_places.h"
 #include "the_consignor.h"
 
@@ -207,6 +210,24 @@ TEST_F(Payouts, aThingWithoutACardGetsOneWhenItIsAcceptedAndNoneWhenItIsNot) {
     ASSERT_EQ(lookedAt().size(), 2U);
     EXPECT_EQ(lookedAt()[0].id, counted.id) << "the newest first";
     EXPECT_EQ(DepositTable(db()).lookedAt(book().stall(), 1).size(), 1U);
+}
+
+TEST_F(Payouts, noPowerCutLeavesACardWithoutItsGoods) {
+    const auto counted = *countDeposit(book(), seller, contract, Quantity::pieces(1), {}, "");
+    const auto items = [&] { return db().integer("SELECT count(*) FROM item"); };
+    const auto before = items();
+    const auto run = [&](const char* sql) { return sqlite3_exec(db().raw(), sql, nullptr, nullptr, nullptr); };
+    ASSERT_EQ(run("CREATE TEMP TRIGGER cut BEFORE INSERT ON main.deposit_line"
+                  " BEGIN SELECT RAISE(ABORT, 'no power'); END"),
+              SQLITE_OK);
+    EXPECT_THROW((void)acceptNewGoods(book(), seller, counted.id, ItemKind::series,
+                                      card("Panier", Money::dinars(700)), Quantity::pieces(1)),
+                 Fault);
+    ASSERT_EQ(run("DROP TRIGGER cut"), SQLITE_OK);
+    EXPECT_EQ(items(), before);
+    EXPECT_TRUE(acceptNewGoods(book(), seller, counted.id, ItemKind::series,
+                               card("Panier", Money::dinars(700)), Quantity::pieces(1)));
+    EXPECT_EQ(items(), before + 1);
 }
 
 TEST_F(Payouts, aDepositComesUnderAContractInForce) {

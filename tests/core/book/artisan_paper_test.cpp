@@ -48,7 +48,7 @@ TEST_F(ArtisanPapers, aDraftBecomesItsContractAndTheNextIsAnother) {
     const auto draft = draftedContract(book(), fatma, book().stall(), terms);
     EXPECT_EQ(draft.number, 2) << "the first is there from the start";
     const auto id = *signContract(book(), manager, fatma, book().stall(), terms,
-                                  ContractSignature{SignatureKind::onPaper, draft.fingerprint()});
+                                  ContractSignature{SignatureKind::onPaper, draft.fingerprint(), {}});
     const auto signedOne = *printedContract(db(), id);
     EXPECT_EQ(signedOne.numberText(), draft.numberText());
     EXPECT_EQ(signedOne.fingerprint(), draft.fingerprint());
@@ -60,6 +60,37 @@ TEST_F(ArtisanPapers, aDraftBecomesItsContractAndTheNextIsAnother) {
     ASSERT_TRUE(signContract(book(), manager, fatma, book().stall(), fifteenPercent()));
     EXPECT_EQ(printedContract(db(), id)->fingerprint(), draft.fingerprint());
     EXPECT_FALSE(printedContract(db(), ContractId::of({book().stream(), 9999})));
+}
+
+TEST_F(ArtisanPapers, whatWasWrittenOnTheScreenIsPartOfTheContract) {
+    auto draft = draftedContract(book(), fatma, book().stall(), fifteenPercent());
+    const auto unsigned_ = draft.fingerprint();
+    const HandSignature mark{{{100, 100, 400, 300}}};
+    draft.hands = SignedByHand{mark, mark};
+    EXPECT_NE(draft.fingerprint(), unsigned_);
+    const auto id = *signContract(
+        book(), manager, fatma, book().stall(), fifteenPercent(),
+        ContractSignature{SignatureKind::onScreen, draft.fingerprint(), draft.hands});
+    const auto again = *printedContract(db(), id);
+    EXPECT_EQ(again.hands->house, mark);
+    EXPECT_EQ(again.fingerprint(), ContractTable(db()).find(id)->signature->document);
+    draft.hands->house.strokes.front().front() += 1;
+    EXPECT_NE(draft.fingerprint(), again.fingerprint()) << "no stroke can be moved";
+}
+
+TEST_F(ArtisanPapers, goodsThatWentHomeStandOnTheirSlip) {
+    const auto id = *returnToArtisan(book(), seller, Spot::shelf,
+                                     {{carpet, onePiece}, {couffin, Quantity::pieces(3)}}, "son fils");
+    const auto paper = *printedReturn(db(), id);
+    EXPECT_EQ(paper.artisan.id, fatma);
+    EXPECT_EQ(paper.note, "son fils");
+    EXPECT_EQ(paper.count(), Quantity::pieces(4));
+    ASSERT_EQ(paper.lines.size(), 2U);
+    EXPECT_EQ(paper.lines[1].quantity, Quantity::pieces(3));
+    EXPECT_EQ(paper.lines[1].tag, shelf(couffin).price);
+    EXPECT_EQ(paper.proof(), "TOUATR " + id.text());
+    EXPECT_EQ(paper.numberText().substr(0, 7), "S07-1-R");
+    EXPECT_FALSE(printedReturn(db(), ReturnId::of({book().stream(), 1}))) << "no goods went there";
 }
 
 TEST_F(ArtisanPapers, aDepositIsCountedFirstAndItsSlipFollowsTheAppraisal) {

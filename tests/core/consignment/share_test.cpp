@@ -193,6 +193,75 @@ TEST(Terms, haveRulesOfWhichTheFirstThatMatchesWins) {
     EXPECT_EQ(checkTerms(terms).refusal().reason, Reason::contractOverWhole);
 }
 
+TEST(Terms, sayWhichLineOfTheSharesCannotStay) {
+    Terms terms;
+    terms.basis = Basis::bands;
+    terms.bands = usualBands();
+    terms.rules = {{"silver", Money{}, Money::dinars(5000), Basis::percent, Rate::percent(8), {}},
+                   {"", Money{}, std::nullopt, Basis::bands, {}, usualBands()}};
+    EXPECT_FALSE(wrongShare(terms));
+    const auto wrong = [&](int rule, std::size_t band, Reason why) {
+        const auto found = wrongShare(terms);
+        ASSERT_TRUE(found);
+        EXPECT_EQ(found->rule, rule);
+        EXPECT_EQ(found->band, band);
+        EXPECT_EQ(found->why.reason, why);
+        EXPECT_EQ(checkTerms(terms).refusal(), found->why);
+    };
+    (*terms.bands)[2].from = Money::dinars(10'000);
+    wrong(0, 2, Reason::bandsOverlap);
+    (*terms.rules)[1].bands->at(1).commission = Rate::percent(101);
+    wrong(2, 1, Reason::contractOverWhole);
+    std::swap((*terms.rules)[0], (*terms.rules)[1]);
+    (*terms.rules)[0].bands = usualBands();
+    wrong(2, 0, Reason::ruleHidden);
+    (*terms.rules)[0].from = Money::dinars(1);
+    wrong(0, 2, Reason::bandsOverlap);
+    (*terms.rules)[0].below = Money::dinars(1);
+    wrong(1, 0, Reason::ruleUnusable);
+}
+
+TEST(Terms, areFoundFromWhatTheArtisanIsToGet) {
+    Terms terms;
+    EXPECT_EQ(*commissionLeaving(Money::dinars(850), terms), Rate::percent(15));
+    EXPECT_EQ(*commissionLeaving(Money::dinars(1000), terms), Rate{});
+    EXPECT_EQ(*commissionLeaving(Money{}, terms), Rate::whole());
+    EXPECT_EQ(commissionLeaving(Money::dinars(1001), terms).refusal().reason,
+              Reason::contractOverWhole);
+    terms.centre = Rate::percent(3);
+    EXPECT_EQ(*commissionLeaving(Money::dinars(850), terms), Rate::percent(12));
+    EXPECT_FALSE(commissionLeaving(Money::dinars(971), terms));
+    terms.commissionVat = CommissionVat::added;
+    terms.vat = Rate::percent(19);
+    for (int dinars = 0; dinars <= 970; ++dinars) {
+        terms.commission = *commissionLeaving(Money::dinars(dinars), terms);
+        const auto gets = *artisanPerThousand(terms);
+        EXPECT_GE(gets, Money::dinars(dinars)) << "never less than was said";
+        EXPECT_LE(gets, Money::dinars(dinars) + Money::centimes(12));
+    }
+}
+
+TEST(HandSignature, isNeitherATouchNorAPicture) {
+    const auto why = [](std::vector<std::vector<int>> strokes) {
+        const auto checked = checkSignature({std::move(strokes)});
+        return checked ? std::nullopt : std::optional(checked.refusal().reason);
+    };
+    EXPECT_EQ(why({{100, 100, 300, 120}, {250, 60, 240, 200}}), std::nullopt);
+    EXPECT_EQ(why({}), Reason::signatureEmpty);
+    EXPECT_EQ(why({{}}), Reason::signatureEmpty);
+    EXPECT_EQ(why({{500, 200, 510, 205}}), Reason::signatureEmpty);
+    EXPECT_EQ(why({{0, 0, 1000, 400}}), std::nullopt);
+    EXPECT_EQ(why({{0, 0, 1001, 400}}), Reason::signatureTooLarge);
+    EXPECT_EQ(why({{-1, 0, 900, 400}}), Reason::signatureTooLarge);
+    EXPECT_EQ(why({{0, 0, 1000, 401}}), Reason::signatureTooLarge);
+    EXPECT_EQ(why({{0, 0, 1000}}), Reason::signatureTooLarge) << "half a point";
+    std::vector<int> scrawl;
+    for (int i = 0; i < 1200; ++i) scrawl.insert(scrawl.end(), {i % 1000, i % 400});
+    EXPECT_EQ(why({scrawl}), std::nullopt);
+    EXPECT_EQ(why({scrawl, {1, 1}}), Reason::signatureTooLarge);
+    EXPECT_EQ(why(std::vector<std::vector<int>>(61, {1, 1, 400, 40})), Reason::signatureTooLarge);
+}
+
 TEST(Terms, endAfterTheyStart) {
     Terms terms;
     terms.starts = *Day::parse("2026-12-01");
