@@ -28,6 +28,11 @@ std::optional<BookIdentity> IdentityTable::read() {
     return identity;
 }
 
+void IdentityTable::setIncarnation(const BookIdentity& identity) {
+    execute(m_db, "UPDATE book SET epoch = ?1, feed_epoch = ?2", identity.stream.epoch,
+            identity.feedEpoch);
+}
+
 void IdentityTable::setDerived(const std::string& version) {
     execute(m_db, "UPDATE book SET derived = ?1", version);
 }

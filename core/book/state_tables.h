@@ -28,6 +28,7 @@ class IdentityTable {
     explicit IdentityTable(Database& db) : m_db(db) {}
     void insert(const BookIdentity& identity);
     std::optional<BookIdentity> read();
+    void setIncarnation(const BookIdentity& identity); // its stream and its feed begin anew
     void setDerived(const std::string& version);
 
   private:

@@ -23,11 +23,12 @@ std::optional<StockNews> newsFor(Book& centre, const SyncRequest& request) {
     constexpr int most = 300;
     StockNewsTable table(centre.db());
     const auto last = table.last();
-    if (request.news == last) return std::nullopt;
     StockNews news;
-    news.after = request.news > last ? 0 : request.news; // this centre was set back
+    const bool setBack =
+        request.news > last || request.feed.epoch != centre.identity().feedEpoch; // this centre was
+    news.after = setBack ? 0 : request.news;
     news.lines = table.after(request.stall, news.after, most);
-    if (news.lines.empty() && news.after == request.news) return std::nullopt;
+    if (news.lines.empty() && news.after == request.news) return std::nullopt; // nothing new
     return news;
 }
 
@@ -44,14 +45,13 @@ SyncReply answer(Book& centre, const SyncRequest& request, SyncStatus status) {
 
     constexpr int mostItems = 200;
     const auto epoch = centre.identity().feedEpoch;
-    const bool first = request.feed == FeedPosition{};
-    if (!first && request.feed.epoch != epoch) return reply;
     FeedTable feed(centre.db());
     const auto last = feed.last();
-    if (request.feed.seq >= last) return reply;
     FeedPage page;
     page.epoch = epoch;
-    page.base = request.feed.seq;
+    // At first contact, and after this centre was set back to a copy, from the beginning (R4).
+    page.base = request.feed.epoch == epoch ? request.feed.seq : 0;
+    if (page.base >= last) return reply;
     auto items = feed.after(stream, page.base, mostItems);
     page.upTo = items.size() < mostItems ? last : items.back().seq;
     std::size_t bytes = 0;
@@ -132,8 +132,11 @@ std::int64_t bringIntoTables(Book& centre, const Stream& stream, std::int64_t mo
     auto done = ProjectionTable(centre.db()).read(stream);
     if (done >= head) return 0;
     EntryReader reader;
+    bool waits = false;
     Transaction transaction(centre.db());
     journal.eachFrom(stream, done + 1, [&](std::int64_t seq, std::string_view text, const Hash&) {
+        waits = waitsForOthers(centre.db(), reader, {stream, seq}, text);
+        if (waits) return false;
         const auto fact = applyStored(centre.db(), reader, {stream, seq}, text);
         const auto targets = fact ? feedTargetsOf(*fact) : std::vector<FeedTarget>{};
         for (const auto& target : targets)
@@ -143,7 +146,7 @@ std::int64_t bringIntoTables(Book& centre, const Stream& stream, std::int64_t mo
     });
     ProjectionTable(centre.db()).write(stream, done);
     transaction.commit();
-    return head - done;
+    return waits ? 0 : head - done; // the rest of it comes after another stream
 }
 
 void tellVouchers(Book& centre) {
@@ -160,10 +163,18 @@ std::int64_t projectNext(Book& centre, const Stream& stream, std::int64_t most) 
 }
 
 void projectAll(Book& centre) {
-    for (const auto& device : DeviceTable(centre.db()).all())
-        if (device.stream != centre.stream())
-            while (projectNext(centre, device.stream) > 0) {
+    const auto devices = DeviceTable(centre.db()).all();
+    ProjectionTable projected(centre.db());
+    for (bool moved = true; moved;) {
+        moved = false;
+        for (const auto& [stream, key, name] : devices) {
+            if (stream.stall.isCentre()) continue;
+            const auto before = projected.read(stream);
+            while (projectNext(centre, stream) > 0) {
             }
+            moved = moved || projected.read(stream) != before;
+        }
+    }
 }
 
 } // namespace touat
