@@ -3,7 +3,7 @@
 
 #include "core/book/refold.h"
 
-#include <deque>
+#include <limits>
 #include <map>
 
 #include "core/book/apply.h"
@@ -16,56 +16,44 @@ namespace touat {
 
 namespace {
 
-/// Applies entries in the order in which they arrived, and at the centre lets those wait that waited
-/// then (R5).
+/// Applies entries in the order in which they came into the tables. At a stall that is the order of
+/// their arrival; at the centre its own come when they were written, and among them those of the
+/// stalls, when they were projected.
 class InTurn {
   public:
-    InTurn(Database& db, Stream own) : m_db(db), m_own(own) {}
+    InTurn(Database& db, Stall here) : m_db(db), m_here(here) {}
 
     void take(const EntryId& id, std::string_view text) {
-        if (!m_own.stall.isCentre()) {
+        if (!m_here.isCentre()) {
             applyStored(m_db, m_reader, id, text);
-            return;
+        } else if (id.stream.stall.isCentre()) {
+            projectBefore(JournalTable(m_db).arrivalOf(id));
+            applyStored(m_db, m_reader, id, text);
         }
-        const auto held = m_held.find(id.stream);
-        const bool behind = held != m_held.end() && !held->second.empty();
-        if (behind || waitsForOthers(m_db, m_reader, id, text)) {
-            m_held[id.stream].emplace_back(id, text);
-            return;
-        }
-        applyStored(m_db, m_reader, id, text);
-        if (!m_held.empty()) release();
     }
-    /// What still waits was in the tables all the same: a device was given up meanwhile.
     void finish() {
-        for (auto& [stream, entries] : m_held)
-            while (!entries.empty())
-                applyFirst(entries);
+        if (m_here.isCentre()) projectBefore(std::numeric_limits<std::int64_t>::max());
     }
 
   private:
-    using Held = std::deque<std::pair<EntryId, std::string>>;
-    void applyFirst(Held& entries) {
-        applyStored(m_db, m_reader, entries.front().first, entries.front().second);
-        entries.pop_front();
-    }
-    void release() {
-        for (bool moved = true; moved;) {
-            moved = false;
-            for (auto& [stream, entries] : m_held)
-                while (!entries.empty() && !waitsForOthers(m_db, m_reader, entries.front().first,
-                                                           entries.front().second)) {
-                    applyFirst(entries);
-                    moved = true;
-                }
+    void projectBefore(std::int64_t arrival) {
+        ProjectionTable projection(m_db);
+        while (const auto next = projection.next(m_projected)) {
+            if (next->after >= arrival) return;
+            JournalTable(m_db).eachFrom(next->stream, next->first,
+                                        [&](std::int64_t seq, std::string_view text, const Hash&) {
+                                            if (seq > next->last) return false;
+                                            applyStored(m_db, m_reader, {next->stream, seq}, text);
+                                            return seq < next->last;
+                                        });
+            m_projected = next->number;
         }
-        std::erase_if(m_held, [](const auto& held) { return held.second.empty(); });
     }
 
     Database& m_db;
-    Stream m_own;
+    Stall m_here;
     EntryReader m_reader;
-    std::map<Stream, Held> m_held;
+    std::int64_t m_projected = 0;
 };
 
 } // namespace
@@ -83,17 +71,9 @@ std::vector<std::string> refold(Database& db) {
 
     emptyDerivedTables(db);
     JournalTable journal(db);
-    std::map<Stream, std::int64_t> upTo; // entries beyond it wait for the centre's projection
-    const auto isDue = [&](const EntryId& id) {
-        if (!identity->stream.stall.isCentre() || id.stream.stall.isCentre()) return true;
-        const auto [known, isNew] = upTo.try_emplace(id.stream, 0);
-        if (isNew) known->second = ProjectionTable(db).read(id.stream);
-        return id.seq <= known->second;
-    };
-    InTurn entries(db, identity->stream);
-    journal.eachByArrival([&](const EntryId& id, std::string_view text) {
-        if (isDue(id)) entries.take(id, text);
-    });
+    InTurn entries(db, identity->stream.stall);
+    journal.eachByArrival(
+        [&](const EntryId& id, std::string_view text) { entries.take(id, text); });
     entries.finish();
     IdentityTable(db).setDerived(derivedVersion());
 

@@ -144,7 +144,7 @@ std::int64_t bringIntoTables(Book& centre, const Stream& stream, std::int64_t mo
         done = seq;
         return --most > 0;
     });
-    ProjectionTable(centre.db()).write(stream, done);
+    ProjectionTable(centre.db()).advance(stream, done);
     transaction.commit();
     return waits ? 0 : head - done; // the rest of it comes after another stream
 }
