@@ -13,6 +13,7 @@
 #include "core/sales/day_table.h"
 #include "core/stock/goods_sum_view.h"
 #include "core/store/fault.h"
+#include "core/store/folder.h"
 #include "core/store/schema.h"
 
 namespace touat {
@@ -72,11 +73,12 @@ void Book::create(const std::filesystem::path& file, const DeviceEnrolled& enrol
         clear(); // it may be a full disk that it lies on
         throw;
     }
-    std::error_code failed;
-    std::filesystem::rename(half, file, failed);
-    if (!failed) return;
-    clear();
-    throw Fault(FaultKind::notWritable, file.string());
+    try {
+        giveName(half, file);
+    } catch (const Fault&) {
+        clear();
+        throw;
+    }
 }
 
 void Book::goOnFromCopy(const std::filesystem::path& file, const Surroundings& surroundings,
