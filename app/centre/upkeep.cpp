@@ -122,4 +122,11 @@ Checked openCentre(const std::filesystem::path& sealed, const CentreHome& home, 
     }
 }
 
+int goOnAsCentre(const CentreHome& home, const Clock& clock, Random& random, int above) {
+    Surroundings around{clock, random, {}, PinCost::counter};
+    giveKeys(around, loadKeys(keysBeside(home.book())));
+    Book::goOnFromCopy(home.book(), around, above);
+    return Book(home.book(), around).stream().epoch;
+}
+
 } // namespace touat

@@ -26,6 +26,7 @@ struct BackupCommand {
     std::string sealed;
     std::string keyFile;
     int keep = 30;
+    int above = 0;
 };
 
 /// By the daemon if it runs, without keeping it from its stalls.
@@ -73,6 +74,15 @@ int openCopy(const CentreHome& home, const BackupCommand& command) {
     Machine machine;
     return tell(openCentre(command.sealed, home, loadSafeKey(command.keyFile), machine.clock,
                            machine.random));
+}
+
+int restore(const CentreHome& home, const BackupCommand& command) {
+    const int code = openCopy(home, command);
+    if (code != 0) return code;
+    Machine machine;
+    const auto now = goOnAsCentre(home, machine.clock, machine.random, command.above);
+    std::cout << "it goes on as C00-" << now << '\n';
+    return 0;
 }
 
 /// The whole way back, in a folder that goes away again.
@@ -128,8 +138,13 @@ void offerUpkeep(CommandLine& line) {
         command->add_option("--from", backup->sealed, "the sealed copy")->required();
         command->add_option("--key", backup->keyFile, "secret half of the key of the safe")->required();
     };
-    from(line.add("restore", "Open a sealed copy as a centre in an empty or new folder, and check it",
-                  [&line, backup] { return openCopy(line.home(), *backup); }));
+    auto* restoring = line.add("restore", "Go on from a sealed copy in an empty or new folder",
+                               [&line, backup] { return restore(line.home(), *backup); });
+    from(restoring);
+    restoring
+        ->add_option("--above", backup->above,
+                     "of the same copy restored before: the number it went on as, 2 of C00-2")
+        ->check(CLI::Range(0, 1000));
     from(line.bare("drill", "Open and check a sealed copy in a folder that goes away again",
                    [backup] { return drill(*backup); }));
 }

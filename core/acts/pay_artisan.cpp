@@ -22,6 +22,12 @@ bool paysHere(const Book& book, ArtisanEntryId line) {
     return book.stall().isCentre() || line.entry().stream.stall == book.stall();
 }
 
+// The centre stands by what it wrote before it went on from a copy.
+bool wroteItself(const Book& book, const EntryId& entry) {
+    return entry.stream == book.stream() ||
+           (book.stall().isCentre() && entry.stream.stall.isCentre());
+}
+
 Result<Paid> pay(Book& book, const Person& by, ArtisanPaid fact, const PayoutWish& wish) {
     if (const auto good = checkReference(wish.method, wish.reference); !good) return good.refusal();
     fact.method = wish.method;
@@ -142,7 +148,7 @@ Result<Done> reversePayout(Book& book, const Person& by, PayoutId id, ReversalRe
                            const std::string& note) {
     if (const auto may = mayAct(book, by, Right::payArtisans); !may) return may.refusal();
     const auto standing = PayoutTable(book.db()).find(id);
-    if (!standing || id.entry().stream != book.stream()) return refuse(Reason::payoutUnknown);
+    if (!standing || !wroteItself(book, id.entry())) return refuse(Reason::payoutUnknown);
     if (standing->reversed) return refuse(Reason::payoutDone);
     if (note.empty()) return refuse(Reason::noteMissing);
     if (note.size() > 200 || !isCleanText(note)) return refuse(Reason::textUnusable);

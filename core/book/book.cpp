@@ -9,9 +9,11 @@
 #include "core/book/refold.h"
 #include "core/consignment/account_sum_view.h"
 #include "core/journal/chain.h"
+#include "core/people/staff_table.h"
 #include "core/sales/day_table.h"
 #include "core/stock/goods_sum_view.h"
 #include "core/store/fault.h"
+#include "core/store/folder.h"
 #include "core/store/schema.h"
 
 namespace touat {
@@ -71,11 +73,42 @@ void Book::create(const std::filesystem::path& file, const DeviceEnrolled& enrol
         clear(); // it may be a full disk that it lies on
         throw;
     }
-    std::error_code failed;
-    std::filesystem::rename(half, file, failed);
-    if (!failed) return;
-    clear();
-    throw Fault(FaultKind::notWritable, file.string());
+    try {
+        giveName(half, file);
+    } catch (const Fault&) {
+        clear();
+        throw;
+    }
+}
+
+void Book::goOnFromCopy(const std::filesystem::path& file, const Surroundings& surroundings,
+                        int above) {
+    Book book(file, surroundings);
+    must(book.stall().isCentre(), "a stall's device that was lost is enrolled anew");
+    must(surroundings.seed.has_value(), "the centre's keys lie beside its book");
+    const auto known = DeviceTable(book.m_db).find(book.stream());
+    must(known.has_value(), "a book knows its own device");
+    auto& identity = book.m_identity;
+    identity.stream.epoch = std::max(identity.stream.epoch, above) + 1;
+    identity.feedEpoch = std::max(identity.feedEpoch + 1, identity.stream.epoch);
+    must(identity.stream.epoch <= id_bits::epochMax, "incarnations are few");
+    DeviceEnrolled fact;
+    fact.stall = book.stall();
+    fact.epoch = identity.stream.epoch;
+    fact.publicKey = publicKeyOf(*surroundings.seed);
+    fact.stallName = known->stallName;
+    Transaction transaction(book.m_db);
+    book.begin(fact);
+    transaction.commit();
+}
+
+void Book::begin(const DeviceEnrolled& next) {
+    m_identity.stream = {next.stall, next.epoch};
+    m_head = {0, enrolmentHash(stream(), next.publicKey)};
+    m_totals = {};
+    IdentityTable(m_db).setIncarnation(m_identity);
+    const Fact first = next;
+    (void)appendAll(Person::commandLine(), {&first, 1}, std::nullopt);
 }
 
 Book::Book(const std::filesystem::path& file, Surroundings surroundings,
@@ -113,18 +146,11 @@ BookIdentity checkedIdentity(Database& db) {
 }
 
 void Book::goOnAs(const DeviceEnrolled& next) {
-    const Stream stream{next.stall, next.epoch};
     must(next.stall == stall() && next.epoch > m_identity.stream.epoch, "a later device of the stall");
-    {
-        Transaction transaction(m_db);
-        IdentityTable(m_db).setStream(stream);
-        SyncStateTable(m_db).write({});
-        transaction.commit();
-    }
-    m_identity.stream = stream;
-    m_head = {0, enrolmentHash(stream, next.publicKey)};
-    m_totals = {};
-    (void)record(Person::commandLine(), next);
+    Transaction transaction(m_db);
+    begin(next);
+    SyncStateTable(m_db).write({});
+    transaction.commit();
 }
 
 bool Book::mendTables() {
@@ -151,25 +177,35 @@ Recorded Book::record(const Person& by, const Fact& fact, std::optional<StaffId>
 
 std::vector<Recorded> Book::recordTogether(const Person& by, std::span<const Fact> facts,
                                            std::optional<StaffId> approver) {
-    auto head = m_head;
-    auto totals = m_totals;
-    std::vector<Recorded> recorded;
+    const auto head = m_head;
+    const auto totals = m_totals;
     Transaction transaction(m_db);
+    try {
+        auto recorded = appendAll(by, facts, approver);
+        transaction.commit();
+        return recorded;
+    } catch (...) {
+        m_head = head;
+        m_totals = totals;
+        throw;
+    }
+}
+
+std::vector<Recorded> Book::appendAll(const Person& by, std::span<const Fact> facts,
+                                      std::optional<StaffId> approver) {
+    std::vector<Recorded> recorded;
     for (const auto& fact : facts) {
         Envelope envelope;
-        envelope.id = {stream(), head.seq + 1};
-        envelope.prev = head.hash;
+        envelope.id = {stream(), m_head.seq + 1};
+        envelope.prev = m_head.hash;
         envelope.by = by.id;
         envelope.approver = approver;
-        envelope.totals = totals;
-        head.hash = append(envelope, fact);
-        head.seq = envelope.id.seq;
-        totals = envelope.totals;
-        recorded.push_back({envelope.id, head.hash, envelope.at});
+        envelope.totals = m_totals;
+        const auto hash = append(envelope, fact);
+        m_head = {envelope.id.seq, hash};
+        m_totals = envelope.totals;
+        recorded.push_back({envelope.id, m_head.hash, envelope.at});
     }
-    transaction.commit();
-    m_head = head;
-    m_totals = totals;
     return recorded;
 }
 

@@ -52,6 +52,13 @@ class Book {
     static void create(const std::filesystem::path& file, const DeviceEnrolled& enrolment,
                        const Surroundings& surroundings);
 
+    /// A copy of the centre's book goes on where the book itself was lost: as the next incarnation of the
+    /// centre, so that nothing it writes or sends from now on can be taken for what was lost (R4). The
+    /// file must not be open. `above`: the newest incarnation that anybody remembers, where it is newer
+    /// than the copy. Throws Fault.
+    static void goOnFromCopy(const std::filesystem::path& file, const Surroundings& surroundings,
+                             int above = 0);
+
     /// Opens and checks: form of the file, pages, the chain of every stream. Brings derived tables
     /// of an older program up to date. Throws Fault: noSuchFile, inUse, notABook, newerBook, damaged.
     /// `glance` may read what can be shown before the checks are through, where the tables are of this
@@ -95,6 +102,9 @@ class Book {
     bool wasRefolded() const { return m_refolded; }
 
   private:
+    void begin(const DeviceEnrolled& next); // a stream of this book, in the caller's transaction
+    std::vector<Recorded> appendAll(const Person& by, std::span<const Fact> facts,
+                                    std::optional<StaffId> approver);
     Hash append(Envelope& envelope, const Fact& fact);
     void rememberHead();
 

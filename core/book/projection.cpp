@@ -3,11 +3,77 @@
 
 #include "core/book/projection.h"
 
+#include <algorithm>
+#include <array>
+
 #include "core/book/apply.h"
 #include "core/journal/exception_table.h"
+#include "core/people/staff_table.h"
+#include "core/stock/item_table.h"
+#include "core/stock/transfer_table.h"
 #include "core/store/fault.h"
 
 namespace touat {
+
+namespace {
+
+bool mayStillCome(Database& db, const EntryId& by, const EntryId& awaited) {
+    const auto& stream = awaited.stream;
+    if (stream.stall.isCentre() || stream == by.stream) return false;
+    const auto newest = DeviceTable(db).newest(stream.stall);
+    return !newest || newest->stream.epoch <= stream.epoch;
+}
+
+/// Which entry of another device has to be in the tables before this fact.
+struct Awaited {
+    Database& db;
+
+    std::optional<EntryId> transfer(TransferId id) {
+        if (TransferTable(db).find(id)) return std::nullopt;
+        return id.entry();
+    }
+    std::optional<EntryId> item(ItemId id) {
+        if (ItemTable(db).isKnown(id)) return std::nullopt;
+        return id.entry();
+    }
+    std::optional<EntryId> operator()(const TransferReceived& fact) {
+        return transfer(fact.transfer);
+    }
+    std::optional<EntryId> operator()(const TransferSettled& fact) {
+        if (const auto known = TransferTable(db).find(fact.transfer)) {
+            if (known->state != TransferState::sent) return std::nullopt;
+            return EntryId{{known->to, 1}, 0}; // what its receiver took
+        }
+        return fact.transfer.entry();
+    }
+    std::optional<EntryId> operator()(const TransferSent& fact) {
+        for (const auto& line : fact.lines)
+            if (const auto missing = item(line.item)) return missing;
+        return std::nullopt;
+    }
+    std::optional<EntryId> operator()(const ItemDescribed& fact) { return item(fact.item); }
+    std::optional<EntryId> operator()(const PriceChanged& fact) { return item(fact.item); }
+    std::optional<EntryId> operator()(const auto&) { return std::nullopt; }
+};
+
+} // namespace
+
+bool waitsForOthers(Database& db, EntryReader& reader, const EntryId& id, std::string_view text) {
+    // Most entries are sales, and are not read a second time.
+    constexpr auto waiting = std::to_array<std::string_view>(
+        {TransferSent::type, TransferReceived::type, TransferSettled::type, ItemDescribed::type,
+         PriceChanged::type});
+    const bool may = std::any_of(waiting.begin(), waiting.end(), [&](std::string_view type) {
+        return text.find(type) != text.npos;
+    });
+    if (!may) return false;
+    const auto envelope = reader.read(text);
+    if (!envelope) return false;
+    const auto fact = readFact(*envelope, reader.body());
+    if (!fact || !*fact) return false;
+    const auto awaited = std::visit(Awaited{db}, **fact);
+    return awaited && mayStillCome(db, id, *awaited);
+}
 
 std::optional<Fact> applyStored(Database& db, EntryReader& reader, const EntryId& id,
                                 std::string_view text) {

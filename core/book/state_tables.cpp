@@ -28,12 +28,13 @@ std::optional<BookIdentity> IdentityTable::read() {
     return identity;
 }
 
-void IdentityTable::setDerived(const std::string& version) {
-    execute(m_db, "UPDATE book SET derived = ?1", version);
+void IdentityTable::setIncarnation(const BookIdentity& identity) {
+    execute(m_db, "UPDATE book SET epoch = ?1, feed_epoch = ?2", identity.stream.epoch,
+            identity.feedEpoch);
 }
 
-void IdentityTable::setStream(const Stream& stream) {
-    execute(m_db, "UPDATE book SET stall = ?1, epoch = ?2", stream.stall, stream.epoch);
+void IdentityTable::setDerived(const std::string& version) {
+    execute(m_db, "UPDATE book SET derived = ?1", version);
 }
 
 SyncState SyncStateTable::read() {
@@ -155,11 +156,33 @@ std::int64_t ProjectionTable::read(const Stream& stream) {
     return row.next() ? row.integer() : 0;
 }
 
-void ProjectionTable::write(const Stream& stream, std::int64_t seq) {
+std::optional<Projected> ProjectionTable::next(std::int64_t afterNumber) {
+    Query row(m_db,
+              "SELECT number, after, stall, epoch, first, last FROM projected WHERE number > ?1 "
+              "ORDER BY number LIMIT 1",
+              afterNumber);
+    if (!row.next()) return std::nullopt;
+    Projected projected;
+    projected.number = row.integer();
+    projected.after = row.integer();
+    projected.stream.stall = row.stall();
+    projected.stream.epoch = static_cast<int>(row.integer());
+    projected.first = row.integer();
+    projected.last = row.integer();
+    return projected;
+}
+
+void ProjectionTable::advance(const Stream& stream, std::int64_t to) {
+    const auto first = read(stream) + 1;
+    if (to < first) return;
+    execute(m_db,
+            "INSERT INTO projected(after, stall, epoch, first, last) "
+            "VALUES((SELECT max(arrival) FROM journal), ?1, ?2, ?3, ?4)",
+            stream.stall, stream.epoch, first, to);
     execute(m_db,
             "INSERT INTO projection(stall, epoch, seq) VALUES(?1, ?2, ?3) "
             "ON CONFLICT(stall, epoch) DO UPDATE SET seq = excluded.seq",
-            stream.stall, stream.epoch, seq);
+            stream.stall, stream.epoch, to);
 }
 
 void EnrolCodeTable::insert(Bytes lookup, Bytes secret, Stall stall, Moment expires) {

@@ -28,8 +28,8 @@ class IdentityTable {
     explicit IdentityTable(Database& db) : m_db(db) {}
     void insert(const BookIdentity& identity);
     std::optional<BookIdentity> read();
+    void setIncarnation(const BookIdentity& identity); // its stream and its feed begin anew
     void setDerived(const std::string& version);
-    void setStream(const Stream& stream);
 
   private:
     Database& m_db;
@@ -113,12 +113,23 @@ class FeedTable {
     Database& m_db;
 };
 
-/// At the centre: up to which entry a stream has been brought into the tables.
+/// Entries of a stream that were brought into the tables in one go.
+struct Projected {
+    std::int64_t number = 0; // in their order
+    std::int64_t after = 0;  // the newest arrival in the journal then
+    Stream stream;
+    std::int64_t first = 0;
+    std::int64_t last = 0;
+};
+
+/// At the centre: up to which entry a stream has been brought into the tables, and in which order all
+/// were.
 class ProjectionTable {
   public:
     explicit ProjectionTable(Database& db) : m_db(db) {}
     std::int64_t read(const Stream& stream);
-    void write(const Stream& stream, std::int64_t seq);
+    void advance(const Stream& stream, std::int64_t to);
+    std::optional<Projected> next(std::int64_t afterNumber);
 
   private:
     Database& m_db;

@@ -79,6 +79,10 @@ void ItemTable::insertPrice(const PriceChanged& fact) {
             fact.item, fact.priceVersion, fact.from, fact.price, fact.floor);
 }
 
+bool ItemTable::isKnown(ItemId id) {
+    return Query(m_db, "SELECT 1 FROM item WHERE id = ?1", id).next();
+}
+
 std::optional<ItemId> ItemTable::byCode(const std::string& code) {
     Query row(m_db, "SELECT item FROM item_code WHERE code = ?1 ORDER BY item LIMIT 1", code);
     if (!row.next()) return std::nullopt;

@@ -20,6 +20,7 @@ class ItemTable {
     void setOwner(ItemId id, std::optional<ArtisanId> artisan, std::optional<ContractId> contract);
     void describe(ItemId id, const ItemCard& card);
     void insertPrice(const PriceChanged& fact);
+    bool isKnown(ItemId id);
     std::optional<ItemId> byCode(const std::string& code);
     /// Of every place: two of them may use one maker's code for items of their own.
     std::vector<ItemId> allByCode(const std::string& code);

@@ -8,6 +8,7 @@
 #include <cstdio>
 
 #include "core/store/fault.h"
+#include "core/store/folder.h"
 #include "core/sync/device_keys.h"
 
 namespace touat {
@@ -73,8 +74,7 @@ path backUp(Book& book, const path& file, const path& folder) {
     std::filesystem::permissions(
         keysBeside(copy), std::filesystem::perms::owner_read | std::filesystem::perms::owner_write,
         failed); // a stick may know no owners
-    std::filesystem::rename(half, copy, failed);
-    if (failed) throw Fault(FaultKind::notWritable, copy.string());
+    giveName(half, copy); // before an older one goes
     removeBook(half);
     const auto copies = backupsOf(file, folder);
     for (std::size_t i = backupsKept; i < copies.size(); ++i) {

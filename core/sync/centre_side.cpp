@@ -23,18 +23,19 @@ std::optional<StockNews> newsFor(Book& centre, const SyncRequest& request) {
     constexpr int most = 300;
     StockNewsTable table(centre.db());
     const auto last = table.last();
-    if (request.news == last) return std::nullopt;
     StockNews news;
-    news.after = request.news > last ? 0 : request.news; // this centre was set back
+    const bool setBack =
+        request.news > last || request.feed.epoch != centre.identity().feedEpoch; // this centre was
+    news.after = setBack ? 0 : request.news;
     news.lines = table.after(request.stall, news.after, most);
-    if (news.lines.empty() && news.after == request.news) return std::nullopt;
+    if (news.lines.empty() && news.after == request.news) return std::nullopt; // nothing new
     return news;
 }
 
 /// What is owed to a device of what earlier ones of its stall sent: the next entries that had seen no
-/// more of the feed than it has. `feedLast`: how far the feed goes, and may go before them.
+/// more of the feed than it has. `stands`: where it stands in this feed; `feedLast`: how far the feed goes, and may go before them.
 std::optional<FormerPage> formerFor(Book& centre, const SyncRequest& request,
-                                    std::int64_t& feedLast) {
+                                    std::int64_t stands, std::int64_t& feedLast) {
     JournalTable journal(centre.db());
     for (const auto& device : DeviceTable(centre.db()).all()) {
         const auto& stream = device.stream;
@@ -50,7 +51,7 @@ std::optional<FormerPage> formerFor(Book& centre, const SyncRequest& request,
             const auto envelope = reader.read(text);
             const bool ours = envelope && envelope->seen.epoch == centre.identity().feedEpoch;
             const auto seen = ours ? std::min(envelope->seen.seq, feedLast) : 0;
-            if (seen > request.feed.seq) {
+            if (seen > stands) {
                 if (page.entries.empty()) feedLast = seen;
                 return false;
             }
@@ -77,16 +78,16 @@ SyncReply answer(Book& centre, const SyncRequest& request, SyncStatus status) {
 
     constexpr int mostItems = 200;
     const auto epoch = centre.identity().feedEpoch;
-    const bool first = request.feed == FeedPosition{};
-    if (!first && request.feed.epoch != epoch) return reply;
     FeedTable feed(centre.db());
     auto last = feed.last();
-    reply.former = formerFor(centre, request, last);
+    // At first contact, and after this centre was set back to a copy, from the beginning (R4).
+    const auto stands = request.feed.epoch == epoch ? request.feed.seq : 0;
+    reply.former = formerFor(centre, request, stands, last);
     if (reply.former && !reply.former->entries.empty()) return reply;
-    if (request.feed.seq >= last) return reply;
+    if (stands >= last) return reply;
     FeedPage page;
     page.epoch = epoch;
-    page.base = request.feed.seq;
+    page.base = stands;
     auto items = feed.after(stream, page.base, mostItems);
     std::erase_if(items, [&](const FeedItem& item) { return item.seq > last; });
     page.upTo = items.size() < mostItems ? last : items.back().seq;
@@ -168,8 +169,11 @@ std::int64_t bringIntoTables(Book& centre, const Stream& stream, std::int64_t mo
     auto done = ProjectionTable(centre.db()).read(stream);
     if (done >= head) return 0;
     EntryReader reader;
+    bool waits = false;
     Transaction transaction(centre.db());
     journal.eachFrom(stream, done + 1, [&](std::int64_t seq, std::string_view text, const Hash&) {
+        waits = waitsForOthers(centre.db(), reader, {stream, seq}, text);
+        if (waits) return false;
         const auto fact = applyStored(centre.db(), reader, {stream, seq}, text);
         const auto targets = fact ? feedTargetsOf(*fact) : std::vector<FeedTarget>{};
         for (const auto& target : targets)
@@ -177,9 +181,9 @@ std::int64_t bringIntoTables(Book& centre, const Stream& stream, std::int64_t mo
         done = seq;
         return --most > 0;
     });
-    ProjectionTable(centre.db()).write(stream, done);
+    ProjectionTable(centre.db()).advance(stream, done);
     transaction.commit();
-    return head - done;
+    return waits ? 0 : head - done; // the rest of it comes after another stream
 }
 
 void tellVouchers(Book& centre) {
@@ -196,10 +200,18 @@ std::int64_t projectNext(Book& centre, const Stream& stream, std::int64_t most) 
 }
 
 void projectAll(Book& centre) {
-    for (const auto& device : DeviceTable(centre.db()).all())
-        if (device.stream != centre.stream())
-            while (projectNext(centre, device.stream) > 0) {
+    const auto devices = DeviceTable(centre.db()).all();
+    ProjectionTable projected(centre.db());
+    for (bool moved = true; moved;) {
+        moved = false;
+        for (const auto& [stream, key, name] : devices) {
+            if (stream.stall.isCentre()) continue;
+            const auto before = projected.read(stream);
+            while (projectNext(centre, stream) > 0) {
             }
+            moved = moved || projected.read(stream) != before;
+        }
+    }
 }
 
 } // namespace touat

@@ -16,10 +16,12 @@ namespace touat {
 Result<SyncReply> acceptRequest(Book& centre, const SyncRequest& request);
 
 /// Applies stored entries of the stream that are not in the tables yet, at most so many in one
-/// transaction, and tells the stalls which vouchers were taken. Returns how many are left.
+/// transaction, and tells the stalls which vouchers were taken. Returns how many are left to do now: none
+/// where the next one waits for another stream (R5).
 std::int64_t projectNext(Book& centre, const Stream& stream, std::int64_t most = 1000);
 
-/// Brings every stream up to date; at the start of the daemon, after a power cut.
+/// Brings every stream up to date, those too that waited for each other; at the start of the daemon,
+/// after a power cut.
 void projectAll(Book& centre);
 
 } // namespace touat

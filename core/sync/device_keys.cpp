@@ -13,6 +13,7 @@
 #include "core/book/book.h"
 #include "core/journal/json.h"
 #include "core/store/fault.h"
+#include "core/store/folder.h"
 
 namespace touat {
 
@@ -96,8 +97,7 @@ void saveKeys(const std::filesystem::path& file, const DeviceKeys& keys) {
         std::filesystem::remove(half, failed);
         throw Fault(FaultKind::diskFull, half.string());
     }
-    std::filesystem::rename(half, file, failed);
-    if (failed) throw Fault(FaultKind::notWritable, file.string());
+    giveName(half, file);
 }
 
 DeviceKeys loadKeys(const std::filesystem::path& file) {

@@ -26,8 +26,9 @@ Refusal lock(Book& book, SyncState state, const std::string& claim) {
 }
 
 std::int64_t takeFeed(Book& book, SyncState& state, const FeedPage& page) {
-    const bool first = state.feed == FeedPosition{};
-    const bool fits = page.base == state.feed.seq && (first || page.epoch == state.feed.epoch);
+    // A later feed begins at its beginning: what is known of it already is passed over (R4).
+    const bool later = page.base == 0 && page.epoch > state.feed.epoch;
+    const bool fits = later || FeedPosition{page.epoch, page.base} == state.feed;
     if (!fits || page.upTo < page.base) return 0;
     JournalTable journal(book.db());
     EntryReader reader;

@@ -8,6 +8,7 @@
 #include <fstream>
 
 #include "app/centre/watch.h"
+#include "core/people/staff_table.h"
 #include "core/stock/place_table.h"
 #include "given.h"
 #include "stall.h"
@@ -138,11 +139,17 @@ TEST_F(Upkeep, aBurntCentreComesBackFromASealedCopy) {
     const auto drill = run({program("touat-centre"), "drill", "--from", copy, "--key", key});
     EXPECT_EQ(drill.code, 0) << drill.err;
     EXPECT_TRUE(drill.out.starts_with("ok: ")) << drill.out;
-    ASSERT_EQ(ask("restore", way).code, 0);
+    const auto restored = ask("restore", way);
+    ASSERT_EQ(restored.code, 0) << restored.err;
+    EXPECT_NE(restored.out.find("goes on as C00-2"), std::string::npos) << restored.out;
     EXPECT_NE(ask("restore", way).code, 0) << "never over a centre";
     centre.start();
     ASSERT_EQ(s07.sync().code, 0); // the centre stands further back: the stall sends again
-    // A person who is let in now reaches the stall that heard more from the centre before the fire.
+    // Who is let in now reaches the stall, though it had heard more of the centre before the fire.
+    const auto heard = StaffTable(s07.open()->db()).all().size();
+    (void)centre.order("admit", {"--name-fr", "Nouvelle", "--pin", "6174"});
+    ASSERT_EQ(s07.sync().code, 0);
+    EXPECT_EQ(StaffTable(s07.open()->db()).all().size(), heard + 1);
     EXPECT_EQ(ask("verify").code, 0);
     ASSERT_EQ(centre.stop(), 0);
     EXPECT_EQ(figuresOf(centre.book(), "S07"), figuresOf(s07.file, "S07"));

@@ -358,6 +358,21 @@ TEST_F(Sync, aContradictionIsKeptAndStopsNobody) {
     stall.reset();
 }
 
+// What is stored and not applied yet comes after what the centre does meanwhile, in a refold as well.
+TEST_F(Sync, aRefoldKeepsTheOrderInWhichTheTablesHeard) {
+    syncFully();
+    openTheDay();
+    sellOne(stockSeries(20));
+    syncFully();
+    clock.pass(8LL * 86'400'000); // it can be paid out
+    ASSERT_TRUE(payArtisan(stall->book(), Person::commandLine(), fatma, {}));
+    ASSERT_TRUE(acceptRequest(centre->book(), nextRequest(stall->book()))); // stored, no more
+    ASSERT_TRUE(payArtisan(centre->book(), manager, fatma, {}));            // of the same line
+    syncFully();
+    EXPECT_EQ(refold(centre->db()), std::vector<std::string>{});
+    stall.reset(); // the two of them have to talk
+}
+
 TEST_F(Sync, enrolmentCodesWorkOnceAndNotForLong) {
     const auto code = *makeEnrolCode(centre->book(), manager, Stall::number(9));
     EXPECT_EQ(makeEnrolCode(centre->book(), seller, Stall::number(9)).refusal().reason,

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The centre burns down and goes on from a copy: the journals of the stalls tell it again what it
+// forgot, in whatever order they call (rules R4 and R5).
+#include "core/acts/change_price.h"
+#include "core/acts/transfer.h"
+#include "core/journal/balance_table.h"
+#include "core/people/staff_table.h"
+#include "core/stock/item_table.h"
+#include "core/stock/transfer_table.h"
+#include "core/sync/back_up.h"
+#include "core/sync/centre_side.h"
+#include "core/sync/enrolment.h"
+#include "core/sync/stall_side.h"
+#include "several_places.h"
+
+namespace touat {
+namespace {
+
+using namespace given;
+
+class Restored : public SeveralPlaces {
+  protected:
+    void keepCopy() { copy = backUp(centre->book(), centre->file(), folder / "copies"); }
+
+    void goOnFromCopy() {
+        const auto file = centre->file();
+        centre->close();
+        std::filesystem::remove(file.string() + "-wal");
+        std::filesystem::copy_file(copy, file, std::filesystem::copy_options::overwrite_existing);
+        Surroundings around{clock, centre->random(), {}, PinCost::test};
+        giveKeys(around, loadKeys(keysBeside(file)));
+        Book::goOnFromCopy(file, around);
+        centre->reopen();
+    }
+
+    void expectLevel(TestPlace& at) {
+        const auto head = JournalTable(centre->db()).head(at.book().stream());
+        EXPECT_EQ(head.seq, at.book().head().seq);
+        EXPECT_EQ(head.hash, at.book().head().hash);
+        const auto feed = SyncStateTable(at.db()).read().feed;
+        EXPECT_EQ(feed, (FeedPosition{centre->book().identity().feedEpoch,
+                                      FeedTable(centre->db()).last()}));
+    }
+
+    std::filesystem::path copy;
+};
+
+TEST_F(Restored, theStallsTellAgainWhatTheCopyLacks) { // R4
+    keepCopy();
+    const auto basket = newSeries(s07, 5);
+    ASSERT_TRUE(sellOne(s07, basket));
+    (void)newPiece(s12);
+    syncAll();
+    goOnFromCopy();
+    EXPECT_EQ(centre->book().stream(), (Stream{Stall::centre(), 2}));
+    EXPECT_EQ(centre->book().identity().feedEpoch, 2);
+    EXPECT_EQ(levelAt(s07, basket), Quantity::pieces(4));
+    syncAll();
+    for (auto* place : {&s07, &s12, &timimoun})
+        expectLevel(*place);
+    EXPECT_EQ(BalanceTable(centre->db()).goods("stock:S07", basket), Quantity::pieces(4));
+    EXPECT_EQ(centre->db().integer("SELECT count(*) FROM exception"), 0);
+    // What the centre writes from now on reaches the stalls, and is nobody else's entry.
+    const auto piece = newPiece(s07);
+    syncAll();
+    ASSERT_TRUE(changePrice(centre->book(), manager, piece, centre->book().today(),
+                            Money::dinars(25'000), Money::dinars(20'000)));
+    syncAll();
+    EXPECT_EQ(ShelfView(s07.db(), stall(7), s07.book().today()).find(piece)->price,
+              Money::dinars(25'000));
+}
+
+TEST_F(Restored, aReceiverThatCallsFirstWaitsForTheSender) { // R5
+    const auto piece = newPiece(s07);
+    syncAll();
+    keepCopy();
+    const auto sent = *sendGoods(s07.book(), s07.vendor, stall(12), Spot::shelf,
+                                 {{piece, onePiece}}, "");
+    syncAll();
+    ASSERT_TRUE(receiveTransfer(s12.book(), s12.vendor, sent, {}));
+    ASSERT_TRUE(sellOne(s12, piece));
+    syncAll();
+    goOnFromCopy();
+    sync(s12); // tells of a transfer that the centre has forgotten
+    EXPECT_EQ(exceptions("transfer_twice"), 0);
+    EXPECT_FALSE(TransferTable(centre->db()).find(sent));
+    centre->reopen();
+    EXPECT_EQ(refold(centre->db()), std::vector<std::string>{}); // it waits in a refold, too
+    sync(s07);
+    projectAll(centre->book());
+    EXPECT_EQ(TransferTable(centre->db()).find(sent)->state, TransferState::received);
+    EXPECT_EQ(PieceTable(centre->db()).find(piece)->state, PieceState::sold);
+    EXPECT_EQ(centre->db().integer("SELECT count(*) FROM exception"), 0);
+    syncAll();
+    expectLevel(s12);
+}
+
+TEST_F(Restored, whoeverWasFollowedByAnotherDeviceIsNotWaitedFor) { // R5
+    const auto piece = newPiece(s07);
+    syncAll();
+    keepCopy();
+    const auto sent = *sendGoods(s07.book(), s07.vendor, stall(12), Spot::shelf,
+                                 {{piece, onePiece}}, "");
+    syncAll();
+    ASSERT_TRUE(receiveTransfer(s12.book(), s12.vendor, sent, {}));
+    goOnFromCopy();
+    sync(s12);
+    EXPECT_EQ(exceptions("transfer_twice"), 0);
+    EnrolRequest request; // the sender's device is lost as well
+    request.code = *makeEnrolCode(centre->book(), manager, stall(7));
+    request.publicKey = hashOfEntry("another key");
+    ASSERT_TRUE(enrol(centre->book(), request));
+    projectAll(centre->book());
+    EXPECT_EQ(exceptions("transfer_twice"), 1);
+    EXPECT_EQ(ProjectionTable(centre->db()).read(s12.book().stream()), s12.book().head().seq);
+}
+
+TEST_F(Restored, theNextCopyGoesBeyondWhatAnybodyRemembers) {
+    keepCopy();
+    goOnFromCopy();
+    const auto file = centre->file();
+    centre->close();
+    Surroundings around{clock, centre->random(), {}, PinCost::test};
+    giveKeys(around, loadKeys(keysBeside(file)));
+    Book::goOnFromCopy(file, around, 6);
+    centre->reopen();
+    EXPECT_EQ(centre->book().stream().epoch, 7);
+    syncAll();
+    expectLevel(s07);
+}
+
+} // namespace
+} // namespace touat

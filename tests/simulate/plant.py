@@ -1,0 +1,118 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: the Touat authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Plants faults into copies of the core's sources, for the test that the simulator finds them.
+
+    plant.py SOURCE_FOLDER OUTPUT_FOLDER
+
+Each fault is a name and what it changes: in which file, what stands there, and what stands there when
+the fault is planted. The product is built from the files as they are; only the program that is linked
+with these copies can be made wrong. A text that is not there exactly once stops the build.
+"""
+import pathlib
+import sys
+
+STALL = "core/sync/stall_side.cpp"
+CENTRE = "core/sync/centre_side.cpp"
+BOOK = "core/book/book.cpp"
+PROJECTION = "core/book/projection.cpp"
+SEND = "core/acts/transfer.cpp"
+TRANSFERS = "core/stock/transfer_table.cpp"
+SHELF = "core/stock/shelf.cpp"
+REFUND = "core/acts/refund.cpp"
+
+# (name, file, as it is, as it is when planted)
+FAULTS = [
+    ("no_dedup", STALL, "if (journal.hashAt(id)) continue;",
+     """if (journal.hashAt(id)) {
+            if (isPlanted("no_dedup")) applyStored(book.db(), reader, id, text);
+            continue;
+        }"""),
+    ("cursor_first", STALL, "    Transaction transaction(book.db());\n    state.cursor =",
+     """    if (isPlanted("cursor_first") && reply.feed && reply.feed->base == state.feed.seq) {
+        auto moved = state;
+        moved.feed = {reply.feed->epoch, reply.feed->upTo};
+        Transaction early(book.db());
+        SyncStateTable(book.db()).write(moved);
+        early.commit();
+    }
+    Transaction transaction(book.db());
+    state.cursor ="""),
+    ("cursor_only_forward", STALL,
+     "    state.cursor = {reply.cursorSeq, reply.cursorHash};",
+     """    if (!isPlanted("cursor_only_forward") || reply.cursorSeq > state.cursor.seq)
+        state.cursor = {reply.cursorSeq, reply.cursorHash};"""),
+    ("no_base_check", STALL, "const bool fits = later ||",
+     'const bool fits = later || (isPlanted("no_base_check") && page.epoch == state.feed.epoch) ||'),
+    ("no_lock", STALL, "if (!isOurs(book, reply.cursorSeq, reply.cursorHash))",
+     'if (!isPlanted("no_lock") && !isOurs(book, reply.cursorSeq, reply.cursorHash))'),
+    ("no_fork_check", CENTRE, "if (!fromNothing && request.prev != before) {",
+     'if (!isPlanted("no_fork_check") && !fromNothing && request.prev != before) {'),
+    ("no_fork_check", CENTRE,
+     "if (!links || (known && journal.hashAt({stream, seq}) != entry.hash)) {",
+     """if (!isPlanted("no_fork_check") &&
+            (!links || (known && journal.hashAt({stream, seq}) != entry.hash))) {"""),
+    ("overlap_is_fork", CENTRE, "        const bool links = envelope->prev == previous;",
+     """        const bool links = envelope->prev == previous &&
+                           !(isPlanted("overlap_is_fork") && seq <= head.seq);"""),
+    ("old_device_refused", CENTRE, "if (request.stall.isCentre() || !device) return",
+     """if (isPlanted("old_device_refused") && device &&
+        DeviceTable(centre.db()).newest(stream.stall)->stream != stream)
+        return answer(centre, request, SyncStatus::unknown);
+    if (request.stall.isCentre() || !device) return"""),
+    ("projection_first", CENTRE, "    bool waits = false;\n    Transaction transaction",
+     """    bool waits = false;
+    if (isPlanted("projection_first")) {
+        Transaction early(centre.db());
+        ProjectionTable(centre.db()).advance(stream, std::min(head, done + most));
+        early.commit();
+    }
+    Transaction transaction"""),
+    ("feed_skips", CENTRE, "page.upTo = items.size() < mostItems ? last : items.back().seq;",
+     """page.upTo = items.size() < mostItems ? last : items.back().seq;
+    if (isPlanted("feed_skips") && items.size() > 20) items.erase(items.begin() + 20);"""),
+    ("no_feed_epoch", BOOK,
+     "identity.feedEpoch = std::max(identity.feedEpoch + 1, identity.stream.epoch);",
+     """if (!isPlanted("no_feed_epoch"))
+        identity.feedEpoch = std::max(identity.feedEpoch + 1, identity.stream.epoch);"""),
+    ("not_durable", BOOK, "        auto recorded = appendAll(by, facts, approver);\n        transaction.commit();",
+     """        auto recorded = appendAll(by, facts, approver);
+        if (!isPlanted("not_durable") || m_head.seq % 16 != 0) transaction.commit();"""),
+    ("no_wait", PROJECTION, "    return awaited && mayStillCome",
+     '    return !isPlanted("no_wait") && awaited && mayStillCome'),
+    ("sender_cancels", SEND, "if (transfer->state != awaited) return",
+     """const bool cancelled = isPlanted("sender_cancels") && transfer->state == TransferState::sent;
+    if (transfer->state != awaited && !cancelled) return"""),
+    ("sender_cancels", TRANSFERS,
+     "if (!transfer || transfer->state != TransferState::differs) return false;",
+     """if (!transfer || (transfer->state != TransferState::differs &&
+                      !(isPlanted("sender_cancels") && transfer->state == TransferState::sent)))
+        return false;"""),
+    ("received_twice", SEND, "if (transfer->state != awaited && !cancelled) return",
+     """const bool again =
+        isPlanted("received_twice") && transfer->state == TransferState::received;
+    if (transfer->state != awaited && !cancelled && !again) return"""),
+    ("no_custody", SHELF,
+     "if (!item.piece || item.piece->holder != stall || item.piece->state != PieceState::onSale)",
+     """if (!isPlanted("no_custody") &&
+        (!item.piece || item.piece->holder != stall || item.piece->state != PieceState::onSale))"""),
+    ("refunded_twice", REFUND, "    from.quantityBack = back.quantity;",
+     """    if (!isPlanted("refunded_twice")) from.quantityBack = back.quantity;"""),
+]
+
+
+def main():
+    source, output = map(pathlib.Path, sys.argv[1:])
+    texts = {}
+    for name, file, was, planted in FAULTS:
+        text = texts.setdefault(file, (source / file).read_text())
+        if text.count(was) != 1:
+            sys.exit(f"plant.py: {name}: what it changes is not in {file} once: {was}")
+        texts[file] = text.replace(was, planted)
+    for file, text in texts.items():
+        copy = output / file.replace("/", "_")
+        first = text.index("#include")
+        copy.write_text(text[:first] + '#include "tests/simulate/planted.h"\n' + text[first:])
+
+
+main()
