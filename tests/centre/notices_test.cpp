@@ -9,6 +9,7 @@
 #include "core/acts/ask_artisan.h"
 #include "core/consignment/artisan_table.h"
 #include "core/journal/json.h"
+#include "core/store/fault.h"
 #include "given.h"
 #include "receipts/written.h"
 
