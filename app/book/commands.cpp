@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <iostream>
+#include <memory>
 
 #include "app/book/book_machine.h"
 #include "app/book/import_sales.h"
@@ -151,17 +152,17 @@ int makeBook(const BookCommand& command) {
 int restoreBook(const BookCommand& command) {
     BookMachine machine;
     const auto by = Person::commandLine();
-    std::optional<Result<FoundCopy>> found;
+    std::unique_ptr<Book> present;
     try {
-        Book present(command.book, machine.surroundings(command.book));
-        found = checkCopy(command.csv, &present, by);
+        present = std::make_unique<Book>(command.book, machine.surroundings(command.book));
     } catch (const Fault& fault) {
-        if (found || fault.kind() == FaultKind::inUse || fault.kind() == FaultKind::newerBook) throw;
+        if (fault.kind() == FaultKind::inUse || fault.kind() == FaultKind::newerBook) throw;
         std::cout << "the book does not open: " << fault.what() << '\n';
-        found = checkCopy(command.csv, nullptr, by);
     }
-    if (!*found) return refused(found->refusal());
-    const auto& copy = **found;
+    const auto found = checkCopy(command.csv, present.get(), by);
+    present.reset();
+    if (!found) return refused(found.refusal());
+    const auto& copy = *found;
     std::cout << "the copy is sound and ends with entry " << EntryId{copy.stream, copy.head.seq}.text()
               << "; newer entries: " << copy.missing.entries << ", of them sales: "
               << copy.missing.sales << " (" << copy.missing.total.centimes() << " centimes)\n";
