@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::string_view alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"; // Crockford's
 constexpr std::size_t codeLength = 26;                                   // 130 bits hold 128
+constexpr int devicesToForget = 16; // of one stall, between a copy of the centre and its loss
 
 int valueOf(char c) {
     if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
@@ -38,6 +39,12 @@ std::string written(const std::array<std::uint8_t, 16>& secret) {
         buffer &= (1U << bits) - 1;
     }
     return code;
+}
+
+/// Never one that was given before, also where this centre is a copy that has forgotten it.
+int nextEpoch(const Book& centre, const std::optional<Device>& newest) {
+    const int least = (centre.stream().epoch - 1) * devicesToForget + 1;
+    return std::max(least, newest ? newest->stream.epoch + 1 : 1);
 }
 
 Result<EnrolCode> usableCode(Book& centre, const Hash& lookup) {
@@ -115,7 +122,7 @@ Result<EnrolReply> enrol(Book& centre, const EnrolRequest& request) {
     DeviceEnrolled fact;
     fact.stall = code->stall;
     fact.publicKey = request.publicKey;
-    fact.epoch = request.epoch.value_or(newest ? newest->stream.epoch + 1 : 1);
+    fact.epoch = request.epoch.value_or(nextEpoch(centre, newest));
     if (fact.epoch < 1 || fact.epoch > id_bits::epochMax || devices.find({fact.stall, fact.epoch}))
         return refuse(Reason::stallTaken, code->stall.text());
     fact.stallName = request.stallName;

@@ -422,10 +422,6 @@ Counts cutAll(const Recording& recording, std::int64_t states,
 
 int run(const Wanted& wanted) {
     const auto start = SteadyClock::now();
-    const auto timeIsUp = [&] {
-        return wanted.seconds > 0 &&
-               SteadyClock::now() - start > std::chrono::seconds(wanted.seconds);
-    };
     const std::vector<Recording> recordings{sales("sell", ""),
                                             daysClosed(),
                                             rounds("sync, stall", false),
@@ -435,9 +431,14 @@ int run(const Wanted& wanted) {
                                             backedUp()};
     std::int64_t states = 0;
     int failed = 0;
-    const auto each = wanted.states / static_cast<std::int64_t>(recordings.size()) + 1;
+    const auto many = static_cast<int>(recordings.size());
+    const auto each = wanted.states / many + 1;
+    int turn = 0;
     for (const auto& recording : recordings) {
-        const auto counts = cutAll(recording, each, timeIsUp);
+        const auto end = start + std::chrono::seconds(wanted.seconds) * ++turn / many; // a share each
+        const auto counts = cutAll(recording, each, [&] {
+            return wanted.seconds > 0 && SteadyClock::now() > end;
+        });
         states += counts.states;
         std::cout << recording.name << ": " << recording.ops.size() << " operations, "
                   << counts.states << " states, " << counts.bad << " bad " << counts.first

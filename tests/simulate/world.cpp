@@ -3,6 +3,8 @@
 
 #include "world.h"
 
+#include <algorithm>
+
 #include "core/acts/move_goods.h"
 #include "core/sync/centre_side.h"
 #include "core/sync/enrolment.h"
@@ -178,7 +180,12 @@ std::string World::whyNotLevel(Stand& stand) {
         return name + " has read the feed up to " + std::to_string(state.feed.seq) + " of " +
                std::to_string(feed.seq);
     const auto projected = ProjectionTable(m_centre->db()).read(machine.stream());
-    if (projected != head.seq)
+    // A device that locked itself keeps what a restored centre has forgotten: who waits for that waits
+    // until somebody gives the stall another device.
+    const bool waits = m_happened.contains(Trouble::restore) &&
+                       std::any_of(m_stands.begin(), m_stands.end(),
+                                   [](const auto& each) { return each->machine.isLocked(); });
+    if (projected != head.seq && !waits)
         return name + " is in the tables up to " + std::to_string(projected) + " of " +
                std::to_string(head.seq);
     return "";

@@ -117,6 +117,20 @@ TEST_F(Restored, whoeverWasFollowedByAnotherDeviceIsNotWaitedFor) { // R5
     EXPECT_EQ(ProjectionTable(centre->db()).read(s12.book().stream()), s12.book().head().seq);
 }
 
+TEST_F(Restored, aDeviceThatTheCopyForgotKeepsItsNumberForItself) {
+    keepCopy();
+    const auto anotherDevice = [&](const char* key) {
+        EnrolRequest request;
+        request.code = *makeEnrolCode(centre->book(), manager, stall(7));
+        request.publicKey = hashOfEntry(key);
+        return enrol(centre->book(), request)->epoch;
+    };
+    EXPECT_EQ(anotherDevice("the second"), 2);
+    goOnFromCopy();
+    EXPECT_EQ(anotherDevice("the third"), 17);
+    EXPECT_EQ(anotherDevice("the fourth"), 18);
+}
+
 TEST_F(Restored, theNextCopyGoesBeyondWhatAnybodyRemembers) {
     keepCopy();
     goOnFromCopy();
