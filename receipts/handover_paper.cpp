@@ -78,7 +78,7 @@ Name handoverInWords(Money amount) {
     return {inArabicWords(amount, DinarName::algerian), inFrenchWords(amount, DinarName::algerian)};
 }
 
-const Name artisanSigns{"الحرفي: إمضاء أو بصمة", "L'artisan : signature ou pouce"};
+const Name makerSigns{"الحرفي: إمضاء أو بصمة", "L'artisan : signature ou pouce"};
 Name houseSigns(const PrintedHandover& handover) {
     const Name label{"عن الدار", "Pour la maison"};
     return handover.by.isEmpty() ? label : with(label, handover.by);
@@ -108,7 +108,7 @@ std::vector<Sheet> handoverHalf(const Fonts& fonts, const PrintedHandover& hando
     if (handover.method) leaves.bothSides(wayOfHandover(handover));
     if (!handover.note.empty()) leaves.bothSides(with({"ملاحظة", "Note"}, handover.note));
     leaves.facing(words.means);
-    leaves.signHere({artisanSigns, houseSigns(handover)});
+    leaves.signHere({makerSigns, houseSigns(handover)});
     return leaves.finish(handover.proof(), handover.numberText());
 }
 
@@ -139,7 +139,7 @@ Sheet handoverSlip(const Fonts& fonts, const PrintedHandover& handover, RollForm
     if (!handover.note.empty()) roll.bothSides(with({"ملاحظة", "Note"}, handover.note));
     roll.rule();
     roll.lines(words.means, Step::small);
-    roll.signHere(artisanSigns);
+    roll.signHere(makerSigns);
     roll.signHere({"عن الدار", "Pour la maison"});
     roll.space(2700);
     roll.code(handover.proof());

@@ -211,8 +211,8 @@ Result<receipts::DrawnPaper> drawn(Book& book, const Person& by, const PaperQues
     }
     if (wanted.contract) {
         const auto contract = printedContract(book.db(), *wanted.contract);
-        if (contract) return receipts::draw(fonts, *contract, wish);
-        return std::nullopt;
+        if (!contract) return refuse(Reason::contractUnknown);
+        return receipts::draw(fonts, *contract, wish);
     }
     if (!wanted.artisan) {
         const auto sold = printedSold(book, book.today());

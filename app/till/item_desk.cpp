@@ -162,9 +162,10 @@ QString ItemDesk::stockText() const {
     //: how many of an item are here
     auto text = Wording::tr("%1 here").arg(m_wording.quantity(m_item->onHand, m_item->unit));
     //: how many of them are held for customers
-    if (m_item->reserved.isPositive())
+    const auto held = m_item->onHand - m_item->free();
+    if (held.isPositive())
         text += QStringLiteral(" · ") +
-                Wording::tr("%1 reserved").arg(m_wording.quantity(m_item->reserved, m_item->unit));
+                Wording::tr("%1 reserved").arg(m_wording.quantity(held, m_item->unit));
     return text;
 }
 

@@ -23,12 +23,14 @@ REFUND = "core/acts/refund.cpp"
 
 # (name, file, as it is, as it is when planted)
 FAULTS = [
-    ("no_dedup", STALL, "if (journal.hashAt(id)) continue;",
-     """if (journal.hashAt(id)) {
+    ("no_dedup", STALL, "if (id.stream.stall == book.stall() || journal.hashAt(id)) continue;",
+     """if (id.stream.stall == book.stall()) continue;
+        if (journal.hashAt(id)) {
             if (isPlanted("no_dedup")) applyStored(book.db(), reader, id, text);
             continue;
         }"""),
-    ("cursor_first", STALL, "    Transaction transaction(book.db());\n    state.cursor =",
+    ("cursor_first", STALL,
+     "    Transaction transaction(book.db());\n    // A device that follows another",
      """    if (isPlanted("cursor_first") && reply.feed && reply.feed->base == state.feed.seq) {
         auto moved = state;
         moved.feed = {reply.feed->epoch, reply.feed->upTo};
@@ -37,11 +39,11 @@ FAULTS = [
         early.commit();
     }
     Transaction transaction(book.db());
-    state.cursor ="""),
+    // A device that follows another"""),
     ("cursor_only_forward", STALL,
-     "    state.cursor = {reply.cursorSeq, reply.cursorHash};",
-     """    if (!isPlanted("cursor_only_forward") || reply.cursorSeq > state.cursor.seq)
-        state.cursor = {reply.cursorSeq, reply.cursorHash};"""),
+     "        state.cursor = {reply.cursorSeq, reply.cursorHash};",
+     """        if (!isPlanted("cursor_only_forward") || reply.cursorSeq > state.cursor.seq)
+            state.cursor = {reply.cursorSeq, reply.cursorHash};"""),
     ("no_base_check", STALL, "const bool fits = later ||",
      'const bool fits = later || (isPlanted("no_base_check") && page.epoch == state.feed.epoch) ||'),
     ("no_lock", STALL, "if (!isOurs(book, reply.cursorSeq, reply.cursorHash))",
