@@ -45,18 +45,6 @@ http::status statusOf(AnswerKind kind) {
     return http::status::internal_server_error;
 }
 
-const char* outcomeOf(AnswerKind kind) {
-    switch (kind) {
-    case AnswerKind::done: return "done";
-    case AnswerKind::refused: return "refused";
-    case AnswerKind::unreadable: return "unreadable";
-    case AnswerKind::tooLarge: return "too_large";
-    case AnswerKind::notTrusted: return "not_trusted";
-    case AnswerKind::unknownPlace: return "unknown_place";
-    }
-    return "";
-}
-
 tcp::acceptor listenAt(asio::io_context& io, const std::string& address, std::uint16_t port) {
     boost::system::error_code failed;
     tcp::acceptor acceptor(io);
@@ -297,7 +285,7 @@ class Door::Inside {
     void count(const std::string& place, const Answer& answer, std::int64_t tookMs) {
         const bool known = answer.kind != AnswerKind::unknownPlace &&
                            answer.kind != AnswerKind::notTrusted;
-        m_counts.answered(known ? place : "other", outcomeOf(answer.kind), tookMs);
+        m_counts.answered(known ? place : "other", wordOf(answer.kind), tookMs);
     }
 
     asio::awaitable<void> beWatched() {
@@ -446,11 +434,6 @@ class Door::Inside {
     bool m_stopping = false;
     std::atomic<bool> m_failed = false;
 };
-
-std::string PublicFace::name() const {
-    const auto host = address.substr(std::min(address.size(), std::string("https://").size()));
-    return host.substr(0, host.find(':'));
-}
 
 Door::Door(Office& office, PhoneDesk& phones, const CertificateFiles& certificates,
            const DoorSettings& settings)

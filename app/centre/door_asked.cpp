@@ -46,4 +46,9 @@ Answer askRunningCentre(std::uint16_t port, const CertificateFiles& certificates
     }
 }
 
+std::string PublicFace::name() const {
+    const auto host = address.substr(std::min(address.size(), std::string("https://").size()));
+    return host.substr(0, host.find(':'));
+}
+
 } // namespace touat

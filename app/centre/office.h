@@ -27,6 +27,11 @@ struct Asking {
 
 /// How an answer is to be understood by whoever carries it.
 enum class AnswerKind { done, refused, unreadable, tooLarge, notTrusted, unknownPlace };
+template <>
+struct EnumWords<AnswerKind> {
+    static constexpr auto words = std::to_array<std::string_view>(
+        {"done", "refused", "unreadable", "too_large", "not_trusted", "unknown_place"});
+};
 
 struct Answer {
     AnswerKind kind = AnswerKind::done;

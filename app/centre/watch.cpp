@@ -59,8 +59,8 @@ std::int64_t residentBytes() {
 
 } // namespace
 
-void Counts::answered(const std::string& place, const char* outcome, std::int64_t ms) {
-    auto& answers = m_answers[{place, outcome}];
+void Counts::answered(const std::string& place, std::string_view outcome, std::int64_t ms) {
+    auto& answers = m_answers[{place, std::string(outcome)}];
     ++answers.count;
     answers.ms += ms;
 }

@@ -58,7 +58,7 @@ struct CentreState {
 /// What the door counts while it serves.
 class Counts {
   public:
-    void answered(const std::string& place, const char* outcome, std::int64_t ms);
+    void answered(const std::string& place, std::string_view outcome, std::int64_t ms);
     void connected() { ++m_connections; }
     void crowdedOut() { ++m_crowdedOut; }
 

@@ -67,7 +67,7 @@ struct PayablesAnswer {
     Day today;
     std::vector<DueRow> dues; // by name; those who owe the house among them
     std::vector<AgedRow> aged;
-    AgedRow agedAll;
+    Ages agedAll;
     DueSums sums;
     std::vector<StallDue> stalls; // at the centre
     std::vector<EndingContract> ending;

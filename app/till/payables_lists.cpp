@@ -14,18 +14,18 @@ QString longAgo(const Wording& wording, Day since, Day today) {
     return wording.ago((today.number() - since.number()) * 24 * 60 * 60'000);
 }
 
-std::array<Money, 4> agesOf(const AgedRow& aged) {
+std::array<Money, 4> agesOf(const Ages& aged) {
     return {aged.month, aged.twoMonths, aged.quarter, aged.older};
 }
 
-QStringList textsOf(const Wording& wording, const AgedRow& aged) {
+QStringList textsOf(const Wording& wording, const Ages& aged) {
     QStringList texts;
     for (const auto each : agesOf(aged))
         texts.append(each.isZero() ? QString{} : wording.amount(each));
     return texts;
 }
 
-Money drawnOf(const AgedRow& aged) {
+Money drawnOf(const Ages& aged) {
     Money sum;
     for (const auto each : agesOf(aged))
         if (Money{} < each) sum += each;
@@ -33,7 +33,7 @@ Money drawnOf(const AgedRow& aged) {
 }
 
 // Thousandths of the longest bar; what is below nothing is not drawn.
-QList<int> partsOf(const AgedRow& aged, Money most) {
+QList<int> partsOf(const Ages& aged, Money most) {
     QList<int> parts;
     for (const auto each : agesOf(aged))
         parts.append(Money{} < each && Money{} < most

@@ -159,8 +159,8 @@ DueSums sumsOf(const std::vector<DueRow>& dues, const std::vector<AgedRow>& aged
     return sums;
 }
 
-AgedRow agedTotal(const std::vector<AgedRow>& aged) {
-    AgedRow total;
+Ages agedTotal(const std::vector<AgedRow>& aged) {
+    Ages total;
     for (const auto& each : aged) {
         total.month += each.month;
         total.twoMonths += each.twoMonths;

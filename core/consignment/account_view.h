@@ -89,29 +89,35 @@ std::vector<DueRow> dues(Database& db, Day today);
 std::vector<DueRow> negativeBalances(Database& db, Day today);
 
 /// What is payable and was not fetched, by how long ago it could have been.
-struct AgedRow {
-    ArtisanId artisan;
-    Name name;
-    Name commune;
+struct Ages {
     Money month;     // up to 30 days
     Money twoMonths; // 31 to 60
     Money quarter;   // 61 to 90
     Money older;     // nobody fetched it for so long
-    friend bool operator==(const AgedRow&, const AgedRow&) = default;
+    friend bool operator==(const Ages&, const Ages&) = default;
     static void fields(auto& self, auto&& visit) {
-        visit("artisan", self.artisan);
-        visit("name", self.name);
-        visit("commune", self.commune);
         visit("month", self.month);
         visit("two_months", self.twoMonths);
         visit("quarter", self.quarter);
         visit("older", self.older);
     }
 };
+struct AgedRow : Ages {
+    ArtisanId artisan;
+    Name name;
+    Name commune;
+    friend bool operator==(const AgedRow&, const AgedRow&) = default;
+    static void fields(auto& self, auto&& visit) {
+        visit("artisan", self.artisan);
+        visit("name", self.name);
+        visit("commune", self.commune);
+        Ages::fields(self, visit);
+    }
+};
 /// Who has the most of the oldest first.
 std::vector<AgedRow> agedBalances(Database& db, Day today);
-/// All of them together, in nobody's name.
-AgedRow agedTotal(const std::vector<AgedRow>& aged);
+/// All of them together.
+Ages agedTotal(const std::vector<AgedRow>& aged);
 
 /// All of it at a glance.
 struct DueSums {

@@ -22,7 +22,7 @@ shopt -s nullglob
 debs=("$work"/made/*.deb)
 [ ${#debs[@]} = 3 ] || fail "three packages are wanted: ${debs[*]}"
 for deb in "${debs[@]}"; do
-    dpkg-deb -x "$deb" "$work/root"
+    dpkg-deb -x "$deb" "$work/installed"
     dpkg-deb -f "$deb" Package Depends >"$work/$(dpkg-deb -f "$deb" Package).fields"
 done
 
@@ -41,15 +41,15 @@ for deb in "${debs[@]}"; do dpkg-deb -c "$deb" | awk '$1 !~ /^d/ {print $6}'; do
 apt-get install --simulate --no-install-recommends "${debs[@]}" >"$work/apt" 2>&1 ||
     fail "cannot be installed: $(tail -5 "$work/apt")"
 if command -v systemd-analyze >/dev/null; then
-    for unit in "$work"/root/usr/lib/systemd/system/*.service; do
-        sed "s|^ExecStart=|&$work/root|" "$unit" >"$work/$(basename "$unit")"
+    for unit in "$work"/installed/usr/lib/systemd/system/*.service; do
+        sed "s|^ExecStart=|&$work/installed|" "$unit" >"$work/$(basename "$unit")"
         systemd-analyze verify "$work/$(basename "$unit")" >"$work/unit.log" 2>&1 || true
         grep -E "Unknown|Invalid|Failed to parse" "$work/unit.log" && fail "$(basename "$unit")"
     done
 fi
 
 # As an owner does: make a centre, serve, look, copy, open the copy again.
-centre=$work/root/usr/bin/touat-centre
+centre=$work/installed/usr/bin/touat-centre
 "$centre" safe-key "$work/safe.key" >"$work/public"
 "$centre" init "$work/home" --pin 2580 >/dev/null
 "$centre" serve "$work/home" --address 127.0.0.1 --port 0 >"$work/centre.log" 2>&1 &
@@ -68,7 +68,7 @@ wait "$serving" || fail "it did not stop well"
 serving=
 
 # The till finds its fonts, its pages and its words.
-"$work/root/usr/bin/touat-book" --version >/dev/null
-"$work/root/usr/bin/touat" --book "$work/till.book" --self-test || fail "the till does not start"
-[ -f "$work/root/usr/lib/touat/touat_camera.so" ] || fail "no camera"
+"$work/installed/usr/bin/touat-book" --version >/dev/null
+"$work/installed/usr/bin/touat" --book "$work/till.book" --self-test || fail "the till does not start"
+[ -f "$work/installed/usr/lib/touat/touat_camera.so" ] || fail "no camera"
 echo "ok: $(for deb in "${debs[@]}"; do echo "$(basename "$deb") $(stat -c %s "$deb")"; done | tr '\n' ' ')"

@@ -84,7 +84,7 @@ TEST_F(ArtisanPapers, anAdvanceHasTwoCopiesToSignAndSaysWhatComesOfIt) {
         EXPECT_EQ(pagesOf(paper.pdf), 1) << "both copies on one leaf";
         sayAll(joined(textOf(paper.pdf)),
                {"Exemplaire de l'artisan", "Exemplaire de la maison", "S07-1-733", means,
-                "5 000,00", "Cinq mille dinars", "signature ou pouce"});
+                "5 000,00", "cinq mille dinars", "signature ou pouce"});
         EXPECT_EQ(codesOf(draw(fonts(), samples::handover(kind), TransferPaper::roll).pdf),
                   "TOUATH S07-1-733\n");
     }

@@ -164,6 +164,7 @@ ColumnLayout {
             anchors.centerIn: parent
             width: 70 * Theme.mm
             symbol: "hand-coins"
+            //: none of the artisans' accounts is to be shown in this list
             text: qsTr("No such account: nothing to do here")
         }
     }

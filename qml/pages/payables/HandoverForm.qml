@@ -230,6 +230,7 @@ RowLayout {
 
             objectName: "handoverReference"
             visible: root.wired
+            //: number that proves a transfer of money by bank or telephone
             hint: qsTr("Reference of the transfer")
             Layout.fillWidth: true
         }
