@@ -58,6 +58,7 @@ Result<Done> runIs(Book& book, const Person& by, RunId id, RunState wanted) {
 
 // Coins cannot pay every centime: the artisan gets a little more, and no share is touched.
 Money countedOut(Book& book, Money amount) {
+    if (amount.isNegative()) return Money{}; // the artisan owes: nothing is handed over
     const auto unit = RulesTable(book.db()).inForce(book.stall(), book.today()).cashRounding;
     return roundedBack(amount, unit);
 }

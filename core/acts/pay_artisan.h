@@ -33,7 +33,8 @@ struct Paid {
     std::size_t lines = 0;
 };
 
-/// What is handed over in cash for an amount: what no coin can pay is given on top.
+/// What is handed over in cash for an amount: what no coin can pay is given on top; nothing where the
+/// artisan owes.
 Money countedOut(Book& book, Money amount);
 
 /// What would be paid now.

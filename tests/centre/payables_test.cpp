@@ -290,9 +290,11 @@ TEST_F(BesidePayouts, goodsOfTheHouseAreGivenAndGoodsOfTheArtisanBought) {
     EXPECT_EQ(printedHandover(db(), *made.line)->quantity, Quantity::pieces(3));
     EXPECT_EQ(printedHandover(db(), *made.line)->kind, ArtisanEntryKind::buyOut);
     const auto own = answer<GoodsAnswer>(path::seeGoods, textOf(GoodsQuestion{}));
-    ASSERT_EQ(own.goods.size(), 1U) << "those three";
+    ASSERT_EQ(own.goods.size(), 2U) << "tea, and those three";
+    const auto three = own.goods[0].item == tea ? 1U : 0U;
+    EXPECT_EQ(own.goods[three].free, Quantity::pieces(3));
     auto wool = order(Money::dinars(850));
-    wool.item = own.goods[0].item;
+    wool.item = own.goods[three].item;
     wool.quantity = Quantity::pieces(1);
     const auto given = answer<MadeAnswer>(path::advanceGoods, textOf(wool));
     EXPECT_EQ(account().balance, before + Money::dinars(1150));
