@@ -17,7 +17,9 @@ bool growsBy(const Totals& before, const Totals& after) {
 } // namespace
 
 ChainKind chainKindIn(const Stream& book, const Stream& stream) {
-    return book.stall.isCentre() || stream.stall == book.stall ? ChainKind::whole : ChainKind::sparse;
+    // Its own, and what earlier devices of its stall wrote; of a later one it hears what everybody does.
+    const bool own = stream.stall == book.stall && stream.epoch <= book.epoch;
+    return book.stall.isCentre() || own ? ChainKind::whole : ChainKind::sparse;
 }
 
 Result<ChainReport> verifyChain(JournalTable journal, const Stream& stream, ChainKind kind) {

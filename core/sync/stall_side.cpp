@@ -25,6 +25,10 @@ Refusal lock(Book& book, SyncState state, const std::string& claim) {
     return refuse(Reason::streamForked, claim);
 }
 
+bool isFormer(const Book& book, const Stream& stream) {
+    return stream.stall == book.stall() && stream.epoch < book.stream().epoch;
+}
+
 std::int64_t takeFeed(Book& book, SyncState& state, const FeedPage& page) {
     // A later feed begins at its beginning: what is known of it already is passed over (R4).
     const bool later = page.base == 0 && page.epoch > state.feed.epoch;
@@ -37,7 +41,8 @@ std::int64_t takeFeed(Book& book, SyncState& state, const FeedPage& page) {
         const auto envelope = reader.read(text);
         if (!envelope || envelope->id.stream == book.stream()) return 0; // nobody writes for us
         const auto id = envelope->id;
-        if (id.stream.stall == book.stall() || journal.hashAt(id)) continue; // ours come in their order
+        // What earlier devices of this stall wrote comes back in its own order; a later one is another.
+        if (isFormer(book, id.stream) || journal.hashAt(id)) continue;
         StoredEntry entry{text, hashOfEntry(text)};
         journal.append(id, entry);
         applyStored(book.db(), reader, id, text);
@@ -56,7 +61,7 @@ std::int64_t takeFormer(Book& book, const FormerPage& page) {
         const auto envelope = reader.read(text);
         if (!envelope) break;
         const auto id = envelope->id;
-        if (id.stream.stall != book.stall() || id.stream.epoch >= book.stream().epoch) break;
+        if (!isFormer(book, id.stream)) break;
         const auto head = journal.head(id.stream);
         if (id.seq != head.seq + 1 || (head.seq > 0 && envelope->prev != head.hash)) break;
         journal.append(id, {text, hashOfEntry(text)});
@@ -90,7 +95,7 @@ SyncRequest nextRequest(Book& book) {
     request.feed = state.feed;
     JournalTable journal(book.db());
     for (const auto& stream : journal.streams())
-        if (stream.stall == book.stall() && stream != book.stream())
+        if (isFormer(book, stream))
             request.former.push_back({stream.epoch, journal.head(stream).seq});
     request.news = ElsewhereTable(book.db()).heard();
     request.at = book.now();

@@ -23,8 +23,8 @@ REFUND = "core/acts/refund.cpp"
 
 # (name, file, as it is, as it is when planted)
 FAULTS = [
-    ("no_dedup", STALL, "if (id.stream.stall == book.stall() || journal.hashAt(id)) continue;",
-     """if (id.stream.stall == book.stall()) continue;
+    ("no_dedup", STALL, "if (isFormer(book, id.stream) || journal.hashAt(id)) continue;",
+     """if (isFormer(book, id.stream)) continue;
         if (journal.hashAt(id)) {
             if (isPlanted("no_dedup")) applyStored(book.db(), reader, id, text);
             continue;
