@@ -132,7 +132,7 @@ Rectangle {
                 //: button: what was agreed with an artisan; very short
                 text: qsTr("Contract")
                 Layout.fillWidth: true
-                Layout.preferredWidth: 1
+                Layout.preferredWidth: 26 * Theme.mm
                 onClicked: root.contractWanted()
             }
             TouchButton {
@@ -142,7 +142,7 @@ Rectangle {
                 //: button: prints an artisan's account of this month; very short
                 text: qsTr("Month")
                 Layout.fillWidth: true
-                Layout.preferredWidth: 1
+                Layout.preferredWidth: 20 * Theme.mm
                 onClicked: root.statementWanted(false)
             }
             TouchButton {
@@ -152,7 +152,7 @@ Rectangle {
                 //: button: prints an artisan's account of this year; very short
                 text: qsTr("Year")
                 Layout.fillWidth: true
-                Layout.preferredWidth: 1
+                Layout.preferredWidth: 20 * Theme.mm
                 onClicked: root.statementWanted(true)
             }
             TouchButton {
@@ -162,7 +162,7 @@ Rectangle {
                 //: button: advances, buying goods and other things with an artisan's money; very short
                 text: qsTr("More")
                 Layout.fillWidth: true
-                Layout.preferredWidth: 1
+                Layout.preferredWidth: 20 * Theme.mm
                 onClicked: root.handoverWanted()
             }
         }
