@@ -3,11 +3,6 @@
 
 #include "app/centre/notices.h"
 
-#include <fcntl.h>
-#include <unistd.h>
-
-#include <cerrno>
-
 #include <spdlog/spdlog.h>
 
 #include "core/consignment/account_line_view.h"
@@ -15,6 +10,7 @@
 #include "core/consignment/artisan_table.h"
 #include "core/people/staff_table.h"
 #include "core/store/fault.h"
+#include "core/store/whole_file.h"
 #include "core/sync/messages.h"
 #include "receipts/artisan_named.h"
 #include "receipts/written.h"
@@ -25,35 +21,6 @@ namespace {
 
 constexpr int evening = 20;                  // o'clock: who sells later is told tomorrow
 constexpr std::int64_t restMs = 10 * 60'000; // between two looks
-
-[[noreturn]] void failed(const std::filesystem::path& file) {
-    throw Fault(errno == ENOSPC ? FaultKind::diskFull : FaultKind::notWritable, file.string());
-}
-
-void syncedTo(const std::filesystem::path& path, int flags) {
-    const int opened = ::open(path.c_str(), flags);
-    const bool good = opened >= 0 && ::fsync(opened) == 0;
-    if (opened >= 0) ::close(opened);
-    if (!good) failed(path);
-}
-
-// Under another name first, so that whoever looks into the folder finds whole notices only.
-void writeNotice(const std::filesystem::path& file, const std::string& text) {
-    auto half = file;
-    half += ".half";
-    const int opened = ::open(half.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
-    if (opened < 0) failed(half);
-    std::size_t done = 0;
-    while (done < text.size()) {
-        const auto more = ::write(opened, text.data() + done, text.size() - done);
-        if (more < 0) break;
-        done += static_cast<std::size_t>(more);
-    }
-    const bool good = done == text.size() && ::fsync(opened) == 0;
-    ::close(opened);
-    if (!good || ::rename(half.c_str(), file.c_str()) != 0) failed(file);
-    syncedTo(file.parent_path(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-}
 
 std::string signedBy(Book& book) {
     const auto name = stallNameOf(book.db(), book.stream());
@@ -77,7 +44,8 @@ void FileOutbox::give(const Notice& notice) {
     if (std::filesystem::exists(m_folder / name) ||
         std::filesystem::exists(m_folder / "sent" / name))
         return;
-    writeNotice(m_folder / name, textOf(notice) + '\n');
+    // Under another name first, so that whoever looks into the folder finds whole notices only.
+    writeWhole(m_folder / name, textOf(notice) + '\n');
 }
 
 std::vector<Notice> noticesOf(Book& book, Day day) {

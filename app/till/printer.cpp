@@ -7,8 +7,8 @@
 #include <filesystem>
 
 #include "app/till/spool.h"
-#include "app/till/whole_file.h"
 #include "core/store/fault.h"
+#include "core/store/whole_file.h"
 
 namespace touat {
 

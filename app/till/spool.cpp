@@ -11,7 +11,7 @@
 #include <fstream>
 #include <sstream>
 
-#include "app/till/whole_file.h"
+#include "core/store/whole_file.h"
 
 namespace touat {
 

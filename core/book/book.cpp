@@ -13,7 +13,7 @@
 #include "core/sales/day_table.h"
 #include "core/stock/goods_sum_view.h"
 #include "core/store/fault.h"
-#include "core/store/folder.h"
+#include "core/store/whole_file.h"
 #include "core/store/schema.h"
 
 namespace touat {

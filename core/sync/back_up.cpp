@@ -8,7 +8,7 @@
 #include <cstdio>
 
 #include "core/store/fault.h"
-#include "core/store/folder.h"
+#include "core/store/whole_file.h"
 #include "core/sync/device_keys.h"
 
 namespace touat {
@@ -24,15 +24,6 @@ std::string stampOf(const Book& book) {
     std::snprintf(text.data(), text.size(), "%04d-%010lld-", book.stream().epoch,
                   static_cast<long long>(book.head().seq));
     return text.data() + book.today().iso();
-}
-
-void removeBook(const path& file) {
-    std::error_code ignored;
-    for (const auto* end : {"", "-wal", "-shm"}) {
-        auto each = file;
-        each += end;
-        std::filesystem::remove(each, ignored);
-    }
 }
 
 } // namespace
@@ -54,7 +45,7 @@ path backUp(Book& book, const path& file, const path& folder) {
     std::filesystem::create_directories(folder, failed);
     const auto copy = folder / (file.stem().string() + '-' + stampOf(book) + ".book");
     const auto half = folder / (file.stem().string() + ".half");
-    removeBook(half);
+    removeDatabase(half);
     try {
         {
             Database target(half, Access::create);
@@ -65,7 +56,7 @@ path backUp(Book& book, const path& file, const path& folder) {
         if (checked.head().hash != book.head().hash || checked.stream() != book.stream())
             throw Fault(FaultKind::damaged, "the copy is not the book");
     } catch (...) {
-        removeBook(half);
+        removeDatabase(half);
         throw;
     }
     std::filesystem::copy_file(keysBeside(file), keysBeside(copy),
@@ -75,10 +66,10 @@ path backUp(Book& book, const path& file, const path& folder) {
         keysBeside(copy), std::filesystem::perms::owner_read | std::filesystem::perms::owner_write,
         failed); // a stick may know no owners
     giveName(half, copy); // before an older one goes
-    removeBook(half);
+    removeDatabase(half);
     const auto copies = backupsOf(file, folder);
     for (std::size_t i = backupsKept; i < copies.size(); ++i) {
-        removeBook(copies[i]);
+        removeDatabase(copies[i]);
         std::filesystem::remove(keysBeside(copies[i]), failed);
     }
     return copy;

@@ -3,17 +3,13 @@
 
 #include "core/sync/device_keys.h"
 
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
 #include <fstream>
 #include <sstream>
 
 #include "core/book/book.h"
 #include "core/journal/json.h"
 #include "core/store/fault.h"
-#include "core/store/folder.h"
+#include "core/store/whole_file.h"
 
 namespace touat {
 
@@ -83,21 +79,7 @@ void saveKeys(const std::filesystem::path& file, const DeviceKeys& keys) {
     }
     content.centreUrl = keys.centreUrl;
     content.centreCertificate = linesOf(keys.centreCertificate);
-    const auto text = json::write(content).dump(1) + '\n';
-
-    auto half = file;
-    half += ".half";
-    const int fd = ::open(half.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
-    if (fd < 0) throw Fault(FaultKind::notWritable, half.string());
-    const auto written = ::write(fd, text.data(), text.size());
-    const bool synced = ::fsync(fd) == 0;
-    ::close(fd);
-    std::error_code failed;
-    if (written != static_cast<ssize_t>(text.size()) || !synced) {
-        std::filesystem::remove(half, failed);
-        throw Fault(FaultKind::diskFull, half.string());
-    }
-    giveName(half, file);
+    writeWhole(file, json::write(content).dump(1) + '\n');
 }
 
 DeviceKeys loadKeys(const std::filesystem::path& file) {

@@ -12,6 +12,7 @@
 #include "core/sales/sale_table.h"
 #include "core/store/fault.h"
 #include "core/store/schema.h"
+#include "core/store/whole_file.h"
 
 namespace touat {
 
@@ -26,11 +27,6 @@ void syncToDisk(const path& file) {
     const bool synced = fd >= 0 && ::fsync(fd) == 0;
     if (fd >= 0) ::close(fd);
     if (!synced) throw Fault(FaultKind::inputOutput, file.string());
-}
-
-void removeWithLogs(const path& file) {
-    std::error_code ignored;
-    for (const auto* end : {"", "-wal", "-shm"}) std::filesystem::remove(withEnd(file, end), ignored);
 }
 
 /// "aside-S07-2-2026-11-28.book": never taken for a copy, and in the order in which they were set aside.
@@ -183,7 +179,7 @@ path takePlace(const path& finished, const path& place, const std::optional<Devi
                Day today, const AfterStep& after) {
     const auto file = std::filesystem::absolute(place);
     const auto done = [&] {
-        syncToDisk(file.parent_path());
+        syncFolder(file.parent_path());
         if (after) after();
     };
     syncToDisk(finished);
@@ -196,8 +192,7 @@ path takePlace(const path& finished, const path& place, const std::optional<Devi
     std::error_code failed;
     for (const auto* end : {"-wal", "-shm"}) std::filesystem::remove(withEnd(file, end), failed);
     done();
-    std::filesystem::rename(finished, file, failed);
-    if (failed) throw Fault(FaultKind::notWritable, file.string());
+    giveName(finished, file);
     done();
     return aside;
 }
@@ -207,7 +202,7 @@ path putBack(const path& copy, const FoundCopy& found, const path& place, const 
     const auto file = std::filesystem::absolute(place);
     const auto half = withEnd(file, ".half");
     mustBeOurs(file);
-    removeWithLogs(half); // left by a power cut in the middle of this
+    removeDatabase(half); // left by a power cut in the middle of this
     // The keys of a device outlive its book, and know more than an old copy of them.
     auto keys = readableKeys(keysBeside(file));
     std::optional<DeviceKeys> change;
@@ -240,7 +235,7 @@ path putBack(const path& copy, const FoundCopy& found, const path& place, const 
         }
         clearCounter(book);
     } catch (...) {
-        removeWithLogs(half);
+        removeDatabase(half);
         throw;
     }
     return takePlace(half, file, change, dayOf(surroundings.clock.now()), after);
@@ -261,7 +256,7 @@ path joinAgain(const path& file, const EnrolReply& admitted, const DeviceKeys& k
     fact.publicKey = keys.publicKey();
     fact.stallName = admitted.stallName;
     const auto next = withEnd(file, ".next");
-    removeWithLogs(next); // left by a power cut in the middle of this
+    removeDatabase(next); // left by a power cut in the middle of this
     Book::create(next, fact, surroundings);
     {
         Database db(next, Access::own);

@@ -3,9 +3,7 @@
 
 #include "core/sync/sealed_copy.h"
 
-#include <fcntl.h>
 #include <sodium.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <fstream>
@@ -14,6 +12,7 @@
 #include "core/journal/json.h"
 #include "core/must.h"
 #include "core/store/fault.h"
+#include "core/store/whole_file.h"
 
 namespace touat {
 
@@ -56,47 +55,6 @@ bool isPlainName(const std::string& name) {
            std::all_of(name.begin(), name.end(), [](unsigned char c) {
                return c > 0x20 && c < 0x7F && c != '/' && c != '\\';
            });
-}
-
-/// A file that is written to its end and synced, or is taken away again.
-class NewFile {
-  public:
-    explicit NewFile(path file) : m_file(std::move(file)) {
-        m_fd = ::open(m_file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
-        if (m_fd < 0) throw Fault(FaultKind::notWritable, m_file.string());
-    }
-    ~NewFile() {
-        if (m_fd < 0) return;
-        ::close(m_fd);
-        std::error_code ignored;
-        std::filesystem::remove(m_file, ignored);
-    }
-    NewFile(const NewFile&) = delete;
-    NewFile& operator=(const NewFile&) = delete;
-
-    void write(std::string_view bytes) {
-        while (!bytes.empty()) {
-            const auto written = ::write(m_fd, bytes.data(), bytes.size());
-            if (written <= 0) throw Fault(FaultKind::diskFull, m_file.string());
-            bytes.remove_prefix(static_cast<std::size_t>(written));
-        }
-    }
-    void finish() {
-        if (::fsync(m_fd) != 0) throw Fault(FaultKind::inputOutput, m_file.string());
-        ::close(m_fd);
-        m_fd = -1;
-    }
-
-  private:
-    path m_file;
-    int m_fd = -1;
-};
-
-void syncFolder(const path& folder) {
-    const int fd = ::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (fd < 0) return;
-    (void)::fsync(fd); // a stick's file system may not know how
-    ::close(fd);
 }
 
 /// Takes bytes of any length and writes them as chunks; keeps a digest of what it wrote.
@@ -318,9 +276,7 @@ void seal(const std::vector<path>& files, const path& target, const Hash& public
         std::filesystem::remove(half, failed);
         throw;
     }
-    std::filesystem::rename(half, target, failed);
-    if (failed) throw Fault(FaultKind::notWritable, target.string());
-    syncFolder(target.parent_path());
+    giveName(half, target);
 }
 
 std::vector<std::string> openSealed(const path& sealed, const path& folder, const SafeKey& key) {

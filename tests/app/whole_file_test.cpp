@@ -13,7 +13,7 @@
 #include <iterator>
 
 #include "app/till/spool.h"
-#include "app/till/whole_file.h"
+#include "core/store/whole_file.h"
 #include "core/store/fault.h"
 
 namespace touat {
