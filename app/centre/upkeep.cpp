@@ -9,6 +9,7 @@
 
 #include "core/book/refold.h"
 #include "core/store/fault.h"
+#include "core/store/whole_file.h"
 #include "core/sync/device_keys.h"
 
 namespace touat {
@@ -24,13 +25,10 @@ std::string sealedName(std::int64_t entries, Day day) {
     return text.data() + day.iso() + sealedEnding;
 }
 
-void removeBook(const std::filesystem::path& file) {
-    std::error_code ignored;
-    for (const auto* end : {"", "-wal", "-shm", "-journal"}) {
-        auto each = file;
-        each += end;
-        std::filesystem::remove(each, ignored);
-    }
+Surroundings surroundingsOf(const CentreHome& home, const Clock& clock, Random& random) {
+    Surroundings around{clock, random, {}, PinCost::counter};
+    giveKeys(around, loadKeys(keysBeside(home.book())));
+    return around;
 }
 
 /// What becomes of a copy that is not encrypted: it does not stay.
@@ -82,7 +80,8 @@ std::vector<std::filesystem::path> sealedCopiesIn(const std::filesystem::path& f
 }
 
 std::filesystem::path backUpCentre(const CentreHome& home, const std::filesystem::path& folder,
-                                   const Hash& publicHalf, int keep, const Surroundings& around, const CopyBook& copyBook) {
+                                   const Hash& publicHalf, int keep, const Surroundings& around,
+                                   const CopyBook& copyBook) {
     std::error_code failed;
     std::filesystem::create_directories(folder, failed);
     if (failed) throw Fault(FaultKind::notWritable, folder.string());
@@ -112,21 +111,31 @@ Checked openCentre(const std::filesystem::path& sealed, const CentreHome& home, 
     const bool wasThere = std::filesystem::exists(home.folder, failed);
     const auto names = openSealed(sealed, home.folder, key);
     try {
-        Surroundings around{clock, random, {}, PinCost::counter};
-        giveKeys(around, loadKeys(keysBeside(home.book())));
-        return check(home.book(), around);
+        return check(home.book(), surroundingsOf(home, clock, random));
     } catch (...) {
-        for (const auto& name : names) removeBook(home.folder / name);
+        for (const auto& name : names) removeDatabase(home.folder / name);
         if (!wasThere) std::filesystem::remove(home.folder, failed);
         throw;
     }
 }
 
-int goOnAsCentre(const CentreHome& home, const Clock& clock, Random& random, int above) {
-    Surroundings around{clock, random, {}, PinCost::counter};
-    giveKeys(around, loadKeys(keysBeside(home.book())));
-    Book::goOnFromCopy(home.book(), around, above);
-    return Book(home.book(), around).stream().epoch;
+Restored restoreCentre(const std::filesystem::path& sealed, const CentreHome& home,
+                       const SafeKey& key, const Clock& clock, Random& random, int above) {
+    std::error_code failed;
+    if (std::filesystem::exists(home.book(), failed))
+        throw Fault(FaultKind::notWritable, home.folder.string() + " is a centre already");
+    const CentreHome next{home.folder / "restoring"};
+    std::filesystem::remove_all(next.folder, failed); // of a try that was cut off
+    Restored restored;
+    restored.copy = openCentre(sealed, next, key, clock, random);
+    restored.now = Book::goOnFromCopy(next.book(), surroundingsOf(next, clock, random), above);
+    std::vector<std::filesystem::path> files;
+    for (const auto& entry : std::filesystem::directory_iterator(next.folder))
+        if (entry.path() != next.book()) files.push_back(entry.path());
+    files.push_back(next.book()); // last: with it there is a centre
+    for (const auto& file : files) giveName(file, home.folder / file.filename());
+    std::filesystem::remove(next.folder, failed);
+    return restored;
 }
 
 } // namespace touat

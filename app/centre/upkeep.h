@@ -37,8 +37,15 @@ Checked checkCentre(const CentreHome& home, const Surroundings& around, const Co
 /// that the tables are what the journal adds up to. Throws Fault; then nothing stays in the folder.
 Checked openCentre(const std::filesystem::path& sealed, const CentreHome& home, const SafeKey& key,
                    const Clock& clock, Random& random);
-/// What was opened becomes the centre that stalls talk to, as its next incarnation (R4). `above`: the
-/// newest that anybody remembers, where the same copy was restored before. Returns which it is now.
-int goOnAsCentre(const CentreHome& home, const Clock& clock, Random& random, int above);
+
+struct Restored {
+    Checked copy;
+    Stream now; // C00-2
+};
+/// A sealed copy becomes the centre that stalls talk to, as its next incarnation (R4), in a folder where
+/// no centre is: cut off anywhere, there is none yet, and it can be tried again. `above`: the newest
+/// incarnation that anybody remembers, where the same copy was restored before. Throws Fault.
+Restored restoreCentre(const std::filesystem::path& sealed, const CentreHome& home,
+                       const SafeKey& key, const Clock& clock, Random& random, int above);
 
 } // namespace touat

@@ -70,24 +70,18 @@ int verify(const CentreHome& home) {
     return tell(checkCentre(home, machine.surroundings(home), copierOf(home)));
 }
 
-int openCopy(const CentreHome& home, const BackupCommand& command) {
-    Machine machine;
-    return tell(openCentre(command.sealed, home, loadSafeKey(command.keyFile), machine.clock,
-                           machine.random));
-}
-
 int restore(const CentreHome& home, const BackupCommand& command) {
-    const int code = openCopy(home, command);
-    if (code != 0) return code;
     Machine machine;
-    const auto now = goOnAsCentre(home, machine.clock, machine.random, command.above);
-    std::cout << "it goes on as C00-" << now << '\n';
+    const auto restored = restoreCentre(command.sealed, home, loadSafeKey(command.keyFile),
+                                        machine.clock, machine.random, command.above);
+    tell(restored.copy);
+    std::cout << "it goes on as " << restored.now.stall.text() << '-' << restored.now.epoch << '\n';
     return 0;
 }
 
-/// The whole way back, in a folder that goes away again.
+/// The way back as far as it can be tried, in a folder that goes away again.
 int drill(const BackupCommand& command) {
-    auto name = (std::filesystem::temp_directory_path() / "touat-drill-XXXXXX").string();
+    auto name = (std::filesystem::temp_directory_path() / "touat-drill-XXXXXX").string(); // for mkdtemp
     if (::mkdtemp(name.data()) == nullptr) throw Fault(FaultKind::notWritable, name);
     struct Gone {
         std::filesystem::path folder;
@@ -96,7 +90,9 @@ int drill(const BackupCommand& command) {
             std::filesystem::remove_all(folder, ignored);
         }
     } gone{name};
-    return openCopy(CentreHome{name}, command);
+    Machine machine;
+    return tell(openCentre(command.sealed, CentreHome{name}, loadSafeKey(command.keyFile),
+                           machine.clock, machine.random));
 }
 
 int makeSafeKeyFile(const std::string& file) {

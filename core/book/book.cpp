@@ -13,8 +13,8 @@
 #include "core/sales/day_table.h"
 #include "core/stock/goods_sum_view.h"
 #include "core/store/fault.h"
-#include "core/store/whole_file.h"
 #include "core/store/schema.h"
+#include "core/store/whole_file.h"
 
 namespace touat {
 
@@ -48,12 +48,7 @@ void Book::create(const std::filesystem::path& file, const DeviceEnrolled& enrol
         throw Fault(FaultKind::notWritable, file.string() + " exists already");
     auto half = file;
     half += ".half";
-    auto log = half;
-    log += "-wal";
-    const auto clear = [&] {
-        for (const auto& left : {half, log}) std::filesystem::remove(left, ignored);
-    };
-    clear(); // left by a power cut in the middle of this
+    removeDatabase(half); // left by a power cut in the middle of this
     try {
         {
             Database db(half, Access::create);
@@ -66,23 +61,20 @@ void Book::create(const std::filesystem::path& file, const DeviceEnrolled& enrol
             IdentityTable(db).insert(identity);
             transaction.commit();
         }
-        Book book(half, surroundings);
-        book.m_head.hash = enrolmentHash(book.stream(), enrolment.publicKey);
-        (void)book.record(Person::commandLine(), enrolment);
-    } catch (...) {
-        clear(); // it may be a full disk that it lies on
-        throw;
-    }
-    try {
+        {
+            Book book(half, surroundings);
+            book.m_head.hash = enrolmentHash(book.stream(), enrolment.publicKey);
+            (void)book.record(Person::commandLine(), enrolment);
+        }
         giveName(half, file);
-    } catch (const Fault&) {
-        clear();
+    } catch (...) {
+        removeDatabase(half); // it may be a full disk that it lies on
         throw;
     }
 }
 
-void Book::goOnFromCopy(const std::filesystem::path& file, const Surroundings& surroundings,
-                        int above) {
+Stream Book::goOnFromCopy(const std::filesystem::path& file, const Surroundings& surroundings,
+                          int above) {
     Book book(file, surroundings);
     must(book.stall().isCentre(), "a stall's device that was lost is enrolled anew");
     must(surroundings.seed.has_value(), "the centre's keys lie beside its book");
@@ -100,6 +92,7 @@ void Book::goOnFromCopy(const std::filesystem::path& file, const Surroundings& s
     Transaction transaction(book.m_db);
     book.begin(fact);
     transaction.commit();
+    return book.stream();
 }
 
 void Book::begin(const DeviceEnrolled& next) {

@@ -55,9 +55,9 @@ class Book {
     /// A copy of the centre's book goes on where the book itself was lost: as the next incarnation of the
     /// centre, so that nothing it writes or sends from now on can be taken for what was lost (R4). The
     /// file must not be open. `above`: the newest incarnation that anybody remembers, where it is newer
-    /// than the copy. Throws Fault.
-    static void goOnFromCopy(const std::filesystem::path& file, const Surroundings& surroundings,
-                             int above = 0);
+    /// than the copy. Returns which it is now. Throws Fault.
+    static Stream goOnFromCopy(const std::filesystem::path& file, const Surroundings& surroundings,
+                               int above = 0);
 
     /// Opens and checks: form of the file, pages, the chain of every stream. Brings derived tables
     /// of an older program up to date. Throws Fault: noSuchFile, inUse, notABook, newerBook, damaged.

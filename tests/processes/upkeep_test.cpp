@@ -139,9 +139,13 @@ TEST_F(Upkeep, aBurntCentreComesBackFromASealedCopy) {
     const auto drill = run({program("touat-centre"), "drill", "--from", copy, "--key", key});
     EXPECT_EQ(drill.code, 0) << drill.err;
     EXPECT_TRUE(drill.out.starts_with("ok: ")) << drill.out;
+    // A try that was cut off is no centre, and no hindrance.
+    std::filesystem::create_directories(centre.home().folder / "restoring");
+    std::ofstream(centre.home().folder / "restoring" / "centre.book") << "half";
     const auto restored = ask("restore", way);
     ASSERT_EQ(restored.code, 0) << restored.err;
     EXPECT_NE(restored.out.find("goes on as C00-2"), std::string::npos) << restored.out;
+    EXPECT_FALSE(std::filesystem::exists(centre.home().folder / "restoring"));
     EXPECT_NE(ask("restore", way).code, 0) << "never over a centre";
     centre.start();
     ASSERT_EQ(s07.sync().code, 0); // the centre stands further back: the stall sends again
