@@ -11,7 +11,6 @@
 #include "core/consignment/artisan_table.h"
 #include "core/people/staff_table.h"
 #include "core/sales/rules_table.h"
-#include "core/stock/shelf_view.h"
 #include "core/sync/messages.h"
 #include "receipts/papers.h"
 
@@ -148,9 +147,7 @@ GoodsAnswer goodsOf(Book& book, const std::optional<ArtisanId>& artisan) {
             answer.goods.push_back(goodsHere(each.item, each.gets));
         return answer;
     }
-    for (const auto& item : ShelfView(book.db(), book.stall(), book.today()).all())
-        if (!item.artisan && item.kind == ItemKind::series && !item.isKit() && item.free().isPositive())
-            answer.goods.push_back(goodsHere(item, item.price));
+    for (const auto& item : givableGoods(book)) answer.goods.push_back(goodsHere(item, item.price));
     return answer;
 }
 

@@ -93,6 +93,15 @@ Result<ArtisanEntryId> giveWool(Book& book, const Person& by, ArtisanId artisan,
         book.record(by, AdvanceGiven{artisan, amount, goods->front(), note}).id);
 }
 
+std::vector<ShelfItem> givableGoods(Book& book) {
+    auto goods = ShelfView(book.db(), book.stall(), book.today()).all();
+    std::erase_if(goods, [](const ShelfItem& item) {
+        return item.artisan || item.kind != ItemKind::series || item.isKit() ||
+               !item.free().isPositive();
+    });
+    return goods;
+}
+
 Result<ArtisanEntryId> takeRepayment(Book& book, const Person& by, ArtisanId artisan, Money amount,
                                      const PayoutWish& how) {
     if (const auto known = artisanAt(book, by, artisan, amount, ""); !known) return known.refusal();

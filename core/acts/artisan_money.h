@@ -7,6 +7,7 @@
 
 #include "core/acts/pay_artisan.h"
 #include "core/acts/receive_goods.h"
+#include "core/stock/shelf.h"
 
 namespace touat {
 
@@ -20,6 +21,9 @@ Result<ArtisanEntryId> giveAdvance(Book& book, const Person& by, ArtisanId artis
 /// and as goodsAtHand().
 Result<ArtisanEntryId> giveWool(Book& book, const Person& by, ArtisanId artisan, const IncomingLine& wool,
                                 Money amount, const std::string& note);
+
+/// What giveWool() takes, as far as it is free: the house's own goods on the shelf here, not one of a kind.
+std::vector<ShelfItem> givableGoods(Book& book);
 
 /// An artisan whose account is below zero pays some of it. Cash goes into the safe, or the drawer.
 /// Refused: notAllowed, artisanUnknown, amountNotPositive, moreThanOwed (amount: what is),
