@@ -158,13 +158,11 @@ void Counter::putDown(const std::optional<OnCounter>& counter, Money worth) {
 }
 
 void Counter::readFamilies() {
-    static const char* order[] = {"weaving", "pottery", "basketry", "leather",
-                                  "silver",  "dress",   "other"};
     std::unordered_map<std::string_view, int> unsold;
     for (const auto& item : m_shelf.items())
         if (!item.isSold()) ++unsold[item.family];
     std::vector<Family> families{{QString{}, static_cast<int>(m_shelf.size())}};
-    for (const auto* key : order)
+    for (const auto* key : familyOrder)
         if (const auto here = unsold.find(key); here != unsold.end())
             families.push_back({QLatin1String(key), here->second});
     m_families.assign(std::move(families));

@@ -4,18 +4,10 @@
 #include "app/till/share_desk.h"
 
 #include <algorithm>
-#include <array>
 
 #include "core/consignment/share.h"
 
 namespace touat {
-
-namespace {
-
-constexpr std::array<const char*, 8> knownFamilies{"",        "weaving", "pottery", "basketry",
-                                                   "leather", "silver",  "dress",   "other"};
-
-} // namespace
 
 ShareDesk::ShareDesk(const Wording& wording, QObject* parent)
     : QObject(parent), m_wording(wording),
@@ -182,20 +174,22 @@ void ShareDesk::write(const QString& part) {
 }
 
 QStringList ShareDesk::families() const {
-    QStringList names;
-    for (const auto* key : knownFamilies) names << m_wording.family(QString::fromLatin1(key));
+    QStringList names{m_wording.family({})};
+    for (const auto* key : familyOrder) names << m_wording.family(QString::fromLatin1(key));
     return names;
 }
 
 int ShareDesk::family() const {
     if (!ofRule()) return -1;
-    const auto found = std::find(knownFamilies.begin(), knownFamilies.end(), m_groups[m_group].family);
-    return found == knownFamilies.end() ? -1 : static_cast<int>(found - knownFamilies.begin());
+    const auto& family = m_groups[m_group].family;
+    if (family.empty()) return 0;
+    const auto found = std::find(familyOrder.begin(), familyOrder.end(), family);
+    return found == familyOrder.end() ? -1 : static_cast<int>(found - familyOrder.begin()) + 1;
 }
 
 void ShareDesk::chooseFamily(int family) {
-    if (!ofRule() || family < 0 || family >= static_cast<int>(knownFamilies.size())) return;
-    group().family = knownFamilies[static_cast<std::size_t>(family)];
+    if (!ofRule() || family < 0 || family > static_cast<int>(familyOrder.size())) return;
+    group().family = family == 0 ? "" : familyOrder[static_cast<std::size_t>(family) - 1];
     renew();
 }
 
@@ -249,9 +243,9 @@ void ShareDesk::put(Money amount, bool nothing) {
 void ShareDesk::addRule() {
     if (!writing()) return;
     Group rule;
-    for (const auto* key : knownFamilies) // one that has no line yet
-        if (*key != '\0' && std::none_of(m_groups.begin(), m_groups.end(),
-                                         [&](const Group& g) { return g.family == key; })) {
+    for (const auto* key : familyOrder) // one that has no line yet
+        if (std::none_of(m_groups.begin(), m_groups.end(),
+                         [&](const Group& g) { return g.family == key; })) {
             rule.family = key;
             break;
         }

@@ -9,6 +9,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <array>
+
 #include "app/tables/table_file.h"
 #include "app/till/handover.h"
 #include "app/till/photo_file.h"
@@ -33,6 +35,10 @@ struct OpenCount;
 QString wordText(auto value) {
     return QString::fromStdString(std::string(wordOf(value)));
 }
+
+/// Families of goods as people find them everywhere, in this order.
+inline constexpr std::array<const char*, 7> familyOrder{"weaving", "pottery", "basketry", "leather",
+                                                        "silver",  "dress",   "other"};
 
 class Wording {
     Q_DECLARE_TR_FUNCTIONS(Wording)
