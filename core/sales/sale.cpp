@@ -4,6 +4,7 @@
 #include "core/sales/sale.h"
 
 #include <algorithm>
+
 #include "core/sales/cash_rounding.h"
 
 namespace touat {

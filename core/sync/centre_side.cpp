@@ -33,7 +33,8 @@ std::optional<StockNews> newsFor(Book& centre, const SyncRequest& request) {
 }
 
 /// What is owed to a device of what earlier ones of its stall sent: the next entries that had seen no
-/// more of the feed than it has. `stands`: where it stands in this feed; `feedLast`: how far the feed goes, and may go before them.
+/// more of the feed than it has. `stands`: where it stands in this feed; `feedLast`: how far the feed
+/// goes, and may go before them.
 std::optional<FormerPage> formerFor(Book& centre, const SyncRequest& request,
                                     std::int64_t stands, std::int64_t& feedLast) {
     JournalTable journal(centre.db());

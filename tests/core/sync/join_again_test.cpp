@@ -6,6 +6,7 @@
 #include "core/sync/put_back.h"
 
 #include "core/acts/change_price.h"
+#include "core/acts/describe_item.h"
 #include "core/acts/close_day.h"
 #include "core/acts/start_book.h"
 #include "core/journal/balance_table.h"
@@ -199,6 +200,27 @@ TEST_F(JoinAgain, aDeviceThatWasLostComesBackAsItWas) { // R10
     syncFully();
     for (const auto item : items) expectLevel(item);
     ASSERT_TRUE(sellOne(items.back()));
+}
+
+// Two described one thing, the stall after it had heard the centre: the later word stays the later one.
+TEST_F(JoinAgain, whatWasHeardBetweenComesBackBetween) {
+    const auto item = stockSeries("Basket", 20);
+    const auto nameAt = [&](TestDevice& device) {
+        return device.db().text("SELECT name_fr FROM item WHERE kind = 'series'");
+    };
+    syncFully();
+    const auto described = [](const std::string& name) {
+        return card(name, Money::dinars(850), Money::dinars(800));
+    };
+    ASSERT_TRUE(describeItem(centre->book(), manager, item, described("As the centre says")));
+    syncFully();
+    ASSERT_EQ(nameAt(*stall), "As the centre says");
+    ASSERT_TRUE(describeItem(stall->book(), manager, item, described("As the stall says")));
+    syncFully();
+    ASSERT_EQ(nameAt(*centre), "As the stall says");
+    joinWith(73);
+    syncFully();
+    EXPECT_EQ(nameAt(*stall), "As the stall says");
 }
 
 TEST_F(JoinAgain, whatIsLostOnTheWayOrComesTwiceChangesNothing) {
