@@ -403,7 +403,7 @@ TEST_F(Consignment, aBuyOutIsPricedAndTheGoodsAreTheStalls) {
                                           StepKind::boughtOut}));
     const auto own = ItemId::fromPacked(
         db().integer("SELECT max(item) FROM item_cost"));
-    EXPECT_NE(own, carpet);
+    EXPECT_TRUE(own != carpet && own != couffin) << "those five are an item of the stall's";
     EXPECT_EQ(CostTable(db()).average(book().stall(), own), Money::dinars(600));
     ASSERT_TRUE(sellForCash({carpet}));
     EXPECT_EQ(owed(), Money::dinars(33'000));
@@ -428,6 +428,22 @@ TEST_F(Consignment, anAdvanceIsCashOrWoolAgainstLaterSales) {
     ASSERT_TRUE(sellForCash({carpet}));
     passDays(7);
     EXPECT_EQ(payArtisan(book(), manager, fatma, {})->amount, Money::dinars(34'300));
+}
+
+TEST_F(Consignment, whatNobodyFetchedIsOfOneAgeOnEachDay) {
+    ASSERT_TRUE(sellForCash({carpet}));
+    const auto payable = book().today().plus(7);
+    const auto ageAfter = [&](std::int64_t days) {
+        const auto ages = agedTotal(agedBalances(db(), payable.plus(days)));
+        return std::array{ages.month, ages.twoMonths, ages.quarter, ages.older};
+    };
+    const auto all = Money::dinars(35'700);
+    const Money none;
+    EXPECT_EQ(ageAfter(-1), (std::array{none, none, none, none})) << "she cannot fetch it yet";
+    for (const std::int64_t days : {0, 30}) EXPECT_EQ(ageAfter(days), (std::array{all, none, none, none})) << days;
+    for (const std::int64_t days : {31, 60}) EXPECT_EQ(ageAfter(days), (std::array{none, all, none, none})) << days;
+    for (const std::int64_t days : {61, 90}) EXPECT_EQ(ageAfter(days), (std::array{none, none, all, none})) << days;
+    for (const std::int64_t days : {91, 900}) EXPECT_EQ(ageAfter(days), (std::array{none, none, none, all})) << days;
 }
 
 TEST_F(Consignment, unsoldGoodsGoHomeAndMayComeAgain) {
