@@ -126,8 +126,14 @@ Restored restoreCentre(const std::filesystem::path& sealed, const CentreHome& ho
         throw Fault(FaultKind::notWritable, home.folder.string() + " is a centre already");
     const CentreHome next{home.folder / "restoring"};
     std::filesystem::remove_all(next.folder, failed); // of a try that was cut off
+    const bool wasThere = std::filesystem::exists(home.folder, failed);
     Restored restored;
-    restored.copy = openCentre(sealed, next, key, clock, random);
+    try {
+        restored.copy = openCentre(sealed, next, key, clock, random);
+    } catch (...) {
+        if (!wasThere) std::filesystem::remove(home.folder, failed);
+        throw;
+    }
     restored.now = Book::goOnFromCopy(next.book(), surroundingsOf(next, clock, random), above);
     std::vector<std::filesystem::path> files;
     for (const auto& entry : std::filesystem::directory_iterator(next.folder))
