@@ -20,6 +20,12 @@ void collect(QQuickItem* item, const std::function<bool(QQuickItem*)>& wanted,
         collect(child, wanted, found);
 }
 
+// As before a frame: whatever holds it puts it into its place.
+void layOut(QQuickItem* item) {
+    if (auto* parent = item->parentItem()) layOut(parent);
+    item->ensurePolished();
+}
+
 QPointingDevice* screen() {
     static QPointingDevice* device = QTest::createTouchDevice();
     return device;
@@ -51,7 +57,8 @@ void Finger::tap(QQuickItem* item) {
 bool Finger::tap(const QString& name) {
     auto* item = see(name);
     if (item == nullptr || !item->isEnabled()) return false;
-    // Nobody touches what is still on its way to its place.
+    // Nobody touches what is still on its way to its place, or was made and not drawn yet.
+    layOut(item);
     const auto place = item->mapToScene({0, 0});
     QTest::qWait(5);
     if (see(name) != item || item->mapToScene({0, 0}) != place) return false;

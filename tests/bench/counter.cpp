@@ -42,8 +42,11 @@ class CounterBench {
         });
         if (m_till.drawer()->staleDay()) // the shop was made on another day
             need("the day goes on", [this] { return m_finger.tap("goOnWithDay"); });
-        m_grid = m_finger.see("tiles");
-        m_lines = m_finger.see("basket");
+        need("the page", [this] { // it is made beside the screen
+            m_grid = m_finger.see("tiles");
+            m_lines = m_finger.see("basket");
+            return m_grid != nullptr && m_lines != nullptr;
+        });
         m_items = m_till.counter()->tiles()->rowCount();
     }
 
