@@ -20,10 +20,12 @@ void collect(QQuickItem* item, const std::function<bool(QQuickItem*)>& wanted,
         collect(child, wanted, found);
 }
 
-// As before a frame: whatever holds it puts it into its place.
-void layOut(QQuickItem* item) {
-    if (auto* parent = item->parentItem()) layOut(parent);
-    item->ensurePolished();
+// Until a page that is made beside the screen is whole, its layouts are empty and all that they
+// hold lies in one corner.
+bool isLaidOut(const QQuickItem* item) {
+    for (const auto* in = item->parentItem(); in != nullptr; in = in->parentItem())
+        if (in->inherits("QQuickLayout") && in->size().isEmpty()) return false;
+    return true;
 }
 
 QPointingDevice* screen() {
@@ -57,8 +59,8 @@ void Finger::tap(QQuickItem* item) {
 bool Finger::tap(const QString& name) {
     auto* item = see(name);
     if (item == nullptr || !item->isEnabled()) return false;
-    // Nobody touches what is still on its way to its place, or was made and not drawn yet.
-    layOut(item);
+    // Nobody touches what is still on its way to its place.
+    if (!isLaidOut(item)) return false;
     const auto place = item->mapToScene({0, 0});
     QTest::qWait(5);
     if (see(name) != item || item->mapToScene({0, 0}) != place) return false;
