@@ -132,6 +132,8 @@ class Report {
         m_roll.amount({"فتح الصندوق بلا بيع", "Ouvertures sans vente"},
                       std::to_string(report.openings));
         m_roll.amount({"نسخ مكررة", "Duplicata imprimés"}, std::to_string(report.reprints));
+        m_roll.amount({"أسطر نُزعت أثناء الدفع", "Retraits pendant le paiement"},
+                      std::to_string(report.removals));
     }
 
     void perpetual() {

@@ -20,22 +20,47 @@ void Approval::ask(const Person& by, Right right, const Refusal& refusal,
     m_right = right;
     m_refusal = refusal;
     m_then = std::move(then);
+    m_act = nullptr;
+    show([by, right](const StaffMember& member) {
+        // To a price whoever has the same cap has nothing to add.
+        const bool sameCap = right == Right::lowerPrice && by.role != Role::manager &&
+                             member.person().role == by.role;
+        return member.id != by.id && !sameCap && mayDo(member.person(), right);
+    });
+}
+
+void Approval::confirm(const Person& by, const QString& what, Act act, std::function<void()> done) {
+    m_by = by;
+    m_what = what;
+    m_act = std::move(act);
+    m_acted = std::move(done);
+    m_then = nullptr;
+    show([by](const StaffMember& member) { return member.id == by.id; });
+}
+
+template <class Wanted>
+void Approval::show(Wanted wanted) {
     m_busy = false;
     choose(-1);
     m_books.run(
         this,
-        [by, right](Book& book) {
+        [wanted](Book& book) {
             std::vector<StaffMember> people;
             for (auto& member : StaffTable(book.db()).at(book.stall()))
-                if (member.id != by.id && mayDo(member.person(), right))
-                    people.push_back(std::move(member));
+                if (wanted(member)) people.push_back(std::move(member));
             return people;
         },
-        [this](std::vector<StaffMember> people) { m_people.assign(std::move(people)); });
+        [this](std::vector<StaffMember> people) {
+            m_people.assign(std::move(people));
+            if (own()) choose(0);
+        });
     emit askingChanged();
 }
 
-QString Approval::why() const { return m_refusal ? m_wording.sentence(*m_refusal) : QString{}; }
+QString Approval::why() const {
+    if (own()) return m_what;
+    return m_refusal ? m_wording.sentence(*m_refusal) : QString{};
+}
 
 int Approval::pinDigits() const {
     return m_chosen < 0 ? 0 : m_people.rows()[static_cast<std::size_t>(m_chosen)].pinDigits;
@@ -72,12 +97,33 @@ void Approval::erase() {
 
 void Approval::cancel() {
     m_then = nullptr;
+    m_act = nullptr;
     m_refusal.reset();
     choose(-1);
     emit askingChanged();
 }
 
+void Approval::tryAct() {
+    m_busy = true;
+    m_books.run(
+        this, [act = m_act, pin = m_pin](Book& book) { return act(book, pin); },
+        [this](const Result<Done>& done) {
+            m_busy = false;
+            forgetPin();
+            if (!done) return told(done.refusal());
+            const auto acted = std::exchange(m_acted, nullptr);
+            cancel();
+            if (acted) acted();
+        });
+}
+
+void Approval::told(const Refusal& refusal) {
+    m_complaint = m_wording.sentence(refusal);
+    emit chosenChanged();
+}
+
 void Approval::prove() {
+    if (own()) return tryAct();
     m_busy = true;
     const auto staff = m_people.rows()[static_cast<std::size_t>(m_chosen)].id;
     m_books.run(
@@ -88,11 +134,7 @@ void Approval::prove() {
         [this](const Result<Person>& second) {
             m_busy = false;
             forgetPin();
-            if (!second) {
-                m_complaint = m_wording.sentence(second.refusal());
-                emit chosenChanged();
-                return;
-            }
+            if (!second) return told(second.refusal());
             const auto then = std::exchange(m_then, nullptr);
             m_refusal.reset();
             emit askingChanged();

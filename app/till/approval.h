@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // A second person agrees on the spot: their picture, their PIN, and the act that waited goes on under
-// the person who began it. The sale stays where it is meanwhile.
+// the person who began it. The sale stays where it is meanwhile. Where an act wants to know that the
+// person at work is there themselves, it is their own PIN.
 #pragma once
 
 #include <QObject>
@@ -22,6 +23,7 @@ class Approval : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("the till has it")
     Q_PROPERTY(bool asking READ asking NOTIFY askingChanged)
+    Q_PROPERTY(bool own READ own NOTIFY askingChanged)
     Q_PROPERTY(QString why READ why NOTIFY askingChanged)
     Q_PROPERTY(QAbstractItemModel* people READ people CONSTANT)
     Q_PROPERTY(int chosen READ chosen NOTIFY chosenChanged)
@@ -32,7 +34,10 @@ class Approval : public QObject {
   public:
     Approval(BookThread& books, const Wording& wording, QObject* parent);
 
-    bool asking() const { return static_cast<bool>(m_then); }
+    using Act = std::function<Result<Done>(Book&, std::string_view pin)>;
+
+    bool asking() const { return m_then || m_act; }
+    bool own() const { return static_cast<bool>(m_act); } // the PIN of the person at work
     QString why() const;
     QAbstractItemModel* people() { return &m_people; }
     int chosen() const { return m_chosen; }
@@ -44,6 +49,8 @@ class Approval : public QObject {
     /// `refusal`: what the act said, told as the reason.
     void ask(const Person& by, Right right, const Refusal& refusal,
              std::function<void(const Person&)> then);
+    /// The person at work types their own PIN, and `act` is tried with it; what it refuses is told here.
+    void confirm(const Person& by, const QString& what, Act act, std::function<void()> done);
     void retell();
 
     Q_INVOKABLE void choose(int row);
@@ -58,7 +65,11 @@ class Approval : public QObject {
     void chosenChanged();
 
   private:
+    template <class Wanted>
+    void show(Wanted wanted);
     void prove();
+    void tryAct();
+    void told(const Refusal& refusal);
     void forgetPin();
 
     BookThread& m_books;
@@ -68,6 +79,9 @@ class Approval : public QObject {
     Right m_right = Right::lowerPrice;
     std::optional<Refusal> m_refusal;
     std::function<void(const Person&)> m_then;
+    QString m_what; // that one's own PIN is for
+    Act m_act;
+    std::function<void()> m_acted;
     int m_chosen = -1;
     std::string m_pin;
     bool m_busy = false;

@@ -249,6 +249,7 @@ void Counter::less(int line) {
     const auto at = static_cast<std::size_t>(line);
     const auto fewer = m_basket.lines()[at].quantity - Quantity::pieces(1);
     if (!fewer.isPositive()) return remove(line); // with undo, so that a slip costs nothing
+    noteRemoved(at, Quantity::pieces(1));
     const auto set = m_basket.setQuantity(at, fewer, *item);
     if (!set) return refuseWith(set.refusal());
     changed();
@@ -259,8 +260,11 @@ void Counter::setQuantity(int line, const QString& typed) {
     const auto quantity = parseQuantity(typed.toStdString());
     if (item == nullptr || m_paying) return;
     if (!quantity) return refuseWith(refuse(Reason::amountTooLarge));
+    const auto at = static_cast<std::size_t>(line);
     auto basket = m_basket;
-    const auto set = basket.setQuantity(static_cast<std::size_t>(line), *quantity, *item);
+    const auto set = basket.setQuantity(at, *quantity, *item);
+    const auto less = m_basket.lines()[at].quantity - *quantity;
+    if (set && less.isPositive()) noteRemoved(at, less);
     if (!changeTo(std::move(basket), set)) return;
     forgetComplaint();
     close();
@@ -272,7 +276,6 @@ void Counter::setPrice(int line, const QString& dinars) {
     if (item == nullptr || m_paying) return;
     const auto price = parseDinars(dinars.toStdString());
     if (!price) return refuseWith(refuse(Reason::amountTooLarge));
-    if (*price < floorOf(*item)) return refuseWith(refuse(Reason::belowFloor, floorOf(*item)));
     const auto set = m_basket.setPrice(static_cast<std::size_t>(line), *price, *item);
     if (!set) return refuseWith(set.refusal());
     forgetComplaint();
@@ -285,6 +288,7 @@ void Counter::remove(int line) {
     forgetComplaint(); // it was about this line, or is over
     close();
     const auto at = static_cast<std::size_t>(line);
+    noteRemoved(at, m_basket.lines()[at].quantity);
     m_removed = Removed{at, m_basket.remove(at)};
     m_undoTime.start();
     changed();
@@ -355,6 +359,17 @@ void Counter::writeNote(int line, const QString& note) {
     if (!written) return refuseWith(written.refusal());
     changed();
     emit openLineChanged();
+}
+
+void Counter::writeStaffNote(const QString& note) {
+    if (m_paying) return;
+    const auto written = m_basket.writeStaffNote(note.trimmed().toStdString());
+    if (!written) return refuseWith(written.refusal());
+    changed();
+}
+
+QString Counter::staffNote() const {
+    return QString::fromStdString(m_basket.staffNote.value_or(std::string{}));
 }
 
 void Counter::stopPaying() {

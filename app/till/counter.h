@@ -68,6 +68,7 @@ class Counter : public QObject {
     Q_PROPERTY(bool openIsPiece READ openIsPiece NOTIFY openLineChanged)
     Q_PROPERTY(QString openUnit READ openUnit NOTIFY openLineChanged)
     Q_PROPERTY(QString openNote READ openNote NOTIFY openLineChanged)
+    Q_PROPERTY(QString staffNote READ staffNote NOTIFY basketChanged)
     Q_PROPERTY(QString openFamily READ openFamily NOTIFY openLineChanged)
     Q_PROPERTY(QString stockWarning READ stockWarning NOTIFY basketChanged)
     Q_PROPERTY(QString undoText READ undoText NOTIFY undoChanged)
@@ -126,6 +127,7 @@ class Counter : public QObject {
     QString openUnit() const; // "kg", "m"; "": it is counted
     QString openNote() const;
     QString openFamily() const;
+    QString staffNote() const;
     QString stockWarning() const; // more in the basket than the book says there is
     QString undoText() const;
     bool done() const { return m_done.has_value(); }
@@ -157,9 +159,16 @@ class Counter : public QObject {
     Q_INVOKABLE void reduce(int line, const QString& digits, bool percent);
     /// What the reduction would make of it, told while it is typed; "" when it cannot be.
     Q_INVOKABLE QString reducedText(int line, const QString& digits, bool percent) const;
-    /// What stands in the way of it: below which price the artisan has to be asked; "": nothing.
+    /// What stands in the way of it: below which price the artisan has to be asked, or that a second person
+    /// has to agree; "": nothing.
     Q_INVOKABLE QString reducedWarning(int line, const QString& digits, bool percent) const;
+    /// As reducedWarning(), of a price that is typed.
+    Q_INVOKABLE QString priceWarning(int line, const QString& dinars) const;
     Q_INVOKABLE void writeNote(int line, const QString& note);
+    /// For the house alone, about the whole sale; on no paper.
+    Q_INVOKABLE void writeStaffNote(const QString& note);
+    /// A way to pay was touched: what leaves the basket from now on is written down.
+    Q_INVOKABLE void beginToPay();
     /// The basket waits, and the next buyer is served.
     Q_INVOKABLE void park();
     /// Another basket may take this one's place. Refused: tenderTooSmall, while parts of it are paid
@@ -174,7 +183,8 @@ class Counter : public QObject {
     /// `kind`: "card" or "mobile".
     /// `dinars`: a part of what is left; "": all of it.
     Q_INVOKABLE void payOther(const QString& kind, const QString& scheme, const QString& reference,
-                              const QString& dinars = {});
+                              const QString& dinars = {}, const QString& terminal = {},
+                              const QString& lastFour = {});
     Q_INVOKABLE void dropTender(int row);
     /// Goods came back and others will be taken for them, in one act when the difference is paid.
     void beginExchange(std::vector<ReturnedLine> lines, Money worth);
@@ -185,8 +195,8 @@ class Counter : public QObject {
     /// The sale on the done panel was a mistake: everything goes back the way it came.
     Q_INVOKABLE void voidDone();
     /// It was paid otherwise than was pressed. `kind`: "cash", "card" or "mobile".
-    Q_INVOKABLE void correctDone(const QString& kind, const QString& scheme,
-                                 const QString& reference);
+    Q_INVOKABLE void correctDone(const QString& kind, const QString& scheme, const QString& reference,
+                                 const QString& terminal = {}, const QString& lastFour = {});
     Q_INVOKABLE void startNext();
     Q_INVOKABLE void forgetComplaint();
 
@@ -321,12 +331,17 @@ class Counter : public QObject {
     Result<Done> hasParts(const Basket& basket) const; // refused: as priceSale()
     std::optional<PricedBasket> reduced(int line, const QString& digits, bool percent) const;
     std::optional<Money> askedBelow(const BasketLine& line) const; // for all of it
+    bool needsWord(const BasketLine& line, const PricedLine& priced) const; // of a second person
+    QString warning(const BasketLine& line, const PricedLine& priced) const;
+    void noteRemoved(std::size_t at, Quantity less); // when somebody had begun to pay
     Money floorOf(const ShelfItem& item) const;        // of a kit: as its parts want it
     bool changeTo(Basket basket, const Result<Done>& done);
     Due dueInCash() const; // of what other tenders leave
     Money credit() const;  // of it, what goods that came back pay
     Money left() const;    // to be paid now
     void pay(std::vector<Tender> tenders, const std::optional<Person>& approver = std::nullopt);
+    void refusePayment(const Refusal& refusal);
+    void voidWith(const std::optional<Person>& approver);
     void finish(std::vector<Tender> tenders, const Sold& sold, const std::string& number,
                 std::vector<ShelfItem> moved);
     void takeParked(std::vector<ParkedBasket> parked);

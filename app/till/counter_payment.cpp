@@ -4,7 +4,9 @@
 // The counter's other half: taking the money, and what can still be done about a sale just made.
 #include "app/till/counter.h"
 
+#include "app/till/typed_tender.h"
 #include "core/acts/correct_tender.h"
+#include "core/acts/open_drawer.h"
 #include "core/acts/refund.h"
 #include "core/book/stored_fact.h"
 #include "core/sales/sale_table.h"
@@ -95,7 +97,8 @@ void Counter::payCash(const QString& dinars) {
 }
 
 void Counter::payOther(const QString& kind, const QString& scheme, const QString& reference,
-                       const QString& dinars) {
+                       const QString& dinars, const QString& terminal,
+                       const QString& lastFour) {
     // A card pays neither stamp duty nor rounding: what is left of the lines is what it pays.
     const auto left = m_priced.total - notInCash(m_tenders) - credit();
     const auto part = dinars.isEmpty() ? left : parseDinars(dinars.toStdString());
@@ -103,8 +106,7 @@ void Counter::payOther(const QString& kind, const QString& scheme, const QString
     if (*part <= Money{}) return refuseWith(refuse(Reason::amountNotPositive));
     auto tender =
         exactly(fromWord<TenderKind>(kind.toStdString()).value_or(TenderKind::card), *part);
-    tender.scheme = scheme.toStdString();
-    tender.reference = reference.trimmed().toStdString();
+    putProof(tender, scheme, reference, terminal, lastFour);
     if (const auto good = checkTenders({tender}, *part); !good) return refuseWith(good.refusal());
     auto tenders = m_tenders;
     tenders.push_back(std::move(tender));
@@ -124,9 +126,10 @@ void Counter::dropTender(int row) {
 void Counter::pay(std::vector<Tender> tenders, const std::optional<Person>& approver) {
     if (m_paying || m_done) return; // a second press of the same finger does nothing
     if (m_basket.isEmpty()) return refuseWith(refuse(Reason::noLines));
+    m_basket.payBegun = true; // on the disk when it is refused; else the basket is a sale
     const auto due = dueFor(m_priced.total, notInCash(tenders) + credit(), m_rules, m_today);
     if (const auto enough = checkTenders(tenders, due.payable() - credit()); !enough)
-        return refuseWith(enough.refusal());
+        return refusePayment(enough.refusal());
     m_paying = true;
     m_removed.reset();
     close();
@@ -158,12 +161,39 @@ void Counter::pay(std::vector<Tender> tenders, const std::optional<Person>& appr
             const bool late = refusal.reason == Reason::returnTooLate; // of an exchange
             const bool askable = late || refusal.reason == Reason::belowFloor ||
                                  refusal.reason == Reason::approvalNeeded;
-            if (!askable) return refuseWith(refusal);
+            if (!askable) return refusePayment(refusal);
+            keep();
             m_approval.ask(m_seller,
                            late ? Right::refund
                                 : fromWord<Right>(refusal.subject).value_or(Right::lowerPrice),
                            refusal,
                            [this, tenders](const Person& second) { pay(tenders, second); });
+        });
+}
+
+void Counter::refusePayment(const Refusal& refusal) {
+    keep();
+    refuseWith(refusal);
+}
+
+void Counter::beginToPay() {
+    if (m_basket.isEmpty() || m_basket.payBegun) return;
+    m_basket.payBegun = true;
+    keep();
+}
+
+void Counter::noteRemoved(std::size_t at, Quantity less) {
+    if (!m_basket.payBegun) return;
+    const auto& line = m_basket.lines()[at];
+    const auto paid = at < m_priced.lines.size() ? m_priced.lines[at].paid : Money{};
+    m_books.run(
+        this,
+        [by = m_seller, basket = m_basket, item = line.item, less,
+         amount = proportion(paid, less.thousandths(), line.quantity.thousandths())](Book& book) {
+            return noteRemoval(book, by, basket, item, less, amount);
+        },
+        [this](const Result<Done>& noted) {
+            if (!noted) refuseWith(noted.refusal());
         });
 }
 
@@ -198,51 +228,55 @@ std::optional<SaleId> Counter::doneSale() const {
 }
 
 bool Counter::doneCorrectable() const {
-    return m_done && !m_done->voided && m_done->tenders.size() == 1;
+    if (!m_done || m_done->voided || m_done->tenders.size() != 1) return false;
+    const auto kind = m_done->tenders.front().kind;
+    return kind == TenderKind::cash || kind == TenderKind::card || kind == TenderKind::mobile;
 }
 
-void Counter::voidDone() {
+void Counter::voidDone() { voidWith(std::nullopt); }
+
+void Counter::voidWith(const std::optional<Person>& approver) {
     if (!m_done || m_done->voided || m_paying) return;
-    const auto undo = [this, sale = m_done->sale](const Person& second) {
-        m_paying = true;
-        emit payingChanged();
-        RefundWish wish;
-        wish.approver = second;
-        m_books.run(
-            this,
-            [sale, by = m_seller, wish, number = m_basket.number()](Book& book) {
-                std::vector<ItemId> items;
-                if (const auto document = storedDocument(book.db(), sale))
-                    for (const auto& line : document->lines)
-                        items.push_back(line.item);
-                return outcomeOf(book, voidSale(book, by, sale, number, wish), Series::refund,
-                                 items);
-            },
-            [this](Outcome outcome) {
-                m_paying = false;
-                emit payingChanged();
-                if (!outcome.sold) return refuseWith(outcome.sold.refusal());
-                for (auto& item : outcome.moved)
-                    m_tiles.itemChanged(m_shelf.replace(std::move(item)));
-                m_basket = Basket(++m_lastNumber);
-                if (m_done) m_done->voided = true;
-                refresh();
-                emit doneChanged();
-                emit soldNow(outcome.sold->id); // the refund's paper
-                if (m_done && !paidBy(m_done->tenders, TenderKind::cash).isZero())
-                    emit cashTaken(); // it goes back
-            });
-    };
-    if (mayDo(m_seller, Right::refund)) return undo(m_seller);
-    m_approval.ask(m_seller, Right::refund, refuse(Reason::approvalNeeded, "refund"), undo);
+    m_paying = true;
+    emit payingChanged();
+    RefundWish wish;
+    wish.approver = approver;
+    m_books.run(
+        this,
+        [sale = m_done->sale, by = m_seller, wish, number = m_basket.number()](Book& book) {
+            std::vector<ItemId> items;
+            if (const auto document = storedDocument(book.db(), sale))
+                for (const auto& line : document->lines)
+                    items.push_back(line.item);
+            return outcomeOf(book, voidSale(book, by, sale, number, wish), Series::refund, items);
+        },
+        [this](Outcome outcome) {
+            m_paying = false;
+            emit payingChanged();
+            if (!outcome.sold) {
+                const auto& refusal = outcome.sold.refusal();
+                if (refusal.reason != Reason::approvalNeeded) return refuseWith(refusal);
+                return m_approval.ask(m_seller, Right::lowerPrice, refusal,
+                                      [this](const Person& second) { voidWith(second); });
+            }
+            for (auto& item : outcome.moved)
+                m_tiles.itemChanged(m_shelf.replace(std::move(item)));
+            m_basket = Basket(++m_lastNumber);
+            if (m_done) m_done->voided = true;
+            refresh();
+            emit doneChanged();
+            emit soldNow(outcome.sold->id); // the refund's paper
+            if (m_done && !paidBy(m_done->tenders, TenderKind::cash).isZero())
+                emit cashTaken(); // it goes back
+        });
 }
 
-void Counter::correctDone(const QString& kind, const QString& scheme, const QString& reference) {
+void Counter::correctDone(const QString& kind, const QString& scheme, const QString& reference,
+                          const QString& terminal, const QString& lastFour) {
     if (!doneCorrectable() || m_paying) return;
     auto tender = exactly(fromWord<TenderKind>(kind.toStdString()).value_or(TenderKind::cash),
                           m_done->tenders.front().amount);
-    tender.scheme = scheme.toStdString();
-    tender.reference = reference.trimmed().toStdString();
+    putProof(tender, scheme, reference, terminal, lastFour);
     m_books.run(
         this,
         [sale = m_done->sale, by = m_seller, tender](Book& book) {

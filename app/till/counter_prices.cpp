@@ -89,15 +89,18 @@ QString Counter::chargesText() const {
     return charges.join(QStringLiteral(" · "));
 }
 
+bool Counter::needsWord(const BasketLine& line, const PricedLine& priced) const {
+    if (!mayLower({{priced}, {}}, m_rules, m_seller, std::nullopt)) return true;
+    const auto* item = m_shelf.find(line.item);
+    const auto floor = item == nullptr ? std::nullopt : amountFor(floorOf(*item), line.quantity);
+    if (floor && priced.paid < *floor) return true;
+    const auto least = askedBelow(line);
+    return least && priced.paid < *least;
+}
+
 bool Counter::wantsApproval() const {
-    if (!mayLower(m_priced, m_rules, m_seller, std::nullopt)) return true;
-    for (std::size_t i = 0; i < m_priced.lines.size(); ++i) {
-        const auto& line = m_basket.lines()[i];
-        const auto* item = m_shelf.find(line.item);
-        const auto floor = item == nullptr ? std::nullopt : amountFor(floorOf(*item), line.quantity);
-        if (floor && m_priced.lines[i].paid < *floor) return true;
-        if (const auto least = askedBelow(line); least && m_priced.lines[i].paid < *least) return true;
-    }
+    for (std::size_t i = 0; i < m_priced.lines.size(); ++i)
+        if (needsWord(m_basket.lines()[i], m_priced.lines[i])) return true;
     return false;
 }
 
@@ -170,20 +173,38 @@ std::optional<Money> Counter::askedBelow(const BasketLine& line) const {
     return amountFor(least->second, line.quantity);
 }
 
+QString Counter::warning(const BasketLine& line, const PricedLine& priced) const {
+    const auto least = askedBelow(line);
+    const auto* item = m_shelf.find(line.item);
+    if (least && priced.paid < *least)
+        //: while a lower price is typed: the item, and the least for which it goes without asking its artisan
+        return Wording::tr("%1: below %2 ask the artisan or a manager")
+            .arg(item == nullptr ? QString{} : m_wording.name(fullName(*item)), m_wording.priced(*least));
+    if (!needsWord(line, priced)) return {};
+    //: while a lower price is typed: further down than this person may go alone
+    return Wording::tr("A second person will have to agree");
+}
+
 QString Counter::reducedWarning(int line, const QString& digits, bool percent) const {
     const auto priced = reduced(line, digits, percent);
     if (!priced) return {};
     for (std::size_t i = 0; i < priced->lines.size(); ++i) {
         if (line >= 0 && i != static_cast<std::size_t>(line)) continue;
-        const auto& wanted = m_basket.lines()[i];
-        const auto least = askedBelow(wanted);
-        if (!least || priced->lines[i].paid >= *least) continue;
-        const auto* item = m_shelf.find(wanted.item);
-        //: while a lower price is typed: the item, and the least for which it goes without asking its artisan
-        return Wording::tr("%1: below %2 ask the artisan or a manager")
-            .arg(item == nullptr ? QString{} : m_wording.name(fullName(*item)), m_wording.priced(*least));
+        if (const auto said = warning(m_basket.lines()[i], priced->lines[i]); !said.isEmpty())
+            return said;
     }
     return {};
+}
+
+QString Counter::priceWarning(int line, const QString& dinars) const {
+    const auto* item = itemOf(line);
+    const auto price = parseDinars(dinars.toStdString());
+    if (item == nullptr || !price) return {};
+    const auto at = static_cast<std::size_t>(line);
+    auto basket = m_basket;
+    if (!basket.setPrice(at, *price, *item)) return {};
+    const auto priced = priceSale(saleOf(basket));
+    return priced ? warning(basket.lines()[at], priced->lines[at]) : QString{};
 }
 
 } // namespace touat

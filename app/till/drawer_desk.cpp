@@ -265,15 +265,14 @@ void DrawerDesk::moved() {
 
 void DrawerDesk::openDrawer(const QString& why) {
     if (m_busy) return;
-    setBusy(true);
-    m_books.run(
-        this,
-        [by = m_person, text = why.trimmed().toStdString()](Book& book) {
-            return touat::openDrawer(book, by, text);
+    m_approval.confirm(
+        m_person,
+        //: above the keys for one's own PIN: what it is for, and the reason that was given
+        Wording::tr("The drawer opens without a sale: %1").arg(why.trimmed()),
+        [by = m_person, text = why.trimmed().toStdString()](Book& book, std::string_view pin) {
+            return touat::openDrawer(book, by, pin, text);
         },
-        [this](const Result<Done>& opened) {
-            setBusy(false);
-            if (!opened) return complain(opened.refusal());
+        [this] {
             emit openDrawerNow();
             moved();
         });

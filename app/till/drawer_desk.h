@@ -82,7 +82,7 @@ class DrawerDesk : public QObject {
     /// `receiver`: who took it. Beyond the shop's cap a second person is asked.
     Q_INVOKABLE void takeOut(const QString& dinars, const QString& reason, const QString& note,
                              const QString& receiver = {});
-    /// Without a sale: `why` is kept.
+    /// Without a sale, with the PIN of the person at work: `why` is kept.
     Q_INVOKABLE void openDrawer(const QString& why);
     Q_INVOKABLE void readMoves();
     Q_INVOKABLE void forgetComplaint() { complain(QString{}); }

@@ -29,6 +29,8 @@ QString symbolOf(LogKind kind) {
         return QStringLiteral("pencil");
     case LogKind::lowered:
         return QStringLiteral("tag");
+    case LogKind::removed:
+        return QStringLiteral("minus");
     case LogKind::drawerOpened:
         return QStringLiteral("wallet");
     case LogKind::cashIn:
@@ -168,6 +170,9 @@ QString LogDesk::sentence(const LogLine& l) const {
     //: in the log: a second person agreed to what a sale needed
     case LogKind::lowered:
         return Wording::tr("Sold %1 for %2 with an approval").arg(number, amount);
+    case LogKind::removed:
+        //: in the log: a line left the cart after somebody had begun to pay; what, and for how much
+        return Wording::tr("Took %1 out of the cart during the payment: %2").arg(about, amount);
     //: in the log
     case LogKind::drawerOpened:
         return with(Wording::tr("Opened the drawer without a sale"));

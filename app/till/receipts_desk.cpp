@@ -4,6 +4,7 @@
 #include "app/till/receipts_desk.h"
 
 #include "app/till/shelf_model.h"
+#include "app/till/typed_tender.h"
 #include "core/acts/correct_tender.h"
 #include "core/acts/refund.h"
 #include "core/acts/reprint.h"
@@ -90,6 +91,7 @@ void ReceiptsDesk::read(SaleId sale) {
             open->copies = SaleTable(book.db()).copies(sale);
             ShelfView shelf(book.db(), book.stall(), book.today());
             const auto stored = storedDocument(book.db(), sale);
+            open->staffNote = stored->staffNote.value_or(std::string{});
             for (const auto& line : stored->lines) {
                 const auto item = shelf.find(line.item);
                 open->returned.push_back(line.returned);
@@ -148,12 +150,12 @@ bool ReceiptsDesk::voidable() const {
     return isSale() && m_open->today && !m_open->undone;
 }
 
-void ReceiptsDesk::correct(const QString& kind, const QString& scheme, const QString& reference) {
+void ReceiptsDesk::correct(const QString& kind, const QString& scheme, const QString& reference,
+                           const QString& terminal, const QString& lastFour) {
     if (m_busy || !correctable()) return;
     auto tender = exactly(fromWord<TenderKind>(kind.toStdString()).value_or(TenderKind::cash),
                           m_open->paper.payable());
-    tender.scheme = scheme.toStdString();
-    tender.reference = reference.trimmed().toStdString();
+    putProof(tender, scheme, reference, terminal, lastFour);
     setBusy(true);
     m_books.run(
         this,
@@ -169,19 +171,13 @@ void ReceiptsDesk::correct(const QString& kind, const QString& scheme, const QSt
         });
 }
 
-void ReceiptsDesk::undo() {
-    if (m_busy || !voidable()) return;
-    if (mayDo(m_person, Right::refund)) return undoWith(m_person);
-    m_approval.ask(m_person, Right::refund,
-                   refuse(Reason::approvalNeeded, std::string(wordOf(Right::refund))),
-                   [this](const Person& second) { undoWith(second); });
-}
+void ReceiptsDesk::undo() { undoWith(std::nullopt); }
 
-void ReceiptsDesk::undoWith(const Person& second) {
+void ReceiptsDesk::undoWith(const std::optional<Person>& approver) {
     if (m_busy || !voidable()) return;
     setBusy(true);
     RefundWish wish;
-    if (second.id != m_person.id) wish.approver = second;
+    wish.approver = approver;
     m_books.run(
         this,
         [by = m_person, sale = m_open->sale, wish, number = m_counter.takeNumber()](Book& book) {
@@ -189,6 +185,9 @@ void ReceiptsDesk::undoWith(const Person& second) {
         },
         [this](const Result<Sold>& gone) {
             setBusy(false);
+            if (!gone && gone.refusal().reason == Reason::approvalNeeded)
+                return m_approval.ask(m_person, Right::lowerPrice, gone.refusal(),
+                                      [this](const Person& second) { undoWith(second); });
             if (!gone) return complain(gone.refusal());
             emit undoneNow(gone->id);
             search({});
@@ -224,6 +223,9 @@ QString ReceiptsDesk::paidText() const {
     for (const auto& tender : m_open->paper.tenders)
         parts << m_wording.paid(tender);
     return parts.join(QStringLiteral("  +  "));
+}
+QString ReceiptsDesk::staffNote() const {
+    return m_open ? QString::fromStdString(m_open->staffNote) : QString{};
 }
 QString ReceiptsDesk::copiesText() const {
     return m_open && m_open->copies > 0 ? QString::number(m_open->copies) : QString{};

@@ -31,6 +31,7 @@ class ReceiptsDesk : public QObject {
     Q_PROPERTY(QString sellerText READ sellerText NOTIFY changed)
     Q_PROPERTY(QString totalText READ totalText NOTIFY changed)
     Q_PROPERTY(QString paidText READ paidText NOTIFY changed)
+    Q_PROPERTY(QString staffNote READ staffNote NOTIFY changed)
     Q_PROPERTY(QString copiesText READ copiesText NOTIFY changed)
     Q_PROPERTY(bool isSale READ isSale NOTIFY changed)
     Q_PROPERTY(bool undone READ undone NOTIFY changed)
@@ -55,6 +56,7 @@ class ReceiptsDesk : public QObject {
     QString sellerText() const;
     QString totalText() const;
     QString paidText() const;
+    QString staffNote() const; // that was written for the house
     QString copiesText() const; // "": only the original was printed
     bool isSale() const { return m_open && m_open->paper.series == Series::sale; }
     bool undone() const { return m_open && m_open->undone; }
@@ -73,7 +75,8 @@ class ReceiptsDesk : public QObject {
     Q_INVOKABLE void reprint();
     Q_INVOKABLE void gift();
     /// It was paid otherwise than was pressed. `kind`: "cash", "card" or "mobile".
-    Q_INVOKABLE void correct(const QString& kind, const QString& scheme, const QString& reference);
+    Q_INVOKABLE void correct(const QString& kind, const QString& scheme, const QString& reference,
+                             const QString& terminal = {}, const QString& lastFour = {});
     Q_INVOKABLE void undo();
     Q_INVOKABLE void takeBack();
     Q_INVOKABLE void forgetComplaint();
@@ -101,13 +104,14 @@ class ReceiptsDesk : public QObject {
         PrintedDocument paper;
         QStringList pictures; // of its lines
         std::vector<std::optional<Returned>> returned;
+        std::string staffNote;
         int copies = 0;       // after the original
         bool undone = false;  // something of it came back already
         bool today = false;   // of the day that is open
     };
 
     void read(SaleId sale);
-    void undoWith(const Person& second);
+    void undoWith(const std::optional<Person>& approver);
     void complain(const Refusal& refusal);
     void setBusy(bool busy);
 

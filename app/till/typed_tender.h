@@ -10,6 +10,16 @@
 
 namespace touat {
 
+/// What proves a payment that was no cash. Terminal and last digits are kept where they were typed, the
+/// digits when there are four of them: nobody has to type them.
+inline void putProof(Tender& tender, const QString& scheme, const QString& reference,
+                     const QString& terminal, const QString& lastFour) {
+    tender.scheme = scheme.toStdString();
+    tender.reference = reference.trimmed().toStdString();
+    if (!terminal.isEmpty()) tender.terminal = terminal.toStdString();
+    if (lastFour.size() == 4) tender.lastFour = lastFour.toStdString();
+}
+
 /// `kind`: "cash", "card" or "mobile"; `dinars`: as typed. Refused: amountTooLarge,
 /// amountNotPositive, referenceMissing, textUnusable.
 inline Result<Tender> typedTender(const QString& kind, const QString& scheme,

@@ -70,6 +70,8 @@ QString Wording::paid(const Tender& tender) const {
     QStringList parts{tenderName(tender.kind)};
     for (const auto& each : {tender.scheme, tender.reference})
         if (!each.empty()) parts << QChar(0x2066) + QString::fromStdString(each) + QChar(0x2069);
+    if (tender.lastFour) parts << QStringLiteral("xxxx\u00A0") + QString::fromStdString(*tender.lastFour);
+    if (tender.terminal) parts << QStringLiteral("TPE\u00A0") + QString::fromStdString(*tender.terminal);
     parts << amount(tender.amount);
     return parts.join(QStringLiteral("  "));
 }

@@ -130,6 +130,17 @@ Result<Done> mayRefund(Book& book, const Person& by, const RefundWish& wish) {
     return oneOfThemMay(by, wish.approver, Right::refund);
 }
 
+// A void takes everything off: who may lower a price by all of it, may undo the sale.
+Result<Done> mayVoid(Book& book, const Person& by, const RefundWish& wish, Day day) {
+    if (const auto may = mayAct(book, by, Right::sell); !may) return may.refusal();
+    const auto rules = RulesTable(book.db()).inForce(book.stall(), day);
+    const auto alone = [&](const Person& person) {
+        return mayDo(person, Right::lowerPrice) && rules.cutOf(person.role) >= Rate::whole();
+    };
+    if (alone(by) || (wish.approver && alone(*wish.approver))) return Done{};
+    return refuse(Reason::approvalNeeded, std::string(wordOf(Right::lowerPrice)));
+}
+
 Result<Sold> recordRefund(Book& book, const Person& by, Document document,
                           const RefundWish& wish) {
     if (!DayTable(book.db()).openAt(book.stall())) return refuse(Reason::dayNotOpen);
@@ -176,10 +187,13 @@ std::vector<Fact> goodwillFacts(Book& book, const EntryId& next, const Document&
     return facts;
 }
 
-Result<Document> readRefund(Book& book, const Person& by, std::int64_t basket,
-                            const std::vector<ReturnedLine>& lines, bool inCash,
-                            const RefundWish& wish) {
-    if (const auto may = mayRefund(book, by, wish); !may) return may.refusal();
+namespace {
+
+/// Whether the window for returns counts; of a sale of the day that is open it does not.
+enum class Window { counts, open };
+
+Result<Document> readBack(Book& book, std::int64_t basket, const std::vector<ReturnedLine>& lines,
+                          bool inCash, const RefundWish& wish, Window window) {
     const auto opened = DayTable(book.db()).openAt(book.stall());
     const auto day = opened ? opened->day : book.today();
     if (lines.empty()) return refuse(Reason::noLines);
@@ -209,7 +223,7 @@ Result<Document> readRefund(Book& book, const Person& by, std::int64_t basket,
         auto back = line.of ? ofKnownSale(book, *sale, line)
                             : ofUnknownSale(book, day, rules, line);
         if (!back) return back.refusal();
-        if (line.of && !wish.former)
+        if (line.of && !wish.former && window == Window::counts)
             if (const auto good = inTime(book, rules, *sale, line, wish.approver); !good)
                 return good.refusal();
         back->returned = line.how;
@@ -228,6 +242,15 @@ Result<Document> readRefund(Book& book, const Person& by, std::int64_t basket,
     if (!charges.rounding.isZero()) document.rounding = charges.rounding;
     if (!document.customer) document.customer = sale->document.customer;
     return document;
+}
+
+} // namespace
+
+Result<Document> readRefund(Book& book, const Person& by, std::int64_t basket,
+                            const std::vector<ReturnedLine>& lines, bool inCash,
+                            const RefundWish& wish) {
+    if (const auto may = mayRefund(book, by, wish); !may) return may.refusal();
+    return readBack(book, basket, lines, inCash, wish, Window::counts);
 }
 
 Result<Money> worthOf(Book& book, const std::vector<ReturnedLine>& lines, bool inCash) {
@@ -272,8 +295,7 @@ Result<Sold> voidSale(Book& book, const Person& by, SaleId id, std::int64_t bask
     if (!sale) return refuse(Reason::saleUnknown, id.text());
     const auto day = DayTable(book.db()).openAt(book.stall());
     if (!day || day->day != sale->day) return refuse(Reason::correctionTooLate);
-    if (const auto may = oneOfThemMay(by, wish.approver, Right::refund); !may)
-        return may.refusal();
+    if (const auto may = mayVoid(book, by, wish, day->day); !may) return may.refusal();
     if (!SaleTable(book.db()).givenBack(id).total.isZero())
         return refuse(Reason::moreThanSold, Quantity{});
     std::vector<ReturnedLine> lines;
@@ -283,7 +305,7 @@ Result<Sold> voidSale(Book& book, const Person& by, SaleId id, std::int64_t bask
         how.reason = ReturnReason::mistake;
         lines.push_back({SaleLineId::of(id.entry(), ++number), line.item, line.quantity, {}, how});
     }
-    auto document = readRefund(book, by, basket, lines, true, wish);
+    auto document = readBack(book, basket, lines, true, wish, Window::open);
     if (!document) return document.refusal();
     // What was really paid goes back the way it came: no change, no proof of card is needed. A spent
     // voucher or deposit cannot be given back as it was: it becomes a voucher.
@@ -294,6 +316,8 @@ Result<Sold> voidSale(Book& book, const Person& by, SaleId id, std::int64_t bask
         auto back = exactly(credit ? TenderKind::voucher : tender.kind, tender.amount);
         back.scheme = tender.scheme;
         back.reference = tender.reference;
+        back.terminal = tender.terminal;
+        back.lastFour = tender.lastFour;
         document->tenders.push_back(std::move(back));
     }
     return recordRefund(book, by, std::move(*document), wish);

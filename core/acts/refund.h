@@ -45,8 +45,8 @@ std::vector<Fact> goodwillFacts(Book& book, const EntryId& next, const Document&
 Result<Money> worthOf(Book& book, const std::vector<ReturnedLine>& lines, bool inCash);
 
 /// Takes back the whole of a sale just made, through the tenders that paid it: a mistake at the
-/// counter. On the same business day; a seller needs a second person for it.
-/// Refused: saleUnknown, correctionTooLate, moreThanSold (something came back already),
+/// counter. On the same business day, by whoever may lower a price by all of it.
+/// Refused: notAllowed, saleUnknown, correctionTooLate, moreThanSold (something came back already),
 /// approvalNeeded.
 Result<Sold> voidSale(Book& book, const Person& by, SaleId sale, std::int64_t basket,
                       const RefundWish& wish = {});

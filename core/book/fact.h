@@ -37,7 +37,7 @@ using Fact = std::variant<
     BoughtOut, RemittanceTaken, RentCharged, RentPaid,
     DayOpened, SaleMade, RefundMade, ExchangeMade, VoucherTaken, OwnerCorrected, TenderCorrected, // sales
     ReceiptReprinted,
-    DrawerOpened, CashPutIn, CashTakenOut, DayClosed, RulesSet, ReceiptLookSet, PromotionSet,
+    LineRemoved, DrawerOpened, CashPutIn, CashTakenOut, DayClosed, RulesSet, ReceiptLookSet, PromotionSet,
     PromotionEnded,
     PriceListSet, IssuerSet, InvoiceIssued, CustomerRegistered, CustomerChanged, AccountPaid,
     OrderPlaced, OrderPaid, OrderMoved, OrderCancelled>;
@@ -79,6 +79,7 @@ inline Postings postingsOf(Stall, const RunApproved&) { return {}; }
 inline Postings postingsOf(Stall, const RunClosed&) { return {}; }
 inline Postings postingsOf(Stall, const VoucherTaken&) { return {}; }
 inline Postings postingsOf(Stall, const ReceiptReprinted&) { return {}; }
+inline Postings postingsOf(Stall, const LineRemoved&) { return {}; }
 inline Postings postingsOf(Stall, const DrawerOpened&) { return {}; }
 inline Postings postingsOf(Stall, const RulesSet&) { return {}; }
 inline Postings postingsOf(Stall, const ReceiptLookSet&) { return {}; }

@@ -80,6 +80,11 @@ class LogReader {
         if (!fact.is.empty()) m_line.is = fact.is.front().kind;
         return is(LogKind::tenderCorrected, sum);
     }
+    bool tell(const LineRemoved& fact) {
+        ShelfView shelf(m_db, m_book.stall(), m_book.today());
+        if (const auto item = shelf.find(fact.item)) m_line.about = item->name;
+        return is(LogKind::removed, fact.amount);
+    }
     bool tell(const DrawerOpened& fact) { return is(LogKind::drawerOpened, {}, fact.why); }
     bool tell(const CashPutIn& fact) {
         m_line.reason = fact.reason;

@@ -22,6 +22,7 @@ enum class LogKind {
     reprinted,       // number; count: which copy
     tenderCorrected, // number; amount; was, is
     lowered,         // number; amount: a sale to which a second person agreed
+    removed,         // about: the item; amount: a line that left the cart while it was paid
     drawerOpened,    // text: why
     cashIn,          // amount; reason; text
     cashOut,         // amount; reason; text: the receiver, else the note

@@ -170,6 +170,10 @@ void apply(Database& db, const Envelope& envelope, const ReceiptReprinted& fact)
     SaleTable(db).insertReprint(envelope, fact);
 }
 
+void apply(Database& db, const Envelope& envelope, const LineRemoved& fact) {
+    LineRemovalTable(db).insert(envelope, fact);
+}
+
 void apply(Database& db, const Envelope& envelope, const DrawerOpened& fact) {
     DrawerOpeningTable(db).insert(envelope, fact);
 }

@@ -22,6 +22,7 @@ void apply(Database& db, const Envelope& envelope, const OwnerCorrected& fact);
 void apply(Database& db, const Envelope& envelope, const TenderCorrected& fact);
 void apply(Database& db, const Envelope& envelope, const VoucherTaken& fact);
 void apply(Database& db, const Envelope& envelope, const ReceiptReprinted& fact);
+void apply(Database& db, const Envelope& envelope, const LineRemoved& fact);
 void apply(Database& db, const Envelope& envelope, const DrawerOpened& fact);
 void apply(Database& db, const Envelope& envelope, const RulesSet& fact);
 void apply(Database& db, const Envelope& envelope, const ReceiptLookSet& fact);

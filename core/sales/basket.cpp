@@ -101,6 +101,13 @@ Result<Done> Basket::writeNote(std::size_t line, const std::string& text) {
     return Done{};
 }
 
+Result<Done> Basket::writeStaffNote(const std::string& text) {
+    if (text.size() > longestNote || !isCleanText(text)) return refuse(Reason::textUnusable);
+    staffNote.reset();
+    if (!text.empty()) staffNote = text;
+    return Done{};
+}
+
 BasketLine Basket::remove(std::size_t line) {
     must(line < m_lines.size(), "no such line");
     const auto removed = m_lines[line];

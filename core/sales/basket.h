@@ -58,6 +58,7 @@ class Basket {
     std::optional<OrderId> order;        // that these goods were reserved for
     std::optional<std::string> note;     // printed at the end
     std::optional<std::string> staffNote; // for the house alone
+    bool payBegun = false; // somebody began to pay it: what is removed now is written down
 
     std::int64_t number() const { return m_number; }
     /// The same goods under a number that nothing had yet.
@@ -82,6 +83,7 @@ class Basket {
     /// Refused: amountNotPositive (less than nothing, or more than the line), textUnusable.
     Result<Done> reduceLine(std::size_t line, std::optional<Reduction> by);
     Result<Done> writeNote(std::size_t line, const std::string& text);
+    Result<Done> writeStaffNote(const std::string& text);
     BasketLine remove(std::size_t line);
     void putBack(std::size_t line, const BasketLine& removed);
 
@@ -93,6 +95,7 @@ class Basket {
         visit("order", self.order);
         visit("note", self.note);
         visit("staff_note", self.staffNote);
+        visit("pay_begun", self.payBegun);
     }
 
   private:

@@ -78,6 +78,7 @@ struct DayReport {
     std::vector<CashMove> moves;
     std::int64_t openings = 0; // of the drawer without a sale
     std::int64_t reprints = 0;
+    std::int64_t removals = 0; // of lines, after somebody had begun to pay
     Money expectedCash; // by the book, now or at closing
     Totals perpetual;   // of the device, from its first entry on
 

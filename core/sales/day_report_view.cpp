@@ -87,6 +87,13 @@ std::int64_t reprintsIn(Database& db, Stall stall, const Range& range) {
     return row.integer();
 }
 
+std::int64_t removalsIn(Database& db, Stall stall, const Range& range) {
+    Query row(db, "SELECT count(*) FROM line_removal WHERE stall = ?1 AND id BETWEEN ?2 AND ?3",
+              stall, range.from, range.last);
+    must(row.next(), "an aggregate has a row");
+    return row.integer();
+}
+
 } // namespace
 
 DayReport dayReport(Database& db, const BusinessDay& day) {
@@ -108,6 +115,7 @@ DayReport dayReport(Database& db, const BusinessDay& day) {
     std::erase_if(openings, outside);
     report.openings = static_cast<std::int64_t>(openings.size());
     report.reprints = reprintsIn(db, day.stall, range);
+    report.removals = removalsIn(db, day.stall, range);
     report.expectedCash =
         day.closedAt ? day.closingExpected : BalanceTable(db).money(account::drawer(day.stall));
     return report;

@@ -274,6 +274,21 @@ struct ReceiptReprinted {
     }
 };
 
+/// A line left a basket, or became less, after somebody had begun to pay it.
+struct LineRemoved {
+    static constexpr auto type = "line_removed";
+    std::int64_t basket = 0;
+    ItemId item;
+    Quantity quantity;
+    Money amount; // that it cost there
+    static void fields(auto& self, auto&& visit) {
+        visit("basket", self.basket);
+        visit("item", self.item);
+        visit("quantity", self.quantity);
+        visit("amount", self.amount);
+    }
+};
+
 /// The drawer was opened without a sale.
 struct DrawerOpened {
     static constexpr auto type = "drawer_opened";

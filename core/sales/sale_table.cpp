@@ -59,10 +59,10 @@ void SaleTable::insertTenders(SaleId sale, Series series, const std::vector<Tend
     int number = 0;
     for (const auto& tender : tenders)
         execute(m_db,
-                "INSERT INTO sale_tender(sale, line, kind, amount, given, scheme, reference) "
-                "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+                "INSERT INTO sale_tender(sale, line, kind, amount, given, scheme, reference, "
+                "terminal, last_four) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
                 sale, ++number, tender.kind, sign(tender.amount), sign(tender.given), tender.scheme,
-                tender.reference);
+                tender.reference, tender.terminal, tender.lastFour);
 }
 
 void SaleTable::replaceTenders(SaleId sale, const std::vector<Tender>& tenders) {
@@ -113,8 +113,8 @@ int SaleTable::copies(SaleId sale) {
 
 std::vector<Tender> SaleTable::tenders(SaleId sale) {
     Query row(m_db,
-              "SELECT kind, amount, given, scheme, reference FROM sale_tender WHERE sale = ?1 "
-              "ORDER BY line",
+              "SELECT kind, amount, given, scheme, reference, terminal, last_four "
+              "FROM sale_tender WHERE sale = ?1 ORDER BY line",
               sale);
     std::vector<Tender> tenders;
     while (row.next()) {
@@ -124,6 +124,8 @@ std::vector<Tender> SaleTable::tenders(SaleId sale) {
         tender.given = row.money();
         tender.scheme = row.text();
         tender.reference = row.text();
+        tender.terminal = row.maybe(&Query::text);
+        tender.lastFour = row.maybe(&Query::text);
         tenders.push_back(std::move(tender));
     }
     return tenders;
@@ -294,6 +296,14 @@ std::vector<DrawerOpening> DrawerOpeningTable::on(Stall stall, Day day) {
         openings.push_back(std::move(opening));
     }
     return openings;
+}
+
+void LineRemovalTable::insert(const Envelope& envelope, const LineRemoved& fact) {
+    execute(m_db,
+            "INSERT INTO line_removal(id, stall, at_ms, staff, basket, item, quantity, amount) "
+            "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+            id_bits::pack(envelope.id, 0), envelope.id.stream.stall, envelope.at, envelope.by,
+            fact.basket, fact.item, fact.quantity, fact.amount);
 }
 
 void StallDayTable::add(const DocumentPlace& place, Series series, const Document& document) {

@@ -129,6 +129,16 @@ class DrawerOpeningTable {
     Database& m_db;
 };
 
+/// Lines that were removed after somebody had begun to pay.
+class LineRemovalTable {
+  public:
+    explicit LineRemovalTable(Database& db) : m_db(db) {}
+    void insert(const Envelope& envelope, const LineRemoved& fact);
+
+  private:
+    Database& m_db;
+};
+
 /// Totals of a stall and day, kept beside the sales.
 class StallDayTable {
   public:

@@ -50,8 +50,10 @@ Item {
                     Layout.fillWidth: true
 
                     Label {
-                        //: title of the sheet on which a second person agrees by PIN
-                        text: qsTr("Who agrees?")
+                        //: title of the sheet on which the person at work shows with their own PIN that it is them
+                        text: root.approval.own ? qsTr("Your PIN, please")
+                                                  //: title of the sheet on which a second person agrees by PIN
+                                                : qsTr("Who agrees?")
                         font.pixelSize: Theme.titleText
                         font.bold: true
                         Layout.fillWidth: true

@@ -6,35 +6,47 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Touat
-import Touat.Till
 
-// How a receipt was really paid: cash at a touch, card or phone with the number that proves it.
+// How a sale was really paid: cash at a touch, card or phone with the number that proves it.
 ColumnLayout {
     id: root
 
-    required property Till till
+    property bool cash: true // may be what it was
+    property bool busy: false
     property string scheme: "CIB"
-    property string typed: ""
     readonly property string kind: scheme === "CIB" || scheme === "Edahabia" ? "card" : "mobile"
 
+    signal paidBy(string kind, string scheme, string reference, string terminal, string lastFour)
     signal closed
+
+    onVisibleChanged: proof.clear()
 
     spacing: Theme.gap
 
     RowLayout {
         spacing: Theme.gap
         Layout.fillWidth: true
+        Layout.fillHeight: false
 
         TouchButton {
             objectName: "correct-cash"
+            visible: root.cash
             symbol: "banknote"
             //: it was paid in cash
             text: qsTr("In cash")
             Layout.fillWidth: true
             onClicked: {
-                root.till.receipts.correct("cash", "", "");
+                root.paidBy("cash", "", "", "", "");
                 root.closed();
             }
+        }
+        Label {
+            visible: !root.cash
+            //: title above the ways in which a sale was paid that was recorded as cash
+            text: qsTr("It was paid by")
+            font.pixelSize: Theme.strongText
+            font.bold: true
+            Layout.fillWidth: true
         }
         TouchButton {
             objectName: "correctClose"
@@ -43,11 +55,10 @@ ColumnLayout {
             onClicked: root.closed()
         }
     }
-    GridLayout {
-        columns: 2
-        columnSpacing: Theme.gap
-        rowSpacing: Theme.gap
+    RowLayout {
+        spacing: Theme.mm
         Layout.fillWidth: true
+        Layout.fillHeight: false
 
         Repeater {
             model: ["CIB", "Edahabia", "BaridiMob", "DZ Mob Pay"]
@@ -56,42 +67,34 @@ ColumnLayout {
                 required property string modelData
 
                 objectName: "correct-" + modelData
-                text: modelData
-                textSize: Theme.text
+                //: the app of the post, by which buyers pay with the phone
+                text: modelData === "BaridiMob" ? qsTr("BaridiMob") : modelData
+                textSize: Theme.smallText
                 chosen: root.scheme === modelData
+                Layout.minimumWidth: Theme.touchLeast
+                Layout.preferredWidth: 2 * modelData.length * Theme.mm
                 Layout.fillWidth: true
                 onClicked: root.scheme = modelData
             }
         }
     }
-    Rectangle {
-        color: Theme.well
-        radius: Theme.radius
-        Layout.fillWidth: true
-        Layout.preferredHeight: 11 * Theme.mm
+    ProofFields {
+        id: proof
 
-        Text {
-            anchors.centerIn: parent
-            text: root.typed === "" ? "…" : root.typed
-            font.pixelSize: Theme.titleText
-            color: Theme.ink
-        }
+        card: root.kind === "card"
+        Layout.fillWidth: true
     }
     Keypad {
+        thousands: false
         //: records how it was paid, with the number on the slip or the phone
         enterText: qsTr("Paid so")
-        canEnter: root.typed !== "" && !root.till.receipts.busy
+        canEnter: proof.reference !== "" && !root.busy
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.minimumHeight: 5 * 10 * Theme.mm + 4 * Theme.gap
-        onDigit: text => {
-            if (root.typed.length < 20)
-                root.typed += text;
-        }
-        onErase: root.typed = root.typed.slice(0, -1)
+        onDigit: text => proof.add(text)
+        onErase: proof.erase()
         onEnter: {
-            root.till.receipts.correct(root.kind, root.scheme, root.typed);
-            root.typed = "";
+            root.paidBy(root.kind, root.scheme, proof.reference, proof.terminal, proof.lastFour);
             root.closed();
         }
     }

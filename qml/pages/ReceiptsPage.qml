@@ -176,6 +176,15 @@ ColumnLayout {
                 Layout.fillWidth: true
             }
             Label {
+                objectName: "staffNote"
+                visible: root.desk.staffNote !== ""
+                //: of a receipt: what was noted for the house and stands on no paper
+                text: qsTr("For us: %1").arg(root.desk.staffNote)
+                font.bold: true
+                wrapMode: Text.WordWrap
+                Layout.fillWidth: true
+            }
+            Label {
                 text: root.desk.sellerText + (root.desk.copiesText === "" ? ""
                                                                             //: of a receipt: how many copies were printed after the first
                                                                           : "  ·  " + qsTr("Copies: %1").arg(root.desk.copiesText))
@@ -185,10 +194,11 @@ ColumnLayout {
         }
         CorrectTender {
             visible: root.correcting
-            till: root.till
+            busy: root.desk.busy
             Layout.preferredWidth: 92 * Theme.mm
             Layout.maximumWidth: 92 * Theme.mm
             Layout.fillHeight: true
+            onPaidBy: (kind, scheme, reference, terminal, lastFour) => root.desk.correct(kind, scheme, reference, terminal, lastFour)
             onClosed: root.correcting = false
         }
         ColumnLayout {

@@ -40,6 +40,15 @@ FocusScope {
             root.till.item.close();
             completion.visible = false;
             more.visible = false;
+            cart.reducing = false;
+            root.till.counter.close();
+        }
+        function onOpenLineChanged() {
+            if (root.till.counter.openLine < 0)
+                return;
+            root.till.item.close();
+            completion.visible = false;
+            more.visible = false;
         }
     }
     CartSide {
@@ -51,6 +60,10 @@ FocusScope {
         cursor: keys.inCart && Theme.keyNames
         width: Math.max(86 * Theme.mm, Math.min(0.4 * root.width, 130 * Theme.mm))
         till: root.till
+        onSearchWanted: {
+            root.till.counter.forgetComplaint();
+            strip.search();
+        }
     }
     TileSide {
         id: tiles
@@ -60,6 +73,7 @@ FocusScope {
         anchors.top: strip.bottom
         anchors.bottom: parent.bottom
         visible: !more.visible && !completion.visible && !root.till.item.open && !root.till.counter.variants.open
+                 && !line.visible && !reduce.visible && !code.visible
         cursor: !keys.inCart && Theme.keyNames
         counter: root.till.counter
         onLookedAt: tile => root.till.item.look(tile)
@@ -102,6 +116,23 @@ FocusScope {
                 completion.visible = true;
             }
         }
+    }
+    LinePanel {
+        id: line
+
+        anchors.fill: tiles
+        visible: cart.lineOpen
+        till: root.till
+        onVisibleChanged: if (!visible)
+            keys.forceActiveFocus() // also from a field of its own
+    }
+    ReducePanel {
+        id: reduce
+
+        anchors.fill: tiles
+        visible: cart.saleOpen
+        counter: root.till.counter
+        onClosed: cart.reducing = false
     }
     CodeSheet {
         id: code

@@ -88,7 +88,7 @@ Rectangle {
             objectName: "less"
             visible: !root.onePiece && !root.measured
             symbol: "minus"
-            Layout.preferredWidth: Theme.touchLeast
+            Layout.preferredWidth: Theme.touch
             Layout.preferredHeight: Theme.touch
             onClicked: root.less()
         }
@@ -105,7 +105,7 @@ Rectangle {
             objectName: "more"
             visible: !root.onePiece && !root.measured
             symbol: "plus"
-            Layout.preferredWidth: Theme.touchLeast
+            Layout.preferredWidth: Theme.touch
             Layout.preferredHeight: Theme.touch
             onClicked: root.more()
         }

@@ -81,7 +81,7 @@ Item {
         anchors.leftMargin: 0.8 * Theme.mm
         anchors.bottomMargin: -1.2 * Theme.mm
         width: price.width + 2.4 * Theme.mm
-        height: 6.4 * Theme.mm
+        height: 7 * Theme.mm
         radius: height / 2
         color: Theme.surface
 
@@ -100,8 +100,13 @@ Item {
                 color: Theme.accent
             }
             Text {
+                objectName: "tilePrice"
+                // On a small tile a long price is written smaller.
+                width: Math.min(implicitWidth, card.width - (root.onePiece ? 7.2 : 4) * Theme.mm)
                 text: root.priceText
-                font.pixelSize: Math.round((root.priceText.length > 9 ? 2.6 : 3.3) * Theme.mm / 0.714)
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.smallText
+                font.pixelSize: Math.round(4 * Theme.mm / 0.714)
                 font.bold: true
                 color: Theme.ink
             }

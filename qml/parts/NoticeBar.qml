@@ -5,17 +5,19 @@ import QtQuick
 import QtQuick.Layouts
 import Touat
 
-// One sentence that a person must see, with at most one thing to do about it.
+// One sentence that a person must see, with what can be done about it: one thing, or another beside it.
 Rectangle {
     id: root
 
     required property string text
     property string symbol: "circle-alert"
     property string actionText: ""
+    property string otherSymbol: "" // of the other thing
     property bool harmless: false
     property bool lasting: false // goes away with its reason, not by a touch
 
     signal action
+    signal other
     signal dismissed
 
     visible: text !== ""
@@ -45,6 +47,14 @@ Rectangle {
             maximumLineCount: 5
             font.bold: true
             color: root.harmless ? Theme.primaryDown : Theme.danger
+        }
+        TouchButton {
+            visible: root.otherSymbol !== ""
+            objectName: "noticeOther"
+            symbol: root.otherSymbol
+            implicitWidth: Theme.touchLeast
+            implicitHeight: Theme.touchLeast
+            onClicked: root.other()
         }
         TouchButton {
             visible: root.actionText !== ""

@@ -78,6 +78,7 @@
     </message>
     <message>
         <source>No such account: nothing to do here</source>
+        <extracomment>none of the artisans&apos; accounts is to be shown in this list</extracomment>
         <translation>Aucun compte de ce genre : rien à faire ici</translation>
     </message>
 </context>
@@ -92,6 +93,11 @@
         <source>Nobody else here may agree to this.</source>
         <extracomment>no other person at this stall has the right that is asked for</extracomment>
         <translation>Personne d’autre ici ne peut donner son accord.</translation>
+    </message>
+    <message>
+        <source>Your PIN, please</source>
+        <extracomment>title of the sheet on which the person at work shows with their own PIN that it is them</extracomment>
+        <translation>Votre code, s&apos;il vous plaît</translation>
     </message>
 </context>
 <context>
@@ -358,7 +364,7 @@ calls an order off on which nothing was paid</extracomment>
     </message>
     <message>
         <source>%1 off</source>
-        <extracomment>under the total: what all reductions take away</extracomment>
+        <extracomment>above the total: what all reductions take away</extracomment>
         <translation>−%1</translation>
     </message>
     <message>
@@ -743,6 +749,16 @@ after closing: what went to the safe</extracomment>
         <source>Paid so</source>
         <extracomment>records how it was paid, with the number on the slip or the phone</extracomment>
         <translation>Payé ainsi</translation>
+    </message>
+    <message>
+        <source>It was paid by</source>
+        <extracomment>title above the ways in which a sale was paid that was recorded as cash</extracomment>
+        <translation>Payé par</translation>
+    </message>
+    <message>
+        <source>BaridiMob</source>
+        <extracomment>the app of the post, by which buyers pay with the phone</extracomment>
+        <translation>BaridiMob</translation>
     </message>
 </context>
 <context>
@@ -1336,6 +1352,11 @@ title: how many days a customer has to pay</extracomment>
         <extracomment>prints the receipt of the sale just made</extracomment>
         <translation>Imprimer</translation>
     </message>
+    <message>
+        <source>It was card</source>
+        <extracomment>it was paid by card or phone, not in cash as was pressed</extracomment>
+        <translation>C&apos;était par carte</translation>
+    </message>
 </context>
 <context>
     <name>DueList</name>
@@ -1631,6 +1652,7 @@ title: how many days a customer has to pay</extracomment>
     </message>
     <message>
         <source>Reference of the transfer</source>
+        <extracomment>number that proves a transfer of money by bank or telephone</extracomment>
         <translation>Référence du virement</translation>
     </message>
     <message>
@@ -2515,6 +2537,21 @@ title: how many days a customer has to pay</extracomment>
         <extracomment>field for a note that is printed under a line</extracomment>
         <translation>Note sur le reçu</translation>
     </message>
+    <message>
+        <source>On the receipt</source>
+        <extracomment>the note is printed for the buyer</extracomment>
+        <translation>Sur le reçu</translation>
+    </message>
+    <message>
+        <source>Only for us</source>
+        <extracomment>the note stays in the house and is printed nowhere</extracomment>
+        <translation>Pour nous</translation>
+    </message>
+    <message>
+        <source>Note about this sale</source>
+        <extracomment>field for a note about the sale that stays in the house</extracomment>
+        <translation>Note sur cette vente</translation>
+    </message>
 </context>
 <context>
     <name>OldList</name>
@@ -3257,6 +3294,29 @@ opens the business day</extracomment>
     </message>
 </context>
 <context>
+    <name>ProofFields</name>
+    <message>
+        <source>Number on the terminal&apos;s slip</source>
+        <extracomment>what to type for a card payment</extracomment>
+        <translation>Numéro sur le ticket du terminal</translation>
+    </message>
+    <message>
+        <source>Number that our phone shows</source>
+        <extracomment>what to type for a payment with the phone</extracomment>
+        <translation>Numéro affiché par notre téléphone</translation>
+    </message>
+    <message>
+        <source>Last 4 digits</source>
+        <extracomment>what can be typed of a card payment: the last four digits of the card; very short</extracomment>
+        <translation>4 derniers chiffres</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <extracomment>what can be typed of a card payment: the number of the terminal; very short</extracomment>
+        <translation>Terminal</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptSheet</name>
     <message>
         <source>Close</source>
@@ -3335,6 +3395,11 @@ opens the business day</extracomment>
         <source>Undo the whole sale</source>
         <extracomment>the whole sale was a mistake: everything goes back as it came</extracomment>
         <translation>Annuler toute la vente</translation>
+    </message>
+    <message>
+        <source>For us: %1</source>
+        <extracomment>of a receipt: what was noted for the house and stands on no paper</extracomment>
+        <translation>Pour nous : %1</translation>
     </message>
 </context>
 <context>
@@ -4329,16 +4394,6 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
         <translation>Mobile</translation>
     </message>
     <message>
-        <source>Number on the terminal&apos;s slip</source>
-        <extracomment>what to type for a card payment</extracomment>
-        <translation>Numéro sur le ticket du terminal</translation>
-    </message>
-    <message>
-        <source>Number that our phone shows</source>
-        <extracomment>what to type for a payment with the phone</extracomment>
-        <translation>Numéro affiché par notre téléphone</translation>
-    </message>
-    <message>
         <source>Take cash</source>
         <extracomment>takes the typed cash</extracomment>
         <translation>Encaisser</translation>
@@ -4367,6 +4422,11 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
         <source>Onto the account</source>
         <extracomment>the typed amount, or all of it, is paid later by the customer</extracomment>
         <translation>Mettre à crédit</translation>
+    </message>
+    <message>
+        <source>BaridiMob</source>
+        <extracomment>the app of the post, by which buyers pay with the phone</extracomment>
+        <translation>BaridiMob</translation>
     </message>
 </context>
 <context>
@@ -5320,7 +5380,6 @@ what a person may do; on a switch</extracomment>
     </message>
     <message>
         <source>%1 reserved</source>
-        <extracomment>how many of them are held for customers</extracomment>
         <translation>%1 réservés</translation>
     </message>
     <message>
@@ -7497,6 +7556,21 @@ why cash goes in or out: money of artisans and of the centre, brought to the cen
     <message>
         <source>This is more than a signature. Clear it and sign again.</source>
         <translation>C’est plus qu’une signature. Effacez et signez de nouveau.</translation>
+    </message>
+    <message>
+        <source>A second person will have to agree</source>
+        <extracomment>while a lower price is typed: further down than this person may go alone</extracomment>
+        <translation>Une deuxième personne devra être d&apos;accord</translation>
+    </message>
+    <message>
+        <source>The drawer opens without a sale: %1</source>
+        <extracomment>above the keys for one&apos;s own PIN: what it is for, and the reason that was given</extracomment>
+        <translation>Le tiroir s&apos;ouvre sans vente : %1</translation>
+    </message>
+    <message>
+        <source>Took %1 out of the cart during the payment: %2</source>
+        <extracomment>in the log: a line left the cart after somebody had begun to pay; what, and for how much</extracomment>
+        <translation>A retiré %1 du panier pendant le paiement : %2</translation>
     </message>
 </context>
 </TS>

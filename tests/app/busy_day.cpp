@@ -261,7 +261,6 @@ class BusyDay : Vendor {
 
     void takeBackTheSale() {
         tap("voidSale");
-        agree();
         wait("taken back", [this] { return counter()->doneVoided(); });
         ++m_sums.refunds;
         m_sums.turnover -= m_total;

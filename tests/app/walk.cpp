@@ -284,7 +284,8 @@ class Walk {
         addTiles("pottery", 2);
         addTiles("basketry", 2);
         step("several lines", [this] { return counter()->lineCount() >= 4 && !counter()->done(); });
-        tap("more");
+        const auto plus = m_finger.all([](QQuickItem* item) { return item->objectName() == "more"; });
+        m_finger.tap(plus.last()); // the first may be scrolled away
         tap("family-all");
         picture("sell-many");
         tap("offer-0");
@@ -328,8 +329,23 @@ class Walk {
         step("such a price is asked about", [this] { return m_till.prices()->asking(); });
         picture("line-price-doubt");
         tap("typedPrice"); // it is meant
-        step("not below the floor", [this] { return !counter()->complaint().isEmpty(); });
+        step("below the floor a second person is wanted",
+             [this] { return counter()->openLine() < 0 && counter()->wantsApproval(); });
+        counter()->open(1);
+        step("the line once more", see("priceMode"));
+        tap("key2");
+        step("and it says so", see("lineWarning"));
         picture("below-floor");
+        tap("noteMode");
+        step("notes for the buyer", see("ownNote"));
+        picture("line-note");
+        tap("noteForUs");
+        typeInto("ownNote", "Pour Mme Benali");
+        picture("line-note-for-us");
+        tap("noteDone");
+        step("noted for the house", [this] { return !counter()->staffNote().isEmpty(); });
+        counter()->open(1);
+        step("the line again", see("removeLine"));
         tap("removeLine");
         step("removed, and can be put back", see("undo"));
         picture("removed");
@@ -342,9 +358,16 @@ class Walk {
         step("the number is asked for", see("scheme-CIB"));
         for (const char* key : {"key7", "key7", "key4", "key0", "key1", "key2"})
             tap(key);
+        tap("proof-lastFour");
+        for (const char* key : {"key4", "key4", "key1", "key7"})
+            tap(key);
         picture("pay-card");
         strayScan();
         tap("keyEnter");
+        step("the low price wants a second person", see("approver-0"));
+        picture("price-approval");
+        tap("approver-0");
+        typePin("2580");
         step("paid by card", [this] { return counter()->done(); });
         picture("sold-card");
     }
@@ -432,6 +455,11 @@ class Walk {
         step("found in any spelling", [this] { return counter()->tiles()->rowCount() > 0; });
         picture("search");
         m_finger.press(Qt::Key_Escape);
+        m_finger.press(Qt::Key_F2);
+        step("a code can be typed", see("code"));
+        picture("type-a-code");
+        m_finger.press(Qt::Key_Escape);
+        m_till.hands()->forgetKeys(); // the pictures are of a tablet
     }
 
     void reduceTheSale() {
@@ -468,13 +496,23 @@ class Walk {
         tap("cash");
         step("and the rest in cash", [this] { return counter()->done(); });
         picture("sold-in-parts");
+        tap("nextSale");
+        addTiles("basketry", 1);
+        tap("cash");
+        step("sold for cash", [this] { return counter()->done(); });
+        picture("sold-cash");
+        tap("wasCard");
+        step("what was it?", see("correct-CIB"));
+        for (const char* key : {"key4", "key0", "key2", "key7"})
+            tap(key);
+        picture("it-was-card");
+        tap("keyEnter");
+        step("it was a card", [this] { return counter()->doneTenderKind() == "card"; });
+        picture("it-was-card-done");
     }
 
     void takeBackASale() {
         tap("voidSale");
-        step("a second person is asked for", see("approver-0"));
-        picture("approval");
-        agree();
         step("the sale is taken back", [this] { return counter()->doneVoided(); });
         picture("taken-back");
         tap("nextSale");
@@ -486,6 +524,11 @@ class Walk {
         tap("nextSale");
     }
 
+    /// On a keyboard, where another keypad lies behind the sheet.
+    void typePin(const char* digits) {
+        m_finger.type(digits);
+        m_till.hands()->forgetKeys();
+    }
     void agree() {
         tap("approver-0");
         for (const char digit : std::string("2580"))
@@ -1138,6 +1181,13 @@ class Walk {
         tap("keyEnter");
         step("recorded", [=, this] { return m_till.drawer()->moves()->rowCount() == before + 1; });
         picture("drawer");
+        tap("openDrawer-check");
+        step("the PIN of whoever opens it", [this] { return m_till.approval()->pinDigits() > 0; });
+        picture("drawer-pin");
+        typePin("0000");
+        step("a wrong one is refused", [this] { return !m_till.approval()->complaint().isEmpty(); });
+        typePin(demoSellerPin);
+        step("written down", [=, this] { return m_till.drawer()->moves()->rowCount() == before + 2; });
         for (int i = 0; i < 7; ++i)
             tap("key9");
         tap("keyEnter");
@@ -1482,6 +1532,12 @@ class Walk {
         step("for whoever gets the present", [this] { return m_till.paper()->showing(); });
         picture("receipt-gift");
         tap("receiptClose");
+        if (m_finger.see("correct") != nullptr) { // it was not paid in parts
+            tap("correct");
+            step("paid otherwise?", see("correct-CIB"));
+            picture("receipt-paid-otherwise");
+            tap("correctClose");
+        }
         tap("leave");
         tap("leave");
         step("back at the counter", arrives(Till::Selling));

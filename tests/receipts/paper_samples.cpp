@@ -206,6 +206,7 @@ PrintedDay day(bool closed) {
     report.moves = {in, out};
     report.openings = 3;
     report.reprints = 2;
+    report.removals = 1;
     report.expectedCash = Money::dinars(70'948); // with 5 000 put down on an order
     report.perpetual = {1934, 812'455'000, 9'120'000};
     if (closed) {

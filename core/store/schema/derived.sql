@@ -445,6 +445,8 @@ CREATE TABLE sale_tender(
     given INTEGER NOT NULL,    -- cash handed over; given - amount is the change
     scheme TEXT NOT NULL,
     reference TEXT NOT NULL,
+    terminal TEXT,
+    last_four TEXT,            -- of the card
     PRIMARY KEY(sale, line)
 ) STRICT, WITHOUT ROWID;
 
@@ -479,6 +481,18 @@ CREATE TABLE drawer_opening(   -- without a sale
     why TEXT NOT NULL
 ) STRICT;
 CREATE INDEX drawer_opening_by_stall ON drawer_opening(stall, day);
+
+CREATE TABLE line_removal(     -- from a basket that somebody had begun to pay
+    id INTEGER PRIMARY KEY,
+    stall INTEGER NOT NULL,
+    at_ms INTEGER NOT NULL,
+    staff INTEGER,
+    basket INTEGER NOT NULL,
+    item INTEGER NOT NULL,
+    quantity INTEGER NOT NULL,
+    amount INTEGER NOT NULL
+) STRICT;
+CREATE INDEX line_removal_by_stall ON line_removal(stall, id);
 
 CREATE TABLE shop_rules(
     id INTEGER PRIMARY KEY,

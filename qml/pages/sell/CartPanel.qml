@@ -18,9 +18,11 @@ ColumnLayout {
 
     property alias lines: lines
     property bool cursor: false
+    property bool aside: false // a panel beside the cart asks something, and tells what is refused
 
     signal askFor(string kind)
     signal reduceWanted
+    signal searchWanted
 
     spacing: Theme.gap
 
@@ -41,7 +43,7 @@ ColumnLayout {
             required property int index
 
             width: ListView.view.width
-            chosen: root.cursor && line.ListView.isCurrentItem
+            chosen: root.cursor && line.ListView.isCurrentItem || root.counter.openLine === index
             flash: flashing.running && root.counter.flashedLine === index
             onOpened: root.counter.open(line.index)
             onMore: root.counter.more(line.index)
@@ -71,12 +73,14 @@ ColumnLayout {
     }
     NoticeBar {
         objectName: "complaint"
-        text: root.counter.complaint
+        text: root.aside ? "" : root.counter.complaint
         symbol: root.counter.unknownCode !== "" ? "scan-barcode" : "circle-alert"
+        otherSymbol: root.counter.unknownCode !== "" ? "search" : ""
         //: sells something whose code the book does not know
         actionText: root.counter.unknownCode !== "" ? qsTr("New item") : ""
         Layout.fillWidth: true
         onAction: root.till.intake.begin(root.counter.unknownCode)
+        onOther: root.searchWanted()
         onDismissed: root.counter.forgetComplaint()
     }
     NoticeBar {
@@ -128,40 +132,48 @@ ColumnLayout {
             spacing: 0
             Layout.fillWidth: true
 
-            Label {
-                text: {
-                    if (root.counter.givesBack)
-                        //: what came back is worth more than what is taken: the house gives this
-                        return qsTr("To give back");
-                    if (root.partly)
-                        //: what is left to pay after parts of it were paid
-                        return qsTr("Left to pay");
-                    //: before the total of the cart
-                    return qsTr("Total");
+            RowLayout {
+                spacing: Theme.gap
+                Layout.fillWidth: true
+
+                Label {
+                    text: {
+                        if (root.counter.givesBack)
+                            //: what came back is worth more than what is taken: the house gives this
+                            return qsTr("To give back");
+                        if (root.partly)
+                            //: what is left to pay after parts of it were paid
+                            return qsTr("Left to pay");
+                        //: before the total of the cart
+                        return qsTr("Total");
+                    }
+                    font.pixelSize: Theme.text
+                    color: Theme.softInk
+                    Layout.preferredHeight: 1.5 * Theme.text
+                    Layout.fillWidth: root.counter.chargesText === "" && root.counter.offText === ""
                 }
-                font.pixelSize: Theme.strongText
-                fontSizeMode: Text.HorizontalFit // large writing
-                minimumPixelSize: Theme.smallText
-                color: Theme.softInk
-                Layout.fillWidth: true
+                Label {
+                    visible: text !== ""
+                    //: above the total: what all reductions take away
+                    text: root.counter.chargesText !== "" ? root.counter.chargesText : root.counter.offText === "" ? "" : qsTr("%1 off").arg(
+                                                                root.counter.offText)
+                    font.pixelSize: Theme.smallText
+                    fontSizeMode: Text.HorizontalFit
+                    minimumPixelSize: Math.round(0.7 * Theme.smallText)
+                    color: Theme.accent
+                    horizontalAlignment: Text.AlignRight
+                    Layout.preferredHeight: 1.5 * Theme.text
+                    Layout.fillWidth: true
+                }
             }
-            Label {
-                visible: text !== ""
-                //: under the total: what all reductions take away
-                text: root.counter.chargesText !== "" ? root.counter.chargesText : root.counter.offText === "" ? "" : qsTr(
-                                                            "%1 off").arg(root.counter.offText)
-                font.pixelSize: Theme.smallText
-                wrapMode: Text.WordWrap
-                maximumLineCount: 2
-                color: Theme.accent
-                Layout.fillWidth: true
+            Money {
+                objectName: "total"
+                amount: root.partly ? root.counter.leftText : root.counter.totalText
+                currency: root.till.currency
+                // Nine places and the spaces between them go beside the buttons.
+                size: Theme.totalText * (amount.length > 12 ? 0.65 : amount.length > 9 ? 0.8 : 1)
+                Layout.alignment: Qt.AlignRight
             }
-        }
-        Money {
-            objectName: "total"
-            amount: root.partly ? root.counter.leftText : root.counter.totalText
-            currency: root.till.currency
-            size: Theme.totalText * (amount.length > 9 ? 0.65 : amount.length > 5 ? 0.85 : 1)
         }
     }
     // what buyers are likely to hand over

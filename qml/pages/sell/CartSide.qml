@@ -5,8 +5,8 @@ import QtQuick
 import Touat
 import Touat.Till
 
-// The cart, and in its place, when it is time for them, the open line, the payment that needs a
-// number, and what to give back.
+// The cart, and in its place, when it is time for them, the payment that needs a number and what to give
+// back. What is asked about a line or the whole sale stands beside it.
 Rectangle {
     id: root
 
@@ -16,6 +16,13 @@ Rectangle {
     property string paying: "" // "cash", "card", "mobile": which payment asks for a number
     property bool waiting: false // the baskets that wait are looked at
     property bool reducing: false // the whole sale is reduced
+    readonly property bool lineOpen: counter.openLine >= 0 && !counter.done && !intake.open
+    readonly property bool saleOpen: reducing && !lineOpen && !counter.done && !intake.open
+
+    signal searchWanted
+
+    onPayingChanged: if (paying !== "")
+        counter.beginToPay()
 
     property alias lines: panel.lines
     property bool cursor: false // the arrows of a keyboard walk through the lines
@@ -41,8 +48,14 @@ Rectangle {
             root.reducing = false;
         }
         function onBasketChanged() {
-            if (root.counter.lineCount === 0)
+            if (root.counter.lineCount === 0) {
                 root.paying = "";
+                root.reducing = false;
+            }
+        }
+        function onOpenLineChanged() {
+            if (root.counter.openLine >= 0)
+                root.reducing = false;
         }
     }
     CartPanel {
@@ -50,24 +63,22 @@ Rectangle {
 
         anchors.fill: parent
         anchors.margins: Theme.gap
-        visible: !root.intake.open && !root.counter.done && root.counter.openLine < 0 && root.paying === "" && !root.reducing && !root.waiting
+        visible: !root.intake.open && !root.counter.done && !root.waiting && (root.paying === "" || root.lineOpen)
         till: root.till
         cursor: root.cursor
+        aside: root.lineOpen || root.saleOpen
+        onSearchWanted: root.searchWanted()
         onAskFor: kind => {
             root.counter.forgetComplaint();
+            root.counter.close();
+            root.reducing = false;
             root.paying = kind;
         }
         onReduceWanted: {
             root.counter.forgetComplaint();
-            root.reducing = true;
+            root.counter.close();
+            root.reducing = !root.reducing;
         }
-    }
-    ReducePanel {
-        anchors.fill: parent
-        anchors.margins: Theme.gap
-        visible: root.reducing && !root.intake.open && !root.counter.done && root.counter.openLine < 0
-        counter: root.counter
-        onClosed: root.reducing = false
     }
     ParkedSheet {
         anchors.fill: parent
@@ -75,12 +86,6 @@ Rectangle {
         z: 1
         till: root.till
         onClosed: root.waiting = false
-    }
-    LinePanel {
-        anchors.fill: parent
-        anchors.margins: Theme.gap
-        visible: !root.intake.open && !root.counter.done && root.counter.openLine >= 0
-        till: root.till
     }
     TenderPanel {
         anchors.fill: parent

@@ -16,15 +16,28 @@ Rectangle {
     required property Till till
     readonly property Counter counter: till.counter
     readonly property bool cash: counter.doneTenderKind === "cash"
+    property bool correcting: false // it was no cash: what was it?
 
     color: cash ? Theme.payTint : Theme.primaryTint
     radius: Theme.radius
     border.width: 2 * Theme.hairline
     border.color: cash ? Theme.pay : Theme.primary
-    onVisibleChanged: if (visible)
-        young.restart()
+    onVisibleChanged: {
+        correcting = false;
+        if (visible)
+            young.restart();
+    }
 
+    CorrectTender {
+        visible: root.correcting
+        anchors.fill: parent
+        anchors.margins: Theme.gap
+        cash: false
+        onPaidBy: (kind, scheme, reference, terminal, lastFour) => root.counter.correctDone(kind, scheme, reference, terminal, lastFour)
+        onClosed: root.correcting = false
+    }
     ColumnLayout {
+        visible: !root.correcting
         anchors.fill: parent
         anchors.margins: Theme.wideGap
         spacing: Theme.gap
@@ -160,6 +173,16 @@ Rectangle {
                 textSize: Theme.text
                 Layout.fillWidth: true
                 onClicked: root.counter.correctDone("cash", "", "")
+            }
+            TouchButton {
+                objectName: "wasCard"
+                visible: root.counter.doneCorrectable && root.cash
+                symbol: "credit-card"
+                //: it was paid by card or phone, not in cash as was pressed
+                text: qsTr("It was card")
+                textSize: Theme.text
+                Layout.fillWidth: true
+                onClicked: root.correcting = true
             }
         }
         NoticeBar {

@@ -8,19 +8,69 @@ import QtQuick.Layouts
 import Touat
 import Touat.Till
 
-// A note under a line of the receipt: ready-made ones for what the thing is made of, or one's own.
+// A note under a line of the receipt, ready-made for what the thing is made of or one's own; or one about
+// the sale that stays in the house.
 ColumnLayout {
     id: root
 
     required property string note
+    required property string staffNote
+    property bool forUs: false
     required property ItemDesk item
     required property string family
     required property string language
 
     signal written(string text)
+    signal writtenForUs(string text)
+
+    function write(text: string) {
+        if (forUs)
+            writtenForUs(text);
+        else
+            written(text);
+    }
+
+    function show() {
+        own.text = forUs ? staffNote : note;
+    }
+
+    onVisibleChanged: {
+        forUs = false;
+        show();
+    }
+    onForUsChanged: show()
+    onNoteChanged: show()
 
     spacing: Theme.gap
 
+    RowLayout {
+        spacing: Theme.gap
+        Layout.fillWidth: true
+        Layout.fillHeight: false
+
+        TouchButton {
+            objectName: "noteOnReceipt"
+            symbol: "receipt-text"
+            //: the note is printed for the buyer
+            text: qsTr("On the receipt")
+            textSize: Theme.text
+            chosen: !root.forUs
+            Layout.fillWidth: true
+            Layout.preferredWidth: Theme.touch
+            onClicked: root.forUs = false
+        }
+        TouchButton {
+            objectName: "noteForUs"
+            symbol: "lock"
+            //: the note stays in the house and is printed nowhere
+            text: qsTr("Only for us")
+            textSize: Theme.text
+            chosen: root.forUs
+            Layout.fillWidth: true
+            Layout.preferredWidth: Theme.touch
+            onClicked: root.forUs = true
+        }
+    }
     RowLayout {
         spacing: Theme.gap
         Layout.fillWidth: true
@@ -30,22 +80,24 @@ ColumnLayout {
             id: own
 
             objectName: "ownNote"
-            text: root.note
             symbol: "pencil"
-            //: field for a note that is printed under a line
-            hint: qsTr("Note on the receipt")
+            //: field for a note about the sale that stays in the house
+            hint: root.forUs ? qsTr("Note about this sale")
+                               //: field for a note that is printed under a line
+                             : qsTr("Note on the receipt")
+            maximumLength: 140
             Layout.fillWidth: true
-            onAccepted: root.written(text)
+            onAccepted: root.write(text)
         }
         TouchButton {
             objectName: "noteDone"
             kind: TouchButton.Primary
             symbol: "check"
-            onClicked: root.written(own.text)
+            onClicked: root.write(own.text)
         }
     }
     Repeater {
-        model: root.item.careNotes(root.family, root.language)
+        model: root.forUs ? [] : root.item.careNotes(root.family, root.language)
 
         TouchButton {
             required property int index

@@ -21,6 +21,7 @@ ColumnLayout {
     property bool askPart: false
     readonly property bool cash: kind === "cash"
     readonly property bool account: kind === "account" // an amount as well, and no proof
+    readonly property bool amount: cash || account || askPart // is what the keys type
 
     signal cancelled
 
@@ -28,6 +29,7 @@ ColumnLayout {
         typed = "";
         part = "";
         askPart = false;
+        proof.clear();
         scheme = kind === "card" ? "CIB" : kind === "mobile" ? "BaridiMob" : "";
     }
 
@@ -90,7 +92,8 @@ ColumnLayout {
                 required property string modelData
 
                 objectName: "scheme-" + modelData
-                text: modelData
+                //: the app of the post, by which buyers pay with the phone
+                text: modelData === "BaridiMob" ? qsTr("BaridiMob") : modelData
                 chosen: root.scheme === modelData
                 Layout.fillWidth: true
                 onClicked: root.scheme = modelData
@@ -110,42 +113,27 @@ ColumnLayout {
         }
     }
     Rectangle {
+        visible: root.amount
         color: Theme.well
         radius: Theme.radius
         Layout.fillWidth: true
-        Layout.preferredHeight: 14 * Theme.mm
+        Layout.preferredHeight: Theme.touch
 
-        Text {
-            visible: !root.cash && !root.account && !root.askPart && root.typed !== ""
-            anchors.centerIn: parent
-            text: root.typed
-            font.pixelSize: Theme.titleText * 1.2
-            font.bold: true
-            color: Theme.ink
-        }
-        Text {
-            visible: !root.cash && !root.account && !root.askPart && root.typed === ""
-            anchors.centerIn: parent
-            width: parent.width - 2 * Theme.gap
-            //: what to type for a card payment
-            text: root.kind === "card" ? qsTr("Number on the terminal's slip")
-                                         //: what to type for a payment with the phone
-                                       : qsTr("Number that our phone shows")
-            textFormat: Text.PlainText
-            wrapMode: Text.WordWrap
-            horizontalAlignment: Text.AlignHCenter
-            font.pixelSize: Theme.text
-            color: Theme.softInk
-        }
         TypedAmount {
-            visible: root.cash || root.account || root.askPart
             anchors.centerIn: parent
             typed: root.typed
             currency: root.currency
         }
     }
+    ProofFields {
+        id: proof
+
+        visible: !root.amount
+        card: root.kind === "card"
+        Layout.fillWidth: true
+    }
     Keypad {
-        thousands: root.cash || root.account || root.askPart
+        thousands: root.amount
         //: the typed amount is the part that is paid this way
         enterText: root.askPart ? qsTr("This part")
                                   //: takes the typed cash
@@ -154,15 +142,21 @@ ColumnLayout {
                                             : root.account ? qsTr("Onto the account")
                                               //: records the payment
                                             : qsTr("Record the payment")
-        canEnter: (root.typed !== "" || root.account) && !root.counter.paying
+        canEnter: (root.account || (root.amount ? root.typed : proof.reference) !== "") && !root.counter.paying
         Layout.fillWidth: true
         Layout.fillHeight: true
         onDigit: text => {
-            const amount = root.cash || root.account || root.askPart;
-            if (root.typed.length < (amount ? 8 : 20) && !(amount && root.typed === "" && text.startsWith("0")))
+            if (!root.amount)
+                proof.add(text);
+            else if (root.typed.length < 8 && !(root.typed === "" && text.startsWith("0")))
                 root.typed += text;
         }
-        onErase: root.typed = root.typed.slice(0, -1)
+        onErase: {
+            if (root.amount)
+                root.typed = root.typed.slice(0, -1);
+            else
+                proof.erase();
+        }
         onEnter: {
             if (root.askPart) {
                 root.part = root.typed;
@@ -174,7 +168,7 @@ ColumnLayout {
                 if (root.account)
                     root.counter.payOther("account", "", "", root.typed);
                 else
-                    root.counter.payOther(root.kind, root.scheme, root.typed, root.part);
+                    root.counter.payOther(root.kind, root.scheme, proof.reference, root.part, proof.terminal, proof.lastFour);
                 if (root.counter.partlyPaid && root.counter.complaint === "")
                     root.cancelled();
             }

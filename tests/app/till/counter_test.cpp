@@ -211,7 +211,7 @@ TEST_F(CounterTest, lessThanOneIsRemovedWithAWayBack) {
 
 TEST_F(CounterTest, whatIsTypedIsCheckedByTheCore) {
     counter->scan(couffinCode);
-    for (const auto* price : {"1", "0", "99999999999999999999", "", "abc", "-5"}) {
+    for (const auto* price : {"99999999999999999999", "", "abc", "-5"}) {
         counter->setPrice(0, price);
         EXPECT_EQ(counter->totalText(), "850") << price;
         EXPECT_NE(counter->complaint(), "") << price;

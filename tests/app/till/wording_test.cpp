@@ -183,5 +183,15 @@ TEST(Wording, aNameIsReadInTheScreensScriptOrInWhatThereIs) {
     EXPECT_EQ(wording.name({"سالم", ""}), "سالم");
 }
 
+TEST(Wording, row89_theBadgeTellsNumberAndAge) {
+    Wording wording;
+    const auto badge = wording.syncBadge("waiting", 12, 2 * 3'600'000 + 60'000);
+    EXPECT_TRUE(badge.contains("12"));
+    EXPECT_TRUE(badge.contains(wording.ago(2 * 3'600'000)));
+    EXPECT_NE(badge, wording.syncBadge("waiting", 13, 2 * 3'600'000));
+    EXPECT_NE(badge, wording.syncBadge("amber", 12, 5 * 3'600'000));
+    EXPECT_FALSE(wording.syncBadge("sent", 0, 0).contains("0"));
+}
+
 } // namespace
 } // namespace touat

@@ -118,7 +118,7 @@ RC_GTEST_FIXTURE_PROP(TheDrawer, expectedCashIsTheSumOfItsPostings, ()) {
 
 TEST_F(TheDrawer, row16_twoDaysOfOneDateAreTwoReports) {
     ASSERT_TRUE(sellForCash({tea}));
-    ASSERT_TRUE(openDrawer(book(), seller, "look"));
+    ASSERT_TRUE(openDrawer(book(), seller, "1397", "look"));
     ASSERT_TRUE(closeDay(book(), seller, drawerOf(Money::dinars(5120)), Money{}));
     ASSERT_TRUE(openDay(book(), seller, book().today(), drawerOf(Money::dinars(5120))));
     ASSERT_TRUE(sellForCash({couffin}));
@@ -195,7 +195,7 @@ TEST_F(TheDrawer, row79_theLogTellsWhatHappenedNewestFirst) {
     agreed.approver = manager;
     ASSERT_TRUE(reprint(book(), seller, sold.id));
     ASSERT_TRUE(voidSale(book(), seller, sold.id, nextBasket(), agreed));
-    ASSERT_TRUE(openDrawer(book(), seller, "look"));
+    ASSERT_TRUE(openDrawer(book(), seller, "1397", "look"));
     ASSERT_TRUE(closeDay(book(), seller, drawerOf(Money::dinars(4000)), Money{}, "?"));
     const auto log = readLog(book(), 0, 4);
     ASSERT_EQ(log.lines.size(), 4U);

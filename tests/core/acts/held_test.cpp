@@ -276,7 +276,7 @@ TEST_F(TheTill, row72_aFamilyCanForbidToSellMoreThanThereIs) {
 
 TEST_F(TheTill, row76_aPersonCanHaveRightsOfTheirOwn) {
     const Person helper{seller.id, Role::seller, Rights({Right::sell})};
-    EXPECT_EQ(openDrawer(book(), helper, "x").refusal().reason, Reason::notAllowed);
+    EXPECT_EQ(openDrawer(book(), helper, "1397", "x").refusal().reason, Reason::notAllowed);
     const Person senior{seller.id, Role::seller, Rights({Right::sell, Right::refund})};
     const auto sold = *sellForCash({tea});
     ASSERT_TRUE(refund(book(), senior, nextBasket(),

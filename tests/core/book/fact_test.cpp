@@ -285,6 +285,7 @@ std::vector<Fact> samples() {
         ExchangeMade{document(), document()},
         TenderCorrected{SaleId::of(entry), document().tenders, document().tenders},
         ReceiptReprinted{SaleId::of(entry), 2}, VoucherTaken{id<VoucherTag>(11), SaleId::of(entry)},
+        LineRemoved{41, id<ItemTag>(5), Quantity::pieces(2), Money::dinars(1700)},
         DrawerOpened{"فكة"},
         ItemsRegistered{"articles.csv", id<ImportTag>(5), {{ItemKind::piece, itemCard()}}},
         ItemsWithdrawn{id<ImportTag>(5),
