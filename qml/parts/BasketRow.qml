@@ -50,10 +50,10 @@ Rectangle {
         spacing: Theme.mm
 
         Image {
-            Layout.preferredWidth: 11.5 * Theme.mm
-            Layout.preferredHeight: 11 * Theme.mm
-            sourceSize.width: Math.round(11.5 * Theme.mm)
-            sourceSize.height: Math.round(11 * Theme.mm)
+            Layout.preferredWidth: 9.5 * Theme.mm
+            Layout.preferredHeight: 9.1 * Theme.mm
+            sourceSize.width: Math.round(9.5 * Theme.mm)
+            sourceSize.height: Math.round(9.1 * Theme.mm)
             source: root.picture
 
             Rectangle {

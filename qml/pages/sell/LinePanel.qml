@@ -106,7 +106,7 @@ Rectangle {
                 color: Theme.danger
                 font.bold: true
                 wrapMode: Text.WordWrap
-                maximumLineCount: 4
+                maximumLineCount: 7
                 Layout.fillWidth: true
             }
             Item {

@@ -63,7 +63,7 @@ Rectangle {
                 font.bold: true
                 color: Theme.danger
                 wrapMode: Text.WordWrap
-                maximumLineCount: 5
+                maximumLineCount: 7
                 Layout.fillWidth: true
             }
             Item {

@@ -211,5 +211,47 @@ TEST_F(TheDrawer, row79_theLogTellsWhatHappenedNewestFirst) {
     EXPECT_EQ(older.next, 0);
 }
 
+TEST_F(TheDrawer, row101_vatChangesForThisStallFromADayOn) {
+    ShopRules rules;
+    rules.regime = TaxRegime::vat;
+    rule(rules);
+    auto reduced = rules;
+    reduced.vat = Rate::percent(9);
+    const auto day = book().today();
+    ASSERT_TRUE(setRules(book(), manager, book().stall(), day.plus(2), reduced));
+    const auto vatOf = [this](const Sold& sold) {
+        return storedDocument(db(), sold.id)->lines.front().vat;
+    };
+    const auto before = *sellForCash({tea});
+    EXPECT_EQ(vatOf(before), Rate::percent(19));
+    RulesTable table(db());
+    EXPECT_EQ(table.inForce(book().stall(), day.plus(1)).vat, Rate::percent(19));
+    EXPECT_EQ(table.inForce(book().stall(), day.plus(2)).vat, Rate::percent(9));
+    EXPECT_EQ(table.inForce(Stall::number(8), day.plus(2)).vat, Rate::percent(19)); // another person
+    ASSERT_TRUE(closeDay(book(), seller, drawerOf(Money::dinars(5120)), Money::dinars(120)));
+    clock.pass(2 * 86'400'000LL);
+    ASSERT_TRUE(openDay(book(), seller, book().today(), drawerOf(Money::dinars(5000))));
+    const auto after = *sellForCash({tea});
+    EXPECT_EQ(vatOf(after), Rate::percent(9));
+    const auto back = refund(book(), manager, nextBasket(),
+                             {{lineOf(before, 1), tea, Quantity::pieces(1), {}}}, TenderKind::cash);
+    ASSERT_TRUE(back);
+    EXPECT_EQ(storedDocument(db(), back->id)->lines.front().vat, Rate::percent(19)); // as it was sold
+}
+
+TEST_F(TheDrawer, row32_whatLeavesTheCartDuringThePaymentIsWrittenDown) {
+    const auto basket = couffins(3);
+    EXPECT_EQ(noteRemoval(book(), seller, basket, couffin, Quantity{}, Money{}).refusal().reason,
+              Reason::quantityNotPositive);
+    ASSERT_TRUE(noteRemoval(book(), seller, basket, couffin, Quantity::pieces(2),
+                            Money::dinars(1700)));
+    EXPECT_EQ(dayReport(db(), *DayTable(db()).openAt(book().stall())).removals, 1);
+    const auto log = readLog(book(), 0, 1);
+    ASSERT_EQ(log.lines.size(), 1U);
+    EXPECT_EQ(log.lines[0].kind, LogKind::removed);
+    EXPECT_EQ(log.lines[0].about, shelf(couffin).name);
+    EXPECT_EQ(log.lines[0].amount, Money::dinars(1700));
+}
+
 } // namespace
 } // namespace touat
