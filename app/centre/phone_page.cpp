@@ -311,7 +311,9 @@ class PhonePages::Inside {
             row["palette"] = sight.palette(each.palette);
             row["name"] = sight.name(each.name);
             row["price"] = receipts::writtenShort(each.price);
-            row["stall"] = stallName(each.stall);
+            if (each.stall) row["stall"] = stallName(*each.stall);
+            if (each.state != PieceState::onSale)
+                row["state"] = sight.word(std::string(wordOf(each.state)));
             if (each.quantity != Quantity::pieces(1))
                 row["times"] = receipts::written(each.quantity);
             rows << row;

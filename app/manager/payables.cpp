@@ -180,6 +180,8 @@ Result<std::string> ofStall(Book& book, const Person& by, std::string_view path,
                             const StallOrder& order) {
     if (path == path::remittance)
         return made(takeRemittance(book, by, order.stall, order.amount, order.reference));
+    if (path == path::payStall)
+        return made(payStall(book, by, order.stall, order.amount, order.reference));
     if (path == path::rentPaid)
         return made(takeRent(book, by, order.stall, order.amount, order.method, order.reference));
     const auto vat = RulesTable(book.db()).inForce(book.stall(), book.today()).vat;
@@ -212,7 +214,7 @@ Result<receipts::DrawnPaper> drawn(Book& book, const Person& by, const PaperQues
         return receipts::draw(fonts, *contract, wish);
     }
     if (!wanted.artisan) {
-        const auto sold = printedSold(book, book.today());
+        const auto sold = printedSold(book, wanted.until.value_or(book.today()));
         if (sold.empty()) return refuse(Reason::nothingSold);
         return receipts::draw(fonts, sold, wish);
     }
@@ -222,6 +224,11 @@ Result<receipts::DrawnPaper> drawn(Book& book, const Person& by, const PaperQues
                               draftedContract(book, *wanted.artisan,
                                               wanted.stall.value_or(book.stall()), *wanted.terms),
                               wish);
+    if (wanted.item) {
+        const auto piece = printedStatement(book, by, *wanted.artisan, *wanted.item);
+        if (!piece) return refuse(Reason::itemUnknown);
+        return receipts::draw(fonts, *piece, wish);
+    }
     const auto statement =
         printedStatement(book, by, *wanted.artisan, wanted.from.value_or(Day{}),
                          wanted.until.value_or(book.today()));
@@ -307,6 +314,11 @@ Result<std::string> answerPayables(Book& book, const WhoSpeaks& who,
         return asked.read<ReverseOrder>([&](const auto& o, const Person& by) {
             return allAgain(book, reversePayout(book, by, o.payout, o.reason, o.note));
         });
+    if (path == path::renew)
+        return asked.read<RenewOrder>([&](const auto& o, const Person& by) -> Made {
+            if (o.how == ConsentHow::vouched) return refuse(Reason::bytesUnreadable);
+            return allAgain(book, renewContract(book, by, o.contract, o.until, o.how, o.note));
+        });
     if (path == path::seeContract)
         return asked.read<ContractQuestion>([&](const auto& o, const Person&) {
             return contractText(book, o.artisan, o.stall);
@@ -325,7 +337,7 @@ Result<std::string> answerPayables(Book& book, const WhoSpeaks& who,
         if (path == one)
             return asked.read<AccountOrder>(
                 [&](const auto& o, const Person& by) { return beside(book, by, path, o); });
-    for (const auto* one : {path::remittance, path::chargeRent, path::rentPaid})
+    for (const auto* one : {path::remittance, path::payStall, path::chargeRent, path::rentPaid})
         if (path == one)
             return asked.read<StallOrder>(
                 [&](const auto& o, const Person& by) { return ofStall(book, by, path, o); });

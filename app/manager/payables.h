@@ -203,6 +203,22 @@ struct ReverseOrder {
     }
 };
 
+/// Goods under a version may stay until a day: the artisan said so.
+struct RenewOrder {
+    std::string token;
+    ContractId contract;
+    Day until;
+    ConsentHow how = ConsentHow::inPerson; // never vouched
+    std::string note;
+    static void fields(auto& self, auto&& visit) {
+        visit("token", self.token);
+        visit("contract", self.contract);
+        visit("until", self.until);
+        visit("how", self.how);
+        visit("note", self.note);
+    }
+};
+
 // beside payouts ----------------------------------------------------------------------------------
 
 /// Goods that could be given in advance, or, of an artisan's, be bought.
@@ -357,7 +373,8 @@ struct PaperQuestion {
     std::optional<PayoutId> payout;
     std::optional<ArtisanEntryId> line;
     std::optional<Day> from;
-    std::optional<Day> until;
+    std::optional<Day> until; // without an artisan: the day of the list of what was sold
+    std::optional<ItemId> item; // the account of this one alone
     std::optional<int> roll; // millimetres of the roll for a slip; not said: a sheet
     static void fields(auto& self, auto&& visit) {
         visit("token", self.token);
@@ -369,6 +386,7 @@ struct PaperQuestion {
         visit("line", self.line);
         visit("from", self.from);
         visit("until", self.until);
+        visit("item", self.item);
         visit("roll", self.roll);
     }
 };
@@ -388,6 +406,7 @@ namespace path {
 constexpr auto payables = "/v1/payables/";
 constexpr auto seePayables = "/v1/payables/all";
 constexpr auto seeAccount = "/v1/payables/account";
+constexpr auto renew = "/v1/payables/renew";
 constexpr auto draftRun = "/v1/payables/draft-run";
 constexpr auto approveRun = "/v1/payables/approve-run";
 constexpr auto closeRun = "/v1/payables/close-run";
@@ -400,6 +419,7 @@ constexpr auto repaid = "/v1/payables/repaid";
 constexpr auto waive = "/v1/payables/waive";
 constexpr auto buyOut = "/v1/payables/buy-out";
 constexpr auto remittance = "/v1/payables/remittance";
+constexpr auto payStall = "/v1/payables/pay-stall";
 constexpr auto chargeRent = "/v1/payables/charge-rent";
 constexpr auto rentPaid = "/v1/payables/rent-paid";
 constexpr auto seeContract = "/v1/payables/contract";

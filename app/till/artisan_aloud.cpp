@@ -38,9 +38,9 @@ std::vector<Voice::Phrase> ArtisanDesk::aboutMoney() const {
 std::vector<Voice::Phrase> ArtisanDesk::aboutList() const {
     if (m_view == "goods") {
         //: said aloud on the artisan's page
-        if (m_goods.rowCount() == 0) return {{"no-goods", Wording::tr("Nothing of yours is on sale now.")}};
+        if (m_goods.rowCount() == 0) return {{"no-goods", Wording::tr("Nothing of yours is here now.")}};
         //: said aloud above the pictures of an artisan's things
-        return {{"goods", Wording::tr("These things of yours are on sale. Touch one to hear about it.")}};
+        return {{"goods", Wording::tr("These things of yours are here. Touch one to hear about it.")}};
     }
     if (m_view == "sales") {
         //: said aloud on the artisan's page
@@ -89,9 +89,9 @@ std::vector<Voice::Phrase> ArtisanDesk::aboutSale(const ArtisanSale& sale) const
 
 std::vector<Voice::Phrase> ArtisanDesk::aboutPiece(const ArtisanGoods& goods) const {
     return {{{}, m_wording.name(goods.name)},
-            //: said aloud, after the name of a thing, before the name of a stall
-            {"is-at", Wording::tr("is in the stall")},
-            {{}, stallName(goods.stall)},
+            //: said aloud, after the name of a thing, before where it is
+            {"is-at", Wording::tr("is here:")},
+            {{}, whereText(goods)},
             //: said aloud, before a price
             {"its-price", Wording::tr("Its price is")},
             {{}, m_wording.spoken(goods.price)}};

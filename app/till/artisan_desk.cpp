@@ -49,7 +49,8 @@ ArtisanDesk::ArtisanDesk(BookThread& books, Courier& courier, const Wording& wor
 std::vector<std::pair<QByteArray, RowModel<ArtisanGoods>::Read>> ArtisanDesk::goodsRoles() const {
     return {{"itemName", [this](const ArtisanGoods& g) { return m_wording.name(g.name); }},
             {"picture", [](const ArtisanGoods& g) { return pictureOf(g); }},
-            {"stallName", [this](const ArtisanGoods& g) { return stallName(g.stall); }},
+            {"whereText", [this](const ArtisanGoods& g) { return whereText(g); }},
+            {"standing", [](const ArtisanGoods& g) { return wordText(g.state); }},
             {"code", [](const ArtisanGoods& g) { return QString::fromStdString(g.code); }},
             {"priceText", [this](const ArtisanGoods& g) { return m_wording.priced(g.price); }},
             {"amountText", [this](const ArtisanGoods& g) { return m_wording.amount(g.price); }},
@@ -205,6 +206,13 @@ QString ArtisanDesk::sinceText() const {
 
 QString ArtisanDesk::paydayText() const {
     return m_account.payday ? m_wording.longDate(*m_account.payday) : QString{};
+}
+
+QString ArtisanDesk::whereText(const ArtisanGoods& goods) const {
+    const auto state = m_wording.notForSale(goods.state);
+    if (!goods.stall) return state;
+    const auto at = stallName(*goods.stall);
+    return state.isEmpty() ? at : at + QStringLiteral(" · ") + state;
 }
 
 QString ArtisanDesk::stallName(Stall stall) const {

@@ -97,6 +97,7 @@ class ArtisanDesk : public QObject {
     enum class Source { centre, here };
     void show(ArtisanAccount account, Source source);
     QString stallName(Stall stall) const;
+    QString whereText(const ArtisanGoods& goods) const;
     std::vector<std::pair<QByteArray, RowModel<ArtisanGoods>::Read>> goodsRoles() const;
     std::vector<std::pair<QByteArray, RowModel<ArtisanSale>::Read>> saleRoles() const;
     void say();

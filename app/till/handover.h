@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: the Touat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What can be done with money beside payouts: five things with an artisan, three with a stall,
+// What can be done with money beside payouts: five things with an artisan, four with a stall,
 // which never touch an artisan's account.
 #pragma once
 
@@ -9,11 +9,13 @@
 
 namespace touat {
 
-enum class Handover { advance, goods, bought, repaid, waived, remittance, rentCharged, rentPaid };
+enum class Handover {
+    advance, goods, bought, repaid, waived, remittance, stallPaid, rentCharged, rentPaid
+};
 template <> struct EnumWords<Handover> {
     static constexpr auto words =
         std::to_array<std::string_view>({"advance", "goods", "bought", "repaid", "waived",
-                                         "remittance", "rent_charged", "rent_paid"});
+                                         "remittance", "stall_paid", "rent_charged", "rent_paid"});
 };
 
 } // namespace touat

@@ -24,6 +24,8 @@ const char* pathOf(Handover kind) {
         return path::waive;
     case Handover::remittance:
         return path::remittance;
+    case Handover::stallPaid:
+        return path::payStall;
     case Handover::rentCharged:
         return path::chargeRent;
     case Handover::rentPaid:
@@ -102,6 +104,7 @@ void HandoverDesk::open(const StallDue& stall, Day today) {
     m_portrait.clear();
     std::vector<Handover> kinds;
     if (Money{} < stall.held) kinds.push_back(Handover::remittance);
+    if (stall.held < Money{}) kinds.push_back(Handover::stallPaid);
     kinds.push_back(Handover::rentCharged);
     if (Money{} < stall.rent) kinds.push_back(Handover::rentPaid);
     offer(std::move(kinds));
@@ -218,6 +221,7 @@ std::optional<Money> HandoverDesk::amount() const {
 
 bool HandoverDesk::isCash() const {
     return m_kind == Handover::advance || m_kind == Handover::remittance ||
+           m_kind == Handover::stallPaid ||
            (asksMethod() && m_method == PayoutMethod::cash);
 }
 

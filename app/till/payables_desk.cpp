@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "core/book/artisan_paper_view.h"
 #include "core/sync/messages.h"
 
 namespace touat {
@@ -193,19 +194,45 @@ void PayablesDesk::print(PaperQuestion about) {
     });
 }
 
-void PayablesDesk::printStatement(bool wholeYear) {
+void PayablesDesk::printStatement(const QString& period) {
     if (!m_account) return;
-    const auto date = dateOf(m_all.today);
+    const bool year = period.endsWith(QLatin1String("year"));
+    const auto firstOf = [year](Day day) {
+        auto first = day.plus(1 - dateOf(day).day);
+        while (year && dateOf(first).month > 1)
+            first = first.plus(-dateOf(first.plus(-1)).day);
+        return first;
+    };
     PaperQuestion about;
     about.artisan = m_account->artisan;
     about.until = m_all.today;
-    auto first = m_all.today.plus(1 - date.day);
-    while (wholeYear && dateOf(first.plus(-1)).year == date.year) first = first.plus(-1);
-    about.from = first;
+    if (period.startsWith(QLatin1String("last"))) about.until = firstOf(m_all.today).plus(-1);
+    about.from = firstOf(*about.until);
     print(std::move(about));
 }
 
-void PayablesDesk::printSold() { print({}); }
+void PayablesDesk::printLine(int row) {
+    if (!m_account || row < 0 || row >= m_lines.rowCount()) return;
+    const auto& line = m_lines.rows()[static_cast<std::size_t>(row)];
+    if (hasSlip(line.kind)) return printSlip(line.source);
+    PaperQuestion about;
+    about.artisan = m_account->artisan;
+    about.item = line.item;
+    if (about.item) print(std::move(about));
+}
+
+void PayablesDesk::printPayout(int row) {
+    if (!m_account || row < 0 || row >= m_payouts.rowCount()) return;
+    PaperQuestion about;
+    about.payout = m_payouts.rows()[static_cast<std::size_t>(row)].id;
+    print(std::move(about));
+}
+
+void PayablesDesk::printSold(int daysAgo) {
+    PaperQuestion about;
+    about.until = m_all.today.plus(-daysAgo);
+    print(std::move(about));
+}
 
 void PayablesDesk::takeBack(int row, const QString& why) {
     if (!m_account || row < 0 || row >= m_payouts.rowCount()) return;
@@ -219,6 +246,17 @@ void PayablesDesk::takeBack(int row, const QString& why) {
                             show(std::move(all));
                             readAccount(artisan);
                         });
+}
+
+void PayablesDesk::renew(int row, int days, bool byPhone) {
+    if (row < 0 || row >= m_ending.rowCount()) return;
+    const auto& ending = m_ending.rows()[static_cast<std::size_t>(row)];
+    const RenewOrder order{m_token, ending.contract,
+                           std::max(ending.ends, m_all.today).plus(days),
+                           byPhone ? ConsentHow::byPhone : ConsentHow::inPerson,
+                           ending.name.latin.empty() ? ending.name.arabic : ending.name.latin};
+    ask<PayablesAnswer>(path::renew, textOf(order),
+                        [this](PayablesAnswer all) { show(std::move(all)); });
 }
 
 void PayablesDesk::setPaying(std::optional<Paying> paying) {

@@ -152,10 +152,16 @@ class PayablesDesk : public QObject {
     Q_INVOKABLE void pay(const QString& reference);
     /// A payment did not arrive, or was a mistake; with a word why.
     Q_INVOKABLE void takeBack(int row, const QString& why);
-    /// The account that is open, from the first day of this month, or of this year.
-    Q_INVOKABLE void printStatement(bool wholeYear);
-    /// Whom to call because something of theirs was sold today.
-    Q_INVOKABLE void printSold();
+    /// The account that is open: "month" and "year" until today, "last_month" and "last_year" whole.
+    Q_INVOKABLE void printStatement(const QString& period);
+    /// What a line of it is about: the account of one item, or the slip of what was handed over.
+    Q_INVOKABLE void printLine(int row);
+    Q_INVOKABLE void printPayout(int row); // its slip again
+    /// Whom to call because something of theirs was sold so many days ago.
+    Q_INVOKABLE void printSold(int daysAgo);
+    /// The goods of a row of `ending` may stay so many days longer, from the end or, where it is over,
+    /// from today; `byPhone` the artisan said so, or else here.
+    Q_INVOKABLE void renew(int row, int days, bool byPhone);
     Q_INVOKABLE void forgetComplaint();
     void print(PaperQuestion about);
     void printSlip(ArtisanEntryId line);

@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <array>
 
+#include "core/book/artisan_paper_view.h"
+
 namespace touat {
 
 namespace {
@@ -64,7 +66,6 @@ PayablesDesk::PayablesDesk(const Wording& wording, QObject* parent)
            {"communeName", [this](const EndingContract& e) { return m_wording.name(e.commune); }},
            {"stallText",
             [](const EndingContract& e) { return QString::fromStdString(e.stall.text()); }},
-           {"endsText", [this](const EndingContract& e) { return m_wording.date(e.ends); }},
            {"daysLeft", [](const EndingContract& e) { return e.daysLeft; }},
            {"kindsText",
             [this](const EndingContract& e) {
@@ -80,9 +81,13 @@ PayablesDesk::PayablesDesk(const Wording& wording, QObject* parent)
       m_stalls(
           {{"stallText", [](const StallDue& s) { return QString::fromStdString(s.stall.text()); }},
            {"stallName", [this](const StallDue& s) { return m_wording.name(s.name); }},
-           {"heldText", [this](const StallDue& s) { return m_wording.priced(s.held); }},
+           {"heldText",
+            [this](const StallDue& s) {
+                return m_wording.priced(s.held.isNegative() ? -s.held : s.held);
+            }},
+           {"centreOwes", [](const StallDue& s) { return s.held.isNegative(); }},
            {"rentText", [this](const StallDue& s) { return m_wording.priced(s.rent); }},
-           {"owes", [](const StallDue& s) { return Money{} < s.held || Money{} < s.rent; }}},
+           {"owes", [](const StallDue& s) { return !s.held.isZero() || Money{} < s.rent; }}},
           this),
       m_old(
           {{"itemName", [this](const OldGoods& g) { return m_wording.name(g.itemName); }},
@@ -106,6 +111,7 @@ PayablesDesk::PayablesDesk(const Wording& wording, QObject* parent)
            {"amountText", [this](const StatementLine& l) { return m_wording.priced(l.amount); }},
            {"balanceText", [this](const StatementLine& l) { return m_wording.priced(l.balance); }},
            {"less", [](const StatementLine& l) { return l.amount.isNegative(); }},
+           {"hasPaper", [](const StatementLine& l) { return hasSlip(l.kind) || l.item.has_value(); }},
            {"settled", [](const StatementLine& l) { return l.settled; }}},
           this),
       m_payouts(

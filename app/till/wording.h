@@ -99,6 +99,7 @@ class Wording {
     QString rounding(Money amount) const; // "rounding -3"
     QString family(const QString& key) const;
     QString spot(Spot spot) const;
+    QString notForSale(PieceState state) const; // why goods in our custody are not for sale; "": they are
     QString moveReason(MoveReason reason) const;
     QStringList readyWords(MoveReason reason) const; // what often happened, for one touch
     QString appraisal(Appraisal outcome) const; // what was said of goods of a deposit

@@ -75,6 +75,8 @@ QString Wording::handover(Handover kind) const {
     case Handover::waived: return tr("Let the debt go");
     //: what can be done with a stall: it brings the centre the money that it keeps for it; short
     case Handover::remittance: return tr("The stall brings money");
+    //: what can be done with a stall: the centre gives it the money that it owes it; short
+    case Handover::stallPaid: return tr("The stall is paid");
     //: what can be done with a stall: rent is put on its account; short
     case Handover::rentCharged: return tr("Charge rent");
     //: what can be done with a stall: it pays rent; short
@@ -97,6 +99,8 @@ QString Wording::handoverMeans(Handover kind) const {
     case Handover::waived: return tr("The house bears it and says why.");
     //: what it means that a stall brings money
     case Handover::remittance: return tr("Of what it keeps for the centre and its artisans.");
+    //: what it means that the centre pays a stall
+    case Handover::stallPaid: return tr("The centre's part of reductions that it bears.");
     //: what it means that rent is charged
     case Handover::rentCharged: return tr("The stall owes it; no artisan's account changes.");
     //: what it means that a stall pays rent
@@ -120,6 +124,8 @@ QString Wording::handoverQuestion(Handover kind, const QString& who, const QStri
     case Handover::waived: return tr("%1 need not pay %2 any more?").arg(who, amount);
     //: question before the centre takes what a stall brings: which stall, how much
     case Handover::remittance: return tr("%1 brings %2?").arg(who, amount);
+    //: question before the centre pays a stall: which stall, how much
+    case Handover::stallPaid: return tr("Give %1 %2?").arg(who, amount);
     //: question before a stall is charged rent: which stall, how much a month
     case Handover::rentCharged: return tr("Charge %1 a rent of %2 a month?").arg(who, amount);
     //: question before rent is taken: which stall, how much
@@ -152,6 +158,7 @@ QStringList Wording::handoverReasons(Handover kind) const {
                 tr("Hardship")};
     case Handover::repaid:
     case Handover::remittance:
+    case Handover::stallPaid:
     case Handover::rentCharged:
     case Handover::rentPaid:
         return {};

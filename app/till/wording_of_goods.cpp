@@ -34,6 +34,26 @@ QString Wording::spot(Spot spot) const {
     return {};
 }
 
+QString Wording::notForSale(PieceState state) const {
+    switch (state) {
+    //: where an artisan's goods are: in the store room of a stall
+    case PieceState::inReserve: return tr("in the store room");
+    //: where an artisan's goods are: nobody has them in a stall now
+    case PieceState::inTransit: return tr("on the way between two stalls");
+    //: where an artisan's goods are: they came back from a buyer and wait
+    case PieceState::aside: return tr("laid aside");
+    //: where an artisan's goods are: damaged, not for sale
+    case PieceState::damaged: return tr("damaged");
+    case PieceState::registered:
+    case PieceState::onSale:
+    case PieceState::sold:
+    case PieceState::lost:
+    case PieceState::used:
+        return {};
+    }
+    return {};
+}
+
 QString Wording::moveReason(MoveReason reason) const {
     switch (reason) {
     //: why goods move; on a picture, very short

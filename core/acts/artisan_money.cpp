@@ -136,6 +136,16 @@ Result<Done> takeRemittance(Book& centre, const Person& by, Stall stall, Money a
     return Done{};
 }
 
+Result<Done> payStall(Book& centre, const Person& by, Stall stall, Money amount,
+                      const std::string& note) {
+    if (const auto good = stallAt(centre, by, stall, amount); !good) return good.refusal();
+    if (const auto good = isShort(note); !good) return good.refusal();
+    const auto owed = -BalanceTable(centre.db()).money(account::current(stall));
+    if (amount > owed) return refuse(Reason::moreThanOwed, std::max(owed, Money{}));
+    (void)centre.record(by, StallPaid{stall, amount, note});
+    return Done{};
+}
+
 Money rentFor(Money month, int days, int daysInMonth) {
     return proportion(month, days, daysInMonth);
 }

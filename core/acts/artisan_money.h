@@ -42,6 +42,11 @@ Result<ArtisanEntryId> waiveBalance(Book& book, const Person& by, ArtisanId arti
 Result<Done> takeRemittance(Book& centre, const Person& by, Stall stall, Money amount,
                             const std::string& note);
 
+/// The centre gives a stall what it owes it for reductions that it bears; at the stall, putCash() says that
+/// it came. Refused: as above (amount: what the centre owes).
+Result<Done> payStall(Book& centre, const Person& by, Stall stall, Money amount,
+                      const std::string& note);
+
 /// What a part of a month costs, rounded once (2.4.7).
 Money rentFor(Money month, int days, int daysInMonth);
 /// From a day until the end of its month, of what the whole month costs, with VAT on top.

@@ -161,6 +161,11 @@ struct PrintedHandover {
     std::string numberText() const { return id.text(); }
     std::string proof() const; // "TOUATH S07-1-42"
 };
+/// Whether such a line has a slip.
+constexpr bool hasSlip(ArtisanEntryKind kind) {
+    using enum ArtisanEntryKind;
+    return kind == advance || kind == repaid || kind == waived || kind == buyOut;
+}
 /// Empty: no such line, or of another kind.
 std::optional<PrintedHandover> printedHandover(Database& db, ArtisanEntryId id);
 

@@ -34,7 +34,7 @@ using Fact = std::variant<
     ArtisanRegistered, ContractSigned, ContractRenewed, ConsentGiven, DepositTaken,   // consignment
     DepositCounted, GoodsAppraised, AppraisalUndone, GoodsReturned, ArtisanPaid, PayoutReversed,
     RunDrafted, PayoutDrafted, RunApproved, RunClosed, AdvanceGiven, BalanceRepaid, BalanceWaived,
-    BoughtOut, RemittanceTaken, RentCharged, RentPaid,
+    BoughtOut, RemittanceTaken, StallPaid, RentCharged, RentPaid,
     DayOpened, SaleMade, RefundMade, ExchangeMade, VoucherTaken, OwnerCorrected, TenderCorrected, // sales
     ReceiptReprinted,
     LineRemoved, DrawerOpened, CashPutIn, CashTakenOut, DayClosed, RulesSet, ReceiptLookSet, PromotionSet,

@@ -228,6 +228,19 @@ struct RemittanceTaken {
     }
 };
 
+/// The centre gives a stall what it owes it: its part of reductions that it bears.
+struct StallPaid {
+    static constexpr auto type = "stall_paid";
+    Stall stall;
+    Money amount;
+    std::string note;
+    static void fields(auto& self, auto&& visit) {
+        visit("stall", self.stall);
+        visit("amount", self.amount);
+        visit("note", self.note);
+    }
+};
+
 /// A stall owes rent for so long.
 struct RentCharged {
     static constexpr auto type = "rent_charged";

@@ -37,6 +37,7 @@ void apply(Database& db, const Envelope& envelope, const BalanceWaived& fact);
 void apply(Database& db, const Envelope& envelope, const BoughtOut& fact);
 // These move money and nothing else.
 inline void apply(Database&, const Envelope&, const RemittanceTaken&) {}
+inline void apply(Database&, const Envelope&, const StallPaid&) {}
 inline void apply(Database&, const Envelope&, const RentCharged&) {}
 inline void apply(Database&, const Envelope&, const RentPaid&) {}
 

@@ -10,20 +10,15 @@
 #include "core/consignment/artisan.h"
 #include "core/consignment/artisan_table.h"
 #include "core/consignment/facts.h"
+#include "core/stock/item.h"
 #include "core/store/query.h"
 
 namespace touat {
 
-/// Where goods of an artisan stand.
-enum class GoodsState { onSale, sold };
-template <>
-struct EnumWords<GoodsState> {
-    static constexpr auto words = std::to_array<std::string_view>({"on_sale", "sold"});
-};
-
+/// What is in the custody of the house, wherever it stands.
 struct ArtisanGoods {
-    Stall stall;
-    GoodsState state = GoodsState::onSale;
+    std::optional<Stall> stall; // not said: on the way between two
+    PieceState state = PieceState::onSale; // also inReserve, inTransit, aside or damaged; of a series too
     Name name;
     std::string code;
     std::string picture;
@@ -130,6 +125,7 @@ struct ArtisanAccount {
 
 // Parts of an account, for whoever shows fewer of each: the newest first, walked from the newest line,
 // so that none of the thousands before them is looked at.
+std::vector<ArtisanGoods> newestGoods(Database& db, ArtisanId artisan, Day today, int most);
 std::vector<ArtisanSale> newestSales(Database& db, ArtisanId artisan, int most);
 /// Without those that were taken back.
 std::vector<ArtisanPayout> newestPayouts(Database& db, ArtisanId artisan, int most);

@@ -58,8 +58,9 @@ void postShares(Postings& postings, Stall at, const Sharers& whose, const Shares
     postings.post(shares.centre.isNegative() ? account::promotion() : account::centreFee(),
                   money(shares.centre));
     postings.post(account::revenue(at), money(shares.own));
-    if (!whose.artisan || whose.keeper == Keeper::stall || at.isCentre()) return;
-    owe(postings, at, money(-(shares.artisan + shares.centre)));
+    if (!whose.artisan || at.isCentre()) return;
+    const auto artisans = whose.keeper == Keeper::centre ? shares.artisan : Money{};
+    owe(postings, at, money(-(artisans + shares.centre)));
 }
 
 Postings postingsOf(Stall at, const DepositTaken& fact) {
@@ -148,6 +149,13 @@ Postings postingsOf(Stall at, const RemittanceTaken& fact) {
     Postings postings;
     postings.post(account::safe(at), fact.amount);
     postings.post(account::current(fact.stall), -fact.amount);
+    return postings;
+}
+
+Postings postingsOf(Stall at, const StallPaid& fact) {
+    Postings postings;
+    postings.post(account::safe(at), -fact.amount);
+    postings.post(account::current(fact.stall), fact.amount);
     return postings;
 }
 

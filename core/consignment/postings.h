@@ -22,6 +22,7 @@ Postings postingsOf(Stall at, const BalanceRepaid& fact);
 Postings postingsOf(Stall at, const BalanceWaived& fact);
 Postings postingsOf(Stall at, const BoughtOut& fact);
 Postings postingsOf(Stall at, const RemittanceTaken& fact);
+Postings postingsOf(Stall at, const StallPaid& fact);
 Postings postingsOf(Stall at, const RentCharged& fact);
 Postings postingsOf(Stall at, const RentPaid& fact);
 
@@ -31,7 +32,8 @@ struct Sharers {
     Keeper keeper = Keeper::stall;
 };
 /// Adds what a line gives (`sign` 1) or takes back (-1). A stall's part below zero is its expense, a
-/// centre's what it still has to add; what the centre keeps the stall owes it from now on.
+/// centre's what it still has to add. The stall owes the centre from now on the centre's part, and what
+/// the centre keeps for the artisan; a part below zero the centre owes the stall.
 void postShares(Postings& postings, Stall at, const Sharers& whose, const Shares& shares, int sign);
 
 } // namespace touat

@@ -135,15 +135,17 @@ Item {
                 required property int index
                 required picture
                 required property string itemName
-                required property string stallName
+                required property string whereText
+                required property string standing
                 required property string priceText
                 required property string countText
                 required property bool several
 
                 width: ListView.view.width
                 title: itemName + (several ? "  ×\u00a0" + countText : "")
-                detail: stallName
-                symbol: "store"
+                detail: whereText
+                symbol: standing === "in_transit" ? "truck" : standing === "in_reserve" ? "warehouse" : standing === "on_sale" ? "store" : "package-x"
+                symbolColor: standing === "on_sale" ? Theme.softInk : Theme.amber
                 amount: priceText
                 objectName: "piece-" + index
                 touchable: true
@@ -155,8 +157,8 @@ Item {
                 anchors.centerIn: parent
                 width: 80 * Theme.mm
                 symbol: "package-open"
-                //: the artisan has nothing on sale
-                text: qsTr("Nothing of yours is on sale now")
+                //: the house has nothing of the artisan's
+                text: qsTr("Nothing of yours is here now")
             }
         }
         ListView {

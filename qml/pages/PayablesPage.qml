@@ -127,9 +127,20 @@ Item {
                 textSize: Theme.smallText
                 //: button: prints the list of those of whom something was sold today; very short
                 text: qsTr("Sold today")
-                Layout.preferredWidth: 22 * Theme.mm
+                Layout.preferredWidth: 20 * Theme.mm
                 Layout.preferredHeight: 16 * Theme.mm
-                onClicked: root.desk.printSold()
+                onClicked: root.desk.printSold(0)
+            }
+            TouchButton {
+                objectName: "printSoldYesterday"
+                symbol: "printer"
+                upright: true
+                textSize: Theme.smallText
+                //: button: prints the list of those of whom something was sold yesterday; very short
+                text: qsTr("Yesterday")
+                Layout.preferredWidth: 18 * Theme.mm
+                Layout.preferredHeight: 16 * Theme.mm
+                onClicked: root.desk.printSold(1)
             }
         }
         RowLayout {
@@ -182,7 +193,7 @@ Item {
                 Layout.maximumWidth: 0.46 * root.width
                 onContractWanted: root.till.openContract()
                 onHandoverWanted: root.till.openHandover()
-                onStatementWanted: wholeYear => root.desk.printStatement(wholeYear)
+                onStatementWanted: period => root.desk.printStatement(period)
             }
             PayPanel {
                 visible: root.desk.paying

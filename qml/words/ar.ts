@@ -39,19 +39,34 @@
         <translation>العقد</translation>
     </message>
     <message>
-        <source>Month</source>
-        <extracomment>button: prints an artisan&apos;s account of this month; very short</extracomment>
-        <translation>الشهر</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <extracomment>button: prints an artisan&apos;s account of this year; very short</extracomment>
-        <translation>السنة</translation>
-    </message>
-    <message>
         <source>More</source>
         <extracomment>button: advances, buying goods and other things with an artisan&apos;s money; very short</extracomment>
         <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <extracomment>button: which statement of an artisan&apos;s account is printed; very short</extracomment>
+        <translation>كشف الحساب</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <extracomment>a statement of an account: of this month until today; short</extracomment>
+        <translation>هذا الشهر</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <extracomment>a statement of an account: of the whole month before this one; short</extracomment>
+        <translation>الشهر الماضي</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <extracomment>a statement of an account: of this year until today; short</extracomment>
+        <translation>هذه السنة</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <extracomment>a statement of an account: of the whole year before this one; short</extracomment>
+        <translation>السنة الماضية</translation>
     </message>
 </context>
 <context>
@@ -199,11 +214,6 @@
         <translation>ما قبضت</translation>
     </message>
     <message>
-        <source>Nothing of yours is on sale now</source>
-        <extracomment>the artisan has nothing on sale</extracomment>
-        <translation>لا توجد لك قطع معروضة الآن</translation>
-    </message>
-    <message>
         <source>sold for %1</source>
         <extracomment>what a buyer paid for a piece</extracomment>
         <translation>بيع بـ %1</translation>
@@ -242,6 +252,11 @@
         <source>Aloud</source>
         <extracomment>button: says aloud what the page shows, for whoever does not read; very short</extracomment>
         <translation>اسمع</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is here now</source>
+        <extracomment>the house has nothing of the artisan&apos;s</extracomment>
+        <translation>لا شيء لك هنا الآن</translation>
     </message>
 </context>
 <context>
@@ -1443,6 +1458,41 @@ title: how many days a customer has to pay</extracomment>
         <source>No contract ends within a month</source>
         <extracomment>no contract with goods here ends within a month</extracomment>
         <translation>لا عقد ينتهي خلال شهر</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <extracomment>button: goods may stay in the stall for longer; very short</extracomment>
+        <translation>تمديد</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <extracomment>how much longer goods may stay; short</extracomment>
+        <translation>3 أشهر</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <extracomment>how much longer goods may stay; short</extracomment>
+        <translation>6 أشهر</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <extracomment>how much longer goods may stay; short</extracomment>
+        <translation>سنة</translation>
+    </message>
+    <message>
+        <source>How did the artisan say so?</source>
+        <extracomment>asks how an artisan agreed to a longer term</extracomment>
+        <translation>كيف وافق الحرفي؟</translation>
+    </message>
+    <message>
+        <source>Here, in person</source>
+        <extracomment>an artisan agreed to a longer term, here; on a button, short</extracomment>
+        <translation>هنا بنفسه</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <extracomment>an artisan agreed to a longer term, by phone; on a button, short</extracomment>
+        <translation>بالهاتف</translation>
     </message>
 </context>
 <context>
@@ -2785,6 +2835,11 @@ opens the business day</extracomment>
         <source>Rent</source>
         <extracomment>section of the artisans&apos; page: what stalls owe the centre, and rent; short</extracomment>
         <translation>الكراء</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <extracomment>button: prints the list of those of whom something was sold yesterday; very short</extracomment>
+        <translation>أمس</translation>
     </message>
 </context>
 <context>
@@ -4140,6 +4195,11 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
         <source>No stall yet</source>
         <extracomment>no stall has joined the centre yet</extracomment>
         <translation>لا يوجد محل بعد</translation>
+    </message>
+    <message>
+        <source>The centre owes it</source>
+        <extracomment>above an amount: money that the centre owes a stall; short</extracomment>
+        <translation>المركز مدين له</translation>
     </message>
 </context>
 <context>
@@ -7077,16 +7137,6 @@ why cash goes in or out: money of artisans and of the centre, brought to the cen
         <translation>يمكنك أن تأخذها كلها اليوم.</translation>
     </message>
     <message>
-        <source>Nothing of yours is on sale now.</source>
-        <extracomment>said aloud on the artisan&apos;s page</extracomment>
-        <translation>لا شيء لك معروض للبيع الآن.</translation>
-    </message>
-    <message>
-        <source>These things of yours are on sale. Touch one to hear about it.</source>
-        <extracomment>said aloud above the pictures of an artisan&apos;s things</extracomment>
-        <translation>هذه أشياؤك المعروضة للبيع. المس واحدا لتسمع عنه.</translation>
-    </message>
-    <message>
         <source>Nothing of yours was sold yet.</source>
         <extracomment>said aloud on the artisan&apos;s page</extracomment>
         <translation>لم يُبع لك شيء بعد.</translation>
@@ -7145,11 +7195,6 @@ why cash goes in or out: money of artisans and of the centre, brought to the cen
         <source>This money waits for you.</source>
         <extracomment>said aloud, after the shares of a price</extracomment>
         <translation>هذا المال ينتظرك.</translation>
-    </message>
-    <message>
-        <source>is in the stall</source>
-        <extracomment>said aloud, after the name of a thing, before the name of a stall</extracomment>
-        <translation>موجود في المحل</translation>
     </message>
     <message>
         <source>Its price is</source>
@@ -7571,6 +7616,56 @@ why cash goes in or out: money of artisans and of the centre, brought to the cen
         <source>Took %1 out of the cart during the payment: %2</source>
         <extracomment>in the log: a line left the cart after somebody had begun to pay; what, and for how much</extracomment>
         <translation>نزع %1 من السلة أثناء الدفع: %2</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is here now.</source>
+        <extracomment>said aloud on the artisan&apos;s page</extracomment>
+        <translation>لا شيء لك هنا الآن.</translation>
+    </message>
+    <message>
+        <source>These things of yours are here. Touch one to hear about it.</source>
+        <extracomment>said aloud above the pictures of an artisan&apos;s things</extracomment>
+        <translation>هذه سلعك عندنا. المس واحدة لتسمع عنها.</translation>
+    </message>
+    <message>
+        <source>is here:</source>
+        <extracomment>said aloud, after the name of a thing, before where it is</extracomment>
+        <translation>مكانها:</translation>
+    </message>
+    <message>
+        <source>The stall is paid</source>
+        <extracomment>what can be done with a stall: the centre gives it the money that it owes it; short</extracomment>
+        <translation>يُدفع للمحل</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s part of reductions that it bears.</source>
+        <extracomment>what it means that the centre pays a stall</extracomment>
+        <translation>نصيب المركز من التخفيضات التي يتحملها.</translation>
+    </message>
+    <message>
+        <source>Give %1 %2?</source>
+        <extracomment>question before the centre pays a stall: which stall, how much</extracomment>
+        <translation>إعطاء %1 مبلغ %2؟</translation>
+    </message>
+    <message>
+        <source>in the store room</source>
+        <extracomment>where an artisan&apos;s goods are: in the store room of a stall</extracomment>
+        <translation>في المخزن</translation>
+    </message>
+    <message>
+        <source>on the way between two stalls</source>
+        <extracomment>where an artisan&apos;s goods are: nobody has them in a stall now</extracomment>
+        <translation>في الطريق بين محلين</translation>
+    </message>
+    <message>
+        <source>laid aside</source>
+        <extracomment>where an artisan&apos;s goods are: they came back from a buyer and wait</extracomment>
+        <translation>موضوعة جانبًا</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <extracomment>where an artisan&apos;s goods are: damaged, not for sale</extracomment>
+        <translation>متضررة</translation>
     </message>
 </context>
 </TS>

@@ -5,7 +5,10 @@
 // stall's own book.
 #include "app/manager/payables.h"
 
+#include "core/acts/register_item.h"
 #include "core/acts/set_rules.h"
+#include "core/acts/sign_contract.h"
+#include "core/acts/take_deposit.h"
 #include "core/book/artisan_paper_view.h"
 #include "core/consignment/artisan_table.h"
 #include "core/people/staff_table.h"
@@ -148,6 +151,27 @@ TEST_F(PayablesTest, aPaymentThatDidNotArriveIsOwedAgain) {
     EXPECT_EQ(refused(path::reversePayout, textOf(back), manager), Reason::payoutDone);
 }
 
+TEST_F(PayablesTest, aTermIsRenewedByTheArtisansWord) {
+    auto terms = ContractTable(db()).newest(fatma)->terms;
+    terms.ends = book().today().plus(3);
+    const auto version = *signContract(book(), manager, fatma, book().stall(), terms);
+    auto each = card("Under terms", Money::dinars(1000), Money::dinars(1000));
+    each.artisan = fatma;
+    each.contract = version;
+    const auto item = *registerItem(book(), seller, ItemKind::piece, each);
+    ASSERT_TRUE(takeDeposit(book(), seller, fatma, version, {{item, Quantity::pieces(1)}}));
+    ASSERT_EQ(all().ending.size(), 1U);
+    RenewOrder order{{}, all().ending[0].contract, *terms.ends, ConsentHow::byPhone, "Fatma"};
+    EXPECT_EQ(refused(path::renew, textOf(order), manager), Reason::termUnusable);
+    order.until = terms.ends->plus(180);
+    EXPECT_EQ(refused(path::renew, textOf(order), seller), Reason::notAllowed);
+    order.how = ConsentHow::vouched;
+    EXPECT_EQ(refused(path::renew, textOf(order), manager), Reason::bytesUnreadable)
+        << "nobody speaks for the artisan";
+    order.how = ConsentHow::byPhone;
+    EXPECT_TRUE(answer<PayablesAnswer>(path::renew, textOf(order)).ending.empty());
+}
+
 TEST_F(PayablesTest, papersAreDrawnWhereTheAccountsAre) {
     PaperQuestion about;
     about.artisan = fatma;
@@ -158,6 +182,18 @@ TEST_F(PayablesTest, papersAreDrawnWhereTheAccountsAre) {
     about.stall = book().stall();
     EXPECT_TRUE(pdfOf(answer<PaperAnswer>(path::paper, textOf(about))).starts_with("%PDF"));
     EXPECT_EQ(refused(path::paper, textOf(PaperQuestion{}), manager), Reason::nothingSold);
+    PaperQuestion sold;
+    sold.until = account().lines.at(0).day; // a week ago
+    EXPECT_TRUE(pdfOf(answer<PaperAnswer>(path::paper, textOf(sold))).starts_with("%PDF"));
+    PaperQuestion piece;
+    piece.artisan = fatma;
+    piece.item = account().lines.at(0).item;
+    ASSERT_TRUE(piece.item.has_value());
+    const auto ofPiece = answer<PaperAnswer>(path::paper, textOf(piece));
+    EXPECT_TRUE(pdfOf(ofPiece).starts_with("%PDF"));
+    EXPECT_NE(pdfOf(ofPiece), pdfOf(statement)) << "of one thing alone";
+    piece.item = ItemId::of({book().stream(), 9999});
+    EXPECT_EQ(refused(path::paper, textOf(piece), manager), Reason::itemUnknown);
     EXPECT_EQ(refused(path::paper, textOf(about), seller), Reason::notAllowed);
     PaperAnswer broken{"x", "no base64!", 0};
     EXPECT_EQ(pdfOf(broken), "");

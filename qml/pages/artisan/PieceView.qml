@@ -5,13 +5,13 @@ import QtQuick
 import QtQuick.Layouts
 import Touat
 
-// One thing of the artisan's that is on sale: how it looks, where it is, what it costs.
+// One thing of the artisan's: how it looks, where it is, what it costs.
 Rectangle {
     id: root
 
     required property string picture
     required property string itemName
-    required property string stallName
+    required property string whereText
     required property string code
     required property string amountText
     required property string countText
@@ -58,7 +58,7 @@ Rectangle {
                     size: 9 * Theme.mm
                 }
                 Label {
-                    text: root.stallName
+                    text: root.whereText
                     font.pixelSize: Theme.strongText
                     wrapMode: Text.WordWrap
                     Layout.fillWidth: true

@@ -15,10 +15,11 @@ Rectangle {
     required property PayablesDesk desk
     required property string currency
     property bool lookingBack: false // at payments
+    property bool choosing: false // which statement
 
     signal contractWanted
     signal handoverWanted
-    signal statementWanted(wholeYear: bool)
+    signal statementWanted(period: string)
 
     color: Theme.surface
     radius: Theme.radius
@@ -136,24 +137,15 @@ Rectangle {
                 onClicked: root.contractWanted()
             }
             TouchButton {
-                objectName: "statementMonth"
+                objectName: "statements"
                 symbol: "printer"
+                chosen: root.choosing
                 textSize: Theme.text
-                //: button: prints an artisan's account of this month; very short
-                text: qsTr("Month")
+                //: button: which statement of an artisan's account is printed; very short
+                text: qsTr("Statement")
                 Layout.fillWidth: true
-                Layout.preferredWidth: 20 * Theme.mm
-                onClicked: root.statementWanted(false)
-            }
-            TouchButton {
-                objectName: "statementYear"
-                symbol: "printer"
-                textSize: Theme.text
-                //: button: prints an artisan's account of this year; very short
-                text: qsTr("Year")
-                Layout.fillWidth: true
-                Layout.preferredWidth: 20 * Theme.mm
-                onClicked: root.statementWanted(true)
+                Layout.preferredWidth: 30 * Theme.mm
+                onClicked: root.choosing = !root.choosing
             }
             TouchButton {
                 objectName: "handover"
@@ -164,6 +156,42 @@ Rectangle {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 20 * Theme.mm
                 onClicked: root.handoverWanted()
+            }
+        }
+        GridLayout {
+            visible: root.choosing && !root.lookingBack
+            columns: 2
+            columnSpacing: Theme.gap
+            rowSpacing: Theme.gap
+            Layout.fillWidth: true
+
+            Repeater {
+                model: [
+                    //: a statement of an account: of this month until today; short
+                    qsTr("This month"),
+                    //: a statement of an account: of the whole month before this one; short
+                    qsTr("Last month"),
+                    //: a statement of an account: of this year until today; short
+                    qsTr("This year"),
+                    //: a statement of an account: of the whole year before this one; short
+                    qsTr("Last year"),
+                ]
+
+                TouchButton {
+                    required property int index
+                    required property string modelData
+                    readonly property string period: ["month", "last_month", "year", "last_year"][index]
+
+                    objectName: "statement-" + period
+                    textSize: Theme.text
+                    text: modelData
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    onClicked: {
+                        root.choosing = false;
+                        root.statementWanted(period);
+                    }
+                }
             }
         }
         ListView {
@@ -183,6 +211,7 @@ Rectangle {
                 required property string itemName
                 required property string amountText
                 required property bool less
+                required property bool hasPaper
                 required property bool settled
 
                 width: ListView.view.width
@@ -221,6 +250,14 @@ Rectangle {
                         font.pixelSize: Theme.text
                         font.bold: true
                         color: line.less ? Theme.danger : Theme.ink
+                    }
+                    TouchButton {
+                        objectName: "printLine-" + line.index
+                        visible: line.hasPaper
+                        kind: TouchButton.Quiet
+                        symbol: "printer"
+                        implicitHeight: 10 * Theme.mm
+                        onClicked: root.desk.printLine(line.index)
                     }
                 }
                 Rectangle {

@@ -4,45 +4,156 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import Touat
 import Touat.Till
 
-// Contracts of which the term ends within a month or is over, the most urgent first. What is left goes
-// home or the contract is renewed; silence makes nothing the shop's.
+// Whose term ends soon or is over, with goods still here: the account, or a longer term when the artisan
+// said so.
 ListView {
     id: root
 
     required property PayablesDesk desk
+    property int asking: -1 // about this row
+    property int days: 180 // longer
 
     clip: true
     spacing: Theme.mm
     model: desk.ending
     boundsBehavior: Flickable.StopAtBounds
+    onVisibleChanged: asking = -1
 
-    delegate: AccountRow {
+    delegate: Rectangle {
+        id: ending
+
         required property int index
         required property string artisanName
         required property string communeName
         required property string stallText
-        required property string endsText
         required property string kindsText
         required property int daysLeft
+        readonly property bool asked: root.asking === index
+        readonly property color ink: daysLeft < 0 ? Theme.danger : daysLeft <= 7 ? Theme.amber : Theme.ink
 
-        objectName: "ending-" + index
         width: ListView.view.width
-        title: artisanName
-        //: of a contract that ends: the stall, and how many kinds of goods are still there
-        detail: communeName + " · " + stallText + " · " + qsTr("kinds of goods: %1").arg(kindsText)
-        //: a contract is over since so many days
-        amount: daysLeft < 0 ? qsTr("over: %1 d").arg(-daysLeft)
-                               //: a contract ends today
-                             : daysLeft === 0 ? qsTr("today")
-                                                //: a contract ends in so many days
-                                              : qsTr("in %1 d").arg(daysLeft)
-        amountColor: daysLeft < 0 ? Theme.danger : daysLeft <= 7 ? Theme.amber : Theme.ink
-        mark: daysLeft < 0 ? "triangle-alert" : "calendar-days"
-        markColor: daysLeft < 0 ? Theme.danger : daysLeft <= 7 ? Theme.amber : Theme.softInk
-        onTouched: root.desk.openOfEnding(index)
+        height: column.implicitHeight
+        color: asked ? Theme.primaryTint : Theme.surface
+        radius: Theme.radius
+
+        ColumnLayout {
+            id: column
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            spacing: 0
+
+            AccountRow {
+                objectName: "ending-" + ending.index
+                color: "transparent"
+                title: ending.artisanName
+                //: of a contract that ends: the stall, and how many kinds of goods are still there
+                detail: ending.communeName + " · " + ending.stallText + " · " + qsTr("kinds of goods: %1").arg(ending.kindsText)
+                //: a contract is over since so many days
+                amount: ending.daysLeft < 0 ? qsTr("over: %1 d").arg(-ending.daysLeft)
+                                            //: a contract ends today
+                                            : ending.daysLeft === 0 ? qsTr("today")
+                                                                      //: a contract ends in so many days
+                                                                    : qsTr("in %1 d").arg(ending.daysLeft)
+                amountColor: ending.ink
+                mark: ending.daysLeft < 0 ? "triangle-alert" : "calendar-days"
+                markColor: ending.daysLeft > 7 ? Theme.softInk : ending.ink
+                Layout.fillWidth: true
+                onTouched: root.desk.openOfEnding(ending.index)
+
+                TouchButton {
+                    objectName: "renew-" + ending.index
+                    symbol: "calendar-days"
+                    textSize: Theme.text
+                    chosen: ending.asked
+                    //: button: goods may stay in the stall for longer; very short
+                    text: qsTr("Longer")
+                    implicitHeight: 11 * Theme.mm
+                    onClicked: root.asking = ending.asked ? -1 : ending.index
+                }
+            }
+            RowLayout {
+                visible: ending.asked
+                spacing: Theme.gap
+                Layout.fillWidth: true
+                Layout.margins: Theme.gap
+
+                Repeater {
+                    model: [
+                        //: how much longer goods may stay; short
+                        qsTr("3 months"),
+                        //: how much longer goods may stay; short
+                        qsTr("6 months"),
+                        //: how much longer goods may stay; short
+                        qsTr("1 year"),
+                    ]
+
+                    TouchButton {
+                        required property int index
+                        required property string modelData
+                        readonly property int days: [90, 180, 365][index]
+
+                        objectName: "longer-" + days
+                        chosen: root.days === days
+                        textSize: Theme.text
+                        text: modelData
+                        Layout.fillWidth: true
+                        Layout.preferredWidth: 1
+                        onClicked: root.days = days
+                    }
+                }
+            }
+            Label {
+                visible: ending.asked
+                //: asks how an artisan agreed to a longer term
+                text: qsTr("How did the artisan say so?")
+                font.pixelSize: Theme.smallText
+                color: Theme.softInk
+                Layout.leftMargin: Theme.gap
+                Layout.rightMargin: Theme.gap
+            }
+            RowLayout {
+                visible: ending.asked
+                spacing: Theme.gap
+                Layout.fillWidth: true
+                Layout.margins: Theme.gap
+
+                TouchButton {
+                    objectName: "saidHere"
+                    kind: TouchButton.Primary
+                    symbol: "user-round"
+                    textSize: Theme.text
+                    enabled: !root.desk.busy
+                    //: an artisan agreed to a longer term, here; on a button, short
+                    text: qsTr("Here, in person")
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    onClicked: {
+                        root.desk.renew(ending.index, root.days, false);
+                        root.asking = -1;
+                    }
+                }
+                TouchButton {
+                    objectName: "saidByPhone"
+                    kind: TouchButton.Primary
+                    symbol: "smartphone"
+                    textSize: Theme.text
+                    enabled: !root.desk.busy
+                    //: an artisan agreed to a longer term, by phone; on a button, short
+                    text: qsTr("By phone")
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    onClicked: {
+                        root.desk.renew(ending.index, root.days, true);
+                        root.asking = -1;
+                    }
+                }
+            }
+        }
     }
 
     EmptyHint {

@@ -113,6 +113,8 @@ Rectangle {
                                     return "heart";
                                 case "remittance":
                                     return "piggy-bank";
+                                case "stall_paid":
+                                    return "hand-coins";
                                 case "rent_charged":
                                     return "store";
                                 default:

@@ -82,6 +82,11 @@ ListView {
                     color: Theme.ink
                 }
                 TouchButton {
+                    objectName: "printPayout-" + payout.index
+                    symbol: "printer"
+                    onClicked: root.desk.printPayout(payout.index)
+                }
+                TouchButton {
                     objectName: "takeBack-" + payout.index
                     visible: payout.here && !payout.reversed
                     symbol: "undo-2"

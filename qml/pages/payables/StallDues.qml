@@ -29,6 +29,7 @@ ListView {
         required property string stallName
         required property string heldText
         required property string rentText
+        required property bool centreOwes
         required property bool owes
 
         width: ListView.view.width
@@ -65,8 +66,11 @@ ListView {
                 Layout.fillWidth: false
 
                 Label {
+                    text: row.centreOwes ?
+                    //: above an amount: money that the centre owes a stall; short
+                    qsTr("The centre owes it") :
                     //: above an amount: money that a stall keeps for the centre and its artisans; short
-                    text: qsTr("Keeps for the centre")
+                    qsTr("Keeps for the centre")
                     font.pixelSize: Theme.smallText
                     color: Theme.softInk
                 }

@@ -5,8 +5,11 @@
 #include "core/acts/artisan_access.h"
 
 #include <algorithm>
+#include <map>
 
+#include "core/acts/move_goods.h"
 #include "core/acts/sign_in.h"
+#include "core/acts/transfer.h"
 #include "core/consignment/artisan_table.h"
 #include "given.h"
 #include "several_places.h"
@@ -170,6 +173,32 @@ void expectOfTheAccount(const ArtisanPage& page, const ArtisanAccount& whole) {
     EXPECT_EQ(page.account.goods.size(), std::min<std::size_t>(whole.goods.size(), pageGoods));
     for (const auto& goods : page.account.goods)
         EXPECT_EQ(std::count(whole.goods.begin(), whole.goods.end(), goods), 1) << goods.code;
+}
+
+TEST_F(ArtisanAccessElsewhere, whatIsNotForSaleIsStillSeen) {
+    const auto series = newSeries(s07, 30);
+    const auto piece = newPiece(s07);
+    const auto move = [&](MoveReason reason, ItemId item, int many) {
+        return moveGoods(s07.book(), s07.vendor, reason, {{item, Quantity::pieces(many)}}, "rayon",
+                         std::nullopt, manager);
+    };
+    ASSERT_TRUE(move(MoveReason::toReserve, series, 5));
+    ASSERT_TRUE(move(MoveReason::damaged, series, 2));
+    ASSERT_TRUE(sendGoods(s07.book(), s07.vendor, stall(12), Spot::shelf,
+                          {{series, Quantity::pieces(7)}, {piece, Quantity::pieces(1)}}, "Omar"));
+    syncAll();
+    const auto seen = [&] {
+        std::map<std::string, std::int64_t> all;
+        for (const auto& goods : newestGoods(centre->db(), fatma, centre->book().today(), 100)) {
+            const auto at = goods.stall ? " " + goods.stall->text() : std::string{};
+            all[std::string(wordOf(goods.state)) + at] += goods.quantity.thousandths() / 1000;
+        }
+        return all;
+    };
+    EXPECT_EQ(seen(), (std::map<std::string, std::int64_t>{{"on_sale S07", 16},
+                                                           {"in_reserve S07", 5},
+                                                           {"damaged S07", 2},
+                                                           {"in_transit", 8}}));
 }
 
 TEST_F(ArtisanAccessElsewhere, thePageIsTheAccountOfAllPlaces) {

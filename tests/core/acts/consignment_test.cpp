@@ -322,6 +322,22 @@ TEST_F(Consignment, aReductionIsTheCentresPromotion) {
     EXPECT_EQ(owed(), Money::dinars(850));
     EXPECT_EQ(balance("commission:S07"), -Money::dinars(150));
     EXPECT_EQ(balance("promotion:C00"), Money::dinars(100)) << "due from the centre";
+    EXPECT_EQ(balance("held:S07"), Money::dinars(100)) << "and so the stall has less to bring";
+    EXPECT_EQ(balance("current:S07"), -Money::dinars(100));
+}
+
+TEST_F(Consignment, theCentresFeeIsOwedToItThoughTheStallKeepsTheArtisansMoney) {
+    auto terms = fifteenPercent();
+    terms.centre = Rate::percent(2);
+    const auto item = pieceUnder(terms, Money::dinars(1000));
+    const auto sold = *sellAt(item, Money::dinars(1000));
+    EXPECT_EQ(owed(), Money::dinars(830));
+    EXPECT_EQ(balance("fee:C00"), -Money::dinars(20));
+    EXPECT_EQ(balance("held:S07"), -Money::dinars(20)) << "the artisan's part is the stall's to pay";
+    EXPECT_EQ(balance("current:S07"), Money::dinars(20));
+    ASSERT_TRUE(takeBack(sold, item));
+    EXPECT_EQ(balance("held:S07"), Money{});
+    EXPECT_EQ(balance("current:S07"), Money{});
 }
 
 TEST_F(Consignment, aFixedNetIsPaidWhateverThePrice) {

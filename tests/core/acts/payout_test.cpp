@@ -261,7 +261,11 @@ TEST_F(Payouts, aTermIsRemindedOfAndThenRenewedOrTheGoodsGoHome) {
     passDays(7);
     EXPECT_EQ(reminder(), 0);
     EXPECT_TRUE(pickUpList(db(), book().stall(), book().today()).empty());
+    ASSERT_TRUE(moveGoods(book(), manager, MoveReason::toReserve, {{item, onePiece}}, ""));
+    EXPECT_EQ(reminder(), 0) << "it is in the store room";
     passDays(400);
+    ASSERT_EQ(pickUpList(db(), book().stall(), book().today()).size(), 1U);
+    ASSERT_TRUE(moveGoods(book(), manager, MoveReason::toShelf, {{item, onePiece}}, ""));
     ASSERT_EQ(pickUpList(db(), book().stall(), book().today()).size(), 1U);
     EXPECT_EQ(shelf(item).artisan, fatma) << "silence gives the stall nothing";
     EXPECT_EQ(renewContract(book(), manager, newest, *terms.ends, ConsentHow::byPhone, "x")
@@ -415,6 +419,35 @@ TEST_F(Remittances, theCentrePaysWithItsOwnMoneyAndIsOwedItByTheStall) {
     ASSERT_TRUE(takeRemittance(centre->book(), manager, stall(7), claim, "sac 3"));
     EXPECT_EQ(BalanceTable(centre->db()).money(account::safe(Stall::centre())), Money{});
     EXPECT_EQ(consignmentImbalances(centre->db(), Depth::lines), std::vector<std::string>{});
+}
+
+TEST_F(Remittances, theCentrePaysAStallForReductionsThatItBears) {
+    const auto due = [&] { return BalanceTable(centre->db()).money(account::current(stall(7))); };
+    auto terms = ContractTable(centre->db()).newest(fatma, stall(7))->terms;
+    terms.bearer = Bearer::centre;
+    ASSERT_TRUE(signContract(centre->book(), manager, fatma, stall(7), terms));
+    syncAll();
+    const auto piece = newPiece(s07, Money::dinars(1000));
+    const auto shown = *ShelfView(s07.db(), stall(7), s07.book().today()).find(piece);
+    Basket basket(SaleTable(s07.db()).lastBasket(s07.book().stream()) + 1);
+    ASSERT_TRUE(basket.add(shown, stall(7)));
+    ASSERT_TRUE(basket.setPrice(0, Money::dinars(900), shown));
+    SaleWish wish;
+    wish.approver = manager;
+    ASSERT_TRUE(sell(s07.book(), s07.vendor, basket, {exactCash(basket.total())}, wish));
+    syncAll();
+    EXPECT_EQ(due(), -Money::dinars(100));
+    EXPECT_EQ(takeRemittance(centre->book(), manager, stall(7), Money::dinars(1), "").refusal(),
+              refuse(Reason::moreThanOwed, Money{}));
+    EXPECT_EQ(payStall(centre->book(), manager, stall(7), Money::dinars(101), "").refusal(),
+              refuse(Reason::moreThanOwed, Money::dinars(100)));
+    EXPECT_EQ(payStall(s07.book(), s07.vendor, stall(7), Money::dinars(100), "").refusal().reason,
+              Reason::notAllowed);
+    ASSERT_TRUE(payStall(centre->book(), manager, stall(7), Money::dinars(100), "août"));
+    EXPECT_EQ(due(), Money{});
+    EXPECT_EQ(BalanceTable(centre->db()).money(account::safe(Stall::centre())), -Money::dinars(100));
+    EXPECT_EQ(payStall(centre->book(), manager, stall(7), Money::dinars(1), "").refusal(),
+              refuse(Reason::moreThanOwed, Money{}));
 }
 
 TEST_F(Remittances, aStallHearsWhatTheCentrePaidAndPaysOnlyWhatIsNew) {

@@ -210,6 +210,7 @@ std::vector<Fact> moreSamples() {
                   {{ItemId::of(entry), ItemKind::series, Quantity::pieces(2), Money::dinars(900),
                     ItemId::of({{here, 1}, 50}), Spot::shelf}}, "reprise"},
         RemittanceTaken{here, Money::dinars(700), "sac 4"},
+        StallPaid{here, Money::dinars(70), "promotion d'août"},
         RentCharged{here, *Day::parse("2026-11-01"), *Day::parse("2026-11-30"), Money::dinars(3000),
                     Money::dinars(570), "novembre"},
         RentPaid{here, Money::dinars(3570), PayoutMethod::postalAccount, "CCP 9"},
