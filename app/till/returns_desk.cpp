@@ -150,6 +150,7 @@ void ReturnsDesk::read(SaleId sale) {
                 line.left = sold.quantity - sales.takenBack(*line.id).quantity;
                 line.amount = sold.amount;
                 line.unit = sold.unit.value_or(Unit::piece);
+                line.entrusted = sold.artisan.has_value();
                 if (sold.kit) {
                     line.kitNumber = sold.kit->number;
                     line.headsKit = found->lines.empty() ||
@@ -278,6 +279,18 @@ void ReturnsDesk::setReason(const QString& reason) {
 void ReturnsDesk::setAside(bool aside) {
     m_how.restock = aside ? Restock::aside : Restock::shelf;
     m_how.condition = aside ? Condition::broken : Condition::asNew;
+    emit changed();
+}
+
+bool ReturnsDesk::asksWhoPays() const {
+    const auto& rows = m_lines.rows();
+    return std::any_of(rows.begin(), rows.end(), [](const Line& line) {
+        return line.entrusted && line.now.isPositive();
+    });
+}
+
+void ReturnsDesk::setGoodwill(bool stallPays) {
+    m_how.bearer = stallPays ? std::optional(RefundBearer::stall) : std::nullopt;
     emit changed();
 }
 

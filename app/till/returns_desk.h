@@ -34,6 +34,8 @@ class ReturnsDesk : public QObject {
     Q_PROPERTY(QString openUnit READ openUnit NOTIFY changed)
     Q_PROPERTY(QString reason READ reason NOTIFY changed)
     Q_PROPERTY(bool aside READ aside NOTIFY changed)
+    Q_PROPERTY(bool asksWhoPays READ asksWhoPays NOTIFY changed) // something of an artisan's comes back
+    Q_PROPERTY(bool goodwill READ goodwill NOTIFY changed) // the artisan keeps the money
     Q_PROPERTY(QString photo READ photo NOTIFY changed)
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
     Q_PROPERTY(QString complaint READ complaint NOTIFY changed)
@@ -59,6 +61,8 @@ class ReturnsDesk : public QObject {
     QString openUnit() const;
     QString reason() const;
     bool aside() const { return m_how.restock == Restock::aside; }
+    bool asksWhoPays() const;
+    bool goodwill() const { return m_how.bearer == RefundBearer::stall; }
     QString photo() const; // of the state in which it came back; "": none
     bool busy() const { return m_busy; }
     QString complaint() const { return m_complaint; }
@@ -88,6 +92,7 @@ class ReturnsDesk : public QObject {
     Q_INVOKABLE void setPart(const QString& typed);
     Q_INVOKABLE void setReason(const QString& reason);
     Q_INVOKABLE void setAside(bool aside);
+    Q_INVOKABLE void setGoodwill(bool stallPays);
     Q_INVOKABLE void choosePhoto(int row);
     Q_INVOKABLE void dropPhoto();
     /// `through`: "cash", "card", "mobile" or "voucher".
@@ -112,6 +117,7 @@ class ReturnsDesk : public QObject {
         Quantity now;  // to be given back
         Money amount;  // paid for all of it
         Unit unit = Unit::piece;
+        bool entrusted = false; // sold for an artisan
         Name kit; // whose part it was
         int kitNumber = 0;
         bool headsKit = false; // the first part of it in the list

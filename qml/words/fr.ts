@@ -3752,6 +3752,16 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
         <extracomment>the money went back on the card terminal</extracomment>
         <translation>Carte</translation>
     </message>
+    <message>
+        <source>The stall pays, the artisan keeps the money</source>
+        <extracomment>who loses by goods that came back: the stall, as a goodwill; the artisan was paid and stays so</extracomment>
+        <translation>Le stand paie, l&apos;artisan garde l&apos;argent</translation>
+    </message>
+    <message>
+        <source>The artisan&apos;s share goes back</source>
+        <extracomment>who loses by goods that came back: the artisan&apos;s share goes back</extracomment>
+        <translation>La part de l&apos;artisan est reprise</translation>
+    </message>
 </context>
 <context>
     <name>ReturnsPage</name>

@@ -544,6 +544,8 @@ class Walk {
         step("its lines", see("returnLine-1"));
         tap("returnLine-0");
         tap("reason-damaged");
+        tap("goodwill");
+        step("the stall pays", [this] { return m_till.returns()->goodwill(); });
         photographReturn();
         picture("return-lines");
         tap("exchange");

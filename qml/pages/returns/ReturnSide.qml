@@ -104,6 +104,19 @@ ColumnLayout {
             }
         }
     }
+    TouchButton {
+        objectName: "goodwill"
+        visible: root.desk.asksWhoPays
+        chosen: root.desk.goodwill
+        symbol: root.desk.goodwill ? "store" : "user-round"
+        //: who loses by goods that came back: the stall, as a goodwill; the artisan was paid and stays so
+        text: root.desk.goodwill ? qsTr("The stall pays, the artisan keeps the money")
+                                   //: who loses by goods that came back: the artisan's share goes back
+                                 : qsTr("The artisan's share goes back")
+        textSize: Theme.text
+        Layout.fillWidth: true
+        onClicked: root.desk.setGoodwill(!root.desk.goodwill)
+    }
     Item {
         Layout.fillHeight: true
     }

@@ -125,6 +125,26 @@ TEST_F(Returns, row28_anExchangeForLessGivesBack) {
     EXPECT_EQ(counter->doneChange(), "730");
 }
 
+TEST_F(Returns, row29_asAGoodwillTheArtisanKeepsTheMoneyAndTheStallHasTheGoods) {
+    const auto owed = [this] {
+        return *ask([this](Book& book) {
+            return BalanceTable(book.db()).money(account::artisan(fatma));
+        });
+    };
+    sellCouffins("1");
+    const auto afterSale = owed();
+    openReceipt();
+    EXPECT_TRUE(returns->asksWhoPays());
+    EXPECT_FALSE(returns->goodwill()) << "who had a share gives it back, unless somebody says otherwise";
+    returns->setGoodwill(true);
+    settle();
+    returns->giveBack("cash");
+    ASSERT_TRUE(managerAgrees());
+    ASSERT_TRUE(eventually([this] { return returns->done(); }));
+    EXPECT_EQ(owed(), afterSale);
+    EXPECT_NE(balanceOf("own_goods:S07"), Money{}) << "the stall bought it";
+}
+
 TEST_F(Returns, row29_whatIsDamagedIsLaidAsideUnlessSomebodySaysOtherwise) {
     sellCouffins("1");
     openReceipt();
