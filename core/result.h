@@ -117,6 +117,7 @@ enum class Reason {
     alreadyInvoiced, // subject: the invoice's number
     ruleUnusable,
     centreSetsRules, // a stall that belongs to a centre sets none itself
+    rulesMoved,      // somebody changed them since they were looked at
     // devices and the line to the centre
     bytesUnreadable, // subject: where
     tooLarge,
@@ -173,7 +174,7 @@ struct EnumWords<Reason> {
         "count_moved",        "outside_count",       "request_unknown",
         "import_unknown",     "grade_missing",
         "order_unknown",      "order_finished",      "already_invoiced",
-        "rule_unusable", "centre_sets_rules",
+        "rule_unusable", "centre_sets_rules", "rules_moved",
         "bytes_unreadable",   "too_large",           "chain_broken",
         "stream_unknown",     "stream_forked",       "signature_wrong",
         "enrol_code_wrong",   "enrol_code_spent",    "stall_taken",

@@ -234,10 +234,10 @@ class Story {
         issuer.address = "01000 Adrar";
         issuer.register_ = "01/00-0240" + std::to_string(100 + n) + "B20";
         issuer.nif = "0020010240" + std::to_string(10'100 + n);
-        (void)granted(setIssuer(*m_centre, m_manager, {stall.stall, {}, issuer}));
         (void)granted(setPlace(*m_centre, m_manager, stall.stall,
                                {PlaceKind::stall, nameOf(words), {"أدرار", "Adrar"}}));
         enrolDevice(stall, nameOf(words));
+        (void)granted(setIssuer(*m_centre, m_manager, {stall.stall, {}, issuer}));
         m_stalls.push_back(std::move(stall));
     }
 

@@ -72,7 +72,8 @@ void Counter::readBuyer() {
                 buyer.limit = known->card.limit;
                 buyer.owed = owedBy(book, known->id);
                 if (known->card.list)
-                    buyer.list = PriceListTable(book.db()).find(*known->card.list, book.today());
+                    buyer.list = PriceListTable(book.db()).find(*known->card.list, book.stall(),
+                                                               book.today());
             }
             if (const auto held = order ? OrderTable(book.db()).find(*order) : std::nullopt) {
                 buyer.order = touat::orderNumber({held->stall, order->entry().stream.epoch},

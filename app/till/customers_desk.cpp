@@ -90,7 +90,7 @@ std::optional<CustomersDesk::Look> CustomersDesk::readLook(Book& book, CustomerI
     Look look{readRow(book, std::move(*customer)), view.history(id), view.open(id), {}};
     look.today = book.today();
     look.days = RulesTable(book.db()).inForce(book.stall(), look.today).accountDays;
-    for (const auto& list : PriceListTable(book.db()).all())
+    for (const auto& list : PriceListTable(book.db()).all(book.stall()))
         look.lists.push_back({list.id, list.terms.name});
     return look;
 }

@@ -404,6 +404,7 @@ QString Wording::sentence(const Refusal& refusal) const {
     case Reason::orderFinished: return tr("This order is finished.");
     case Reason::alreadyInvoiced: return tr("It has an invoice already: %1").arg(subject);
     case Reason::centreSetsRules: return tr("The centre sets this for all its stalls.");
+    case Reason::rulesMoved: return tr("Somebody has changed this meanwhile. Look at it again first.");
     case Reason::ruleUnusable: return tr("This rule cannot be used as it stands.");
     case Reason::moreThanSold: return tr("More than was sold: %1 can come back.").arg(number);
     case Reason::bytesUnreadable: return tr("The message could not be read.");

@@ -30,7 +30,7 @@ Result<Invoice> issueInvoice(Book& book, const Person& by, SaleId document, cons
         if (const auto credited = invoices.of(*head->refunds)) fact.credits = credited->id;
     if (fact.kind == InvoiceKind::creditNote && !fact.credits)
         return refuse(Reason::saleUnknown, document.text()); // nothing to credit
-    fact.seller = seller->party;
+    fact.seller = *seller->party;
     fact.buyer = buyer;
     (void)book.record(by, fact);
     return *invoices.of(document);

@@ -147,7 +147,7 @@ Result<SaleToClose> readSale(Book& book, const Basket& basket, const SaleWish& w
         basket.customer ? CustomerTable(book.db()).find(*basket.customer) : std::nullopt;
     if (!customer) return sale;
     if (customer->card.list)
-        sale.prices.list = PriceListTable(book.db()).find(*customer->card.list, day);
+        sale.prices.list = PriceListTable(book.db()).find(*customer->card.list, book.stall(), day);
     if (customer->card.days) sale.accountDays = *customer->card.days;
     return sale;
 }

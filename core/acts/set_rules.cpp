@@ -4,6 +4,7 @@
 #include "core/acts/set_rules.h"
 
 #include "core/acts/may_act.h"
+#include "core/people/staff_table.h"
 #include "core/sales/rules_table.h"
 #include "core/stock/shelf_view.h"
 
@@ -17,6 +18,18 @@ Result<Done> maySet(Book& book, const Person& by) {
     return Done{};
 }
 
+// Every stall of the house at the centre; at a stall itself alone.
+Result<Done> known(Book& book, const std::vector<Stall>& stalls) {
+    for (const auto stall : stalls)
+        if (stall != book.stall() &&
+            (!book.stall().isCentre() || !DeviceTable(book.db()).newest(stall)))
+            return refuse(Reason::placeUnknown, stall.text());
+    return Done{};
+}
+Result<Done> known(Book& book, const std::optional<Stall>& stall) {
+    return known(book, stall ? std::vector{*stall} : std::vector<Stall>{});
+}
+
 Result<Done> checkName(const Name& name) {
     if (name.isEmpty()) return refuse(Reason::nameMissing);
     for (const auto* text : {&name.arabic, &name.latin})
@@ -27,9 +40,17 @@ Result<Done> checkName(const Name& name) {
 } // namespace
 
 Result<Done> setRules(Book& book, const Person& by, std::optional<Stall> stall, Day from,
-                      const ShopRules& rules) {
+                      const std::optional<ShopRules>& rules, const ShopRules* seen) {
     if (const auto may = maySet(book, by); !may) return may.refusal();
-    if (const auto sound = checkRules(rules); !sound) return sound.refusal();
+    if (const auto place = known(book, stall); !place) return place.refusal();
+    if (!rules && !stall) return refuse(Reason::ruleUnusable);
+    if (rules)
+        if (const auto sound = checkRules(*rules); !sound) return sound.refusal();
+    RulesTable table(book.db());
+    if (seen != nullptr && table.coming(stall) != *seen) return refuse(Reason::rulesMoved);
+    // What is to come would undo what is set before it.
+    const auto last = table.last(stall);
+    if (from < book.today() || (last && from < last->from)) return refuse(Reason::ruleUnusable);
     (void)book.record(by, RulesSet{stall, from, rules});
     return Done{};
 }
@@ -38,6 +59,7 @@ Result<PromotionId> setPromotion(Book& book, const Person& by, const PromotionSe
     if (const auto may = maySet(book, by); !may) return may.refusal();
     if (const auto named = checkName(promotion.name); !named) return named.refusal();
     if (const auto sound = checkPromotion(promotion); !sound) return sound.refusal();
+    if (const auto places = known(book, promotion.stalls); !places) return places.refusal();
     return PromotionId::of(book.record(by, promotion).id);
 }
 
@@ -52,6 +74,7 @@ Result<PriceListId> setPriceList(Book& book, const Person& by, const PriceListSe
     if (const auto may = maySet(book, by); !may) return may.refusal();
     if (const auto named = checkName(list.name); !named) return named.refusal();
     if (!list.off.isShare()) return refuse(Reason::ruleUnusable);
+    if (const auto places = known(book, list.stalls); !places) return places.refusal();
     if (list.list && !PriceListTable(book.db()).knows(*list.list))
         return refuse(Reason::ruleUnusable);
     ShelfView shelf(book.db(), book.stall(), book.today());
@@ -84,7 +107,10 @@ Result<Done> setReceiptLook(Book& book, const Person& by, const ReceiptLook& loo
 
 Result<Done> setIssuer(Book& book, const Person& by, const IssuerSet& issuer) {
     if (const auto may = maySet(book, by); !may) return may.refusal();
-    if (const auto sound = checkParty(issuer.party); !sound) return sound.refusal();
+    if (const auto place = known(book, issuer.stall); !place) return place.refusal();
+    if (!issuer.party && !issuer.stall) return refuse(Reason::nameMissing);
+    if (issuer.party)
+        if (const auto sound = checkParty(*issuer.party); !sound) return sound.refusal();
     (void)book.record(by, issuer);
     return Done{};
 }

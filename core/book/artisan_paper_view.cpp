@@ -143,7 +143,7 @@ std::optional<PrintedDeposit> printedDeposit(Database& db, DepositId id) {
     printed.offered = deposit->offered;
     printed.note = deposit->note;
     if (const auto issuer = IssuerTable(db).find(printed.stream.stall, dayOf(printed.at)))
-        printed.house = issuer->party;
+        printed.house = *issuer->party;
     for (const auto& line : deposits.lines(id))
         if (!line.undone)
             printed.lines.push_back(appraisalOf(db, line, printed.stream.stall, contract->terms));

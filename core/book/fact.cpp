@@ -52,6 +52,13 @@ std::vector<FeedTarget> writersOf(const std::vector<PaidLine>& lines) {
     return writers;
 }
 
+std::vector<FeedTarget> targetsAt(const std::vector<Stall>& stalls) {
+    if (stalls.empty()) return {FeedTarget{}};
+    std::vector<FeedTarget> targets;
+    for (const auto stall : stalls) targets.push_back({stall});
+    return targets;
+}
+
 } // namespace
 
 std::string typeOf(const Fact& fact) {
@@ -113,8 +120,9 @@ std::vector<FeedTarget> feedTargetsOf(const Fact& fact) {
             [](const PieceInspected&) -> Targets { return {FeedTarget{}}; },
             [](const PriceChanged&) -> Targets { return {FeedTarget{}}; },
             [](const RulesSet& rules) -> Targets { return {FeedTarget{rules.stall}}; },
-            [](const PromotionSet& promotion) -> Targets { return {FeedTarget{promotion.stall}}; },
+            [](const PromotionSet& promotion) { return targetsAt(promotion.stalls); },
             [](const PromotionEnded&) -> Targets { return {FeedTarget{}}; },
+            // A stall that a list left must hear of it too.
             [](const PriceListSet&) -> Targets { return {FeedTarget{}}; },
             [](const IssuerSet& issuer) -> Targets { return {FeedTarget{issuer.stall}}; },
             [](const auto&) -> Targets { return {}; },

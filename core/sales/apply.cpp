@@ -199,7 +199,9 @@ void apply(Database& db, const Envelope& envelope, const PriceListSet& fact) {
     PriceListTable(db).insert(id.packed(), fact.list.value_or(id), fact);
 }
 
-void apply(Database& db, const Envelope&, const IssuerSet& fact) { IssuerTable(db).write(fact); }
+void apply(Database& db, const Envelope& envelope, const IssuerSet& fact) {
+    IssuerTable(db).insert(id_bits::pack(envelope.id, 0), fact);
+}
 
 void apply(Database& db, const Envelope& envelope, const InvoiceIssued& fact) {
     InvoiceTable(db).insert(InvoiceId::of(envelope.id), envelope.id.stream, fact);

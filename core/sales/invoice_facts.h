@@ -26,6 +26,7 @@ struct Party {
     std::string nif;
     std::string nis;
     std::string ai;
+    friend bool operator==(const Party&, const Party&) = default;
     static void fields(auto& self, auto&& visit) {
         visit("name", self.name);
         visit("address", self.address);
@@ -39,12 +40,12 @@ struct Party {
     }
 };
 
-/// Who sells at a stall from a day on: what stands at the head of its invoices.
+/// Who sells at a stall, or at all, from a day on: what stands at the head of their invoices.
 struct IssuerSet {
     static constexpr auto type = "issuer_set";
-    Stall stall;
+    std::optional<Stall> stall;
     Day from;
-    Party party;
+    std::optional<Party> party; // none: that of all stalls holds there again
     static void fields(auto& self, auto&& visit) {
         visit("stall", self.stall);
         visit("from", self.from);

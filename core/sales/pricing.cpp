@@ -143,6 +143,11 @@ Result<Done> reduceSale(const Basket& basket, BelowFloor below, std::vector<Work
 
 } // namespace
 
+bool holdsAt(const std::vector<Stall>& stalls, Stall stall) {
+    return stalls.empty() || stall.isCentre() ||
+           std::find(stalls.begin(), stalls.end(), stall) != stalls.end();
+}
+
 bool Promotion::covers(const ShelfItem& item) const {
     if (!terms.family.empty() && terms.family == item.family) return true;
     return std::find(terms.items.begin(), terms.items.end(), item.id) != terms.items.end();

@@ -37,9 +37,10 @@ struct PromotionSet {
     int several = 1;        // of severalFor
     std::string family;     // "": see items
     std::vector<ItemId> items;
-    std::optional<Stall> stall;
+    std::vector<Stall> stalls; // none: all
     Day from;
     Day until;
+    friend bool operator==(const PromotionSet&, const PromotionSet&) = default;
     static void fields(auto& self, auto&& visit) {
         visit("name", self.name);
         visit("kind", self.kind);
@@ -48,7 +49,7 @@ struct PromotionSet {
         visit("several", self.several);
         visit("family", self.family);
         visit("items", self.items);
-        visit("stall", self.stall);
+        visit("stalls", self.stalls);
         visit("from", self.from);
         visit("until", self.until);
     }
@@ -67,13 +68,20 @@ struct Promotion {
     PromotionId id;
     PromotionSet terms;
     bool covers(const ShelfItem& item) const;
+    static void fields(auto& self, auto&& visit) {
+        visit("id", self.id);
+        visit("terms", self.terms);
+    }
 };
+/// Whether what names these stalls holds at one; at the centre everything does.
+bool holdsAt(const std::vector<Stall>& stalls, Stall stall);
 /// What it is called is checked by the act. Refused: ruleUnusable.
 Result<Done> checkPromotion(const PromotionSet& promotion);
 
 struct ListedPrice {
     ItemId item;
     Money price;
+    friend bool operator==(const ListedPrice&, const ListedPrice&) = default;
     static void fields(auto& self, auto&& visit) {
         visit("item", self.item);
         visit("price", self.price);
@@ -88,18 +96,25 @@ struct PriceListSet {
     Day from;
     Rate off; // of every tag that has no price of its own here
     std::vector<ListedPrice> prices;
+    std::vector<Stall> stalls; // none: all
+    friend bool operator==(const PriceListSet&, const PriceListSet&) = default;
     static void fields(auto& self, auto&& visit) {
         visit("list", self.list);
         visit("name", self.name);
         visit("from", self.from);
         visit("off_bp", self.off);
         visit("prices", self.prices);
+        visit("stalls", self.stalls);
     }
 };
 struct PriceList {
     PriceListId id;
     PriceListSet terms;
     Money priceOf(const ShelfItem& item) const;
+    static void fields(auto& self, auto&& visit) {
+        visit("id", self.id);
+        visit("terms", self.terms);
+    }
 };
 
 /// What made a line cheaper than its tags.

@@ -20,7 +20,7 @@ const FamilyRule* ruleOf(const ShopRules& rules, const std::string& family) {
 
 int ShopRules::returnDaysOf(const std::string& family) const {
     const auto* rule = ruleOf(*this, family);
-    return rule == nullptr ? returnDays : rule->returnDays;
+    return rule == nullptr ? returnDays : rule->returnDays.value_or(returnDays);
 }
 
 Oversell ShopRules::oversellOf(const std::string& family) const {
@@ -58,7 +58,8 @@ Result<Done> checkRules(const ShopRules& rules) {
         std::all_of(amounts.begin(), amounts.end(), [](Money m) { return m.fitsDocument(); }) &&
         std::all_of(rules.families.begin(), rules.families.end(),
                     [](const FamilyRule& rule) {
-                        return rule.returnDays >= 0 && rule.returnDays <= mostDays;
+                        const auto days = rule.returnDays.value_or(0);
+                        return days >= 0 && days <= mostDays;
                     }) &&
         (!rules.codes || std::all_of(rules.codes->begin(), rules.codes->end(), isSound));
     if (!sound) return refuse(Reason::ruleUnusable);

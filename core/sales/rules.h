@@ -43,10 +43,12 @@ struct EnumWords<Oversell> {
     static constexpr auto words = std::to_array<std::string_view>({"allow", "warn", "block"});
 };
 
+/// Where one family differs from the rest of the shop.
 struct FamilyRule {
     std::string family;
-    int returnDays = 7;
+    std::optional<int> returnDays; // none: as the shop
     Oversell oversell = Oversell::warn;
+    bool saysNothing() const { return !returnDays && oversell == Oversell::warn; }
     friend bool operator==(const FamilyRule&, const FamilyRule&) = default;
     static void fields(auto& self, auto&& visit) {
         visit("family", self.family);
@@ -102,7 +104,7 @@ struct RulesSet {
     static constexpr auto type = "rules_set";
     std::optional<Stall> stall;
     Day from;
-    ShopRules rules;
+    std::optional<ShopRules> rules; // none: those of all stalls hold there again
     static void fields(auto& self, auto&& visit) {
         visit("stall", self.stall);
         visit("from", self.from);

@@ -21,6 +21,10 @@ template <class T>
 std::string textOf(const T& terms) {
     return json::textOf(json::write(terms));
 }
+template <class T>
+std::optional<std::string> textOf(const std::optional<T>& terms) {
+    return terms ? std::optional(textOf(*terms)) : std::nullopt;
+}
 
 } // namespace
 
@@ -29,19 +33,48 @@ void RulesTable::insert(std::int64_t id, const RulesSet& fact) {
             fact.stall, fact.from, textOf(fact.rules));
 }
 
-ShopRules RulesTable::inForce(Stall stall, Day day) {
+std::optional<ShopRules> RulesTable::said(const std::optional<Stall>& stall, Day day) {
     Query row(m_db,
-              "SELECT rules FROM shop_rules WHERE (stall IS NULL OR stall = ?1) AND from_day <= ?2 "
-              "ORDER BY stall IS NULL, from_day DESC, id DESC LIMIT 1",
+              "SELECT rules FROM shop_rules WHERE stall IS ?1 AND from_day <= ?2 "
+              "ORDER BY from_day DESC, id DESC LIMIT 1",
               stall, day);
-    return row.next() ? readTerms<ShopRules>(row.view()) : ShopRules{};
+    if (!row.next() || row.isNull(0)) return std::nullopt;
+    return readTerms<ShopRules>(row.view());
+}
+
+ShopRules RulesTable::inForce(Stall stall, Day day) {
+    if (auto own = said(stall, day)) return std::move(*own);
+    return said(std::nullopt, day).value_or(ShopRules{});
+}
+
+std::optional<RulesSet> RulesTable::last(const std::optional<Stall>& stall) {
+    Query row(m_db,
+              "SELECT from_day, rules FROM shop_rules WHERE stall IS ?1 "
+              "ORDER BY from_day DESC, id DESC LIMIT 1",
+              stall);
+    if (!row.next()) return std::nullopt;
+    RulesSet last{stall, row.day(), std::nullopt};
+    if (!row.isNull(1)) last.rules = readTerms<ShopRules>(row.view());
+    return last;
+}
+
+ShopRules RulesTable::coming(const std::optional<Stall>& stall) {
+    auto own = last(stall);
+    if (own && own->rules) return std::move(*own->rules);
+    return stall ? coming(std::nullopt) : ShopRules{};
+}
+
+std::vector<Stall> RulesTable::withOwn() {
+    Query row(m_db, "SELECT DISTINCT stall FROM shop_rules WHERE stall IS NOT NULL ORDER BY stall");
+    std::vector<Stall> stalls;
+    while (row.next()) stalls.push_back(row.stall());
+    std::erase_if(stalls, [this](Stall stall) { return !last(stall)->rules; });
+    return stalls;
 }
 
 void PromotionTable::insert(PromotionId id, const PromotionSet& fact) {
-    execute(m_db,
-            "INSERT INTO promotion(id, stall, from_day, until_day, terms) "
-            "VALUES(?1, ?2, ?3, ?4, ?5)",
-            id, fact.stall, fact.from, fact.until, textOf(fact));
+    execute(m_db, "INSERT INTO promotion(id, from_day, until_day, terms) VALUES(?1, ?2, ?3, ?4)",
+            id, fact.from, fact.until, textOf(fact));
 }
 
 void PromotionTable::end(PromotionId id, Day last) {
@@ -50,22 +83,22 @@ void PromotionTable::end(PromotionId id, Day last) {
 
 std::vector<Promotion> PromotionTable::inForce(Stall stall, Day day) {
     Query row(m_db,
-              "SELECT id, terms FROM promotion WHERE (stall IS NULL OR stall = ?1) "
-              "AND from_day <= ?2 AND until_day >= ?2 ORDER BY id",
-              stall, day);
+              "SELECT id, terms FROM promotion WHERE from_day <= ?1 AND until_day >= ?1 ORDER BY id",
+              day);
     std::vector<Promotion> promotions;
     while (row.next()) {
         const auto id = row.id<PromotionId>();
         promotions.push_back({id, readTerms<PromotionSet>(row.view())});
     }
+    std::erase_if(promotions, [&](const auto& each) { return !holdsAt(each.terms.stalls, stall); });
     return promotions;
 }
 
 std::vector<Promotion> PromotionTable::ahead(Stall stall, Day day) {
     Query row(m_db,
-              "SELECT id, until_day, terms FROM promotion WHERE (stall IS NULL OR stall = ?1) "
-              "AND until_day >= max(from_day, ?2) ORDER BY from_day, id",
-              stall, day);
+              "SELECT id, until_day, terms FROM promotion WHERE until_day >= max(from_day, ?1) "
+              "ORDER BY from_day, id",
+              day);
     std::vector<Promotion> promotions;
     while (row.next()) {
         const auto id = row.id<PromotionId>();
@@ -73,6 +106,7 @@ std::vector<Promotion> PromotionTable::ahead(Stall stall, Day day) {
         promotions.push_back({id, readTerms<PromotionSet>(row.view())});
         promotions.back().terms.until = until;
     }
+    std::erase_if(promotions, [&](const auto& each) { return !holdsAt(each.terms.stalls, stall); });
     return promotions;
 }
 
@@ -91,16 +125,18 @@ bool PriceListTable::knows(PriceListId list) {
     return Query(m_db, "SELECT 1 FROM price_list WHERE list = ?1", list).next();
 }
 
-std::optional<PriceList> PriceListTable::find(PriceListId list, Day day) {
+std::optional<PriceList> PriceListTable::find(PriceListId list, Stall stall, Day day) {
     Query row(m_db,
               "SELECT terms FROM price_list WHERE list = ?1 AND from_day <= ?2 "
               "ORDER BY from_day DESC, id DESC LIMIT 1",
               list, day);
     if (!row.next()) return std::nullopt;
-    return PriceList{list, readTerms<PriceListSet>(row.view())};
+    PriceList found{list, readTerms<PriceListSet>(row.view())};
+    if (!holdsAt(found.terms.stalls, stall)) return std::nullopt;
+    return found;
 }
 
-std::vector<PriceList> PriceListTable::all() {
+std::vector<PriceList> PriceListTable::all(Stall stall) {
     Query row(m_db,
               "SELECT list, terms FROM price_list AS one WHERE id = (SELECT id FROM price_list "
               "WHERE list = one.list ORDER BY from_day DESC, id DESC LIMIT 1) ORDER BY list");
@@ -109,6 +145,7 @@ std::vector<PriceList> PriceListTable::all() {
         const auto id = row.id<PriceListId>();
         lists.push_back({id, readTerms<PriceListSet>(row.view())});
     }
+    std::erase_if(lists, [&](const auto& each) { return !holdsAt(each.terms.stalls, stall); });
     return lists;
 }
 
@@ -124,21 +161,26 @@ ReceiptLook ReceiptLookTable::before(const EntryId& entry) {
     return row.next() ? readTerms<ReceiptLook>(row.view()) : ReceiptLook{};
 }
 
-void IssuerTable::write(const IssuerSet& fact) {
-    execute(m_db,
-            "INSERT INTO issuer(stall, from_day, party) VALUES(?1, ?2, ?3) "
-            "ON CONFLICT(stall, from_day) DO UPDATE SET party = excluded.party",
+void IssuerTable::insert(std::int64_t id, const IssuerSet& fact) {
+    execute(m_db, "INSERT INTO issuer(id, stall, from_day, party) VALUES(?1, ?2, ?3, ?4)", id,
             fact.stall, fact.from, textOf(fact.party));
 }
 
 std::optional<IssuerSet> IssuerTable::find(Stall stall, Day day) {
+    if (auto own = said(stall, day); own && own->party) return own;
+    auto all = said(std::nullopt, day);
+    return all && all->party ? std::move(all) : std::nullopt;
+}
+
+std::optional<IssuerSet> IssuerTable::said(const std::optional<Stall>& stall, Day day) {
     Query row(m_db,
-              "SELECT from_day, party FROM issuer WHERE stall = ?1 AND from_day <= ?2 "
-              "ORDER BY from_day DESC LIMIT 1",
+              "SELECT from_day, party FROM issuer WHERE stall IS ?1 AND from_day <= ?2 "
+              "ORDER BY from_day DESC, id DESC LIMIT 1",
               stall, day);
     if (!row.next()) return std::nullopt;
-    const auto from = row.day();
-    return IssuerSet{stall, from, readTerms<Party>(row.view())};
+    IssuerSet last{stall, row.day(), std::nullopt};
+    if (!row.isNull(1)) last.party = readTerms<Party>(row.view());
+    return last;
 }
 
 } // namespace touat

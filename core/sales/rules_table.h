@@ -23,8 +23,15 @@ class RulesTable {
     /// The stall's own rules before those of all stalls, the newest day before older ones; the
     /// defaults where nobody set any.
     ShopRules inForce(Stall stall, Day day);
+    /// What was said of that stall itself, or of all, with the latest first day, which may be to come.
+    std::optional<RulesSet> last(const std::optional<Stall>& stall);
+    /// What will hold there when all that was said is in force.
+    ShopRules coming(const std::optional<Stall>& stall);
+    /// The stalls that have, or will have, rules of their own.
+    std::vector<Stall> withOwn();
 
   private:
+    std::optional<ShopRules> said(const std::optional<Stall>& stall, Day day);
     Database& m_db;
 };
 
@@ -47,10 +54,10 @@ class PriceListTable {
     explicit PriceListTable(Database& db) : m_db(db) {}
     void insert(std::int64_t id, PriceListId list, const PriceListSet& fact);
     bool knows(PriceListId list);
-    /// What it says on that day; nothing before its first.
-    std::optional<PriceList> find(PriceListId list, Day day);
-    /// Each as it was set last, which may be from a coming day on.
-    std::vector<PriceList> all();
+    /// What it says on that day at that stall; nothing before its first, and where it does not hold.
+    std::optional<PriceList> find(PriceListId list, Stall stall, Day day);
+    /// Each as it was set last, which may be from a coming day on, if it holds at that stall then.
+    std::vector<PriceList> all(Stall stall);
 
   private:
     Database& m_db;
@@ -70,8 +77,11 @@ class ReceiptLookTable {
 class IssuerTable {
   public:
     explicit IssuerTable(Database& db) : m_db(db) {}
-    void write(const IssuerSet& fact);
+    void insert(std::int64_t id, const IssuerSet& fact);
+    /// Who sells there: the stall's own before that of all stalls.
     std::optional<IssuerSet> find(Stall stall, Day day);
+    /// Of the stall itself, or of all, and nobody else; without a party where it has none of its own.
+    std::optional<IssuerSet> said(const std::optional<Stall>& stall, Day day);
 
   private:
     Database& m_db;

@@ -498,7 +498,7 @@ CREATE TABLE shop_rules(
     id INTEGER PRIMARY KEY,
     stall INTEGER,             -- NULL: all stalls
     from_day INTEGER NOT NULL,
-    rules TEXT NOT NULL        -- JSON, as in the fact
+    rules TEXT                 -- JSON, as in the fact; NULL: those of all stalls
 ) STRICT;
 
 CREATE TABLE receipt_look(     -- from this entry of a stream on
@@ -508,10 +508,9 @@ CREATE TABLE receipt_look(     -- from this entry of a stream on
 
 CREATE TABLE promotion(
     id INTEGER PRIMARY KEY,
-    stall INTEGER,             -- NULL: all stalls
     from_day INTEGER NOT NULL,
     until_day INTEGER NOT NULL,
-    terms TEXT NOT NULL        -- JSON, as in the fact
+    terms TEXT NOT NULL        -- JSON, as in the fact; with the stalls at which it is on
 ) STRICT;
 
 CREATE TABLE price_list(
@@ -562,10 +561,10 @@ CREATE TABLE reservation(      -- goods that an order holds
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE issuer(           -- who sells at a stall, for its invoices
-    stall INTEGER NOT NULL,
+    id INTEGER PRIMARY KEY,
+    stall INTEGER,             -- NULL: all stalls
     from_day INTEGER NOT NULL,
-    party TEXT NOT NULL,       -- JSON, as in the fact
-    PRIMARY KEY(stall, from_day)
+    party TEXT                 -- JSON, as in the fact; NULL: that of all stalls
 ) STRICT;
 
 CREATE TABLE invoice(

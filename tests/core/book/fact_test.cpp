@@ -156,7 +156,7 @@ PromotionSet promotion() {
     promotion.several = 3;
     promotion.family = "basketry";
     promotion.items = {ItemId::of(entry)};
-    promotion.stall = here;
+    promotion.stalls = {here};
     promotion.from = *Day::parse("2026-11-24");
     promotion.until = *Day::parse("2026-12-24");
     return promotion;
@@ -326,7 +326,9 @@ std::vector<Fact> samples() {
         PromotionSet{promotion()},
         PromotionEnded{id<PromotionTag>(9), *Day::parse("2026-11-30")},
         PriceListSet{id<PriceListTag>(6), {"حرفيون", "Artisans"}, *Day::parse("2026-12-01"), Rate::percent(5),
-                     {{ItemId::of(entry), Money::dinars(700)}}},
+                     {{ItemId::of(entry), Money::dinars(700)}}, {here}},
+        RulesSet{here, *Day::parse("2026-11-25"), std::nullopt}, // as all stalls again
+        IssuerSet{here, *Day::parse("2026-12-02"), std::nullopt},
     };
 }
 
