@@ -243,7 +243,12 @@ Result<Office::Session> Office::sessionOf(const std::string& token, const Asking
         now - known->second.lastSteadyMs > sessionIdleMs)
         return refuse(Reason::sessionOver);
     known->second.lastSteadyMs = now;
-    return known->second;
+    auto session = known->second;
+    // A right that was taken away does not live on in a session.
+    if (session.person.id)
+        if (const auto member = StaffTable(m_book.db()).find(*session.person.id))
+            session.person = member->person();
+    return session;
 }
 
 Overview Office::overview() {
@@ -296,14 +301,23 @@ Answer Office::order(const Asking& asking, Act act) {
         return doneWith(*made);
 }
 
-Answer Office::payables(const Asking& asking) {
-    const auto who = [&](const std::string& token) -> Result<Person> {
+std::function<Result<Person>(const std::string&)> Office::whoSpeaks(const Asking& asking) {
+    return [this, &asking](const std::string& token) -> Result<Person> {
         const auto session = sessionOf(token, asking);
         if (!session) return session.refusal();
         if (session->artisan) return refuse(Reason::notAllowed);
         return session->person;
     };
-    auto answer = answerPayables(m_book, who, m_fonts, asking.path, asking.body);
+}
+
+Answer Office::payables(const Asking& asking) {
+    auto answer = answerPayables(m_book, whoSpeaks(asking), m_fonts, asking.path, asking.body);
+    if (!answer) return refusedWith(answer.refusal());
+    return {AnswerKind::done, std::move(*answer), std::nullopt};
+}
+
+Answer Office::shopRules(const Asking& asking) {
+    auto answer = answerShopRules(m_book, whoSpeaks(asking), m_done, asking.path, asking.body);
     if (!answer) return refusedWith(answer.refusal());
     return {AnswerKind::done, std::move(*answer), std::nullopt};
 }
@@ -311,6 +325,7 @@ Answer Office::payables(const Asking& asking) {
 Answer Office::act(const Asking& asking) {
     using Made = Result<std::string>;
     if (asking.path.starts_with(path::payables)) return payables(asking);
+    if (asking.path.starts_with(path::shopRules)) return shopRules(asking);
     if (asking.path == path::changePrice)
         return order<ChangePriceOrder>(asking, [&](const auto& o, const Person& by) -> Made {
             if (o.consent == ConsentHow::vouched) return refuse(Reason::consentMissing, o.price);

@@ -12,6 +12,7 @@
 #include "app/centre/notices.h"
 #include "app/centre/watch.h"
 #include "app/manager/questions.h"
+#include "app/manager/shop_rules.h"
 #include "core/book/book.h"
 #include "core/sync/messages.h"
 
@@ -85,6 +86,8 @@ class Office {
     Answer tell(const Asking& asking);
     Answer act(const Asking& asking);
     Answer payables(const Asking& asking);
+    Answer shopRules(const Asking& asking);
+    std::function<Result<Person>(const std::string&)> whoSpeaks(const Asking& asking);
     template <class Order, class Act>
     Answer order(const Asking& asking, Act act);
     Overview overview();
@@ -96,6 +99,7 @@ class Office {
     Herald* m_herald = nullptr;
     std::map<std::string, Session> m_sessions;
     std::map<Stream, Heard> m_heard;
+    DoneOrders m_done;
     std::unique_ptr<Copy> m_copy;
 };
 

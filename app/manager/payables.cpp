@@ -249,7 +249,7 @@ Result<std::string> paperText(Book& book, const Person& by, const PaperQuestion&
     return textOf(answer);
 }
 
-struct Asked {
+struct AskedPayables {
     Book& book;
     const WhoSpeaks& who;
     const std::string& body;
@@ -282,7 +282,7 @@ Result<std::string> answerPayables(Book& book, const WhoSpeaks& who,
                                    const std::filesystem::path& fonts, std::string_view path,
                                    const std::string& body) {
     using Made = Result<std::string>;
-    const Asked asked{book, who, body};
+    const AskedPayables asked{book, who, body};
     if (path == path::seePayables)
         return asked.read<PayablesQuestion>([&](const auto& o, const Person&) -> Made {
             return textOf(payablesOf(book, o.oldDays.value_or(usualOldDays)));

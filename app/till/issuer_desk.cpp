@@ -5,9 +5,6 @@
 
 #include <array>
 
-#include "core/acts/set_rules.h"
-#include "core/sales/rules_table.h"
-
 namespace touat {
 
 namespace {
@@ -19,31 +16,37 @@ std::array<std::string*, 10> textsOf(Party& party) {
 
 } // namespace
 
-IssuerDesk::IssuerDesk(BookThread& books, const Wording& wording, QObject* parent)
-    : QObject(parent), m_books(books), m_wording(wording) {}
+IssuerDesk::IssuerDesk(RulesLine& line, const Wording& wording, QObject* parent)
+    : QObject(parent), m_line(line), m_wording(wording),
+      m_where(wording, StallChoice::Takes::one, this) {
+    connect(&m_where, &StallChoice::picking, this, &IssuerDesk::ask);
+}
 
 void IssuerDesk::begin() {
+    m_where.offer({});
+    ask();
+}
+
+void IssuerDesk::ask() {
     m_complaint.clear();
-    struct Read {
-        std::optional<IssuerSet> issuer;
-        bool alone = false;
-    };
-    m_books.run(
-        this,
-        [](Book& book) {
-            return Read{IssuerTable(book.db()).find(book.stall(), book.today()), book.setsRules()};
-        },
-        [this](Read read) {
-            m_busy = false;
-            m_issuer = std::move(read.issuer);
-            m_alone = read.alone;
-            emit this->read();
-            emit changed();
-        });
+    RulesQuestion question;
+    question.stall = m_where.one();
+    m_line.ask<PricesAnswer>(this, path::seePrices, question, [this](const auto& answer) {
+        m_busy = false;
+        if (!answer) {
+            m_complaint = RulesLine::sentence(m_wording, answer.refusal());
+        } else {
+            m_issuer = answer->issuer;
+            m_settable = answer->settable;
+            m_where.offer(answer->stalls);
+            emit read();
+        }
+        emit changed();
+    });
 }
 
 QStringList IssuerDesk::texts() const {
-    auto party = m_issuer ? m_issuer->party : Party{};
+    auto party = m_issuer ? m_issuer->party.value_or(Party{}) : Party{};
     QStringList texts;
     for (const auto* text : textsOf(party)) texts << QString::fromStdString(*text);
     return texts;
@@ -52,6 +55,9 @@ QStringList IssuerDesk::texts() const {
 QString IssuerDesk::sinceText() const {
     //: head of the invoices: nobody has written it yet
     if (!m_issuer) return Wording::tr("Without it there are no invoices.");
+    if (m_where.one() && !m_issuer->stall)
+        //: head of the invoices of a stall: it has none of its own
+        return Wording::tr("As at all stalls.");
     if (m_issuer->from == Day{}) return {};
     //: head of the invoices: in force since that day
     return Wording::tr("Since %1").arg(m_wording.date(m_issuer->from));
@@ -60,26 +66,37 @@ QString IssuerDesk::sinceText() const {
 void IssuerDesk::keep(const QStringList& texts) {
     Party party;
     const auto into = textsOf(party);
-    if (!m_alone || m_busy || texts.size() != static_cast<int>(into.size())) return;
+    if (!m_settable || m_busy || texts.size() != static_cast<int>(into.size())) return;
     for (int i = 0; i < texts.size(); ++i)
         *into[static_cast<std::size_t>(i)] = texts[i].trimmed().toStdString();
+    set(std::move(party));
+}
+
+void IssuerDesk::asAll() {
+    if (hasOwn() && m_settable && !m_busy) set(std::nullopt);
+}
+
+void IssuerDesk::set(std::optional<Party> party) {
+    SetIssuerOrder order;
+    order.stall = m_where.one();
+    order.party = std::move(party);
     m_busy = true;
     emit changed();
-    m_books.run(
-        this,
-        [by = m_person, party = std::move(party)](Book& book) {
-            return setIssuer(book, by, {book.stall(), book.today(), party});
-        },
-        [this](const Result<Done>& done) {
-            m_busy = false;
-            if (!done) {
-                m_complaint = m_wording.sentence(done.refusal());
-                emit changed();
-                return;
-            }
-            emit kept();
-            begin();
-        });
+    m_line.order(this, path::setIssuer, order, [this](const auto& done) {
+        m_busy = false;
+        if (!done) {
+            m_complaint = RulesLine::sentence(m_wording, done.refusal());
+            emit changed();
+            return;
+        }
+        emit kept();
+        ask();
+    });
+}
+
+void IssuerDesk::retell() {
+    m_where.retell();
+    emit changed();
 }
 
 void IssuerDesk::forgetComplaint() {

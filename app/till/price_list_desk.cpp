@@ -4,21 +4,26 @@
 #include "app/till/price_list_desk.h"
 
 #include <algorithm>
+#include <array>
 
 #include "app/till/begin_choice.h"
-#include "core/acts/set_rules.h"
-#include "core/sales/rules_table.h"
 
 namespace touat {
 
 namespace {
 constexpr int mostPriceDigits = 7;
+
+// Whose prices they usually are, in both spellings.
+const std::array<Name, 4> usualNames{{{"الجملة", "Gros"},
+                                      {"الحرفيون الجيران", "Artisans voisins"},
+                                      {"مراكز الصناعة التقليدية", "Centres d'artisanat"},
+                                      {"المؤسسات", "Institutions"}}};
 } // namespace
 
-PriceListDesk::PriceListDesk(BookThread& books, const Wording& wording, const Counter& counter,
+PriceListDesk::PriceListDesk(RulesLine& line, const Wording& wording, const Counter& counter,
                              QObject* parent)
     : QObject(parent),
-      m_books(books),
+      m_line(line),
       m_wording(wording),
       m_counter(counter),
       m_lists({{"nameText", [this](const List& l) { return m_wording.name(l.list.terms.name); }},
@@ -35,6 +40,10 @@ PriceListDesk::PriceListDesk(BookThread& books, const Wording& wording, const Co
                                //: a promotion or a price list is about so many items
                                : Wording::tr("Items: %1").arg(l.list.terms.prices.size());
                 }},
+               {"whereText",
+                [this](const List& l) {
+                    return m_line.atCentre() ? m_where.textOf(l.list.terms.stalls) : QString{};
+                }},
                {"fromText",
                 [this](const List& l) {
                     if (l.list.terms.from <= m_today) return QString{};
@@ -47,38 +56,32 @@ PriceListDesk::PriceListDesk(BookThread& books, const Wording& wording, const Co
                 {"tagText", [this](const Price& p) { return m_wording.amount(p.item.price); }},
                 {"priceText", [this](const Price& p) { return m_wording.amount(p.price); }}},
                this),
-      m_goods(counter.shelf(), wording, this) {}
-
-void PriceListDesk::setPerson(const Person& person) {
-    m_person = person;
-    leave();
-}
+      m_goods(counter.shelf(), wording, this),
+      m_where(wording, StallChoice::Takes::several, this) {}
 
 void PriceListDesk::begin() {
     m_complaint.clear();
-    struct Read {
-        std::vector<PriceList> lists;
-        Day today;
-        bool alone = false;
-    };
-    m_books.run(
-        this,
-        [](Book& book) {
-            return Read{PriceListTable(book.db()).all(), book.today(), book.setsRules()};
-        },
-        [this](Read read) {
-            m_busy = false;
-            m_today = read.today;
-            m_alone = read.alone;
-            std::vector<List> rows;
-            for (auto& list : read.lists) rows.push_back({std::move(list)});
-            m_lists.assign(std::move(rows));
-            emit changed();
-        });
+    m_line.ask<PricesAnswer>(this, path::seePrices, RulesQuestion{}, [this](const auto& answer) {
+        m_busy = false;
+        if (!answer) return complain(answer.refusal());
+        m_today = answer->today;
+        m_settable = answer->settable;
+        m_where.offer(answer->stalls);
+        std::vector<List> rows;
+        for (const auto& list : answer->lists) rows.push_back({list});
+        m_lists.assign(std::move(rows));
+        emit changed();
+    });
+}
+
+QStringList PriceListDesk::readyNames() const {
+    QStringList names;
+    for (const auto& name : usualNames) names << m_wording.name(name);
+    return names;
 }
 
 void PriceListDesk::write() {
-    if (m_alone) openWith({});
+    if (m_settable) openWith({});
 }
 
 void PriceListDesk::look(int row) {
@@ -92,6 +95,7 @@ void PriceListDesk::look(int row) {
 void PriceListDesk::openWith(PriceListSet terms) {
     m_isOpen = true;
     m_draft = std::move(terms);
+    m_where.choose(m_draft.stalls);
     m_kept = m_draft.off;
     m_begin = 0;
     m_openPrice = -1;
@@ -138,7 +142,7 @@ int PriceListDesk::off() const {
 
 void PriceListDesk::chooseOff(int index) {
     const auto offs = usualOffs();
-    if (!m_alone || index < 0 || index >= static_cast<int>(offs.size())) return;
+    if (!m_settable || index < 0 || index >= static_cast<int>(offs.size())) return;
     m_draft.off = offs[static_cast<std::size_t>(index)];
     emit changed();
 }
@@ -162,7 +166,7 @@ void PriceListDesk::add(int tile) {
 }
 
 void PriceListDesk::takeCode(const QString& code) {
-    if (!m_isOpen || !m_alone) return;
+    if (!m_isOpen || !m_settable) return;
     auto meant = m_counter.shelf().allByCode(code.trimmed().toStdString());
     if (meant.empty()) return complain(refuse(Reason::codeUnknown, code.toStdString()));
     m_counter.choice().ask(code, std::move(meant),
@@ -170,7 +174,7 @@ void PriceListDesk::takeCode(const QString& code) {
 }
 
 void PriceListDesk::put(const ShelfItem& item) {
-    if (!m_isOpen || !m_alone) return;
+    if (!m_isOpen || !m_settable) return;
     auto rows = m_prices.rows();
     auto row = std::find_if(rows.begin(), rows.end(),
                             [&](const Price& price) { return price.item.id == item.id; });
@@ -182,7 +186,7 @@ void PriceListDesk::put(const ShelfItem& item) {
 }
 
 void PriceListDesk::typePrice(int row) {
-    if (!m_alone || row < 0 || row >= m_prices.rowCount()) return;
+    if (!m_settable || row < 0 || row >= m_prices.rowCount()) return;
     m_openPrice = row;
     m_typed.clear();
     emit changed();
@@ -204,7 +208,7 @@ void PriceListDesk::typed() {
 }
 
 void PriceListDesk::drop(int row) {
-    if (!m_alone || row < 0 || row >= m_prices.rowCount()) return;
+    if (!m_settable || row < 0 || row >= m_prices.rowCount()) return;
     auto rows = m_prices.rows();
     rows.erase(rows.begin() + row);
     m_prices.assign(std::move(rows));
@@ -214,7 +218,12 @@ void PriceListDesk::drop(int row) {
 void PriceListDesk::keep(const QString& name) {
     if (!canKeep()) return;
     auto list = m_draft;
-    if (name.trimmed() != this->name()) {
+    const auto usual = std::find_if(usualNames.begin(), usualNames.end(), [&](const Name& each) {
+        return m_wording.name(each) == name.trimmed();
+    });
+    if (isNew() && usual != usualNames.end()) {
+        list.name = *usual;
+    } else if (name.trimmed() != this->name()) {
         // The other spelling stays; it is the same list.
         const auto typed = nameAsTyped(name.trimmed().toStdString());
         if (typed.latin.empty()) list.name.arabic = typed.arabic;
@@ -226,22 +235,22 @@ void PriceListDesk::keep(const QString& name) {
         return m_counter.shelf().find(listed.item) != nullptr;
     });
     for (const auto& row : m_prices.rows()) list.prices.push_back({row.item.id, row.price});
+    list.stalls = m_where.picked();
     m_busy = true;
     emit changed();
-    m_books.run(
-        this,
-        [by = m_person, list = std::move(list)](Book& book) { return setPriceList(book, by, list); },
-        [this](const Result<PriceListId>& set) {
-            m_busy = false;
-            if (!set) return complain(set.refusal());
-            leave();
-            emit kept();
-            begin();
-        });
+    SetPriceListOrder order;
+    order.list = std::move(list);
+    m_line.order(this, path::setPriceList, order, [this](const auto& set) {
+        m_busy = false;
+        if (!set) return complain(set.refusal());
+        leave();
+        emit kept();
+        begin();
+    });
 }
 
 void PriceListDesk::complain(const Refusal& refusal) {
-    m_complaint = m_wording.sentence(refusal);
+    m_complaint = RulesLine::sentence(m_wording, refusal);
     emit changed();
 }
 
@@ -251,6 +260,7 @@ void PriceListDesk::forgetComplaint() {
 }
 
 void PriceListDesk::retell() {
+    m_where.retell();
     m_lists.retell();
     m_prices.retell();
     m_goods.retell();

@@ -2,16 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Price lists for some customers: so much off every tag, and prices of their own for some items, from a
-// day on. Where a centre sets them they are only looked at.
+// day on; with names that are ready. A manager sets them at the centre, for all stalls or some; where
+// somebody else sets them they are only looked at.
 #pragma once
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
-#include "app/till/book_thread.h"
 #include "app/till/counter.h"
 #include "app/till/row_model.h"
+#include "app/till/rules_line.h"
 #include "app/till/shelf_model.h"
+#include "app/till/stall_choice.h"
 #include "app/till/wording.h"
 #include "core/sales/pricing.h"
 
@@ -22,7 +24,10 @@ class PriceListDesk : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("the till has it")
     Q_PROPERTY(QAbstractItemModel* lists READ lists CONSTANT)
-    Q_PROPERTY(bool alone READ alone NOTIFY changed) // no centre sets them
+    Q_PROPERTY(bool settable READ settable NOTIFY changed) // here, by this person
+    Q_PROPERTY(touat::StallChoice* where READ where CONSTANT) // of the open list
+    Q_PROPERTY(QStringList readyNames READ readyNames NOTIFY changed) // for a new one
+    Q_PROPERTY(bool isNew READ isNew NOTIFY changed)
     Q_PROPERTY(bool open READ isOpen NOTIFY changed) // one of them, or a new one
     Q_PROPERTY(QString name READ name NOTIFY opened)
     Q_PROPERTY(QStringList offs READ offs NOTIFY changed)
@@ -37,11 +42,14 @@ class PriceListDesk : public QObject {
     Q_PROPERTY(QString complaint READ complaint NOTIFY changed)
 
   public:
-    PriceListDesk(BookThread& books, const Wording& wording, const Counter& counter,
+    PriceListDesk(RulesLine& line, const Wording& wording, const Counter& counter,
                   QObject* parent);
 
     QAbstractItemModel* lists() { return &m_lists; }
-    bool alone() const { return m_alone; }
+    bool settable() const { return m_settable; }
+    StallChoice* where() { return &m_where; }
+    QStringList readyNames() const;
+    bool isNew() const { return m_isOpen && !m_draft.list; }
     bool isOpen() const { return m_isOpen; }
     QString name() const { return m_wording.name(m_draft.name); }
     QStringList offs() const;
@@ -52,10 +60,9 @@ class PriceListDesk : public QObject {
     int openPrice() const { return m_openPrice; }
     QString typedText() const { return m_typed; }
     QAbstractItemModel* goods() { return &m_goods; }
-    bool canKeep() const { return m_alone && m_isOpen && !m_busy; }
+    bool canKeep() const { return m_settable && m_isOpen && !m_busy; }
     QString complaint() const { return m_complaint; }
 
-    void setPerson(const Person& person);
     void begin();
     void takeCode(const QString& code); // another item of the open list
     void retell();
@@ -97,20 +104,20 @@ class PriceListDesk : public QObject {
     void put(const ShelfItem& item);
     void complain(const Refusal& refusal);
 
-    BookThread& m_books;
+    RulesLine& m_line;
     const Wording& m_wording;
     const Counter& m_counter;
     RowModel<List> m_lists;
     RowModel<Price> m_prices;
     ShelfModel m_goods;
-    Person m_person;
+    StallChoice m_where;
     PriceListSet m_draft;
     Rate m_kept; // as the list was before
     Day m_today;
     QString m_typed;
     int m_openPrice = -1;
     int m_begin = 0;
-    bool m_alone = false;
+    bool m_settable = false;
     bool m_isOpen = false;
     bool m_busy = false;
     QString m_complaint;

@@ -8,8 +8,6 @@
 #include <set>
 
 #include "app/till/begin_choice.h"
-#include "core/acts/set_rules.h"
-#include "core/sales/rules_table.h"
 
 namespace touat {
 
@@ -22,16 +20,16 @@ constexpr int mostDigits = 7;
 
 } // namespace
 
-PromotionDesk::PromotionDesk(BookThread& books, const Wording& wording, const Counter& counter,
+PromotionDesk::PromotionDesk(RulesLine& line, const Wording& wording, const Counter& counter,
                              QObject* parent)
     : QObject(parent),
-      m_books(books),
+      m_line(line),
       m_wording(wording),
       m_counter(counter),
       m_promotions({{"nameText",
                      [this](const Row& r) { return m_wording.name(r.promotion.terms.name); }},
                     {"whatText", [this](const Row& r) { return what(r.promotion.terms); }},
-                    {"whereText", [this](const Row& r) { return where(r.promotion.terms); }},
+                    {"whereText", [this](const Row& r) { return ofWhat(r.promotion.terms); }},
                     {"daysText", [this](const Row& r) { return days(r.promotion.terms); }},
                     {"running",
                      [this](const Row& r) { return r.promotion.terms.from <= m_today; }}},
@@ -50,39 +48,28 @@ PromotionDesk::PromotionDesk(BookThread& books, const Wording& wording, const Co
                   {"before", [this](const Example& e) { return m_wording.amount(e.priced.tagged); }},
                   {"after", [this](const Example& e) { return m_wording.amount(e.priced.paid); }}},
                  this),
-      m_goods(counter.shelf(), wording, this) {}
-
-void PromotionDesk::setPerson(const Person& person) {
-    m_person = person;
-    leave();
+      m_goods(counter.shelf(), wording, this),
+      m_where(wording, StallChoice::Takes::several, this) {
+    connect(&m_where, &StallChoice::picking, this, &PromotionDesk::refresh);
 }
 
 void PromotionDesk::begin() {
     m_complaint.clear();
-    struct Read {
-        std::vector<Promotion> ahead;
-        Day today;
-        bool alone = false;
-    };
-    m_books.run(
-        this,
-        [](Book& book) {
-            return Read{PromotionTable(book.db()).ahead(book.stall(), book.today()), book.today(),
-                        book.setsRules()};
-        },
-        [this](Read read) {
-            m_busy = false;
-            m_today = read.today;
-            m_alone = read.alone;
-            std::vector<Row> rows;
-            for (auto& promotion : read.ahead) rows.push_back({std::move(promotion)});
-            m_promotions.assign(std::move(rows));
-            emit changed();
-        });
+    m_line.ask<PricesAnswer>(this, path::seePrices, RulesQuestion{}, [this](const auto& answer) {
+        m_busy = false;
+        if (!answer) return complain(answer.refusal());
+        m_today = answer->today;
+        m_settable = answer->settable;
+        m_where.offer(answer->stalls);
+        std::vector<Row> rows;
+        for (const auto& promotion : answer->promotions) rows.push_back({promotion});
+        m_promotions.assign(std::move(rows));
+        emit changed();
+    });
 }
 
 void PromotionDesk::write() {
-    if (!m_alone) return;
+    if (!m_settable) return;
     m_writing = true;
     m_draft = {};
     m_draft.several = 3;
@@ -93,7 +80,9 @@ void PromotionDesk::write() {
     m_items.assign({});
     m_goods.reload();
     search({});
+    m_where.choose({});
     std::set<std::string> keys;
+    if (m_line.atCentre()) keys.insert(familyOrder.begin(), familyOrder.end()); // of other stalls too
     for (const auto& item : m_counter.shelf().items()) keys.insert(item.family);
     std::vector<Family> families;
     for (const auto& key : keys)
@@ -189,6 +178,7 @@ void PromotionDesk::chooseLength(int index) {
 
 void PromotionDesk::refresh() {
     const auto number = m_typed.toLongLong();
+    m_draft.stalls = m_where.picked();
     m_draft.rate = Rate{};
     m_draft.amount = Money{};
     if (m_draft.kind == PromotionKind::percent)
@@ -219,35 +209,35 @@ void PromotionDesk::keep(const QString& name) {
     promotion.name = nameAsTyped(text.toStdString());
     m_busy = true;
     emit changed();
-    m_books.run(
-        this,
-        [by = m_person, promotion = std::move(promotion)](Book& book) mutable {
-            promotion.stall = book.stall();
-            return setPromotion(book, by, promotion);
-        },
-        [this](const Result<PromotionId>& set) {
-            m_busy = false;
-            if (!set) return complain(set.refusal());
-            leave();
-            emit kept();
-            begin();
-        });
+    SetPromotionOrder order;
+    order.promotion = std::move(promotion);
+    m_line.order(this, path::setPromotion, order, [this](const auto& set) {
+        m_busy = false;
+        if (!set) return complain(set.refusal());
+        leave();
+        emit kept();
+        begin();
+    });
 }
 
 // What is on stops at once, what was to come never begins.
 void PromotionDesk::end(int row) {
-    if (m_busy || !m_alone || row < 0 || row >= m_promotions.rowCount()) return;
+    if (m_busy || !m_settable || row < 0 || row >= m_promotions.rowCount()) return;
     m_busy = true;
-    m_books.run(
-        this,
-        [by = m_person, id = m_promotions.rows()[static_cast<std::size_t>(row)].promotion.id](
-            Book& book) { return endPromotion(book, by, id, book.today().plus(-1)); },
-        [this](const Result<Done>& done) {
-            m_busy = false;
-            if (!done) return complain(done.refusal());
-            emit kept();
-            begin();
-        });
+    EndPromotionOrder order;
+    order.promotion = m_promotions.rows()[static_cast<std::size_t>(row)].promotion.id;
+    m_line.order(this, path::endPromotion, order, [this](const auto& done) {
+        m_busy = false;
+        if (!done) return complain(done.refusal());
+        emit kept();
+        begin();
+    });
+}
+
+// What this stall does not have may be at another one.
+bool PromotionDesk::canKeep() const {
+    const bool reaches = m_reached > 0 || (m_line.atCentre() && checkPromotion(m_draft));
+    return reaches && !m_busy;
 }
 
 QStringList PromotionDesk::begins() const {
@@ -281,17 +271,21 @@ QString PromotionDesk::what(const PromotionSet& terms) const {
     return {};
 }
 
-QString PromotionDesk::where(const PromotionSet& terms) const {
+QString PromotionDesk::ofWhat(const PromotionSet& terms) const {
     QStringList parts;
     if (!terms.family.empty()) parts << m_wording.family(QString::fromStdString(terms.family));
     if (!terms.items.empty())
         //: a promotion or a price list is about so many items
         parts << Wording::tr("Items: %1").arg(terms.items.size());
+    if (m_line.atCentre()) parts << m_where.textOf(terms.stalls);
     return parts.join(QStringLiteral(" · "));
 }
 
 QString PromotionDesk::reachText() const {
     if (m_typed.isEmpty() || (m_draft.family.empty() && m_draft.items.empty())) return {};
+    if (m_line.atCentre())
+        //: a promotion that is written for other stalls too: how many items it reaches at this one
+        return Wording::tr("At this stall it makes cheaper: %1").arg(m_reached);
     //: a promotion that is written changes nothing; prices are at the artisans' lowest, or it is dearer
     if (m_reached == 0) return Wording::tr("Nothing gets cheaper by this.");
     //: a promotion that is written: how many items it reaches here
@@ -312,7 +306,7 @@ QString PromotionDesk::readyName() const {
 }
 
 void PromotionDesk::complain(const Refusal& refusal) {
-    m_complaint = m_wording.sentence(refusal);
+    m_complaint = RulesLine::sentence(m_wording, refusal);
     emit changed();
 }
 
@@ -322,6 +316,7 @@ void PromotionDesk::forgetComplaint() {
 }
 
 void PromotionDesk::retell() {
+    m_where.retell();
     m_promotions.retell();
     m_families.retell();
     m_items.retell();

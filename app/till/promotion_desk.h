@@ -2,16 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Promotions of a stall: what is on and what comes, a new one with what it makes of prices shown while
-// it is typed, and an early end. Where a centre sets them they are only looked at.
+// it is typed, and an early end. A manager sets them at the centre, for all stalls or some; where
+// somebody else sets them they are only looked at.
 #pragma once
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
-#include "app/till/book_thread.h"
 #include "app/till/counter.h"
 #include "app/till/row_model.h"
+#include "app/till/rules_line.h"
 #include "app/till/shelf_model.h"
+#include "app/till/stall_choice.h"
 #include "app/till/wording.h"
 #include "core/sales/pricing.h"
 
@@ -22,7 +24,8 @@ class PromotionDesk : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("the till has it")
     Q_PROPERTY(QAbstractItemModel* promotions READ promotions CONSTANT)
-    Q_PROPERTY(bool alone READ alone NOTIFY changed) // no centre sets them
+    Q_PROPERTY(bool settable READ settable NOTIFY changed) // here, by this person
+    Q_PROPERTY(touat::StallChoice* where READ where CONSTANT) // of the new one
     Q_PROPERTY(bool writing READ writing NOTIFY changed) // a new one is being written
     Q_PROPERTY(QString kind READ kind NOTIFY changed)
     Q_PROPERTY(QString typedText READ typedText NOTIFY changed)
@@ -42,11 +45,12 @@ class PromotionDesk : public QObject {
     Q_PROPERTY(QString complaint READ complaint NOTIFY changed)
 
   public:
-    PromotionDesk(BookThread& books, const Wording& wording, const Counter& counter,
+    PromotionDesk(RulesLine& line, const Wording& wording, const Counter& counter,
                   QObject* parent);
 
     QAbstractItemModel* promotions() { return &m_promotions; }
-    bool alone() const { return m_alone; }
+    bool settable() const { return m_settable; }
+    StallChoice* where() { return &m_where; }
     bool writing() const { return m_writing; }
     QString kind() const { return wordText(m_draft.kind); }
     QString typedText() const { return m_typed; }
@@ -62,10 +66,9 @@ class PromotionDesk : public QObject {
     QAbstractItemModel* examples() { return &m_examples; }
     QString reachText() const;
     QString readyName() const;
-    bool canKeep() const { return m_reached > 0 && !m_busy; }
+    bool canKeep() const;
     QString complaint() const { return m_complaint; }
 
-    void setPerson(const Person& person);
     void begin();
     void takeCode(const QString& code); // one of the items, while a new one is written
     void retell();
@@ -110,12 +113,12 @@ class PromotionDesk : public QObject {
     };
     QString days(const PromotionSet& terms) const;
     QString what(const PromotionSet& terms) const;
-    QString where(const PromotionSet& terms) const;
+    QString ofWhat(const PromotionSet& terms) const;
     void put(const ShelfItem& item);
     void refresh(); // what was typed counts
     void complain(const Refusal& refusal);
 
-    BookThread& m_books;
+    RulesLine& m_line;
     const Wording& m_wording;
     const Counter& m_counter;
     RowModel<Row> m_promotions;
@@ -123,14 +126,14 @@ class PromotionDesk : public QObject {
     RowModel<Example> m_items;
     RowModel<Example> m_examples;
     ShelfModel m_goods;
-    Person m_person;
+    StallChoice m_where;
     PromotionSet m_draft;
     QString m_typed;
     Day m_today;
     int m_begin = 0;
     int m_length = 0;
     int m_reached = 0;
-    bool m_alone = false;
+    bool m_settable = false;
     bool m_writing = false;
     bool m_busy = false;
     QString m_complaint;

@@ -58,8 +58,16 @@ class QuestionList : public RowModel<ListedQuestion> {
     template <class Part, class Tell>
     void ask(const char* key, const QString& question, const QString& meaning, Part Whole::*part,
              std::vector<Part> values, Tell tell) {
-        const auto& now = m_draft.*part;
-        for (const auto& known : {m_inForce.*part, now})
+        ask(QString::fromLatin1(key), question, meaning, std::move(values),
+            [part](const Whole& whole) { return whole.*part; },
+            [part](Whole& whole, const Part& value) { whole.*part = value; }, tell);
+    }
+    /// For what is no member by itself.
+    template <class Part, class Get, class Set, class Tell>
+    void ask(const QString& key, const QString& question, const QString& meaning,
+             std::vector<Part> values, Get get, Set set, Tell tell) {
+        const Part now = get(m_draft);
+        for (const Part& known : {Part(get(m_inForce)), now})
             if (std::find(values.begin(), values.end(), known) == values.end())
                 values.push_back(known);
         ListedQuestion asked{key, question, meaning, {}, -1};
@@ -67,7 +75,7 @@ class QuestionList : public RowModel<ListedQuestion> {
         for (std::size_t i = 0; i < values.size(); ++i) {
             if (values[i] == now) asked.chosen = static_cast<int>(i);
             asked.answers << tell(values[i]);
-            answers.push_back([part, value = values[i]](Whole& whole) { whole.*part = value; });
+            answers.push_back([set, value = values[i]](Whole& whole) { set(whole, value); });
         }
         m_asked.push_back(std::move(asked));
         m_answers.push_back(std::move(answers));

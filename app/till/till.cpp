@@ -67,10 +67,10 @@ Till::Till(TillSettings settings, const Clock& clock, Random& random, QObject* p
       m_receipts(m_books, m_wording, m_approval, m_counter, this),
       m_log(m_books, m_wording, this),
       m_rights(m_books, m_wording, this),
-      m_rules(m_books, m_wording, this),
-      m_promotions(m_books, m_wording, m_counter, this),
-      m_priceLists(m_books, m_wording, m_counter, this),
-      m_issuer(m_books, m_wording, this),
+      m_rules(m_rulesLine, m_wording, this),
+      m_promotions(m_rulesLine, m_wording, m_counter, this),
+      m_priceLists(m_rulesLine, m_wording, m_counter, this),
+      m_issuer(m_rulesLine, m_wording, this),
       m_look(m_books, m_wording, *m_pictures, m_settings.fonts, this),
       m_labels(m_books, m_wording, m_counter, m_paper, this),
       m_stamps(m_books, m_wording, m_choice, this),
@@ -179,10 +179,8 @@ void Till::personCame(const Person& person, const StaffMember& member, const std
     m_log.setPerson(person);
     m_rights.setPerson(person);
     m_look.setPerson(person);
-    m_rules.setPerson(person);
-    m_promotions.setPerson(person);
-    m_priceLists.setPerson(person);
-    m_issuer.setPerson(person);
+    m_promotions.leave();
+    m_priceLists.leave();
     m_backup.setPerson(person);
     m_camera.look();
     m_labels.setPerson(person);

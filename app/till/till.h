@@ -333,6 +333,7 @@ class Till : public QObject {
     Q_INVOKABLE void startLook();
     Q_INVOKABLE void startRules();
     Q_INVOKABLE void startPrices();
+    Q_INVOKABLE void leaveRules(); // or prices
     /// A manager goes to work at this counter.
     Q_INVOKABLE void workHere();
     Q_INVOKABLE void startComfort();
@@ -365,6 +366,7 @@ class Till : public QObject {
     receipts::TransferPaper slipPaper() const; // of what both sides sign
     void goodsMoved(); // by another way than the counter
     void connectPaper();
+    void askForRules(); // the centre, from the manager's page; otherwise the book
     void takeGoodsCode(const QString& code);
     void go(Stage stage);
     void comeHome(const AtHome& home);
@@ -426,6 +428,7 @@ class Till : public QObject {
     ReceiptsDesk m_receipts;
     LogDesk m_log;
     RightsDesk m_rights;
+    RulesLine m_rulesLine; // of the four after it
     RulesDesk m_rules;
     PromotionDesk m_promotions;
     PriceListDesk m_priceLists;
@@ -437,7 +440,7 @@ class Till : public QObject {
     Comfort m_comfort;
     Hands m_hands;
     PriceCheck m_price;
-    Stage m_stage = Starting, m_payablesFrom = Selling;
+    Stage m_stage = Starting, m_cameFrom = Selling; // to pages with two ways to them
     QString m_goodsSection = QStringLiteral("count");
     Name m_stallName;
     QString m_stallCode;

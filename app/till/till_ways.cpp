@@ -134,14 +134,30 @@ void Till::startLook() {
     go(SettingLook);
 }
 
+void Till::askForRules() {
+    if (!m_person) return;
+    m_cameFrom = m_stage;
+    if (m_stage != Managing) return m_rulesLine.askBook(m_books, *m_person);
+    m_rulesLine.askCentre(
+        [this](const char* path, const std::string& body, Courier::Then then) {
+            m_courier.post(path, body, std::move(then));
+        },
+        m_centre.token());
+}
+
+void Till::leaveRules() {
+    go(m_cameFrom == Managing ? Managing : Selling);
+}
+
 void Till::startRules() {
+    askForRules();
     m_rules.begin();
     go(SettingRules);
 }
 
 void Till::startPayables() {
     if (!m_person) return;
-    m_payablesFrom = m_stage;
+    m_cameFrom = m_stage;
     m_payables.setRoll(!m_paper.prints()                                  ? std::nullopt
                        : m_paper.width() == receipts::RollWidth::mm58 ? std::optional(58)
                                                                           : std::optional(80));
@@ -174,7 +190,7 @@ void Till::leavePayables() {
     m_payables.end();
     m_contracts.end();
     m_handovers.end();
-    if (m_payablesFrom == Managing) return go(Managing);
+    if (m_cameFrom == Managing) return go(Managing);
     m_drawer.readDay();
     backToSelling();
 }
@@ -205,6 +221,8 @@ void Till::printContract() {
 }
 
 void Till::startPrices() {
+    if (m_stage == Managing) m_counter.read(); // goods to choose from
+    askForRules();
     m_promotions.leave();
     m_promotions.begin();
     m_priceLists.leave();

@@ -46,6 +46,24 @@ ColumnLayout {
             onClicked: root.till.startPayables()
         }
         TouchButton {
+            objectName: "shopRules"
+            visible: root.till.seesRules
+            symbol: "clipboard-list"
+            //: button to the rules of the shop: rounding, duty, days, limits; very short
+            text: qsTr("Rules")
+            enabled: root.desk.live
+            onClicked: root.till.startRules()
+        }
+        TouchButton {
+            objectName: "shopPrices"
+            visible: root.till.seesRules
+            symbol: "tags"
+            //: button to promotions, price lists and the head of invoices; very short
+            text: qsTr("Prices")
+            enabled: root.desk.live
+            onClicked: root.till.startPrices()
+        }
+        TouchButton {
             objectName: "workHere"
             symbol: "store"
             //: a manager goes to work at this till

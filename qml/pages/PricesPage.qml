@@ -22,7 +22,7 @@ Item {
         else if (till.priceLists.open)
             till.priceLists.leave();
         else
-            till.backToSelling();
+            till.leaveRules();
     }
 
     PageHead {
@@ -34,7 +34,7 @@ Item {
         //: title of the page with promotions, price lists and the head of invoices
         title: qsTr("Prices")
         //: under the title: promotions, price lists and the head of invoices are not set here
-        subtitle: root.till.promotions.alone ? "" : qsTr("The centre sets them")
+        subtitle: root.till.promotions.settable ? "" : qsTr("The centre sets them")
         onLeaving: root.leave()
 
         SectionButton {
@@ -64,6 +64,7 @@ Item {
         anchors.bottom: parent.bottom
         anchors.margins: Theme.gap
         till: root.till
+        onWhereWanted: where => sheet.where = where
     }
     PriceListSection {
         visible: root.section === "lists"
@@ -73,6 +74,7 @@ Item {
         anchors.bottom: parent.bottom
         anchors.margins: Theme.gap
         till: root.till
+        onWhereWanted: where => sheet.where = where
     }
     IssuerSection {
         visible: root.section === "issuer"
@@ -82,6 +84,13 @@ Item {
         anchors.bottom: parent.bottom
         anchors.margins: Theme.gap
         desk: root.till.issuer
+        onWhereWanted: where => sheet.where = where
+    }
+    WhereSheet {
+        id: sheet
+
+        anchors.fill: parent
+        onClosed: where = null
     }
 
     component SectionButton: TouchButton {

@@ -2014,6 +2014,11 @@ title: how many days a customer has to pay</extracomment>
         <extracomment>button: the head of the invoices holds from today on</extracomment>
         <translation>ابتداءً من اليوم</translation>
     </message>
+    <message>
+        <source>As all stalls</source>
+        <extracomment>button: the stall has no head of invoices of its own any more, from today on</extracomment>
+        <translation>كباقي المحلات</translation>
+    </message>
 </context>
 <context>
     <name>ItemSheet</name>
@@ -2381,6 +2386,16 @@ title: how many days a customer has to pay</extracomment>
         <source>Artisans</source>
         <extracomment>button to the page of what the house owes its artisans; short</extracomment>
         <translation>الحرفيون</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <extracomment>button to the rules of the shop: rounding, duty, days, limits; very short</extracomment>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <extracomment>button to promotions, price lists and the head of invoices; very short</extracomment>
+        <translation>الأسعار</translation>
     </message>
 </context>
 <context>
@@ -3827,14 +3842,39 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
         <translation>كما كانت</translation>
     </message>
     <message>
-        <source>From tomorrow</source>
-        <extracomment>button: the rules are in force from tomorrow</extracomment>
-        <translation>ابتداءً من الغد</translation>
-    </message>
-    <message>
         <source>Put a copy back</source>
         <extracomment>opens the copies of the book, to put one back</extracomment>
         <translation>استرجاع نسخة</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <extracomment>section of the rules of the shop: for all goods; short</extracomment>
+        <translation>عامة</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <extracomment>section of the rules of the shop: family by family; short</extracomment>
+        <translation>الأصناف</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <extracomment>section of the rules of the shop: labels of packets; short</extracomment>
+        <translation>الملصقات</translation>
+    </message>
+    <message>
+        <source>This stall has rules of its own.</source>
+        <extracomment>rules of the shop: the stall that was chosen does not go by those of all</extracomment>
+        <translation>لهذا المحل قواعد خاصة به.</translation>
+    </message>
+    <message>
+        <source>As all stalls</source>
+        <extracomment>button: the stall has no rules of its own any more, from the day that was chosen</extracomment>
+        <translation>كباقي المحلات</translation>
+    </message>
+    <message>
+        <source>From then on</source>
+        <extracomment>button: the rules are in force from the day that was chosen</extracomment>
+        <translation>ابتداءً من ذلك اليوم</translation>
     </message>
 </context>
 <context>
@@ -4637,6 +4677,19 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
         <source>Telephone number</source>
         <extracomment>field: an artisan&apos;s telephone number; empty: none</extracomment>
         <translation>رقم الهاتف</translation>
+    </message>
+</context>
+<context>
+    <name>WhereSheet</name>
+    <message>
+        <source>For which stalls?</source>
+        <extracomment>title of the sheet on which stalls are chosen, for which a rule or a promotion holds</extracomment>
+        <translation>لأي محلات؟</translation>
+    </message>
+    <message>
+        <source>All stalls</source>
+        <extracomment>button: a rule, a promotion or a price list holds everywhere</extracomment>
+        <translation>كل المحلات</translation>
     </message>
 </context>
 <context>
@@ -7051,6 +7104,7 @@ why cash goes in or out: money of artisans and of the centre, brought to the cen
     </message>
     <message>
         <source>Tomorrow</source>
+        <extracomment>when a promotion or a price list begins</extracomment>
         <translation>غدًا</translation>
     </message>
     <message>
@@ -7676,6 +7730,109 @@ why cash goes in or out: money of artisans and of the centre, brought to the cen
         <source>damaged</source>
         <extracomment>where an artisan&apos;s goods are: damaged, not for sale</extracomment>
         <translation>متضررة</translation>
+    </message>
+    <message>
+        <source>As at all stalls.</source>
+        <extracomment>head of the invoices of a stall: it has none of its own</extracomment>
+        <translation>كباقي المحلات.</translation>
+    </message>
+    <message>
+        <source>At this stall it makes cheaper: %1</source>
+        <extracomment>a promotion that is written for other stalls too: how many items it reaches at this one</extracomment>
+        <translation>ينخفض سعرها في هذا المحل: %1</translation>
+    </message>
+    <message>
+        <source>Not for %1: they have their own.</source>
+        <extracomment>rules of the shop: these stalls have rules of their own, which this does not change</extracomment>
+        <translation>لا يشمل %1: لها قواعدها.</translation>
+    </message>
+    <message>
+        <source>The centre must be reachable for this. What you chose is still here.</source>
+        <extracomment>rules and prices are set at the centre, and there is no line to it</extracomment>
+        <translation>يجب الاتصال بالمركز لهذا. ما اخترته باقٍ هنا.</translation>
+    </message>
+    <message>
+        <source>As usual (%1)</source>
+        <extracomment>answer to a rule for one family of goods: as for all goods; %1 is the rule for all</extracomment>
+        <translation>كالمعتاد (%1)</translation>
+    </message>
+    <message>
+        <source>%1: goods come back within</source>
+        <extracomment>rule for one family of goods; %1 is the family</extracomment>
+        <translation>%1: تُرجَع السلع خلال</translation>
+    </message>
+    <message>
+        <source>%1: more sold than there is</source>
+        <extracomment>rule for one family of goods; %1 is the family</extracomment>
+        <translation>%1: بيع أكثر من المتوفر</translation>
+    </message>
+    <message>
+        <source>By the book. One-off pieces are never sold twice.</source>
+        <extracomment>what a rule for one family of goods means; a piece that is one of a kind is never sold twice</extracomment>
+        <translation>حسب الدفتر. القطعة الفريدة لا تباع مرتين.</translation>
+    </message>
+    <message>
+        <source>Sell it</source>
+        <extracomment>answer to what happens when more is sold than there is: nothing</extracomment>
+        <translation>يُباع</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <extracomment>answer to what happens when more is sold than there is: it cannot be sold</extracomment>
+        <translation>يُرفض</translation>
+    </message>
+    <message>
+        <source>Sell and say so</source>
+        <extracomment>answer to what happens when more is sold than there is: it is sold, and the till says so</extracomment>
+        <translation>يُباع مع تنبيه</translation>
+    </message>
+    <message>
+        <source>Labels that begin with %1</source>
+        <extracomment>rule of the shop: labels whose code begins with these two digits</extracomment>
+        <translation>الملصقات التي تبدأ بـ %1</translation>
+    </message>
+    <message>
+        <source>What the last digits say, on labels of packets that were weighed or priced.</source>
+        <extracomment>what a rule of the shop means</extracomment>
+        <translation>ما تقوله الأرقام الأخيرة، على الرزم الموزونة أو المسعّرة مسبقًا.</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <extracomment>answer to what labels say: they are not used</extracomment>
+        <translation>غير مستعملة</translation>
+    </message>
+    <message>
+        <source>Weight in grams</source>
+        <extracomment>answer to what labels say</extracomment>
+        <translation>الوزن بالغرام</translation>
+    </message>
+    <message>
+        <source>Price in dinars</source>
+        <translation>السعر بالدينار</translation>
+    </message>
+    <message>
+        <source>%1: digits for the item</source>
+        <extracomment>rule of the shop: how many digits of the label name the item</extracomment>
+        <translation>%1: أرقام السلعة</translation>
+    </message>
+    <message>
+        <source>The rest, to ten, are the weight or the price.</source>
+        <extracomment>what a rule of the shop means</extracomment>
+        <translation>والباقي، حتى عشرة، هو الوزن أو السعر.</translation>
+    </message>
+    <message>
+        <source>All stalls</source>
+        <extracomment>for which stalls a rule, a promotion or a price list holds</extracomment>
+        <translation>كل المحلات</translation>
+    </message>
+    <message>
+        <source>Stalls: %1</source>
+        <extracomment>a promotion or a price list holds at so many stalls</extracomment>
+        <translation>المحلات: %1</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this meanwhile. Look at it again first.</source>
+        <translation>غيّره شخص آخر في هذه الأثناء. راجعه أولًا.</translation>
     </message>
 </context>
 </TS>

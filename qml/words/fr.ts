@@ -2014,6 +2014,11 @@ title: how many days a customer has to pay</extracomment>
         <extracomment>button: the head of the invoices holds from today on</extracomment>
         <translation>À partir d’aujourd’hui</translation>
     </message>
+    <message>
+        <source>As all stalls</source>
+        <extracomment>button: the stall has no head of invoices of its own any more, from today on</extracomment>
+        <translation>Comme tous les stands</translation>
+    </message>
 </context>
 <context>
     <name>ItemSheet</name>
@@ -2381,6 +2386,16 @@ title: how many days a customer has to pay</extracomment>
         <source>Artisans</source>
         <extracomment>button to the page of what the house owes its artisans; short</extracomment>
         <translation>Artisans</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <extracomment>button to the rules of the shop: rounding, duty, days, limits; very short</extracomment>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <extracomment>button to promotions, price lists and the head of invoices; very short</extracomment>
+        <translation>Prix</translation>
     </message>
 </context>
 <context>
@@ -3827,14 +3842,39 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
         <translation>Comme avant</translation>
     </message>
     <message>
-        <source>From tomorrow</source>
-        <extracomment>button: the rules are in force from tomorrow</extracomment>
-        <translation>Dès demain</translation>
-    </message>
-    <message>
         <source>Put a copy back</source>
         <extracomment>opens the copies of the book, to put one back</extracomment>
         <translation>Remettre une copie</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <extracomment>section of the rules of the shop: for all goods; short</extracomment>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <extracomment>section of the rules of the shop: family by family; short</extracomment>
+        <translation>Familles</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <extracomment>section of the rules of the shop: labels of packets; short</extracomment>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>This stall has rules of its own.</source>
+        <extracomment>rules of the shop: the stall that was chosen does not go by those of all</extracomment>
+        <translation>Ce stand a ses propres règles.</translation>
+    </message>
+    <message>
+        <source>As all stalls</source>
+        <extracomment>button: the stall has no rules of its own any more, from the day that was chosen</extracomment>
+        <translation>Comme tous les stands</translation>
+    </message>
+    <message>
+        <source>From then on</source>
+        <extracomment>button: the rules are in force from the day that was chosen</extracomment>
+        <translation>À partir de ce jour</translation>
     </message>
 </context>
 <context>
@@ -4637,6 +4677,19 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
         <source>Telephone number</source>
         <extracomment>field: an artisan&apos;s telephone number; empty: none</extracomment>
         <translation>Numéro de téléphone</translation>
+    </message>
+</context>
+<context>
+    <name>WhereSheet</name>
+    <message>
+        <source>For which stalls?</source>
+        <extracomment>title of the sheet on which stalls are chosen, for which a rule or a promotion holds</extracomment>
+        <translation>Pour quels stands ?</translation>
+    </message>
+    <message>
+        <source>All stalls</source>
+        <extracomment>button: a rule, a promotion or a price list holds everywhere</extracomment>
+        <translation>Tous les stands</translation>
     </message>
 </context>
 <context>
@@ -7051,6 +7104,7 @@ why cash goes in or out: money of artisans and of the centre, brought to the cen
     </message>
     <message>
         <source>Tomorrow</source>
+        <extracomment>when a promotion or a price list begins</extracomment>
         <translation>Demain</translation>
     </message>
     <message>
@@ -7676,6 +7730,109 @@ why cash goes in or out: money of artisans and of the centre, brought to the cen
         <source>damaged</source>
         <extracomment>where an artisan&apos;s goods are: damaged, not for sale</extracomment>
         <translation>abîmé</translation>
+    </message>
+    <message>
+        <source>As at all stalls.</source>
+        <extracomment>head of the invoices of a stall: it has none of its own</extracomment>
+        <translation>Comme à tous les stands.</translation>
+    </message>
+    <message>
+        <source>At this stall it makes cheaper: %1</source>
+        <extracomment>a promotion that is written for other stalls too: how many items it reaches at this one</extracomment>
+        <translation>Moins chers à ce stand : %1</translation>
+    </message>
+    <message>
+        <source>Not for %1: they have their own.</source>
+        <extracomment>rules of the shop: these stalls have rules of their own, which this does not change</extracomment>
+        <translation>Sauf %1 : ils ont les leurs.</translation>
+    </message>
+    <message>
+        <source>The centre must be reachable for this. What you chose is still here.</source>
+        <extracomment>rules and prices are set at the centre, and there is no line to it</extracomment>
+        <translation>Il faut la liaison avec le centre pour cela. Votre saisie est conservée.</translation>
+    </message>
+    <message>
+        <source>As usual (%1)</source>
+        <extracomment>answer to a rule for one family of goods: as for all goods; %1 is the rule for all</extracomment>
+        <translation>Comme d&apos;habitude (%1)</translation>
+    </message>
+    <message>
+        <source>%1: goods come back within</source>
+        <extracomment>rule for one family of goods; %1 is the family</extracomment>
+        <translation>%1 : retour possible pendant</translation>
+    </message>
+    <message>
+        <source>%1: more sold than there is</source>
+        <extracomment>rule for one family of goods; %1 is the family</extracomment>
+        <translation>%1 : vente au-delà du stock</translation>
+    </message>
+    <message>
+        <source>By the book. One-off pieces are never sold twice.</source>
+        <extracomment>what a rule for one family of goods means; a piece that is one of a kind is never sold twice</extracomment>
+        <translation>D&apos;après le livre. Une pièce unique n&apos;est jamais vendue deux fois.</translation>
+    </message>
+    <message>
+        <source>Sell it</source>
+        <extracomment>answer to what happens when more is sold than there is: nothing</extracomment>
+        <translation>Vendre</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <extracomment>answer to what happens when more is sold than there is: it cannot be sold</extracomment>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Sell and say so</source>
+        <extracomment>answer to what happens when more is sold than there is: it is sold, and the till says so</extracomment>
+        <translation>Vendre et prévenir</translation>
+    </message>
+    <message>
+        <source>Labels that begin with %1</source>
+        <extracomment>rule of the shop: labels whose code begins with these two digits</extracomment>
+        <translation>Étiquettes qui commencent par %1</translation>
+    </message>
+    <message>
+        <source>What the last digits say, on labels of packets that were weighed or priced.</source>
+        <extracomment>what a rule of the shop means</extracomment>
+        <translation>Ce que disent les derniers chiffres, sur les paquets déjà pesés ou étiquetés.</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <extracomment>answer to what labels say: they are not used</extracomment>
+        <translation>Non utilisé</translation>
+    </message>
+    <message>
+        <source>Weight in grams</source>
+        <extracomment>answer to what labels say</extracomment>
+        <translation>Poids en grammes</translation>
+    </message>
+    <message>
+        <source>Price in dinars</source>
+        <translation>Prix en dinars</translation>
+    </message>
+    <message>
+        <source>%1: digits for the item</source>
+        <extracomment>rule of the shop: how many digits of the label name the item</extracomment>
+        <translation>%1 : chiffres pour l&apos;article</translation>
+    </message>
+    <message>
+        <source>The rest, to ten, are the weight or the price.</source>
+        <extracomment>what a rule of the shop means</extracomment>
+        <translation>Le reste, jusqu&apos;à dix, est le poids ou le prix.</translation>
+    </message>
+    <message>
+        <source>All stalls</source>
+        <extracomment>for which stalls a rule, a promotion or a price list holds</extracomment>
+        <translation>Tous les stands</translation>
+    </message>
+    <message>
+        <source>Stalls: %1</source>
+        <extracomment>a promotion or a price list holds at so many stalls</extracomment>
+        <translation>Stands : %1</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this meanwhile. Look at it again first.</source>
+        <translation>Quelqu&apos;un l&apos;a modifié entre-temps. Regardez d&apos;abord à nouveau.</translation>
     </message>
 </context>
 </TS>

@@ -1118,7 +1118,7 @@ class Walk {
     /// No centre sets them there.
     void pricesOfAStallAlone(Till& till) {
         till.startPrices();
-        step("nobody else sets prices", [&] { return till.promotions()->alone(); });
+        step("nobody else sets prices", [&] { return till.promotions()->settable(); });
         tap("newPromotion");
         tap("promotionFamily-0");
         tap("key1");
@@ -1757,9 +1757,83 @@ class Walk {
         tap("seeSales");
         step("a stall's sales", [this] { return m_till.centre()->sales()->rowCount() >= 3; });
         picture("manager-sales");
+        setTheRules();
+        setThePrices();
         payTheArtisans();
         tap("managerLeave");
         step("signed out again", arrives(Till::SigningIn));
+    }
+
+    // What holds for the shop is set at the centre, and seen here as it was set.
+    void setTheRules() {
+        auto& rules = *m_till.rules();
+        tap("shopRules");
+        step("what the centre says", [&rules] { return rules.settable(); });
+        m_finger.rest(200);
+        picture("manager-rules");
+        tap("rule-rounding-1");
+        step("from when?", see("keepRules"));
+        picture("manager-rules-chosen");
+        tap("keepRules");
+        step("as set, from tomorrow", [&rules] { return rules.known() && !rules.differs(); });
+        tap("rules-families");
+        m_finger.rest(200);
+        picture("manager-rules-families");
+        tap("rules-labels");
+        m_finger.rest(200);
+        picture("manager-rules-labels");
+        tap("rulesWhere");
+        m_finger.rest(200);
+        picture("manager-where");
+        tap("where-6");
+        step("one stall", [&rules] { return rules.where()->one() && rules.known(); });
+        tap("rules-shop");
+        tap("rule-rounding-0");
+        tap("keepRules");
+        step("it has rules of its own", [&rules] { return rules.hasOwn() && !rules.differs(); });
+        m_finger.rest(200);
+        picture("manager-rules-own");
+        tap("rulesAsAll");
+        step("as all stalls again", [&rules] { return !rules.hasOwn(); });
+        tap("leave");
+        step("back at all stalls", arrives(Till::Managing));
+    }
+
+    void setThePrices() {
+        auto& promotions = *m_till.promotions();
+        auto& lists = *m_till.priceLists();
+        tap("shopPrices");
+        step("prices of all stalls", [&promotions] { return promotions.settable(); });
+        tap("newPromotion");
+        tap("promotionFamily-1");
+        tap("key5");
+        tap("promotionWhere");
+        tap("where-0");
+        tap("where-11");
+        m_finger.rest(200);
+        picture("manager-where-some");
+        tap("whereDone");
+        tap("promotionBegin-2");
+        picture("manager-promotion");
+        tap("keepPromotion");
+        step("it is to come", [&promotions] { return !promotions.writing() && promotions.promotions()->rowCount() > 0; });
+        m_finger.rest(200);
+        picture("manager-promotions");
+        tap("prices-lists");
+        tap("newPriceList");
+        m_finger.rest(200);
+        picture("manager-list-new");
+        tap("readyName-0");
+        tap("priceListOff-2");
+        tap("keepPriceList");
+        step("one more list", [&lists] { return !lists.isOpen() && lists.lists()->rowCount() > 1; });
+        m_finger.rest(200);
+        picture("manager-lists");
+        tap("prices-issuer");
+        m_finger.rest(200);
+        picture("manager-issuer");
+        tap("leave");
+        step("back at all stalls once more", arrives(Till::Managing));
     }
 
     PayablesDesk& payables() { return *m_till.payables(); }

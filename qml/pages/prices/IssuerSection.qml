@@ -15,6 +15,8 @@ ColumnLayout {
     required property IssuerDesk desk
     readonly property list<PartyField> fields: [nameArabic, nameLatin, address, phone, form, activity, register, nif, nis, ai]
 
+    signal whereWanted(where: StallChoice)
+
     function show() {
         for (let i = 0; i < fields.length; ++i)
             fields[i].text = desk.texts[i] ?? "";
@@ -36,12 +38,37 @@ ColumnLayout {
         Layout.fillWidth: true
         onDismissed: root.desk.forgetComplaint()
     }
-    Label {
-        //: above the form with the head of the invoices
-        text: qsTr("This stands at the head of every invoice.") + "  " + root.desk.sinceText
-        color: Theme.softInk
-        wrapMode: Text.WordWrap
+    RowLayout {
+        spacing: Theme.gap
         Layout.fillWidth: true
+        Layout.fillHeight: false
+
+        Label {
+            //: above the form with the head of the invoices
+            text: qsTr("This stands at the head of every invoice.") + "  " + root.desk.sinceText
+            color: Theme.softInk
+            wrapMode: Text.WordWrap
+            Layout.fillWidth: true
+        }
+        TouchButton {
+            objectName: "issuerAsAll"
+            visible: root.desk.settable && root.desk.hasOwn
+            enabled: !root.desk.busy
+            symbol: "layout-grid"
+            //: button: the stall has no head of invoices of its own any more, from today on
+            text: qsTr("As all stalls")
+            textSize: Theme.text
+            onClicked: root.desk.asAll()
+        }
+        TouchButton {
+            objectName: "issuerWhere"
+            visible: root.desk.where.offered
+            enabled: !root.desk.busy
+            symbol: "store"
+            text: root.desk.where.text
+            textSize: Theme.text
+            onClicked: root.whereWanted(root.desk.where)
+        }
     }
     GridLayout {
         columns: 3
@@ -113,7 +140,7 @@ ColumnLayout {
     }
     TouchButton {
         objectName: "keepIssuer"
-        visible: root.desk.alone
+        visible: root.desk.settable
         kind: TouchButton.Primary
         symbol: "check"
         enabled: !root.desk.busy
@@ -154,7 +181,7 @@ ColumnLayout {
             id: words
 
             maximumLength: 160
-            readOnly: !root.desk.alone
+            readOnly: !root.desk.settable
             Layout.fillWidth: true
         }
     }

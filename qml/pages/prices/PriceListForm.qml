@@ -16,6 +16,8 @@ RowLayout {
     required property Till till
     readonly property PriceListDesk desk: till.priceLists
 
+    signal whereWanted
+
     spacing: Theme.wideGap
 
     ColumnLayout {
@@ -23,16 +25,50 @@ RowLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
 
-        Field {
-            id: name
-
-            objectName: "priceListName"
-            symbol: "pencil"
-            //: in the empty field: what a price list is called
-            hint: qsTr("Whose prices? For example: hotels")
-            maximumLength: 60
-            readOnly: !root.desk.alone
+        RowLayout {
+            spacing: Theme.gap
             Layout.fillWidth: true
+            Layout.fillHeight: false
+
+            Field {
+                id: name
+
+                objectName: "priceListName"
+                symbol: "pencil"
+                //: in the empty field: what a price list is called
+                hint: qsTr("Whose prices? For example: hotels")
+                maximumLength: 60
+                readOnly: !root.desk.settable
+                Layout.fillWidth: true
+            }
+            TouchButton {
+                objectName: "priceListWhere"
+                visible: root.desk.where.offered
+                symbol: "store"
+                text: root.desk.where.text
+                textSize: Theme.text
+                onClicked: root.whereWanted()
+            }
+        }
+        Flow {
+            visible: root.desk.isNew && name.text === ""
+            spacing: Theme.mm
+            Layout.fillWidth: true
+            Layout.fillHeight: false
+
+            Repeater {
+                model: root.desk.readyNames
+
+                TouchButton {
+                    required property int index
+                    required property string modelData
+
+                    objectName: "readyName-" + index
+                    text: modelData
+                    textSize: Theme.text
+                    onClicked: name.text = modelData
+                }
+            }
         }
         Choices {
             //: question on the form of a price list: prices that are not on the list one by one
@@ -40,11 +76,11 @@ RowLayout {
             key: "priceListOff"
             answers: root.desk.offs
             answer: root.desk.off
-            canChoose: root.desk.alone
+            canChoose: root.desk.settable
             onChosen: index => root.desk.chooseOff(index)
         }
         Choices {
-            visible: root.desk.alone
+            visible: root.desk.settable
             //: question on the form of a promotion or a price list
             question: qsTr("From when?")
             key: "priceListBegin"
@@ -90,13 +126,13 @@ RowLayout {
                     }
                     TouchButton {
                         objectName: "listedPrice-" + row.index
-                        visible: root.desk.alone
+                        visible: root.desk.settable
                         symbol: "pencil"
                         onClicked: root.desk.typePrice(row.index)
                     }
                     TouchButton {
                         objectName: "dropListed-" + row.index
-                        visible: root.desk.alone
+                        visible: root.desk.settable
                         kind: TouchButton.Quiet
                         symbol: "x"
                         onClicked: root.desk.drop(row.index)
@@ -106,7 +142,7 @@ RowLayout {
         }
     }
     ColumnLayout {
-        visible: root.desk.alone
+        visible: root.desk.settable
         spacing: Theme.gap
         Layout.preferredWidth: 84 * Theme.mm
         Layout.maximumWidth: 84 * Theme.mm

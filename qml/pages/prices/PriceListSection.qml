@@ -15,6 +15,8 @@ ColumnLayout {
     required property Till till
     readonly property PriceListDesk desk: till.priceLists
 
+    signal whereWanted(where: StallChoice)
+
     spacing: Theme.gap
 
     NoticeBar {
@@ -26,6 +28,7 @@ ColumnLayout {
     PriceListForm {
         visible: root.desk.open
         till: root.till
+        onWhereWanted: root.whereWanted(root.desk.where)
         Layout.fillWidth: true
         Layout.fillHeight: true
     }
@@ -49,6 +52,7 @@ ColumnLayout {
             required property string offText
             required property string itemsText
             required property string fromText
+            required property string whereText
 
             objectName: "priceList-" + index
             width: list.width
@@ -66,6 +70,10 @@ ColumnLayout {
                     text: row.nameText
                     font.bold: true
                     Layout.fillWidth: true
+                }
+                Label {
+                    text: row.whereText
+                    color: Theme.softInk
                 }
                 Label {
                     text: row.fromText
@@ -103,7 +111,7 @@ ColumnLayout {
     }
     TouchButton {
         objectName: "newPriceList"
-        visible: root.desk.alone && !root.desk.open
+        visible: root.desk.settable && !root.desk.open
         kind: TouchButton.Primary
         symbol: "plus"
         //: button: begins to write a price list

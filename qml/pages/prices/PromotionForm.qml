@@ -17,6 +17,8 @@ RowLayout {
     readonly property list<string> kinds: ["percent", "amount", "several_for"]
     property bool choosing: false // items, in the place of the keys
 
+    signal whereWanted
+
     onVisibleChanged: {
         choosing = false;
         name.text = "";
@@ -108,6 +110,14 @@ RowLayout {
                     textSize: Theme.text
                     onClicked: root.choosing = !root.choosing
                 }
+            }
+            TouchButton {
+                objectName: "promotionWhere"
+                visible: root.desk.where.offered
+                symbol: "store"
+                text: root.desk.where.text
+                textSize: Theme.text
+                onClicked: root.whereWanted()
             }
             RowLayout {
                 spacing: Theme.wideGap

@@ -15,6 +15,8 @@ ColumnLayout {
     required property Till till
     readonly property PromotionDesk desk: till.promotions
 
+    signal whereWanted(where: StallChoice)
+
     spacing: Theme.gap
 
     NoticeBar {
@@ -26,6 +28,7 @@ ColumnLayout {
     PromotionForm {
         visible: root.desk.writing
         till: root.till
+        onWhereWanted: root.whereWanted(root.desk.where)
         Layout.fillWidth: true
         Layout.fillHeight: true
     }
@@ -108,7 +111,7 @@ ColumnLayout {
                 }
                 TouchButton {
                     objectName: "endPromotion-" + row.index
-                    visible: root.desk.alone
+                    visible: root.desk.settable
                     symbol: "x"
                     textSize: Theme.text
                     //: button: a promotion ends at once, or never begins
@@ -128,7 +131,7 @@ ColumnLayout {
     }
     TouchButton {
         objectName: "newPromotion"
-        visible: root.desk.alone && !root.desk.writing
+        visible: root.desk.settable && !root.desk.writing
         kind: TouchButton.Primary
         symbol: "plus"
         //: button: begins to write a promotion

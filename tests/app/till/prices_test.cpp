@@ -15,13 +15,10 @@ class PricesAtTheTill : public given::DesksTest {
   protected:
     void SetUp() override {
         DesksTest::SetUp();
-        promotions = std::make_unique<PromotionDesk>(*books, wording, *counter, nullptr);
-        lists = std::make_unique<PriceListDesk>(*books, wording, *counter, nullptr);
-        issuer = std::make_unique<IssuerDesk>(*books, wording, nullptr);
-        const Person boss{std::nullopt, Role::manager};
-        promotions->setPerson(boss);
-        lists->setPerson(boss);
-        issuer->setPerson(boss);
+        promotions = std::make_unique<PromotionDesk>(line, wording, *counter, nullptr);
+        lists = std::make_unique<PriceListDesk>(line, wording, *counter, nullptr);
+        issuer = std::make_unique<IssuerDesk>(line, wording, nullptr);
+        line.askBook(*books, manager);
         QObject::connect(&*promotions, &PromotionDesk::kept, &*counter, &Counter::read);
         open();
     }
@@ -53,6 +50,7 @@ class PricesAtTheTill : public given::DesksTest {
     }
     int rows(QAbstractItemModel* model) { return model->rowCount(); }
 
+    RulesLine line;
     std::unique_ptr<PromotionDesk> promotions;
     std::unique_ptr<PriceListDesk> lists;
     std::unique_ptr<IssuerDesk> issuer;
@@ -153,9 +151,25 @@ TEST_F(PricesAtTheTill, row37_aPriceListIsWrittenAndChangedFromADayOn) {
     EXPECT_NE(cell(lists->lists(), 0, "fromText"), "");
     const auto today = ask([](Book& book) {
         PriceListTable table(book.db());
-        return table.find(table.all()[0].id, book.today())->terms.prices.size();
+        return table.find(table.all(book.stall())[0].id, book.stall(), book.today())->terms.prices.size();
     });
     EXPECT_EQ(today, 1U) << "until tomorrow it is as it was";
+}
+
+TEST_F(PricesAtTheTill, row37_aReadyNameIsTheListInBothSpellings) {
+    lists->write();
+    EXPECT_TRUE(lists->isNew());
+    ASSERT_FALSE(lists->readyNames().isEmpty());
+    lists->keep(lists->readyNames().front());
+    settle();
+    const auto name = ask([](Book& book) {
+        return PriceListTable(book.db()).all(book.stall()).at(0).terms.name;
+    });
+    ASSERT_TRUE(name);
+    EXPECT_FALSE(name->arabic.empty());
+    EXPECT_EQ(name->latin, "Gros");
+    lists->look(0);
+    EXPECT_FALSE(lists->isNew());
 }
 
 TEST_F(PricesAtTheTill, row48_theHeadOfInvoicesIsWrittenByTheManager) {
@@ -170,9 +184,55 @@ TEST_F(PricesAtTheTill, row48_theHeadOfInvoicesIsWrittenByTheManager) {
     settle();
     EXPECT_EQ(issuer->texts(), texts);
     const auto nif = ask([](Book& book) {
-        return IssuerTable(book.db()).find(book.stall(), book.today())->party.nif;
+        return IssuerTable(book.db()).find(book.stall(), book.today())->party->nif;
     });
     EXPECT_EQ(nif, "000101234567890");
+}
+
+// The line is only a function here: what it carries is looked at.
+TEST_F(PricesAtTheTill, withoutALineNothingTypedIsLostAndTheOrderComesOnce) {
+    PricesAnswer all;
+    all.settable = true;
+    all.today = *ask([](Book& book) { return book.today(); });
+    all.stalls = {{Stall::number(7), {"", "Sept"}}, {Stall::number(12), {"", "Douze"}}};
+    std::vector<std::string> sent;
+    bool cut = true;
+    line.askCentre(
+        [&](const char* path, const std::string& body, const Courier::Then& then) {
+            if (path == std::string(path::seePrices)) return then(textOf(all));
+            sent.push_back(body);
+            if (cut) return then(refuse(Reason::centreUnreachable));
+            then(textOf(DoneAnswer{}));
+        },
+        "token");
+    promotions->begin();
+    promotions->write();
+    EXPECT_EQ(rows(promotions->families()), static_cast<int>(familyOrder.size()))
+        << "also what this stall does not sell";
+    for (int i = 0; i < rows(promotions->families()); ++i)
+        if (cell(promotions->families(), i, "nameText") == "Silver") promotions->chooseFamily(i);
+    promotions->type("4");
+    promotions->where()->pick(1);
+    EXPECT_TRUE(promotions->canKeep()) << "nothing of it is here";
+    promotions->keep("");
+    EXPECT_TRUE(promotions->complaint().contains("must be reachable"));
+    EXPECT_TRUE(promotions->writing());
+    EXPECT_EQ(promotions->typedText(), "4");
+    cut = false;
+    promotions->keep("");
+    EXPECT_FALSE(promotions->writing());
+    ASSERT_EQ(sent.size(), 2U);
+    EXPECT_EQ(sent[0], sent[1]) << "it may have arrived the first time";
+    const auto order = json::Parser().as<SetPromotionOrder>(sent[1]);
+    ASSERT_TRUE(order);
+    EXPECT_EQ(order->token, "token");
+    EXPECT_EQ(order->promotion.stalls, std::vector{Stall::number(12)});
+    issuer->begin();
+    issuer->where()->pick(0);
+    issuer->keep({"", "Bazar", "", "", "", "", "", "", "", ""});
+    ASSERT_EQ(sent.size(), 3U);
+    EXPECT_EQ(json::Parser().as<SetIssuerOrder>(sent[2])->stall, Stall::number(7));
+    EXPECT_NE(json::Parser().as<SetIssuerOrder>(sent[2])->once, order->once);
 }
 
 TEST_F(PricesAtTheTill, whereACentreSetsPricesTheyAreOnlyLookedAt) {
@@ -180,7 +240,7 @@ TEST_F(PricesAtTheTill, whereACentreSetsPricesTheyAreOnlyLookedAt) {
     lists->keep("Hôtels");
     settle();
     enrol();
-    EXPECT_FALSE(promotions->alone());
+    EXPECT_FALSE(promotions->settable());
     promotions->write();
     EXPECT_FALSE(promotions->writing());
     lists->look(0);

@@ -15,8 +15,8 @@ class RulesAtTheTill : public given::DesksTest {
   protected:
     void SetUp() override {
         DesksTest::SetUp();
-        rules = std::make_unique<RulesDesk>(*books, wording, nullptr);
-        rules->setPerson({std::nullopt, Role::manager});
+        line.askBook(*books, manager);
+        rules = std::make_unique<RulesDesk>(line, wording, nullptr);
         QObject::connect(&*rules, &RulesDesk::kept, &*rules, [this] { ++kept; });
         open(true);
     }
@@ -30,8 +30,7 @@ class RulesAtTheTill : public given::DesksTest {
             return true;
         });
         rules->begin();
-        settle();
-        ASSERT_TRUE(eventually([this] { return rules->rules()->rowCount() > 0; }));
+        ASSERT_TRUE(eventually([this] { return rules->known(); }));
     }
     int rowOf(const char* key) {
         for (int row = 0; row < rules->rules()->rowCount(); ++row)
@@ -51,6 +50,7 @@ class RulesAtTheTill : public given::DesksTest {
             return RulesTable(book.db()).inForce(book.stall(), book.today().plus(days));
         });
     }
+    RulesLine line;
     std::unique_ptr<RulesDesk> rules;
     int kept = 0;
 };
@@ -105,12 +105,67 @@ TEST_F(RulesAtTheTill, whereACentreSetsThemOrTheRightIsMissingNothingChanges) {
     rules->choose(rowOf("rounding"), 1);
     EXPECT_FALSE(rules->differs());
     open(true);
-    rules->setPerson(seller);
     answer("returns", "30 d");
+    (void)ask([](Book& book) {
+        book.surroundings().standing = Standing::enrolled; // it has joined meanwhile
+        return true;
+    });
     rules->keep();
     ASSERT_TRUE(eventually([this] { return !rules->complaint().isEmpty(); }));
     EXPECT_TRUE(rules->differs()) << "what was chosen is still there";
     EXPECT_EQ(kept, 0);
+    line.askBook(*books, seller);
+    open(true);
+    EXPECT_FALSE(rules->settable());
+    rules->choose(rowOf("rounding"), 1);
+    EXPECT_FALSE(rules->differs()) << "looked at, and no more";
+}
+
+TEST_F(RulesAtTheTill, row31_row72_aFamilyDiffersAndGoesByTheShopAgain) {
+    rules->look("families");
+    EXPECT_EQ(rowOf("rounding"), -1);
+    answer("pottery-oversell", "Refuse");
+    answer("pottery-returns", "14 d");
+    rules->keep();
+    ASSERT_TRUE(eventually([this] { return kept == 1 && !rules->differs(); }));
+    EXPECT_EQ(inForce(1).oversellOf("pottery"), Oversell::block);
+    EXPECT_EQ(inForce(1).returnDaysOf("pottery"), 14);
+    EXPECT_EQ(inForce(1).returnDaysOf("weaving"), inForce(1).returnDays);
+    answer("pottery-oversell", "Sell and say so");
+    answer("pottery-returns", "As usual (" + QString::number(inForce(1).returnDays) + " d)");
+    rules->keep();
+    ASSERT_TRUE(eventually([this] { return kept == 2 && !rules->differs(); }));
+    EXPECT_TRUE(inForce(1).families.empty()) << "a rule that says nothing is none";
+}
+
+TEST_F(RulesAtTheTill, row55_whatLabelsOfPacketsSayIsARule) {
+    rules->look("labels");
+    EXPECT_EQ(rowOf("24-digits"), -1);
+    answer("24", "Weight in grams");
+    answer("24-digits", "4");
+    rules->keep();
+    ASSERT_TRUE(eventually([this] { return kept == 1 && !rules->differs(); }));
+    const std::vector<CodeRule> expected{{"24", 4, Measure::grams}};
+    EXPECT_EQ(inForce(1).codes, expected);
+    EXPECT_FALSE(inForce(0).codes);
+    answer("24", "Not used");
+    rules->keep();
+    ASSERT_TRUE(eventually([this] { return kept == 2 && !rules->differs(); }));
+    EXPECT_FALSE(inForce(1).codes);
+}
+
+TEST_F(RulesAtTheTill, theFirstDayIsChosenAndNothingBeginsBeforeWhatIsToCome) {
+    EXPECT_EQ(rules->begins().front(), "Tomorrow");
+    answer("returns", "30 d");
+    const auto months = rules->begins().size();
+    ASSERT_GE(months, 2);
+    rules->chooseBegin(1); // the first of the next month
+    rules->keep();
+    ASSERT_TRUE(eventually([this] { return kept == 1 && !rules->differs(); }));
+    EXPECT_NE(inForce(1).returnDays, 30);
+    EXPECT_EQ(inForce(31).returnDays, 30);
+    EXPECT_TRUE(rules->fromText().contains("From"));
+    EXPECT_NE(rules->begins().front(), "Tomorrow") << "that would be undone on that day";
 }
 
 } // namespace
