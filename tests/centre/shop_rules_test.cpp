@@ -274,6 +274,7 @@ TEST_F(ShopRulesAtTheCentre, row36_row37_row48_someStallsGetAPromotionAListAndAH
     auto all = seen<PricesAnswer>(seven, path::seePrices);
     ASSERT_EQ(all.lists.size(), 1U);
     ASSERT_EQ(all.promotions.size(), 1U);
+    EXPECT_FALSE(PromotionTable(seven.device->db()).find(all.promotions[0].id)) << "nor sent there";
     list.once = 4;
     list.list.list = all.lists[0].id;
     list.list.stalls = {Stall::number(7)};

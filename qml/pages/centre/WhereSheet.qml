@@ -66,12 +66,12 @@ Curtain {
             GridView {
                 id: grid
 
-                readonly property int columns: Math.max(2, Math.floor(width / (40 * Theme.mm)))
+                readonly property int columns: Math.max(2, Math.floor(width / (46 * Theme.mm)))
 
                 clip: true
                 boundsBehavior: Flickable.StopAtBounds
                 cellWidth: Math.floor(width / columns)
-                cellHeight: 14 * Theme.mm
+                cellHeight: 13 * Theme.mm
                 model: root.where === null ? null : root.where.stalls
                 Layout.fillWidth: true
                 Layout.fillHeight: true
@@ -91,7 +91,7 @@ Curtain {
                     TouchButton {
                         objectName: "where-" + stall.index
                         anchors.fill: parent
-                        anchors.margins: Theme.mm
+                        anchors.margins: 0.5 * Theme.mm
                         text: stall.stallText + " · " + stall.stallName + (stall.own ? " *" : "")
                         textSize: Theme.text
                         chosen: stall.picked

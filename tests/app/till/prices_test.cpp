@@ -162,12 +162,13 @@ TEST_F(PricesAtTheTill, row37_aReadyNameIsTheListInBothSpellings) {
     ASSERT_FALSE(lists->readyNames().isEmpty());
     lists->keep(lists->readyNames().front());
     settle();
-    const auto name = ask([](Book& book) {
-        return PriceListTable(book.db()).all(book.stall()).at(0).terms.name;
+    const auto list = ask([](Book& book) {
+        return PriceListTable(book.db()).all(book.stall()).at(0).terms;
     });
-    ASSERT_TRUE(name);
-    EXPECT_FALSE(name->arabic.empty());
-    EXPECT_EQ(name->latin, "Gros");
+    ASSERT_TRUE(list);
+    EXPECT_FALSE(list->name.arabic.empty());
+    EXPECT_EQ(list->name.latin, "Gros");
+    EXPECT_EQ(list->stalls, std::vector{Stall::number(7)}) << "a stall that stands alone sets its own";
     lists->look(0);
     EXPECT_FALSE(lists->isNew());
 }
