@@ -332,8 +332,7 @@ QString Wording::sentence(const Refusal& refusal) const {
     case Reason::pinWrong: return tr("That is not the PIN. Tries left: %1").arg(number);
     case Reason::pinLocked: return tr("Too many wrong PINs. Wait %1 s.").arg(number);
     case Reason::pinMissing: return tr("This person has no PIN yet. The centre sets one.");
-    case Reason::pinTooWeak:
-        return tr("Choose another PIN: four to eight digits, not like 1234 or 7777.");
+    case Reason::pinTooWeak: return tr("Choose another PIN: four to eight digits, not like 1234 or 7777.");
     case Reason::badgeUnknown: return tr("This badge is not valid any more. Touch your picture.");
     case Reason::personUnknown: return tr("Nobody of that name works here.");
     case Reason::notAllowed: return tr("This needs a manager.");

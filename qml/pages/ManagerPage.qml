@@ -21,7 +21,8 @@ ColumnLayout {
     PageHead {
         //: title of the manager's page
         title: qsTr("All stalls")
-        subtitle: root.till.dateText + (root.desk.asOfText === "" ? "" : "  ·  " + root.desk.asOfText)
+        subtitle: root.width < 240 * Theme.mm && root.known ? root.desk.asOfText : root.till.dateText + (root.known ? "  ·  "
+                                                                                                 + root.desk.asOfText : "")
         canLeave: false
         Layout.fillWidth: true
 
@@ -40,6 +41,7 @@ ColumnLayout {
         TouchButton {
             objectName: "payables"
             visible: root.till.paysArtisans
+            textSize: Theme.text
             symbol: "hand-coins"
             //: button to the page of what the house owes its artisans; short
             text: qsTr("Artisans")
@@ -48,6 +50,7 @@ ColumnLayout {
         TouchButton {
             objectName: "shopRules"
             visible: root.till.seesRules
+            textSize: Theme.text
             symbol: "clipboard-list"
             //: button to the rules of the shop: rounding, duty, days, limits; very short
             text: qsTr("Rules")
@@ -57,6 +60,7 @@ ColumnLayout {
         TouchButton {
             objectName: "shopPrices"
             visible: root.till.seesRules
+            textSize: Theme.text
             symbol: "tags"
             //: button to promotions, price lists and the head of invoices; very short
             text: qsTr("Prices")
@@ -65,6 +69,7 @@ ColumnLayout {
         }
         TouchButton {
             objectName: "workHere"
+            textSize: Theme.text
             symbol: "store"
             //: a manager goes to work at this till
             text: qsTr("To the counter")

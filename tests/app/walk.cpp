@@ -1115,32 +1115,6 @@ class Walk {
         picture("transfers-wanted");
     }
 
-    /// No centre sets them there.
-    void pricesOfAStallAlone(Till& till) {
-        till.startPrices();
-        step("nobody else sets prices", [&] { return till.promotions()->settable(); });
-        tap("newPromotion");
-        tap("promotionFamily-0");
-        tap("key1");
-        tap("key0");
-        step("what it makes of prices", [&] { return till.promotions()->canKeep(); });
-        picture("promotion-new");
-        tap("promotionItems");
-        m_finger.rest(200);
-        picture("promotion-items");
-        tap("leave");
-        tap("prices-lists");
-        tap("newPriceList");
-        tap("goods-0");
-        tap("key9");
-        tap("key000");
-        picture("price-list-price");
-        tap("keyEnter");
-        picture("price-list-new");
-        tap("leave");
-        tap("leave");
-        step("the practice counter", [&] { return till.stage() == Till::Selling; });
-    }
     void practise() {
         tap("strip-layout-grid");
         tap("more-graduation-cap");
@@ -1162,7 +1136,6 @@ class Walk {
         m_finger.rest(100);
         picture("practice-progress");
         tap("practiceClose");
-        pricesOfAStallAlone(*practice->shown());
         tap("practiceEnd");
         step("the real counter", [=, this] {
             return !practice->isOn() && m_till.stage() == Till::Selling && see("tiles")();
@@ -1807,6 +1780,10 @@ class Walk {
         tap("newPromotion");
         tap("promotionFamily-1");
         tap("key5");
+        tap("promotionItems");
+        m_finger.rest(200);
+        picture("promotion-items");
+        tap("promotionItemsDone");
         tap("promotionWhere");
         tap("where-0");
         tap("where-11");
@@ -1825,6 +1802,12 @@ class Walk {
         picture("manager-list-new");
         tap("readyName-0");
         tap("priceListOff-2");
+        tap("goods-0");
+        tap("key9");
+        tap("key000");
+        picture("price-list-price");
+        tap("keyEnter");
+        picture("price-list-item");
         tap("keepPriceList");
         step("one more list", [&lists] { return !lists.isOpen() && lists.lists()->rowCount() > 1; });
         m_finger.rest(200);

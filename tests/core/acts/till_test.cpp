@@ -464,10 +464,8 @@ TEST_F(TheTill, aStallsOwnRulesHoldUntilItGoesByThoseOfAllAgain) {
     EXPECT_EQ(setRules(book(), manager, here, day.plus(1), own).refusal().reason, Reason::ruleUnusable)
         << "what is to come would undo it";
     EXPECT_EQ(setRules(book(), manager, here, day.plus(-1), own).refusal().reason, Reason::ruleUnusable);
-    EXPECT_EQ(setRules(book(), manager, std::nullopt, day, std::nullopt).refusal().reason,
-              Reason::ruleUnusable);
-    EXPECT_EQ(setRules(book(), manager, Stall::number(23), day, own).refusal().reason,
-              Reason::placeUnknown);
+    EXPECT_EQ(reasonOf(setRules(book(), manager, {}, day, {})), Reason::ruleUnusable);
+    EXPECT_EQ(reasonOf(setRules(book(), manager, Stall::number(23), day, own)), Reason::placeUnknown);
 }
 
 TEST_F(TheTill, whoeverSawOtherRulesDoesNotChangeThem) {
@@ -510,8 +508,7 @@ TEST_F(TheTill, whatIsSetForSomeStallsHoldsThereAlone) {
     EXPECT_EQ(issuers.find(here, book().today())->party, shop);
     ASSERT_TRUE(setIssuer(book(), manager, {here, book().today(), std::nullopt}));
     EXPECT_EQ(issuers.find(here, book().today())->party, house) << "as all stalls again";
-    EXPECT_EQ(setIssuer(book(), manager, {std::nullopt, book().today(), std::nullopt}).refusal().reason,
-              Reason::nameMissing);
+    EXPECT_EQ(reasonOf(setIssuer(book(), manager, {{}, book().today(), {}})), Reason::nameMissing);
 }
 
 TEST_F(TheTill, row36_whatAPromotionMakesOfAPriceIsKnownBeforeItIsKept) {
