@@ -58,7 +58,7 @@ Curtain {
         GridView {
             id: grid
 
-            readonly property int columns: Math.max(2, Math.floor(width / (46 * Theme.mm)))
+            readonly property int columns: Math.max(2, Math.floor(width / (60 * Theme.mm)))
 
             clip: true
             boundsBehavior: Flickable.StopAtBounds
