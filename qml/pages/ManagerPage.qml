@@ -49,22 +49,20 @@ ColumnLayout {
         }
         TouchButton {
             objectName: "shopRules"
-            visible: root.till.seesRules
+            visible: root.till.seesRules && root.desk.live // the centre sets them
             textSize: Theme.text
             symbol: "clipboard-list"
             //: button to the rules of the shop: rounding, duty, days, limits; very short
             text: qsTr("Rules")
-            enabled: root.desk.live
             onClicked: root.till.startRules()
         }
         TouchButton {
             objectName: "shopPrices"
-            visible: root.till.seesRules
+            visible: root.till.seesRules && root.desk.live // the centre sets them
             textSize: Theme.text
             symbol: "tags"
             //: button to promotions, price lists and the head of invoices; very short
             text: qsTr("Prices")
-            enabled: root.desk.live
             onClicked: root.till.startPrices()
         }
         TouchButton {
