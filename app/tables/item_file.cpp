@@ -6,6 +6,8 @@
 #include <charconv>
 
 #include "core/consignment/artisan_table.h"
+#include "core/stock/item_table.h"
+#include "core/stock/shelf_view.h"
 
 namespace touat {
 
@@ -117,6 +119,24 @@ class ItemLine {
     Database& m_db;
 };
 
+/// The columns in which a line says something else of an item than the book does.
+std::vector<std::string> differences(Book& book, const ItemCard& said, const std::string& code) {
+    const auto id = ItemTable(book.db()).byCodeAt(book.stall(), code);
+    const auto here = id ? ShelfView(book.db(), book.stall(), book.today()).find(*id) : std::nullopt;
+    if (!here) return {};
+    std::vector<std::string> columns;
+    const auto compare = [&](const char* column, bool isSaid, bool isSame) {
+        if (isSaid && !isSame) columns.emplace_back(column);
+    };
+    compare("name_ar", !said.name.arabic.empty(), said.name.arabic == here->name.arabic);
+    compare("name_fr", !said.name.latin.empty(), said.name.latin == here->name.latin);
+    compare("price", true, said.price == here->price);
+    compare("floor", !said.floor.isZero(), said.floor == here->floor);
+    compare("family", said.family != "other", said.family == here->family);
+    compare("artisan", said.artisan.has_value(), said.artisan == here->artisan);
+    return columns;
+}
+
 } // namespace
 
 Result<ItemFile> readItems(Book& book, const std::filesystem::path& csv) {
@@ -141,8 +161,11 @@ Result<ItemFile> readItems(Book& book, const std::filesystem::path& csv) {
     auto refusals = checkItems(book, file.items);
     std::vector<NewItem> good;
     for (std::size_t i = 0; i < refusals.size(); ++i) {
-        if (!refusals[i]) good.push_back(std::move(file.items[i]));
-        file.verdicts[readable[i]].refused = std::move(refusals[i]);
+        auto& verdict = file.verdicts[readable[i]];
+        verdict.refused = std::move(refusals[i]);
+        if (verdict.isKnown())
+            verdict.differs = differences(book, file.items[i].card, verdict.refused->subject);
+        if (!verdict.refused) good.push_back(std::move(file.items[i]));
     }
     file.items = std::move(good);
     return file;

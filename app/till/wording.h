@@ -14,6 +14,7 @@
 #include "app/tables/table_file.h"
 #include "app/till/handover.h"
 #include "app/till/photo_file.h"
+#include "core/consignment/artisan_table.h"
 #include "core/consignment/account_table.h"
 #include "core/name.h"
 #include "core/people/facts.h"
@@ -118,6 +119,7 @@ class Wording {
     QString step(const GoodsStep& step, const QString& other) const;
     QString verdict(const LineVerdict& line) const; // what would become of a line of a table
     QString noTable(const Refusal& refusal) const;  // why a file could not be read as one
+    QString sentence(ArtisanTie tie) const;                 // why an artisan is not taken back with a table
     QString tableGone() const;                      // with the stick that it was on
     QString counted(const OpenCount& count) const; // "Shelf · Weaving"
 

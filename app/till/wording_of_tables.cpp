@@ -7,6 +7,13 @@
 namespace touat {
 
 QString Wording::verdict(const LineVerdict& line) const {
+    QStringList differs;
+    for (const auto& column : line.differs) differs << QString::fromStdString(column);
+    if (!differs.isEmpty())
+        //: a line of a table: the item with code %1 is in the book and nothing is changed, though the table
+        //: says something else in the columns %2
+        return tr("Already here, and stays as it is: %1. The table differs in: %2")
+            .arg(QString::fromStdString(line.refused->subject), differs.join(QStringLiteral(", ")));
     if (line.isKnown())
         //: a line of a table: the item or artisan with that code is in the book; nothing is changed
         return tr("Already here, and stays as it is: %1").arg(QString::fromStdString(line.refused->subject));
@@ -54,6 +61,21 @@ QString Wording::noTable(const Refusal& refusal) const {
     //: a file that was chosen as a table; name_fr and name_ar stay as they are
     return tr("This is no table of ours: its first line must name the columns, and one of them "
               "name_fr or name_ar.");
+}
+
+QString Wording::sentence(ArtisanTie tie) const {
+    switch (tie) {
+    case ArtisanTie::money:
+        //: why an artisan who came in by a table is not taken back with it
+        return tr("Has an account with us.");
+    case ArtisanTie::goods:
+        //: why an artisan who came in by a table is not taken back with it
+        return tr("Has goods with us.");
+    case ArtisanTie::contract:
+        //: why an artisan who came in by a table is not taken back with it
+        return tr("Has a contract with us.");
+    }
+    return {};
 }
 
 QString Wording::tableGone() const {

@@ -18,7 +18,8 @@ namespace touat {
 
 namespace {
 
-constexpr std::size_t chunkSize = 500; // cards in one entry, which a message has to carry
+constexpr std::size_t pieceSize = 200;  // lines for which a sale may have to wait
+constexpr std::size_t chunkSize = 500; // lines in one entry, which a message has to carry
 
 /// Fills in what the list leaves to us; empty: it will do.
 std::optional<Refusal> complete(Book& book, NewItem& item, std::set<std::string>& taken,
@@ -105,36 +106,49 @@ std::vector<std::optional<Refusal>> checkItems(Book& book, const std::vector<New
     return check(book, items).verdicts;
 }
 
+Result<ImportSoFar> importSome(Book& book, const Person& by, const std::string& source,
+                               const std::vector<NewItem>& items, ImportSoFar soFar) {
+    if (const auto may = mayAct(book, by, Right::receiveGoods); !may) return may.refusal();
+    if (source.size() > 200 || !isCleanText(source)) return refuse(Reason::textUnusable);
+    const auto end = std::min(soFar.read + pieceSize, items.size());
+    const auto from = items.begin();
+    const auto good = check(book, {from + static_cast<std::ptrdiff_t>(soFar.read),
+                                   from + static_cast<std::ptrdiff_t>(end)})
+                          .good;
+    soFar.read = end;
+    if (good.empty()) return soFar;
+    const auto entry = book.nextEntry();
+    ItemsRegistered cards;
+    cards.table = {source, soFar.import, static_cast<std::int64_t>(items.size() - end)};
+    for (const auto& item : good)
+        cards.items.push_back({item.kind, item.card});
+    (void)book.recordTogether(by, factsOf(entry, std::move(cards), good));
+    if (!soFar.import) soFar.import = ImportId::of(entry);
+    soFar.items += static_cast<std::int64_t>(good.size());
+    return soFar;
+}
+
 Result<ImportedItems>
 importItems(Book& book, const Person& by, const std::string& source,
             const std::vector<NewItem>& items,
             const std::function<void(std::size_t done, std::size_t of)>& progress) {
-    if (const auto may = mayAct(book, by, Right::receiveGoods); !may) return may.refusal();
-    if (source.size() > 200 || !isCleanText(source)) return refuse(Reason::textUnusable);
-    const auto good = check(book, items).good;
-    if (good.empty()) return refuse(Reason::noLines);
-    ImportedItems imported;
-    imported.import = ImportId::of(book.nextEntry());
-    for (std::size_t at = 0; at < good.size(); at += chunkSize) {
-        const auto end = std::min(at + chunkSize, good.size());
-        const std::vector<NewItem> chunk(good.begin() + static_cast<std::ptrdiff_t>(at),
-                                         good.begin() + static_cast<std::ptrdiff_t>(end));
-        ItemsRegistered cards;
-        cards.source = source;
-        if (at > 0) cards.import = imported.import;
-        for (const auto& item : chunk)
-            cards.items.push_back({item.kind, item.card});
-        (void)book.recordTogether(by, factsOf(book.nextEntry(), std::move(cards), chunk));
-        imported.items += static_cast<std::int64_t>(chunk.size());
-        if (progress) progress(end, good.size());
-    }
-    return imported;
+    ImportSoFar soFar;
+    do {
+        const auto further = importSome(book, by, source, items, soFar);
+        if (!further) return further.refusal();
+        soFar = *further;
+        if (progress) progress(soFar.read, items.size());
+    } while (soFar.read < items.size());
+    if (!soFar.import) return refuse(Reason::noLines);
+    return ImportedItems{*soFar.import, soFar.items};
 }
 
-Result<Done> undoImport(Book& book, const Person& by, ImportId import) {
-    if (const auto may = mayAct(book, by, Right::receiveGoods); !may) return may.refusal();
-    if (const auto may = mayDo(by, Right::adjustStock); !may) return may.refusal();
+Result<std::vector<KeptArtisan>> undoImport(Book& book, const Person& by, ImportId import) {
     const auto known = ImportTable(book.db()).find(import);
+    const bool ofItems = !known || known->items > 0;
+    if (const auto may = mayAct(book, by, ofItems ? Right::receiveGoods : Right::managePeople); !may)
+        return may.refusal();
+    if (const auto may = mayDo(by, Right::adjustStock); ofItems && !may) return may.refusal();
     if (!known || known->undone || import.entry().stream != book.stream())
         return refuse(Reason::importUnknown);
     std::vector<Fact> facts;
@@ -150,8 +164,19 @@ Result<Done> undoImport(Book& book, const Person& by, ImportId import) {
         if (fact.lines.size() == chunkSize) flush();
     }
     flush();
+    std::vector<KeptArtisan> kept;
+    if (const auto artisans = ArtisanTable(book.db()).of(import); !artisans.empty()) {
+        ArtisansWithdrawn gone{import, {}};
+        for (const auto artisan : artisans) {
+            if (const auto tie = ArtisanTable(book.db()).tieOf(artisan))
+                kept.push_back({artisan, *tie});
+            else
+                gone.artisans.push_back(artisan);
+        }
+        facts.emplace_back(std::move(gone));
+    }
     (void)book.recordTogether(by, facts);
-    return Done{};
+    return kept;
 }
 
 } // namespace touat

@@ -73,8 +73,7 @@ void apply(Database& db, const Envelope& envelope, const PieceRegistered& fact) 
 }
 
 void apply(Database& db, const Envelope& envelope, const ItemsRegistered& fact) {
-    const auto import = fact.import.value_or(ImportId::of(envelope.id));
-    ImportTable(db).add(envelope, fact);
+    const auto import = ImportTable(db).add(envelope, fact.table, std::ssize(fact.items), 0);
     int line = 0;
     for (const auto& [kind, card] : fact.items) {
         const auto item = ItemId::of(envelope.id, ++line);

@@ -1748,7 +1748,7 @@ title: how many days a customer has to pay</extracomment>
     </message>
     <message>
         <source>Take all of it back</source>
-        <extracomment>takes back all the items that just came in by a table</extracomment>
+        <extracomment>takes back all that just came in by a table</extracomment>
         <translation>Tout reprendre</translation>
     </message>
     <message>
@@ -1760,6 +1760,11 @@ title: how many days a customer has to pay</extracomment>
         <source>Done</source>
         <extracomment>ends what was done with a table</extracomment>
         <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <extracomment>stops a table that is being taken in; what came in so far stays</extracomment>
+        <translation>Arrêter ici</translation>
     </message>
 </context>
 <context>
@@ -1796,7 +1801,7 @@ title: how many days a customer has to pay</extracomment>
     </message>
     <message>
         <source>Taken back</source>
-        <extracomment>of a table whose items were taken back; very short</extracomment>
+        <extracomment>of a table that was taken back; very short</extracomment>
         <translation>Repris</translation>
     </message>
     <message>
@@ -2132,6 +2137,14 @@ title: how many days a customer has to pay</extracomment>
         <source>Write it down</source>
         <extracomment>writes the order</extracomment>
         <translation>Noter</translation>
+    </message>
+</context>
+<context>
+    <name>KeptArtisans</name>
+    <message>
+        <source>The rest was taken back. These artisans stay, because there is more of them by now:</source>
+        <extracomment>above a list of artisans: the table with which they came in was taken back, but they were not</extracomment>
+        <translation>Le reste est annulé. Ces artisans restent, car ils ont déjà quelque chose chez nous :</translation>
     </message>
 </context>
 <context>
@@ -6329,9 +6342,7 @@ answer to how much may be taken out of the drawer: there is no limit</extracomme
     </message>
     <message>
         <source>Items: %1</source>
-        <extracomment>how many items came in by a table
-----------
-a promotion or a price list is about so many items</extracomment>
+        <extracomment>a promotion or a price list is about so many items</extracomment>
         <translation>Articles : %1</translation>
     </message>
     <message>
@@ -7676,6 +7687,36 @@ why cash goes in or out: money of artisans and of the centre, brought to the cen
         <source>damaged</source>
         <extracomment>where an artisan&apos;s goods are: damaged, not for sale</extracomment>
         <translation>abîmé</translation>
+    </message>
+    <message>
+        <source>Artisans: %1</source>
+        <extracomment>how many artisans came in by a table</extracomment>
+        <translation>Artisans : %1</translation>
+    </message>
+    <message>
+        <source>Stopped before its end: %1 lines did not come in. Take it back, then take the table in again.</source>
+        <extracomment>of a table that was being taken in when somebody stopped it, or the power went; so many lines</extracomment>
+        <translation>Arrêté avant la fin : %1 lignes ne sont pas entrées. Annulez-le, puis reprenez le tableau.</translation>
+    </message>
+    <message>
+        <source>Already here, and stays as it is: %1. The table differs in: %2</source>
+        <extracomment>a line of a table: the item with code %1 is in the book and nothing is changed, though the table says something else in the columns %2</extracomment>
+        <translation>Déjà là, et ne change pas : %1. Le tableau diffère dans : %2</translation>
+    </message>
+    <message>
+        <source>Has an account with us.</source>
+        <extracomment>why an artisan who came in by a table is not taken back with it</extracomment>
+        <translation>A un compte chez nous.</translation>
+    </message>
+    <message>
+        <source>Has goods with us.</source>
+        <extracomment>why an artisan who came in by a table is not taken back with it</extracomment>
+        <translation>A des articles chez nous.</translation>
+    </message>
+    <message>
+        <source>Has a contract with us.</source>
+        <extracomment>why an artisan who came in by a table is not taken back with it</extracomment>
+        <translation>A un contrat avec nous.</translation>
     </message>
 </context>
 </TS>
