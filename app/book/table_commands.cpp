@@ -97,6 +97,20 @@ int undoImportIn(const BookCommand& command) {
     return 0;
 }
 
+int exportItemsOf(const BookCommand& command) {
+    BookMachine machine;
+    Book book(command.book, machine.surroundings(command.book));
+    exportItems(book, std::cout);
+    return 0;
+}
+
+int exportArtisansOf(const BookCommand& command) {
+    BookMachine machine;
+    Book book(command.book, machine.surroundings(command.book));
+    exportArtisans(book, std::cout);
+    return 0;
+}
+
 int exportStockOf(const BookCommand& command) {
     BookMachine machine;
     Book book(command.book, machine.surroundings(command.book));

@@ -40,6 +40,7 @@
 #include "app/till/label_desk.h"
 #include "app/till/log_desk.h"
 #include "app/till/move_desk.h"
+#include "app/till/new_item_desk.h"
 #include "app/till/orders_desk.h"
 #include "app/till/paper_tray.h"
 #include "app/till/handover_desk.h"
@@ -171,6 +172,7 @@ class Till : public QObject {
     Q_PROPERTY(touat::ImportDesk* imports READ imports CONSTANT)
     Q_PROPERTY(touat::ExportDesk* exports READ exports CONSTANT)
     Q_PROPERTY(touat::ReceiveDesk* receiving READ receiving CONSTANT)
+    Q_PROPERTY(touat::NewItemDesk* newItem READ newItem CONSTANT)
     Q_PROPERTY(touat::DepositDesk* entrusted READ entrusted CONSTANT)
     Q_PROPERTY(bool keepsTables READ keepsTables NOTIFY personChanged)
     Q_PROPERTY(touat::TransferDesk* transfers READ transfers CONSTANT)
@@ -285,6 +287,7 @@ class Till : public QObject {
     ImportDesk* imports() { return &m_imports; }
     ExportDesk* exports() { return &m_exports; }
     ReceiveDesk* receiving() { return &m_receiving; }
+    NewItemDesk* newItem() { return &m_newItem; }
     DepositDesk* entrusted() { return &m_entrusted; } // artisans leave and fetch goods
     bool keepsTables() const; // takes whole tables in, and gives them out
     TransferDesk* transfers() { return &m_transfers; }
@@ -407,6 +410,7 @@ class Till : public QObject {
     ImportDesk m_imports;
     ExportDesk m_exports;
     ReceiveDesk m_receiving;
+    NewItemDesk m_newItem;
     DepositDesk m_entrusted;
     TransferDesk m_transfers;
     ElsewhereDesk m_elsewhere;

@@ -332,8 +332,7 @@ QString Wording::sentence(const Refusal& refusal) const {
     case Reason::pinWrong: return tr("That is not the PIN. Tries left: %1").arg(number);
     case Reason::pinLocked: return tr("Too many wrong PINs. Wait %1 s.").arg(number);
     case Reason::pinMissing: return tr("This person has no PIN yet. The centre sets one.");
-    case Reason::pinTooWeak:
-        return tr("Choose another PIN: four to eight digits, not like 1234 or 7777.");
+    case Reason::pinTooWeak: return tr("Choose another PIN: four to eight digits, not like 1234 or 7777.");
     case Reason::badgeUnknown: return tr("This badge is not valid any more. Touch your picture.");
     case Reason::personUnknown: return tr("Nobody of that name works here.");
     case Reason::notAllowed: return tr("This needs a manager.");
@@ -356,6 +355,7 @@ QString Wording::sentence(const Refusal& refusal) const {
     case Reason::oneOfAKind: return tr("There is only one of this piece.");
     case Reason::nameMissing: return tr("A name is missing.");
     case Reason::phoneUnusable: return tr("This is no telephone number: %1").arg(subject);
+    case Reason::attributeUnusable: return notANumber(refusal.subject);
     case Reason::textUnusable: return tr("This text holds characters that cannot be kept.");
     case Reason::noLines: return tr("The basket is empty.");
     case Reason::tooManyLines: return tr("The basket is full: at most %1 lines.").arg(number);

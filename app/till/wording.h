@@ -98,6 +98,9 @@ class Wording {
     QString right(Right right) const;
     QString duty(Money amount) const;     // "stamp duty 13"
     QString rounding(Money amount) const; // "rounding -3"
+    /// Of a field of a family (core/stock/family.h); anything else as it is.
+    QString attribute(const std::string& name) const;
+    QString notANumber(const std::string& attribute) const;
     QString family(const QString& key) const;
     QString spot(Spot spot) const;
     QString notForSale(PieceState state) const; // why goods in our custody are not for sale; "": they are

@@ -20,6 +20,9 @@ QString Wording::verdict(const LineVerdict& line) const {
     if (line.refused && line.refused->reason == Reason::codeTwice)
         //: a line of a table: a line before it has the same code
         return tr("Twice in this table: %1").arg(QString::fromStdString(line.refused->subject));
+    if (line.refused && line.refused->reason == Reason::codeUnknown)
+        //: a line of a table: a set or a size names a code that is not in the book nor in a line before it
+        return tr("Neither here nor higher up in the table: %1").arg(QString::fromStdString(line.refused->subject));
     if (line.refused) return sentence(*line.refused);
     if (line.wrong) {
         const auto& reason = line.wrong->reason;
@@ -39,6 +42,9 @@ QString Wording::verdict(const LineVerdict& line) const {
         if (reason == "word_unknown")
             //: what is wrong with a line of a table: %1 is the name of a column
             return tr("“%1” holds a word that is not known.").arg(detail);
+        if (reason == "parts_unreadable")
+            //: what is wrong with a line of a table: the column "parts"; the example stays as it is
+            return tr("Parts of a set are written like this: 6 x CODE | 1 x CODE");
         if (reason == "artisan_unknown")
             //: what is wrong with a line of a table: %1 is the number of a card
             return tr("No artisan has the card %1.").arg(detail);

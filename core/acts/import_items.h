@@ -14,16 +14,27 @@
 
 namespace touat {
 
+/// So much in a kit of what has this code.
+struct CodedPart {
+    std::string code;
+    Quantity quantity;
+    friend bool operator==(const CodedPart&, const CodedPart&) = default;
+};
+
 struct NewItem {
     ItemKind kind = ItemKind::series;
     ItemCard card;      // without codes it gets one of ours; the contract is the newest with its artisan
     Quantity quantity;  // on the shelf from now on; zero: the card alone
     std::optional<Money> cost;
+    // By codes of what is here already or stands higher up in the list:
+    std::string model = {};            // one of its sizes and colours; "": it comes in one, or is the first
+    std::vector<CodedPart> parts = {}; // of a kit
 };
 
 /// What would become of each line, in their order: nothing, or why it is refused. Refused are what
-/// registerItem and receiveGoods refuse, and codeTwice (the list has it before). codeTaken: the item is
-/// here already and stays as it is.
+/// registerItem and receiveGoods refuse, and codeTwice (the list has it before), codeUnknown (a model or a
+/// part that is neither here nor higher up) and oneOfAKind (a piece or a service in sizes or colours).
+/// codeTaken: the item is here already and stays as it is.
 std::vector<std::optional<Refusal>> checkItems(Book& book, const std::vector<NewItem>& items);
 
 struct ImportedItems {

@@ -103,6 +103,7 @@ struct GoodsStep {
     std::optional<StampOutcome> outcome;
     std::optional<int> grade;
     std::string text; // a note, a supplier, the number of a seal
+    std::string photo; // that was taken of it; "": none
     friend bool operator==(const GoodsStep&, const GoodsStep&) = default;
 };
 

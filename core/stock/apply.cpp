@@ -174,7 +174,7 @@ void apply(Database& db, const Envelope& envelope, const GoodsMoved& fact) {
     int number = 0;
     for (const auto& line : fact.lines) {
         GoodsMoveTable(db).insert(envelope, ++number, line.item, wordOf(fact.reason),
-                                  line.quantity, fact.note);
+                                  line.quantity, fact.note, fact.photo.value_or(std::string{}));
         if (line.kind == ItemKind::piece) put(db, envelope.id.stream.stall, spots.to, line.item);
     }
 }

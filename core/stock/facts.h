@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "core/moment.h"
-#include "core/stock/from_table.h"
+#include "core/stock/table_source.h"
 #include "core/stock/item.h"
 #include "core/stock/loss_entry.h"
 #include "core/stock/place.h"

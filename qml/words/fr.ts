@@ -326,6 +326,14 @@ calls an order off on which nothing was paid</extracomment>
     </message>
 </context>
 <context>
+    <name>CardPhotos</name>
+    <message>
+        <source>Photo</source>
+        <extracomment>chooses a photo of an item</extracomment>
+        <translation>Photo</translation>
+    </message>
+</context>
+<context>
     <name>CartPanel</name>
     <message>
         <source>Touch a picture or scan a code</source>
@@ -662,11 +670,6 @@ after closing: what went to the safe</extracomment>
         <translation>Codes, séparés par un espace</translation>
     </message>
     <message>
-        <source>Photo</source>
-        <extracomment>chooses a photo of a new item</extracomment>
-        <translation>Photo</translation>
-    </message>
-    <message>
         <source>Complete</source>
         <extracomment>the item&apos;s card is complete now</extracomment>
         <translation>Fiche complète</translation>
@@ -685,6 +688,11 @@ after closing: what went to the safe</extracomment>
         <source>Done</source>
         <extracomment>button: back to the item&apos;s card</extracomment>
         <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Is a set of …</source>
+        <extracomment>button: what is in a set, and how many of each; short</extracomment>
+        <translation>Est un ensemble de …</translation>
     </message>
 </context>
 <context>
@@ -1551,16 +1559,6 @@ title: how many days a customer has to pay</extracomment>
         <translation>Chercher une clé USB</translation>
     </message>
     <message>
-        <source>Stock: what is here, its price and its cost</source>
-        <extracomment>a table that is written to a file</extracomment>
-        <translation>Stock : ce qui est là, prix et coût</translation>
-    </message>
-    <message>
-        <source>To ask for: what is running out, and whose it is</source>
-        <extracomment>a table that is written to a file</extracomment>
-        <translation>À demander : ce qui manque, et à quel artisan</translation>
-    </message>
-    <message>
         <source>Movements: what came in, went out and moved</source>
         <extracomment>above how many days of movements are written to a file</extracomment>
         <translation>Mouvements : entrées, sorties, déplacements</translation>
@@ -1574,6 +1572,26 @@ title: how many days a customer has to pay</extracomment>
         <source>Saved: %1</source>
         <extracomment>%1 is the path of a file</extracomment>
         <translation>Enregistré : %1</translation>
+    </message>
+    <message>
+        <source>Cards of all items</source>
+        <extracomment>a table that is written to a file: everything that stands on items&apos; cards</extracomment>
+        <translation>Fiches de tous les articles</translation>
+    </message>
+    <message>
+        <source>Artisans: names, cards, telephones</source>
+        <extracomment>a table that is written to a file</extracomment>
+        <translation>Artisans : noms, cartes, téléphones</translation>
+    </message>
+    <message>
+        <source>Stock, with prices and cost</source>
+        <extracomment>a table that is written to a file</extracomment>
+        <translation>Stock, avec prix et coût</translation>
+    </message>
+    <message>
+        <source>What is running out</source>
+        <extracomment>a table that is written to a file: what is to be asked for, and whose it is</extracomment>
+        <translation>Ce qui vient à manquer</translation>
     </message>
 </context>
 <context>
@@ -2594,6 +2612,54 @@ title: how many days a customer has to pay</extracomment>
     </message>
 </context>
 <context>
+    <name>NewItemForm</name>
+    <message>
+        <source>One of a kind</source>
+        <extracomment>kind of new goods: there is only one of it; short</extracomment>
+        <translation>Pièce unique</translation>
+    </message>
+    <message>
+        <source>Sizes, colours</source>
+        <extracomment>kind of new goods; short</extracomment>
+        <translation>Tailles, couleurs</translation>
+    </message>
+    <message>
+        <source>A set</source>
+        <extracomment>kind of new goods: several things at one price; short</extracomment>
+        <translation>Un ensemble</translation>
+    </message>
+    <message>
+        <source>All alike</source>
+        <extracomment>kind of new goods: many that are the same; short</extracomment>
+        <translation>Tous pareils</translation>
+    </message>
+    <message>
+        <source>New goods</source>
+        <extracomment>title of the form for own goods that the book does not know yet</extracomment>
+        <translation>Nouvel article</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <extracomment>field for an item&apos;s name in Arabic letters</extracomment>
+        <translation>Nom en arabe</translation>
+    </message>
+    <message>
+        <source>Name in French</source>
+        <extracomment>field for an item&apos;s name in Latin letters</extracomment>
+        <translation>Nom en français</translation>
+    </message>
+    <message>
+        <source>Then its price</source>
+        <extracomment>button: leads to the keypad for the price of new goods</extracomment>
+        <translation>Puis son prix</translation>
+    </message>
+    <message>
+        <source>Into the book</source>
+        <extracomment>button: the card of new goods is written</extracomment>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
     <name>NotePad</name>
     <message>
         <source>Note on the receipt</source>
@@ -2757,6 +2823,24 @@ opens the business day</extracomment>
         <source>So much</source>
         <extracomment>takes the number that was typed</extracomment>
         <translation>Cette quantité</translation>
+    </message>
+</context>
+<context>
+    <name>PartsForm</name>
+    <message>
+        <source>Scan what is in the set, or touch it.</source>
+        <extracomment>a set has no parts yet</extracomment>
+        <translation>Scannez ce que contient l’ensemble, ou touchez-le.</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <extracomment>what the parts of a set cost when each is bought alone</extracomment>
+        <translation>À la pièce</translation>
+    </message>
+    <message>
+        <source>Name or code</source>
+        <extracomment>in the empty search field: which goods are in a set</extracomment>
+        <translation>Nom ou code</translation>
     </message>
 </context>
 <context>
@@ -3527,6 +3611,11 @@ opens the business day</extracomment>
         <extracomment>above the keypad: what is typed, in kilograms or metres</extracomment>
         <translation>Quelle quantité est entrée ?</translation>
     </message>
+    <message>
+        <source>New goods</source>
+        <extracomment>button: own goods came in that the book does not know; short</extracomment>
+        <translation>Nouvel article</translation>
+    </message>
 </context>
 <context>
     <name>RecentSales</name>
@@ -4157,6 +4246,24 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
     </message>
 </context>
 <context>
+    <name>SizeGrid</name>
+    <message>
+        <source>Sizes: 38, 39, 40</source>
+        <extracomment>field: the sizes in which new goods come</extracomment>
+        <translation>Tailles : 38, 39, 40</translation>
+    </message>
+    <message>
+        <source>Colours: red, blue</source>
+        <extracomment>field: the colours in which new goods come</extracomment>
+        <translation>Couleurs : rouge, bleu</translation>
+    </message>
+    <message>
+        <source>Each with a code of its own: %1. Touch what there is not.</source>
+        <extracomment>above the pairs of sizes and colours; how many items that will be</extracomment>
+        <translation>Chacun avec son code : %1. Touchez ce qui n’existe pas.</translation>
+    </message>
+</context>
+<context>
     <name>StaleDaySheet</name>
     <message>
         <source>Nothing is lost. Close it and begin today&apos;s day, or go on: then what you sell counts for that day.</source>
@@ -4599,6 +4706,24 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
         <source>Nothing is on its way. Send goods to another place, or ask for some: long touch on a tile.</source>
         <extracomment>no transfer is open: what can be done</extracomment>
         <translation>Rien n&apos;est en route. Envoyez des articles ailleurs, ou demandez-en : touchez longuement une image.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitChoice</name>
+    <message>
+        <source>Metre</source>
+        <extracomment>goods are measured in metres; very short</extracomment>
+        <translation>Mètre</translation>
+    </message>
+    <message>
+        <source>Kilogram</source>
+        <extracomment>goods are weighed in kilograms; very short</extracomment>
+        <translation>Kilo</translation>
+    </message>
+    <message>
+        <source>Piece</source>
+        <extracomment>goods are counted; very short</extracomment>
+        <translation>Pièce</translation>
     </message>
 </context>
 <context>
@@ -7717,6 +7842,111 @@ why cash goes in or out: money of artisans and of the centre, brought to the cen
         <source>Has a contract with us.</source>
         <extracomment>why an artisan who came in by a table is not taken back with it</extracomment>
         <translation>A un contrat avec nous.</translation>
+    </message>
+    <message>
+        <source>Nothing here has this code: %1</source>
+        <extracomment>a scanned code is of nothing that could be a part of a set</extracomment>
+        <translation>Rien ici ne porte ce code : %1</translation>
+    </message>
+    <message>
+        <source>Its card is in the book.</source>
+        <extracomment>the card of new goods was written</extracomment>
+        <translation>Sa fiche est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Knots on 1 dm²</source>
+        <extracomment>field of a carpet: how many knots there are on a square decimetre</extracomment>
+        <translation>Nœuds au dm²</translation>
+    </message>
+    <message>
+        <source>Height of the pile, mm</source>
+        <extracomment>field of a carpet</extracomment>
+        <translation>Hauteur du velours, mm</translation>
+    </message>
+    <message>
+        <source>Fibre</source>
+        <extracomment>field of what is woven or plaited: wool, camel hair, palm, alfa grass …</extracomment>
+        <translation>Fibre</translation>
+    </message>
+    <message>
+        <source>Dye</source>
+        <extracomment>field of what is coloured: what the colour was made of, or that it is natural</extracomment>
+        <translation>Teinture</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <extracomment>field of a carpet: the name of its pattern</extracomment>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Silver, g</source>
+        <extracomment>field of jewellery: how much silver is in it, without the stones</extracomment>
+        <translation>Argent, g</translation>
+    </message>
+    <message>
+        <source>Fineness, ‰</source>
+        <extracomment>field of jewellery: parts of silver in a thousand, as 925</extracomment>
+        <translation>Titre, ‰</translation>
+    </message>
+    <message>
+        <source>Stone</source>
+        <extracomment>field of jewellery</extracomment>
+        <translation>Pierre</translation>
+    </message>
+    <message>
+        <source>Ring size</source>
+        <extracomment>field of a ring</extracomment>
+        <translation>Taille de la bague</translation>
+    </message>
+    <message>
+        <source>Clay</source>
+        <extracomment>field of pottery: which earth it is made of</extracomment>
+        <translation>Argile</translation>
+    </message>
+    <message>
+        <source>Glaze</source>
+        <extracomment>field of pottery</extracomment>
+        <translation>Émail</translation>
+    </message>
+    <message>
+        <source>Holds, litres</source>
+        <extracomment>field of a pot or a basket: what goes into it</extracomment>
+        <translation>Contenance, litres</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <extracomment>field of leather goods: goat, camel, sheep …</extracomment>
+        <translation>Peau</translation>
+    </message>
+    <message>
+        <source>Tanning</source>
+        <extracomment>field of leather goods: how the leather was made</extracomment>
+        <translation>Tannage</translation>
+    </message>
+    <message>
+        <source>Fabric</source>
+        <extracomment>field of clothes</extracomment>
+        <translation>Tissu</translation>
+    </message>
+    <message>
+        <source>Embroidery</source>
+        <extracomment>field of clothes</extracomment>
+        <translation>Broderie</translation>
+    </message>
+    <message>
+        <source>This has to be a number: %1</source>
+        <extracomment>%1 is the name of a field: knots, grams of silver …</extracomment>
+        <translation>Il faut ici un nombre : %1</translation>
+    </message>
+    <message>
+        <source>Neither here nor higher up in the table: %1</source>
+        <extracomment>a line of a table: a set or a size names a code that is not in the book nor in a line before it</extracomment>
+        <translation>Ni ici ni plus haut dans le tableau : %1</translation>
+    </message>
+    <message>
+        <source>Parts of a set are written like this: 6 x CODE | 1 x CODE</source>
+        <extracomment>what is wrong with a line of a table: the column &quot;parts&quot;; the example stays as it is</extracomment>
+        <translation>Les éléments d’un ensemble s’écrivent ainsi : 6 x CODE | 1 x CODE</translation>
     </message>
 </context>
 </TS>

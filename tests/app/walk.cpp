@@ -1344,8 +1344,42 @@ class Walk {
         tap("receiveGoods");
         step("in the book", [this] { return !receiving()->news().isEmpty(); });
         picture("receive-done");
+        newGoods();
         tap("leave");
         step("back at the counter", arrives(Till::Selling));
+    }
+
+    /// Goods that the book does not know get their card where they come in.
+    void newGoods() {
+        auto* desk = m_till.newItem();
+        tap("newGoods");
+        step("what they are", see("newKind-series"));
+        tap("what-weaving");
+        tap("unit-metre");
+        picture("new-goods");
+        tap("newKind-sizes");
+        typeInto("newLatin", "Sandale");
+        typeInto("sizes", "38 39 40 41");
+        typeInto("colours", arabic() ? QStringLiteral("أحمر، أزرق، بني") : QStringLiteral("rouge, bleu, brun"));
+        step("each pair", [this, desk] { return desk->cells()->rowCount() == 12; });
+        tap("pair-5");
+        step("but one", [this, desk] { return desk->cellsText() == "11"; });
+        picture("new-sizes");
+        tap("newKind-set");
+        step("of what is here", see("goods-1"));
+        tap("goods-0");
+        tap("goods-1");
+        step("two parts", [this, desk] { return desk->parts()->count() == 2; });
+        picture("new-set");
+        tap("newKind-sizes");
+        tap("newPrice");
+        for (const char* key : {"key1", "key5", "key0", "key0"})
+            tap(key);
+        picture("new-price");
+        tap("keyEnter");
+        step("they come in", [this] { return receiving()->lineCount() == 11; });
+        picture("new-lines");
+        while (receiving()->lineCount() > 0) receiving()->drop(0);
     }
 
     auto* entrusted() { return m_till.entrusted(); }

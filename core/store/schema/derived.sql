@@ -203,6 +203,7 @@ CREATE TABLE item(
     model INTEGER,             -- the first of its sizes and colours; NULL: it comes in one
     parts TEXT,                -- of a kit, JSON as in the fact
     details TEXT,              -- JSON, as in the fact
+    photos TEXT,               -- more of them, after the first; JSON, as in the fact
     import INTEGER,            -- with which table it came in
     withdrawn INTEGER NOT NULL -- 1: it came in by mistake and is sold no more
 ) STRICT;
@@ -303,6 +304,7 @@ CREATE TABLE goods_move(       -- what happened to an item beside sales and tran
     kind TEXT NOT NULL,        -- received, deposited, counted, or a reason to move
     quantity INTEGER NOT NULL, -- of a count: the difference
     note TEXT NOT NULL,
+    photo TEXT NOT NULL,       -- '': nobody took one
     PRIMARY KEY(entry, line)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX goods_move_by_item ON goods_move(item);

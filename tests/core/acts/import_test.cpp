@@ -68,6 +68,77 @@ TEST_F(ItemImports, goodLinesComeInAndTheOthersSayWhyNot) {
     EXPECT_EQ(checkItems(book(), items)[0]->reason, Reason::codeTaken);
 }
 
+TEST_F(ItemImports, setsAndSizesNameWhatIsHereOrHigherUp) {
+    auto red = line("Sandale", "S-1", 4);
+    red.card.details.emplace().size = Name{"", "41"};
+    auto blue = line("Sandale", "S-2", 3);
+    blue.model = "S-1";
+    auto green = line("Sandale", "S-3", 2);
+    green.model = "S-2"; // a size of a size is a size of the first
+    auto teaSet = line("Service à thé", "K-1", 0);
+    teaSet.kind = ItemKind::service;
+    teaSet.parts = {{"S-1", Quantity::pieces(2)}, {"S-3", onePiece}};
+    auto early = line("Trop tôt", "K-2", 0);
+    early.kind = ItemKind::service;
+    early.parts = {{"Z-9", onePiece}};
+    auto within = line("Coffret", "K-3", 0);
+    within.kind = ItemKind::service;
+    within.parts = {{"K-1", onePiece}};
+    auto single = line("Tapis", "T-1", 1);
+    single.kind = ItemKind::piece;
+    single.model = "S-1";
+    auto twice = line("Paire", "K-4", 0);
+    twice.kind = ItemKind::service;
+    twice.parts = {{"S-1", onePiece}, {"S-1", onePiece}};
+    const std::vector<NewItem> items{red, blue, green, teaSet, early, within, single, twice};
+    const auto verdicts = checkItems(book(), items);
+    for (int good = 0; good < 4; ++good) EXPECT_FALSE(verdicts[static_cast<std::size_t>(good)]) << good;
+    EXPECT_EQ(verdicts[4]->reason, Reason::codeUnknown);
+    EXPECT_EQ(verdicts[4]->subject, "Z-9");
+    EXPECT_EQ(verdicts[5]->reason, Reason::kitOnlyParts) << "no set in a set";
+    EXPECT_EQ(verdicts[6]->reason, Reason::oneOfAKind);
+    EXPECT_EQ(verdicts[7]->reason, Reason::oneOfAKind) << "each part once";
+    ASSERT_TRUE(importItems(book(), manager, "articles.csv", items));
+    ShelfView shelf(db(), book().stall(), book().today());
+    const auto first = *ItemTable(db()).byCode("S-1");
+    EXPECT_EQ(ItemTable(db()).variants(first).size(), 3U);
+    EXPECT_EQ(shelf.find(*ItemTable(db()).byCode("S-3"))->series(), first);
+    const auto kit = shelf.find(*ItemTable(db()).byCode("K-1"));
+    ASSERT_EQ(kit->parts.size(), 2U);
+    EXPECT_EQ(kit->parts[0].item, first);
+    EXPECT_EQ(kit->parts[1].item, *ItemTable(db()).byCode("S-3"));
+    EXPECT_EQ(kit->parts[0].quantity, Quantity::pieces(2));
+    EXPECT_TRUE(sellForCash({kit->id}));
+    EXPECT_EQ(stockOf("S-1"), Quantity::pieces(2));
+    // What is here already can be named by the next table.
+    auto late = line("Sandale", "S-4", 1);
+    late.model = "S-3";
+    ASSERT_TRUE(importItems(book(), manager, "encore.csv", {late}));
+    EXPECT_EQ(shelf.find(*ItemTable(db()).byCode("S-4"))->series(), first);
+}
+
+// The ids of a piece's items are those of its one entry, also where the lines before it are refused.
+TEST_F(ItemImports, aSetFindsItsPartsBeyondOnePiece) {
+    std::vector<NewItem> items;
+    for (int i = 0; i < 230; ++i) {
+        items.push_back(line("Bol", "B-" + std::to_string(i), 5));
+        if (i % 7 == 0) items.back().card.name = {};
+    }
+    for (const auto* part : {"B-1", "B-199", "B-229"}) {
+        auto set = line("Coffret", std::string("K-") + part, 0);
+        set.kind = ItemKind::service;
+        set.parts = {{part, onePiece}};
+        items.push_back(set);
+    }
+    const auto verdicts = checkItems(book(), items);
+    for (std::size_t i = 230; i < items.size(); ++i) EXPECT_FALSE(verdicts[i]) << i;
+    ASSERT_TRUE(importItems(book(), manager, "bols.csv", items));
+    ShelfView shelf(db(), book().stall(), book().today());
+    for (const auto* part : {"B-1", "B-199", "B-229"})
+        EXPECT_EQ(shelf.find(*ItemTable(db()).byCode(std::string("K-") + part))->parts[0].item,
+                  *ItemTable(db()).byCode(part));
+}
+
 TEST_F(ItemImports, anImportIsTakenBackWholeAndWhatWasSoldStaysSold) {
     const auto imported = importItems(book(), manager, "articles.csv",
                                       {line("Panier", "P-1", 12), line("Miel", "M-1", 4)});

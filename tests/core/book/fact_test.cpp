@@ -100,6 +100,7 @@ ItemCard itemCard() {
     card.palette = "red";
     card.vat = Rate::percent(9);
     card.photo = "b.jpg";
+    card.photos = std::vector<std::string>{"c.jpg"};
     card.incomplete = 1;
     card.unit = Unit::metre;
     card.model = ItemId::of(entry);
