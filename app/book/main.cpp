@@ -142,8 +142,7 @@ int main(int argc, char** argv) {
         {refolding, refoldBook},   {restoring, restoreBook},     {importing, importInto},       {items, importItemsInto},
         {undoing, undoImportIn},   {artisans, importArtisansInto}, {stock, exportStockOf},
         {wanted, exportWantedOf},  {moves, exportMovesOf},       {owed, exportDuesOf},
-        {cards, exportItemsOf},       {people, exportArtisansOf},
-        {report, reportOn}};
+        {cards, exportItemsOf},    {people, exportArtisansOf}, {report, reportOn}};
     for (const auto& [sub, job] : jobs)
         if (sub->parsed()) return guarded([&, job = job] { return job(command); });
     if (enrolling->parsed()) return guarded([&] { return enrolBook(command, argc, argv); });

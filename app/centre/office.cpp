@@ -8,6 +8,7 @@
 #include <charconv>
 
 #include "app/manager/payables.h"
+#include "app/manager/places.h"
 #include "core/acts/admit_staff.h"
 #include "core/acts/artisan_access.h"
 #include "core/acts/artisans_word.h"
@@ -296,14 +297,23 @@ Answer Office::order(const Asking& asking, Act act) {
         return doneWith(*made);
 }
 
-Answer Office::payables(const Asking& asking) {
-    const auto who = [&](const std::string& token) -> Result<Person> {
+std::function<Result<Person>(const std::string&)> Office::whoSpeaks(const Asking& asking) {
+    return [this, &asking](const std::string& token) -> Result<Person> {
         const auto session = sessionOf(token, asking);
         if (!session) return session.refusal();
         if (session->artisan) return refuse(Reason::notAllowed);
         return session->person;
     };
-    auto answer = answerPayables(m_book, who, m_fonts, asking.path, asking.body);
+}
+
+Answer Office::payables(const Asking& asking) {
+    auto answer = answerPayables(m_book, whoSpeaks(asking), m_fonts, asking.path, asking.body);
+    if (!answer) return refusedWith(answer.refusal());
+    return {AnswerKind::done, std::move(*answer), std::nullopt};
+}
+
+Answer Office::places(const Asking& asking) {
+    auto answer = answerPlaces(m_book, whoSpeaks(asking), asking.path, asking.body);
     if (!answer) return refusedWith(answer.refusal());
     return {AnswerKind::done, std::move(*answer), std::nullopt};
 }
@@ -311,6 +321,7 @@ Answer Office::payables(const Asking& asking) {
 Answer Office::act(const Asking& asking) {
     using Made = Result<std::string>;
     if (asking.path.starts_with(path::payables)) return payables(asking);
+    if (asking.path.starts_with(path::places)) return places(asking);
     if (asking.path == path::changePrice)
         return order<ChangePriceOrder>(asking, [&](const auto& o, const Person& by) -> Made {
             if (o.consent == ConsentHow::vouched) return refuse(Reason::consentMissing, o.price);

@@ -53,27 +53,9 @@ void writeHead(std::ostream& to, std::span<const char* const> columns) {
 std::string isoOf(const std::optional<Day>& day) { return day ? day->iso() : std::string{}; }
 
 std::string wordOfStep(const GoodsStep& step) {
-    switch (step.kind) {
-    case StepKind::registered: return "registered";
-    case StepKind::deposited: return "deposited";
-    case StepKind::received: return "received";
-    case StepKind::sent: return "sent";
-    case StepKind::arrived: return "arrived";
-    case StepKind::refused: return "refused";
-    case StepKind::cameBack: return "came_back";
-    case StepKind::lost: return "lost";
-    case StepKind::sold: return "sold";
-    case StepKind::refunded: return "refunded";
-    case StepKind::counted: return "counted";
-    case StepKind::moved: return std::string(wordOf(step.reason.value_or(MoveReason::toShelf)));
-    case StepKind::priced: return "priced";
-    case StepKind::inspected: return "inspected";
-    case StepKind::wentHome: return "went_home";
-    case StepKind::boughtOut: return "bought_out";
-    case StepKind::advanced: return "advanced";
-    case StepKind::withdrawn: return "withdrawn";
-    }
-    return {};
+    if (step.kind == StepKind::moved)
+        return std::string(wordOf(step.reason.value_or(MoveReason::toShelf)));
+    return std::string(wordOf(step.kind));
 }
 
 /// What a column says of an item, as the table of items is taken in.

@@ -56,6 +56,7 @@ Till::Till(TillSettings settings, const Clock& clock, Random& random, QObject* p
       m_backup(m_books, m_wording, m_clock, m_random, m_settings.book, backupsOf(m_settings), this),
       m_drawer(m_books, m_wording, m_approval, this),
       m_centre(m_courier, m_wording, this),
+      m_places(m_courier, m_wording, m_centre, this),
       m_voice(m_settings.voices, this),
       m_artisan(m_books, m_courier, m_wording, m_voice, this),
       m_payables(m_wording, this),
@@ -213,6 +214,7 @@ void Till::signOut() {
     m_personName = {};
     m_personPortrait.clear();
     m_centre.end();
+    m_places.end();
     m_artisan.end();
     m_payables.end();
     m_contracts.end();
@@ -318,6 +320,7 @@ void Till::say(Language language) {
     m_labels.retell();
     m_stamps.retell();
     m_centre.retell();
+    m_places.retell();
     m_artisan.retell();
     m_payables.retell();
     m_contracts.retell();

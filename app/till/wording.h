@@ -98,6 +98,8 @@ class Wording {
     QString right(Right right) const;
     QString duty(Money amount) const;     // "stamp duty 13"
     QString rounding(Money amount) const; // "rounding -3"
+    /// What does not fit together about goods: the kind of an exception, and the place that wrote it.
+    QString doubt(const std::string& kind, const QString& place) const;
     /// Of a field of a family (core/stock/family.h); anything else as it is.
     QString attribute(const std::string& name) const;
     QString notANumber(const std::string& attribute) const;

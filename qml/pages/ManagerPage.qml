@@ -46,6 +46,13 @@ ColumnLayout {
             onClicked: root.till.startPayables()
         }
         TouchButton {
+            objectName: "places"
+            symbol: "boxes"
+            //: button to the page of the goods of all places; short
+            text: qsTr("Goods")
+            onClicked: root.till.places.begin()
+        }
+        TouchButton {
             objectName: "workHere"
             symbol: "store"
             //: a manager goes to work at this till

@@ -2413,6 +2413,11 @@ title: how many days a customer has to pay</extracomment>
         <extracomment>button to the page of what the house owes its artisans; short</extracomment>
         <translation>Artisans</translation>
     </message>
+    <message>
+        <source>Goods</source>
+        <extracomment>button to the page of the goods of all places; short</extracomment>
+        <translation>Marchandises</translation>
+    </message>
 </context>
 <context>
     <name>MoneyView</name>
@@ -3042,6 +3047,123 @@ opens the business day</extracomment>
         <source>No other place is known yet: the centre names them.</source>
         <extracomment>no other place is known here</extracomment>
         <translation>Aucun autre lieu n&apos;est connu : c&apos;est le centre qui les nomme.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesDoubts</name>
+    <message>
+        <source>All goods are where the book says.</source>
+        <extracomment>nothing contradicts itself</extracomment>
+        <translation>Toute la marchandise est là où le livre le dit.</translation>
+    </message>
+    <message>
+        <source>Touch one to see where the goods were.</source>
+        <extracomment>beside the list of what does not fit together</extracomment>
+        <translation>Touchez-en un pour voir où était la marchandise.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesSheet</name>
+    <message>
+        <source>Goods of all places</source>
+        <extracomment>title of the manager&apos;s page of the goods of all places</extracomment>
+        <translation>Marchandises de tous les lieux</translation>
+    </message>
+    <message>
+        <source>Stock and losses</source>
+        <extracomment>what every place has, and what it lost; short</extracomment>
+        <translation>Stock et pertes</translation>
+    </message>
+    <message>
+        <source>On the way: %1</source>
+        <extracomment>transfers that are not finished; their number; short</extracomment>
+        <translation>En route : %1</translation>
+    </message>
+    <message>
+        <source>To look at: %1</source>
+        <extracomment>what does not fit together about goods; how many; short</extracomment>
+        <translation>À examiner : %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesStock</name>
+    <message>
+        <source>Pieces</source>
+        <extracomment>units in stock, of all places</extracomment>
+        <translation>Pièces</translation>
+    </message>
+    <message>
+        <source>Our own, at cost</source>
+        <extracomment>what the stalls&apos; own goods cost, of all places</extracomment>
+        <translation>À nous, au coût</translation>
+    </message>
+    <message>
+        <source>Artisans’, by the tags</source>
+        <extracomment>what artisans&apos; goods cost by their tags, of all places</extracomment>
+        <translation>Aux artisans, prix affichés</translation>
+    </message>
+    <message>
+        <source>Missing this month</source>
+        <extracomment>what counts, thefts and the way took this month, at all places</extracomment>
+        <translation>Manque ce mois</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesWays</name>
+    <message>
+        <source>From %1 to %2</source>
+        <extracomment>goods on the way, from one place to another</extracomment>
+        <translation>De %1 à %2</translation>
+    </message>
+    <message>
+        <source>Not all arrived; sent %1</source>
+        <extracomment>of a transfer: less arrived than was sent, and nobody has said where the rest is</extracomment>
+        <translation>Tout n’est pas arrivé ; envoyé le %1</translation>
+    </message>
+    <message>
+        <source>On the way since %1</source>
+        <extracomment>of a transfer: nobody has said that it arrived</extracomment>
+        <translation>En route depuis le %1</translation>
+    </message>
+    <message>
+        <source>Everything that was sent has arrived.</source>
+        <extracomment>no transfer is unfinished</extracomment>
+        <translation>Tout ce qui a été envoyé est arrivé.</translation>
+    </message>
+    <message>
+        <source>The place that gets the goods says what arrived, and the sender what became of the rest. Only if its device is gone for good, touch the transfer and say it here.</source>
+        <extracomment>what a manager does with a transfer that nobody finishes</extracomment>
+        <translation>Le lieu qui reçoit dit ce qui est arrivé, et l’expéditeur ce qu’est devenu le reste. Seulement si son appareil est perdu pour de bon, touchez le transfert et dites-le ici.</translation>
+    </message>
+    <message>
+        <source>What arrived?</source>
+        <extracomment>the manager says how much of a transfer arrived</extracomment>
+        <translation>Qu’est-ce qui est arrivé ?</translation>
+    </message>
+    <message>
+        <source>What came back to the sender?</source>
+        <extracomment>the manager says how much of what did not arrive is back at the sender</extracomment>
+        <translation>Qu’est-ce qui est revenu à l’expéditeur ?</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>so many of so many</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>button: none of these goods arrived, or came back; short</extracomment>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>All of it is there</source>
+        <extracomment>button: all of a transfer arrived, or came back</extracomment>
+        <translation>Tout y est</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <extracomment>button: part of a transfer arrived, or came back; how many are missing</extracomment>
+        <translation>Il manque : %1</translation>
     </message>
 </context>
 <context>
@@ -7947,6 +8069,26 @@ why cash goes in or out: money of artisans and of the centre, brought to the cen
         <source>Parts of a set are written like this: 6 x CODE | 1 x CODE</source>
         <extracomment>what is wrong with a line of a table: the column &quot;parts&quot;; the example stays as it is</extracomment>
         <translation>Les éléments d’un ensemble s’écrivent ainsi : 6 x CODE | 1 x CODE</translation>
+    </message>
+    <message>
+        <source>It is in the book of the centre, and on its way to all.</source>
+        <extracomment>the manager finished a transfer for a place whose device is gone</extracomment>
+        <translation>C’est dans le livre du centre, et en route vers tous.</translation>
+    </message>
+    <message>
+        <source>%1 had this piece in its hands while the book had it elsewhere, or sold.</source>
+        <extracomment>about a one-off piece: a place sold, sent or counted it while the book had it somewhere else</extracomment>
+        <translation>%1 avait cette pièce en main alors que le livre la disait ailleurs, ou vendue.</translation>
+    </message>
+    <message>
+        <source>Less arrived at %1 than was sent.</source>
+        <extracomment>about goods that were sent; %1 is who received them</extracomment>
+        <translation>Il est arrivé moins à %1 que ce qui avait été envoyé.</translation>
+    </message>
+    <message>
+        <source>%1 said once more what became of a transfer that was finished.</source>
+        <extracomment>about goods that were sent: two places, or one twice, said what became of them</extracomment>
+        <translation>%1 a dit une fois de plus ce qu’est devenu un transfert déjà terminé.</translation>
     </message>
 </context>
 </TS>

@@ -1763,10 +1763,38 @@ class Walk {
         return false;
     }
 
+    void goodsOfAllPlaces() {
+        auto* places = m_till.places();
+        tap("places");
+        step("what every place has", [this, places] {
+            return places->known() && m_finger.see("place-0") != nullptr;
+        });
+        picture("places");
+        tap("placesWays");
+        if (places->wayCount() > 0) {
+            step("what is on the way", see("way-0"));
+            tap("way-0");
+            step("its goods", see("wayLess-0"));
+            tap("wayLess-0");
+        }
+        picture("places-ways");
+        tap("placesDoubts");
+        if (places->doubtCount() > 0) {
+            step("what does not fit", see("doubt-0"));
+            tap("doubt-0");
+        }
+        picture("places-doubts");
+        tap("placesStock");
+        tap("leavePlaces");
+        step("the manager's page behind it", [this, places] { return !places->isOpen(); });
+        m_finger.rest(200);
+    }
+
     void manage() {
         managerComes();
         step("all stalls", [this] { return m_till.centre()->stalls()->rowCount() >= 30; });
         picture("manager");
+        goodsOfAllPlaces();
         m_till.centre()->chooseStall(6);
         step("a stall's stock", [this] { return m_till.centre()->items()->rowCount() > 5; });
         picture("manager-stock");

@@ -8,6 +8,7 @@
 #include <csignal>
 
 #include "core/acts/admit_staff.h"
+#include "core/book/open_count_table.h"
 #include "core/stock/count_table.h"
 #include "core/stock/goods_sum_view.h"
 #include "core/stock/shelf_view.h"

@@ -44,7 +44,7 @@ RowLayout {
                 required property bool single
 
                 width: lines.width
-                height: 24 * Theme.mm
+                height: 27 * Theme.mm
                 radius: Theme.radius
                 color: Theme.surface
 
@@ -137,6 +137,7 @@ RowLayout {
         GoodsTiles {
             objectName: "partTiles"
             model: root.parts.goods
+            least: 1
             Layout.fillWidth: true
             Layout.fillHeight: true
             onTapped: row => root.parts.add(row)

@@ -168,7 +168,8 @@ RowLayout {
                     objectName: "stepPhoto-" + step.index
                     anchors.right: parent.right
                     anchors.verticalCenter: parent.verticalCenter
-                    width: step.photo === "" ? 0 : 16 * Theme.mm
+                    visible: step.photo !== ""
+                    width: visible ? 16 * Theme.mm : 0
                     height: 12 * Theme.mm
                     source: step.photo
                     sourceSize.width: Math.round(16 * Theme.mm)

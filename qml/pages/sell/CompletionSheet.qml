@@ -216,11 +216,13 @@ Curtain {
                 //: field for an item's barcodes
                 hint: qsTr("Codes, a space between them")
                 Layout.fillWidth: true
+                Layout.preferredWidth: 1
             }
             UnitChoice {
                 visible: root.desk.unit !== ""
                 unit: root.desk.unit
                 Layout.fillWidth: true
+                Layout.preferredWidth: 1
                 Layout.fillHeight: false
                 onPicked: unit => root.desk.setUnit(unit)
             }
