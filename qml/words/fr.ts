@@ -3107,6 +3107,11 @@ opens the business day</extracomment>
         <extracomment>what counts, thefts and the way took this month, at all places</extracomment>
         <translation>Manque ce mois</translation>
     </message>
+    <message>
+        <source>All together</source>
+        <extracomment>beside the sums of all places, above the places one by one</extracomment>
+        <translation>En tout</translation>
+    </message>
 </context>
 <context>
     <name>PlacesWays</name>

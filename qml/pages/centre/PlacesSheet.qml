@@ -17,6 +17,7 @@ Curtain {
     readonly property PlacesDesk desk: till.places
     property string view: "places" // "ways", "doubts"
 
+    objectName: "placesSheet"
     visible: desk.open
     color: Theme.sand
 

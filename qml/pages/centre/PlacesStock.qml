@@ -22,12 +22,19 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.fillHeight: false
 
+        Label {
+            //: beside the sums of all places, above the places one by one
+            text: qsTr("All together")
+            font.bold: true
+            Layout.fillWidth: true
+            Layout.preferredWidth: 4
+        }
         FigureCard {
             //: units in stock, of all places
             title: qsTr("Pieces")
             figure: root.desk.known ? root.desk.unitsText : "…"
             Layout.fillWidth: true
-            Layout.preferredWidth: 2
+            Layout.preferredWidth: 3
         }
         FigureCard {
             //: what the stalls' own goods cost, of all places
