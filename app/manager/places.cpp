@@ -31,7 +31,7 @@ std::vector<PlaceGoods> stockOf(Book& book) {
         PlaceGoods its;
         its.place = place.place;
         its.name = place.card.name;
-        const auto worth = worthOf(goods.at(place.place));
+        const auto worth = worthOf(goods.at(place.place, 0)); // what sold lately is not asked
         its.kinds = worth.kinds;
         its.units = worth.units;
         its.own = worth.atCost;

@@ -46,13 +46,6 @@ ColumnLayout {
             onClicked: root.till.startPayables()
         }
         TouchButton {
-            objectName: "places"
-            symbol: "boxes"
-            //: button to the page of the goods of all places; short
-            text: qsTr("Goods")
-            onClicked: root.till.places.begin()
-        }
-        TouchButton {
             objectName: "workHere"
             symbol: "store"
             //: a manager goes to work at this till
@@ -106,6 +99,9 @@ ColumnLayout {
             Layout.preferredWidth: 2
         }
         FigureCard {
+            objectName: "places"
+            opens: true
+            onOpened: root.till.places.begin()
             //: the manager's figure: value of all stock at today's prices
             title: qsTr("Stock at tag prices")
             figure: root.known ? root.desk.stockText : "…"
@@ -114,6 +110,9 @@ ColumnLayout {
             Layout.preferredWidth: 3
         }
         FigureCard {
+            objectName: "toDecide"
+            opens: true
+            onOpened: root.till.places.begin()
             //: the manager's figure: conflicts that wait for a decision
             title: qsTr("To decide")
             figure: root.known ? root.desk.exceptions : "…"

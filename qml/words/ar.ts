@@ -2413,11 +2413,6 @@ title: how many days a customer has to pay</extracomment>
         <extracomment>button to the page of what the house owes its artisans; short</extracomment>
         <translation>الحرفيون</translation>
     </message>
-    <message>
-        <source>Goods</source>
-        <extracomment>button to the page of the goods of all places; short</extracomment>
-        <translation>السلع</translation>
-    </message>
 </context>
 <context>
     <name>MoneyView</name>
