@@ -48,6 +48,7 @@ enum class Reason {
     nameMissing,
     phoneUnusable, // subject: what was typed
     textUnusable, // not UTF-8, control or direction-override characters, or too long
+    attributeUnusable, // subject: the name of a number that is none
     noLines,
     tooManyLines, // quantity: how many fit
     amountTooLarge,
@@ -151,6 +152,7 @@ struct EnumWords<Reason> {
         "below_floor",        "quantity_not_positive", "quantity_not_whole",
         "one_of_a_kind",      "name_missing",        "phone_unusable",
         "text_unusable",
+        "attribute_unusable",
         "no_lines",           "too_many_lines",      "amount_too_large",
         "amount_not_positive", "count_wrong",        "tender_too_small",
         "tender_too_large",   "reference_missing",   "more_than_in_drawer",

@@ -52,6 +52,8 @@ int importInto(const BookCommand& command);
 int importItemsInto(const BookCommand& command);
 int importArtisansInto(const BookCommand& command);
 int undoImportIn(const BookCommand& command);
+int exportItemsOf(const BookCommand& command);
+int exportArtisansOf(const BookCommand& command);
 int exportStockOf(const BookCommand& command);
 int exportWantedOf(const BookCommand& command);
 int exportMovesOf(const BookCommand& command);

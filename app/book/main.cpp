@@ -89,6 +89,8 @@ int main(int argc, char** argv) {
     readsTable(artisans, command, "name_fr,name_ar,commune_fr,commune_ar,card,pin");
     auto* undoing = withBook(app.add_subcommand("undo-import", "Take back what an import brought"));
     undoing->add_option("IMPORT", command.import, "its id, as import-items told it")->required();
+    auto* cards = withBook(app.add_subcommand("export-items", "Print the cards of items as CSV"));
+    auto* people = withBook(app.add_subcommand("export-artisans", "Print the artisans as CSV"));
     auto* stock = withBook(app.add_subcommand("export-stock", "Print the stock as CSV"));
     stock->add_option("--stall", stall, "of one place only");
     auto* wanted =
@@ -139,9 +141,8 @@ int main(int argc, char** argv) {
         {make, makeBook},          {verify, verifyBook},          {exporting, exportBook},
         {refolding, refoldBook},   {restoring, restoreBook},     {importing, importInto},       {items, importItemsInto},
         {undoing, undoImportIn},   {artisans, importArtisansInto}, {stock, exportStockOf},
-        {wanted, exportWantedOf},  {moves, exportMovesOf},
-        {owed, exportDuesOf},
-        {report, reportOn}};
+        {wanted, exportWantedOf},  {moves, exportMovesOf},       {owed, exportDuesOf},
+        {cards, exportItemsOf},    {people, exportArtisansOf}, {report, reportOn}};
     for (const auto& [sub, job] : jobs)
         if (sub->parsed()) return guarded([&, job = job] { return job(command); });
     if (enrolling->parsed()) return guarded([&] { return enrolBook(command, argc, argv); });

@@ -68,14 +68,19 @@ int importArtisansInto(const BookCommand& command) {
     const auto file = readArtisans(book, command.csv);
     if (!file) return refused(file.refusal());
     writeRejects(command.rejects, file->table, file->verdicts);
+    auto report = reportOf(file->verdicts);
+    FromTable from{command.csv.filename().string(), {}, report.accepted};
     if (!command.preview)
         for (const auto& [artisan, pinMade] : file->artisans) {
-            const auto id = registerArtisan(book, Person::commandLine(), artisan);
+            --from.more;
+            const auto id = registerArtisan(book, Person::commandLine(), artisan, from);
             if (!id) return refused(id.refusal());
+            if (!from.import) from.import = ImportId::of(id->entry());
+            report.import = from.import->text();
             if (pinMade)
                 std::cerr << ArtisanTable(book.db()).find(*id)->card << ' ' << artisan.pin << '\n';
         }
-    return tell(reportOf(file->verdicts), command.preview);
+    return tell(report, command.preview);
 }
 
 int undoImportIn(const BookCommand& command) {
@@ -85,7 +90,24 @@ int undoImportIn(const BookCommand& command) {
     if (!import) return refused(refuse(Reason::importUnknown, command.import));
     const auto done = undoImport(book, Person::commandLine(), *import);
     if (!done) return refused(done.refusal());
+    for (const auto& kept : *done)
+        std::cerr << "touat-book: kept, since there is more of them by now: "
+                  << ArtisanTable(book.db()).find(kept.artisan)->card << '\n';
     std::cout << "taken back: " << command.import << '\n';
+    return 0;
+}
+
+int exportItemsOf(const BookCommand& command) {
+    BookMachine machine;
+    Book book(command.book, machine.surroundings(command.book));
+    exportItems(book, std::cout);
+    return 0;
+}
+
+int exportArtisansOf(const BookCommand& command) {
+    BookMachine machine;
+    Book book(command.book, machine.surroundings(command.book));
+    exportArtisans(book, std::cout);
     return 0;
 }
 

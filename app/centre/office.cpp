@@ -8,6 +8,7 @@
 #include <charconv>
 
 #include "app/manager/payables.h"
+#include "app/manager/places.h"
 #include "core/acts/admit_staff.h"
 #include "core/acts/artisan_access.h"
 #include "core/acts/artisans_word.h"
@@ -322,10 +323,17 @@ Answer Office::shopRules(const Asking& asking) {
     return {AnswerKind::done, std::move(*answer), std::nullopt};
 }
 
+Answer Office::places(const Asking& asking) {
+    auto answer = answerPlaces(m_book, whoSpeaks(asking), asking.path, asking.body);
+    if (!answer) return refusedWith(answer.refusal());
+    return {AnswerKind::done, std::move(*answer), std::nullopt};
+}
+
 Answer Office::act(const Asking& asking) {
     using Made = Result<std::string>;
     if (asking.path.starts_with(path::payables)) return payables(asking);
     if (asking.path.starts_with(path::shopRules)) return shopRules(asking);
+    if (asking.path.starts_with(path::places)) return places(asking);
     if (asking.path == path::changePrice)
         return order<ChangePriceOrder>(asking, [&](const auto& o, const Person& by) -> Made {
             if (o.consent == ConsentHow::vouched) return refuse(Reason::consentMissing, o.price);

@@ -5,6 +5,7 @@
 // Knows no HTTP and no sockets. Runs on the one thread that owns the centre's book.
 #pragma once
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <string>
@@ -85,9 +86,11 @@ class Office {
     Answer letIn(const Asking& asking, const Stream& device);
     Answer tell(const Asking& asking);
     Answer act(const Asking& asking);
+    /// Not longer than `asking` is there.
+    std::function<Result<Person>(const std::string& token)> whoSpeaks(const Asking& asking);
     Answer payables(const Asking& asking);
     Answer shopRules(const Asking& asking);
-    std::function<Result<Person>(const std::string&)> whoSpeaks(const Asking& asking);
+    Answer places(const Asking& asking);
     template <class Order, class Act>
     Answer order(const Asking& asking, Act act);
     Overview overview();

@@ -4,15 +4,21 @@
 #include "app/tables/exports.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 #include <span>
 #include <string>
 #include <vector>
 
+#include "app/tables/artisan_file.h"
 #include "app/tables/csv.h"
+#include "app/tables/item_file.h"
 #include "core/consignment/account_view.h"
 #include "core/consignment/artisan_table.h"
 #include "core/people/staff_table.h"
 #include "core/sales/goods_view.h"
+#include "core/stock/item_table.h"
+#include "core/stock/shelf_view.h"
 
 namespace touat {
 
@@ -23,15 +29,6 @@ std::string dinars(Money money) {
     const auto rest = centimes % 100 < 0 ? -(centimes % 100) : centimes % 100;
     std::string text = centimes < 0 && centimes > -100 ? "-0" : std::to_string(centimes / 100);
     if (rest != 0) text += '.' + std::to_string(100 + rest).substr(1);
-    return text;
-}
-
-std::string units(Quantity quantity) {
-    const auto thousandths = quantity.thousandths();
-    const auto rest = thousandths % 1000 < 0 ? -(thousandths % 1000) : thousandths % 1000;
-    std::string text =
-        thousandths < 0 && thousandths > -1000 ? "-0" : std::to_string(thousandths / 1000);
-    if (rest != 0) text += '.' + std::to_string(1000 + rest).substr(1);
     return text;
 }
 
@@ -56,30 +53,112 @@ void writeHead(std::ostream& to, std::span<const char* const> columns) {
 std::string isoOf(const std::optional<Day>& day) { return day ? day->iso() : std::string{}; }
 
 std::string wordOfStep(const GoodsStep& step) {
-    switch (step.kind) {
-    case StepKind::registered: return "registered";
-    case StepKind::deposited: return "deposited";
-    case StepKind::received: return "received";
-    case StepKind::sent: return "sent";
-    case StepKind::arrived: return "arrived";
-    case StepKind::refused: return "refused";
-    case StepKind::cameBack: return "came_back";
-    case StepKind::lost: return "lost";
-    case StepKind::sold: return "sold";
-    case StepKind::refunded: return "refunded";
-    case StepKind::counted: return "counted";
-    case StepKind::moved: return std::string(wordOf(step.reason.value_or(MoveReason::toShelf)));
-    case StepKind::priced: return "priced";
-    case StepKind::inspected: return "inspected";
-    case StepKind::wentHome: return "went_home";
-    case StepKind::boughtOut: return "bought_out";
-    case StepKind::advanced: return "advanced";
-    case StepKind::withdrawn: return "withdrawn";
-    }
-    return {};
+    if (step.kind == StepKind::moved)
+        return std::string(wordOf(step.reason.value_or(MoveReason::toShelf)));
+    return std::string(wordOf(step.kind));
 }
 
+/// What a column says of an item, as the table of items is taken in.
+class ItemCells {
+  public:
+    ItemCells(Book& book, const ShelfItem& item)
+        : m_details(ItemTable(book.db()).details(item.id).value_or(ItemDetails{})) {
+        write("code", item.code());
+        if (item.codes.size() > 1) write("maker_code", item.codes[1]);
+        write("kind", std::string(wordOf(item.kind)));
+        write("name", item.name);
+        write("family", item.family);
+        if (item.artisan)
+            write("artisan", ArtisanTable(book.db()).find(*item.artisan)->card);
+        write("price", dinars(item.price));
+        if (!item.floor.isZero()) write("floor", dinars(item.floor));
+        if (item.net) write("net", dinars(*item.net));
+        if (item.kind != ItemKind::service) write("quantity", writtenUnits(item.onHand));
+        if (const auto cost = CostTable(book.db()).average(book.stall(), item.id))
+            write("cost", dinars(*cost));
+        if (item.unit != Unit::piece) write("unit", std::string(wordOf(item.unit)));
+        write("picture", item.picture);
+        write("palette", item.palette);
+        ShelfView shelf(book.db(), book.stall(), book.today());
+        if (const auto first = item.model ? shelf.find(*item.model) : std::nullopt)
+            write("model", first->code());
+        std::vector<CodedPart> parts;
+        for (const auto& part : item.parts)
+            if (const auto known = shelf.find(part.item))
+                parts.push_back({known->code(), part.quantity});
+        write("parts", writtenParts(parts));
+        details();
+    }
+
+    const std::string& at(const std::string& column) { return m_cells[column]; }
+    const ItemDetails& told() const { return m_details; }
+
+  private:
+    void write(const std::string& column, const std::string& text) { m_cells[column] = text; }
+    void write(const std::string& column, const Name& name) {
+        m_cells[column + "_ar"] = name.arabic;
+        m_cells[column + "_fr"] = name.latin;
+    }
+    void details() {
+        const auto named = [this](const char* column, const std::optional<Name>& name) {
+            if (name) write(column, *name);
+        };
+        named("story", m_details.story);
+        named("technique", m_details.technique);
+        named("materials", m_details.materials);
+        named("village", m_details.village);
+        named("size", m_details.size);
+        named("colour", m_details.colour);
+        const auto number = [this](const char* column, std::optional<int> n) {
+            if (n) write(column, std::to_string(*n));
+        };
+        number("hours", m_details.hours);
+        number("grams", m_details.grams);
+        number("length_mm", m_details.lengthMm);
+        number("width_mm", m_details.widthMm);
+        number("height_mm", m_details.heightMm);
+        const std::set<std::string> ours(std::begin(itemColumns), std::end(itemColumns));
+        for (const auto& [name, value] : m_details.more.value_or(std::vector<Attribute>{}))
+            if (!ours.contains(name)) write(name, value);
+    }
+
+    ItemDetails m_details;
+    std::map<std::string, std::string> m_cells;
+};
+
 } // namespace
+
+void exportItems(Book& book, std::ostream& to) {
+    auto items = ShelfView(book.db(), book.stall(), book.today()).all();
+    // What others name comes first, as whoever takes the table in needs it.
+    std::stable_sort(items.begin(), items.end(), [](const ShelfItem& a, const ShelfItem& b) {
+        const auto rank = [](const ShelfItem& item) { return item.isKit() ? 2 : item.model ? 1 : 0; };
+        return rank(a) < rank(b);
+    });
+    std::vector<std::string> columns(std::begin(itemColumns), std::end(itemColumns));
+    std::set<std::string> own(columns.begin(), columns.end());
+    std::vector<ItemCells> cells;
+    cells.reserve(items.size());
+    for (const auto& item : items) {
+        cells.emplace_back(book, item);
+        for (const auto& attribute : cells.back().told().more.value_or(std::vector<Attribute>{}))
+            if (own.insert(attribute.name).second) columns.push_back(attribute.name);
+    }
+    writeLine(to, columns);
+    for (auto& item : cells) {
+        std::vector<std::string> fields;
+        for (const auto& column : columns)
+            fields.push_back(item.at(column));
+        writeLine(to, fields);
+    }
+}
+
+void exportArtisans(Book& book, std::ostream& to) {
+    writeHead(to, artisanColumns);
+    for (const auto& artisan : ArtisanTable(book.db()).all())
+        writeLine(to, {artisan.card, artisan.name.arabic, artisan.name.latin, artisan.commune.arabic,
+                       artisan.commune.latin, artisan.portrait, std::string{}, artisan.phone});
+}
 
 void exportStock(Book& book, std::optional<Stall> only, std::ostream& to) {
     writeHead(to, stockColumns);
@@ -94,7 +173,7 @@ void exportStock(Book& book, std::optional<Stall> only, std::ostream& to) {
     for (const auto place : places)
         for (const auto& row : GoodsView(book.db(), book.today()).at(place))
             writeLine(to, {place.text(), row.code, row.name.arabic, row.name.latin, row.family,
-                           row.artisanName.latin, units(row.onHand), units(row.reserve),
+                           row.artisanName.latin, writtenUnits(row.onHand), writtenUnits(row.reserve),
                            dinars(row.price), row.cost ? dinars(*row.cost) : std::string{},
                            isoOf(row.firstIn), isoOf(row.lastSold)});
 }
@@ -107,8 +186,8 @@ void exportWanted(Book& book, std::ostream& to) {
                                            : std::nullopt;
         writeLine(to, {book.stall().text(), goods.code, goods.name.arabic, goods.name.latin,
                        goods.artisanName.latin, goods.commune.latin,
-                       artisan ? artisan->phone : std::string{}, units(goods.all()),
-                       units(row.level.least), units(row.level.full), units(row.wanted),
+                       artisan ? artisan->phone : std::string{}, writtenUnits(goods.all()),
+                       writtenUnits(row.level.least), writtenUnits(row.level.full), writtenUnits(row.wanted),
                        isoOf(row.askedOn)});
     }
 }
@@ -118,7 +197,7 @@ void exportMoves(Book& book, Day from, Day until, std::ostream& to) {
     for (const auto& moved : GoodsView(book.db(), book.today()).movements(book.stall(), from, until)) {
         const auto& step = moved.step;
         writeLine(to, {instant(step.at), step.place.text(), moved.code, moved.name.arabic,
-                       moved.name.latin, wordOfStep(step), units(step.quantity),
+                       moved.name.latin, wordOfStep(step), writtenUnits(step.quantity),
                        step.other ? step.other->text() : std::string{}, step.number,
                        step.amount == Money{} ? std::string{} : dinars(step.amount),
                        step.byName.latin, step.text});

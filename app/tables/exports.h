@@ -27,6 +27,11 @@ inline constexpr const char* dueColumns[] = {
     "card", "name_ar", "name_fr", "commune_fr", "phone", "balance_dinars", "payable_dinars",
     "days_0_30_dinars", "days_31_60_dinars", "days_61_90_dinars", "over_90_dinars"};
 
+/// The cards of all that this place has or had, with what is on the shelf, in the columns of the table of
+/// items, the attributes as columns of their own behind them: what is written here can be taken in.
+void exportItems(Book& book, std::ostream& to);
+/// All artisans, in the columns of the table of artisans; nobody's PIN is known to anybody.
+void exportArtisans(Book& book, std::ostream& to);
 /// The stock of a place, or of all.
 void exportStock(Book& book, std::optional<Stall> only, std::ostream& to);
 /// What fell below its level at this place.

@@ -6,6 +6,8 @@
 #include <charconv>
 
 #include "core/consignment/artisan_table.h"
+#include "core/stock/item_table.h"
+#include "core/stock/shelf_view.h"
 
 namespace touat {
 
@@ -27,7 +29,7 @@ class ItemLine {
         card.family = text("family").empty() ? "other" : text("family");
         card.picture = text("picture");
         card.palette = text("palette");
-        item.kind = word<ItemKind>("kind", ItemKind::series);
+        item.kind = word<ItemKind>("kind", text("parts").empty() ? ItemKind::series : ItemKind::service);
         if (const auto unit = word<Unit>("unit", Unit::piece); unit != Unit::piece)
             card.unit = unit;
         card.price = money("price", true).value_or(Money{});
@@ -35,6 +37,8 @@ class ItemLine {
         card.net = money("net", false);
         item.cost = money("cost", false);
         item.quantity = quantity();
+        item.model = text("model");
+        parts();
         owner();
         details();
     }
@@ -83,6 +87,14 @@ class ItemLine {
         if (!quantity) fail("quantity_unreadable", "the quantity is not a number", "quantity");
         return quantity.value_or(Quantity{});
     }
+    void parts() {
+        const auto said = text("parts");
+        if (said.empty()) return;
+        if (auto read = readParts(said))
+            item.parts = std::move(*read);
+        else
+            fail("parts_unreadable", "parts are written as 6 x CODE | 1 x CODE", "parts");
+    }
     void owner() {
         const auto cardCode = text("artisan");
         if (cardCode.empty()) return;
@@ -117,7 +129,71 @@ class ItemLine {
     Database& m_db;
 };
 
+/// The columns in which a line says something else of an item than the book does.
+std::vector<std::string> differences(Book& book, const ItemCard& said, const std::string& code) {
+    const auto id = ItemTable(book.db()).byCodeAt(book.stall(), code);
+    const auto here = id ? ShelfView(book.db(), book.stall(), book.today()).find(*id) : std::nullopt;
+    if (!here) return {};
+    std::vector<std::string> columns;
+    const auto compare = [&](const char* column, bool isSaid, bool isSame) {
+        if (isSaid && !isSame) columns.emplace_back(column);
+    };
+    compare("name_ar", !said.name.arabic.empty(), said.name.arabic == here->name.arabic);
+    compare("name_fr", !said.name.latin.empty(), said.name.latin == here->name.latin);
+    compare("price", true, said.price == here->price);
+    compare("floor", !said.floor.isZero(), said.floor == here->floor);
+    compare("family", said.family != "other", said.family == here->family);
+    compare("artisan", said.artisan.has_value(), said.artisan == here->artisan);
+    return columns;
+}
+
+std::string_view trimmed(std::string_view text) {
+    while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
+    while (!text.empty() && text.back() == ' ') text.remove_suffix(1);
+    return text;
+}
+
+std::optional<CodedPart> readPart(std::string_view text) {
+    text = trimmed(text);
+    CodedPart part{std::string(text), Quantity::pieces(1)};
+    if (const auto times = text.find(" x "); times != text.npos) {
+        const auto many = parseQuantity(trimmed(text.substr(0, times)));
+        if (!many) return std::nullopt;
+        part = {std::string(trimmed(text.substr(times + 3))), *many};
+    }
+    if (!isUsableCode(part.code)) return std::nullopt;
+    return part;
+}
+
 } // namespace
+
+std::optional<std::vector<CodedPart>> readParts(std::string_view text) {
+    std::vector<CodedPart> parts;
+    while (true) {
+        const auto bar = text.find('|');
+        auto part = readPart(text.substr(0, bar));
+        if (!part) return std::nullopt;
+        parts.push_back(std::move(*part));
+        if (bar == text.npos) return parts;
+        text.remove_prefix(bar + 1);
+    }
+}
+
+std::string writtenParts(const std::vector<CodedPart>& parts) {
+    std::string text;
+    for (const auto& [code, quantity] : parts)
+        text += (text.empty() ? "" : " | ") + writtenUnits(quantity) + " x " + code;
+    return text;
+}
+
+std::string writtenUnits(Quantity quantity) {
+    const auto thousandths = quantity.thousandths();
+    const auto rest = thousandths % 1000 < 0 ? -(thousandths % 1000) : thousandths % 1000;
+    std::string text =
+        thousandths < 0 && thousandths > -1000 ? "-0" : std::to_string(thousandths / 1000);
+    if (rest != 0) text += '.' + std::to_string(1000 + rest).substr(1);
+    return text;
+}
 
 Result<ItemFile> readItems(Book& book, const std::filesystem::path& csv) {
     auto table = TableFile::read(csv, itemColumns);
@@ -141,8 +217,11 @@ Result<ItemFile> readItems(Book& book, const std::filesystem::path& csv) {
     auto refusals = checkItems(book, file.items);
     std::vector<NewItem> good;
     for (std::size_t i = 0; i < refusals.size(); ++i) {
-        if (!refusals[i]) good.push_back(std::move(file.items[i]));
-        file.verdicts[readable[i]].refused = std::move(refusals[i]);
+        auto& verdict = file.verdicts[readable[i]];
+        verdict.refused = std::move(refusals[i]);
+        if (verdict.isKnown())
+            verdict.differs = differences(book, file.items[i].card, verdict.refused->subject);
+        if (!verdict.refused) good.push_back(std::move(file.items[i]));
     }
     file.items = std::move(good);
     return file;

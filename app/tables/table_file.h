@@ -58,6 +58,7 @@ struct LineVerdict {
     Money price;
     std::optional<CsvReject> wrong;   // it could not be read
     std::optional<Refusal> refused;   // it was, and may not come in
+    std::vector<std::string> differs = {}; // of what is here already: columns that say something else
     bool isGood() const { return !wrong && !refused; }
     /// What it is about stands in the book already and stays as it is there.
     bool isKnown() const { return refused && refused->reason == Reason::codeTaken; }

@@ -13,6 +13,7 @@
 #include "app/till/counter.h"
 #include "app/till/photo_shelf.h"
 #include "app/till/row_model.h"
+#include "app/till/set_parts.h"
 #include "app/till/wording.h"
 
 namespace touat {
@@ -29,6 +30,11 @@ class CompletionDesk : public QObject {
     Q_PROPERTY(QString codes READ codes NOTIFY cardTaken)
     Q_PROPERTY(QString family READ family NOTIFY changed)
     Q_PROPERTY(QString picture READ picture NOTIFY changed)
+    Q_PROPERTY(QStringList photos READ photos NOTIFY changed) // their addresses, the tile's first
+    Q_PROPERTY(QString unit READ unit NOTIFY changed)         // "piece", "metre", "kilogram"; "": always one
+    Q_PROPERTY(bool canBeSet READ canBeSet NOTIFY changed)    // it has no stock of its own
+    Q_PROPERTY(bool isSet READ isSet NOTIFY changed)
+    Q_PROPERTY(touat::SetParts* parts READ parts CONSTANT)
     Q_PROPERTY(QAbstractItemModel* details READ details CONSTANT)
     Q_PROPERTY(QString complaint READ complaint NOTIFY complaintChanged)
 
@@ -45,6 +51,11 @@ class CompletionDesk : public QObject {
     QString codes() const; // separated by spaces
     QString family() const { return QString::fromStdString(m_card.family); }
     QString picture() const;
+    QStringList photos() const;
+    QString unit() const;
+    bool canBeSet() const { return m_kind == ItemKind::service; }
+    bool isSet() const { return m_parts.count() > 0; }
+    SetParts* parts() { return &m_parts; }
     QString complaint() const { return m_complaint; }
 
     Q_INVOKABLE void choose(int row); // -1: none
@@ -53,7 +64,14 @@ class CompletionDesk : public QObject {
     /// What was typed into a row of the details.
     Q_INVOKABLE void setDetail(int row, const QString& text);
     Q_INVOKABLE void chooseFamily(const QString& key);
+    /// One more of them; the first that there is stands on the tile.
     Q_INVOKABLE void choosePhoto(int row);
+    Q_INVOKABLE void putFirst(int photo);
+    Q_INVOKABLE void dropPhoto(int photo);
+    /// Refused by the book where there is half a one of what shall be counted.
+    Q_INVOKABLE void setUnit(const QString& unit);
+    /// Scanned while the card is open: it is one more part of the set. Whether it was taken.
+    bool takeCode(const QString& code);
     Q_INVOKABLE void write(const QString& arabic, const QString& latin, const QString& codes);
     Q_INVOKABLE void forgetComplaint() { complain({}); }
 
@@ -80,16 +98,23 @@ class CompletionDesk : public QObject {
     /// What can be told, each in the order of the form.
     enum class Told {
         techniqueArabic, techniqueLatin, materialsArabic, materialsLatin, villageArabic, villageLatin,
-        storyArabic, storyLatin, length, width, height, kilograms, hours, more
+        storyArabic, storyLatin, length, width, height, kilograms, hours, field, more
     };
     struct Detail {
         Told what = Told::more;
         QString text;
+        std::string field = {}; // of its family: the name of an attribute
         friend bool operator==(const Detail&, const Detail&) = default;
     };
     void complain(const QString& sentence);
     QString labelOf(Told what) const;
-    static std::vector<Detail> asTyped(const ItemDetails& details);
+    QString labelOf(const Detail& detail) const;
+    std::vector<Detail> asTyped(const ItemDetails& details) const;
+    /// Fields of the family and others that the card has.
+    std::vector<Detail> fieldsOf(const ItemDetails& details) const;
+    void showDetails();
+    void setPhotos(std::vector<std::string> photos);
+    std::vector<std::string> photoNames() const;
     /// Sizes and colours of a variant stay. None: a number is no number, and the page says so.
     std::optional<ItemDetails> detailsTyped();
 
@@ -101,6 +126,9 @@ class CompletionDesk : public QObject {
     Person m_person;
     std::optional<ItemId> m_chosen;
     ItemCard m_card; // of the chosen item, as it will be
+    ItemKind m_kind = ItemKind::series;
+    SetParts m_parts;
+    std::vector<KitPart> m_partsBefore;
     RowModel<Detail> m_details;
     std::vector<Detail> m_typed; // beside the rows, which keep what was there
     bool m_busy = false;

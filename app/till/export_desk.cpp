@@ -33,6 +33,15 @@ void ExportDesk::setFolder(const QString& folder) {
     emit changed();
 }
 
+void ExportDesk::saveItems() {
+    save(QStringLiteral("items"), [](Book& book, std::ostream& to) { exportItems(book, to); });
+}
+
+void ExportDesk::saveArtisans() {
+    save(QStringLiteral("artisans"),
+         [](Book& book, std::ostream& to) { exportArtisans(book, to); });
+}
+
 void ExportDesk::saveStock() {
     save(QStringLiteral("stock"),
          [](Book& book, std::ostream& to) { exportStock(book, book.stall(), to); });

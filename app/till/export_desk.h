@@ -39,6 +39,8 @@ class ExportDesk : public QObject {
     void fail();
 
     Q_INVOKABLE void look(); // for a stick
+    Q_INVOKABLE void saveItems();
+    Q_INVOKABLE void saveArtisans();
     Q_INVOKABLE void saveStock();
     Q_INVOKABLE void saveWanted();
     Q_INVOKABLE void saveMoves(int days); // the last so many

@@ -22,7 +22,6 @@ namespace {
 constexpr std::size_t mostTables = 50;
 constexpr int filesLookedAt = 4'000; // a full stick must not hold the till up
 constexpr int earlierShown = 30;
-constexpr int watchEvery_ms = 100;
 } // namespace
 
 ImportDesk::ImportDesk(BookThread& books, const Wording& wording, QObject* parent)
@@ -58,15 +57,23 @@ ImportDesk::ImportDesk(BookThread& books, const Wording& wording, QObject* paren
            {"byName", [this](const Earlier& e) { return m_wording.name(e.byName); }},
            {"itemsText",
             [this](const Earlier& e) {
-                //: how many items came in by a table
-                return Wording::tr("Items: %1").arg(
-                    m_wording.count(Quantity::pieces(e.import.items)));
+                const bool people = e.import.artisans > 0;
+                const auto number = m_wording.count(
+                    Quantity::pieces(people ? e.import.artisans : e.import.items));
+                //: how many artisans came in by a table
+                return people ? Wording::tr("Artisans: %1").arg(number)
+                              //: how many items came in by a table
+                              : Wording::tr("Items: %1").arg(number);
+            }},
+           {"stoppedText",
+            [this](const Earlier& e) {
+                return e.import.undone ? QString{} : stopped(e.import.more);
             }},
            {"undone", [](const Earlier& e) { return e.import.undone; }}},
-          this) {
-    m_watch.setInterval(watchEvery_ms);
-    connect(&m_watch, &QTimer::timeout, this, &ImportDesk::changed);
-}
+          this),
+      m_kept({{"makerName", [this](const Kept& k) { return m_wording.name(k.name); }},
+              {"whyText", [this](const Kept& k) { return m_wording.sentence(k.why); }}},
+             this) {}
 
 void ImportDesk::setPerson(const Person& person) {
     m_person = person;
@@ -76,7 +83,7 @@ void ImportDesk::setPerson(const Person& person) {
 
 void ImportDesk::begin() {
     m_complaint.clear();
-    if (m_step == Choosing || m_step == Finished) back();
+    if (m_step != Looking) back();
     look();
     readEarlier();
 }
@@ -174,6 +181,7 @@ void ImportDesk::back() {
     m_looked.reset();
     m_lines.assign({});
     m_told.assign({}); // codes are not left on a screen
+    m_kept.assign({});
     m_report = {};
     m_import.reset();
     m_saved.clear();
@@ -185,71 +193,87 @@ void ImportDesk::takeIn() {
     m_busy = true;
     m_step = TakingIn;
     m_takenIn = 0;
-    m_progress = std::make_shared<std::atomic<std::size_t>>(0);
-    m_watch.start();
+    m_read = 0;
+    m_stopping = false;
+    m_by = m_person;
     emit changed();
     if (m_looked->items)
-        takeInItems();
+        takeInItems({});
     else
         takeInArtisan(0);
 }
 
-void ImportDesk::takeInItems() {
+void ImportDesk::stop() {
+    m_stopping = m_step == TakingIn;
+    emit changed();
+}
+
+// A piece at a time: what somebody sells meanwhile comes between two of them.
+void ImportDesk::takeInItems(ImportSoFar soFar) {
     m_books.run(
         this,
-        [by = m_person, looked = m_looked, source = m_fileName.toStdString(),
-         progress = m_progress](Book& book) {
-            return importItems(book, by, source, looked->items->items,
-                               [&](std::size_t done, std::size_t) { *progress = done; });
+        [by = m_by, looked = m_looked, source = m_fileName.toStdString(), soFar](Book& book) {
+            return importSome(book, by, source, looked->items->items, soFar);
         },
-        [this](const Result<ImportedItems>& imported) {
-            if (imported) {
-                m_takenIn = static_cast<std::size_t>(imported->items);
-                m_import = imported->import;
-            } else {
-                m_complaint = m_wording.sentence(imported.refusal());
+        [this](const Result<ImportSoFar>& further) {
+            if (!further) {
+                m_complaint = m_wording.sentence(further.refusal());
+                return finish();
             }
-            finish();
+            m_read = further->read;
+            m_takenIn = static_cast<std::size_t>(further->items);
+            m_import = further->import;
+            if (m_stopping || m_read == m_looked->items->items.size()) return finish();
+            emit changed();
+            takeInItems(*further);
         });
 }
 
-// One at a time: keying a PIN takes its while, and somebody may want to sell in between.
+// One at a time: keying a PIN takes its while.
 void ImportDesk::takeInArtisan(std::size_t at) {
-    if (at == m_looked->artisans->artisans.size()) return finish();
+    const auto& artisans = m_looked->artisans->artisans;
+    if (m_stopping || at == artisans.size()) return finish();
     struct Registered {
         std::optional<Refusal> refused;
+        ArtisanId id;
         std::string card;
     };
+    const FromTable from{m_fileName.toStdString(), m_import, 
+                         std::ssize(artisans) - static_cast<std::int64_t>(at) - 1};
     m_books.run(
         this,
-        [by = m_person, looked = m_looked, at](Book& book) {
+        [by = m_by, looked = m_looked, from, at](Book& book) {
             Registered registered;
-            const auto id = registerArtisan(book, by, looked->artisans->artisans[at].artisan);
-            if (id)
-                registered.card = ArtisanTable(book.db()).find(*id)->card;
-            else
+            const auto id = registerArtisan(book, by, looked->artisans->artisans[at].artisan, from);
+            if (!id) {
                 registered.refused = id.refusal();
+                return registered;
+            }
+            registered.id = *id;
+            registered.card = ArtisanTable(book.db()).find(*id)->card;
             return registered;
         },
         [this, at](const Registered& registered) {
             const auto& [artisan, pinMade] = m_looked->artisans->artisans[at];
-            *m_progress = at + 1;
-            if (registered.refused)
+            m_read = at + 1;
+            if (registered.refused) {
                 m_complaint = m_wording.sentence(*registered.refused);
-            else
+            } else {
                 ++m_takenIn;
+                if (!m_import) m_import = ImportId::of(registered.id.entry());
+            }
             if (pinMade && !registered.refused) {
                 auto told = m_told.rows();
                 told.push_back({artisan.name, registered.card, artisan.pin});
                 m_told.assign(std::move(told));
             }
+            emit changed();
             takeInArtisan(at + 1);
         });
 }
 
 void ImportDesk::finish() {
     m_busy = false;
-    m_watch.stop();
     m_step = Finished;
     readEarlier();
     emit changed();
@@ -293,12 +317,22 @@ void ImportDesk::undo(ImportId import) {
     m_complaint.clear();
     emit changed();
     m_books.run(
-        this, [by = m_person, import](Book& book) { return undoImport(book, by, import); },
-        [this](const Result<Done>& undone) {
+        this,
+        [by = m_person, import](Book& book) -> Result<std::vector<Kept>> {
+            const auto undone = undoImport(book, by, import);
+            if (!undone) return undone.refusal();
+            std::vector<Kept> kept;
+            for (const auto& each : *undone)
+                kept.push_back({ArtisanTable(book.db()).find(each.artisan)->name, each.why});
+            return kept;
+        },
+        [this](Result<std::vector<Kept>> kept) {
             m_busy = false;
             readEarlier();
-            if (!undone) return complain(m_wording.sentence(undone.refusal()));
+            if (!kept) return complain(m_wording.sentence(kept.refusal()));
             if (m_step == Finished) back();
+            m_kept.assign(std::move(*kept));
+            if (keptCount() > 0) m_step = TakenBack;
             emit changed();
             emit takenIn();
         });
@@ -347,6 +381,18 @@ QString ImportDesk::doneText() const {
                       : Wording::tr("Items in the book: %1").arg(number);
 }
 
+QString ImportDesk::stopped(std::int64_t more) const {
+    if (more == 0) return {};
+    //: of a table that was being taken in when somebody stopped it, or the power went; so many lines
+    return Wording::tr("Stopped before its end: %1 lines did not come in. Take it back, then take the table in again.")
+        .arg(m_wording.count(Quantity::pieces(more)));
+}
+
+QString ImportDesk::stoppedText() const {
+    return m_step == Finished ? stopped(m_report.accepted - static_cast<std::int64_t>(m_read))
+                              : QString{};
+}
+
 void ImportDesk::complain(const QString& sentence) {
     m_complaint = sentence;
     emit changed();
@@ -356,7 +402,6 @@ void ImportDesk::forgetComplaint() { complain({}); }
 
 void ImportDesk::fail() {
     m_busy = false;
-    m_watch.stop();
     if (m_step == TakingIn) m_step = Choosing; // the list of earlier ones says what came in
     emit changed();
 }
@@ -366,6 +411,7 @@ void ImportDesk::retell() {
     m_lines.retell();
     m_told.retell();
     m_earlier.retell();
+    m_kept.retell();
     m_complaint.clear();
     emit changed();
 }

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Items with their opening stock, or artisans, from a table on a stick: looked at line by line before
-// anything happens, taken in beside the screen, and taken back whole if it was a mistake.
+// anything happens, taken in piece by piece, so that nobody who sells has to wait, and taken back whole if
+// it was a mistake.
 #pragma once
 
 #include <QObject>
-#include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
-#include <atomic>
 #include <filesystem>
 #include <memory>
 
@@ -37,9 +36,13 @@ class ImportDesk : public QObject {
     Q_PROPERTY(QString refusedText READ refusedText NOTIFY changed) // "": none is
     Q_PROPERTY(QString knownText READ knownText NOTIFY changed)   // "": none is here already
     Q_PROPERTY(bool canTakeIn READ canTakeIn NOTIFY changed)
+    Q_PROPERTY(bool stopping READ stopping NOTIFY changed)
     Q_PROPERTY(int done READ done NOTIFY changed)
     Q_PROPERTY(int of READ of NOTIFY changed)
     Q_PROPERTY(QString doneText READ doneText NOTIFY changed)
+    Q_PROPERTY(QString stoppedText READ stoppedText NOTIFY changed) // "": all of it came in
+    Q_PROPERTY(QAbstractItemModel* kept READ kept CONSTANT) // artisans who were not taken back
+    Q_PROPERTY(int keptCount READ keptCount NOTIFY changed)
     Q_PROPERTY(QAbstractItemModel* told READ told CONSTANT) // artisans whose PIN was made here
     Q_PROPERTY(int toldCount READ toldCount NOTIFY changed)
     Q_PROPERTY(QAbstractItemModel* earlier READ earlier CONSTANT)
@@ -54,6 +57,7 @@ class ImportDesk : public QObject {
         Looking,  // at what would happen
         TakingIn,
         Finished,
+        TakenBack, // and who was kept
     };
     Q_ENUM(Step)
 
@@ -70,9 +74,13 @@ class ImportDesk : public QObject {
     QString refusedText() const;
     QString knownText() const;
     bool canTakeIn() const { return m_report.accepted > 0 && !m_busy; }
-    int done() const { return static_cast<int>(*m_progress); }
+    bool stopping() const { return m_stopping; }
+    int done() const { return static_cast<int>(m_read); }
     int of() const { return static_cast<int>(m_report.accepted); }
     QString doneText() const;
+    QString stoppedText() const;
+    QAbstractItemModel* kept() { return &m_kept; }
+    int keptCount() const { return m_kept.rowCount(); }
     QAbstractItemModel* told() { return &m_told; }
     int toldCount() const { return m_told.rowCount(); }
     QAbstractItemModel* earlier() { return &m_earlier; }
@@ -93,6 +101,7 @@ class ImportDesk : public QObject {
     Q_INVOKABLE void choose(int row);
     Q_INVOKABLE void back(); // to the files: nothing happened
     Q_INVOKABLE void takeIn();
+    Q_INVOKABLE void stop(); // after the piece that is on its way; what came in stays, until it is taken back
     Q_INVOKABLE void undo(int row); // of the earlier ones
     Q_INVOKABLE void undoThis();
     /// Writes the refused lines with their reasons beside the table.
@@ -133,17 +142,22 @@ class ImportDesk : public QObject {
         }
     };
     struct Earlier {
-        ItemImport import;
+        TableImport import;
         Name byName;
         friend bool operator==(const Earlier&, const Earlier&) = default;
     };
-    using Progress = std::shared_ptr<std::atomic<std::size_t>>;
+    struct Kept {
+        Name name;
+        ArtisanTie why = ArtisanTie::contract;
+        friend bool operator==(const Kept&, const Kept&) = default;
+    };
 
     static std::shared_ptr<const Looked> lookAt(Book& book, const std::filesystem::path& file,
                                                 bool artisans);
     void show(std::shared_ptr<const Looked> looked);
-    void takeInItems();
+    void takeInItems(ImportSoFar soFar);
     void takeInArtisan(std::size_t at);
+    QString stopped(std::int64_t more) const;
     void finish();
     void readEarlier();
     void undo(ImportId import);
@@ -155,7 +169,9 @@ class ImportDesk : public QObject {
     RowModel<Line> m_lines;
     RowModel<Told> m_told;
     RowModel<Earlier> m_earlier;
+    RowModel<Kept> m_kept;
     Person m_person;
+    Person m_by; // who began it
     Step m_step = Choosing;
     bool m_artisans = false;
     bool m_busy = false;
@@ -163,8 +179,8 @@ class ImportDesk : public QObject {
     QString m_filePath;
     std::shared_ptr<const Looked> m_looked;
     TableReport m_report;
-    Progress m_progress = std::make_shared<std::atomic<std::size_t>>(0);
-    QTimer m_watch; // looks how far it is: the book's thread tells nobody
+    bool m_stopping = false;
+    std::size_t m_read = 0; // lines, of those that are good
     std::optional<ImportId> m_import;
     std::size_t m_takenIn = 0;
     QString m_saved;

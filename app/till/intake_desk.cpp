@@ -35,11 +35,6 @@ const FamilyWords& wordsOf(const std::string& family) {
     return familyWords[6];
 }
 
-bool isArabic(const QString& text) {
-    return std::any_of(text.begin(), text.end(),
-                       [](QChar letter) { return letter.script() == QChar::Script_Arabic; });
-}
-
 struct TakenIn {
     Result<ItemId> item = refuse(Reason::itemUnknown);
     std::optional<ShelfItem> shelved;
@@ -50,6 +45,13 @@ struct TakenIn {
 std::pair<std::string, std::string> drawingOf(const std::string& family) {
     const auto& words = wordsOf(family);
     return {words.picture, words.palette};
+}
+
+Name nameTyped(const QString& text) {
+    const bool isArabic = std::any_of(text.begin(), text.end(), [](QChar letter) {
+        return letter.script() == QChar::Script_Arabic;
+    });
+    return isArabic ? Name{text.toStdString(), {}} : Name{{}, text.toStdString()};
 }
 
 IntakeDesk::IntakeDesk(BookThread& books, const Wording& wording, Counter& counter,
@@ -269,8 +271,7 @@ void IntakeDesk::record(const QString& dinars) {
     if (!m_photo.isEmpty()) card.photo = m_photo.toStdString();
     if (!deposited()) return sell(card);
     const auto name = m_name.trimmed();
-    if (!name.isEmpty()) card.name = isArabic(name) ? Name{name.toStdString(), {}}
-                                                    : Name{{}, name.toStdString()};
+    if (!name.isEmpty()) card.name = nameTyped(name);
     card.net = m_net;
     m_busy = true;
     m_described(m_single ? ItemKind::piece : ItemKind::series, card, m_count);

@@ -25,6 +25,9 @@ namespace touat {
 /// The drawing that stands for a family until somebody takes a photo, and its colours.
 std::pair<std::string, std::string> drawingOf(const std::string& family);
 
+/// A name in the script in which it was typed.
+Name nameTyped(const QString& text);
+
 class IntakeDesk : public QObject {
     Q_OBJECT
     QML_ELEMENT

@@ -8,6 +8,7 @@
 #include "app/till/keep_setting.h"
 #include "core/consignment/artisan_table.h"
 #include "core/sales/sales_view.h"
+#include "core/stock/item_table.h"
 
 namespace touat {
 
@@ -67,13 +68,22 @@ void ItemDesk::look(int tile) {
     m_portrait.clear();
     m_village = {};
     m_provenance.reset();
+    m_morePhotos.clear();
     tell();
     emit lookedAt(*item);
+    struct Known {
+        std::optional<PrintedProvenance> provenance;
+        std::vector<std::string> photos;
+    };
     m_books.run(
-        this, [id = item->id](Book& book) { return printedProvenance(book, id); },
-        [this, id = item->id](std::optional<PrintedProvenance> known) {
+        this,
+        [id = item->id](Book& book) {
+            return Known{printedProvenance(book, id), ItemTable(book.db()).morePhotos(id)};
+        },
+        [this, id = item->id](Known known) {
             if (!m_item || m_item->id != id) return;
-            m_provenance = std::move(known);
+            m_provenance = std::move(known.provenance);
+            m_morePhotos = std::move(known.photos);
             tell();
         });
     if (!item->artisan) return;
@@ -138,6 +148,13 @@ QString ItemDesk::otherName() const {
 }
 QString ItemDesk::picture() const {
     return m_item ? pictureOf(*m_item) : QString{};
+}
+QStringList ItemDesk::pictures() const {
+    if (!m_item) return {};
+    QStringList pictures{pictureOf(*m_item)};
+    for (const auto& photo : m_morePhotos)
+        pictures << photoAddress(QString::fromStdString(photo));
+    return pictures;
 }
 QString ItemDesk::priceText() const {
     return m_item ? m_wording.amount(m_item->price) : QString{};

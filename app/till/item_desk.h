@@ -24,6 +24,7 @@ class ItemDesk : public QObject {
     Q_PROPERTY(QString itemName READ itemName NOTIFY changed)
     Q_PROPERTY(QString otherName READ otherName NOTIFY changed)
     Q_PROPERTY(QString picture READ picture NOTIFY changed)
+    Q_PROPERTY(QStringList pictures READ pictures NOTIFY changed) // the tile's first
     Q_PROPERTY(QString priceText READ priceText NOTIFY changed)
     Q_PROPERTY(QString floorText READ floorText NOTIFY changed)
     Q_PROPERTY(QString maker READ maker NOTIFY changed)
@@ -43,6 +44,7 @@ class ItemDesk : public QObject {
     QString itemName() const;
     QString otherName() const;
     QString picture() const;
+    QStringList pictures() const;
     QString priceText() const;
     QString floorText() const;
     QString maker() const;
@@ -84,6 +86,7 @@ class ItemDesk : public QObject {
     Counter& m_counter;
     std::optional<ShelfItem> m_item;
     std::optional<PrintedProvenance> m_provenance;
+    std::vector<std::string> m_morePhotos;
     RowModel<Told> m_facts;
     QString m_portrait;
     Name m_village;

@@ -44,6 +44,17 @@ void ReceiveDesk::setPerson(const Person& person) {
 void ReceiveDesk::begin() {
     m_news.clear();
     m_complaint.clear();
+    read({});
+}
+
+void ReceiveDesk::take(const std::vector<ItemId>& made) {
+    m_complaint.clear();
+    //: the card of new goods was written
+    m_news = Wording::tr("Its card is in the book.");
+    read(made);
+}
+
+void ReceiveDesk::read(const std::vector<ItemId>& made) {
     struct Own {
         Shelf shelf;
         std::map<std::int64_t, Money> averages;
@@ -62,11 +73,13 @@ void ReceiveDesk::begin() {
             own.shelf = Shelf(std::move(items));
             return own;
         },
-        [this](Own own) {
+        [this, made](Own own) {
             m_own = std::move(own.shelf);
             m_averages = std::move(own.averages);
             m_goods.show({}, m_search);
             m_lines.retell();
+            for (const auto id : made)
+                if (const auto* item = m_own.find(id)) addGoods(*item);
             emit changed();
         });
     emit changed();

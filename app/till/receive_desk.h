@@ -56,6 +56,8 @@ class ReceiveDesk : public QObject {
     void setPerson(const Person& person);
     void begin();
     void takeCode(const QString& code);
+    /// Items whose cards were just made: they come in, but for a set, which is where its parts are.
+    void take(const std::vector<ItemId>& made);
     void retell();
     void fail();
 
@@ -87,6 +89,7 @@ class ReceiveDesk : public QObject {
         std::optional<Money> cost; // of one unit
         friend bool operator==(const Line&, const Line&) = default;
     };
+    void read(const std::vector<ItemId>& made);
     void addGoods(const ShelfItem& item);
     void open(int line, bool cost);
     void write();

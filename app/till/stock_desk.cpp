@@ -94,6 +94,11 @@ StockDesk::StockDesk(BookThread& books, const Wording& wording, CodeChoice& choi
                          m_wording.time(s.step.at);
               }},
              {"placeText", [this](const Step& s) { return placeOf(s.place, s.step.place); }},
+             {"photo",
+              [](const Step& s) {
+                  return s.step.photo.empty() ? QString{}
+                                              : photoAddress(QString::fromStdString(s.step.photo));
+              }},
              {"noteText",
               [](const Step& s) {
                   return QString::fromStdString(s.step.text.empty() ? s.step.number : s.step.text);

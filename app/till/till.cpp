@@ -48,6 +48,7 @@ Till::Till(TillSettings settings, const Clock& clock, Random& random, QObject* p
       m_imports(m_books, m_wording, this),
       m_exports(m_books, m_wording, backupsOf(m_settings), this),
       m_receiving(m_books, m_wording, m_choice, this),
+      m_newItem(m_books, m_wording, m_counter, this),
       m_entrusted(m_books, m_wording, m_intake, m_photos, this),
       m_transfers(m_books, m_wording, m_choice, this),
       m_elsewhere(m_books, m_wording, this),
@@ -55,6 +56,7 @@ Till::Till(TillSettings settings, const Clock& clock, Random& random, QObject* p
       m_backup(m_books, m_wording, m_clock, m_random, m_settings.book, backupsOf(m_settings), this),
       m_drawer(m_books, m_wording, m_approval, this),
       m_centre(m_courier, m_wording, this),
+      m_places(m_courier, m_wording, m_centre, this),
       m_voice(m_settings.voices, this),
       m_artisan(m_books, m_courier, m_wording, m_voice, this),
       m_payables(m_wording, this),
@@ -119,6 +121,7 @@ void Till::faulted(FaultKind kind, const QString& details) {
     m_imports.fail();
     m_exports.fail();
     m_receiving.fail();
+    m_newItem.fail();
     m_entrusted.fail();
     m_rights.fail();
     m_labels.fail();
@@ -168,6 +171,7 @@ void Till::personCame(const Person& person, const StaffMember& member, const std
     m_wanted.setPerson(person);
     m_imports.setPerson(person);
     m_receiving.setPerson(person);
+    m_newItem.setPerson(person);
     m_entrusted.setPerson(person);
     m_transfers.setPerson(person);
     m_elsewhere.setPerson(person);
@@ -208,6 +212,7 @@ void Till::signOut() {
     m_personName = {};
     m_personPortrait.clear();
     m_centre.end();
+    m_places.end();
     m_artisan.end();
     m_payables.end();
     m_contracts.end();
@@ -237,7 +242,7 @@ void Till::takeCode(const QString& code) {
     const bool keeping = m_stage == Selling || m_stage == KeepingOrders;
     if (keeping && m_orders.takeCode(code)) return go(KeepingOrders);
     if (m_stage == Selling && isBadge(code.toStdString())) signOut(); // somebody else's turn
-    if (m_stage == Selling && m_intake.takeCode(code)) return;
+    if (m_stage == Selling && (m_intake.takeCode(code) || m_completion.takeCode(code))) return;
     if (m_stage == Selling) {
         m_intake.close();
         return m_counter.scan(code);
@@ -296,6 +301,7 @@ void Till::say(Language language) {
     m_wanted.retell();
     m_imports.retell();
     m_receiving.retell();
+    m_newItem.retell();
     m_entrusted.retell();
     m_transfers.retell();
     m_elsewhere.retell();
@@ -312,6 +318,7 @@ void Till::say(Language language) {
     m_labels.retell();
     m_stamps.retell();
     m_centre.retell();
+    m_places.retell();
     m_artisan.retell();
     m_payables.retell();
     m_contracts.retell();

@@ -40,11 +40,13 @@
 #include "app/till/label_desk.h"
 #include "app/till/log_desk.h"
 #include "app/till/move_desk.h"
+#include "app/till/new_item_desk.h"
 #include "app/till/orders_desk.h"
 #include "app/till/paper_tray.h"
 #include "app/till/handover_desk.h"
 #include "app/till/payables_desk.h"
 #include "app/till/photo_shelf.h"
+#include "app/till/places_desk.h"
 #include "app/till/pictures.h"
 #include "app/till/price_check.h"
 #include "app/till/practice.h"
@@ -171,6 +173,8 @@ class Till : public QObject {
     Q_PROPERTY(touat::ImportDesk* imports READ imports CONSTANT)
     Q_PROPERTY(touat::ExportDesk* exports READ exports CONSTANT)
     Q_PROPERTY(touat::ReceiveDesk* receiving READ receiving CONSTANT)
+    Q_PROPERTY(touat::NewItemDesk* newItem READ newItem CONSTANT)
+    Q_PROPERTY(touat::PlacesDesk* places READ places CONSTANT)
     Q_PROPERTY(touat::DepositDesk* entrusted READ entrusted CONSTANT)
     Q_PROPERTY(bool keepsTables READ keepsTables NOTIFY personChanged)
     Q_PROPERTY(touat::TransferDesk* transfers READ transfers CONSTANT)
@@ -285,6 +289,8 @@ class Till : public QObject {
     ImportDesk* imports() { return &m_imports; }
     ExportDesk* exports() { return &m_exports; }
     ReceiveDesk* receiving() { return &m_receiving; }
+    NewItemDesk* newItem() { return &m_newItem; }
+    PlacesDesk* places() { return &m_places; }
     DepositDesk* entrusted() { return &m_entrusted; } // artisans leave and fetch goods
     bool keepsTables() const; // takes whole tables in, and gives them out
     TransferDesk* transfers() { return &m_transfers; }
@@ -409,6 +415,7 @@ class Till : public QObject {
     ImportDesk m_imports;
     ExportDesk m_exports;
     ReceiveDesk m_receiving;
+    NewItemDesk m_newItem;
     DepositDesk m_entrusted;
     TransferDesk m_transfers;
     ElsewhereDesk m_elsewhere;
@@ -416,6 +423,7 @@ class Till : public QObject {
     BackupDesk m_backup;
     DrawerDesk m_drawer;
     CentreDesk m_centre;
+    PlacesDesk m_places;
     Voice m_voice;
     ArtisanDesk m_artisan;
     PayablesDesk m_payables;

@@ -68,7 +68,8 @@ void Till::openGoods(const QString& section) {
 void Till::takeGoodsCode(const QString& code) {
     if (m_goodsSection == "count") return m_count.takeCode(code);
     if (m_goodsSection == "move") return m_moves.takeCode(code);
-    if (m_goodsSection == "receive") return m_receiving.takeCode(code);
+    if (m_goodsSection == "receive")
+        return m_newItem.isOpen() ? m_newItem.takeCode(code) : m_receiving.takeCode(code);
     if (m_goodsSection == "deposit") return m_entrusted.takeCode(code);
     if (m_goodsSection == "stock") return m_stock.takeCode(code);
     if (m_goodsSection == "transfers") return m_transfers.takeCode(code);

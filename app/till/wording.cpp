@@ -355,6 +355,7 @@ QString Wording::sentence(const Refusal& refusal) const {
     case Reason::oneOfAKind: return tr("There is only one of this piece.");
     case Reason::nameMissing: return tr("A name is missing.");
     case Reason::phoneUnusable: return tr("This is no telephone number: %1").arg(subject);
+    case Reason::attributeUnusable: return notANumber(refusal.subject);
     case Reason::textUnusable: return tr("This text holds characters that cannot be kept.");
     case Reason::noLines: return tr("The basket is empty.");
     case Reason::tooManyLines: return tr("The basket is full: at most %1 lines.").arg(number);

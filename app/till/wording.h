@@ -14,6 +14,7 @@
 #include "app/tables/table_file.h"
 #include "app/till/handover.h"
 #include "app/till/photo_file.h"
+#include "core/consignment/artisan_table.h"
 #include "core/consignment/account_table.h"
 #include "core/name.h"
 #include "core/people/facts.h"
@@ -97,6 +98,11 @@ class Wording {
     QString right(Right right) const;
     QString duty(Money amount) const;     // "stamp duty 13"
     QString rounding(Money amount) const; // "rounding -3"
+    /// What does not fit together about goods: the kind of an exception, and the place that wrote it.
+    QString doubt(const std::string& kind, const QString& place) const;
+    /// Of a field of a family (core/stock/family.h); anything else as it is.
+    QString attribute(const std::string& name) const;
+    QString notANumber(const std::string& attribute) const;
     QString family(const QString& key) const;
     QString spot(Spot spot) const;
     QString notForSale(PieceState state) const; // why goods in our custody are not for sale; "": they are
@@ -118,6 +124,7 @@ class Wording {
     QString step(const GoodsStep& step, const QString& other) const;
     QString verdict(const LineVerdict& line) const; // what would become of a line of a table
     QString noTable(const Refusal& refusal) const;  // why a file could not be read as one
+    QString sentence(ArtisanTie tie) const;                 // why an artisan is not taken back with a table
     QString tableGone() const;                      // with the stick that it was on
     QString counted(const OpenCount& count) const; // "Shelf · Weaving"
 

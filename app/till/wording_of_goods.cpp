@@ -169,6 +169,47 @@ QString Wording::goodsDetail(const GoodsRow& row, int idleDays) const {
     return parts.join(QStringLiteral("  ·  "));
 }
 
+QString Wording::attribute(const std::string& name) const {
+    //: field of a carpet: how many knots there are on a square decimetre
+    if (name == "knots_dm2") return tr("Knots on 1 dm²");
+    //: field of a carpet
+    if (name == "pile_mm") return tr("Height of the pile, mm");
+    //: field of what is woven or plaited: wool, camel hair, palm, alfa grass …
+    if (name == "fibre") return tr("Fibre");
+    //: field of what is coloured: what the colour was made of, or that it is natural
+    if (name == "dye") return tr("Dye");
+    //: field of a carpet: the name of its pattern
+    if (name == "motif") return tr("Motif");
+    //: field of jewellery: how much silver is in it, without the stones
+    if (name == "silver_grams") return tr("Silver, g");
+    //: field of jewellery: parts of silver in a thousand, as 925
+    if (name == "fineness") return tr("Fineness, ‰");
+    //: field of jewellery
+    if (name == "stone") return tr("Stone");
+    //: field of a ring
+    if (name == "finger_size") return tr("Ring size");
+    //: field of pottery: which earth it is made of
+    if (name == "clay") return tr("Clay");
+    //: field of pottery
+    if (name == "glaze") return tr("Glaze");
+    //: field of a pot or a basket: what goes into it
+    if (name == "litres") return tr("Holds, litres");
+    //: field of leather goods: goat, camel, sheep …
+    if (name == "hide") return tr("Hide");
+    //: field of leather goods: how the leather was made
+    if (name == "tanning") return tr("Tanning");
+    //: field of clothes
+    if (name == "fabric") return tr("Fabric");
+    //: field of clothes
+    if (name == "embroidery") return tr("Embroidery");
+    return QString::fromStdString(name); // somebody's own words
+}
+
+QString Wording::notANumber(const std::string& attribute) const {
+    //: %1 is the name of a field: knots, grams of silver …
+    return tr("This has to be a number: %1").arg(this->attribute(attribute));
+}
+
 std::vector<std::pair<QString, QString>>
 Wording::provenance(const PrintedProvenance& of) const {
     std::vector<std::pair<QString, QString>> facts;
@@ -204,7 +245,7 @@ Wording::provenance(const PrintedProvenance& of) const {
     //: a fact of an item: hours of work
     if (details.hours) tell(tr("Hours of work"), QString::number(*details.hours));
     for (const auto& each : details.more.value_or(std::vector<Attribute>{}))
-        tell(QString::fromStdString(each.name), QString::fromStdString(each.value));
+        tell(attribute(each.name), QString::fromStdString(each.value));
     for (const auto& station : of.way) tell(date(station.since), name(station.place));
     //: a fact of an item: what is told of it
     tell(tr("Story"), known(details.story));

@@ -7,12 +7,22 @@
 namespace touat {
 
 QString Wording::verdict(const LineVerdict& line) const {
+    QStringList differs;
+    for (const auto& column : line.differs) differs << QString::fromStdString(column);
+    if (!differs.isEmpty())
+        //: a line of a table: the item with code %1 is in the book and nothing is changed, though the table
+        //: says something else in the columns %2
+        return tr("Already here, and stays as it is: %1. The table differs in: %2")
+            .arg(QString::fromStdString(line.refused->subject), differs.join(QStringLiteral(", ")));
     if (line.isKnown())
         //: a line of a table: the item or artisan with that code is in the book; nothing is changed
         return tr("Already here, and stays as it is: %1").arg(QString::fromStdString(line.refused->subject));
     if (line.refused && line.refused->reason == Reason::codeTwice)
         //: a line of a table: a line before it has the same code
         return tr("Twice in this table: %1").arg(QString::fromStdString(line.refused->subject));
+    if (line.refused && line.refused->reason == Reason::codeUnknown)
+        //: a line of a table: a set or a size names a code that is not in the book nor in a line before it
+        return tr("Neither here nor higher up in the table: %1").arg(QString::fromStdString(line.refused->subject));
     if (line.refused) return sentence(*line.refused);
     if (line.wrong) {
         const auto& reason = line.wrong->reason;
@@ -32,6 +42,9 @@ QString Wording::verdict(const LineVerdict& line) const {
         if (reason == "word_unknown")
             //: what is wrong with a line of a table: %1 is the name of a column
             return tr("“%1” holds a word that is not known.").arg(detail);
+        if (reason == "parts_unreadable")
+            //: what is wrong with a line of a table: the column "parts"; the example stays as it is
+            return tr("Parts of a set are written like this: 6 x CODE | 1 x CODE");
         if (reason == "artisan_unknown")
             //: what is wrong with a line of a table: %1 is the number of a card
             return tr("No artisan has the card %1.").arg(detail);
@@ -54,6 +67,21 @@ QString Wording::noTable(const Refusal& refusal) const {
     //: a file that was chosen as a table; name_fr and name_ar stay as they are
     return tr("This is no table of ours: its first line must name the columns, and one of them "
               "name_fr or name_ar.");
+}
+
+QString Wording::sentence(ArtisanTie tie) const {
+    switch (tie) {
+    case ArtisanTie::money:
+        //: why an artisan who came in by a table is not taken back with it
+        return tr("Has an account with us.");
+    case ArtisanTie::goods:
+        //: why an artisan who came in by a table is not taken back with it
+        return tr("Has goods with us.");
+    case ArtisanTie::contract:
+        //: why an artisan who came in by a table is not taken back with it
+        return tr("Has a contract with us.");
+    }
+    return {};
 }
 
 QString Wording::tableGone() const {

@@ -87,4 +87,15 @@ QString Wording::settled(Quantity back, Quantity lost) const {
     return parts.join(QStringLiteral("  ·  "));
 }
 
+QString Wording::doubt(const std::string& kind, const QString& place) const {
+    if (kind == "piece_claimed")
+        //: about a one-off piece: a place sold, sent or counted it while the book had it somewhere else
+        return tr("%1 had this piece in its hands while the book had it elsewhere, or sold.").arg(place);
+    if (kind == "transfer_difference")
+        //: about goods that were sent; %1 is who received them
+        return tr("Less arrived at %1 than was sent.").arg(place);
+    //: about goods that were sent: two places, or one twice, said what became of them
+    return tr("%1 said once more what became of a transfer that was finished.").arg(place);
+}
+
 } // namespace touat

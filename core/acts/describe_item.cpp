@@ -29,10 +29,14 @@ Result<Done> describeItem(Book& book, const Person& by, ItemId item, ItemCard ca
     card.artisan = known->artisan;
     card.contract = known->contract;
     card.net = known->net;
-    card.unit = known->unit == Unit::piece ? std::nullopt : std::optional(known->unit);
+    const auto unit = card.unit.value_or(known->unit);
+    if (unit != known->unit && known->kind != ItemKind::series)
+        return refuse(Reason::oneOfAKind, known->code());
+    if (!fitsUnit(known->onHand, unit)) return refuse(Reason::quantityNotWhole);
+    card.unit = unit == Unit::piece ? std::nullopt : std::optional(unit);
     card.model = known->model;
-    const auto parts = ItemTable(book.db()).parts(item);
-    card.parts = parts.empty() ? std::nullopt : std::optional(parts);
+    if (!card.parts && known->isKit()) card.parts = known->parts;
+    if (card.parts && card.parts->empty()) return refuse(Reason::noLines);
     if (card.codes.empty()) card.codes = {known->code()};
     if (const auto usable = checkCard(card); !usable) return usable.refusal();
     if (const auto whole = checkKit(book, known->kind, card); !whole) return whole.refusal();

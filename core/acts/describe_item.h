@@ -8,9 +8,11 @@
 
 namespace touat {
 
-/// Price, floor, owner and contract stay what they are, and so does how it is counted and what it
-/// belongs to or is made up of. Refused: notAllowed, itemUnknown, codeTaken,
-/// and the reasons of checkCard().
+/// Price, floor, owner and contract stay what they are, and so does what it is a size or colour of. Without
+/// a unit it is counted as before, without parts a set stays made up as it is: what was sold says itself
+/// what was in it. Refused: notAllowed, itemUnknown, codeTaken, oneOfAKind (another unit than pieces for
+/// what is no series), quantityNotWhole (there is half a one of what shall be counted), noLines (a set of
+/// nothing), and the reasons of checkCard() and checkKit().
 Result<Done> describeItem(Book& book, const Person& by, ItemId item, ItemCard card);
 
 /// Something lies on the counter that the book does not know: price and a word are enough, it is sold

@@ -18,11 +18,57 @@ namespace touat {
 
 namespace {
 
-constexpr std::size_t chunkSize = 500; // cards in one entry, which a message has to carry
+constexpr std::size_t pieceSize = 200;  // lines for which a sale may have to wait
+constexpr std::size_t chunkSize = 500; // lines in one entry, which a message has to carry
+
+/// What stands higher up in the list and comes in with it.
+struct Above {
+    std::map<std::string, ItemId> byCode;
+    std::map<ItemId, ItemId> models; // of variants
+    ComingItems items;
+
+    void add(ItemId id, const NewItem& item) {
+        for (const auto& code : item.card.codes)
+            byCode.emplace(code, id);
+        if (item.card.model) models.emplace(id, *item.card.model);
+        items.emplace(id, ComingItem{item.kind, item.card.unit.value_or(Unit::piece),
+                                     item.card.codes.front(), item.card.parts.has_value()});
+    }
+    std::optional<ItemId> find(Book& book, const std::string& code) const {
+        if (const auto found = byCode.find(code); found != byCode.end()) return found->second;
+        return ItemTable(book.db()).byCodeAt(book.stall(), code);
+    }
+    /// The first of the sizes and colours of which this is one.
+    ItemId firstOf(Book& book, ItemId id) const {
+        if (const auto found = models.find(id); found != models.end()) return found->second;
+        const auto here = ShelfView(book.db(), book.stall(), book.today()).find(id);
+        return here ? here->series() : id;
+    }
+};
+
+/// The model and the parts that the list names by their codes.
+std::optional<Refusal> resolve(Book& book, NewItem& item, const Above& above) {
+    if (!item.model.empty()) {
+        if (item.kind != ItemKind::series)
+            return refuse(Reason::oneOfAKind, item.card.codes.front());
+        const auto named = above.find(book, item.model);
+        if (!named) return refuse(Reason::codeUnknown, item.model);
+        item.card.model = above.firstOf(book, *named);
+    }
+    if (item.parts.empty()) return std::nullopt;
+    item.card.parts.emplace();
+    for (const auto& part : item.parts) {
+        const auto named = above.find(book, part.code);
+        if (!named) return refuse(Reason::codeUnknown, part.code);
+        item.card.parts->push_back({*named, part.quantity});
+    }
+    return std::nullopt;
+}
 
 /// Fills in what the list leaves to us; empty: it will do.
 std::optional<Refusal> complete(Book& book, NewItem& item, std::set<std::string>& taken,
-                                std::map<ArtisanId, std::optional<ContractId>>& contracts) {
+                                std::map<ArtisanId, std::optional<ContractId>>& contracts,
+                                const Above& above) {
     if (item.card.artisan && !item.card.contract) {
         const auto [known, isNew] = contracts.try_emplace(*item.card.artisan);
         if (isNew)
@@ -32,7 +78,9 @@ std::optional<Refusal> complete(Book& book, NewItem& item, std::set<std::string>
         item.card.contract = known->second;
     }
     if (const auto fits = checkNewItem(book, item.card); !fits) return fits.refusal();
-    if (const auto whole = checkKit(book, item.kind, item.card); !whole) return whole.refusal();
+    if (auto unknown = resolve(book, item, above)) return unknown;
+    if (const auto whole = checkKit(book, item.kind, item.card, above.items); !whole)
+        return whole.refusal();
     for (const auto& code : item.card.codes)
         if (!taken.insert(code).second) return refuse(Reason::codeTwice, code);
     if (item.quantity < Quantity{}) return refuse(Reason::quantityNotPositive);
@@ -57,16 +105,24 @@ Checked check(Book& book, const std::vector<NewItem>& items) {
     Checked checked;
     std::set<std::string> taken;
     std::map<ArtisanId, std::optional<ContractId>> contracts;
+    const auto entry = book.nextEntry(); // of those that come in together
+    Above above;
     std::int64_t number = 0;
     for (auto item : items) {
         ++number;
         // The lower half of the numbers is for items that are registered one by one, by their entry.
         constexpr std::int64_t half = 5'000'000;
-        const auto running = book.nextEntry().seq * static_cast<std::int64_t>(chunkSize) + number;
+        const auto running = entry.seq * static_cast<std::int64_t>(chunkSize) + number;
         if (item.card.codes.empty())
             item.card.codes.push_back(ownCode(book.stream(), half + running % half));
-        auto verdict = complete(book, item, taken, contracts);
-        if (!verdict) checked.good.push_back(std::move(item));
+        auto verdict = complete(book, item, taken, contracts, above);
+        if (!verdict) {
+            // As it will be in the entry of a piece; of a longer list it only has to be its own.
+            const auto n = checked.good.size();
+            const EntryId its{entry.stream, entry.seq + static_cast<std::int64_t>(n / pieceSize)};
+            above.add(ItemId::of(its, static_cast<int>(n % pieceSize) + 1), item);
+            checked.good.push_back(std::move(item));
+        }
         checked.verdicts.push_back(std::move(verdict));
     }
     return checked;
@@ -105,36 +161,49 @@ std::vector<std::optional<Refusal>> checkItems(Book& book, const std::vector<New
     return check(book, items).verdicts;
 }
 
+Result<ImportSoFar> importSome(Book& book, const Person& by, const std::string& source,
+                               const std::vector<NewItem>& items, ImportSoFar soFar) {
+    if (const auto may = mayAct(book, by, Right::receiveGoods); !may) return may.refusal();
+    if (source.size() > 200 || !isCleanText(source)) return refuse(Reason::textUnusable);
+    const auto end = std::min(soFar.read + pieceSize, items.size());
+    const auto from = items.begin();
+    const auto good = check(book, {from + static_cast<std::ptrdiff_t>(soFar.read),
+                                   from + static_cast<std::ptrdiff_t>(end)})
+                          .good;
+    soFar.read = end;
+    if (good.empty()) return soFar;
+    const auto entry = book.nextEntry();
+    ItemsRegistered cards;
+    cards.table = {source, soFar.import, static_cast<std::int64_t>(items.size() - end)};
+    for (const auto& item : good)
+        cards.items.push_back({item.kind, item.card});
+    (void)book.recordTogether(by, factsOf(entry, std::move(cards), good));
+    if (!soFar.import) soFar.import = ImportId::of(entry);
+    soFar.items += static_cast<std::int64_t>(good.size());
+    return soFar;
+}
+
 Result<ImportedItems>
 importItems(Book& book, const Person& by, const std::string& source,
             const std::vector<NewItem>& items,
             const std::function<void(std::size_t done, std::size_t of)>& progress) {
-    if (const auto may = mayAct(book, by, Right::receiveGoods); !may) return may.refusal();
-    if (source.size() > 200 || !isCleanText(source)) return refuse(Reason::textUnusable);
-    const auto good = check(book, items).good;
-    if (good.empty()) return refuse(Reason::noLines);
-    ImportedItems imported;
-    imported.import = ImportId::of(book.nextEntry());
-    for (std::size_t at = 0; at < good.size(); at += chunkSize) {
-        const auto end = std::min(at + chunkSize, good.size());
-        const std::vector<NewItem> chunk(good.begin() + static_cast<std::ptrdiff_t>(at),
-                                         good.begin() + static_cast<std::ptrdiff_t>(end));
-        ItemsRegistered cards;
-        cards.source = source;
-        if (at > 0) cards.import = imported.import;
-        for (const auto& item : chunk)
-            cards.items.push_back({item.kind, item.card});
-        (void)book.recordTogether(by, factsOf(book.nextEntry(), std::move(cards), chunk));
-        imported.items += static_cast<std::int64_t>(chunk.size());
-        if (progress) progress(end, good.size());
-    }
-    return imported;
+    ImportSoFar soFar;
+    do {
+        const auto further = importSome(book, by, source, items, soFar);
+        if (!further) return further.refusal();
+        soFar = *further;
+        if (progress) progress(soFar.read, items.size());
+    } while (soFar.read < items.size());
+    if (!soFar.import) return refuse(Reason::noLines);
+    return ImportedItems{*soFar.import, soFar.items};
 }
 
-Result<Done> undoImport(Book& book, const Person& by, ImportId import) {
-    if (const auto may = mayAct(book, by, Right::receiveGoods); !may) return may.refusal();
-    if (const auto may = mayDo(by, Right::adjustStock); !may) return may.refusal();
+Result<std::vector<KeptArtisan>> undoImport(Book& book, const Person& by, ImportId import) {
     const auto known = ImportTable(book.db()).find(import);
+    const bool ofItems = !known || known->items > 0;
+    if (const auto may = mayAct(book, by, ofItems ? Right::receiveGoods : Right::managePeople); !may)
+        return may.refusal();
+    if (const auto may = mayDo(by, Right::adjustStock); ofItems && !may) return may.refusal();
     if (!known || known->undone || import.entry().stream != book.stream())
         return refuse(Reason::importUnknown);
     std::vector<Fact> facts;
@@ -150,8 +219,19 @@ Result<Done> undoImport(Book& book, const Person& by, ImportId import) {
         if (fact.lines.size() == chunkSize) flush();
     }
     flush();
+    std::vector<KeptArtisan> kept;
+    if (const auto artisans = ArtisanTable(book.db()).of(import); !artisans.empty()) {
+        ArtisansWithdrawn gone{import, {}};
+        for (const auto artisan : artisans) {
+            if (const auto tie = ArtisanTable(book.db()).tieOf(artisan))
+                kept.push_back({artisan, *tie});
+            else
+                gone.artisans.push_back(artisan);
+        }
+        facts.emplace_back(std::move(gone));
+    }
     (void)book.recordTogether(by, facts);
-    return Done{};
+    return kept;
 }
 
 } // namespace touat

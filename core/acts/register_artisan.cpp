@@ -32,7 +32,8 @@ Result<Done> checkArtisan(Book& book, const NewArtisan& who) {
     return Done{};
 }
 
-Result<ArtisanId> registerArtisan(Book& book, const Person& by, const NewArtisan& who) {
+Result<ArtisanId> registerArtisan(Book& book, const Person& by, const NewArtisan& who,
+                                  const std::optional<FromTable>& table) {
     if (const auto may = mayAct(book, by, Right::managePeople); !may) return may.refusal();
     if (const auto fits = checkArtisan(book, who); !fits) return fits.refusal();
     ArtisanRegistered fact;
@@ -45,6 +46,7 @@ Result<ArtisanId> registerArtisan(Book& book, const Person& by, const NewArtisan
     fact.pin = hashPin(who.pin, around.peppers.back(), around.random, around.pinCost);
     fact.pinDigits = static_cast<int>(who.pin.size());
     fact.phone = readPhone(who.phone).value_or(std::string{});
+    fact.table = table;
     return ArtisanId::of(book.record(by, fact).id);
 }
 

@@ -23,8 +23,10 @@ std::string artisanCardNumber(const EntryId& entry);
 /// Whether somebody can be registered so. Refused as below, but for notAllowed.
 Result<Done> checkArtisan(Book& book, const NewArtisan& who);
 
-/// Refused: notAllowed, nameMissing, textUnusable, codeUnusable, codeTaken, pinEmpty, pinTooWeak,
+/// From a table: of the first of an import, the entry is the import's id. Refused: notAllowed, nameMissing,
+/// textUnusable, codeUnusable, codeTaken, pinEmpty, pinTooWeak,
 /// phoneUnusable.
-Result<ArtisanId> registerArtisan(Book& book, const Person& by, const NewArtisan& who);
+Result<ArtisanId> registerArtisan(Book& book, const Person& by, const NewArtisan& who,
+                                  const std::optional<FromTable>& table = std::nullopt);
 
 } // namespace touat

@@ -12,7 +12,8 @@ Result<ContractId> signContract(Book& book, const Person& by, ArtisanId artisan,
                                 const Terms& terms,
                                 const std::optional<ContractSignature>& signature) {
     if (const auto may = mayAct(book, by, Right::managePeople); !may) return may.refusal();
-    if (!ArtisanTable(book.db()).find(artisan)) return refuse(Reason::artisanUnknown);
+    const auto known = ArtisanTable(book.db()).find(artisan);
+    if (!known || known->withdrawn) return refuse(Reason::artisanUnknown);
     if (const auto usable = checkTerms(terms); !usable) return usable.refusal();
     const bool onScreen = signature && signature->kind == SignatureKind::onScreen;
     if (onScreen) {

@@ -94,6 +94,7 @@ std::vector<FeedTarget> feedTargetsOf(const Fact& fact) {
             [](const RightsSet&) -> Targets { return {FeedTarget{}}; },
             [](const BadgeGiven&) -> Targets { return {FeedTarget{}}; },
             [](const ArtisanRegistered&) -> Targets { return {FeedTarget{}}; },
+            [](const ArtisansWithdrawn&) -> Targets { return {FeedTarget{}}; },
             [](const ArtisanPhoneSet&) -> Targets { return {FeedTarget{}}; },
             [](const ArtisanCardGiven&) -> Targets { return {FeedTarget{}}; },
             [](const ArtisanPinSet&) -> Targets { return {FeedTarget{}}; },

@@ -31,7 +31,7 @@ using Fact = std::variant<
     ItemsRegistered, ItemsWithdrawn, PlaceSet, TransferSent, TransferReceived, TransferSettled, GoodsRequested, RequestDeclined,
     GoodsMoved, StockCounted, LevelSet, ArtisanAsked, PieceInspected, TagsPrinted,
     ArtisanLinkGiven, ArtisanCardGiven, ArtisanPinSet, ArtisanAccountRead, ArtisanPhoneSet,
-    ArtisanRegistered, ContractSigned, ContractRenewed, ConsentGiven, DepositTaken,   // consignment
+    ArtisanRegistered, ArtisansWithdrawn, ContractSigned, ContractRenewed, ConsentGiven, DepositTaken,   // consignment
     DepositCounted, GoodsAppraised, AppraisalUndone, GoodsReturned, ArtisanPaid, PayoutReversed,
     RunDrafted, PayoutDrafted, RunApproved, RunClosed, AdvanceGiven, BalanceRepaid, BalanceWaived,
     BoughtOut, RemittanceTaken, StallPaid, RentCharged, RentPaid,
@@ -64,6 +64,7 @@ inline Postings postingsOf(Stall, const ArtisanAsked&) { return {}; }
 inline Postings postingsOf(Stall, const PieceInspected&) { return {}; }
 inline Postings postingsOf(Stall, const TagsPrinted&) { return {}; }
 inline Postings postingsOf(Stall, const ArtisanRegistered&) { return {}; }
+inline Postings postingsOf(Stall, const ArtisansWithdrawn&) { return {}; }
 inline Postings postingsOf(Stall, const ArtisanPhoneSet&) { return {}; }
 inline Postings postingsOf(Stall, const ArtisanLinkGiven&) { return {}; }
 inline Postings postingsOf(Stall, const ArtisanCardGiven&) { return {}; }

@@ -9,6 +9,7 @@
 #include "core/journal/balance_table.h"
 #include "core/journal/exception_table.h"
 #include "core/people/staff_table.h"
+#include "core/stock/import_table.h"
 #include "core/stock/item_table.h"
 #include "core/stock/place_table.h"
 
@@ -59,7 +60,14 @@ void wentHome(Database& db, const Envelope& envelope, int line, ItemId item, Ite
 } // namespace
 
 void apply(Database& db, const Envelope& envelope, const ArtisanRegistered& fact) {
-    ArtisanTable(db).insert(ArtisanId::of(envelope.id), fact);
+    std::optional<ImportId> import;
+    if (fact.table) import = ImportTable(db).add(envelope, *fact.table, 0, 1);
+    ArtisanTable(db).insert(ArtisanId::of(envelope.id), fact, import);
+}
+
+void apply(Database& db, const Envelope&, const ArtisansWithdrawn& fact) {
+    ImportTable(db).undo(fact.import);
+    for (const auto artisan : fact.artisans) ArtisanTable(db).withdraw(artisan);
 }
 
 void apply(Database& db, const Envelope& envelope, const ArtisanPhoneSet& fact) {
@@ -68,6 +76,7 @@ void apply(Database& db, const Envelope& envelope, const ArtisanPhoneSet& fact) 
 
 void apply(Database& db, const Envelope& envelope, const ContractSigned& fact) {
     ContractTable(db).insert(ContractId::of(envelope.id), fact);
+    ArtisanTable(db).keep(fact.artisan);
 }
 
 void apply(Database& db, const Envelope&, const ContractRenewed& fact) {

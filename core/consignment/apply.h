@@ -12,6 +12,7 @@
 namespace touat {
 
 void apply(Database& db, const Envelope& envelope, const ArtisanRegistered& fact);
+void apply(Database& db, const Envelope& envelope, const ArtisansWithdrawn& fact);
 void apply(Database& db, const Envelope& envelope, const ContractSigned& fact);
 void apply(Database& db, const Envelope& envelope, const ContractRenewed& fact);
 void apply(Database& db, const Envelope& envelope, const ConsentGiven& fact);

@@ -18,6 +18,7 @@ struct Artisan {
     std::string pin;
     int pinDigits = 4;
     std::string phone; // empty: not known
+    bool withdrawn = false; // came in by mistake, and has signed nothing
     friend bool operator==(const Artisan&, const Artisan&) = default;
 };
 

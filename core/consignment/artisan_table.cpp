@@ -23,6 +23,7 @@ Artisan artisan(Query& row) {
     found.pin = row.text();
     found.pinDigits = static_cast<int>(row.integer());
     found.phone = row.text();
+    found.withdrawn = row.integer() != 0;
     return found;
 }
 
@@ -45,18 +46,51 @@ Contract contract(Query& row) {
 
 } // namespace
 
-void ArtisanTable::insert(ArtisanId id, const ArtisanRegistered& fact) {
+void ArtisanTable::insert(ArtisanId id, const ArtisanRegistered& fact,
+                          const std::optional<ImportId>& import) {
     execute(m_db,
             "INSERT INTO artisan(id, card, name_ar, name_fr, commune_ar, commune_fr, portrait, "
-            "pin, pin_digits, phone) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+            "pin, pin_digits, phone, import) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
             id, fact.card, fact.name.arabic, fact.name.latin, fact.commune.arabic,
-            fact.commune.latin, fact.portrait, fact.pin, fact.pinDigits, fact.phone);
+            fact.commune.latin, fact.portrait, fact.pin, fact.pinDigits, fact.phone, import);
+}
+
+void ArtisanTable::withdraw(ArtisanId id) {
+    execute(m_db,
+            "UPDATE artisan SET withdrawn = 1 WHERE id = ?1 "
+            "AND NOT EXISTS(SELECT 1 FROM contract WHERE artisan = ?1)",
+            id);
+}
+
+// Where somebody else has got the card meanwhile, it stays theirs.
+void ArtisanTable::keep(ArtisanId id) {
+    execute(m_db, "UPDATE OR IGNORE artisan SET withdrawn = 0 WHERE id = ?1 AND withdrawn = 1", id);
+}
+
+std::vector<ArtisanId> ArtisanTable::of(ImportId import) {
+    Query row(m_db, "SELECT id FROM artisan WHERE import = ?1 ORDER BY id", import);
+    std::vector<ArtisanId> artisans;
+    while (row.next()) artisans.push_back(row.id<ArtisanId>());
+    return artisans;
+}
+
+std::optional<ArtisanTie> ArtisanTable::tieOf(ArtisanId id) {
+    Query row(m_db,
+              "SELECT EXISTS(SELECT 1 FROM artisan_entry WHERE artisan = ?1), "
+              "EXISTS(SELECT 1 FROM item WHERE artisan = ?1 AND withdrawn = 0) "
+              "OR EXISTS(SELECT 1 FROM deposit WHERE artisan = ?1), "
+              "EXISTS(SELECT 1 FROM contract WHERE artisan = ?1)",
+              id);
+    must(row.next(), "an aggregate has a row");
+    for (const auto tie : {ArtisanTie::money, ArtisanTie::goods, ArtisanTie::contract})
+        if (row.integer() != 0) return tie;
+    return std::nullopt;
 }
 
 std::optional<Artisan> ArtisanTable::find(ArtisanId id) {
     Query row(m_db,
               "SELECT id, card, name_ar, name_fr, commune_ar, commune_fr, portrait, pin, "
-              "pin_digits, phone FROM artisan WHERE id = ?1",
+              "pin_digits, phone, withdrawn FROM artisan WHERE id = ?1",
               id);
     if (!row.next()) return std::nullopt;
     return artisan(row);
@@ -72,7 +106,7 @@ void ArtisanTable::setPhone(const Envelope& envelope, const ArtisanPhoneSet& fac
 std::vector<Artisan> ArtisanTable::withPhone(const std::string& phone) {
     Query row(m_db,
               "SELECT id, card, name_ar, name_fr, commune_ar, commune_fr, portrait, pin, "
-              "pin_digits, phone FROM artisan WHERE phone = ?1 AND phone <> '' ORDER BY id",
+              "pin_digits, phone, withdrawn FROM artisan WHERE withdrawn = 0 AND phone = ?1 AND phone <> '' ORDER BY id",
               phone);
     std::vector<Artisan> artisans;
     while (row.next()) artisans.push_back(artisan(row));
@@ -82,7 +116,7 @@ std::vector<Artisan> ArtisanTable::withPhone(const std::string& phone) {
 std::optional<Artisan> ArtisanTable::byCard(const std::string& card) {
     Query row(m_db,
               "SELECT id, card, name_ar, name_fr, commune_ar, commune_fr, portrait, pin, "
-              "pin_digits, phone FROM artisan WHERE card = ?1",
+              "pin_digits, phone, withdrawn FROM artisan WHERE card = ?1 AND withdrawn = 0",
               card);
     if (!row.next()) return std::nullopt;
     return artisan(row);
@@ -90,7 +124,7 @@ std::optional<Artisan> ArtisanTable::byCard(const std::string& card) {
 
 std::vector<Artisan> ArtisanTable::all() {
     Query row(m_db, "SELECT id, card, name_ar, name_fr, commune_ar, commune_fr, portrait, pin, "
-                    "pin_digits, phone FROM artisan ORDER BY id");
+                    "pin_digits, phone, withdrawn FROM artisan WHERE withdrawn = 0 ORDER BY id");
     std::vector<Artisan> artisans;
     while (row.next()) artisans.push_back(artisan(row));
     return artisans;

@@ -14,16 +14,25 @@
 
 namespace touat {
 
+/// What an artisan has here, the weightiest first.
+enum class ArtisanTie { money, goods, contract };
+
+/// Only find() knows those who were withdrawn.
 class ArtisanTable {
   public:
     explicit ArtisanTable(Database& db) : m_db(db) {}
-    void insert(ArtisanId id, const ArtisanRegistered& fact);
+    void insert(ArtisanId id, const ArtisanRegistered& fact, const std::optional<ImportId>& import);
+    void withdraw(ArtisanId id);
+    void keep(ArtisanId id); // whoever has signed is not withdrawn
     /// What was said before what is known already changes nothing.
     void setPhone(const Envelope& envelope, const ArtisanPhoneSet& fact);
     std::optional<Artisan> find(ArtisanId id);
     std::vector<Artisan> withPhone(const std::string& phone);
     std::optional<Artisan> byCard(const std::string& card);
     std::vector<Artisan> all();
+    std::vector<ArtisanId> of(ImportId import);
+    /// Why they cannot be taken back; empty: there is nothing.
+    std::optional<ArtisanTie> tieOf(ArtisanId id);
 
   private:
     Database& m_db;

@@ -30,7 +30,7 @@ std::vector<Artisan> artisansMeant(Database& db, const std::string& code) {
     if (!makers.empty()) return makers;
     const auto phone = readPhone(code);
     if (!phone) return {};
-    return found(db, Query(db, "SELECT id FROM artisan WHERE phone = ?1 ORDER BY id", *phone));
+    return found(db, Query(db, "SELECT id FROM artisan WHERE phone = ?1 AND withdrawn = 0 ORDER BY id", *phone));
 }
 
 std::vector<Artisan> artisansAt(Database& db, Stall stall) {
@@ -42,7 +42,7 @@ std::vector<Artisan> artisansAt(Database& db, Stall stall) {
 }
 
 std::vector<Artisan> artisansAnywhere(Database& db) {
-    return found(db, Query(db, "SELECT id FROM artisan ORDER BY commune_fr, id"));
+    return found(db, Query(db, "SELECT id FROM artisan WHERE withdrawn = 0 ORDER BY commune_fr, id"));
 }
 
 } // namespace touat

@@ -26,6 +26,7 @@ struct ArtisanRegistered {
     std::string pin; // hash, see people/pin.h
     int pinDigits = 4;
     std::string phone; // as readPhone gives it; empty: not known
+    std::optional<FromTable> table = {}; // with which they came in
     static void fields(auto& self, auto&& visit) {
         visit("card", self.card);
         visit("name", self.name);
@@ -34,6 +35,19 @@ struct ArtisanRegistered {
         visit("pin", self.pin);
         visit("pin_digits", self.pinDigits);
         visit("phone", self.phone);
+        visit("table", self.table);
+    }
+};
+
+/// An import was a mistake: these artisans are in no list any more and their cards open nothing. Whoever
+/// has signed with one of them meanwhile, unheard of here, keeps them: a contract counts more.
+struct ArtisansWithdrawn {
+    static constexpr auto type = "artisans_withdrawn";
+    ImportId import;
+    std::vector<ArtisanId> artisans;
+    static void fields(auto& self, auto&& visit) {
+        visit("import", self.import);
+        visit("artisans", self.artisans);
     }
 };
 

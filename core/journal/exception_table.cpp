@@ -19,6 +19,20 @@ bool ExceptionTable::has(const EntryId& entry, int line, std::string_view kind) 
     return row.next();
 }
 
+std::vector<FoundException> ExceptionTable::all() {
+    std::vector<FoundException> all;
+    Query row(m_db, "SELECT entry, line, kind, subject FROM exception ORDER BY entry, line, kind");
+    while (row.next()) {
+        FoundException found;
+        found.entry = id_bits::entry(row.integer());
+        found.line = static_cast<int>(row.integer());
+        found.kind = row.text();
+        found.subject = row.text();
+        all.push_back(std::move(found));
+    }
+    return all;
+}
+
 std::int64_t ExceptionTable::count() { return m_db.integer("SELECT count(*) FROM exception"); }
 
 } // namespace touat

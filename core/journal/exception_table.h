@@ -9,6 +9,14 @@
 
 namespace touat {
 
+struct FoundException {
+    EntryId entry; // that brought it
+    int line = 0;
+    std::string kind;
+    std::string subject;
+    friend bool operator==(const FoundException&, const FoundException&) = default;
+};
+
 class ExceptionTable {
   public:
     explicit ExceptionTable(Database& db) : m_db(db) {}
@@ -16,6 +24,7 @@ class ExceptionTable {
     void insert(const EntryId& entry, int line, std::string_view kind, const std::string& subject);
     bool has(const EntryId& entry, int line, std::string_view kind);
     std::int64_t count();
+    std::vector<FoundException> all();
 
   private:
     Database& m_db;

@@ -89,6 +89,13 @@ enum class StepKind {
     counted, moved, priced, inspected,
     wentHome, boughtOut, advanced, withdrawn
 };
+template <>
+struct EnumWords<StepKind> {
+    static constexpr auto words = std::to_array<std::string_view>(
+        {"registered", "deposited", "received", "sent", "arrived", "refused", "came_back", "lost",
+         "sold", "refunded", "counted", "moved", "priced", "inspected", "went_home", "bought_out",
+         "advanced", "withdrawn"});
+};
 struct GoodsStep {
     StepKind kind = StepKind::registered;
     Moment at;
@@ -103,7 +110,24 @@ struct GoodsStep {
     std::optional<StampOutcome> outcome;
     std::optional<int> grade;
     std::string text; // a note, a supplier, the number of a seal
+    std::string photo; // that was taken of it; "": none
     friend bool operator==(const GoodsStep&, const GoodsStep&) = default;
+    static void fields(auto& self, auto&& visit) {
+        visit("kind", self.kind);
+        visit("at", self.at);
+        visit("place", self.place);
+        visit("other", self.other);
+        visit("by", self.by);
+        visit("by_name", self.byName);
+        visit("quantity", self.quantity);
+        visit("amount", self.amount);
+        visit("number", self.number);
+        visit("reason", self.reason);
+        visit("outcome", self.outcome);
+        visit("grade", self.grade);
+        visit("text", self.text);
+        visit("photo", self.photo);
+    }
 };
 
 /// Goods that came, went or changed their spot.

@@ -24,7 +24,8 @@ void registration(Database& db, ItemId item, std::vector<GoodsStep>& way) {
 
 void moves(Database& db, ItemId item, std::vector<GoodsStep>& way) {
     Query row(db,
-              "SELECT kind, at_ms, place, staff, quantity, note FROM goods_move WHERE item = ?1",
+              "SELECT kind, at_ms, place, staff, quantity, note, photo FROM goods_move "
+              "WHERE item = ?1",
               item);
     while (row.next()) {
         GoodsStep step;
@@ -34,6 +35,7 @@ void moves(Database& db, ItemId item, std::vector<GoodsStep>& way) {
         step.by = row.maybe(&Query::id<StaffId>);
         step.quantity = row.quantity();
         step.text = row.text();
+        step.photo = row.text();
         if (kind == "received")
             step.kind = StepKind::received;
         else if (kind == "deposited")

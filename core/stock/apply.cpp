@@ -73,8 +73,7 @@ void apply(Database& db, const Envelope& envelope, const PieceRegistered& fact) 
 }
 
 void apply(Database& db, const Envelope& envelope, const ItemsRegistered& fact) {
-    const auto import = fact.import.value_or(ImportId::of(envelope.id));
-    ImportTable(db).add(envelope, fact);
+    const auto import = ImportTable(db).add(envelope, fact.table, std::ssize(fact.items), 0);
     int line = 0;
     for (const auto& [kind, card] : fact.items) {
         const auto item = ItemId::of(envelope.id, ++line);
@@ -175,7 +174,7 @@ void apply(Database& db, const Envelope& envelope, const GoodsMoved& fact) {
     int number = 0;
     for (const auto& line : fact.lines) {
         GoodsMoveTable(db).insert(envelope, ++number, line.item, wordOf(fact.reason),
-                                  line.quantity, fact.note);
+                                  line.quantity, fact.note, fact.photo.value_or(std::string{}));
         if (line.kind == ItemKind::piece) put(db, envelope.id.stream.stall, spots.to, line.item);
     }
 }

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/moment.h"
+#include "core/stock/table_source.h"
 #include "core/stock/item.h"
 #include "core/stock/loss_entry.h"
 #include "core/stock/place.h"
@@ -40,16 +41,13 @@ struct RegisteredItem {
     }
 };
 
-/// Many items at once, from a table that somebody kept before. Each item's id is the entry's with its
-/// line, from 1; the first entry of an import is the import's id, which the others name.
+/// Many items at once. Each item's id is the entry's with its line, from 1.
 struct ItemsRegistered {
     static constexpr auto type = "items_registered";
-    std::string source; // the file's name
-    std::optional<ImportId> import;
+    FromTable table;
     std::vector<RegisteredItem> items;
     static void fields(auto& self, auto&& visit) {
-        visit("source", self.source);
-        visit("import", self.import);
+        visit("table", self.table);
         visit("items", self.items);
     }
 };

@@ -7,46 +7,53 @@ namespace touat {
 
 namespace {
 
-#define TOUAT_IMPORT "SELECT id, place, source, at_ms, staff, items, undone FROM item_import "
+#define TOUAT_IMPORT                                                                           \
+    "SELECT id, place, source, at_ms, staff, items, artisans, more, undone FROM table_import "
 constexpr auto oneImport = TOUAT_IMPORT "WHERE id = ?1";
 constexpr auto importsOf = TOUAT_IMPORT "WHERE place = ?1 ORDER BY id DESC LIMIT ?2";
 #undef TOUAT_IMPORT
 
-ItemImport importIn(Query& row) {
-    ItemImport import;
+TableImport importIn(Query& row) {
+    TableImport import;
     import.id = row.id<ImportId>();
     import.place = row.stall();
     import.source = row.text();
     import.at = row.moment();
     import.by = row.maybe(&Query::id<StaffId>);
     import.items = row.integer();
+    import.artisans = row.integer();
+    import.more = row.integer();
     import.undone = row.integer() != 0;
     return import;
 }
 
 } // namespace
 
-void ImportTable::add(const Envelope& envelope, const ItemsRegistered& fact) {
+ImportId ImportTable::add(const Envelope& envelope, const FromTable& table, std::int64_t items,
+                          std::int64_t artisans) {
+    const auto id = table.import.value_or(ImportId::of(envelope.id));
     execute(m_db,
-            "INSERT INTO item_import(id, place, source, at_ms, staff, items, undone) "
-            "VALUES(?1, ?2, ?3, ?4, ?5, ?6, 0) ON CONFLICT(id) DO UPDATE SET "
-            "items = item_import.items + excluded.items",
-            fact.import.value_or(ImportId::of(envelope.id)), envelope.id.stream.stall, fact.source,
-            envelope.at, envelope.by, static_cast<std::int64_t>(fact.items.size()));
+            "INSERT INTO table_import(id, place, source, at_ms, staff, items, artisans, more, undone) "
+            "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 0) ON CONFLICT(id) DO UPDATE SET "
+            "items = table_import.items + excluded.items, "
+            "artisans = table_import.artisans + excluded.artisans, more = excluded.more",
+            id, envelope.id.stream.stall, table.source, envelope.at, envelope.by, items, artisans,
+            table.more);
+    return id;
 }
 
 void ImportTable::undo(ImportId import) {
-    execute(m_db, "UPDATE item_import SET undone = 1 WHERE id = ?1", import);
+    execute(m_db, "UPDATE table_import SET undone = 1 WHERE id = ?1", import);
 }
 
-std::optional<ItemImport> ImportTable::find(ImportId import) {
+std::optional<TableImport> ImportTable::find(ImportId import) {
     Query row(m_db, oneImport, import);
     if (!row.next()) return std::nullopt;
     return importIn(row);
 }
 
-std::vector<ItemImport> ImportTable::of(Stall place, int most) {
-    std::vector<ItemImport> imports;
+std::vector<TableImport> ImportTable::of(Stall place, int most) {
+    std::vector<TableImport> imports;
     Query row(m_db, importsOf, place, most);
     while (row.next())
         imports.push_back(importIn(row));

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: the Touat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Items that came in by one table, so that they can be taken back by one touch.
+// Items, or artisans, that came in by one table, so that they can be taken back by one touch.
 #pragma once
 
 #include <optional>
@@ -14,15 +14,17 @@
 
 namespace touat {
 
-struct ItemImport {
+struct TableImport {
     ImportId id;
     Stall place;
     std::string source; // the file's name
     Moment at;
     std::optional<StaffId> by;
     std::int64_t items = 0;
+    std::int64_t artisans = 0;
+    std::int64_t more = 0; // lines that were to follow and did not: it was cut short
     bool undone = false;
-    friend bool operator==(const ItemImport&, const ItemImport&) = default;
+    friend bool operator==(const TableImport&, const TableImport&) = default;
 };
 
 struct ImportedItem {
@@ -34,11 +36,13 @@ struct ImportedItem {
 class ImportTable {
   public:
     explicit ImportTable(Database& db) : m_db(db) {}
-    void add(const Envelope& envelope, const ItemsRegistered& fact);
+    /// Returns its id.
+    ImportId add(const Envelope& envelope, const FromTable& table, std::int64_t items,
+                 std::int64_t artisans);
     void undo(ImportId import);
-    std::optional<ItemImport> find(ImportId import);
+    std::optional<TableImport> find(ImportId import);
     /// Newest first.
-    std::vector<ItemImport> of(Stall place, int most);
+    std::vector<TableImport> of(Stall place, int most);
     std::vector<ImportedItem> items(ImportId import);
 
   private:

@@ -7,6 +7,8 @@
 #include <array>
 #include <cstdio>
 
+#include "core/stock/family.h"
+
 namespace touat {
 
 bool isUsableCode(std::string_view code) {
@@ -42,7 +44,7 @@ Result<Done> checkDetails(const ItemDetails& details) {
         if (attribute.name.empty() || !usable(attribute.name, longest) ||
             !usable(attribute.value, longest))
             return refuse(Reason::textUnusable);
-    return Done{};
+    return checkAttributes(*details.more);
 }
 
 } // namespace
@@ -55,6 +57,8 @@ Result<Done> checkCard(const ItemCard& card) {
     for (const auto* text : {&card.name.arabic, &card.name.latin, &card.family, &card.picture,
                              &card.palette})
         if (text->size() > longest || !isCleanText(*text)) return refuse(Reason::textUnusable);
+    if (card.photos && card.photos->size() > mostPhotos)
+        return refuse(Reason::tooManyLines, Quantity::pieces(mostPhotos));
     if (!card.price.fitsDocument() || !card.floor.fitsDocument())
         return refuse(Reason::amountTooLarge);
     if (card.price < card.floor) return refuse(Reason::belowFloor, card.floor);

@@ -55,7 +55,8 @@ constexpr bool fitsUnit(Quantity quantity, Unit unit) {
     return isMeasured(unit) || quantity.isWhole();
 }
 
-/// Something that a family of goods says of itself and others do not: "knots per dm²", "1 200".
+/// Something that goods say of themselves beside what all do: by a name of core/stock/family.h, or in
+/// somebody's own words: "woven for", "a wedding".
 struct Attribute {
     std::string name;
     std::string value;
@@ -122,6 +123,7 @@ struct ItemCard {
     std::string palette;      // in which colours
     std::optional<Rate> vat;  // own goods at another rate than the stall's
     std::optional<std::string> photo;  // name of the file, which is the hash of its bytes
+    std::optional<std::vector<std::string>> photos; // more of them, after the first
     std::optional<int> incomplete;     // 1: registered in a hurry at the counter, to be completed
     std::optional<Unit> unit;          // empty: pieces
     std::optional<ItemId> model;       // the first of its sizes and colours, if it is not that itself
@@ -141,6 +143,7 @@ struct ItemCard {
         visit("palette", self.palette);
         visit("vat_bp", self.vat);
         visit("photo", self.photo);
+        visit("photos", self.photos);
         visit("incomplete", self.incomplete);
         visit("unit", self.unit);
         visit("model", self.model);
@@ -149,9 +152,12 @@ struct ItemCard {
     }
 };
 
+constexpr std::size_t mostPhotos = 8; // after the first
+
 /// Whether the card can be registered: a code that a scanner can read, a clean name in at least one
 /// language, a price not below its floor, details that are clean and have a size. Refused:
-/// codeUnusable, nameMissing, textUnusable, amountTooLarge, belowFloor, quantityNotPositive.
+/// codeUnusable, nameMissing, textUnusable, tooManyLines (photos), amountTooLarge, belowFloor,
+/// quantityNotPositive, attributeUnusable.
 Result<Done> checkCard(const ItemCard& card);
 
 /// One to 32 printable ASCII characters, no space at either end: what a keyboard wedge can type.

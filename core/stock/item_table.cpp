@@ -31,13 +31,13 @@ void ItemTable::insert(ItemId id, ItemKind kind, Stall registeredAt, Moment at,
     execute(m_db,
             "INSERT INTO item(id, kind, stall, code, name_ar, name_fr, family, artisan, contract, "
             "price, floor, net, picture, palette, vat_bp, photo, incomplete, registered_ms, unit, "
-            "model, parts, details, import, withdrawn) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, "
-            "?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, 0)",
+            "model, parts, details, import, photos, withdrawn) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, "
+            "?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, 0)",
             id, kind, registeredAt, card.codes.front(), card.name.arabic, card.name.latin,
             card.family, card.artisan, card.contract, card.price, card.floor, card.net,
             card.picture, card.palette, card.vat, card.photo, card.incomplete.value_or(0), at,
             card.unit.value_or(Unit::piece), card.model, textOf(card.parts),
-            textOf(card.details), import);
+            textOf(card.details), import, textOf(card.photos));
     insertCodes(id, card);
 }
 
@@ -58,11 +58,11 @@ void ItemTable::describe(ItemId id, const ItemCard& card) {
     execute(m_db,
             "UPDATE item SET code = ?2, name_ar = ?3, name_fr = ?4, family = ?5, picture = ?6, "
             "palette = ?7, vat_bp = ?8, photo = ?9, incomplete = ?10, unit = ?11, model = ?12, "
-            "parts = ?13, details = ?14 WHERE id = ?1",
+            "parts = ?13, details = ?14, photos = ?15 WHERE id = ?1",
             id, card.codes.front(), card.name.arabic, card.name.latin, card.family, card.picture,
             card.palette, card.vat, card.photo, card.incomplete.value_or(0),
             card.unit.value_or(Unit::piece), card.model, textOf(card.parts),
-            textOf(card.details));
+            textOf(card.details), textOf(card.photos));
     insertCodes(id, card);
 }
 
@@ -129,6 +129,12 @@ std::vector<KitPart> ItemTable::parts(ItemId item) {
     Query row(m_db, "SELECT parts FROM item WHERE id = ?1 AND parts IS NOT NULL", item);
     if (!row.next()) return {};
     return readText<std::vector<KitPart>>(row.view());
+}
+
+std::vector<std::string> ItemTable::morePhotos(ItemId item) {
+    Query row(m_db, "SELECT photos FROM item WHERE id = ?1 AND photos IS NOT NULL", item);
+    if (!row.next()) return {};
+    return readText<std::vector<std::string>>(row.view());
 }
 
 std::vector<ItemId> ItemTable::variants(ItemId model) {

@@ -31,6 +31,7 @@ class ItemTable {
     std::vector<ItemId> allByCodeAt(Stall place, const std::string& code);
     std::optional<ItemDetails> details(ItemId item);
     std::vector<KitPart> parts(ItemId item);
+    std::vector<std::string> morePhotos(ItemId item);
     /// All sizes and colours of a model, itself among them.
     std::vector<ItemId> variants(ItemId model);
     /// The newest price version of the item, 0 at first.

@@ -106,7 +106,7 @@ class GoodsMoveTable {
   public:
     explicit GoodsMoveTable(Database& db) : m_db(db) {}
     void insert(const Envelope& envelope, int line, ItemId item, std::string_view kind,
-                Quantity quantity, std::string_view note);
+                Quantity quantity, std::string_view note, std::string_view photo = {});
 
   private:
     Database& m_db;

@@ -16,6 +16,8 @@ constexpr auto oneTransfer = TOUAT_TRANSFER "WHERE id = ?1";
 constexpr auto transfersOf = TOUAT_TRANSFER
     "WHERE (from_place = ?1 OR to_place = ?1) AND (?2 = 0 OR state IN ('sent', 'differs')) "
     "ORDER BY sent_ms DESC, id DESC LIMIT ?3";
+constexpr auto openTransfers =
+    TOUAT_TRANSFER "WHERE state IN ('sent', 'differs') ORDER BY sent_ms, id LIMIT ?1";
 #undef TOUAT_TRANSFER
 
 #define TOUAT_REQUEST "SELECT id, by_place, of_place, state, at_ms, note, why, lines FROM request "
@@ -108,12 +110,19 @@ std::optional<Transfer> TransferTable::find(TransferId id) {
 }
 
 std::vector<Transfer> TransferTable::of(Stall place, bool open, int most) {
+    Query row(m_db, transfersOf, place, open ? 1 : 0, most);
+    return transfers(row);
+}
+
+std::vector<Transfer> TransferTable::open(int most) {
+    Query row(m_db, openTransfers, most);
+    return transfers(row);
+}
+
+std::vector<Transfer> TransferTable::transfers(Query& row) {
     std::vector<Transfer> transfers;
-    {
-        Query row(m_db, transfersOf, place, open ? 1 : 0, most);
-        while (row.next())
-            transfers.push_back(transferIn(row));
-    }
+    while (row.next())
+        transfers.push_back(transferIn(row));
     for (auto& transfer : transfers)
         readLines(transfer);
     return transfers;

@@ -62,8 +62,11 @@ class TransferTable {
     std::optional<Transfer> find(TransferId id);
     /// Newest first: those from or to a place, at most so many; `open` leaves out what is done.
     std::vector<Transfer> of(Stall place, bool open, int most);
+    /// Of all places, what is on the way or waits to be settled; the oldest first.
+    std::vector<Transfer> open(int most);
 
   private:
+    std::vector<Transfer> transfers(Query& row);
     void readLines(Transfer& transfer);
     Database& m_db;
 };

@@ -120,6 +120,9 @@ ColumnLayout {
             Layout.preferredWidth: 2
         }
         FigureCard {
+            objectName: "places"
+            opens: true
+            onOpened: root.till.places.begin()
             //: the manager's figure: value of all stock at today's prices
             title: qsTr("Stock at tag prices")
             figure: root.known ? root.desk.stockText : "…"
@@ -128,6 +131,9 @@ ColumnLayout {
             Layout.preferredWidth: 3
         }
         FigureCard {
+            objectName: "toDecide"
+            opens: true
+            onOpened: root.till.places.begin()
             //: the manager's figure: conflicts that wait for a decision
             title: qsTr("To decide")
             figure: root.known ? root.desk.exceptions : "…"

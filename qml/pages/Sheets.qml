@@ -11,6 +11,10 @@ Item {
 
     required property Till till
 
+    PlacesSheet {
+        anchors.fill: parent
+        till: root.till
+    }
     InvoiceSheet {
         anchors.fill: parent
         desk: root.till.invoices

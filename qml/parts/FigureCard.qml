@@ -13,6 +13,9 @@ Rectangle {
     property string unit: ""
     property bool strong: false
     property bool warning: false
+    property bool opens: false // a touch tells more of it
+
+    signal opened
 
     implicitHeight: 16 * Theme.mm
     radius: Theme.radius
@@ -27,7 +30,7 @@ Rectangle {
         anchors.margins: Theme.gap
 
         Label {
-            width: parent.width
+            width: parent.width - (root.opens ? 6 * Theme.mm : 0)
             text: root.title
             font.pixelSize: Theme.smallText
             color: Theme.softInk
@@ -39,5 +42,19 @@ Rectangle {
             size: root.strong ? Theme.titleText * 1.1 : Theme.priceText
             color: root.warning ? Theme.amber : Theme.ink
         }
+    }
+    Icon {
+        visible: root.opens
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: Theme.gap
+        name: Theme.rightToLeft ? "chevron-left" : "chevron-right"
+        size: 5 * Theme.mm
+        color: Theme.softInk
+    }
+    MouseArea {
+        visible: root.opens
+        anchors.fill: parent
+        onClicked: root.opened()
     }
 }

@@ -326,6 +326,14 @@ calls an order off on which nothing was paid</extracomment>
     </message>
 </context>
 <context>
+    <name>CardPhotos</name>
+    <message>
+        <source>Photo</source>
+        <extracomment>chooses a photo of an item</extracomment>
+        <translation>Photo</translation>
+    </message>
+</context>
+<context>
     <name>CartPanel</name>
     <message>
         <source>Touch a picture or scan a code</source>
@@ -662,11 +670,6 @@ after closing: what went to the safe</extracomment>
         <translation>Codes, séparés par un espace</translation>
     </message>
     <message>
-        <source>Photo</source>
-        <extracomment>chooses a photo of a new item</extracomment>
-        <translation>Photo</translation>
-    </message>
-    <message>
         <source>Complete</source>
         <extracomment>the item&apos;s card is complete now</extracomment>
         <translation>Fiche complète</translation>
@@ -685,6 +688,11 @@ after closing: what went to the safe</extracomment>
         <source>Done</source>
         <extracomment>button: back to the item&apos;s card</extracomment>
         <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Is a set of …</source>
+        <extracomment>button: what is in a set, and how many of each; short</extracomment>
+        <translation>Est un ensemble de …</translation>
     </message>
 </context>
 <context>
@@ -1551,16 +1559,6 @@ title: how many days a customer has to pay</extracomment>
         <translation>Chercher une clé USB</translation>
     </message>
     <message>
-        <source>Stock: what is here, its price and its cost</source>
-        <extracomment>a table that is written to a file</extracomment>
-        <translation>Stock : ce qui est là, prix et coût</translation>
-    </message>
-    <message>
-        <source>To ask for: what is running out, and whose it is</source>
-        <extracomment>a table that is written to a file</extracomment>
-        <translation>À demander : ce qui manque, et à quel artisan</translation>
-    </message>
-    <message>
         <source>Movements: what came in, went out and moved</source>
         <extracomment>above how many days of movements are written to a file</extracomment>
         <translation>Mouvements : entrées, sorties, déplacements</translation>
@@ -1574,6 +1572,26 @@ title: how many days a customer has to pay</extracomment>
         <source>Saved: %1</source>
         <extracomment>%1 is the path of a file</extracomment>
         <translation>Enregistré : %1</translation>
+    </message>
+    <message>
+        <source>Cards of all items</source>
+        <extracomment>a table that is written to a file: everything that stands on items&apos; cards</extracomment>
+        <translation>Fiches de tous les articles</translation>
+    </message>
+    <message>
+        <source>Artisans: names, cards, telephones</source>
+        <extracomment>a table that is written to a file</extracomment>
+        <translation>Artisans : noms, cartes, téléphones</translation>
+    </message>
+    <message>
+        <source>Stock, with prices and cost</source>
+        <extracomment>a table that is written to a file</extracomment>
+        <translation>Stock, avec prix et coût</translation>
+    </message>
+    <message>
+        <source>What is running out</source>
+        <extracomment>a table that is written to a file: what is to be asked for, and whose it is</extracomment>
+        <translation>Ce qui vient à manquer</translation>
     </message>
 </context>
 <context>
@@ -1748,7 +1766,7 @@ title: how many days a customer has to pay</extracomment>
     </message>
     <message>
         <source>Take all of it back</source>
-        <extracomment>takes back all the items that just came in by a table</extracomment>
+        <extracomment>takes back all that just came in by a table</extracomment>
         <translation>Tout reprendre</translation>
     </message>
     <message>
@@ -1760,6 +1778,11 @@ title: how many days a customer has to pay</extracomment>
         <source>Done</source>
         <extracomment>ends what was done with a table</extracomment>
         <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <extracomment>stops a table that is being taken in; what came in so far stays</extracomment>
+        <translation>Arrêter ici</translation>
     </message>
 </context>
 <context>
@@ -1796,7 +1819,7 @@ title: how many days a customer has to pay</extracomment>
     </message>
     <message>
         <source>Taken back</source>
-        <extracomment>of a table whose items were taken back; very short</extracomment>
+        <extracomment>of a table that was taken back; very short</extracomment>
         <translation>Repris</translation>
     </message>
     <message>
@@ -2137,6 +2160,14 @@ title: how many days a customer has to pay</extracomment>
         <source>Write it down</source>
         <extracomment>writes the order</extracomment>
         <translation>Noter</translation>
+    </message>
+</context>
+<context>
+    <name>KeptArtisans</name>
+    <message>
+        <source>The rest was taken back. These artisans stay, because there is more of them by now:</source>
+        <extracomment>above a list of artisans: the table with which they came in was taken back, but they were not</extracomment>
+        <translation>Le reste est annulé. Ces artisans restent, car ils ont déjà quelque chose chez nous :</translation>
     </message>
 </context>
 <context>
@@ -2596,6 +2627,54 @@ title: how many days a customer has to pay</extracomment>
     </message>
 </context>
 <context>
+    <name>NewItemForm</name>
+    <message>
+        <source>One of a kind</source>
+        <extracomment>kind of new goods: there is only one of it; short</extracomment>
+        <translation>Pièce unique</translation>
+    </message>
+    <message>
+        <source>Sizes, colours</source>
+        <extracomment>kind of new goods; short</extracomment>
+        <translation>Tailles, couleurs</translation>
+    </message>
+    <message>
+        <source>A set</source>
+        <extracomment>kind of new goods: several things at one price; short</extracomment>
+        <translation>Un ensemble</translation>
+    </message>
+    <message>
+        <source>All alike</source>
+        <extracomment>kind of new goods: many that are the same; short</extracomment>
+        <translation>Tous pareils</translation>
+    </message>
+    <message>
+        <source>New goods</source>
+        <extracomment>title of the form for own goods that the book does not know yet</extracomment>
+        <translation>Nouvel article</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <extracomment>field for an item&apos;s name in Arabic letters</extracomment>
+        <translation>Nom en arabe</translation>
+    </message>
+    <message>
+        <source>Name in French</source>
+        <extracomment>field for an item&apos;s name in Latin letters</extracomment>
+        <translation>Nom en français</translation>
+    </message>
+    <message>
+        <source>Then its price</source>
+        <extracomment>button: leads to the keypad for the price of new goods</extracomment>
+        <translation>Puis son prix</translation>
+    </message>
+    <message>
+        <source>Into the book</source>
+        <extracomment>button: the card of new goods is written</extracomment>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
     <name>NotePad</name>
     <message>
         <source>Note on the receipt</source>
@@ -2759,6 +2838,24 @@ opens the business day</extracomment>
         <source>So much</source>
         <extracomment>takes the number that was typed</extracomment>
         <translation>Cette quantité</translation>
+    </message>
+</context>
+<context>
+    <name>PartsForm</name>
+    <message>
+        <source>Scan what is in the set, or touch it.</source>
+        <extracomment>a set has no parts yet</extracomment>
+        <translation>Scannez ce que contient l’ensemble, ou touchez-le.</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <extracomment>what the parts of a set cost when each is bought alone</extracomment>
+        <translation>À la pièce</translation>
+    </message>
+    <message>
+        <source>Name or code</source>
+        <extracomment>in the empty search field: which goods are in a set</extracomment>
+        <translation>Nom ou code</translation>
     </message>
 </context>
 <context>
@@ -2960,6 +3057,128 @@ opens the business day</extracomment>
         <source>No other place is known yet: the centre names them.</source>
         <extracomment>no other place is known here</extracomment>
         <translation>Aucun autre lieu n&apos;est connu : c&apos;est le centre qui les nomme.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesDoubts</name>
+    <message>
+        <source>All goods are where the book says.</source>
+        <extracomment>nothing contradicts itself</extracomment>
+        <translation>Toute la marchandise est là où le livre le dit.</translation>
+    </message>
+    <message>
+        <source>Touch one to see where the goods were.</source>
+        <extracomment>beside the list of what does not fit together</extracomment>
+        <translation>Touchez-en un pour voir où était la marchandise.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesSheet</name>
+    <message>
+        <source>Goods of all places</source>
+        <extracomment>title of the manager&apos;s page of the goods of all places</extracomment>
+        <translation>Marchandises de tous les lieux</translation>
+    </message>
+    <message>
+        <source>Stock and losses</source>
+        <extracomment>what every place has, and what it lost; short</extracomment>
+        <translation>Stock et pertes</translation>
+    </message>
+    <message>
+        <source>On the way: %1</source>
+        <extracomment>transfers that are not finished; their number; short</extracomment>
+        <translation>En route : %1</translation>
+    </message>
+    <message>
+        <source>To look at: %1</source>
+        <extracomment>what does not fit together about goods; how many; short</extracomment>
+        <translation>À examiner : %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesStock</name>
+    <message>
+        <source>All together</source>
+        <extracomment>beside the sums of all places, above the places one by one</extracomment>
+        <translation>En tout</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <extracomment>units in stock, of all places</extracomment>
+        <translation>Pièces</translation>
+    </message>
+    <message>
+        <source>Our own, at cost</source>
+        <extracomment>what the stalls&apos; own goods cost, of all places</extracomment>
+        <translation>À nous, au coût</translation>
+    </message>
+    <message>
+        <source>Artisans’, by the tags</source>
+        <extracomment>what artisans&apos; goods cost by their tags, of all places</extracomment>
+        <translation>Aux artisans, prix affichés</translation>
+    </message>
+    <message>
+        <source>Missing this month</source>
+        <extracomment>what counts, thefts and the way took this month, at all places</extracomment>
+        <translation>Manque ce mois</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesWays</name>
+    <message>
+        <source>From %1 to %2</source>
+        <extracomment>goods on the way, from one place to another</extracomment>
+        <translation>De %1 à %2</translation>
+    </message>
+    <message>
+        <source>Not all arrived; sent %1</source>
+        <extracomment>of a transfer: less arrived than was sent, and nobody has said where the rest is</extracomment>
+        <translation>Tout n’est pas arrivé ; envoyé le %1</translation>
+    </message>
+    <message>
+        <source>On the way since %1</source>
+        <extracomment>of a transfer: nobody has said that it arrived</extracomment>
+        <translation>En route depuis le %1</translation>
+    </message>
+    <message>
+        <source>Everything that was sent has arrived.</source>
+        <extracomment>no transfer is unfinished</extracomment>
+        <translation>Tout ce qui a été envoyé est arrivé.</translation>
+    </message>
+    <message>
+        <source>The place that gets the goods says what arrived, and the sender what became of the rest. Only if its device is gone for good, touch the transfer and say it here.</source>
+        <extracomment>what a manager does with a transfer that nobody finishes</extracomment>
+        <translation>Le lieu qui reçoit dit ce qui est arrivé, et l’expéditeur ce qu’est devenu le reste. Seulement si son appareil est perdu pour de bon, touchez le transfert et dites-le ici.</translation>
+    </message>
+    <message>
+        <source>What arrived?</source>
+        <extracomment>the manager says how much of a transfer arrived</extracomment>
+        <translation>Qu’est-ce qui est arrivé ?</translation>
+    </message>
+    <message>
+        <source>What came back to the sender?</source>
+        <extracomment>the manager says how much of what did not arrive is back at the sender</extracomment>
+        <translation>Qu’est-ce qui est revenu à l’expéditeur ?</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>so many of so many</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>button: none of these goods arrived, or came back; short</extracomment>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>All of it is there</source>
+        <extracomment>button: all of a transfer arrived, or came back</extracomment>
+        <translation>Tout y est</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <extracomment>button: part of a transfer arrived, or came back; how many are missing</extracomment>
+        <translation>Il manque : %1</translation>
     </message>
 </context>
 <context>
@@ -3528,6 +3747,11 @@ opens the business day</extracomment>
         <source>How much came in?</source>
         <extracomment>above the keypad: what is typed, in kilograms or metres</extracomment>
         <translation>Quelle quantité est entrée ?</translation>
+    </message>
+    <message>
+        <source>New goods</source>
+        <extracomment>button: own goods came in that the book does not know; short</extracomment>
+        <translation>Nouvel article</translation>
     </message>
 </context>
 <context>
@@ -4184,6 +4408,24 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
     </message>
 </context>
 <context>
+    <name>SizeGrid</name>
+    <message>
+        <source>Sizes: 38, 39, 40</source>
+        <extracomment>field: the sizes in which new goods come</extracomment>
+        <translation>Tailles : 38, 39, 40</translation>
+    </message>
+    <message>
+        <source>Colours: red, blue</source>
+        <extracomment>field: the colours in which new goods come</extracomment>
+        <translation>Couleurs : rouge, bleu</translation>
+    </message>
+    <message>
+        <source>Each with a code of its own: %1. Touch what there is not.</source>
+        <extracomment>above the pairs of sizes and colours; how many items that will be</extracomment>
+        <translation>Chacun avec son code : %1. Touchez ce qui n’existe pas.</translation>
+    </message>
+</context>
+<context>
     <name>StaleDaySheet</name>
     <message>
         <source>Nothing is lost. Close it and begin today&apos;s day, or go on: then what you sell counts for that day.</source>
@@ -4626,6 +4868,24 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
         <source>Nothing is on its way. Send goods to another place, or ask for some: long touch on a tile.</source>
         <extracomment>no transfer is open: what can be done</extracomment>
         <translation>Rien n&apos;est en route. Envoyez des articles ailleurs, ou demandez-en : touchez longuement une image.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitChoice</name>
+    <message>
+        <source>Metre</source>
+        <extracomment>goods are measured in metres; very short</extracomment>
+        <translation>Mètre</translation>
+    </message>
+    <message>
+        <source>Kilogram</source>
+        <extracomment>goods are weighed in kilograms; very short</extracomment>
+        <translation>Kilo</translation>
+    </message>
+    <message>
+        <source>Piece</source>
+        <extracomment>goods are counted; very short</extracomment>
+        <translation>Pièce</translation>
     </message>
 </context>
 <context>
@@ -6382,9 +6642,7 @@ answer to how much may be taken out of the drawer: there is no limit</extracomme
     </message>
     <message>
         <source>Items: %1</source>
-        <extracomment>how many items came in by a table
-----------
-a promotion or a price list is about so many items</extracomment>
+        <extracomment>a promotion or a price list is about so many items</extracomment>
         <translation>Articles : %1</translation>
     </message>
     <message>
@@ -7833,6 +8091,161 @@ why cash goes in or out: money of artisans and of the centre, brought to the cen
     <message>
         <source>Somebody has changed this meanwhile. Look at it again first.</source>
         <translation>Quelqu&apos;un l&apos;a modifié entre-temps. Regardez d&apos;abord à nouveau.</translation>
+    </message>
+    <message>
+        <source>Artisans: %1</source>
+        <extracomment>how many artisans came in by a table</extracomment>
+        <translation>Artisans : %1</translation>
+    </message>
+    <message>
+        <source>Stopped before its end: %1 lines did not come in. Take it back, then take the table in again.</source>
+        <extracomment>of a table that was being taken in when somebody stopped it, or the power went; so many lines</extracomment>
+        <translation>Arrêté avant la fin : %1 lignes ne sont pas entrées. Annulez-le, puis reprenez le tableau.</translation>
+    </message>
+    <message>
+        <source>Nothing here has this code: %1</source>
+        <extracomment>a scanned code is of nothing that could be a part of a set</extracomment>
+        <translation>Rien ici ne porte ce code : %1</translation>
+    </message>
+    <message>
+        <source>It is in the book of the centre, and on its way to all.</source>
+        <extracomment>the manager finished a transfer for a place whose device is gone</extracomment>
+        <translation>C’est dans le livre du centre, et en route vers tous.</translation>
+    </message>
+    <message>
+        <source>Its card is in the book.</source>
+        <extracomment>the card of new goods was written</extracomment>
+        <translation>Sa fiche est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Knots on 1 dm²</source>
+        <extracomment>field of a carpet: how many knots there are on a square decimetre</extracomment>
+        <translation>Nœuds au dm²</translation>
+    </message>
+    <message>
+        <source>Height of the pile, mm</source>
+        <extracomment>field of a carpet</extracomment>
+        <translation>Hauteur du velours, mm</translation>
+    </message>
+    <message>
+        <source>Fibre</source>
+        <extracomment>field of what is woven or plaited: wool, camel hair, palm, alfa grass …</extracomment>
+        <translation>Fibre</translation>
+    </message>
+    <message>
+        <source>Dye</source>
+        <extracomment>field of what is coloured: what the colour was made of, or that it is natural</extracomment>
+        <translation>Teinture</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <extracomment>field of a carpet: the name of its pattern</extracomment>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Silver, g</source>
+        <extracomment>field of jewellery: how much silver is in it, without the stones</extracomment>
+        <translation>Argent, g</translation>
+    </message>
+    <message>
+        <source>Fineness, ‰</source>
+        <extracomment>field of jewellery: parts of silver in a thousand, as 925</extracomment>
+        <translation>Titre, ‰</translation>
+    </message>
+    <message>
+        <source>Stone</source>
+        <extracomment>field of jewellery</extracomment>
+        <translation>Pierre</translation>
+    </message>
+    <message>
+        <source>Ring size</source>
+        <extracomment>field of a ring</extracomment>
+        <translation>Taille de la bague</translation>
+    </message>
+    <message>
+        <source>Clay</source>
+        <extracomment>field of pottery: which earth it is made of</extracomment>
+        <translation>Argile</translation>
+    </message>
+    <message>
+        <source>Glaze</source>
+        <extracomment>field of pottery</extracomment>
+        <translation>Émail</translation>
+    </message>
+    <message>
+        <source>Holds, litres</source>
+        <extracomment>field of a pot or a basket: what goes into it</extracomment>
+        <translation>Contenance, litres</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <extracomment>field of leather goods: goat, camel, sheep …</extracomment>
+        <translation>Peau</translation>
+    </message>
+    <message>
+        <source>Tanning</source>
+        <extracomment>field of leather goods: how the leather was made</extracomment>
+        <translation>Tannage</translation>
+    </message>
+    <message>
+        <source>Fabric</source>
+        <extracomment>field of clothes</extracomment>
+        <translation>Tissu</translation>
+    </message>
+    <message>
+        <source>Embroidery</source>
+        <extracomment>field of clothes</extracomment>
+        <translation>Broderie</translation>
+    </message>
+    <message>
+        <source>This has to be a number: %1</source>
+        <extracomment>%1 is the name of a field: knots, grams of silver …</extracomment>
+        <translation>Il faut ici un nombre : %1</translation>
+    </message>
+    <message>
+        <source>Already here, and stays as it is: %1. The table differs in: %2</source>
+        <extracomment>a line of a table: the item with code %1 is in the book and nothing is changed, though the table says something else in the columns %2</extracomment>
+        <translation>Déjà là, et ne change pas : %1. Le tableau diffère dans : %2</translation>
+    </message>
+    <message>
+        <source>Neither here nor higher up in the table: %1</source>
+        <extracomment>a line of a table: a set or a size names a code that is not in the book nor in a line before it</extracomment>
+        <translation>Ni ici ni plus haut dans le tableau : %1</translation>
+    </message>
+    <message>
+        <source>Parts of a set are written like this: 6 x CODE | 1 x CODE</source>
+        <extracomment>what is wrong with a line of a table: the column &quot;parts&quot;; the example stays as it is</extracomment>
+        <translation>Les éléments d’un ensemble s’écrivent ainsi : 6 x CODE | 1 x CODE</translation>
+    </message>
+    <message>
+        <source>Has an account with us.</source>
+        <extracomment>why an artisan who came in by a table is not taken back with it</extracomment>
+        <translation>A un compte chez nous.</translation>
+    </message>
+    <message>
+        <source>Has goods with us.</source>
+        <extracomment>why an artisan who came in by a table is not taken back with it</extracomment>
+        <translation>A des articles chez nous.</translation>
+    </message>
+    <message>
+        <source>Has a contract with us.</source>
+        <extracomment>why an artisan who came in by a table is not taken back with it</extracomment>
+        <translation>A un contrat avec nous.</translation>
+    </message>
+    <message>
+        <source>%1 had this piece in its hands while the book had it elsewhere, or sold.</source>
+        <extracomment>about a one-off piece: a place sold, sent or counted it while the book had it somewhere else</extracomment>
+        <translation>%1 avait cette pièce en main alors que le livre la disait ailleurs, ou vendue.</translation>
+    </message>
+    <message>
+        <source>Less arrived at %1 than was sent.</source>
+        <extracomment>about goods that were sent; %1 is who received them</extracomment>
+        <translation>Il est arrivé moins à %1 que ce qui avait été envoyé.</translation>
+    </message>
+    <message>
+        <source>%1 said once more what became of a transfer that was finished.</source>
+        <extracomment>about goods that were sent: two places, or one twice, said what became of them</extracomment>
+        <translation>%1 a dit une fois de plus ce qu’est devenu un transfert déjà terminé.</translation>
     </message>
 </context>
 </TS>

@@ -1317,8 +1317,42 @@ class Walk {
         tap("receiveGoods");
         step("in the book", [this] { return !receiving()->news().isEmpty(); });
         picture("receive-done");
+        newGoods();
         tap("leave");
         step("back at the counter", arrives(Till::Selling));
+    }
+
+    /// Goods that the book does not know get their card where they come in.
+    void newGoods() {
+        auto* desk = m_till.newItem();
+        tap("newGoods");
+        step("what they are", see("newKind-series"));
+        tap("what-weaving");
+        tap("unit-metre");
+        picture("new-goods");
+        tap("newKind-sizes");
+        typeInto("newLatin", "Sandale");
+        typeInto("sizes", "38 39 40 41");
+        typeInto("colours", arabic() ? QStringLiteral("أحمر، أزرق، بني") : QStringLiteral("rouge, bleu, brun"));
+        step("each pair", [this, desk] { return desk->cells()->rowCount() == 12; });
+        tap("pair-5");
+        step("but one", [this, desk] { return desk->cellsText() == "11"; });
+        picture("new-sizes");
+        tap("newKind-set");
+        step("of what is here", see("goods-1"));
+        tap("goods-0");
+        tap("goods-1");
+        step("two parts", [this, desk] { return desk->parts()->count() == 2; });
+        picture("new-set");
+        tap("newKind-sizes");
+        tap("newPrice");
+        for (const char* key : {"key1", "key5", "key0", "key0"})
+            tap(key);
+        picture("new-price");
+        tap("keyEnter");
+        step("they come in", [this] { return receiving()->lineCount() == 11; });
+        picture("new-lines");
+        while (receiving()->lineCount() > 0) receiving()->drop(0);
     }
 
     auto* entrusted() { return m_till.entrusted(); }
@@ -1702,10 +1736,38 @@ class Walk {
         return false;
     }
 
+    void goodsOfAllPlaces() {
+        auto* places = m_till.places();
+        tap("places");
+        step("what every place has", [this, places] {
+            return places->known() && m_finger.see("place-0") != nullptr;
+        });
+        picture("places");
+        tap("placesWays");
+        if (places->wayCount() > 0) {
+            step("what is on the way", see("way-0"));
+            tap("way-0");
+            step("its goods", see("wayLess-0"));
+            tap("wayLess-0");
+        }
+        picture("places-ways");
+        tap("placesDoubts");
+        if (places->doubtCount() > 0) {
+            step("what does not fit", see("doubt-0"));
+            tap("doubt-0");
+        }
+        picture("places-doubts");
+        tap("placesStock");
+        tap("leavePlaces");
+        step("the manager's page behind it", [this, places] { return !places->isOpen(); });
+        m_finger.rest(200);
+    }
+
     void manage() {
         managerComes();
         step("all stalls", [this] { return m_till.centre()->stalls()->rowCount() >= 30; });
         picture("manager");
+        goodsOfAllPlaces();
         m_till.centre()->chooseStall(6);
         step("a stall's stock", [this] { return m_till.centre()->items()->rowCount() > 5; });
         picture("manager-stock");

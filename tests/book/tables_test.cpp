@@ -101,6 +101,40 @@ TEST_F(Tables, aFrenchSpreadsheetPartsFieldsBySemicolons) {
     EXPECT_EQ(jsonOf(lastLine(again.out))["known"], 2);
 }
 
+TEST_F(Tables, cardsOfItemsGoOutAsTheyComeInSetsAndSizesToo) {
+    makeBook();
+    write(table, "name_fr,price,quantity,code,family,size_fr,model,parts,unit,knots_dm2,pour\n"
+                 "Sandale,1500,4,S-1,leather,41,,,,,\n"
+                 "Sandale,1500,3,S-2,leather,42,S-1,,,,\n"
+                 "Cumin,300,2.500,C-1,other,,,,kilogram,,\n"
+                 "Coffret,1900,,K-1,other,,,1 x S-1 | 0.125 x C-1,,,une noce\n"
+                 "Tapis,9000,1,T-1,weaving,,,,,400,\n"
+                 "Coffret,1900,,K-2,other,,,six x S-1,,,\n"
+                 "Coffret,1900,,K-3,other,,,Z-9,,,\n"
+                 "Tapis,9000,1,T-2,weaving,,,,,beaucoup,\n"
+                 "Coffret,1900,3,K-4,other,,,S-1,,,\n");
+    ASSERT_EQ(jsonOf(lastLine(take().out))["accepted"], 5);
+    const auto found = refusals();
+    const std::vector<std::string> wanted{"line reason", "7 parts_unreadable", "8 code_unknown",
+                                          "9 attribute_unusable", "10 quantity_not_positive"};
+    EXPECT_EQ(std::multiset<std::string>(found.begin(), found.end()),
+              std::multiset<std::string>(wanted.begin(), wanted.end()));
+    const auto out = touatBook({"export-items", book});
+    ASSERT_EQ(out.code, 0) << out.err;
+    EXPECT_NE(out.out.find("1 x S-1 | 0.125 x C-1"), std::string::npos) << out.out;
+    EXPECT_TRUE(linesOf(out.out)[0].ends_with(",model,parts,knots_dm2,pour")) << out.out;
+    // What went out comes in at another stall, and goes out there the same.
+    const auto first = out.out;
+    write(table, first);
+    std::filesystem::remove(book);
+    std::filesystem::remove(std::filesystem::path(book).replace_extension(".keys"));
+    makeBook();
+    EXPECT_EQ(jsonOf(lastLine(take().out))["accepted"], 5) << contentOf(rejects);
+    EXPECT_EQ(touatBook({"export-items", book}).out, first);
+    EXPECT_EQ(linesOf(touatBook({"export-artisans", book}).out)[0],
+              "card,name_ar,name_fr,commune_ar,commune_fr,portrait,pin,phone");
+}
+
 TEST_F(Tables, movementsAndWishesAreTablesToo) {
     makeBook();
     write(table, "name_fr,price,quantity,code,cost,unit\nPanier,850,12,P-1,,\n"

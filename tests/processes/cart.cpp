@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: the Touat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The till with its pages and a finger on them, for cart_test: signs in, says what lies in the cart
+// The till with its pages and a finger on them, for cart_test and count_killed_test: signs in, says what lies in the cart
 // as the screen shows it, does what it is told, says again, and waits to be killed.
 //
 //   cart BOOK FONTS RECEIPTS add|pay|look
+//   cart BOOK FONTS RECEIPTS count|goOn|finish CODE …
 #include <QGuiApplication>
 #include <QTest>
 
@@ -24,8 +25,13 @@ class Cart {
     Cart(Till& till, QQuickWindow& screen)
         : m_till(till), m_counter(*till.counter()), m_finger(screen) {}
 
-    int go(const std::string& order) {
+    int go(const std::string& order, const QStringList& codes) {
         if (!signIn()) return fail("nobody could sign in");
+        if (order == "count" || order == "goOn" || order == "finish") {
+            if (!count(order, codes)) return fail("it could not be counted");
+            std::cout << "ready" << std::endl;
+            return QGuiApplication::exec();
+        }
         say("found");
         if (order == "add" && !(add("Basket 1") && add("Basket 2")))
             return fail("a tile could not be touched");
@@ -51,7 +57,44 @@ class Cart {
                 !waitFor([=, this] { return m_finger.tap(QStringLiteral("key") + digit); }))
                 return false;
         return waitFor([this] { return m_till.stage() == Till::Selling; }) &&
-               waitFor([this] { return tile("Basket 1") != nullptr; });
+               waitFor([this] { return !tiles().isEmpty(); });
+    }
+
+    QList<QQuickItem*> tiles() {
+        return m_finger.all([](QQuickItem* each) { return each->property("leftText").isValid(); });
+    }
+    bool tapSoon(const char* name) {
+        return waitFor([=, this] { return m_finger.tap(QLatin1String(name)); });
+    }
+
+    /// Begins a count, or goes on with the one that was begun, and scans; says what the page shows.
+    bool count(const std::string& order, const QStringList& codes) {
+        auto& count = *m_till.count();
+        if (!tapSoon("strip-layout-grid") || !tapSoon("more-boxes") ||
+            !waitFor([this] { return m_till.stage() == Till::KeepingGoods; }) ||
+            !tapSoon("goods-count"))
+            return false;
+        if (!tapSoon(order == "count" ? "startCount" : "openCount-0")) return false;
+        if (!waitFor([&] { return count.step() == CountDesk::Scanning; })) return false;
+        if (!waitFor([&] { return m_finger.see("countProgress") != nullptr; })) return false;
+        std::cout << "found " << progress() << std::endl;
+        for (const auto& code : codes) {
+            const auto before = progress();
+            const auto problems = count.problems()->rowCount();
+            m_finger.scan(code);
+            if (!waitFor([&] {
+                    return progress() != before || count.problems()->rowCount() > problems;
+                }))
+                return false;
+            if (count.problems()->rowCount() > problems) std::cout << "refused " << code.toStdString() << std::endl;
+        }
+        std::cout << "shown " << progress() << std::endl;
+        if (order != "finish") return true;
+        return tapSoon("countFinish") && tapSoon("closeCount") &&
+               waitFor([&] { return count.step() == CountDesk::Finished; });
+    }
+    std::string progress() {
+        return m_finger.see("countProgress")->property("text").toString().toStdString();
     }
 
     /// The tile of an item; null while it cannot be seen.
@@ -122,7 +165,7 @@ class Cart {
 } // namespace touat
 
 int main(int argc, char** argv) {
-    if (sodium_init() < 0 || argc != 5) return 2;
+    if (sodium_init() < 0 || argc < 5) return 2;
     using namespace touat;
     TillSettings settings;
     settings.book = argv[1];
@@ -142,5 +185,8 @@ int main(int argc, char** argv) {
     screen->resize(1024, 600);
     (void)QTest::qWaitForWindowExposed(screen);
     till.start();
-    return Cart(till, *screen).go(argv[4]);
+    QStringList codes;
+    for (int i = 5; i < argc; ++i)
+        codes << QString::fromLocal8Bit(argv[i]);
+    return Cart(till, *screen).go(argv[4], codes);
 }

@@ -45,7 +45,7 @@ CREATE TABLE pin_try(          -- wrong PINs since the last right one, on one de
 
 CREATE TABLE artisan(
     id INTEGER PRIMARY KEY,
-    card TEXT NOT NULL UNIQUE, -- code of the card that signs the artisan in
+    card TEXT NOT NULL,        -- code of the card that signs the artisan in
     name_ar TEXT NOT NULL,
     name_fr TEXT NOT NULL,
     commune_ar TEXT NOT NULL,
@@ -55,8 +55,12 @@ CREATE TABLE artisan(
     pin_digits INTEGER NOT NULL,
     phone TEXT NOT NULL,       -- digits; '': not known
     phone_at INTEGER NOT NULL DEFAULT 0, -- when that was said, and in which entry: the later counts
-    phone_entry INTEGER NOT NULL DEFAULT 0
+    phone_entry INTEGER NOT NULL DEFAULT 0,
+    import INTEGER,            -- with which table they came in
+    withdrawn INTEGER NOT NULL DEFAULT 0 -- 1: they came in by mistake, and have signed nothing
 ) STRICT;
+CREATE UNIQUE INDEX artisan_by_card ON artisan(card) WHERE withdrawn = 0;
+CREATE INDEX artisan_by_import ON artisan(import) WHERE import IS NOT NULL;
 
 CREATE TABLE artisan_link(     -- the page on a phone; who has the link knows more than its hash
     artisan INTEGER PRIMARY KEY,
@@ -199,6 +203,7 @@ CREATE TABLE item(
     model INTEGER,             -- the first of its sizes and colours; NULL: it comes in one
     parts TEXT,                -- of a kit, JSON as in the fact
     details TEXT,              -- JSON, as in the fact
+    photos TEXT,               -- more of them, after the first; JSON, as in the fact
     import INTEGER,            -- with which table it came in
     withdrawn INTEGER NOT NULL -- 1: it came in by mistake and is sold no more
 ) STRICT;
@@ -227,13 +232,15 @@ CREATE TABLE piece(
     holder INTEGER             -- the place that has it in custody; NULL: nobody, or nobody known here
 ) STRICT;
 
-CREATE TABLE item_import(      -- many items by one table
+CREATE TABLE table_import(     -- many items, or artisans, by one table
     id INTEGER PRIMARY KEY,
     place INTEGER NOT NULL,
     source TEXT NOT NULL,
     at_ms INTEGER NOT NULL,
     staff INTEGER,
     items INTEGER NOT NULL,
+    artisans INTEGER NOT NULL,
+    more INTEGER NOT NULL,     -- lines that were to follow and did not: it was cut short
     undone INTEGER NOT NULL
 ) STRICT;
 
@@ -297,6 +304,7 @@ CREATE TABLE goods_move(       -- what happened to an item beside sales and tran
     kind TEXT NOT NULL,        -- received, deposited, counted, or a reason to move
     quantity INTEGER NOT NULL, -- of a count: the difference
     note TEXT NOT NULL,
+    photo TEXT NOT NULL,       -- '': nobody took one
     PRIMARY KEY(entry, line)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX goods_move_by_item ON goods_move(item);

@@ -41,19 +41,49 @@ ColumnLayout {
             onClicked: root.desk.look()
         }
     }
-    Choice {
-        objectName: "exportStock"
-        symbol: "boxes"
-        //: a table that is written to a file
-        text: qsTr("Stock: what is here, its price and its cost")
-        onClicked: root.desk.saveStock()
+    RowLayout {
+        spacing: Theme.gap
+        Layout.fillWidth: true
+        Layout.fillHeight: false
+
+        Choice {
+            objectName: "exportItems"
+            symbol: "tags"
+            //: a table that is written to a file: everything that stands on items' cards
+            text: qsTr("Cards of all items")
+            Layout.preferredWidth: 1
+            onClicked: root.desk.saveItems()
+        }
+        Choice {
+            objectName: "exportArtisans"
+            symbol: "users"
+            //: a table that is written to a file
+            text: qsTr("Artisans: names, cards, telephones")
+            Layout.preferredWidth: 1
+            onClicked: root.desk.saveArtisans()
+        }
     }
-    Choice {
-        objectName: "exportWanted"
-        symbol: "clipboard-list"
-        //: a table that is written to a file
-        text: qsTr("To ask for: what is running out, and whose it is")
-        onClicked: root.desk.saveWanted()
+    RowLayout {
+        spacing: Theme.gap
+        Layout.fillWidth: true
+        Layout.fillHeight: false
+
+        Choice {
+            objectName: "exportStock"
+            symbol: "boxes"
+            //: a table that is written to a file
+            text: qsTr("Stock, with prices and cost")
+            Layout.preferredWidth: 1
+            onClicked: root.desk.saveStock()
+        }
+        Choice {
+            objectName: "exportWanted"
+            symbol: "clipboard-list"
+            //: a table that is written to a file: what is to be asked for, and whose it is
+            text: qsTr("What is running out")
+            Layout.preferredWidth: 1
+            onClicked: root.desk.saveWanted()
+        }
     }
     Label {
         //: above how many days of movements are written to a file

@@ -10,7 +10,8 @@ import Touat
 GridView {
     id: root
 
-    readonly property int columns: Math.max(2, Math.floor((width + Theme.gap) / (Theme.tileWidth + Theme.gap)))
+    property int least: 2 // of columns
+    readonly property int columns: Math.max(least, Math.floor((width + Theme.gap) / (Theme.tileWidth + Theme.gap)))
 
     signal tapped(int row)
 

@@ -16,6 +16,7 @@ ColumnLayout {
     readonly property bool looking: desk.step === ImportDesk.Looking
     readonly property bool working: desk.step === ImportDesk.TakingIn
     readonly property bool finished: desk.step === ImportDesk.Finished
+    readonly property bool takenBack: desk.step === ImportDesk.TakenBack
 
     spacing: Theme.gap
 
@@ -151,9 +152,24 @@ ColumnLayout {
                 color: Theme.primary
             }
         }
+        TouchButton {
+            objectName: "stopTable"
+            enabled: !root.desk.stopping
+            symbol: "circle-x"
+            //: stops a table that is being taken in; what came in so far stays
+            text: qsTr("Stop here")
+            Layout.alignment: Qt.AlignHCenter
+            onClicked: root.desk.stop()
+        }
         Item {
             Layout.fillHeight: true
         }
+    }
+    KeptArtisans {
+        visible: root.takenBack
+        desk: root.desk
+        Layout.fillWidth: true
+        Layout.fillHeight: true
     }
     ColumnLayout {
         visible: root.finished
@@ -180,57 +196,24 @@ ColumnLayout {
             }
         }
         Label {
+            objectName: "importStopped"
+            visible: text !== ""
+            text: root.desk.stoppedText
+            color: Theme.danger
+            wrapMode: Text.WordWrap
+            Layout.fillWidth: true
+        }
+        Label {
             visible: root.desk.toldCount > 0
             //: above a list of artisans with the codes that were made for them
             text: qsTr("Write these down now. Each secret code is shown only here, and only until you leave.")
             wrapMode: Text.WordWrap
             Layout.fillWidth: true
         }
-        ListView {
-            id: told
-
-            clip: true
-            spacing: Theme.hairline
-            model: root.desk.told
-            boundsBehavior: Flickable.StopAtBounds
+        ToldArtisans {
+            desk: root.desk
             Layout.fillWidth: true
             Layout.fillHeight: true
-
-            delegate: Rectangle {
-                id: person
-
-                required property int index
-                required property string makerName
-                required property string card
-                required property string pin
-
-                objectName: "told-" + index
-                width: told.width
-                height: 11 * Theme.mm
-                color: Theme.surface
-
-                RowLayout {
-                    anchors.fill: parent
-                    anchors.leftMargin: Theme.gap
-                    anchors.rightMargin: Theme.gap
-                    spacing: Theme.wideGap
-
-                    Label {
-                        text: person.makerName
-                        font.bold: true
-                        Layout.fillWidth: true
-                    }
-                    Label {
-                        text: person.card
-                        color: Theme.softInk
-                    }
-                    Label {
-                        text: person.pin
-                        font.pixelSize: Theme.priceText
-                        font.bold: true
-                    }
-                }
-            }
         }
     }
     NoticeBar {
@@ -260,10 +243,10 @@ ColumnLayout {
         }
         TouchButton {
             objectName: "undoThis"
-            visible: root.finished && root.desk.what === "items"
+            visible: root.finished
             enabled: !root.desk.busy
             symbol: "undo-2"
-            //: takes back all the items that just came in by a table
+            //: takes back all that just came in by a table
             text: qsTr("Take all of it back")
             Layout.fillWidth: true
             Layout.preferredWidth: 1
@@ -283,7 +266,7 @@ ColumnLayout {
         }
         TouchButton {
             objectName: "tableDone"
-            visible: root.finished
+            visible: root.finished || root.takenBack
             kind: TouchButton.Primary
             symbol: "check"
             //: ends what was done with a table

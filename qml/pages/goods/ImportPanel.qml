@@ -168,6 +168,7 @@ RowLayout {
                 required property string whenText
                 required property string byName
                 required property string itemsText
+                required property string stoppedText
                 required property bool undone
 
                 objectName: "earlier-" + index
@@ -197,6 +198,15 @@ RowLayout {
                             Layout.fillWidth: true
                         }
                         Label {
+                            objectName: "stopped-" + import_.index
+                            visible: text !== ""
+                            text: import_.stoppedText
+                            color: Theme.danger
+                            wrapMode: Text.WordWrap
+                            maximumLineCount: 5
+                            Layout.fillWidth: true
+                        }
+                        Label {
                             text: import_.whenText + (import_.byName === "" ? "" : "  ·  " + import_.byName)
                             color: Theme.softInk
                             font.pixelSize: Theme.smallText
@@ -207,7 +217,7 @@ RowLayout {
                     }
                     Label {
                         visible: import_.undone
-                        //: of a table whose items were taken back; very short
+                        //: of a table that was taken back; very short
                         text: qsTr("Taken back")
                         color: Theme.softInk
                     }

@@ -98,7 +98,7 @@ ColumnLayout {
         signal tapped
 
         objectName: "place-" + index
-        height: 15 * Theme.mm
+        height: Math.max(15 * Theme.mm, words.implicitHeight + 2 * Theme.gap) // large writing needs more
         radius: Theme.radius
         color: touch.pressed ? Theme.primaryTint : Theme.surface
         border.width: Theme.hairline
@@ -115,6 +115,8 @@ ColumnLayout {
                 size: 7 * Theme.mm
             }
             ColumnLayout {
+                id: words
+
                 spacing: 0
                 Layout.fillWidth: true
 

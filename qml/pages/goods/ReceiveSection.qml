@@ -17,13 +17,21 @@ ColumnLayout {
 
     spacing: Theme.gap
 
+    NewItemForm {
+        visible: root.till.newItem.open
+        till: root.till
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+    }
     NoticeBar {
+        visible: !root.till.newItem.open && text !== ""
         text: root.desk.complaint
         Layout.fillWidth: true
         onDismissed: root.desk.forgetComplaint()
     }
     NoticeBar {
         objectName: "received"
+        visible: !root.till.newItem.open && text !== ""
         harmless: true
         symbol: "circle-check"
         text: root.desk.news
@@ -31,6 +39,7 @@ ColumnLayout {
         onDismissed: root.desk.forgetNews()
     }
     RowLayout {
+        visible: !root.till.newItem.open
         spacing: Theme.wideGap
         Layout.fillWidth: true
         Layout.fillHeight: true
@@ -191,6 +200,15 @@ ColumnLayout {
                 text: root.desk.searchText
                 Layout.fillWidth: true
                 onTextEdited: root.desk.search(text)
+            }
+            TouchButton {
+                objectName: "newGoods"
+                visible: root.desk.openLine < 0
+                symbol: "plus"
+                //: button: own goods came in that the book does not know; short
+                text: qsTr("New goods")
+                Layout.fillWidth: true
+                onClicked: root.till.newItem.begin()
             }
             GoodsTiles {
                 visible: root.desk.openLine < 0

@@ -16,7 +16,7 @@ Rectangle {
 
     signal touched
 
-    height: 15 * Theme.mm
+    height: Math.max(15 * Theme.mm, words.implicitHeight + 2 * Theme.mm) // large writing needs more
     radius: Theme.radius
     color: touch.pressed ? Theme.primaryTint : Theme.surface
 
@@ -43,6 +43,8 @@ Rectangle {
             Layout.preferredHeight: 13 * Theme.mm
         }
         ColumnLayout {
+            id: words
+
             spacing: 0
             Layout.fillWidth: true
 

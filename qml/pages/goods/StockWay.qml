@@ -16,6 +16,7 @@ RowLayout {
     property string setting: "" // "least", "full": which number the keypad types
     property string least: ""
     property string full: ""
+    property string large: "" // a photo of a step
 
     function type(text: string) {
         const old = setting === "least" ? least : full;
@@ -35,7 +36,10 @@ RowLayout {
     }
 
     spacing: Theme.wideGap
-    onVisibleChanged: setting = ""
+    onVisibleChanged: {
+        setting = "";
+        large = "";
+    }
 
     ColumnLayout {
         spacing: Theme.gap
@@ -93,9 +97,25 @@ RowLayout {
                 }
             }
         }
+        Image {
+            objectName: "largePhoto"
+            visible: root.large !== ""
+            source: root.large
+            sourceSize.width: Math.round(width)
+            sourceSize.height: Math.round(height)
+            fillMode: Image.PreserveAspectFit
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            MouseArea {
+                anchors.fill: parent
+                onClicked: root.large = ""
+            }
+        }
         ListView {
             id: steps
 
+            visible: root.large === ""
             objectName: "way"
             clip: true
             model: root.desk.way
@@ -112,6 +132,7 @@ RowLayout {
                 required property string whenText
                 required property string placeText
                 required property string noteText
+                required property string photo
 
                 objectName: "step-" + index
                 width: steps.width
@@ -141,12 +162,31 @@ RowLayout {
                         size: 6 * Theme.mm
                     }
                 }
+                Image { // what was taken of it then; a touch shows it large
+                    id: seen
+
+                    objectName: "stepPhoto-" + step.index
+                    anchors.right: parent.right
+                    anchors.verticalCenter: parent.verticalCenter
+                    visible: step.photo !== ""
+                    width: visible ? 16 * Theme.mm : 0
+                    height: 12 * Theme.mm
+                    source: step.photo
+                    sourceSize.width: Math.round(16 * Theme.mm)
+                    sourceSize.height: Math.round(12 * Theme.mm)
+
+                    MouseArea {
+                        anchors.fill: parent
+                        onClicked: root.large = step.photo
+                    }
+                }
                 ColumnLayout {
                     id: words
 
                     anchors.left: dot.right
-                    anchors.right: parent.right
+                    anchors.right: seen.left
                     anchors.leftMargin: Theme.wideGap
+                    anchors.rightMargin: Theme.gap
                     anchors.verticalCenter: parent.verticalCenter
                     spacing: 0
 

@@ -17,18 +17,21 @@ Curtain {
     readonly property bool writing: desk.writing
     property bool photographing: false
     property bool telling: false // the story, the measures
+    property bool composing: false // what is in the set
     property bool one: false // it was opened for one item, and there is no list behind
-    readonly property bool card: writing && !photographing && !telling
+    readonly property bool card: writing && !photographing && !telling && !composing
 
     signal closed
 
     color: Theme.sand
+    onVisibleChanged: composing = false
 
     Connections {
         target: root.desk
 
         function onCompleted() {
             root.telling = false;
+            root.composing = false;
             if (root.one) root.closed();
         }
     }
@@ -52,6 +55,8 @@ Curtain {
                         root.photographing = false;
                     else if (root.telling)
                         root.telling = false;
+                    else if (root.composing)
+                        root.composing = false;
                     else if (root.writing && !root.one)
                         root.desk.choose(-1);
                     else
@@ -167,12 +172,10 @@ Curtain {
             Layout.fillWidth: true
             Layout.fillHeight: false
 
-            Image {
-                source: root.desk.picture
-                sourceSize.width: Math.round(34 * Theme.mm)
-                sourceSize.height: Math.round(25.5 * Theme.mm)
-                Layout.preferredWidth: 34 * Theme.mm
-                Layout.preferredHeight: 25.5 * Theme.mm
+            CardPhotos {
+                desk: root.desk
+                Layout.fillHeight: false
+                onWanted: root.photographing = true
             }
             ColumnLayout {
                 spacing: Theme.mm
@@ -213,13 +216,15 @@ Curtain {
                 //: field for an item's barcodes
                 hint: qsTr("Codes, a space between them")
                 Layout.fillWidth: true
+                Layout.preferredWidth: 1
             }
-            TouchButton {
-                objectName: "completePhoto"
-                symbol: "camera"
-                //: chooses a photo of a new item
-                text: qsTr("Photo")
-                onClicked: root.photographing = true
+            UnitChoice {
+                visible: root.desk.unit !== ""
+                unit: root.desk.unit
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                Layout.fillHeight: false
+                onPicked: unit => root.desk.setUnit(unit)
             }
         }
         FamilyGrid {
@@ -231,14 +236,36 @@ Curtain {
             Layout.fillHeight: false
             onPicked: key => root.desk.chooseFamily(key)
         }
-        TouchButton {
-            objectName: "tell"
+        RowLayout {
             visible: root.card
-            symbol: "file-text"
-            //: button: technique, materials, measures and story of an item
-            text: qsTr("How it was made, its measures, its story")
+            spacing: Theme.gap
             Layout.fillWidth: true
-            onClicked: root.telling = true
+            Layout.fillHeight: false
+
+            TouchButton {
+                objectName: "tell"
+                symbol: "file-text"
+                //: button: technique, materials, measures and story of an item
+                text: qsTr("How it was made, its measures, its story")
+                Layout.fillWidth: true
+                onClicked: root.telling = true
+            }
+            TouchButton {
+                objectName: "compose"
+                visible: root.desk.canBeSet
+                symbol: "package-open"
+                //: button: what is in a set, and how many of each; short
+                text: qsTr("Is a set of …")
+                Layout.fillWidth: true
+                onClicked: root.composing = true
+            }
+        }
+        PartsForm {
+            visible: root.writing && root.composing
+            parts: root.desk.parts
+            currency: root.till.currency
+            Layout.fillWidth: true
+            Layout.fillHeight: true
         }
         DetailsForm {
             visible: root.writing && root.telling && !root.photographing
@@ -248,13 +275,16 @@ Curtain {
         }
         TouchButton {
             objectName: "told"
-            visible: root.writing && root.telling
+            visible: root.writing && (root.telling || root.composing)
             kind: TouchButton.Primary
             symbol: "check"
             //: button: back to the item's card
             text: qsTr("Done")
             Layout.fillWidth: true
-            onClicked: root.telling = false
+            onClicked: {
+                root.telling = false;
+                root.composing = false;
+            }
         }
         TouchButton {
             objectName: "complete"

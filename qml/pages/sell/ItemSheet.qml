@@ -60,12 +60,8 @@ Curtain {
             Layout.fillWidth: true
             Layout.fillHeight: false
 
-            Image {
-                id: photo
-
-                source: root.item.picture
-                sourceSize.width: Math.round(width)
-                sourceSize.height: Math.round(height)
+            PhotoBand {
+                pictures: root.item.pictures
                 Layout.preferredWidth: Math.min(0.4 * root.width, 60 * Theme.mm)
                 Layout.preferredHeight: Math.min(0.4 * root.width, 60 * Theme.mm) * 0.75
                 Layout.alignment: Qt.AlignTop

@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 
 #include "app/till/export_desk.h"
+#include "core/acts/sign_contract.h"
 #include "core/consignment/artisan_table.h"
 #include "core/stock/item_table.h"
 #include "desks_given.h"
@@ -85,6 +86,7 @@ TEST_F(TablesAtTheTill, row62_everyLineSaysWhatWouldHappenAndTheBadOnesComeFirst
     EXPECT_TRUE(said[0].startsWith(QStringLiteral("3 “price” is no amount"))) << said[0].toStdString();
     EXPECT_TRUE(said[7].startsWith("4 Already here, and stays as it is: " +
                                    QString::fromStdString(taken)));
+    EXPECT_TRUE(said[7].endsWith("The table differs in: name_fr, price")) << said[7].toStdString();
     EXPECT_TRUE(said[1].startsWith("5 A name is missing"));
     EXPECT_TRUE(said[2].startsWith("6 Unreadable letters"));
     EXPECT_TRUE(said[3].startsWith(QStringLiteral("7 “kind” holds a word")));
@@ -180,6 +182,60 @@ TEST_F(TablesAtTheTill, artisansComeInAndTheirNewCodesAreTold) {
     EXPECT_EQ(zohra->phone, "0661234567");
     imports->back();
     EXPECT_EQ(imports->toldCount(), 0); // codes do not stay on a screen
+}
+
+TEST_F(TablesAtTheTill, whoeverSellsMeanwhileWaitsForOnePieceAndAStopStaysToBeTakenBack) {
+    QByteArray table = "name_fr,price,quantity,code\n";
+    for (int i = 0; i < 1'000; ++i)
+        table += "Panier,850,12,P-" + QByteArray::number(i) + '\n';
+    write("articles.csv", table);
+    imports->choose(0);
+    ASSERT_TRUE(looking());
+    imports->takeIn();
+    // What is asked while the first piece is on its way comes before the second.
+    std::int64_t seen = -1;
+    books->run(
+        imports.get(),
+        [](Book& book) { return book.db().integer("SELECT count(*) FROM item WHERE import IS NOT NULL"); },
+        [&](std::int64_t items) {
+            seen = items;
+            imports->stop();
+        });
+    ASSERT_TRUE(eventually([this] { return imports->step() == ImportDesk::Finished; }));
+    EXPECT_EQ(seen, 200);
+    EXPECT_LT(imports->done(), 1'000);
+    EXPECT_TRUE(imports->stoppedText().startsWith("Stopped before its end")) << imports->done();
+    imports->begin(); // or the till is started again: the list says it
+    ASSERT_TRUE(eventually([this] { return imports->earlierCount() == 1; }));
+    EXPECT_EQ(cell(imports->earlier(), 0, "stoppedText").left(22), "Stopped before its end");
+    imports->undo(0);
+    ASSERT_TRUE(eventually([this] { return cell(imports->earlier(), 0, "undone") == "true"; }));
+    EXPECT_EQ(cell(imports->earlier(), 0, "stoppedText"), "");
+    EXPECT_FALSE(itemOf("P-0"));
+}
+
+TEST_F(TablesAtTheTill, artisansGoBackButForThoseWhoHaveSignedMeanwhile) {
+    write("artisans.csv", "name_fr,pin,card\nZohra,4826,29990001\nAhmed,4826,29990002\n");
+    imports->setWhat("artisans");
+    imports->choose(0);
+    ASSERT_TRUE(looking());
+    imports->takeIn();
+    ASSERT_TRUE(eventually([this] { return imports->step() == ImportDesk::Finished; }));
+    ASSERT_TRUE(*ask([by = manager](Book& book) {
+        const auto ahmed = ArtisanTable(book.db()).byCard("29990002")->id;
+        return static_cast<bool>(
+            signContract(book, by, ahmed, book.stall(), given::fifteenPercent()));
+    }));
+    ASSERT_TRUE(eventually([this] { return imports->earlierCount() == 1; }));
+    EXPECT_EQ(cell(imports->earlier(), 0, "itemsText"), "Artisans: 2");
+    imports->undoThis();
+    ASSERT_TRUE(eventually([this] { return imports->step() == ImportDesk::TakenBack; }));
+    ASSERT_EQ(imports->keptCount(), 1);
+    EXPECT_EQ(cell(imports->kept(), 0, "makerName"), "Ahmed");
+    EXPECT_EQ(cell(imports->kept(), 0, "whyText"), "Has a contract with us.");
+    EXPECT_FALSE(*ask([](Book& book) { return ArtisanTable(book.db()).byCard("29990001"); }));
+    imports->back();
+    EXPECT_EQ(imports->keptCount(), 0);
 }
 
 TEST_F(TablesAtTheTill, row62_tablesGoOutWithTheirPathInWords) {

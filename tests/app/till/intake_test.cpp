@@ -292,7 +292,13 @@ TEST_F(IntakeTest, row8_anyItemIsToldMoreOfAndKeepsWhatItIs) {
     write();
     EXPECT_TRUE(completion->complaint().contains("Hours of work"));
     type("Hours of work", "260");
-    type("More: name = value ; name = value", "knots = 400 ; dye = madder");
+    type("More: name = value ; name = value", "woven for = a wedding ; loom = high");
+    type("Knots on 1 dm²", "about 400");
+    completion->forgetComplaint();
+    write();
+    ASSERT_TRUE(eventually([&] { return !completion->complaint().isEmpty(); }));
+    EXPECT_TRUE(completion->complaint().contains("Knots")) << "the number of a carpet's knots is one";
+    type("Knots on 1 dm²", "400");
     write();
     ASSERT_TRUE(eventually([&] { return completed == 1; }));
     const auto known = *told(carpet);
@@ -300,8 +306,9 @@ TEST_F(IntakeTest, row8_anyItemIsToldMoreOfAndKeepsWhatItIs) {
     EXPECT_EQ(known.lengthMm, 2005);
     EXPECT_EQ(known.grams, 14250);
     EXPECT_EQ(known.hours, 260);
-    ASSERT_EQ(known.more->size(), 2U);
-    EXPECT_EQ(known.more->back().value, "madder");
+    ASSERT_EQ(known.more->size(), 3U);
+    EXPECT_EQ(known.more->front(), (Attribute{"knots_dm2", "400"}));
+    EXPECT_EQ(known.more->back().value, "high");
     EXPECT_EQ(shelved(carpet).price, before.price);
     EXPECT_EQ(shelved(carpet).codes, before.codes);
     // What was told is there again, and may be taken back.
@@ -312,6 +319,7 @@ TEST_F(IntakeTest, row8_anyItemIsToldMoreOfAndKeepsWhatItIs) {
     write();
     EXPECT_NE(completion->complaint(), "");
     type("More: name = value ; name = value", "");
+    type("Knots on 1 dm²", "");
     write();
     ASSERT_TRUE(eventually([&] { return completed == 2; }));
     EXPECT_FALSE(told(carpet)->technique);

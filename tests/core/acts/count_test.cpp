@@ -9,6 +9,7 @@
 #include "core/journal/balance_table.h"
 #include "core/stock/count_table.h"
 #include "core/stock/goods_sum_view.h"
+#include "core/sales/goods_view.h"
 #include "core/stock/item_table.h"
 #include "core/stock/place_table.h"
 #include "given.h"
@@ -205,6 +206,31 @@ TEST_F(Moves, levelsAndStampsAreSaidOfItems) {
                   .refusal()
                   .reason,
               Reason::notAllowed); // only the centre names places
+}
+
+TEST_F(Moves, whatWasPhotographedIsOnTheWayOfTheItem) {
+    ASSERT_TRUE(moveGoods(book(), manager, MoveReason::damaged, {{tea, onePiece}}, "renversé",
+                          std::string("spilt.jpg")));
+    const auto way = GoodsView(db(), book().today()).wayOf(tea);
+    ASSERT_FALSE(way.empty());
+    EXPECT_EQ(way.back().reason, MoveReason::damaged);
+    EXPECT_EQ(way.back().photo, "spilt.jpg");
+    EXPECT_TRUE(way.front().photo.empty());
+}
+
+TEST_F(Moves, anItemHasSeveralPhotosAndTheFirstIsItsTiles) {
+    auto made = card("Cushion", Money::dinars(3000));
+    made.codes = {"CUSHION-9"};
+    made.photo = "front.jpg";
+    made.photos = std::vector<std::string>{"back.jpg", "seam.jpg"};
+    const auto item = *registerItem(book(), seller, ItemKind::series, made);
+    EXPECT_EQ(ShelfView(db(), book().stall(), book().today()).find(item)->photo, "front.jpg");
+    EXPECT_EQ(ItemTable(db()).morePhotos(item), *made.photos);
+    EXPECT_TRUE(ItemTable(db()).morePhotos(couffin).empty());
+    made.photos->resize(mostPhotos + 1, "more.jpg");
+    made.codes = {"CUSHION-10"};
+    EXPECT_EQ(registerItem(book(), seller, ItemKind::series, made).refusal().reason,
+              Reason::tooManyLines);
 }
 
 TEST_F(Moves, aCardTellsWhatABuyerLikesToKnow) {

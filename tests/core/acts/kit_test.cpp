@@ -5,11 +5,15 @@
 #include <rapidcheck/gtest.h>
 
 #include <map>
+#include <set>
 
 #include "core/acts/artisans_word.h"
 #include "core/acts/change_price.h"
+#include "core/acts/describe_item.h"
 #include "core/acts/fetch_order.h"
+#include "core/stock/family.h"
 #include "core/stock/goods_sum_view.h"
+#include "core/stock/item_table.h"
 #include "core/stock/kit.h"
 #include "the_till.h"
 
@@ -432,6 +436,103 @@ RC_GTEST_FIXTURE_PROP(Kits, moneyAndGoodsAreConservedProperty, ()) {
     }
     RC_ASSERT(balances() == before);
     RC_ASSERT(imbalances(db(), book().stall()).empty());
+}
+
+// what an item's page writes ------------------------------------------------------------------------
+
+TEST_F(Kits, sizesAndColoursAreMadeTogetherOrNotAtAll) {
+    auto sandal = given::card("Sandale", Money::dinars(1500));
+    sandal.codes.clear();
+    const auto before = book().head().seq;
+    const auto refusal = [&](const std::vector<Variant>& variants) {
+        return registerVariants(book(), seller, sandal, variants).refusal().reason;
+    };
+    EXPECT_EQ(refusal({}), Reason::noLines);
+    EXPECT_EQ(refusal({{{"", "41"}, {}}, {}}), Reason::nameMissing);
+    EXPECT_EQ(refusal({{{"", "41"}, {}}, {{"", "42"}, {}}, {{"", "41"}, {}}}), Reason::codeTwice);
+    EXPECT_EQ(refusal(std::vector<Variant>(mostVariants + 1, {{"", "41"}, {}})),
+              Reason::tooManyLines);
+    EXPECT_EQ(book().head().seq, before) << "nothing is half there";
+    std::vector<Variant> grid;
+    for (const auto* size : {"41", "42"})
+        for (const auto* colour : {"rouge", "bleu", "noir"})
+            grid.push_back({{"", size}, {"", colour}});
+    const auto made = registerVariants(book(), seller, sandal, grid);
+    ASSERT_TRUE(made);
+    ASSERT_EQ(made->size(), 6U);
+    std::set<std::string> codes;
+    for (std::size_t i = 0; i < 6; ++i) {
+        const auto item = shelf((*made)[i]);
+        EXPECT_EQ(item.series(), made->front());
+        EXPECT_EQ(item.size, grid[i].size);
+        EXPECT_EQ(item.colour, grid[i].colour);
+        EXPECT_TRUE(isUsableCode(item.code()));
+        codes.insert(item.code());
+    }
+    EXPECT_EQ(codes.size(), 6U) << "each has a code of its own";
+    EXPECT_EQ(ItemTable(db()).variants(made->front()), *made);
+}
+
+TEST_F(Kits, anItemsPageSaysHowItIsCountedAndWhatIsInASet) {
+    const auto cardOf = [&](ItemId id) {
+        ItemCard card;
+        card.codes = shelf(id).codes;
+        card.name = shelf(id).name;
+        card.family = shelf(id).family;
+        return card;
+    };
+    auto card = cardOf(tea);
+    card.unit = Unit::kilogram;
+    ASSERT_TRUE(describeItem(book(), seller, tea, card));
+    EXPECT_EQ(shelf(tea).unit, Unit::kilogram);
+    card.unit.reset();
+    ASSERT_TRUE(describeItem(book(), seller, tea, card));
+    EXPECT_EQ(shelf(tea).unit, Unit::kilogram) << "nobody said otherwise";
+    ASSERT_TRUE(receiveGoods(book(), seller, {{tea, Quantity::thousandths(500)}}));
+    card.unit = Unit::piece;
+    EXPECT_EQ(describeItem(book(), seller, tea, card).refusal().reason, Reason::quantityNotWhole);
+    auto piece = cardOf(carpet);
+    piece.unit = Unit::metre;
+    EXPECT_EQ(describeItem(book(), seller, carpet, piece).refusal().reason, Reason::oneOfAKind);
+
+    card = cardOf(set);
+    ASSERT_TRUE(describeItem(book(), seller, set, card));
+    EXPECT_EQ(shelf(set).parts, parts()) << "a name is corrected and the set is what it was";
+    card.parts = std::vector<KitPart>{{pot, Quantity::pieces(2)}};
+    ASSERT_TRUE(describeItem(book(), seller, set, card));
+    EXPECT_EQ(shelf(set).parts, *card.parts);
+    card.parts->clear();
+    EXPECT_EQ(describeItem(book(), seller, set, card).refusal().reason, Reason::noLines);
+    card.parts = std::vector<KitPart>{{set, given::onePiece}};
+    EXPECT_EQ(describeItem(book(), seller, set, card).refusal().reason, Reason::kitOnlyParts);
+    card = cardOf(pot);
+    card.parts = std::vector<KitPart>{{tea, given::onePiece}};
+    EXPECT_EQ(describeItem(book(), seller, pot, card).refusal().reason, Reason::kitOnlyParts)
+        << "what has stock of its own is no set";
+}
+
+TEST_F(Kits, familiesHaveFieldsOfTheirOwnAndTheirNumbersAreNumbers) {
+    auto ring = given::card("Bague", Money::dinars(4000));
+    ring.family = "silver";
+    ring.codes.clear();
+    ring.details.emplace();
+    const auto says = [&](const std::string& name, const std::string& value) {
+        ring.details->more = std::vector<Attribute>{{name, value}};
+        return registerItem(book(), seller, ItemKind::series, ring);
+    };
+    EXPECT_TRUE(says("silver_grams", "12.5"));
+    EXPECT_TRUE(says("silver_grams", "12,5"));
+    EXPECT_TRUE(says("stone", "corail 3 mm"));
+    EXPECT_TRUE(says("woven for", "12 or so")) << "one's own words are free";
+    const auto wrong = says("silver_grams", "about 12");
+    ASSERT_FALSE(wrong);
+    EXPECT_EQ(wrong.refusal().reason, Reason::attributeUnusable);
+    EXPECT_EQ(wrong.refusal().subject, "silver_grams");
+    EXPECT_EQ(says("fineness", "0").refusal().reason, Reason::attributeUnusable);
+    EXPECT_EQ(attributesOf("silver").front().name, "silver_grams");
+    EXPECT_TRUE(attributesOf("other").empty());
+    EXPECT_FALSE(measuresOf("weaving").height);
+    EXPECT_TRUE(measuresOf("other").height);
 }
 
 } // namespace

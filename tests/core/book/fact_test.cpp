@@ -100,6 +100,7 @@ ItemCard itemCard() {
     card.palette = "red";
     card.vat = Rate::percent(9);
     card.photo = "b.jpg";
+    card.photos = std::vector<std::string>{"c.jpg"};
     card.incomplete = 1;
     card.unit = Unit::metre;
     card.model = ItemId::of(entry);
@@ -267,7 +268,7 @@ std::vector<Fact> samples() {
         PriceChanged{ItemId::of(entry), 1, *Day::parse("2026-11-24"), Money::dinars(2),
                      Money::dinars(1)},
         ArtisanRegistered{"29001", {"فاطمة", "Fatma"}, {"تينركوك", "Tinerkouk"}, "p01", "hash", 4,
-                          "0661234567"},
+                          "0661234567", FromTable{"artisans.csv", id<ImportTag>(6), 2}},
         ArtisanPhoneSet{id<ArtisanTag>(3), "0771234567"},
         ArtisanLinkGiven{id<ArtisanTag>(3), hashOfLink("abc")},
         ArtisanCardGiven{id<ArtisanTag>(3), "29002"},
@@ -288,7 +289,8 @@ std::vector<Fact> samples() {
         ReceiptReprinted{SaleId::of(entry), 2}, VoucherTaken{id<VoucherTag>(11), SaleId::of(entry)},
         LineRemoved{41, id<ItemTag>(5), Quantity::pieces(2), Money::dinars(1700)},
         DrawerOpened{"فكة"},
-        ItemsRegistered{"articles.csv", id<ImportTag>(5), {{ItemKind::piece, itemCard()}}},
+        ItemsRegistered{{"articles.csv", id<ImportTag>(5), 9'800}, {{ItemKind::piece, itemCard()}}},
+        ArtisansWithdrawn{id<ImportTag>(5), {id<ArtisanTag>(3)}},
         ItemsWithdrawn{id<ImportTag>(5),
                        {{ItemId::of(entry), ItemKind::series, Quantity::pieces(3),
                          id<ArtisanTag>(3)}}},

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The goods of all places, asked of the centre: what each has and lost, transfers that nobody has finished
+// and how to finish them where a device is gone, and what contradicts itself, with its trace.
+#pragma once
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+#include "app/manager/places.h"
+#include "app/till/centre_desk.h"
+#include "app/till/courier.h"
+#include "app/till/row_model.h"
+#include "app/till/wording.h"
+
+namespace touat {
+
+class PlacesDesk : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("the till has it")
+    Q_PROPERTY(bool open READ isOpen NOTIFY changed)
+    Q_PROPERTY(bool known READ known NOTIFY changed) // the centre has answered
+    Q_PROPERTY(QAbstractItemModel* places READ places CONSTANT)
+    Q_PROPERTY(QString unitsText READ unitsText NOTIFY changed)
+    Q_PROPERTY(QString ownText READ ownText NOTIFY changed)
+    Q_PROPERTY(QString entrustedText READ entrustedText NOTIFY changed)
+    Q_PROPERTY(QString missingText READ missingText NOTIFY changed)
+    Q_PROPERTY(QAbstractItemModel* ways READ ways CONSTANT)
+    Q_PROPERTY(int wayCount READ wayCount NOTIFY changed)
+    Q_PROPERTY(int way READ way NOTIFY changed) // the chosen one; -1: none
+    Q_PROPERTY(bool toReceive READ toReceive NOTIFY changed) // else it came back, or not
+    Q_PROPERTY(QAbstractItemModel* lines READ lines CONSTANT) // of the chosen one
+    Q_PROPERTY(QString lackText READ lackText NOTIFY changed) // how much of it there is not
+    Q_PROPERTY(QAbstractItemModel* doubts READ doubts CONSTANT)
+    Q_PROPERTY(int doubtCount READ doubtCount NOTIFY changed)
+    Q_PROPERTY(int doubt READ doubt NOTIFY changed) // the chosen one; -1: none
+    Q_PROPERTY(QAbstractItemModel* trace READ trace CONSTANT) // of the chosen one
+    Q_PROPERTY(bool busy READ busy NOTIFY changed)
+    Q_PROPERTY(QString news READ news NOTIFY changed)
+    Q_PROPERTY(QString complaint READ complaint NOTIFY changed)
+
+  public:
+    PlacesDesk(Courier& courier, const Wording& wording, const CentreDesk& centre, QObject* parent);
+
+    bool isOpen() const { return m_open; }
+    bool known() const { return m_known; }
+    QAbstractItemModel* places() { return &m_places; }
+    QString unitsText() const;
+    QString ownText() const { return m_wording.amount(sum(&PlaceGoods::own)); }
+    QString entrustedText() const { return m_wording.amount(sum(&PlaceGoods::entrusted)); }
+    QString missingText() const { return m_wording.amount(sum(&PlaceGoods::missingValue)); }
+    QAbstractItemModel* ways() { return &m_ways; }
+    int wayCount() const { return m_ways.rowCount(); }
+    int way() const { return m_way; }
+    bool toReceive() const;
+    QAbstractItemModel* lines() { return &m_lines; }
+    QString lackText() const;
+    QAbstractItemModel* doubts() { return &m_doubts; }
+    int doubtCount() const { return m_doubts.rowCount(); }
+    int doubt() const { return m_doubt; }
+    QAbstractItemModel* trace() { return &m_trace; }
+    bool busy() const { return m_busy; }
+    QString news() const { return m_news; }
+    QString complaint() const { return m_complaint; }
+
+    void retell();
+    /// The session is over.
+    void end();
+
+    Q_INVOKABLE void begin();
+    Q_INVOKABLE void close();
+    Q_INVOKABLE void chooseWay(int row);
+    Q_INVOKABLE void chooseDoubt(int row);
+    Q_INVOKABLE void more(int line);
+    Q_INVOKABLE void less(int line);
+    Q_INVOKABLE void nothing(); // of all lines
+    Q_INVOKABLE void finish();
+    Q_INVOKABLE void forgetNews();
+    Q_INVOKABLE void forgetComplaint();
+
+  signals:
+    void changed();
+
+  private:
+    struct Line {
+        WayLine line;
+        Quantity there; // of what is open
+        friend bool operator==(const Line&, const Line&) = default;
+    };
+    const OpenWay* chosenWay() const;
+    void show(const Result<std::string>& body);
+    void change(int line, Quantity by);
+    Money sum(Money PlaceGoods::*what) const;
+    QString nameOf(Stall place) const;
+
+    Courier& m_courier;
+    const Wording& m_wording;
+    const CentreDesk& m_centre;
+    RowModel<PlaceGoods> m_places;
+    RowModel<OpenWay> m_ways;
+    RowModel<Line> m_lines;
+    RowModel<GoodsDoubt> m_doubts;
+    RowModel<GoodsStep> m_trace;
+    bool m_open = false;
+    bool m_known = false;
+    int m_way = -1;
+    int m_doubt = -1;
+    bool m_busy = false;
+    QString m_news;
+    QString m_complaint;
+};
+
+} // namespace touat

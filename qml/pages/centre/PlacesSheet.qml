@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Touat
+import Touat.Till
+
+// The goods of all places: what each has and lost, transfers that nobody has finished, and what does not
+// fit together. Lies over the manager's page.
+Curtain {
+    id: root
+
+    required property Till till
+    readonly property PlacesDesk desk: till.places
+    property string view: "places" // "ways", "doubts"
+
+    objectName: "placesSheet"
+    visible: desk.open
+    color: Theme.sand
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.gap
+        spacing: Theme.gap
+
+        RowLayout {
+            spacing: Theme.gap
+            Layout.fillWidth: true
+            Layout.fillHeight: false
+
+            TouchButton {
+                objectName: "leavePlaces"
+                kind: TouchButton.Quiet
+                symbol: Theme.rightToLeft ? "arrow-right" : "arrow-left"
+                onClicked: root.desk.close()
+            }
+            Label {
+                //: title of the manager's page of the goods of all places
+                text: qsTr("Goods of all places")
+                font.pixelSize: Theme.titleText
+                font.bold: true
+                Layout.fillWidth: true
+            }
+            TouchButton {
+                objectName: "placesStock"
+                chosen: root.view === "places"
+                symbol: "boxes"
+                //: what every place has, and what it lost; short
+                text: qsTr("Stock and losses")
+                textSize: Theme.text
+                onClicked: root.view = "places"
+            }
+            TouchButton {
+                objectName: "placesWays"
+                chosen: root.view === "ways"
+                symbol: "truck"
+                //: transfers that are not finished; their number; short
+                text: qsTr("On the way: %1").arg(root.desk.wayCount)
+                textSize: Theme.text
+                onClicked: root.view = "ways"
+            }
+            TouchButton {
+                objectName: "placesDoubts"
+                chosen: root.view === "doubts"
+                symbol: "circle-alert"
+                //: what does not fit together about goods; how many; short
+                text: qsTr("To look at: %1").arg(root.desk.doubtCount)
+                textSize: Theme.text
+                onClicked: root.view = "doubts"
+            }
+        }
+        NoticeBar {
+            text: root.desk.complaint
+            Layout.fillWidth: true
+            onDismissed: root.desk.forgetComplaint()
+        }
+        NoticeBar {
+            objectName: "placesNews"
+            harmless: true
+            symbol: "circle-check"
+            text: root.desk.news
+            Layout.fillWidth: true
+            onDismissed: root.desk.forgetNews()
+        }
+        PlacesStock {
+            visible: root.view === "places"
+            desk: root.desk
+            currency: root.till.currency
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+        }
+        PlacesWays {
+            visible: root.view === "ways"
+            desk: root.desk
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+        }
+        PlacesDoubts {
+            visible: root.view === "doubts"
+            desk: root.desk
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+        }
+    }
+}

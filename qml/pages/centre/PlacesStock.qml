@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Touat
+import Touat.Till
+
+// What every place has, and what it lost this month, below the sums of all.
+ColumnLayout {
+    id: root
+
+    required property PlacesDesk desk
+    required property string currency
+
+    spacing: Theme.gap
+
+    RowLayout {
+        spacing: Theme.gap
+        Layout.fillWidth: true
+        Layout.fillHeight: false
+
+        Label {
+            //: beside the sums of all places, above the places one by one
+            text: qsTr("All together")
+            font.bold: true
+            Layout.fillWidth: true
+            Layout.preferredWidth: 4
+        }
+        FigureCard {
+            //: units in stock, of all places
+            title: qsTr("Pieces")
+            figure: root.desk.known ? root.desk.unitsText : "…"
+            Layout.fillWidth: true
+            Layout.preferredWidth: 3
+        }
+        FigureCard {
+            //: what the stalls' own goods cost, of all places
+            title: qsTr("Our own, at cost")
+            figure: root.desk.known ? root.desk.ownText : "…"
+            unit: root.currency
+            Layout.fillWidth: true
+            Layout.preferredWidth: 3
+        }
+        FigureCard {
+            //: what artisans' goods cost by their tags, of all places
+            title: qsTr("Artisans’, by the tags")
+            figure: root.desk.known ? root.desk.entrustedText : "…"
+            unit: root.currency
+            Layout.fillWidth: true
+            Layout.preferredWidth: 3
+        }
+        FigureCard {
+            //: what counts, thefts and the way took this month, at all places
+            title: qsTr("Missing this month")
+            figure: root.desk.known ? root.desk.missingText : "…"
+            unit: root.currency
+            Layout.fillWidth: true
+            Layout.preferredWidth: 3
+        }
+    }
+    ListView {
+        id: rows
+
+        objectName: "placesList"
+        clip: true
+        model: root.desk.places
+        boundsBehavior: Flickable.StopAtBounds
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+
+        delegate: Item {
+            id: place
+
+            required property int index
+            required property string placeName
+            required property string unitsText
+            required property string ownText
+            required property string entrustedText
+            required property string missingText
+            required property string missingWorth
+            required property bool lost
+
+            objectName: "place-" + index
+            width: rows.width
+            height: Theme.touchLeast
+
+            RowLayout {
+                anchors.fill: parent
+                spacing: Theme.gap
+
+                Label {
+                    text: place.placeName
+                    font.bold: true
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 4
+                }
+                Cell {
+                    amount: place.unitsText
+                }
+                Cell {
+                    amount: place.ownText
+                }
+                Cell {
+                    amount: place.entrustedText
+                }
+                Cell {
+                    amount: place.lost ? place.missingWorth + "  (" + place.missingText + ")" : "—"
+                    color: place.lost ? Theme.danger : Theme.softInk
+                }
+            }
+            Rectangle {
+                anchors.bottom: parent.bottom
+                width: parent.width
+                height: Theme.hairline
+                color: Theme.line
+            }
+        }
+    }
+
+    component Cell: Text {
+        required property string amount
+
+        text: amount
+        textFormat: Text.PlainText
+        font.pixelSize: Theme.text
+        color: Theme.ink
+        horizontalAlignment: Text.AlignHCenter
+        elide: Text.ElideRight
+        Layout.fillWidth: true
+        Layout.preferredWidth: 3
+    }
+}
