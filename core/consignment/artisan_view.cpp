@@ -51,7 +51,7 @@ std::vector<ArtisanGoods> newestGoods(Database& db, ArtisanId artisan, Day today
               "SELECT i.name_ar, i.name_fr, i.code, i.picture, i.palette, coalesce(i.photo, ''), "
               "coalesce((SELECT price FROM price WHERE item = i.id AND from_day <= ?2 "
               "ORDER BY version DESC LIMIT 1), i.price), w.stall, w.state, w.quantity "
-              "FROM (SELECT * FROM stands ORDER BY item DESC, state DESC, stall LIMIT ?3) AS w "
+              "FROM (SELECT item, stall, state, quantity FROM stands ORDER BY item DESC, state DESC, stall LIMIT ?3) AS w "
               "CROSS JOIN item AS i ON i.id = w.item ORDER BY i.id DESC, w.state DESC, w.stall",
               artisan, today, most);
     std::vector<ArtisanGoods> goods;

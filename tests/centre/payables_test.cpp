@@ -155,7 +155,7 @@ TEST_F(PayablesTest, aTermIsRenewedByTheArtisansWord) {
     auto terms = ContractTable(db()).newest(fatma)->terms;
     terms.ends = book().today().plus(3);
     const auto version = *signContract(book(), manager, fatma, book().stall(), terms);
-    auto each = card("Under terms", Money::dinars(1000), Money::dinars(1000));
+    auto each = given::card("Under terms", Money::dinars(1000), Money::dinars(1000));
     each.artisan = fatma;
     each.contract = version;
     const auto item = *registerItem(book(), seller, ItemKind::piece, each);

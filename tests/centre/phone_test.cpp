@@ -338,7 +338,7 @@ ReadAccount fullAccount(int rows, const std::string& name) {
         goods.quantity = Quantity::pieces(1 + i % 3);
         account.goods.push_back(goods);
         ArtisanSale sale;
-        sale.stall = goods.stall;
+        sale.stall = *goods.stall;
         sale.name = goods.name;
         sale.picture = items[(n + 17) % items.size()];
         sale.palette = goods.palette;

@@ -24,6 +24,8 @@ class PayablesAtTheTill : public given::DesksTest {
         desk = std::make_unique<PayablesDesk>(wording, nullptr);
         desk->begin(
             [this](const char* path, const std::string& body, Courier::Then then) {
+                if (path == std::string_view(path::paper))
+                    asked = json::Parser().as<PaperQuestion>(body).value_or(PaperQuestion{});
                 books->run(
                     &*books,
                     [=, by = manager](Book& book) {
@@ -46,6 +48,7 @@ class PayablesAtTheTill : public given::DesksTest {
 
     const std::filesystem::path fonts = std::filesystem::path(TOUAT_SOURCE) / "receipts" / "fonts";
     std::unique_ptr<PayablesDesk> desk;
+    PaperQuestion asked; // last
 };
 
 TEST_F(PayablesAtTheTill, whatNobodyFetchedIsTheSameInTheFigureAndInTheList) {
@@ -67,6 +70,23 @@ TEST_F(PayablesAtTheTill, whatWasPaidIsSaidBesideThatAccountAlone) {
     desk->close();
     EXPECT_TRUE(desk->paidText().isEmpty()) << "and not beside whoever is opened next";
     EXPECT_EQ(desk->dues()->rowCount(), 0);
+}
+
+TEST_F(PayablesAtTheTill, aStatementIsOfAMonthOrAYearUntilTodayOrOfTheOneBefore) {
+    open();
+    const auto today = desk->today();
+    ASSERT_EQ(today.iso(), "2027-03-04") << "what follows is said of this day";
+    const auto days = [&](const char* period) {
+        desk->printStatement(QString::fromLatin1(period));
+        return asked.from.value_or(Day{}).iso() + " " + asked.until.value_or(Day{}).iso();
+    };
+    EXPECT_EQ(days("month"), "2027-03-01 2027-03-04");
+    EXPECT_EQ(days("last_month"), "2027-02-01 2027-02-28");
+    EXPECT_EQ(days("year"), "2027-01-01 2027-03-04");
+    EXPECT_EQ(days("last_year"), "2026-01-01 2026-12-31");
+    desk->printSold(1);
+    EXPECT_EQ(asked.until, today.plus(-1));
+    EXPECT_FALSE(asked.artisan);
 }
 
 } // namespace
