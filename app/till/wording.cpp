@@ -292,6 +292,7 @@ QString Wording::accountSentence(const Refusal& refusal) const {
     const auto money = priced(refusal.amount.value_or(Money{}));
     const auto number = count(refusal.quantity.value_or(Quantity{}));
     switch (refusal.reason) {
+    case Reason::rulesMoved: return tr("Somebody has changed this meanwhile. Look at it again first.");
     case Reason::linkUnknown: return tr("This link is not valid any more. Ask the centre for another.");
     case Reason::artisanUnknown: return tr("This artisan is not registered.");
     case Reason::contractUnknown: return tr("There is no contract for this item.");
@@ -371,7 +372,7 @@ QString Wording::sentence(const Refusal& refusal) const {
     case Reason::nothingSold: case Reason::bandsOverlap: case Reason::bandsGap: case Reason::termUnusable:
     case Reason::ruleHidden: case Reason::signatureEmpty: case Reason::signatureTooLarge: case Reason::contractUnknown:
     case Reason::contractEnded: case Reason::consentMissing: case Reason::depositUnknown:
-    case Reason::moreThanCounted: case Reason::runUnknown: case Reason::runDone:
+    case Reason::moreThanCounted: case Reason::runUnknown: case Reason::runDone: case Reason::rulesMoved:
     case Reason::payoutUnknown: case Reason::payoutDone: case Reason::payoutTooSmall:
     case Reason::moreThanOwed: case Reason::linkUnknown: case Reason::artisanUnknown:
         return accountSentence(refusal);
@@ -404,7 +405,6 @@ QString Wording::sentence(const Refusal& refusal) const {
     case Reason::orderFinished: return tr("This order is finished.");
     case Reason::alreadyInvoiced: return tr("It has an invoice already: %1").arg(subject);
     case Reason::centreSetsRules: return tr("The centre sets this for all its stalls.");
-    case Reason::rulesMoved: return tr("Somebody has changed this meanwhile. Look at it again first.");
     case Reason::ruleUnusable: return tr("This rule cannot be used as it stands.");
     case Reason::moreThanSold: return tr("More than was sold: %1 can come back.").arg(number);
     case Reason::bytesUnreadable: return tr("The message could not be read.");

@@ -61,7 +61,7 @@ Curtain {
             Layout.fillHeight: false
 
             PhotoBand {
-                pictures: root.item.pictures
+                pictures: root.item.pictures // qmllint disable
                 Layout.preferredWidth: Math.min(0.4 * root.width, 60 * Theme.mm)
                 Layout.preferredHeight: Math.min(0.4 * root.width, 60 * Theme.mm) * 0.75
                 Layout.alignment: Qt.AlignTop

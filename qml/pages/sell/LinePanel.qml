@@ -126,24 +126,28 @@ Rectangle {
                     text: root.counter.openUnit !== "" ? qsTr("How much")
                                                          //: the keypad types how many
                                                        : qsTr("How many")
-                    asks: "quantity"
+                    chosen: root.mode === "quantity"
+                    onClicked: root.ask("quantity")
                     Layout.columnSpan: 2
                 }
                 Way {
                     objectName: "priceMode"
                     //: the keypad types the price
                     text: qsTr("Price")
-                    asks: "price"
+                    chosen: root.mode === "price"
+                    onClicked: root.ask("price")
                 }
                 Way {
                     objectName: "reduceMode"
                     text: "%"
-                    asks: "percent"
+                    chosen: root.mode === "percent"
+                    onClicked: root.ask("percent")
                 }
                 Way {
                     objectName: "noteMode"
                     symbol: "pencil"
-                    asks: "note"
+                    chosen: root.mode === "note"
+                    onClicked: root.ask("note")
                 }
                 TouchButton {
                     objectName: "removeLine"
@@ -251,12 +255,8 @@ Rectangle {
     }
 
     component Way: TouchButton {
-        required property string asks
-
         textSize: Theme.text
-        chosen: root.mode === asks
         Layout.fillWidth: true
         Layout.preferredWidth: Theme.touch
-        onClicked: root.ask(asks)
     }
 }
