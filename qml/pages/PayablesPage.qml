@@ -127,7 +127,7 @@ Item {
                 textSize: Theme.smallText
                 //: button: prints the list of those of whom something was sold today; very short
                 text: qsTr("Sold today")
-                Layout.preferredWidth: 20 * Theme.mm
+                Layout.preferredWidth: 22 * Theme.mm
                 Layout.preferredHeight: 16 * Theme.mm
                 onClicked: root.desk.printSold(0)
             }
@@ -138,7 +138,7 @@ Item {
                 textSize: Theme.smallText
                 //: button: prints the list of those of whom something was sold yesterday; very short
                 text: qsTr("Yesterday")
-                Layout.preferredWidth: 18 * Theme.mm
+                Layout.preferredWidth: 16 * Theme.mm
                 Layout.preferredHeight: 16 * Theme.mm
                 onClicked: root.desk.printSold(1)
             }

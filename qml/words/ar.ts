@@ -3972,11 +3972,6 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
         <translation>يُرجَع</translation>
     </message>
     <message>
-        <source>Take something else for it</source>
-        <extracomment>other goods are taken for those that come back</extracomment>
-        <translation>استبدالها بشيء آخر</translation>
-    </message>
-    <message>
         <source>Cash back</source>
         <extracomment>gives the money back in cash</extracomment>
         <translation>إرجاع نقدًا</translation>
@@ -4000,6 +3995,11 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
         <source>The artisan&apos;s share goes back</source>
         <extracomment>who loses by goods that came back: the artisan&apos;s share goes back</extracomment>
         <translation>يُسترد نصيب الحرفي</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <extracomment>other goods are taken for those that come back; short</extracomment>
+        <translation>تبديل</translation>
     </message>
 </context>
 <context>

@@ -1445,7 +1445,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>kinds of goods: %1</source>
         <extracomment>of a contract that ends: the stall, and how many kinds of goods are still there</extracomment>
-        <translation>sortes de pièces : %1</translation>
+        <translation>sortes : %1</translation>
     </message>
     <message>
         <source>over: %1 d</source>
@@ -3077,7 +3077,7 @@ opens the business day</extracomment>
     <message>
         <source>Goods of all places</source>
         <extracomment>title of the manager&apos;s page of the goods of all places</extracomment>
-        <translation>Marchandises de tous les lieux</translation>
+        <translation>Tous les lieux</translation>
     </message>
     <message>
         <source>Stock and losses</source>
@@ -3115,7 +3115,7 @@ opens the business day</extracomment>
     <message>
         <source>Artisans’, by the tags</source>
         <extracomment>what artisans&apos; goods cost by their tags, of all places</extracomment>
-        <translation>Aux artisans, prix affichés</translation>
+        <translation>Aux artisans, au prix</translation>
     </message>
     <message>
         <source>Missing this month</source>
@@ -3972,11 +3972,6 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
         <translation>À rendre</translation>
     </message>
     <message>
-        <source>Take something else for it</source>
-        <extracomment>other goods are taken for those that come back</extracomment>
-        <translation>Échanger contre autre chose</translation>
-    </message>
-    <message>
         <source>Cash back</source>
         <extracomment>gives the money back in cash</extracomment>
         <translation>Rendre en espèces</translation>
@@ -4000,6 +3995,11 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
         <source>The artisan&apos;s share goes back</source>
         <extracomment>who loses by goods that came back: the artisan&apos;s share goes back</extracomment>
         <translation>La part de l&apos;artisan est reprise</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <extracomment>other goods are taken for those that come back; short</extracomment>
+        <translation>Échange</translation>
     </message>
 </context>
 <context>

@@ -1972,7 +1972,7 @@ class Walk {
             return rows->rowCount() > 0 && rows->data(rows->index(0, 0), role).toBool();
         });
         tap("lookBack");
-        tap("printLine-1");
+        tap("printLine-2");
         step("the account of one thing", [this] { return m_till.paper()->showing(); });
         picture("payables-of-one");
         tap("receiptClose");

@@ -256,7 +256,7 @@ Rectangle {
                         visible: line.hasPaper
                         kind: TouchButton.Quiet
                         symbol: "printer"
-                        implicitHeight: 10 * Theme.mm
+                        implicitHeight: Theme.touchLeast
                         onClicked: root.desk.printLine(line.index)
                     }
                 }

@@ -139,17 +139,6 @@ ColumnLayout {
         }
     }
     TouchButton {
-        objectName: "exchange"
-        visible: root.desk.withReceipt
-        symbol: "refresh-cw"
-        enabled: root.desk.anything && !root.desk.busy
-        //: other goods are taken for those that come back
-        text: qsTr("Take something else for it")
-        textSize: Theme.text
-        Layout.fillWidth: true
-        onClicked: root.desk.exchangeThem()
-    }
-    TouchButton {
         objectName: "giveCash"
         visible: root.desk.withReceipt
         kind: TouchButton.Danger
@@ -168,22 +157,41 @@ ColumnLayout {
         Layout.fillHeight: false
 
         TouchButton {
+            objectName: "exchange"
+            visible: root.desk.withReceipt
+            symbol: "refresh-cw"
+            upright: true
+            textSize: Theme.text
+            enabled: root.desk.anything && !root.desk.busy
+            //: other goods are taken for those that come back; short
+            text: qsTr("Exchange")
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            onClicked: root.desk.exchangeThem()
+        }
+        TouchButton {
             objectName: "giveVoucher"
             symbol: "gift"
+            upright: true
+            textSize: Theme.text
             enabled: root.desk.anything && !root.desk.busy
             //: gives a voucher instead of money
             text: qsTr("Voucher")
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
             onClicked: root.desk.giveBack("voucher")
         }
         TouchButton {
             objectName: "giveCard"
             visible: root.desk.withReceipt
             symbol: "credit-card"
+            upright: true
+            textSize: Theme.text
             enabled: root.desk.anything && !root.desk.busy
             //: the money went back on the card terminal
             text: qsTr("Card")
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
             onClicked: root.desk.giveBack("card")
         }
     }
