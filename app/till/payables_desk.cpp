@@ -243,6 +243,7 @@ void PayablesDesk::takeBack(int row, const QString& why) {
                              why.trimmed().toStdString()};
     ask<PayablesAnswer>(path::reversePayout, textOf(order),
                         [this, artisan = m_account->artisan](PayablesAnswer all) {
+                            forgetPaid();
                             show(std::move(all));
                             readAccount(artisan);
                         });

@@ -72,6 +72,16 @@ TEST_F(PayablesAtTheTill, whatWasPaidIsSaidBesideThatAccountAlone) {
     EXPECT_EQ(desk->dues()->rowCount(), 0);
 }
 
+TEST_F(PayablesAtTheTill, whatWasTakenBackIsNotSaidToBePaid) {
+    open();
+    desk->startPaying();
+    desk->pay({});
+    ASSERT_TRUE(eventually([this] { return !desk->paidText().isEmpty() && !desk->busy(); }));
+    desk->takeBack(0, "wrong");
+    ASSERT_TRUE(eventually([this] { return desk->accountPayable() != "" && !desk->busy(); }));
+    EXPECT_EQ(desk->paidText(), "");
+}
+
 TEST_F(PayablesAtTheTill, aStatementIsOfAMonthOrAYearUntilTodayOrOfTheOneBefore) {
     open();
     const auto today = desk->today();
