@@ -4,6 +4,7 @@
 #include "finger.h"
 
 #include <QElapsedTimer>
+#include <QPointer>
 #include <QPointingDevice>
 #include <QTest>
 
@@ -18,6 +19,12 @@ void collect(QQuickItem* item, const std::function<bool(QQuickItem*)>& wanted,
     auto children = item->childItems();
     for (auto* child : children)
         collect(child, wanted, found);
+}
+
+// As before a frame: whatever holds it puts it into its place.
+void layOut(QQuickItem* item) {
+    if (auto* parent = item->parentItem()) layOut(parent);
+    item->ensurePolished();
 }
 
 // Until a page that is made beside the screen is whole, its layouts are empty and all that they
@@ -56,21 +63,22 @@ void Finger::tap(QQuickItem* item) {
     QTest::qWait(20);
 }
 
-bool Finger::tap(const QString& name) {
-    auto* item = see(name);
-    if (item == nullptr || !item->isEnabled()) return false;
-    // Nobody touches what is still on its way to its place.
-    if (!isLaidOut(item)) return false;
+bool Finger::tapOnceStill(QQuickItem* found) {
+    const QPointer<QQuickItem> item(found);
+    if (item == nullptr || !item->isEnabled() || !isLaidOut(item)) return false;
+    layOut(item);
     const auto place = item->mapToScene({0, 0});
     QTest::qWait(5);
-    if (see(name) != item || item->mapToScene({0, 0}) != place) return false;
+    if (item == nullptr || !item->isVisible() || item->mapToScene({0, 0}) != place) return false;
     // Nor what does not listen yet.
     const auto middle = item->mapToScene({item->width() / 2, item->height() / 2});
     const auto* deaf = see(QStringLiteral("deaf"));
     if (deaf != nullptr && deaf->contains(deaf->mapFromScene(middle))) return false;
-    tap(item);
+    tap(item.data());
     return true;
 }
+
+bool Finger::tap(const QString& name) { return tapOnceStill(see(name)); }
 
 void Finger::hold(QQuickItem* item) {
     const auto at = item->mapToScene({item->width() / 2, item->height() / 2}).toPoint();

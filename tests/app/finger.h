@@ -24,6 +24,7 @@ class Finger {
     /// Touches the middle of it with a touch screen's events. False when it cannot be seen, is
     /// not enabled, still moves or does not listen yet.
     bool tap(const QString& name);
+    bool tapOnceStill(QQuickItem* item); // so too
     void tap(QQuickItem* item);
     /// Touches and stays, longer than any tap.
     void hold(QQuickItem* item);

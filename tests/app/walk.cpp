@@ -900,8 +900,7 @@ class Walk {
             const auto found = std::find_if(shown.begin(), shown.end(), [&](QQuickItem* tile) {
                 return tile->property("itemName").toString().contains(name, Qt::CaseInsensitive);
             });
-            if (found != shown.end()) m_finger.tap(*found);
-            return found != shown.end();
+            return found != shown.end() && m_finger.tapOnceStill(*found);
         });
     }
 
