@@ -138,7 +138,7 @@ Item {
                 textSize: Theme.smallText
                 //: button: prints the list of those of whom something was sold yesterday; very short
                 text: qsTr("Yesterday")
-                Layout.preferredWidth: 16 * Theme.mm
+                Layout.preferredWidth: 19 * Theme.mm
                 Layout.preferredHeight: 16 * Theme.mm
                 onClicked: root.desk.printSold(1)
             }

@@ -3987,7 +3987,7 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
         <translation>Carte</translation>
     </message>
     <message>
-        <source>The stall pays, the artisan keeps the money</source>
+        <source>The stall pays, not the artisan</source>
         <extracomment>who loses by goods that came back: the stall, as a goodwill; the artisan was paid and stays so</extracomment>
         <translation>Le stand paie, l&apos;artisan garde l&apos;argent</translation>
     </message>

@@ -110,7 +110,7 @@ ColumnLayout {
         chosen: root.desk.goodwill
         symbol: root.desk.goodwill ? "store" : "user-round"
         //: who loses by goods that came back: the stall, as a goodwill; the artisan was paid and stays so
-        text: root.desk.goodwill ? qsTr("The stall pays, the artisan keeps the money")
+        text: root.desk.goodwill ? qsTr("The stall pays, not the artisan")
                                    //: who loses by goods that came back: the artisan's share goes back
                                  : qsTr("The artisan's share goes back")
         textSize: Theme.text
