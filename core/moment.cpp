@@ -3,6 +3,7 @@
 
 #include "core/moment.h"
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <cstdio>
@@ -50,6 +51,15 @@ LocalTime dateOf(Day day) {
     date.month = static_cast<int>(unsigned{ymd.month()});
     date.day = static_cast<int>(unsigned{ymd.day()});
     return date;
+}
+
+Day firstOfMonth(Day day) { return day.plus(1 - dateOf(day).day); }
+
+Day plusMonths(Day day, int months) {
+    auto first = firstOfMonth(day);
+    for (int i = 0; i < months; ++i) first = firstOfMonth(first.plus(31));
+    const auto daysInIt = firstOfMonth(first.plus(31)).number() - first.number();
+    return first.plus(std::min<std::int64_t>(dateOf(day).day, daysInIt) - 1);
 }
 
 std::string Day::iso() const {

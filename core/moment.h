@@ -54,6 +54,9 @@ Day dayOf(Moment moment);
 /// Midnight of the day in Algerian time plus so many minutes.
 Moment momentOf(Day day, int minutesAfterMidnight);
 LocalTime dateOf(Day day);
+Day firstOfMonth(Day day);
+/// The same day of the month so many months later, or the last that there is in it.
+Day plusMonths(Day day, int months);
 
 /// The clock is handed in, so that a test or a simulation decides what time it is.
 class Clock {

@@ -3,6 +3,7 @@
 
 #include "receipts/named.h"
 
+#include <map>
 #include <array>
 
 #include "receipts/roll.h"
@@ -173,6 +174,28 @@ Name trainingMark() {
 Name copyMark(int copy) {
     const auto number = std::to_string(copy);
     return {"نسخة مكررة رقم " + isolated(number), "DUPLICATA n°\u00A0" + number};
+}
+
+Name nameOfAttribute(const std::string& attribute) {
+    static const std::map<std::string, Name> known{
+        {"knots_dm2", {"العقد في 1 دسم²", "Nœuds au dm²"}},
+        {"pile_mm", {"علو الوبر، مم", "Hauteur du velours, mm"}},
+        {"fibre", {"الليف", "Fibre"}},
+        {"dye", {"الصباغة", "Teinture"}},
+        {"motif", {"الزخرفة", "Motif"}},
+        {"silver_grams", {"الفضة، غ", "Argent, g"}},
+        {"fineness", {"العيار، ‰", "Titre, ‰"}},
+        {"stone", {"الحجر", "Pierre"}},
+        {"finger_size", {"مقاس الخاتم", "Taille de la bague"}},
+        {"clay", {"الطين", "Argile"}},
+        {"glaze", {"الطلاء", "Émail"}},
+        {"litres", {"السعة، لتر", "Contenance, litres"}},
+        {"hide", {"الجلد", "Peau"}},
+        {"tanning", {"الدباغة", "Tannage"}},
+        {"fabric", {"القماش", "Tissu"}},
+        {"embroidery", {"الطرز", "Broderie"}}};
+    const auto found = known.find(attribute);
+    return found == known.end() ? Name{} : found->second;
 }
 
 } // namespace touat::receipts

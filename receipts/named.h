@@ -37,5 +37,7 @@ std::string percent(Rate rate);
 /// What makes a paper less than its original: training, a copy. Empty names where nothing does.
 Name trainingMark();
 Name copyMark(int copy);
+/// Of a field of a family (core/stock/family.h); empty: somebody's own words.
+Name nameOfAttribute(const std::string& attribute);
 
 } // namespace touat::receipts

@@ -3,8 +3,6 @@
 
 #include "receipts/provenance.h"
 
-#include <map>
-
 #include "receipts/leaves.h"
 #include "receipts/named.h"
 #include "receipts/written.h"
@@ -64,33 +62,15 @@ class Provenance {
         if (details.hours)
             tell({"ساعات العمل", "Heures de travail"}, alike(std::to_string(*details.hours)));
         for (const auto& each : details.more.value_or(std::vector<Attribute>{}))
-            tell(nameOf(each.name), alike(each.value));
+            tell(nameOrWords(each.name), alike(each.value));
         if (label.inspection)
             tell({"الدمغ", "Estampillage"},
                  joined(stampOf(*label.inspection), alike(label.inspection->seal)));
     }
 
-    /// Of a field of a family both names are known; of somebody's own words one.
-    static Name nameOf(const std::string& attribute) {
-        static const std::map<std::string, Name> known{
-            {"knots_dm2", {"العقد في 1 دسم²", "Nœuds au dm²"}},
-            {"pile_mm", {"علو الوبر، مم", "Hauteur du velours, mm"}},
-            {"fibre", {"الليف", "Fibre"}},
-            {"dye", {"الصباغة", "Teinture"}},
-            {"motif", {"الزخرفة", "Motif"}},
-            {"silver_grams", {"الفضة، غ", "Argent, g"}},
-            {"fineness", {"العيار، ‰", "Titre, ‰"}},
-            {"stone", {"الحجر", "Pierre"}},
-            {"finger_size", {"مقاس الخاتم", "Taille de la bague"}},
-            {"clay", {"الطين", "Argile"}},
-            {"glaze", {"الطلاء", "Émail"}},
-            {"litres", {"السعة، لتر", "Contenance, litres"}},
-            {"hide", {"الجلد", "Peau"}},
-            {"tanning", {"الدباغة", "Tannage"}},
-            {"fabric", {"القماش", "Tissu"}},
-            {"embroidery", {"الطرز", "Broderie"}}};
-        const auto found = known.find(attribute);
-        return found == known.end() ? alike(attribute) : found->second;
+    static Name nameOrWords(const std::string& attribute) {
+        const auto known = nameOfAttribute(attribute);
+        return known.isEmpty() ? alike(attribute) : known;
     }
 
     static Name alike(const std::string& text) { return {isolated(text), text}; }

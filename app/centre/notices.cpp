@@ -6,7 +6,7 @@
 #include <spdlog/spdlog.h>
 
 #include "core/consignment/account_line_view.h"
-#include "core/consignment/account_view.h"
+#include "core/consignment/custody_view.h"
 #include "core/consignment/artisan_table.h"
 #include "core/people/staff_table.h"
 #include "core/store/fault.h"

@@ -302,7 +302,7 @@ Answer Office::order(const Asking& asking, Act act) {
         return doneWith(*made);
 }
 
-std::function<Result<Person>(const std::string&)> Office::whoSpeaks(const Asking& asking) {
+WhoSpeaks Office::whoSpeaks(const Asking& asking) {
     return [this, &asking](const std::string& token) -> Result<Person> {
         const auto session = sessionOf(token, asking);
         if (!session) return session.refusal();

@@ -5,7 +5,6 @@
 // Knows no HTTP and no sockets. Runs on the one thread that owns the centre's book.
 #pragma once
 
-#include <functional>
 #include <map>
 #include <memory>
 #include <string>
@@ -87,7 +86,7 @@ class Office {
     Answer tell(const Asking& asking);
     Answer act(const Asking& asking);
     /// Not longer than `asking` is there.
-    std::function<Result<Person>(const std::string& token)> whoSpeaks(const Asking& asking);
+    WhoSpeaks whoSpeaks(const Asking& asking);
     Answer payables(const Asking& asking);
     Answer shopRules(const Asking& asking);
     Answer places(const Asking& asking);

@@ -256,12 +256,10 @@ struct AskedPayables {
 
     template <class Order, class Act>
     Result<std::string> read(Act act) const {
-        const auto order = json::Parser().as<Order>(body);
-        if (!order) return refuse(Reason::bytesUnreadable, "payables");
-        const auto by = who(order->token);
-        if (!by) return by.refusal();
-        if (const auto may = mayDo(*by, Right::payArtisans); !may) return may.refusal();
-        return act(*order, *by);
+        const auto order = heard<Order>(who, body);
+        if (!order) return order.refusal();
+        if (const auto may = mayDo(order->by, Right::payArtisans); !may) return may.refusal();
+        return act(order->question, order->by);
     }
 };
 

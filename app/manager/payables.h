@@ -9,8 +9,10 @@
 #include <filesystem>
 #include <functional>
 
+#include "app/manager/heard.h"
 #include "core/acts/artisan_money.h"
 #include "core/consignment/account_view.h"
+#include "core/consignment/custody_view.h"
 #include "core/consignment/artisan_view.h"
 #include "core/people/role.h"
 
@@ -426,9 +428,6 @@ constexpr auto seeContract = "/v1/payables/contract";
 constexpr auto signTerms = "/v1/payables/sign";
 constexpr auto paper = "/v1/payables/paper";
 } // namespace path
-
-/// Who speaks, by the token that every question and order carries; in one's own book it is "".
-using WhoSpeaks = std::function<Result<Person>(const std::string& token)>;
 
 /// The answer as JSON. Orders of runs answer with PayablesAnswer again. `fonts`: folder of the fonts of
 /// papers. Refused: bytesUnreadable (also a path that is none of these), notAllowed, nothingSold and

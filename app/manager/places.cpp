@@ -10,8 +10,8 @@
 #include "core/acts/transfer.h"
 #include "core/journal/exception_table.h"
 #include "core/journal/journal_table.h"
-#include "core/journal/json.h"
 #include "core/stock/shelf_view.h"
+#include "core/sync/messages.h"
 
 namespace touat {
 
@@ -20,32 +20,6 @@ namespace {
 constexpr int mostWays = 200;
 constexpr std::size_t mostDoubts = 200;
 constexpr std::size_t stepsTold = 8;
-
-Day firstOfMonth(Day day) { return day.plus(1 - dateOf(day).day); }
-
-std::vector<PlaceGoods> stockOf(Book& book) {
-    GoodsView goods(book.db(), book.today());
-    const auto lost = goods.shrinkage(firstOfMonth(book.today()), book.today());
-    std::vector<PlaceGoods> all;
-    for (const auto& place : PlaceTable(book.db()).all()) {
-        PlaceGoods its;
-        its.place = place.place;
-        its.name = place.card.name;
-        const auto worth = worthOf(goods.at(place.place, 0)); // what sold lately is not asked
-        its.kinds = worth.kinds;
-        its.units = worth.units;
-        its.own = worth.atCost;
-        its.entrusted = worth.entrusted;
-        for (const auto& row : lost) {
-            if (row.place != place.place) continue;
-            its.missing = row.missing;
-            its.missingValue = row.value;
-            its.sales = row.sales;
-        }
-        all.push_back(std::move(its));
-    }
-    return all;
-}
 
 std::vector<OpenWay> waysOf(Book& book) {
     ShelfView shelf(book.db(), book.stall(), book.today());
@@ -122,35 +96,32 @@ Result<Done> finishWay(Book& book, const Person& by, const FinishWayOrder& order
     return receiveTransfer(book, by, order.transfer, arrivals);
 }
 
-template <class Question>
-Result<std::pair<Question, Person>> heard(const WhoSpeaks& who, const std::string& body) {
-    const auto question = json::Parser().as<Question>(body);
-    if (!question) return refuse(Reason::bytesUnreadable);
-    const auto person = who(question->token);
-    if (!person) return person.refusal();
-    if (const auto may = mayDo(*person, Right::seeCentre); !may) return may.refusal();
-    return std::pair{*question, *person};
-}
-
 } // namespace
 
-PlacesAnswer placesOf(Book& centre) { return {stockOf(centre), waysOf(centre), doubtsOf(centre)}; }
+PlacesAnswer placesOf(Book& centre) {
+    const auto today = centre.today();
+    auto places = GoodsView(centre.db(), today).places(firstOfMonth(today), today);
+    const auto all = sumOf(places);
+    return {std::move(places), all, waysOf(centre), doubtsOf(centre)};
+}
 
 Result<std::string> answerPlaces(Book& centre, const WhoSpeaks& who, std::string_view path,
                                  const std::string& body) {
     if (path == path::seePlaces) {
         const auto asked = heard<PlacesQuestion>(who, body);
         if (!asked) return asked.refusal();
-        return json::textOf(json::write(placesOf(centre)));
+        if (const auto may = mayDo(asked->by, Right::seeCentre); !may) return may.refusal();
+        return textOf(placesOf(centre));
     }
     if (path == path::finishWay) {
-        const auto asked = heard<FinishWayOrder>(who, body);
-        if (!asked) return asked.refusal();
-        if (const auto done = finishWay(centre, asked->second, asked->first); !done)
+        const auto order = heard<FinishWayOrder>(who, body);
+        if (!order) return order.refusal();
+        if (const auto may = mayDo(order->by, Right::seeCentre); !may) return may.refusal();
+        if (const auto done = finishWay(centre, order->by, order->question); !done)
             return done.refusal();
-        return json::textOf(json::write(placesOf(centre)));
+        return textOf(placesOf(centre));
     }
-    return refuse(Reason::bytesUnreadable, "path");
+    return refuse(Reason::bytesUnreadable, std::string(path));
 }
 
 } // namespace touat

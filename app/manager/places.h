@@ -6,7 +6,8 @@
 // the centre says in its place what arrived or came back (R7); rights are checked by the acts.
 #pragma once
 
-#include "app/manager/payables.h"
+#include "app/manager/heard.h"
+#include "core/book/book.h"
 #include "core/sales/goods_view.h"
 #include "core/stock/transfer_table.h"
 
@@ -15,31 +16,6 @@ namespace touat {
 struct PlacesQuestion {
     std::string token;
     static void fields(auto& self, auto&& visit) { visit("token", self.token); }
-};
-
-/// What a place has, and what it lost and sold this month.
-struct PlaceGoods {
-    Stall place;
-    Name name;
-    std::int64_t kinds = 0;
-    Quantity units;
-    Money own;       // own goods, at average cost
-    Money entrusted; // artisans' goods, at today's tags
-    Quantity missing;
-    Money missingValue;
-    Money sales;
-    friend bool operator==(const PlaceGoods&, const PlaceGoods&) = default;
-    static void fields(auto& self, auto&& visit) {
-        visit("place", self.place);
-        visit("name", self.name);
-        visit("kinds", self.kinds);
-        visit("units", self.units);
-        visit("own", self.own);
-        visit("entrusted", self.entrusted);
-        visit("missing", self.missing);
-        visit("missing_value", self.missingValue);
-        visit("sales", self.sales);
-    }
 };
 
 struct WayLine {
@@ -98,11 +74,13 @@ struct GoodsDoubt {
 };
 
 struct PlacesAnswer {
-    std::vector<PlaceGoods> places; // all that are named or have goods
+    std::vector<PlaceGoods> places; // all that are named or have goods; lost and sold this month
+    PlaceGoods all;                 // their sum
     std::vector<OpenWay> ways;      // the oldest first
     std::vector<GoodsDoubt> doubts; // the newest first
     static void fields(auto& self, auto&& visit) {
         visit("places", self.places);
+        visit("all", self.all);
         visit("ways", self.ways);
         visit("doubts", self.doubts);
     }

@@ -76,28 +76,24 @@ Result<DoneAnswer> doneBy(const Result<Made>& made) {
 
 struct AskedRules {
     Book& book;
-    const std::function<Result<Person>(const std::string&)>& who;
+    const WhoSpeaks& who;
     DoneOrders& done;
     std::string_view at;
     const std::string& body;
 
     template <class Question, class Tell>
     Result<std::string> see(Tell tell) const {
-        const auto question = json::Parser().as<Question>(body);
-        if (!question) return refuse(Reason::bytesUnreadable, "rules");
-        const auto by = who(question->token);
-        if (!by) return by.refusal();
-        return textOf(tell(book, *by, question->stall));
+        const auto asked = heard<Question>(who, body);
+        if (!asked) return asked.refusal();
+        return textOf(tell(book, asked->by, asked->question.stall));
     }
     template <class Order, class Act>
     Result<std::string> obey(Act act) const {
-        const auto order = json::Parser().as<Order>(body);
-        if (!order) return refuse(Reason::bytesUnreadable, "rules");
-        const auto by = who(order->token);
-        if (!by) return by.refusal();
+        const auto order = heard<Order>(who, body);
+        if (!order) return order.refusal();
         const auto bytes = hashOfEntry(std::string(at) + '\n' + body);
         if (done.had(bytes)) return textOf(DoneAnswer{});
-        const auto made = act(*order, *by);
+        const auto made = act(order->question, order->by);
         if (!made) return made.refusal();
         done.keep(bytes);
         return textOf(*made);
@@ -106,9 +102,8 @@ struct AskedRules {
 
 } // namespace
 
-Result<std::string>
-answerShopRules(Book& book, const std::function<Result<Person>(const std::string& token)>& who,
-                DoneOrders& done, std::string_view path, const std::string& body) {
+Result<std::string> answerShopRules(Book& book, const WhoSpeaks& who, DoneOrders& done,
+                                    std::string_view path, const std::string& body) {
     const AskedRules asked{book, who, done, path, body};
     if (path == path::seeRules) return asked.see<RulesQuestion>(rulesOf);
     if (path == path::seePrices) return asked.see<RulesQuestion>(pricesOf);

@@ -6,9 +6,9 @@
 // by the acts, and an order that arrives twice has its effect once.
 #pragma once
 
-#include <functional>
 #include <set>
 
+#include "app/manager/heard.h"
 #include "core/acts/set_rules.h"
 #include "core/consignment/artisan_view.h"
 #include "core/hash.h"
@@ -149,10 +149,9 @@ class DoneOrders {
     std::set<std::string> m_done;
 };
 
-/// The answer as JSON. `who`: who speaks, by the token; in one's own book it is "".
+/// The answer as JSON.
 /// Refused: bytesUnreadable (also a path that is none of these), what `who` and the acts refuse.
-Result<std::string>
-answerShopRules(Book& book, const std::function<Result<Person>(const std::string& token)>& who,
-                DoneOrders& done, std::string_view path, const std::string& body);
+Result<std::string> answerShopRules(Book& book, const WhoSpeaks& who, DoneOrders& done,
+                                    std::string_view path, const std::string& body);
 
 } // namespace touat

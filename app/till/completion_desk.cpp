@@ -213,10 +213,10 @@ std::vector<CompletionDesk::Detail> CompletionDesk::asTyped(const ItemDetails& d
         rows.push_back(arabic);
         rows.push_back(latin);
     }
-    const auto asked = measuresOf(m_card.family);
-    if (asked.length || details.lengthMm) rows.push_back({length, number(details.lengthMm, 10)});
-    if (asked.width || details.widthMm) rows.push_back({width, number(details.widthMm, 10)});
-    if (asked.height || details.heightMm) rows.push_back({height, number(details.heightMm, 10)});
+    rows.push_back({length, number(details.lengthMm, 10)});
+    rows.push_back({width, number(details.widthMm, 10)});
+    if (hasHeight(m_card.family) || details.heightMm)
+        rows.push_back({height, number(details.heightMm, 10)});
     for (auto& field : fieldsOf(details)) rows.push_back(std::move(field));
     rows.push_back({kilograms, number(details.grams, 1000)});
     rows.push_back({hours, number(details.hours, 1)});

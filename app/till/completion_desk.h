@@ -33,7 +33,6 @@ class CompletionDesk : public QObject {
     Q_PROPERTY(QStringList photos READ photos NOTIFY changed) // their addresses, the tile's first
     Q_PROPERTY(QString unit READ unit NOTIFY changed)         // "piece", "metre", "kilogram"; "": always one
     Q_PROPERTY(bool canBeSet READ canBeSet NOTIFY changed)    // it has no stock of its own
-    Q_PROPERTY(bool isSet READ isSet NOTIFY changed)
     Q_PROPERTY(touat::SetParts* parts READ parts CONSTANT)
     Q_PROPERTY(QAbstractItemModel* details READ details CONSTANT)
     Q_PROPERTY(QString complaint READ complaint NOTIFY complaintChanged)
@@ -54,7 +53,6 @@ class CompletionDesk : public QObject {
     QStringList photos() const;
     QString unit() const;
     bool canBeSet() const { return m_kind == ItemKind::service; }
-    bool isSet() const { return m_parts.count() > 0; }
     SetParts* parts() { return &m_parts; }
     QString complaint() const { return m_complaint; }
 

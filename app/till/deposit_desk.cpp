@@ -4,7 +4,7 @@
 // What waits to be looked at, who it is, and how many were left.
 #include "app/till/deposit_desk.h"
 
-#include "core/consignment/account_view.h"
+#include "core/consignment/custody_view.h"
 #include "core/consignment/artisans_meant_view.h"
 
 namespace touat {

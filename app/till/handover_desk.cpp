@@ -294,7 +294,7 @@ void HandoverDesk::confirm() {
     if (m_stall) {
         StallOrder said{m_token, *m_stall, *amount(), m_method, m_reference.toStdString(),
                         {},      m_vat};
-        if (asksRent()) said.from = m_wholeMonth ? m_today.plus(1 - dateOf(m_today).day) : m_today;
+        if (asksRent()) said.from = m_wholeMonth ? firstOfMonth(m_today) : m_today;
         order = textOf(said);
     } else {
         AccountOrder said{m_token,

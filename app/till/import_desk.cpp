@@ -238,7 +238,7 @@ void ImportDesk::takeInArtisan(std::size_t at) {
         ArtisanId id;
         std::string card;
     };
-    const FromTable from{m_fileName.toStdString(), m_import, 
+    const FromTable from{m_fileName.toStdString(), m_import,
                          std::ssize(artisans) - static_cast<std::int64_t>(at) - 1};
     m_books.run(
         this,

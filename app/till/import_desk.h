@@ -42,7 +42,6 @@ class ImportDesk : public QObject {
     Q_PROPERTY(QString doneText READ doneText NOTIFY changed)
     Q_PROPERTY(QString stoppedText READ stoppedText NOTIFY changed) // "": all of it came in
     Q_PROPERTY(QAbstractItemModel* kept READ kept CONSTANT) // artisans who were not taken back
-    Q_PROPERTY(int keptCount READ keptCount NOTIFY changed)
     Q_PROPERTY(QAbstractItemModel* told READ told CONSTANT) // artisans whose PIN was made here
     Q_PROPERTY(int toldCount READ toldCount NOTIFY changed)
     Q_PROPERTY(QAbstractItemModel* earlier READ earlier CONSTANT)

@@ -72,8 +72,14 @@ PlacesDesk::PlacesDesk(Courier& courier, const Wording& wording, const CentreDes
                {"placeText", [this](const GoodsStep& s) { return nameOf(s.place); }}},
               this) {}
 
-void PlacesDesk::begin() {
+void PlacesDesk::look(const QString& view) {
+    m_view = view;
+    emit changed();
+}
+
+void PlacesDesk::begin(const QString& view) {
     m_open = true;
+    m_view = view;
     m_news.clear();
     m_complaint.clear();
     m_busy = true;
@@ -92,6 +98,7 @@ void PlacesDesk::end() {
     close();
     m_known = false;
     m_places.assign({});
+    m_all = {};
     m_ways.assign({});
     m_doubts.assign({});
     emit changed();
@@ -108,6 +115,7 @@ void PlacesDesk::show(const Result<std::string>& body) {
     }
     m_known = true;
     m_places.assign(answer->places);
+    m_all = answer->all;
     m_ways.assign(answer->ways);
     m_doubts.assign(answer->doubts);
     chooseWay(-1);
@@ -185,20 +193,6 @@ void PlacesDesk::finish() {
         emit changed();
     });
     emit changed();
-}
-
-QString PlacesDesk::unitsText() const {
-    Quantity units;
-    for (const auto& place : m_places.rows())
-        units += place.units;
-    return m_wording.count(units);
-}
-
-Money PlacesDesk::sum(Money PlaceGoods::*what) const {
-    Money sum;
-    for (const auto& place : m_places.rows())
-        sum += place.*what;
-    return sum;
 }
 
 QString PlacesDesk::nameOf(Stall place) const {

@@ -21,6 +21,7 @@ class PlacesDesk : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("the till has it")
     Q_PROPERTY(bool open READ isOpen NOTIFY changed)
+    Q_PROPERTY(QString view READ view NOTIFY changed) // as begin() says it
     Q_PROPERTY(bool known READ known NOTIFY changed) // the centre has answered
     Q_PROPERTY(QAbstractItemModel* places READ places CONSTANT)
     Q_PROPERTY(QString unitsText READ unitsText NOTIFY changed)
@@ -45,12 +46,13 @@ class PlacesDesk : public QObject {
     PlacesDesk(Courier& courier, const Wording& wording, const CentreDesk& centre, QObject* parent);
 
     bool isOpen() const { return m_open; }
+    QString view() const { return m_view; }
     bool known() const { return m_known; }
     QAbstractItemModel* places() { return &m_places; }
-    QString unitsText() const;
-    QString ownText() const { return m_wording.amount(sum(&PlaceGoods::own)); }
-    QString entrustedText() const { return m_wording.amount(sum(&PlaceGoods::entrusted)); }
-    QString missingText() const { return m_wording.amount(sum(&PlaceGoods::missingValue)); }
+    QString unitsText() const { return m_wording.count(m_all.units); }
+    QString ownText() const { return m_wording.amount(m_all.own); }
+    QString entrustedText() const { return m_wording.amount(m_all.entrusted); }
+    QString missingText() const { return m_wording.amount(m_all.missingValue); }
     QAbstractItemModel* ways() { return &m_ways; }
     int wayCount() const { return m_ways.rowCount(); }
     int way() const { return m_way; }
@@ -69,7 +71,9 @@ class PlacesDesk : public QObject {
     /// The session is over.
     void end();
 
-    Q_INVOKABLE void begin();
+    /// "places", "ways" or "doubts".
+    Q_INVOKABLE void begin(const QString& view);
+    Q_INVOKABLE void look(const QString& view);
     Q_INVOKABLE void close();
     Q_INVOKABLE void chooseWay(int row);
     Q_INVOKABLE void chooseDoubt(int row);
@@ -92,18 +96,19 @@ class PlacesDesk : public QObject {
     const OpenWay* chosenWay() const;
     void show(const Result<std::string>& body);
     void change(int line, Quantity by);
-    Money sum(Money PlaceGoods::*what) const;
     QString nameOf(Stall place) const;
 
     Courier& m_courier;
     const Wording& m_wording;
     const CentreDesk& m_centre;
     RowModel<PlaceGoods> m_places;
+    PlaceGoods m_all; // of them
     RowModel<OpenWay> m_ways;
     RowModel<Line> m_lines;
     RowModel<GoodsDoubt> m_doubts;
     RowModel<GoodsStep> m_trace;
     bool m_open = false;
+    QString m_view;
     bool m_known = false;
     int m_way = -1;
     int m_doubt = -1;

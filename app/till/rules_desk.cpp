@@ -10,8 +10,7 @@ namespace touat {
 namespace {
 
 Day firstOfNextMonth(Day day) {
-    const auto sure = day.plus(32 - dateOf(day).day); // the first, or a day or two after it
-    return sure.plus(1 - dateOf(sure).day);
+    return plusMonths(firstOfMonth(day), 1);
 }
 
 } // namespace

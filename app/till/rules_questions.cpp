@@ -20,6 +20,11 @@ std::vector<Money> dinars(std::initializer_list<int> amounts) {
     return values;
 }
 
+QString inDays(int count) {
+    //: answer to a rule of the shop: so many days
+    return count == 0 ? Wording::tr("Same day") : Wording::tr("%1 d").arg(count);
+}
+
 FamilyRule ruleFor(const ShopRules& rules, const std::string& family) {
     for (const auto& rule : rules.families)
         if (rule.family == family) return rule;
@@ -127,10 +132,6 @@ void RulesDesk::askShop() {
 // How long and how far, without a second person.
 void RulesDesk::askLimits() {
     const auto priced = [this](Money money) { return m_wording.priced(money); };
-    const auto days = [](int count) {
-        //: answer to a rule of the shop: so many days
-        return count == 0 ? Wording::tr("Same day") : Wording::tr("%1 d").arg(count);
-    };
     const auto cut = [](Rate rate) {
         //: answer to how far somebody may lower a price: as far as the artisan allows
         if (rate == Rate::whole()) return Wording::tr("Any");
@@ -143,12 +144,12 @@ void RulesDesk::askLimits() {
     m_rules.ask("returns", Wording::tr("Goods come back within"),
         //: what a rule of the shop means
         Wording::tr("Later only with a second person's word."), &ShopRules::returnDays,
-        {0, 3, 7, 14, 30}, days);
+        {0, 3, 7, 14, 30}, inDays);
     //: rule of the shop: sales on account
     m_rules.ask("account", Wording::tr("Accounts are paid within"),
         //: what a rule of the shop means
         Wording::tr("Unless the customer's card says otherwise."), &ShopRules::accountDays,
-        {7, 15, 30, 60, 90}, days);
+        {7, 15, 30, 60, 90}, inDays);
     //: rule of the shop: how far a seller may lower a price
     m_rules.ask("seller_cut", Wording::tr("Sellers lower prices by"),
         //: what a rule of the shop means
@@ -180,10 +181,6 @@ void RulesDesk::askLimits() {
 void RulesDesk::askFamilies() {
     //: answer to a rule for one family of goods: as for all goods; %1 is the rule for all
     const auto usual = [](const QString& rule) { return Wording::tr("As usual (%1)").arg(rule); };
-    const auto days = [](int count) {
-        //: answer to a rule of the shop: so many days
-        return count == 0 ? Wording::tr("Same day") : Wording::tr("%1 d").arg(count);
-    };
     std::vector<std::string> families(familyOrder.begin(), familyOrder.end());
     for (const auto& rule : m_rules.draft().families)
         if (std::find(families.begin(), families.end(), rule.family) == families.end())
@@ -204,7 +201,7 @@ void RulesDesk::askFamilies() {
                 keepRule(rules, rule);
             },
             [&](const Days& chosen) {
-                return chosen ? days(*chosen) : usual(days(m_rules.draft().returnDays));
+                return chosen ? inDays(*chosen) : usual(inDays(m_rules.draft().returnDays));
             });
         //: rule for one family of goods; %1 is the family
         m_rules.ask(key + QStringLiteral("-oversell"), Wording::tr("%1: more sold than there is").arg(name),

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include "core/stock/kit.h"
+
 namespace touat {
 
 namespace {
@@ -36,11 +38,9 @@ std::vector<KitPart> SetParts::parts() const {
 }
 
 QString SetParts::tagsText() const {
-    Money sum;
-    for (const auto& line : m_lines.rows())
-        sum += proportion(line.item.price, line.quantity.thousandths(),
-                          Quantity::pieces(1).thousandths());
-    return m_wording.amount(sum);
+    std::vector<PartOnShelf> parts;
+    for (const auto& line : m_lines.rows()) parts.push_back({line.item, line.quantity});
+    return m_wording.amount(tagsOf(parts));
 }
 
 void SetParts::begin(const std::vector<KitPart>& parts) {

@@ -119,7 +119,7 @@ void StockDesk::read() {
             Stock stock;
             stock.today = book.today();
             stock.rows = goods.at(book.stall());
-            const auto firstOfMonth = stock.today.plus(1 - dateOf(stock.today).day);
+            const auto firstOfMonth = touat::firstOfMonth(stock.today);
             for (const auto& row : goods.shrinkage(firstOfMonth, stock.today))
                 if (row.place == book.stall()) stock.shrinkage = row.value;
             return stock;

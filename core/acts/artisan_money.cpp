@@ -27,9 +27,12 @@ Result<Artisan> artisanAt(Book& book, const Person& by, ArtisanId id, Money amou
     return std::move(*artisan);
 }
 
-// What an artisan owes: the account below zero.
-Result<Done> isOwed(Book& book, const std::string& account, Money amount) {
-    const auto owed = BalanceTable(book.db()).money(account);
+Money balanceOf(Book& book, const std::string& account) {
+    return BalanceTable(book.db()).money(account);
+}
+
+// What an artisan or a stall owes stands above zero in its account.
+Result<Done> isOwed(Money owed, Money amount) {
     if (amount > owed) return refuse(Reason::moreThanOwed, std::max(owed, Money{}));
     return Done{};
 }
@@ -106,7 +109,7 @@ Result<ArtisanEntryId> takeRepayment(Book& book, const Person& by, ArtisanId art
                                      const PayoutWish& how) {
     if (const auto known = artisanAt(book, by, artisan, amount, ""); !known) return known.refusal();
     if (const auto good = checkReference(how.method, how.reference); !good) return good.refusal();
-    if (const auto owed = isOwed(book, account::artisan(artisan), amount); !owed)
+    if (const auto owed = isOwed(balanceOf(book, account::artisan(artisan)), amount); !owed)
         return owed.refusal();
     std::vector<Fact> facts{BalanceRepaid{artisan, amount, how.method, how.reference}};
     if (how.method == PayoutMethod::cash && how.from == CashFrom::drawer) {
@@ -121,7 +124,7 @@ Result<ArtisanEntryId> waiveBalance(Book& book, const Person& by, ArtisanId arti
     if (const auto known = artisanAt(book, by, artisan, amount, why); !known)
         return known.refusal();
     if (why.empty()) return refuse(Reason::noteMissing);
-    if (const auto owed = isOwed(book, account::artisan(artisan), amount); !owed)
+    if (const auto owed = isOwed(balanceOf(book, account::artisan(artisan)), amount); !owed)
         return owed.refusal();
     return ArtisanEntryId::of(book.record(by, BalanceWaived{artisan, amount, why}).id);
 }
@@ -130,7 +133,7 @@ Result<Done> takeRemittance(Book& centre, const Person& by, Stall stall, Money a
                             const std::string& note) {
     if (const auto good = stallAt(centre, by, stall, amount); !good) return good.refusal();
     if (const auto good = isShort(note); !good) return good.refusal();
-    if (const auto owed = isOwed(centre, account::current(stall), amount); !owed)
+    if (const auto owed = isOwed(balanceOf(centre, account::current(stall)), amount); !owed)
         return owed.refusal();
     (void)centre.record(by, RemittanceTaken{stall, amount, note});
     return Done{};
@@ -140,8 +143,8 @@ Result<Done> payStall(Book& centre, const Person& by, Stall stall, Money amount,
                       const std::string& note) {
     if (const auto good = stallAt(centre, by, stall, amount); !good) return good.refusal();
     if (const auto good = isShort(note); !good) return good.refusal();
-    const auto owed = -BalanceTable(centre.db()).money(account::current(stall));
-    if (amount > owed) return refuse(Reason::moreThanOwed, std::max(owed, Money{}));
+    if (const auto owed = isOwed(-balanceOf(centre, account::current(stall)), amount); !owed)
+        return owed.refusal();
     (void)centre.record(by, StallPaid{stall, amount, note});
     return Done{};
 }
@@ -174,7 +177,7 @@ Result<Done> takeRent(Book& centre, const Person& by, Stall stall, Money amount,
                       const std::string& reference) {
     if (const auto good = stallAt(centre, by, stall, amount); !good) return good.refusal();
     if (const auto good = checkReference(method, reference); !good) return good.refusal();
-    if (const auto owed = isOwed(centre, account::rentDue(stall), amount); !owed)
+    if (const auto owed = isOwed(balanceOf(centre, account::rentDue(stall)), amount); !owed)
         return owed.refusal();
     (void)centre.record(by, RentPaid{stall, amount, method, reference});
     return Done{};

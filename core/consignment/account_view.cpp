@@ -209,68 +209,6 @@ ArtisansCash artisansCash(Database& db, Stall stall, Day from, Day until) {
     return cash;
 }
 
-std::vector<EndingContract> contractsEnding(Database& db, std::optional<Stall> stall, Day today) {
-    // Wherever its goods stand in the house: they are carried from stall to stall.
-    Query row(db,
-              "WITH spots AS MATERIALIZED (SELECT printf('%s:S%02d', s.column1, d.stall) AS account "
-              "FROM (SELECT DISTINCT stall FROM device WHERE stall > 0) AS d "
-              "CROSS JOIN (VALUES('stock'), ('reserve'), ('aside'), ('damaged')) AS s) "
-              "SELECT c.id, a.id, a.name_ar, a.name_fr, a.commune_ar, a.commune_fr, c.stall, "
-              "c.ends_day, (SELECT count(*) FROM item AS i WHERE i.artisan = c.artisan "
-              "AND i.contract = c.id AND (EXISTS (SELECT 1 FROM piece AS s WHERE s.item = i.id "
-              "AND s.state IN ('on_sale', 'in_reserve', 'in_transit', 'aside', 'damaged')) "
-              "OR (i.kind = 'series' AND (EXISTS (SELECT 1 FROM spots AS p CROSS JOIN balance AS b "
-              "ON b.account = p.account AND b.commodity = i.id AND b.amount > 0) "
-              "OR EXISTS (SELECT 1 FROM transfer_line AS t WHERE t.item = i.id "
-              "AND t.accepted + t.back + t.lost < t.sent))))) FROM contract AS c "
-              "JOIN artisan AS a ON a.id = c.artisan WHERE c.ends_day IS NOT NULL "
-              "AND c.ends_day <= ?1 + 30 AND (?2 IS NULL OR c.stall = ?2) ORDER BY c.ends_day, c.id",
-              today, stall);
-    std::vector<EndingContract> all;
-    while (row.next()) {
-        EndingContract ending;
-        ending.contract = row.id<ContractId>();
-        ending.artisan = row.id<ArtisanId>();
-        ending.name = nameOf(row);
-        ending.commune = nameOf(row);
-        ending.stall = row.stall();
-        ending.ends = row.day();
-        ending.kinds = row.integer();
-        ending.daysLeft = static_cast<int>(ending.ends.number() - today.number());
-        for (const int before : {30, 14, 7, 0})
-            if (ending.daysLeft <= before) ending.reminder = before;
-        if (ending.kinds > 0) all.push_back(std::move(ending));
-    }
-    return all;
-}
-
-std::vector<PickUp> pickUpList(Database& db, Stall stall, Day today) {
-    Query row(db,
-              "SELECT a.id, a.name_ar, a.name_fr, a.commune_ar, a.commune_fr, i.id, i.name_ar, "
-              "i.name_fr, i.code, sum(b.amount), c.ends_day FROM contract AS c "
-              "JOIN artisan AS a ON a.id = c.artisan JOIN item AS i ON i.artisan = c.artisan "
-              "AND i.contract = c.id JOIN balance AS b ON b.commodity = i.id AND b.amount > 0 "
-              "AND b.account IN (printf('stock:S%02d', ?1), printf('reserve:S%02d', ?1), "
-              "printf('aside:S%02d', ?1), printf('damaged:S%02d', ?1)) "
-              "WHERE c.ends_day < ?2 GROUP BY i.id ORDER BY a.name_fr, a.id, i.id",
-              stall, today);
-    std::vector<PickUp> all;
-    while (row.next()) {
-        PickUp each;
-        each.artisan = row.id<ArtisanId>();
-        each.name = nameOf(row);
-        each.commune = nameOf(row);
-        each.item = row.id<ItemId>();
-        each.itemName = nameOf(row);
-        each.code = row.text();
-        each.stall = stall;
-        each.quantity = row.quantity();
-        each.ends = row.day();
-        all.push_back(std::move(each));
-    }
-    return all;
-}
-
 std::vector<OldGoods> oldGoods(Database& db, std::optional<Stall> stall, Day today, int days) {
     Query row(db,
               "SELECT i.id, i.name_ar, i.name_fr, i.code, a.id, a.name_ar, a.name_fr, "

@@ -167,48 +167,6 @@ struct ArtisansCash {
 };
 ArtisansCash artisansCash(Database& db, Stall stall, Day from, Day until);
 
-/// A version of which the term ends soon or is over, with goods still here.
-struct EndingContract {
-    ContractId contract;
-    ArtisanId artisan;
-    Name name;
-    Name commune;
-    Stall stall;
-    Day ends;
-    int daysLeft = 0;    // below zero: over
-    int reminder = 0;    // which one is due: 30, 14, 7 or 0 days before; -1: none yet
-    std::int64_t kinds = 0; // items of it that are here
-    friend bool operator==(const EndingContract&, const EndingContract&) = default;
-    static void fields(auto& self, auto&& visit) {
-        visit("contract", self.contract);
-        visit("artisan", self.artisan);
-        visit("name", self.name);
-        visit("commune", self.commune);
-        visit("stall", self.stall);
-        visit("ends", self.ends);
-        visit("days_left", self.daysLeft);
-        visit("reminder", self.reminder);
-        visit("kinds", self.kinds);
-    }
-};
-/// Those that end within 30 days or are over, the most urgent first; of one stall, or at the centre of
-/// all.
-std::vector<EndingContract> contractsEnding(Database& db, std::optional<Stall> stall, Day today);
-
-/// Goods that wait to be fetched: their contract is over. They are still the artisan's.
-struct PickUp {
-    ArtisanId artisan;
-    Name name;
-    Name commune;
-    ItemId item;
-    Name itemName;
-    std::string code;
-    Stall stall;
-    Quantity quantity;
-    Day ends;
-};
-std::vector<PickUp> pickUpList(Database& db, Stall stall, Day today);
-
 /// Entrusted goods that have stood in a place for long, the longest first.
 struct OldGoods {
     ItemId item;

@@ -11,6 +11,16 @@ namespace touat {
 
 namespace {
 
+#define TOUAT_ARTISAN                                                                           \
+    "SELECT id, card, name_ar, name_fr, commune_ar, commune_fr, portrait, pin, pin_digits, phone, " \
+    "withdrawn FROM artisan "
+constexpr auto oneArtisan = TOUAT_ARTISAN "WHERE id = ?1";
+constexpr auto artisanOfCard = TOUAT_ARTISAN "WHERE card = ?1 AND withdrawn = 0";
+constexpr auto artisansWithPhone =
+    TOUAT_ARTISAN "WHERE withdrawn = 0 AND phone = ?1 AND phone <> '' ORDER BY id";
+constexpr auto allArtisans = TOUAT_ARTISAN "WHERE withdrawn = 0 ORDER BY id";
+#undef TOUAT_ARTISAN
+
 Artisan artisan(Query& row) {
     Artisan found;
     found.id = row.id<ArtisanId>();
@@ -88,10 +98,7 @@ std::optional<ArtisanTie> ArtisanTable::tieOf(ArtisanId id) {
 }
 
 std::optional<Artisan> ArtisanTable::find(ArtisanId id) {
-    Query row(m_db,
-              "SELECT id, card, name_ar, name_fr, commune_ar, commune_fr, portrait, pin, "
-              "pin_digits, phone, withdrawn FROM artisan WHERE id = ?1",
-              id);
+    Query row(m_db, oneArtisan, id);
     if (!row.next()) return std::nullopt;
     return artisan(row);
 }
@@ -104,27 +111,20 @@ void ArtisanTable::setPhone(const Envelope& envelope, const ArtisanPhoneSet& fac
 }
 
 std::vector<Artisan> ArtisanTable::withPhone(const std::string& phone) {
-    Query row(m_db,
-              "SELECT id, card, name_ar, name_fr, commune_ar, commune_fr, portrait, pin, "
-              "pin_digits, phone, withdrawn FROM artisan WHERE withdrawn = 0 AND phone = ?1 AND phone <> '' ORDER BY id",
-              phone);
+    Query row(m_db, artisansWithPhone, phone);
     std::vector<Artisan> artisans;
     while (row.next()) artisans.push_back(artisan(row));
     return artisans;
 }
 
 std::optional<Artisan> ArtisanTable::byCard(const std::string& card) {
-    Query row(m_db,
-              "SELECT id, card, name_ar, name_fr, commune_ar, commune_fr, portrait, pin, "
-              "pin_digits, phone, withdrawn FROM artisan WHERE card = ?1 AND withdrawn = 0",
-              card);
+    Query row(m_db, artisanOfCard, card);
     if (!row.next()) return std::nullopt;
     return artisan(row);
 }
 
 std::vector<Artisan> ArtisanTable::all() {
-    Query row(m_db, "SELECT id, card, name_ar, name_fr, commune_ar, commune_fr, portrait, pin, "
-                    "pin_digits, phone, withdrawn FROM artisan WHERE withdrawn = 0 ORDER BY id");
+    Query row(m_db, allArtisans);
     std::vector<Artisan> artisans;
     while (row.next()) artisans.push_back(artisan(row));
     return artisans;

@@ -28,50 +28,6 @@ void tellDays(Database& db, ArtisanId artisan, ArtisanAccount& account) {
 
 } // namespace
 
-std::vector<ArtisanGoods> newestGoods(Database& db, ArtisanId artisan, Day today, int most) {
-    // By the artisan's items, and not by the stock of the house: pieces know where they stand, of a
-    // series every spot of every place is asked, and the transfers that it went with.
-    Query row(db,
-              "WITH mine AS (SELECT id, kind FROM item WHERE artisan = ?1), "
-              "spots AS MATERIALIZED (SELECT printf('%s:S%02d', s.column1, d.stall) AS account, "
-              "d.stall AS stall, s.column2 AS state "
-              "FROM (SELECT DISTINCT stall FROM device WHERE stall > 0) AS d "
-              "CROSS JOIN (VALUES('stock', 'on_sale'), ('reserve', 'in_reserve'), "
-              "('aside', 'aside'), ('damaged', 'damaged')) AS s), "
-              "stands(item, stall, state, quantity) AS ("
-              "SELECT m.id, s.holder, s.state, 1000 FROM mine AS m "
-              "CROSS JOIN piece AS s ON s.item = m.id "
-              "AND s.state IN ('on_sale', 'in_reserve', 'in_transit', 'aside', 'damaged') "
-              "UNION ALL SELECT m.id, p.stall, p.state, b.amount FROM mine AS m CROSS JOIN spots AS p "
-              "CROSS JOIN balance AS b ON b.account = p.account AND b.commodity = m.id "
-              "AND b.amount > 0 WHERE m.kind = 'series' "
-              "UNION ALL SELECT m.id, NULL, 'in_transit', sum(t.sent - t.accepted - t.back - t.lost) "
-              "AS quantity FROM mine AS m CROSS JOIN transfer_line AS t ON t.item = m.id "
-              "WHERE m.kind = 'series' GROUP BY m.id HAVING quantity > 0) "
-              "SELECT i.name_ar, i.name_fr, i.code, i.picture, i.palette, coalesce(i.photo, ''), "
-              "coalesce((SELECT price FROM price WHERE item = i.id AND from_day <= ?2 "
-              "ORDER BY version DESC LIMIT 1), i.price), w.stall, w.state, w.quantity "
-              "FROM (SELECT item, stall, state, quantity FROM stands ORDER BY item DESC, state DESC, stall LIMIT ?3) AS w "
-              "CROSS JOIN item AS i ON i.id = w.item ORDER BY i.id DESC, w.state DESC, w.stall",
-              artisan, today, most);
-    std::vector<ArtisanGoods> goods;
-    while (row.next()) {
-        ArtisanGoods each;
-        each.name.arabic = row.text();
-        each.name.latin = row.text();
-        each.code = row.text();
-        each.picture = row.text();
-        each.palette = row.text();
-        each.photo = row.text();
-        each.price = row.money();
-        each.stall = row.maybe(&Query::stall);
-        each.state = row.word<PieceState>();
-        each.quantity = row.quantity();
-        goods.push_back(std::move(each));
-    }
-    return goods;
-}
-
 std::vector<ArtisanSale> newestSales(Database& db, ArtisanId artisan, int most) {
     Query row(db,
               "SELECT s.at_ms, s.stall, i.name_ar, i.name_fr, i.picture, i.palette, "

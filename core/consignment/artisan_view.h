@@ -9,36 +9,11 @@
 
 #include "core/consignment/artisan.h"
 #include "core/consignment/artisan_table.h"
+#include "core/consignment/custody_view.h"
 #include "core/consignment/facts.h"
-#include "core/stock/item.h"
 #include "core/store/query.h"
 
 namespace touat {
-
-/// What is in the custody of the house, wherever it stands.
-struct ArtisanGoods {
-    std::optional<Stall> stall; // not said: on the way between two
-    PieceState state = PieceState::onSale; // also inReserve, inTransit, aside or damaged; of a series too
-    Name name;
-    std::string code;
-    std::string picture;
-    std::string palette;
-    std::string photo; // name of the file; empty: none
-    Money price;
-    Quantity quantity;
-    friend bool operator==(const ArtisanGoods&, const ArtisanGoods&) = default;
-    static void fields(auto& self, auto&& visit) {
-        visit("stall", self.stall);
-        visit("state", self.state);
-        visit("name", self.name);
-        visit("code", self.code);
-        visit("picture", self.picture);
-        visit("palette", self.palette);
-        visit("photo", self.photo);
-        visit("price", self.price);
-        visit("quantity", self.quantity);
-    }
-};
 
 struct ArtisanSale {
     Moment at;
@@ -125,7 +100,6 @@ struct ArtisanAccount {
 
 // Parts of an account, for whoever shows fewer of each: the newest first, walked from the newest line,
 // so that none of the thousands before them is looked at.
-std::vector<ArtisanGoods> newestGoods(Database& db, ArtisanId artisan, Day today, int most);
 std::vector<ArtisanSale> newestSales(Database& db, ArtisanId artisan, int most);
 /// Without those that were taken back.
 std::vector<ArtisanPayout> newestPayouts(Database& db, ArtisanId artisan, int most);

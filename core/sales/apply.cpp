@@ -170,8 +170,8 @@ void apply(Database& db, const Envelope& envelope, const ReceiptReprinted& fact)
     SaleTable(db).insertReprint(envelope, fact);
 }
 
-void apply(Database& db, const Envelope& envelope, const LineRemoved& fact) {
-    LineRemovalTable(db).insert(envelope, fact);
+void apply(Database& db, const Envelope& envelope, const LineRemoved&) {
+    LineRemovalTable(db).insert(envelope);
 }
 
 void apply(Database& db, const Envelope& envelope, const DrawerOpened& fact) {

@@ -8,6 +8,7 @@
 
 #include "core/journal/posting.h"
 #include "core/sales/sale_table.h"
+#include "core/stock/place_table.h"
 #include "core/stock/transfer_table.h"
 
 namespace touat {
@@ -30,6 +31,20 @@ GoodsWorth worthOf(const std::vector<GoodsRow>& rows) {
             sum.entrusted += worth(row.price, row.all());
         else
             sum.atCost += worth(row.cost.value_or(Money{}), row.all());
+    }
+    return sum;
+}
+
+PlaceGoods sumOf(const std::vector<PlaceGoods>& places) {
+    PlaceGoods sum;
+    for (const auto& place : places) {
+        sum.kinds += place.kinds;
+        sum.units += place.units;
+        sum.own += place.own;
+        sum.entrusted += place.entrusted;
+        sum.missing += place.missing;
+        sum.missingValue += place.missingValue;
+        sum.sales += place.sales;
     }
     return sum;
 }
@@ -249,6 +264,29 @@ std::vector<ShrinkageRow> GoodsView::shrinkage(Day from, Day until) {
         return a.value > b.value;
     });
     return rows;
+}
+
+std::vector<PlaceGoods> GoodsView::places(Day from, Day until) {
+    const auto lost = shrinkage(from, until);
+    std::vector<PlaceGoods> all;
+    for (const auto& place : PlaceTable(m_db).all()) {
+        PlaceGoods its;
+        its.place = place.place;
+        its.name = place.card.name;
+        const auto worth = worthOf(at(place.place, 0)); // what sold lately is not asked
+        its.kinds = worth.kinds;
+        its.units = worth.units;
+        its.own = worth.atCost;
+        its.entrusted = worth.entrusted;
+        for (const auto& row : lost) {
+            if (row.place != place.place) continue;
+            its.missing = row.missing;
+            its.missingValue = row.value;
+            its.sales = row.sales;
+        }
+        all.push_back(std::move(its));
+    }
+    return all;
 }
 
 } // namespace touat

@@ -83,6 +83,33 @@ struct ShrinkageRow {
     friend bool operator==(const ShrinkageRow&, const ShrinkageRow&) = default;
 };
 
+/// What a place has, and what it lost and sold in some days.
+struct PlaceGoods {
+    Stall place;
+    Name name;
+    std::int64_t kinds = 0;
+    Quantity units;
+    Money own;       // own goods, at average cost
+    Money entrusted; // artisans' goods, at today's tags
+    Quantity missing;
+    Money missingValue;
+    Money sales;
+    friend bool operator==(const PlaceGoods&, const PlaceGoods&) = default;
+    static void fields(auto& self, auto&& visit) {
+        visit("place", self.place);
+        visit("name", self.name);
+        visit("kinds", self.kinds);
+        visit("units", self.units);
+        visit("own", self.own);
+        visit("entrusted", self.entrusted);
+        visit("missing", self.missing);
+        visit("missing_value", self.missingValue);
+        visit("sales", self.sales);
+    }
+};
+/// Of all of them together; of no place.
+PlaceGoods sumOf(const std::vector<PlaceGoods>& places);
+
 /// A step on the way of an item.
 enum class StepKind {
     registered, deposited, received, sent, arrived, refused, cameBack, lost, sold, refunded,
@@ -148,6 +175,8 @@ class GoodsView {
     std::vector<WantedRow> wanted(Stall place);
     /// Of every place, in these days; the greatest loss first.
     std::vector<ShrinkageRow> shrinkage(Day from, Day until);
+    /// Every place that is named or has goods, with what it lost and sold in these days.
+    std::vector<PlaceGoods> places(Day from, Day until);
     /// The way of an item, as far as this book knows it, from the beginning.
     std::vector<GoodsStep> wayOf(ItemId item);
     /// What moved at a place in these days, by the clocks of its devices, from the beginning.

@@ -298,12 +298,10 @@ std::vector<DrawerOpening> DrawerOpeningTable::on(Stall stall, Day day) {
     return openings;
 }
 
-void LineRemovalTable::insert(const Envelope& envelope, const LineRemoved& fact) {
+void LineRemovalTable::insert(const Envelope& envelope) {
     execute(m_db,
-            "INSERT INTO line_removal(id, stall, at_ms, staff, basket, item, quantity, amount) "
-            "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
-            id_bits::pack(envelope.id, 0), envelope.id.stream.stall, envelope.at, envelope.by,
-            fact.basket, fact.item, fact.quantity, fact.amount);
+            "INSERT INTO line_removal(id, stall) VALUES(?1, ?2)", id_bits::pack(envelope.id, 0),
+            envelope.id.stream.stall);
 }
 
 void StallDayTable::add(const DocumentPlace& place, Series series, const Document& document) {

@@ -129,11 +129,12 @@ class DrawerOpeningTable {
     Database& m_db;
 };
 
-/// Lines that were removed after somebody had begun to pay.
+/// Lines that were removed after somebody had begun to pay, to be counted; which they were the log reads in
+/// the facts.
 class LineRemovalTable {
   public:
     explicit LineRemovalTable(Database& db) : m_db(db) {}
-    void insert(const Envelope& envelope, const LineRemoved& fact);
+    void insert(const Envelope& envelope);
 
   private:
     Database& m_db;

@@ -25,15 +25,15 @@ constexpr auto dress = std::to_array<FamilyAttribute>({{"fabric"}, {"embroidery"
 struct Family {
     std::string_view name;
     std::span<const FamilyAttribute> attributes;
-    FamilyMeasures measures = {};
+    bool height = true;
 };
 constexpr auto families = std::to_array<Family>({
-    {"weaving", weaving, {.height = false}},
+    {"weaving", weaving, false},
     {"silver", silver},
     {"pottery", pottery},
     {"basketry", basketry},
     {"leather", leather},
-    {"dress", dress, {.height = false}},
+    {"dress", dress, false},
 });
 
 const Family* find(std::string_view name) {
@@ -49,9 +49,9 @@ std::span<const FamilyAttribute> attributesOf(std::string_view family) {
     return known == nullptr ? std::span<const FamilyAttribute>{} : known->attributes;
 }
 
-FamilyMeasures measuresOf(std::string_view family) {
+bool hasHeight(std::string_view family) {
     const auto* known = find(family);
-    return known == nullptr ? FamilyMeasures{} : known->measures;
+    return known == nullptr || known->height;
 }
 
 const FamilyAttribute* knownAttribute(std::string_view name) {

@@ -29,13 +29,8 @@ struct FamilyAttribute {
 std::span<const FamilyAttribute> attributesOf(std::string_view family);
 /// Of any family; nullptr: somebody's own words.
 const FamilyAttribute* knownAttribute(std::string_view name);
-/// Which measures a family is asked for. What stands on a card already is shown of any.
-struct FamilyMeasures {
-    bool length = true;
-    bool width = true;
-    bool height = true;
-};
-FamilyMeasures measuresOf(std::string_view family);
+/// Whether a height is asked for: what is woven has none. One that stands on a card already is shown of any.
+bool hasHeight(std::string_view family);
 
 /// Refused: attributeUnusable (subject: its name; a number is none).
 Result<Done> checkAttributes(const std::vector<Attribute>& attributes);

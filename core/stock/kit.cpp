@@ -34,6 +34,13 @@ std::vector<std::int64_t> weightsOf(const std::vector<PartOnShelf>& parts) {
     return weights;
 }
 
+Money tagsOf(const std::vector<PartOnShelf>& parts) {
+    Money sum;
+    for (const auto& part : parts)
+        sum += amountFor(part.item.price, part.quantity).value_or(Money{});
+    return sum;
+}
+
 Money leastFor(const std::vector<PartOnShelf>& parts) {
     const auto weights = weightsOf(parts);
     Exact whole = 0;

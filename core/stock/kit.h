@@ -22,6 +22,8 @@ std::vector<PartOnShelf> partsOf(const Shelf& shelf, const ShelfItem& kit);
 Quantity inKits(Quantity part, Quantity kits);
 /// By what the price of a kit is spread over its parts: what they cost by their tags.
 std::vector<std::int64_t> weightsOf(const std::vector<PartOnShelf>& parts);
+/// What they cost one by one, by their tags.
+Money tagsOf(const std::vector<PartOnShelf>& parts);
 /// The least price of one kit at which the spread leaves no part below its floor.
 Money leastFor(const std::vector<PartOnShelf>& parts);
 /// How many whole kits the parts make.

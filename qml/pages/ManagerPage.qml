@@ -122,7 +122,7 @@ ColumnLayout {
         FigureCard {
             objectName: "places"
             opens: true
-            onOpened: root.till.places.begin()
+            onOpened: root.till.places.begin("places")
             //: the manager's figure: value of all stock at today's prices
             title: qsTr("Stock at tag prices")
             figure: root.known ? root.desk.stockText : "…"
@@ -133,7 +133,7 @@ ColumnLayout {
         FigureCard {
             objectName: "toDecide"
             opens: true
-            onOpened: root.till.places.begin()
+            onOpened: root.till.places.begin("doubts")
             //: the manager's figure: conflicts that wait for a decision
             title: qsTr("To decide")
             figure: root.known ? root.desk.exceptions : "…"

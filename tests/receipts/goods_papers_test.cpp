@@ -209,7 +209,7 @@ TEST_F(GoodsPapers, row58_aCardTellsWhatIsKnownAndNothingElse) {
     for (const auto* phrase :
          {"Fatma Zohra Ben Hamou", "Tinerkouk", "Métier vertical, nœud double", "Laine de mouton",
           "300 × 200,5 cm", "14,250 kg", "260", "Estampillé, classe 2", "TZ-00412",
-          "Centre de Timimoun", "24/11/2026", "la foggara", "Nœuds/dm²", "1 200"})
+          "Centre de Timimoun", "24/11/2026", "la foggara", "Nœuds au dm²", "1200", "Tissée pour", "un mariage"})
         EXPECT_TRUE(says(text, phrase)) << phrase << '\n' << text;
     EXPECT_EQ(codesOf(pdf), samples::provenance().label.code + '\n');
     const auto little = textOf(draw(fonts(), samples::littleKnown()).pdf);

@@ -397,7 +397,7 @@ PrintedProvenance provenance() {
     details.grams = 14'250;
     details.lengthMm = 3000;
     details.widthMm = 2005;
-    details.more = std::vector<Attribute>{{"Nœuds/dm²", "1 200"}};
+    details.more = std::vector<Attribute>{{"knots_dm2", "1200"}, {"Tissée pour", "un mariage"}};
     known.way = {{{"مركز تيميمون", "Centre de Timimoun"}, *Day::parse("2026-10-02")},
                  {stall, *Day::parse("2026-11-24")}};
     return known;

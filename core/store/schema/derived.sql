@@ -492,13 +492,7 @@ CREATE INDEX drawer_opening_by_stall ON drawer_opening(stall, day);
 
 CREATE TABLE line_removal(     -- from a basket that somebody had begun to pay
     id INTEGER PRIMARY KEY,
-    stall INTEGER NOT NULL,
-    at_ms INTEGER NOT NULL,
-    staff INTEGER,
-    basket INTEGER NOT NULL,
-    item INTEGER NOT NULL,
-    quantity INTEGER NOT NULL,
-    amount INTEGER NOT NULL
+    stall INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX line_removal_by_stall ON line_removal(stall, id);
 

@@ -15,7 +15,6 @@ Curtain {
 
     required property Till till
     readonly property PlacesDesk desk: till.places
-    property string view: "places" // "ways", "doubts"
 
     objectName: "placesSheet"
     visible: desk.open
@@ -46,30 +45,30 @@ Curtain {
             }
             TouchButton {
                 objectName: "placesStock"
-                chosen: root.view === "places"
+                chosen: root.desk.view === "places"
                 symbol: "boxes"
                 //: what every place has, and what it lost; short
                 text: qsTr("Stock and losses")
                 textSize: Theme.text
-                onClicked: root.view = "places"
+                onClicked: root.desk.look("places")
             }
             TouchButton {
                 objectName: "placesWays"
-                chosen: root.view === "ways"
+                chosen: root.desk.view === "ways"
                 symbol: "truck"
                 //: transfers that are not finished; their number; short
                 text: qsTr("On the way: %1").arg(root.desk.wayCount)
                 textSize: Theme.text
-                onClicked: root.view = "ways"
+                onClicked: root.desk.look("ways")
             }
             TouchButton {
                 objectName: "placesDoubts"
-                chosen: root.view === "doubts"
+                chosen: root.desk.view === "doubts"
                 symbol: "circle-alert"
                 //: what does not fit together about goods; how many; short
                 text: qsTr("To look at: %1").arg(root.desk.doubtCount)
                 textSize: Theme.text
-                onClicked: root.view = "doubts"
+                onClicked: root.desk.look("doubts")
             }
         }
         NoticeBar {
@@ -86,20 +85,20 @@ Curtain {
             onDismissed: root.desk.forgetNews()
         }
         PlacesStock {
-            visible: root.view === "places"
+            visible: root.desk.view === "places"
             desk: root.desk
             currency: root.till.currency
             Layout.fillWidth: true
             Layout.fillHeight: true
         }
         PlacesWays {
-            visible: root.view === "ways"
+            visible: root.desk.view === "ways"
             desk: root.desk
             Layout.fillWidth: true
             Layout.fillHeight: true
         }
         PlacesDoubts {
-            visible: root.view === "doubts"
+            visible: root.desk.view === "doubts"
             desk: root.desk
             Layout.fillWidth: true
             Layout.fillHeight: true

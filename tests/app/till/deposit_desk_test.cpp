@@ -4,7 +4,7 @@
 // Artisans leave goods at the till: counted, looked at in parts, and home again.
 #include "app/till/deposit_desk.h"
 
-#include "core/consignment/account_view.h"
+#include "core/consignment/custody_view.h"
 #include "desks_given.h"
 
 namespace touat {

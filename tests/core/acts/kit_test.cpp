@@ -531,8 +531,8 @@ TEST_F(Kits, familiesHaveFieldsOfTheirOwnAndTheirNumbersAreNumbers) {
     EXPECT_EQ(says("fineness", "0").refusal().reason, Reason::attributeUnusable);
     EXPECT_EQ(attributesOf("silver").front().name, "silver_grams");
     EXPECT_TRUE(attributesOf("other").empty());
-    EXPECT_FALSE(measuresOf("weaving").height);
-    EXPECT_TRUE(measuresOf("other").height);
+    EXPECT_FALSE(hasHeight("weaving"));
+    EXPECT_TRUE(hasHeight("other"));
 }
 
 } // namespace

@@ -16,6 +16,7 @@
 #include "core/book/stored_fact.h"
 #include "core/consignment/account_sum_view.h"
 #include "core/consignment/account_view.h"
+#include "core/consignment/custody_view.h"
 #include "core/journal/balance_table.h"
 #include "core/sales/goods_view.h"
 #include "core/sales/sale_table.h"
