@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What a place has, wants and moved, as tables that a spreadsheet opens. The columns are part of the
-// product and do not change; core/README.md says what stands in them. Texts that a spreadsheet would
+// product and do not change; HACKING.md says what stands in them. Texts that a spreadsheet would
 // run are harmless in it.
 #pragma once
 

@@ -11,6 +11,15 @@ namespace touat {
 
 namespace {
 
+QString symbolOf(PieceState state) {
+    switch (state) {
+    case PieceState::onSale: return QStringLiteral("store");
+    case PieceState::inReserve: return QStringLiteral("warehouse");
+    case PieceState::inTransit: return QStringLiteral("truck");
+    default: return QStringLiteral("package-x");
+    }
+}
+
 constexpr int patienceMs = 90'000;
 
 QString pictureOf(const ArtisanGoods& goods) {
@@ -50,7 +59,8 @@ std::vector<std::pair<QByteArray, RowModel<ArtisanGoods>::Read>> ArtisanDesk::go
     return {{"itemName", [this](const ArtisanGoods& g) { return m_wording.name(g.name); }},
             {"picture", [](const ArtisanGoods& g) { return pictureOf(g); }},
             {"whereText", [this](const ArtisanGoods& g) { return whereText(g); }},
-            {"standing", [](const ArtisanGoods& g) { return wordText(g.state); }},
+            {"symbol", [](const ArtisanGoods& g) { return symbolOf(g.state); }},
+            {"onSale", [](const ArtisanGoods& g) { return g.state == PieceState::onSale; }},
             {"code", [](const ArtisanGoods& g) { return QString::fromStdString(g.code); }},
             {"priceText", [this](const ArtisanGoods& g) { return m_wording.priced(g.price); }},
             {"amountText", [this](const ArtisanGoods& g) { return m_wording.amount(g.price); }},

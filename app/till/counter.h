@@ -79,9 +79,9 @@ class Counter : public QObject {
     Q_PROPERTY(QString doneTotal READ doneTotal NOTIFY doneChanged)
     Q_PROPERTY(QString doneTender READ doneTender NOTIFY doneChanged)
     Q_PROPERTY(QString doneTenderKind READ doneTenderKind NOTIFY doneChanged)
-    Q_PROPERTY(QString doneTenderName READ doneTenderName NOTIFY doneChanged)
     Q_PROPERTY(QString doneNumber READ doneNumber NOTIFY doneChanged)
     Q_PROPERTY(bool doneVoided READ doneVoided NOTIFY doneChanged)
+    Q_PROPERTY(QString doneBack READ doneBack NOTIFY doneChanged) // what went back with it
     Q_PROPERTY(bool doneCorrectable READ doneCorrectable NOTIFY doneChanged)
     Q_PROPERTY(QAbstractItemModel* changeCash READ changeCash CONSTANT)
     // what was refused
@@ -132,11 +132,11 @@ class Counter : public QObject {
     QString undoText() const;
     bool done() const { return m_done.has_value(); }
     QString doneChange() const;
+    QString doneBack() const;
     bool doneHasChange() const;
     QString doneTotal() const;
     QString doneTender() const;
     QString doneTenderKind() const;
-    QString doneTenderName() const;
     QString doneNumber() const;
     bool doneVoided() const { return m_done && m_done->voided; }
     bool doneCorrectable() const;

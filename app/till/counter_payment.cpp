@@ -297,6 +297,9 @@ void Counter::correctDone(const QString& kind, const QString& scheme, const QStr
 QString Counter::doneChange() const {
     return m_done ? m_wording.amount(m_done->change) : QString{};
 }
+QString Counter::doneBack() const {
+    return m_done ? m_wording.amount(m_done->total) : QString{};
+}
 bool Counter::doneHasChange() const {
     return m_done && !m_done->change.isZero();
 }
@@ -306,29 +309,18 @@ QString Counter::doneTotal() const {
 QString Counter::doneTender() const {
     if (!m_done) return {};
     QStringList parts;
-    for (const auto& tender : m_done->tenders) {
-        if (tender.kind == TenderKind::cash) {
-            parts << m_wording.priced(tender.given);
-            continue;
-        }
-        QStringList part;
-        if (m_done->tenders.size() > 1) part << m_wording.priced(tender.amount);
-        else if (tender.scheme.empty()) part << m_wording.priced(tender.given);
-        part << QString::fromStdString(tender.scheme) << QString::fromStdString(tender.reference);
-        parts << part.join(QStringLiteral("  ")).trimmed();
-    }
-    return parts.join(QStringLiteral(" + "));
+    for (const auto& tender : m_done->tenders) // of cash what was handed over: that is what is looked at
+        parts << (tender.kind == TenderKind::cash
+                      ? m_wording.tenderName(tender.kind) + QStringLiteral(" · ") +
+                            m_wording.priced(tender.given)
+                      : m_wording.paid(tender));
+    return parts.join(QStringLiteral("  +  "));
 }
 QString Counter::doneTenderKind() const {
     if (!m_done || m_done->tenders.empty()) return {};
     // A payment in parts shows what was not cash: that is what has to be checked.
     auto kind = m_done->tenders.front().kind;
     return QString::fromStdString(std::string(wordOf(kind)));
-}
-QString Counter::doneTenderName() const {
-    return m_done && !m_done->tenders.empty()
-               ? m_wording.tenderName(m_done->tenders.front().kind)
-               : QString{};
 }
 QString Counter::doneNumber() const {
     return m_done ? QString::fromStdString(m_done->number) : QString{};

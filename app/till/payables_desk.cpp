@@ -198,9 +198,8 @@ void PayablesDesk::printStatement(const QString& period) {
     if (!m_account) return;
     const bool year = period.endsWith(QLatin1String("year"));
     const auto firstOf = [year](Day day) {
-        auto first = day.plus(1 - dateOf(day).day);
-        while (year && dateOf(first).month > 1)
-            first = first.plus(-dateOf(first.plus(-1)).day);
+        auto first = firstOfMonth(day);
+        while (year && dateOf(first).month > 1) first = firstOfMonth(first.plus(-1));
         return first;
     };
     PaperQuestion about;
@@ -249,11 +248,11 @@ void PayablesDesk::takeBack(int row, const QString& why) {
                         });
 }
 
-void PayablesDesk::renew(int row, int days, bool byPhone) {
+void PayablesDesk::renew(int row, int months, bool byPhone) {
     if (row < 0 || row >= m_ending.rowCount()) return;
     const auto& ending = m_ending.rows()[static_cast<std::size_t>(row)];
     const RenewOrder order{m_token, ending.contract,
-                           std::max(ending.ends, m_all.today).plus(days),
+                           plusMonths(std::max(ending.ends, m_all.today), months),
                            byPhone ? ConsentHow::byPhone : ConsentHow::inPerson,
                            ending.name.latin.empty() ? ending.name.arabic : ending.name.latin};
     ask<PayablesAnswer>(path::renew, textOf(order),

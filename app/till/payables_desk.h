@@ -159,9 +159,9 @@ class PayablesDesk : public QObject {
     Q_INVOKABLE void printPayout(int row); // its slip again
     /// Whom to call because something of theirs was sold so many days ago.
     Q_INVOKABLE void printSold(int daysAgo);
-    /// The goods of a row of `ending` may stay so many days longer, from the end or, where it is over,
+    /// The goods of a row of `ending` may stay so many months longer, from the end or, where it is over,
     /// from today; `byPhone` the artisan said so, or else here.
-    Q_INVOKABLE void renew(int row, int days, bool byPhone);
+    Q_INVOKABLE void renew(int row, int months, bool byPhone);
     Q_INVOKABLE void forgetComplaint();
     void print(PaperQuestion about);
     void printSlip(ArtisanEntryId line);

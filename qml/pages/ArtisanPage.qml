@@ -136,7 +136,8 @@ Item {
                 required picture
                 required property string itemName
                 required property string whereText
-                required property string standing
+                required symbol
+                required property bool onSale
                 required property string priceText
                 required property string countText
                 required property bool several
@@ -144,8 +145,7 @@ Item {
                 width: ListView.view.width
                 title: itemName + (several ? "  ×\u00a0" + countText : "")
                 detail: whereText
-                symbol: standing === "in_transit" ? "truck" : standing === "in_reserve" ? "warehouse" : standing === "on_sale" ? "store" : "package-x"
-                symbolColor: standing === "on_sale" ? Theme.softInk : Theme.amber
+                symbolColor: onSale ? Theme.softInk : Theme.amber
                 amount: priceText
                 objectName: "piece-" + index
                 touchable: true

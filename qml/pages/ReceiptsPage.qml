@@ -163,10 +163,12 @@ ColumnLayout {
                     picture: photo
                 }
             }
-            NamedFigure {
+            NamedAmount {
                 //: what a receipt comes to
-                name: qsTr("Total")
-                figure: root.desk.totalText
+                label: qsTr("Total")
+                amount: root.desk.totalText
+                currency: root.till.currency
+                size: Theme.totalText * 0.8
                 Layout.fillWidth: true
             }
             Label {

@@ -75,7 +75,7 @@ T.AbstractButton {
                 visible: root.symbol !== ""
                 name: root.symbol
                 color: root.writing
-                size: root.upright ? 6.5 * Theme.mm : 5.5 * Theme.mm
+                size: root.upright ? Math.min(6.5 * Theme.mm, root.height - label.implicitHeight - 1.5 * Theme.mm) : 5.5 * Theme.mm
             }
             Text {
                 id: label

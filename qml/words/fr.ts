@@ -1380,6 +1380,11 @@ title: how many days a customer has to pay</extracomment>
         <extracomment>it was paid by card or phone, not in cash as was pressed</extracomment>
         <translation>C&apos;était par carte</translation>
     </message>
+    <message>
+        <source>It goes back as it was paid</source>
+        <extracomment>a sale was taken back: its money went, or goes, back as it came</extracomment>
+        <translation>Rendu comme payé</translation>
+    </message>
 </context>
 <context>
     <name>DueList</name>
@@ -2673,6 +2678,11 @@ title: how many days a customer has to pay</extracomment>
         <extracomment>button: the card of new goods is written</extracomment>
         <translation>Enregistrer</translation>
     </message>
+    <message>
+        <source>Price on the tag</source>
+        <extracomment>above the keypad for the price of new goods</extracomment>
+        <translation>Prix sur l&apos;étiquette</translation>
+    </message>
 </context>
 <context>
     <name>NotePad</name>
@@ -3166,19 +3176,19 @@ opens the business day</extracomment>
         <translation>%1 sur %2</translation>
     </message>
     <message>
-        <source>Nothing</source>
-        <extracomment>button: none of these goods arrived, or came back; short</extracomment>
-        <translation>Rien</translation>
-    </message>
-    <message>
         <source>All of it is there</source>
         <extracomment>button: all of a transfer arrived, or came back</extracomment>
         <translation>Tout y est</translation>
     </message>
     <message>
-        <source>Missing: %1</source>
-        <extracomment>button: part of a transfer arrived, or came back; how many are missing</extracomment>
-        <translation>Il manque : %1</translation>
+        <source>None of it</source>
+        <extracomment>button: none of these goods arrived, or came back; short</extracomment>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Write off %1 as missing</source>
+        <extracomment>button: part of a transfer arrived, or came back, the rest is lost; how many</extracomment>
+        <translation>Passer %1 en manquant</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ Rectangle {
     required property string picture
     required property string itemName
     required property string whereText
+    required property string symbol
     required property string code
     required property string amountText
     required property string countText
@@ -53,7 +54,7 @@ Rectangle {
                 spacing: Theme.gap
 
                 Icon {
-                    name: "store"
+                    name: root.symbol
                     color: Theme.primary
                     size: 9 * Theme.mm
                 }

@@ -192,21 +192,21 @@ RowLayout {
             TouchButton {
                 objectName: "wayNothing"
                 //: button: none of these goods arrived, or came back; short
-                text: qsTr("Nothing")
+                text: qsTr("None of it")
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
                 onClicked: root.desk.nothing()
             }
             TouchButton {
                 objectName: "finishWay"
-                kind: TouchButton.Primary
+                kind: root.desk.lackText === "" ? TouchButton.Primary : TouchButton.Danger
                 symbol: "check"
                 enabled: !root.desk.busy
                 text: root.desk.lackText === ""
                       //: button: all of a transfer arrived, or came back
                       ? qsTr("All of it is there")
-                        //: button: part of a transfer arrived, or came back; how many are missing
-                      : qsTr("Missing: %1").arg(root.desk.lackText)
+                        //: button: part of a transfer arrived, or came back, the rest is lost; how many
+                      : qsTr("Write off %1 as missing").arg(root.desk.lackText)
                 Layout.fillWidth: true
                 Layout.preferredWidth: 2
                 onClicked: root.desk.finish()

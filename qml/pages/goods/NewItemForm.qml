@@ -189,6 +189,13 @@ RowLayout {
             Layout.fillWidth: true
             onClicked: root.pricing = true
         }
+        Label {
+            visible: !root.composed || root.pricing
+            //: above the keypad for the price of new goods
+            text: qsTr("Price on the tag")
+            color: Theme.softInk
+            Layout.alignment: Qt.AlignHCenter
+        }
         TypedAmount {
             visible: !root.composed || root.pricing
             typed: root.desk.priceText

@@ -253,7 +253,8 @@ Rectangle {
                     }
                     TouchButton {
                         objectName: "printLine-" + line.index
-                        visible: line.hasPaper
+                        opacity: line.hasPaper ? 1 : 0 // and its place stays
+                        enabled: line.hasPaper
                         kind: TouchButton.Quiet
                         symbol: "printer"
                         implicitHeight: Theme.touchLeast

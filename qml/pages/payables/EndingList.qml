@@ -15,7 +15,7 @@ ListView {
 
     required property PayablesDesk desk
     property int asking: -1 // about this row
-    property int days: 180 // longer
+    property int months: 6 // longer
 
     clip: true
     spacing: Theme.mm
@@ -95,15 +95,15 @@ ListView {
                     TouchButton {
                         required property int index
                         required property string modelData
-                        readonly property int days: [90, 180, 365][index]
+                        readonly property int months: [3, 6, 12][index]
 
-                        objectName: "longer-" + days
-                        chosen: root.days === days
+                        objectName: "longer-" + months
+                        chosen: root.months === months
                         textSize: Theme.text
                         text: modelData
                         Layout.fillWidth: true
                         Layout.preferredWidth: 1
-                        onClicked: root.days = days
+                        onClicked: root.months = months
                     }
                 }
             }
@@ -133,7 +133,7 @@ ListView {
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1
                     onClicked: {
-                        root.desk.renew(ending.index, root.days, false);
+                        root.desk.renew(ending.index, root.months, false);
                         root.asking = -1;
                     }
                 }
@@ -148,7 +148,7 @@ ListView {
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1
                     onClicked: {
-                        root.desk.renew(ending.index, root.days, true);
+                        root.desk.renew(ending.index, root.months, true);
                         root.asking = -1;
                     }
                 }

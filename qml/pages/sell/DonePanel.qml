@@ -83,7 +83,7 @@ Rectangle {
                 size: 7 * Theme.mm
             }
             Label {
-                text: root.counter.doneTenderName + " · " + root.counter.doneTender
+                text: root.counter.doneTender
                 Layout.fillWidth: true
             }
             Label {
@@ -115,10 +115,12 @@ Rectangle {
             Layout.preferredHeight: 1
         }
         Label {
-            //: above the change to give back
-            text: root.counter.doneHasChange ? qsTr("Give back")
-                                               //: nothing to give back
-                                             : qsTr("No change to give")
+            //: a sale was taken back: its money went, or goes, back as it came
+            text: root.counter.doneVoided ? qsTr("It goes back as it was paid")
+                                            //: above the change to give back
+                                          : root.counter.doneHasChange ? qsTr("Give back")
+                                                                         //: nothing to give back
+                                                                       : qsTr("No change to give")
             font.pixelSize: Theme.titleText
             color: Theme.ink
             horizontalAlignment: Text.AlignHCenter
@@ -126,14 +128,14 @@ Rectangle {
         }
         Money {
             objectName: "change"
-            visible: root.counter.doneHasChange
-            amount: root.counter.doneChange
+            visible: root.counter.doneHasChange || root.counter.doneVoided
+            amount: root.counter.doneVoided ? root.counter.doneBack : root.counter.doneChange
             currency: root.till.currency
             size: Theme.hugeText
             Layout.alignment: Qt.AlignHCenter
         }
         CashPile {
-            visible: root.counter.doneHasChange
+            visible: root.counter.doneHasChange && !root.counter.doneVoided
             cash: root.counter.changeCash
             noteWidth: 25 * Theme.mm
             Layout.fillWidth: true

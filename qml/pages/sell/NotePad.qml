@@ -33,12 +33,19 @@ ColumnLayout {
     function show() {
         own.text = forUs ? staffNote : note;
     }
+    function turnTo(us: bool) { // what was typed and not kept goes along
+        const typed = own.text !== (forUs ? staffNote : note) ? own.text : "";
+        forUs = us;
+        if (typed === "")
+            show();
+        else
+            own.text = typed;
+    }
 
     onVisibleChanged: {
         forUs = false;
         show();
     }
-    onForUsChanged: show()
     onNoteChanged: show()
 
     spacing: Theme.gap
@@ -57,7 +64,7 @@ ColumnLayout {
             chosen: !root.forUs
             Layout.fillWidth: true
             Layout.preferredWidth: Theme.touch
-            onClicked: root.forUs = false
+            onClicked: root.turnTo(false)
         }
         TouchButton {
             objectName: "noteForUs"
@@ -68,7 +75,7 @@ ColumnLayout {
             chosen: root.forUs
             Layout.fillWidth: true
             Layout.preferredWidth: Theme.touch
-            onClicked: root.forUs = true
+            onClicked: root.turnTo(true)
         }
     }
     RowLayout {
