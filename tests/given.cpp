@@ -7,6 +7,7 @@
 
 #include "core/journal/balance_table.h"
 #include "core/sales/sale_table.h"
+#include "core/sync/enrolment.h"
 
 namespace touat::given {
 
@@ -52,6 +53,20 @@ TestDevice::TestDevice(TemporaryFolder& folder, const std::string& name, const E
 void TestDevice::reopen() {
     m_book.reset();
     m_book = std::make_unique<Book>(m_file, surroundings());
+}
+
+std::pair<EnrolReply, DeviceKeys> admitted(Book& centre, const Person& by, Stall at,
+                                           std::uint64_t seed) {
+    CountingRandom random(seed * 1000);
+    auto keys = makeKeys(random);
+    EnrolRequest request;
+    request.code = *makeEnrolCode(centre, by, at);
+    request.publicKey = keys.publicKey();
+    auto reply = *enrol(centre, request);
+    keys.peppers.clear();
+    for (const auto& pepper : reply.peppers)
+        keys.peppers.push_back({pepper.id, pepper.secret.bytes});
+    return {std::move(reply), std::move(keys)};
 }
 
 Terms fifteenPercent() {

@@ -92,6 +92,10 @@ class TestDevice {
     std::unique_ptr<Book> m_book;
 };
 
+/// The next device of a stall, as joinCentre admits it over the line: what the centre answered, and its keys.
+std::pair<EnrolReply, DeviceKeys> admitted(Book& centre, const Person& by, Stall at,
+                                           std::uint64_t seed);
+
 inline constexpr auto onePiece = Quantity::pieces(1);
 Terms fifteenPercent();
 ItemCard card(const std::string& latin, Money price, Money floor = Money{});

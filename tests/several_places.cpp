@@ -55,18 +55,9 @@ void SeveralPlaces::enrolPlace(TestPlace& place, int number, const std::string& 
     place.vendor = admit(Role::seller, "1397");
     place.owner = admit(Role::owner, "8642");
     EXPECT_TRUE(signContract(centre->book(), manager, fatma, at, fifteenPercent()));
-    CountingRandom random(static_cast<std::uint64_t>(number) * 1000);
-    auto keys = makeKeys(random);
-    EnrolRequest request;
-    request.code = *makeEnrolCode(centre->book(), manager, at);
-    request.publicKey = keys.publicKey();
-    const auto admitted = enrol(centre->book(), request);
-    EXPECT_TRUE(admitted);
-    keys.peppers.clear();
-    for (const auto& pepper : admitted->peppers)
-        keys.peppers.push_back({pepper.id, pepper.secret.bytes});
-    place.device = std::make_unique<TestDevice>(folder, at.text(), *admitted, keys, clock,
-                                                static_cast<std::uint64_t>(number));
+    const auto seed = static_cast<std::uint64_t>(number);
+    const auto [reply, keys] = admitted(centre->book(), manager, at, seed);
+    place.device = std::make_unique<TestDevice>(folder, at.text(), reply, keys, clock, seed);
 }
 
 void SeveralPlaces::roundOf(TestPlace& at, bool loseReply) {

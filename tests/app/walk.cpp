@@ -284,8 +284,13 @@ class Walk {
         addTiles("pottery", 2);
         addTiles("basketry", 2);
         step("several lines", [this] { return counter()->lineCount() >= 4 && !counter()->done(); });
-        const auto plus = m_finger.all([](QQuickItem* item) { return item->objectName() == "more"; });
-        m_finger.tap(plus.last()); // the first may be scrolled away
+        const auto total = counter()->totalText();
+        step("one more", [this] { // of the last line: the first may be scrolled away
+            const auto plus = m_finger.all(
+                [](QQuickItem* item) { return item->objectName() == "more"; });
+            return !plus.isEmpty() && m_finger.tapOnceStill(plus.last());
+        });
+        step("it is one more", [=, this] { return counter()->totalText() != total; });
         tap("family-all");
         picture("sell-many");
         tap("offer-0");
@@ -1743,18 +1748,19 @@ class Walk {
         });
         picture("places");
         tap("placesWays");
-        if (places->wayCount() > 0) {
-            step("what is on the way", see("way-0"));
-            tap("way-0");
-            step("its goods", see("wayLess-0"));
-            tap("wayLess-0");
-        }
+        step("what is on the way", see("way-0"));
+        tap("way-0");
+        step("its goods", see("wayLess-0"));
+        tap("wayLess-0");
         picture("places-ways");
+        const int ways = places->wayCount();
+        tap("finishWay");
+        step("the centre has spoken for the place", [places, ways] {
+            return !places->busy() && !places->news().isEmpty() && places->wayCount() == ways - 1;
+        });
         tap("placesDoubts");
-        if (places->doubtCount() > 0) {
-            step("what does not fit", see("doubt-0"));
-            tap("doubt-0");
-        }
+        step("what does not fit", see("doubt-0"));
+        tap("doubt-0");
         picture("places-doubts");
         tap("placesStock");
         tap("leavePlaces");
@@ -1980,7 +1986,7 @@ class Walk {
         tap("section-ending");
         picture("payables-ending");
         tap("renew-0");
-        tap("longer-365");
+        tap("longer-12");
         picture("payables-renew");
         const int ending = payables().ending()->rowCount();
         tap("saidByPhone");

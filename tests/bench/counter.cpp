@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The counter with twenty thousand items, as a finger meets it, on the software renderer: from the
-// touch to the frame with the line in the cart, also when two hundred lie there, and from a letter of the search to the frame with
-// what was found. The pages are the program's own.
+// touch to the frame with the line in the cart, also when two hundred lie there, and from
+// a letter of the search to the frame with what was found. The pages are the program's own.
 #include <QGuiApplication>
 #include <QInputMethodEvent>
 #include <QPointingDevice>

@@ -65,6 +65,17 @@ TEST(Day, refusesWhatIsNoDate) {
     EXPECT_EQ(Day::parse("2028-02-29")->iso(), "2028-02-29");
 }
 
+TEST(Day, monthsLaterIsTheSameDayOrTheLastThatThereIs) {
+    const auto later = [](const char* day, int months) { return plusMonths(*Day::parse(day), months).iso(); };
+    EXPECT_EQ(later("2026-11-28", 3), "2027-02-28");
+    EXPECT_EQ(later("2026-11-30", 3), "2027-02-28");
+    EXPECT_EQ(later("2028-01-31", 1), "2028-02-29");
+    EXPECT_EQ(later("2026-12-31", 12), "2027-12-31");
+    EXPECT_EQ(later("2026-08-31", 6), "2027-02-28");
+    EXPECT_EQ(later("2026-05-01", 0), "2026-05-01");
+    EXPECT_EQ(firstOfMonth(*Day::parse("2026-02-28")).iso(), "2026-02-01");
+}
+
 TEST(Fold, makesEverySpellingOne) {
     EXPECT_EQ(fold("أحمد"), fold("احمد"));
     EXPECT_EQ(fold("إبراهيم"), fold("ابراهيم"));

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: the Touat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The till with its pages and a finger on them, for cart_test and count_killed_test: signs in, says what lies in the cart
-// as the screen shows it, does what it is told, says again, and waits to be killed.
+// The till with its pages and a finger on them, for cart_test and count_killed_test: signs in, says what lies
+// in the cart as the screen shows it, does what it is told, says again, and waits to be killed.
 //
 //   cart BOOK FONTS RECEIPTS add|pay|look
 //   cart BOOK FONTS RECEIPTS count|goOn|finish CODE …
@@ -116,20 +116,9 @@ class Cart {
         return done;
     }
 
-    /// False while the tile is on its way to its place.
-    bool touch(const QString& item) {
-        auto* there = tile(item);
-        const auto place = there == nullptr ? QPointF{} : there->mapToScene({0, 0});
-        m_finger.rest(50);
-        if (there == nullptr || tile(item) != there || there->mapToScene({0, 0}) != place)
-            return false;
-        m_finger.tap(there);
-        return true;
-    }
-
     bool add(const QString& item) {
         const int before = m_counter.lineCount();
-        if (!waitFor([&] { return touch(item); })) return false;
+        if (!waitFor([&] { return m_finger.tapOnceStill(tile(item)); })) return false;
         return waitFor([&] { return m_counter.lineCount() == before + 1; }) && kept();
     }
 

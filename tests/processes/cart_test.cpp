@@ -3,56 +3,15 @@
 
 // The till itself, with its pages, killed with -9: the unfinished cart is on the screen again, and
 // a sale that was shown as done is a sale.
-#include <gtest/gtest.h>
-
-#include <csignal>
-
-#include "core/acts/admit_staff.h"
 #include "core/sales/sales_view.h"
-#include "given.h"
-#include "stall.h"
+#include "killed_till.h"
 
 namespace touat::processes {
 namespace {
 
-class CartKilled : public ::testing::Test {
+class CartKilled : public KilledTill {
   protected:
-    void SetUp() override {
-        mustRun({program("touat-book"), "new", file, "--stall", "S07"});
-        auto book = openBook(file);
-        NewStaff vendor;
-        vendor.name = {"سالم", "Salem"};
-        vendor.portrait = "p02";
-        vendor.language = Language::french;
-        vendor.pin = "1397";
-        const Person seller{*admitStaff(*book, Person::commandLine(), vendor), Role::seller};
-        (void)fillShelf(*book, seller, 3, 1);
-        openTheDay(*book, seller);
-    }
-
-    /// What the cart showed when the till had been started, and when it had done what it was told.
-    struct Shown {
-        std::string found;
-        std::string shown;
-    };
-    Shown startAndKill(const std::string& order) {
-        Child till({TOUAT_BUILD "/tests/cart", file, TOUAT_BUILD "/share/touat/fonts",
-                    folder / "receipts", order},
-                   folder / "till.log");
-        Shown shown;
-        std::string line;
-        while (till.readLine(line, 120'000) && line != "ready") {
-            if (line.starts_with("found")) shown.found = line.substr(5);
-            if (line.starts_with("shown")) shown.shown = line.substr(5);
-        }
-        EXPECT_EQ(line, "ready");
-        till.signal(SIGKILL);
-        EXPECT_EQ(till.wait(), 128 + SIGKILL);
-        return shown;
-    }
-
-    given::TemporaryFolder folder;
-    std::filesystem::path file = folder / "S07.book";
+    void SetUp() override { (void)makeStall(3, 1); }
 };
 
 TEST_F(CartKilled, theUnfinishedCartIsThereAgainAndCanBePaid) {

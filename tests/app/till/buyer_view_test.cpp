@@ -99,10 +99,13 @@ TEST_F(BuyerViewTest, row83_neverShowsFloorsOrShares) {
     scan(carpet);              // floor 40 000; of 42 000, 15 % are 6 300 and 35 700 the artisan's
     scan(couffin);             // floor 800; 127,50 and 722,50
     counter->open(0);          // the vendor types a price, and is told the floor of the line
-    EXPECT_TRUE(counter->priceWarning(0, "1").contains("40\u00A0000"));
+    EXPECT_TRUE(counter->priceWarning(0, "39000").contains("40\u00A0000"));
+    counter->setPrice(0, "39000"); // of which 5 850 and 33 150
+    EXPECT_TRUE(counter->wantsApproval());
     const auto shown = everything();
-    EXPECT_TRUE(shown.contains("42\u00A0850"));
-    for (const auto* secret : {"40\u00A0000", "6\u00A0300", "35\u00A0700", "127,50", "722,50"})
+    EXPECT_TRUE(shown.contains("39\u00A0850"));
+    for (const auto* secret : {"40\u00A0000", "5\u00A0850", "33\u00A0150", "6\u00A0300", "35\u00A0700",
+                               "127,50", "722,50"})
         EXPECT_FALSE(shown.contains(QString::fromUtf8(secret))) << secret;
     EXPECT_FALSE(shown.split('\n').contains("800"));
 }

@@ -353,10 +353,10 @@ TEST_F(FaceTest, section33_whatAFingerMeetsIsLargeEnoughOnEachPanel) {
             EXPECT_GE(item->property("font").value<QFont>().pixelSize() * 0.714 / perMm + 0.1, mms);
         };
         least(see("tile"), 22, 22);
-        for (auto* text : finger->all([](QQuickItem* item) {
-                 return item->objectName() == "tilePrice";
-             }))
-            digits(text, 4);
+        const auto prices = finger->all(
+            [](QQuickItem* item) { return item->objectName() == "tilePrice"; });
+        ASSERT_FALSE(prices.isEmpty());
+        for (auto* text : prices) digits(text, 4);
         finger->scan(couffinCode);
         ASSERT_TRUE(lines(1));
         QTest::qWait(100);

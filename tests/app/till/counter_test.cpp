@@ -217,6 +217,13 @@ TEST_F(CounterTest, whatIsTypedIsCheckedByTheCore) {
         EXPECT_NE(counter->complaint(), "") << price;
         counter->forgetComplaint();
     }
+    for (const auto* price : {"0", "1"}) { // taken, and asked about
+        counter->setPrice(0, price);
+        EXPECT_EQ(counter->totalText(), price);
+        EXPECT_TRUE(counter->wantsApproval()) << price;
+    }
+    counter->setPrice(0, "850");
+    EXPECT_FALSE(counter->wantsApproval());
     for (const auto* quantity : {"0", "99999999999999999999", "", "x", "-1", "1.5"}) {
         counter->setQuantity(0, quantity);
         EXPECT_EQ(counter->totalText(), "850") << quantity;

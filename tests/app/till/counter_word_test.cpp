@@ -107,9 +107,16 @@ TEST_F(CounterWordTest, row32_whatLeavesTheCartAfterTheFirstPayIsWrittenDown) {
         EXPECT_EQ(line.kind, LogKind::removed);
         EXPECT_EQ(line.amount, Money::dinars(850));
     }
+    counter->undoRemove(); // it was taken out all the same, and the sale says that it came back
+    EXPECT_EQ(counter->lineCount(), 1);
+    EXPECT_EQ(removals(), 3);
     scan(tea);
     counter->payExact();
     ASSERT_TRUE(sold());
+    const auto lines = ask([sale = *counter->doneSale()](Book& book) {
+                           return printedDocument(book, sale).value().lines.size();
+                       }).value();
+    EXPECT_EQ(lines, 2U);
     scan(tea); // the next basket is another matter
     counter->remove(0);
     EXPECT_EQ(removals(), 3);
@@ -136,6 +143,12 @@ TEST_F(CounterWordTest, row15_terminalAndLastFourAreKeptAndNeverBlock) {
     counter->startNext();
     scan(tea);
     counter->payOther("card", "CIB", "771205", {}, {}, "44"); // not all of them
+    ASSERT_TRUE(sold());
+    EXPECT_EQ(paidBy().lastFour, std::nullopt);
+    EXPECT_EQ(paidBy().terminal, std::nullopt);
+    counter->startNext();
+    scan(tea);
+    counter->payOther("mobile", "BaridiMob", "99", {}, "TPE4", "4417"); // of the card before
     ASSERT_TRUE(sold());
     EXPECT_EQ(paidBy().lastFour, std::nullopt);
     EXPECT_EQ(paidBy().terminal, std::nullopt);

@@ -6,7 +6,6 @@
 #include "app/till/new_item_desk.h"
 
 #include "app/till/completion_desk.h"
-#include "app/till/item_desk.h"
 #include "app/till/receive_desk.h"
 #include "core/stock/item_table.h"
 #include "desks_given.h"

@@ -51,17 +51,9 @@ class JoinAgain : public ::testing::Test {
 
     /// As joinCentre does it over the line.
     std::pair<EnrolReply, DeviceKeys> admit(std::uint64_t seed) {
-        CountingRandom random(seed * 1000);
-        auto keys = makeKeys(random);
-        keys.centreUrl = "https://10.0.0.2:7443";
-        EnrolRequest request;
-        request.code = *makeEnrolCode(centre->book(), manager, here);
-        request.publicKey = keys.publicKey();
-        const auto admitted = *enrol(centre->book(), request);
-        keys.peppers.clear();
-        for (const auto& pepper : admitted.peppers)
-            keys.peppers.push_back({pepper.id, pepper.secret.bytes});
-        return {admitted, keys};
+        auto both = given::admitted(centre->book(), manager, here, seed);
+        both.second.centreUrl = "https://10.0.0.2:7443";
+        return both;
     }
     Result<SyncOutcome> round() {
         const auto request = readSyncRequest(textOf(nextRequest(stall->book())));

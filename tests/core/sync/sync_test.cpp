@@ -56,17 +56,8 @@ class Sync : public ::testing::Test {
     }
 
     std::unique_ptr<TestDevice> enrolled(const std::string& name, Stall at, std::uint64_t seed) {
-        CountingRandom random(seed * 1000);
-        auto keys = makeKeys(random);
-        EnrolRequest request;
-        request.code = *makeEnrolCode(centre->book(), manager, at);
-        request.publicKey = keys.publicKey();
-        const auto admitted = enrol(centre->book(), request);
-        EXPECT_TRUE(admitted);
-        keys.peppers.clear();
-        for (const auto& pepper : admitted->peppers)
-            keys.peppers.push_back({pepper.id, pepper.secret.bytes});
-        return std::make_unique<TestDevice>(folder, name, *admitted, keys, clock, seed);
+        const auto [reply, keys] = given::admitted(centre->book(), manager, at, seed);
+        return std::make_unique<TestDevice>(folder, name, reply, keys, clock, seed);
     }
 
     /// One message there and back, as text, as the line carries it.
