@@ -1765,6 +1765,12 @@ class Walk {
         tap("placesStock");
         tap("leavePlaces");
         step("the manager's page behind it", [this, places] { return !places->isOpen(); });
+        tap("toDecide");
+        step("what is to decide", [this, places] {
+            return places->view() == "doubts" && m_finger.see("doubt-0") != nullptr;
+        });
+        tap("leavePlaces");
+        step("and back", [this, places] { return !places->isOpen(); });
         m_finger.rest(200);
     }
 

@@ -84,6 +84,8 @@ Rectangle {
             }
             Label {
                 text: root.counter.doneTender
+                wrapMode: Text.WordWrap // in parts it is long
+                maximumLineCount: 2
                 Layout.fillWidth: true
             }
             Label {

@@ -57,6 +57,9 @@ TEST_F(PlacesOfTheCentre, aManagerSeesWhatEveryPlaceHasAndLost) {
     EXPECT_EQ(of(*seen, stall(7)).missingValue, Money::dinars(1'700));
     EXPECT_EQ(of(*seen, stall(12)).units, Quantity::pieces(4));
     EXPECT_EQ(of(*seen, stall(12)).missingValue, Money{});
+    EXPECT_EQ(seen->all.units, Quantity::pieces(12));
+    EXPECT_EQ(seen->all.entrusted, Money::dinars(8 * 850 + 4 * 500));
+    EXPECT_EQ(seen->all.missingValue, Money::dinars(1'700));
     EXPECT_EQ(see(s07.vendor).refusal().reason, Reason::notAllowed);
     EXPECT_EQ(answer(manager, path::seePlaces, "{}").refusal().reason, Reason::bytesUnreadable);
 }
