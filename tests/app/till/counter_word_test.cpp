@@ -51,6 +51,23 @@ TEST_F(CounterWordTest, row6_aTypedPriceBelowTheFloorAsksASecondPersonOnTheSpot)
     EXPECT_EQ(counter->doneTotal().left(3), "700");
 }
 
+TEST_F(CounterWordTest, row6_ofTheStallsOwnGoodsTheFloorCountsToo) {
+    const auto lamp = *ask([by = manager](Book& book) {
+        const auto made = *registerItem(book, by, ItemKind::series,
+                                        given::card("Lamp", Money::dinars(1000), Money::dinars(900)));
+        EXPECT_TRUE(receiveGoods(book, by, {{made, Quantity::pieces(3)}}));
+        return made;
+    });
+    counter->read();
+    settle();
+    scan(lamp);
+    counter->setPrice(0, "900");
+    EXPECT_FALSE(counter->wantsApproval());
+    counter->setPrice(0, "899");
+    EXPECT_TRUE(counter->wantsApproval());
+    EXPECT_NE(counter->priceWarning(0, "899"), "");
+}
+
 TEST_F(CounterWordTest, row6_aTypedPriceBeyondTheCapAsksASecondPersonOnTheSpot) {
     cap(Rate::percent(5));
     scan(tea); // 120, the stall's own

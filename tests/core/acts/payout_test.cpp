@@ -421,6 +421,34 @@ TEST_F(Remittances, theCentrePaysWithItsOwnMoneyAndIsOwedItByTheStall) {
     EXPECT_EQ(consignmentImbalances(centre->db(), Depth::lines), std::vector<std::string>{});
 }
 
+TEST_F(Remittances, goodsWaitToBeFetchedWhereTheyAre) {
+    auto terms = ContractTable(centre->db()).newest(fatma, stall(7))->terms;
+    terms.ends = centre->book().today().plus(10);
+    ASSERT_TRUE(signContract(centre->book(), manager, fatma, stall(7), terms));
+    syncAll();
+    const auto piece = newPiece(s07);
+    const auto series = newSeries(s07, 5);
+    const auto sent = sendGoods(s07.book(), s07.vendor, stall(12), Spot::shelf,
+                                {{piece, onePiece}, {series, Quantity::pieces(2)}}, "Salah");
+    ASSERT_TRUE(sent);
+    syncAll();
+    const auto waits = [&](int number) {
+        Quantity sum;
+        for (const auto& each : pickUpList(centre->db(), stall(number), centre->book().today().plus(11)))
+            sum += each.quantity;
+        return sum;
+    };
+    EXPECT_EQ(waits(7), Quantity::pieces(3));
+    EXPECT_EQ(waits(12), Quantity{}) << "it is on the way";
+    const auto ending = contractsEnding(centre->db(), stall(7), centre->book().today());
+    ASSERT_EQ(ending.size(), 1U);
+    EXPECT_EQ(ending[0].kinds, 2) << "wherever they are";
+    ASSERT_TRUE(receiveTransfer(s12.book(), s12.vendor, *sent, {}));
+    syncAll();
+    EXPECT_EQ(waits(7), Quantity::pieces(3));
+    EXPECT_EQ(waits(12), Quantity::pieces(3));
+}
+
 TEST_F(Remittances, theCentrePaysAStallForReductionsThatItBears) {
     const auto due = [&] { return BalanceTable(centre->db()).money(account::current(stall(7))); };
     auto terms = ContractTable(centre->db()).newest(fatma, stall(7))->terms;
