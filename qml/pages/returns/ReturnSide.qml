@@ -161,6 +161,7 @@ ColumnLayout {
             visible: root.desk.withReceipt
             symbol: "refresh-cw"
             upright: true
+            implicitHeight: 14 * Theme.mm
             textSize: Theme.text
             enabled: root.desk.anything && !root.desk.busy
             //: other goods are taken for those that come back; short
@@ -173,6 +174,7 @@ ColumnLayout {
             objectName: "giveVoucher"
             symbol: "gift"
             upright: true
+            implicitHeight: 14 * Theme.mm
             textSize: Theme.text
             enabled: root.desk.anything && !root.desk.busy
             //: gives a voucher instead of money
@@ -186,6 +188,7 @@ ColumnLayout {
             visible: root.desk.withReceipt
             symbol: "credit-card"
             upright: true
+            implicitHeight: 14 * Theme.mm
             textSize: Theme.text
             enabled: root.desk.anything && !root.desk.busy
             //: the money went back on the card terminal
