@@ -126,6 +126,7 @@ Rectangle {
             font.pixelSize: Theme.titleText
             color: Theme.ink
             horizontalAlignment: Text.AlignHCenter
+            wrapMode: Text.WordWrap
             Layout.fillWidth: true
         }
         Money {
