@@ -148,6 +148,13 @@ Window {
             }
 
             function show() {
+                if (wanted === "SellPage" && ahead.status === Loader.Ready) {
+                    source = "";
+                    ahead.shown = true;
+                    ahead.forceActiveFocus();
+                    return;
+                }
+                ahead.forget();
                 if (wanted === "")
                     source = "";
                 else
@@ -156,15 +163,12 @@ Window {
                     });
             }
 
-            // The page that comes next is read while the PIN is typed.
-            property Component next: null
-
             anchors.fill: parent
             focus: true
             onLoaded: {
                 forceActiveFocus();
-                if (next === null)
-                    next = Qt.createComponent("pages/SellPage.qml", Component.Asynchronous, root);
+                if (wanted === "SignInPage")
+                    ahead.make();
             }
             onWantedChanged: show()
 
@@ -172,8 +176,39 @@ Window {
                 target: root
 
                 function onTillChanged() {
+                    ahead.forget();
                     page.show(); // the same page of the other till
                 }
+            }
+        }
+        Loader { // the page that comes next is made while the PIN is typed
+            id: ahead
+
+            property bool shown: false
+            property bool late: false // somebody was faster
+
+            function make() {
+                if (status === Loader.Null)
+                    setSource("pages/SellPage.qml", {
+                        till: root.till
+                    });
+            }
+            function forget() {
+                shown = false;
+                if (status === Loader.Loading)
+                    late = true; // half a page cannot be taken down
+                else
+                    source = "";
+            }
+
+            anchors.fill: parent
+            asynchronous: true
+            visible: shown
+            focus: shown
+            onLoaded: {
+                if (late)
+                    source = "";
+                late = false;
             }
         }
         NoticeBar {

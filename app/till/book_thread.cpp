@@ -24,7 +24,16 @@ void BookThread::open(Opener opener) {
     {
         const std::lock_guard lock(m_mutex);
         m_opener = std::move(opener);
+        m_idle = {};
         m_reopen = true;
+    }
+    m_asked.notify_one();
+}
+
+void BookThread::whenIdle(std::function<void(Book&)> act) {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_idle = std::move(act);
     }
     m_asked.notify_one();
 }
@@ -68,12 +77,17 @@ void BookThread::work() {
     std::unique_ptr<Book> book;
     std::unique_lock lock(m_mutex);
     for (;;) {
-        const bool called =
-            m_asked.wait_for(lock, 2s, [this] { return m_stop || m_reopen || !m_tasks.empty(); });
+        // Between two tasks of one page there are some milliseconds, between two of a person a second.
+        const bool called = m_asked.wait_for(lock, m_idle ? 400ms : 2000ms, [this] {
+            return m_stop || m_reopen || !m_tasks.empty();
+        });
         if (!called) {
-            // Idle: take the checkpoint off the path of the next sale.
+            auto idle = std::exchange(m_idle, {});
             lock.unlock();
-            if (book) book->db().checkpoint();
+            if (book && idle)
+                doWith(book, idle);
+            else if (book)
+                book->db().checkpoint(); // off the path of the next sale
             lock.lock();
             continue;
         }

@@ -35,6 +35,9 @@ class BookThread : public QObject {
 
     /// Opens the book; `opened` or `faulted` follows.
     void open(Opener opener);
+    /// Runs `act` once on the open book, when nothing was asked of it for a moment. Another opening
+    /// forgets it.
+    void whenIdle(std::function<void(Book&)> act);
 
     /// Runs `act` on the book, then `then` with its result on the thread of `receiver`, if that still
     /// lives. When the act meets a fault, `then` is not called and `faulted` is emitted.
@@ -83,6 +86,7 @@ class BookThread : public QObject {
     std::mutex m_mutex;
     std::condition_variable m_asked;
     std::deque<std::function<void(std::unique_ptr<Book>&)>> m_tasks;
+    std::function<void(Book&)> m_idle; // waits for an idle moment
     Opener m_opener; // set: open before the next task
     bool m_reopen = false;
     bool m_stop = false;

@@ -187,12 +187,20 @@ void SignInDesk::enter() {
     }
     const auto member = m_staff.rows()[static_cast<std::size_t>(m_chosen)];
     m_books.run(
-        this, [id = member.id, pin](Book& book) { return signIn(book, id, pin); },
+        this, [id = member.id, pin](Book& book) { return provePin(book, id, pin); },
         [this, member, pin](const Result<Person>& person) {
             setBusy(false);
             if (!person) return complain(m_wording.sentence(person.refusal()));
             back();
             emit signedIn(*person, member, pin);
+            // After what the counter needs: the first fact of a start waits for the checks of the book.
+            m_books.run(
+                this,
+                [who = *person](Book& book) {
+                    noteSignIn(book, who);
+                    return true;
+                },
+                [](bool) {});
         });
 }
 

@@ -133,7 +133,7 @@ void Till::faulted(FaultKind kind, const QString& details) {
     const bool shut = kind == FaultKind::damaged || kind == FaultKind::notABook ||
                       kind == FaultKind::newerBook || kind == FaultKind::inUse ||
                       kind == FaultKind::noSuchFile;
-    if (!shut && m_stage != Starting && !std::exchange(m_glanced, false)) return;
+    if (!shut && m_stage != Starting) return;
     m_sync.stop();
     go(Faulted);
 }

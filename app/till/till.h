@@ -457,7 +457,6 @@ class Till : public QObject {
     QString m_personPortrait;
     QString m_faultText, m_faultDetails;
     bool m_joining = false;
-    bool m_glanced = false; // the book is being checked, and its people are in sight
     bool m_locked = false; // until the centre has given a new code
     std::optional<Joined> m_joined; // admitted, and the book not yet made
     QString m_joinComplaint, m_joinAddress;

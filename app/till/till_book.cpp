@@ -46,7 +46,9 @@ void Till::start() {
 }
 
 void Till::openBook() {
-    m_books.open([file = m_settings.book, joined = m_joined, this] {
+    // After a fault, and each time the file was opened before: checked before anything of it is shown.
+    auto checks = m_stage == Starting ? Checks::later : Checks::first;
+    m_books.open([file = m_settings.book, joined = m_joined, checks, this]() mutable {
         Surroundings around{m_clock, m_random, {}, PinCost::counter};
         std::error_code ignored;
         if (practising() && !std::filesystem::exists(file, ignored))
@@ -59,28 +61,27 @@ void Till::openBook() {
         }
         const auto keys = loadKeys(keysBeside(file));
         giveKeys(around, keys);
-        // Who works here is shown, and a PIN typed, while every page and entry is checked; the PIN is
-        // looked at after that.
-        const auto glance = [this, &keys](Database& db) {
-            const auto home = lookAround(db, keys);
-            if (home.locked) return;
-            QMetaObject::invokeMethod(
-                this,
-                [this, home] {
-                    if (m_stage != Starting) return; // anew after a fault: that waits for the checks
-                    comeHome(home);
-                    m_glanced = true;
-                },
-                Qt::QueuedConnection);
-        };
-        auto book = std::make_unique<Book>(file, std::move(around), glance);
-        book->mendTables();
+        auto book = std::make_unique<Book>(file, std::move(around), checks);
+        if (std::exchange(checks, Checks::first) == Checks::first) book->mendTables();
         return book;
+    });
+    if (checks == Checks::first) return;
+    // Who works here is shown, a PIN is typed and the shelf is read before every page and entry is
+    // looked at, which takes the longer the more was sold; nothing is recorded before.
+    m_books.whenIdle([this](Book& book) {
+        book.check();
+        if (!book.mendTables()) return;
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                m_counter.read();
+                m_transfers.read();
+            },
+            Qt::QueuedConnection);
     });
 }
 
 void Till::bookOpened() {
-    if (std::exchange(m_glanced, false)) return;
     m_books.run(
         this,
         [file = m_settings.book](Book& book) {

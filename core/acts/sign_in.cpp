@@ -42,8 +42,12 @@ Result<Person> provePin(Book& book, StaffId staff, std::string_view pin) {
 
 Result<Person> signIn(Book& book, StaffId staff, std::string_view pin) {
     const auto person = provePin(book, staff, pin);
-    if (person) (void)book.record(*person, SignedIn{AnyoneId::fromPacked(staff.packed())});
+    if (person) noteSignIn(book, *person);
     return person;
+}
+
+void noteSignIn(Book& book, const Person& person) {
+    (void)book.record(person, SignedIn{AnyoneId::fromPacked(person.id->packed())});
 }
 
 Result<Artisan> signInArtisan(Book& book, const std::string& card, std::string_view pin) {

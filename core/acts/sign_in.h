@@ -18,5 +18,7 @@ Result<Artisan> signInArtisan(Book& book, const std::string& card, std::string_v
 
 /// As signIn(), for somebody who only gives a word: nobody goes to work by it.
 Result<Person> provePin(Book& book, StaffId staff, std::string_view pin);
+/// Who has proved to be `person` is at work from now on.
+void noteSignIn(Book& book, const Person& person);
 
 } // namespace touat

@@ -104,21 +104,25 @@ void Book::begin(const DeviceEnrolled& next) {
     (void)appendAll(Person::commandLine(), {&first, 1}, std::nullopt);
 }
 
-Book::Book(const std::filesystem::path& file, Surroundings surroundings,
-           const std::function<void(Database&)>& glance)
+Book::Book(const std::filesystem::path& file, Surroundings surroundings, Checks checks)
     : m_db(file, Access::own), m_surroundings(std::move(surroundings)) {
     raiseEnduringSchema(m_db);
-    if (glance) {
-        const auto identity = IdentityTable(m_db).read();
-        if (identity && identity->derived == derivedVersion()) glance(m_db);
-    }
-    m_identity = checkedIdentity(m_db);
-    if (m_identity.derived != derivedVersion()) {
+    const auto identity = IdentityTable(m_db).read();
+    const bool folded = identity && identity->derived == derivedVersion();
+    if (identity) m_identity = *identity;
+    if (checks == Checks::first || !folded) check();
+    if (!folded) {
         refold(m_db);
         m_identity.derived = derivedVersion();
         m_refolded = true;
     }
     rememberHead();
+}
+
+void Book::check() {
+    if (m_checked) return;
+    m_identity = checkedIdentity(m_db);
+    m_checked = true;
 }
 
 BookIdentity checkedIdentity(Database& db) {
@@ -160,7 +164,7 @@ void Book::rememberHead() {
     const auto last = journal.find({stream(), m_head.seq});
     EntryReader reader;
     const auto envelope = reader.read(last->text);
-    must(envelope.operator bool(), "the last entry was checked a moment ago");
+    if (!envelope) throw Fault(FaultKind::damaged, "the last entry cannot be read");
     m_totals = envelope->totals;
 }
 
@@ -170,6 +174,7 @@ Recorded Book::record(const Person& by, const Fact& fact, std::optional<StaffId>
 
 std::vector<Recorded> Book::recordTogether(const Person& by, std::span<const Fact> facts,
                                            std::optional<StaffId> approver) {
+    check();
     const auto head = m_head;
     const auto totals = m_totals;
     Transaction transaction(m_db);

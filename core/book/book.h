@@ -45,6 +45,9 @@ struct Recorded {
 /// newerBook, damaged.
 BookIdentity checkedIdentity(Database& db);
 
+/// Whether a book is checked before anything of it is seen, or before anything is recorded in it.
+enum class Checks { first, later };
+
 class Book {
   public:
     /// Makes a new book whose first entry is the device's enrolment, and closes it again. The file
@@ -61,12 +64,16 @@ class Book {
 
     /// Opens and checks: form of the file, pages, the chain of every stream. Brings derived tables
     /// of an older program up to date. Throws Fault: noSuchFile, inUse, notABook, newerBook, damaged.
-    /// `glance` may read what can be shown before the checks are through, where the tables are of this
-    /// program; it changes nothing, and nothing is recorded until the checks are.
-    Book(const std::filesystem::path& file, Surroundings surroundings,
-         const std::function<void(Database&)>& glance = {});
+    /// With Checks::later whoever comes to work sees the shelf at once, however long the journal has
+    /// grown; `check` follows in an idle moment, and at the latest before the first fact. Tables of an
+    /// older program are never seen unchecked.
+    Book(const std::filesystem::path& file, Surroundings surroundings, Checks checks = Checks::first);
     Book(const Book&) = delete;
     Book& operator=(const Book&) = delete;
+
+    /// The checks of the opening, where they were put off; nothing when they are done. Throws Fault:
+    /// damaged.
+    void check();
 
     Recorded record(const Person& by, const Fact& fact,
                     std::optional<StaffId> approver = std::nullopt);
@@ -114,6 +121,7 @@ class Book {
     StreamHead m_head;
     Totals m_totals;
     bool m_refolded = false;
+    bool m_checked = false;
 };
 
 } // namespace touat

@@ -113,6 +113,7 @@ SyncRequest nextRequest(Book& book) {
 }
 
 Result<SyncOutcome> obeyReply(Book& book, const SyncReply& reply) {
+    book.check(); // entries of others are written beside ours
     auto state = SyncStateTable(book.db()).read();
     if (reply.status == SyncStatus::unknown) return refuse(Reason::streamUnknown);
     if (reply.status == SyncStatus::upgrade) return refuse(Reason::centreRefused, "upgrade");

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: the Touat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Starts the till as the program does, signs in as fast as the screen allows, and leaves with the
-// first frame on which an item can be touched; says when each step was seen.
+// Starts the till as the program does, signs in as fast as the screen allows or with so many
+// milliseconds between two digits, and leaves with the first frame on which an item can be touched; says
+// when each step was seen.
 #include <QGuiApplication>
+#include <QTest>
 
 #include <sodium.h>
 
@@ -16,7 +18,7 @@
 namespace touat::bench {
 namespace {
 
-int start(const char* book) {
+int start(const char* book, int betweenDigits) {
     TillSettings settings;
     settings.book = book;
     settings.fonts = TOUAT_FONTS;
@@ -37,9 +39,12 @@ int start(const char* book) {
     say("people");
     auto& desk = *till.signInDesk();
     desk.choose(0);
-    for (const char digit : std::string("1397"))
-        desk.press(QString(QChar(digit)));
     QObject::connect(&desk, &SignInDesk::signedIn, &desk, [] { say("signed_in"); });
+    for (const char digit : std::string("1397")) {
+        if (betweenDigits > 0) QTest::qWait(betweenDigits);
+        if (digit == '7') say("last_digit");
+        desk.press(QString(QChar(digit)));
+    }
     msUntilShown(*screen, watch, [&] {
         auto* tiles = finger.see("tiles");
         return tiles != nullptr && tiles->property("count").toInt() > 0;
@@ -56,5 +61,5 @@ int main(int argc, char** argv) {
     QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
     QGuiApplication gui(argc, argv);
     touat::Window::prepareApplication();
-    return touat::bench::start(argv[1]);
+    return touat::bench::start(argv[1], argc > 2 ? std::atoi(argv[2]) : 0);
 }

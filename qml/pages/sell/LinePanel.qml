@@ -25,7 +25,10 @@ Rectangle {
         typed = "";
     }
 
-    onVisibleChanged: ask(counter.openIsPiece ? "price" : "quantity")
+    onVisibleChanged: {
+        if (visible)
+            ask(counter.openIsPiece ? "price" : "quantity");
+    }
 
     color: Theme.sand
 

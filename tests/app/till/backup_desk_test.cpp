@@ -122,6 +122,24 @@ TEST_F(CopiesTest, row104_aBookThatDoesNotOpenOffersItsCopies) {
     signIn("1397");
 }
 
+TEST_F(CopiesTest, aBookWhoseEntryWasEditedIsClosedAfterItsPeopleWereShown) {
+    std::fstream file(settings.book, std::ios::in | std::ios::out | std::ios::binary);
+    const std::string whole{std::istreambuf_iterator<char>(file), {}};
+    const auto at = whole.find("device_enrolled");
+    ASSERT_NE(at, whole.npos);
+    file.seekp(static_cast<std::streamoff>(at));
+    file << "device_enrolleD";
+    file.close();
+    begin(Till::SigningIn);
+    ASSERT_TRUE(eventually([this] { return till->stage() == Till::Faulted; }));
+    EXPECT_TRUE(finger->tap("copies"));
+    ASSERT_TRUE(eventually([this] { return finger->see("copy-0") != nullptr; }));
+    EXPECT_TRUE(finger->tap("copy-0"));
+    ASSERT_TRUE(answered());
+    EXPECT_TRUE(finger->tap("putBack"));
+    ASSERT_TRUE(eventually([this] { return till->stage() == Till::SigningIn; }));
+}
+
 TEST_F(CopiesTest, row104_whoMayNotAndWhatIsDamagedChangeNothing) {
     begin(Till::SigningIn);
     signIn("1397"); // a seller

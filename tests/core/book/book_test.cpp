@@ -15,7 +15,9 @@
 #include "core/journal/balance_table.h"
 #include "core/journal/chain.h"
 #include "core/sales/sale_table.h"
+#include "core/stock/shelf_view.h"
 #include "core/store/fault.h"
+#include "core/sync/stall_side.h"
 #include "given.h"
 
 #include <rapidcheck/gtest.h>
@@ -165,6 +167,22 @@ TEST_F(BookFile, anEditedEntryIsNamed) {
         EXPECT_EQ(fault.kind(), FaultKind::damaged);
         EXPECT_NE(std::string(fault.what()).find("S07-1-13"), std::string::npos) << fault.what();
     }
+}
+
+TEST_F(BookFile, aBookThatIsCheckedLaterIsSeenAtOnceAndTakesNothingUnchecked) {
+    ASSERT_TRUE(sellForCash({couffin}));
+    ASSERT_TRUE(sellForCash({tea})); // the last entry is read at once
+    const auto goods = ShelfView(db(), book().stall(), book().today()).all().size();
+    damage("UPDATE journal SET entry = replace(entry, '85000', '84000') WHERE seq = 13;");
+    StillClock still;
+    CountingRandom random;
+    Book seen(device->file(), {still, random, {}, PinCost::test}, Checks::later);
+    EXPECT_EQ(ShelfView(seen.db(), seen.stall(), seen.today()).all().size(), goods);
+    const auto head = seen.head().seq;
+    EXPECT_EQ(faultOf([&] { (void)seen.record(manager, DrawerOpened{"float"}); }), FaultKind::damaged);
+    EXPECT_EQ(faultOf([&] { (void)obeyReply(seen, {}); }), FaultKind::damaged);
+    EXPECT_EQ(faultOf([&] { seen.check(); }), FaultKind::damaged) << "it does not pass by asking again";
+    EXPECT_EQ(JournalTable(seen.db()).head(seen.stream()).seq, head);
 }
 
 TEST_F(BookFile, aRemovedEntryIsNamed) {
