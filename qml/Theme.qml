@@ -24,6 +24,8 @@ QtObject {
     readonly property real gap: 2 * mm
     readonly property real wideGap: 3 * mm
     readonly property real radius: 1.8 * mm
+    // A millimetre of a row of words, which is as high as they are large.
+    readonly property real rowMm: sized(textSize, 1, 1, 1.17) * mm
     readonly property real hairline: Math.max(1, Math.round((name === "strong" ? 0.4 : 0.25) * mm))
     readonly property real tileWidth: sized(tileSize, 23, 29, 38) * mm // at least
     readonly property real tileHeight: sized(tileSize, 30, 35, 44) * mm

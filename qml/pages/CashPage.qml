@@ -128,7 +128,7 @@ ColumnLayout {
                     required property string byText
 
                     width: ListView.view.width
-                    height: 13 * Theme.mm
+                    height: 13 * Theme.rowMm
                     radius: Theme.radius
                     color: Theme.surface
 
@@ -210,7 +210,7 @@ ColumnLayout {
                     }
                 }
             }
-            Flow {
+            RowLayout {
                 spacing: Theme.gap
                 Layout.fillWidth: true
 
@@ -225,6 +225,7 @@ ColumnLayout {
                         textSize: Theme.text
                         implicitHeight: Theme.touchLeast
                         chosen: root.reason === modelData
+                        Layout.fillWidth: true
                         onClicked: root.reason = modelData
                     }
                 }

@@ -73,7 +73,7 @@ ColumnLayout {
 
             objectName: "receipt-" + index
             width: receipts.width
-            height: 14 * Theme.mm
+            height: 14 * Theme.rowMm
             radius: Theme.radius
             color: touch.pressed ? Theme.well : Theme.surface
 

@@ -19,7 +19,7 @@ Rectangle {
 
     signal touched
 
-    implicitHeight: 18 * Theme.mm
+    implicitHeight: 18 * Theme.rowMm
     color: touch.pressed ? Theme.primaryTint : Theme.surface
     radius: Theme.radius
 
@@ -58,13 +58,13 @@ Rectangle {
                 font.pixelSize: Theme.strongText
                 font.bold: true
                 Layout.fillWidth: true
-                Layout.preferredHeight: 7 * Theme.mm
+                Layout.preferredHeight: 7 * Theme.rowMm
             }
             Label {
                 text: root.detail
                 color: Theme.softInk
                 Layout.fillWidth: true
-                Layout.preferredHeight: 5.5 * Theme.mm
+                Layout.preferredHeight: 5.5 * Theme.rowMm
             }
         }
         Text {

@@ -137,7 +137,7 @@ RowLayout {
                 required property bool lacks
 
                 width: lines.width
-                height: 15 * Theme.mm
+                height: 15 * Theme.rowMm
                 radius: Theme.radius
                 color: lacks ? Theme.amberTint : Theme.surface
 

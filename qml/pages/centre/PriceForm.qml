@@ -82,7 +82,7 @@ ColumnLayout {
             font.pixelSize: Theme.strongText
             font.bold: true
             wrapMode: Text.WordWrap
-            maximumLineCount: 2
+            elide: Text.ElideNone // or its height stays that of one line
             Layout.fillWidth: true
         }
         TouchButton {

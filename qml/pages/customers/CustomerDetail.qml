@@ -50,7 +50,7 @@ RowLayout {
                 required property bool onAccount
 
                 width: history.width
-                height: 11 * Theme.mm
+                height: 11 * Theme.rowMm
                 radius: Theme.radius
                 color: Theme.surface
 

@@ -53,7 +53,7 @@ RowLayout {
 
                 objectName: "customer-" + index
                 width: list.width
-                height: 14 * Theme.mm
+                height: 14 * Theme.rowMm
                 radius: Theme.radius
                 color: touch.pressed ? Theme.well : Theme.surface
 

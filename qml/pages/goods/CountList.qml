@@ -52,7 +52,7 @@ RowLayout {
 
             objectName: "countLine-" + index
             width: lines.width
-            height: 14 * Theme.mm
+            height: 14 * Theme.rowMm
             radius: Theme.radius
             color: root.desk.chosen === index ? Theme.primaryTint : again ? Theme.amberTint : touch.pressed ? Theme.well : Theme.surface
 

@@ -126,7 +126,7 @@ RowLayout {
 
                 objectName: "openCount-" + index
                 width: counts.width
-                height: 25 * Theme.mm
+                height: 25 * Theme.rowMm
                 radius: Theme.radius
                 color: touch.pressed ? Theme.primaryTint : Theme.surface
                 border.width: Theme.hairline

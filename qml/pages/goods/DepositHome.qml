@@ -71,7 +71,7 @@ ColumnLayout {
             required property bool taken
 
             width: list.width
-            height: 15 * Theme.mm
+            height: 15 * Theme.rowMm
             radius: Theme.radius
             color: taken ? Theme.primaryTint : Theme.surface
 

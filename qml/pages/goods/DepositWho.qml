@@ -60,7 +60,7 @@ ColumnLayout {
         boundsBehavior: Flickable.StopAtBounds
         Layout.fillWidth: true
         Layout.fillHeight: false
-        Layout.preferredHeight: Math.min(count, 3) * 16 * Theme.mm
+        Layout.preferredHeight: Math.min(count, 3) * 16 * Theme.rowMm
 
         delegate: Rectangle {
             id: person
@@ -74,7 +74,7 @@ ColumnLayout {
 
             objectName: "pickUp-" + index
             width: waits.width
-            height: 15 * Theme.mm
+            height: 15 * Theme.rowMm
             radius: Theme.radius
             color: touch.pressed ? Theme.well : Theme.surface
 
@@ -127,7 +127,7 @@ ColumnLayout {
         model: root.desk.artisans
         boundsBehavior: Flickable.StopAtBounds
         cellWidth: Math.floor(width / Math.max(2, Math.floor(width / (34 * Theme.mm))))
-        cellHeight: 40 * Theme.mm
+        cellHeight: 40 * Theme.rowMm
         Layout.fillWidth: true
         Layout.fillHeight: true
 

@@ -79,7 +79,7 @@ ColumnLayout {
             required property bool enough
 
             width: list.width
-            height: 14 * Theme.mm
+            height: 14 * Theme.rowMm
             radius: Theme.radius
             color: Theme.surface
 

@@ -50,7 +50,7 @@ ColumnLayout {
 
             objectName: "found-" + root.prefix + "-" + index
             width: items.width
-            height: 15 * Theme.mm
+            height: 15 * Theme.rowMm
             radius: Theme.radius
             color: touch.pressed ? Theme.primaryTint : Theme.surface
 

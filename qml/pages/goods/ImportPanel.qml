@@ -79,7 +79,7 @@ RowLayout {
 
                 objectName: "table-" + index
                 width: files.width
-                height: 14 * Theme.mm
+                height: 14 * Theme.rowMm
                 radius: Theme.radius
                 color: touch.pressed ? Theme.primaryTint : Theme.surface
 

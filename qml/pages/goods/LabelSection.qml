@@ -243,10 +243,10 @@ Item {
                 Layout.fillWidth: true
 
                 Label {
+                    wrapMode: Text.WordWrap
                     text: row.itemName
                     font.bold: true
                     wrapMode: Text.WordWrap
-                    maximumLineCount: 2
                     Layout.fillWidth: true
                 }
                 Label {

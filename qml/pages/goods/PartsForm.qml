@@ -44,7 +44,7 @@ RowLayout {
                 required property bool single
 
                 width: lines.width
-                height: 27 * Theme.mm
+                height: 27 * Theme.rowMm
                 radius: Theme.radius
                 color: Theme.surface
 
@@ -69,7 +69,7 @@ RowLayout {
                             text: line.itemName
                             font.pixelSize: Theme.smallText
                             wrapMode: Text.WordWrap
-                            maximumLineCount: 2
+                            maximumLineCount: 3
                             Layout.fillWidth: true
                         }
                     }

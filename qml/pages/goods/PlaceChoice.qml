@@ -59,7 +59,7 @@ ColumnLayout {
                     Grid {
                         id: grid
 
-                        columns: Math.max(2, Math.floor(width / (58 * Theme.mm)))
+                        columns: Math.max(2, Math.floor(width / (72 * Theme.mm)))
                         width: group.width
                         spacing: Theme.gap
 
@@ -123,12 +123,14 @@ ColumnLayout {
                 Label {
                     text: place.placeName
                     font.bold: true
+                    wrapMode: Text.WordWrap
                     Layout.fillWidth: true
                 }
                 Label {
                     text: place.kindText
                     color: Theme.softInk
                     font.pixelSize: Theme.smallText
+                    wrapMode: Text.WordWrap
                     Layout.fillWidth: true
                 }
             }

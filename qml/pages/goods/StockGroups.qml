@@ -124,7 +124,7 @@ ColumnLayout {
 
             objectName: "group-" + index
             width: groups.width
-            height: 12 * Theme.mm
+            height: 12 * Theme.rowMm
             radius: Theme.radius
             color: touch.pressed ? Theme.primaryTint : Theme.surface
 
@@ -144,7 +144,7 @@ ColumnLayout {
                     text: group.countText
                     color: Theme.softInk
                     horizontalAlignment: Text.AlignHCenter
-                    Layout.preferredWidth: 14 * Theme.mm
+                    Layout.preferredWidth: 20 * Theme.mm
                 }
                 Item {
                     Layout.fillWidth: true

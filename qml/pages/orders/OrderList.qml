@@ -64,7 +64,7 @@ ColumnLayout {
 
             objectName: "order-" + index
             width: list.width
-            height: 17 * Theme.mm
+            height: 17 * Theme.rowMm
             radius: Theme.radius
             color: touch.pressed ? Theme.well : Theme.surface
 

@@ -19,7 +19,7 @@ Rectangle {
 
     signal touched
 
-    implicitHeight: 13 * Theme.mm
+    implicitHeight: Math.max(13 * Theme.rowMm, words.implicitHeight + Theme.mm)
     color: touch.pressed ? Theme.primaryTint : Theme.surface
     radius: Theme.radius
 
@@ -36,12 +36,13 @@ Rectangle {
         spacing: Theme.gap
 
         Icon {
-            visible: root.mark !== ""
-            name: root.mark
+            name: root.mark // its place stays
             color: root.markColor
             size: 6 * Theme.mm
         }
         ColumnLayout {
+            id: words
+
             spacing: 0
             Layout.fillWidth: true
 
@@ -50,16 +51,19 @@ Rectangle {
                 text: root.title
                 font.pixelSize: Theme.strongText
                 font.bold: true
+                fontSizeMode: Text.HorizontalFit // large writing
+                minimumPixelSize: Theme.smallText
                 Layout.fillWidth: true
-                Layout.preferredHeight: 6.5 * Theme.mm
+                Layout.preferredHeight: 6.5 * Theme.rowMm
             }
             Label {
                 visible: text !== ""
                 text: root.detail
                 font.pixelSize: Theme.smallText
                 color: Theme.softInk
+                wrapMode: Text.WordWrap
                 Layout.fillWidth: true
-                Layout.preferredHeight: 5 * Theme.mm
+                Layout.preferredHeight: Math.max(5 * Theme.rowMm, implicitHeight)
             }
         }
         Text {

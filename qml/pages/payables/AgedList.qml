@@ -31,7 +31,7 @@ ColumnLayout {
         color: Theme.primaryTint
         radius: Theme.radius
         Layout.fillWidth: true
-        Layout.preferredHeight: 13 * Theme.mm
+        Layout.preferredHeight: 13 * Theme.rowMm
 
         RowLayout {
             anchors.fill: parent
@@ -97,7 +97,7 @@ ColumnLayout {
             required property list<int> parts
 
             width: ListView.view.width
-            height: 19 * Theme.mm
+            height: 19 * Theme.rowMm
             radius: Theme.radius
             color: touch.pressed ? Theme.primaryTint : Theme.surface
 
@@ -110,7 +110,7 @@ ColumnLayout {
                     text: row.artisanName + " · " + row.communeName
                     font.bold: true
                     Layout.fillWidth: true
-                    Layout.preferredHeight: 6 * Theme.mm
+                    Layout.preferredHeight: 6 * Theme.rowMm
                 }
                 Row {
                     id: bar

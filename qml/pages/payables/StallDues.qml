@@ -33,7 +33,7 @@ ListView {
         required property bool owes
 
         width: ListView.view.width
-        height: 14 * Theme.mm
+        height: 14 * Theme.rowMm
         radius: Theme.radius
         color: touch.pressed ? Theme.primaryTint : Theme.surface
 
@@ -64,6 +64,8 @@ ListView {
             ColumnLayout {
                 spacing: 0
                 Layout.fillWidth: false
+                Layout.preferredWidth: 38 * Theme.rowMm
+                Layout.maximumWidth: Layout.preferredWidth
 
                 Label {
                     text: row.centreOwes ?
@@ -85,6 +87,8 @@ ListView {
             ColumnLayout {
                 spacing: 0
                 Layout.fillWidth: false
+                Layout.preferredWidth: 38 * Theme.rowMm
+                Layout.maximumWidth: Layout.preferredWidth
 
                 Label {
                     //: above an amount: rent that a stall owes; short

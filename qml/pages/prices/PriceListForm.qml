@@ -109,7 +109,7 @@ RowLayout {
                 required property string priceText
 
                 width: prices.width
-                height: 13 * Theme.mm
+                height: 13 * Theme.rowMm
                 radius: Theme.radius
                 color: root.desk.openPrice === index ? Theme.primaryTint : Theme.surface
 

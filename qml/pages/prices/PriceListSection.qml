@@ -56,7 +56,7 @@ ColumnLayout {
 
             objectName: "priceList-" + index
             width: list.width
-            height: 15 * Theme.mm
+            height: 15 * Theme.rowMm
             radius: Theme.radius
             color: touch.pressed ? Theme.primaryTint : Theme.surface
 

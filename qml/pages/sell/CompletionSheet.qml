@@ -99,7 +99,7 @@ Curtain {
 
                 objectName: "incomplete-" + index
                 width: ListView.view.width
-                height: 17 * Theme.mm
+                height: 17 * Theme.rowMm
                 radius: Theme.radius
                 color: touch.pressed ? Theme.primaryTint : Theme.surface
                 border.width: Theme.hairline

@@ -66,7 +66,7 @@ Curtain {
 
                 objectName: "parked-" + index
                 width: list.width
-                height: 18 * Theme.mm
+                height: Math.max(18 * Theme.mm, words.implicitHeight + 2 * Theme.mm) // large writing needs more
                 radius: Theme.radius
                 color: touch.pressed ? Theme.well : Theme.surface
 
@@ -83,6 +83,8 @@ Curtain {
                         Layout.preferredHeight: 15 * Theme.mm
                     }
                     ColumnLayout {
+                        id: words
+
                         spacing: 0
                         Layout.fillWidth: true
 

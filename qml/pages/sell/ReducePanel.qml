@@ -113,7 +113,7 @@ Rectangle {
                 color: Theme.well
                 radius: Theme.radius
                 Layout.fillWidth: true
-                Layout.preferredHeight: 16 * Theme.mm
+                Layout.preferredHeight: 16 * Theme.rowMm
 
                 Column {
                     anchors.centerIn: parent
