@@ -248,12 +248,10 @@ ColumnLayout {
                 canEnter: root.typed !== "" && !root.desk.busy
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.minimumHeight: 5 * 10 * Theme.mm + 4 * Theme.gap
-                onDigit: text => {
-                    if (root.typed.length < 9 && !(root.typed === "" && text.startsWith("0")))
-                        root.typed += text;
-                }
-                onErase: root.typed = root.typed.slice(0, -1)
+                Layout.minimumHeight: 5 * Theme.touchLeast + 4 * Theme.gap
+                typed: root.typed
+                longest: 9
+                onWritten: number => root.typed = number
                 onEnter: root.record()
             }
         }

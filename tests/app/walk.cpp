@@ -1071,7 +1071,7 @@ class Walk {
         });
         tap("labelFresh");
         step("they are chosen", [=] { return labels->chosen()->rowCount() > 1; });
-        tap("labelMore-0");
+        tap("label-more-0");
         tap("sticker-4");
         step("the sheet is begun", [=] { return labels->used() == 4; });
         step("the sheet is shown", [=] { return labels->preview() != ""; });
@@ -1135,7 +1135,7 @@ class Walk {
         step("a difference of ours", [=] { return differs() >= 0; });
         tap(QStringLiteral("entry-%1").arg(differs()));
         step("where is the rest?", see("settle"));
-        tap("backMore-0");
+        tap("back-more-0");
         tap("settle");
         step("it is asked twice", [this] { return transfers()->confirming(); });
         picture("settle");
@@ -1490,7 +1490,7 @@ class Walk {
         picture("deposit-home-who");
         tap("who-0");
         step("what is unsold", see("unsold-0"));
-        tap("homeMore-0");
+        tap("home-more-0");
         picture("deposit-home");
         tap("sendHome");
         step("gone home", [this] { return !entrusted()->news().isEmpty(); });
@@ -1821,8 +1821,8 @@ class Walk {
         tap("placesWays");
         step("what is on the way", see("way-0"));
         tap("way-0");
-        step("its goods", see("wayLess-0"));
-        tap("wayLess-0");
+        step("its goods", see("way-less-0"));
+        tap("way-less-0");
         picture("places-ways");
         const int ways = places->wayCount();
         tap("finishWay");

@@ -122,11 +122,8 @@ ColumnLayout {
         canEnter: root.typed !== ""
         Layout.fillWidth: true
         Layout.fillHeight: true
-        onDigit: text => {
-            if (root.typed.length < 8 && !(root.typed === "" && text.startsWith("0")))
-                root.typed += text;
-        }
-        onErase: root.typed = root.typed.slice(0, -1)
+        typed: root.typed
+        onWritten: number => root.typed = number
         onEnter: {
             root.asked = root.desk.asksFirst(root.item, root.typed);
             if (root.asked === "")

@@ -73,30 +73,16 @@ RowLayout {
                             Layout.fillWidth: true
                         }
                     }
-                    RowLayout {
-                        spacing: Theme.mm
+                    Stepper {
+                        name: "part"
+                        row: line.index
+                        text: "× " + line.countText
+                        textSize: Theme.text
+                        textWidth: 0
+                        canMore: !line.single
                         Layout.fillWidth: true
-                        Layout.fillHeight: false
-
-                        TouchButton {
-                            objectName: "partLess-" + line.index
-                            symbol: "minus"
-                            Layout.preferredWidth: 14 * Theme.mm
-                            onClicked: root.parts.less(line.index)
-                        }
-                        Label {
-                            text: "× " + line.countText
-                            font.bold: true
-                            horizontalAlignment: Text.AlignHCenter
-                            Layout.fillWidth: true
-                        }
-                        TouchButton {
-                            objectName: "partMore-" + line.index
-                            symbol: "plus"
-                            enabled: !line.single
-                            Layout.preferredWidth: 14 * Theme.mm
-                            onClicked: root.parts.more(line.index)
-                        }
+                        onLess: root.parts.less(line.index)
+                        onMore: root.parts.more(line.index)
                     }
                 }
             }

@@ -296,8 +296,8 @@ RowLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.minimumHeight: 5 * 10 * Theme.mm + 4 * Theme.gap
-            onDigit: text => root.desk.type(after(root.desk.typedText, text, 8))
-            onErase: root.desk.type(root.desk.typedText.slice(0, -1))
+            typed: root.desk.typedText
+            onWritten: number => root.desk.type(number)
             onEnter: root.desk.ask(note.text, reference.text)
         }
     }

@@ -208,14 +208,13 @@ RowLayout {
             Layout.alignment: Qt.AlignHCenter
         }
         Keypad {
-            id: keys
-
             thousands: root.desk.kind !== "percent"
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.maximumHeight: 60 * Theme.mm
-            onDigit: text => root.desk.type(keys.after(root.desk.typedText, text, 7))
-            onErase: root.desk.type(root.desk.typedText.slice(0, -1))
+            typed: root.desk.typedText
+            longest: 7
+            onWritten: number => root.desk.type(number)
         }
         Repeater {
             model: root.desk.examples

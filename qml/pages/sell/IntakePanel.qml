@@ -299,12 +299,8 @@ ColumnLayout {
         canEnter: root.typed !== "" && root.intake.ownerChosen && root.intake.family !== ""
         Layout.fillWidth: true
         Layout.fillHeight: true
-        onDigit: text => {
-            const before = root.field === "net" ? root.typedNet : root.typed;
-            if (before.length < 8 && !(before === "" && text.startsWith("0")))
-                root.type(before + text);
-        }
-        onErase: root.type((root.field === "net" ? root.typedNet : root.typed).slice(0, -1))
+        typed: root.field === "net" ? root.typedNet : root.typed
+        onWritten: number => root.type(number)
         onEnter: root.finish()
     }
 }
