@@ -59,7 +59,7 @@ ColumnLayout {
         Layout.fillHeight: true
         Layout.margins: Theme.wideGap
 
-        delegate: Rectangle {
+        delegate: TouchCard {
             id: receipt
 
             required property int index
@@ -74,8 +74,10 @@ ColumnLayout {
             objectName: "receipt-" + index
             width: receipts.width
             height: 14 * Theme.rowMm
-            radius: Theme.radius
-            color: touch.pressed ? Theme.well : Theme.surface
+            onTouched: {
+                root.correcting = false;
+                root.desk.choose(receipt.index);
+            }
 
             RowLayout {
                 anchors.fill: parent
@@ -104,15 +106,6 @@ ColumnLayout {
                 Money {
                     amount: receipt.amountText
                     currency: root.till.currency
-                }
-            }
-            MouseArea {
-                id: touch
-
-                anchors.fill: parent
-                onClicked: {
-                    root.correcting = false;
-                    root.desk.choose(receipt.index);
                 }
             }
         }

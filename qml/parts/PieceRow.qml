@@ -6,7 +6,7 @@ import QtQuick.Layouts
 import Touat
 
 // A piece, a sale or a payout on the artisan's page: picture, one line of words, one amount.
-Rectangle {
+TouchCard {
     id: root
 
     property string title: ""
@@ -17,19 +17,9 @@ Rectangle {
     property string picture: ""
     property bool touchable: false // there is more to see
 
-    signal touched
-
     implicitHeight: 18 * Theme.rowMm
-    color: touch.pressed ? Theme.primaryTint : Theme.surface
-    radius: Theme.radius
+    listens: root.touchable
 
-    MouseArea {
-        id: touch
-
-        anchors.fill: parent
-        enabled: root.touchable
-        onClicked: root.touched()
-    }
     RowLayout {
         anchors.fill: parent
         anchors.margins: Theme.gap

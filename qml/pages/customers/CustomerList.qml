@@ -42,7 +42,7 @@ RowLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
 
-            delegate: Rectangle {
+            delegate: TouchCard {
                 id: customer
 
                 required property int index
@@ -54,8 +54,7 @@ RowLayout {
                 objectName: "customer-" + index
                 width: list.width
                 height: 14 * Theme.rowMm
-                radius: Theme.radius
-                color: touch.pressed ? Theme.well : Theme.surface
+                onTouched: root.desk.choose(customer.index)
 
                 RowLayout {
                     anchors.fill: parent
@@ -89,12 +88,6 @@ RowLayout {
                         color: customer.late ? Theme.danger : Theme.accent
                         size: Theme.strongText
                     }
-                }
-                MouseArea {
-                    id: touch
-
-                    anchors.fill: parent
-                    onClicked: root.desk.choose(customer.index)
                 }
             }
             EmptyHint {

@@ -62,7 +62,7 @@ ColumnLayout {
         Layout.fillHeight: false
         Layout.preferredHeight: Math.min(count, 3) * 16 * Theme.rowMm
 
-        delegate: Rectangle {
+        delegate: TouchCard {
             id: person
 
             required property int index
@@ -75,8 +75,7 @@ ColumnLayout {
             objectName: "pickUp-" + index
             width: waits.width
             height: 15 * Theme.rowMm
-            radius: Theme.radius
-            color: touch.pressed ? Theme.well : Theme.surface
+            onTouched: root.desk.choosePickUp(person.index)
 
             RowLayout {
                 anchors.fill: parent
@@ -111,12 +110,6 @@ ColumnLayout {
                     font.bold: true
                     color: Theme.amber
                 }
-            }
-            MouseArea {
-                id: touch
-
-                anchors.fill: parent
-                onClicked: root.desk.choosePickUp(person.index)
             }
         }
     }

@@ -113,7 +113,7 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
 
-        delegate: Rectangle {
+        delegate: TouchCard {
             id: group
 
             required property int index
@@ -125,8 +125,7 @@ ColumnLayout {
             objectName: "group-" + index
             width: groups.width
             height: 12 * Theme.rowMm
-            radius: Theme.radius
-            color: touch.pressed ? Theme.primaryTint : Theme.surface
+            onTouched: root.desk.openGroup(group.index)
 
             RowLayout {
                 anchors.fill: parent
@@ -166,12 +165,6 @@ ColumnLayout {
                     horizontalAlignment: Theme.rightToLeft ? Text.AlignLeft : Text.AlignRight
                     Layout.preferredWidth: 30 * Theme.mm
                 }
-            }
-            MouseArea {
-                id: touch
-
-                anchors.fill: parent
-                onClicked: root.desk.openGroup(group.index)
             }
         }
         EmptyHint {

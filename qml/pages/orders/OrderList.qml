@@ -47,7 +47,7 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
 
-        delegate: Rectangle {
+        delegate: TouchCard {
             id: order
 
             required property int index
@@ -65,8 +65,7 @@ ColumnLayout {
             objectName: "order-" + index
             width: list.width
             height: 17 * Theme.rowMm
-            radius: Theme.radius
-            color: touch.pressed ? Theme.well : Theme.surface
+            onTouched: root.desk.choose(order.index)
 
             RowLayout {
                 anchors.fill: parent
@@ -145,12 +144,6 @@ ColumnLayout {
                         Layout.fillWidth: true
                     }
                 }
-            }
-            MouseArea {
-                id: touch
-
-                anchors.fill: parent
-                onClicked: root.desk.choose(order.index)
             }
         }
         EmptyHint {

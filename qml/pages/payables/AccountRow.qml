@@ -6,7 +6,7 @@ import QtQuick.Layouts
 import Touat
 
 // An artisan in a list: a name, where from, an amount, and a mark.
-Rectangle {
+TouchCard {
     id: root
 
     required property string title
@@ -17,18 +17,8 @@ Rectangle {
     property color markColor: Theme.softInk
     default property alias extras: extra.data
 
-    signal touched
-
     implicitHeight: Math.max(13 * Theme.rowMm, words.implicitHeight + Theme.mm)
-    color: touch.pressed ? Theme.primaryTint : Theme.surface
-    radius: Theme.radius
 
-    MouseArea {
-        id: touch
-
-        anchors.fill: parent
-        onClicked: root.touched()
-    }
     RowLayout {
         anchors.fill: parent
         anchors.leftMargin: Theme.gap

@@ -87,7 +87,7 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
 
-        delegate: Rectangle {
+        delegate: TouchCard {
             id: row
 
             required property int index
@@ -98,8 +98,8 @@ ColumnLayout {
 
             width: ListView.view.width
             height: 19 * Theme.rowMm
-            radius: Theme.radius
-            color: touch.pressed ? Theme.primaryTint : Theme.surface
+            objectName: "agedRow-" + row.index
+            onTouched: root.desk.openOfAged(row.index)
 
             ColumnLayout {
                 anchors.fill: parent
@@ -149,13 +149,6 @@ ColumnLayout {
                         }
                     }
                 }
-            }
-            MouseArea {
-                id: touch
-
-                objectName: "agedRow-" + row.index
-                anchors.fill: parent
-                onClicked: root.desk.openOfAged(row.index)
             }
         }
 

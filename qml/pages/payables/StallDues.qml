@@ -21,7 +21,7 @@ ListView {
     model: desk.stalls
     boundsBehavior: Flickable.StopAtBounds
 
-    delegate: Rectangle {
+    delegate: TouchCard {
         id: row
 
         required property int index
@@ -34,16 +34,9 @@ ListView {
 
         width: ListView.view.width
         height: 14 * Theme.rowMm
-        radius: Theme.radius
-        color: touch.pressed ? Theme.primaryTint : Theme.surface
+        objectName: "stall-" + row.index
+        onTouched: root.opened(row.index)
 
-        MouseArea {
-            id: touch
-
-            objectName: "stall-" + row.index
-            anchors.fill: parent
-            onClicked: root.opened(row.index)
-        }
         RowLayout {
             anchors.fill: parent
             anchors.leftMargin: Theme.wideGap

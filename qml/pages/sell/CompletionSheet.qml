@@ -80,7 +80,7 @@ Curtain {
             Layout.fillWidth: true
             Layout.fillHeight: true
 
-            delegate: Rectangle {
+            delegate: TouchCard {
                 id: item
 
                 required property int index
@@ -93,10 +93,9 @@ Curtain {
                 objectName: "incomplete-" + index
                 width: ListView.view.width
                 height: 17 * Theme.rowMm
-                radius: Theme.radius
-                color: touch.pressed ? Theme.primaryTint : Theme.surface
                 border.width: Theme.hairline
                 border.color: Theme.line
+                onTouched: root.desk.choose(item.index)
 
                 RowLayout {
                     anchors.fill: parent
@@ -131,12 +130,6 @@ Curtain {
                         currency: root.till.currency
                         size: Theme.strongText
                     }
-                }
-                MouseArea {
-                    id: touch
-
-                    anchors.fill: parent
-                    onClicked: root.desk.choose(item.index)
                 }
             }
             EmptyHint {

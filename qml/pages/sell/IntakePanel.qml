@@ -220,7 +220,7 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
 
-        delegate: Rectangle {
+        delegate: TouchCard {
             id: person
 
             required property int index
@@ -232,10 +232,12 @@ ColumnLayout {
             objectName: "owner-" + index
             width: ListView.view.width
             height: 15.5 * Theme.mm
-            radius: Theme.radius
-            color: touch.pressed ? Theme.primaryTint : Theme.surface
             border.width: Theme.hairline
             border.color: Theme.line
+            onTouched: {
+                root.intake.chooseOwner(person.index);
+                root.field = root.intake.family === "" ? "what" : "price";
+            }
 
             RowLayout {
                 anchors.fill: parent
@@ -269,15 +271,6 @@ ColumnLayout {
                         font.pixelSize: Theme.smallText
                         Layout.fillWidth: true
                     }
-                }
-            }
-            MouseArea {
-                id: touch
-
-                anchors.fill: parent
-                onClicked: {
-                    root.intake.chooseOwner(person.index);
-                    root.field = root.intake.family === "" ? "what" : "price";
                 }
             }
         }

@@ -54,7 +54,7 @@ Curtain {
             Layout.fillWidth: true
             Layout.fillHeight: true
 
-            delegate: Rectangle {
+            delegate: TouchCard {
                 id: basket
 
                 required property int index
@@ -67,8 +67,10 @@ Curtain {
                 objectName: "parked-" + index
                 width: list.width
                 height: Math.max(18 * Theme.mm, words.implicitHeight + 2 * Theme.mm) // large writing needs more
-                radius: Theme.radius
-                color: touch.pressed ? Theme.well : Theme.surface
+                onTouched: {
+                    root.counter.resume(basket.index);
+                    root.closed();
+                }
 
                 RowLayout {
                     anchors.fill: parent
@@ -104,15 +106,6 @@ Curtain {
                     Money {
                         amount: basket.amountText
                         currency: root.till.currency
-                    }
-                }
-                MouseArea {
-                    id: touch
-
-                    anchors.fill: parent
-                    onClicked: {
-                        root.counter.resume(basket.index);
-                        root.closed();
                     }
                 }
             }
