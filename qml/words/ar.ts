@@ -5131,7 +5131,7 @@ how an artisan is paid: by bank transfer</extracomment>
     </message>
     <message>
         <source>That is not the PIN. Tries left: %1</source>
-        <translation>الرمز غير صحيح. المحاولات الباقية: %1</translation>
+        <translation>الرمز غير صحيح. المحاولات الباقية: %1</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Wait %1 s.</source>
