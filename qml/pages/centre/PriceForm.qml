@@ -82,8 +82,11 @@ ColumnLayout {
             font.pixelSize: Theme.strongText
             font.bold: true
             wrapMode: Text.WordWrap
-            elide: Text.ElideNone // or its height stays that of one line
+            maximumLineCount: 2
+            fontSizeMode: Text.Fit // large writing
+            minimumPixelSize: Theme.text
             Layout.fillWidth: true
+            Layout.preferredHeight: 13 * Theme.rowMm // two lines, from the first sight on
         }
         TouchButton {
             objectName: "consentInPerson"
