@@ -24,6 +24,8 @@ QtObject {
     readonly property real gap: 2 * mm
     readonly property real wideGap: 3 * mm
     readonly property real radius: 1.8 * mm
+    // A millimetre of a row of words, which is as high as they are large.
+    readonly property real rowMm: sized(textSize, 1, 1, 1.17) * mm
     readonly property real hairline: Math.max(1, Math.round((name === "strong" ? 0.4 : 0.25) * mm))
     readonly property real tileWidth: sized(tileSize, 23, 29, 38) * mm // at least
     readonly property real tileHeight: sized(tileSize, 30, 35, 44) * mm
@@ -36,9 +38,9 @@ QtObject {
     readonly property real totalText: digits(8, 8, 9)
     readonly property real hugeText: digits(11, 11, 12)
 
-    readonly property color sand: shade("#f6efe3", "#17130f", "#ffffff")
+    readonly property color sand: shade("#f6efe3", "#17130f", "#efefef")
     readonly property color surface: shade("#ffffff", "#262019", "#ffffff")
-    readonly property color well: shade("#ece2d1", "#382f25", "#e6e6e6") // a place that waits for something
+    readonly property color well: shade("#ece2d1", "#382f25", "#d6d6d6") // a place that waits for something
     readonly property color ink: shade("#2a2018", "#f5ede0", "#000000")
     readonly property color softInk: shade("#655748", "#c9bba8", "#2b2b2b")
     readonly property color line: shade("#dccfb9", "#6b5c4b", "#000000")

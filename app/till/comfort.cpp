@@ -62,6 +62,11 @@ void Comfort::take(const Kept& kept) {
     emit changed();
 }
 
+void Comfort::dressAs(const Comfort& other) {
+    m_chosen = other.m_chosen;
+    emit changed();
+}
+
 Language Comfort::languageOf(StaffId person, Language otherwise) const {
     const auto last = m_languages.find(person);
     return last == m_languages.end() ? otherwise : last->second;

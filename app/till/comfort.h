@@ -52,6 +52,8 @@ class Comfort : public QObject {
     };
     static Kept keptIn(Database& db, const std::vector<StaffMember>& staff);
     void take(const Kept& kept);
+    /// Looks and sounds as another till on this device does, until that is chosen otherwise here.
+    void dressAs(const Comfort& other);
     /// The language in which this person last worked here, or else the one the centre wrote down.
     Language languageOf(StaffId person, Language otherwise) const;
     void remember(StaffId person, Language language);

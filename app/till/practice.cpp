@@ -121,6 +121,7 @@ void Practice::begin() {
     settings.practice = this;
     settings.learner = m_person;
     m_till = m_real.another(settings);
+    m_till->comfort()->dressAs(*m_real.comfort());
     connect(m_till, &Till::languageChanged, this, [this] { m_real.speak(m_till->language()); });
     connect(m_till, &Till::somethingDone, this, &Practice::look);
     connect(m_till, &Till::signedOut, this, [this] {

@@ -100,7 +100,7 @@ Item {
 
                         objectName: "approver-" + index
                         width: people.width
-                        height: 16 * Theme.mm
+                        height: 16 * Theme.rowMm
                         radius: Theme.radius
                         color: root.approval.chosen === index ? Theme.primaryTint : Theme.surface
                         border.width: Theme.hairline
@@ -147,7 +147,7 @@ Item {
                         spacing: 2 * Theme.mm
                         LayoutMirroring.enabled: false
                         Layout.alignment: Qt.AlignHCenter
-                        Layout.preferredHeight: 5 * Theme.mm
+                        Layout.preferredHeight: 5 * Theme.rowMm
 
                         Repeater {
                             model: root.approval.pinDigits

@@ -128,7 +128,7 @@ ColumnLayout {
                     required property string byText
 
                     width: ListView.view.width
-                    height: 13 * Theme.mm
+                    height: 13 * Theme.rowMm
                     radius: Theme.radius
                     color: Theme.surface
 
@@ -210,7 +210,7 @@ ColumnLayout {
                     }
                 }
             }
-            Flow {
+            RowLayout {
                 spacing: Theme.gap
                 Layout.fillWidth: true
 
@@ -225,6 +225,7 @@ ColumnLayout {
                         textSize: Theme.text
                         implicitHeight: Theme.touchLeast
                         chosen: root.reason === modelData
+                        Layout.fillWidth: true
                         onClicked: root.reason = modelData
                     }
                 }
@@ -247,12 +248,10 @@ ColumnLayout {
                 canEnter: root.typed !== "" && !root.desk.busy
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.minimumHeight: 5 * 10 * Theme.mm + 4 * Theme.gap
-                onDigit: text => {
-                    if (root.typed.length < 9 && !(root.typed === "" && text.startsWith("0")))
-                        root.typed += text;
-                }
-                onErase: root.typed = root.typed.slice(0, -1)
+                Layout.minimumHeight: 5 * Theme.touchLeast + 4 * Theme.gap
+                typed: root.typed
+                longest: 9
+                onWritten: number => root.typed = number
                 onEnter: root.record()
             }
         }

@@ -13,8 +13,6 @@ ColumnLayout {
 
     property bool cash: true // may be what it was
     property bool busy: false
-    property string scheme: "CIB"
-    readonly property string kind: scheme === "CIB" || scheme === "Edahabia" ? "card" : "mobile"
 
     signal paidBy(string kind, string scheme, string reference, string terminal, string lastFour)
     signal closed
@@ -55,33 +53,15 @@ ColumnLayout {
             onClicked: root.closed()
         }
     }
-    RowLayout {
-        spacing: Theme.mm
-        Layout.fillWidth: true
-        Layout.fillHeight: false
+    SchemeRow {
+        id: schemes
 
-        Repeater {
-            model: ["CIB", "Edahabia", "BaridiMob", "DZ Mob Pay"]
-
-            TouchButton {
-                required property string modelData
-
-                objectName: "correct-" + modelData
-                //: the app of the post, by which buyers pay with the phone
-                text: modelData === "BaridiMob" ? qsTr("BaridiMob") : modelData
-                textSize: Theme.smallText
-                chosen: root.scheme === modelData
-                Layout.minimumWidth: Theme.touchLeast
-                Layout.preferredWidth: 2 * modelData.length * Theme.mm
-                Layout.fillWidth: true
-                onClicked: root.scheme = modelData
-            }
-        }
+        prefix: "correct-"
     }
     ProofFields {
         id: proof
 
-        card: root.kind === "card"
+        card: schemes.kindOfScheme === "card"
         Layout.fillWidth: true
     }
     Keypad {
@@ -94,7 +74,7 @@ ColumnLayout {
         onDigit: text => proof.add(text)
         onErase: proof.erase()
         onEnter: {
-            root.paidBy(root.kind, root.scheme, proof.reference, proof.terminal, proof.lastFour);
+            root.paidBy(schemes.kindOfScheme, schemes.scheme, proof.reference, proof.terminal, proof.lastFour);
             root.closed();
         }
     }

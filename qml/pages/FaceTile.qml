@@ -13,13 +13,12 @@ Item {
 
     signal touched
 
-    Rectangle {
+    TouchCard {
         anchors.fill: parent
         anchors.margins: Theme.gap / 2
-        radius: Theme.radius
-        color: touch.pressed ? Theme.primaryTint : Theme.surface
         border.width: Theme.hairline
         border.color: Theme.line
+        onTouched: root.touched()
 
         Face {
             id: face
@@ -42,12 +41,6 @@ Item {
             maximumLineCount: 2
             horizontalAlignment: Text.AlignHCenter
             font.bold: true
-        }
-        MouseArea {
-            id: touch
-
-            anchors.fill: parent
-            onClicked: root.touched()
         }
     }
 }

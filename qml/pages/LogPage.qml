@@ -100,16 +100,15 @@ ColumnLayout {
                 }
             }
         }
-        footer: TouchButton {
-            objectName: "logMore"
-            visible: root.desk.more
-            width: ListView.view.width
-            height: visible ? Theme.touch + Theme.gap : 0
-            kind: TouchButton.Quiet
-            symbol: "chevron-down"
-            //: under the log: shows what happened before
-            text: qsTr("What happened before")
-            onClicked: root.desk.readMore()
-        }
+    }
+    TouchButton {
+        objectName: "logMore"
+        visible: root.desk.more
+        kind: TouchButton.Quiet
+        symbol: "chevron-down"
+        //: under the log: shows what happened before
+        text: qsTr("What happened before")
+        Layout.alignment: Qt.AlignHCenter
+        onClicked: root.desk.readMore()
     }
 }

@@ -93,10 +93,10 @@ Curtain {
 
                         anchors.horizontalCenter: parent.horizontalCenter
                         anchors.top: parent.top
-                        anchors.topMargin: Theme.gap
+                        anchors.topMargin: Math.max(Theme.gap, (parent.height - size - 16 * Theme.mm) / 2)
                         name: exercise.symbol
                         color: exercise.learnt ? Theme.pay : Theme.primary
-                        size: Math.min(20 * Theme.mm, Math.max(11 * Theme.mm, parent.height - 26 * Theme.mm))
+                        size: Math.min(30 * Theme.mm, Math.max(11 * Theme.mm, parent.height - 26 * Theme.mm))
                     }
                     Label {
                         anchors.left: parent.left

@@ -59,7 +59,7 @@ ColumnLayout {
         Layout.fillHeight: true
         Layout.margins: Theme.wideGap
 
-        delegate: Rectangle {
+        delegate: TouchCard {
             id: receipt
 
             required property int index
@@ -73,9 +73,11 @@ ColumnLayout {
 
             objectName: "receipt-" + index
             width: receipts.width
-            height: 14 * Theme.mm
-            radius: Theme.radius
-            color: touch.pressed ? Theme.well : Theme.surface
+            height: 14 * Theme.rowMm
+            onTouched: {
+                root.correcting = false;
+                root.desk.choose(receipt.index);
+            }
 
             RowLayout {
                 anchors.fill: parent
@@ -104,15 +106,6 @@ ColumnLayout {
                 Money {
                     amount: receipt.amountText
                     currency: root.till.currency
-                }
-            }
-            MouseArea {
-                id: touch
-
-                anchors.fill: parent
-                onClicked: {
-                    root.correcting = false;
-                    root.desk.choose(receipt.index);
                 }
             }
         }

@@ -200,7 +200,7 @@ ColumnLayout {
 
                 objectName: "reportDay-" + index
                 width: days.width
-                height: 15 * Theme.mm
+                height: 15 * Theme.rowMm
                 radius: Theme.radius
                 color: root.desk.chosen === index ? Theme.primaryTint : dayTouch.pressed ? Theme.well : Theme.surface
 
@@ -291,7 +291,7 @@ ColumnLayout {
                 }
                 Item {
                     Layout.fillWidth: true
-                    Layout.preferredHeight: 5 * Theme.mm
+                    Layout.preferredHeight: 5 * Theme.rowMm
 
                     Rectangle {
                         anchors.left: parent.left

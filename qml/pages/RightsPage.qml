@@ -64,7 +64,7 @@ ColumnLayout {
 
                     objectName: "rightsOf-" + index
                     width: people.width - Theme.hairline
-                    height: 16 * Theme.mm
+                    height: 16 * Theme.rowMm
                     radius: Theme.radius
                     color: root.desk.chosen === index ? Theme.primaryTint : Theme.surface
                     border.width: root.desk.chosen === index ? 2 * Theme.hairline : Theme.hairline
@@ -136,7 +136,7 @@ ColumnLayout {
             boundsBehavior: Flickable.StopAtBounds
             layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
             cellWidth: Math.floor(width / columns)
-            cellHeight: 16 * Theme.mm
+            cellHeight: 16 * Theme.rowMm
             Layout.fillWidth: true
             Layout.fillHeight: true
 
@@ -184,7 +184,7 @@ ColumnLayout {
                             color: right.on ? Theme.pay : Theme.line
                             radius: height / 2
                             Layout.preferredWidth: 11 * Theme.mm
-                            Layout.preferredHeight: 6.5 * Theme.mm
+                            Layout.preferredHeight: 6.5 * Theme.rowMm
 
                             Rectangle {
                                 x: right.on !== Theme.rightToLeft ? parent.width - width - Theme.mm * 0.6 : Theme.mm * 0.6

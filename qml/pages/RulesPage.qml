@@ -106,7 +106,7 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        height: 15 * Theme.mm
+        height: 15 * Theme.rowMm
         color: Theme.surface
 
         RowLayout {

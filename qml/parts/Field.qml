@@ -63,7 +63,9 @@ T.TextField {
         text: root.hint
         color: Theme.softInk
         font.pixelSize: Theme.text
-        fontSizeMode: Text.HorizontalFit // large writing
+        fontSizeMode: Text.Fit // large writing
         minimumPixelSize: Theme.smallText
+        wrapMode: Text.WordWrap
+        maximumLineCount: 2
     }
 }

@@ -34,9 +34,12 @@ Rectangle {
             text: root.title
             font.pixelSize: Theme.smallText
             color: Theme.softInk
+            fontSizeMode: Text.HorizontalFit // large writing
+            minimumPixelSize: Theme.digits(2, 2, 2)
         }
         Money {
             anchors.left: parent.left
+            most: parent.width
             amount: root.figure
             currency: root.unit
             size: root.strong ? Theme.titleText * 1.1 : Theme.priceText

@@ -7,8 +7,8 @@ import QtQuick
 import QtQuick.Layouts
 import Touat
 
-// Money on account of something: how much, by touching notes or typing, and the number that proves a
-// card or a phone. Says what was typed; whoever asked takes it.
+// Money on account of something: how much, by touching notes or typing, and what proves a card or a
+// phone. Says what was typed; whoever asked takes it.
 ColumnLayout {
     id: root
 
@@ -17,25 +17,20 @@ ColumnLayout {
     required property string leftDigits // all that is left, as it would be typed
     property bool busy: false
     property string kind: "cash" // "cash", "card", "mobile"
-    property string scheme: ""
     property string typed: ""
-    property string reference: ""
-    property bool asksReference: false
+    property bool asksProof: false
 
     signal paid(string kind, string scheme, string reference, string dinars)
     signal cancelled
 
     function begin(): void {
         typed = "";
-        reference = "";
-        asksReference = false;
+        asksProof = false;
+        proof.clear();
     }
 
     onVisibleChanged: begin()
-    onKindChanged: {
-        begin();
-        scheme = kind === "card" ? "CIB" : kind === "mobile" ? "BaridiMob" : "";
-    }
+    onKindChanged: begin()
 
     spacing: Theme.gap
 
@@ -48,7 +43,7 @@ ColumnLayout {
             objectName: "cancelInstalment"
             kind: TouchButton.Quiet
             symbol: Theme.rightToLeft ? "arrow-right" : "arrow-left"
-            onClicked: root.asksReference ? root.begin() : root.cancelled()
+            onClicked: root.asksProof ? root.begin() : root.cancelled()
         }
         Repeater {
             model: ["cash", "card", "mobile"]
@@ -64,27 +59,12 @@ ColumnLayout {
             }
         }
     }
-    RowLayout {
+    SchemeRow {
+        id: schemes
+
         visible: root.kind !== "cash"
-        spacing: Theme.gap
-        Layout.fillWidth: true
-        Layout.fillHeight: false
-
-        Repeater {
-            model: root.kind === "card" ? ["CIB", "Edahabia"] : ["BaridiMob", "DZ Mob Pay"]
-
-            TouchButton {
-                required property string modelData
-
-                objectName: "instalmentScheme-" + modelData
-                text: modelData
-                textSize: Theme.text
-                chosen: root.scheme === modelData
-                implicitHeight: Theme.touchLeast
-                Layout.fillWidth: true
-                onClicked: root.scheme = modelData
-            }
-        }
+        kind: root.kind
+        prefix: "instalmentScheme-"
     }
     Row {
         id: notes
@@ -125,6 +105,7 @@ ColumnLayout {
         }
     }
     RowLayout {
+        visible: !root.asksProof
         spacing: Theme.gap
         Layout.fillWidth: true
         Layout.fillHeight: false
@@ -136,65 +117,54 @@ ColumnLayout {
             Layout.preferredHeight: 12 * Theme.mm
 
             TypedAmount {
-                visible: !root.asksReference
                 anchors.centerIn: parent
                 typed: root.typed
                 currency: root.currency
             }
-            Text {
-                visible: root.asksReference
-                anchors.centerIn: parent
-                width: parent.width - 2 * Theme.gap
-                text: root.reference !== "" ? root.reference : root.kind === "card" ?
-                                                  //: what to type for a card payment
-                                                  qsTr("Number on the terminal's slip") :
-                                                  //: what to type for a payment with the phone
-                                                  qsTr("Number that our phone shows")
-                textFormat: Text.PlainText
-                wrapMode: Text.WordWrap
-                horizontalAlignment: Text.AlignHCenter
-                font.pixelSize: root.reference === "" ? Theme.text : Theme.titleText
-                font.bold: root.reference !== ""
-                color: root.reference === "" ? Theme.softInk : Theme.ink
-            }
         }
         TouchButton {
             objectName: "allOfIt"
-            visible: !root.asksReference
             //: button: pays all that is left; the amount
             text: qsTr("All: %1").arg(root.leftText)
             textSize: Theme.text
             onClicked: root.typed = root.leftDigits
         }
     }
+    ProofFields {
+        id: proof
+
+        visible: root.asksProof
+        card: root.kind === "card"
+        brief: true
+        Layout.fillWidth: true
+    }
     Keypad {
-        thousands: !root.asksReference
+        thousands: !root.asksProof
         //: the typed amount is right; next the number that proves the payment is asked for
-        enterText: root.kind !== "cash" && !root.asksReference ? qsTr("Next")
-                                                                 //: records what was paid on account of an order or an account
-                                                               : qsTr("Take the payment")
-        canEnter: !root.busy && (root.asksReference ? root.reference !== "" : root.typed !== "")
+        enterText: root.kind !== "cash" && !root.asksProof ? qsTr("Next")
+                                                             //: records what was paid on account of an order or an account
+                                                           : qsTr("Take the payment")
+        canEnter: !root.busy && (root.asksProof ? proof.reference !== "" : root.typed !== "")
+        typed: root.typed
         Layout.fillWidth: true
         Layout.fillHeight: true
+        onWritten: number => {
+            if (!root.asksProof)
+                root.typed = number;
+        }
         onDigit: text => {
-            if (root.asksReference) {
-                if (root.reference.length < 20)
-                    root.reference += text;
-            } else if (root.typed.length < 8 && !(root.typed === "" && text.startsWith("0"))) {
-                root.typed += text;
-            }
+            if (root.asksProof)
+                proof.add(text);
         }
         onErase: {
-            if (root.asksReference)
-                root.reference = root.reference.slice(0, -1);
-            else
-                root.typed = root.typed.slice(0, -1);
+            if (root.asksProof)
+                proof.erase();
         }
         onEnter: {
-            if (root.kind !== "cash" && !root.asksReference)
-                root.asksReference = true;
+            if (root.kind !== "cash" && !root.asksProof)
+                root.asksProof = true;
             else
-                root.paid(root.kind, root.scheme, root.reference, root.typed);
+                root.paid(root.kind, root.kind === "cash" ? "" : schemes.scheme, proof.reference, root.typed);
         }
     }
 }

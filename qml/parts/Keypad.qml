@@ -7,29 +7,41 @@ import QtQuick
 import QtQuick.Window
 import Touat
 
-// Digits, always in the order of a telephone and never mirrored. Says what was pressed; whoever asked
-// for a number keeps it.
+// Digits, always in the order of a telephone and never mirrored. Says what was pressed, and what the
+// number is then; whoever asked for it keeps it.
 Item {
     id: root
 
     property bool thousands: true // a key for 000 instead of the check key's neighbour
     property bool decimal: false // a comma in its place, for what is measured
+    property string typed: "" // what stands there so far, where a number is typed
+    property int longest: 8
     property string enterText: ""
     property bool canEnter: true
 
     signal digit(string text)
     signal erase
+    signal written(string number) // what was typed, with one key more or less
     signal enter
 
     readonly property real keyWidth: (width - 2 * Theme.gap) / 3
     readonly property real keyHeight: (height - (enterText !== "" ? 4 : 3) * Theme.gap)
                                       / (enterText !== "" ? 5 : 4)
 
-    // What was typed, with one key more; unchanged where the number cannot go on like this.
-    function after(typed: string, key: string, longest: int): string {
+    // What was typed, with one key more; unchanged where the number cannot go on like this: an amount
+    // does not begin with 0, a count or a measure may.
+    function after(key: string): string {
         const next = (typed === "" && key === "," ? "0," : typed + key).replace(/^0+(?=\d)/, "");
-        const number = decimal ? /^\d+(,\d{0,3})?$/ : /^\d+$/;
+        const number = decimal ? /^\d+(,\d{0,3})?$/ : thousands ? /^[1-9]\d*$/ : /^\d+$/;
         return next.length <= longest && number.test(next) ? next : typed;
+    }
+    function press(key: string) {
+        digit(key);
+        written(after(key));
+    }
+    function takeBack() {
+        erase();
+        written(typed.slice(0, -1));
     }
 
     // Who has a keyboard types where the keys are shown, without touching them first; when they go,
@@ -54,13 +66,13 @@ Item {
         const shifted = event.modifiers & Qt.ShiftModifier;
         event.accepted = true;
         if (/^[0-9]$/.test(event.text))
-            digit(event.text);
+            press(event.text);
         else if (!shifted && place >= 1 && place <= 10)
-            digit(String(place % 10));
+            press(String(place % 10));
         else if (decimal && (event.text === "," || event.text === "."))
-            digit(",");
+            press(",");
         else if (event.key === Qt.Key_Backspace)
-            erase();
+            takeBack();
         else if ((event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && enterText !== "" && canEnter)
             enter();
         else
@@ -88,7 +100,7 @@ Item {
                 height: root.keyHeight
                 text: modelData
                 textSize: Theme.priceText
-                onClicked: root.digit(modelData)
+                onClicked: root.press(modelData)
             }
         }
         TouchButton {
@@ -99,7 +111,7 @@ Item {
             enabled: text !== ""
             opacity: enabled ? 1 : 0
             textSize: Theme.priceText
-            onClicked: root.digit(text)
+            onClicked: root.press(text)
         }
         TouchButton {
             objectName: "key0"
@@ -107,14 +119,14 @@ Item {
             height: root.keyHeight
             text: "0"
             textSize: Theme.priceText
-            onClicked: root.digit("0")
+            onClicked: root.press("0")
         }
         TouchButton {
             objectName: "keyErase"
             width: root.keyWidth
             height: root.keyHeight
             symbol: "delete"
-            onClicked: root.erase()
+            onClicked: root.takeBack()
         }
     }
     TouchButton {

@@ -13,8 +13,11 @@ Row {
     property real size: Theme.priceText
     property color color: Theme.ink
     property bool bold: true
+    property real most: 0 // the width that it may take: a longer figure is written smaller
 
     spacing: size * 0.2
+    scale: most > 0 ? Math.min(1, most / implicitWidth) : 1
+    transformOrigin: Theme.rightToLeft ? Item.Right : Item.Left
 
     Text {
         id: figure

@@ -22,6 +22,8 @@ RowLayout {
         text: root.label
         color: Theme.softInk
         font.pixelSize: Theme.strongText
+        fontSizeMode: Text.HorizontalFit // large writing
+        minimumPixelSize: Theme.smallText
         Layout.fillWidth: true
     }
     Money {

@@ -6,7 +6,7 @@ import QtQuick.Layouts
 import Touat
 
 // A piece, a sale or a payout on the artisan's page: picture, one line of words, one amount.
-Rectangle {
+TouchCard {
     id: root
 
     property string title: ""
@@ -17,19 +17,9 @@ Rectangle {
     property string picture: ""
     property bool touchable: false // there is more to see
 
-    signal touched
+    implicitHeight: 18 * Theme.rowMm
+    listens: root.touchable
 
-    implicitHeight: 18 * Theme.mm
-    color: touch.pressed ? Theme.primaryTint : Theme.surface
-    radius: Theme.radius
-
-    MouseArea {
-        id: touch
-
-        anchors.fill: parent
-        enabled: root.touchable
-        onClicked: root.touched()
-    }
     RowLayout {
         anchors.fill: parent
         anchors.margins: Theme.gap
@@ -58,13 +48,13 @@ Rectangle {
                 font.pixelSize: Theme.strongText
                 font.bold: true
                 Layout.fillWidth: true
-                Layout.preferredHeight: 7 * Theme.mm
+                Layout.preferredHeight: 7 * Theme.rowMm
             }
             Label {
                 text: root.detail
                 color: Theme.softInk
                 Layout.fillWidth: true
-                Layout.preferredHeight: 5.5 * Theme.mm
+                Layout.preferredHeight: 5.5 * Theme.rowMm
             }
         }
         Text {

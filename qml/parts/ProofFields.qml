@@ -13,6 +13,7 @@ RowLayout {
     id: root
 
     required property bool card // else a phone: its number alone
+    property bool brief: false // of a card too
     property string reference: ""
     property string lastFour: ""
     property string terminal: ""
@@ -56,7 +57,7 @@ RowLayout {
     }
     Slot {
         name: "lastFour"
-        visible: root.card
+        visible: root.card && !root.brief
         value: root.lastFour
         //: what can be typed of a card payment: the last four digits of the card; very short
         caption: qsTr("Last 4 digits")
@@ -64,7 +65,7 @@ RowLayout {
     }
     Slot {
         name: "terminal"
-        visible: root.card
+        visible: root.card && !root.brief
         value: root.terminal
         //: what can be typed of a card payment: the number of the terminal; very short
         caption: qsTr("Terminal")

@@ -88,6 +88,8 @@ T.AbstractButton {
                 color: root.writing
                 font.pixelSize: root.textSize
                 font.bold: root.dark || root.strip
+                fontSizeMode: Text.HorizontalFit // large writing
+                minimumPixelSize: Theme.smallText
                 elide: Text.ElideRight
             }
         }

@@ -778,11 +778,6 @@ after closing: what went to the safe</extracomment>
         <extracomment>title above the ways in which a sale was paid that was recorded as cash</extracomment>
         <translation>دُفع بواسطة</translation>
     </message>
-    <message>
-        <source>BaridiMob</source>
-        <extracomment>the app of the post, by which buyers pay with the phone</extracomment>
-        <translation>بريدي موب</translation>
-    </message>
 </context>
 <context>
     <name>CountFinish</name>
@@ -1835,16 +1830,6 @@ title: how many days a customer has to pay</extracomment>
 </context>
 <context>
     <name>InstalmentPanel</name>
-    <message>
-        <source>Number on the terminal&apos;s slip</source>
-        <extracomment>what to type for a card payment</extracomment>
-        <translation>الرقم المكتوب على وصل الجهاز</translation>
-    </message>
-    <message>
-        <source>Number that our phone shows</source>
-        <extracomment>what to type for a payment with the phone</extracomment>
-        <translation>الرقم الظاهر على هاتفنا</translation>
-    </message>
     <message>
         <source>All: %1</source>
         <extracomment>button: pays all that is left; the amount</extracomment>
@@ -4233,6 +4218,14 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
     </message>
 </context>
 <context>
+    <name>SchemeRow</name>
+    <message>
+        <source>BaridiMob</source>
+        <extracomment>the app of the post, by which buyers pay with the phone</extracomment>
+        <translation>بريدي موب</translation>
+    </message>
+</context>
+<context>
     <name>SendForm</name>
     <message>
         <source>Scan what goes there, or touch it.</source>
@@ -4785,11 +4778,6 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
         <extracomment>the typed amount, or all of it, is paid later by the customer</extracomment>
         <translation>تقييد على الحساب</translation>
     </message>
-    <message>
-        <source>BaridiMob</source>
-        <extracomment>the app of the post, by which buyers pay with the phone</extracomment>
-        <translation>بريدي موب</translation>
-    </message>
 </context>
 <context>
     <name>TileSide</name>
@@ -5143,7 +5131,7 @@ how an artisan is paid: by bank transfer</extracomment>
     </message>
     <message>
         <source>That is not the PIN. Tries left: %1</source>
-        <translation>الرمز غير صحيح. المحاولات الباقية: %1</translation>
+        <translation>الرمز غير صحيح. المحاولات الباقية: %1</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Wait %1 s.</source>

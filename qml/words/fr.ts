@@ -778,11 +778,6 @@ after closing: what went to the safe</extracomment>
         <extracomment>title above the ways in which a sale was paid that was recorded as cash</extracomment>
         <translation>Payé par</translation>
     </message>
-    <message>
-        <source>BaridiMob</source>
-        <extracomment>the app of the post, by which buyers pay with the phone</extracomment>
-        <translation>BaridiMob</translation>
-    </message>
 </context>
 <context>
     <name>CountFinish</name>
@@ -1835,16 +1830,6 @@ title: how many days a customer has to pay</extracomment>
 </context>
 <context>
     <name>InstalmentPanel</name>
-    <message>
-        <source>Number on the terminal&apos;s slip</source>
-        <extracomment>what to type for a card payment</extracomment>
-        <translation>Numéro sur le ticket du terminal</translation>
-    </message>
-    <message>
-        <source>Number that our phone shows</source>
-        <extracomment>what to type for a payment with the phone</extracomment>
-        <translation>Numéro affiché par notre téléphone</translation>
-    </message>
     <message>
         <source>All: %1</source>
         <extracomment>button: pays all that is left; the amount</extracomment>
@@ -4233,6 +4218,14 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
     </message>
 </context>
 <context>
+    <name>SchemeRow</name>
+    <message>
+        <source>BaridiMob</source>
+        <extracomment>the app of the post, by which buyers pay with the phone</extracomment>
+        <translation>BaridiMob</translation>
+    </message>
+</context>
+<context>
     <name>SendForm</name>
     <message>
         <source>Scan what goes there, or touch it.</source>
@@ -4784,11 +4777,6 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
         <source>Onto the account</source>
         <extracomment>the typed amount, or all of it, is paid later by the customer</extracomment>
         <translation>Mettre à crédit</translation>
-    </message>
-    <message>
-        <source>BaridiMob</source>
-        <extracomment>the app of the post, by which buyers pay with the phone</extracomment>
-        <translation>BaridiMob</translation>
     </message>
 </context>
 <context>

@@ -143,7 +143,7 @@ class CarpetWay : Vendor {
         };
         wait("a difference", [=] { return differs() >= 0; });
         tap(QStringLiteral("entry-%1").arg(differs()));
-        tap("backMore-0");
+        tap("back-more-0");
         tap("settle");
         m_finger.rest(400); // as long as it takes to read what it asks
         tap("settle");

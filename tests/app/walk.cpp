@@ -19,6 +19,7 @@
 #include <fstream>
 #include <iostream>
 
+#include "album.h"
 #include "app/demo/assortment.h"
 #include "app/demo/demo_shop.h"
 #include "app/machine.h"
@@ -121,6 +122,50 @@ class Walk {
         artisan();
         if (m_order.manager) manage();
         if (m_order.manager) ownersPages();
+    }
+
+    /// The stamping officer of a craft centre, who does nothing else.
+    void inspect() {
+        step("the book opens", arrives(Till::SigningIn));
+        say();
+        dress();
+        step("people are there", see("person-1"));
+        signIn(1, demoSellerPin);
+        step("the officer's page", arrives(Till::KeepingGoods));
+        say();
+        step("pieces to inspect", see("found-stamp-0"));
+        m_finger.rest(200);
+        picture("stamp");
+        tap("found-stamp-0");
+        step("one piece", see("stamp-rework"));
+        tap("stamp-rework");
+        tap("fault-1");
+        picture("stamp-rework");
+        tap("stamp-stamped");
+        tap("grade-2");
+        typeInto("seal", "ONAT-0417");
+        picture("stamp-stamped");
+        tap("recordStamp");
+        step("stamped", [this] { return !m_till.stamps()->doneText().isEmpty(); });
+        m_finger.rest(200);
+        picture("stamp-done");
+    }
+
+    /// Nobody closed the day yesterday. The next walk through this book begins with a day to open.
+    void nextMorning() {
+        step("the book opens", arrives(Till::SigningIn));
+        say();
+        step("people are there", see("person-0"));
+        signIn(0, demoSellerPin);
+        step("a day that was left open is seen", see("staleDay"));
+        m_finger.rest(200);
+        picture("day-left-open");
+        tap("closeStaleDay");
+        step("closing", arrives(Till::ClosingDay));
+        tap("closeDay");
+        step("closed with nothing in it", [this] { return m_till.drawer()->closed(); });
+        tap("goHome");
+        step("the next person", arrives(Till::SigningIn));
     }
 
     /// A new device that belongs to no centre yet.
@@ -928,6 +973,30 @@ class Walk {
         step("and the second scan", see("whichSheet"));
         tap("whichNone");
         step("one of them is in the cart", [this] { return counter()->lineCount() == 2; });
+        readByCamera();
+    }
+
+    /// The same code before a camera: none of its goods is meant this time either.
+    void readByCamera() {
+        auto* album = plugIn();
+        tap("strip-camera");
+        step("what the camera sees", see("cameraSheet"));
+        step("it looks", [album] { return album->isOn(); });
+        album->show(onTable(QImage(), 0, 200));
+        m_finger.rest(100);
+        picture("camera-code");
+        album->show(onTable(
+            m_till.pictures()->requestImage(QStringLiteral("code/") + sharedCode, nullptr, {260, 260}),
+            10, 220));
+        step("the code was read", see("whichSheet"));
+        tap("whichNone");
+        m_till.camera()->use(nullptr);
+    }
+    Album* plugIn() {
+        auto lens = std::make_unique<Album>();
+        auto* album = lens.get();
+        m_till.camera()->use(std::move(lens));
+        return album;
     }
 
     void sellASize() {
@@ -1002,7 +1071,7 @@ class Walk {
         });
         tap("labelFresh");
         step("they are chosen", [=] { return labels->chosen()->rowCount() > 1; });
-        tap("labelMore-0");
+        tap("label-more-0");
         tap("sticker-4");
         step("the sheet is begun", [=] { return labels->used() == 4; });
         step("the sheet is shown", [=] { return labels->preview() != ""; });
@@ -1066,7 +1135,7 @@ class Walk {
         step("a difference of ours", [=] { return differs() >= 0; });
         tap(QStringLiteral("entry-%1").arg(differs()));
         step("where is the rest?", see("settle"));
-        tap("backMore-0");
+        tap("back-more-0");
         tap("settle");
         step("it is asked twice", [this] { return transfers()->confirming(); });
         picture("settle");
@@ -1372,6 +1441,7 @@ class Walk {
         m_finger.press(Qt::Key_Return);
         tap("depositPhoto");
         m_till.photos()->lookIn({m_stick.path()});
+        photographByCamera();
         for (int i = 0; entrusted()->photo().isEmpty() && i < m_till.photos()->count(); ++i)
             entrusted()->choosePhoto(i);
         tap("depositPhoto");
@@ -1420,7 +1490,7 @@ class Walk {
         picture("deposit-home-who");
         tap("who-0");
         step("what is unsold", see("unsold-0"));
-        tap("homeMore-0");
+        tap("home-more-0");
         picture("deposit-home");
         tap("sendHome");
         step("gone home", [this] { return !entrusted()->news().isEmpty(); });
@@ -1430,6 +1500,20 @@ class Walk {
         picture("deposit-home-done");
         tap("leave");
         step("back at the counter", arrives(Till::Selling));
+    }
+
+    void photographByCamera() {
+        QImage carpet(300, 200, QImage::Format_RGB888);
+        carpet.fill(QColor(150, 40, 40));
+        auto* album = plugIn();
+        tap("photograph");
+        step("it looks", [album] { return album->isOn(); });
+        album->show(onTable(carpet, 20, 220));
+        m_finger.rest(100);
+        picture("camera-photo");
+        tap("takePhoto");
+        step("among the pictures", [this] { return m_till.photos()->count() == 4; });
+        m_till.camera()->use(nullptr);
     }
 
     auto* imports() { return m_till.imports(); }
@@ -1642,20 +1726,6 @@ class Walk {
         step("back at the counter", arrives(Till::Selling));
         tap("strip-log-out");
         step("the next person", arrives(Till::SigningIn));
-        closeBehindTheManager();
-    }
-
-    /// The next walk through this book begins with a day to open.
-    void closeBehindTheManager() {
-        signIn(0, demoSellerPin);
-        step("the day is still open", arrives(Till::Selling));
-        tap("strip-sunset");
-        step("closing", arrives(Till::ClosingDay));
-        tap("closeDay");
-        step("closed with nothing in it", [this] { return m_till.drawer()->closed(); });
-        tap("goHome");
-        step("the next person", arrives(Till::SigningIn));
-        say();
     }
 
     void closeTheDay() {
@@ -1716,6 +1786,7 @@ class Walk {
         tap("keyEnter");
         step("the artisan's account", arrives(Till::ArtisanLooking));
         say();
+        m_finger.rest(200); // until the page before is gone
     }
 
     void managerComes() {
@@ -1750,8 +1821,8 @@ class Walk {
         tap("placesWays");
         step("what is on the way", see("way-0"));
         tap("way-0");
-        step("its goods", see("wayLess-0"));
-        tap("wayLess-0");
+        step("its goods", see("way-less-0"));
+        tap("way-less-0");
         picture("places-ways");
         const int ways = places->wayCount();
         tap("finishWay");
@@ -2071,9 +2142,16 @@ class Walk {
     Eye m_eye;
 };
 
+class Tomorrow : public MachineClock {
+  public:
+    Moment now() const override {
+        return Moment::utcMs(MachineClock::now().utcMs() + 86'400'000);
+    }
+};
+
 /// One till from its start to its end.
-void visit(const WalkOrder& order, Findings& findings, void (Walk::*part)()) {
-    MachineClock clock;
+void visit(const WalkOrder& order, Findings& findings, void (Walk::*part)(),
+           const Clock& clock = MachineClock()) {
     MachineRandom random;
     Till till(order.till, clock, random);
     Window window(till);
@@ -2125,6 +2203,10 @@ int main(int argc, char** argv) {
     auto elsewhere = order;
     elsewhere.till.centre = "https://127.0.0.1:1"; // where nobody answers
     visit(elsewhere, findings, &Walk::alone);
+    if (order.manager) visit(elsewhere, findings, &Walk::nextMorning, Tomorrow());
+    auto craftCentre = elsewhere;
+    craftCentre.till.book = order.till.book.parent_path() / "S46.book";
+    visit(craftCentre, findings, &Walk::inspect);
     elsewhere.till.book = order.pictures + "/no-such.book";
     visit(elsewhere, findings, &Walk::joining);
     elsewhere.till.book = order.pictures + "/shopping-list.txt";

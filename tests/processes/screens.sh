@@ -2,9 +2,10 @@
 # SPDX-FileCopyrightText: the Touat authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# screens.sh [FOLDER [PANEL…]]: every page as a picture, in three languages and the panels that
-# are named (all five). A page that warns, that a critical eye finds wanting (tests/app/eye.h),
-# or a step that cannot be taken, fails; people look at the rest.
+# screens.sh [FOLDER [PANEL|LANGUAGE-PANEL…]]: every page as a picture, in three languages and the
+# panels that are named, or in one language of a panel (all five in each). A page that warns, that
+# a critical eye finds wanting (tests/app/eye.h), or a step that cannot be taken, fails; people look
+# at the rest.
 set -euo pipefail
 . "$(dirname "$0")/lib.sh"
 
@@ -22,8 +23,8 @@ panels="small:1024x600:4.6:light:normal middle:1280x800:5.87:light:normal large:
 failed=0
 for panel in $panels; do
     IFS=: read -r name size density theme writing <<<"$panel"
-    [[ -z $wanted || " $wanted " = *" $name "* ]] || continue
     for language in ar fr en; do
+        [[ -z $wanted || " $wanted " = *" $name "* || " $wanted " = *" $language-$name "* ]] || continue
         make_shop "$work/shop"
         start_centre "$work/shop"
         echo "screens: $language, $name ($size, $theme, $writing writing)"

@@ -22,6 +22,7 @@ Item {
         enterText: "Enter"
         onDigit: text => root.said += text
         onErase: root.said += "<"
+        onWritten: number => typed = number
         onEnter: root.said += "!"
     }
 
@@ -36,8 +37,16 @@ Item {
             return key(name).mapToItem(root, 0, 0);
         }
 
+        function write(keys) {
+            keypad.typed = "";
+            for (const each of keys)
+                keypad.press(each);
+            return keypad.typed;
+        }
         function init() {
             root.said = "";
+            keypad.typed = "";
+            keypad.longest = 8;
             keypad.thousands = true;
             keypad.decimal = false;
             keypad.canEnter = true;
@@ -54,17 +63,21 @@ Item {
             keypad.decimal = true;
             mouseClick(key("key000"));
             compare(root.said, ",");
-            let typed = "";
-            for (const pressed of ["1", ",", "2", ",", "5", "0", "7"])
-                typed = keypad.after(typed, pressed, 8);
-            compare(typed, "1,250");
-            compare(keypad.after("", ",", 8), "0,");
-            compare(keypad.after("0", "5", 8), "5");
-            compare(keypad.after("12345678", "9", 8), "12345678");
-            keypad.decimal = false;
-            compare(keypad.after("1", ",", 8), "1");
-            compare(keypad.after("", "000", 8), "0");
-            compare(keypad.after("2", "000", 8), "2000");
+            compare(write(["1", ",", "2", ",", "5", "0", "7"]), "1,250");
+            compare(write([","]), "0,");
+            compare(write(["0", "5"]), "5");
+        }
+        function test_aNumberIsWrittenKeyByKey() {
+            compare(write(["2", "000"]), "2000");
+            compare(write(["0", "000"]), ""); // no amount begins with 0
+            compare(write("123456789"), "12345678");
+            compare(write(["1", ","]), "1");
+            mouseClick(key("keyErase"));
+            compare(keypad.typed, "");
+            keypad.longest = 2;
+            compare(write("123"), "12");
+            keypad.thousands = false;
+            compare(write("0"), "0"); // none were counted
         }
         function test_fingersWorkLikeMice() {
             const touch = touchEvent(root);

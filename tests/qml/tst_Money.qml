@@ -85,6 +85,12 @@ Item {
             typed.typed = data.keys;
             compare(typed.amount, data.shown);
         }
+        function test_aFigureThatIsTooLongIsWrittenSmaller() {
+            money.most = 100;
+            verify(money.implicitWidth * money.scale <= 101);
+            money.most = 0;
+            compare(money.scale, 1);
+        }
         function test_textIsNotTakenForMarkup() {
             money.amount = "<b>5</b>";
             compare(figure().textFormat, Text.PlainText);

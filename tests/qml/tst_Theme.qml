@@ -68,6 +68,7 @@ TestCase {
             verify(Theme.text > last, size);
             last = Theme.text;
             compare(Theme.touchLeast, touch);
+            verify(Theme.rowMm >= 1.15 * Theme.mm || size !== "large");
             verify(0.714 * Theme.smallText >= 1.9 * Theme.mm, size);
         }
         Theme.textSize = "normal";

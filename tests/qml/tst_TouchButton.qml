@@ -92,6 +92,11 @@ Item {
             verify(label().truncated);
             verify(label().width <= button.width);
         }
+        function test_aWordIsWrittenSmallerBeforeItEndsInDots() {
+            button.text = "A rather longer word";
+            button.width = 0.9 * button.implicitWidth;
+            verify(!label().truncated);
+        }
         function test_keepsAPictureBesideAnElidedWord() {
             button.symbol = "check";
             button.width = 140;

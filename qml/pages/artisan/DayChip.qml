@@ -26,13 +26,13 @@ RowLayout {
         Label {
             text: root.title
             color: Theme.softInk
-            Layout.preferredHeight: 5 * Theme.mm
+            Layout.preferredHeight: 5 * Theme.rowMm
         }
         Label {
             text: root.day
             font.pixelSize: Theme.strongText
             font.bold: true
-            Layout.preferredHeight: 6.5 * Theme.mm
+            Layout.preferredHeight: 6.5 * Theme.rowMm
         }
     }
 }

@@ -40,6 +40,7 @@ ColumnLayout {
     CashPile {
         cash: root.desk.owedCash
         noteWidth: 32 * Theme.mm
+        Layout.topMargin: Theme.gap
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.minimumHeight: 16 * Theme.mm

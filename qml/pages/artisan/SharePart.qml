@@ -33,8 +33,10 @@ RowLayout {
     Text {
         text: root.amount
         textFormat: Text.PlainText
+        verticalAlignment: Text.AlignVCenter
         font.pixelSize: root.large ? Theme.totalText : Theme.priceText
         font.bold: true
         color: Theme.ink
+        Layout.maximumHeight: root.Layout.maximumHeight
     }
 }

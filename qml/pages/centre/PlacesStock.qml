@@ -94,6 +94,8 @@ ColumnLayout {
                 Label {
                     text: place.placeName
                     font.bold: true
+                    fontSizeMode: Text.HorizontalFit // large writing
+                    minimumPixelSize: Theme.smallText
                     Layout.fillWidth: true
                     Layout.preferredWidth: 4
                 }

@@ -137,7 +137,7 @@ RowLayout {
                 required property bool lacks
 
                 width: lines.width
-                height: 15 * Theme.mm
+                height: 15 * Theme.rowMm
                 radius: Theme.radius
                 color: lacks ? Theme.amberTint : Theme.surface
 
@@ -161,24 +161,14 @@ RowLayout {
                             Layout.fillWidth: true
                         }
                     }
-                    TouchButton {
-                        objectName: "wayLess-" + line.index
-                        symbol: "minus"
-                        Layout.preferredWidth: 13 * Theme.mm
-                        onClicked: root.desk.less(line.index)
-                    }
-                    Label {
+                    Stepper {
+                        name: "way"
+                        row: line.index
                         //: so many of so many
                         text: qsTr("%1 of %2").arg(line.thereText).arg(line.openText)
-                        font.bold: true
-                        horizontalAlignment: Text.AlignHCenter
-                        Layout.preferredWidth: 22 * Theme.mm
-                    }
-                    TouchButton {
-                        objectName: "wayMore-" + line.index
-                        symbol: "plus"
-                        Layout.preferredWidth: 13 * Theme.mm
-                        onClicked: root.desk.more(line.index)
+                        textSize: Theme.text
+                        onLess: root.desk.less(line.index)
+                        onMore: root.desk.more(line.index)
                     }
                 }
             }

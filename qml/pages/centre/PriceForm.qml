@@ -83,7 +83,10 @@ ColumnLayout {
             font.bold: true
             wrapMode: Text.WordWrap
             maximumLineCount: 2
+            fontSizeMode: Text.Fit // large writing
+            minimumPixelSize: Theme.text
             Layout.fillWidth: true
+            Layout.preferredHeight: 13 * Theme.rowMm // two lines, from the first sight on
         }
         TouchButton {
             objectName: "consentInPerson"
@@ -122,11 +125,8 @@ ColumnLayout {
         canEnter: root.typed !== ""
         Layout.fillWidth: true
         Layout.fillHeight: true
-        onDigit: text => {
-            if (root.typed.length < 8 && !(root.typed === "" && text.startsWith("0")))
-                root.typed += text;
-        }
-        onErase: root.typed = root.typed.slice(0, -1)
+        typed: root.typed
+        onWritten: number => root.typed = number
         onEnter: {
             root.asked = root.desk.asksFirst(root.item, root.typed);
             if (root.asked === "")

@@ -188,7 +188,7 @@ Rectangle {
                 required property string amountText
 
                 width: ListView.view.width
-                height: 12 * Theme.mm
+                height: 12 * Theme.rowMm
                 spacing: Theme.gap
 
                 Label {
@@ -203,7 +203,7 @@ Rectangle {
                         objectName: "itemName"
                         text: sale.itemName + (sale.moreText === "" ? "" : "  " + sale.moreText)
                         Layout.fillWidth: true
-                        Layout.preferredHeight: 5.6 * Theme.mm
+                        Layout.preferredHeight: 5.6 * Theme.rowMm
                     }
                     Label {
                         objectName: "personName"
@@ -211,7 +211,7 @@ Rectangle {
                         font.pixelSize: Theme.smallText
                         color: Theme.softInk
                         Layout.fillWidth: true
-                        Layout.preferredHeight: 4.8 * Theme.mm
+                        Layout.preferredHeight: 4.8 * Theme.rowMm
                     }
                 }
                 Text {

@@ -44,7 +44,7 @@ Rectangle {
             readonly property bool chosen: root.desk.stall === stall
 
             width: ListView.view.width
-            height: 12.5 * Theme.mm
+            height: 12.5 * Theme.rowMm
             color: chosen ? Theme.primaryTint : rowTouch.pressed ? Theme.well : "transparent"
 
             RowLayout {
@@ -73,7 +73,7 @@ Rectangle {
                         text: row.stallName
                         font.bold: true
                         Layout.fillWidth: true
-                        Layout.preferredHeight: 5.6 * Theme.mm
+                        Layout.preferredHeight: 5.6 * Theme.rowMm
                     }
                     Label {
                         //: how many units a stall has in stock, and when it sold last
@@ -81,7 +81,7 @@ Rectangle {
                         font.pixelSize: Theme.smallText
                         color: Theme.softInk
                         Layout.fillWidth: true
-                        Layout.preferredHeight: 4.8 * Theme.mm
+                        Layout.preferredHeight: 4.8 * Theme.rowMm
                     }
                 }
                 Rectangle {

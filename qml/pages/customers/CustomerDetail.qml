@@ -50,7 +50,7 @@ RowLayout {
                 required property bool onAccount
 
                 width: history.width
-                height: 11 * Theme.mm
+                height: 11 * Theme.rowMm
                 radius: Theme.radius
                 color: Theme.surface
 
@@ -294,11 +294,9 @@ RowLayout {
                 canEnter: root.typed !== "" && !root.desk.busy
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                onDigit: text => {
-                    if (root.typed.length < (root.asking === "limit" ? 8 : 3))
-                        root.typed += text;
-                }
-                onErase: root.typed = root.typed.slice(0, -1)
+                typed: root.typed
+                longest: root.asking === "limit" ? 8 : 3
+                onWritten: number => root.typed = number
                 onEnter: {
                     if (root.asking === "limit")
                         root.desk.setLimit(root.typed);

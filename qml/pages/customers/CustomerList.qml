@@ -42,7 +42,7 @@ RowLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
 
-            delegate: Rectangle {
+            delegate: TouchCard {
                 id: customer
 
                 required property int index
@@ -53,9 +53,8 @@ RowLayout {
 
                 objectName: "customer-" + index
                 width: list.width
-                height: 14 * Theme.mm
-                radius: Theme.radius
-                color: touch.pressed ? Theme.well : Theme.surface
+                height: 14 * Theme.rowMm
+                onTouched: root.desk.choose(customer.index)
 
                 RowLayout {
                     anchors.fill: parent
@@ -89,12 +88,6 @@ RowLayout {
                         color: customer.late ? Theme.danger : Theme.accent
                         size: Theme.strongText
                     }
-                }
-                MouseArea {
-                    id: touch
-
-                    anchors.fill: parent
-                    onClicked: root.desk.choose(customer.index)
                 }
             }
             EmptyHint {

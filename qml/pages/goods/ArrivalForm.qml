@@ -83,27 +83,16 @@ ColumnLayout {
                     onClicked: root.desk.setWhy(line.index, modelData)
                 }
             }
-            TouchButton {
-                objectName: "arrivedLess-" + line.index
-                symbol: "minus"
-                Layout.preferredWidth: Theme.touchLeast
-                onClicked: root.desk.less(line.index)
-            }
-            Label {
+            Stepper {
+                name: "arrived"
+                row: line.index
                 //: how many of a line have arrived, of how many
                 text: qsTr("%1 of %2").arg(line.nowText).arg(line.mostText)
-                font.pixelSize: Theme.strongText
-                font.bold: true
-                color: line.full ? Theme.pay : Theme.ink
-                horizontalAlignment: Text.AlignHCenter
-                Layout.preferredWidth: 22 * Theme.mm
-            }
-            TouchButton {
-                objectName: "arrivedMore-" + line.index
-                symbol: line.full ? "check" : "plus"
-                enabled: !line.full
-                Layout.preferredWidth: Theme.touchLeast
-                onClicked: root.desk.more(line.index)
+                textColor: line.full ? Theme.pay : Theme.ink
+                moreSymbol: line.full ? "check" : "plus"
+                canMore: !line.full
+                onLess: root.desk.less(line.index)
+                onMore: root.desk.more(line.index)
             }
         }
     }

@@ -52,7 +52,7 @@ RowLayout {
 
             objectName: "countLine-" + index
             width: lines.width
-            height: 14 * Theme.mm
+            height: 14 * Theme.rowMm
             radius: Theme.radius
             color: root.desk.chosen === index ? Theme.primaryTint : again ? Theme.amberTint : touch.pressed ? Theme.well : Theme.surface
 
@@ -149,8 +149,6 @@ RowLayout {
             }
         }
         Keypad {
-            id: keys
-
             thousands: false
             decimal: root.desk.chosenUnit !== ""
             //: takes the number that was typed
@@ -158,8 +156,9 @@ RowLayout {
             canEnter: root.typed !== "" && !root.desk.busy
             Layout.fillWidth: true
             Layout.fillHeight: true
-            onDigit: text => root.typed = keys.after(root.typed, text, decimal ? 8 : 6)
-            onErase: root.typed = root.typed.slice(0, -1)
+            typed: root.typed
+            longest: decimal ? 8 : 6
+            onWritten: number => root.typed = number
             onEnter: root.desk.setNumber(root.typed)
         }
     }

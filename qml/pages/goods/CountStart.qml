@@ -114,7 +114,7 @@ RowLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
 
-            delegate: Rectangle {
+            delegate: TouchCard {
                 id: count
 
                 required property int index
@@ -126,11 +126,10 @@ RowLayout {
 
                 objectName: "openCount-" + index
                 width: counts.width
-                height: 25 * Theme.mm
-                radius: Theme.radius
-                color: touch.pressed ? Theme.primaryTint : Theme.surface
+                height: 25 * Theme.rowMm
                 border.width: Theme.hairline
                 border.color: Theme.line
+                onTouched: root.desk.resume(count.index)
 
                 ColumnLayout {
                     anchors.fill: parent
@@ -161,12 +160,6 @@ RowLayout {
                             text: qsTr("%1 pieces").arg(count.countedText)
                         }
                     }
-                }
-                MouseArea {
-                    id: touch
-
-                    anchors.fill: parent
-                    onClicked: root.desk.resume(count.index)
                 }
             }
             EmptyHint {

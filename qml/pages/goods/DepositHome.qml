@@ -71,7 +71,7 @@ ColumnLayout {
             required property bool taken
 
             width: list.width
-            height: 15 * Theme.mm
+            height: 15 * Theme.rowMm
             radius: Theme.radius
             color: taken ? Theme.primaryTint : Theme.surface
 
@@ -116,22 +116,13 @@ ColumnLayout {
                     color: Theme.amber
                     font.bold: true
                 }
-                TouchButton {
-                    objectName: "homeLess-" + line.index
-                    symbol: "minus"
-                    onClicked: root.desk.take(line.index, -1)
-                }
-                Label {
+                Stepper {
+                    name: "home"
+                    row: line.index
                     text: line.takenText
-                    font.pixelSize: Theme.strongText
-                    font.bold: true
-                    horizontalAlignment: Text.AlignHCenter
-                    Layout.preferredWidth: 14 * Theme.mm
-                }
-                TouchButton {
-                    objectName: "homeMore-" + line.index
-                    symbol: "plus"
-                    onClicked: root.desk.take(line.index, 1)
+                    textWidth: 14 * Theme.mm
+                    onLess: root.desk.take(line.index, -1)
+                    onMore: root.desk.take(line.index, 1)
                 }
             }
         }

@@ -22,7 +22,7 @@ Rectangle {
 
     signal undoing
 
-    height: 15 * Theme.mm
+    height: 15 * Theme.rowMm
     radius: Theme.radius
     color: Theme.surface
     opacity: undone ? 0.6 : 1

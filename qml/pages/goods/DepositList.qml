@@ -77,7 +77,7 @@ ColumnLayout {
 
                 visible: entry.heads
                 width: parent.width
-                height: 8 * Theme.mm
+                height: 8 * Theme.rowMm
                 verticalAlignment: Text.AlignVCenter
                 //: above the deposits of which some pieces wait to be accepted or refused
                 text: entry.waits ? qsTr("To look at")
@@ -90,7 +90,7 @@ ColumnLayout {
 
                 anchors.bottom: parent.bottom
                 width: parent.width
-                height: 15 * Theme.mm
+                height: 15 * Theme.rowMm
                 radius: Theme.radius
                 color: touch.pressed ? Theme.well : Theme.surface
             }

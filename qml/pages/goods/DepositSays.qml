@@ -158,24 +158,13 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.fillHeight: false
 
-        TouchButton {
-            objectName: "sayLess"
-            symbol: "minus"
-            Layout.preferredWidth: 14 * Theme.mm
-            onClicked: root.desk.less()
-        }
-        Label {
+        Stepper {
+            name: "say"
             text: root.desk.quantityText
-            font.pixelSize: Theme.priceText
-            font.bold: true
-            horizontalAlignment: Text.AlignHCenter
+            textSize: Theme.priceText
             Layout.fillWidth: true
-        }
-        TouchButton {
-            objectName: "sayMore"
-            symbol: "plus"
-            Layout.preferredWidth: 14 * Theme.mm
-            onClicked: root.desk.more()
+            onLess: root.desk.less()
+            onMore: root.desk.more()
         }
         TouchButton {
             objectName: "sayAll"

@@ -60,9 +60,9 @@ ColumnLayout {
         boundsBehavior: Flickable.StopAtBounds
         Layout.fillWidth: true
         Layout.fillHeight: false
-        Layout.preferredHeight: Math.min(count, 3) * 16 * Theme.mm
+        Layout.preferredHeight: Math.min(count, 3) * 16 * Theme.rowMm
 
-        delegate: Rectangle {
+        delegate: TouchCard {
             id: person
 
             required property int index
@@ -74,9 +74,8 @@ ColumnLayout {
 
             objectName: "pickUp-" + index
             width: waits.width
-            height: 15 * Theme.mm
-            radius: Theme.radius
-            color: touch.pressed ? Theme.well : Theme.surface
+            height: 15 * Theme.rowMm
+            onTouched: root.desk.choosePickUp(person.index)
 
             RowLayout {
                 anchors.fill: parent
@@ -112,12 +111,6 @@ ColumnLayout {
                     color: Theme.amber
                 }
             }
-            MouseArea {
-                id: touch
-
-                anchors.fill: parent
-                onClicked: root.desk.choosePickUp(person.index)
-            }
         }
     }
     GridView {
@@ -127,7 +120,7 @@ ColumnLayout {
         model: root.desk.artisans
         boundsBehavior: Flickable.StopAtBounds
         cellWidth: Math.floor(width / Math.max(2, Math.floor(width / (34 * Theme.mm))))
-        cellHeight: 40 * Theme.mm
+        cellHeight: 40 * Theme.rowMm
         Layout.fillWidth: true
         Layout.fillHeight: true
 

@@ -28,27 +28,14 @@ ColumnLayout {
             font.bold: true
             Layout.fillWidth: true
         }
-        TouchButton {
+        Stepper {
             visible: root.desk.countable
-            objectName: "askLess"
-            symbol: "minus"
-            Layout.preferredWidth: Theme.touchLeast
-            onClicked: root.desk.less()
-        }
-        Label {
-            visible: root.desk.countable
+            name: "ask"
             text: root.desk.quantityText
-            font.pixelSize: Theme.priceText
-            font.bold: true
-            horizontalAlignment: Text.AlignHCenter
-            Layout.preferredWidth: 9 * Theme.mm
-        }
-        TouchButton {
-            visible: root.desk.countable
-            objectName: "askMore"
-            symbol: "plus"
-            Layout.preferredWidth: Theme.touchLeast
-            onClicked: root.desk.more()
+            textSize: Theme.priceText
+            textWidth: 9 * Theme.mm
+            onLess: root.desk.less()
+            onMore: root.desk.more()
         }
     }
     NoticeBar {
@@ -79,7 +66,7 @@ ColumnLayout {
             required property bool enough
 
             width: list.width
-            height: 14 * Theme.mm
+            height: 14 * Theme.rowMm
             radius: Theme.radius
             color: Theme.surface
 

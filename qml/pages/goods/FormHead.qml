@@ -38,6 +38,8 @@ RowLayout {
             visible: root.subtitle !== ""
             text: root.subtitle
             color: Theme.softInk
+            wrapMode: Text.WordWrap
+            maximumLineCount: 2
             Layout.fillWidth: true
         }
     }

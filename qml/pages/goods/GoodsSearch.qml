@@ -38,7 +38,7 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
 
-        delegate: Rectangle {
+        delegate: TouchCard {
             id: item
 
             required property int index
@@ -50,9 +50,8 @@ ColumnLayout {
 
             objectName: "found-" + root.prefix + "-" + index
             width: items.width
-            height: 15 * Theme.mm
-            radius: Theme.radius
-            color: touch.pressed ? Theme.primaryTint : Theme.surface
+            height: 15 * Theme.rowMm
+            onTouched: root.chosen(item.index)
 
             RowLayout {
                 anchors.fill: parent
@@ -89,12 +88,6 @@ ColumnLayout {
                     font.pixelSize: Theme.strongText
                     font.bold: true
                 }
-            }
-            MouseArea {
-                id: touch
-
-                anchors.fill: parent
-                onClicked: root.chosen(item.index)
             }
         }
         EmptyHint {

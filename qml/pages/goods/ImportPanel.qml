@@ -69,7 +69,7 @@ RowLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
 
-            delegate: Rectangle {
+            delegate: TouchCard {
                 id: file
 
                 required property int index
@@ -79,9 +79,8 @@ RowLayout {
 
                 objectName: "table-" + index
                 width: files.width
-                height: 14 * Theme.mm
-                radius: Theme.radius
-                color: touch.pressed ? Theme.primaryTint : Theme.surface
+                height: 14 * Theme.rowMm
+                onTouched: root.desk.choose(file.index)
 
                 RowLayout {
                     anchors.fill: parent
@@ -114,12 +113,6 @@ RowLayout {
                         text: file.detailText
                         color: Theme.softInk
                     }
-                }
-                MouseArea {
-                    id: touch
-
-                    anchors.fill: parent
-                    onClicked: root.desk.choose(file.index)
                 }
             }
             EmptyHint {

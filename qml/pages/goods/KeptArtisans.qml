@@ -44,7 +44,7 @@ ColumnLayout {
 
             objectName: "kept-" + index
             width: kept.width
-            height: 11 * Theme.mm
+            height: 11 * Theme.rowMm
             color: Theme.amberTint
 
             RowLayout {

@@ -121,24 +121,15 @@ Item {
 
                     objectName: "labelRow-" + index
 
-                    TouchButton {
-                        objectName: "labelLess-" + line.index
-                        symbol: line.tagCount > 1 ? "minus" : "trash-2"
-                        onClicked: root.desk.setCount(line.index, line.tagCount - 1)
-                    }
-                    Text {
-                        objectName: "labelCount-" + line.index
+                    Stepper {
+                        name: "label"
+                        row: line.index
                         text: line.tagCount
-                        color: Theme.ink
-                        font.pixelSize: Theme.priceText
-                        font.bold: true
-                        horizontalAlignment: Text.AlignHCenter
-                        Layout.preferredWidth: 11 * Theme.mm
-                    }
-                    TouchButton {
-                        objectName: "labelMore-" + line.index
-                        symbol: "plus"
-                        onClicked: root.desk.setCount(line.index, line.tagCount + 1)
+                        textSize: Theme.priceText
+                        textWidth: 11 * Theme.mm
+                        lessSymbol: line.tagCount > 1 ? "minus" : "trash-2"
+                        onLess: root.desk.setCount(line.index, line.tagCount - 1)
+                        onMore: root.desk.setCount(line.index, line.tagCount + 1)
                     }
                 }
 
@@ -246,13 +237,13 @@ Item {
                     text: row.itemName
                     font.bold: true
                     wrapMode: Text.WordWrap
-                    maximumLineCount: 2
                     Layout.fillWidth: true
                 }
                 Label {
                     text: row.maker === "" ? row.codeText : row.maker
                     color: Theme.softInk
                     font.pixelSize: Theme.smallText
+                    wrapMode: Text.WordWrap
                     Layout.fillWidth: true
                 }
             }

@@ -130,8 +130,6 @@ RowLayout {
             }
         }
         Keypad {
-            id: keys
-
             visible: root.instead === "number"
             thousands: false
             decimal: root.desk.unitText !== ""
@@ -140,13 +138,11 @@ RowLayout {
             canEnter: root.typed !== ""
             Layout.fillHeight: true
             Layout.alignment: Qt.AlignHCenter
-            onDigit: text => {
-                root.typed = keys.after(root.typed, text, decimal ? 8 : 6);
-                root.desk.setQuantity(root.typed);
-            }
-            onErase: {
-                root.typed = root.typed.slice(0, -1);
-                root.desk.setQuantity(root.typed);
+            typed: root.typed
+            longest: decimal ? 8 : 6
+            onWritten: number => {
+                root.typed = number;
+                root.desk.setQuantity(number);
             }
             onEnter: root.instead = ""
         }

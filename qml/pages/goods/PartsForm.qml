@@ -44,7 +44,7 @@ RowLayout {
                 required property bool single
 
                 width: lines.width
-                height: 27 * Theme.mm
+                height: 27 * Theme.rowMm
                 radius: Theme.radius
                 color: Theme.surface
 
@@ -69,34 +69,20 @@ RowLayout {
                             text: line.itemName
                             font.pixelSize: Theme.smallText
                             wrapMode: Text.WordWrap
-                            maximumLineCount: 2
+                            maximumLineCount: 3
                             Layout.fillWidth: true
                         }
                     }
-                    RowLayout {
-                        spacing: Theme.mm
+                    Stepper {
+                        name: "part"
+                        row: line.index
+                        text: "× " + line.countText
+                        textSize: Theme.text
+                        textWidth: 0
+                        canMore: !line.single
                         Layout.fillWidth: true
-                        Layout.fillHeight: false
-
-                        TouchButton {
-                            objectName: "partLess-" + line.index
-                            symbol: "minus"
-                            Layout.preferredWidth: 14 * Theme.mm
-                            onClicked: root.parts.less(line.index)
-                        }
-                        Label {
-                            text: "× " + line.countText
-                            font.bold: true
-                            horizontalAlignment: Text.AlignHCenter
-                            Layout.fillWidth: true
-                        }
-                        TouchButton {
-                            objectName: "partMore-" + line.index
-                            symbol: "plus"
-                            enabled: !line.single
-                            Layout.preferredWidth: 14 * Theme.mm
-                            onClicked: root.parts.more(line.index)
-                        }
+                        onLess: root.parts.less(line.index)
+                        onMore: root.parts.more(line.index)
                     }
                 }
             }

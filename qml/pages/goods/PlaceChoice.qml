@@ -59,7 +59,7 @@ ColumnLayout {
                     Grid {
                         id: grid
 
-                        columns: Math.max(2, Math.floor(width / (58 * Theme.mm)))
+                        columns: Math.max(2, Math.floor(width / (72 * Theme.mm)))
                         width: group.width
                         spacing: Theme.gap
 
@@ -69,7 +69,7 @@ ColumnLayout {
                             PlaceButton {
                                 visible: kind === group.modelData
                                 width: Math.floor((grid.width - (grid.columns - 1) * grid.spacing) / grid.columns)
-                                onTapped: root.desk.choosePlace(index)
+                                onTouched: root.desk.choosePlace(index)
                             }
                         }
                     }
@@ -87,7 +87,7 @@ ColumnLayout {
         }
     }
 
-    component PlaceButton: Rectangle {
+    component PlaceButton: TouchCard {
         id: place
 
         required property int index
@@ -95,12 +95,8 @@ ColumnLayout {
         required property string kindText
         required property string kind
 
-        signal tapped
-
         objectName: "place-" + index
         height: Math.max(15 * Theme.mm, words.implicitHeight + 2 * Theme.gap) // large writing needs more
-        radius: Theme.radius
-        color: touch.pressed ? Theme.primaryTint : Theme.surface
         border.width: Theme.hairline
         border.color: Theme.line
 
@@ -123,21 +119,17 @@ ColumnLayout {
                 Label {
                     text: place.placeName
                     font.bold: true
+                    wrapMode: Text.WordWrap
                     Layout.fillWidth: true
                 }
                 Label {
                     text: place.kindText
                     color: Theme.softInk
                     font.pixelSize: Theme.smallText
+                    wrapMode: Text.WordWrap
                     Layout.fillWidth: true
                 }
             }
-        }
-        MouseArea {
-            id: touch
-
-            anchors.fill: parent
-            onClicked: place.tapped()
         }
     }
 }

@@ -73,7 +73,7 @@ ColumnLayout {
                     readonly property bool current: root.desk.openLine === index
 
                     width: lines.width
-                    height: 15 * Theme.mm
+                    height: 15 * Theme.rowMm
                     radius: Theme.radius
                     color: current ? Theme.primaryTint : Theme.surface
 

@@ -58,7 +58,7 @@ RowLayout {
                 required property bool single
 
                 width: lines.width
-                height: 14 * Theme.mm
+                height: 14 * Theme.rowMm
                 radius: Theme.radius
                 color: root.desk.openLine === index ? Theme.primaryTint : Theme.surface
 

@@ -56,27 +56,15 @@ ColumnLayout {
                 color: Theme.softInk
                 Layout.preferredWidth: 30 * Theme.mm
             }
-            TouchButton {
-                objectName: "backLess-" + line.index
-                symbol: "minus"
-                Layout.preferredWidth: Theme.touchLeast
-                onClicked: root.desk.less(line.index)
-            }
-            Label {
+            Stepper {
+                name: "back"
+                row: line.index
                 //: how many of a line came back, of how many
                 text: qsTr("%1 of %2").arg(line.nowText).arg(line.mostText)
-                font.pixelSize: Theme.strongText
-                font.bold: true
-                color: line.full ? Theme.pay : Theme.ink
-                horizontalAlignment: Text.AlignHCenter
-                Layout.preferredWidth: 22 * Theme.mm
-            }
-            TouchButton {
-                objectName: "backMore-" + line.index
-                symbol: "plus"
-                enabled: !line.full
-                Layout.preferredWidth: Theme.touchLeast
-                onClicked: root.desk.more(line.index)
+                textColor: line.full ? Theme.pay : Theme.ink
+                canMore: !line.full
+                onLess: root.desk.less(line.index)
+                onMore: root.desk.more(line.index)
             }
         }
     }

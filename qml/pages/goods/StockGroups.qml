@@ -113,7 +113,7 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
 
-        delegate: Rectangle {
+        delegate: TouchCard {
             id: group
 
             required property int index
@@ -124,9 +124,8 @@ ColumnLayout {
 
             objectName: "group-" + index
             width: groups.width
-            height: 12 * Theme.mm
-            radius: Theme.radius
-            color: touch.pressed ? Theme.primaryTint : Theme.surface
+            height: 12 * Theme.rowMm
+            onTouched: root.desk.openGroup(group.index)
 
             RowLayout {
                 anchors.fill: parent
@@ -144,7 +143,7 @@ ColumnLayout {
                     text: group.countText
                     color: Theme.softInk
                     horizontalAlignment: Text.AlignHCenter
-                    Layout.preferredWidth: 14 * Theme.mm
+                    Layout.preferredWidth: 20 * Theme.mm
                 }
                 Item {
                     Layout.fillWidth: true
@@ -166,12 +165,6 @@ ColumnLayout {
                     horizontalAlignment: Theme.rightToLeft ? Text.AlignLeft : Text.AlignRight
                     Layout.preferredWidth: 30 * Theme.mm
                 }
-            }
-            MouseArea {
-                id: touch
-
-                anchors.fill: parent
-                onClicked: root.desk.openGroup(group.index)
             }
         }
         EmptyHint {

@@ -6,7 +6,7 @@ import QtQuick.Layouts
 import Touat
 
 // One item of the stock: its picture, its name, a line about it, figures at the end.
-Rectangle {
+TouchCard {
     id: root
 
     property string itemName
@@ -14,18 +14,8 @@ Rectangle {
     property string detailText
     default property alias figures: row.data
 
-    signal touched
-
     height: Math.max(15 * Theme.mm, words.implicitHeight + 2 * Theme.mm) // large writing needs more
-    radius: Theme.radius
-    color: touch.pressed ? Theme.primaryTint : Theme.surface
 
-    MouseArea {
-        id: touch
-
-        anchors.fill: parent
-        onClicked: root.touched()
-    }
     RowLayout {
         id: row
 

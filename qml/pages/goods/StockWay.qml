@@ -170,7 +170,7 @@ RowLayout {
                     anchors.verticalCenter: parent.verticalCenter
                     visible: step.photo !== ""
                     width: visible ? 16 * Theme.mm : 0
-                    height: 12 * Theme.mm
+                    height: 12 * Theme.rowMm
                     source: step.photo
                     sourceSize.width: Math.round(16 * Theme.mm)
                     sourceSize.height: Math.round(12 * Theme.mm)

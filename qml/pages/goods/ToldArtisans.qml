@@ -29,7 +29,7 @@ ListView {
 
         objectName: "told-" + index
         width: told.width
-        height: 11 * Theme.mm
+        height: 11 * Theme.rowMm
         color: Theme.surface
 
         RowLayout {

@@ -83,7 +83,7 @@ ColumnLayout {
 
                 visible: entry.heads
                 width: parent.width
-                height: 8 * Theme.mm
+                height: 8 * Theme.rowMm
                 verticalAlignment: Text.AlignVCenter
                 text: root.titleOf(entry.group)
                 color: entry.group === "differs" ? Theme.danger : Theme.ink
@@ -94,7 +94,7 @@ ColumnLayout {
 
                 anchors.bottom: parent.bottom
                 width: parent.width
-                height: 17 * Theme.mm
+                height: 17 * Theme.rowMm
                 radius: Theme.radius
                 color: touch.pressed ? Theme.well : Theme.surface
             }

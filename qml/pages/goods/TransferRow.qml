@@ -14,7 +14,7 @@ Rectangle {
     required property string code
     default property alias beside: row.data
 
-    height: 15 * Theme.mm
+    height: 15 * Theme.rowMm
     radius: Theme.radius
     color: Theme.surface
 

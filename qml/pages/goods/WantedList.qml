@@ -130,7 +130,7 @@ ColumnLayout {
                 visible: text !== ""
                 text: want.village
                 width: parent.width
-                height: 8 * Theme.mm
+                height: 8 * Theme.rowMm
                 font.pixelSize: Theme.strongText
                 font.bold: true
                 color: Theme.softInk
@@ -138,7 +138,7 @@ ColumnLayout {
             Rectangle { // whom to call
                 visible: want.first && want.makerName !== ""
                 width: parent.width
-                height: 17 * Theme.mm
+                height: 17 * Theme.rowMm
                 radius: Theme.radius
                 color: Theme.primaryTint
 

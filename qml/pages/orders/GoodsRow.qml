@@ -15,7 +15,7 @@ Rectangle {
     required property string amountText
     required property string currency
 
-    height: 14 * Theme.mm
+    height: 14 * Theme.rowMm
     radius: Theme.radius
     color: Theme.surface
 

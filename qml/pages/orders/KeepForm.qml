@@ -149,11 +149,8 @@ RowLayout {
             visible: root.making
             Layout.fillWidth: true
             Layout.fillHeight: true
-            onDigit: text => {
-                if (root.price.length < 8 && !(root.price === "" && text.startsWith("0")))
-                    root.price += text;
-            }
-            onErase: root.price = root.price.slice(0, -1)
+            typed: root.price
+            onWritten: number => root.price = number
         }
     }
 

@@ -47,7 +47,7 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
 
-        delegate: Rectangle {
+        delegate: TouchCard {
             id: order
 
             required property int index
@@ -64,9 +64,8 @@ ColumnLayout {
 
             objectName: "order-" + index
             width: list.width
-            height: 17 * Theme.mm
-            radius: Theme.radius
-            color: touch.pressed ? Theme.well : Theme.surface
+            height: 17 * Theme.rowMm
+            onTouched: root.desk.choose(order.index)
 
             RowLayout {
                 anchors.fill: parent
@@ -145,12 +144,6 @@ ColumnLayout {
                         Layout.fillWidth: true
                     }
                 }
-            }
-            MouseArea {
-                id: touch
-
-                anchors.fill: parent
-                onClicked: root.desk.choose(order.index)
             }
         }
         EmptyHint {

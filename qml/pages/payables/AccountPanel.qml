@@ -96,6 +96,7 @@ Rectangle {
             Layout.fillWidth: true
         }
         RowLayout {
+            visible: !root.choosing || root.lookingBack // the lines have its room
             spacing: Theme.gap
             Layout.fillWidth: true
 
@@ -133,7 +134,7 @@ Rectangle {
                 //: button: what was agreed with an artisan; very short
                 text: qsTr("Contract")
                 Layout.fillWidth: true
-                Layout.preferredWidth: 26 * Theme.mm
+                Layout.preferredWidth: 24 * Theme.mm
                 onClicked: root.contractWanted()
             }
             TouchButton {
@@ -144,7 +145,7 @@ Rectangle {
                 //: button: which statement of an artisan's account is printed; very short
                 text: qsTr("Statement")
                 Layout.fillWidth: true
-                Layout.preferredWidth: 30 * Theme.mm
+                Layout.preferredWidth: 36 * Theme.mm
                 onClicked: root.choosing = !root.choosing
             }
             TouchButton {
@@ -154,7 +155,7 @@ Rectangle {
                 //: button: advances, buying goods and other things with an artisan's money; very short
                 text: qsTr("More")
                 Layout.fillWidth: true
-                Layout.preferredWidth: 20 * Theme.mm
+                Layout.preferredWidth: 18 * Theme.mm
                 onClicked: root.handoverWanted()
             }
         }
@@ -215,7 +216,7 @@ Rectangle {
                 required property bool settled
 
                 width: ListView.view.width
-                height: 11 * Theme.mm
+                height: 11 * Theme.rowMm
 
                 RowLayout {
                     anchors.fill: parent
@@ -234,14 +235,14 @@ Rectangle {
                             objectName: "itemName"
                             text: line.itemName !== "" ? line.itemName : line.whatText
                             Layout.fillWidth: true
-                            Layout.preferredHeight: 5.5 * Theme.mm
+                            Layout.preferredHeight: 5.5 * Theme.rowMm
                         }
                         Label {
                             text: line.itemName !== "" ? line.dateText + " · " + line.whatText : line.dateText
                             font.pixelSize: Theme.smallText
                             color: Theme.softInk
                             Layout.fillWidth: true
-                            Layout.preferredHeight: 4.5 * Theme.mm
+                            Layout.preferredHeight: 4.5 * Theme.rowMm
                         }
                     }
                     Text {

@@ -6,7 +6,7 @@ import QtQuick.Layouts
 import Touat
 
 // An artisan in a list: a name, where from, an amount, and a mark.
-Rectangle {
+TouchCard {
     id: root
 
     required property string title
@@ -17,18 +17,8 @@ Rectangle {
     property color markColor: Theme.softInk
     default property alias extras: extra.data
 
-    signal touched
+    implicitHeight: Math.max(13 * Theme.rowMm, words.implicitHeight + Theme.mm)
 
-    implicitHeight: 13 * Theme.mm
-    color: touch.pressed ? Theme.primaryTint : Theme.surface
-    radius: Theme.radius
-
-    MouseArea {
-        id: touch
-
-        anchors.fill: parent
-        onClicked: root.touched()
-    }
     RowLayout {
         anchors.fill: parent
         anchors.leftMargin: Theme.gap
@@ -36,12 +26,13 @@ Rectangle {
         spacing: Theme.gap
 
         Icon {
-            visible: root.mark !== ""
-            name: root.mark
+            name: root.mark // its place stays
             color: root.markColor
             size: 6 * Theme.mm
         }
         ColumnLayout {
+            id: words
+
             spacing: 0
             Layout.fillWidth: true
 
@@ -50,16 +41,19 @@ Rectangle {
                 text: root.title
                 font.pixelSize: Theme.strongText
                 font.bold: true
+                fontSizeMode: Text.HorizontalFit // large writing
+                minimumPixelSize: Theme.smallText
                 Layout.fillWidth: true
-                Layout.preferredHeight: 6.5 * Theme.mm
+                Layout.preferredHeight: 6.5 * Theme.rowMm
             }
             Label {
                 visible: text !== ""
                 text: root.detail
                 font.pixelSize: Theme.smallText
                 color: Theme.softInk
+                wrapMode: Text.WordWrap
                 Layout.fillWidth: true
-                Layout.preferredHeight: 5 * Theme.mm
+                Layout.preferredHeight: Math.max(5 * Theme.rowMm, implicitHeight)
             }
         }
         Text {

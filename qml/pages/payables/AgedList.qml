@@ -31,7 +31,7 @@ ColumnLayout {
         color: Theme.primaryTint
         radius: Theme.radius
         Layout.fillWidth: true
-        Layout.preferredHeight: 13 * Theme.mm
+        Layout.preferredHeight: 13 * Theme.rowMm
 
         RowLayout {
             anchors.fill: parent
@@ -87,7 +87,7 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
 
-        delegate: Rectangle {
+        delegate: TouchCard {
             id: row
 
             required property int index
@@ -97,9 +97,9 @@ ColumnLayout {
             required property list<int> parts
 
             width: ListView.view.width
-            height: 19 * Theme.mm
-            radius: Theme.radius
-            color: touch.pressed ? Theme.primaryTint : Theme.surface
+            height: 19 * Theme.rowMm
+            objectName: "agedRow-" + row.index
+            onTouched: root.desk.openOfAged(row.index)
 
             ColumnLayout {
                 anchors.fill: parent
@@ -110,7 +110,7 @@ ColumnLayout {
                     text: row.artisanName + " · " + row.communeName
                     font.bold: true
                     Layout.fillWidth: true
-                    Layout.preferredHeight: 6 * Theme.mm
+                    Layout.preferredHeight: 6 * Theme.rowMm
                 }
                 Row {
                     id: bar
@@ -149,13 +149,6 @@ ColumnLayout {
                         }
                     }
                 }
-            }
-            MouseArea {
-                id: touch
-
-                objectName: "agedRow-" + row.index
-                anchors.fill: parent
-                onClicked: root.desk.openOfAged(row.index)
             }
         }
 

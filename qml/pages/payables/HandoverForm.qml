@@ -51,7 +51,7 @@ RowLayout {
                 required property string priceText
 
                 width: ListView.view.width
-                height: 13 * Theme.mm
+                height: 13 * Theme.rowMm
                 radius: Theme.radius
                 color: root.desk.goodsRow === index ? Theme.primaryTint : Theme.surface
                 border.width: root.desk.goodsRow === index ? 2 * Theme.hairline : 0
@@ -83,14 +83,14 @@ RowLayout {
                             text: row.itemName
                             font.bold: true
                             Layout.fillWidth: true
-                            Layout.preferredHeight: 6 * Theme.mm
+                            Layout.preferredHeight: 6 * Theme.rowMm
                         }
                         Label {
                             text: row.countText
                             font.pixelSize: Theme.smallText
                             color: Theme.softInk
                             Layout.fillWidth: true
-                            Layout.preferredHeight: 5 * Theme.mm
+                            Layout.preferredHeight: 5 * Theme.rowMm
                         }
                     }
                     Text {
@@ -296,8 +296,8 @@ RowLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.minimumHeight: 5 * 10 * Theme.mm + 4 * Theme.gap
-            onDigit: text => root.desk.type(after(root.desk.typedText, text, 8))
-            onErase: root.desk.type(root.desk.typedText.slice(0, -1))
+            typed: root.desk.typedText
+            onWritten: number => root.desk.type(number)
             onEnter: root.desk.ask(note.text, reference.text)
         }
     }

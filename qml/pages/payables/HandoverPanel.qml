@@ -83,13 +83,13 @@ Rectangle {
                 width: kinds.cellWidth
                 height: kinds.cellHeight
 
-                Rectangle {
+                TouchCard {
                     anchors.fill: parent
                     anchors.margins: Theme.gap / 2
-                    radius: Theme.radius
-                    color: touch.pressed ? Theme.primaryTint : Theme.surface
+                    objectName: "handover-" + cell.key
                     border.width: Theme.hairline
                     border.color: Theme.line
+                    onTouched: root.desk.choose(cell.key)
 
                     RowLayout {
                         anchors.fill: parent
@@ -143,13 +143,6 @@ Rectangle {
                                 Layout.fillWidth: true
                             }
                         }
-                    }
-                    MouseArea {
-                        id: touch
-
-                        objectName: "handover-" + cell.key
-                        anchors.fill: parent
-                        onClicked: root.desk.choose(cell.key)
                     }
                 }
             }

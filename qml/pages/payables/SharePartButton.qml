@@ -12,7 +12,7 @@ TouchButton {
     required property string name
     required property string value
 
-    implicitHeight: 14 * Theme.mm
+    implicitHeight: 14 * Theme.rowMm
     Layout.fillWidth: true
     Layout.preferredWidth: 1
 

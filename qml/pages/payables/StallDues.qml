@@ -21,7 +21,7 @@ ListView {
     model: desk.stalls
     boundsBehavior: Flickable.StopAtBounds
 
-    delegate: Rectangle {
+    delegate: TouchCard {
         id: row
 
         required property int index
@@ -33,17 +33,10 @@ ListView {
         required property bool owes
 
         width: ListView.view.width
-        height: 14 * Theme.mm
-        radius: Theme.radius
-        color: touch.pressed ? Theme.primaryTint : Theme.surface
+        height: 14 * Theme.rowMm
+        objectName: "stall-" + row.index
+        onTouched: root.opened(row.index)
 
-        MouseArea {
-            id: touch
-
-            objectName: "stall-" + row.index
-            anchors.fill: parent
-            onClicked: root.opened(row.index)
-        }
         RowLayout {
             anchors.fill: parent
             anchors.leftMargin: Theme.wideGap
@@ -64,6 +57,8 @@ ListView {
             ColumnLayout {
                 spacing: 0
                 Layout.fillWidth: false
+                Layout.preferredWidth: 38 * Theme.rowMm
+                Layout.maximumWidth: Layout.preferredWidth
 
                 Label {
                     text: row.centreOwes ?
@@ -85,6 +80,8 @@ ListView {
             ColumnLayout {
                 spacing: 0
                 Layout.fillWidth: false
+                Layout.preferredWidth: 38 * Theme.rowMm
+                Layout.maximumWidth: Layout.preferredWidth
 
                 Label {
                     //: above an amount: rent that a stall owes; short

@@ -109,7 +109,7 @@ RowLayout {
                 required property string priceText
 
                 width: prices.width
-                height: 13 * Theme.mm
+                height: 13 * Theme.rowMm
                 radius: Theme.radius
                 color: root.desk.openPrice === index ? Theme.primaryTint : Theme.surface
 
@@ -179,15 +179,14 @@ RowLayout {
             Layout.alignment: Qt.AlignHCenter
         }
         Keypad {
-            id: keys
-
             visible: root.desk.openPrice >= 0
             //: button: the number is right
             enterText: qsTr("OK")
             Layout.fillWidth: true
             Layout.fillHeight: true
-            onDigit: text => root.desk.type(keys.after(root.desk.typedText, text, 7))
-            onErase: root.desk.type(root.desk.typedText.slice(0, -1))
+            typed: root.desk.typedText
+            longest: 7
+            onWritten: number => root.desk.type(number)
             onEnter: root.desk.typed()
         }
         TouchButton {

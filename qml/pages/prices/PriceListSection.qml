@@ -44,7 +44,7 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
 
-        delegate: Rectangle {
+        delegate: TouchCard {
             id: row
 
             required property int index
@@ -56,9 +56,8 @@ ColumnLayout {
 
             objectName: "priceList-" + index
             width: list.width
-            height: 15 * Theme.mm
-            radius: Theme.radius
-            color: touch.pressed ? Theme.primaryTint : Theme.surface
+            height: 15 * Theme.rowMm
+            onTouched: root.desk.look(row.index)
 
             RowLayout {
                 anchors.fill: parent
@@ -92,12 +91,6 @@ ColumnLayout {
                     color: Theme.softInk
                     size: 5 * Theme.mm
                 }
-            }
-            MouseArea {
-                id: touch
-
-                anchors.fill: parent
-                onClicked: root.desk.look(row.index)
             }
         }
         EmptyHint {

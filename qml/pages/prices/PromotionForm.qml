@@ -38,6 +38,30 @@ RowLayout {
             width: parent.width
             spacing: Theme.gap
 
+            RowLayout {
+                spacing: Theme.gap
+                Layout.fillWidth: true
+                Layout.fillHeight: false
+
+                Field {
+                    id: name
+
+                    objectName: "promotionName"
+                    symbol: "pencil"
+                    //: in the empty field: what a promotion is called on the receipt; may stay empty
+                    hint: root.desk.readyName === "" ? qsTr("Its name on the receipt") : root.desk.readyName
+                    maximumLength: 60
+                    Layout.fillWidth: true
+                }
+                TouchButton {
+                    objectName: "promotionWhere"
+                    visible: root.desk.where.offered
+                    symbol: "store"
+                    text: root.desk.where.text
+                    textSize: Theme.text
+                    onClicked: root.whereWanted()
+                }
+            }
             Choices {
                 //: question on the form of a promotion
                 question: qsTr("What is it?")
@@ -111,14 +135,6 @@ RowLayout {
                     onClicked: root.choosing = !root.choosing
                 }
             }
-            TouchButton {
-                objectName: "promotionWhere"
-                visible: root.desk.where.offered
-                symbol: "store"
-                text: root.desk.where.text
-                textSize: Theme.text
-                onClicked: root.whereWanted()
-            }
             RowLayout {
                 spacing: Theme.wideGap
                 Layout.fillWidth: true
@@ -143,16 +159,6 @@ RowLayout {
                     Layout.preferredWidth: 1
                     onChosen: index => root.desk.chooseLength(index)
                 }
-            }
-            Field {
-                id: name
-
-                objectName: "promotionName"
-                symbol: "pencil"
-                //: in the empty field: what a promotion is called on the receipt; may stay empty
-                hint: root.desk.readyName === "" ? qsTr("Its name on the receipt") : root.desk.readyName
-                maximumLength: 60
-                Layout.fillWidth: true
             }
         }
     }
@@ -202,14 +208,13 @@ RowLayout {
             Layout.alignment: Qt.AlignHCenter
         }
         Keypad {
-            id: keys
-
             thousands: root.desk.kind !== "percent"
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.maximumHeight: 60 * Theme.mm
-            onDigit: text => root.desk.type(keys.after(root.desk.typedText, text, 7))
-            onErase: root.desk.type(root.desk.typedText.slice(0, -1))
+            typed: root.desk.typedText
+            longest: 7
+            onWritten: number => root.desk.type(number)
         }
         Repeater {
             model: root.desk.examples

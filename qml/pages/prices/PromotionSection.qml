@@ -55,7 +55,7 @@ ColumnLayout {
             required property bool running
 
             width: list.width
-            height: 17 * Theme.mm
+            height: 17 * Theme.rowMm
             radius: Theme.radius
             color: Theme.surface
 

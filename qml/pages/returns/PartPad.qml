@@ -35,8 +35,6 @@ ColumnLayout {
         }
     }
     Keypad {
-        id: keys
-
         thousands: false
         decimal: true
         //: takes the number that was typed
@@ -45,8 +43,8 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.maximumHeight: 90 * Theme.mm
-        onDigit: text => root.typed = keys.after(root.typed, text, 8)
-        onErase: root.typed = root.typed.slice(0, -1)
+        typed: root.typed
+        onWritten: number => root.typed = number
         onEnter: root.desk.setPart(root.typed)
     }
 }

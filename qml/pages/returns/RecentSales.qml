@@ -33,7 +33,7 @@ ListView {
 
         objectName: "sale-" + index
         width: root.width
-        height: 14 * Theme.mm
+        height: 14 * Theme.rowMm
         radius: Theme.radius
         color: saleTouch.pressed ? Theme.well : Theme.surface
 

@@ -38,7 +38,7 @@ ListView {
 
         objectName: "returnLine-" + index
         width: root.width
-        height: (kitText !== "" ? 12 + 1 : 0) * Theme.mm + 15 * Theme.mm
+        height: (kitText !== "" ? 12 * Theme.rowMm + Theme.mm : 0) + 15 * Theme.rowMm
         radius: Theme.radius
         color: taken ? Theme.primaryTint : Theme.surface
         opacity: gone ? 0.45 : 1
@@ -54,7 +54,7 @@ ListView {
             anchors.top: parent.top
             anchors.left: parent.left
             anchors.right: parent.right
-            height: 12 * Theme.mm
+            height: 12 * Theme.rowMm
             symbol: "boxes"
             //: button above the parts of a set that was sold: all of it comes back; the set's name
             text: qsTr("The whole set: %1").arg(line.kitText)
@@ -62,7 +62,7 @@ ListView {
             onClicked: root.desk.takeKit(line.index)
         }
         RowLayout {
-            height: 15 * Theme.mm
+            height: 15 * Theme.rowMm
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.bottom: parent.bottom

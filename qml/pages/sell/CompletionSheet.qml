@@ -15,23 +15,20 @@ Curtain {
     required property Till till
     readonly property CompletionDesk desk: till.completion
     readonly property bool writing: desk.writing
-    property bool photographing: false
-    property bool telling: false // the story, the measures
-    property bool composing: false // what is in the set
+    property string face: "card" // of what is written: "card", "photos", "details", "parts"
     property bool one: false // it was opened for one item, and there is no list behind
-    readonly property bool card: writing && !photographing && !telling && !composing
+    readonly property bool card: writing && face === "card"
 
     signal closed
 
     color: Theme.sand
-    onVisibleChanged: composing = false
+    onVisibleChanged: face = "card"
 
     Connections {
         target: root.desk
 
         function onCompleted() {
-            root.telling = false;
-            root.composing = false;
+            root.face = "card";
             if (root.one) root.closed();
         }
     }
@@ -51,12 +48,8 @@ Curtain {
                 kind: TouchButton.Quiet
                 symbol: Theme.rightToLeft ? "arrow-right" : "arrow-left"
                 onClicked: {
-                    if (root.photographing)
-                        root.photographing = false;
-                    else if (root.telling)
-                        root.telling = false;
-                    else if (root.composing)
-                        root.composing = false;
+                    if (root.writing && !root.card)
+                        root.face = "card";
                     else if (root.writing && !root.one)
                         root.desk.choose(-1);
                     else
@@ -87,7 +80,7 @@ Curtain {
             Layout.fillWidth: true
             Layout.fillHeight: true
 
-            delegate: Rectangle {
+            delegate: TouchCard {
                 id: item
 
                 required property int index
@@ -99,11 +92,10 @@ Curtain {
 
                 objectName: "incomplete-" + index
                 width: ListView.view.width
-                height: 17 * Theme.mm
-                radius: Theme.radius
-                color: touch.pressed ? Theme.primaryTint : Theme.surface
+                height: 17 * Theme.rowMm
                 border.width: Theme.hairline
                 border.color: Theme.line
+                onTouched: root.desk.choose(item.index)
 
                 RowLayout {
                     anchors.fill: parent
@@ -139,12 +131,6 @@ Curtain {
                         size: Theme.strongText
                     }
                 }
-                MouseArea {
-                    id: touch
-
-                    anchors.fill: parent
-                    onClicked: root.desk.choose(item.index)
-                }
             }
             EmptyHint {
                 visible: root.desk.count === 0
@@ -156,14 +142,14 @@ Curtain {
             }
         }
         PhotoGrid {
-            visible: root.writing && root.photographing
+            visible: root.writing && root.face === "photos"
             photos: root.till.photos
             camera: root.till.camera
             Layout.fillWidth: true
             Layout.fillHeight: true
             onChosen: row => {
                 root.desk.choosePhoto(row);
-                root.photographing = false;
+                root.face = "card";
             }
         }
         RowLayout {
@@ -175,7 +161,7 @@ Curtain {
             CardPhotos {
                 desk: root.desk
                 Layout.fillHeight: false
-                onWanted: root.photographing = true
+                onWanted: root.face = "photos"
             }
             ColumnLayout {
                 spacing: Theme.mm
@@ -248,7 +234,7 @@ Curtain {
                 //: button: technique, materials, measures and story of an item
                 text: qsTr("How it was made, its measures, its story")
                 Layout.fillWidth: true
-                onClicked: root.telling = true
+                onClicked: root.face = "details"
             }
             TouchButton {
                 objectName: "compose"
@@ -257,34 +243,31 @@ Curtain {
                 //: button: what is in a set, and how many of each; short
                 text: qsTr("Is a set of …")
                 Layout.fillWidth: true
-                onClicked: root.composing = true
+                onClicked: root.face = "parts"
             }
         }
         PartsForm {
-            visible: root.writing && root.composing
+            visible: root.writing && root.face === "parts"
             parts: root.desk.parts
             currency: root.till.currency
             Layout.fillWidth: true
             Layout.fillHeight: true
         }
         DetailsForm {
-            visible: root.writing && root.telling && !root.photographing
+            visible: root.writing && root.face === "details"
             desk: root.desk
             Layout.fillWidth: true
             Layout.fillHeight: true
         }
         TouchButton {
             objectName: "told"
-            visible: root.writing && (root.telling || root.composing)
+            visible: root.writing && (root.face === "details" || root.face === "parts")
             kind: TouchButton.Primary
             symbol: "check"
             //: button: back to the item's card
             text: qsTr("Done")
             Layout.fillWidth: true
-            onClicked: {
-                root.telling = false;
-                root.composing = false;
-            }
+            onClicked: root.face = "card"
         }
         TouchButton {
             objectName: "complete"

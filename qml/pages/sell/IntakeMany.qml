@@ -50,8 +50,6 @@ ColumnLayout {
         }
     }
     Keypad {
-        id: keys
-
         visible: !root.intake.single
         thousands: false
         //: takes the number that was typed
@@ -59,13 +57,11 @@ ColumnLayout {
         canEnter: root.typed !== ""
         Layout.fillWidth: true
         Layout.fillHeight: true
-        onDigit: text => {
-            root.typed = keys.after(root.typed, text, 5);
-            root.intake.setCount(root.typed);
-        }
-        onErase: {
-            root.typed = root.typed.slice(0, -1);
-            root.intake.setCount(root.typed);
+        typed: root.typed
+        longest: 5
+        onWritten: number => {
+            root.typed = number;
+            root.intake.setCount(number);
         }
         onEnter: root.answered()
     }

@@ -220,7 +220,7 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
 
-        delegate: Rectangle {
+        delegate: TouchCard {
             id: person
 
             required property int index
@@ -232,10 +232,12 @@ ColumnLayout {
             objectName: "owner-" + index
             width: ListView.view.width
             height: 15.5 * Theme.mm
-            radius: Theme.radius
-            color: touch.pressed ? Theme.primaryTint : Theme.surface
             border.width: Theme.hairline
             border.color: Theme.line
+            onTouched: {
+                root.intake.chooseOwner(person.index);
+                root.field = root.intake.family === "" ? "what" : "price";
+            }
 
             RowLayout {
                 anchors.fill: parent
@@ -271,15 +273,6 @@ ColumnLayout {
                     }
                 }
             }
-            MouseArea {
-                id: touch
-
-                anchors.fill: parent
-                onClicked: {
-                    root.intake.chooseOwner(person.index);
-                    root.field = root.intake.family === "" ? "what" : "price";
-                }
-            }
         }
     }
     PriceHint {
@@ -299,12 +292,8 @@ ColumnLayout {
         canEnter: root.typed !== "" && root.intake.ownerChosen && root.intake.family !== ""
         Layout.fillWidth: true
         Layout.fillHeight: true
-        onDigit: text => {
-            const before = root.field === "net" ? root.typedNet : root.typed;
-            if (before.length < 8 && !(before === "" && text.startsWith("0")))
-                root.type(before + text);
-        }
-        onErase: root.type((root.field === "net" ? root.typedNet : root.typed).slice(0, -1))
+        typed: root.field === "net" ? root.typedNet : root.typed
+        onWritten: number => root.type(number)
         onEnter: root.finish()
     }
 }

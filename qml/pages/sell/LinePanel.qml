@@ -224,8 +224,6 @@ Rectangle {
                 Layout.preferredHeight: 5 * Theme.mm
             }
             Keypad {
-                id: keys
-
                 thousands: root.pricing
                 decimal: root.measuring
                 //: takes over the typed number
@@ -233,10 +231,9 @@ Rectangle {
                 canEnter: root.typed !== ""
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                onDigit: text => {
-                    root.typed = keys.after(root.typed, text, root.reducing ? 2 : 8);
-                }
-                onErase: root.typed = root.typed.slice(0, -1)
+                typed: root.typed
+                longest: root.reducing ? 2 : 8
+                onWritten: number => root.typed = number
                 onEnter: {
                     if (root.reducing)
                         root.counter.reduce(root.counter.openLine, root.typed, true);

@@ -44,7 +44,7 @@ Curtain {
             }
         }
         GridLayout {
-            columns: Math.max(2, Math.floor(root.width / (30 * Theme.mm)))
+            columns: Math.min(5, Math.max(2, Math.floor(root.width / (30 * Theme.mm))))
             rowSpacing: Theme.gap
             columnSpacing: Theme.gap
             Layout.fillWidth: true

@@ -54,7 +54,7 @@ Curtain {
             Layout.fillWidth: true
             Layout.fillHeight: true
 
-            delegate: Rectangle {
+            delegate: TouchCard {
                 id: basket
 
                 required property int index
@@ -66,9 +66,11 @@ Curtain {
 
                 objectName: "parked-" + index
                 width: list.width
-                height: 18 * Theme.mm
-                radius: Theme.radius
-                color: touch.pressed ? Theme.well : Theme.surface
+                height: Math.max(18 * Theme.mm, words.implicitHeight + 2 * Theme.mm) // large writing needs more
+                onTouched: {
+                    root.counter.resume(basket.index);
+                    root.closed();
+                }
 
                 RowLayout {
                     anchors.fill: parent
@@ -83,6 +85,8 @@ Curtain {
                         Layout.preferredHeight: 15 * Theme.mm
                     }
                     ColumnLayout {
+                        id: words
+
                         spacing: 0
                         Layout.fillWidth: true
 
@@ -102,15 +106,6 @@ Curtain {
                     Money {
                         amount: basket.amountText
                         currency: root.till.currency
-                    }
-                }
-                MouseArea {
-                    id: touch
-
-                    anchors.fill: parent
-                    onClicked: {
-                        root.counter.resume(basket.index);
-                        root.closed();
                     }
                 }
             }

@@ -53,7 +53,7 @@ Curtain {
             word: qsTr("This was meant")
             priceText: root.prices.likelyText
             cash: root.prices.likelyCash
-            onTapped: root.prices.takeLikely()
+            onTouched: root.prices.takeLikely()
         }
         Answer {
             objectName: "typedPrice"
@@ -61,21 +61,17 @@ Curtain {
             word: qsTr("It is right as typed")
             priceText: root.prices.typedText
             cash: root.prices.typedCash
-            onTapped: root.prices.takeTyped()
+            onTouched: root.prices.takeTyped()
         }
     }
 
-    component Answer: Rectangle {
+    component Answer: TouchCard {
         id: answer
 
         required property string word
         required property string priceText
         required property QtObject cash
 
-        signal tapped
-
-        radius: Theme.radius
-        color: touch.pressed ? Theme.primaryTint : Theme.surface
         border.width: 2 * Theme.hairline
         border.color: Theme.primary
         Layout.fillWidth: true
@@ -112,12 +108,6 @@ Curtain {
             anchors.margins: Theme.mm
             cash: answer.cash
             noteWidth: 18 * Theme.mm
-        }
-        MouseArea {
-            id: touch
-
-            anchors.fill: parent
-            onClicked: answer.tapped()
         }
     }
 }

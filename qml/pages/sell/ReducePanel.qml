@@ -113,7 +113,7 @@ Rectangle {
                 color: Theme.well
                 radius: Theme.radius
                 Layout.fillWidth: true
-                Layout.preferredHeight: 16 * Theme.mm
+                Layout.preferredHeight: 16 * Theme.rowMm
 
                 Column {
                     anchors.centerIn: parent
@@ -141,11 +141,9 @@ Rectangle {
                 canEnter: root.typed !== ""
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                onDigit: text => {
-                    if (root.typed.length < (root.percent ? 2 : 8) && !(root.typed === "" && text.startsWith("0")))
-                        root.typed += text;
-                }
-                onErase: root.typed = root.typed.slice(0, -1)
+                typed: root.typed
+                longest: root.percent ? 2 : 8
+                onWritten: number => root.typed = number
                 onEnter: {
                     root.counter.reduce(-1, root.typed, root.percent);
                     if (root.counter.complaint === "")

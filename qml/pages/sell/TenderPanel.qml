@@ -16,7 +16,6 @@ ColumnLayout {
     required property string currency
     required property string kind // "cash", "card", "mobile"
     property string typed: ""
-    property string scheme: ""
     property string part: "" // of the total, in dinars; "": all of it
     property bool askPart: false
     readonly property bool cash: kind === "cash"
@@ -30,7 +29,6 @@ ColumnLayout {
         part = "";
         askPart = false;
         proof.clear();
-        scheme = kind === "card" ? "CIB" : kind === "mobile" ? "BaridiMob" : "";
     }
 
     spacing: Theme.gap
@@ -85,19 +83,11 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.fillHeight: false
 
-        Repeater {
-            model: root.kind === "card" ? ["CIB", "Edahabia"] : ["BaridiMob", "DZ Mob Pay"]
+        SchemeRow {
+            id: schemes
 
-            TouchButton {
-                required property string modelData
-
-                objectName: "scheme-" + modelData
-                //: the app of the post, by which buyers pay with the phone
-                text: modelData === "BaridiMob" ? qsTr("BaridiMob") : modelData
-                chosen: root.scheme === modelData
-                Layout.fillWidth: true
-                onClicked: root.scheme = modelData
-            }
+            kind: root.kind
+            Layout.preferredWidth: 2
         }
         TouchButton {
             objectName: "part"
@@ -105,6 +95,7 @@ ColumnLayout {
             //: only a part of the total is paid this way
             text: root.part === "" ? qsTr("A part") : root.part
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
             onClicked: {
                 root.askPart = true;
                 root.part = "";
@@ -145,16 +136,17 @@ ColumnLayout {
         canEnter: (root.account || (root.amount ? root.typed : proof.reference) !== "") && !root.counter.paying
         Layout.fillWidth: true
         Layout.fillHeight: true
+        typed: root.typed
+        onWritten: number => {
+            if (root.amount)
+                root.typed = number;
+        }
         onDigit: text => {
             if (!root.amount)
                 proof.add(text);
-            else if (root.typed.length < 8 && !(root.typed === "" && text.startsWith("0")))
-                root.typed += text;
         }
         onErase: {
-            if (root.amount)
-                root.typed = root.typed.slice(0, -1);
-            else
+            if (!root.amount)
                 proof.erase();
         }
         onEnter: {
@@ -168,7 +160,7 @@ ColumnLayout {
                 if (root.account)
                     root.counter.payOther("account", "", "", root.typed);
                 else
-                    root.counter.payOther(root.kind, root.scheme, proof.reference, root.part, proof.terminal, proof.lastFour);
+                    root.counter.payOther(root.kind, schemes.scheme, proof.reference, root.part, proof.terminal, proof.lastFour);
                 if (root.counter.partlyPaid && root.counter.complaint === "")
                     root.cancelled();
             }

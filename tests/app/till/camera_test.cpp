@@ -3,10 +3,10 @@
 
 // Row 53: a camera instead of a scanner. Pictures of our own codes are shown to the desk as a camera
 // would show them: turned, small, in bad light.
-#include <QPainter>
 #include <QTest>
 #include <QTransform>
 
+#include "album.h"
 #include "app/till/camera_desk.h"
 #include "app/till/code_reader.h"
 #include "given.h"
@@ -16,40 +16,10 @@
 namespace touat {
 namespace {
 
-/// Plays pictures that somebody took.
-class Album : public Lens {
-  public:
-    bool found() override { return plugged; }
-    void start(std::function<void(const QImage&)> see) override { m_see = std::move(see); }
-    void stop() override { m_see = nullptr; }
-    bool isOn() const { return static_cast<bool>(m_see); }
-    void show(const QImage& image) {
-        if (const auto see = m_see) see(image);
-    }
-    bool plugged = true;
-
-  private:
-    std::function<void(const QImage&)> m_see;
-};
-
 class Camera : public ::testing::Test {
   protected:
     QImage paper(const QString& code, int side = 260) {
         return pictures.requestImage("code/" + code, nullptr, {side, side});
-    }
-    /// The paper lies on a table, in a picture of a small camera.
-    static QImage onTable(const QImage& paper, qreal turned, int light) {
-        QImage table(640, 480, QImage::Format_RGB32);
-        table.fill(QColor(light, light * 4 / 5, light * 3 / 5));
-        QPainter painter(&table);
-        painter.setRenderHint(QPainter::SmoothPixmapTransform);
-        painter.translate(320, 240);
-        painter.rotate(turned);
-        painter.drawImage(-paper.width() / 2, -paper.height() / 2, paper);
-        painter.setCompositionMode(QPainter::CompositionMode_Multiply);
-        painter.resetTransform();
-        painter.fillRect(table.rect(), QColor(light, light, light));
-        return table;
     }
     bool eventually(const std::function<bool()>& what) { return QTest::qWaitFor(what, 30'000); }
 

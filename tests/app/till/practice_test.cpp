@@ -91,6 +91,16 @@ TEST_F(PracticeTest, row103_theRealBookIsUntouched) {
     EXPECT_EQ(book().head().hash, head.hash);
 }
 
+TEST_F(PracticeTest, itLooksAsTheRealStall) {
+    till->comfort()->choose("theme", "dark");
+    till->comfort()->choose("text_size", "large");
+    sitDown();
+    EXPECT_EQ(stall()->comfort()->theme(), "dark");
+    EXPECT_EQ(stall()->comfort()->textSize(), "large");
+    stall()->comfort()->choose("theme", "strong"); // and what is tried there is only tried
+    EXPECT_EQ(till->comfort()->theme(), "dark");
+}
+
 TEST_F(PracticeTest, row103_itsPaperSaysThatItIsNone) {
     sitDown();
     counter()->add(0);
