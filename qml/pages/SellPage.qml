@@ -123,7 +123,7 @@ FocusScope {
         anchors.fill: tiles
         visible: cart.lineOpen
         till: root.till
-        onVisibleChanged: if (!visible)
+        onVisibleChanged: if (!visible && root.visible)
             keys.forceActiveFocus() // also from a field of its own
     }
     ReducePanel {

@@ -146,6 +146,11 @@ TEST_F(FaceTest, row105_aWholeSaleByKeysAlone) {
     EXPECT_EQ(counter().doneTenderKind(), "cash");
 }
 
+TEST_F(FaceTest, row105_thePageThatIsMadeMeanwhileTakesNoKeyOfThePin) {
+    QTest::qWait(1500); // the counter is made behind the sign-in page
+    signIn();
+}
+
 TEST_F(FaceTest, row105_aTypedAmountAndATypedCode) {
     signIn();
     finger->press(Qt::Key_F2);
