@@ -783,6 +783,11 @@ after closing: what went to the safe</extracomment>
         <extracomment>the app of the post, by which buyers pay with the phone</extracomment>
         <translation>بريدي موب</translation>
     </message>
+    <message>
+        <source>All 4 digits, or none</source>
+        <extracomment>on the button that records a payment, while one to three of a card&apos;s last digits are typed</extracomment>
+        <translation>الأرقام الأربعة كلها، أو لا شيء</translation>
+    </message>
 </context>
 <context>
     <name>CountFinish</name>
@@ -1384,6 +1389,64 @@ title: how many days a customer has to pay</extracomment>
         <source>It goes back as it was paid</source>
         <extracomment>a sale was taken back: its money went, or goes, back as it came</extracomment>
         <translation>يعود كما دُفع</translation>
+    </message>
+</context>
+<context>
+    <name>DrawersList</name>
+    <message>
+        <source>Opening of %1, %2</source>
+        <extracomment>about a count of a drawer: it opened a day; the day, the hour</extracomment>
+        <translation>افتتاح يوم %1، %2</translation>
+    </message>
+    <message>
+        <source>Closing of %1, %2</source>
+        <extracomment>about a count of a drawer: it closed a day; the day, the hour</extracomment>
+        <translation>إقفال يوم %1، %2</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <extracomment>about a count of a drawer: who counted</extracomment>
+        <translation>عدّه</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <extracomment>about a count of a drawer: what it should hold by the book</extracomment>
+        <translation>المنتظر</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <extracomment>about a count of a drawer: what was found in it</extracomment>
+        <translation>المعدود</translation>
+    </message>
+    <message>
+        <source>Nobody said why.</source>
+        <extracomment>about a difference in a drawer: nobody said how it came about</extracomment>
+        <translation>لم يقل أحد لماذا.</translation>
+    </message>
+    <message>
+        <source>No day was closed yet</source>
+        <extracomment>in the manager&apos;s list of drawers that were counted</extracomment>
+        <translation>لم يُقفل أي يوم بعد</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <extracomment>sum below the drawers: how many counts</extracomment>
+        <translation>مرات العدّ</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <extracomment>sum below the drawers: what was missing in them, together</extracomment>
+        <translation>النقص</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <extracomment>sum below the drawers: what was too much in them, together</extracomment>
+        <translation>الزيادة</translation>
+    </message>
+    <message>
+        <source>One against the other</source>
+        <extracomment>sum below the drawers: what is missing or too much when one is set against the other</extracomment>
+        <translation>الفرق بينهما</translation>
     </message>
 </context>
 <context>
@@ -3614,6 +3677,11 @@ opens the business day</extracomment>
         <extracomment>what can be typed of a card payment: the number of the terminal; very short</extracomment>
         <translation>الجهاز</translation>
     </message>
+    <message>
+        <source>Number, if there is one</source>
+        <extracomment>what to type of a payment that is put right after the sale</extracomment>
+        <translation>الرقم إن وُجد</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptSheet</name>
@@ -3942,11 +4010,6 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
 <context>
     <name>ReturnSide</name>
     <message>
-        <source>Why?</source>
-        <extracomment>above the reasons why goods come back</extracomment>
-        <translation>لماذا؟</translation>
-    </message>
-    <message>
         <source>Not wanted</source>
         <extracomment>why goods come back: the buyer does not want them after all</extracomment>
         <translation>لا يريدها</translation>
@@ -4010,6 +4073,21 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
         <source>Exchange</source>
         <extracomment>other goods are taken for those that come back; short</extracomment>
         <translation>تبديل</translation>
+    </message>
+    <message>
+        <source>As new</source>
+        <extracomment>in what state goods come back; short</extracomment>
+        <translation>كالجديدة</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <extracomment>in what state goods come back; short</extracomment>
+        <translation>مستعملة</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <extracomment>in what state goods come back; short</extracomment>
+        <translation>مكسورة</translation>
     </message>
 </context>
 <context>
@@ -4518,6 +4596,93 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
     </message>
 </context>
 <context>
+    <name>StallsNow</name>
+    <message>
+        <source>Stall</source>
+        <extracomment>above a column: stalls</extracomment>
+        <translation>المحل</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <extracomment>above a column: when a stall was heard last</extracomment>
+        <translation>آخر اتصال</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <extracomment>above a column: entries that a stall said it has not sent
+----------
+sum below the stalls: entries that they said they have not sent</extracomment>
+        <translation>لم يُرسل</translation>
+    </message>
+    <message>
+        <source>Cash in the drawer</source>
+        <extracomment>above a column: the cash that a drawer holds by the book</extracomment>
+        <translation>نقد الصندوق</translation>
+    </message>
+    <message>
+        <source>Taken today</source>
+        <extracomment>above a column: what a stall took today
+----------
+sum below the stalls: what they took today</extracomment>
+        <translation>مبيعات اليوم</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <extracomment>above a column: how much of a stall does not fit together
+----------
+sum below the stalls: how much does not fit together</extracomment>
+        <translation>للبت فيه</translation>
+    </message>
+    <message>
+        <source>The centre has no stall yet</source>
+        <extracomment>in the manager&apos;s list of stalls while the centre has none</extracomment>
+        <translation>ليس للمركز أي محل بعد</translation>
+    </message>
+    <message>
+        <source>The stalls appear when the centre answers</source>
+        <extracomment>in the manager&apos;s list of stalls before the centre answers</extracomment>
+        <translation>تظهر المحلات حين يجيب المركز</translation>
+    </message>
+    <message>
+        <source>Stalls open</source>
+        <extracomment>sum below the stalls: those that have their day open, of all</extracomment>
+        <translation>المحلات المفتوحة</translation>
+    </message>
+    <message>
+        <source>Cash in the drawers</source>
+        <extracomment>sum below the stalls: the cash that their drawers hold by the book</extracomment>
+        <translation>نقد الصناديق</translation>
+    </message>
+</context>
+<context>
+    <name>StallsSheet</name>
+    <message>
+        <source>All stalls now</source>
+        <extracomment>title of the manager&apos;s page of how all stalls stand</extracomment>
+        <translation>كل المحلات الآن</translation>
+    </message>
+    <message>
+        <source>Drawers of all stalls</source>
+        <extracomment>title of the manager&apos;s list of the differences of all drawers</extracomment>
+        <translation>صناديق كل المحلات</translation>
+    </message>
+    <message>
+        <source>Stalls: %1 to look at</source>
+        <extracomment>shows how every stall stands; how many of them stand out; short</extracomment>
+        <translation>المحلات: %1 تحتاج نظرة</translation>
+    </message>
+    <message>
+        <source>Stalls</source>
+        <extracomment>shows how every stall stands; none stands out; short</extracomment>
+        <translation>المحلات</translation>
+    </message>
+    <message>
+        <source>Cash differences</source>
+        <extracomment>shows the differences of all drawers; short</extracomment>
+        <translation>فوارق الصناديق</translation>
+    </message>
+</context>
+<context>
     <name>StampForm</name>
     <message>
         <source>Stamp</source>
@@ -4789,6 +4954,11 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
         <source>BaridiMob</source>
         <extracomment>the app of the post, by which buyers pay with the phone</extracomment>
         <translation>بريدي موب</translation>
+    </message>
+    <message>
+        <source>All 4 digits, or none</source>
+        <extracomment>on the button that records a payment, while one to three of a card&apos;s last digits are typed</extracomment>
+        <translation>الأرقام الأربعة كلها، أو لا شيء</translation>
     </message>
 </context>
 <context>
@@ -7198,6 +7368,7 @@ why cash goes in or out: money of artisans and of the centre, brought to the cen
     </message>
     <message>
         <source>Never</source>
+        <extracomment>a stall in the manager&apos;s list: the centre never had anything from it; short</extracomment>
         <translation>أبدا</translation>
     </message>
     <message>

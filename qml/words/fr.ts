@@ -783,6 +783,11 @@ after closing: what went to the safe</extracomment>
         <extracomment>the app of the post, by which buyers pay with the phone</extracomment>
         <translation>BaridiMob</translation>
     </message>
+    <message>
+        <source>All 4 digits, or none</source>
+        <extracomment>on the button that records a payment, while one to three of a card&apos;s last digits are typed</extracomment>
+        <translation>Les 4 chiffres, ou aucun</translation>
+    </message>
 </context>
 <context>
     <name>CountFinish</name>
@@ -1384,6 +1389,64 @@ title: how many days a customer has to pay</extracomment>
         <source>It goes back as it was paid</source>
         <extracomment>a sale was taken back: its money went, or goes, back as it came</extracomment>
         <translation>Rendu comme payé</translation>
+    </message>
+</context>
+<context>
+    <name>DrawersList</name>
+    <message>
+        <source>Opening of %1, %2</source>
+        <extracomment>about a count of a drawer: it opened a day; the day, the hour</extracomment>
+        <translation>Ouverture du %1, %2</translation>
+    </message>
+    <message>
+        <source>Closing of %1, %2</source>
+        <extracomment>about a count of a drawer: it closed a day; the day, the hour</extracomment>
+        <translation>Clôture du %1, %2</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <extracomment>about a count of a drawer: who counted</extracomment>
+        <translation>Compté par</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <extracomment>about a count of a drawer: what it should hold by the book</extracomment>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <extracomment>about a count of a drawer: what was found in it</extracomment>
+        <translation>Compté</translation>
+    </message>
+    <message>
+        <source>Nobody said why.</source>
+        <extracomment>about a difference in a drawer: nobody said how it came about</extracomment>
+        <translation>Personne n’a dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>No day was closed yet</source>
+        <extracomment>in the manager&apos;s list of drawers that were counted</extracomment>
+        <translation>Aucune journée clôturée</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <extracomment>sum below the drawers: how many counts</extracomment>
+        <translation>Comptages</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <extracomment>sum below the drawers: what was missing in them, together</extracomment>
+        <translation>Il manque</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <extracomment>sum below the drawers: what was too much in them, together</extracomment>
+        <translation>En trop</translation>
+    </message>
+    <message>
+        <source>One against the other</source>
+        <extracomment>sum below the drawers: what is missing or too much when one is set against the other</extracomment>
+        <translation>L’un contre l’autre</translation>
     </message>
 </context>
 <context>
@@ -3614,6 +3677,11 @@ opens the business day</extracomment>
         <extracomment>what can be typed of a card payment: the number of the terminal; very short</extracomment>
         <translation>Terminal</translation>
     </message>
+    <message>
+        <source>Number, if there is one</source>
+        <extracomment>what to type of a payment that is put right after the sale</extracomment>
+        <translation>Numéro, s’il y en a un</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptSheet</name>
@@ -3942,11 +4010,6 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
 <context>
     <name>ReturnSide</name>
     <message>
-        <source>Why?</source>
-        <extracomment>above the reasons why goods come back</extracomment>
-        <translation>Pourquoi ?</translation>
-    </message>
-    <message>
         <source>Not wanted</source>
         <extracomment>why goods come back: the buyer does not want them after all</extracomment>
         <translation>Ne convient pas</translation>
@@ -4010,6 +4073,21 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
         <source>Exchange</source>
         <extracomment>other goods are taken for those that come back; short</extracomment>
         <translation>Échange</translation>
+    </message>
+    <message>
+        <source>As new</source>
+        <extracomment>in what state goods come back; short</extracomment>
+        <translation>Comme neuf</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <extracomment>in what state goods come back; short</extracomment>
+        <translation>Usagé</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <extracomment>in what state goods come back; short</extracomment>
+        <translation>Abîmé</translation>
     </message>
 </context>
 <context>
@@ -4518,6 +4596,93 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
     </message>
 </context>
 <context>
+    <name>StallsNow</name>
+    <message>
+        <source>Stall</source>
+        <extracomment>above a column: stalls</extracomment>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <extracomment>above a column: when a stall was heard last</extracomment>
+        <translation>Dernier signe</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <extracomment>above a column: entries that a stall said it has not sent
+----------
+sum below the stalls: entries that they said they have not sent</extracomment>
+        <translation>Non envoyé</translation>
+    </message>
+    <message>
+        <source>Cash in the drawer</source>
+        <extracomment>above a column: the cash that a drawer holds by the book</extracomment>
+        <translation>Espèces en caisse</translation>
+    </message>
+    <message>
+        <source>Taken today</source>
+        <extracomment>above a column: what a stall took today
+----------
+sum below the stalls: what they took today</extracomment>
+        <translation>Recette du jour</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <extracomment>above a column: how much of a stall does not fit together
+----------
+sum below the stalls: how much does not fit together</extracomment>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>The centre has no stall yet</source>
+        <extracomment>in the manager&apos;s list of stalls while the centre has none</extracomment>
+        <translation>Le centre n’a encore aucun stand</translation>
+    </message>
+    <message>
+        <source>The stalls appear when the centre answers</source>
+        <extracomment>in the manager&apos;s list of stalls before the centre answers</extracomment>
+        <translation>Les stands apparaissent quand le centre répond</translation>
+    </message>
+    <message>
+        <source>Stalls open</source>
+        <extracomment>sum below the stalls: those that have their day open, of all</extracomment>
+        <translation>Stands ouverts</translation>
+    </message>
+    <message>
+        <source>Cash in the drawers</source>
+        <extracomment>sum below the stalls: the cash that their drawers hold by the book</extracomment>
+        <translation>Espèces en caisse</translation>
+    </message>
+</context>
+<context>
+    <name>StallsSheet</name>
+    <message>
+        <source>All stalls now</source>
+        <extracomment>title of the manager&apos;s page of how all stalls stand</extracomment>
+        <translation>Tous les stands</translation>
+    </message>
+    <message>
+        <source>Drawers of all stalls</source>
+        <extracomment>title of the manager&apos;s list of the differences of all drawers</extracomment>
+        <translation>Caisses de tous les stands</translation>
+    </message>
+    <message>
+        <source>Stalls: %1 to look at</source>
+        <extracomment>shows how every stall stands; how many of them stand out; short</extracomment>
+        <translation>Stands : %1 à voir</translation>
+    </message>
+    <message>
+        <source>Stalls</source>
+        <extracomment>shows how every stall stands; none stands out; short</extracomment>
+        <translation>Stands</translation>
+    </message>
+    <message>
+        <source>Cash differences</source>
+        <extracomment>shows the differences of all drawers; short</extracomment>
+        <translation>Écarts de caisse</translation>
+    </message>
+</context>
+<context>
     <name>StampForm</name>
     <message>
         <source>Stamp</source>
@@ -4789,6 +4954,11 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
         <source>BaridiMob</source>
         <extracomment>the app of the post, by which buyers pay with the phone</extracomment>
         <translation>BaridiMob</translation>
+    </message>
+    <message>
+        <source>All 4 digits, or none</source>
+        <extracomment>on the button that records a payment, while one to three of a card&apos;s last digits are typed</extracomment>
+        <translation>Les 4 chiffres, ou aucun</translation>
     </message>
 </context>
 <context>
@@ -7198,6 +7368,7 @@ why cash goes in or out: money of artisans and of the centre, brought to the cen
     </message>
     <message>
         <source>Never</source>
+        <extracomment>a stall in the manager&apos;s list: the centre never had anything from it; short</extracomment>
         <translation>Jamais</translation>
     </message>
     <message>
