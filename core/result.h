@@ -91,6 +91,7 @@ enum class Reason {
     voucherUnknown, // subject: its number
     voucherSpent,   // subject: its number
     voucherForged,  // subject: its number
+    voucherUsedThere, // at another stall, says the centre; subject: stall and day, "S12 2026-11-20"
     correctionTooLate,
     // what a second person must agree to
     approvalNeeded, // subject: the word of the right that is needed
@@ -167,7 +168,7 @@ struct EnumWords<Reason> {
         "payout_too_small",   "more_than_owed",
         "sale_unknown",       "more_than_sold",
         "return_too_late",    "voucher_unknown",     "voucher_spent",
-        "voucher_forged",
+        "voucher_forged",     "voucher_used_there",
         "correction_too_late", "approval_needed",    "customer_unknown",
         "credit_exceeded",    "goods_reserved",      "stock_missing",
         "place_unknown",      "transfer_unknown",    "transfer_done",

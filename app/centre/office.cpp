@@ -139,6 +139,7 @@ Answer Office::answer(const Asking& asking) {
     }
     if (asking.path == path::session) return letIn(asking, *device);
     if (asking.path == path::ask) return tell(asking);
+    if (asking.path == path::askVoucher) return voucher(asking);
     return act(asking);
 }
 
@@ -338,6 +339,14 @@ Answer Office::stalls(const Asking& asking) {
     auto answer = answerStalls(m_book, contacts, whoSpeaks(asking), asking.path, asking.body);
     if (!answer) return refusedWith(answer.refusal());
     return {AnswerKind::done, std::move(*answer), std::nullopt};
+}
+
+Answer Office::voucher(const Asking& asking) {
+    const auto question = json::Parser().as<VoucherQuestion>(asking.body);
+    if (!question) return unreadable();
+    if (const auto free = voucherIsFree(m_book, question->voucher); !free)
+        return refusedWith(free.refusal());
+    return doneWith(DoneAnswer{});
 }
 
 Answer Office::act(const Asking& asking) {

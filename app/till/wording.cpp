@@ -379,10 +379,8 @@ QString Wording::sentence(const Refusal& refusal) const {
     case Reason::saleUnknown: return tr("This sale is not in the book.");
     case Reason::returnTooLate:
         return tr("Sold %1 days ago: too long to come back by itself.").arg(number);
-    case Reason::voucherUnknown:
-        return tr("This voucher is not known here. Scan the code on its paper.");
-    case Reason::voucherSpent: return tr("This voucher was used already.");
-    case Reason::voucherForged: return tr("This voucher is not genuine: its signature is wrong.");
+    case Reason::voucherUnknown: case Reason::voucherSpent: case Reason::voucherUsedThere:
+    case Reason::voucherForged: return voucherSentence(refusal);
     case Reason::correctionTooLate: return tr("Too late to change how it was paid.");
     case Reason::approvalNeeded: return tr("A second person has to agree to this.");
     case Reason::customerUnknown: return tr("Choose the customer first.");

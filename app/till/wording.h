@@ -140,6 +140,7 @@ class Wording {
   private:
     /// Of what is between the house and its artisans.
     QString accountSentence(const Refusal& refusal) const;
+    QString voucherSentence(const Refusal& refusal) const;
     QString copySentence(Reason reason) const; // of a book that was put back
 };
 

@@ -51,6 +51,21 @@ QString Wording::cameBack(const Returned& how) const {
     return why + QStringLiteral("  ·  ") + where;
 }
 
+QString Wording::voucherSentence(const Refusal& refusal) const {
+    const auto subject = QString::fromStdString(refusal.subject);
+    switch (refusal.reason) {
+    case Reason::voucherSpent: return tr("This voucher was used already.");
+    case Reason::voucherForged: return tr("This voucher is not genuine: its signature is wrong.");
+    case Reason::voucherUsedThere: {
+        const auto stall = subject.section(' ', 0, 0);
+        const auto day = Day::parse(subject.section(' ', 1).toStdString());
+        //: the centre says that another stall took a voucher: its number, the day
+        return tr("This voucher was used already: stall %1, %2.").arg(stall, date(day.value_or(Day{})));
+    }
+    default: return tr("This voucher is not known here. Scan the code on its paper.");
+    }
+}
+
 QString Wording::gap(Money difference) const {
     //: what a count of the drawer found
     if (difference.isZero()) return tr("The drawer was right");

@@ -400,6 +400,11 @@ calls an order off on which nothing was paid</extracomment>
         <extracomment>sells something whose code the book does not know</extracomment>
         <translation>سلعة جديدة</translation>
     </message>
+    <message>
+        <source>Asking the centre about the voucher…</source>
+        <extracomment>a voucher was scanned; for a blink the centre is asked whether another stall took it</extracomment>
+        <translation>نسأل المركز عن القسيمة…</translation>
+    </message>
 </context>
 <context>
     <name>CashPage</name>
@@ -8427,6 +8432,98 @@ why cash goes in or out: money of artisans and of the centre, brought to the cen
         <source>%1 said once more what became of a transfer that was finished.</source>
         <extracomment>about goods that were sent: two places, or one twice, said what became of them</extracomment>
         <translation>%1 قال مرة أخرى مصير تحويل كان قد انتهى.</translation>
+    </message>
+    <message>
+        <source>%1: no stamp, it cannot be sold.</source>
+        <translation>%1: بلا دمغ، لا تُباع.</translation>
+    </message>
+    <message>
+        <source>%1: it has no stamp.</source>
+        <extracomment>a piece in the cart has no stamp, and should; its name</extracomment>
+        <translation>%1: بلا دمغ.</translation>
+    </message>
+    <message>
+        <source>%1: a piece without a stamp</source>
+        <extracomment>rule for one family of goods; %1 is the family</extracomment>
+        <translation>%1: قطعة بلا دمغ</translation>
+    </message>
+    <message>
+        <source>One-off pieces, by the last inspection that this till has heard of.</source>
+        <extracomment>what a rule for one family of goods means</extracomment>
+        <translation>القطع الفريدة، حسب آخر معاينة وصل خبرها إلى هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Open since %1</source>
+        <extracomment>a stall in the manager&apos;s list: it has its day open, since this hour or day</extracomment>
+        <translation>مفتوح منذ %1</translation>
+    </message>
+    <message>
+        <source>Closed since %1</source>
+        <extracomment>a stall in the manager&apos;s list: its day is closed, since this hour or day</extracomment>
+        <translation>مغلق منذ %1</translation>
+    </message>
+    <message>
+        <source>It never opened a day</source>
+        <extracomment>a stall in the manager&apos;s list</extracomment>
+        <translation>لم يفتح أي يوم</translation>
+    </message>
+    <message>
+        <source>Not heard for long</source>
+        <extracomment>what stands out about a stall: for long nothing came from it</extracomment>
+        <translation>لا خبر عنه منذ مدة</translation>
+    </message>
+    <message>
+        <source>Much not sent: %1</source>
+        <extracomment>what stands out about a stall: it said that it has much to send; number of entries</extracomment>
+        <translation>الكثير لم يُرسل: %1</translation>
+    </message>
+    <message>
+        <source>Gaps in the drawer without a word: %1</source>
+        <extracomment>what stands out about a stall: drawers that did not fit, and nobody said why; how many days</extracomment>
+        <translation>فوارق في الصندوق بلا تفسير: %1</translation>
+    </message>
+    <message>
+        <source>To decide: %1</source>
+        <extracomment>what stands out about a stall: what does not fit together; how many</extracomment>
+        <translation>للبت فيه: %1</translation>
+    </message>
+    <message>
+        <source>Type all four of the card&apos;s last digits, or none.</source>
+        <translation>اكتب الأرقام الأربعة الأخيرة للبطاقة كلها، أو لا شيء منها.</translation>
+    </message>
+    <message>
+        <source>This voucher was used already: stall %1, %2.</source>
+        <extracomment>the centre says that another stall took a voucher: its number, the day</extracomment>
+        <translation>استُعملت هذه القسيمة من قبل: المحل %1، يوم %2.</translation>
+    </message>
+    <message>
+        <source>Only stamped pieces are sold. This one has no stamp: %1</source>
+        <translation>لا تُباع إلا القطع المدموغة. هذه بلا دمغ: %1</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <extracomment>in what state goods came back</extracomment>
+        <translation>مستعملة</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <extracomment>in what state goods came back</extracomment>
+        <translation>مكسورة</translation>
+    </message>
+    <message>
+        <source>It came back used</source>
+        <extracomment>told to an artisan: a buyer brought their work back, and it was worn</extracomment>
+        <translation>عادت مستعملة</translation>
+    </message>
+    <message>
+        <source>It came back broken</source>
+        <extracomment>told to an artisan: a buyer brought their work back, and it was damaged</extracomment>
+        <translation>عادت مكسورة</translation>
+    </message>
+    <message>
+        <source>It came back as new</source>
+        <extracomment>told to an artisan: a buyer brought their work back</extracomment>
+        <translation>عادت كأنها جديدة</translation>
     </message>
 </context>
 </TS>

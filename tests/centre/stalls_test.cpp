@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: the Touat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Rows 21 and 73 over the signed way: how all stalls stand, and what their drawers differed by.
+// Rows 21, 73 and 82 over the signed way: how all stalls stand, what their drawers differed by, and whether a
+// voucher is free.
 #include "app/manager/stalls.h"
 
 #include "core/acts/close_day.h"
@@ -114,6 +115,32 @@ TEST_F(StallsOfTheCentre, onlyWhoSeesAllStallsIsTold) {
           std::pair(path::seeDrawers, textOf(DrawersQuestion{}))})
         EXPECT_EQ(answerStalls(centre->book(), {}, anyone, path, body).refusal().reason,
                   Reason::notAllowed);
+}
+
+TEST_F(StallsOfTheCentre, row82_aTillAsksWhetherAnotherTookAVoucher) {
+    auto& book = twelve.book();
+    open(twelve);
+    const auto mat = *registerItem(book, owner, ItemKind::series, card("Mat", Money::dinars(500)));
+    ASSERT_TRUE(receiveGoods(book, owner, {{mat, Quantity::pieces(5)}}));
+    const auto basket = [&](std::int64_t number) {
+        Basket one(number);
+        EXPECT_TRUE(one.add(*ShelfView(book.db(), book.stall(), book.today()).find(mat), book.stall()));
+        return one;
+    };
+    const auto sold = *sell(book, owner, basket(1), {exactCash(Money::dinars(500))});
+    const auto back = *refund(book, owner, 2,
+                              {{SaleLineId::of(sold.id.entry(), 1), mat, Quantity::pieces(1), {}}},
+                              TenderKind::voucher);
+    const auto voucher = VoucherId::of(back.id.entry(), 1);
+    level();
+    ASSERT_TRUE(VoucherTable(centre->db()).find(voucher));
+    EXPECT_EQ(refused(seven, path::askVoucher, VoucherQuestion{voucher}), std::nullopt);
+    auto tender = exactly(TenderKind::voucher, Money::dinars(500));
+    tender.voucher = voucher;
+    ASSERT_TRUE(sell(book, owner, basket(3), {tender}));
+    oneMessage(twelve);
+    EXPECT_EQ(refused(seven, path::askVoucher, VoucherQuestion{voucher}), Reason::voucherUsedThere);
+    EXPECT_EQ(posted(seven, path::askVoucher, "[]").kind, AnswerKind::unreadable);
 }
 
 } // namespace
