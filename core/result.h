@@ -113,6 +113,7 @@ enum class Reason {
     requestUnknown,
     importUnknown,   // or taken back before
     gradeMissing,    // a stamped piece has a grade and a seal
+    stampMissing,    // subject: the code; the shop sells it stamped alone
     orderUnknown,
     orderFinished,
     // papers and rules
@@ -175,7 +176,7 @@ struct EnumWords<Reason> {
         "more_than_sent",
         "goods_entrusted",    "note_missing",        "count_unknown",
         "count_moved",        "outside_count",       "request_unknown",
-        "import_unknown",     "grade_missing",
+        "import_unknown",     "grade_missing",       "stamp_missing",
         "order_unknown",      "order_finished",      "already_invoiced",
         "rule_unusable", "centre_sets_rules", "rules_moved",
         "bytes_unreadable",   "too_large",           "chain_broken",

@@ -354,6 +354,7 @@ class Counter : public QObject {
     void takeParked(std::vector<ParkedBasket> parked);
     void readBuyer(); // of the basket; its prices and its deposit follow
     void meet(std::optional<Buyer> buyer);
+    QString stampWarning(const ShelfItem& item) const; // "": nothing
     bool takeVoucher(const QString& code);
     void askCentreAbout(const VoucherCode& voucher);
     void layDown(const VoucherCode& voucher);

@@ -398,6 +398,7 @@ QString Wording::sentence(const Refusal& refusal) const {
     case Reason::outsideCount: return tr("It belongs to another family than the one you count: %1").arg(subject);
     case Reason::requestUnknown: return tr("This request is answered already.");
     case Reason::importUnknown: return tr("This import was taken back already.");
+    case Reason::stampMissing: return tr("Only stamped pieces are sold. This one has no stamp: %1").arg(subject);
     case Reason::gradeMissing: return tr("A stamped piece needs its grade and the number of its seal.");
     case Reason::orderUnknown: return tr("This order is not in the book.");
     case Reason::orderFinished: return tr("This order is finished.");
