@@ -69,7 +69,8 @@ class Wording {
     QString sentence(const Refusal& refusal) const;
     QString sentence(FaultKind kind) const;
     QString cashReason(CashReason reason) const;
-    QString cameBack(const Returned& how) const; // "Damaged · laid aside, not for sale"
+    QString cameBack(const Returned& how) const; // "Damaged · broken · laid aside, not for sale"
+    QString stateOfReturn(const Returned& how) const; // "It came back used"
     /// "To be paid by 24/12/2026", "To be paid today", "Late since 24/11/2026: 3 days".
     QString entryKind(ArtisanEntryKind kind) const;   // a line of an artisan's account
     QString payoutMethod(PayoutMethod method) const;

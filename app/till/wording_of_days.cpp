@@ -48,7 +48,24 @@ QString Wording::cameBack(const Returned& how) const {
                            ? tr("laid aside, not for sale")
                            //: where goods that came back went
                            : tr("back on the shelf");
-    return why + QStringLiteral("  ·  ") + where;
+    QStringList words{why};
+    //: in what state goods came back
+    if (how.condition == Condition::used) words << tr("used");
+    //: in what state goods came back
+    if (how.condition == Condition::broken) words << tr("broken");
+    return (words << where).join(QStringLiteral("  ·  "));
+}
+
+QString Wording::stateOfReturn(const Returned& how) const {
+    switch (how.condition) {
+    //: told to an artisan: a buyer brought their work back, and it was worn
+    case Condition::used: return tr("It came back used");
+    //: told to an artisan: a buyer brought their work back, and it was damaged
+    case Condition::broken: return tr("It came back broken");
+    case Condition::asNew: break;
+    }
+    //: told to an artisan: a buyer brought their work back
+    return tr("It came back as new");
 }
 
 QString Wording::voucherSentence(const Refusal& refusal) const {

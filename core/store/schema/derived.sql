@@ -441,6 +441,7 @@ CREATE TABLE sale_line(
     agency TEXT NOT NULL,
     off INTEGER NOT NULL,      -- how far below the tags
     refunds INTEGER,           -- the sale line that this line gives back
+    returned TEXT,             -- of such a line: how it came back, as its fact says it
     CHECK(amount = artisan_share + commission + vat + centre_share + own)
 ) STRICT;
 CREATE INDEX sale_line_by_sale ON sale_line(sale);

@@ -27,6 +27,7 @@ Rectangle {
     required property int centrePart
     required property bool settled
     required property bool givenBack
+    required property string backText
     required property bool waits
     property QtObject cash
 
@@ -61,6 +62,15 @@ Rectangle {
                 font.bold: true
                 Layout.fillWidth: true
                 Layout.preferredHeight: 8 * Theme.mm
+            }
+            Label {
+                objectName: "slipBackState"
+                visible: text !== ""
+                text: root.backText
+                color: Theme.danger
+                font.bold: true
+                Layout.fillWidth: true
+                Layout.preferredHeight: 6 * Theme.mm
             }
             Label {
                 text: root.stallName
