@@ -58,6 +58,7 @@ enum class Reason {
     tenderTooSmall,   // amount: what is missing
     tenderTooLarge,   // a card or a transfer beyond the total: there is no change from it
     referenceMissing, // card or mobile payment without the number that proves it
+    lastFourWrong,    // of a card: four digits or none
     moreThanInDrawer, // amount: what the drawer holds by the book
     alreadySold,      // subject: the receipt number of the sale that the basket became
     // consignment
@@ -157,7 +158,7 @@ struct EnumWords<Reason> {
         "attribute_unusable",
         "no_lines",           "too_many_lines",      "amount_too_large",
         "amount_not_positive", "count_wrong",        "tender_too_small",
-        "tender_too_large",   "reference_missing",   "more_than_in_drawer",
+        "tender_too_large",   "reference_missing",   "last_four_wrong",     "more_than_in_drawer",
         "already_sold",       "artisan_unknown",     "link_unknown",
         "contract_unknown",
         "contract_over_whole", "contract_elsewhere",

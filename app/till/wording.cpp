@@ -366,6 +366,7 @@ QString Wording::sentence(const Refusal& refusal) const {
     case Reason::tenderTooSmall: return tr("%1 are missing.").arg(money);
     case Reason::tenderTooLarge: return tr("A card or a transfer pays the exact amount.");
     case Reason::referenceMissing: return tr("Type the number on the slip or on the phone.");
+    case Reason::lastFourWrong: return tr("Type all four of the card's last digits, or none.");
     case Reason::moreThanInDrawer: return tr("The drawer does not hold that much.");
     case Reason::alreadySold: return tr("This basket was sold already.");
     case Reason::contractOverWhole: case Reason::contractElsewhere: case Reason::nothingDue:
