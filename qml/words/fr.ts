@@ -4092,7 +4092,7 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
     <message>
         <source>Broken</source>
         <extracomment>in what state goods come back; short</extracomment>
-        <translation>Abîmé</translation>
+        <translation>Cassé</translation>
     </message>
 </context>
 <context>
@@ -8508,7 +8508,7 @@ why cash goes in or out: money of artisans and of the centre, brought to the cen
     <message>
         <source>broken</source>
         <extracomment>in what state goods came back</extracomment>
-        <translation>abîmé</translation>
+        <translation>cassé</translation>
     </message>
     <message>
         <source>It came back used</source>
@@ -8518,7 +8518,7 @@ why cash goes in or out: money of artisans and of the centre, brought to the cen
     <message>
         <source>It came back broken</source>
         <extracomment>told to an artisan: a buyer brought their work back, and it was damaged</extracomment>
-        <translation>Revenu abîmé</translation>
+        <translation>Revenu cassé</translation>
     </message>
     <message>
         <source>It came back as new</source>
