@@ -59,6 +59,8 @@ Rectangle {
             Label {
                 text: root.itemName
                 font.pixelSize: Theme.titleText
+                fontSizeMode: Text.HorizontalFit // a long name is written smaller, and whole
+                minimumPixelSize: Theme.text
                 font.bold: true
                 Layout.fillWidth: true
                 Layout.preferredHeight: 8 * Theme.mm
