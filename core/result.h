@@ -58,6 +58,7 @@ enum class Reason {
     tenderTooSmall,   // amount: what is missing
     tenderTooLarge,   // a card or a transfer beyond the total: there is no change from it
     referenceMissing, // card or mobile payment without the number that proves it
+    lastFourWrong,    // of a card: four digits or none
     moreThanInDrawer, // amount: what the drawer holds by the book
     alreadySold,      // subject: the receipt number of the sale that the basket became
     // consignment
@@ -91,6 +92,7 @@ enum class Reason {
     voucherUnknown, // subject: its number
     voucherSpent,   // subject: its number
     voucherForged,  // subject: its number
+    voucherUsedThere, // at another stall, says the centre; subject: stall and day, "S12 2026-11-20"
     correctionTooLate,
     // what a second person must agree to
     approvalNeeded, // subject: the word of the right that is needed
@@ -112,6 +114,7 @@ enum class Reason {
     requestUnknown,
     importUnknown,   // or taken back before
     gradeMissing,    // a stamped piece has a grade and a seal
+    stampMissing,    // subject: the code; the shop sells it stamped alone
     orderUnknown,
     orderFinished,
     // papers and rules
@@ -155,7 +158,7 @@ struct EnumWords<Reason> {
         "attribute_unusable",
         "no_lines",           "too_many_lines",      "amount_too_large",
         "amount_not_positive", "count_wrong",        "tender_too_small",
-        "tender_too_large",   "reference_missing",   "more_than_in_drawer",
+        "tender_too_large",   "reference_missing",   "last_four_wrong",     "more_than_in_drawer",
         "already_sold",       "artisan_unknown",     "link_unknown",
         "contract_unknown",
         "contract_over_whole", "contract_elsewhere",
@@ -167,14 +170,14 @@ struct EnumWords<Reason> {
         "payout_too_small",   "more_than_owed",
         "sale_unknown",       "more_than_sold",
         "return_too_late",    "voucher_unknown",     "voucher_spent",
-        "voucher_forged",
+        "voucher_forged",     "voucher_used_there",
         "correction_too_late", "approval_needed",    "customer_unknown",
         "credit_exceeded",    "goods_reserved",      "stock_missing",
         "place_unknown",      "transfer_unknown",    "transfer_done",
         "more_than_sent",
         "goods_entrusted",    "note_missing",        "count_unknown",
         "count_moved",        "outside_count",       "request_unknown",
-        "import_unknown",     "grade_missing",
+        "import_unknown",     "grade_missing",       "stamp_missing",
         "order_unknown",      "order_finished",      "already_invoiced",
         "rule_unusable", "centre_sets_rules", "rules_moved",
         "bytes_unreadable",   "too_large",           "chain_broken",

@@ -9,12 +9,14 @@
 
 #include "app/manager/payables.h"
 #include "app/manager/places.h"
+#include "app/manager/stalls.h"
 #include "core/acts/admit_staff.h"
 #include "core/acts/artisan_access.h"
 #include "core/acts/artisans_word.h"
 #include "core/acts/change_price.h"
 #include "core/acts/move_goods.h"
 #include "core/acts/register_artisan.h"
+#include "core/acts/sell.h"
 #include "core/acts/sign_contract.h"
 #include "core/acts/sign_in.h"
 #include "core/consignment/artisan_table.h"
@@ -137,6 +139,7 @@ Answer Office::answer(const Asking& asking) {
     }
     if (asking.path == path::session) return letIn(asking, *device);
     if (asking.path == path::ask) return tell(asking);
+    if (asking.path == path::askVoucher) return voucher(asking);
     return act(asking);
 }
 
@@ -329,11 +332,29 @@ Answer Office::places(const Asking& asking) {
     return {AnswerKind::done, std::move(*answer), std::nullopt};
 }
 
+Answer Office::stalls(const Asking& asking) {
+    Contacts contacts;
+    for (const auto& stall : state().stalls)
+        if (stall.heardAt) contacts[stall.device.stall] = {stall.heardAt, stall.unsent};
+    auto answer = answerStalls(m_book, contacts, whoSpeaks(asking), asking.path, asking.body);
+    if (!answer) return refusedWith(answer.refusal());
+    return {AnswerKind::done, std::move(*answer), std::nullopt};
+}
+
+Answer Office::voucher(const Asking& asking) {
+    const auto question = json::Parser().as<VoucherQuestion>(asking.body);
+    if (!question) return unreadable();
+    if (const auto free = voucherIsFree(m_book, question->voucher); !free)
+        return refusedWith(free.refusal());
+    return doneWith(DoneAnswer{});
+}
+
 Answer Office::act(const Asking& asking) {
     using Made = Result<std::string>;
     if (asking.path.starts_with(path::payables)) return payables(asking);
     if (asking.path.starts_with(path::shopRules)) return shopRules(asking);
     if (asking.path.starts_with(path::places)) return places(asking);
+    if (asking.path.starts_with(path::stalls)) return stalls(asking);
     if (asking.path == path::changePrice)
         return order<ChangePriceOrder>(asking, [&](const auto& o, const Person& by) -> Made {
             if (o.consent == ConsentHow::vouched) return refuse(Reason::consentMissing, o.price);

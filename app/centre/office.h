@@ -90,6 +90,8 @@ class Office {
     Answer payables(const Asking& asking);
     Answer shopRules(const Asking& asking);
     Answer places(const Asking& asking);
+    Answer stalls(const Asking& asking);
+    Answer voucher(const Asking& asking);
     template <class Order, class Act>
     Answer order(const Asking& asking, Act act);
     Overview overview();

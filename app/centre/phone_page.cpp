@@ -340,6 +340,9 @@ class PhonePages::Inside {
             row["share"] = receipts::writtenShort(each.share);
             row["paid"] = receipts::writtenShort(each.paid);
             row["back"] = back;
+            if (each.returned && each.returned->condition != Condition::asNew)
+                row["how"] =
+                    sight.word("back_" + std::string(wordOf(each.returned->condition)));
             row["settled"] = each.settled == 1;
             row["waits"] = each.settled != 1 && !back;
             if (each.payable > today) row["from"] = dayText(each.payable);

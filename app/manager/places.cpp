@@ -44,14 +44,6 @@ std::vector<OpenWay> waysOf(Book& book) {
     return ways;
 }
 
-/// By the clock of the device that wrote it.
-Moment saidAt(Book& book, const EntryId& entry) {
-    const auto stored = JournalTable(book.db()).find(entry);
-    if (!stored) return {};
-    const auto envelope = EntryReader().read(stored->text);
-    return envelope ? envelope->at : Moment{};
-}
-
 std::vector<GoodsDoubt> doubtsOf(Book& book) {
     static const std::set<std::string, std::less<>> ofGoods{"piece_claimed", "transfer_difference",
                                                            "transfer_twice"};
@@ -97,6 +89,13 @@ Result<Done> finishWay(Book& book, const Person& by, const FinishWayOrder& order
 }
 
 } // namespace
+
+Moment saidAt(Book& book, const EntryId& entry) {
+    const auto stored = JournalTable(book.db()).find(entry);
+    if (!stored) return {};
+    const auto envelope = EntryReader().read(stored->text);
+    return envelope ? envelope->at : Moment{};
+}
 
 PlacesAnswer placesOf(Book& centre) {
     const auto today = centre.today();

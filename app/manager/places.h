@@ -104,6 +104,9 @@ constexpr auto seePlaces = "/v1/places/all";
 constexpr auto finishWay = "/v1/places/finish-way";
 } // namespace path
 
+/// When an entry was written, by the clock of the device that wrote it; 0: there is none such.
+Moment saidAt(Book& book, const EntryId& entry);
+
 PlacesAnswer placesOf(Book& centre);
 /// The answer as JSON; after an order everything again. Refused: bytesUnreadable (also a path that is none
 /// of these), notAllowed, what `who` refuses, and as receiveTransfer() and settleTransfer().

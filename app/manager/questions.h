@@ -213,6 +213,13 @@ struct SignContractOrder {
     }
 };
 
+/// A till that is about to take a voucher asks whether another stall took it. Answered with DoneAnswer or a
+/// refusal, by any device of the centre: it says nothing of who is there.
+struct VoucherQuestion {
+    VoucherId voucher;
+    static void fields(auto& self, auto&& visit) { visit("voucher", self.voucher); }
+};
+
 struct DoneAnswer {
     std::string made; // the id, code or amount in centimes that the act gave; "" otherwise
     static void fields(auto& self, auto&& visit) { visit("made", self.made); }
@@ -232,6 +239,7 @@ constexpr auto admitStaff = "/v1/act/admit-staff";
 constexpr auto registerArtisan = "/v1/act/register-artisan";
 constexpr auto artisanLink = "/v1/act/artisan-link";
 constexpr auto signContract = "/v1/act/sign-contract";
+constexpr auto askVoucher = "/v1/ask-voucher";
 constexpr auto centreState = "/v1/state";
 constexpr auto copyBook = "/v1/copy-book"; // for programs on the centre's own machine alone
 } // namespace path

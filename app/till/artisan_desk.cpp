@@ -26,7 +26,9 @@ QString pictureOf(const ArtisanGoods& goods) {
     return touat::pictureOf(goods.picture, goods.palette, goods.photo);
 }
 QString pictureOf(const ArtisanSale& sale) {
-    return touat::pictureOf(sale.picture, sale.palette, sale.photo);
+    // What came back is shown as it came back, where somebody took a photo of it.
+    const auto& back = sale.returned ? sale.returned->photo : std::nullopt;
+    return touat::pictureOf(sale.picture, sale.palette, back.value_or(sale.photo));
 }
 
 /// How much of a bar of a thousand.
@@ -82,6 +84,10 @@ std::vector<std::pair<QByteArray, RowModel<ArtisanSale>::Read>> ArtisanDesk::sal
         {"countText", [this](const ArtisanSale& s) { return m_wording.count(s.quantity); }},
         {"settled", [](const ArtisanSale& s) { return s.settled == 1; }},
         {"givenBack", [](const ArtisanSale& s) { return s.quantity < Quantity{}; }},
+        {"backText",
+         [this](const ArtisanSale& s) {
+             return s.returned ? m_wording.stateOfReturn(*s.returned) : QString{};
+         }},
         {"payableText", [this](const ArtisanSale& s) { return m_wording.date(s.payable); }},
         {"waits", [this](const ArtisanSale& s) { return s.settled == 0 && m_account.today < s.payable; }},
         {"slipPaid", [priced](const ArtisanSale& s) { return priced(s.paid); }},

@@ -91,7 +91,7 @@ void CentreDesk::look() {
     ask(question, [this](const std::string& body) {
         auto overview = json::Parser().as<Overview>(body);
         if (!overview) return refused(refuse(Reason::bytesUnreadable));
-        const bool moved = overview->state != m_overview.state;
+        const bool news = overview->state != m_overview.state;
         m_overview = std::move(*overview);
         m_live = true;
         complain({});
@@ -100,7 +100,9 @@ void CentreDesk::look() {
             rows.push_back({m_overview.today[i], m_overview.stock[i]});
         m_stalls.assign(std::move(rows));
         emit overviewChanged();
-        if (moved && m_stall) readStall();
+        if (!news) return;
+        emit moved();
+        if (m_stall) readStall();
     });
 }
 

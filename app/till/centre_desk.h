@@ -71,6 +71,7 @@ class CentreDesk : public QObject {
 
   signals:
     void overviewChanged();
+    void moved(); // something happened at the centre
     void complaintChanged();
     void stallChanged();
     void enrolCodeChanged();

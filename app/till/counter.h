@@ -71,6 +71,7 @@ class Counter : public QObject {
     Q_PROPERTY(QString staffNote READ staffNote NOTIFY basketChanged)
     Q_PROPERTY(QString openFamily READ openFamily NOTIFY openLineChanged)
     Q_PROPERTY(QString stockWarning READ stockWarning NOTIFY basketChanged)
+    Q_PROPERTY(bool askingCentre READ askingCentre NOTIFY basketChanged) // about a voucher
     Q_PROPERTY(QString undoText READ undoText NOTIFY undoChanged)
     // the last sale
     Q_PROPERTY(bool done READ done NOTIFY doneChanged)
@@ -105,6 +106,7 @@ class Counter : public QObject {
     bool wantsApproval() const;  // a price here is lower than the seller may go alone
     QString saleOff() const;     // "10 %" or "200": the reduction of the whole sale
     QAbstractItemModel* tendered() { return &m_tendered; }
+    bool askingCentre() const { return m_vouchersAsked > 0; }
     bool partlyPaid() const { return !m_tenders.empty(); }
     QString leftText() const; // without its sign where the house gives back
     QString backText() const; // what came back is worth; "": no exchange
@@ -213,6 +215,11 @@ class Counter : public QObject {
     const Basket& basketNow() const { return m_basket; }
     /// What each line costs with all reductions, beside the basket's.
     const PricedBasket& pricesNow() const { return m_priced; }
+    /// Asks the centre whether a voucher is free, and says what it answered, or that it did not. Without it
+    /// nobody is asked.
+    using AskCentre =
+        std::function<void(VoucherId voucher, std::function<void(const Result<Done>&)> then)>;
+    void askVouchersOf(AskCentre centre) { m_askCentre = std::move(centre); }
     /// Who sells, from now on; empties nothing.
     void setSeller(const Person& person) { m_seller = person; }
     /// Something that the book did not know a moment ago; it goes into the cart.
@@ -347,7 +354,10 @@ class Counter : public QObject {
     void takeParked(std::vector<ParkedBasket> parked);
     void readBuyer(); // of the basket; its prices and its deposit follow
     void meet(std::optional<Buyer> buyer);
+    QString stampWarning(const ShelfItem& item) const; // "": nothing
     bool takeVoucher(const QString& code);
+    void askCentreAbout(const VoucherCode& voucher);
+    void layDown(const VoucherCode& voucher);
     void fitVouchers();
     void nextBasket();
     void refuseWith(const Refusal& refusal);
@@ -385,6 +395,8 @@ class Counter : public QObject {
     std::optional<Swap> m_swap;
     QString m_family;
     QString m_search;
+    AskCentre m_askCentre;
+    int m_vouchersAsked = 0; // of the centre, which has not answered yet
     bool m_paying = false;
     std::vector<ItemId> m_waiting; // touched while a sale was being written
     int m_flashed = -1;

@@ -132,19 +132,46 @@ bool Counter::takeVoucher(const QString& code) {
         },
         [this](const Result<VoucherCode>& voucher) {
             if (!voucher) return refuseWith(voucher.refusal());
-            const bool twice =
-                std::any_of(m_tenders.begin(), m_tenders.end(),
-                            [&](const Tender& t) { return t.voucher == voucher->id; });
-            if (twice) return refuseWith(refuse(Reason::voucherSpent, voucher->id.text()));
-            if (m_paying || m_basket.isEmpty() || nothingLeft()) return;
-            auto tender = exactly(TenderKind::voucher, voucher->amount);
-            tender.voucher = voucher->id;
-            if (!voucher->proof.empty()) tender.proof = voucher->proof;
-            m_tenders.push_back(std::move(tender));
-            forgetComplaint();
-            changed();
+            askCentreAbout(*voucher);
         });
     return true;
+}
+
+// Its signature is good and this book knows of nobody who took it: the centre may have heard of another stall.
+// What it does not say in time is not waited for: then both sales stay, and somebody decides.
+void Counter::askCentreAbout(const VoucherCode& voucher) {
+    constexpr int patienceMs = 2000;
+    if (!m_askCentre) return layDown(voucher);
+    const auto said = std::make_shared<bool>(false);
+    const auto answer = [this, said, voucher,
+                         basket = m_basket.number()](const Result<Done>& free) {
+        if (std::exchange(*said, true)) return; // too late
+        --m_vouchersAsked;
+        emit basketChanged();
+        if (basket != m_basket.number()) return; // another buyer stands here
+        if (!free) return refuseWith(free.refusal());
+        layDown(voucher);
+    };
+    ++m_vouchersAsked;
+    emit basketChanged();
+    QTimer::singleShot(patienceMs, this, [answer] { answer(Done{}); });
+    m_askCentre(voucher.id, [answer](const Result<Done>& free) {
+        const bool used = !free && free.refusal().reason == Reason::voucherUsedThere;
+        answer(used ? free : Result<Done>(Done{}));
+    });
+}
+
+void Counter::layDown(const VoucherCode& voucher) {
+    const bool twice = std::any_of(m_tenders.begin(), m_tenders.end(),
+                                   [&](const Tender& t) { return t.voucher == voucher.id; });
+    if (twice) return refuseWith(refuse(Reason::voucherSpent, voucher.id.text()));
+    if (m_paying || m_done || m_basket.isEmpty() || nothingLeft()) return;
+    auto tender = exactly(TenderKind::voucher, voucher.amount);
+    tender.voucher = voucher.id;
+    if (!voucher.proof.empty()) tender.proof = voucher.proof;
+    m_tenders.push_back(std::move(tender));
+    forgetComplaint();
+    changed();
 }
 
 void Counter::fitVouchers() {

@@ -229,8 +229,7 @@ std::optional<SaleId> Counter::doneSale() const {
 
 bool Counter::doneCorrectable() const {
     if (!m_done || m_done->voided || m_done->tenders.size() != 1) return false;
-    const auto kind = m_done->tenders.front().kind;
-    return kind == TenderKind::cash || kind == TenderKind::card || kind == TenderKind::mobile;
+    return canBeCorrected(m_done->tenders.front());
 }
 
 void Counter::voidDone() { voidWith(std::nullopt); }

@@ -36,8 +36,10 @@ SaleToClose Counter::saleOf(const Basket& basket) const {
     sale.day = m_today;
     sale.basket = basket;
     sale.rules = m_rules;
-    for (auto& rule : sale.rules.families)
-        rule.oversell = Oversell::warn; // told, see stockWarning
+    for (auto& rule : sale.rules.families) { // told, see stockWarning
+        rule.oversell = Oversell::warn;
+        rule.stamp = StampRule::off;
+    }
     sale.prices = m_prices;
     sale.below = BelowFloor::agreed; // the page shows it; the act asks for a second person
     for (const auto& line : basket.lines())

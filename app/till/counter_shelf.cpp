@@ -75,11 +75,27 @@ QString Counter::openFamily() const {
     return openItem() == nullptr ? QString{} : QString::fromStdString(openItem()->family);
 }
 
+QString Counter::stampWarning(const ShelfItem& item) const {
+    if (isUnstamped(item, m_rules)) {
+        const auto name = m_wording.name(fullName(item));
+        return m_rules.stampOf(item.family) == StampRule::block
+                   //: a piece in the cart cannot be sold before it is stamped; its name
+                   ? Wording::tr("%1: no stamp, it cannot be sold.").arg(name)
+                   //: a piece in the cart has no stamp, and should; its name
+                   : Wording::tr("%1: it has no stamp.").arg(name);
+    }
+    for (const auto& part : item.parts)
+        if (const auto* inside = m_shelf.find(part.item))
+            if (const auto said = stampWarning(*inside); !said.isEmpty()) return said;
+    return {};
+}
+
 QString Counter::stockWarning() const {
     for (const auto& line : m_basket.lines()) {
         const auto* item = m_shelf.find(line.item);
-        if (item == nullptr || item->kind != ItemKind::series || line.quantity <= item->free(m_basket.order))
-            continue;
+        if (item == nullptr) continue;
+        if (const auto said = stampWarning(*item); !said.isEmpty()) return said;
+        if (item->kind != ItemKind::series || line.quantity <= item->free(m_basket.order)) continue;
         const auto rule = m_rules.oversellOf(item->family);
         const auto left = m_wording.quantity(std::max(item->free(m_basket.order), Quantity{}), item->unit);
         const auto name = m_wording.name(item->name);

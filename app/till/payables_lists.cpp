@@ -3,6 +3,8 @@
 
 #include "app/till/payables_desk.h"
 
+#include "app/till/shelf_model.h"
+
 #include <algorithm>
 #include <array>
 
@@ -106,7 +108,17 @@ PayablesDesk::PayablesDesk(const Wording& wording, QObject* parent)
                 this),
       m_lines(
           {{"dateText", [this](const StatementLine& l) { return m_wording.date(l.day); }},
-           {"whatText", [this](const StatementLine& l) { return m_wording.entryKind(l.kind); }},
+           {"whatText",
+            [this](const StatementLine& l) {
+                return l.returned ? m_wording.stateOfReturn(*l.returned)
+                                  : m_wording.entryKind(l.kind);
+            }},
+           {"photo",
+            [](const StatementLine& l) {
+                return l.returned && l.returned->photo
+                           ? photoAddress(QString::fromStdString(*l.returned->photo))
+                           : QString{};
+            }},
            {"itemName", [this](const StatementLine& l) { return m_wording.name(l.name); }},
            {"amountText", [this](const StatementLine& l) { return m_wording.priced(l.amount); }},
            {"balanceText", [this](const StatementLine& l) { return m_wording.priced(l.balance); }},

@@ -143,7 +143,12 @@ void ReceiptsDesk::gift() {
 }
 
 bool ReceiptsDesk::correctable() const {
-    return isSale() && m_open->today && !m_open->undone && m_open->paper.tenders.size() == 1;
+    return isSale() && m_open->today && !m_open->undone && m_open->paper.tenders.size() == 1 &&
+           canBeCorrected(m_open->paper.tenders.front());
+}
+
+QString ReceiptsDesk::scheme() const {
+    return correctable() ? QString::fromStdString(m_open->paper.tenders.front().scheme) : QString{};
 }
 
 bool ReceiptsDesk::voidable() const {

@@ -36,6 +36,7 @@ class ReceiptsDesk : public QObject {
     Q_PROPERTY(bool isSale READ isSale NOTIFY changed)
     Q_PROPERTY(bool undone READ undone NOTIFY changed)
     Q_PROPERTY(bool correctable READ correctable NOTIFY changed)
+    Q_PROPERTY(QString scheme READ scheme NOTIFY changed) // by which it was paid; "": in cash, or in parts
     Q_PROPERTY(bool voidable READ voidable NOTIFY changed)
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
     Q_PROPERTY(QString complaint READ complaint NOTIFY changed)
@@ -61,6 +62,7 @@ class ReceiptsDesk : public QObject {
     bool isSale() const { return m_open && m_open->paper.series == Series::sale; }
     bool undone() const { return m_open && m_open->undone; }
     bool correctable() const;
+    QString scheme() const;
     bool voidable() const;
     bool busy() const { return m_busy; }
     QString complaint() const { return m_complaint; }

@@ -272,13 +272,22 @@ QString ReturnsDesk::reason() const {
 
 void ReturnsDesk::setReason(const QString& reason) {
     if (const auto known = fromWord<ReturnReason>(reason.toStdString())) m_how.reason = *known;
-    // What is damaged is not sold again before somebody looked at it.
-    setAside(m_how.reason == ReturnReason::damaged);
+    setCondition(m_how.reason == ReturnReason::damaged ? QStringLiteral("broken")
+                                                       : QStringLiteral("as_new"));
+}
+
+QString ReturnsDesk::condition() const {
+    return wordText(m_how.condition);
+}
+
+void ReturnsDesk::setCondition(const QString& condition) {
+    if (const auto known = fromWord<Condition>(condition.toStdString())) m_how.condition = *known;
+    // What is broken is not sold again before somebody looked at it.
+    setAside(m_how.condition == Condition::broken);
 }
 
 void ReturnsDesk::setAside(bool aside) {
     m_how.restock = aside ? Restock::aside : Restock::shelf;
-    m_how.condition = aside ? Condition::broken : Condition::asNew;
     emit changed();
 }
 

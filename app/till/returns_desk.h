@@ -33,6 +33,7 @@ class ReturnsDesk : public QObject {
     Q_PROPERTY(int openLine READ openLine NOTIFY changed) // of which a part is typed; -1: none
     Q_PROPERTY(QString openUnit READ openUnit NOTIFY changed)
     Q_PROPERTY(QString reason READ reason NOTIFY changed)
+    Q_PROPERTY(QString condition READ condition NOTIFY changed)
     Q_PROPERTY(bool aside READ aside NOTIFY changed)
     Q_PROPERTY(bool asksWhoPays READ asksWhoPays NOTIFY changed) // something of an artisan's comes back
     Q_PROPERTY(bool goodwill READ goodwill NOTIFY changed) // the artisan keeps the money
@@ -60,6 +61,7 @@ class ReturnsDesk : public QObject {
     int openLine() const { return m_openLine; }
     QString openUnit() const;
     QString reason() const;
+    QString condition() const;
     bool aside() const { return m_how.restock == Restock::aside; }
     bool asksWhoPays() const;
     bool goodwill() const { return m_how.bearer == RefundBearer::stall; }
@@ -91,6 +93,8 @@ class ReturnsDesk : public QObject {
     Q_INVOKABLE void openLineOf(int line);
     Q_INVOKABLE void setPart(const QString& typed);
     Q_INVOKABLE void setReason(const QString& reason);
+    /// "as_new", "used" or "broken".
+    Q_INVOKABLE void setCondition(const QString& condition);
     Q_INVOKABLE void setAside(bool aside);
     Q_INVOKABLE void setGoodwill(bool stallPays);
     Q_INVOKABLE void choosePhoto(int row);

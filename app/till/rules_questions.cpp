@@ -225,6 +225,25 @@ void RulesDesk::askFamilies() {
                 //: answer to what happens when more is sold than there is: it is sold, and the till says so
                 return Wording::tr("Sell and say so");
             });
+        //: rule for one family of goods; %1 is the family
+        m_rules.ask(key + QStringLiteral("-stamp"), Wording::tr("%1: a piece without a stamp").arg(name),
+            //: what a rule for one family of goods means
+            Wording::tr("One-off pieces, by the last inspection that this till has heard of."),
+            std::vector{StampRule::off, StampRule::warn, StampRule::block},
+            [family](const ShopRules& rules) { return rules.stampOf(family); },
+            [family](ShopRules& rules, StampRule chosen) {
+                auto rule = ruleFor(rules, family);
+                rule.stamp = chosen;
+                keepRule(rules, rule);
+            },
+            [](StampRule chosen) {
+                switch (chosen) {
+                case StampRule::warn: return Wording::tr("Sell and say so");
+                case StampRule::block: return Wording::tr("Refuse");
+                case StampRule::off: break;
+                }
+                return Wording::tr("Sell it");
+            });
     }
 }
 

@@ -57,6 +57,11 @@ Till::Till(TillSettings settings, const Clock& clock, Random& random, QObject* p
       m_drawer(m_books, m_wording, m_approval, this),
       m_centre(m_courier, m_wording, this),
       m_places(m_courier, m_wording, m_centre, this),
+      m_stalls(
+          [this](const char* path, const std::string& body, Courier::Then then) {
+              m_courier.post(path, body, std::move(then));
+          },
+          m_wording, m_centre, this),
       m_voice(m_settings.voices, this),
       m_artisan(m_books, m_courier, m_wording, m_voice, this),
       m_payables(m_wording, this),
@@ -213,6 +218,7 @@ void Till::signOut() {
     m_personPortrait.clear();
     m_centre.end();
     m_places.end();
+    m_stalls.end();
     m_artisan.end();
     m_payables.end();
     m_contracts.end();
@@ -319,6 +325,7 @@ void Till::say(Language language) {
     m_stamps.retell();
     m_centre.retell();
     m_places.retell();
+    m_stalls.retell();
     m_artisan.retell();
     m_payables.retell();
     m_contracts.retell();

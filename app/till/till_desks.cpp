@@ -54,6 +54,13 @@ void Till::connectDesks() {
     connect(&m_drawer, &DrawerDesk::cashMoved, &m_sync, &SyncLoop::wake);
     connect(&m_drawer, &DrawerDesk::closedChanged, &m_sync, &SyncLoop::wake);
     if (!practising()) connect(&m_drawer, &DrawerDesk::dayClosed, &m_backup, &BackupDesk::backUp);
+    m_counter.askVouchersOf([this](VoucherId voucher, std::function<void(const Result<Done>&)> then) {
+        if (practising() || !m_courier.knowsCentre()) return then(Done{});
+        m_courier.post(path::askVoucher, textOf(VoucherQuestion{voucher}),
+                       [then](const Result<std::string>& body) {
+                           then(body ? Result<Done>(Done{}) : Result<Done>(body.refusal()));
+                       });
+    });
     connect(&m_counter, &Counter::soldNow, this, [this](SaleId sale) {
         m_paper.draw(sale);
         m_sync.wake();

@@ -10,15 +10,15 @@
 
 namespace touat {
 
-/// What proves a payment that was no cash. A card's terminal and last digits are kept where they were typed,
-/// the digits when there are four of them: nobody has to type them. A phone has neither.
+/// What proves a payment that was no cash. A card's terminal and last digits are kept where they were typed:
+/// nobody has to type them. A phone has neither.
 inline void putProof(Tender& tender, const QString& scheme, const QString& reference,
                      const QString& terminal, const QString& lastFour) {
     tender.scheme = scheme.toStdString();
     tender.reference = reference.trimmed().toStdString();
     if (tender.kind != TenderKind::card) return;
     if (!terminal.isEmpty()) tender.terminal = terminal.toStdString();
-    if (lastFour.size() == 4) tender.lastFour = lastFour.toStdString();
+    if (!lastFour.isEmpty()) tender.lastFour = lastFour.toStdString();
 }
 
 /// `kind`: "cash", "card" or "mobile"; `dinars`: as typed. Refused: amountTooLarge,

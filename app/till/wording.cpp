@@ -366,6 +366,7 @@ QString Wording::sentence(const Refusal& refusal) const {
     case Reason::tenderTooSmall: return tr("%1 are missing.").arg(money);
     case Reason::tenderTooLarge: return tr("A card or a transfer pays the exact amount.");
     case Reason::referenceMissing: return tr("Type the number on the slip or on the phone.");
+    case Reason::lastFourWrong: return tr("Type all four of the card's last digits, or none.");
     case Reason::moreThanInDrawer: return tr("The drawer does not hold that much.");
     case Reason::alreadySold: return tr("This basket was sold already.");
     case Reason::contractOverWhole: case Reason::contractElsewhere: case Reason::nothingDue:
@@ -379,10 +380,8 @@ QString Wording::sentence(const Refusal& refusal) const {
     case Reason::saleUnknown: return tr("This sale is not in the book.");
     case Reason::returnTooLate:
         return tr("Sold %1 days ago: too long to come back by itself.").arg(number);
-    case Reason::voucherUnknown:
-        return tr("This voucher is not known here. Scan the code on its paper.");
-    case Reason::voucherSpent: return tr("This voucher was used already.");
-    case Reason::voucherForged: return tr("This voucher is not genuine: its signature is wrong.");
+    case Reason::voucherUnknown: case Reason::voucherSpent: case Reason::voucherUsedThere:
+    case Reason::voucherForged: return voucherSentence(refusal);
     case Reason::correctionTooLate: return tr("Too late to change how it was paid.");
     case Reason::approvalNeeded: return tr("A second person has to agree to this.");
     case Reason::customerUnknown: return tr("Choose the customer first.");
@@ -400,6 +399,7 @@ QString Wording::sentence(const Refusal& refusal) const {
     case Reason::outsideCount: return tr("It belongs to another family than the one you count: %1").arg(subject);
     case Reason::requestUnknown: return tr("This request is answered already.");
     case Reason::importUnknown: return tr("This import was taken back already.");
+    case Reason::stampMissing: return tr("Only stamped pieces are sold. This one has no stamp: %1").arg(subject);
     case Reason::gradeMissing: return tr("A stamped piece needs its grade and the number of its seal.");
     case Reason::orderUnknown: return tr("This order is not in the book.");
     case Reason::orderFinished: return tr("This order is finished.");

@@ -69,7 +69,8 @@ class Wording {
     QString sentence(const Refusal& refusal) const;
     QString sentence(FaultKind kind) const;
     QString cashReason(CashReason reason) const;
-    QString cameBack(const Returned& how) const; // "Damaged · laid aside, not for sale"
+    QString cameBack(const Returned& how) const; // "Damaged · broken · laid aside, not for sale"
+    QString stateOfReturn(const Returned& how) const; // "It came back used"
     /// "To be paid by 24/12/2026", "To be paid today", "Late since 24/11/2026: 3 days".
     QString entryKind(ArtisanEntryKind kind) const;   // a line of an artisan's account
     QString payoutMethod(PayoutMethod method) const;
@@ -140,6 +141,7 @@ class Wording {
   private:
     /// Of what is between the house and its artisans.
     QString accountSentence(const Refusal& refusal) const;
+    QString voucherSentence(const Refusal& refusal) const;
     QString copySentence(Reason reason) const; // of a book that was put back
 };
 

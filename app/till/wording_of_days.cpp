@@ -48,7 +48,39 @@ QString Wording::cameBack(const Returned& how) const {
                            ? tr("laid aside, not for sale")
                            //: where goods that came back went
                            : tr("back on the shelf");
-    return why + QStringLiteral("  ·  ") + where;
+    QStringList words{why};
+    //: in what state goods came back
+    if (how.condition == Condition::used) words << tr("used");
+    //: in what state goods came back
+    if (how.condition == Condition::broken) words << tr("broken");
+    return (words << where).join(QStringLiteral("  ·  "));
+}
+
+QString Wording::stateOfReturn(const Returned& how) const {
+    switch (how.condition) {
+    //: told to an artisan: a buyer brought their work back, and it was worn
+    case Condition::used: return tr("It came back used");
+    //: told to an artisan: a buyer brought their work back, and it was damaged
+    case Condition::broken: return tr("It came back broken");
+    case Condition::asNew: break;
+    }
+    //: told to an artisan: a buyer brought their work back
+    return tr("It came back as new");
+}
+
+QString Wording::voucherSentence(const Refusal& refusal) const {
+    const auto subject = QString::fromStdString(refusal.subject);
+    switch (refusal.reason) {
+    case Reason::voucherSpent: return tr("This voucher was used already.");
+    case Reason::voucherForged: return tr("This voucher is not genuine: its signature is wrong.");
+    case Reason::voucherUsedThere: {
+        const auto stall = subject.section(' ', 0, 0);
+        const auto day = Day::parse(subject.section(' ', 1).toStdString());
+        //: the centre says that another stall took a voucher: its number, the day
+        return tr("This voucher was used already: stall %1, %2.").arg(stall, date(day.value_or(Day{})));
+    }
+    default: return tr("This voucher is not known here. Scan the code on its paper.");
+    }
 }
 
 QString Wording::gap(Money difference) const {

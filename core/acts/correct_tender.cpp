@@ -13,11 +13,20 @@
 
 namespace touat {
 
-namespace {
-
 bool canBeCorrected(const Tender& tender) {
     return tender.kind == TenderKind::cash || tender.kind == TenderKind::card ||
            tender.kind == TenderKind::mobile;
+}
+
+namespace {
+
+/// What was known of a payment and is not said anew.
+void keepKnown(Tender& is, const Tender& was) {
+    if (is.kind != was.kind) return;
+    if (is.scheme.empty()) is.scheme = was.scheme;
+    if (is.reference.empty()) is.reference = was.reference;
+    if (!is.terminal) is.terminal = was.terminal;
+    if (!is.lastFour) is.lastFour = was.lastFour;
 }
 
 } // namespace
@@ -43,8 +52,10 @@ Result<Done> correctTender(Book& book, const Person& by, SaleId sale,
     for (const auto* side : {&fact.was, &fact.is})
         if (!std::all_of(side->begin(), side->end(), canBeCorrected))
             return refuse(Reason::correctionTooLate);
-    if (const auto paid = checkTenders(tenders, document->payable()); !paid)
+    if (fact.was.size() == 1 && fact.is.size() == 1) keepKnown(fact.is.front(), fact.was.front());
+    if (const auto paid = checkTenders(fact.is, document->payable(), ProofNumber::ifThere); !paid)
         return paid.refusal();
+    if (fact.is == fact.was) return Done{}; // as it stands already
     (void)book.record(by, fact, idOf(approver));
     return Done{};
 }

@@ -9,9 +9,13 @@
 
 namespace touat {
 
-/// On the business day of the sale, or later when somebody with the right to refund agrees. Only
-/// between cash, card and mobile. Refused: notAllowed, saleUnknown, correctionTooLate, dayNotOpen,
-/// and the reasons of checkTenders().
+/// Whether it can be corrected at all: only between cash, card and mobile.
+bool canBeCorrected(const Tender& tender);
+
+/// On the business day of the sale, or later when somebody with the right to refund agrees. A number
+/// that proves a payment is taken where there is one; what is not said again of a payment that stays of
+/// its kind is kept. Refused: notAllowed, saleUnknown, correctionTooLate, dayNotOpen, and the reasons of
+/// checkTenders().
 Result<Done> correctTender(Book& book, const Person& by, SaleId sale,
                            const std::vector<Tender>& tenders,
                            const std::optional<Person>& approver = std::nullopt);

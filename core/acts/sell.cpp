@@ -194,6 +194,14 @@ Result<Money> voucherWorth(Book& book, const VoucherCode& code) {
     return code.amount;
 }
 
+Result<Done> voucherIsFree(Book& centre, VoucherId voucher) {
+    const auto in = VoucherTable(centre.db()).spentIn(voucher);
+    const auto sale = in ? SaleTable(centre.db()).find(*in) : std::nullopt;
+    if (!sale) return Done{};
+    return refuse(Reason::voucherUsedThere,
+                  sale->stream.stall.text() + ' ' + sale->day.iso());
+}
+
 Result<Done> checkMeans(Book& book, const Person& by, const std::optional<Person>& approver,
                         const Document& document) {
     if (const auto good = checkAccount(book, by, approver, document); !good) return good.refusal();

@@ -66,6 +66,10 @@ Result<Done> mayBear(const Document& document, const std::optional<Person>& appr
 /// voucherSpent.
 Result<Money> voucherWorth(Book& book, const VoucherCode& code);
 
+/// Asked of the centre, before a till takes it: whether no sale that the centre has heard of took it.
+/// Refused: voucherUsedThere.
+Result<Done> voucherIsFree(Book& centre, VoucherId voucher);
+
 /// Whether accounts, vouchers and deposits among the tenders are good. Refused: customerUnknown,
 /// creditExceeded, approvalNeeded, voucherUnknown, voucherSpent, voucherForged, orderUnknown,
 /// orderFinished, tenderTooLarge.

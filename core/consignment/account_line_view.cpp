@@ -3,6 +3,8 @@
 
 #include "core/consignment/account_line_view.h"
 
+#include "core/journal/json.h"
+
 namespace touat {
 
 namespace {
@@ -64,6 +66,14 @@ std::vector<SoldOfArtisan> soldOn(Database& db, Day day) {
         sold.amount += sold.lines.back().amount;
     }
     return all;
+}
+
+std::optional<Returned> returnedIn(Query& row) {
+    const auto text = row.text();
+    if (text.empty()) return std::nullopt;
+    auto returned = json::Parser().as<Returned>(text);
+    must(returned.has_value(), "it stands there as its fact had it");
+    return returned;
 }
 
 Name nameOf(Query& row) {

@@ -13,6 +13,7 @@
 #include "core/consignment/account_table.h"
 #include "core/name.h"
 #include "core/stock/item.h"
+#include "core/stock/returned.h"
 
 namespace touat {
 
@@ -45,5 +46,7 @@ std::vector<SoldOfArtisan> soldOn(Database& db, Day day);
 
 /// The next two columns of a row.
 Name nameOf(Query& row);
+/// The next one: how a line of a refund came back; empty: it is another line, or nobody said it.
+std::optional<Returned> returnedIn(Query& row);
 
 } // namespace touat

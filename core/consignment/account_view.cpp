@@ -16,7 +16,8 @@ namespace {
 #define TOUAT_ENTRIES                                                                              \
     "SELECT e.source, e.kind, e.day, e.at_ms, e.item, coalesce(i.name_ar, ''), "                   \
     "coalesce(i.name_fr, ''), coalesce(i.code, ''), e.quantity, l.amount, e.amount, "              \
-    "e.payout IS NOT NULL FROM artisan_entry AS e LEFT JOIN sale_line AS l ON l.id = e.source "    \
+    "e.payout IS NOT NULL, l.returned FROM artisan_entry AS e "                                    \
+    "LEFT JOIN sale_line AS l ON l.id = e.source "                                                 \
     "AND e.kind IN ('sale', 'refund', 'goodwill') LEFT JOIN item AS i ON i.id = e.item "
 constexpr auto entriesBetween = TOUAT_ENTRIES
     "WHERE e.artisan = ?1 AND e.day BETWEEN ?2 AND ?3 ORDER BY e.at_ms, e.source";
@@ -42,6 +43,7 @@ std::vector<StatementLine> lines(Query& row) {
         line.paid = row.maybe(&Query::money);
         line.amount = row.money();
         line.settled = row.integer() != 0;
+        line.returned = returnedIn(row);
         all.push_back(std::move(line));
     }
     return all;

@@ -10,6 +10,7 @@
 
 #include "core/consignment/account_table.h"
 #include "core/name.h"
+#include "core/stock/returned.h"
 
 namespace touat {
 
@@ -29,6 +30,7 @@ struct StatementLine {
     Money amount;
     Money balance; // after it
     bool settled = false;
+    std::optional<Returned> returned = std::nullopt; // of what was given back, where somebody said how
     friend bool operator==(const StatementLine&, const StatementLine&) = default;
     static void fields(auto& self, auto&& visit) {
         visit("source", self.source);
@@ -44,6 +46,7 @@ struct StatementLine {
         visit("amount", self.amount);
         visit("balance", self.balance);
         visit("settled", self.settled);
+        visit("returned", self.returned);
     }
 };
 /// Everything between two days, both included. `opening` and the amounts sum to `closing`.

@@ -3,6 +3,7 @@
 
 #include "core/consignment/artisan_view.h"
 
+#include "core/consignment/account_line_view.h"
 #include "core/consignment/account_table.h"
 #include "core/journal/balance_table.h"
 #include "core/people/staff_table.h"
@@ -32,8 +33,8 @@ std::vector<ArtisanSale> newestSales(Database& db, ArtisanId artisan, int most) 
     Query row(db,
               "SELECT s.at_ms, s.stall, i.name_ar, i.name_fr, i.picture, i.palette, "
               "coalesce(i.photo, ''), l.quantity, l.amount, e.amount, l.commission + l.vat, "
-              "l.centre_share, e.payable_day, e.payout IS NOT NULL "
-              "FROM artisan_entry AS e CROSS JOIN sale_line AS l ON l.id = e.source "
+              "l.centre_share, e.payable_day, e.payout IS NOT NULL, "
+              "l.returned FROM artisan_entry AS e CROSS JOIN sale_line AS l ON l.id = e.source "
               "CROSS JOIN sale AS s ON s.id = l.sale CROSS JOIN item AS i ON i.id = l.item "
               "WHERE e.artisan = ?1 ORDER BY e.at_ms DESC, e.source DESC LIMIT ?2",
               artisan, most);
@@ -54,6 +55,7 @@ std::vector<ArtisanSale> newestSales(Database& db, ArtisanId artisan, int most) 
         sale.centreShare = row.money();
         sale.payable = row.day();
         sale.settled = static_cast<int>(row.integer());
+        sale.returned = returnedIn(row);
         sales.push_back(std::move(sale));
     }
     return sales;

@@ -11,6 +11,7 @@
 #include "core/consignment/artisan_table.h"
 #include "core/consignment/custody_view.h"
 #include "core/consignment/facts.h"
+#include "core/stock/returned.h"
 #include "core/store/query.h"
 
 namespace touat {
@@ -29,6 +30,7 @@ struct ArtisanSale {
     Money centreShare;
     Day payable;
     int settled = 0; // 1: paid out
+    std::optional<Returned> returned = std::nullopt; // of what was given back, where somebody said how
     friend bool operator==(const ArtisanSale&, const ArtisanSale&) = default;
     static void fields(auto& self, auto&& visit) {
         visit("at", self.at);
@@ -44,6 +46,7 @@ struct ArtisanSale {
         visit("centre_share", self.centreShare);
         visit("payable", self.payable);
         visit("settled", self.settled);
+        visit("returned", self.returned);
     }
 };
 

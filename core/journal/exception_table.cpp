@@ -33,6 +33,14 @@ std::vector<FoundException> ExceptionTable::all() {
     return all;
 }
 
+std::int64_t ExceptionTable::countOf(Stall stall) {
+    Query row(m_db, "SELECT count(*) FROM exception WHERE entry BETWEEN ?1 AND ?2",
+              id_bits::pack({{stall, 1}, 1}, 0),
+              id_bits::pack({{stall, id_bits::epochMax}, id_bits::seqMax}, id_bits::lineMax));
+    must(row.next(), "an aggregate has a row");
+    return row.integer();
+}
+
 std::int64_t ExceptionTable::count() { return m_db.integer("SELECT count(*) FROM exception"); }
 
 } // namespace touat

@@ -24,6 +24,8 @@ class ExceptionTable {
     void insert(const EntryId& entry, int line, std::string_view kind, const std::string& subject);
     bool has(const EntryId& entry, int line, std::string_view kind);
     std::int64_t count();
+    /// Brought by this stall's entries.
+    std::int64_t countOf(Stall stall);
     std::vector<FoundException> all();
 
   private:

@@ -242,11 +242,11 @@ void apply(Database& db, const Envelope&, const OrderCancelled& fact) {
 }
 
 void apply(Database& db, const Envelope& envelope, const DayOpened& fact) {
-    DayTable(db).open(DayId::of(envelope.id), envelope.id.stream.stall, envelope.at, fact);
+    DayTable(db).open(envelope, fact);
 }
 
 void apply(Database& db, const Envelope& envelope, const DayClosed& fact) {
-    DayTable(db).close(envelope.at, fact);
+    DayTable(db).close(envelope, fact);
 }
 
 void apply(Database& db, const Envelope& envelope, const CashPutIn& fact) {

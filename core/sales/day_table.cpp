@@ -8,9 +8,9 @@ namespace touat {
 namespace {
 
 #define TOUAT_DAY_COLUMNS                                                                          \
-    "SELECT id, stall, day, opened_ms, opening_expected, opening_counted, closed_ms, "             \
-    "coalesce(closing_expected, 0), coalesce(closing_counted, 0), coalesce(to_safe, 0), "          \
-    "coalesce(number, 0), coalesce(explained, '') FROM business_day "
+    "SELECT id, stall, day, opened_ms, opened_by, first, opening_expected, opening_counted, "      \
+    "closed_ms, closed_by, coalesce(closing_expected, 0), coalesce(closing_counted, 0), "          \
+    "coalesce(to_safe, 0), coalesce(number, 0), coalesce(explained, '') FROM business_day "
 
 BusinessDay day(Query& row) {
     BusinessDay day;
@@ -18,9 +18,12 @@ BusinessDay day(Query& row) {
     day.stall = row.stall();
     day.day = row.day();
     day.openedAt = row.moment();
+    day.openedBy = row.maybe(&Query::id<StaffId>);
+    day.first = row.integer() != 0;
     day.openingExpected = row.money();
     day.openingCounted = row.money();
     day.closedAt = row.maybe(&Query::moment);
+    day.closedBy = row.maybe(&Query::id<StaffId>);
     day.closingExpected = row.money();
     day.closingCounted = row.money();
     day.toSafe = row.money();
@@ -31,18 +34,20 @@ BusinessDay day(Query& row) {
 
 } // namespace
 
-void DayTable::open(DayId id, Stall stall, Moment at, const DayOpened& fact) {
+void DayTable::open(const Envelope& envelope, const DayOpened& fact) {
     execute(m_db,
-            "INSERT INTO business_day(id, stall, day, opened_ms, opening_expected, "
-            "opening_counted) VALUES(?1, ?2, ?3, ?4, ?5, ?6)",
-            id, stall, fact.day, at, fact.expected, fact.counted);
+            "INSERT INTO business_day(id, stall, day, opened_ms, opened_by, first, "
+            "opening_expected, opening_counted) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+            DayId::of(envelope.id), envelope.id.stream.stall, fact.day, envelope.at, envelope.by,
+            fact.first, fact.expected, fact.counted);
 }
 
-void DayTable::close(Moment at, const DayClosed& fact) {
+void DayTable::close(const Envelope& envelope, const DayClosed& fact) {
     execute(m_db,
-            "UPDATE business_day SET closed_ms = ?2, closing_expected = ?3, "
-            "closing_counted = ?4, to_safe = ?5, number = ?6, explained = ?7 WHERE id = ?1",
-            fact.opened, at, fact.expected, fact.counted, fact.toSafe, fact.number, fact.explained);
+            "UPDATE business_day SET closed_ms = ?2, closed_by = ?3, closing_expected = ?4, "
+            "closing_counted = ?5, to_safe = ?6, number = ?7, explained = ?8 WHERE id = ?1",
+            fact.opened, envelope.at, envelope.by, fact.expected, fact.counted, fact.toSafe,
+            fact.number, fact.explained);
 }
 
 std::optional<BusinessDay> DayTable::newest(Stall stall) {

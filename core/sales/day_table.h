@@ -15,8 +15,8 @@ namespace touat {
 class DayTable {
   public:
     explicit DayTable(Database& db) : m_db(db) {}
-    void open(DayId id, Stall stall, Moment at, const DayOpened& fact);
-    void close(Moment at, const DayClosed& fact);
+    void open(const Envelope& envelope, const DayOpened& fact);
+    void close(const Envelope& envelope, const DayClosed& fact);
     /// The newest business day of the stall, open or closed.
     std::optional<BusinessDay> newest(Stall stall);
     std::optional<BusinessDay> openAt(Stall stall);

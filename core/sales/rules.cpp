@@ -28,6 +28,11 @@ Oversell ShopRules::oversellOf(const std::string& family) const {
     return rule == nullptr ? Oversell::warn : rule->oversell;
 }
 
+StampRule ShopRules::stampOf(const std::string& family) const {
+    const auto* rule = ruleOf(*this, family);
+    return rule == nullptr ? StampRule::off : rule->stamp;
+}
+
 Rate ShopRules::cutOf(Role role) const {
     switch (role) {
     case Role::seller:

@@ -43,17 +43,29 @@ struct EnumWords<Oversell> {
     static constexpr auto words = std::to_array<std::string_view>({"allow", "warn", "block"});
 };
 
+/// What happens when a one-off piece is sold whose last inspection, as far as the book knows, did not stamp
+/// it, or that had none.
+enum class StampRule { off, warn, block };
+template <>
+struct EnumWords<StampRule> {
+    static constexpr auto words = std::to_array<std::string_view>({"off", "warn", "block"});
+};
+
 /// Where one family differs from the rest of the shop.
 struct FamilyRule {
     std::string family;
     std::optional<int> returnDays; // none: as the shop
     Oversell oversell = Oversell::warn;
-    bool saysNothing() const { return !returnDays && oversell == Oversell::warn; }
+    StampRule stamp = StampRule::off;
+    bool saysNothing() const {
+        return !returnDays && oversell == Oversell::warn && stamp == StampRule::off;
+    }
     friend bool operator==(const FamilyRule&, const FamilyRule&) = default;
     static void fields(auto& self, auto&& visit) {
         visit("family", self.family);
         visit("return_days", self.returnDays);
         visit("oversell", self.oversell);
+        visit("stamp", self.stamp);
     }
 };
 
@@ -93,6 +105,7 @@ struct ShopRules {
     bool isFlagged(Money gap) const { return gap > gapToExplain || -gap > gapToExplain; }
     int returnDaysOf(const std::string& family) const;
     Oversell oversellOf(const std::string& family) const;
+    StampRule stampOf(const std::string& family) const;
     /// How far the role may lower a price by itself; everything for a manager.
     Rate cutOf(Role role) const;
     /// The VAT inside the price of own goods; zero unless the owner is registered for VAT.

@@ -11,6 +11,12 @@ namespace touat {
 
 namespace {
 
+Result<Done> checkStamp(const ShelfItem& item, const ShopRules& rules) {
+    if (isUnstamped(item, rules) && rules.stampOf(item.family) == StampRule::block)
+        return refuse(Reason::stampMissing, item.code());
+    return Done{};
+}
+
 Result<Done> checkLine(const SaleToClose& sale, const LineToSell& line, Taken& taken) {
     const auto& wanted = line.line;
     const auto& item = line.item;
@@ -18,15 +24,18 @@ Result<Done> checkLine(const SaleToClose& sale, const LineToSell& line, Taken& t
     const auto& order = sale.basket.order;
     if (const auto good = checkGoods(item, sale.stall, order, wanted.quantity, rule, taken); !good)
         return good.refusal();
+    if (const auto may = checkStamp(item, sale.rules); !may) return may.refusal();
     if (!wanted.price.fitsDocument()) return refuse(Reason::amountTooLarge);
     if (line.parts.size() != item.parts.size()) return refuse(Reason::stockMissing, item.code());
     // What is not there cannot be put into a box.
-    for (const auto& each : line.parts)
+    for (const auto& each : line.parts) {
+        if (const auto may = checkStamp(each.part.item, sale.rules); !may) return may.refusal();
         if (const auto good =
                 checkGoods(each.part.item, sale.stall, order,
                            inKits(each.part.quantity, wanted.quantity), Oversell::block, taken);
             !good)
             return good.refusal();
+    }
     return Done{};
 }
 
@@ -157,6 +166,11 @@ Result<Done> checkGoods(const ShelfItem& item, Stall stall, const std::optional<
         return refusal;
     }
     return Done{};
+}
+
+bool isUnstamped(const ShelfItem& item, const ShopRules& rules) {
+    return item.kind == ItemKind::piece && !item.stamped &&
+           rules.stampOf(item.family) != StampRule::off;
 }
 
 Money leastWithoutAsking(const LineToSell& line, Money tagged) {

@@ -57,9 +57,12 @@ using Taken = std::map<ItemId, Quantity>;
 Result<Done> checkGoods(const ShelfItem& item, Stall stall, const std::optional<OrderId>& order,
                         Quantity quantity, Oversell rule, Taken& taken);
 
+/// Whether it is a piece without a stamp where the shop asks for one, if only by a word.
+bool isUnstamped(const ShelfItem& item, const ShopRules& rules);
+
 /// The priced lines of the sale. Refused: noLines, tooManyLines, pieceSold, pieceNotHere,
-/// goodsReserved, oneOfAKind, quantityNotPositive, quantityNotWhole, stockMissing (also: a part of a
-/// kit is not here, whatever the shop says of overselling), and the reasons of priceBasket().
+/// goodsReserved, oneOfAKind, stampMissing, quantityNotPositive, quantityNotWhole, stockMissing (also: a
+/// part of a kit is not here, whatever the shop says of overselling), and the reasons of priceBasket().
 Result<PricedBasket> priceSale(const SaleToClose& sale);
 
 /// Refused as above, and: contractUnknown, belowFloor (a fixed net that does not fit), consentMissing, and the

@@ -16,14 +16,15 @@ bool isFourDigits(const std::string& text) {
            std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
-Result<Done> checkProof(const Tender& tender) {
+Result<Done> checkProof(const Tender& tender, ProofNumber number) {
     const auto terminal = tender.terminal.value_or(std::string{});
     if (tender.scheme.size() > 32 || tender.reference.size() > 64 || terminal.size() > 32 ||
         !isCleanText(tender.scheme) || !isCleanText(tender.reference) || !isCleanText(terminal))
         return refuse(Reason::textUnusable);
-    if (tender.lastFour && !isFourDigits(*tender.lastFour)) return refuse(Reason::textUnusable);
+    if (tender.lastFour && !isFourDigits(*tender.lastFour)) return refuse(Reason::lastFourWrong);
     const bool proven = tender.kind == TenderKind::card || tender.kind == TenderKind::mobile;
-    if (proven && fold(tender.reference).empty()) return refuse(Reason::referenceMissing);
+    if (proven && number == ProofNumber::wanted && fold(tender.reference).empty())
+        return refuse(Reason::referenceMissing);
     if ((tender.kind == TenderKind::voucher) != tender.voucher.has_value())
         return refuse(Reason::voucherUnknown);
     if (tender.proof && (!tender.voucher || tender.proof->size() != 128))
@@ -48,7 +49,8 @@ Tender exactly(TenderKind kind, Money amount) {
     return tender;
 }
 
-Result<Done> checkTenders(const std::vector<Tender>& tenders, Money total) {
+Result<Done> checkTenders(const std::vector<Tender>& tenders, Money total,
+                          ProofNumber proof) {
     Money paid;
     for (const auto& tender : tenders) {
         if (!tender.amount.fitsDocument() || !tender.given.fitsDocument())
@@ -56,7 +58,7 @@ Result<Done> checkTenders(const std::vector<Tender>& tenders, Money total) {
         paid += tender.amount;
         if (tender.given < tender.amount)
             return refuse(Reason::tenderTooSmall, tender.amount - tender.given);
-        if (const auto proof = checkProof(tender); !proof) return proof.refusal();
+        if (const auto good = checkProof(tender, proof); !good) return good.refusal();
         const bool givesChange =
             tender.kind == TenderKind::cash || tender.kind == TenderKind::voucher;
         if (!givesChange && tender.given != tender.amount)

@@ -61,10 +61,15 @@ Tender exactCash(Money total);
 Tender cash(Money total, Money given);
 Tender exactly(TenderKind kind, Money amount);
 
+/// Whether a card or a phone has to say the number that proves it: not any more when it is told later how
+/// a sale was paid, for the slip may be gone, or the terminal gave none.
+enum class ProofNumber { wanted, ifThere };
+
 /// Whether the tenders pay the total exactly. Refused: tenderTooSmall (what is missing),
-/// tenderTooLarge (card or mobile beyond the total), referenceMissing, textUnusable, voucherUnknown,
-/// voucherForged.
-Result<Done> checkTenders(const std::vector<Tender>& tenders, Money total);
+/// tenderTooLarge (card or mobile beyond the total), referenceMissing, lastFourWrong, textUnusable,
+/// voucherUnknown, voucherForged.
+Result<Done> checkTenders(const std::vector<Tender>& tenders, Money total,
+                          ProofNumber proof = ProofNumber::wanted);
 
 /// The sum of one kind.
 Money paidBy(const std::vector<Tender>& tenders, TenderKind kind);

@@ -42,6 +42,7 @@ struct ShelfItem {
     std::optional<Rate> vat;       // own goods at another rate than the stall's
     std::string photo;
     bool incomplete = false;
+    bool stamped = false; // a piece, by its last inspection that this book knows of
     Unit unit = Unit::piece;
     std::optional<ItemId> model; // the first of its sizes and colours, if it is not that itself
     Name size;                   // of a variant

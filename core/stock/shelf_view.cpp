@@ -7,6 +7,7 @@
 
 #include "core/journal/json.h"
 #include "core/journal/posting.h"
+#include "core/stock/facts.h"
 #include "core/stock/item_table.h"
 
 namespace touat {
@@ -39,7 +40,8 @@ std::vector<HeldGoods> heldIn(const std::string& orders) {
     "i.contract, i.picture, i.palette, c.state, c.holder, coalesce(b.amount, 0), "                 \
     "(SELECT group_concat(customer_order || ' ' || quantity, ' ') FROM reservation "               \
     "WHERE item = i.id), i.vat_bp, i.photo, "                                                      \
-    "i.incomplete, i.unit, i.model, i.parts, i.details "                                                               \
+    "i.incomplete, i.unit, i.model, i.parts, i.details, CASE WHEN i.kind = 'piece' THEN "          \
+    "(SELECT outcome FROM inspection WHERE item = i.id ORDER BY id DESC LIMIT 1) END "             \
     "FROM " goods "LEFT JOIN piece AS c ON c.item = i.id "                                         \
     "LEFT JOIN artisan AS a ON a.id = i.artisan "                                                  \
     "LEFT JOIN price AS p ON p.item = i.id AND p.version = "                                       \
@@ -103,6 +105,7 @@ ShelfItem ShelfView::item(Query& row) {
         item.size = read.size.value_or(Name{});
         item.colour = read.colour.value_or(Name{});
     }
+    item.stamped = row.maybe(&Query::word<StampOutcome>) == StampOutcome::stamped;
     return item;
 }
 

@@ -186,11 +186,12 @@ Item {
                 required property string shareText
                 required property bool settled
                 required property bool givenBack
+                required property string backText
 
                 width: ListView.view.width
                 title: itemName
                 //: what a buyer paid for a piece
-                detail: dateText + " · " + stallName + " · " + qsTr("sold for %1").arg(paidText)
+                detail: dateText + " · " + stallName + " · " + (backText !== "" ? backText : qsTr("sold for %1").arg(paidText))
                 symbol: givenBack ? "undo-2" : settled ? "circle-check" : "clock"
                 symbolColor: givenBack ? Theme.danger : settled ? Theme.pay : Theme.amber
                 amount: shareText

@@ -13,11 +13,16 @@ ColumnLayout {
 
     property bool cash: true // may be what it was
     property bool busy: false
+    property string was: "" // how it was paid, where that was no cash
 
     signal paidBy(string kind, string scheme, string reference, string terminal, string lastFour)
     signal closed
 
-    onVisibleChanged: proof.clear()
+    onVisibleChanged: {
+        proof.clear();
+        if (visible && was !== "")
+            schemes.scheme = was;
+    }
 
     spacing: Theme.gap
 
@@ -62,13 +67,17 @@ ColumnLayout {
         id: proof
 
         card: schemes.kindOfScheme === "card"
+        needed: false
         Layout.fillWidth: true
     }
     Keypad {
         thousands: false
-        //: records how it was paid, with the number on the slip or the phone
-        enterText: qsTr("Paid so")
-        canEnter: proof.reference !== "" && !root.busy
+        enterText: proof.cut
+                   //: on the button that records a payment, while one to three of a card's last digits are typed
+                   ? qsTr("All 4 digits, or none")
+                   //: records how it was paid, with the number on the slip or the phone
+                   : qsTr("Paid so")
+        canEnter: proof.whole && !root.busy
         Layout.fillWidth: true
         Layout.fillHeight: true
         onDigit: text => proof.add(text)

@@ -103,21 +103,24 @@ ColumnLayout {
             unit: root.till.currency
             strong: true
             Layout.fillWidth: true
-            Layout.preferredWidth: 3
+            Layout.preferredWidth: 6
         }
         FigureCard {
             //: the manager's figure: number of receipts today
             title: qsTr("Receipts")
             figure: root.known ? root.desk.receiptsText : "…"
             Layout.fillWidth: true
-            Layout.preferredWidth: 2
+            Layout.preferredWidth: 3
         }
         FigureCard {
+            objectName: "stallsNowOpen"
+            opens: true
+            onOpened: root.till.stalls.begin()
             //: the manager's figure: stalls that have their day open, of all
             title: qsTr("Stalls open")
             figure: root.known ? root.desk.openStallsText : "…"
             Layout.fillWidth: true
-            Layout.preferredWidth: 2
+            Layout.preferredWidth: 5
         }
         FigureCard {
             objectName: "places"
@@ -128,7 +131,7 @@ ColumnLayout {
             figure: root.known ? root.desk.stockText : "…"
             unit: root.till.currency
             Layout.fillWidth: true
-            Layout.preferredWidth: 3
+            Layout.preferredWidth: 6
         }
         FigureCard {
             objectName: "toDecide"
@@ -139,7 +142,7 @@ ColumnLayout {
             figure: root.known ? root.desk.exceptions : "…"
             warning: root.desk.exceptions > 0
             Layout.fillWidth: true
-            Layout.preferredWidth: 2
+            Layout.preferredWidth: 4
         }
     }
     RowLayout {

@@ -190,6 +190,7 @@ ColumnLayout {
         CorrectTender {
             visible: root.correcting
             busy: root.desk.busy
+            was: root.desk.scheme
             Layout.preferredWidth: 92 * Theme.mm
             Layout.maximumWidth: 92 * Theme.mm
             Layout.fillHeight: true

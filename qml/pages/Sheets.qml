@@ -11,6 +11,10 @@ Item {
 
     required property Till till
 
+    StallsSheet {
+        anchors.fill: parent
+        till: root.till
+    }
     PlacesSheet {
         anchors.fill: parent
         till: root.till

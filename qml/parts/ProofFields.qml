@@ -14,6 +14,9 @@ RowLayout {
 
     required property bool card // else a phone: its number alone
     property bool brief: false // of a card too
+    property bool needed: true // the number; else it is typed where there is one
+    readonly property bool cut: card && lastFour.length > 0 && lastFour.length < 4 // digits are missing
+    readonly property bool whole: !cut && (!needed || reference !== "")
     property string reference: ""
     property string lastFour: ""
     property string terminal: ""
@@ -49,16 +52,21 @@ RowLayout {
     Slot {
         name: "reference"
         value: root.reference
-        //: what to type for a card payment
-        caption: root.card ? qsTr("Number on the terminal's slip")
-                             //: what to type for a payment with the phone
-                           : qsTr("Number that our phone shows")
+        caption: !root.needed
+                 //: what to type of a payment that is put right after the sale
+                 ? qsTr("Number, if there is one")
+                 : root.card
+                 //: what to type for a card payment
+                 ? qsTr("Number on the terminal's slip")
+                 //: what to type for a payment with the phone
+                 : qsTr("Number that our phone shows")
         Layout.fillWidth: true
     }
     Slot {
         name: "lastFour"
         visible: root.card && !root.brief
         value: root.lastFour
+        wrong: root.cut
         //: what can be typed of a card payment: the last four digits of the card; very short
         caption: qsTr("Last 4 digits")
         Layout.preferredWidth: 19 * Theme.mm
@@ -78,12 +86,13 @@ RowLayout {
         required property string name
         required property string value
         required property string caption
+        property bool wrong: false
 
         objectName: "proof-" + name
         color: Theme.well
         radius: Theme.radius
-        border.width: root.field === name ? 2 * Theme.hairline : 0
-        border.color: Theme.primary
+        border.width: root.field === name || wrong ? 2 * Theme.hairline : 0
+        border.color: wrong ? Theme.danger : Theme.primary
         Layout.preferredHeight: Theme.touch
 
         Text {

@@ -400,6 +400,11 @@ calls an order off on which nothing was paid</extracomment>
         <extracomment>sells something whose code the book does not know</extracomment>
         <translation>Nouvel article</translation>
     </message>
+    <message>
+        <source>Asking the centre about the voucher…</source>
+        <extracomment>a voucher was scanned; for a blink the centre is asked whether another stall took it</extracomment>
+        <translation>Le centre vérifie le bon…</translation>
+    </message>
 </context>
 <context>
     <name>CashPage</name>
@@ -759,24 +764,6 @@ after closing: what went to the safe</extracomment>
         <source>Put it back</source>
         <extracomment>the copy takes the place of the book</extracomment>
         <translation>Remettre la copie</translation>
-    </message>
-</context>
-<context>
-    <name>CorrectTender</name>
-    <message>
-        <source>In cash</source>
-        <extracomment>it was paid in cash</extracomment>
-        <translation>En espèces</translation>
-    </message>
-    <message>
-        <source>Paid so</source>
-        <extracomment>records how it was paid, with the number on the slip or the phone</extracomment>
-        <translation>Payé ainsi</translation>
-    </message>
-    <message>
-        <source>It was paid by</source>
-        <extracomment>title above the ways in which a sale was paid that was recorded as cash</extracomment>
-        <translation>Payé par</translation>
     </message>
 </context>
 <context>
@@ -1379,6 +1366,64 @@ title: how many days a customer has to pay</extracomment>
         <source>It goes back as it was paid</source>
         <extracomment>a sale was taken back: its money went, or goes, back as it came</extracomment>
         <translation>Rendu comme payé</translation>
+    </message>
+</context>
+<context>
+    <name>DrawersList</name>
+    <message>
+        <source>Opening of %1, %2</source>
+        <extracomment>about a count of a drawer: it opened a day; the day, the hour</extracomment>
+        <translation>Ouverture du %1, %2</translation>
+    </message>
+    <message>
+        <source>Closing of %1, %2</source>
+        <extracomment>about a count of a drawer: it closed a day; the day, the hour</extracomment>
+        <translation>Clôture du %1, %2</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <extracomment>about a count of a drawer: who counted</extracomment>
+        <translation>Compté par</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <extracomment>about a count of a drawer: what it should hold by the book</extracomment>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <extracomment>about a count of a drawer: what was found in it</extracomment>
+        <translation>Compté</translation>
+    </message>
+    <message>
+        <source>Nobody said why.</source>
+        <extracomment>about a difference in a drawer: nobody said how it came about</extracomment>
+        <translation>Personne n’a dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>No day was closed yet</source>
+        <extracomment>in the manager&apos;s list of drawers that were counted</extracomment>
+        <translation>Aucune journée clôturée</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <extracomment>sum below the drawers: how many counts</extracomment>
+        <translation>Comptages</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <extracomment>sum below the drawers: what was missing in them, together</extracomment>
+        <translation>Il manque</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <extracomment>sum below the drawers: what was too much in them, together</extracomment>
+        <translation>En trop</translation>
+    </message>
+    <message>
+        <source>One against the other</source>
+        <extracomment>sum below the drawers: what is missing or too much when one is set against the other</extracomment>
+        <translation>L’un contre l’autre</translation>
     </message>
 </context>
 <context>
@@ -3578,29 +3623,6 @@ opens the business day</extracomment>
     </message>
 </context>
 <context>
-    <name>ProofFields</name>
-    <message>
-        <source>Number on the terminal&apos;s slip</source>
-        <extracomment>what to type for a card payment</extracomment>
-        <translation>Numéro sur le ticket du terminal</translation>
-    </message>
-    <message>
-        <source>Number that our phone shows</source>
-        <extracomment>what to type for a payment with the phone</extracomment>
-        <translation>Numéro affiché par notre téléphone</translation>
-    </message>
-    <message>
-        <source>Last 4 digits</source>
-        <extracomment>what can be typed of a card payment: the last four digits of the card; very short</extracomment>
-        <translation>4 derniers chiffres</translation>
-    </message>
-    <message>
-        <source>Terminal</source>
-        <extracomment>what can be typed of a card payment: the number of the terminal; very short</extracomment>
-        <translation>Terminal</translation>
-    </message>
-</context>
-<context>
     <name>ReceiptSheet</name>
     <message>
         <source>Close</source>
@@ -3927,11 +3949,6 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
 <context>
     <name>ReturnSide</name>
     <message>
-        <source>Why?</source>
-        <extracomment>above the reasons why goods come back</extracomment>
-        <translation>Pourquoi ?</translation>
-    </message>
-    <message>
         <source>Not wanted</source>
         <extracomment>why goods come back: the buyer does not want them after all</extracomment>
         <translation>Ne convient pas</translation>
@@ -3995,6 +4012,21 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
         <source>Exchange</source>
         <extracomment>other goods are taken for those that come back; short</extracomment>
         <translation>Échange</translation>
+    </message>
+    <message>
+        <source>As new</source>
+        <extracomment>in what state goods come back; short</extracomment>
+        <translation>Comme neuf</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <extracomment>in what state goods come back; short</extracomment>
+        <translation>Usagé</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <extracomment>in what state goods come back; short</extracomment>
+        <translation>Cassé</translation>
     </message>
 </context>
 <context>
@@ -4511,6 +4543,93 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
     </message>
 </context>
 <context>
+    <name>StallsNow</name>
+    <message>
+        <source>Stall</source>
+        <extracomment>above a column: stalls</extracomment>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <extracomment>above a column: when a stall was heard last</extracomment>
+        <translation>Dernier signe</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <extracomment>above a column: entries that a stall said it has not sent
+----------
+sum below the stalls: entries that they said they have not sent</extracomment>
+        <translation>Non envoyé</translation>
+    </message>
+    <message>
+        <source>Cash in the drawer</source>
+        <extracomment>above a column: the cash that a drawer holds by the book</extracomment>
+        <translation>Espèces en caisse</translation>
+    </message>
+    <message>
+        <source>Taken today</source>
+        <extracomment>above a column: what a stall took today
+----------
+sum below the stalls: what they took today</extracomment>
+        <translation>Recette du jour</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <extracomment>above a column: how much of a stall does not fit together
+----------
+sum below the stalls: how much does not fit together</extracomment>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>The centre has no stall yet</source>
+        <extracomment>in the manager&apos;s list of stalls while the centre has none</extracomment>
+        <translation>Le centre n’a encore aucun stand</translation>
+    </message>
+    <message>
+        <source>The stalls appear when the centre answers</source>
+        <extracomment>in the manager&apos;s list of stalls before the centre answers</extracomment>
+        <translation>Les stands apparaissent quand le centre répond</translation>
+    </message>
+    <message>
+        <source>Stalls open</source>
+        <extracomment>sum below the stalls: those that have their day open, of all</extracomment>
+        <translation>Stands ouverts</translation>
+    </message>
+    <message>
+        <source>Cash in the drawers</source>
+        <extracomment>sum below the stalls: the cash that their drawers hold by the book</extracomment>
+        <translation>Espèces en caisse</translation>
+    </message>
+</context>
+<context>
+    <name>StallsSheet</name>
+    <message>
+        <source>All stalls now</source>
+        <extracomment>title of the manager&apos;s page of how all stalls stand</extracomment>
+        <translation>Tous les stands</translation>
+    </message>
+    <message>
+        <source>Drawers of all stalls</source>
+        <extracomment>title of the manager&apos;s list of the differences of all drawers</extracomment>
+        <translation>Caisses de tous les stands</translation>
+    </message>
+    <message>
+        <source>Stalls: %1 to look at</source>
+        <extracomment>shows how every stall stands; how many of them stand out; short</extracomment>
+        <translation>Stands : %1 à voir</translation>
+    </message>
+    <message>
+        <source>Stalls</source>
+        <extracomment>shows how every stall stands; none stands out; short</extracomment>
+        <translation>Stands</translation>
+    </message>
+    <message>
+        <source>Cash differences</source>
+        <extracomment>shows the differences of all drawers; short</extracomment>
+        <translation>Écarts de caisse</translation>
+    </message>
+</context>
+<context>
     <name>StampForm</name>
     <message>
         <source>Stamp</source>
@@ -4777,6 +4896,11 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
         <source>Onto the account</source>
         <extracomment>the typed amount, or all of it, is paid later by the customer</extracomment>
         <translation>Mettre à crédit</translation>
+    </message>
+    <message>
+        <source>All 4 digits, or none</source>
+        <extracomment>on the button that records a payment, while one to three of a card&apos;s last digits are typed</extracomment>
+        <translation>Les 4 chiffres, ou aucun</translation>
     </message>
 </context>
 <context>
@@ -7186,6 +7310,7 @@ why cash goes in or out: money of artisans and of the centre, brought to the cen
     </message>
     <message>
         <source>Never</source>
+        <extracomment>a stall in the manager&apos;s list: the centre never had anything from it; short</extracomment>
         <translation>Jamais</translation>
     </message>
     <message>
@@ -8244,6 +8369,98 @@ why cash goes in or out: money of artisans and of the centre, brought to the cen
         <source>%1 said once more what became of a transfer that was finished.</source>
         <extracomment>about goods that were sent: two places, or one twice, said what became of them</extracomment>
         <translation>%1 a dit une fois de plus ce qu’est devenu un transfert déjà terminé.</translation>
+    </message>
+    <message>
+        <source>%1: no stamp, it cannot be sold.</source>
+        <translation>%1 : pas estampillé, ne peut pas être vendu.</translation>
+    </message>
+    <message>
+        <source>%1: it has no stamp.</source>
+        <extracomment>a piece in the cart has no stamp, and should; its name</extracomment>
+        <translation>%1 : pas estampillé.</translation>
+    </message>
+    <message>
+        <source>%1: a piece without a stamp</source>
+        <extracomment>rule for one family of goods; %1 is the family</extracomment>
+        <translation>%1 : pièce non estampillée</translation>
+    </message>
+    <message>
+        <source>One-off pieces, by the last inspection that this till has heard of.</source>
+        <extracomment>what a rule for one family of goods means</extracomment>
+        <translation>Pièces uniques, d’après le dernier contrôle connu de cette caisse.</translation>
+    </message>
+    <message>
+        <source>Open since %1</source>
+        <extracomment>a stall in the manager&apos;s list: it has its day open, since this hour or day</extracomment>
+        <translation>Ouvert depuis %1</translation>
+    </message>
+    <message>
+        <source>Closed since %1</source>
+        <extracomment>a stall in the manager&apos;s list: its day is closed, since this hour or day</extracomment>
+        <translation>Fermé depuis %1</translation>
+    </message>
+    <message>
+        <source>It never opened a day</source>
+        <extracomment>a stall in the manager&apos;s list</extracomment>
+        <translation>Aucune journée ouverte</translation>
+    </message>
+    <message>
+        <source>Not heard for long</source>
+        <extracomment>what stands out about a stall: for long nothing came from it</extracomment>
+        <translation>Sans nouvelles depuis longtemps</translation>
+    </message>
+    <message>
+        <source>Much not sent: %1</source>
+        <extracomment>what stands out about a stall: it said that it has much to send; number of entries</extracomment>
+        <translation>Beaucoup à envoyer : %1</translation>
+    </message>
+    <message>
+        <source>Gaps in the drawer without a word: %1</source>
+        <extracomment>what stands out about a stall: drawers that did not fit, and nobody said why; how many days</extracomment>
+        <translation>Écarts de caisse sans explication : %1</translation>
+    </message>
+    <message>
+        <source>To decide: %1</source>
+        <extracomment>what stands out about a stall: what does not fit together; how many</extracomment>
+        <translation>À décider : %1</translation>
+    </message>
+    <message>
+        <source>Type all four of the card&apos;s last digits, or none.</source>
+        <translation>Tapez les quatre derniers chiffres de la carte, ou aucun.</translation>
+    </message>
+    <message>
+        <source>Only stamped pieces are sold. This one has no stamp: %1</source>
+        <translation>Seules les pièces estampillées se vendent. Celle-ci ne l’est pas : %1</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <extracomment>in what state goods came back</extracomment>
+        <translation>usagé</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <extracomment>in what state goods came back</extracomment>
+        <translation>cassé</translation>
+    </message>
+    <message>
+        <source>It came back used</source>
+        <extracomment>told to an artisan: a buyer brought their work back, and it was worn</extracomment>
+        <translation>Revenu usagé</translation>
+    </message>
+    <message>
+        <source>It came back broken</source>
+        <extracomment>told to an artisan: a buyer brought their work back, and it was damaged</extracomment>
+        <translation>Revenu cassé</translation>
+    </message>
+    <message>
+        <source>It came back as new</source>
+        <extracomment>told to an artisan: a buyer brought their work back</extracomment>
+        <translation>Revenu comme neuf</translation>
+    </message>
+    <message>
+        <source>This voucher was used already: stall %1, %2.</source>
+        <extracomment>the centre says that another stall took a voucher: its number, the day</extracomment>
+        <translation>Ce bon a déjà servi : stand %1, le %2.</translation>
     </message>
 </context>
 </TS>

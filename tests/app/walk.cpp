@@ -592,8 +592,9 @@ class Walk {
         picture("returns");
         tap("sale-0");
         step("its lines", see("returnLine-1"));
-        tap("returnLine-0");
+        tap("returnLine-1"); // of the artisan who looks at the sales later
         tap("reason-damaged");
+        tap("condition-used");
         tap("goodwill");
         step("the stall pays", [this] { return m_till.returns()->goodwill(); });
         photographReturn();
@@ -1763,6 +1764,16 @@ class Walk {
         step("who got what", see("slipBack"));
         picture("artisan-slip");
         tap("slipBack");
+        step("something came back", [this] {
+            auto* sales = m_till.artisan()->sales();
+            const auto role = sales->roleNames().key("backText");
+            for (int row = 0; row < sales->rowCount(); ++row)
+                if (!sales->index(row, 0).data(role).toString().isEmpty())
+                    m_till.artisan()->openSale(row);
+            return m_finger.see("slipBackState") != nullptr;
+        });
+        picture("artisan-slip-back");
+        tap("slipBack");
         tap("tab-goods");
         tap("piece-0");
         step("a thing from near", see("pieceBack"));
@@ -1845,10 +1856,32 @@ class Walk {
         m_finger.rest(200);
     }
 
+    void howAllStallsStand() {
+        auto* stalls = m_till.stalls();
+        tap("stallsNowOpen");
+        step("how every stall stands", [this, stalls] {
+            return stalls->stalls()->rowCount() >= 30 && m_finger.see("stallNow-0") != nullptr;
+        });
+        picture("stalls-now");
+        tap("seeDrawers");
+        step("what every drawer differed by", [this, stalls] {
+            return stalls->drawersKnown() && m_finger.see("drawer-0") != nullptr;
+        });
+        picture("stalls-drawers");
+        tap("seeStalls");
+        tap("stallNow-0");
+        step("one stall's drawers", [stalls] { return !stalls->drawersOf().isEmpty(); });
+        picture("stall-drawers");
+        tap("leaveStalls");
+        step("the manager's page again", [stalls] { return !stalls->isOpen(); });
+        m_finger.rest(200);
+    }
+
     void manage() {
         managerComes();
         step("all stalls", [this] { return m_till.centre()->stalls()->rowCount() >= 30; });
         picture("manager");
+        howAllStallsStand();
         goodsOfAllPlaces();
         m_till.centre()->chooseStall(6);
         step("a stall's stock", [this] { return m_till.centre()->items()->rowCount() > 5; });

@@ -13,8 +13,10 @@
 #include <sstream>
 
 #include "core/acts/pay_artisan.h"
+#include "core/acts/refund.h"
 #include "core/consignment/artisan_table.h"
 #include "core/journal/json.h"
+#include "core/sales/sale_table.h"
 #include "given.h"
 
 namespace touat {
@@ -175,6 +177,17 @@ TEST_F(Phone, whatIsPayableWhenAndWhatWasPaid) {
     EXPECT_TRUE(shows(paid, "Rien à payer"));
     EXPECT_TRUE(shows(paid, "Espèces"));
     EXPECT_EQ(count(paid.body, "722,50"), 2U) << "the sale and the payout, and nothing owed";
+}
+
+TEST_F(Phone, row29_howGoodsCameBackIsTold) {
+    const auto sold = *sellForCash({couffin});
+    const Returned used{ReturnReason::wrong, Condition::used, Restock::shelf, {}, {}};
+    ASSERT_TRUE(refund(book(), manager, SaleTable(db()).lastBasket(book().stream()) + 1,
+                       {{SaleLineId::of(sold.id.entry(), 1), couffin, Quantity::pieces(1), {}, used}},
+                       TenderKind::cash));
+    const auto french = get(fatmas, enter(fatmas, fatmasPin), "?l=fr");
+    EXPECT_TRUE(shows(french, "acheteur, usagé"));
+    expectWellMade(french.body, "fr");
 }
 
 TEST_F(Phone, nobodySeesAnothersFigures) {

@@ -385,9 +385,12 @@ CREATE TABLE business_day(
     stall INTEGER NOT NULL,
     day INTEGER NOT NULL,
     opened_ms INTEGER NOT NULL,
+    opened_by INTEGER,                 -- NULL: from the command line
+    first INTEGER NOT NULL,            -- 1: the drawer's very first day, whose float comes from the safe
     opening_expected INTEGER NOT NULL, -- what the drawer held by the book
     opening_counted INTEGER NOT NULL,
     closed_ms INTEGER,                 -- NULL: open
+    closed_by INTEGER,
     closing_expected INTEGER,
     closing_counted INTEGER,
     to_safe INTEGER,
@@ -438,6 +441,7 @@ CREATE TABLE sale_line(
     agency TEXT NOT NULL,
     off INTEGER NOT NULL,      -- how far below the tags
     refunds INTEGER,           -- the sale line that this line gives back
+    returned TEXT,             -- of such a line: how it came back, as its fact says it
     CHECK(amount = artisan_share + commission + vat + centre_share + own)
 ) STRICT;
 CREATE INDEX sale_line_by_sale ON sale_line(sale);

@@ -27,6 +27,7 @@ Rectangle {
     required property int centrePart
     required property bool settled
     required property bool givenBack
+    required property string backText
     required property bool waits
     property QtObject cash
 
@@ -58,9 +59,20 @@ Rectangle {
             Label {
                 text: root.itemName
                 font.pixelSize: Theme.titleText
+                fontSizeMode: Text.HorizontalFit // a long name is written smaller, and whole
+                minimumPixelSize: Theme.text
                 font.bold: true
                 Layout.fillWidth: true
                 Layout.preferredHeight: 8 * Theme.mm
+            }
+            Label {
+                objectName: "slipBackState"
+                visible: text !== ""
+                text: root.backText
+                color: Theme.danger
+                font.bold: true
+                Layout.fillWidth: true
+                Layout.preferredHeight: 6 * Theme.mm
             }
             Label {
                 text: root.stallName

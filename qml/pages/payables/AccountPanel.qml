@@ -214,6 +214,7 @@ Rectangle {
                 required property bool less
                 required property bool hasPaper
                 required property bool settled
+                required property string photo
 
                 width: ListView.view.width
                 height: 11 * Theme.rowMm
@@ -243,6 +244,20 @@ Rectangle {
                             color: Theme.softInk
                             Layout.fillWidth: true
                             Layout.preferredHeight: 4.5 * Theme.rowMm
+                        }
+                    }
+                    Image { // how it came back
+                        objectName: "linePhoto-" + line.index
+                        visible: line.photo !== ""
+                        source: line.photo
+                        sourceSize.width: Math.round(2 * width)
+                        fillMode: Image.PreserveAspectCrop
+                        Layout.preferredWidth: Theme.touchLeast
+                        Layout.preferredHeight: Theme.touchLeast
+
+                        MouseArea {
+                            anchors.fill: parent
+                            onClicked: photo.source = line.photo
                         }
                     }
                     Text {
@@ -276,5 +291,10 @@ Rectangle {
             Layout.fillWidth: true
             Layout.fillHeight: true
         }
+    }
+    ReturnPhoto {
+        id: photo
+
+        anchors.fill: parent
     }
 }

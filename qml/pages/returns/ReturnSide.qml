@@ -19,12 +19,6 @@ ColumnLayout {
 
     spacing: Theme.gap
 
-    Label {
-        //: above the reasons why goods come back
-        text: qsTr("Why?")
-        font.bold: true
-        Layout.fillWidth: true
-    }
     GridLayout {
         columns: 2
         columnSpacing: Theme.gap
@@ -69,8 +63,43 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.fillHeight: false
 
+        Repeater {
+            model: ["as_new", "used", "broken"]
+
+            TouchButton {
+                required property string modelData
+
+                objectName: "condition-" + modelData
+                chosen: root.desk.condition === modelData
+                text: {
+                    switch (modelData) {
+                    case "as_new":
+                        //: in what state goods come back; short
+                        return qsTr("As new");
+                    case "used":
+                        //: in what state goods come back; short
+                        return qsTr("Used");
+                    default:
+                        //: in what state goods come back; short
+                        return qsTr("Broken");
+                    }
+                }
+                textSize: Theme.text
+                implicitHeight: Theme.touchLeast
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                onClicked: root.desk.setCondition(modelData)
+            }
+        }
+    }
+    RowLayout {
+        spacing: Theme.gap
+        Layout.fillWidth: true
+        Layout.fillHeight: false
+
         TouchButton {
             objectName: "aside"
+            implicitHeight: Theme.touchLeast
             chosen: root.desk.aside
             symbol: root.desk.aside ? "archive" : "package-check"
             //: the goods that came back are not put on sale again yet
@@ -83,6 +112,7 @@ ColumnLayout {
         }
         TouchButton {
             objectName: "returnPhoto"
+            implicitHeight: Theme.touchLeast
             visible: root.desk.photo === ""
             symbol: "camera"
             enabled: !root.desk.busy
@@ -93,10 +123,10 @@ ColumnLayout {
             visible: root.desk.photo !== ""
             source: root.desk.photo
             fillMode: Image.PreserveAspectCrop
-            sourceSize.width: Math.round(Theme.touch)
-            sourceSize.height: Math.round(Theme.touch)
-            Layout.preferredWidth: Theme.touch
-            Layout.preferredHeight: Theme.touch
+            sourceSize.width: Math.round(Theme.touchLeast)
+            sourceSize.height: Math.round(Theme.touchLeast)
+            Layout.preferredWidth: Theme.touchLeast
+            Layout.preferredHeight: Theme.touchLeast
 
             MouseArea {
                 anchors.fill: parent
@@ -106,6 +136,7 @@ ColumnLayout {
     }
     TouchButton {
         objectName: "goodwill"
+        implicitHeight: Theme.touchLeast
         visible: root.desk.asksWhoPays
         chosen: root.desk.goodwill
         symbol: root.desk.goodwill ? "store" : "user-round"

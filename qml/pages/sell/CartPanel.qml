@@ -84,6 +84,15 @@ ColumnLayout {
         onDismissed: root.counter.forgetComplaint()
     }
     NoticeBar {
+        objectName: "askingCentre"
+        //: a voucher was scanned; for a blink the centre is asked whether another stall took it
+        text: root.counter.askingCentre ? qsTr("Asking the centre about the voucher…") : ""
+        harmless: true
+        lasting: true
+        symbol: "gift"
+        Layout.fillWidth: true
+    }
+    NoticeBar {
         objectName: "stockWarning"
         text: root.counter.stockWarning
         harmless: true

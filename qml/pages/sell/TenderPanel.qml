@@ -131,9 +131,12 @@ ColumnLayout {
                                 : root.cash ? qsTr("Take cash")
                                               //: the typed amount, or all of it, is paid later by the customer
                                             : root.account ? qsTr("Onto the account")
-                                              //: records the payment
-                                            : qsTr("Record the payment")
-        canEnter: (root.account || (root.amount ? root.typed : proof.reference) !== "") && !root.counter.paying
+                                              : proof.cut
+                                                //: on the button that records a payment, while one to three of a card's last digits are typed
+                                                ? qsTr("All 4 digits, or none")
+                                                //: records the payment
+                                                : qsTr("Record the payment")
+        canEnter: (root.account || (root.amount ? root.typed !== "" : proof.whole)) && !root.counter.paying
         Layout.fillWidth: true
         Layout.fillHeight: true
         typed: root.typed

@@ -6,6 +6,7 @@
 
 #include "app/till/drawer_desk.h"
 #include "app/till/receipts_desk.h"
+#include "core/acts/keep_customer.h"
 #include "core/acts/set_rules.h"
 #include "core/book/log_view.h"
 #include "core/book/stored_fact.h"
@@ -160,6 +161,9 @@ TEST_F(CounterWordTest, row15_terminalAndLastFourAreKeptAndNeverBlock) {
     counter->startNext();
     scan(tea);
     counter->payOther("card", "CIB", "771205", {}, {}, "44"); // not all of them
+    EXPECT_EQ(counter->complaint(), wording.sentence(refuse(Reason::lastFourWrong)));
+    EXPECT_FALSE(counter->paying()) << "and nothing is dropped without a word";
+    counter->payOther("card", "CIB", "771205");
     ASSERT_TRUE(sold());
     EXPECT_EQ(paidBy().lastFour, std::nullopt);
     EXPECT_EQ(paidBy().terminal, std::nullopt);
@@ -191,6 +195,71 @@ TEST_F(CounterWordTest, row33_whatWasPressedAsCashWasACard) {
     EXPECT_EQ(was.terminal, "T9");
     EXPECT_EQ(balanceOf("drawer:S07"), Money::dinars(5120));
     EXPECT_EQ(sale, *counter->doneSale());
+}
+
+TEST_F(CounterWordTest, row33_aCorrectionNeedsNoNumberAndKeepsTheScheme) {
+    ReceiptsDesk receipts(*books, wording, *approval, *counter, nullptr);
+    receipts.setPerson(manager);
+    scan(tea);
+    counter->payOther("card", "Edahabia", "771204");
+    ASSERT_TRUE(sold());
+    receipts.begin();
+    ASSERT_TRUE(eventually([&] { return receipts.receipts()->rowCount() == 1; }));
+    receipts.choose(0);
+    ASSERT_TRUE(eventually([&] { return receipts.chosen(); }));
+    ASSERT_TRUE(receipts.correctable());
+    EXPECT_EQ(receipts.scheme(), "Edahabia");
+    receipts.correct("mobile", "BaridiMob", {}); // and the phone showed no number
+    ASSERT_TRUE(eventually([&] { return !receipts.busy() && receipts.scheme() == "BaridiMob"; }));
+    EXPECT_EQ(receipts.complaint(), "");
+}
+
+TEST_F(CounterWordTest, row33_whatStandsOnAnAccountIsNotOfferedToBeCorrected) {
+    ReceiptsDesk receipts(*books, wording, *approval, *counter, nullptr);
+    receipts.setPerson(manager);
+    const auto buyer = *ask([this](Book& book) {
+        CustomerCard card;
+        card.name = {"عائشة", "Aïcha"};
+        card.limit = Money::dinars(3000);
+        return *registerCustomer(book, manager, card);
+    });
+    counter->setSeller(manager);
+    scan(tea);
+    counter->setBuyer(buyer);
+    ASSERT_TRUE(eventually([this] { return counter->accountLeft() != ""; }));
+    counter->payOther("account", {}, {});
+    ASSERT_TRUE(sold());
+    receipts.begin();
+    ASSERT_TRUE(eventually([&] { return receipts.receipts()->rowCount() == 1; }));
+    receipts.choose(0);
+    ASSERT_TRUE(eventually([&] { return receipts.chosen(); }));
+    EXPECT_TRUE(receipts.voidable());
+    EXPECT_FALSE(receipts.correctable()) << "the act would refuse";
+}
+
+TEST_F(CounterWordTest, row72_aPieceWithoutAStampIsSaidSoAndWhereTheShopSaysIsNotSold) {
+    const auto rule = [this](StampRule stamp) {
+        (void)ask([this, stamp](Book& book) {
+            ShopRules rules;
+            rules.families = {{ShelfView(book.db(), book.stall(), book.today()).find(carpet)->family,
+                               {}, Oversell::warn, stamp}};
+            return static_cast<bool>(setRules(book, manager, std::nullopt, book.today(), rules));
+        });
+        counter->read();
+        settle();
+        settle();
+    };
+    scan(carpet);
+    EXPECT_EQ(counter->stockWarning(), "");
+    rule(StampRule::warn);
+    ASSERT_TRUE(eventually([this] { return counter->stockWarning() != ""; }));
+    const auto said = counter->stockWarning();
+    rule(StampRule::block);
+    ASSERT_TRUE(eventually([&] { return counter->stockWarning() != said; }));
+    EXPECT_EQ(counter->totalText(), wording.amount(Money::dinars(42'000))) << "it is still shown";
+    counter->payExact();
+    ASSERT_TRUE(eventually([this] { return counter->complaint() != ""; }));
+    EXPECT_FALSE(counter->done());
 }
 
 TEST_F(CounterWordTest, row7_aNoteForTheHouseIsOnTheReceiptsPageAndOnNoPaper) {

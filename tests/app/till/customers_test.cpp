@@ -243,6 +243,50 @@ TEST_F(Customers, row82_aVoucherPaysOnceAndWhatIsLeftIsANewOne) {
     EXPECT_FALSE(counter->partlyPaid());
 }
 
+TEST_F(Customers, row82_theCentreIsAskedAndWhatItKnowsIsSaid) {
+    const auto id = QString::fromStdString(voucher().id.text());
+    std::vector<std::function<void(const Result<Done>&)>> waiting;
+    counter->askVouchersOf(
+        [&](VoucherId, std::function<void(const Result<Done>&)> then) { waiting.push_back(then); });
+    const auto scanned = [&] {
+        const auto before = waiting.size();
+        counter->scan(id);
+        return eventually([&] { return waiting.size() == before + 1; });
+    };
+    scan(couffin);
+    ASSERT_TRUE(scanned());
+    EXPECT_TRUE(counter->askingCentre());
+    EXPECT_FALSE(counter->partlyPaid()) << "not before it has answered";
+    const auto used = refuse(Reason::voucherUsedThere, "S12 2026-11-20");
+    waiting.back()(used);
+    EXPECT_FALSE(counter->askingCentre());
+    EXPECT_EQ(counter->complaint(), wording.sentence(used));
+    EXPECT_TRUE(counter->complaint().contains("S12"));
+    EXPECT_TRUE(counter->complaint().contains("20/11/2026"));
+    EXPECT_FALSE(counter->partlyPaid());
+    // Whatever else comes back is no answer to this question.
+    ASSERT_TRUE(scanned());
+    waiting.back()(refuse(Reason::centreUnreachable));
+    EXPECT_TRUE(counter->nothingLeft());
+    counter->dropTender(0);
+    // No answer: it goes on by the signature alone, and a late word changes nothing.
+    ASSERT_TRUE(scanned());
+    ASSERT_TRUE(eventually([this] { return counter->nothingLeft(); }));
+    EXPECT_FALSE(counter->askingCentre());
+    waiting.back()(used);
+    EXPECT_TRUE(counter->nothingLeft());
+    counter->dropTender(0);
+    // Paid otherwise meanwhile: what the centre says is of a basket that is gone.
+    ASSERT_TRUE(scanned());
+    counter->payExact();
+    ASSERT_TRUE(sold());
+    counter->startNext();
+    scan(couffin);
+    waiting.back()(Done{});
+    EXPECT_FALSE(counter->partlyPaid());
+    EXPECT_FALSE(counter->askingCentre());
+}
+
 TEST_F(Customers, row82_aVoucherPaysAPartAndCashTheRest) {
     const auto paper = voucher();
     const auto id = QString::fromStdString(paper.id.text());

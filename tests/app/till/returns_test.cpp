@@ -153,6 +153,13 @@ TEST_F(Returns, row29_whatIsDamagedIsLaidAsideUnlessSomebodySaysOtherwise) {
     returns->setAside(false);
     EXPECT_FALSE(returns->aside());
     EXPECT_EQ(returns->reason(), "damaged");
+    EXPECT_EQ(returns->condition(), "broken") << "as somebody said, wherever it goes";
+    returns->setAside(true);
+    returns->setCondition("used"); // worn, and good enough for the shelf
+    EXPECT_EQ(returns->condition(), "used");
+    EXPECT_FALSE(returns->aside());
+    returns->setAside(true);
+    EXPECT_EQ(returns->condition(), "used");
 }
 
 TEST_F(Returns, row29_aPhotoOfItsStateIsKeptByItsHashAndShownWithTheOldRefund) {

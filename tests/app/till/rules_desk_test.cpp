@@ -126,11 +126,14 @@ TEST_F(RulesAtTheTill, row31_row72_aFamilyDiffersAndGoesByTheShopAgain) {
     EXPECT_EQ(rowOf("rounding"), -1);
     answer("pottery-oversell", "Refuse");
     answer("pottery-returns", "14 d");
+    answer("pottery-stamp", "Sell and say so");
     rules->keep();
     ASSERT_TRUE(eventually([this] { return kept == 1 && !rules->differs(); }));
     EXPECT_EQ(inForce(1).oversellOf("pottery"), Oversell::block);
     EXPECT_EQ(inForce(1).returnDaysOf("pottery"), 14);
     EXPECT_EQ(inForce(1).returnDaysOf("weaving"), inForce(1).returnDays);
+    EXPECT_EQ(inForce(1).stampOf("pottery"), StampRule::warn);
+    answer("pottery-stamp", "Sell it");
     answer("pottery-oversell", "Sell and say so");
     answer("pottery-returns", "As usual (" + QString::number(inForce(1).returnDays) + " d)");
     rules->keep();

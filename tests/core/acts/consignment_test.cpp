@@ -3,6 +3,7 @@
 
 // The relation between a stall and its artisans: contracts, and every row of the posting table 2.2 of
 // the consignment note.
+#include "core/consignment/artisan_view.h"
 #include "the_consignor.h"
 
 namespace touat {
@@ -528,6 +529,23 @@ TEST_F(Consignment, aWrongOwnerOfWhatCameBackInPartIsRefused) {
     ASSERT_TRUE(takeBack(sold, couffin));
     EXPECT_EQ(correctOwner(book(), manager, couffin, hers, "x").refusal(),
               refuse(Reason::moreThanSold, onePiece));
+}
+
+TEST_F(Consignment, row29_howGoodsCameBackStandsInTheAccount) {
+    const auto sold = *sellForCash({couffin});
+    const Returned used{ReturnReason::wrong, Condition::used, Restock::shelf, "a1b2.jpg", {}};
+    ASSERT_TRUE(refund(book(), manager, SaleTable(db()).lastBasket(book().stream()) + 1,
+                       {{SaleLineId::of(sold.id.entry(), 1), couffin, Quantity::pieces(1), {}, used}},
+                       TenderKind::cash));
+    const auto head = accountHead(db(), fatma);
+    ASSERT_EQ(head.lines.size(), 2U);
+    EXPECT_EQ(head.lines[0].kind, ArtisanEntryKind::refund);
+    EXPECT_EQ(head.lines[0].returned, used);
+    EXPECT_EQ(head.lines[1].returned, std::nullopt) << "the sale itself did not come back";
+    const auto sales = newestSales(db(), fatma, 10);
+    ASSERT_EQ(sales.size(), 2U);
+    EXPECT_EQ(sales[0].returned, used);
+    EXPECT_EQ(sales[1].returned, std::nullopt);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What waits at the till, its papers and its people.
+#include "core/acts/move_goods.h"
 #include "the_till.h"
 
 namespace touat {
@@ -272,6 +273,36 @@ TEST_F(TheTill, row72_aFamilyCanForbidToSellMoreThanThereIs) {
     EXPECT_EQ(refused.refusal().reason, Reason::stockMissing);
     EXPECT_EQ(refused.refusal().quantity, Quantity::pieces(20));
     ASSERT_TRUE(sellBasket(couffins(20)));
+}
+
+TEST_F(TheTill, row72_aFamilyCanBeSoldStampedAlone) {
+    const auto family = shelf(carpet).family;
+    EXPECT_FALSE(shelf(carpet).stamped);
+    ShopRules rules;
+    rules.families = {{family, {}, Oversell::warn, StampRule::block}};
+    rule(rules);
+    EXPECT_EQ(sellBasket(basketOf({carpet})).refusal(),
+              refuse(Reason::stampMissing, shelf(carpet).code()));
+    ASSERT_TRUE(sellBasket(couffins(1))) << "of what is counted nobody asks it";
+    const Person officer{std::nullopt, Role::officer};
+    PieceInspected found;
+    found.item = carpet;
+    found.outcome = StampOutcome::rework;
+    found.note = "franges";
+    ASSERT_TRUE(inspectPiece(book(), officer, found));
+    EXPECT_EQ(sellBasket(basketOf({carpet})).refusal().reason, Reason::stampMissing);
+    clock.pass(1000);
+    found.outcome = StampOutcome::stamped;
+    found.grade = 2;
+    found.seal = "TZ-412";
+    found.note.clear();
+    ASSERT_TRUE(inspectPiece(book(), officer, found));
+    EXPECT_TRUE(shelf(carpet).stamped);
+    ASSERT_TRUE(sellBasket(basketOf({carpet})));
+    // Where the shop only wants a word of it, the sale goes on.
+    rules.families[0].stamp = StampRule::warn;
+    rule(rules);
+    ASSERT_TRUE(sellBasket(basketOf({newPiece(Money::dinars(500))})));
 }
 
 TEST_F(TheTill, row76_aPersonCanHaveRightsOfTheirOwn) {

@@ -51,11 +51,13 @@ TEST_F(SettingRules, whoeverSawOtherRulesDoesNotChangeThem) {
 TEST_F(SettingRules, row31_aFamilyThatSaysNothingOfReturnsGoesByTheShop) {
     ShopRules rules;
     rules.returnDays = 14;
-    rules.families = {{"weaving", std::nullopt, Oversell::block}, {"pottery", 3, Oversell::warn}};
+    rules.families = {{"weaving", std::nullopt, Oversell::block}, {"pottery", 3, Oversell::warn, StampRule::block}};
     EXPECT_EQ(rules.returnDaysOf("weaving"), 14);
     EXPECT_EQ(rules.returnDaysOf("pottery"), 3);
     EXPECT_EQ(rules.oversellOf("weaving"), Oversell::block);
     EXPECT_EQ(rules.oversellOf("pottery"), Oversell::warn);
+    EXPECT_EQ(rules.stampOf("pottery"), StampRule::block);
+    EXPECT_EQ(rules.stampOf("weaving"), StampRule::off);
 }
 
 TEST_F(SettingRules, whatIsSetForSomeStallsHoldsThereAlone) {

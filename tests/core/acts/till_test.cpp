@@ -149,10 +149,17 @@ TEST_F(TheTill, row23_theReportOfTheDayAddsUp) {
 TEST_F(TheTill, row33_theTenderIsCorrectedByANewFact) {
     const auto sold = *sellForCash({tea});
     auto card = exactly(TenderKind::card, Money::dinars(120));
-    EXPECT_EQ(correctTender(book(), seller, sold.id, {card}).refusal().reason,
-              Reason::referenceMissing);
-    card.reference = "445566";
-    ASSERT_TRUE(correctTender(book(), seller, sold.id, {card}));
+    card.scheme = "Edahabia";
+    ASSERT_TRUE(correctTender(book(), seller, sold.id, {card})) << "the terminal gave no number";
+    // What is told later is added to what was known.
+    auto more = exactly(TenderKind::card, Money::dinars(120));
+    more.reference = "445566";
+    ASSERT_TRUE(correctTender(book(), seller, sold.id, {more}));
+    EXPECT_EQ(SaleTable(db()).tenders(sold.id)[0].scheme, "Edahabia");
+    EXPECT_EQ(SaleTable(db()).tenders(sold.id)[0].reference, "445566");
+    more.lastFour = "123";
+    EXPECT_EQ(correctTender(book(), seller, sold.id, {more}).refusal().reason,
+              Reason::lastFourWrong);
     EXPECT_EQ(balance("drawer:S07"), Money::dinars(5000));
     EXPECT_EQ(balance("card:S07"), Money::dinars(120));
     EXPECT_EQ(SaleTable(db()).tenders(sold.id)[0].kind, TenderKind::card);
@@ -165,6 +172,18 @@ TEST_F(TheTill, row33_theTenderIsCorrectedByANewFact) {
         correctTender(book(), seller, sold.id, {exactCash(Money::dinars(120))}).refusal().reason,
         Reason::correctionTooLate);
     ASSERT_TRUE(correctTender(book(), seller, sold.id, {exactCash(Money::dinars(120))}, manager));
+    EXPECT_EQ(SaleTable(db()).tenders(sold.id)[0].scheme, "") << "cash has none";
+}
+
+TEST_F(TheTill, row33_whatStandsOnAnAccountIsNotCorrected) {
+    auto basket = basketOf({tea});
+    basket.customer = aicha();
+    const auto account = exactly(TenderKind::account, Money::dinars(120));
+    const auto sold = *sell(book(), manager, basket, {account});
+    EXPECT_FALSE(canBeCorrected(account));
+    EXPECT_EQ(
+        correctTender(book(), manager, sold.id, {exactCash(Money::dinars(120))}).refusal().reason,
+        Reason::correctionTooLate);
 }
 
 // returns -----------------------------------------------------------------------------------------

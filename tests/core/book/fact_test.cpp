@@ -145,7 +145,7 @@ ShopRules rules() {
     rules.cashRounding = Money::dinars(5);
     rules.duty = DutyPolicy::everyCash;
     rules.regime = TaxRegime::vat;
-    rules.families = {{"weaving", 14, Oversell::block}};
+    rules.families = {{"weaving", 14, Oversell::block, StampRule::warn}};
     return rules;
 }
 

@@ -154,6 +154,17 @@ TEST_F(Vouchers, row82_onceTakenItIsUsedEverywhere) {
     EXPECT_EQ(claimedTwice(), 0);
 }
 
+TEST_F(Vouchers, row82_theCentreSaysWhoTookItAndWhen) {
+    const auto code = given(s07, 1);
+    everybodySyncs();
+    EXPECT_TRUE(voucherIsFree(centre->book(), code.id));
+    ASSERT_TRUE(take(s08, code));
+    EXPECT_TRUE(voucherIsFree(centre->book(), code.id)) << "it has not heard of it yet";
+    sync(s08);
+    EXPECT_EQ(voucherIsFree(centre->book(), code.id).refusal(),
+              refuse(Reason::voucherUsedThere, "S08 " + s08.book().today().iso()));
+}
+
 TEST_F(Vouchers, row82_takenByTwoThatCouldNotHearEachOtherIsAQuestionNotALoss) {
     const auto code = given(s07, 1);
     ASSERT_TRUE(take(s08, code));

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How all stalls stand, from the side of the centre, as JSON: their days and drawers, when each was heard
+// last and what it said it has not sent, and the differences of all drawers in one list.
+#pragma once
+
+#include <algorithm>
+#include <map>
+
+#include "app/manager/heard.h"
+#include "core/book/book.h"
+#include "core/sales/drawer_view.h"
+#include "core/sales/stalls_view.h"
+
+namespace touat {
+
+/// What the centre heard of a stall's newest device.
+struct StallContact {
+    std::optional<Moment> heardAt;       // since the centre began to serve; by its clock
+    std::optional<std::int64_t> unsent;  // entries that it said it has not sent; not heard: nobody knows
+    friend bool operator==(const StallContact&, const StallContact&) = default;
+    static void fields(auto& self, auto&& visit) {
+        visit("heard_at", self.heardAt);
+        visit("unsent", self.unsent);
+    }
+};
+using Contacts = std::map<Stall, StallContact>;
+
+struct StallsQuestion {
+    std::string token;
+    static void fields(auto& self, auto&& visit) { visit("token", self.token); }
+};
+
+/// What about a stall a manager should look at.
+enum class StallMark { silent, unsent, gap, decide };
+template <>
+struct EnumWords<StallMark> {
+    static constexpr auto words =
+        std::to_array<std::string_view>({"silent", "unsent", "gap", "decide"});
+};
+
+struct StallLine {
+    StallStanding standing;
+    StallContact contact;
+    std::optional<Moment> lastEntryAt; // by the device's clock; none: the centre has nothing of it
+    std::vector<StallMark> marks;
+    /// The last sign of it.
+    std::optional<Moment> seenAt() const { return std::max(contact.heardAt, lastEntryAt); }
+    bool has(StallMark mark) const {
+        return std::find(marks.begin(), marks.end(), mark) != marks.end();
+    }
+    friend bool operator==(const StallLine&, const StallLine&) = default;
+    static void fields(auto& self, auto&& visit) {
+        visit("standing", self.standing);
+        visit("contact", self.contact);
+        visit("last_entry_at", self.lastEntryAt);
+        visit("marks", self.marks);
+    }
+};
+
+/// All of them together.
+struct StallSums {
+    std::int64_t open = 0;
+    std::int64_t marked = 0;
+    std::int64_t unsent = 0;
+    Money cash;
+    Money takings;
+    std::int64_t sales = 0;
+    std::int64_t toDecide = 0;
+    friend bool operator==(const StallSums&, const StallSums&) = default;
+    static void fields(auto& self, auto&& visit) {
+        visit("open", self.open);
+        visit("marked", self.marked);
+        visit("unsent", self.unsent);
+        visit("cash", self.cash);
+        visit("takings", self.takings);
+        visit("sales", self.sales);
+        visit("to_decide", self.toDecide);
+    }
+};
+
+struct StallsAnswer {
+    Moment at;
+    std::vector<StallLine> stalls; // those with a mark first, each group by number
+    StallSums all;
+    static void fields(auto& self, auto&& visit) {
+        visit("at", self.at);
+        visit("stalls", self.stalls);
+        visit("all", self.all);
+    }
+};
+
+/// The counts of all drawers, or of one stall's. Answered with DrawerChecks.
+struct DrawersQuestion {
+    std::string token;
+    std::optional<Stall> stall;
+    static void fields(auto& self, auto&& visit) {
+        visit("token", self.token);
+        visit("stall", self.stall);
+    }
+};
+
+namespace path {
+constexpr auto stalls = "/v1/stalls/";
+constexpr auto seeStalls = "/v1/stalls/all";
+constexpr auto seeDrawers = "/v1/stalls/drawers";
+} // namespace path
+
+/// A stall is silent when no sign of it is younger than a day; it has much to send from 100 entries on.
+StallsAnswer stallsOf(Book& centre, const Contacts& contacts);
+/// The answer as JSON. Refused: bytesUnreadable (also a path that is none of these), notAllowed, what `who`
+/// refuses.
+Result<std::string> answerStalls(Book& centre, const Contacts& contacts, const WhoSpeaks& who,
+                                 std::string_view path, const std::string& body);
+
+} // namespace touat
