@@ -4,6 +4,7 @@
 #include "receipts/leaves.h"
 
 #include <algorithm>
+#include <sstream>
 
 #include "receipts/code.h"
 
@@ -314,7 +315,11 @@ void Leaves::row(const Name& what, const std::string& under,
         beside = std::move(others[0]);
         others.clear();
     }
-    const auto owners = wrap(m_fonts, Weight::regular, under, latinSize, room);
+    std::vector<std::string> owners;
+    std::istringstream parts(under);
+    for (std::string part; std::getline(parts, part);)
+        for (auto& line : wrap(m_fonts, Weight::regular, part, latinSize, room))
+            owners.push_back(std::move(line));
     const auto height = static_cast<Um>(names.size()) * size * 3 / 2 +
                         static_cast<Um>(others.size() + owners.size()) * latinSize * 3 / 2 + mm(3);
     if (m_y + height > m_height - m_margin - m_foot) {
