@@ -75,9 +75,11 @@ enum class Reason {
     ruleHidden,      // rules above it take all that it names
     signatureEmpty,
     signatureTooLarge, // more than a hand writes, or beyond its field
+    paperUnseen,     // signed was another paper, or none; subject: the fingerprint that it has
     contractEnded,   // subject: the code
     consentMissing,  // amount: the least that the artisan agreed to
     depositUnknown,
+    depositSigned, // already
     moreThanCounted, // quantity: what is not appraised yet
     runUnknown,
     runDone,         // it was approved, paid or closed already, or is not that far
@@ -164,8 +166,8 @@ struct EnumWords<Reason> {
         "contract_over_whole", "contract_elsewhere",
         "nothing_due",        "nothing_sold",        "bands_overlap",       "bands_gap",
         "term_unusable",      "rule_hidden",         "signature_empty",     "signature_too_large",
-        "contract_ended",     "consent_missing",
-        "deposit_unknown",    "more_than_counted",   "run_unknown",
+        "paper_unseen",       "contract_ended",     "consent_missing",
+        "deposit_unknown",    "deposit_signed",      "more_than_counted",   "run_unknown",
         "run_done",           "payout_unknown",      "payout_done",
         "payout_too_small",   "more_than_owed",
         "sale_unknown",       "more_than_sold",

@@ -44,6 +44,10 @@ std::string mentionsOf(const Party& party) {
     return text;
 }
 
+Name printOf(const PrintedDeposit& deposit) {
+    return with({"بصمة الوصل", "Empreinte"}, deposit.fingerprint().hex().substr(0, 16));
+}
+
 Name appraisedAs(const PrintedAppraisal& line) {
     return line.outcome == Appraisal::accepted ? withUnit(line.item, line.unit)
                                                : nameOf(line.outcome);
@@ -72,8 +76,15 @@ class DepositLeaves {
         m_leaves.facing(liabilityOf(m_deposit.terms), Step::small, Weight::bold);
         m_leaves.drawing(drawnLiability(m_deposit.terms.liability.value_or(Liability::stall)));
         m_leaves.facing(paydayOf(m_deposit.terms));
-        m_leaves.signHere({{"إمضاء الحرفي أو بصمة إبهامه", "L'artisan : signature ou pouce"},
-                           with({"المحل، الإمضاء والختم", "Le stand, cachet"}, m_deposit.by)});
+        if (const auto& hands = m_deposit.hands) {
+            m_leaves.signHere({{"إمضاء الحرفي على الشاشة", "L'artisan, signé à l'écran"},
+                               with({"المحل، على الشاشة", "Le stand, à l'écran"}, m_deposit.by)},
+                              {hands->artisan, hands->house});
+            m_leaves.bothSides(printOf(m_deposit));
+        } else {
+            m_leaves.signHere({{"إمضاء الحرفي أو بصمة إبهامه", "L'artisan : signature ou pouce"},
+                               with({"المحل، الإمضاء والختم", "Le stand, cachet"}, m_deposit.by)});
+        }
         return m_leaves.finish(m_deposit.proof(), m_deposit.numberText());
     }
 
@@ -197,8 +208,15 @@ Sheet depositSlip(const Fonts& fonts, const PrintedDeposit& deposit, RollForm fo
     roll.space(1200);
     roll.lines(paydayOf(deposit.terms), Step::small);
     roll.space(1500);
-    roll.signHere({"إمضاء الحرفي أو بصمة إبهامه", "L'artisan : signature ou pouce"});
-    roll.signHere({"إمضاء المحل وختمه", "Signature et cachet du stand"});
+    if (deposit.hands) {
+        roll.signHere({"إمضاء الحرفي على الشاشة", "L'artisan, signé à l'écran"},
+                      deposit.hands->artisan);
+        roll.signHere({"المحل، على الشاشة", "Le stand, à l'écran"}, deposit.hands->house);
+        roll.bothSides(printOf(deposit));
+    } else {
+        roll.signHere({"إمضاء الحرفي أو بصمة إبهامه", "L'artisan : signature ou pouce"});
+        roll.signHere({"إمضاء المحل وختمه", "Signature et cachet du stand"});
+    }
     roll.space(1500);
     roll.code(deposit.proof());
     roll.space(1200);

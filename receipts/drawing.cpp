@@ -271,4 +271,21 @@ void put(Sheet& sheet, const Drawing& drawing, Um left, Um top) {
     }
 }
 
+std::vector<Line> strokesOf(const HandSignature& hand, Um left, Um top, Um width, Um height) {
+    const bool tall = std::int64_t{width} * HandSignature::height >
+                      std::int64_t{height} * HandSignature::width;
+    const auto fits =
+        tall ? std::int64_t{height} * HandSignature::width / HandSignature::height : width;
+    const auto begin = left + (width - fits) / 2;
+    std::vector<Line> lines;
+    for (const auto& stroke : hand.strokes) {
+        Line line{350, {}};
+        for (std::size_t i = 0; i + 1 < stroke.size(); i += 2)
+            line.dots.push_back({static_cast<Um>(begin + stroke[i] * fits / HandSignature::width),
+                                 static_cast<Um>(top + stroke[i + 1] * fits / HandSignature::width)});
+        if (!line.dots.empty()) lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
 } // namespace touat::receipts

@@ -33,4 +33,7 @@ Drawing drawnTick();
 /// Puts a drawing on a sheet, its top left there.
 void put(Sheet& sheet, const Drawing& drawing, Um left, Um top);
 
+/// What was written on the screen, as large as it fits, in the middle.
+std::vector<Line> strokesOf(const HandSignature& hand, Um left, Um top, Um width, Um height);
+
 } // namespace touat::receipts

@@ -4,6 +4,7 @@
 #include "receipts/leaves.h"
 
 #include <algorithm>
+#include <sstream>
 
 #include "receipts/code.h"
 
@@ -314,7 +315,11 @@ void Leaves::row(const Name& what, const std::string& under,
         beside = std::move(others[0]);
         others.clear();
     }
-    const auto owners = wrap(m_fonts, Weight::regular, under, latinSize, room);
+    std::vector<std::string> owners;
+    std::istringstream parts(under);
+    for (std::string part; std::getline(parts, part);)
+        for (auto& line : wrap(m_fonts, Weight::regular, part, latinSize, room))
+            owners.push_back(std::move(line));
     const auto height = static_cast<Um>(names.size()) * size * 3 / 2 +
                         static_cast<Um>(others.size() + owners.size()) * latinSize * 3 / 2 + mm(3);
     if (m_y + height > m_height - m_margin - m_foot) {
@@ -394,18 +399,8 @@ void Leaves::signHere(const std::vector<Name>& who, const std::vector<HandSignat
 
 // As large as it fits there, with the proportions it has.
 void Leaves::write(const HandSignature& hand, Um left, Um top, Um width, Um height) {
-    const bool tall = std::int64_t{width} * HandSignature::height >
-                      std::int64_t{height} * HandSignature::width;
-    const auto fits = tall ? std::int64_t{height} * HandSignature::width / HandSignature::height : width;
-    const auto begin = left + (width - fits) / 2;
-    for (const auto& stroke : hand.strokes) {
-        Line line{350, {}};
-        for (std::size_t i = 0; i + 1 < stroke.size(); i += 2)
-            line.dots.push_back(
-                {static_cast<Um>(begin + stroke[i] * fits / HandSignature::width),
-                 static_cast<Um>(top + stroke[i + 1] * fits / HandSignature::width)});
-        if (!line.dots.empty()) m_sheets.back().lines.push_back(std::move(line));
-    }
+    for (auto& line : strokesOf(hand, left, top, width, height))
+        m_sheets.back().lines.push_back(std::move(line));
 }
 
 std::vector<Sheet> Leaves::finish(const std::string& code, const std::string& text) {

@@ -77,7 +77,7 @@ class Leaves {
     /// Begins a table; the last column is the amount's.
     void table(const Name& what, std::vector<LeafColumn> columns,
                LeafRows rows = LeafRows::stacked);
-    /// `under`: small, below both names.
+    /// `under`: small, below both names; several lines are parted by line breaks.
     void row(const Name& what, const std::string& under, const std::vector<std::string>& figures);
     void endTable();
     /// Under the table's amounts.

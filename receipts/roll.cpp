@@ -295,9 +295,12 @@ void Roll::framed(const Name& text) {
     m_y += 1000;
 }
 
-void Roll::signHere(const Name& who) {
+void Roll::signHere(const Name& who, const HandSignature& hand) {
     bothSides(who);
-    m_y += mm(12);
+    const auto height = hand.strokes.empty() ? mm(12) : mm(18);
+    for (auto& line : strokesOf(hand, m_margin, m_y, m_inside, height))
+        m_sheet.lines.push_back(std::move(line));
+    m_y += height;
     m_sheet.boxes.push_back({m_margin, m_y, m_inside, 150});
     m_y += mm(2);
 }

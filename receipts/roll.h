@@ -68,8 +68,8 @@ class Roll {
     void priced(const Name& name, const std::string& figure);
     /// White letters would need ink; a frame says it as loud.
     void framed(const Name& text);
-    /// A line to sign on.
-    void signHere(const Name& who);
+    /// A line to sign on. `hand`: what was written there on the screen.
+    void signHere(const Name& who, const HandSignature& hand = {});
     /// `dots`: of a module; a worn code is read from further away than a receipt's.
     void code(const std::string& text, int dots = 3);
     void picture(const Dots& dots);

@@ -3,6 +3,8 @@
 
 #include "receipts/statement_paper.h"
 
+#include <array>
+
 #include "receipts/artisan_named.h"
 #include "receipts/leaves.h"
 #include "receipts/named.h"
@@ -16,6 +18,26 @@ std::string writtenOr(const std::optional<Money>& amount) {
     return amount ? written(*amount) : std::string{};
 }
 
+Name monthOf(Day day) {
+    static constexpr std::array<std::pair<const char*, const char*>, 12> names{
+        {{"جانفي", "Janvier"},
+         {"فيفري", "Février"},
+         {"مارس", "Mars"},
+         {"أفريل", "Avril"},
+         {"ماي", "Mai"},
+         {"جوان", "Juin"},
+         {"جويلية", "Juillet"},
+         {"أوت", "Août"},
+         {"سبتمبر", "Septembre"},
+         {"أكتوبر", "Octobre"},
+         {"نوفمبر", "Novembre"},
+         {"ديسمبر", "Décembre"}}};
+    const auto date = dateOf(day);
+    const auto& [arabic, french] = names[static_cast<std::size_t>(date.month - 1)];
+    const auto year = " " + std::to_string(date.year);
+    return {arabic + year, french + year};
+}
+
 class StatementLeaves {
   public:
     StatementLeaves(const Fonts& fonts, const PrintedStatement& statement)
@@ -25,6 +47,7 @@ class StatementLeaves {
 
     std::vector<Sheet> layOut(const House& house) {
         head(house);
+        months();
         lines();
         closing();
         return m_leaves.finish({},
@@ -58,6 +81,21 @@ class StatementLeaves {
         m_leaves.space(mm(4));
     }
 
+    void months() {
+        if (m_statement.months.empty()) return;
+        m_leaves.table({"الشهر", "Mois"}, {{{"استُلم لكم", "Reçu pour vous"}, mm(28)},
+                                          {{"دُفع لكم", "Versé à vous"}, mm(28)},
+                                          {{"يبقى لكم", "Reste pour vous"}, mm(30)}});
+        for (const auto& month : m_statement.months)
+            m_leaves.row(monthOf(month.first), {},
+                         {written(month.received), written(month.paid), written(month.closing)});
+        m_leaves.row({"المجموع", "Total"}, {},
+                     {written(m_statement.received), written(m_statement.paid),
+                      written(m_statement.closing)});
+        m_leaves.endTable();
+        m_leaves.space(mm(6));
+    }
+
     void lines() {
         m_leaves.table({"ماذا", "Quoi"}, {{{"اليوم", "Jour"}, mm(24)},
                                           {{"استُلم لكم", "Reçu pour vous"}, mm(28)},
@@ -78,11 +116,30 @@ class StatementLeaves {
         m_leaves.endTable();
     }
 
+    // What the buyer paid, what of each 1 000 of it is the artisan's, and who got the rest.
     static std::string underOf(const AccountLine& line) {
         const auto details = detailsOf(line);
         if (!line.paid) return details;
-        return details + " · سعر\u00A0البيع\u00A0" +
-               isolated("Prix\u00A0payé\u00A0:\u00A0" + writtenShort(*line.paid));
+        const auto price = writtenShort(*line.paid);
+        std::string arabic = "السعر " + isolated(price);
+        std::string french = "Prix " + price;
+        if (!line.amount.isZero() && !line.paid->isZero()) {
+            const auto sign = line.paid->isNegative() ? -1 : 1; // of what was given back both are below zero
+            const auto part =
+                writtenShort(proportion(Money::dinars(1000), sign * line.amount.centimes(),
+                                        sign * line.paid->centimes()));
+            arabic += "، لكم " + isolated(part) + " من كل " + isolated("1\u00A0000");
+            french += ", pour vous " + part + " sur 1\u00A0000";
+        }
+        const auto share = [&](Money of, const char* arabicName, const char* frenchName) {
+            if (of.isZero()) return;
+            arabic += std::string("، ") + arabicName + " " + isolated(writtenShort(of));
+            french += std::string(", ") + frenchName + " " + writtenShort(of);
+        };
+        share(line.commission, "المحل", "stand");
+        share(line.vat, "الرسم على القيمة المضافة", "TVA");
+        share(line.centre, "المركز", "centre");
+        return details + "\n" + arabic + "\n" + isolated(french);
     }
 
     void closing() {

@@ -20,6 +20,10 @@ void putUnder(Sheet& upper, Sheet lower) {
         box.top += down;
         upper.boxes.push_back(box);
     }
+    for (auto& line : lower.lines) {
+        for (auto& dot : line.dots) dot.y += down;
+        upper.lines.push_back(std::move(line));
+    }
     for (Um x = mm(6); x + 2000 <= upper.width - mm(6); x += 4000)
         upper.boxes.push_back({x, down, 2000, 120});
     upper.height += lower.height;

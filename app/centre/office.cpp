@@ -10,6 +10,7 @@
 #include "app/manager/payables.h"
 #include "app/manager/places.h"
 #include "app/manager/stalls.h"
+#include "core/book/artisan_paper_view.h"
 #include "core/acts/admit_staff.h"
 #include "core/acts/artisan_access.h"
 #include "core/acts/artisans_word.h"
@@ -315,7 +316,7 @@ WhoSpeaks Office::whoSpeaks(const Asking& asking) {
 }
 
 Answer Office::payables(const Asking& asking) {
-    auto answer = answerPayables(m_book, whoSpeaks(asking), m_fonts, asking.path, asking.body);
+    auto answer = answerPayables(m_book, whoSpeaks(asking), m_fonts, asking.path, asking.body, m_pages);
     if (!answer) return refusedWith(answer.refusal());
     return {AnswerKind::done, std::move(*answer), std::nullopt};
 }
@@ -359,7 +360,7 @@ Answer Office::act(const Asking& asking) {
         return order<ChangePriceOrder>(asking, [&](const auto& o, const Person& by) -> Made {
             if (o.consent == ConsentHow::vouched) return refuse(Reason::consentMissing, o.price);
             const auto done =
-                o.consent ? markDown(m_book, by, o.item, o.price, *o.consent, o.who.value_or(""))
+                o.consent ? markDown(m_book, by, o.item, o.price, {*o.consent, o.who.value_or(""), {}})
                           : changePrice(m_book, by, o.item, m_book.today(), o.price, o.floor);
             if (!done) return done.refusal();
             return std::string{};
@@ -397,9 +398,17 @@ Answer Office::act(const Asking& asking) {
     if (asking.path == path::artisanLink)
         return order<ArtisanLinkOrder>(
             asking, [&](const auto& o, const Person& by) { return giveLink(m_book, by, o); });
+    if (asking.path == path::draftContract)
+        return order<SignContractOrder>(asking, [&](const auto& o, const Person& by) -> Made {
+            if (const auto may = mayDo(by, Right::managePeople); !may) return may.refusal();
+            if (!ArtisanTable(m_book.db()).find(o.artisan)) return refuse(Reason::artisanUnknown);
+            if (const auto usable = checkTerms(o.terms); !usable) return usable.refusal();
+            return draftedContract(m_book, o.artisan, o.stall, o.terms).fingerprint().hex();
+        });
     if (asking.path == path::signContract)
         return order<SignContractOrder>(asking, [&](const auto& o, const Person& by) -> Made {
-            const auto id = signContract(m_book, by, o.artisan, o.stall, o.terms);
+            const auto id = signContract(m_book, by, o.artisan, o.stall, o.terms,
+                                         ContractSignature{SignatureKind::onPaper, o.document, {}});
             if (!id) return id.refusal();
             return id->text();
         });

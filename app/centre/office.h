@@ -48,6 +48,8 @@ class Office {
     Office(Book& book, std::vector<std::string> certificate, std::string localToken,
            std::filesystem::path fonts);
 
+    /// What stands before the link in the address of an artisan's page; slips of payouts show it.
+    void servePages(std::string address) { m_pages = std::move(address); }
     Answer answer(const Asking& asking);
     /// Brings a stream into the tables after its answer has gone out.
     void project(const Stream& stream);
@@ -100,6 +102,7 @@ class Office {
     std::vector<std::string> m_certificate;
     std::string m_localToken;
     std::filesystem::path m_fonts;
+    std::string m_pages;
     Herald* m_herald = nullptr;
     std::map<std::string, Session> m_sessions;
     std::map<Stream, Heard> m_heard;

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: the Touat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// touat-centre enrol, place, admit, artisan, artisan-link and contract.
+// touat-centre enrol, place, admit, artisan, artisan-link, contract-paper and contract.
 #include <fstream>
 
 #include "app/centre/command_line.h"
+#include "app/manager/payables.h"
 #include "receipts/papers.h"
 
 namespace touat {
@@ -129,30 +130,71 @@ void offerStaff(CommandLine& line) {
     admit->add_option("--pin", order.pin, "asked for if left out");
 }
 
-void offerContract(CommandLine& line) {
-    struct Signing {
-        SignContractOrder order;
-        std::string artisan;
-        std::string stall;
-        int perThousand = 150;
-    };
-    const auto signing = std::make_shared<Signing>();
-    auto* sign = line.add("contract", "Sign a contract version", [&line, signing] {
-        const auto id = ArtisanId::parse(signing->artisan);
-        if (!id) return refused(refuse(Reason::artisanUnknown, signing->artisan));
-        signing->order.artisan = *id;
-        signing->order.stall = *Stall::parse(signing->stall);
-        signing->order.terms.commission = Rate::basisPoints(signing->perThousand * 10);
-        return give(line.home(), path::signContract, signing->order);
+struct Signing {
+    SignContractOrder order;
+    std::string artisan;
+    std::string stall;
+    std::string fingerprint;
+    std::string file; // of its paper as PDF; left out: the fingerprint alone
+    int perThousand = 150;
+    /// Refused: artisanUnknown.
+    Result<Done> read() {
+        const auto id = ArtisanId::parse(artisan);
+        if (!id) return refuse(Reason::artisanUnknown, artisan);
+        order.artisan = *id;
+        order.stall = *Stall::parse(stall);
+        order.terms.commission = Rate::basisPoints(perThousand * 10);
+        return Done{};
+    }
+};
+
+void offerTerms(CLI::App* command, Signing& signing) {
+    auto& terms = signing.order.terms;
+    command->add_option("--artisan", signing.artisan, "as `artisan` printed it")->required();
+    command->add_option("--stall", signing.stall)->required()->check(isStall());
+    command->add_option("--agency", terms.agency)->transform(words<Agency>());
+    command->add_option("--basis", terms.basis)->transform(words<Basis>());
+    command->add_option("--commission-per-thousand", signing.perThousand,
+                        "what the stall keeps of each 1 000 dinars");
+    command->add_option("--hold-days", terms.holdDays);
+}
+
+int drawContract(const CentreHome& home, const Signing& signing) {
+    PaperQuestion about;
+    about.artisan = signing.order.artisan;
+    about.stall = signing.order.stall;
+    about.terms = signing.order.terms;
+    return give<PaperAnswer>(home, path::paper, about, [&](const PaperAnswer& paper) {
+        std::ofstream(signing.file, std::ios::binary) << pdfOf(paper);
+        return 0;
     });
-    auto& terms = signing->order.terms;
-    sign->add_option("--artisan", signing->artisan, "as `artisan` printed it")->required();
-    sign->add_option("--stall", signing->stall)->required()->check(isStall());
-    sign->add_option("--agency", terms.agency)->transform(words<Agency>());
-    sign->add_option("--basis", terms.basis)->transform(words<Basis>());
-    sign->add_option("--commission-per-thousand", signing->perThousand,
-                     "what the stall keeps of each 1 000 dinars");
-    sign->add_option("--hold-days", terms.holdDays);
+}
+
+void offerContract(CommandLine& line) {
+    const auto drafted = std::make_shared<Signing>();
+    auto* draft = line.add(
+        "contract-paper", "Print the fingerprint of the contract that both would sign today",
+        [&line, drafted] {
+            if (const auto good = drafted->read(); !good) return refused(good.refusal());
+            const auto code = give(line.home(), path::draftContract, drafted->order);
+            return code != 0 || drafted->file.empty() ? code : drawContract(line.home(), *drafted);
+        });
+    offerTerms(draft, *drafted);
+    draft->add_option("--paper", drafted->file, "draw it into this PDF");
+    const auto signing = std::make_shared<Signing>();
+    auto* sign = line.add("contract", "Record a contract version that both have signed on its paper",
+                          [&line, signing] {
+                              if (const auto good = signing->read(); !good)
+                                  return refused(good.refusal());
+                              const auto print = Hash::parse(signing->fingerprint);
+                              if (!print) return refused(refuse(Reason::paperUnseen));
+                              signing->order.document = *print;
+                              return give(line.home(), path::signContract, signing->order);
+                          });
+    offerTerms(sign, *signing);
+    sign->add_option("--fingerprint", signing->fingerprint,
+                     "as it stands in the foot of what was signed, whole, from `contract-paper`")
+        ->required();
 }
 
 } // namespace

@@ -5,6 +5,8 @@
 
 #include <sodium.h>
 
+#include "core/acts/approve.h"
+#include "core/acts/artisan_access.h"
 #include "core/acts/artisans_word.h"
 #include "core/acts/sign_contract.h"
 #include "core/book/artisan_paper_view.h"
@@ -48,7 +50,7 @@ PayablesAnswer payablesOf(Book& book, int oldDays) {
     all.sums = sumsOf(all.dues, all.aged);
     if (!stall) all.stalls = stallDues(db);
     all.ending = contractsEnding(db, stall, all.today);
-    all.old = oldGoods(db, stall, all.today, oldDays);
+    all.old = goodsToMarkDown(book, stall, oldDays);
     if (const auto runs = RunTable(db).newest(1); !runs.empty()) all.run = sheetOf(book, runs.front());
     return all;
 }
@@ -77,6 +79,15 @@ Result<AccountAnswer> accountOf(Book& book, ArtisanId id) {
 Result<std::string> allAgain(Book& book, const Result<Done>& done) {
     if (!done) return done.refusal();
     return textOf(payablesOf(book, usualOldDays));
+}
+
+Result<std::string> markedDown(Book& book, const Person& by, const MarkDownOrder& order) {
+    if (order.how == ConsentHow::vouched) return refuse(Reason::bytesUnreadable);
+    const auto done =
+        order.how ? markDown(book, by, order.item, order.price, {*order.how, order.who, order.phone})
+                  : markDownAlone(book, by, order.item, order.price);
+    if (!done) return done.refusal();
+    return textOf(payablesOf(book, order.oldDays));
 }
 
 Result<std::string> paid(Book& book, const Person& by, const PayOrder& order) {
@@ -166,10 +177,18 @@ Result<std::string> beside(Book& book, const Person& by, std::string_view path,
     const PayoutWish how{order.method, order.reference, order.from};
     const auto item = order.item.value_or(ItemId{});
     const auto quantity = order.quantity.value_or(Quantity{});
+    std::optional<Person> second;
+    if (order.second) {
+        const auto proven =
+            approve(book, by, order.second->staff, order.second->pin, Right::payArtisans);
+        if (!proven) return proven.refusal();
+        second = *proven;
+    }
     if (path == path::advance)
-        return made(giveAdvance(book, by, order.artisan, order.amount, order.note, order.from));
+        return made(giveAdvance(book, by, order.artisan, order.amount, order.note, order.from, second));
     if (path == path::advanceGoods)
-        return made(giveWool(book, by, order.artisan, {item, quantity}, order.amount, order.note));
+        return made(giveWool(book, by, order.artisan, {item, quantity}, order.amount, order.note,
+                             second));
     if (path == path::repaid) return made(takeRepayment(book, by, order.artisan, order.amount, how));
     if (path == path::waive)
         return made(waiveBalance(book, by, order.artisan, order.amount, order.note));
@@ -193,14 +212,18 @@ Result<std::string> ofStall(Book& book, const Person& by, std::string_view path,
 // papers ------------------------------------------------------------------------------------------
 
 Result<receipts::DrawnPaper> drawn(Book& book, const Person& by, const PaperQuestion& wanted,
-                                          const receipts::Fonts& fonts) {
+                                   const receipts::Fonts& fonts, const std::string& pages) {
     receipts::PaperWish wish;
     if (wanted.roll == 58) wish.form.width = receipts::RollWidth::mm58;
     const auto paper =
         wanted.roll ? receipts::TransferPaper::roll : receipts::TransferPaper::sheet;
     if (wanted.payout) {
-        const auto payout = printedPayout(book.db(), *wanted.payout);
+        auto payout = printedPayout(book.db(), *wanted.payout);
         if (!payout) return refuse(Reason::payoutUnknown);
+        // Only the first paper has it: nobody keeps a link, and who prints again shows the proof.
+        if (!pages.empty())
+            if (const auto link = giveSlipLink(book, by, *wanted.payout))
+                payout->link = pages + *link;
         return receipts::draw(fonts, *payout, paper, wish);
     }
     if (wanted.line) {
@@ -237,8 +260,8 @@ Result<receipts::DrawnPaper> drawn(Book& book, const Person& by, const PaperQues
 }
 
 Result<std::string> paperText(Book& book, const Person& by, const PaperQuestion& wanted,
-                              const std::filesystem::path& fonts) {
-    const auto paper = drawn(book, by, wanted, receipts::Fonts(fonts));
+                              const std::filesystem::path& fonts, const std::string& pages) {
+    const auto paper = drawn(book, by, wanted, receipts::Fonts(fonts), pages);
     if (!paper) return paper.refusal();
     PaperAnswer answer{paper->name, {}, paper->headDots};
     answer.pdf.resize(sodium_base64_encoded_len(paper->pdf.size(), sodium_base64_VARIANT_ORIGINAL));
@@ -278,7 +301,7 @@ std::string pdfOf(const PaperAnswer& paper) {
 
 Result<std::string> answerPayables(Book& book, const WhoSpeaks& who,
                                    const std::filesystem::path& fonts, std::string_view path,
-                                   const std::string& body) {
+                                   const std::string& body, const std::string& pages) {
     using Made = Result<std::string>;
     const AskedPayables asked{book, who, body};
     if (path == path::seePayables)
@@ -317,6 +340,9 @@ Result<std::string> answerPayables(Book& book, const WhoSpeaks& who,
             if (o.how == ConsentHow::vouched) return refuse(Reason::bytesUnreadable);
             return allAgain(book, renewContract(book, by, o.contract, o.until, o.how, o.note));
         });
+    if (path == path::markDown)
+        return asked.read<MarkDownOrder>(
+            [&](const auto& o, const Person& by) { return markedDown(book, by, o); });
     if (path == path::seeContract)
         return asked.read<ContractQuestion>([&](const auto& o, const Person&) {
             return contractText(book, o.artisan, o.stall);
@@ -326,7 +352,7 @@ Result<std::string> answerPayables(Book& book, const WhoSpeaks& who,
             [&](const auto& o, const Person& by) { return signedAnswer(book, by, o); });
     if (path == path::paper)
         return asked.read<PaperQuestion>([&](const auto& o, const Person& by) {
-            return paperText(book, by, o, fonts);
+            return paperText(book, by, o, fonts, pages);
         });
     if (path == path::seeGoods)
         return asked.read<GoodsQuestion>(

@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <functional>
 
+#include "app/manager/handovers.h"
 #include "app/manager/heard.h"
 #include "core/acts/artisan_money.h"
 #include "core/consignment/account_view.h"
@@ -221,93 +222,25 @@ struct RenewOrder {
     }
 };
 
-// beside payouts ----------------------------------------------------------------------------------
-
-/// Goods that could be given in advance, or, of an artisan's, be bought.
-struct GoodsQuestion {
+/// A lower price for goods that have stood for long: by the artisan's word, or as far as the contract
+/// lets the house go alone.
+struct MarkDownOrder {
     std::string token;
-    std::optional<ArtisanId> artisan; // none: the house's own
-    static void fields(auto& self, auto&& visit) {
-        visit("token", self.token);
-        visit("artisan", self.artisan);
-    }
-};
-struct GoodsHere {
+    int oldDays = 90; // of the list that is answered
     ItemId item;
-    ItemKind kind = ItemKind::series;
-    Name name;
-    std::string code;
-    Unit unit = Unit::piece;
-    Quantity free;
-    Money price; // of one: its tag, or what the artisan gets of it
-    std::string picture;
-    std::string palette;
-    std::string photo;
-    friend bool operator==(const GoodsHere&, const GoodsHere&) = default;
+    Money price;
+    std::optional<ConsentHow> how; // never vouched; not said: nobody was asked
+    std::string who;               // spoke with whom
+    std::string phone;             // that was called; empty: the one that is known
     static void fields(auto& self, auto&& visit) {
+        visit("token", self.token);
+        visit("old_days", self.oldDays);
         visit("item", self.item);
-        visit("kind", self.kind);
-        visit("name", self.name);
-        visit("code", self.code);
-        visit("unit", self.unit);
-        visit("free", self.free);
         visit("price", self.price);
-        visit("picture", self.picture);
-        visit("palette", self.palette);
-        visit("photo", self.photo);
+        visit("how", self.how);
+        visit("who", self.who);
+        visit("phone", self.phone);
     }
-};
-struct GoodsAnswer {
-    std::vector<GoodsHere> goods; // none at the centre, which has no shelf
-    static void fields(auto& self, auto&& visit) { visit("goods", self.goods); }
-};
-
-/// An advance in cash or in goods, what an artisan pays back or need not pay any more, goods that the
-/// stall buys: where it is sent says which.
-struct AccountOrder {
-    std::string token;
-    ArtisanId artisan;
-    Money amount;
-    std::string note;
-    PayoutMethod method = PayoutMethod::cash;
-    CashFrom from = CashFrom::safe; // or into which
-    std::string reference;          // of a transfer
-    std::optional<ItemId> item;
-    std::optional<Quantity> quantity;
-    static void fields(auto& self, auto&& visit) {
-        visit("token", self.token);
-        visit("artisan", self.artisan);
-        visit("amount", self.amount);
-        visit("note", self.note);
-        visit("method", self.method);
-        visit("from", self.from);
-        visit("reference", self.reference);
-        visit("item", self.item);
-        visit("quantity", self.quantity);
-    }
-};
-/// What a stall brings, what rent it owes or pays.
-struct StallOrder {
-    std::string token;
-    Stall stall;
-    Money amount; // of rent: for a whole month, before VAT
-    PayoutMethod method = PayoutMethod::cash;
-    std::string reference;
-    std::optional<Day> from; // of rent, until the end of that month
-    bool withVat = false;    // on top of rent, by the rules in force
-    static void fields(auto& self, auto&& visit) {
-        visit("token", self.token);
-        visit("stall", self.stall);
-        visit("amount", self.amount);
-        visit("method", self.method);
-        visit("reference", self.reference);
-        visit("from", self.from);
-        visit("with_vat", self.withVat);
-    }
-};
-struct MadeAnswer {
-    std::optional<ArtisanEntryId> line; // of the account
-    static void fields(auto& self, auto&& visit) { visit("line", self.line); }
 };
 
 /// The newest version between an artisan and a stall. No stall: one where there is a contract, or else
@@ -409,6 +342,7 @@ constexpr auto payables = "/v1/payables/";
 constexpr auto seePayables = "/v1/payables/all";
 constexpr auto seeAccount = "/v1/payables/account";
 constexpr auto renew = "/v1/payables/renew";
+constexpr auto markDown = "/v1/payables/mark-down";
 constexpr auto draftRun = "/v1/payables/draft-run";
 constexpr auto approveRun = "/v1/payables/approve-run";
 constexpr auto closeRun = "/v1/payables/close-run";
@@ -430,11 +364,12 @@ constexpr auto paper = "/v1/payables/paper";
 } // namespace path
 
 /// The answer as JSON. Orders of runs answer with PayablesAnswer again. `fonts`: folder of the fonts of
-/// papers. Refused: bytesUnreadable (also a path that is none of these), notAllowed, nothingSold and
+/// papers. `pages`: what stands before the link in the address of an artisan's page, for slips; empty:
+/// nobody serves them. Refused: bytesUnreadable (also a path that is none of these), notAllowed, nothingSold and
 /// payoutUnknown and artisanUnknown (a paper of nothing), what `who` refuses and what the acts refuse.
 Result<std::string> answerPayables(Book& book, const WhoSpeaks& who,
                                    const std::filesystem::path& fonts, std::string_view path,
-                                   const std::string& body);
+                                   const std::string& body, const std::string& pages = {});
 /// The bytes of a paper; empty: it is not base64.
 std::string pdfOf(const PaperAnswer& paper);
 

@@ -200,16 +200,19 @@ struct ArtisanLinkAnswer {
     }
 };
 
+/// Of a contract on paper: without the fingerprint of what both signed nothing is signed.
 struct SignContractOrder {
     std::string token;
     ArtisanId artisan;
     Stall stall;
     Terms terms;
+    Hash document; // its fingerprint; of no meaning where only that is asked for
     static void fields(auto& self, auto&& visit) {
         visit("token", self.token);
         visit("artisan", self.artisan);
         visit("stall", self.stall);
         visit("terms", self.terms);
+        visit("document", self.document);
     }
 };
 
@@ -238,6 +241,7 @@ constexpr auto setPlace = "/v1/act/set-place";
 constexpr auto admitStaff = "/v1/act/admit-staff";
 constexpr auto registerArtisan = "/v1/act/register-artisan";
 constexpr auto artisanLink = "/v1/act/artisan-link";
+constexpr auto draftContract = "/v1/act/draft-contract"; // answers with the fingerprint of its paper
 constexpr auto signContract = "/v1/act/sign-contract";
 constexpr auto askVoucher = "/v1/ask-voucher";
 constexpr auto centreState = "/v1/state";

@@ -16,6 +16,13 @@ Approval::Approval(BookThread& books, const Wording& wording, QObject* parent)
 
 void Approval::ask(const Person& by, Right right, const Refusal& refusal,
                    std::function<void(const Person&)> then) {
+    askFor(by, right, refusal, [then = std::move(then)](const Person& second, const std::string&) {
+        then(second);
+    });
+}
+
+void Approval::askFor(const Person& by, Right right, const Refusal& refusal,
+                      std::function<void(const Person&, const std::string& pin)> then) {
     m_by = by;
     m_right = right;
     m_refusal = refusal;
@@ -133,12 +140,14 @@ void Approval::prove() {
         },
         [this](const Result<Person>& second) {
             m_busy = false;
+            auto pin = m_pin;
             forgetPin();
             if (!second) return told(second.refusal());
             const auto then = std::exchange(m_then, nullptr);
             m_refusal.reset();
             emit askingChanged();
-            if (then) then(*second);
+            if (then) then(*second, pin);
+            pin.assign(pin.size(), ' ');
         });
 }
 

@@ -49,6 +49,9 @@ class Approval : public QObject {
     /// `refusal`: what the act said, told as the reason.
     void ask(const Person& by, Right right, const Refusal& refusal,
              std::function<void(const Person&)> then);
+    /// As above, for an order that is carried elsewhere, where the PIN is proven once more.
+    void askFor(const Person& by, Right right, const Refusal& refusal,
+                std::function<void(const Person&, const std::string& pin)> then);
     /// The person at work types their own PIN, and `act` is tried with it; what it refuses is told here.
     void confirm(const Person& by, const QString& what, Act act, std::function<void()> done);
     void retell();
@@ -78,7 +81,7 @@ class Approval : public QObject {
     Person m_by;
     Right m_right = Right::lowerPrice;
     std::optional<Refusal> m_refusal;
-    std::function<void(const Person&)> m_then;
+    std::function<void(const Person&, const std::string& pin)> m_then;
     QString m_what; // that one's own PIN is for
     Act m_act;
     std::function<void()> m_acted;

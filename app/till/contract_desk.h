@@ -88,6 +88,7 @@ class ContractDesk : public QObject {
     void show(ContractAnswer answer);
     void ask();
     void askShares();
+    void askVat();
     void askCare();
     void askTerm();
     void askMoney();

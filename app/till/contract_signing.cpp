@@ -4,6 +4,7 @@
 // Both sign what is drafted: with the finger on the screen, or on its paper.
 #include "app/till/contract_desk.h"
 
+#include "app/till/hand_of.h"
 #include "core/sync/messages.h"
 
 namespace touat {
@@ -22,19 +23,6 @@ void ContractDesk::leaveSigning() {
 void ContractDesk::signOnPaper() {
     sign(std::nullopt);
 }
-
-namespace {
-
-HandSignature handOf(const QString& strokes) {
-    HandSignature hand;
-    for (const auto& stroke : strokes.split(';', Qt::SkipEmptyParts)) {
-        auto& points = hand.strokes.emplace_back();
-        for (const auto& number : stroke.split(',')) points.push_back(number.toInt());
-    }
-    return hand;
-}
-
-} // namespace
 
 void ContractDesk::signOnScreen(const QString& artisan, const QString& house) {
     sign(SignedByHand{handOf(artisan), handOf(house)});

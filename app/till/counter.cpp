@@ -26,7 +26,8 @@ QStringList notesOf(Money amount) {
 
 } // namespace
 
-Counter::Counter(BookThread& books, const Wording& wording, Approval& approval, CodeChoice& choice,
+Counter::Counter(BookThread& books, const Wording& wording, Approval& approval,
+                 ConsentDesk& consents, CodeChoice& choice,
                  QObject* parent)
     : QObject(parent),
       m_books(books),
@@ -78,6 +79,7 @@ Counter::Counter(BookThread& books, const Wording& wording, Approval& approval, 
                 {"timeText", [this](const Waiting& w) { return m_wording.time(w.parked.at); }}},
                this),
       m_approval(approval),
+      m_consents(consents),
       m_choice(choice) {
     connect(&m_variants, &VariantGrid::chosen, this, [this](ItemId item) {
         if (const auto* here = m_shelf.find(item)) addItem(*here);

@@ -11,6 +11,7 @@
 #include <QtQml/qqmlregistration.h>
 
 #include "app/till/approval.h"
+#include "app/till/consent_desk.h"
 #include "app/till/book_thread.h"
 #include "app/till/buyer_sight.h"
 #include "app/till/cash_rows.h"
@@ -90,7 +91,8 @@ class Counter : public QObject {
     Q_PROPERTY(QString unknownCode READ unknownCode NOTIFY complaintChanged)
 
   public:
-    Counter(BookThread& books, const Wording& wording, Approval& approval, CodeChoice& choice,
+    Counter(BookThread& books, const Wording& wording, Approval& approval, ConsentDesk& consents,
+            CodeChoice& choice,
             QObject* parent);
 
     QAbstractItemModel* tiles() { return &m_tiles; }
@@ -348,6 +350,8 @@ class Counter : public QObject {
     Money left() const;    // to be paid now
     void pay(std::vector<Tender> tenders, const std::optional<Person>& approver = std::nullopt);
     void refusePayment(const Refusal& refusal);
+    void askWho(std::vector<Tender> tenders, const Refusal& refusal); // agrees to the price
+    void askArtisans(std::vector<ToAsk> all, std::vector<Tender> tenders, const Refusal& refusal);
     void voidWith(const std::optional<Person>& approver);
     void finish(std::vector<Tender> tenders, const Sold& sold, const std::string& number,
                 std::vector<ShelfItem> moved);
@@ -382,6 +386,7 @@ class Counter : public QObject {
     RowModel<Tender> m_tendered;
     RowModel<Waiting> m_parked;
     Approval& m_approval;
+    ConsentDesk& m_consents;
     CodeChoice& m_choice;
     Person m_seller;
     Stall m_stall;

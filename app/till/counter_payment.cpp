@@ -20,6 +20,7 @@ struct Outcome {
     Result<Sold> sold;
     std::string number;
     std::vector<ShelfItem> moved;
+    std::vector<ToAsk> toAsk = {}; // before it can be sold at these prices
 };
 
 Outcome outcomeOf(Book& book, const Result<Sold>& sold, Series series,
@@ -30,6 +31,12 @@ Outcome outcomeOf(Book& book, const Result<Sold>& sold, Series series,
         if (auto item = shelf.find(id)) outcome.moved.push_back(std::move(*item));
     if (sold) outcome.number = documentNumber(book.stream(), series, sold->number);
     return outcome;
+}
+
+bool isAboutPrices(const Refusal& refusal) {
+    return refusal.reason == Reason::consentMissing || refusal.reason == Reason::belowFloor ||
+           (refusal.reason == Reason::approvalNeeded &&
+            refusal.subject == wordOf(Right::lowerPrice));
 }
 
 std::vector<ItemId> itemsOf(const Basket& basket, const Shelf& shelf) {
@@ -148,7 +155,11 @@ void Counter::pay(std::vector<Tender> tenders, const std::optional<Person>& appr
             }
             SaleWish wish;
             wish.approver = approver;
-            return outcomeOf(book, sell(book, by, basket, tenders, wish), Series::sale, items);
+            auto outcome =
+                outcomeOf(book, sell(book, by, basket, tenders, wish), Series::sale, items);
+            if (!outcome.sold && isAboutPrices(outcome.sold.refusal()))
+                outcome.toAsk = toAsk(book, basket);
+            return outcome;
         },
         [this, tenders](Outcome outcome) {
             m_paying = false;
@@ -158,17 +169,45 @@ void Counter::pay(std::vector<Tender> tenders, const std::optional<Person>& appr
             for (auto& item : outcome.moved)
                 m_tiles.itemChanged(m_shelf.replace(item));
             const auto& refusal = outcome.sold.refusal();
-            const bool late = refusal.reason == Reason::returnTooLate; // of an exchange
-            const bool askable = late || refusal.reason == Reason::belowFloor ||
-                                 refusal.reason == Reason::approvalNeeded;
-            if (!askable) return refusePayment(refusal);
-            keep();
-            m_approval.ask(m_seller,
-                           late ? Right::refund
-                                : fromWord<Right>(refusal.subject).value_or(Right::lowerPrice),
-                           refusal,
-                           [this, tenders](const Person& second) { pay(tenders, second); });
+            if (outcome.toAsk.empty()) return askWho(tenders, refusal);
+            askArtisans(std::move(outcome.toAsk), tenders, refusal);
         });
+}
+
+void Counter::askWho(std::vector<Tender> tenders, const Refusal& refusal) {
+    const bool late = refusal.reason == Reason::returnTooLate; // of an exchange
+    const bool askable = late || refusal.reason == Reason::belowFloor ||
+                         refusal.reason == Reason::consentMissing ||
+                         refusal.reason == Reason::approvalNeeded;
+    if (!askable) return refusePayment(refusal);
+    keep();
+    m_approval.ask(
+        m_seller,
+        late ? Right::refund : fromWord<Right>(refusal.subject).value_or(Right::lowerPrice), refusal,
+        [this, tenders = std::move(tenders)](const Person& second) { pay(tenders, second); });
+}
+
+void Counter::askArtisans(std::vector<ToAsk> all, std::vector<Tender> tenders,
+                          const Refusal& refusal) {
+    refusePayment(refusal); // it stays in sight until somebody has agreed
+    m_consents.ask(
+        std::move(all),
+        [this](const ToAsk& asked, const ConsentDesk::Word& word, ConsentDesk::Told told) {
+            m_books.run(
+                this,
+                [by = m_seller, asked, word](Book& book) {
+                    const auto until =
+                        word.days ? std::optional(book.today().plus(*word.days)) : std::nullopt;
+                    return recordConsent(book, by, asked.item, asked.least, until, word.said);
+                },
+                [this, asked, told = std::move(told)](const Result<Done>& done) {
+                    const auto least = m_least.find(asked.item);
+                    if (done && least != m_least.end())
+                        least->second = std::min(least->second, asked.least);
+                    told(done);
+                });
+        },
+        [this, tenders] { pay(tenders); }, [this, tenders, refusal] { askWho(tenders, refusal); });
 }
 
 void Counter::refusePayment(const Refusal& refusal) {

@@ -93,11 +93,10 @@ QString Counter::chargesText() const {
 
 bool Counter::needsWord(const BasketLine& line, const PricedLine& priced) const {
     if (!mayLower({{priced}, {}}, m_rules, m_seller, std::nullopt)) return true;
+    if (const auto least = askedBelow(line)) return priced.paid < *least; // the floor is in it
     const auto* item = m_shelf.find(line.item);
     const auto floor = item == nullptr ? std::nullopt : amountFor(floorOf(*item), line.quantity);
-    if (floor && priced.paid < *floor) return true;
-    const auto least = askedBelow(line);
-    return least && priced.paid < *least;
+    return floor && priced.paid < *floor;
 }
 
 bool Counter::wantsApproval() const {

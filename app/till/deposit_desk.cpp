@@ -4,6 +4,8 @@
 // What waits to be looked at, who it is, and how many were left.
 #include "app/till/deposit_desk.h"
 
+#include "app/till/hand_of.h"
+
 #include "core/consignment/custody_view.h"
 #include "core/consignment/artisans_meant_view.h"
 
@@ -197,7 +199,7 @@ void DepositDesk::takeCode(const QString& typed) {
     const auto code = typed.trimmed();
     if (m_busy || code.isEmpty()) return;
     if (face() == "look") return takeItemCode(code);
-    if (face() == "count") return void(emit refused());
+    if (face() == "count" || face() == "sign") return void(emit refused());
     if (face() == "home") {
         const auto& rows = m_unsold.rows();
         for (std::size_t i = 0; i < rows.size(); ++i)
@@ -291,7 +293,10 @@ void DepositDesk::setNote(const QString& note) {
     emit changed();
 }
 
-void DepositDesk::count() {
+void DepositDesk::count() { count(Sign::onPaper); }
+void DepositDesk::countToSign() { count(Sign::onScreen); }
+
+void DepositDesk::count(Sign sign) {
     if (m_busy || face() != "count" || !m_contract) return; // a second press does nothing
     m_busy = true;
     m_complaint.clear();
@@ -304,19 +309,61 @@ void DepositDesk::count() {
          note = m_note.trimmed().toStdString()](Book& book) {
             return countDeposit(book, by, contract, counted, photo, note);
         },
-        [this, counted](const Result<CountedDeposit>& result) {
+        [this, counted, sign](const Result<CountedDeposit>& result) {
             m_busy = false;
             if (!result) return complain(result.refusal());
-            //: goods of an artisan were counted: how many, and the number of their slip
-            m_news = Wording::tr("Counted: %1. Slip %2: one copy is the artisan's, the other stays with the goods.")
-                         .arg(m_wording.count(counted))
-                         .arg(result->slip);
-            clear();
-            go("list");
-            readDeposits();
-            emit slipWanted(result->id);
+            const Counted made{result->id, result->slip, counted, m_contract->terms};
             emit moved();
+            if (sign == Sign::onPaper) return this->counted(made);
+            m_signs = made;
+            go("sign");
         });
+}
+
+void DepositDesk::counted(Counted deposit) {
+    //: goods of an artisan were counted: how many, and the number of their slip
+    m_news = Wording::tr("Counted: %1. Slip %2: one copy is the artisan's, the other stays with the goods.")
+                 .arg(m_wording.count(deposit.counted))
+                 .arg(deposit.slip);
+    m_signs.reset();
+    clear();
+    go("list");
+    readDeposits();
+    emit slipWanted(deposit.id);
+}
+
+QString DepositDesk::signText() const {
+    if (!m_signs) return {};
+    const bool artisans = m_signs->terms.liability == Liability::artisan;
+    //: what both sign under a deposit; %1: how many pieces, %2: who answers for a loss
+    return Wording::tr("%1 pieces. %2")
+        .arg(m_wording.count(m_signs->counted),
+             //: under a deposit: who answers for what is lost or broken
+             artisans ? Wording::tr("What is lost or broken is the artisan's loss.")
+                      //: under a deposit: who answers for what is lost or broken
+                      : Wording::tr("What is lost or broken the stall pays."));
+}
+
+void DepositDesk::sign(const QString& artisan, const QString& house) {
+    if (m_busy || !m_signs) return;
+    m_busy = true;
+    emit changed();
+    m_books.run(
+        this,
+        [by = m_person, id = m_signs->id,
+         hands = SignedByHand{handOf(artisan), handOf(house)}](Book& book) {
+            return signDeposit(book, by, id, hands);
+        },
+        [this](const Result<Done>& both) {
+            m_busy = false;
+            if (!both) return complain(both.refusal());
+            emit moved();
+            if (m_signs) counted(*m_signs);
+        });
+}
+
+void DepositDesk::signOnPaper() {
+    if (!m_busy && m_signs) counted(*m_signs);
 }
 
 // around ------------------------------------------------------------------------------------------

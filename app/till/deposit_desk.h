@@ -24,7 +24,7 @@ class DepositDesk : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("the till has it")
-    // "list", "choose" (an artisan), "count", "look" (at a deposit), "home" (goods go there)
+    // "list", "choose" (an artisan), "count", "sign", "look" (at a deposit), "home" (goods go there)
     Q_PROPERTY(QString face READ face NOTIFY changed)
     Q_PROPERTY(QAbstractItemModel* deposits READ deposits CONSTANT) // to look at first, then others
     Q_PROPERTY(int waiting READ waiting NOTIFY changed)             // of them, not looked at yet
@@ -57,6 +57,8 @@ class DepositDesk : public QObject {
     Q_PROPERTY(int spot READ spot NOTIFY changed)           // its place among them
     Q_PROPERTY(QAbstractItemModel* unsold READ unsold CONSTANT)
     Q_PROPERTY(QString takenText READ takenText NOTIFY changed) // "": nothing is chosen
+
+    Q_PROPERTY(QString signText READ signText NOTIFY changed) // what both sign for
 
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
     Q_PROPERTY(QString news READ news NOTIFY changed)
@@ -94,6 +96,7 @@ class DepositDesk : public QObject {
     int spot() const { return m_spot; }
     QAbstractItemModel* unsold() { return &m_unsold; }
     QString takenText() const;
+    QString signText() const;
     bool busy() const { return m_busy; }
     QString news() const { return m_news; }
     QString complaint() const { return m_complaint; }
@@ -119,6 +122,10 @@ class DepositDesk : public QObject {
     Q_INVOKABLE void dropPhoto();
     Q_INVOKABLE void setNote(const QString& note);
     Q_INVOKABLE void count();
+    /// The same, and both sign on the screen before the slip is printed.
+    Q_INVOKABLE void countToSign();
+    Q_INVOKABLE void sign(const QString& artisan, const QString& house); // strokes, see handOf()
+    Q_INVOKABLE void signOnPaper();
     // look
     Q_INVOKABLE void open(int row);
     Q_INVOKABLE void setOutcome(const QString& outcome);
@@ -150,6 +157,15 @@ class DepositDesk : public QObject {
     void tagsWanted(const std::vector<touat::TagWish>& tags);
 
   private:
+    struct Counted { // and not signed yet
+        DepositId id;
+        std::int64_t slip = 0;
+        Quantity counted;
+        Terms terms;
+    };
+    enum class Sign { onPaper, onScreen };
+    void count(Sign sign);
+    void counted(Counted deposit); // and its slip is ready
     struct Row {
         Deposit deposit;
         Artisan artisan;
@@ -253,6 +269,7 @@ class DepositDesk : public QObject {
     std::vector<Unsold> m_everywhere; // whose artisan is here
     std::vector<Spot> m_spots;
     int m_spot = 0;
+    std::optional<Counted> m_signs;
     bool m_busy = false;
     QString m_news;
     QString m_complaint;

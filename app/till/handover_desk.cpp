@@ -36,9 +36,10 @@ const char* pathOf(Handover kind) {
 
 } // namespace
 
-HandoverDesk::HandoverDesk(const Wording& wording, QObject* parent)
+HandoverDesk::HandoverDesk(const Wording& wording, Approval& approval, QObject* parent)
     : QObject(parent),
       m_wording(wording),
+      m_approval(approval),
       m_kinds({{"key", [](Handover k) { return wordText(k); }},
                {"titleText", [this](Handover k) { return m_wording.handover(k); }},
                {"meansText", [this](Handover k) { return m_wording.handoverMeans(k); }}},
@@ -51,8 +52,9 @@ HandoverDesk::HandoverDesk(const Wording& wording, QObject* parent)
           this),
       m_cash(this) {}
 
-void HandoverDesk::begin(Carry carry, const std::string& token, bool fromDrawer) {
+void HandoverDesk::begin(Carry carry, const std::string& token, bool fromDrawer, const Person& by) {
     end();
+    m_by = by;
     m_carry = std::move(carry);
     m_token = token;
     m_fromDrawer = fromDrawer;
@@ -288,7 +290,9 @@ QString HandoverDesk::question() const {
     return m_wording.handoverQuestion(*m_kind, subjectName(), m_wording.priced(*known), what);
 }
 
-void HandoverDesk::confirm() {
+void HandoverDesk::confirm() { confirmWith(std::nullopt); }
+
+void HandoverDesk::confirmWith(const std::optional<SecondPerson>& second) {
     if (!m_asking || !ready()) return;
     std::string order;
     if (m_stall) {
@@ -305,7 +309,8 @@ void HandoverDesk::confirm() {
                           m_drawer ? CashFrom::drawer : CashFrom::safe,
                           m_reference.toStdString(),
                           {},
-                          quantity()};
+                          quantity(),
+                          second};
         if (const auto* goods = chosenGoods()) said.item = goods->item;
         order = textOf(said);
     }
@@ -345,6 +350,13 @@ void HandoverDesk::post(const char* path, const std::string& body,
     m_carry(path, body, [this, then = std::move(then), asked = m_asked](const auto& text) {
         if (asked != m_asked) return;
         m_busy = false;
+        if (!text && text.refusal().reason == Reason::approvalNeeded) {
+            emit changed();
+            return m_approval.askFor(m_by, Right::payArtisans, text.refusal(),
+                                     [this](const Person& second, const std::string& pin) {
+                                         if (second.id) confirmWith(SecondPerson{*second.id, pin});
+                                     });
+        }
         m_asking = m_asking && bool(text);
         if (!text) return complain(m_wording.sentence(text.refusal()));
         then(*text);

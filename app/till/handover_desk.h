@@ -10,6 +10,7 @@
 #include <QtQml/qqmlregistration.h>
 
 #include "app/manager/payables.h"
+#include "app/till/approval.h"
 #include "app/till/cash_rows.h"
 #include "app/till/courier.h"
 #include "app/till/wording.h"
@@ -56,7 +57,7 @@ class HandoverDesk : public QObject {
     using Carry =
         std::function<void(const char* path, const std::string& body, Courier::Then then)>;
 
-    HandoverDesk(const Wording& wording, QObject* parent);
+    HandoverDesk(const Wording& wording, Approval& approval, QObject* parent);
 
     bool opened() const { return m_artisan.has_value() || m_stall.has_value(); }
     QString subjectName() const { return m_wording.name(m_name); }
@@ -92,8 +93,8 @@ class HandoverDesk : public QObject {
     bool busy() const { return m_busy; }
     QString complaint() const { return m_complaint; }
 
-    /// As PayablesDesk::begin().
-    void begin(Carry carry, const std::string& token, bool fromDrawer);
+    /// As PayablesDesk::begin(); `by` is who is at work.
+    void begin(Carry carry, const std::string& token, bool fromDrawer, const Person& by);
     void end();
     void retell();
     void open(const AccountAnswer& account);
@@ -127,6 +128,7 @@ class HandoverDesk : public QObject {
     std::optional<Quantity> quantity() const;
     bool isCash() const;
     void clearForm();
+    void confirmWith(const std::optional<SecondPerson>& second);
     void worth(); // of the goods, as long as nobody typed another amount
     void drawCash();
     void offer(std::vector<Handover> kinds);
@@ -135,6 +137,8 @@ class HandoverDesk : public QObject {
     void complain(const QString& sentence);
 
     const Wording& m_wording;
+    Approval& m_approval;
+    Person m_by;
     Carry m_carry;
     std::string m_token;
     bool m_fromDrawer = false;

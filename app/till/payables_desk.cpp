@@ -25,6 +25,7 @@ void PayablesDesk::end() {
     m_token.clear();
     m_known = false;
     m_busy = false;
+    m_repriced.clear();
     m_paidText.clear();
     m_complaint.clear();
     setPaying(std::nullopt);

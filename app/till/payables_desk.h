@@ -11,8 +11,10 @@
 
 #include "app/manager/payables.h"
 #include "app/till/cash_rows.h"
+#include "app/till/consent_desk.h"
 #include "app/till/courier.h"
 #include "app/till/wording.h"
+#include "core/acts/print_tags.h"
 
 namespace touat {
 
@@ -30,6 +32,7 @@ class PayablesDesk : public QObject {
     Q_PROPERTY(QString filter READ filter NOTIFY changed)
     Q_PROPERTY(QString sorting READ sorting NOTIFY changed) // of old goods: "days", "artisan", "commune"
     Q_PROPERTY(int oldDays READ oldDays NOTIFY changed)
+    Q_PROPERTY(int repriced READ repriced NOTIFY changed) // goods that need a new tag now
     Q_PROPERTY(QString owedText READ owedText NOTIFY changed)       // to all
     Q_PROPERTY(QString payableText READ payableText NOTIFY changed) // of it today
     Q_PROPERTY(QString owingText READ owingText NOTIFY changed)     // by artisans to the house
@@ -71,7 +74,7 @@ class PayablesDesk : public QObject {
     /// Carries a question or an order to whoever answers it; see answerPayables().
     using Carry = std::function<void(const char* path, const std::string& body, Courier::Then then)>;
 
-    PayablesDesk(const Wording& wording, QObject* parent);
+    PayablesDesk(const Wording& wording, ConsentDesk& consents, QObject* parent);
 
     QAbstractItemModel* dues() { return &m_dues; }
     QAbstractItemModel* ending() { return &m_ending; }
@@ -88,6 +91,7 @@ class PayablesDesk : public QObject {
     QString filter() const { return m_filter; }
     QString sorting() const { return m_sorting; }
     int oldDays() const { return m_oldDays; }
+    int repriced() const { return static_cast<int>(m_repriced.size()); }
     QString owedText() const;
     QString payableText() const;
     QString owingText() const;
@@ -135,6 +139,15 @@ class PayablesDesk : public QObject {
     Q_INVOKABLE void choose(const QString& filter);
     Q_INVOKABLE void sortOld(const QString& by);
     Q_INVOKABLE void chooseOldDays(int days);
+    /// What old goods would cost with so much off; 0: as little as the contract lets go without asking.
+    /// "": it is no reduction.
+    Q_INVOKABLE QString loweredText(int row, int percent) const;
+    /// The artisan has to be asked for it.
+    Q_INVOKABLE bool loweredAsks(int row, int percent) const;
+    /// Lowers it, after the artisan's word where that is needed.
+    Q_INVOKABLE void lower(int row, int percent);
+    /// New tags for what was lowered here.
+    Q_INVOKABLE void wantTags();
     Q_INVOKABLE void open(int row);
     Q_INVOKABLE void openOfRun(int row);
     Q_INVOKABLE void openOfEnding(int row);
@@ -175,6 +188,7 @@ class PayablesDesk : public QObject {
     void payChanged();
     void paid();
     void paperCame(const touat::PaperAnswer& paper);
+    void tagsWanted(const std::vector<touat::TagWish>& tags);
 
   private:
     struct Paying {
@@ -196,6 +210,9 @@ class PayablesDesk : public QObject {
     void filterDues();
     void showAged();
     void sortOldGoods();
+    std::optional<Money> lowered(int row, int percent) const;
+    void orderLower(const OldGoods& goods, Money price, const ArtisanSaid* said,
+                    ConsentDesk::Told told = {});
     void setPaying(std::optional<Paying> paying);
     void drawPaying();
     void setBusy(bool busy);
@@ -203,6 +220,8 @@ class PayablesDesk : public QObject {
     QString kindText(const StatementLine& line) const;
 
     const Wording& m_wording;
+    ConsentDesk& m_consents;
+    std::vector<TagWish> m_repriced;
     Carry m_carry;
     std::string m_token;
     bool m_fromDrawer = false;

@@ -48,9 +48,10 @@ QList<int> partsOf(const Ages& aged, Money most) {
 
 } // namespace
 
-PayablesDesk::PayablesDesk(const Wording& wording, QObject* parent)
+PayablesDesk::PayablesDesk(const Wording& wording, ConsentDesk& consents, QObject* parent)
     : QObject(parent),
       m_wording(wording),
+      m_consents(consents),
       m_dues({{"artisanName", [this](const DueRow& d) { return m_wording.name(d.name); }},
               {"communeName", [this](const DueRow& d) { return m_wording.name(d.commune); }},
               {"balanceText", [this](const DueRow& d) { return m_wording.priced(d.balance); }},
@@ -98,6 +99,9 @@ PayablesDesk::PayablesDesk(const Wording& wording, QObject* parent)
            {"communeName", [this](const OldGoods& g) { return m_wording.name(g.commune); }},
            {"stallText", [](const OldGoods& g) { return QString::fromStdString(g.stall.text()); }},
            {"countText", [this](const OldGoods& g) { return m_wording.count(g.quantity); }},
+           {"priceText", [this](const OldGoods& g) { return m_wording.priced(g.price); }},
+           {"leastText", [this](const OldGoods& g) { return m_wording.priced(g.least); }},
+           {"over", [](const OldGoods& g) { return g.over; }},
            {"days", [](const OldGoods& g) { return g.days; }}},
           this),
       m_runRows({{"artisanName", [this](const RunRow& r) { return m_wording.name(r.name); }},

@@ -170,6 +170,16 @@ void RulesDesk::askLimits() {
             //: answer to how much may be taken out of the drawer: there is no limit
             return most == Money::largest() ? Wording::tr("Any") : priced(most);
         });
+    auto debts = dinars({10'000, 20'000, 50'000, 100'000});
+    debts.push_back(Money::largest());
+    //: rule of the shop: what an artisan may owe after an advance
+    m_rules.ask("artisan_debt", Wording::tr("Artisans owe at most"),
+        //: what a rule of the shop means
+        Wording::tr("An advance that goes further wants a second person."), &ShopRules::artisanDebt,
+        debts, [&](Money most) {
+            //: answer to how much an artisan may owe: there is no limit
+            return most == Money::largest() ? Wording::tr("Any") : priced(most);
+        });
     //: rule of the shop: a difference found when the drawer is counted
     m_rules.ask("gap", Wording::tr("A gap wants a word above"),
         //: what a rule of the shop means

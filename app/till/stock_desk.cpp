@@ -6,6 +6,8 @@
 #include <array>
 
 #include "app/till/shelf_model.h"
+#include "core/acts/artisans_word.h"
+#include "core/acts/change_price.h"
 #include "core/stock/shelf_view.h"
 
 namespace touat {
@@ -252,7 +254,8 @@ void StockDesk::takeCode(const QString& code) {
 std::optional<StockDesk::Shown> StockDesk::shownIn(Book& book, ItemId item) {
     auto known = ShelfView(book.db(), book.stall(), book.today()).find(item);
     if (!known) return std::nullopt;
-    Shown shown{std::move(*known), {}, LevelTable(book.db()).find(book.stall(), item)};
+    Shown shown{std::move(*known), {}, LevelTable(book.db()).find(book.stall(), item),
+                keepableOf(book, item).isPositive()};
     PlaceTable places(book.db());
     const auto nameOfPlace = [&](Stall place) {
         const auto found = places.find(place);
@@ -277,6 +280,7 @@ void StockDesk::show(Shown shown) {
     m_complaint.clear();
     m_item = std::move(shown.item);
     m_level = shown.level;
+    m_keepable = shown.keepable;
     m_way.assign(std::move(shown.way));
     emit changed();
 }
@@ -294,6 +298,22 @@ void StockDesk::setLevel(const QString& least, const QString& full) {
             read();
             look(m_item->id);
             emit levelSet();
+        });
+}
+
+void StockDesk::setFloor(const QString& dinars) {
+    const auto floor = parseDinars(dinars.toStdString());
+    if (!m_item) return;
+    if (!floor) return complain(refuse(Reason::amountTooLarge));
+    m_books.run(
+        this,
+        [by = m_person, item = m_item->id, price = m_item->price, floor = *floor](Book& book) {
+            return changePrice(book, by, item, book.today(), price, floor);
+        },
+        [this](const Result<Done>& set) {
+            if (!set) return complain(set.refusal());
+            look(m_item->id);
+            emit floorSet();
         });
 }
 

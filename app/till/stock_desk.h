@@ -43,6 +43,10 @@ class StockDesk : public QObject {
     Q_PROPERTY(bool hasLevel READ hasLevel NOTIFY changed) // a one-off piece has none
     Q_PROPERTY(QString leastText READ leastText NOTIFY changed)
     Q_PROPERTY(QString fullText READ fullText NOTIFY changed)
+    Q_PROPERTY(bool setsFloor READ setsFloor NOTIFY changed)
+    Q_PROPERTY(QString floorText READ floorText NOTIFY changed) // "": it has none of its own
+    Q_PROPERTY(bool canCorrect READ canCorrect NOTIFY changed) // whose it is
+    Q_PROPERTY(bool canKeep READ canKeep NOTIFY changed)       // what was lost and is found
 
   public:
     enum View {
@@ -77,6 +81,17 @@ class StockDesk : public QObject {
     QString leastText() const { return m_level ? m_wording.count(m_level->least) : QString{}; }
     QString fullText() const { return m_level ? m_wording.count(m_level->full) : QString{}; }
 
+    bool setsFloor() const { return m_item && mayDo(m_person, Right::changePrice); }
+    QString floorText() const {
+        return m_item && !m_item->floor.isZero() ? m_wording.priced(m_item->floor) : QString{};
+    }
+    bool canCorrect() const {
+        return m_item && m_item->artisan && mayDo(m_person, Right::managePeople);
+    }
+    bool canKeep() const { return m_item && m_keepable && mayDo(m_person, Right::managePeople); }
+    /// Whose way is shown.
+    const std::optional<ShelfItem>& shown() const { return m_item; }
+
     void setPerson(const Person& person) {
         m_person = person;
         m_view = Groups; // what lay open was another's
@@ -95,12 +110,15 @@ class StockDesk : public QObject {
     Q_INVOKABLE void back();
     /// Both "0": no level any more.
     Q_INVOKABLE void setLevel(const QString& least, const QString& full);
+    /// The price of the item below which nobody sells it without the artisan's word; "0": none of its own.
+    Q_INVOKABLE void setFloor(const QString& dinars);
     Q_INVOKABLE void forgetComplaint();
 
   signals:
     void changed();
     void refused();
     void levelSet();
+    void floorSet();
 
   private:
     struct Bar {
@@ -120,6 +138,7 @@ class StockDesk : public QObject {
         ShelfItem item;
         std::vector<Step> way;
         std::optional<StockLevel> level;
+        bool keepable = false;
     };
     struct Stock {
         std::vector<GoodsRow> rows;
@@ -156,6 +175,7 @@ class StockDesk : public QObject {
     int m_days = 90;
     std::optional<ShelfItem> m_item;
     std::optional<StockLevel> m_level;
+    bool m_keepable = false;
     QString m_complaint;
 };
 

@@ -29,8 +29,9 @@ Till::Till(TillSettings settings, const Clock& clock, Random& random, QObject* p
       m_printer(m_books, m_wording, m_settings.fonts, printsBeside(m_settings.book), this),
       m_signIn(m_books, m_wording, this),
       m_approval(m_books, m_wording, this),
+      m_consents(m_wording, this),
       m_choice(m_wording, this),
-      m_counter(m_books, m_wording, m_approval, m_choice, this),
+      m_counter(m_books, m_wording, m_approval, m_consents, m_choice, this),
       m_returns(m_books, m_wording, m_approval, m_counter, m_photos, this),
       m_orders(m_books, m_wording, m_approval, m_counter, this),
       m_customers(m_books, m_wording, m_approval, m_counter, this),
@@ -44,6 +45,7 @@ Till::Till(TillSettings settings, const Clock& clock, Random& random, QObject* p
       m_count(m_books, m_wording, m_approval, m_choice, this),
       m_moves(m_books, m_wording, m_approval, m_counter, m_photos, this),
       m_stock(m_books, m_wording, m_choice, this),
+      m_owners(m_books, m_wording, m_stock, m_approval, this),
       m_wanted(m_books, m_wording, this),
       m_imports(m_books, m_wording, this),
       m_exports(m_books, m_wording, backupsOf(m_settings), this),
@@ -64,9 +66,9 @@ Till::Till(TillSettings settings, const Clock& clock, Random& random, QObject* p
           m_wording, m_centre, this),
       m_voice(m_settings.voices, this),
       m_artisan(m_books, m_courier, m_wording, m_voice, this),
-      m_payables(m_wording, this),
+      m_payables(m_wording, m_consents, this),
       m_contracts(m_wording, this),
-      m_handovers(m_wording, this),
+      m_handovers(m_wording, m_approval, this),
       m_paper(m_books, m_wording, *m_pictures, m_settings.fonts, m_settings.receipts, this),
       m_euro(m_books, m_wording, m_approval, m_counter, this),
       m_buyer(m_books, m_counter, m_euro, this),
@@ -122,6 +124,7 @@ void Till::faulted(FaultKind kind, const QString& details) {
     m_moves.fail();
     m_transfers.fail();
     m_elsewhere.fail();
+    m_owners.fail();
     m_wanted.fail();
     m_imports.fail();
     m_exports.fail();
@@ -133,6 +136,7 @@ void Till::faulted(FaultKind kind, const QString& details) {
     m_stamps.fail();
     m_backup.fail();
     m_approval.cancel();
+    m_consents.cancel();
     if (kind == FaultKind::paper || kind == FaultKind::fontMissing) return m_paper.fail(kind);
     showFault(m_wording.sentence(kind), details);
     const bool shut = kind == FaultKind::damaged || kind == FaultKind::notABook ||
@@ -173,6 +177,7 @@ void Till::personCame(const Person& person, const StaffMember& member, const std
     m_count.setPerson(person);
     m_moves.setPerson(person);
     m_stock.setPerson(person);
+    m_owners.setPerson(person);
     m_wanted.setPerson(person);
     m_imports.setPerson(person);
     m_receiving.setPerson(person);
@@ -227,6 +232,7 @@ void Till::signOut() {
     m_paper.hide();
     m_camera.end();
     m_approval.cancel();
+    m_consents.cancel();
     m_invoices.cancel();
     m_hands.forgetKeys();
     m_intake.close();
@@ -244,6 +250,7 @@ void Till::takeCode(const QString& code) {
         if (!m_approval.takeBadge(code)) emit codeUnwanted();
         return;
     }
+    if (m_consents.asking()) return void(emit codeUnwanted());
     if (m_price.asking()) return m_price.look(code);
     const bool keeping = m_stage == Selling || m_stage == KeepingOrders;
     if (keeping && m_orders.takeCode(code)) return go(KeepingOrders);
@@ -290,6 +297,7 @@ void Till::say(Language language) {
     m_signIn.retell();
     m_counter.retell();
     m_approval.retell();
+    m_consents.retell();
     m_choice.retell();
     m_returns.retell();
     m_orders.retell();
@@ -304,6 +312,7 @@ void Till::say(Language language) {
     m_photos.retell();
     m_moves.retell();
     m_stock.retell();
+    m_owners.retell();
     m_wanted.retell();
     m_imports.retell();
     m_receiving.retell();

@@ -20,6 +20,7 @@
 #include "app/till/camera_desk.h"
 #include "app/till/centre_desk.h"
 #include "app/till/completion_desk.h"
+#include "app/till/consent_desk.h"
 #include "app/till/contract_desk.h"
 #include "app/till/count_desk.h"
 #include "app/till/counter.h"
@@ -42,6 +43,7 @@
 #include "app/till/move_desk.h"
 #include "app/till/new_item_desk.h"
 #include "app/till/orders_desk.h"
+#include "app/till/owner_desk.h"
 #include "app/till/paper_tray.h"
 #include "app/till/handover_desk.h"
 #include "app/till/payables_desk.h"
@@ -129,6 +131,7 @@ class Till : public QObject {
     Q_PROPERTY(touat::PaperTray* paper READ paper CONSTANT)
     Q_PROPERTY(touat::SyncLoop* sync READ sync CONSTANT)
     Q_PROPERTY(touat::Approval* approval READ approval CONSTANT)
+    Q_PROPERTY(touat::ConsentDesk* consents READ consents CONSTANT)
     Q_PROPERTY(touat::CodeChoice* choice READ choice CONSTANT)
     Q_PROPERTY(touat::ReturnsDesk* returns READ returns CONSTANT)
     Q_PROPERTY(touat::OrdersDesk* orders READ orders CONSTANT)
@@ -170,6 +173,7 @@ class Till : public QObject {
     Q_PROPERTY(touat::CountDesk* count READ count CONSTANT)
     Q_PROPERTY(touat::MoveDesk* moves READ moves CONSTANT)
     Q_PROPERTY(touat::StockDesk* stock READ stock CONSTANT)
+    Q_PROPERTY(touat::OwnerDesk* owners READ owners CONSTANT)
     Q_PROPERTY(touat::WantedDesk* wanted READ wanted CONSTANT)
     Q_PROPERTY(touat::ImportDesk* imports READ imports CONSTANT)
     Q_PROPERTY(touat::ExportDesk* exports READ exports CONSTANT)
@@ -245,6 +249,7 @@ class Till : public QObject {
     PaperTray* paper() { return &m_paper; }
     SyncLoop* sync() { return &m_sync; }
     Approval* approval() { return &m_approval; }
+    ConsentDesk* consents() { return &m_consents; }
     CodeChoice* choice() { return &m_choice; }
     ReturnsDesk* returns() { return &m_returns; }
     OrdersDesk* orders() { return &m_orders; }
@@ -287,6 +292,7 @@ class Till : public QObject {
     CountDesk* count() { return &m_count; }
     MoveDesk* moves() { return &m_moves; }
     StockDesk* stock() { return &m_stock; }
+    OwnerDesk* owners() { return &m_owners; }
     WantedDesk* wanted() { return &m_wanted; }
     ImportDesk* imports() { return &m_imports; }
     ExportDesk* exports() { return &m_exports; }
@@ -399,6 +405,7 @@ class Till : public QObject {
     std::unique_ptr<Wedge> m_wedge; // one of all tills hears the scanner
     SignInDesk m_signIn;
     Approval m_approval;
+    ConsentDesk m_consents;
     CodeChoice m_choice;
     Counter m_counter;
     ReturnsDesk m_returns;
@@ -414,6 +421,7 @@ class Till : public QObject {
     CountDesk m_count;
     MoveDesk m_moves;
     StockDesk m_stock;
+    OwnerDesk m_owners;
     WantedDesk m_wanted;
     ImportDesk m_imports;
     ExportDesk m_exports;

@@ -39,6 +39,12 @@ void Till::connectDesks() {
     connect(&m_handovers, &HandoverDesk::done, &m_payables, &PayablesDesk::afterHandover);
     connect(&m_handovers, &HandoverDesk::slipWanted, &m_payables, &PayablesDesk::printSlip);
     connect(&m_contracts, &ContractDesk::contractSigned, this, &Till::somethingDone);
+    connect(&m_payables, &PayablesDesk::tagsWanted, this, [this](const std::vector<TagWish>& tags) {
+        leavePayables();
+        openGoods(QStringLiteral("labels"));
+        go(KeepingGoods);
+        m_labels.take(tags);
+    });
     connect(&m_hands, &Hands::lifted, &m_artisan, &ArtisanDesk::touched);
     connect(&m_artisan, &ArtisanDesk::leftAlone, this, &Till::signOut);
     connect(&m_artisan, &ArtisanDesk::turnedAway, &m_signIn, &SignInDesk::fail);
@@ -142,6 +148,7 @@ void Till::connectGoods() {
     connect(&m_stamps, &StampDesk::inspected, &m_sync, &SyncLoop::wake);
     connect(&m_stock, &StockDesk::refused, this, &Till::codeUnwanted);
     connect(&m_stock, &StockDesk::levelSet, &m_sync, &SyncLoop::wake);
+    connect(&m_stock, &StockDesk::floorSet, this, &Till::goodsMoved);
     connect(&m_stock, &StockDesk::levelSet, &m_wanted, &WantedDesk::read);
     connect(&m_newItem, &NewItemDesk::made, &m_receiving, &ReceiveDesk::take);
     connect(&m_newItem, &NewItemDesk::made, this, &Till::goodsMoved);
@@ -160,6 +167,8 @@ void Till::connectGoods() {
     });
     connect(this, &Till::stageChanged, &m_entrusted, &DepositDesk::putCardAway);
     connect(&m_imports, &ImportDesk::takenIn, this, &Till::goodsMoved);
+    connect(&m_owners, &OwnerDesk::putRight, this, &Till::goodsMoved);
+    connect(&m_owners, &OwnerDesk::putRight, &m_stock, &StockDesk::look);
     connect(&m_wanted, &WantedDesk::opened, &m_stock, &StockDesk::look);
     connect(&m_wanted, &WantedDesk::asked, &m_sync, &SyncLoop::wake);
     connect(&m_wanted, &WantedDesk::phoneKept, &m_sync, &SyncLoop::wake);

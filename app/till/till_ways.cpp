@@ -168,7 +168,7 @@ void Till::startPayables() {
         };
         m_payables.begin(carry, m_centre.token(), false);
         m_contracts.begin(carry, m_centre.token());
-        m_handovers.begin(carry, m_centre.token(), false);
+        m_handovers.begin(carry, m_centre.token(), false, *m_person);
     } else {
         const auto carry = [this, by = *m_person](const char* path, const std::string& body,
                                                   Courier::Then then) {
@@ -182,7 +182,7 @@ void Till::startPayables() {
         };
         m_payables.begin(carry, {}, true);
         m_contracts.begin(carry, {});
-        m_handovers.begin(carry, {}, true);
+        m_handovers.begin(carry, {}, true, *m_person);
     }
     go(PayingArtisans);
 }

@@ -307,10 +307,12 @@ QString Wording::accountSentence(const Refusal& refusal) const {
     case Reason::ruleHidden: return tr("A line above takes all of these. Move this one up.");
     case Reason::signatureEmpty: return tr("Somebody has not signed yet.");
     case Reason::signatureTooLarge: return tr("This is more than a signature. Clear it and sign again.");
+    case Reason::paperUnseen: return tr("Another paper was signed. Print this one and sign it.");
     case Reason::contractEnded:
         return tr("The contract for this piece is over: %1. Renew it or give the piece back.").arg(subject);
     case Reason::consentMissing:
         return tr("Ask the artisan first: without a word it goes for no less than %1.").arg(money);
+    case Reason::depositSigned: return tr("Both have signed this slip already.");
     case Reason::depositUnknown: return tr("This deposit is not in the book.");
     case Reason::moreThanCounted: return tr("Only %1 of this deposit are left to look at.").arg(number);
     case Reason::runUnknown: return tr("This payment list is not in the book.");
@@ -369,12 +371,12 @@ QString Wording::sentence(const Refusal& refusal) const {
     case Reason::lastFourWrong: return tr("Type all four of the card's last digits, or none.");
     case Reason::moreThanInDrawer: return tr("The drawer does not hold that much.");
     case Reason::alreadySold: return tr("This basket was sold already.");
-    case Reason::contractOverWhole: case Reason::contractElsewhere: case Reason::nothingDue:
-    case Reason::nothingSold: case Reason::bandsOverlap: case Reason::bandsGap: case Reason::termUnusable:
-    case Reason::ruleHidden: case Reason::signatureEmpty: case Reason::signatureTooLarge: case Reason::contractUnknown:
-    case Reason::contractEnded: case Reason::consentMissing: case Reason::depositUnknown:
-    case Reason::moreThanCounted: case Reason::runUnknown: case Reason::runDone: case Reason::rulesMoved:
-    case Reason::payoutUnknown: case Reason::payoutDone: case Reason::payoutTooSmall:
+    case Reason::contractOverWhole: case Reason::contractElsewhere: case Reason::nothingDue: case Reason::nothingSold:
+    case Reason::bandsOverlap: case Reason::bandsGap: case Reason::termUnusable: case Reason::ruleHidden:
+    case Reason::signatureEmpty: case Reason::signatureTooLarge: case Reason::contractUnknown:
+    case Reason::paperUnseen: case Reason::depositSigned: case Reason::contractEnded: case Reason::consentMissing:
+    case Reason::depositUnknown: case Reason::moreThanCounted: case Reason::runUnknown: case Reason::runDone:
+    case Reason::rulesMoved: case Reason::payoutUnknown: case Reason::payoutDone: case Reason::payoutTooSmall:
     case Reason::moreThanOwed: case Reason::linkUnknown: case Reason::artisanUnknown:
         return accountSentence(refusal);
     case Reason::saleUnknown: return tr("This sale is not in the book.");

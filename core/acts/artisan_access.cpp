@@ -6,6 +6,7 @@
 #include "core/acts/may_act.h"
 #include "core/acts/register_artisan.h"
 #include "core/acts/sign_in.h"
+#include "core/consignment/account_table.h"
 #include "core/consignment/artisan_access_table.h"
 #include "core/consignment/artisan_table.h"
 
@@ -23,17 +24,34 @@ Result<Artisan> decidedAbout(Book& book, const Person& by, ArtisanId id) {
     return *artisan;
 }
 
+Result<std::string> newLink(Book& book, const Person& by, const Artisan& artisan,
+                            const std::optional<PayoutId>& slip) {
+    if (artisan.pin.empty()) return refuse(Reason::pinMissing);
+    std::array<std::uint8_t, linkBytes> secret{};
+    book.surroundings().random.fill(secret);
+    const auto link = hexOf(secret);
+    (void)book.record(by, ArtisanLinkGiven{artisan.id, hashOfLink(link), slip});
+    return link;
+}
+
 } // namespace
 
 Result<std::string> giveArtisanLink(Book& book, const Person& by, ArtisanId id) {
     const auto artisan = decidedAbout(book, by, id);
     if (!artisan) return artisan.refusal();
-    if (artisan->pin.empty()) return refuse(Reason::pinMissing);
-    std::array<std::uint8_t, linkBytes> secret{};
-    book.surroundings().random.fill(secret);
-    const auto link = hexOf(secret);
-    (void)book.record(by, ArtisanLinkGiven{id, hashOfLink(link)});
-    return link;
+    return newLink(book, by, *artisan, std::nullopt);
+}
+
+Result<std::string> giveSlipLink(Book& book, const Person& by, PayoutId id) {
+    if (const auto may = mayAct(book, by, Right::payArtisans); !may) return may.refusal();
+    const auto payout = PayoutTable(book.db()).find(id);
+    if (!payout || payout->reversed) return refuse(Reason::payoutUnknown);
+    if (PayoutTable(book.db()).newest(payout->artisan, 1).front().id != id)
+        return refuse(Reason::payoutUnknown);
+    if (!decidesAbout(book.stream(), payout->artisan)) return refuse(Reason::notAllowed);
+    if (ArtisanAccessTable(book.db()).linkedSlip(payout->artisan) == id)
+        return refuse(Reason::payoutDone);
+    return newLink(book, by, *ArtisanTable(book.db()).find(payout->artisan), id);
 }
 
 Result<std::string> giveArtisanCard(Book& book, const Person& by, ArtisanId id) {

@@ -15,6 +15,10 @@ namespace touat {
 /// Refused: notAllowed (also for artisans about whom another device decides), artisanUnknown,
 /// pinMissing.
 Result<std::string> giveArtisanLink(Book& book, const Person& by, ArtisanId artisan);
+/// The same for the slip of the artisan's last payout, once: it takes the place of the link on the slip
+/// before, and the one on the card stays. Refused: notAllowed (also for artisans about whom another device
+/// decides), payoutUnknown (also taken back, or not the last), payoutDone (the slip has one), pinMissing.
+Result<std::string> giveSlipLink(Book& book, const Person& by, PayoutId payout);
 /// The number of a new card; the old one opens nothing any more. Refused: notAllowed,
 /// artisanUnknown.
 Result<std::string> giveArtisanCard(Book& book, const Person& by, ArtisanId artisan);

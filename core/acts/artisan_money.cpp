@@ -5,11 +5,13 @@
 
 #include <algorithm>
 
+#include "core/acts/approve.h"
 #include "core/acts/goods_lines.h"
 #include "core/acts/may_act.h"
 #include "core/consignment/artisan_table.h"
 #include "core/journal/balance_table.h"
 #include "core/sales/day_table.h"
+#include "core/sales/rules_table.h"
 #include "core/stock/shelf_view.h"
 
 namespace touat {
@@ -37,6 +39,15 @@ Result<Done> isOwed(Money owed, Money amount) {
     return Done{};
 }
 
+// As far as the rules say an artisan gets more than is there; beyond that two people answer for it.
+Result<Done> mayOwe(Book& book, const Person& by, ArtisanId artisan, Money more,
+                    const std::optional<Person>& approver) {
+    const auto most = RulesTable(book.db()).inForce(book.stall(), book.today()).artisanDebt;
+    if (balanceOf(book, account::artisan(artisan)) + more <= most) return Done{};
+    if (approver && approver->id != by.id && mayDo(*approver, Right::payArtisans)) return Done{};
+    return refuse(Reason::approvalNeeded, std::string(wordOf(Right::payArtisans)));
+}
+
 Result<Done> stallAt(Book& centre, const Person& by, Stall stall, Money amount) {
     if (const auto may = mayAct(centre, by, Right::payArtisans); !may) return may.refusal();
     if (!centre.stall().isCentre()) return refuse(Reason::notAllowed);
@@ -62,29 +73,34 @@ Result<Done> checkReference(PayoutMethod method, const std::string& reference) {
 }
 
 Result<EntryId> recordWithCash(Book& book, const Person& by, ArtisanId artisan, Money cash,
-                               CashFrom from, const Fact& fact) {
-    if (from == CashFrom::safe) return book.record(by, fact).id;
+                               CashFrom from, const Fact& fact,
+                               const std::optional<Person>& approver) {
+    if (from == CashFrom::safe) return book.record(by, fact, idOf(approver)).id;
     if (!DayTable(book.db()).openAt(book.stall())) return refuse(Reason::dayNotOpen);
     const auto held = BalanceTable(book.db()).money(account::drawer(book.stall()));
     if (cash > held) return refuse(Reason::moreThanInDrawer, held);
     const auto name = ArtisanTable(book.db()).find(artisan)->name;
     CashTakenOut out{cash, CashReason::artisan, "",
                      name.latin.empty() ? name.arabic : name.latin};
-    return book.recordTogether(by, std::vector<Fact>{out, fact}).back().id;
+    return book.recordTogether(by, std::vector<Fact>{out, fact}, idOf(approver)).back().id;
 }
 
 Result<ArtisanEntryId> giveAdvance(Book& book, const Person& by, ArtisanId artisan, Money amount,
-                                   const std::string& note, CashFrom from) {
+                                   const std::string& note, CashFrom from,
+                                   const std::optional<Person>& approver) {
     if (const auto known = artisanAt(book, by, artisan, amount, note); !known)
         return known.refusal();
-    const auto recorded = recordWithCash(book, by, artisan, amount, from,
-                                         AdvanceGiven{artisan, amount, std::nullopt, note});
+    if (const auto may = mayOwe(book, by, artisan, amount, approver); !may) return may.refusal();
+    const auto recorded =
+        recordWithCash(book, by, artisan, amount, from,
+                       AdvanceGiven{artisan, amount, std::nullopt, note}, approver);
     if (!recorded) return recorded.refusal();
     return ArtisanEntryId::of(*recorded);
 }
 
 Result<ArtisanEntryId> giveWool(Book& book, const Person& by, ArtisanId artisan,
-                                const IncomingLine& wool, Money amount, const std::string& note) {
+                                const IncomingLine& wool, Money amount, const std::string& note,
+                                const std::optional<Person>& approver) {
     if (const auto known = artisanAt(book, by, artisan, amount, note); !known)
         return known.refusal();
     const auto goods = goodsAtHand(book, {wool}, Spot::shelf);
@@ -92,8 +108,9 @@ Result<ArtisanEntryId> giveWool(Book& book, const Person& by, ArtisanId artisan,
     const auto item = ShelfView(book.db(), book.stall(), book.today()).find(wool.item);
     if (item->artisan) return refuse(Reason::goodsEntrusted, item->code());
     if (item->kind == ItemKind::piece) return refuse(Reason::oneOfAKind, item->code());
+    if (const auto may = mayOwe(book, by, artisan, amount, approver); !may) return may.refusal();
     return ArtisanEntryId::of(
-        book.record(by, AdvanceGiven{artisan, amount, goods->front(), note}).id);
+        book.record(by, AdvanceGiven{artisan, amount, goods->front(), note}, idOf(approver)).id);
 }
 
 std::vector<ShelfItem> givableGoods(Book& book) {

@@ -13,14 +13,17 @@ namespace touat {
 
 // Each gives the line of the account that it wrote.
 
-/// Refused: notAllowed, artisanUnknown, amountNotPositive, amountTooLarge, textUnusable; from a drawer:
-/// dayNotOpen, moreThanInDrawer.
+/// Refused: notAllowed, artisanUnknown, amountNotPositive, amountTooLarge, textUnusable, approvalNeeded
+/// (the artisan would owe more than the rules say, and nobody else who pays artisans agreed); from a
+/// drawer: dayNotOpen, moreThanInDrawer.
 Result<ArtisanEntryId> giveAdvance(Book& book, const Person& by, ArtisanId artisan, Money amount,
-                                   const std::string& note, CashFrom from = CashFrom::safe);
+                                   const std::string& note, CashFrom from = CashFrom::safe,
+                                   const std::optional<Person>& approver = std::nullopt);
 /// So much of the stall's own goods, worth `amount`. Refused as above, goodsEntrusted (an artisan's),
 /// and as goodsAtHand().
 Result<ArtisanEntryId> giveWool(Book& book, const Person& by, ArtisanId artisan, const IncomingLine& wool,
-                                Money amount, const std::string& note);
+                                Money amount, const std::string& note,
+                                const std::optional<Person>& approver = std::nullopt);
 
 /// What giveWool() takes, as far as it is free: the house's own goods on the shelf here, not one of a kind.
 std::vector<ShelfItem> givableGoods(Book& book);
@@ -66,6 +69,7 @@ Result<Done> checkReference(PayoutMethod method, const std::string& reference);
 /// Records the fact; where its cash comes out of the drawer, says so first. Refused: dayNotOpen,
 /// moreThanInDrawer.
 Result<EntryId> recordWithCash(Book& book, const Person& by, ArtisanId artisan, Money cash,
-                               CashFrom from, const Fact& fact);
+                               CashFrom from, const Fact& fact,
+                               const std::optional<Person>& approver = std::nullopt);
 
 } // namespace touat

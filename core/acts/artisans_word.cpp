@@ -8,9 +8,12 @@
 #include "core/acts/approve.h"
 #include "core/acts/goods_lines.h"
 #include "core/acts/may_act.h"
+#include "core/acts/sell.h"
 #include "core/consignment/account_table.h"
 #include "core/consignment/artisan_table.h"
 #include "core/consignment/share.h"
+#include "core/journal/balance_table.h"
+#include "core/phone.h"
 #include "core/stock/item_table.h"
 #include "core/stock/shelf_view.h"
 
@@ -24,21 +27,37 @@ Result<Done> isWord(const std::string& note) {
     return Done{};
 }
 
-Result<ConsentGiven> consent(Book& book, const Person& by, ItemId id, Money least, ConsentHow how,
-                             const std::string& note) {
-    must(how != ConsentHow::vouched, "a consent is the artisan's own word");
+Result<ConsentGiven> consent(Book& book, const Person& by, ItemId id, Money least,
+                             const ArtisanSaid& said) {
+    must(said.how != ConsentHow::vouched, "a consent is the artisan's own word");
     if (const auto may = mayAct(book, by, Right::receiveGoods); !may) return may.refusal();
     const auto item = ShelfView(book.db(), book.stall(), book.today()).find(id);
     if (!item) return refuse(Reason::itemUnknown, id.text());
     if (!item->artisan) return refuse(Reason::contractUnknown, item->code());
     if (!least.fitsDocument()) return refuse(Reason::amountTooLarge);
     if (item->net && least < *item->net) return refuse(Reason::belowFloor, *item->net);
-    if (const auto good = isWord(note); !good) return good.refusal();
-    return ConsentGiven{*item->artisan, id, least, std::nullopt, how, note};
+    if (const auto good = isWord(said.who); !good) return good.refusal();
+    ConsentGiven fact{*item->artisan, id, least, std::nullopt, said.how, said.who};
+    if (said.how != ConsentHow::byPhone) return fact;
+    fact.phone = said.phone.empty() ? ArtisanTable(book.db()).find(*item->artisan)->phone
+                                    : readPhone(said.phone);
+    if (!fact.phone) return refuse(Reason::phoneUnusable, said.phone);
+    if (fact.phone->empty()) fact.phone.reset();
+    return fact;
 }
 
-// The stall's own item of the same kind of goods: a new card and a new tag, so that nobody is paid for it
-// twice.
+PriceChanged priceNow(Book& book, ItemId item, Money price, Money floor) {
+    PriceChanged change;
+    change.item = item;
+    change.priceVersion = ItemTable(book.db()).lastPriceVersion(item) + 1;
+    change.from = book.today();
+    change.price = price;
+    change.floor = floor;
+    return change;
+}
+
+// The stall's own item of the same kind of goods: a new card and a new tag, so that nobody is paid
+// for it twice.
 ItemRegistered ownTwin(Book& book, const EntryId& entry, ItemId id) {
     const auto item = ShelfView(book.db(), book.stall(), book.today()).find(id);
     ItemRegistered twin{ItemKind::series, {}};
@@ -56,29 +75,65 @@ ItemRegistered ownTwin(Book& book, const EntryId& entry, ItemId id) {
 } // namespace
 
 Result<Done> recordConsent(Book& book, const Person& by, ItemId item, Money least,
-                           const std::optional<Day>& until, ConsentHow how,
-                           const std::string& note) {
-    auto fact = consent(book, by, item, least, how, note);
+                           const std::optional<Day>& until, const ArtisanSaid& said) {
+    auto fact = consent(book, by, item, least, said);
     if (!fact) return fact.refusal();
+    if (until && *until < book.today()) return refuse(Reason::termUnusable);
     fact->until = until;
     (void)book.record(by, *fact);
     return Done{};
 }
 
-Result<Done> markDown(Book& book, const Person& by, ItemId item, Money price, ConsentHow how,
-                      const std::string& note) {
+Result<Done> markDown(Book& book, const Person& by, ItemId item, Money price,
+                      const ArtisanSaid& said) {
     if (const auto may = mayAct(book, by, Right::changePrice); !may) return may.refusal();
-    const auto fact = consent(book, by, item, price, how, note);
+    const auto fact = consent(book, by, item, price, said);
     if (!fact) return fact.refusal();
     const auto known = ShelfView(book.db(), book.stall(), book.today()).find(item);
-    PriceChanged change;
-    change.item = item;
-    change.priceVersion = ItemTable(book.db()).lastPriceVersion(item) + 1;
-    change.from = book.today();
-    change.price = price;
-    change.floor = std::min(known->floor, price);
-    (void)book.recordTogether(by, std::vector<Fact>{*fact, change});
+    (void)book.recordTogether(
+        by, std::vector<Fact>{*fact, priceNow(book, item, price, std::min(known->floor, price))});
     return Done{};
+}
+
+Result<Done> markDownAlone(Book& book, const Person& by, ItemId id, Money price) {
+    if (const auto may = mayAct(book, by, Right::changePrice); !may) return may.refusal();
+    const auto item = ShelfView(book.db(), book.stall(), book.today()).find(id);
+    if (!item) return refuse(Reason::itemUnknown, id.text());
+    if (!price.fitsDocument()) return refuse(Reason::amountTooLarge);
+    if (item->net && price < *item->net) return refuse(Reason::belowFloor, *item->net);
+    const auto least = leastWithoutAsking(book, {*item});
+    const auto alone = least.find(id);
+    if (!item->artisan || alone == least.end())
+        return refuse(Reason::contractUnknown, item->code());
+    if (price < alone->second) return refuse(Reason::consentMissing, alone->second);
+    (void)book.record(by, priceNow(book, id, price, alone->second));
+    return Done{};
+}
+
+Money markedDown(Money price, Rate off) {
+    const auto ten = Money::dinars(10).centimes();
+    const auto left = (price - partOf(price, off)).centimes();
+    const auto whole = Money::centimes((left + ten - 1) / ten * ten);
+    return whole < price ? whole : Money::centimes(left);
+}
+
+std::vector<OldGoods> goodsToMarkDown(Book& book, const std::optional<Stall>& stall, int days) {
+    auto goods = oldGoods(book.db(), stall, book.today(), days);
+    std::vector<ShelfItem> items;
+    for (const auto& each : goods) {
+        ShelfItem item;
+        item.id = each.item;
+        item.price = each.price;
+        item.floor = each.floor;
+        item.contract = each.contract;
+        items.push_back(std::move(item));
+    }
+    const auto least = leastWithoutAsking(book, items);
+    for (auto& each : goods) {
+        const auto alone = least.find(each.item);
+        each.least = alone == least.end() ? each.price : alone->second;
+    }
+    return goods;
 }
 
 Result<Done> renewContract(Book& book, const Person& by, ContractId id, Day until, ConsentHow how,
@@ -93,8 +148,9 @@ Result<Done> renewContract(Book& book, const Person& by, ContractId id, Day unti
     return Done{};
 }
 
-std::vector<Fact> ownershipFacts(Book& book, const EntryId& next, ArtisanId artisan, BoughtFor against,
-                                 const std::vector<BoughtLine>& lines, const std::string& note) {
+std::vector<Fact> ownershipFacts(Book& book, const EntryId& next, ArtisanId artisan,
+                                 BoughtFor against, const std::vector<BoughtLine>& lines,
+                                 const std::string& note) {
     std::vector<Fact> facts;
     BoughtOut fact{artisan, against, lines, note};
     auto entry = next;
@@ -113,7 +169,8 @@ Result<ArtisanEntryId> buyOut(Book& book, const Person& by, const std::vector<Bo
     if (const auto may = mayAct(book, by, Right::changePrice); !may) return may.refusal();
     if (note.size() > 200 || !isCleanText(note)) return refuse(Reason::textUnusable);
     std::vector<IncomingLine> lines;
-    for (const auto& each : goods) lines.push_back({each.item, each.quantity});
+    for (const auto& each : goods)
+        lines.push_back({each.item, each.quantity});
     const auto held = goodsAtHand(book, lines, Spot::shelf);
     if (!held) return held.refusal();
     ShelfView shelf(book.db(), book.stall(), book.today());
@@ -126,8 +183,8 @@ Result<ArtisanEntryId> buyOut(Book& book, const Person& by, const std::vector<Bo
         artisan = item->artisan;
         if (goods[i].amount <= Money{}) return refuse(Reason::amountNotPositive);
         if (!goods[i].amount.fitsDocument()) return refuse(Reason::amountTooLarge);
-        bought.push_back({item->id, item->kind, goods[i].quantity, goods[i].amount, std::nullopt,
-                          Spot::shelf});
+        bought.push_back(
+            {item->id, item->kind, goods[i].quantity, goods[i].amount, std::nullopt, Spot::shelf});
     }
     const auto recorded = book.recordTogether(
         by, ownershipFacts(book, book.nextEntry(), *artisan, BoughtFor::price, bought, note));
@@ -147,35 +204,47 @@ std::vector<BuyableGoods> buyableGoods(Book& book, ArtisanId artisan) {
     return all;
 }
 
+Quantity keepableOf(Book& book, ItemId id) {
+    const auto item = ShelfView(book.db(), book.stall(), book.today()).find(id);
+    if (!item || !item->artisan) return Quantity{};
+    const auto so = ArtisanEntryTable(book.db()).compensated(id);
+    if (so.amount <= Money{}) return Quantity{};
+    const auto here = BalanceTable(book.db()).goods(accountOf(Spot::lost, book.stall()), id);
+    return std::max(Quantity{}, std::min(so.lost - so.found, here));
+}
+
+Result<Money> keptFor(Book& book, const IncomingLine& line) {
+    const auto held = goodsAtHand(book, {line}, Spot::lost);
+    if (!held) return held.refusal();
+    const auto so = ArtisanEntryTable(book.db()).compensated(line.item);
+    const auto upTo = so.found + line.quantity;
+    if (line.quantity > keepableOf(book, line.item)) return refuse(Reason::nothingDue);
+    const auto worth = proportion(so.amount, upTo.thousandths(), so.lost.thousandths()) -
+                       proportion(so.amount, so.found.thousandths(), so.lost.thousandths());
+    if (worth <= Money{}) return refuse(Reason::nothingDue);
+    return worth;
+}
+
 Result<Done> keepFound(Book& book, const Person& by, const IncomingLine& line,
                        const std::string& note, const std::optional<Person>& approver) {
     if (const auto may = mayAct(book, by, Right::receiveGoods); !may) return may.refusal();
     if (const auto good = isWord(note); !good) return good.refusal();
-    const auto held = goodsAtHand(book, {line}, Spot::lost);
-    if (!held) return held.refusal();
-    if (const auto one = oneOfThemMay(by, approver, Right::adjustStock); !one)
-        return one.refusal();
+    const auto worth = keptFor(book, line);
+    if (!worth) return worth.refusal();
+    if (const auto one = oneOfThemMay(by, approver, Right::adjustStock); !one) return one.refusal();
     const auto item = ShelfView(book.db(), book.stall(), book.today()).find(line.item);
-    const auto so = ArtisanEntryTable(book.db()).compensated(line.item);
-    const auto upTo = so.found + line.quantity;
-    if (!item->artisan || upTo > so.lost) return refuse(Reason::nothingDue);
-    const auto worth =
-        proportion(so.amount, upTo.thousandths(), so.lost.thousandths()) -
-        proportion(so.amount, so.found.thousandths(), so.lost.thousandths());
-    if (worth <= Money{}) return refuse(Reason::nothingDue);
     GoodsMoved found;
     found.reason = MoveReason::found;
-    found.lines = *held;
+    found.lines = *goodsAtHand(book, {line}, Spot::lost);
     found.note = note;
     // Nothing is taken back, and it is found all the same.
     found.losses = {{line.item, -line.quantity, *item->artisan, Money{}}};
     std::vector<Fact> facts{found};
     auto next = book.nextEntry();
     ++next.seq;
-    for (auto& fact : ownershipFacts(book, next, *item->artisan, BoughtFor::compensation,
-                                     {{item->id, item->kind, line.quantity, worth, std::nullopt,
-                                       Spot::shelf}},
-                                     note))
+    for (auto& fact : ownershipFacts(
+             book, next, *item->artisan, BoughtFor::compensation,
+             {{item->id, item->kind, line.quantity, *worth, std::nullopt, Spot::shelf}}, note))
         facts.push_back(std::move(fact));
     (void)book.recordTogether(by, facts, idOf(approver));
     return Done{};

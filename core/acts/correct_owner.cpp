@@ -32,9 +32,7 @@ Result<OwnedShare> shareUnder(const Contract& contract, const ShelfItem& item, c
 
 } // namespace
 
-Result<Done> correctOwner(Book& book, const Person& by, ItemId id, ContractId contractId,
-                          const std::string& why) {
-    if (const auto may = mayAct(book, by, Right::managePeople); !may) return may.refusal();
+Result<OwnerCorrected> ownerCorrection(Book& book, ItemId id, ContractId contractId) {
     const auto item = ShelfView(book.db(), book.stall(), book.today()).find(id);
     if (!item) return refuse(Reason::itemUnknown, id.text());
     if (!item->artisan) return refuse(Reason::contractUnknown, item->code());
@@ -44,14 +42,11 @@ Result<Done> correctOwner(Book& book, const Person& by, ItemId id, ContractId co
         return refuse(Reason::contractElsewhere, item->code());
     if (contract->terms.basis == Basis::fixedNet && !item->net)
         return refuse(Reason::priceMissing, item->code());
-    if (why.empty()) return refuse(Reason::noteMissing);
-    if (why.size() > 200 || !isCleanText(why)) return refuse(Reason::textUnusable);
     OwnerCorrected fact;
     fact.item = id;
     fact.was = *item->artisan;
     fact.now = contract->artisan;
     fact.contract = contractId;
-    fact.why = why;
     fact.entrusted = -BalanceTable(book.db()).goods(account::entrusted(fact.was), id);
     SaleTable sales(book.db());
     for (const auto& line : sales.linesOf(id, fact.was)) {
@@ -64,7 +59,18 @@ Result<Done> correctOwner(Book& book, const Person& by, ItemId id, ContractId co
         if (!now) return now.refusal();
         fact.lines.push_back({line, sold->quantity, shareOf(*sold), *now});
     }
-    (void)book.record(by, fact);
+    return fact;
+}
+
+Result<Done> correctOwner(Book& book, const Person& by, ItemId id, ContractId contract,
+                          const std::string& why) {
+    if (const auto may = mayAct(book, by, Right::managePeople); !may) return may.refusal();
+    auto fact = ownerCorrection(book, id, contract);
+    if (!fact) return fact.refusal();
+    if (why.empty()) return refuse(Reason::noteMissing);
+    if (why.size() > 200 || !isCleanText(why)) return refuse(Reason::textUnusable);
+    fact->why = why;
+    (void)book.record(by, *fact);
     return Done{};
 }
 

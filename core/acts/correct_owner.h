@@ -9,6 +9,10 @@
 
 namespace touat {
 
+/// What would be recorded, for whoever is asked whether it is meant. Refused: itemUnknown,
+/// contractUnknown, contractElsewhere, moreThanSold, priceMissing, and the reasons of split().
+Result<OwnerCorrected> ownerCorrection(Book& book, ItemId item, ContractId contract);
+
 /// The item is of the artisan of this contract, and so is what was sold of it here and not taken back.
 /// Its shares follow the right contract, at what was paid. What was paid out already is carried as owed
 /// by the wrong artisan. Refused: notAllowed, itemUnknown, contractUnknown (the item is the stall's

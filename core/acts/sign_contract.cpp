@@ -4,6 +4,7 @@
 #include "core/acts/sign_contract.h"
 
 #include "core/acts/may_act.h"
+#include "core/book/artisan_paper_view.h"
 #include "core/consignment/artisan_table.h"
 
 namespace touat {
@@ -20,6 +21,12 @@ Result<ContractId> signContract(Book& book, const Person& by, ArtisanId artisan,
         if (!signature->hands) return refuse(Reason::signatureEmpty);
         for (const auto* hand : {&signature->hands->artisan, &signature->hands->house})
             if (const auto written = checkSignature(*hand); !written) return written.refusal();
+    }
+    if (signature) {
+        auto paper = draftedContract(book, artisan, stall, terms);
+        if (onScreen) paper.hands = signature->hands;
+        if (const auto print = paper.fingerprint(); print != signature->document)
+            return refuse(Reason::paperUnseen, print.hex());
     }
     const auto before = ContractTable(book.db()).newest(artisan, stall);
     ContractSigned fact;

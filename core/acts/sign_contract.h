@@ -9,7 +9,8 @@
 namespace touat {
 
 /// Goods already entrusted keep their version. Signed on the screen, both have written there. Refused:
-/// notAllowed, artisanUnknown, and the reasons of checkTerms() and checkSignature().
+/// notAllowed, artisanUnknown, paperUnseen (the fingerprint is not that of draftedContract()), and the
+/// reasons of checkTerms() and checkSignature().
 Result<ContractId> signContract(Book& book, const Person& by, ArtisanId artisan, Stall stall,
                                 const Terms& terms,
                                 const std::optional<ContractSignature>& signature = std::nullopt);

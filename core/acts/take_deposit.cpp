@@ -7,6 +7,7 @@
 
 #include "core/acts/goods_lines.h"
 #include "core/acts/may_act.h"
+#include "core/book/artisan_paper_view.h"
 #include "core/acts/register_item.h"
 #include "core/stock/shelf_view.h"
 
@@ -45,6 +46,19 @@ Result<CountedDeposit> countDeposit(Book& book, const Person& by, ContractId con
     made.slip = fact.slip;
     made.id = DepositId::of(book.record(by, fact).id);
     return made;
+}
+
+Result<Done> signDeposit(Book& book, const Person& by, DepositId id, const SignedByHand& hands) {
+    const auto deposit = depositAt(book, by, id);
+    if (!deposit) return deposit.refusal();
+    if (deposit->signedIn) return refuse(Reason::depositSigned);
+    for (const auto* hand : {&hands.artisan, &hands.house})
+        if (const auto written = checkSignature(*hand); !written) return written.refusal();
+    auto slip = printedDeposit(book.db(), id);
+    must(slip.has_value(), "a deposit in the tables has its slip");
+    slip->hands = hands;
+    (void)book.record(by, DepositSigned{id, deposit->artisan, slip->fingerprint(), hands});
+    return Done{};
 }
 
 Result<AppraisalId> acceptGoods(Book& book, const Person& by, DepositId id,

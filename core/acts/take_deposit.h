@@ -20,6 +20,10 @@ Result<CountedDeposit> countDeposit(Book& book, const Person& by, ContractId con
                                     Quantity counted, const std::optional<std::string>& photo,
                                     const std::string& note);
 
+/// Both sign its slip on the screen, as it was counted. Refused: notAllowed, depositUnknown (also another
+/// place's), depositSigned, and the reasons of checkSignature().
+Result<Done> signDeposit(Book& book, const Person& by, DepositId deposit, const SignedByHand& hands);
+
 /// So much of it is accepted, as an item of this artisan and contract that was registered before.
 /// Refused: notAllowed, depositUnknown, contractElsewhere, moreThanCounted, and as takeDeposit().
 Result<AppraisalId> acceptGoods(Book& book, const Person& by, DepositId deposit,

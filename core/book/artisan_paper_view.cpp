@@ -14,13 +14,13 @@
 
 namespace touat {
 
-namespace {
-
 std::optional<PrintedArtisan> printedArtisan(Database& db, ArtisanId id) {
     const auto artisan = ArtisanTable(db).find(id);
     if (!artisan) return std::nullopt;
     return PrintedArtisan{id, artisan->name, artisan->commune, artisan->card, artisan->phone};
 }
+
+namespace {
 
 PrintedContract contractOf(Database& db, PrintedArtisan artisan, Stall stall, const Terms& terms,
                            int number, Day signedOn) {
@@ -122,6 +122,19 @@ std::string PrintedDeposit::proof() const {
     return "TOUATD " + id.text();
 }
 
+Hash PrintedDeposit::fingerprint() const {
+    Hasher hasher("TOUAT-DEPOSIT");
+    hasher.add(id.text())
+        .add(numberText())
+        .add(artisan.id.text())
+        .add(std::to_string(contract))
+        .add(json::textOf(json::write(terms)))
+        .add(std::to_string(counted.thousandths()))
+        .add(note);
+    if (hands) hasher.add(json::textOf(json::write(*hands)));
+    return hasher.finish();
+}
+
 std::optional<PrintedDeposit> printedDeposit(Database& db, DepositId id) {
     DepositTable deposits(db);
     const auto deposit = deposits.find(id);
@@ -144,6 +157,11 @@ std::optional<PrintedDeposit> printedDeposit(Database& db, DepositId id) {
     printed.note = deposit->note;
     if (const auto issuer = IssuerTable(db).find(printed.stream.stall, dayOf(printed.at)))
         printed.house = *issuer->party;
+    if (deposit->signedIn) {
+        const auto both = storedFact<DepositSigned>(db, *deposit->signedIn);
+        must(both.has_value(), "what was signed is in the journal");
+        printed.hands = both->hands;
+    }
     for (const auto& line : deposits.lines(id))
         if (!line.undone)
             printed.lines.push_back(appraisalOf(db, line, printed.stream.stall, contract->terms));
@@ -317,106 +335,6 @@ std::optional<PrintedHandover> printedHandover(Database& db, ArtisanEntryId id) 
         stored->fact);
     if (!known) return std::nullopt;
     return printed;
-}
-
-// statements --------------------------------------------------------------------------------------
-
-std::vector<CashPart> PrintedStatement::cash() const {
-    return inCash(closing);
-}
-
-namespace {
-
-/// Whether a line is money between the house and the artisan; all else is what goods brought.
-bool isPayment(ArtisanEntryKind kind) {
-    switch (kind) {
-    case ArtisanEntryKind::payout:
-    case ArtisanEntryKind::reversal:
-    case ArtisanEntryKind::advance:
-    case ArtisanEntryKind::repaid:
-    case ArtisanEntryKind::paidTwice:
-        return true;
-    case ArtisanEntryKind::sale:
-    case ArtisanEntryKind::refund:
-    case ArtisanEntryKind::goodwill:
-    case ArtisanEntryKind::correction:
-    case ArtisanEntryKind::compensation:
-    case ArtisanEntryKind::atRisk:
-    case ArtisanEntryKind::found:
-    case ArtisanEntryKind::buyOut:
-    case ArtisanEntryKind::waived:
-        return false;
-    }
-    return false;
-}
-
-std::optional<PrintedStatement> printed(Book& book, const Person& by, ArtisanId id,
-                                        const Statement& statement) {
-    auto& db = book.db();
-    auto artisan = printedArtisan(db, id);
-    if (!artisan) return std::nullopt;
-    PrintedStatement printed;
-    printed.stream = book.stream();
-    printed.stallName = stallNameOf(db, printed.stream);
-    printed.at = book.now();
-    printed.by = staffNameOf(db, by.id);
-    printed.artisan = std::move(*artisan);
-    printed.opening = statement.opening;
-    printed.closing = statement.closing;
-    for (const auto& each : statement.lines) {
-        PrintedStatementLine line;
-        line.about = *accountLine(db, each.source);
-        line.balance = each.balance;
-        if (isPayment(each.kind)) {
-            line.paid = -each.amount;
-            printed.paid += *line.paid;
-        } else {
-            line.received = each.amount;
-            printed.received += *line.received;
-        }
-        printed.lines.push_back(std::move(line));
-    }
-    return printed;
-}
-
-} // namespace
-
-std::optional<PrintedStatement> printedStatement(Book& book, const Person& by, ArtisanId artisan,
-                                                 Day from, Day until) {
-    auto statement = printed(book, by, artisan, statementOf(book.db(), artisan, from, until));
-    if (!statement) return std::nullopt;
-    statement->from = from;
-    statement->until = until;
-    return statement;
-}
-
-std::optional<PrintedStatement> printedStatement(Book& book, const Person& by, ArtisanId artisan,
-                                                 ItemId item) {
-    auto statement = printed(book, by, artisan, statementOf(book.db(), artisan, item));
-    if (!statement || statement->lines.empty()) return std::nullopt;
-    statement->item = statement->lines.front().about.item;
-    statement->code = statement->lines.front().about.code;
-    return statement;
-}
-
-// who sold what -----------------------------------------------------------------------------------
-
-std::vector<PrintedSold> printedSold(Book& book, Day day) {
-    auto& db = book.db();
-    std::vector<PrintedSold> all;
-    for (auto& sold : soldOn(db, day)) {
-        PrintedSold printed;
-        printed.stream = book.stream();
-        printed.stallName = stallNameOf(db, printed.stream);
-        printed.at = book.now();
-        printed.day = day;
-        printed.artisan = *printedArtisan(db, sold.artisan);
-        printed.lines = std::move(sold.lines);
-        printed.amount = sold.amount;
-        printed.balance = -BalanceTable(db).money(account::artisan(sold.artisan));
-        all.push_back(std::move(printed));
-    }
-    return all;
 }
 
 } // namespace touat

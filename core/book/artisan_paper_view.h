@@ -27,6 +27,8 @@ struct PrintedArtisan {
     std::string phone; // "": not known
 };
 
+std::optional<PrintedArtisan> printedArtisan(Database& db, ArtisanId id);
+
 /// One version of a contract. Before it is signed and whenever it is printed again the paper is the
 /// same, so that the hash in the fact is that of any copy.
 struct PrintedContract {
@@ -75,6 +77,7 @@ struct PrintedDeposit {
     std::string note;
     std::vector<PrintedAppraisal> lines; // in the order in which they were looked at
     std::optional<Party> house;          // who the stall is before the law
+    std::optional<SignedByHand> hands;   // as written on the screen when it was counted
     bool training = false;
 
     Money total() const; // of what was accepted, by its tags
@@ -82,6 +85,9 @@ struct PrintedDeposit {
     bool isComplete() const;
     std::string numberText() const; // "S07-1-D000012"
     std::string proof() const;      // "TOUATD S07-1-42"
+    /// Names who left how many under which contract and what both wrote under it: what was looked at
+    /// since changes nothing of it.
+    Hash fingerprint() const;
 };
 std::optional<PrintedDeposit> printedDeposit(Database& db, DepositId id);
 
@@ -177,6 +183,14 @@ struct PrintedStatementLine {
     std::optional<Money> paid;
     Money balance; // after it
 };
+/// A month of a longer statement.
+struct PrintedMonth {
+    Day first; // day of it
+    Money received;
+    Money paid;
+    Money closing; // in the evening of its last day
+    friend bool operator==(const PrintedMonth&, const PrintedMonth&) = default;
+};
 struct PrintedStatement {
     Stream stream;
     Name stallName;
@@ -189,6 +203,7 @@ struct PrintedStatement {
     std::string code;
     Money opening;
     std::vector<PrintedStatementLine> lines;
+    std::vector<PrintedMonth> months; // of more than one, those in which something happened
     Money received; // of the lines
     Money paid;
     Money closing; // opening + received - paid

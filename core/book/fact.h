@@ -32,7 +32,7 @@ using Fact = std::variant<
     GoodsMoved, StockCounted, LevelSet, ArtisanAsked, PieceInspected, TagsPrinted,
     ArtisanLinkGiven, ArtisanCardGiven, ArtisanPinSet, ArtisanAccountRead, ArtisanPhoneSet,
     ArtisanRegistered, ArtisansWithdrawn, ContractSigned, ContractRenewed, ConsentGiven, DepositTaken,   // consignment
-    DepositCounted, GoodsAppraised, AppraisalUndone, GoodsReturned, ArtisanPaid, PayoutReversed,
+    DepositCounted, DepositSigned, GoodsAppraised, AppraisalUndone, GoodsReturned, ArtisanPaid, PayoutReversed,
     RunDrafted, PayoutDrafted, RunApproved, RunClosed, AdvanceGiven, BalanceRepaid, BalanceWaived,
     BoughtOut, RemittanceTaken, StallPaid, RentCharged, RentPaid,
     DayOpened, SaleMade, RefundMade, ExchangeMade, VoucherTaken, OwnerCorrected, TenderCorrected, // sales
@@ -74,6 +74,7 @@ inline Postings postingsOf(Stall, const ContractSigned&) { return {}; }
 inline Postings postingsOf(Stall, const ContractRenewed&) { return {}; }
 inline Postings postingsOf(Stall, const ConsentGiven&) { return {}; }
 inline Postings postingsOf(Stall, const DepositCounted&) { return {}; }
+inline Postings postingsOf(Stall, const DepositSigned&) { return {}; }
 inline Postings postingsOf(Stall, const RunDrafted&) { return {}; }
 inline Postings postingsOf(Stall, const PayoutDrafted&) { return {}; }
 inline Postings postingsOf(Stall, const RunApproved&) { return {}; }

@@ -11,7 +11,8 @@ namespace {
 
 #define TOUAT_LINE                                                                                 \
     "e.source, e.kind, e.day, coalesce(i.name_ar, ''), coalesce(i.name_fr, ''), "                  \
-    "coalesce(i.code, ''), coalesce(i.unit, 'piece'), e.quantity, l.amount, e.amount "
+    "coalesce(i.code, ''), coalesce(i.unit, 'piece'), e.quantity, l.amount, e.amount, "                 \
+    "coalesce(l.commission, 0), coalesce(l.vat, 0), coalesce(l.centre_share, 0) "
 #define TOUAT_ABOUT                                                                                \
     "LEFT JOIN item AS i ON i.id = e.item LEFT JOIN sale_line AS l ON l.id = e.source "            \
     "AND e.kind IN ('sale', 'refund', 'goodwill') "
@@ -40,6 +41,9 @@ AccountLine line(Query& row) {
     line.quantity = row.quantity();
     line.paid = row.maybe(&Query::money);
     line.amount = row.money();
+    line.commission = row.money();
+    line.vat = row.money();
+    line.centre = row.money();
     return line;
 }
 

@@ -27,6 +27,9 @@ struct AccountLine {
     Quantity quantity;         // also of what came back above zero
     std::optional<Money> paid; // by the buyer; below zero: given back
     Money amount;              // for the artisan
+    Money commission;          // of what was paid, the stall's before VAT
+    Money vat;                 // on it
+    Money centre;
     Stall stall() const { return source.entry().stream.stall; }
     friend bool operator==(const AccountLine&, const AccountLine&) = default;
 };

@@ -19,12 +19,12 @@ namespace {
     "e.payout IS NOT NULL, l.returned FROM artisan_entry AS e "                                    \
     "LEFT JOIN sale_line AS l ON l.id = e.source "                                                 \
     "AND e.kind IN ('sale', 'refund', 'goodwill') LEFT JOIN item AS i ON i.id = e.item "
-constexpr auto entriesBetween = TOUAT_ENTRIES
-    "WHERE e.artisan = ?1 AND e.day BETWEEN ?2 AND ?3 ORDER BY e.at_ms, e.source";
-constexpr auto entriesOfItem = TOUAT_ENTRIES
-    "WHERE e.artisan = ?1 AND e.item = ?2 ORDER BY e.at_ms, e.source";
-constexpr auto lastEntries = TOUAT_ENTRIES
-    "WHERE e.artisan = ?1 ORDER BY e.at_ms DESC, e.source DESC LIMIT ?2";
+constexpr auto entriesBetween =
+    TOUAT_ENTRIES "WHERE e.artisan = ?1 AND e.day BETWEEN ?2 AND ?3 ORDER BY e.at_ms, e.source";
+constexpr auto entriesOfItem =
+    TOUAT_ENTRIES "WHERE e.artisan = ?1 AND e.item = ?2 ORDER BY e.at_ms, e.source";
+constexpr auto lastEntries =
+    TOUAT_ENTRIES "WHERE e.artisan = ?1 ORDER BY e.at_ms DESC, e.source DESC LIMIT ?2";
 #undef TOUAT_ENTRIES
 
 std::vector<StatementLine> lines(Query& row) {
@@ -214,11 +214,16 @@ ArtisansCash artisansCash(Database& db, Stall stall, Day from, Day until) {
 std::vector<OldGoods> oldGoods(Database& db, std::optional<Stall> stall, Day today, int days) {
     Query row(db,
               "SELECT i.id, i.name_ar, i.name_fr, i.code, a.id, a.name_ar, a.name_fr, "
-              "a.commune_ar, a.commune_fr, g.place, b.amount, ?1 - g.last_in FROM goods_age AS g "
+              "a.commune_ar, a.commune_fr, g.place, b.amount, ?1 - g.last_in, "
+              "a.portrait, a.phone, coalesce(p.price, i.price), coalesce(p.floor, i.floor), "
+              "i.contract, coalesce(c.ends_day < ?1, 0) FROM goods_age AS g "
               "JOIN item AS i ON i.id = g.item JOIN artisan AS a ON a.id = i.artisan "
+              "LEFT JOIN contract AS c ON c.id = i.contract "
+              "LEFT JOIN price AS p ON p.item = i.id AND p.version = "
+              "(SELECT max(version) FROM price WHERE item = i.id AND from_day <= ?1) "
               "JOIN balance AS b ON b.commodity = i.id AND b.amount > 0 "
               "AND b.account = printf('stock:S%02d', g.place) "
-              "WHERE g.last_in <= ?1 - ?2 AND (?3 IS NULL OR g.place = ?3) "
+              "WHERE (g.last_in <= ?1 - ?2 OR c.ends_day < ?1) AND (?3 IS NULL OR g.place = ?3) "
               "ORDER BY g.last_in, i.id",
               today, days, stall);
     std::vector<OldGoods> all;
@@ -233,6 +238,12 @@ std::vector<OldGoods> oldGoods(Database& db, std::optional<Stall> stall, Day tod
         old.stall = row.stall();
         old.quantity = row.quantity();
         old.days = static_cast<int>(row.integer());
+        old.portrait = row.text();
+        old.phone = row.text();
+        old.price = row.money();
+        old.floor = row.money();
+        old.contract = row.maybe(&Query::id<ContractId>);
+        old.over = row.integer() != 0;
         all.push_back(std::move(old));
     }
     return all;

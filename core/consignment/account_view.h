@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: the Touat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What is asked of the artisans' accounts: one artisan's statement, and the house's lists over all of
-// them. Whatever concerns one artisan names that artisan in its query; nobody sees another's figures.
-// Balances are the sums of lines that are open: a settled line and its payout are zero together.
+// What is asked of the artisans' accounts: one artisan's statement, and the house's lists over all
+// of them. Whatever concerns one artisan names that artisan in its query; nobody sees another's
+// figures. Balances are the sums of lines that are open: a settled line and its payout are zero
+// together.
 #pragma once
 
 #include <vector>
@@ -21,12 +22,12 @@ struct StatementLine {
     ArtisanEntryKind kind = ArtisanEntryKind::sale;
     Day day;
     Moment at;
-    Stall stall;                // who wrote it
+    Stall stall; // who wrote it
     std::optional<ItemId> item;
-    Name name;                  // of the item
+    Name name; // of the item
     std::string code;
     Quantity quantity;
-    std::optional<Money> paid;  // by the buyer; below zero: given back
+    std::optional<Money> paid; // by the buyer; below zero: given back
     Money amount;
     Money balance; // after it
     bool settled = false;
@@ -170,7 +171,8 @@ struct ArtisansCash {
 };
 ArtisansCash artisansCash(Database& db, Stall stall, Day from, Day until);
 
-/// Entrusted goods that have stood in a place for long, the longest first.
+/// Entrusted goods that have stood in a place for long or whose contract is over, the longest
+/// first.
 struct OldGoods {
     ItemId item;
     Name itemName;
@@ -181,6 +183,13 @@ struct OldGoods {
     Stall stall;
     Quantity quantity;
     int days = 0;
+    std::string portrait;
+    std::string phone; // empty: not known
+    Money price;
+    Money floor;
+    std::optional<ContractId> contract;
+    bool over = false; // the contract
+    Money least;       // for which it may go without asking the artisan; see goodsToMarkDown()
     friend bool operator==(const OldGoods&, const OldGoods&) = default;
     static void fields(auto& self, auto&& visit) {
         visit("item", self.item);
@@ -192,6 +201,13 @@ struct OldGoods {
         visit("stall", self.stall);
         visit("quantity", self.quantity);
         visit("days", self.days);
+        visit("portrait", self.portrait);
+        visit("phone", self.phone);
+        visit("price", self.price);
+        visit("floor", self.floor);
+        visit("contract", self.contract);
+        visit("over", self.over);
+        visit("least", self.least);
     }
 };
 std::vector<OldGoods> oldGoods(Database& db, std::optional<Stall> stall, Day today, int days);

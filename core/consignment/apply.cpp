@@ -106,6 +106,10 @@ void apply(Database& db, const Envelope& envelope, const DepositTaken& fact) {
     }
 }
 
+void apply(Database& db, const Envelope& envelope, const DepositSigned& fact) {
+    DepositTable(db).setSigned(fact.deposit, envelope.id);
+}
+
 void apply(Database& db, const Envelope& envelope, const DepositCounted& fact) {
     Deposit deposit;
     deposit.id = DepositId::of(envelope.id);
@@ -268,7 +272,7 @@ bool decides(Database& db, const Envelope& envelope, ArtisanId artisan, const ch
 
 void apply(Database& db, const Envelope& envelope, const ArtisanLinkGiven& fact) {
     if (decides(db, envelope, fact.artisan, fact.type))
-        ArtisanAccessTable(db).setLink(fact.artisan, fact.link);
+        ArtisanAccessTable(db).setLink(fact.artisan, fact.link, fact.slip);
 }
 
 void apply(Database& db, const Envelope& envelope, const ArtisanCardGiven& fact) {

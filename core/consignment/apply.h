@@ -18,6 +18,7 @@ void apply(Database& db, const Envelope& envelope, const ContractRenewed& fact);
 void apply(Database& db, const Envelope& envelope, const ConsentGiven& fact);
 void apply(Database& db, const Envelope& envelope, const DepositTaken& fact);
 void apply(Database& db, const Envelope& envelope, const DepositCounted& fact);
+void apply(Database& db, const Envelope& envelope, const DepositSigned& fact);
 void apply(Database& db, const Envelope& envelope, const GoodsAppraised& fact);
 void apply(Database& db, const Envelope& envelope, const AppraisalUndone& fact);
 void apply(Database& db, const Envelope& envelope, const GoodsReturned& fact);

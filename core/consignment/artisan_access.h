@@ -5,6 +5,7 @@
 // phone. Of a link only the hash is ever kept, so that a book gives none away.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -13,14 +14,17 @@
 
 namespace touat {
 
-/// A link was given; an older one of the same artisan opens nothing any more.
+/// A link was given, on a card or on the slip of a payout. One on a slip takes the place of the one on the
+/// slip before; one on a card ends all that there were.
 struct ArtisanLinkGiven {
     static constexpr auto type = "artisan_link_given";
     ArtisanId artisan;
     Hash link; // see hashOfLink()
+    std::optional<PayoutId> slip = {}; // on which it stands
     static void fields(auto& self, auto&& visit) {
         visit("artisan", self.artisan);
         visit("link", self.link);
+        visit("slip", self.slip);
     }
 };
 

@@ -5,11 +5,19 @@
 
 namespace touat {
 
-void ArtisanAccessTable::setLink(ArtisanId artisan, const Hash& link) {
-    execute(m_db,
-            "INSERT INTO artisan_link(artisan, link) VALUES(?1, ?2) "
-            "ON CONFLICT(artisan) DO UPDATE SET link = excluded.link",
-            artisan, link.span());
+void ArtisanAccessTable::setLink(ArtisanId artisan, const Hash& link,
+                                 const std::optional<PayoutId>& slip) {
+    execute(m_db, "DELETE FROM artisan_link WHERE artisan = ?1 AND (?2 IS NULL OR payout IS NOT NULL)",
+            artisan, slip);
+    execute(m_db, "INSERT INTO artisan_link(link, artisan, payout) VALUES(?1, ?2, ?3)", link.span(),
+            artisan, slip);
+}
+
+std::optional<PayoutId> ArtisanAccessTable::linkedSlip(ArtisanId artisan) {
+    Query row(m_db, "SELECT payout FROM artisan_link WHERE artisan = ?1 AND payout IS NOT NULL",
+              artisan);
+    if (!row.next()) return std::nullopt;
+    return row.id<PayoutId>();
 }
 
 void ArtisanAccessTable::setCard(ArtisanId artisan, const std::string& card) {

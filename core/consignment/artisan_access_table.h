@@ -17,13 +17,15 @@ using ReadId = Id<struct ReadTag>; // of one look at an account
 class ArtisanAccessTable {
   public:
     explicit ArtisanAccessTable(Database& db) : m_db(db) {}
-    void setLink(ArtisanId artisan, const Hash& link);
+    void setLink(ArtisanId artisan, const Hash& link, const std::optional<PayoutId>& slip);
     void setCard(ArtisanId artisan, const std::string& card);
     void setPin(ArtisanId artisan, const std::string& pin, int digits);
     void insertRead(ReadId id, ArtisanId artisan, Moment at);
 
     /// Whose page it is.
     std::optional<ArtisanId> byLink(const Hash& link);
+    /// The payout on whose slip the last link stands; none: no slip has one.
+    std::optional<PayoutId> linkedSlip(ArtisanId artisan);
     /// When the account was last looked at by the link.
     std::optional<Moment> lastRead(ArtisanId artisan);
 

@@ -196,6 +196,7 @@ Deposit deposit(Query& row) {
     found.counted = row.quantity();
     found.photo = row.maybe(&Query::text);
     found.note = row.text();
+    if (const auto both = row.maybe(&Query::id<DepositId>)) found.signedIn = both->entry();
     found.offered = found.counted - row.quantity();
     return found;
 }
@@ -232,13 +233,18 @@ void DepositTable::insertLine(AppraisalId id, DepositId deposit, Appraisal outco
             id, deposit, outcome, item, quantity, note);
 }
 
+void DepositTable::setSigned(DepositId id, const EntryId& entry) {
+    execute(m_db, "UPDATE deposit SET signed = ?2 WHERE id = ?1 AND signed IS NULL", id,
+            DepositId::of(entry));
+}
+
 void DepositTable::undoLine(AppraisalId id) {
     execute(m_db, "UPDATE deposit_line SET undone = 1 WHERE id = ?1", id);
 }
 
 std::optional<Deposit> DepositTable::find(DepositId id) {
     Query row(m_db,
-              "SELECT id, stall, epoch, artisan, contract, day, slip, counted, photo, note, "
+              "SELECT id, stall, epoch, artisan, contract, day, slip, counted, photo, note, signed, "
               "coalesce((SELECT sum(quantity) FROM deposit_line WHERE deposit = d.id AND "
               "undone = 0), 0) FROM deposit AS d WHERE id = ?1",
               id);
@@ -248,7 +254,7 @@ std::optional<Deposit> DepositTable::find(DepositId id) {
 
 std::vector<Deposit> DepositTable::open(Stall stall) {
     Query row(m_db,
-              "SELECT id, stall, epoch, artisan, contract, day, slip, counted, photo, note, "
+              "SELECT id, stall, epoch, artisan, contract, day, slip, counted, photo, note, signed, "
               "coalesce((SELECT sum(quantity) FROM deposit_line WHERE deposit = d.id AND "
               "undone = 0), 0) AS seen FROM deposit AS d WHERE stall = ?1 AND seen < counted "
               "ORDER BY id",
@@ -260,7 +266,7 @@ std::vector<Deposit> DepositTable::open(Stall stall) {
 
 std::vector<Deposit> DepositTable::lookedAt(Stall stall, int most) {
     Query row(m_db,
-              "SELECT id, stall, epoch, artisan, contract, day, slip, counted, photo, note, "
+              "SELECT id, stall, epoch, artisan, contract, day, slip, counted, photo, note, signed, "
               "coalesce((SELECT sum(quantity) FROM deposit_line WHERE deposit = d.id AND "
               "undone = 0), 0) AS seen FROM deposit AS d WHERE stall = ?1 AND slip IS NOT NULL "
               "AND seen >= counted ORDER BY id DESC LIMIT ?2",

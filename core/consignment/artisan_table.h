@@ -67,6 +67,7 @@ struct Deposit {
     std::optional<std::string> photo;
     std::string note;
     Quantity offered; // of it, not appraised yet
+    std::optional<EntryId> signedIn; // on the screen
 };
 struct AppraisedLine {
     AppraisalId id;
@@ -86,6 +87,8 @@ class DepositTable {
                     const std::optional<ItemId>& item, Quantity quantity, const std::string& note);
     void undoLine(AppraisalId id);
     std::optional<Deposit> find(DepositId id);
+    /// Both have signed its slip; the first word counts.
+    void setSigned(DepositId id, const EntryId& entry);
     /// Those of a stall of which something is not appraised yet, the oldest first.
     std::vector<Deposit> open(Stall stall);
     /// Those with a slip of which everything is, the newest first.

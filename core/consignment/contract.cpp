@@ -135,6 +135,7 @@ Terms underRule(Terms terms, int rule) {
 Terms spelledOut(Terms terms) {
     terms.bearer = terms.bearer.value_or(Bearer::shared);
     terms.sharesOf = terms.sharesOf.value_or(SharesOf::paid);
+    terms.leastCommission = terms.leastCommission.value_or(Money{});
     terms.freeDiscount = terms.freeDiscount.value_or(Rate::whole());
     terms.floor = terms.floor.value_or(Rate{});
     terms.liability = terms.liability.value_or(Liability::stall);

@@ -128,6 +128,21 @@ struct DepositCounted {
     }
 };
 
+/// Both have signed the slip of a counted deposit on the screen.
+struct DepositSigned {
+    static constexpr auto type = "deposit_signed";
+    DepositId deposit;
+    ArtisanId artisan;
+    Hash document; // fingerprint of the slip with what was written under it
+    SignedByHand hands;
+    static void fields(auto& self, auto&& visit) {
+        visit("deposit", self.deposit);
+        visit("artisan", self.artisan);
+        visit("document", self.document);
+        visit("hands", self.hands);
+    }
+};
+
 /// What came of a piece that was offered: accepted for sale, refused, or to be worked on again.
 enum class Appraisal { accepted, refused, toRework };
 template <>
@@ -208,7 +223,8 @@ struct ConsentGiven {
     Money least; // for one unit
     std::optional<Day> until;
     ConsentHow how = ConsentHow::inPerson; // never vouched
-    std::string note;
+    std::string note;                      // who spoke with whom
+    std::optional<std::string> phone = {}; // that was called, as readPhone gives it
     static void fields(auto& self, auto&& visit) {
         visit("artisan", self.artisan);
         visit("item", self.item);
@@ -216,6 +232,7 @@ struct ConsentGiven {
         visit("until", self.until);
         visit("how", self.how);
         visit("note", self.note);
+        visit("phone", self.phone);
     }
 };
 

@@ -55,7 +55,7 @@ Rate ShopRules::vatOf(const std::optional<Rate>& card) const {
 Result<Done> checkRules(const ShopRules& rules) {
     constexpr int mostDays = 3650;
     const auto amounts = {rules.cashRounding, rules.dutyRoundUpTo, rules.takeOutCap,
-                          rules.gapToExplain};
+                          rules.gapToExplain, rules.artisanDebt};
     const bool sound =
         rules.vat.isShare() && rules.sellerCut.isShare() && rules.ownerCut.isShare() &&
         rules.returnDays >= 0 && rules.returnDays <= mostDays &&

@@ -82,6 +82,7 @@ struct ShopRules {
     Money takeOutCap = Money::largest();     // by one seller, at once, without asking
     Money gapToExplain = Money::dinars(200); // a difference at closing that wants a word
     int accountDays = 30; // to pay what stands on an account, unless the customer's card says another
+    Money artisanDebt = Money::dinars(50'000); // by advances, without a second person
     std::optional<std::vector<CodeRule>> codes; // labels with a weight or a price in them
     friend bool operator==(const ShopRules&, const ShopRules&) = default;
 
@@ -98,6 +99,7 @@ struct ShopRules {
         visit("take_out_cap", self.takeOutCap);
         visit("gap_to_explain", self.gapToExplain);
         visit("account_days", self.accountDays);
+        visit("artisan_debt", self.artisanDebt);
         visit("codes", self.codes);
     }
 

@@ -40,7 +40,9 @@ Result<Done> checkLine(const SaleToClose& sale, const LineToSell& line, Taken& t
 }
 
 // A part of something weighed is rounded itself.
-Money slack(Quantity quantity) { return quantity.isWhole() ? Money{} : Money::centimes(1); }
+Money slack(Quantity quantity) {
+    return quantity.isWhole() ? Money{} : Money::centimes(1);
+}
 
 // As far as the stall goes whatever the artisan said since.
 Money aloneFor(const LineToSell& line, Money tagged) {
@@ -49,8 +51,8 @@ Money aloneFor(const LineToSell& line, Money tagged) {
     return std::max(alone, tagged - partOf(tagged, *line.terms->freeDiscount));
 }
 
-// Below the floor, or further below the tag than the contract lets the stall go alone, the artisan's word
-// is needed, or that of somebody of the house who answers for it (I7).
+// Below the floor, or further below the tag than the contract lets the stall go alone, the
+// artisan's word is needed, or that of somebody of the house who answers for it (I7).
 Result<std::optional<ConsentHow>> consentTo(const SaleToClose& sale, const LineToSell& from,
                                             Money paid, Money tagged) {
     const auto reached = paid + slack(from.line.quantity);
@@ -113,7 +115,8 @@ Result<SoldLine> closeLine(const SaleToClose& sale, const LineToSell& from,
 std::vector<Money> spreadSigned(Money whole, const std::vector<std::int64_t>& weights) {
     auto parts = spread(std::max(whole, -whole), weights);
     if (whole.isNegative())
-        for (auto& part : parts) part = -part;
+        for (auto& part : parts)
+            part = -part;
     return parts;
 }
 
@@ -123,7 +126,8 @@ Result<std::vector<SoldLine>> closeKit(const SaleToClose& sale, const LineToSell
     const auto weights = weightsOf(from.partsOnShelf());
     const auto paid = spread(priced.paid, weights);
     std::vector<std::vector<Money>> cuts;
-    for (const auto& cut : priced.cuts) cuts.push_back(spreadSigned(cut.amount, weights));
+    for (const auto& cut : priced.cuts)
+        cuts.push_back(spreadSigned(cut.amount, weights));
     std::vector<SoldLine> lines;
     for (std::size_t i = 0; i < from.parts.size(); ++i) {
         const auto& [part, terms, agreedFloor, consent] = from.parts[i];
@@ -183,7 +187,8 @@ Money leastWithoutAsking(const LineToSell& line, Money tagged) {
 
 std::vector<PartOnShelf> LineToSell::partsOnShelf() const {
     std::vector<PartOnShelf> found;
-    for (const auto& each : parts) found.push_back(each.part);
+    for (const auto& each : parts)
+        found.push_back(each.part);
     return found;
 }
 
@@ -202,28 +207,61 @@ Result<PricedBasket> priceSale(const SaleToClose& sale) {
     return priceBasket(sale.basket, items, sale.prices, sale.below);
 }
 
-Result<Document> closeSale(const SaleToClose& sale, const std::vector<Tender>& tenders) {
-    const auto priced = priceSale(sale);
-    if (!priced) return priced.refusal();
-    Document document;
-    document.basket = sale.basket.number();
-    document.total = priced->total;
+namespace {
+
+Result<std::vector<SoldLine>> closeLines(const SaleToClose& sale, const PricedBasket& priced) {
+    std::vector<SoldLine> lines;
     int kits = 0;
     for (std::size_t i = 0; i < sale.lines.size(); ++i) {
         if (!sale.lines[i].parts.empty()) {
-            auto parts = closeKit(sale, sale.lines[i], priced->lines[i], ++kits);
+            auto parts = closeKit(sale, sale.lines[i], priced.lines[i], ++kits);
             if (!parts) return parts.refusal();
-            for (auto& part : *parts) document.lines.push_back(std::move(part));
+            for (auto& part : *parts)
+                lines.push_back(std::move(part));
             continue;
         }
-        auto sold = closeLine(sale, sale.lines[i], priced->lines[i]);
+        auto sold = closeLine(sale, sale.lines[i], priced.lines[i]);
         if (!sold) return sold.refusal();
-        document.lines.push_back(std::move(*sold));
+        lines.push_back(std::move(*sold));
     }
-    if (document.lines.size() > Basket::mostLines)
+    if (lines.size() > Basket::mostLines)
         return refuse(Reason::tooManyLines, Quantity::pieces(Basket::mostLines));
-    const auto due =
-        dueFor(document.total, notInCash(tenders), sale.rules, sale.day, sale.paper);
+    return lines;
+}
+
+} // namespace
+
+std::vector<WordWanted> wordsWanted(SaleToClose sale) {
+    sale.below = BelowFloor::agreed;
+    const auto priced = priceSale(sale);
+    const auto lines =
+        priced ? closeLines(sale, *priced) : Result<std::vector<SoldLine>>(priced.refusal());
+    std::vector<WordWanted> wanted;
+    if (!lines) return wanted;
+    for (const auto& line : *lines) {
+        if (line.consent != ConsentHow::vouched) continue; // nobody answers for it yet
+        const auto least =
+            Money::centimes(line.amount.centimes() * 1000 / line.quantity.thousandths());
+        const auto before = std::find_if(wanted.begin(), wanted.end(),
+                                         [&](const WordWanted& w) { return w.item == line.item; });
+        if (before == wanted.end())
+            wanted.push_back({line.item, least});
+        else
+            before->least = std::min(before->least, least);
+    }
+    return wanted;
+}
+
+Result<Document> closeSale(const SaleToClose& sale, const std::vector<Tender>& tenders) {
+    const auto priced = priceSale(sale);
+    if (!priced) return priced.refusal();
+    auto lines = closeLines(sale, *priced);
+    if (!lines) return lines.refusal();
+    Document document;
+    document.basket = sale.basket.number();
+    document.total = priced->total;
+    document.lines = std::move(*lines);
+    const auto due = dueFor(document.total, notInCash(tenders), sale.rules, sale.day, sale.paper);
     if (!due.duty.isZero()) document.duty = due.duty;
     if (!due.rounding.isZero()) document.rounding = due.rounding;
     if (const auto paid = checkTenders(tenders, document.payable()); !paid) return paid.refusal();
@@ -250,7 +288,8 @@ bool isBeyond(const PricedLine& line, Rate cap) {
 
 Result<SoldLine> refundLine(const LineToRefund& line) {
     if (!line.now.isPositive()) return refuse(Reason::quantityNotPositive);
-    if (!fitsUnit(line.now, line.sold.unit.value_or(Unit::piece))) return refuse(Reason::quantityNotWhole);
+    if (!fitsUnit(line.now, line.sold.unit.value_or(Unit::piece)))
+        return refuse(Reason::quantityNotWhole);
     const auto left = line.sold.quantity - line.quantityBack;
     if (line.now > left) return refuse(Reason::moreThanSold, left);
 

@@ -26,14 +26,15 @@ struct LineToSell {
     BasketLine line;
     ShelfItem item;
     std::optional<Terms> terms; // of the contract under which the item is entrusted
-    Money agreedFloor = {};             // before a consent lowered it
+    Money agreedFloor = {};     // before a consent lowered it
     std::optional<Consent> consent = std::nullopt;
     std::vector<PartToSell> parts = {}; // of a kit: they are what is sold
     std::vector<PartOnShelf> partsOnShelf() const;
 };
 
-/// Below how much for all of a line the artisan has to be asked: its floor, or further below its tags than
-/// the contract lets the stall go alone; less where the artisan agreed to less. Nothing for own goods.
+/// Below how much for all of a line the artisan has to be asked: its floor, or further below its
+/// tags than the contract lets the stall go alone; less where the artisan agreed to less. Nothing
+/// for own goods.
 Money leastWithoutAsking(const LineToSell& line, Money tagged);
 
 struct SaleToClose {
@@ -65,9 +66,17 @@ bool isUnstamped(const ShelfItem& item, const ShopRules& rules);
 /// part of a kit is not here, whatever the shop says of overselling), and the reasons of priceBasket().
 Result<PricedBasket> priceSale(const SaleToClose& sale);
 
-/// Refused as above, and: contractUnknown, belowFloor (a fixed net that does not fit), consentMissing, and the
-/// reasons of checkTenders() against total, duty and rounding together.
+/// Refused as above, and: contractUnknown, belowFloor (a fixed net that does not fit),
+/// consentMissing, and the reasons of checkTenders() against total, duty and rounding together.
 Result<Document> closeSale(const SaleToClose& sale, const std::vector<Tender>& tenders);
+
+/// Goods of which the artisan has to be asked, and for how much of one unit at least.
+struct WordWanted {
+    ItemId item;
+    Money least;
+};
+/// Of these the sale waits; nothing where it is refused in any case.
+std::vector<WordWanted> wordsWanted(SaleToClose sale);
 
 /// How far below its tag somebody at the counter took the line, by hand; price lists and promotions
 /// do not count.
@@ -95,9 +104,9 @@ struct ChargesBack {
     Money duty;
     Money rounding;
 };
-/// `total`, `duty`, `rounding`: of the sale; `before`: given back by earlier refunds; `now`: amount of
-/// the lines that come back now. Cumulative, so that the whole ends at exactly zero; in between, cash
-/// is rounded in the buyer's favour, but never beyond what was paid.
+/// `total`, `duty`, `rounding`: of the sale; `before`: given back by earlier refunds; `now`: amount
+/// of the lines that come back now. Cumulative, so that the whole ends at exactly zero; in between,
+/// cash is rounded in the buyer's favour, but never beyond what was paid.
 ChargesBack chargesBack(const Due& sale, const Due& before, Money now, Money cashRounding,
                         bool inCash);
 

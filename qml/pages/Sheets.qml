@@ -31,6 +31,11 @@ Item {
         anchors.fill: parent
         choice: root.till.choice
     }
+    ConsentSheet {
+        anchors.fill: parent
+        desk: root.till.consents
+        currency: root.till.currency
+    }
     ApprovalSheet {
         anchors.fill: parent
         approval: root.till.approval

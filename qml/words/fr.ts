@@ -701,6 +701,69 @@ after closing: what went to the safe</extracomment>
     </message>
 </context>
 <context>
+    <name>ConsentSheet</name>
+    <message>
+        <source>Ask %1</source>
+        <extracomment>title of the sheet on which an artisan is asked for a lower price; %1: the artisan</extracomment>
+        <translation>Demander à %1</translation>
+    </message>
+    <message>
+        <source>%1 to ask</source>
+        <extracomment>after the goods that an artisan is asked about: so many questions are left</extracomment>
+        <translation>encore %1 à demander</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <extracomment>the price on the tag of goods</extracomment>
+        <translation>Étiquette : %1</translation>
+    </message>
+    <message>
+        <source>For less: %1</source>
+        <extracomment>the lower price that an artisan is asked to agree to</extracomment>
+        <translation>Moins cher : %1</translation>
+    </message>
+    <message>
+        <source>Today only</source>
+        <extracomment>until when an artisan&apos;s word about a price holds; short</extracomment>
+        <translation>Aujourd&apos;hui seulement</translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <extracomment>until when an artisan&apos;s word about a price holds; short</extracomment>
+        <translation>Pour une semaine</translation>
+    </message>
+    <message>
+        <source>Until another word</source>
+        <extracomment>until when an artisan&apos;s word about a price holds; short</extracomment>
+        <translation>Jusqu&apos;à nouvel ordre</translation>
+    </message>
+    <message>
+        <source>Who said so</source>
+        <extracomment>hint: who spoke for the artisan</extracomment>
+        <translation>Qui l&apos;a dit</translation>
+    </message>
+    <message>
+        <source>Number that was called</source>
+        <extracomment>hint: the telephone number that was called</extracomment>
+        <translation>Numéro appelé</translation>
+    </message>
+    <message>
+        <source>Agreed, here</source>
+        <extracomment>button: the artisan agreed to a lower price, standing here; short</extracomment>
+        <translation>D&apos;accord, ici</translation>
+    </message>
+    <message>
+        <source>Agreed, by phone</source>
+        <extracomment>button: the artisan agreed to a lower price on the telephone; short</extracomment>
+        <translation>D&apos;accord, par téléphone</translation>
+    </message>
+    <message>
+        <source>A manager answers</source>
+        <extracomment>button: a manager answers for a price that the artisan was not asked about; short</extracomment>
+        <translation>Un gérant en répond</translation>
+    </message>
+</context>
+<context>
     <name>ContractPanel</name>
     <message>
         <source>Of each 1 000 the artisan gets</source>
@@ -764,6 +827,29 @@ after closing: what went to the safe</extracomment>
         <source>Put it back</source>
         <extracomment>the copy takes the place of the book</extracomment>
         <translation>Remettre la copie</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectTender</name>
+    <message>
+        <source>In cash</source>
+        <extracomment>it was paid in cash</extracomment>
+        <translation>En espèces</translation>
+    </message>
+    <message>
+        <source>It was paid by</source>
+        <extracomment>title above the ways in which a sale was paid that was recorded as cash</extracomment>
+        <translation>Payé par</translation>
+    </message>
+    <message>
+        <source>All 4 digits, or none</source>
+        <extracomment>on the button that records a payment, while one to three of a card&apos;s last digits are typed</extracomment>
+        <translation>Les 4 chiffres, ou aucun</translation>
+    </message>
+    <message>
+        <source>Paid so</source>
+        <extracomment>records how it was paid, with the number on the slip or the phone</extracomment>
+        <translation>Payé ainsi</translation>
     </message>
 </context>
 <context>
@@ -1119,6 +1205,11 @@ title: how many days a customer has to pay</extracomment>
         <extracomment>button: goods were counted; it prints the slip for the artisan</extracomment>
         <translation>Compté : le bon</translation>
     </message>
+    <message>
+        <source>Sign on the screen</source>
+        <extracomment>button: goods were counted; both sign on the screen before the slip is printed</extracomment>
+        <translation>Signer à l&apos;écran</translation>
+    </message>
 </context>
 <context>
     <name>DepositHome</name>
@@ -1265,6 +1356,29 @@ title: how many days a customer has to pay</extracomment>
         <source>Take back</source>
         <extracomment>button: what was said of a piece is taken back</extracomment>
         <translation>Revenir</translation>
+    </message>
+</context>
+<context>
+    <name>DepositSign</name>
+    <message>
+        <source>The artisan signs here with a finger</source>
+        <extracomment>in the empty field where an artisan signs for goods that were counted</extracomment>
+        <translation>L’artisan signe ici avec le doigt</translation>
+    </message>
+    <message>
+        <source>Whoever took them signs here with a finger</source>
+        <extracomment>in the empty field where whoever took the goods signs</extracomment>
+        <translation>Qui a reçu les pièces signe ici du doigt</translation>
+    </message>
+    <message>
+        <source>Sign on the slip</source>
+        <extracomment>button: the slip is printed, and both sign it on the paper</extracomment>
+        <translation>Signer sur le bon</translation>
+    </message>
+    <message>
+        <source>Both have signed: print</source>
+        <extracomment>button: both have signed for what was counted, with the finger on the screen</extracomment>
+        <translation>Les deux ont signé : imprimer</translation>
     </message>
 </context>
 <context>
@@ -2769,6 +2883,46 @@ title: how many days a customer has to pay</extracomment>
         <extracomment>nothing has stood for so long</extracomment>
         <translation>Rien n’est là depuis si longtemps</translation>
     </message>
+    <message>
+        <source>New tags: %1</source>
+        <extracomment>button: prints new tags for so many goods whose price was lowered; very short</extracomment>
+        <translation>Nouvelles étiquettes : %1</translation>
+    </message>
+    <message>
+        <source>Contract over</source>
+        <extracomment>of goods: their contract is over; short</extracomment>
+        <translation>Contrat fini</translation>
+    </message>
+    <message>
+        <source>For less</source>
+        <extracomment>button: goods are to cost less from now on; very short</extracomment>
+        <translation>Moins cher</translation>
+    </message>
+    <message>
+        <source>As agreed</source>
+        <extracomment>a reduction: as far as the contract allows without asking the artisan; very short</extracomment>
+        <translation>Selon contrat</translation>
+    </message>
+    <message>
+        <source>Nothing goes off without the artisan&apos;s word.</source>
+        <extracomment>goods keep their price unless their artisan agrees to less</extracomment>
+        <translation>Aucune baisse sans l&apos;accord de l&apos;artisan.</translation>
+    </message>
+    <message>
+        <source>Down to %1 without asking.</source>
+        <extracomment>how low the price of goods may go by the contract alone</extracomment>
+        <translation>Jusqu&apos;à %1 sans demander.</translation>
+    </message>
+    <message>
+        <source>Ask for %1</source>
+        <extracomment>button: the artisan is asked whether goods may cost so much less; %1: the new price</extracomment>
+        <translation>Demander %1</translation>
+    </message>
+    <message>
+        <source>From now on %1</source>
+        <extracomment>button: goods cost so much from now on; %1: the new price</extracomment>
+        <translation>Désormais %1</translation>
+    </message>
 </context>
 <context>
     <name>OpenDayPage</name>
@@ -2852,6 +3006,44 @@ opens the business day</extracomment>
         <source>To be made</source>
         <extracomment>button: writes an order for something that is to be made</extracomment>
         <translation>À fabriquer</translation>
+    </message>
+</context>
+<context>
+    <name>OwnerForm</name>
+    <message>
+        <source>Found, and it stays paid</source>
+        <extracomment>title: an item that was paid for as lost is found</extracomment>
+        <translation>Retrouvé, et cela reste payé</translation>
+    </message>
+    <message>
+        <source>Whose is it really?</source>
+        <extracomment>title: asks which artisan an item really belongs to</extracomment>
+        <translation>À qui est-ce vraiment ?</translation>
+    </message>
+    <message>
+        <source>No other artisan has a contract with this stall.</source>
+        <extracomment>nobody else could be the owner of an item</extracomment>
+        <translation>Aucun autre artisan n&apos;a de contrat avec ce stand.</translation>
+    </message>
+    <message>
+        <source>How many were found?</source>
+        <extracomment>how many of what was lost were found</extracomment>
+        <translation>Combien en a-t-on retrouvé ?</translation>
+    </message>
+    <message>
+        <source>or why, in your words</source>
+        <extracomment>hint: why something is done, in one&apos;s own words</extracomment>
+        <translation>ou pourquoi, avec vos mots</translation>
+    </message>
+    <message>
+        <source>Put it right</source>
+        <extracomment>button: an item gets another owner; what follows stands above it</extracomment>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <extracomment>button: what was lost is found and stays paid; what follows stands above it</extracomment>
+        <translation>Le reprendre au stand</translation>
     </message>
 </context>
 <context>
@@ -3620,6 +3812,34 @@ opens the business day</extracomment>
         <source>New promotion</source>
         <extracomment>button: begins to write a promotion</extracomment>
         <translation>Nouvelle promotion</translation>
+    </message>
+</context>
+<context>
+    <name>ProofFields</name>
+    <message>
+        <source>Number, if there is one</source>
+        <extracomment>what to type of a payment that is put right after the sale</extracomment>
+        <translation>Numéro, s’il y en a un</translation>
+    </message>
+    <message>
+        <source>Number on the terminal&apos;s slip</source>
+        <extracomment>what to type for a card payment</extracomment>
+        <translation>Numéro sur le ticket du terminal</translation>
+    </message>
+    <message>
+        <source>Number that our phone shows</source>
+        <extracomment>what to type for a payment with the phone</extracomment>
+        <translation>Numéro affiché par notre téléphone</translation>
+    </message>
+    <message>
+        <source>Last 4 digits</source>
+        <extracomment>what can be typed of a card payment: the last four digits of the card; very short</extracomment>
+        <translation>4 derniers chiffres</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <extracomment>what can be typed of a card payment: the number of the terminal; very short</extracomment>
+        <translation>Terminal</translation>
     </message>
 </context>
 <context>
@@ -4410,6 +4630,14 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
     </message>
 </context>
 <context>
+    <name>SignPads</name>
+    <message>
+        <source>Again</source>
+        <extracomment>button: a signature on the screen is wiped off, to be written again</extracomment>
+        <translation>Recommencer</translation>
+    </message>
+</context>
+<context>
     <name>SignPanel</name>
     <message>
         <source>Of each 1 000 the artisan gets</source>
@@ -4425,11 +4653,6 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
         <source>The manager signs here with a finger</source>
         <extracomment>in the empty field where the manager signs a contract with a finger</extracomment>
         <translation>Le gestionnaire signe ici avec le doigt</translation>
-    </message>
-    <message>
-        <source>Again</source>
-        <extracomment>button: a signature on the screen is wiped off, to be written again</extracomment>
-        <translation>Recommencer</translation>
     </message>
     <message>
         <source>Signed on paper</source>
@@ -4835,6 +5058,31 @@ sum below the stalls: how much does not fit together</extracomment>
         <source>Set it</source>
         <extracomment>takes the two numbers that were typed</extracomment>
         <translation>Fixer</translation>
+    </message>
+    <message>
+        <source>Another&apos;s</source>
+        <extracomment>button: an item was registered under the wrong artisan; very short</extracomment>
+        <translation>À un autre</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <extracomment>button: what was paid for as lost is found, and the artisan keeps the money; very short</extracomment>
+        <translation>Retrouvé</translation>
+    </message>
+    <message>
+        <source>No floor</source>
+        <extracomment>button: an item has no least price of its own; very short</extracomment>
+        <translation>Pas de plancher</translation>
+    </message>
+    <message>
+        <source>Not below %1</source>
+        <extracomment>button: the least price of an item; very short</extracomment>
+        <translation>Pas sous %1</translation>
+    </message>
+    <message>
+        <source>For less than this nobody sells it without the artisan&apos;s word: %1</source>
+        <extracomment>what the least price of an item means</extracomment>
+        <translation>À moins que cela, personne ne le vend sans l&apos;accord de l&apos;artisan : %1</translation>
     </message>
 </context>
 <context>
@@ -6628,7 +6876,9 @@ a fact of an item: hours of work</extracomment>
         <source>Any</source>
         <extracomment>answer to how far somebody may lower a price: as far as the artisan allows
 ----------
-answer to how much may be taken out of the drawer: there is no limit</extracomment>
+answer to how much may be taken out of the drawer: there is no limit
+----------
+answer to how much an artisan may owe: there is no limit</extracomment>
         <translation>Sans limite</translation>
     </message>
     <message>
@@ -7334,7 +7584,9 @@ why cash goes in or out: money of artisans and of the centre, brought to the cen
     </message>
     <message>
         <source>The tag</source>
-        <extracomment>answer of a contract: a piece goes for its tag or not at all</extracomment>
+        <extracomment>answer of a contract: parts are taken of the price on the tag
+----------
+answer of a contract: a piece goes for its tag or not at all</extracomment>
         <translation>L’étiquette</translation>
     </message>
     <message>
@@ -8461,6 +8713,170 @@ why cash goes in or out: money of artisans and of the centre, brought to the cen
         <source>This voucher was used already: stall %1, %2.</source>
         <extracomment>the centre says that another stall took a voucher: its number, the day</extracomment>
         <translation>Ce bon a déjà servi : stand %1, le %2.</translation>
+    </message>
+    <message>
+        <source>Of each piece the stall gets at least</source>
+        <extracomment>question of a contract</extracomment>
+        <translation>Sur chaque pièce, le stand reçoit au moins</translation>
+    </message>
+    <message>
+        <source>The price is the net and at least so much.</source>
+        <extracomment>what an answer of a contract means</extracomment>
+        <translation>Le prix est le net et au moins cela.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>VAT on the stall&apos;s part</source>
+        <extracomment>question of a contract</extracomment>
+        <translation>TVA sur la part du stand</translation>
+    </message>
+    <message>
+        <source>Only where the stall is registered for it. The artisan owes none.</source>
+        <extracomment>what an answer of a contract means</extracomment>
+        <translation>Seulement si le stand y est assujetti. L&apos;artisan n&apos;en doit pas.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>answer of a contract: the stall is not registered for VAT</extracomment>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>The stall&apos;s part is said</source>
+        <extracomment>question of a contract</extracomment>
+        <translation>La part du stand s&apos;entend</translation>
+    </message>
+    <message>
+        <source>Where VAT comes on top, the artisan gets less of each 1 000.</source>
+        <extracomment>what an answer of a contract means</extracomment>
+        <translation>Si la TVA s&apos;ajoute, l&apos;artisan reçoit moins sur 1 000.</translation>
+    </message>
+    <message>
+        <source>Before VAT</source>
+        <extracomment>answer of a contract: VAT comes on top of the stall&apos;s part</extracomment>
+        <translation>Hors TVA</translation>
+    </message>
+    <message>
+        <source>With VAT in it</source>
+        <translation>TVA comprise</translation>
+    </message>
+    <message>
+        <source>The parts are taken of</source>
+        <extracomment>question of a contract</extracomment>
+        <translation>Les parts se prennent sur</translation>
+    </message>
+    <message>
+        <source>Of the tag: a lower price takes from the artisan alone, down to the floor.</source>
+        <extracomment>what an answer of a contract means</extracomment>
+        <translation>Sur l&apos;étiquette : une baisse touche l&apos;artisan seul, jusqu&apos;au plancher.</translation>
+    </message>
+    <message>
+        <source>What was paid</source>
+        <translation>Le prix payé</translation>
+    </message>
+    <message>
+        <source>It holds from</source>
+        <extracomment>question of a contract</extracomment>
+        <translation>Il vaut à partir de</translation>
+    </message>
+    <message>
+        <source>Nothing under it is sold before.</source>
+        <extracomment>what an answer of a contract means</extracomment>
+        <translation>Rien n&apos;est vendu avant sous ce contrat.</translation>
+    </message>
+    <message>
+        <source>The signature on</source>
+        <extracomment>answer of a contract: it holds from the moment when it is signed</extracomment>
+        <translation>La signature</translation>
+    </message>
+    <message>
+        <source>%1 pieces. %2</source>
+        <extracomment>what both sign under a deposit; %1: how many pieces, %2: who answers for a loss</extracomment>
+        <translation>%1 pièces. %2</translation>
+    </message>
+    <message>
+        <source>What is lost or broken is the artisan&apos;s loss.</source>
+        <extracomment>under a deposit: who answers for what is lost or broken</extracomment>
+        <translation>Ce qui est perdu ou cassé est la perte de l&apos;artisan.</translation>
+    </message>
+    <message>
+        <source>What is lost or broken the stall pays.</source>
+        <translation>Ce qui est perdu ou cassé, le stand le paie.</translation>
+    </message>
+    <message>
+        <source>%1 keeps the %2 that were paid for the loss.</source>
+        <extracomment>goods that were paid for as lost are found; %1: the artisan, %2: an amount</extracomment>
+        <translation>%1 garde les %2 payés pour la perte.</translation>
+    </message>
+    <message>
+        <source>The goods are the stall&apos;s own from now on, and so is what they sell for.</source>
+        <extracomment>goods that were paid for as lost are found, and become the stall&apos;s</extracomment>
+        <translation>Les articles sont désormais au stand, et leur prix de vente aussi.</translation>
+    </message>
+    <message>
+        <source>The goods are no longer %1&apos;s but %2&apos;s.</source>
+        <extracomment>goods were registered under the wrong artisan; %1: the wrong one, %2: the right one</extracomment>
+        <translation>Les articles ne sont plus à %1 mais à %2.</translation>
+    </message>
+    <message>
+        <source>Nothing of them was sold: no account changes.</source>
+        <extracomment>goods were registered under the wrong artisan, and nothing of them was sold yet</extracomment>
+        <translation>Rien n&apos;en a été vendu : aucun compte ne change.</translation>
+    </message>
+    <message>
+        <source>Sales of them: %1. %2 go off the account of %3.</source>
+        <extracomment>goods were registered under the wrong artisan and sold; %1: so many sales, %2: an amount, %3: the wrong artisan</extracomment>
+        <translation>Ventes : %1. %2 sont retirés du compte de %3.</translation>
+    </message>
+    <message>
+        <source>%1 gets %2 for them, by their own contract.</source>
+        <extracomment>goods were registered under the wrong artisan and sold; %1: the right artisan, %2: an amount</extracomment>
+        <translation>%1 reçoit %2, selon son contrat.</translation>
+    </message>
+    <message>
+        <source>%1 were paid to %2 already: so much is owed back.</source>
+        <extracomment>goods were sold under the wrong artisan, who was paid; %1: an amount, %2: the wrong artisan</extracomment>
+        <translation>%1 ont déjà été versés à %2 : c&apos;est dû en retour.</translation>
+    </message>
+    <message>
+        <source>Agreed with the artisan</source>
+        <extracomment>why an artisan keeps what was paid for goods that were found; short</extracomment>
+        <translation>Convenu avec l&apos;artisan</translation>
+    </message>
+    <message>
+        <source>Found too late</source>
+        <extracomment>why an artisan keeps what was paid for goods that were found; short</extracomment>
+        <translation>Retrouvé trop tard</translation>
+    </message>
+    <message>
+        <source>The tags were mixed up</source>
+        <extracomment>why goods stood under the wrong artisan; short</extracomment>
+        <translation>Étiquettes confondues</translation>
+    </message>
+    <message>
+        <source>Wrong picture touched</source>
+        <extracomment>why goods stood under the wrong artisan; short</extracomment>
+        <translation>Mauvaise image touchée</translation>
+    </message>
+    <message>
+        <source>Artisans owe at most</source>
+        <extracomment>rule of the shop: what an artisan may owe after an advance</extracomment>
+        <translation>Un artisan doit au plus</translation>
+    </message>
+    <message>
+        <source>An advance that goes further wants a second person.</source>
+        <extracomment>what a rule of the shop means</extracomment>
+        <translation>Une avance qui va plus loin veut une seconde personne.</translation>
+    </message>
+    <message>
+        <source>Another paper was signed. Print this one and sign it.</source>
+        <translation>Un autre papier a été signé. Imprimez celui-ci et signez-le.</translation>
+    </message>
+    <message>
+        <source>Both have signed this slip already.</source>
+        <translation>Les deux ont déjà signé ce bon.</translation>
     </message>
 </context>
 </TS>

@@ -288,8 +288,8 @@ QStringList Eye::complaints(const QImage& picture, const QString& language) cons
     const Seen* sheet = nullptr;
     for (const char* name : {"approvalSheet", "receiptSheet", "printerSheet", "invoiceSheet",
                              "explainGap", "staleDay", "practiceSheet", "priceDoubt", "whichSheet",
-                              "copiesSheet", "placesSheet", "stallsSheet", "whereSheet",
-                              "cameraSheet"})
+                              "copiesSheet", "consentSheet", "placesSheet", "stallsSheet",
+                              "whereSheet", "cameraSheet"})
         if (sheet == nullptr) sheet = named(seen, name);
     if (sheet != nullptr) { // covers everything
         auto* only = sheet->item;

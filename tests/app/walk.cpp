@@ -414,7 +414,10 @@ class Walk {
         picture("pay-card");
         strayScan();
         tap("keyEnter");
-        step("the low price wants a second person", see("approver-0"));
+        step("for the low price the artisan is asked", see("vouchForIt"));
+        picture("ask-artisan");
+        tap("vouchForIt");
+        step("or a second person answers for it", see("approver-0"));
         picture("price-approval");
         tap("approver-0");
         typePin("2580");
@@ -1499,6 +1502,19 @@ class Walk {
         picture("deposit-home-slip");
         tap("receiptClose");
         picture("deposit-home-done");
+        tap("startTaking");
+        tap("who-0");
+        tap("key2");
+        tap("countToSign");
+        for (const auto* pad : {"signArtisan", "signHouse"}) {
+            step("a place to sign", see(pad));
+            m_finger.scribble(m_finger.see(pad));
+        }
+        picture("deposit-sign");
+        tap("depositSigned");
+        step("the signed slip", [this] { return m_till.paper()->showing(); });
+        picture("deposit-signed-slip");
+        tap("receiptClose");
         tap("leave");
         step("back at the counter", arrives(Till::Selling));
     }
@@ -1696,6 +1712,7 @@ class Walk {
         picture("rules");
         tap("leave");
         step("back at the counter", arrives(Till::Selling));
+        whoseGoods();
         wholeTables();
         more("lock", Till::SettingRights);
         step("people", see("rightsOf-0"));
@@ -1727,6 +1744,28 @@ class Walk {
         step("back at the counter", arrives(Till::Selling));
         tap("strip-log-out");
         step("the next person", arrives(Till::SigningIn));
+    }
+
+    void whoseGoods() {
+        section("stock");
+        m_finger.scan(codeOf("pottery"));
+        step("the way of an item", see("step-0"));
+        picture("stock-way-manager");
+        tap("floor");
+        for (const char* key : {"key1", "key0", "key0"}) tap(key);
+        picture("stock-floor");
+        tap("floor");
+        tap("correctOwner");
+        step("whose it could be", see("owner-0"));
+        picture("owner-who");
+        tap("owner-0");
+        step("what follows", see("putRight"));
+        tap("why-0");
+        picture("owner-follows");
+        tap("formBack");
+        tap("formBack");
+        tap("leave");
+        step("back at the counter", arrives(Till::Selling));
     }
 
     void closeTheDay() {
@@ -2105,6 +2144,14 @@ class Walk {
         tap("older-60");
         step("asked again", [this] { return payables().oldDays() == 60 && !payables().busy(); });
         picture("payables-old");
+        tap("lower-0");
+        tap("off-30");
+        picture("payables-lower");
+        tap("lowerNow");
+        step("the artisan is asked", [this] { return m_till.consents()->asking(); });
+        picture("payables-ask");
+        tap("agreedHere");
+        step("for less", [this] { return !m_till.consents()->asking() && !payables().busy(); });
         tap("leave");
         step("the manager's page again", arrives(Till::Managing));
     }

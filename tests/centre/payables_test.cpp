@@ -245,6 +245,63 @@ TEST_F(PayablesTest, aContractThatCannotBeIsNotSigned) {
     EXPECT_EQ(number(), before);
 }
 
+TEST_F(PayablesTest, theFirstSlipOfAPayoutShowsTheArtisansPage) {
+    const auto paid = answer<PaidAnswer>(path::pay, payment());
+    PaperQuestion slip;
+    slip.payout = paid.payout;
+    const auto drawn = [&](const std::string& pages) {
+        const auto text = answerPayables(
+            book(), [&](const std::string&) -> Result<Person> { return manager; }, fonts, path::paper,
+            textOf(slip), pages);
+        return text ? pdfOf(*json::Parser().as<PaperAnswer>(*text)) : std::string{};
+    };
+    const auto links = [&] { return db().integer("SELECT count(*) FROM artisan_link"); };
+    const auto plain = drawn("");
+    EXPECT_EQ(links(), 0) << "where nobody serves pages there is no link";
+    const auto first = drawn("https://touat.example.dz/a/");
+    EXPECT_EQ(links(), 1);
+    EXPECT_NE(first, plain);
+    EXPECT_EQ(drawn("https://touat.example.dz/a/"), plain) << "printed again it has none";
+    EXPECT_EQ(links(), 1);
+}
+
+TEST_F(PayablesTest, oldGoodsComeDownByTheContractOrTheArtisansWord) {
+    clock.pass(100LL * 86'400'000);
+    const auto couffins = [&] {
+        for (const auto& each : all().old)
+            if (each.item == couffin) return each;
+        return OldGoods{};
+    };
+    const auto before = couffins();
+    ASSERT_EQ(before.item, couffin);
+    MarkDownOrder order;
+    order.item = couffin;
+    order.price = before.least - Money::dinars(50);
+    EXPECT_EQ(refused(path::markDown, textOf(order), manager), Reason::consentMissing);
+    order.how = ConsentHow::vouched;
+    EXPECT_EQ(refused(path::markDown, textOf(order), manager), Reason::bytesUnreadable);
+    order.how = ConsentHow::byPhone;
+    order.who = "Fatma";
+    EXPECT_EQ(refused(path::markDown, textOf(order), seller), Reason::notAllowed);
+    order.phone = "not one";
+    EXPECT_EQ(refused(path::markDown, textOf(order), manager), Reason::phoneUnusable);
+    order.phone = "0661234567";
+    ASSERT_TRUE(asked(path::markDown, textOf(order), manager));
+    EXPECT_EQ(couffins().price, order.price);
+}
+
+TEST_F(PayablesTest, moreThanAnArtisanMayOweIsGivenByTwo) {
+    AccountOrder order;
+    order.artisan = fatma;
+    order.amount = Money::dinars(200'000);
+    order.note = "laine";
+    EXPECT_EQ(refused(path::advance, textOf(order), manager), Reason::approvalNeeded);
+    order.second = SecondPerson{*seller.id, "0000"};
+    EXPECT_NE(refused(path::advance, textOf(order), manager), Reason::approvalNeeded)
+        << "a PIN that proves nobody is said to be that";
+    EXPECT_EQ(account().balance.isNegative(), false) << "and nothing was given";
+}
+
 TEST_F(PayablesTest, whatIsCountedOutIsSaidBefore) {
     auto rules = RulesTable(db()).inForce(book().stall(), book().today());
     rules.cashRounding = Money::dinars(5);

@@ -43,6 +43,13 @@ class Centre {
 
     /// `touat-centre WORD FOLDER …`: the first line that it prints.
     std::string order(const std::string& word, Words more) const;
+    /// Both sign its paper, whose fingerprint is asked for before.
+    std::string sign(Words terms) const {
+        const auto print = order("contract-paper", terms);
+        terms.push_back("--fingerprint");
+        terms.push_back(print);
+        return order("contract", terms);
+    }
     Words orderWords(const std::string& word, const Words& more) const;
     std::string enrolCode(const std::string& stall) const {
         return order("enrol", {"--stall", stall});

@@ -82,8 +82,13 @@ TEST_F(Line, pricesPeopleAndContractsComeDown) {
     const auto artisan = ArtisanId::parse(
         centre.order("artisan", {"--name-fr", "Zohra", "--card", "29555555", "--pin", "4827"}));
     const auto contract =
-        ContractId::parse(centre.order("contract", {"--artisan", artisan->text(), "--stall", "S07",
-                                                    "--commission-per-thousand", "120"}));
+        ContractId::parse(centre.sign({"--artisan", artisan->text(), "--stall", "S07",
+                                       "--commission-per-thousand", "120"}));
+    const auto unseen = run(centre.orderWords(
+        "contract", {"--artisan", artisan->text(), "--stall", "S07", "--commission-per-thousand",
+                     "120", "--fingerprint", std::string(64, '0')}));
+    EXPECT_EQ(unseen.code, 1);
+    EXPECT_NE(unseen.err.find("paper_unseen"), std::string::npos) << unseen.err;
     ASSERT_EQ(stall->sync().code, 0);
 
     auto book = stall->open();

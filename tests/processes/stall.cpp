@@ -92,7 +92,7 @@ JoinedStall::JoinedStall(const Centre& centre, const std::filesystem::path& fold
     maker.artisan = idOf<ArtisanId>(centre.order(
         "artisan", {"--name-fr", "Fatma of " + stall, "--card", card, "--pin", "4826"}));
     maker.contract = idOf<ContractId>(
-        centre.order("contract", {"--artisan", maker.artisan.text(), "--stall", stall}));
+        centre.sign({"--artisan", maker.artisan.text(), "--stall", stall}));
     mustRun({program("touat-book"), "new", file, "--stall", stall});
     mustRun({program("touat-book"), "enrol", file, "--centre", centre.url(), "--code",
              centre.enrolCode(stall)});

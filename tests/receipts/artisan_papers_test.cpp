@@ -29,6 +29,8 @@ std::vector<LookedAt> artisanPapers() {
         {"deposit-58-ar", draw(fonts(), deposit(Looked::partly), roll, in(narrowArabic))},
         {"deposit-a4-counted", draw(fonts(), deposit(Looked::notYet), sheet)},
         {"deposit-a4", draw(fonts(), deposit(Looked::wholly), sheet)},
+        {"deposit-a4-signed", draw(fonts(), signedDeposit(), sheet)},
+        {"deposit-80-ar-signed", draw(fonts(), signedDeposit(), roll, in(wideArabic))},
         {"payout-80-ar", draw(fonts(), payout(3, true), roll, in(wideArabic))},
         {"payout-58-fr", draw(fonts(), payout(3, false), roll, in(narrowFrench))},
         {"payout-a4", draw(fonts(), payout(3, true), sheet)},
@@ -40,6 +42,7 @@ std::vector<LookedAt> artisanPapers() {
         {"waived-a4", draw(fonts(), handover(ArtisanEntryKind::waived), sheet)},
         {"statement-month", draw(fonts(), statement(0))},
         {"statement-long", draw(fonts(), statement(40))},
+        {"statement-year", draw(fonts(), yearStatement())},
         {"statement-piece", draw(fonts(), pieceStatement())},
         {"sold", draw(fonts(), sold())},
     };

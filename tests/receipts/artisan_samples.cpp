@@ -52,8 +52,12 @@ AccountLine money(int seq, ArtisanEntryKind kind, const char* day, Money amount)
     return line(seq, kind, day, {}, 0, std::nullopt, amount);
 }
 AccountLine sale(int seq, const char* day, const Name& item, int count, Money paid) {
-    return line(seq, ArtisanEntryKind::sale, day, item, count, paid,
-                paid - partOf(paid, Rate::percent(15)));
+    auto sold = line(seq, ArtisanEntryKind::sale, day, item, count, paid,
+                     paid - partOf(paid, Rate::percent(15)));
+    sold.centre = partOf(paid, Rate::percent(2));
+    sold.vat = partOf(paid, Rate::percent(2));
+    sold.commission = paid - sold.amount - sold.centre - sold.vat;
+    return sold;
 }
 
 Terms fifteen() {
@@ -114,14 +118,22 @@ PrintedContract plainContract() {
     return contractUnder(fifteen(), 1);
 }
 
-PrintedContract signedContract() {
-    auto contract = plainContract();
-    contract.hands = SignedByHand{{{{120, 250, 180, 90, 240, 260, 300, 110, 370, 240, 480, 180},
+namespace {
+
+SignedByHand bothHands() {
+    return SignedByHand{{{{120, 250, 180, 90, 240, 260, 300, 110, 370, 240, 480, 180},
                                     {140, 190, 330, 170},
                                     {520, 220, 600, 160, 640, 260, 720, 150, 880, 230}}},
                                   {{{200, 120, 160, 220, 260, 300, 360, 240, 320, 140, 240, 110},
                                     {420, 260, 500, 140, 560, 280, 640, 150, 700, 270, 860, 200},
                                     {120, 340, 900, 320}}}};
+}
+
+} // namespace
+
+PrintedContract signedContract() {
+    auto contract = plainContract();
+    contract.hands = bothHands();
     return contract;
 }
 
@@ -301,6 +313,34 @@ PrintedStatement statement(int more) {
     for (int i = 0; i < more; ++i)
         add(statement, sale(20 + i, "2026-11-15", palmBasket, 1, Money::dinars(850)));
     add(statement, money(99, Kind::payout, "2026-11-29", Money::dinars(-60'000)));
+    return statement;
+}
+
+PrintedDeposit signedDeposit() {
+    auto slip = deposit(Looked::notYet);
+    slip.hands = bothHands();
+    return slip;
+}
+
+PrintedStatement yearStatement() {
+    auto statement = emptyStatement();
+    statement.from = dayAt("2026-01-01");
+    statement.until = dayAt("2026-12-31");
+    statement.opening = statement.closing = Money::dinars(2'000);
+    using Kind = ArtisanEntryKind;
+    add(statement, sale(1, "2026-01-14", palmBasket, 3, Money::dinars(2550)));
+    add(statement, money(2, Kind::payout, "2026-01-31", Money::dinars(-4000)));
+    statement.months.push_back({dayAt("2026-01-01"), statement.received, statement.paid, statement.closing});
+    auto before = statement;
+    add(statement, sale(3, "2026-03-02", fatisCarpet, 1, Money::dinars(42'000)));
+    add(statement, line(4, Kind::refund, "2026-03-05", palmBasket, 1, Money::dinars(-850),
+                        Money::centimes(-72'250)));
+    statement.months.push_back({dayAt("2026-03-01"), statement.received - before.received,
+                                statement.paid - before.paid, statement.closing});
+    before = statement;
+    add(statement, money(5, Kind::payout, "2026-04-04", Money::dinars(-35'000)));
+    statement.months.push_back({dayAt("2026-04-01"), statement.received - before.received,
+                                statement.paid - before.paid, statement.closing});
     return statement;
 }
 

@@ -25,6 +25,8 @@ PrintedPayout payout(int lines, bool linked);
 PrintedHandover handover(ArtisanEntryKind kind);
 /// Of a month, with everything that can happen and then so many sales more; of one piece.
 PrintedStatement statement(int more);
+PrintedDeposit signedDeposit();
+PrintedStatement yearStatement();
 PrintedStatement pieceStatement();
 std::vector<PrintedSold> sold();
 

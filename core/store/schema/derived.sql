@@ -63,9 +63,11 @@ CREATE UNIQUE INDEX artisan_by_card ON artisan(card) WHERE withdrawn = 0;
 CREATE INDEX artisan_by_import ON artisan(import) WHERE import IS NOT NULL;
 
 CREATE TABLE artisan_link(     -- the page on a phone; who has the link knows more than its hash
-    artisan INTEGER PRIMARY KEY,
-    link BLOB NOT NULL UNIQUE
+    link BLOB PRIMARY KEY,
+    artisan INTEGER NOT NULL,
+    payout INTEGER             -- on whose slip it stands; NULL: on a card
 ) STRICT;
+CREATE INDEX artisan_link_by_artisan ON artisan_link(artisan);
 
 CREATE TABLE artisan_read(     -- every look at an account by its link
     id INTEGER PRIMARY KEY,
@@ -97,7 +99,8 @@ CREATE TABLE deposit(
     slip INTEGER,              -- its number, gapless per device
     counted INTEGER NOT NULL,
     photo TEXT,
-    note TEXT NOT NULL
+    note TEXT NOT NULL,
+    signed INTEGER             -- the entry in which both signed the slip on the screen
 ) STRICT;
 CREATE INDEX deposit_by_artisan ON deposit(artisan);
 CREATE INDEX deposit_by_slip ON deposit(stall, epoch, slip);

@@ -125,5 +125,14 @@ RowLayout {
             onErase: root.desk.erase()
             onEnter: root.desk.count()
         }
+        TouchButton {
+            objectName: "countToSign"
+            symbol: "pencil"
+            enabled: root.desk.countText !== "" && !root.desk.busy
+            //: button: goods were counted; both sign on the screen before the slip is printed
+            text: qsTr("Sign on the screen")
+            Layout.fillWidth: true
+            onClicked: root.desk.countToSign()
+        }
     }
 }

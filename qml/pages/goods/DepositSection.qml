@@ -34,6 +34,8 @@ Item {
                 return "DepositWho";
             case "count":
                 return "DepositCount";
+            case "sign":
+                return "DepositSign";
             case "look":
                 return "DepositLook";
             case "home":

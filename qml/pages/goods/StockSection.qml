@@ -173,8 +173,14 @@ Item {
             Layout.fillHeight: true
         }
     }
+    OwnerForm {
+        visible: root.desk.view === StockDesk.Way && root.till.owners.face !== ""
+        anchors.fill: parent
+        desk: root.till.owners
+    }
     StockWay {
-        visible: root.desk.view === StockDesk.Way
+        visible: root.desk.view === StockDesk.Way && root.till.owners.face === ""
+        owners: root.till.owners
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: notice.visible ? notice.bottom : parent.top

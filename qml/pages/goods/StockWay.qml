@@ -13,12 +13,18 @@ RowLayout {
     id: root
 
     required property StockDesk desk
-    property string setting: "" // "least", "full": which number the keypad types
+    required property OwnerDesk owners
+    property string setting: "" // "least", "full", "floor": which number the keypad types
     property string least: ""
     property string full: ""
+    property string floor: "" // in dinars
     property string large: "" // a photo of a step
 
     function type(text: string) {
+        if (setting === "floor") {
+            floor = floor === "0" ? text : (floor + text).slice(0, 8);
+            return;
+        }
         const old = setting === "least" ? least : full;
         const now = old === "0" ? text : old + text;
         if (now.length > 6)
@@ -29,7 +35,9 @@ RowLayout {
             full = now;
     }
     function erase() {
-        if (setting === "least")
+        if (setting === "floor")
+            floor = floor.slice(0, -1);
+        else if (setting === "least")
             least = least.slice(0, -1);
         else
             full = full.slice(0, -1);
@@ -80,9 +88,42 @@ RowLayout {
                 }
             }
             TouchButton {
+                objectName: "correctOwner"
+                visible: root.desk.canCorrect
+                symbol: "user-round"
+                //: button: an item was registered under the wrong artisan; very short
+                text: qsTr("Another's")
+                textSize: Theme.text
+                onClicked: root.owners.correctOwner()
+            }
+            TouchButton {
+                objectName: "keepFound"
+                visible: root.desk.canKeep
+                symbol: "package-search"
+                //: button: what was paid for as lost is found, and the artisan keeps the money; very short
+                text: qsTr("Found")
+                textSize: Theme.text
+                onClicked: root.owners.keepFound()
+            }
+            TouchButton {
+                objectName: "floor"
+                visible: root.desk.setsFloor
+                chosen: root.setting === "floor"
+                symbol: "lock"
+                //: button: an item has no least price of its own; very short
+                text: root.desk.floorText === "" ? qsTr("No floor")
+                                                   //: button: the least price of an item; very short
+                                                 : qsTr("Not below %1").arg(root.desk.floorText)
+                textSize: Theme.text
+                onClicked: {
+                    root.floor = "";
+                    root.setting = chosen ? "" : "floor";
+                }
+            }
+            TouchButton {
                 objectName: "level"
                 visible: root.desk.hasLevel
-                chosen: root.setting !== ""
+                chosen: root.setting === "least" || root.setting === "full"
                 symbol: "arrow-up-down"
                 text: root.desk.leastText === ""
                       //: button: below how many of an item one wants more; none is set yet
@@ -93,7 +134,7 @@ RowLayout {
                 onClicked: {
                     root.least = "";
                     root.full = "";
-                    root.setting = root.setting === "" ? "least" : "";
+                    root.setting = chosen ? "" : "least";
                 }
             }
         }
@@ -213,8 +254,17 @@ RowLayout {
         Layout.maximumWidth: 62 * Theme.mm
         Layout.fillHeight: true
 
+        Label {
+            visible: root.setting === "floor"
+            //: what the least price of an item means
+            text: qsTr("For less than this nobody sells it without the artisan's word: %1").arg(root.floor === "" ? "…" : root.floor)
+            wrapMode: Text.WordWrap
+            maximumLineCount: 4
+            Layout.fillWidth: true
+        }
         TouchButton {
             objectName: "levelLeast"
+            visible: root.setting !== "floor"
             chosen: root.setting === "least"
             //: the number below which more of an item is wanted
             text: qsTr("Ask for more below: %1").arg(root.least === "" ? "…" : root.least)
@@ -224,6 +274,7 @@ RowLayout {
         }
         TouchButton {
             objectName: "levelFull"
+            visible: root.setting !== "floor"
             chosen: root.setting === "full"
             //: the number of an item that is enough
             text: qsTr("Up to: %1").arg(root.full === "" ? "…" : root.full)
@@ -232,16 +283,19 @@ RowLayout {
             onClicked: root.setting = "full"
         }
         Keypad {
-            thousands: false
+            thousands: root.setting === "floor"
             //: takes the two numbers that were typed
             enterText: qsTr("Set it")
-            canEnter: root.least !== "" && root.full !== ""
+            canEnter: root.setting === "floor" ? root.floor !== "" : root.least !== "" && root.full !== ""
             Layout.fillWidth: true
             Layout.fillHeight: true
             onDigit: text => root.type(text)
             onErase: root.erase()
             onEnter: {
-                root.desk.setLevel(root.least, root.full);
+                if (root.setting === "floor")
+                    root.desk.setFloor(root.floor);
+                else
+                    root.desk.setLevel(root.least, root.full);
                 root.setting = "";
             }
         }

@@ -8,12 +8,16 @@ import QtQuick.Layouts
 import Touat
 import Touat.Till
 
-// Entrusted goods that have stood for long: by how long, by artisan or by commune.
+// Entrusted goods that have stood for long or whose contract is over: by how long, by artisan or by
+// commune. For less, as far as the contract lets the house go alone, or by the artisan's word.
 ColumnLayout {
     id: root
 
     required property PayablesDesk desk
+    property int asking: -1 // about this row
+    property int percent: 10 // off; 0: as far as nobody is asked
 
+    onVisibleChanged: asking = -1
     spacing: Theme.gap
 
     RowLayout {
@@ -37,6 +41,16 @@ ColumnLayout {
         }
         Item {
             Layout.fillWidth: true
+        }
+        TouchButton {
+            objectName: "newTags"
+            visible: root.desk.repriced > 0
+            kind: TouchButton.Primary
+            symbol: "printer"
+            textSize: Theme.text
+            //: button: prints new tags for so many goods whose price was lowered; very short
+            text: qsTr("New tags: %1").arg(root.desk.repriced)
+            onClicked: root.desk.wantTags()
         }
         Repeater {
             model: ["days", "artisan", "commune"]
@@ -68,7 +82,9 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
 
-        delegate: AccountRow {
+        delegate: Rectangle {
+            id: old
+
             required property int index
             required property string itemName
             required property string code
@@ -76,15 +92,112 @@ ColumnLayout {
             required property string communeName
             required property string stallText
             required property string countText
+            required property string priceText
+            required property string leastText
+            required property bool over
             required property int days
+            readonly property bool asked: root.asking === index
+            // read again with another price
+            readonly property bool asks: priceText !== "" && root.desk.loweredAsks(index, root.percent)
+            readonly property string newPrice: priceText === "" ? "" : root.desk.loweredText(index, root.percent)
 
-            objectName: "old-" + index
             width: ListView.view.width
-            title: itemName
-            detail: artisanName + " · " + communeName + " · " + stallText + " · ×\u00a0" + countText
-            //: goods have stood for so many days
-            amount: qsTr("%1 days").arg(days)
-            amountColor: days > 180 ? Theme.danger : Theme.ink
+            height: column.implicitHeight
+            color: asked ? Theme.primaryTint : Theme.surface
+            radius: Theme.radius
+
+            ColumnLayout {
+                id: column
+
+                anchors.left: parent.left
+                anchors.right: parent.right
+                spacing: 0
+
+                AccountRow {
+                    objectName: "old-" + old.index
+                    color: "transparent"
+                    title: old.itemName + " · " + old.priceText
+                    detail: old.artisanName + " · " + old.communeName + " · " + old.stallText + " · ×\u00a0" + old.countText
+                    mark: old.over ? "triangle-alert" : "clock"
+                    markColor: old.over ? Theme.danger : Theme.softInk
+                    //: of goods: their contract is over; short
+                    amount: old.over ? qsTr("Contract over")
+                                       //: goods have stood for so many days
+                                     : qsTr("%1 days").arg(old.days)
+                    amountColor: old.over || old.days > 180 ? Theme.danger : Theme.ink
+                    Layout.fillWidth: true
+                    onTouched: root.asking = old.asked ? -1 : old.index
+
+                    TouchButton {
+                        objectName: "lower-" + old.index
+                        symbol: "tag"
+                        textSize: Theme.text
+                        chosen: old.asked
+                        //: button: goods are to cost less from now on; very short
+                        text: qsTr("For less")
+                        implicitHeight: 11 * Theme.mm
+                        onClicked: root.asking = old.asked ? -1 : old.index
+                    }
+                }
+                RowLayout {
+                    visible: old.asked
+                    spacing: Theme.gap
+                    Layout.fillWidth: true
+                    Layout.margins: Theme.gap
+
+                    Repeater {
+                        model: [0, 10, 20, 30, 50]
+
+                        TouchButton {
+                            required property int modelData
+
+                            objectName: "off-" + modelData
+                            enabled: old.priceText !== "" && root.desk.loweredText(old.index, modelData) !== ""
+                            chosen: root.percent === modelData
+                            textSize: Theme.text
+                            //: a reduction: as far as the contract allows without asking the artisan; very short
+                            text: modelData === 0 ? qsTr("As agreed") : "\u2212" + modelData + "\u00a0%"
+                            Layout.fillWidth: true
+                            Layout.preferredWidth: 1
+                            onClicked: root.percent = modelData
+                        }
+                    }
+                }
+                RowLayout {
+                    visible: old.asked
+                    spacing: Theme.gap
+                    Layout.fillWidth: true
+                    Layout.margins: Theme.gap
+                    Layout.topMargin: 0
+
+                    Label {
+                        objectName: "least-" + old.index
+                        text: old.leastText === old.priceText
+                              //: goods keep their price unless their artisan agrees to less
+                              ? qsTr("Nothing goes off without the artisan's word.")
+                                //: how low the price of goods may go by the contract alone
+                              : qsTr("Down to %1 without asking.").arg(old.leastText)
+                        color: Theme.softInk
+                        wrapMode: Text.WordWrap
+                        maximumLineCount: 2
+                        Layout.fillWidth: true
+                        Layout.preferredWidth: 1
+                    }
+                    TouchButton {
+                        objectName: "lowerNow"
+                        kind: TouchButton.Primary
+                        symbol: old.asks ? "smartphone" : "tag"
+                        enabled: !root.desk.busy && old.newPrice !== ""
+                        //: button: the artisan is asked whether goods may cost so much less; %1: the new price
+                        text: old.asks ? qsTr("Ask for %1").arg(old.newPrice)
+                                         //: button: goods cost so much from now on; %1: the new price
+                                       : qsTr("From now on %1").arg(old.newPrice)
+                        Layout.fillWidth: true
+                        Layout.preferredWidth: 1
+                        onClicked: root.desk.lower(old.index, root.percent)
+                    }
+                }
+            }
         }
 
         EmptyHint {

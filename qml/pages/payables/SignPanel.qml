@@ -16,8 +16,7 @@ Rectangle {
     required property string currency
 
     onVisibleChanged: {
-        artisan.clear();
-        house.clear();
+        pads.clear();
     }
     color: Theme.sand
 
@@ -66,62 +65,14 @@ Rectangle {
             Layout.fillWidth: true
             onDismissed: root.desk.forgetComplaint()
         }
-        RowLayout {
-            spacing: Theme.wideGap
+        SignPads {
+            id: pads
+
+            //: in the empty field where an artisan signs a contract with a finger
+            artisanHint: qsTr("The artisan signs here with a finger")
+            //: in the empty field where the manager signs a contract with a finger
+            houseHint: qsTr("The manager signs here with a finger")
             Layout.fillWidth: true
-            Layout.fillHeight: false
-
-            SignaturePad {
-                id: artisan
-
-                objectName: "signArtisan"
-                //: in the empty field where an artisan signs a contract with a finger
-                hint: qsTr("The artisan signs here with a finger")
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
-                Layout.preferredHeight: 0.4 * width
-            }
-            SignaturePad {
-                id: house
-
-                objectName: "signHouse"
-                //: in the empty field where the manager signs a contract with a finger
-                hint: qsTr("The manager signs here with a finger")
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
-                Layout.preferredHeight: 0.4 * width
-            }
-        }
-        RowLayout {
-            spacing: Theme.wideGap
-            Layout.fillWidth: true
-            Layout.fillHeight: false
-
-            Repeater {
-                model: [artisan, house]
-
-                Item {
-                    id: under
-
-                    required property int index
-                    required property SignaturePad modelData
-
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: 1
-                    Layout.preferredHeight: Theme.touch
-
-                    TouchButton {
-                        objectName: "signClear-" + under.index
-                        anchors.right: parent.right
-                        enabled: under.modelData.strokes !== ""
-                        kind: TouchButton.Quiet
-                        symbol: "undo-2"
-                        //: button: a signature on the screen is wiped off, to be written again
-                        text: qsTr("Again")
-                        onClicked: under.modelData.clear()
-                    }
-                }
-            }
         }
         Item {
             Layout.fillHeight: true
@@ -134,7 +85,7 @@ Rectangle {
             TouchButton {
                 objectName: "signOnPaper"
                 symbol: "file-text"
-                enabled: root.desk.canSign && artisan.strokes + house.strokes === ""
+                enabled: root.desk.canSign && pads.artisan + pads.house === ""
                 //: button: both have signed a contract on its paper
                 text: qsTr("Signed on paper")
                 implicitHeight: 14 * Theme.mm
@@ -146,13 +97,13 @@ Rectangle {
                 objectName: "signOnScreen"
                 kind: TouchButton.Primary
                 symbol: "pencil"
-                enabled: root.desk.canSign && artisan.strokes !== "" && house.strokes !== ""
+                enabled: root.desk.canSign && pads.artisan !== "" && pads.house !== ""
                 //: button: both have signed a contract with the finger on the screen, and it holds
                 text: qsTr("Both have signed")
                 implicitHeight: 14 * Theme.mm
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
-                onClicked: root.desk.signOnScreen(artisan.strokes, house.strokes)
+                onClicked: root.desk.signOnScreen(pads.artisan, pads.house)
             }
         }
     }

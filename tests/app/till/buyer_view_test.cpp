@@ -32,7 +32,9 @@ class BuyerViewTest : public ThreadTest {
         euro.reset();
         counter.reset();
         approval = std::make_unique<Approval>(*books, wording, nullptr);
-        counter = std::make_unique<Counter>(*books, wording, *approval, choice, nullptr);
+        consents = std::make_unique<ConsentDesk>(wording, nullptr);
+        counter =
+            std::make_unique<Counter>(*books, wording, *approval, *consents, choice, nullptr);
         euro = std::make_unique<EuroRate>(*books, wording, *approval, *counter, nullptr);
         view = std::make_unique<BuyerView>(*books, *counter, *euro, nullptr);
         counter->setSeller(seller);
@@ -64,6 +66,7 @@ class BuyerViewTest : public ThreadTest {
     Wording wording;
     CodeChoice choice{wording, nullptr};
     std::unique_ptr<Approval> approval;
+    std::unique_ptr<ConsentDesk> consents;
     std::unique_ptr<Counter> counter;
     std::unique_ptr<EuroRate> euro;
     std::unique_ptr<BuyerView> view;

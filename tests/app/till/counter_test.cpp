@@ -44,7 +44,9 @@ class CounterTest : public ThreadTest {
     void begin() {
         counter.reset(); // before what it asks
         approval = std::make_unique<Approval>(*books, wording, nullptr);
-        counter = std::make_unique<Counter>(*books, wording, *approval, choice, nullptr);
+        consents = std::make_unique<ConsentDesk>(wording, nullptr);
+        counter =
+            std::make_unique<Counter>(*books, wording, *approval, *consents, choice, nullptr);
         counter->setSeller(seller);
         QObject::connect(&*books, &BookThread::faulted, &*counter,
                          [this] { counter->stopPaying(); });
@@ -58,6 +60,7 @@ class CounterTest : public ThreadTest {
     Wording wording;
     CodeChoice choice{wording, nullptr};
     std::unique_ptr<Approval> approval;
+    std::unique_ptr<ConsentDesk> consents;
     std::unique_ptr<Counter> counter;
     QString carpetCode;
     QString couffinCode;

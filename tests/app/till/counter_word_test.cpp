@@ -52,6 +52,48 @@ TEST_F(CounterWordTest, row6_aTypedPriceBelowTheFloorAsksASecondPersonOnTheSpot)
     EXPECT_EQ(counter->doneTotal().left(3), "700");
 }
 
+TEST_F(CounterWordTest, anArtisanOnTheTelephoneSaysYesAndTheSaleGoesOn) {
+    scan(couffin); // 850, floor 800
+    scan(tea);
+    counter->setPrice(0, "700");
+    counter->payExact();
+    ASSERT_TRUE(eventually([this] { return consents->asking(); }));
+    EXPECT_FALSE(approval->asking()) << "the artisan is asked first";
+    EXPECT_EQ(consents->left(), 1) << "of the tea nobody";
+    EXPECT_TRUE(consents->leastText().startsWith("700"));
+    EXPECT_EQ(consents->until(), "today");
+    EXPECT_TRUE(consents->forSale());
+    consents->said(true, "", "0661234567");
+    ASSERT_TRUE(eventually([this] { return !consents->busy(); }));
+    EXPECT_NE(consents->complaint(), "") << "somebody said it";
+    consents->holdUntil("week");
+    consents->said(true, "sa fille", "0661 23 45 67");
+    ASSERT_TRUE(sold());
+    EXPECT_FALSE(consents->asking());
+    EXPECT_EQ(approverOfLast(), std::nullopt);
+    const auto line = ask([sale = *counter->doneSale()](Book& book) {
+                          return storedDocument(book.db(), sale)->lines.front();
+                      }).value();
+    EXPECT_EQ(line.consent, ConsentHow::byPhone);
+    counter->startNext();
+    scan(couffin);
+    EXPECT_EQ(counter->priceWarning(0, "700"), "") << "for a week it holds";
+    EXPECT_NE(counter->priceWarning(0, "699"), "");
+}
+
+TEST_F(CounterWordTest, anArtisanWhoSaysNoLeavesTheSaleUnpaid) {
+    scan(couffin);
+    counter->setPrice(0, "700");
+    counter->payExact();
+    ASSERT_TRUE(eventually([this] { return consents->asking(); }));
+    consents->cancel();
+    settle();
+    EXPECT_FALSE(counter->done());
+    EXPECT_FALSE(counter->paying());
+    EXPECT_EQ(counter->lineCount(), 1);
+    EXPECT_NE(counter->complaint(), "");
+}
+
 TEST_F(CounterWordTest, row6_ofTheStallsOwnGoodsTheFloorCountsToo) {
     const auto lamp = *ask([by = manager](Book& book) {
         const auto made = *registerItem(book, by, ItemKind::series,

@@ -4,6 +4,7 @@
 // Artisans leave goods at the till: counted, looked at in parts, and home again.
 #include "app/till/deposit_desk.h"
 
+#include "core/book/artisan_paper_view.h"
 #include "core/consignment/custody_view.h"
 #include "desks_given.h"
 
@@ -344,6 +345,42 @@ TEST_F(DepositsAtTheTill, whatWaitsToBeFetchedIsChosenAlready) {
     EXPECT_TRUE(ask([](Book& book) {
         return pickUpList(book.db(), book.stall(), book.today()).empty();
     }).value());
+}
+
+TEST_F(DepositsAtTheTill, bothSignOnTheScreenBeforeTheSlipIsPrinted) {
+    desk->startTaking();
+    ASSERT_TRUE(eventually([this] { return desk->artisans()->rowCount() > 0; }));
+    desk->chooseArtisan(0);
+    ASSERT_TRUE(at("count"));
+    desk->type("3");
+    desk->countToSign();
+    ASSERT_TRUE(at("sign"));
+    EXPECT_TRUE(slips.empty());
+    EXPECT_NE(desk->signText(), "");
+    desk->sign("100,100,400,300", "");
+    ASSERT_TRUE(eventually([this] { return !desk->complaint().isEmpty(); }));
+    EXPECT_TRUE(slips.empty()) << "both";
+    desk->sign("100,100,400,300", "10,20,300,40");
+    ASSERT_TRUE(at("list"));
+    ASSERT_EQ(slips.size(), 1U);
+    const auto slip = ask([id = slips.front()](Book& book) { return *printedDeposit(book.db(), id); });
+    ASSERT_TRUE(slip && slip->hands);
+    EXPECT_EQ(slip->hands->artisan, (HandSignature{{{100, 100, 400, 300}}}));
+}
+
+TEST_F(DepositsAtTheTill, whoeverCannotSignThereSignsOnTheSlip) {
+    desk->startTaking();
+    ASSERT_TRUE(eventually([this] { return desk->artisans()->rowCount() > 0; }));
+    desk->chooseArtisan(0);
+    ASSERT_TRUE(at("count"));
+    desk->type("3");
+    desk->countToSign();
+    ASSERT_TRUE(at("sign"));
+    desk->signOnPaper();
+    ASSERT_TRUE(at("list"));
+    ASSERT_EQ(slips.size(), 1U);
+    EXPECT_FALSE(ask([id = slips.front()](Book& book) { return printedDeposit(book.db(), id)->hands; })
+                     .value());
 }
 
 } // namespace

@@ -27,7 +27,9 @@ class IntakeTest : public given::ThreadTest {
         ThreadTest::SetUp();
         wording.language = Language::french;
         approval = std::make_unique<Approval>(*books, wording, nullptr);
-        counter = std::make_unique<Counter>(*books, wording, *approval, choice, nullptr);
+        consents = std::make_unique<ConsentDesk>(wording, nullptr);
+        counter =
+            std::make_unique<Counter>(*books, wording, *approval, *consents, choice, nullptr);
         photos = std::make_unique<PhotoShelf>(photosBeside(file), wording, nullptr);
         prices = std::make_unique<PriceQuestion>(wording, nullptr);
         intake = std::make_unique<IntakeDesk>(*books, wording, *counter, *photos, *prices, nullptr);
@@ -67,6 +69,7 @@ class IntakeTest : public given::ThreadTest {
     Wording wording;
     CodeChoice choice{wording, nullptr};
     std::unique_ptr<Approval> approval;
+    std::unique_ptr<ConsentDesk> consents;
     std::unique_ptr<Counter> counter;
     std::unique_ptr<PhotoShelf> photos;
     std::unique_ptr<PriceQuestion> prices;

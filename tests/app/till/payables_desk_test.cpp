@@ -4,6 +4,8 @@
 // Paying artisans at a screen, out of the book of the stall.
 #include "app/till/payables_desk.h"
 
+#include "app/till/handover_desk.h"
+#include "core/acts/admit_staff.h"
 #include "core/acts/register_artisan.h"
 #include "core/acts/sell.h"
 #include "core/acts/sign_contract.h"
@@ -21,7 +23,7 @@ class PayablesAtTheTill : public given::DesksTest {
         counter->payExact();
         ASSERT_TRUE(sold());
         clock.pass(100LL * 86'400'000); // nobody fetched it for long
-        desk = std::make_unique<PayablesDesk>(wording, nullptr);
+        desk = std::make_unique<PayablesDesk>(wording, *consents, nullptr);
         desk->begin(
             [this](const char* path, const std::string& body, Courier::Then then) {
                 if (path == std::string_view(path::paper))
@@ -97,6 +99,85 @@ TEST_F(PayablesAtTheTill, aStatementIsOfAMonthOrAYearUntilTodayOrOfTheOneBefore)
     desk->printSold(1);
     EXPECT_EQ(asked.until, today.plus(-1));
     EXPECT_FALSE(asked.artisan);
+}
+
+TEST_F(PayablesAtTheTill, oldGoodsCostLessByTheContractOrAfterTheArtisanWasAsked) {
+    desk->look("old");
+    ASSERT_EQ(desk->old()->rowCount(), 1); // the baskets: 850, and nothing below 800
+    EXPECT_EQ(cell(desk->old(), 0, "priceText").left(3), "850");
+    EXPECT_EQ(cell(desk->old(), 0, "leastText").left(3), "800");
+    EXPECT_FALSE(desk->loweredAsks(0, 0)) << "as far as was agreed";
+    EXPECT_TRUE(desk->loweredAsks(0, 20));
+    EXPECT_EQ(desk->loweredText(0, 20).left(3), "680");
+    std::vector<TagWish> tags;
+    QObject::connect(&*desk, &PayablesDesk::tagsWanted, &*desk,
+                     [&](const std::vector<TagWish>& wanted) { tags = wanted; });
+    desk->lower(0, 0);
+    ASSERT_TRUE(eventually([this] { return desk->repriced() == 1 && !desk->busy(); }));
+    EXPECT_FALSE(consents->asking());
+    EXPECT_EQ(cell(desk->old(), 0, "priceText").left(3), "800");
+    EXPECT_EQ(desk->loweredText(0, 0), "") << "no further without a word";
+    desk->lower(0, 20);
+    ASSERT_TRUE(consents->asking());
+    EXPECT_FALSE(consents->forSale()) << "and no manager answers for it";
+    EXPECT_EQ(consents->leastText().left(3), "640");
+    consents->said(true, "Fatma", "12");
+    ASSERT_TRUE(eventually([this] { return !consents->busy(); }));
+    EXPECT_NE(consents->complaint(), "") << "this is no number";
+    consents->said(true, "Fatma", "0661 23 45 67");
+    ASSERT_TRUE(eventually([this] { return !consents->asking() && !desk->busy(); }));
+    EXPECT_EQ(cell(desk->old(), 0, "priceText").left(3), "640");
+    desk->wantTags();
+    ASSERT_FALSE(tags.empty());
+    EXPECT_EQ(tags.back().item, couffin);
+    EXPECT_EQ(desk->repriced(), 0);
+}
+
+TEST_F(PayablesAtTheTill, whoDoesNotAgreeKeepsThePrice) {
+    desk->look("old");
+    desk->lower(0, 50);
+    ASSERT_TRUE(consents->asking());
+    consents->cancel();
+    settle();
+    EXPECT_EQ(cell(desk->old(), 0, "priceText").left(3), "850");
+    EXPECT_EQ(desk->repriced(), 0);
+}
+
+TEST_F(PayablesAtTheTill, moreThanAnArtisanMayOweWantsASecondPersonHere) {
+    const auto second = ask([](Book& book) {
+        return *admitStaff(book, Person::commandLine(),
+                           {{"", "Second"}, Role::manager, std::nullopt, "", Language::french, "2580"});
+    });
+    HandoverDesk handovers(wording, *approval, nullptr);
+    handovers.begin(
+        [this](const char* path, const std::string& body, Courier::Then then) {
+            books->run(
+                &*books,
+                [=, by = manager](Book& book) {
+                    const auto who = [&](const std::string&) -> Result<Person> { return by; };
+                    return answerPayables(book, who, fonts, path, body);
+                },
+                then);
+        },
+        {}, true, manager);
+    open();
+    handovers.open(*desk->account());
+    handovers.choose("advance");
+    handovers.type("200000");
+    handovers.ask("laine", "");
+    handovers.confirm();
+    ASSERT_TRUE(eventually([this] { return approval->asking() && approval->people()->rowCount() > 0; }));
+    EXPECT_TRUE(handovers.asking()) << "the question waits";
+    int row = -1;
+    for (int i = 0; i < approval->people()->rowCount(); ++i)
+        if (cell(approval->people(), i, "personName") == "Second") row = i;
+    ASSERT_GE(row, 0);
+    approval->choose(row);
+    for (const auto* digit : {"2", "5", "8", "0"}) approval->press(digit);
+    ASSERT_TRUE(eventually([&] { return !handovers.opened() && !handovers.busy(); }))
+        << handovers.complaint().toStdString();
+    EXPECT_EQ(balanceOf(account::artisan(fatma)), Money::dinars(200'000 - 35'700));
+    EXPECT_TRUE(second.has_value());
 }
 
 } // namespace

@@ -46,7 +46,9 @@ class PrinterDeskTest : public ThreadTest {
     /// A till that was just switched on.
     void begin() {
         approval = std::make_unique<Approval>(*books, wording, nullptr);
-        counter = std::make_unique<Counter>(*books, wording, *approval, choice, nullptr);
+        consents = std::make_unique<ConsentDesk>(wording, nullptr);
+        counter =
+            std::make_unique<Counter>(*books, wording, *approval, *consents, choice, nullptr);
         tray = std::make_unique<PaperTray>(*books, wording, pictures, fonts, folder / "receipts",
                                            nullptr);
         desk = std::make_unique<PrinterDesk>(*books, wording, fonts, folder / "S07.prints", nullptr,
@@ -115,6 +117,7 @@ class PrinterDeskTest : public ThreadTest {
     CodeChoice choice{wording, nullptr};
     Pictures pictures;
     std::unique_ptr<Approval> approval;
+    std::unique_ptr<ConsentDesk> consents;
     std::unique_ptr<Counter> counter;
     std::unique_ptr<PaperTray> tray;
     std::unique_ptr<PrinterDesk> desk;

@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What the stock is told as, through the desk that the page touches.
+#include "app/till/owner_desk.h"
 #include "app/till/stock_desk.h"
 #include "app/till/wanted_desk.h"
 
 #include <set>
 
+#include "core/acts/artisans_word.h"
+#include "core/acts/move_goods.h"
+#include "core/acts/register_artisan.h"
+#include "core/acts/sign_contract.h"
 #include "desks_given.h"
 
 namespace touat {
@@ -214,6 +219,88 @@ TEST(StepsInWords, row71_everyKindOfStepHasASentenceWithItsNumbersAndPlaces) {
     step.quantity = Quantity::pieces(-2);
     step.byName = {};
     EXPECT_EQ(wording.step(step, {}), "A count missed: 2");
+}
+
+TEST_F(StockAtTheTill, thePriceBelowWhichNobodySellsIsSetOnItsWay) {
+    look(tea);
+    EXPECT_TRUE(stock->setsFloor());
+    EXPECT_EQ(stock->floorText(), "");
+    stock->setFloor("100");
+    ASSERT_TRUE(eventually([this] { return stock->floorText() != ""; }));
+    look(couffin); // 850, floor 800
+    stock->setFloor("820");
+    ASSERT_TRUE(eventually([this] { return stock->floorText().startsWith("820"); }));
+    stock->setFloor("700");
+    ASSERT_TRUE(eventually([this] { return stock->complaint() != ""; })) << "her word is needed";
+    stock->forgetComplaint();
+    stock->setFloor("900");
+    ASSERT_TRUE(eventually([this] { return stock->complaint() != ""; })) << "above the price";
+    EXPECT_TRUE(stock->floorText().startsWith("820"));
+    stock->setPerson(seller);
+    look(couffin);
+    EXPECT_FALSE(stock->setsFloor());
+}
+
+TEST_F(StockAtTheTill, whoseGoodsTheyReallyAreIsPutRightAndSaidBefore) {
+    (void)ask([by = manager](Book& book) {
+        NewArtisan other;
+        other.name = {"مريم", "Meriem"};
+        other.pin = "5173";
+        const auto meriem = *registerArtisan(book, by, other);
+        EXPECT_TRUE(signContract(book, by, meriem, book.stall(), given::fifteenPercent()));
+        return true;
+    });
+    scan(carpet);
+    counter->payExact();
+    ASSERT_TRUE(sold());
+    OwnerDesk owners(*books, wording, *stock, *approval, nullptr);
+    owners.setPerson(manager);
+    std::optional<ItemId> right;
+    QObject::connect(&owners, &OwnerDesk::putRight, &owners, [&](ItemId item) { right = item; });
+    look(carpet);
+    EXPECT_TRUE(stock->canCorrect());
+    EXPECT_FALSE(stock->canKeep()) << "nothing of it was lost";
+    owners.correctOwner();
+    ASSERT_TRUE(eventually([&] { return owners.face() == "who"; }));
+    ASSERT_EQ(owners.artisans()->rowCount(), 1) << "anybody but whose they are said to be";
+    owners.chooseArtisan(0);
+    ASSERT_TRUE(eventually([&] { return owners.face() == "owner"; }));
+    EXPECT_EQ(owners.follows().size(), 3) << "whose, how much less, how much more";
+    owners.record("");
+    ASSERT_TRUE(eventually([&] { return owners.complaint() != ""; })) << "why is missing";
+    owners.record(owners.reasons().front());
+    ASSERT_TRUE(eventually([&] { return right == carpet; }));
+    EXPECT_EQ(balanceOf(account::artisan(fatma)), Money{});
+    look(tea);
+    EXPECT_FALSE(stock->canCorrect()) << "the stall's own";
+    stock->setPerson(seller);
+    look(couffin);
+    EXPECT_FALSE(stock->canCorrect());
+}
+
+TEST_F(StockAtTheTill, whatWasPaidForAsLostIsFoundAndTheMoneyStays) {
+    (void)ask([this](Book& book) {
+        EXPECT_TRUE(moveGoods(book, manager, MoveReason::missing, {{couffin, Quantity::pieces(3)}}, "x"));
+        return true;
+    });
+    OwnerDesk owners(*books, wording, *stock, *approval, nullptr);
+    owners.setPerson(manager);
+    look(couffin);
+    EXPECT_TRUE(stock->canKeep());
+    owners.keepFound();
+    ASSERT_TRUE(eventually([&] { return owners.face() == "found" && owners.quantityText() != ""; }));
+    EXPECT_EQ(owners.follows().size(), 2);
+    owners.more(); // there are no more than three
+    settle();
+    EXPECT_TRUE(owners.quantityText().startsWith("3"));
+    owners.less();
+    ASSERT_TRUE(eventually([&] { return owners.quantityText().startsWith("2"); }));
+    const auto owed = balanceOf(account::artisan(fatma));
+    owners.record("d'accord");
+    ASSERT_TRUE(eventually([&] { return owners.face() == ""; }));
+    EXPECT_EQ(balanceOf(account::artisan(fatma)), owed) << "she keeps it";
+    EXPECT_EQ(ask([this](Book& book) { return keepableOf(book, couffin); }).value(),
+              Quantity::pieces(1));
 }
 
 } // namespace

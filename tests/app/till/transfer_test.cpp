@@ -353,7 +353,8 @@ TEST_F(Twins, row54_theTillAsksWhichAndNoScanIsLost) {
     receive();
     AtWork here(s07, clock);
     Approval approval(here.books, here.wording, nullptr);
-    Counter counter(here.books, here.wording, approval, here.choice, nullptr);
+    ConsentDesk consents(here.wording, nullptr);
+    Counter counter(here.books, here.wording, approval, consents, here.choice, nullptr);
     counter.setSeller(s07.vendor);
     counter.read();
     here.settle();
@@ -413,7 +414,8 @@ TEST_F(Twins, row54_aMoveAsksWhichAndATransferKnowsByItself) {
     receive();
     AtWork here(s07, clock);
     Approval approval(here.books, here.wording, nullptr);
-    Counter counter(here.books, here.wording, approval, here.choice, nullptr);
+    ConsentDesk consents(here.wording, nullptr);
+    Counter counter(here.books, here.wording, approval, consents, here.choice, nullptr);
     PhotoShelf photos(folder / "photos", here.wording, nullptr);
     MoveDesk moves(here.books, here.wording, approval, counter, photos, nullptr);
     moves.setPerson(s07.vendor);
@@ -435,7 +437,8 @@ TEST_F(Twins, row54_everyOtherPageAsksWhichToo) {
     receive();
     AtWork here(s07, clock);
     Approval approval(here.books, here.wording, nullptr);
-    Counter counter(here.books, here.wording, approval, here.choice, nullptr);
+    ConsentDesk consents(here.wording, nullptr);
+    Counter counter(here.books, here.wording, approval, consents, here.choice, nullptr);
     counter.read();
     here.settle();
     const auto takesSoap = [&] {

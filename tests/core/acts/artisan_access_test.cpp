@@ -250,7 +250,7 @@ TEST_F(ArtisanAccessElsewhere, aStallGivesNoAccessToAnArtisanOfTheCentre) {
     const auto owner = Person::commandLine();
     EXPECT_EQ(giveArtisanLink(stall, owner, fatma).refusal().reason, Reason::notAllowed);
     // Nor by writing it down all the same.
-    (void)stall.record(owner, ArtisanLinkGiven{fatma, hashOfLink("mine")});
+    (void)stall.record(owner, ArtisanLinkGiven{fatma, hashOfLink("mine"), {}});
     (void)stall.record(owner, ArtisanPinSet{fatma, "", 4});
     (void)stall.record(owner, ArtisanCardGiven{fatma, "29990002"});
     sync(s12);

@@ -185,8 +185,7 @@ TEST_F(Kits, aPartGoesByItsOwnArtisansContractAndWord) {
     const auto box = *registerItem(book(), seller, ItemKind::service, pair);
     EXPECT_EQ(sellBasket(basketOf({box})).refusal().reason, Reason::belowFloor)
         << "the tray would go for 800, and its contract says 900";
-    ASSERT_TRUE(recordConsent(book(), manager, tray, Money::dinars(800), std::nullopt,
-                              ConsentHow::byPhone, "Amina"));
+    ASSERT_TRUE(recordConsent(book(), manager, tray, Money::dinars(800), std::nullopt, {ConsentHow::byPhone, "Amina", {}}));
     EXPECT_EQ(sellBasket(basketOf({box})).refusal().reason, Reason::approvalNeeded)
         << "the stall would give more than its commission";
     const auto sold = sellBasket(basketOf({box}), withManager());
@@ -199,8 +198,7 @@ TEST_F(Kits, aPartGoesByItsOwnArtisansContractAndWord) {
     EXPECT_EQ(balance(account::borne(Stall::number(7))), Money::dinars(50));
     // Without a word a manager vouches for it.
     clock.pass(86'400'000);
-    ASSERT_TRUE(recordConsent(book(), manager, tray, Money::dinars(900), std::nullopt,
-                              ConsentHow::inPerson, "Amina"));
+    ASSERT_TRUE(recordConsent(book(), manager, tray, Money::dinars(900), std::nullopt, {ConsentHow::inPerson, "Amina", {}}));
     const auto vouched = sellBasket(basketOf({box}), withManager());
     ASSERT_TRUE(vouched);
     EXPECT_EQ(storedDocument(db(), vouched->id)->lines[0].consent, ConsentHow::vouched);

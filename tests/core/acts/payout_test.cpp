@@ -277,12 +277,11 @@ TEST_F(Payouts, aTermIsRemindedOfAndThenRenewedOrTheGoodsGoHome) {
 }
 
 TEST_F(Payouts, aPriceComesDownWithTheArtisansConsentAlone) {
-    EXPECT_EQ(markDown(book(), manager, tea, Money::dinars(1), ConsentHow::byPhone, "x")
+    EXPECT_EQ(markDown(book(), manager, tea, Money::dinars(1), {ConsentHow::byPhone, "x", {}})
                   .refusal()
                   .reason,
               Reason::contractUnknown);
-    ASSERT_TRUE(markDown(book(), manager, carpet, Money::dinars(38'000), ConsentHow::inPerson,
-                         "venue au stand"));
+    ASSERT_TRUE(markDown(book(), manager, carpet, Money::dinars(38'000), {ConsentHow::inPerson, "venue au stand", {}}));
     EXPECT_EQ(shelf(carpet).price, Money::dinars(38'000));
     EXPECT_TRUE(sellForCash({carpet}));
     EXPECT_EQ(changePrice(book(), manager, couffin, book().today(), Money::dinars(700),

@@ -200,6 +200,37 @@ TEST_F(ArtisanPapers, aStatementSplitsWhatWasReceivedFromWhatWasPaid) {
         printedStatement(book(), manager, ArtisanId::of({book().stream(), 9999}), first, second));
 }
 
+TEST_F(ArtisanPapers, aYearHasItsMonthsAndEachSaleAllItsShares) {
+    auto terms = fifteenPercent();
+    terms.centre = Rate::percent(2);
+    terms.vat = Rate::percent(19);
+    newest = *signContract(book(), manager, fatma, book().stall(), terms);
+    auto each = card("Tapis", Money::dinars(10'000), Money{});
+    each.artisan = fatma;
+    each.contract = newest;
+    const auto item = *registerItem(book(), seller, ItemKind::piece, each);
+    ASSERT_TRUE(takeDeposit(book(), seller, fatma, newest, {{item, onePiece}}));
+    const auto first = firstOfMonth(book().today());
+    ASSERT_TRUE(sellForCash({item}));
+    nextDay(40);
+    ASSERT_TRUE(payArtisan(book(), manager, fatma, {PayoutMethod::cash, ""}));
+    ASSERT_TRUE(sellForCash({couffin}));
+    const auto year = *printedStatement(book(), manager, fatma, first, book().today());
+    ASSERT_EQ(year.months.size(), 2U) << "nothing happened in between";
+    EXPECT_EQ(year.months[0].first, first);
+    EXPECT_EQ(year.months[0].received, Money::dinars(8300));
+    EXPECT_EQ(year.months[1].paid, Money::dinars(8300));
+    EXPECT_EQ(year.months[1].closing, year.closing);
+    Money received;
+    for (const auto& month : year.months) received += month.received;
+    EXPECT_EQ(received, year.received);
+    const auto& sale = year.lines.at(0).about;
+    EXPECT_EQ(sale.amount + sale.commission + sale.vat + sale.centre, *sale.paid);
+    EXPECT_EQ(sale.centre, Money::dinars(200));
+    EXPECT_EQ(sale.vat, Money::centimes(23'950)); // in 1 500
+    EXPECT_TRUE(printedStatement(book(), manager, fatma, first, first)->months.empty());
+}
+
 TEST_F(ArtisanPapers, whoSoldWhatIsListedForEachAndForThatDayAlone) {
     const auto hers = zohras(Money::dinars(2000));
     const auto sold = *sellForCash({carpet, couffin, tea});

@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtQuick.Layouts
+import Touat
+import Touat.Till
+
+// The artisan is asked for less: a face, a number to dial, the tag and the lower price, until when it
+// holds, and who said yes. Silence is no yes.
+Item {
+    id: root
+
+    required property ConsentDesk desk
+    required property string currency
+
+    objectName: "consentSheet"
+    visible: desk.asking
+    onVisibleChanged: fill()
+    Keys.onEscapePressed: desk.cancel()
+
+    function fill() {
+        who.text = desk.artisanName;
+        number.text = desk.phone;
+    }
+
+    Connections {
+        target: root.desk
+
+        function onLeftChanged() { // the next one is asked
+            root.fill();
+        }
+    }
+    Curtain {
+        anchors.fill: parent
+    }
+    Rectangle {
+        anchors.centerIn: parent
+        width: Math.min(parent.width - 4 * Theme.gap, 190 * Theme.mm)
+        height: Math.min(parent.height - 4 * Theme.gap, 118 * Theme.mm)
+        radius: Theme.radius
+        color: Theme.sand
+        border.width: Theme.hairline
+        border.color: Theme.line
+
+        ColumnLayout {
+            anchors.fill: parent
+            anchors.margins: Theme.wideGap
+            spacing: Theme.gap
+
+            RowLayout {
+                spacing: Theme.gap
+                Layout.fillWidth: true
+                Layout.fillHeight: false
+
+                Face {
+                    portrait: root.desk.portrait
+                    size: 18 * Theme.mm
+                }
+                ColumnLayout {
+                    spacing: 0
+                    Layout.fillWidth: true
+
+                    Label {
+                        //: title of the sheet on which an artisan is asked for a lower price; %1: the artisan
+                        text: qsTr("Ask %1").arg(root.desk.artisanName)
+                        font.pixelSize: Theme.titleText
+                        font.bold: true
+                        Layout.fillWidth: true
+                    }
+                    Label {
+                        objectName: "consentItem"
+                        text: root.desk.itemName + (root.desk.left > 1
+                              //: after the goods that an artisan is asked about: so many questions are left
+                              ? "  ·  " + qsTr("%1 to ask").arg(root.desk.left) : "")
+                        color: Theme.softInk
+                        Layout.fillWidth: true
+                    }
+                }
+                TouchButton {
+                    objectName: "consentCancel"
+                    kind: TouchButton.Quiet
+                    symbol: "x"
+                    Layout.alignment: Qt.AlignTop
+                    onClicked: root.desk.cancel()
+                }
+            }
+            RowLayout {
+                spacing: Theme.wideGap
+                Layout.fillWidth: true
+
+                Label {
+                    //: the price on the tag of goods
+                    text: qsTr("Tag: %1").arg(root.desk.tagText)
+                    color: Theme.softInk
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                }
+                Label {
+                    objectName: "consentLeast"
+                    //: the lower price that an artisan is asked to agree to
+                    text: qsTr("For less: %1").arg(root.desk.leastText + "\u00a0" + root.currency)
+                    font.pixelSize: Theme.priceText
+                    font.bold: true
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                }
+            }
+            RowLayout {
+                visible: root.desk.forSale
+                spacing: Theme.gap
+                Layout.fillWidth: true
+
+                Until {
+                    word: "today"
+                    //: until when an artisan's word about a price holds; short
+                    text: qsTr("Today only")
+                }
+                Until {
+                    word: "week"
+                    //: until when an artisan's word about a price holds; short
+                    text: qsTr("For a week")
+                }
+                Until {
+                    word: "always"
+                    //: until when an artisan's word about a price holds; short
+                    text: qsTr("Until another word")
+                }
+            }
+            RowLayout {
+                spacing: Theme.gap
+                Layout.fillWidth: true
+
+                Field {
+                    id: who
+
+                    objectName: "consentWho"
+                    symbol: "user-round"
+                    //: hint: who spoke for the artisan
+                    hint: qsTr("Who said so")
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                }
+                Field {
+                    id: number
+
+                    objectName: "consentPhone"
+                    symbol: "smartphone"
+                    //: hint: the telephone number that was called
+                    hint: qsTr("Number that was called")
+                    inputMethodHints: Qt.ImhDialableCharactersOnly
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                }
+            }
+            NoticeBar {
+                text: root.desk.complaint
+                Layout.fillWidth: true
+            }
+            Item {
+                Layout.fillHeight: true
+            }
+            RowLayout {
+                spacing: Theme.gap
+                Layout.fillWidth: true
+
+                TouchButton {
+                    objectName: "agreedHere"
+                    kind: TouchButton.Primary
+                    symbol: "user-round"
+                    enabled: !root.desk.busy && who.text.trim() !== ""
+                    //: button: the artisan agreed to a lower price, standing here; short
+                    text: qsTr("Agreed, here")
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    onClicked: root.desk.said(false, who.text, "")
+                }
+                TouchButton {
+                    objectName: "agreedByPhone"
+                    kind: TouchButton.Primary
+                    symbol: "smartphone"
+                    enabled: !root.desk.busy && who.text.trim() !== "" && number.text.trim() !== ""
+                    //: button: the artisan agreed to a lower price on the telephone; short
+                    text: qsTr("Agreed, by phone")
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    onClicked: root.desk.said(true, who.text, number.text)
+                }
+                TouchButton {
+                    objectName: "vouchForIt"
+                    visible: root.desk.forSale
+                    symbol: "lock"
+                    //: button: a manager answers for a price that the artisan was not asked about; short
+                    text: qsTr("A manager answers")
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    onClicked: root.desk.vouch()
+                }
+            }
+        }
+    }
+
+    component Until: TouchButton {
+        required property string word
+
+        objectName: "until-" + word
+        textSize: Theme.text
+        chosen: root.desk.until === word
+        Layout.fillWidth: true
+        Layout.preferredWidth: 1
+        onClicked: root.desk.holdUntil(word)
+    }
+}

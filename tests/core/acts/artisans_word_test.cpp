@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A price comes down by the artisan's word, by the contract alone as far as it says, and no further.
+#include "the_consignor.h"
+
+#include "core/acts/admit_staff.h"
+#include "core/acts/artisan_access.h"
+#include "core/book/artisan_paper_view.h"
+#include "core/sales/rules_table.h"
+
+namespace touat {
+namespace {
+
+using namespace given;
+
+class ArtisansWord : public ConsignmentTest {
+  protected:
+    Terms tenPercentAlone() {
+        auto terms = fifteenPercent();
+        terms.freeDiscount = Rate::percent(10);
+        return terms;
+    }
+    Person anotherManager() {
+        const auto staff = admitStaff(
+            book(), Person::commandLine(),
+            {{"مدير", "Second"}, Role::manager, std::nullopt, "", Language::french, "6281"});
+        return {*staff, Role::manager, std::nullopt};
+    }
+    ConsentGiven lastConsent() {
+        auto id = book().nextEntry();
+        --id.seq;
+        return *storedFact<ConsentGiven>(db(), id);
+    }
+};
+
+TEST_F(ArtisansWord, whoIsAskedIsFoundBeforeTheSaleIsMade) { // I7
+    const auto item = goodsUnder(ItemKind::series, 5, tenPercentAlone(), Money::dinars(1000));
+    auto basket = basketOf({item, tea});
+    ASSERT_TRUE(basket.setQuantity(0, Quantity::pieces(3), shelf(item)));
+    const auto wanted = [&] {
+        const auto sale = readSale(book(), basket);
+        return sale ? wordsWanted(*sale) : std::vector<WordWanted>{};
+    };
+    EXPECT_TRUE(wanted().empty()) << "at the tag nobody is asked";
+    ASSERT_TRUE(basket.setPrice(0, Money::dinars(900), shelf(item)));
+    EXPECT_TRUE(wanted().empty()) << "so far the contract lets the house go alone";
+    basket.reduction = Reduction{std::nullopt, Money::dinars(400)};
+    ASSERT_EQ(wanted().size(), 1U) << "and of the tea nobody";
+    const auto asked = wanted().front();
+    EXPECT_EQ(asked.item, item);
+    EXPECT_LT(asked.least, Money::dinars(900));
+    EXPECT_FALSE(sell(book(), manager, basket, {exactCash(basket.total() - Money::dinars(400))}));
+    ASSERT_TRUE(recordConsent(book(), seller, item, asked.least, book().today(),
+                              {ConsentHow::byPhone, "sa fille", "0661 23 45 67"}));
+    EXPECT_TRUE(wanted().empty());
+    EXPECT_TRUE(sell(book(), manager, basket, {exactCash(basket.total() - Money::dinars(400))}));
+}
+
+TEST_F(ArtisansWord, aConsentSaysWhichNumberWasCalled) {
+    const auto item = pieceUnder(tenPercentAlone(), Money::dinars(1000));
+    const auto consented = [&](const std::string& phone) {
+        return recordConsent(book(), seller, item, Money::dinars(800), std::nullopt,
+                             {ConsentHow::byPhone, "Fatma", phone});
+    };
+    EXPECT_EQ(consented("12").refusal(), refuse(Reason::phoneUnusable, "12"));
+    ASSERT_TRUE(consented("0661 23 45 67"));
+    EXPECT_EQ(lastConsent().phone, "0661234567");
+    EXPECT_EQ(lastConsent().note, "Fatma");
+    EXPECT_EQ(recordConsent(book(), seller, item, Money::dinars(800), book().today().plus(-1),
+                            {ConsentHow::inPerson, "Fatma", {}})
+                  .refusal()
+                  .reason,
+              Reason::termUnusable)
+        << "until a day that is over";
+}
+
+TEST_F(ArtisansWord, aConsentEndsWithItsDay) {
+    const auto item = pieceUnder(tenPercentAlone(), Money::dinars(1000));
+    ASSERT_TRUE(recordConsent(book(), seller, item, Money::dinars(700), book().today().plus(7),
+                              {ConsentHow::inPerson, "Fatma", {}}));
+    const auto least = [&] { return leastWithoutAsking(book(), {shelf(item)}).at(item); };
+    EXPECT_EQ(least(), Money::dinars(700));
+    passDays(8);
+    EXPECT_EQ(least(), Money::dinars(900));
+}
+
+TEST_F(ArtisansWord, withoutAskingATagComesDownAsFarAsTheContractSaysAndOnlyOnce) {
+    const auto item = pieceUnder(tenPercentAlone(), Money::dinars(1000));
+    EXPECT_EQ(markDownAlone(book(), seller, item, Money::dinars(950)).refusal().reason,
+              Reason::notAllowed);
+    EXPECT_EQ(markDownAlone(book(), manager, tea, Money::dinars(1)).refusal().reason,
+              Reason::contractUnknown)
+        << "own goods have no contract";
+    EXPECT_EQ(markDownAlone(book(), manager, item, Money::dinars(899)).refusal(),
+              refuse(Reason::consentMissing, Money::dinars(900)));
+    ASSERT_TRUE(markDownAlone(book(), manager, item, Money::dinars(900)));
+    EXPECT_EQ(shelf(item).price, Money::dinars(900));
+    EXPECT_EQ(markDownAlone(book(), manager, item, Money::dinars(810)).refusal(),
+              refuse(Reason::consentMissing, Money::dinars(900)))
+        << "ten percent of ninety are not hers to give twice";
+    auto basket = basketOf({item});
+    ASSERT_TRUE(basket.setPrice(0, Money::dinars(899), shelf(item)));
+    EXPECT_FALSE(sell(book(), manager, basket, {exactCash(Money::dinars(899))}))
+        << "and not at the counter either";
+    ASSERT_TRUE(markDown(book(), manager, item, Money::dinars(700), {ConsentHow::inPerson, "F", {}}));
+    EXPECT_EQ(shelf(item).price, Money::dinars(700));
+}
+
+TEST_F(ArtisansWord, aMarkedDownTagIsWholeTensWhereItCan) {
+    EXPECT_EQ(markedDown(Money::dinars(1000), Rate::percent(10)), Money::dinars(900));
+    EXPECT_EQ(markedDown(Money::dinars(1250), Rate::percent(10)), Money::dinars(1130));
+    EXPECT_EQ(markedDown(Money::dinars(45), Rate::percent(10)), Money::centimes(4050));
+}
+
+TEST_F(ArtisansWord, whatIsToBeMarkedDownSaysHowFarWithoutAsking) {
+    const auto item = pieceUnder(tenPercentAlone(), Money::dinars(1000), Money::dinars(920));
+    const auto list = [&](int days) {
+        auto goods = goodsToMarkDown(book(), book().stall(), days);
+        std::erase_if(goods, [&](const OldGoods& each) { return each.item != item; });
+        return goods;
+    };
+    EXPECT_TRUE(list(60).empty()) << "it came today";
+    passDays(61);
+    ASSERT_EQ(list(60).size(), 1U);
+    EXPECT_EQ(list(60)[0].price, Money::dinars(1000));
+    EXPECT_EQ(list(60)[0].least, Money::dinars(920)) << "her floor is higher than ten percent";
+    EXPECT_FALSE(list(60)[0].over);
+    EXPECT_TRUE(list(90).empty());
+    auto terms = tenPercentAlone();
+    terms.ends = book().today().plus(5);
+    const auto ending = pieceUnder(terms, Money::dinars(500));
+    passDays(6);
+    const auto goods = goodsToMarkDown(book(), book().stall(), 90);
+    ASSERT_EQ(std::count_if(goods.begin(), goods.end(),
+                            [&](const OldGoods& each) { return each.item == ending && each.over; }),
+              1)
+        << "past its term, however new";
+}
+
+TEST_F(ArtisansWord, whatIsFoundAndKeptIsNoMoreThanWasPaidForAsLost) {
+    EXPECT_EQ(keepableOf(book(), couffin), Quantity{}) << "nothing was lost";
+    ASSERT_TRUE(moveGoods(book(), manager, MoveReason::missing, {{couffin, Quantity::pieces(3)}}, "x"));
+    ASSERT_TRUE(moveGoods(book(), manager, MoveReason::found, {{couffin, onePiece}}, "un"));
+    EXPECT_EQ(keepableOf(book(), couffin), Quantity::pieces(2));
+    EXPECT_EQ(*keptFor(book(), {couffin, onePiece}), Money::dinars(680)); // 85 % of 800
+    EXPECT_EQ(keptFor(book(), {couffin, Quantity::pieces(3)}).refusal().reason, Reason::nothingDue);
+    EXPECT_EQ(keepFound(book(), manager, {couffin, Quantity::pieces(3)}, "x").refusal().reason,
+              Reason::nothingDue);
+    const auto before = owed();
+    ASSERT_TRUE(keepFound(book(), manager, {couffin, Quantity::pieces(2)}, "d'accord avec elle"));
+    EXPECT_EQ(owed(), before) << "she keeps it";
+    EXPECT_EQ(keepableOf(book(), couffin), Quantity{});
+}
+
+TEST_F(ArtisansWord, whatAnotherOwnerWouldChangeIsKnownBefore) {
+    const auto meriem = another();
+    auto terms = fifteenPercent();
+    terms.commission = Rate::percent(10);
+    const auto hers = *signContract(book(), manager, meriem, book().stall(), terms);
+    ASSERT_TRUE(sellForCash({carpet}));
+    const auto would = ownerCorrection(book(), carpet, hers);
+    ASSERT_TRUE(would);
+    ASSERT_EQ(would->lines.size(), 1U);
+    EXPECT_EQ(would->lines[0].was.shares.artisan, Money::dinars(35'700));
+    EXPECT_EQ(would->lines[0].now.shares.artisan, Money::dinars(37'800));
+    EXPECT_EQ(owed(), Money::dinars(35'700)) << "nothing was recorded";
+    EXPECT_EQ(correctOwner(book(), seller, carpet, hers, "x").refusal().reason, Reason::notAllowed);
+    EXPECT_EQ(correctOwner(book(), manager, carpet, hers, "").refusal().reason, Reason::noteMissing);
+}
+
+// what an artisan may owe -------------------------------------------------------------------------
+
+TEST_F(ArtisansWord, beyondWhatTheRulesLetAnArtisanOweTwoPeopleAnswer) {
+    auto rules = RulesTable(db()).inForce(book().stall(), book().today());
+    rules.artisanDebt = Money::dinars(3000);
+    ASSERT_TRUE(setRules(book(), Person::commandLine(), std::nullopt, book().today().plus(1), rules));
+    passDays(1);
+    const auto advance = [&](std::int64_t dinars, const std::optional<Person>& second) {
+        return giveAdvance(book(), manager, fatma, Money::dinars(dinars), "x", CashFrom::safe, second);
+    };
+    ASSERT_TRUE(advance(2000, std::nullopt));
+    EXPECT_EQ(advance(1001, std::nullopt).refusal(),
+              refuse(Reason::approvalNeeded, std::string(wordOf(Right::payArtisans))));
+    EXPECT_EQ(advance(1001, manager).refusal().reason, Reason::approvalNeeded) << "not the same twice";
+    EXPECT_EQ(advance(1001, seller).refusal().reason, Reason::approvalNeeded) << "who may not either";
+    ASSERT_TRUE(advance(1000, std::nullopt)) << "the limit itself is no more than it";
+    EXPECT_EQ(giveWool(book(), manager, fatma, {tea, onePiece}, Money::dinars(1), "").refusal().reason,
+              Reason::approvalNeeded);
+    const auto second = anotherManager();
+    ASSERT_TRUE(giveWool(book(), manager, fatma, {tea, onePiece}, Money::dinars(1), "", second));
+    ASSERT_TRUE(advance(1001, second));
+    EXPECT_EQ(owed(), -Money::dinars(4002));
+    auto id = book().nextEntry();
+    --id.seq;
+    EXPECT_EQ(readStoredFact(db(), id)->envelope.approver, second.id);
+    ASSERT_TRUE(sellForCash({carpet}));
+    ASSERT_TRUE(advance(20'000, std::nullopt)) << "against what is owed to her there is no debt";
+}
+
+// signed on the screen ----------------------------------------------------------------------------
+
+TEST_F(ArtisansWord, bothSignTheSlipOfADepositOnTheScreenOnce) {
+    const HandSignature mark{{{100, 100, 400, 300}}};
+    const auto counted = *countDeposit(book(), seller, contract, Quantity::pieces(3), {}, "x");
+    const auto before = printedDeposit(db(), counted.id)->fingerprint();
+    EXPECT_EQ(signDeposit(book(), seller, counted.id, {mark, {}}).refusal().reason,
+              Reason::signatureEmpty);
+    EXPECT_EQ(signDeposit(book(), seller, counted.id, {{}, mark}).refusal().reason,
+              Reason::signatureEmpty);
+    EXPECT_EQ(signDeposit(book(), seller, DepositId::of({book().stream(), 9999}), {mark, mark})
+                  .refusal()
+                  .reason,
+              Reason::depositUnknown);
+    ASSERT_TRUE(signDeposit(book(), seller, counted.id, {mark, {{{10, 20, 300, 40}}}}));
+    EXPECT_EQ(signDeposit(book(), seller, counted.id, {mark, mark}).refusal().reason,
+              Reason::depositSigned);
+    const auto slip = *printedDeposit(db(), counted.id);
+    ASSERT_TRUE(slip.hands);
+    EXPECT_EQ(slip.hands->artisan, mark);
+    EXPECT_NE(slip.fingerprint(), before) << "the strokes are in it";
+    auto id = book().nextEntry();
+    --id.seq;
+    EXPECT_EQ(storedFact<DepositSigned>(db(), id)->document, slip.fingerprint());
+    ASSERT_TRUE(declineGoods(book(), seller, counted.id, Appraisal::refused, onePiece, "fêlé"));
+    EXPECT_EQ(printedDeposit(db(), counted.id)->fingerprint(), slip.fingerprint())
+        << "what is looked at later changes nothing of what was signed";
+}
+
+// the link on a slip ------------------------------------------------------------------------------
+
+TEST_F(ArtisansWord, theSlipOfTheLastPayoutHasALinkOfItsOwnOnce) {
+    const auto pay = [&](ItemId item) {
+        EXPECT_TRUE(sellForCash({item}));
+        passDays(30);
+        return payArtisan(book(), manager, fatma, {PayoutMethod::bank, "VIR 1"})->id;
+    };
+    const auto first = pay(carpet);
+    EXPECT_EQ(giveSlipLink(book(), seller, first).refusal().reason, Reason::notAllowed);
+    const auto card = *giveArtisanLink(book(), manager, fatma);
+    const auto onFirst = *giveSlipLink(book(), manager, first);
+    EXPECT_EQ(giveSlipLink(book(), manager, first).refusal().reason, Reason::payoutDone);
+    EXPECT_TRUE(artisanOfLink(book(), onFirst));
+    EXPECT_TRUE(artisanOfLink(book(), card)) << "that on the card stays";
+    const auto second = pay(couffin);
+    const auto onSecond = *giveSlipLink(book(), manager, second);
+    EXPECT_TRUE(artisanOfLink(book(), onSecond));
+    EXPECT_EQ(artisanOfLink(book(), onFirst).refusal().reason, Reason::linkUnknown)
+        << "the newest slip has it";
+    EXPECT_EQ(giveSlipLink(book(), manager, first).refusal().reason, Reason::payoutUnknown)
+        << "an older slip that is printed again takes nothing from the newest";
+    ASSERT_TRUE(giveArtisanLink(book(), manager, fatma));
+    EXPECT_FALSE(artisanOfLink(book(), card));
+    EXPECT_FALSE(artisanOfLink(book(), onSecond)) << "who loses one gets another, which ends all";
+    ASSERT_TRUE(reversePayout(book(), manager, second, ReversalReason::failed, "x"));
+    EXPECT_EQ(giveSlipLink(book(), manager, second).refusal().reason, Reason::payoutUnknown);
+}
+
+} // namespace
+} // namespace touat
