@@ -47,6 +47,8 @@ QString symbolOf(StepKind kind) {
         return QStringLiteral("undo-2");
     case StepKind::sold:
         return QStringLiteral("shopping-basket");
+    case StepKind::ruled:
+        return QStringLiteral("badge-check");
     case StepKind::counted:
         return QStringLiteral("clipboard-check");
     case StepKind::moved:
@@ -67,14 +69,14 @@ StockDesk::StockDesk(BookThread& books, const Wording& wording, CodeChoice& choi
       m_wording(wording),
       m_choice(choice),
       m_groups({{"nameText", [this](const Bar& b) { return nameOf(b); }},
-                {"countText", [this](const Bar& b) { return m_wording.count(b.worth.units); }},
+                {"countText", [this](const Bar& b) { return m_wording.units(b.worth.units); }},
                 {"amountText", [this](const Bar& b) { return m_wording.amount(b.worth.atPrice); }},
                 {"share", [](const Bar& b) { return b.share; }}},
                this),
       m_items({{"itemName", [this](const GoodsRow& r) { return m_wording.name(r.name); }},
                {"picture", [](const GoodsRow& r) { return pictureOf(r); }},
                {"maker", [this](const GoodsRow& r) { return m_wording.name(r.artisanName); }},
-               {"countText", [this](const GoodsRow& r) { return m_wording.count(r.all()); }},
+               {"countText", [this](const GoodsRow& r) { return m_wording.quantity(r.all(), r.unit); }},
                {"priceText", [this](const GoodsRow& r) { return m_wording.amount(r.price); }},
                {"detailText",
                 [this](const GoodsRow& r) {

@@ -59,7 +59,7 @@ class StockDesk : public QObject {
     View view() const { return m_view; }
     QString complaint() const { return m_complaint; }
     QString kindsText() const;
-    QString unitsText() const { return m_wording.count(m_worth.units); }
+    QString unitsText() const { return m_wording.units(m_worth.units); }
     QString worthText() const { return m_wording.amount(m_worth.atPrice); }
     QString entrustedText() const { return m_wording.amount(m_worth.entrusted); }
     QString costText() const;

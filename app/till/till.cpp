@@ -56,7 +56,11 @@ Till::Till(TillSettings settings, const Clock& clock, Random& random, QObject* p
       m_backup(m_books, m_wording, m_clock, m_random, m_settings.book, backupsOf(m_settings), this),
       m_drawer(m_books, m_wording, m_approval, this),
       m_centre(m_courier, m_wording, this),
-      m_places(m_courier, m_wording, m_centre, this),
+      m_places(
+          [this](const char* path, const std::string& body, Courier::Then then) {
+              m_courier.post(path, body, std::move(then));
+          },
+          [this] { return m_centre.token(); }, m_wording, this),
       m_voice(m_settings.voices, this),
       m_artisan(m_books, m_courier, m_wording, m_voice, this),
       m_payables(m_wording, this),

@@ -2675,13 +2675,35 @@ title: how many days a customer has to pay</extracomment>
     </message>
     <message>
         <source>Into the book</source>
-        <extracomment>button: the card of new goods is written</extracomment>
+        <extracomment>button: the cards of more sizes and colours are written
+----------
+button: the card of new goods is written</extracomment>
         <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Price on the tag</source>
         <extracomment>above the keypad for the price of new goods</extracomment>
         <translation>Prix sur l&apos;étiquette</translation>
+    </message>
+    <message>
+        <source>More sizes and colours</source>
+        <extracomment>title of the form for more sizes and colours of goods that are here</extracomment>
+        <translation>Autres tailles et couleurs</translation>
+    </message>
+    <message>
+        <source>The first of them is what is here already: it keeps its code and its stock. The others get a code of their own, at the same price.</source>
+        <extracomment>above the form for more sizes and colours of goods that say neither of themselves yet</extracomment>
+        <translation>La première est celle qui est déjà là : elle garde son code et son stock. Les autres reçoivent leur propre code, au même prix.</translation>
+    </message>
+    <message>
+        <source>Each gets a code of its own, at the same price.</source>
+        <extracomment>above the form for more sizes and colours of goods</extracomment>
+        <translation>Chacune reçoit son propre code, au même prix.</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <extracomment>button: a photo of new goods</extracomment>
+        <translation>Photo</translation>
     </message>
 </context>
 <context>
@@ -3077,9 +3099,47 @@ opens the business day</extracomment>
         <translation>Toute la marchandise est là où le livre le dit.</translation>
     </message>
     <message>
+        <source>Decided</source>
+        <extracomment>said of something that did not fit together</extracomment>
+        <translation>Décidé</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesRuling</name>
+    <message>
         <source>Touch one to see where the goods were.</source>
         <extracomment>beside the list of what does not fit together</extracomment>
-        <translation>Touchez-en un pour voir où était la marchandise.</translation>
+        <translation>Touchez une ligne pour voir où était la marchandise.</translation>
+    </message>
+    <message>
+        <source>The sender has not said yet where the rest is. If its device is gone, say it for the sender.</source>
+        <extracomment>a transfer with a difference whose sender has not said yet where the rest is</extracomment>
+        <translation>L’expéditeur n’a pas encore dit où est le reste. Si son appareil n’existe plus, dites-le à sa place.</translation>
+    </message>
+    <message>
+        <source>Why take it back?</source>
+        <extracomment>field for why a decision is taken back</extracomment>
+        <translation>Pourquoi l’annuler ?</translation>
+    </message>
+    <message>
+        <source>A word on it</source>
+        <extracomment>field for a word on a decision; may stay empty</extracomment>
+        <translation>Un mot à ce sujet</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <extracomment>button: the manager decides what becomes of something that does not fit together; short</extracomment>
+        <translation>Décider</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <extracomment>button: what was decided does not count any more; short</extracomment>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Say what became of it</source>
+        <extracomment>button: goes to the transfer, to say what became of the rest</extracomment>
+        <translation>Dire ce qu’il en est</translation>
     </message>
 </context>
 <context>
@@ -3100,9 +3160,9 @@ opens the business day</extracomment>
         <translation>En route : %1</translation>
     </message>
     <message>
-        <source>To look at: %1</source>
-        <extracomment>what does not fit together about goods; how many; short</extracomment>
-        <translation>À examiner : %1</translation>
+        <source>To decide: %1</source>
+        <extracomment>what does not fit together and waits for a decision; how many; short</extracomment>
+        <translation>À trancher : %1</translation>
     </message>
 </context>
 <context>
@@ -3113,24 +3173,24 @@ opens the business day</extracomment>
         <translation>En tout</translation>
     </message>
     <message>
-        <source>Pieces</source>
-        <extracomment>units in stock, of all places</extracomment>
-        <translation>Pièces</translation>
-    </message>
-    <message>
         <source>Our own, at cost</source>
         <extracomment>what the stalls&apos; own goods cost, of all places</extracomment>
         <translation>À nous, au coût</translation>
     </message>
     <message>
-        <source>Artisans’, by the tags</source>
-        <extracomment>what artisans&apos; goods cost by their tags, of all places</extracomment>
-        <translation>Aux artisans, au prix</translation>
-    </message>
-    <message>
         <source>Missing this month</source>
         <extracomment>what counts, thefts and the way took this month, at all places</extracomment>
         <translation>Manque ce mois</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <extracomment>what is in stock, of all places</extracomment>
+        <translation>En stock</translation>
+    </message>
+    <message>
+        <source>Artisans’, as agreed</source>
+        <extracomment>what artisans&apos; goods are worth as it was agreed with them, of all places</extracomment>
+        <translation>Artisans, valeur convenue</translation>
     </message>
 </context>
 <context>
@@ -4629,11 +4689,6 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
         <translation>Aux prix de vente</translation>
     </message>
     <message>
-        <source>Of it, the artisans&apos;</source>
-        <extracomment>figure of the stock: what belongs to artisans, at today&apos;s prices</extracomment>
-        <translation>Dont aux artisans</translation>
-    </message>
-    <message>
         <source>Our own, at cost</source>
         <extracomment>figure of the stock: the stall&apos;s own goods, at what they cost</extracomment>
         <translation>À nous, au coût</translation>
@@ -4667,6 +4722,11 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
         <source>Nothing is here. Take goods in, or receive what was sent.</source>
         <extracomment>there are no goods at all</extracomment>
         <translation>Il n’y a rien. Recevez des marchandises ou ce qui a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Artisans’, as agreed</source>
+        <extracomment>figure of the stock: what artisans&apos; goods are worth, as it was agreed with them</extracomment>
+        <translation>Artisans, valeur convenue</translation>
     </message>
 </context>
 <context>
@@ -4723,6 +4783,11 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
         <source>Set it</source>
         <extracomment>takes the two numbers that were typed</extracomment>
         <translation>Fixer</translation>
+    </message>
+    <message>
+        <source>Sizes, colours</source>
+        <extracomment>button: goods that are here come in more sizes and colours; short</extracomment>
+        <translation>Tailles, couleurs</translation>
     </message>
 </context>
 <context>
@@ -6047,7 +6112,9 @@ so many of so many: counted, or here</extracomment>
     </message>
     <message>
         <source>%1 pieces</source>
-        <extracomment>how far a blind count is: pieces counted so far</extracomment>
+        <extracomment>how far a blind count is: pieces counted so far
+----------
+so many pieces, before so many metres or kilograms</extracomment>
         <translation>%1 pièces</translation>
     </message>
     <message>
@@ -8119,7 +8186,7 @@ why cash goes in or out: money of artisans and of the centre, brought to the cen
     </message>
     <message>
         <source>It is in the book of the centre, and on its way to all.</source>
-        <extracomment>the manager finished a transfer for a place whose device is gone</extracomment>
+        <extracomment>the manager decided something about goods, or finished a transfer for a place whose device is gone</extracomment>
         <translation>C’est dans le livre du centre, et en route vers tous.</translation>
     </message>
     <message>
@@ -8256,6 +8323,66 @@ why cash goes in or out: money of artisans and of the centre, brought to the cen
         <source>%1 said once more what became of a transfer that was finished.</source>
         <extracomment>about goods that were sent: two places, or one twice, said what became of them</extracomment>
         <translation>%1 a dit une fois de plus ce qu’est devenu un transfert déjà terminé.</translation>
+    </message>
+    <message>
+        <source>Decided by %1, %2</source>
+        <extracomment>what became of something that did not fit together: who decided it, and when</extracomment>
+        <translation>Décidé par %1, %2</translation>
+    </message>
+    <message>
+        <source>By decision of the manager: %1</source>
+        <extracomment>a step of an item: a manager decided so, and so many came or (below zero) went</extracomment>
+        <translation>Par décision du gestionnaire : %1</translation>
+    </message>
+    <message>
+        <source>%1 took a voucher that had paid before.</source>
+        <extracomment>a voucher pays once, but two stalls took it that could not hear each other</extracomment>
+        <translation>%1 a pris un bon d’achat qui avait déjà servi.</translation>
+    </message>
+    <message>
+        <source>%1 paid an artisan for what was paid before.</source>
+        <extracomment>two places paid an artisan for the same sale</extracomment>
+        <translation>%1 a payé à un artisan ce qui était déjà payé.</translation>
+    </message>
+    <message>
+        <source>A device of %1 has two histories: it was copied or set back.</source>
+        <extracomment>a device was copied, or its disk set back</extracomment>
+        <translation>Un appareil de %1 a deux histoires : il a été copié ou remis en arrière.</translation>
+    </message>
+    <message>
+        <source>%1 sent an entry that cannot be read.</source>
+        <extracomment>what a device sent cannot be read</extracomment>
+        <translation>%1 a envoyé une écriture illisible.</translation>
+    </message>
+    <message>
+        <source>%1 sent an entry that contradicts the book.</source>
+        <extracomment>what a device sent does not agree with what is in the book</extracomment>
+        <translation>%1 a envoyé une écriture qui contredit le livre.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is: the books are right, or it was put right there.</source>
+        <extracomment>a manager decides: nothing is moved in the books</extracomment>
+        <translation>Laisser ainsi : les livres sont justes, ou c’est réglé sur place.</translation>
+    </message>
+    <message>
+        <source>%1 was carried from %2 to %3, and nobody wrote it. Move it in the books.</source>
+        <extracomment>a manager decides: goods (%1) went from a place (%2) to another (%3) without a transfer</extracomment>
+        <translation>Porté de %2 à %3 sans écrit : %1. Déplacer dans les livres.</translation>
+    </message>
+    <message>
+        <source>%1 is at %2 after all. Write it in there.</source>
+        <extracomment>a manager decides: goods (%1) are at a place (%2) although the book says that they are lost, or never came</extracomment>
+        <translation>%1 se trouve bien à %2. L’y inscrire.</translation>
+    </message>
+    <message>
+        <source>%1 is not at %2. Take it out there.</source>
+        <extracomment>a manager decides: goods (%1) are not at a place (%2) although its book says so</extracomment>
+        <translation>%1 n’est pas à %2. L’en sortir.</translation>
+    </message>
+    <message>
+        <source>What was said first counts. Take the second out of the books.</source>
+        <extracomment>a manager decides: of two words about the same goods the first is right</extracomment>
+        <translation>La première déclaration compte. Retirer la seconde des livres.</translation>
     </message>
 </context>
 </TS>

@@ -1762,6 +1762,29 @@ class Walk {
         step("what does not fit", see("doubt-0"));
         tap("doubt-0");
         picture("places-doubts");
+        const int toDecide = places->toDecide();
+        if (places->unsettled()) {
+            tap("finishFirst");
+            step("its goods", see("wayLess-0"));
+            tap("finishWay");
+            step("it is settled", [places] { return !places->busy() && places->way() < 0; });
+            tap("placesDoubts");
+            step("what does not fit", see("doubt-0"));
+            tap("doubt-0");
+        }
+        step("the ways out", see("ruling-0"));
+        picture("places-ruling");
+        tap("rule");
+        step("it is decided", [places, toDecide] {
+            return !places->busy() && places->toDecide() == toDecide - 1;
+        });
+        step("it is still there", see("doubt-0"));
+        step("the last one", [this, places] {
+            places->chooseDoubt(places->doubts()->rowCount() - 1);
+            return !places->decidedText().isEmpty();
+        });
+        step("who decided", see("decidedText"));
+        picture("places-decided");
         tap("placesStock");
         tap("leavePlaces");
         step("the manager's page behind it", [this, places] { return !places->isOpen(); });
