@@ -59,7 +59,7 @@ class StockDesk : public QObject {
     View view() const { return m_view; }
     QString complaint() const { return m_complaint; }
     QString kindsText() const;
-    QString unitsText() const { return m_wording.units(m_worth.units); }
+    QString unitsText() const { return m_wording.count(m_worth.units.pieces); }
     QString worthText() const { return m_wording.amount(m_worth.atPrice); }
     QString entrustedText() const { return m_wording.amount(m_worth.entrusted); }
     QString costText() const;
@@ -93,6 +93,7 @@ class StockDesk : public QObject {
     /// A row of the list that is shown.
     Q_INVOKABLE void open(int row);
     Q_INVOKABLE void back();
+    Q_INVOKABLE void wantSizes(); // more of them, of the item that is shown
     /// Both "0": no level any more.
     Q_INVOKABLE void setLevel(const QString& least, const QString& full);
     Q_INVOKABLE void forgetComplaint();
@@ -101,6 +102,7 @@ class StockDesk : public QObject {
     void changed();
     void refused();
     void levelSet();
+    void sizesWanted(const touat::ShelfItem& item);
 
   private:
     struct Bar {

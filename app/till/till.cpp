@@ -48,7 +48,7 @@ Till::Till(TillSettings settings, const Clock& clock, Random& random, QObject* p
       m_imports(m_books, m_wording, this),
       m_exports(m_books, m_wording, backupsOf(m_settings), this),
       m_receiving(m_books, m_wording, m_choice, this),
-      m_newItem(m_books, m_wording, m_counter, this),
+      m_newItem(m_books, m_wording, m_counter, m_photos, this),
       m_entrusted(m_books, m_wording, m_intake, m_photos, this),
       m_transfers(m_books, m_wording, m_choice, this),
       m_elsewhere(m_books, m_wording, this),

@@ -1334,6 +1334,11 @@ class Walk {
         tap("what-weaving");
         tap("unit-metre");
         picture("new-goods");
+        tap("newPhoto");
+        m_till.photos()->lookIn({m_stick.path()});
+        step("a photo of it", see("photo-0"));
+        picture("new-photo");
+        tap("newPhoto");
         tap("newKind-sizes");
         typeInto("newLatin", "Sandale");
         typeInto("sizes", "38 39 40 41");
@@ -1489,6 +1494,16 @@ class Walk {
         m_finger.scan(codeOf("pottery"));
         step("the way of an item", see("step-0"));
         picture("stock-way");
+        tap("moreSizes");
+        step("more of it", see("sizes"));
+        typeInto("sizes", arabic() ? QStringLiteral("صغير، متوسط، كبير") : QStringLiteral("petit, moyen, grand"));
+        step("each size", [this] { return m_till.newItem()->cells()->rowCount() == 3; });
+        picture("more-sizes");
+        tap("keepSizes");
+        step("the others come in", [this] { return receiving()->lineCount() == 2 || !receiving()->news().isEmpty(); });
+        while (receiving()->lineCount() > 0) receiving()->drop(0);
+        tap("goods-stock");
+        step("the way again", see("step-0"));
         tap("level");
         for (const char* key : {"key5", "key0", "key0"})
             tap(key);

@@ -80,6 +80,15 @@ RowLayout {
                 }
             }
             TouchButton {
+                objectName: "moreSizes"
+                visible: root.desk.hasLevel && root.setting === ""
+                symbol: "ruler"
+                //: button: goods that are here come in more sizes and colours; short
+                text: qsTr("Sizes, colours")
+                textSize: Theme.text
+                onClicked: root.desk.wantSizes()
+            }
+            TouchButton {
                 objectName: "level"
                 visible: root.desk.hasLevel
                 chosen: root.setting !== ""
