@@ -11,6 +11,7 @@
 
 #include "app/book/book_machine.h"
 #include "app/book/import_sales.h"
+#include "app/tables/item_file.h"
 #include "core/acts/start_book.h"
 #include "core/book/refold.h"
 #include "core/consignment/account_sum_view.h"
@@ -81,6 +82,13 @@ struct StatementReport {
         visit("lines", self.lines);
     }
 };
+std::string written(const UnitSums& sums) {
+    auto text = std::to_string(sums.pieces.wholeUnits()) + " units  ";
+    if (sums.metres != Quantity{}) text += writtenUnits(sums.metres) + " m  ";
+    if (sums.kilograms != Quantity{}) text += writtenUnits(sums.kilograms) + " kg  ";
+    return text;
+}
+
 struct StallReport {
     StallStock stock;
     std::vector<StockRow> items;
@@ -302,7 +310,7 @@ int reportOn(const BookCommand& command) {
         if (!command.json)
             for (const auto& stall : stalls) {
                 std::cout << stall.stock.stall.text() << "  " << stall.stock.kinds << " items  "
-                          << stall.stock.units.wholeUnits() << " units  "
+                          << written(stall.stock.units)
                           << stall.stock.value.centimes() << " centimes\n";
                 for (const auto& row : stall.items)
                     std::cout << "  " << row.code << "  " << row.onHand.wholeUnits() << "  "

@@ -156,7 +156,7 @@ CentreState Office::state() {
     state.at = m_book.now();
     state.entries = journal.lastArrival();
     state.bookBytes = m_book.db().bytes();
-    state.exceptions = ExceptionTable(m_book.db()).count();
+    state.exceptions = ExceptionTable(m_book.db()).open();
     for (const auto& device : DeviceTable(m_book.db()).stalls()) {
         StallState stall;
         stall.device = device.stream;
@@ -260,7 +260,7 @@ Overview Office::overview() {
     Overview all;
     all.state = JournalTable(m_book.db()).lastArrival();
     all.at = m_book.now();
-    all.exceptions = ExceptionTable(m_book.db()).count();
+    all.exceptions = ExceptionTable(m_book.db()).open();
     SalesView sales(m_book.db());
     StockView stock(m_book.db(), m_book.today());
     for (const auto& device : DeviceTable(m_book.db()).stalls()) {

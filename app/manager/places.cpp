@@ -4,12 +4,14 @@
 #include "app/manager/places.h"
 
 #include <algorithm>
-#include <set>
 
 #include "core/acts/may_act.h"
 #include "core/acts/transfer.h"
+#include "core/book/stored_fact.h"
 #include "core/journal/exception_table.h"
 #include "core/journal/journal_table.h"
+#include "core/journal/ruling_table.h"
+#include "core/people/staff_table.h"
 #include "core/stock/shelf_view.h"
 #include "core/sync/messages.h"
 
@@ -44,32 +46,49 @@ std::vector<OpenWay> waysOf(Book& book) {
     return ways;
 }
 
+std::optional<Decided> decidedOn(Book& book, const GoodsDoubt& doubt) {
+    const auto ruling = RulingTable(book.db()).of(doubt.about, doubt.kind);
+    if (!ruling) return std::nullopt;
+    Decided decided{ruling->id, {ruling->ruling, {}}, ruling->at, {}, ruling->note};
+    if (auto fact = storedFact<ExceptionRuled>(book.db(), ruling->id.entry()))
+        decided.way.lines = std::move(fact->lines);
+    const auto by = ruling->by ? StaffTable(book.db()).find(*ruling->by) : std::nullopt;
+    if (by) decided.by = by->name;
+    return decided;
+}
+
 std::vector<GoodsDoubt> doubtsOf(Book& book) {
-    static const std::set<std::string, std::less<>> ofGoods{"piece_claimed", "transfer_difference",
-                                                           "transfer_twice"};
     ShelfView shelf(book.db(), book.stall(), book.today());
     GoodsView goods(book.db(), book.today());
     std::vector<GoodsDoubt> doubts;
     const auto all = ExceptionTable(book.db()).all();
     for (const auto& found : all) {
-        if (!ofGoods.contains(found.kind)) continue;
         GoodsDoubt doubt;
+        doubt.about = ExceptionId::of(found.entry, found.line);
         doubt.kind = found.kind;
         doubt.place = found.entry.stream.stall;
         doubt.at = saidAt(book, found.entry);
-        const auto item = ItemId::parse(found.subject);
-        if (const auto known = item && found.kind != "transfer_twice" ? shelf.find(*item)
-                                                                     : std::nullopt) {
+        doubt.decided = decidedOn(book, doubt);
+        if (!doubt.decided) {
+            doubt.ways = rulingsFor(book, found);
+            doubt.unsettled = unsettledIn(book, found);
+        }
+        const bool ofItem = found.kind == "piece_claimed" || found.kind == "transfer_difference";
+        const auto item = ofItem ? ItemId::parse(found.subject) : std::nullopt;
+        if (const auto known = item ? shelf.find(*item) : std::nullopt) {
             doubt.name = fullName(*known);
             doubt.code = known->code();
+            doubt.unit = known->unit;
             doubt.trace = goods.wayOf(*item);
             if (doubt.trace.size() > stepsTold)
                 doubt.trace.erase(doubt.trace.begin(), doubt.trace.end() - stepsTold);
         }
         doubts.push_back(std::move(doubt));
     }
-    std::stable_sort(doubts.begin(), doubts.end(),
-                     [](const GoodsDoubt& a, const GoodsDoubt& b) { return a.at > b.at; });
+    std::stable_sort(doubts.begin(), doubts.end(), [](const GoodsDoubt& a, const GoodsDoubt& b) {
+        if (a.decided.has_value() != b.decided.has_value()) return !a.decided;
+        return a.at > b.at;
+    });
     if (doubts.size() > mostDoubts) doubts.resize(mostDoubts);
     return doubts;
 }
@@ -88,6 +107,16 @@ Result<Done> finishWay(Book& book, const Person& by, const FinishWayOrder& order
     return receiveTransfer(book, by, order.transfer, arrivals);
 }
 
+/// Does what was ordered, and tells everything again.
+template <class Order>
+Result<std::string> obeyed(Book& centre, const WhoSpeaks& who, const std::string& body, auto&& act) {
+    const auto order = heard<Order>(who, body);
+    if (!order) return order.refusal();
+    if (const auto may = mayDo(order->by, Right::seeCentre); !may) return may.refusal();
+    if (const auto done = act(centre, order->by, order->question); !done) return done.refusal();
+    return textOf(placesOf(centre));
+}
+
 } // namespace
 
 Moment saidAt(Book& book, const EntryId& entry) {
@@ -101,7 +130,8 @@ PlacesAnswer placesOf(Book& centre) {
     const auto today = centre.today();
     auto places = GoodsView(centre.db(), today).places(firstOfMonth(today), today);
     const auto all = sumOf(places);
-    return {std::move(places), all, waysOf(centre), doubtsOf(centre)};
+    return {std::move(places), all, waysOf(centre), ExceptionTable(centre.db()).open(),
+            doubtsOf(centre)};
 }
 
 Result<std::string> answerPlaces(Book& centre, const WhoSpeaks& who, std::string_view path,
@@ -112,14 +142,17 @@ Result<std::string> answerPlaces(Book& centre, const WhoSpeaks& who, std::string
         if (const auto may = mayDo(asked->by, Right::seeCentre); !may) return may.refusal();
         return textOf(placesOf(centre));
     }
-    if (path == path::finishWay) {
-        const auto order = heard<FinishWayOrder>(who, body);
-        if (!order) return order.refusal();
-        if (const auto may = mayDo(order->by, Right::seeCentre); !may) return may.refusal();
-        if (const auto done = finishWay(centre, order->by, order->question); !done)
-            return done.refusal();
-        return textOf(placesOf(centre));
-    }
+    if (path == path::finishWay)
+        return obeyed<FinishWayOrder>(centre, who, body, finishWay);
+    if (path == path::rule)
+        return obeyed<RuleOrder>(centre, who, body, [](Book& book, const Person& by, const auto& o) {
+            return ruleException(book, by, o.about, o.kind, o.way, o.note);
+        });
+    if (path == path::takeBackRuling)
+        return obeyed<TakeBackRulingOrder>(
+            centre, who, body, [](Book& book, const Person& by, const auto& o) {
+                return takeBackRuling(book, by, o.ruling, o.why);
+            });
     return refuse(Reason::bytesUnreadable, std::string(path));
 }
 

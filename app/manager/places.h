@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The goods of all places from the side of the centre, as JSON: what every place has and what it lost,
-// transfers that nobody has finished, and what contradicts itself, with its trace. Where a device is gone,
-// the centre says in its place what arrived or came back (R7); rights are checked by the acts.
+// transfers that nobody has finished, and what does not fit together, with its trace, the ways out of it
+// and what was decided. Where a device is gone, the centre says in its place what arrived or came back
+// (R7); rights are checked by the acts.
 #pragma once
 
 #include "app/manager/heard.h"
+#include "core/acts/rule_exception.h"
 #include "core/book/book.h"
 #include "core/sales/goods_view.h"
 #include "core/stock/transfer_table.h"
@@ -54,22 +56,49 @@ struct OpenWay {
     }
 };
 
-/// Something about goods that a person has to know of.
+/// What somebody decided.
+struct Decided {
+    RulingId id;
+    ProposedRuling way;
+    Moment at;
+    Name by;
+    std::string note;
+    friend bool operator==(const Decided&, const Decided&) = default;
+    static void fields(auto& self, auto&& visit) {
+        visit("id", self.id);
+        visit("way", self.way);
+        visit("at", self.at);
+        visit("by", self.by);
+        visit("note", self.note);
+    }
+};
+
+/// Something that does not fit together, and that a person decides.
 struct GoodsDoubt {
+    ExceptionId about;
     std::string kind; // of the exception
     Moment at;        // of the entry that brought it
     Stall place;      // that wrote it
-    Name name;        // of the item; empty: it is about a transfer
+    Name name;        // of the item; empty: it is not about one
     std::string code;
-    std::vector<GoodsStep> trace; // the last steps of the item
+    Unit unit = Unit::piece;
+    std::vector<GoodsStep> trace;        // the last steps of the item
+    std::vector<ProposedRuling> ways;    // the likeliest first; none: it is decided, or see `unsettled`
+    std::optional<TransferId> unsettled; // that has to be finished before
+    std::optional<Decided> decided;
     friend bool operator==(const GoodsDoubt&, const GoodsDoubt&) = default;
     static void fields(auto& self, auto&& visit) {
+        visit("about", self.about);
         visit("kind", self.kind);
         visit("at", self.at);
         visit("place", self.place);
         visit("name", self.name);
         visit("code", self.code);
+        visit("unit", self.unit);
         visit("trace", self.trace);
+        visit("ways", self.ways);
+        visit("unsettled", self.unsettled);
+        visit("decided", self.decided);
     }
 };
 
@@ -77,11 +106,13 @@ struct PlacesAnswer {
     std::vector<PlaceGoods> places; // all that are named or have goods; lost and sold this month
     PlaceGoods all;                 // their sum
     std::vector<OpenWay> ways;      // the oldest first
-    std::vector<GoodsDoubt> doubts; // the newest first
+    std::int64_t toDecide = 0;
+    std::vector<GoodsDoubt> doubts; // those to decide first, then the newest
     static void fields(auto& self, auto&& visit) {
         visit("places", self.places);
         visit("all", self.all);
         visit("ways", self.ways);
+        visit("to_decide", self.toDecide);
         visit("doubts", self.doubts);
     }
 };
@@ -98,10 +129,38 @@ struct FinishWayOrder {
     }
 };
 
+/// One of the ways out of a doubt, as it was shown.
+struct RuleOrder {
+    std::string token;
+    ExceptionId about;
+    std::string kind;
+    ProposedRuling way;
+    std::string note;
+    static void fields(auto& self, auto&& visit) {
+        visit("token", self.token);
+        visit("about", self.about);
+        visit("kind", self.kind);
+        visit("way", self.way);
+        visit("note", self.note);
+    }
+};
+struct TakeBackRulingOrder {
+    std::string token;
+    RulingId ruling;
+    std::string why;
+    static void fields(auto& self, auto&& visit) {
+        visit("token", self.token);
+        visit("ruling", self.ruling);
+        visit("why", self.why);
+    }
+};
+
 namespace path {
 constexpr auto places = "/v1/places/";
 constexpr auto seePlaces = "/v1/places/all";
 constexpr auto finishWay = "/v1/places/finish-way";
+constexpr auto rule = "/v1/places/rule";
+constexpr auto takeBackRuling = "/v1/places/take-back-ruling";
 } // namespace path
 
 /// When an entry was written, by the clock of the device that wrote it; 0: there is none such.
@@ -109,7 +168,8 @@ Moment saidAt(Book& book, const EntryId& entry);
 
 PlacesAnswer placesOf(Book& centre);
 /// The answer as JSON; after an order everything again. Refused: bytesUnreadable (also a path that is none
-/// of these), notAllowed, what `who` refuses, and as receiveTransfer() and settleTransfer().
+/// of these), notAllowed, what `who` refuses, and as receiveTransfer(), settleTransfer(), ruleException()
+/// and takeBackRuling().
 Result<std::string> answerPlaces(Book& centre, const WhoSpeaks& who, std::string_view path,
                                  const std::string& body);
 

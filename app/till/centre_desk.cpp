@@ -24,7 +24,7 @@ CentreDesk::CentreDesk(Courier& courier, const Wording& wording, QObject* parent
                 return r.today.last.utcMs() == 0 ? QString{} : m_wording.time(r.today.last);
             }},
            {"dayOpen", [](const StallRow& r) { return r.today.dayOpen == 1; }},
-           {"unitsText", [this](const StallRow& r) { return m_wording.count(r.stock.units); }},
+           {"unitsText", [this](const StallRow& r) { return m_wording.count(r.stock.units.pieces); }},
            {"valueText", [this](const StallRow& r) { return m_wording.amount(r.stock.value); }}},
           this),
       m_items({{"itemName", [this](const StockRow& r) { return m_wording.name(r.name); }},

@@ -25,10 +25,12 @@ QStringList wordsIn(const QString& text) {
 
 } // namespace
 
-NewItemDesk::NewItemDesk(BookThread& books, const Wording& wording, Counter& counter, QObject* parent)
+NewItemDesk::NewItemDesk(BookThread& books, const Wording& wording, Counter& counter,
+                         PhotoShelf& photos, QObject* parent)
     : QObject(parent),
       m_books(books),
       m_wording(wording),
+      m_photos(photos),
       m_parts(counter.shelf(), wording, this),
       m_cells({{"label",
                 [](const Cell& c) {
@@ -50,16 +52,25 @@ void NewItemDesk::setPerson(const Person& person) {
 void NewItemDesk::begin() {
     m_open = true;
     m_kind = QStringLiteral("series");
+    m_moreOf.reset();
     m_family.clear();
     m_unit = Unit::piece;
     m_code.clear();
     m_sizes.clear();
     m_colours.clear();
     m_struck.clear();
+    m_photo.clear();
     m_price.clear();
     m_complaint.clear();
     m_parts.begin({});
     layOut();
+}
+
+void NewItemDesk::beginMore(const ShelfItem& item) {
+    begin();
+    m_kind = QStringLiteral("sizes");
+    m_moreOf = item;
+    emit changed();
 }
 
 void NewItemDesk::close() {
@@ -113,6 +124,17 @@ void NewItemDesk::toggle(int cell) {
     layOut();
 }
 
+void NewItemDesk::choosePhoto(int row) {
+    const auto kept = m_photos.keep(row);
+    if (!kept.name.isEmpty()) m_photo = kept.name;
+    complain(m_wording.photoProblem(kept.flaw));
+}
+
+void NewItemDesk::dropPhoto() {
+    m_photo.clear();
+    emit changed();
+}
+
 std::vector<Variant> NewItemDesk::variants() const {
     std::vector<Variant> variants;
     for (const auto& cell : m_cells.rows())
@@ -155,6 +177,7 @@ void NewItemDesk::finish(const QString& arabic, const QString& latin) {
     card.name = {arabic.trimmed().toStdString(), latin.trimmed().toStdString()};
     card.family = m_family.isEmpty() ? "other" : m_family.toStdString();
     std::tie(card.picture, card.palette) = drawingOf(card.family);
+    if (!m_photo.isEmpty()) card.photo = m_photo.toStdString();
     card.price = *price;
     if (m_unit != Unit::piece) card.unit = m_unit;
     if (!m_code.isEmpty() && m_kind != "sizes" && m_kind != "set")
@@ -179,12 +202,27 @@ void NewItemDesk::finish(const QString& arabic, const QString& latin) {
             if (!item) return item.refusal();
             return std::vector<ItemId>{*item};
         },
-        [this](const Result<std::vector<ItemId>>& items) {
-            m_busy = false;
-            if (!items) return complain(m_wording.sentence(items.refusal()));
-            close();
-            emit made(*items);
-        });
+        [this](const Result<std::vector<ItemId>>& items) { show(items); });
+}
+
+void NewItemDesk::finishMore() {
+    if (!m_open || m_busy || !m_moreOf) return;
+    m_busy = true;
+    m_complaint.clear();
+    emit changed();
+    m_books.run(
+        this,
+        [by = m_person, item = m_moreOf->id, variants = variants()](Book& book) {
+            return addVariants(book, by, item, variants);
+        },
+        [this](const Result<std::vector<ItemId>>& items) { show(items); });
+}
+
+void NewItemDesk::show(const Result<std::vector<ItemId>>& items) {
+    m_busy = false;
+    if (!items) return complain(m_wording.sentence(items.refusal()));
+    close();
+    emit made(*items);
 }
 
 void NewItemDesk::complain(const QString& sentence) {

@@ -8,19 +8,19 @@
 
 namespace touat {
 
-PlacesDesk::PlacesDesk(Courier& courier, const Wording& wording, const CentreDesk& centre,
+PlacesDesk::PlacesDesk(Carry carry, std::function<std::string()> token, const Wording& wording,
                        QObject* parent)
     : QObject(parent),
-      m_courier(courier),
+      m_carry(std::move(carry)),
+      m_token(std::move(token)),
       m_wording(wording),
-      m_centre(centre),
       m_places({{"placeName", [this](const PlaceGoods& p) { return nameOf(p.place); }},
-                {"unitsText", [this](const PlaceGoods& p) { return m_wording.count(p.units); }},
+                {"unitsText", [this](const PlaceGoods& p) { return m_wording.units(p.units); }},
                 {"ownText", [this](const PlaceGoods& p) { return m_wording.amount(p.own); }},
                 {"entrustedText",
                  [this](const PlaceGoods& p) { return m_wording.amount(p.entrusted); }},
                 {"missingText",
-                 [this](const PlaceGoods& p) { return m_wording.count(p.missing); }},
+                 [this](const PlaceGoods& p) { return m_wording.units(p.missing); }},
                 {"missingWorth",
                  [this](const PlaceGoods& p) { return m_wording.amount(p.missingValue); }},
                 {"lost", [](const PlaceGoods& p) { return p.missingValue > Money{}; }}},
@@ -58,7 +58,8 @@ PlacesDesk::PlacesDesk(Courier& courier, const Wording& wording, const CentreDes
                  [this](const GoodsDoubt& d) {
                      return m_wording.date(dayOf(d.at)) + QStringLiteral("  ") +
                             m_wording.time(d.at);
-                 }}},
+                 }},
+                {"decided", [](const GoodsDoubt& d) { return d.decided.has_value(); }}},
                this),
       m_trace({{"sentence",
                 [this](const GoodsStep& s) {
@@ -70,7 +71,13 @@ PlacesDesk::PlacesDesk(Courier& courier, const Wording& wording, const CentreDes
                            m_wording.time(s.at);
                 }},
                {"placeText", [this](const GoodsStep& s) { return nameOf(s.place); }}},
-              this) {}
+              this),
+      m_rulings({{"sentence",
+                  [this](const ProposedRuling& way) {
+                      return chosenDoubt() == nullptr ? QString{}
+                                                      : ruled(way, chosenDoubt()->unit);
+                  }}},
+                this) {}
 
 void PlacesDesk::look(const QString& view) {
     m_view = view;
@@ -83,8 +90,8 @@ void PlacesDesk::begin(const QString& view) {
     m_news.clear();
     m_complaint.clear();
     m_busy = true;
-    m_courier.post(path::seePlaces, textOf(PlacesQuestion{m_centre.token()}),
-                   [this](const Result<std::string>& body) { show(body); });
+    m_carry(path::seePlaces, textOf(PlacesQuestion{m_token()}),
+            [this](const Result<std::string>& body) { show(body); });
     emit changed();
 }
 
@@ -101,6 +108,7 @@ void PlacesDesk::end() {
     m_all = {};
     m_ways.assign({});
     m_doubts.assign({});
+    m_toDecide = 0;
     emit changed();
 }
 
@@ -118,6 +126,7 @@ void PlacesDesk::show(const Result<std::string>& body) {
     m_all = answer->all;
     m_ways.assign(answer->ways);
     m_doubts.assign(answer->doubts);
+    m_toDecide = answer->toDecide;
     chooseWay(-1);
     chooseDoubt(-1);
 }
@@ -140,11 +149,82 @@ void PlacesDesk::chooseWay(int row) {
     emit changed();
 }
 
+const GoodsDoubt* PlacesDesk::chosenDoubt() const {
+    return m_doubt < 0 ? nullptr : &m_doubts.rows()[static_cast<std::size_t>(m_doubt)];
+}
+
 void PlacesDesk::chooseDoubt(int row) {
-    m_doubt = row >= 0 && row < doubtCount() ? row : -1;
-    m_trace.assign(m_doubt < 0 ? std::vector<GoodsStep>{}
-                               : m_doubts.rows()[static_cast<std::size_t>(m_doubt)].trace);
+    m_doubt = row >= 0 && row < m_doubts.rowCount() ? row : -1;
+    m_ruling = 0;
+    m_note.clear();
+    const auto* doubt = chosenDoubt();
+    m_trace.assign(doubt == nullptr ? std::vector<GoodsStep>{} : doubt->trace);
+    m_rulings.assign(doubt == nullptr ? std::vector<ProposedRuling>{} : doubt->ways);
     emit changed();
+}
+
+void PlacesDesk::chooseRuling(int row) {
+    if (row < 0 || row >= m_rulings.rowCount()) return;
+    m_ruling = row;
+    emit changed();
+}
+
+void PlacesDesk::setNote(const QString& text) {
+    m_note = text;
+    emit changed();
+}
+
+QString PlacesDesk::ruled(const ProposedRuling& way, Unit unit) const {
+    if (way.lines.empty()) return m_wording.ruling(way.ruling, {}, {}, {});
+    const auto& line = way.lines.front();
+    return m_wording.ruling(way.ruling, m_wording.quantity(line.quantity, unit),
+                            nameOf(line.from.place), nameOf(line.to.place));
+}
+
+QString PlacesDesk::decidedText() const {
+    const auto* doubt = chosenDoubt();
+    if (doubt == nullptr || !doubt->decided) return {};
+    const auto& decided = *doubt->decided;
+    //: what became of something that did not fit together: who decided it, and when
+    return Wording::tr("Decided by %1, %2")
+        .arg(m_wording.name(decided.by), m_wording.date(dayOf(decided.at)) + QStringLiteral("  ") +
+                                             m_wording.time(decided.at));
+}
+
+QString PlacesDesk::decidedHow() const {
+    const auto* doubt = chosenDoubt();
+    if (doubt == nullptr || !doubt->decided) return {};
+    auto how = ruled(doubt->decided->way, doubt->unit);
+    if (!doubt->decided->note.empty())
+        how += QStringLiteral("  ·  ") + QString::fromStdString(doubt->decided->note);
+    return how;
+}
+
+bool PlacesDesk::unsettled() const {
+    return chosenDoubt() != nullptr && chosenDoubt()->unsettled.has_value();
+}
+
+void PlacesDesk::finishFirst() {
+    if (!unsettled()) return;
+    const auto transfer = *chosenDoubt()->unsettled;
+    for (int row = 0; row < wayCount(); ++row)
+        if (m_ways.rows()[static_cast<std::size_t>(row)].transfer == transfer) chooseWay(row);
+    look(QStringLiteral("ways"));
+}
+
+void PlacesDesk::rule() {
+    const auto* doubt = chosenDoubt();
+    if (doubt == nullptr || m_ruling >= m_rulings.rowCount()) return;
+    order(path::rule, textOf(RuleOrder{m_token(), doubt->about, doubt->kind,
+                                       m_rulings.rows()[static_cast<std::size_t>(m_ruling)],
+                                       m_note.trimmed().toStdString()}));
+}
+
+void PlacesDesk::takeBackRuling() {
+    const auto* doubt = chosenDoubt();
+    if (doubt == nullptr || !doubt->decided) return;
+    order(path::takeBackRuling, textOf(TakeBackRulingOrder{m_token(), doubt->decided->id,
+                                                           m_note.trimmed().toStdString()}));
 }
 
 void PlacesDesk::change(int line, Quantity by) {
@@ -177,19 +257,24 @@ QString PlacesDesk::lackText() const {
 void PlacesDesk::finish() {
     const auto* way = chosenWay();
     if (way == nullptr || m_busy) return;
-    FinishWayOrder order{m_centre.token(), way->transfer, {}};
-    for (const auto& line : m_lines.rows()) {
-        auto said = line.line;
-        said.open = line.there;
-        said.why = line.there == line.line.open ? Shortfall::none : Shortfall::missing;
-        order.lines.push_back(std::move(said));
+    FinishWayOrder said{m_token(), way->transfer, {}};
+    for (const auto& each : m_lines.rows()) {
+        auto line = each.line;
+        line.open = each.there;
+        line.why = each.there == each.line.open ? Shortfall::none : Shortfall::missing;
+        said.lines.push_back(std::move(line));
     }
+    order(path::finishWay, textOf(said));
+}
+
+void PlacesDesk::order(const char* path, const std::string& body) {
+    if (m_busy) return;
     m_busy = true;
     m_complaint.clear();
-    m_courier.post(path::finishWay, textOf(order), [this](const Result<std::string>& body) {
-        show(body);
-        //: the manager finished a transfer for a place whose device is gone
-        if (body) m_news = Wording::tr("It is in the book of the centre, and on its way to all.");
+    m_carry(path, body, [this](const Result<std::string>& answer) {
+        show(answer);
+        //: the manager decided something about goods, or finished a transfer for a place whose device is gone
+        if (answer) m_news = Wording::tr("It is in the book of the centre, and on its way to all.");
         emit changed();
     });
     emit changed();
@@ -219,6 +304,7 @@ void PlacesDesk::retell() {
     m_lines.retell();
     m_doubts.retell();
     m_trace.retell();
+    m_rulings.retell();
     m_news.clear();
     m_complaint.clear();
     emit changed();

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The goods of all places, asked of the centre: what each has and lost, transfers that nobody has finished
-// and how to finish them where a device is gone, and what contradicts itself, with its trace.
+// and how to finish them where a device is gone, and what does not fit together, with its trace and the
+// ways out of it, of which the manager chooses one.
 #pragma once
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
 #include "app/manager/places.h"
-#include "app/till/centre_desk.h"
 #include "app/till/courier.h"
 #include "app/till/row_model.h"
 #include "app/till/wording.h"
@@ -25,6 +25,7 @@ class PlacesDesk : public QObject {
     Q_PROPERTY(bool known READ known NOTIFY changed) // the centre has answered
     Q_PROPERTY(QAbstractItemModel* places READ places CONSTANT)
     Q_PROPERTY(QString unitsText READ unitsText NOTIFY changed)
+    Q_PROPERTY(QString measuredText READ measuredText NOTIFY changed) // "": only pieces
     Q_PROPERTY(QString ownText READ ownText NOTIFY changed)
     Q_PROPERTY(QString entrustedText READ entrustedText NOTIFY changed)
     Q_PROPERTY(QString missingText READ missingText NOTIFY changed)
@@ -35,21 +36,34 @@ class PlacesDesk : public QObject {
     Q_PROPERTY(QAbstractItemModel* lines READ lines CONSTANT) // of the chosen one
     Q_PROPERTY(QString lackText READ lackText NOTIFY changed) // how much of it there is not
     Q_PROPERTY(QAbstractItemModel* doubts READ doubts CONSTANT)
-    Q_PROPERTY(int doubtCount READ doubtCount NOTIFY changed)
+    Q_PROPERTY(int toDecide READ toDecide NOTIFY changed) // of them
     Q_PROPERTY(int doubt READ doubt NOTIFY changed) // the chosen one; -1: none
     Q_PROPERTY(QAbstractItemModel* trace READ trace CONSTANT) // of the chosen one
+    Q_PROPERTY(QAbstractItemModel* rulings READ rulings CONSTANT) // that it may get, the likeliest first
+    Q_PROPERTY(int ruling READ ruling NOTIFY changed) // the chosen one
+    Q_PROPERTY(QString decidedText READ decidedText NOTIFY changed) // "": nobody has
+    Q_PROPERTY(QString decidedHow READ decidedHow NOTIFY changed)
+    Q_PROPERTY(bool unsettled READ unsettled NOTIFY changed) // its transfer has to be finished before
+    Q_PROPERTY(QString note READ note NOTIFY changed)
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
     Q_PROPERTY(QString news READ news NOTIFY changed)
     Q_PROPERTY(QString complaint READ complaint NOTIFY changed)
 
   public:
-    PlacesDesk(Courier& courier, const Wording& wording, const CentreDesk& centre, QObject* parent);
+    using Carry = std::function<void(const char* path, const std::string& body, Courier::Then then)>;
+
+    PlacesDesk(Carry carry, std::function<std::string()> token, const Wording& wording,
+               QObject* parent);
 
     bool isOpen() const { return m_open; }
     QString view() const { return m_view; }
     bool known() const { return m_known; }
     QAbstractItemModel* places() { return &m_places; }
-    QString unitsText() const { return m_wording.count(m_all.units); }
+    QString unitsText() const { return m_wording.count(m_all.units.pieces); }
+    QString measuredText() const {
+        const auto measured = m_all.units.measured();
+        return measured == UnitSums{} ? QString{} : m_wording.units(measured);
+    }
     QString ownText() const { return m_wording.amount(m_all.own); }
     QString entrustedText() const { return m_wording.amount(m_all.entrusted); }
     QString missingText() const { return m_wording.amount(m_all.missingValue); }
@@ -60,9 +74,15 @@ class PlacesDesk : public QObject {
     QAbstractItemModel* lines() { return &m_lines; }
     QString lackText() const;
     QAbstractItemModel* doubts() { return &m_doubts; }
-    int doubtCount() const { return m_doubts.rowCount(); }
+    int toDecide() const { return static_cast<int>(m_toDecide); }
     int doubt() const { return m_doubt; }
     QAbstractItemModel* trace() { return &m_trace; }
+    QAbstractItemModel* rulings() { return &m_rulings; }
+    int ruling() const { return m_ruling; }
+    QString decidedText() const;
+    QString decidedHow() const;
+    bool unsettled() const;
+    QString note() const { return m_note; }
     bool busy() const { return m_busy; }
     QString news() const { return m_news; }
     QString complaint() const { return m_complaint; }
@@ -77,6 +97,11 @@ class PlacesDesk : public QObject {
     Q_INVOKABLE void close();
     Q_INVOKABLE void chooseWay(int row);
     Q_INVOKABLE void chooseDoubt(int row);
+    Q_INVOKABLE void chooseRuling(int row);
+    Q_INVOKABLE void setNote(const QString& text);
+    Q_INVOKABLE void rule();
+    Q_INVOKABLE void takeBackRuling();
+    Q_INVOKABLE void finishFirst(); // goes to the transfer that has to be
     Q_INVOKABLE void more(int line);
     Q_INVOKABLE void less(int line);
     Q_INVOKABLE void nothing(); // of all lines
@@ -94,19 +119,26 @@ class PlacesDesk : public QObject {
         friend bool operator==(const Line&, const Line&) = default;
     };
     const OpenWay* chosenWay() const;
+    const GoodsDoubt* chosenDoubt() const;
     void show(const Result<std::string>& body);
+    void order(const char* path, const std::string& body);
+    QString ruled(const ProposedRuling& way, Unit unit) const;
     void change(int line, Quantity by);
     QString nameOf(Stall place) const;
 
-    Courier& m_courier;
+    Carry m_carry;
+    std::function<std::string()> m_token; // of the session
     const Wording& m_wording;
-    const CentreDesk& m_centre;
     RowModel<PlaceGoods> m_places;
     PlaceGoods m_all; // of them
     RowModel<OpenWay> m_ways;
     RowModel<Line> m_lines;
     RowModel<GoodsDoubt> m_doubts;
     RowModel<GoodsStep> m_trace;
+    RowModel<ProposedRuling> m_rulings;
+    std::int64_t m_toDecide = 0;
+    int m_ruling = 0;
+    QString m_note;
     bool m_open = false;
     QString m_view;
     bool m_known = false;

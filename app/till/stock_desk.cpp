@@ -49,6 +49,8 @@ QString symbolOf(StepKind kind) {
         return QStringLiteral("undo-2");
     case StepKind::sold:
         return QStringLiteral("shopping-basket");
+    case StepKind::ruled:
+        return QStringLiteral("badge-check");
     case StepKind::counted:
         return QStringLiteral("clipboard-check");
     case StepKind::moved:
@@ -69,14 +71,18 @@ StockDesk::StockDesk(BookThread& books, const Wording& wording, CodeChoice& choi
       m_wording(wording),
       m_choice(choice),
       m_groups({{"nameText", [this](const Bar& b) { return nameOf(b); }},
-                {"countText", [this](const Bar& b) { return m_wording.count(b.worth.units); }},
+                {"countText", [this](const Bar& b) { // little room: pieces, where there are any
+                     const auto& units = b.worth.units;
+                     return units.pieces == Quantity{} ? m_wording.units(units)
+                                                       : m_wording.count(units.pieces);
+                 }},
                 {"amountText", [this](const Bar& b) { return m_wording.amount(b.worth.atPrice); }},
                 {"share", [](const Bar& b) { return b.share; }}},
                this),
       m_items({{"itemName", [this](const GoodsRow& r) { return m_wording.name(r.name); }},
                {"picture", [](const GoodsRow& r) { return pictureOf(r); }},
                {"maker", [this](const GoodsRow& r) { return m_wording.name(r.artisanName); }},
-               {"countText", [this](const GoodsRow& r) { return m_wording.count(r.all()); }},
+               {"countText", [this](const GoodsRow& r) { return m_wording.quantity(r.all(), r.unit); }},
                {"priceText", [this](const GoodsRow& r) { return m_wording.amount(r.price); }},
                {"detailText",
                 [this](const GoodsRow& r) {
@@ -285,6 +291,10 @@ void StockDesk::show(Shown shown) {
     emit changed();
 }
 
+void StockDesk::wantSizes() {
+    if (m_item) emit sizesWanted(*m_item);
+}
+
 void StockDesk::setLevel(const QString& least, const QString& full) {
     if (!m_item || least.size() > mostLevelDigits || full.size() > mostLevelDigits) return;
     m_books.run(
@@ -319,7 +329,10 @@ void StockDesk::setFloor(const QString& dinars) {
 
 QString StockDesk::kindsText() const {
     //: figure of the stock: how many different items
-    return Wording::tr("%1 kinds").arg(m_wording.count(Quantity::pieces(m_worth.kinds)));
+    auto text = Wording::tr("%1 kinds").arg(m_wording.count(Quantity::pieces(m_worth.kinds)));
+    if (const auto measured = m_worth.units.measured(); measured != UnitSums{})
+        text += QStringLiteral("  ·  ") + m_wording.units(measured);
+    return text;
 }
 
 QString StockDesk::costText() const {

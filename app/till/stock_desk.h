@@ -63,7 +63,7 @@ class StockDesk : public QObject {
     View view() const { return m_view; }
     QString complaint() const { return m_complaint; }
     QString kindsText() const;
-    QString unitsText() const { return m_wording.count(m_worth.units); }
+    QString unitsText() const { return m_wording.count(m_worth.units.pieces); }
     QString worthText() const { return m_wording.amount(m_worth.atPrice); }
     QString entrustedText() const { return m_wording.amount(m_worth.entrusted); }
     QString costText() const;
@@ -108,6 +108,7 @@ class StockDesk : public QObject {
     /// A row of the list that is shown.
     Q_INVOKABLE void open(int row);
     Q_INVOKABLE void back();
+    Q_INVOKABLE void wantSizes(); // more of them, of the item that is shown
     /// Both "0": no level any more.
     Q_INVOKABLE void setLevel(const QString& least, const QString& full);
     /// The price of the item below which nobody sells it without the artisan's word; "0": none of its own.
@@ -119,6 +120,7 @@ class StockDesk : public QObject {
     void refused();
     void levelSet();
     void floorSet();
+    void sizesWanted(const touat::ShelfItem& item);
 
   private:
     struct Bar {

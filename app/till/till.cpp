@@ -50,7 +50,7 @@ Till::Till(TillSettings settings, const Clock& clock, Random& random, QObject* p
       m_imports(m_books, m_wording, this),
       m_exports(m_books, m_wording, backupsOf(m_settings), this),
       m_receiving(m_books, m_wording, m_choice, this),
-      m_newItem(m_books, m_wording, m_counter, this),
+      m_newItem(m_books, m_wording, m_counter, m_photos, this),
       m_entrusted(m_books, m_wording, m_intake, m_photos, this),
       m_transfers(m_books, m_wording, m_choice, this),
       m_elsewhere(m_books, m_wording, this),
@@ -58,7 +58,11 @@ Till::Till(TillSettings settings, const Clock& clock, Random& random, QObject* p
       m_backup(m_books, m_wording, m_clock, m_random, m_settings.book, backupsOf(m_settings), this),
       m_drawer(m_books, m_wording, m_approval, this),
       m_centre(m_courier, m_wording, this),
-      m_places(m_courier, m_wording, m_centre, this),
+      m_places(
+          [this](const char* path, const std::string& body, Courier::Then then) {
+              m_courier.post(path, body, std::move(then));
+          },
+          [this] { return m_centre.token(); }, m_wording, this),
       m_stalls(
           [this](const char* path, const std::string& body, Courier::Then then) {
               m_courier.post(path, body, std::move(then));

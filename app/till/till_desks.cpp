@@ -150,6 +150,10 @@ void Till::connectGoods() {
     connect(&m_stock, &StockDesk::levelSet, &m_sync, &SyncLoop::wake);
     connect(&m_stock, &StockDesk::floorSet, this, &Till::goodsMoved);
     connect(&m_stock, &StockDesk::levelSet, &m_wanted, &WantedDesk::read);
+    connect(&m_stock, &StockDesk::sizesWanted, this, [this](const ShelfItem& item) {
+        openGoods(QStringLiteral("receive"));
+        m_newItem.beginMore(item);
+    });
     connect(&m_newItem, &NewItemDesk::made, &m_receiving, &ReceiveDesk::take);
     connect(&m_newItem, &NewItemDesk::made, this, &Till::goodsMoved);
     connect(&m_receiving, &ReceiveDesk::refused, this, &Till::codeUnwanted);

@@ -21,7 +21,9 @@
 #include "core/result.h"
 #include "core/sales/facts.h"
 #include "core/stock/facts.h"
+#include "core/journal/ruling.h"
 #include "core/stock/place_table.h"
+#include "core/stock/unit_sums.h"
 #include "core/store/fault.h"
 
 namespace touat {
@@ -99,8 +101,12 @@ class Wording {
     QString right(Right right) const;
     QString duty(Money amount) const;     // "stamp duty 13"
     QString rounding(Money amount) const; // "rounding -3"
+    /// "12", "3,4 kg", or what of both there is: "12 pieces · 3,4 kg".
+    QString units(const UnitSums& sums) const;
     /// What does not fit together about goods: the kind of an exception, and the place that wrote it.
     QString doubt(const std::string& kind, const QString& place) const;
+    /// What a ruling makes of it: so much, from one place to another.
+    QString ruling(Ruling ruling, const QString& quantity, const QString& from, const QString& to) const;
     /// Of a field of a family (core/stock/family.h); anything else as it is.
     QString attribute(const std::string& name) const;
     QString notANumber(const std::string& attribute) const;

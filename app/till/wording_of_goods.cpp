@@ -329,6 +329,8 @@ QString Wording::step(const GoodsStep& step, const QString& other) const {
         case StepKind::advanced: return tr("Given as an advance: %1").arg(number);
         //: a step of an item: so many were taken out again because their list was read by mistake
         case StepKind::withdrawn: return tr("Taken back with its list: %1").arg(number);
+        //: a step of an item: a manager decided so, and so many came or (below zero) went
+        case StepKind::ruled: return tr("By decision of the manager: %1").arg(number);
         case StepKind::inspected:
             return stamp(step.outcome.value_or(StampOutcome::refused), step.grade);
         }
@@ -338,6 +340,17 @@ QString Wording::step(const GoodsStep& step, const QString& other) const {
     if (who.isEmpty()) return sentence;
     //: a step of an item, and who did it
     return tr("%1, by %2").arg(sentence, who);
+}
+
+QString Wording::units(const UnitSums& sums) const {
+    QStringList parts;
+    if (sums.metres != Quantity{}) parts << quantity(sums.metres, Unit::metre);
+    if (sums.kilograms != Quantity{}) parts << quantity(sums.kilograms, Unit::kilogram);
+    if (parts.isEmpty()) return count(sums.pieces);
+    if (sums.pieces != Quantity{})
+        //: so many pieces, before so many metres or kilograms
+        parts.prepend(tr("%1 pieces").arg(count(sums.pieces)));
+    return parts.join(QStringLiteral("  ·  "));
 }
 
 QString Wording::counted(const OpenCount& count) const {

@@ -94,8 +94,46 @@ QString Wording::doubt(const std::string& kind, const QString& place) const {
     if (kind == "transfer_difference")
         //: about goods that were sent; %1 is who received them
         return tr("Less arrived at %1 than was sent.").arg(place);
-    //: about goods that were sent: two places, or one twice, said what became of them
-    return tr("%1 said once more what became of a transfer that was finished.").arg(place);
+    if (kind == "transfer_twice")
+        //: about goods that were sent: two places, or one twice, said what became of them
+        return tr("%1 said once more what became of a transfer that was finished.").arg(place);
+    if (kind == "voucher_claimed")
+        //: a voucher pays once, but two stalls took it that could not hear each other
+        return tr("%1 took a voucher that had paid before.").arg(place);
+    if (kind == "paid_twice")
+        //: two places paid an artisan for the same sale
+        return tr("%1 paid an artisan for what was paid before.").arg(place);
+    if (kind == "forked")
+        //: a device was copied, or its disk set back
+        return tr("A device of %1 has two histories: it was copied or set back.").arg(place);
+    if (kind == "unreadable")
+        //: what a device sent cannot be read
+        return tr("%1 sent an entry that cannot be read.").arg(place);
+    //: what a device sent does not agree with what is in the book
+    return tr("%1 sent an entry that contradicts the book.").arg(place);
+}
+
+QString Wording::ruling(Ruling ruling, const QString& quantity, const QString& from,
+                        const QString& to) const {
+    switch (ruling) {
+    case Ruling::stands:
+        //: a manager decides: nothing is moved in the books
+        return tr("Leave it as it is: the books are right, or it was put right there.");
+    case Ruling::carried:
+        //: a manager decides: goods (%1) went from a place (%2) to another (%3) without a transfer
+        return tr("%1 was carried from %2 to %3, and nobody wrote it. Move it in the books.")
+            .arg(quantity, from, to);
+    case Ruling::found:
+        //: a manager decides: goods (%1) are at a place (%2) although the book says that they are lost, or never came
+        return tr("%1 is at %2 after all. Write it in there.").arg(quantity, to);
+    case Ruling::missing:
+        //: a manager decides: goods (%1) are not at a place (%2) although its book says so
+        return tr("%1 is not at %2. Take it out there.").arg(quantity, from);
+    case Ruling::voided:
+        //: a manager decides: of two words about the same goods the first is right
+        return tr("What was said first counts. Take the second out of the books.");
+    }
+    return {};
 }
 
 } // namespace touat

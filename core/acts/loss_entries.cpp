@@ -16,12 +16,7 @@ namespace {
 
 Money lossOf(const ShelfItem& item, Quantity quantity, const Terms& terms) {
     if (terms.liability.value_or(Liability::stall) == Liability::artisan) return Money{};
-    const bool atTag = terms.lossValue == LossValue::netAtTag || item.floor.isZero();
-    const auto price = amountFor(atTag ? item.price : item.floor, quantity);
-    if (!price) return Money{};
-    const auto under = underRule(terms, ruleFor(terms, item.family, item.price));
-    const auto shares = split(*price, quantity, under, item.net);
-    return shares ? shares->artisan : Money{};
+    return agreedValue({item.family, item.price, item.floor, item.net}, quantity, terms);
 }
 
 // What was paid for the units that are found now: cumulative, as refunds are.

@@ -82,30 +82,108 @@ Result<Fact> newItem(Book& book, const Person& by, ItemKind kind, ItemCard card)
     return Fact{ItemRegistered{kind, std::move(card)}};
 }
 
-Result<std::vector<ItemId>> registerVariants(Book& book, const Person& by, const ItemCard& card,
-                                             const std::vector<Variant>& variants) {
-    if (const auto may = mayAct(book, by, Right::receiveGoods); !may) return may.refusal();
+namespace {
+
+Result<Done> checkVariants(const std::vector<Variant>& variants) {
     if (variants.empty()) return refuse(Reason::noLines);
     if (variants.size() > mostVariants)
         return refuse(Reason::tooManyLines, Quantity::pieces(mostVariants));
+    for (auto each = variants.begin(); each != variants.end(); ++each) {
+        if (each->size.isEmpty() && each->colour.isEmpty()) return refuse(Reason::nameMissing);
+        if (std::find(variants.begin(), each, *each) != each)
+            return refuse(Reason::codeTwice, each->size.latin + ' ' + each->colour.latin);
+    }
+    return Done{};
+}
+
+ItemCard withVariant(ItemCard card, const Variant& variant) {
+    if (!card.details) card.details.emplace();
+    if (!variant.size.isEmpty()) card.details->size = variant.size;
+    if (!variant.colour.isEmpty()) card.details->colour = variant.colour;
+    return card;
+}
+
+/// The card of an item as it is now.
+ItemCard cardOf(Book& book, const ShelfItem& item) {
+    ItemTable items(book.db());
+    ItemCard card;
+    card.codes = item.codes;
+    card.name = item.name;
+    card.family = item.family;
+    card.artisan = item.artisan;
+    card.contract = item.contract;
+    card.price = item.price;
+    card.floor = item.floor;
+    card.net = item.net;
+    card.picture = item.picture;
+    card.palette = item.palette;
+    card.vat = item.vat;
+    if (!item.photo.empty()) card.photo = item.photo;
+    if (auto more = items.morePhotos(item.id); !more.empty()) card.photos = std::move(more);
+    if (item.incomplete) card.incomplete = 1;
+    if (item.unit != Unit::piece) card.unit = item.unit;
+    card.model = item.model;
+    card.details = items.details(item.id);
+    return card;
+}
+
+} // namespace
+
+Result<std::vector<ItemId>> registerVariants(Book& book, const Person& by, const ItemCard& card,
+                                             const std::vector<Variant>& variants) {
+    if (const auto may = mayAct(book, by, Right::receiveGoods); !may) return may.refusal();
+    if (const auto good = checkVariants(variants); !good) return good.refusal();
     auto entry = book.nextEntry();
     const auto model = ItemId::of(entry);
     std::vector<Fact> facts;
     std::vector<ItemId> ids;
-    for (auto each = variants.begin(); each != variants.end(); ++each, ++entry.seq) {
-        if (each->size.isEmpty() && each->colour.isEmpty()) return refuse(Reason::nameMissing);
-        if (std::find(variants.begin(), each, *each) != each)
-            return refuse(Reason::codeTwice, each->size.latin + ' ' + each->colour.latin);
-        auto its = card;
+    for (const auto& each : variants) {
+        auto its = withVariant(card, each);
         its.codes = {ownCode(book.stream(), entry.seq)};
-        if (!its.details) its.details.emplace();
-        if (!each->size.isEmpty()) its.details->size = each->size;
-        if (!each->colour.isEmpty()) its.details->colour = each->colour;
-        if (each != variants.begin()) its.model = model;
+        if (!ids.empty()) its.model = model;
         if (const auto fits = checkNewItem(book, its); !fits) return fits.refusal();
         ids.push_back(ItemId::of(entry));
         facts.emplace_back(ItemRegistered{ItemKind::series, std::move(its)});
+        ++entry.seq;
     }
+    (void)book.recordTogether(by, facts);
+    return ids;
+}
+
+Result<std::vector<ItemId>> addVariants(Book& book, const Person& by, ItemId id,
+                                        const std::vector<Variant>& variants) {
+    if (const auto may = mayAct(book, by, Right::receiveGoods); !may) return may.refusal();
+    ShelfView shelf(book.db(), book.stall(), book.today());
+    const auto item = shelf.find(id);
+    if (!item) return refuse(Reason::itemUnknown, id.text());
+    if (item->kind != ItemKind::series) return refuse(Reason::oneOfAKind, item->code());
+    if (const auto good = checkVariants(variants); !good) return good.refusal();
+    for (const auto known : ItemTable(book.db()).variants(item->series()))
+        if (const auto other = shelf.find(known))
+            for (const auto& each : variants)
+                if (each == Variant{other->size, other->colour})
+                    return refuse(Reason::codeTwice, each.size.latin + ' ' + each.colour.latin);
+    const bool says = !item->size.isEmpty() || !item->colour.isEmpty();
+    const auto card = cardOf(book, *item);
+    auto entry = book.nextEntry();
+    std::vector<Fact> facts;
+    std::vector<ItemId> ids;
+    for (const auto& each : variants) {
+        auto its = withVariant(card, each);
+        if (!says && facts.empty()) {
+            facts.emplace_back(ItemDescribed{id, std::move(its)});
+        } else {
+            its.codes = {ownCode(book.stream(), entry.seq)};
+            its.model = item->series();
+            its.photo.reset(); // of another size or colour
+            its.photos.reset();
+            if (const auto fits = checkNewItem(book, its); !fits) return fits.refusal();
+            ids.push_back(ItemId::of(entry));
+            facts.emplace_back(ItemRegistered{ItemKind::series, std::move(its)});
+        }
+        ++entry.seq;
+    }
+    if (ids.empty()) return refuse(Reason::noLines);
     (void)book.recordTogether(by, facts);
     return ids;
 }

@@ -44,6 +44,12 @@ constexpr std::size_t mostVariants = 100;
 /// colour), codeTwice (the same twice), and as registerItem().
 Result<std::vector<ItemId>> registerVariants(Book& book, const Person& by, const ItemCard& card,
                                              const std::vector<Variant>& variants);
+/// More sizes and colours of goods that are in the book, and keep their code and all that they went through.
+/// Where the item says neither of itself, the first is what it is; the others get the card and codes of
+/// their own. What is new. Refused: itemUnknown, oneOfAKind (no series), noLines (nothing new), codeTwice
+/// (also one that it comes in already), and as registerVariants().
+Result<std::vector<ItemId>> addVariants(Book& book, const Person& by, ItemId item,
+                                        const std::vector<Variant>& variants);
 
 /// What registerItem() would record as the next entry, for acts that record more with it. Refused as it.
 Result<Fact> newItem(Book& book, const Person& by, ItemKind kind, ItemCard card);

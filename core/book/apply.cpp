@@ -24,6 +24,10 @@ void applyLossesOf(Database& db, const Envelope& envelope, const Fact& fact) {
     if (const auto* counted = std::get_if<StockCounted>(&fact)) apply(here, counted->losses);
     if (const auto* settled = std::get_if<TransferSettled>(&fact))
         apply(settled->from, settled->losses);
+    if (const auto* ruled = std::get_if<ExceptionRuled>(&fact))
+        apply(bearerOf(ruled->lines), ruled->losses);
+    if (const auto* back = std::get_if<RulingTakenBack>(&fact))
+        apply(bearerOf(back->was.lines), turned(back->was.losses));
 }
 
 } // namespace

@@ -116,6 +116,8 @@ std::vector<FeedTarget> feedTargetsOf(const Fact& fact) {
             [](const TransferSent&) -> Targets { return {FeedTarget{}}; },
             [](const TransferReceived&) -> Targets { return {FeedTarget{}}; },
             [](const TransferSettled&) -> Targets { return {FeedTarget{}}; },
+            [](const ExceptionRuled&) -> Targets { return {FeedTarget{}}; },
+            [](const RulingTakenBack&) -> Targets { return {FeedTarget{}}; },
             [](const GoodsRequested& request) -> Targets { return {FeedTarget{request.of}}; },
             [](const RequestDeclined& no) -> Targets { return {FeedTarget{no.request.entry().stream.stall}}; },
             [](const PieceInspected&) -> Targets { return {FeedTarget{}}; },

@@ -28,7 +28,8 @@ using Fact = std::variant<
     DeviceEnrolled, DeviceForked, BookPutBack, StaffAdmitted, RightsSet, BadgeGiven, SignedIn, // people
     PinRefused,
     ItemRegistered, PieceRegistered, ItemDescribed, GoodsReceived, PriceChanged, // stock
-    ItemsRegistered, ItemsWithdrawn, PlaceSet, TransferSent, TransferReceived, TransferSettled, GoodsRequested, RequestDeclined,
+    ItemsRegistered, ItemsWithdrawn, PlaceSet, TransferSent, TransferReceived, TransferSettled, ExceptionRuled,
+    RulingTakenBack, GoodsRequested, RequestDeclined,
     GoodsMoved, StockCounted, LevelSet, ArtisanAsked, PieceInspected, TagsPrinted,
     ArtisanLinkGiven, ArtisanCardGiven, ArtisanPinSet, ArtisanAccountRead, ArtisanPhoneSet,
     ArtisanRegistered, ArtisansWithdrawn, ContractSigned, ContractRenewed, ConsentGiven, DepositTaken,   // consignment

@@ -173,4 +173,13 @@ Shares operator-(const Shares& a, const Shares& b) {
     return rest;
 }
 
+Money agreedValue(const AgreedGoods& goods, Quantity quantity, const Terms& terms) {
+    const bool atTag = terms.lossValue == LossValue::netAtTag || goods.floor.isZero();
+    const auto price = amountFor(atTag ? goods.price : goods.floor, quantity);
+    if (!price) return Money{};
+    const auto under = underRule(terms, ruleFor(terms, goods.family, goods.price));
+    const auto shares = split(*price, quantity, under, goods.net);
+    return shares ? shares->artisan : Money{};
+}
+
 } // namespace touat

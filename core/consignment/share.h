@@ -59,4 +59,14 @@ Shares sharesUpTo(const Shares& shares, Money refunded, Money paid);
 
 Shares operator-(const Shares& a, const Shares& b);
 
+/// What an artisan agreed that goods are worth: the net at the floor, or at the tag where there is none
+/// or the contract says so. What nothing splits is worth nothing.
+struct AgreedGoods {
+    std::string family;
+    Money price; // of one unit
+    Money floor;
+    std::optional<Money> net; // under a fixed-net contract
+};
+Money agreedValue(const AgreedGoods& goods, Quantity quantity, const Terms& terms);
+
 } // namespace touat

@@ -28,4 +28,15 @@ std::int64_t BalanceTable::amount(const std::string& account, Commodity commodit
     return row.next() ? row.integer() : 0;
 }
 
+std::map<std::string, Quantity> BalanceTable::accountsOf(ItemId item) {
+    std::map<std::string, Quantity> accounts;
+    Query row(m_db, "SELECT account, amount FROM balance WHERE commodity = ?1 AND amount <> 0",
+              item);
+    while (row.next()) {
+        auto account = row.text();
+        accounts.emplace(std::move(account), row.quantity());
+    }
+    return accounts;
+}
+
 } // namespace touat

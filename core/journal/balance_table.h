@@ -4,6 +4,7 @@
 // What every account holds of every commodity: the sum of all postings of all applied entries.
 #pragma once
 
+#include <map>
 #include <vector>
 
 #include "core/journal/posting.h"
@@ -17,6 +18,8 @@ class BalanceTable {
     void add(const std::vector<Posting>& postings);
     Money money(const std::string& account);
     Quantity goods(const std::string& account, ItemId item);
+    /// Where an item is, or went: every account that is not zero.
+    std::map<std::string, Quantity> accountsOf(ItemId item);
 
   private:
     std::int64_t amount(const std::string& account, Commodity commodity);

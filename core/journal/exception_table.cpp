@@ -13,34 +13,55 @@ void ExceptionTable::insert(const EntryId& entry, int line, std::string_view kin
             id_bits::pack(entry, 0), line, kind, subject);
 }
 
+namespace {
+
+FoundException readFrom(Query& row) {
+    FoundException found;
+    found.entry = id_bits::entry(row.integer());
+    found.line = static_cast<int>(row.integer());
+    found.kind = row.text();
+    found.subject = row.text();
+    return found;
+}
+
+} // namespace
+
 bool ExceptionTable::has(const EntryId& entry, int line, std::string_view kind) {
-    Query row(m_db, "SELECT 1 FROM exception WHERE entry = ?1 AND line = ?2 AND kind = ?3",
+    return find(entry, line, kind).has_value();
+}
+
+std::optional<FoundException> ExceptionTable::find(const EntryId& entry, int line,
+                                                   std::string_view kind) {
+    Query row(m_db,
+              "SELECT entry, line, kind, subject FROM exception "
+              "WHERE entry = ?1 AND line = ?2 AND kind = ?3",
               id_bits::pack(entry, 0), line, kind);
-    return row.next();
+    if (!row.next()) return std::nullopt;
+    return readFrom(row);
 }
 
 std::vector<FoundException> ExceptionTable::all() {
     std::vector<FoundException> all;
     Query row(m_db, "SELECT entry, line, kind, subject FROM exception ORDER BY entry, line, kind");
-    while (row.next()) {
-        FoundException found;
-        found.entry = id_bits::entry(row.integer());
-        found.line = static_cast<int>(row.integer());
-        found.kind = row.text();
-        found.subject = row.text();
-        all.push_back(std::move(found));
-    }
+    while (row.next())
+        all.push_back(readFrom(row));
     return all;
 }
 
-std::int64_t ExceptionTable::countOf(Stall stall) {
-    Query row(m_db, "SELECT count(*) FROM exception WHERE entry BETWEEN ?1 AND ?2",
+// An exception's line is part of the id by which rulings name it.
+#define TOUAT_UNDECIDED                                                                            \
+    "SELECT count(*) FROM exception AS e WHERE NOT EXISTS (SELECT 1 FROM ruling AS r "             \
+    "WHERE r.about = e.entry + e.line AND r.kind = e.kind AND r.in_force = 1)"
+
+std::int64_t ExceptionTable::openAt(Stall stall) {
+    Query row(m_db, TOUAT_UNDECIDED " AND e.entry BETWEEN ?1 AND ?2",
               id_bits::pack({{stall, 1}, 1}, 0),
               id_bits::pack({{stall, id_bits::epochMax}, id_bits::seqMax}, id_bits::lineMax));
     must(row.next(), "an aggregate has a row");
     return row.integer();
 }
 
-std::int64_t ExceptionTable::count() { return m_db.integer("SELECT count(*) FROM exception"); }
+std::int64_t ExceptionTable::open() { return m_db.integer(TOUAT_UNDECIDED); }
+#undef TOUAT_UNDECIDED
 
 } // namespace touat

@@ -5,6 +5,8 @@
 // be read or contradicts another. Never a reason to lose an entry.
 #pragma once
 
+#include <optional>
+
 #include "core/store/query.h"
 
 namespace touat {
@@ -23,9 +25,11 @@ class ExceptionTable {
     /// Once per entry, line and kind; said again, it stays one.
     void insert(const EntryId& entry, int line, std::string_view kind, const std::string& subject);
     bool has(const EntryId& entry, int line, std::string_view kind);
-    std::int64_t count();
-    /// Brought by this stall's entries.
-    std::int64_t countOf(Stall stall);
+    std::optional<FoundException> find(const EntryId& entry, int line, std::string_view kind);
+    /// Those that wait for a ruling.
+    std::int64_t open();
+    /// Those of them that this stall's entries brought.
+    std::int64_t openAt(Stall stall);
     std::vector<FoundException> all();
 
   private:

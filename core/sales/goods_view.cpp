@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <map>
 
+#include "core/consignment/artisan_table.h"
+#include "core/consignment/share.h"
 #include "core/journal/posting.h"
 #include "core/sales/sale_table.h"
 #include "core/stock/place_table.h"
@@ -25,10 +27,10 @@ GoodsWorth worthOf(const std::vector<GoodsRow>& rows) {
     GoodsWorth sum;
     for (const auto& row : rows) {
         ++sum.kinds;
-        sum.units += row.all();
+        sum.units.of(row.unit) += row.all();
         sum.atPrice += worth(row.price, row.all());
         if (row.artisan)
-            sum.entrusted += worth(row.price, row.all());
+            sum.entrusted += row.agreed;
         else
             sum.atCost += worth(row.cost.value_or(Money{}), row.all());
     }
@@ -94,13 +96,24 @@ std::vector<GoodsRow> GoodsView::at(Stall place, int daysLookedAt) {
             soldLately[item] = row.quantity();
         }
     }
+    std::map<ContractId, std::optional<Terms>> contracts;
+    const auto termsOf = [&](ContractId id) -> const Terms* {
+        auto known = contracts.find(id);
+        if (known == contracts.end()) {
+            auto contract = ContractTable(m_db).find(id);
+            known = contracts.emplace(id, contract ? std::optional(std::move(contract->terms))
+                                                   : std::nullopt).first;
+        }
+        return known->second ? &*known->second : nullptr;
+    };
     std::vector<GoodsRow> rows;
     Query row(m_db,
               "SELECT i.id, i.code, i.kind, i.name_ar, i.name_fr, i.family, i.artisan, "
               "coalesce(a.name_ar, ''), coalesce(a.name_fr, ''), coalesce(a.commune_ar, ''), "
               "coalesce(a.commune_fr, ''), coalesce(p.price, i.price), coalesce(s.amount, 0), "
               "coalesce(r.amount, 0), c.average, g.first_in, g.last_in, g.last_sold, i.picture, "
-              "i.palette, coalesce(i.photo, '') FROM "
+              "i.palette, coalesce(i.photo, ''), i.unit, coalesce(p.floor, i.floor), i.net, "
+              "i.contract FROM "
               "(SELECT commodity FROM balance WHERE account = ?1 AND amount <> 0 "
               "UNION SELECT commodity FROM balance WHERE account = ?2 AND amount <> 0) AS here "
               "JOIN item AS i ON i.id = here.commodity "
@@ -136,6 +149,13 @@ std::vector<GoodsRow> GoodsView::at(Stall place, int daysLookedAt) {
         goods.picture = row.text();
         goods.palette = row.text();
         goods.photo = row.text();
+        goods.unit = row.word<Unit>();
+        const AgreedGoods agreed{goods.family, goods.price, row.money(), row.maybe(&Query::money)};
+        const auto contract = row.maybe(&Query::id<ContractId>);
+        if (const auto* terms = contract ? termsOf(*contract) : nullptr)
+            goods.agreed = agreedValue(agreed, goods.all(), *terms);
+        else if (goods.artisan)
+            goods.agreed = worth(goods.price, goods.all());
         if (const auto sold = soldLately.find(goods.item.packed()); sold != soldLately.end())
             goods.soldLately = sold->second;
         rows.push_back(std::move(goods));
@@ -195,7 +215,7 @@ std::optional<GoodsRow> GoodsView::none(ItemId item) {
     Query row(m_db,
               "SELECT i.id, i.code, i.kind, i.name_ar, i.name_fr, i.family, i.artisan, "
               "coalesce(a.name_ar, ''), coalesce(a.name_fr, ''), coalesce(a.commune_ar, ''), "
-              "coalesce(a.commune_fr, ''), i.price, i.picture, i.palette, coalesce(i.photo, '') "
+              "coalesce(a.commune_fr, ''), i.price, i.picture, i.palette, coalesce(i.photo, ''), i.unit "
               "FROM item AS i LEFT JOIN artisan AS a ON a.id = i.artisan WHERE i.id = ?1",
               item);
     if (!row.next()) return std::nullopt;
@@ -215,6 +235,7 @@ std::optional<GoodsRow> GoodsView::none(ItemId item) {
     goods.picture = row.text();
     goods.palette = row.text();
     goods.photo = row.text();
+    goods.unit = row.word<Unit>();
     return goods;
 }
 
@@ -228,15 +249,15 @@ std::vector<ShrinkageRow> GoodsView::shrinkage(Day from, Day until) {
             auto& sum = places[place];
             sum.place = place;
             const auto quantity = row.quantity();
-            sum.missing += quantity;
             sum.value += worth(row.money(), quantity);
+            sum.missing.of(row.word<Unit>()) += quantity;
         }
     };
     {
         // A count says what it found as a difference; what was missed stands below zero.
         Query row(m_db,
                   "SELECT m.place, CASE WHEN m.kind IN ('counted', 'found') THEN -m.quantity "
-                  "ELSE m.quantity END, i.price FROM goods_move AS m JOIN item AS i ON i.id = "
+                  "ELSE m.quantity END, i.price, i.unit FROM goods_move AS m JOIN item AS i ON i.id = "
                   "m.item WHERE m.at_ms >= ?1 AND m.at_ms < ?2 AND "
                   "m.kind IN ('counted', 'missing', 'stolen', 'found')",
                   begin, end);
@@ -244,7 +265,7 @@ std::vector<ShrinkageRow> GoodsView::shrinkage(Day from, Day until) {
     }
     {
         Query row(m_db,
-                  "SELECT t.from_place, l.lost, i.price FROM transfer AS t "
+                  "SELECT t.from_place, l.lost, i.price, i.unit FROM transfer AS t "
                   "JOIN transfer_line AS l ON l.transfer = t.id JOIN item AS i ON i.id = l.item "
                   "WHERE l.lost > 0 AND t.sent_ms >= ?1 AND t.sent_ms < ?2",
                   begin, end);

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "core/stock/place_table.h"
+#include "core/stock/unit_sums.h"
 
 namespace touat {
 
@@ -26,9 +27,11 @@ struct GoodsRow {
     Name artisanName;
     Name commune;
     Money price;
+    Unit unit = Unit::piece;
     Quantity onHand;  // on the shelf
     Quantity reserve; // in the place's store room
     std::optional<Money> cost;    // of one unit, on average, of bought goods
+    Money agreed;                 // of all of it: what its artisan would be owed
     std::optional<Day> firstIn;
     std::optional<Day> lastIn;
     std::optional<Day> lastSold;
@@ -40,13 +43,14 @@ struct GoodsRow {
     friend bool operator==(const GoodsRow&, const GoodsRow&) = default;
 };
 
-/// What goods are worth. What is entrusted is worth nothing to the stall: it is the artisan's.
+/// What goods are worth. What is entrusted is worth nothing to the stall: it is the artisan's, at the value
+/// that was agreed (`agreedValue`); where the contract is not known here, at the tag.
 struct GoodsWorth {
     std::int64_t kinds = 0;
-    Quantity units;
+    UnitSums units;
     Money atPrice;   // of everything, at today's prices
     Money atCost;    // of the stall's own goods, at average cost
-    Money entrusted; // of artisans' goods, at today's prices
+    Money entrusted; // of artisans' goods, as agreed with them
     friend bool operator==(const GoodsWorth&, const GoodsWorth&) = default;
 };
 GoodsWorth worthOf(const std::vector<GoodsRow>& rows);
@@ -77,7 +81,7 @@ struct WantedRow {
 
 struct ShrinkageRow {
     Stall place;
-    Quantity missing; // by count, theft or loss, less what was found
+    UnitSums missing; // by count, theft or loss, less what was found
     Money value;      // at today's prices
     Money sales;      // of the place in the same days
     friend bool operator==(const ShrinkageRow&, const ShrinkageRow&) = default;
@@ -88,10 +92,10 @@ struct PlaceGoods {
     Stall place;
     Name name;
     std::int64_t kinds = 0;
-    Quantity units;
+    UnitSums units;
     Money own;       // own goods, at average cost
-    Money entrusted; // artisans' goods, at today's tags
-    Quantity missing;
+    Money entrusted; // artisans' goods, as agreed with them
+    UnitSums missing;
     Money missingValue;
     Money sales;
     friend bool operator==(const PlaceGoods&, const PlaceGoods&) = default;
@@ -114,14 +118,14 @@ PlaceGoods sumOf(const std::vector<PlaceGoods>& places);
 enum class StepKind {
     registered, deposited, received, sent, arrived, refused, cameBack, lost, sold, refunded,
     counted, moved, priced, inspected,
-    wentHome, boughtOut, advanced, withdrawn
+    wentHome, boughtOut, advanced, withdrawn, ruled
 };
 template <>
 struct EnumWords<StepKind> {
     static constexpr auto words = std::to_array<std::string_view>(
         {"registered", "deposited", "received", "sent", "arrived", "refused", "came_back", "lost",
          "sold", "refunded", "counted", "moved", "priced", "inspected", "went_home", "bought_out",
-         "advanced", "withdrawn"});
+         "advanced", "withdrawn", "ruled"});
 };
 struct GoodsStep {
     StepKind kind = StepKind::registered;

@@ -50,6 +50,8 @@ void moves(Database& db, ItemId item, std::vector<GoodsStep>& way) {
             step.kind = StepKind::advanced;
         else if (kind == "withdrawn")
             step.kind = StepKind::withdrawn;
+        else if (kind == "ruled")
+            step.kind = StepKind::ruled;
         else {
             step.kind = StepKind::moved;
             step.reason = fromWord<MoveReason>(kind);

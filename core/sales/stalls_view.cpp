@@ -19,7 +19,7 @@ StallStanding StallsView::of(Stall stall, const Name& name, Day today) {
     const auto sold = SalesView(m_db).of(stall, name, today);
     standing.sales = sold.sales;
     standing.takings = sold.total;
-    standing.toDecide = ExceptionTable(m_db).countOf(stall);
+    standing.toDecide = ExceptionTable(m_db).openAt(stall);
     const auto wantsAWord = [&](const BusinessDay& day, Money gap) {
         return day.day.plus(daysToExplain) >= today && !gap.isZero() &&
                RulesTable(m_db).inForce(stall, day.day).isFlagged(gap);

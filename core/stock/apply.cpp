@@ -5,6 +5,7 @@
 
 #include "core/journal/balance_table.h"
 #include "core/journal/exception_table.h"
+#include "core/journal/ruling_table.h"
 #include "core/stock/count_table.h"
 #include "core/stock/import_table.h"
 #include "core/stock/item_table.h"
@@ -167,6 +168,56 @@ void apply(Database& db, const Envelope& envelope, const GoodsRequested& fact) {
 
 void apply(Database& db, const Envelope&, const RequestDeclined& fact) {
     RequestTable(db).move(fact.request, RequestState::declined, fact.why);
+}
+
+namespace {
+
+bool isLost(const GoodsSpot& at) { return !at.onWayTo && at.spot == Spot::lost; }
+
+// Every place tells of what came to it, or (below zero) went. What is found or missing is told where it
+// was missed, as a move of that place's own is.
+void applyRuled(Database& db, const Envelope& envelope, Ruling ruling,
+                const std::vector<RuledLine>& lines, const std::vector<RuledPiece>& pieces,
+                const std::string& note) {
+    int number = 0;
+    const auto tell = [&](Stall place, const RuledLine& line, std::string_view kind,
+                          Quantity quantity) {
+        GoodsMoveTable(db).insert(envelope, ++number, line.item, kind, quantity, note, {}, place);
+    };
+    for (const auto& line : lines) {
+        const auto& [item, kind, quantity, from, to, cost] = line;
+        if (!to.onWayTo && to.spot == Spot::shelf) // where a piece stands is said below
+            cameIn(db, to.place, {item, ItemKind::series, quantity, cost}, dayOf(envelope));
+        if (ruling == Ruling::voided) continue; // a second word told of nothing either
+        const bool missed = ruling == Ruling::found || ruling == Ruling::missing;
+        if (missed && isLost(from)) tell(from.place, line, "found", quantity);
+        if (missed && isLost(to)) tell(to.place, line, "missing", quantity);
+        if (missed && from.place == to.place) continue;
+        if (!isLost(from)) tell(from.place, line, "ruled", -quantity);
+        if (!isLost(to)) tell(to.place, line, "ruled", quantity);
+    }
+    for (const auto& piece : pieces)
+        PieceTable(db).move(piece.item, piece.state, piece.holder);
+}
+
+} // namespace
+
+void apply(Database& db, const Envelope& envelope, const ExceptionRuled& fact) {
+    if (!envelope.id.stream.stall.isCentre()) {
+        ExceptionTable(db).insert(envelope.id, 0, "contradiction", fact.type);
+        return;
+    }
+    RulingTable(db).insert(envelope, fact.about, fact.kind, fact.ruling, fact.note);
+    applyRuled(db, envelope, fact.ruling, fact.lines, fact.pieces, fact.note);
+}
+
+void apply(Database& db, const Envelope& envelope, const RulingTakenBack& fact) {
+    if (!envelope.id.stream.stall.isCentre()) {
+        ExceptionTable(db).insert(envelope.id, 0, "contradiction", fact.type);
+        return;
+    }
+    RulingTable(db).takeBack(fact.ruling);
+    applyRuled(db, envelope, fact.was.ruling, turned(fact.was.lines), fact.pieces, fact.why);
 }
 
 void apply(Database& db, const Envelope& envelope, const GoodsMoved& fact) {

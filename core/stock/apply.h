@@ -5,7 +5,7 @@
 #pragma once
 
 #include "core/journal/entry.h"
-#include "core/stock/facts.h"
+#include "core/stock/ruling_facts.h"
 #include "core/store/database.h"
 
 namespace touat {
@@ -23,6 +23,8 @@ void apply(Database& db, const Envelope& envelope, const TransferReceived& fact)
 void apply(Database& db, const Envelope& envelope, const TransferSettled& fact);
 void apply(Database& db, const Envelope& envelope, const GoodsRequested& fact);
 void apply(Database& db, const Envelope& envelope, const RequestDeclined& fact);
+void apply(Database& db, const Envelope& envelope, const ExceptionRuled& fact);
+void apply(Database& db, const Envelope& envelope, const RulingTakenBack& fact);
 void apply(Database& db, const Envelope& envelope, const GoodsMoved& fact);
 void apply(Database& db, const Envelope& envelope, const StockCounted& fact);
 void apply(Database& db, const Envelope& envelope, const LevelSet& fact);

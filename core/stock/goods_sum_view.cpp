@@ -81,7 +81,7 @@ std::vector<std::string> imbalances(Database& db, Stall place) {
               "p.state IN ('on_sale', 'in_reserve', 'aside', 'damaged') AND "
               "(?1 = 1 OR p.holder = ?2)) AS held WHERE amount <> 1000 AND NOT EXISTS "
               "(SELECT 1 FROM exception AS e JOIN item AS i ON i.id = held.item "
-              "WHERE e.kind = 'piece_claimed')",
+              "WHERE e.kind IN ('piece_claimed', 'transfer_twice'))",
               all, place);
     collect(row, findings, "stands as");
     return findings;

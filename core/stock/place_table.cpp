@@ -151,11 +151,16 @@ std::vector<ItemId> TagTable::fresh(Stall place, Day on) {
 void GoodsMoveTable::insert(const Envelope& envelope, int line, ItemId item,
                             std::string_view kind, Quantity quantity, std::string_view note,
                             std::string_view photo) {
+    insert(envelope, line, item, kind, quantity, note, photo, envelope.id.stream.stall);
+}
+
+void GoodsMoveTable::insert(const Envelope& envelope, int line, ItemId item,
+                            std::string_view kind, Quantity quantity, std::string_view note,
+                            std::string_view photo, Stall place) {
     execute(m_db,
             "INSERT INTO goods_move(entry, line, place, item, at_ms, staff, kind, quantity, note, "
             "photo) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
-            id_bits::pack(envelope.id, 0), line, envelope.id.stream.stall, item, envelope.at,
-            envelope.by, kind, quantity, note, photo);
+            id_bits::pack(envelope.id, 0), line, place, item, envelope.at, envelope.by, kind, quantity, note, photo);
 }
 
 void InspectionTable::insert(const Envelope& envelope, const PieceInspected& fact) {

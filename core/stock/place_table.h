@@ -107,6 +107,9 @@ class GoodsMoveTable {
     explicit GoodsMoveTable(Database& db) : m_db(db) {}
     void insert(const Envelope& envelope, int line, ItemId item, std::string_view kind,
                 Quantity quantity, std::string_view note, std::string_view photo = {});
+    /// At a place that did not write it.
+    void insert(const Envelope& envelope, int line, ItemId item, std::string_view kind,
+                Quantity quantity, std::string_view note, std::string_view photo, Stall place);
 
   private:
     Database& m_db;

@@ -68,6 +68,24 @@ Postings postingsOf(Stall, const TransferSettled& fact) {
     return postings;
 }
 
+namespace {
+
+Postings ruled(const std::vector<RuledLine>& lines,
+               const std::optional<std::vector<LossEntry>>& losses) {
+    Postings postings;
+    for (const auto& line : lines)
+        move(postings, accountOf(line.from), accountOf(line.to), line.item, line.quantity);
+    postLosses(postings, bearerOf(lines), losses);
+    return postings;
+}
+
+} // namespace
+
+Postings postingsOf(Stall, const ExceptionRuled& fact) { return ruled(fact.lines, fact.losses); }
+Postings postingsOf(Stall, const RulingTakenBack& fact) {
+    return ruled(turned(fact.was.lines), turned(fact.was.losses));
+}
+
 Postings postingsOf(Stall at, const GoodsMoved& fact) {
     const auto spots = spotsOf(fact.reason);
     Postings postings;

@@ -5,7 +5,7 @@
 #pragma once
 
 #include "core/journal/posting.h"
-#include "core/stock/facts.h"
+#include "core/stock/ruling_facts.h"
 
 namespace touat {
 
@@ -14,6 +14,8 @@ Postings postingsOf(Stall at, const ItemsWithdrawn& fact);
 Postings postingsOf(Stall at, const TransferSent& fact);
 Postings postingsOf(Stall at, const TransferReceived& fact);
 Postings postingsOf(Stall at, const TransferSettled& fact);
+Postings postingsOf(Stall at, const ExceptionRuled& fact);
+Postings postingsOf(Stall at, const RulingTakenBack& fact);
 Postings postingsOf(Stall at, const GoodsMoved& fact);
 Postings postingsOf(Stall at, const StockCounted& fact);
 

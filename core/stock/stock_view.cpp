@@ -10,8 +10,10 @@ namespace touat {
 StallStock StockView::of(Stall stall, const Name& name) {
     const auto account = account::stock(stall);
     Query row(m_db,
-              "SELECT count(*), coalesce(sum(b.amount), 0), "
-              "coalesce(sum(b.amount / 1000 * coalesce(p.price, i.price)), 0) "
+              "SELECT count(*), coalesce(sum(iif(i.unit = 'piece', b.amount, 0)), 0), "
+              "coalesce(sum(iif(i.unit = 'metre', b.amount, 0)), 0), "
+              "coalesce(sum(iif(i.unit = 'kilogram', b.amount, 0)), 0), "
+              "coalesce(sum(b.amount * coalesce(p.price, i.price) / 1000), 0) "
               "FROM balance AS b JOIN item AS i ON i.id = b.commodity "
               "LEFT JOIN price AS p ON p.item = i.id AND p.version = "
               "(SELECT max(version) FROM price WHERE item = i.id AND from_day <= ?2) "
@@ -22,7 +24,9 @@ StallStock StockView::of(Stall stall, const Name& name) {
     stock.stall = stall;
     stock.name = name;
     stock.kinds = row.integer();
-    stock.units = row.quantity();
+    stock.units.pieces = row.quantity();
+    stock.units.metres = row.quantity();
+    stock.units.kilograms = row.quantity();
     stock.value = row.money();
     return stock;
 }

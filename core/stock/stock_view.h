@@ -6,7 +6,7 @@
 
 #include <vector>
 
-#include "core/stock/item.h"
+#include "core/stock/unit_sums.h"
 #include "core/store/query.h"
 
 namespace touat {
@@ -15,7 +15,7 @@ struct StallStock {
     Stall stall;
     Name name;
     std::int64_t kinds = 0; // different items on hand
-    Quantity units;         // of everything together
+    UnitSums units;
     Money value;            // at today's prices
     friend bool operator==(const StallStock&, const StallStock&) = default;
     static void fields(auto& self, auto&& visit) {

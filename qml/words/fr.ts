@@ -2819,13 +2819,35 @@ title: how many days a customer has to pay</extracomment>
     </message>
     <message>
         <source>Into the book</source>
-        <extracomment>button: the card of new goods is written</extracomment>
+        <extracomment>button: the cards of more sizes and colours are written
+----------
+button: the card of new goods is written</extracomment>
         <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Price on the tag</source>
         <extracomment>above the keypad for the price of new goods</extracomment>
         <translation>Prix sur l&apos;étiquette</translation>
+    </message>
+    <message>
+        <source>More sizes and colours</source>
+        <extracomment>title of the form for more sizes and colours of goods that are here</extracomment>
+        <translation>Autres tailles et couleurs</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <extracomment>button: a photo of new goods</extracomment>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>The first of them is what is here already: it keeps its code and its stock. The others get a code of their own, at the same price.</source>
+        <extracomment>above the form for more sizes and colours of goods that say neither of themselves yet</extracomment>
+        <translation>La première est celle qui est déjà là : elle garde son code et son stock. Les autres reçoivent leur propre code, au même prix.</translation>
+    </message>
+    <message>
+        <source>Each gets a code of its own, at the same price.</source>
+        <extracomment>above the form for more sizes and colours of goods</extracomment>
+        <translation>Chacune reçoit son propre code, au même prix.</translation>
     </message>
 </context>
 <context>
@@ -3299,9 +3321,47 @@ opens the business day</extracomment>
         <translation>Toute la marchandise est là où le livre le dit.</translation>
     </message>
     <message>
+        <source>Decided</source>
+        <extracomment>said of something that did not fit together</extracomment>
+        <translation>Décidé</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesRuling</name>
+    <message>
         <source>Touch one to see where the goods were.</source>
         <extracomment>beside the list of what does not fit together</extracomment>
-        <translation>Touchez-en un pour voir où était la marchandise.</translation>
+        <translation>Touchez une ligne pour voir où était la marchandise.</translation>
+    </message>
+    <message>
+        <source>The sender has not said yet where the rest is. If its device is gone, say it for the sender.</source>
+        <extracomment>a transfer with a difference whose sender has not said yet where the rest is</extracomment>
+        <translation>L’expéditeur n’a pas encore dit où est le reste. Si son appareil n’existe plus, dites-le à sa place.</translation>
+    </message>
+    <message>
+        <source>Why take it back?</source>
+        <extracomment>field for why a decision is taken back</extracomment>
+        <translation>Pourquoi l’annuler ?</translation>
+    </message>
+    <message>
+        <source>A word on it</source>
+        <extracomment>field for a word on a decision; may stay empty</extracomment>
+        <translation>Un mot à ce sujet</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <extracomment>button: the manager decides what becomes of something that does not fit together; short</extracomment>
+        <translation>Décider</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <extracomment>button: what was decided does not count any more; short</extracomment>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Say what became of it</source>
+        <extracomment>button: goes to the transfer, to say what became of the rest</extracomment>
+        <translation>Dire ce qu’il en est</translation>
     </message>
 </context>
 <context>
@@ -3322,9 +3382,9 @@ opens the business day</extracomment>
         <translation>En route : %1</translation>
     </message>
     <message>
-        <source>To look at: %1</source>
-        <extracomment>what does not fit together about goods; how many; short</extracomment>
-        <translation>À examiner : %1</translation>
+        <source>To decide: %1</source>
+        <extracomment>what does not fit together and waits for a decision; how many; short</extracomment>
+        <translation>À trancher : %1</translation>
     </message>
 </context>
 <context>
@@ -3335,24 +3395,24 @@ opens the business day</extracomment>
         <translation>En tout</translation>
     </message>
     <message>
-        <source>Pieces</source>
-        <extracomment>units in stock, of all places</extracomment>
-        <translation>Pièces</translation>
-    </message>
-    <message>
         <source>Our own, at cost</source>
         <extracomment>what the stalls&apos; own goods cost, of all places</extracomment>
         <translation>À nous, au coût</translation>
     </message>
     <message>
-        <source>Artisans’, by the tags</source>
-        <extracomment>what artisans&apos; goods cost by their tags, of all places</extracomment>
-        <translation>Aux artisans, au prix</translation>
-    </message>
-    <message>
         <source>Missing this month</source>
         <extracomment>what counts, thefts and the way took this month, at all places</extracomment>
         <translation>Manque ce mois</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <extracomment>what is in stock, of all places</extracomment>
+        <translation>En stock</translation>
+    </message>
+    <message>
+        <source>Artisans’, as agreed</source>
+        <extracomment>what artisans&apos; goods are worth as it was agreed with them, of all places</extracomment>
+        <translation>Artisans, valeur convenue</translation>
     </message>
 </context>
 <context>
@@ -4964,11 +5024,6 @@ sum below the stalls: how much does not fit together</extracomment>
         <translation>Aux prix de vente</translation>
     </message>
     <message>
-        <source>Of it, the artisans&apos;</source>
-        <extracomment>figure of the stock: what belongs to artisans, at today&apos;s prices</extracomment>
-        <translation>Dont aux artisans</translation>
-    </message>
-    <message>
         <source>Our own, at cost</source>
         <extracomment>figure of the stock: the stall&apos;s own goods, at what they cost</extracomment>
         <translation>À nous, au coût</translation>
@@ -5003,6 +5058,11 @@ sum below the stalls: how much does not fit together</extracomment>
         <extracomment>there are no goods at all</extracomment>
         <translation>Il n’y a rien. Recevez des marchandises ou ce qui a été envoyé.</translation>
     </message>
+    <message>
+        <source>Artisans’, as agreed</source>
+        <extracomment>figure of the stock: what artisans&apos; goods are worth, as it was agreed with them</extracomment>
+        <translation>Artisans, valeur convenue</translation>
+    </message>
 </context>
 <context>
     <name>StockSection</name>
@@ -5030,59 +5090,6 @@ sum below the stalls: how much does not fit together</extracomment>
         <source>Nothing has been here that long.</source>
         <extracomment>no item has been here so long without a sale</extracomment>
         <translation>Rien n’est là depuis si longtemps.</translation>
-    </message>
-</context>
-<context>
-    <name>StockWay</name>
-    <message>
-        <source>Set a level</source>
-        <extracomment>button: below how many of an item one wants more; none is set yet</extracomment>
-        <translation>Fixer un seuil</translation>
-    </message>
-    <message>
-        <source>From %1 up to %2</source>
-        <extracomment>button: below how many of an item one wants more, and up to how many</extracomment>
-        <translation>De %1 à %2</translation>
-    </message>
-    <message>
-        <source>Ask for more below: %1</source>
-        <extracomment>the number below which more of an item is wanted</extracomment>
-        <translation>En demander sous : %1</translation>
-    </message>
-    <message>
-        <source>Up to: %1</source>
-        <extracomment>the number of an item that is enough</extracomment>
-        <translation>Jusqu’à : %1</translation>
-    </message>
-    <message>
-        <source>Set it</source>
-        <extracomment>takes the two numbers that were typed</extracomment>
-        <translation>Fixer</translation>
-    </message>
-    <message>
-        <source>Another&apos;s</source>
-        <extracomment>button: an item was registered under the wrong artisan; very short</extracomment>
-        <translation>À un autre</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <extracomment>button: what was paid for as lost is found, and the artisan keeps the money; very short</extracomment>
-        <translation>Retrouvé</translation>
-    </message>
-    <message>
-        <source>No floor</source>
-        <extracomment>button: an item has no least price of its own; very short</extracomment>
-        <translation>Pas de plancher</translation>
-    </message>
-    <message>
-        <source>Not below %1</source>
-        <extracomment>button: the least price of an item; very short</extracomment>
-        <translation>Pas sous %1</translation>
-    </message>
-    <message>
-        <source>For less than this nobody sells it without the artisan&apos;s word: %1</source>
-        <extracomment>what the least price of an item means</extracomment>
-        <translation>À moins que cela, personne ne le vend sans l&apos;accord de l&apos;artisan : %1</translation>
     </message>
 </context>
 <context>
@@ -6407,7 +6414,9 @@ so many of so many: counted, or here</extracomment>
     </message>
     <message>
         <source>%1 pieces</source>
-        <extracomment>how far a blind count is: pieces counted so far</extracomment>
+        <extracomment>how far a blind count is: pieces counted so far
+----------
+so many pieces, before so many metres or kilograms</extracomment>
         <translation>%1 pièces</translation>
     </message>
     <message>
@@ -8484,7 +8493,7 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     </message>
     <message>
         <source>It is in the book of the centre, and on its way to all.</source>
-        <extracomment>the manager finished a transfer for a place whose device is gone</extracomment>
+        <extracomment>the manager decided something about goods, or finished a transfer for a place whose device is gone</extracomment>
         <translation>C’est dans le livre du centre, et en route vers tous.</translation>
     </message>
     <message>
@@ -8877,6 +8886,66 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>Both have signed this slip already.</source>
         <translation>Les deux ont déjà signé ce bon.</translation>
+    </message>
+    <message>
+        <source>Decided by %1, %2</source>
+        <extracomment>what became of something that did not fit together: who decided it, and when</extracomment>
+        <translation>Décidé par %1, %2</translation>
+    </message>
+    <message>
+        <source>By decision of the manager: %1</source>
+        <extracomment>a step of an item: a manager decided so, and so many came or (below zero) went</extracomment>
+        <translation>Par décision du gestionnaire : %1</translation>
+    </message>
+    <message>
+        <source>%1 took a voucher that had paid before.</source>
+        <extracomment>a voucher pays once, but two stalls took it that could not hear each other</extracomment>
+        <translation>%1 a pris un bon d’achat qui avait déjà servi.</translation>
+    </message>
+    <message>
+        <source>%1 paid an artisan for what was paid before.</source>
+        <extracomment>two places paid an artisan for the same sale</extracomment>
+        <translation>%1 a payé à un artisan ce qui était déjà payé.</translation>
+    </message>
+    <message>
+        <source>A device of %1 has two histories: it was copied or set back.</source>
+        <extracomment>a device was copied, or its disk set back</extracomment>
+        <translation>Un appareil de %1 a deux histoires : il a été copié ou remis en arrière.</translation>
+    </message>
+    <message>
+        <source>%1 sent an entry that cannot be read.</source>
+        <extracomment>what a device sent cannot be read</extracomment>
+        <translation>%1 a envoyé une écriture illisible.</translation>
+    </message>
+    <message>
+        <source>%1 sent an entry that contradicts the book.</source>
+        <extracomment>what a device sent does not agree with what is in the book</extracomment>
+        <translation>%1 a envoyé une écriture qui contredit le livre.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is: the books are right, or it was put right there.</source>
+        <extracomment>a manager decides: nothing is moved in the books</extracomment>
+        <translation>Laisser ainsi : les livres sont justes, ou c’est réglé sur place.</translation>
+    </message>
+    <message>
+        <source>%1 was carried from %2 to %3, and nobody wrote it. Move it in the books.</source>
+        <extracomment>a manager decides: goods (%1) went from a place (%2) to another (%3) without a transfer</extracomment>
+        <translation>Porté de %2 à %3 sans écrit : %1. Déplacer dans les livres.</translation>
+    </message>
+    <message>
+        <source>%1 is at %2 after all. Write it in there.</source>
+        <extracomment>a manager decides: goods (%1) are at a place (%2) although the book says that they are lost, or never came</extracomment>
+        <translation>%1 se trouve bien à %2. L’y inscrire.</translation>
+    </message>
+    <message>
+        <source>%1 is not at %2. Take it out there.</source>
+        <extracomment>a manager decides: goods (%1) are not at a place (%2) although its book says so</extracomment>
+        <translation>%1 n’est pas à %2. L’en sortir.</translation>
+    </message>
+    <message>
+        <source>What was said first counts. Take the second out of the books.</source>
+        <extracomment>a manager decides: of two words about the same goods the first is right</extracomment>
+        <translation>La première déclaration compte. Retirer la seconde des livres.</translation>
     </message>
 </context>
 </TS>

@@ -1407,6 +1407,11 @@ class Walk {
         tap("what-weaving");
         tap("unit-metre");
         picture("new-goods");
+        tap("newPhoto");
+        m_till.photos()->lookIn({m_stick.path()});
+        step("a photo of it", see("photo-0"));
+        picture("new-photo");
+        tap("newPhoto");
         tap("newKind-sizes");
         typeInto("newLatin", "Sandale");
         typeInto("sizes", "38 39 40 41");
@@ -1590,6 +1595,16 @@ class Walk {
         m_finger.scan(codeOf("pottery"));
         step("the way of an item", see("step-0"));
         picture("stock-way");
+        tap("moreSizes");
+        step("more of it", see("sizes"));
+        typeInto("sizes", arabic() ? QStringLiteral("صغير، متوسط، كبير") : QStringLiteral("petit, moyen, grand"));
+        step("each size", [this] { return m_till.newItem()->cells()->rowCount() == 3; });
+        picture("more-sizes");
+        tap("keepSizes");
+        step("the others come in", [this] { return receiving()->lineCount() == 2 || !receiving()->news().isEmpty(); });
+        while (receiving()->lineCount() > 0) receiving()->drop(0);
+        tap("goods-stock");
+        step("the way again", see("step-0"));
         tap("level");
         for (const char* key : {"key5", "key0", "key0"})
             tap(key);
@@ -1883,6 +1898,29 @@ class Walk {
         step("what does not fit", see("doubt-0"));
         tap("doubt-0");
         picture("places-doubts");
+        const int toDecide = places->toDecide();
+        if (places->unsettled()) {
+            tap("finishFirst");
+            step("its goods", see("wayLess-0"));
+            tap("finishWay");
+            step("it is settled", [places] { return !places->busy() && places->way() < 0; });
+            tap("placesDoubts");
+            step("what does not fit", see("doubt-0"));
+            tap("doubt-0");
+        }
+        step("the ways out", see("ruling-0"));
+        picture("places-ruling");
+        tap("rule");
+        step("it is decided", [places, toDecide] {
+            return !places->busy() && places->toDecide() == toDecide - 1;
+        });
+        step("it is still there", see("doubt-0"));
+        step("the last one", [this, places] {
+            places->chooseDoubt(places->doubts()->rowCount() - 1);
+            return !places->decidedText().isEmpty();
+        });
+        step("who decided", see("decidedText"));
+        picture("places-decided");
         tap("placesStock");
         tap("leavePlaces");
         step("the manager's page behind it", [this, places] { return !places->isOpen(); });

@@ -39,7 +39,7 @@ TEST_F(Commands, aNewBookIsEmptyAndOfItsStall) {
     EXPECT_EQ(report("sales"), jsonOf(R"({"receipts":0,"refunds":0,"lines":0,"total_centimes":0,
                                          "days":[]})"));
     EXPECT_EQ(report("stock"), jsonOf(R"([{"stock":{"stall":"S07","name":{"ar":"S07","fr":"S07"},
-                                         "kinds":0,"units":0,"value":0},"items":[]}])"));
+                                         "kinds":0,"units":{"kilograms":0,"metres":0,"pieces":0},"value":0},"items":[]}])"));
     EXPECT_EQ(report("artisans"), nlohmann::json::array());
     const auto mode = std::filesystem::status(keys).permissions();
     EXPECT_EQ(mode, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);

@@ -5,9 +5,12 @@
 #include <gtest/gtest.h>
 
 #include "app/manager/payables.h"
+#include "app/manager/places.h"
 #include "app/manager/questions.h"
 #include "core/acts/admit_staff.h"
+#include "core/journal/ruling_table.h"
 #include "core/people/staff_table.h"
+#include "core/stock/item_table.h"
 #include "core/sync/messages.h"
 #include "given.h"
 #include "stall.h"
@@ -187,6 +190,52 @@ TEST_F(Sessions, aManagerWhomAStallMadeItselfIsNone) {
     }
     ASSERT_EQ(house->s07.sync().code, 0);
     expectRefused(letIn(house->s07, own, {}, "9753"), "person_unknown");
+}
+
+TEST_F(Sessions, aManagerDecidesWhatDoesNotFitAndTheStallHears) {
+    const auto piece = house->s08.goods.pieces.at(0);
+    ASSERT_EQ(house->s07.sync().code, 0); // hears of the piece
+    {
+        auto book = house->s07.open();
+        StockCounted count;
+        count.number = 1;
+        count.kinds = 1;
+        count.units = Quantity::pieces(1);
+        count.lines = {{piece, ItemKind::piece, Quantity{}, Quantity::pieces(1)}};
+        count.note = "trouvée ici";
+        (void)book->record(house->s07.seller, count);
+    }
+    ASSERT_EQ(house->s07.sync().code, 0);
+    const auto post = [&](const char* path, const auto& order) {
+        return house->centre.post(path, textOf(order), house->s07.speaker());
+    };
+    const auto session = managerToken();
+    const auto replied = post(path::seePlaces, PlacesQuestion{session});
+    ASSERT_EQ(replied.status, 200) << replied.body;
+    const auto seen = json::Parser().as<PlacesAnswer>(replied.body);
+    ASSERT_TRUE(seen);
+    ASSERT_EQ(seen->toDecide, 1);
+    EXPECT_EQ(json::Parser().as<Overview>(ask(house->s07, session, Asked::overview).body)->exceptions, 1)
+        << "the page lists what the figure counts";
+    const auto& doubt = seen->doubts.at(0);
+    EXPECT_EQ(doubt.kind, "piece_claimed");
+    const auto way = std::find_if(doubt.ways.begin(), doubt.ways.end(), [](const auto& each) {
+        return each.ruling == Ruling::missing; // it was counted wrongly
+    });
+    ASSERT_NE(way, doubt.ways.end());
+    const auto order = [&](const std::string& by) {
+        return RuleOrder{by, doubt.about, doubt.kind, *way, "mal compté"};
+    };
+    expectRefused(post(path::rule, order(artisanToken(house->s07))), "not_allowed");
+    expectRefused(post(path::rule, order("nobody")), "session_over");
+    const auto ruled = post(path::rule, order(session));
+    ASSERT_EQ(ruled.status, 200) << ruled.body;
+    EXPECT_EQ(json::Parser().as<PlacesAnswer>(ruled.body)->toDecide, 0);
+    expectRefused(post(path::rule, order(session)), "rules_moved");
+    ASSERT_EQ(house->s07.sync().code, 0);
+    auto book = house->s07.open();
+    EXPECT_EQ(PieceTable(book->db()).find(piece)->holder, Stall::number(8));
+    EXPECT_TRUE(RulingTable(book->db()).of(doubt.about, doubt.kind));
 }
 
 } // namespace

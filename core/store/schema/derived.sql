@@ -627,3 +627,15 @@ CREATE TABLE exception(        -- what a person has to decide; never a reason to
     subject TEXT NOT NULL,
     PRIMARY KEY(entry, line, kind)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE ruling(           -- what somebody decided about an exception
+    id INTEGER PRIMARY KEY,    -- the fact that says it
+    about INTEGER NOT NULL,    -- entry and line of the exception
+    kind TEXT NOT NULL,        -- of the exception
+    ruling TEXT NOT NULL,
+    at_ms INTEGER NOT NULL,
+    staff INTEGER,
+    note TEXT NOT NULL,
+    in_force INTEGER NOT NULL CHECK(in_force IN (0, 1)) -- 0: another fact took it back
+) STRICT;
+CREATE INDEX ruling_by_exception ON ruling(about, kind);

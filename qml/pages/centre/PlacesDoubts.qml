@@ -8,7 +8,7 @@ import QtQuick.Layouts
 import Touat
 import Touat.Till
 
-// What does not fit together about goods, in words, and beside it the last steps of the item that is touched.
+// What does not fit together, in words, and beside it what to make of the one that is touched.
 RowLayout {
     id: root
 
@@ -35,6 +35,7 @@ RowLayout {
             required property string itemName
             required property string codeText
             required property string whenText
+            required property bool decided
 
             objectName: "doubt-" + index
             width: rows.width
@@ -61,12 +62,15 @@ RowLayout {
                 }
                 Label {
                     text: doubt.sentence
+                    color: doubt.decided ? Theme.softInk : Theme.ink
                     wrapMode: Text.WordWrap
                     maximumLineCount: 3
                     Layout.fillWidth: true
                 }
                 Label {
-                    text: doubt.codeText === "" ? doubt.whenText : doubt.whenText + "  ·  " + doubt.codeText
+                    //: said of something that did not fit together
+                    text: (doubt.decided ? qsTr("Decided") + "  ·  " : "") + doubt.whenText
+                          + (doubt.codeText === "" ? "" : "  ·  " + doubt.codeText)
                     color: Theme.softInk
                     font.pixelSize: Theme.smallText
                     Layout.fillWidth: true
@@ -88,47 +92,10 @@ RowLayout {
             text: qsTr("All goods are where the book says.")
         }
     }
-    ListView {
-        id: steps
-
-        clip: true
-        spacing: Theme.gap
-        model: root.desk.trace
-        boundsBehavior: Flickable.StopAtBounds
+    PlacesRuling {
+        desk: root.desk
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.preferredWidth: 1
-
-        delegate: ColumnLayout {
-            id: step
-
-            required property string sentence
-            required property string whenText
-            required property string placeText
-
-            width: steps.width
-            spacing: 0
-
-            Label {
-                text: step.sentence
-                font.bold: true
-                wrapMode: Text.WordWrap
-                Layout.fillWidth: true
-            }
-            Label {
-                text: step.whenText + "  ·  " + step.placeText
-                color: Theme.softInk
-                font.pixelSize: Theme.smallText
-                Layout.fillWidth: true
-            }
-        }
-        EmptyHint {
-            visible: steps.count === 0
-            anchors.centerIn: parent
-            width: steps.width - Theme.gap
-            symbol: "history"
-            //: beside the list of what does not fit together
-            text: qsTr("Touch one to see where the goods were.")
-        }
     }
 }

@@ -65,8 +65,8 @@ Curtain {
                 objectName: "placesDoubts"
                 chosen: root.desk.view === "doubts"
                 symbol: "circle-alert"
-                //: what does not fit together about goods; how many; short
-                text: qsTr("To look at: %1").arg(root.desk.doubtCount)
+                //: what does not fit together and waits for a decision; how many; short
+                text: qsTr("To decide: %1").arg(root.desk.toDecide)
                 textSize: Theme.text
                 onClicked: root.desk.look("doubts")
             }

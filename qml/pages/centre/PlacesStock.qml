@@ -30,8 +30,8 @@ ColumnLayout {
             Layout.preferredWidth: 4
         }
         FigureCard {
-            //: units in stock, of all places
-            title: qsTr("Pieces")
+            //: what is in stock, of all places
+            title: qsTr("In stock") + (root.desk.measuredText === "" ? "" : "  ·  " + root.desk.measuredText)
             figure: root.desk.known ? root.desk.unitsText : "…"
             Layout.fillWidth: true
             Layout.preferredWidth: 3
@@ -45,8 +45,8 @@ ColumnLayout {
             Layout.preferredWidth: 3
         }
         FigureCard {
-            //: what artisans' goods cost by their tags, of all places
-            title: qsTr("Artisans’, by the tags")
+            //: what artisans' goods are worth as it was agreed with them, of all places
+            title: qsTr("Artisans’, as agreed")
             figure: root.desk.known ? root.desk.entrustedText : "…"
             unit: root.currency
             Layout.fillWidth: true

@@ -16,7 +16,9 @@ RowLayout {
     required property Till till
     readonly property NewItemDesk desk: till.newItem
     readonly property bool composed: desk.kind === "sizes" || desk.kind === "set"
+    readonly property bool more: desk.moreOf !== ""
     property bool pricing: false
+    property bool photographing: false
 
     function wordOf(kind: string): string {
         switch (kind) {
@@ -37,6 +39,7 @@ RowLayout {
 
     onVisibleChanged: {
         pricing = false;
+        photographing = false;
         arabic.clear();
         latin.clear();
         grid.clear();
@@ -66,19 +69,46 @@ RowLayout {
                 Layout.fillWidth: true
 
                 Label {
-                    //: title of the form for own goods that the book does not know yet
-                    text: qsTr("New goods")
+                    //: title of the form for more sizes and colours of goods that are here
+                    text: root.more ? qsTr("More sizes and colours")
+                                    //: title of the form for own goods that the book does not know yet
+                                    : qsTr("New goods")
                     font.pixelSize: Theme.strongText
                     font.bold: true
                     Layout.fillWidth: true
                 }
                 Label {
                     visible: text !== ""
-                    text: root.desk.code
+                    text: root.more ? root.desk.moreOf : root.desk.code
                     color: Theme.softInk
                     font.pixelSize: Theme.smallText
                     Layout.fillWidth: true
                 }
+            }
+            Image {
+                visible: root.desk.photo !== ""
+                source: root.desk.photo
+                sourceSize.width: Math.round(16 * Theme.mm)
+                sourceSize.height: Math.round(12 * Theme.mm)
+                Layout.preferredWidth: 16 * Theme.mm
+                Layout.preferredHeight: 12 * Theme.mm
+            }
+            TouchButton {
+                objectName: "dropNewPhoto"
+                visible: root.desk.photo !== ""
+                kind: TouchButton.Quiet
+                symbol: "trash-2"
+                onClicked: root.desk.dropPhoto()
+            }
+            TouchButton {
+                objectName: "newPhoto"
+                visible: !root.more
+                chosen: root.photographing
+                symbol: "camera"
+                //: button: a photo of new goods
+                text: qsTr("Photo")
+                textSize: Theme.text
+                onClicked: root.photographing = !root.photographing
             }
         }
         NoticeBar {
@@ -87,7 +117,19 @@ RowLayout {
             Layout.fillWidth: true
             onDismissed: root.desk.forgetComplaint()
         }
+        Label {
+            visible: root.more
+            text: root.desk.firstIsItself
+                  //: above the form for more sizes and colours of goods that say neither of themselves yet
+                  ? qsTr("The first of them is what is here already: it keeps its code and its stock. The others get a code of their own, at the same price.")
+                    //: above the form for more sizes and colours of goods
+                  : qsTr("Each gets a code of its own, at the same price.")
+            wrapMode: Text.WordWrap
+            elide: Text.ElideNone
+            Layout.fillWidth: true
+        }
         RowLayout {
+            visible: !root.more
             spacing: Theme.mm
             Layout.fillWidth: true
             Layout.fillHeight: false
@@ -114,6 +156,7 @@ RowLayout {
             }
         }
         FamilyGrid {
+            visible: !root.more
             columns: 4
             families: root.till.intake.families
             chosen: root.desk.family
@@ -122,6 +165,7 @@ RowLayout {
             onPicked: key => root.desk.chooseFamily(key)
         }
         GridLayout {
+            visible: !root.more
             columns: 2
             rowSpacing: Theme.mm
             columnSpacing: Theme.mm
@@ -158,7 +202,20 @@ RowLayout {
             Layout.fillHeight: true
         }
     }
+    PhotoGrid {
+        visible: root.photographing
+        photos: root.till.photos
+        camera: root.till.camera
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.preferredWidth: 1
+        onChosen: row => {
+            root.desk.choosePhoto(row);
+            root.photographing = false;
+        }
+    }
     ColumnLayout {
+        visible: !root.photographing
         spacing: Theme.gap
         Layout.fillWidth: true
         Layout.fillHeight: true
@@ -180,8 +237,19 @@ RowLayout {
             Layout.fillHeight: true
         }
         TouchButton {
+            objectName: "keepSizes"
+            visible: root.more
+            kind: TouchButton.Primary
+            symbol: "check"
+            enabled: !root.desk.busy
+            //: button: the cards of more sizes and colours are written
+            text: qsTr("Into the book")
+            Layout.fillWidth: true
+            onClicked: root.desk.finishMore()
+        }
+        TouchButton {
             objectName: "newPrice"
-            visible: root.composed && !root.pricing
+            visible: root.composed && !root.pricing && !root.more
             kind: TouchButton.Primary
             symbol: "tag"
             //: button: leads to the keypad for the price of new goods

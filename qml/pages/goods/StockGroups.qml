@@ -38,8 +38,8 @@ ColumnLayout {
             Layout.preferredWidth: 1
         }
         FigureCard {
-            //: figure of the stock: what belongs to artisans, at today's prices
-            title: qsTr("Of it, the artisans'")
+            //: figure of the stock: what artisans' goods are worth, as it was agreed with them
+            title: qsTr("Artisans’, as agreed")
             figure: root.desk.entrustedText
             unit: root.till.currency
             Layout.fillWidth: true

@@ -87,6 +87,15 @@ RowLayout {
                     Layout.fillWidth: true
                 }
             }
+        }
+        RowLayout { // what can be done with it
+            spacing: Theme.gap
+            Layout.fillWidth: true
+            Layout.fillHeight: false
+
+            Item {
+                Layout.fillWidth: true
+            }
             TouchButton {
                 objectName: "correctOwner"
                 visible: root.desk.canCorrect
@@ -119,6 +128,15 @@ RowLayout {
                     root.floor = "";
                     root.setting = chosen ? "" : "floor";
                 }
+            }
+            TouchButton {
+                objectName: "moreSizes"
+                visible: root.desk.hasLevel && root.setting === ""
+                symbol: "ruler"
+                //: button: goods that are here come in more sizes and colours; short
+                text: qsTr("Sizes, colours")
+                textSize: Theme.text
+                onClicked: root.desk.wantSizes()
             }
             TouchButton {
                 objectName: "level"

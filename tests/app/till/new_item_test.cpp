@@ -5,6 +5,8 @@
 // of, how it is counted and how it looks.
 #include "app/till/new_item_desk.h"
 
+#include <QImage>
+
 #include "app/till/completion_desk.h"
 #include "app/till/receive_desk.h"
 #include "core/stock/item_table.h"
@@ -19,7 +21,8 @@ class NewItems : public given::DesksTest {
         DesksTest::SetUp();
         receiving = std::make_unique<ReceiveDesk>(*books, wording, choice, nullptr);
         receiving->setPerson(seller);
-        desk = std::make_unique<NewItemDesk>(*books, wording, *counter, nullptr);
+        photos = std::make_unique<PhotoShelf>(photosBeside(file), wording, nullptr);
+        desk = std::make_unique<NewItemDesk>(*books, wording, *counter, *photos, nullptr);
         desk->setPerson(seller);
         QObject::connect(&*desk, &NewItemDesk::made, &*receiving, &ReceiveDesk::take);
         QObject::connect(&*desk, &NewItemDesk::made, &*counter, &Counter::read);
@@ -43,6 +46,7 @@ class NewItems : public given::DesksTest {
         });
     }
     std::unique_ptr<ReceiveDesk> receiving;
+    std::unique_ptr<PhotoShelf> photos;
     std::unique_ptr<NewItemDesk> desk;
     std::vector<ItemId> made;
 };
@@ -66,6 +70,47 @@ TEST_F(NewItems, row68_whatTheBookDoesNotKnowIsDescribedWhereItComesIn) {
     EXPECT_FALSE(cloth.artisan);
     EXPECT_EQ(cloth.onHand, Quantity{}) << "it comes in with the others";
     EXPECT_TRUE(receiving->typingMeasure());
+}
+
+TEST_F(NewItems, row68_aPhotoIsTakenWithTheCard) {
+    QImage picture(300, 200, QImage::Format_RGB32);
+    picture.fill(Qt::darkRed);
+    ASSERT_TRUE(picture.save(QString::fromStdString((folder / "DSC1.png").string())));
+    photos->lookIn({QString::fromStdString(folder.path().string())});
+    ASSERT_EQ(photos->count(), 1);
+    desk->choosePhoto(7); // there is none
+    EXPECT_EQ(desk->photo(), "");
+    desk->choosePhoto(0);
+    EXPECT_NE(desk->photo(), "");
+    desk->dropPhoto();
+    EXPECT_EQ(desk->photo(), "");
+    desk->choosePhoto(0);
+    finish("Guerba", "900");
+    ASSERT_TRUE(eventually([this] { return made.size() == 1; }));
+    EXPECT_EQ(shelved(made[0]).photo, photos->keep(0).name.toStdString());
+    desk->begin();
+    EXPECT_EQ(desk->photo(), "") << "of the next goods nobody has taken one";
+}
+
+TEST_F(NewItems, row58_whatIsHereComesInMoreSizes) {
+    desk->beginMore(shelved(tea));
+    EXPECT_TRUE(desk->moreOf().contains("Tea"));
+    EXPECT_TRUE(desk->firstIsItself());
+    desk->setSizes("250g");
+    desk->finishMore();
+    ASSERT_TRUE(eventually([this] { return !desk->complaint().isEmpty(); })) << "nothing new";
+    EXPECT_TRUE(desk->isOpen());
+    desk->setSizes("250g, 500g, 1kg");
+    desk->finishMore();
+    desk->finishMore(); // a nervous finger
+    ASSERT_TRUE(eventually([this] { return made.size() == 2; }));
+    EXPECT_FALSE(desk->isOpen());
+    EXPECT_EQ(shelved(tea).size.latin, "250g");
+    EXPECT_EQ(shelved(made[1]).size.latin, "1kg");
+    EXPECT_EQ(shelved(made[1]).series(), tea);
+    ASSERT_TRUE(eventually([this] { return receiving->lineCount() == 2; })) << "they come in next";
+    desk->begin();
+    EXPECT_EQ(desk->moreOf(), "") << "new goods are new goods";
 }
 
 TEST_F(NewItems, row58_sizesAndColoursAreWordsAndEachPairAnItem) {

@@ -56,7 +56,7 @@ class StockAtTheTill : public given::DesksTest {
 TEST_F(StockAtTheTill, row70_itIsWorthWhatItsTagsSayAndTheArtisansPartIsSaid) {
     EXPECT_EQ(stock->unitsText(), "121");
     EXPECT_EQ(stock->worthText(), "71\u00A0000");     // 42 000 + 20 × 850 + 100 × 120
-    EXPECT_EQ(stock->entrustedText(), "59\u00A0000"); // the tea is our own
+    EXPECT_EQ(stock->entrustedText(), "47\u00A0600"); // her net at the floor; the tea is our own
     EXPECT_NE(stock->costText(), "");
     stock->setPerson(seller);
     EXPECT_EQ(stock->costText(), ""); // not for a seller's eyes

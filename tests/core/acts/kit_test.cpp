@@ -471,6 +471,52 @@ TEST_F(Kits, sizesAndColoursAreMadeTogetherOrNotAtAll) {
     EXPECT_EQ(ItemTable(db()).variants(made->front()), *made);
 }
 
+TEST_F(Kits, sizesAreAddedToWhatIsHereAndItKeepsItsCodeAndItsStock) {
+    const auto before = shelf(couffin);
+    const auto head = book().head().seq;
+    const auto add = [&](ItemId item, const std::vector<Variant>& variants) {
+        return addVariants(book(), seller, item, variants);
+    };
+    const Variant small{{"صغيرة", "Petit"}, {}};
+    const Variant large{{"كبيرة", "Grand"}, {}};
+    EXPECT_EQ(addVariants(book(), {std::nullopt, Role::officer}, couffin, {small, large}).refusal().reason,
+              Reason::notAllowed);
+    EXPECT_EQ(add(ItemId::of(EntryId{book().stream(), 9999}), {small}).refusal().reason,
+              Reason::itemUnknown);
+    EXPECT_EQ(add(carpet, {small, large}).refusal().reason, Reason::oneOfAKind);
+    EXPECT_EQ(add(couffin, {}).refusal().reason, Reason::noLines);
+    EXPECT_EQ(add(couffin, {small}).refusal().reason, Reason::noLines) << "that is itself, and nothing new";
+    EXPECT_EQ(add(couffin, {small, small}).refusal().reason, Reason::codeTwice);
+    EXPECT_EQ(add(couffin, {small, {}}).refusal().reason, Reason::nameMissing);
+    EXPECT_EQ(book().head().seq, head) << "nothing is half there";
+    const auto made = add(couffin, {small, large});
+    ASSERT_TRUE(made);
+    ASSERT_EQ(made->size(), 1U);
+    const auto now = shelf(couffin);
+    EXPECT_EQ(now.codes, before.codes);
+    EXPECT_EQ(now.onHand, before.onHand);
+    EXPECT_EQ(now.price, before.price);
+    EXPECT_EQ(now.size, small.size);
+    EXPECT_FALSE(now.model);
+    const auto other = shelf(made->front());
+    EXPECT_EQ(other.size, large.size);
+    EXPECT_EQ(other.series(), couffin);
+    EXPECT_EQ(other.name, before.name);
+    EXPECT_EQ(other.artisan, before.artisan);
+    EXPECT_EQ(other.price, before.price);
+    EXPECT_EQ(other.onHand, Quantity{});
+    EXPECT_NE(other.code(), before.code());
+    // Again, from one of them: they stay one family, and what is there is not made twice.
+    EXPECT_EQ(add(made->front(), {small}).refusal().reason, Reason::codeTwice);
+    EXPECT_EQ(add(made->front(), {large}).refusal().reason, Reason::codeTwice);
+    const Variant middle{{"وسط", "Moyen"}, {}};
+    const auto more = add(made->front(), {middle});
+    ASSERT_TRUE(more);
+    EXPECT_EQ(shelf(more->front()).series(), couffin);
+    EXPECT_EQ(ItemTable(db()).variants(couffin),
+              (std::vector{couffin, made->front(), more->front()}));
+}
+
 TEST_F(Kits, anItemsPageSaysHowItIsCountedAndWhatIsInASet) {
     const auto cardOf = [&](ItemId id) {
         ItemCard card;

@@ -140,6 +140,22 @@ CorrectedLine correctedLine() {
 const std::vector<LossEntry> losses{
     {ItemId::of(entry), Quantity::pieces(1), id<ArtisanTag>(3), Money::dinars(680)}};
 
+ExceptionRuled ruled() {
+    auto fact = ExceptionRuled{};
+    fact.about = ExceptionId::of(entry, 2);
+    fact.kind = "transfer_difference";
+    fact.ruling = Ruling::found;
+    fact.lines = {{ItemId::of(entry), ItemKind::piece, Quantity::pieces(1),
+                   {here, Spot::lost, std::nullopt}, {here, Spot::shelf, Stall::number(8)},
+                   Money::dinars(300)}};
+    fact.pieces = {{ItemId::of(entry), PieceState::inTransit, std::nullopt},
+                   {ItemId::of(entry, 1), PieceState::onSale, here}};
+    fact.note = "retrouvé";
+    fact.losses = std::vector<LossEntry>{
+        {ItemId::of(entry), -Quantity::pieces(1), id<ArtisanTag>(3), Money::dinars(-300)}};
+    return fact;
+}
+
 ShopRules rules() {
     ShopRules rules;
     rules.cashRounding = Money::dinars(5);
@@ -307,6 +323,8 @@ std::vector<Fact> samples() {
         TransferSettled{TransferId::of(entry), here, Stall::number(8),
                         {{ItemId::of(entry), ItemKind::series, Quantity{}, Quantity::pieces(1)}},
                         losses},
+        ruled(), RulingTakenBack{id<RulingTag>(8), ruled(),
+                                 {{ItemId::of(entry), PieceState::sold, std::nullopt}}, "x"},
         GoodsRequested{Stall::number(8),
                        {{ItemId::of(entry), ItemKind::series, Quantity::pieces(2)}}, "demain"},
         RequestDeclined{RequestId::of(entry), here, "vendu"},

@@ -7,9 +7,11 @@
 #include <map>
 
 #include "core/acts/ask_artisan.h"
+#include "core/acts/loss_entries.h"
 #include "core/acts/move_goods.h"
 #include "core/acts/transfer.h"
 #include "core/consignment/artisan_table.h"
+#include "core/stock/stock_view.h"
 #include "several_places.h"
 
 namespace touat {
@@ -31,14 +33,15 @@ class GoodsViews : public SeveralPlaces {
 };
 
 TEST_F(GoodsViews, stockIsWorthItsPriceAndOwnGoodsTheirCost) {
-    newSeries(s07, 10, Money::dinars(850));
+    const auto baskets = newSeries(s07, 10, Money::dinars(850));
     const auto jar = honey(4, Money::dinars(500));
     const auto rows = view(s07).at(stall(7));
     ASSERT_EQ(rows.size(), 2U);
     const auto worth = worthOf(rows);
-    EXPECT_EQ(worth.units, Quantity::pieces(14));
+    EXPECT_EQ(worth.units, UnitSums::ofPieces(14));
     EXPECT_EQ(worth.atPrice, Money::dinars(8'500 + 3'600));
-    EXPECT_EQ(worth.entrusted, Money::dinars(8'500));
+    EXPECT_EQ(worth.entrusted, Money::dinars(7'225)) << "what she is owed if they are lost";
+    EXPECT_EQ(worth.entrusted, valueOnLoss(s07.book(), baskets, Quantity::pieces(10)));
     EXPECT_EQ(worth.atCost, Money::dinars(2'000)); // what is entrusted costs the stall nothing
     const auto groups = groupsOf(rows, [](const GoodsRow& row) { return row.artisanName.latin; });
     ASSERT_EQ(groups.size(), 2U);
@@ -49,6 +52,27 @@ TEST_F(GoodsViews, stockIsWorthItsPriceAndOwnGoodsTheirCost) {
                           {{jar, Quantity::pieces(3)}}, ""));
     const auto again = view(s07).at(stall(7));
     EXPECT_EQ(worthOf(again), worth);
+}
+
+TEST_F(GoodsViews, piecesAndKilogramsAreNotAdded) {
+    newSeries(s07, 12, Money::dinars(100));
+    auto couscous = card("Couscous", Money::dinars(400));
+    couscous.unit = Unit::kilogram;
+    const auto item = *registerItem(s07.book(), s07.vendor, ItemKind::series, couscous);
+    ASSERT_TRUE(receiveGoods(s07.book(), s07.vendor, {{item, Quantity::thousandths(3'400)}}));
+    ASSERT_TRUE(moveGoods(s07.book(), s07.owner, MoveReason::missing,
+                          {{item, Quantity::thousandths(400)}}, "x"));
+    const UnitSums both{Quantity::pieces(12), {}, Quantity::pieces(3)};
+    EXPECT_EQ(worthOf(view(s07).at(stall(7))).units, both);
+    const auto stock = StockView(s07.db(), s07.book().today()).of(stall(7), {});
+    EXPECT_EQ(stock.units, both);
+    ASSERT_TRUE(moveGoods(s07.book(), s07.owner, MoveReason::found,
+                          {{item, Quantity::thousandths(400)}}, "x"));
+    EXPECT_EQ(StockView(s07.db(), s07.book().today()).of(stall(7), {}).value,
+              Money::dinars(1'200 + 1'360)) << "of what is begun, its part";
+    const auto today = s07.book().today();
+    const auto places = view(s07).places(today, today);
+    EXPECT_EQ(sumOf(places).units, (UnitSums{Quantity::pieces(12), {}, Quantity::thousandths(3'400)}));
 }
 
 TEST_F(GoodsViews, whatDoesNotMoveIsSeen) {
@@ -130,7 +154,7 @@ TEST_F(GoodsViews, whatWentMissingIsSetAgainstTheSales) {
     const auto rows = GoodsView(centre->db(), today).shrinkage(today, today);
     ASSERT_EQ(rows.size(), 1U);
     EXPECT_EQ(rows[0].place, stall(7));
-    EXPECT_EQ(rows[0].missing, Quantity::pieces(9));
+    EXPECT_EQ(rows[0].missing, UnitSums::ofPieces(9));
     EXPECT_EQ(rows[0].value, Money::dinars(9 * 850));
     EXPECT_EQ(rows[0].sales, Money::dinars(850));
     EXPECT_TRUE(GoodsView(centre->db(), today).shrinkage(today.plus(1), today.plus(2)).empty());

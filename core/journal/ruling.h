@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What can be decided about an exception, and how both are named.
+#pragma once
+
+#include "core/enum_words.h"
+#include "core/id.h"
+
+namespace touat {
+
+using ExceptionId = Id<struct ExceptionTag>; // the entry that brought it, and the line in it
+using RulingId = Id<struct RulingTag>;
+
+enum class Ruling {
+    stands,  // the books are right as they are, or somebody put it right; nothing moves
+    carried, // goods were carried to where they were seen, and nobody wrote it
+    found,   // goods are there that no book had
+    missing, // goods are not where the book has them
+    voided,  // what was said a second time does not count
+};
+template <>
+struct EnumWords<Ruling> {
+    static constexpr auto words =
+        std::to_array<std::string_view>({"stands", "carried", "found", "missing", "voided"});
+};
+
+} // namespace touat

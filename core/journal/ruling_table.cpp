@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/journal/ruling_table.h"
+
+namespace touat {
+
+void RulingTable::insert(const Envelope& envelope, ExceptionId about, std::string_view kind,
+                         Ruling ruling, const std::string& note) {
+    execute(m_db,
+            "INSERT INTO ruling(id, about, kind, ruling, at_ms, staff, note, in_force) "
+            "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, 1)",
+            RulingId::of(envelope.id), about, kind, ruling, envelope.at, envelope.by, note);
+}
+
+void RulingTable::takeBack(RulingId ruling) {
+    execute(m_db, "UPDATE ruling SET in_force = 0 WHERE id = ?1", ruling);
+}
+
+std::optional<FoundRuling> RulingTable::of(ExceptionId about, std::string_view kind) {
+    Query row(m_db,
+              "SELECT id, ruling, at_ms, staff, note FROM ruling "
+              "WHERE about = ?1 AND kind = ?2 AND in_force = 1 ORDER BY id DESC LIMIT 1",
+              about, kind);
+    if (!row.next()) return std::nullopt;
+    FoundRuling found;
+    found.id = row.id<RulingId>();
+    found.ruling = row.word<Ruling>();
+    found.at = row.moment();
+    found.by = row.maybe(&Query::id<StaffId>);
+    found.note = row.text();
+    return found;
+}
+
+bool RulingTable::isInForce(RulingId ruling) {
+    Query row(m_db, "SELECT 1 FROM ruling WHERE id = ?1 AND in_force = 1", ruling);
+    return row.next();
+}
+
+} // namespace touat
