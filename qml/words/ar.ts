@@ -5093,6 +5093,64 @@ sum below the stalls: how much does not fit together</extracomment>
     </message>
 </context>
 <context>
+    <name>StockWay</name>
+    <message>
+        <source>Another&apos;s</source>
+        <extracomment>button: an item was registered under the wrong artisan; very short</extracomment>
+        <translation>لغيره</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <extracomment>button: what was paid for as lost is found, and the artisan keeps the money; very short</extracomment>
+        <translation>وُجدت</translation>
+    </message>
+    <message>
+        <source>No floor</source>
+        <extracomment>button: an item has no least price of its own; very short</extracomment>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>Not below %1</source>
+        <extracomment>button: the least price of an item; very short</extracomment>
+        <translation>لا أقل من %1</translation>
+    </message>
+    <message>
+        <source>Sizes, colours</source>
+        <extracomment>button: goods that are here come in more sizes and colours; short</extracomment>
+        <translation>مقاسات وألوان</translation>
+    </message>
+    <message>
+        <source>Set a level</source>
+        <extracomment>button: below how many of an item one wants more; none is set yet</extracomment>
+        <translation>تحديد الحد الأدنى</translation>
+    </message>
+    <message>
+        <source>From %1 up to %2</source>
+        <extracomment>button: below how many of an item one wants more, and up to how many</extracomment>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>For less than this nobody sells it without the artisan&apos;s word: %1</source>
+        <extracomment>what the least price of an item means</extracomment>
+        <translation>بأقل من هذا لا يبيعها أحد دون موافقة الحرفي: %1</translation>
+    </message>
+    <message>
+        <source>Ask for more below: %1</source>
+        <extracomment>the number below which more of an item is wanted</extracomment>
+        <translation>نطلب المزيد تحت: %1</translation>
+    </message>
+    <message>
+        <source>Up to: %1</source>
+        <extracomment>the number of an item that is enough</extracomment>
+        <translation>حتى: %1</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <extracomment>takes the two numbers that were typed</extracomment>
+        <translation>تحديد</translation>
+    </message>
+</context>
+<context>
     <name>TablesSection</name>
     <message>
         <source>Take in</source>

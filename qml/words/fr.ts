@@ -5093,6 +5093,64 @@ sum below the stalls: how much does not fit together</extracomment>
     </message>
 </context>
 <context>
+    <name>StockWay</name>
+    <message>
+        <source>Another&apos;s</source>
+        <extracomment>button: an item was registered under the wrong artisan; very short</extracomment>
+        <translation>À un autre</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <extracomment>button: what was paid for as lost is found, and the artisan keeps the money; very short</extracomment>
+        <translation>Retrouvé</translation>
+    </message>
+    <message>
+        <source>No floor</source>
+        <extracomment>button: an item has no least price of its own; very short</extracomment>
+        <translation>Sans plancher</translation>
+    </message>
+    <message>
+        <source>Not below %1</source>
+        <extracomment>button: the least price of an item; very short</extracomment>
+        <translation>Pas moins de %1</translation>
+    </message>
+    <message>
+        <source>Sizes, colours</source>
+        <extracomment>button: goods that are here come in more sizes and colours; short</extracomment>
+        <translation>Tailles, couleurs</translation>
+    </message>
+    <message>
+        <source>Set a level</source>
+        <extracomment>button: below how many of an item one wants more; none is set yet</extracomment>
+        <translation>Fixer un seuil</translation>
+    </message>
+    <message>
+        <source>From %1 up to %2</source>
+        <extracomment>button: below how many of an item one wants more, and up to how many</extracomment>
+        <translation>De %1 à %2</translation>
+    </message>
+    <message>
+        <source>For less than this nobody sells it without the artisan&apos;s word: %1</source>
+        <extracomment>what the least price of an item means</extracomment>
+        <translation>À moins que cela, personne ne le vend sans l'accord de l'artisan : %1</translation>
+    </message>
+    <message>
+        <source>Ask for more below: %1</source>
+        <extracomment>the number below which more of an item is wanted</extracomment>
+        <translation>En demander sous : %1</translation>
+    </message>
+    <message>
+        <source>Up to: %1</source>
+        <extracomment>the number of an item that is enough</extracomment>
+        <translation>Jusqu’à : %1</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <extracomment>takes the two numbers that were typed</extracomment>
+        <translation>Fixer</translation>
+    </message>
+</context>
+<context>
     <name>TablesSection</name>
     <message>
         <source>Take in</source>

@@ -93,9 +93,7 @@ RowLayout {
             Layout.fillWidth: true
             Layout.fillHeight: false
 
-            Item {
-                Layout.fillWidth: true
-            }
+            Item { Layout.fillWidth: true }
             TouchButton {
                 objectName: "correctOwner"
                 visible: root.desk.canCorrect
