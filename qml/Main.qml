@@ -91,125 +91,12 @@ Window {
             //: while the book is opened and checked
             text: qsTr("Opening the book…")
         }
-        Loader {
+        CurrentPage {
             id: page
 
-            readonly property string wanted: {
-                switch (root.till.stage) {
-                case Till.Faulted:
-                    return "FaultPage";
-                case Till.Joining:
-                    return "JoinPage";
-                case Till.SigningIn:
-                    return "SignInPage";
-                case Till.OpeningDay:
-                    return "OpenDayPage";
-                case Till.Selling:
-                    return "SellPage";
-                case Till.ClosingDay:
-                    return "CloseDayPage";
-                case Till.MovingCash:
-                    return "CashPage";
-                case Till.TakingBack:
-                    return "ReturnsPage";
-                case Till.KeepingOrders:
-                    return "OrdersPage";
-                case Till.KeepingGoods:
-                    return "GoodsPage";
-                case Till.KnowingCustomers:
-                    return "CustomersPage";
-                case Till.SettingPrinter:
-                    return "PrinterPage";
-                case Till.Reporting:
-                    return "ReportPage";
-                case Till.LookingAtReceipts:
-                    return "ReceiptsPage";
-                case Till.ReadingLog:
-                    return "LogPage";
-                case Till.SettingRights:
-                    return "RightsPage";
-                case Till.SettingRules:
-                    return "RulesPage";
-                case Till.SettingPrices:
-                    return "PricesPage";
-                case Till.SettingLook:
-                    return "LookPage";
-                case Till.Managing:
-                    return "ManagerPage";
-                case Till.ArtisanLooking:
-                    return "ArtisanPage";
-                case Till.PayingArtisans:
-                    return "PayablesPage";
-                case Till.Comforting:
-                    return "ComfortPage";
-                default:
-                    return "";
-                }
-            }
-
-            function show() {
-                if (wanted === "SellPage" && ahead.status === Loader.Ready) {
-                    source = "";
-                    ahead.shown = true;
-                    ahead.forceActiveFocus();
-                    return;
-                }
-                ahead.forget();
-                if (wanted === "")
-                    source = "";
-                else
-                    setSource("pages/" + wanted + ".qml", {
-                        till: root.till
-                    });
-            }
-
+            till: root.till
             anchors.fill: parent
             focus: true
-            onLoaded: {
-                forceActiveFocus();
-                if (wanted === "SignInPage")
-                    ahead.make();
-            }
-            onWantedChanged: show()
-
-            Connections {
-                target: root
-
-                function onTillChanged() {
-                    ahead.forget();
-                    page.show(); // the same page of the other till
-                }
-            }
-        }
-        Loader { // the page that comes next is made while the PIN is typed
-            id: ahead
-
-            property bool shown: false
-            property bool late: false // somebody was faster
-
-            function make() {
-                if (status === Loader.Null)
-                    setSource("pages/SellPage.qml", {
-                        till: root.till
-                    });
-            }
-            function forget() {
-                shown = false;
-                if (status === Loader.Loading)
-                    late = true; // half a page cannot be taken down
-                else
-                    source = "";
-            }
-
-            anchors.fill: parent
-            asynchronous: true
-            visible: shown
-            focus: shown
-            onLoaded: {
-                if (late)
-                    source = "";
-                late = false;
-            }
         }
         NoticeBar {
             anchors.left: parent.left
@@ -290,7 +177,7 @@ Window {
     Loader { // the keys to write with, from the first page on
         id: writing
 
-        readonly property bool wanted: page.status === Loader.Ready
+        readonly property bool wanted: page.ready
 
         anchors.left: parent.left
         anchors.right: parent.right

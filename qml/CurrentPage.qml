@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import Touat.Till
+
+// The page that it is time for. The counter, where most come from signing in, is made while the PIN is
+// typed; any other when it is wanted.
+FocusScope {
+    id: root
+
+    required property Till till
+
+    readonly property string wanted: {
+        switch (root.till.stage) {
+        case Till.Faulted:
+            return "FaultPage";
+        case Till.Joining:
+            return "JoinPage";
+        case Till.SigningIn:
+            return "SignInPage";
+        case Till.OpeningDay:
+            return "OpenDayPage";
+        case Till.Selling:
+            return "SellPage";
+        case Till.ClosingDay:
+            return "CloseDayPage";
+        case Till.MovingCash:
+            return "CashPage";
+        case Till.TakingBack:
+            return "ReturnsPage";
+        case Till.KeepingOrders:
+            return "OrdersPage";
+        case Till.KeepingGoods:
+            return "GoodsPage";
+        case Till.KnowingCustomers:
+            return "CustomersPage";
+        case Till.SettingPrinter:
+            return "PrinterPage";
+        case Till.Reporting:
+            return "ReportPage";
+        case Till.LookingAtReceipts:
+            return "ReceiptsPage";
+        case Till.ReadingLog:
+            return "LogPage";
+        case Till.SettingRights:
+            return "RightsPage";
+        case Till.SettingRules:
+            return "RulesPage";
+        case Till.SettingPrices:
+            return "PricesPage";
+        case Till.SettingLook:
+            return "LookPage";
+        case Till.Managing:
+            return "ManagerPage";
+        case Till.ArtisanLooking:
+            return "ArtisanPage";
+        case Till.PayingArtisans:
+            return "PayablesPage";
+        case Till.Comforting:
+            return "ComfortPage";
+        default:
+            return "";
+        }
+    }
+    readonly property bool ready: page.status === Loader.Ready
+
+    onWantedChanged: page.show()
+    onTillChanged: { // the same page of the other till
+        ahead.forget();
+        page.show();
+    }
+
+    Loader {
+        id: page
+
+        function show() {
+            if (root.wanted === "SellPage" && ahead.status === Loader.Ready) {
+                source = "";
+                ahead.shown = true;
+                ahead.forceActiveFocus();
+                return;
+            }
+            ahead.forget();
+            if (root.wanted === "")
+                source = "";
+            else
+                setSource("pages/" + root.wanted + ".qml", {
+                    till: root.till
+                });
+        }
+
+        anchors.fill: parent
+        focus: true
+        onLoaded: {
+            forceActiveFocus();
+            if (root.wanted === "SignInPage")
+                ahead.make();
+        }
+    }
+    Loader { // the page that comes next is made while the PIN is typed
+        id: ahead
+
+        property bool shown: false
+        property bool late: false // somebody was faster
+
+        function make() {
+            if (status === Loader.Null)
+                setSource("pages/SellPage.qml", {
+                    till: root.till
+                });
+        }
+        function forget() {
+            shown = false;
+            if (status === Loader.Loading)
+                late = true; // half a page cannot be taken down
+            else
+                source = "";
+        }
+
+        anchors.fill: parent
+        asynchronous: true
+        visible: shown
+        focus: shown
+        onLoaded: {
+            if (late)
+                source = "";
+            late = false;
+        }
+    }
+}
