@@ -1507,6 +1507,7 @@ class Walk {
         picture("deposit-home-slip");
         tap("receiptClose");
         picture("deposit-home-done");
+        tap("formBack");
         tap("startTaking");
         tap("who-0");
         tap("key2");
