@@ -112,16 +112,19 @@ Item {
                 Layout.fillWidth: true
 
                 Until {
+                    desk: root.desk
                     word: "today"
                     //: until when an artisan's word about a price holds; short
                     text: qsTr("Today only")
                 }
                 Until {
+                    desk: root.desk
                     word: "week"
                     //: until when an artisan's word about a price holds; short
                     text: qsTr("For a week")
                 }
                 Until {
+                    desk: root.desk
                     word: "always"
                     //: until when an artisan's word about a price holds; short
                     text: qsTr("Until another word")
@@ -201,13 +204,14 @@ Item {
     }
 
     component Until: TouchButton {
+        required property ConsentDesk desk
         required property string word
 
         objectName: "until-" + word
         textSize: Theme.text
-        chosen: root.desk.until === word
+        chosen: desk.until === word
         Layout.fillWidth: true
         Layout.preferredWidth: 1
-        onClicked: root.desk.holdUntil(word)
+        onClicked: desk.holdUntil(word)
     }
 }

@@ -30,7 +30,7 @@ class PayablesAtTheTill : public given::DesksTest {
                     asked = json::Parser().as<PaperQuestion>(body).value_or(PaperQuestion{});
                 books->run(
                     &*books,
-                    [=, by = manager](Book& book) {
+                    [=, this, by = manager](Book& book) {
                         const auto who = [&](const std::string&) -> Result<Person> { return by; };
                         return answerPayables(book, who, fonts, path, body);
                     },
@@ -153,7 +153,7 @@ TEST_F(PayablesAtTheTill, moreThanAnArtisanMayOweWantsASecondPersonHere) {
         [this](const char* path, const std::string& body, Courier::Then then) {
             books->run(
                 &*books,
-                [=, by = manager](Book& book) {
+                [=, this, by = manager](Book& book) {
                     const auto who = [&](const std::string&) -> Result<Person> { return by; };
                     return answerPayables(book, who, fonts, path, body);
                 },
