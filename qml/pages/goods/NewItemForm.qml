@@ -126,6 +126,8 @@ RowLayout {
                   : qsTr("Each gets a code of its own, at the same price.")
             wrapMode: Text.WordWrap
             elide: Text.ElideNone
+            verticalAlignment: Text.AlignTop
+            Layout.topMargin: Theme.mm
             Layout.fillWidth: true
         }
         RowLayout {
