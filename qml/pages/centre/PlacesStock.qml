@@ -129,9 +129,16 @@ ColumnLayout {
         textFormat: Text.PlainText
         font.pixelSize: Theme.text
         color: Theme.ink
+        fontSizeMode: Text.Fit // pieces and kilograms in large writing
+        minimumPixelSize: Theme.smallText
+        lineHeight: 0.86
+        wrapMode: Text.WordWrap
+        maximumLineCount: 2
         horizontalAlignment: Text.AlignHCenter
+        verticalAlignment: Text.AlignVCenter
         elide: Text.ElideRight
         Layout.fillWidth: true
+        Layout.fillHeight: true
         Layout.preferredWidth: 3
     }
 }

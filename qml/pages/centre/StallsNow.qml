@@ -114,6 +114,8 @@ ColumnLayout {
                                 objectName: "stallName"
                                 text: stall.stallText + "  " + stall.stallName
                                 font.bold: true
+                                fontSizeMode: Text.HorizontalFit // large writing
+                                minimumPixelSize: Theme.smallText
                                 Layout.fillWidth: true
                                 Layout.preferredHeight: 5.6 * Theme.mm
                             }
@@ -229,6 +231,8 @@ ColumnLayout {
     component Head: Label {
         color: Theme.softInk
         font.pixelSize: Theme.smallText
+        fontSizeMode: Text.HorizontalFit // large writing
+        minimumPixelSize: Math.round(0.8 * Theme.smallText)
         horizontalAlignment: Text.AlignHCenter
         Layout.fillWidth: true
         Layout.preferredWidth: 4

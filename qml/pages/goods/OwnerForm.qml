@@ -40,7 +40,7 @@ ColumnLayout {
         model: root.desk.artisans
         boundsBehavior: Flickable.StopAtBounds
         cellWidth: Math.floor(width / Math.max(2, Math.floor(width / (34 * Theme.mm))))
-        cellHeight: 40 * Theme.mm
+        cellHeight: 40 * Theme.rowMm
         Layout.fillWidth: true
         Layout.fillHeight: true
 
