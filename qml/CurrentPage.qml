@@ -4,8 +4,8 @@
 import QtQuick
 import Touat.Till
 
-// The page that it is time for. The counter, where most come from signing in, is made while the PIN is
-// typed; any other when it is wanted.
+// The page that it is time for. The counter, where most come from signing in, is read while the PIN is
+// typed and made when it is wanted: what is made in slices lays the children of a layout on each other.
 FocusScope {
     id: root
 
@@ -66,22 +66,14 @@ FocusScope {
     readonly property bool ready: page.status === Loader.Ready
 
     onWantedChanged: page.show()
-    onTillChanged: { // the same page of the other till
-        ahead.forget();
-        page.show();
-    }
+    onTillChanged: page.show() // the same page of the other till
 
     Loader {
         id: page
 
+        property Component next: null
+
         function show() {
-            if (root.wanted === "SellPage" && ahead.status === Loader.Ready) {
-                source = "";
-                ahead.shown = true;
-                ahead.forceActiveFocus();
-                return;
-            }
-            ahead.forget();
             if (root.wanted === "")
                 source = "";
             else
@@ -94,38 +86,8 @@ FocusScope {
         focus: true
         onLoaded: {
             forceActiveFocus();
-            if (root.wanted === "SignInPage")
-                ahead.make();
-        }
-    }
-    Loader { // the page that comes next is made while the PIN is typed
-        id: ahead
-
-        property bool shown: false
-        property bool late: false // somebody was faster
-
-        function make() {
-            if (status === Loader.Null)
-                setSource("pages/SellPage.qml", {
-                    till: root.till
-                });
-        }
-        function forget() {
-            shown = false;
-            if (status === Loader.Loading)
-                late = true; // half a page cannot be taken down
-            else
-                source = "";
-        }
-
-        anchors.fill: parent
-        asynchronous: true
-        visible: shown
-        focus: shown
-        onLoaded: {
-            if (late)
-                source = "";
-            late = false;
+            if (next === null)
+                next = Qt.createComponent("pages/SellPage.qml", Component.Asynchronous, root);
         }
     }
 }

@@ -43,12 +43,17 @@ void Hands::strike(int key, const QString& text) {
 }
 
 bool Hands::eventFilter(QObject* watched, QEvent* event) {
-    const bool touch = event->type() == QEvent::TouchEnd;
-    if ((touch || event->type() == QEvent::MouseButtonRelease) &&
-        qobject_cast<QWindow*>(watched) != nullptr) {
-        const auto at = static_cast<QPointerEvent*>(event)->points().value(0).position();
-        QMetaObject::invokeMethod(
-            this, [this, at] { emit lifted(at); }, Qt::QueuedConnection);
+    if (qobject_cast<QWindow*>(watched) == nullptr) return false;
+    switch (event->type()) {
+        case QEvent::TouchBegin:
+        case QEvent::MouseButtonPress:
+            emit pressed(static_cast<QPointerEvent*>(event)->points().value(0).position());
+            break;
+        case QEvent::TouchEnd:
+        case QEvent::MouseButtonRelease:
+            QMetaObject::invokeMethod(this, &Hands::lifted, Qt::QueuedConnection);
+            break;
+        default: break;
     }
     return false;
 }

@@ -33,8 +33,10 @@ class Hands : public QObject {
 
   signals:
     void onKeysChanged();
-    /// A finger or the mouse left the window there, after the page has had it.
-    void lifted(const QPointF& at);
+    /// A finger or the mouse comes down there; the page does not know yet.
+    void pressed(const QPointF& at);
+    /// It left the glass, and the page has had it.
+    void lifted();
 
   protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -17,6 +17,13 @@ LetterKeys {
     readonly property real lift: visible ? Math.max(0, field.mapToItem(stage, 0, field.height + Theme.gap).y
                                                     - (stage.height - height)) : 0
 
+    // The field that had the focus when the finger came down beside it and beside the keys.
+    property Field leaving: null
+
+    function holds(item: Item, at: point): bool {
+        return item.contains(item.mapFromItem(null, at.x, at.y));
+    }
+
     // Not to the page: a page that is a scope would give it back to the field.
     function finish() {
         if (field !== null)
@@ -47,12 +54,16 @@ LetterKeys {
     Connections {
         target: root.till.hands
 
-        // Who touches something else has written enough.
-        function onLifted(at: point) {
-            if (!root.visible || root.contains(root.mapFromItem(null, at.x, at.y)))
-                return;
-            if (!root.field.contains(root.field.mapFromItem(null, at.x, at.y)))
+        // Who touches something else has written enough; another field that was touched has taken the focus
+        // by the time the finger lifts, and may have made way under it.
+        function onPressed(at: point) {
+            const beside = root.visible && !root.holds(root, at) && !root.holds(root.field, at);
+            root.leaving = beside ? root.field : null;
+        }
+        function onLifted() {
+            if (root.leaving !== null && root.leaving === root.field)
                 root.finish();
+            root.leaving = null;
         }
     }
 }

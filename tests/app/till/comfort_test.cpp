@@ -582,5 +582,36 @@ TEST_F(FaceTest, row97_aTouchElsewhereEndsTheWriting) {
     EXPECT_TRUE(eventually([this] { return see("letter-a") == nullptr; }));
 }
 
+// The page rises for the keys while the finger is still on the field: it is not beside it then.
+TEST_F(FaceTest, row97_aFieldThatMakesWayUnderTheFingerIsStillTheOneThatWasTouched) {
+    signIn();
+    till->speak("fr");
+    onTheGlass();
+    till->startCustomers();
+    ASSERT_TRUE(eventually([this] { return see("newName") != nullptr; }));
+    QTest::qWait(200);
+    const double keys = [this] { // how high they stand
+        finger->tap("customerSearch");
+        EXPECT_TRUE(eventually([this] { return see("letter-a") != nullptr; }));
+        const auto high = screen->height() - placeOf("letter-1").top();
+        finger->tap("letterHide");
+        EXPECT_TRUE(eventually([this] { return see("letter-a") == nullptr; }));
+        return high;
+    }();
+    // Its middle is in sight above the keys, its foot is not.
+    const auto field = placeOf("newName");
+    screen->resize(screen->width(), screen->height() + static_cast<int>(keys - (screen->height() - field.center().y())) + 8);
+    ASSERT_TRUE(eventually([&] {
+        const auto middle = screen->height() - placeOf("newName").center().y();
+        return middle > keys && middle < keys + field.height() / 2;
+    })) << field.center().y() << ' ' << keys;
+    finger->tap("newName");
+    ASSERT_TRUE(eventually([this] { return see("letter-a") != nullptr; }));
+    QTest::qWait(100);
+    EXPECT_TRUE(see("newName")->hasActiveFocus());
+    finger->tap("letter-a");
+    EXPECT_EQ(see("newName")->property("text").toString(), "a");
+}
+
 } // namespace
 } // namespace touat
