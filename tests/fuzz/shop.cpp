@@ -3,8 +3,13 @@
 
 #include "shop.h"
 
+#include "core/acts/artisan_money.h"
+#include "core/acts/keep_customer.h"
 #include "core/acts/move_cash.h"
 #include "core/acts/move_goods.h"
+#include "core/acts/refund.h"
+#include "core/acts/take_deposit.h"
+#include "core/acts/transfer.h"
 #include "core/consignment/artisan_table.h"
 #include "core/journal/balance_table.h"
 #include "core/sales/sale_table.h"
@@ -24,12 +29,33 @@ void Trade::morning() {
 
 void Trade::afternoon() {
     auto& book = s07.book();
+    auto& tables = s07.db();
+    const auto three = std::vector<IncomingLine>{{baskets, Quantity::pieces(3)}};
+    const auto contract = ContractTable(tables).newest(fatma, book.stall())->id;
     (void)sellOne(s07, baskets);
+    if (sellOne(s07, carpet))
+        (void)voidSale(book, s07.owner, SaleId::of({book.stream(), book.head().seq}),
+                       SaleTable(tables).lastBasket(book.stream()) + 1);
     (void)sellOne(s07, carpet);
     const auto rug = newPiece(s07);
+    (void)moveGoods(book, s07.owner, MoveReason::damaged, {{rug, Quantity::pieces(1)}}, "coffee");
+    (void)moveGoods(book, s07.owner, MoveReason::missing, three, "nobody knows");
+    (void)sendGoods(book, s07.owner, Stall::number(12), Spot::shelf, three, "Ahmed");
+    (void)setLevel(book, s07.owner, baskets, Quantity::pieces(5), Quantity::pieces(10));
+    (void)giveAdvance(book, s07.owner, fatma, Money::dinars(200), "wool", CashFrom::drawer);
+    if (const auto deposit = countDeposit(book, s07.vendor, contract, Quantity::pieces(5), std::nullopt, "")) {
+        const auto accepted = acceptGoods(book, s07.owner, deposit->id, {baskets, Quantity::pieces(4)});
+        (void)declineGoods(book, s07.owner, deposit->id, Appraisal::refused, Quantity::pieces(1), "torn");
+        if (accepted) (void)undoAppraisal(book, s07.owner, *accepted, "mistaken");
+    }
+    (void)returnToArtisan(book, s07.owner, Spot::shelf, three, "end of term");
+    CustomerCard customer;
+    customer.name = {"", "Hotel"};
+    customer.phone = "0661234567";
+    (void)registerCustomer(book, s07.owner, customer);
+    (void)requestGoods(book, s07.owner, Stall::number(12), three, "tomorrow");
     (void)takeCash(book, s07.owner, Money::dinars(500), CashReason::bank, "", "Aïcha");
-    countEverything(s07, 0);
-    (void)rug;
+    countEverything(s07, 1);
 }
 
 Copy::Copy(const std::filesystem::path& original, const Clock& clock) : m_clock(clock) {

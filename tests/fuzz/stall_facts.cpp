@@ -42,7 +42,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     }
 
     const auto honest = readSyncRequest(shop.honest);
-    must(honest.has_value(), "the honest request is in form");
+    must(bool(honest), "the honest request is in form");
     const auto level = acceptRequest(centre, *honest);
     must(level && level->status == SyncStatus::ok && level->cursorSeq == honest->headSeq,
          "an honest stall is heard whatever another one sent");

@@ -87,6 +87,22 @@ TEST(Fact, aFieldTooManyTooFewOrOutOfRangeIsRefused) {
     }
 }
 
+TEST(Fact, aListThatIdsCannotCountIsRefused) {
+    const auto read = [](const Fact& fact) {
+        EntryReader reader;
+        const auto text = writeEntry(envelopeOf(fact), bodyOf(fact)).text;
+        const auto envelope = reader.read(text);
+        return envelope && readFact(*envelope, reader.body()).operator bool();
+    };
+    auto document = sampleDocument();
+    auto& lines = document.lines;
+    lines = std::vector(static_cast<std::size_t>(takenLine) - 1, lines.front());
+    EXPECT_TRUE(read(SaleMade{document}));
+    lines.push_back(lines.front());
+    EXPECT_FALSE(read(SaleMade{document}));
+    EXPECT_FALSE(read(ExchangeMade{sampleDocument(), document}));
+}
+
 TEST(Entry, anEnvelopeThatIsOffAnywhereIsRefused) {
     const Fact fact = SaleMade{sampleDocument()};
     const auto good = json::Value::parse(writeEntry(envelopeOf(fact), bodyOf(fact)).text);
