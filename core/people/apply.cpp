@@ -32,6 +32,13 @@ void apply(Database& db, const Envelope& envelope, const DeviceForked& fact) {
         ExceptionTable(db).insert(envelope.id, 0, "contradiction", "device_forked");
 }
 
+void apply(Database& db, const Envelope& envelope, const DayDigested& fact) {
+    if (envelope.id.stream.stall.isCentre())
+        DigestTable(db).insert(envelope.id, fact);
+    else
+        ExceptionTable(db).insert(envelope.id, 0, "contradiction", "day_digested");
+}
+
 void apply(Database& db, const Envelope& envelope, const StaffAdmitted& fact) {
     StaffTable(db).insert(StaffId::of(envelope.id), fact);
 }

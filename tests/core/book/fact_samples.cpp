@@ -266,6 +266,8 @@ std::vector<Fact> samples() {
         DeviceEnrolled{here, 2, hashOfEntry("key"), {"محل", "Stand"}},
         DeviceForked{here, 1, 99, "another history before 12"},
         BookPutBack{1, 99, 14, 12},
+        DayDigested{*Day::parse("2026-11-23"), {{here, 1, 42, hashOfEntry("head")}}, 17, hashOfEntry("a"),
+                    hashOfEntry("b"), std::string(128, 'c')},
         StaffAdmitted{{"سالم", "Salem"}, Role::seller, here, "p09", Language::french, "hash", 4,
                       std::vector{Right::sell, Right::refund}},
         RightsSet{id<StaffTag>(2), {Right::sell, Right::refund}},
