@@ -44,6 +44,11 @@ std::string EntryId::text() const {
 
 namespace id_bits {
 
+bool fits(const EntryId& entry) {
+    return entry.stream.epoch >= 1 && entry.stream.epoch <= epochMax && entry.seq >= 1 &&
+           entry.seq <= seqMax;
+}
+
 std::int64_t pack(const EntryId& entry, int line) {
     must(entry.stream.epoch >= 1 && entry.stream.epoch <= epochMax, "epoch out of range");
     must(entry.seq >= 1 && entry.seq <= seqMax, "sequence out of range");

@@ -57,6 +57,8 @@ namespace id_bits {
 constexpr int epochMax = 1023;
 constexpr std::int64_t seqMax = (std::int64_t{1} << 30) - 1;
 constexpr int lineMax = 4095;
+/// Whether an id can be made of it: what a device says of another may name anything.
+bool fits(const EntryId& entry);
 std::int64_t pack(const EntryId& entry, int line);
 std::string text(std::int64_t packed);
 std::optional<std::int64_t> parse(std::string_view text);

@@ -28,6 +28,7 @@ class Report {
         drawer();
         counts();
         perpetual();
+        seal();
         if (m_day.isFinal()) {
             m_roll.rule();
             m_roll.signHere({"إمضاء المسؤول", "Visa du responsable"});
@@ -142,6 +143,23 @@ class Report {
         m_roll.amount({"الوثائق", "Documents"}, std::to_string(totals.documents));
         m_roll.amount({"المبيعات", "Ventes"}, written(Money::centimes(totals.sales)));
         m_roll.amount({"المرجعات", "Retours"}, written(-Money::centimes(totals.refunds)));
+    }
+
+    /// Whoever keeps the paper holds the past: what is rewritten ends in other digits.
+    void seal() {
+        section({"بصمة السجل", "Empreinte du journal"});
+        m_roll.amount({"القيد " + isolated(m_day.head.text()), "Écriture " + m_day.head.text()},
+                      shortHash(m_day.headHash));
+        if (!m_day.digest) return;
+        const auto day = writtenDate(momentOf(m_day.digest->day, 0));
+        m_roll.amount({"كل المحلات، يوم " + isolated(day), "Tous les stands, le " + day},
+                      shortHash(m_day.digest->hash));
+    }
+
+    /// The first eight bytes, four digits together.
+    static std::string shortHash(const Hash& hash) {
+        const auto hex = hash.hex();
+        return hex.substr(0, 4) + ' ' + hex.substr(4, 4) + ' ' + hex.substr(8, 4) + ' ' + hex.substr(12, 4);
     }
 
     static std::string stamp(Moment at) { return writtenDate(at) + "  " + writtenTime(at); }

@@ -13,6 +13,7 @@
 #include "app/book/import_sales.h"
 #include "app/tables/item_file.h"
 #include "core/acts/start_book.h"
+#include "core/book/checkpoint.h"
 #include "core/book/refold.h"
 #include "core/consignment/account_sum_view.h"
 #include "core/consignment/account_view.h"
@@ -204,6 +205,10 @@ int verifyBook(const BookCommand& command) {
         entries += report->entries;
     }
     db.checkPages(); // after the entries: a name says more than a page
+    if (const auto broken = brokenCheckpoint(db, identity.stream); !broken.empty()) {
+        std::cerr << "touat-book: broken: " << broken << '\n';
+        return 1;
+    }
     if (identity.derived == derivedVersion()) { // an older program's tables are built again anyway
         const auto goods = imbalances(db, identity.stream.stall);
         const auto money = consignmentImbalances(db, Depth::lines);

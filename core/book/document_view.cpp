@@ -9,7 +9,6 @@
 #include "core/consignment/account_view.h"
 #include "core/consignment/artisan_table.h"
 #include "core/journal/balance_table.h"
-#include "core/people/staff_table.h"
 #include "core/sales/customer_table.h"
 #include "core/sales/customer_view.h"
 #include "core/sales/day_report_view.h"
@@ -206,10 +205,16 @@ std::optional<PrintedDay> printedDay(Book& book, const Person& by, DayId id) {
     // The very first float comes from the safe: nothing was expected, and nothing is missing.
     if (const auto opened = storedFact<DayOpened>(db, id.entry()); opened && opened->first == 1)
         printed.report.day.openingExpected = opened->counted;
+    printed.head = {book.stream(), book.head().seq};
+    printed.digest = DigestTable(db).newest();
     if (printed.isFinal()) // as they stood then
         eachAfter<DayClosed>(db, id.entry(), [&](const Envelope& envelope, const DayClosed& fact) {
-            if (fact.opened == id) printed.report.perpetual = envelope.totals;
+            if (fact.opened != id) return;
+            printed.report.perpetual = envelope.totals;
+            printed.head = envelope.id;
+            printed.digest = DigestTable(db).newest(dayOf(envelope.at));
         });
+    printed.headHash = JournalTable(db).hashAt(printed.head).value_or(Hash{});
     printed.artisansMoney = artisansCash(db, book.stall(), day->day, day->day).closing;
     printed.stream = id.entry().stream;
     printed.stallName = stallNameOf(db, printed.stream);

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/book/book.h"
+#include "core/people/staff_table.h"
 #include "core/sales/day.h"
 #include "core/sales/invoice_table.h"
 #include "core/sales/receipt_look.h"
@@ -111,6 +112,9 @@ struct PrintedDay {
     Name stallName;
     Moment at; // printed
     Name by;
+    EntryId head;        // where the journal stood: at the closing, or now
+    Hash headHash;
+    std::optional<Digest> digest; // what the centre said last that all journals ended in
     Money artisansMoney; // that the stall keeps, in the evening of that day: not its own to spend
     bool training = false;
     bool isFinal() const { return report.day.closedAt.has_value(); }

@@ -25,7 +25,7 @@
 namespace touat {
 
 using Fact = std::variant<
-    DeviceEnrolled, DeviceForked, BookPutBack, StaffAdmitted, RightsSet, BadgeGiven, SignedIn, // people
+    DeviceEnrolled, DeviceForked, BookPutBack, DayDigested, StaffAdmitted, RightsSet, BadgeGiven, SignedIn, // people
     PinRefused,
     ItemRegistered, PieceRegistered, ItemDescribed, GoodsReceived, PriceChanged, // stock
     ItemsRegistered, ItemsWithdrawn, PlaceSet, TransferSent, TransferReceived, TransferSettled, ExceptionRuled,
@@ -47,6 +47,7 @@ using Fact = std::variant<
 inline Postings postingsOf(Stall, const DeviceEnrolled&) { return {}; }
 inline Postings postingsOf(Stall, const DeviceForked&) { return {}; }
 inline Postings postingsOf(Stall, const BookPutBack&) { return {}; }
+inline Postings postingsOf(Stall, const DayDigested&) { return {}; }
 inline Postings postingsOf(Stall, const StaffAdmitted&) { return {}; }
 inline Postings postingsOf(Stall, const RightsSet&) { return {}; }
 inline Postings postingsOf(Stall, const BadgeGiven&) { return {}; }

@@ -84,14 +84,33 @@ std::vector<Stream> JournalTable::streams() {
 void JournalTable::eachFrom(
     const Stream& stream, std::int64_t seq,
     const std::function<bool(std::int64_t, std::string_view, const Hash&)>& take) {
-    Query query(m_db,
-                "SELECT seq, entry, hash FROM journal WHERE stall = ?1 AND epoch = ?2 "
-                "AND seq >= ?3 ORDER BY seq",
-                stream.stall, stream.epoch, seq);
-    while (query.next()) {
-        const auto at = query.integer();
-        const auto text = query.view();
-        if (!take(at, text, hashIn(query))) return;
+    // By pages, so that what is done with an entry may use the same tables, and take back what it did: while
+    // a row is being read, a refold could not.
+    struct Row {
+        std::int64_t seq = 0;
+        std::string text;
+        Hash hash;
+    };
+    std::vector<Row> page;
+    for (int most = 8; most == 8 || !page.empty(); most = 512) {
+        page.clear();
+        {
+            Query query(m_db,
+                        "SELECT seq, entry, hash FROM journal WHERE stall = ?1 AND epoch = ?2 "
+                        "AND seq >= ?3 ORDER BY seq LIMIT ?4",
+                        stream.stall, stream.epoch, seq, most);
+            while (query.next()) {
+                Row row;
+                row.seq = query.integer();
+                row.text = query.text();
+                row.hash = hashIn(query);
+                page.push_back(std::move(row));
+            }
+        }
+        for (const auto& [at, text, hash] : page) {
+            if (!take(at, text, hash)) return;
+            seq = at + 1;
+        }
     }
 }
 

@@ -23,8 +23,20 @@ void apply(Database& db, const Envelope& envelope, const DeviceEnrolled& fact) {
         ExceptionTable(db).insert(envelope.id, 0, "contradiction", "device_enrolled");
 }
 
-void apply(Database& db, const Envelope&, const DeviceForked& fact) {
-    ExceptionTable(db).insert({{fact.stall, fact.epoch}, fact.seq}, 0, "forked", fact.what);
+void apply(Database& db, const Envelope& envelope, const DeviceForked& fact) {
+    const EntryId met{{fact.stall, fact.epoch}, fact.seq};
+    // Nobody but the centre meets two histories of a device.
+    if (envelope.id.stream.stall.isCentre() && id_bits::fits(met))
+        ExceptionTable(db).insert(met, 0, "forked", fact.what);
+    else
+        ExceptionTable(db).insert(envelope.id, 0, "contradiction", "device_forked");
+}
+
+void apply(Database& db, const Envelope& envelope, const DayDigested& fact) {
+    if (envelope.id.stream.stall.isCentre())
+        DigestTable(db).insert(envelope.id, fact);
+    else
+        ExceptionTable(db).insert(envelope.id, 0, "contradiction", "day_digested");
 }
 
 void apply(Database& db, const Envelope& envelope, const StaffAdmitted& fact) {

@@ -6,6 +6,7 @@
 
 #include "core/hash.h"
 #include "core/id.h"
+#include "core/moment.h"
 #include "core/name.h"
 #include "core/people/role.h"
 
@@ -65,6 +66,40 @@ struct BookPutBack {
         visit("seq", self.seq);
         visit("missing", self.missing);
         visit("sales", self.sales);
+    }
+};
+
+/// How far a journal went, and the hash it ended in.
+struct DigestHead {
+    Stall stall;
+    int epoch = 1;
+    std::int64_t seq = 1;
+    Hash hash;
+    static void fields(auto& self, auto&& visit) {
+        visit("stall", self.stall);
+        visit("epoch", self.epoch);
+        visit("seq", self.seq);
+        visit("hash", self.hash);
+    }
+};
+
+/// What the centre had of all journals when a day was over, in one hash that it signs: printed on every Z
+/// report, it holds the whole past in the hands of thirty stalls (sync-ledger-integrity.md section 5).
+struct DayDigested {
+    static constexpr auto type = "day_digested";
+    Day day;
+    std::vector<DigestHead> heads; // by stall and epoch, the centre's own among them
+    std::int64_t feed = 0;         // how far the feed went
+    Hash previous;                 // the digest before; zero: it is the first
+    Hash digest;                   // of all this, see core/book/checkpoint.h
+    std::string signature;         // the centre's, Ed25519 as hex
+    static void fields(auto& self, auto&& visit) {
+        visit("day", self.day);
+        visit("heads", self.heads);
+        visit("feed", self.feed);
+        visit("previous", self.previous);
+        visit("digest", self.digest);
+        visit("signature", self.signature);
     }
 };
 

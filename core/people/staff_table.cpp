@@ -146,6 +146,23 @@ std::vector<Device> DeviceTable::all() {
     return devices;
 }
 
+void DigestTable::insert(const EntryId& entry, const DayDigested& fact) {
+    execute(m_db, "INSERT INTO digest(epoch, seq, day, hash) VALUES(?1, ?2, ?3, ?4)", entry.stream.epoch,
+            entry.seq, fact.day, fact.digest.span());
+}
+
+std::optional<Digest> DigestTable::newest(std::optional<Day> until) {
+    Query row(m_db,
+              "SELECT day, hash FROM digest WHERE ?1 IS NULL OR day <= ?1 "
+              "ORDER BY epoch DESC, seq DESC LIMIT 1",
+              until);
+    if (!row.next()) return std::nullopt;
+    Digest digest;
+    digest.day = row.day();
+    digest.hash = Hash::fromBlob(row.blob());
+    return digest;
+}
+
 PinTries PinTryTable::of(const Stream& device, AnyoneId person) {
     Query row(m_db,
               "SELECT failures, last_steady_ms, last_boot FROM pin_try "

@@ -70,6 +70,23 @@ class DeviceTable {
     Database& m_db;
 };
 
+/// What the centre said last that all journals ended in.
+struct Digest {
+    Day day;
+    Hash hash;
+};
+
+class DigestTable {
+  public:
+    explicit DigestTable(Database& db) : m_db(db) {}
+    void insert(const EntryId& entry, const DayDigested& fact);
+    /// The newest; of those until a day, where one is named.
+    std::optional<Digest> newest(std::optional<Day> until = std::nullopt);
+
+  private:
+    Database& m_db;
+};
+
 class PinTryTable {
   public:
     explicit PinTryTable(Database& db) : m_db(db) {}

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "core/book/checkpoint.h"
 #include "core/book/projection.h"
 #include "core/journal/exception_table.h"
 #include "core/people/staff_table.h"
@@ -76,6 +77,9 @@ SyncReply answer(Book& centre, const SyncRequest& request, SyncStatus status) {
     reply.at = centre.now();
     if (status != SyncStatus::ok) return reply;
     reply.news = newsFor(centre, request);
+    if (const auto& seed = centre.surroundings().seed; seed && request.headSignature && head.seq > 0)
+        reply.cosignature =
+            signCheckpoint(*seed, centre.stream(), stream, head, reply.at).signature;
 
     constexpr int mostItems = 200;
     const auto epoch = centre.identity().feedEpoch;
@@ -123,6 +127,11 @@ Result<SyncReply> acceptRequest(Book& centre, const SyncRequest& request) {
         return answer(centre, request, SyncStatus::fork);
     }
 
+    const Checkpoint word{stream, stream, {request.headSeq, request.headHash}, request.at,
+                          request.headSignature.value_or("")};
+    if (request.headSignature && !signatureHolds(device->publicKey, word.text(), word.signature))
+        return refuse(Reason::signatureWrong, EntryId{stream, request.headSeq}.text());
+
     JournalTable journal(centre.db());
     const auto head = journal.head(stream);
     if (request.from > head.seq + 1) return answer(centre, request, SyncStatus::ok); // a gap: say so
@@ -154,9 +163,13 @@ Result<SyncReply> acceptRequest(Book& centre, const SyncRequest& request) {
         previous = entry.hash;
         ++seq;
     }
-    if (!incoming.empty()) {
+    // A device that has nothing new to say costs no writing.
+    const bool said = !request.headSignature || request.headSeq == 0 ||
+                      CheckpointTable(centre.db()).newest(stream, stream) >= request.headSeq;
+    if (!incoming.empty() || !said) {
         Transaction transaction(centre.db());
         for (const auto& [id, entry] : incoming) journal.append(id, entry);
+        if (!said) CheckpointTable(centre.db()).keep(word);
         transaction.commit();
     }
     return answer(centre, request, SyncStatus::ok);
@@ -187,6 +200,35 @@ std::int64_t bringIntoTables(Book& centre, const Stream& stream, std::int64_t mo
     return waits ? 0 : head - done; // the rest of it comes after another stream
 }
 
+bool beganBefore(JournalTable journal, const Stream& stream, Day day) {
+    const auto first = journal.find({stream, 1});
+    if (!first) return false;
+    EntryReader reader;
+    const auto envelope = reader.read(first->text);
+    return envelope && dayOf(envelope->at) < day;
+}
+
+/// Once a day is over, what the centre had of all journals then.
+void digestDays(Book& centre) {
+    const auto& seed = centre.surroundings().seed;
+    if (!seed) return;
+    const auto today = centre.today();
+    const auto last = DigestTable(centre.db()).newest();
+    JournalTable journal(centre.db());
+    if (last ? last->day.plus(1) >= today : !beganBefore(journal, centre.stream(), today)) return;
+    DayDigested fact;
+    fact.day = today.plus(-1);
+    for (const auto& stream : journal.streams()) {
+        const auto head = journal.head(stream);
+        fact.heads.push_back({stream.stall, stream.epoch, head.seq, head.hash});
+    }
+    fact.feed = FeedTable(centre.db()).last();
+    if (last) fact.previous = last->hash;
+    fact.digest = digestOf(fact);
+    fact.signature = signatureOf(*seed, digestText(fact));
+    (void)centre.record(Person::commandLine(), fact);
+}
+
 void tellVouchers(Book& centre) {
     for (const auto& spent : VoucherTable(centre.db()).untold())
         (void)centre.record(Person::commandLine(), VoucherTaken{spent.id, spent.in});
@@ -197,6 +239,7 @@ void tellVouchers(Book& centre) {
 std::int64_t projectNext(Book& centre, const Stream& stream, std::int64_t most) {
     const auto left = bringIntoTables(centre, stream, most);
     tellVouchers(centre);
+    digestDays(centre);
     return left;
 }
 

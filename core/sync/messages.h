@@ -42,6 +42,7 @@ struct SyncRequest {
     std::vector<std::string> entries;
     std::int64_t headSeq = 0; // how far the stall's own journal goes
     Hash headHash;
+    std::optional<std::string> headSignature; // of the checkpoint that says so at `at`
     FeedPosition feed; // what the stall has of the feed
     std::vector<FormerHead> former; // of earlier devices of the stall
     std::int64_t news = 0; // how much it has heard of other places' stock
@@ -57,6 +58,7 @@ struct SyncRequest {
         visit("entries", self.entries);
         visit("head_seq", self.headSeq);
         visit("head_hash", self.headHash);
+        visit("head_sig", self.headSignature);
         visit("feed", self.feed);
         visit("former", self.former);
         visit("news", self.news);
@@ -110,6 +112,7 @@ struct SyncReply {
     std::int64_t cursorSeq = 0; // the centre's truth, also when it moves back (R2)
     Hash cursorHash;
     Moment at; // the centre's wall clock
+    std::optional<std::string> cosignature; // the centre's on the checkpoint at the cursor, for who signed
     std::optional<FeedPage> feed;
     std::optional<StockNews> news;
     std::optional<FormerPage> former;
@@ -119,6 +122,7 @@ struct SyncReply {
         visit("cursor_seq", self.cursorSeq);
         visit("cursor_hash", self.cursorHash);
         visit("at", self.at);
+        visit("cosignature", self.cosignature);
         visit("feed", self.feed);
         visit("news", self.news);
         visit("former", self.former);

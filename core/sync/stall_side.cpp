@@ -3,7 +3,9 @@
 
 #include "core/sync/stall_side.h"
 
+#include "core/book/checkpoint.h"
 #include "core/book/projection.h"
+#include "core/people/staff_table.h"
 #include "core/version.h"
 
 namespace touat {
@@ -71,6 +73,17 @@ std::int64_t takeFormer(Book& book, const FormerPage& page) {
     return taken;
 }
 
+/// The centre's word that it has us up to there is kept: it cannot deny it later, and neither can we
+/// rewrite what stands before.
+void keepWord(Book& book, const SyncReply& reply) {
+    if (!reply.cosignature || reply.cursorSeq == 0) return;
+    const auto centre = DeviceTable(book.db()).newest(Stall::centre());
+    const Checkpoint word{book.stream(), centre ? centre->stream : Stream{},
+                          {reply.cursorSeq, reply.cursorHash}, reply.at, *reply.cosignature};
+    if (centre && signatureHolds(centre->publicKey, word.text(), word.signature))
+        CheckpointTable(book.db()).keep(word);
+}
+
 std::int64_t takeNews(Book& book, const StockNews& news) {
     ElsewhereTable table(book.db());
     const auto heard = table.heard();
@@ -99,6 +112,9 @@ SyncRequest nextRequest(Book& book) {
             request.former.push_back({stream.epoch, journal.head(stream).seq});
     request.news = ElsewhereTable(book.db()).heard();
     request.at = book.now();
+    if (const auto& seed = book.surroundings().seed)
+        request.headSignature =
+            signCheckpoint(*seed, book.stream(), book.stream(), book.head(), request.at).signature;
     request.claim = state.claim;
     if (!state.claim.empty()) return request; // a locked device only repeats its claim
     std::size_t bytes = 0;
@@ -133,6 +149,7 @@ Result<SyncOutcome> obeyReply(Book& book, const SyncReply& reply) {
     const auto returned = reply.former ? takeFormer(book, *reply.former) : 0;
     if (reply.feed) outcome.feedItems = takeFeed(book, state, *reply.feed);
     if (reply.news) outcome.newsLines = takeNews(book, *reply.news);
+    keepWord(book, reply);
     state.contactedAt = book.now();
     SyncStateTable(book.db()).write(state);
     transaction.commit();

@@ -310,7 +310,7 @@ TEST(House, everyFactHasASample) {
                    {{"core/book/fact.h", "using Fact = std::variant<" + list + ">;"},
                     {"core/sales/facts.h",
                      "struct SaleMade {\n    static constexpr auto type = \"\";"},
-                    {"tests/core/book/fact_test.cpp", samples}})
+                    {"tests/core/book/fact_samples.cpp", samples}})
             .size();
     };
     EXPECT_EQ(foundFor("SaleMade", "SaleMade{document()},"), 0U);

@@ -222,7 +222,7 @@ Findings cmakeKnowsEveryFile(const Tree& tree) {
 Findings everyFactHasASample(const Tree& tree) {
     static const std::regex fact("struct (\\w+) \\{\\s*static constexpr auto type =");
     const auto* list = findFile(tree, "core/book/fact.h");
-    const auto* samples = findFile(tree, "tests/core/book/fact_test.cpp");
+    const auto* samples = findFile(tree, "tests/core/book/fact_samples.cpp");
     if (list == nullptr || samples == nullptr)
         return {{"core/book/fact.h", 1, "the list of facts or the test of facts is gone"}};
     const auto listCode = sourceOf(*list).code;

@@ -173,6 +173,9 @@ PrintedDay day(bool closed) {
     paper.stallName = stall;
     paper.at = closed ? at(19, 12) : at(13, 0);
     paper.by = salem;
+    paper.head = {paper.stream, 1204};
+    paper.headHash = hashOfEntry("closing");
+    if (closed) paper.digest = Digest{*Day::parse("2026-11-23"), hashOfEntry("digest")};
     auto& report = paper.report;
     report.day.stall = Stall::number(7);
     report.day.day = *Day::parse("2026-11-24");

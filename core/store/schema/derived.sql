@@ -17,6 +17,14 @@ CREATE TABLE device(
     PRIMARY KEY(stall, epoch)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE digest(           -- what the centre said that all journals ended in, a day
+    epoch INTEGER NOT NULL,    -- of the centre's entry that says so
+    seq INTEGER NOT NULL,
+    day INTEGER NOT NULL,
+    hash BLOB NOT NULL CHECK(length(hash) = 32),
+    PRIMARY KEY(epoch, seq)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE staff(
     id INTEGER PRIMARY KEY,
     name_ar TEXT NOT NULL,
