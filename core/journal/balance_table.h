@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What every account holds of every commodity: the sum of all postings of all applied entries.
+// Debit is above zero, as in posting.h: what is in a drawer is, and what is owed to an artisan is
+// below.
 #pragma once
 
 #include <map>
@@ -16,6 +18,7 @@ class BalanceTable {
   public:
     explicit BalanceTable(Database& db) : m_db(db) {}
     void add(const std::vector<Posting>& postings);
+    /// Zero for an account that nothing was posted to.
     Money money(const std::string& account);
     Quantity goods(const std::string& account, ItemId item);
     /// Where an item is, or went: every account that is not zero.

@@ -18,12 +18,13 @@ struct ChainReport {
     StreamHead head;
 };
 
-/// Refused with chainBroken and the first broken entry as its subject ("S07-1-42").
 /// `sparse` is for the streams of others at a stall, of which only some entries are sent: there each
 /// entry is checked by itself.
 enum class ChainKind { whole, sparse };
 /// How a stream lies in the book of a device.
 ChainKind chainKindIn(const Stream& book, const Stream& stream);
+/// Reads every entry of the stream, from the first. Refused with chainBroken and the first broken
+/// entry as its subject ("S07-1-42").
 Result<ChainReport> verifyChain(JournalTable journal, const Stream& stream, ChainKind kind);
 
 } // namespace touat

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: the Touat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Reads what a business day adds up to.
+// Reads what a business day adds up to: the X report while it is open, the Z report when it is
+// closed. It changes nothing.
 #pragma once
 
 #include "core/sales/day.h"

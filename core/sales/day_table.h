@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: the Touat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Business days and the drawer's other movements, as rows.
+// Business days and the drawer's other movements, as rows. Of a stall one day is open at most, and
+// days are ordered by their entries: the date is what people said.
 #pragma once
 
 #include <optional>
@@ -19,6 +20,7 @@ class DayTable {
     void close(const Envelope& envelope, const DayClosed& fact);
     /// The newest business day of the stall, open or closed.
     std::optional<BusinessDay> newest(Stall stall);
+    /// Nothing between a closing and the next opening.
     std::optional<BusinessDay> openAt(Stall stall);
     std::optional<BusinessDay> find(DayId id);
     /// The newest days of the stall, newest first.
@@ -36,6 +38,7 @@ class CashMoveTable {
   public:
     explicit CashMoveTable(Database& db) : m_db(db) {}
     void insert(const CashMove& move);
+    /// In the order in which the cash moved.
     std::vector<CashMove> on(Stall stall, Day day);
 
   private:

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: the Touat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Invoices and credit notes as rows.
+// Invoices and credit notes as rows, each with its place in the gapless series of its device, kind
+// and year. One document of the till has one of them at most.
 #pragma once
 
 #include <optional>
@@ -26,7 +27,10 @@ class InvoiceTable {
   public:
     explicit InvoiceTable(Database& db) : m_db(db) {}
     void insert(InvoiceId id, const Stream& stream, const InvoiceIssued& fact);
+    /// Of a sale the invoice, of a refund the credit note.
     std::optional<Invoice> of(SaleId document);
+    /// One above the highest, 1 at first. Asked inside the transaction that records the paper, so
+    /// none is skipped.
     std::int64_t nextNumber(const Stream& stream, InvoiceKind kind, int year);
 
   private:

@@ -11,6 +11,8 @@
 
 namespace touat {
 
+/// What the centre has not confirmed, from its cursor on, at most `mostEntries` and
+/// `mostEntryBytes` of it; without news an empty one. Asking changes nothing.
 SyncRequest nextRequest(Book& book);
 
 struct SyncOutcome {
@@ -27,6 +29,7 @@ struct Unsent {
     Moment oldest;      // when the oldest of them was recorded
     Moment contactedAt; // last round that went through; 0: never
 };
+/// How many entries wait, and since when; of a stall that stands alone all it ever wrote.
 Unsent unsent(Book& book);
 
 } // namespace touat

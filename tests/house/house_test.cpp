@@ -351,6 +351,63 @@ TEST(House, documentsNameWhatExists) {
     hold("documentsNameWhatExists", documentsNameWhatExists(tree()));
 }
 
+TEST(House, everyRowHasATest) {
+    const auto foundFor = [](const std::string& of4, const std::string& of5) {
+        std::string others;
+        for (int row = 1; row <= 107; ++row)
+            if (row != 4 && row != 5) others += "TEST(A, row" + std::to_string(row) + "_it) {}\n";
+        return everyRowHasATest(
+                   {{"tests/app/a_test.cpp", others + of4}, {"tests/qml/tst_B.qml", of5}})
+            .size();
+    };
+    EXPECT_EQ(foundFor("TEST_F(A, row4_it) {}", "function test_row5_it() {"), 0U);
+    EXPECT_EQ(foundFor("TEST_F(A, row3_row4_it) {}", "function test_row5_it() {"), 0U);
+    EXPECT_EQ(foundFor("RC_GTEST_FIXTURE_PROP(A, row4_it, ()) {", "function test_row5_it() {"), 0U);
+    EXPECT_EQ(foundFor("// TEST_F(A, row4_it) {}", "function test_it() { // row 5"), 2U);
+    EXPECT_EQ(foundFor("TEST_F(A, row4_row112_it) {}", "function test_row5_it() {"), 1U);
+    hold("everyRowHasATest", everyRowHasATest(tree()));
+}
+
+TEST(House, everyPostingRowHasATest) {
+    const auto& whole = *findFile(tree(), "tests/core/acts/posting_rows_test.cpp");
+    const auto foundFor = [&](const std::string& was, const std::string& is) {
+        Tree changed = tree();
+        for (auto& file : changed)
+            if (file.name == whole.name) file.text.replace(file.text.find(was), was.size(), is);
+        return everyPostingRowHasATest(changed).size();
+    };
+    EXPECT_EQ(foundFor("//   rent: ", "// rent, "), 1U);
+    EXPECT_EQ(foundFor("//   rent: ", "//   hire: "), 2U); // no row, and one that is missing
+    EXPECT_EQ(foundFor("//   rent: ", "//   rent: rentIsForgotten "), 1U);
+    EXPECT_EQ(foundFor("(PostingRows, aDeposit", "(PostingRows, theDeposit"), 1U);
+    hold("everyPostingRowHasATest", everyPostingRowHasATest(tree()));
+}
+
+TEST(House, decisionsAreNumberedOnce) {
+    constexpr auto rule = decisionsAreNumberedOnce;
+    const std::string two = "1. **One.**\n2. (overtakes 1 for a till) **Two.**\n";
+    EXPECT_EQ(found(rule, "DECISIONS.md", two), 0U);
+    EXPECT_EQ(found(rule, "HACKING.md", "1. First\n\n1. First\n"), 0U);
+    EXPECT_EQ(found(rule, "DECISIONS.md", two + "2. **Three.**\n"), 1U);
+    EXPECT_EQ(found(rule, "DECISIONS.md", two + "3. (overtakes the last sentence of 7, and 1) x\n"),
+              1U);
+    hold("decisionsAreNumberedOnce", rule);
+}
+
+TEST(House, glossaryHasNoWordTwice) {
+    const auto foundFor = [](const std::string& row) {
+        return found(glossaryHasNoWordTwice, "core/README.md",
+                     "| a | b | c | d |\n## Glossary\n\n| Word | Français | العربية | Meaning |\n"
+                     "|---|---|---|---|\n| hold, sale | vente | البيع | What is. |\n" +
+                         row + "\n## Next\n| sale | a | b | c |\n");
+    };
+    EXPECT_EQ(foundFor("| refund | retour | الرد، الاسترجاع | It is the sale. |"), 0U);
+    EXPECT_EQ(foundFor("| sale | retour | الرد | Again. |"), 1U);
+    EXPECT_EQ(foundFor("| refund | retour, vente | الرد، البيع | Two words. |"), 2U);
+    EXPECT_EQ(foundFor("| sale (of work) | retour | الرد | Another. |"), 0U);
+    hold("glossaryHasNoWordTwice", glossaryHasNoWordTwice);
+}
+
 TEST(House, propertiesHaveTypes) {
     constexpr auto rule = propertiesHaveTypes;
     EXPECT_EQ(found(rule, "qml/A.qml", "property var thing\n"), 1U);

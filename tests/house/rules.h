@@ -48,6 +48,14 @@ Findings everyFactHasASample(const Tree& tree);
 Findings everyReasonIsGivenAndProvoked(const Tree& tree);
 Findings documentsNameWhatExists(const Tree& tree);
 
+// What was promised
+/// A row of the feature table is shown by a test that is named row12_… after it.
+Findings everyRowHasATest(const Tree& tree);
+/// The head of posting_rows_test.cpp says which tests show which row of the posting table.
+Findings everyPostingRowHasATest(const Tree& tree);
+Findings decisionsAreNumberedOnce(const File& file);
+Findings glossaryHasNoWordTwice(const File& file);
+
 // QML
 Findings propertiesHaveTypes(const File& file);
 Findings noScripts(const File& file);

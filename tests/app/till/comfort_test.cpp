@@ -6,122 +6,15 @@
 // table.
 #include "app/till/comfort.h"
 
-#include <QTest>
-
-#include "app/till/window.h"
-#include "core/acts/set_rules.h"
 #include "core/acts/set_rights.h"
 #include "core/store/fault.h"
 #include "core/sync/back_up.h"
-#include "finger.h"
-#include "given.h"
+#include "face_given.h"
 
 namespace touat {
 namespace {
 
-using given::StallTest;
-
-constexpr double mm = 4.6; // of the smallest panel, 1024 × 600
-
-class FaceTest : public StallTest {
-  protected:
-    void SetUp() override {
-        StallTest::SetUp();
-        couffinCode = QString::fromStdString(shelf(couffin).code());
-        carpetCode = QString::fromStdString(shelf(carpet).code());
-        postageCode = QString::fromStdString(shelf(postage).code());
-        settings.book = device->file();
-        settings.receipts = folder / "receipts";
-        settings.fonts = std::filesystem::path(TOUAT_SOURCE) / "receipts" / "fonts";
-        settings.language = Language::french;
-        settings.pixelsPerMm = mm;
-        ShopRules rules;
-        rules.sellerCut = Rate::percent(50);
-        ASSERT_TRUE(setRules(book(), manager, std::nullopt, book().today(), rules));
-        device->close(); // the till owns it now
-        begin();
-    }
-    void TearDown() override {
-        end();
-        StallTest::TearDown();
-    }
-    void end() {
-        EXPECT_EQ(window->warnings().join('\n').toStdString(), "");
-        finger.reset();
-        window.reset();
-        till.reset();
-    }
-    /// A till that was just switched on.
-    void begin() {
-        till = std::make_unique<Till>(settings, clock, random);
-        window = std::make_unique<Window>(*till);
-        screen = window->open();
-        ASSERT_NE(screen, nullptr);
-        screen->resize(1024, 600);
-        screen->requestActivate();
-        finger = std::make_unique<Finger>(*screen);
-        QObject::connect(till->comfort(), &Comfort::sound, till->comfort(),
-                         [this](const QString& name) { heard << name; });
-        till->start();
-        ASSERT_TRUE(eventually([this] { return till->stage() == Till::SigningIn; }));
-        ASSERT_TRUE(eventually([this] { return see("person-0") != nullptr; }));
-    }
-    void signIn(const char* pin = "1397") {
-        const auto people = till->signInDesk()->staff();
-        for (int row = 0; row < people->rowCount() && till->stage() != Till::Selling; ++row) {
-            till->signInDesk()->choose(row);
-            finger->type(pin);
-            eventually([this] { return !till->signInDesk()->busy(); });
-            QTest::qWait(50);
-        }
-        ASSERT_TRUE(
-            eventually([this] { return till->stage() == Till::Selling && !tiles().empty(); }));
-    }
-    /// As on a tablet: what the PIN was typed on is forgotten.
-    void onTheGlass() {
-        QTest::qWait(200); // the wedge gives the last key back
-        till->hands()->forgetKeys();
-    }
-    static bool eventually(const std::function<bool()>& condition) {
-        return QTest::qWaitFor(condition, 30'000);
-    }
-    QQuickItem* see(const char* name) { return finger->see(QString(name)); }
-    QList<QQuickItem*> tiles() {
-        return finger->all([](QQuickItem* item) { return item->objectName() == "tile"; });
-    }
-    QRectF placeOf(const char* name) {
-        auto* item = see(name);
-        EXPECT_NE(item, nullptr) << name;
-        return item == nullptr ? QRectF{} : item->mapRectToScene(item->boundingRect());
-    }
-    void expectInSightAndLarge(const char* name, double least) {
-        const auto place = placeOf(name);
-        EXPECT_TRUE(QRectF(0, 0, screen->width(), screen->height()).contains(place)) << name;
-        EXPECT_GE(place.height(), least * mm) << name;
-        EXPECT_GE(place.width(), least * mm) << name;
-    }
-    Counter& counter() { return *till->counter(); }
-    bool lines(int count) {
-        return eventually([=, this] { return counter().lineCount() == count; });
-    }
-    bool total(const char* text) {
-        return eventually([=, this] { return counter().totalText() == QString(text); });
-    }
-    bool sold() {
-        return eventually([this] { return counter().done() && !counter().paying(); });
-    }
-
-    TillSettings settings;
-    given::CountingRandom random{7};
-    std::unique_ptr<Till> till;
-    std::unique_ptr<Window> window;
-    QQuickWindow* screen = nullptr;
-    std::unique_ptr<Finger> finger;
-    QStringList heard;
-    QString couffinCode;
-    QString carpetCode;
-    QString postageCode;
-};
+using given::FaceTest;
 
 TEST_F(FaceTest, row105_aWholeSaleByKeysAlone) {
     signIn();
@@ -376,7 +269,7 @@ TEST_F(FaceTest, section33_whatAFingerMeetsIsLargeEnoughOnEachPanel) {
         ASSERT_TRUE(eventually([this] { return see("key5") != nullptr; }));
         QTest::qWait(50);
         least(see("key5"), 14, 13);
-        EXPECT_NE(see("basket"), nullptr); // row 10: the cart stays
+        EXPECT_NE(see("basket"), nullptr);
         EXPECT_NE(see("total"), nullptr);
         counter().close();
         finger->tap("reduce");

@@ -296,6 +296,28 @@ TEST_F(Transfers, whatAnotherPlaceHasIsFoundAndAskedForOnce) {
     EXPECT_EQ(sumOf(centre->db(), baskets).inTransit, Quantity::pieces(2));
 }
 
+TEST_F(Transfers, row88_withoutALineTheOwnStockIsExactAndOthersStandAsOfTheLastWord) {
+    const auto theirs = newSeries(s07, 6);
+    const auto ours = newPiece(s12);
+    syncAll();
+    const auto heard = clock.now();
+    clock.pass(5 * 3'600'000LL); // and the cable is out
+    ASSERT_TRUE(sellOne(s07, theirs));
+    ASSERT_TRUE(sellOne(s12, ours));
+    AtWork there(s12, clock);
+    EXPECT_EQ(there.item(ours).onHand, Quantity{}) << "its own, after the sale";
+    there.elsewhere.begin();
+    there.settle();
+    there.elsewhere.search("bask");
+    ASSERT_EQ(there.elsewhere.found()->rowCount(), 1);
+    there.elsewhere.choose(0);
+    there.settle();
+    ASSERT_EQ(there.elsewhere.places()->rowCount(), 1);
+    EXPECT_EQ(AtWork::cell(there.elsewhere.places(), 0, "quantityText"), "6") << "as it was told";
+    EXPECT_TRUE(there.elsewhere.asOfText().contains(there.wording.time(heard)));
+    EXPECT_FALSE(there.elsewhere.asOfText().contains(there.wording.time(clock.now())));
+}
+
 TEST_F(Transfers, aNoIsSeenByWhoAsked) {
     const auto carpet = newPiece(s07);
     syncAll();

@@ -276,7 +276,7 @@ TEST_F(Payouts, aTermIsRemindedOfAndThenRenewedOrTheGoodsGoHome) {
     EXPECT_TRUE(sellForCash({item}));
 }
 
-TEST_F(Payouts, aPriceComesDownWithTheArtisansConsentAlone) {
+TEST_F(Payouts, withTheArtisansWordATagComesDownAndAChangeOfPriceOnlyRaisesIt) {
     EXPECT_EQ(markDown(book(), manager, tea, Money::dinars(1), {ConsentHow::byPhone, "x", {}})
                   .refusal()
                   .reason,

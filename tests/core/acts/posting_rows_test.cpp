@@ -1,26 +1,34 @@
 // SPDX-FileCopyrightText: the Touat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Rows of the posting table (2.2) and bad input that no other test names. The table, row by row:
-//   deposit of goods                    aDepositOfGoodsMovesNoMoney
-//   sale as agent, by card              aSaleAsAgent…, aSaleByCard… (consignment_test.cpp, as below)
-//   the stall took the cash             aStallThatTookCashForTheCentre…
-//   three parties                       ofThreePartiesEachHasItsAccount
-//   refund before, after the payout     aRefundBeforeThePayout…, aRefundAfterThePayout…
-//   refund as goodwill                  aRefundAsGoodwill…, aGoodwillForOneOfASeries…
-//   partial refund                      partialRefundsTakeBack…
-//   negative balance repaid, waived     aBalanceBelowZeroIsRepaidOrWaived
-//   price override within the floor     aPriceOverrideWithinTheFloor…
-//   reduction: stall, artisan, centre   aReductionIsTheStalls, …TheArtisansButNot…, …TheCentresPromotion
-//   fixed net                           aFixedNetIsPaidWhateverThePrice
-//   loss: the stall's, the artisan's    aLossIsTheStalls…, aLossAtTheArtisansRisk…
-//   found again                         aPartOfWhatWasLostIsFound…, aFoundPieceCanStayTheStalls…
-//   buy-out                             aBuyOutIsPriced…
-//   advance in cash, in wool            anAdvanceIsCashOrWool…
-//   rent                                rentIsTheStallsAndNeverTheArtisans (remittance_test.cpp)
-//   payout in cash, failed              aPayoutInCash…, aPayoutThatFailed… (payout_test.cpp)
-//   cash rounding                       aCoinThatIsMissing…
-//   return of unsold goods              unsoldGoodsGoHome…
+// Rows of the posting table (2.2) and bad input that no other test names. The table, row by row, with the tests
+// that show it, here, in consignment_test.cpp, payout_test.cpp and remittance_test.cpp; the house test compares.
+//   deposit of goods: aDepositOfGoodsMovesNoMoney
+//   sale as agent: aSaleAsAgentOwesTheArtisanFromItsDayAndWindow
+//   card sale: aSaleByCardOwesTheArtisanTheSame
+//   cash at the stall, account at the centre: aStallThatTookCashForTheCentreOwesItTheShareAndTheFee
+//   three parties: ofThreePartiesEachHasItsAccount
+//   refund before payout: aRefundBeforeThePayoutHasTheDateOfItsSale
+//   refund after payout: aRefundAfterThePayoutIsCarriedBelowZero
+//   refund as goodwill: aRefundAsGoodwillLeavesTheArtisanTheMoneyAndTheStallThePiece
+//   partial refund: partialRefundsTakeBackTheirPartOfEachShareExactly
+//   negative balance repaid: aBalanceBelowZeroIsRepaidOrWaived
+//   negative balance waived: aBalanceBelowZeroIsRepaidOrWaived
+//   price override within the floor: aPriceOverrideWithinTheFloorIsASaleAtTheNewPrice
+//   discount borne by the stall: aReductionIsTheStalls
+//   discount borne by the artisan: aReductionIsTheArtisansButNotBelowTheFloor
+//   discount borne by the centre: aReductionIsTheCentresPromotion
+//   fixed net: aFixedNetIsPaidWhateverThePrice
+//   loss, the stall liable: aLossIsTheStallsWhereTheContractSaysSo
+//   loss at the artisan's risk: aLossAtTheArtisansRiskIsNamedAndCostsNothing
+//   found again: aPartOfWhatWasLostIsFoundAndTheRestStaysPaid, aFoundPieceCanStayTheStallsInstead
+//   buy-out: aBuyOutIsPricedAndTheGoodsAreTheStalls
+//   advance in cash or wool: anAdvanceIsCashOrWoolAgainstLaterSales
+//   rent: rentIsTheStallsAndNeverTheArtisans
+//   payout in cash: aPayoutInCashSettlesTheLinesThatItNames
+//   payout failed: aPayoutThatFailedOpensItsLinesAndItsPlaceInTheRun
+//   cash rounding: aCoinThatIsMissingIsTheHousesAndNoShareIsTouched
+//   return of unsold goods: unsoldGoodsGoHomeAndMayComeAgain
 #include "the_consignor.h"
 
 #include "core/acts/pay_artisan.h"

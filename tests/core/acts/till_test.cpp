@@ -141,9 +141,24 @@ TEST_F(TheTill, row23_theReportOfTheDayAddsUp) {
     ASSERT_EQ(report.tenders.size(), 2U);
     EXPECT_EQ(report.tenders[0].amount, Money::dinars(120)); // card
     EXPECT_EQ(report.tenders[1].amount, Money::dinars(970)); // cash
-    ASSERT_EQ(report.sellers.size(), 2U); // row 24: every sale under its own seller
     EXPECT_EQ(book().totals().sales, 121'000);
     EXPECT_EQ(book().totals().refunds, 12'000);
+}
+
+TEST_F(TheTill, row24_everySaleOfADayStaysUnderItsSeller) {
+    ASSERT_TRUE(sellForCash({couffin}));
+    ASSERT_TRUE(sell(book(), manager, basketOf({tea}), {exactCash(Money::dinars(120))}));
+    // Whoever agrees to a price is named beside the sale, and it is not theirs.
+    auto dear = basketOf({couffin});
+    dear.reduction = Reduction{{}, Money::dinars(200)};
+    ASSERT_TRUE(sellBasket(dear, withManager()));
+    const auto report = dayReport(db(), *DayTable(db()).openAt(book().stall()));
+    ASSERT_EQ(report.sellers.size(), 2U);
+    for (const auto& each : report.sellers) {
+        EXPECT_EQ(each.sales, each.seller == seller.id ? 2 : 1);
+        EXPECT_EQ(each.total, Money::dinars(each.seller == seller.id ? 1500 : 120));
+    }
+    EXPECT_NE(report.sellers[0].seller, report.sellers[1].seller);
 }
 
 TEST_F(TheTill, row33_theTenderIsCorrectedByANewFact) {
@@ -340,7 +355,7 @@ TEST_F(TheTill, aRefundAfterThePayoutIsANegativeLineInTheOpenPeriod) {
 
 // prices ------------------------------------------------------------------------------------------
 
-TEST_F(TheTill, row34_andRow35_discountsOfLineAndSaleHaveACapAndAFloor) {
+TEST_F(TheTill, row34_row35_discountsOfLineAndSaleHaveACapAndAFloor) {
     ShopRules rules;
     rules.sellerCut = Rate::percent(10);
     rule(rules);

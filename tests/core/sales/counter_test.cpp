@@ -45,7 +45,7 @@ TEST(Denomination, aCountOfWhatIsNotMoneyIsRefused) {
         EXPECT_EQ(totalOf({count, std::nullopt}).refusal().reason, Reason::countWrong);
 }
 
-TEST(Denomination, buyersHandOverRealNotes) {
+TEST(Denomination, row12_buyersHandOverRealNotes) {
     const auto dinars = [](std::initializer_list<int> all) {
         std::vector<Money> amounts;
         for (const int each : all) amounts.push_back(Money::dinars(each));

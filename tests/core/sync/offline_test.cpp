@@ -47,7 +47,7 @@ class Offline : public SeveralPlaces {
     }
 };
 
-TEST_F(Offline, row84_andRow86_andRow91_fortyDaysWithoutALine) {
+TEST_F(Offline, row84_row86_row91_fortyDaysWithoutALine) {
     const auto baskets = newSeries(s07, 200);
     ASSERT_TRUE(closeHere());
     int sales = 0;

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a vendor does a hundred times a day, on the real pages: tiles, the keypad beside the cart,
+// two touches for a sale, the drawer counted from its pictures, and a morning without a line.
+#include <QImage>
+#include <QTcpServer>
+
+#include <fstream>
+
+#include "app/till/photo_shelf.h"
+#include "core/hash.h"
+#include "core/sync/device_keys.h"
+#include "face_given.h"
+
+namespace touat {
+namespace {
+
+using given::FaceTest;
+
+class SellingFace : public FaceTest {
+  protected:
+    /// The till is off: its book belongs to the test for a moment.
+    template <class Act> void whileItIsOff(Act act) {
+        end();
+        device->reopen();
+        act();
+        device->close();
+        begin();
+    }
+    /// A pot with a photo, all of one colour.
+    void registerAPot(QColor colour) {
+        QImage photo(64, 64, QImage::Format_RGB888);
+        photo.fill(colour);
+        const auto taken = folder / "pot.jpg";
+        ASSERT_TRUE(photo.save(QString::fromStdString(taken.string()), "jpg", 95));
+        std::ifstream bytes(taken, std::ios::binary);
+        const std::string text{std::istreambuf_iterator<char>(bytes), {}};
+        auto pot = given::card("Pot", Money::dinars(600));
+        pot.family = "pottery";
+        pot.photo = hashOfFile(text).hex();
+        std::filesystem::create_directories(photosBeside(settings.book));
+        std::filesystem::rename(taken, photosBeside(settings.book) / *pot.photo);
+        const auto item = *registerItem(book(), seller, ItemKind::series, pot);
+        ASSERT_TRUE(receiveGoods(book(), seller, {{item, Quantity::pieces(3)}}));
+    }
+    bool tapped(const char* name) {
+        return eventually([=, this] { return finger->tap(name); });
+    }
+    void openTheLine() {
+        counter().open(0);
+        ASSERT_TRUE(eventually([this] { return see("key5") != nullptr; }));
+        QTest::qWait(50);
+    }
+};
+
+TEST_F(SellingFace, row1_tilesAreTheirPhotosAndAFamilyIsOneTouchAway) {
+    whileItIsOff([this] { registerAPot(QColor(200, 30, 30)); });
+    signIn();
+    ASSERT_TRUE(eventually([this] { return tiles().size() == 5; })) << "all families at once";
+    ASSERT_TRUE(tapped("family-pottery"));
+    ASSERT_TRUE(eventually([this] { return tiles().size() == 1; }));
+    auto* tile = tiles().first();
+    EXPECT_TRUE(tile->property("picture").toString().startsWith("image://touat/photo/"));
+    const auto place = tile->mapRectToScene(tile->boundingRect());
+    EXPECT_TRUE(eventually([&, this] {
+        const auto seen = finger->look().pixelColor(place.center().x(), place.top() + 5 * mm);
+        return seen.red() > 150 && seen.green() < 80 && seen.blue() < 80;
+    })) << "its photo is what one sees";
+    ASSERT_TRUE(finger->tapOnceStill(tile)); // and there is no third level
+    EXPECT_TRUE(lines(1));
+    EXPECT_TRUE(total("600"));
+    ASSERT_TRUE(tapped("family-all"));
+    EXPECT_TRUE(eventually([this] { return tiles().size() == 5; }));
+}
+
+TEST_F(SellingFace, row5_howManyWhatPriceAndHowMuchOffAreTypedOnOneKeypad) {
+    signIn();
+    counter().search("tea");
+    ASSERT_TRUE(eventually([this] { return counter().tiles()->rowCount() == 1; }));
+    counter().add(0);
+    ASSERT_TRUE(total("120"));
+    QList<QRectF> places;
+    const auto type = [&](const char* mode, QList<const char*> keys) {
+        openTheLine();
+        ASSERT_TRUE(tapped(mode));
+        QTest::qWait(50);
+        places << placeOf("key5");
+        for (const auto* key : keys)
+            ASSERT_TRUE(tapped(key)) << key;
+        ASSERT_TRUE(tapped("keyEnter"));
+    };
+    type("quantityMode", {"key3"});
+    EXPECT_TRUE(total("360"));
+    type("priceMode", {"key1", "key1", "key0"});
+    EXPECT_TRUE(total("330"));
+    type("reduceMode", {"key1", "key0"});
+    EXPECT_TRUE(total("297"));
+    for (const auto& place : places)
+        EXPECT_TRUE(place.contains(places.first().center())) << "the finger finds it again";
+}
+
+TEST_F(SellingFace, row9_aTileAndCashAreASale) {
+    signIn();
+    counter().search("bask");
+    ASSERT_TRUE(eventually([this] { return counter().tiles()->rowCount() == 1; }));
+    ASSERT_TRUE(tapped("tile"));
+    ASSERT_TRUE(tapped("cash"));
+    ASSERT_TRUE(sold()) << "nothing else was asked";
+    EXPECT_EQ(till->stage(), Till::Selling);
+    EXPECT_TRUE(counter().doneTotal().startsWith("850"));
+    EXPECT_EQ(counter().doneTenderKind(), "cash");
+    ASSERT_TRUE(tapped("tile")); // nothing has to be put away before the next
+    EXPECT_TRUE(lines(1));
+    EXPECT_FALSE(counter().done());
+}
+
+// The bar's "customer, refund" are pages of their own; the cart is there when they are left.
+TEST_F(SellingFace, row10_theCartStaysInSightWhateverIsAskedAboutIt) {
+    signIn();
+    finger->scan(couffinCode);
+    ASSERT_TRUE(lines(1));
+    const auto stays = [this](const char* what) {
+        QTest::qWait(50);
+        EXPECT_NE(see("basket"), nullptr) << what;
+        EXPECT_NE(see("total"), nullptr) << what;
+    };
+    openTheLine();
+    stays("a line");
+    ASSERT_TRUE(tapped("noteMode"));
+    ASSERT_TRUE(eventually([this] { return see("noteOnReceipt") != nullptr; }));
+    stays("a note");
+    counter().close();
+    ASSERT_TRUE(tapped("reduce"));
+    ASSERT_TRUE(eventually([this] { return see("byPercent") != nullptr; }));
+    stays("a reduction of the sale");
+    ASSERT_TRUE(tapped("cancelReduce"));
+    till->item()->look(0);
+    ASSERT_TRUE(eventually([this] { return see("closeItem") != nullptr; }));
+    stays("what an item is");
+    till->item()->close();
+    finger->press(Qt::Key_F9);
+    ASSERT_TRUE(eventually([this] { return see("code") != nullptr; }));
+    stays("what something costs");
+    finger->press(Qt::Key_Escape);
+    for (const auto leave : {&Till::startCustomers, &Till::startTakingBack}) {
+        ((*till).*leave)();
+        ASSERT_TRUE(eventually([this] { return till->stage() != Till::Selling; }));
+        till->backToSelling();
+        ASSERT_TRUE(eventually([this] { return see("total") != nullptr; }));
+        EXPECT_TRUE(total("850"));
+    }
+}
+
+TEST_F(SellingFace, row18_theDrawerIsCountedByTouchingItsNotesAndCoins) {
+    signIn();
+    till->startClosing();
+    ASSERT_TRUE(eventually([this] { return see("closeDay") != nullptr; }));
+    QTest::qWait(100);
+    Money counted;
+    int kinds = 0;
+    for (const auto& each : denominations()) {
+        const auto picture = QString::fromUtf8(each.picture.data(), std::ssize(each.picture));
+        const auto drawn = finger->all([&](QQuickItem* item) {
+            return item->property("source").toUrl() == QUrl("image://touat/money/" + picture) &&
+                   item->property("status").toInt() == 1; // Image.Ready
+        });
+        ASSERT_EQ(drawn.size(), 1) << each.picture;
+        ASSERT_TRUE(finger->tapOnceStill(drawn.first())); // the picture itself counts one
+        counted += each.value;
+        ++kinds;
+        EXPECT_TRUE(eventually([&, this] {
+            return till->drawer()->countedText() == Wording().amount(counted);
+        })) << each.picture;
+    }
+    EXPECT_EQ(kinds, 11);
+}
+
+// The worst line: somebody picks up and says nothing.
+TEST_F(SellingFace, row85_switchedOnWithoutALineItSells) {
+    QTcpServer deaf;
+    ASSERT_TRUE(deaf.listen(QHostAddress::LocalHost));
+    end();
+    auto keys = loadKeys(keysBeside(settings.book));
+    keys.centreUrl = "https://127.0.0.1:" + std::to_string(deaf.serverPort());
+    keys.centreCertificate = "-----BEGIN CERTIFICATE-----\n-----END CERTIFICATE-----\n";
+    saveKeys(keysBeside(settings.book), keys);
+    begin();
+    signIn();
+    finger->scan(couffinCode);
+    ASSERT_TRUE(lines(1));
+    ASSERT_TRUE(tapped("cash"));
+    ASSERT_TRUE(sold());
+    EXPECT_TRUE(eventually([this] { return till->sync()->level() == "waiting"; }));
+    EXPECT_TRUE(deaf.hasPendingConnections()) << "it did try";
+}
+
+} // namespace
+} // namespace touat
