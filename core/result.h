@@ -42,6 +42,7 @@ enum class Reason {
     pieceNotHere, // subject: the code
     priceMissing, // subject: the code
     belowFloor,   // amount: the floor
+    priceNotLower, // amount: what the tag says today
     quantityNotPositive,
     quantityNotWhole,
     oneOfAKind, // more than one of a one-off piece
@@ -69,6 +70,7 @@ enum class Reason {
     contractElsewhere, // signed for another stall or artisan
     nothingDue,
     nothingSold, // on the day that is asked for
+    nothingOld,  // has stood for so long
     bandsOverlap,    // amount: where one begins below the one before
     bandsGap,        // the first does not begin at nothing, or there is none
     termUnusable,    // it ends before it starts
@@ -154,7 +156,7 @@ struct EnumWords<Reason> {
         "day_not_open",       "day_already_open",    "code_unknown", "kit_only_parts", "code_twice",
         "code_taken",         "code_unusable",       "item_unknown",
         "piece_sold",         "piece_not_here",      "price_missing",
-        "below_floor",        "quantity_not_positive", "quantity_not_whole",
+        "below_floor",        "price_not_lower",     "quantity_not_positive", "quantity_not_whole",
         "one_of_a_kind",      "name_missing",        "phone_unusable",
         "text_unusable",
         "attribute_unusable",
@@ -164,7 +166,7 @@ struct EnumWords<Reason> {
         "already_sold",       "artisan_unknown",     "link_unknown",
         "contract_unknown",
         "contract_over_whole", "contract_elsewhere",
-        "nothing_due",        "nothing_sold",        "bands_overlap",       "bands_gap",
+        "nothing_due",        "nothing_sold",        "nothing_old",         "bands_overlap",       "bands_gap",
         "term_unusable",      "rule_hidden",         "signature_empty",     "signature_too_large",
         "paper_unseen",       "contract_ended",     "consent_missing",
         "deposit_unknown",    "deposit_signed",      "more_than_counted",   "run_unknown",

@@ -132,12 +132,17 @@ void Leaves::title(const Name& text) {
     put(text.latin, sizeOf(Step::headline, false), Weight::bold, false, m_margin, 0);
 }
 
+bool Leaves::fitBeside(const Name& text, Um width, Step step, Weight weight) const {
+    return shape(m_fonts, weight, text.arabic, Reading::rightToLeft).width(sizeOf(step, true)) +
+               shape(m_fonts, weight, text.latin, Reading::leftToRight).width(sizeOf(step, false)) +
+               mm(4) <=
+           width;
+}
+
 void Leaves::bothSides(const Name& text, Step step, Weight weight) {
     const auto arabicSize = sizeOf(step, true);
     const auto latinSize = sizeOf(step, false);
-    const auto width = shape(m_fonts, weight, text.arabic, Reading::rightToLeft).width(arabicSize) +
-                       shape(m_fonts, weight, text.latin, Reading::leftToRight).width(latinSize);
-    if (width + mm(4) > inside()) return paragraphs(text, step, weight);
+    if (!fitBeside(text, inside(), step, weight)) return paragraphs(text, step, weight);
     need(arabicSize * 2);
     m_y += arabicSize * 3 / 2;
     put(text.arabic, arabicSize, weight, true, 0, right());
@@ -373,7 +378,8 @@ void Leaves::total(const Name& name, const std::string& amount, Weight weight, S
 }
 
 void Leaves::signHere(const std::vector<Name>& who, const std::vector<HandSignature>& hands) {
-    const Um height = m_size == LeafSize::halfA4 ? mm(16) : mm(26);
+    // What was written on the screen is to be read on half a leaf as well.
+    const Um height = m_size != LeafSize::halfA4 ? mm(26) : hands.empty() ? mm(16) : mm(24);
     need(height + mm(8));
     m_y += mm(4);
     const auto count = static_cast<Um>(std::max<std::size_t>(who.size(), 2));
@@ -388,10 +394,13 @@ void Leaves::signHere(const std::vector<Name>& who, const std::vector<HandSignat
         boxes.push_back({left + width, top, 150, height + 150});
         m_y = top + mm(5);
         atRight(name.arabic, sizeOf(Step::small, true), Weight::regular, true, left + width - gap);
-        m_y += mm(4);
+        const bool beside = !hands.empty() && fitBeside(name, width - 2 * gap);
+        if (!beside) m_y += mm(4);
         put(name.latin, sizeOf(Step::small, false), Weight::regular, false, left + gap, 0);
         const auto which = static_cast<std::size_t>(&name - who.data());
-        if (which < hands.size()) write(hands[which], left, top + mm(10), width, height - mm(11));
+        const Um below = beside ? mm(6) : mm(10);
+        if (which < hands.size())
+            write(hands[which], left, top + below, width, height - below - mm(1));
         left -= width + mm(6);
     }
     m_y = top + height;

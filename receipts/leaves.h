@@ -96,6 +96,9 @@ class Leaves {
     Um right() const { return m_width - m_margin; }
     bool isSmall() const { return m_size != LeafSize::a4; }
     Um amountEnd() const; // where the amounts of the table end
+    /// Whether both names of it fit beside each other there.
+    bool fitBeside(const Name& text, Um width, Step step = Step::small,
+                   Weight weight = Weight::regular) const;
     void write(const HandSignature& hand, Um left, Um top, Um width, Um height);
     void newLeaf();
     void need(Um height);

@@ -19,6 +19,7 @@
 #include "receipts/provenance.h"
 #include "receipts/return_paper.h"
 #include "receipts/sale_receipt.h"
+#include "receipts/old_list.h"
 #include "receipts/sold_list.h"
 #include "receipts/statement_paper.h"
 #include "receipts/transfer_paper.h"
@@ -220,6 +221,15 @@ DrawnPaper draw(const Fonts& fonts, std::vector<PrintedSold> sold, const PaperWi
     sold.front().training = sold.front().training || wish.training;
     return {drawSoldList(fonts, sold, wish.house),
             sold.front().stream.stall.text() + "-vendu-" + sold.front().day.iso(),
+            {},
+            0};
+}
+
+DrawnPaper draw(const Fonts& fonts, std::vector<PrintedOld> old, const PaperWish& wish) {
+    must(!old.empty(), "something has stood for long");
+    old.front().training = old.front().training || wish.training;
+    return {drawOldList(fonts, old, wish.house),
+            old.front().stream.stall.text() + "-a-baisser-" + old.front().day.iso(),
             {},
             0};
 }

@@ -72,5 +72,6 @@ DrawnPaper draw(const Fonts& fonts, PrintedHandover handover, TransferPaper pape
 DrawnPaper draw(const Fonts& fonts, PrintedStatement statement, const PaperWish& wish = {});
 /// There must be one.
 DrawnPaper draw(const Fonts& fonts, std::vector<PrintedSold> sold, const PaperWish& wish = {});
+DrawnPaper draw(const Fonts& fonts, std::vector<PrintedOld> old, const PaperWish& wish = {});
 
 } // namespace touat::receipts

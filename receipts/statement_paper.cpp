@@ -116,14 +116,20 @@ class StatementLeaves {
         m_leaves.endTable();
     }
 
-    // What the buyer paid, what of each 1 000 of it is the artisan's, and who got the rest.
+    // What the buyer paid, what of each 1 000 of it is the artisan's, or what for each under a fixed net,
+    // and who got the rest.
     static std::string underOf(const AccountLine& line) {
         const auto details = detailsOf(line);
         if (!line.paid) return details;
         const auto price = writtenShort(*line.paid);
         std::string arabic = "السعر " + isolated(price);
         std::string french = "Prix " + price;
-        if (!line.amount.isZero() && !line.paid->isZero()) {
+        if (line.net) {
+            const auto net = writtenShort(*line.net);
+            const auto unit = nameOf(line.unit);
+            arabic += "، لكم صافيًا " + isolated(net) + " عن كل " + (unit.arabic.empty() ? "قطعة" : unit.arabic);
+            french += ", net pour vous " + net + " par " + (unit.latin.empty() ? "pièce" : unit.latin);
+        } else if (!line.amount.isZero() && !line.paid->isZero()) {
             const auto sign = line.paid->isNegative() ? -1 : 1; // of what was given back both are below zero
             const auto part =
                 writtenShort(proportion(Money::dinars(1000), sign * line.amount.centimes(),

@@ -98,6 +98,9 @@ std::pair<EnrolReply, DeviceKeys> admitted(Book& centre, const Person& by, Stall
 
 inline constexpr auto onePiece = Quantity::pieces(1);
 Terms fifteenPercent();
+/// Both have the paper before them, and sign it.
+Result<ContractId> signPaper(Book& book, const Person& by, ArtisanId artisan, Stall stall,
+                             const Terms& terms);
 ItemCard card(const std::string& latin, Money price, Money floor = Money{});
 DrawerCount drawerOf(Money amount); // a count of notes and coins
 

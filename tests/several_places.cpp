@@ -54,7 +54,7 @@ void SeveralPlaces::enrolPlace(TestPlace& place, int number, const std::string& 
     };
     place.vendor = admit(Role::seller, "1397");
     place.owner = admit(Role::owner, "8642");
-    EXPECT_TRUE(signContract(centre->book(), manager, fatma, at, fifteenPercent()));
+    EXPECT_TRUE(signPaper(centre->book(), manager, fatma, at, fifteenPercent()));
     const auto seed = static_cast<std::uint64_t>(number);
     const auto [reply, keys] = admitted(centre->book(), manager, at, seed);
     place.device = std::make_unique<TestDevice>(folder, at.text(), reply, keys, clock, seed);

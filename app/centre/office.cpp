@@ -361,7 +361,7 @@ Answer Office::act(const Asking& asking) {
             if (o.consent == ConsentHow::vouched) return refuse(Reason::consentMissing, o.price);
             const auto done =
                 o.consent ? markDown(m_book, by, o.item, o.price, {*o.consent, o.who.value_or(""), {}})
-                          : changePrice(m_book, by, o.item, m_book.today(), o.price, o.floor);
+                          : changePrice(m_book, by, o.item, m_book.today(), o.price);
             if (!done) return done.refusal();
             return std::string{};
         });
@@ -407,8 +407,7 @@ Answer Office::act(const Asking& asking) {
         });
     if (asking.path == path::signContract)
         return order<SignContractOrder>(asking, [&](const auto& o, const Person& by) -> Made {
-            const auto id = signContract(m_book, by, o.artisan, o.stall, o.terms,
-                                         ContractSignature{SignatureKind::onPaper, o.document, {}});
+            const auto id = signContract(m_book, by, o.artisan, o.stall, o.terms, o.document);
             if (!id) return id.refusal();
             return id->text();
         });

@@ -26,6 +26,7 @@
 #include "core/acts/sign_contract.h"
 #include "core/acts/start_book.h"
 #include "core/acts/transfer.h"
+#include "core/book/artisan_paper_view.h"
 #include "core/consignment/artisan_view.h"
 #include "core/journal/balance_table.h"
 #include "core/people/staff_table.h"
@@ -97,6 +98,13 @@ template <class T>
 T granted(Result<T> result) {
     must(result.operator bool(), "the demo shop asks only for what is allowed");
     return std::move(*result);
+}
+
+// Both have the paper before them.
+Result<ContractId> signBoth(Book& book, const Person& by, ArtisanId artisan, Stall stall,
+                            const Terms& terms) {
+    return signContract(book, by, artisan, stall, terms,
+                        draftedContract(book, artisan, stall, terms).fingerprint());
 }
 
 class Story {
@@ -279,7 +287,7 @@ class Story {
         });
         const auto terms = termsOf(0);
         const auto contract = granted(
-            signContract(*m_centre, m_manager, maker->id, m_craftCentre.stall, terms));
+            signBoth(*m_centre, m_manager, maker->id, m_craftCentre.stall, terms));
         maker->contracts[m_craftCentre.stall.number()] = {contract, terms};
         level(m_craftCentre);
         const auto& products = m_words["products"];
@@ -366,7 +374,7 @@ class Story {
                     terms.rhythm = i % 24 == 5 ? Rhythm::weekly : Rhythm::monthly;
                 }
                 const auto id = granted(
-                    signContract(*m_centre, m_manager, maker.id, stall.stall, terms));
+                    signBoth(*m_centre, m_manager, maker.id, stall.stall, terms));
                 maker.contracts[stall.stall.number()] = {id, terms};
             }
         }

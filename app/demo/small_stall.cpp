@@ -12,6 +12,7 @@
 #include "core/acts/register_item.h"
 #include "core/acts/sign_contract.h"
 #include "core/acts/start_book.h"
+#include "core/book/artisan_paper_view.h"
 #include "core/store/fault.h"
 
 namespace touat {
@@ -97,8 +98,9 @@ class SmallStory {
         Terms terms;
         terms.commission = Rate::percent(15);
         terms.holdDays = 3;
+        const auto seen = draftedContract(m_book, id, m_order.stall, terms).fingerprint();
         m_makers.push_back(
-            {id, grantedHere(signContract(m_book, boss, id, m_order.stall, terms)), {}});
+            {id, grantedHere(signContract(m_book, boss, id, m_order.stall, terms, seen)), {}});
     }
 
     void shelveGoods() {

@@ -51,7 +51,7 @@ PayablesAnswer payablesOf(Book& book, int oldDays) {
     if (!stall) all.stalls = stallDues(db);
     all.ending = contractsEnding(db, stall, all.today);
     all.old = goodsToMarkDown(book, stall, oldDays);
-    if (const auto runs = RunTable(db).newest(1); !runs.empty()) all.run = sheetOf(book, runs.front());
+    if (const auto run = RunTable(db).last(book.stall())) all.run = sheetOf(book, *run);
     return all;
 }
 
@@ -131,15 +131,24 @@ Result<std::string> contractText(Book& book, ArtisanId artisan, std::optional<St
     return textOf(*answer);
 }
 
+Result<Done> signedHere(Book& book, ArtisanId artisan, Stall stall) {
+    if (!ArtisanTable(book.db()).find(artisan)) return refuse(Reason::artisanUnknown);
+    if (!book.stall().isCentre() && stall != book.stall()) return refuse(Reason::contractElsewhere);
+    return Done{};
+}
+
+Result<std::string> draftedAnswer(Book& book, const Person& by, const DraftQuestion& asked) {
+    if (const auto may = mayDo(by, Right::managePeople); !may) return may.refusal();
+    if (const auto here = signedHere(book, asked.artisan, asked.stall); !here) return here.refusal();
+    if (const auto usable = checkTerms(asked.terms); !usable) return usable.refusal();
+    return textOf(
+        DraftAnswer{draftedContract(book, asked.artisan, asked.stall, asked.terms).fingerprint()});
+}
+
 Result<std::string> signedAnswer(Book& book, const Person& by, const SignOrder& order) {
-    if (!ArtisanTable(book.db()).find(order.artisan)) return refuse(Reason::artisanUnknown);
-    if (!book.stall().isCentre() && order.stall != book.stall())
-        return refuse(Reason::contractElsewhere);
-    auto paper = draftedContract(book, order.artisan, order.stall, order.terms);
-    paper.hands = order.hands;
-    const ContractSignature signature{order.hands ? SignatureKind::onScreen : SignatureKind::onPaper,
-                                      paper.fingerprint(), order.hands};
-    const auto made = signContract(book, by, order.artisan, order.stall, order.terms, signature);
+    if (const auto here = signedHere(book, order.artisan, order.stall); !here) return here.refusal();
+    const auto made = signContract(book, by, order.artisan, order.stall, order.terms, order.document,
+                                   order.hands);
     if (!made) return made.refusal();
     return contractText(book, order.artisan, order.stall);
 }
@@ -236,6 +245,12 @@ Result<receipts::DrawnPaper> drawn(Book& book, const Person& by, const PaperQues
         if (!contract) return refuse(Reason::contractUnknown);
         return receipts::draw(fonts, *contract, wish);
     }
+    if (wanted.oldDays) {
+        const auto stall = book.stall().isCentre() ? std::nullopt : std::optional(book.stall());
+        const auto old = printedOld(book, goodsToMarkDown(book, stall, *wanted.oldDays), *wanted.oldDays);
+        if (old.empty()) return refuse(Reason::nothingOld);
+        return receipts::draw(fonts, old, wish);
+    }
     if (!wanted.artisan) {
         const auto sold = printedSold(book, wanted.until.value_or(book.today()));
         if (sold.empty()) return refuse(Reason::nothingSold);
@@ -263,7 +278,11 @@ Result<std::string> paperText(Book& book, const Person& by, const PaperQuestion&
                               const std::filesystem::path& fonts, const std::string& pages) {
     const auto paper = drawn(book, by, wanted, receipts::Fonts(fonts), pages);
     if (!paper) return paper.refusal();
-    PaperAnswer answer{paper->name, {}, paper->headDots};
+    PaperAnswer answer{paper->name, {}, paper->headDots, {}};
+    if (wanted.terms && wanted.artisan)
+        answer.document = draftedContract(book, *wanted.artisan, wanted.stall.value_or(book.stall()),
+                                          *wanted.terms)
+                              .fingerprint();
     answer.pdf.resize(sodium_base64_encoded_len(paper->pdf.size(), sodium_base64_VARIANT_ORIGINAL));
     sodium_bin2base64(answer.pdf.data(), answer.pdf.size(),
                       reinterpret_cast<const unsigned char*>(paper->pdf.data()), paper->pdf.size(),
@@ -347,6 +366,9 @@ Result<std::string> answerPayables(Book& book, const WhoSpeaks& who,
         return asked.read<ContractQuestion>([&](const auto& o, const Person&) {
             return contractText(book, o.artisan, o.stall);
         });
+    if (path == path::draftTerms)
+        return asked.read<DraftQuestion>(
+            [&](const auto& o, const Person& by) { return draftedAnswer(book, by, o); });
     if (path == path::signTerms)
         return asked.read<SignOrder>(
             [&](const auto& o, const Person& by) { return signedAnswer(book, by, o); });

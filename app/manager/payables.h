@@ -279,18 +279,39 @@ struct ContractAnswer {
     }
 };
 
-/// Both have signed these terms; what the paper of them says is kept as its fingerprint.
+/// The paper that these terms would have, signed today.
+struct DraftQuestion {
+    std::string token;
+    ArtisanId artisan;
+    Stall stall;
+    Terms terms;
+    static void fields(auto& self, auto&& visit) {
+        visit("token", self.token);
+        visit("artisan", self.artisan);
+        visit("stall", self.stall);
+        visit("terms", self.terms);
+    }
+};
+
+struct DraftAnswer {
+    Hash document; // its fingerprint
+    static void fields(auto& self, auto&& visit) { visit("document", self.document); }
+};
+
+/// Both have signed these terms, under the paper that they saw.
 struct SignOrder {
     std::string token;
     ArtisanId artisan;
     Stall stall;
     Terms terms;
+    Hash document; // as DraftAnswer said it
     std::optional<SignedByHand> hands; // on the screen; not said: on paper
     static void fields(auto& self, auto&& visit) {
         visit("token", self.token);
         visit("artisan", self.artisan);
         visit("stall", self.stall);
         visit("terms", self.terms);
+        visit("document", self.document);
         visit("hands", self.hands);
     }
 };
@@ -298,7 +319,7 @@ struct SignOrder {
 /// A paper about the accounts, drawn where the accounts are. What it is about says which: terms a
 /// contract as it would be signed today, a contract the version that was signed, a payout or a line beside
 /// payouts its slip, an artisan the statement of these days, nothing the list of those to call because
-/// something of theirs was sold today.
+/// something of theirs was sold today, or with a number of days of those whose goods stood longer.
 struct PaperQuestion {
     std::string token;
     std::optional<ArtisanId> artisan;
@@ -310,6 +331,7 @@ struct PaperQuestion {
     std::optional<Day> from;
     std::optional<Day> until; // without an artisan: the day of the list of what was sold
     std::optional<ItemId> item; // the account of this one alone
+    std::optional<int> oldDays; // goods that stood longer, or whose contract is over
     std::optional<int> roll; // millimetres of the roll for a slip; not said: a sheet
     static void fields(auto& self, auto&& visit) {
         visit("token", self.token);
@@ -322,6 +344,7 @@ struct PaperQuestion {
         visit("from", self.from);
         visit("until", self.until);
         visit("item", self.item);
+        visit("old_days", self.oldDays);
         visit("roll", self.roll);
     }
 };
@@ -330,10 +353,12 @@ struct PaperAnswer {
     std::string name; // for its file
     std::string pdf;  // base64
     int headDots = 0; // of the receipt printer's head; 0: a sheet
+    std::optional<Hash> document; // of a contract that is not signed yet: its fingerprint
     static void fields(auto& self, auto&& visit) {
         visit("name", self.name);
         visit("pdf", self.pdf);
         visit("head_dots", self.headDots);
+        visit("document", self.document);
     }
 };
 
@@ -359,6 +384,7 @@ constexpr auto payStall = "/v1/payables/pay-stall";
 constexpr auto chargeRent = "/v1/payables/charge-rent";
 constexpr auto rentPaid = "/v1/payables/rent-paid";
 constexpr auto seeContract = "/v1/payables/contract";
+constexpr auto draftTerms = "/v1/payables/draft";
 constexpr auto signTerms = "/v1/payables/sign";
 constexpr auto paper = "/v1/payables/paper";
 } // namespace path
@@ -366,7 +392,7 @@ constexpr auto paper = "/v1/payables/paper";
 /// The answer as JSON. Orders of runs answer with PayablesAnswer again. `fonts`: folder of the fonts of
 /// papers. `pages`: what stands before the link in the address of an artisan's page, for slips; empty:
 /// nobody serves them. Refused: bytesUnreadable (also a path that is none of these), notAllowed, nothingSold and
-/// payoutUnknown and artisanUnknown (a paper of nothing), what `who` refuses and what the acts refuse.
+/// nothingOld and payoutUnknown and artisanUnknown (a paper of nothing), what `who` refuses and what the acts refuse.
 Result<std::string> answerPayables(Book& book, const WhoSpeaks& who,
                                    const std::filesystem::path& fonts, std::string_view path,
                                    const std::string& body, const std::string& pages = {});

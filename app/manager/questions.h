@@ -91,14 +91,12 @@ struct ChangePriceOrder {
     std::string token;
     ItemId item;
     Money price;
-    Money floor;
     std::optional<ConsentHow> consent; // to less than the tag: how the artisan gave it,
     std::optional<std::string> who;    // and who did
     static void fields(auto& self, auto&& visit) {
         visit("token", self.token);
         visit("item", self.item);
         visit("price", self.price);
-        visit("floor", self.floor);
         visit("consent", self.consent);
         visit("who", self.who);
     }

@@ -30,12 +30,10 @@ void BookThread::open(Opener opener) {
     m_asked.notify_one();
 }
 
+// Nobody is woken for it: the thread looks whenever nothing was asked of it for a while.
 void BookThread::whenIdle(std::function<void(Book&)> act) {
-    {
-        const std::lock_guard lock(m_mutex);
-        m_idle = std::move(act);
-    }
-    m_asked.notify_one();
+    const std::lock_guard lock(m_mutex);
+    m_idle = std::move(act);
 }
 
 void BookThread::ask(std::function<void(Book&)> task) {
@@ -82,11 +80,12 @@ void BookThread::work() {
             return m_stop || m_reopen || !m_tasks.empty();
         });
         if (!called) {
-            auto idle = std::exchange(m_idle, {});
+            if (!book) continue; // what waits for an idle moment waits for a book as well
+            const auto idle = std::exchange(m_idle, {});
             lock.unlock();
-            if (book && idle)
+            if (idle)
                 doWith(book, idle);
-            else if (book)
+            else
                 book->db().checkpoint(); // off the path of the next sale
             lock.lock();
             continue;

@@ -145,7 +145,6 @@ void CentreDesk::changePrice(int item, const QString& price, const QString& cons
     order.token = m_token;
     order.item = row.item;
     order.price = *newPrice;
-    order.floor = std::min(row.floor, *newPrice);
     order.consent = fromWord<ConsentHow>(consent.toStdString());
     if (order.consent)
         order.who = row.artisan.latin.empty() ? row.artisan.arabic : row.artisan.latin;

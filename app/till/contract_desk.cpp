@@ -20,6 +20,7 @@ ContractDesk::ContractDesk(const Wording& wording, QObject* parent)
       m_shares(wording, this) {
     connect(&m_shares, &ShareDesk::kept, this, [this](const Terms& terms) {
         m_signedNow = false;
+        m_printed.reset();
         m_questions.write(terms);
         ask();
     });
@@ -42,7 +43,7 @@ void ContractDesk::end() {
 void ContractDesk::close() {
     m_contract.reset();
     m_shares.leave();
-    m_signing = false;
+    m_seen.reset();
     m_signedNow = false;
     m_complaint.clear();
     m_questions.start();
@@ -52,27 +53,8 @@ void ContractDesk::close() {
     emit changed();
 }
 
-void ContractDesk::post(const char* path, const std::string& body,
-                        std::function<void(ContractAnswer)> then) {
-    if (!m_carry || m_busy) return;
-    m_busy = true;
-    emit changed();
-    m_carry(path, body, [this, then = std::move(then), asked = m_asked](const auto& text) {
-        if (asked != m_asked) return;
-        m_busy = false;
-        auto answer = text ? json::Parser().template as<ContractAnswer>(*text) : std::nullopt;
-        if (!answer) {
-            m_complaint = m_wording.sentence(text ? refuse(Reason::bytesUnreadable) : text.refusal());
-            emit changed();
-            return;
-        }
-        m_complaint.clear();
-        then(std::move(*answer));
-    });
-}
-
 void ContractDesk::open(ArtisanId artisan, std::optional<Stall> stall) {
-    post(path::seeContract, textOf(ContractQuestion{m_token, artisan, stall}),
+    post<ContractAnswer>(path::seeContract, textOf(ContractQuestion{m_token, artisan, stall}),
          [this](ContractAnswer answer) {
              m_signedNow = false;
              show(std::move(answer));
@@ -81,6 +63,7 @@ void ContractDesk::open(ArtisanId artisan, std::optional<Stall> stall) {
 
 void ContractDesk::show(ContractAnswer answer) {
     m_contract = std::move(answer);
+    m_printed.reset();
     m_contract->terms = spelledOut(m_contract->terms); // and asked with what that means
     m_questions.begin(m_contract->terms);
     m_stalls.assign({}); // what is chosen is another one
@@ -91,6 +74,7 @@ void ContractDesk::show(ContractAnswer answer) {
 void ContractDesk::choose(int question, int answer) {
     if (!m_contract || m_busy || !m_questions.choose(question, answer)) return;
     m_signedNow = false;
+    m_printed.reset();
     ask();
 }
 
@@ -101,6 +85,7 @@ void ContractDesk::chooseStall(int row) {
 
 void ContractDesk::takeBack() {
     m_questions.takeBack();
+    m_printed.reset();
     ask();
 }
 

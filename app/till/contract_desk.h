@@ -55,7 +55,7 @@ class ContractDesk : public QObject {
     bool canSign() const { return differs() && !m_busy; }
     ShareDesk* shares() { return &m_shares; }
     QString rulesText() const;
-    bool signing() const { return m_signing; }
+    bool signing() const { return m_seen.has_value(); }
     bool signedNow() const { return m_signedNow; }
     QString complaint() const { return m_complaint; }
 
@@ -73,6 +73,8 @@ class ContractDesk : public QObject {
     Q_INVOKABLE void writeShares();
     Q_INVOKABLE void startSigning();
     Q_INVOKABLE void leaveSigning();
+    /// The paper of what would be signed was printed.
+    void printed(const Hash& document);
     /// Both have signed the paper.
     Q_INVOKABLE void signOnPaper();
     /// Both wrote on the screen: "x,y,x,y;x,y", stroke for stroke, in the field of a HandSignature.
@@ -93,7 +95,8 @@ class ContractDesk : public QObject {
     void askTerm();
     void askMoney();
     void sign(std::optional<SignedByHand> hands);
-    void post(const char* path, const std::string& body, std::function<void(ContractAnswer)> then);
+    template <class Answer>
+    void post(const char* path, const std::string& body, std::function<void(Answer)> then);
 
     const Wording& m_wording;
     Carry m_carry;
@@ -104,10 +107,33 @@ class ContractDesk : public QObject {
     ShareDesk m_shares;
     std::optional<ContractAnswer> m_contract;
     bool m_busy = false;
-    bool m_signing = false;
+    std::optional<Hash> m_printed; // the last paper of what would be signed
+    std::optional<Hash> m_seen; // of the paper that is before them while both sign
     bool m_signedNow = false;
     QString m_complaint;
     int m_asked = 0; // answers to what was asked before somebody left are not shown
 };
+
+template <class Answer>
+void ContractDesk::post(const char* path, const std::string& body,
+                        std::function<void(Answer)> then) {
+    if (!m_carry || m_busy) return;
+    m_busy = true;
+    emit changed();
+    m_carry(path, body, [this, then = std::move(then), asked = m_asked](const auto& text) {
+        if (asked != m_asked) return;
+        m_busy = false;
+        auto answer = text ? json::Parser().template as<Answer>(*text) : std::nullopt;
+        if (!answer) {
+            // Another version was signed meanwhile, or a day is over: the next look is at that paper.
+            if (!text && text.refusal().reason == Reason::paperUnseen) m_seen.reset();
+            m_complaint = m_wording.sentence(text ? refuse(Reason::bytesUnreadable) : text.refusal());
+            emit changed();
+            return;
+        }
+        m_complaint.clear();
+        then(std::move(*answer));
+    });
+}
 
 } // namespace touat

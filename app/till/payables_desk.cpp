@@ -10,11 +10,13 @@
 
 namespace touat {
 
-void PayablesDesk::begin(Carry carry, const std::string& token, bool fromDrawer) {
+void PayablesDesk::begin(Carry carry, const std::string& token, bool fromDrawer,
+                         const Person& by) {
     end();
     m_carry = std::move(carry);
     m_token = token;
     m_fromDrawer = fromDrawer;
+    m_mayLower = mayDo(by, Right::changePrice).operator bool();
     look(QStringLiteral("owed"));
     read();
 }

@@ -32,6 +32,7 @@ class PayablesDesk : public QObject {
     Q_PROPERTY(QString filter READ filter NOTIFY changed)
     Q_PROPERTY(QString sorting READ sorting NOTIFY changed) // of old goods: "days", "artisan", "commune"
     Q_PROPERTY(int oldDays READ oldDays NOTIFY changed)
+    Q_PROPERTY(bool mayLower READ mayLower NOTIFY changed) // prices of old goods
     Q_PROPERTY(int repriced READ repriced NOTIFY changed) // goods that need a new tag now
     Q_PROPERTY(QString owedText READ owedText NOTIFY changed)       // to all
     Q_PROPERTY(QString payableText READ payableText NOTIFY changed) // of it today
@@ -91,6 +92,7 @@ class PayablesDesk : public QObject {
     QString filter() const { return m_filter; }
     QString sorting() const { return m_sorting; }
     int oldDays() const { return m_oldDays; }
+    bool mayLower() const { return m_mayLower; }
     int repriced() const { return static_cast<int>(m_repriced.size()); }
     QString owedText() const;
     QString payableText() const;
@@ -129,7 +131,7 @@ class PayablesDesk : public QObject {
     void afterHandover(const QString& sentence);
 
     /// `token` names the session at the centre; "" for one's own book.
-    void begin(Carry carry, const std::string& token, bool fromDrawer);
+    void begin(Carry carry, const std::string& token, bool fromDrawer, const Person& by);
     void end();
     void retell();
 
@@ -172,6 +174,7 @@ class PayablesDesk : public QObject {
     Q_INVOKABLE void printPayout(int row); // its slip again
     /// Whom to call because something of theirs was sold so many days ago.
     Q_INVOKABLE void printSold(int daysAgo);
+    Q_INVOKABLE void printOld();
     /// The goods of a row of `ending` may stay so many months longer, from the end or, where it is over,
     /// from today; `byPhone` the artisan said so, or else here.
     Q_INVOKABLE void renew(int row, int months, bool byPhone);
@@ -225,6 +228,7 @@ class PayablesDesk : public QObject {
     Carry m_carry;
     std::string m_token;
     bool m_fromDrawer = false;
+    bool m_mayLower = false;
     std::optional<int> m_roll;
     PayablesAnswer m_all;
     Money m_most; // of the bars

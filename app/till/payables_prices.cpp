@@ -74,6 +74,12 @@ void PayablesDesk::orderLower(const OldGoods& goods, Money price, const ArtisanS
             });
 }
 
+void PayablesDesk::printOld() {
+    PaperQuestion about;
+    about.oldDays = m_oldDays;
+    print(std::move(about));
+}
+
 void PayablesDesk::wantTags() {
     const auto tags = std::move(m_repriced);
     m_repriced.clear();

@@ -43,6 +43,7 @@ class PlacesDesk : public QObject {
     Q_PROPERTY(int ruling READ ruling NOTIFY changed) // the chosen one
     Q_PROPERTY(QString decidedText READ decidedText NOTIFY changed) // "": nobody has
     Q_PROPERTY(QString decidedHow READ decidedHow NOTIFY changed)
+    Q_PROPERTY(bool mayRule READ mayRule NOTIFY changed) // decide, and take it back
     Q_PROPERTY(bool unsettled READ unsettled NOTIFY changed) // its transfer has to be finished before
     Q_PROPERTY(QString note READ note NOTIFY changed)
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
@@ -81,6 +82,7 @@ class PlacesDesk : public QObject {
     int ruling() const { return m_ruling; }
     QString decidedText() const;
     QString decidedHow() const;
+    bool mayRule() const { return m_mayRule; }
     bool unsettled() const;
     QString note() const { return m_note; }
     bool busy() const { return m_busy; }
@@ -88,6 +90,11 @@ class PlacesDesk : public QObject {
     QString complaint() const { return m_complaint; }
 
     void retell();
+    /// Whose session it is.
+    void setPerson(const Person& person) {
+        m_mayRule = mayDo(person, Right::adjustStock).operator bool();
+        emit changed();
+    }
     /// The session is over.
     void end();
 
@@ -139,6 +146,7 @@ class PlacesDesk : public QObject {
     std::int64_t m_toDecide = 0;
     int m_ruling = 0;
     QString m_note;
+    bool m_mayRule = false;
     bool m_open = false;
     QString m_view;
     bool m_known = false;

@@ -317,8 +317,8 @@ void StockDesk::setFloor(const QString& dinars) {
     if (!floor) return complain(refuse(Reason::amountTooLarge));
     m_books.run(
         this,
-        [by = m_person, item = m_item->id, price = m_item->price, floor = *floor](Book& book) {
-            return changePrice(book, by, item, book.today(), price, floor);
+        [by = m_person, item = m_item->id, floor = *floor](Book& book) {
+            return changeFloor(book, by, item, floor);
         },
         [this](const Result<Done>& set) {
             if (!set) return complain(set.refusal());

@@ -86,9 +86,9 @@ class StockDesk : public QObject {
         return m_item && !m_item->floor.isZero() ? m_wording.priced(m_item->floor) : QString{};
     }
     bool canCorrect() const {
-        return m_item && m_item->artisan && mayDo(m_person, Right::managePeople);
+        return m_item && m_item->artisan && mayDo(m_person, Right::payArtisans);
     }
-    bool canKeep() const { return m_item && m_keepable && mayDo(m_person, Right::managePeople); }
+    bool canKeep() const { return m_item && m_keepable && mayDo(m_person, Right::payArtisans); }
     /// Whose way is shown.
     const std::optional<ShelfItem>& shown() const { return m_item; }
 

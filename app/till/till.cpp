@@ -207,6 +207,7 @@ void Till::personCame(const Person& person, const StaffMember& member, const std
     emit personChanged();
     m_sync.wake();
     if (person.role == Role::manager && m_courier.knowsCentre()) {
+        m_places.setPerson(person);
         m_centre.begin(*person.id, pin);
         go(Managing);
         return;

@@ -34,6 +34,7 @@ void Till::connectDesks() {
     connect(&m_payables, &PayablesDesk::paid, this, &Till::somethingDone);
     connect(&m_payables, &PayablesDesk::paperCame, this, [this](const PaperAnswer& paper) {
         m_paper.takeDrawn({pdfOf(paper), paper.name, {}, paper.headDots});
+        if (paper.document) m_contracts.printed(*paper.document);
     });
     connect(&m_handovers, &HandoverDesk::done, this, &Till::somethingDone);
     connect(&m_handovers, &HandoverDesk::done, &m_payables, &PayablesDesk::afterHandover);

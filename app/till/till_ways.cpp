@@ -166,7 +166,7 @@ void Till::startPayables() {
         const auto carry = [this](const char* path, const std::string& body, Courier::Then then) {
             m_courier.post(path, body, std::move(then));
         };
-        m_payables.begin(carry, m_centre.token(), false);
+        m_payables.begin(carry, m_centre.token(), false, *m_person);
         m_contracts.begin(carry, m_centre.token());
         m_handovers.begin(carry, m_centre.token(), false, *m_person);
     } else {
@@ -180,7 +180,7 @@ void Till::startPayables() {
                 },
                 then);
         };
-        m_payables.begin(carry, {}, true);
+        m_payables.begin(carry, {}, true, *m_person);
         m_contracts.begin(carry, {});
         m_handovers.begin(carry, {}, true, *m_person);
     }

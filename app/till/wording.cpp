@@ -301,6 +301,7 @@ QString Wording::accountSentence(const Refusal& refusal) const {
         return tr("The contract is with another stall or artisan.");
     case Reason::nothingDue: return tr("Nothing is due today.");
     case Reason::nothingSold: return tr("Nothing of any artisan's was sold today.");
+    case Reason::nothingOld: return tr("Nothing has stood for so long.");
     case Reason::bandsOverlap: return tr("Two bands overlap: look at the one from %1.").arg(money);
     case Reason::bandsGap: return tr("The first band begins at nothing, so that no price is left out.");
     case Reason::termUnusable: return tr("The contract would end before it starts.");
@@ -312,6 +313,7 @@ QString Wording::accountSentence(const Refusal& refusal) const {
         return tr("The contract for this piece is over: %1. Renew it or give the piece back.").arg(subject);
     case Reason::consentMissing:
         return tr("Ask the artisan first: without a word it goes for no less than %1.").arg(money);
+    case Reason::priceNotLower: return tr("That is no less than today: %1.").arg(money);
     case Reason::depositSigned: return tr("Both have signed this slip already.");
     case Reason::depositUnknown: return tr("This deposit is not in the book.");
     case Reason::moreThanCounted: return tr("Only %1 of this deposit are left to look at.").arg(number);
@@ -373,11 +375,11 @@ QString Wording::sentence(const Refusal& refusal) const {
     case Reason::alreadySold: return tr("This basket was sold already.");
     case Reason::contractOverWhole: case Reason::contractElsewhere: case Reason::nothingDue: case Reason::nothingSold:
     case Reason::bandsOverlap: case Reason::bandsGap: case Reason::termUnusable: case Reason::ruleHidden:
-    case Reason::signatureEmpty: case Reason::signatureTooLarge: case Reason::contractUnknown:
+    case Reason::signatureEmpty: case Reason::signatureTooLarge: case Reason::contractUnknown: case Reason::priceNotLower:
     case Reason::paperUnseen: case Reason::depositSigned: case Reason::contractEnded: case Reason::consentMissing:
     case Reason::depositUnknown: case Reason::moreThanCounted: case Reason::runUnknown: case Reason::runDone:
     case Reason::rulesMoved: case Reason::payoutUnknown: case Reason::payoutDone: case Reason::payoutTooSmall:
-    case Reason::moreThanOwed: case Reason::linkUnknown: case Reason::artisanUnknown:
+    case Reason::moreThanOwed: case Reason::linkUnknown: case Reason::artisanUnknown: case Reason::nothingOld:
         return accountSentence(refusal);
     case Reason::saleUnknown: return tr("This sale is not in the book.");
     case Reason::returnTooLate:

@@ -45,8 +45,7 @@ Result<std::string> giveArtisanLink(Book& book, const Person& by, ArtisanId id) 
 Result<std::string> giveSlipLink(Book& book, const Person& by, PayoutId id) {
     if (const auto may = mayAct(book, by, Right::payArtisans); !may) return may.refusal();
     const auto payout = PayoutTable(book.db()).find(id);
-    if (!payout || payout->reversed) return refuse(Reason::payoutUnknown);
-    if (PayoutTable(book.db()).newest(payout->artisan, 1).front().id != id)
+    if (!payout || PayoutTable(book.db()).last(payout->artisan, book.stall()) != id)
         return refuse(Reason::payoutUnknown);
     if (!decidesAbout(book.stream(), payout->artisan)) return refuse(Reason::notAllowed);
     if (ArtisanAccessTable(book.db()).linkedSlip(payout->artisan) == id)

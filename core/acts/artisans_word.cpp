@@ -90,6 +90,7 @@ Result<Done> markDown(Book& book, const Person& by, ItemId item, Money price,
     const auto fact = consent(book, by, item, price, said);
     if (!fact) return fact.refusal();
     const auto known = ShelfView(book.db(), book.stall(), book.today()).find(item);
+    if (price >= known->price) return refuse(Reason::priceNotLower, known->price);
     (void)book.recordTogether(
         by, std::vector<Fact>{*fact, priceNow(book, item, price, std::min(known->floor, price))});
     return Done{};
@@ -101,10 +102,11 @@ Result<Done> markDownAlone(Book& book, const Person& by, ItemId id, Money price)
     if (!item) return refuse(Reason::itemUnknown, id.text());
     if (!price.fitsDocument()) return refuse(Reason::amountTooLarge);
     if (item->net && price < *item->net) return refuse(Reason::belowFloor, *item->net);
-    const auto least = leastWithoutAsking(book, {*item});
+    const auto least = leastWithoutAsking(book, {*item}, Consents::lasting);
     const auto alone = least.find(id);
     if (!item->artisan || alone == least.end())
         return refuse(Reason::contractUnknown, item->code());
+    if (price >= item->price) return refuse(Reason::priceNotLower, item->price);
     if (price < alone->second) return refuse(Reason::consentMissing, alone->second);
     (void)book.record(by, priceNow(book, id, price, alone->second));
     return Done{};
@@ -128,7 +130,7 @@ std::vector<OldGoods> goodsToMarkDown(Book& book, const std::optional<Stall>& st
         item.contract = each.contract;
         items.push_back(std::move(item));
     }
-    const auto least = leastWithoutAsking(book, items);
+    const auto least = leastWithoutAsking(book, items, Consents::lasting);
     for (auto& each : goods) {
         const auto alone = least.find(each.item);
         each.least = alone == least.end() ? each.price : alone->second;
@@ -207,7 +209,7 @@ std::vector<BuyableGoods> buyableGoods(Book& book, ArtisanId artisan) {
 Quantity keepableOf(Book& book, ItemId id) {
     const auto item = ShelfView(book.db(), book.stall(), book.today()).find(id);
     if (!item || !item->artisan) return Quantity{};
-    const auto so = ArtisanEntryTable(book.db()).compensated(id);
+    const auto so = ArtisanEntryTable(book.db()).compensated(id, *item->artisan);
     if (so.amount <= Money{}) return Quantity{};
     const auto here = BalanceTable(book.db()).goods(accountOf(Spot::lost, book.stall()), id);
     return std::max(Quantity{}, std::min(so.lost - so.found, here));
@@ -216,18 +218,19 @@ Quantity keepableOf(Book& book, ItemId id) {
 Result<Money> keptFor(Book& book, const IncomingLine& line) {
     const auto held = goodsAtHand(book, {line}, Spot::lost);
     if (!held) return held.refusal();
-    const auto so = ArtisanEntryTable(book.db()).compensated(line.item);
-    const auto upTo = so.found + line.quantity;
     if (line.quantity > keepableOf(book, line.item)) return refuse(Reason::nothingDue);
-    const auto worth = proportion(so.amount, upTo.thousandths(), so.lost.thousandths()) -
-                       proportion(so.amount, so.found.thousandths(), so.lost.thousandths());
+    const auto item = ShelfView(book.db(), book.stall(), book.today()).find(line.item);
+    const auto so = ArtisanEntryTable(book.db()).compensated(line.item, *item->artisan);
+    const auto upTo = so.found + line.quantity;
+    const auto worth =
+        proportion(so.amount, upTo.thousandths(), so.lost.thousandths()) - so.settled;
     if (worth <= Money{}) return refuse(Reason::nothingDue);
     return worth;
 }
 
 Result<Done> keepFound(Book& book, const Person& by, const IncomingLine& line,
                        const std::string& note, const std::optional<Person>& approver) {
-    if (const auto may = mayAct(book, by, Right::receiveGoods); !may) return may.refusal();
+    if (const auto may = mayAct(book, by, Right::payArtisans); !may) return may.refusal();
     if (const auto good = isWord(note); !good) return good.refusal();
     const auto worth = keptFor(book, line);
     if (!worth) return worth.refusal();

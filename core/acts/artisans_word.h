@@ -24,13 +24,14 @@ struct ArtisanSaid {
 Result<Done> recordConsent(Book& book, const Person& by, ItemId item, Money least,
                            const std::optional<Day>& until, const ArtisanSaid& said);
 
-/// A lower price with the artisan's consent, both at once. Refused: as above.
+/// A lower price with the artisan's consent, both at once. Refused: as above, and priceNotLower
+/// (amount: today's).
 Result<Done> markDown(Book& book, const Person& by, ItemId item, Money price,
                       const ArtisanSaid& said);
 /// A lower price as far as the contract or an earlier word lets the house go alone: how low that is
-/// stays as it was, so that one reduction opens no way to the next. Refused: notAllowed,
-/// itemUnknown, contractUnknown, amountTooLarge, belowFloor (a fixed net), consentMissing (amount:
-/// how low).
+/// stays as it was, so that one reduction opens no way to the next. A word that ends on a day says
+/// nothing of a tag that stays. Refused: notAllowed, itemUnknown, contractUnknown, amountTooLarge,
+/// belowFloor (a fixed net), priceNotLower (amount: today's), consentMissing (amount: how low).
 Result<Done> markDownAlone(Book& book, const Person& by, ItemId item, Money price);
 /// What a price becomes with so much off: whole tens of dinars where it is as much as that.
 Money markedDown(Money price, Rate off);
@@ -63,8 +64,9 @@ struct BuyableGoods {
 std::vector<BuyableGoods> buyableGoods(Book& book, ArtisanId artisan);
 
 /// A lost piece or so many of a series are found, and the artisan keeps what was paid for them:
-/// they are the stall's own. Refused: nothingDue (nothing was paid for them), and as moveGoods()
-/// for `found`.
+/// they are the stall's own, and no later find takes it back. That is money between the house and an
+/// artisan, and goods that come back: whoever pays artisans, and one of two who may adjust the stock.
+/// Refused: nothingDue (nothing was paid for them), and as moveGoods() for `found`.
 Result<Done> keepFound(Book& book, const Person& by, const IncomingLine& line,
                        const std::string& note,
                        const std::optional<Person>& approver = std::nullopt);

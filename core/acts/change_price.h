@@ -8,9 +8,12 @@
 
 namespace touat {
 
-/// Refused: notAllowed, itemUnknown, amountTooLarge, belowFloor, consentMissing (an artisan's price or
-/// floor comes down, and no consent says so far; amount: what stands now).
+/// No floor: the one that stands, or the price where that is lower. Refused: notAllowed, itemUnknown,
+/// amountTooLarge, belowFloor, consentMissing (an artisan's price or floor comes down, and no consent
+/// that stays says so far; amount: what stands now).
 Result<Done> changePrice(Book& book, const Person& by, ItemId item, Day from, Money price,
-                         Money floor);
+                         const std::optional<Money>& floor = std::nullopt);
+/// Below what nobody sells it without asking, at the price that stands today. Refused: as above.
+Result<Done> changeFloor(Book& book, const Person& by, ItemId item, Money floor);
 
 } // namespace touat

@@ -64,7 +64,7 @@ Result<OwnerCorrected> ownerCorrection(Book& book, ItemId id, ContractId contrac
 
 Result<Done> correctOwner(Book& book, const Person& by, ItemId id, ContractId contract,
                           const std::string& why) {
-    if (const auto may = mayAct(book, by, Right::managePeople); !may) return may.refusal();
+    if (const auto may = mayAct(book, by, Right::payArtisans); !may) return may.refusal();
     auto fact = ownerCorrection(book, id, contract);
     if (!fact) return fact.refusal();
     if (why.empty()) return refuse(Reason::noteMissing);

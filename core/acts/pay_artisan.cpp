@@ -49,7 +49,7 @@ Result<Paid> pay(Book& book, const Person& by, ArtisanPaid fact, const PayoutWis
 Result<Done> runIs(Book& book, const Person& by, RunId id, RunState wanted) {
     if (const auto may = mayAct(book, by, Right::payArtisans); !may) return may.refusal();
     const auto state = RunTable(book.db()).state(id);
-    if (!state) return refuse(Reason::runUnknown);
+    if (!state || id.entry().stream.stall != book.stall()) return refuse(Reason::runUnknown);
     if (*state != wanted) return refuse(Reason::runDone);
     return Done{};
 }

@@ -82,7 +82,8 @@ void putUnder(Row& row, ShelfItem& item, const Terms& terms, std::optional<Conse
 
 } // namespace
 
-std::map<ItemId, Money> leastWithoutAsking(Book& book, const std::vector<ShelfItem>& items) {
+std::map<ItemId, Money> leastWithoutAsking(Book& book, const std::vector<ShelfItem>& items,
+                                           Consents words) {
     std::map<ContractId, std::optional<Contract>> known;
     ContractTable contracts(book.db());
     ConsentTable consents(book.db());
@@ -94,7 +95,9 @@ std::map<ItemId, Money> leastWithoutAsking(Book& book, const std::vector<ShelfIt
         if (!at->second) continue;
         LineToSell row{{}, item, std::nullopt};
         row.line.quantity = Quantity::pieces(1);
-        putUnder(row, row.item, at->second->terms, consents.find(item.id, book.today()));
+        putUnder(row, row.item, at->second->terms,
+                 words == Consents::lasting ? consents.lasting(item.id)
+                                            : consents.find(item.id, book.today()));
         least[item.id] = leastWithoutAsking(row, item.price);
     }
     return least;

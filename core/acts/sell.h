@@ -47,8 +47,12 @@ Result<Sold> sell(Book& book, const Person& by, const Basket& basket,
 /// Refused: itemUnknown, contractEnded.
 Result<SaleToClose> readSale(Book& book, const Basket& basket, const SaleWish& wish = {});
 
+/// Which words of artisans count: for a sale those that hold today, for a tag, which stays, only those
+/// that stay as well.
+enum class Consents { ofToday, lasting };
 /// Below which price of one unit the artisan has to be asked, of every item that is an artisan's.
-std::map<ItemId, Money> leastWithoutAsking(Book& book, const std::vector<ShelfItem>& items);
+std::map<ItemId, Money> leastWithoutAsking(Book& book, const std::vector<ShelfItem>& items,
+                                           Consents words = Consents::ofToday);
 
 /// Only a manager or the owner, as the second person, lets goods go below their floor.
 BelowFloor belowFloor(const std::optional<Person>& approver);

@@ -8,11 +8,12 @@
 
 namespace touat {
 
-/// Goods already entrusted keep their version. Signed on the screen, both have written there. Refused:
-/// notAllowed, artisanUnknown, paperUnseen (the fingerprint is not that of draftedContract()), and the
-/// reasons of checkTerms() and checkSignature().
+/// Goods already entrusted keep their version. `seen`: the fingerprint of the paper that both had before
+/// them, of draftedContract() and without what they wrote under it; `hands`: that, on the screen; without
+/// it they signed the paper itself. Refused: notAllowed, artisanUnknown, paperUnseen (subject: the
+/// fingerprint of the paper that there is), and the reasons of checkTerms() and checkSignature().
 Result<ContractId> signContract(Book& book, const Person& by, ArtisanId artisan, Stall stall,
-                                const Terms& terms,
-                                const std::optional<ContractSignature>& signature = std::nullopt);
+                                const Terms& terms, const Hash& seen,
+                                const std::optional<SignedByHand>& hands = std::nullopt);
 
 } // namespace touat

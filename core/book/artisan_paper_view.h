@@ -13,6 +13,7 @@
 #include "core/book/document_view.h"
 #include "core/book/goods_paper_view.h"
 #include "core/consignment/account_line_view.h"
+#include "core/consignment/account_view.h"
 #include "core/consignment/artisan_table.h"
 #include "core/consignment/contract.h"
 #include "core/sales/denomination.h"
@@ -231,5 +232,18 @@ struct PrintedSold {
 };
 /// By commune and name.
 std::vector<PrintedSold> printedSold(Book& book, Day day);
+
+/// An artisan's goods that have stood for long, or whose contract is over.
+struct PrintedOld {
+    Stream stream;
+    Name stallName;
+    Day day;      // printed
+    int days = 0; // stood for more than so many
+    PrintedArtisan artisan;
+    std::vector<OldGoods> lines; // the longest first
+    bool training = false;
+};
+/// Of these goods, by commune and name.
+std::vector<PrintedOld> printedOld(Book& book, const std::vector<OldGoods>& goods, int days);
 
 } // namespace touat

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: the Touat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the papers about an artisan's account show: statements, and the list of what was sold.
+// What the papers about an artisan's account show: statements, the list of what was sold, and the list of
+// what has stood for long.
 #include "core/book/artisan_paper_view.h"
 
-#include "core/consignment/account_view.h"
+#include <algorithm>
+#include <tuple>
+
 #include "core/journal/balance_table.h"
 
 namespace touat {
@@ -44,8 +47,8 @@ std::vector<PrintedMonth> monthsOf(const PrintedStatement& statement) {
     std::vector<PrintedMonth> months;
     for (const auto& line : statement.lines) {
         const auto first = firstOfMonth(line.about.day);
-        // Lines run by the moment at which they were written, which is never before their day.
-        if (months.empty() || months.back().first < first) months.push_back({first, {}, {}, {}});
+        if (months.empty() || months.back().first < first) // lines run by day
+            months.push_back({first, {}, {}, {}});
         auto& month = months.back();
         month.received += line.received.value_or(Money{});
         month.paid += line.paid.value_or(Money{});
@@ -121,6 +124,35 @@ std::vector<PrintedSold> printedSold(Book& book, Day day) {
         printed.balance = -BalanceTable(db).money(account::artisan(sold.artisan));
         all.push_back(std::move(printed));
     }
+    return all;
+}
+
+// what has stood for long -------------------------------------------------------------------------
+
+std::vector<PrintedOld> printedOld(Book& book, const std::vector<OldGoods>& goods, int days) {
+    auto& db = book.db();
+    std::vector<PrintedOld> all;
+    for (const auto& each : goods) {
+        auto at = std::find_if(all.begin(), all.end(), [&](const PrintedOld& old) {
+            return old.artisan.id == each.artisan;
+        });
+        if (at == all.end()) {
+            PrintedOld old;
+            old.stream = book.stream();
+            old.stallName = stallNameOf(db, old.stream);
+            old.day = book.today();
+            old.days = days;
+            old.artisan = *printedArtisan(db, each.artisan);
+            at = all.insert(all.end(), std::move(old));
+        }
+        at->lines.push_back(each);
+    }
+    std::stable_sort(all.begin(), all.end(), [](const PrintedOld& a, const PrintedOld& b) {
+        const auto place = [](const PrintedOld& old) {
+            return std::tie(old.artisan.commune.latin, old.artisan.name.latin, old.artisan.id);
+        };
+        return place(a) < place(b);
+    });
     return all;
 }
 

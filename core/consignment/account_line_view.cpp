@@ -11,11 +11,13 @@ namespace {
 
 #define TOUAT_LINE                                                                                 \
     "e.source, e.kind, e.day, coalesce(i.name_ar, ''), coalesce(i.name_fr, ''), "                  \
-    "coalesce(i.code, ''), coalesce(i.unit, 'piece'), e.quantity, l.amount, e.amount, "                 \
-    "coalesce(l.commission, 0), coalesce(l.vat, 0), coalesce(l.centre_share, 0) "
+    "coalesce(i.code, ''), coalesce(i.unit, 'piece'), e.quantity, coalesce(o.amount, l.amount), "       \
+    "e.amount, coalesce(o.commission, l.commission, 0), coalesce(o.vat, l.vat, 0), "               \
+    "coalesce(o.centre_share, l.centre_share, 0), i.net "
+// Where an owner was put right, each line has the shares under which it was posted.
 #define TOUAT_ABOUT                                                                                \
     "LEFT JOIN item AS i ON i.id = e.item LEFT JOIN sale_line AS l ON l.id = e.source "            \
-    "AND e.kind IN ('sale', 'refund', 'goodwill') "
+    "AND e.kind IN ('sale', 'refund', 'goodwill') LEFT JOIN owned_share AS o ON o.source = e.source "
 constexpr auto oneLine =
     "SELECT " TOUAT_LINE "FROM artisan_entry AS e " TOUAT_ABOUT "WHERE e.source = ?1";
 // Days stand behind the holder in the index of what is held: each of the hundred is asked in turn.
@@ -44,6 +46,9 @@ AccountLine line(Query& row) {
     line.commission = row.money();
     line.vat = row.money();
     line.centre = row.money();
+    const auto net = row.maybe(&Query::money);
+    const auto whole = net ? amountFor(*net, line.quantity) : std::nullopt;
+    if (line.paid && whole && (line.amount == *whole || line.amount == -*whole)) line.net = net;
     return line;
 }
 

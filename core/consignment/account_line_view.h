@@ -30,6 +30,7 @@ struct AccountLine {
     Money commission;          // of what was paid, the stall's before VAT
     Money vat;                 // on it
     Money centre;
+    std::optional<Money> net = std::nullopt; // of one unit, where a fixed net is what the artisan got
     Stall stall() const { return source.entry().stream.stall; }
     friend bool operator==(const AccountLine&, const AccountLine&) = default;
 };

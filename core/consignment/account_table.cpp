@@ -123,21 +123,39 @@ Money ArtisanEntryTable::paidTwice(PayoutId payout) {
     return row.next() ? row.money() : Money{};
 }
 
-ArtisanEntryTable::Compensated ArtisanEntryTable::compensated(ItemId item) {
+std::vector<ArtisanEntryTable::Compensated> ArtisanEntryTable::compensated(ItemId item) {
     Query row(m_db,
-              "SELECT coalesce(sum(CASE WHEN kind <> 'found' THEN amount END), 0), "
+              "SELECT artisan, coalesce(sum(CASE WHEN kind <> 'found' THEN amount END), 0), "
               "coalesce(sum(CASE WHEN kind <> 'found' THEN quantity END), 0), "
               "coalesce(sum(CASE WHEN kind = 'found' THEN quantity END), 0), "
+              "coalesce((SELECT sum(amount) FROM kept_for_found AS k WHERE k.item = ?1 "
+              "AND k.artisan = e.artisan), 0) - "
               "coalesce(sum(CASE WHEN kind = 'found' THEN amount END), 0) "
-              "FROM artisan_entry WHERE item = ?1 AND kind IN ('compensation', 'at_risk', 'found')",
+              "FROM artisan_entry AS e WHERE item = ?1 AND kind IN ('compensation', 'at_risk', "
+              "'found') GROUP BY artisan ORDER BY min(at_ms), artisan",
               item);
-    must(row.next(), "an aggregate has a row");
-    Compensated so;
-    so.amount = row.money();
-    so.lost = row.quantity();
-    so.found = row.quantity();
-    so.recovered = -row.money();
-    return so;
+    std::vector<Compensated> all;
+    while (row.next()) {
+        Compensated so;
+        so.artisan = row.id<ArtisanId>();
+        so.amount = row.money();
+        so.lost = row.quantity();
+        so.found = row.quantity();
+        so.settled = row.money();
+        all.push_back(so);
+    }
+    return all;
+}
+
+ArtisanEntryTable::Compensated ArtisanEntryTable::compensated(ItemId item, ArtisanId artisan) {
+    for (const auto& so : compensated(item))
+        if (so.artisan == artisan) return so;
+    return {artisan, {}, {}, {}, {}};
+}
+
+void ArtisanEntryTable::keep(ArtisanEntryId source, ItemId item, ArtisanId artisan, Money amount) {
+    execute(m_db, "INSERT INTO kept_for_found(source, item, artisan, amount) VALUES(?1, ?2, ?3, ?4)",
+            source, item, artisan, amount);
 }
 
 void PayoutTable::insert(PayoutId id, const ArtisanPaid& fact, Moment at) {
@@ -164,7 +182,7 @@ std::optional<PayoutTable::Standing> PayoutTable::find(PayoutId id) {
 std::vector<Payout> PayoutTable::newest(ArtisanId artisan, int most) {
     Query row(m_db,
               "SELECT id, at_ms, amount, method, reference, reversed FROM payout "
-              "WHERE artisan = ?1 ORDER BY id DESC LIMIT ?2",
+              "WHERE artisan = ?1 ORDER BY at_ms DESC, id DESC LIMIT ?2",
               artisan, most);
     std::vector<Payout> all;
     while (row.next()) {
@@ -178,6 +196,16 @@ std::vector<Payout> PayoutTable::newest(ArtisanId artisan, int most) {
         all.push_back(std::move(made));
     }
     return all;
+}
+
+std::optional<PayoutId> PayoutTable::last(ArtisanId artisan, Stall at) {
+    Query row(m_db,
+              "SELECT id FROM payout WHERE artisan = ?1 AND reversed = 0 "
+              "ORDER BY at_ms DESC, id DESC",
+              artisan);
+    while (row.next())
+        if (const auto id = row.id<PayoutId>(); id.entry().stream.stall == at) return id;
+    return std::nullopt;
 }
 
 void RunTable::insert(RunId id, const RunDrafted& fact) {
@@ -223,16 +251,14 @@ std::optional<Run> RunTable::find(RunId id) {
     return run(row);
 }
 
-std::vector<Run> RunTable::newest(int most) {
-    Query row(m_db,
-              "SELECT r.id, r.state, r.cut_off, r.artisans, r.amount, count(p.payout), "
-              "coalesce(sum(CASE WHEN p.payout IS NOT NULL THEN p.amount END), 0) "
-              "FROM payout_run AS r LEFT JOIN drafted_payout AS p ON p.run = r.id "
-              "GROUP BY r.id ORDER BY r.id DESC LIMIT ?1",
-              most);
-    std::vector<Run> runs;
-    while (row.next()) runs.push_back(run(row));
-    return runs;
+std::optional<Run> RunTable::last(Stall at) {
+    RunId id;
+    {
+        Query row(m_db, "SELECT id FROM payout_run ORDER BY id DESC");
+        while (!id.names() && row.next())
+            if (const auto run = row.id<RunId>(); run.entry().stream.stall == at) id = run;
+    }
+    return id.names() ? find(id) : std::nullopt;
 }
 
 std::optional<DraftedPayout> RunTable::payout(RunId run, ArtisanId artisan) {
@@ -254,22 +280,37 @@ std::vector<DraftedPayout> RunTable::payouts(RunId run) {
     return payouts;
 }
 
-void ConsentTable::insert(std::int64_t id, const ConsentGiven& fact) {
-    execute(m_db,
-            "INSERT INTO consent(id, item, least, until_day, how) VALUES(?1, ?2, ?3, ?4, ?5)", id,
-            fact.item, fact.least, fact.until, fact.how);
-}
+namespace {
 
-std::optional<Consent> ConsentTable::find(ItemId item, Day day) {
-    Query row(m_db,
-              "SELECT least, how FROM consent WHERE item = ?1 AND "
-              "(until_day IS NULL OR until_day >= ?2) ORDER BY id DESC LIMIT 1",
-              item, day);
+std::optional<Consent> consentIn(Query row) {
     if (!row.next()) return std::nullopt;
     Consent consent;
     consent.least = row.money();
     consent.how = row.word<ConsentHow>();
     return consent;
+}
+
+} // namespace
+
+void ConsentTable::insert(const Envelope& envelope, const ConsentGiven& fact) {
+    execute(m_db,
+            "INSERT INTO consent(id, item, least, until_day, how, at_ms) "
+            "VALUES(?1, ?2, ?3, ?4, ?5, ?6)",
+            id_bits::pack(envelope.id, 0), fact.item, fact.least, fact.until, fact.how, envelope.at);
+}
+
+std::optional<Consent> ConsentTable::find(ItemId item, Day day) {
+    return consentIn(Query(m_db,
+                           "SELECT least, how FROM consent WHERE item = ?1 AND (until_day IS NULL "
+                           "OR until_day >= ?2) ORDER BY at_ms DESC, id DESC LIMIT 1",
+                           item, day));
+}
+
+std::optional<Consent> ConsentTable::lasting(ItemId item) {
+    return consentIn(Query(m_db,
+                           "SELECT least, how FROM consent WHERE item = ?1 AND until_day IS NULL "
+                           "ORDER BY at_ms DESC, id DESC LIMIT 1",
+                           item));
 }
 
 } // namespace touat

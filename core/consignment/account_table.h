@@ -85,14 +85,19 @@ class ArtisanEntryTable {
     Money reopen(PayoutId payout);
     /// What of a payout others had paid before it: below zero.
     Money paidTwice(PayoutId payout);
-    /// What the artisan was given for losses of an item, and how much of it was found again.
+    /// What an artisan was given for losses of an item, and how much of it was found again.
     struct Compensated {
+        ArtisanId artisan;
         Money amount;
         Quantity lost;
         Quantity found;
-        Money recovered;
+        Money settled; // of the amount: taken back, or kept for good, for what was found
     };
-    Compensated compensated(ItemId item);
+    /// Of whoever got something, the first before; after an owner was put right there may be two.
+    std::vector<Compensated> compensated(ItemId item);
+    Compensated compensated(ItemId item, ArtisanId artisan);
+    /// The artisan keeps so much for what was found of an item.
+    void keep(ArtisanEntryId source, ItemId item, ArtisanId artisan, Money amount);
 
   private:
     Database& m_db;
@@ -120,6 +125,8 @@ class PayoutTable {
     std::optional<Standing> find(PayoutId id);
     /// The newest first.
     std::vector<Payout> newest(ArtisanId artisan, int most);
+    /// The last that this place made and nobody took back.
+    std::optional<PayoutId> last(ArtisanId artisan, Stall at);
 
   private:
     Database& m_db;
@@ -157,8 +164,8 @@ class RunTable {
     void setUnpaid(PayoutId payout);
     std::optional<RunState> state(RunId id);
     std::optional<Run> find(RunId id);
-    /// The newest first.
-    std::vector<Run> newest(int most);
+    /// The last that this place drafted: the centre hears of those of its stalls as well, and pays none.
+    std::optional<Run> last(Stall at);
     std::optional<DraftedPayout> payout(RunId run, ArtisanId artisan);
     std::vector<DraftedPayout> payouts(RunId run);
 
@@ -169,9 +176,11 @@ class RunTable {
 class ConsentTable {
   public:
     explicit ConsentTable(Database& db) : m_db(db) {}
-    void insert(std::int64_t id, const ConsentGiven& fact);
+    void insert(const Envelope& envelope, const ConsentGiven& fact);
     /// The last word of the artisan that holds on the day.
     std::optional<Consent> find(ItemId item, Day day);
+    /// The last that holds until another word: what a tag or a floor may follow, which stay as well.
+    std::optional<Consent> lasting(ItemId item);
 
   private:
     Database& m_db;

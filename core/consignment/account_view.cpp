@@ -19,8 +19,11 @@ namespace {
     "e.payout IS NOT NULL, l.returned FROM artisan_entry AS e "                                    \
     "LEFT JOIN sale_line AS l ON l.id = e.source "                                                 \
     "AND e.kind IN ('sale', 'refund', 'goodwill') LEFT JOIN item AS i ON i.id = e.item "
+// By day first, as a statement begins and ends with one: a business day that goes on past midnight is
+// written beside lines of the next.
 constexpr auto entriesBetween =
-    TOUAT_ENTRIES "WHERE e.artisan = ?1 AND e.day BETWEEN ?2 AND ?3 ORDER BY e.at_ms, e.source";
+    TOUAT_ENTRIES
+    "WHERE e.artisan = ?1 AND e.day BETWEEN ?2 AND ?3 ORDER BY e.day, e.at_ms, e.source";
 constexpr auto entriesOfItem =
     TOUAT_ENTRIES "WHERE e.artisan = ?1 AND e.item = ?2 ORDER BY e.at_ms, e.source";
 constexpr auto lastEntries =

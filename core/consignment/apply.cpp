@@ -84,7 +84,7 @@ void apply(Database& db, const Envelope&, const ContractRenewed& fact) {
 }
 
 void apply(Database& db, const Envelope& envelope, const ConsentGiven& fact) {
-    ConsentTable(db).insert(id_bits::pack(envelope.id, 0), fact);
+    ConsentTable(db).insert(envelope, fact);
 }
 
 void apply(Database& db, const Envelope& envelope, const DepositTaken& fact) {
@@ -235,6 +235,9 @@ void apply(Database& db, const Envelope& envelope, const BoughtOut& fact) {
         CostTable(db).cameIn(place, own, Quantity{}, line.quantity,
                              proportion(line.amount, Quantity::pieces(1).thousandths(),
                                         line.quantity.thousandths()));
+        if (fact.against == BoughtFor::compensation)
+            ArtisanEntryTable(db).keep(ArtisanEntryId::of(envelope.id, number), line.item,
+                                       fact.artisan, line.amount);
         if (fact.against != BoughtFor::price) continue; // the artisan's account says it already
         auto entry = entryOf(envelope, number, fact.artisan, ArtisanEntryKind::buyOut, line.amount);
         entry.item = line.item;

@@ -31,10 +31,13 @@ void tellDays(Database& db, ArtisanId artisan, ArtisanAccount& account) {
 
 std::vector<ArtisanSale> newestSales(Database& db, ArtisanId artisan, int most) {
     Query row(db,
-              "SELECT s.at_ms, s.stall, i.name_ar, i.name_fr, i.picture, i.palette, "
-              "coalesce(i.photo, ''), l.quantity, l.amount, e.amount, l.commission + l.vat, "
-              "l.centre_share, e.payable_day, e.payout IS NOT NULL, "
-              "l.returned FROM artisan_entry AS e CROSS JOIN sale_line AS l ON l.id = e.source "
+              "SELECT CASE e.source WHEN l.id THEN s.at_ms ELSE e.at_ms END, s.stall, i.name_ar, "
+              "i.name_fr, i.picture, i.palette, coalesce(i.photo, ''), "
+              "coalesce(o.quantity, l.quantity), coalesce(o.amount, l.amount), e.amount, "
+              "coalesce(o.commission + o.vat, l.commission + l.vat), "
+              "coalesce(o.centre_share, l.centre_share), e.payable_day, e.payout IS NOT NULL, "
+              "l.returned FROM artisan_entry AS e LEFT JOIN owned_share AS o ON o.source = e.source "
+              "CROSS JOIN sale_line AS l ON l.id = coalesce(o.line, e.source) "
               "CROSS JOIN sale AS s ON s.id = l.sale CROSS JOIN item AS i ON i.id = l.item "
               "WHERE e.artisan = ?1 ORDER BY e.at_ms DESC, e.source DESC LIMIT ?2",
               artisan, most);
@@ -64,7 +67,7 @@ std::vector<ArtisanSale> newestSales(Database& db, ArtisanId artisan, int most) 
 std::vector<ArtisanPayout> newestPayouts(Database& db, ArtisanId artisan, int most) {
     Query row(db,
               "SELECT at_ms, amount, method FROM payout WHERE artisan = ?1 AND reversed = 0 "
-              "ORDER BY id DESC LIMIT ?2",
+              "ORDER BY at_ms DESC, id DESC LIMIT ?2",
               artisan, most);
     std::vector<ArtisanPayout> payouts;
     while (row.next()) {

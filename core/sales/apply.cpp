@@ -142,7 +142,8 @@ void apply(Database& db, const Envelope& envelope, const OwnerCorrected& fact) {
     ItemTable(db).setOwner(fact.item, fact.now, fact.contract);
     int number = 0;
     for (const auto& line : fact.lines) {
-        SaleTable(db).correctOwner(line);
+        SaleTable(db).correctOwner(line, ArtisanEntryId::of(envelope.id, number + 1),
+                                   ArtisanEntryId::of(envelope.id, number + 2));
         for (const bool right : {false, true}) {
             const auto& whose = right ? line.now : line.was;
             ArtisanEntry entry;

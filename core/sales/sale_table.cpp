@@ -73,7 +73,26 @@ void SaleTable::replaceTenders(SaleId sale, const std::vector<Tender>& tenders) 
     insertTenders(sale, Series::sale, tenders);
 }
 
-void SaleTable::correctOwner(const CorrectedLine& line) {
+namespace {
+
+void insertShare(Database& db, ArtisanEntryId source, const CorrectedLine& line, const Shares& shares,
+                 int sign) {
+    const auto signedMoney = [&](Money amount) { return sign < 0 ? -amount : amount; };
+    execute(db,
+            "INSERT OR IGNORE INTO owned_share(source, line, quantity, amount, commission, vat, "
+            "centre_share) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+            source, line.line, sign < 0 ? -line.quantity : line.quantity,
+            signedMoney(shares.sum()), signedMoney(shares.commission), signedMoney(shares.vat),
+            signedMoney(shares.centre));
+}
+
+} // namespace
+
+void SaleTable::correctOwner(const CorrectedLine& line, ArtisanEntryId was, ArtisanEntryId now) {
+    // The first line of the account keeps what it said, however often its owner is put right.
+    insertShare(m_db, ArtisanEntryId::fromPacked(line.line.packed()), line, line.was.shares, 1);
+    insertShare(m_db, was, line, line.was.shares, -1);
+    insertShare(m_db, now, line, line.now.shares, 1);
     execute(m_db,
             "INSERT INTO owner_correction(line, correction) VALUES(?1, ?2) "
             "ON CONFLICT(line) DO UPDATE SET correction = excluded.correction",

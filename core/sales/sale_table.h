@@ -64,7 +64,8 @@ class SaleTable {
     void insert(const DocumentPlace& place, Series series, const Document& document, int line = 0);
     void replaceTenders(SaleId sale, const std::vector<Tender>& tenders);
     /// The line is another artisan's now; refunds of it follow the correction.
-    void correctOwner(const CorrectedLine& line);
+    /// `was` and `now`: the lines that the accounts of both get for it.
+    void correctOwner(const CorrectedLine& line, ArtisanEntryId was, ArtisanEntryId now);
     std::optional<OwnedShare> correctedOwner(SaleLineId line);
     /// Of sales of an item under an artisan, in this book.
     std::vector<SaleLineId> linesOf(ItemId item, ArtisanId artisan);

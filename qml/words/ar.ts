@@ -9005,5 +9005,13 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
         <extracomment>a manager decides: of two words about the same goods the first is right</extracomment>
         <translation>يُعتمد ما قيل أولًا. احذف الثاني من الدفاتر.</translation>
     </message>
+    <message>
+        <source>Nothing has stood for so long.</source>
+        <translation>لا توجد سلعة معروضة منذ كل هذه المدة.</translation>
+    </message>
+    <message>
+        <source>That is no less than today: %1.</source>
+        <translation>هذا ليس أقل من سعر اليوم: %1.</translation>
+    </message>
 </context>
 </TS>

@@ -5132,7 +5132,7 @@ sum below the stalls: how much does not fit together</extracomment>
     <message>
         <source>For less than this nobody sells it without the artisan&apos;s word: %1</source>
         <extracomment>what the least price of an item means</extracomment>
-        <translation>À moins que cela, personne ne le vend sans l'accord de l'artisan : %1</translation>
+        <translation>À moins que cela, personne ne le vend sans l&apos;accord de l&apos;artisan : %1</translation>
     </message>
     <message>
         <source>Ask for more below: %1</source>
@@ -9004,6 +9004,14 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
         <source>What was said first counts. Take the second out of the books.</source>
         <extracomment>a manager decides: of two words about the same goods the first is right</extracomment>
         <translation>La première déclaration compte. Retirer la seconde des livres.</translation>
+    </message>
+    <message>
+        <source>Nothing has stood for so long.</source>
+        <translation>Rien n’est en rayon depuis si longtemps.</translation>
+    </message>
+    <message>
+        <source>That is no less than today: %1.</source>
+        <translation>Ce n’est pas moins qu’aujourd’hui : %1.</translation>
     </message>
 </context>
 </TS>

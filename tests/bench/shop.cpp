@@ -96,7 +96,7 @@ class ShopMaker {
             artisan.commune = {"تينركوك", "Tinerkouk"};
             artisan.pin = "4826";
             const auto id = *registerArtisan(book, m_manager, artisan);
-            m_makers.push_back({id, *signContract(book, m_manager, id, Stall::number(7),
+            m_makers.push_back({id, *given::signPaper(book, m_manager, id, Stall::number(7),
                                                   given::fifteenPercent())});
         }
         enrolStall();

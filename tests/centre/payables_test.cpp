@@ -38,6 +38,15 @@ class PayablesTest : public given::StallTest {
         EXPECT_TRUE(read.has_value()) << path;
         return read.value_or(Answer{});
     }
+    /// The fingerprint of the paper of these terms, as it would be signed.
+    Hash drafted(const Terms& terms) {
+        return answer<DraftAnswer>(path::draftTerms,
+                                   textOf(DraftQuestion{{}, fatma, book().stall(), terms}))
+            .document;
+    }
+    SignOrder signing(const Terms& terms) {
+        return {{}, fatma, book().stall(), terms, drafted(terms), {}};
+    }
     Reason refused(const char* path, const std::string& body, const Person& by) {
         const auto text = asked(path, body, by);
         EXPECT_FALSE(text) << path;
@@ -154,7 +163,7 @@ TEST_F(PayablesTest, aPaymentThatDidNotArriveIsOwedAgain) {
 TEST_F(PayablesTest, aTermIsRenewedByTheArtisansWord) {
     auto terms = ContractTable(db()).newest(fatma)->terms;
     terms.ends = book().today().plus(3);
-    const auto version = *signContract(book(), manager, fatma, book().stall(), terms);
+    const auto version = *given::signPaper(book(), manager, fatma, book().stall(), terms);
     auto each = given::card("Under terms", Money::dinars(1000), Money::dinars(1000));
     each.artisan = fatma;
     each.contract = version;
@@ -203,21 +212,45 @@ TEST_F(PayablesTest, aContractIsSignedAsItsNextVersionAndSaysWhatItsPaperSays) {
     const auto before = answer<ContractAnswer>(path::seeContract, textOf(ContractQuestion{{}, fatma, {}}));
     ASSERT_GE(before.number, 1);
     EXPECT_EQ(before.stall, book().stall());
-    SignOrder order{{}, fatma, book().stall(), usualTerms(), {}};
-    const auto paper =
-        draftedContract(book(), fatma, book().stall(), order.terms).fingerprint();
-    const auto after = answer<ContractAnswer>(path::signTerms, textOf(order));
+    const auto paper = draftedContract(book(), fatma, book().stall(), usualTerms()).fingerprint();
+    EXPECT_EQ(drafted(usualTerms()), paper);
+    const auto after = answer<ContractAnswer>(path::signTerms, textOf(signing(usualTerms())));
     EXPECT_EQ(after.number, before.number + 1);
     EXPECT_EQ(after.terms, usualTerms());
     const auto kept = ContractTable(db()).find(*after.contract);
     ASSERT_TRUE(kept && kept->signature);
     EXPECT_EQ(kept->signature->document, paper);
+    EXPECT_EQ(kept->signature->kind, SignatureKind::onPaper);
     EXPECT_EQ(ContractTable(db()).find(*before.contract)->terms, before.terms) << "never changed";
+}
+
+TEST_F(PayablesTest, thePaperThatWasSeenIsTheOneThatIsSigned) {
+    const auto seen = signing(usualTerms());
+    PaperQuestion about;
+    about.artisan = fatma;
+    about.stall = book().stall();
+    about.terms = usualTerms();
+    EXPECT_EQ(answer<PaperAnswer>(path::paper, textOf(about)).document, seen.document)
+        << "what is printed says which it is";
+    about.terms.reset();
+    EXPECT_FALSE(answer<PaperAnswer>(path::paper, textOf(about)).document);
+    auto other = seen;
+    other.terms.holdDays = 99;
+    EXPECT_EQ(refused(path::signTerms, textOf(other), manager), Reason::paperUnseen)
+        << "other terms than they saw";
+    ASSERT_TRUE(asked(path::signTerms, textOf(seen), manager));
+    EXPECT_EQ(refused(path::signTerms, textOf(seen), manager), Reason::paperUnseen)
+        << "that was the version before";
+    const auto today = signing(usualTerms());
+    clock.pass(86'400'000);
+    EXPECT_EQ(refused(path::signTerms, textOf(today), manager), Reason::paperUnseen)
+        << "and yesterday's paper has another day";
 }
 
 TEST_F(PayablesTest, whatIsSignedOnTheScreenIsWhatItsPaperShowsAgain) {
     const HandSignature mark{{{100, 100, 400, 300}}};
-    SignOrder order{{}, fatma, book().stall(), usualTerms(), SignedByHand{mark, {}}};
+    auto order = signing(usualTerms());
+    order.hands = SignedByHand{mark, {}};
     EXPECT_EQ(refused(path::signTerms, textOf(order), manager), Reason::signatureEmpty);
     order.hands->house = mark;
     const auto after = answer<ContractAnswer>(path::signTerms, textOf(order));
@@ -226,6 +259,7 @@ TEST_F(PayablesTest, whatIsSignedOnTheScreenIsWhatItsPaperShowsAgain) {
     PaperQuestion about;
     about.contract = after.contract;
     EXPECT_EQ(kept->signature->document, printedContract(db(), *after.contract)->fingerprint());
+    EXPECT_NE(kept->signature->document, order.document) << "the strokes are in it";
     const auto paper = answer<PaperAnswer>(path::paper, textOf(about));
     EXPECT_NE(paper.name.find("-V" + std::to_string(after.number)), std::string::npos) << paper.name;
 }
@@ -235,13 +269,21 @@ TEST_F(PayablesTest, aContractThatCannotBeIsNotSigned) {
         return answer<ContractAnswer>(path::seeContract, textOf(ContractQuestion{{}, fatma, {}})).number;
     };
     const auto before = number();
-    SignOrder order{{}, fatma, Stall::number(8), usualTerms(), {}};
+    auto order = signing(usualTerms());
+    order.stall = Stall::number(8);
     EXPECT_EQ(refused(path::signTerms, textOf(order), manager), Reason::contractElsewhere);
     order.stall = book().stall();
     order.terms.centre = Rate::percent(90);
     EXPECT_EQ(refused(path::signTerms, textOf(order), manager), Reason::contractOverWhole);
+    EXPECT_EQ(refused(path::draftTerms, textOf(DraftQuestion{{}, fatma, order.stall, order.terms}), manager),
+              Reason::contractOverWhole);
     order.terms = usualTerms();
     EXPECT_EQ(refused(path::signTerms, textOf(order), seller), Reason::notAllowed);
+    const Person clerk{manager.id, Role::accountant, std::nullopt};
+    EXPECT_EQ(refused(path::signTerms, textOf(order), clerk), Reason::notAllowed);
+    EXPECT_EQ(refused(path::draftTerms, textOf(DraftQuestion{{}, fatma, order.stall, order.terms}), clerk),
+              Reason::notAllowed)
+        << "whoever pays signs nothing";
     EXPECT_EQ(number(), before);
 }
 
@@ -276,6 +318,8 @@ TEST_F(PayablesTest, oldGoodsComeDownByTheContractOrTheArtisansWord) {
     ASSERT_EQ(before.item, couffin);
     MarkDownOrder order;
     order.item = couffin;
+    order.price = before.price;
+    EXPECT_EQ(refused(path::markDown, textOf(order), manager), Reason::priceNotLower);
     order.price = before.least - Money::dinars(50);
     EXPECT_EQ(refused(path::markDown, textOf(order), manager), Reason::consentMissing);
     order.how = ConsentHow::vouched;
@@ -288,6 +332,13 @@ TEST_F(PayablesTest, oldGoodsComeDownByTheContractOrTheArtisansWord) {
     order.phone = "0661234567";
     ASSERT_TRUE(asked(path::markDown, textOf(order), manager));
     EXPECT_EQ(couffins().price, order.price);
+    PaperQuestion list;
+    list.oldDays = 90;
+    const auto paper = answer<PaperAnswer>(path::paper, textOf(list));
+    EXPECT_TRUE(pdfOf(paper).starts_with("%PDF"));
+    EXPECT_NE(paper.name.find("a-baisser"), std::string::npos) << paper.name;
+    list.oldDays = 900;
+    EXPECT_EQ(refused(path::paper, textOf(list), manager), Reason::nothingOld);
 }
 
 TEST_F(PayablesTest, moreThanAnArtisanMayOweIsGivenByTwo) {

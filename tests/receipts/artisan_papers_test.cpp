@@ -45,6 +45,7 @@ std::vector<LookedAt> artisanPapers() {
         {"statement-year", draw(fonts(), yearStatement())},
         {"statement-piece", draw(fonts(), pieceStatement())},
         {"sold", draw(fonts(), sold())},
+        {"old-list", draw(fonts(), old())},
     };
 }
 
@@ -296,6 +297,22 @@ TEST_F(ArtisanPapers, whoSoldWhatIsCalledVillageByVillage) {
                   "0,750 kg", "Prévenu", "24/11/2026"});
     EXPECT_LT(text.find("Tamentit"), text.find("Aïcha Boudjemaa"));
     EXPECT_LT(text.find("Aïcha Boudjemaa"), text.find("Tinerkouk"));
+}
+
+TEST_F(ArtisanPapers, whoseGoodsStandForLongIsAskedVillageByVillage) {
+    const auto text = textOf(draw(fonts(), samples::old()).pdf);
+    sayAll(text, {"0661 23 45 67", "............", "214", "850,00", "800,00", "42 000,00", "38 000,00",
+                  "contrat échu", "plus de 90 jours", "Nouveau prix", "24/11/2026", "· S07"});
+    EXPECT_LT(text.find("Aïcha Boudjemaa"), text.find("Tinerkouk"));
+    EXPECT_EQ(text.find("1 250,00"), text.rfind("1 250,00")) << "no lower than it is";
+}
+
+TEST_F(ArtisanPapers, aFixedNetIsSaidByThePiece) {
+    const auto piece = textOf(draw(fonts(), samples::pieceStatement()).pdf);
+    sayAll(piece, {"net pour vous 36 000 par pièce", "pour vous 850 sur 1 000"});
+    auto henna = samples::pieceStatement();
+    henna.lines.back().about.unit = Unit::kilogram;
+    sayAll(textOf(draw(fonts(), henna).pdf), {"net pour vous 36 000 par kg"});
 }
 
 } // namespace

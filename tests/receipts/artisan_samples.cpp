@@ -352,6 +352,11 @@ PrintedStatement pieceStatement() {
     add(statement, line(2, ArtisanEntryKind::refund, "2026-09-05", fatisCarpet, 1,
                         Money::dinars(-42'000), Money::dinars(-35'700)));
     add(statement, sale(3, "2026-11-02", fatisCarpet, 1, Money::dinars(40'000)));
+    auto net = line(4, ArtisanEntryKind::sale, "2026-11-09", fatisCarpet, 1, Money::dinars(41'000),
+                    Money::dinars(36'000));
+    net.commission = Money::dinars(5'000);
+    net.net = net.amount;
+    add(statement, net);
     return statement;
 }
 
@@ -377,6 +382,33 @@ std::vector<PrintedSold> sold() {
             each->amount += line.amount;
         each->balance = each->amount + Money::dinars(12'340);
     }
+    return {first, other};
+}
+
+std::vector<PrintedOld> old() {
+    const auto goods = [](const Name& item, int number, int count, int days, std::int64_t price,
+                          std::int64_t least) {
+        OldGoods each;
+        each.itemName = item;
+        each.code = "20701000004" + std::to_string(number);
+        each.stall = Stall::number(7);
+        each.quantity = Quantity::pieces(count);
+        each.days = days;
+        each.price = Money::dinars(price);
+        each.least = Money::dinars(least);
+        return each;
+    };
+    PrintedOld first;
+    first.stream = {Stall::centre(), 1};
+    first.stallName = {"مكتب المركز", "Bureau du centre"};
+    first.day = dayAt("2026-11-24");
+    first.days = 90;
+    auto other = first;
+    first.artisan = braider();
+    first.lines = {goods(palmBasket, 28, 12, 214, 850, 800), goods(palmBasket, 35, 3, 97, 1'250, 1'250)};
+    other.artisan = weaver();
+    other.lines = {goods(fatisCarpet, 11, 1, 131, 42'000, 38'000)};
+    other.lines[0].over = true;
     return {first, other};
 }
 

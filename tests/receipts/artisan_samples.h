@@ -29,5 +29,6 @@ PrintedDeposit signedDeposit();
 PrintedStatement yearStatement();
 PrintedStatement pieceStatement();
 std::vector<PrintedSold> sold();
+std::vector<PrintedOld> old();
 
 } // namespace touat::samples

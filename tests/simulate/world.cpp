@@ -65,7 +65,7 @@ void World::found() {
         auto terms = given::fifteenPercent();
         terms.holdDays = 0; // stories are short
         const auto contract =
-            *signContract(m_centre->book(), boss, m_dice.one(m_artisans), at, terms);
+            *given::signPaper(m_centre->book(), boss, m_dice.one(m_artisans), at, terms);
         enrolStand(at, contract);
     }
     m_centre->acknowledged = m_centre->book().head();

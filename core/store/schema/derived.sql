@@ -145,14 +145,23 @@ CREATE INDEX artisan_entry_by_payout ON artisan_entry(payout) WHERE payout IS NO
 CREATE INDEX artisan_entry_lost ON artisan_entry(item)
     WHERE kind IN ('compensation', 'at_risk', 'found');
 
+CREATE TABLE kept_for_found(   -- what artisans keep of what was paid for losses, though goods were found
+    source INTEGER PRIMARY KEY,
+    item INTEGER NOT NULL,
+    artisan INTEGER NOT NULL,
+    amount INTEGER NOT NULL
+) STRICT;
+CREATE INDEX kept_for_found_by_item ON kept_for_found(item);
+
 CREATE TABLE consent(          -- of the artisan, to a lower price of an item
     id INTEGER PRIMARY KEY,
     item INTEGER NOT NULL,
     least INTEGER NOT NULL,
-    until_day INTEGER,
-    how TEXT NOT NULL
+    until_day INTEGER,         -- NULL: until another word
+    how TEXT NOT NULL,
+    at_ms INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX consent_by_item ON consent(item, id);
+CREATE INDEX consent_by_item ON consent(item, at_ms, id);
 
 CREATE TABLE payout(
     id INTEGER PRIMARY KEY,
@@ -164,7 +173,7 @@ CREATE TABLE payout(
     at_ms INTEGER NOT NULL,
     reversed INTEGER NOT NULL  -- 1: it failed or was a mistake; its lines are open again
 ) STRICT;
-CREATE INDEX payout_by_artisan ON payout(artisan, id);
+CREATE INDEX payout_by_artisan ON payout(artisan, at_ms, id);
 
 CREATE TABLE payout_run(
     id INTEGER PRIMARY KEY,
@@ -187,6 +196,16 @@ CREATE INDEX drafted_payout_paid ON drafted_payout(payout) WHERE payout IS NOT N
 CREATE TABLE owner_correction( -- sale lines that were sold under the wrong owner
     line INTEGER PRIMARY KEY,
     correction TEXT NOT NULL   -- JSON, as in the fact
+) STRICT;
+
+CREATE TABLE owned_share(      -- who got what by a line of an account that a correction is about: of the
+    source INTEGER PRIMARY KEY,-- sale as it was posted, and of each line that corrects it
+    line INTEGER NOT NULL,     -- of the sale
+    quantity INTEGER NOT NULL,
+    amount INTEGER NOT NULL,   -- paid by the buyer
+    commission INTEGER NOT NULL,
+    vat INTEGER NOT NULL,
+    centre_share INTEGER NOT NULL
 ) STRICT;
 
 -- stock -------------------------------------------------------------------------------------------

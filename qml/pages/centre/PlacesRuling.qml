@@ -130,7 +130,7 @@ ColumnLayout {
 
         Field {
             objectName: "rulingNote"
-            visible: !root.desk.unsettled
+            visible: root.desk.mayRule && !root.desk.unsettled
             symbol: "pencil"
             text: root.desk.note
             //: field for why a decision is taken back
@@ -143,7 +143,7 @@ ColumnLayout {
         }
         TouchButton {
             objectName: "rule"
-            visible: !root.decided && !root.desk.unsettled
+            visible: root.desk.mayRule && !root.decided && !root.desk.unsettled
             kind: TouchButton.Primary
             symbol: "check"
             enabled: !root.desk.busy
@@ -153,7 +153,7 @@ ColumnLayout {
         }
         TouchButton {
             objectName: "takeBackRuling"
-            visible: root.decided
+            visible: root.desk.mayRule && root.decided
             enabled: !root.desk.busy && root.desk.note !== ""
             symbol: "undo-2"
             //: button: what was decided does not count any more; short

@@ -52,6 +52,12 @@ ColumnLayout {
             text: qsTr("New tags: %1").arg(root.desk.repriced)
             onClicked: root.desk.wantTags()
         }
+        TouchButton {
+            objectName: "printOld"
+            symbol: "printer"
+            enabled: list.count > 0
+            onClicked: root.desk.printOld()
+        }
         Repeater {
             model: ["days", "artisan", "commune"]
 
@@ -126,10 +132,11 @@ ColumnLayout {
                                      : qsTr("%1 days").arg(old.days)
                     amountColor: old.over || old.days > 180 ? Theme.danger : Theme.ink
                     Layout.fillWidth: true
-                    onTouched: root.asking = old.asked ? -1 : old.index
+                    onTouched: root.asking = old.asked || !root.desk.mayLower ? -1 : old.index
 
                     TouchButton {
                         objectName: "lower-" + old.index
+                        visible: root.desk.mayLower
                         symbol: "tag"
                         textSize: Theme.text
                         chosen: old.asked

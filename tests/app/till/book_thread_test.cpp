@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Acts beside the screen: what comes back and when, and what a fault of the disk leaves behind.
+#include <atomic>
+
 #include "core/acts/move_cash.h"
 #include "thread_given.h"
 
@@ -107,6 +109,25 @@ TEST_F(ThreadTest, aBookThatCannotBeOpenedSaysSoToEveryActUntilItCan) {
     std::filesystem::rename(away, file);
     EXPECT_GT(entries(), 0);
     EXPECT_EQ(openings, 2);
+}
+
+TEST_F(ThreadTest, whatWaitsForAnIdleMomentWaitsForABookAsWell) {
+    const auto away = folder / "away.book";
+    (void)ask([&](Book&) -> Done {
+        std::filesystem::rename(file, away);
+        throw Fault(FaultKind::inputOutput, "pulled out");
+    });
+    ASSERT_TRUE(eventually([this] { return faults.size() == 2; }));
+    auto token = std::make_shared<int>();
+    const std::weak_ptr<int> waits = token;
+    std::atomic<bool> checked = false;
+    books->whenIdle([token = std::move(token), &checked](Book&) { checked = true; });
+    EXPECT_FALSE(QTest::qWaitFor([&] { return waits.expired(); }, 3'000)) << "it was dropped";
+    EXPECT_FALSE(checked);
+    std::filesystem::rename(away, file);
+    EXPECT_GT(entries(), 0);
+    EXPECT_TRUE(eventually([&] { return checked.load(); }));
+    EXPECT_TRUE(eventually([&] { return waits.expired(); })) << "and was done once";
 }
 
 TEST_F(ThreadTest, paperThatCannotBeDrawnLeavesTheBookOpen) {

@@ -71,7 +71,7 @@ TEST_F(CounterTest, whileAReductionIsTypedItSaysBelowWhatTheArtisanIsAsked) {
     const auto item = *ask([this](Book& book) {
         auto terms = given::fifteenPercent();
         terms.freeDiscount = Rate::percent(5);
-        const auto version = *signContract(book, manager, fatma, book.stall(), terms);
+        const auto version = *given::signPaper(book, manager, fatma, book.stall(), terms);
         auto each = given::card("Jarre", Money::dinars(1000));
         each.artisan = fatma;
         each.contract = version;

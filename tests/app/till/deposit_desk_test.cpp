@@ -248,7 +248,7 @@ TEST_F(DepositsAtTheTill, withoutAContractHereNothingIsCounted) {
         who.phone = "0661223344";
         who.pin = "4862";
         const auto artisan = *registerArtisan(book, manager, who);
-        return *signContract(book, manager, artisan, Stall::number(9), given::fifteenPercent());
+        return *given::signPaper(book, manager, artisan, Stall::number(9), given::fifteenPercent());
     });
     desk->takeCode("29000009"); // the card
     ASSERT_TRUE(eventually([this] { return desk->complaint() != ""; }));
@@ -323,7 +323,7 @@ TEST_F(DepositsAtTheTill, whatWaitsToBeFetchedIsChosenAlready) {
     const auto ended = *ask([this](Book& book) {
         auto terms = given::fifteenPercent();
         terms.ends = book.today();
-        const auto version = *signContract(book, manager, fatma, book.stall(), terms);
+        const auto version = *given::signPaper(book, manager, fatma, book.stall(), terms);
         auto each = given::card("Jarre", Money::dinars(700));
         each.artisan = fatma;
         each.contract = version;

@@ -224,7 +224,7 @@ TEST_F(TablesAtTheTill, artisansGoBackButForThoseWhoHaveSignedMeanwhile) {
     ASSERT_TRUE(*ask([by = manager](Book& book) {
         const auto ahmed = ArtisanTable(book.db()).byCard("29990002")->id;
         return static_cast<bool>(
-            signContract(book, by, ahmed, book.stall(), given::fifteenPercent()));
+            given::signPaper(book, by, ahmed, book.stall(), given::fifteenPercent()));
     }));
     ASSERT_TRUE(eventually([this] { return imports->earlierCount() == 1; }));
     EXPECT_EQ(cell(imports->earlier(), 0, "itemsText"), "Artisans: 2");

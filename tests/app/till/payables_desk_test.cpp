@@ -4,6 +4,7 @@
 // Paying artisans at a screen, out of the book of the stall.
 #include "app/till/payables_desk.h"
 
+#include "app/till/contract_desk.h"
 #include "app/till/handover_desk.h"
 #include "core/acts/admit_staff.h"
 #include "core/acts/register_artisan.h"
@@ -36,7 +37,7 @@ class PayablesAtTheTill : public given::DesksTest {
                     },
                     then);
             },
-            {}, true);
+            {}, true, manager);
         ASSERT_TRUE(eventually([this] { return desk->dues()->rowCount() == 1; }));
     }
     void TearDown() override {
@@ -99,6 +100,15 @@ TEST_F(PayablesAtTheTill, aStatementIsOfAMonthOrAYearUntilTodayOrOfTheOneBefore)
     desk->printSold(1);
     EXPECT_EQ(asked.until, today.plus(-1));
     EXPECT_FALSE(asked.artisan);
+    desk->printOld();
+    EXPECT_EQ(asked.oldDays, 90);
+}
+
+TEST_F(PayablesAtTheTill, onlyWhoMayChangePricesIsOfferedToLowerThem) {
+    EXPECT_TRUE(desk->mayLower());
+    desk->begin([](const char*, const std::string&, const Courier::Then&) {}, {}, true,
+                {manager.id, Role::accountant, std::nullopt});
+    EXPECT_FALSE(desk->mayLower());
 }
 
 TEST_F(PayablesAtTheTill, oldGoodsCostLessByTheContractOrAfterTheArtisanWasAsked) {
@@ -141,6 +151,52 @@ TEST_F(PayablesAtTheTill, whoDoesNotAgreeKeepsThePrice) {
     settle();
     EXPECT_EQ(cell(desk->old(), 0, "priceText").left(3), "850");
     EXPECT_EQ(desk->repriced(), 0);
+}
+
+TEST_F(PayablesAtTheTill, whatIsSignedIsThePaperThatWasSeen) {
+    ContractDesk contracts(wording, nullptr);
+    contracts.begin(
+        [this](const char* path, const std::string& body, Courier::Then then) {
+            books->run(
+                &*books,
+                [=, this, by = manager](Book& book) {
+                    const auto who = [&](const std::string&) -> Result<Person> { return by; };
+                    return answerPayables(book, who, fonts, path, body);
+                },
+                then);
+        },
+        {});
+    const auto openOther = [&] { // terms that nobody has signed yet
+        contracts.close();
+        contracts.open(fatma);
+        ASSERT_TRUE(eventually([&] { return contracts.opened() && !contracts.differs(); }));
+        for (int answer = 0; answer < 4 && !contracts.differs(); ++answer) contracts.choose(0, answer);
+        ASSERT_TRUE(contracts.canSign());
+    };
+    const auto startSigning = [&] {
+        contracts.startSigning();
+        ASSERT_TRUE(eventually([&] { return contracts.signing() || contracts.complaint() != ""; }));
+    };
+    openOther();
+    contracts.signOnPaper();
+    EXPECT_FALSE(contracts.signedNow()) << "nobody has seen a paper";
+    startSigning();
+    ASSERT_TRUE(contracts.signing());
+    (void)ask([this](Book& book) { // somebody else signs a version meanwhile
+        return bool(given::signPaper(book, manager, fatma, book.stall(), given::fifteenPercent()));
+    });
+    contracts.signOnPaper();
+    ASSERT_TRUE(eventually([&] { return contracts.complaint() != ""; }));
+    EXPECT_FALSE(contracts.signing()) << "the paper has to be looked at again";
+    EXPECT_FALSE(contracts.signedNow());
+    startSigning();
+    contracts.signOnPaper();
+    ASSERT_TRUE(eventually([&] { return contracts.signedNow(); }));
+    openOther();
+    contracts.printed(Hash{}); // of a version that is not the next one any more
+    contracts.startSigning();
+    ASSERT_TRUE(eventually([&] { return contracts.complaint() != ""; }));
+    EXPECT_FALSE(contracts.signing());
 }
 
 TEST_F(PayablesAtTheTill, moreThanAnArtisanMayOweWantsASecondPersonHere) {

@@ -160,6 +160,14 @@ TEST_F(PlacesPage, showsWhatThereIsAndSaysWhenTheCentreDoesNotAnswer) {
     EXPECT_EQ(desk.places()->rowCount(), 0) << "nothing stays for whoever comes next";
 }
 
+TEST_F(PlacesPage, onlyWhoMayAdjustTheStockIsOfferedToDecide) {
+    EXPECT_FALSE(desk.mayRule()) << "nobody is here";
+    desk.setPerson(manager);
+    EXPECT_TRUE(desk.mayRule());
+    desk.setPerson({manager.id, Role::accountant, std::nullopt});
+    EXPECT_FALSE(desk.mayRule());
+}
+
 TEST_F(PlacesPage, aDifferenceIsFinishedThenDecidedThenTakenBack) {
     const auto baskets = lostOnTheWay();
     desk.begin("doubts");

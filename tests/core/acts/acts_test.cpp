@@ -233,7 +233,7 @@ TEST_F(Acts, goodsAreRegisteredWithACodeOfTheirOwn) {
     stranger.artisan = fatma;
     EXPECT_EQ(registerItem(book(), seller, ItemKind::series, stranger).refusal().reason,
               Reason::contractUnknown);
-    stranger.contract = *signContract(book(), manager, fatma, Stall::number(9), fifteenPercent());
+    stranger.contract = *signPaper(book(), manager, fatma, Stall::number(9), fifteenPercent());
     EXPECT_EQ(registerItem(book(), seller, ItemKind::series, stranger).refusal().reason,
               Reason::contractElsewhere);
 }
@@ -241,7 +241,7 @@ TEST_F(Acts, goodsAreRegisteredWithACodeOfTheirOwn) {
 TEST_F(Acts, aFixedNetNeedsItsNet) {
     Terms terms;
     terms.basis = Basis::fixedNet;
-    const auto fixed = *signContract(book(), manager, fatma, Stall::number(7), terms);
+    const auto fixed = *signPaper(book(), manager, fatma, Stall::number(7), terms);
     auto ring = card("Ring", Money::dinars(3000), Money::dinars(2500));
     ring.artisan = fatma;
     ring.contract = fixed;
@@ -405,23 +405,23 @@ TEST_F(Acts, aDeviceThatIsACopyDoesNotWork) {
 }
 
 TEST_F(Acts, contractsAreNumberedAndForKnownArtisans) {
-    EXPECT_EQ(signContract(book(), seller, fatma, Stall::number(7), fifteenPercent())
+    EXPECT_EQ(signPaper(book(), seller, fatma, Stall::number(7), fifteenPercent())
                   .refusal()
                   .reason,
               Reason::notAllowed);
-    EXPECT_EQ(signContract(book(), manager, ArtisanId::of({{Stall::centre(), 1}, 9}),
+    EXPECT_EQ(signPaper(book(), manager, ArtisanId::of({{Stall::centre(), 1}, 9}),
                            Stall::number(7), fifteenPercent())
                   .refusal()
                   .reason,
               Reason::artisanUnknown);
     auto greedy = fifteenPercent();
     greedy.commission = Rate::percent(101);
-    EXPECT_EQ(signContract(book(), manager, fatma, Stall::number(7), greedy).refusal().reason,
+    EXPECT_EQ(signPaper(book(), manager, fatma, Stall::number(7), greedy).refusal().reason,
               Reason::contractOverWhole);
     // A new version leaves the goods that came under the old one alone.
     auto dearer = fifteenPercent();
     dearer.commission = Rate::percent(30);
-    ASSERT_TRUE(signContract(book(), manager, fatma, Stall::number(7), dearer));
+    ASSERT_TRUE(signPaper(book(), manager, fatma, Stall::number(7), dearer));
     ASSERT_TRUE(sellForCash({couffin}));
     EXPECT_EQ(balance(account::artisan(fatma)), -Money::centimes(72'250));
 }

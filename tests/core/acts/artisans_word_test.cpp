@@ -6,6 +6,7 @@
 
 #include "core/acts/admit_staff.h"
 #include "core/acts/artisan_access.h"
+#include "core/acts/change_price.h"
 #include "core/book/artisan_paper_view.h"
 #include "core/sales/rules_table.h"
 
@@ -107,6 +108,70 @@ TEST_F(ArtisansWord, withoutAskingATagComesDownAsFarAsTheContractSaysAndOnlyOnce
     EXPECT_EQ(shelf(item).price, Money::dinars(700));
 }
 
+TEST_F(ArtisansWord, aWordThatEndsLowersNoTagThatStays) {
+    const auto item = pieceUnder(tenPercentAlone(), Money::dinars(1000), Money::dinars(900));
+    ASSERT_TRUE(recordConsent(book(), seller, item, Money::dinars(600), book().today().plus(3),
+                              {ConsentHow::inPerson, "Fatma", {}}));
+    EXPECT_EQ(leastWithoutAsking(book(), {shelf(item)}).at(item), Money::dinars(600))
+        << "a sale of these days may follow it";
+    EXPECT_EQ(markDownAlone(book(), manager, item, Money::dinars(600)).refusal(),
+              refuse(Reason::consentMissing, Money::dinars(900)));
+    EXPECT_EQ(changePrice(book(), manager, item, book().today(), Money::dinars(600), Money::dinars(600))
+                  .refusal(),
+              refuse(Reason::consentMissing, Money::dinars(1000)));
+    EXPECT_EQ(changeFloor(book(), manager, item, Money::dinars(600)).refusal(),
+              refuse(Reason::consentMissing, Money::dinars(900)));
+    passDays(61);
+    for (const auto& old : goodsToMarkDown(book(), book().stall(), 60))
+        if (old.item == item) {
+            EXPECT_EQ(old.least, Money::dinars(900));
+        }
+    ASSERT_TRUE(recordConsent(book(), seller, item, Money::dinars(700), std::nullopt,
+                              {ConsentHow::inPerson, "Fatma", {}}));
+    ASSERT_TRUE(recordConsent(book(), seller, item, Money::dinars(500), book().today(),
+                              {ConsentHow::inPerson, "Fatma", {}}));
+    EXPECT_EQ(markDownAlone(book(), manager, item, Money::dinars(690)).refusal(),
+              refuse(Reason::consentMissing, Money::dinars(700)))
+        << "the word that stays is the one before";
+    ASSERT_TRUE(markDownAlone(book(), manager, item, Money::dinars(700)));
+    EXPECT_EQ(shelf(item).floor, Money::dinars(700));
+}
+
+TEST_F(ArtisansWord, aTagComesDownToLessThanToday) {
+    const auto item = pieceUnder(tenPercentAlone(), Money::dinars(1000));
+    const ArtisanSaid said{ConsentHow::inPerson, "Fatma", {}};
+    for (const auto price : {Money::dinars(1000), Money::dinars(1200)}) {
+        EXPECT_EQ(markDown(book(), manager, item, price, said).refusal(),
+                  refuse(Reason::priceNotLower, Money::dinars(1000)));
+        EXPECT_EQ(markDownAlone(book(), manager, item, price).refusal(),
+                  refuse(Reason::priceNotLower, Money::dinars(1000)));
+    }
+    EXPECT_EQ(ConsentTable(db()).lasting(item).has_value(), false) << "and nothing was recorded";
+    EXPECT_EQ(shelf(item).floor, Money{});
+}
+
+TEST_F(ArtisansWord, aFloorIsSetAtThePriceOfToday) {
+    EXPECT_EQ(changeFloor(book(), seller, carpet, Money::dinars(41'000)).refusal().reason,
+              Reason::notAllowed);
+    EXPECT_EQ(changeFloor(book(), manager, carpet, Money::dinars(42'001)).refusal().reason,
+              Reason::belowFloor)
+        << "above its price";
+    EXPECT_EQ(changeFloor(book(), manager, carpet, Money::centimes(-1)).refusal().reason,
+              Reason::amountTooLarge);
+    EXPECT_EQ(changeFloor(book(), manager, ItemId::of({book().stream(), 9999}), Money{}).refusal().reason,
+              Reason::itemUnknown);
+    EXPECT_EQ(changeFloor(book(), manager, carpet, Money::dinars(39'999)).refusal(),
+              refuse(Reason::consentMissing, Money::dinars(40'000)));
+    ASSERT_TRUE(changeFloor(book(), manager, carpet, Money::dinars(41'000)));
+    EXPECT_EQ(shelf(carpet).floor, Money::dinars(41'000));
+    EXPECT_EQ(shelf(carpet).price, Money::dinars(42'000));
+    ASSERT_TRUE(changePrice(book(), manager, tea, book().today(), Money::dinars(100), Money::dinars(90)));
+    ASSERT_TRUE(changePrice(book(), manager, tea, book().today(), Money::dinars(80)));
+    EXPECT_EQ(shelf(tea).floor, Money::dinars(80)) << "a floor comes down with its price";
+    ASSERT_TRUE(changePrice(book(), manager, tea, book().today(), Money::dinars(120)));
+    EXPECT_EQ(shelf(tea).floor, Money::dinars(80)) << "and stays when it goes up";
+}
+
 TEST_F(ArtisansWord, aMarkedDownTagIsWholeTensWhereItCan) {
     EXPECT_EQ(markedDown(Money::dinars(1000), Rate::percent(10)), Money::dinars(900));
     EXPECT_EQ(markedDown(Money::dinars(1250), Rate::percent(10)), Money::dinars(1130));
@@ -153,11 +218,61 @@ TEST_F(ArtisansWord, whatIsFoundAndKeptIsNoMoreThanWasPaidForAsLost) {
     EXPECT_EQ(keepableOf(book(), couffin), Quantity{});
 }
 
+TEST_F(ArtisansWord, whatIsKeptIsNotTakenBackWithTheNextFind) {
+    ASSERT_TRUE(moveGoods(book(), manager, MoveReason::missing, {{couffin, Quantity::pieces(3)}}, "x"));
+    EXPECT_EQ(owed(), Money::dinars(2040)); // 680 each
+    ASSERT_TRUE(keepFound(book(), manager, {couffin, Quantity::pieces(2)}, "d'accord avec elle"));
+    EXPECT_EQ(owed(), Money::dinars(2040));
+    ASSERT_TRUE(moveGoods(book(), manager, MoveReason::found, {{couffin, onePiece}}, "un"));
+    EXPECT_EQ(owed(), Money::dinars(1360)) << "what was paid for that one alone";
+    EXPECT_EQ(balance("loss:S07"), Money{});
+    ASSERT_TRUE(moveGoods(book(), manager, MoveReason::missing, {{couffin, onePiece}}, "x"));
+    EXPECT_EQ(*keptFor(book(), {couffin, onePiece}), Money::dinars(680)) << "and the next loss is its own";
+}
+
+TEST_F(ArtisansWord, whatIsFoundIsTakenBackFromWhoWasPaidForIt) {
+    const auto meriem = another();
+    const auto hers = *signPaper(book(), manager, meriem, book().stall(), fifteenPercent());
+    ASSERT_TRUE(moveGoods(book(), manager, MoveReason::missing, {{couffin, Quantity::pieces(2)}}, "x"));
+    ASSERT_TRUE(correctOwner(book(), manager, couffin, hers, "étiquettes échangées"));
+    EXPECT_EQ(keepableOf(book(), couffin), Quantity{}) << "Meriem was paid nothing";
+    ASSERT_TRUE(moveGoods(book(), manager, MoveReason::missing, {{couffin, onePiece}}, "x"));
+    EXPECT_EQ(owed(), Money::dinars(1360));
+    EXPECT_EQ(balance(account::artisan(meriem)), -Money::dinars(680));
+    ASSERT_TRUE(moveGoods(book(), manager, MoveReason::found, {{couffin, onePiece}}, "un"));
+    EXPECT_EQ(owed(), Money::dinars(680));
+    ASSERT_TRUE(moveGoods(book(), manager, MoveReason::found, {{couffin, Quantity::pieces(2)}}, "deux"));
+    EXPECT_EQ(owed(), Money{});
+    EXPECT_EQ(balance(account::artisan(meriem)), Money{});
+    EXPECT_EQ(balance("loss:S07"), Money{});
+}
+
+TEST_F(ArtisansWord, whoMovesMoneyBetweenAccountsPaysArtisans) {
+    const auto meriem = another();
+    const auto hers = *signPaper(book(), manager, meriem, book().stall(), fifteenPercent());
+    const auto with = [](Right right) {
+        auto all = rightsOf(Role::owner);
+        return Person{std::nullopt, Role::owner, all.has(right) ? all : all.flipped(right)};
+    };
+    EXPECT_EQ(correctOwner(book(), with(Right::managePeople), carpet, hers, "x").refusal().reason,
+              Reason::notAllowed);
+    ASSERT_TRUE(moveGoods(book(), manager, MoveReason::missing, {{couffin, onePiece}}, "x"));
+    EXPECT_EQ(keepFound(book(), with(Right::managePeople), {couffin, onePiece}, "x").refusal().reason,
+              Reason::notAllowed);
+    const Person clerk{std::nullopt, Role::accountant, std::nullopt};
+    EXPECT_EQ(keepFound(book(), clerk, {couffin, onePiece}, "x").refusal(),
+              refuse(Reason::approvalNeeded, std::string(wordOf(Right::adjustStock))))
+        << "goods come back: one of two may adjust the stock";
+    ASSERT_TRUE(keepFound(book(), with(Right::payArtisans), {couffin, onePiece}, "x"));
+    ASSERT_TRUE(correctOwner(book(), clerk, carpet, hers, "étiquettes échangées"));
+    EXPECT_EQ(shelf(carpet).artisan, meriem);
+}
+
 TEST_F(ArtisansWord, whatAnotherOwnerWouldChangeIsKnownBefore) {
     const auto meriem = another();
     auto terms = fifteenPercent();
     terms.commission = Rate::percent(10);
-    const auto hers = *signContract(book(), manager, meriem, book().stall(), terms);
+    const auto hers = *signPaper(book(), manager, meriem, book().stall(), terms);
     ASSERT_TRUE(sellForCash({carpet}));
     const auto would = ownerCorrection(book(), carpet, hers);
     ASSERT_TRUE(would);
@@ -254,6 +369,7 @@ TEST_F(ArtisansWord, theSlipOfTheLastPayoutHasALinkOfItsOwnOnce) {
     EXPECT_FALSE(artisanOfLink(book(), onSecond)) << "who loses one gets another, which ends all";
     ASSERT_TRUE(reversePayout(book(), manager, second, ReversalReason::failed, "x"));
     EXPECT_EQ(giveSlipLink(book(), manager, second).refusal().reason, Reason::payoutUnknown);
+    EXPECT_TRUE(giveSlipLink(book(), manager, first)) << "of those that stand it is the last again";
 }
 
 } // namespace

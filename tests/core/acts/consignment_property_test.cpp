@@ -4,6 +4,7 @@
 // The invariants I1 to I10 of the consignment note (2.5) over histories that a seed decides: reductions
 // with every bearer, refunds in random steps, losses, payouts and their reversals in between.
 #include <cstdlib>
+#include <map>
 #include <random>
 
 #include "the_consignor.h"
@@ -39,7 +40,7 @@ struct AccountHistory : ConsignmentTest {
         bands.basis = Basis::bands;
         bands.bands = {{Money{}, Rate::percent(33)}, {Money::dinars(100), Rate::percent(7)}};
         items.push_back(goodsUnder(ItemKind::series, 30, bands, Money::centimes(33'333)));
-        meriems = *signContract(book(), manager, another(), book().stall(), fifteenPercent());
+        meriems = *signPaper(book(), manager, another(), book().stall(), fifteenPercent());
     }
 
     int upTo(int most) { return std::uniform_int_distribution<int>(0, most)(dice); }
@@ -79,8 +80,67 @@ struct AccountHistory : ConsignmentTest {
         EXPECT_EQ(owed(), before - hers);                                    // I5, I10
     }
 
+    /// What both accounts have together changes by what the contracts differ in, and nothing else.
+    void putRight() {
+        const auto item = any();
+        const auto would = ownerCorrection(book(), item, meriems);
+        const auto hers = owed();
+        if (!correctOwner(book(), manager, item, meriems, "x")) return;
+        ++corrected;
+        ++done;
+        Money was;
+        for (const auto& line : would->lines) was += line.was.shares.artisan;
+        EXPECT_EQ(owed(), would->was == fatma ? hers - was : hers); // I10
+    }
+    /// I2: what she keeps stays hers, and what is found later takes back no more than was paid.
+    void keepWhatIsFound() {
+        const auto item = any();
+        if (upTo(1) == 0) // something has to be lost before
+            count(moveGoods(book(), manager, MoveReason::missing, {{item, onePiece}}, "x").operator bool());
+        const auto before = owed();
+        const auto worth = keptFor(book(), {item, onePiece});
+        if (!keepFound(book(), manager, {item, onePiece}, "x")) return;
+        keptOf[item] += *worth;
+        ++kept;
+        ++done;
+        EXPECT_EQ(owed(), before);
+    }
+    /// I6, I7: a lower tag changes no line, and none goes below what was agreed.
+    void lowerATag() {
+        const auto item = any();
+        const auto known = shelf(item);
+        const auto before = owed();
+        const auto price = proportion(known.price, 70 + upTo(35), 100);
+        const bool alone = upTo(1) == 0;
+        const auto least = leastWithoutAsking(book(), {known}, Consents::lasting);
+        const bool did =
+            alone ? bool(markDownAlone(book(), manager, item, price))
+                  : bool(markDown(book(), manager, item, price, {ConsentHow::inPerson, "x", {}}));
+        count(did);
+        if (!did) return;
+        ++lowered;
+        EXPECT_LT(shelf(item).price, known.price);
+        EXPECT_TRUE(!alone || shelf(item).price >= least.at(item));
+        EXPECT_EQ(owed(), before);
+    }
+    /// Of every item: what was taken back and what was kept for what was found is no more than was paid
+    /// for its losses.
+    void lossesHold() {
+        for (const auto item : items) {
+            Query row(db(),
+                      "SELECT coalesce(sum(amount), 0), "
+                      "coalesce(sum(CASE WHEN kind = 'compensation' THEN amount END), 0) "
+                      "FROM artisan_entry WHERE item = ?1 AND kind IN ('compensation', 'found')",
+                      item);
+            ASSERT_TRUE(row.next());
+            const auto left = row.money();
+            EXPECT_GE(left, keptOf[item]);
+            EXPECT_LE(left, row.money());
+        }
+    }
+
     void step() {
-        switch (upTo(14)) {
+        switch (upTo(16)) {
         case 0:
         case 1:
         case 2:
@@ -130,8 +190,13 @@ struct AccountHistory : ConsignmentTest {
             break;
         }
         case 13:
-            if (upTo(2) == 0)
-                count(correctOwner(book(), manager, any(), meriems, "x").operator bool());
+            if (upTo(2) == 0) putRight();
+            break;
+        case 14:
+            keepWhatIsFound();
+            break;
+        case 15:
+            lowerATag();
             break;
         default:
             passDays(upTo(4));
@@ -141,6 +206,7 @@ struct AccountHistory : ConsignmentTest {
     void holds() {
         addsUp(); // I2, I3, I8, I10 over every line
         for (const auto item : items) EXPECT_TRUE(sumOf(db(), item).balances()); // I8
+        lossesHold();
         EXPECT_EQ(statementOf(db(), fatma, Day::number(0), book().today().plus(9)).closing,
                   owed()); // I2
         EXPECT_EQ(db().integer("SELECT count(*) FROM sale_line WHERE amount <> artisan_share + "
@@ -164,9 +230,13 @@ struct AccountHistory : ConsignmentTest {
     std::vector<ItemId> items;
     std::vector<Sale> sold;
     ContractId meriems;
+    std::map<ItemId, Money> keptOf;
     int done = 0;
     int atTag = 0;
     int reduced = 0;
+    int corrected = 0;
+    int kept = 0;
+    int lowered = 0;
 };
 
 TEST(ConsignmentProperty, whateverHappensEveryAccountIsTheSumOfItsLines) {
@@ -174,6 +244,9 @@ TEST(ConsignmentProperty, whateverHappensEveryAccountIsTheSumOfItsLines) {
     const int seeds = wanted == nullptr ? 8 : std::atoi(wanted);
     int done = 0;
     int reduced = 0;
+    int corrected = 0;
+    int kept = 0;
+    int lowered = 0;
     for (int seed = 1; seed <= seeds; ++seed) {
         SCOPED_TRACE("seed " + std::to_string(seed));
         AccountHistory history(static_cast<unsigned>(seed));
@@ -187,10 +260,16 @@ TEST(ConsignmentProperty, whateverHappensEveryAccountIsTheSumOfItsLines) {
         history.finish();
         done += history.done;
         reduced += history.reduced;
+        corrected += history.corrected;
+        kept += history.kept;
+        lowered += history.lowered;
         if (testing::Test::HasFailure()) return;
     }
     EXPECT_GT(done, seeds * 20); // the histories are not made of refusals
     EXPECT_GT(reduced, seeds * 3);
+    EXPECT_GT(corrected, seeds / 4);
+    EXPECT_GE(kept, seeds / 4);
+    EXPECT_GT(lowered, seeds);
 }
 
 } // namespace

@@ -18,37 +18,37 @@ class Consignment : public ConsignmentTest {};
 
 TEST_F(Consignment, aVersionKeepsTheHashOfWhatWasSigned) {
     const auto paper = draftedContract(book(), fatma, book().stall(), fifteenPercent()).fingerprint();
-    const ContractSignature signature{SignatureKind::onPaper, paper, {}};
     EXPECT_EQ(signContract(book(), manager, fatma, book().stall(), fifteenPercent(),
-                           ContractSignature{SignatureKind::onPaper, hashOfEntry("another"), {}})
+                           hashOfEntry("another"))
                   .refusal(),
               refuse(Reason::paperUnseen, paper.hex()));
-    const auto second = *signContract(book(), manager, fatma, book().stall(), fifteenPercent(),
-                                      signature);
+    EXPECT_EQ(signContract(book(), manager, fatma, book().stall(), fifteenPercent(), Hash{})
+                  .refusal()
+                  .reason,
+              Reason::paperUnseen)
+        << "no contract without a paper";
+    const auto second = *signContract(book(), manager, fatma, book().stall(), fifteenPercent(), paper);
     const auto kept = *ContractTable(db()).find(second);
     EXPECT_EQ(kept.number, 2);
-    EXPECT_EQ(kept.signature->document, signature.document);
+    EXPECT_EQ(kept.signature->document, paper);
     EXPECT_EQ(shelf(carpet).contract, contract) << "an item keeps the version it came under (I6)";
     Terms bands;
     bands.basis = Basis::bands;
-    EXPECT_EQ(signContract(book(), manager, fatma, book().stall(), bands).refusal().reason,
+    EXPECT_EQ(signPaper(book(), manager, fatma, book().stall(), bands).refusal().reason,
               Reason::bandsGap);
 }
 
 TEST_F(Consignment, onTheScreenBothSignAndTheStrokesAreKept) {
-    const auto signs = [&](std::optional<SignedByHand> hands) {
-        auto paper = draftedContract(book(), fatma, book().stall(), fifteenPercent());
-        paper.hands = hands;
+    const auto signs = [&](const SignedByHand& hands) {
+        const auto paper = draftedContract(book(), fatma, book().stall(), fifteenPercent());
         return signContract(book(), manager, fatma, book().stall(), fifteenPercent(),
-                            ContractSignature{SignatureKind::onScreen, paper.fingerprint(), hands});
+                            paper.fingerprint(), hands);
     };
     const HandSignature mark{{{100, 100, 400, 300}, {400, 100, 100, 300}}};
-    EXPECT_EQ(signs(std::nullopt).refusal().reason, Reason::signatureEmpty);
-    EXPECT_EQ(signs(SignedByHand{mark, {}}).refusal().reason, Reason::signatureEmpty);
-    EXPECT_EQ(signs(SignedByHand{{}, mark}).refusal().reason, Reason::signatureEmpty);
-    EXPECT_EQ(signs(SignedByHand{{{{0, 0, 2000, 10}}}, mark}).refusal().reason,
-              Reason::signatureTooLarge);
-    const auto made = signs(SignedByHand{mark, {{{10, 20, 300, 40}}}});
+    EXPECT_EQ(signs({mark, {}}).refusal().reason, Reason::signatureEmpty);
+    EXPECT_EQ(signs({{}, mark}).refusal().reason, Reason::signatureEmpty);
+    EXPECT_EQ(signs({{{{0, 0, 2000, 10}}}, mark}).refusal().reason, Reason::signatureTooLarge);
+    const auto made = signs({mark, {{{10, 20, 300, 40}}}});
     ASSERT_TRUE(made);
     const auto kept = ContractTable(db()).find(*made);
     EXPECT_EQ(kept->signature->hands->artisan, mark);
@@ -91,7 +91,7 @@ TEST_F(Consignment, aNewVersionChangesNoLineThatWasSold) {
     const auto sold = *sellForCash({carpet});
     auto worse = fifteenPercent();
     worse.commission = Rate::percent(40);
-    ASSERT_TRUE(signContract(book(), manager, fatma, book().stall(), worse));
+    ASSERT_TRUE(signPaper(book(), manager, fatma, book().stall(), worse));
     EXPECT_EQ(owed(), Money::dinars(35'700));
     ASSERT_TRUE(takeBack(sold, carpet));
     EXPECT_EQ(owed(), Money{});
@@ -512,7 +512,7 @@ TEST_F(Consignment, theWrongOwnerIsPutRightByAPairOfEntries) {
     const auto meriem = another();
     auto terms = fifteenPercent();
     terms.commission = Rate::percent(10);
-    const auto hers = *signContract(book(), manager, meriem, book().stall(), terms);
+    const auto hers = *signPaper(book(), manager, meriem, book().stall(), terms);
     const auto sold = *sellForCash({carpet});
     passDays(7);
     ASSERT_TRUE(payArtisan(book(), manager, fatma, {}));
@@ -530,7 +530,7 @@ TEST_F(Consignment, theWrongOwnerIsPutRightByAPairOfEntries) {
 
 TEST_F(Consignment, aWrongOwnerOfWhatCameBackInPartIsRefused) {
     const auto meriem = another();
-    const auto hers = *signContract(book(), manager, meriem, book().stall(), fifteenPercent());
+    const auto hers = *signPaper(book(), manager, meriem, book().stall(), fifteenPercent());
     const auto sold = *sellAt(couffin, Money::dinars(850), 3);
     ASSERT_TRUE(takeBack(sold, couffin));
     EXPECT_EQ(correctOwner(book(), manager, couffin, hers, "x").refusal(),

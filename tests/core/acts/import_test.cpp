@@ -241,7 +241,7 @@ TEST_F(ArtisanImports, goBackWholeButForThoseWhoHaveSomethingByNow) {
     EXPECT_EQ(known.artisans, 3);
     EXPECT_EQ(known.items, 0);
     EXPECT_EQ(known.more, 0);
-    ASSERT_TRUE(signContract(book(), manager, ids[1], book().stall(), fifteenPercent()));
+    ASSERT_TRUE(signPaper(book(), manager, ids[1], book().stall(), fifteenPercent()));
     EXPECT_EQ(undoImport(book(), seller, import).refusal().reason, Reason::notAllowed);
     const auto kept = *undoImport(book(), manager, import);
     ASSERT_EQ(kept.size(), 1U);
@@ -253,7 +253,7 @@ TEST_F(ArtisanImports, goBackWholeButForThoseWhoHaveSomethingByNow) {
     for (const auto& each : artisans.all()) EXPECT_TRUE(each.id != ids[0] && each.id != ids[2]);
     EXPECT_EQ(artisans.find(ids[0])->name.latin, "Zohra") << "whoever reads the journal knows whom";
     EXPECT_EQ(undoImport(book(), manager, import).refusal().reason, Reason::importUnknown);
-    EXPECT_EQ(signContract(book(), manager, ids[0], book().stall(), fifteenPercent()).refusal().reason,
+    EXPECT_EQ(signPaper(book(), manager, ids[0], book().stall(), fifteenPercent()).refusal().reason,
               Reason::artisanUnknown);
     EXPECT_TRUE(registerArtisan(book(), manager, who("Zohra B.", "29990000")))
         << "the card is free for the table that was meant";
@@ -263,7 +263,7 @@ TEST_F(ArtisanImports, whatHoldsAnArtisanHereIsNamed) {
     const auto ids = takeIn();
     ArtisanTable artisans(db());
     EXPECT_FALSE(artisans.tieOf(ids[0]));
-    const auto signedFor = *signContract(book(), manager, ids[0], book().stall(), fifteenPercent());
+    const auto signedFor = *signPaper(book(), manager, ids[0], book().stall(), fifteenPercent());
     EXPECT_EQ(artisans.tieOf(ids[0]), ArtisanTie::contract);
     auto basket = card("Panier", Money::dinars(500));
     basket.artisan = ids[0];

@@ -98,7 +98,7 @@ TEST_F(Payouts, aRunTakesTheCutOffByTheDayOfTheSaleAndNothingHeld) {
 TEST_F(Payouts, lessThanTheContractsLeastWaits) {
     auto terms = fifteenPercent();
     terms.leastPayout = Money::dinars(1000);
-    ASSERT_TRUE(signContract(book(), manager, fatma, book().stall(), terms));
+    ASSERT_TRUE(signPaper(book(), manager, fatma, book().stall(), terms));
     ASSERT_TRUE(sellForCash({couffin}));
     passDays(7);
     EXPECT_EQ(payArtisan(book(), manager, fatma, {}).refusal(),
@@ -231,7 +231,7 @@ TEST_F(Payouts, noPowerCutLeavesACardWithoutItsGoods) {
 TEST_F(Payouts, aDepositComesUnderAContractInForce) {
     auto terms = fifteenPercent();
     terms.ends = book().today();
-    const auto ending = *signContract(book(), manager, fatma, book().stall(), terms);
+    const auto ending = *signPaper(book(), manager, fatma, book().stall(), terms);
     passDays(1);
     EXPECT_EQ(countDeposit(book(), seller, ending, onePiece, {}, "").refusal().reason,
               Reason::contractEnded);

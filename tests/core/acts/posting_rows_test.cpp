@@ -111,18 +111,18 @@ TEST_F(PostingRows, aContractThatTakesMoreThanTheWholeIsNotSigned) {
     auto terms = fifteenPercent();
     terms.commission = Rate::percent(95);
     terms.centre = Rate::percent(10);
-    EXPECT_EQ(signContract(book(), manager, fatma, book().stall(), terms).refusal().reason,
+    EXPECT_EQ(signPaper(book(), manager, fatma, book().stall(), terms).refusal().reason,
               Reason::contractOverWhole);
     terms.commission = Rate::percent(120);
     terms.centre = Rate{};
-    EXPECT_EQ(signContract(book(), manager, fatma, book().stall(), terms).refusal().reason,
+    EXPECT_EQ(signPaper(book(), manager, fatma, book().stall(), terms).refusal().reason,
               Reason::contractOverWhole);
     Terms overlap;
     overlap.basis = Basis::bands;
     overlap.bands = {{Money{}, Rate::percent(20)},
                      {Money::dinars(5000), Rate::percent(15)},
                      {Money::dinars(5000), Rate::percent(10)}};
-    EXPECT_EQ(signContract(book(), manager, fatma, book().stall(), overlap).refusal().reason,
+    EXPECT_EQ(signPaper(book(), manager, fatma, book().stall(), overlap).refusal().reason,
               Reason::bandsOverlap);
 }
 

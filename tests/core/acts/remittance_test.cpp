@@ -36,7 +36,7 @@ TEST_F(Remittances, theCentrePaysWithItsOwnMoneyAndIsOwedItByTheStall) {
 TEST_F(Remittances, goodsWaitToBeFetchedWhereTheyAre) {
     auto terms = ContractTable(centre->db()).newest(fatma, stall(7))->terms;
     terms.ends = centre->book().today().plus(10);
-    ASSERT_TRUE(signContract(centre->book(), manager, fatma, stall(7), terms));
+    ASSERT_TRUE(signPaper(centre->book(), manager, fatma, stall(7), terms));
     syncAll();
     const auto piece = newPiece(s07);
     const auto series = newSeries(s07, 5);
@@ -65,7 +65,7 @@ TEST_F(Remittances, theCentrePaysAStallForReductionsThatItBears) {
     const auto due = [&] { return BalanceTable(centre->db()).money(account::current(stall(7))); };
     auto terms = ContractTable(centre->db()).newest(fatma, stall(7))->terms;
     terms.bearer = Bearer::centre;
-    ASSERT_TRUE(signContract(centre->book(), manager, fatma, stall(7), terms));
+    ASSERT_TRUE(signPaper(centre->book(), manager, fatma, stall(7), terms));
     syncAll();
     const auto piece = newPiece(s07, Money::dinars(1000));
     const auto shown = *ShelfView(s07.db(), stall(7), s07.book().today()).find(piece);
@@ -186,7 +186,7 @@ TEST_F(Remittances, aLossOnTheWayIsPaidOrNotAsTheContractSays) {
         << "the sender had it in custody";
     auto terms = fifteenPercent();
     terms.liability = Liability::artisan;
-    ASSERT_TRUE(signContract(centre->book(), manager, fatma, stall(7), terms));
+    ASSERT_TRUE(signPaper(centre->book(), manager, fatma, stall(7), terms));
     syncAll();
     loseOnTheWay(newSeries(s07, 5, Money::dinars(1000)));
     EXPECT_EQ(owed(), Money::dinars(1700)) << "at her own risk";

@@ -5,8 +5,11 @@
 // and goes back as it came.
 #include "core/acts/rule_exception.h"
 
+#include <random>
+
 #include "core/acts/transfer.h"
 #include "core/consignment/account_sum_view.h"
+#include "core/consignment/account_view.h"
 #include "core/journal/balance_table.h"
 #include "core/journal/ruling_table.h"
 #include "core/sales/goods_view.h"
@@ -64,7 +67,7 @@ class Rulings : public SeveralPlaces {
         const auto carpet = newPiece(s07);
         syncAll();
         StockCounted count;
-        count.number = 1;
+        count.number = ++counts;
         count.kinds = 1;
         count.units = onePiece;
         count.lines = {{carpet, ItemKind::piece, Quantity{}, onePiece}};
@@ -73,6 +76,7 @@ class Rulings : public SeveralPlaces {
         syncAll();
         return carpet;
     }
+    std::int64_t counts = 0;
     /// Six baskets left S07 for S12; the manager said for S12 that two arrived, and that the rest is lost.
     std::pair<ItemId, TransferId> lostOnTheWay() {
         const auto baskets = newSeries(s07, 10);
@@ -302,6 +306,49 @@ TEST_F(Rulings, onlyWhatIsThereIsDecidedOnceByWhoMayAsItWasShown) {
     EXPECT_EQ(reason(book, manager, idOf(found), "", how), Reason::rulesMoved);
     EXPECT_EQ(reason(book, manager, idOf(found), "", {Ruling::stands, {}}), std::nullopt);
     EXPECT_EQ(reason(book, manager, idOf(found), "", {Ruling::stands, {}}), Reason::rulesMoved);
+}
+
+// Property: pieces in two places and differences on the way, ruled in any way that is proposed, taken back
+// and ruled again: every book adds up after every step.
+TEST_F(Rulings, whateverIsRuledAndTakenBackEveryBookAddsUp) {
+    std::mt19937 dice(7);
+    const auto upTo = [&](std::size_t most) {
+        return std::uniform_int_distribution<std::size_t>(0, most)(dice);
+    };
+    std::vector<ItemId> items;
+    std::size_t ruled = 0;
+    std::size_t takenBack = 0;
+    for (int step = 0; step < 10; ++step) {
+        if (step % 2 == 0) {
+            items.push_back(carpetCountedAtS12());
+        } else {
+            const auto [baskets, transfer] = lostOnTheWay();
+            ASSERT_TRUE(settleTransfer(centre->book(), manager, transfer, {}));
+            items.push_back(baskets);
+        }
+        syncAll();
+        const auto all = ExceptionTable(centre->db()).all();
+        for (const auto& found : all) {
+            const auto now = RulingTable(centre->db()).of(idOf(found), found.kind);
+            if (now && upTo(3) == 0) {
+                ASSERT_TRUE(takeBackRuling(centre->book(), manager, now->id, "x"));
+                ++takenBack;
+            } else if (!now) {
+                const auto ways = rulingsFor(centre->book(), found);
+                ASSERT_FALSE(ways.empty());
+                ASSERT_TRUE(rule(found, ways[upTo(ways.size() - 1)]));
+                ++ruled;
+            }
+        }
+        syncAll();
+        for (const auto item : items)
+            allLevel(item);
+        EXPECT_EQ(statementOf(centre->db(), fatma, Day::number(0), centre->book().today()).closing,
+                  -BalanceTable(centre->db()).money(account::artisan(fatma)));
+        if (HasFailure()) return;
+    }
+    EXPECT_GE(ruled, 12U);
+    EXPECT_GE(takenBack, 3U);
 }
 
 } // namespace

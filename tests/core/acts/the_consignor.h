@@ -45,7 +45,7 @@ class ConsignmentTest : public StallTest {
     /// Goods under these terms, on the shelf.
     ItemId goodsUnder(ItemKind kind, int count, const Terms& terms, Money price,
                       Money floor = Money{}, std::optional<Money> net = std::nullopt) {
-        newest = *signContract(book(), manager, fatma, book().stall(), terms);
+        newest = *signPaper(book(), manager, fatma, book().stall(), terms);
         auto each = card("Under terms", price, floor);
         each.artisan = fatma;
         each.contract = newest;

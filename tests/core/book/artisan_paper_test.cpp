@@ -4,6 +4,8 @@
 // What the papers between the house and an artisan read out of a book.
 #include <sqlite3.h>
 
+#include <tuple>
+
 #include "core/acts/change_price.h"
 #include "core/acts/close_day.h"
 #include "core/acts/pay_artisan.h"
@@ -24,7 +26,7 @@ class ArtisanPapers : public ConsignmentTest {
     ItemId zohras(Money price) {
         zohra = another();
         const auto signedOne =
-            *signContract(book(), manager, zohra, book().stall(), fifteenPercent());
+            *signPaper(book(), manager, zohra, book().stall(), fifteenPercent());
         auto each = card("Zohra's", price);
         each.artisan = zohra;
         each.contract = signedOne;
@@ -48,7 +50,7 @@ TEST_F(ArtisanPapers, aDraftBecomesItsContractAndTheNextIsAnother) {
     const auto draft = draftedContract(book(), fatma, book().stall(), terms);
     EXPECT_EQ(draft.number, 2) << "the first is there from the start";
     const auto id = *signContract(book(), manager, fatma, book().stall(), terms,
-                                  ContractSignature{SignatureKind::onPaper, draft.fingerprint(), {}});
+                                  draft.fingerprint());
     const auto signedOne = *printedContract(db(), id);
     EXPECT_EQ(signedOne.numberText(), draft.numberText());
     EXPECT_EQ(signedOne.fingerprint(), draft.fingerprint());
@@ -57,7 +59,7 @@ TEST_F(ArtisanPapers, aDraftBecomesItsContractAndTheNextIsAnother) {
     const auto next = draftedContract(book(), fatma, book().stall(), terms);
     EXPECT_NE(next.numberText(), draft.numberText());
     EXPECT_NE(next.fingerprint(), draft.fingerprint());
-    ASSERT_TRUE(signContract(book(), manager, fatma, book().stall(), fifteenPercent()));
+    ASSERT_TRUE(signPaper(book(), manager, fatma, book().stall(), fifteenPercent()));
     EXPECT_EQ(printedContract(db(), id)->fingerprint(), draft.fingerprint());
     EXPECT_FALSE(printedContract(db(), ContractId::of({book().stream(), 9999})));
 }
@@ -70,7 +72,7 @@ TEST_F(ArtisanPapers, whatWasWrittenOnTheScreenIsPartOfTheContract) {
     EXPECT_NE(draft.fingerprint(), unsigned_);
     const auto id = *signContract(
         book(), manager, fatma, book().stall(), fifteenPercent(),
-        ContractSignature{SignatureKind::onScreen, draft.fingerprint(), draft.hands});
+        unsigned_, draft.hands);
     const auto again = *printedContract(db(), id);
     EXPECT_EQ(again.hands->house, mark);
     EXPECT_EQ(again.fingerprint(), ContractTable(db()).find(id)->signature->document);
@@ -204,7 +206,7 @@ TEST_F(ArtisanPapers, aYearHasItsMonthsAndEachSaleAllItsShares) {
     auto terms = fifteenPercent();
     terms.centre = Rate::percent(2);
     terms.vat = Rate::percent(19);
-    newest = *signContract(book(), manager, fatma, book().stall(), terms);
+    newest = *signPaper(book(), manager, fatma, book().stall(), terms);
     auto each = card("Tapis", Money::dinars(10'000), Money{});
     each.artisan = fatma;
     each.contract = newest;
@@ -229,6 +231,81 @@ TEST_F(ArtisanPapers, aYearHasItsMonthsAndEachSaleAllItsShares) {
     EXPECT_EQ(sale.centre, Money::dinars(200));
     EXPECT_EQ(sale.vat, Money::centimes(23'950)); // in 1 500
     EXPECT_TRUE(printedStatement(book(), manager, fatma, first, first)->months.empty());
+}
+
+TEST_F(ArtisanPapers, whereAnOwnerWasPutRightEachLineHasTheSharesItWasPostedUnder) {
+    const auto meriem = another();
+    auto terms = fifteenPercent();
+    terms.commission = Rate::percent(10);
+    const auto hers = *signPaper(book(), manager, meriem, book().stall(), terms);
+    auto third = fifteenPercent();
+    third.commission = Rate::percent(20);
+    third.centre = Rate::percent(1);
+    zohra = *registerArtisan(book(), manager, {"", {"زهرة", "Zohra"}, {}, "", "5174", {}});
+    const auto zohrasOwn = *signPaper(book(), manager, zohra, book().stall(), third);
+    ASSERT_TRUE(sellForCash({carpet}));
+    ASSERT_TRUE(correctOwner(book(), manager, carpet, hers, "étiquettes échangées"));
+    ASSERT_TRUE(correctOwner(book(), manager, carpet, zohrasOwn, "et encore"));
+    const auto today = book().today();
+    const auto check = [&](ArtisanId artisan, const std::vector<Money>& amounts) {
+        const auto statement = *printedStatement(book(), manager, artisan, today, today);
+        std::vector<Money> found;
+        for (const auto& [about, received, paid, left] : statement.lines) {
+            found.push_back(about.amount);
+            ASSERT_TRUE(about.paid);
+            EXPECT_EQ(about.amount + about.commission + about.vat + about.centre, *about.paid);
+        }
+        EXPECT_EQ(found, amounts);
+        std::vector<Money> shown;
+        for (const auto& sale : newestSales(db(), artisan, 10)) {
+            shown.push_back(sale.share);
+            EXPECT_EQ(sale.share + sale.stallShare + sale.centreShare, sale.paid);
+            EXPECT_EQ(sale.quantity.isPositive(), sale.paid > Money{});
+        }
+        std::reverse(shown.begin(), shown.end());
+        EXPECT_EQ(shown, amounts) << "and so it stands in the artisan's own view";
+    };
+    check(fatma, {Money::dinars(35'700), Money::dinars(-35'700)});
+    check(meriem, {Money::dinars(37'800), Money::dinars(-37'800)});
+    check(zohra, {Money::dinars(33'180)});
+}
+
+TEST_F(ArtisanPapers, underAFixedNetALineSaysWhatEachPieceBrings) {
+    Terms fixed;
+    fixed.basis = Basis::fixedNet;
+    newest = *signPaper(book(), manager, fatma, book().stall(), fixed);
+    auto each = card("Nattes", Money::dinars(1000), Money::dinars(900));
+    each.artisan = fatma;
+    each.contract = newest;
+    each.net = Money::dinars(700);
+    const auto mats = *registerItem(book(), seller, ItemKind::series, each);
+    ASSERT_TRUE(takeDeposit(book(), seller, fatma, newest, {{mats, Quantity::pieces(5)}}));
+    const auto sold = *sellAt(mats, Money::dinars(950), 3);
+    ASSERT_TRUE(takeBack(sold, mats));
+    ASSERT_TRUE(sellForCash({couffin}));
+    const auto today = book().today();
+    const auto lines = printedStatement(book(), manager, fatma, today, today)->lines;
+    ASSERT_EQ(lines.size(), 3U);
+    EXPECT_EQ(lines[0].about.amount, Money::dinars(2100));
+    EXPECT_EQ(lines[0].about.net, Money::dinars(700));
+    EXPECT_EQ(lines[1].about.net, Money::dinars(700)) << "what came back as well";
+    EXPECT_EQ(lines[2].about.net, std::nullopt);
+}
+
+TEST_F(ArtisanPapers, whatHasStoodForLongIsListedByArtisan) {
+    const auto hers = zohras(Money::dinars(2000));
+    passDays(100);
+    const auto list = printedOld(book(), goodsToMarkDown(book(), book().stall(), 90), 90);
+    ASSERT_EQ(list.size(), 2U) << "own goods are the stall's to lower";
+    EXPECT_LT(std::tie(list[0].artisan.commune.latin, list[0].artisan.name.latin),
+              std::tie(list[1].artisan.commune.latin, list[1].artisan.name.latin));
+    const auto& fatmas = list[0].artisan.id == fatma ? list[0] : list[1];
+    const auto& others = list[0].artisan.id == fatma ? list[1] : list[0];
+    EXPECT_EQ(fatmas.lines.size(), 2U);
+    ASSERT_EQ(others.lines.size(), 1U);
+    EXPECT_EQ(others.lines[0].item, hers);
+    EXPECT_EQ(others.days, 90);
+    EXPECT_EQ(others.day, book().today());
 }
 
 TEST_F(ArtisanPapers, whoSoldWhatIsListedForEachAndForThatDayAlone) {

@@ -36,7 +36,7 @@ class JoinAgain : public ::testing::Test {
         artisan.name = {"فاطمة", "Fatma"};
         artisan.pin = "4826";
         fatma = *registerArtisan(centre->book(), manager, artisan);
-        contract = *signContract(centre->book(), manager, fatma, here, fifteenPercent());
+        contract = *signPaper(centre->book(), manager, fatma, here, fifteenPercent());
         const auto [admitted, keys] = admit(7);
         stall = std::make_unique<TestDevice>(folder, "S07", admitted, keys, clock, 7);
         syncFully();

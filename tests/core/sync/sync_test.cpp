@@ -42,7 +42,7 @@ class Sync : public ::testing::Test {
         artisan.name = {"فاطمة", "Fatma"};
         artisan.pin = "4826";
         fatma = *registerArtisan(centre->book(), manager, artisan);
-        contract = *signContract(centre->book(), manager, fatma, Stall::number(7),
+        contract = *signPaper(centre->book(), manager, fatma, Stall::number(7),
                                  fifteenPercent());
         stall = enrolled("S07", Stall::number(7), 7);
     }

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Who may not, at the wire: whoever counts and pays sees all stalls and asks for what only others may do.
+// Each is refused for that reason alone, and nothing is written.
+#include "app/manager/payables.h"
+#include "app/manager/places.h"
+#include "app/manager/questions.h"
+#include "core/acts/rule_exception.h"
+#include "core/acts/take_deposit.h"
+#include "core/book/artisan_paper_view.h"
+#include "core/journal/exception_table.h"
+#include "core/journal/ruling_table.h"
+#include "two_stalls.h"
+
+namespace touat {
+namespace {
+
+using namespace given;
+
+class RightsAtTheWire : public TwoStalls {
+  protected:
+    void SetUp() override {
+        TwoStalls::SetUp();
+        NewArtisan artisan;
+        artisan.name = {"فاطمة", "Fatma"};
+        artisan.pin = "4826";
+        fatma = *registerArtisan(centre->book(), boss, artisan);
+        auto terms = fifteenPercent();
+        terms.freeDiscount = Rate::percent(10);
+        contract = *signPaper(centre->book(), boss, fatma, Stall::number(7), terms);
+        level();
+        piece = entrusted(seven, Money::dinars(20'000));
+        level();
+        token = session(clerk, "3691");
+        ASSERT_FALSE(token.empty());
+    }
+    ItemId entrusted(AStall& at, Money price) {
+        auto each = card("Tapis", price);
+        each.artisan = fatma;
+        each.contract = contract;
+        const auto item = *registerItem(at.book(), owner, ItemKind::piece, each);
+        EXPECT_TRUE(takeDeposit(at.book(), owner, fatma, contract, {{item, onePiece}}));
+        return item;
+    }
+    /// As the accountant, and nothing comes of it.
+    template <class Order>
+    void isRefused(const char* path, Order order) {
+        order.token = token = session(clerk, "3691");
+        const auto before = written();
+        EXPECT_EQ(refused(seven, path, order), Reason::notAllowed) << path;
+        EXPECT_EQ(written(), before) << path;
+    }
+    /// As the manager the same order is refused for what it says, or done.
+    template <class Order>
+    std::optional<Reason> asBoss(const char* path, Order order) {
+        order.token = session(boss, "2580");
+        return refused(seven, path, order);
+    }
+    /// A piece that two stalls count.
+    GoodsDoubt doubt() {
+        StockCounted count;
+        count.number = 1;
+        count.kinds = 1;
+        count.units = onePiece;
+        count.lines = {{piece, ItemKind::piece, Quantity{}, onePiece}};
+        count.note = "sans papier";
+        (void)twelve.book().record(owner, count);
+        level();
+        const auto answer = posted(seven, path::seePlaces, textOf(PlacesQuestion{token}));
+        const auto places = json::Parser().as<PlacesAnswer>(answer.body);
+        EXPECT_TRUE(places && !places->doubts.empty()) << answer.body;
+        return places && !places->doubts.empty() ? places->doubts.front() : GoodsDoubt{};
+    }
+
+    const Person owner = Person::commandLine();
+    ArtisanId fatma;
+    ContractId contract;
+    ItemId piece;
+};
+
+TEST_F(RightsAtTheWire, theAccountantSeesAndPays) {
+    EXPECT_EQ(refused(seven, path::seePlaces, PlacesQuestion{token}), std::nullopt);
+    EXPECT_EQ(refused(seven, path::seePayables, PayablesQuestion{token, {}}), std::nullopt);
+}
+
+TEST_F(RightsAtTheWire, anAccountantSignsNothing) {
+    const auto seen =
+        draftedContract(centre->book(), fatma, Stall::number(7), fifteenPercent()).fingerprint();
+    isRefused(path::draftContract,
+              SignContractOrder{{}, fatma, Stall::number(7), fifteenPercent(), {}});
+    isRefused(path::signContract,
+              SignContractOrder{{}, fatma, Stall::number(7), fifteenPercent(), seen});
+    isRefused(path::draftTerms, DraftQuestion{{}, fatma, Stall::number(7), fifteenPercent()});
+    isRefused(path::signTerms, SignOrder{{}, fatma, Stall::number(7), fifteenPercent(), seen, {}});
+    isRefused(path::renew, RenewOrder{{}, contract, centre->book().today().plus(9),
+                                      ConsentHow::byPhone, "Fatma"});
+    EXPECT_EQ(asBoss(path::signTerms,
+                     SignOrder{{}, fatma, Stall::number(7), fifteenPercent(), seen, {}}),
+              std::nullopt)
+        << "it was the right, and not the order";
+}
+
+TEST_F(RightsAtTheWire, anAccountantLowersNoPrice) {
+    MarkDownOrder alone;
+    alone.item = piece;
+    alone.price = Money::dinars(19'000);
+    isRefused(path::markDown, alone);
+    auto asked = alone;
+    asked.how = ConsentHow::byPhone;
+    asked.who = "Fatma";
+    asked.phone = "0661234567";
+    isRefused(path::markDown, asked);
+    ChangePriceOrder price;
+    price.item = piece;
+    price.price = Money::dinars(21'000);
+    isRefused(path::changePrice, price);
+    EXPECT_EQ(asBoss(path::markDown, alone), std::nullopt);
+}
+
+TEST_F(RightsAtTheWire, anAccountantDecidesNothingAboutGoods) {
+    const auto found = doubt();
+    ASSERT_FALSE(found.ways.empty());
+    const RuleOrder order{{}, found.about, found.kind, found.ways.front(), ""};
+    isRefused(path::rule, order);
+    EXPECT_FALSE(RulingTable(centre->db()).of(found.about, found.kind));
+    EXPECT_EQ(asBoss(path::rule, order), std::nullopt);
+    const auto ruling = RulingTable(centre->db()).of(found.about, found.kind);
+    ASSERT_TRUE(ruling);
+    isRefused(path::takeBackRuling, TakeBackRulingOrder{{}, ruling->id, "x"});
+    EXPECT_TRUE(RulingTable(centre->db()).of(found.about, found.kind));
+    EXPECT_EQ(asBoss(path::takeBackRuling, TakeBackRulingOrder{{}, ruling->id, "x"}), std::nullopt);
+}
+
+} // namespace
+} // namespace touat
