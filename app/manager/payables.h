@@ -353,7 +353,7 @@ struct PaperAnswer {
     std::string name; // for its file
     std::string pdf;  // base64
     int headDots = 0; // of the receipt printer's head; 0: a sheet
-    std::optional<Hash> document; // of a contract that is not signed yet: its fingerprint
+    std::optional<Hash> document = std::nullopt; // of a contract not signed yet: its fingerprint
     static void fields(auto& self, auto&& visit) {
         visit("name", self.name);
         visit("pdf", self.pdf);
