@@ -6,8 +6,6 @@
 namespace touat {
 namespace {
 
-const Stall here = samplesAt;
-const EntryId entry = sampleEntry;
 
 template <class T>
 Id<T> id(std::int64_t seq) {
@@ -16,7 +14,7 @@ Id<T> id(std::int64_t seq) {
 
 SoldLine consignedLine() {
     SoldLine line;
-    line.item = ItemId::of(entry);
+    line.item = ItemId::of(sampleEntry);
     line.quantity = Quantity::pieces(1);
     line.tag = Money::dinars(900);
     line.priceVersion = 2;
@@ -45,16 +43,16 @@ Document document() {
     document.basket = 34;
     document.lines = {consignedLine()};
     SoldLine own;
-    own.item = ItemId::of({{here, 1}, 50});
+    own.item = ItemId::of({{samplesAt, 1}, 50});
     own.kind = ItemKind::service;
     own.quantity = Quantity::pieces(2);
     own.tag = Money::dinars(100);
     own.amount = Money::dinars(200);
     own.shares = ownShares(own.amount);
-    own.refunds = SaleLineId::of(entry, 3);
+    own.refunds = SaleLineId::of(sampleEntry, 3);
     own.vat = Rate::percent(19);
     own.unit = Unit::kilogram;
-    own.kit = SoldKit{ItemId::of(entry), 2, Quantity::pieces(3)};
+    own.kit = SoldKit{ItemId::of(sampleEntry), 2, Quantity::pieces(3)};
     document.lines.push_back(own);
     document.total = Money::dinars(1050);
     document.tenders = {cash(Money::dinars(1000), Money::dinars(2000))};
@@ -72,7 +70,7 @@ Document document() {
     document.rounding = Money::dinars(-1);
     document.customer = id<CustomerTag>(8);
     document.order = id<OrderTag>(9);
-    document.refunds = SaleId::of(entry);
+    document.refunds = SaleId::of(sampleEntry);
     document.note = "عناية بالصوف";
     document.staffNote = "cadeau";
     document.due = *Day::parse("2026-12-24");
@@ -97,8 +95,8 @@ ItemCard itemCard() {
     card.photos = std::vector<std::string>{"c.jpg"};
     card.incomplete = 1;
     card.unit = Unit::metre;
-    card.model = ItemId::of(entry);
-    card.parts = std::vector<KitPart>{{ItemId::of(entry), Quantity::pieces(2)}};
+    card.model = ItemId::of(sampleEntry);
+    card.parts = std::vector<KitPart>{{ItemId::of(sampleEntry), Quantity::pieces(2)}};
     card.details.emplace();
     card.details->story = {"حكاية", "Une histoire"};
     card.details->hours = 40;
@@ -109,19 +107,19 @@ ItemCard itemCard() {
 ArtisanPaid paid() {
     return ArtisanPaid{id<ArtisanTag>(3), Money::centimes(72'250), PayoutMethod::baridiMob, "BM 77",
             Money::centimes(250), id<RunTag>(7),
-            {{ArtisanEntryId::of(entry, 1), Money::centimes(72'250), here},
-             {ArtisanEntryId::of(entry, 2), Money::centimes(100), Stall::number(9)}}};
+            {{ArtisanEntryId::of(sampleEntry, 1), Money::centimes(72'250), samplesAt},
+             {ArtisanEntryId::of(sampleEntry, 2), Money::centimes(100), Stall::number(9)}}};
 }
 
 GoodsAppraised appraised() {
-    return GoodsAppraised{id<DepositTag>(5), id<ArtisanTag>(3), Appraisal::accepted, ItemId::of(entry),
+    return GoodsAppraised{id<DepositTag>(5), id<ArtisanTag>(3), Appraisal::accepted, ItemId::of(sampleEntry),
             ItemKind::series, Quantity::pieces(3), "bien"};
 }
 
 CorrectedLine correctedLine() {
     const auto line = consignedLine();
     CorrectedLine corrected;
-    corrected.line = SaleLineId::of(entry, 1);
+    corrected.line = SaleLineId::of(sampleEntry, 1);
     corrected.quantity = line.quantity;
     corrected.was = {*line.artisan, *line.contract, line.agency, line.shares, line.keeper,
                      line.payable};
@@ -132,21 +130,21 @@ CorrectedLine correctedLine() {
 }
 
 const std::vector<LossEntry> losses{
-    {ItemId::of(entry), Quantity::pieces(1), id<ArtisanTag>(3), Money::dinars(680)}};
+    {ItemId::of(sampleEntry), Quantity::pieces(1), id<ArtisanTag>(3), Money::dinars(680)}};
 
 ExceptionRuled ruled() {
     auto fact = ExceptionRuled{};
-    fact.about = ExceptionId::of(entry, 2);
+    fact.about = ExceptionId::of(sampleEntry, 2);
     fact.kind = "transfer_difference";
     fact.ruling = Ruling::found;
-    fact.lines = {{ItemId::of(entry), ItemKind::piece, Quantity::pieces(1),
-                   {here, Spot::lost, std::nullopt}, {here, Spot::shelf, Stall::number(8)},
+    fact.lines = {{ItemId::of(sampleEntry), ItemKind::piece, Quantity::pieces(1),
+                   {samplesAt, Spot::lost, std::nullopt}, {samplesAt, Spot::shelf, Stall::number(8)},
                    Money::dinars(300)}};
-    fact.pieces = {{ItemId::of(entry), PieceState::inTransit, std::nullopt},
-                   {ItemId::of(entry, 1), PieceState::onSale, here}};
+    fact.pieces = {{ItemId::of(sampleEntry), PieceState::inTransit, std::nullopt},
+                   {ItemId::of(sampleEntry, 1), PieceState::onSale, samplesAt}};
     fact.note = "retrouvé";
     fact.losses = std::vector<LossEntry>{
-        {ItemId::of(entry), -Quantity::pieces(1), id<ArtisanTag>(3), Money::dinars(-300)}};
+        {ItemId::of(sampleEntry), -Quantity::pieces(1), id<ArtisanTag>(3), Money::dinars(-300)}};
     return fact;
 }
 
@@ -166,8 +164,8 @@ PromotionSet promotion() {
     promotion.amount = Money::dinars(1700);
     promotion.several = 3;
     promotion.family = "basketry";
-    promotion.items = {ItemId::of(entry)};
-    promotion.stalls = {here};
+    promotion.items = {ItemId::of(sampleEntry)};
+    promotion.stalls = {samplesAt};
     promotion.from = *Day::parse("2026-11-24");
     promotion.until = *Day::parse("2026-12-24");
     return promotion;
@@ -184,25 +182,25 @@ CustomerCard customer() {
 
 std::vector<Fact> moreSamples() {
     return {
-        IssuerSet{here, *Day::parse("2026-12-01"), party()},
-        InvoiceIssued{InvoiceKind::creditNote, 2026, 4, SaleId::of(entry), id<InvoiceTag>(7),
+        IssuerSet{samplesAt, *Day::parse("2026-12-01"), party()},
+        InvoiceIssued{InvoiceKind::creditNote, 2026, 4, SaleId::of(sampleEntry), id<InvoiceTag>(7),
                       party(), party()},
         CustomerRegistered{customer()},
         CustomerChanged{id<CustomerTag>(8), customer()},
         AccountPaid{id<CustomerTag>(8), {cash(Money::dinars(500), Money::dinars(1000))}},
         OrderPlaced{OrderKind::madeToOrder, 3, "Aïcha", "0661000000", id<CustomerTag>(8),
-                    {{ItemId::of(entry), "", Quantity::pieces(1), Money::dinars(850)},
+                    {{ItemId::of(sampleEntry), "", Quantity::pieces(1), Money::dinars(850)},
                      {std::nullopt, "زربية 2×3", Quantity::pieces(1), Money::dinars(42'000),
-                      std::vector<KitPart>{{ItemId::of(entry), Quantity::pieces(6)}}}},
+                      std::vector<KitPart>{{ItemId::of(sampleEntry), Quantity::pieces(6)}}}},
                     Money::dinars(42'850), *Day::parse("2026-12-24"), id<ArtisanTag>(3),
-                    SaleId::of(entry), "rouge"},
+                    SaleId::of(sampleEntry), "rouge"},
         OrderPaid{id<OrderTag>(9), {exactCash(Money::dinars(500))}},
         OrderMoved{id<OrderTag>(9), OrderState::ready},
         OrderCancelled{id<OrderTag>(9), {exactCash(Money::dinars(400))}, Money::dinars(100)},
         paid(),
         PayoutReversed{id<PayoutTag>(12), ReversalReason::failed, "rejeté", paid()},
         ContractRenewed{id<ContractTag>(4), *Day::parse("2027-11-24"), ConsentHow::byPhone, "0661"},
-        ConsentGiven{id<ArtisanTag>(3), ItemId::of(entry), Money::dinars(700),
+        ConsentGiven{id<ArtisanTag>(3), ItemId::of(sampleEntry), Money::dinars(700),
                      *Day::parse("2026-12-24"), ConsentHow::byPhone, "elle-même", "0661234567"},
         DepositSigned{id<DepositTag>(5), id<ArtisanTag>(3), hashOfEntry("slip"),
                       SignedByHand{{{{10, 20, 300, 40}}}, {{{1, 2, 3, 4}, {5, 6}}}}},
@@ -210,24 +208,24 @@ std::vector<Fact> moreSamples() {
         appraised(),
         AppraisalUndone{id<AppraisalTag>(6), "autre pièce", appraised()},
         GoodsReturned{id<ArtisanTag>(3), Spot::damaged,
-                      {{ItemId::of(entry), ItemKind::piece, Quantity::pieces(1)}}, "a.jpg", "fin"},
+                      {{ItemId::of(sampleEntry), ItemKind::piece, Quantity::pieces(1)}}, "a.jpg", "fin"},
         RunDrafted{*Day::parse("2026-11-24"), 12, Money::dinars(9000)},
         PayoutDrafted{id<RunTag>(7), id<ArtisanTag>(3), Money::dinars(850), paid().lines},
         RunApproved{id<RunTag>(7)},
         RunClosed{id<RunTag>(7), 11, Money::dinars(8000)},
         AdvanceGiven{id<ArtisanTag>(3), Money::dinars(2000),
-                     GoodsLine{ItemId::of(entry), ItemKind::series, Quantity::pieces(4)}, "laine"},
+                     GoodsLine{ItemId::of(sampleEntry), ItemKind::series, Quantity::pieces(4)}, "laine"},
         BalanceRepaid{id<ArtisanTag>(3), Money::dinars(20), PayoutMethod::bank, "V 12"},
         BalanceWaived{id<ArtisanTag>(3), Money::dinars(20), "décédée"},
         BoughtOut{id<ArtisanTag>(3), BoughtFor::price,
-                  {{ItemId::of(entry), ItemKind::series, Quantity::pieces(2), Money::dinars(900),
-                    ItemId::of({{here, 1}, 50}), Spot::shelf}}, "reprise"},
-        RemittanceTaken{here, Money::dinars(700), "sac 4"},
-        StallPaid{here, Money::dinars(70), "promotion d'août"},
-        RentCharged{here, *Day::parse("2026-11-01"), *Day::parse("2026-11-30"), Money::dinars(3000),
+                  {{ItemId::of(sampleEntry), ItemKind::series, Quantity::pieces(2), Money::dinars(900),
+                    ItemId::of({{samplesAt, 1}, 50}), Spot::shelf}}, "reprise"},
+        RemittanceTaken{samplesAt, Money::dinars(700), "sac 4"},
+        StallPaid{samplesAt, Money::dinars(70), "promotion d'août"},
+        RentCharged{samplesAt, *Day::parse("2026-11-01"), *Day::parse("2026-11-30"), Money::dinars(3000),
                     Money::dinars(570), "novembre"},
-        RentPaid{here, Money::dinars(3570), PayoutMethod::postalAccount, "CCP 9"},
-        OwnerCorrected{ItemId::of(entry), id<ArtisanTag>(3), id<ArtisanTag>(5), id<ContractTag>(9),
+        RentPaid{samplesAt, Money::dinars(3570), PayoutMethod::postalAccount, "CCP 9"},
+        OwnerCorrected{ItemId::of(sampleEntry), id<ArtisanTag>(3), id<ArtisanTag>(5), id<ContractTag>(9),
                        Quantity::pieces(1), {correctedLine()}, "étiquette échangée"},
     };
 }
@@ -263,23 +261,23 @@ std::vector<Fact> samples() {
     const auto terms = everyTerm();
     const std::vector<CountLine> count{{Money::dinars(1000), "note-1000", 3}};
     return {
-        DeviceEnrolled{here, 2, hashOfEntry("key"), {"محل", "Stand"}},
-        DeviceForked{here, 1, 99, "another history before 12"},
+        DeviceEnrolled{samplesAt, 2, hashOfEntry("key"), {"محل", "Stand"}},
+        DeviceForked{samplesAt, 1, 99, "another history before 12"},
         BookPutBack{1, 99, 14, 12},
-        DayDigested{*Day::parse("2026-11-23"), {{here, 1, 42, hashOfEntry("head")}}, 17, hashOfEntry("a"),
+        DayDigested{*Day::parse("2026-11-23"), {{samplesAt, 1, 42, hashOfEntry("head")}}, 17, hashOfEntry("a"),
                     hashOfEntry("b"), std::string(128, 'c')},
-        StaffAdmitted{{"سالم", "Salem"}, Role::seller, here, "p09", Language::french, "hash", 4,
+        StaffAdmitted{{"سالم", "Salem"}, Role::seller, samplesAt, "p09", Language::french, "hash", 4,
                       std::vector{Right::sell, Right::refund}},
         RightsSet{id<StaffTag>(2), {Right::sell, Right::refund}},
         BadgeGiven{id<StaffTag>(2), "83123456789012345678"},
-        SignedIn{AnyoneId::of(entry)},
-        PinRefused{AnyoneId::of(entry)},
+        SignedIn{AnyoneId::of(sampleEntry)},
+        PinRefused{AnyoneId::of(sampleEntry)},
         ItemRegistered{ItemKind::series, itemCard()},
         PieceRegistered{itemCard()},
-        ItemDescribed{ItemId::of(entry), itemCard()},
-        GoodsReceived{{{ItemId::of(entry), ItemKind::series, Quantity::pieces(5)}}, "Coopérative",
+        ItemDescribed{ItemId::of(sampleEntry), itemCard()},
+        GoodsReceived{{{ItemId::of(sampleEntry), ItemKind::series, Quantity::pieces(5)}}, "Coopérative",
                       "BL 12"},
-        PriceChanged{ItemId::of(entry), 1, *Day::parse("2026-11-24"), Money::dinars(2),
+        PriceChanged{ItemId::of(sampleEntry), 1, *Day::parse("2026-11-24"), Money::dinars(2),
                      Money::dinars(1)},
         ArtisanRegistered{"29001", {"فاطمة", "Fatma"}, {"تينركوك", "Tinerkouk"}, "p01", "hash", 4,
                           "0661234567", FromTable{"artisans.csv", id<ImportTag>(6), 2}},
@@ -288,65 +286,65 @@ std::vector<Fact> samples() {
         ArtisanCardGiven{id<ArtisanTag>(3), "29002"},
         ArtisanPinSet{id<ArtisanTag>(3), "hash", 6},
         ArtisanAccountRead{id<ArtisanTag>(3)},
-        ContractSigned{id<ArtisanTag>(3), here, 1, terms, *Day::parse("2026-11-24"),
+        ContractSigned{id<ArtisanTag>(3), samplesAt, 1, terms, *Day::parse("2026-11-24"),
                        ContractSignature{SignatureKind::onScreen, hashOfEntry("contract"),
                                          SignedByHand{{{{1, 2, 300, 40}, {5, 6}}}, {{{7, 8, 9, 200}}}}}},
         DepositTaken{id<ArtisanTag>(3),
                      id<ContractTag>(4),
-                     {{ItemId::of(entry), ItemKind::piece, Quantity::pieces(1)}}, 4},
+                     {{ItemId::of(sampleEntry), ItemKind::piece, Quantity::pieces(1)}}, 4},
         DayOpened{*Day::parse("2026-11-24"), count, Money::dinars(3000), Money::dinars(2900), 0},
         SaleMade{document()},
         RefundMade{document()},
         CashPutIn{Money::dinars(5), CashReason::change, "ملاحظة"},
         ExchangeMade{document(), document()},
-        TenderCorrected{SaleId::of(entry), document().tenders, document().tenders},
-        ReceiptReprinted{SaleId::of(entry), 2}, VoucherTaken{id<VoucherTag>(11), SaleId::of(entry)},
+        TenderCorrected{SaleId::of(sampleEntry), document().tenders, document().tenders},
+        ReceiptReprinted{SaleId::of(sampleEntry), 2}, VoucherTaken{id<VoucherTag>(11), SaleId::of(sampleEntry)},
         LineRemoved{41, id<ItemTag>(5), Quantity::pieces(2), Money::dinars(1700)},
         DrawerOpened{"فكة"},
         ItemsRegistered{{"articles.csv", id<ImportTag>(5), 9'800}, {{ItemKind::piece, itemCard()}}},
         ArtisansWithdrawn{id<ImportTag>(5), {id<ArtisanTag>(3)}},
         ItemsWithdrawn{id<ImportTag>(5),
-                       {{ItemId::of(entry), ItemKind::series, Quantity::pieces(3),
+                       {{ItemId::of(sampleEntry), ItemKind::series, Quantity::pieces(3),
                          id<ArtisanTag>(3)}}},
         PlaceSet{Stall::number(46), {PlaceKind::craftCentre, {"تيميمون", "Timimoun"}, {"", ""}}},
         TransferSent{Stall::number(8), Spot::reserve,
-                     {{ItemId::of(entry), ItemKind::series, Quantity::pieces(4),
+                     {{ItemId::of(sampleEntry), ItemKind::series, Quantity::pieces(4),
                        Money::dinars(300)}},
-                     "Ahmed", RequestId::of(entry)},
-        TransferReceived{TransferId::of(entry), here, Stall::number(8),
-                         {{ItemId::of(entry), ItemKind::series, Quantity::pieces(4),
+                     "Ahmed", RequestId::of(sampleEntry)},
+        TransferReceived{TransferId::of(sampleEntry), samplesAt, Stall::number(8),
+                         {{ItemId::of(sampleEntry), ItemKind::series, Quantity::pieces(4),
                            Quantity::pieces(3), Shortfall::missing, Money::dinars(300)}}},
-        TransferSettled{TransferId::of(entry), here, Stall::number(8),
-                        {{ItemId::of(entry), ItemKind::series, Quantity{}, Quantity::pieces(1)}},
+        TransferSettled{TransferId::of(sampleEntry), samplesAt, Stall::number(8),
+                        {{ItemId::of(sampleEntry), ItemKind::series, Quantity{}, Quantity::pieces(1)}},
                         losses},
         ruled(), RulingTakenBack{id<RulingTag>(8), ruled(),
-                                 {{ItemId::of(entry), PieceState::sold, std::nullopt}}, "x"},
+                                 {{ItemId::of(sampleEntry), PieceState::sold, std::nullopt}}, "x"},
         GoodsRequested{Stall::number(8),
-                       {{ItemId::of(entry), ItemKind::series, Quantity::pieces(2)}}, "demain"},
-        RequestDeclined{RequestId::of(entry), here, "vendu"},
+                       {{ItemId::of(sampleEntry), ItemKind::series, Quantity::pieces(2)}}, "demain"},
+        RequestDeclined{RequestId::of(sampleEntry), samplesAt, "vendu"},
         GoodsMoved{MoveReason::damaged,
-                   {{ItemId::of(entry), ItemKind::series, Quantity::pieces(1)}}, "tombé", "a.jpg",
+                   {{ItemId::of(sampleEntry), ItemKind::series, Quantity::pieces(1)}}, "tombé", "a.jpg",
                    losses},
         StockCounted{3, Spot::shelf, "weaving", true, 12, Quantity::pieces(40),
                      {id<StaffTag>(2)},
-                     {{ItemId::of(entry), ItemKind::series, Quantity::pieces(4),
+                     {{ItemId::of(sampleEntry), ItemKind::series, Quantity::pieces(4),
                        Quantity::pieces(5)}},
                      "compté deux fois", losses},
-        LevelSet{ItemId::of(entry), Quantity::pieces(3), Quantity::pieces(10)},
-        ArtisanAsked{id<ArtisanTag>(3), {{ItemId::of(entry), Quantity::pieces(7)}}},
-        PieceInspected{ItemId::of(entry), StampOutcome::stamped, 2, "TZ-00412", ""},
-        TagsPrinted{{{ItemId::of(entry), 2, 12}}},
+        LevelSet{ItemId::of(sampleEntry), Quantity::pieces(3), Quantity::pieces(10)},
+        ArtisanAsked{id<ArtisanTag>(3), {{ItemId::of(sampleEntry), Quantity::pieces(7)}}},
+        PieceInspected{ItemId::of(sampleEntry), StampOutcome::stamped, 2, "TZ-00412", ""},
+        TagsPrinted{{{ItemId::of(sampleEntry), 2, 12}}},
         CashTakenOut{Money::dinars(5), CashReason::bank, "", "Aïcha"},
-        DayClosed{DayId::of(entry), count, Money::dinars(3000), Money::dinars(3100),
+        DayClosed{DayId::of(sampleEntry), count, Money::dinars(3000), Money::dinars(3100),
                   Money::dinars(1000), 7, "a note of 100 was missing"},
         ReceiptLookSet{{{"سوق", "Marché"}, {"شكرًا", "Merci"}, Shown::no, Shown::yes, Shown::yes}},
-        RulesSet{here, *Day::parse("2026-11-24"), rules()},
+        RulesSet{samplesAt, *Day::parse("2026-11-24"), rules()},
         PromotionSet{promotion()},
         PromotionEnded{id<PromotionTag>(9), *Day::parse("2026-11-30")},
         PriceListSet{id<PriceListTag>(6), {"حرفيون", "Artisans"}, *Day::parse("2026-12-01"), Rate::percent(5),
-                     {{ItemId::of(entry), Money::dinars(700)}}, {here}},
-        RulesSet{here, *Day::parse("2026-11-25"), std::nullopt}, // as all stalls again
-        IssuerSet{here, *Day::parse("2026-12-02"), std::nullopt},
+                     {{ItemId::of(sampleEntry), Money::dinars(700)}}, {samplesAt}},
+        RulesSet{samplesAt, *Day::parse("2026-11-25"), std::nullopt}, // as all stalls again
+        IssuerSet{samplesAt, *Day::parse("2026-12-02"), std::nullopt},
     };
 }
 
