@@ -120,9 +120,7 @@ Result<std::string> obeyed(Book& centre, const WhoSpeaks& who, const std::string
 } // namespace
 
 Moment saidAt(Book& book, const EntryId& entry) {
-    const auto stored = JournalTable(book.db()).find(entry);
-    if (!stored) return {};
-    const auto envelope = EntryReader().read(stored->text);
+    const auto envelope = JournalTable(book.db()).envelopeOf(entry);
     return envelope ? envelope->at : Moment{};
 }
 
