@@ -254,16 +254,17 @@ std::vector<DraftedPayout> RunTable::payouts(RunId run) {
     return payouts;
 }
 
-void ConsentTable::insert(std::int64_t id, const ConsentGiven& fact) {
+void ConsentTable::insert(const Envelope& envelope, const ConsentGiven& fact) {
     execute(m_db,
-            "INSERT INTO consent(id, item, least, until_day, how) VALUES(?1, ?2, ?3, ?4, ?5)", id,
-            fact.item, fact.least, fact.until, fact.how);
+            "INSERT INTO consent(id, item, at_ms, least, until_day, how) "
+            "VALUES(?1, ?2, ?3, ?4, ?5, ?6)",
+            id_bits::pack(envelope.id, 0), fact.item, envelope.at, fact.least, fact.until, fact.how);
 }
 
 std::optional<Consent> ConsentTable::find(ItemId item, Day day) {
     Query row(m_db,
               "SELECT least, how FROM consent WHERE item = ?1 AND "
-              "(until_day IS NULL OR until_day >= ?2) ORDER BY id DESC LIMIT 1",
+              "(until_day IS NULL OR until_day >= ?2) ORDER BY at_ms DESC, id DESC LIMIT 1",
               item, day);
     if (!row.next()) return std::nullopt;
     Consent consent;

@@ -169,8 +169,8 @@ class RunTable {
 class ConsentTable {
   public:
     explicit ConsentTable(Database& db) : m_db(db) {}
-    void insert(std::int64_t id, const ConsentGiven& fact);
-    /// The last word of the artisan that holds on the day.
+    void insert(const Envelope& envelope, const ConsentGiven& fact);
+    /// The last word of the artisan that holds on the day, by the clocks of whoever wrote it down.
     std::optional<Consent> find(ItemId item, Day day);
 
   private:

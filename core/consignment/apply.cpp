@@ -84,7 +84,7 @@ void apply(Database& db, const Envelope&, const ContractRenewed& fact) {
 }
 
 void apply(Database& db, const Envelope& envelope, const ConsentGiven& fact) {
-    ConsentTable(db).insert(id_bits::pack(envelope.id, 0), fact);
+    ConsentTable(db).insert(envelope, fact);
 }
 
 void apply(Database& db, const Envelope& envelope, const DepositTaken& fact) {

@@ -140,11 +140,12 @@ CREATE INDEX artisan_entry_lost ON artisan_entry(item)
 CREATE TABLE consent(          -- of the artisan, to a lower price of an item
     id INTEGER PRIMARY KEY,
     item INTEGER NOT NULL,
+    at_ms INTEGER NOT NULL,
     least INTEGER NOT NULL,
     until_day INTEGER,
     how TEXT NOT NULL
 ) STRICT;
-CREATE INDEX consent_by_item ON consent(item, id);
+CREATE INDEX consent_by_item ON consent(item, at_ms, id);
 
 CREATE TABLE payout(
     id INTEGER PRIMARY KEY,
@@ -368,7 +369,7 @@ CREATE TABLE tag(              -- the price version that a place's newest tags o
     PRIMARY KEY(place, item)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE inspection(       -- the last one of an item decides
+CREATE TABLE inspection(       -- the last one of an item decides, by the clocks
     id INTEGER PRIMARY KEY,
     item INTEGER NOT NULL,
     place INTEGER NOT NULL,
@@ -379,7 +380,7 @@ CREATE TABLE inspection(       -- the last one of an item decides
     seal TEXT,
     note TEXT NOT NULL
 ) STRICT;
-CREATE INDEX inspection_by_item ON inspection(item, id);
+CREATE INDEX inspection_by_item ON inspection(item, at_ms, id);
 
 -- sales -------------------------------------------------------------------------------------------
 
