@@ -161,3 +161,41 @@ RC_GTEST_FIXTURE_PROP(Measured, anyStepsBackComeToExactZeroProperty, ()) {
 
 } // namespace
 } // namespace touat
+TEST_F(Measured, eachOfTheSizesThatAreAddedHasTheWholeCard) {
+    auto full = given::card("Tissage", Money::dinars(900), Money::dinars(800));
+    full.codes = {"MAKER-1", "MAKER-2"};
+    full.vat = Rate::percent(9);
+    full.photo = "first";
+    full.photos = std::vector<std::string>{"second"};
+    full.incomplete = 1;
+    full.unit = Unit::metre;
+    full.picture = "carpet";
+    full.palette = "indigo";
+    full.details.emplace();
+    full.details->story = Name{"قصة", "Histoire"};
+    full.details->hours = 12;
+    full.details->more = std::vector<Attribute>{{"woven for", "a wedding"}};
+    const auto woven = *registerItem(book(), seller, ItemKind::series, full);
+    const auto add = [&](const std::string& first, const std::string& second) {
+        return addVariants(book(), seller, woven, {{{"", first}, {}}, {{"", second}, {}}});
+    };
+    const auto head = book().head().seq;
+    EXPECT_EQ(add("Petit\u202e", "Grand").refusal().reason, Reason::textUnusable)
+        << "the first as well, which is what is here";
+    EXPECT_EQ(add("Petit", "Grand\u202e").refusal().reason, Reason::textUnusable);
+    EXPECT_EQ(book().head().seq, head);
+    const auto made = add("Petit", "Grand");
+    ASSERT_TRUE(made);
+    const auto of = [&](int entry) { return EntryId{book().stream(), head + entry}; };
+    full.codes = {"MAKER-1"}; // others stay in the table of codes
+    full.details->size = Name{"", "Petit"};
+    EXPECT_EQ(json::write(storedFact<ItemDescribed>(db(), of(1))->card), json::write(full));
+    full.details->size = Name{"", "Grand"};
+    full.codes = storedFact<ItemRegistered>(db(), of(2))->card.codes;
+    EXPECT_NE(full.codes.front(), "MAKER-1");
+    full.model = woven;
+    full.photo.reset();
+    full.photos.reset();
+    EXPECT_EQ(json::write(storedFact<ItemRegistered>(db(), of(2))->card), json::write(full));
+}
+
