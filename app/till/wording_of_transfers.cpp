@@ -78,12 +78,12 @@ QString Wording::arrived(const std::vector<ArrivedLine>& lines) const {
     return parts.join(QStringLiteral("  ·  "));
 }
 
-QString Wording::settled(Quantity back, Quantity lost) const {
+QString Wording::settled(const UnitSums& back, const UnitSums& lost) const {
     QStringList parts;
     //: the rest of a transfer: so many are here again
-    if (back.isPositive()) parts << tr("Back here: %1").arg(count(back));
+    if (back != UnitSums{}) parts << tr("Back here: %1").arg(units(back));
     //: the rest of a transfer: so many are lost
-    if (lost.isPositive()) parts << tr("Lost: %1").arg(count(lost));
+    if (lost != UnitSums{}) parts << tr("Lost: %1").arg(units(lost));
     return parts.join(QStringLiteral("  ·  "));
 }
 

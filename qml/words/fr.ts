@@ -1047,11 +1047,6 @@ after closing: what went to the safe</extracomment>
         <translation>Inventaires en cours</translation>
     </message>
     <message>
-        <source>%1 pieces</source>
-        <extracomment>of a count that goes on: pieces counted so far</extracomment>
-        <translation>%1 pièces</translation>
-    </message>
-    <message>
         <source>None. Choose what to count, then scan each piece once.</source>
         <extracomment>no count goes on: what to do</extracomment>
         <translation>Aucun. Choisissez quoi compter, puis scannez chaque pièce une fois.</translation>
@@ -5132,7 +5127,7 @@ sum below the stalls: how much does not fit together</extracomment>
     <message>
         <source>For less than this nobody sells it without the artisan&apos;s word: %1</source>
         <extracomment>what the least price of an item means</extracomment>
-        <translation>À moins que cela, personne ne le vend sans l'accord de l'artisan : %1</translation>
+        <translation>À moins que cela, personne ne le vend sans l&apos;accord de l&apos;artisan : %1</translation>
     </message>
     <message>
         <source>Ask for more below: %1</source>
@@ -6472,9 +6467,9 @@ so many of so many: counted, or here</extracomment>
     </message>
     <message>
         <source>%1 pieces</source>
-        <extracomment>how far a blind count is: pieces counted so far
+        <extracomment>so many pieces, before so many metres or kilograms
 ----------
-so many pieces, before so many metres or kilograms</extracomment>
+how far a blind count is: pieces counted so far</extracomment>
         <translation>%1 pièces</translation>
     </message>
     <message>
@@ -6771,12 +6766,10 @@ figure of the stock: how many different items</extracomment>
     </message>
     <message>
         <source>Back here: %1</source>
-        <extracomment>the rest of a transfer: so many are here again</extracomment>
         <translation>Revenu : %1</translation>
     </message>
     <message>
         <source>Lost: %1</source>
-        <extracomment>the rest of a transfer: so many are lost</extracomment>
         <translation>Perdu : %1</translation>
     </message>
     <message>
@@ -9004,6 +8997,16 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
         <source>What was said first counts. Take the second out of the books.</source>
         <extracomment>a manager decides: of two words about the same goods the first is right</extracomment>
         <translation>La première déclaration compte. Retirer la seconde des livres.</translation>
+    </message>
+    <message>
+        <source>%1, of %2</source>
+        <extracomment>how far a count is: pieces, metres and kilograms counted, and how much should be there</extracomment>
+        <translation>%1, sur %2</translation>
+    </message>
+    <message>
+        <source>%1 sold more of this than its book had.</source>
+        <extracomment>about goods of which there are several: a place sold more of them than its book had</extracomment>
+        <translation>%1 en a vendu plus que son livre n’en avait.</translation>
     </message>
 </context>
 </TS>
