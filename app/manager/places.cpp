@@ -73,7 +73,8 @@ std::vector<GoodsDoubt> doubtsOf(Book& book) {
             doubt.ways = rulingsFor(book, found);
             doubt.unsettled = unsettledIn(book, found);
         }
-        const bool ofItem = found.kind == "piece_claimed" || found.kind == "transfer_difference";
+        const bool ofItem = found.kind == "piece_claimed" || found.kind == "oversell" ||
+                            found.kind == "transfer_difference";
         const auto item = ofItem ? ItemId::parse(found.subject) : std::nullopt;
         if (const auto known = item ? shelf.find(*item) : std::nullopt) {
             doubt.name = fullName(*known);

@@ -85,6 +85,26 @@ std::vector<ProposedRuling> onClaim(Database& db, Stall claims, ItemId piece) {
     return ways;
 }
 
+/// A place sold what its book had not. While it is below zero: there was more than anybody wrote in, or it
+/// came from a place that has some; afterwards somebody wrote it.
+std::vector<ProposedRuling> onOversell(Database& db, Stall seller, ItemId item) {
+    const GoodsSpot shelf{seller, Spot::shelf, std::nullopt};
+    const auto below = -BalanceTable(db).goods(accountOf(shelf), item);
+    std::vector<ProposedRuling> ways;
+    if (below.isPositive()) {
+        const auto move = [&](Ruling ruling, const GoodsSpot& from, Quantity quantity) {
+            const auto cost =
+                from.place == seller ? std::nullopt : CostTable(db).average(from.place, item);
+            ways.push_back({ruling, {{item, ItemKind::series, quantity, from, shelf, cost}}});
+        };
+        move(Ruling::found, {seller, Spot::lost, std::nullopt}, below);
+        if (const auto other = elsewhere(db, item, seller))
+            move(Ruling::carried, other->first, std::min(below, other->second));
+    }
+    ways.push_back({Ruling::stands, {}});
+    return ways;
+}
+
 std::optional<Transfer> transferOf(Database& db, const FoundException& found) {
     const auto fact = storedFact<TransferReceived>(db, found.entry);
     return fact ? TransferTable(db).find(fact->transfer) : std::nullopt;
@@ -217,6 +237,8 @@ std::vector<ProposedRuling> rulingsFor(Book& centre, const FoundException& found
     const auto item = ItemId::parse(found.subject);
     if (found.kind == "piece_claimed" && item)
         return onClaim(centre.db(), found.entry.stream.stall, *item);
+    if (found.kind == "oversell" && item)
+        return onOversell(centre.db(), found.entry.stream.stall, *item);
     if (found.kind == "transfer_difference" && item)
         return onDifference(centre.db(), found, *item);
     if (found.kind == "transfer_twice") return onSecondWord(centre.db(), found);
