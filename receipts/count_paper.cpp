@@ -99,9 +99,7 @@ class Count {
             m_leaves.total({"ما زاد", "Trouvé en plus"}, written(found), Weight::bold);
         }
         m_leaves.space(mm(3));
-        m_leaves.bothSides(
-            with({"سلع عُدّت:", "Articles comptés\u00A0:"},
-                 std::to_string(m_count.kinds) + "  (" + written(m_count.units) + ")"));
+        m_leaves.bothSides(counted());
         if (m_count.blind) m_leaves.bothSides({"عُدّت دون معرفة ما في الدفتر", "Compté à l'aveugle"});
         for (const auto& counter : m_count.counters)
             if (!counter.isEmpty()) m_leaves.bothSides(with({"عدّ", "Compté par"}, counter));
@@ -110,6 +108,13 @@ class Count {
         if (!m_count.note.empty())
             m_leaves.bothSides(with({"السبب:", "Motif\u00A0:"}, m_count.note), Step::normal);
         m_leaves.signHere({{"عدّ", "Compté par"}, {"المسؤول", "Le responsable"}});
+    }
+
+    Name counted() const {
+        const auto kinds = std::to_string(m_count.kinds);
+        const auto sums = together(m_count.units);
+        return {"سلع عُدّت: " + isolated(kinds + "  (" + sums.arabic + ")"),
+                "Articles comptés\u00A0: " + isolated(kinds + "  (" + sums.latin + ")")};
     }
 
     const PrintedCount& m_count;

@@ -116,6 +116,18 @@ Name measured(Quantity quantity, Unit unit) {
     return {number + "\u00A0" + name.arabic, number + "\u00A0" + name.latin};
 }
 
+Name together(const UnitSums& sums) {
+    Name all;
+    for (const auto unit : {Unit::piece, Unit::metre, Unit::kilogram}) {
+        const auto quantity = UnitSums(sums).of(unit);
+        if (quantity == Quantity{}) continue;
+        const auto part = measured(quantity, unit);
+        all.arabic += (all.arabic.empty() ? "" : " + ") + part.arabic;
+        all.latin += (all.latin.empty() ? "" : " + ") + part.latin;
+    }
+    return all.isEmpty() ? measured(Quantity{}, Unit::piece) : all;
+}
+
 Name partOfKit(const Name& item, Quantity quantity, Unit unit) {
     const auto name = both(item);
     const auto many = measured(quantity, unit);

@@ -19,6 +19,9 @@ Name nameOfFamily(const std::string& family);
 /// A count and what it counts: "3", "0,250 كغ", "0,250 kg".
 Name measured(Quantity quantity, Unit unit);
 
+/// What there is of each, those that are measured by their unit: "412", "412 + 3,500 م", "412 + 3,500 m".
+Name together(const UnitSums& sums);
+
 /// A part of a kit, below it and further in: "   – Théière × 2".
 Name partOfKit(const Name& item, Quantity quantity, Unit unit);
 

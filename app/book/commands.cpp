@@ -84,7 +84,7 @@ struct StatementReport {
     }
 };
 std::string written(const UnitSums& sums) {
-    auto text = std::to_string(sums.pieces.wholeUnits()) + " units  ";
+    auto text = writtenUnits(sums.pieces) + " units  ";
     if (sums.metres != Quantity{}) text += writtenUnits(sums.metres) + " m  ";
     if (sums.kilograms != Quantity{}) text += writtenUnits(sums.kilograms) + " kg  ";
     return text;
@@ -318,7 +318,7 @@ int reportOn(const BookCommand& command) {
                           << written(stall.stock.units)
                           << stall.stock.value.centimes() << " centimes\n";
                 for (const auto& row : stall.items)
-                    std::cout << "  " << row.code << "  " << row.onHand.wholeUnits() << "  "
+                    std::cout << "  " << row.code << "  " << writtenUnits(row.onHand) << "  "
                               << row.name.latin << '\n';
             }
     } else if (command.what == "statements") {

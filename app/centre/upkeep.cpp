@@ -59,9 +59,8 @@ Checked check(const std::filesystem::path& file, const Surroundings& around) {
     Checked checked;
     checked.entries = journal.lastArrival();
     checked.streams = static_cast<int>(journal.streams().size());
-    EntryReader reader;
-    const auto newest = journal.find({book.stream(), book.head().seq});
-    if (const auto envelope = reader.read(newest->text)) checked.last = envelope->at;
+    if (const auto newest = journal.envelopeOf({book.stream(), book.head().seq}))
+        checked.last = newest->at;
     book.db().checkpoint();
     return checked;
 }

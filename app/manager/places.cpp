@@ -73,7 +73,8 @@ std::vector<GoodsDoubt> doubtsOf(Book& book) {
             doubt.ways = rulingsFor(book, found);
             doubt.unsettled = unsettledIn(book, found);
         }
-        const bool ofItem = found.kind == "piece_claimed" || found.kind == "transfer_difference";
+        const bool ofItem = found.kind == "piece_claimed" || found.kind == "oversell" ||
+                            found.kind == "transfer_difference";
         const auto item = ofItem ? ItemId::parse(found.subject) : std::nullopt;
         if (const auto known = item ? shelf.find(*item) : std::nullopt) {
             doubt.name = fullName(*known);
@@ -120,9 +121,7 @@ Result<std::string> obeyed(Book& centre, const WhoSpeaks& who, const std::string
 } // namespace
 
 Moment saidAt(Book& book, const EntryId& entry) {
-    const auto stored = JournalTable(book.db()).find(entry);
-    if (!stored) return {};
-    const auto envelope = EntryReader().read(stored->text);
+    const auto envelope = JournalTable(book.db()).envelopeOf(entry);
     return envelope ? envelope->at : Moment{};
 }
 

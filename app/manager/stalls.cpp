@@ -52,7 +52,8 @@ StallsAnswer stallsOf(Book& centre, const Contacts& contacts) {
         if (const auto heard = contacts.find(device.stream.stall); heard != contacts.end())
             line.contact = heard->second;
         if (const auto head = journal.head(device.stream).seq; head > 0)
-            line.lastEntryAt = saidAt(centre, {device.stream, head});
+            if (const auto said = saidAt(centre, {device.stream, head}); said <= answer.at)
+                line.lastEntryAt = said;
         line.marks = marksOf(line, answer.at);
         add(answer.all, line);
         answer.stalls.push_back(std::move(line));

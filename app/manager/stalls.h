@@ -43,7 +43,9 @@ struct EnumWords<StallMark> {
 struct StallLine {
     StallStanding standing;
     StallContact contact;
-    std::optional<Moment> lastEntryAt; // by the device's clock; none: the centre has nothing of it
+    // By the device's clock; none: the centre has nothing of it, or that clock is ahead of the centre's and
+    // says nothing of when it was.
+    std::optional<Moment> lastEntryAt;
     std::vector<StallMark> marks;
     /// The last sign of it.
     std::optional<Moment> seenAt() const { return std::max(contact.heardAt, lastEntryAt); }

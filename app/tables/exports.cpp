@@ -175,7 +175,8 @@ void exportStock(Book& book, std::optional<Stall> only, std::ostream& to) {
             writeLine(to, {place.text(), row.code, row.name.arabic, row.name.latin, row.family,
                            row.artisanName.latin, writtenUnits(row.onHand), writtenUnits(row.reserve),
                            dinars(row.price), row.cost ? dinars(*row.cost) : std::string{},
-                           isoOf(row.firstIn), isoOf(row.lastSold)});
+                           isoOf(row.firstIn), isoOf(row.lastSold),
+                           row.artisan ? dinars(row.agreed) : std::string{}});
 }
 
 void exportWanted(Book& book, std::ostream& to) {

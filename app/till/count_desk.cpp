@@ -37,7 +37,7 @@ CountDesk::CountDesk(BookThread& books, const Wording& wording, Approval& approv
                           m_wording.time(r.count.openedAt);
                }},
               {"byText", [this](const OpenRow& r) { return m_wording.name(r.by); }},
-              {"countedText", [this](const OpenRow& r) { return m_wording.count(r.counted); }},
+              {"countedText", [this](const OpenRow& r) { return m_wording.progress(r.counted, std::nullopt); }},
               {"family", [](const OpenRow& r) { return QString::fromStdString(r.count.family); }},
               {"blind", [](const OpenRow& r) { return r.count.blind; }}},
              this),
@@ -101,12 +101,13 @@ void CountDesk::readOpen() {
             std::vector<OpenRow> rows;
             OpenCountTable notes(book.db());
             StaffTable staff(book.db());
+            ItemTable items(book.db());
             for (const auto& count : notes.all()) {
                 OpenRow row{count, {}, {}};
                 if (const auto member = count.by ? staff.find(*count.by) : std::nullopt)
                     row.by = member->name;
                 for (const auto& tally : notes.tallies(count.number))
-                    row.counted += tally.counted;
+                    row.counted.of(items.unitOf(tally.item)) += tally.counted;
                 rows.push_back(std::move(row));
             }
             return rows;
@@ -245,7 +246,7 @@ void CountDesk::show(Scanned scanned) {
         emit refused();
         return;
     }
-    m_sum.counted += scanned.tally->more;
+    m_sum.counted.of(scanned.item->unit) += scanned.tally->more;
     m_last = {std::move(*scanned.item), *scanned.tally};
     m_problem =
         m_last->tally.moved ? sentence(refuse(Reason::countMoved, m_last->item.code())) : QString{};
@@ -376,17 +377,14 @@ QString CountDesk::outOf(Quantity counted, Quantity expected, Unit unit) const {
 }
 
 QString CountDesk::progressText() const {
-    //: how far a blind count is: pieces counted so far
-    if (hides()) return Wording::tr("%1 pieces").arg(m_wording.count(m_sum.counted));
-    //: how far a count is: pieces counted, and how many should be there
-    return Wording::tr("%1 of %2 pieces")
-        .arg(m_wording.count(m_sum.counted), m_wording.count(m_sum.expected));
+    return m_wording.progress(m_sum.counted, hides() ? std::nullopt : std::optional(m_sum.expected));
 }
 
 int CountDesk::progress() const {
-    if (hides() || !m_sum.expected.isPositive()) return 0;
+    const auto all = m_sum.expected.together();
+    if (hides() || !all.isPositive()) return 0;
     return static_cast<int>(std::clamp<std::int64_t>(
-        m_sum.counted.thousandths() * 1000 / m_sum.expected.thousandths(), 0, 1000));
+        m_sum.counted.together().thousandths() * 1000 / all.thousandths(), 0, 1000));
 }
 
 QString CountDesk::picture() const { return m_last ? pictureOf(m_last->item) : QString{}; }

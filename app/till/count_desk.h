@@ -91,10 +91,10 @@ class CountDesk : public QObject {
     bool differs() const { return m_sum.differing > 0; }
     QString againText() const; // "To be counted again: 2"; or ""
     QString note() const { return m_note; }
-    QString countedText() const { return m_wording.count(m_sum.counted); }
-    QString missingText() const { return m_wording.count(m_sum.missing); }
+    QString countedText() const { return m_wording.units(m_sum.counted); }
+    QString missingText() const { return m_wording.units(m_sum.missing); }
     QString missingWorth() const { return m_wording.amount(m_sum.missingValue); }
-    QString foundText() const { return m_wording.count(m_sum.found); }
+    QString foundText() const { return m_wording.units(m_sum.found); }
     QString foundWorth() const { return m_wording.amount(m_sum.foundValue); }
 
     void setPerson(const Person& person);
@@ -132,7 +132,7 @@ class CountDesk : public QObject {
     struct OpenRow {
         OpenCount count;
         Name by;
-        Quantity counted;
+        UnitSums counted;
         friend bool operator==(const OpenRow&, const OpenRow&) = default;
     };
     struct Line {

@@ -184,10 +184,10 @@ bool ReceiveDesk::typingMeasure() const {
 }
 
 QString ReceiveDesk::unitsText() const {
-    Quantity units;
+    UnitSums units;
     for (const auto& line : m_lines.rows())
-        units += line.quantity;
-    return m_wording.count(units);
+        units.of(line.unit) += line.quantity;
+    return m_wording.units(units);
 }
 
 QString ReceiveDesk::costText() const {

@@ -34,7 +34,7 @@ TransferDesk::TransferDesk(BookThread& books, const Wording& wording, CodeChoice
            {"itemName", [this](const Entry& e) { return m_wording.name(e.first); }},
            {"picture", [](const Entry& e) { return e.picture; }},
            {"moreText", [this](const Entry& e) { return m_wording.more(e.lines); }},
-           {"unitsText", [this](const Entry& e) { return m_wording.count(e.units); }},
+           {"unitsText", [this](const Entry& e) { return m_wording.units(e.units); }},
            {"whenText",
             [this](const Entry& e) {
                 return dayOf(e.at) == m_today ? m_wording.time(e.at) : m_wording.date(dayOf(e.at));
@@ -193,16 +193,18 @@ void TransferDesk::less(int line) {
 }
 
 QString TransferDesk::sumText() const {
-    Quantity now;
-    Quantity most;
+    UnitSums now;
+    UnitSums most;
+    UnitSums rest;
     for (const auto& line : m_lines.rows()) {
-        now += line.now;
-        most += line.most;
+        now.of(line.unit) += line.now;
+        most.of(line.unit) += line.most;
+        rest.of(line.unit) += line.most - line.now;
     }
-    if (m_face == Face::send) return m_wording.count(now);
-    if (m_face == Face::settle) return m_wording.settled(now, most - now);
+    if (m_face == Face::send) return m_wording.units(now);
+    if (m_face == Face::settle) return m_wording.settled(now, rest);
     //: so many of so many: counted, or here
-    return Wording::tr("%1 of %2").arg(m_wording.count(now), m_wording.count(most));
+    return Wording::tr("%1 of %2").arg(m_wording.units(now), m_wording.units(most));
 }
 
 bool TransferDesk::whole() const {

@@ -133,7 +133,7 @@ class TransferDesk : public QObject {
         Name first; // stands for all of them
         QString picture;
         std::int64_t lines = 0;
-        Quantity units;
+        UnitSums units;
         TransferState state = TransferState::sent;
         RequestState answer = RequestState::asked;
         bool ours = true; // what differs is ours to settle

@@ -158,14 +158,14 @@ void TransferDesk::send(const QString& carrier) {
     if (m_busy || m_face != Face::send) return;
     m_busy = true;
     std::vector<IncomingLine> lines;
-    Quantity units;
+    UnitSums units;
     for (const auto& line : m_lines.rows()) {
         if (!line.now.isPositive()) continue; // it was taken back
         lines.push_back({line.item, line.now});
-        units += line.now;
+        units.of(line.unit) += line.now;
     }
     //: goods were sent: how many, and to which place
-    const auto news = Wording::tr("Sent: %1, to %2").arg(m_wording.count(units), placeName());
+    const auto news = Wording::tr("Sent: %1, to %2").arg(m_wording.units(units), placeName());
     m_books.run(
         this,
         [by = m_person, to = m_place.place, from = m_spot, lines,

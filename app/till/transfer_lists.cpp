@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "core/stock/item_table.h"
 #include "core/stock/shelf_view.h"
 
 namespace touat {
@@ -37,7 +38,7 @@ TransferDesk::Entry TransferDesk::entryOf(Book& book, const Transfer& transfer) 
     const TransferLine* shown = nullptr;
     for (const auto& line : transfer.lines) {
         const auto units = entry.group == Group::differs ? line.open() : line.sent;
-        entry.units += units;
+        entry.units.of(ItemTable(book.db()).unitOf(line.item)) += units;
         if (shown == nullptr && units.isPositive()) shown = &line;
     }
     if (shown == nullptr) return entry;
@@ -58,7 +59,7 @@ TransferDesk::Entry TransferDesk::entryOf(Book& book, const GoodsRequest& reques
     entry.answer = request.state;
     entry.note = request.state == RequestState::declined ? request.why : request.note;
     for (const auto& line : request.lines)
-        entry.units += line.quantity;
+        entry.units.of(ItemTable(book.db()).unitOf(line.item)) += line.quantity;
     if (request.lines.empty()) return entry;
     const auto first = lineOf(book, request.lines.front().item, {}, {});
     entry.first = first.name;

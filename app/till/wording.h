@@ -103,6 +103,8 @@ class Wording {
     QString rounding(Money amount) const; // "rounding -3"
     /// "12", "3,4 kg", or what of both there is: "12 pieces · 3,4 kg".
     QString units(const UnitSums& sums) const;
+    /// How far a count is: "12 of 20 pieces", "12 pieces · 3,4 kg of …"; of a blind one only how much.
+    QString progress(const UnitSums& counted, const std::optional<UnitSums>& expected) const;
     /// What does not fit together about goods: the kind of an exception, and the place that wrote it.
     QString doubt(const std::string& kind, const QString& place) const;
     /// What a ruling makes of it: so much, from one place to another.
@@ -142,7 +144,7 @@ class Wording {
     QString shortfall(Shortfall why, Quantity less) const;
     /// "Everything arrived: 10", "Arrived: 7 of 10. Missing: 2. Damaged: 1."
     QString arrived(const std::vector<ArrivedLine>& lines) const;
-    QString settled(Quantity back, Quantity lost) const; // "Back here: 2. Lost: 1."
+    QString settled(const UnitSums& back, const UnitSums& lost) const; // "Back here: 2. Lost: 1."
 
   private:
     /// Of what is between the house and its artisans.

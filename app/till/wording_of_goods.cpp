@@ -353,6 +353,17 @@ QString Wording::units(const UnitSums& sums) const {
     return parts.join(QStringLiteral("  ·  "));
 }
 
+QString Wording::progress(const UnitSums& some, const std::optional<UnitSums>& all) const {
+    const bool pieces = some.measured() == UnitSums{} && all.value_or(UnitSums{}).measured() == UnitSums{};
+    //: how far a blind count is: pieces counted so far
+    if (!all) return pieces ? tr("%1 pieces").arg(count(some.pieces)) : units(some);
+    if (pieces)
+        //: how far a count is: pieces counted, and how many should be there
+        return tr("%1 of %2 pieces").arg(count(some.pieces), count(all->pieces));
+    //: how far a count is: pieces, metres and kilograms counted, and how much should be there
+    return tr("%1, of %2").arg(units(some), units(*all));
+}
+
 QString Wording::counted(const OpenCount& count) const {
     //: what is counted: goods of every family
     const auto family = count.family.empty() ? tr("Everything")

@@ -78,12 +78,12 @@ QString Wording::arrived(const std::vector<ArrivedLine>& lines) const {
     return parts.join(QStringLiteral("  ·  "));
 }
 
-QString Wording::settled(Quantity back, Quantity lost) const {
+QString Wording::settled(const UnitSums& back, const UnitSums& lost) const {
     QStringList parts;
     //: the rest of a transfer: so many are here again
-    if (back.isPositive()) parts << tr("Back here: %1").arg(count(back));
+    if (back != UnitSums{}) parts << tr("Back here: %1").arg(units(back));
     //: the rest of a transfer: so many are lost
-    if (lost.isPositive()) parts << tr("Lost: %1").arg(count(lost));
+    if (lost != UnitSums{}) parts << tr("Lost: %1").arg(units(lost));
     return parts.join(QStringLiteral("  ·  "));
 }
 
@@ -91,6 +91,9 @@ QString Wording::doubt(const std::string& kind, const QString& place) const {
     if (kind == "piece_claimed")
         //: about a one-off piece: a place sold, sent or counted it while the book had it somewhere else
         return tr("%1 had this piece in its hands while the book had it elsewhere, or sold.").arg(place);
+    if (kind == "oversell")
+        //: about goods of which there are several: a place sold more of them than its book had
+        return tr("%1 sold more of this than its book had.").arg(place);
     if (kind == "transfer_difference")
         //: about goods that were sent; %1 is who received them
         return tr("Less arrived at %1 than was sent.").arg(place);

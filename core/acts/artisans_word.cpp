@@ -14,6 +14,7 @@
 #include "core/consignment/share.h"
 #include "core/journal/balance_table.h"
 #include "core/phone.h"
+#include "core/sales/cash_rounding.h"
 #include "core/stock/item_table.h"
 #include "core/stock/shelf_view.h"
 
@@ -113,10 +114,9 @@ Result<Done> markDownAlone(Book& book, const Person& by, ItemId id, Money price)
 }
 
 Money markedDown(Money price, Rate off) {
-    const auto ten = Money::dinars(10).centimes();
-    const auto left = (price - partOf(price, off)).centimes();
-    const auto whole = Money::centimes((left + ten - 1) / ten * ten);
-    return whole < price ? whole : Money::centimes(left);
+    const auto left = price - partOf(price, off);
+    const auto whole = roundedBack(left, Money::dinars(10));
+    return whole < price ? whole : left;
 }
 
 std::vector<OldGoods> goodsToMarkDown(Book& book, const std::optional<Stall>& stall, int days) {

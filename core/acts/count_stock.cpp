@@ -148,6 +148,7 @@ Result<std::vector<CountedItem>> countLines(Book& book, std::int64_t number) {
         CountedItem line;
         line.item = level.item;
         line.kind = level.kind;
+        line.unit = level.unit;
         line.expected = level.quantity;
         if (const auto tally = tallies.extract(level.item.packed())) {
             line.expected = tally.mapped().expected;
@@ -161,9 +162,9 @@ Result<std::vector<CountedItem>> countLines(Book& book, std::int64_t number) {
     }
     ShelfView shelf(book.db(), book.stall(), book.today());
     for (const auto& [packed, tally] : tallies) { // the book never had them here
-        CountedItem line{tally.item, shelf.find(tally.item)->kind, tally.expected, tally.counted,
-                       true,       tally.moved};
-        lines.push_back(line);
+        const auto item = shelf.find(tally.item);
+        lines.push_back({tally.item, item->kind, item->unit, tally.expected, tally.counted, true,
+                         tally.moved});
     }
     std::sort(lines.begin(), lines.end(), [](const CountedItem& a, const CountedItem& b) {
         const auto rank = [](const CountedItem& line) {
@@ -184,16 +185,16 @@ CountSum countSum(Book& book, const std::vector<CountedItem>& lines) {
     for (const auto& line : lines) {
         if (line.scanned) ++sum.kinds;
         if (line.moved) ++sum.again;
-        sum.expected += line.expected;
-        sum.counted += line.counted;
+        sum.expected.of(line.unit) += line.expected;
+        sum.counted.of(line.unit) += line.counted;
         const auto difference = line.difference();
         if (difference == Quantity{}) continue;
         ++sum.differing;
         if (difference.isPositive()) {
-            sum.found += difference;
+            sum.found.of(line.unit) += difference;
             sum.foundValue += worth(line, difference);
         } else {
-            sum.missing += -difference;
+            sum.missing.of(line.unit) += -difference;
             sum.missingValue += worth(line, -difference);
         }
     }
@@ -219,15 +220,18 @@ Result<Done> closeCount(Book& book, const Person& by, std::int64_t number, const
     fact.blind = count->blind;
     fact.counters = notes.counters(number);
     fact.note = note;
+    UnitSums sums;
     for (const auto& line : *lines) {
         if (line.moved)
             return refuse(Reason::countMoved,
                           ShelfView(book.db(), book.stall(), book.today()).find(line.item)->code());
         if (line.scanned) ++fact.kinds;
         fact.units += line.counted;
+        sums.of(line.unit) += line.counted;
         if (line.difference() != Quantity{})
             fact.lines.push_back({line.item, line.kind, line.expected, line.counted});
     }
+    if (sums.measured() != UnitSums{}) fact.sums = sums;
     if (!fact.lines.empty()) {
         if (note.empty()) return refuse(Reason::noteMissing);
         if (const auto one = oneOfThemMay(by, approver, Right::adjustStock); !one)

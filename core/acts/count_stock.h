@@ -47,6 +47,7 @@ Result<Tally> recount(Book& book, const Person& by, std::int64_t count, ItemId i
 struct CountedItem {
     ItemId item;
     ItemKind kind = ItemKind::series;
+    Unit unit = Unit::piece;
     Quantity expected;
     Quantity counted;
     bool scanned = false;
@@ -62,10 +63,10 @@ struct CountSum {
     std::int64_t kinds = 0;     // items of which something was counted
     std::int64_t differing = 0; // items that differ
     std::int64_t again = 0;     // items to count again
-    Quantity expected;
-    Quantity counted;
-    Quantity missing;
-    Quantity found;
+    UnitSums expected;
+    UnitSums counted;
+    UnitSums missing;
+    UnitSums found;
     Money missingValue; // at today's prices
     Money foundValue;
     friend bool operator==(const CountSum&, const CountSum&) = default;

@@ -14,11 +14,6 @@ namespace touat {
 
 namespace {
 
-Money lossOf(const ShelfItem& item, Quantity quantity, const Terms& terms) {
-    if (terms.liability.value_or(Liability::stall) == Liability::artisan) return Money{};
-    return agreedValue({item.family, item.price, item.floor, item.net}, quantity, terms);
-}
-
 // What was paid for the units that are found now: cumulative, as refunds are. What the artisan kept for
 // others is not taken back with them.
 Money recovered(const ArtisanEntryTable::Compensated& so, Quantity found) {
@@ -50,7 +45,9 @@ Money valueOnLoss(Book& book, ItemId id, Quantity quantity) {
     const auto item = ShelfView(book.db(), book.stall(), book.today()).find(id);
     const auto contract =
         item && item->contract ? ContractTable(book.db()).find(*item->contract) : std::nullopt;
-    return contract ? lossOf(*item, quantity, contract->terms) : Money{};
+    if (!contract) return Money{};
+    return agreedValue({item->family, item->price, item->floor, item->net}, quantity,
+                       contract->terms);
 }
 
 std::optional<std::vector<LossEntry>> lossEntries(Book& book, const std::vector<LostGoods>& goods) {

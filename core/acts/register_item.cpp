@@ -171,6 +171,7 @@ Result<std::vector<ItemId>> addVariants(Book& book, const Person& by, ItemId id,
     for (const auto& each : variants) {
         auto its = withVariant(card, each);
         if (!says && facts.empty()) {
+            if (const auto usable = checkCard(its); !usable) return usable.refusal();
             facts.emplace_back(ItemDescribed{id, std::move(its)});
         } else {
             its.codes = {ownCode(book.stream(), entry.seq)};

@@ -4,6 +4,7 @@
 #include "core/acts/rule_exception.h"
 
 #include <algorithm>
+#include <map>
 
 #include "core/acts/loss_entries.h"
 #include "core/acts/may_act.h"
@@ -17,9 +18,6 @@
 namespace touat {
 
 namespace {
-
-constexpr auto handedSpots =
-    std::to_array<Spot>({Spot::shelf, Spot::reserve, Spot::aside, Spot::damaged});
 
 /// "stock:S07" and its like; empty: nobody has it in hands there.
 std::optional<GoodsSpot> inHands(const std::string& account) {
@@ -38,9 +36,34 @@ std::optional<std::pair<GoodsSpot, Quantity>> elsewhere(Database& db, ItemId ite
     return std::nullopt;
 }
 
+/// What each place has of it on its account of what is lost; below zero: it found more than it had lost.
+std::map<Stall, Quantity> lostOf(Database& db, ItemId item) {
+    std::map<Stall, Quantity> lost;
+    for (const auto& [account, quantity] : BalanceTable(db).accountsOf(item))
+        if (const auto place = Stall::parse(account.substr(account.find(':') + 1));
+            place && accountOf(Spot::lost, *place) == account)
+            lost[*place] = quantity;
+    return lost;
+}
+
+/// How much of what one place lost can still turn up at another: what was found there already is not found
+/// once more, and a piece not once more anywhere.
+Quantity leftToFind(Database& db, ItemId item, ItemKind kind, Stall lostAt, Stall foundAt) {
+    Quantity left;
+    for (const auto& [place, quantity] : lostOf(db, item))
+        if (place == lostAt)
+            left += quantity;
+        else if (place == foundAt || kind == ItemKind::piece)
+            left += std::min(quantity, Quantity{});
+    return left;
+}
+
 std::vector<ProposedRuling> onClaim(Database& db, Stall claims, ItemId piece) {
     const GoodsSpot shelf{claims, Spot::shelf, std::nullopt};
     const GoodsSpot lost{claims, Spot::lost, std::nullopt};
+    auto loser = lost; // it may be found at one place and lost at another
+    for (const auto& [place, quantity] : lostOf(db, piece))
+        if (quantity.isPositive()) loser.place = place;
     const auto here = BalanceTable(db).goods(accountOf(shelf), piece);
     const auto missed = BalanceTable(db).goods(accountOf(lost), piece);
     const auto other = elsewhere(db, piece, claims);
@@ -53,10 +76,30 @@ std::vector<ProposedRuling> onClaim(Database& db, Stall claims, ItemId piece) {
     std::vector<ProposedRuling> ways;
     if (here < Quantity{}) { // it sold or sent what its book did not have
         if (other) ways.push_back(move(Ruling::carried, other->first, shelf));
-        ways.push_back(move(Ruling::found, lost, shelf));
-    } else if (here.isPositive() && other) { // it counted what another has
-        if (missed < Quantity{}) ways.push_back(move(Ruling::carried, other->first, lost));
+        ways.push_back(move(Ruling::found, loser, shelf));
+    } else if (here.isPositive() && (other || here > Quantity::pieces(1))) { // it is there twice
+        if (other && missed < Quantity{}) ways.push_back(move(Ruling::carried, other->first, lost));
         ways.push_back(move(Ruling::missing, shelf, lost));
+    }
+    ways.push_back({Ruling::stands, {}});
+    return ways;
+}
+
+/// A place sold what its book had not. While it is below zero: there was more than anybody wrote in, or it
+/// came from a place that has some; afterwards somebody wrote it.
+std::vector<ProposedRuling> onOversell(Database& db, Stall seller, ItemId item) {
+    const GoodsSpot shelf{seller, Spot::shelf, std::nullopt};
+    const auto below = -BalanceTable(db).goods(accountOf(shelf), item);
+    std::vector<ProposedRuling> ways;
+    if (below.isPositive()) {
+        const auto move = [&](Ruling ruling, const GoodsSpot& from, Quantity quantity) {
+            const auto cost =
+                from.place == seller ? std::nullopt : CostTable(db).average(from.place, item);
+            ways.push_back({ruling, {{item, ItemKind::series, quantity, from, shelf, cost}}});
+        };
+        move(Ruling::found, {seller, Spot::lost, std::nullopt}, below);
+        if (const auto other = elsewhere(db, item, seller))
+            move(Ruling::carried, other->first, std::min(below, other->second));
     }
     ways.push_back({Ruling::stands, {}});
     return ways;
@@ -73,12 +116,15 @@ std::vector<ProposedRuling> onDifference(Database& db, const FoundException& fou
     if (!transfer) return ways;
     for (const auto& line : transfer->lines) {
         if (line.item != item || !line.lost.isPositive()) continue;
-        for (const auto at : {transfer->to, transfer->from})
+        for (const auto at : {transfer->to, transfer->from}) {
+            const auto most = std::min(line.lost, leftToFind(db, item, line.kind, transfer->from, at));
+            if (!most.isPositive()) continue;
             ways.push_back({Ruling::found,
-                            {{item, line.kind, line.lost,
+                            {{item, line.kind, most,
                               {transfer->from, Spot::lost, std::nullopt},
                               {at, Spot::shelf, std::nullopt},
                               at == transfer->to ? line.cost : std::nullopt}}});
+        }
     }
     return ways;
 }
@@ -118,9 +164,7 @@ std::optional<RuledPiece> standing(Database& db, ItemId piece, const Postings& m
     for (const auto& [account, quantity] : accounts) {
         const auto at = inHands(account);
         if (!at || !quantity.isPositive()) continue;
-        constexpr auto states = std::to_array<PieceState>(
-            {PieceState::onSale, PieceState::inReserve, PieceState::aside, PieceState::damaged});
-        return RuledPiece{piece, states[static_cast<std::size_t>(at->spot)], at->place};
+        return RuledPiece{piece, stateAt(at->spot), at->place};
     }
     if (has("transit:")) return RuledPiece{piece, PieceState::inTransit, std::nullopt};
     if (has("sold:")) return RuledPiece{piece, PieceState::sold, std::nullopt};
@@ -138,15 +182,37 @@ std::vector<RuledPiece> standings(Book& centre, const std::vector<RuledLine>& li
     return pieces;
 }
 
+/// Those of these items.
+std::optional<std::vector<LossEntry>> lossesIn(const GoodsMoved& said,
+                                               const std::vector<RuledLine>& lines) {
+    std::vector<LossEntry> losses;
+    for (const auto& loss : said.losses.value_or(std::vector<LossEntry>{}))
+        if (std::any_of(lines.begin(), lines.end(),
+                        [&](const RuledLine& line) { return line.item == loss.item; }))
+            losses.push_back(loss);
+    if (losses.empty()) return std::nullopt;
+    return losses;
+}
+
 std::optional<std::vector<LossEntry>> lossesOf(Book& centre, const FoundException& found,
                                                const ProposedRuling& ruled) {
     if (ruled.ruling == Ruling::voided) {
         auto said = storedFact<TransferSettled>(centre.db(), found.entry);
         return said ? turned(std::move(said->losses)) : std::nullopt;
     }
-    if (ruled.ruling != Ruling::found) return std::nullopt; // the other place has it, nobody lost it
+    if (ruled.ruling == Ruling::carried || ruled.ruling == Ruling::missing) {
+        // The other place has it, nobody lost it; but what was taken back for it twice is given back.
+        const auto said = storedFact<GoodsMoved>(centre.db(), found.entry);
+        return said && said->reason == MoveReason::found ? turned(lossesIn(*said, ruled.lines))
+                                                         : std::nullopt;
+    }
+    if (ruled.ruling != Ruling::found) return std::nullopt;
     std::vector<LostGoods> goods;
-    for (const auto& line : ruled.lines) goods.push_back({line.item, -line.quantity});
+    for (const auto& line : ruled.lines) {
+        // Only what was lost is found again; of what nobody had missed nothing was paid.
+        const auto lost = BalanceTable(centre.db()).goods(accountOf(line.from), line.item);
+        goods.push_back({line.item, -std::clamp(lost, Quantity{}, line.quantity)});
+    }
     return lossEntries(centre, goods);
 }
 
@@ -171,6 +237,8 @@ std::vector<ProposedRuling> rulingsFor(Book& centre, const FoundException& found
     const auto item = ItemId::parse(found.subject);
     if (found.kind == "piece_claimed" && item)
         return onClaim(centre.db(), found.entry.stream.stall, *item);
+    if (found.kind == "oversell" && item)
+        return onOversell(centre.db(), found.entry.stream.stall, *item);
     if (found.kind == "transfer_difference" && item)
         return onDifference(centre.db(), found, *item);
     if (found.kind == "transfer_twice") return onSecondWord(centre.db(), found);

@@ -20,10 +20,11 @@ namespace touat {
 
 namespace {
 
-// What cannot be held is not promised: of a kit, each of its parts.
+// What cannot be held, or could not be sold as it is, is not promised: of a kit, each of its parts.
 Result<Done> checkGoods(Book& book, const ShelfItem& item, const std::vector<PartOnShelf>& parts,
-                        Quantity quantity, Taken& taken) {
-    const auto check = [&](const ShelfItem& each, Quantity wanted) {
+                        Quantity quantity, const ShopRules& rules, Taken& taken) {
+    const auto check = [&](const ShelfItem& each, Quantity wanted) -> Result<Done> {
+        if (const auto may = checkStamp(each, rules); !may) return may.refusal();
         return checkGoods(each, book.stall(), std::nullopt, wanted, Oversell::block, taken);
     };
     if (const auto good = check(item, quantity); !good) return good.refusal();
@@ -94,7 +95,7 @@ Result<Done> checkOrder(Book& book, const Person& by, const OrderWish& wish) {
         const auto fair = checkPrice(*item, least, line, rules, by, wish.approver);
         if (!fair) return fair.refusal();
         if (!holds) continue;
-        const auto good = checkGoods(book, *item, parts, line.quantity, taken);
+        const auto good = checkGoods(book, *item, parts, line.quantity, rules, taken);
         if (!good) return good.refusal();
     }
     if (sold > Basket::mostLines)

@@ -27,7 +27,7 @@ struct OrderWish {
 
 /// Refused: notAllowed, dayNotOpen, noLines, tooManyLines, nameMissing (nobody to hand it to; a quote
 /// needs none), textUnusable, itemUnknown, pieceSold, pieceNotHere, goodsReserved, stockMissing,
-/// quantityNotPositive, oneOfAKind, amountTooLarge, customerUnknown, saleUnknown, belowFloor, approvalNeeded.
+/// stampMissing, quantityNotPositive, oneOfAKind, amountTooLarge, customerUnknown, saleUnknown, belowFloor, approvalNeeded.
 Result<OrderId> placeOrder(Book& book, const Person& by, const OrderWish& wish);
 
 /// An instalment or a deposit. Refused: notAllowed, dayNotOpen, orderUnknown, orderFinished (a quote

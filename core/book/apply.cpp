@@ -3,8 +3,12 @@
 
 #include "core/book/apply.h"
 
+#include <map>
+
+#include "core/book/state_tables.h"
 #include "core/consignment/apply.h"
 #include "core/journal/balance_table.h"
+#include "core/journal/exception_table.h"
 #include "core/people/apply.h"
 #include "core/sales/apply.h"
 #include "core/stock/apply.h"
@@ -30,13 +34,57 @@ void applyLossesOf(Database& db, const Envelope& envelope, const Fact& fact) {
         apply(bearerOf(back->was.lines), turned(back->was.losses));
 }
 
+const std::vector<RuledPiece>* ruledPieces(const Fact& fact) {
+    if (const auto* ruled = std::get_if<ExceptionRuled>(&fact)) return &ruled->pieces;
+    if (const auto* back = std::get_if<RulingTakenBack>(&fact)) return &back->pieces;
+    return nullptr;
+}
+
+Stall ownerOf(Database& db) {
+    const auto identity = IdentityTable(db).read();
+    must(identity.has_value(), "a book says whose it is");
+    return identity->stream.stall;
+}
+
+// With this document a stall sold more of something than its book had. At the counter that is allowed (the
+// shelf is right and the book catches up); at the centre somebody looks why, once until it is decided.
+// Nobody asks it of former records.
+void askAboutOversold(Database& db, const Envelope& envelope, const Document& document, int firstLine) {
+    if (document.source) return;
+    const auto stall = envelope.id.stream.stall;
+    std::map<ItemId, std::pair<int, Quantity>> sold; // the first line of each
+    int number = firstLine;
+    for (const auto& line : document.lines) {
+        ++number;
+        if (line.kind == ItemKind::series)
+            sold.try_emplace(line.item, number, Quantity{}).first->second.second += line.quantity;
+    }
+    for (const auto& [item, its] : sold) {
+        const auto left = BalanceTable(db).goods(account::stock(stall), item);
+        if (left >= Quantity{} || left + its.second < Quantity{}) continue;
+        if (!ownerOf(db).isCentre()) return;
+        if (!ExceptionTable(db).waits(stall, "oversell", item.text()))
+            ExceptionTable(db).insert(envelope.id, its.first, "oversell", item.text());
+    }
+}
+
 } // namespace
 
 void applyFact(Database& db, const Envelope& envelope, const Fact& fact) {
     must(db.inTransaction(), "a fact is applied in one transaction");
+    const auto* pieces = ruledPieces(fact);
+    if (pieces != nullptr && !envelope.id.stream.stall.isCentre()) { // a stall rules on nothing (220)
+        ExceptionTable(db).insert(envelope.id, 0, "contradiction", envelope.type);
+        return;
+    }
     std::visit([&](const auto& each) { apply(db, envelope, each); }, fact);
     applyLossesOf(db, envelope, fact);
     BalanceTable(db).add(envelope.postings);
+    if (pieces != nullptr) standAsRuled(db, ownerOf(db), *pieces);
+    if (const auto* sale = std::get_if<SaleMade>(&fact))
+        askAboutOversold(db, envelope, sale->document, 0);
+    if (const auto* exchange = std::get_if<ExchangeMade>(&fact))
+        askAboutOversold(db, envelope, exchange->taken, takenLine);
     StockNewsTable(db).mark(envelope.postings);
 }
 

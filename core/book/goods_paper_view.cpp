@@ -180,7 +180,7 @@ std::optional<PrintedCount> printedCountReport(Database& db, CountId id) {
     printed.by = staffNameOf(db, stored->envelope.by);
     printed.closed = true;
     printed.kinds = fact->kinds;
-    printed.units = fact->units;
+    printed.units = fact->sums.value_or(UnitSums{fact->units, {}, {}});
     for (const auto& counter : fact->counters)
         printed.counters.push_back(staffNameOf(db, counter));
     printed.approver = staffNameOf(db, stored->envelope.approver);

@@ -14,6 +14,7 @@
 #include "core/book/book.h"
 #include "core/stock/place_table.h"
 #include "core/stock/transfer_table.h"
+#include "core/stock/unit_sums.h"
 
 namespace touat {
 
@@ -116,7 +117,7 @@ struct PrintedCount {
     std::vector<PrintedCountLine> lines;
     // of a report
     std::int64_t kinds = 0;
-    Quantity units;
+    UnitSums units;
     std::vector<Name> counters;
     Name approver;
     std::string note;

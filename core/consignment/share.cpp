@@ -174,6 +174,8 @@ Shares operator-(const Shares& a, const Shares& b) {
 }
 
 Money agreedValue(const AgreedGoods& goods, Quantity quantity, const Terms& terms) {
+    if (terms.liability.value_or(Liability::stall) == Liability::artisan) return Money{};
+    if (quantity < Quantity{}) return -agreedValue(goods, -quantity, terms);
     const bool atTag = terms.lossValue == LossValue::netAtTag || goods.floor.isZero();
     const auto price = amountFor(atTag ? goods.price : goods.floor, quantity);
     if (!price) return Money{};

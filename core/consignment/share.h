@@ -59,8 +59,10 @@ Shares sharesUpTo(const Shares& shares, Money refunded, Money paid);
 
 Shares operator-(const Shares& a, const Shares& b);
 
-/// What an artisan agreed that goods are worth: the net at the floor, or at the tag where there is none
-/// or the contract says so. What nothing splits is worth nothing.
+/// What the house owes an artisan for goods that it loses: the net at the floor, or at the tag where there is
+/// none or the contract says so. Nothing where the artisan bears the risk, or where nothing splits it. Goods
+/// that a place sold before its book had them count below zero, as their price does: the deposit that is
+/// written later makes both nothing, and what another place has too many of stands against it.
 struct AgreedGoods {
     std::string family;
     Money price; // of one unit

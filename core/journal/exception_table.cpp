@@ -52,16 +52,32 @@ std::vector<FoundException> ExceptionTable::all() {
 #define TOUAT_UNDECIDED                                                                            \
     "SELECT count(*) FROM exception AS e WHERE NOT EXISTS (SELECT 1 FROM ruling AS r "             \
     "WHERE r.about = e.entry + e.line AND r.kind = e.kind AND r.in_force = 1)"
+#define TOUAT_OF_STALL " AND e.entry BETWEEN ?1 AND ?2"
+
+namespace {
+
+std::int64_t firstOf(Stall stall) { return id_bits::pack({{stall, 1}, 1}, 0); }
+std::int64_t lastOf(Stall stall) {
+    return id_bits::pack({{stall, id_bits::epochMax}, id_bits::seqMax}, id_bits::lineMax);
+}
+
+} // namespace
+
+bool ExceptionTable::waits(Stall stall, std::string_view kind, const std::string& subject) {
+    Query row(m_db, TOUAT_UNDECIDED TOUAT_OF_STALL " AND e.kind = ?3 AND e.subject = ?4",
+              firstOf(stall), lastOf(stall), kind, subject);
+    must(row.next(), "an aggregate has a row");
+    return row.integer() > 0;
+}
 
 std::int64_t ExceptionTable::openAt(Stall stall) {
-    Query row(m_db, TOUAT_UNDECIDED " AND e.entry BETWEEN ?1 AND ?2",
-              id_bits::pack({{stall, 1}, 1}, 0),
-              id_bits::pack({{stall, id_bits::epochMax}, id_bits::seqMax}, id_bits::lineMax));
+    Query row(m_db, TOUAT_UNDECIDED TOUAT_OF_STALL, firstOf(stall), lastOf(stall));
     must(row.next(), "an aggregate has a row");
     return row.integer();
 }
 
 std::int64_t ExceptionTable::open() { return m_db.integer(TOUAT_UNDECIDED); }
+#undef TOUAT_OF_STALL
 #undef TOUAT_UNDECIDED
 
 } // namespace touat

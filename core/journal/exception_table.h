@@ -26,6 +26,8 @@ class ExceptionTable {
     void insert(const EntryId& entry, int line, std::string_view kind, const std::string& subject);
     bool has(const EntryId& entry, int line, std::string_view kind);
     std::optional<FoundException> find(const EntryId& entry, int line, std::string_view kind);
+    /// Whether one of this kind about this waits for a ruling, that this stall's entries brought.
+    bool waits(Stall stall, std::string_view kind, const std::string& subject);
     /// Those that wait for a ruling.
     std::int64_t open();
     /// Those of them that this stall's entries brought.

@@ -51,6 +51,15 @@ std::optional<StoredEntry> JournalTable::find(const EntryId& id) {
     return entry;
 }
 
+std::optional<Envelope> JournalTable::envelopeOf(const EntryId& id) {
+    const auto stored = find(id);
+    if (!stored) return std::nullopt;
+    EntryReader reader;
+    auto envelope = reader.read(stored->text);
+    if (!envelope) return std::nullopt;
+    return std::move(*envelope);
+}
+
 std::optional<Hash> JournalTable::hashAt(const EntryId& id) {
     Query query(m_db, "SELECT hash FROM journal WHERE stall = ?1 AND epoch = ?2 AND seq = ?3",
                 id.stream.stall, id.stream.epoch, id.seq);

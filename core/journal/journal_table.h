@@ -28,6 +28,8 @@ class JournalTable {
     std::int64_t append(const EntryId& id, const StoredEntry& entry);
     StreamHead head(const Stream& stream);
     std::optional<StoredEntry> find(const EntryId& id);
+    /// An entry without its fact; empty: there is none such, or it cannot be read.
+    std::optional<Envelope> envelopeOf(const EntryId& id);
     std::optional<Hash> hashAt(const EntryId& id);
     std::int64_t arrivalOf(const EntryId& id); // of an entry that is there
     std::int64_t count();

@@ -19,12 +19,10 @@ struct BusinessDay {
     Stall stall;
     Day day;
     Moment openedAt;
-    std::optional<StaffId> openedBy; // and counted
-    bool first = false;              // the drawer's very first: its float came from the safe
+    bool first = false; // the drawer's very first: its float came from the safe
     Money openingExpected;
     Money openingCounted;
     std::optional<Moment> closedAt;
-    std::optional<StaffId> closedBy; // and counted
     Money closingExpected;
     Money closingCounted;
     Money toSafe;

@@ -8,8 +8,8 @@ namespace touat {
 namespace {
 
 #define TOUAT_DAY_COLUMNS                                                                          \
-    "SELECT id, stall, day, opened_ms, opened_by, first, opening_expected, opening_counted, "      \
-    "closed_ms, closed_by, coalesce(closing_expected, 0), coalesce(closing_counted, 0), "          \
+    "SELECT id, stall, day, opened_ms, first, opening_expected, opening_counted, "                 \
+    "closed_ms, coalesce(closing_expected, 0), coalesce(closing_counted, 0), "                     \
     "coalesce(to_safe, 0), coalesce(number, 0), coalesce(explained, '') FROM business_day "
 
 BusinessDay day(Query& row) {
@@ -18,12 +18,10 @@ BusinessDay day(Query& row) {
     day.stall = row.stall();
     day.day = row.day();
     day.openedAt = row.moment();
-    day.openedBy = row.maybe(&Query::id<StaffId>);
     day.first = row.integer() != 0;
     day.openingExpected = row.money();
     day.openingCounted = row.money();
     day.closedAt = row.maybe(&Query::moment);
-    day.closedBy = row.maybe(&Query::id<StaffId>);
     day.closingExpected = row.money();
     day.closingCounted = row.money();
     day.toSafe = row.money();
@@ -68,6 +66,24 @@ std::vector<BusinessDay> DayTable::latest(Stall stall, int most) {
     while (row.next())
         days.push_back(day(row));
     return days;
+}
+
+std::vector<BusinessDay> DayTable::since(Stall stall, Day first) {
+    Query row(m_db,
+              TOUAT_DAY_COLUMNS "WHERE stall = ?1 AND (day >= ?2 OR closed_ms >= ?3) ORDER BY id DESC",
+              stall, first, momentOf(first, 0));
+    std::vector<BusinessDay> days;
+    while (row.next())
+        days.push_back(day(row));
+    return days;
+}
+
+std::optional<BusinessDay> DayTable::lastClosed(Stall stall) {
+    Query row(m_db,
+              TOUAT_DAY_COLUMNS "WHERE stall = ?1 AND closed_ms IS NOT NULL ORDER BY id DESC LIMIT 1",
+              stall);
+    if (!row.next()) return std::nullopt;
+    return day(row);
 }
 
 std::optional<DayId> DayTable::after(const BusinessDay& day) {

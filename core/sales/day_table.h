@@ -25,6 +25,9 @@ class DayTable {
     std::optional<BusinessDay> find(DayId id);
     /// The newest days of the stall, newest first.
     std::vector<BusinessDay> latest(Stall stall, int most);
+    /// All that began or ended from that day on, newest first.
+    std::vector<BusinessDay> since(Stall stall, Day first);
+    std::optional<BusinessDay> lastClosed(Stall stall);
     /// The day of the stall that was opened after this one.
     std::optional<DayId> after(const BusinessDay& day);
     /// The number of the next Z report of the stall.

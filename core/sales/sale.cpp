@@ -11,12 +11,6 @@ namespace touat {
 
 namespace {
 
-Result<Done> checkStamp(const ShelfItem& item, const ShopRules& rules) {
-    if (isUnstamped(item, rules) && rules.stampOf(item.family) == StampRule::block)
-        return refuse(Reason::stampMissing, item.code());
-    return Done{};
-}
-
 Result<Done> checkLine(const SaleToClose& sale, const LineToSell& line, Taken& taken) {
     const auto& wanted = line.line;
     const auto& item = line.item;
@@ -175,6 +169,12 @@ Result<Done> checkGoods(const ShelfItem& item, Stall stall, const std::optional<
 bool isUnstamped(const ShelfItem& item, const ShopRules& rules) {
     return item.kind == ItemKind::piece && !item.stamped &&
            rules.stampOf(item.family) != StampRule::off;
+}
+
+Result<Done> checkStamp(const ShelfItem& item, const ShopRules& rules) {
+    if (isUnstamped(item, rules) && rules.stampOf(item.family) == StampRule::block)
+        return refuse(Reason::stampMissing, item.code());
+    return Done{};
 }
 
 Money leastWithoutAsking(const LineToSell& line, Money tagged) {

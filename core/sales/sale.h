@@ -60,6 +60,8 @@ Result<Done> checkGoods(const ShelfItem& item, Stall stall, const std::optional<
 
 /// Whether it is a piece without a stamp where the shop asks for one, if only by a word.
 bool isUnstamped(const ShelfItem& item, const ShopRules& rules);
+/// Whether it may be sold so. Refused: stampMissing.
+Result<Done> checkStamp(const ShelfItem& item, const ShopRules& rules);
 
 /// The priced lines of the sale. Refused: noLines, tooManyLines, pieceSold, pieceNotHere,
 /// goodsReserved, oneOfAKind, stampMissing, quantityNotPositive, quantityNotWhole, stockMissing (also: a

@@ -20,24 +20,23 @@ StallStanding StallsView::of(Stall stall, const Name& name, Day today) {
     standing.sales = sold.sales;
     standing.takings = sold.total;
     standing.toDecide = ExceptionTable(m_db).openAt(stall);
+    DayTable days(m_db);
+    if (const auto open = days.openAt(stall)) standing.openSince = open->openedAt;
+    if (const auto closed = days.lastClosed(stall)) {
+        standing.closedAt = closed->closedAt;
+        standing.gap = closed->closingCounted - closed->closingExpected;
+    }
     const auto wantsAWord = [&](const BusinessDay& day, Money gap) {
-        return day.day.plus(daysToExplain) >= today && !gap.isZero() &&
-               RulesTable(m_db).inForce(stall, day.day).isFlagged(gap);
+        return !gap.isZero() && RulesTable(m_db).inForce(stall, day.day).isFlagged(gap);
     };
-    const auto days = DayTable(m_db).latest(stall, daysToExplain + 1);
-    for (const auto& day : days) {
-        if (!day.first && wantsAWord(day, day.openingCounted - day.openingExpected))
-            ++standing.unexplained; // nobody is asked for a word in the morning
-        if (!day.closedAt) {
-            standing.openSince = day.openedAt;
-            continue;
-        }
-        const auto gap = day.closingCounted - day.closingExpected;
-        if (!standing.closedAt) {
-            standing.closedAt = day.closedAt;
-            standing.gap = gap;
-        }
-        if (day.explained.empty() && wantsAWord(day, gap)) ++standing.unexplained;
+    const auto from = today.plus(-daysToExplain);
+    for (const auto& day : days.since(stall, from)) {
+        // Nobody is asked for a word in the morning.
+        if (!day.first && day.day >= from && wantsAWord(day, day.openingCounted - day.openingExpected))
+            ++standing.unexplained;
+        if (day.closedAt && day.explained.empty() &&
+            wantsAWord(day, day.closingCounted - day.closingExpected))
+            ++standing.unexplained;
     }
     return standing;
 }

@@ -18,25 +18,6 @@ namespace {
 
 Day dayOf(const Envelope& envelope) { return envelope.day.value_or(touat::dayOf(envelope.at)); }
 
-PieceState stateAt(Spot spot) {
-    switch (spot) {
-    case Spot::shelf:
-        return PieceState::onSale;
-    case Spot::reserve:
-        return PieceState::inReserve;
-    case Spot::aside:
-        return PieceState::aside;
-    case Spot::damaged:
-        return PieceState::damaged;
-    case Spot::lost:
-        return PieceState::lost;
-    case Spot::used:
-        return PieceState::used;
-    }
-    must(false, "a spot without a state");
-    return PieceState::lost;
-}
-
 void put(Database& db, Stall place, Spot spot, ItemId piece) {
     const bool gone = spot == Spot::lost || spot == Spot::used;
     PieceTable(db).move(piece, stateAt(spot), gone ? std::nullopt : std::optional(place));
@@ -177,8 +158,7 @@ bool isLost(const GoodsSpot& at) { return !at.onWayTo && at.spot == Spot::lost; 
 // Every place tells of what came to it, or (below zero) went. What is found or missing is told where it
 // was missed, as a move of that place's own is.
 void applyRuled(Database& db, const Envelope& envelope, Ruling ruling,
-                const std::vector<RuledLine>& lines, const std::vector<RuledPiece>& pieces,
-                const std::string& note) {
+                const std::vector<RuledLine>& lines, const std::string& note) {
     int number = 0;
     const auto tell = [&](Stall place, const RuledLine& line, std::string_view kind,
                           Quantity quantity) {
@@ -196,28 +176,34 @@ void applyRuled(Database& db, const Envelope& envelope, Ruling ruling,
         if (!isLost(from)) tell(from.place, line, "ruled", -quantity);
         if (!isLost(to)) tell(to.place, line, "ruled", quantity);
     }
-    for (const auto& piece : pieces)
-        PieceTable(db).move(piece.item, piece.state, piece.holder);
 }
 
 } // namespace
 
 void apply(Database& db, const Envelope& envelope, const ExceptionRuled& fact) {
-    if (!envelope.id.stream.stall.isCentre()) {
-        ExceptionTable(db).insert(envelope.id, 0, "contradiction", fact.type);
-        return;
-    }
     RulingTable(db).insert(envelope, fact.about, fact.kind, fact.ruling, fact.note);
-    applyRuled(db, envelope, fact.ruling, fact.lines, fact.pieces, fact.note);
+    applyRuled(db, envelope, fact.ruling, fact.lines, fact.note);
 }
 
 void apply(Database& db, const Envelope& envelope, const RulingTakenBack& fact) {
-    if (!envelope.id.stream.stall.isCentre()) {
-        ExceptionTable(db).insert(envelope.id, 0, "contradiction", fact.type);
-        return;
-    }
     RulingTable(db).takeBack(fact.ruling);
-    applyRuled(db, envelope, fact.was.ruling, turned(fact.was.lines), fact.pieces, fact.why);
+    applyRuled(db, envelope, fact.was.ruling, turned(fact.was.lines), fact.why);
+}
+
+void standAsRuled(Database& db, Stall here, const std::vector<RuledPiece>& pieces) {
+    for (const auto& piece : pieces) {
+        std::optional<Spot> inHands;
+        bool unheard = piece.holder == here; // the ruling has it here, and it is on no spot: it left
+        for (const auto spot : handedSpots) {
+            const auto has = BalanceTable(db).goods(accountOf(spot, here), piece.item);
+            if (has.isPositive()) inHands = spot;
+            if (has < Quantity{}) unheard = true; // it left before the ruling took it away
+        }
+        if (inHands)
+            put(db, here, *inHands, piece.item);
+        else if (!unheard)
+            PieceTable(db).move(piece.item, piece.state, piece.holder);
+    }
 }
 
 void apply(Database& db, const Envelope& envelope, const GoodsMoved& fact) {
@@ -226,7 +212,12 @@ void apply(Database& db, const Envelope& envelope, const GoodsMoved& fact) {
     for (const auto& line : fact.lines) {
         GoodsMoveTable(db).insert(envelope, ++number, line.item, wordOf(fact.reason),
                                   line.quantity, fact.note, fact.photo.value_or(std::string{}));
-        if (line.kind == ItemKind::piece) put(db, envelope.id.stream.stall, spots.to, line.item);
+        if (line.kind != ItemKind::piece) continue;
+        // Found twice, by two who had not heard of each other.
+        const auto standing = PieceTable(db).find(line.item);
+        if (fact.reason == MoveReason::found && standing && standing->state != PieceState::lost)
+            ExceptionTable(db).insert(envelope.id, number, "piece_claimed", line.item.text());
+        put(db, envelope.id.stream.stall, spots.to, line.item);
     }
 }
 

@@ -25,6 +25,9 @@ void apply(Database& db, const Envelope& envelope, const GoodsRequested& fact);
 void apply(Database& db, const Envelope& envelope, const RequestDeclined& fact);
 void apply(Database& db, const Envelope& envelope, const ExceptionRuled& fact);
 void apply(Database& db, const Envelope& envelope, const RulingTakenBack& fact);
+/// In the book of `here`, once the postings are in: pieces stand where the ruling says, unless this place has
+/// said something of them that the centre had not heard when it ruled. Of its own spots a place knows all.
+void standAsRuled(Database& db, Stall here, const std::vector<RuledPiece>& pieces);
 void apply(Database& db, const Envelope& envelope, const GoodsMoved& fact);
 void apply(Database& db, const Envelope& envelope, const StockCounted& fact);
 void apply(Database& db, const Envelope& envelope, const LevelSet& fact);

@@ -62,13 +62,14 @@ std::vector<ClosedCount> CountTable::of(Stall place, int most) {
 std::vector<GoodsLevel> CountTable::levels(const std::string& account, const std::string& family) {
     std::vector<GoodsLevel> levels;
     Query row(m_db,
-              "SELECT i.id, i.kind, b.amount FROM balance AS b JOIN item AS i ON i.id = b.commodity "
+              "SELECT i.id, i.kind, i.unit, b.amount FROM balance AS b JOIN item AS i ON i.id = b.commodity "
               "WHERE b.account = ?1 AND (?2 = '' OR i.family = ?2) ORDER BY i.id",
               account, family);
     while (row.next()) {
         GoodsLevel level;
         level.item = row.id<ItemId>();
         level.kind = row.word<ItemKind>();
+        level.unit = row.word<Unit>();
         level.quantity = row.quantity();
         levels.push_back(level);
     }

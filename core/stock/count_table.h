@@ -32,6 +32,7 @@ struct ClosedCount {
 struct GoodsLevel {
     ItemId item;
     ItemKind kind = ItemKind::series;
+    Unit unit = Unit::piece;
     Quantity quantity;
     friend bool operator==(const GoodsLevel&, const GoodsLevel&) = default;
 };

@@ -11,6 +11,7 @@
 #include "core/stock/item.h"
 #include "core/stock/loss_entry.h"
 #include "core/stock/place.h"
+#include "core/stock/unit_sums.h"
 
 namespace touat {
 
@@ -325,6 +326,7 @@ struct StockCounted {
     std::vector<CountedLine> lines;
     std::string note; // the reason for the differences
     std::optional<std::vector<LossEntry>> losses = std::nullopt;
+    std::optional<UnitSums> sums = std::nullopt; // where not all of it is pieces
     static void fields(auto& self, auto&& visit) {
         visit("number", self.number);
         visit("spot", self.spot);
@@ -336,6 +338,7 @@ struct StockCounted {
         visit("lines", self.lines);
         visit("note", self.note);
         visit("losses", self.losses);
+        visit("sums", self.sums);
     }
 };
 

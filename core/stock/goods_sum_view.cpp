@@ -3,6 +3,10 @@
 
 #include "core/stock/goods_sum_view.h"
 
+#include <set>
+
+#include "core/journal/exception_table.h"
+#include "core/journal/journal_table.h"
 #include "core/stock/place.h"
 
 namespace touat {
@@ -11,10 +15,33 @@ namespace {
 
 constexpr std::size_t mostFindings = 20;
 
-void collect(Query& row, std::vector<std::string>& findings, const char* what) {
+void collect(Query& row, std::vector<std::string>& findings, const char* what,
+             const std::set<ItemId>& known = {}) {
     while (findings.size() < mostFindings && row.next())
-        findings.push_back(ItemId::fromPacked(row.integer()).text() + ": " + what + ' ' +
-                           row.text());
+        if (const auto item = row.id<ItemId>(); !known.contains(item))
+            findings.push_back(item.text() + ": " + what + ' ' + row.text());
+}
+
+/// The items of which an exception says already that their books differ.
+struct InDoubt {
+    std::set<ItemId> claimed; // and of second words about a transfer
+    std::set<ItemId> onTheWay;
+};
+
+InDoubt inDoubt(Database& db) {
+    InDoubt doubt;
+    for (const auto& found : ExceptionTable(db).all()) {
+        if (const auto piece = ItemId::parse(found.subject); found.kind == "piece_claimed" && piece)
+            doubt.claimed.insert(*piece);
+        if (found.kind != "transfer_twice") continue;
+        const auto said = JournalTable(db).envelopeOf(found.entry);
+        if (!said) continue;
+        for (const auto& posting : said->postings)
+            if (posting.commodity != Commodity::dinar())
+                doubt.onTheWay.insert(ItemId::fromPacked(posting.commodity.packed()));
+    }
+    doubt.claimed.insert(doubt.onTheWay.begin(), doubt.onTheWay.end());
+    return doubt;
 }
 
 } // namespace
@@ -46,6 +73,7 @@ GoodsSum sumOf(Database& db, ItemId item) {
 
 std::vector<std::string> imbalances(Database& db, Stall place) {
     std::vector<std::string> findings;
+    const auto doubt = inDoubt(db);
     {
         Query row(db, "SELECT commodity, 'by ' || sum(amount) FROM balance WHERE commodity <> 0 "
                       "GROUP BY commodity HAVING sum(amount) <> 0");
@@ -67,9 +95,8 @@ std::vector<std::string> imbalances(Database& db, Stall place) {
                   "WHERE l.item = b.commodity AND b.account = "
                   "printf('transit:S%02d>S%02d', t.from_place, t.to_place)), 0) AS open "
                   "FROM balance AS b WHERE b.account LIKE 'transit:%') "
-                  "WHERE open <> amount AND NOT EXISTS "
-                  "(SELECT 1 FROM exception WHERE kind = 'transfer_twice')");
-        collect(row, findings, "open transfers and what is in transit differ:");
+                  "WHERE open <> amount");
+        collect(row, findings, "open transfers and what is in transit differ:", doubt.onTheWay);
     }
     const auto all = place.isCentre() ? 1 : 0;
     Query row(db,
@@ -79,11 +106,9 @@ std::vector<std::string> imbalances(Database& db, Stall place) {
               "WHEN 'in_reserve' THEN 'reserve' WHEN 'aside' THEN 'aside' ELSE 'damaged' END || "
               "printf(':S%02d', p.holder)), 0) AS amount FROM piece AS p WHERE "
               "p.state IN ('on_sale', 'in_reserve', 'aside', 'damaged') AND "
-              "(?1 = 1 OR p.holder = ?2)) AS held WHERE amount <> 1000 AND NOT EXISTS "
-              "(SELECT 1 FROM exception AS e JOIN item AS i ON i.id = held.item "
-              "WHERE e.kind IN ('piece_claimed', 'transfer_twice'))",
+              "(?1 = 1 OR p.holder = ?2)) AS held WHERE amount <> 1000",
               all, place);
-    collect(row, findings, "stands as");
+    collect(row, findings, "stands as", doubt.claimed);
     return findings;
 }
 

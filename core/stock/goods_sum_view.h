@@ -32,7 +32,7 @@ GoodsSum sumOf(Database& db, ItemId item);
 
 /// What does not add up, a line each: nothing in a sound book. Pieces are held against their states
 /// only where this book hears everything of them: those whose holder is `place`, at the centre all.
-/// What stands in an exception already is not said again.
+/// Of an item of which an exception says so already it is not said again.
 std::vector<std::string> imbalances(Database& db, Stall place);
 
 } // namespace touat

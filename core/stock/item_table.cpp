@@ -83,6 +83,11 @@ bool ItemTable::isKnown(ItemId id) {
     return Query(m_db, "SELECT 1 FROM item WHERE id = ?1", id).next();
 }
 
+Unit ItemTable::unitOf(ItemId id) {
+    Query row(m_db, "SELECT unit FROM item WHERE id = ?1", id);
+    return row.next() ? row.word<Unit>() : Unit::piece;
+}
+
 std::optional<ItemId> ItemTable::byCode(const std::string& code) {
     Query row(m_db, "SELECT item FROM item_code WHERE code = ?1 ORDER BY item LIMIT 1", code);
     if (!row.next()) return std::nullopt;

@@ -21,6 +21,7 @@ class ItemTable {
     void describe(ItemId id, const ItemCard& card);
     void insertPrice(const PriceChanged& fact);
     bool isKnown(ItemId id);
+    Unit unitOf(ItemId id); // of an item that nobody knows: pieces
     std::optional<ItemId> byCode(const std::string& code);
     /// Of every place: two of them may use one maker's code for items of their own.
     std::vector<ItemId> allByCode(const std::string& code);

@@ -54,6 +54,25 @@ std::string accountOf(Spot spot, Stall place) {
     return {};
 }
 
+PieceState stateAt(Spot spot) {
+    switch (spot) {
+    case Spot::shelf:
+        return PieceState::onSale;
+    case Spot::reserve:
+        return PieceState::inReserve;
+    case Spot::aside:
+        return PieceState::aside;
+    case Spot::damaged:
+        return PieceState::damaged;
+    case Spot::lost:
+        return PieceState::lost;
+    case Spot::used:
+        return PieceState::used;
+    }
+    must(false, "a spot without a state");
+    return PieceState::lost;
+}
+
 std::span<const CraftCentre> craftCentres() { return centres(); }
 
 PlaceCard usualCard(Stall place, const Name& name) {

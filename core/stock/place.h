@@ -15,6 +15,7 @@
 #include "core/id.h"
 #include "core/moment.h"
 #include "core/name.h"
+#include "core/stock/item.h"
 
 namespace touat {
 
@@ -35,6 +36,11 @@ struct EnumWords<Spot> {
 };
 /// The account of a spot: "stock:S07", "lost:S07" …
 std::string accountOf(Spot spot, Stall place);
+/// Where a place has goods in its hands.
+constexpr auto handedSpots =
+    std::to_array<Spot>({Spot::shelf, Spot::reserve, Spot::aside, Spot::damaged});
+/// How a piece stands that is there.
+PieceState stateAt(Spot spot);
 
 struct PlaceCard {
     PlaceKind kind = PlaceKind::stall;

@@ -174,7 +174,7 @@ void InspectionTable::insert(const Envelope& envelope, const PieceInspected& fac
 std::optional<Inspection> InspectionTable::of(ItemId item) {
     Query row(m_db,
               "SELECT place, at_ms, officer, outcome, grade, seal, note FROM inspection WHERE item = ?1 "
-              "ORDER BY id DESC LIMIT 1",
+              "ORDER BY at_ms DESC, id DESC LIMIT 1",
               item);
     if (!row.next()) return std::nullopt;
     Inspection inspection;

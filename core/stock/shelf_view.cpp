@@ -41,7 +41,8 @@ std::vector<HeldGoods> heldIn(const std::string& orders) {
     "(SELECT group_concat(customer_order || ' ' || quantity, ' ') FROM reservation "               \
     "WHERE item = i.id), i.vat_bp, i.photo, "                                                      \
     "i.incomplete, i.unit, i.model, i.parts, i.details, CASE WHEN i.kind = 'piece' THEN "          \
-    "(SELECT outcome FROM inspection WHERE item = i.id ORDER BY id DESC LIMIT 1) END "             \
+    "(SELECT outcome FROM inspection WHERE item = i.id "                                           \
+    "ORDER BY at_ms DESC, id DESC LIMIT 1) END "                                                   \
     "FROM " goods "LEFT JOIN piece AS c ON c.item = i.id "                                         \
     "LEFT JOIN artisan AS a ON a.id = i.artisan "                                                  \
     "LEFT JOIN price AS p ON p.item = i.id AND p.version = "                                       \

@@ -18,6 +18,8 @@ struct UnitSums {
     Quantity& of(Unit unit) {
         return unit == Unit::metre ? metres : unit == Unit::kilogram ? kilograms : pieces;
     }
+    /// How long a bar is; no figure that anybody reads.
+    Quantity together() const { return pieces + metres + kilograms; }
     /// Without the pieces.
     UnitSums measured() const { return {{}, metres, kilograms}; }
     UnitSums& operator+=(const UnitSums& more) {

@@ -129,9 +129,7 @@ bool hasAll(Database& copy, Database& present, Stall stall) {
 }
 
 Moment momentOf(Database& db, const Stream& stream, std::int64_t seq) {
-    const auto entry = JournalTable(db).find({stream, seq});
-    EntryReader reader;
-    const auto envelope = entry ? reader.read(entry->text) : Result<Envelope>(refuse(Reason::bytesUnreadable));
+    const auto envelope = JournalTable(db).envelopeOf({stream, seq});
     return envelope ? envelope->at : Moment{};
 }
 

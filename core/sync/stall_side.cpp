@@ -168,9 +168,8 @@ Unsent unsent(Book& book) {
     result.entries = book.head().seq - state.cursor.seq;
     result.contactedAt = state.contactedAt;
     if (result.entries == 0) return result;
-    const auto oldest = JournalTable(book.db()).find({book.stream(), state.cursor.seq + 1});
-    EntryReader reader;
-    if (const auto envelope = reader.read(oldest->text)) result.oldest = envelope->at;
+    const auto oldest = JournalTable(book.db()).envelopeOf({book.stream(), state.cursor.seq + 1});
+    if (oldest) result.oldest = oldest->at;
     return result;
 }
 

@@ -1047,11 +1047,6 @@ after closing: what went to the safe</extracomment>
         <translation>جرد لم يُقفل بعد</translation>
     </message>
     <message>
-        <source>%1 pieces</source>
-        <extracomment>of a count that goes on: pieces counted so far</extracomment>
-        <translation>القطع: %1</translation>
-    </message>
-    <message>
         <source>None. Choose what to count, then scan each piece once.</source>
         <extracomment>no count goes on: what to do</extracomment>
         <translation>لا يوجد. اختر ما تريد جرده، ثم امسح كل قطعة مرة واحدة.</translation>
@@ -5568,7 +5563,7 @@ how an artisan is paid: by bank transfer</extracomment>
     </message>
     <message>
         <source>That is not the PIN. Tries left: %1</source>
-        <translation>الرمز غير صحيح. المحاولات الباقية: %1</translation>
+        <translation>الرمز غير صحيح. المحاولات الباقية:&#xa0;%1</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Wait %1 s.</source>
@@ -6472,9 +6467,9 @@ so many of so many: counted, or here</extracomment>
     </message>
     <message>
         <source>%1 pieces</source>
-        <extracomment>how far a blind count is: pieces counted so far
+        <extracomment>so many pieces, before so many metres or kilograms
 ----------
-so many pieces, before so many metres or kilograms</extracomment>
+how far a blind count is: pieces counted so far</extracomment>
         <translation>القطع: %1</translation>
     </message>
     <message>
@@ -6771,12 +6766,10 @@ figure of the stock: how many different items</extracomment>
     </message>
     <message>
         <source>Back here: %1</source>
-        <extracomment>the rest of a transfer: so many are here again</extracomment>
         <translation>رجع إلينا: %1</translation>
     </message>
     <message>
         <source>Lost: %1</source>
-        <extracomment>the rest of a transfer: so many are lost</extracomment>
         <translation>ضاع: %1</translation>
     </message>
     <message>
@@ -9012,6 +9005,16 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>That is no less than today: %1.</source>
         <translation>هذا ليس أقل من سعر اليوم: %1.</translation>
+    </message>
+    <message>
+        <source>%1, of %2</source>
+        <extracomment>how far a count is: pieces, metres and kilograms counted, and how much should be there</extracomment>
+        <translation>%1، من أصل %2</translation>
+    </message>
+    <message>
+        <source>%1 sold more of this than its book had.</source>
+        <extracomment>about goods of which there are several: a place sold more of them than its book had</extracomment>
+        <translation>باع %1 من هذه السلعة أكثر مما في دفتره.</translation>
     </message>
 </context>
 </TS>

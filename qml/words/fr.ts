@@ -94,7 +94,7 @@
     <message>
         <source>No such account: nothing to do here</source>
         <extracomment>none of the artisans&apos; accounts is to be shown in this list</extracomment>
-        <translation>Aucun compte de ce genre : rien à faire ici</translation>
+        <translation>Aucun compte de ce genre&#xa0;: rien à faire ici</translation>
     </message>
 </context>
 <context>
@@ -102,7 +102,7 @@
     <message>
         <source>Who agrees?</source>
         <extracomment>title of the sheet on which a second person agrees by PIN</extracomment>
-        <translation>Qui est d’accord ?</translation>
+        <translation>Qui est d’accord&#xa0;?</translation>
     </message>
     <message>
         <source>Nobody else here may agree to this.</source>
@@ -140,12 +140,12 @@
     <message>
         <source>Finish: %1</source>
         <extracomment>button: the arrival is finished; how many of how many</extracomment>
-        <translation>Terminer : %1</translation>
+        <translation>Terminer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Less arrived: %1</source>
         <extracomment>button: not everything arrived; how many of how many</extracomment>
-        <translation>Il en manque : %1</translation>
+        <translation>Il en manque&#xa0;: %1</translation>
     </message>
     <message>
         <source>All is here</source>
@@ -178,7 +178,7 @@
     <message>
         <source>Which of these are you?</source>
         <extracomment>two artisans have the same telephone, or made things with the same code</extracomment>
-        <translation>Lequel de ceux-ci êtes-vous ?</translation>
+        <translation>Lequel de ceux-ci êtes-vous&#xa0;?</translation>
     </message>
     <message>
         <source>or touch your picture</source>
@@ -191,7 +191,7 @@
     <message>
         <source>The centre cannot be reached: this is what this stall knows.</source>
         <extracomment>the artisan&apos;s page without a line to the centre</extracomment>
-        <translation>Le centre est injoignable : voici ce que sait ce stand.</translation>
+        <translation>Le centre est injoignable&#xa0;: voici ce que sait ce stand.</translation>
     </message>
     <message>
         <source>My money</source>
@@ -269,7 +269,7 @@
     <message>
         <source>To deliver: %1</source>
         <extracomment>the basket is to be delivered later, to this buyer</extracomment>
-        <translation>À livrer : %1</translation>
+        <translation>À livrer&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -343,7 +343,7 @@ calls an order off on which nothing was paid</extracomment>
     <message>
         <source>Removed: %1</source>
         <extracomment>a line was removed from the cart; its name</extracomment>
-        <translation>Retiré : %1</translation>
+        <translation>Retiré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -456,7 +456,7 @@ calls an order off on which nothing was paid</extracomment>
     <message>
         <source>Who gets it?</source>
         <extracomment>the name of the person who takes the cash</extracomment>
-        <translation>Qui le reçoit ?</translation>
+        <translation>Qui le reçoit&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -493,12 +493,12 @@ after closing: what went to the safe</extracomment>
     <message>
         <source>Too much: %1</source>
         <extracomment>the count found more than the book expected</extracomment>
-        <translation>En trop : %1</translation>
+        <translation>En trop&#xa0;: %1</translation>
     </message>
     <message>
         <source>Missing: %1</source>
         <extracomment>the count found less than the book expected</extracomment>
-        <translation>Il manque : %1</translation>
+        <translation>Il manque&#xa0;: %1</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -526,7 +526,7 @@ after closing: what went to the safe</extracomment>
     <message>
         <source>What does it cost?</source>
         <extracomment>title: a scan or a code tells the price, nothing is sold</extracomment>
-        <translation>Combien ça coûte ?</translation>
+        <translation>Combien ça coûte&#xa0;?</translation>
     </message>
     <message>
         <source>The number on the tag</source>
@@ -549,7 +549,7 @@ after closing: what went to the safe</extracomment>
     <message>
         <source>Touch what suits you; it changes at once</source>
         <extracomment>under the title of that page</extracomment>
-        <translation>Touchez ce qui vous convient ; ça change tout de suite</translation>
+        <translation>Touchez ce qui vous convient&#xa0;; ça change tout de suite</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -652,7 +652,7 @@ after closing: what went to the safe</extracomment>
     <message>
         <source>To be completed: %1</source>
         <extracomment>title of the list of items whose card is not complete; their number</extracomment>
-        <translation>À compléter : %1</translation>
+        <translation>À compléter&#xa0;: %1</translation>
     </message>
     <message>
         <source>Every item is complete.</source>
@@ -715,12 +715,12 @@ after closing: what went to the safe</extracomment>
     <message>
         <source>Tag: %1</source>
         <extracomment>the price on the tag of goods</extracomment>
-        <translation>Étiquette : %1</translation>
+        <translation>Étiquette&#xa0;: %1</translation>
     </message>
     <message>
         <source>For less: %1</source>
         <extracomment>the lower price that an artisan is asked to agree to</extracomment>
-        <translation>Moins cher : %1</translation>
+        <translation>Moins cher&#xa0;: %1</translation>
     </message>
     <message>
         <source>Today only</source>
@@ -783,7 +783,7 @@ after closing: what went to the safe</extracomment>
     <message>
         <source>Signed. It holds for goods that come from now on; what is here keeps its version.</source>
         <extracomment>a contract was just signed</extracomment>
-        <translation>Signé. Il vaut pour les pièces à venir ; celles qui sont là gardent leur version.</translation>
+        <translation>Signé. Il vaut pour les pièces à venir&#xa0;; celles qui sont là gardent leur version.</translation>
     </message>
     <message>
         <source>of each 1 000 from %1 on</source>
@@ -806,12 +806,12 @@ after closing: what went to the safe</extracomment>
     <message>
         <source>Each line is a copy, and the day and hour of its last entry:</source>
         <extracomment>over the list of copies; where they are kept</extracomment>
-        <translation>Chaque ligne est une copie, avec le jour et l&apos;heure de sa dernière écriture :</translation>
+        <translation>Chaque ligne est une copie, avec le jour et l&apos;heure de sa dernière écriture&#xa0;:</translation>
     </message>
     <message>
         <source>There is no copy here: %1</source>
         <extracomment>there is no copy of the book; the folder follows</extracomment>
-        <translation>Il n&apos;y a pas de copie ici : %1</translation>
+        <translation>Il n&apos;y a pas de copie ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>Every entry of the copy is checked. One moment…</source>
@@ -867,17 +867,17 @@ after closing: what went to the safe</extracomment>
     <message>
         <source>Missing: %1</source>
         <extracomment>figure of a count of goods: pieces that are missing, and what they cost</extracomment>
-        <translation>Manquant : %1</translation>
+        <translation>Manquant&#xa0;: %1</translation>
     </message>
     <message>
         <source>Found: %1</source>
         <extracomment>figure of a count of goods: pieces that were found beyond the book, and what they cost</extracomment>
-        <translation>Trouvé : %1</translation>
+        <translation>Trouvé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Why does it differ?</source>
         <extracomment>above the reasons why a count differs from the book</extracomment>
-        <translation>Pourquoi cet écart ?</translation>
+        <translation>Pourquoi cet écart&#xa0;?</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -930,7 +930,7 @@ after closing: what went to the safe</extracomment>
     <message>
         <source>It moved: count it again</source>
         <extracomment>of an item in a count: it was sold or received between two scans</extracomment>
-        <translation>Il a bougé : à recompter</translation>
+        <translation>Il a bougé&#xa0;: à recompter</translation>
     </message>
     <message>
         <source>Nothing should be here, and nothing was scanned.</source>
@@ -940,7 +940,7 @@ after closing: what went to the safe</extracomment>
     <message>
         <source>How many are there?</source>
         <extracomment>asks for the number of an item; its name stands below</extracomment>
-        <translation>Combien y en a-t-il ?</translation>
+        <translation>Combien y en a-t-il&#xa0;?</translation>
     </message>
     <message>
         <source>So many</source>
@@ -950,7 +950,7 @@ after closing: what went to the safe</extracomment>
     <message>
         <source>How much is there?</source>
         <extracomment>asks how much of an item there is, in metres or kilograms; its name stands below</extracomment>
-        <translation>Combien y en a-t-il ?</translation>
+        <translation>Combien y en a-t-il&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -996,7 +996,7 @@ after closing: what went to the safe</extracomment>
     <message>
         <source>Throw this count away? Nothing in the stock changes.</source>
         <extracomment>asks before a count is thrown away</extracomment>
-        <translation>Abandonner cet inventaire ? Rien ne change dans le stock.</translation>
+        <translation>Abandonner cet inventaire&#xa0;? Rien ne change dans le stock.</translation>
     </message>
     <message>
         <source>Go on counting</source>
@@ -1029,7 +1029,7 @@ after closing: what went to the safe</extracomment>
     <message>
         <source>Blind: the book&apos;s number stays hidden</source>
         <extracomment>switch: whoever counts does not see how many there should be</extracomment>
-        <translation>À l’aveugle : le nombre du livre reste caché</translation>
+        <translation>À l’aveugle&#xa0;: le nombre du livre reste caché</translation>
     </message>
     <message>
         <source>The book&apos;s number is shown</source>
@@ -1045,11 +1045,6 @@ after closing: what went to the safe</extracomment>
         <source>Counts that go on</source>
         <extracomment>above the counts that somebody began and nobody has closed</extracomment>
         <translation>Inventaires en cours</translation>
-    </message>
-    <message>
-        <source>%1 pieces</source>
-        <extracomment>of a count that goes on: pieces counted so far</extracomment>
-        <translation>%1 pièces</translation>
     </message>
     <message>
         <source>None. Choose what to count, then scan each piece once.</source>
@@ -1188,7 +1183,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>What is it? Three blankets, a sack of baskets…</source>
         <extracomment>field: a word on goods that an artisan brings; may stay empty</extracomment>
-        <translation>Qu&apos;est-ce ? Trois couvertures, un sac de couffins…</translation>
+        <translation>Qu&apos;est-ce&#xa0;? Trois couvertures, un sac de couffins…</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -1198,12 +1193,12 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>How many are there?</source>
         <extracomment>above the keypad: how many pieces an artisan brings</extracomment>
-        <translation>Combien y en a-t-il ?</translation>
+        <translation>Combien y en a-t-il&#xa0;?</translation>
     </message>
     <message>
         <source>Counted: print the slip</source>
         <extracomment>button: goods were counted; it prints the slip for the artisan</extracomment>
-        <translation>Compté : le bon</translation>
+        <translation>Compté&#xa0;: le bon</translation>
     </message>
     <message>
         <source>Sign on the screen</source>
@@ -1231,7 +1226,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>A word: who fetched them</source>
         <extracomment>field: a word on goods that go home; may stay empty</extracomment>
-        <translation>Un mot : qui les a reprises</translation>
+        <translation>Un mot&#xa0;: qui les a reprises</translation>
     </message>
     <message>
         <source>Goes home</source>
@@ -1241,7 +1236,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Goes home: %1</source>
         <extracomment>button: unsold goods go home with their artisan; how many</extracomment>
-        <translation>Rentre chez l&apos;artisan : %1</translation>
+        <translation>Rentre chez l&apos;artisan&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1279,7 +1274,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Nothing to look at. When an artisan brings goods, scan their card or a tag of theirs, or touch the button above: count, photograph, give them the slip.</source>
         <extracomment>no artisan has left anything yet: what can be done</extracomment>
-        <translation>Rien à examiner. Quand un artisan apporte des pièces, scannez sa carte ou une de ses étiquettes, ou touchez le bouton ci-dessus : comptez, photographiez, donnez-lui le bon.</translation>
+        <translation>Rien à examiner. Quand un artisan apporte des pièces, scannez sa carte ou une de ses étiquettes, ou touchez le bouton ci-dessus&#xa0;: comptez, photographiez, donnez-lui le bon.</translation>
     </message>
 </context>
 <context>
@@ -1292,7 +1287,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Take one piece after the other: accept it, refuse it, or give it back to be mended.</source>
         <extracomment>nothing of a deposit was looked at yet: what can be done</extracomment>
-        <translation>Prenez les pièces une à une : acceptez, refusez, ou rendez pour reprise.</translation>
+        <translation>Prenez les pièces une à une&#xa0;: acceptez, refusez, ou rendez pour reprise.</translation>
     </message>
     <message>
         <source>Print the slip</source>
@@ -1330,12 +1325,12 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>or one like these: scan it, or touch it</source>
         <extracomment>above the goods of an artisan that have a card</extracomment>
-        <translation>ou comme ceux-ci : scannez, ou touchez</translation>
+        <translation>ou comme ceux-ci&#xa0;: scannez, ou touchez</translation>
     </message>
     <message>
         <source>Why is this taken back?</source>
         <extracomment>asks why what was said of a piece is taken back</extracomment>
-        <translation>Pourquoi revenir là-dessus ?</translation>
+        <translation>Pourquoi revenir là-dessus&#xa0;?</translation>
     </message>
     <message>
         <source>or in your own words</source>
@@ -1378,7 +1373,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Both have signed: print</source>
         <extracomment>button: both have signed for what was counted, with the finger on the screen</extracomment>
-        <translation>Les deux ont signé : imprimer</translation>
+        <translation>Les deux ont signé&#xa0;: imprimer</translation>
     </message>
 </context>
 <context>
@@ -1386,12 +1381,12 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Who fetches goods?</source>
         <extracomment>asks which artisan fetches unsold goods</extracomment>
-        <translation>Qui reprend ses pièces ?</translation>
+        <translation>Qui reprend ses pièces&#xa0;?</translation>
     </message>
     <message>
         <source>Who brings goods?</source>
         <extracomment>asks which artisan brings goods</extracomment>
-        <translation>Qui apporte des pièces ?</translation>
+        <translation>Qui apporte des pièces&#xa0;?</translation>
     </message>
     <message>
         <source>Scan the card or a tag, or touch the picture</source>
@@ -1416,7 +1411,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>No artisan has a contract with this stall yet. It is signed on the page “Artisans”, in the artisan&apos;s account.</source>
         <extracomment>no artisan has a contract with this stall: what can be done</extracomment>
-        <translation>Aucun artisan n&apos;a encore de contrat avec ce stand. Il se signe sur la page « Artisans », dans le compte de l&apos;artisan.</translation>
+        <translation>Aucun artisan n&apos;a encore de contrat avec ce stand. Il se signe sur la page «&#xa0;Artisans&#xa0;», dans le compte de l&apos;artisan.</translation>
     </message>
 </context>
 <context>
@@ -1560,7 +1555,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>No such account: nothing to do here</source>
         <extracomment>no account is like that</extracomment>
-        <translation>Aucun compte ici : rien à faire</translation>
+        <translation>Aucun compte ici&#xa0;: rien à faire</translation>
     </message>
     <message>
         <source>By age</source>
@@ -1596,7 +1591,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>What do you look for? Name, maker, code</source>
         <extracomment>in the empty search field: what do other places have?</extracomment>
-        <translation>Que cherchez-vous ? Nom, artisan, code</translation>
+        <translation>Que cherchez-vous&#xa0;? Nom, artisan, code</translation>
     </message>
 </context>
 <context>
@@ -1604,12 +1599,12 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>kinds of goods: %1</source>
         <extracomment>of a contract that ends: the stall, and how many kinds of goods are still there</extracomment>
-        <translation>sortes : %1</translation>
+        <translation>sortes&#xa0;: %1</translation>
     </message>
     <message>
         <source>over: %1 d</source>
         <extracomment>a contract is over since so many days</extracomment>
-        <translation>fini : %1 j</translation>
+        <translation>fini&#xa0;: %1 j</translation>
     </message>
     <message>
         <source>today</source>
@@ -1649,7 +1644,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>How did the artisan say so?</source>
         <extracomment>asks how an artisan agreed to a longer term</extracomment>
-        <translation>Comment l&apos;artisan l&apos;a-t-il dit ?</translation>
+        <translation>Comment l&apos;artisan l&apos;a-t-il dit&#xa0;?</translation>
     </message>
     <message>
         <source>Here, in person</source>
@@ -1672,7 +1667,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Count again, or touch what happened. You can close in any case; the difference stays in the book.</source>
         <extracomment>how to go on when the count does not fit</extracomment>
-        <translation>Recomptez, ou touchez ce qui s’est passé. Vous pouvez fermer dans tous les cas ; l’écart reste dans le livre.</translation>
+        <translation>Recomptez, ou touchez ce qui s’est passé. Vous pouvez fermer dans tous les cas&#xa0;; l’écart reste dans le livre.</translation>
     </message>
     <message>
         <source>Wrong change</source>
@@ -1710,7 +1705,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>They go to: %1</source>
         <extracomment>%1 is a folder, on a stick where one is plugged in</extracomment>
-        <translation>Enregistrés dans : %1</translation>
+        <translation>Enregistrés dans&#xa0;: %1</translation>
     </message>
     <message>
         <source>Look for a stick</source>
@@ -1720,7 +1715,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Movements: what came in, went out and moved</source>
         <extracomment>above how many days of movements are written to a file</extracomment>
-        <translation>Mouvements : entrées, sorties, déplacements</translation>
+        <translation>Mouvements&#xa0;: entrées, sorties, déplacements</translation>
     </message>
     <message>
         <source>Last %1 days</source>
@@ -1730,7 +1725,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Saved: %1</source>
         <extracomment>%1 is the path of a file</extracomment>
-        <translation>Enregistré : %1</translation>
+        <translation>Enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cards of all items</source>
@@ -1740,7 +1735,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Artisans: names, cards, telephones</source>
         <extracomment>a table that is written to a file</extracomment>
-        <translation>Artisans : noms, cartes, téléphones</translation>
+        <translation>Artisans&#xa0;: noms, cartes, téléphones</translation>
     </message>
     <message>
         <source>Stock, with prices and cost</source>
@@ -1875,7 +1870,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Why?</source>
         <extracomment>a few words about why an artisan gets money or goods</extracomment>
-        <translation>Pourquoi ?</translation>
+        <translation>Pourquoi&#xa0;?</translation>
     </message>
     <message>
         <source>Reference of the transfer</source>
@@ -1916,7 +1911,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Saved: %1</source>
         <extracomment>%1 is the path of a file</extracomment>
-        <translation>Enregistré : %1</translation>
+        <translation>Enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Save what stays out</source>
@@ -1964,12 +1959,12 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Plug in a stick with a table (CSV). Its first line names the columns: name_ar, name_fr, price, quantity, code …</source>
         <extracomment>no table to take in; the names of the columns stay as they are</extracomment>
-        <translation>Branchez une clé USB avec un tableau (CSV). Sa première ligne nomme les colonnes : name_ar, name_fr, price, quantity, code …</translation>
+        <translation>Branchez une clé USB avec un tableau (CSV). Sa première ligne nomme les colonnes&#xa0;: name_ar, name_fr, price, quantity, code …</translation>
     </message>
     <message>
         <source>Plug in a stick with a table (CSV). Its first line names the columns: name_ar, name_fr, commune_ar, commune_fr, phone …</source>
         <extracomment>no table to take in; the names of the columns stay as they are</extracomment>
-        <translation>Branchez une clé USB avec un tableau (CSV). Sa première ligne nomme les colonnes : name_ar, name_fr, commune_ar, commune_fr, phone …</translation>
+        <translation>Branchez une clé USB avec un tableau (CSV). Sa première ligne nomme les colonnes&#xa0;: name_ar, name_fr, commune_ar, commune_fr, phone …</translation>
     </message>
     <message>
         <source>Taken in before</source>
@@ -1992,7 +1987,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>All: %1</source>
         <extracomment>button: pays all that is left; the amount</extracomment>
-        <translation>Tout : %1</translation>
+        <translation>Tout&#xa0;: %1</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2033,12 +2028,12 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>What?</source>
         <extracomment>first of three fields of a new item: what kind of thing it is</extracomment>
-        <translation>Quoi ?</translation>
+        <translation>Quoi&#xa0;?</translation>
     </message>
     <message>
         <source>Whose?</source>
         <extracomment>second of three fields of a new item: the artisan</extracomment>
-        <translation>À qui ?</translation>
+        <translation>À qui&#xa0;?</translation>
     </message>
     <message>
         <source>Price</source>
@@ -2058,7 +2053,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>How many?</source>
         <extracomment>field of a new item: how many of it there are</extracomment>
-        <translation>Combien ?</translation>
+        <translation>Combien&#xa0;?</translation>
     </message>
     <message>
         <source>The artisan&apos;s</source>
@@ -2086,7 +2081,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Buyer: name of the person or the company</source>
         <extracomment>on the form for an invoice: who buys</extracomment>
-        <translation>Acheteur : nom de la personne ou de l&apos;entreprise</translation>
+        <translation>Acheteur&#xa0;: nom de la personne ou de l&apos;entreprise</translation>
     </message>
     <message>
         <source>Address</source>
@@ -2230,7 +2225,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>The manager makes a code for this stall: type it here. It works once, for ten minutes.</source>
         <extracomment>what to do on that page</extracomment>
-        <translation>Le gestionnaire crée un code pour ce stand : tapez-le ici. Il sert une fois, pendant dix minutes.</translation>
+        <translation>Le gestionnaire crée un code pour ce stand&#xa0;: tapez-le ici. Il sert une fois, pendant dix minutes.</translation>
     </message>
     <message>
         <source>Address of the centre, such as 192.168.1.10</source>
@@ -2260,7 +2255,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>The centre knows more of this till than it does itself: its book is a copy, or an old one. Ask the manager at the centre for a new code and type it here. Then the centre sends back all that this till had sent. The book that is here is set aside and kept.</source>
         <extracomment>what to do on that page, and why</extracomment>
-        <translation>Le centre en sait plus sur cette caisse qu&apos;elle-même : son livre est une copie, ou un ancien livre. Demandez un nouveau code au responsable du centre et tapez-le ici. Le centre renverra alors tout ce que cette caisse avait envoyé. Le livre qui est ici est mis de côté et gardé.</translation>
+        <translation>Le centre en sait plus sur cette caisse qu&apos;elle-même&#xa0;: son livre est une copie, ou un ancien livre. Demandez un nouveau code au responsable du centre et tapez-le ici. Le centre renverra alors tout ce que cette caisse avait envoyé. Le livre qui est ici est mis de côté et gardé.</translation>
     </message>
     <message>
         <source>Put a copy back</source>
@@ -2316,7 +2311,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>The rest was taken back. These artisans stay, because there is more of them by now:</source>
         <extracomment>above a list of artisans: the table with which they came in was taken back, but they were not</extracomment>
-        <translation>Le reste est annulé. Ces artisans restent, car ils ont déjà quelque chose chez nous :</translation>
+        <translation>Le reste est annulé. Ces artisans restent, car ils ont déjà quelque chose chez nous&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -2357,12 +2352,12 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>New price: %1</source>
         <extracomment>button: chooses all items whose tag shows an old price; how many; short</extracomment>
-        <translation>Nouveau prix : %1</translation>
+        <translation>Nouveau prix&#xa0;: %1</translation>
     </message>
     <message>
         <source>No tag yet: %1</source>
         <extracomment>button: chooses all items that never had a tag; how many; short</extracomment>
-        <translation>Sans étiquette : %1</translation>
+        <translation>Sans étiquette&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing of that name or number</source>
@@ -2392,7 +2387,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Print: %1</source>
         <extracomment>button: prints the tags; how many</extracomment>
-        <translation>Imprimer : %1</translation>
+        <translation>Imprimer&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2454,7 +2449,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>From the next receipt on; older ones stay as they were</source>
         <extracomment>under the title of the page on which somebody chooses how receipts look</extracomment>
-        <translation>À partir du prochain reçu ; les anciens restent comme ils étaient</translation>
+        <translation>À partir du prochain reçu&#xa0;; les anciens restent comme ils étaient</translation>
     </message>
     <message>
         <source>Keep it so</source>
@@ -2489,12 +2484,12 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Paper: 58 mm</source>
         <extracomment>how wide the roll of the receipt printer is</extracomment>
-        <translation>Papier : 58 mm</translation>
+        <translation>Papier&#xa0;: 58 mm</translation>
     </message>
     <message>
         <source>Paper: 80 mm</source>
         <extracomment>how wide the roll of the receipt printer is</extracomment>
-        <translation>Papier : 80 mm</translation>
+        <translation>Papier&#xa0;: 80 mm</translation>
     </message>
     <message>
         <source>In Arabic</source>
@@ -2671,7 +2666,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>What price?</source>
         <extracomment>button: what does this cost? nothing is sold; very short</extracomment>
-        <translation>Quel prix ?</translation>
+        <translation>Quel prix&#xa0;?</translation>
     </message>
     <message>
         <source>Screen</source>
@@ -2686,7 +2681,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>To complete: %1</source>
         <extracomment>button to the items whose card is not complete; their number; short</extracomment>
-        <translation>À compléter : %1</translation>
+        <translation>À compléter&#xa0;: %1</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -2706,7 +2701,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>The copy could not be made: is the stick in, and has it room?</source>
         <extracomment>the copy of the book could not be made; the book itself is well</extracomment>
-        <translation>Copie impossible : la clé est-elle branchée, a-t-elle de la place ?</translation>
+        <translation>Copie impossible&#xa0;: la clé est-elle branchée, a-t-elle de la place&#xa0;?</translation>
     </message>
     <message>
         <source>Goods</source>
@@ -2739,12 +2734,12 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>How many?</source>
         <extracomment>asks how many of an item are moved</extracomment>
-        <translation>Combien ?</translation>
+        <translation>Combien&#xa0;?</translation>
     </message>
     <message>
         <source>What happened?</source>
         <extracomment>field for what happened to goods that are written off</extracomment>
-        <translation>Que s’est-il passé ?</translation>
+        <translation>Que s’est-il passé&#xa0;?</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -2759,7 +2754,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>How much?</source>
         <extracomment>asks how much of an item is moved, in metres or kilograms</extracomment>
-        <translation>Quelle quantité ?</translation>
+        <translation>Quelle quantité&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -2842,7 +2837,7 @@ button: the card of new goods is written</extracomment>
     <message>
         <source>The first of them is what is here already: it keeps its code and its stock. The others get a code of their own, at the same price.</source>
         <extracomment>above the form for more sizes and colours of goods that say neither of themselves yet</extracomment>
-        <translation>La première est celle qui est déjà là : elle garde son code et son stock. Les autres reçoivent leur propre code, au même prix.</translation>
+        <translation>La première est celle qui est déjà là&#xa0;: elle garde son code et son stock. Les autres reçoivent leur propre code, au même prix.</translation>
     </message>
     <message>
         <source>Each gets a code of its own, at the same price.</source>
@@ -2908,7 +2903,7 @@ button: the card of new goods is written</extracomment>
     <message>
         <source>New tags: %1</source>
         <extracomment>button: prints new tags for so many goods whose price was lowered; very short</extracomment>
-        <translation>Nouvelles étiquettes : %1</translation>
+        <translation>Nouvelles étiquettes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Contract over</source>
@@ -3009,7 +3004,7 @@ opens the business day</extracomment>
     <message>
         <source>Nothing is kept for anybody. Put goods in the basket, then touch More and Keep.</source>
         <extracomment>there is no open order</extracomment>
-        <translation>Rien n&apos;est mis de côté. Remplissez le panier, puis touchez « Plus » et « Mettre de côté ».</translation>
+        <translation>Rien n&apos;est mis de côté. Remplissez le panier, puis touchez «&#xa0;Plus&#xa0;» et «&#xa0;Mettre de côté&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -3022,7 +3017,7 @@ opens the business day</extracomment>
     <message>
         <source>For whom, and until when?</source>
         <extracomment>under the title: the form that writes an order</extracomment>
-        <translation>Pour qui, et jusqu&apos;à quand ?</translation>
+        <translation>Pour qui, et jusqu&apos;à quand&#xa0;?</translation>
     </message>
     <message>
         <source>To be made</source>
@@ -3040,7 +3035,7 @@ opens the business day</extracomment>
     <message>
         <source>Whose is it really?</source>
         <extracomment>title: asks which artisan an item really belongs to</extracomment>
-        <translation>À qui est-ce vraiment ?</translation>
+        <translation>À qui est-ce vraiment&#xa0;?</translation>
     </message>
     <message>
         <source>No other artisan has a contract with this stall.</source>
@@ -3050,7 +3045,7 @@ opens the business day</extracomment>
     <message>
         <source>How many were found?</source>
         <extracomment>how many of what was lost were found</extracomment>
-        <translation>Combien en a-t-on retrouvé ?</translation>
+        <translation>Combien en a-t-on retrouvé&#xa0;?</translation>
     </message>
     <message>
         <source>or why, in your words</source>
@@ -3086,7 +3081,7 @@ opens the business day</extracomment>
     <message>
         <source>How much comes back?</source>
         <extracomment>asks how much of a line comes back, in metres or kilograms</extracomment>
-        <translation>Quelle quantité revient ?</translation>
+        <translation>Quelle quantité revient&#xa0;?</translation>
     </message>
     <message>
         <source>So much</source>
@@ -3290,7 +3285,7 @@ opens the business day</extracomment>
     <message>
         <source>Where to?</source>
         <extracomment>asks to which place goods are sent</extracomment>
-        <translation>Pour où ?</translation>
+        <translation>Pour où&#xa0;?</translation>
     </message>
     <message>
         <source>Craft centres</source>
@@ -3310,7 +3305,7 @@ opens the business day</extracomment>
     <message>
         <source>No other place is known yet: the centre names them.</source>
         <extracomment>no other place is known here</extracomment>
-        <translation>Aucun autre lieu n&apos;est connu : c&apos;est le centre qui les nomme.</translation>
+        <translation>Aucun autre lieu n&apos;est connu&#xa0;: c&apos;est le centre qui les nomme.</translation>
     </message>
 </context>
 <context>
@@ -3341,7 +3336,7 @@ opens the business day</extracomment>
     <message>
         <source>Why take it back?</source>
         <extracomment>field for why a decision is taken back</extracomment>
-        <translation>Pourquoi l’annuler ?</translation>
+        <translation>Pourquoi l’annuler&#xa0;?</translation>
     </message>
     <message>
         <source>A word on it</source>
@@ -3379,12 +3374,12 @@ opens the business day</extracomment>
     <message>
         <source>On the way: %1</source>
         <extracomment>transfers that are not finished; their number; short</extracomment>
-        <translation>En route : %1</translation>
+        <translation>En route&#xa0;: %1</translation>
     </message>
     <message>
         <source>To decide: %1</source>
         <extracomment>what does not fit together and waits for a decision; how many; short</extracomment>
-        <translation>À trancher : %1</translation>
+        <translation>À trancher&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3425,7 +3420,7 @@ opens the business day</extracomment>
     <message>
         <source>Not all arrived; sent %1</source>
         <extracomment>of a transfer: less arrived than was sent, and nobody has said where the rest is</extracomment>
-        <translation>Tout n’est pas arrivé ; envoyé le %1</translation>
+        <translation>Tout n’est pas arrivé&#xa0;; envoyé le %1</translation>
     </message>
     <message>
         <source>On the way since %1</source>
@@ -3445,12 +3440,12 @@ opens the business day</extracomment>
     <message>
         <source>What arrived?</source>
         <extracomment>the manager says how much of a transfer arrived</extracomment>
-        <translation>Qu’est-ce qui est arrivé ?</translation>
+        <translation>Qu’est-ce qui est arrivé&#xa0;?</translation>
     </message>
     <message>
         <source>What came back to the sender?</source>
         <extracomment>the manager says how much of what did not arrive is back at the sender</extracomment>
-        <translation>Qu’est-ce qui est revenu à l’expéditeur ?</translation>
+        <translation>Qu’est-ce qui est revenu à l’expéditeur&#xa0;?</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3496,12 +3491,12 @@ opens the business day</extracomment>
     <message>
         <source>All exercises done: you know the till.</source>
         <extracomment>all ten exercises were done</extracomment>
-        <translation>Tous les exercices faits : vous connaissez la caisse.</translation>
+        <translation>Tous les exercices faits&#xa0;: vous connaissez la caisse.</translation>
     </message>
     <message>
         <source>Nothing here is real: try everything.</source>
         <extracomment>under the title of the exercises</extracomment>
-        <translation>Rien n&apos;est vrai ici : essayez tout.</translation>
+        <translation>Rien n&apos;est vrai ici&#xa0;: essayez tout.</translation>
     </message>
     <message>
         <source>Begin to practise</source>
@@ -3514,7 +3509,7 @@ opens the business day</extracomment>
     <message>
         <source>Which price is meant?</source>
         <extracomment>title of the question about a price that looks wrong</extracomment>
-        <translation>Quel prix voulez-vous dire ?</translation>
+        <translation>Quel prix voulez-vous dire&#xa0;?</translation>
     </message>
     <message>
         <source>This was meant</source>
@@ -3532,12 +3527,12 @@ opens the business day</extracomment>
     <message>
         <source>New price: %1</source>
         <extracomment>the manager changes the price of an item</extracomment>
-        <translation>Nouveau prix : %1</translation>
+        <translation>Nouveau prix&#xa0;: %1</translation>
     </message>
     <message>
         <source>Did %1 agree to this price?</source>
         <extracomment>a lower price needs the artisan&apos;s word; %1: the artisan</extracomment>
-        <translation>Accord de %1 sur ce prix ?</translation>
+        <translation>Accord de %1 sur ce prix&#xa0;?</translation>
     </message>
     <message>
         <source>Yes, in person</source>
@@ -3565,7 +3560,7 @@ opens the business day</extracomment>
     <message>
         <source>Whose prices? For example: hotels</source>
         <extracomment>in the empty field: what a price list is called</extracomment>
-        <translation>Prix pour qui ? Par exemple : hôtels</translation>
+        <translation>Prix pour qui&#xa0;? Par exemple&#xa0;: hôtels</translation>
     </message>
     <message>
         <source>Everything that has no price here</source>
@@ -3575,7 +3570,7 @@ opens the business day</extracomment>
     <message>
         <source>From when?</source>
         <extracomment>question on the form of a promotion or a price list</extracomment>
-        <translation>À partir de quand ?</translation>
+        <translation>À partir de quand&#xa0;?</translation>
     </message>
     <message>
         <source>Scan or search</source>
@@ -3585,7 +3580,7 @@ opens the business day</extracomment>
     <message>
         <source>What does it cost on this list?</source>
         <extracomment>above the keypad: the price of an item on a price list is typed</extracomment>
-        <translation>Combien coûte-t-il sur cette liste ?</translation>
+        <translation>Combien coûte-t-il sur cette liste&#xa0;?</translation>
     </message>
     <message>
         <source>OK</source>
@@ -3603,7 +3598,7 @@ opens the business day</extracomment>
     <message>
         <source>No price list yet. A list says what some customers pay; it is chosen on their card.</source>
         <extracomment>there are no price lists</extracomment>
-        <translation>Pas encore de liste de prix. Une liste dit ce que paient certains clients ; on la choisit sur leur fiche.</translation>
+        <translation>Pas encore de liste de prix. Une liste dit ce que paient certains clients&#xa0;; on la choisit sur leur fiche.</translation>
     </message>
     <message>
         <source>New price list</source>
@@ -3780,7 +3775,7 @@ opens the business day</extracomment>
     <message>
         <source>Papers waiting: %1</source>
         <extracomment>how many papers wait for the printer</extracomment>
-        <translation>Papiers en attente : %1</translation>
+        <translation>Papiers en attente&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3788,7 +3783,7 @@ opens the business day</extracomment>
     <message>
         <source>What is it?</source>
         <extracomment>question on the form of a promotion</extracomment>
-        <translation>Quelle promotion ?</translation>
+        <translation>Quelle promotion&#xa0;?</translation>
     </message>
     <message>
         <source>Percent off</source>
@@ -3808,12 +3803,12 @@ opens the business day</extracomment>
     <message>
         <source>How many together?</source>
         <extracomment>question on the form of a promotion: how many for one price</extracomment>
-        <translation>Combien ensemble ?</translation>
+        <translation>Combien ensemble&#xa0;?</translation>
     </message>
     <message>
         <source>Of which goods?</source>
         <extracomment>question on the form of a promotion: a family, or some items</extracomment>
-        <translation>Sur quels articles ?</translation>
+        <translation>Sur quels articles&#xa0;?</translation>
     </message>
     <message>
         <source>An item</source>
@@ -3823,12 +3818,12 @@ opens the business day</extracomment>
     <message>
         <source>From when?</source>
         <extracomment>question on the form of a promotion or a price list</extracomment>
-        <translation>À partir de quand ?</translation>
+        <translation>À partir de quand&#xa0;?</translation>
     </message>
     <message>
         <source>How long?</source>
         <extracomment>question on the form of a promotion</extracomment>
-        <translation>Combien de temps ?</translation>
+        <translation>Combien de temps&#xa0;?</translation>
     </message>
     <message>
         <source>Its name on the receipt</source>
@@ -3945,7 +3940,7 @@ opens the business day</extracomment>
     <message>
         <source>Copies: %1</source>
         <extracomment>of a receipt: how many copies were printed after the first</extracomment>
-        <translation>Duplicata : %1</translation>
+        <translation>Duplicata&#xa0;: %1</translation>
     </message>
     <message>
         <source>Print again</source>
@@ -3985,7 +3980,7 @@ opens the business day</extracomment>
     <message>
         <source>For us: %1</source>
         <extracomment>of a receipt: what was noted for the house and stands on no paper</extracomment>
-        <translation>Pour nous : %1</translation>
+        <translation>Pour nous&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3993,17 +3988,17 @@ opens the business day</extracomment>
     <message>
         <source>Cost?</source>
         <extracomment>button: what one of the goods that come in cost; nothing is typed yet</extracomment>
-        <translation>Coût ?</translation>
+        <translation>Coût&#xa0;?</translation>
     </message>
     <message>
         <source>Scan what came in, or touch it. Only the stall&apos;s own goods: what an artisan leaves comes by deposit.</source>
         <extracomment>no goods are coming in yet</extracomment>
-        <translation>Scannez ce qui est arrivé, ou touchez-le. Seulement les marchandises du stand : ce qu’un artisan laisse entre par un dépôt.</translation>
+        <translation>Scannez ce qui est arrivé, ou touchez-le. Seulement les marchandises du stand&#xa0;: ce qu’un artisan laisse entre par un dépôt.</translation>
     </message>
     <message>
         <source>Bought from?</source>
         <extracomment>field: from whom goods were bought; may stay empty</extracomment>
-        <translation>Acheté à qui ?</translation>
+        <translation>Acheté à qui&#xa0;?</translation>
     </message>
     <message>
         <source>Number of their paper</source>
@@ -4013,12 +4008,12 @@ opens the business day</extracomment>
     <message>
         <source>Take in: %1</source>
         <extracomment>button: own goods are taken in; how many</extracomment>
-        <translation>Faire entrer : %1</translation>
+        <translation>Faire entrer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Take in: %1, for %2</source>
         <extracomment>button: own goods are taken in; how many, and what they cost together</extracomment>
-        <translation>Faire entrer : %1, pour %2</translation>
+        <translation>Faire entrer&#xa0;: %1, pour %2</translation>
     </message>
     <message>
         <source>Name or code</source>
@@ -4028,12 +4023,12 @@ opens the business day</extracomment>
     <message>
         <source>What did one of them cost?</source>
         <extracomment>above the keypad: what is typed</extracomment>
-        <translation>Combien a coûté une pièce ?</translation>
+        <translation>Combien a coûté une pièce&#xa0;?</translation>
     </message>
     <message>
         <source>How many came in?</source>
         <extracomment>above the keypad: what is typed</extracomment>
-        <translation>Combien en est-il arrivé ?</translation>
+        <translation>Combien en est-il arrivé&#xa0;?</translation>
     </message>
     <message>
         <source>OK</source>
@@ -4043,7 +4038,7 @@ opens the business day</extracomment>
     <message>
         <source>How much came in?</source>
         <extracomment>above the keypad: what is typed, in kilograms or metres</extracomment>
-        <translation>Quelle quantité est entrée ?</translation>
+        <translation>Quelle quantité est entrée&#xa0;?</translation>
     </message>
     <message>
         <source>New goods</source>
@@ -4150,7 +4145,7 @@ opens the business day</extracomment>
     <message>
         <source>asked for: %1  ·  here: %2</source>
         <extracomment>how many are asked for, and how many of them are on the shelf</extracomment>
-        <translation>demandé : %1  ·  ici : %2</translation>
+        <translation>demandé&#xa0;: %1  ·  ici&#xa0;: %2</translation>
     </message>
     <message>
         <source>It is sold</source>
@@ -4223,7 +4218,7 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
     <message>
         <source>The whole set: %1</source>
         <extracomment>button above the parts of a set that was sold: all of it comes back; the set&apos;s name</extracomment>
-        <translation>L’ensemble entier : %1</translation>
+        <translation>L’ensemble entier&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4319,12 +4314,12 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
     <message>
         <source>No receipt: a voucher, and a second person agrees</source>
         <extracomment>goods come back without a receipt</extracomment>
-        <translation>Sans reçu : un bon, avec l’accord d’une autre personne</translation>
+        <translation>Sans reçu&#xa0;: un bon, avec l’accord d’une autre personne</translation>
     </message>
     <message>
         <source>Scan the receipt, or touch it in the list; without one, scan the goods</source>
         <extracomment>asks for the receipt of what comes back, or for the goods themselves</extracomment>
-        <translation>Scannez le reçu ou touchez-le dans la liste ; sans reçu, scannez l’article</translation>
+        <translation>Scannez le reçu ou touchez-le dans la liste&#xa0;; sans reçu, scannez l’article</translation>
     </message>
     <message>
         <source>Invoice</source>
@@ -4352,7 +4347,7 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
     <message>
         <source>Lost: a new badge</source>
         <extracomment>the badge of the chosen person was lost: another one, and the old one is no good</extracomment>
-        <translation>Perdu : un nouveau badge</translation>
+        <translation>Perdu&#xa0;: un nouveau badge</translation>
     </message>
 </context>
 <context>
@@ -4413,17 +4408,17 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
     <message>
         <source>Draft: what was sold up to %1</source>
         <extracomment>a payday list was made; up to which day of sale</extracomment>
-        <translation>Projet : ventes jusqu’au %1</translation>
+        <translation>Projet&#xa0;: ventes jusqu’au %1</translation>
     </message>
     <message>
         <source>Being paid: what was sold up to %1</source>
         <extracomment>a payday list was agreed to and is being paid; up to which day of sale</extracomment>
-        <translation>En paiement : ventes jusqu’au %1</translation>
+        <translation>En paiement&#xa0;: ventes jusqu’au %1</translation>
     </message>
     <message>
         <source>The last payday is closed: sold up to %1</source>
         <extracomment>the last payday list is closed; up to which day of sale</extracomment>
-        <translation>Dernière paie close : ventes jusqu’au %1</translation>
+        <translation>Dernière paie close&#xa0;: ventes jusqu’au %1</translation>
     </message>
     <message>
         <source>No payday yet</source>
@@ -4458,12 +4453,12 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
     <message>
         <source>Close; the rest stays in the accounts</source>
         <extracomment>closes a payday list; who was not paid keeps the money in the account</extracomment>
-        <translation>Clore ; le reste demeure sur les comptes</translation>
+        <translation>Clore&#xa0;; le reste demeure sur les comptes</translation>
     </message>
     <message>
         <source>Changed since: waits for the next payday</source>
         <extracomment>somebody on a payday list got money, or gave something back, after the list was made</extracomment>
-        <translation>Changé depuis : attend la prochaine paie</translation>
+        <translation>Changé depuis&#xa0;: attend la prochaine paie</translation>
     </message>
     <message>
         <source>A payday lists everybody who has money to fetch. First look at the list, then agree, then pay one after the other.</source>
@@ -4481,7 +4476,7 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
     <message>
         <source>It came back; the buyer got %1 again</source>
         <extracomment>on the slip of a sale, before what the buyer paid</extracomment>
-        <translation>Revenue ; l’acheteur a repris %1</translation>
+        <translation>Revenue&#xa0;; l’acheteur a repris %1</translation>
     </message>
     <message>
         <source>The buyer paid %1</source>
@@ -4547,12 +4542,12 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
     <message>
         <source>Who carries it?</source>
         <extracomment>in an empty field: who carries the goods to the other place; may stay empty</extracomment>
-        <translation>Qui le transporte ?</translation>
+        <translation>Qui le transporte&#xa0;?</translation>
     </message>
     <message>
         <source>Send: %1</source>
         <extracomment>button: the goods leave for the other place; how many</extracomment>
-        <translation>Envoyer : %1</translation>
+        <translation>Envoyer&#xa0;: %1</translation>
     </message>
     <message>
         <source>From the shelf</source>
@@ -4580,7 +4575,7 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
     <message>
         <source>What came back to you? The rest is lost.</source>
         <extracomment>asks the sender of a transfer where the rest of the goods is</extracomment>
-        <translation>Qu&apos;est-ce qui vous est revenu ? Le reste est perdu.</translation>
+        <translation>Qu&apos;est-ce qui vous est revenu&#xa0;? Le reste est perdu.</translation>
     </message>
     <message>
         <source>came damaged</source>
@@ -4605,7 +4600,7 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
     <message>
         <source>This cannot be undone: touch again</source>
         <extracomment>button, touched a second time: the rest of a transfer is settled for good</extracomment>
-        <translation>C&apos;est définitif : touchez encore</translation>
+        <translation>C&apos;est définitif&#xa0;: touchez encore</translation>
     </message>
     <message>
         <source>That is how it is</source>
@@ -4666,7 +4661,7 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
     <message>
         <source>Who is it?</source>
         <extracomment>above the pictures of the people who work here</extracomment>
-        <translation>Qui est-ce ?</translation>
+        <translation>Qui est-ce&#xa0;?</translation>
     </message>
     <message>
         <source>I am an artisan</source>
@@ -4730,17 +4725,17 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
     <message>
         <source>Sizes: 38, 39, 40</source>
         <extracomment>field: the sizes in which new goods come</extracomment>
-        <translation>Tailles : 38, 39, 40</translation>
+        <translation>Tailles&#xa0;: 38, 39, 40</translation>
     </message>
     <message>
         <source>Colours: red, blue</source>
         <extracomment>field: the colours in which new goods come</extracomment>
-        <translation>Couleurs : rouge, bleu</translation>
+        <translation>Couleurs&#xa0;: rouge, bleu</translation>
     </message>
     <message>
         <source>Each with a code of its own: %1. Touch what there is not.</source>
         <extracomment>above the pairs of sizes and colours; how many items that will be</extracomment>
-        <translation>Chacun avec son code : %1. Touchez ce qui n’existe pas.</translation>
+        <translation>Chacun avec son code&#xa0;: %1. Touchez ce qui n’existe pas.</translation>
     </message>
 </context>
 <context>
@@ -4748,7 +4743,7 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
     <message>
         <source>Nothing is lost. Close it and begin today&apos;s day, or go on: then what you sell counts for that day.</source>
         <extracomment>a day was left open; what the two buttons below mean</extracomment>
-        <translation>Rien n’est perdu. Fermez-la et ouvrez celle d’aujourd’hui, ou continuez : les ventes compteront alors pour cette journée-là.</translation>
+        <translation>Rien n’est perdu. Fermez-la et ouvrez celle d’aujourd’hui, ou continuez&#xa0;: les ventes compteront alors pour cette journée-là.</translation>
     </message>
     <message>
         <source>Go on with it</source>
@@ -4781,7 +4776,7 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
     <message>
         <source>Code for a new till: %1</source>
         <extracomment>the code with which a new till joins the centre</extracomment>
-        <translation>Code pour une nouvelle caisse : %1</translation>
+        <translation>Code pour une nouvelle caisse&#xa0;: %1</translation>
     </message>
     <message>
         <source>No sale yet today</source>
@@ -4899,7 +4894,7 @@ sum below the stalls: how much does not fit together</extracomment>
     <message>
         <source>Stalls: %1 to look at</source>
         <extracomment>shows how every stall stands; how many of them stand out; short</extracomment>
-        <translation>Stands : %1 à voir</translation>
+        <translation>Stands&#xa0;: %1 à voir</translation>
     </message>
     <message>
         <source>Stalls</source>
@@ -4937,7 +4932,7 @@ sum below the stalls: how much does not fit together</extracomment>
     <message>
         <source>Grade: 1 excellent … 6 acceptable</source>
         <extracomment>above six buttons, 1 to 6</extracomment>
-        <translation>Classe : 1 excellente … 6 acceptable</translation>
+        <translation>Classe&#xa0;: 1 excellente … 6 acceptable</translation>
     </message>
     <message>
         <source>Number of the seal</source>
@@ -4972,7 +4967,7 @@ sum below the stalls: how much does not fit together</extracomment>
     <message>
         <source>What was found?</source>
         <extracomment>field for what an inspection found, in words</extracomment>
-        <translation>Qu’a-t-on constaté ?</translation>
+        <translation>Qu’a-t-on constaté&#xa0;?</translation>
     </message>
     <message>
         <source>Record</source>
@@ -5079,7 +5074,7 @@ sum below the stalls: how much does not fit together</extracomment>
     <message>
         <source>To ask for: %1</source>
         <extracomment>view of the stock: what the artisans should be asked for, and how many items; short</extracomment>
-        <translation>À demander : %1</translation>
+        <translation>À demander&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 days</source>
@@ -5132,17 +5127,17 @@ sum below the stalls: how much does not fit together</extracomment>
     <message>
         <source>For less than this nobody sells it without the artisan&apos;s word: %1</source>
         <extracomment>what the least price of an item means</extracomment>
-        <translation>À moins que cela, personne ne le vend sans l&apos;accord de l&apos;artisan : %1</translation>
+        <translation>À moins que cela, personne ne le vend sans l&apos;accord de l&apos;artisan&#xa0;: %1</translation>
     </message>
     <message>
         <source>Ask for more below: %1</source>
         <extracomment>the number below which more of an item is wanted</extracomment>
-        <translation>En demander sous : %1</translation>
+        <translation>En demander sous&#xa0;: %1</translation>
     </message>
     <message>
         <source>Up to: %1</source>
         <extracomment>the number of an item that is enough</extracomment>
-        <translation>Jusqu’à : %1</translation>
+        <translation>Jusqu’à&#xa0;: %1</translation>
     </message>
     <message>
         <source>Set it</source>
@@ -5267,7 +5262,7 @@ sum below the stalls: how much does not fit together</extracomment>
     <message>
         <source>Differs: settle it</source>
         <extracomment>above the transfers of which not everything arrived</extracomment>
-        <translation>Écart : à solder</translation>
+        <translation>Écart&#xa0;: à solder</translation>
     </message>
     <message>
         <source>Asked of us</source>
@@ -5302,7 +5297,7 @@ sum below the stalls: how much does not fit together</extracomment>
     <message>
         <source>Nothing is on its way. Send goods to another place, or ask for some: long touch on a tile.</source>
         <extracomment>no transfer is open: what can be done</extracomment>
-        <translation>Rien n&apos;est en route. Envoyez des articles ailleurs, ou demandez-en : touchez longuement une image.</translation>
+        <translation>Rien n&apos;est en route. Envoyez des articles ailleurs, ou demandez-en&#xa0;: touchez longuement une image.</translation>
     </message>
 </context>
 <context>
@@ -5379,7 +5374,7 @@ sum below the stalls: how much does not fit together</extracomment>
     <message>
         <source>For which stalls?</source>
         <extracomment>title of the sheet on which stalls are chosen, for which a rule or a promotion holds</extracomment>
-        <translation>Pour quels stands ?</translation>
+        <translation>Pour quels stands&#xa0;?</translation>
     </message>
     <message>
         <source>All stalls</source>
@@ -5392,12 +5387,12 @@ sum below the stalls: how much does not fit together</extracomment>
     <message>
         <source>Which one is it?</source>
         <extracomment>title of the sheet on which one of several things with the same code is chosen</extracomment>
-        <translation>Lequel est-ce ?</translation>
+        <translation>Lequel est-ce&#xa0;?</translation>
     </message>
     <message>
         <source>They have the same code: %1</source>
         <extracomment>several things have the scanned code; the code, and how many scans wait after it</extracomment>
-        <translation>Ils ont le même code : %1</translation>
+        <translation>Ils ont le même code&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 here</source>
@@ -5520,11 +5515,11 @@ how an artisan is paid: by bank transfer</extracomment>
     </message>
     <message>
         <source>The disk is full. Nothing was lost; make room, then try again.</source>
-        <translation>Le disque est plein. Rien n’est perdu ; faites de la place, puis réessayez.</translation>
+        <translation>Le disque est plein. Rien n’est perdu&#xa0;; faites de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>This book is damaged. It was left as it is; call for help and do not delete it.</source>
-        <translation>Ce livre est endommagé. Il est resté tel quel ; demandez de l’aide et ne l’effacez pas.</translation>
+        <translation>Ce livre est endommagé. Il est resté tel quel&#xa0;; demandez de l’aide et ne l’effacez pas.</translation>
     </message>
     <message>
         <source>This file is not a Touat book.</source>
@@ -5532,7 +5527,7 @@ how an artisan is paid: by bank transfer</extracomment>
     </message>
     <message>
         <source>This book was written by a newer Touat. Update this till; nothing was changed.</source>
-        <translation>Ce livre a été écrit par un Touat plus récent. Mettez cette caisse à jour ; rien n’a changé.</translation>
+        <translation>Ce livre a été écrit par un Touat plus récent. Mettez cette caisse à jour&#xa0;; rien n’a changé.</translation>
     </message>
     <message>
         <source>The book is open in another program. Close that one first.</source>
@@ -5548,15 +5543,15 @@ how an artisan is paid: by bank transfer</extracomment>
     </message>
     <message>
         <source>The disk did not answer. Nothing was lost; if it comes again, call for help.</source>
-        <translation>Le disque n’a pas répondu. Rien n’est perdu ; si cela revient, demandez de l’aide.</translation>
+        <translation>Le disque n’a pas répondu. Rien n’est perdu&#xa0;; si cela revient, demandez de l’aide.</translation>
     </message>
     <message>
         <source>The book refused an entry that contradicts it. Nothing was changed; call for help.</source>
-        <translation>Le livre a refusé une écriture qui le contredit. Rien n’a changé ; demandez de l’aide.</translation>
+        <translation>Le livre a refusé une écriture qui le contredit. Rien n’a changé&#xa0;; demandez de l’aide.</translation>
     </message>
     <message>
         <source>The fonts for paper are missing. The sale is safe; install Touat again.</source>
-        <translation>Les polices pour le papier manquent. La vente est en sûreté ; réinstallez Touat.</translation>
+        <translation>Les polices pour le papier manquent. La vente est en sûreté&#xa0;; réinstallez Touat.</translation>
     </message>
     <message>
         <source>The receipt could not be drawn. The sale is safe.</source>
@@ -5568,7 +5563,7 @@ how an artisan is paid: by bank transfer</extracomment>
     </message>
     <message>
         <source>That is not the PIN. Tries left: %1</source>
-        <translation>Ce n’est pas le bon code. Essais restants : %1</translation>
+        <translation>Ce n’est pas le bon code. Essais restants&#xa0;: %1</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Wait %1 s.</source>
@@ -5576,7 +5571,7 @@ how an artisan is paid: by bank transfer</extracomment>
     </message>
     <message>
         <source>Choose another PIN: four to eight digits, not like 1234 or 7777.</source>
-        <translation>Choisissez un autre code : quatre à huit chiffres, pas comme 1234 ou 7777.</translation>
+        <translation>Choisissez un autre code&#xa0;: quatre à huit chiffres, pas comme 1234 ou 7777.</translation>
     </message>
     <message>
         <source>Nobody of that name works here.</source>
@@ -5588,7 +5583,7 @@ how an artisan is paid: by bank transfer</extracomment>
     </message>
     <message>
         <source>Open the day first: count the drawer.</source>
-        <translation>Ouvrez d’abord la journée : comptez la caisse.</translation>
+        <translation>Ouvrez d’abord la journée&#xa0;: comptez la caisse.</translation>
     </message>
     <message>
         <source>The day is open already.</source>
@@ -5596,15 +5591,15 @@ how an artisan is paid: by bank transfer</extracomment>
     </message>
     <message>
         <source>No item has this code: %1</source>
-        <translation>Aucun article n’a ce code : %1</translation>
+        <translation>Aucun article n’a ce code&#xa0;: %1</translation>
     </message>
     <message>
         <source>Another item has this code: %1</source>
-        <translation>Un autre article a ce code : %1</translation>
+        <translation>Un autre article a ce code&#xa0;: %1</translation>
     </message>
     <message>
         <source>This cannot be a code: %1</source>
-        <translation>Ceci ne peut pas être un code : %1</translation>
+        <translation>Ceci ne peut pas être un code&#xa0;: %1</translation>
     </message>
     <message>
         <source>This item is not in the book.</source>
@@ -5612,19 +5607,19 @@ how an artisan is paid: by bank transfer</extracomment>
     </message>
     <message>
         <source>This piece is sold already: %1</source>
-        <translation>Cette pièce est déjà vendue : %1</translation>
+        <translation>Cette pièce est déjà vendue&#xa0;: %1</translation>
     </message>
     <message>
         <source>This piece is not on this stall&apos;s shelf: %1</source>
-        <translation>Cette pièce n’est pas sur l’étagère de ce stand : %1</translation>
+        <translation>Cette pièce n’est pas sur l’étagère de ce stand&#xa0;: %1</translation>
     </message>
     <message>
         <source>This item has no price: %1</source>
-        <translation>Cet article n’a pas de prix : %1</translation>
+        <translation>Cet article n’a pas de prix&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not below %1: the artisan did not agree to less.</source>
-        <translation>Pas moins de %1 : l’artisan n’a pas accepté moins.</translation>
+        <translation>Pas moins de %1&#xa0;: l’artisan n’a pas accepté moins.</translation>
     </message>
     <message>
         <source>At least one.</source>
@@ -5652,7 +5647,7 @@ how an artisan is paid: by bank transfer</extracomment>
     </message>
     <message>
         <source>The basket is full: at most %1 lines.</source>
-        <translation>Le panier est plein : %1 lignes au plus.</translation>
+        <translation>Le panier est plein&#xa0;: %1 lignes au plus.</translation>
     </message>
     <message>
         <source>This amount is too large.</source>
@@ -5712,7 +5707,7 @@ how an artisan is paid: by bank transfer</extracomment>
     </message>
     <message>
         <source>Sold %1 days ago: too long to come back by itself.</source>
-        <translation>Vendu il y a %1 jours : trop tard pour un retour simple.</translation>
+        <translation>Vendu il y a %1 jours&#xa0;: trop tard pour un retour simple.</translation>
     </message>
     <message>
         <source>This voucher was used already.</source>
@@ -5736,7 +5731,7 @@ how an artisan is paid: by bank transfer</extracomment>
     </message>
     <message>
         <source>This piece is kept for a customer: %1</source>
-        <translation>Cette pièce est réservée à un client : %1</translation>
+        <translation>Cette pièce est réservée à un client&#xa0;: %1</translation>
     </message>
     <message>
         <source>There are only %1 left.</source>
@@ -5752,7 +5747,7 @@ how an artisan is paid: by bank transfer</extracomment>
     </message>
     <message>
         <source>It has an invoice already: %1</source>
-        <translation>Il a déjà une facture : %1</translation>
+        <translation>Il a déjà une facture&#xa0;: %1</translation>
     </message>
     <message>
         <source>This rule cannot be used as it stands.</source>
@@ -5760,7 +5755,7 @@ how an artisan is paid: by bank transfer</extracomment>
     </message>
     <message>
         <source>More than was sold: %1 can come back.</source>
-        <translation>Plus que vendu : %1 peuvent revenir.</translation>
+        <translation>Plus que vendu&#xa0;: %1 peuvent revenir.</translation>
     </message>
     <message>
         <source>The message could not be read.</source>
@@ -5780,7 +5775,7 @@ how an artisan is paid: by bank transfer</extracomment>
     </message>
     <message>
         <source>This till is a copy or was set back: the centre knows more of it than it does. Call the manager; nothing is lost.</source>
-        <translation>Cette caisse est une copie ou a été remise en arrière : le centre en sait plus qu’elle. Appelez le gestionnaire ; rien n’est perdu.</translation>
+        <translation>Cette caisse est une copie ou a été remise en arrière&#xa0;: le centre en sait plus qu’elle. Appelez le gestionnaire&#xa0;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>The centre does not accept this till.</source>
@@ -5808,7 +5803,7 @@ how an artisan is paid: by bank transfer</extracomment>
     </message>
     <message>
         <source>The centre said no: %1</source>
-        <translation>Le centre a refusé : %1</translation>
+        <translation>Le centre a refusé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sign in again.</source>
@@ -5827,7 +5822,7 @@ how an artisan is paid: by bank transfer</extracomment>
     <message>
         <source>A printer cannot be there: %1</source>
         <extracomment>the address of the printer is no address</extracomment>
-        <translation>Aucune imprimante ne peut être là : %1</translation>
+        <translation>Aucune imprimante ne peut être là&#xa0;: %1</translation>
     </message>
     <message>
         <source>The drawer did not open by itself. Use its key.</source>
@@ -5892,12 +5887,12 @@ how an artisan is paid: by bank transfer</extracomment>
     <message>
         <source>Is paper caught in it? Switch it off and on.</source>
         <extracomment>what to do when the printer stands still</extracomment>
-        <translation>Un papier coincé ? Éteignez puis rallumez.</translation>
+        <translation>Un papier coincé&#xa0;? Éteignez puis rallumez.</translation>
     </message>
     <message>
         <source>Is it switched on? Push both ends of its cable in.</source>
         <extracomment>what to do when the printer does not answer</extracomment>
-        <translation>Est-elle allumée ? Enfoncez le câble des deux côtés.</translation>
+        <translation>Est-elle allumée&#xa0;? Enfoncez le câble des deux côtés.</translation>
     </message>
     <message>
         <source>Perhaps another till uses it. Wait a little, or look at its address.</source>
@@ -5952,7 +5947,7 @@ how an artisan is paid: by bank transfer</extracomment>
     <message>
         <source>Unbroken: %1 entries checked, none changed, none missing.</source>
         <extracomment>above the log: how many entries were checked, and none was changed or taken away</extracomment>
-        <translation>Intact : %1 écritures vérifiées, aucune changée, aucune manquante.</translation>
+        <translation>Intact&#xa0;: %1 écritures vérifiées, aucune changée, aucune manquante.</translation>
     </message>
     <message>
         <source>Opened the day with %1</source>
@@ -5962,12 +5957,12 @@ how an artisan is paid: by bank transfer</extracomment>
     <message>
         <source>Closed the day: %1 counted. %2</source>
         <extracomment>in the log: counted, and the difference in words</extracomment>
-        <translation>Journée fermée : %1 comptés. %2</translation>
+        <translation>Journée fermée&#xa0;: %1 comptés. %2</translation>
     </message>
     <message>
         <source>Undid the sale %1: %2</source>
         <extracomment>in the log: a whole sale was undone</extracomment>
-        <translation>Vente %1 annulée : %2</translation>
+        <translation>Vente %1 annulée&#xa0;: %2</translation>
     </message>
     <message>
         <source>Gave back %1, without a receipt</source>
@@ -5982,7 +5977,7 @@ how an artisan is paid: by bank transfer</extracomment>
     <message>
         <source>Exchanged goods for %1 against goods for %2</source>
         <extracomment>in the log: goods for goods</extracomment>
-        <translation>Échange : articles pour %1 contre articles pour %2</translation>
+        <translation>Échange&#xa0;: articles pour %1 contre articles pour %2</translation>
     </message>
     <message>
         <source>Printed %1 again, copy %2</source>
@@ -5992,7 +5987,7 @@ how an artisan is paid: by bank transfer</extracomment>
     <message>
         <source>Put right how %1 was paid (%2): not %3 but %4</source>
         <extracomment>in the log: number, amount, how it had been recorded, how it was paid</extracomment>
-        <translation>Paiement de %1 corrigé (%2) : non pas %3 mais %4</translation>
+        <translation>Paiement de %1 corrigé (%2)&#xa0;: non pas %3 mais %4</translation>
     </message>
     <message>
         <source>Sold %1 for %2 with an approval</source>
@@ -6007,17 +6002,17 @@ how an artisan is paid: by bank transfer</extracomment>
     <message>
         <source>Put %1 into the drawer: %2</source>
         <extracomment>in the log: amount and reason</extracomment>
-        <translation>%1 mis dans le tiroir : %2</translation>
+        <translation>%1 mis dans le tiroir&#xa0;: %2</translation>
     </message>
     <message>
         <source>Took %1 out of the drawer: %2</source>
         <extracomment>in the log: amount and reason</extracomment>
-        <translation>%1 sortis du tiroir : %2</translation>
+        <translation>%1 sortis du tiroir&#xa0;: %2</translation>
     </message>
     <message>
         <source>New price of %1: %2</source>
         <extracomment>in the log</extracomment>
-        <translation>Nouveau prix de %1 : %2</translation>
+        <translation>Nouveau prix de %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Changed the rules of the shop</source>
@@ -6037,7 +6032,7 @@ how an artisan is paid: by bank transfer</extracomment>
     <message>
         <source>Changed what %1 may do: %2 rights</source>
         <extracomment>in the log: whose, and how many there are now</extracomment>
-        <translation>Droits de %1 changés : %2 droits</translation>
+        <translation>Droits de %1 changés&#xa0;: %2 droits</translation>
     </message>
     <message>
         <source>Paid %1 to %2</source>
@@ -6057,7 +6052,7 @@ how an artisan is paid: by bank transfer</extracomment>
     <message>
         <source>%1 is still open. Days since then: %2.</source>
         <extracomment>a business day that was left open: its date, and how many days ago it was</extracomment>
-        <translation>La journée du %1 est encore ouverte. Jours depuis : %2.</translation>
+        <translation>La journée du %1 est encore ouverte. Jours depuis&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The drawer was right</source>
@@ -6067,17 +6062,17 @@ how an artisan is paid: by bank transfer</extracomment>
     <message>
         <source>Missing: %1</source>
         <extracomment>what a count of the drawer found: less than the book expected</extracomment>
-        <translation>Il manque : %1</translation>
+        <translation>Il manque&#xa0;: %1</translation>
     </message>
     <message>
         <source>Too much: %1</source>
         <extracomment>what a count of the drawer found: more than the book expected</extracomment>
-        <translation>En trop : %1</translation>
+        <translation>En trop&#xa0;: %1</translation>
     </message>
     <message>
         <source>Since the first day: %1 receipts, %2</source>
         <extracomment>in a report: everything that this till ever sold, less what came back</extracomment>
-        <translation>Depuis le premier jour : %1 reçus, %2</translation>
+        <translation>Depuis le premier jour&#xa0;: %1 reçus, %2</translation>
     </message>
     <message>
         <source>Seller</source>
@@ -6169,12 +6164,12 @@ what a person may do; on a switch</extracomment>
     <message>
         <source>%1: by the book only %2 left. Please count.</source>
         <extracomment>more is sold than the book says there is; name, number</extracomment>
-        <translation>%1 : il n&apos;en reste que %2 au livre. À compter.</translation>
+        <translation>%1&#xa0;: il n&apos;en reste que %2 au livre. À compter.</translation>
     </message>
     <message>
         <source>%1: only %2 left, more cannot be sold.</source>
         <extracomment>more is in the cart than can be sold; name, number</extracomment>
-        <translation>%1 : il n&apos;en reste que %2, pas de vente au-delà.</translation>
+        <translation>%1&#xa0;: il n&apos;en reste que %2, pas de vente au-delà.</translation>
     </message>
     <message>
         <source>%1 kg × %2</source>
@@ -6213,7 +6208,7 @@ what a person may do; on a switch</extracomment>
     <message>
         <source>Air it often: moths like wool</source>
         <extracomment>care of wool and cloth, printed under a line of the receipt</extracomment>
-        <translation>Aérer souvent : les mites aiment la laine</translation>
+        <translation>Aérer souvent&#xa0;: les mites aiment la laine</translation>
     </message>
     <message>
         <source>Keep it dry, wipe with a soft cloth</source>
@@ -6248,7 +6243,7 @@ what a person may do; on a switch</extracomment>
     <message>
         <source>All done. Well sold!</source>
         <extracomment>all ten exercises of the practice stall are done</extracomment>
-        <translation>Tout est fait. Bien vendu !</translation>
+        <translation>Tout est fait. Bien vendu&#xa0;!</translation>
     </message>
     <message>
         <source>Sell one piece for cash</source>
@@ -6335,7 +6330,7 @@ what a person may do; on a switch</extracomment>
     </message>
     <message>
         <source>This voucher is not genuine: its signature is wrong.</source>
-        <translation>Ce bon n&apos;est pas authentique : sa signature est fausse.</translation>
+        <translation>Ce bon n&apos;est pas authentique&#xa0;: sa signature est fausse.</translation>
     </message>
     <message>
         <source>To be paid today</source>
@@ -6350,7 +6345,7 @@ what a person may do; on a switch</extracomment>
     <message>
         <source>Late since %1, days: %2</source>
         <extracomment>what a customer owes is overdue: since which day, and for how many days</extracomment>
-        <translation>En retard depuis le %1, jours : %2</translation>
+        <translation>En retard depuis le %1, jours&#xa0;: %2</translation>
     </message>
     <message>
         <source>Not wanted</source>
@@ -6414,11 +6409,11 @@ why goods move: they broke or were spoilt; on a picture, very short</extracommen
     </message>
     <message>
         <source>More than was sent: %1 are open.</source>
-        <translation>Plus que l’envoi : il en reste %1 à recevoir.</translation>
+        <translation>Plus que l’envoi&#xa0;: il en reste %1 à recevoir.</translation>
     </message>
     <message>
         <source>This piece belongs to its artisan: %1</source>
-        <translation>Cette pièce appartient à son artisan : %1</translation>
+        <translation>Cette pièce appartient à son artisan&#xa0;: %1</translation>
     </message>
     <message>
         <source>Please say why.</source>
@@ -6430,11 +6425,11 @@ why goods move: they broke or were spoilt; on a picture, very short</extracommen
     </message>
     <message>
         <source>It moved while it was counted. Please count it again: %1</source>
-        <translation>L’article a bougé pendant l’inventaire. Recomptez-le : %1</translation>
+        <translation>L’article a bougé pendant l’inventaire. Recomptez-le&#xa0;: %1</translation>
     </message>
     <message>
         <source>It belongs to another family than the one you count: %1</source>
-        <translation>Il est d’une autre famille que celle que vous comptez : %1</translation>
+        <translation>Il est d’une autre famille que celle que vous comptez&#xa0;: %1</translation>
     </message>
     <message>
         <source>This request is answered already.</source>
@@ -6472,9 +6467,9 @@ so many of so many: counted, or here</extracomment>
     </message>
     <message>
         <source>%1 pieces</source>
-        <extracomment>how far a blind count is: pieces counted so far
+        <extracomment>so many pieces, before so many metres or kilograms
 ----------
-so many pieces, before so many metres or kilograms</extracomment>
+how far a blind count is: pieces counted so far</extracomment>
         <translation>%1 pièces</translation>
     </message>
     <message>
@@ -6485,17 +6480,17 @@ so many pieces, before so many metres or kilograms</extracomment>
     <message>
         <source>To be counted again: %1</source>
         <extracomment>before a count is closed: so many items were sold or received between two scans of them</extracomment>
-        <translation>À recompter : %1</translation>
+        <translation>À recompter&#xa0;: %1</translation>
     </message>
     <message>
         <source>Counted already: %1</source>
         <extracomment>while goods are counted: a one-off piece was scanned a second time; its code</extracomment>
-        <translation>Déjà compté : %1</translation>
+        <translation>Déjà compté&#xa0;: %1</translation>
     </message>
     <message>
         <source>It belongs to another place: %1</source>
         <extracomment>while goods are counted: by the book another place has this piece; its code</extracomment>
-        <translation>Appartient à un autre lieu : %1</translation>
+        <translation>Appartient à un autre lieu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Shelf</source>
@@ -6530,7 +6525,7 @@ so many pieces, before so many metres or kilograms</extracomment>
     <message>
         <source>Undo: %1</source>
         <extracomment>button: a move of goods was a mistake; %1 is the opposite move, such as &quot;To the shelf&quot;</extracomment>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>To the reserve</source>
@@ -6604,12 +6599,12 @@ figure of the stock: how many different items</extracomment>
     <message>
         <source>in the reserve: %1</source>
         <extracomment>of an item: how many of it are in the store room</extracomment>
-        <translation>en réserve : %1</translation>
+        <translation>en réserve&#xa0;: %1</translation>
     </message>
     <message>
         <source>days without a sale: %1</source>
         <extracomment>of an item: days since it last came in or was sold</extracomment>
-        <translation>jours sans vente : %1</translation>
+        <translation>jours sans vente&#xa0;: %1</translation>
     </message>
     <message>
         <source>enough for days: %1</source>
@@ -6624,62 +6619,62 @@ figure of the stock: how many different items</extracomment>
     <message>
         <source>Left here by its artisan: %1</source>
         <extracomment>a step of an item: its artisan left so many here</extracomment>
-        <translation>Déposé ici par l’artisan : %1</translation>
+        <translation>Déposé ici par l’artisan&#xa0;: %1</translation>
     </message>
     <message>
         <source>Came in: %1</source>
         <extracomment>a step of an item: so many came in, bought or made here</extracomment>
-        <translation>Entré : %1</translation>
+        <translation>Entré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sent to %1: %2</source>
         <extracomment>a step of an item: so many left for another place</extracomment>
-        <translation>Envoyé à %1 : %2</translation>
+        <translation>Envoyé à %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Arrived from %1: %2</source>
         <extracomment>a step of an item: so many came from another place</extracomment>
-        <translation>Arrivé de %1 : %2</translation>
+        <translation>Arrivé de %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Not taken over from %1: %2</source>
         <extracomment>a step of an item: of what another place sent, so many were not taken over</extracomment>
-        <translation>Non pris de %1 : %2</translation>
+        <translation>Non pris de %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Back from the way to %1: %2</source>
         <extracomment>a step of an item: so many of those sent are back</extracomment>
-        <translation>Revenu du chemin vers %1 : %2</translation>
+        <translation>Revenu du chemin vers %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Lost on the way to %1: %2</source>
         <extracomment>a step of an item: so many of those sent were lost</extracomment>
-        <translation>Perdu en route vers %1 : %2</translation>
+        <translation>Perdu en route vers %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Sold: %1, for %2</source>
         <extracomment>a step of an item: so many were sold, for an amount</extracomment>
-        <translation>Vendu : %1, pour %2</translation>
+        <translation>Vendu&#xa0;: %1, pour %2</translation>
     </message>
     <message>
         <source>A buyer brought back: %1</source>
         <extracomment>a step of an item: a buyer brought so many back</extracomment>
-        <translation>Rapporté par un client : %1</translation>
+        <translation>Rapporté par un client&#xa0;: %1</translation>
     </message>
     <message>
         <source>A count found: %1 more</source>
         <extracomment>a step of an item: a count found so many more than the book had</extracomment>
-        <translation>L’inventaire a trouvé : %1 de plus</translation>
+        <translation>L’inventaire a trouvé&#xa0;: %1 de plus</translation>
     </message>
     <message>
         <source>A count missed: %1</source>
         <extracomment>a step of an item: a count missed so many</extracomment>
-        <translation>Manquant à l’inventaire : %1</translation>
+        <translation>Manquant à l’inventaire&#xa0;: %1</translation>
     </message>
     <message>
         <source>New price: %1</source>
         <extracomment>a step of an item: its price changed</extracomment>
-        <translation>Nouveau prix : %1</translation>
+        <translation>Nouveau prix&#xa0;: %1</translation>
     </message>
     <message>
         <source>Stamped, grade %1</source>
@@ -6689,12 +6684,12 @@ figure of the stock: how many different items</extracomment>
     <message>
         <source>Inspected: to be worked over</source>
         <extracomment>what an inspection said of a piece: better work is asked for before the stamp</extracomment>
-        <translation>Inspecté : à reprendre</translation>
+        <translation>Inspecté&#xa0;: à reprendre</translation>
     </message>
     <message>
         <source>Inspected: no stamp</source>
         <extracomment>what an inspection said of a piece: no stamp; it may be sold as not graded</extracomment>
-        <translation>Inspecté : non estampillé</translation>
+        <translation>Inspecté&#xa0;: non estampillé</translation>
     </message>
     <message>
         <source>%1, by %2</source>
@@ -6703,27 +6698,27 @@ figure of the stock: how many different items</extracomment>
     </message>
     <message>
         <source>No transfer brings this: %1</source>
-        <translation>Aucun transfert ne l&apos;apporte : %1</translation>
+        <translation>Aucun transfert ne l&apos;apporte&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not in this transfer: %1</source>
         <extracomment>a scanned piece is not in the transfer that is being received; its code</extracomment>
-        <translation>Pas dans ce transfert : %1</translation>
+        <translation>Pas dans ce transfert&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not here: %1</source>
         <extracomment>a scanned piece does not lie where goods are sent from; its code</extracomment>
-        <translation>Pas ici : %1</translation>
+        <translation>Pas ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sent: %1, to %2</source>
         <extracomment>goods were sent: how many, and to which place</extracomment>
-        <translation>Envoyé : %1, à %2</translation>
+        <translation>Envoyé&#xa0;: %1, à %2</translation>
     </message>
     <message>
         <source>Told to %1</source>
         <extracomment>a place was told that what it asked for does not come</extracomment>
-        <translation>Réponse envoyée : %1</translation>
+        <translation>Réponse envoyée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Stall %1</source>
@@ -6762,37 +6757,35 @@ figure of the stock: how many different items</extracomment>
     <message>
         <source>Everything arrived: %1</source>
         <extracomment>a transfer was received whole: how many</extracomment>
-        <translation>Tout est arrivé : %1</translation>
+        <translation>Tout est arrivé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Arrived: %1 of %2</source>
         <extracomment>a transfer was received in part: how many of how many</extracomment>
-        <translation>Arrivé : %1 sur %2</translation>
+        <translation>Arrivé&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Back here: %1</source>
-        <extracomment>the rest of a transfer: so many are here again</extracomment>
-        <translation>Revenu : %1</translation>
+        <translation>Revenu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Lost: %1</source>
-        <extracomment>the rest of a transfer: so many are lost</extracomment>
-        <translation>Perdu : %1</translation>
+        <translation>Perdu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not in the box: %1</source>
         <extracomment>why less arrived than was sent: so many were not in the box</extracomment>
-        <translation>Absent du colis : %1</translation>
+        <translation>Absent du colis&#xa0;: %1</translation>
     </message>
     <message>
         <source>Came damaged: %1</source>
         <extracomment>why less arrived than was sent: so many came broken</extracomment>
-        <translation>Arrivé abîmé : %1</translation>
+        <translation>Arrivé abîmé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sent back: %1</source>
         <extracomment>why less was taken than was sent: so many were not wanted</extracomment>
-        <translation>Renvoyé : %1</translation>
+        <translation>Renvoyé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Stamp</source>
@@ -6852,7 +6845,7 @@ a fact of an item: hours of work</extracomment>
     <message>
         <source>Please look again: %1</source>
         <extracomment>what was typed cannot be used; %1 names the field</extracomment>
-        <translation>À revoir : %1</translation>
+        <translation>À revoir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Technique, in Arabic</source>
@@ -6917,7 +6910,7 @@ a fact of an item: hours of work</extracomment>
     <message>
         <source>More: name = value ; name = value</source>
         <extracomment>field: other facts of a thing, as &quot;knots = 400 ; dye = madder&quot;</extracomment>
-        <translation>Autres : nom = valeur ; nom = valeur</translation>
+        <translation>Autres&#xa0;: nom = valeur&#xa0;; nom = valeur</translation>
     </message>
     <message>
         <source>In force</source>
@@ -6963,7 +6956,7 @@ answer to how much an artisan may owe: there is no limit</extracomment>
     </message>
     <message>
         <source>Down to a multiple of %1, for the buyer; a line of its own.</source>
-        <translation>Au multiple de %1 inférieur, pour le client ; une ligne à part.</translation>
+        <translation>Au multiple de %1 inférieur, pour le client&#xa0;; une ligne à part.</translation>
     </message>
     <message>
         <source>Stamp duty on cash</source>
@@ -6993,7 +6986,7 @@ answer to how much an artisan may owe: there is no limit</extracomment>
     <message>
         <source>Prices include it; it stands on invoices.</source>
         <extracomment>what a rule of the shop means</extracomment>
-        <translation>Les prix le comprennent ; il figure sur les factures.</translation>
+        <translation>Les prix le comprennent&#xa0;; il figure sur les factures.</translation>
     </message>
     <message>
         <source>IFU</source>
@@ -7043,7 +7036,7 @@ answer to how much an artisan may owe: there is no limit</extracomment>
     <message>
         <source>More only with a second person; never below the artisan&apos;s floor.</source>
         <extracomment>what a rule of the shop means</extracomment>
-        <translation>Plus, avec une seconde personne ; jamais sous le minimum de l’artisan.</translation>
+        <translation>Plus, avec une seconde personne&#xa0;; jamais sous le minimum de l’artisan.</translation>
     </message>
     <message>
         <source>Owners lower prices by</source>
@@ -7068,11 +7061,11 @@ answer to how much an artisan may owe: there is no limit</extracomment>
     <message>
         <source>A day can always be closed; the gap stays visible.</source>
         <extracomment>what a rule of the shop means</extracomment>
-        <translation>La journée se clôt toujours ; l’écart reste visible.</translation>
+        <translation>La journée se clôt toujours&#xa0;; l’écart reste visible.</translation>
     </message>
     <message>
         <source>This is no telephone number: %1</source>
-        <translation>Ce n’est pas un numéro de téléphone : %1</translation>
+        <translation>Ce n’est pas un numéro de téléphone&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 kB</source>
@@ -7082,27 +7075,27 @@ answer to how much an artisan may owe: there is no limit</extracomment>
     <message>
         <source>Items: %1</source>
         <extracomment>a promotion or a price list is about so many items</extracomment>
-        <translation>Articles : %1</translation>
+        <translation>Articles&#xa0;: %1</translation>
     </message>
     <message>
         <source>Come in: %1</source>
         <extracomment>so many lines of a table would come in</extracomment>
-        <translation>Entrent : %1</translation>
+        <translation>Entrent&#xa0;: %1</translation>
     </message>
     <message>
         <source>Stay out: %1</source>
         <extracomment>so many lines of a table would not come in</extracomment>
-        <translation>Restent dehors : %1</translation>
+        <translation>Restent dehors&#xa0;: %1</translation>
     </message>
     <message>
         <source>Artisans in the book: %1</source>
         <extracomment>so many artisans were taken in from a table</extracomment>
-        <translation>Artisans dans le livre : %1</translation>
+        <translation>Artisans dans le livre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Items in the book: %1</source>
         <extracomment>so many items were taken in from a table</extracomment>
-        <translation>Articles dans le livre : %1</translation>
+        <translation>Articles dans le livre&#xa0;: %1</translation>
     </message>
     <message>
         <source>so far %1 each</source>
@@ -7112,12 +7105,12 @@ answer to how much an artisan may owe: there is no limit</extracomment>
     <message>
         <source>None of our own goods has this code: %1</source>
         <extracomment>a scanned code is of no goods that the stall owns</extracomment>
-        <translation>Aucune de nos marchandises n’a ce code : %1</translation>
+        <translation>Aucune de nos marchandises n’a ce code&#xa0;: %1</translation>
     </message>
     <message>
         <source>In the book and on the shelf: %1</source>
         <extracomment>own goods came in: how many of all kinds together</extracomment>
-        <translation>Dans le livre et en rayon : %1</translation>
+        <translation>Dans le livre et en rayon&#xa0;: %1</translation>
     </message>
     <message>
         <source>Empty</source>
@@ -7295,17 +7288,17 @@ answer to how much an artisan may owe: there is no limit</extracomment>
     <message>
         <source>“%1” is no amount in dinars.</source>
         <extracomment>what is wrong with a line of a table: %1 is the name of a column</extracomment>
-        <translation>« %1 » n’est pas un montant en dinars.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un montant en dinars.</translation>
     </message>
     <message>
         <source>“%1” is no number.</source>
         <extracomment>what is wrong with a line of a table: %1 is the name of a column</extracomment>
-        <translation>« %1 » n’est pas un nombre.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre.</translation>
     </message>
     <message>
         <source>“%1” holds a word that is not known.</source>
         <extracomment>what is wrong with a line of a table: %1 is the name of a column</extracomment>
-        <translation>« %1 » contient un mot inconnu.</translation>
+        <translation>«&#xa0;%1&#xa0;» contient un mot inconnu.</translation>
     </message>
     <message>
         <source>No artisan has the card %1.</source>
@@ -7325,7 +7318,7 @@ answer to how much an artisan may owe: there is no limit</extracomment>
     <message>
         <source>pieces: %1</source>
         <extracomment>a line of a table: how many of an item</extracomment>
-        <translation>quantité : %1</translation>
+        <translation>quantité&#xa0;: %1</translation>
     </message>
     <message>
         <source>This file is too large for a table. Divide it into several.</source>
@@ -7335,7 +7328,7 @@ answer to how much an artisan may owe: there is no limit</extracomment>
     <message>
         <source>This is no table of ours: its first line must name the columns, and one of them name_fr or name_ar.</source>
         <extracomment>a file that was chosen as a table; name_fr and name_ar stay as they are</extracomment>
-        <translation>Ce n’est pas un tableau lisible : sa première ligne doit nommer les colonnes, dont name_fr ou name_ar.</translation>
+        <translation>Ce n’est pas un tableau lisible&#xa0;: sa première ligne doit nommer les colonnes, dont name_fr ou name_ar.</translation>
     </message>
     <message>
         <source>This file is not there any more. Plug the stick in again.</source>
@@ -7353,7 +7346,7 @@ answer to how much an artisan may owe: there is no limit</extracomment>
     <message>
         <source>After this: %1 more</source>
         <extracomment>more scans wait for the same question; how many</extracomment>
-        <translation>Après : encore %1</translation>
+        <translation>Après&#xa0;: encore %1</translation>
     </message>
     <message>
         <source>from %1</source>
@@ -7364,11 +7357,11 @@ on a tile of several sizes and colours: the lowest of their prices</extracomment
     </message>
     <message>
         <source>A set is nothing but its parts: %1. Take them one by one.</source>
-        <translation>Un ensemble n’est que ses éléments : %1. Prenez-les un à un.</translation>
+        <translation>Un ensemble n’est que ses éléments&#xa0;: %1. Prenez-les un à un.</translation>
     </message>
     <message>
         <source>Several things have this code. Which one? %1</source>
-        <translation>Plusieurs articles ont ce code. Lequel ? %1</translation>
+        <translation>Plusieurs articles ont ce code. Lequel&#xa0;? %1</translation>
     </message>
     <message>
         <source>An artisan</source>
@@ -7384,7 +7377,7 @@ why cash goes in or out: money of artisans and of the centre, brought to the cen
     </message>
     <message>
         <source>Two bands overlap: look at the one from %1.</source>
-        <translation>Deux tranches se chevauchent : voyez celle qui commence à %1.</translation>
+        <translation>Deux tranches se chevauchent&#xa0;: voyez celle qui commence à %1.</translation>
     </message>
     <message>
         <source>The first band begins at nothing, so that no price is left out.</source>
@@ -7396,11 +7389,11 @@ why cash goes in or out: money of artisans and of the centre, brought to the cen
     </message>
     <message>
         <source>The contract for this piece is over: %1. Renew it or give the piece back.</source>
-        <translation>Le contrat de cette pièce est terminé : %1. Renouvelez-le ou rendez la pièce.</translation>
+        <translation>Le contrat de cette pièce est terminé&#xa0;: %1. Renouvelez-le ou rendez la pièce.</translation>
     </message>
     <message>
         <source>Ask the artisan first: without a word it goes for no less than %1.</source>
-        <translation>Demandez d&apos;abord à l&apos;artisan : sans son accord, pas moins de %1.</translation>
+        <translation>Demandez d&apos;abord à l&apos;artisan&#xa0;: sans son accord, pas moins de %1.</translation>
     </message>
     <message>
         <source>This deposit is not in the book.</source>
@@ -7432,7 +7425,7 @@ why cash goes in or out: money of artisans and of the centre, brought to the cen
     </message>
     <message>
         <source>That is more than is owed: %1.</source>
-        <translation>C&apos;est plus que la somme due : %1.</translation>
+        <translation>C&apos;est plus que la somme due&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Sold</source>
@@ -7452,7 +7445,7 @@ why cash goes in or out: money of artisans and of the centre, brought to the cen
     <message>
         <source>Corrected: another&apos;s piece</source>
         <extracomment>a line of an artisan&apos;s account: sold under another&apos;s name by mistake</extracomment>
-        <translation>Corrigé : pièce d’un autre</translation>
+        <translation>Corrigé&#xa0;: pièce d’un autre</translation>
     </message>
     <message>
         <source>Lost, made good</source>
@@ -7516,7 +7509,7 @@ why cash goes in or out: money of artisans and of the centre, brought to the cen
     </message>
     <message>
         <source>The artisan names a net for each piece; the rest is the stall&apos;s.</source>
-        <translation>L’artisan fixe son net par pièce ; le reste est au stand.</translation>
+        <translation>L’artisan fixe son net par pièce&#xa0;; le reste est au stand.</translation>
     </message>
     <message>
         <source>Of the part of a price above a step the artisan gets more.</source>
@@ -7810,7 +7803,7 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>Already here: %1</source>
         <extracomment>so many lines of a table are about what is in the book already</extracomment>
-        <translation>Déjà là : %1</translation>
+        <translation>Déjà là&#xa0;: %1</translation>
     </message>
     <message>
         <source>Without it there are no invoices.</source>
@@ -7850,11 +7843,11 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>Gets cheaper: %1</source>
         <extracomment>a promotion that is written: how many items it reaches here</extracomment>
-        <translation>Deviennent moins chers : %1</translation>
+        <translation>Deviennent moins chers&#xa0;: %1</translation>
     </message>
     <message>
         <source>The same number: %1</source>
-        <translation>Le même numéro : %1</translation>
+        <translation>Le même numéro&#xa0;: %1</translation>
     </message>
     <message>
         <source>The centre sets this for all its stalls.</source>
@@ -7868,12 +7861,12 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>Already here, and stays as it is: %1</source>
         <extracomment>a line of a table: the item or artisan with that code is in the book; nothing is changed</extracomment>
-        <translation>Déjà là, et reste tel quel : %1</translation>
+        <translation>Déjà là, et reste tel quel&#xa0;: %1</translation>
     </message>
     <message>
         <source>Twice in this table: %1</source>
         <extracomment>a line of a table: a line before it has the same code</extracomment>
-        <translation>Deux fois dans ce tableau : %1</translation>
+        <translation>Deux fois dans ce tableau&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing is owed to you now.</source>
@@ -7968,12 +7961,12 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>%1 has no contract with this stall that is in force. It is signed on the page “Artisans”, in the artisan&apos;s account.</source>
         <extracomment>an artisan brings goods, and has no contract with this stall, or it is over</extracomment>
-        <translation>%1 n&apos;a pas de contrat en vigueur avec ce stand. Il se signe sur la page « Artisans », dans le compte de l&apos;artisan.</translation>
+        <translation>%1 n&apos;a pas de contrat en vigueur avec ce stand. Il se signe sur la page «&#xa0;Artisans&#xa0;», dans le compte de l&apos;artisan.</translation>
     </message>
     <message>
         <source>Counted: %1. Slip %2: one copy is the artisan&apos;s, the other stays with the goods.</source>
         <extracomment>goods of an artisan were counted: how many, and the number of their slip</extracomment>
-        <translation>Compté : %1. Bon %2 : un exemplaire est à l&apos;artisan, l&apos;autre reste avec les pièces.</translation>
+        <translation>Compté&#xa0;: %1. Bon %2&#xa0;: un exemplaire est à l&apos;artisan, l&apos;autre reste avec les pièces.</translation>
     </message>
     <message>
         <source>Nothing of %1 is here.</source>
@@ -7983,7 +7976,7 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>Gone home: %1, with %2</source>
         <extracomment>unsold goods went home with an artisan: how many, and whose they are</extracomment>
-        <translation>Rendu : %1, à %2</translation>
+        <translation>Rendu&#xa0;: %1, à %2</translation>
     </message>
     <message>
         <source>Slip %1, %2</source>
@@ -7998,7 +7991,7 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>Taken back: %1</source>
         <extracomment>what was said of a piece, and was taken back</extracomment>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Another piece was meant</source>
@@ -8063,22 +8056,22 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>Went home to its artisan: %1</source>
         <extracomment>a step of an item: so many went back to the artisan, unsold</extracomment>
-        <translation>Rendu à son artisan : %1</translation>
+        <translation>Rendu à son artisan&#xa0;: %1</translation>
     </message>
     <message>
         <source>Bought from its artisan: %1</source>
         <extracomment>a step of an item: the stall bought so many from the artisan</extracomment>
-        <translation>Acheté à son artisan : %1</translation>
+        <translation>Acheté à son artisan&#xa0;: %1</translation>
     </message>
     <message>
         <source>Given as an advance: %1</source>
         <extracomment>a step of an item: so many were given to an artisan as an advance, wool for instance</extracomment>
-        <translation>Donné en avance : %1</translation>
+        <translation>Donné en avance&#xa0;: %1</translation>
     </message>
     <message>
         <source>Taken back with its list: %1</source>
         <extracomment>a step of an item: so many were taken out again because their list was read by mistake</extracomment>
-        <translation>Retiré avec sa liste : %1</translation>
+        <translation>Retiré avec sa liste&#xa0;: %1</translation>
     </message>
     <message>
         <source>This copy cannot be read</source>
@@ -8098,12 +8091,12 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>Sales made since then: %1, together %2. They are not in this copy; they stay in the book that is set aside.</source>
         <extracomment>before a copy of the book is put back; how many sales, and of which sum</extracomment>
-        <translation>Ventes faites depuis : %1, en tout %2. Elles ne sont pas dans cette copie ; elles restent dans le livre mis de côté.</translation>
+        <translation>Ventes faites depuis&#xa0;: %1, en tout %2. Elles ne sont pas dans cette copie&#xa0;; elles restent dans le livre mis de côté.</translation>
     </message>
     <message>
         <source>No sale is missing in it. Other entries since then: %1. They stay in the book that is set aside.</source>
         <extracomment>before a copy of the book is put back; how many entries are newer than it</extracomment>
-        <translation>Aucune vente n&apos;y manque. Autres écritures depuis : %1. Elles restent dans le livre mis de côté.</translation>
+        <translation>Aucune vente n&apos;y manque. Autres écritures depuis&#xa0;: %1. Elles restent dans le livre mis de côté.</translation>
     </message>
     <message>
         <source>Nothing is missing in it.</source>
@@ -8118,17 +8111,17 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>This copy is damaged. Nothing was changed; choose another one.</source>
         <extracomment>a copy of the book was checked and cannot be used</extracomment>
-        <translation>Cette copie est abîmée. Rien n&apos;a été changé ; choisissez-en une autre.</translation>
+        <translation>Cette copie est abîmée. Rien n&apos;a été changé&#xa0;; choisissez-en une autre.</translation>
     </message>
     <message>
         <source>This copy is not there any more, or its key file is not. Is the stick in?</source>
         <extracomment>a copy of the book was chosen and is gone</extracomment>
-        <translation>Cette copie ou son fichier de clés n&apos;est plus là. La clé USB est-elle branchée ?</translation>
+        <translation>Cette copie ou son fichier de clés n&apos;est plus là. La clé USB est-elle branchée&#xa0;?</translation>
     </message>
     <message>
         <source>Put a copy of the book back; sales that are not in it: %1</source>
         <extracomment>in the log: from a backup; how many sales are only in the book that was set aside</extracomment>
-        <translation>A remis une copie du livre ; ventes qui n&apos;y sont pas : %1</translation>
+        <translation>A remis une copie du livre&#xa0;; ventes qui n&apos;y sont pas&#xa0;: %1</translation>
     </message>
     <message>
         <source>The centre is sending back what this stall had. Wait a moment.</source>
@@ -8140,7 +8133,7 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     </message>
     <message>
         <source>This copy has entries that the book here has not: it is newer than the book. Nothing was changed.</source>
-        <translation>Cette copie a des écritures que le livre d&apos;ici n&apos;a pas : elle est plus récente que lui. Rien n&apos;a été changé.</translation>
+        <translation>Cette copie a des écritures que le livre d&apos;ici n&apos;a pas&#xa0;: elle est plus récente que lui. Rien n&apos;a été changé.</translation>
     </message>
     <message>
         <source>Nothing of any artisan&apos;s was sold today.</source>
@@ -8149,7 +8142,7 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>Paid: %1</source>
         <extracomment>a payment was made; the amount that was handed over</extracomment>
-        <translation>Versé : %1</translation>
+        <translation>Versé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Advance in cash</source>
@@ -8204,7 +8197,7 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>The price goes to the account; the goods are the stall&apos;s.</source>
         <extracomment>what it means that the stall buys an artisan&apos;s goods</extracomment>
-        <translation>Le prix va sur le compte ; les articles sont au stand.</translation>
+        <translation>Le prix va sur le compte&#xa0;; les articles sont au stand.</translation>
     </message>
     <message>
         <source>The debt becomes smaller.</source>
@@ -8224,52 +8217,52 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>The stall owes it; no artisan&apos;s account changes.</source>
         <extracomment>what it means that rent is charged</extracomment>
-        <translation>Le stand le doit ; aucun compte d&apos;artisan ne change.</translation>
+        <translation>Le stand le doit&#xa0;; aucun compte d&apos;artisan ne change.</translation>
     </message>
     <message>
         <source>It owes less rent; no artisan&apos;s account changes.</source>
         <extracomment>what it means that a stall pays rent</extracomment>
-        <translation>Il doit moins de loyer ; aucun compte d&apos;artisan ne change.</translation>
+        <translation>Il doit moins de loyer&#xa0;; aucun compte d&apos;artisan ne change.</translation>
     </message>
     <message>
         <source>Give %1 %2 in advance?</source>
         <extracomment>question before an advance in cash: to whom, how much</extracomment>
-        <translation>Donner à %1 une avance de %2 ?</translation>
+        <translation>Donner à %1 une avance de %2&#xa0;?</translation>
     </message>
     <message>
         <source>Give %1 in advance: %2, worth %3?</source>
         <extracomment>question before goods are given in advance: to whom, what, worth how much</extracomment>
-        <translation>Avancer à %1 : %2, pour %3 ?</translation>
+        <translation>Avancer à %1&#xa0;: %2, pour %3&#xa0;?</translation>
     </message>
     <message>
         <source>Buy from %1: %2, for %3?</source>
         <extracomment>question before the stall buys an artisan&apos;s goods: of whom, what, for how much</extracomment>
-        <translation>Racheter à %1 : %2, pour %3 ?</translation>
+        <translation>Racheter à %1&#xa0;: %2, pour %3&#xa0;?</translation>
     </message>
     <message>
         <source>%1 pays back %2?</source>
         <extracomment>question before an artisan&apos;s money is taken: who, how much</extracomment>
-        <translation>%1 rembourse %2 ?</translation>
+        <translation>%1 rembourse %2&#xa0;?</translation>
     </message>
     <message>
         <source>%1 need not pay %2 any more?</source>
         <extracomment>question before a debt is let go: whose, how much</extracomment>
-        <translation>%1 ne devra plus payer %2 ?</translation>
+        <translation>%1 ne devra plus payer %2&#xa0;?</translation>
     </message>
     <message>
         <source>%1 brings %2?</source>
         <extracomment>question before the centre takes what a stall brings: which stall, how much</extracomment>
-        <translation>%1 remet %2 ?</translation>
+        <translation>%1 remet %2&#xa0;?</translation>
     </message>
     <message>
         <source>Charge %1 a rent of %2 a month?</source>
         <extracomment>question before a stall is charged rent: which stall, how much a month</extracomment>
-        <translation>Compter à %1 un loyer de %2 par mois ?</translation>
+        <translation>Compter à %1 un loyer de %2 par mois&#xa0;?</translation>
     </message>
     <message>
         <source>%1 pays %2 of rent?</source>
         <extracomment>question before rent is taken: which stall, how much</extracomment>
-        <translation>%1 paie %2 de loyer ?</translation>
+        <translation>%1 paie %2 de loyer&#xa0;?</translation>
     </message>
     <message>
         <source>Wool and dyes</source>
@@ -8318,7 +8311,7 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>%1: below %2 ask the artisan or a manager</source>
         <extracomment>while a lower price is typed: the item, and the least for which it goes without asking its artisan</extracomment>
-        <translation>%1 : à moins de %2, demandez à l’artisan ou au gestionnaire</translation>
+        <translation>%1&#xa0;: à moins de %2, demandez à l’artisan ou au gestionnaire</translation>
     </message>
     <message>
         <source>No price is from there and below that.</source>
@@ -8347,7 +8340,7 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>%1, sold for %2: the artisan gets</source>
         <extracomment>worked example under the shares of a contract, before what the artisan gets: family, price</extracomment>
-        <translation>%1, vendue %2 : l’artisan reçoit</translation>
+        <translation>%1, vendue %2&#xa0;: l’artisan reçoit</translation>
     </message>
     <message>
         <source>their net</source>
@@ -8374,12 +8367,12 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>The drawer opens without a sale: %1</source>
         <extracomment>above the keys for one&apos;s own PIN: what it is for, and the reason that was given</extracomment>
-        <translation>Le tiroir s&apos;ouvre sans vente : %1</translation>
+        <translation>Le tiroir s&apos;ouvre sans vente&#xa0;: %1</translation>
     </message>
     <message>
         <source>Took %1 out of the cart during the payment: %2</source>
         <extracomment>in the log: a line left the cart after somebody had begun to pay; what, and for how much</extracomment>
-        <translation>A retiré %1 du panier pendant le paiement : %2</translation>
+        <translation>A retiré %1 du panier pendant le paiement&#xa0;: %2</translation>
     </message>
     <message>
         <source>Nothing of yours is here now.</source>
@@ -8394,7 +8387,7 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>is here:</source>
         <extracomment>said aloud, after the name of a thing, before where it is</extracomment>
-        <translation>se trouve ici :</translation>
+        <translation>se trouve ici&#xa0;:</translation>
     </message>
     <message>
         <source>The stall is paid</source>
@@ -8409,7 +8402,7 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>Give %1 %2?</source>
         <extracomment>question before the centre pays a stall: which stall, how much</extracomment>
-        <translation>Donner %2 à %1 ?</translation>
+        <translation>Donner %2 à %1&#xa0;?</translation>
     </message>
     <message>
         <source>in the store room</source>
@@ -8439,12 +8432,12 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>At this stall it makes cheaper: %1</source>
         <extracomment>a promotion that is written for other stalls too: how many items it reaches at this one</extracomment>
-        <translation>Moins chers à ce stand : %1</translation>
+        <translation>Moins chers à ce stand&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not for %1: they have their own.</source>
         <extracomment>rules of the shop: these stalls have rules of their own, which this does not change</extracomment>
-        <translation>Sauf %1 : ils ont les leurs.</translation>
+        <translation>Sauf %1&#xa0;: ils ont les leurs.</translation>
     </message>
     <message>
         <source>The centre must be reachable for this. What you chose is still here.</source>
@@ -8459,12 +8452,12 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>%1: goods come back within</source>
         <extracomment>rule for one family of goods; %1 is the family</extracomment>
-        <translation>%1 : retour possible pendant</translation>
+        <translation>%1&#xa0;: retour possible pendant</translation>
     </message>
     <message>
         <source>%1: more sold than there is</source>
         <extracomment>rule for one family of goods; %1 is the family</extracomment>
-        <translation>%1 : vente au-delà du stock</translation>
+        <translation>%1&#xa0;: vente au-delà du stock</translation>
     </message>
     <message>
         <source>By the book. One-off pieces are never sold twice.</source>
@@ -8513,7 +8506,7 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>%1: digits for the item</source>
         <extracomment>rule of the shop: how many digits of the label name the item</extracomment>
-        <translation>%1 : chiffres pour l&apos;article</translation>
+        <translation>%1&#xa0;: chiffres pour l&apos;article</translation>
     </message>
     <message>
         <source>The rest, to ten, are the weight or the price.</source>
@@ -8528,7 +8521,7 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>Stalls: %1</source>
         <extracomment>a promotion or a price list holds at so many stalls</extracomment>
-        <translation>Stands : %1</translation>
+        <translation>Stands&#xa0;: %1</translation>
     </message>
     <message>
         <source>Somebody has changed this meanwhile. Look at it again first.</source>
@@ -8537,17 +8530,17 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>Artisans: %1</source>
         <extracomment>how many artisans came in by a table</extracomment>
-        <translation>Artisans : %1</translation>
+        <translation>Artisans&#xa0;: %1</translation>
     </message>
     <message>
         <source>Stopped before its end: %1 lines did not come in. Take it back, then take the table in again.</source>
         <extracomment>of a table that was being taken in when somebody stopped it, or the power went; so many lines</extracomment>
-        <translation>Arrêté avant la fin : %1 lignes ne sont pas entrées. Annulez-le, puis reprenez le tableau.</translation>
+        <translation>Arrêté avant la fin&#xa0;: %1 lignes ne sont pas entrées. Annulez-le, puis reprenez le tableau.</translation>
     </message>
     <message>
         <source>Nothing here has this code: %1</source>
         <extracomment>a scanned code is of nothing that could be a part of a set</extracomment>
-        <translation>Rien ici ne porte ce code : %1</translation>
+        <translation>Rien ici ne porte ce code&#xa0;: %1</translation>
     </message>
     <message>
         <source>It is in the book of the centre, and on its way to all.</source>
@@ -8642,22 +8635,22 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>This has to be a number: %1</source>
         <extracomment>%1 is the name of a field: knots, grams of silver …</extracomment>
-        <translation>Il faut ici un nombre : %1</translation>
+        <translation>Il faut ici un nombre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Already here, and stays as it is: %1. The table differs in: %2</source>
         <extracomment>a line of a table: the item with code %1 is in the book and nothing is changed, though the table says something else in the columns %2</extracomment>
-        <translation>Déjà là, et ne change pas : %1. Le tableau diffère dans : %2</translation>
+        <translation>Déjà là, et ne change pas&#xa0;: %1. Le tableau diffère dans&#xa0;: %2</translation>
     </message>
     <message>
         <source>Neither here nor higher up in the table: %1</source>
         <extracomment>a line of a table: a set or a size names a code that is not in the book nor in a line before it</extracomment>
-        <translation>Ni ici ni plus haut dans le tableau : %1</translation>
+        <translation>Ni ici ni plus haut dans le tableau&#xa0;: %1</translation>
     </message>
     <message>
         <source>Parts of a set are written like this: 6 x CODE | 1 x CODE</source>
         <extracomment>what is wrong with a line of a table: the column &quot;parts&quot;; the example stays as it is</extracomment>
-        <translation>Les éléments d’un ensemble s’écrivent ainsi : 6 x CODE | 1 x CODE</translation>
+        <translation>Les éléments d’un ensemble s’écrivent ainsi&#xa0;: 6 x CODE | 1 x CODE</translation>
     </message>
     <message>
         <source>Has an account with us.</source>
@@ -8691,17 +8684,17 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     </message>
     <message>
         <source>%1: no stamp, it cannot be sold.</source>
-        <translation>%1 : pas estampillé, ne peut pas être vendu.</translation>
+        <translation>%1&#xa0;: pas estampillé, ne peut pas être vendu.</translation>
     </message>
     <message>
         <source>%1: it has no stamp.</source>
         <extracomment>a piece in the cart has no stamp, and should; its name</extracomment>
-        <translation>%1 : pas estampillé.</translation>
+        <translation>%1&#xa0;: pas estampillé.</translation>
     </message>
     <message>
         <source>%1: a piece without a stamp</source>
         <extracomment>rule for one family of goods; %1 is the family</extracomment>
-        <translation>%1 : pièce non estampillée</translation>
+        <translation>%1&#xa0;: pièce non estampillée</translation>
     </message>
     <message>
         <source>One-off pieces, by the last inspection that this till has heard of.</source>
@@ -8731,17 +8724,17 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>Much not sent: %1</source>
         <extracomment>what stands out about a stall: it said that it has much to send; number of entries</extracomment>
-        <translation>Beaucoup à envoyer : %1</translation>
+        <translation>Beaucoup à envoyer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Gaps in the drawer without a word: %1</source>
         <extracomment>what stands out about a stall: drawers that did not fit, and nobody said why; how many days</extracomment>
-        <translation>Écarts de caisse sans explication : %1</translation>
+        <translation>Écarts de caisse sans explication&#xa0;: %1</translation>
     </message>
     <message>
         <source>To decide: %1</source>
         <extracomment>what stands out about a stall: what does not fit together; how many</extracomment>
-        <translation>À décider : %1</translation>
+        <translation>À décider&#xa0;: %1</translation>
     </message>
     <message>
         <source>Type all four of the card&apos;s last digits, or none.</source>
@@ -8749,7 +8742,7 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     </message>
     <message>
         <source>Only stamped pieces are sold. This one has no stamp: %1</source>
-        <translation>Seules les pièces estampillées se vendent. Celle-ci ne l’est pas : %1</translation>
+        <translation>Seules les pièces estampillées se vendent. Celle-ci ne l’est pas&#xa0;: %1</translation>
     </message>
     <message>
         <source>used</source>
@@ -8779,7 +8772,7 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>This voucher was used already: stall %1, %2.</source>
         <extracomment>the centre says that another stall took a voucher: its number, the day</extracomment>
-        <translation>Ce bon a déjà servi : stand %1, le %2.</translation>
+        <translation>Ce bon a déjà servi&#xa0;: stand %1, le %2.</translation>
     </message>
     <message>
         <source>Of each piece the stall gets at least</source>
@@ -8837,7 +8830,7 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>Of the tag: a lower price takes from the artisan alone, down to the floor.</source>
         <extracomment>what an answer of a contract means</extracomment>
-        <translation>Sur l&apos;étiquette : une baisse touche l&apos;artisan seul, jusqu&apos;au plancher.</translation>
+        <translation>Sur l&apos;étiquette&#xa0;: une baisse touche l&apos;artisan seul, jusqu&apos;au plancher.</translation>
     </message>
     <message>
         <source>What was paid</source>
@@ -8890,12 +8883,12 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>Nothing of them was sold: no account changes.</source>
         <extracomment>goods were registered under the wrong artisan, and nothing of them was sold yet</extracomment>
-        <translation>Rien n&apos;en a été vendu : aucun compte ne change.</translation>
+        <translation>Rien n&apos;en a été vendu&#xa0;: aucun compte ne change.</translation>
     </message>
     <message>
         <source>Sales of them: %1. %2 go off the account of %3.</source>
         <extracomment>goods were registered under the wrong artisan and sold; %1: so many sales, %2: an amount, %3: the wrong artisan</extracomment>
-        <translation>Ventes : %1. %2 sont retirés du compte de %3.</translation>
+        <translation>Ventes&#xa0;: %1. %2 sont retirés du compte de %3.</translation>
     </message>
     <message>
         <source>%1 gets %2 for them, by their own contract.</source>
@@ -8905,7 +8898,7 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>%1 were paid to %2 already: so much is owed back.</source>
         <extracomment>goods were sold under the wrong artisan, who was paid; %1: an amount, %2: the wrong artisan</extracomment>
-        <translation>%1 ont déjà été versés à %2 : c&apos;est dû en retour.</translation>
+        <translation>%1 ont déjà été versés à %2&#xa0;: c&apos;est dû en retour.</translation>
     </message>
     <message>
         <source>Agreed with the artisan</source>
@@ -8953,7 +8946,7 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>By decision of the manager: %1</source>
         <extracomment>a step of an item: a manager decided so, and so many came or (below zero) went</extracomment>
-        <translation>Par décision du gestionnaire : %1</translation>
+        <translation>Par décision du gestionnaire&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 took a voucher that had paid before.</source>
@@ -8968,7 +8961,7 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>A device of %1 has two histories: it was copied or set back.</source>
         <extracomment>a device was copied, or its disk set back</extracomment>
-        <translation>Un appareil de %1 a deux histoires : il a été copié ou remis en arrière.</translation>
+        <translation>Un appareil de %1 a deux histoires&#xa0;: il a été copié ou remis en arrière.</translation>
     </message>
     <message>
         <source>%1 sent an entry that cannot be read.</source>
@@ -8983,12 +8976,12 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>Leave it as it is: the books are right, or it was put right there.</source>
         <extracomment>a manager decides: nothing is moved in the books</extracomment>
-        <translation>Laisser ainsi : les livres sont justes, ou c’est réglé sur place.</translation>
+        <translation>Laisser ainsi&#xa0;: les livres sont justes, ou c’est réglé sur place.</translation>
     </message>
     <message>
         <source>%1 was carried from %2 to %3, and nobody wrote it. Move it in the books.</source>
         <extracomment>a manager decides: goods (%1) went from a place (%2) to another (%3) without a transfer</extracomment>
-        <translation>Porté de %2 à %3 sans écrit : %1. Déplacer dans les livres.</translation>
+        <translation>Porté de %2 à %3 sans écrit&#xa0;: %1. Déplacer dans les livres.</translation>
     </message>
     <message>
         <source>%1 is at %2 after all. Write it in there.</source>
@@ -9011,7 +9004,17 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     </message>
     <message>
         <source>That is no less than today: %1.</source>
-        <translation>Ce n’est pas moins qu’aujourd’hui : %1.</translation>
+        <translation>Ce n’est pas moins qu’aujourd’hui&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1, of %2</source>
+        <extracomment>how far a count is: pieces, metres and kilograms counted, and how much should be there</extracomment>
+        <translation>%1, sur %2</translation>
+    </message>
+    <message>
+        <source>%1 sold more of this than its book had.</source>
+        <extracomment>about goods of which there are several: a place sold more of them than its book had</extracomment>
+        <translation>%1 en a vendu plus que son livre n’en avait.</translation>
     </message>
 </context>
 </TS>

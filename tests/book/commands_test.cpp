@@ -65,6 +65,18 @@ TEST_F(Commands, everyStallFromS01ToS99CanHaveABook) {
     }
 }
 
+TEST_F(Commands, theStockIsReportedToTheThousandth) {
+    makeBook();
+    write(folder / "articles.csv", "name_fr,price,quantity,code,unit\nCumin,300,2.75,C-1,kilogram\n"
+                                   "Toile,200,0.05,T-1,metre\nPanier,850,3,P-1,\n");
+    ASSERT_EQ(touatBook({"import-items", book, folder / "articles.csv", "--rejects", rejects}).code, 0);
+    const auto said = touatBook({"report", book, "stock"}).out;
+    EXPECT_NE(said.find("  3 units  0.050 m  2.750 kg  "), std::string::npos) << said;
+    EXPECT_NE(said.find("  C-1  2.750  Cumin\n"), std::string::npos) << said;
+    EXPECT_NE(said.find("  T-1  0.050  Toile\n"), std::string::npos) << said;
+    EXPECT_NE(said.find("  P-1  3  Panier\n"), std::string::npos) << said;
+}
+
 TEST_F(Commands, exportSaysTheStoredTextVerbatim) {
     makeBookWithSales();
     const auto lines = linesOf(exported());

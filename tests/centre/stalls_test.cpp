@@ -84,6 +84,18 @@ TEST_F(StallsOfTheCentre, row73_aCentreThatBeganAgainSaysWhatItDoesNotKnow) {
     EXPECT_EQ(line.seenAt(), clock.now()) << "by what it wrote last";
 }
 
+TEST_F(StallsOfTheCentre, row73_aClockThatIsAheadIsNoSignOfLife) {
+    const auto now = clock.now();
+    clock.setWall(Moment::utcMs(now.utcMs() + 300 * 24 * anHour)); // of the device alone
+    open(seven);
+    clock.setWall(now);
+    level();
+    EXPECT_EQ(of(stalls(), 7).seenAt(), now) << "when it was heard";
+    clock.pass(25 * anHour);
+    EXPECT_EQ(of(stalls(), 7).seenAt(), now);
+    EXPECT_TRUE(of(stalls(), 7).has(StallMark::silent)) << "for all that its clock says";
+}
+
 TEST_F(StallsOfTheCentre, row21_theDifferencesOfAllDrawersAreAskedOfTheCentre) {
     open(seven);
     open(twelve);

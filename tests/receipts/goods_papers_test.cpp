@@ -288,10 +288,12 @@ TEST_F(GoodsPapers, row65_aBlindSheetDoesNotSayWhatTheBookHas) {
 TEST_F(GoodsPapers, row65_aReportSaysWhatDiffersAndWhatItIsWorth) {
     const auto text = textOf(draw(fonts(), samples::countReport()).pdf);
     for (const auto* phrase : {"RAPPORT D'INVENTAIRE", "-1", "-42 000,00", "-44 000,00", "6 300,00",
-                               "Fatma", "186", "412", "à l'aveugle", "Aïcha Boudjemaa"})
+                               "Fatma", "186", "(412)", "à l'aveugle", "Aïcha Boudjemaa"})
         EXPECT_TRUE(says(text, phrase)) << phrase << '\n' << text;
     auto nothing = samples::countReport();
     nothing.lines.clear();
+    nothing.units.metres = Quantity::thousandths(3500);
+    EXPECT_TRUE(says(textOf(draw(fonts(), nothing).pdf), "(412 + 3,500")) << "no one adds them";
     EXPECT_TRUE(says(textOf(draw(fonts(), nothing).pdf), "Aucun écart"));
 }
 

@@ -470,7 +470,7 @@ PrintedCount countReport() {
         line.counted = line.expected - Quantity::pieces(1);
     count.lines[2].counted = count.lines[2].expected + Quantity::pieces(2);
     count.kinds = 186;
-    count.units = Quantity::pieces(412);
+    count.units = UnitSums::ofPieces(412);
     count.counters = {salem, {"فاطمة", "Fatma"}};
     count.approver = aicha;
     count.note = "عُدّ مرتين";

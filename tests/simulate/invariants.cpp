@@ -146,7 +146,7 @@ void World::checkExceptions(Machine& machine) {
     for (const auto& what : found) {
         const auto kind = what.substr(0, what.find(' '));
         const bool caused =
-            kind == "transfer_difference" || kind == "paid_twice" || // people do that
+            kind == "transfer_difference" || kind == "oversell" || kind == "paid_twice" || // people do that
             (kind == "forked" && any({Trouble::clone, Trouble::rollback})) ||
             any({Trouble::clone, Trouble::rollback}) || // two histories of one device
             (any({Trouble::lostDevice}) && (kind == "piece_claimed" || kind == "transfer_twice"));

@@ -156,10 +156,10 @@ CREATE INDEX kept_for_found_by_item ON kept_for_found(item);
 CREATE TABLE consent(          -- of the artisan, to a lower price of an item
     id INTEGER PRIMARY KEY,
     item INTEGER NOT NULL,
+    at_ms INTEGER NOT NULL,    -- by the clock of whoever wrote it down
     least INTEGER NOT NULL,
     until_day INTEGER,         -- NULL: until another word
-    how TEXT NOT NULL,
-    at_ms INTEGER NOT NULL
+    how TEXT NOT NULL
 ) STRICT;
 CREATE INDEX consent_by_item ON consent(item, at_ms, id);
 
@@ -395,7 +395,7 @@ CREATE TABLE tag(              -- the price version that a place's newest tags o
     PRIMARY KEY(place, item)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE inspection(       -- the last one of an item decides
+CREATE TABLE inspection(       -- the last one of an item decides, by the clocks
     id INTEGER PRIMARY KEY,
     item INTEGER NOT NULL,
     place INTEGER NOT NULL,
@@ -406,7 +406,7 @@ CREATE TABLE inspection(       -- the last one of an item decides
     seal TEXT,
     note TEXT NOT NULL
 ) STRICT;
-CREATE INDEX inspection_by_item ON inspection(item, id);
+CREATE INDEX inspection_by_item ON inspection(item, at_ms, id);
 
 -- sales -------------------------------------------------------------------------------------------
 

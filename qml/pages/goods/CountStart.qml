@@ -156,8 +156,7 @@ RowLayout {
                             size: 5 * Theme.mm
                         }
                         Label {
-                            //: of a count that goes on: pieces counted so far
-                            text: qsTr("%1 pieces").arg(count.countedText)
+                            text: count.countedText
                         }
                     }
                 }

@@ -4,6 +4,7 @@
 // What is sold by the kilogram, through the desks that the pages touch.
 #include "app/till/count_desk.h"
 #include "app/till/move_desk.h"
+#include "app/till/receive_desk.h"
 #include "core/acts/set_rules.h"
 #include "desks_given.h"
 
@@ -112,6 +113,24 @@ TEST_F(MeasuredAtTheTill, row65_aCountAsksHowMuchThereIs) {
     for (int i = 0; i < count.lines()->rowCount(); ++i)
         told = told || cell(count.lines(), i, "differenceText").contains("0,250\u00A0kg");
     EXPECT_TRUE(told);
+}
+
+TEST_F(MeasuredAtTheTill, row70_whatComesInIsNotAddedToWhatIsMeasured) {
+    ReceiveDesk desk(*books, wording, choice, nullptr);
+    desk.setPerson(seller);
+    desk.begin();
+    ASSERT_TRUE(eventually([&] { return desk.goods()->rowCount() == 2; })); // tea and henna
+    desk.takeCode("2112345");
+    for (const auto* digit : {"2", ",", "5"}) desk.type(digit);
+    desk.typed();
+    EXPECT_EQ(desk.unitsText(), QStringLiteral("2,500\u00A0kg"));
+    desk.takeCode(QString::fromStdString(*ask([item = tea](Book& book) {
+        return ShelfView(book.db(), book.stall(), book.today()).find(item)->code();
+    })));
+    desk.typed();
+    EXPECT_EQ(desk.lineCount(), 2);
+    EXPECT_TRUE(desk.unitsText().endsWith(QStringLiteral("2,500\u00A0kg"))) << desk.unitsText().toStdString();
+    EXPECT_TRUE(desk.unitsText().startsWith("1 pieces")) << desk.unitsText().toStdString();
 }
 
 TEST_F(MeasuredAtTheTill, row64_aPartIsMovedIntoTheReserve) {

@@ -101,6 +101,29 @@ TEST_F(PlacesOfTheCentre, r7_whereADeviceIsGoneTheCentreSaysWhatArrivedAndWhatCa
     EXPECT_EQ(levelAt(s12, baskets), Quantity::pieces(4));
 }
 
+TEST_F(PlacesOfTheCentre, whatWasSoldBeforeTheBookHadItIsADoubtWithItsNameAndItsWaysOut) {
+    const auto baskets = newSeries(s07, 1);
+    ASSERT_TRUE(sellOne(s07, baskets));
+    ASSERT_TRUE(sellOne(s07, baskets));
+    syncAll();
+    const auto seen = see(manager);
+    ASSERT_TRUE(seen);
+    EXPECT_EQ(seen->toDecide, 1);
+    ASSERT_EQ(seen->doubts.size(), 1U);
+    EXPECT_EQ(seen->doubts[0].kind, "oversell");
+    EXPECT_EQ(seen->doubts[0].name.latin, "Basket");
+    EXPECT_FALSE(seen->doubts[0].trace.empty());
+    ASSERT_EQ(seen->doubts[0].ways.size(), 2U);
+    RuleOrder order;
+    order.about = seen->doubts[0].about;
+    order.kind = seen->doubts[0].kind;
+    order.way = seen->doubts[0].ways[0];
+    const auto ruled = answer(manager, path::rule, json::textOf(json::write(order)));
+    ASSERT_TRUE(ruled);
+    EXPECT_EQ(ruled->toDecide, 0);
+    EXPECT_EQ(ruled->doubts[0].decided->way.lines[0].quantity, onePiece);
+}
+
 /// A manager's page; the centre answers at once, or not at all.
 class PlacesPage : public PlacesOfTheCentre {
   protected:

@@ -222,6 +222,25 @@ TEST_F(Transfers, whatIsLessNeedsAReasonAndIsSettledByASecondTouch) {
     EXPECT_EQ(sumOf(centre->db(), baskets).lost, onePiece);
 }
 
+TEST_F(Transfers, piecesAndKilogramsOnTheWayAreNotAdded) {
+    const auto baskets = newSeries(s07, 6);
+    auto cumin = given::card("Cumin", Money::dinars(300));
+    cumin.unit = Unit::kilogram;
+    const auto spice = *registerItem(s07.book(), s07.vendor, ItemKind::series, cumin);
+    ASSERT_TRUE(receiveGoods(s07.book(), s07.vendor, {{spice, Quantity::thousandths(5'000)}}));
+    ASSERT_TRUE(sendGoods(s07.book(), s07.vendor, stall(12), Spot::shelf,
+                          {{baskets, Quantity::pieces(3)}, {spice, Quantity::thousandths(2'500)}},
+                          "Salah"));
+    syncAll();
+    AtWork there(s12, clock);
+    EXPECT_TRUE(there.entry(0, "unitsText").startsWith("3 pieces  ·  2"))
+        << there.entry(0, "unitsText").toStdString();
+    there.transfers.open(0);
+    there.settle();
+    EXPECT_TRUE(there.transfers.sumText().startsWith("0 of 3 pieces  ·  2"))
+        << there.transfers.sumText().toStdString();
+}
+
 TEST_F(Transfers, everythingIsHereInOneTouchAlsoFromTheReserve) {
     const auto baskets = newSeries(s07, 6);
     ASSERT_TRUE(moveGoods(s07.book(), s07.vendor, MoveReason::toReserve,

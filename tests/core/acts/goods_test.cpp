@@ -5,6 +5,7 @@
 #include <cstdlib>
 #include <random>
 
+#include "core/acts/artisans_word.h"
 #include "core/acts/count_stock.h"
 #include "core/acts/fetch_order.h"
 #include "core/acts/move_goods.h"
@@ -14,6 +15,7 @@
 #include "core/acts/take_order.h"
 #include "core/acts/transfer.h"
 #include "core/consignment/account_sum_view.h"
+#include "core/consignment/account_table.h"
 #include "core/journal/balance_table.h"
 #include "core/journal/ruling_table.h"
 #include "core/sales/sale_table.h"
@@ -208,6 +210,38 @@ TEST_F(Goods, twoPlacesMayUseOneMakersCode) {
               Reason::codeTaken);
     EXPECT_EQ(ItemTable(s07.db()).byCodeAt(stall(7), tea.codes[0]), here);
     EXPECT_EQ(ItemTable(s12.db()).byCodeAt(stall(12), tea.codes[0]), there);
+}
+
+// The number of a stall stands before the number of an entry in its name.
+TEST_F(Goods, theLastWordIsTheLatestWhoeverSpoke) {
+    const auto carpet = newPiece(s07);
+    syncAll();
+    const Person officer{std::nullopt, Role::officer};
+    PieceInspected found;
+    found.item = carpet;
+    found.outcome = StampOutcome::rework;
+    found.note = "franges";
+    ASSERT_TRUE(inspectPiece(s12.book(), officer, found));
+    ArtisanSaid said;
+    said.who = "Fatma";
+    ASSERT_TRUE(recordConsent(s12.book(), s12.vendor, carpet, Money::dinars(15'000), std::nullopt, said));
+    clock.pass(60'000);
+    found.outcome = StampOutcome::stamped;
+    found.grade = 2;
+    found.seal = "TZ-1";
+    found.note.clear();
+    ASSERT_TRUE(inspectPiece(s07.book(), officer, found));
+    ASSERT_TRUE(recordConsent(s07.book(), s07.vendor, carpet, Money::dinars(18'000), std::nullopt, said));
+    syncAll();
+    for (auto* place : {&s07, &s12}) {
+        const auto last = InspectionTable(place->db()).of(carpet);
+        ASSERT_TRUE(last);
+        EXPECT_EQ(last->outcome, StampOutcome::stamped);
+        EXPECT_TRUE(ShelfView(place->db(), place->book().stall(), place->book().today()).find(carpet)->stamped);
+    }
+    const auto consent = ConsentTable(centre->db()).find(carpet, centre->book().today());
+    ASSERT_TRUE(consent);
+    EXPECT_EQ(consent->least, Money::dinars(18'000));
 }
 
 TEST_F(Goods, averageCostFollowsWhatWasBoughtAndTravels) {

@@ -283,6 +283,17 @@ TEST_F(TheTill, row72_aFamilyCanBeSoldStampedAlone) {
     rule(rules);
     EXPECT_EQ(sellBasket(basketOf({carpet})).refusal(),
               refuse(Reason::stampMissing, shelf(carpet).code()));
+    // Nor is it kept for anybody: what he pays for it now could not be handed over.
+    OrderWish wish;
+    wish.customerName = "Aïcha";
+    wish.lines = {{carpet, "", Quantity::pieces(1), Money::dinars(42'000)}};
+    for (const auto kind : {OrderKind::layaway, OrderKind::madeToOrder}) {
+        wish.kind = kind;
+        EXPECT_EQ(placeOrder(book(), seller, wish).refusal(),
+                  refuse(Reason::stampMissing, shelf(carpet).code()));
+    }
+    wish.kind = OrderKind::quote;
+    EXPECT_TRUE(placeOrder(book(), seller, wish)) << "a price is promised, and the stamp can come";
     ASSERT_TRUE(sellBasket(couffins(1))) << "of what is counted nobody asks it";
     const Person officer{std::nullopt, Role::officer};
     PieceInspected found;

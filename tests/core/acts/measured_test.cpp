@@ -5,6 +5,8 @@
 #include <rapidcheck/gtest.h>
 
 #include "core/acts/count_stock.h"
+#include "core/book/goods_paper_view.h"
+#include "core/stock/count_table.h"
 #include "the_till.h"
 
 namespace touat {
@@ -137,6 +139,29 @@ TEST_F(Measured, row55_aWeighedPacketIsSoldAndCountedByItsWeight) {
     EXPECT_EQ(recount(book(), seller, count, packed, kg(4'649))->counted, kg(4'649));
 }
 
+TEST_F(Measured, row65_piecesMetresAndKilogramsOfACountAreThreeSums) {
+    const auto count = *openCount(book(), seller, Spot::shelf, "", false);
+    ASSERT_TRUE(tallyCode(book(), seller, count, shelf(couffin).code(), Quantity::pieces(18)));
+    ASSERT_TRUE(tallyCode(book(), seller, count, shelf(carpet).code()));
+    ASSERT_TRUE(tallyCode(book(), seller, count, shelf(tea).code(), stock(tea)));
+    ASSERT_TRUE(tallyCode(book(), seller, count, shelf(henna).code(), kg(19'750)));
+    ASSERT_TRUE(tallyCode(book(), seller, count, shelf(cloth).code(), kg(50'500)));
+    const auto sum = countSum(book(), *countLines(book(), count));
+    const auto pieces = Quantity::pieces(21) + stock(tea);
+    EXPECT_EQ(sum.expected, (UnitSums{pieces, kg(50'000), kg(20'000)}));
+    EXPECT_EQ(sum.counted, (UnitSums{pieces + Quantity::pieces(-2), kg(50'500), kg(19'750)}));
+    EXPECT_EQ(sum.missing, (UnitSums{Quantity::pieces(2), {}, kg(250)}));
+    EXPECT_EQ(sum.found, (UnitSums{{}, kg(500), {}}));
+    ASSERT_TRUE(closeCount(book(), seller, count, "compté", manager));
+    const auto id = CountTable(db()).of(book().stall(), 1).at(0).id;
+    EXPECT_EQ(printedCountReport(db(), id)->units, sum.counted);
+    // Where all is pieces the fact is as it was before there were others.
+    const auto again = *openCount(book(), seller, Spot::shelf, "pottery", false);
+    ASSERT_TRUE(closeCount(book(), seller, again, "", manager));
+    const auto last = CountTable(db()).of(book().stall(), 1).at(0).id;
+    EXPECT_EQ(storedFact<StockCounted>(db(), last.entry())->sums, std::nullopt);
+}
+
 RC_GTEST_FIXTURE_PROP(Measured, anyStepsBackComeToExactZeroProperty, ()) {
     const auto item = *rc::gen::element(henna, cloth);
     const auto grams = *rc::gen::inRange<std::int64_t>(1, 9'000);
@@ -157,6 +182,44 @@ RC_GTEST_FIXTURE_PROP(Measured, anyStepsBackComeToExactZeroProperty, ()) {
     RC_ASSERT(balance(account::drawer(book().stall())) == drawer);
     RC_ASSERT(balance(account::artisan(fatma)) == artisan);
     RC_ASSERT(balance(account::vat(book().stall())) == vat);
+}
+
+TEST_F(Measured, eachOfTheSizesThatAreAddedHasTheWholeCard) {
+    auto full = given::card("Tissage", Money::dinars(900), Money::dinars(800));
+    full.codes = {"MAKER-1", "MAKER-2"};
+    full.vat = Rate::percent(9);
+    full.photo = "first";
+    full.photos = std::vector<std::string>{"second"};
+    full.incomplete = 1;
+    full.unit = Unit::metre;
+    full.picture = "carpet";
+    full.palette = "indigo";
+    full.details.emplace();
+    full.details->story = Name{"قصة", "Histoire"};
+    full.details->hours = 12;
+    full.details->more = std::vector<Attribute>{{"woven for", "a wedding"}};
+    const auto woven = *registerItem(book(), seller, ItemKind::series, full);
+    const auto add = [&](const std::string& first, const std::string& second) {
+        return addVariants(book(), seller, woven, {{{"", first}, {}}, {{"", second}, {}}});
+    };
+    const auto head = book().head().seq;
+    EXPECT_EQ(add("Petit\u202e", "Grand").refusal().reason, Reason::textUnusable)
+        << "the first as well, which is what is here";
+    EXPECT_EQ(add("Petit", "Grand\u202e").refusal().reason, Reason::textUnusable);
+    EXPECT_EQ(book().head().seq, head);
+    const auto made = add("Petit", "Grand");
+    ASSERT_TRUE(made);
+    const auto of = [&](int entry) { return EntryId{book().stream(), head + entry}; };
+    full.codes = {"MAKER-1"}; // others stay in the table of codes
+    full.details->size = Name{"", "Petit"};
+    EXPECT_EQ(json::write(storedFact<ItemDescribed>(db(), of(1))->card), json::write(full));
+    full.details->size = Name{"", "Grand"};
+    full.codes = storedFact<ItemRegistered>(db(), of(2))->card.codes;
+    EXPECT_NE(full.codes.front(), "MAKER-1");
+    full.model = woven;
+    full.photo.reset();
+    full.photos.reset();
+    EXPECT_EQ(json::write(storedFact<ItemRegistered>(db(), of(2))->card), json::write(full));
 }
 
 } // namespace

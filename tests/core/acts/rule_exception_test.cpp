@@ -283,6 +283,206 @@ TEST_F(Rulings, aSecondSettlementIsVoidedWithTheMoneyItPaid) {
     allLevel(baskets);
 }
 
+TEST_F(Rulings, aSaleThatTheRulingHadNotHeardOfStands) {
+    const auto carpet = carpetCountedAtS12();
+    const auto found = only("piece_claimed");
+    ASSERT_TRUE(rule(found, proposed(found, Ruling::carried))); // to S12
+    ASSERT_TRUE(sellOne(s07, carpet));                          // which has not heard
+    syncAll();
+    EXPECT_EQ(standing(s07.db(), carpet).state, PieceState::sold);
+    EXPECT_FALSE(sellOne(s07, carpet)) << "not twice";
+    EXPECT_EQ(standing(centre->db(), carpet).state, PieceState::sold);
+    EXPECT_EQ(standing(s12.db(), carpet).holder, stall(12));
+    EXPECT_EQ(open(), 1) << "what S12 counted was another, or S07 sold another";
+    EXPECT_EQ(imbalances(s07.db(), stall(7)), std::vector<std::string>{});
+    EXPECT_EQ(sumOf(centre->db(), carpet).sold, onePiece);
+    allLevel(carpet);
+    for (const auto& doubt : ExceptionTable(centre->db()).all()) {
+        if (RulingTable(centre->db()).of(idOf(doubt), doubt.kind)) continue;
+        ASSERT_TRUE(rule(doubt, proposed(doubt, Ruling::carried))) << "S07 had it after all";
+    }
+    syncAll();
+    EXPECT_EQ(onShelf(7, carpet), Quantity{});
+    EXPECT_EQ(onShelf(12, carpet), Quantity{});
+    for (auto* db : {&centre->db(), &s07.db(), &s12.db()})
+        EXPECT_EQ(standing(*db, carpet).state, PieceState::sold);
+    allLevel(carpet);
+}
+
+TEST_F(Rulings, aSaleOfWhatTheRulingSaysIsNotThereStandsToo) {
+    const auto carpet = carpetCountedAtS12();
+    PieceTable(s12.db()).move(carpet, PieceState::onSale, stall(12)); // it has not heard of S07
+    ASSERT_TRUE(sellOne(s12, carpet));
+    const auto found = only("piece_claimed");
+    ASSERT_TRUE(rule(found, proposed(found, Ruling::missing))); // S12 was said to have counted wrong
+    syncAll();
+    EXPECT_EQ(standing(s12.db(), carpet).state, PieceState::sold);
+    EXPECT_EQ(standing(s07.db(), carpet).holder, stall(7));
+    EXPECT_EQ(sumOf(centre->db(), carpet).sold, onePiece);
+    EXPECT_EQ(open(), 1);
+    allLevel(carpet);
+}
+
+TEST_F(Rulings, aPieceThatLeftUnheardDoesNotComeBackByARuling) {
+    const auto carpet = carpetCountedAtS12();
+    const auto found = only("piece_claimed");
+    ASSERT_TRUE(rule(found, proposed(found, Ruling::missing))); // it is at S07
+    ASSERT_TRUE(sellOne(s07, carpet));
+    syncAll();
+    for (auto* db : {&centre->db(), &s07.db()})
+        EXPECT_EQ(standing(*db, carpet).state, PieceState::sold);
+    EXPECT_EQ(open(), 0) << "all fits";
+    EXPECT_EQ(imbalances(s07.db(), stall(7)), std::vector<std::string>{});
+    allLevel(carpet);
+}
+
+TEST_F(Rulings, aStallRulesOnNothingWhateverItWrites) {
+    const auto baskets = newSeries(s07, 10);
+    syncAll();
+    const auto owed = BalanceTable(centre->db()).money(account::artisan(fatma));
+    ExceptionRuled fact;
+    fact.about = ExceptionId::of(EntryId{s12.book().stream(), 1}, 0);
+    fact.kind = "piece_claimed";
+    fact.ruling = Ruling::found;
+    fact.lines = {{baskets, ItemKind::series, Quantity::pieces(4),
+                   {stall(7), Spot::lost, std::nullopt},
+                   {stall(12), Spot::shelf, std::nullopt}, std::nullopt}};
+    fact.losses = std::vector<LossEntry>{{baskets, Quantity::pieces(-4), fatma, Money::dinars(-900)}};
+    const auto said = s12.book().record(s12.owner, fact);
+    (void)s12.book().record(s12.owner, RulingTakenBack{RulingId::of(said.id), fact, {}, "x"});
+    syncAll();
+    EXPECT_EQ(exceptions("contradiction"), 2);
+    for (auto* db : {&centre->db(), &s12.db()}) {
+        EXPECT_EQ(BalanceTable(*db).goods(account::stock(stall(12)), baskets), Quantity{});
+        EXPECT_EQ(BalanceTable(*db).money(account::loss(stall(7))), Money{});
+    }
+    EXPECT_EQ(BalanceTable(centre->db()).money(account::artisan(fatma)), owed);
+    EXPECT_EQ(onShelf(7, baskets), Quantity::pieces(10));
+    allLevel(baskets);
+}
+
+TEST_F(Rulings, whatItsPlaceFoundIsNotFoundAgain) {
+    const auto [baskets, transfer] = lostOnTheWay(); // four of six
+    ASSERT_TRUE(settleTransfer(centre->book(), manager, transfer, {}));
+    syncAll();
+    const auto found = only("transfer_difference");
+    const auto shown = proposed(found, Ruling::found);
+    ASSERT_TRUE(moveGoods(s07.book(), s07.vendor, MoveReason::found, {{baskets, Quantity::pieces(3)}},
+                          "derrière la porte", std::nullopt, s07.owner));
+    sync(s07);
+    EXPECT_EQ(rule(found, shown).refusal().reason, Reason::rulesMoved);
+    const auto left = proposed(found, Ruling::found);
+    EXPECT_EQ(left.lines[0].quantity, onePiece);
+    // What S12 counts too many is found as well.
+    StockCounted count;
+    count.number = 1;
+    count.kinds = 1;
+    count.units = Quantity::pieces(3);
+    count.lines = {{baskets, ItemKind::series, Quantity::pieces(2), Quantity::pieces(3)}};
+    count.note = "recompté";
+    (void)s12.book().record(s12.owner, count);
+    sync(s12);
+    for (const auto& way : rulingsFor(centre->book(), found))
+        for (const auto& line : way.lines)
+            EXPECT_EQ(line.to.place, stall(7)) << "not once more at S12";
+    ASSERT_TRUE(rule(found, {Ruling::stands, {}}));
+    syncAll();
+    allLevel(baskets);
+}
+
+TEST_F(Rulings, aLostPieceThatWasSoldWhereItWasGoingIsFoundOnce) {
+    const auto carpet = newPiece(s07);
+    syncAll();
+    const auto transfer = *sendGoods(s07.book(), s07.vendor, stall(12), Spot::shelf,
+                                     {{carpet, onePiece}}, "Salah");
+    sync(s07);
+    ASSERT_TRUE(receiveTransfer(centre->book(), manager, transfer,
+                                {{carpet, Quantity{}, Shortfall::missing}}));
+    ASSERT_TRUE(settleTransfer(centre->book(), manager, transfer, {}));
+    PieceTable(s12.db()).move(carpet, PieceState::onSale, stall(12)); // its device was not gone
+    ASSERT_TRUE(sellOne(s12, carpet));
+    syncAll();
+    const auto claim = only("piece_claimed");
+    const auto found = proposed(claim, Ruling::found);
+    EXPECT_EQ(found.lines[0].from.place, stall(7)) << "whose loss it was";
+    ASSERT_TRUE(rule(claim, found));
+    const auto difference = only("transfer_difference");
+    EXPECT_EQ(rulingsFor(centre->book(), difference), (std::vector{ProposedRuling{Ruling::stands, {}}}));
+    ASSERT_TRUE(rule(difference, {Ruling::stands, {}}));
+    syncAll();
+    EXPECT_EQ(sumOf(centre->db(), carpet).lost, Quantity{});
+    EXPECT_EQ(sumOf(centre->db(), carpet).sold, onePiece);
+    allLevel(carpet);
+}
+
+TEST_F(Rulings, aPieceThatTwoFindIsDecidedAndItsArtisanPaysBackOnce) {
+    const auto carpet = newPiece(s07);
+    syncAll();
+    const auto transfer = *sendGoods(s07.book(), s07.vendor, stall(12), Spot::shelf,
+                                     {{carpet, onePiece}}, "Salah");
+    sync(s07);
+    ASSERT_TRUE(receiveTransfer(centre->book(), manager, transfer,
+                                {{carpet, Quantity{}, Shortfall::missing}}));
+    ASSERT_TRUE(settleTransfer(centre->book(), manager, transfer, {}));
+    syncAll();
+    const auto difference = only("transfer_difference");
+    for (const auto& way : rulingsFor(centre->book(), difference))
+        if (way.ruling == Ruling::found && way.lines[0].to.place == stall(12))
+            ASSERT_TRUE(rule(difference, way));
+    ASSERT_TRUE(moveGoods(s07.book(), s07.vendor, MoveReason::found, {{carpet, onePiece}}, "ici",
+                          std::nullopt, s07.owner)); // it has not heard
+    syncAll();
+    const auto claim = only("piece_claimed");
+    EXPECT_EQ(claim.entry.stream.stall, stall(7));
+    EXPECT_GT(BalanceTable(centre->db()).money(account::artisan(fatma)), Money{}) << "taken twice";
+    ASSERT_TRUE(rule(claim, proposed(claim, Ruling::missing)));
+    syncAll();
+    EXPECT_EQ(BalanceTable(centre->db()).money(account::artisan(fatma)), Money{});
+    EXPECT_EQ(onShelf(7, carpet), Quantity{});
+    EXPECT_EQ(onShelf(12, carpet), onePiece);
+    EXPECT_EQ(sumOf(centre->db(), carpet).lost, Quantity{});
+    for (auto* db : {&centre->db(), &s07.db(), &s12.db()})
+        EXPECT_EQ(standing(*db, carpet).holder, stall(12));
+    allLevel(carpet);
+}
+
+TEST_F(Rulings, whatIsInDoubtIsSilencedAndNothingElse) {
+    const auto sound = newPiece(s07);
+    const auto carpet = carpetCountedAtS12();
+    BalanceTable balances(centre->db());
+    const auto add = [&](ItemId item, const std::string& from, const std::string& to) {
+        Transaction change(centre->db());
+        balances.add({{from, Commodity::item(item), -1000}, {to, Commodity::item(item), 1000}});
+        change.commit();
+    };
+    const auto stock = account::stock(stall(7));
+    const auto lost = account::lost(stall(7));
+    EXPECT_EQ(imbalances(centre->db(), Stall::centre()).size(), 0U);
+    add(carpet, account::stock(stall(12)), lost);
+    EXPECT_EQ(imbalances(centre->db(), Stall::centre()).size(), 0U) << "an exception says so";
+    add(sound, stock, lost);
+    EXPECT_EQ(imbalances(centre->db(), Stall::centre()).size(), 1U) << "of this one none does";
+    add(sound, lost, stock);
+    add(carpet, lost, account::stock(stall(12)));
+    // The same of a second word about a transfer, and of the way that others are on.
+    const auto [baskets, transfer] = lostOnTheWay();
+    TransferReceived late{transfer, stall(7), stall(12),
+                          {{baskets, ItemKind::series, Quantity::pieces(6), Quantity::pieces(6),
+                            Shortfall::none, std::nullopt}}};
+    (void)s12.book().record(s12.vendor, late);
+    syncAll();
+    EXPECT_EQ(exceptions("transfer_twice"), 1);
+    EXPECT_EQ(imbalances(centre->db(), Stall::centre()).size(), 0U);
+    const auto way = account::transit(stall(7), stall(12));
+    add(sound, stock, way);
+    EXPECT_EQ(imbalances(centre->db(), Stall::centre()).size(), 2U) << "of its state and of the way";
+    add(sound, way, stock);
+    // As they were: no row where nothing was.
+    execute(centre->db(),
+            "DELETE FROM balance WHERE amount = 0 AND commodity IN (?1, ?2) AND account IN (?3, ?4)",
+            sound, carpet, lost, way);
+}
+
 TEST_F(Rulings, onlyWhatIsThereIsDecidedOnceByWhoMayAsItWasShown) {
     const auto carpet = carpetCountedAtS12();
     const auto found = only("piece_claimed");

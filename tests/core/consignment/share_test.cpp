@@ -346,6 +346,18 @@ RC_GTEST_PROP(ShareProperty, stepsThatReachTheWholeEndAtZero, ()) { // I4
     RC_ASSERT(left == Shares{});
 }
 
+TEST(Share, whatWasSoldBeforeTheBookHadItCountsBelowZero) {
+    auto terms = at15(CommissionVat::included);
+    terms.centre = Rate::percent(5);
+    const AgreedGoods goods{"weaving", Money::dinars(1000), Money::dinars(900), std::nullopt};
+    const auto two = agreedValue(goods, Quantity::pieces(2), terms);
+    EXPECT_EQ(two, Money::dinars(1440)) << "80 % of the floor";
+    EXPECT_EQ(agreedValue(goods, Quantity::pieces(-2), terms), -two);
+    EXPECT_EQ(agreedValue(goods, Quantity{}, terms), Money{});
+    terms.liability = Liability::artisan;
+    EXPECT_EQ(agreedValue(goods, Quantity::pieces(2), terms), Money{}) << "the house owes nothing for it";
+}
+
 // A version that is asked about and signed again must not change what anybody gets.
 RC_GTEST_PROP(Terms, spelledOutMeanTheSame, ()) {
     Terms terms = at15(CommissionVat::included);

@@ -54,6 +54,35 @@ TEST_F(GoodsViews, stockIsWorthItsPriceAndOwnGoodsTheirCost) {
     EXPECT_EQ(worthOf(again), worth);
 }
 
+TEST_F(GoodsViews, goodsForWhichTheArtisanAnswersAreNotOwedByTheHouse) {
+    const auto baskets = [&](const Terms& terms, int pieces) {
+        auto made = card("Basket", Money::dinars(1000));
+        made.artisan = fatma;
+        made.contract = *signContract(centre->book(), manager, fatma, stall(7), terms);
+        sync(s07);
+        const auto item = *registerItem(s07.book(), s07.vendor, ItemKind::series, made);
+        EXPECT_TRUE(takeDeposit(s07.book(), s07.vendor, fatma, *made.contract,
+                                {{item, Quantity::pieces(pieces)}}));
+        return item;
+    };
+    auto terms = fifteenPercent();
+    terms.liability = Liability::artisan;
+    const auto theirs = baskets(terms, 3);
+    terms.liability = Liability::stall;
+    terms.centre = Rate::percent(5);
+    const auto ours = baskets(terms, 1);
+    ASSERT_TRUE(sellOne(s07, ours));
+    ASSERT_TRUE(sellOne(s07, ours)); // more than the book has
+    const auto rows = view(s07).at(stall(7));
+    ASSERT_EQ(rows.size(), 2U);
+    for (const auto& row : rows) {
+        EXPECT_EQ(row.agreed, row.item == theirs ? Money{} : Money::dinars(-800));
+        EXPECT_EQ(valueOnLoss(s07.book(), row.item, Quantity::pieces(1)),
+                  row.item == theirs ? Money{} : Money::dinars(800));
+    }
+    EXPECT_EQ(worthOf(rows).entrusted, Money::dinars(-800));
+}
+
 TEST_F(GoodsViews, piecesAndKilogramsAreNotAdded) {
     newSeries(s07, 12, Money::dinars(100));
     auto couscous = card("Couscous", Money::dinars(400));

@@ -102,6 +102,32 @@ TEST_F(StallsAtTheCentre, row73_aGapThatWantsAWordIsAskedAboutForAMonth) {
     EXPECT_EQ(standing(7).unexplained, 0);
 }
 
+TEST_F(StallsAtTheCentre, row73_aDayThatNobodyClosesIsSeenHoweverLongItIsOpen) {
+    const auto opened = clock.now();
+    clock.pass(40 * aDay);
+    syncAll();
+    EXPECT_EQ(standing(7).openSince, opened);
+    // And what was counted at its end wants a word from then on, not from when it began.
+    close(s07, Money::dinars(4000));
+    sync(s07);
+    EXPECT_EQ(standing(7).openSince, std::nullopt);
+    EXPECT_EQ(standing(7).unexplained, 1);
+    clock.pass(40 * aDay);
+    EXPECT_EQ(standing(7).unexplained, 0);
+    EXPECT_EQ(standing(7).gap, Money::dinars(-1000)) << "the last count is the last count";
+}
+
+TEST_F(StallsAtTheCentre, row73_whoClosesTwiceADayIsAskedAboutTheWholeMonthToo) {
+    close(s07, Money::dinars(4750)); // 250 short
+    for (int half = 0; half < 50; ++half) {
+        clock.pass(aDay / 2);
+        open(s07, Money::dinars(4750));
+        close(s07, Money::dinars(4750));
+    }
+    sync(s07);
+    EXPECT_EQ(standing(7).unexplained, 1);
+}
+
 TEST_F(StallsAtTheCentre, row73_whatIsToDecideIsCountedWhereItCameFrom) {
     const auto carpet = newPiece(s07);
     syncAll();
