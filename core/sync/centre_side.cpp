@@ -200,14 +200,6 @@ std::int64_t bringIntoTables(Book& centre, const Stream& stream, std::int64_t mo
     return waits ? 0 : head - done; // the rest of it comes after another stream
 }
 
-bool beganBefore(JournalTable journal, const Stream& stream, Day day) {
-    const auto first = journal.find({stream, 1});
-    if (!first) return false;
-    EntryReader reader;
-    const auto envelope = reader.read(first->text);
-    return envelope && dayOf(envelope->at) < day;
-}
-
 /// Once a day is over, what the centre had of all journals then.
 void digestDays(Book& centre) {
     const auto& seed = centre.surroundings().seed;
@@ -215,7 +207,9 @@ void digestDays(Book& centre) {
     const auto today = centre.today();
     const auto last = DigestTable(centre.db()).newest();
     JournalTable journal(centre.db());
-    if (last ? last->day.plus(1) >= today : !beganBefore(journal, centre.stream(), today)) return;
+    const auto first = journal.envelopeOf({centre.stream(), 1});
+    const auto done = last ? last->day.plus(1) : dayOf(first->at);
+    if (done >= today) return;
     DayDigested fact;
     fact.day = today.plus(-1);
     for (const auto& stream : journal.streams()) {
