@@ -17,6 +17,7 @@ class DayTable {
     explicit DayTable(Database& db) : m_db(db) {}
     void open(const Envelope& envelope, const DayOpened& fact);
     void close(const Envelope& envelope, const DayClosed& fact);
+    void explain(const GapExplained& fact);
     /// The newest business day of the stall, open or closed.
     std::optional<BusinessDay> newest(Stall stall);
     std::optional<BusinessDay> openAt(Stall stall);

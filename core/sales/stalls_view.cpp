@@ -20,24 +20,20 @@ StallStanding StallsView::of(Stall stall, const Name& name, Day today) {
     standing.sales = sold.sales;
     standing.takings = sold.total;
     standing.toDecide = ExceptionTable(m_db).openAt(stall);
-    const auto wantsAWord = [&](const BusinessDay& day, Money gap) {
-        return day.day.plus(daysToExplain) >= today && !gap.isZero() &&
-               RulesTable(m_db).inForce(stall, day.day).isFlagged(gap);
+    const auto unsaid = [&](const BusinessDay& day, CountedAt at) {
+        return day.said(at).empty() && day.day.plus(daysToExplain) >= today && !day.gap(at).isZero() &&
+               RulesTable(m_db).inForce(stall, day.day).isFlagged(day.gap(at));
     };
     const auto days = DayTable(m_db).latest(stall, daysToExplain + 1);
     for (const auto& day : days) {
-        if (!day.first && wantsAWord(day, day.openingCounted - day.openingExpected))
-            ++standing.unexplained; // nobody is asked for a word in the morning
+        for (const auto at : {CountedAt::opening, CountedAt::closing})
+            if (unsaid(day, at)) ++standing.unexplained;
         if (!day.closedAt) {
             standing.openSince = day.openedAt;
-            continue;
-        }
-        const auto gap = day.closingCounted - day.closingExpected;
-        if (!standing.closedAt) {
+        } else if (!standing.closedAt) {
             standing.closedAt = day.closedAt;
-            standing.gap = gap;
+            standing.gap = day.gap(CountedAt::closing);
         }
-        if (day.explained.empty() && wantsAWord(day, gap)) ++standing.unexplained;
     }
     return standing;
 }
