@@ -377,9 +377,9 @@ QString CountDesk::outOf(Quantity counted, Quantity expected, Unit unit) const {
 
 QString CountDesk::progressText() const {
     //: how far a blind count is: pieces counted so far
-    if (hides()) return Wording::tr("%1 pieces").arg(m_wording.count(m_sum.counted));
+    if (hides()) return Wording::tr("Pieces: %1").arg(m_wording.count(m_sum.counted));
     //: how far a count is: pieces counted, and how many should be there
-    return Wording::tr("%1 of %2 pieces")
+    return Wording::tr("Pieces: %1 of %2")
         .arg(m_wording.count(m_sum.counted), m_wording.count(m_sum.expected));
 }
 

@@ -157,7 +157,7 @@ RowLayout {
                         }
                         Label {
                             //: of a count that goes on: pieces counted so far
-                            text: qsTr("%1 pieces").arg(count.countedText)
+                            text: qsTr("Counted: %1").arg(count.countedText)
                         }
                     }
                 }
