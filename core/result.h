@@ -31,6 +31,7 @@ enum class Reason {
     // the day
     dayNotOpen,
     dayAlreadyOpen,
+    nothingToExplain, // the count fits, or there was none
     // goods
     codeUnknown, // subject: the code
     kitOnlyParts, // subject: the code; a kit has no stock, no owner and no kit in it
@@ -153,7 +154,8 @@ struct EnumWords<Reason> {
         "pin_missing",
         "pin_too_weak",       "person_unknown",      "badge_unknown",
         "not_allowed",
-        "day_not_open",       "day_already_open",    "code_unknown", "kit_only_parts", "code_twice",
+        "day_not_open",       "day_already_open",    "nothing_to_explain",
+        "code_unknown", "kit_only_parts", "code_twice",
         "code_taken",         "code_unusable",       "item_unknown",
         "piece_sold",         "piece_not_here",      "price_missing",
         "below_floor",        "price_not_lower",     "quantity_not_positive", "quantity_not_whole",

@@ -117,7 +117,8 @@ Window {
             onWantedChanged: {
                 if (wanted && status === Loader.Null)
                     setSource("pages/Sheets.qml", {
-                        till: root.till
+                        till: root.till,
+                        page: page
                     });
             }
         }

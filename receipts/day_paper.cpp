@@ -94,6 +94,7 @@ class Report {
         section({"صندوق النقد", "Tiroir-caisse"});
         m_roll.amount({"رصيد البداية", "Fond compté"}, written(day.openingCounted));
         said({"فرق البداية", "Écart à l'ouverture"}, day.openingCounted - day.openingExpected);
+        if (!day.openingExplained.empty()) m_roll.line(day.openingExplained, Step::small);
         Money known = day.openingCounted;
         Money cash;
         for (const auto& tender : report.tenders)

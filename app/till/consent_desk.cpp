@@ -90,6 +90,11 @@ void ConsentDesk::vouch() {
     vouch();
 }
 
+void ConsentDesk::forgetComplaint() {
+    m_complaint.clear();
+    emit changed();
+}
+
 void ConsentDesk::cancel() {
     if (!asking()) return;
     end();

@@ -82,6 +82,7 @@ class ConsentDesk : public QObject {
     /// The artisan said yes to whoever is at work. `who` was spoken with, at `phone` if not here.
     Q_INVOKABLE void said(bool byPhone, const QString& who, const QString& phone);
     Q_INVOKABLE void vouch();
+    Q_INVOKABLE void forgetComplaint();
     Q_INVOKABLE void cancel(); // not agreed, or not reached
 
   signals:

@@ -26,7 +26,7 @@ ContractDesk::ContractDesk(const Wording& wording, QObject* parent)
     });
 }
 
-void ContractDesk::begin(Carry carry, const std::string& token) {
+void ContractDesk::begin(Courier::Carry carry, const std::string& token) {
     end();
     m_carry = std::move(carry);
     m_token = token;
@@ -38,6 +38,11 @@ void ContractDesk::end() {
     m_token.clear();
     m_busy = false;
     close();
+}
+
+void ContractDesk::fail() {
+    m_busy = false;
+    emit changed();
 }
 
 void ContractDesk::close() {

@@ -39,8 +39,6 @@ class ContractDesk : public QObject {
     Q_PROPERTY(QString complaint READ complaint NOTIFY changed)
 
   public:
-    using Carry = std::function<void(const char* path, const std::string& body, Courier::Then then)>;
-
     ContractDesk(const Wording& wording, QObject* parent);
 
     bool opened() const { return m_contract.has_value(); }
@@ -59,8 +57,9 @@ class ContractDesk : public QObject {
     bool signedNow() const { return m_signedNow; }
     QString complaint() const { return m_complaint; }
 
-    void begin(Carry carry, const std::string& token);
+    void begin(Courier::Carry carry, const std::string& token);
     void end();
+    void fail(); // what was asked is not answered any more
     void retell();
     /// The newest version between the artisan and a stall; no stall: where there is one, or here.
     void open(ArtisanId artisan, std::optional<Stall> stall = std::nullopt);
@@ -99,7 +98,7 @@ class ContractDesk : public QObject {
     void post(const char* path, const std::string& body, std::function<void(Answer)> then);
 
     const Wording& m_wording;
-    Carry m_carry;
+    Courier::Carry m_carry;
     std::string m_token;
     QuestionList<Terms> m_questions;
     RowModel<StallName> m_stalls;

@@ -117,8 +117,7 @@ void ContractDesk::askVat() {
                     &Terms::vat, {Rate{}, Rate::percent(9), Rate::percent(19)}, [](Rate rate) {
                         //: answer of a contract: the stall is not registered for VAT
                         return rate.isZero() ? Wording::tr("None")
-                                             : QString::number(rate.basisPoints() / 100) +
-                                                   QStringLiteral("\u00A0%");
+                                             : Wording::percent(rate);
                     });
     if (m_questions.draft().vat.isZero()) return;
     //: question of a contract
@@ -135,9 +134,6 @@ void ContractDesk::askVat() {
 }
 
 void ContractDesk::askCare() {
-    const auto percent = [](Rate rate) {
-        return QString::number(rate.basisPoints() / 100) + QStringLiteral("\u00A0%");
-    };
     //: question of a contract
     m_questions.ask("bearer", Wording::tr("Who bears a lower price"),
                     //: what an answer of a contract means
@@ -173,24 +169,24 @@ void ContractDesk::askCare() {
                     //: what an answer of a contract means
                     Wording::tr("Further only when the artisan said yes."), &Terms::freeDiscount,
                     some({Rate{}, Rate::percent(5), Rate::percent(10), Rate::whole()}),
-                    [percent](const std::optional<Rate>& rate) {
+                    [](const std::optional<Rate>& rate) {
                         //: answer of a contract: the price is never lowered without asking
                         if (rate == Rate{}) return Wording::tr("Never");
                         //: answer of a contract: the price may be lowered as far as the least price
                         if (rate == Rate::whole()) return Wording::tr("To the floor");
-                        return percent(*rate);
+                        return Wording::percent(*rate);
                     });
     //: question of a contract
     m_questions.ask("floor", Wording::tr("Nothing goes below"),
                     //: what an answer of a contract means
                     Wording::tr("A part of the tag, unless a piece says its own floor."), &Terms::floor,
                     some({Rate{}, Rate::percent(80), Rate::percent(90), Rate::whole()}),
-                    [percent](const std::optional<Rate>& rate) {
+                    [](const std::optional<Rate>& rate) {
                         //: answer of a contract: there is no least price
                         if (rate == Rate{}) return Wording::tr("No floor");
                         //: answer of a contract: a piece goes for its tag or not at all
                         if (rate == Rate::whole()) return Wording::tr("The tag");
-                        return percent(*rate);
+                        return Wording::percent(*rate);
                     });
     //: question of a contract
     m_questions.ask("liability", Wording::tr("Who answers for what is lost or broken"),

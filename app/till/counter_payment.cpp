@@ -147,16 +147,23 @@ void Counter::pay(std::vector<Tender> tenders, const std::optional<Person>& appr
         [basket = m_basket, touched = itemsOf(m_basket, m_shelf), tenders, by = m_seller, approver,
          swap = m_swap](Book& book) {
             auto items = touched;
-            if (swap) {
+            if (swap)
                 for (const auto& line : swap->lines)
                     items.push_back(line.item);
-                return outcomeOf(book, swapped(book, by, *swap, basket, tenders, approver),
-                                 Series::sale, items);
+            // Who agrees to what comes back has not agreed to the price of what is taken.
+            auto unasked = swap && !approver ? toAsk(book, basket) : std::vector<ToAsk>{};
+            if (!unasked.empty()) {
+                auto first = outcomeOf(book, refuse(Reason::consentMissing, unasked.front().least),
+                                       Series::sale, items);
+                first.toAsk = std::move(unasked);
+                return first;
             }
             SaleWish wish;
             wish.approver = approver;
-            auto outcome =
-                outcomeOf(book, sell(book, by, basket, tenders, wish), Series::sale, items);
+            auto outcome = outcomeOf(book,
+                                     swap ? swapped(book, by, *swap, basket, tenders, approver)
+                                          : sell(book, by, basket, tenders, wish),
+                                     Series::sale, items);
             if (!outcome.sold && isAboutPrices(outcome.sold.refusal()))
                 outcome.toAsk = toAsk(book, basket);
             return outcome;

@@ -124,8 +124,7 @@ std::optional<Reduction> readReduction(const QString& digits, bool percent) {
 QString Counter::saleOff() const {
     if (!m_basket.reduction) return {};
     if (m_basket.reduction->rate)
-        return QString::number(m_basket.reduction->rate->basisPoints() / 100) +
-               QStringLiteral("\u00a0%");
+        return Wording::percent(*m_basket.reduction->rate);
     return m_wording.amount(m_basket.reduction->amount.value_or(Money{}));
 }
 

@@ -25,6 +25,8 @@ class Courier : public QObject {
 
   public:
     using Then = std::function<void(const Result<std::string>& body)>;
+    /// To whoever answers it, the centre or one's own book, and back.
+    using Carry = std::function<void(const char* path, const std::string& body, Then then)>;
 
     explicit Courier(QObject* parent = nullptr);
 
@@ -33,6 +35,12 @@ class Courier : public QObject {
     void setDevice(const DeviceKeys& keys, const Stream& stream);
     bool knowsCentre() const { return m_centre.isValid() && !m_certificate.isEmpty(); }
 
+    /// To the centre, for desks that may be answered by a book as well.
+    Carry carry() {
+        return [this](const char* path, const std::string& body, Then then) {
+            post(path, body, std::move(then));
+        };
+    }
     /// Refusals: centreUnreachable, centreNotTrusted, or what the centre answered.
     void post(const char* path, const std::string& body, Then then);
     /// The one message to a centre that is not trusted yet; its answer proves itself (enrolment).

@@ -336,7 +336,7 @@ QString DepositDesk::signText() const {
     if (!m_signs) return {};
     const bool artisans = m_signs->terms.liability == Liability::artisan;
     //: what both sign under a deposit; %1: how many pieces, %2: who answers for a loss
-    return Wording::tr("%1 pieces. %2")
+    return Wording::tr("Pieces: %1. %2")
         .arg(m_wording.count(m_signs->counted),
              //: under a deposit: who answers for what is lost or broken
              artisans ? Wording::tr("What is lost or broken is the artisan's loss.")

@@ -81,7 +81,7 @@ QString DepositDesk::leftText() const {
 
 QString DepositDesk::outcomeText(const AppraisedLine& line) const {
     auto text = m_wording.appraisal(line.outcome);
-    if (!line.note.empty()) text += QStringLiteral(": ") + QString::fromStdString(line.note);
+    if (!line.note.empty()) text += QStringLiteral(" · ") + QString::fromStdString(line.note);
     //: what was said of a piece, and was taken back
     return line.undone ? Wording::tr("Taken back: %1").arg(text) : text;
 }

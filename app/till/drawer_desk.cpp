@@ -3,6 +3,7 @@
 
 #include "app/till/drawer_desk.h"
 
+#include "core/acts/explain_gap.h"
 #include "core/acts/move_cash.h"
 #include "core/acts/open_day.h"
 #include "core/acts/open_drawer.h"
@@ -143,30 +144,39 @@ void DrawerDesk::readDay() {
         });
 }
 
-void DrawerDesk::openDay() {
+void DrawerDesk::openDay() { askWhyOr(&DrawerDesk::openAnyway); }
+
+void DrawerDesk::openAnyway(const QString& explained) {
     if (m_busy) return;
     setBusy(true);
     m_books.run(
         this,
-        [by = m_person, count = count()](Book& book) {
-            return touat::openDay(book, by, book.today(), count);
+        [by = m_person, count = count(), why = explained.trimmed().toStdString()](Book& book) -> Result<Done> {
+            const auto day = touat::openDay(book, by, book.today(), count);
+            if (!day) return day.refusal();
+            if (why.empty()) return Done{};
+            return explainGap(book, by, *day, CountedAt::opening, why);
         },
-        [this](const Result<DayId>& opened) {
+        [this](const Result<Done>& opened) {
             setBusy(false);
+            m_asksWhy = false;
+            emit closedChanged();
             if (!opened) return complain(opened.refusal());
             clear();
             readDay();
         });
 }
 
-void DrawerDesk::closeDay() {
+void DrawerDesk::closeDay() { askWhyOr(&DrawerDesk::closeAnyway); }
+
+void DrawerDesk::askWhyOr(void (DrawerDesk::*go)(const QString& explained)) {
     if (m_busy || m_closed || m_asksWhy) return; // a second press of the same finger does nothing
     setBusy(true);
     m_books.run(
         this, [count = count()](Book& book) { return wantsAWord(book, count); },
-        [this](bool wanted) {
+        [this, go](bool wanted) {
             setBusy(false);
-            if (!wanted) return closeAnyway({});
+            if (!wanted) return (this->*go)({});
             m_asksWhy = true;
             emit closedChanged();
         });

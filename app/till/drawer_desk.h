@@ -55,7 +55,7 @@ class DrawerDesk : public QObject {
     /// The open day is not today's, and nobody has decided yet whether it goes on.
     bool staleDay() const;
     QString staleText() const; // since when
-    /// The count is far from the book: a word about it is wanted before the day closes.
+    /// The count is far from the book: a word about it is wanted before the day opens or closes.
     bool asksWhy() const { return m_asksWhy; }
     bool closed() const { return m_closed.has_value(); }
     QString expectedText() const;
@@ -67,7 +67,10 @@ class DrawerDesk : public QObject {
     Q_INVOKABLE void change(int row, int by);
     Q_INVOKABLE void set(int row, const QString& digits);
     Q_INVOKABLE void clear();
+    /// Asks for a word first where the drawer is far from what was left in it.
     Q_INVOKABLE void openDay();
+    /// Opens with whatever was counted; `explained` may be empty.
+    Q_INVOKABLE void openAnyway(const QString& explained);
     /// The drawer keeps this much for tomorrow; the rest goes to the safe.
     Q_INVOKABLE void keepFloat(const QString& dinars);
     /// Asks for a word first where the difference is large.
@@ -133,6 +136,7 @@ class DrawerDesk : public QObject {
     Money counted() const;
     Money toSafe() const;
     DrawerCount count() const;
+    void askWhyOr(void (DrawerDesk::*go)(const QString& explained));
     void moveCash(Direction direction, const QString& dinars, const Wish& wish);
     void move(Direction direction, const Wish& wish, const std::optional<Person>& approver);
     void moved();

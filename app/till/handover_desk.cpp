@@ -52,7 +52,7 @@ HandoverDesk::HandoverDesk(const Wording& wording, Approval& approval, QObject* 
           this),
       m_cash(this) {}
 
-void HandoverDesk::begin(Carry carry, const std::string& token, bool fromDrawer, const Person& by) {
+void HandoverDesk::begin(Courier::Carry carry, const std::string& token, bool fromDrawer, const Person& by) {
     end();
     m_by = by;
     m_carry = std::move(carry);
@@ -71,6 +71,11 @@ void HandoverDesk::end() {
     clearForm();
     m_kind.reset();
     complain({});
+}
+
+void HandoverDesk::fail() {
+    m_busy = false;
+    emit changed();
 }
 
 void HandoverDesk::retell() {

@@ -54,9 +54,6 @@ class HandoverDesk : public QObject {
     Q_PROPERTY(QString complaint READ complaint NOTIFY changed)
 
   public:
-    using Carry =
-        std::function<void(const char* path, const std::string& body, Courier::Then then)>;
-
     HandoverDesk(const Wording& wording, Approval& approval, QObject* parent);
 
     bool opened() const { return m_artisan.has_value() || m_stall.has_value(); }
@@ -94,8 +91,9 @@ class HandoverDesk : public QObject {
     QString complaint() const { return m_complaint; }
 
     /// As PayablesDesk::begin(); `by` is who is at work.
-    void begin(Carry carry, const std::string& token, bool fromDrawer, const Person& by);
+    void begin(Courier::Carry carry, const std::string& token, bool fromDrawer, const Person& by);
     void end();
+    void fail(); // what was asked is not answered any more
     void retell();
     void open(const AccountAnswer& account);
     void open(const StallDue& stall, Day today);
@@ -139,7 +137,7 @@ class HandoverDesk : public QObject {
     const Wording& m_wording;
     Approval& m_approval;
     Person m_by;
-    Carry m_carry;
+    Courier::Carry m_carry;
     std::string m_token;
     bool m_fromDrawer = false;
     std::optional<ArtisanId> m_artisan;

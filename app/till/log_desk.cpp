@@ -17,6 +17,8 @@ QString symbolOf(LogKind kind) {
         return QStringLiteral("sunrise");
     case LogKind::dayClosed:
         return QStringLiteral("sunset");
+    case LogKind::gapExplained:
+        return QStringLiteral("pencil");
     case LogKind::voided:
         return QStringLiteral("trash-2");
     case LogKind::refunded:
@@ -148,6 +150,9 @@ QString LogDesk::sentence(const LogLine& l) const {
         //: in the log: counted, and the difference in words
         return with(
             Wording::tr("Closed the day: %1 counted. %2").arg(amount, m_wording.gap(l.amount - l.before)));
+    case LogKind::gapExplained:
+        //: in the log: what somebody said later of a drawer that did not fit; the difference in words
+        return with(Wording::tr("Said of the drawer: %1").arg(m_wording.gap(l.amount)));
     //: in the log: a whole sale was undone
     case LogKind::voided:
         return Wording::tr("Undid the sale %1: %2").arg(number, amount);

@@ -20,11 +20,39 @@ OwnerDesk::OwnerDesk(BookThread& books, const Wording& wording, StockDesk& stock
       m_artisans({{"faceName", [this](const Whose& w) { return m_wording.name(w.artisan.name); }},
                   {"portrait",
                    [](const Whose& w) { return QString::fromStdString(w.artisan.portrait); }}},
-                 this) {}
+                 this) {
+    connect(&m_stock, &StockDesk::changed, this, &OwnerDesk::leaveOthers);
+}
 
 void OwnerDesk::setPerson(const Person& person) {
     m_person = person;
+    ++m_asked;
+    m_busy = false;
     setFace("");
+}
+
+void OwnerDesk::leaveOthers() {
+    if (!m_item || (m_stock.view() == StockDesk::Way && m_stock.shown() && m_stock.shown()->id == m_item->id))
+        return;
+    ++m_asked;
+    m_item.reset();
+    m_busy = false;
+    setFace("");
+}
+
+template <class Work, class Then>
+void OwnerDesk::ask(Work work, Then then) {
+    setBusy(true);
+    m_books.run(this, std::move(work), [this, asked = m_asked, then = std::move(then)](auto answer) {
+        if (asked != m_asked) return;
+        setBusy(false);
+        then(std::move(answer));
+    });
+}
+
+void OwnerDesk::setBusy(bool busy) {
+    m_busy = busy;
+    emit changed();
 }
 
 void OwnerDesk::setFace(const char* face) {
@@ -36,10 +64,9 @@ void OwnerDesk::setFace(const char* face) {
 // another artisan's -------------------------------------------------------------------------------
 
 void OwnerDesk::correctOwner() {
+    if (m_busy || !m_stock.canCorrect()) return;
     m_item = m_stock.shown();
-    if (!m_item || !m_item->artisan) return;
-    m_books.run(
-        this,
+    ask(
         [was = *m_item->artisan](Book& book) {
             std::vector<Whose> all;
             ContractTable contracts(book.db());
@@ -57,9 +84,7 @@ void OwnerDesk::correctOwner() {
 
 void OwnerDesk::chooseArtisan(int row) {
     if (row < 0 || row >= m_artisans.rowCount() || m_busy || !m_item) return;
-    m_busy = true;
-    m_books.run(
-        this,
+    ask(
         [item = m_item->id,
          now = m_artisans.rows()[static_cast<std::size_t>(row)]](Book& book) -> Result<Follows> {
             const auto fact = ownerCorrection(book, item, now.contract);
@@ -75,7 +100,6 @@ void OwnerDesk::chooseArtisan(int row) {
             return follows;
         },
         [this](const Result<Follows>& follows) {
-            m_busy = false;
             if (follows) {
                 m_follows = *follows;
                 return setFace("owner");
@@ -88,10 +112,9 @@ void OwnerDesk::chooseArtisan(int row) {
 // found again -------------------------------------------------------------------------------------
 
 void OwnerDesk::keepFound() {
+    if (m_busy || !m_stock.canKeep()) return;
     m_item = m_stock.shown();
-    if (!m_item) return;
-    m_books.run(
-        this, [item = m_item->id](Book& book) { return keepableOf(book, item); },
+    ask([item = m_item->id](Book& book) { return keepableOf(book, item); },
         [this](Quantity most) {
             if (!most.isPositive()) return;
             m_most = most;
@@ -100,9 +123,8 @@ void OwnerDesk::keepFound() {
 }
 
 void OwnerDesk::count(Quantity quantity) {
-    if (!quantity.isPositive() || quantity > m_most || !m_item) return;
-    m_books.run(
-        this,
+    if (!quantity.isPositive() || quantity > m_most || !m_item || m_busy) return;
+    ask(
         [line = IncomingLine{m_item->id, quantity}](Book& book) { return keptFor(book, line); },
         [this, quantity](const Result<Money>& kept) {
             if (!kept) {
@@ -169,44 +191,41 @@ void OwnerDesk::record(const QString& why) { record(why.trimmed().toStdString(),
 
 void OwnerDesk::record(const std::string& why, const std::optional<Person>& approver) {
     if (m_busy || !m_item) return;
-    m_busy = true;
-    emit changed();
-    if (face() == "owner" && m_follows)
-        return m_books.run(
-            this,
-            [by = m_person, item = m_item->id, contract = m_follows->now.contract, why](Book& book) {
-                return touat::correctOwner(book, by, item, contract, why);
-            },
-            [this](const Result<Done>& result) { done(result); });
+    setBusy(true);
+    std::optional<ContractId> contract; // or else it is found
+    if (face() == "owner" && m_follows) contract = m_follows->now.contract;
     m_books.run(
         this,
-        [by = m_person, line = IncomingLine{m_item->id, m_found}, why, approver](Book& book) {
-            return touat::keepFound(book, by, line, why, approver);
+        [by = m_person, line = IncomingLine{m_item->id, m_found}, contract, why, approver](Book& book) {
+            return contract ? touat::correctOwner(book, by, line.item, *contract, why)
+                            : touat::keepFound(book, by, line, why, approver);
         },
-        [this, why](const Result<Done>& result) {
-            if (result || result.refusal().reason != Reason::approvalNeeded) return done(result);
-            m_busy = false;
-            m_approval.ask(m_person, Right::adjustStock, result.refusal(),
-                           [this, why](const Person& second) { record(why, second); });
+        [this, asked = m_asked, item = m_item->id, why](const Result<Done>& result) {
+            if (asked == m_asked) done(result, why);
+            if (result) emit putRight(item); // done is done, whatever lies open by now
         });
 }
 
-void OwnerDesk::done(const Result<Done>& result) {
+void OwnerDesk::done(const Result<Done>& result, const std::string& why) {
     m_busy = false;
-    if (!result) {
-        m_complaint = m_wording.sentence(result.refusal());
-        return emit changed();
-    }
-    setFace("");
-    emit putRight(m_item->id);
+    if (result) return setFace("");
+    m_complaint = m_wording.sentence(result.refusal());
+    emit changed();
+    if (result.refusal().reason != Reason::approvalNeeded || face() != "found") return;
+    m_approval.ask(m_person, Right::adjustStock, result.refusal(),
+                   [this, asked = m_asked, why](const Person& second) {
+                       if (asked == m_asked) record(why, second);
+                   });
 }
 
 void OwnerDesk::back() { setFace(face() == "owner" ? "who" : ""); }
 
-void OwnerDesk::fail() {
-    m_busy = false;
+void OwnerDesk::forgetComplaint() {
+    m_complaint.clear();
     emit changed();
 }
+
+void OwnerDesk::fail() { setBusy(false); }
 
 void OwnerDesk::retell() {
     m_artisans.retell();

@@ -58,6 +58,7 @@ class OwnerDesk : public QObject {
     Q_INVOKABLE void less();
     Q_INVOKABLE void record(const QString& why);
     Q_INVOKABLE void back(); // one step
+    Q_INVOKABLE void forgetComplaint();
 
   signals:
     void changed();
@@ -77,9 +78,14 @@ class OwnerDesk : public QObject {
         Money paid; // of `was`, to the wrong one
     };
 
+    /// Asks the book about the item; an answer after another item was opened is not shown.
+    template <class Work, class Then>
+    void ask(Work work, Then then);
     void count(Quantity quantity);
-    void done(const Result<Done>& result);
+    void done(const Result<Done>& result, const std::string& why);
     void record(const std::string& why, const std::optional<Person>& approver);
+    void leaveOthers(); // another item lies open
+    void setBusy(bool busy);
     void setFace(const char* face);
 
     BookThread& m_books;
@@ -95,6 +101,7 @@ class OwnerDesk : public QObject {
     Quantity m_found;
     Money m_kept;
     bool m_busy = false;
+    int m_asked = 0;
     QString m_complaint;
 };
 

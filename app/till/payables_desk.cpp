@@ -10,7 +10,7 @@
 
 namespace touat {
 
-void PayablesDesk::begin(Carry carry, const std::string& token, bool fromDrawer,
+void PayablesDesk::begin(Courier::Carry carry, const std::string& token, bool fromDrawer,
                          const Person& by) {
     end();
     m_carry = std::move(carry);
@@ -23,6 +23,7 @@ void PayablesDesk::begin(Carry carry, const std::string& token, bool fromDrawer,
 
 void PayablesDesk::end() {
     ++m_asked;
+    m_consents.cancel();
     m_carry = nullptr;
     m_token.clear();
     m_known = false;
@@ -323,6 +324,8 @@ void PayablesDesk::complain(const QString& sentence) {
     m_complaint = sentence;
     emit changed();
 }
+
+void PayablesDesk::fail() { setBusy(false); }
 
 void PayablesDesk::forgetComplaint() { complain({}); }
 

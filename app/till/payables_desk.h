@@ -38,7 +38,6 @@ class PayablesDesk : public QObject {
     Q_PROPERTY(QString payableText READ payableText NOTIFY changed) // of it today
     Q_PROPERTY(QString owingText READ owingText NOTIFY changed)     // by artisans to the house
     Q_PROPERTY(QString unclaimedText READ unclaimedText NOTIFY changed) // for more than 90 days
-    Q_PROPERTY(QString endingText READ endingText NOTIFY changed)
     Q_PROPERTY(bool known READ known NOTIFY changed) // somebody has answered
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
     Q_PROPERTY(bool fromDrawer READ fromDrawer NOTIFY changed) // cash can be counted out of one here
@@ -72,9 +71,6 @@ class PayablesDesk : public QObject {
     Q_PROPERTY(int runOf READ runOf NOTIFY changed)
 
   public:
-    /// Carries a question or an order to whoever answers it; see answerPayables().
-    using Carry = std::function<void(const char* path, const std::string& body, Courier::Then then)>;
-
     PayablesDesk(const Wording& wording, ConsentDesk& consents, QObject* parent);
 
     QAbstractItemModel* dues() { return &m_dues; }
@@ -98,7 +94,6 @@ class PayablesDesk : public QObject {
     QString payableText() const;
     QString owingText() const;
     QString unclaimedText() const;
-    QString endingText() const;
     bool known() const { return m_known; }
     bool busy() const { return m_busy; }
     bool fromDrawer() const { return m_fromDrawer; }
@@ -131,9 +126,10 @@ class PayablesDesk : public QObject {
     void afterHandover(const QString& sentence);
 
     /// `token` names the session at the centre; "" for one's own book.
-    void begin(Carry carry, const std::string& token, bool fromDrawer, const Person& by);
+    void begin(Courier::Carry carry, const std::string& token, bool fromDrawer, const Person& by);
     void end();
     void retell();
+    void fail(); // what was asked is not answered any more
 
     /// "owed", "aged", "run", "ending", "old" or "stalls".
     Q_INVOKABLE void look(const QString& section);
@@ -141,13 +137,13 @@ class PayablesDesk : public QObject {
     Q_INVOKABLE void choose(const QString& filter);
     Q_INVOKABLE void sortOld(const QString& by);
     Q_INVOKABLE void chooseOldDays(int days);
-    /// What old goods would cost with so much off; 0: as little as the contract lets go without asking.
-    /// "": it is no reduction.
-    Q_INVOKABLE QString loweredText(int row, int percent) const;
+    /// What old goods, by the `key` of their row, would cost with so much off; 0: as little as the contract
+    /// lets go without asking. "": it is no reduction.
+    Q_INVOKABLE QString loweredText(const QString& key, int percent) const;
     /// The artisan has to be asked for it.
-    Q_INVOKABLE bool loweredAsks(int row, int percent) const;
+    Q_INVOKABLE bool loweredAsks(const QString& key, int percent) const;
     /// Lowers it, after the artisan's word where that is needed.
-    Q_INVOKABLE void lower(int row, int percent);
+    Q_INVOKABLE void lower(const QString& key, int percent);
     /// New tags for what was lowered here.
     Q_INVOKABLE void wantTags();
     Q_INVOKABLE void open(int row);
@@ -213,7 +209,9 @@ class PayablesDesk : public QObject {
     void filterDues();
     void showAged();
     void sortOldGoods();
-    std::optional<Money> lowered(int row, int percent) const;
+    static QString keyOf(const OldGoods& goods);
+    const OldGoods* oldAt(const QString& key) const;
+    static std::optional<Money> lowered(const OldGoods& goods, int percent);
     void orderLower(const OldGoods& goods, Money price, const ArtisanSaid* said,
                     ConsentDesk::Told told = {});
     void setPaying(std::optional<Paying> paying);
@@ -225,7 +223,7 @@ class PayablesDesk : public QObject {
     const Wording& m_wording;
     ConsentDesk& m_consents;
     std::vector<TagWish> m_repriced;
-    Carry m_carry;
+    Courier::Carry m_carry;
     std::string m_token;
     bool m_fromDrawer = false;
     bool m_mayLower = false;

@@ -93,7 +93,8 @@ PayablesDesk::PayablesDesk(const Wording& wording, ConsentDesk& consents, QObjec
            {"owes", [](const StallDue& s) { return !s.held.isZero() || Money{} < s.rent; }}},
           this),
       m_old(
-          {{"itemName", [this](const OldGoods& g) { return m_wording.name(g.itemName); }},
+          {{"key", keyOf},
+           {"itemName", [this](const OldGoods& g) { return m_wording.name(g.itemName); }},
            {"code", [](const OldGoods& g) { return QString::fromStdString(g.code); }},
            {"artisanName", [this](const OldGoods& g) { return m_wording.name(g.name); }},
            {"communeName", [this](const OldGoods& g) { return m_wording.name(g.commune); }},
@@ -272,8 +273,5 @@ QStringList PayablesDesk::agedTexts() const {
     for (const auto each : agesOf(m_all.agedAll))
         texts.append(m_wording.amount(each));
     return texts;
-}
-QString PayablesDesk::endingText() const {
-    return m_wording.count(Quantity::pieces(static_cast<std::int64_t>(m_all.ending.size())));
 }
 } // namespace touat

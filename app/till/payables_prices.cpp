@@ -4,32 +4,47 @@
 // The desk's part about goods that have stood for long: for less, by the contract or the artisan's word.
 #include "app/till/payables_desk.h"
 
+#include <algorithm>
+
 #include "core/sync/messages.h"
 
 namespace touat {
 
-std::optional<Money> PayablesDesk::lowered(int row, int percent) const {
-    if (row < 0 || row >= m_old.rowCount()) return std::nullopt;
-    const auto& goods = m_old.rows()[static_cast<std::size_t>(row)];
+// One item may stand at several stalls.
+QString PayablesDesk::keyOf(const OldGoods& goods) {
+    return QStringLiteral("%1-%2").arg(goods.item.packed()).arg(QString::fromStdString(goods.stall.text()));
+}
+
+const OldGoods* PayablesDesk::oldAt(const QString& key) const {
+    const auto& rows = m_old.rows();
+    const auto at = std::find_if(rows.begin(), rows.end(),
+                                 [&](const OldGoods& goods) { return keyOf(goods) == key; });
+    return at == rows.end() ? nullptr : &*at;
+}
+
+std::optional<Money> PayablesDesk::lowered(const OldGoods& goods, int percent) {
     const auto price = percent == 0 ? goods.least : markedDown(goods.price, Rate::percent(percent));
     if (price >= goods.price || price <= Money{}) return std::nullopt;
     return price;
 }
 
-QString PayablesDesk::loweredText(int row, int percent) const {
-    const auto price = lowered(row, percent);
+QString PayablesDesk::loweredText(const QString& key, int percent) const {
+    const auto* goods = oldAt(key);
+    const auto price = goods != nullptr ? lowered(*goods, percent) : std::nullopt;
     return price ? m_wording.priced(*price) : QString{};
 }
 
-bool PayablesDesk::loweredAsks(int row, int percent) const {
-    const auto price = lowered(row, percent);
-    return price && *price < m_old.rows()[static_cast<std::size_t>(row)].least;
+bool PayablesDesk::loweredAsks(const QString& key, int percent) const {
+    const auto* goods = oldAt(key);
+    const auto price = goods != nullptr ? lowered(*goods, percent) : std::nullopt;
+    return price && *price < goods->least;
 }
 
-void PayablesDesk::lower(int row, int percent) {
-    const auto price = lowered(row, percent);
+void PayablesDesk::lower(const QString& key, int percent) {
+    const auto* found = oldAt(key);
+    const auto price = found != nullptr ? lowered(*found, percent) : std::nullopt;
     if (!price || m_busy) return;
-    const auto goods = m_old.rows()[static_cast<std::size_t>(row)];
+    const auto goods = *found;
     if (*price >= goods.least) return orderLower(goods, *price, nullptr);
     m_consents.ask({{goods.item, goods.itemName, goods.name, goods.portrait, goods.phone,
                      goods.price, *price}},
@@ -52,7 +67,7 @@ void PayablesDesk::orderLower(const OldGoods& goods, Money price, const ArtisanS
         order.who = said->who;
         order.phone = said->phone;
     }
-    if (!m_carry || m_busy) return;
+    if (!m_carry) return; // nobody looks at it any more, and nobody is asked: end()
     setBusy(true);
     m_carry(path::markDown, textOf(order),
             [this, asked = m_asked, told = std::move(told), goods](const auto& text) {
@@ -66,6 +81,7 @@ void PayablesDesk::orderLower(const OldGoods& goods, Money price, const ArtisanS
                 if (refusal) return complain(m_wording.sentence(*refusal));
                 complain({});
                 // A tag for each that stands here; at the centre its stall sees what waits for one.
+                std::erase_if(m_repriced, [&](const TagWish& each) { return each.item == goods.item; });
                 if (m_fromDrawer)
                     m_repriced.push_back(
                         {goods.item, std::max(1, static_cast<int>(goods.quantity.thousandths() / 1000))});

@@ -8,7 +8,7 @@
 
 namespace touat {
 
-PlacesDesk::PlacesDesk(Carry carry, std::function<std::string()> token, const Wording& wording,
+PlacesDesk::PlacesDesk(Courier::Carry carry, std::function<std::string()> token, const Wording& wording,
                        QObject* parent)
     : QObject(parent),
       m_carry(std::move(carry)),
@@ -74,8 +74,7 @@ PlacesDesk::PlacesDesk(Carry carry, std::function<std::string()> token, const Wo
               this),
       m_rulings({{"sentence",
                   [this](const ProposedRuling& way) {
-                      return chosenDoubt() == nullptr ? QString{}
-                                                      : ruled(way, chosenDoubt()->unit);
+                      return chosenDoubt() == nullptr ? QString{} : ruled(way, *chosenDoubt());
                   }}},
                 this) {}
 
@@ -91,7 +90,9 @@ void PlacesDesk::begin(const QString& view) {
     m_complaint.clear();
     m_busy = true;
     m_carry(path::seePlaces, textOf(PlacesQuestion{m_token()}),
-            [this](const Result<std::string>& body) { show(body); });
+            [this, asked = m_asked](const Result<std::string>& body) {
+                if (asked == m_asked) show(body);
+            });
     emit changed();
 }
 
@@ -102,8 +103,12 @@ void PlacesDesk::close() {
 }
 
 void PlacesDesk::end() {
+    ++m_asked;
     close();
+    m_busy = false;
     m_known = false;
+    m_news.clear();
+    m_complaint.clear();
     m_places.assign({});
     m_all = {};
     m_ways.assign({});
@@ -174,10 +179,12 @@ void PlacesDesk::setNote(const QString& text) {
     emit changed();
 }
 
-QString PlacesDesk::ruled(const ProposedRuling& way, Unit unit) const {
+QString PlacesDesk::ruled(const ProposedRuling& way, const GoodsDoubt& doubt) const {
     if (way.lines.empty()) return m_wording.ruling(way.ruling, {}, {}, {});
     const auto& line = way.lines.front();
-    return m_wording.ruling(way.ruling, m_wording.quantity(line.quantity, unit),
+    const auto what = m_wording.name(doubt.name) + QStringLiteral("\u00a0× ") +
+                      m_wording.quantity(line.quantity, doubt.unit);
+    return m_wording.ruling(way.ruling, what,
                             nameOf(line.from.place), nameOf(line.to.place));
 }
 
@@ -194,7 +201,7 @@ QString PlacesDesk::decidedText() const {
 QString PlacesDesk::decidedHow() const {
     const auto* doubt = chosenDoubt();
     if (doubt == nullptr || !doubt->decided) return {};
-    auto how = ruled(doubt->decided->way, doubt->unit);
+    auto how = ruled(doubt->decided->way, *doubt);
     if (!doubt->decided->note.empty())
         how += QStringLiteral("  ·  ") + QString::fromStdString(doubt->decided->note);
     return how;
@@ -271,7 +278,8 @@ void PlacesDesk::order(const char* path, const std::string& body) {
     if (m_busy) return;
     m_busy = true;
     m_complaint.clear();
-    m_carry(path, body, [this](const Result<std::string>& answer) {
+    m_carry(path, body, [this, asked = m_asked](const Result<std::string>& answer) {
+        if (asked != m_asked) return;
         show(answer);
         //: the manager decided something about goods, or finished a transfer for a place whose device is gone
         if (answer) m_news = Wording::tr("It is in the book of the centre, and on its way to all.");

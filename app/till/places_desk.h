@@ -51,9 +51,7 @@ class PlacesDesk : public QObject {
     Q_PROPERTY(QString complaint READ complaint NOTIFY changed)
 
   public:
-    using Carry = std::function<void(const char* path, const std::string& body, Courier::Then then)>;
-
-    PlacesDesk(Carry carry, std::function<std::string()> token, const Wording& wording,
+    PlacesDesk(Courier::Carry carry, std::function<std::string()> token, const Wording& wording,
                QObject* parent);
 
     bool isOpen() const { return m_open; }
@@ -129,11 +127,11 @@ class PlacesDesk : public QObject {
     const GoodsDoubt* chosenDoubt() const;
     void show(const Result<std::string>& body);
     void order(const char* path, const std::string& body);
-    QString ruled(const ProposedRuling& way, Unit unit) const;
+    QString ruled(const ProposedRuling& way, const GoodsDoubt& doubt) const;
     void change(int line, Quantity by);
     QString nameOf(Stall place) const;
 
-    Carry m_carry;
+    Courier::Carry m_carry;
     std::function<std::string()> m_token; // of the session
     const Wording& m_wording;
     RowModel<PlaceGoods> m_places;
@@ -155,6 +153,7 @@ class PlacesDesk : public QObject {
     bool m_busy = false;
     QString m_news;
     QString m_complaint;
+    int m_asked = 0; // what the centre says after the session is shown to nobody
 };
 
 } // namespace touat

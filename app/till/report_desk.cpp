@@ -3,6 +3,7 @@
 
 #include "app/till/report_desk.h"
 
+#include "core/acts/explain_gap.h"
 #include "core/people/staff_table.h"
 #include "core/sales/day_table.h"
 #include "core/sales/rules_table.h"
@@ -13,10 +14,8 @@ namespace {
 
 constexpr int mostDays = 90;
 
-bool isFlagged(Book& book, const BusinessDay& day) {
-    return day.closedAt && RulesTable(book.db())
-                               .inForce(day.stall, day.day)
-                               .isFlagged(day.closingCounted - day.closingExpected);
+bool isFlagged(Book& book, const BusinessDay& day, CountedAt at) {
+    return RulesTable(book.db()).inForce(day.stall, day.day).isFlagged(day.gap(at));
 }
 
 } // namespace
@@ -50,9 +49,18 @@ ReportDesk::ReportDesk(BookThread& books, const Wording& wording, PaperTray& pap
               {"gapText", [this](const DayRow& d) { return gapWords(d.day); }},
               {"gap",
                [](const DayRow& d) {
-                   return d.day.closedAt && d.day.closingCounted != d.day.closingExpected;
+                   return !d.day.gap(CountedAt::opening).isZero() || !d.day.gap(CountedAt::closing).isZero();
                }},
               {"flagged", [](const DayRow& d) { return d.flagged; }}},
+             this),
+      m_gaps({{"sentence",
+               [this](const Gap& g) {
+                   const auto words = gapWords(g.at, g.gap);
+                   return g.said.empty() ? words
+                                         : words + QStringLiteral("  ·  ") + QString::fromStdString(g.said);
+               }},
+              {"flagged", [](const Gap& g) { return g.flagged; }},
+              {"unsaid", [](const Gap& g) { return !g.gap.isZero() && g.said.empty(); }}},
              this) {}
 
 bool ReportDesk::blind() const {
@@ -66,29 +74,68 @@ void ReportDesk::begin() {
         [](Book& book) {
             std::vector<DayRow> days;
             for (auto& day : DayTable(book.db()).latest(book.stall(), mostDays))
-                days.push_back({day, isFlagged(book, day)});
+                days.push_back({day, isFlagged(book, day, CountedAt::opening) ||
+                                         isFlagged(book, day, CountedAt::closing)});
             return days;
         },
         [this](std::vector<DayRow> days) {
             m_days.assign(std::move(days));
-            if (m_days.rowCount() > 0) read(m_days.rows()[0].day);
+            if (m_days.rowCount() > 0) read(m_days.rows()[0].day.id);
         });
 }
 
 void ReportDesk::choose(int row) {
     if (row < 0 || row >= m_days.rowCount() || (blind() && row > 0)) return;
     m_chosen = row;
-    read(m_days.rows()[static_cast<std::size_t>(row)].day);
+    read(m_days.rows()[static_cast<std::size_t>(row)].day.id);
 }
 
-void ReportDesk::read(const BusinessDay& day) {
+// The morning's only where it did not fit.
+std::vector<ReportDesk::Gap> ReportDesk::gapsOf(Book& book, const BusinessDay& day) {
+    std::vector<Gap> gaps;
+    for (const auto at : {CountedAt::opening, CountedAt::closing})
+        if (at == CountedAt::closing ? day.closedAt.has_value() : !day.gap(at).isZero())
+            gaps.push_back({day.id, at, day.gap(at), isFlagged(book, day, at), day.said(at)});
+    return gaps;
+}
+
+void ReportDesk::read(DayId day) {
+    struct Found {
+        std::optional<PrintedDay> day;
+        std::vector<Gap> gaps;
+    };
     m_books.run(
-        this, [id = day.id, by = m_person](Book& book) { return printedDay(book, by, id); },
-        [this](std::optional<PrintedDay> found) {
-            if (!found) return;
-            m_artisansMoney = found->artisansMoney;
-            show(std::move(found->report));
+        this,
+        [day, by = m_person](Book& book) {
+            Found found{printedDay(book, by, day), {}};
+            if (found.day && mayDo(by, Right::seeReports)) found.gaps = gapsOf(book, found.day->report.day);
+            return found;
+        },
+        [this](Found found) {
+            if (!found.day) return;
+            m_artisansMoney = found.day->artisansMoney;
+            m_gaps.assign(std::move(found.gaps));
+            show(std::move(found.day->report));
         });
+}
+
+void ReportDesk::explain(int gap, const QString& word) {
+    if (gap < 0 || gap >= m_gaps.rowCount()) return;
+    const auto& about = m_gaps.rows()[static_cast<std::size_t>(gap)];
+    m_books.run(
+        this,
+        [by = m_person, day = about.day, at = about.at, word = word.trimmed().toStdString()](Book& book) {
+            return explainGap(book, by, day, at, word);
+        },
+        [this, day = about.day](const Result<Done>& done) {
+            m_complaint = done ? QString{} : m_wording.sentence(done.refusal());
+            read(day);
+        });
+}
+
+void ReportDesk::forgetComplaint() {
+    m_complaint.clear();
+    emit changed();
 }
 
 void ReportDesk::show(DayReport report) {
@@ -123,9 +170,19 @@ QString ReportDesk::sum(Money money) const {
     return blind() ? QString{} : m_wording.amount(money);
 }
 
+QString ReportDesk::gapWords(CountedAt at, Money gap) const {
+    const auto words = m_wording.gap(gap);
+    //: a count of the drawer that opened the day; its difference in words
+    return at == CountedAt::opening ? Wording::tr("In the morning: %1").arg(words) : words;
+}
+
 QString ReportDesk::gapWords(const BusinessDay& day) const {
-    if (!day.closedAt || blind()) return {};
-    return m_wording.gap(day.closingCounted - day.closingExpected);
+    if (blind()) return {};
+    QStringList all;
+    const auto morning = day.gap(CountedAt::opening);
+    if (!morning.isZero()) all << gapWords(CountedAt::opening, morning);
+    if (day.closedAt) all << gapWords(CountedAt::closing, day.gap(CountedAt::closing));
+    return all.join(QStringLiteral("  ·  "));
 }
 
 QString ReportDesk::titleText() const {
@@ -156,16 +213,6 @@ QString ReportDesk::artisansText() const {
 QString ReportDesk::expectedText() const {
     return m_report ? sum(m_report->expectedCash) : QString{};
 }
-QString ReportDesk::gapText() const {
-    return m_report ? gapWords(m_report->day) : QString{};
-}
-bool ReportDesk::flagged() const {
-    return m_chosen < m_days.rowCount() &&
-           m_days.rows()[static_cast<std::size_t>(m_chosen)].flagged;
-}
-QString ReportDesk::explainedText() const {
-    return m_report ? QString::fromStdString(m_report->day.explained) : QString{};
-}
 QString ReportDesk::perpetualText() const {
     if (!m_report || blind()) return {};
     const auto& totals = m_report->perpetual;
@@ -176,6 +223,8 @@ void ReportDesk::retell() {
     m_tenders.retell();
     m_sellers.retell();
     m_days.retell();
+    m_gaps.retell();
+    m_complaint.clear();
     emit changed();
 }
 

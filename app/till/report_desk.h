@@ -32,9 +32,8 @@ class ReportDesk : public QObject {
     Q_PROPERTY(QString loweredText READ loweredText NOTIFY changed)
     Q_PROPERTY(QString artisansText READ artisansText NOTIFY changed)
     Q_PROPERTY(QString expectedText READ expectedText NOTIFY changed)
-    Q_PROPERTY(QString gapText READ gapText NOTIFY changed)
-    Q_PROPERTY(bool flagged READ flagged NOTIFY changed)
-    Q_PROPERTY(QString explainedText READ explainedText NOTIFY changed)
+    Q_PROPERTY(QAbstractItemModel* gaps READ gaps CONSTANT) // of its counts, with what was said of them
+    Q_PROPERTY(QString complaint READ complaint NOTIFY changed)
     Q_PROPERTY(QString perpetualText READ perpetualText NOTIFY changed)
     Q_PROPERTY(QAbstractItemModel* tenders READ tenders CONSTANT)
     Q_PROPERTY(QAbstractItemModel* sellers READ sellers CONSTANT)
@@ -55,9 +54,8 @@ class ReportDesk : public QObject {
     QString loweredText() const;
     QString artisansText() const; // beside the drawer: kept here, and not the stall's
     QString expectedText() const;
-    QString gapText() const; // in words; "": the day is open
-    bool flagged() const;
-    QString explainedText() const;
+    QAbstractItemModel* gaps() { return &m_gaps; }
+    QString complaint() const { return m_complaint; }
     QString perpetualText() const;
     QAbstractItemModel* tenders() { return &m_tenders; }
     QAbstractItemModel* sellers() { return &m_sellers; }
@@ -68,6 +66,9 @@ class ReportDesk : public QObject {
     /// Reads the newest day and the list of them.
     Q_INVOKABLE void begin();
     Q_INVOKABLE void choose(int row);
+    /// A word about a row of `gaps`, after the count.
+    Q_INVOKABLE void explain(int gap, const QString& word);
+    Q_INVOKABLE void forgetComplaint();
     /// The report on paper, as often as it is asked for.
     Q_INVOKABLE void print();
     void retell();
@@ -92,9 +93,20 @@ class ReportDesk : public QObject {
         friend bool operator==(const Bar&, const Bar&) = default;
     };
 
+    struct Gap { // what a count found
+        DayId day;
+        CountedAt at = CountedAt::closing;
+        Money gap;
+        bool flagged = false;
+        std::string said;
+        friend bool operator==(const Gap&, const Gap&) = default;
+    };
+
     QString sum(Money money) const; // "" for who counts blind
+    QString gapWords(CountedAt at, Money gap) const;
     QString gapWords(const BusinessDay& day) const;
-    void read(const BusinessDay& day);
+    static std::vector<Gap> gapsOf(Book& book, const BusinessDay& day);
+    void read(DayId day);
     void show(DayReport report);
 
     BookThread& m_books;
@@ -104,9 +116,11 @@ class ReportDesk : public QObject {
     RowModel<Bar> m_tenders;
     RowModel<Bar> m_sellers;
     RowModel<DayRow> m_days;
+    RowModel<Gap> m_gaps;
     Money m_artisansMoney; // of the same day
     std::optional<DayReport> m_report;
     int m_chosen = 0;
+    QString m_complaint;
 };
 
 } // namespace touat

@@ -415,4 +415,9 @@ void ReturnsDesk::retell() {
     emit changed();
 }
 
+void ReturnsDesk::forgetComplaint() {
+    m_complaint.clear();
+    emit changed();
+}
+
 } // namespace touat

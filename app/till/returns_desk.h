@@ -103,6 +103,7 @@ class ReturnsDesk : public QObject {
     Q_INVOKABLE void giveBack(const QString& through);
     /// Other goods are taken for these: on to the counter.
     Q_INVOKABLE void exchangeThem();
+    Q_INVOKABLE void forgetComplaint();
 
   signals:
     void changed();

@@ -21,7 +21,7 @@ void RulesLine::askBook(BookThread& books, const Person& by) {
     };
 }
 
-void RulesLine::askCentre(Carry carry, std::string token) {
+void RulesLine::askCentre(Courier::Carry carry, std::string token) {
     ++m_asked;
     m_centre = true;
     m_carry = std::move(carry);

@@ -20,14 +20,13 @@ namespace touat {
 
 class RulesLine {
   public:
-    using Carry = std::function<void(const char* path, const std::string& body, Courier::Then then)>;
     template <class Answer>
     using Then = std::function<void(const Result<Answer>& answer)>;
 
     /// This stall's own book answers, to that person.
     void askBook(BookThread& books, const Person& by);
     /// The centre answers, to the session of that token.
-    void askCentre(Carry carry, std::string token);
+    void askCentre(Courier::Carry carry, std::string token);
     bool atCentre() const { return m_centre; }
 
     /// `then` is called while `receiver` lives, and while the same person is answered.
@@ -70,7 +69,7 @@ class RulesLine {
         });
     }
 
-    Carry m_carry;
+    Courier::Carry m_carry;
     std::string m_token;
     std::string m_unanswered;
     std::int64_t m_once = 0;

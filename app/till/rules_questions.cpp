@@ -10,10 +10,6 @@ namespace touat {
 
 namespace {
 
-QString percent(Rate rate) {
-    return QString::number(rate.basisPoints() / 100) + QStringLiteral("\u00A0%");
-}
-
 std::vector<Money> dinars(std::initializer_list<int> amounts) {
     std::vector<Money> values;
     for (const auto amount : amounts) values.push_back(Money::dinars(amount));
@@ -125,7 +121,7 @@ void RulesDesk::askShop() {
             //: what a rule of the shop means
             Wording::tr("Unless the card of an item says otherwise."), &ShopRules::vat,
             {Rate::percent(19), Rate::percent(9), Rate{}},
-            percent);
+            &Wording::percent);
     askLimits();
 }
 
@@ -136,7 +132,7 @@ void RulesDesk::askLimits() {
         //: answer to how far somebody may lower a price: as far as the artisan allows
         if (rate == Rate::whole()) return Wording::tr("Any");
         //: answer to how far somebody may lower a price: not at all
-        return rate == Rate{} ? Wording::tr("Not at all") : percent(rate);
+        return rate == Rate{} ? Wording::tr("Not at all") : Wording::percent(rate);
     };
     const std::vector<Rate> cuts{Rate{}, Rate::percent(5), Rate::percent(10), Rate::percent(20),
                                  Rate::whole()};

@@ -8,7 +8,7 @@
 
 namespace touat {
 
-StallsDesk::StallsDesk(Carry carry, const Wording& wording, const CentreDesk& centre,
+StallsDesk::StallsDesk(Courier::Carry carry, const Wording& wording, const CentreDesk& centre,
                        QObject* parent)
     : QObject(parent), m_carry(std::move(carry)), m_wording(wording), m_centre(centre),
       m_stalls(
@@ -22,7 +22,7 @@ StallsDesk::StallsDesk(Carry carry, const Wording& wording, const CentreDesk& ce
            {"unsentText",
             [this](const StallLine& l) {
                 return l.contact.unsent ? m_wording.count(Quantity::pieces(*l.contact.unsent))
-                                        : QStringLiteral("?");
+                                        : QStringLiteral("—");
             }},
            {"muchUnsent", [](const StallLine& l) { return l.has(StallMark::unsent); }},
            {"cashText", [this](const StallLine& l) { return m_wording.amount(l.standing.cash); }},
@@ -179,6 +179,17 @@ QString StallsDesk::markText(const StallLine& line) const {
         //: what stands out about a stall: what does not fit together; how many
         words << Wording::tr("To decide: %1").arg(line.standing.toDecide);
     return words.join(QStringLiteral("  ·  "));
+}
+
+QString StallsDesk::unsentText() const {
+    const auto known = m_wording.count(Quantity::pieces(m_all.unsent));
+    const auto& rows = m_stalls.rows();
+    const bool all = std::all_of(rows.begin(), rows.end(),
+                                 [](const StallLine& line) { return line.contact.unsent.has_value(); });
+    if (all) return known;
+    if (m_all.unsent == 0) return QStringLiteral("—");
+    //: sum of what stalls have not sent, where some of them were not heard; a number; very short
+    return Wording::tr("%1 or more").arg(known);
 }
 
 QString StallsDesk::openText() const {

@@ -41,10 +41,7 @@ class StallsDesk : public QObject {
     Q_PROPERTY(QString complaint READ complaint NOTIFY changed)
 
   public:
-    /// To the centre and back.
-    using Carry = std::function<void(const char* path, const std::string& body, Courier::Then then)>;
-
-    StallsDesk(Carry carry, const Wording& wording, const CentreDesk& centre, QObject* parent);
+    StallsDesk(Courier::Carry carry, const Wording& wording, const CentreDesk& centre, QObject* parent);
 
     bool isOpen() const { return m_open; }
     QString view() const { return m_view; }
@@ -52,7 +49,7 @@ class StallsDesk : public QObject {
     QAbstractItemModel* stalls() { return &m_stalls; }
     int marked() const { return static_cast<int>(m_all.marked); }
     QString openText() const;
-    QString unsentText() const { return m_wording.count(Quantity::pieces(m_all.unsent)); }
+    QString unsentText() const; // at least, where not all were heard
     QString cashText() const { return m_wording.amount(m_all.cash); }
     QString takingsText() const { return m_wording.amount(m_all.takings); }
     QString decideText() const { return m_wording.count(Quantity::pieces(m_all.toDecide)); }
@@ -89,7 +86,7 @@ class StallsDesk : public QObject {
     QString markText(const StallLine& line) const;
     QString when(Moment at) const; // the hour, and the day where it is another
 
-    Carry m_carry;
+    Courier::Carry m_carry;
     const Wording& m_wording;
     const CentreDesk& m_centre;
     RowModel<StallLine> m_stalls;

@@ -237,6 +237,10 @@ void StockDesk::back() {
     emit changed();
 }
 
+void StockDesk::lookAgain(ItemId item) {
+    if (m_view == Way && m_item && m_item->id == item) look(item);
+}
+
 void StockDesk::look(ItemId item) {
     m_books.run(
         this, [item](Book& book) { return shownIn(book, item); },

@@ -99,6 +99,7 @@ class StockDesk : public QObject {
     void begin();
     void takeCode(const QString& code); // shows the way of what was scanned
     void look(ItemId item);             // or of what was touched in a list
+    void lookAgain(ItemId item);        // if it lies open still
     void retell();
 
     Q_INVOKABLE void groupBy(const QString& grouping);

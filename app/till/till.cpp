@@ -58,16 +58,8 @@ Till::Till(TillSettings settings, const Clock& clock, Random& random, QObject* p
       m_backup(m_books, m_wording, m_clock, m_random, m_settings.book, backupsOf(m_settings), this),
       m_drawer(m_books, m_wording, m_approval, this),
       m_centre(m_courier, m_wording, this),
-      m_places(
-          [this](const char* path, const std::string& body, Courier::Then then) {
-              m_courier.post(path, body, std::move(then));
-          },
-          [this] { return m_centre.token(); }, m_wording, this),
-      m_stalls(
-          [this](const char* path, const std::string& body, Courier::Then then) {
-              m_courier.post(path, body, std::move(then));
-          },
-          m_wording, m_centre, this),
+      m_places(m_courier.carry(), [this] { return m_centre.token(); }, m_wording, this),
+      m_stalls(m_courier.carry(), m_wording, m_centre, this),
       m_voice(m_settings.voices, this),
       m_artisan(m_books, m_courier, m_wording, m_voice, this),
       m_payables(m_wording, m_consents, this),
@@ -129,6 +121,9 @@ void Till::faulted(FaultKind kind, const QString& details) {
     m_transfers.fail();
     m_elsewhere.fail();
     m_owners.fail();
+    m_payables.fail();
+    m_contracts.fail();
+    m_handovers.fail();
     m_wanted.fail();
     m_imports.fail();
     m_exports.fail();

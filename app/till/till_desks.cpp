@@ -173,7 +173,7 @@ void Till::connectGoods() {
     connect(this, &Till::stageChanged, &m_entrusted, &DepositDesk::putCardAway);
     connect(&m_imports, &ImportDesk::takenIn, this, &Till::goodsMoved);
     connect(&m_owners, &OwnerDesk::putRight, this, &Till::goodsMoved);
-    connect(&m_owners, &OwnerDesk::putRight, &m_stock, &StockDesk::look);
+    connect(&m_owners, &OwnerDesk::putRight, &m_stock, &StockDesk::lookAgain);
     connect(&m_wanted, &WantedDesk::opened, &m_stock, &StockDesk::look);
     connect(&m_wanted, &WantedDesk::asked, &m_sync, &SyncLoop::wake);
     connect(&m_wanted, &WantedDesk::phoneKept, &m_sync, &SyncLoop::wake);

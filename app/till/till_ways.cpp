@@ -139,11 +139,7 @@ void Till::askForRules() {
     if (!m_person) return;
     m_cameFrom = m_stage;
     if (m_stage != Managing) return m_rulesLine.askBook(m_books, *m_person);
-    m_rulesLine.askCentre(
-        [this](const char* path, const std::string& body, Courier::Then then) {
-            m_courier.post(path, body, std::move(then));
-        },
-        m_centre.token());
+    m_rulesLine.askCentre(m_courier.carry(), m_centre.token());
 }
 
 void Till::leaveRules() {
@@ -163,9 +159,7 @@ void Till::startPayables() {
                        : m_paper.width() == receipts::RollWidth::mm58 ? std::optional(58)
                                                                           : std::optional(80));
     if (m_stage == Managing) {
-        const auto carry = [this](const char* path, const std::string& body, Courier::Then then) {
-            m_courier.post(path, body, std::move(then));
-        };
+        const auto carry = m_courier.carry();
         m_payables.begin(carry, m_centre.token(), false, *m_person);
         m_contracts.begin(carry, m_centre.token());
         m_handovers.begin(carry, m_centre.token(), false, *m_person);

@@ -50,6 +50,15 @@ QString Wording::count(Quantity quantity) const {
     return signedText(receipts::written(quantity));
 }
 
+QString Wording::percent(Rate rate) {
+    auto text = QString::number(rate.basisPoints() / 100);
+    if (const auto part = rate.basisPoints() % 100; part != 0) {
+        text += QStringLiteral(",%1").arg(part, 2, 10, QChar('0'));
+        if (text.endsWith(QChar('0'))) text.chop(1);
+    }
+    return text + QStringLiteral("\u00A0%");
+}
+
 QString Wording::quantity(Quantity quantity, Unit unit) const {
     return signedText(name(receipts::measured(quantity, unit)).toStdString());
 }
@@ -343,8 +352,8 @@ QString Wording::sentence(const Refusal& refusal) const {
     case Reason::notAllowed: return tr("This needs a manager.");
     case Reason::dayNotOpen: return tr("Open the day first: count the drawer.");
     case Reason::dayAlreadyOpen: return tr("The day is open already.");
-    case Reason::kitOnlyParts:
-        return tr("A set is nothing but its parts: %1. Take them one by one.").arg(subject);
+    case Reason::nothingToExplain: return tr("This count fits: there is nothing to explain.");
+    case Reason::kitOnlyParts: return tr("A set is nothing but its parts: %1. Take them one by one.").arg(subject);
     case Reason::codeTwice: return tr("Several things have this code. Which one? %1").arg(subject);
     case Reason::codeUnknown: return tr("No item has this code: %1").arg(subject);
     case Reason::codeTaken: return tr("Another item has this code: %1").arg(subject);

@@ -18,6 +18,7 @@
 #include "core/consignment/account_table.h"
 #include "core/name.h"
 #include "core/people/facts.h"
+#include "core/rate.h"
 #include "core/result.h"
 #include "core/sales/facts.h"
 #include "core/stock/facts.h"
@@ -57,6 +58,7 @@ class Wording {
     QString spoken(Money money) const;   // in words, to be said aloud; not below zero
     QString count(Quantity quantity) const;
     QString quantity(Quantity quantity, Unit unit) const; // "3", "1,250 kg"
+    static QString percent(Rate rate);                    // "15 %", "12,5 %"
     QString unit(Unit unit) const;                        // "kg", "m"; "": it is counted
     QString name(const Name& name) const; // in the screen's script, or in what there is
     QString more(std::int64_t lines) const; // "+2": of three lines only the first is named; or ""
@@ -107,8 +109,8 @@ class Wording {
     QString progress(const UnitSums& counted, const std::optional<UnitSums>& expected) const;
     /// What does not fit together about goods: the kind of an exception, and the place that wrote it.
     QString doubt(const std::string& kind, const QString& place) const;
-    /// What a ruling makes of it: so much, from one place to another.
-    QString ruling(Ruling ruling, const QString& quantity, const QString& from, const QString& to) const;
+    /// What a ruling makes of it: of which goods so much, from one place to another.
+    QString ruling(Ruling ruling, const QString& what, const QString& from, const QString& to) const;
     /// Of a field of a family (core/stock/family.h); anything else as it is.
     QString attribute(const std::string& name) const;
     QString notANumber(const std::string& attribute) const;

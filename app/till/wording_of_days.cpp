@@ -99,13 +99,12 @@ QString Wording::perpetual(std::int64_t documents, Money turnover) const {
 }
 
 QString Wording::paid(const Tender& tender) const {
-    QStringList parts{tenderName(tender.kind)};
+    QStringList parts{tenderName(tender.kind), priced(tender.amount)}; // no number runs into another
     for (const auto& each : {tender.scheme, tender.reference})
         if (!each.empty()) parts << QChar(0x2066) + QString::fromStdString(each) + QChar(0x2069);
     if (tender.lastFour) parts << QStringLiteral("xxxx\u00A0") + QString::fromStdString(*tender.lastFour);
     if (tender.terminal) parts << QStringLiteral("TPE\u00A0") + QString::fromStdString(*tender.terminal);
-    parts << amount(tender.amount);
-    return parts.join(QStringLiteral("  "));
+    return parts.join(QStringLiteral(" · "));
 }
 
 QString Wording::role(Role role) const {

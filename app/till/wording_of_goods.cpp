@@ -349,7 +349,7 @@ QString Wording::units(const UnitSums& sums) const {
     if (parts.isEmpty()) return count(sums.pieces);
     if (sums.pieces != Quantity{})
         //: so many pieces, before so many metres or kilograms
-        parts.prepend(tr("%1 pieces").arg(count(sums.pieces)));
+        parts.prepend(tr("Pieces: %1").arg(count(sums.pieces)));
     return parts.join(QStringLiteral("  ·  "));
 }
 

@@ -116,7 +116,7 @@ QString Wording::doubt(const std::string& kind, const QString& place) const {
     return tr("%1 sent an entry that contradicts the book.").arg(place);
 }
 
-QString Wording::ruling(Ruling ruling, const QString& quantity, const QString& from,
+QString Wording::ruling(Ruling ruling, const QString& what, const QString& from,
                         const QString& to) const {
     switch (ruling) {
     case Ruling::stands:
@@ -125,13 +125,13 @@ QString Wording::ruling(Ruling ruling, const QString& quantity, const QString& f
     case Ruling::carried:
         //: a manager decides: goods (%1) went from a place (%2) to another (%3) without a transfer
         return tr("%1 was carried from %2 to %3, and nobody wrote it. Move it in the books.")
-            .arg(quantity, from, to);
+            .arg(what, from, to);
     case Ruling::found:
         //: a manager decides: goods (%1) are at a place (%2) although the book says that they are lost, or never came
-        return tr("%1 is at %2 after all. Write it in there.").arg(quantity, to);
+        return tr("%1 is at %2 after all. Write it in there.").arg(what, to);
     case Ruling::missing:
         //: a manager decides: goods (%1) are not at a place (%2) although its book says so
-        return tr("%1 is not at %2. Take it out there.").arg(quantity, from);
+        return tr("%1 is not at %2. Take it out there.").arg(what, from);
     case Ruling::voided:
         //: a manager decides: of two words about the same goods the first is right
         return tr("What was said first counts. Take the second out of the books.");

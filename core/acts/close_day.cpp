@@ -11,11 +11,13 @@
 namespace touat {
 
 bool wantsAWord(Book& book, const DrawerCount& count) {
-    const auto day = DayTable(book.db()).openAt(book.stall());
+    const auto day = DayTable(book.db()).newest(book.stall());
     const auto counted = totalOf(count);
-    if (!day || !counted) return false;
+    if (!day || !counted) return false; // the very first float fits
     const auto gap = *counted - BalanceTable(book.db()).money(account::drawer(book.stall()));
-    return RulesTable(book.db()).inForce(book.stall(), day->day).isFlagged(gap);
+    return RulesTable(book.db())
+        .inForce(book.stall(), day->closedAt ? book.today() : day->day)
+        .isFlagged(gap);
 }
 
 Result<ClosedDay> closeDay(Book& book, const Person& by, const DrawerCount& count, Money toSafe,

@@ -16,8 +16,8 @@ struct ClosedDay {
     Money difference() const { return counted - expected; }
 };
 
-/// Whether the count is further from the book than the shop's rules let pass without a word. Closing
-/// is possible all the same.
+/// Whether the count, which closes the open day or opens the next, is further from the book than the
+/// shop's rules let pass without a word. Both are possible all the same.
 bool wantsAWord(Book& book, const DrawerCount& count);
 
 /// Counts the drawer blind and takes `toSafe` out of it. Refused: notAllowed, dayNotOpen,

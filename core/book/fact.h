@@ -38,7 +38,8 @@ using Fact = std::variant<
     BoughtOut, RemittanceTaken, StallPaid, RentCharged, RentPaid,
     DayOpened, SaleMade, RefundMade, ExchangeMade, VoucherTaken, OwnerCorrected, TenderCorrected, // sales
     ReceiptReprinted,
-    LineRemoved, DrawerOpened, CashPutIn, CashTakenOut, DayClosed, RulesSet, ReceiptLookSet, PromotionSet,
+    LineRemoved, DrawerOpened, CashPutIn, CashTakenOut, DayClosed, GapExplained, RulesSet, ReceiptLookSet,
+    PromotionSet,
     PromotionEnded,
     PriceListSet, IssuerSet, InvoiceIssued, CustomerRegistered, CustomerChanged, AccountPaid,
     OrderPlaced, OrderPaid, OrderMoved, OrderCancelled>;
@@ -85,6 +86,7 @@ inline Postings postingsOf(Stall, const VoucherTaken&) { return {}; }
 inline Postings postingsOf(Stall, const ReceiptReprinted&) { return {}; }
 inline Postings postingsOf(Stall, const LineRemoved&) { return {}; }
 inline Postings postingsOf(Stall, const DrawerOpened&) { return {}; }
+inline Postings postingsOf(Stall, const GapExplained&) { return {}; }
 inline Postings postingsOf(Stall, const RulesSet&) { return {}; }
 inline Postings postingsOf(Stall, const ReceiptLookSet&) { return {}; }
 inline Postings postingsOf(Stall, const PromotionSet&) { return {}; }

@@ -7,6 +7,7 @@
 
 #include "core/consignment/artisan_table.h"
 #include "core/people/staff_table.h"
+#include "core/sales/day_table.h"
 #include "core/sales/sale_table.h"
 #include "core/stock/shelf_view.h"
 
@@ -46,6 +47,10 @@ class LogReader {
     bool tell(const DayClosed& fact) {
         m_line.before = fact.expected;
         return is(LogKind::dayClosed, fact.counted, fact.explained.value_or(std::string{}));
+    }
+    bool tell(const GapExplained& fact) {
+        if (const auto day = DayTable(m_db).find(fact.day)) m_line.amount = day->gap(fact.at);
+        return is(LogKind::gapExplained, m_line.amount, fact.said);
     }
     bool tell(const SaleMade& fact) {
         if (!m_agreed) return false;

@@ -16,6 +16,7 @@ namespace touat {
 enum class LogKind {
     dayOpened,       // amount: counted; before: expected
     dayClosed,       // amount: counted; before: expected; text: the explanation
+    gapExplained,    // amount: the difference; text: the word about it
     voided,          // number: of the sale; amount
     refunded,        // number: of the sale, if it is known; amount
     exchanged,       // amount: of what was taken; before: of what came back

@@ -250,6 +250,10 @@ void apply(Database& db, const Envelope& envelope, const DayClosed& fact) {
     DayTable(db).close(envelope, fact);
 }
 
+void apply(Database& db, const Envelope&, const GapExplained& fact) {
+    DayTable(db).explain(fact);
+}
+
 void apply(Database& db, const Envelope& envelope, const CashPutIn& fact) {
     move(db, envelope, fact.amount, fact.reason, fact.note);
 }

@@ -40,6 +40,7 @@ void apply(Database& db, const Envelope& envelope, const OrderMoved& fact);
 void apply(Database& db, const Envelope& envelope, const OrderCancelled& fact);
 void apply(Database& db, const Envelope& envelope, const DayOpened& fact);
 void apply(Database& db, const Envelope& envelope, const DayClosed& fact);
+void apply(Database& db, const Envelope& envelope, const GapExplained& fact);
 void apply(Database& db, const Envelope& envelope, const CashPutIn& fact);
 void apply(Database& db, const Envelope& envelope, const CashTakenOut& fact);
 

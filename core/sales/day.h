@@ -22,12 +22,22 @@ struct BusinessDay {
     bool first = false; // the drawer's very first: its float came from the safe
     Money openingExpected;
     Money openingCounted;
+    std::string openingExplained; // "": nobody said a word
     std::optional<Moment> closedAt;
     Money closingExpected;
     Money closingCounted;
     Money toSafe;
     int number = 0; // of the Z report; 0: not closed
-    std::string explained;
+    std::string explained; // so too, of the closing
+
+    /// What that count found too much, or below zero missing; zero before it, and of a first float.
+    Money gap(CountedAt at) const {
+        if (at == CountedAt::opening) return first ? Money{} : openingCounted - openingExpected;
+        return closedAt ? closingCounted - closingExpected : Money{};
+    }
+    const std::string& said(CountedAt at) const {
+        return at == CountedAt::opening ? openingExplained : explained;
+    }
 };
 
 struct CashMove {

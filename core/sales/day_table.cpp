@@ -9,7 +9,8 @@ namespace {
 
 #define TOUAT_DAY_COLUMNS                                                                          \
     "SELECT id, stall, day, opened_ms, first, opening_expected, opening_counted, "                 \
-    "closed_ms, coalesce(closing_expected, 0), coalesce(closing_counted, 0), "                     \
+    "coalesce(opening_explained, ''), closed_ms, coalesce(closing_expected, 0), "                  \
+    "coalesce(closing_counted, 0), "                                                               \
     "coalesce(to_safe, 0), coalesce(number, 0), coalesce(explained, '') FROM business_day "
 
 BusinessDay day(Query& row) {
@@ -21,6 +22,7 @@ BusinessDay day(Query& row) {
     day.first = row.integer() != 0;
     day.openingExpected = row.money();
     day.openingCounted = row.money();
+    day.openingExplained = row.text();
     day.closedAt = row.maybe(&Query::moment);
     day.closingExpected = row.money();
     day.closingCounted = row.money();
@@ -46,6 +48,13 @@ void DayTable::close(const Envelope& envelope, const DayClosed& fact) {
             "closing_counted = ?5, to_safe = ?6, number = ?7, explained = ?8 WHERE id = ?1",
             fact.opened, envelope.at, envelope.by, fact.expected, fact.counted, fact.toSafe,
             fact.number, fact.explained);
+}
+
+void DayTable::explain(const GapExplained& fact) {
+    if (fact.at == CountedAt::opening)
+        execute(m_db, "UPDATE business_day SET opening_explained = ?2 WHERE id = ?1", fact.day, fact.said);
+    else
+        execute(m_db, "UPDATE business_day SET explained = ?2 WHERE id = ?1", fact.day, fact.said);
 }
 
 std::optional<BusinessDay> DayTable::newest(Stall stall) {

@@ -18,6 +18,7 @@ class DayTable {
     explicit DayTable(Database& db) : m_db(db) {}
     void open(const Envelope& envelope, const DayOpened& fact);
     void close(const Envelope& envelope, const DayClosed& fact);
+    void explain(const GapExplained& fact);
     /// The newest business day of the stall, open or closed.
     std::optional<BusinessDay> newest(Stall stall);
     /// Nothing between a closing and the next opening.

@@ -12,7 +12,8 @@ namespace {
     "WITH checked AS (SELECT stall, day, closed_ms AS at_ms, 'closing' AS held, closed_by AS who, " \
     "closing_expected AS expected, closing_counted AS counted, coalesce(explained, '') AS said "   \
     "FROM business_day WHERE closed_ms IS NOT NULL AND (?1 IS NULL OR stall = ?1) UNION ALL "      \
-    "SELECT stall, day, opened_ms, 'opening', opened_by, opening_expected, opening_counted, '' "   \
+    "SELECT stall, day, opened_ms, 'opening', opened_by, opening_expected, opening_counted, "      \
+    "coalesce(opening_explained, '') "                                                             \
     "FROM business_day WHERE first = 0 AND opening_counted <> opening_expected "                   \
     "AND (?1 IS NULL OR stall = ?1)) "
 constexpr auto sums = TOUAT_CHECKED

@@ -10,18 +10,12 @@
 #include <string>
 #include <vector>
 
-#include "core/enum_words.h"
 #include "core/journal/json.h"
 #include "core/name.h"
+#include "core/sales/facts.h"
 #include "core/store/query.h"
 
 namespace touat {
-
-enum class CountedAt { opening, closing };
-template <>
-struct EnumWords<CountedAt> {
-    static constexpr auto words = std::to_array<std::string_view>({"opening", "closing"});
-};
 
 struct DrawerCheck {
     Stall stall;

@@ -294,6 +294,26 @@ struct DayClosed {
     }
 };
 
+/// Which count of a day.
+enum class CountedAt { opening, closing };
+template <>
+struct EnumWords<CountedAt> {
+    static constexpr auto words = std::to_array<std::string_view>({"opening", "closing"});
+};
+
+/// What somebody says, later, of a drawer that did not fit. The difference stays.
+struct GapExplained {
+    static constexpr auto type = "gap_explained";
+    DayId day;
+    CountedAt at = CountedAt::opening;
+    std::string said;
+    static void fields(auto& self, auto&& visit) {
+        visit("day", self.day);
+        visit("at", self.at);
+        visit("said", self.said);
+    }
+};
+
 /// Why cash goes in or out without a sale.
 enum class CashReason { change, safe, bank, purchase, other, artisan, centre };
 template <>

@@ -24,20 +24,16 @@ StallStanding StallsView::of(Stall stall, const Name& name, Day today) {
     if (const auto open = days.openAt(stall)) standing.openSince = open->openedAt;
     if (const auto closed = days.lastClosed(stall)) {
         standing.closedAt = closed->closedAt;
-        standing.gap = closed->closingCounted - closed->closingExpected;
+        standing.gap = closed->gap(CountedAt::closing);
     }
-    const auto wantsAWord = [&](const BusinessDay& day, Money gap) {
-        return !gap.isZero() && RulesTable(m_db).inForce(stall, day.day).isFlagged(gap);
-    };
     const auto from = today.plus(-daysToExplain);
-    for (const auto& day : days.since(stall, from)) {
-        // Nobody is asked for a word in the morning.
-        if (!day.first && day.day >= from && wantsAWord(day, day.openingCounted - day.openingExpected))
-            ++standing.unexplained;
-        if (day.closedAt && day.explained.empty() &&
-            wantsAWord(day, day.closingCounted - day.closingExpected))
-            ++standing.unexplained;
-    }
+    const auto unsaid = [&](const BusinessDay& day, CountedAt at) {
+        return day.said(at).empty() && day.day >= from && !day.gap(at).isZero() &&
+               RulesTable(m_db).inForce(stall, day.day).isFlagged(day.gap(at));
+    };
+    for (const auto& day : days.since(stall, from))
+        for (const auto at : {CountedAt::opening, CountedAt::closing})
+            if (unsaid(day, at)) ++standing.unexplained;
     return standing;
 }
 

@@ -16,7 +16,6 @@ Item {
 
     objectName: "approvalSheet"
     visible: approval.asking
-    Keys.onEscapePressed: approval.cancel()
 
     Curtain {
         anchors.fill: parent

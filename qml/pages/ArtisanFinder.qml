@@ -110,25 +110,14 @@ RowLayout {
                 onClicked: root.desk.showCommune(chosen ? -1 : index)
             }
         }
-        GridView {
+        FaceGrid {
             id: faces
 
-            clip: true
             model: root.desk.faces
-            boundsBehavior: Flickable.StopAtBounds
-            cellWidth: Math.floor(width / Math.max(2, Math.floor(width / (34 * Theme.mm))))
-            cellHeight: 40 * Theme.rowMm
+            name: "face"
             Layout.fillWidth: true
             Layout.fillHeight: true
-
-            delegate: FaceTile {
-                required property int index
-
-                objectName: "face-" + index
-                width: faces.cellWidth
-                height: faces.cellHeight
-                onTouched: root.desk.chooseFace(index)
-            }
+            onTouched: row => root.desk.chooseFace(row)
         }
     }
 }

@@ -171,6 +171,19 @@ Item {
     }
     ExplainGap {
         anchors.fill: parent
-        till: root.till
+        visible: root.desk.asksWhy
+        busy: root.desk.busy
+        //: the count of the drawer is far from what it should be
+        title: qsTr("The count does not fit the sales of the day")
+        //: how to go on when the count does not fit
+        hint: qsTr("Count again, or touch what happened. You can close in any case; the difference stays in the book.")
+        whys: ["change", "purchase", "tender", "unknown"]
+        //: goes back to the count of the drawer
+        againText: qsTr("Count again")
+        //: closes the day although the count does not fit
+        anywayText: qsTr("Close all the same")
+        anywaySymbol: "sunset"
+        onAgain: root.desk.countAgain()
+        onSaid: word => root.desk.closeAnyway(word)
     }
 }

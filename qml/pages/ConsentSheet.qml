@@ -17,7 +17,6 @@ Item {
     objectName: "consentSheet"
     visible: desk.asking
     onVisibleChanged: fill()
-    Keys.onEscapePressed: desk.cancel()
 
     function fill() {
         who.text = desk.artisanName;
@@ -92,18 +91,30 @@ Item {
                 Label {
                     //: the price on the tag of goods
                     text: qsTr("Tag: %1").arg(root.desk.tagText)
+                    font.pixelSize: Theme.strongText
                     color: Theme.softInk
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1
                 }
-                Label {
-                    objectName: "consentLeast"
-                    //: the lower price that an artisan is asked to agree to
-                    text: qsTr("For less: %1").arg(root.desk.leastText + "\u00a0" + root.currency)
-                    font.pixelSize: Theme.priceText
-                    font.bold: true
+                RowLayout {
+                    spacing: Theme.gap
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1
+
+                    Label {
+                        //: before the lower price that an artisan is asked to agree to
+                        text: qsTr("New price")
+                        font.pixelSize: Theme.strongText
+                    }
+                    Money {
+                        objectName: "consentLeast"
+                        amount: root.desk.leastText
+                        currency: root.currency
+                        size: Theme.titleText * 1.25
+                    }
+                    Item {
+                        Layout.fillWidth: true
+                    }
                 }
             }
             RowLayout {
@@ -159,6 +170,7 @@ Item {
             NoticeBar {
                 text: root.desk.complaint
                 Layout.fillWidth: true
+                onDismissed: root.desk.forgetComplaint()
             }
             Item {
                 Layout.fillHeight: true

@@ -20,8 +20,8 @@ ColumnLayout {
 
     onVisibleChanged: {
         proof.clear();
-        if (visible && was !== "")
-            schemes.scheme = was;
+        if (visible) // and not what another sale was put right to
+            schemes.scheme = was === "" ? schemes.cards[0] : was;
     }
 
     spacing: Theme.gap

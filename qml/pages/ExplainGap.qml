@@ -6,18 +6,51 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Touat
-import Touat.Till
 
-// The count is far from the book. How far stays hidden: one counts again, or says a word, or closes
-// without one; going home is never refused.
+// A count is far from the book. While somebody counts, how far stays hidden: one counts again, or says a
+// word, or goes on without one; going home is never refused. Later the word is all that is wanted.
 Item {
     id: root
 
-    required property Till till
+    required property string title
+    required property string hint
+    required property list<string> whys // of those below
+    required property string againText
+    required property string anywayText
+    property string againSymbol: "refresh-cw"
+    property string anywaySymbol: "check"
+    property bool needed: false // a word
+    property bool busy: false
     property string word: ""
 
+    signal again
+    signal said(word: string)
+
+    function textOf(why: string): string {
+        switch (why) {
+        case "change":
+            //: why the drawer does not fit: the change that was given was wrong
+            return qsTr("Wrong change");
+        case "purchase":
+            //: why the drawer does not fit: a small purchase was not recorded
+            return qsTr("A purchase not recorded");
+        case "tender":
+            //: why the drawer does not fit: cash was pressed for a card, or a card for cash
+            return qsTr("Cash and card mixed up");
+        case "evening":
+            //: why the drawer does not fit in the morning: the count of the evening was wrong
+            return qsTr("Counted wrong in the evening");
+        case "safe":
+            //: why the drawer does not fit in the morning: money was carried between it and the safe
+            return qsTr("To or from the safe, not recorded");
+        default:
+            //: why the drawer does not fit: nobody knows
+            return qsTr("I do not know");
+        }
+    }
+
     objectName: "explainGap"
-    visible: till.drawer.asksWhy
+    onVisibleChanged: word = ""
 
     Curtain {
         anchors.fill: parent
@@ -39,16 +72,14 @@ Item {
             spacing: Theme.wideGap
 
             Label {
-                //: the count of the drawer is far from what it should be
-                text: qsTr("The count does not fit the sales of the day")
+                text: root.title
                 font.pixelSize: Theme.titleText
                 font.bold: true
                 wrapMode: Text.WordWrap
                 Layout.fillWidth: true
             }
             Label {
-                //: how to go on when the count does not fit
-                text: qsTr("Count again, or touch what happened. You can close in any case; the difference stays in the book.")
+                text: root.hint
                 wrapMode: Text.WordWrap
                 Layout.fillWidth: true
             }
@@ -58,25 +89,20 @@ Item {
                 rowSpacing: Theme.gap
                 Layout.fillWidth: true
 
-                Why {
-                    objectName: "why-change"
-                    //: why the drawer does not fit: the change that was given was wrong
-                    text: qsTr("Wrong change")
-                }
-                Why {
-                    objectName: "why-purchase"
-                    //: why the drawer does not fit: a small purchase was not recorded
-                    text: qsTr("A purchase not recorded")
-                }
-                Why {
-                    objectName: "why-tender"
-                    //: why the drawer does not fit: cash was pressed for a card, or a card for cash
-                    text: qsTr("Cash and card mixed up")
-                }
-                Why {
-                    objectName: "why-unknown"
-                    //: why the drawer does not fit: nobody knows
-                    text: qsTr("I do not know")
+                Repeater {
+                    model: root.whys
+
+                    TouchButton {
+                        required property string modelData
+
+                        objectName: "why-" + modelData
+                        text: root.textOf(modelData)
+                        textSize: Theme.text
+                        chosen: root.word === text
+                        Layout.fillWidth: true
+                        Layout.preferredWidth: 10 * Theme.mm
+                        onClicked: root.word = text
+                    }
                 }
             }
             RowLayout {
@@ -85,33 +111,24 @@ Item {
 
                 TouchButton {
                     objectName: "countAgain"
-                    kind: TouchButton.Primary
-                    symbol: "refresh-cw"
-                    //: goes back to the count of the drawer
-                    text: qsTr("Count again")
+                    kind: root.needed ? TouchButton.Plain : TouchButton.Primary
+                    symbol: root.againSymbol
+                    text: root.againText
                     implicitHeight: 14 * Theme.mm
                     Layout.fillWidth: true
-                    onClicked: root.till.drawer.countAgain()
+                    onClicked: root.again()
                 }
                 TouchButton {
                     objectName: "closeAnyway"
-                    symbol: "sunset"
-                    enabled: !root.till.drawer.busy
-                    //: closes the day although the count does not fit
-                    text: qsTr("Close all the same")
+                    kind: root.needed ? TouchButton.Primary : TouchButton.Plain
+                    symbol: root.anywaySymbol
+                    enabled: !root.busy && (!root.needed || root.word !== "")
+                    text: root.anywayText
                     implicitHeight: 14 * Theme.mm
                     Layout.fillWidth: true
-                    onClicked: root.till.drawer.closeAnyway(root.word)
+                    onClicked: root.said(root.word)
                 }
             }
         }
-    }
-
-    component Why: TouchButton {
-        textSize: Theme.text
-        chosen: root.word === text
-        Layout.fillWidth: true
-        Layout.preferredWidth: 10 * Theme.mm
-        onClicked: root.word = text
     }
 }

@@ -9,239 +9,218 @@ import Touat
 import Touat.Till
 
 // The day in figures and small bars; the days before it beside, each with what its count found.
-ColumnLayout {
+Item {
     id: root
 
     required property Till till
     readonly property ReportDesk desk: till.report
+    property int explaining: -1 // this difference
 
-    spacing: 0
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
 
-    PageHead {
-        //: title of the page with the day's report
-        title: qsTr("The day in figures")
-        subtitle: root.desk.titleText
-        Layout.fillWidth: true
-        onLeaving: root.till.backToSelling()
-
-        TouchButton {
-            objectName: "printReport"
-            visible: !root.desk.blind
-            symbol: "printer"
-            //: prints the report of the day
-            text: qsTr("On paper")
-            onClicked: root.desk.print()
-        }
-    }
-    NoticeBar {
-        visible: root.desk.blind
-        harmless: true
-        lasting: true
-        symbol: "eye-off"
-        //: to a seller who counts the drawer without knowing what it should hold
-        text: qsTr("Sums stay hidden, so that the drawer is counted blind.")
-        Layout.fillWidth: true
-        Layout.margins: Theme.gap
-    }
-    NoticeBar {
-        harmless: !root.desk.flagged
-        lasting: true
-        symbol: root.desk.flagged ? "triangle-alert" : "info"
-        text: root.desk.gapText + (root.desk.explainedText === "" ? "" : " · " + root.desk.explainedText)
-        visible: root.desk.gapText !== ""
-        Layout.fillWidth: true
-        Layout.margins: Theme.gap
-    }
-    RowLayout {
-        spacing: Theme.wideGap
-        Layout.fillWidth: true
-        Layout.fillHeight: true
-        Layout.margins: Theme.wideGap
-
-        Flickable {
-            id: figures
-
-            clip: true
-            contentWidth: width
-            contentHeight: content.implicitHeight
-            boundsBehavior: Flickable.StopAtBounds
+        PageHead {
+            //: title of the page with the day's report
+            title: qsTr("The day in figures")
+            subtitle: root.desk.titleText
             Layout.fillWidth: true
-            Layout.fillHeight: true
+            onLeaving: root.till.backToSelling()
 
-            ColumnLayout {
-                id: content
-
-                width: figures.width
-                spacing: Theme.gap
-
-                GridLayout {
-                    columns: 3
-                    columnSpacing: Theme.gap
-                    rowSpacing: Theme.gap
-                    Layout.fillWidth: true
-
-                    FigureCard {
-                        visible: !root.desk.blind
-                        strong: true
-                        //: figure of a day's report: sales less what came back
-                        title: qsTr("Turnover")
-                        figure: root.desk.turnoverText
-                        unit: root.till.currency
-                        Layout.fillWidth: true
-                    }
-                    FigureCard {
-                        visible: !root.desk.blind
-                        //: figure of a day's report: what the drawer should hold
-                        title: qsTr("Should be in the drawer")
-                        figure: root.desk.expectedText
-                        unit: root.till.currency
-                        Layout.fillWidth: true
-                    }
-                    FigureCard {
-                        visible: !root.desk.blind
-                        //: figure of a day's report: the artisans' money that the stall keeps, not its own
-                        title: qsTr("Artisans' money here")
-                        figure: root.desk.artisansText
-                        unit: root.till.currency
-                        Layout.fillWidth: true
-                    }
-                    FigureCard {
-                        //: figure of a day's report: how many sales
-                        title: qsTr("Sales")
-                        figure: root.desk.salesText
-                        Layout.fillWidth: true
-                    }
-                    FigureCard {
-                        //: figure of a day's report: how many times goods came back, and for how much
-                        title: qsTr("Came back")
-                        figure: root.desk.refundsText + (root.desk.backText === "" ? "" : "  ·  " + root.desk.backText)
-                        Layout.fillWidth: true
-                    }
-                    FigureCard {
-                        visible: !root.desk.blind
-                        //: figure of a day's report: what reductions took off the tags
-                        title: qsTr("Taken off the tags")
-                        figure: root.desk.loweredText
-                        unit: root.till.currency
-                        Layout.fillWidth: true
-                    }
-                }
-                Bars {
-                    //: title of the sums by way to pay
-                    title: qsTr("How it was paid")
-                    rows: root.desk.tenders
-                    tint: Theme.pay
-                }
-                Bars {
-                    //: title of the sums by seller
-                    title: qsTr("Who sold")
-                    rows: root.desk.sellers
-                    tint: Theme.primary
-                }
-                Label {
-                    visible: waiting.count > 0
-                    //: title of the baskets that wait and are there tomorrow too
-                    text: qsTr("Baskets that wait, tomorrow too")
-                    font.bold: true
-                    Layout.fillWidth: true
-                }
-                Repeater {
-                    id: waiting
-
-                    model: root.till.counter.parked
-
-                    PieceRow {
-                        id: basket
-
-                        required picture
-                        required property string itemName
-                        required property string moreText
-                        required property string timeText
-                        required property string amountText
-
-                        title: itemName + (moreText === "" ? "" : "  " + moreText)
-                        detail: timeText
-                        amount: amountText
-                        Layout.fillWidth: true
-                    }
-                }
-                Label {
-                    text: root.desk.perpetualText
-                    visible: text !== ""
-                    color: Theme.softInk
-                    Layout.fillWidth: true
-                }
+            TouchButton {
+                objectName: "printReport"
+                visible: !root.desk.blind
+                symbol: "printer"
+                //: prints the report of the day
+                text: qsTr("On paper")
+                onClicked: root.desk.print()
             }
         }
+        NoticeBar {
+            visible: root.desk.blind
+            harmless: true
+            lasting: true
+            symbol: "eye-off"
+            //: to a seller who counts the drawer without knowing what it should hold
+            text: qsTr("Sums stay hidden, so that the drawer is counted blind.")
+            Layout.fillWidth: true
+            Layout.margins: Theme.gap
+        }
+        NoticeBar {
+            text: root.desk.complaint
+            Layout.fillWidth: true
+            Layout.margins: Theme.gap
+            onDismissed: root.desk.forgetComplaint()
+        }
+        Repeater {
+            model: root.desk.gaps
 
-        // the days before
-        ListView {
-            id: days
-
-            objectName: "reportDays"
-            visible: !root.desk.blind
-            clip: true
-            spacing: Theme.mm
-            model: root.desk.days
-            boundsBehavior: Flickable.StopAtBounds
-            Layout.preferredWidth: 66 * Theme.mm
-            Layout.maximumWidth: 66 * Theme.mm
-            Layout.fillHeight: true
-
-            delegate: Rectangle {
-                id: day
-
+            NoticeBar {
                 required property int index
-                required property string dayText
-                required property string numberText
-                required property string gapText
-                required property bool gap
+                required property string sentence
                 required property bool flagged
+                required property bool unsaid
 
-                objectName: "reportDay-" + index
-                width: days.width
-                height: 15 * Theme.rowMm
-                radius: Theme.radius
-                color: root.desk.chosen === index ? Theme.primaryTint : dayTouch.pressed ? Theme.well : Theme.surface
+                objectName: "gap-" + index
+                harmless: !flagged
+                lasting: true
+                symbol: flagged ? "triangle-alert" : "info"
+                text: sentence
+                //: button beside a difference in the drawer: what somebody knows of it; very short
+                actionText: unsaid ? qsTr("Say why") : ""
+                Layout.fillWidth: true
+                Layout.margins: Theme.gap
+                onAction: root.explaining = index
+            }
+        }
+        RowLayout {
+            spacing: Theme.wideGap
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.margins: Theme.wideGap
 
-                RowLayout {
-                    anchors.fill: parent
-                    anchors.margins: Theme.gap
+            Flickable {
+                id: figures
+
+                clip: true
+                contentWidth: width
+                contentHeight: content.implicitHeight
+                boundsBehavior: Flickable.StopAtBounds
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+
+                ColumnLayout {
+                    id: content
+
+                    width: figures.width
                     spacing: Theme.gap
 
-                    Icon {
-                        name: day.flagged ? "triangle-alert" : day.gapText === "" ? "sun" : day.gap ? "info" : "circle-check"
-                        color: day.flagged ? Theme.danger : day.gap ? Theme.amber : Theme.pay
-                    }
-                    ColumnLayout {
-                        spacing: 0
+                    GridLayout {
+                        columns: 3
+                        columnSpacing: Theme.gap
+                        rowSpacing: Theme.gap
                         Layout.fillWidth: true
 
-                        Label {
-                            text: day.dayText
-                            font.bold: true
+                        FigureCard {
+                            visible: !root.desk.blind
+                            strong: true
+                            //: figure of a day's report: sales less what came back
+                            title: qsTr("Turnover")
+                            figure: root.desk.turnoverText
+                            unit: root.till.currency
                             Layout.fillWidth: true
                         }
-                        Label {
-                            visible: day.gapText !== ""
-                            text: day.gapText
-                            color: day.flagged ? Theme.danger : Theme.softInk
-                            font.pixelSize: Theme.smallText
+                        FigureCard {
+                            visible: !root.desk.blind
+                            //: figure of a day's report: what the drawer should hold
+                            title: qsTr("Should be in the drawer")
+                            figure: root.desk.expectedText
+                            unit: root.till.currency
+                            Layout.fillWidth: true
+                        }
+                        FigureCard {
+                            visible: !root.desk.blind
+                            //: figure of a day's report: the artisans' money that the stall keeps, not its own
+                            title: qsTr("Artisans' money here")
+                            figure: root.desk.artisansText
+                            unit: root.till.currency
+                            Layout.fillWidth: true
+                        }
+                        FigureCard {
+                            //: figure of a day's report: how many sales
+                            title: qsTr("Sales")
+                            figure: root.desk.salesText
+                            Layout.fillWidth: true
+                        }
+                        FigureCard {
+                            //: figure of a day's report: how many times goods came back, and for how much
+                            title: qsTr("Came back")
+                            figure: root.desk.refundsText + (root.desk.backText === "" ? "" : "  ·  " + root.desk.backText)
+                            Layout.fillWidth: true
+                        }
+                        FigureCard {
+                            visible: !root.desk.blind
+                            //: figure of a day's report: what reductions took off the tags
+                            title: qsTr("Taken off the tags")
+                            figure: root.desk.loweredText
+                            unit: root.till.currency
+                            Layout.fillWidth: true
+                        }
+                    }
+                    Bars {
+                        //: title of the sums by way to pay
+                        title: qsTr("How it was paid")
+                        rows: root.desk.tenders
+                        tint: Theme.pay
+                    }
+                    Bars {
+                        //: title of the sums by seller
+                        title: qsTr("Who sold")
+                        rows: root.desk.sellers
+                        tint: Theme.primary
+                    }
+                    Label {
+                        visible: waiting.count > 0
+                        //: title of the baskets that wait and are there tomorrow too
+                        text: qsTr("Baskets that wait, tomorrow too")
+                        font.bold: true
+                        Layout.fillWidth: true
+                    }
+                    Repeater {
+                        id: waiting
+
+                        model: root.till.counter.parked
+
+                        PieceRow {
+                            id: basket
+
+                            required picture
+                            required property string itemName
+                            required property string moreText
+                            required property string timeText
+                            required property string amountText
+
+                            title: itemName + (moreText === "" ? "" : "  " + moreText)
+                            detail: timeText
+                            amount: amountText
                             Layout.fillWidth: true
                         }
                     }
                     Label {
-                        text: day.numberText
+                        text: root.desk.perpetualText
+                        visible: text !== ""
                         color: Theme.softInk
+                        Layout.fillWidth: true
                     }
                 }
-                MouseArea {
-                    id: dayTouch
-
-                    anchors.fill: parent
-                    onClicked: root.desk.choose(day.index)
-                }
             }
+
+            ReportDays {
+                desk: root.desk
+                Layout.preferredWidth: 66 * Theme.mm
+                Layout.maximumWidth: 66 * Theme.mm
+                Layout.fillHeight: true
+            }
+        }
+    }
+    ExplainGap {
+        anchors.fill: parent
+        visible: root.explaining >= 0
+        needed: true
+        //: title: a word is wanted about a difference in the drawer, after the count
+        title: qsTr("What happened with the drawer?")
+        //: below that title
+        hint: qsTr("The difference stays in the book, and the word stands beside it.")
+        whys: ["change", "purchase", "tender", "evening", "safe", "unknown"]
+        againSymbol: "x"
+        //: button: goes back without a word
+        againText: qsTr("Leave it")
+        //: button: keeps what was said of a difference in the drawer
+        anywayText: qsTr("Keep the word")
+        onAgain: root.explaining = -1
+        onSaid: word => {
+            root.desk.explain(root.explaining, word);
+            root.explaining = -1;
         }
     }
 

@@ -56,6 +56,7 @@ Item {
         anchors.top: head.bottom
         anchors.margins: Theme.gap
         text: root.desk.complaint
+        onDismissed: root.desk.forgetComplaint()
     }
 
     RecentSales {

@@ -14,6 +14,10 @@ FocusScope {
     required property Till till
     // Only the two regions change sides, and nothing in them.
     readonly property bool cartOnRight: Theme.rightToLeft !== Theme.cartAtEnd
+    // What is asked about a line or the sale stands between the cart and a column of tiles, which stays.
+    readonly property bool asking: till.item.open || till.counter.variants.open // a tile is looked at
+    readonly property bool beside: line.visible || reduce.visible
+    readonly property real column: line.noting ? 0 : Theme.tileWidth + 2 * Theme.gap // notes want its room
 
     focus: true
     Keys.forwardTo: [keys.inCart ? cart.lines : tiles.grid, keys]
@@ -29,6 +33,8 @@ FocusScope {
         onWaitingWanted: cart.waiting = true
         onMoreWanted: {
             root.till.item.close();
+            root.till.counter.close();
+            cart.reducing = false;
             completion.visible = false;
             more.visible = !more.visible;
         }
@@ -65,15 +71,24 @@ FocusScope {
             strip.search();
         }
     }
-    TileSide {
-        id: tiles
+    Item { // beside the cart
+        id: room
 
         x: root.cartOnRight ? 0 : cart.width
         width: root.width - cart.width
         anchors.top: strip.bottom
         anchors.bottom: parent.bottom
+    }
+    TileSide {
+        id: tiles
+
+        x: root.cartOnRight ? 0 : root.width - width
+        width: root.beside ? root.column : room.width
+        anchors.top: strip.bottom
+        anchors.bottom: parent.bottom
+        narrow: root.beside
         visible: !more.visible && !completion.visible && !root.till.item.open && !root.till.counter.variants.open
-                 && !line.visible && !reduce.visible && !code.visible
+                 && !code.visible && !(root.beside && line.noting)
         cursor: !keys.inCart && Theme.keyNames
         counter: root.till.counter
         onLookedAt: tile => root.till.item.look(tile)
@@ -81,7 +96,7 @@ FocusScope {
     MoreSheet {
         id: more
 
-        anchors.fill: tiles
+        anchors.fill: room
         visible: false
         till: root.till
         onClosed: visible = false
@@ -93,17 +108,17 @@ FocusScope {
         }
     }
     VariantSheet {
-        anchors.fill: tiles
+        anchors.fill: room
         grid: root.till.counter.variants
     }
     ItemSheet {
-        anchors.fill: tiles
+        anchors.fill: room
         till: root.till
     }
     CompletionSheet {
         id: completion
 
-        anchors.fill: tiles
+        anchors.fill: room
         visible: false
         till: root.till
         onClosed: visible = false
@@ -120,8 +135,11 @@ FocusScope {
     LinePanel {
         id: line
 
-        anchors.fill: tiles
-        visible: cart.lineOpen
+        x: room.x + (root.cartOnRight ? root.column : 0)
+        width: room.width - root.column
+        anchors.top: strip.bottom
+        anchors.bottom: parent.bottom
+        visible: cart.lineOpen && !root.asking
         till: root.till
         onVisibleChanged: if (!visible && root.visible)
             keys.forceActiveFocus() // also from a field of its own
@@ -129,15 +147,18 @@ FocusScope {
     ReducePanel {
         id: reduce
 
-        anchors.fill: tiles
-        visible: cart.saleOpen
+        x: room.x + (root.cartOnRight ? root.column : 0)
+        width: room.width - root.column
+        anchors.top: strip.bottom
+        anchors.bottom: parent.bottom
+        visible: cart.saleOpen && !root.asking
         counter: root.till.counter
         onClosed: cart.reducing = false
     }
     CodeSheet {
         id: code
 
-        anchors.fill: tiles
+        anchors.fill: room
         till: root.till
         onClosed: keys.forceActiveFocus()
     }

@@ -2,14 +2,72 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
+import QtQuick.Window
 import Touat
 import Touat.Till
 
-// What lies over any page when it is asked for: each sheet knows when that is.
+// What lies over any page when it is asked for: each sheet knows when that is. While one does, it has the
+// keyboard, and the page behind hears no key.
 Item {
     id: root
 
     required property Till till
+    required property Item page // behind
+    readonly property bool lying: {
+        for (let i = 0; i < children.length; ++i)
+            if (children[i].visible)
+                return true;
+        return false;
+    }
+    readonly property Item now: Window.activeFocusItem
+
+    function isOnASheet(item: Item): bool {
+        for (let at = item; at !== null; at = at.parent)
+            if (at === root)
+                return true;
+        return item === root.parent; // whoever had it let it go
+    }
+    function serve() {
+        if (lying && !isOnASheet(now)) {
+            const field = now as Field;
+            if (field !== null)
+                field.focus = false; // or its keys would stand there again afterwards
+            forceActiveFocus();
+        } else if (!lying && isOnASheet(now)) {
+            page.forceActiveFocus();
+        }
+    }
+    // What lies on top is laid aside. A day that was left open is not: that wants an answer.
+    function leave() {
+        if (till.practice.sheetOpen)
+            till.practice.closeSheet();
+        else if (till.printer.sheet !== "")
+            till.printer.showSheet("");
+        else if (till.camera.wanted !== "")
+            till.camera.end();
+        else if (till.paper.showing)
+            till.paper.hide();
+        else if (till.approval.asking)
+            till.approval.cancel();
+        else if (till.consents.asking)
+            till.consents.cancel();
+        else if (till.choice.asking)
+            till.choice.dismiss();
+        else if (till.invoices.asking)
+            till.invoices.cancel();
+        else if (till.places.open)
+            till.places.close();
+        else if (till.stalls.open)
+            till.stalls.close();
+    }
+
+    onLyingChanged: serve() // before the next key
+    onNowChanged: Qt.callLater(serve) // a page that has just come takes the keyboard
+    Keys.onPressed: event => {
+        event.accepted = true;
+        if (event.key === Qt.Key_Escape)
+            leave();
+    }
 
     StallsSheet {
         anchors.fill: parent

@@ -67,7 +67,7 @@ Item {
             Repeater {
                 model: root.desk.staff
 
-                Rectangle {
+                TouchCard {
                     id: person
 
                     required property int index
@@ -78,10 +78,9 @@ Item {
                     objectName: "person-" + index
                     width: 40 * Theme.mm
                     height: 48 * Theme.mm
-                    radius: Theme.radius
-                    color: personTouch.pressed ? Theme.primaryTint : Theme.surface
                     border.width: Theme.hairline
                     border.color: Theme.line
+                    onTouched: root.desk.choose(person.index)
 
                     Face {
                         id: face
@@ -116,12 +115,6 @@ Item {
                         name: "badge-check"
                         color: Theme.primary
                         size: 6 * Theme.mm
-                    }
-                    MouseArea {
-                        id: personTouch
-
-                        anchors.fill: parent
-                        onClicked: root.desk.choose(person.index)
                     }
                 }
             }

@@ -13,6 +13,7 @@ Item {
     id: root
 
     property bool thousands: true // a key for 000 instead of the check key's neighbour
+    property bool zero: false // an amount may be nothing at all
     property bool decimal: false // a comma in its place, for what is measured
     property string typed: "" // what stands there so far, where a number is typed
     property int longest: 8
@@ -29,10 +30,10 @@ Item {
                                       / (enterText !== "" ? 5 : 4)
 
     // What was typed, with one key more; unchanged where the number cannot go on like this: an amount
-    // does not begin with 0, a count or a measure may.
+    // does not begin with 0, where nothing is no answer; a count or a measure may.
     function after(key: string): string {
         const next = (typed === "" && key === "," ? "0," : typed + key).replace(/^0+(?=\d)/, "");
-        const number = decimal ? /^\d+(,\d{0,3})?$/ : thousands ? /^[1-9]\d*$/ : /^\d+$/;
+        const number = decimal ? /^\d+(,\d{0,3})?$/ : thousands && !zero ? /^[1-9]\d*$/ : /^\d+$/;
         return next.length <= longest && number.test(next) ? next : typed;
     }
     function press(key: string) {

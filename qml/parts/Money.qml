@@ -15,6 +15,8 @@ Row {
     property bool bold: true
     property real most: 0 // the width that it may take: a longer figure is written smaller
 
+    readonly property bool digits: /^[\d\s.,\u00a0\u202f\u2066-\u2069]*$/.test(amount)
+
     spacing: size * 0.2
     scale: most > 0 ? Math.min(1, most / implicitWidth) : 1
     transformOrigin: Theme.rightToLeft ? Item.Right : Item.Left
@@ -22,7 +24,8 @@ Row {
     Text {
         id: figure
 
-        height: Math.round(root.size * 1.05) // digits have no marks above or below
+        // Digits have no marks above or below; what is drawn beyond its height may stay unpainted.
+        height: Math.round(root.size * (root.digits ? 1.05 : 1.5))
         verticalAlignment: Text.AlignVCenter
         text: root.amount
         textFormat: Text.PlainText

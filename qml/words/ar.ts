@@ -515,6 +515,26 @@ after closing: what went to the safe</extracomment>
         <extracomment>the day is closed; leaves the page</extracomment>
         <translation>مساء الخير</translation>
     </message>
+    <message>
+        <source>The count does not fit the sales of the day</source>
+        <extracomment>the count of the drawer is far from what it should be</extracomment>
+        <translation>العدّ لا يوافق مبيعات اليوم</translation>
+    </message>
+    <message>
+        <source>Count again, or touch what happened. You can close in any case; the difference stays in the book.</source>
+        <extracomment>how to go on when the count does not fit</extracomment>
+        <translation>أعد العدّ، أو المس ما حدث. يمكنك الإقفال في كل حال، ويبقى الفرق في الدفتر.</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <extracomment>goes back to the count of the drawer</extracomment>
+        <translation>أعد العدّ</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <extracomment>closes the day although the count does not fit</extracomment>
+        <translation>أقفل رغم ذلك</translation>
+    </message>
 </context>
 <context>
     <name>CodeSheet</name>
@@ -718,11 +738,6 @@ after closing: what went to the safe</extracomment>
         <translation>سعر البطاقة: %1</translation>
     </message>
     <message>
-        <source>For less: %1</source>
-        <extracomment>the lower price that an artisan is asked to agree to</extracomment>
-        <translation>بسعر أقل: %1</translation>
-    </message>
-    <message>
         <source>Today only</source>
         <extracomment>until when an artisan&apos;s word about a price holds; short</extracomment>
         <translation>اليوم فقط</translation>
@@ -761,6 +776,11 @@ after closing: what went to the safe</extracomment>
         <source>A manager answers</source>
         <extracomment>button: a manager answers for a price that the artisan was not asked about; short</extracomment>
         <translation>على مسؤولية مدير</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <extracomment>before the lower price that an artisan is asked to agree to</extracomment>
+        <translation>السعر الجديد</translation>
     </message>
 </context>
 <context>
@@ -1515,11 +1535,6 @@ title: how many days a customer has to pay</extracomment>
         <translation>لم يُقفل أي يوم بعد</translation>
     </message>
     <message>
-        <source>Counts</source>
-        <extracomment>sum below the drawers: how many counts</extracomment>
-        <translation>مرات العدّ</translation>
-    </message>
-    <message>
         <source>Missing</source>
         <extracomment>sum below the drawers: what was missing in them, together</extracomment>
         <translation>النقص</translation>
@@ -1530,9 +1545,14 @@ title: how many days a customer has to pay</extracomment>
         <translation>الزيادة</translation>
     </message>
     <message>
-        <source>One against the other</source>
+        <source>Counts so far</source>
+        <extracomment>sum below the drawers: how many counts</extracomment>
+        <translation>مرات العدّ إلى اليوم</translation>
+    </message>
+    <message>
+        <source>On balance</source>
         <extracomment>sum below the drawers: what is missing or too much when one is set against the other</extracomment>
-        <translation>الفرق بينهما</translation>
+        <translation>المحصّلة</translation>
     </message>
 </context>
 <context>
@@ -1660,16 +1680,6 @@ title: how many days a customer has to pay</extracomment>
 <context>
     <name>ExplainGap</name>
     <message>
-        <source>The count does not fit the sales of the day</source>
-        <extracomment>the count of the drawer is far from what it should be</extracomment>
-        <translation>العدّ لا يوافق مبيعات اليوم</translation>
-    </message>
-    <message>
-        <source>Count again, or touch what happened. You can close in any case; the difference stays in the book.</source>
-        <extracomment>how to go on when the count does not fit</extracomment>
-        <translation>أعد العدّ، أو المس ما حدث. يمكنك الإقفال في كل حال، ويبقى الفرق في الدفتر.</translation>
-    </message>
-    <message>
         <source>Wrong change</source>
         <extracomment>why the drawer does not fit: the change that was given was wrong</extracomment>
         <translation>خطأ في الباقي</translation>
@@ -1690,14 +1700,14 @@ title: how many days a customer has to pay</extracomment>
         <translation>لا أدري</translation>
     </message>
     <message>
-        <source>Count again</source>
-        <extracomment>goes back to the count of the drawer</extracomment>
-        <translation>أعد العدّ</translation>
+        <source>Counted wrong in the evening</source>
+        <extracomment>why the drawer does not fit in the morning: the count of the evening was wrong</extracomment>
+        <translation>خطأ في عدّ البارحة</translation>
     </message>
     <message>
-        <source>Close all the same</source>
-        <extracomment>closes the day although the count does not fit</extracomment>
-        <translation>أقفل رغم ذلك</translation>
+        <source>To or from the safe, not recorded</source>
+        <extracomment>why the drawer does not fit in the morning: money was carried between it and the safe</extracomment>
+        <translation>نقل من الخزنة أو إليها دون تسجيل</translation>
     </message>
 </context>
 <context>
@@ -2911,11 +2921,6 @@ button: the card of new goods is written</extracomment>
         <translation>انتهى العقد</translation>
     </message>
     <message>
-        <source>For less</source>
-        <extracomment>button: goods are to cost less from now on; very short</extracomment>
-        <translation>بسعر أقل</translation>
-    </message>
-    <message>
         <source>As agreed</source>
         <extracomment>a reduction: as far as the contract allows without asking the artisan; very short</extracomment>
         <translation>كما في العقد</translation>
@@ -2931,14 +2936,19 @@ button: the card of new goods is written</extracomment>
         <translation>حتى %1 دون سؤال.</translation>
     </message>
     <message>
-        <source>Ask for %1</source>
-        <extracomment>button: the artisan is asked whether goods may cost so much less; %1: the new price</extracomment>
-        <translation>اسأل عن %1</translation>
-    </message>
-    <message>
         <source>From now on %1</source>
         <extracomment>button: goods cost so much from now on; %1: the new price</extracomment>
         <translation>من الآن %1</translation>
+    </message>
+    <message>
+        <source>Lower the price</source>
+        <extracomment>button: goods are to cost less from now on; very short</extracomment>
+        <translation>خفض السعر</translation>
+    </message>
+    <message>
+        <source>Ask the artisan: %1</source>
+        <extracomment>button: the artisan is asked whether goods may cost so much less; %1: the new price</extracomment>
+        <translation>اطلب من الحرفي: %1</translation>
     </message>
 </context>
 <context>
@@ -2954,6 +2964,26 @@ opens the business day</extracomment>
         <source>In the drawer</source>
         <extracomment>what is counted in the drawer in the morning</extracomment>
         <translation>في الصندوق</translation>
+    </message>
+    <message>
+        <source>The count does not fit what was left in the drawer</source>
+        <extracomment>in the morning: the count of the drawer is far from what was left in it</extracomment>
+        <translation>العدّ لا يوافق ما بقي في الصندوق</translation>
+    </message>
+    <message>
+        <source>Count again, or touch what happened. You can open in any case; the difference stays in the book.</source>
+        <extracomment>how to go on when the count of the morning does not fit</extracomment>
+        <translation>أعد العدّ، أو المس ما حدث. يمكنك الفتح في كل حال، ويبقى الفرق في الدفتر.</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <extracomment>goes back to the count of the drawer</extracomment>
+        <translation>أعد العدّ</translation>
+    </message>
+    <message>
+        <source>Open all the same</source>
+        <extracomment>opens the day although the count does not fit</extracomment>
+        <translation>افتح رغم ذلك</translation>
     </message>
 </context>
 <context>
@@ -4134,6 +4164,31 @@ opens the business day</extracomment>
         <extracomment>figure of a day&apos;s report: the artisans&apos; money that the stall keeps, not its own</extracomment>
         <translation>مال الحرفيين عندنا</translation>
     </message>
+    <message>
+        <source>Say why</source>
+        <extracomment>button beside a difference in the drawer: what somebody knows of it; very short</extracomment>
+        <translation>اذكر السبب</translation>
+    </message>
+    <message>
+        <source>What happened with the drawer?</source>
+        <extracomment>title: a word is wanted about a difference in the drawer, after the count</extracomment>
+        <translation>ماذا حدث للصندوق؟</translation>
+    </message>
+    <message>
+        <source>The difference stays in the book, and the word stands beside it.</source>
+        <extracomment>below that title</extracomment>
+        <translation>يبقى الفرق في الدفتر، ويُكتب التفسير بجانبه.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <extracomment>button: goes back without a word</extracomment>
+        <translation>اتركه</translation>
+    </message>
+    <message>
+        <source>Keep the word</source>
+        <extracomment>button: keeps what was said of a difference in the drawer</extracomment>
+        <translation>احفظ التفسير</translation>
+    </message>
 </context>
 <context>
     <name>RequestForm</name>
@@ -5125,11 +5180,6 @@ sum below the stalls: how much does not fit together</extracomment>
         <translation>من %1 إلى %2</translation>
     </message>
     <message>
-        <source>For less than this nobody sells it without the artisan&apos;s word: %1</source>
-        <extracomment>what the least price of an item means</extracomment>
-        <translation>بأقل من هذا لا يبيعها أحد دون موافقة الحرفي: %1</translation>
-    </message>
-    <message>
         <source>Ask for more below: %1</source>
         <extracomment>the number below which more of an item is wanted</extracomment>
         <translation>نطلب المزيد تحت: %1</translation>
@@ -5143,6 +5193,11 @@ sum below the stalls: how much does not fit together</extracomment>
         <source>Set it</source>
         <extracomment>takes the two numbers that were typed</extracomment>
         <translation>تحديد</translation>
+    </message>
+    <message>
+        <source>Below this price nobody sells it without the artisan&apos;s word: %1</source>
+        <extracomment>what the least price of an item means</extracomment>
+        <translation>تحت هذا السعر لا يُباع دون موافقة الحرفي: %1</translation>
     </message>
 </context>
 <context>
@@ -6467,9 +6522,7 @@ so many of so many: counted, or here</extracomment>
     </message>
     <message>
         <source>%1 pieces</source>
-        <extracomment>so many pieces, before so many metres or kilograms
-----------
-how far a blind count is: pieces counted so far</extracomment>
+        <extracomment>how far a blind count is: pieces counted so far</extracomment>
         <translation>القطع: %1</translation>
     </message>
     <message>
@@ -8852,11 +8905,6 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
         <translation>يوم التوقيع</translation>
     </message>
     <message>
-        <source>%1 pieces. %2</source>
-        <extracomment>what both sign under a deposit; %1: how many pieces, %2: who answers for a loss</extracomment>
-        <translation>%1 قطعة. %2</translation>
-    </message>
-    <message>
         <source>What is lost or broken is the artisan&apos;s loss.</source>
         <extracomment>under a deposit: who answers for what is lost or broken</extracomment>
         <translation>ما ضاع أو تلف خسارته على الحرفي.</translation>
@@ -9015,6 +9063,35 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
         <source>%1 sold more of this than its book had.</source>
         <extracomment>about goods of which there are several: a place sold more of them than its book had</extracomment>
         <translation>باع %1 من هذه السلعة أكثر مما في دفتره.</translation>
+    </message>
+    <message>
+        <source>Pieces: %1. %2</source>
+        <extracomment>what both sign under a deposit; %1: how many pieces, %2: who answers for a loss</extracomment>
+        <translation>القطع: %1. %2</translation>
+    </message>
+    <message>
+        <source>Said of the drawer: %1</source>
+        <extracomment>in the log: what somebody said later of a drawer that did not fit; the difference in words</extracomment>
+        <translation>فسّر فارق الصندوق: %1</translation>
+    </message>
+    <message>
+        <source>In the morning: %1</source>
+        <extracomment>a count of the drawer that opened the day; its difference in words</extracomment>
+        <translation>صباحًا: %1</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <extracomment>sum of what stalls have not sent, where some of them were not heard; a number; very short</extracomment>
+        <translation>%1 على الأقل</translation>
+    </message>
+    <message>
+        <source>This count fits: there is nothing to explain.</source>
+        <translation>هذا العدّ مطابق: لا شيء يُفسَّر.</translation>
+    </message>
+    <message>
+        <source>Pieces: %1</source>
+        <extracomment>so many pieces, before so many metres or kilograms</extracomment>
+        <translation>القطع: %1</translation>
     </message>
 </context>
 </TS>

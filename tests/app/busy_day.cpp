@@ -79,7 +79,7 @@ class BusyDay : Vendor {
     void morning() {
         wait("the day is not open", [this] { return m_till.stage() == Till::OpeningDay; });
         count(10'000);
-        tap("openDay");
+        openTheDay();
         m_sums.drawer = 10'000;
         atTheCounter();
         m_till.printer()->use("network", "127.0.0.1", "9"); // where nobody listens, all morning

@@ -186,7 +186,7 @@ class CarpetWay : Vendor {
         });
         if (m_till.stage() == Till::OpeningDay) {
             count(5'000);
-            tap("openDay");
+            openTheDay();
         }
         wait("the counter", [this] {
             return m_till.stage() == Till::Selling && counter()->tiles()->rowCount() > 0;

@@ -76,6 +76,14 @@ class Vendor {
                 tap(name);
         want("everything can be counted out", dinars == 0);
     }
+    /// Whatever was left in the drawer before.
+    void openTheDay() {
+        tap("openDay");
+        wait("open, or a word is asked for", [this] {
+            return m_till.stage() == Till::Selling || m_finger.see("closeAnyway") != nullptr;
+        });
+        if (m_till.stage() != Till::Selling) tap("closeAnyway");
+    }
     Counter* counter() { return m_till.counter(); }
 
     Till& m_till;

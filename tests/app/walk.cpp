@@ -76,6 +76,7 @@ class Walk {
             tap(what);
         picture("open-day-counted");
         tap("openDay");
+        sayWhyInTheMorning();
         step("the counter", arrives(Till::Selling));
         step("tiles are there", [this] { return tiles().size() > 6; });
         picture("sell-empty");
@@ -1689,7 +1690,12 @@ class Walk {
         step("the manager at the counter", [this] {
             return m_till.stage() == Till::OpeningDay || m_till.stage() == Till::Selling;
         });
-        if (m_till.stage() == Till::OpeningDay) tap("openDay");
+        const bool opens = m_till.stage() == Till::OpeningDay;
+        if (opens) {
+            tap("openDay"); // nothing was counted: the drawer does not fit
+            step("a word is asked for", see("closeAnyway"));
+            tap("closeAnyway"); // and may be said later
+        }
         step("the counter", arrives(Till::Selling));
         m_finger.rest(200);
         tap("strip-layout-grid");
@@ -1698,6 +1704,15 @@ class Walk {
         tap("closeMore");
         more("chart-column", Till::Reporting);
         step("days", [this] { return m_till.report()->days()->rowCount() > 1; });
+        if (opens) {
+            step("this morning", see("noticeAction"));
+            picture("report-gap");
+            tap("noticeAction");
+            tap("why-safe");
+            picture("explain-later");
+            tap("closeAnyway");
+            step("the word stands beside it", [this] { return m_finger.see("noticeAction") == nullptr; });
+        }
         tap("reportDay-1");
         step("yesterday's Z", [this] { return !m_till.report()->turnoverText().isEmpty(); });
         m_finger.rest(200);
@@ -1782,6 +1797,17 @@ class Walk {
         tap("formBack");
         tap("leave");
         step("back at the counter", arrives(Till::Selling));
+    }
+
+    /// What was left in the drawer by the history of the shop is another sum.
+    void sayWhyInTheMorning() {
+        step("open, or a word is asked for", [this] {
+            return m_till.stage() == Till::Selling || m_finger.see("closeAnyway") != nullptr;
+        });
+        if (m_till.stage() == Till::Selling) return;
+        tap("why-evening");
+        picture("explain-morning");
+        tap("closeAnyway");
     }
 
     void closeTheDay() {
@@ -1888,7 +1914,9 @@ class Walk {
         step("what is on the way", see("way-0"));
         tap("way-0");
         step("its goods", see("way-less-0"));
+        const bool whole = places->lackText().isEmpty();
         tap("way-less-0");
+        step("one less is there", [places, whole] { return whole && !places->lackText().isEmpty(); });
         picture("places-ways");
         const int ways = places->wayCount();
         tap("finishWay");

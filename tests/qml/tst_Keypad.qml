@@ -48,6 +48,7 @@ Item {
             keypad.typed = "";
             keypad.longest = 8;
             keypad.thousands = true;
+            keypad.zero = false;
             keypad.decimal = false;
             keypad.canEnter = true;
             keypad.enterText = "Enter";
@@ -76,7 +77,13 @@ Item {
             compare(keypad.typed, "");
             keypad.longest = 2;
             compare(write("123"), "12");
+            keypad.zero = true;
+            keypad.longest = 8;
+            compare(write("0"), "0"); // no credit at all
+            compare(write(["000"]), "0");
+            compare(write(["0", "5", "000"]), "5000");
             keypad.thousands = false;
+            keypad.zero = false;
             compare(write("0"), "0"); // none were counted
         }
         function test_fingersWorkLikeMice() {

@@ -46,6 +46,11 @@ Item {
             money.currency = "DA";
         }
 
+        function test_wordsAreAsHighAsTheirTails() {
+            verify(figure().height < 70); // digits have none
+            money.amount = "نقص: 300";
+            verify(figure().height >= 1.45 * money.size, "and what is beyond it may stay unpainted");
+        }
         function test_theFigureIsWhatOneSees() {
             compare(figure().text, "1\u00a0250");
             compare(unit().text, "DA");

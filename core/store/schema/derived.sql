@@ -419,13 +419,14 @@ CREATE TABLE business_day(
     first INTEGER NOT NULL,            -- 1: the drawer's very first day, whose float comes from the safe
     opening_expected INTEGER NOT NULL, -- what the drawer held by the book
     opening_counted INTEGER NOT NULL,
+    opening_explained TEXT,            -- NULL: nobody said a word
     closed_ms INTEGER,                 -- NULL: open
     closed_by INTEGER,
     closing_expected INTEGER,
     closing_counted INTEGER,
     to_safe INTEGER,
     number INTEGER,                    -- of the Z report
-    explained TEXT
+    explained TEXT                     -- of the closing
 ) STRICT;
 CREATE INDEX business_day_by_stall ON business_day(stall, id);
 

@@ -75,7 +75,7 @@ ColumnLayout {
                             text: check.stallText
                             font.bold: true
                             Layout.fillWidth: true
-                            Layout.preferredHeight: 5.6 * Theme.mm
+                            Layout.preferredHeight: 5.6 * Theme.rowMm
                         }
                         Label {
                             //: about a count of a drawer: it opened a day; the day, the hour
@@ -85,7 +85,7 @@ ColumnLayout {
                             color: Theme.softInk
                             font.pixelSize: Theme.smallText
                             Layout.fillWidth: true
-                            Layout.preferredHeight: 4.8 * Theme.mm
+                            Layout.preferredHeight: 4.8 * Theme.rowMm
                         }
                     }
                     Said {
@@ -115,13 +115,13 @@ ColumnLayout {
                     }
                 }
                 Label {
-                    visible: check.differs && !check.opening
+                    visible: check.differs
                     //: about a difference in a drawer: nobody said how it came about
                     text: check.explained === "" ? qsTr("Nobody said why.") : "«\u00a0" + check.explained + "\u00a0»"
                     color: Theme.softInk
                     font.pixelSize: Theme.smallText
                     Layout.fillWidth: true
-                    Layout.preferredHeight: 5 * Theme.mm
+                    Layout.preferredHeight: 5 * Theme.rowMm
                 }
             }
             Rectangle {
@@ -147,7 +147,7 @@ ColumnLayout {
 
         FigureCard {
             //: sum below the drawers: how many counts
-            title: qsTr("Counts")
+            title: qsTr("Counts so far")
             figure: root.desk.drawersKnown ? root.desk.countsText : "…"
             Layout.fillWidth: true
             Layout.preferredWidth: 3
@@ -171,7 +171,7 @@ ColumnLayout {
         }
         FigureCard {
             //: sum below the drawers: what is missing or too much when one is set against the other
-            title: qsTr("One against the other")
+            title: qsTr("On balance")
             figure: root.desk.drawersKnown ? root.desk.togetherText : "…"
             Layout.fillWidth: true
             Layout.preferredWidth: 6
@@ -193,12 +193,12 @@ ColumnLayout {
             color: Theme.softInk
             font.pixelSize: Theme.smallText
             Layout.fillWidth: true
-            Layout.preferredHeight: 4.8 * Theme.mm
+            Layout.preferredHeight: 4.8 * Theme.rowMm
         }
         Label {
             text: said.figure
             Layout.fillWidth: true
-            Layout.preferredHeight: 5.6 * Theme.mm
+            Layout.preferredHeight: 5.6 * Theme.rowMm
         }
     }
 }

@@ -27,7 +27,7 @@ RowLayout {
         Layout.fillHeight: true
         Layout.preferredWidth: 1
 
-        delegate: Rectangle {
+        delegate: TouchCard {
             id: doubt
 
             required property int index
@@ -40,10 +40,10 @@ RowLayout {
             objectName: "doubt-" + index
             width: rows.width
             height: words.implicitHeight + 2 * Theme.gap
-            radius: Theme.radius
-            color: root.desk.doubt === index || touch.pressed ? Theme.primaryTint : Theme.surface
+            resting: root.desk.doubt === index ? Theme.primaryTint : Theme.surface
             border.width: Theme.hairline
             border.color: Theme.line
+            onTouched: root.desk.chooseDoubt(doubt.index)
 
             ColumnLayout {
                 id: words
@@ -75,12 +75,6 @@ RowLayout {
                     font.pixelSize: Theme.smallText
                     Layout.fillWidth: true
                 }
-            }
-            MouseArea {
-                id: touch
-
-                anchors.fill: parent
-                onClicked: root.desk.chooseDoubt(doubt.index)
             }
         }
         EmptyHint {

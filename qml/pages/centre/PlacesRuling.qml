@@ -86,7 +86,7 @@ ColumnLayout {
     Repeater {
         model: root.desk.rulings
 
-        delegate: Rectangle {
+        delegate: TouchCard {
             id: way
 
             required property int index
@@ -94,13 +94,13 @@ ColumnLayout {
             readonly property bool chosen: root.desk.ruling === index
 
             objectName: "ruling-" + index
-            radius: Theme.radius
-            color: chosen || touch.pressed ? Theme.primaryTint : Theme.surface
+            resting: chosen ? Theme.primaryTint : Theme.surface
             border.width: chosen ? 2 * Theme.hairline : Theme.hairline
             border.color: chosen ? Theme.primary : Theme.line
             Layout.fillWidth: true
             Layout.fillHeight: false
             Layout.preferredHeight: Math.max(Theme.touchLeast, words.implicitHeight + 2 * Theme.mm)
+            onTouched: root.desk.chooseRuling(way.index)
 
             Label {
                 id: words
@@ -113,12 +113,6 @@ ColumnLayout {
                 font.bold: way.chosen
                 wrapMode: Text.WordWrap
                 maximumLineCount: 3
-            }
-            MouseArea {
-                id: touch
-
-                anchors.fill: parent
-                onClicked: root.desk.chooseRuling(way.index)
             }
         }
     }

@@ -27,7 +27,7 @@ RowLayout {
         Layout.fillHeight: true
         Layout.preferredWidth: 1
 
-        delegate: Rectangle {
+        delegate: TouchCard {
             id: way
 
             required property int index
@@ -40,10 +40,10 @@ RowLayout {
             objectName: "way-" + index
             width: rows.width
             height: words.implicitHeight + 2 * Theme.gap
-            radius: Theme.radius
-            color: root.desk.way === index || touch.pressed ? Theme.primaryTint : Theme.surface
+            resting: root.desk.way === index ? Theme.primaryTint : Theme.surface
             border.width: Theme.hairline
             border.color: Theme.line
+            onTouched: root.desk.chooseWay(way.index)
 
             ColumnLayout {
                 id: words
@@ -74,12 +74,6 @@ RowLayout {
                     font.pixelSize: Theme.smallText
                     Layout.fillWidth: true
                 }
-            }
-            MouseArea {
-                id: touch
-
-                anchors.fill: parent
-                onClicked: root.desk.chooseWay(way.index)
             }
         }
         EmptyHint {

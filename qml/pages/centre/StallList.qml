@@ -29,7 +29,7 @@ Rectangle {
         model: root.desk.stalls
         boundsBehavior: Flickable.StopAtBounds
 
-        delegate: Rectangle {
+        delegate: TouchCard {
             id: row
 
             required property int index
@@ -44,8 +44,10 @@ Rectangle {
             readonly property bool chosen: root.desk.stall === stall
 
             width: ListView.view.width
+            radius: 0
             height: 12.5 * Theme.rowMm
-            color: chosen ? Theme.primaryTint : rowTouch.pressed ? Theme.well : "transparent"
+            resting: chosen ? Theme.primaryTint : "transparent"
+            onTouched: root.desk.chooseStall(row.index)
 
             RowLayout {
                 anchors.fill: parent
@@ -115,12 +117,6 @@ Rectangle {
                 width: parent.width
                 height: Theme.hairline
                 color: Theme.well
-            }
-            MouseArea {
-                id: rowTouch
-
-                anchors.fill: parent
-                onClicked: root.desk.chooseStall(row.index)
             }
         }
 

@@ -49,6 +49,9 @@ ColumnLayout {
             //: above a column: how much of a stall does not fit together
             text: qsTr("To decide")
         }
+        Item {
+            implicitWidth: 5 * Theme.mm
+        }
     }
     ListView {
         id: rows
@@ -60,7 +63,7 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
 
-        delegate: Rectangle {
+        delegate: TouchCard {
             id: stall
 
             required property int index
@@ -80,9 +83,11 @@ ColumnLayout {
             required property string markText
 
             objectName: "stallNow-" + index
+            radius: 0
             width: rows.width
             height: words.implicitHeight + 2 * Theme.mm
-            color: touch.pressed ? Theme.primaryTint : markText !== "" ? Theme.amberTint : "transparent"
+            resting: markText !== "" ? Theme.amberTint : "transparent"
+            onTouched: root.desk.lookAtDrawers(stall.index)
 
             ColumnLayout {
                 id: words
@@ -117,14 +122,14 @@ ColumnLayout {
                                 fontSizeMode: Text.HorizontalFit // large writing
                                 minimumPixelSize: Theme.smallText
                                 Layout.fillWidth: true
-                                Layout.preferredHeight: 5.6 * Theme.mm
+                                Layout.preferredHeight: 5.6 * Theme.rowMm
                             }
                             Label {
                                 text: stall.dayText
                                 color: Theme.softInk
                                 font.pixelSize: Theme.smallText
                                 Layout.fillWidth: true
-                                Layout.preferredHeight: 4.8 * Theme.mm
+                                Layout.preferredHeight: 4.8 * Theme.rowMm
                             }
                         }
                     }
@@ -147,15 +152,28 @@ ColumnLayout {
                         amount: stall.decideText
                         mark: stall.decide ? "circle-alert" : ""
                     }
+                    Icon { // its drawers
+                        name: Theme.rightToLeft ? "chevron-left" : "chevron-right"
+                        color: Theme.softInk
+                        size: 5 * Theme.mm
+                    }
                 }
-                Label {
-                    visible: text !== ""
-                    text: stall.markText
-                    color: Theme.danger
-                    font.pixelSize: Theme.smallText
-                    font.bold: true
+                RowLayout {
+                    visible: stall.markText !== ""
+                    spacing: Theme.gap
                     Layout.fillWidth: true
-                    Layout.preferredHeight: 5 * Theme.mm
+
+                    Item { // below the name
+                        implicitWidth: 5.5 * Theme.mm
+                    }
+                    Label {
+                        text: stall.markText
+                        color: Theme.danger
+                        font.pixelSize: Theme.smallText
+                        font.bold: true
+                        Layout.fillWidth: true
+                        Layout.preferredHeight: 5 * Theme.rowMm
+                    }
                 }
             }
             Rectangle {
@@ -163,12 +181,6 @@ ColumnLayout {
                 width: parent.width
                 height: Theme.hairline
                 color: Theme.line
-            }
-            MouseArea {
-                id: touch
-
-                anchors.fill: parent
-                onClicked: root.desk.lookAtDrawers(stall.index)
             }
         }
         EmptyHint {
@@ -236,7 +248,7 @@ ColumnLayout {
         horizontalAlignment: Text.AlignHCenter
         Layout.fillWidth: true
         Layout.preferredWidth: 4
-        Layout.preferredHeight: 5 * Theme.mm
+        Layout.preferredHeight: 5 * Theme.rowMm
     }
     component Cell: Item {
         id: cell
@@ -244,7 +256,7 @@ ColumnLayout {
         required property string amount
         property string mark: "" // the picture of what stands out here
 
-        implicitHeight: 6 * Theme.mm
+        implicitHeight: 6 * Theme.rowMm
         Layout.fillWidth: true
         Layout.preferredWidth: 4
 

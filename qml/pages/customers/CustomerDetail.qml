@@ -294,6 +294,8 @@ RowLayout {
                 canEnter: root.typed !== "" && !root.desk.busy
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                thousands: root.asking === "limit"
+                zero: true // no credit, or at once
                 typed: root.typed
                 longest: root.asking === "limit" ? 8 : 3
                 onWritten: number => root.typed = number

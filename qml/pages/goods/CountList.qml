@@ -37,7 +37,7 @@ RowLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
 
-        delegate: Rectangle {
+        delegate: TouchCard {
             id: line
 
             required property int index
@@ -53,8 +53,8 @@ RowLayout {
             objectName: "countLine-" + index
             width: lines.width
             height: 14 * Theme.rowMm
-            radius: Theme.radius
-            color: root.desk.chosen === index ? Theme.primaryTint : again ? Theme.amberTint : touch.pressed ? Theme.well : Theme.surface
+            resting: root.desk.chosen === index ? Theme.primaryTint : again ? Theme.amberTint : Theme.surface
+            onTouched: root.desk.choose(line.index)
 
             RowLayout {
                 anchors.fill: parent
@@ -100,12 +100,6 @@ RowLayout {
                     horizontalAlignment: Text.AlignHCenter
                     Layout.preferredWidth: 16 * Theme.mm
                 }
-            }
-            MouseArea {
-                id: touch
-
-                anchors.fill: parent
-                onClicked: root.desk.choose(line.index)
             }
         }
         EmptyHint {

@@ -113,25 +113,15 @@ ColumnLayout {
             }
         }
     }
-    GridView {
+    FaceGrid {
         id: faces
 
-        clip: true
         model: root.desk.artisans
-        boundsBehavior: Flickable.StopAtBounds
-        cellWidth: Math.floor(width / Math.max(2, Math.floor(width / (34 * Theme.mm))))
-        cellHeight: 40 * Theme.rowMm
+        name: "who"
         Layout.fillWidth: true
         Layout.fillHeight: true
+        onTouched: row => root.desk.chooseArtisan(row)
 
-        delegate: FaceTile {
-            required property int index
-
-            objectName: "who-" + index
-            width: faces.cellWidth
-            height: faces.cellHeight
-            onTouched: root.desk.chooseArtisan(index)
-        }
         EmptyHint {
             visible: faces.count === 0
             anchors.centerIn: parent

@@ -16,8 +16,13 @@ ColumnLayout {
     readonly property bool choosing: desk.face === "who"
     property string why: ""
 
-    onChoosingChanged: why = ""
-    onVisibleChanged: why = ""
+    function begin() {
+        why = "";
+        typed.text = "";
+    }
+
+    onChoosingChanged: begin()
+    onVisibleChanged: begin()
     spacing: Theme.gap
 
     FormHead {
@@ -28,30 +33,16 @@ ColumnLayout {
         subtitle: root.desk.itemName
         onLeaving: root.desk.back()
     }
-    NoticeBar {
-        text: root.desk.complaint
-        Layout.fillWidth: true
-    }
-    GridView {
+    FaceGrid {
         id: faces
 
         visible: root.choosing
-        clip: true
         model: root.desk.artisans
-        boundsBehavior: Flickable.StopAtBounds
-        cellWidth: Math.floor(width / Math.max(2, Math.floor(width / (34 * Theme.mm))))
-        cellHeight: 40 * Theme.rowMm
+        name: "owner"
         Layout.fillWidth: true
         Layout.fillHeight: true
+        onTouched: row => root.desk.chooseArtisan(row)
 
-        delegate: FaceTile {
-            required property int index
-
-            objectName: "owner-" + index
-            width: faces.cellWidth
-            height: faces.cellHeight
-            onTouched: root.desk.chooseArtisan(index)
-        }
         EmptyHint {
             visible: faces.count === 0
             anchors.centerIn: parent
@@ -97,28 +88,23 @@ ColumnLayout {
             text: qsTr("How many were found?")
             Layout.fillWidth: true
         }
-        TouchButton {
-            objectName: "foundLess"
-            symbol: "minus"
-            onClicked: root.desk.less()
-        }
-        Label {
-            objectName: "foundCount"
+        Stepper {
+            name: "found"
             text: root.desk.quantityText
-            font.pixelSize: Theme.priceText
-            font.bold: true
-            horizontalAlignment: Text.AlignHCenter
-            Layout.preferredWidth: 26 * Theme.mm
-        }
-        TouchButton {
-            objectName: "foundMore"
-            symbol: "plus"
-            onClicked: root.desk.more()
+            textSize: Theme.priceText
+            textWidth: 26 * Theme.mm
+            onLess: root.desk.less()
+            onMore: root.desk.more()
         }
     }
     Item {
         visible: !root.choosing
         Layout.fillHeight: true
+    }
+    NoticeBar { // beside the words that it is about
+        text: root.desk.complaint
+        Layout.fillWidth: true
+        onDismissed: root.desk.forgetComplaint()
     }
     RowLayout {
         visible: !root.choosing

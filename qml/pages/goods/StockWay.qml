@@ -20,27 +20,15 @@ RowLayout {
     property string floor: "" // in dinars
     property string large: "" // a photo of a step
 
-    function type(text: string) {
-        if (setting === "floor") {
-            floor = floor === "0" ? text : (floor + text).slice(0, 8);
-            return;
-        }
-        const old = setting === "least" ? least : full;
-        const now = old === "0" ? text : old + text;
-        if (now.length > 6)
-            return;
-        if (setting === "least")
-            least = now;
-        else
-            full = now;
-    }
-    function erase() {
+    readonly property string typed: setting === "floor" ? floor : setting === "least" ? least : full
+
+    function write(number: string) {
         if (setting === "floor")
-            floor = floor.slice(0, -1);
+            floor = number;
         else if (setting === "least")
-            least = least.slice(0, -1);
+            least = number;
         else
-            full = full.slice(0, -1);
+            full = number;
     }
 
     spacing: Theme.wideGap
@@ -273,7 +261,7 @@ RowLayout {
         Label {
             visible: root.setting === "floor"
             //: what the least price of an item means
-            text: qsTr("For less than this nobody sells it without the artisan's word: %1").arg(root.floor === "" ? "…" : root.floor)
+            text: qsTr("Below this price nobody sells it without the artisan's word: %1").arg(root.floor === "" ? "…" : root.floor)
             wrapMode: Text.WordWrap
             maximumLineCount: 4
             Layout.fillWidth: true
@@ -305,8 +293,10 @@ RowLayout {
             canEnter: root.setting === "floor" ? root.floor !== "" : root.least !== "" && root.full !== ""
             Layout.fillWidth: true
             Layout.fillHeight: true
-            onDigit: text => root.type(text)
-            onErase: root.erase()
+            zero: true // none at all
+            typed: root.typed
+            longest: root.setting === "floor" ? 8 : 6
+            onWritten: number => root.write(number)
             onEnter: {
                 if (root.setting === "floor")
                     root.desk.setFloor(root.floor);

@@ -24,6 +24,13 @@ Rectangle {
     color: Theme.surface
     radius: Theme.radius
 
+    Connections {
+        target: root.desk
+
+        function onAccountChanged() { // a photo is of the account that was open
+            photo.source = "";
+        }
+    }
     EmptyHint {
         visible: !root.desk.opened
         anchors.centerIn: parent

@@ -14,10 +14,10 @@ ColumnLayout {
     id: root
 
     required property PayablesDesk desk
-    property int asking: -1 // about this row
+    property string asking: "" // about these goods
     property int percent: 10 // off; 0: as far as nobody is asked
 
-    onVisibleChanged: asking = -1
+    onVisibleChanged: asking = ""
     spacing: Theme.gap
 
     RowLayout {
@@ -92,6 +92,7 @@ ColumnLayout {
             id: old
 
             required property int index
+            required property string key
             required property string itemName
             required property string code
             required property string artisanName
@@ -102,10 +103,10 @@ ColumnLayout {
             required property string leastText
             required property bool over
             required property int days
-            readonly property bool asked: root.asking === index
+            readonly property bool asked: root.asking === key
             // read again with another price
-            readonly property bool asks: priceText !== "" && root.desk.loweredAsks(index, root.percent)
-            readonly property string newPrice: priceText === "" ? "" : root.desk.loweredText(index, root.percent)
+            readonly property bool asks: priceText !== "" && root.desk.loweredAsks(key, root.percent)
+            readonly property string newPrice: priceText === "" ? "" : root.desk.loweredText(key, root.percent)
 
             width: ListView.view.width
             height: column.implicitHeight
@@ -132,7 +133,7 @@ ColumnLayout {
                                      : qsTr("%1 days").arg(old.days)
                     amountColor: old.over || old.days > 180 ? Theme.danger : Theme.ink
                     Layout.fillWidth: true
-                    onTouched: root.asking = old.asked || !root.desk.mayLower ? -1 : old.index
+                    onTouched: root.asking = old.asked || !root.desk.mayLower ? "" : old.key
 
                     TouchButton {
                         objectName: "lower-" + old.index
@@ -141,9 +142,9 @@ ColumnLayout {
                         textSize: Theme.text
                         chosen: old.asked
                         //: button: goods are to cost less from now on; very short
-                        text: qsTr("For less")
+                        text: qsTr("Lower the price")
                         implicitHeight: 11 * Theme.mm
-                        onClicked: root.asking = old.asked ? -1 : old.index
+                        onClicked: root.asking = old.asked ? "" : old.key
                     }
                 }
                 RowLayout {
@@ -159,7 +160,7 @@ ColumnLayout {
                             required property int modelData
 
                             objectName: "off-" + modelData
-                            enabled: old.priceText !== "" && root.desk.loweredText(old.index, modelData) !== ""
+                            enabled: old.priceText !== "" && root.desk.loweredText(old.key, modelData) !== ""
                             chosen: root.percent === modelData
                             textSize: Theme.text
                             //: a reduction: as far as the contract allows without asking the artisan; very short
@@ -196,12 +197,15 @@ ColumnLayout {
                         symbol: old.asks ? "smartphone" : "tag"
                         enabled: !root.desk.busy && old.newPrice !== ""
                         //: button: the artisan is asked whether goods may cost so much less; %1: the new price
-                        text: old.asks ? qsTr("Ask for %1").arg(old.newPrice)
+                        text: old.asks ? qsTr("Ask the artisan: %1").arg(old.newPrice)
                                          //: button: goods cost so much from now on; %1: the new price
                                        : qsTr("From now on %1").arg(old.newPrice)
                         Layout.fillWidth: true
                         Layout.preferredWidth: 1
-                        onClicked: root.desk.lower(old.index, root.percent)
+                        onClicked: { // once: the next touch asks anew
+                            root.desk.lower(old.key, root.percent);
+                            root.asking = "";
+                        }
                     }
                 }
             }

@@ -21,7 +21,7 @@ ListView {
     model: root.desk.recent
     boundsBehavior: Flickable.StopAtBounds
 
-    delegate: Rectangle {
+    delegate: TouchCard {
         id: sale
 
         required property int index
@@ -34,8 +34,7 @@ ListView {
         objectName: "sale-" + index
         width: root.width
         height: 14 * Theme.rowMm
-        radius: Theme.radius
-        color: saleTouch.pressed ? Theme.well : Theme.surface
+        onTouched: root.desk.choose(sale.index)
 
         RowLayout {
             anchors.fill: parent
@@ -61,12 +60,6 @@ ListView {
                 amount: sale.amountText
                 currency: root.till.currency
             }
-        }
-        MouseArea {
-            id: saleTouch
-
-            anchors.fill: parent
-            onClicked: root.desk.choose(sale.index)
         }
     }
     EmptyHint {

@@ -19,6 +19,8 @@ Rectangle {
     readonly property bool lineOpen: counter.openLine >= 0 && !counter.done && !intake.open
     readonly property bool saleOpen: reducing && !lineOpen && !counter.done && !intake.open
 
+    readonly property bool hidden: intake.open || waiting || till.prices.asking // something stands in its place
+
     signal searchWanted
 
     onPayingChanged: if (paying !== "")

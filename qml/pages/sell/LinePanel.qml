@@ -17,7 +17,7 @@ Rectangle {
     property string typed: ""
     readonly property bool pricing: mode === "price"
     readonly property bool reducing: mode === "percent"
-    readonly property bool noting: mode === "note"
+    readonly property bool noting: visible && mode === "note"
     readonly property bool measuring: counter.openUnit !== "" && mode === "quantity"
 
     function ask(what: string) {
@@ -57,10 +57,10 @@ Rectangle {
 
                 Image {
                     source: root.counter.openPicture
-                    sourceSize.width: Math.round(24 * Theme.mm)
-                    sourceSize.height: Math.round(18 * Theme.mm)
-                    Layout.preferredWidth: 24 * Theme.mm
-                    Layout.preferredHeight: 18 * Theme.mm
+                    sourceSize.width: Math.round(20 * Theme.mm)
+                    sourceSize.height: Math.round(15 * Theme.mm)
+                    Layout.preferredWidth: 20 * Theme.mm
+                    Layout.preferredHeight: 15 * Theme.mm
                 }
                 Item {
                     Layout.fillWidth: true

@@ -33,11 +33,6 @@ Item {
 
     Keys.onPressed: event => {
         event.accepted = true;
-        if (till.approval.asking) {
-            if (event.key === Qt.Key_Escape)
-                till.approval.cancel();
-            return;
-        }
         switch (event.key) {
         case Qt.Key_F2:
             code.selling = true;
@@ -47,7 +42,7 @@ Item {
             searchWanted();
             break;
         case Qt.Key_F4:
-            if (counter.lineCount > 0)
+            if (counter.lineCount > 0 && !cart.hidden)
                 cart.paying = "cash";
             break;
         case Qt.Key_F5:
@@ -60,11 +55,12 @@ Item {
             till.price.ask();
             break;
         case Qt.Key_F12:
-            counter.payExact();
+            if (!cart.hidden)
+                counter.payExact();
             break;
         case Qt.Key_Escape:
-            if (till.paper.showing)
-                till.paper.hide();
+            if (till.prices.asking)
+                till.prices.cancel();
             else
                 back();
             break;
@@ -73,19 +69,22 @@ Item {
             inCart = !inCart && counter.lineCount > 0;
             break;
         case Qt.Key_Plus:
-            counter.more(cart.lines.currentIndex);
+            if (!cart.hidden)
+                counter.more(cart.lines.currentIndex);
             break;
         case Qt.Key_Minus:
-            counter.less(cart.lines.currentIndex);
+            if (!cart.hidden)
+                counter.less(cart.lines.currentIndex);
             break;
         case Qt.Key_Delete:
-            counter.remove(cart.lines.currentIndex);
+            if (!cart.hidden)
+                counter.remove(cart.lines.currentIndex);
             break;
         case Qt.Key_Return:
         case Qt.Key_Enter:
-            if (inCart)
+            if (inCart && !cart.hidden)
                 counter.open(cart.lines.currentIndex);
-            else
+            else if (!inCart)
                 taken();
             break;
         default:

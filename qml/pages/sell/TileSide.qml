@@ -14,11 +14,12 @@ Item {
 
     required property Counter counter
     property alias grid: grid
+    property bool narrow: false // a column of tiles and nothing else
     property bool cursor: false // the arrows of a keyboard walk through the tiles
 
     signal lookedAt(int tile)
 
-    readonly property int columns: Math.max(2, Math.floor((grid.width + Theme.gap) / (Theme.tileWidth + Theme.gap)))
+    readonly property int columns: narrow ? 1 : Math.max(2, Math.floor((grid.width + Theme.gap) / (Theme.tileWidth + Theme.gap)))
 
     RowLayout {
         id: families
@@ -26,8 +27,9 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        anchors.margins: Theme.gap
-        height: 15.5 * Theme.mm
+        anchors.margins: root.narrow ? 0 : Theme.gap
+        height: root.narrow ? 0 : 15.5 * Theme.mm
+        visible: !root.narrow
         spacing: Theme.mm
 
         Repeater {

@@ -7,49 +7,38 @@
 #include <QFile>
 #include <QMetaProperty>
 
-#include "thread_given.h"
+#include "counter_given.h"
 
 namespace touat {
 namespace {
 
-using given::ThreadTest;
+using given::CounterAtWork;
 
-class BuyerViewTest : public ThreadTest {
+class BuyerViewTest : public CounterAtWork {
   protected:
     void SetUp() override {
-        ThreadTest::SetUp();
+        CounterAtWork::SetUp();
         begin();
     }
     void TearDown() override {
         view.reset();
         euro.reset();
-        counter.reset();
-        approval.reset();
-        ThreadTest::TearDown();
+        CounterAtWork::TearDown();
     }
     void begin() {
         view.reset();
         euro.reset();
-        counter.reset();
-        approval = std::make_unique<Approval>(*books, wording, nullptr);
-        consents = std::make_unique<ConsentDesk>(wording, nullptr);
-        counter =
-            std::make_unique<Counter>(*books, wording, *approval, *consents, choice, nullptr);
+        switchOn();
         euro = std::make_unique<EuroRate>(*books, wording, *approval, *counter, nullptr);
         view = std::make_unique<BuyerView>(*books, *counter, *euro, nullptr);
-        counter->setSeller(seller);
-        counter->read();
         euro->read();
         view->read(false);
         view->setOpen(true);
-        ASSERT_TRUE(eventually([this] { return counter->tiles()->rowCount() > 0; }));
+        readTheShelf();
         EXPECT_GT(entries(), 0);
     }
     void scan(ItemId item) {
-        const auto code = ask([item](Book& book) {
-            return ShelfView(book.db(), book.stall(), book.today()).find(item)->code();
-        });
-        counter->scan(QString::fromStdString(code.value_or("")));
+        CounterAtWork::scan(item);
         EXPECT_GT(entries(), 0); // what was asked meanwhile is answered
     }
     /// All that the window could ever show.
@@ -63,11 +52,6 @@ class BuyerViewTest : public ThreadTest {
         return all.join('\n');
     }
 
-    Wording wording;
-    CodeChoice choice{wording, nullptr};
-    std::unique_ptr<Approval> approval;
-    std::unique_ptr<ConsentDesk> consents;
-    std::unique_ptr<Counter> counter;
     std::unique_ptr<EuroRate> euro;
     std::unique_ptr<BuyerView> view;
 };

@@ -10,58 +10,32 @@
 #include "core/acts/receive_goods.h"
 #include "core/book/document_view.h"
 #include "core/sales/sale_table.h"
-#include "thread_given.h"
+#include "counter_given.h"
 
 #include <rapidcheck/gtest.h>
 
 namespace touat {
 namespace {
 
-using given::ThreadTest;
+using given::CounterAtWork;
 
-class CounterTest : public ThreadTest {
+class CounterTest : public CounterAtWork {
   protected:
     void SetUp() override {
-        ThreadTest::SetUp();
-        carpetCode = code(carpet);
-        couffinCode = code(couffin);
-        teaCode = code(tea);
+        CounterAtWork::SetUp();
+        carpetCode = codeOf(carpet);
+        couffinCode = codeOf(couffin);
+        teaCode = codeOf(tea);
         begin();
     }
-    void TearDown() override {
-        counter.reset();
-        approval.reset();
-        ThreadTest::TearDown();
-    }
-    QString code(ItemId item) {
-        const auto found = ask([item](Book& book) {
-            return ShelfView(book.db(), book.stall(), book.today()).find(item)->code();
-        });
-        return QString::fromStdString(found.value_or(""));
-    }
-
     /// A till that was just switched on.
     void begin() {
-        counter.reset(); // before what it asks
-        approval = std::make_unique<Approval>(*books, wording, nullptr);
-        consents = std::make_unique<ConsentDesk>(wording, nullptr);
-        counter =
-            std::make_unique<Counter>(*books, wording, *approval, *consents, choice, nullptr);
-        counter->setSeller(seller);
+        switchOn();
         QObject::connect(&*books, &BookThread::faulted, &*counter,
                          [this] { counter->stopPaying(); });
-        counter->read();
-        ASSERT_TRUE(eventually([this] { return counter->tiles()->rowCount() > 0; }));
-    }
-    bool sold() {
-        return eventually([this] { return counter->done() && !counter->paying(); });
+        readTheShelf();
     }
 
-    Wording wording;
-    CodeChoice choice{wording, nullptr};
-    std::unique_ptr<Approval> approval;
-    std::unique_ptr<ConsentDesk> consents;
-    std::unique_ptr<Counter> counter;
     QString carpetCode;
     QString couffinCode;
     QString teaCode;
@@ -80,7 +54,7 @@ TEST_F(CounterTest, whileAReductionIsTypedItSaysBelowWhatTheArtisanIsAsked) {
         return made;
     });
     begin();
-    counter->scan(code(item));
+    counter->scan(codeOf(item));
     ASSERT_EQ(counter->basket()->rowCount(), 1);
     EXPECT_EQ(counter->reducedWarning(0, "5", true), "");
     EXPECT_TRUE(counter->reducedWarning(0, "6", true).contains("950"));

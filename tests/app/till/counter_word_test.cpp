@@ -65,7 +65,7 @@ TEST_F(CounterWordTest, anArtisanOnTheTelephoneSaysYesAndTheSaleGoesOn) {
     EXPECT_TRUE(consents->forSale());
     consents->said(true, "", "0661234567");
     ASSERT_TRUE(eventually([this] { return !consents->busy(); }));
-    EXPECT_NE(consents->complaint(), "") << "somebody said it";
+    EXPECT_EQ(consents->complaint(), wording.sentence(refuse(Reason::noteMissing))) << "somebody said it";
     consents->holdUntil("week");
     consents->said(true, "sa fille", "0661 23 45 67");
     ASSERT_TRUE(sold());

@@ -9,33 +9,29 @@
 #include "app/till/orders_desk.h"
 #include "app/till/returns_desk.h"
 #include "core/journal/balance_table.h"
-#include "thread_given.h"
+#include "counter_given.h"
 
 namespace touat::given {
 
-class DesksTest : public ThreadTest {
+class DesksTest : public CounterAtWork {
   protected:
     void SetUp() override {
-        ThreadTest::SetUp();
+        CounterAtWork::SetUp();
         begin();
     }
     void TearDown() override {
         end();
-        ThreadTest::TearDown();
+        CounterAtWork::TearDown();
     }
     /// A till that was just switched on.
     void begin() {
-        approval = std::make_unique<Approval>(*books, wording, nullptr);
-        consents = std::make_unique<ConsentDesk>(wording, nullptr);
-        counter =
-            std::make_unique<Counter>(*books, wording, *approval, *consents, choice, nullptr);
+        switchOn();
         orders = std::make_unique<OrdersDesk>(*books, wording, *approval, *counter, nullptr);
         customers = std::make_unique<CustomersDesk>(*books, wording, *approval, *counter, nullptr);
         invoices = std::make_unique<InvoiceDesk>(*books, wording, nullptr);
         photos = std::make_unique<PhotoShelf>(photosBeside(file), wording, nullptr);
         returns = std::make_unique<ReturnsDesk>(*books, wording, *approval, *counter, *photos,
                                                 nullptr);
-        counter->setSeller(seller);
         returns->setPerson(seller);
         orders->setPerson(seller);
         customers->setPerson(seller);
@@ -44,8 +40,7 @@ class DesksTest : public ThreadTest {
         QObject::connect(&*orders, &OrdersDesk::placed, &*counter, &Counter::read);
         QObject::connect(&*orders, &OrdersDesk::paperWanted, &*orders, [this] { ++papers; });
         QObject::connect(&*orders, &OrdersDesk::broughtToCounter, &*orders, [this] { ++brought; });
-        counter->read();
-        ASSERT_TRUE(eventually([this] { return counter->tiles()->rowCount() > 0; }));
+        readTheShelf();
     }
     void end() {
         returns.reset();
@@ -53,18 +48,7 @@ class DesksTest : public ThreadTest {
         invoices.reset();
         customers.reset();
         orders.reset();
-        counter.reset();
-        consents.reset();
-        approval.reset();
-    }
-    void scan(ItemId item) {
-        const auto code = ask([item](Book& book) {
-            return ShelfView(book.db(), book.stall(), book.today()).find(item)->code();
-        });
-        counter->scan(QString::fromStdString(code.value_or("")));
-    }
-    bool sold() {
-        return eventually([this] { return counter->done() && !counter->paying(); });
+        switchOff();
     }
     Money balanceOf(const std::string& account) {
         return *ask([account](Book& book) { return BalanceTable(book.db()).money(account); });
@@ -87,11 +71,6 @@ class DesksTest : public ThreadTest {
         return model->index(row, 0).data(model->roleNames().key(role)).toString();
     }
 
-    Wording wording;
-    CodeChoice choice{wording, nullptr};
-    std::unique_ptr<Approval> approval;
-    std::unique_ptr<ConsentDesk> consents;
-    std::unique_ptr<Counter> counter;
     std::unique_ptr<OrdersDesk> orders;
     std::unique_ptr<CustomersDesk> customers;
     std::unique_ptr<InvoiceDesk> invoices;

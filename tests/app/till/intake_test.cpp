@@ -16,36 +16,29 @@
 #include "app/till/returns_desk.h"
 #include "core/hash.h"
 #include "core/stock/item_table.h"
-#include "thread_given.h"
+#include "counter_given.h"
 
 namespace touat {
 namespace {
 
-class IntakeTest : public given::ThreadTest {
+class IntakeTest : public given::CounterAtWork {
   protected:
     void SetUp() override {
-        ThreadTest::SetUp();
+        CounterAtWork::SetUp();
         wording.language = Language::french;
-        approval = std::make_unique<Approval>(*books, wording, nullptr);
-        consents = std::make_unique<ConsentDesk>(wording, nullptr);
-        counter =
-            std::make_unique<Counter>(*books, wording, *approval, *consents, choice, nullptr);
+        switchOn();
         photos = std::make_unique<PhotoShelf>(photosBeside(file), wording, nullptr);
         prices = std::make_unique<PriceQuestion>(wording, nullptr);
         intake = std::make_unique<IntakeDesk>(*books, wording, *counter, *photos, *prices, nullptr);
         completion = std::make_unique<CompletionDesk>(*books, wording, *counter, *photos, nullptr);
-        counter->setSeller(seller);
         intake->setPerson(seller);
         completion->setPerson(seller);
-        counter->read();
-        ASSERT_TRUE(eventually([this] { return counter->tiles()->rowCount() > 0; }));
+        readTheShelf();
     }
     void TearDown() override {
         completion.reset();
         intake.reset();
-        counter.reset();
-        approval.reset();
-        ThreadTest::TearDown();
+        CounterAtWork::TearDown();
     }
     /// What, whose, how much.
     void takeIn(const QString& code, const QString& dinars, int owner = 1) {
@@ -66,11 +59,6 @@ class IntakeTest : public given::ThreadTest {
         return path;
     }
 
-    Wording wording;
-    CodeChoice choice{wording, nullptr};
-    std::unique_ptr<Approval> approval;
-    std::unique_ptr<ConsentDesk> consents;
-    std::unique_ptr<Counter> counter;
     std::unique_ptr<PhotoShelf> photos;
     std::unique_ptr<PriceQuestion> prices;
     std::unique_ptr<IntakeDesk> intake;

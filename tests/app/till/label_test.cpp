@@ -35,9 +35,6 @@ class Labels : public given::DesksTest {
         desk->begin();
         settle();
     }
-    QString codeOf(ItemId item) {
-        return QString::fromStdString(counter->shelf().find(item)->code());
-    }
     int countAt(int row) { return cell(desk->chosen(), row, "tagCount").toInt(); }
     bool printed() {
         return eventually([this] { return !desk->busy() && tray->showing(); });

@@ -7,9 +7,13 @@
 #include "app/till/contract_desk.h"
 #include "app/till/handover_desk.h"
 #include "core/acts/admit_staff.h"
+#include "core/acts/move_goods.h"
+#include "core/acts/receive_goods.h"
 #include "core/acts/register_artisan.h"
+#include "core/acts/register_item.h"
 #include "core/acts/sell.h"
 #include "core/acts/sign_contract.h"
+#include "core/book/stored_fact.h"
 #include "desks_given.h"
 
 namespace touat {
@@ -44,6 +48,7 @@ class PayablesAtTheTill : public given::DesksTest {
         desk.reset();
         DesksTest::TearDown();
     }
+    QString key(int row) { return cell(desk->old(), row, "key"); }
     void open() {
         desk->open(0);
         ASSERT_TRUE(eventually([this] { return desk->opened() && !desk->busy(); }));
@@ -116,36 +121,91 @@ TEST_F(PayablesAtTheTill, oldGoodsCostLessByTheContractOrAfterTheArtisanWasAsked
     ASSERT_EQ(desk->old()->rowCount(), 1); // the baskets: 850, and nothing below 800
     EXPECT_EQ(cell(desk->old(), 0, "priceText").left(3), "850");
     EXPECT_EQ(cell(desk->old(), 0, "leastText").left(3), "800");
-    EXPECT_FALSE(desk->loweredAsks(0, 0)) << "as far as was agreed";
-    EXPECT_TRUE(desk->loweredAsks(0, 20));
-    EXPECT_EQ(desk->loweredText(0, 20).left(3), "680");
+    EXPECT_FALSE(desk->loweredAsks(key(0), 0)) << "as far as was agreed";
+    EXPECT_TRUE(desk->loweredAsks(key(0), 20));
+    EXPECT_EQ(desk->loweredText(key(0), 20).left(3), "680");
     std::vector<TagWish> tags;
     QObject::connect(&*desk, &PayablesDesk::tagsWanted, &*desk,
                      [&](const std::vector<TagWish>& wanted) { tags = wanted; });
-    desk->lower(0, 0);
+    desk->lower(key(0), 0);
     ASSERT_TRUE(eventually([this] { return desk->repriced() == 1 && !desk->busy(); }));
     EXPECT_FALSE(consents->asking());
     EXPECT_EQ(cell(desk->old(), 0, "priceText").left(3), "800");
-    EXPECT_EQ(desk->loweredText(0, 0), "") << "no further without a word";
-    desk->lower(0, 20);
+    EXPECT_EQ(desk->loweredText(key(0), 0), "") << "no further without a word";
+    desk->lower(key(0), 20);
     ASSERT_TRUE(consents->asking());
     EXPECT_FALSE(consents->forSale()) << "and no manager answers for it";
     EXPECT_EQ(consents->leastText().left(3), "640");
     consents->said(true, "Fatma", "12");
     ASSERT_TRUE(eventually([this] { return !consents->busy(); }));
-    EXPECT_NE(consents->complaint(), "") << "this is no number";
+    EXPECT_EQ(consents->complaint(), wording.sentence(refuse(Reason::phoneUnusable, "12"))) << "this is no number";
     consents->said(true, "Fatma", "0661 23 45 67");
     ASSERT_TRUE(eventually([this] { return !consents->asking() && !desk->busy(); }));
     EXPECT_EQ(cell(desk->old(), 0, "priceText").left(3), "640");
     desk->wantTags();
-    ASSERT_FALSE(tags.empty());
+    ASSERT_EQ(tags.size(), 1U) << "lowered twice, and tagged once";
     EXPECT_EQ(tags.back().item, couffin);
     EXPECT_EQ(desk->repriced(), 0);
 }
 
+TEST_F(PayablesAtTheTill, goodsAreLoweredByWhatTheyAreAndNotByWhereTheyStand) {
+    const auto lamp = *ask([this](Book& book) {
+        auto card = given::card("Lamp", Money::dinars(1000), Money::dinars(500));
+        card.artisan = fatma;
+        card.contract = contract;
+        const auto made = *registerItem(book, manager, ItemKind::series, card);
+        EXPECT_TRUE(takeDeposit(book, manager, fatma, contract, {{made, Quantity::pieces(2)}}));
+        return made;
+    });
+    clock.pass(100LL * 86'400'000);
+    desk->look("old");
+    desk->chooseOldDays(60);
+    ASSERT_TRUE(eventually([this] { return desk->old()->rowCount() == 2 && !desk->busy(); }));
+    const int row = cell(desk->old(), 0, "itemName") == "Lamp" ? 0 : 1;
+    const auto lamps = key(row), baskets = key(1 - row);
+    EXPECT_EQ(desk->loweredText(lamps, 10).left(3), "900");
+    ASSERT_TRUE(ask([&](Book& book) {
+                    return moveGoods(book, manager, MoveReason::missing,
+                                     {{couffin, Quantity::pieces(20)}}, "x");
+                }).value());
+    desk->chooseOldDays(60); // the list has become shorter
+    ASSERT_TRUE(eventually([this] { return desk->old()->rowCount() == 1 && !desk->busy(); }));
+    EXPECT_EQ(desk->loweredText(baskets, 0), "");
+    desk->lower(baskets, 0);
+    EXPECT_FALSE(desk->busy()) << "they are gone, and nothing else costs less";
+    desk->lower(lamps, 20);
+    desk->lower(lamps, 20); // the finger that trembles
+    ASSERT_TRUE(eventually([this] { return desk->repriced() == 1 && !desk->busy(); }));
+    settle();
+    EXPECT_EQ(ask([lamp](Book& book) {
+                  return ShelfView(book.db(), book.stall(), book.today()).find(lamp)->price;
+              }).value(),
+              Money::dinars(800));
+}
+
+TEST_F(PayablesAtTheTill, theArtisanIsAskedNoMoreWhenThePageIsLeft) {
+    desk->look("old");
+    desk->lower(key(0), 50);
+    ASSERT_TRUE(consents->asking());
+    desk->end();
+    EXPECT_FALSE(consents->asking());
+}
+
+TEST_F(PayablesAtTheTill, theWordOfAnArtisanIsTakenAlsoWhileSomethingElseIsAsked) {
+    desk->look("old");
+    desk->lower(key(0), 50);
+    ASSERT_TRUE(consents->asking());
+    desk->chooseOldDays(60);
+    ASSERT_TRUE(desk->busy());
+    consents->said(false, "Fatma", "");
+    ASSERT_TRUE(eventually([this] { return !consents->busy(); }));
+    EXPECT_FALSE(consents->asking()) << consents->complaint().toStdString();
+    EXPECT_EQ(cell(desk->old(), 0, "priceText").left(3), "430");
+}
+
 TEST_F(PayablesAtTheTill, whoDoesNotAgreeKeepsThePrice) {
     desk->look("old");
-    desk->lower(0, 50);
+    desk->lower(key(0), 50);
     ASSERT_TRUE(consents->asking());
     consents->cancel();
     settle();
@@ -224,6 +284,9 @@ TEST_F(PayablesAtTheTill, moreThanAnArtisanMayOweWantsASecondPersonHere) {
     handovers.confirm();
     ASSERT_TRUE(eventually([this] { return approval->asking() && approval->people()->rowCount() > 0; }));
     EXPECT_TRUE(handovers.asking()) << "the question waits";
+    EXPECT_FALSE(handovers.busy());
+    EXPECT_EQ(handovers.complaint(), "");
+    EXPECT_EQ(balanceOf(account::artisan(fatma)), Money::dinars(-35'700)) << "and nothing is given yet";
     int row = -1;
     for (int i = 0; i < approval->people()->rowCount(); ++i)
         if (cell(approval->people(), i, "personName") == "Second") row = i;
@@ -233,7 +296,10 @@ TEST_F(PayablesAtTheTill, moreThanAnArtisanMayOweWantsASecondPersonHere) {
     ASSERT_TRUE(eventually([&] { return !handovers.opened() && !handovers.busy(); }))
         << handovers.complaint().toStdString();
     EXPECT_EQ(balanceOf(account::artisan(fatma)), Money::dinars(200'000 - 35'700));
-    EXPECT_TRUE(second.has_value());
+    const auto agreed = ask([](Book& book) {
+        return readStoredFact(book.db(), {book.stream(), book.head().seq})->envelope.approver;
+    }).value();
+    EXPECT_EQ(agreed, second) << "and the fact names who agreed";
 }
 
 } // namespace

@@ -215,7 +215,10 @@ TEST_F(PlacesPage, aDifferenceIsFinishedThenDecidedThenTakenBack) {
     EXPECT_FALSE(desk.unsettled());
     ASSERT_EQ(desk.rulings()->rowCount(), 3);
     EXPECT_EQ(desk.ruling(), 0) << "the likeliest is chosen";
-    EXPECT_TRUE(cell(desk.rulings(), 1, "sentence").startsWith("4 is at S12"));
+    const auto goods = cell(desk.doubts(), 0, "itemName");
+    EXPECT_FALSE(goods.isEmpty());
+    EXPECT_TRUE(cell(desk.rulings(), 1, "sentence").startsWith(goods + QStringLiteral("\u00a0× 4 is at S12")))
+        << "what, how many, where";
     desk.chooseRuling(1);
     desk.chooseRuling(9); // there is none
     desk.setNote(" dans la remise ");
@@ -264,6 +267,36 @@ TEST_F(PlacesPage, anOrderThatTheCentreDoesNotHearLeavesEverythingChosen) {
     EXPECT_EQ(desk.wayCount(), 0);
     EXPECT_EQ(BalanceTable(centre->db()).goods(account::stock(stall(12)), baskets),
               Quantity::pieces(6));
+}
+
+TEST_F(PlacesPage, whatTheCentreAnswersAfterTheSessionIsShownToNobody) {
+    lostOnTheWay();
+    std::vector<Courier::Then> waiting;
+    std::string question;
+    PlacesDesk slow(
+        [&](const char*, const std::string& body, Courier::Then then) {
+            question = body;
+            waiting.push_back(std::move(then));
+        },
+        [] { return std::string(); }, wording, nullptr);
+    const auto who = [&](const std::string&) -> Result<Person> { return manager; };
+    const auto said = answerPlaces(centre->book(), who, path::seePlaces,
+                                   json::textOf(json::write(PlacesQuestion{})));
+    slow.begin("doubts");
+    ASSERT_EQ(waiting.size(), 1U);
+    slow.end();
+    EXPECT_FALSE(slow.busy()) << "whoever comes next asks anew";
+    waiting[0](said);
+    EXPECT_FALSE(slow.known());
+    EXPECT_EQ(slow.doubts()->rowCount(), 0);
+    EXPECT_EQ(slow.toDecide(), 0);
+    slow.begin("doubts");
+    ASSERT_EQ(waiting.size(), 2U);
+    waiting[1](said);
+    EXPECT_EQ(slow.doubts()->rowCount(), 1);
+    slow.end();
+    waiting[1](refuse(Reason::centreUnreachable));
+    EXPECT_EQ(slow.complaint(), "") << "nor why it did not answer";
 }
 
 } // namespace

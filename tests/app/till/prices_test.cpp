@@ -45,9 +45,6 @@ class PricesAtTheTill : public given::DesksTest {
         });
         open();
     }
-    QString codeOf(ItemId item) {
-        return QString::fromStdString(counter->shelf().find(item)->code());
-    }
     int rows(QAbstractItemModel* model) { return model->rowCount(); }
 
     RulesLine line;

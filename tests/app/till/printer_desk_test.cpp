@@ -7,16 +7,15 @@
 
 #include <QSignalSpy>
 
-#include "app/till/counter.h"
 #include "core/book/state_tables.h"
+#include "counter_given.h"
 #include "loopback_printer.h"
 #include "read_escpos.h"
-#include "thread_given.h"
 
 namespace touat {
 namespace {
 
-using given::ThreadTest;
+using given::CounterAtWork;
 using namespace std::chrono_literals;
 using Habits = LoopbackPrinter::Habits;
 
@@ -31,24 +30,21 @@ Patience shortPauses() {
     return patience;
 }
 
-class PrinterDeskTest : public ThreadTest {
+class PrinterDeskTest : public CounterAtWork {
   protected:
     void SetUp() override {
-        ThreadTest::SetUp();
+        CounterAtWork::SetUp();
         begin();
     }
     void TearDown() override {
         end();
         books.reset();
-        ThreadTest::TearDown();
+        CounterAtWork::TearDown();
     }
 
     /// A till that was just switched on.
     void begin() {
-        approval = std::make_unique<Approval>(*books, wording, nullptr);
-        consents = std::make_unique<ConsentDesk>(wording, nullptr);
-        counter =
-            std::make_unique<Counter>(*books, wording, *approval, *consents, choice, nullptr);
+        switchOn();
         tray = std::make_unique<PaperTray>(*books, wording, pictures, fonts, folder / "receipts",
                                            nullptr);
         desk = std::make_unique<PrinterDesk>(*books, wording, fonts, folder / "S07.prints", nullptr,
@@ -57,10 +53,8 @@ class PrinterDeskTest : public ThreadTest {
         QObject::connect(&*counter, &Counter::soldNow, &*tray,
                          [this](SaleId sale) { tray->draw(sale); });
         QObject::connect(&*counter, &Counter::cashTaken, &*desk, &PrinterDesk::kick);
-        counter->setSeller(seller);
-        counter->read();
         desk->read();
-        ASSERT_TRUE(eventually([this] { return counter->tiles()->rowCount() > 0; }));
+        readTheShelf();
         entries(); // how it was set up is read
     }
     void end() {
@@ -69,7 +63,7 @@ class PrinterDeskTest : public ThreadTest {
         tray.reset();
         entries();
         desk.reset();
-        approval.reset();
+        switchOff();
     }
     void plugIn(LoopbackPrinter& printer) {
         const auto target = printer.target(); // "tcp://127.0.0.1:20001"
@@ -113,12 +107,7 @@ class PrinterDeskTest : public ThreadTest {
 
     const std::filesystem::path fonts{std::filesystem::path(TOUAT_SOURCE) / "receipts" / "fonts"};
     Patience patience = shortPauses();
-    Wording wording;
-    CodeChoice choice{wording, nullptr};
     Pictures pictures;
-    std::unique_ptr<Approval> approval;
-    std::unique_ptr<ConsentDesk> consents;
-    std::unique_ptr<Counter> counter;
     std::unique_ptr<PaperTray> tray;
     std::unique_ptr<PrinterDesk> desk;
 };

@@ -8,6 +8,7 @@
 
 #include "app/till/receipts_desk.h"
 #include "core/acts/set_rules.h"
+#include "core/book/stored_fact.h"
 #include "desks_given.h"
 
 namespace touat {
@@ -123,6 +124,27 @@ TEST_F(Returns, row28_anExchangeForLessGivesBack) {
     ASSERT_TRUE(managerAgrees());
     ASSERT_TRUE(sold());
     EXPECT_EQ(counter->doneChange(), "730");
+}
+
+TEST_F(Returns, row28_inAnExchangeTheArtisanIsAskedForLessAsInASale) {
+    sellCouffins("1");
+    openReceipt();
+    returns->exchangeThem();
+    ASSERT_TRUE(eventually([this] { return counter->backText() == "850"; }));
+    scan(couffin);
+    counter->setPrice(0, "700"); // floor 800
+    counter->payExact();
+    ASSERT_TRUE(eventually([this] { return consents->asking() || approval->asking(); }));
+    ASSERT_TRUE(consents->asking()) << "before a manager answers for it";
+    EXPECT_TRUE(consents->leastText().startsWith("700"));
+    consents->said(false, "Fatma", "");
+    ASSERT_TRUE(managerAgrees()); // to what comes back
+    ASSERT_TRUE(sold());
+    EXPECT_EQ(counter->doneChange(), "150");
+    const auto line = *ask([sale = *counter->doneSale()](Book& book) {
+        return storedDocument(book.db(), sale)->lines.front();
+    });
+    EXPECT_EQ(line.consent, ConsentHow::inPerson);
 }
 
 TEST_F(Returns, row29_asAGoodwillTheArtisanKeepsTheMoneyAndTheStallHasTheGoods) {

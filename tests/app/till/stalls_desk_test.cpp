@@ -68,7 +68,8 @@ TEST_F(StallsDeskTest, row73_whatStandsOutIsSaidInWordsAndComesFirst) {
     ASSERT_EQ(desk.stalls()->rowCount(), 3);
     EXPECT_EQ(cell(desk.stalls(), 2, "stallText"), "S46") << "nothing stands out there";
     EXPECT_EQ(cell(desk.stalls(), 2, "markText"), "");
-    EXPECT_EQ(cell(desk.stalls(), 2, "unsentText"), "?") << "it was not heard: nobody knows";
+    EXPECT_EQ(cell(desk.stalls(), 2, "unsentText"), "—") << "it was not heard: nobody knows";
+    EXPECT_EQ(desk.unsentText(), Wording::tr("%1 or more").arg("250"));
     EXPECT_TRUE(stallCell("S07", "gap").toBool());
     EXPECT_FALSE(stallCell("S07", "dayOpen").toBool());
     EXPECT_NE(stallCell("S07", "markText"), "");

@@ -24,11 +24,6 @@ class Stamps : public given::DesksTest {
         stamps.reset();
         DesksTest::TearDown();
     }
-    QString codeOf(ItemId item) {
-        return QString::fromStdString(*ask([item](Book& book) {
-            return ShelfView(book.db(), book.stall(), book.today()).find(item)->code();
-        }));
-    }
     void take(ItemId item) {
         stamps->takeCode(codeOf(item));
         ASSERT_TRUE(eventually([this] { return stamps->chosen(); }));

@@ -35,11 +35,6 @@ class StockAtTheTill : public given::DesksTest {
         stock.reset();
         DesksTest::TearDown();
     }
-    QString codeOf(ItemId item) {
-        return QString::fromStdString(*ask([item](Book& book) {
-            return ShelfView(book.db(), book.stall(), book.today()).find(item)->code();
-        }));
-    }
     void look(ItemId item) {
         stock->takeCode(codeOf(item));
         ASSERT_TRUE(eventually([&] { return stock->codeText() == codeOf(item); }));
@@ -261,21 +256,52 @@ TEST_F(StockAtTheTill, whoseGoodsTheyReallyAreIsPutRightAndSaidBefore) {
     EXPECT_TRUE(stock->canCorrect());
     EXPECT_FALSE(stock->canKeep()) << "nothing of it was lost";
     owners.correctOwner();
-    ASSERT_TRUE(eventually([&] { return owners.face() == "who"; }));
+    ASSERT_TRUE(eventually([&] { return owners.face() == "who" && !owners.busy(); }));
     ASSERT_EQ(owners.artisans()->rowCount(), 1) << "anybody but whose they are said to be";
     owners.chooseArtisan(0);
     ASSERT_TRUE(eventually([&] { return owners.face() == "owner"; }));
     EXPECT_EQ(owners.follows().size(), 3) << "whose, how much less, how much more";
     owners.record("");
-    ASSERT_TRUE(eventually([&] { return owners.complaint() != ""; })) << "why is missing";
+    ASSERT_TRUE(eventually([&] { return !owners.busy(); }));
+    EXPECT_EQ(owners.complaint(), wording.sentence(refuse(Reason::noteMissing)));
     owners.record(owners.reasons().front());
     ASSERT_TRUE(eventually([&] { return right == carpet; }));
     EXPECT_EQ(balanceOf(account::artisan(fatma)), Money{});
     look(tea);
     EXPECT_FALSE(stock->canCorrect()) << "the stall's own";
+    owners.correctOwner();
+    EXPECT_EQ(owners.face(), "");
     stock->setPerson(seller);
     look(couffin);
     EXPECT_FALSE(stock->canCorrect());
+}
+
+TEST_F(StockAtTheTill, theFormGoesWithTheItemThatItIsAbout) {
+    (void)ask([by = manager](Book& book) {
+        NewArtisan other;
+        other.name = {"مريم", "Meriem"};
+        other.pin = "5173";
+        const auto meriem = *registerArtisan(book, by, other);
+        EXPECT_TRUE(signContract(book, by, meriem, book.stall(), given::fifteenPercent()));
+        return true;
+    });
+    OwnerDesk owners(*books, wording, *stock, *approval, nullptr);
+    owners.setPerson(manager);
+    look(carpet);
+    owners.correctOwner();
+    EXPECT_TRUE(owners.busy()) << "and a second touch asks nothing";
+    ASSERT_TRUE(eventually([&] { return owners.face() == "who" && !owners.busy(); }));
+    look(couffin);
+    EXPECT_EQ(owners.face(), "") << "another item lies open";
+    owners.correctOwner();
+    look(carpet); // before the answer is there
+    settle();
+    EXPECT_EQ(owners.face(), "");
+    EXPECT_FALSE(owners.busy());
+    owners.correctOwner();
+    ASSERT_TRUE(eventually([&] { return owners.face() == "who" && !owners.busy(); }));
+    stock->back();
+    EXPECT_EQ(owners.face(), "") << "nor when it is closed";
 }
 
 TEST_F(StockAtTheTill, whatWasPaidForAsLostIsFoundAndTheMoneyStays) {
@@ -288,13 +314,13 @@ TEST_F(StockAtTheTill, whatWasPaidForAsLostIsFoundAndTheMoneyStays) {
     look(couffin);
     EXPECT_TRUE(stock->canKeep());
     owners.keepFound();
-    ASSERT_TRUE(eventually([&] { return owners.face() == "found" && owners.quantityText() != ""; }));
+    ASSERT_TRUE(eventually([&] { return owners.face() == "found" && !owners.busy(); }));
     EXPECT_EQ(owners.follows().size(), 2);
     owners.more(); // there are no more than three
     settle();
     EXPECT_TRUE(owners.quantityText().startsWith("3"));
     owners.less();
-    ASSERT_TRUE(eventually([&] { return owners.quantityText().startsWith("2"); }));
+    ASSERT_TRUE(eventually([&] { return owners.quantityText().startsWith("2") && !owners.busy(); }));
     const auto owed = balanceOf(account::artisan(fatma));
     owners.record("d'accord");
     ASSERT_TRUE(eventually([&] { return owners.face() == ""; }));

@@ -141,6 +141,12 @@ TEST(Wording, countsAreWholeWhereTheyAreWhole) {
     EXPECT_EQ(wording.count(Quantity::thousandths(250)), "0,250");
 }
 
+TEST(Wording, aRateSaysItsPartsOfAHundred) {
+    EXPECT_EQ(Wording::percent(Rate::percent(15)), QStringLiteral("15\u00A0%"));
+    EXPECT_EQ(Wording::percent(Rate::basisPoints(1250)), QStringLiteral("12,5\u00A0%"));
+    EXPECT_EQ(Wording::percent(Rate::basisPoints(905)), QStringLiteral("9,05\u00A0%"));
+}
+
 TEST(Wording, whatIsNotNamedIsCounted) {
     const Wording wording;
     EXPECT_EQ(wording.more(0), "");

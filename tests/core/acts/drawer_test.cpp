@@ -4,6 +4,7 @@
 // The day and its drawer: whatever a day holds, the drawer should hold what its postings add up to.
 #include "the_till.h"
 
+#include "core/acts/explain_gap.h"
 #include "core/acts/set_rights.h"
 #include "core/book/document_view.h"
 #include "core/book/log_view.h"
@@ -237,6 +238,38 @@ TEST_F(TheDrawer, row101_vatChangesForThisStallFromADayOn) {
                              {{lineOf(before, 1), tea, Quantity::pieces(1), {}}}, TenderKind::cash);
     ASSERT_TRUE(back);
     EXPECT_EQ(storedDocument(db(), back->id)->lines.front().vat, Rate::percent(19)); // as it was sold
+}
+
+TEST_F(TheDrawer, row20_aDifferenceIsExplainedLaterAndStays) {
+    const auto first = DayTable(db()).newest(book().stall())->id;
+    const auto say = [this](DayId day, CountedAt at, const std::string& said) {
+        return explainGap(book(), seller, day, at, said);
+    };
+    EXPECT_EQ(say(first, CountedAt::opening, "?").refusal().reason, Reason::nothingToExplain)
+        << "the first float is no difference";
+    EXPECT_EQ(say(first, CountedAt::closing, "?").refusal().reason, Reason::nothingToExplain) << "it is open";
+    ASSERT_TRUE(closeDay(book(), seller, drawerOf(Money::dinars(4700)), Money{}));
+    clock.pass(86'400'000);
+    EXPECT_FALSE(wantsAWord(book(), drawerOf(Money::dinars(4500)))) << "200 pass without a word";
+    EXPECT_TRUE(wantsAWord(book(), drawerOf(Money::dinars(4490))));
+    const auto second = *openDay(book(), seller, book().today(), drawerOf(Money::dinars(4490)));
+    EXPECT_EQ(say(second, CountedAt::opening, "").refusal().reason, Reason::noteMissing);
+    EXPECT_EQ(say(second, CountedAt::opening, "\x01").refusal().reason, Reason::textUnusable);
+    ASSERT_TRUE(say(second, CountedAt::opening, "je ne sais pas"));
+    ASSERT_TRUE(say(second, CountedAt::opening, "tombé derrière"));
+    ASSERT_TRUE(say(first, CountedAt::closing, "rendu deux fois"));
+    const auto found = *DayTable(db()).find(second);
+    EXPECT_EQ(found.openingExplained, "tombé derrière") << "the last word";
+    EXPECT_EQ(found.gap(CountedAt::opening), Money::dinars(-210)) << "and the difference stays";
+    EXPECT_EQ(found.explained, "");
+    EXPECT_EQ(DayTable(db()).find(first)->explained, "rendu deux fois");
+    EXPECT_EQ(balance("over_short:S07"), Money::dinars(510));
+    const auto log = readLog(book(), 0, 3);
+    ASSERT_EQ(log.lines.size(), 3U);
+    EXPECT_EQ(log.lines[1].kind, LogKind::gapExplained);
+    EXPECT_EQ(log.lines[1].text, "tombé derrière");
+    EXPECT_EQ(log.lines[2].text, "je ne sais pas") << "which keeps them all";
+    EXPECT_EQ(log.lines[2].amount, Money::dinars(-210));
 }
 
 TEST_F(TheDrawer, row32_whatLeavesTheCartDuringThePaymentIsWrittenDown) {

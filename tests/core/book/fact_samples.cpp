@@ -338,6 +338,7 @@ std::vector<Fact> samples() {
         CashTakenOut{Money::dinars(5), CashReason::bank, "", "Aïcha"},
         DayClosed{DayId::of(sampleEntry), count, Money::dinars(3000), Money::dinars(3100),
                   Money::dinars(1000), 7, "a note of 100 was missing"},
+        GapExplained{DayId::of(sampleEntry), CountedAt::opening, "it lay behind the drawer"},
         ReceiptLookSet{{{"سوق", "Marché"}, {"شكرًا", "Merci"}, Shown::no, Shown::yes, Shown::yes}},
         RulesSet{samplesAt, *Day::parse("2026-11-24"), rules()},
         PromotionSet{promotion()},

@@ -5,8 +5,10 @@
 #include "core/sales/stalls_view.h"
 
 #include "core/acts/close_day.h"
+#include "core/acts/explain_gap.h"
 #include "core/acts/transfer.h"
 #include "core/journal/balance_table.h"
+#include "core/sales/day_table.h"
 #include "core/sales/drawer_view.h"
 #include "core/stock/transfer_table.h"
 #include "several_places.h"
@@ -93,9 +95,16 @@ TEST_F(StallsAtTheCentre, row73_aGapThatWantsAWordIsAskedAboutForAMonth) {
     EXPECT_EQ(standing(7).unexplained, 1);
     EXPECT_EQ(standing(12).unexplained, 0) << "somebody said why";
     EXPECT_EQ(standing(46).unexplained, 0) << "the rule lets it pass";
+    clock.pass(3'600'000);
     open(timimoun, Money::dinars(4600)); // 4 900 were left in it
     sync(timimoun);
     EXPECT_EQ(standing(46).unexplained, 1) << "whatever went in the night";
+    const auto morning = DayTable(timimoun.book().db()).newest(stall(46))->id;
+    ASSERT_TRUE(explainGap(timimoun.book(), timimoun.vendor, morning, CountedAt::opening, "sorti le soir"));
+    sync(timimoun);
+    EXPECT_EQ(standing(46).unexplained, 0) << "until somebody says why";
+    EXPECT_EQ(drawerChecks(centre->db(), stall(46), 9).checks[0].explained, "sorti le soir");
+    EXPECT_EQ(drawerChecks(centre->db(), stall(46), 9).checks[0].difference(), Money::dinars(-300));
     clock.pass(StallsView::daysToExplain * aDay);
     EXPECT_EQ(standing(7).unexplained, 1);
     clock.pass(aDay);

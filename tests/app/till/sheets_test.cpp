@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What lies over a page: nothing behind it hears a key, and after a fault nothing is busy for ever.
+#include "album.h"
+#include "screen_given.h"
+
+#include "core/acts/close_day.h"
+#include "core/acts/receive_goods.h"
+#include "core/acts/register_artisan.h"
+#include "core/acts/register_item.h"
+#include "core/acts/sign_contract.h"
+#include "core/sales/day_table.h"
+#include "core/store/database.h"
+
+namespace touat {
+namespace {
+
+class SheetsTest : public given::ScreenTest {
+  protected:
+    void SetUp() override {
+        ScreenTest::SetUp();
+        basket = QString::fromStdString(shelf(couffin).code());
+    }
+    Counter& counter() { return *till->counter(); }
+    void sellAt(const char* price) {
+        finger->scan(basket);
+        ASSERT_TRUE(eventually([this] { return counter().lineCount() == 1; }));
+        counter().setPrice(0, price);
+    }
+    /// Every key that sells, takes a tile, changes the cart or leads away.
+    void pressAll() {
+        QTest::qWait(100); // the sheet has the keyboard
+        for (const int key : {Qt::Key_F12, Qt::Key_F4, Qt::Key_Return, Qt::Key_Enter, Qt::Key_Plus, Qt::Key_Tab,
+                              Qt::Key_Return, Qt::Key_Minus, Qt::Key_Delete, Qt::Key_F2, Qt::Key_F9, Qt::Key_F7})
+            finger->press(key);
+        QTest::qWait(100);
+    }
+    void expectUntouched(const char* sheet) {
+        EXPECT_NE(finger->see(QString(sheet)), nullptr) << sheet;
+        EXPECT_EQ(counter().lineCount(), 1) << sheet;
+        EXPECT_EQ(counter().totalText(), "850") << sheet;
+        EXPECT_FALSE(counter().done()) << sheet;
+        EXPECT_FALSE(counter().paying()) << sheet;
+        EXPECT_LT(counter().openLine(), 0) << sheet;
+        EXPECT_EQ(till->stage(), Till::Selling) << sheet;
+        EXPECT_FALSE(till->price()->asking()) << sheet;
+        EXPECT_EQ(ask([](Book& book) { return book.db().integer("SELECT count(*) FROM sale"); }), 0) << sheet;
+    }
+    void lieOver(const char* sheet, const std::function<void()>& open, const std::function<bool()>& lies) {
+        open();
+        ASSERT_TRUE(eventually(lies)) << sheet;
+        ASSERT_TRUE(seen(sheet));
+        pressAll();
+        expectUntouched(sheet);
+        finger->press(Qt::Key_Escape);
+        EXPECT_TRUE(eventually([&] { return !lies(); })) << sheet;
+        QTest::qWait(50);
+    }
+
+    /// Seen or not.
+    static QQuickItem* anywhere(QQuickItem* in, const QString& name) {
+        if (in->objectName() == name) return in;
+        for (auto* child : in->childItems())
+            if (auto* found = anywhere(child, name)) return found;
+        return nullptr;
+    }
+
+    QString basket;
+};
+
+TEST_F(SheetsTest, noKeySellsBehindASheet) {
+    begin();
+    signIn("1397");
+    ASSERT_TRUE(eventually([this] { return till->stage() == Till::Selling; }));
+    finger->scan(basket);
+    ASSERT_TRUE(eventually([this] { return counter().lineCount() == 1; }));
+    till->camera()->use(std::make_unique<Album>());
+    lieOver("printerSheet", [this] { till->printer()->showSheet("trouble"); },
+            [this] { return till->printer()->sheet() != ""; });
+    lieOver("practiceSheet", [this] { till->practice()->openSheet(); },
+            [this] { return till->practice()->isSheetOpen(); });
+    lieOver("cameraSheet", [this] { till->camera()->begin("code"); },
+            [this] { return till->camera()->wanted() != ""; });
+    lieOver("receiptSheet", [this] { till->paper()->show(); }, [this] { return till->paper()->showing(); });
+    const auto second = Refusal{Reason::approvalNeeded, "lower_price", {}, {}};
+    lieOver("approvalSheet",
+            [&] { till->approval()->ask(seller, Right::lowerPrice, second, [](const Person&) {}); },
+            [this] { return till->approval()->asking(); });
+    lieOver("consentSheet",
+            [this] {
+                till->consents()->ask({{couffin, {"", "Basket"}, {"", "Fatma"}, "", "", Money::dinars(850),
+                                        Money::dinars(700)}},
+                                      [](const ToAsk&, const ConsentDesk::Word&, const ConsentDesk::Told&) {},
+                                      [] {}, [] {});
+            },
+            [this] { return till->consents()->asking(); });
+    finger->press(Qt::Key_F12); // and the keyboard is the counter's again
+    EXPECT_TRUE(eventually([this] { return counter().done(); }));
+}
+
+TEST_F(SheetsTest, whileTheArtisanIsAskedTheKeysWriteWhoSaidSo) {
+    begin();
+    signIn("1397");
+    ASSERT_TRUE(eventually([this] { return till->stage() == Till::Selling; }));
+    sellAt("700");
+    finger->press(Qt::Key_F12);
+    ASSERT_TRUE(eventually([this] { return till->consents()->asking(); }));
+    QTest::qWait(100);
+    finger->press(Qt::Key_F12);
+    finger->press(Qt::Key_F12);
+    EXPECT_FALSE(till->approval()->asking());
+    ASSERT_TRUE(tap("consentWho"));
+    finger->type("+12");
+    finger->press(Qt::Key_F12);
+    EXPECT_TRUE(till->consents()->asking());
+    EXPECT_EQ(counter().totalText(), "700");
+    finger->press(Qt::Key_Escape);
+    EXPECT_TRUE(eventually([this] { return !till->consents()->asking(); }));
+    EXPECT_FALSE(counter().done());
+}
+
+TEST_F(SheetsTest, aDayThatWasLeftOpenIsAskedAboutBeforeAKeySells) {
+    clock.pass(86'400'000);
+    begin();
+    signIn("1397");
+    ASSERT_TRUE(seen("staleDay"));
+    finger->scan(basket);
+    ASSERT_TRUE(eventually([this] { return counter().lineCount() == 1; }));
+    pressAll();
+    finger->press(Qt::Key_Escape);
+    expectUntouched("staleDay");
+    till->drawer()->goOnWithDay();
+    QTest::qWait(100);
+    finger->press(Qt::Key_F12);
+    EXPECT_TRUE(eventually([this] { return counter().done(); }));
+}
+
+TEST_F(SheetsTest, aCartThatIsNotInSightIsNotSoldByAKey) {
+    begin();
+    signIn("1397");
+    ASSERT_TRUE(eventually([this] { return till->stage() == Till::Selling; }));
+    finger->scan(basket);
+    ASSERT_TRUE(eventually([this] { return counter().lineCount() == 1; }));
+    till->intake()->begin("4006381333931"); // nobody knows it
+    ASSERT_TRUE(eventually([this] { return till->intake()->isOpen(); }));
+    finger->press(Qt::Key_F12);
+    finger->press(Qt::Key_Delete);
+    QTest::qWait(100);
+    EXPECT_EQ(counter().lineCount(), 1);
+    EXPECT_FALSE(counter().done());
+}
+
+TEST_F(SheetsTest, row20_aDrawerThatDoesNotFitInTheMorningIsExplainedThenOrLater) {
+    ASSERT_TRUE(closeDay(book(), seller, given::drawerOf(Money::dinars(5000)), Money{}));
+    clock.pass(86'400'000);
+    begin();
+    signIn("2580");
+    ASSERT_TRUE(eventually([this] { return till->stage() == Till::OpeningDay; }));
+    ASSERT_TRUE(tap("more-note-2000"));
+    ASSERT_TRUE(tap("openDay"));
+    ASSERT_TRUE(seen("explainGap"));
+    EXPECT_EQ(till->stage(), Till::OpeningDay);
+    ASSERT_TRUE(tap("countAgain"));
+    ASSERT_TRUE(tap("more-note-2000"));
+    ASSERT_TRUE(tap("openDay"));
+    ASSERT_TRUE(seen("explainGap"));
+    ASSERT_TRUE(tap("closeAnyway")); // without a word: opening is always possible
+    ASSERT_TRUE(eventually([this] { return till->stage() == Till::Selling; }));
+    till->startReporting();
+    auto* gaps = till->report()->gaps();
+    ASSERT_TRUE(eventually([&] { return gaps->rowCount() == 1; }));
+    EXPECT_TRUE(cell(gaps, 0, "sentence").contains("1\u00A0000")) << cell(gaps, 0, "sentence").toStdString();
+    EXPECT_EQ(cell(gaps, 0, "unsaid"), "true");
+    ASSERT_TRUE(tap("noticeAction"));
+    ASSERT_TRUE(tap("why-safe"));
+    ASSERT_TRUE(tap("closeAnyway"));
+    ASSERT_TRUE(eventually([&] { return cell(gaps, 0, "unsaid") == "false"; }));
+    const auto day = ask([](Book& book) { return *DayTable(book.db()).newest(book.stall()); });
+    EXPECT_TRUE(cell(gaps, 0, "sentence").endsWith(QString::fromStdString(day.openingExplained)));
+    EXPECT_NE(day.openingExplained, "");
+    EXPECT_EQ(day.gap(CountedAt::opening), Money::dinars(-1000));
+}
+
+TEST_F(SheetsTest, row20_aWordOfTheMorningIsKeptWithTheOpening) {
+    ASSERT_TRUE(closeDay(book(), seller, given::drawerOf(Money::dinars(5000)), Money{}));
+    clock.pass(86'400'000);
+    begin();
+    signIn("1397");
+    ASSERT_TRUE(eventually([this] { return till->stage() == Till::OpeningDay; }));
+    ASSERT_TRUE(tap("more-note-2000"));
+    ASSERT_TRUE(tap("openDay"));
+    ASSERT_TRUE(tap("why-evening"));
+    ASSERT_TRUE(tap("closeAnyway"));
+    ASSERT_TRUE(eventually([this] { return till->stage() == Till::Selling; }));
+    EXPECT_NE(ask([](Book& book) { return DayTable(book.db()).newest(book.stall())->openingExplained; }), "");
+}
+
+TEST_F(SheetsTest, thePhotoOfAReturnGoesWithTheAccountThatItIsOf) {
+    NewArtisan other;
+    other.name = {"مريم", "Meriem"};
+    other.pin = "5173";
+    const auto meriem = *registerArtisan(book(), manager, other);
+    const auto theirs = *signContract(book(), manager, meriem, book().stall(), given::fifteenPercent());
+    auto card = given::card("Jar", Money::dinars(900));
+    card.artisan = meriem;
+    card.contract = theirs;
+    const auto jar = *registerItem(book(), manager, ItemKind::piece, card);
+    ASSERT_TRUE(takeDeposit(book(), manager, meriem, theirs, {{jar, Quantity::pieces(1)}}));
+    ASSERT_TRUE(sellForCash({carpet}));
+    ASSERT_TRUE(sellForCash({jar}));
+    begin();
+    signIn("2580");
+    ASSERT_TRUE(eventually([this] { return till->stage() == Till::Selling; }));
+    till->startPayables();
+    auto& payables = *till->payables();
+    ASSERT_TRUE(eventually([&] { return payables.dues()->rowCount() == 2 && !payables.busy(); }));
+    payables.open(0);
+    ASSERT_TRUE(eventually([&] { return payables.opened() && !payables.busy(); }));
+    auto* photo = anywhere(screen->contentItem(), "returnPhoto");
+    ASSERT_NE(photo, nullptr);
+    photo->setProperty("source", "image://touat/family/weaving/a84c26/e8962e"); // as a touch does
+    EXPECT_NE(finger->see(QStringLiteral("returnPhoto")), nullptr);
+    payables.open(1);
+    ASSERT_TRUE(eventually([&] { return !payables.busy(); }));
+    EXPECT_EQ(finger->see(QStringLiteral("returnPhoto")), nullptr) << "it is of another's work";
+}
+
+TEST_F(SheetsTest, afterAFaultNobodyWhoPaysArtisansWaitsForEver) {
+    ASSERT_TRUE(sellForCash({carpet}));
+    clock.pass(10LL * 86'400'000);
+    begin();
+    signIn("2580");
+    ASSERT_TRUE(eventually([this] { return till->stage() == Till::Selling; }));
+    till->drawer()->goOnWithDay();
+    till->startPayables();
+    auto& payables = *till->payables();
+    auto& handovers = *till->handovers();
+    ASSERT_TRUE(eventually([&] { return payables.dues()->rowCount() == 1 && !payables.busy(); }));
+    payables.open(0);
+    ASSERT_TRUE(eventually([&] { return payables.opened() && !payables.busy(); }));
+    const auto full = [this](bool yes) {
+        ask([yes](Book& book) {
+            book.db().limitPages(yes ? book.db().pageCount() : 1'000'000);
+            return Done{};
+        });
+    };
+    const auto advance = [&] {
+        till->openHandover();
+        handovers.choose("advance");
+        handovers.type("100");
+        handovers.ask("laine", "");
+        handovers.confirm();
+    };
+    full(true);
+    for (int i = 0; i < 200 && till->faultText() == ""; ++i) { // until no page is left
+        advance();
+        ASSERT_TRUE(eventually([&] {
+            return till->faultText() != "" || (!handovers.busy() && !payables.busy());
+        }));
+    }
+    ASSERT_NE(till->faultText(), "");
+    EXPECT_FALSE(handovers.busy());
+    EXPECT_FALSE(payables.busy());
+    till->forgetFault();
+    full(false);
+    while (handovers.opened()) handovers.back();
+    advance();
+    EXPECT_TRUE(eventually([&] { return !handovers.opened() && !payables.busy(); })) << "and it goes on";
+}
+
+} // namespace
+} // namespace touat
