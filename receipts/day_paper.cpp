@@ -153,7 +153,7 @@ class Report {
                       shortHash(m_day.headHash));
         if (!m_day.digest) return;
         const auto day = writtenDate(momentOf(m_day.digest->day, 0));
-        m_roll.amount({"كل المحلات، يوم " + isolated(day), "Tous les stands, le " + day},
+        m_roll.amount({"المحلات " + isolated(day), "Stands " + day},
                       shortHash(m_day.digest->hash));
     }
 

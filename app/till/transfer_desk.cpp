@@ -203,6 +203,7 @@ QString TransferDesk::sumText() const {
     }
     if (m_face == Face::send) return m_wording.units(now);
     if (m_face == Face::settle) return m_wording.settled(now, rest);
+    if (most.measured() != UnitSums{}) return m_wording.progress(now, most);
     //: so many of so many: counted, or here
     return Wording::tr("%1 of %2").arg(m_wording.units(now), m_wording.units(most));
 }

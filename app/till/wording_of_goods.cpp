@@ -354,14 +354,22 @@ QString Wording::units(const UnitSums& sums) const {
 }
 
 QString Wording::progress(const UnitSums& some, const std::optional<UnitSums>& all) const {
-    const bool pieces = some.measured() == UnitSums{} && all.value_or(UnitSums{}).measured() == UnitSums{};
-    //: how far a blind count is: pieces counted so far
-    if (!all) return pieces ? tr("%1 pieces").arg(count(some.pieces)) : units(some);
-    if (pieces)
+    if (!all) {
+        //: how far a blind count is: pieces counted so far
+        return some.measured() == UnitSums{} ? tr("Pieces: %1").arg(count(some.pieces)) : units(some);
+    }
+    QStringList parts;
+    const auto measured = [&](Quantity done, Quantity of, Unit unit) {
+        if (done == Quantity{} && of == Quantity{}) return;
+        //: how far a count is: metres or kilograms counted, and how much should be there
+        parts << tr("%1 of %2").arg(quantity(done, unit), quantity(of, unit));
+    };
+    measured(some.metres, all->metres, Unit::metre);
+    measured(some.kilograms, all->kilograms, Unit::kilogram);
+    if (parts.isEmpty() || some.pieces != Quantity{} || all->pieces != Quantity{})
         //: how far a count is: pieces counted, and how many should be there
-        return tr("%1 of %2 pieces").arg(count(some.pieces), count(all->pieces));
-    //: how far a count is: pieces, metres and kilograms counted, and how much should be there
-    return tr("%1, of %2").arg(units(some), units(*all));
+        parts.prepend(tr("Pieces: %1 of %2").arg(count(some.pieces), count(all->pieces)));
+    return parts.join(QStringLiteral("  ·  "));
 }
 
 QString Wording::counted(const OpenCount& count) const {

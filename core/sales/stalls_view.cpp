@@ -28,7 +28,9 @@ StallStanding StallsView::of(Stall stall, const Name& name, Day today) {
     }
     const auto from = today.plus(-daysToExplain);
     const auto unsaid = [&](const BusinessDay& day, CountedAt at) {
-        return day.said(at).empty() && day.day >= from && !day.gap(at).isZero() &&
+        // A word is wanted from the count on, however long the day was open.
+        const auto counted = at == CountedAt::closing && day.closedAt ? dayOf(*day.closedAt) : day.day;
+        return day.said(at).empty() && counted >= from && !day.gap(at).isZero() &&
                RulesTable(m_db).inForce(stall, day.day).isFlagged(day.gap(at));
     };
     for (const auto& day : days.since(stall, from))

@@ -33,7 +33,7 @@ ListView {
 
         objectName: "reportDay-" + index
         width: days.width
-        height: 15 * Theme.rowMm
+        height: Math.max(15 * Theme.rowMm, words.implicitHeight + 2 * Theme.gap)
         resting: days.desk.chosen === index ? Theme.primaryTint : Theme.surface
         onTouched: days.desk.choose(index)
 
@@ -47,6 +47,8 @@ ListView {
                 color: day.flagged ? Theme.danger : day.gap ? Theme.amber : Theme.pay
             }
             ColumnLayout {
+                id: words
+
                 spacing: 0
                 Layout.fillWidth: true
 
@@ -60,7 +62,9 @@ ListView {
                     text: day.gapText
                     color: day.flagged ? Theme.danger : Theme.softInk
                     font.pixelSize: Theme.smallText
+                    wrapMode: Text.WordWrap // of the morning and of the evening
                     Layout.fillWidth: true
+                    Layout.preferredHeight: contentHeight
                 }
             }
             Label {

@@ -6517,18 +6517,10 @@ why goods move: they broke or were spoilt; on a picture, very short</extracommen
         <source>%1 of %2</source>
         <extracomment>of an item, so many were counted and so many should be there
 ----------
-so many of so many: counted, or here</extracomment>
+so many of so many: counted, or here
+----------
+how far a count is: metres or kilograms counted, and how much should be there</extracomment>
         <translation>%1 من %2</translation>
-    </message>
-    <message>
-        <source>%1 pieces</source>
-        <extracomment>how far a blind count is: pieces counted so far</extracomment>
-        <translation>القطع: %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 pieces</source>
-        <extracomment>how far a count is: pieces counted, and how many should be there</extracomment>
-        <translation>القطع: %1 من %2</translation>
     </message>
     <message>
         <source>To be counted again: %1</source>
@@ -9055,11 +9047,6 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
         <translation>هذا ليس أقل من سعر اليوم: %1.</translation>
     </message>
     <message>
-        <source>%1, of %2</source>
-        <extracomment>how far a count is: pieces, metres and kilograms counted, and how much should be there</extracomment>
-        <translation>%1، من أصل %2</translation>
-    </message>
-    <message>
         <source>%1 sold more of this than its book had.</source>
         <extracomment>about goods of which there are several: a place sold more of them than its book had</extracomment>
         <translation>باع %1 من هذه السلعة أكثر مما في دفتره.</translation>
@@ -9092,6 +9079,11 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
         <source>Pieces: %1</source>
         <extracomment>so many pieces, before so many metres or kilograms</extracomment>
         <translation>القطع: %1</translation>
+    </message>
+    <message>
+        <source>Pieces: %1 of %2</source>
+        <extracomment>how far a count is: pieces counted, and how many should be there</extracomment>
+        <translation>القطع: %1 من %2</translation>
     </message>
 </context>
 </TS>

@@ -523,7 +523,7 @@ after closing: what went to the safe</extracomment>
     <message>
         <source>Count again, or touch what happened. You can close in any case; the difference stays in the book.</source>
         <extracomment>how to go on when the count does not fit</extracomment>
-        <translation>Recomptez, ou touchez ce qui s’est passé. Vous pouvez fermer dans tous les cas ; l’écart reste dans le livre.</translation>
+        <translation>Recomptez, ou touchez ce qui s’est passé. Vous pouvez fermer dans tous les cas&#xa0;; l’écart reste dans le livre.</translation>
     </message>
     <message>
         <source>Count again</source>
@@ -2948,7 +2948,7 @@ button: the card of new goods is written</extracomment>
     <message>
         <source>Ask the artisan: %1</source>
         <extracomment>button: the artisan is asked whether goods may cost so much less; %1: the new price</extracomment>
-        <translation>Demander à l’artisan : %1</translation>
+        <translation>Demander à l’artisan&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2973,7 +2973,7 @@ opens the business day</extracomment>
     <message>
         <source>Count again, or touch what happened. You can open in any case; the difference stays in the book.</source>
         <extracomment>how to go on when the count of the morning does not fit</extracomment>
-        <translation>Recomptez, ou touchez ce qui s’est passé. Vous pouvez ouvrir dans tous les cas ; l’écart reste dans le livre.</translation>
+        <translation>Recomptez, ou touchez ce qui s’est passé. Vous pouvez ouvrir dans tous les cas&#xa0;; l’écart reste dans le livre.</translation>
     </message>
     <message>
         <source>Count again</source>
@@ -4172,7 +4172,7 @@ opens the business day</extracomment>
     <message>
         <source>What happened with the drawer?</source>
         <extracomment>title: a word is wanted about a difference in the drawer, after the count</extracomment>
-        <translation>Que s’est-il passé avec le tiroir ?</translation>
+        <translation>Que s’est-il passé avec le tiroir&#xa0;?</translation>
     </message>
     <message>
         <source>The difference stays in the book, and the word stands beside it.</source>
@@ -5197,7 +5197,7 @@ sum below the stalls: how much does not fit together</extracomment>
     <message>
         <source>Below this price nobody sells it without the artisan&apos;s word: %1</source>
         <extracomment>what the least price of an item means</extracomment>
-        <translation>En dessous de ce prix, personne ne vend sans l’accord de l’artisan : %1</translation>
+        <translation>En dessous de ce prix, personne ne vend sans l’accord de l’artisan&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6517,18 +6517,10 @@ why goods move: they broke or were spoilt; on a picture, very short</extracommen
         <source>%1 of %2</source>
         <extracomment>of an item, so many were counted and so many should be there
 ----------
-so many of so many: counted, or here</extracomment>
+so many of so many: counted, or here
+----------
+how far a count is: metres or kilograms counted, and how much should be there</extracomment>
         <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>%1 pieces</source>
-        <extracomment>how far a blind count is: pieces counted so far</extracomment>
-        <translation>%1 pièces</translation>
-    </message>
-    <message>
-        <source>%1 of %2 pieces</source>
-        <extracomment>how far a count is: pieces counted, and how many should be there</extracomment>
-        <translation>%1 sur %2 pièces</translation>
     </message>
     <message>
         <source>To be counted again: %1</source>
@@ -9055,11 +9047,6 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
         <translation>Ce n’est pas moins qu’aujourd’hui&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>%1, of %2</source>
-        <extracomment>how far a count is: pieces, metres and kilograms counted, and how much should be there</extracomment>
-        <translation>%1, sur %2</translation>
-    </message>
-    <message>
         <source>%1 sold more of this than its book had.</source>
         <extracomment>about goods of which there are several: a place sold more of them than its book had</extracomment>
         <translation>%1 en a vendu plus que son livre n’en avait.</translation>
@@ -9067,17 +9054,17 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>Pieces: %1. %2</source>
         <extracomment>what both sign under a deposit; %1: how many pieces, %2: who answers for a loss</extracomment>
-        <translation>Pièces : %1. %2</translation>
+        <translation>Pièces&#xa0;: %1. %2</translation>
     </message>
     <message>
         <source>Said of the drawer: %1</source>
         <extracomment>in the log: what somebody said later of a drawer that did not fit; the difference in words</extracomment>
-        <translation>A expliqué l’écart du tiroir : %1</translation>
+        <translation>A expliqué l’écart du tiroir&#xa0;: %1</translation>
     </message>
     <message>
         <source>In the morning: %1</source>
         <extracomment>a count of the drawer that opened the day; its difference in words</extracomment>
-        <translation>Le matin : %1</translation>
+        <translation>Le matin&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 or more</source>
@@ -9086,12 +9073,17 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     </message>
     <message>
         <source>This count fits: there is nothing to explain.</source>
-        <translation>Ce comptage est juste : il n’y a rien à expliquer.</translation>
+        <translation>Ce comptage est juste&#xa0;: il n’y a rien à expliquer.</translation>
     </message>
     <message>
         <source>Pieces: %1</source>
         <extracomment>so many pieces, before so many metres or kilograms</extracomment>
-        <translation>Pièces : %1</translation>
+        <translation>Pièces&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Pieces: %1 of %2</source>
+        <extracomment>how far a count is: pieces counted, and how many should be there</extracomment>
+        <translation>Pièces : %1 sur %2</translation>
     </message>
 </context>
 </TS>

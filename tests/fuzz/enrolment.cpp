@@ -4,6 +4,7 @@
 // What a device says that is nobody yet: a code as it was typed, the two questions of a joining device.
 #include "core/journal/json.h"
 #include "core/must.h"
+#include "core/people/staff_table.h"
 #include "core/sync/enrolment.h"
 #include "shop.h"
 

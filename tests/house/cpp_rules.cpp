@@ -137,6 +137,7 @@ std::set<Writer> writersIn(const File& file) {
 
 bool mayChange(const File& caller, const Writer& writer) {
     const bool ownNotes = writer.home == "core/book/state_tables.cpp" ||
+                          writer.home == "core/book/checkpoint_table.cpp" ||
                           writer.home == "core/stock/elsewhere_table.cpp";
     const bool journal = writer.home.starts_with("core/journal/");
     if (caller.name == writer.home || stemOf(caller) == "apply") return true;

@@ -130,7 +130,7 @@ TEST_F(MeasuredAtTheTill, row70_whatComesInIsNotAddedToWhatIsMeasured) {
     desk.typed();
     EXPECT_EQ(desk.lineCount(), 2);
     EXPECT_TRUE(desk.unitsText().endsWith(QStringLiteral("2,500\u00A0kg"))) << desk.unitsText().toStdString();
-    EXPECT_TRUE(desk.unitsText().startsWith("1 pieces")) << desk.unitsText().toStdString();
+    EXPECT_TRUE(desk.unitsText().startsWith("Pieces: 1")) << desk.unitsText().toStdString();
 }
 
 TEST_F(MeasuredAtTheTill, row64_aPartIsMovedIntoTheReserve) {

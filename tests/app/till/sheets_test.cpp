@@ -201,7 +201,7 @@ TEST_F(SheetsTest, thePhotoOfAReturnGoesWithTheAccountThatItIsOf) {
     other.name = {"مريم", "Meriem"};
     other.pin = "5173";
     const auto meriem = *registerArtisan(book(), manager, other);
-    const auto theirs = *signContract(book(), manager, meriem, book().stall(), given::fifteenPercent());
+    const auto theirs = *given::signPaper(book(), manager, meriem, book().stall(), given::fifteenPercent());
     auto card = given::card("Jar", Money::dinars(900));
     card.artisan = meriem;
     card.contract = theirs;

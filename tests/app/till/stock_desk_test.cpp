@@ -282,7 +282,7 @@ TEST_F(StockAtTheTill, theFormGoesWithTheItemThatItIsAbout) {
         other.name = {"مريم", "Meriem"};
         other.pin = "5173";
         const auto meriem = *registerArtisan(book, by, other);
-        EXPECT_TRUE(signContract(book, by, meriem, book.stall(), given::fifteenPercent()));
+        EXPECT_TRUE(given::signPaper(book, by, meriem, book.stall(), given::fifteenPercent()));
         return true;
     });
     OwnerDesk owners(*books, wording, *stock, *approval, nullptr);

@@ -233,11 +233,11 @@ TEST_F(Transfers, piecesAndKilogramsOnTheWayAreNotAdded) {
                           "Salah"));
     syncAll();
     AtWork there(s12, clock);
-    EXPECT_TRUE(there.entry(0, "unitsText").startsWith("3 pieces  ·  2"))
+    EXPECT_TRUE(there.entry(0, "unitsText").startsWith("Pieces: 3  ·  2"))
         << there.entry(0, "unitsText").toStdString();
     there.transfers.open(0);
     there.settle();
-    EXPECT_TRUE(there.transfers.sumText().startsWith("0 of 3 pieces  ·  2"))
+    EXPECT_TRUE(there.transfers.sumText().startsWith("Pieces: 0 of 3  ·  "))
         << there.transfers.sumText().toStdString();
 }
 

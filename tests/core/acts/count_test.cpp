@@ -81,11 +81,11 @@ TEST_F(Count, comesToWhatIsMissingAndFoundAtTodaysPrices) {
     EXPECT_EQ(sum.kinds, 2);
     EXPECT_EQ(sum.differing, 2);
     EXPECT_EQ(sum.again, 0);
-    EXPECT_EQ(sum.counted, Quantity::pieces(22) + stock(tea));
-    EXPECT_EQ(sum.expected, Quantity::pieces(21) + stock(tea));
-    EXPECT_EQ(sum.missing, onePiece);
+    EXPECT_EQ(sum.counted.pieces, Quantity::pieces(22) + stock(tea));
+    EXPECT_EQ(sum.expected.pieces, Quantity::pieces(21) + stock(tea));
+    EXPECT_EQ(sum.missing.pieces, onePiece);
     EXPECT_EQ(sum.missingValue, Money::dinars(42000));
-    EXPECT_EQ(sum.found, Quantity::pieces(2));
+    EXPECT_EQ(sum.found.pieces, Quantity::pieces(2));
     EXPECT_EQ(sum.foundValue, Money::dinars(1700));
 }
 

@@ -89,8 +89,10 @@ TEST(Fact, aFieldTooManyTooFewOrOutOfRangeIsRefused) {
 
 TEST(Fact, aListThatIdsCannotCountIsRefused) {
     const auto read = [](const Fact& fact) {
+        auto written = envelopeOf(fact);
+        written.postings.clear(); // so many lines do not come to the total
         EntryReader reader;
-        const auto text = writeEntry(envelopeOf(fact), bodyOf(fact)).text;
+        const auto text = writeEntry(written, bodyOf(fact)).text;
         const auto envelope = reader.read(text);
         return envelope && readFact(*envelope, reader.body()).operator bool();
     };

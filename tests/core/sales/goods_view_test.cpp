@@ -58,7 +58,7 @@ TEST_F(GoodsViews, goodsForWhichTheArtisanAnswersAreNotOwedByTheHouse) {
     const auto baskets = [&](const Terms& terms, int pieces) {
         auto made = card("Basket", Money::dinars(1000));
         made.artisan = fatma;
-        made.contract = *signContract(centre->book(), manager, fatma, stall(7), terms);
+        made.contract = *given::signPaper(centre->book(), manager, fatma, stall(7), terms);
         sync(s07);
         const auto item = *registerItem(s07.book(), s07.vendor, ItemKind::series, made);
         EXPECT_TRUE(takeDeposit(s07.book(), s07.vendor, fatma, *made.contract,
