@@ -234,6 +234,7 @@ TEST_F(PayablesAtTheTill, whatIsSignedIsThePaperThatWasSeen) {
         ASSERT_TRUE(contracts.canSign());
     };
     const auto startSigning = [&] {
+        contracts.forgetComplaint();
         contracts.startSigning();
         ASSERT_TRUE(eventually([&] { return contracts.signing() || contracts.complaint() != ""; }));
     };
