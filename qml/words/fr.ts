@@ -775,7 +775,7 @@ after closing: what went to the safe</extracomment>
     <message>
         <source>A manager answers</source>
         <extracomment>button: a manager answers for a price that the artisan was not asked about; short</extracomment>
-        <translation>Un gérant en répond</translation>
+        <translation>Un gestionnaire en répond</translation>
     </message>
     <message>
         <source>New price</source>
@@ -3409,7 +3409,7 @@ opens the business day</extracomment>
     <message>
         <source>To decide: %1</source>
         <extracomment>what does not fit together and waits for a decision; how many; short</extracomment>
-        <translation>À trancher&#xa0;: %1</translation>
+        <translation>À décider&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4698,7 +4698,7 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
     <message>
         <source>Price below</source>
         <extracomment>field of a line: goods of less than this price</extracomment>
-        <translation>Prix à moins de</translation>
+        <translation>Prix en dessous de</translation>
     </message>
     <message>
         <source>Artisan gets</source>
@@ -8375,7 +8375,7 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>below %1</source>
         <extracomment>line of a contract, behind a family: goods of less than this price</extracomment>
-        <translation>à moins de %1</translation>
+        <translation>en dessous de %1</translation>
     </message>
     <message>
         <source>Sold for %1 the artisan gets</source>
