@@ -207,9 +207,9 @@ void digestDays(Book& centre) {
     const auto today = centre.today();
     const auto last = DigestTable(centre.db()).newest();
     JournalTable journal(centre.db());
-    const auto first = journal.envelopeOf({centre.stream(), 1});
-    const auto done = last ? last->day.plus(1) : dayOf(first->at);
-    if (done >= today) return;
+    // The first is of the centre's first day.
+    const auto next = last ? last->day.plus(1) : dayOf(journal.envelopeOf({centre.stream(), 1})->at);
+    if (next >= today) return;
     DayDigested fact;
     fact.day = today.plus(-1);
     for (const auto& stream : journal.streams()) {

@@ -4698,7 +4698,7 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
     <message>
         <source>Price below</source>
         <extracomment>field of a line: goods of less than this price</extracomment>
-        <translation>Prix en dessous de</translation>
+        <translation>Prix à moins de</translation>
     </message>
     <message>
         <source>Artisan gets</source>
@@ -8375,7 +8375,7 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>below %1</source>
         <extracomment>line of a contract, behind a family: goods of less than this price</extracomment>
-        <translation>en dessous de %1</translation>
+        <translation>à moins de %1</translation>
     </message>
     <message>
         <source>Sold for %1 the artisan gets</source>
