@@ -64,7 +64,7 @@ TEST_F(CountAtTheTill, row65_everyScanShowsTheItemAndHowManyOfHowMany) {
     EXPECT_EQ(count->itemName(), "");
     scanIt(couffin, 12);
     EXPECT_EQ(count->tallyText(), "12 of 20");
-    EXPECT_EQ(count->progressText(), QStringLiteral("12 of %1 pieces").arg(21 + teas()));
+    EXPECT_EQ(count->progressText(), QStringLiteral("Pieces: 12 of %1").arg(21 + teas()));
     EXPECT_EQ(good, 12);
     EXPECT_GT(count->progress(), 0);
 }
@@ -75,7 +75,7 @@ TEST_F(CountAtTheTill, row65_aBlindCountSaysNothingOfTheBookUntilItIsClosed) {
     begin();
     scanIt(couffin, 12);
     EXPECT_EQ(count->tallyText(), "12");
-    EXPECT_EQ(count->progressText(), "12 pieces");
+    EXPECT_EQ(count->progressText(), "Pieces: 12");
     count->list();
     ASSERT_TRUE(at(CountDesk::Listing));
     for (int i = 0; i < count->lines()->rowCount(); ++i) {
@@ -121,7 +121,7 @@ TEST_F(CountAtTheTill, row65_aCountIsResumedAfterARestartAndBySomebodyElse) {
     count = newDesk(manager); // another till, another person
     count->begin();
     ASSERT_TRUE(eventually([this] { return count->open()->rowCount() == 1; }));
-    EXPECT_EQ(cell(count->open(), 0, "countedText"), "7 pieces");
+    EXPECT_EQ(cell(count->open(), 0, "countedText"), "Pieces: 7");
     EXPECT_NE(cell(count->open(), 0, "byText"), "");
     count->resume(0);
     ASSERT_TRUE(at(CountDesk::Scanning));
@@ -202,7 +202,7 @@ TEST_F(CountAtTheTill, row65_twoThousandPiecesTakeOneScanEachAndNoMoreThanTenTap
     scanIt(couffin, 18); // two are gone
     scanIt(tea, teas());
     EXPECT_EQ(good, 1998);
-    EXPECT_EQ(count->progressText(), QStringLiteral("1\u00A0998 of 2\u00A0000 pieces"));
+    EXPECT_EQ(count->progressText(), QStringLiteral("Pieces: 1\u00A0998 of 2\u00A0000"));
     tap([this] { count->finish(); });
     ASSERT_TRUE(at(CountDesk::Finishing));
     tap([this] { count->setNote("Not found"); });
@@ -228,7 +228,7 @@ TEST_F(CountAtTheTill, row65_theReserveIsCountedByItself) {
     begin();
     scanIt(couffin, 5);
     EXPECT_EQ(count->tallyText(), "5 of 5");
-    EXPECT_EQ(count->progressText(), "5 of 5 pieces");
+    EXPECT_EQ(count->progressText(), "Pieces: 5 of 5");
     count->finish();
     ASSERT_TRUE(at(CountDesk::Finishing));
     EXPECT_FALSE(count->differs());
