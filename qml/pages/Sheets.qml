@@ -62,13 +62,19 @@ Item {
     }
 
     onLyingChanged: serve() // before the next key
-    onNowChanged: Qt.callLater(serve) // a page that has just come takes the keyboard
+    onNowChanged: afterIt.restart()
     Keys.onPressed: event => {
         event.accepted = true;
         if (event.key === Qt.Key_Escape)
             leave();
     }
 
+    Timer { // a page that has just come takes the keyboard first
+        id: afterIt
+
+        interval: 0
+        onTriggered: root.serve()
+    }
     StallsSheet {
         anchors.fill: parent
         till: root.till
