@@ -59,12 +59,12 @@ ListView {
                 }
                 Label {
                     visible: day.gapText !== ""
-                    text: day.gapText
+                    text: day.gapText.replace("  ·  ", "\n") // of the morning, and of the evening
                     color: day.flagged ? Theme.danger : Theme.softInk
                     font.pixelSize: Theme.smallText
-                    wrapMode: Text.WordWrap // of the morning and of the evening
+                    wrapMode: Text.WordWrap
+                    elide: Text.ElideNone
                     Layout.fillWidth: true
-                    Layout.preferredHeight: contentHeight
                 }
             }
             Label {
