@@ -27,6 +27,7 @@ ColumnLayout {
         boundsBehavior: Flickable.StopAtBounds
         Layout.fillWidth: true
         Layout.fillHeight: true
+        Layout.minimumHeight: 22 * Theme.mm
         onCountChanged: positionViewAtEnd()
 
         delegate: ColumnLayout {
@@ -83,8 +84,17 @@ ColumnLayout {
         elide: Text.ElideNone
         Layout.fillWidth: true
     }
-    Repeater {
+    ListView { // so many ways out in large writing are moved under the finger
+        id: ways
+
+        clip: true
+        spacing: Theme.gap
         model: root.desk.rulings
+        boundsBehavior: Flickable.StopAtBounds
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.preferredHeight: contentHeight
+        Layout.maximumHeight: contentHeight
 
         delegate: TouchCard {
             id: way
@@ -94,12 +104,11 @@ ColumnLayout {
             readonly property bool chosen: root.desk.ruling === index
 
             objectName: "ruling-" + index
+            width: ways.width
+            height: Math.max(Theme.touchLeast, words.implicitHeight + 2 * Theme.mm)
             resting: chosen ? Theme.primaryTint : Theme.surface
             border.width: chosen ? 2 * Theme.hairline : Theme.hairline
             border.color: chosen ? Theme.primary : Theme.line
-            Layout.fillWidth: true
-            Layout.fillHeight: false
-            Layout.preferredHeight: Math.max(Theme.touchLeast, words.implicitHeight + 2 * Theme.mm)
             onTouched: root.desk.chooseRuling(way.index)
 
             Label {

@@ -128,8 +128,10 @@ ColumnLayout {
                                 text: stall.dayText
                                 color: Theme.softInk
                                 font.pixelSize: Theme.smallText
+                                wrapMode: Text.WordWrap // large writing
+                                elide: Text.ElideNone
                                 Layout.fillWidth: true
-                                Layout.preferredHeight: 4.8 * Theme.rowMm
+                                Layout.minimumHeight: 4.8 * Theme.rowMm
                             }
                         }
                     }
