@@ -4,8 +4,8 @@
 import QtQuick
 import Touat.Till
 
-// The page that it is time for. The counter, where most come from signing in, is read while the PIN is
-// typed and made when it is wanted: what is made in slices lays the children of a layout on each other.
+// The page that it is time for. The counter, where most come from signing in, is made while the PIN is
+// typed, and in one go: what is made in slices lays the children of a layout on each other.
 FocusScope {
     id: root
 
@@ -63,31 +63,57 @@ FocusScope {
             return "";
         }
     }
-    readonly property bool ready: page.status === Loader.Ready
+    readonly property bool ready: page.status === Loader.Ready || counter.visible
 
-    onWantedChanged: page.show()
-    onTillChanged: page.show() // the same page of the other till
+    onWantedChanged: show()
+    onTillChanged: show() // the same page of the other till
+
+    readonly property bool counterIsNext: wanted === "SignInPage" && till.signIn.chosen
+
+    function show() {
+        const selling = wanted === "SellPage";
+        if (selling)
+            counter.make();
+        else
+            counter.source = "";
+        if (wanted === "" || selling)
+            page.source = "";
+        else
+            page.setSource("pages/" + wanted + ".qml", {
+                till: till
+            });
+        if (selling)
+            counter.forceActiveFocus();
+    }
 
     Loader {
         id: page
 
-        property Component next: null
+        anchors.fill: parent
+        focus: !counter.visible
+        onLoaded: forceActiveFocus()
+    }
+    Loader {
+        id: counter
 
-        function show() {
-            if (root.wanted === "")
-                source = "";
-            else
-                setSource("pages/" + root.wanted + ".qml", {
-                    till: root.till
-                });
+        property Till of: null
+
+        function make() {
+            if (status === Loader.Ready && of === root.till)
+                return;
+            of = root.till;
+            setSource("pages/SellPage.qml", {
+                till: root.till
+            });
         }
 
         anchors.fill: parent
-        focus: true
-        onLoaded: {
-            forceActiveFocus();
-            if (next === null)
-                next = Qt.createComponent("pages/SellPage.qml", Component.Asynchronous, root);
-        }
+        visible: root.wanted === "SellPage"
+        focus: visible
+    }
+    Timer { // after the keys to type it with were shown
+        interval: 30
+        running: root.counterIsNext
+        onTriggered: counter.make()
     }
 }

@@ -63,6 +63,18 @@ StallsAnswer stallsOf(Book& centre, const Contacts& contacts) {
     return answer;
 }
 
+Result<Takings> takingsOf(Book& centre, const TakingsQuestion& question) {
+    constexpr std::int64_t most = 3660;
+    const auto days = question.to.number() - question.from.number() + 1;
+    if (days < 1 || days > most) return refuse(Reason::bytesUnreadable);
+    auto takings = TakingsView(centre.db()).of(question.from, question.to, question.by, question.stall);
+    if (question.by != TakingsBy::stall) return takings;
+    for (const auto& device : DeviceTable(centre.db()).stalls())
+        for (auto& line : takings.lines)
+            if (line.key == device.stream.stall.text()) line.name = device.stallName;
+    return takings;
+}
+
 Result<std::string> answerStalls(Book& centre, const Contacts& contacts, const WhoSpeaks& who,
                                  std::string_view path, const std::string& body) {
     if (path == path::seeStalls) {
@@ -76,6 +88,14 @@ Result<std::string> answerStalls(Book& centre, const Contacts& contacts, const W
         if (!asked) return asked.refusal();
         if (const auto may = mayDo(asked->by, Right::seeCentre); !may) return may.refusal();
         return textOf(drawerChecks(centre.db(), asked->question.stall, mostChecks));
+    }
+    if (path == path::seeTakings) {
+        const auto asked = heard<TakingsQuestion>(who, body);
+        if (!asked) return asked.refusal();
+        if (const auto may = mayDo(asked->by, Right::seeCentre); !may) return may.refusal();
+        const auto takings = takingsOf(centre, asked->question);
+        if (!takings) return takings.refusal();
+        return textOf(*takings);
     }
     return refuse(Reason::bytesUnreadable, std::string(path));
 }

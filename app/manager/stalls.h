@@ -12,6 +12,7 @@
 #include "core/book/book.h"
 #include "core/sales/drawer_view.h"
 #include "core/sales/stalls_view.h"
+#include "core/sales/takings_view.h"
 
 namespace touat {
 
@@ -103,16 +104,36 @@ struct DrawersQuestion {
     }
 };
 
+/// What was taken from one day to another, both counted, at all stalls or at one. Answered with Takings,
+/// in which lines by stall have its name.
+struct TakingsQuestion {
+    std::string token;
+    Day from;
+    Day to;
+    TakingsBy by = TakingsBy::time;
+    std::optional<Stall> stall;
+    static void fields(auto& self, auto&& visit) {
+        visit("token", self.token);
+        visit("from", self.from);
+        visit("to", self.to);
+        visit("by", self.by);
+        visit("stall", self.stall);
+    }
+};
+
 namespace path {
 constexpr auto stalls = "/v1/stalls/";
 constexpr auto seeStalls = "/v1/stalls/all";
 constexpr auto seeDrawers = "/v1/stalls/drawers";
+constexpr auto seeTakings = "/v1/stalls/takings";
 } // namespace path
 
 /// A stall is silent when no sign of it is younger than a day; it has much to send from 100 entries on.
 StallsAnswer stallsOf(Book& centre, const Contacts& contacts);
+/// Refused: bytesUnreadable, a period that ends before it begins or is longer than ten years.
+Result<Takings> takingsOf(Book& centre, const TakingsQuestion& question);
 /// The answer as JSON. Refused: bytesUnreadable (also a path that is none of these), notAllowed, what `who`
-/// refuses.
+/// and takingsOf() refuse.
 Result<std::string> answerStalls(Book& centre, const Contacts& contacts, const WhoSpeaks& who,
                                  std::string_view path, const std::string& body);
 

@@ -223,4 +223,11 @@ void exportDues(Book& book, std::ostream& to) {
     }
 }
 
+void exportTakings(const Takings& takings, std::ostream& to) {
+    writeHead(to, takingsColumns);
+    for (const auto& line : takings.lines)
+        writeLine(to, {line.key, line.name.arabic, line.name.latin, std::to_string(line.count),
+                       dinars(line.amount), dinars(line.before)});
+}
+
 } // namespace touat

@@ -10,6 +10,7 @@
 #include <ostream>
 
 #include "core/book/book.h"
+#include "core/sales/takings_view.h"
 
 namespace touat {
 
@@ -27,6 +28,9 @@ inline constexpr const char* dueColumns[] = {
     "card", "name_ar", "name_fr", "commune_fr", "phone", "balance_dinars", "payable_dinars",
     "days_0_30_dinars", "days_31_60_dinars", "days_61_90_dinars", "over_90_dinars"};
 
+inline constexpr const char* takingsColumns[] = {"key",   "name_ar",       "name_fr",
+                                                 "count", "amount_dinars", "before_dinars"};
+
 /// The cards of all that this place has or had, with what is on the shelf, in the columns of the table of
 /// items, the attributes as columns of their own behind them: what is written here can be taken in.
 void exportItems(Book& book, std::ostream& to);
@@ -41,5 +45,7 @@ void exportMoves(Book& book, Day from, Day until, std::ostream& to);
 
 /// What is owed to artisans, and of what they can fetch how long it waits.
 void exportDues(Book& book, std::ostream& to);
+/// What was taken, a line for each part.
+void exportTakings(const Takings& takings, std::ostream& to);
 
 } // namespace touat

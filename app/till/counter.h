@@ -238,6 +238,7 @@ class Counter : public QObject {
     std::optional<Money> tagOf(int line) const;
     /// Reads shelf and unfinished basket from the book.
     void read();
+    Day today() const { return m_today; } // whose prices and rules were read
     void retell();
     /// A number for a document that is no basket of this counter; nobody else gets it.
     std::int64_t takeNumber() { return ++m_lastNumber; }

@@ -52,6 +52,7 @@ class DrawerDesk : public QObject {
     bool busy() const { return m_busy; }
     QString complaint() const { return m_complaint; }
     QString dayText() const;
+    Day today() const { return m_today; } // when the day was last read
     /// The open day is not today's, and nobody has decided yet whether it goes on.
     bool staleDay() const;
     QString staleText() const; // since when

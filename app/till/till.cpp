@@ -60,6 +60,7 @@ Till::Till(TillSettings settings, const Clock& clock, Random& random, QObject* p
       m_centre(m_courier, m_wording, this),
       m_places(m_courier.carry(), [this] { return m_centre.token(); }, m_wording, this),
       m_stalls(m_courier.carry(), m_wording, m_centre, this),
+      m_takings(m_courier.carry(), m_clock, m_wording, m_centre, backupsOf(m_settings), this),
       m_voice(m_settings.voices, this),
       m_artisan(m_books, m_courier, m_wording, m_voice, this),
       m_payables(m_wording, m_consents, this),
@@ -224,6 +225,7 @@ void Till::signOut() {
     m_centre.end();
     m_places.end();
     m_stalls.end();
+    m_takings.end();
     m_artisan.end();
     m_payables.end();
     m_contracts.end();
@@ -242,6 +244,7 @@ void Till::signOut() {
     say(m_settings.language);
     emit personChanged();
     go(SigningIn);
+    m_counter.read(); // while the next PIN is typed
 }
 
 void Till::takeCode(const QString& code) {
@@ -335,6 +338,7 @@ void Till::say(Language language) {
     m_centre.retell();
     m_places.retell();
     m_stalls.retell();
+    m_takings.retell();
     m_artisan.retell();
     m_payables.retell();
     m_contracts.retell();

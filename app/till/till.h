@@ -50,6 +50,7 @@
 #include "app/till/photo_shelf.h"
 #include "app/till/places_desk.h"
 #include "app/till/stalls_desk.h"
+#include "app/till/takings_desk.h"
 #include "app/till/pictures.h"
 #include "app/till/price_check.h"
 #include "app/till/practice.h"
@@ -181,6 +182,7 @@ class Till : public QObject {
     Q_PROPERTY(touat::NewItemDesk* newItem READ newItem CONSTANT)
     Q_PROPERTY(touat::PlacesDesk* places READ places CONSTANT)
     Q_PROPERTY(touat::StallsDesk* stalls READ stalls CONSTANT)
+    Q_PROPERTY(touat::TakingsDesk* takings READ takings CONSTANT)
     Q_PROPERTY(touat::DepositDesk* entrusted READ entrusted CONSTANT)
     Q_PROPERTY(bool keepsTables READ keepsTables NOTIFY personChanged)
     Q_PROPERTY(touat::TransferDesk* transfers READ transfers CONSTANT)
@@ -300,6 +302,7 @@ class Till : public QObject {
     NewItemDesk* newItem() { return &m_newItem; }
     PlacesDesk* places() { return &m_places; }
     StallsDesk* stalls() { return &m_stalls; }
+    TakingsDesk* takings() { return &m_takings; }
     DepositDesk* entrusted() { return &m_entrusted; } // artisans leave and fetch goods
     bool keepsTables() const; // takes whole tables in, and gives them out
     TransferDesk* transfers() { return &m_transfers; }
@@ -436,6 +439,7 @@ class Till : public QObject {
     CentreDesk m_centre;
     PlacesDesk m_places;
     StallsDesk m_stalls;
+    TakingsDesk m_takings;
     Voice m_voice;
     ArtisanDesk m_artisan;
     PayablesDesk m_payables;

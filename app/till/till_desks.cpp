@@ -53,7 +53,9 @@ void Till::connectDesks() {
         const bool counting = m_stage == OpeningDay || m_stage == ClosingDay || m_stage == Managing;
         if (!m_person || (m_stage != SigningIn && !counting)) return;
         if (open && m_stage == ClosingDay) return;
-        if (open) m_counter.read();
+        // Since somebody signs in the shelf was read, or is just being read.
+        const bool fresh = m_stage == SigningIn && m_counter.today() == m_drawer.today();
+        if (open && !fresh) m_counter.read();
         go(open ? Selling : m_stage == ClosingDay ? SigningIn : OpeningDay);
         if (m_stage == SigningIn) signOut();
         m_sync.wake();
@@ -83,7 +85,7 @@ void Till::connectDesks() {
     connect(&m_completion, &CompletionDesk::completed, &m_sync, &SyncLoop::wake);
     connect(&m_sync, &SyncLoop::feedArrived, this, [this] {
         m_signIn.read();
-        if (m_stage == Selling) m_counter.read();
+        if (m_stage == Selling || m_stage == SigningIn) m_counter.read();
     });
     connect(&m_sync, &SyncLoop::locked, this, &Till::lockUp);
     connect(&m_backup, &BackupDesk::wentBack, this, [this] {

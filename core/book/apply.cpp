@@ -11,6 +11,7 @@
 #include "core/journal/exception_table.h"
 #include "core/people/apply.h"
 #include "core/sales/apply.h"
+#include "core/sales/takings_table.h"
 #include "core/stock/apply.h"
 #include "core/stock/elsewhere_table.h"
 
@@ -68,6 +69,30 @@ void askAboutOversold(Database& db, const Envelope& envelope, const Document& do
     }
 }
 
+// What was taken, for the manager's pages: of all stalls, and therefore at the centre alone.
+void addTakings(Database& db, const Envelope& envelope, const Fact& fact) {
+    const auto add = [&](Series series, const Document& document) {
+        TakingsTable(db).add(placeOf(envelope, document), series, document);
+    };
+    if (const auto* sale = std::get_if<SaleMade>(&fact)) add(Series::sale, sale->document);
+    if (const auto* refund = std::get_if<RefundMade>(&fact)) add(Series::refund, refund->document);
+    if (const auto* exchange = std::get_if<ExchangeMade>(&fact)) {
+        add(Series::refund, exchange->back);
+        add(Series::sale, exchange->taken);
+    }
+    if (const auto* described = std::get_if<ItemDescribed>(&fact))
+        TakingsTable(db).move(described->item, described->card.family);
+    if (const auto* corrected = std::get_if<OwnerCorrected>(&fact))
+        for (const auto& line : corrected->lines) TakingsTable(db).move(line.line, line.now.artisan);
+}
+
+bool movesTakings(const Fact& fact) {
+    return std::holds_alternative<SaleMade>(fact) || std::holds_alternative<RefundMade>(fact) ||
+           std::holds_alternative<ExchangeMade>(fact) ||
+           std::holds_alternative<ItemDescribed>(fact) ||
+           std::holds_alternative<OwnerCorrected>(fact);
+}
+
 } // namespace
 
 void applyFact(Database& db, const Envelope& envelope, const Fact& fact) {
@@ -77,6 +102,8 @@ void applyFact(Database& db, const Envelope& envelope, const Fact& fact) {
         ExceptionTable(db).insert(envelope.id, 0, "contradiction", envelope.type);
         return;
     }
+    if (movesTakings(fact) && ownerOf(db).isCentre())
+        addTakings(db, envelope, fact); // before an item says its new family
     std::visit([&](const auto& each) { apply(db, envelope, each); }, fact);
     applyLossesOf(db, envelope, fact);
     BalanceTable(db).add(envelope.postings);

@@ -16,6 +16,15 @@
 
 namespace touat {
 
+DocumentPlace placeOf(const Envelope& envelope, const Document& document) {
+    DocumentPlace place;
+    place.entry = envelope.id;
+    place.at = document.happenedAt.value_or(envelope.at);
+    place.day = envelope.day.value_or(dayOf(place.at));
+    place.by = envelope.by;
+    return place;
+}
+
 namespace {
 
 // A piece is sold once. At the stall the act has seen to it; at the centre a second claim is a
@@ -78,11 +87,7 @@ ArtisanEntry entryOf(const DocumentPlace& place, int number, const SoldLine& lin
 
 void applyDocument(Database& db, const Envelope& envelope, const Document& document,
                    Series series, int firstLine = 0) {
-    DocumentPlace place;
-    place.entry = envelope.id;
-    place.at = document.happenedAt.value_or(envelope.at);
-    place.day = envelope.day.value_or(dayOf(place.at));
-    place.by = envelope.by;
+    const auto place = placeOf(envelope, document);
     SaleTable(db).insert(place, series, document, firstLine);
     StallDayTable(db).add(place, series, document);
     moveVouchers(db, place, document, series, firstLine);

@@ -11,10 +11,13 @@
 #include "core/sales/order_facts.h"
 #include "core/sales/receipt_look.h"
 #include "core/sales/rules.h"
+#include "core/sales/sale_table.h"
 #include "core/store/database.h"
 
 namespace touat {
 
+/// Where and when a document stands: former records say themselves when it was.
+DocumentPlace placeOf(const Envelope& envelope, const Document& document);
 void apply(Database& db, const Envelope& envelope, const SaleMade& fact);
 void apply(Database& db, const Envelope& envelope, const RefundMade& fact);
 void apply(Database& db, const Envelope& envelope, const ExchangeMade& fact);

@@ -97,6 +97,8 @@ ColumnLayout {
 
         FigureCard {
             objectName: "figureToday"
+            opens: true
+            onOpened: root.till.takings.begin()
             //: the manager's figure: sales of all stalls today
             title: qsTr("Sold today")
             figure: root.known ? root.desk.totalText : "…"

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: the Touat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Touat
@@ -16,8 +18,20 @@ FocusScope {
     readonly property bool cartOnRight: Theme.rightToLeft !== Theme.cartAtEnd
     // What is asked about a line or the sale stands between the cart and a column of tiles, which stays.
     readonly property bool asking: till.item.open || till.counter.variants.open // a tile is looked at
-    readonly property bool beside: line.visible || reduce.visible
-    readonly property real column: line.noting ? 0 : Theme.tileWidth + 2 * Theme.gap // notes want its room
+    readonly property bool beside: line.wanted || reduce.wanted
+    property bool more: false // everything that is not selling
+    property bool completing: false // cards of items are filled in
+    property bool completesOne: false // one card, with no list behind it
+    property bool typesCode: false // a code is typed to sell it
+    property bool noting: false // a note is written to the open line
+    readonly property bool notesLine: line.wanted && noting
+    readonly property real column: notesLine ? 0 : Theme.tileWidth + 2 * Theme.gap // notes want its room
+
+    function closeCode() {
+        typesCode = false;
+        till.price.stop();
+        keys.forceActiveFocus();
+    }
 
     focus: true
     Keys.forwardTo: [keys.inCart ? cart.lines : tiles.grid, keys]
@@ -35,8 +49,8 @@ FocusScope {
             root.till.item.close();
             root.till.counter.close();
             cart.reducing = false;
-            completion.visible = false;
-            more.visible = !more.visible;
+            root.completing = false;
+            root.more = !root.more;
         }
     }
     Connections {
@@ -44,8 +58,8 @@ FocusScope {
 
         function onShownChanged() { // a family or a search: the tiles are wanted
             root.till.item.close();
-            completion.visible = false;
-            more.visible = false;
+            root.completing = false;
+            root.more = false;
             cart.reducing = false;
             root.till.counter.close();
         }
@@ -53,8 +67,8 @@ FocusScope {
             if (root.till.counter.openLine < 0)
                 return;
             root.till.item.close();
-            completion.visible = false;
-            more.visible = false;
+            root.completing = false;
+            root.more = false;
         }
     }
     CartSide {
@@ -87,91 +101,113 @@ FocusScope {
         anchors.top: strip.bottom
         anchors.bottom: parent.bottom
         narrow: root.beside
-        visible: !more.visible && !completion.visible && !root.till.item.open && !root.till.counter.variants.open
-                 && !code.visible && !(root.beside && line.noting)
+        visible: !root.more && !root.completing && !root.asking && !code.wanted && !root.notesLine
         cursor: !keys.inCart && Theme.keyNames
         counter: root.till.counter
         onLookedAt: tile => root.till.item.look(tile)
     }
-    MoreSheet {
-        id: more
-
+    WhenWanted {
         anchors.fill: room
-        visible: false
-        till: root.till
-        onClosed: visible = false
-        onCompletionWanted: {
-            visible = false;
-            completion.one = false;
-            root.till.completion.choose(-1);
-            completion.visible = true;
-        }
-    }
-    VariantSheet {
-        anchors.fill: room
-        grid: root.till.counter.variants
-    }
-    ItemSheet {
-        anchors.fill: room
-        till: root.till
-    }
-    CompletionSheet {
-        id: completion
+        wanted: root.more
 
-        anchors.fill: room
-        visible: false
-        till: root.till
-        onClosed: visible = false
-
-        Connections {
-            target: root.till.item
-
-            function onDescribeWanted() {
-                completion.one = true;
-                completion.visible = true;
+        MoreSheet {
+            till: root.till
+            onClosed: root.more = false
+            onCompletionWanted: {
+                root.more = false;
+                root.completesOne = false;
+                root.till.completion.choose(-1);
+                root.completing = true;
             }
         }
     }
-    LinePanel {
+    WhenWanted {
+        anchors.fill: room
+        wanted: root.till.counter.variants.open
+
+        VariantSheet {
+            grid: root.till.counter.variants
+        }
+    }
+    WhenWanted {
+        anchors.fill: room
+        wanted: root.till.item.open
+
+        ItemSheet {
+            till: root.till
+        }
+    }
+    Connections {
+        target: root.till.item
+
+        function onDescribeWanted() {
+            root.completesOne = true;
+            root.completing = true;
+        }
+    }
+    WhenWanted {
+        anchors.fill: room
+        wanted: root.completing
+
+        CompletionSheet {
+            till: root.till
+            one: root.completesOne
+            onClosed: root.completing = false
+        }
+    }
+    WhenWanted {
         id: line
 
         x: room.x + (root.cartOnRight ? root.column : 0)
         width: room.width - root.column
         anchors.top: strip.bottom
         anchors.bottom: parent.bottom
-        visible: cart.lineOpen && !root.asking
-        till: root.till
-        onVisibleChanged: if (!visible && root.visible)
+        wanted: cart.lineOpen && !root.asking
+        onWantedChanged: if (!wanted && root.visible)
             keys.forceActiveFocus() // also from a field of its own
+
+        LinePanel {
+            till: root.till
+            onNotesWanted: wanted => root.noting = wanted
+        }
     }
-    ReducePanel {
+    WhenWanted {
         id: reduce
 
         x: room.x + (root.cartOnRight ? root.column : 0)
         width: room.width - root.column
         anchors.top: strip.bottom
         anchors.bottom: parent.bottom
-        visible: cart.saleOpen && !root.asking
-        counter: root.till.counter
-        onClosed: cart.reducing = false
+        wanted: cart.saleOpen && !root.asking
+
+        ReducePanel {
+            counter: root.till.counter
+            onClosed: cart.reducing = false
+        }
     }
-    CodeSheet {
+    WhenWanted {
         id: code
 
         anchors.fill: room
-        till: root.till
-        onClosed: keys.forceActiveFocus()
+        wanted: root.typesCode || root.till.price.asking
+
+        CodeSheet {
+            till: root.till
+            selling: root.typesCode
+            onClosed: root.closeCode()
+        }
     }
     SellKeys {
         id: keys
 
         till: root.till
         cart: cart
-        code: code
+        onCodeWanted: root.typesCode = true
         onSearchWanted: strip.search()
         onBack: {
-            more.visible = false;
-            completion.visible = false;
+            root.closeCode();
+            root.more = false;
+            root.completing = false;
             root.till.item.close();
             root.till.counter.variants.close();
         }

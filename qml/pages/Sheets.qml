@@ -59,6 +59,8 @@ Item {
             till.places.close();
         else if (till.stalls.open)
             till.stalls.close();
+        else if (till.takings.open)
+            till.takings.close();
     }
 
     onLyingChanged: serve() // before the next key
@@ -76,6 +78,10 @@ Item {
         onTriggered: root.serve()
     }
     StallsSheet {
+        anchors.fill: parent
+        till: root.till
+    }
+    TakingsSheet {
         anchors.fill: parent
         till: root.till
     }

@@ -5214,6 +5214,120 @@ sum below the stalls: how much does not fit together</extracomment>
     </message>
 </context>
 <context>
+    <name>TakingsBars</name>
+    <message>
+        <source>Nothing was sold in these days</source>
+        <extracomment>in the manager&apos;s list of takings</extracomment>
+        <translation>لم يُبَع شيء في هذه الأيام</translation>
+    </message>
+</context>
+<context>
+    <name>TakingsColumns</name>
+    <message>
+        <source>%1: %2 %3, sales: %4</source>
+        <extracomment>about a touched column of the manager&apos;s chart: the day, month or hour; what was taken; how many sales</extracomment>
+        <translation>%1: %2 %3، المبيعات: %4</translation>
+    </message>
+    <message>
+        <source>Nothing was sold in these days</source>
+        <extracomment>in the manager&apos;s chart of takings</extracomment>
+        <translation>لم يُبَع شيء في هذه الأيام</translation>
+    </message>
+</context>
+<context>
+    <name>TakingsSheet</name>
+    <message>
+        <source>Takings</source>
+        <extracomment>title of the manager&apos;s page of what all stalls took</extracomment>
+        <translation>المداخيل</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>period of the manager&apos;s takings; very short</extracomment>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <extracomment>period of the manager&apos;s takings: today and the six days before; very short</extracomment>
+        <translation>7 أيام</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <extracomment>period of the manager&apos;s takings; very short</extracomment>
+        <translation>هذا الشهر</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <extracomment>period of the manager&apos;s takings; very short</extracomment>
+        <translation>الشهر الماضي</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <extracomment>period of the manager&apos;s takings; very short</extracomment>
+        <translation>هذه السنة</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <extracomment>takings are broken down by day or month; very short</extracomment>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <extracomment>takings are broken down by hour of the day; very short</extracomment>
+        <translation>الساعات</translation>
+    </message>
+    <message>
+        <source>Stalls</source>
+        <extracomment>takings are broken down by stall; very short</extracomment>
+        <translation>المحلات</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <extracomment>takings are broken down by family of goods; very short</extracomment>
+        <translation>الأصناف</translation>
+    </message>
+    <message>
+        <source>Artisans</source>
+        <extracomment>takings are broken down by who made it; very short</extracomment>
+        <translation>الحرفيون</translation>
+    </message>
+    <message>
+        <source>Communes</source>
+        <extracomment>takings are broken down by where the artisans live; very short</extracomment>
+        <translation>البلديات</translation>
+    </message>
+    <message>
+        <source>Sellers</source>
+        <extracomment>takings are broken down by who sold; very short</extracomment>
+        <translation>البائعون</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <extracomment>the takings were written as a table; where</extracomment>
+        <translation>حُفظ في: %1</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>figure of the manager&apos;s takings: in the days or months before, as many of them</extracomment>
+        <translation>من قبل</translation>
+    </message>
+    <message>
+        <source>Before: now %1</source>
+        <extracomment>figure of the manager&apos;s takings: as many days or months before; how much more or less it is now</extracomment>
+        <translation>من قبل، والآن %1</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <extracomment>figure of the manager&apos;s takings: how many sales</extracomment>
+        <translation>المبيعات</translation>
+    </message>
+    <message>
+        <source>Each, on average</source>
+        <extracomment>figure of the manager&apos;s takings: what one sale brought on average</extracomment>
+        <translation>معدل البيعة</translation>
+    </message>
+</context>
+<context>
     <name>TenderPanel</name>
     <message>
         <source>Handed over</source>
@@ -9084,6 +9198,55 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
         <source>Pieces: %1 of %2</source>
         <extracomment>how far a count is: pieces counted, and how many should be there</extracomment>
         <translation>القطع: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Not known who</source>
+        <extracomment>takings by seller: who sold it is not known</extracomment>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>The stall’s own</source>
+        <extracomment>takings by artisan or commune: goods of the stall itself, and work</extracomment>
+        <translation>ملك المحل</translation>
+    </message>
+    <message>
+        <source>How do the months go?</source>
+        <extracomment>the question that the manager&apos;s chart of takings answers: by month</extracomment>
+        <translation>كيف تسير الأشهر؟</translation>
+    </message>
+    <message>
+        <source>How do the days go?</source>
+        <translation>كيف تسير الأيام؟</translation>
+    </message>
+    <message>
+        <source>When do people buy?</source>
+        <extracomment>the question that the manager&apos;s chart of takings answers: by hour of the day</extracomment>
+        <translation>متى يشتري الناس؟</translation>
+    </message>
+    <message>
+        <source>Which stalls sell?</source>
+        <extracomment>the question that the manager&apos;s chart of takings answers: by stall</extracomment>
+        <translation>أي المحلات تبيع؟</translation>
+    </message>
+    <message>
+        <source>What sells?</source>
+        <extracomment>the question that the manager&apos;s chart of takings answers: by family of goods</extracomment>
+        <translation>ماذا يُباع؟</translation>
+    </message>
+    <message>
+        <source>Whose work sells?</source>
+        <extracomment>the question that the manager&apos;s chart of takings answers: by artisan</extracomment>
+        <translation>عمل مَن يُباع؟</translation>
+    </message>
+    <message>
+        <source>Where does what sells come from?</source>
+        <extracomment>the question that the manager&apos;s chart of takings answers: by commune of the artisans</extracomment>
+        <translation>من أين يأتي ما يُباع؟</translation>
+    </message>
+    <message>
+        <source>Who sells?</source>
+        <extracomment>the question that the manager&apos;s chart of takings answers: by who sold</extracomment>
+        <translation>مَن يبيع؟</translation>
     </message>
 </context>
 </TS>

@@ -5214,6 +5214,120 @@ sum below the stalls: how much does not fit together</extracomment>
     </message>
 </context>
 <context>
+    <name>TakingsBars</name>
+    <message>
+        <source>Nothing was sold in these days</source>
+        <extracomment>in the manager&apos;s list of takings</extracomment>
+        <translation>Rien n’a été vendu ces jours-là</translation>
+    </message>
+</context>
+<context>
+    <name>TakingsColumns</name>
+    <message>
+        <source>%1: %2 %3, sales: %4</source>
+        <extracomment>about a touched column of the manager&apos;s chart: the day, month or hour; what was taken; how many sales</extracomment>
+        <translation>%1 : %2 %3, ventes : %4</translation>
+    </message>
+    <message>
+        <source>Nothing was sold in these days</source>
+        <extracomment>in the manager&apos;s chart of takings</extracomment>
+        <translation>Rien n’a été vendu ces jours-là</translation>
+    </message>
+</context>
+<context>
+    <name>TakingsSheet</name>
+    <message>
+        <source>Takings</source>
+        <extracomment>title of the manager&apos;s page of what all stalls took</extracomment>
+        <translation>Recettes</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>period of the manager&apos;s takings; very short</extracomment>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <extracomment>period of the manager&apos;s takings: today and the six days before; very short</extracomment>
+        <translation>7 jours</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <extracomment>period of the manager&apos;s takings; very short</extracomment>
+        <translation>Ce mois</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <extracomment>period of the manager&apos;s takings; very short</extracomment>
+        <translation>Mois dernier</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <extracomment>period of the manager&apos;s takings; very short</extracomment>
+        <translation>Cette année</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <extracomment>takings are broken down by day or month; very short</extracomment>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <extracomment>takings are broken down by hour of the day; very short</extracomment>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Stalls</source>
+        <extracomment>takings are broken down by stall; very short</extracomment>
+        <translation>Stands</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <extracomment>takings are broken down by family of goods; very short</extracomment>
+        <translation>Familles</translation>
+    </message>
+    <message>
+        <source>Artisans</source>
+        <extracomment>takings are broken down by who made it; very short</extracomment>
+        <translation>Artisans</translation>
+    </message>
+    <message>
+        <source>Communes</source>
+        <extracomment>takings are broken down by where the artisans live; very short</extracomment>
+        <translation>Communes</translation>
+    </message>
+    <message>
+        <source>Sellers</source>
+        <extracomment>takings are broken down by who sold; very short</extracomment>
+        <translation>Vendeurs</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <extracomment>the takings were written as a table; where</extracomment>
+        <translation>Enregistré : %1</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>figure of the manager&apos;s takings: in the days or months before, as many of them</extracomment>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Before: now %1</source>
+        <extracomment>figure of the manager&apos;s takings: as many days or months before; how much more or less it is now</extracomment>
+        <translation>Avant : maintenant %1</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <extracomment>figure of the manager&apos;s takings: how many sales</extracomment>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>Each, on average</source>
+        <extracomment>figure of the manager&apos;s takings: what one sale brought on average</extracomment>
+        <translation>Par vente, en moyenne</translation>
+    </message>
+</context>
+<context>
     <name>TenderPanel</name>
     <message>
         <source>Handed over</source>
@@ -9083,7 +9197,56 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>Pieces: %1 of %2</source>
         <extracomment>how far a count is: pieces counted, and how many should be there</extracomment>
-        <translation>Pièces : %1 sur %2</translation>
+        <translation>Pièces&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Not known who</source>
+        <extracomment>takings by seller: who sold it is not known</extracomment>
+        <translation>On ne sait pas qui</translation>
+    </message>
+    <message>
+        <source>The stall’s own</source>
+        <extracomment>takings by artisan or commune: goods of the stall itself, and work</extracomment>
+        <translation>Au stand lui-même</translation>
+    </message>
+    <message>
+        <source>How do the months go?</source>
+        <extracomment>the question that the manager&apos;s chart of takings answers: by month</extracomment>
+        <translation>Comment vont les mois ?</translation>
+    </message>
+    <message>
+        <source>How do the days go?</source>
+        <translation>Comment vont les jours ?</translation>
+    </message>
+    <message>
+        <source>When do people buy?</source>
+        <extracomment>the question that the manager&apos;s chart of takings answers: by hour of the day</extracomment>
+        <translation>Quand achète-t-on ?</translation>
+    </message>
+    <message>
+        <source>Which stalls sell?</source>
+        <extracomment>the question that the manager&apos;s chart of takings answers: by stall</extracomment>
+        <translation>Quels stands vendent ?</translation>
+    </message>
+    <message>
+        <source>What sells?</source>
+        <extracomment>the question that the manager&apos;s chart of takings answers: by family of goods</extracomment>
+        <translation>Qu’est-ce qui se vend ?</translation>
+    </message>
+    <message>
+        <source>Whose work sells?</source>
+        <extracomment>the question that the manager&apos;s chart of takings answers: by artisan</extracomment>
+        <translation>Le travail de qui se vend ?</translation>
+    </message>
+    <message>
+        <source>Where does what sells come from?</source>
+        <extracomment>the question that the manager&apos;s chart of takings answers: by commune of the artisans</extracomment>
+        <translation>D’où vient ce qui se vend ?</translation>
+    </message>
+    <message>
+        <source>Who sells?</source>
+        <extracomment>the question that the manager&apos;s chart of takings answers: by who sold</extracomment>
+        <translation>Qui vend ?</translation>
     </message>
 </context>
 </TS>

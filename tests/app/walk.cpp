@@ -1983,10 +1983,33 @@ class Walk {
         m_finger.rest(200);
     }
 
+    void whatAllStallsTook() {
+        auto* takings = m_till.takings();
+        tap("figureToday");
+        step("what was taken, day by day",
+             [takings] { return takings->known() && takings->lines()->rowCount() == 7; });
+        picture("takings-days");
+        for (const auto* by : {"hour", "stall", "family", "artisan", "commune", "seller"}) {
+            tap(QStringLiteral("takingsBy-%1").arg(by));
+            step("broken down", [takings, by] { return takings->by() == by; });
+            m_finger.rest(200);
+            picture((std::string("takings-by-") + by).c_str());
+        }
+        tap("period-year");
+        tap("takingsBy-time");
+        step("month by month", [takings] { return takings->by() == "time"; });
+        m_finger.rest(200);
+        picture("takings-year");
+        tap("leaveTakings");
+        step("the manager's page once more", [takings] { return !takings->isOpen(); });
+        m_finger.rest(200);
+    }
+
     void manage() {
         managerComes();
         step("all stalls", [this] { return m_till.centre()->stalls()->rowCount() >= 30; });
         picture("manager");
+        whatAllStallsTook();
         howAllStallsStand();
         goodsOfAllPlaces();
         m_till.centre()->chooseStall(6);

@@ -3,10 +3,11 @@
 
 // Goods: ten thousand items taken in by a table, against bare SQLite that writes the same rows in as
 // many transactions; a stall's stock at a centre with a year of trade, against a bare read of the same
-// rows by the same keys; and where else an item is.
+// rows by the same keys; what thirty stalls took, by whatever a manager asks; and where else an item is.
 #include "bare_sqlite.h"
 #include "core/acts/import_items.h"
 #include "core/journal/posting.h"
+#include "core/sales/takings_view.h"
 #include "core/stock/elsewhere_table.h"
 #include "core/stock/stock_view.h"
 #include "measures.h"
@@ -141,6 +142,49 @@ std::int64_t bareRead(Database& db, Stall stall) {
     return seen;
 }
 
+/// What a centre has added up of thirty stalls in three hundred days: fifty pairs of artisan and family and
+/// thirty of seller and hour at each, every day.
+void addTakings(Database& db, int days) {
+    const auto numbers = [](const char* name, int most) {
+        return std::string(name) + "(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM " + name +
+               " WHERE i + 1 < " + std::to_string(most) + ")";
+    };
+    const auto spans = [&](const char* span, int most, const char* day) {
+        const auto all = "WITH RECURSIVE " + numbers("d", most) + "," + numbers("s", 30) + ",";
+        return all + numbers("g", 50) + " INSERT INTO takings_goods SELECT '" + span + "', " + day +
+               ", 31 + s.i, g.i, 'family ' || (g.i % 12), 5, 425000 FROM d, s, g;" + all +
+               numbers("h", 30) + " INSERT INTO takings_hour SELECT '" + span + "', " + day +
+               ", 31 + s.i, h.i % 3, 8 + h.i / 3, 4, 340000 FROM d, s, h;";
+    };
+    const auto first = firstOfMonth(Day::number(20'000)).number();
+    db.script(("BEGIN;" + spans("day", days, (std::to_string(first) + " + d.i").c_str()) +
+               spans("month", (days + 29) / 30,
+                     ("unixepoch('1970-01-01', '" + std::to_string(first) +
+                      " days', (d.i) || ' months') / 86400")
+                         .c_str()) +
+               "COMMIT;")
+                  .c_str());
+}
+
+void benchTakings(Database& db, bool smoke, Report& report) {
+    const int days = smoke ? 40 : 300;
+    addTakings(db, days);
+    const auto first = firstOfMonth(Day::number(20'000));
+    Samples ms;
+    for (int round = 0; round < (smoke ? 1 : 5); ++round)
+        for (const int period : {1, 7, 31, days})
+            for (const auto by : {TakingsBy::time, TakingsBy::hour, TakingsBy::stall, TakingsBy::family,
+                                  TakingsBy::artisan, TakingsBy::commune, TakingsBy::seller}) {
+                const Stopwatch watch;
+                const auto takings = TakingsView(db).of(
+                    first.plus(days - period), first.plus(days - 1), by, std::nullopt);
+                ms.add(watch.ms());
+                must(takings.total > Money{}, "something was taken");
+            }
+    report.add({"what thirty stalls took, a year of it, 95th", "ms", ms.quantile(0.95), {}, {},
+                atMost(50)});
+}
+
 void benchStock(const Order& order, const Shop& shop, Report& report) {
     OpenBook centre(copyOf(shop.centre(), shop.folder, "year"));
     addAYear(centre.db(), order.smoke ? 1'000 : 2'200'000);
@@ -164,6 +208,7 @@ void benchStock(const Order& order, const Shop& shop, Report& report) {
     }
     report.add({"stock of a stall, a year of trade at the centre", "ms", oursMs.median(),
                 bareMs.median(), ratios.median(), atMost(5)});
+    benchTakings(centre.db(), order.smoke, report);
 }
 
 void benchElsewhere(const Order& order, const Shop& shop, Report& report) {

@@ -639,6 +639,30 @@ CREATE TABLE stall_day(        -- totals of one stall on one day, kept so that a
     PRIMARY KEY(stall, day)
 ) STRICT, WITHOUT ROWID;
 
+-- Of the centre alone: what was taken of all stalls, less refunds, by day and by month, so that no page
+-- adds up a year. `span` is 'day' or 'month', `from_day` its first day.
+CREATE TABLE takings_goods(
+    span TEXT NOT NULL,
+    from_day INTEGER NOT NULL,
+    stall INTEGER NOT NULL,
+    artisan INTEGER NOT NULL,  -- 0: the stall's own goods, and work
+    family TEXT NOT NULL,      -- that the item has now
+    lines INTEGER NOT NULL,
+    amount INTEGER NOT NULL,
+    PRIMARY KEY(span, from_day, stall, artisan, family)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE takings_hour(
+    span TEXT NOT NULL,
+    from_day INTEGER NOT NULL,
+    stall INTEGER NOT NULL,
+    staff INTEGER NOT NULL,    -- 0: nobody knows
+    hour INTEGER NOT NULL,     -- 0 to 23, as a clock in Algeria shows it
+    sales INTEGER NOT NULL,    -- without refunds
+    amount INTEGER NOT NULL,
+    PRIMARY KEY(span, from_day, stall, staff, hour)
+) STRICT, WITHOUT ROWID;
+
 -- the book ----------------------------------------------------------------------------------------
 
 CREATE TABLE balance(          -- the sum of all postings

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: the Touat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Touat
 import Touat.Till
@@ -82,37 +84,53 @@ Rectangle {
             root.reducing = !root.reducing;
         }
     }
-    ParkedSheet {
+    WhenWanted {
         anchors.fill: parent
-        visible: root.waiting && !root.intake.open
+        wanted: root.waiting && !root.intake.open
         z: 1
-        till: root.till
-        onClosed: root.waiting = false
+
+        ParkedSheet {
+            till: root.till
+            onClosed: root.waiting = false
+        }
     }
-    TenderPanel {
+    WhenWanted {
         anchors.fill: parent
         anchors.margins: Theme.gap
-        visible: !root.intake.open && !root.counter.done && root.counter.openLine < 0 && root.paying !== ""
-        counter: root.counter
-        currency: root.till.currency
-        kind: root.paying
-        onCancelled: root.paying = ""
+        wanted: !root.intake.open && !root.counter.done && root.counter.openLine < 0 && root.paying !== ""
+
+        TenderPanel {
+            counter: root.counter
+            currency: root.till.currency
+            kind: root.paying
+            onCancelled: root.paying = ""
+        }
     }
-    DonePanel {
+    WhenWanted {
         anchors.fill: parent
         anchors.margins: Theme.gap
-        visible: root.counter.done && !root.intake.open
-        till: root.till
+        wanted: root.counter.done && !root.intake.open
+
+        DonePanel {
+            till: root.till
+        }
     }
-    IntakePanel {
+    WhenWanted {
         anchors.fill: parent
         anchors.margins: Theme.gap
-        visible: root.intake.open
-        till: root.till
+        wanted: root.intake.open
+
+        IntakePanel {
+            till: root.till
+        }
     }
-    PriceDoubt {
+    WhenWanted {
         anchors.fill: parent
         z: 2
-        prices: root.till.prices
+        wanted: root.till.prices.asking
+
+        PriceDoubt {
+            prices: root.till.prices
+        }
     }
 }

@@ -11,18 +11,11 @@ Curtain {
     id: root
 
     required property Till till
-    property bool selling: false // the code goes into the cart
+    required property bool selling // the code goes into the cart
     readonly property PriceCheck price: till.price
 
     signal closed
 
-    function close() {
-        selling = false;
-        price.stop();
-        closed();
-    }
-
-    visible: selling || price.asking
     color: Theme.sand
     onVisibleChanged: {
         code.text = "";
@@ -57,7 +50,7 @@ Curtain {
                 objectName: "codeClose"
                 kind: TouchButton.Quiet
                 symbol: "x"
-                onClicked: root.close()
+                onClicked: root.closed()
             }
         }
         Field {
@@ -70,11 +63,11 @@ Curtain {
                                  //: in the empty field for a code, when a price is asked
                                : qsTr("Scan it, or type its number")
             Layout.fillWidth: true
-            Keys.onEscapePressed: root.close()
+            Keys.onEscapePressed: root.closed()
             onAccepted: {
                 if (root.selling) {
                     root.till.takeCode(text);
-                    root.close();
+                    root.closed();
                 } else {
                     root.price.look(text);
                     text = "";

@@ -16,7 +16,7 @@ Curtain {
     readonly property CompletionDesk desk: till.completion
     readonly property bool writing: desk.writing
     property string face: "card" // of what is written: "card", "photos", "details", "parts"
-    property bool one: false // it was opened for one item, and there is no list behind
+    required property bool one // it was opened for one item, and there is no list behind
     readonly property bool card: writing && face === "card"
 
     signal closed

@@ -15,7 +15,6 @@ Curtain {
     required property Till till
     readonly property ItemDesk item: till.item
 
-    visible: item.open
     color: Theme.sand
 
     ColumnLayout {

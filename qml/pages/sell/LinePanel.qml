@@ -17,8 +17,12 @@ Rectangle {
     property string typed: ""
     readonly property bool pricing: mode === "price"
     readonly property bool reducing: mode === "percent"
-    readonly property bool noting: visible && mode === "note"
+    readonly property bool noting: mode === "note"
     readonly property bool measuring: counter.openUnit !== "" && mode === "quantity"
+
+    signal notesWanted(bool wanted)
+
+    onNotingChanged: notesWanted(noting)
 
     function ask(what: string) {
         mode = what;

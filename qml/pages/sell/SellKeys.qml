@@ -12,16 +12,15 @@ Item {
 
     required property Till till
     required property CartSide cart
-    required property CodeSheet code
     readonly property Counter counter: till.counter
     property bool inCart: false // the arrows walk through the lines
 
     signal searchWanted
+    signal codeWanted
     signal taken // Enter on a tile
     signal back // Escape: what lies over the counter goes away
 
     onBack: {
-        code.close();
         cart.paying = "";
         cart.reducing = false;
         cart.waiting = false;
@@ -35,7 +34,7 @@ Item {
         event.accepted = true;
         switch (event.key) {
         case Qt.Key_F2:
-            code.selling = true;
+            codeWanted();
             break;
         case Qt.Key_F3:
             inCart = false;

@@ -18,7 +18,6 @@ Curtain {
     readonly property real cellWidth: (cells.width - headWidth) / Math.max(1, grid.sizes.length)
 
     objectName: "variantSheet"
-    visible: grid.open
     color: Theme.sand
 
     ColumnLayout {

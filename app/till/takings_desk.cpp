@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/till/takings_desk.h"
+
+#include <QDir>
+#include <QSaveFile>
+
+#include <algorithm>
+#include <sstream>
+
+#include "app/tables/exports.h"
+#include "app/till/sticks.h"
+#include "core/journal/json.h"
+#include "core/sync/messages.h"
+
+namespace touat {
+
+TakingsDesk::TakingsDesk(Courier::Carry carry, const Clock& clock, const Wording& wording,
+                         const CentreDesk& centre, std::filesystem::path tables, QObject* parent)
+    : QObject(parent), m_carry(std::move(carry)), m_clock(clock), m_wording(wording), m_centre(centre),
+      m_tables(std::move(tables)),
+      m_lines({{"nameText", [this](const TakingsLine& l) { return nameOf(l); }},
+               {"shortText", [this](const TakingsLine& l) { return shortOf(l); }},
+               {"amountText", [this](const TakingsLine& l) { return m_wording.amount(l.amount); }},
+               {"countText",
+                [this](const TakingsLine& l) { return m_wording.count(Quantity::pieces(l.count)); }},
+               {"share", [this](const TakingsLine& l) { return shareOf(l.amount); }},
+               {"shareBefore", [this](const TakingsLine& l) { return shareOf(l.before); }},
+               {"less", [](const TakingsLine& l) { return l.amount < l.before; }},
+               {"changeText", [](const TakingsLine& l) { return change(l.amount, l.before); }}},
+              this) {}
+
+void TakingsDesk::begin() {
+    m_open = true;
+    m_complaint.clear();
+    m_saved.clear();
+    m_stall.reset();
+    ask();
+    emit changed();
+}
+
+void TakingsDesk::close() {
+    m_open = false;
+    emit changed();
+}
+
+void TakingsDesk::end() {
+    ++m_asked;
+    m_open = false;
+    m_known = false;
+    m_takings = {};
+    m_lines.assign({});
+    emit changed();
+}
+
+void TakingsDesk::choosePeriod(const QString& period) {
+    m_period = period;
+    ask();
+    emit changed();
+}
+
+void TakingsDesk::breakDown(const QString& by) {
+    const auto known = fromWord<TakingsBy>(by.toStdString());
+    if (!known) return;
+    m_by = *known;
+    ask();
+    emit changed();
+}
+
+void TakingsDesk::chooseStall(int row) {
+    m_stall.reset();
+    if (row >= 0) {
+        if (m_by != TakingsBy::stall || row >= m_lines.rowCount()) return;
+        const auto& line = m_lines.rows()[static_cast<std::size_t>(row)];
+        m_stall = Stall::parse(line.key);
+        m_stallName = line.name;
+        m_by = TakingsBy::time;
+    }
+    ask();
+    emit changed();
+}
+
+std::pair<Day, Day> TakingsDesk::days() const {
+    const auto today = dayOf(m_clock.now());
+    if (m_period == QLatin1String("today")) return {today, today};
+    if (m_period == QLatin1String("month")) return {firstOfMonth(today), today};
+    if (m_period == QLatin1String("lastMonth"))
+        return {plusMonths(firstOfMonth(today), -1), firstOfMonth(today).plus(-1)};
+    if (m_period == QLatin1String("year")) {
+        const auto months = dateOf(today).month - 1;
+        return {plusMonths(firstOfMonth(today), -months), today};
+    }
+    return {today.plus(-6), today};
+}
+
+void TakingsDesk::ask() {
+    TakingsQuestion question;
+    question.token = m_centre.token();
+    std::tie(question.from, question.to) = days();
+    question.by = m_by;
+    question.stall = m_stall;
+    m_saved.clear();
+    m_carry(path::seeTakings, textOf(question),
+            [this, which = ++m_asked](const Result<std::string>& body) {
+                if (which != m_asked || !m_open) return;
+                auto answer = body ? json::Parser().as<Takings>(*body) : std::nullopt;
+                if (!answer) {
+                    m_complaint = m_wording.sentence(body ? refuse(Reason::bytesUnreadable)
+                                                          : body.refusal());
+                    emit changed();
+                    return;
+                }
+                m_known = true;
+                m_complaint.clear();
+                m_takings = std::move(*answer);
+                m_greatest = {};
+                for (const auto& line : m_takings.lines)
+                    m_greatest = std::max({m_greatest, line.amount, line.before});
+                m_lines.assign(m_takings.lines);
+                m_lines.retell(); // shares are of another whole
+                emit changed();
+            });
+}
+
+int TakingsDesk::shareOf(Money amount) const {
+    if (amount <= Money{} || m_greatest.isZero()) return 0;
+    return static_cast<int>(amount.centimes() * 1000 / m_greatest.centimes());
+}
+
+QString TakingsDesk::change(Money now, Money before) {
+    if (before <= Money{}) return {};
+    const auto percent = (now - before).centimes() * 100 / before.centimes();
+    constexpr std::int64_t most = 999;
+    if (percent > most) return QStringLiteral("> +999 %");
+    return (percent > 0 ? QStringLiteral("+%1 %") : QStringLiteral("%1 %")).arg(percent);
+}
+
+QString TakingsDesk::eachText() const {
+    if (m_takings.sales == 0) return QStringLiteral("—");
+    return m_wording.amount(Money::dinars(m_takings.total.centimes() / m_takings.sales / 100));
+}
+
+QString TakingsDesk::nameOf(const TakingsLine& line) const {
+    switch (m_by) {
+    case TakingsBy::time:
+    case TakingsBy::hour:
+        return shortOf(line);
+    case TakingsBy::family:
+        return m_wording.family(QString::fromStdString(line.key));
+    case TakingsBy::stall:
+        return QString::fromStdString(line.key) + QStringLiteral("  ") + m_wording.name(line.name);
+    default:
+        break;
+    }
+    if (const auto name = m_wording.name(line.name); !name.isEmpty()) return name;
+    //: takings by seller: who sold it is not known
+    if (m_by == TakingsBy::seller) return Wording::tr("Not known who");
+    //: takings by artisan or commune: goods of the stall itself, and work
+    return Wording::tr("The stall’s own");
+}
+
+QString TakingsDesk::shortOf(const TakingsLine& line) const {
+    if (m_by == TakingsBy::hour) return QString::fromStdString(line.key);
+    const auto day = Day::parse(line.key);
+    if (!day) return {};
+    const auto date = dateOf(*day);
+    if (m_takings.months)
+        return QStringLiteral("%1/%2").arg(date.month, 2, 10, QLatin1Char('0')).arg(date.year % 100);
+    return QStringLiteral("%1/%2").arg(date.day).arg(date.month);
+}
+
+QString TakingsDesk::questionText() const {
+    switch (m_by) {
+    case TakingsBy::time:
+        //: the question that the manager's chart of takings answers: by month
+        return m_takings.months ? Wording::tr("How do the months go?")
+                                //: the question that the manager's chart of takings answers: by day
+                                : Wording::tr("How do the days go?");
+    case TakingsBy::hour:
+        //: the question that the manager's chart of takings answers: by hour of the day
+        return Wording::tr("When do people buy?");
+    case TakingsBy::stall:
+        //: the question that the manager's chart of takings answers: by stall
+        return Wording::tr("Which stalls sell?");
+    case TakingsBy::family:
+        //: the question that the manager's chart of takings answers: by family of goods
+        return Wording::tr("What sells?");
+    case TakingsBy::artisan:
+        //: the question that the manager's chart of takings answers: by artisan
+        return Wording::tr("Whose work sells?");
+    case TakingsBy::commune:
+        //: the question that the manager's chart of takings answers: by commune of the artisans
+        return Wording::tr("Where does what sells come from?");
+    case TakingsBy::seller:
+        //: the question that the manager's chart of takings answers: by who sold
+        return Wording::tr("Who sells?");
+    }
+    return {};
+}
+
+QString TakingsDesk::periodText() const {
+    const auto [from, to] = days();
+    if (from == to) return m_wording.longDate(from);
+    return m_wording.date(from) + QStringLiteral(" – ") + m_wording.date(to);
+}
+
+QString TakingsDesk::stallText() const {
+    if (!m_stall) return {};
+    return QString::fromStdString(m_stall->text()) + QStringLiteral("  ") + m_wording.name(m_stallName);
+}
+
+void TakingsDesk::save() {
+    const auto sticks = pluggedIn();
+    const QDir folder(sticks.isEmpty() ? QString::fromStdString(m_tables.string()) : sticks.front());
+    const auto [from, to] = days();
+    const auto whose = m_stall ? QString::fromStdString(m_stall->text()) : QStringLiteral("all");
+    const auto path = folder.filePath(QStringLiteral("%1-takings-%2-%3-%4.csv")
+                                          .arg(whose, by(), QString::fromStdString(from.iso()),
+                                               QString::fromStdString(to.iso())));
+    std::ostringstream text;
+    text << "\xEF\xBB\xBF"; // without it a spreadsheet takes Arabic for something else
+    exportTakings(m_takings, text);
+    const auto bytes = QByteArray::fromStdString(text.str());
+    QSaveFile file(path);
+    m_saved.clear();
+    m_complaint.clear();
+    if (folder.mkpath(".") && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() &&
+        file.commit())
+        m_saved = path;
+    else
+        m_complaint = m_wording.sentence(FaultKind::notWritable);
+    emit changed();
+}
+
+void TakingsDesk::forgetComplaint() {
+    m_complaint.clear();
+    m_saved.clear();
+    emit changed();
+}
+
+void TakingsDesk::retell() {
+    m_lines.retell();
+    m_complaint.clear();
+    emit changed();
+}
+
+} // namespace touat

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/sales/takings_view.h"
+
+#include <algorithm>
+#include <map>
+
+namespace touat {
+
+namespace {
+
+struct Span {
+    const char* of;
+    Day from;
+    Day to;
+};
+
+// A long period is read from its months, and from the days that are left over at both ends.
+std::vector<Span> spansOf(Day from, Day to) {
+    if (to.number() - from.number() < TakingsView::daysToldSingly) return {{"day", from, to}};
+    const auto first = firstOfMonth(from) == from ? from : plusMonths(firstOfMonth(from), 1);
+    const auto after = firstOfMonth(to.plus(1));
+    std::vector<Span> spans{{"month", first, after.plus(-1)}};
+    if (from < first) spans.push_back({"day", from, first.plus(-1)});
+    if (after <= to) spans.push_back({"day", after, to});
+    return spans;
+}
+
+#define TOUAT_OF_SPAN                                                                              \
+    "WHERE t.span = ?1 AND t.from_day BETWEEN ?2 AND ?3 AND (?4 IS NULL OR t.stall = ?4) "
+#define TOUAT_HOURS(key, group)                                                                    \
+    "SELECT " key ", '', '', sum(t.sales), sum(t.amount) FROM takings_hour AS t " TOUAT_OF_SPAN    \
+    "GROUP BY " group
+
+const char* queryOf(TakingsBy by) {
+    switch (by) {
+    case TakingsBy::time:
+        return TOUAT_HOURS("t.from_day", "t.from_day");
+    case TakingsBy::hour:
+        return TOUAT_HOURS("t.hour", "t.hour");
+    case TakingsBy::stall:
+        return TOUAT_HOURS("t.stall", "t.stall");
+    case TakingsBy::seller:
+        return "SELECT t.staff, coalesce(p.name_ar, ''), coalesce(p.name_fr, ''), t.sales, t.amount "
+               "FROM (SELECT staff, sum(sales) AS sales, sum(amount) AS amount FROM takings_hour "
+               "AS t " TOUAT_OF_SPAN "GROUP BY staff) AS t LEFT JOIN staff AS p ON p.id = t.staff";
+    case TakingsBy::family:
+        return "SELECT t.family, '', '', sum(t.lines), sum(t.amount) FROM takings_goods AS t "
+            TOUAT_OF_SPAN "GROUP BY t.family";
+    case TakingsBy::artisan:
+        return "SELECT t.artisan, coalesce(a.name_ar, ''), coalesce(a.name_fr, ''), t.lines, "
+               "t.amount FROM (SELECT artisan, sum(lines) AS lines, sum(amount) AS amount "
+               "FROM takings_goods AS t " TOUAT_OF_SPAN "GROUP BY artisan) AS t "
+               "LEFT JOIN artisan AS a ON a.id = t.artisan";
+    case TakingsBy::commune:
+        return "SELECT coalesce(a.commune_fr, ''), coalesce(a.commune_ar, ''), "
+               "coalesce(a.commune_fr, ''), sum(t.lines), sum(t.amount) FROM (SELECT artisan, "
+               "sum(lines) AS lines, sum(amount) AS amount FROM takings_goods AS t " TOUAT_OF_SPAN
+               "GROUP BY artisan) AS t LEFT JOIN artisan AS a ON a.id = t.artisan GROUP BY 1";
+    }
+    must(false, "takings are broken down by something known");
+    return nullptr;
+}
+
+#undef TOUAT_HOURS
+#undef TOUAT_OF_SPAN
+
+bool isMissing(TakingsBy by, const std::string& key) {
+    return (by == TakingsBy::artisan || by == TakingsBy::seller) && key == "0";
+}
+
+std::string keyOf(TakingsBy by, bool months, const std::string& read) {
+    if (isMissing(by, read)) return {};
+    if (by == TakingsBy::stall) return Stall::number(std::stoi(read)).text();
+    if (by != TakingsBy::time) return read;
+    const auto day = Day::number(std::stoll(read));
+    return (months ? firstOfMonth(day) : day).iso();
+}
+
+bool inOrder(TakingsBy by) { return by == TakingsBy::time || by == TakingsBy::hour; }
+
+// A day on which nothing was sold is a day as well.
+void fillGaps(std::vector<TakingsLine>& lines, Day from, Day to, bool months) {
+    std::map<std::string, TakingsLine> told;
+    for (auto& line : lines) told.emplace(line.key, std::move(line));
+    lines.clear();
+    auto at = months ? firstOfMonth(from) : from;
+    for (; at <= to; at = months ? plusMonths(at, 1) : at.plus(1)) {
+        auto& line = told[at.iso()];
+        line.key = at.iso();
+        lines.push_back(line);
+    }
+}
+
+// As long a period that ends where this one begins.
+std::pair<Day, Day> before(Day from, Day to) {
+    const auto next = to.plus(1);
+    if (firstOfMonth(from) == from && firstOfMonth(next) == next) {
+        const auto first = dateOf(from);
+        const auto last = dateOf(next);
+        const int months = (last.year - first.year) * 12 + last.month - first.month;
+        return {plusMonths(from, -months), from.plus(-1)};
+    }
+    return {from.plus(from.number() - next.number()), from.plus(-1)};
+}
+
+} // namespace
+
+std::vector<TakingsLine> TakingsView::lines(Day from, Day to, TakingsBy by,
+                                            std::optional<Stall> stall) {
+    const bool months = to.number() - from.number() >= daysToldSingly;
+    std::map<std::string, TakingsLine> lines;
+    for (const auto& span : spansOf(from, to)) {
+        Query row(m_db, queryOf(by), span.of, span.from, span.to, stall);
+        while (row.next()) {
+            const auto key = keyOf(by, months, row.text());
+            auto& line = lines[key];
+            line.key = key;
+            line.name.arabic = row.text();
+            line.name.latin = row.text();
+            line.count += row.integer();
+            line.amount += row.money();
+        }
+    }
+    std::vector<TakingsLine> all;
+    for (auto& [key, line] : lines) all.push_back(std::move(line));
+    return all;
+}
+
+Takings TakingsView::of(Day from, Day to, TakingsBy by, std::optional<Stall> stall) {
+    must(from <= to, "a period ends after it begins");
+    Takings takings;
+    takings.months = to.number() - from.number() >= daysToldSingly;
+    for (const auto& day : lines(from, to, TakingsBy::time, stall)) {
+        takings.total += day.amount;
+        takings.sales += day.count;
+    }
+    const auto [earlier, until] = before(from, to);
+    for (const auto& day : lines(earlier, until, TakingsBy::time, stall)) takings.before += day.amount;
+    takings.lines = lines(from, to, by, stall);
+    if (by == TakingsBy::time) {
+        fillGaps(takings.lines, from, to, takings.months);
+        return takings;
+    }
+    std::map<std::string, Money> was;
+    for (const auto& line : lines(earlier, until, by, stall)) was.emplace(line.key, line.amount);
+    for (auto& line : takings.lines)
+        if (const auto known = was.find(line.key); known != was.end()) line.before = known->second;
+    std::stable_sort(takings.lines.begin(), takings.lines.end(), [&](const auto& a, const auto& b) {
+        if (inOrder(by)) return std::stoi(a.key) < std::stoi(b.key);
+        return a.amount > b.amount;
+    });
+    return takings;
+}
+
+} // namespace touat

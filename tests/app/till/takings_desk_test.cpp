@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The manager's chart of what all stalls took, on a real centre's book and its answers.
+#include "app/till/takings_desk.h"
+
+#include <QFile>
+
+#include "core/sales/sale_table.h"
+#include "several_places.h"
+
+namespace touat {
+namespace {
+
+using namespace given;
+
+class TakingsDeskTest : public SeveralPlaces {
+  protected:
+    void SetUp() override {
+        wording.language = Language::french;
+        bowls = newSeries(s07, 50);
+        ASSERT_TRUE(sellOne(s07, bowls));
+        clock.pass(aDay);
+        ASSERT_TRUE(sellOne(s07, bowls));
+        ASSERT_TRUE(sellOne(s07, bowls));
+        ASSERT_TRUE(sellOne(s12, newSeries(s12, 5)));
+        syncAll();
+    }
+    void carry(const char* path, const std::string& body, const Courier::Then& then) {
+        const auto who = [&](const std::string&) -> Result<Person> { return manager; };
+        ++asked;
+        if (held) {
+            late = [=, this] { then(answerStalls(centre->book(), {}, who, path, body)); };
+            return;
+        }
+        then(reachable ? answerStalls(centre->book(), {}, who, path, body)
+                       : Result<std::string>(refuse(Reason::centreUnreachable)));
+    }
+    QVariant cell(int row, const char* role) {
+        auto* model = desk.lines();
+        return model->index(row, 0).data(model->roleNames().key(role));
+    }
+
+    static constexpr std::int64_t aDay = 86'400'000;
+    ItemId bowls;
+    Wording wording;
+    Courier line;
+    CentreDesk centreDesk{line, wording, nullptr};
+    bool reachable = true;
+    bool held = false;
+    int asked = 0;
+    std::function<void()> late;
+    TakingsDesk desk{[this](const char* path, const std::string& body, const Courier::Then& then) {
+                         carry(path, body, then);
+                     },
+                     clock,
+                     wording,
+                     centreDesk,
+                     folder / "tables",
+                     nullptr};
+};
+
+TEST_F(TakingsDeskTest, sevenDaysStandAsColumnsAndTheGreatestFillsThePage) {
+    desk.begin();
+    ASSERT_TRUE(desk.known());
+    EXPECT_TRUE(desk.columns());
+    ASSERT_EQ(desk.lines()->rowCount(), 7);
+    EXPECT_EQ(cell(6, "share"), 1000) << "today";
+    EXPECT_EQ(cell(5, "share"), 333);
+    EXPECT_EQ(cell(4, "share"), 0);
+    EXPECT_EQ(desk.totalText(), wording.amount(Money::dinars(4 * 850)));
+    EXPECT_EQ(desk.salesText(), "4");
+    EXPECT_EQ(desk.eachText(), wording.amount(Money::dinars(850)));
+}
+
+TEST_F(TakingsDeskTest, aDayIsSetAgainstTheOneBefore) {
+    desk.begin();
+    desk.choosePeriod("today");
+    EXPECT_EQ(desk.changeText(), "+200 %");
+    desk.breakDown("stall");
+    EXPECT_FALSE(desk.columns());
+    ASSERT_EQ(desk.lines()->rowCount(), 2);
+    EXPECT_TRUE(cell(0, "nameText").toString().startsWith("S07  ")) << "by its name";
+    EXPECT_EQ(cell(0, "changeText"), "+100 %");
+    EXPECT_EQ(cell(0, "shareBefore"), 500);
+    EXPECT_EQ(cell(1, "changeText"), "") << "it had nothing to be set against";
+}
+
+TEST_F(TakingsDeskTest, aStallIsLookedAtByItselfAndLeftAgain) {
+    desk.begin();
+    desk.chooseStall(0);
+    EXPECT_EQ(desk.stallText(), "") << "what stands there is a day";
+    desk.breakDown("stall");
+    desk.chooseStall(1);
+    EXPECT_TRUE(desk.stallText().startsWith("S12")) << desk.stallText().toStdString();
+    EXPECT_EQ(desk.by(), "time");
+    EXPECT_EQ(desk.totalText(), wording.amount(Money::dinars(850)));
+    desk.chooseStall(-1);
+    EXPECT_EQ(desk.stallText(), "");
+    EXPECT_EQ(desk.totalText(), wording.amount(Money::dinars(4 * 850)));
+}
+
+TEST_F(TakingsDeskTest, anAnswerToAnEarlierChoiceChangesNothing) {
+    desk.begin();
+    held = true;
+    desk.choosePeriod("today");
+    const auto first = late;
+    held = false;
+    desk.choosePeriod("month");
+    const auto total = desk.totalText();
+    const auto rows = desk.lines()->rowCount();
+    first();
+    EXPECT_EQ(desk.totalText(), total);
+    EXPECT_EQ(desk.lines()->rowCount(), rows);
+    reachable = false;
+    desk.choosePeriod("year");
+    EXPECT_FALSE(desk.complaint().isEmpty());
+    EXPECT_TRUE(desk.known()) << "what was known stays";
+}
+
+TEST_F(TakingsDeskTest, theLinesAreWrittenAsATable) {
+    desk.begin();
+    desk.breakDown("family");
+    desk.save();
+    ASSERT_FALSE(desk.saved().isEmpty()) << desk.complaint().toStdString();
+    QFile file(desk.saved());
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const auto text = QString::fromUtf8(file.readAll());
+    EXPECT_TRUE(text.contains("key,name_ar,name_fr,count,amount_dinars,before_dinars"));
+    EXPECT_TRUE(text.contains(",4,3400,0")) << text.toStdString();
+}
+
+} // namespace
+} // namespace touat
