@@ -110,6 +110,7 @@ using InvoiceId = Id<struct InvoiceTag>;
 using TransferId = Id<struct TransferTag>;
 using RequestId = Id<struct RequestTag>; // for goods of another place
 using CountId = Id<struct CountTag>;
+using CornerId = Id<struct CornerTag>; // of a place, where goods lie
 using ImportId = Id<struct ImportTag>; // of many items by one table
 
 } // namespace touat

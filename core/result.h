@@ -116,6 +116,9 @@ enum class Reason {
     countUnknown,
     countMoved,      // subject: the code of an item that moved while it was counted
     outsideCount,    // subject: the code
+    cornerUnknown,   // or closed
+    nameTaken,       // subject: the name
+    otherCorner,     // subject: the code; it lies in another corner than the one that is counted, or in none
     requestUnknown,
     importUnknown,   // or taken back before
     gradeMissing,    // a stamped piece has a grade and a seal
@@ -182,7 +185,8 @@ struct EnumWords<Reason> {
         "place_unknown",      "transfer_unknown",    "transfer_done",
         "more_than_sent",
         "goods_entrusted",    "note_missing",        "count_unknown",
-        "count_moved",        "outside_count",       "request_unknown",
+        "count_moved",        "outside_count",       "corner_unknown",
+        "name_taken",         "other_corner",        "request_unknown",
         "import_unknown",     "grade_missing",       "stamp_missing",
         "order_unknown",      "order_finished",      "already_invoiced",
         "rule_unusable", "centre_sets_rules", "rules_moved",

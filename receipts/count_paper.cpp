@@ -40,6 +40,8 @@ class Count {
                                       : Name{"ورقة الجرد", "FEUILLE DE COMPTAGE"});
         m_leaves.bothSides(with({"رقم", "N°"}, m_count.numberText()), Step::normal, Weight::bold);
         m_leaves.bothSides(with({"المكان", "Emplacement"}, nameOf(m_count.spot)), Step::normal);
+        if (!m_count.corner.isEmpty())
+            m_leaves.bothSides(with({"الركن", "Coin"}, m_count.corner), Step::normal);
         m_leaves.bothSides(with({"الصنف", "Famille"}, m_count.family.empty()
                                                           ? Name{"كل الأصناف", "Toutes"}
                                                           : nameOfFamily(m_count.family)),

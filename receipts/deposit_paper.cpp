@@ -68,7 +68,7 @@ class DepositLeaves {
         m_leaves.title(depositTitle);
         m_leaves.space(mm(1));
         people();
-        m_leaves.sum({"عدد القطع المودَعة", "Pièces laissées"}, written(m_deposit.counted),
+        m_leaves.sum({"عدد القطع المودَعة", "Pièces laissées"}, together(m_deposit.counted).latin,
                      SumOf::things);
         if (!m_deposit.note.empty()) m_leaves.bothSides(nameAsTyped(m_deposit.note));
         if (!m_deposit.lines.empty()) table();
@@ -198,7 +198,7 @@ Sheet depositSlip(const Fonts& fonts, const PrintedDeposit& deposit, RollForm fo
     if (!deposit.by.isEmpty()) roll.bothSides(with({"استلمها", "Reçu par"}, deposit.by));
     roll.bothSides(underContract(deposit));
     roll.rule(350);
-    roll.amount({"عدد القطع", "Pièces laissées"}, written(deposit.counted), Step::total,
+    roll.amount({"عدد القطع", "Pièces laissées"}, together(deposit.counted).latin, Step::total,
                 Weight::bold);
     if (!deposit.note.empty()) roll.line(deposit.note, Step::small);
     roll.rule();

@@ -3,8 +3,8 @@
 
 #include "receipts/old_list.h"
 
-#include "core/phone.h"
 #include "receipts/artisan_named.h"
+#include "receipts/calling.h"
 #include "receipts/leaves.h"
 #include "receipts/named.h"
 #include "receipts/written.h"
@@ -21,11 +21,6 @@ std::string whereAndWhy(const OldGoods& goods) {
 }
 
 void askArtisan(Leaves& leaves, const PrintedOld& old) {
-    const auto& whose = old.artisan;
-    const auto phone = whose.phone.empty() ? "........................" : spokenPhone(whose.phone);
-    leaves.bothSides(both(whose.name), Step::normal, Weight::bold);
-    leaves.bothSides(with({"الهاتف:", "Tél.\u00A0:"}, phone), Step::headline, Weight::bold);
-    leaves.space(mm(2));
     leaves.table({"السلعة", "Article"}, {{{"العدد", "Qté"}, mm(14)},
                                          {{"منذ (يوم)", "Depuis (j)"}, mm(18)},
                                          {{"السعر", "Prix"}, mm(26)},
@@ -33,7 +28,7 @@ void askArtisan(Leaves& leaves, const PrintedOld& old) {
                                          {{"السعر الجديد", "Nouveau prix"}, mm(30)}});
     for (const auto& goods : old.lines)
         leaves.row(goods.itemName, whereAndWhy(goods),
-                   {measured(goods.quantity, Unit::piece).latin, std::to_string(goods.days),
+                   {measured(goods.quantity, goods.unit).latin, std::to_string(goods.days),
                     written(goods.price),
                     goods.least < goods.price ? written(goods.least) : std::string{}, {}});
     leaves.endTable();
@@ -48,26 +43,16 @@ std::string drawOldList(const Fonts& fonts, const std::vector<PrintedOld>& old, 
     const Name title{"سلع قد تُباع بأقل", "À VENDRE POUR MOINS"};
     const auto day = writtenDay(first.day);
     Leaves leaves(fonts, LeafSize::a4, "Touat à baisser " + day, with(title, day));
-    if (first.training) leaves.framed(trainingMark());
-    leaves.bothSides(house.name, Step::normal, Weight::bold);
-    leaves.bothSides(placeOf(first.stallName, first.stream.stall));
-    leaves.space(mm(3));
-    leaves.rule(400);
-    leaves.title(title);
+    headOfCalls(leaves, house, placeOf(first.stallName, first.stream.stall), title, first.training);
     leaves.space(mm(2));
     const auto days = std::to_string(first.days);
     leaves.bothSides({"معروضة منذ أكثر من " + isolated(days) + " يومًا، أو انتهى عقدها",
                       "En rayon depuis plus de " + days + " jours, ou contrat échu"},
                      Step::normal, Weight::bold);
     leaves.bothSides(with({"بتاريخ", "Date\u00A0:"}, day));
-    const Name* village = nullptr;
+    Calling calling(leaves);
     for (const auto& each : old) {
-        leaves.space(mm(4));
-        if (village == nullptr || *village != each.artisan.commune) {
-            village = &each.artisan.commune;
-            leaves.bothSides(both(*village), Step::headline);
-            leaves.space(mm(1));
-        }
+        calling.call(each.artisan.commune, each.artisan.name, each.artisan.phone);
         askArtisan(leaves, each);
     }
     return drawPdf(fonts, leaves.finish({}, first.stream.stall.text() + "  ·  " + day));

@@ -35,7 +35,7 @@ std::vector<Sheet> onLeaves(const Fonts& fonts, const PrintedReturn& goods, cons
     leaves.bothSides(with({"رقم بطاقته", "Carte n°"}, goods.artisan.card));
     leaves.bothSides(with({"من المحل", "Du stand"}, placeOf(goods.stallName, goods.stream.stall)));
     leaves.bothSides(with({"في", "Le"}, writtenMoment(goods.at)));
-    leaves.sum({"عدد القطع المُرجعة", "Pièces rendues"}, written(goods.count()), SumOf::things);
+    leaves.sum({"عدد القطع المُرجعة", "Pièces rendues"}, together(goods.count()).latin, SumOf::things);
     if (!goods.note.empty()) leaves.bothSides(nameAsTyped(goods.note));
     leaves.space(mm(1));
     leaves.table({"التعيين", "Désignation"},
@@ -67,7 +67,7 @@ Sheet onRoll(const Fonts& fonts, const PrintedReturn& goods, RollForm form, cons
     roll.bothSides(with({"المحل", "Stand"}, placeOf(goods.stallName, goods.stream.stall)));
     if (!goods.by.isEmpty()) roll.bothSides(with({"سلّمها", "Remis par"}, goods.by));
     roll.rule(350);
-    roll.amount({"عدد القطع", "Pièces rendues"}, written(goods.count()), Step::total, Weight::bold);
+    roll.amount({"عدد القطع", "Pièces rendues"}, together(goods.count()).latin, Step::total, Weight::bold);
     if (!goods.note.empty()) roll.line(goods.note, Step::small);
     roll.rule();
     for (const auto& line : goods.lines) {

@@ -3,8 +3,8 @@
 
 #include "receipts/sold_list.h"
 
-#include "core/phone.h"
 #include "receipts/artisan_named.h"
+#include "receipts/calling.h"
 #include "receipts/leaves.h"
 #include "receipts/named.h"
 #include "receipts/written.h"
@@ -14,11 +14,6 @@ namespace touat::receipts {
 namespace {
 
 void tellArtisan(Leaves& leaves, const PrintedSold& sold) {
-    const auto& whose = sold.artisan;
-    const auto phone = whose.phone.empty() ? "........................" : spokenPhone(whose.phone);
-    leaves.bothSides(both(whose.name), Step::normal, Weight::bold);
-    leaves.bothSides(with({"الهاتف:", "Tél.\u00A0:"}, phone), Step::headline, Weight::bold);
-    leaves.space(mm(2));
     leaves.table({"ما بيع", "Ce qui s'est vendu"}, {{{"العدد", "Qté"}, mm(20)},
                                                     {{"سعر البيع", "Prix payé"}, mm(34)},
                                                     {{"للحرفي", "À l'artisan"}, mm(36)}});
@@ -44,22 +39,12 @@ std::string drawSoldList(const Fonts& fonts, const std::vector<PrintedSold>& sol
     const Name title{"بيعت سلعهم: بمن نتصل", "VENDU : QUI PRÉVENIR"};
     const auto day = writtenDay(first.day);
     Leaves leaves(fonts, LeafSize::a4, "Touat ventes du " + day, with(title, day));
-    if (first.training) leaves.framed(trainingMark());
-    leaves.bothSides(house.name, Step::normal, Weight::bold);
-    leaves.bothSides(placeOf(first.stallName, first.stream.stall));
-    leaves.space(mm(3));
-    leaves.rule(400);
-    leaves.title(title);
+    headOfCalls(leaves, house, placeOf(first.stallName, first.stream.stall), title, first.training);
     leaves.space(mm(2));
     leaves.bothSides(with({"مبيعات يوم", "Ventes du"}, day), Step::normal, Weight::bold);
-    const Name* village = nullptr;
+    Calling calling(leaves);
     for (const auto& each : sold) {
-        leaves.space(mm(4));
-        if (village == nullptr || *village != each.artisan.commune) {
-            village = &each.artisan.commune;
-            leaves.bothSides(both(*village), Step::headline);
-            leaves.space(mm(1));
-        }
+        calling.call(each.artisan.commune, each.artisan.name, each.artisan.phone);
         tellArtisan(leaves, each);
     }
     return drawPdf(fonts, leaves.finish({}, first.stream.stall.text() + "  ·  " + day));

@@ -50,6 +50,9 @@ void writeHead(std::ostream& to, std::span<const char* const> columns) {
     writeLine(to, {columns.begin(), columns.end()});
 }
 
+/// As somebody typed it, in whichever script.
+std::string oneOf(const Name& name) { return name.latin.empty() ? name.arabic : name.latin; }
+
 std::string isoOf(const std::optional<Day>& day) { return day ? day->iso() : std::string{}; }
 
 std::string wordOfStep(const GoodsStep& step) {
@@ -176,7 +179,8 @@ void exportStock(Book& book, std::optional<Stall> only, std::ostream& to) {
                            row.artisanName.latin, writtenUnits(row.onHand), writtenUnits(row.reserve),
                            dinars(row.price), row.cost ? dinars(*row.cost) : std::string{},
                            isoOf(row.firstIn), isoOf(row.lastSold),
-                           row.artisan ? dinars(row.agreed) : std::string{}});
+                           row.artisan ? dinars(row.agreed) : std::string{},
+                           oneOf(row.corners.shelf), oneOf(row.corners.reserve)});
 }
 
 void exportWanted(Book& book, std::ostream& to) {

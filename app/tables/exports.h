@@ -16,7 +16,7 @@ namespace touat {
 
 inline constexpr const char* stockColumns[] = {
     "place", "code", "name_ar", "name_fr", "family", "artisan", "on_hand", "reserve", "price_dinars",
-    "cost_dinars", "first_in", "last_sold", "agreed_dinars"};
+    "cost_dinars", "first_in", "last_sold", "agreed_dinars", "corner", "reserve_corner"};
 inline constexpr const char* wantedColumns[] = {"place",   "code",    "name_ar", "name_fr", "artisan",
                                                 "commune", "phone",   "on_hand", "least",   "full",
                                                 "wanted",  "asked_on"};

@@ -21,6 +21,11 @@ std::optional<ShelfItem> itemOf(Book& book, const std::string& code) {
     return ShelfView(book.db(), book.stall(), book.today()).find(*id);
 }
 
+Name cornerOf(Book& book, Spot spot, ItemId item) {
+    const auto corner = CornerTable(book.db()).where(book.stall(), spot, item);
+    return corner ? corner->name : Name{};
+}
+
 } // namespace
 
 CountDesk::CountDesk(BookThread& books, const Wording& wording, Approval& approval,
@@ -30,7 +35,8 @@ CountDesk::CountDesk(BookThread& books, const Wording& wording, Approval& approv
       m_wording(wording),
       m_approval(approval),
       m_choice(choice),
-      m_open({{"whatText", [this](const OpenRow& r) { return m_wording.counted(r.count); }},
+      m_open({{"whatText",
+               [this](const OpenRow& r) { return m_wording.counted(r.count, r.corner); }},
               {"whenText",
                [this](const OpenRow& r) {
                    return m_wording.date(dayOf(r.count.openedAt)) + QStringLiteral("  ") +
@@ -41,7 +47,8 @@ CountDesk::CountDesk(BookThread& books, const Wording& wording, Approval& approv
               {"family", [](const OpenRow& r) { return QString::fromStdString(r.count.family); }},
               {"blind", [](const OpenRow& r) { return r.count.blind; }}},
              this),
-      m_problems({{"sentence", [this](const Problem& p) { return sentence(p.refusal); }},
+      m_corners({{"nameText", [this](const Corner& c) { return m_wording.name(c.name); }}}, this),
+      m_problems({{"sentence", [this](const Problem& p) { return sentence(p); }},
                   {"itemName",
                    [this](const Problem& p) {
                        return p.item ? m_wording.name(p.item->name) : QString{};
@@ -51,7 +58,13 @@ CountDesk::CountDesk(BookThread& books, const Wording& wording, Approval& approv
                  this),
       m_lines({{"itemName", [this](const Line& l) { return m_wording.name(fullName(l.item)); }},
                {"picture", [](const Line& l) { return pictureOf(l.item); }},
-               {"codeText", [](const Line& l) { return QString::fromStdString(l.item.code()); }},
+               {"codeText",
+                [this](const Line& l) {
+                    const auto code = QString::fromStdString(l.item.code());
+                    return l.corner.isEmpty()
+                               ? code
+                               : code + QStringLiteral("  ·  ") + m_wording.name(l.corner);
+                }},
                {"countText",
                 [this](const Line& l) { return outOf(l.counted.counted, l.counted.expected, l.item.unit);
                 }},
@@ -84,6 +97,8 @@ void CountDesk::leave() {
     m_count = {};
     m_sum = {};
     m_last.reset();
+    m_cornerName = {};
+    m_stray.reset();
     m_problem.clear();
     m_problems.assign({});
     m_lines.assign({});
@@ -94,50 +109,6 @@ void CountDesk::leave() {
     emit changed();
 }
 
-void CountDesk::readOpen() {
-    m_books.run(
-        this,
-        [](Book& book) {
-            std::vector<OpenRow> rows;
-            OpenCountTable notes(book.db());
-            StaffTable staff(book.db());
-            ItemTable items(book.db());
-            for (const auto& count : notes.all()) {
-                OpenRow row{count, {}, {}};
-                if (const auto member = count.by ? staff.find(*count.by) : std::nullopt)
-                    row.by = member->name;
-                for (const auto& tally : notes.tallies(count.number))
-                    row.counted.of(items.unitOf(tally.item)) += tally.counted;
-                rows.push_back(std::move(row));
-            }
-            return rows;
-        },
-        [this](std::vector<OpenRow> rows) { m_open.assign(std::move(rows)); });
-}
-
-QString CountDesk::spot() const {
-    return QString::fromStdString(std::string(wordOf(m_count.spot)));
-}
-
-void CountDesk::setSpot(const QString& spot) {
-    const auto known = fromWord<Spot>(spot.toStdString());
-    if (m_step != Choosing || !known) return;
-    m_count.spot = *known;
-    emit changed();
-}
-
-void CountDesk::setFamily(const QString& family) {
-    if (m_step != Choosing) return;
-    m_count.family = family.toStdString();
-    emit changed();
-}
-
-void CountDesk::setBlind(bool blind) {
-    if (m_step != Choosing) return;
-    m_count.blind = blind;
-    emit changed();
-}
-
 void CountDesk::start() {
     if (m_busy || m_step != Choosing) return;
     m_busy = true;
@@ -145,7 +116,8 @@ void CountDesk::start() {
     m_books.run(
         this,
         [by = m_person, wish = m_count](Book& book) {
-            return openCount(book, by, wish.spot, wish.family, wish.blind);
+            return wish.corner ? openCornerCount(book, by, *wish.corner, wish.blind)
+                               : openCount(book, by, wish.spot, wish.family, wish.blind);
         },
         [this](const Result<std::int64_t>& number) {
             m_busy = false;
@@ -157,7 +129,9 @@ void CountDesk::start() {
 
 void CountDesk::resume(int row) {
     if (m_busy || m_step != Choosing || row < 0 || row >= m_open.rowCount()) return;
-    enter(m_open.rows()[static_cast<std::size_t>(row)].count);
+    const auto& begun = m_open.rows()[static_cast<std::size_t>(row)];
+    m_cornerName = begun.corner;
+    enter(OpenCount(begun.count));
 }
 
 void CountDesk::enter(const OpenCount& count) {
@@ -170,9 +144,15 @@ CountDesk::State CountDesk::stateOf(Book& book, std::int64_t number) {
     const auto counted = countLines(book, number);
     if (!counted) return {counted.refusal(), {}};
     ShelfView shelf(book.db(), book.stall(), book.today());
+    const auto count = OpenCountTable(book.db()).find(number);
+    std::unordered_map<std::int64_t, CornersOfItem> corners; // of one corner all lie there
+    if (count && !count->corner) corners = CornerTable(book.db()).names(book.stall());
     std::vector<Line> lines;
-    for (const auto& line : *counted)
-        lines.push_back({line, *shelf.find(line.item)});
+    for (const auto& line : *counted) {
+        const auto& lies = corners[line.item.packed()];
+        lines.push_back({line, *shelf.find(line.item),
+                         count->spot == Spot::reserve ? lies.reserve : lies.shelf});
+    }
     return {std::move(lines), countSum(book, *counted)};
 }
 
@@ -206,7 +186,7 @@ void CountDesk::takeCode(const QString& code) {
         emit refused();
         return;
     }
-    tally([by = m_person, number = m_count.number,
+    tally([by = m_person, number = m_count.number, spot = m_count.spot,
            text = code.trimmed().toStdString()](Book& book) {
         auto tally = tallyCode(book, by, number, text);
         ShelfView shelf(book.db(), book.stall(), book.today());
@@ -214,6 +194,7 @@ void CountDesk::takeCode(const QString& code) {
         if (!tally && tally.refusal().reason == Reason::codeTwice)
             for (const auto item : meantBy(book, number, text))
                 scanned.meant.push_back(*shelf.find(item));
+        if (scanned.item) scanned.corner = cornerOf(book, spot, scanned.item->id);
         return scanned;
     });
 }
@@ -228,18 +209,22 @@ void CountDesk::show(Scanned scanned) {
     if (!scanned.meant.empty()) {
         const auto code = QString::fromStdString(scanned.tally.refusal().subject);
         return m_choice.ask(code, std::move(scanned.meant), [this](const ShelfItem& chosen) {
-            tally([by = m_person, number = m_count.number, chosen](Book& book) {
-                return Scanned{tallyItem(book, by, number, chosen.id), chosen, {}};
+            tally([by = m_person, number = m_count.number, spot = m_count.spot, chosen](Book& book) {
+                return Scanned{tallyItem(book, by, number, chosen.id), chosen, {},
+                               cornerOf(book, spot, chosen.id)};
             });
         });
     }
     m_step = Scanning;
     m_chosen = -1;
     m_complaint.clear();
+    m_stray.reset();
     if (!scanned.tally) {
-        m_problem = sentence(scanned.tally.refusal());
+        const Problem problem{scanned.tally.refusal(), std::move(scanned.item), scanned.corner};
+        if (problem.refusal.reason == Reason::otherCorner) m_stray = problem.item;
+        m_problem = sentence(problem);
         auto rows = m_problems.rows();
-        rows.insert(rows.begin(), {scanned.tally.refusal(), std::move(scanned.item)});
+        rows.insert(rows.begin(), problem);
         if (rows.size() > mostProblems) rows.pop_back();
         m_problems.assign(std::move(rows));
         emit changed();
@@ -403,17 +388,6 @@ QString CountDesk::againText() const {
     return Wording::tr("To be counted again: %1").arg(m_sum.again);
 }
 
-QString CountDesk::sentence(const Refusal& refusal) const {
-    if (refusal.reason == Reason::oneOfAKind)
-        //: while goods are counted: a one-off piece was scanned a second time; its code
-        return Wording::tr("Counted already: %1").arg(QString::fromStdString(refusal.subject));
-    if (refusal.reason == Reason::pieceNotHere)
-        //: while goods are counted: by the book another place has this piece; its code
-        return Wording::tr("It belongs to another place: %1")
-            .arg(QString::fromStdString(refusal.subject));
-    return m_wording.sentence(refusal);
-}
-
 void CountDesk::complain(const Refusal& refusal) {
     m_complaint = sentence(refusal);
     // Somebody else closed or dropped it meanwhile.
@@ -437,6 +411,7 @@ void CountDesk::fail() {
 
 void CountDesk::retell() {
     m_open.retell();
+    m_corners.retell();
     m_problems.retell();
     m_lines.retell();
     m_complaint.clear();

@@ -13,6 +13,7 @@
 #include "app/till/code_choice.h"
 #include "app/till/wording.h"
 #include "core/acts/count_stock.h"
+#include "core/stock/corner_table.h"
 #include "core/stock/shelf.h"
 
 namespace touat {
@@ -29,6 +30,8 @@ class CountDesk : public QObject {
     Q_PROPERTY(QString spot READ spot NOTIFY changed) // "shelf", "reserve"
     Q_PROPERTY(QString family READ family NOTIFY changed)
     Q_PROPERTY(bool blind READ blind NOTIFY changed)
+    Q_PROPERTY(QAbstractItemModel* corners READ corners CONSTANT) // of the spot
+    Q_PROPERTY(int corner READ corner NOTIFY changed)             // its row; -1: none alone
     // while it goes on
     Q_PROPERTY(QString titleText READ titleText NOTIFY changed)
     Q_PROPERTY(QString progressText READ progressText NOTIFY changed)
@@ -38,6 +41,7 @@ class CountDesk : public QObject {
     Q_PROPERTY(QString codeText READ codeText NOTIFY changed)
     Q_PROPERTY(QString tallyText READ tallyText NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed) // of the last scan
+    Q_PROPERTY(bool strays READ strays NOTIFY changed) // it lies here now: it can be taken over
     Q_PROPERTY(QAbstractItemModel* problems READ problems CONSTANT)
     Q_PROPERTY(QAbstractItemModel* lines READ lines CONSTANT)
     Q_PROPERTY(int chosen READ chosen NOTIFY changed)
@@ -74,7 +78,10 @@ class CountDesk : public QObject {
     QString spot() const;
     QString family() const { return QString::fromStdString(m_count.family); }
     bool blind() const { return m_count.blind; }
-    QString titleText() const { return m_wording.counted(m_count); } // "Shelf · Weaving"
+    QAbstractItemModel* corners() { return &m_corners; }
+    int corner() const;
+    bool strays() const { return m_stray.has_value(); }
+    QString titleText() const { return m_wording.counted(m_count, m_cornerName); } // "Shelf · Weaving"
     QString progressText() const;
     int progress() const;
     QString itemName() const { return m_last ? m_wording.name(fullName(m_last->item)) : QString{}; }
@@ -100,15 +107,20 @@ class CountDesk : public QObject {
     void setPerson(const Person& person);
     /// Comes to the page: what lay open there lies open still.
     void begin();
+    /// Counts a corner, or goes on where somebody began.
+    void countCorner(const Corner& corner);
     void takeCode(const QString& code);
     void retell();
     void fail();
 
     Q_INVOKABLE void setSpot(const QString& spot);
     Q_INVOKABLE void setFamily(const QString& family);
+    Q_INVOKABLE void chooseCorner(int row); // -1: everything
     Q_INVOKABLE void setBlind(bool blind);
     Q_INVOKABLE void start();
     Q_INVOKABLE void resume(int row);
+    /// What was scanned belongs to another corner by the book: from now on it lies in this one.
+    Q_INVOKABLE void takeHere();
     Q_INVOKABLE void scanOn();
     Q_INVOKABLE void list();
     Q_INVOKABLE void choose(int line);
@@ -132,19 +144,22 @@ class CountDesk : public QObject {
     struct OpenRow {
         OpenCount count;
         Name by;
+        Name corner;
         UnitSums counted;
         friend bool operator==(const OpenRow&, const OpenRow&) = default;
     };
     struct Line {
         CountedItem counted;
         ShelfItem item;
+        Name corner; // where it lies; empty: in none, or all do
         friend bool operator==(const Line& a, const Line& b) {
-            return a.counted == b.counted && a.item.name == b.item.name;
+            return a.counted == b.counted && a.item.name == b.item.name && a.corner == b.corner;
         }
     };
     struct Problem {
         Refusal refusal;
         std::optional<ShelfItem> item;
+        Name corner; // where it lies instead
         friend bool operator==(const Problem&, const Problem&) { return false; }
     };
     struct Last { // what was scanned last
@@ -155,6 +170,11 @@ class CountDesk : public QObject {
         Result<ScannedTally> tally;
         std::optional<ShelfItem> item;
         std::vector<ShelfItem> meant; // when several have the code
+        Name corner = {};             // where it lies, when that is another one
+    };
+    struct Begun {
+        std::vector<OpenRow> open;
+        std::vector<Corner> corners;
     };
     struct State {
         Result<std::vector<Line>> lines;
@@ -162,6 +182,7 @@ class CountDesk : public QObject {
     };
 
     void readOpen();
+    void showCorners();
     void enter(const OpenCount& count);
     /// Reads all lines; then comes the step, if the count is still open. `asked`: chosen on the list.
     void readLines(Step then, std::optional<ItemId> asked = std::nullopt);
@@ -170,6 +191,7 @@ class CountDesk : public QObject {
     void end(const std::optional<Person>& approver);
     void complain(const Refusal& refusal);
     QString sentence(const Refusal& refusal) const;
+    QString sentence(const Problem& problem) const;
     QString outOf(Quantity counted, Quantity expected, Unit unit) const;
     const Line* chosenLine() const;
     static State stateOf(Book& book, std::int64_t number);
@@ -179,13 +201,17 @@ class CountDesk : public QObject {
     Approval& m_approval;
     CodeChoice& m_choice;
     RowModel<OpenRow> m_open;
+    RowModel<Corner> m_corners;
+    std::vector<Corner> m_allCorners; // of every spot
     RowModel<Problem> m_problems; // the newest first
     RowModel<Line> m_lines;
     Person m_person;
     Step m_step = Choosing;
     OpenCount m_count; // or what is to be opened
+    Name m_cornerName;
     CountSum m_sum;
     std::optional<Last> m_last;
+    std::optional<ShelfItem> m_stray;
     QString m_problem;
     int m_chosen = -1;
     QString m_note;

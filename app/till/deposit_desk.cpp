@@ -16,11 +16,10 @@ namespace {
 constexpr qsizetype mostTyped = 6; // digits of how many were left
 constexpr int mostLookedAt = 30;   // deposits that are done, in the list
 
-/// Counted in all, whatever unit each has.
-Quantity sumOf(const std::vector<PickUp>& goods, ArtisanId artisan) {
-    Quantity sum;
+UnitSums sumOf(const std::vector<PickUp>& goods, ArtisanId artisan) {
+    UnitSums sum;
     for (const auto& each : goods)
-        if (each.artisan == artisan) sum += each.quantity;
+        if (each.artisan == artisan) sum.of(each.unit) += each.quantity;
     return sum;
 }
 
@@ -39,7 +38,7 @@ DepositDesk::DepositDesk(BookThread& books, const Wording& wording, IntakeDesk& 
                   {"dayText", [this](const Row& r) { return m_wording.date(r.deposit.day); }},
                   {"slipNumber", [](const Row& r) { return QString::number(r.deposit.slip.value_or(0)); }},
                   {"noteText", [](const Row& r) { return QString::fromStdString(r.deposit.note); }},
-                  {"countText", [this](const Row& r) { return m_wording.count(r.deposit.counted); }},
+                  {"countText", [this](const Row& r) { return m_wording.units(r.deposit.counted); }},
                   {"leftText", [this](const Row& r) { return m_wording.count(r.deposit.offered); }},
                   {"waits", [](const Row& r) { return r.waits(); }},
                   {"heads", [](const Row& r) { return r.heads; }}},
@@ -53,11 +52,11 @@ DepositDesk::DepositDesk(BookThread& books, const Wording& wording, IntakeDesk& 
                   [](const Waits& w) { return QString::fromStdString(w.artisan.portrait); }},
                  {"phoneText", [this](const Waits& w) { return m_wording.phone(w.artisan.phone); }},
                  {"endedText", [this](const Waits& w) { return m_wording.date(w.ended); }},
-                 {"countText", [this](const Waits& w) { return m_wording.count(w.units); }}},
+                 {"countText", [this](const Waits& w) { return m_wording.units(w.units); }}},
                 this),
       m_lines({{"itemName", [this](const Line& l) { return m_wording.name(l.item); }},
                {"picture", [](const Line& l) { return l.picture; }},
-               {"countText", [this](const Line& l) { return m_wording.count(l.line.quantity); }},
+               {"countText", [this](const Line& l) { return m_wording.quantity(l.line.quantity, l.unit); }},
                {"outcome", [](const Line& l) { return wordText(l.line.outcome); }},
                {"outcomeText", [this](const Line& l) { return outcomeText(l.line); }},
                {"undone", [](const Line& l) { return l.line.undone; }}},

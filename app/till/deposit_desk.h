@@ -87,7 +87,9 @@ class DepositDesk : public QObject {
     QAbstractItemModel* goods() { return &m_goods; }
     QString itemName() const { return m_item ? m_wording.name(fullName(*m_item)) : QString{}; }
     QString picture() const { return m_item ? pictureOf(*m_item) : QString{}; }
-    QString quantityText() const { return m_wording.count(m_quantity); }
+    QString quantityText() const { 
+        return m_wording.quantity(m_quantity, m_item ? m_item->unit : Unit::piece);
+    }
     QStringList readyWords() const;
     QString word() const { return m_word; }
     QString undoText() const;
@@ -179,7 +181,7 @@ class DepositDesk : public QObject {
     struct Waits { // for its artisan, whose contract is over
         Artisan artisan;
         Day ended;
-        Quantity units;
+        UnitSums units;
         friend bool operator==(const Waits& a, const Waits& b) {
             return a.artisan == b.artisan && a.ended == b.ended && a.units == b.units;
         }
@@ -188,6 +190,7 @@ class DepositDesk : public QObject {
         AppraisedLine line;
         Name item;
         QString picture;
+        Unit unit = Unit::piece;
         friend bool operator==(const Line& a, const Line& b) {
             return a.line.id == b.line.id && a.line.undone == b.line.undone;
         }

@@ -28,7 +28,8 @@ std::optional<DepositDesk::Looked> DepositDesk::lookedUp(Book& book, DepositId i
     for (const auto& line : deposits.lines(id)) {
         const auto item = line.item ? shelf.find(*line.item) : std::nullopt;
         looked.lines.push_back({line, item ? fullName(*item) : Name{},
-                                item ? pictureOf(*item) : QString{}});
+                                item ? pictureOf(*item) : QString{},
+                                item ? item->unit : Unit::piece});
     }
     std::reverse(looked.lines.begin(), looked.lines.end()); // the newest is seen
     looked.items = shelf.all();
@@ -76,7 +77,7 @@ QString DepositDesk::leftText() const {
     if (!m_deposit || !m_deposit->offered.isPositive()) return {};
     //: of a deposit: how many were not looked at yet, of how many that were counted
     return Wording::tr("%1 of %2 to look at")
-        .arg(m_wording.count(m_deposit->offered), m_wording.count(m_deposit->counted));
+        .arg(m_wording.count(m_deposit->offered), m_wording.units(m_deposit->counted));
 }
 
 QString DepositDesk::outcomeText(const AppraisedLine& line) const {
@@ -250,9 +251,9 @@ void DepositDesk::printSlip() {
 std::vector<TagWish> DepositDesk::acceptedNow() const {
     std::vector<TagWish> tags;
     if (!m_deposit) return tags;
-    for (const auto& [line, item, picture] : m_lines.rows())
-        if (line.item && !line.undone)
-            tags.push_back({*line.item, static_cast<int>(line.quantity.wholeUnits())});
+    for (const auto& [line, item, picture, unit] : m_lines.rows())
+        if (line.item && !line.undone) // a tag for each; a roll has one
+            tags.push_back({*line.item, static_cast<int>(thingsOf(line.quantity, unit).wholeUnits())});
     return tags;
 }
 

@@ -73,6 +73,7 @@ void ElsewhereDesk::look(const ShelfItem& item) {
     m_item = item;
     m_quantity = Quantity::pieces(1);
     m_complaint.clear();
+    m_corners = {};
     m_places.assign({});
     emit changed();
     readPlaces();
@@ -89,6 +90,7 @@ ElsewhereDesk::News ElsewhereDesk::readNews(Book& book, ItemId item) {
     News news;
     news.asOf = SyncStateTable(book.db()).read().contactedAt;
     news.today = book.today();
+    news.corners = CornerTable(book.db()).namesOf(book.stall(), item);
     const auto requests = RequestTable(book.db()).of(book.stall(), mostRequests);
     PlaceTable places(book.db());
     const auto having = ElsewhereTable(book.db()).of(item);
@@ -109,6 +111,7 @@ void ElsewhereDesk::readPlaces() {
             if (!m_item || m_item->id != id) return;
             m_asOf = news.asOf;
             m_today = news.today;
+            m_corners = std::move(news.corners);
             m_places.assign(std::move(news.places));
             emit changed();
         });

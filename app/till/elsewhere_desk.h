@@ -13,6 +13,7 @@
 #include "app/till/shelf_model.h"
 #include "app/till/wording.h"
 #include "core/people/role.h"
+#include "core/stock/corner_table.h"
 #include "core/stock/place_table.h"
 
 namespace touat {
@@ -27,6 +28,7 @@ class ElsewhereDesk : public QObject {
     Q_PROPERTY(QString itemName READ itemName NOTIFY changed)
     Q_PROPERTY(QString picture READ picture NOTIFY changed)
     Q_PROPERTY(QString codes READ codes NOTIFY changed)
+    Q_PROPERTY(QString liesText READ liesText NOTIFY changed) // in which corner here; "": in none
     Q_PROPERTY(QString asOfText READ asOfText NOTIFY changed)
     Q_PROPERTY(QString searchText READ searchText NOTIFY changed)
     Q_PROPERTY(QString quantityText READ quantityText NOTIFY changed) // to be asked for
@@ -42,6 +44,7 @@ class ElsewhereDesk : public QObject {
     QString itemName() const;
     QString picture() const;
     QString codes() const;
+    QString liesText() const { return m_wording.lies(m_corners); }
     QString asOfText() const;
     QString searchText() const { return m_search; }
     QString quantityText() const { return m_wording.count(m_quantity); }
@@ -77,6 +80,7 @@ class ElsewhereDesk : public QObject {
     };
     struct News {
         std::vector<AtPlace> places;
+        CornersOfItem corners; // of this place
         Moment asOf; // 0: nothing was ever heard
         Day today;
     };
@@ -91,6 +95,7 @@ class ElsewhereDesk : public QObject {
     Person m_person;
     std::optional<ShelfItem> m_item;
     Quantity m_quantity = Quantity::pieces(1);
+    CornersOfItem m_corners;
     Moment m_asOf;
     Day m_today;
     QString m_search;

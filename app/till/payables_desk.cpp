@@ -252,15 +252,22 @@ void PayablesDesk::takeBack(int row, const QString& why) {
                         });
 }
 
-void PayablesDesk::renew(int row, int months, bool byPhone) {
-    if (row < 0 || row >= m_ending.rowCount()) return;
-    const auto& ending = m_ending.rows()[static_cast<std::size_t>(row)];
+void PayablesDesk::renew(const QString& key, int months, bool byPhone) {
+    const auto& rows = m_ending.rows();
+    const auto at = std::find_if(rows.begin(), rows.end(),
+                                 [&](const EndingContract& each) { return keyOf(each) == key; });
+    if (at == rows.end() || m_busy) return; // an answer came meanwhile, and it ends no more
+    const auto& ending = *at;
     const RenewOrder order{m_token, ending.contract,
                            plusMonths(std::max(ending.ends, m_all.today), months),
                            byPhone ? ConsentHow::byPhone : ConsentHow::inPerson,
                            ending.name.latin.empty() ? ending.name.arabic : ending.name.latin};
     ask<PayablesAnswer>(path::renew, textOf(order),
                         [this](PayablesAnswer all) { show(std::move(all)); });
+}
+
+QString PayablesDesk::keyOf(const EndingContract& ending) {
+    return QString::fromStdString(ending.contract.text());
 }
 
 void PayablesDesk::setPaying(std::optional<Paying> paying) {

@@ -173,7 +173,7 @@ class PayablesDesk : public QObject {
     Q_INVOKABLE void printOld();
     /// The goods of a row of `ending` may stay so many months longer, from the end or, where it is over,
     /// from today; `byPhone` the artisan said so, or else here.
-    Q_INVOKABLE void renew(int row, int months, bool byPhone);
+    Q_INVOKABLE void renew(const QString& key, int months, bool byPhone);
     Q_INVOKABLE void forgetComplaint();
     void print(PaperQuestion about);
     void printSlip(ArtisanEntryId line);
@@ -210,6 +210,7 @@ class PayablesDesk : public QObject {
     void showAged();
     void sortOldGoods();
     static QString keyOf(const OldGoods& goods);
+    static QString keyOf(const EndingContract& ending);
     const OldGoods* oldAt(const QString& key) const;
     static std::optional<Money> lowered(const OldGoods& goods, int percent);
     void orderLower(const OldGoods& goods, Money price, const ArtisanSaid* said,

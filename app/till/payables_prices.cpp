@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "core/stock/unit_sums.h"
 #include "core/sync/messages.h"
 
 namespace touat {
@@ -82,9 +83,9 @@ void PayablesDesk::orderLower(const OldGoods& goods, Money price, const ArtisanS
                 complain({});
                 // A tag for each that stands here; at the centre its stall sees what waits for one.
                 std::erase_if(m_repriced, [&](const TagWish& each) { return each.item == goods.item; });
+                const auto things = thingsOf(goods.quantity, goods.unit).wholeUnits();
                 if (m_fromDrawer)
-                    m_repriced.push_back(
-                        {goods.item, std::max(1, static_cast<int>(goods.quantity.thousandths() / 1000))});
+                    m_repriced.push_back({goods.item, std::max(1, static_cast<int>(things))});
                 show(std::move(*answer));
                 if (told) told(Done{});
             });

@@ -224,6 +224,12 @@ void StockDesk::showWanted() {
     emit changed();
 }
 
+void StockDesk::showCorners() {
+    m_view = Corners;
+    m_complaint.clear();
+    emit changed();
+}
+
 void StockDesk::open(int row) {
     if (row < 0) return;
     const auto at = static_cast<std::size_t>(row);
@@ -265,7 +271,8 @@ std::optional<StockDesk::Shown> StockDesk::shownIn(Book& book, ItemId item) {
     auto known = ShelfView(book.db(), book.stall(), book.today()).find(item);
     if (!known) return std::nullopt;
     Shown shown{std::move(*known), {}, LevelTable(book.db()).find(book.stall(), item),
-                keepableOf(book, item).isPositive()};
+                keepableOf(book, item).isPositive(),
+                CornerTable(book.db()).namesOf(book.stall(), item)};
     PlaceTable places(book.db());
     const auto nameOfPlace = [&](Stall place) {
         const auto found = places.find(place);
@@ -291,6 +298,7 @@ void StockDesk::show(Shown shown) {
     m_item = std::move(shown.item);
     m_level = shown.level;
     m_keepable = shown.keepable;
+    m_corners = std::move(shown.corners);
     m_way.assign(std::move(shown.way));
     emit changed();
 }

@@ -39,6 +39,7 @@ class StockDesk : public QObject {
     Q_PROPERTY(QString itemName READ itemName NOTIFY changed)
     Q_PROPERTY(QString picture READ picture NOTIFY changed)
     Q_PROPERTY(QString codeText READ codeText NOTIFY changed)
+    Q_PROPERTY(QString liesText READ liesText NOTIFY changed) // in which corner; "": in none
     Q_PROPERTY(QAbstractItemModel* way READ way CONSTANT)
     Q_PROPERTY(bool hasLevel READ hasLevel NOTIFY changed) // a one-off piece has none
     Q_PROPERTY(QString leastText READ leastText NOTIFY changed)
@@ -54,6 +55,7 @@ class StockDesk : public QObject {
         Items, // of one group
         Idle,
         Wanted,
+        Corners,
         Way,
     };
     Q_ENUM(View)
@@ -76,6 +78,7 @@ class StockDesk : public QObject {
     QString itemName() const;
     QString picture() const;
     QString codeText() const;
+    QString liesText() const { return m_wording.lies(m_corners); }
     QAbstractItemModel* way() { return &m_way; }
     bool hasLevel() const { return m_item && m_item->kind == ItemKind::series; }
     QString leastText() const { return m_level ? m_wording.count(m_level->least) : QString{}; }
@@ -106,6 +109,7 @@ class StockDesk : public QObject {
     Q_INVOKABLE void openGroup(int row);
     Q_INVOKABLE void showIdle(int days);
     Q_INVOKABLE void showWanted();
+    Q_INVOKABLE void showCorners();
     /// A row of the list that is shown.
     Q_INVOKABLE void open(int row);
     Q_INVOKABLE void back();
@@ -142,6 +146,7 @@ class StockDesk : public QObject {
         std::vector<Step> way;
         std::optional<StockLevel> level;
         bool keepable = false;
+        CornersOfItem corners;
     };
     struct Stock {
         std::vector<GoodsRow> rows;
@@ -179,6 +184,7 @@ class StockDesk : public QObject {
     std::optional<ShelfItem> m_item;
     std::optional<StockLevel> m_level;
     bool m_keepable = false;
+    CornersOfItem m_corners;
     QString m_complaint;
 };
 

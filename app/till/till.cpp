@@ -43,6 +43,7 @@ Till::Till(TillSettings settings, const Clock& clock, Random& random, QObject* p
       m_intake(m_books, m_wording, m_counter, m_photos, m_prices, this),
       m_completion(m_books, m_wording, m_counter, m_photos, this),
       m_count(m_books, m_wording, m_approval, m_choice, this),
+      m_corners(m_books, m_wording, m_choice, this),
       m_moves(m_books, m_wording, m_approval, m_counter, m_photos, this),
       m_stock(m_books, m_wording, m_choice, this),
       m_owners(m_books, m_wording, m_stock, m_approval, this),
@@ -118,6 +119,7 @@ void Till::faulted(FaultKind kind, const QString& details) {
     m_intake.fail();
     m_completion.fail();
     m_count.fail();
+    m_corners.fail();
     m_moves.fail();
     m_transfers.fail();
     m_elsewhere.fail();
@@ -175,6 +177,7 @@ void Till::personCame(const Person& person, const StaffMember& member, const std
     m_intake.setPerson(person);
     m_completion.setPerson(person);
     m_count.setPerson(person);
+    m_corners.setPerson(person);
     m_moves.setPerson(person);
     m_stock.setPerson(person);
     m_owners.setPerson(person);
@@ -312,6 +315,7 @@ void Till::say(Language language) {
     m_intake.retell();
     m_completion.retell();
     m_count.retell();
+    m_corners.retell();
     m_photos.retell();
     m_moves.retell();
     m_stock.retell();

@@ -22,6 +22,7 @@
 #include "app/till/completion_desk.h"
 #include "app/till/consent_desk.h"
 #include "app/till/contract_desk.h"
+#include "app/till/corner_desk.h"
 #include "app/till/count_desk.h"
 #include "app/till/counter.h"
 #include "app/till/courier.h"
@@ -172,6 +173,7 @@ class Till : public QObject {
     Q_PROPERTY(touat::IntakeDesk* intake READ intake CONSTANT)
     Q_PROPERTY(touat::CompletionDesk* completion READ completion CONSTANT)
     Q_PROPERTY(touat::CountDesk* count READ count CONSTANT)
+    Q_PROPERTY(touat::CornerDesk* corners READ corners CONSTANT)
     Q_PROPERTY(touat::MoveDesk* moves READ moves CONSTANT)
     Q_PROPERTY(touat::StockDesk* stock READ stock CONSTANT)
     Q_PROPERTY(touat::OwnerDesk* owners READ owners CONSTANT)
@@ -292,6 +294,7 @@ class Till : public QObject {
     IntakeDesk* intake() { return &m_intake; }
     CompletionDesk* completion() { return &m_completion; }
     CountDesk* count() { return &m_count; }
+    CornerDesk* corners() { return &m_corners; }
     MoveDesk* moves() { return &m_moves; }
     StockDesk* stock() { return &m_stock; }
     OwnerDesk* owners() { return &m_owners; }
@@ -422,6 +425,7 @@ class Till : public QObject {
     IntakeDesk m_intake;
     CompletionDesk m_completion;
     CountDesk m_count;
+    CornerDesk m_corners;
     MoveDesk m_moves;
     StockDesk m_stock;
     OwnerDesk m_owners;

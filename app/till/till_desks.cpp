@@ -145,6 +145,14 @@ void Till::connectGoods() {
     connect(&m_count, &CountDesk::counted, this, [this] { m_comfort.ring("added"); });
     connect(&m_count, &CountDesk::refused, this, &Till::codeUnwanted);
     connect(&m_count, &CountDesk::closed, this, &Till::goodsMoved);
+    connect(&m_corners, &CornerDesk::placed, this, [this] { m_comfort.ring("added"); });
+    connect(&m_corners, &CornerDesk::refused, this, &Till::codeUnwanted);
+    connect(&m_corners, &CornerDesk::arranged, &m_sync, &SyncLoop::wake);
+    connect(&m_corners, &CornerDesk::lookedAt, &m_stock, &StockDesk::look);
+    connect(&m_corners, &CornerDesk::countWanted, this, [this](const Corner& corner) {
+        openGoods(QStringLiteral("count"));
+        m_count.countCorner(corner);
+    });
     connect(&m_moves, &MoveDesk::refused, this, &Till::codeUnwanted);
     connect(&m_moves, &MoveDesk::moved, this, &Till::goodsMoved);
     connect(&m_stamps, &StampDesk::refused, this, &Till::codeUnwanted);

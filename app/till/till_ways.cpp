@@ -50,6 +50,7 @@ void Till::openGoods(const QString& section) {
     if (section == "stock") {
         m_stock.begin();
         m_wanted.begin();
+        m_corners.begin();
     }
     if (section == "transfers") m_transfers.begin();
     if (section == "receive") m_receiving.begin();
@@ -71,7 +72,9 @@ void Till::takeGoodsCode(const QString& code) {
     if (m_goodsSection == "receive")
         return m_newItem.isOpen() ? m_newItem.takeCode(code) : m_receiving.takeCode(code);
     if (m_goodsSection == "deposit") return m_entrusted.takeCode(code);
-    if (m_goodsSection == "stock") return m_stock.takeCode(code);
+    if (m_goodsSection == "stock")
+        return m_stock.view() == StockDesk::Corners && m_corners.takesCodes() ? m_corners.takeCode(code)
+                                                                              : m_stock.takeCode(code);
     if (m_goodsSection == "transfers") return m_transfers.takeCode(code);
     if (m_goodsSection == "elsewhere") return m_elsewhere.search(code);
     if (m_goodsSection == "labels") return m_labels.takeCode(code);

@@ -29,6 +29,7 @@
 
 namespace touat {
 
+struct CornersOfItem;
 struct GoodsRow;
 struct Inspection;
 struct PrintedProvenance;
@@ -137,7 +138,9 @@ class Wording {
     QString noTable(const Refusal& refusal) const;  // why a file could not be read as one
     QString sentence(ArtisanTie tie) const;                 // why an artisan is not taken back with a table
     QString tableGone() const;                      // with the stick that it was on
-    QString counted(const OpenCount& count) const; // "Shelf · Weaving"
+    /// "Shelf · Weaving", or of one corner "Shelf · Window".
+    QString counted(const OpenCount& count, const Name& corner) const;
+    QString lies(const CornersOfItem& where) const; // "Window · in the reserve: at the back"; or ""
 
     QString place(const Place& place) const; // its name, or its number while it has none
     /// "Stall S12", "Craft centre S46 · wilaya of Timimoun": as it is on a day.

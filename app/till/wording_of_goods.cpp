@@ -8,6 +8,7 @@
 #include "core/book/open_count_table.h"
 #include "core/phone.h"
 #include "core/sales/goods_view.h"
+#include "core/stock/corner_table.h"
 #include "receipts/written.h"
 
 namespace touat {
@@ -159,6 +160,7 @@ QString Wording::goodsDetail(const GoodsRow& row, int idleDays) const {
     QStringList parts;
     const auto maker = name(row.artisanName);
     if (!maker.isEmpty()) parts << maker;
+    if (const auto corners = lies(row.corners); !corners.isEmpty()) parts << corners;
     //: of an item: how many of it are in the store room
     if (row.reserve.isPositive()) parts << tr("in the reserve: %1").arg(count(row.reserve));
     //: of an item: days since it last came in or was sold
@@ -372,11 +374,20 @@ QString Wording::progress(const UnitSums& some, const std::optional<UnitSums>& a
     return parts.join(QStringLiteral("  ·  "));
 }
 
-QString Wording::counted(const OpenCount& count) const {
+QString Wording::counted(const OpenCount& count, const Name& corner) const {
     //: what is counted: goods of every family
     const auto family = count.family.empty() ? tr("Everything")
                                              : this->family(QString::fromStdString(count.family));
-    return spot(count.spot) + QStringLiteral("  ·  ") + family;
+    return spot(count.spot) + QStringLiteral("  ·  ") + (count.corner ? name(corner) : family);
+}
+
+QString Wording::lies(const CornersOfItem& where) const {
+    QStringList parts;
+    if (!where.shelf.isEmpty()) parts << name(where.shelf);
+    if (!where.reserve.isEmpty())
+        //: of an item: in which corner of the store room it lies
+        parts << tr("in the reserve: %1").arg(name(where.reserve));
+    return parts.join(QStringLiteral("  ·  "));
 }
 
 } // namespace touat

@@ -59,6 +59,9 @@ Result<OwnerCorrected> ownerCorrection(Book& book, ItemId id, ContractId contrac
         if (!now) return now.refusal();
         fact.lines.push_back({line, sold->quantity, shareOf(*sold), *now});
     }
+    if (fact.lines.size() > OwnerCorrected::mostLines)
+        return refuse(Reason::tooManyLines,
+                      Quantity::pieces(static_cast<std::int64_t>(OwnerCorrected::mostLines)));
     return fact;
 }
 

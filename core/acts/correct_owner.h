@@ -10,7 +10,8 @@
 namespace touat {
 
 /// What would be recorded, for whoever is asked whether it is meant. Refused: itemUnknown,
-/// contractUnknown, contractElsewhere, moreThanSold, priceMissing, and the reasons of split().
+/// contractUnknown, contractElsewhere, moreThanSold, priceMissing, tooManyLines (sold more often than one
+/// fact has lines for), and the reasons of split().
 Result<OwnerCorrected> ownerCorrection(Book& book, ItemId item, ContractId contract);
 
 /// The item is of the artisan of this contract, and so is what was sold of it here and not taken back.
@@ -19,7 +20,7 @@ Result<OwnerCorrected> ownerCorrection(Book& book, ItemId item, ContractId contr
 /// notAllowed, itemUnknown, contractUnknown (the item is the stall's
 /// own), contractElsewhere (another stall's, or the same artisan's), moreThanSold (a line of which only a
 /// part came back: take back the rest, or none), priceMissing (a fixed net and no net on the card),
-/// noteMissing, textUnusable, and the reasons of split().
+/// tooManyLines, noteMissing, textUnusable, and the reasons of split().
 Result<Done> correctOwner(Book& book, const Person& by, ItemId item, ContractId contract,
                           const std::string& why);
 

@@ -12,6 +12,7 @@
 #include "core/journal/balance_table.h"
 #include "core/sales/measured_code.h"
 #include "core/sales/rules_table.h"
+#include "core/stock/corner_table.h"
 #include "core/stock/count_table.h"
 #include "core/stock/item_table.h"
 #include "core/stock/shelf_view.h"
@@ -23,7 +24,7 @@ namespace {
 // One fact holds the differences; a message to the centre has room for so many.
 constexpr std::size_t mostDifferences = 2000;
 
-Result<ShelfItem> countable(Book& book, const OpenCount& count, ItemId id) {
+Result<ShelfItem> countableAnywhere(Book& book, const OpenCount& count, ItemId id) {
     auto item = ShelfView(book.db(), book.stall(), book.today()).find(id);
     if (!item || item->kind == ItemKind::service) return refuse(Reason::itemUnknown, id.text());
     if (!count.family.empty() && item->family != count.family)
@@ -32,6 +33,14 @@ Result<ShelfItem> countable(Book& book, const OpenCount& count, ItemId id) {
     if (item->piece && item->piece->holder && item->piece->holder != book.stall())
         return refuse(Reason::pieceNotHere, item->code());
     return std::move(*item);
+}
+
+Result<ShelfItem> countable(Book& book, const OpenCount& count, ItemId id) {
+    auto item = countableAnywhere(book, count, id);
+    if (!item || !count.corner) return item;
+    const auto lies = CornerTable(book.db()).where(book.stall(), count.spot, id);
+    if (!lies || lies->id != *count.corner) return refuse(Reason::otherCorner, item->code());
+    return item;
 }
 
 Result<OpenCount> countAtHand(Book& book, const Person& by, std::int64_t number) {
@@ -60,21 +69,37 @@ Quantity levelOf(Book& book, const OpenCount& count, ItemId item) {
     return BalanceTable(book.db()).goods(accountOf(count.spot, book.stall()), item);
 }
 
+std::int64_t open(Book& book, const Person& by, OpenCount count) {
+    count.number = std::max(OpenCountTable(book.db()).lastNumber(),
+                            CountTable(book.db()).lastNumber(book.stream())) + 1;
+    count.openedAt = book.now();
+    count.by = by.id;
+    OpenCountTable(book.db()).open(count);
+    return count.number;
+}
+
 } // namespace
 
 Result<std::int64_t> openCount(Book& book, const Person& by, Spot spot, const std::string& family,
                                bool blind) {
     if (const auto may = mayAct(book, by, Right::receiveGoods); !may) return may.refusal();
     OpenCount count;
-    count.number = std::max(OpenCountTable(book.db()).lastNumber(),
-                            CountTable(book.db()).lastNumber(book.stream())) + 1;
     count.spot = spot;
     count.family = family;
     count.blind = blind;
-    count.openedAt = book.now();
-    count.by = by.id;
-    OpenCountTable(book.db()).open(count);
-    return count.number;
+    return open(book, by, count);
+}
+
+Result<std::int64_t> openCornerCount(Book& book, const Person& by, CornerId id, bool blind) {
+    if (const auto may = mayAct(book, by, Right::receiveGoods); !may) return may.refusal();
+    const auto corner = CornerTable(book.db()).find(id);
+    if (!corner || corner->closed || corner->place != book.stall())
+        return refuse(Reason::cornerUnknown);
+    OpenCount count;
+    count.spot = corner->spot;
+    count.corner = id;
+    count.blind = blind;
+    return open(book, by, count);
 }
 
 Result<ScannedTally> tallyCode(Book& book, const Person& by, std::int64_t number,
@@ -120,6 +145,19 @@ Result<ScannedTally> tallyItem(Book& book, const Person& by, std::int64_t number
     return ScannedTally{*notes.tally(number, item->id), more};
 }
 
+Result<ScannedTally> tallyHere(Book& book, const Person& by, std::int64_t number, ItemId id,
+                               std::optional<Quantity> said) {
+    const auto count = countAtHand(book, by, number);
+    if (!count) return count.refusal();
+    const auto corner =
+        count->corner ? CornerTable(book.db()).find(*count->corner) : std::nullopt;
+    if (!corner || corner->closed) return refuse(Reason::cornerUnknown);
+    if (const auto item = countableAnywhere(book, *count, id); !item) return item.refusal();
+    if (!countable(book, *count, id)) // whether the book has any of it there or not: here it is
+        (void)book.record(by, GoodsPlaced{corner->spot, corner->id, {id}});
+    return tallyItem(book, by, number, id, said);
+}
+
 Result<Tally> recount(Book& book, const Person& by, std::int64_t number, ItemId id,
                       Quantity quantity) {
     const auto count = countAtHand(book, by, number);
@@ -144,7 +182,8 @@ Result<std::vector<CountedItem>> countLines(Book& book, std::int64_t number) {
         tallies.emplace(tally.item.packed(), tally);
     std::vector<CountedItem> lines;
     for (const auto& level :
-         CountTable(book.db()).levels(accountOf(count->spot, book.stall()), count->family)) {
+         CountTable(book.db()).levels(accountOf(count->spot, book.stall()), count->family,
+                                     count->corner)) {
         CountedItem line;
         line.item = level.item;
         line.kind = level.kind;
@@ -217,6 +256,7 @@ Result<Done> closeCount(Book& book, const Person& by, std::int64_t number, const
     fact.number = number;
     fact.spot = count->spot;
     fact.family = count->family;
+    fact.corner = count->corner;
     fact.blind = count->blind;
     fact.counters = notes.counters(number);
     fact.note = note;

@@ -18,6 +18,8 @@ namespace touat {
 /// book has. Returns its number. Refused: notAllowed.
 Result<std::int64_t> openCount(Book& book, const Person& by, Spot spot, const std::string& family,
                                bool blind);
+/// Of what lies in one corner. Refused: notAllowed, cornerUnknown.
+Result<std::int64_t> openCornerCount(Book& book, const Person& by, CornerId corner, bool blind);
 
 /// What a scan came to.
 struct ScannedTally : Tally {
@@ -28,7 +30,8 @@ struct ScannedTally : Tally {
 /// weighed packet its weight, and of what is measured only that it is here, until recount() says how
 /// much. Refused: notAllowed, countUnknown, codeUnknown, codeTwice (the count covers several items with
 /// this code), quantityNotPositive, quantityNotWhole, outsideCount (another family), oneOfAKind (a piece
-/// scanned twice), pieceSold, pieceNotHere (subject: the code; the book says that another place has it).
+/// scanned twice), pieceSold, pieceNotHere (subject: the code; the book says that another place has it),
+/// otherCorner (subject: the code; it is no surplus of this corner).
 Result<ScannedTally> tallyCode(Book& book, const Person& by, std::int64_t count, const std::string& code,
                                std::optional<Quantity> quantity = std::nullopt);
 
@@ -37,6 +40,11 @@ Result<ScannedTally> tallyCode(Book& book, const Person& by, std::int64_t count,
 std::vector<ItemId> meantBy(Book& book, std::int64_t count, const std::string& code);
 /// As tallyCode, for whichever of them was chosen.
 Result<ScannedTally> tallyItem(Book& book, const Person& by, std::int64_t count, ItemId item,
+                               std::optional<Quantity> quantity = std::nullopt);
+
+/// It lay in another corner by the book, or in none: it lies in the one that is counted from now on, and is
+/// counted there. Refused as tallyItem; cornerUnknown: the count is of no corner, or it was given up.
+Result<ScannedTally> tallyHere(Book& book, const Person& by, std::int64_t count, ItemId item,
                                std::optional<Quantity> quantity = std::nullopt);
 
 /// The item was counted again, from the beginning. Refused as tallyCode.

@@ -70,7 +70,7 @@ Result<AppraisalId> acceptGoods(Book& book, const Person& by, DepositId id,
     const auto& item = items->front();
     if (item.artisan != deposit->artisan || item.contract != deposit->contract)
         return refuse(Reason::contractElsewhere, item.code());
-    if (line.quantity > deposit->offered) return refuse(Reason::moreThanCounted, deposit->offered);
+    if (thingsOf(line.quantity, item.unit) > deposit->offered) return refuse(Reason::moreThanCounted, deposit->offered);
     return AppraisalId::of(book.record(by, GoodsAppraised{id, deposit->artisan, Appraisal::accepted,
                                                           item.id, item.kind, line.quantity, ""})
                                .id);
@@ -86,7 +86,8 @@ Result<AppraisalId> acceptNewGoods(Book& book, const Person& by, DepositId id, I
     if (kind == ItemKind::piece && quantity != Quantity::pieces(1))
         return refuse(Reason::oneOfAKind, card.name.latin);
     if (kind == ItemKind::service) return refuse(Reason::itemUnknown, card.name.latin);
-    if (quantity > deposit->offered) return refuse(Reason::moreThanCounted, deposit->offered);
+    if (thingsOf(quantity, card.unit.value_or(Unit::piece)) > deposit->offered)
+        return refuse(Reason::moreThanCounted, deposit->offered);
     card.artisan = deposit->artisan;
     card.contract = deposit->contract;
     const auto item = newItem(book, by, kind, std::move(card));

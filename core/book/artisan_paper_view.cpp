@@ -129,7 +129,7 @@ Hash PrintedDeposit::fingerprint() const {
         .add(artisan.id.text())
         .add(std::to_string(contract))
         .add(json::textOf(json::write(terms)))
-        .add(std::to_string(counted.thousandths()))
+        .add(std::to_string(counted.together().thousandths()))
         .add(note);
     if (hands) hasher.add(json::textOf(json::write(*hands)));
     return hasher.finish();
@@ -170,9 +170,9 @@ std::optional<PrintedDeposit> printedDeposit(Database& db, DepositId id) {
 
 // the way home ------------------------------------------------------------------------------------
 
-Quantity PrintedReturn::count() const {
-    Quantity count;
-    for (const auto& line : lines) count += line.quantity;
+UnitSums PrintedReturn::count() const {
+    UnitSums count;
+    for (const auto& line : lines) count.of(line.unit) += line.quantity;
     return count;
 }
 

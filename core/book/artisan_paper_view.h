@@ -73,8 +73,8 @@ struct PrintedDeposit {
     PrintedArtisan artisan;
     int contract = 1; // number of the version
     Terms terms;      // of it
-    Quantity counted;
-    Quantity offered; // of it, not looked at yet
+    UnitSums counted;
+    Quantity offered; // of its pieces, not looked at yet
     std::string note;
     std::vector<PrintedAppraisal> lines; // in the order in which they were looked at
     std::optional<Party> house;          // who the stall is before the law
@@ -111,7 +111,7 @@ struct PrintedReturn {
     std::string note;
     bool training = false;
 
-    Quantity count() const;
+    UnitSums count() const;
     std::string numberText() const; // "S07-1-R000042", by its entry
     std::string proof() const;      // "TOUATR S07-1-42"
 };

@@ -22,12 +22,15 @@ bool isSound(const BoughtOut& fact) {
            std::all_of(fact.lines.begin(), fact.lines.end(),
                        [](const BoughtLine& line) { return line.quantity.isPositive(); });
 }
+bool isSound(const OwnerCorrected& fact) { return fact.lines.size() <= OwnerCorrected::mostLines; }
 template <class T>
 bool isSound(const T& fact) {
     if constexpr (requires { fact.losses->size(); })
         return !fact.losses || fact.losses->size() < id_bits::lineMax;
     else if constexpr (requires { fact.lines.size(); })
         return fact.lines.size() < id_bits::lineMax;
+    else if constexpr (requires { fact.items.size(); })
+        return fact.items.size() < id_bits::lineMax;
     else
         return true;
 }

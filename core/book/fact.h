@@ -19,6 +19,7 @@
 #include "core/sales/postings.h"
 #include "core/sales/receipt_look.h"
 #include "core/sales/rules.h"
+#include "core/stock/corner_facts.h"
 #include "core/stock/facts.h"
 #include "core/stock/postings.h"
 
@@ -30,7 +31,7 @@ using Fact = std::variant<
     ItemRegistered, PieceRegistered, ItemDescribed, GoodsReceived, PriceChanged, // stock
     ItemsRegistered, ItemsWithdrawn, PlaceSet, TransferSent, TransferReceived, TransferSettled, ExceptionRuled,
     RulingTakenBack, GoodsRequested, RequestDeclined,
-    GoodsMoved, StockCounted, LevelSet, ArtisanAsked, PieceInspected, TagsPrinted,
+    GoodsMoved, StockCounted, CornerSet, GoodsPlaced, LevelSet, ArtisanAsked, PieceInspected, TagsPrinted,
     ArtisanLinkGiven, ArtisanCardGiven, ArtisanPinSet, ArtisanAccountRead, ArtisanPhoneSet,
     ArtisanRegistered, ArtisansWithdrawn, ContractSigned, ContractRenewed, ConsentGiven, DepositTaken,   // consignment
     DepositCounted, DepositSigned, GoodsAppraised, AppraisalUndone, GoodsReturned, ArtisanPaid, PayoutReversed,
@@ -62,6 +63,8 @@ inline Postings postingsOf(Stall, const ItemsRegistered&) { return {}; }
 inline Postings postingsOf(Stall, const PlaceSet&) { return {}; }
 inline Postings postingsOf(Stall, const GoodsRequested&) { return {}; }
 inline Postings postingsOf(Stall, const RequestDeclined&) { return {}; }
+inline Postings postingsOf(Stall, const CornerSet&) { return {}; }
+inline Postings postingsOf(Stall, const GoodsPlaced&) { return {}; }
 inline Postings postingsOf(Stall, const LevelSet&) { return {}; }
 inline Postings postingsOf(Stall, const ArtisanAsked&) { return {}; }
 inline Postings postingsOf(Stall, const PieceInspected&) { return {}; }

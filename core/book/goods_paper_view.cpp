@@ -13,6 +13,7 @@
 #include "core/people/staff_table.h"
 #include "core/sales/goods_view.h"
 #include "core/people/staff_table.h"
+#include "core/stock/corner_table.h"
 #include "core/stock/count_table.h"
 #include "core/stock/item_table.h"
 #include "core/stock/shelf_view.h"
@@ -135,6 +136,15 @@ std::string PrintedCount::numberText() const {
     return countNumber(stream, number);
 }
 
+namespace {
+
+Name cornerName(Database& db, std::optional<CornerId> id) {
+    const auto corner = id ? CornerTable(db).find(*id) : std::nullopt;
+    return corner ? corner->name : Name{};
+}
+
+} // namespace
+
 std::optional<PrintedCount> printedCountSheet(Book& book, std::int64_t number) {
     auto& db = book.db();
     const auto count = OpenCountTable(db).find(number);
@@ -145,11 +155,13 @@ std::optional<PrintedCount> printedCountSheet(Book& book, std::int64_t number) {
     printed.number = number;
     printed.spot = count->spot;
     printed.family = count->family;
+    printed.corner = cornerName(db, count->corner);
     printed.blind = count->blind;
     printed.at = count->openedAt;
     printed.by = staffNameOf(db, count->by);
     ShelfView shelf(db, book.stall(), book.today());
-    const auto levels = CountTable(db).levels(accountOf(count->spot, book.stall()), count->family);
+    const auto levels = CountTable(db).levels(accountOf(count->spot, book.stall()), count->family,
+                                              count->corner);
     for (const auto& level : levels) {
         const auto item = shelf.find(level.item);
         if (!item || level.quantity == Quantity{}) continue;
@@ -175,6 +187,7 @@ std::optional<PrintedCount> printedCountReport(Database& db, CountId id) {
     printed.number = fact->number;
     printed.spot = fact->spot;
     printed.family = fact->family;
+    printed.corner = cornerName(db, fact->corner);
     printed.blind = fact->blind;
     printed.at = stored->envelope.at;
     printed.by = staffNameOf(db, stored->envelope.by);

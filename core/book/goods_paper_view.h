@@ -110,6 +110,7 @@ struct PrintedCount {
     std::int64_t number = 0;
     Spot spot = Spot::shelf;
     std::string family; // "": everything
+    Name corner;        // of one alone; empty: wherever it lies
     bool blind = false; // the sheet does not say what the book has
     Moment at;          // opened; of a report: closed
     Name by;

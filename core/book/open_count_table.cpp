@@ -17,6 +17,7 @@ OpenCount countIn(Query& row) {
     count.blind = row.integer() != 0;
     count.openedAt = row.moment();
     count.by = row.maybe(&Query::id<StaffId>);
+    count.corner = row.maybe(&Query::id<CornerId>);
     return count;
 }
 
@@ -44,9 +45,10 @@ std::vector<Tally> addUp(Query& row) {
 
 void OpenCountTable::open(const OpenCount& count) {
     execute(m_db,
-            "INSERT INTO open_count(number, spot, family, blind, opened_ms, staff) "
-            "VALUES(?1, ?2, ?3, ?4, ?5, ?6)",
-            count.number, count.spot, count.family, count.blind ? 1 : 0, count.openedAt, count.by);
+            "INSERT INTO open_count(number, spot, family, blind, opened_ms, staff, corner) "
+            "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+            count.number, count.spot, count.family, count.blind ? 1 : 0, count.openedAt, count.by,
+            count.corner);
 }
 
 void OpenCountTable::close(std::int64_t number) {
@@ -58,7 +60,7 @@ void OpenCountTable::close(std::int64_t number) {
 
 std::optional<OpenCount> OpenCountTable::find(std::int64_t number) {
     Query row(m_db,
-              "SELECT number, spot, family, blind, opened_ms, staff FROM open_count "
+              "SELECT number, spot, family, blind, opened_ms, staff, corner FROM open_count "
               "WHERE number = ?1",
               number);
     if (!row.next()) return std::nullopt;
@@ -67,7 +69,7 @@ std::optional<OpenCount> OpenCountTable::find(std::int64_t number) {
 
 std::vector<OpenCount> OpenCountTable::all() {
     std::vector<OpenCount> counts;
-    Query row(m_db, "SELECT number, spot, family, blind, opened_ms, staff FROM open_count "
+    Query row(m_db, "SELECT number, spot, family, blind, opened_ms, staff, corner FROM open_count "
                     "ORDER BY number");
     while (row.next())
         counts.push_back(countIn(row));

@@ -22,6 +22,7 @@ struct OpenCount {
     bool blind = false;
     Moment openedAt;
     std::optional<StaffId> by;
+    std::optional<CornerId> corner = std::nullopt; // nothing: wherever on the spot it lies
     friend bool operator==(const OpenCount&, const OpenCount&) = default;
 };
 

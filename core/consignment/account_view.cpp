@@ -217,7 +217,7 @@ ArtisansCash artisansCash(Database& db, Stall stall, Day from, Day until) {
 std::vector<OldGoods> oldGoods(Database& db, std::optional<Stall> stall, Day today, int days) {
     Query row(db,
               "SELECT i.id, i.name_ar, i.name_fr, i.code, a.id, a.name_ar, a.name_fr, "
-              "a.commune_ar, a.commune_fr, g.place, b.amount, ?1 - g.last_in, "
+              "a.commune_ar, a.commune_fr, g.place, i.unit, b.amount, ?1 - g.last_in, "
               "a.portrait, a.phone, coalesce(p.price, i.price), coalesce(p.floor, i.floor), "
               "i.contract, coalesce(c.ends_day < ?1, 0) FROM goods_age AS g "
               "JOIN item AS i ON i.id = g.item JOIN artisan AS a ON a.id = i.artisan "
@@ -239,6 +239,7 @@ std::vector<OldGoods> oldGoods(Database& db, std::optional<Stall> stall, Day tod
         old.name = nameOf(row);
         old.commune = nameOf(row);
         old.stall = row.stall();
+        old.unit = row.word<Unit>();
         old.quantity = row.quantity();
         old.days = static_cast<int>(row.integer());
         old.portrait = row.text();

@@ -181,6 +181,7 @@ struct OldGoods {
     Name name;
     Name commune;
     Stall stall;
+    Unit unit = Unit::piece;
     Quantity quantity;
     int days = 0;
     std::string portrait;
@@ -199,6 +200,7 @@ struct OldGoods {
         visit("name", self.name);
         visit("commune", self.commune);
         visit("stall", self.stall);
+        visit("unit", self.unit);
         visit("quantity", self.quantity);
         visit("days", self.days);
         visit("portrait", self.portrait);

@@ -95,14 +95,16 @@ void apply(Database& db, const Envelope& envelope, const DepositTaken& fact) {
     deposit.contract = fact.contract;
     deposit.day = dayOf(envelope);
     deposit.slip = fact.slip;
-    for (const auto& line : fact.lines) deposit.counted += line.quantity;
+    for (const auto& line : fact.lines)
+        deposit.counted.of(ItemTable(db).unitOf(line.item)) += line.quantity;
     DepositTable deposits(db);
     deposits.insert(deposit);
     int number = 0;
     for (const auto& line : fact.lines) {
         cameIn(db, envelope, ++number, line.item, line.kind, line.quantity);
+        const bool counted = !isMeasured(ItemTable(db).unitOf(line.item));
         deposits.insertLine(AppraisalId::of(envelope.id, number), deposit.id, Appraisal::accepted,
-                            line.item, line.quantity, "");
+                            line.item, line.quantity, counted ? line.quantity : Quantity{}, "");
     }
 }
 
@@ -118,15 +120,16 @@ void apply(Database& db, const Envelope& envelope, const DepositCounted& fact) {
     deposit.contract = fact.contract;
     deposit.day = dayOf(envelope);
     deposit.slip = fact.slip;
-    deposit.counted = fact.counted;
+    deposit.counted.pieces = fact.counted;
     deposit.photo = fact.photo;
     deposit.note = fact.note;
     DepositTable(db).insert(deposit);
 }
 
 void apply(Database& db, const Envelope& envelope, const GoodsAppraised& fact) {
+    const auto unit = fact.item ? ItemTable(db).unitOf(*fact.item) : Unit::piece;
     DepositTable(db).insertLine(AppraisalId::of(envelope.id), fact.deposit, fact.outcome, fact.item,
-                                fact.quantity, fact.note);
+                                fact.quantity, thingsOf(fact.quantity, unit), fact.note);
     if (fact.item) cameIn(db, envelope, 1, *fact.item, fact.kind, fact.quantity);
 }
 

@@ -193,11 +193,13 @@ Deposit deposit(Query& row) {
     found.contract = row.id<ContractId>();
     found.day = row.day();
     found.slip = row.maybe(&Query::integer);
-    found.counted = row.quantity();
+    found.counted.pieces = row.quantity();
+    found.counted.metres = row.quantity();
+    found.counted.kilograms = row.quantity();
     found.photo = row.maybe(&Query::text);
     found.note = row.text();
     if (const auto both = row.maybe(&Query::id<DepositId>)) found.signedIn = both->entry();
-    found.offered = found.counted - row.quantity();
+    found.offered = found.counted.pieces - row.quantity();
     return found;
 }
 
@@ -217,20 +219,20 @@ AppraisedLine appraised(Query& row) {
 
 void DepositTable::insert(const Deposit& deposit) {
     execute(m_db,
-            "INSERT INTO deposit(id, stall, epoch, artisan, contract, day, slip, counted, photo, "
-            "note) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+            "INSERT INTO deposit(id, stall, epoch, artisan, contract, day, slip, counted, metres, "
+            "kilograms, photo, note) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
             deposit.id, deposit.stream.stall, deposit.stream.epoch, deposit.artisan,
-            deposit.contract, deposit.day, deposit.slip, deposit.counted, deposit.photo,
-            deposit.note);
+            deposit.contract, deposit.day, deposit.slip, deposit.counted.pieces,
+            deposit.counted.metres, deposit.counted.kilograms, deposit.photo, deposit.note);
 }
 
 void DepositTable::insertLine(AppraisalId id, DepositId deposit, Appraisal outcome,
                               const std::optional<ItemId>& item, Quantity quantity,
-                              const std::string& note) {
+                              Quantity things, const std::string& note) {
     execute(m_db,
-            "INSERT INTO deposit_line(id, deposit, outcome, item, quantity, note, undone) "
-            "VALUES(?1, ?2, ?3, ?4, ?5, ?6, 0)",
-            id, deposit, outcome, item, quantity, note);
+            "INSERT INTO deposit_line(id, deposit, outcome, item, quantity, things, note, undone) "
+            "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, 0)",
+            id, deposit, outcome, item, quantity, things, note);
 }
 
 void DepositTable::setSigned(DepositId id, const EntryId& entry) {
@@ -244,8 +246,9 @@ void DepositTable::undoLine(AppraisalId id) {
 
 std::optional<Deposit> DepositTable::find(DepositId id) {
     Query row(m_db,
-              "SELECT id, stall, epoch, artisan, contract, day, slip, counted, photo, note, signed, "
-              "coalesce((SELECT sum(quantity) FROM deposit_line WHERE deposit = d.id AND "
+              "SELECT id, stall, epoch, artisan, contract, day, slip, counted, metres, "
+              "kilograms, photo, note, signed, "
+              "coalesce((SELECT sum(things) FROM deposit_line WHERE deposit = d.id AND "
               "undone = 0), 0) FROM deposit AS d WHERE id = ?1",
               id);
     if (!row.next()) return std::nullopt;
@@ -254,8 +257,9 @@ std::optional<Deposit> DepositTable::find(DepositId id) {
 
 std::vector<Deposit> DepositTable::open(Stall stall) {
     Query row(m_db,
-              "SELECT id, stall, epoch, artisan, contract, day, slip, counted, photo, note, signed, "
-              "coalesce((SELECT sum(quantity) FROM deposit_line WHERE deposit = d.id AND "
+              "SELECT id, stall, epoch, artisan, contract, day, slip, counted, metres, "
+              "kilograms, photo, note, signed, "
+              "coalesce((SELECT sum(things) FROM deposit_line WHERE deposit = d.id AND "
               "undone = 0), 0) AS seen FROM deposit AS d WHERE stall = ?1 AND seen < counted "
               "ORDER BY id",
               stall);
@@ -266,8 +270,9 @@ std::vector<Deposit> DepositTable::open(Stall stall) {
 
 std::vector<Deposit> DepositTable::lookedAt(Stall stall, int most) {
     Query row(m_db,
-              "SELECT id, stall, epoch, artisan, contract, day, slip, counted, photo, note, signed, "
-              "coalesce((SELECT sum(quantity) FROM deposit_line WHERE deposit = d.id AND "
+              "SELECT id, stall, epoch, artisan, contract, day, slip, counted, metres, "
+              "kilograms, photo, note, signed, "
+              "coalesce((SELECT sum(things) FROM deposit_line WHERE deposit = d.id AND "
               "undone = 0), 0) AS seen FROM deposit AS d WHERE stall = ?1 AND slip IS NOT NULL "
               "AND seen >= counted ORDER BY id DESC LIMIT ?2",
               stall, most);

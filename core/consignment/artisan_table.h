@@ -10,6 +10,7 @@
 #include "core/consignment/artisan.h"
 #include "core/consignment/facts.h"
 #include "core/journal/entry.h"
+#include "core/stock/unit_sums.h"
 #include "core/store/query.h"
 
 namespace touat {
@@ -63,10 +64,10 @@ struct Deposit {
     ContractId contract;
     Day day;
     std::optional<std::int64_t> slip;
-    Quantity counted;
+    UnitSums counted; // in pieces where things were counted before anybody looked at them
     std::optional<std::string> photo;
     std::string note;
-    Quantity offered; // of it, not appraised yet
+    Quantity offered; // of those pieces, not appraised yet
     std::optional<EntryId> signedIn; // on the screen
 };
 struct AppraisedLine {
@@ -83,8 +84,10 @@ class DepositTable {
   public:
     explicit DepositTable(Database& db) : m_db(db) {}
     void insert(const Deposit& deposit);
+    /// `things`: how many of those that were counted it takes.
     void insertLine(AppraisalId id, DepositId deposit, Appraisal outcome,
-                    const std::optional<ItemId>& item, Quantity quantity, const std::string& note);
+                    const std::optional<ItemId>& item, Quantity quantity, Quantity things,
+                    const std::string& note);
     void undoLine(AppraisalId id);
     std::optional<Deposit> find(DepositId id);
     /// Both have signed its slip; the first word counts.

@@ -50,7 +50,7 @@ constexpr auto toFetch =
     "WITH mine AS (SELECT i.id, i.kind, c.ends_day FROM contract AS c "
     "JOIN item AS i ON i.artisan = c.artisan AND i.contract = c.id WHERE c.ends_day < ?2), " TOUAT_STANDS
     "SELECT a.id, a.name_ar, a.name_fr, a.commune_ar, a.commune_fr, i.id, i.name_ar, i.name_fr, "
-    "i.code, sum(w.quantity), m.ends_day FROM stands AS w JOIN mine AS m ON m.id = w.item "
+    "i.code, i.unit, sum(w.quantity), m.ends_day FROM stands AS w JOIN mine AS m ON m.id = w.item "
     "JOIN item AS i ON i.id = w.item JOIN artisan AS a ON a.id = i.artisan "
     "WHERE w.stall = ?1 GROUP BY i.id ORDER BY a.name_fr, a.id, i.id";
 #undef TOUAT_STANDS
@@ -108,6 +108,7 @@ std::vector<PickUp> pickUpList(Database& db, Stall stall, Day today) {
         each.itemName = nameOf(row);
         each.code = row.text();
         each.stall = stall;
+        each.unit = row.word<Unit>();
         each.quantity = row.quantity();
         each.ends = row.day();
         all.push_back(std::move(each));

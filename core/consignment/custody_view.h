@@ -78,6 +78,7 @@ struct PickUp {
     Name itemName;
     std::string code;
     Stall stall;
+    Unit unit = Unit::piece;
     Quantity quantity;
     Day ends;
 };

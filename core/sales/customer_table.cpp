@@ -54,10 +54,11 @@ std::optional<Customer> CustomerTable::find(CustomerId id) {
 }
 
 std::vector<Customer> CustomerTable::search(const std::string& text) {
+    const auto folded = fold(text);
     Query row(m_db,
               "SELECT id, card FROM customer WHERE instr(key, ?1) > 0 OR ?1 = '' "
               "ORDER BY id DESC LIMIT 50",
-              fold(text));
+              folded);
     std::vector<Customer> customers;
     while (row.next()) customers.push_back(customer(row));
     return customers;

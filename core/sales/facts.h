@@ -193,6 +193,7 @@ struct CorrectedLine {
 /// by a pair of entries a line. No refund and no sale is invented for it.
 struct OwnerCorrected {
     static constexpr auto type = "owner_corrected";
+    static constexpr std::size_t mostLines = id_bits::lineMax / 2; // each bears two lines of accounts
     ItemId item;
     ArtisanId was;
     ArtisanId now;

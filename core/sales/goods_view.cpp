@@ -10,6 +10,7 @@
 #include "core/consignment/share.h"
 #include "core/journal/posting.h"
 #include "core/sales/sale_table.h"
+#include "core/stock/corner_table.h"
 #include "core/stock/place_table.h"
 #include "core/stock/transfer_table.h"
 
@@ -106,6 +107,9 @@ std::vector<GoodsRow> GoodsView::at(Stall place, int daysLookedAt) {
         }
         return known->second ? &*known->second : nullptr;
     };
+    const auto corners = CornerTable(m_db).names(place);
+    const auto shelf = account::stock(place);
+    const auto reserve = account::reserve(place);
     std::vector<GoodsRow> rows;
     Query row(m_db,
               "SELECT i.id, i.code, i.kind, i.name_ar, i.name_fr, i.family, i.artisan, "
@@ -125,7 +129,7 @@ std::vector<GoodsRow> GoodsView::at(Stall place, int daysLookedAt) {
               "LEFT JOIN price AS p ON p.item = i.id AND p.version = "
               "(SELECT max(version) FROM price WHERE item = i.id AND from_day <= ?4) "
               "ORDER BY i.family, i.name_fr, i.id",
-              account::stock(place), account::reserve(place), place, m_today);
+              shelf, reserve, place, m_today);
     while (row.next()) {
         GoodsRow goods;
         goods.item = row.id<ItemId>();
@@ -158,6 +162,8 @@ std::vector<GoodsRow> GoodsView::at(Stall place, int daysLookedAt) {
             goods.agreed = worth(goods.price, goods.all());
         if (const auto sold = soldLately.find(goods.item.packed()); sold != soldLately.end())
             goods.soldLately = sold->second;
+        if (const auto lies = corners.find(goods.item.packed()); lies != corners.end())
+            goods.corners = lies->second;
         rows.push_back(std::move(goods));
     }
     return rows;

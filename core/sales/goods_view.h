@@ -11,6 +11,7 @@
 #include <string>
 #include <vector>
 
+#include "core/stock/corner_table.h"
 #include "core/stock/place_table.h"
 #include "core/stock/unit_sums.h"
 
@@ -39,6 +40,7 @@ struct GoodsRow {
     std::string picture;
     std::string palette;
     std::string photo;
+    CornersOfItem corners; // where in the place it lies
     Quantity all() const { return onHand + reserve; }
     friend bool operator==(const GoodsRow&, const GoodsRow&) = default;
 };

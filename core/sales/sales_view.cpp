@@ -64,13 +64,14 @@ std::vector<SaleRow> SalesView::at(Stall stall, Day day) {
 }
 
 std::vector<SaleRow> SalesView::latest(Stall stall, int most, std::int64_t number) {
+    const auto reference = std::to_string(number);
     Query row(
         m_db,
         TOUAT_SALE_COLUMNS
         "WHERE s.stall = ?1 AND (?3 < 0 OR s.number = ?3 OR abs(s.total) = ?3 * 100 OR EXISTS "
         "(SELECT 1 FROM sale_tender AS t WHERE t.sale = s.id AND t.reference = ?4)) "
         "ORDER BY s.id DESC LIMIT ?2",
-        stall, most, number, std::to_string(number));
+        stall, most, number, reference);
     return rows(row, stall);
 }
 

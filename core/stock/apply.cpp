@@ -6,6 +6,7 @@
 #include "core/journal/balance_table.h"
 #include "core/journal/exception_table.h"
 #include "core/journal/ruling_table.h"
+#include "core/stock/corner_table.h"
 #include "core/stock/count_table.h"
 #include "core/stock/import_table.h"
 #include "core/stock/item_table.h"
@@ -234,6 +235,17 @@ void apply(Database& db, const Envelope& envelope, const StockCounted& fact) {
             question(db, envelope, number, line.item, place, "piece_claimed");
         put(db, place, more.isPositive() ? fact.spot : Spot::lost, line.item);
     }
+}
+
+// Corners are a place's own business: nobody arranges another's.
+void apply(Database& db, const Envelope& envelope, const CornerSet& fact) {
+    if (!CornerTable(db).write(envelope, fact))
+        ExceptionTable(db).insert(envelope.id, 0, "contradiction", envelope.type);
+}
+
+void apply(Database& db, const Envelope& envelope, const GoodsPlaced& fact) {
+    if (!CornerTable(db).place(envelope, fact))
+        ExceptionTable(db).insert(envelope.id, 0, "contradiction", envelope.type);
 }
 
 void apply(Database& db, const Envelope& envelope, const LevelSet& fact) {

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/journal/entry.h"
+#include "core/stock/corner_facts.h"
 #include "core/stock/ruling_facts.h"
 #include "core/store/database.h"
 
@@ -30,6 +31,8 @@ void apply(Database& db, const Envelope& envelope, const RulingTakenBack& fact);
 void standAsRuled(Database& db, Stall here, const std::vector<RuledPiece>& pieces);
 void apply(Database& db, const Envelope& envelope, const GoodsMoved& fact);
 void apply(Database& db, const Envelope& envelope, const StockCounted& fact);
+void apply(Database& db, const Envelope& envelope, const CornerSet& fact);
+void apply(Database& db, const Envelope& envelope, const GoodsPlaced& fact);
 void apply(Database& db, const Envelope& envelope, const LevelSet& fact);
 void apply(Database& db, const Envelope& envelope, const ArtisanAsked& fact);
 void apply(Database& db, const Envelope& envelope, const PieceInspected& fact);

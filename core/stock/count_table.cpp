@@ -14,10 +14,11 @@ void CountTable::insert(const Envelope& envelope, const StockCounted& fact) {
     }
     execute(m_db,
             "INSERT INTO stock_count(id, place, epoch, number, spot, family, at_ms, staff, kinds, "
-            "units, missing, found) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
+            "units, missing, found, corner) "
+            "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
             CountId::of(envelope.id), envelope.id.stream.stall, envelope.id.stream.epoch,
             fact.number, fact.spot, fact.family, envelope.at, envelope.by, fact.kinds, fact.units,
-            missing, found);
+            missing, found, fact.corner);
 }
 
 bool CountTable::has(const Stream& stream, std::int64_t number) {
@@ -38,8 +39,8 @@ std::int64_t CountTable::lastNumber(const Stream& stream) {
 std::vector<ClosedCount> CountTable::of(Stall place, int most) {
     std::vector<ClosedCount> counts;
     Query row(m_db,
-              "SELECT id, place, number, spot, family, at_ms, staff, kinds, units, missing, found "
-              "FROM stock_count WHERE place = ?1 ORDER BY at_ms DESC, id DESC LIMIT ?2",
+              "SELECT id, place, number, spot, family, at_ms, staff, kinds, units, missing, found, "
+              "corner FROM stock_count WHERE place = ?1 ORDER BY at_ms DESC, id DESC LIMIT ?2",
               place, most);
     while (row.next()) {
         ClosedCount count;
@@ -54,17 +55,20 @@ std::vector<ClosedCount> CountTable::of(Stall place, int most) {
         count.units = row.quantity();
         count.missing = row.quantity();
         count.found = row.quantity();
+        count.corner = row.maybe(&Query::id<CornerId>);
         counts.push_back(std::move(count));
     }
     return counts;
 }
 
-std::vector<GoodsLevel> CountTable::levels(const std::string& account, const std::string& family) {
+std::vector<GoodsLevel> CountTable::levels(const std::string& account, const std::string& family,
+                                           std::optional<CornerId> corner) {
     std::vector<GoodsLevel> levels;
     Query row(m_db,
               "SELECT i.id, i.kind, i.unit, b.amount FROM balance AS b JOIN item AS i ON i.id = b.commodity "
-              "WHERE b.account = ?1 AND (?2 = '' OR i.family = ?2) ORDER BY i.id",
-              account, family);
+              "WHERE b.account = ?1 AND (?2 = '' OR i.family = ?2) AND (?3 IS NULL OR EXISTS("
+              "SELECT 1 FROM corner_item WHERE corner = ?3 AND item = i.id)) ORDER BY i.id",
+              account, family, corner);
     while (row.next()) {
         GoodsLevel level;
         level.item = row.id<ItemId>();

@@ -25,6 +25,7 @@ struct ClosedCount {
     Quantity units;
     Quantity missing; // of everything together
     Quantity found;
+    std::optional<CornerId> corner = std::nullopt;
     friend bool operator==(const ClosedCount&, const ClosedCount&) = default;
 };
 
@@ -45,8 +46,9 @@ class CountTable {
     std::int64_t lastNumber(const Stream& stream); // 0: none
     /// Newest first.
     std::vector<ClosedCount> of(Stall place, int most);
-    /// Items of a family ("": of all) that the account ever had, by item.
-    std::vector<GoodsLevel> levels(const std::string& account, const std::string& family);
+    /// Items of a family ("": of all), or of what lies in a corner, that the account ever had, by item.
+    std::vector<GoodsLevel> levels(const std::string& account, const std::string& family,
+                                   std::optional<CornerId> corner = std::nullopt);
 
   private:
     Database& m_db;

@@ -327,6 +327,7 @@ struct StockCounted {
     std::string note; // the reason for the differences
     std::optional<std::vector<LossEntry>> losses = std::nullopt;
     std::optional<UnitSums> sums = std::nullopt; // where not all of it is pieces
+    std::optional<CornerId> corner = std::nullopt; // nothing: wherever on the spot it lies
     static void fields(auto& self, auto&& visit) {
         visit("number", self.number);
         visit("spot", self.spot);
@@ -339,6 +340,7 @@ struct StockCounted {
         visit("note", self.note);
         visit("losses", self.losses);
         visit("sums", self.sums);
+        visit("corner", self.corner);
     }
 };
 

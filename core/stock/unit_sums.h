@@ -36,4 +36,10 @@ struct UnitSums {
     }
 };
 
+/// How many things somebody counts before it is known what each will be sold by: a roll or a sack is one,
+/// however long or heavy.
+inline Quantity thingsOf(Quantity quantity, Unit unit) {
+    return isMeasured(unit) ? Quantity::pieces(1) : quantity;
+}
+
 } // namespace touat

@@ -12,6 +12,8 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <type_traits>
+#include <utility>
 
 #include "core/enum_words.h"
 #include "core/id.h"
@@ -25,13 +27,19 @@ namespace touat {
 
 using Bytes = std::span<const std::uint8_t>;
 
+// A text that is gone before the rows are read.
+template <class T>
+inline constexpr bool isFleeting = std::is_same_v<std::remove_const_t<T>, std::string> ||
+                                   std::is_same_v<std::remove_const_t<T>, std::optional<std::string>>;
+
 class Query {
   public:
-    /// `sql` must be a literal with parameters ?1, ?2 …, bound in the order given.
+    /// `sql` must be a literal with parameters ?1, ?2 …, bound in the order given. Texts are not copied.
     template <class... Values>
-    Query(Database& db, const char* sql, const Values&... values)
+    Query(Database& db, const char* sql, Values&&... values)
         : m_db(db), m_statement(db.prepared(sql)) {
-        (bind(values), ...);
+        static_assert((!isFleeting<Values> && ...), "give the text a name: it is read with the rows");
+        (bind(std::as_const(values)), ...);
     }
     ~Query();
     Query(const Query&) = delete;

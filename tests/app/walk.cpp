@@ -1312,6 +1312,70 @@ class Walk {
         step("back at the counter", arrives(Till::Selling));
     }
 
+    auto* corners() { return m_till.corners(); }
+    void nameCorners() {
+        tap("stockCorners");
+        step("no corner has a name", [this] { return corners()->corners()->rowCount() == 0; });
+        picture("corners-none");
+        tap("newCorner");
+        tap("readyCorner-0");
+        picture("corner-name");
+        tap("keepCornerName");
+        step("what lies there", [this] { return corners()->takesCodes(); });
+        picture("corner-empty");
+        m_finger.scan(codeOf("weaving"));
+        step("it lies there", [this] { return corners()->goods()->rowCount() == 1; });
+        m_finger.scan("0000000000017");
+        step("an unknown code is refused", [this] { return !corners()->problem().isEmpty(); });
+        picture("corner-wrong");
+        tap("wholeFamily");
+        picture("corner-family");
+        tap("what-pottery");
+        step("all of a family", [this] { return corners()->goods()->rowCount() > 2; });
+        picture("corner");
+        tap("giveUpCorner");
+        picture("corner-give-up");
+        tap("keepCorner");
+        tap("cornerBack");
+        tap("newCorner");
+        tap("cornerSpot-reserve");
+        tap("readyCorner-0");
+        picture("corner-reserve");
+        tap("keepCornerName");
+        step("another", [this] { return corners()->takesCodes() && corners()->goods()->rowCount() == 0; });
+        tap("cornerBack");
+        tap("newCorner");
+        typeInto("cornerName", arabic() ? QStringLiteral("الزرابي على اليسار") : QStringLiteral("Tapis à gauche"));
+        picture("corner-typed");
+        tap("keepCornerName");
+        step("a third", [this] { return corners()->takesCodes() && corners()->goods()->rowCount() == 0; });
+        tap("cornerBack");
+        step("all of them", [this] { return corners()->corners()->rowCount() == 3; });
+        picture("corners");
+        tap("corner-0");
+        step("the first", see("lying-0"));
+        tap("lying-0");
+        step("the way of what lies there", [this] { return !stock()->liesText().isEmpty(); });
+        picture("stock-way-corner");
+        tap("wayBack");
+        tap("countCorner");
+        step("it is counted", [this] { return count()->step() == CountDesk::Scanning; });
+        m_finger.scan(codeOf("basketry"));
+        step("what belongs elsewhere is said", [this] { return count()->strays(); });
+        picture("count-corner-stray");
+        tap("takeHere");
+        step("it lies here now", [this] { return !count()->strays() && count()->problem().isEmpty(); });
+        picture("count-corner");
+        tap("countDrop");
+        tap("dropCount");
+        step("nothing was counted", [this] { return count()->step() == CountDesk::Choosing; });
+        tap("countCorner-0");
+        picture("count-start-corners");
+        tap("everything");
+        tap("goods-stock");
+        tap("stockGroups");
+    }
+
     auto* moves() { return m_till.moves(); }
     void moveGoods() {
         section("move");
@@ -1592,6 +1656,7 @@ class Walk {
         step("what does not move", [this] { return stock()->view() == StockDesk::Idle; });
         tap("idle-180");
         picture("stock-idle");
+        nameCorners();
         tap("stockWanted");
         picture("stock-wanted-none");
         m_finger.scan(codeOf("pottery"));

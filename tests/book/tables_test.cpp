@@ -67,7 +67,7 @@ TEST_F(Tables, everyLineIsTakenInOrSaysWhyNot) {
     EXPECT_EQ(stock.code, 0);
     EXPECT_EQ(linesOf(stock.out)[0],
               "place,code,name_ar,name_fr,family,artisan,on_hand,reserve,price_dinars,"
-              "cost_dinars,first_in,last_sold,agreed_dinars");
+              "cost_dinars,first_in,last_sold,agreed_dinars,corner,reserve_corner");
     EXPECT_NE(stock.out.find("'=HYPERLINK(1)"), std::string::npos) << stock.out;
     EXPECT_NE(stock.out.find("900.50"), std::string::npos);
     EXPECT_EQ(touatBook({"verify", book}).code, 0);

@@ -305,6 +305,26 @@ TEST_F(ArtisanPapers, whoseGoodsStandForLongIsAskedVillageByVillage) {
                   "contrat échu", "plus de 90 jours", "Nouveau prix", "24/11/2026", "· S07"});
     EXPECT_LT(text.find("Aïcha Boudjemaa"), text.find("Tinerkouk"));
     EXPECT_EQ(text.find("1 250,00"), text.rfind("1 250,00")) << "no lower than it is";
+    auto cloth = samples::old();
+    cloth[0].lines[0].unit = Unit::metre;
+    cloth[0].lines[0].quantity = Quantity::thousandths(12'500);
+    sayAll(textOf(draw(fonts(), cloth).pdf), {"12,500 m"});
+}
+
+TEST_F(ArtisanPapers, whatWasLeftOrFetchedAddsNoMetresToPieces) {
+    auto left = samples::deposit(samples::Looked::wholly);
+    left.counted = {Quantity::pieces(9), Quantity::thousandths(2'500), {}};
+    for (const auto paper : {TransferPaper::sheet, TransferPaper::roll})
+        sayAll(textOf(draw(fonts(), left, paper).pdf), {"9 + 2,500 m"});
+    auto home = samples::goneHome();
+    home.lines.at(0).unit = Unit::kilogram;
+    home.lines.at(0).quantity = Quantity::thousandths(750);
+    auto pieces = Quantity{};
+    for (const auto& line : home.lines)
+        if (line.unit == Unit::piece) pieces += line.quantity;
+    const auto said = std::to_string(pieces.wholeUnits()) + " + 0,750 kg";
+    for (const auto paper : {TransferPaper::sheet, TransferPaper::roll})
+        sayAll(textOf(draw(fonts(), home, paper).pdf), {said.c_str()});
 }
 
 TEST_F(ArtisanPapers, aFixedNetIsSaidByThePiece) {

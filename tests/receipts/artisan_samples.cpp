@@ -208,8 +208,8 @@ PrintedDeposit deposit(Looked looked) {
     deposit.by = theSeller;
     deposit.artisan = weaver();
     deposit.terms = fifteen();
-    deposit.counted = Quantity::pieces(12);
-    deposit.offered = deposit.counted;
+    deposit.counted = UnitSums::ofPieces(12);
+    deposit.offered = deposit.counted.pieces;
     deposit.note = "3 tapis roulés, 9 couffins dans un sac";
     Party house;
     house.name = theBazaar;

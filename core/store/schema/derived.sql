@@ -105,7 +105,9 @@ CREATE TABLE deposit(
     contract INTEGER NOT NULL,
     day INTEGER NOT NULL,
     slip INTEGER,              -- its number, gapless per device
-    counted INTEGER NOT NULL,
+    counted INTEGER NOT NULL,  -- things, whatever they will be sold by
+    metres INTEGER NOT NULL,   -- of what was taken in with its card at once
+    kilograms INTEGER NOT NULL,
     photo TEXT,
     note TEXT NOT NULL,
     signed INTEGER             -- the entry in which both signed the slip on the screen
@@ -119,6 +121,7 @@ CREATE TABLE deposit_line(     -- what was appraised; what was not is still offe
     outcome TEXT NOT NULL,
     item INTEGER,              -- of what was accepted
     quantity INTEGER NOT NULL CHECK(quantity > 0),
+    things INTEGER NOT NULL,   -- of those that were counted: a roll is one, however long it is
     note TEXT NOT NULL,
     undone INTEGER NOT NULL
 ) STRICT;
@@ -353,8 +356,29 @@ CREATE TABLE stock_count(      -- closed ones; what they found stands in goods_m
     units INTEGER NOT NULL,
     missing INTEGER NOT NULL,
     found INTEGER NOT NULL,
+    corner INTEGER,            -- NULL: wherever on the spot it lay
     UNIQUE(place, epoch, number)
 ) STRICT;
+
+CREATE TABLE corner(           -- a named part of a place, in the shop or in its reserve
+    id INTEGER PRIMARY KEY,
+    place INTEGER NOT NULL,
+    spot TEXT NOT NULL,
+    name_ar TEXT NOT NULL,
+    name_fr TEXT NOT NULL,
+    closed INTEGER NOT NULL    -- 1: nothing lies there any more
+) STRICT;
+CREATE INDEX corner_of_place ON corner(place, spot);
+
+CREATE TABLE corner_item(      -- in which corner of a spot an item lies, whether any is left of it or not
+    place INTEGER NOT NULL,
+    spot TEXT NOT NULL,
+    item INTEGER NOT NULL,
+    corner INTEGER NOT NULL REFERENCES corner(id),
+    since_ms INTEGER NOT NULL,
+    PRIMARY KEY(place, spot, item)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX corner_item_by_corner ON corner_item(corner, item);
 
 CREATE TABLE goods_age(        -- since when a place has had an item, and when it last sold one
     place INTEGER NOT NULL,

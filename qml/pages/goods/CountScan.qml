@@ -90,6 +90,17 @@ RowLayout {
                 horizontalAlignment: Text.AlignHCenter
                 Layout.fillWidth: true
             }
+            TouchButton {
+                objectName: "takeHere"
+                visible: root.desk.strays
+                kind: TouchButton.Primary
+                symbol: "map-pin"
+                //: button: a piece of another corner lies in the one that is counted, and is counted here
+                text: qsTr("It lies here now")
+                implicitHeight: 14 * Theme.mm
+                Layout.fillWidth: true
+                onClicked: root.desk.takeHere()
+            }
         }
         EmptyHint {
             visible: root.desk.itemName === "" && root.desk.problem === ""

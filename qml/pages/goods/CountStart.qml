@@ -49,18 +49,50 @@ RowLayout {
                 onClicked: root.desk.setSpot("reserve")
             }
         }
-        TouchButton {
-            objectName: "everything"
-            chosen: root.desk.family === ""
-            symbol: "layout-grid"
-            //: goods of every family are counted
-            text: qsTr("Everything")
+        RowLayout {
+            spacing: Theme.gap
             Layout.fillWidth: true
-            onClicked: root.desk.setFamily("")
+            Layout.fillHeight: false
+
+            TouchButton {
+                objectName: "everything"
+                chosen: root.desk.family === "" && root.desk.corner < 0
+                symbol: "layout-grid"
+                //: goods of every family are counted
+                text: qsTr("Everything")
+                Layout.fillWidth: corners.count === 0
+                onClicked: root.desk.setFamily("")
+            }
+            ListView { // or what lies in one corner
+                id: corners
+
+                objectName: "countCorners"
+                visible: count > 0
+                orientation: ListView.Horizontal
+                clip: true
+                spacing: Theme.gap
+                model: root.desk.corners
+                boundsBehavior: Flickable.StopAtBounds
+                Layout.fillWidth: true
+                Layout.preferredHeight: Theme.touch
+
+                delegate: TouchButton {
+                    required property int index
+                    required property string nameText
+
+                    objectName: "countCorner-" + index
+                    height: corners.height
+                    chosen: root.desk.corner === index
+                    symbol: "map-pin"
+                    text: nameText
+                    textSize: Theme.text
+                    onClicked: root.desk.chooseCorner(index)
+                }
+            }
         }
         FamilyGrid {
             families: root.till.intake.families
-            chosen: root.desk.family
+            chosen: root.desk.corner < 0 ? root.desk.family : ""
             Layout.fillWidth: true
             Layout.fillHeight: false
             onPicked: key => root.desk.setFamily(key)

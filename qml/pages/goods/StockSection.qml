@@ -88,6 +88,18 @@ Item {
                 Layout.preferredWidth: 1
                 onClicked: root.desk.showWanted()
             }
+            TouchButton {
+                objectName: "stockCorners"
+                visible: root.desk.view !== StockDesk.Items
+                chosen: root.desk.view === StockDesk.Corners
+                symbol: "map-pin"
+                //: view of the stock: where in the shop things lie; very short
+                text: qsTr("Corners")
+                textSize: Theme.text
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                onClicked: root.desk.showCorners()
+            }
         }
         StockGroups {
             visible: root.desk.view === StockDesk.Groups
@@ -165,6 +177,12 @@ Item {
                 //: no item has been here so long without a sale
                 text: qsTr("Nothing has been here that long.")
             }
+        }
+        CornersPanel {
+            visible: root.desk.view === StockDesk.Corners
+            till: root.till
+            Layout.fillWidth: true
+            Layout.fillHeight: true
         }
         WantedList {
             visible: root.desk.view === StockDesk.Wanted

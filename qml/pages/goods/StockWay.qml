@@ -74,6 +74,21 @@ RowLayout {
                     color: Theme.softInk
                     Layout.fillWidth: true
                 }
+                RowLayout {
+                    visible: root.desk.liesText !== ""
+                    spacing: Theme.mm
+
+                    Icon {
+                        name: "map-pin"
+                        color: Theme.accent
+                        size: 4.5 * Theme.mm
+                    }
+                    Label {
+                        objectName: "wayLies"
+                        text: root.desk.liesText
+                        Layout.fillWidth: true
+                    }
+                }
             }
         }
         RowLayout { // what can be done with it

@@ -14,25 +14,26 @@ ListView {
     id: root
 
     required property PayablesDesk desk
-    property int asking: -1 // about this row
+    property string asking: "" // about this contract
     property int months: 6 // longer
 
     clip: true
     spacing: Theme.mm
     model: desk.ending
     boundsBehavior: Flickable.StopAtBounds
-    onVisibleChanged: asking = -1
+    onVisibleChanged: asking = ""
 
     delegate: Rectangle {
         id: ending
 
         required property int index
+        required property string key
         required property string artisanName
         required property string communeName
         required property string stallText
         required property string kindsText
         required property int daysLeft
-        readonly property bool asked: root.asking === index
+        readonly property bool asked: root.asking === key
         readonly property color ink: daysLeft < 0 ? Theme.danger : daysLeft <= 7 ? Theme.amber : Theme.ink
 
         width: ListView.view.width
@@ -73,7 +74,7 @@ ListView {
                     //: button: goods may stay in the stall for longer; very short
                     text: qsTr("Longer")
                     implicitHeight: 11 * Theme.mm
-                    onClicked: root.asking = ending.asked ? -1 : ending.index
+                    onClicked: root.asking = ending.asked ? "" : ending.key
                 }
             }
             RowLayout {
@@ -133,8 +134,8 @@ ListView {
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1
                     onClicked: {
-                        root.desk.renew(ending.index, root.months, false);
-                        root.asking = -1;
+                        root.desk.renew(ending.key, root.months, false);
+                        root.asking = "";
                     }
                 }
                 TouchButton {
@@ -148,8 +149,8 @@ ListView {
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1
                     onClicked: {
-                        root.desk.renew(ending.index, root.months, true);
-                        root.asking = -1;
+                        root.desk.renew(ending.key, root.months, true);
+                        root.asking = "";
                     }
                 }
             }

@@ -118,7 +118,7 @@ class DepositsAtTheTill : public given::DesksTest {
 TEST_F(DepositsAtTheTill, countedThenLookedAtInParts) {
     left("5");
     EXPECT_EQ(desk->waiting(), 1);
-    EXPECT_EQ(deposit(slips[0])->counted, Quantity::pieces(5));
+    EXPECT_EQ(deposit(slips[0])->counted, UnitSums::ofPieces(5));
     EXPECT_EQ(deposit(slips[0])->note, "un sac");
     EXPECT_EQ(stockOf(couffin), Quantity::pieces(20)) << "counted is not accepted";
     EXPECT_TRUE(desk->leftText().contains("5"));

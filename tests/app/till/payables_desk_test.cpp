@@ -183,6 +183,49 @@ TEST_F(PayablesAtTheTill, goodsAreLoweredByWhatTheyAreAndNotByWhereTheyStand) {
               Money::dinars(800));
 }
 
+TEST_F(PayablesAtTheTill, aTermBecomesLongerByWhoseContractItIsAndNotByItsRow) {
+    const auto contractOf = [this](int days) {
+        return *ask([this, days](Book& book) {
+            NewArtisan artisan;
+            artisan.name = {"", "Until " + std::to_string(days)};
+            const auto who = *registerArtisan(book, manager, artisan);
+            auto terms = given::fifteenPercent();
+            terms.ends = book.today().plus(days);
+            const auto made = *given::signPaper(book, manager, who, book.stall(), terms);
+            auto card = given::card("Bowl", Money::dinars(500));
+            card.artisan = who;
+            card.contract = made;
+            const auto bowl = *registerItem(book, manager, ItemKind::series, card);
+            EXPECT_TRUE(takeDeposit(book, manager, who, made, {{bowl, Quantity::pieces(2)}}));
+            return made;
+        });
+    };
+    const auto endsOf = [this](ContractId contract) {
+        return *ask([contract](Book& book) {
+            return ContractTable(book.db()).find(contract)->ends->number();
+        });
+    };
+    const auto first = contractOf(5), second = contractOf(20);
+    const auto firstEnds = endsOf(first), secondEnds = endsOf(second);
+    desk->look("ending");
+    ASSERT_TRUE(eventually([this] { return desk->ending()->rowCount() == 2 && !desk->busy(); }));
+    const auto asked = cell(desk->ending(), 0, "key"); // somebody asks about the first, and calls its artisan
+    ASSERT_TRUE(ask([&](Book& book) { // meanwhile it is done at another screen
+                    return renewContract(book, manager, first, book.today().plus(300),
+                                         ConsentHow::byPhone, "x");
+                }).value());
+    desk->look("owed");
+    desk->look("ending");
+    ASSERT_TRUE(eventually([this] { return desk->ending()->rowCount() == 1 && !desk->busy(); }));
+    desk->renew(asked, 6, true);
+    settle();
+    EXPECT_EQ(endsOf(second), secondEnds) << "it moved up to that row, and nobody asked about it";
+    EXPECT_EQ(endsOf(first), firstEnds + 295);
+    desk->renew(cell(desk->ending(), 0, "key"), 6, true);
+    ASSERT_TRUE(eventually([this] { return desk->ending()->rowCount() == 0 && !desk->busy(); }));
+    EXPECT_GT(endsOf(second), secondEnds + 150);
+}
+
 TEST_F(PayablesAtTheTill, theArtisanIsAskedNoMoreWhenThePageIsLeft) {
     desk->look("old");
     desk->lower(key(0), 50);

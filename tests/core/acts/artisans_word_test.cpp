@@ -284,6 +284,21 @@ TEST_F(ArtisansWord, whatAnotherOwnerWouldChangeIsKnownBefore) {
     EXPECT_EQ(correctOwner(book(), manager, carpet, hers, "").refusal().reason, Reason::noteMissing);
 }
 
+TEST_F(ArtisansWord, whatWasSoldMoreOftenThanOneFactHasLinesForKeepsItsOwner) {
+    const auto hers = *signPaper(book(), manager, another(), book().stall(), fifteenPercent());
+    const auto sold = *sellForCash({couffin});
+    auto document = *storedDocument(db(), sold.id);
+    document.lines = std::vector(1030, document.lines.front());
+    for (int i = 0; i < 2; ++i) {
+        ++document.number;
+        ++document.basket;
+        (void)book().record(seller, SaleMade{document});
+    }
+    EXPECT_EQ(correctOwner(book(), manager, couffin, hers, "x").refusal(),
+              refuse(Reason::tooManyLines, Quantity::pieces(2047)));
+    EXPECT_EQ(shelf(couffin).artisan, fatma);
+}
+
 // what an artisan may owe -------------------------------------------------------------------------
 
 TEST_F(ArtisansWord, beyondWhatTheRulesLetAnArtisanOweTwoPeopleAnswer) {

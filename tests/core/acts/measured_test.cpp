@@ -5,7 +5,10 @@
 #include <rapidcheck/gtest.h>
 
 #include "core/acts/count_stock.h"
+#include "core/acts/take_deposit.h"
+#include "core/book/artisan_paper_view.h"
 #include "core/book/goods_paper_view.h"
+#include "core/consignment/artisan_table.h"
 #include "core/stock/count_table.h"
 #include "the_till.h"
 
@@ -160,6 +163,35 @@ TEST_F(Measured, row65_piecesMetresAndKilogramsOfACountAreThreeSums) {
     ASSERT_TRUE(closeCount(book(), seller, again, "", manager));
     const auto last = CountTable(db()).of(book().stall(), 1).at(0).id;
     EXPECT_EQ(storedFact<StockCounted>(db(), last.entry())->sums, std::nullopt);
+}
+
+TEST_F(Measured, aRollIsOneThingOfThoseThatAnArtisanLeft) {
+    const auto left = *countDeposit(book(), seller, contract, Quantity::pieces(3), {}, ""); // two pots, a roll
+    auto roll = given::card("Roll", Money::dinars(900));
+    roll.unit = Unit::metre;
+    ASSERT_TRUE(acceptNewGoods(book(), seller, left.id, ItemKind::series, roll, kg(12'500)));
+    EXPECT_EQ(DepositTable(db()).find(left.id)->offered, Quantity::pieces(2));
+    ASSERT_TRUE(acceptGoods(book(), seller, left.id, {henna, kg(3'250)})); // a sack of it
+    EXPECT_EQ(DepositTable(db()).find(left.id)->offered, Quantity::pieces(1));
+    ASSERT_TRUE(declineGoods(book(), seller, left.id, Appraisal::refused, Quantity::pieces(1), "x"));
+    EXPECT_TRUE(DepositTable(db()).open(book().stall()).empty());
+    EXPECT_EQ(acceptGoods(book(), seller, left.id, {henna, kg(100)}).refusal(),
+              refuse(Reason::moreThanCounted, Quantity{}));
+    const auto slip = *printedDeposit(db(), left.id);
+    EXPECT_EQ(slip.counted, UnitSums::ofPieces(3));
+    EXPECT_EQ(slip.offered, Quantity{});
+}
+
+TEST_F(Measured, metresAndKilogramsOfADepositAreNoPieces) {
+    ASSERT_TRUE(takeDeposit(book(), seller, fatma, contract,
+                            {{couffin, Quantity::pieces(4)}, {henna, kg(2'500)}}));
+    const auto last = DepositTable(db()).lookedAt(book().stall(), 1).at(0);
+    EXPECT_EQ(last.counted, (UnitSums{Quantity::pieces(4), {}, kg(2'500)}));
+    EXPECT_EQ(last.offered, Quantity{});
+    const auto home = returnToArtisan(book(), seller, Spot::shelf,
+                                      {{couffin, Quantity::pieces(1)}, {henna, kg(500)}}, "");
+    ASSERT_TRUE(home);
+    EXPECT_EQ(printedReturn(db(), *home)->count(), (UnitSums{Quantity::pieces(1), {}, kg(500)}));
 }
 
 RC_GTEST_FIXTURE_PROP(Measured, anyStepsBackComeToExactZeroProperty, ()) {

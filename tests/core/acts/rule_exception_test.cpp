@@ -352,6 +352,10 @@ TEST_F(Rulings, aStallRulesOnNothingWhateverItWrites) {
     (void)s12.book().record(s12.owner, RulingTakenBack{RulingId::of(said.id), fact, {}, "x"});
     syncAll();
     EXPECT_EQ(exceptions("contradiction"), 2);
+    for (auto* other : {&s07, &timimoun}) { // the centre sends on what it takes itself, and nothing else
+        EXPECT_EQ(ExceptionTable(other->db()).open(), 0);
+        EXPECT_FALSE(JournalTable(other->db()).hashAt(said.id));
+    }
     for (auto* db : {&centre->db(), &s12.db()}) {
         EXPECT_EQ(BalanceTable(*db).goods(account::stock(stall(12)), baskets), Quantity{});
         EXPECT_EQ(BalanceTable(*db).money(account::loss(stall(7))), Money{});

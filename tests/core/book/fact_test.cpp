@@ -105,6 +105,51 @@ TEST(Fact, aListThatIdsCannotCountIsRefused) {
     EXPECT_FALSE(read(ExchangeMade{sampleDocument(), document}));
 }
 
+// What applying relies on beside the words and ranges of each field, of every kind of fact that has it.
+TEST(Fact, noListIsLongerThanIdsCountAndNothingIsBoughtBackwards) {
+    const auto read = [](const Fact& fact, const char* list, std::size_t many) {
+        auto body = bodyOf(fact);
+        auto& all = body[list];
+        all = json::Value(std::vector<json::Value>(many, all.at(0)));
+        auto written = envelopeOf(fact);
+        written.postings.clear();
+        EntryReader reader;
+        const auto envelope = reader.read(writeEntry(written, body).text);
+        return envelope && readFact(*envelope, reader.body()).operator bool();
+    };
+    std::set<std::string> bounded;
+    for (const auto& fact : everySample()) {
+        const auto body = bodyOf(fact);
+        for (const auto* list : {"lines", "losses", "items"}) {
+            if (!body.contains(list) || body.at(list).empty()) continue;
+            const bool both = std::string_view(list) == "lines" && body.contains("losses");
+            if (both) continue; // of its lines no ids are made
+            const bool corrected = typeOf(fact) == OwnerCorrected::type;
+            const auto most = corrected ? OwnerCorrected::mostLines
+                                        : static_cast<std::size_t>(id_bits::lineMax) - 1;
+            EXPECT_TRUE(read(fact, list, most)) << typeOf(fact) << '.' << list;
+            EXPECT_FALSE(read(fact, list, most + 1)) << typeOf(fact) << '.' << list;
+            bounded.insert(typeOf(fact) + '.' + list);
+        }
+    }
+    for (const auto* name : {"items_registered.items", "goods_placed.items", "owner_corrected.lines",
+                             "bought_out.lines", "deposit_taken.lines", "goods_moved.losses",
+                             "stock_counted.losses"})
+        EXPECT_TRUE(bounded.contains(name)) << name;
+    for (const auto& fact : everySample()) {
+        const auto* bought = std::get_if<BoughtOut>(&fact);
+        if (bought == nullptr) continue;
+        auto nothing = *bought;
+        nothing.lines.at(0).quantity = Quantity{};
+        auto written = envelopeOf(fact);
+        written.postings.clear();
+        EntryReader reader;
+        const auto envelope = reader.read(writeEntry(written, bodyOf(Fact(nothing))).text);
+        ASSERT_TRUE(envelope);
+        EXPECT_FALSE(readFact(*envelope, reader.body())) << "its cost is divided by it";
+    }
+}
+
 TEST(Entry, anEnvelopeThatIsOffAnywhereIsRefused) {
     const Fact fact = SaleMade{sampleDocument()};
     const auto good = json::Value::parse(writeEntry(envelopeOf(fact), bodyOf(fact)).text);
