@@ -137,6 +137,9 @@ enum class Reason {
     streamUnknown,
     streamForked,
     signatureWrong,
+    deviceReplaced, // the stall has a newer device; subject: this one
+    photoUnknown,   // subject: its name; no fact names it, or none that the stall may see, or it is not here
+    photoUnusable,  // no photo of ours
     enrolCodeWrong,
     enrolCodeSpent,
     stallTaken, // the stall's journal at the centre is not this book's
@@ -192,6 +195,7 @@ struct EnumWords<Reason> {
         "rule_unusable", "centre_sets_rules", "rules_moved",
         "bytes_unreadable",   "too_large",           "chain_broken",
         "stream_unknown",     "stream_forked",       "signature_wrong",
+        "device_replaced",    "photo_unknown",       "photo_unusable",
         "enrol_code_wrong",   "enrol_code_spent",    "stall_taken",
         "device_locked",      "catching_up",         "copy_of_another",
         "copy_newer",         "centre_unreachable",  "centre_not_trusted",

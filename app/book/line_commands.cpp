@@ -13,6 +13,7 @@
 #include "app/till/joining.h"
 #include "core/people/staff_table.h"
 #include "core/store/fault.h"
+#include "core/sync/photos.h"
 #include "core/sync/put_back.h"
 #include "core/sync/stall_side.h"
 
@@ -89,6 +90,22 @@ int syncBook(const BookCommand& command, int argc, char** argv) {
         QTimer::singleShot(0, &app, &QCoreApplication::quit);
     };
     std::int64_t items = 0;
+    int photos = 0;
+    PhotoErrands errands(photosBeside(command.book));
+    // Photos once stall and centre are level; a line that does not hold is no fault of the entries.
+    std::function<void(int)> carryPhotos = [&](int with) {
+        const auto message = errands.next();
+        if (!message) {
+            if (photos > 0) std::cout << photos << " photos sent or fetched\n";
+            return finish(with);
+        }
+        courier.post(pathOf(message->errand), message->body,
+                     [&, with, errand = message->errand](const Result<std::string>& answer) {
+                         const bool arrived = errands.took(answer);
+                         if (arrived || (errand == PhotoErrand::send && answer)) ++photos;
+                         carryPhotos(with);
+                     });
+    };
     // One exchange after the other until stall and centre are level.
     std::function<void()> exchange = [&] {
         courier.post(path::sync, textOf(nextRequest(book)), [&](const Result<std::string>& body) {
@@ -98,9 +115,12 @@ int syncBook(const BookCommand& command, int argc, char** argv) {
             if (!outcome) return finish(refused(outcome.refusal()));
             items += outcome->feedItems;
             if (outcome->moreToDo) return exchange();
+            if (outcome->replaced) std::cout << "another device has taken the place of this one\n";
             std::cout << "the centre has " << reply->cursorSeq << " of " << book.head().seq
                       << " entries; " << items << " feed items taken\n";
-            finish(outcome->unsent == 0 ? 0 : 1);
+            if (outcome->unsent > 0 || outcome->replaced) return finish(outcome->unsent == 0 ? 0 : 1);
+            errands.plan(book, {});
+            carryPhotos(0);
         });
     };
     exchange();

@@ -70,6 +70,7 @@ int serve(const CentreHome& home, const DoorSettings& settings, const std::strin
     local.token = hexOf(token);
     Office office(book, linesOfFile(home.certificates().authority), local.token,
                   besideProgram() / "fonts");
+    office.keepPhotos(home.photos());
     if (!settings.face.address.empty())
         office.servePages(settings.face.address + std::string(phonePath));
     std::optional<FileOutbox> notices;

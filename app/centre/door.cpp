@@ -199,8 +199,9 @@ class Door::Inside {
             if (failed == http::error::end_of_stream || failed == beast::error::timeout) break;
             http::response<http::string_body> response;
             if (failed == http::error::body_limit || failed == http::error::header_limit) {
-                response = written({AnswerKind::tooLarge,
-                                    textOf(messageOf(refuse(Reason::tooLarge))), std::nullopt});
+                spdlog::info("a request that is too large");
+                response = written(
+                    Answer{AnswerKind::tooLarge, textOf(messageOf(refuse(Reason::tooLarge)))});
                 keep = false;
             } else if (failed) {
                 break;
@@ -224,9 +225,8 @@ class Door::Inside {
     respond(http::request<http::string_body> request) {
         if (request.target().starts_with(phonePath)) co_return co_await show(std::move(request));
         if (request.method() != http::verb::post)
-            co_return written({AnswerKind::unknownPlace,
-                               textOf(messageOf(refuse(Reason::bytesUnreadable, "method"))),
-                               std::nullopt});
+            co_return written(Answer{AnswerKind::unknownPlace,
+                                     textOf(messageOf(refuse(Reason::bytesUnreadable, "method")))});
         Asking asking;
         asking.path = std::string(request.target());
         asking.device = std::string(request[deviceHeader]);
@@ -271,10 +271,7 @@ class Door::Inside {
                         co_return first ? m_office.beginCopy(asking) : m_office.goOnCopying();
                     } catch (const Fault& fault) {
                         spdlog::error("a copy of the book: {}", fault.what());
-                        co_return Answer{AnswerKind::refused,
-                                         textOf(messageOf(refuse(Reason::centreRefused,
-                                                                 std::string(wordOf(fault.kind()))))),
-                                         std::nullopt};
+                        co_return notDone(fault);
                     }
                 },
                 use_awaitable);
@@ -370,7 +367,9 @@ class Door::Inside {
         try {
             return m_office.answer(asking);
         } catch (const Fault& fault) {
-            return faulted(fault);
+            if (asking.path != path::putPhoto) return faulted(fault);
+            spdlog::error("a photo: {}", fault.what()); // its folder is not the book
+            return notDone(fault);
         }
     }
 
@@ -388,9 +387,12 @@ class Door::Inside {
             m_failed = true;
             asio::post(m_io, [this] { stop(); });
         }
-        return {AnswerKind::refused,
-                textOf(messageOf(refuse(Reason::centreRefused, std::string(wordOf(fault.kind()))))),
-                std::nullopt};
+        return notDone(fault);
+    }
+
+    static Answer notDone(const Fault& fault) {
+        const auto why = refuse(Reason::centreRefused, std::string(wordOf(fault.kind())));
+        return {AnswerKind::refused, textOf(messageOf(why))};
     }
 
     // What a browser is told besides the page: load nothing else, run nothing, keep nothing, tell
@@ -413,7 +415,7 @@ class Door::Inside {
 
     static http::response<http::string_body> written(const Answer& answer) {
         http::response<http::string_body> response(statusOf(answer.kind), 11);
-        response.set(http::field::content_type, "application/json");
+        response.set(http::field::content_type, answer.type);
         response.body() = answer.body;
         return response;
     }

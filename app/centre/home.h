@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: the Touat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The centre's folder: its book, its keys, its certificates, and while it serves, how programs on the
+// The centre's folder: its book, its keys, its certificates, its photos, and while it serves, how programs on the
 // same machine reach it.
 #pragma once
 
@@ -28,6 +28,7 @@ struct CentreHome {
     std::filesystem::path folder;
     explicit CentreHome(std::filesystem::path where) : folder(std::move(where)) {}
     std::filesystem::path book() const { return folder / "centre.book"; }
+    std::filesystem::path photos() const { return folder / "photos"; }
     CertificateFiles certificates() const { return CertificateFiles(folder); }
 
     /// Left by the daemon while it runs, readable by its owner alone.

@@ -55,6 +55,12 @@ Answer answerOf(const Result<T>& result) {
 
 Answer unreadable() { return refusedWith(refuse(Reason::bytesUnreadable, "request")); }
 
+Answer nowhere() {
+    auto answer = refusedWith(refuse(Reason::bytesUnreadable, "path"));
+    answer.kind = AnswerKind::unknownPlace;
+    return answer;
+}
+
 // "S07-1"
 std::optional<Stream> parseDevice(std::string_view text) {
     const auto dash = text.find('-');
@@ -138,6 +144,13 @@ Answer Office::answer(const Asking& asking) {
         answer.synced = *device;
         return answer;
     }
+    // Whoever has the keys of a device that was lost is told nothing any more.
+    if (DeviceTable(m_book.db()).isReplaced(*device)) {
+        auto answer = refusedWith(refuse(Reason::deviceReplaced, asking.device));
+        answer.kind = AnswerKind::notTrusted;
+        return answer;
+    }
+    if (asking.path.starts_with(path::photos)) return photos(asking, device->stall);
     if (asking.path == path::session) return letIn(asking, *device);
     if (asking.path == path::ask) return tell(asking);
     if (asking.path == path::askVoucher) return voucher(asking);
@@ -350,6 +363,26 @@ Answer Office::voucher(const Asking& asking) {
     return doneWith(DoneAnswer{});
 }
 
+Answer Office::photos(const Asking& asking, Stall from) {
+    json::Parser parser;
+    if (m_photos && asking.path == path::missingPhotos) {
+        const auto held = parser.as<PhotosHeld>(asking.body);
+        return held ? answerOf(missingPhotos(m_book, *m_photos, from, *held)) : unreadable();
+    }
+    if (m_photos && asking.path == path::putPhoto) {
+        const auto taken = takePhoto(m_book, *m_photos, asking.body);
+        return taken ? doneWith(DoneAnswer{}) : refusedWith(taken.refusal());
+    }
+    if (m_photos && asking.path == path::getPhoto) {
+        const auto wanted = parser.as<PhotoWanted>(asking.body);
+        if (!wanted) return unreadable();
+        auto photo = givePhoto(m_book, *m_photos, from, wanted->photo);
+        if (!photo) return refusedWith(photo.refusal());
+        return {AnswerKind::done, std::move(*photo), std::nullopt, "image/jpeg"};
+    }
+    return nowhere();
+}
+
 Answer Office::act(const Asking& asking) {
     using Made = Result<std::string>;
     if (asking.path.starts_with(path::payables)) return payables(asking);
@@ -411,8 +444,7 @@ Answer Office::act(const Asking& asking) {
             if (!id) return id.refusal();
             return id->text();
         });
-    return {AnswerKind::unknownPlace, textOf(messageOf(refuse(Reason::bytesUnreadable, "path"))),
-            std::nullopt};
+    return nowhere();
 }
 
 } // namespace touat

@@ -15,6 +15,7 @@
 #include "app/manager/shop_rules.h"
 #include "core/book/book.h"
 #include "core/sync/messages.h"
+#include "core/sync/photos.h"
 
 namespace touat {
 
@@ -37,7 +38,8 @@ struct EnumWords<AnswerKind> {
 struct Answer {
     AnswerKind kind = AnswerKind::done;
     std::string body;
-    std::optional<Stream> synced; // a stream with entries that are not in the tables yet
+    std::optional<Stream> synced = std::nullopt; // a stream with entries that are not in the tables yet
+    const char* type = "application/json";
 };
 
 class Office {
@@ -50,6 +52,8 @@ class Office {
 
     /// What stands before the link in the address of an artisan's page; slips of payouts show it.
     void servePages(std::string address) { m_pages = std::move(address); }
+    /// Where photos lie; before it is said there are none.
+    void keepPhotos(std::filesystem::path folder) { m_photos.emplace(std::move(folder)); }
     Answer answer(const Asking& asking);
     /// Brings a stream into the tables after its answer has gone out.
     void project(const Stream& stream);
@@ -94,6 +98,7 @@ class Office {
     Answer places(const Asking& asking);
     Answer stalls(const Asking& asking);
     Answer voucher(const Asking& asking);
+    Answer photos(const Asking& asking, Stall from);
     template <class Order, class Act>
     Answer order(const Asking& asking, Act act);
     Overview overview();
@@ -103,6 +108,7 @@ class Office {
     std::string m_localToken;
     std::filesystem::path m_fonts;
     std::string m_pages;
+    std::optional<PhotoFolder> m_photos;
     Herald* m_herald = nullptr;
     std::map<std::string, Session> m_sessions;
     std::map<Stream, Heard> m_heard;

@@ -7,10 +7,12 @@
 #include <array>
 #include <cstdio>
 
+#include "core/book/checkpoint.h"
 #include "core/book/refold.h"
 #include "core/store/fault.h"
 #include "core/store/whole_file.h"
 #include "core/sync/device_keys.h"
+#include "core/sync/photos.h"
 
 namespace touat {
 
@@ -50,11 +52,14 @@ struct PlainCopy {
     PlainCopy& operator=(const PlainCopy&) = delete;
 };
 
-/// Pages and every chain, as on any morning, and that the tables are what the journal adds up to.
+/// Pages and every chain, as on any morning, that the tables are what the journal adds up to, and that it is what
+/// devices and the centre have signed.
 Checked check(const std::filesystem::path& file, const Surroundings& around) {
     Book book(file, around);
     if (const auto wrong = refold(book.db()); !wrong.empty())
         throw Fault(FaultKind::damaged, wrong.front() + " is not what the journal adds up to");
+    if (const auto broken = brokenCheckpoint(book.db(), book.stream()); !broken.empty())
+        throw Fault(FaultKind::damaged, broken);
     JournalTable journal(book.db());
     Checked checked;
     checked.entries = journal.lastArrival();
@@ -63,6 +68,20 @@ Checked check(const std::filesystem::path& file, const Surroundings& around) {
         checked.last = newest->at;
     book.db().checkpoint();
     return checked;
+}
+
+std::filesystem::path photosIn(const std::filesystem::path& copies) { return copies / "photos"; }
+
+/// A photo never changes: each is sealed once.
+void sealPhotos(const std::filesystem::path& from, const std::filesystem::path& to, const Hash& publicHalf) {
+    std::error_code failed;
+    for (const auto& entry : std::filesystem::directory_iterator(from, failed)) {
+        if (!Hash::parse(entry.path().filename().string())) continue; // on its way in
+        const auto target = to / (entry.path().filename().string() + sealedEnding);
+        if (std::filesystem::exists(target, failed)) continue;
+        std::filesystem::create_directories(to, failed);
+        seal({entry.path()}, target, publicHalf);
+    }
 }
 
 } // namespace
@@ -92,6 +111,7 @@ std::filesystem::path backUpCentre(const CentreHome& home, const std::filesystem
     seal({copy.book(), keysBeside(home.book()), certificates.authority, certificates.authorityKey,
           certificates.server, certificates.serverKey},
          target, publicHalf);
+    sealPhotos(home.photos(), photosIn(folder), publicHalf);
     const auto copies = sealedCopiesIn(folder);
     for (auto i = static_cast<std::size_t>(std::max(keep, 1)); i < copies.size(); ++i)
         std::filesystem::remove(copies[i], failed);
@@ -118,6 +138,29 @@ Checked openCentre(const std::filesystem::path& sealed, const CentreHome& home, 
     }
 }
 
+OpenedPhotos openPhotos(const std::filesystem::path& sealed, const CentreHome& home, const SafeKey& key) {
+    OpenedPhotos photos;
+    const PhotoFolder to(home.photos());
+    const auto half = home.folder / "photo"; // where one is opened
+    std::error_code failed;
+    for (const auto& entry : std::filesystem::directory_iterator(photosIn(sealed.parent_path()), failed)) {
+        const auto name = Hash::parse(entry.path().stem().string());
+        if (!name || entry.path().extension() != sealedEnding) continue;
+        std::filesystem::remove_all(half, failed);
+        std::optional<std::string> bytes;
+        try {
+            (void)openSealed(entry.path(), half, key);
+            bytes = PhotoFolder(half).read(*name);
+        } catch (const Fault& fault) {
+            if (fault.kind() == FaultKind::diskFull || fault.kind() == FaultKind::notWritable) throw;
+        }
+        std::filesystem::remove_all(half, failed);
+        if (bytes) to.keep(*name, *bytes);
+        ++(bytes ? photos.opened : photos.damaged);
+    }
+    return photos;
+}
+
 Restored restoreCentre(const std::filesystem::path& sealed, const CentreHome& home,
                        const SafeKey& key, const Clock& clock, Random& random, int above) {
     std::error_code failed;
@@ -133,6 +176,7 @@ Restored restoreCentre(const std::filesystem::path& sealed, const CentreHome& ho
         if (!wasThere) std::filesystem::remove(home.folder, failed);
         throw;
     }
+    restored.photos = openPhotos(sealed, home, key);
     restored.now = Book::goOnFromCopy(next.book(), surroundingsOf(next, clock, random), above);
     std::vector<std::filesystem::path> files;
     for (const auto& entry : std::filesystem::directory_iterator(next.folder))

@@ -18,7 +18,8 @@ namespace touat {
 using CopyBook = std::function<void(const std::filesystem::path&)>;
 
 /// Seals book, keys and certificates into `folder` under a name that sorts by how much is in it, and
-/// throws away all sealed copies there but the newest `keep`. Returns the copy. Throws Fault.
+/// throws away all sealed copies there but the newest `keep`. Photos are sealed one by one beside them, once, and
+/// stay. Returns the copy. Throws Fault.
 std::filesystem::path backUpCentre(const CentreHome& home, const std::filesystem::path& folder,
                                    const Hash& publicHalf, int keep, const Surroundings& around,
                                    const CopyBook& copyBook);
@@ -33,13 +34,22 @@ struct Checked {
 /// Checks a copy of the centre as `openCentre` does, and leaves the centre alone. Throws Fault.
 Checked checkCentre(const CentreHome& home, const Surroundings& around, const CopyBook& copyBook);
 
-/// Opens a sealed copy as a centre in an empty or new folder and checks it: pages, every chain, and
-/// that the tables are what the journal adds up to. Throws Fault; then nothing stays in the folder.
+/// Opens a sealed copy as a centre in an empty or new folder and checks it: pages, every chain, that the
+/// tables are what the journal adds up to, and that it is what devices and the centre have signed. Throws Fault;
+/// then nothing stays in the folder.
 Checked openCentre(const std::filesystem::path& sealed, const CentreHome& home, const SafeKey& key,
                    const Clock& clock, Random& random);
 
+struct OpenedPhotos {
+    int opened = 0;
+    int damaged = 0; // that do not open, or show something else; a stall that has them sends them again
+};
+/// Those that were sealed beside a copy, into the centre's folder. Throws Fault.
+OpenedPhotos openPhotos(const std::filesystem::path& sealed, const CentreHome& home, const SafeKey& key);
+
 struct Restored {
     Checked copy;
+    OpenedPhotos photos;
     Stream now; // C00-2
 };
 /// A sealed copy becomes the centre that stalls talk to, as its next incarnation (R4), in a folder where

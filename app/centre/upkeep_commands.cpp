@@ -52,6 +52,13 @@ int tell(const Checked& checked) {
     return 0;
 }
 
+void tell(const OpenedPhotos& photos) {
+    if (photos.opened + photos.damaged == 0) return;
+    std::cout << photos.opened << " photos";
+    if (photos.damaged > 0) std::cout << "; " << photos.damaged << " do not open";
+    std::cout << '\n';
+}
+
 int backUp(const CentreHome& home, const BackupCommand& command) {
     const auto publicHalf = Hash::parse(command.publicHalf);
     if (!publicHalf) {
@@ -75,6 +82,7 @@ int restore(const CentreHome& home, const BackupCommand& command) {
     const auto restored = restoreCentre(command.sealed, home, loadSafeKey(command.keyFile),
                                         machine.clock, machine.random, command.above);
     tell(restored.copy);
+    tell(restored.photos);
     std::cout << "it goes on as " << restored.now.stall.text() << '-' << restored.now.epoch << '\n';
     return 0;
 }
@@ -91,8 +99,12 @@ int drill(const BackupCommand& command) {
         }
     } gone{name};
     Machine machine;
-    return tell(openCentre(command.sealed, CentreHome{name}, loadSafeKey(command.keyFile),
-                           machine.clock, machine.random));
+    const CentreHome home{name};
+    const auto key = loadSafeKey(command.keyFile);
+    tell(openCentre(command.sealed, home, key, machine.clock, machine.random));
+    const auto photos = openPhotos(command.sealed, home, key);
+    tell(photos);
+    return photos.damaged == 0 ? 0 : 1;
 }
 
 int makeSafeKeyFile(const std::string& file) {
@@ -110,7 +122,7 @@ void offerUpkeep(CommandLine& line) {
     line.add("status", "How the centre and its stalls stand",
              [&line, asJson] { return tellState(line.home(), *asJson); })
         ->add_flag("--json", *asJson);
-    line.add("verify", "Check pages, chains and tables of a copy",
+    line.add("verify", "Check pages, chains, tables and what was signed, of a copy",
              [&line] { return verify(line.home()); });
 
     const auto backup = std::make_shared<BackupCommand>();

@@ -57,6 +57,20 @@ std::optional<Decided> decidedOn(Book& book, const GoodsDoubt& doubt) {
     return decided;
 }
 
+/// The item of which an exception is, or whose way an entry that waits would go on.
+std::optional<ItemId> itemOf(Book& book, const FoundException& found) {
+    if (found.kind == "piece_claimed" || found.kind == "oversell" || found.kind == "transfer_difference")
+        return ItemId::parse(found.subject);
+    if (found.kind != "blocked") return std::nullopt;
+    const auto first = [](const auto& fact) -> std::optional<ItemId> {
+        if (!fact || fact->lines.empty()) return std::nullopt;
+        return fact->lines.front().item;
+    };
+    if (const auto sent = first(storedFact<TransferSent>(book.db(), found.entry))) return sent;
+    if (const auto received = first(storedFact<TransferReceived>(book.db(), found.entry))) return received;
+    return first(storedFact<TransferSettled>(book.db(), found.entry));
+}
+
 std::vector<GoodsDoubt> doubtsOf(Book& book) {
     ShelfView shelf(book.db(), book.stall(), book.today());
     GoodsView goods(book.db(), book.today());
@@ -73,9 +87,10 @@ std::vector<GoodsDoubt> doubtsOf(Book& book) {
             doubt.ways = rulingsFor(book, found);
             doubt.unsettled = unsettledIn(book, found);
         }
-        const bool ofItem = found.kind == "piece_claimed" || found.kind == "oversell" ||
-                            found.kind == "transfer_difference";
-        const auto item = ofItem ? ItemId::parse(found.subject) : std::nullopt;
+        if (found.kind == "blocked") doubt.other = Stall::parse(found.subject.substr(0, 3));
+        if (const auto last = found.kind == "tail" ? id_bits::parse(found.subject) : std::nullopt)
+            doubt.entries = id_bits::entry(*last).seq - found.entry.seq + 1;
+        const auto item = itemOf(book, found);
         if (const auto known = item ? shelf.find(*item) : std::nullopt) {
             doubt.name = fullName(*known);
             doubt.code = known->code();
@@ -121,7 +136,10 @@ Result<std::string> obeyed(Book& centre, const WhoSpeaks& who, const std::string
 } // namespace
 
 Moment saidAt(Book& book, const EntryId& entry) {
-    const auto envelope = JournalTable(book.db()).envelopeOf(entry);
+    JournalTable journal(book.db());
+    // Of a device with another history, or a tail, the entry is not here: what came before it is.
+    const auto there = std::min(entry.seq, journal.head(entry.stream).seq);
+    const auto envelope = journal.envelopeOf({entry.stream, there});
     return envelope ? envelope->at : Moment{};
 }
 

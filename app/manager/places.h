@@ -79,6 +79,8 @@ struct GoodsDoubt {
     std::string kind; // of the exception
     Moment at;        // of the entry that brought it
     Stall place;      // that wrote it
+    std::optional<Stall> other; // whose entry it waits for
+    std::int64_t entries = 0;   // that were never sent
     Name name;        // of the item; empty: it is not about one
     std::string code;
     Unit unit = Unit::piece;
@@ -92,6 +94,8 @@ struct GoodsDoubt {
         visit("kind", self.kind);
         visit("at", self.at);
         visit("place", self.place);
+        visit("other", self.other);
+        visit("entries", self.entries);
         visit("name", self.name);
         visit("code", self.code);
         visit("unit", self.unit);

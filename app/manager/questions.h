@@ -14,6 +14,7 @@
 #include "core/sales/sales_view.h"
 #include "core/stock/place.h"
 #include "core/stock/stock_view.h"
+#include "core/sync/photos.h"
 
 namespace touat {
 
@@ -242,9 +243,19 @@ constexpr auto artisanLink = "/v1/act/artisan-link";
 constexpr auto draftContract = "/v1/act/draft-contract"; // answers with the fingerprint of its paper
 constexpr auto signContract = "/v1/act/sign-contract";
 constexpr auto askVoucher = "/v1/ask-voucher";
+constexpr auto photos = "/v1/photos/";
+constexpr auto missingPhotos = "/v1/photos/missing"; // these three of devices alone, for nobody's session
+constexpr auto putPhoto = "/v1/photos/put";          // the body is the photo
+constexpr auto getPhoto = "/v1/photos/get";          // and the answer, here
 constexpr auto centreState = "/v1/state";
 constexpr auto copyBook = "/v1/copy-book"; // for programs on the centre's own machine alone
 } // namespace path
+
+inline const char* pathOf(PhotoErrand errand) {
+    return errand == PhotoErrand::ask    ? path::missingPhotos
+           : errand == PhotoErrand::send ? path::putPhoto
+                                         : path::getPhoto;
+}
 
 /// A device names itself and signs what it sends.
 constexpr auto deviceHeader = "Touat-Device";       // "S07-1"

@@ -16,6 +16,7 @@ struct AtHome {
     Stream stream;
     DeviceKeys keys;
     bool locked = false; // until the centre has given a new code
+    bool replaced = false; // because another device has this one's place
     std::vector<StaffMember> staff;
     Comfort::Kept comfort;
 };

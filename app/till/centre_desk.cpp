@@ -28,7 +28,7 @@ CentreDesk::CentreDesk(Courier& courier, const Wording& wording, QObject* parent
            {"valueText", [this](const StallRow& r) { return m_wording.amount(r.stock.value); }}},
           this),
       m_items({{"itemName", [this](const StockRow& r) { return m_wording.name(r.name); }},
-               {"picture", [](const StockRow& r) { return pictureOf(r.picture, r.palette); }},
+               {"picture", [](const StockRow& r) { return pictureOf(r.picture, r.palette, r.photo); }},
                {"maker", [this](const StockRow& r) { return m_wording.name(r.artisan); }},
                {"priceText", [this](const StockRow& r) { return m_wording.amount(r.price); }},
                {"floorText", [this](const StockRow& r) { return m_wording.amount(r.floor); }},

@@ -11,12 +11,13 @@
 #include <QSaveFile>
 
 #include "core/hash.h"
+#include "core/photo.h"
 
 namespace touat {
 
 namespace {
 
-constexpr int mostSide = 1024; // dots, of what is kept
+constexpr int mostSide = mostPhotoSide;
 constexpr qint64 mostBytes = 80'000'000;
 constexpr qint64 mostDots = 250'000'000;        // of a JPEG, which is made small while it is read
 constexpr qint64 mostProgressive = 42'000'000; // dots, at six bytes each until the last is read
@@ -103,10 +104,13 @@ KeptPhoto keepPhoto(const std::filesystem::path& folder, const QString& file) {
     const auto image = reader.read();
     if (image.isNull()) return {{}, PhotoFlaw::damaged};
     QByteArray bytes;
-    QBuffer buffer(&bytes);
-    if (!buffer.open(QIODevice::WriteOnly) ||
-        !image.convertToFormat(QImage::Format_RGB888).save(&buffer, "JPG", 85))
-        return {{}, PhotoFlaw::damaged};
+    for (int quality = 85; quality > 0; quality -= 20) { // one of noise alone is large, and travels all the same
+        QBuffer buffer(&bytes);
+        if (!buffer.open(QIODevice::WriteOnly | QIODevice::Truncate) ||
+            !image.convertToFormat(QImage::Format_RGB888).save(&buffer, "JPG", quality))
+            return {{}, PhotoFlaw::damaged};
+        if (bytes.size() <= static_cast<qsizetype>(mostPhotoBytes)) break;
+    }
     const auto name = QString::fromStdString(
         hashOfFile({bytes.data(), static_cast<std::size_t>(bytes.size())}).hex());
     const QDir place(QString::fromStdString(folder.string()));

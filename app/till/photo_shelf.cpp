@@ -20,10 +20,6 @@ constexpr int mostFiles = 4'000; // a full stick must not hold the till up
 
 } // namespace
 
-std::filesystem::path photosBeside(const std::filesystem::path& book) {
-    return book.parent_path() / "photos";
-}
-
 PhotoShelf::PhotoShelf(std::filesystem::path folder, const Wording& wording, QObject* parent)
     : QObject(parent),
       m_folder(std::move(folder)),

@@ -15,11 +15,9 @@
 #include "app/till/photo_file.h"
 #include "app/till/row_model.h"
 #include "app/till/wording.h"
+#include "core/sync/photos.h"
 
 namespace touat {
-
-/// Where photos of a book lie.
-std::filesystem::path photosBeside(const std::filesystem::path& book);
 
 class PhotoShelf : public QObject {
     Q_OBJECT

@@ -67,7 +67,8 @@ QImage Pictures::photo(const QStringList& parts, const QSize& wanted) {
         return c.isLetterOrNumber();
     });
     if (isName) QImageReader(QDir(folder).filePath(name), "jpg").read(&image);
-    if (image.isNull()) // it did not come along
+    if (image.isNull() && isName && m_missing) m_missing(name);
+    if (image.isNull()) // it did not come along, or not yet
         return drawn({"item", parts.value(2, "parcel"), parts.value(3, "brown")}, wanted);
     if (wanted.width() <= 0 || wanted.height() <= 0) return image;
     image = image.scaled(wanted, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation);

@@ -7,7 +7,8 @@
 //   image://touat/money/<note-1000>          image://touat/paper/<n>
 //   image://touat/printer/<paper_out>        image://touat/code/<what a QR code says>
 //   image://touat/photo/<hash>               from the folder beside the book
-//   image://touat/photo/<hash>/<picture>/<palette>  the drawing where the photo did not come along
+//   image://touat/photo/<hash>/<picture>/<palette>  the drawing where the photo did not come along; what
+//                                       stands behind makes it another address, and is not looked at
 // An unknown name gives an empty picture, never an error: a till does not stop for a drawing.
 #pragma once
 
@@ -17,6 +18,7 @@
 #include <QQuickImageProvider>
 
 #include <filesystem>
+#include <functional>
 #include <utility>
 
 namespace touat {
@@ -26,6 +28,8 @@ class Pictures : public QQuickImageProvider {
     Pictures();
     void setPhotos(const std::filesystem::path& folder);
     QString photos() const; // the folder
+    /// Who is told of photos that are asked for and not here, from any thread. Before any is asked for.
+    void missingTo(std::function<void(const QString& name)> tell) { m_missing = std::move(tell); }
     QImage requestImage(const QString& id, QSize* size, const QSize& requestedSize) override;
     /// Makes an image available, in the place of what that tray showed before. Returns its address.
     QString showPaper(const QObject* tray, const QImage& image);
@@ -40,6 +44,7 @@ class Pictures : public QQuickImageProvider {
     QHash<const QObject*, std::pair<QString, QImage>> m_papers; // one is looked at at a time
     int m_lastPaper = 0; // numbers are not used twice: pages remember pictures by their address
     QString m_photos; // a folder
+    std::function<void(const QString& name)> m_missing;
 };
 
 } // namespace touat

@@ -51,7 +51,7 @@ PlacesDesk::PlacesDesk(Courier::Carry carry, std::function<std::string()> token,
                {"lacks", [](const Line& l) { return l.there != l.line.open; }}},
               this),
       m_doubts({{"sentence",
-                 [this](const GoodsDoubt& d) { return m_wording.doubt(d.kind, nameOf(d.place)); }},
+                 [this](const GoodsDoubt& d) { return doubtText(d); }},
                 {"itemName", [this](const GoodsDoubt& d) { return m_wording.name(d.name); }},
                 {"codeText", [](const GoodsDoubt& d) { return QString::fromStdString(d.code); }},
                 {"whenText",
@@ -180,7 +180,7 @@ void PlacesDesk::setNote(const QString& text) {
 }
 
 QString PlacesDesk::ruled(const ProposedRuling& way, const GoodsDoubt& doubt) const {
-    if (way.lines.empty()) return m_wording.ruling(way.ruling, {}, {}, {});
+    if (way.lines.empty()) return m_wording.ruling(way.ruling, doubt.kind);
     const auto& line = way.lines.front();
     const auto what = m_wording.name(doubt.name) + QStringLiteral("\u00a0× ") +
                       m_wording.quantity(line.quantity, doubt.unit);
@@ -286,6 +286,12 @@ void PlacesDesk::order(const char* path, const std::string& body) {
         emit changed();
     });
     emit changed();
+}
+
+QString PlacesDesk::doubtText(const GoodsDoubt& doubt) const {
+    if (doubt.kind == "tail") return m_wording.tailFound(nameOf(doubt.place), doubt.entries);
+    if (doubt.other) return m_wording.heldUp(nameOf(doubt.place), nameOf(*doubt.other));
+    return m_wording.doubt(doubt.kind, nameOf(doubt.place));
 }
 
 QString PlacesDesk::nameOf(Stall place) const {

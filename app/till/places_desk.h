@@ -129,6 +129,7 @@ class PlacesDesk : public QObject {
     void order(const char* path, const std::string& body);
     QString ruled(const ProposedRuling& way, const GoodsDoubt& doubt) const;
     void change(int line, Quantity by);
+    QString doubtText(const GoodsDoubt& doubt) const;
     QString nameOf(Stall place) const;
 
     Courier::Carry m_carry;

@@ -4,10 +4,19 @@
 #include "app/till/shelf_model.h"
 
 #include <algorithm>
+#include <atomic>
 
 #include "core/stock/kit.h"
 
 namespace touat {
+
+namespace {
+
+// Pages remember pictures by their address: what came meanwhile is seen under another.
+std::atomic<int> loads = 0;
+QString loading() { return loads == 0 ? QString{} : QStringLiteral("/%1").arg(loads.load()); }
+
+} // namespace
 
 QString pictureOf(const std::string& picture, const std::string& palette) {
     return QStringLiteral("image://touat/item/%1/%2")
@@ -16,14 +25,17 @@ QString pictureOf(const std::string& picture, const std::string& palette) {
 
 QString pictureOf(const std::string& picture, const std::string& palette, const std::string& photo) {
     if (photo.empty()) return pictureOf(picture, palette);
-    return QStringLiteral("%1/%2/%3").arg(photoAddress(QString::fromStdString(photo)),
-                                          QString::fromStdString(picture),
-                                          QString::fromStdString(palette));
+    return QStringLiteral("image://touat/photo/%1/%2/%3")
+               .arg(QString::fromStdString(photo), QString::fromStdString(picture),
+                    QString::fromStdString(palette)) +
+           loading();
 }
 
 QString photoAddress(const QString& name) {
-    return QStringLiteral("image://touat/photo/") + name;
+    return QStringLiteral("image://touat/photo/") + name + (loads == 0 ? QString{} : QStringLiteral("//") + loading());
 }
+
+void loadPhotosAgain() { ++loads; }
 
 QString pictureOf(const ShelfItem& item) {
     if (item.photo.empty() && item.picture.empty()) return {};

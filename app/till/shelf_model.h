@@ -66,6 +66,8 @@ QString pictureOf(const std::string& picture, const std::string& palette);
 QString pictureOf(const std::string& picture, const std::string& palette, const std::string& photo);
 /// "image://touat/photo/<hash>".
 QString photoAddress(const QString& name);
+/// Photos came that were not here: their addresses are new ones from now on.
+void loadPhotosAgain();
 /// The photo of an item, or the drawing that stands for it; "" while there is neither.
 QString pictureOf(const ShelfItem& item);
 

@@ -47,6 +47,7 @@ void SyncLoop::look() {
             m_now = seen.second;
             m_known = true;
             emit changed();
+            if (std::exchange(m_rests, false) && isLevel()) emit levelNow();
         });
 }
 
@@ -70,14 +71,17 @@ void SyncLoop::round() {
                     this, [reply = *reply](Book& book) { return obeyReply(book, reply); },
                     [this](const Result<SyncOutcome>& outcome) {
                         m_talking = false;
-                        if (!outcome && outcome.refusal().reason == Reason::streamForked) {
+                        if (outcome ? outcome->replaced
+                                    : outcome.refusal().reason == Reason::streamForked) {
                             m_locked = true;
+                            m_replaced = outcome && outcome->replaced;
                             emit locked();
                         }
                         if (outcome && outcome->feedItems > 0) emit feedArrived();
                         look();
                         const bool more = outcome && outcome->moreToDo;
-                        if (more || std::exchange(m_again, false)) round();
+                        if (more || std::exchange(m_again, false)) return round();
+                        if (outcome && outcome->unsent == 0) m_rests = true;
                     });
             });
         });

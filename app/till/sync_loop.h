@@ -37,11 +37,16 @@ class SyncLoop : public QObject {
     /// Something was recorded: send it soon.
     Q_INVOKABLE void wake();
     void retell() { emit changed(); }
+    /// Another device has the place of this one.
+    bool isReplaced() const { return m_replaced; }
+    /// All that was recorded is at the centre.
+    bool isLevel() const { return m_known && !m_locked && m_unsent.entries == 0; }
 
   signals:
     void changed();
     void feedArrived(); // people, prices or contracts are new
-    void locked(); // this device is a copy, or was set back
+    void levelNow();  // a round has ended, and nothing waits
+    void locked(); // this device is a copy, was set back, or another has its place
 
   private:
     void round();
@@ -56,6 +61,8 @@ class SyncLoop : public QObject {
     bool m_again = false;
     bool m_known = false;
     bool m_locked = false;
+    bool m_replaced = false;
+    bool m_rests = false; // a round has just ended
     Unsent m_unsent;
     Moment m_now;
 };

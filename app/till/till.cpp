@@ -82,6 +82,7 @@ Till::Till(TillSettings settings, const Clock& clock, Random& random, QObject* p
       m_labels(m_books, m_wording, m_counter, m_paper, this),
       m_stamps(m_books, m_wording, m_choice, this),
       m_sync(m_books, m_courier, m_wording, this),
+      m_photoLoop(m_books, m_courier, m_sync, photosBeside(m_settings.book), this),
       m_comfort(m_books, this),
       m_hands(this),
       m_price(m_counter, m_wording, this) {
@@ -103,6 +104,7 @@ void Till::showPhotos() {
 }
 
 void Till::faulted(FaultKind kind, const QString& details) {
+    m_photoLoop.stop();
     m_counter.stopPaying();
     m_signIn.fail({});
     m_drawer.fail({});
@@ -300,6 +302,10 @@ void Till::say(Language language) {
     if (m_wording.language == language) return;
     m_wording.language = language;
     emit languageChanged(); // whoever owns the engine changes the translation now
+    retell();
+}
+
+void Till::retell() {
     m_signIn.retell();
     m_counter.retell();
     m_approval.retell();

@@ -48,6 +48,7 @@
 #include "app/till/paper_tray.h"
 #include "app/till/handover_desk.h"
 #include "app/till/payables_desk.h"
+#include "app/till/photo_loop.h"
 #include "app/till/photo_shelf.h"
 #include "app/till/places_desk.h"
 #include "app/till/stalls_desk.h"
@@ -120,6 +121,7 @@ class Till : public QObject {
     Q_PROPERTY(QString joinComplaint READ joinComplaint NOTIFY joinChanged)
     Q_PROPERTY(bool joining READ joining NOTIFY joinChanged)
     Q_PROPERTY(bool joinsAgain READ joinsAgain NOTIFY joinChanged) // it needs a new code
+    Q_PROPERTY(bool replaced READ replaced NOTIFY joinChanged)
     Q_PROPERTY(QString joinAddress READ joinAddress NOTIFY joinChanged)
     Q_PROPERTY(touat::SignInDesk* signIn READ signInDesk CONSTANT)
     Q_PROPERTY(touat::Counter* counter READ counter CONSTANT)
@@ -240,6 +242,7 @@ class Till : public QObject {
     QString joinComplaint() const { return m_joinComplaint; }
     bool joining() const { return m_joining; }
     bool joinsAgain() const { return m_locked; }
+    bool replaced() const { return m_replaced; }
     QString joinAddress() const { return m_joinAddress; }
     SignInDesk* signInDesk() { return &m_signIn; }
     Counter* counter() { return &m_counter; }
@@ -398,6 +401,7 @@ class Till : public QObject {
     void faulted(FaultKind kind, const QString& details);
     void personCame(const Person& person, const StaffMember& member, const std::string& pin);
     void say(Language language);
+    void retell();
     void showFault(const QString& text, const QString& details);
     void lockUp();
     TillSettings m_settings;
@@ -465,6 +469,7 @@ class Till : public QObject {
     LabelDesk m_labels;
     StampDesk m_stamps;
     SyncLoop m_sync;
+    PhotoLoop m_photoLoop;
     Comfort m_comfort;
     Hands m_hands;
     PriceCheck m_price;
@@ -477,6 +482,7 @@ class Till : public QObject {
     QString m_personPortrait;
     QString m_faultText, m_faultDetails;
     bool m_joining = false;
+    bool m_replaced = false; // another device has this one's place
     bool m_locked = false; // until the centre has given a new code
     std::optional<Joined> m_joined; // admitted, and the book not yet made
     QString m_joinComplaint, m_joinAddress;

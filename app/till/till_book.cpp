@@ -27,7 +27,9 @@ AtHome lookAround(Database& db, const DeviceKeys& keys) {
     home.keys = keys;
     home.stream = IdentityTable(db).read()->stream;
     home.stall = home.stream.stall;
-    home.locked = !SyncStateTable(db).read().claim.empty();
+    const auto claim = SyncStateTable(db).read().claim;
+    home.locked = !claim.empty();
+    home.replaced = claim == replacedClaim;
     if (const auto device = DeviceTable(db).find(home.stream)) home.name = device->stallName;
     home.staff = StaffTable(db).at(home.stall);
     home.comfort = Comfort::keptIn(db, home.staff);
@@ -95,6 +97,7 @@ void Till::comeHome(const AtHome& home) {
     const bool first = m_stage == Starting || m_stage == Joining || m_stage == Faulted;
     m_joined.reset(); // its book is open
     m_locked = home.locked;
+    m_replaced = home.replaced;
     m_peppers = home.keys.peppers;
     m_joinAddress = QString::fromStdString(home.keys.centreUrl);
     emit joinChanged();
@@ -144,6 +147,7 @@ void Till::join(const QString& address, const QString& code) {
 void Till::lockUp() {
     if (m_locked) return; // it repeats its claim, and hears the same
     m_locked = true;
+    m_replaced = m_sync.isReplaced();
     m_joinComplaint.clear();
     emit joinChanged();
     signOut();

@@ -83,6 +83,11 @@ void Till::connectDesks() {
     connect(&m_returns, &ReturnsDesk::exchangeWanted, this, &Till::backToSelling);
     connect(&m_intake, &IntakeDesk::takenIn, &m_sync, &SyncLoop::wake);
     connect(&m_completion, &CompletionDesk::completed, &m_sync, &SyncLoop::wake);
+    if (!practising()) m_pictures->missingTo(m_photoLoop.wishes());
+    connect(&m_photoLoop, &PhotoLoop::arrived, this, [this] {
+        loadPhotosAgain();
+        retell();
+    });
     connect(&m_sync, &SyncLoop::feedArrived, this, [this] {
         m_signIn.read();
         if (m_stage == Selling || m_stage == SigningIn) m_counter.read();

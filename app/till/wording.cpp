@@ -281,11 +281,15 @@ QString Wording::sentence(FaultKind kind) const {
     return {};
 }
 
-QString Wording::copySentence(Reason reason) const {
+QString Wording::deviceSentence(Reason reason) const {
     switch (reason) {
     case Reason::streamForked: case Reason::deviceLocked:
         return tr("This till is a copy or was set back: the centre knows more of it than it does. "
                   "Call the manager; nothing is lost.");
+    case Reason::signatureWrong: return tr("The centre does not accept this till.");
+    case Reason::deviceReplaced: return tr("Another till has taken the place of this one.");
+    case Reason::photoUnknown: return tr("This photo is not here.");
+    case Reason::photoUnusable: return tr("This is no photo.");
     case Reason::catchingUp:
         return tr("The centre is sending back what this stall had. Wait a moment.");
     case Reason::copyOfAnother:
@@ -427,9 +431,9 @@ QString Wording::sentence(const Refusal& refusal) const {
     case Reason::tooLarge: return tr("The message is too large.");
     case Reason::chainBroken: return tr("The journal is broken at %1.").arg(subject);
     case Reason::streamUnknown: return tr("The centre does not know this till.");
-    case Reason::streamForked: case Reason::deviceLocked: case Reason::catchingUp:
-    case Reason::copyOfAnother: case Reason::copyNewer: return copySentence(refusal.reason);
-    case Reason::signatureWrong: return tr("The centre does not accept this till.");
+    case Reason::streamForked: case Reason::deviceLocked: case Reason::deviceReplaced: case Reason::catchingUp:
+    case Reason::copyOfAnother: case Reason::copyNewer: case Reason::photoUnknown: case Reason::photoUnusable:
+    case Reason::signatureWrong: return deviceSentence(refusal.reason);
     case Reason::enrolCodeWrong: return tr("This code is not right. Look again.");
     case Reason::enrolCodeSpent: return tr("This code was used or is too old. Ask for a new one.");
     case Reason::stallTaken: return tr("The centre has another till for this stall.");

@@ -111,7 +111,12 @@ class Wording {
     /// What does not fit together about goods: the kind of an exception, and the place that wrote it.
     QString doubt(const std::string& kind, const QString& place) const;
     /// What a ruling makes of it: of which goods so much, from one place to another.
+    /// `other`: whose entry is waited for.
+    QString heldUp(const QString& place, const QString& other) const;
+    QString tailFound(const QString& place, std::int64_t entries) const;
     QString ruling(Ruling ruling, const QString& what, const QString& from, const QString& to) const;
+    /// One that moves nothing; `kind`: of the exception.
+    QString ruling(Ruling ruling, const std::string& kind) const;
     /// Of a field of a family (core/stock/family.h); anything else as it is.
     QString attribute(const std::string& name) const;
     QString notANumber(const std::string& attribute) const;
@@ -155,7 +160,7 @@ class Wording {
     /// Of what is between the house and its artisans.
     QString accountSentence(const Refusal& refusal) const;
     QString voucherSentence(const Refusal& refusal) const;
-    QString copySentence(Reason reason) const; // of a book that was put back
+    QString deviceSentence(Reason reason) const; // of a book that was put back
 };
 
 } // namespace touat

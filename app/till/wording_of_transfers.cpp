@@ -135,8 +135,35 @@ QString Wording::ruling(Ruling ruling, const QString& what, const QString& from,
     case Ruling::voided:
         //: a manager decides: of two words about the same goods the first is right
         return tr("What was said first counts. Take the second out of the books.");
+    case Ruling::letIn: break;
     }
     return {};
+}
+
+QString Wording::heldUp(const QString& place, const QString& other) const {
+    //: what a device sent is not in the books yet: it speaks of goods (a transfer) of which another place has sent nothing
+    return tr("What %1 sent has waited a day for something that %2 has not sent yet.").arg(place, other);
+}
+
+QString Wording::tailFound(const QString& place, std::int64_t entries) const {
+    //: a lost till was found: it recorded things (%2, a number) that the centre never got, before another till took its place
+    return tr("An earlier till of %1 was found. Never sent: %2").arg(place, QString::number(entries));
+}
+
+QString Wording::ruling(Ruling ruling, const std::string& kind) const {
+    if (kind == "blocked" && ruling == Ruling::stands)
+        //: a manager decides: entries of a stall go on waiting for what another stall has not sent
+        return tr("Go on waiting: it will still be sent.");
+    if (kind == "blocked")
+        //: a manager decides: entries of a stall wait no longer for what another stall has not sent
+        return tr("Wait no longer: what was sent comes into the books without it.");
+    if (kind == "tail" && ruling == Ruling::stands)
+        //: a manager decides: what a lost till recorded stays out of the books
+        return tr("Leave it out of the books. It stays on that till.");
+    if (kind == "tail")
+        //: a manager decides: what a lost till recorded comes into the books
+        return tr("Take it into the books, now that it was found.");
+    return this->ruling(ruling, {}, {}, {});
 }
 
 } // namespace touat

@@ -8,6 +8,7 @@ namespace touat {
 Result<Done> mayAct(Book& book, const Person& by, Right right) {
     if (const auto may = mayDo(by, right); !may) return may.refusal();
     const auto state = SyncStateTable(book.db()).read();
+    if (state.claim == replacedClaim) return refuse(Reason::deviceReplaced);
     if (!state.claim.empty()) return refuse(Reason::deviceLocked, state.claim);
     const bool follows = book.stream().epoch > 1 && !book.setsRules();
     if (follows && state.cursor.seq == 0) return refuse(Reason::catchingUp);

@@ -241,6 +241,11 @@ std::vector<ProposedRuling> rulingsFor(Book& centre, const FoundException& found
         return onOversell(centre.db(), found.entry.stream.stall, *item);
     if (found.kind == "transfer_difference" && item)
         return onDifference(centre.db(), found, *item);
+    if (found.kind == "tail") return {{Ruling::letIn, {}}, {Ruling::stands, {}}};
+    if (found.kind == "blocked") // it may have come meanwhile
+        return ProjectionTable(centre.db()).read(found.entry.stream) >= found.entry.seq
+                   ? std::vector<ProposedRuling>{{Ruling::stands, {}}}
+                   : std::vector<ProposedRuling>{{Ruling::stands, {}}, {Ruling::letIn, {}}};
     if (found.kind == "transfer_twice") return onSecondWord(centre.db(), found);
     return {{Ruling::stands, {}}};
 }

@@ -5,6 +5,7 @@
 
 #include <map>
 
+#include "core/book/photo_table.h"
 #include "core/book/state_tables.h"
 #include "core/consignment/apply.h"
 #include "core/journal/balance_table.h"
@@ -106,6 +107,7 @@ void applyFact(Database& db, const Envelope& envelope, const Fact& fact) {
         addTakings(db, envelope, fact); // before an item says its new family
     std::visit([&](const auto& each) { apply(db, envelope, each); }, fact);
     applyLossesOf(db, envelope, fact);
+    if (const auto photos = photosIn(fact); !photos.empty()) PhotoTable(db).insert(envelope, photos);
     BalanceTable(db).add(envelope.postings);
     if (pieces != nullptr) standAsRuled(db, ownerOf(db), *pieces);
     if (const auto* sale = std::get_if<SaleMade>(&fact))

@@ -8,6 +8,7 @@
 
 #include "core/book/apply.h"
 #include "core/journal/exception_table.h"
+#include "core/journal/ruling_table.h"
 #include "core/people/staff_table.h"
 #include "core/stock/item_table.h"
 #include "core/stock/transfer_table.h"
@@ -58,7 +59,7 @@ struct Awaited {
 
 } // namespace
 
-bool waitsForOthers(Database& db, EntryReader& reader, const EntryId& id, std::string_view text) {
+std::optional<EntryId> awaitedBy(Database& db, EntryReader& reader, const EntryId& id, std::string_view text) {
     // Most entries are sales, and are not read a second time.
     constexpr auto waiting = std::to_array<std::string_view>(
         {TransferSent::type, TransferReceived::type, TransferSettled::type, ItemDescribed::type,
@@ -66,13 +67,15 @@ bool waitsForOthers(Database& db, EntryReader& reader, const EntryId& id, std::s
     const bool may = std::any_of(waiting.begin(), waiting.end(), [&](std::string_view type) {
         return text.find(type) != text.npos;
     });
-    if (!may) return false;
+    if (!may) return std::nullopt;
     const auto envelope = reader.read(text);
-    if (!envelope) return false;
+    if (!envelope) return std::nullopt;
     const auto fact = readFact(*envelope, reader.body());
-    if (!fact || !*fact) return false;
+    if (!fact || !*fact) return std::nullopt;
     const auto awaited = std::visit(Awaited{db}, **fact);
-    return awaited && mayStillCome(db, id, *awaited);
+    if (!awaited || !mayStillCome(db, id, *awaited)) return std::nullopt;
+    const auto ruling = RulingTable(db).of(ExceptionId::of(id), "blocked");
+    return ruling && ruling->ruling == Ruling::letIn ? std::nullopt : awaited;
 }
 
 std::optional<Fact> applyStored(Database& db, EntryReader& reader, const EntryId& id,

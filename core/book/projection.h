@@ -16,8 +16,9 @@ namespace touat {
 /// Inside a transaction of the caller's. Returns the fact if it was applied.
 std::optional<Fact> applyStored(Database& db, EntryReader& reader, const EntryId& id, std::string_view text);
 
-/// At the centre: whether the entry speaks of another device's that is not in the tables yet and may
-/// still come, so that it waits for that one (R5). A device that another has followed sends no more.
-bool waitsForOthers(Database& db, EntryReader& reader, const EntryId& id, std::string_view text);
+/// At the centre: the entry of another device's that this one speaks of, if it is not in the tables yet and may
+/// still come, so that it has to wait for that one (R5). A device that another has followed sends no more; and
+/// somebody may have ruled that it waits no longer.
+std::optional<EntryId> awaitedBy(Database& db, EntryReader& reader, const EntryId& id, std::string_view text);
 
 } // namespace touat

@@ -150,6 +150,12 @@ std::vector<FeedItem> FeedTable::after(const Stream& device, std::int64_t seq, i
     return items;
 }
 
+bool FeedTable::tells(Stall stall, std::int64_t arrival) {
+    return Query(m_db, "SELECT 1 FROM feed WHERE arrival = ?1 AND (target IS NULL OR target = ?2)", arrival,
+                 stall)
+        .next();
+}
+
 std::int64_t ProjectionTable::read(const Stream& stream) {
     Query row(m_db, "SELECT seq FROM projection WHERE stall = ?1 AND epoch = ?2", stream.stall,
               stream.epoch);
@@ -183,6 +189,42 @@ void ProjectionTable::advance(const Stream& stream, std::int64_t to) {
             "INSERT INTO projection(stall, epoch, seq) VALUES(?1, ?2, ?3) "
             "ON CONFLICT(stall, epoch) DO UPDATE SET seq = excluded.seq",
             stream.stall, stream.epoch, to);
+}
+
+void WaitingTable::keep(const Waiting& waiting) {
+    const auto& [entry, awaited, since] = waiting;
+    execute(m_db,
+            "INSERT INTO waiting(stall, epoch, seq, for_stall, for_epoch, for_seq, since_ms) "
+            "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT(stall, epoch) DO UPDATE SET seq = excluded.seq, "
+            "for_stall = excluded.for_stall, for_epoch = excluded.for_epoch, for_seq = excluded.for_seq, "
+            "since_ms = excluded.since_ms WHERE excluded.seq <> waiting.seq",
+            entry.stream.stall, entry.stream.epoch, entry.seq, awaited.stream.stall, awaited.stream.epoch,
+            awaited.seq, since);
+}
+
+void WaitingTable::drop(const Stream& stream) {
+    execute(m_db, "DELETE FROM waiting WHERE stall = ?1 AND epoch = ?2", stream.stall, stream.epoch);
+}
+
+std::vector<Waiting> WaitingTable::all() {
+    Query row(m_db, "SELECT stall, epoch, seq, for_stall, for_epoch, for_seq, since_ms FROM waiting "
+                    "ORDER BY stall, epoch");
+    const auto entry = [&] {
+        EntryId id;
+        id.stream.stall = row.stall();
+        id.stream.epoch = static_cast<int>(row.integer());
+        id.seq = row.integer();
+        return id;
+    };
+    std::vector<Waiting> all;
+    while (row.next()) {
+        Waiting each;
+        each.entry = entry();
+        each.awaited = entry();
+        each.since = row.moment();
+        all.push_back(each);
+    }
+    return all;
 }
 
 void EnrolCodeTable::insert(Bytes lookup, Bytes secret, Stall stall, Moment expires) {

@@ -101,6 +101,9 @@ struct FeedItem {
     std::string entry;
 };
 
+/// Why a device is locked whose stall has a newer one (R10): all that it still does is to send what it has.
+constexpr std::string_view replacedClaim = "replaced";
+
 class FeedTable {
   public:
     explicit FeedTable(Database& db) : m_db(db) {}
@@ -108,6 +111,8 @@ class FeedTable {
     std::int64_t last();
     /// Items for a device after a position, at most so many: none that it wrote itself.
     std::vector<FeedItem> after(const Stream& device, std::int64_t seq, int most);
+    /// Whether the stall gets to know the entry that arrived so.
+    bool tells(Stall stall, std::int64_t arrival);
 
   private:
     Database& m_db;
@@ -130,6 +135,25 @@ class ProjectionTable {
     std::int64_t read(const Stream& stream);
     void advance(const Stream& stream, std::int64_t to);
     std::optional<Projected> next(std::int64_t afterNumber);
+
+  private:
+    Database& m_db;
+};
+
+/// An entry at which a stream waits for another (R5), and since when.
+struct Waiting {
+    EntryId entry;
+    EntryId awaited;
+    Moment since;
+};
+
+class WaitingTable {
+  public:
+    explicit WaitingTable(Database& db) : m_db(db) {}
+    /// The clock goes on running for an entry that waits already.
+    void keep(const Waiting& waiting);
+    void drop(const Stream& stream);
+    std::vector<Waiting> all();
 
   private:
     Database& m_db;

@@ -48,6 +48,16 @@ std::vector<FoundException> ExceptionTable::all() {
     return all;
 }
 
+std::vector<FoundException> ExceptionTable::of(const Stream& stream, std::string_view kind) {
+    std::vector<FoundException> all;
+    Query row(m_db,
+              "SELECT entry, line, kind, subject FROM exception "
+              "WHERE entry BETWEEN ?1 AND ?2 AND kind = ?3 ORDER BY entry, line",
+              id_bits::pack({stream, 1}, 0), id_bits::pack({stream, id_bits::seqMax}, 0), kind);
+    while (row.next()) all.push_back(readFrom(row));
+    return all;
+}
+
 // An exception's line is part of the id by which rulings name it.
 #define TOUAT_UNDECIDED                                                                            \
     "SELECT count(*) FROM exception AS e WHERE NOT EXISTS (SELECT 1 FROM ruling AS r "             \

@@ -33,6 +33,8 @@ class ExceptionTable {
     /// Those of them that this stall's entries brought.
     std::int64_t openAt(Stall stall);
     std::vector<FoundException> all();
+    /// Those of a kind about entries of one device.
+    std::vector<FoundException> of(const Stream& stream, std::string_view kind);
 
   private:
     Database& m_db;

@@ -18,11 +18,12 @@ enum class Ruling {
     found,   // goods are there that no book had
     missing, // goods are not where the book has them
     voided,  // what was said a second time does not count
+    letIn,   // entries of a device that were held up come into the book
 };
 template <>
 struct EnumWords<Ruling> {
     static constexpr auto words =
-        std::to_array<std::string_view>({"stands", "carried", "found", "missing", "voided"});
+        std::to_array<std::string_view>({"stands", "carried", "found", "missing", "voided", "let_in"});
 };
 
 } // namespace touat

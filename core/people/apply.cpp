@@ -32,6 +32,30 @@ void apply(Database& db, const Envelope& envelope, const DeviceForked& fact) {
         ExceptionTable(db).insert(envelope.id, 0, "contradiction", "device_forked");
 }
 
+namespace {
+
+/// What the centre alone says of a device's entry.
+void insertSaidByCentre(Database& db, const Envelope& envelope, const char* kind, const EntryId& entry,
+                        const std::string& subject) {
+    if (envelope.id.stream.stall.isCentre() && id_bits::fits(entry))
+        ExceptionTable(db).insert(entry, 0, kind, subject);
+    else
+        ExceptionTable(db).insert(envelope.id, 0, "contradiction", envelope.type);
+}
+
+} // namespace
+
+void apply(Database& db, const Envelope& envelope, const StreamBlocked& fact) {
+    const EntryId awaited{{fact.awaitedStall, fact.awaitedEpoch}, fact.awaitedSeq};
+    insertSaidByCentre(db, envelope, "blocked", {{fact.stall, fact.epoch}, fact.seq},
+                       fact.awaitedSeq > 0 ? awaited.text() : fact.awaitedStall.text());
+}
+
+void apply(Database& db, const Envelope& envelope, const TailFound& fact) {
+    const Stream stream{fact.stall, fact.epoch};
+    insertSaidByCentre(db, envelope, "tail", {stream, fact.seq}, EntryId{stream, fact.last}.text());
+}
+
 void apply(Database& db, const Envelope& envelope, const DayDigested& fact) {
     if (envelope.id.stream.stall.isCentre())
         DigestTable(db).insert(envelope.id, fact);

@@ -13,6 +13,8 @@ namespace touat {
 void apply(Database& db, const Envelope& envelope, const DeviceEnrolled& fact);
 void apply(Database& db, const Envelope& envelope, const DeviceForked& fact);
 void apply(Database& db, const Envelope& envelope, const DayDigested& fact);
+void apply(Database& db, const Envelope& envelope, const StreamBlocked& fact);
+void apply(Database& db, const Envelope& envelope, const TailFound& fact);
 inline void apply(Database&, const Envelope&, const BookPutBack&) {} // for the log
 void apply(Database& db, const Envelope& envelope, const StaffAdmitted& fact);
 void apply(Database& db, const Envelope& envelope, const RightsSet& fact);

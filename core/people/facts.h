@@ -53,6 +53,44 @@ struct DeviceForked {
     }
 };
 
+/// Entries of a device have waited for a day for an entry of another that has not come (R5). They are stored
+/// and in no table; a person decides whether they wait on.
+struct StreamBlocked {
+    static constexpr auto type = "stream_blocked";
+    Stall stall;
+    int epoch = 1;
+    std::int64_t seq = 1; // the first that waits
+    Moment since;
+    Stall awaitedStall;
+    int awaitedEpoch = 1;
+    std::int64_t awaitedSeq = 0; // 0: not one entry, but whatever that stall says of it
+    static void fields(auto& self, auto&& visit) {
+        visit("stall", self.stall);
+        visit("epoch", self.epoch);
+        visit("seq", self.seq);
+        visit("since", self.since);
+        visit("awaited_stall", self.awaitedStall);
+        visit("awaited_epoch", self.awaitedEpoch);
+        visit("awaited_seq", self.awaitedSeq);
+    }
+};
+
+/// A device whose stall has a newer one turned up, with entries that it never sent: its tail (R10). A person
+/// decides whether they are taken in.
+struct TailFound {
+    static constexpr auto type = "tail_found";
+    Stall stall;
+    int epoch = 1;
+    std::int64_t seq = 1;  // the first of them
+    std::int64_t last = 1; // and the last, as the device says
+    static void fields(auto& self, auto&& visit) {
+        visit("stall", self.stall);
+        visit("epoch", self.epoch);
+        visit("seq", self.seq);
+        visit("last", self.last);
+    }
+};
+
 /// The book was put back from a copy, by the next device of its stall. What was recorded after the copy
 /// stays in the book that was set aside.
 struct BookPutBack {

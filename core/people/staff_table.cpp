@@ -128,6 +128,11 @@ std::optional<Device> DeviceTable::newest(Stall stall) {
     return device(row);
 }
 
+bool DeviceTable::isReplaced(const Stream& device) {
+    return Query(m_db, "SELECT 1 FROM device WHERE stall = ?1 AND epoch > ?2 LIMIT 1", device.stall, device.epoch)
+        .next();
+}
+
 std::vector<Device> DeviceTable::stalls() {
     Query row(m_db,
               "SELECT stall, epoch, public_key, name_ar, name_fr FROM device AS d "

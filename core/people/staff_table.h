@@ -62,6 +62,8 @@ class DeviceTable {
     std::optional<Device> find(const Stream& stream);
     /// The newest device of the stall.
     std::optional<Device> newest(Stall stall);
+    /// Whether a later device of the stall has taken its place.
+    bool isReplaced(const Stream& device);
     /// The newest device of every stall but the centre.
     std::vector<Device> stalls();
     std::vector<Device> all();

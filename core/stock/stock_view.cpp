@@ -36,7 +36,7 @@ std::vector<StockRow> StockView::at(Stall stall) {
     Query row(m_db,
               "SELECT i.id, i.code, i.kind, i.name_ar, i.name_fr, i.family, "
               "coalesce(a.name_ar, ''), coalesce(a.name_fr, ''), coalesce(p.price, i.price), "
-              "coalesce(p.floor, i.floor), b.amount, i.picture, i.palette "
+              "coalesce(p.floor, i.floor), b.amount, i.picture, i.palette, coalesce(i.photo, '') "
               "FROM balance AS b JOIN item AS i ON i.id = b.commodity "
               "LEFT JOIN artisan AS a ON a.id = i.artisan "
               "LEFT JOIN price AS p ON p.item = i.id AND p.version = "

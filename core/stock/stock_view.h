@@ -39,6 +39,7 @@ struct StockRow {
     Quantity onHand;
     std::string picture;
     std::string palette;
+    std::string photo; // that was taken of it; "": none
     friend bool operator==(const StockRow&, const StockRow&) = default;
     static void fields(auto& self, auto&& visit) {
         visit("item", self.item);
@@ -52,6 +53,7 @@ struct StockRow {
         visit("on_hand", self.onHand);
         visit("picture", self.picture);
         visit("palette", self.palette);
+        visit("photo", self.photo);
     }
 };
 

@@ -8,6 +8,7 @@
 #include "core/book/checkpoint.h"
 #include "core/book/projection.h"
 #include "core/journal/exception_table.h"
+#include "core/journal/ruling_table.h"
 #include "core/people/staff_table.h"
 #include "core/sales/sale_table.h"
 
@@ -115,6 +116,25 @@ void rememberFork(Book& centre, const SyncRequest& request, const std::string& w
                         DeviceForked{stream.stall, stream.epoch, seq, what.substr(0, 200)});
 }
 
+/// Up to which entry somebody has let in what a device of before never sent; 0: nobody has.
+std::int64_t letInUpTo(Book& centre, const Stream& stream) {
+    std::int64_t most = 0;
+    for (const auto& found : ExceptionTable(centre.db()).of(stream, "tail")) {
+        const auto ruling = RulingTable(centre.db()).of(ExceptionId::of(found.entry), found.kind);
+        const auto last = id_bits::parse(found.subject);
+        if (ruling && ruling->ruling == Ruling::letIn && last)
+            most = std::max(most, id_bits::entry(*last).seq);
+    }
+    return most;
+}
+
+void rememberTail(Book& centre, const Stream& stream, std::int64_t last) {
+    const EntryId first{stream, JournalTable(centre.db()).head(stream).seq + 1};
+    if (first.seq > last || last > id_bits::seqMax) return;
+    if (ExceptionTable(centre.db()).has(first, 0, "tail")) return; // it waits for a ruling, or had one
+    (void)centre.record(Person::commandLine(), TailFound{stream.stall, stream.epoch, first.seq, last});
+}
+
 } // namespace
 
 Result<SyncReply> acceptRequest(Book& centre, const SyncRequest& request) {
@@ -132,9 +152,11 @@ Result<SyncReply> acceptRequest(Book& centre, const SyncRequest& request) {
     if (request.headSignature && !signatureHolds(device->publicKey, word.text(), word.signature))
         return refuse(Reason::signatureWrong, EntryId{stream, request.headSeq}.text());
 
+    const bool closed = DeviceTable(centre.db()).isReplaced(stream);
+    const auto status = closed ? SyncStatus::closed : SyncStatus::ok;
     JournalTable journal(centre.db());
     const auto head = journal.head(stream);
-    if (request.from > head.seq + 1) return answer(centre, request, SyncStatus::ok); // a gap: say so
+    if (request.from > head.seq + 1) return answer(centre, request, status); // a gap: say so
     const auto before = request.from == 1 ? enrolmentHash(stream, device->publicKey)
                                           : *journal.hashAt({stream, request.from - 1});
     // An untouched device has confirmed nothing yet and names no predecessor.
@@ -163,6 +185,8 @@ Result<SyncReply> acceptRequest(Book& centre, const SyncRequest& request) {
         previous = entry.hash;
         ++seq;
     }
+    const auto letIn = closed ? letInUpTo(centre, stream) : 0;
+    if (closed) std::erase_if(incoming, [&](const Incoming& each) { return each.id.seq > letIn; });
     // A device that has nothing new to say costs no writing.
     const bool said = !request.headSignature || request.headSeq == 0 ||
                       CheckpointTable(centre.db()).newest(stream, stream) >= request.headSeq;
@@ -172,7 +196,8 @@ Result<SyncReply> acceptRequest(Book& centre, const SyncRequest& request) {
         if (!said) CheckpointTable(centre.db()).keep(word);
         transaction.commit();
     }
-    return answer(centre, request, SyncStatus::ok);
+    if (closed && request.headSeq > letIn) rememberTail(centre, stream, request.headSeq);
+    return answer(centre, request, status);
 }
 
 namespace {
@@ -181,13 +206,13 @@ std::int64_t bringIntoTables(Book& centre, const Stream& stream, std::int64_t mo
     JournalTable journal(centre.db());
     const auto head = journal.head(stream).seq;
     auto done = ProjectionTable(centre.db()).read(stream);
-    if (done >= head) return 0;
+    if (done >= head) return 0; // nothing of it waits
     EntryReader reader;
-    bool waits = false;
+    std::optional<EntryId> awaited;
     Transaction transaction(centre.db());
     journal.eachFrom(stream, done + 1, [&](std::int64_t seq, std::string_view text, const Hash&) {
-        waits = waitsForOthers(centre.db(), reader, {stream, seq}, text);
-        if (waits) return false;
+        awaited = awaitedBy(centre.db(), reader, {stream, seq}, text);
+        if (awaited) return false;
         const auto fact = applyStored(centre.db(), reader, {stream, seq}, text);
         const auto targets = fact ? feedTargetsOf(*fact) : std::vector<FeedTarget>{};
         for (const auto& target : targets)
@@ -196,8 +221,24 @@ std::int64_t bringIntoTables(Book& centre, const Stream& stream, std::int64_t mo
         return --most > 0;
     });
     ProjectionTable(centre.db()).advance(stream, done);
+    if (awaited)
+        WaitingTable(centre.db()).keep({{stream, done + 1}, *awaited, centre.now()});
+    else
+        WaitingTable(centre.db()).drop(stream);
     transaction.commit();
-    return waits ? 0 : head - done; // the rest of it comes after another stream
+    return awaited ? 0 : head - done; // the rest of it comes after another stream
+}
+
+/// What has waited for a day is for a person to decide (R5).
+void askAboutBlocked(Book& centre) {
+    constexpr std::int64_t dayMs = 86'400'000;
+    for (const auto& [entry, awaited, since] : WaitingTable(centre.db()).all()) {
+        if (centre.now().utcMs() - since.utcMs() < dayMs) continue;
+        if (ExceptionTable(centre.db()).has(entry, 0, "blocked")) continue;
+        (void)centre.record(Person::commandLine(),
+                            StreamBlocked{entry.stream.stall, entry.stream.epoch, entry.seq, since,
+                                          awaited.stream.stall, awaited.stream.epoch, awaited.seq});
+    }
 }
 
 /// Once a day is over, what the centre had of all journals then.
@@ -233,6 +274,7 @@ void tellVouchers(Book& centre) {
 std::int64_t projectNext(Book& centre, const Stream& stream, std::int64_t most) {
     const auto left = bringIntoTables(centre, stream, most);
     tellVouchers(centre);
+    askAboutBlocked(centre);
     digestDays(centre);
     return left;
 }

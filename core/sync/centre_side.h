@@ -16,8 +16,9 @@ namespace touat {
 Result<SyncReply> acceptRequest(Book& centre, const SyncRequest& request);
 
 /// Applies stored entries of the stream that are not in the tables yet, at most so many in one
-/// transaction, tells the stalls which vouchers were taken, and once a day what all journals ended in. Returns how many are left to do now: none
-/// where the next one waits for another stream (R5).
+/// transaction, tells the stalls which vouchers were taken, once a day what all journals ended in, and a person
+/// what has waited for a day. Returns how many are left to do now: none where the next one waits for another
+/// stream (R5).
 std::int64_t projectNext(Book& centre, const Stream& stream, std::int64_t most = 1000);
 
 /// Brings every stream up to date, those too that waited for each other; at the start of the daemon,

@@ -67,11 +67,13 @@ struct SyncRequest {
     }
 };
 
-enum class SyncStatus { ok, fork, unknown, upgrade };
+/// `closed`: the stall has a newer device. Nothing flows down to this one; what it never sent is taken once
+/// somebody has let it in (R10, TAIL).
+enum class SyncStatus { ok, fork, unknown, upgrade, closed };
 template <>
 struct EnumWords<SyncStatus> {
     static constexpr auto words =
-        std::to_array<std::string_view>({"ok", "fork", "unknown", "upgrade"});
+        std::to_array<std::string_view>({"ok", "fork", "unknown", "upgrade", "closed"});
 };
 
 /// What changed of other places' stock. A list that does not start where the stall stands means that

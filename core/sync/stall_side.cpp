@@ -115,8 +115,9 @@ SyncRequest nextRequest(Book& book) {
     if (const auto& seed = book.surroundings().seed)
         request.headSignature =
             signCheckpoint(*seed, book.stream(), book.stream(), book.head(), request.at).signature;
-    request.claim = state.claim;
-    if (!state.claim.empty()) return request; // a locked device only repeats its claim
+    const bool replaced = state.claim == replacedClaim; // that one hands over what it has
+    if (!replaced) request.claim = state.claim;
+    if (!request.claim.empty()) return request; // a locked device only repeats its claim
     std::size_t bytes = 0;
     journal.eachFrom(book.stream(), request.from,
                      [&](std::int64_t, std::string_view text, const Hash&) {
@@ -142,6 +143,8 @@ Result<SyncOutcome> obeyReply(Book& book, const SyncReply& reply) {
 
     SyncOutcome outcome;
     const auto before = state;
+    if (reply.status == SyncStatus::closed && state.claim.empty()) state.claim = replacedClaim;
+    outcome.replaced = state.claim == replacedClaim;
     Transaction transaction(book.db());
     // A device that follows another is level only when it has what that one sent.
     if (!reply.former || before.cursor.seq > 0)

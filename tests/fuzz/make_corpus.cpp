@@ -7,8 +7,10 @@
 #include <iostream>
 
 #include "core/sync/centre_side.h"
+#include "core/sync/photos.h"
 #include "core/sync/stall_side.h"
 #include "fact_samples.h"
+#include "photo_given.h"
 #include "shop.h"
 
 namespace touat::fuzz {
@@ -70,6 +72,10 @@ void writeOthers() {
     write("csv_import", "quotes", "name_fr,price\n\"a,1\n=1+1,2\n\"\"\"\",3\n");
     for (const char* code : {"2112345012503", "2212345600999", "2070100000427", "S07-1-42", "83123456789012345678"})
         write("scanned_code", code, code);
+    write("photo", "small", given::photo(1));
+    write("photo", "hundred_megapixels", given::framedPhoto(10'000, 10'000, "x"));
+    write("photo", "held", textOf(PhotosHeld{{hashOfEntry("a"), hashOfEntry("b")}}));
+    write("photo", "wanted", textOf(PhotoWanted{hashOfEntry("a")}));
     write("book_file", "header", std::string("\0\0\0\1x\0\0\0\x12\2", 10));
     write("book_file", "page", std::string("\0\0\x10\0\r\0\0\x20\5\xff\0\0\x30\7\0", 15));
     write("book_file", "cut", std::string("\0\0\0\x64\1\x80", 6));

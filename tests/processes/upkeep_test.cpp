@@ -10,7 +10,10 @@
 #include "app/centre/watch.h"
 #include "core/people/staff_table.h"
 #include "core/stock/place_table.h"
+#include "core/sync/photos.h"
+#include "core/sync/sealed_copy.h"
 #include "given.h"
+#include "photo_given.h"
 #include "stall.h"
 
 namespace touat::processes {
@@ -157,6 +160,60 @@ TEST_F(Upkeep, aBurntCentreComesBackFromASealedCopy) {
     EXPECT_EQ(ask("verify").code, 0);
     ASSERT_EQ(centre.stop(), 0);
     EXPECT_EQ(figuresOf(centre.book(), "S07"), figuresOf(s07.file, "S07"));
+}
+
+TEST_F(Upkeep, photosGoIntoTheCopyOnceAndComeBackWithIt) {
+    const PhotoFolder folderOfCentre(centre.home().photos());
+    const auto bytes = given::photo(1);
+    folderOfCentre.keep(given::nameOf(bytes), bytes);
+    const auto publicHalf = safeKey();
+    (void)backUp(publicHalf);
+    const auto sealed = folder / "away" / "photos" / (given::nameOf(bytes).hex() + ".sealed");
+    const auto first = std::filesystem::last_write_time(sealed);
+    const auto copy = backUp(publicHalf);
+    EXPECT_EQ(std::filesystem::last_write_time(sealed), first) << "a photo never changes";
+    ASSERT_EQ(centre.stop(), 0);
+    std::filesystem::remove_all(centre.home().folder);
+    const Words way{"--from", copy, "--key", folder / "safe.key"};
+    auto drill = way;
+    drill.insert(drill.begin(), {program("touat-centre"), "drill"});
+    EXPECT_NE(run(drill).out.find("1 photos\n"), std::string::npos);
+    ASSERT_EQ(ask("restore", way).code, 0);
+    EXPECT_EQ(*folderOfCentre.read(given::nameOf(bytes)), bytes);
+    // One that does not open is told of, and keeps nobody from going on.
+    {
+        std::fstream file(sealed, std::ios::in | std::ios::out | std::ios::binary);
+        file.seekp(-3, std::ios::end);
+        file.put('x');
+    }
+    EXPECT_EQ(run(drill).code, 1);
+    std::filesystem::remove_all(centre.home().folder);
+    const auto restored = ask("restore", way);
+    ASSERT_EQ(restored.code, 0) << restored.err;
+    EXPECT_NE(restored.out.find("1 do not open"), std::string::npos) << restored.out;
+    EXPECT_FALSE(folderOfCentre.has(given::nameOf(bytes)));
+}
+
+TEST_F(Upkeep, whatWasSignedAndIsNotInTheBookIsNoGoodCentre) {
+    ASSERT_EQ(centre.stop(), 0);
+    EXPECT_EQ(ask("verify").code, 0);
+    Database(centre.book(), Access::own).script("UPDATE checkpoint SET hash = zeroblob(32)");
+    const auto verified = ask("verify");
+    EXPECT_EQ(verified.code, 1);
+    EXPECT_NE(verified.err.find("the checkpoint of S07-1"), std::string::npos) << verified.err;
+    const auto publicHalf = safeKey();
+    EXPECT_EQ(ask("backup", {"--to", folder / "away", "--for", publicHalf}).code, 1);
+    // A copy that was sealed by somebody else is looked at as closely.
+    const auto& home = centre.home();
+    const auto certificates = home.certificates();
+    const auto sealed = folder / "centre-0000000001-2026-11-28.sealed";
+    seal({home.book(), keysBeside(home.book()), certificates.authority, certificates.authorityKey,
+          certificates.server, certificates.serverKey},
+         sealed, *Hash::parse(publicHalf));
+    const auto drill =
+        run({program("touat-centre"), "drill", "--from", sealed, "--key", folder / "safe.key"});
+    EXPECT_EQ(drill.code, 1);
+    EXPECT_NE(drill.err.find("the checkpoint of S07-1"), std::string::npos) << drill.err;
 }
 
 TEST_F(Upkeep, aCopyThatIsNoGoodIsSaidToBeAndLeavesNothing) {

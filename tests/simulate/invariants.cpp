@@ -148,6 +148,8 @@ void World::checkExceptions(Machine& machine) {
         const bool caused =
             kind == "transfer_difference" || kind == "oversell" || kind == "paid_twice" || // people do that
             (kind == "forked" && any({Trouble::clone, Trouble::rollback})) ||
+            (kind == "tail" && any({Trouble::lostDevice})) ||
+            (kind == "blocked" && any({Trouble::clockSet})) || // no story takes a day
             any({Trouble::clone, Trouble::rollback}) || // two histories of one device
             (any({Trouble::lostDevice}) && (kind == "piece_claimed" || kind == "transfer_twice"));
         if (!caused) throw Violation("I9", nameOf(machine) + " has an exception: " + what);
@@ -220,7 +222,7 @@ void World::checkAnyOrder() {
             ++read;
         const auto envelope = reader.read(entry.text);
         return envelope->seen.seq <= static_cast<std::int64_t>(read) &&
-               !waitsForOthers(copy, reader, entry.id, entry.text);
+               !awaitedBy(copy, reader, entry.id, entry.text);
     };
     const auto takeAll = [&] {
         while (!streams.empty()) {

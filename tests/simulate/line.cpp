@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The line: messages are texts that are lost, doubled, cut and overtaken.
+#include "core/acts/rule_exception.h"
+#include "core/journal/ruling_table.h"
 #include "core/sync/centre_side.h"
 #include "core/sync/enrolment.h"
 #include "core/sync/stall_side.h"
@@ -64,10 +66,26 @@ void World::atCentre(const Message& message) {
     if (end != End::well) return;
     if (!*reply) throw Violation("messages", "an honest request was refused");
     const Stream stream{request->stall, request->epoch};
-    if ((*reply)->status == SyncStatus::ok)
+    if ((*reply)->status == SyncStatus::ok && DeviceTable(m_centre->db()).isReplaced(stream))
+        throw Violation("I9", "a device was served whose stall has a newer one");
+    const bool closed = (*reply)->status == SyncStatus::closed;
+    if (closed) letTailsIn();
+    if (closed || (*reply)->status == SyncStatus::ok)
         m_told[stream] = {(*reply)->cursorSeq, (*reply)->cursorHash};
     send({false, message.stand, textOf(**reply)});
     if (m_quiet || m_dice.chance(60)) project(stream, m_quiet ? 1000 : 1 + m_dice.below(8));
+}
+
+/// What a device that was found has never sent: the manager says yes.
+void World::letTailsIn() {
+    m_centre->work([&] {
+        for (const auto& found : ExceptionTable(m_centre->db()).all()) {
+            const auto about = ExceptionId::of(found.entry, found.line);
+            if (found.kind == "tail" && !RulingTable(m_centre->db()).of(about, found.kind))
+                (void)*ruleException(m_centre->book(), Person::commandLine(), about, found.kind,
+                                     {Ruling::letIn, {}}, "");
+        }
+    });
 }
 
 void World::project(const Stream& stream, std::int64_t most) {

@@ -62,8 +62,8 @@ FAULTS = [
         DeviceTable(centre.db()).newest(stream.stall)->stream != stream)
         return answer(centre, request, SyncStatus::unknown);
     if (request.stall.isCentre() || !device) return"""),
-    ("projection_first", CENTRE, "    bool waits = false;\n    Transaction transaction",
-     """    bool waits = false;
+    ("projection_first", CENTRE, "    std::optional<EntryId> awaited;\n    Transaction transaction",
+     """    std::optional<EntryId> awaited;
     if (isPlanted("projection_first")) {
         Transaction early(centre.db());
         ProjectionTable(centre.db()).advance(stream, std::min(head, done + most));
@@ -80,8 +80,10 @@ FAULTS = [
     ("not_durable", BOOK, "        auto recorded = appendAll(by, facts, approver);\n        transaction.commit();",
      """        auto recorded = appendAll(by, facts, approver);
         if (!isPlanted("not_durable") || m_head.seq % 16 != 0) transaction.commit();"""),
-    ("no_wait", PROJECTION, "    return awaited && mayStillCome",
-     '    return !isPlanted("no_wait") && awaited && mayStillCome'),
+    ("no_wait", PROJECTION, "    if (!awaited || !mayStillCome",
+     '    if (isPlanted("no_wait") || !awaited || !mayStillCome'),
+    ("replaced_served", CENTRE, "const bool closed = DeviceTable",
+     'const bool closed = !isPlanted("replaced_served") && DeviceTable'),
     ("sender_cancels", SEND, "if (transfer->state != awaited) return",
      """const bool cancelled = isPlanted("sender_cancels") && transfer->state == TransferState::sent;
     if (transfer->state != awaited && !cancelled) return"""),

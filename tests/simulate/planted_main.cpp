@@ -35,6 +35,7 @@ constexpr Plant plants[] = {
     {"no_fork_check"},
     {"overlap_is_fork"},
     {"old_device_refused"},
+    {"replaced_served"},
     {"projection_first"},
     {"feed_skips"},
     {"no_feed_epoch"},

@@ -164,7 +164,11 @@ std::string World::whyNotLevel(Stand& stand) {
     auto& machine = stand.machine;
     const auto name = machine.file().filename().string();
     if (!stand.calls) return "";
-    if (machine.isLocked()) return stand.honest ? name + " is locked without a cause" : "";
+    const auto claim = SyncStateTable(machine.db()).read().claim;
+    const bool replaced = claim == replacedClaim; // it still hands over what it has
+    if (!claim.empty() && !replaced) return stand.honest ? name + " is locked without a cause" : "";
+    if (replaced && !stand.honest) return "";
+    if (replaced && !m_happened.contains(Trouble::lostDevice)) return name + " was replaced by nobody";
     const auto head = machine.book().head();
     const auto there = JournalTable(m_centre->db()).head(machine.stream());
     if (there.seq != head.seq || there.hash != head.hash)
@@ -176,7 +180,7 @@ std::string World::whyNotLevel(Stand& stand) {
                std::to_string(head.seq);
     const FeedPosition feed{m_centre->book().identity().feedEpoch,
                             FeedTable(m_centre->db()).last()};
-    if (state.feed != feed)
+    if (state.feed != feed && !replaced)
         return name + " has read the feed up to " + std::to_string(state.feed.seq) + " of " +
                std::to_string(feed.seq);
     const auto projected = ProjectionTable(m_centre->db()).read(machine.stream());

@@ -104,6 +104,7 @@ class World {
     void deliver();
     void atCentre(const Message& message);
     void atStand(const Message& message);
+    void letTailsIn();
     void project(const Stream& stream, std::int64_t most);
     void admitAgain(Stand& stand);
     void roundOf(std::size_t stand);

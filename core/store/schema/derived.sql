@@ -696,6 +696,13 @@ CREATE TABLE balance(          -- the sum of all postings
     PRIMARY KEY(account, commodity)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE photo(            -- named by facts; what it shows lies in a file of that name
+    name TEXT NOT NULL,        -- the hash of its bytes
+    entry INTEGER NOT NULL,    -- that names it
+    at_ms INTEGER NOT NULL,
+    PRIMARY KEY(name, entry)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE exception(        -- what a person has to decide; never a reason to lose an entry
     entry INTEGER NOT NULL,
     line INTEGER NOT NULL,

@@ -263,6 +263,8 @@ std::vector<Fact> samples() {
     return {
         DeviceEnrolled{samplesAt, 2, hashOfEntry("key"), {"محل", "Stand"}},
         DeviceForked{samplesAt, 1, 99, "another history before 12"},
+        StreamBlocked{samplesAt, 1, 99, Moment::utcMs(1'795'525'500'000), Stall::number(12), 1, 17},
+        TailFound{samplesAt, 1, 99, 120},
         BookPutBack{1, 99, 14, 12},
         DayDigested{*Day::parse("2026-11-23"), {{samplesAt, 1, 42, hashOfEntry("head")}}, 17, hashOfEntry("a"),
                     hashOfEntry("b"), std::string(128, 'c')},

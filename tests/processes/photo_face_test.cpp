@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A photo as people see it: taken at one stall, on the tile of another that has the thing now, and on the
+// manager's list of what the other stalls have; real pages, a real centre, the line between them.
+#include <QImage>
+#include <QTest>
+
+#include "app/machine.h"
+#include "app/till/photo_file.h"
+#include "app/till/window.h"
+#include "core/acts/describe_item.h"
+#include "core/acts/transfer.h"
+#include "finger.h"
+#include "given.h"
+#include "stall.h"
+
+namespace touat::processes {
+namespace {
+
+class PhotoFace : public ::testing::Test {
+  protected:
+    PhotoFace() {
+        EXPECT_EQ(s07.sync().code, 0);
+        EXPECT_EQ(s12.sync().code, 0);
+    }
+    ~PhotoFace() override {
+        if (window) EXPECT_EQ(window->warnings().join('\n').toStdString(), "");
+        finger.reset();
+        window.reset();
+        till.reset();
+    }
+    /// A carpet all of one colour, as the camera of S07 took it.
+    QString photograph(ItemId item, QColor colour) {
+        QImage seen(300, 200, QImage::Format_RGB888);
+        seen.fill(colour);
+        const auto file = QString::fromStdString(folder / "seen.png");
+        EXPECT_TRUE(seen.save(file));
+        const auto kept = keepPhoto(photosBeside(s07.file), file);
+        auto described = given::card("Carpet", Money::dinars(4000), Money::dinars(4000));
+        described.photo = kept.name.toStdString();
+        EXPECT_TRUE(describeItem(*s07.open(), s07.seller, item, described));
+        return kept.name;
+    }
+    void switchOn(const std::filesystem::path& book, const char* pin, Till::Stage to) {
+        TillSettings settings;
+        settings.book = book;
+        settings.receipts = folder / "receipts";
+        settings.fonts = std::filesystem::path(TOUAT_SOURCE) / "receipts" / "fonts";
+        settings.language = Language::french;
+        settings.pixelsPerMm = 4.6;
+        till = std::make_unique<Till>(settings, clock, random);
+        window = std::make_unique<Window>(*till);
+        screen = window->open();
+        ASSERT_NE(screen, nullptr);
+        screen->resize(1024, 600);
+        screen->requestActivate();
+        finger = std::make_unique<Finger>(*screen);
+        till->start();
+        ASSERT_TRUE(eventually([this] { return finger->see(QStringLiteral("person-0")) != nullptr; }));
+        const auto* people = till->signInDesk()->staff();
+        for (int row = 0; row < people->rowCount() && till->stage() == Till::SigningIn; ++row) {
+            till->signInDesk()->choose(row);
+            finger->type(pin);
+            eventually([this] {
+                return till->stage() != Till::SigningIn || till->signInDesk()->complaint() != "";
+            });
+        }
+        ASSERT_TRUE(eventually([=, this] { return till->stage() == to; }));
+    }
+    static bool eventually(const std::function<bool()>& condition) {
+        return QTest::qWaitFor(condition, 30'000);
+    }
+    /// So much of the screen is of the colour of the photo.
+    int seenOf(QColor colour) {
+        const auto shown = finger->look();
+        int dots = 0;
+        for (int y = 0; y < shown.height(); y += 4)
+            for (int x = 0; x < shown.width(); x += 4) {
+                const auto at = shown.pixelColor(x, y);
+                const auto near = [](int a, int b) { return std::abs(a - b) < 12; };
+                dots += near(at.red(), colour.red()) && near(at.green(), colour.green()) &&
+                        near(at.blue(), colour.blue());
+            }
+        return dots;
+    }
+    void keepPicture(const char* name) {
+        if (const auto* to = std::getenv("TOUAT_PICTURES"))
+            finger->look().save(QString::fromUtf8(to) + '/' + name);
+    }
+
+    given::TemporaryFolder folder;
+    given::TemporaryFolder elsewhere; // photos lie beside the book
+    Centre centre{folder / "centre"};
+    Centre& serving() {
+        centre.start();
+        return centre;
+    }
+    JoinedStall s07{serving(), folder.path(), "S07"};
+    JoinedStall s12{centre, elsewhere.path(), "S12"};
+    MachineClock clock;
+    MachineRandom random;
+    std::unique_ptr<Till> till;
+    std::unique_ptr<Window> window;
+    QQuickWindow* screen = nullptr;
+    std::unique_ptr<Finger> finger;
+    const QColor violet{150, 20, 200};
+};
+
+TEST_F(PhotoFace, whatIsSentToAStallIsSeenThereAsItWasPhotographed) {
+    const auto carpet = s07.goods.pieces.front();
+    const auto name = photograph(carpet, violet);
+    const auto way = *sendGoods(*s07.open(), s07.seller, Stall::number(12), Spot::shelf,
+                                {{carpet, Quantity::pieces(1)}}, "");
+    ASSERT_EQ(s07.sync().code, 0);
+    ASSERT_EQ(s12.sync().code, 0);
+    ASSERT_TRUE(receiveTransfer(*s12.open(), s12.seller, way, {}));
+    EXPECT_FALSE(std::filesystem::exists(photosBeside(s12.file) / name.toStdString()));
+    switchOn(s12.file, "1397", Till::Selling);
+    EXPECT_TRUE(eventually([this] { return seenOf(violet) > 100; })) << "on its tile";
+    EXPECT_TRUE(std::filesystem::exists(photosBeside(s12.file) / name.toStdString()));
+    keepPicture("photo-tile.png");
+}
+
+TEST_F(PhotoFace, theManagerSeesWhatTheOtherStallsHave) {
+    const auto name = photograph(s07.goods.pieces.front(), violet);
+    ASSERT_EQ(s07.sync().code, 0);
+    switchOn(s12.file, "2580", Till::Managing);
+    ASSERT_TRUE(eventually([this] { return till->centre()->stalls()->rowCount() == 2; }));
+    EXPECT_EQ(seenOf(violet), 0);
+    till->centre()->chooseStall(0);
+    EXPECT_TRUE(eventually([this] { return seenOf(violet) > 5; })) << "fetched because a page shows it";
+    EXPECT_TRUE(std::filesystem::exists(photosBeside(s12.file) / name.toStdString()));
+    keepPicture("photo-manager.png");
+}
+
+TEST_F(PhotoFace, aTillSendsWhatItsPeoplePhotographWhenItHasSentWhatTheySold) {
+    const auto name = photograph(s07.goods.pieces.front(), violet);
+    (void)s07.sellOne();
+    switchOn(s07.file, "1397", Till::Selling);
+    const auto there = centre.home().photos() / name.toStdString();
+    EXPECT_TRUE(eventually([&] { return std::filesystem::exists(there); }));
+    EXPECT_EQ(till->sync()->level().toStdString(), "sent");
+}
+
+} // namespace
+} // namespace touat::processes
