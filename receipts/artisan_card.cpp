@@ -21,19 +21,19 @@ std::string drawArtisanCard(const Fonts& fonts, const PrintedArtisanCard& card, 
         roll.code(card.link, 6);
         roll.space(1500);
         roll.lines({"بالهاتف: صوّر هذا الرمز، ثم اكتب رمزك السري، فترى مالك وسلعك.",
-                    "Au téléphone : visez ce code, tapez votre code secret, et vous voyez votre "
+                    "Au téléphone\u00A0: visez ce code, tapez votre code secret, et vous voyez votre "
                     "argent et vos articles."},
                    Step::normal);
         roll.rule();
     }
     roll.bars(card.card);
     roll.centredFigure(card.card, Step::small);
-    roll.lines({"في المحل: مرّر هذا الخط أمام الماسح.", "Au stand : passez ces barres au lecteur."},
+    roll.lines({"في المحل: مرّر هذا الخط أمام الماسح.", "Au stand\u00A0: passez ces barres au lecteur."},
                Step::normal);
     roll.space(1500);
     roll.framed({"لا تعطِ رمزك السري لأحد", "Ne donnez votre code secret à personne"});
     roll.lines({"ضاعت البطاقة؟ أخبر المركز: تُلغى وتأخذ غيرها، ومالك محفوظ.",
-                "Carte perdue ? Dites-le au centre : elle ne vaut plus rien, vous en recevez une "
+                "Carte perdue\u00A0? Dites-le au centre\u00A0: elle ne vaut plus rien, vous en recevez une "
                 "autre, et votre argent reste à vous."},
                Step::small);
     roll.space(1500);

@@ -64,7 +64,7 @@ Name nameOf(Appraisal outcome) {
     case Appraisal::refused:
         return {"مرفوض، يعود إلى الحرفي", "Refusé, repris par l'artisan"};
     case Appraisal::toRework:
-        return {"للإصلاح، يعود إلى الحرفي", "À retravailler, repris par l'artisan"};
+        return {"للإصلاح، يعود إلى الحرفي", "À retoucher, repris par l'artisan"};
     }
     return {};
 }
@@ -87,7 +87,7 @@ Name liabilityOf(const Terms& terms) {
         return {
             "إذا ضاعت السلعة أو تلفت أو سُرقت وهي في المحل، فالخسارة على الحرفي، والمحل لا يدفع "
             "شيئًا.",
-            "Si une pièce est perdue, abîmée ou volée au stand, la perte est pour l'artisan : le "
+            "Si une pièce est perdue, abîmée ou volée au stand, la perte est pour l'artisan\u00A0: le "
             "stand ne paie rien."};
     if (terms.lossValue.value_or(LossValue::netAtFloor) == LossValue::netAtTag)
         return {"إذا ضاعت السلعة أو تلفت أو سُرقت وهي في المحل، يدفع المحل للحرفي ما كان يأخذه لو "

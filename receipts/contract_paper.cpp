@@ -41,25 +41,25 @@ Name bearerOf(const Terms& terms) {
     case Bearer::shared:
         if (terms.sharesOf.value_or(SharesOf::paid) == SharesOf::tag)
             return {"إذا بيعت بأقل من سعر البطاقة، تُحسب الحصص على سعر البطاقة.",
-                    "Vendu moins cher que l'étiquette : les parts se comptent sur le prix de "
+                    "Vendu moins cher que l'étiquette\u00A0: les parts se comptent sur le prix de "
                     "l'étiquette."};
         return {
             "إذا بيعت بأقل من سعر البطاقة، تُحسب الحصص على ما دفعه الزبون، وكل واحد يتحمل نصيبه.",
-            "Vendu moins cher que l'étiquette : les parts se comptent sur le prix payé, chacun "
+            "Vendu moins cher que l'étiquette\u00A0: les parts se comptent sur le prix payé, chacun "
             "perd selon sa part."};
     case Bearer::stall:
         return {
             "إذا بيعت بأقل من سعر البطاقة، فالفرق على المحل: حصة الحرفي من سعر البطاقة لا تنقص.",
-            "Vendu moins cher que l'étiquette : la différence est pour le stand, l'artisan "
+            "Vendu moins cher que l'étiquette\u00A0: la différence est pour le stand, l'artisan "
             "reçoit sa part du prix de l'étiquette."};
     case Bearer::artisan:
         return {"إذا بيعت بأقل من سعر البطاقة، فالفرق على الحرفي، ولا ينزل تحت أدنى سعر.",
-                "Vendu moins cher que l'étiquette : la différence est pour l'artisan, jamais sous "
+                "Vendu moins cher que l'étiquette\u00A0: la différence est pour l'artisan, jamais sous "
                 "le prix plancher."};
     case Bearer::centre:
         return {
             "إذا بيعت بأقل من سعر البطاقة، فالفرق على المركز: حصة الحرفي من سعر البطاقة لا تنقص.",
-            "Vendu moins cher que l'étiquette : la différence est pour le centre, l'artisan "
+            "Vendu moins cher que l'étiquette\u00A0: la différence est pour le centre, l'artisan "
             "reçoit sa part du prix de l'étiquette."};
     }
     return {};
@@ -220,7 +220,7 @@ class ContractLeaves {
             const auto artisan = each.front().artisan;
             m_leaves.facing(
                 {"من كل 1\u00A0000 دج يأخذ الحرفي" + (one ? ' ' + arabicSum(artisan) + '.' : ":"),
-                 "Sur chaque 1\u00A0000\u00A0DA, l'artisan reçoit" +
+                 "Sur 1\u00A0000\u00A0DA, l'artisan reçoit" +
                      (one ? ' ' + frenchSum(artisan) + '.' : "\u00A0:")},
                 Step::total, Weight::bold);
         }
@@ -229,7 +229,7 @@ class ContractLeaves {
         std::vector<LeafColumn> columns{{{"للمحل", "Au stand"}, mm(26)},
                                         {{"للحرفي", "À l'artisan"}, mm(30)}};
         if (hasCentre()) columns.insert(columns.begin(), {{"للمركز", "Au centre"}, mm(26)});
-        m_leaves.table({"من كل 1\u00A0000 دج", "Sur chaque 1\u00A0000 DA"}, columns);
+        m_leaves.table({"من كل 1\u00A0000 دج", "Sur 1\u00A0000\u00A0DA"}, columns);
         for (int rule = 1; rule <= static_cast<int>(rules.size()); ++rule)
             rows(whatOf(rules[static_cast<std::size_t>(rule - 1)]), underRule(m_terms, rule));
         if (!fixed)
@@ -257,7 +257,7 @@ class ContractLeaves {
         }
         if (rule.below) {
             what.arabic += " وأقل من " + arabicSum(*rule.below);
-            what.latin += " à moins de " + frenchSum(*rule.below);
+            what.latin += ", en dessous de " + frenchSum(*rule.below);
         }
         return what;
     }
@@ -318,7 +318,7 @@ class ContractLeaves {
              "جديدة "
              "تُمضى.",
              "Cette version ne change jamais. Chaque pièce garde la version sous laquelle elle a "
-             "été confiée ; tout nouvel accord est une nouvelle version signée."});
+             "été confiée\u00A0; tout nouvel accord est une nouvelle version signée."});
     }
 
     void clause(const Name& text) {

@@ -73,7 +73,7 @@ class Count {
         }
         m_leaves.endTable();
         m_leaves.paragraphs({"اكتبوا كل ما هو على الرف وليس في هذه الورقة:",
-                             "Notez ici ce qui est en rayon et ne figure pas sur la feuille :"});
+                             "Notez ici ce qui est en rayon et ne figure pas sur la feuille\u00A0:"});
         m_leaves.space(mm(20));
         m_leaves.signHere({{"عدّ", "Compté par"}, {"المسؤول", "Le responsable"}});
     }
@@ -82,7 +82,7 @@ class Count {
         Money missing;
         Money found;
         if (m_count.lines.empty()) {
-            m_leaves.framed({"لا فارق: كل شيء في مكانه", "Aucun écart : tout y est"});
+            m_leaves.framed({"لا فارق: كل شيء في مكانه", "Aucun écart\u00A0: tout y est"});
         } else {
             m_leaves.table({"ما اختلف", "Ce qui diffère"}, {{{"الرمز", "Code"}, mm(34)},
                                                             {{"في الدفتر", "Au livre"}, mm(19)},

@@ -55,7 +55,7 @@ class Report {
         m_roll.bothSides(with({"يوم", "Journée du"}, writtenDate(momentOf(day.day, 0))),
                          Step::normal, Weight::bold);
         m_roll.bothSides(with({"فُتح", "Ouverte le"}, stamp(day.openedAt)));
-        if (day.closedAt) m_roll.bothSides(with({"أُقفل", "Fermée le"}, stamp(*day.closedAt)));
+        if (day.closedAt) m_roll.bothSides(with({"أُقفل", "Clôturée le"}, stamp(*day.closedAt)));
         m_roll.bothSides(with({"طُبع", "Imprimé le"}, stamp(m_day.at)));
         if (!m_day.by.isEmpty()) m_roll.bothSides(with({"طبعه", "Par"}, m_day.by));
         m_roll.rule();
@@ -64,7 +64,7 @@ class Report {
     void turnover() {
         const auto& report = m_day.report;
         row({"المبيعات", "Ventes"}, report.sales, report.sold);
-        row({"المرجعات", "Retours"}, report.refunds, -report.givenBack);
+        row({"المرتجعات", "Retours"}, report.refunds, -report.givenBack);
         m_roll.amount({"رقم الأعمال", "CHIFFRE D'AFFAIRES"}, written(report.turnover()),
                       Step::total, Weight::bold, true);
         said({"منه للحرفيين", "dont part des artisans"}, report.artisans);
@@ -83,7 +83,7 @@ class Report {
     void sellers() {
         section({"البائعون", "Vendeurs"});
         for (const auto& seller : m_day.report.sellers)
-            row(seller.name.isEmpty() ? Name{"إدخال سابق", "Saisie reprise"} : both(seller.name),
+            row(seller.name.isEmpty() ? Name{"سجل سابق", "Reprise d'historique"} : both(seller.name),
                 seller.sales, seller.total);
     }
 
@@ -91,9 +91,9 @@ class Report {
     void drawer() {
         const auto& report = m_day.report;
         const auto& day = report.day;
-        section({"صندوق النقد", "Tiroir-caisse"});
-        m_roll.amount({"رصيد البداية", "Fond compté"}, written(day.openingCounted));
-        said({"فرق البداية", "Écart à l'ouverture"}, day.openingCounted - day.openingExpected);
+        section({"الصندوق", "Tiroir-caisse"});
+        m_roll.amount({"رصيد الافتتاح", "Fonds de caisse"}, written(day.openingCounted));
+        said({"فارق الافتتاح", "Écart à l'ouverture"}, day.openingCounted - day.openingExpected);
         if (!day.openingExplained.empty()) m_roll.line(day.openingExplained, Step::small);
         Money known = day.openingCounted;
         Money cash;
@@ -104,7 +104,7 @@ class Report {
         for (const auto& move : report.moves) {
             known += move.amount;
             m_roll.amount(
-                with(move.amount < Money{} ? Name{"إخراج", "Sortie"} : Name{"إيداع", "Apport"},
+                with(move.amount < Money{} ? Name{"إخراج", "Sortie"} : Name{"إدخال", "Entrée"},
                      nameOf(move.reason)),
                 written(move.amount));
             const auto detail = move.note +
@@ -112,7 +112,7 @@ class Report {
                                 isolated(move.receiver);
             if (!detail.empty()) m_roll.line(detail, Step::small);
         }
-        said({"عربون، حسابات، حرفيون", "Acomptes, comptes, artisans"}, report.expectedCash - known);
+        said({"تسبيق، حسابات، حرفيون", "Acomptes, comptes, artisans"}, report.expectedCash - known);
         m_roll.amount({"المنتظر", "Attendu"}, written(report.expectedCash), Step::normal,
                       Weight::bold);
         // Beside the drawer, and no part of the sum: much of it lies in the safe.
@@ -121,11 +121,11 @@ class Report {
         m_roll.amount({"المعدود", "Compté"}, written(day.closingCounted), Step::normal,
                       Weight::bold);
         const auto gap = day.closingCounted - day.closingExpected;
-        m_roll.amount({"الفرق", "ÉCART"}, (gap > Money{} ? "+" : "") + written(gap), Step::normal,
+        m_roll.amount({"الفارق", "ÉCART"}, (gap > Money{} ? "+" : "") + written(gap), Step::normal,
                       Weight::bold);
         if (!day.explained.empty()) m_roll.line(day.explained, Step::small);
         m_roll.amount({"إلى الخزنة", "Mis au coffre"}, written(day.toSafe));
-        m_roll.amount({"يبقى للغد", "Fond du lendemain"}, written(day.closingCounted - day.toSafe));
+        m_roll.amount({"يبقى للغد", "Fonds du lendemain"}, written(day.closingCounted - day.toSafe));
     }
 
     void counts() {
@@ -143,12 +143,12 @@ class Report {
         section({"مجاميع دائمة منذ البداية", "Totaux perpétuels"});
         m_roll.amount({"الوثائق", "Documents"}, std::to_string(totals.documents));
         m_roll.amount({"المبيعات", "Ventes"}, written(Money::centimes(totals.sales)));
-        m_roll.amount({"المرجعات", "Retours"}, written(-Money::centimes(totals.refunds)));
+        m_roll.amount({"المرتجعات", "Retours"}, written(-Money::centimes(totals.refunds)));
     }
 
     /// Whoever keeps the paper holds the past: what is rewritten ends in other digits.
     void seal() {
-        section({"بصمة السجل", "Empreinte du journal"});
+        section({"بصمة اليومية", "Empreinte du journal"});
         m_roll.amount({"القيد " + isolated(m_day.head.text()), "Écriture " + m_day.head.text()},
                       shortHash(m_day.headHash));
         if (!m_day.digest) return;

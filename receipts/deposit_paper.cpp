@@ -82,7 +82,7 @@ class DepositLeaves {
                               {hands->artisan, hands->house});
             m_leaves.bothSides(printOf(m_deposit));
         } else {
-            m_leaves.signHere({{"إمضاء الحرفي أو بصمة إبهامه", "L'artisan : signature ou pouce"},
+            m_leaves.signHere({{"إمضاء الحرفي أو بصمة إبهامه", "L'artisan\u00A0: signature ou pouce"},
                                with({"المحل، الإمضاء والختم", "Le stand, cachet"}, m_deposit.by)});
         }
         return m_leaves.finish(m_deposit.proof(), m_deposit.numberText());
@@ -214,7 +214,7 @@ Sheet depositSlip(const Fonts& fonts, const PrintedDeposit& deposit, RollForm fo
         roll.signHere({"المحل، على الشاشة", "Le stand, à l'écran"}, deposit.hands->house);
         roll.bothSides(printOf(deposit));
     } else {
-        roll.signHere({"إمضاء الحرفي أو بصمة إبهامه", "L'artisan : signature ou pouce"});
+        roll.signHere({"إمضاء الحرفي أو بصمة إبهامه", "L'artisan\u00A0: signature ou pouce"});
         roll.signHere({"إمضاء المحل وختمه", "Signature et cachet du stand"});
     }
     roll.space(1500);

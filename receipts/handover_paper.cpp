@@ -78,7 +78,7 @@ Name handoverInWords(Money amount) {
     return {inArabicWords(amount, DinarName::algerian), inFrenchWords(amount, DinarName::algerian)};
 }
 
-const Name makerSigns{"الحرفي: إمضاء أو بصمة", "L'artisan : signature ou pouce"};
+const Name makerSigns{"الحرفي: إمضاء أو بصمة", "L'artisan\u00A0: signature ou pouce"};
 Name houseSigns(const PrintedHandover& handover) {
     const Name label{"عن الدار", "Pour la maison"};
     return handover.by.isEmpty() ? label : with(label, handover.by);

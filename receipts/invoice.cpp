@@ -142,7 +142,7 @@ class Invoice {
         if (!rounding.isZero())
             m_leaves.total({"تقريب نقدي", "Arrondi espèces"}, written(rounding));
         if (charged)
-            m_leaves.total(isCredit() ? Name{"الصافي المرجع", "Net rendu"}
+            m_leaves.total(isCredit() ? Name{"الصافي المُرجَع", "Net rendu"}
                                       : Name{"الصافي للدفع", "Net à payer"},
                            written(m_document.payable()), Weight::bold, Step::total);
         m_leaves.space(mm(2));

@@ -20,11 +20,11 @@ Name nameOf(TenderKind kind) {
     case TenderKind::mobile:
         return {"دفع بالهاتف", "Paiement mobile"};
     case TenderKind::account:
-        return {"على الحساب", "Sur compte"};
+        return {"على الحساب", "À crédit"};
     case TenderKind::voucher:
         return {"قسيمة شراء", "Bon d'achat"};
     case TenderKind::deposit:
-        return {"عربون مدفوع", "Acompte versé"};
+        return {"تسبيق مدفوع", "Acompte versé"};
     case TenderKind::exchange:
         return {"سلعة مستبدلة", "Échange"};
     }
@@ -70,7 +70,7 @@ Name nameOf(Spot spot) {
     case Spot::reserve:
         return {"المخزن", "Réserve"};
     case Spot::aside:
-        return {"على جانب", "À part"};
+        return {"موضوع جانبًا", "Retiré de la vente"};
     case Spot::damaged:
         return {"التالف", "Abîmé"};
     case Spot::lost:
@@ -151,7 +151,7 @@ Name stampOf(const Inspection& inspection) {
         return {"مدموغ، درجة " + grade, "Estampillé, classe " + grade};
     }
     case StampOutcome::refused:
-        return {"غير مصنّف", "Non classé"};
+        return {"غير مدموغ", "Non estampillé"};
     case StampOutcome::rework:
         return {};
     }
@@ -180,7 +180,7 @@ std::string percent(Rate rate) {
 }
 
 Name trainingMark() {
-    return {"تدريب: ليس وصلاً", "FORMATION\u00A0: sans valeur"};
+    return {"تدريب: ليس وصلًا", "ENTRAÎNEMENT\u00A0: sans valeur"};
 }
 
 Name copyMark(int copy) {
@@ -192,7 +192,7 @@ Name nameOfAttribute(const std::string& attribute) {
     static const std::map<std::string, Name> known{
         {"knots_dm2", {"العقد في 1 دسم²", "Nœuds au dm²"}},
         {"pile_mm", {"علو الوبر، مم", "Hauteur du velours, mm"}},
-        {"fibre", {"الليف", "Fibre"}},
+        {"fibre", {"الألياف", "Fibre"}},
         {"dye", {"الصباغة", "Teinture"}},
         {"motif", {"الزخرفة", "Motif"}},
         {"silver_grams", {"الفضة، غ", "Argent, g"}},
@@ -200,7 +200,7 @@ Name nameOfAttribute(const std::string& attribute) {
         {"stone", {"الحجر", "Pierre"}},
         {"finger_size", {"مقاس الخاتم", "Taille de la bague"}},
         {"clay", {"الطين", "Argile"}},
-        {"glaze", {"الطلاء", "Émail"}},
+        {"glaze", {"الطلاء الزجاجي", "Émail"}},
         {"litres", {"السعة، لتر", "Contenance, litres"}},
         {"hide", {"الجلد", "Peau"}},
         {"tanning", {"الدباغة", "Tannage"}},

@@ -14,11 +14,11 @@ namespace {
 Name titleOf(OrderKind kind) {
     switch (kind) {
     case OrderKind::quote:
-        return {"عرض أسعار", "DEVIS"};
+        return {"كشف تقديري", "DEVIS"};
     case OrderKind::layaway:
         return {"حجز بالتقسيط", "Mise de côté"};
     case OrderKind::madeToOrder:
-        return {"طلبية وعربون", "Commande avec acompte"};
+        return {"طلبية مع تسبيق", "Commande avec acompte"};
     case OrderKind::delivery:
         return {"وصل تسليم", "Bon de livraison"};
     }
@@ -47,7 +47,7 @@ Name promiseOf(OrderKind kind) {
                 "L'article vous est réservé jusqu'au paiement complet. Présentez ce bon à chaque "
                 "versement."};
     case OrderKind::madeToOrder:
-        return {"يُخصم العربون من الثمن عند التسليم. أحضروا هذا الوصل للاستلام.",
+        return {"يُخصم التسبيق من الثمن عند التسليم. أحضروا هذا الوصل للاستلام.",
                 "L'acompte est déduit du prix à la remise. Présentez ce bon au retrait."};
     default:
         return {};
@@ -170,7 +170,7 @@ std::string drawOrderSlip(const Fonts& fonts, const PrintedOrder& order, RollFor
 std::string drawQuote(const Fonts& fonts, const PrintedOrder& quote, const House& house) {
     const auto number = quote.numberText();
     Leaves leaves(fonts, LeafSize::a5, "Devis " + number,
-                  with({"تابع عرض الأسعار", "Suite du devis"}, number));
+                  with({"تابع الكشف التقديري", "Suite du devis"}, number));
     if (quote.training) leaves.framed(trainingMark());
     leaves.bothSides(house.name, Step::normal, Weight::bold);
     leaves.bothSides(both(quote.stallName));
@@ -200,7 +200,7 @@ std::string drawQuote(const Fonts& fonts, const PrintedOrder& quote, const House
                  Step::total);
     leaves.space(mm(2));
     if (!quote.note.empty()) leaves.paragraphs({quote.note, {}});
-    leaves.paragraphs({"هذا العرض لا يحجز السلعة ولا يُعد فاتورة.",
+    leaves.paragraphs({"هذا الكشف لا يحجز السلعة ولا يُعد فاتورة.",
                        "Ce devis ne réserve pas l'article et ne vaut pas facture."});
     leaves.signHere({{"البائع", "Le vendeur"}, {"موافقة الزبون", "Bon pour accord, le client"}});
     return drawPdf(fonts, leaves.finish(codeOf(quote), number));

@@ -84,7 +84,7 @@ class PayoutLeaves {
         items();
         amount();
         m_leaves.signHere(
-            {{"استلمه الحرفي: إمضاء أو بصمة", "Reçu, l'artisan : signature ou pouce"}, payer()});
+            {{"استلمه الحرفي: إمضاء أو بصمة", "Reçu, l'artisan\u00A0: signature ou pouce"}, payer()});
         return m_leaves.finish(codeOnCopy(m_payout, m_copy), m_payout.numberText());
     }
 
@@ -157,7 +157,7 @@ Sheet payoutSlip(const Fonts& fonts, const PrintedPayout& payout, RollForm form,
     roll.bothSides(wayOf(payout), Step::small, Weight::bold);
     roll.rule();
     roll.centred(iReceived, Step::small);
-    roll.signHere({"إمضاء الحرفي أو بصمة إبهامه", "L'artisan : signature ou pouce"});
+    roll.signHere({"إمضاء الحرفي أو بصمة إبهامه", "L'artisan\u00A0: signature ou pouce"});
     roll.signHere({"إمضاء من دفع", "Signature de qui a payé"});
     roll.space(1500);
     if (copy == PayoutCopy::artisan && !payout.link.empty()) roll.lines(opensPage, Step::small);

@@ -17,9 +17,9 @@ const Name returnTitle{"وصل إرجاع السلع", "BON DE RESTITUTION"};
 const Name returnCopies[] = {{"نسخة الحرفي", "Exemplaire de l'artisan"},
                              {"نسخة المحل", "Exemplaire du stand"}};
 const Name notSold{"لم تُبَع هذه السلع. استرجعها الحرفي، ولم يعد المحل مسؤولًا عنها.",
-                   "Ces pièces n'ont pas été vendues. L'artisan les reprend ; le stand n'en répond "
+                   "Ces pièces n'ont pas été vendues. L'artisan les reprend\u00A0; le stand n'en répond "
                    "plus."};
-const Name artisanSigns{"إمضاء الحرفي أو بصمة إبهامه", "L'artisan : signature ou pouce"};
+const Name artisanSigns{"إمضاء الحرفي أو بصمة إبهامه", "L'artisan\u00A0: signature ou pouce"};
 
 std::vector<Sheet> onLeaves(const Fonts& fonts, const PrintedReturn& goods, const House& house,
                             const Name& copy) {

@@ -154,7 +154,7 @@ void charges(Roll& roll, const PrintedDocument& document) {
     if (!document.duty.isZero())
         roll.amount({"حق الطابع", "Droit de timbre"}, written(document.duty));
     if (!document.rounding.isZero()) roll.amount({"تقريب", "Arrondi"}, written(document.rounding));
-    roll.amount(back ? Name{"الصافي المرجع", "NET RENDU"} : Name{"الصافي للدفع", "NET À PAYER"},
+    roll.amount(back ? Name{"الصافي المُرجَع", "NET RENDU"} : Name{"الصافي للدفع", "NET À PAYER"},
                 written(document.payable()), Step::total, Weight::bold, true);
 }
 
@@ -177,7 +177,7 @@ void tender(Roll& roll, const Tender& tender, Series series) {
         roll.amount({"الباقي للزبون", "Monnaie rendue"}, written(tender.change()), Step::normal,
                     Weight::bold);
     else if (rest)
-        roll.amount({"قسيمة جديدة بالباقي", "Nouveau bon pour le reste"}, written(tender.change()));
+        roll.amount({"قسيمة جديدة بالباقي", "Nouveau bon d'achat"}, written(tender.change()));
 }
 
 void payment(Roll& roll, const PrintedDocument& document) {
@@ -187,7 +187,7 @@ void payment(Roll& roll, const PrintedDocument& document) {
             off += cut.amount;
     if (off > Money{})
         roll.amount({"مجموع التخفيضات", "Total des remises"}, written(-off), Step::small);
-    roll.amount(document.series == Series::refund ? Name{"المجموع المرجع", "TOTAL RENDU"}
+    roll.amount(document.series == Series::refund ? Name{"المجموع المُرجَع", "TOTAL RENDU"}
                                                   : Name{"المجموع", "TOTAL"},
                 written(document.total), Step::total, Weight::bold, true);
     taxes(roll, document);

@@ -36,7 +36,7 @@ void tellArtisan(Leaves& leaves, const PrintedSold& sold) {
 std::string drawSoldList(const Fonts& fonts, const std::vector<PrintedSold>& sold,
                          const House& house) {
     const auto& first = sold.front();
-    const Name title{"بيعت سلعهم: بمن نتصل", "VENDU : QUI PRÉVENIR"};
+    const Name title{"بيعت سلعهم: بمن نتصل", "VENDU\u00A0: QUI PRÉVENIR"};
     const auto day = writtenDay(first.day);
     Leaves leaves(fonts, LeafSize::a4, "Touat ventes du " + day, with(title, day));
     headOfCalls(leaves, house, placeOf(first.stallName, first.stream.stall), title, first.training);

@@ -53,7 +53,7 @@ int setUpStall(const BookCommand& command) {
     order.seller.name = {"البائع", "Vendeur"};
     order.seller.portrait = "p10";
     order.seller.pin = command.sellerPin;
-    order.manager.name = {"المسؤول", "Responsable"};
+    order.manager.name = {"المدير", "Gestionnaire"};
     order.manager.role = Role::manager;
     order.manager.portrait = "p08";
     order.manager.pin = command.managerPin;

@@ -109,7 +109,7 @@ void offer(CLI::App* serving, PublicFace& face) {
 void offerService(CommandLine& line) {
     struct Init {
         Name name{"المركز", "Le centre"};
-        Manager manager{{"المدير", "Directeur"}, ""};
+        Manager manager{{"المدير", "Gestionnaire"}, ""};
     };
     const auto making = std::make_shared<Init>();
     auto* initialise = line.add("init", "Make a centre with its first manager", [&line, making] {

@@ -154,6 +154,7 @@ Answer Office::answer(const Asking& asking) {
     if (asking.path == path::session) return letIn(asking, *device);
     if (asking.path == path::ask) return tell(asking);
     if (asking.path == path::askVoucher) return voucher(asking);
+    if (asking.path == path::slipLink) return slipLink(asking, *device);
     return act(asking);
 }
 
@@ -381,6 +382,15 @@ Answer Office::photos(const Asking& asking, Stall from) {
         return {AnswerKind::done, std::move(*photo), std::nullopt, "image/jpeg"};
     }
     return nowhere();
+}
+
+Answer Office::slipLink(const Asking& asking, const Stream& device) {
+    const auto question = json::Parser().as<SlipLinkQuestion>(asking.body);
+    if (!question) return unreadable();
+    if (m_pages.empty()) return refusedWith(refuse(Reason::linkUnknown)); // there is no page to open
+    const auto link = giveSlipLinkTo(m_book, device, question->payout);
+    if (!link) return refusedWith(link.refusal());
+    return doneWith(SlipLinkAnswer{m_pages + *link});
 }
 
 Answer Office::act(const Asking& asking) {

@@ -99,6 +99,7 @@ class Office {
     Answer stalls(const Asking& asking);
     Answer voucher(const Asking& asking);
     Answer photos(const Asking& asking, Stall from);
+    Answer slipLink(const Asking& asking, const Stream& device);
     template <class Order, class Act>
     Answer order(const Asking& asking, Act act);
     Overview overview();

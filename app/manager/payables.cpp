@@ -233,6 +233,7 @@ Result<receipts::DrawnPaper> drawn(Book& book, const Person& by, const PaperQues
         if (!pages.empty())
             if (const auto link = giveSlipLink(book, by, *wanted.payout))
                 payout->link = pages + *link;
+        if (wanted.link && !book.stall().isCentre()) payout->link = *wanted.link;
         return receipts::draw(fonts, *payout, paper, wish);
     }
     if (wanted.line) {

@@ -333,6 +333,7 @@ struct PaperQuestion {
     std::optional<ItemId> item; // the account of this one alone
     std::optional<int> oldDays; // goods that stood longer, or whose contract is over
     std::optional<int> roll; // millimetres of the roll for a slip; not said: a sheet
+    std::optional<std::string> link; // for the slip of a stall's payout: the address that the centre gave
     static void fields(auto& self, auto&& visit) {
         visit("token", self.token);
         visit("artisan", self.artisan);
@@ -346,6 +347,7 @@ struct PaperQuestion {
         visit("item", self.item);
         visit("old_days", self.oldDays);
         visit("roll", self.roll);
+        visit("link", self.link);
     }
 };
 

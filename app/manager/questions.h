@@ -222,6 +222,18 @@ struct VoucherQuestion {
     static void fields(auto& self, auto&& visit) { visit("voucher", self.voucher); }
 };
 
+/// A stall's till has paid an artisan and is about to print the slip: where does the artisan's page open? Only
+/// for what this device itself wrote, and once. Answered with SlipLinkAnswer or a refusal.
+struct SlipLinkQuestion {
+    PayoutId payout;
+    static void fields(auto& self, auto&& visit) { visit("payout", self.payout); }
+};
+
+struct SlipLinkAnswer {
+    std::string address; // with the link, of which the centre keeps the hash; it stands on the slip and nowhere else
+    static void fields(auto& self, auto&& visit) { visit("address", self.address); }
+};
+
 struct DoneAnswer {
     std::string made; // the id, code or amount in centimes that the act gave; "" otherwise
     static void fields(auto& self, auto&& visit) { visit("made", self.made); }
@@ -247,6 +259,7 @@ constexpr auto photos = "/v1/photos/";
 constexpr auto missingPhotos = "/v1/photos/missing"; // these three of devices alone, for nobody's session
 constexpr auto putPhoto = "/v1/photos/put";          // the body is the photo
 constexpr auto getPhoto = "/v1/photos/get";          // and the answer, here
+constexpr auto slipLink = "/v1/slip-link";
 constexpr auto centreState = "/v1/state";
 constexpr auto copyBook = "/v1/copy-book"; // for programs on the centre's own machine alone
 } // namespace path

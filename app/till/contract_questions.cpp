@@ -243,7 +243,7 @@ void ContractDesk::askTerm() {
                     Wording::tr("Days in which the artisan can come."), &Terms::graceDays,
                     some({0, 14, 30}), [](const std::optional<int>& days) {
                         //: answer of a contract: so many days
-                        return Wording::tr("%1 d").arg(days.value_or(0));
+                        return Wording::tr("%n d", nullptr, days.value_or(0));
                     });
     //: question of a contract
     m_questions.ask("end", Wording::tr("What is unsold then"),
@@ -265,7 +265,7 @@ void ContractDesk::askMoney() {
                     Wording::tr("The days in which a buyer may bring a piece back."), &Terms::holdDays,
                     {0, 3, 7, 14, 30}, [](int days) {
                         //: answer of a contract: at once
-                        return days == 0 ? Wording::tr("At once") : Wording::tr("%1 d").arg(days);
+                        return days == 0 ? Wording::tr("At once") : Wording::tr("%n d", nullptr, days);
                     });
     //: question of a contract
     m_questions.ask("rhythm", Wording::tr("The artisan is paid"),

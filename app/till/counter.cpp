@@ -18,10 +18,14 @@ constexpr std::size_t namesAtOnce = 300; // a few milliseconds
 QStringList notesOf(Money amount) {
     QStringList pictures;
     for (const auto& part : inCash(amount))
-        for (int i = 0; i < part.count && pictures.size() < 6; ++i)
-            pictures << QString::fromUtf8(part.denomination.picture.data(),
-                                          static_cast<int>(part.denomination.picture.size()));
+        pictures << QString::fromUtf8(part.denomination.picture.data(),
+                                      static_cast<int>(part.denomination.picture.size()));
     return pictures;
+}
+QList<int> timesOf(Money amount) { // of each of the notes
+    QList<int> times;
+    for (const auto& part : inCash(amount)) times << part.count;
+    return times;
 }
 
 } // namespace
@@ -61,7 +65,8 @@ Counter::Counter(BookThread& books, const Wording& wording, Approval& approval,
                {"noted", [](const Line& l) { return l.line.note.has_value(); }}},
               this),
       m_offers({{"amountText", [this](const Offer& o) { return m_wording.amount(o.amount); }},
-                {"notes", [](const Offer& o) { return notesOf(o.amount); }}},
+                {"notes", [](const Offer& o) { return notesOf(o.amount); }},
+                {"times", [](const Offer& o) { return QVariant::fromValue(timesOf(o.amount)); }}},
                this),
       m_change(this),
       m_tendered({{"kind", [](const Tender& t) { return wordText(t.kind); }},

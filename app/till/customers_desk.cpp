@@ -120,6 +120,18 @@ void CustomersDesk::show(std::optional<Look> found) {
 }
 
 void CustomersDesk::create(const QString& name, const QString& phone) {
+    takeIn(name, phone, [this](CustomerId customer) { look(customer); });
+}
+
+void CustomersDesk::createAndServe(const QString& name, const QString& phone) {
+    takeIn(name, phone, [this](CustomerId customer) {
+        emit changed();
+        serve(customer);
+    });
+}
+
+void CustomersDesk::takeIn(const QString& name, const QString& phone,
+                           std::function<void(CustomerId)> then) {
     if (m_busy) return;
     CustomerCard card;
     card.name = nameAsTyped(name.trimmed().toStdString());
@@ -128,11 +140,11 @@ void CustomersDesk::create(const QString& name, const QString& phone) {
     emit changed();
     m_books.run(
         this, [by = m_person, card](Book& book) { return registerCustomer(book, by, card); },
-        [this](const Result<CustomerId>& customer) {
+        [this, then = std::move(then)](const Result<CustomerId>& customer) {
             m_busy = false;
             if (!customer) return refused(customer.refusal());
             m_search.clear();
-            look(*customer);
+            then(*customer);
             emit moved();
         });
 }
@@ -220,8 +232,16 @@ void CustomersDesk::pay(const QString& kind, const QString& scheme, const QStrin
 }
 
 void CustomersDesk::serve() {
-    if (!m_chosen) return;
-    m_counter.setBuyer(m_chosen->customer.id);
+    if (m_chosen) serve(m_chosen->customer.id);
+}
+
+void CustomersDesk::serveFound(int row) {
+    if (m_busy || row < 0 || row >= m_found.rowCount()) return;
+    serve(m_found.rows()[static_cast<std::size_t>(row)].customer.id);
+}
+
+void CustomersDesk::serve(CustomerId customer) {
+    m_counter.setBuyer(customer);
     emit served();
 }
 

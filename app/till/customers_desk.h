@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
+#include <functional>
+
 #include "app/till/approval.h"
 #include "app/till/book_thread.h"
 #include "app/till/counter.h"
@@ -63,7 +65,7 @@ class CustomersDesk : public QObject {
     QAbstractItemModel* history() { return &m_history; }
 
     void setPerson(const Person& person) { m_person = person; }
-    void begin();
+    Q_INVOKABLE void begin();
     void retell();
     void fail();
 
@@ -82,6 +84,9 @@ class CustomersDesk : public QObject {
                          const QString& dinars);
     /// The basket on the counter is theirs.
     Q_INVOKABLE void serve();
+    /// The same beside the cart, without looking at them first.
+    Q_INVOKABLE void serveFound(int row);
+    Q_INVOKABLE void createAndServe(const QString& name, const QString& phone);
     Q_INVOKABLE void forgetComplaint();
 
   signals:
@@ -119,6 +124,8 @@ class CustomersDesk : public QObject {
     void find();
     void look(CustomerId id);
     void show(std::optional<Look> found);
+    void takeIn(const QString& name, const QString& phone, std::function<void(CustomerId)> then);
+    void serve(CustomerId customer);
     void change(const CustomerCard& card, const std::optional<Person>& approver = std::nullopt);
     void refused(const Refusal& refusal);
 

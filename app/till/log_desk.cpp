@@ -177,7 +177,7 @@ QString LogDesk::sentence(const LogLine& l) const {
         return Wording::tr("Sold %1 for %2 with an approval").arg(number, amount);
     case LogKind::removed:
         //: in the log: a line left the cart after somebody had begun to pay; what, and for how much
-        return Wording::tr("Took %1 out of the cart during the payment: %2").arg(about, amount);
+        return Wording::tr("Took %1 out of the basket during the payment: %2").arg(about, amount);
     //: in the log
     case LogKind::drawerOpened:
         return with(Wording::tr("Opened the drawer without a sale"));

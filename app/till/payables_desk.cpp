@@ -167,7 +167,13 @@ void PayablesDesk::pay(const QString& reference) {
         emit paid();
         PaperQuestion slip;
         slip.payout = made.payout;
-        readAgain(artisan, std::move(slip));
+        if (!m_askLink || !m_fromDrawer) return readAgain(artisan, std::move(slip));
+        readAgain(artisan);
+        m_askLink(made.payout, [this, slip, asked = m_asked](const std::string& address) mutable {
+            if (asked != m_asked) return;
+            if (!address.empty()) slip.link = address;
+            print(std::move(slip));
+        });
     });
 }
 

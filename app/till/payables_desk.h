@@ -125,6 +125,9 @@ class PayablesDesk : public QObject {
     /// Something was done beside payouts: all is read again, and the sentence stands beside it.
     void afterHandover(const QString& sentence);
 
+    /// Who gets the address for the slip of a payout made here, where a centre has one; "": there is none.
+    using AskLink = std::function<void(PayoutId, std::function<void(const std::string& address)>)>;
+    void askLinksOf(AskLink ask) { m_askLink = std::move(ask); }
     /// `token` names the session at the centre; "" for one's own book.
     void begin(Courier::Carry carry, const std::string& token, bool fromDrawer, const Person& by);
     void end();
@@ -227,6 +230,7 @@ class PayablesDesk : public QObject {
     Courier::Carry m_carry;
     std::string m_token;
     bool m_fromDrawer = false;
+    AskLink m_askLink;
     bool m_mayLower = false;
     std::optional<int> m_roll;
     PayablesAnswer m_all;

@@ -204,7 +204,7 @@ QString Practice::textOf(Exercise exercise) const {
         return Wording::tr("Take a card and type its number");
     case Exercise::parkAndResume:
         //: exercise of the practice stall, short
-        return Wording::tr("Let a cart wait, serve another, take it up again");
+        return Wording::tr("Let a basket wait, serve another, take it up again");
     case Exercise::lowerPrice:
         //: exercise of the practice stall, short
         return Wording::tr("Lower a price");

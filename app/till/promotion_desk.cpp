@@ -247,7 +247,7 @@ QStringList PromotionDesk::begins() const {
 QStringList PromotionDesk::lengths() const {
     QStringList texts;
     //: answer to a rule of the shop: so many days
-    for (const auto days : lengthDays) texts << Wording::tr("%1 d").arg(days);
+    for (const auto days : lengthDays) texts << Wording::tr("%n d", nullptr, days);
     return texts;
 }
 

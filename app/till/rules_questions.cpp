@@ -18,7 +18,7 @@ std::vector<Money> dinars(std::initializer_list<int> amounts) {
 
 QString inDays(int count) {
     //: answer to a rule of the shop: so many days
-    return count == 0 ? Wording::tr("Same day") : Wording::tr("%1 d").arg(count);
+    return count == 0 ? Wording::tr("Same day") : Wording::tr("%n d", nullptr, count);
 }
 
 FamilyRule ruleFor(const ShopRules& rules, const std::string& family) {

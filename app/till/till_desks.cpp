@@ -4,6 +4,8 @@
 // What happens at one desk and matters to another.
 #include "app/till/till.h"
 
+#include "app/till/slip_links.h"
+
 namespace touat {
 
 receipts::TransferPaper Till::slipPaper() const {
@@ -32,6 +34,8 @@ void Till::connectDesks() {
         go(ArtisanLooking);
     });
     connect(&m_payables, &PayablesDesk::paid, this, &Till::somethingDone);
+    auto* links = new SlipLinks(m_courier, this);
+    m_payables.askLinksOf([links](PayoutId payout, const SlipLinks::Then& then) { links->ask(payout, then); });
     connect(&m_payables, &PayablesDesk::paperCame, this, [this](const PaperAnswer& paper) {
         m_paper.takeDrawn({pdfOf(paper), paper.name, {}, paper.headDots});
         if (paper.document) m_contracts.printed(*paper.document);

@@ -28,7 +28,7 @@ void Till::makePracticeStall(Surroundings around) const {
     order.seller.language = m_settings.language;
     order.seller.role = Role::owner; // who learns may do everything: nobody else is asked
     order.seller.pin = "1397";
-    order.manager.name = {"المسؤول", "Responsable"};
+    order.manager.name = {"المدير", "Gestionnaire"};
     order.manager.role = Role::manager;
     order.manager.portrait = "p08";
     order.manager.pin = "2580";

@@ -129,7 +129,7 @@ QString Wording::ago(std::int64_t ms) const {
     //: how long ago, in hours
     if (minutes < 48 * 60) return tr("%1 h").arg(minutes / 60);
     //: how long ago, in days
-    return tr("%1 d").arg(minutes / (24 * 60));
+    return tr("%n d", nullptr, static_cast<int>(minutes / (24 * 60)));
 }
 
 QString Wording::syncBadge(const QString& level, std::int64_t entries,
@@ -396,7 +396,7 @@ QString Wording::sentence(const Refusal& refusal) const {
         return accountSentence(refusal);
     case Reason::saleUnknown: return tr("This sale is not in the book.");
     case Reason::returnTooLate:
-        return tr("Sold %1 days ago: too long to come back by itself.").arg(number);
+        return tr("Sold %1 days ago, the time to bring it back is over: a second person has to agree.").arg(number);
     case Reason::voucherUnknown: case Reason::voucherSpent: case Reason::voucherUsedThere:
     case Reason::voucherForged: return voucherSentence(refusal);
     case Reason::correctionTooLate: return tr("Too late to change how it was paid.");

@@ -34,6 +34,16 @@ Result<std::string> newLink(Book& book, const Person& by, const Artisan& artisan
     return link;
 }
 
+Result<std::string> slipLink(Book& book, const Person& by, Stall paidAt, PayoutId id) {
+    const auto payout = PayoutTable(book.db()).find(id);
+    if (!payout || PayoutTable(book.db()).last(payout->artisan, paidAt) != id)
+        return refuse(Reason::payoutUnknown);
+    if (!decidesAbout(book.stream(), payout->artisan)) return refuse(Reason::notAllowed);
+    if (ArtisanAccessTable(book.db()).linkedSlip(payout->artisan) == id)
+        return refuse(Reason::payoutDone);
+    return newLink(book, by, *ArtisanTable(book.db()).find(payout->artisan), id);
+}
+
 } // namespace
 
 Result<std::string> giveArtisanLink(Book& book, const Person& by, ArtisanId id) {
@@ -44,13 +54,12 @@ Result<std::string> giveArtisanLink(Book& book, const Person& by, ArtisanId id) 
 
 Result<std::string> giveSlipLink(Book& book, const Person& by, PayoutId id) {
     if (const auto may = mayAct(book, by, Right::payArtisans); !may) return may.refusal();
-    const auto payout = PayoutTable(book.db()).find(id);
-    if (!payout || PayoutTable(book.db()).last(payout->artisan, book.stall()) != id)
-        return refuse(Reason::payoutUnknown);
-    if (!decidesAbout(book.stream(), payout->artisan)) return refuse(Reason::notAllowed);
-    if (ArtisanAccessTable(book.db()).linkedSlip(payout->artisan) == id)
-        return refuse(Reason::payoutDone);
-    return newLink(book, by, *ArtisanTable(book.db()).find(payout->artisan), id);
+    return slipLink(book, by, book.stall(), id);
+}
+
+Result<std::string> giveSlipLinkTo(Book& book, const Stream& till, PayoutId id) {
+    if (id.entry().stream != till) return refuse(Reason::payoutUnknown);
+    return slipLink(book, Person{}, till.stall, id);
 }
 
 Result<std::string> giveArtisanCard(Book& book, const Person& by, ArtisanId id) {

@@ -19,6 +19,10 @@ Result<std::string> giveArtisanLink(Book& book, const Person& by, ArtisanId arti
 /// before, and the one on the card stays. Refused: notAllowed (also for artisans about whom another device
 /// decides), payoutUnknown (also taken back, or not the last), payoutDone (the slip has one), pinMissing.
 Result<std::string> giveSlipLink(Book& book, const Person& by, PayoutId payout);
+/// The same by the centre for the slip that a stall's till is about to print: what that device wrote says who
+/// paid, so nobody else is asked. Refused: payoutUnknown (also another device's, taken back, or not the
+/// last there), payoutDone, pinMissing.
+Result<std::string> giveSlipLinkTo(Book& book, const Stream& till, PayoutId payout);
 /// The number of a new card; the old one opens nothing any more. Refused: notAllowed,
 /// artisanUnknown.
 Result<std::string> giveArtisanCard(Book& book, const Person& by, ArtisanId artisan);

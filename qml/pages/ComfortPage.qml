@@ -251,7 +251,7 @@ Item {
         }
         Group {
             //: at which side of the screen the cart stands
-            title: qsTr("The cart is")
+            title: qsTr("The basket is")
 
             Look {
                 objectName: "cart-left"

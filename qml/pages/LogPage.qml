@@ -31,7 +31,9 @@ ColumnLayout {
         symbol: root.desk.broken ? "triangle-alert" : "badge-check"
         text: root.desk.chainText
         Layout.fillWidth: true
-        Layout.margins: Theme.gap
+        Layout.topMargin: Theme.gap
+        Layout.leftMargin: Theme.wideGap
+        Layout.rightMargin: Theme.wideGap
     }
     ListView {
         id: lines

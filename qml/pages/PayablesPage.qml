@@ -220,6 +220,7 @@ Item {
         visible: desk.opened
         desk: root.till.contracts
         currency: root.till.currency
+        houseName: root.till.personName
         onPaperWanted: root.till.printContract()
     }
 }

@@ -45,11 +45,15 @@ Item {
             text: qsTr("Sums stay hidden, so that the drawer is counted blind.")
             Layout.fillWidth: true
             Layout.margins: Theme.gap
+            Layout.leftMargin: Theme.wideGap
+            Layout.rightMargin: Theme.wideGap
         }
         NoticeBar {
             text: root.desk.complaint
             Layout.fillWidth: true
             Layout.margins: Theme.gap
+            Layout.leftMargin: Theme.wideGap
+            Layout.rightMargin: Theme.wideGap
             onDismissed: root.desk.forgetComplaint()
         }
         Repeater {
@@ -70,6 +74,8 @@ Item {
                 actionText: unsaid ? qsTr("Say why") : ""
                 Layout.fillWidth: true
                 Layout.margins: Theme.gap
+                Layout.leftMargin: Theme.wideGap
+                Layout.rightMargin: Theme.wideGap
                 onAction: root.explaining = index
             }
         }

@@ -163,8 +163,9 @@ ColumnLayout {
                     border.color: right.on ? Theme.pay : Theme.line
 
                     RowLayout {
-                        anchors.fill: parent
-                        anchors.margins: Theme.gap
+                        anchors.fill: parent // two lines need all of the height
+                        anchors.leftMargin: Theme.gap
+                        anchors.rightMargin: Theme.gap
                         spacing: Theme.gap
 
                         Icon {

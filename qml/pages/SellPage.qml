@@ -18,7 +18,7 @@ FocusScope {
     readonly property bool cartOnRight: Theme.rightToLeft !== Theme.cartAtEnd
     // What is asked about a line or the sale stands between the cart and a column of tiles, which stays.
     readonly property bool asking: till.item.open || till.counter.variants.open // a tile is looked at
-    readonly property bool beside: line.wanted || reduce.wanted
+    readonly property bool beside: line.wanted || reduce.wanted || buyer.wanted
     property bool more: false // everything that is not selling
     property bool completing: false // cards of items are filled in
     property bool completesOne: false // one card, with no list behind it
@@ -48,7 +48,7 @@ FocusScope {
         onMoreWanted: {
             root.till.item.close();
             root.till.counter.close();
-            cart.reducing = false;
+            cart.about = "";
             root.completing = false;
             root.more = !root.more;
         }
@@ -60,7 +60,7 @@ FocusScope {
             root.till.item.close();
             root.completing = false;
             root.more = false;
-            cart.reducing = false;
+            cart.about = "";
             root.till.counter.close();
         }
         function onOpenLineChanged() {
@@ -182,7 +182,23 @@ FocusScope {
 
         ReducePanel {
             counter: root.till.counter
-            onClosed: cart.reducing = false
+            onClosed: cart.about = ""
+        }
+    }
+    WhenWanted {
+        id: buyer
+
+        x: room.x + (root.cartOnRight ? root.column : 0)
+        width: room.width - root.column
+        anchors.top: strip.bottom
+        anchors.bottom: parent.bottom
+        wanted: cart.buyerOpen && !root.asking
+        onWantedChanged: if (!wanted && root.visible)
+            keys.forceActiveFocus()
+
+        BuyerPanel {
+            till: root.till
+            onClosed: cart.about = ""
         }
     }
     WhenWanted {

@@ -13,6 +13,8 @@ ColumnLayout {
 
     required property string artisanHint
     required property string houseHint
+    required property string artisanName
+    required property string houseName
     readonly property string artisan: first.strokes
     readonly property string house: second.strokes
 
@@ -33,6 +35,9 @@ ColumnLayout {
 
             objectName: "signArtisan"
             hint: root.artisanHint
+            //: under the line on which an artisan signs; their name follows
+            whose: qsTr("Artisan")
+            signer: root.artisanName
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             Layout.preferredHeight: 0.4 * width
@@ -42,6 +47,9 @@ ColumnLayout {
 
             objectName: "signHouse"
             hint: root.houseHint
+            //: under the line on which somebody signs for the stall or the centre; their name follows
+            whose: qsTr("For the house")
+            signer: root.houseName
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             Layout.preferredHeight: 0.4 * width

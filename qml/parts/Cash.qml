@@ -12,6 +12,7 @@ Item {
     required property bool note
     property int count: 1
     property real noteWidth: 26 * Theme.mm
+    property real countText: Theme.strongText
 
     implicitWidth: image.width + (count > 1 ? times.implicitWidth + Theme.mm : 0)
     implicitHeight: noteWidth * 76 / 160
@@ -35,7 +36,7 @@ Item {
         anchors.leftMargin: Theme.mm
         anchors.verticalCenter: parent.verticalCenter
         text: "×\u00a0" + root.count
-        font.pixelSize: Theme.strongText
+        font.pixelSize: root.countText
         font.bold: true
         color: Theme.ink
     }

@@ -12,6 +12,8 @@ Rectangle {
     id: root
 
     property string hint: ""
+    property string whose: "" // stands under the line, also when it is signed
+    property string signer: "" // by name
     property string strokes: ""
     property point last
 
@@ -43,7 +45,8 @@ Rectangle {
     border.color: strokes !== "" ? Theme.primary : Theme.line
 
     Label {
-        anchors.centerIn: parent
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: (0.76 * parent.height - height) / 2 // above the line
         visible: root.strokes === ""
         width: parent.width - 4 * Theme.gap
         horizontalAlignment: Text.AlignHCenter
@@ -58,6 +61,22 @@ Rectangle {
         y: 0.76 * parent.height
         height: Theme.hairline
         color: Theme.line
+    }
+    Label {
+        objectName: "signWhose"
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.margins: 4 * Theme.gap
+        y: 0.76 * parent.height + Theme.hairline
+        height: 0.24 * parent.height - Theme.hairline
+        verticalAlignment: Text.AlignVCenter
+        text: root.signer === "" ? root.whose : root.whose + " · " + root.signer
+        font.pixelSize: Theme.text
+        font.bold: true
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Math.round(0.7 * Theme.smallText)
+        maximumLineCount: 1
+        wrapMode: Text.NoWrap
     }
     Canvas {
         id: ink

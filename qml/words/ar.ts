@@ -6,7 +6,7 @@
     <message>
         <source>Touch an artisan to see the account</source>
         <extracomment>no account is open</extracomment>
-        <translation>المس حرفيا لرؤية حسابه</translation>
+        <translation>المس حرفيًا لرؤية حسابه</translation>
     </message>
     <message>
         <source>Owes the house</source>
@@ -16,7 +16,7 @@
     <message>
         <source>Is owed</source>
         <extracomment>above an amount: the house owes it to the artisan</extracomment>
-        <translation>له عند الدار</translation>
+        <translation>يطلب من الدار</translation>
     </message>
     <message>
         <source>Pay %1</source>
@@ -31,7 +31,7 @@
     <message>
         <source>Payments</source>
         <extracomment>button: the payments that an artisan got; very short</extracomment>
-        <translation>الدفعات</translation>
+        <translation>التسديدات</translation>
     </message>
     <message>
         <source>Contract</source>
@@ -74,7 +74,7 @@
     <message>
         <source>0–30 days</source>
         <extracomment>how long money waits to be fetched, in days; very short</extracomment>
-        <translation>0–30 يومًا</translation>
+        <translation>من 0 إلى 30 يومًا</translation>
     </message>
     <message>
         <source>31–60</source>
@@ -94,7 +94,7 @@
     <message>
         <source>No such account: nothing to do here</source>
         <extracomment>none of the artisans&apos; accounts is to be shown in this list</extracomment>
-        <translation>لا يوجد حساب كهذا: لا شيء للعمل هنا</translation>
+        <translation>لا حساب من هذا النوع: لا شيء يُعمل هنا</translation>
     </message>
 </context>
 <context>
@@ -150,7 +150,7 @@
     <message>
         <source>All is here</source>
         <extracomment>button: everything that was sent has arrived</extracomment>
-        <translation>كل شيء هنا</translation>
+        <translation>وصل كل شيء</translation>
     </message>
 </context>
 <context>
@@ -158,7 +158,7 @@
     <message>
         <source>Show your card, or the tag of a piece, to the scanner</source>
         <extracomment>asks an artisan to hold the card, or the tag of a piece, before the scanner</extracomment>
-        <translation>قرّب بطاقتك أو بطاقة قطعة من القارئ</translation>
+        <translation>قرّب بطاقتك أو بطاقة سعر قطعة من الماسح</translation>
     </message>
     <message>
         <source>or type its number, or your telephone&apos;s</source>
@@ -236,7 +236,7 @@
     <message>
         <source>By transfer</source>
         <extracomment>how an artisan was paid: by phone or bank</extracomment>
-        <translation>بتحويل</translation>
+        <translation>بتحويل بنكي</translation>
     </message>
     <message>
         <source>Nothing paid out yet</source>
@@ -273,6 +273,24 @@
     </message>
 </context>
 <context>
+    <name>BuyerPanel</name>
+    <message>
+        <source>Who buys? Name or phone</source>
+        <extracomment>in the empty field that looks for a customer whose basket this is</extracomment>
+        <translation>من يشتري؟ الاسم أو الهاتف</translation>
+    </message>
+    <message>
+        <source>New: phone</source>
+        <extracomment>the phone number of a new customer, beside the cart</extracomment>
+        <translation>جديد: الهاتف</translation>
+    </message>
+    <message>
+        <source>Name, if you like</source>
+        <extracomment>the name of a new customer, which can be left out</extracomment>
+        <translation>الاسم إن شئت</translation>
+    </message>
+</context>
+<context>
     <name>CallOffPanel</name>
     <message>
         <source>Call it off</source>
@@ -289,7 +307,7 @@ calls an order off on which nothing was paid</extracomment>
     <message>
         <source>Stays</source>
         <extracomment>how much of a deposit the shop keeps</extracomment>
-        <translation>يبقى</translation>
+        <translation>نحتفظ بـ</translation>
     </message>
     <message>
         <source>Give back</source>
@@ -466,7 +484,7 @@ calls an order off on which nothing was paid</extracomment>
         <extracomment>title of the page that closes the business day
 ----------
 closes the business day</extracomment>
-        <translation>أغلق اليوم</translation>
+        <translation>أقفل اليوم</translation>
     </message>
     <message>
         <source>Counted</source>
@@ -513,7 +531,7 @@ after closing: what went to the safe</extracomment>
     <message>
         <source>Good evening</source>
         <extracomment>the day is closed; leaves the page</extracomment>
-        <translation>مساء الخير</translation>
+        <translation>مساؤكم سعيد</translation>
     </message>
     <message>
         <source>The count does not fit the sales of the day</source>
@@ -551,12 +569,12 @@ after closing: what went to the safe</extracomment>
     <message>
         <source>The number on the tag</source>
         <extracomment>in the empty field for a code</extracomment>
-        <translation>الرقم الذي على البطاقة</translation>
+        <translation>الرقم الذي على بطاقة السعر</translation>
     </message>
     <message>
         <source>Scan it, or type its number</source>
         <extracomment>in the empty field for a code, when a price is asked</extracomment>
-        <translation>مرّره على القارئ أو اكتب رقمه</translation>
+        <translation>مرّره على الماسح أو اكتب رقمه</translation>
     </message>
 </context>
 <context>
@@ -584,7 +602,7 @@ after closing: what went to the safe</extracomment>
     <message>
         <source>Dark</source>
         <extracomment>colours for the evening</extracomment>
-        <translation>داكن</translation>
+        <translation>واضح جدًا</translation>
     </message>
     <message>
         <source>Strong</source>
@@ -632,11 +650,6 @@ after closing: what went to the safe</extracomment>
         <translation>كبيرة</translation>
     </message>
     <message>
-        <source>The cart is</source>
-        <extracomment>at which side of the screen the cart stands</extracomment>
-        <translation>السلة</translation>
-    </message>
-    <message>
         <source>On the left</source>
         <extracomment>at the left side of the screen</extracomment>
         <translation>على اليسار</translation>
@@ -659,12 +672,17 @@ after closing: what went to the safe</extracomment>
     <message>
         <source>Off</source>
         <extracomment>the till is silent</extracomment>
-        <translation>صامت</translation>
+        <translation>صامتة</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>which language the screen speaks</extracomment>
         <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>The basket is</source>
+        <extracomment>at which side of the screen the cart stands</extracomment>
+        <translation>السلة</translation>
     </message>
 </context>
 <context>
@@ -750,7 +768,7 @@ after closing: what went to the safe</extracomment>
     <message>
         <source>Until another word</source>
         <extracomment>until when an artisan&apos;s word about a price holds; short</extracomment>
-        <translation>إلى قول آخر</translation>
+        <translation>حتى إشعار آخر</translation>
     </message>
     <message>
         <source>Who said so</source>
@@ -788,7 +806,7 @@ after closing: what went to the safe</extracomment>
     <message>
         <source>Of each 1 000 the artisan gets</source>
         <extracomment>above an amount: the artisan&apos;s part of each 1 000</extracomment>
-        <translation>من كل 1000 للحرفي</translation>
+        <translation>للحرفي من كل 1000</translation>
     </message>
     <message>
         <source>As before</source>
@@ -798,17 +816,17 @@ after closing: what went to the safe</extracomment>
     <message>
         <source>Sign</source>
         <extracomment>button: a new version of a contract is signed by both</extracomment>
-        <translation>توقيع</translation>
+        <translation>إمضاء</translation>
     </message>
     <message>
         <source>Signed. It holds for goods that come from now on; what is here keeps its version.</source>
         <extracomment>a contract was just signed</extracomment>
-        <translation>وُقّع. يسري على ما يأتي من سلع من الآن؛ وما هو هنا يبقى على نسخته.</translation>
+        <translation>أُمضي. يسري على السلع التي تدخل من الآن، وما هو هنا يبقى على نسخته.</translation>
     </message>
     <message>
         <source>of each 1 000 from %1 on</source>
         <extracomment>of each 1 000 of a price, from this amount on</extracomment>
-        <translation>من كل 1000 ابتداء من %1</translation>
+        <translation>من كل 1000 ابتداءً من %1</translation>
     </message>
     <message>
         <source>Other shares by family or price</source>
@@ -847,6 +865,113 @@ after closing: what went to the safe</extracomment>
         <source>Put it back</source>
         <extracomment>the copy takes the place of the book</extracomment>
         <translation>استرجاع النسخة</translation>
+    </message>
+</context>
+<context>
+    <name>CornerInside</name>
+    <message>
+        <source>in this corner</source>
+        <extracomment>below a large number: so many pieces lie in this corner of the shop</extracomment>
+        <translation>في هذا الركن</translation>
+    </message>
+    <message>
+        <source>Scan what lies here, one tag of each kind.</source>
+        <extracomment>a corner of the shop is open: what to do</extracomment>
+        <translation>امسح بطاقات ما هو هنا، بطاقة واحدة من كل سلعة.</translation>
+    </message>
+    <message>
+        <source>A whole family</source>
+        <extracomment>button: puts all goods of a family that lie nowhere yet into this corner</extracomment>
+        <translation>صنف كامل</translation>
+    </message>
+    <message>
+        <source>Count this corner</source>
+        <extracomment>button: counts what lies in this corner</extracomment>
+        <translation>جرد هذا الركن</translation>
+    </message>
+    <message>
+        <source>Nothing lies here yet.</source>
+        <extracomment>nothing lies in this corner of the shop</extracomment>
+        <translation>لا شيء هنا بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>CornerList</name>
+    <message>
+        <source>Name a corner – the window, the wall on the left – and scan what lies there. Then it is found again, and can be counted by itself.</source>
+        <extracomment>no corner of the shop has a name yet: what to do</extracomment>
+        <translation>سمِّ ركنًا – الواجهة أو الجدار الأيسر – وامسح ما فيه. هكذا تجده من جديد، ويمكن جرده وحده.</translation>
+    </message>
+    <message>
+        <source>New corner</source>
+        <extracomment>button: names another corner of the shop or of its reserve</extracomment>
+        <translation>ركن جديد</translation>
+    </message>
+</context>
+<context>
+    <name>CornerName</name>
+    <message>
+        <source>A new corner</source>
+        <extracomment>title above the name of a new corner of the shop</extracomment>
+        <translation>ركن جديد</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <extracomment>title above another name for a corner of the shop</extracomment>
+        <translation>اسم آخر</translation>
+    </message>
+    <message>
+        <source>In the shop</source>
+        <extracomment>the new corner is one of the shop</extracomment>
+        <translation>في المحل</translation>
+    </message>
+    <message>
+        <source>In the reserve</source>
+        <extracomment>the new corner is one of the store room</extracomment>
+        <translation>في المخزن</translation>
+    </message>
+    <message>
+        <source>Or in your own words</source>
+        <extracomment>field for the name of a corner of the shop</extracomment>
+        <translation>أو بكلماتك</translation>
+    </message>
+    <message>
+        <source>Name it, then scan</source>
+        <extracomment>button: the corner gets its name, and what lies there is scanned next</extracomment>
+        <translation>سمِّه ثم امسح ما فيه</translation>
+    </message>
+    <message>
+        <source>So it is called</source>
+        <extracomment>button: the corner has another name from now on</extracomment>
+        <translation>هذا اسمه</translation>
+    </message>
+</context>
+<context>
+    <name>CornersPanel</name>
+    <message>
+        <source>What lies here: %1?</source>
+        <extracomment>asks for a family of goods; all of it that lies nowhere yet is put into a corner, %1</extracomment>
+        <translation>ماذا يوجد هنا: %1؟</translation>
+    </message>
+    <message>
+        <source>Everything of the family that lies in no corner yet is put here.</source>
+        <extracomment>below the question which family lies in a corner</extracomment>
+        <translation>يوضع هنا كل ما ليس له ركن بعد من هذا الصنف.</translation>
+    </message>
+    <message>
+        <source>Give up the corner “%1”? What lies there stays in the stock.</source>
+        <extracomment>asks before a corner of the shop is given up; its name</extracomment>
+        <translation>هل يُلغى الركن «%1»؟ ما فيه يبقى في المخزون.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <extracomment>the corner is not given up</extracomment>
+        <translation>إبقاؤه</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <extracomment>the corner is given up</extracomment>
+        <translation>إلغاؤه</translation>
     </message>
 </context>
 <context>
@@ -963,14 +1088,14 @@ after closing: what went to the safe</extracomment>
         <translation>كم عددها؟</translation>
     </message>
     <message>
-        <source>So many</source>
-        <extracomment>takes the number that was typed</extracomment>
-        <translation>هذا العدد</translation>
-    </message>
-    <message>
         <source>How much is there?</source>
         <extracomment>asks how much of an item there is, in metres or kilograms; its name stands below</extracomment>
         <translation>كم يوجد منه؟</translation>
+    </message>
+    <message>
+        <source>This many</source>
+        <extracomment>takes the number that was typed</extracomment>
+        <translation>هذا العدد</translation>
     </message>
 </context>
 <context>
@@ -988,7 +1113,12 @@ after closing: what went to the safe</extracomment>
     <message>
         <source>Every scan went well.</source>
         <extracomment>no scan of this count went wrong</extracomment>
-        <translation>كل المسح سليم.</translation>
+        <translation>كل القراءات سليمة.</translation>
+    </message>
+    <message>
+        <source>It lies here now</source>
+        <extracomment>button: a piece of another corner lies in the one that is counted, and is counted here</extracomment>
+        <translation>هي هنا الآن</translation>
     </message>
 </context>
 <context>
@@ -1049,7 +1179,7 @@ after closing: what went to the safe</extracomment>
     <message>
         <source>Blind: the book&apos;s number stays hidden</source>
         <extracomment>switch: whoever counts does not see how many there should be</extracomment>
-        <translation>جرد أعمى: عدد الدفتر مخفي</translation>
+        <translation>دون معرفة عدد الدفتر</translation>
     </message>
     <message>
         <source>The book&apos;s number is shown</source>
@@ -1064,7 +1194,7 @@ after closing: what went to the safe</extracomment>
     <message>
         <source>Counts that go on</source>
         <extracomment>above the counts that somebody began and nobody has closed</extracomment>
-        <translation>جرد لم يُقفل بعد</translation>
+        <translation>عمليات جرد لم تُقفل</translation>
     </message>
     <message>
         <source>None. Choose what to count, then scan each piece once.</source>
@@ -1122,7 +1252,7 @@ after closing: what went to the safe</extracomment>
     <message>
         <source>May owe at most</source>
         <extracomment>title: how much a customer may owe at most</extracomment>
-        <translation>أقصى ما يُسمح به</translation>
+        <translation>أقصى دَين مسموح به</translation>
     </message>
     <message>
         <source>Days to pay</source>
@@ -1134,7 +1264,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Limit…</source>
         <extracomment>button: changes how much a customer may owe</extracomment>
-        <translation>الحد…</translation>
+        <translation>السقف…</translation>
     </message>
     <message>
         <source>Days…</source>
@@ -1155,16 +1285,6 @@ title: how many days a customer has to pay</extracomment>
         <translation>الاسم أو الهاتف</translation>
     </message>
     <message>
-        <source>No customer yet</source>
-        <extracomment>no customer is known yet</extracomment>
-        <translation>لا زبائن بعد</translation>
-    </message>
-    <message>
-        <source>Nobody of that name or number</source>
-        <extracomment>no customer matches what was typed</extracomment>
-        <translation>لا أحد بهذا الاسم أو الرقم</translation>
-    </message>
-    <message>
         <source>New customer</source>
         <extracomment>above the two fields that take a new customer in</extracomment>
         <translation>زبون جديد</translation>
@@ -1183,6 +1303,19 @@ title: how many days a customer has to pay</extracomment>
         <source>Take in</source>
         <extracomment>takes a new customer in</extracomment>
         <translation>إضافة</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerRows</name>
+    <message>
+        <source>No customer yet</source>
+        <extracomment>no customer is known yet</extracomment>
+        <translation>لا زبائن بعد</translation>
+    </message>
+    <message>
+        <source>Nobody of that name or number</source>
+        <extracomment>no customer matches what was typed</extracomment>
+        <translation>لا أحد بهذا الاسم أو الرقم</translation>
     </message>
 </context>
 <context>
@@ -1231,7 +1364,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Scan or touch what goes home</source>
         <extracomment>above the goods of an artisan that were not sold</extracomment>
-        <translation>امسح أو المس ما يعود إلى صاحبه</translation>
+        <translation>امسح أو المس ما يُرجع إلى الحرفي</translation>
     </message>
     <message>
         <source>%1 here</source>
@@ -1251,12 +1384,12 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Goes home</source>
         <extracomment>button: unsold goods go home with their artisan; nothing is chosen yet</extracomment>
-        <translation>تعود إلى صاحبها</translation>
+        <translation>إرجاع إلى الحرفي</translation>
     </message>
     <message>
         <source>Goes home: %1</source>
         <extracomment>button: unsold goods go home with their artisan; how many</extracomment>
-        <translation>تعود إلى صاحبها: %1</translation>
+        <translation>إرجاع إلى الحرفي: %1</translation>
     </message>
 </context>
 <context>
@@ -1294,7 +1427,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Nothing to look at. When an artisan brings goods, scan their card or a tag of theirs, or touch the button above: count, photograph, give them the slip.</source>
         <extracomment>no artisan has left anything yet: what can be done</extracomment>
-        <translation>لا شيء في انتظار المعاينة. عندما يُحضر حرفي سلعًا، امسح بطاقته أو بطاقة قطعة له، أو المس الزر أعلاه: عُدّ، صوّر، وأعطه الوصل.</translation>
+        <translation>لا شيء في انتظار المعاينة. عندما يُحضر حرفي سلعًا، امسح بطاقته أو بطاقة سعر قطعة له، أو المس الزر أعلاه: عُدّ، صوّر، وأعطه الوصل.</translation>
     </message>
 </context>
 <context>
@@ -1317,7 +1450,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Tags</source>
         <extracomment>button: prints tags for the goods of a deposit that were accepted</extracomment>
-        <translation>البطاقات</translation>
+        <translation>بطاقات السعر</translation>
     </message>
 </context>
 <context>
@@ -1378,12 +1511,12 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>The artisan signs here with a finger</source>
         <extracomment>in the empty field where an artisan signs for goods that were counted</extracomment>
-        <translation>يوقّع الحرفي هنا بإصبعه</translation>
+        <translation>يُمضي الحرفي هنا بإصبعه</translation>
     </message>
     <message>
         <source>Whoever took them signs here with a finger</source>
         <extracomment>in the empty field where whoever took the goods signs</extracomment>
-        <translation>يوقّع من استلمها هنا بإصبعه</translation>
+        <translation>يُمضي من استلمها هنا بإصبعه</translation>
     </message>
     <message>
         <source>Sign on the slip</source>
@@ -1411,7 +1544,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Scan the card or a tag, or touch the picture</source>
         <extracomment>how an artisan is found</extracomment>
-        <translation>امسح بطاقته أو بطاقة قطعة، أو المس الصورة</translation>
+        <translation>امسح بطاقته أو بطاقة سعر قطعة، أو المس الصورة</translation>
     </message>
     <message>
         <source>Number of card or telephone</source>
@@ -1431,7 +1564,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>No artisan has a contract with this stall yet. It is signed on the page “Artisans”, in the artisan&apos;s account.</source>
         <extracomment>no artisan has a contract with this stall: what can be done</extracomment>
-        <translation>لا عقد لأي حرفي مع هذا المحل بعد. يُوقَّع العقد في صفحة «الحرفيون»، في حساب الحرفي.</translation>
+        <translation>لا عقد لأي حرفي مع هذا المحل بعد. يُمضى العقد في صفحة «الحرفيون»، في حساب الحرفي.</translation>
     </message>
 </context>
 <context>
@@ -1575,7 +1708,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>No such account: nothing to do here</source>
         <extracomment>no account is like that</extracomment>
-        <translation>لا حساب كهذا: لا شيء يُعمل هنا</translation>
+        <translation>لا حساب من هذا النوع: لا شيء يُعمل هنا</translation>
     </message>
     <message>
         <source>By age</source>
@@ -1605,6 +1738,11 @@ title: how many days a customer has to pay</extracomment>
         <extracomment>no other place has the item</extracomment>
         <translation>لا توجد عند أحد آخر.</translation>
     </message>
+    <message>
+        <source>Here: %1</source>
+        <extracomment>of an item: in which corner of this shop it lies</extracomment>
+        <translation>هنا: %1</translation>
+    </message>
 </context>
 <context>
     <name>ElsewhereSection</name>
@@ -1619,22 +1757,12 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>kinds of goods: %1</source>
         <extracomment>of a contract that ends: the stall, and how many kinds of goods are still there</extracomment>
-        <translation>أصناف السلع: %1</translation>
-    </message>
-    <message>
-        <source>over: %1 d</source>
-        <extracomment>a contract is over since so many days</extracomment>
-        <translation>انتهى: %1 ي</translation>
+        <translation>أنواع السلع: %1</translation>
     </message>
     <message>
         <source>today</source>
         <extracomment>a contract ends today</extracomment>
         <translation>اليوم</translation>
-    </message>
-    <message>
-        <source>in %1 d</source>
-        <extracomment>a contract ends in so many days</extracomment>
-        <translation>بعد %1 ي</translation>
     </message>
     <message>
         <source>No contract ends within a month</source>
@@ -1644,7 +1772,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Longer</source>
         <extracomment>button: goods may stay in the stall for longer; very short</extracomment>
-        <translation>تمديد</translation>
+        <translation>تجديد</translation>
     </message>
     <message>
         <source>3 months</source>
@@ -1675,6 +1803,30 @@ title: how many days a customer has to pay</extracomment>
         <source>By phone</source>
         <extracomment>an artisan agreed to a longer term, by phone; on a button, short</extracomment>
         <translation>بالهاتف</translation>
+    </message>
+    <message numerus="yes">
+        <source>over: %n d</source>
+        <extracomment>a contract is over since so many days</extracomment>
+        <translation>
+            <numerusform>انتهى اليوم</numerusform>
+            <numerusform>انتهى منذ يوم</numerusform>
+            <numerusform>انتهى منذ يومين</numerusform>
+            <numerusform>انتهى منذ %n أيام</numerusform>
+            <numerusform>انتهى منذ %n يومًا</numerusform>
+            <numerusform>انتهى منذ %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n d</source>
+        <extracomment>a contract ends in so many days</extracomment>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>بعد يوم</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد %n أيام</numerusform>
+            <numerusform>بعد %n يومًا</numerusform>
+            <numerusform>بعد %n يوم</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1728,11 +1880,6 @@ title: how many days a customer has to pay</extracomment>
         <translation>الحركات: ما دخل وما خرج وما نُقل</translation>
     </message>
     <message>
-        <source>Last %1 days</source>
-        <extracomment>so many days up to today</extracomment>
-        <translation>آخر %1 يومًا</translation>
-    </message>
-    <message>
         <source>Saved: %1</source>
         <extracomment>%1 is the path of a file</extracomment>
         <translation>حُفظ في: %1</translation>
@@ -1757,6 +1904,18 @@ title: how many days a customer has to pay</extracomment>
         <extracomment>a table that is written to a file: what is to be asked for, and whose it is</extracomment>
         <translation>ما يوشك أن ينفد</translation>
     </message>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <extracomment>so many days up to today</extracomment>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>آخر يوم</numerusform>
+            <numerusform>آخر يومين</numerusform>
+            <numerusform>آخر %n أيام</numerusform>
+            <numerusform>آخر %n يومًا</numerusform>
+            <numerusform>آخر %n يوم</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FaultPage</name>
@@ -1776,7 +1935,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Count</source>
         <extracomment>section of the page of goods: count what is there; very short</extracomment>
-        <translation>جرد</translation>
+        <translation>الجرد</translation>
     </message>
     <message>
         <source>Goods</source>
@@ -1786,7 +1945,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Move</source>
         <extracomment>section of the page of goods: into the reserve, damaged, lost, found; very short</extracomment>
-        <translation>نقل</translation>
+        <translation>النقل</translation>
     </message>
     <message>
         <source>Stock</source>
@@ -1816,12 +1975,12 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Goods in</source>
         <extracomment>section of the page of goods: own goods come in; very short</extracomment>
-        <translation>استلام</translation>
+        <translation>الاستلام</translation>
     </message>
     <message>
         <source>Tables</source>
         <extracomment>section of the page of goods: tables taken in and given out as files; very short</extracomment>
-        <translation>جداول</translation>
+        <translation>الجداول</translation>
     </message>
     <message>
         <source>Deposits</source>
@@ -1860,7 +2019,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>From today on</source>
         <extracomment>rent is charged from today until the end of the month; short</extracomment>
-        <translation>ابتداء من اليوم</translation>
+        <translation>ابتداءً من اليوم</translation>
     </message>
     <message>
         <source>VAT on top</source>
@@ -1885,7 +2044,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Reference of the transfer</source>
         <extracomment>number that proves a transfer of money by bank or telephone</extracomment>
-        <translation>مرجع التحويل</translation>
+        <translation>رقم عملية التحويل</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1916,7 +2075,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Write these down now. Each secret code is shown only here, and only until you leave.</source>
         <extracomment>above a list of artisans with the codes that were made for them</extracomment>
-        <translation>اكتبوها الآن. كل رمز سري يظهر هنا فقط، وحتى تغادروا هذه الصفحة.</translation>
+        <translation>اكتبها الآن. كل رمز سري يظهر هنا فقط، وإلى أن تغادر هذه الصفحة.</translation>
     </message>
     <message>
         <source>Saved: %1</source>
@@ -1969,12 +2128,12 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Plug in a stick with a table (CSV). Its first line names the columns: name_ar, name_fr, price, quantity, code …</source>
         <extracomment>no table to take in; the names of the columns stay as they are</extracomment>
-        <translation>أدخلوا مفتاح USB فيه جدول (CSV). سطره الأول يسمّي الأعمدة: name_ar, name_fr, price, quantity, code …</translation>
+        <translation>أدخل مفتاح USB فيه جدول (CSV). سطره الأول يسمّي الأعمدة: name_ar, name_fr, price, quantity, code …</translation>
     </message>
     <message>
         <source>Plug in a stick with a table (CSV). Its first line names the columns: name_ar, name_fr, commune_ar, commune_fr, phone …</source>
         <extracomment>no table to take in; the names of the columns stay as they are</extracomment>
-        <translation>أدخلوا مفتاح USB فيه جدول (CSV). سطره الأول يسمّي الأعمدة: name_ar, name_fr, commune_ar, commune_fr, phone …</translation>
+        <translation>أدخل مفتاح USB فيه جدول (CSV). سطره الأول يسمّي الأعمدة: name_ar, name_fr, commune_ar, commune_fr, phone …</translation>
     </message>
     <message>
         <source>Taken in before</source>
@@ -2015,7 +2174,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>One of a kind</source>
         <extracomment>button: there is only one like this new item</extracomment>
-        <translation>قطعة وحيدة</translation>
+        <translation>قطعة فريدة</translation>
     </message>
     <message>
         <source>Many alike</source>
@@ -2023,7 +2182,7 @@ title: how many days a customer has to pay</extracomment>
         <translation>عدة متماثلة</translation>
     </message>
     <message>
-        <source>So many</source>
+        <source>This many</source>
         <extracomment>takes the number that was typed</extracomment>
         <translation>هذا العدد</translation>
     </message>
@@ -2056,11 +2215,6 @@ title: how many days a customer has to pay</extracomment>
         <translation>صورة</translation>
     </message>
     <message>
-        <source>Into the cart</source>
-        <extracomment>puts a new item into the cart</extracomment>
-        <translation>إلى السلة</translation>
-    </message>
-    <message>
         <source>How many?</source>
         <extracomment>field of a new item: how many of it there are</extracomment>
         <translation>كم؟</translation>
@@ -2079,6 +2233,11 @@ title: how many days a customer has to pay</extracomment>
         <source>Accept</source>
         <extracomment>accepts a new item that an artisan leaves</extracomment>
         <translation>قبول</translation>
+    </message>
+    <message>
+        <source>Into the basket</source>
+        <extracomment>puts a new item into the cart</extracomment>
+        <translation>إلى السلة</translation>
     </message>
 </context>
 <context>
@@ -2101,7 +2260,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Phone</source>
         <extracomment>the buyer&apos;s phone number</extracomment>
-        <translation>هاتف</translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>RC number</source>
@@ -2111,17 +2270,17 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>NIF number</source>
         <extracomment>the buyer&apos;s tax number (NIF)</extracomment>
-        <translation>الرقم الجبائي NIF</translation>
+        <translation>رقم التعريف الجبائي NIF</translation>
     </message>
     <message>
         <source>NIS number</source>
         <extracomment>the buyer&apos;s number for statistics (NIS)</extracomment>
-        <translation>الرقم الإحصائي NIS</translation>
+        <translation>رقم التعريف الإحصائي NIS</translation>
     </message>
     <message>
         <source>AI number</source>
         <extracomment>the buyer&apos;s article of imposition (AI)</extracomment>
-        <translation>مادة الضريبة AI</translation>
+        <translation>رقم المادة AI</translation>
     </message>
     <message>
         <source>Write the invoice</source>
@@ -2184,7 +2343,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>AI (tax article)</source>
         <extracomment>field: the number of the tax article (article d&apos;imposition)</extracomment>
-        <translation>AI (مادة الضريبة)</translation>
+        <translation>AI (رقم المادة)</translation>
     </message>
     <message>
         <source>From today</source>
@@ -2207,12 +2366,12 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Kept in front</source>
         <extracomment>the item stands among the first tiles</extracomment>
-        <translation>في المقدمة</translation>
+        <translation>مثبّتة</translation>
     </message>
     <message>
         <source>Keep in front</source>
         <extracomment>puts the item among the first tiles</extracomment>
-        <translation>ضعها في المقدمة</translation>
+        <translation>تثبيت</translation>
     </message>
     <message>
         <source>Its card</source>
@@ -2265,12 +2424,17 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>The centre knows more of this till than it does itself: its book is a copy, or an old one. Ask the manager at the centre for a new code and type it here. Then the centre sends back all that this till had sent. The book that is here is set aside and kept.</source>
         <extracomment>what to do on that page, and why</extracomment>
-        <translation>المركز يعرف عن هذا الجهاز أكثر مما يعرف الجهاز عن نفسه: دفتره نسخة أو دفتر قديم. اطلب من المدير في المركز رمزًا جديدًا واكتبه هنا. بعدها يعيد المركز إرسال كل ما أرسله هذا الجهاز من قبل. الدفتر الموجود هنا يوضع جانبًا ويُحفظ.</translation>
+        <translation>المركز يعرف عن جهاز البيع هذا أكثر مما يعرف هو عن نفسه: دفتره نسخة أو دفتر قديم. اطلب من المدير في المركز رمزًا جديدًا واكتبه هنا. بعدها يعيد المركز إرسال كل ما أرسله هذا الجهاز من قبل. الدفتر الموجود هنا يوضع جانبًا ويُحفظ.</translation>
     </message>
     <message>
         <source>Put a copy back</source>
         <extracomment>opens the copies of the book, to put one back</extracomment>
         <translation>استرجاع نسخة</translation>
+    </message>
+    <message>
+        <source>Another till has the place of this one now. What this one recorded and never sent goes to the centre by itself, as soon as the manager has let it in there: leave it switched on. After that, a new code makes it a till again.</source>
+        <extracomment>what to do on that page, where the stall has another till now</extracomment>
+        <translation>لجهاز بيع آخر مكان هذا الجهاز الآن. ما سجّله هذا ولم يُرسله يذهب إلى المركز وحده حالما يقبله المدير هناك، فاتركه مشغَّلًا. وبعد ذلك يعيده رمز جديد جهازَ بيع.</translation>
     </message>
 </context>
 <context>
@@ -2293,17 +2457,12 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Phone</source>
         <extracomment>the buyer&apos;s phone number</extracomment>
-        <translation>هاتف</translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>No date</source>
         <extracomment>no day was agreed on; very short</extracomment>
         <translation>بلا تاريخ</translation>
-    </message>
-    <message>
-        <source>%1 d</source>
-        <extracomment>so many days from today; very short</extracomment>
-        <translation>%1 يوم</translation>
     </message>
     <message>
         <source>The basket is paid now; the delivery is written with it.</source>
@@ -2315,13 +2474,25 @@ title: how many days a customer has to pay</extracomment>
         <extracomment>writes the order</extracomment>
         <translation>تسجيل</translation>
     </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <extracomment>so many days from today; very short</extracomment>
+        <translation>
+            <numerusform>0 يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>KeptArtisans</name>
     <message>
         <source>The rest was taken back. These artisans stay, because there is more of them by now:</source>
         <extracomment>above a list of artisans: the table with which they came in was taken back, but they were not</extracomment>
-        <translation>تم استرجاع الباقي. يبقى هؤلاء الحرفيون لأن لهم شيئًا عندنا الآن:</translation>
+        <translation>تم التراجع عن الباقي. يبقى هؤلاء الحرفيون لأن لهم شيئًا عندنا الآن:</translation>
     </message>
 </context>
 <context>
@@ -2334,7 +2505,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>To be made</source>
         <extracomment>kind of order: a piece has to be made first; very short</extracomment>
-        <translation>للصنع</translation>
+        <translation>حسب الطلب</translation>
     </message>
     <message>
         <source>Quote</source>
@@ -2367,7 +2538,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>No tag yet: %1</source>
         <extracomment>button: chooses all items that never had a tag; how many; short</extracomment>
-        <translation>بلا بطاقة: %1</translation>
+        <translation>بلا بطاقة سعر: %1</translation>
     </message>
     <message>
         <source>Nothing of that name or number</source>
@@ -2377,7 +2548,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Scan what needs a tag, or search for it. What has a new price or no tag yet is one touch away.</source>
         <extracomment>no item is chosen yet for which tags are to be printed</extracomment>
-        <translation>امسح رمز ما يحتاج إلى بطاقة أو ابحث عنه. وما تغيّر سعره أو ليست له بطاقة يُضاف بلمسة واحدة.</translation>
+        <translation>امسح رمز ما يحتاج إلى بطاقة سعر أو ابحث عنه. وما تغيّر سعره أو ليست له بطاقة يُضاف بلمسة واحدة.</translation>
     </message>
     <message>
         <source>80 mm</source>
@@ -2413,7 +2584,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Tag %1 · not below %2</source>
         <extracomment>the price on the tag and the least that the artisan agreed to</extracomment>
-        <translation>السعر %1 · لا أقل من %2</translation>
+        <translation>سعر البطاقة %1 · لا أقل من %2</translation>
     </message>
     <message>
         <source>How many</source>
@@ -2426,14 +2597,14 @@ title: how many days a customer has to pay</extracomment>
         <translation>السعر</translation>
     </message>
     <message>
-        <source>Take over</source>
-        <extracomment>takes over the typed number</extracomment>
-        <translation>اعتمد</translation>
-    </message>
-    <message>
         <source>How much</source>
         <extracomment>the keypad types how much of it, in metres or kilograms</extracomment>
         <translation>الكمية</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <extracomment>takes over the typed number</extracomment>
+        <translation>اعتماد</translation>
     </message>
 </context>
 <context>
@@ -2555,7 +2726,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Stock at tag prices</source>
         <extracomment>the manager&apos;s figure: value of all stock at today&apos;s prices</extracomment>
-        <translation>المخزون بأسعاره</translation>
+        <translation>المخزون بسعر البطاقات</translation>
     </message>
     <message>
         <source>To decide</source>
@@ -2598,7 +2769,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>It will be taken from what sells next</source>
         <extracomment>the artisan owes the house: how it is settled</extracomment>
-        <translation>يُقتطع مما يُباع لاحقا</translation>
+        <translation>يُقتطع مما يُباع لاحقًا</translation>
     </message>
     <message>
         <source>Can be paid today</source>
@@ -2711,7 +2882,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>The copy could not be made: is the stick in, and has it room?</source>
         <extracomment>the copy of the book could not be made; the book itself is well</extracomment>
-        <translation>تعذّر النسخ: هل المفتاح موصول وفيه مكان؟</translation>
+        <translation>تعذّر النسخ: هل مفتاح USB موصول وفيه مكان؟</translation>
     </message>
     <message>
         <source>Goods</source>
@@ -2737,11 +2908,6 @@ title: how many days a customer has to pay</extracomment>
 <context>
     <name>MoveForm</name>
     <message>
-        <source>So many</source>
-        <extracomment>takes the number that was typed</extracomment>
-        <translation>هذا العدد</translation>
-    </message>
-    <message>
         <source>How many?</source>
         <extracomment>asks how many of an item are moved</extracomment>
         <translation>كم؟</translation>
@@ -2765,6 +2931,11 @@ title: how many days a customer has to pay</extracomment>
         <source>How much?</source>
         <extracomment>asks how much of an item is moved, in metres or kilograms</extracomment>
         <translation>كم الكمية؟</translation>
+    </message>
+    <message>
+        <source>This many</source>
+        <extracomment>takes the number that was typed</extracomment>
+        <translation>هذا العدد</translation>
     </message>
 </context>
 <context>
@@ -2832,7 +3003,7 @@ button: the card of new goods is written</extracomment>
     <message>
         <source>Price on the tag</source>
         <extracomment>above the keypad for the price of new goods</extracomment>
-        <translation>السعر على البطاقة</translation>
+        <translation>السعر على بطاقة السعر</translation>
     </message>
     <message>
         <source>More sizes and colours</source>
@@ -2847,7 +3018,7 @@ button: the card of new goods is written</extracomment>
     <message>
         <source>The first of them is what is here already: it keeps its code and its stock. The others get a code of their own, at the same price.</source>
         <extracomment>above the form for more sizes and colours of goods that say neither of themselves yet</extracomment>
-        <translation>الأول منها هو الموجود هنا: يبقى له رمزه ومخزونه. والبقية لكل منها رمزه، بنفس السعر.</translation>
+        <translation>الأول منها هو الموجود هنا: يبقى له رمزه ومخزونه. والبقية لكل منها رمزها، بنفس السعر.</translation>
     </message>
     <message>
         <source>Each gets a code of its own, at the same price.</source>
@@ -2881,11 +3052,6 @@ button: the card of new goods is written</extracomment>
 <context>
     <name>OldList</name>
     <message>
-        <source>&gt; %1 days</source>
-        <extracomment>goods that have stood for more than so many days</extracomment>
-        <translation>&gt; %1 يوما</translation>
-    </message>
-    <message>
         <source>By age</source>
         <extracomment>order of a list: the longest first; very short</extracomment>
         <translation>حسب المدة</translation>
@@ -2901,11 +3067,6 @@ button: the card of new goods is written</extracomment>
         <translation>حسب البلدية</translation>
     </message>
     <message>
-        <source>%1 days</source>
-        <extracomment>goods have stood for so many days</extracomment>
-        <translation>%1 يوما</translation>
-    </message>
-    <message>
         <source>Nothing has stood here for so long</source>
         <extracomment>nothing has stood for so long</extracomment>
         <translation>لا شيء بقي هنا كل هذه المدة</translation>
@@ -2913,7 +3074,7 @@ button: the card of new goods is written</extracomment>
     <message>
         <source>New tags: %1</source>
         <extracomment>button: prints new tags for so many goods whose price was lowered; very short</extracomment>
-        <translation>بطاقات جديدة: %1</translation>
+        <translation>بطاقات سعر جديدة: %1</translation>
     </message>
     <message>
         <source>Contract over</source>
@@ -2943,12 +3104,36 @@ button: the card of new goods is written</extracomment>
     <message>
         <source>Lower the price</source>
         <extracomment>button: goods are to cost less from now on; very short</extracomment>
-        <translation>خفض السعر</translation>
+        <translation>خفّض السعر</translation>
     </message>
     <message>
         <source>Ask the artisan: %1</source>
         <extracomment>button: the artisan is asked whether goods may cost so much less; %1: the new price</extracomment>
-        <translation>اطلب من الحرفي: %1</translation>
+        <translation>اسأل الحرفي: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&gt; %n days</source>
+        <extracomment>goods that have stood for more than so many days</extracomment>
+        <translation>
+            <numerusform>أكثر من 0 يوم</numerusform>
+            <numerusform>أكثر من يوم</numerusform>
+            <numerusform>أكثر من يومين</numerusform>
+            <numerusform>أكثر من %n أيام</numerusform>
+            <numerusform>أكثر من %n يومًا</numerusform>
+            <numerusform>أكثر من %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <extracomment>goods have stood for so many days</extracomment>
+        <translation>
+            <numerusform>0 يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3052,7 +3237,7 @@ opens the business day</extracomment>
     <message>
         <source>To be made</source>
         <extracomment>button: writes an order for something that is to be made</extracomment>
-        <translation>للصنع</translation>
+        <translation>صنع حسب الطلب</translation>
     </message>
 </context>
 <context>
@@ -3098,7 +3283,7 @@ opens the business day</extracomment>
     <message>
         <source>Waiting baskets</source>
         <extracomment>title of the list of baskets that wait</extracomment>
-        <translation>سلات في الانتظار</translation>
+        <translation>سلال في الانتظار</translation>
     </message>
     <message>
         <source>No basket waits</source>
@@ -3111,10 +3296,10 @@ opens the business day</extracomment>
     <message>
         <source>How much comes back?</source>
         <extracomment>asks how much of a line comes back, in metres or kilograms</extracomment>
-        <translation>كم الكمية المرجعة؟</translation>
+        <translation>ما الكمية المرجعة؟</translation>
     </message>
     <message>
-        <source>So much</source>
+        <source>This much</source>
         <extracomment>takes the number that was typed</extracomment>
         <translation>هذه الكمية</translation>
     </message>
@@ -3147,12 +3332,12 @@ opens the business day</extracomment>
     <message>
         <source>From the drawer</source>
         <extracomment>the cash for an artisan comes from the drawer; very short</extracomment>
-        <translation>من الدرج</translation>
+        <translation>من الصندوق</translation>
     </message>
     <message>
         <source>Reference of the transfer</source>
         <extracomment>the number that the bank or the post gave for a transfer</extracomment>
-        <translation>مرجع التحويل</translation>
+        <translation>رقم عملية التحويل</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3210,7 +3395,7 @@ opens the business day</extracomment>
     <message>
         <source>Not fetched in 90 days</source>
         <extracomment>figure: money that nobody fetched for more than ninety days</extracomment>
-        <translation>لم يؤخذ منذ 90 يوما</translation>
+        <translation>لم يؤخذ منذ 90 يومًا</translation>
     </message>
     <message>
         <source>Owed to the house</source>
@@ -3248,12 +3433,12 @@ opens the business day</extracomment>
     <message>
         <source>Wrong person</source>
         <extracomment>why a payment is taken back; ready words, short</extracomment>
-        <translation>شخص خطأ</translation>
+        <translation>ليس الشخص المقصود</translation>
     </message>
     <message>
         <source>Wrong amount</source>
         <extracomment>why a payment is taken back; ready words, short</extracomment>
-        <translation>مبلغ خطأ</translation>
+        <translation>مبلغ غير صحيح</translation>
     </message>
     <message>
         <source>Nothing paid out yet</source>
@@ -3289,7 +3474,7 @@ opens the business day</extracomment>
     <message>
         <source>No pictures yet. Plug in a stick or a camera, then look again.</source>
         <extracomment>no photo to choose from</extracomment>
-        <translation>لا صور بعد. صِل مفتاحًا أو آلة تصوير ثم ابحث من جديد.</translation>
+        <translation>لا صور بعد. صِل مفتاح USB أو آلة تصوير ثم ابحث من جديد.</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -3422,7 +3607,7 @@ opens the business day</extracomment>
     <message>
         <source>Our own, at cost</source>
         <extracomment>what the stalls&apos; own goods cost, of all places</extracomment>
-        <translation>ملكنا، بالتكلفة</translation>
+        <translation>بضاعتنا بالتكلفة</translation>
     </message>
     <message>
         <source>Missing this month</source>
@@ -3495,7 +3680,7 @@ opens the business day</extracomment>
     <message>
         <source>Write off %1 as missing</source>
         <extracomment>button: part of a transfer arrived, or came back, the rest is lost; how many</extracomment>
-        <translation>سجّل %1 مفقودًا</translation>
+        <translation>شطب %1 كمفقود</translation>
     </message>
 </context>
 <context>
@@ -3590,7 +3775,7 @@ opens the business day</extracomment>
     <message>
         <source>Whose prices? For example: hotels</source>
         <extracomment>in the empty field: what a price list is called</extracomment>
-        <translation>أسعار لمن؟ مثلاً: الفنادق</translation>
+        <translation>أسعار لمن؟ مثلًا: الفنادق</translation>
     </message>
     <message>
         <source>Everything that has no price here</source>
@@ -3724,7 +3909,7 @@ opens the business day</extracomment>
     <message>
         <source>Opens the drawer</source>
         <extracomment>the printer opens the drawer when cash moves</extracomment>
-        <translation>تفتح الدرج</translation>
+        <translation>تفتح الصندوق</translation>
     </message>
     <message>
         <source>Every receipt by itself</source>
@@ -3970,7 +4155,7 @@ opens the business day</extracomment>
     <message>
         <source>Copies: %1</source>
         <extracomment>of a receipt: how many copies were printed after the first</extracomment>
-        <translation>النسخ: %1</translation>
+        <translation>النسخ المكررة: %1</translation>
     </message>
     <message>
         <source>Print again</source>
@@ -3985,7 +4170,7 @@ opens the business day</extracomment>
     <message>
         <source>Goods come back</source>
         <extracomment>goods of this receipt come back</extracomment>
-        <translation>سلعة ترجع</translation>
+        <translation>إرجاع سلعة</translation>
     </message>
     <message>
         <source>Invoice</source>
@@ -4023,7 +4208,7 @@ opens the business day</extracomment>
     <message>
         <source>Scan what came in, or touch it. Only the stall&apos;s own goods: what an artisan leaves comes by deposit.</source>
         <extracomment>no goods are coming in yet</extracomment>
-        <translation>امسحوا رمز ما وصل أو المسوه. بضاعة المحل فقط: ما يتركه الحرفي يدخل بالإيداع.</translation>
+        <translation>امسح رمز ما وصل أو المسه. بضاعة المحل فقط: ما يتركه الحرفي يدخل بالإيداع.</translation>
     </message>
     <message>
         <source>Bought from?</source>
@@ -4033,7 +4218,7 @@ opens the business day</extracomment>
     <message>
         <source>Number of their paper</source>
         <extracomment>field: the number of the supplier&apos;s invoice or delivery note; may stay empty</extracomment>
-        <translation>رقم فاتورته</translation>
+        <translation>رقم فاتورة المورّد</translation>
     </message>
     <message>
         <source>Take in: %1</source>
@@ -4097,7 +4282,7 @@ opens the business day</extracomment>
         <translation>بالدينار</translation>
     </message>
     <message>
-        <source>Take over</source>
+        <source>Apply</source>
         <extracomment>takes over the typed reduction</extracomment>
         <translation>اعتماد</translation>
     </message>
@@ -4117,7 +4302,7 @@ opens the business day</extracomment>
     <message>
         <source>Sums stay hidden, so that the drawer is counted blind.</source>
         <extracomment>to a seller who counts the drawer without knowing what it should hold</extracomment>
-        <translation>المبالغ مخفية حتى يُعدّ الدرج دون معرفتها.</translation>
+        <translation>المبالغ مخفية حتى يُعدّ الصندوق دون معرفتها.</translation>
     </message>
     <message>
         <source>Turnover</source>
@@ -4127,7 +4312,7 @@ opens the business day</extracomment>
     <message>
         <source>Should be in the drawer</source>
         <extracomment>figure of a day&apos;s report: what the drawer should hold</extracomment>
-        <translation>المفروض في الدرج</translation>
+        <translation>المنتظر في الصندوق</translation>
     </message>
     <message>
         <source>Sales</source>
@@ -4137,7 +4322,7 @@ opens the business day</extracomment>
     <message>
         <source>Came back</source>
         <extracomment>figure of a day&apos;s report: how many times goods came back, and for how much</extracomment>
-        <translation>المرجعات</translation>
+        <translation>المرتجعات</translation>
     </message>
     <message>
         <source>Taken off the tags</source>
@@ -4291,7 +4476,7 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
     <message>
         <source>Wrong one</source>
         <extracomment>why goods come back: size, colour or item was wrong</extracomment>
-        <translation>ليست هي</translation>
+        <translation>ليست المطلوبة</translation>
     </message>
     <message>
         <source>Other</source>
@@ -4336,12 +4521,12 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
     <message>
         <source>The artisan&apos;s share goes back</source>
         <extracomment>who loses by goods that came back: the artisan&apos;s share goes back</extracomment>
-        <translation>يُسترد نصيب الحرفي</translation>
+        <translation>تُسترد حصة الحرفي</translation>
     </message>
     <message>
         <source>Exchange</source>
         <extracomment>other goods are taken for those that come back; short</extracomment>
-        <translation>تبديل</translation>
+        <translation>استبدال</translation>
     </message>
     <message>
         <source>As new</source>
@@ -4364,7 +4549,7 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
     <message>
         <source>Goods come back</source>
         <extracomment>title of the page on which goods are taken back</extracomment>
-        <translation>إرجاع السلعة</translation>
+        <translation>إرجاع السلع</translation>
     </message>
     <message>
         <source>No receipt: a voucher, and a second person agrees</source>
@@ -4440,7 +4625,7 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
     <message>
         <source>Labels</source>
         <extracomment>section of the rules of the shop: labels of packets; short</extracomment>
-        <translation>الملصقات</translation>
+        <translation>الرزم</translation>
     </message>
     <message>
         <source>This stall has rules of its own.</source>
@@ -4473,7 +4658,7 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
     <message>
         <source>The last payday is closed: sold up to %1</source>
         <extracomment>the last payday list is closed; up to which day of sale</extracomment>
-        <translation>أُغلق آخر يوم دفع: ما بيع حتى %1</translation>
+        <translation>أُقفل آخر يوم دفع: ما بيع حتى %1</translation>
     </message>
     <message>
         <source>No payday yet</source>
@@ -4491,24 +4676,19 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
         <translation>حتى اليوم</translation>
     </message>
     <message>
-        <source>Up to %1 days ago</source>
-        <extracomment>starts a payday list of all that was sold up to so many days ago</extracomment>
-        <translation>حتى قبل %1 يوما</translation>
-    </message>
-    <message>
         <source>Agree to this list</source>
         <extracomment>agrees to a payday list; from then on each artisan on it can be paid</extracomment>
-        <translation>أوافق على هذه القائمة</translation>
+        <translation>الموافقة على القائمة</translation>
     </message>
     <message>
         <source>Close the payday</source>
         <extracomment>closes a payday list of which all are paid</extracomment>
-        <translation>أغلق يوم الدفع</translation>
+        <translation>أقفل يوم الدفع</translation>
     </message>
     <message>
         <source>Close; the rest stays in the accounts</source>
         <extracomment>closes a payday list; who was not paid keeps the money in the account</extracomment>
-        <translation>أغلق؛ والباقي يبقى في الحسابات</translation>
+        <translation>أقفل؛ والباقي يبقى في الحسابات</translation>
     </message>
     <message>
         <source>Changed since: waits for the next payday</source>
@@ -4518,7 +4698,19 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
     <message>
         <source>A payday lists everybody who has money to fetch. First look at the list, then agree, then pay one after the other.</source>
         <extracomment>how a payday works</extracomment>
-        <translation>يوم الدفع يسرد كل من له مال يأخذه. انظر القائمة أولا، ثم وافق، ثم ادفع واحدا بعد الآخر.</translation>
+        <translation>يوم الدفع يجمع كل من له مال يأخذه. انظر القائمة أولًا، ثم وافق، ثم ادفع واحدًا بعد الآخر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n days ago</source>
+        <extracomment>starts a payday list of all that was sold up to so many days ago</extracomment>
+        <translation>
+            <numerusform>حتى اليوم</numerusform>
+            <numerusform>حتى أمس</numerusform>
+            <numerusform>حتى قبل يومين</numerusform>
+            <numerusform>حتى قبل %n أيام</numerusform>
+            <numerusform>حتى قبل %n يومًا</numerusform>
+            <numerusform>حتى قبل %n يوم</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4541,7 +4733,7 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
     <message>
         <source>Taken from yours</source>
         <extracomment>on the slip of a sale that came back: the artisan&apos;s part of the price</extracomment>
-        <translation>يُؤخذ منك</translation>
+        <translation>يُقتطع من حصتك</translation>
     </message>
     <message>
         <source>You</source>
@@ -4561,12 +4753,12 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
     <message>
         <source>Settled with you</source>
         <extracomment>on the slip of a sale</extracomment>
-        <translation>صُفّي معك</translation>
+        <translation>سُوّي معك</translation>
     </message>
     <message>
         <source>You can have it from %1</source>
         <extracomment>on the slip of a sale; until then the buyer may bring it back</extracomment>
-        <translation>تأخذه ابتداء من %1</translation>
+        <translation>تأخذه ابتداءً من %1</translation>
     </message>
     <message>
         <source>It will be taken from your next payment</source>
@@ -4597,7 +4789,7 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
     <message>
         <source>Who carries it?</source>
         <extracomment>in an empty field: who carries the goods to the other place; may stay empty</extracomment>
-        <translation>من يحملها؟</translation>
+        <translation>من ينقلها؟</translation>
     </message>
     <message>
         <source>Send: %1</source>
@@ -4668,7 +4860,7 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
     <message>
         <source>Of each 1 000 the artisan gets</source>
         <extracomment>title: what an artisan gets, by families, prices and steps</extracomment>
-        <translation>من كل 1000 للحرفي</translation>
+        <translation>للحرفي من كل 1000</translation>
     </message>
     <message>
         <source>The first line that fits the piece counts.</source>
@@ -4746,33 +4938,43 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
         <extracomment>button: a signature on the screen is wiped off, to be written again</extracomment>
         <translation>من جديد</translation>
     </message>
+    <message>
+        <source>Artisan</source>
+        <extracomment>under the line on which an artisan signs; their name follows</extracomment>
+        <translation>الحرفي</translation>
+    </message>
+    <message>
+        <source>For the house</source>
+        <extracomment>under the line on which somebody signs for the stall or the centre; their name follows</extracomment>
+        <translation>عن الدار</translation>
+    </message>
 </context>
 <context>
     <name>SignPanel</name>
     <message>
         <source>Of each 1 000 the artisan gets</source>
         <extracomment>above an amount: the artisan&apos;s part of each 1 000</extracomment>
-        <translation>من كل 1000 للحرفي</translation>
+        <translation>للحرفي من كل 1000</translation>
     </message>
     <message>
         <source>The artisan signs here with a finger</source>
         <extracomment>in the empty field where an artisan signs a contract with a finger</extracomment>
-        <translation>يوقّع الحرفي هنا بإصبعه</translation>
+        <translation>يُمضي الحرفي هنا بإصبعه</translation>
     </message>
     <message>
         <source>The manager signs here with a finger</source>
         <extracomment>in the empty field where the manager signs a contract with a finger</extracomment>
-        <translation>يوقّع المدير هنا بإصبعه</translation>
+        <translation>يُمضي المدير هنا بإصبعه</translation>
     </message>
     <message>
         <source>Signed on paper</source>
         <extracomment>button: both have signed a contract on its paper</extracomment>
-        <translation>وُقّع على الورق</translation>
+        <translation>أُمضي على الورق</translation>
     </message>
     <message>
         <source>Both have signed</source>
         <extracomment>button: both have signed a contract with the finger on the screen, and it holds</extracomment>
-        <translation>وقّع الاثنان</translation>
+        <translation>أمضى الاثنان</translation>
     </message>
 </context>
 <context>
@@ -4831,7 +5033,7 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
     <message>
         <source>Code for a new till: %1</source>
         <extracomment>the code with which a new till joins the centre</extracomment>
-        <translation>رمز جهاز جديد: %1</translation>
+        <translation>رمز جهاز بيع جديد: %1</translation>
     </message>
     <message>
         <source>No sale yet today</source>
@@ -4904,7 +5106,7 @@ sum below the stalls: entries that they said they have not sent</extracomment>
         <extracomment>above a column: what a stall took today
 ----------
 sum below the stalls: what they took today</extracomment>
-        <translation>مبيعات اليوم</translation>
+        <translation>مقبوضات اليوم</translation>
     </message>
     <message>
         <source>To decide</source>
@@ -5076,7 +5278,7 @@ sum below the stalls: how much does not fit together</extracomment>
     <message>
         <source>Our own, at cost</source>
         <extracomment>figure of the stock: the stall&apos;s own goods, at what they cost</extracomment>
-        <translation>سلعنا بالتكلفة</translation>
+        <translation>بضاعتنا بالتكلفة</translation>
     </message>
     <message>
         <source>Missing this month</source>
@@ -5124,7 +5326,7 @@ sum below the stalls: how much does not fit together</extracomment>
     <message>
         <source>Does not move</source>
         <extracomment>view of the stock: what nobody buys; short</extracomment>
-        <translation>لا يُباع</translation>
+        <translation>سلع راكدة</translation>
     </message>
     <message>
         <source>To ask for: %1</source>
@@ -5132,14 +5334,26 @@ sum below the stalls: how much does not fit together</extracomment>
         <translation>للطلب: %1</translation>
     </message>
     <message>
-        <source>%1 days</source>
-        <extracomment>items that nobody bought for so many days</extracomment>
-        <translation>الأيام: %1</translation>
-    </message>
-    <message>
         <source>Nothing has been here that long.</source>
         <extracomment>no item has been here so long without a sale</extracomment>
         <translation>لا شيء هنا منذ هذه المدة.</translation>
+    </message>
+    <message>
+        <source>Corners</source>
+        <extracomment>view of the stock: where in the shop things lie; very short</extracomment>
+        <translation>الأركان</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <extracomment>items that nobody bought for so many days</extracomment>
+        <translation>
+            <numerusform>0 يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5157,7 +5371,7 @@ sum below the stalls: how much does not fit together</extracomment>
     <message>
         <source>No floor</source>
         <extracomment>button: an item has no least price of its own; very short</extracomment>
-        <translation>بلا حد</translation>
+        <translation>بلا أدنى سعر</translation>
     </message>
     <message>
         <source>Not below %1</source>
@@ -5403,7 +5617,7 @@ sum below the stalls: how much does not fit together</extracomment>
     <message>
         <source>Close</source>
         <extracomment>button to the closing of the day; very short</extracomment>
-        <translation>الإغلاق</translation>
+        <translation>الإقفال</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -5587,15 +5801,6 @@ sum below the stalls: how much does not fit together</extracomment>
         <translation>%1 سا</translation>
     </message>
     <message>
-        <source>%1 d</source>
-        <extracomment>answer of a contract: so many days
-----------
-answer to a rule of the shop: so many days
-----------
-how long ago, in days</extracomment>
-        <translation>%1 يوم</translation>
-    </message>
-    <message>
         <source>Locked</source>
         <extracomment>network badge: the device is locked because it is a copy</extracomment>
         <translation>مقفل</translation>
@@ -5640,7 +5845,7 @@ how an artisan is paid: by bank transfer</extracomment>
     <message>
         <source>Something else</source>
         <extracomment>why cash goes in or out</extracomment>
-        <translation>شيء آخر</translation>
+        <translation>سبب آخر</translation>
     </message>
     <message>
         <source>Weaving</source>
@@ -5696,7 +5901,7 @@ how an artisan is paid: by bank transfer</extracomment>
     </message>
     <message>
         <source>This book was written by a newer Touat. Update this till; nothing was changed.</source>
-        <translation>كُتب هذا الدفتر بنسخة أحدث من «توات». حدّث هذا الجهاز؛ لم يتغير شيء.</translation>
+        <translation>كُتب هذا الدفتر بنسخة أحدث من «توات». حدّث جهاز البيع هذا؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The book is open in another program. Close that one first.</source>
@@ -5732,15 +5937,15 @@ how an artisan is paid: by bank transfer</extracomment>
     </message>
     <message>
         <source>That is not the PIN. Tries left: %1</source>
-        <translation>الرمز غير صحيح. المحاولات الباقية:&#xa0;%1</translation>
+        <translation>الرمز السري غير صحيح. المحاولات الباقية:&#xa0;%1</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Wait %1 s.</source>
-        <translation>رموز خاطئة كثيرة. انتظر %1 ثا.</translation>
+        <translation>محاولات خاطئة كثيرة. انتظر %1 ثا.</translation>
     </message>
     <message>
         <source>Choose another PIN: four to eight digits, not like 1234 or 7777.</source>
-        <translation>اختر رمزًا آخر: من أربعة إلى ثمانية أرقام، ليس مثل 1234 أو 7777.</translation>
+        <translation>اختر رمزًا سريًا آخر: من أربعة إلى ثمانية أرقام، ليس مثل 1234 أو 7777.</translation>
     </message>
     <message>
         <source>Nobody of that name works here.</source>
@@ -5816,7 +6021,7 @@ how an artisan is paid: by bank transfer</extracomment>
     </message>
     <message>
         <source>The basket is full: at most %1 lines.</source>
-        <translation>السلة ممتلئة: %1 سطر على الأكثر.</translation>
+        <translation>السلة ممتلئة، أقصى عدد للأسطر: %1.</translation>
     </message>
     <message>
         <source>This amount is too large.</source>
@@ -5875,10 +6080,6 @@ how an artisan is paid: by bank transfer</extracomment>
         <translation>هذا البيع ليس في الدفتر.</translation>
     </message>
     <message>
-        <source>Sold %1 days ago: too long to come back by itself.</source>
-        <translation>بيع منذ %1 يومًا: مضى وقت طويل، يلزم رأي ثانٍ.</translation>
-    </message>
-    <message>
         <source>This voucher was used already.</source>
         <translation>استُعملت هذه القسيمة من قبل.</translation>
     </message>
@@ -5892,7 +6093,7 @@ how an artisan is paid: by bank transfer</extracomment>
     </message>
     <message>
         <source>Choose the customer first.</source>
-        <translation>اختر الزبون أولاً.</translation>
+        <translation>اختر الزبون أولًًا.</translation>
     </message>
     <message>
         <source>The account allows only %1 more.</source>
@@ -5936,19 +6137,19 @@ how an artisan is paid: by bank transfer</extracomment>
     </message>
     <message>
         <source>The journal is broken at %1.</source>
-        <translation>اليومية مكسورة عند %1.</translation>
+        <translation>ترابط اليومية مقطوع عند %1.</translation>
     </message>
     <message>
         <source>The centre does not know this till.</source>
-        <translation>المركز لا يعرف هذا الجهاز.</translation>
+        <translation>المركز لا يعرف جهاز البيع هذا.</translation>
     </message>
     <message>
         <source>This till is a copy or was set back: the centre knows more of it than it does. Call the manager; nothing is lost.</source>
-        <translation>هذا الجهاز نسخة أو أُرجع إلى الوراء: المركز يعرف عنه أكثر مما يعرف هو. اتصل بالمدير؛ لم يضع شيء.</translation>
+        <translation>جهاز البيع هذا نسخة أو أُرجع إلى الوراء: المركز يعرف عنه أكثر مما يعرف هو. اتصل بالمدير؛ لم يضع شيء.</translation>
     </message>
     <message>
         <source>The centre does not accept this till.</source>
-        <translation>المركز لا يقبل هذا الجهاز.</translation>
+        <translation>المركز لا يقبل جهاز البيع هذا.</translation>
     </message>
     <message>
         <source>This code is not right. Look again.</source>
@@ -5960,7 +6161,7 @@ how an artisan is paid: by bank transfer</extracomment>
     </message>
     <message>
         <source>The centre has another till for this stall.</source>
-        <translation>للمركز جهاز آخر لهذا المحل.</translation>
+        <translation>للمركز جهاز بيع آخر لهذا المحل.</translation>
     </message>
     <message>
         <source>The centre cannot be reached. You can go on selling.</source>
@@ -5996,7 +6197,7 @@ how an artisan is paid: by bank transfer</extracomment>
     <message>
         <source>The drawer did not open by itself. Use its key.</source>
         <extracomment>the printer could not open the drawer</extracomment>
-        <translation>لم يُفتح الدرج وحده. استعمل مفتاحه.</translation>
+        <translation>لم يُفتح الصندوق وحده. استعمل مفتاحه.</translation>
     </message>
     <message>
         <source>No printer</source>
@@ -6041,7 +6242,7 @@ how an artisan is paid: by bank transfer</extracomment>
     <message>
         <source>The printer takes nothing from this till.</source>
         <extracomment>why the printer does not print: something there that takes nothing from us</extracomment>
-        <translation>الطابعة لا تقبل شيئًا من هذا الصندوق.</translation>
+        <translation>الطابعة لا تقبل شيئًا من جهاز البيع هذا.</translation>
     </message>
     <message>
         <source>Put in a new roll and close the lid.</source>
@@ -6066,7 +6267,7 @@ how an artisan is paid: by bank transfer</extracomment>
     <message>
         <source>Perhaps another till uses it. Wait a little, or look at its address.</source>
         <extracomment>what to do when the printer takes nothing from us</extracomment>
-        <translation>ربما يستعملها صندوق آخر. انتظر قليلًا أو راجع عنوانها.</translation>
+        <translation>ربما يستعملها جهاز بيع آخر. انتظر قليلًا أو راجع عنوانها.</translation>
     </message>
     <message>
         <source>This stall has no name for invoices yet. Ask the centre.</source>
@@ -6106,7 +6307,7 @@ how an artisan is paid: by bank transfer</extracomment>
     <message>
         <source>Exchange</source>
         <extracomment>how something was paid: with goods that came back</extracomment>
-        <translation>تبديل</translation>
+        <translation>استبدال</translation>
     </message>
     <message>
         <source>%1, with %2</source>
@@ -6116,7 +6317,7 @@ how an artisan is paid: by bank transfer</extracomment>
     <message>
         <source>Unbroken: %1 entries checked, none changed, none missing.</source>
         <extracomment>above the log: how many entries were checked, and none was changed or taken away</extracomment>
-        <translation>سليم: فُحصت %1 قيود، لم يتغيّر منها شيء ولم ينقص.</translation>
+        <translation>سليم: القيود المفحوصة %1، لم يتغيّر منها شيء ولم ينقص.</translation>
     </message>
     <message>
         <source>Opened the day with %1</source>
@@ -6146,7 +6347,7 @@ how an artisan is paid: by bank transfer</extracomment>
     <message>
         <source>Exchanged goods for %1 against goods for %2</source>
         <extracomment>in the log: goods for goods</extracomment>
-        <translation>استبدل سلعة بـ %1 بسلعة بـ %2</translation>
+        <translation>استبدل سلعًا بـ %1 بسلع بـ %2</translation>
     </message>
     <message>
         <source>Printed %1 again, copy %2</source>
@@ -6166,17 +6367,17 @@ how an artisan is paid: by bank transfer</extracomment>
     <message>
         <source>Opened the drawer without a sale</source>
         <extracomment>in the log</extracomment>
-        <translation>فتح الدرج بلا بيع</translation>
+        <translation>فتح الصندوق بلا بيع</translation>
     </message>
     <message>
         <source>Put %1 into the drawer: %2</source>
         <extracomment>in the log: amount and reason</extracomment>
-        <translation>أدخل %1 في الدرج: %2</translation>
+        <translation>أدخل %1 في الصندوق: %2</translation>
     </message>
     <message>
         <source>Took %1 out of the drawer: %2</source>
         <extracomment>in the log: amount and reason</extracomment>
-        <translation>أخرج %1 من الدرج: %2</translation>
+        <translation>أخرج %1 من الصندوق: %2</translation>
     </message>
     <message>
         <source>New price of %1: %2</source>
@@ -6191,7 +6392,7 @@ how an artisan is paid: by bank transfer</extracomment>
     <message>
         <source>A wrong PIN for %1</source>
         <extracomment>in the log: whose</extracomment>
-        <translation>رمز خاطئ لـ %1</translation>
+        <translation>رمز سري خاطئ لـ %1</translation>
     </message>
     <message>
         <source>Admitted %1</source>
@@ -6216,7 +6417,7 @@ how an artisan is paid: by bank transfer</extracomment>
     <message>
         <source>Drawer opened</source>
         <extracomment>in the list of the drawer: it was opened without a sale</extracomment>
-        <translation>فتح الدرج</translation>
+        <translation>فُتح الصندوق</translation>
     </message>
     <message>
         <source>%1 is still open. Days since then: %2.</source>
@@ -6226,7 +6427,7 @@ how an artisan is paid: by bank transfer</extracomment>
     <message>
         <source>The drawer was right</source>
         <extracomment>what a count of the drawer found</extracomment>
-        <translation>الدرج صحيح</translation>
+        <translation>الصندوق مضبوط</translation>
     </message>
     <message>
         <source>Missing: %1</source>
@@ -6241,7 +6442,7 @@ how an artisan is paid: by bank transfer</extracomment>
     <message>
         <source>Since the first day: %1 receipts, %2</source>
         <extracomment>in a report: everything that this till ever sold, less what came back</extracomment>
-        <translation>منذ أول يوم: %1 وصلًا، %2</translation>
+        <translation>منذ أول يوم: عدد الوصولات %1، المجموع %2</translation>
     </message>
     <message>
         <source>Seller</source>
@@ -6251,7 +6452,7 @@ how an artisan is paid: by bank transfer</extracomment>
     <message>
         <source>Manager</source>
         <extracomment>a person&apos;s role: of the centre</extracomment>
-        <translation>مسيّر</translation>
+        <translation>مدير</translation>
     </message>
     <message>
         <source>Owner of the stall</source>
@@ -6308,7 +6509,7 @@ what a person may do; on a switch</extracomment>
     <message>
         <source>Change the price on the tag</source>
         <extracomment>what a person may do; on a switch</extracomment>
-        <translation>تغيير السعر المعلّق</translation>
+        <translation>تغيير سعر البطاقة</translation>
     </message>
     <message>
         <source>Admit people and artisans</source>
@@ -6353,7 +6554,7 @@ what a person may do; on a switch</extracomment>
     <message>
         <source>One of a kind</source>
         <extracomment>there is only one of this item</extracomment>
-        <translation>قطعة وحيدة</translation>
+        <translation>قطعة فريدة</translation>
     </message>
     <message>
         <source>%1 here</source>
@@ -6435,11 +6636,6 @@ what a person may do; on a switch</extracomment>
         <translation>اقبض ببطاقة واكتب رقمها</translation>
     </message>
     <message>
-        <source>Let a cart wait, serve another, take it up again</source>
-        <extracomment>exercise of the practice stall, short</extracomment>
-        <translation>اترك سلة تنتظر، اخدم زبونًا آخر، ثم عد إليها</translation>
-    </message>
-    <message>
         <source>Take goods back</source>
         <extracomment>exercise of the practice stall, short</extracomment>
         <translation>استرجع سلعة</translation>
@@ -6457,7 +6653,7 @@ what a person may do; on a switch</extracomment>
     <message>
         <source>Count the drawer and close the day</source>
         <extracomment>exercise of the practice stall, short</extracomment>
-        <translation>عُدّ الصندوق وأغلق اليوم</translation>
+        <translation>عُدّ الصندوق وأقفل اليوم</translation>
     </message>
     <message>
         <source>%1 centimes · %2 douros</source>
@@ -6499,7 +6695,7 @@ what a person may do; on a switch</extracomment>
     </message>
     <message>
         <source>This voucher is not genuine: its signature is wrong.</source>
-        <translation>هذه القسيمة غير صحيحة: توقيعها خاطئ.</translation>
+        <translation>هذه القسيمة غير صحيحة: إمضاؤها خاطئ.</translation>
     </message>
     <message>
         <source>To be paid today</source>
@@ -6535,7 +6731,7 @@ why goods move: they broke or were spoilt; on a picture, very short</extracommen
     <message>
         <source>Wrong one</source>
         <extracomment>why goods came back: size, colour or item was wrong</extracomment>
-        <translation>ليست هي</translation>
+        <translation>ليست المطلوبة</translation>
     </message>
     <message>
         <source>Another reason</source>
@@ -6566,7 +6762,7 @@ why goods move: they broke or were spoilt; on a picture, very short</extracommen
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation>اختر مكانا آخر.</translation>
+        <translation>اختر مكانًا آخر.</translation>
     </message>
     <message>
         <source>This transfer is not one of ours.</source>
@@ -6625,7 +6821,7 @@ why goods move: they broke or were spoilt; on a picture, very short</extracommen
     </message>
     <message>
         <source>This import was taken back already.</source>
-        <translation>أُلغي هذا الاستيراد من قبل.</translation>
+        <translation>تم التراجع عن إدخال هذا الجدول من قبل.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -6740,7 +6936,9 @@ why goods move: lost ones turned up; on a picture, very short</extracomment>
     </message>
     <message>
         <source>%1 kinds</source>
-        <extracomment>on a tile: so many sizes and colours of it
+        <extracomment>of a corner of the shop: how many different items lie there
+----------
+on a tile: so many sizes and colours of it
 ----------
 figure of the stock: how many different items</extracomment>
         <translation>الأنواع: %1</translation>
@@ -6757,7 +6955,9 @@ figure of the stock: how many different items</extracomment>
     </message>
     <message>
         <source>in the reserve: %1</source>
-        <extracomment>of an item: how many of it are in the store room</extracomment>
+        <extracomment>of an item: how many of it are in the store room
+----------
+of an item: in which corner of the store room it lies</extracomment>
         <translation>في المخزن: %1</translation>
     </message>
     <message>
@@ -6768,7 +6968,7 @@ figure of the stock: how many different items</extracomment>
     <message>
         <source>enough for days: %1</source>
         <extracomment>of an item: for how many days there is enough of it, as it sells now</extracomment>
-        <translation>تكفي أيامًا: %1</translation>
+        <translation>يكفي لأيام: %1</translation>
     </message>
     <message>
         <source>Got its card, at %1</source>
@@ -7102,7 +7302,7 @@ answer to how much an artisan may owe: there is no limit</extracomment>
     </message>
     <message>
         <source>Not at all</source>
-        <translation>إطلاقًا لا</translation>
+        <translation>أبدًا</translation>
     </message>
     <message>
         <source>Round cash totals</source>
@@ -7160,7 +7360,7 @@ answer to how much an artisan may owe: there is no limit</extracomment>
     <message>
         <source>VAT of own goods</source>
         <extracomment>rule of the shop</extracomment>
-        <translation>TVA على سلع المحل</translation>
+        <translation>TVA على بضاعة المحل</translation>
     </message>
     <message>
         <source>Unless the card of an item says otherwise.</source>
@@ -7289,27 +7489,27 @@ answer to how much an artisan may owe: there is no limit</extracomment>
     <message>
         <source>This file is empty. Take another picture.</source>
         <extracomment>why a file cannot be the photo of an item</extracomment>
-        <translation>هذا الملف فارغ. خذوا صورة أخرى.</translation>
+        <translation>هذا الملف فارغ. خذ صورة أخرى.</translation>
     </message>
     <message>
         <source>This file is no picture, whatever its name says. Take another one.</source>
         <extracomment>why a file cannot be the photo of an item</extracomment>
-        <translation>هذا الملف ليس صورة مهما كان اسمه. خذوا ملفًا آخر.</translation>
+        <translation>هذا الملف ليس صورة مهما كان اسمه. خذ ملفًا آخر.</translation>
     </message>
     <message>
         <source>This picture is damaged or was not copied to its end. Copy it again, or take another one.</source>
         <extracomment>why a file cannot be the photo of an item</extracomment>
-        <translation>هذه الصورة تالفة أو لم تُنسخ إلى آخرها. انسخوها من جديد أو خذوا غيرها.</translation>
+        <translation>هذه الصورة تالفة أو لم تُنسخ إلى آخرها. انسخها من جديد أو خذ غيرها.</translation>
     </message>
     <message>
         <source>This picture is too large for this machine. Take a smaller one.</source>
         <extracomment>why a file cannot be the photo of an item</extracomment>
-        <translation>هذه الصورة أكبر مما يقدر عليه هذا الجهاز. خذوا صورة أصغر.</translation>
+        <translation>هذه الصورة أكبر مما يقدر عليه هذا الجهاز. خذ صورة أصغر.</translation>
     </message>
     <message>
         <source>There is no room to keep this picture. Everything else is as you typed it.</source>
         <extracomment>a photo of an item could not be written</extracomment>
-        <translation>لا مكان لحفظ هذه الصورة. كل ما كتبتموه بقي كما هو.</translation>
+        <translation>لا مكان لحفظ هذه الصورة. كل ما كتبته بقي كما هو.</translation>
     </message>
     <message>
         <source>Fell and broke</source>
@@ -7437,7 +7637,7 @@ answer to how much an artisan may owe: there is no limit</extracomment>
     <message>
         <source>Unreadable letters. Save the table again, as UTF-8.</source>
         <extracomment>what is wrong with a line of a table: its letters are in an old encoding</extracomment>
-        <translation>حروف غير مقروءة. احفظوا الجدول من جديد بترميز UTF-8.</translation>
+        <translation>حروف غير مقروءة. احفظ الجدول من جديد بترميز UTF-8.</translation>
     </message>
     <message>
         <source>A line break, or letters that cannot be kept, within a field.</source>
@@ -7447,17 +7647,17 @@ answer to how much an artisan may owe: there is no limit</extracomment>
     <message>
         <source>“%1” is no amount in dinars.</source>
         <extracomment>what is wrong with a line of a table: %1 is the name of a column</extracomment>
-        <translation>القيمة في “%1” ليست مبلغًا بالدينار.</translation>
+        <translation>القيمة في «%1» ليست مبلغًا بالدينار.</translation>
     </message>
     <message>
         <source>“%1” is no number.</source>
         <extracomment>what is wrong with a line of a table: %1 is the name of a column</extracomment>
-        <translation>القيمة في “%1” ليست عددًا.</translation>
+        <translation>القيمة في «%1» ليست عددًا.</translation>
     </message>
     <message>
         <source>“%1” holds a word that is not known.</source>
         <extracomment>what is wrong with a line of a table: %1 is the name of a column</extracomment>
-        <translation>في “%1” كلمة غير معروفة.</translation>
+        <translation>في «%1» كلمة غير معروفة.</translation>
     </message>
     <message>
         <source>No artisan has the card %1.</source>
@@ -7482,7 +7682,7 @@ answer to how much an artisan may owe: there is no limit</extracomment>
     <message>
         <source>This file is too large for a table. Divide it into several.</source>
         <extracomment>a file that was chosen as a table</extracomment>
-        <translation>هذا الملف أكبر من أن يكون جدولًا. قسّموه إلى عدة ملفات.</translation>
+        <translation>هذا الملف أكبر من أن يكون جدولًا. قسّمه إلى عدة ملفات.</translation>
     </message>
     <message>
         <source>This is no table of ours: its first line must name the columns, and one of them name_fr or name_ar.</source>
@@ -7492,7 +7692,7 @@ answer to how much an artisan may owe: there is no limit</extracomment>
     <message>
         <source>This file is not there any more. Plug the stick in again.</source>
         <extracomment>a table was chosen, and the stick that it was on has been pulled out</extracomment>
-        <translation>لم يعد هذا الملف موجودًا. أعيدوا إدخال مفتاح USB.</translation>
+        <translation>لم يعد هذا الملف موجودًا. أعد إدخال مفتاح USB.</translation>
     </message>
     <message>
         <source>This person has no PIN yet. The centre sets one.</source>
@@ -7505,14 +7705,14 @@ answer to how much an artisan may owe: there is no limit</extracomment>
     <message>
         <source>After this: %1 more</source>
         <extracomment>more scans wait for the same question; how many</extracomment>
-        <translation>بعد هذا: %1</translation>
+        <translation>بعد هذا يبقى: %1</translation>
     </message>
     <message>
         <source>from %1</source>
         <extracomment>line of a contract, behind a family: goods of at least this price
 ----------
 on a tile of several sizes and colours: the lowest of their prices</extracomment>
-        <translation>ابتداء من %1</translation>
+        <translation>ابتداءً من %1</translation>
     </message>
     <message>
         <source>A set is nothing but its parts: %1. Take them one by one.</source>
@@ -7624,7 +7824,7 @@ why cash goes in or out: money of artisans and of the centre, brought to the cen
     <message>
         <source>Advance</source>
         <extracomment>a line of an artisan&apos;s account: money or wool before a sale</extracomment>
-        <translation>تسبيق</translation>
+        <translation>سلفة</translation>
     </message>
     <message>
         <source>Paid back</source>
@@ -7639,17 +7839,17 @@ why cash goes in or out: money of artisans and of the centre, brought to the cen
     <message>
         <source>Paid out</source>
         <extracomment>a line of an artisan&apos;s account: money that the artisan got</extracomment>
-        <translation>دُفع</translation>
+        <translation>سُدّد</translation>
     </message>
     <message>
         <source>Payment taken back</source>
         <extracomment>a line of an artisan&apos;s account: a payment that did not arrive</extracomment>
-        <translation>دفعة ملغاة</translation>
+        <translation>تسديد ملغى</translation>
     </message>
     <message>
         <source>In cash</source>
         <extracomment>how an artisan is paid: in cash</extracomment>
-        <translation>نقدا</translation>
+        <translation>نقدًا</translation>
     </message>
     <message>
         <source>CCP</source>
@@ -7696,7 +7896,7 @@ why cash goes in or out: money of artisans and of the centre, brought to the cen
     <message>
         <source>Of each 1 000 DA the artisan gets</source>
         <extracomment>question of a contract, before an amount</extracomment>
-        <translation>من كل 1000 دج للحرفي</translation>
+        <translation>للحرفي من كل 1000 دج</translation>
     </message>
     <message>
         <source>The rest is the stall&apos;s, and the centre&apos;s below.</source>
@@ -7716,7 +7916,7 @@ why cash goes in or out: money of artisans and of the centre, brought to the cen
     <message>
         <source>Of each 1 000 DA the centre gets</source>
         <extracomment>question of a contract</extracomment>
-        <translation>من كل 1000 دج للمركز</translation>
+        <translation>للمركز من كل 1000 دج</translation>
     </message>
     <message>
         <source>For the roof, the light and the guard.</source>
@@ -7750,7 +7950,7 @@ why cash goes in or out: money of artisans and of the centre, brought to the cen
     <message>
         <source>When a piece goes for less than its tag.</source>
         <extracomment>what an answer of a contract means</extracomment>
-        <translation>حين تباع القطعة بأقل من بطاقتها.</translation>
+        <translation>حين تُباع القطعة بأقل من سعر بطاقتها.</translation>
     </message>
     <message>
         <source>The stall</source>
@@ -7780,7 +7980,7 @@ why cash goes in or out: money of artisans and of the centre, brought to the cen
     <message>
         <source>Never</source>
         <extracomment>a stall in the manager&apos;s list: the centre never had anything from it; short</extracomment>
-        <translation>أبدا</translation>
+        <translation>أبدًا</translation>
     </message>
     <message>
         <source>To the floor</source>
@@ -7799,7 +7999,7 @@ why cash goes in or out: money of artisans and of the centre, brought to the cen
     </message>
     <message>
         <source>No floor</source>
-        <translation>بلا حد</translation>
+        <translation>بلا أدنى سعر</translation>
     </message>
     <message>
         <source>The tag</source>
@@ -7849,12 +8049,12 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>Another is signed</source>
         <extracomment>answer of a contract: it has no end</extracomment>
-        <translation>يُوقّع غيره</translation>
+        <translation>يُمضى غيره</translation>
     </message>
     <message>
         <source>After that still sold for</source>
         <extracomment>question of a contract</extracomment>
-        <translation>بعده يُباع أيضا</translation>
+        <translation>بعده تبقى للبيع</translation>
     </message>
     <message>
         <source>Days in which the artisan can come.</source>
@@ -7869,11 +8069,11 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>Silence never makes it the shop&apos;s.</source>
         <extracomment>what an answer of a contract means</extracomment>
-        <translation>السكوت لا يجعله أبدا للمحل.</translation>
+        <translation>السكوت لا يجعله أبدًا للمحل.</translation>
     </message>
     <message>
         <source>The contract goes on</source>
-        <translation>يستمر العقد</translation>
+        <translation>يُرجع إلى الحرفي</translation>
     </message>
     <message>
         <source>Goes home</source>
@@ -7892,7 +8092,7 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>At once</source>
         <extracomment>answer of a contract: at once</extracomment>
-        <translation>فورا</translation>
+        <translation>فورًا</translation>
     </message>
     <message>
         <source>The artisan is paid</source>
@@ -7922,7 +8122,7 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>Paid from this amount on</source>
         <extracomment>question of a contract</extracomment>
-        <translation>يُدفع ابتداء من</translation>
+        <translation>يُدفع ابتداءً من</translation>
     </message>
     <message>
         <source>Less waits for the next payday.</source>
@@ -7947,7 +8147,7 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>Version %1, signed %2</source>
         <extracomment>a version of a contract: its number, and the day on which it was signed</extracomment>
-        <translation>النسخة %1، وُقّعت %2</translation>
+        <translation>النسخة %1، أُمضيت %2</translation>
     </message>
     <message>
         <source>Today</source>
@@ -7987,7 +8187,7 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>%1 off each</source>
         <extracomment>a promotion: so much off each one</extracomment>
-        <translation>%1 أقل لكل قطعة</translation>
+        <translation>تخفيض %1 لكل قطعة</translation>
     </message>
     <message>
         <source>%1 for %2</source>
@@ -8060,7 +8260,7 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>These things of yours were sold. Touch one to hear about it.</source>
         <extracomment>said aloud above the list of what was sold</extracomment>
-        <translation>هذه أشياؤك التي بيعت. المس واحدا لتسمع عنه.</translation>
+        <translation>هذه أشياؤك التي بيعت. المس واحدًا لتسمع عنه.</translation>
     </message>
     <message>
         <source>Nothing was paid to you yet.</source>
@@ -8120,7 +8320,7 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>%1 has no contract with this stall that is in force. It is signed on the page “Artisans”, in the artisan&apos;s account.</source>
         <extracomment>an artisan brings goods, and has no contract with this stall, or it is over</extracomment>
-        <translation>ليس لـ %1 عقد سارٍ مع هذا المحل. يُوقَّع العقد في صفحة «الحرفيون»، في حساب الحرفي.</translation>
+        <translation>ليس لـ %1 عقد سارٍ مع هذا المحل. يُمضى العقد في صفحة «الحرفيون»، في حساب الحرفي.</translation>
     </message>
     <message>
         <source>Counted: %1. Slip %2: one copy is the artisan&apos;s, the other stays with the goods.</source>
@@ -8135,7 +8335,7 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>Gone home: %1, with %2</source>
         <extracomment>unsold goods went home with an artisan: how many, and whose they are</extracomment>
-        <translation>عاد إلى صاحبه: %1، مع %2</translation>
+        <translation>أُرجع إلى الحرفي: %1، مع %2</translation>
     </message>
     <message>
         <source>Slip %1, %2</source>
@@ -8215,7 +8415,7 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>Went home to its artisan: %1</source>
         <extracomment>a step of an item: so many went back to the artisan, unsold</extracomment>
-        <translation>عادت إلى صاحبها: %1</translation>
+        <translation>أُرجعت إلى صاحبها: %1</translation>
     </message>
     <message>
         <source>Bought from its artisan: %1</source>
@@ -8225,12 +8425,12 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>Given as an advance: %1</source>
         <extracomment>a step of an item: so many were given to an artisan as an advance, wool for instance</extracomment>
-        <translation>أُعطيت تسبيقًا: %1</translation>
+        <translation>أُعطيت سلفةً: %1</translation>
     </message>
     <message>
         <source>Taken back with its list: %1</source>
         <extracomment>a step of an item: so many were taken out again because their list was read by mistake</extracomment>
-        <translation>سُحبت مع قائمتها: %1</translation>
+        <translation>سُحبت مع جدولها: %1</translation>
     </message>
     <message>
         <source>This copy cannot be read</source>
@@ -8265,7 +8465,7 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>Then this till asks for a new code of the centre, and gets back all that was sent.</source>
         <extracomment>before a copy of the book is put back, at a stall of a centre</extracomment>
-        <translation>بعدها يطلب هذا الجهاز رمزًا جديدًا من المركز، ويسترجع كل ما أُرسل.</translation>
+        <translation>بعدها يطلب جهاز البيع هذا رمزًا جديدًا من المركز، ويسترجع كل ما أُرسل.</translation>
     </message>
     <message>
         <source>This copy is damaged. Nothing was changed; choose another one.</source>
@@ -8311,7 +8511,7 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>Wool or goods in advance</source>
         <extracomment>what can be done with an artisan&apos;s account: wool or other goods before a sale; short</extracomment>
-        <translation>صوف أو سلع سلفًا</translation>
+        <translation>سلفة من صوف أو سلع</translation>
     </message>
     <message>
         <source>Buy the artisan&apos;s goods</source>
@@ -8391,7 +8591,7 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>Give %1 in advance: %2, worth %3?</source>
         <extracomment>question before goods are given in advance: to whom, what, worth how much</extracomment>
-        <translation>إعطاء %1 سلفًا: %2، بثمن %3؟</translation>
+        <translation>إعطاء %1 سلفة: %2، بثمن %3؟</translation>
     </message>
     <message>
         <source>Buy from %1: %2, for %3?</source>
@@ -8470,7 +8670,7 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>%1: below %2 ask the artisan or a manager</source>
         <extracomment>while a lower price is typed: the item, and the least for which it goes without asking its artisan</extracomment>
-        <translation>%1: بأقل من %2 اسأل الحرفي أو المدير</translation>
+        <translation>%1: تحت %2 اسأل الحرفي أو المدير</translation>
     </message>
     <message>
         <source>No price is from there and below that.</source>
@@ -8512,11 +8712,11 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     </message>
     <message>
         <source>Somebody has not signed yet.</source>
-        <translation>لم يوقّع أحدهما بعد.</translation>
+        <translation>لم يُمضِ أحدهما بعد.</translation>
     </message>
     <message>
         <source>This is more than a signature. Clear it and sign again.</source>
-        <translation>هذا أكثر من توقيع. امسحه ووقّع من جديد.</translation>
+        <translation>هذا أكثر من إمضاء. امسحه وأمضِ من جديد.</translation>
     </message>
     <message>
         <source>A second person will have to agree</source>
@@ -8527,11 +8727,6 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
         <source>The drawer opens without a sale: %1</source>
         <extracomment>above the keys for one&apos;s own PIN: what it is for, and the reason that was given</extracomment>
         <translation>يُفتح الصندوق دون بيع: %1</translation>
-    </message>
-    <message>
-        <source>Took %1 out of the cart during the payment: %2</source>
-        <extracomment>in the log: a line left the cart after somebody had begun to pay; what, and for how much</extracomment>
-        <translation>نزع %1 من السلة أثناء الدفع: %2</translation>
     </message>
     <message>
         <source>Nothing of yours is here now.</source>
@@ -8556,7 +8751,7 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>The centre&apos;s part of reductions that it bears.</source>
         <extracomment>what it means that the centre pays a stall</extracomment>
-        <translation>نصيب المركز من التخفيضات التي يتحملها.</translation>
+        <translation>حصة المركز من التخفيضات التي يتحملها.</translation>
     </message>
     <message>
         <source>Give %1 %2?</source>
@@ -8641,7 +8836,7 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>Labels that begin with %1</source>
         <extracomment>rule of the shop: labels whose code begins with these two digits</extracomment>
-        <translation>الملصقات التي تبدأ بـ %1</translation>
+        <translation>ملصقات الرزم التي تبدأ بـ %1</translation>
     </message>
     <message>
         <source>What the last digits say, on labels of packets that were weighed or priced.</source>
@@ -8694,7 +8889,7 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>Stopped before its end: %1 lines did not come in. Take it back, then take the table in again.</source>
         <extracomment>of a table that was being taken in when somebody stopped it, or the power went; so many lines</extracomment>
-        <translation>توقف الإدخال قبل نهايته: لم يدخل %1 من الأسطر. استرجعه، ثم أدخل الجدول من جديد.</translation>
+        <translation>توقف الإدخال قبل نهايته: لم يدخل %1 من الأسطر. تراجع عنه، ثم أدخل الجدول من جديد.</translation>
     </message>
     <message>
         <source>Nothing here has this code: %1</source>
@@ -8724,7 +8919,7 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>Fibre</source>
         <extracomment>field of what is woven or plaited: wool, camel hair, palm, alfa grass …</extracomment>
-        <translation>الليف</translation>
+        <translation>الألياف</translation>
     </message>
     <message>
         <source>Dye</source>
@@ -8764,7 +8959,7 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>Glaze</source>
         <extracomment>field of pottery</extracomment>
-        <translation>الطلاء</translation>
+        <translation>الطلاء الزجاجي</translation>
     </message>
     <message>
         <source>Holds, litres</source>
@@ -8858,7 +9053,7 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>One-off pieces, by the last inspection that this till has heard of.</source>
         <extracomment>what a rule for one family of goods means</extracomment>
-        <translation>القطع الفريدة، حسب آخر معاينة وصل خبرها إلى هذا الجهاز.</translation>
+        <translation>القطع الفريدة، حسب آخر معاينة وصل خبرها إلى جهاز البيع هذا.</translation>
     </message>
     <message>
         <source>Open since %1</source>
@@ -8970,7 +9165,7 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>Where VAT comes on top, the artisan gets less of each 1 000.</source>
         <extracomment>what an answer of a contract means</extracomment>
-        <translation>إذا أُضيف الرسم فوقها، نقص نصيب الحرفي من كل 1 000.</translation>
+        <translation>إذا أُضيف الرسم فوقها، نقصت حصة الحرفي من كل 1000.</translation>
     </message>
     <message>
         <source>Before VAT</source>
@@ -9008,7 +9203,7 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>The signature on</source>
         <extracomment>answer of a contract: it holds from the moment when it is signed</extracomment>
-        <translation>يوم التوقيع</translation>
+        <translation>يوم الإمضاء</translation>
     </message>
     <message>
         <source>What is lost or broken is the artisan&apos;s loss.</source>
@@ -9086,7 +9281,7 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     </message>
     <message>
         <source>Another paper was signed. Print this one and sign it.</source>
-        <translation>الورقة الممضاة ليست هذه. اطبع هذه وأمضوها.</translation>
+        <translation>الورقة الممضاة ليست هذه. اطبع هذه وأمضياها.</translation>
     </message>
     <message>
         <source>Both have signed this slip already.</source>
@@ -9115,7 +9310,7 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>A device of %1 has two histories: it was copied or set back.</source>
         <extracomment>a device was copied, or its disk set back</extracomment>
-        <translation>لجهاز في %1 تاريخان: نُسخ أو أُعيد إلى حالة سابقة.</translation>
+        <translation>لجهاز في %1 يوميتان مختلفتان: نُسخ أو أُعيد إلى حالة سابقة.</translation>
     </message>
     <message>
         <source>%1 sent an entry that cannot be read.</source>
@@ -9247,6 +9442,119 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
         <source>Who sells?</source>
         <extracomment>the question that the manager&apos;s chart of takings answers: by who sold</extracomment>
         <translation>مَن يبيع؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <extracomment>answer of a contract: so many days
+----------
+answer to a rule of the shop: so many days
+----------
+how long ago, in days</extracomment>
+        <translation>
+            <numerusform>0 يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In no corner yet: %1</source>
+        <extracomment>below the corners of the shop: so many pieces lie in none of them</extracomment>
+        <translation>بلا ركن بعد: %1</translation>
+    </message>
+    <message>
+        <source>Now here: %1 more</source>
+        <extracomment>a whole family was put into a corner at once: so many kinds of goods came new</extracomment>
+        <translation>صار هنا: %1 إضافية</translation>
+    </message>
+    <message>
+        <source>Lies here already: %1</source>
+        <extracomment>an item was scanned onto a corner where it lies already; its name</extracomment>
+        <translation>هي هنا من قبل: %1</translation>
+    </message>
+    <message>
+        <source>Now here: %1</source>
+        <extracomment>an item was scanned onto a corner; its name</extracomment>
+        <translation>صارت هنا: %1</translation>
+    </message>
+    <message>
+        <source>It lies in no corner yet.</source>
+        <extracomment>while one corner is counted: by the book this piece lies in no corner</extracomment>
+        <translation>ليس لها ركن بعد.</translation>
+    </message>
+    <message>
+        <source>It belongs to another corner: %1</source>
+        <translation>مكانها في ركن آخر: %1</translation>
+    </message>
+    <message>
+        <source>Took %1 out of the basket during the payment: %2</source>
+        <extracomment>in the log: a line left the cart after somebody had begun to pay; what, and for how much</extracomment>
+        <translation>نزع %1 من السلة أثناء الدفع: %2</translation>
+    </message>
+    <message>
+        <source>Let a basket wait, serve another, take it up again</source>
+        <extracomment>exercise of the practice stall, short</extracomment>
+        <translation>اترك سلة تنتظر، اخدم زبونًا آخر، ثم عد إليها</translation>
+    </message>
+    <message>
+        <source>Another till has taken the place of this one.</source>
+        <translation>حلّ جهاز بيع آخر محلّ هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>This photo is not here.</source>
+        <translation>هذه الصورة ليست هنا.</translation>
+    </message>
+    <message>
+        <source>This is no photo.</source>
+        <translation>هذه ليست صورة.</translation>
+    </message>
+    <message>
+        <source>Sold %1 days ago, the time to bring it back is over: a second person has to agree.</source>
+        <translation>الأيام منذ البيع: %1. فات أجل الإرجاع، يلزم أن يوافق شخص ثانٍ.</translation>
+    </message>
+    <message>
+        <source>This corner is not there any more.</source>
+        <translation>هذا الركن لم يعد موجودًا.</translation>
+    </message>
+    <message>
+        <source>Another one has this name already: %1</source>
+        <translation>هذا الاسم لركن آخر: %1</translation>
+    </message>
+    <message>
+        <source>It lies in another corner: %1</source>
+        <translation>هي في ركن آخر: %1</translation>
+    </message>
+    <message>
+        <source>What %1 sent has waited a day for something that %2 has not sent yet.</source>
+        <extracomment>what a device sent is not in the books yet: it speaks of goods (a transfer) of which another place has sent nothing</extracomment>
+        <translation>ما أرسله %1 ينتظر منذ يوم شيئًا لم يرسله %2 بعد.</translation>
+    </message>
+    <message>
+        <source>An earlier till of %1 was found. Never sent: %2</source>
+        <extracomment>a lost till was found: it recorded things (%2, a number) that the centre never got, before another till took its place</extracomment>
+        <translation>عُثر على جهاز بيع سابق في %1. ما لم يُرسل قط: %2</translation>
+    </message>
+    <message>
+        <source>Go on waiting: it will still be sent.</source>
+        <extracomment>a manager decides: entries of a stall go on waiting for what another stall has not sent</extracomment>
+        <translation>نواصل الانتظار: سيُرسل لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Wait no longer: what was sent comes into the books without it.</source>
+        <extracomment>a manager decides: entries of a stall wait no longer for what another stall has not sent</extracomment>
+        <translation>لا ننتظر أكثر: ما أُرسل يدخل الدفاتر بدونه.</translation>
+    </message>
+    <message>
+        <source>Leave it out of the books. It stays on that till.</source>
+        <extracomment>a manager decides: what a lost till recorded stays out of the books</extracomment>
+        <translation>لا يدخل الدفاتر. يبقى في ذلك الجهاز.</translation>
+    </message>
+    <message>
+        <source>Take it into the books, now that it was found.</source>
+        <extracomment>a manager decides: what a lost till recorded comes into the books</extracomment>
+        <translation>يدخل الدفاتر بعدما عُثر عليه.</translation>
     </message>
 </context>
 </TS>

@@ -31,7 +31,7 @@
     <message>
         <source>Payments</source>
         <extracomment>button: the payments that an artisan got; very short</extracomment>
-        <translation>Paiements</translation>
+        <translation>Versements</translation>
     </message>
     <message>
         <source>Contract</source>
@@ -66,7 +66,7 @@
     <message>
         <source>Last year</source>
         <extracomment>a statement of an account: of the whole year before this one; short</extracomment>
-        <translation>L&apos;an dernier</translation>
+        <translation>L’année dernière</translation>
     </message>
 </context>
 <context>
@@ -112,7 +112,7 @@
     <message>
         <source>Your PIN, please</source>
         <extracomment>title of the sheet on which the person at work shows with their own PIN that it is them</extracomment>
-        <translation>Votre code, s&apos;il vous plaît</translation>
+        <translation>Votre code secret, s’il vous plaît</translation>
     </message>
 </context>
 <context>
@@ -163,7 +163,7 @@
     <message>
         <source>or type its number, or your telephone&apos;s</source>
         <extracomment>for typing the number of the artisan&apos;s card or telephone</extracomment>
-        <translation>ou tapez son numéro, ou votre téléphone</translation>
+        <translation>ou tapez son numéro, ou le téléphone</translation>
     </message>
     <message>
         <source>Back</source>
@@ -178,7 +178,7 @@
     <message>
         <source>Which of these are you?</source>
         <extracomment>two artisans have the same telephone, or made things with the same code</extracomment>
-        <translation>Lequel de ceux-ci êtes-vous&#xa0;?</translation>
+        <translation>Qui êtes-vous parmi eux&#xa0;?</translation>
     </message>
     <message>
         <source>or touch your picture</source>
@@ -264,12 +264,30 @@
     <message>
         <source>On account, up to %1</source>
         <extracomment>the buyer pays later; how much more their account allows</extracomment>
-        <translation>À crédit, jusqu&apos;à %1</translation>
+        <translation>À crédit, jusqu’à %1</translation>
     </message>
     <message>
         <source>To deliver: %1</source>
         <extracomment>the basket is to be delivered later, to this buyer</extracomment>
         <translation>À livrer&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BuyerPanel</name>
+    <message>
+        <source>Who buys? Name or phone</source>
+        <extracomment>in the empty field that looks for a customer whose basket this is</extracomment>
+        <translation>Qui achète&#xa0;? Nom ou téléphone</translation>
+    </message>
+    <message>
+        <source>New: phone</source>
+        <extracomment>the phone number of a new customer, beside the cart</extracomment>
+        <translation>Nouveau&#xa0;: téléphone</translation>
+    </message>
+    <message>
+        <source>Name, if you like</source>
+        <extracomment>the name of a new customer, which can be left out</extracomment>
+        <translation>Nom, si vous voulez</translation>
     </message>
 </context>
 <context>
@@ -284,12 +302,12 @@ calls an order off on which nothing was paid</extracomment>
     <message>
         <source>What stays with us by agreement</source>
         <extracomment>above the choice how much of a deposit the shop keeps by agreement</extracomment>
-        <translation>Ce qui nous reste, selon l&apos;accord</translation>
+        <translation>Ce que nous gardons, selon l’accord</translation>
     </message>
     <message>
         <source>Stays</source>
         <extracomment>how much of a deposit the shop keeps</extracomment>
-        <translation>Reste chez nous</translation>
+        <translation>Nous gardons</translation>
     </message>
     <message>
         <source>Give back</source>
@@ -312,7 +330,7 @@ calls an order off on which nothing was paid</extracomment>
     <message>
         <source>Put it before the camera</source>
         <extracomment>above what the camera sees: a photo is to be taken</extracomment>
-        <translation>Placez l&apos;article devant la caméra</translation>
+        <translation>Placez l’article devant la caméra</translation>
     </message>
     <message>
         <source>Hold the code before the camera</source>
@@ -403,7 +421,7 @@ calls an order off on which nothing was paid</extracomment>
     <message>
         <source>Asking the centre about the voucher…</source>
         <extracomment>a voucher was scanned; for a blink the centre is asked whether another stall took it</extracomment>
-        <translation>Le centre vérifie le bon…</translation>
+        <translation>Le centre vérifie le bon d’achat…</translation>
     </message>
 </context>
 <context>
@@ -411,12 +429,12 @@ calls an order off on which nothing was paid</extracomment>
     <message>
         <source>The drawer</source>
         <extracomment>title of the page for cash that moves without a sale</extracomment>
-        <translation>La caisse</translation>
+        <translation>Le tiroir-caisse</translation>
     </message>
     <message>
         <source>A note, if you like</source>
         <extracomment>a few words about why cash moved</extracomment>
-        <translation>Une note, si vous voulez</translation>
+        <translation>Une remarque, si vous voulez</translation>
     </message>
     <message>
         <source>No cash moved today without a sale</source>
@@ -446,7 +464,7 @@ calls an order off on which nothing was paid</extracomment>
     <message>
         <source>Look inside</source>
         <extracomment>opens the drawer without a sale: to look into it</extracomment>
-        <translation>Vérifier</translation>
+        <translation>Regarder</translation>
     </message>
     <message>
         <source>Another reason</source>
@@ -466,7 +484,7 @@ calls an order off on which nothing was paid</extracomment>
         <extracomment>title of the page that closes the business day
 ----------
 closes the business day</extracomment>
-        <translation>Fermer la journée</translation>
+        <translation>Clôturer la journée</translation>
     </message>
     <message>
         <source>Counted</source>
@@ -488,7 +506,7 @@ after closing: what went to the safe</extracomment>
     <message>
         <source>The drawer is right</source>
         <extracomment>the day is closed and the drawer was right</extracomment>
-        <translation>La caisse est juste</translation>
+        <translation>Le tiroir-caisse est juste</translation>
     </message>
     <message>
         <source>Too much: %1</source>
@@ -508,7 +526,7 @@ after closing: what went to the safe</extracomment>
     <message>
         <source>Left in the drawer</source>
         <extracomment>after closing: what stayed in the drawer</extracomment>
-        <translation>Resté en caisse</translation>
+        <translation>Resté dans le tiroir-caisse</translation>
     </message>
     <message>
         <source>Good evening</source>
@@ -518,12 +536,12 @@ after closing: what went to the safe</extracomment>
     <message>
         <source>The count does not fit the sales of the day</source>
         <extracomment>the count of the drawer is far from what it should be</extracomment>
-        <translation>Le compte ne colle pas avec les ventes du jour</translation>
+        <translation>Le comptage ne correspond pas aux ventes du jour</translation>
     </message>
     <message>
         <source>Count again, or touch what happened. You can close in any case; the difference stays in the book.</source>
         <extracomment>how to go on when the count does not fit</extracomment>
-        <translation>Recomptez, ou touchez ce qui s’est passé. Vous pouvez fermer dans tous les cas&#xa0;; l’écart reste dans le livre.</translation>
+        <translation>Recomptez, ou touchez ce qui s’est passé. Vous pouvez clôturer dans tous les cas&#xa0;; l’écart reste dans le livre.</translation>
     </message>
     <message>
         <source>Count again</source>
@@ -533,7 +551,7 @@ after closing: what went to the safe</extracomment>
     <message>
         <source>Close all the same</source>
         <extracomment>closes the day although the count does not fit</extracomment>
-        <translation>Fermer quand même</translation>
+        <translation>Clôturer quand même</translation>
     </message>
 </context>
 <context>
@@ -632,11 +650,6 @@ after closing: what went to the safe</extracomment>
         <translation>Grandes</translation>
     </message>
     <message>
-        <source>The cart is</source>
-        <extracomment>at which side of the screen the cart stands</extracomment>
-        <translation>Le panier</translation>
-    </message>
-    <message>
         <source>On the left</source>
         <extracomment>at the left side of the screen</extracomment>
         <translation>À gauche</translation>
@@ -665,6 +678,11 @@ after closing: what went to the safe</extracomment>
         <source>Language</source>
         <extracomment>which language the screen speaks</extracomment>
         <translation>Langue</translation>
+    </message>
+    <message>
+        <source>The basket is</source>
+        <extracomment>at which side of the screen the cart stands</extracomment>
+        <translation>Le panier est</translation>
     </message>
 </context>
 <context>
@@ -730,7 +748,7 @@ after closing: what went to the safe</extracomment>
     <message>
         <source>%1 to ask</source>
         <extracomment>after the goods that an artisan is asked about: so many questions are left</extracomment>
-        <translation>encore %1 à demander</translation>
+        <translation>reste %1 à demander</translation>
     </message>
     <message>
         <source>Tag: %1</source>
@@ -740,7 +758,7 @@ after closing: what went to the safe</extracomment>
     <message>
         <source>Today only</source>
         <extracomment>until when an artisan&apos;s word about a price holds; short</extracomment>
-        <translation>Aujourd&apos;hui seulement</translation>
+        <translation>Aujourd’hui seulement</translation>
     </message>
     <message>
         <source>For a week</source>
@@ -750,12 +768,12 @@ after closing: what went to the safe</extracomment>
     <message>
         <source>Until another word</source>
         <extracomment>until when an artisan&apos;s word about a price holds; short</extracomment>
-        <translation>Jusqu&apos;à nouvel ordre</translation>
+        <translation>Jusqu’à nouvel ordre</translation>
     </message>
     <message>
         <source>Who said so</source>
         <extracomment>hint: who spoke for the artisan</extracomment>
-        <translation>Qui l&apos;a dit</translation>
+        <translation>Qui l’a dit</translation>
     </message>
     <message>
         <source>Number that was called</source>
@@ -765,12 +783,12 @@ after closing: what went to the safe</extracomment>
     <message>
         <source>Agreed, here</source>
         <extracomment>button: the artisan agreed to a lower price, standing here; short</extracomment>
-        <translation>D&apos;accord, ici</translation>
+        <translation>D’accord, ici</translation>
     </message>
     <message>
         <source>Agreed, by phone</source>
         <extracomment>button: the artisan agreed to a lower price on the telephone; short</extracomment>
-        <translation>D&apos;accord, par téléphone</translation>
+        <translation>D’accord, par téléphone</translation>
     </message>
     <message>
         <source>A manager answers</source>
@@ -788,7 +806,7 @@ after closing: what went to the safe</extracomment>
     <message>
         <source>Of each 1 000 the artisan gets</source>
         <extracomment>above an amount: the artisan&apos;s part of each 1 000</extracomment>
-        <translation>Sur 1 000, l’artisan reçoit</translation>
+        <translation>Sur 1&#xa0;000, l’artisan reçoit</translation>
     </message>
     <message>
         <source>As before</source>
@@ -808,7 +826,7 @@ after closing: what went to the safe</extracomment>
     <message>
         <source>of each 1 000 from %1 on</source>
         <extracomment>of each 1 000 of a price, from this amount on</extracomment>
-        <translation>sur 1 000 à partir de %1</translation>
+        <translation>sur 1&#xa0;000 à partir de %1</translation>
     </message>
     <message>
         <source>Other shares by family or price</source>
@@ -826,12 +844,12 @@ after closing: what went to the safe</extracomment>
     <message>
         <source>Each line is a copy, and the day and hour of its last entry:</source>
         <extracomment>over the list of copies; where they are kept</extracomment>
-        <translation>Chaque ligne est une copie, avec le jour et l&apos;heure de sa dernière écriture&#xa0;:</translation>
+        <translation>Chaque ligne est une copie, avec le jour et l’heure de sa dernière écriture&#xa0;:</translation>
     </message>
     <message>
         <source>There is no copy here: %1</source>
         <extracomment>there is no copy of the book; the folder follows</extracomment>
-        <translation>Il n&apos;y a pas de copie ici&#xa0;: %1</translation>
+        <translation>Il n’y a pas de copie ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>Every entry of the copy is checked. One moment…</source>
@@ -847,6 +865,113 @@ after closing: what went to the safe</extracomment>
         <source>Put it back</source>
         <extracomment>the copy takes the place of the book</extracomment>
         <translation>Remettre la copie</translation>
+    </message>
+</context>
+<context>
+    <name>CornerInside</name>
+    <message>
+        <source>in this corner</source>
+        <extracomment>below a large number: so many pieces lie in this corner of the shop</extracomment>
+        <translation>dans ce coin</translation>
+    </message>
+    <message>
+        <source>Scan what lies here, one tag of each kind.</source>
+        <extracomment>a corner of the shop is open: what to do</extracomment>
+        <translation>Scannez ce qui s’y trouve, une étiquette par article.</translation>
+    </message>
+    <message>
+        <source>A whole family</source>
+        <extracomment>button: puts all goods of a family that lie nowhere yet into this corner</extracomment>
+        <translation>Toute une famille</translation>
+    </message>
+    <message>
+        <source>Count this corner</source>
+        <extracomment>button: counts what lies in this corner</extracomment>
+        <translation>Compter ce coin</translation>
+    </message>
+    <message>
+        <source>Nothing lies here yet.</source>
+        <extracomment>nothing lies in this corner of the shop</extracomment>
+        <translation>Rien ici pour l’instant.</translation>
+    </message>
+</context>
+<context>
+    <name>CornerList</name>
+    <message>
+        <source>Name a corner – the window, the wall on the left – and scan what lies there. Then it is found again, and can be counted by itself.</source>
+        <extracomment>no corner of the shop has a name yet: what to do</extracomment>
+        <translation>Nommez un coin – la vitrine, le mur de gauche – et scannez ce qui s’y trouve. On le retrouve ensuite, et on peut le compter à part.</translation>
+    </message>
+    <message>
+        <source>New corner</source>
+        <extracomment>button: names another corner of the shop or of its reserve</extracomment>
+        <translation>Nouveau coin</translation>
+    </message>
+</context>
+<context>
+    <name>CornerName</name>
+    <message>
+        <source>A new corner</source>
+        <extracomment>title above the name of a new corner of the shop</extracomment>
+        <translation>Un nouveau coin</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <extracomment>title above another name for a corner of the shop</extracomment>
+        <translation>Un autre nom</translation>
+    </message>
+    <message>
+        <source>In the shop</source>
+        <extracomment>the new corner is one of the shop</extracomment>
+        <translation>Dans le magasin</translation>
+    </message>
+    <message>
+        <source>In the reserve</source>
+        <extracomment>the new corner is one of the store room</extracomment>
+        <translation>Dans la réserve</translation>
+    </message>
+    <message>
+        <source>Or in your own words</source>
+        <extracomment>field for the name of a corner of the shop</extracomment>
+        <translation>Ou avec vos mots</translation>
+    </message>
+    <message>
+        <source>Name it, then scan</source>
+        <extracomment>button: the corner gets its name, and what lies there is scanned next</extracomment>
+        <translation>Nommer, puis scanner</translation>
+    </message>
+    <message>
+        <source>So it is called</source>
+        <extracomment>button: the corner has another name from now on</extracomment>
+        <translation>C’est son nom</translation>
+    </message>
+</context>
+<context>
+    <name>CornersPanel</name>
+    <message>
+        <source>What lies here: %1?</source>
+        <extracomment>asks for a family of goods; all of it that lies nowhere yet is put into a corner, %1</extracomment>
+        <translation>Qu’y a-t-il ici : %1 ?</translation>
+    </message>
+    <message>
+        <source>Everything of the family that lies in no corner yet is put here.</source>
+        <extracomment>below the question which family lies in a corner</extracomment>
+        <translation>Tout ce qui, dans la famille, n’a pas encore de coin est rangé ici.</translation>
+    </message>
+    <message>
+        <source>Give up the corner “%1”? What lies there stays in the stock.</source>
+        <extracomment>asks before a corner of the shop is given up; its name</extracomment>
+        <translation>Supprimer le coin « %1 » ? Ce qui s’y trouve reste en stock.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <extracomment>the corner is not given up</extracomment>
+        <translation>Le garder</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <extracomment>the corner is given up</extracomment>
+        <translation>Le supprimer</translation>
     </message>
 </context>
 <context>
@@ -927,7 +1052,7 @@ after closing: what went to the safe</extracomment>
     <message>
         <source>Or in your own words</source>
         <extracomment>field for why a count differs</extracomment>
-        <translation>Ou avec vos mots</translation>
+        <translation>Ou avec vos propres mots</translation>
     </message>
     <message>
         <source>Everything is there.</source>
@@ -963,14 +1088,14 @@ after closing: what went to the safe</extracomment>
         <translation>Combien y en a-t-il&#xa0;?</translation>
     </message>
     <message>
-        <source>So many</source>
-        <extracomment>takes the number that was typed</extracomment>
-        <translation>Voilà</translation>
-    </message>
-    <message>
         <source>How much is there?</source>
         <extracomment>asks how much of an item there is, in metres or kilograms; its name stands below</extracomment>
         <translation>Combien y en a-t-il&#xa0;?</translation>
+    </message>
+    <message>
+        <source>This many</source>
+        <extracomment>takes the number that was typed</extracomment>
+        <translation>Valider</translation>
     </message>
 </context>
 <context>
@@ -989,6 +1114,11 @@ after closing: what went to the safe</extracomment>
         <source>Every scan went well.</source>
         <extracomment>no scan of this count went wrong</extracomment>
         <translation>Toutes les lectures sont bonnes.</translation>
+    </message>
+    <message>
+        <source>It lies here now</source>
+        <extracomment>button: a piece of another corner lies in the one that is counted, and is counted here</extracomment>
+        <translation>Il est ici maintenant</translation>
     </message>
 </context>
 <context>
@@ -1011,7 +1141,7 @@ after closing: what went to the safe</extracomment>
     <message>
         <source>Finish</source>
         <extracomment>button: everything is counted; very short</extracomment>
-        <translation>Finir</translation>
+        <translation>Terminer</translation>
     </message>
     <message>
         <source>Throw this count away? Nothing in the stock changes.</source>
@@ -1087,7 +1217,7 @@ after closing: what went to the safe</extracomment>
     <message>
         <source>Nothing bought yet</source>
         <extracomment>this customer has not bought anything by name</extracomment>
-        <translation>Aucun achat pour l&apos;instant</translation>
+        <translation>Aucun achat pour l’instant</translation>
     </message>
     <message>
         <source>Everybody&apos;s prices</source>
@@ -1144,7 +1274,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Keep it</source>
         <extracomment>keeps what was typed on a customer&apos;s card: a limit, or days</extracomment>
-        <translation>Garder</translation>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -1153,16 +1283,6 @@ title: how many days a customer has to pay</extracomment>
         <source>Name or phone</source>
         <extracomment>in the empty search field for customers</extracomment>
         <translation>Nom ou téléphone</translation>
-    </message>
-    <message>
-        <source>No customer yet</source>
-        <extracomment>no customer is known yet</extracomment>
-        <translation>Pas encore de client</translation>
-    </message>
-    <message>
-        <source>Nobody of that name or number</source>
-        <extracomment>no customer matches what was typed</extracomment>
-        <translation>Personne de ce nom ni de ce numéro</translation>
     </message>
     <message>
         <source>New customer</source>
@@ -1186,6 +1306,19 @@ title: how many days a customer has to pay</extracomment>
     </message>
 </context>
 <context>
+    <name>CustomerRows</name>
+    <message>
+        <source>No customer yet</source>
+        <extracomment>no customer is known yet</extracomment>
+        <translation>Pas encore de client</translation>
+    </message>
+    <message>
+        <source>Nobody of that name or number</source>
+        <extracomment>no customer matches what was typed</extracomment>
+        <translation>Personne de ce nom ni de ce numéro</translation>
+    </message>
+</context>
+<context>
     <name>CustomersPage</name>
     <message>
         <source>Customers</source>
@@ -1198,12 +1331,12 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Count it all; look at each piece later.</source>
         <extracomment>what is done with the goods that an artisan brings</extracomment>
-        <translation>Comptez d&apos;abord, examinez plus tard.</translation>
+        <translation>Comptez d’abord, examinez plus tard.</translation>
     </message>
     <message>
         <source>What is it? Three blankets, a sack of baskets…</source>
         <extracomment>field: a word on goods that an artisan brings; may stay empty</extracomment>
-        <translation>Qu&apos;est-ce&#xa0;? Trois couvertures, un sac de couffins…</translation>
+        <translation>Qu’est-ce que c’est&#xa0;? Trois couvertures, un sac de couffins…</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -1218,12 +1351,12 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Counted: print the slip</source>
         <extracomment>button: goods were counted; it prints the slip for the artisan</extracomment>
-        <translation>Compté&#xa0;: le bon</translation>
+        <translation>Compté&#xa0;: imprimer le bon</translation>
     </message>
     <message>
         <source>Sign on the screen</source>
         <extracomment>button: goods were counted; both sign on the screen before the slip is printed</extracomment>
-        <translation>Signer à l&apos;écran</translation>
+        <translation>Signer à l’écran</translation>
     </message>
 </context>
 <context>
@@ -1231,7 +1364,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Scan or touch what goes home</source>
         <extracomment>above the goods of an artisan that were not sold</extracomment>
-        <translation>Scannez ou touchez ce qui rentre</translation>
+        <translation>Scannez ou touchez ce qui est rendu à l’artisan</translation>
     </message>
     <message>
         <source>%1 here</source>
@@ -1241,22 +1374,22 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Contract over</source>
         <extracomment>of goods: the contract under which they came is over; short</extracomment>
-        <translation>Contrat fini</translation>
+        <translation>Contrat terminé</translation>
     </message>
     <message>
         <source>A word: who fetched them</source>
         <extracomment>field: a word on goods that go home; may stay empty</extracomment>
-        <translation>Un mot&#xa0;: qui les a reprises</translation>
+        <translation>Une remarque&#xa0;: qui les a reprises</translation>
     </message>
     <message>
         <source>Goes home</source>
         <extracomment>button: unsold goods go home with their artisan; nothing is chosen yet</extracomment>
-        <translation>Rentre chez l&apos;artisan</translation>
+        <translation>Rendre à l’artisan</translation>
     </message>
     <message>
         <source>Goes home: %1</source>
         <extracomment>button: unsold goods go home with their artisan; how many</extracomment>
-        <translation>Rentre chez l&apos;artisan&#xa0;: %1</translation>
+        <translation>Rendre à l’artisan&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1264,12 +1397,12 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>An artisan brings goods</source>
         <extracomment>button: an artisan brings goods to be sold</extracomment>
-        <translation>Un artisan apporte</translation>
+        <translation>Un artisan dépose</translation>
     </message>
     <message>
         <source>Goods go home</source>
         <extracomment>button: an artisan fetches goods that were not sold</extracomment>
-        <translation>Un artisan reprend</translation>
+        <translation>Rendre à un artisan</translation>
     </message>
     <message>
         <source>To look at</source>
@@ -1307,7 +1440,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Take one piece after the other: accept it, refuse it, or give it back to be mended.</source>
         <extracomment>nothing of a deposit was looked at yet: what can be done</extracomment>
-        <translation>Prenez les pièces une à une&#xa0;: acceptez, refusez, ou rendez pour reprise.</translation>
+        <translation>Prenez les pièces une à une&#xa0;: acceptez, refusez, ou rendez pour être retouchées.</translation>
     </message>
     <message>
         <source>Print the slip</source>
@@ -1330,7 +1463,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>To rework</source>
         <extracomment>button: a piece of a deposit goes back to be mended; very short</extracomment>
-        <translation>À reprendre</translation>
+        <translation>À retoucher</translation>
     </message>
     <message>
         <source>Refuse</source>
@@ -1355,7 +1488,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>or in your own words</source>
         <extracomment>field: why a piece is not accepted, or why that is taken back</extracomment>
-        <translation>ou avec vos mots</translation>
+        <translation>ou avec vos propres mots</translation>
     </message>
     <message>
         <source>All</source>
@@ -1365,12 +1498,12 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>It stays</source>
         <extracomment>button: what was said of a piece stays</extracomment>
-        <translation>Laisser</translation>
+        <translation>Laisser ainsi</translation>
     </message>
     <message>
         <source>Take back</source>
         <extracomment>button: what was said of a piece is taken back</extracomment>
-        <translation>Revenir</translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -1383,7 +1516,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Whoever took them signs here with a finger</source>
         <extracomment>in the empty field where whoever took the goods signs</extracomment>
-        <translation>Qui a reçu les pièces signe ici du doigt</translation>
+        <translation>Qui les a reçues signe ici avec le doigt</translation>
     </message>
     <message>
         <source>Sign on the slip</source>
@@ -1401,7 +1534,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Who fetches goods?</source>
         <extracomment>asks which artisan fetches unsold goods</extracomment>
-        <translation>Qui reprend ses pièces&#xa0;?</translation>
+        <translation>Qui reprend des pièces&#xa0;?</translation>
     </message>
     <message>
         <source>Who brings goods?</source>
@@ -1421,17 +1554,17 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Their contract is over, and goods wait for them</source>
         <extracomment>above the artisans whose contract is over, with goods that they should fetch</extracomment>
-        <translation>Leur contrat est fini, leurs pièces les attendent</translation>
+        <translation>Leur contrat est terminé, leurs pièces les attendent</translation>
     </message>
     <message>
         <source>Ended on %1</source>
         <extracomment>of a contract: the day on which it ended</extracomment>
-        <translation>Fini le %1</translation>
+        <translation>Terminé le %1</translation>
     </message>
     <message>
         <source>No artisan has a contract with this stall yet. It is signed on the page “Artisans”, in the artisan&apos;s account.</source>
         <extracomment>no artisan has a contract with this stall: what can be done</extracomment>
-        <translation>Aucun artisan n&apos;a encore de contrat avec ce stand. Il se signe sur la page «&#xa0;Artisans&#xa0;», dans le compte de l&apos;artisan.</translation>
+        <translation>Aucun artisan n’a encore de contrat avec ce stand. Il se signe sur la page «&#xa0;Artisans&#xa0;», dans le compte de l’artisan.</translation>
     </message>
 </context>
 <context>
@@ -1474,7 +1607,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>It was cash</source>
         <extracomment>it was paid in cash, not as was pressed</extracomment>
-        <translation>En espèces</translation>
+        <translation>C’était en espèces</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1489,7 +1622,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>It was card</source>
         <extracomment>it was paid by card or phone, not in cash as was pressed</extracomment>
-        <translation>C&apos;était par carte</translation>
+        <translation>C’était par carte</translation>
     </message>
     <message>
         <source>It goes back as it was paid</source>
@@ -1532,7 +1665,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>No day was closed yet</source>
         <extracomment>in the manager&apos;s list of drawers that were counted</extracomment>
-        <translation>Aucune journée clôturée</translation>
+        <translation>Aucune journée clôturée pour l’instant</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -1547,7 +1680,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Counts so far</source>
         <extracomment>sum below the drawers: how many counts</extracomment>
-        <translation>Comptages à ce jour</translation>
+        <translation>Comptages jusqu’ici</translation>
     </message>
     <message>
         <source>On balance</source>
@@ -1575,7 +1708,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>No such account: nothing to do here</source>
         <extracomment>no account is like that</extracomment>
-        <translation>Aucun compte ici&#xa0;: rien à faire</translation>
+        <translation>Aucun compte de ce genre&#xa0;: rien à faire ici</translation>
     </message>
     <message>
         <source>By age</source>
@@ -1603,7 +1736,12 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Nobody else has it.</source>
         <extracomment>no other place has the item</extracomment>
-        <translation>Personne d&apos;autre n&apos;en a.</translation>
+        <translation>Personne d’autre n’en a.</translation>
+    </message>
+    <message>
+        <source>Here: %1</source>
+        <extracomment>of an item: in which corner of this shop it lies</extracomment>
+        <translation>Ici : %1</translation>
     </message>
 </context>
 <context>
@@ -1619,12 +1757,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>kinds of goods: %1</source>
         <extracomment>of a contract that ends: the stall, and how many kinds of goods are still there</extracomment>
-        <translation>sortes&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>over: %1 d</source>
-        <extracomment>a contract is over since so many days</extracomment>
-        <translation>fini&#xa0;: %1 j</translation>
+        <translation>articles différents&#xa0;: %1</translation>
     </message>
     <message>
         <source>today</source>
@@ -1632,19 +1765,14 @@ title: how many days a customer has to pay</extracomment>
         <translation>aujourd’hui</translation>
     </message>
     <message>
-        <source>in %1 d</source>
-        <extracomment>a contract ends in so many days</extracomment>
-        <translation>dans %1 j</translation>
-    </message>
-    <message>
         <source>No contract ends within a month</source>
         <extracomment>no contract with goods here ends within a month</extracomment>
-        <translation>Aucun contrat ne finit d’ici un mois</translation>
+        <translation>Aucun contrat ne se termine d’ici un mois</translation>
     </message>
     <message>
         <source>Longer</source>
         <extracomment>button: goods may stay in the stall for longer; very short</extracomment>
-        <translation>Prolonger</translation>
+        <translation>Reconduire</translation>
     </message>
     <message>
         <source>3 months</source>
@@ -1664,7 +1792,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>How did the artisan say so?</source>
         <extracomment>asks how an artisan agreed to a longer term</extracomment>
-        <translation>Comment l&apos;artisan l&apos;a-t-il dit&#xa0;?</translation>
+        <translation>Comment l’artisan l’a-t-il dit&#xa0;?</translation>
     </message>
     <message>
         <source>Here, in person</source>
@@ -1675,6 +1803,22 @@ title: how many days a customer has to pay</extracomment>
         <source>By phone</source>
         <extracomment>an artisan agreed to a longer term, by phone; on a button, short</extracomment>
         <translation>Par téléphone</translation>
+    </message>
+    <message numerus="yes">
+        <source>over: %n d</source>
+        <extracomment>a contract is over since so many days</extracomment>
+        <translation>
+            <numerusform>terminé&#xa0;: %n j</numerusform>
+            <numerusform>terminé&#xa0;: %n j</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n d</source>
+        <extracomment>a contract ends in so many days</extracomment>
+        <translation>
+            <numerusform>dans %n j</numerusform>
+            <numerusform>dans %n j</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1687,7 +1831,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>A purchase not recorded</source>
         <extracomment>why the drawer does not fit: a small purchase was not recorded</extracomment>
-        <translation>Un achat non noté</translation>
+        <translation>Un achat non enregistré</translation>
     </message>
     <message>
         <source>Cash and card mixed up</source>
@@ -1707,7 +1851,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>To or from the safe, not recorded</source>
         <extracomment>why the drawer does not fit in the morning: money was carried between it and the safe</extracomment>
-        <translation>Passé par le coffre sans le noter</translation>
+        <translation>Passé par le coffre sans être enregistré</translation>
     </message>
 </context>
 <context>
@@ -1726,11 +1870,6 @@ title: how many days a customer has to pay</extracomment>
         <source>Movements: what came in, went out and moved</source>
         <extracomment>above how many days of movements are written to a file</extracomment>
         <translation>Mouvements&#xa0;: entrées, sorties, déplacements</translation>
-    </message>
-    <message>
-        <source>Last %1 days</source>
-        <extracomment>so many days up to today</extracomment>
-        <translation>%1 derniers jours</translation>
     </message>
     <message>
         <source>Saved: %1</source>
@@ -1755,7 +1894,15 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>What is running out</source>
         <extracomment>a table that is written to a file: what is to be asked for, and whose it is</extracomment>
-        <translation>Ce qui vient à manquer</translation>
+        <translation>Ce qui va manquer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <extracomment>so many days up to today</extracomment>
+        <translation>
+            <numerusform>Dernier jour</numerusform>
+            <numerusform>Les %n derniers jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1860,7 +2007,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>From today on</source>
         <extracomment>rent is charged from today until the end of the month; short</extracomment>
-        <translation>À partir d&apos;aujourd&apos;hui</translation>
+        <translation>À partir d’aujourd’hui</translation>
     </message>
     <message>
         <source>VAT on top</source>
@@ -1926,17 +2073,17 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Save what stays out</source>
         <extracomment>writes the lines of a table that stay out, with their reasons, to a file</extracomment>
-        <translation>Enregistrer ce qui reste dehors</translation>
+        <translation>Enregistrer les lignes écartées</translation>
     </message>
     <message>
         <source>Take all of it back</source>
         <extracomment>takes back all that just came in by a table</extracomment>
-        <translation>Tout reprendre</translation>
+        <translation>Tout annuler</translation>
     </message>
     <message>
         <source>Take them in</source>
         <extracomment>takes the good lines of a table into the book</extracomment>
-        <translation>Les faire entrer</translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1979,17 +2126,17 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Taken in before</source>
         <extracomment>head of a list: tables that were taken in before</extracomment>
-        <translation>Déjà entrés</translation>
+        <translation>Imports précédents</translation>
     </message>
     <message>
         <source>Taken back</source>
         <extracomment>of a table that was taken back; very short</extracomment>
-        <translation>Repris</translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>Take back</source>
         <extracomment>takes back what came in by a table; very short</extracomment>
-        <translation>Reprendre</translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -2023,9 +2170,9 @@ title: how many days a customer has to pay</extracomment>
         <translation>Plusieurs pareils</translation>
     </message>
     <message>
-        <source>So many</source>
+        <source>This many</source>
         <extracomment>takes the number that was typed</extracomment>
-        <translation>Voilà</translation>
+        <translation>Valider</translation>
     </message>
 </context>
 <context>
@@ -2056,11 +2203,6 @@ title: how many days a customer has to pay</extracomment>
         <translation>Photo</translation>
     </message>
     <message>
-        <source>Into the cart</source>
-        <extracomment>puts a new item into the cart</extracomment>
-        <translation>Au panier</translation>
-    </message>
-    <message>
         <source>How many?</source>
         <extracomment>field of a new item: how many of it there are</extracomment>
         <translation>Combien&#xa0;?</translation>
@@ -2073,12 +2215,17 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Its name, or the kind alone</source>
         <extracomment>field: the name of a new item; may stay empty</extracomment>
-        <translation>Son nom, ou le genre seul</translation>
+        <translation>Son nom, ou seulement le genre</translation>
     </message>
     <message>
         <source>Accept</source>
         <extracomment>accepts a new item that an artisan leaves</extracomment>
         <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Into the basket</source>
+        <extracomment>puts a new item into the cart</extracomment>
+        <translation>Au panier</translation>
     </message>
 </context>
 <context>
@@ -2091,7 +2238,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Buyer: name of the person or the company</source>
         <extracomment>on the form for an invoice: who buys</extracomment>
-        <translation>Acheteur&#xa0;: nom de la personne ou de l&apos;entreprise</translation>
+        <translation>Acheteur&#xa0;: nom de la personne ou de l’entreprise</translation>
     </message>
     <message>
         <source>Address</source>
@@ -2101,7 +2248,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Phone</source>
         <extracomment>the buyer&apos;s phone number</extracomment>
-        <translation>Mobile</translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>RC number</source>
@@ -2207,12 +2354,12 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Kept in front</source>
         <extracomment>the item stands among the first tiles</extracomment>
-        <translation>Gardé devant</translation>
+        <translation>Épinglé</translation>
     </message>
     <message>
         <source>Keep in front</source>
         <extracomment>puts the item among the first tiles</extracomment>
-        <translation>Garder devant</translation>
+        <translation>Épingler</translation>
     </message>
     <message>
         <source>Its card</source>
@@ -2265,12 +2412,17 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>The centre knows more of this till than it does itself: its book is a copy, or an old one. Ask the manager at the centre for a new code and type it here. Then the centre sends back all that this till had sent. The book that is here is set aside and kept.</source>
         <extracomment>what to do on that page, and why</extracomment>
-        <translation>Le centre en sait plus sur cette caisse qu&apos;elle-même&#xa0;: son livre est une copie, ou un ancien livre. Demandez un nouveau code au responsable du centre et tapez-le ici. Le centre renverra alors tout ce que cette caisse avait envoyé. Le livre qui est ici est mis de côté et gardé.</translation>
+        <translation>Le centre en sait plus sur cette caisse qu’elle-même&#xa0;: son livre est une copie, ou un ancien livre. Demandez un nouveau code au gestionnaire, au centre, et tapez-le ici. Le centre renverra alors tout ce que cette caisse avait envoyé. Le livre qui est ici est mis de côté et gardé.</translation>
     </message>
     <message>
         <source>Put a copy back</source>
         <extracomment>opens the copies of the book, to put one back</extracomment>
         <translation>Remettre une copie</translation>
+    </message>
+    <message>
+        <source>Another till has the place of this one now. What this one recorded and never sent goes to the centre by itself, as soon as the manager has let it in there: leave it switched on. After that, a new code makes it a till again.</source>
+        <extracomment>what to do on that page, where the stall has another till now</extracomment>
+        <translation>Une autre caisse a maintenant la place de celle-ci. Ce qu’elle a enregistré sans jamais l’envoyer part au centre tout seul, dès que le directeur l’y aura accepté : laissez-la allumée. Ensuite, un nouveau code en refait une caisse.</translation>
     </message>
 </context>
 <context>
@@ -2283,27 +2435,22 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>What is to be made</source>
         <extracomment>what is to be made, in a few words</extracomment>
-        <translation>Ce qu&apos;il faut fabriquer</translation>
+        <translation>Ce qu’il faut fabriquer</translation>
     </message>
     <message>
         <source>Buyer&apos;s name</source>
         <extracomment>who buys; a phone number is enough</extracomment>
-        <translation>Nom de l&apos;acheteur</translation>
+        <translation>Nom de l’acheteur</translation>
     </message>
     <message>
         <source>Phone</source>
         <extracomment>the buyer&apos;s phone number</extracomment>
-        <translation>Mobile</translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>No date</source>
         <extracomment>no day was agreed on; very short</extracomment>
         <translation>Sans date</translation>
-    </message>
-    <message>
-        <source>%1 d</source>
-        <extracomment>so many days from today; very short</extracomment>
-        <translation>%1 j</translation>
     </message>
     <message>
         <source>The basket is paid now; the delivery is written with it.</source>
@@ -2314,6 +2461,14 @@ title: how many days a customer has to pay</extracomment>
         <source>Write it down</source>
         <extracomment>writes the order</extracomment>
         <translation>Noter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <extracomment>so many days from today; very short</extracomment>
+        <translation>
+            <numerusform>%n j</numerusform>
+            <numerusform>%n j</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2334,7 +2489,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>To be made</source>
         <extracomment>kind of order: a piece has to be made first; very short</extracomment>
-        <translation>À fabriquer</translation>
+        <translation>Sur commande</translation>
     </message>
     <message>
         <source>Quote</source>
@@ -2392,7 +2547,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Sheet A4</source>
         <extracomment>paper for tags: a sheet with stickers; very short</extracomment>
-        <translation>A4</translation>
+        <translation>Feuille A4</translation>
     </message>
     <message>
         <source>Print: %1</source>
@@ -2426,14 +2581,14 @@ title: how many days a customer has to pay</extracomment>
         <translation>Prix</translation>
     </message>
     <message>
-        <source>Take over</source>
-        <extracomment>takes over the typed number</extracomment>
-        <translation>Valider</translation>
-    </message>
-    <message>
         <source>How much</source>
         <extracomment>the keypad types how much of it, in metres or kilograms</extracomment>
         <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <extracomment>takes over the typed number</extracomment>
+        <translation>Appliquer</translation>
     </message>
 </context>
 <context>
@@ -2464,7 +2619,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Keep it so</source>
         <extracomment>keeps how receipts look from now on</extracomment>
-        <translation>Garder ainsi</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>At the head</source>
@@ -2479,7 +2634,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>The artisan&apos;s name</source>
         <extracomment>switch: receipts name the artisan of each thing</extracomment>
-        <translation>Le nom de l&apos;artisan</translation>
+        <translation>Le nom de l’artisan</translation>
     </message>
     <message>
         <source>The code</source>
@@ -2555,7 +2710,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Stock at tag prices</source>
         <extracomment>the manager&apos;s figure: value of all stock at today&apos;s prices</extracomment>
-        <translation>Stock au prix affiché</translation>
+        <translation>Stock au prix des étiquettes</translation>
     </message>
     <message>
         <source>To decide</source>
@@ -2626,7 +2781,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Drawer</source>
         <extracomment>button to the drawer&apos;s page; very short</extracomment>
-        <translation>Caisse</translation>
+        <translation>Tiroir-caisse</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2666,7 +2821,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Log</source>
         <extracomment>button to the log of what happened; very short</extracomment>
-        <translation>Journal</translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Rights</source>
@@ -2711,7 +2866,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>The copy could not be made: is the stick in, and has it room?</source>
         <extracomment>the copy of the book could not be made; the book itself is well</extracomment>
-        <translation>Copie impossible&#xa0;: la clé est-elle branchée, a-t-elle de la place&#xa0;?</translation>
+        <translation>Copie impossible&#xa0;: la clé USB est-elle branchée, a-t-elle de la place&#xa0;?</translation>
     </message>
     <message>
         <source>Goods</source>
@@ -2737,11 +2892,6 @@ title: how many days a customer has to pay</extracomment>
 <context>
     <name>MoveForm</name>
     <message>
-        <source>So many</source>
-        <extracomment>takes the number that was typed</extracomment>
-        <translation>Voilà</translation>
-    </message>
-    <message>
         <source>How many?</source>
         <extracomment>asks how many of an item are moved</extracomment>
         <translation>Combien&#xa0;?</translation>
@@ -2765,6 +2915,11 @@ title: how many days a customer has to pay</extracomment>
         <source>How much?</source>
         <extracomment>asks how much of an item is moved, in metres or kilograms</extracomment>
         <translation>Quelle quantité&#xa0;?</translation>
+    </message>
+    <message>
+        <source>This many</source>
+        <extracomment>takes the number that was typed</extracomment>
+        <translation>Valider</translation>
     </message>
 </context>
 <context>
@@ -2832,7 +2987,7 @@ button: the card of new goods is written</extracomment>
     <message>
         <source>Price on the tag</source>
         <extracomment>above the keypad for the price of new goods</extracomment>
-        <translation>Prix sur l&apos;étiquette</translation>
+        <translation>Prix sur l’étiquette</translation>
     </message>
     <message>
         <source>More sizes and colours</source>
@@ -2870,7 +3025,7 @@ button: the card of new goods is written</extracomment>
     <message>
         <source>Only for us</source>
         <extracomment>the note stays in the house and is printed nowhere</extracomment>
-        <translation>Pour nous</translation>
+        <translation>Pour nous seuls</translation>
     </message>
     <message>
         <source>Note about this sale</source>
@@ -2880,11 +3035,6 @@ button: the card of new goods is written</extracomment>
 </context>
 <context>
     <name>OldList</name>
-    <message>
-        <source>&gt; %1 days</source>
-        <extracomment>goods that have stood for more than so many days</extracomment>
-        <translation>&gt; %1 jours</translation>
-    </message>
     <message>
         <source>By age</source>
         <extracomment>order of a list: the longest first; very short</extracomment>
@@ -2901,11 +3051,6 @@ button: the card of new goods is written</extracomment>
         <translation>Par commune</translation>
     </message>
     <message>
-        <source>%1 days</source>
-        <extracomment>goods have stood for so many days</extracomment>
-        <translation>%1 jours</translation>
-    </message>
-    <message>
         <source>Nothing has stood here for so long</source>
         <extracomment>nothing has stood for so long</extracomment>
         <translation>Rien n’est là depuis si longtemps</translation>
@@ -2918,22 +3063,22 @@ button: the card of new goods is written</extracomment>
     <message>
         <source>Contract over</source>
         <extracomment>of goods: their contract is over; short</extracomment>
-        <translation>Contrat fini</translation>
+        <translation>Contrat terminé</translation>
     </message>
     <message>
         <source>As agreed</source>
         <extracomment>a reduction: as far as the contract allows without asking the artisan; very short</extracomment>
-        <translation>Selon contrat</translation>
+        <translation>Selon le contrat</translation>
     </message>
     <message>
         <source>Nothing goes off without the artisan&apos;s word.</source>
         <extracomment>goods keep their price unless their artisan agrees to less</extracomment>
-        <translation>Aucune baisse sans l&apos;accord de l&apos;artisan.</translation>
+        <translation>Aucune baisse sans l’accord de l’artisan.</translation>
     </message>
     <message>
         <source>Down to %1 without asking.</source>
         <extracomment>how low the price of goods may go by the contract alone</extracomment>
-        <translation>Jusqu&apos;à %1 sans demander.</translation>
+        <translation>Jusqu’à %1 sans demander.</translation>
     </message>
     <message>
         <source>From now on %1</source>
@@ -2950,6 +3095,22 @@ button: the card of new goods is written</extracomment>
         <extracomment>button: the artisan is asked whether goods may cost so much less; %1: the new price</extracomment>
         <translation>Demander à l’artisan&#xa0;: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>&gt; %n days</source>
+        <extracomment>goods that have stood for more than so many days</extracomment>
+        <translation>
+            <numerusform>&gt; %n jour</numerusform>
+            <numerusform>&gt; %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <extracomment>goods have stood for so many days</extracomment>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OpenDayPage</name>
@@ -2963,12 +3124,12 @@ opens the business day</extracomment>
     <message>
         <source>In the drawer</source>
         <extracomment>what is counted in the drawer in the morning</extracomment>
-        <translation>En caisse</translation>
+        <translation>Dans le tiroir-caisse</translation>
     </message>
     <message>
         <source>The count does not fit what was left in the drawer</source>
         <extracomment>in the morning: the count of the drawer is far from what was left in it</extracomment>
-        <translation>Le compte ne colle pas avec ce qui restait dans le tiroir</translation>
+        <translation>Le comptage ne correspond pas à ce qui restait dans le tiroir-caisse</translation>
     </message>
     <message>
         <source>Count again, or touch what happened. You can open in any case; the difference stays in the book.</source>
@@ -3034,7 +3195,7 @@ opens the business day</extracomment>
     <message>
         <source>Nothing is kept for anybody. Put goods in the basket, then touch More and Keep.</source>
         <extracomment>there is no open order</extracomment>
-        <translation>Rien n&apos;est mis de côté. Remplissez le panier, puis touchez «&#xa0;Plus&#xa0;» et «&#xa0;Mettre de côté&#xa0;».</translation>
+        <translation>Rien n’est mis de côté. Remplissez le panier, puis touchez «&#xa0;Plus&#xa0;» et «&#xa0;Mettre de côté&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -3047,12 +3208,12 @@ opens the business day</extracomment>
     <message>
         <source>For whom, and until when?</source>
         <extracomment>under the title: the form that writes an order</extracomment>
-        <translation>Pour qui, et jusqu&apos;à quand&#xa0;?</translation>
+        <translation>Pour qui, et jusqu’à quand&#xa0;?</translation>
     </message>
     <message>
         <source>To be made</source>
         <extracomment>button: writes an order for something that is to be made</extracomment>
-        <translation>À fabriquer</translation>
+        <translation>Sur commande</translation>
     </message>
 </context>
 <context>
@@ -3070,7 +3231,7 @@ opens the business day</extracomment>
     <message>
         <source>No other artisan has a contract with this stall.</source>
         <extracomment>nobody else could be the owner of an item</extracomment>
-        <translation>Aucun autre artisan n&apos;a de contrat avec ce stand.</translation>
+        <translation>Aucun autre artisan n’a de contrat avec ce stand.</translation>
     </message>
     <message>
         <source>How many were found?</source>
@@ -3090,7 +3251,7 @@ opens the business day</extracomment>
     <message>
         <source>Take it over</source>
         <extracomment>button: what was lost is found and stays paid; what follows stands above it</extracomment>
-        <translation>Le reprendre au stand</translation>
+        <translation>Le prendre pour le stand</translation>
     </message>
 </context>
 <context>
@@ -3114,9 +3275,9 @@ opens the business day</extracomment>
         <translation>Quelle quantité revient&#xa0;?</translation>
     </message>
     <message>
-        <source>So much</source>
+        <source>This much</source>
         <extracomment>takes the number that was typed</extracomment>
-        <translation>Cette quantité</translation>
+        <translation>Valider</translation>
     </message>
 </context>
 <context>
@@ -3147,7 +3308,7 @@ opens the business day</extracomment>
     <message>
         <source>From the drawer</source>
         <extracomment>the cash for an artisan comes from the drawer; very short</extracomment>
-        <translation>Du tiroir</translation>
+        <translation>Du tiroir-caisse</translation>
     </message>
     <message>
         <source>Reference of the transfer</source>
@@ -3190,12 +3351,12 @@ opens the business day</extracomment>
     <message>
         <source>Ending</source>
         <extracomment>section of the artisans&apos; page: contracts that end soon; short</extracomment>
-        <translation>Échéances</translation>
+        <translation>Contrats</translation>
     </message>
     <message>
         <source>Old goods</source>
         <extracomment>section of the artisans&apos; page: goods that stand for long; short</extracomment>
-        <translation>Anciennes</translation>
+        <translation>Anciens</translation>
     </message>
     <message>
         <source>Owed to artisans</source>
@@ -3210,7 +3371,7 @@ opens the business day</extracomment>
     <message>
         <source>Not fetched in 90 days</source>
         <extracomment>figure: money that nobody fetched for more than ninety days</extracomment>
-        <translation>Non retiré en 90 jours</translation>
+        <translation>Non retiré depuis 90 jours</translation>
     </message>
     <message>
         <source>Owed to the house</source>
@@ -3258,7 +3419,7 @@ opens the business day</extracomment>
     <message>
         <source>Nothing paid out yet</source>
         <extracomment>an artisan got no money yet</extracomment>
-        <translation>Rien de payé encore</translation>
+        <translation>Aucun versement pour l’instant</translation>
     </message>
 </context>
 <context>
@@ -3289,7 +3450,7 @@ opens the business day</extracomment>
     <message>
         <source>No pictures yet. Plug in a stick or a camera, then look again.</source>
         <extracomment>no photo to choose from</extracomment>
-        <translation>Pas encore de photos. Branchez une clé ou un appareil, puis cherchez.</translation>
+        <translation>Pas encore de photos. Branchez une clé USB ou un appareil photo, puis cherchez.</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -3335,7 +3496,7 @@ opens the business day</extracomment>
     <message>
         <source>No other place is known yet: the centre names them.</source>
         <extracomment>no other place is known here</extracomment>
-        <translation>Aucun autre lieu n&apos;est connu&#xa0;: c&apos;est le centre qui les nomme.</translation>
+        <translation>Aucun autre lieu n’est connu&#xa0;: c’est le centre qui les nomme.</translation>
     </message>
 </context>
 <context>
@@ -3394,7 +3555,7 @@ opens the business day</extracomment>
     <message>
         <source>Goods of all places</source>
         <extracomment>title of the manager&apos;s page of the goods of all places</extracomment>
-        <translation>Tous les lieux</translation>
+        <translation>Marchandises de tous les lieux</translation>
     </message>
     <message>
         <source>Stock and losses</source>
@@ -3427,7 +3588,7 @@ opens the business day</extracomment>
     <message>
         <source>Missing this month</source>
         <extracomment>what counts, thefts and the way took this month, at all places</extracomment>
-        <translation>Manque ce mois</translation>
+        <translation>Manquant ce mois</translation>
     </message>
     <message>
         <source>In stock</source>
@@ -3495,7 +3656,7 @@ opens the business day</extracomment>
     <message>
         <source>Write off %1 as missing</source>
         <extracomment>button: part of a transfer arrived, or came back, the rest is lost; how many</extracomment>
-        <translation>Passer %1 en manquant</translation>
+        <translation>Passer en perte, manquant&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3526,7 +3687,7 @@ opens the business day</extracomment>
     <message>
         <source>Nothing here is real: try everything.</source>
         <extracomment>under the title of the exercises</extracomment>
-        <translation>Rien n&apos;est vrai ici&#xa0;: essayez tout.</translation>
+        <translation>Rien n’est vrai ici&#xa0;: essayez tout.</translation>
     </message>
     <message>
         <source>Begin to practise</source>
@@ -3544,7 +3705,7 @@ opens the business day</extracomment>
     <message>
         <source>This was meant</source>
         <extracomment>answer to a doubtful price: another one was meant</extracomment>
-        <translation>C&apos;est ce prix</translation>
+        <translation>C’est ce prix</translation>
     </message>
     <message>
         <source>It is right as typed</source>
@@ -3562,7 +3723,7 @@ opens the business day</extracomment>
     <message>
         <source>Did %1 agree to this price?</source>
         <extracomment>a lower price needs the artisan&apos;s word; %1: the artisan</extracomment>
-        <translation>Accord de %1 sur ce prix&#xa0;?</translation>
+        <translation>%1 est d’accord avec ce prix&#xa0;?</translation>
     </message>
     <message>
         <source>Yes, in person</source>
@@ -3719,12 +3880,12 @@ opens the business day</extracomment>
     <message>
         <source>Cut</source>
         <extracomment>the printer cuts its paper</extracomment>
-        <translation>Couper</translation>
+        <translation>Couper le papier</translation>
     </message>
     <message>
         <source>Opens the drawer</source>
         <extracomment>the printer opens the drawer when cash moves</extracomment>
-        <translation>Ouvre le tiroir</translation>
+        <translation>Ouvre le tiroir-caisse</translation>
     </message>
     <message>
         <source>Every receipt by itself</source>
@@ -3739,7 +3900,7 @@ opens the business day</extracomment>
     <message>
         <source>off</source>
         <extracomment>in the field for the rate of the euro: amounts are not shown in euros</extracomment>
-        <translation>arrêt</translation>
+        <translation>sans</translation>
     </message>
     <message>
         <source>since %1</source>
@@ -3909,7 +4070,7 @@ opens the business day</extracomment>
     <message>
         <source>Number on the terminal&apos;s slip</source>
         <extracomment>what to type for a card payment</extracomment>
-        <translation>Numéro sur le ticket du terminal</translation>
+        <translation>Numéro sur le reçu du terminal</translation>
     </message>
     <message>
         <source>Number that our phone shows</source>
@@ -4038,12 +4199,12 @@ opens the business day</extracomment>
     <message>
         <source>Take in: %1</source>
         <extracomment>button: own goods are taken in; how many</extracomment>
-        <translation>Faire entrer&#xa0;: %1</translation>
+        <translation>Réceptionner&#xa0;: %1</translation>
     </message>
     <message>
         <source>Take in: %1, for %2</source>
         <extracomment>button: own goods are taken in; how many, and what they cost together</extracomment>
-        <translation>Faire entrer&#xa0;: %1, pour %2</translation>
+        <translation>Réceptionner&#xa0;: %1, pour %2</translation>
     </message>
     <message>
         <source>Name or code</source>
@@ -4097,7 +4258,7 @@ opens the business day</extracomment>
         <translation>Dinars</translation>
     </message>
     <message>
-        <source>Take over</source>
+        <source>Apply</source>
         <extracomment>takes over the typed reduction</extracomment>
         <translation>Appliquer</translation>
     </message>
@@ -4117,17 +4278,17 @@ opens the business day</extracomment>
     <message>
         <source>Sums stay hidden, so that the drawer is counted blind.</source>
         <extracomment>to a seller who counts the drawer without knowing what it should hold</extracomment>
-        <translation>Les sommes restent cachées, pour compter le tiroir à l’aveugle.</translation>
+        <translation>Les sommes restent cachées, pour compter le tiroir-caisse à l’aveugle.</translation>
     </message>
     <message>
         <source>Turnover</source>
         <extracomment>figure of a day&apos;s report: sales less what came back</extracomment>
-        <translation>Chiffre</translation>
+        <translation>Chiffre d’affaires</translation>
     </message>
     <message>
         <source>Should be in the drawer</source>
         <extracomment>figure of a day&apos;s report: what the drawer should hold</extracomment>
-        <translation>Doit être au tiroir</translation>
+        <translation>Attendu dans le tiroir-caisse</translation>
     </message>
     <message>
         <source>Sales</source>
@@ -4172,7 +4333,7 @@ opens the business day</extracomment>
     <message>
         <source>What happened with the drawer?</source>
         <extracomment>title: a word is wanted about a difference in the drawer, after the count</extracomment>
-        <translation>Que s’est-il passé avec le tiroir&#xa0;?</translation>
+        <translation>Que s’est-il passé avec le tiroir-caisse&#xa0;?</translation>
     </message>
     <message>
         <source>The difference stays in the book, and the word stands beside it.</source>
@@ -4205,7 +4366,7 @@ opens the business day</extracomment>
     <message>
         <source>It is sold</source>
         <extracomment>why goods are not sent to another place; a button</extracomment>
-        <translation>C&apos;est vendu</translation>
+        <translation>C’est vendu</translation>
     </message>
     <message>
         <source>Kept for a customer</source>
@@ -4238,7 +4399,7 @@ opens the business day</extracomment>
     <message>
         <source>Give the voucher on the paper</source>
         <extracomment>the refund is recorded as a voucher on paper</extracomment>
-        <translation>Donnez le bon imprimé</translation>
+        <translation>Donnez le bon d’achat imprimé</translation>
     </message>
     <message>
         <source>Give back on the terminal</source>
@@ -4301,7 +4462,7 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
     <message>
         <source>Laid aside, not for sale</source>
         <extracomment>the goods that came back are not put on sale again yet</extracomment>
-        <translation>Mis de côté, pas en vente</translation>
+        <translation>Retiré de la vente</translation>
     </message>
     <message>
         <source>Back on the shelf</source>
@@ -4321,7 +4482,7 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
     <message>
         <source>Voucher</source>
         <extracomment>gives a voucher instead of money</extracomment>
-        <translation>Bon</translation>
+        <translation>Bon d’achat</translation>
     </message>
     <message>
         <source>Card</source>
@@ -4331,12 +4492,12 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
     <message>
         <source>The stall pays, not the artisan</source>
         <extracomment>who loses by goods that came back: the stall, as a goodwill; the artisan was paid and stays so</extracomment>
-        <translation>Le stand paie, l&apos;artisan garde l&apos;argent</translation>
+        <translation>Le stand paie, l’artisan garde l’argent</translation>
     </message>
     <message>
         <source>The artisan&apos;s share goes back</source>
         <extracomment>who loses by goods that came back: the artisan&apos;s share goes back</extracomment>
-        <translation>La part de l&apos;artisan est reprise</translation>
+        <translation>La part de l’artisan est reprise</translation>
     </message>
     <message>
         <source>Exchange</source>
@@ -4369,7 +4530,7 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
     <message>
         <source>No receipt: a voucher, and a second person agrees</source>
         <extracomment>goods come back without a receipt</extracomment>
-        <translation>Sans reçu&#xa0;: un bon, avec l’accord d’une autre personne</translation>
+        <translation>Sans reçu&#xa0;: un bon d’achat, avec l’accord d’une autre personne</translation>
     </message>
     <message>
         <source>Scan the receipt, or touch it in the list; without one, scan the goods</source>
@@ -4440,7 +4601,7 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
     <message>
         <source>Labels</source>
         <extracomment>section of the rules of the shop: labels of packets; short</extracomment>
-        <translation>Étiquettes</translation>
+        <translation>Paquets</translation>
     </message>
     <message>
         <source>This stall has rules of its own.</source>
@@ -4463,7 +4624,7 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
     <message>
         <source>Draft: what was sold up to %1</source>
         <extracomment>a payday list was made; up to which day of sale</extracomment>
-        <translation>Projet&#xa0;: ventes jusqu’au %1</translation>
+        <translation>Brouillon&#xa0;: ventes jusqu’au %1</translation>
     </message>
     <message>
         <source>Being paid: what was sold up to %1</source>
@@ -4473,12 +4634,12 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
     <message>
         <source>The last payday is closed: sold up to %1</source>
         <extracomment>the last payday list is closed; up to which day of sale</extracomment>
-        <translation>Dernière paie close&#xa0;: ventes jusqu’au %1</translation>
+        <translation>Dernier jour de paie clos&#xa0;: ventes jusqu’au %1</translation>
     </message>
     <message>
         <source>No payday yet</source>
         <extracomment>there was no payday list yet</extracomment>
-        <translation>Aucune paie encore</translation>
+        <translation>Pas encore de jour de paie</translation>
     </message>
     <message>
         <source>%1 of %2 paid · %3 of %4</source>
@@ -4491,11 +4652,6 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
         <translation>Jusqu’à aujourd’hui</translation>
     </message>
     <message>
-        <source>Up to %1 days ago</source>
-        <extracomment>starts a payday list of all that was sold up to so many days ago</extracomment>
-        <translation>Jusqu’à il y a %1 jours</translation>
-    </message>
-    <message>
         <source>Agree to this list</source>
         <extracomment>agrees to a payday list; from then on each artisan on it can be paid</extracomment>
         <translation>Valider cette liste</translation>
@@ -4503,7 +4659,7 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
     <message>
         <source>Close the payday</source>
         <extracomment>closes a payday list of which all are paid</extracomment>
-        <translation>Clore la paie</translation>
+        <translation>Clore le jour de paie</translation>
     </message>
     <message>
         <source>Close; the rest stays in the accounts</source>
@@ -4513,12 +4669,20 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
     <message>
         <source>Changed since: waits for the next payday</source>
         <extracomment>somebody on a payday list got money, or gave something back, after the list was made</extracomment>
-        <translation>Changé depuis&#xa0;: attend la prochaine paie</translation>
+        <translation>Changé depuis&#xa0;: attend le prochain jour de paie</translation>
     </message>
     <message>
         <source>A payday lists everybody who has money to fetch. First look at the list, then agree, then pay one after the other.</source>
         <extracomment>how a payday works</extracomment>
-        <translation>Une paie liste tous ceux qui ont de l’argent à retirer. Regardez d’abord la liste, validez, puis payez l’un après l’autre.</translation>
+        <translation>Le jour de paie réunit tous ceux qui ont de l’argent à retirer. Regardez d’abord la liste, validez, puis payez l’un après l’autre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n days ago</source>
+        <extracomment>starts a payday list of all that was sold up to so many days ago</extracomment>
+        <translation>
+            <numerusform>Jusqu’à hier</numerusform>
+            <numerusform>Jusqu’à il y a %n jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4541,7 +4705,7 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
     <message>
         <source>Taken from yours</source>
         <extracomment>on the slip of a sale that came back: the artisan&apos;s part of the price</extracomment>
-        <translation>Repris sur le vôtre</translation>
+        <translation>Retiré de votre part</translation>
     </message>
     <message>
         <source>You</source>
@@ -4630,7 +4794,7 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
     <message>
         <source>What came back to you? The rest is lost.</source>
         <extracomment>asks the sender of a transfer where the rest of the goods is</extracomment>
-        <translation>Qu&apos;est-ce qui vous est revenu&#xa0;? Le reste est perdu.</translation>
+        <translation>Qu’est-ce qui vous est revenu&#xa0;? Le reste est perdu.</translation>
     </message>
     <message>
         <source>came damaged</source>
@@ -4655,12 +4819,12 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
     <message>
         <source>This cannot be undone: touch again</source>
         <extracomment>button, touched a second time: the rest of a transfer is settled for good</extracomment>
-        <translation>C&apos;est définitif&#xa0;: touchez encore</translation>
+        <translation>C’est définitif&#xa0;: touchez encore</translation>
     </message>
     <message>
         <source>That is how it is</source>
         <extracomment>button: the rest of a transfer is settled</extracomment>
-        <translation>C&apos;est bien cela</translation>
+        <translation>C’est bien cela</translation>
     </message>
 </context>
 <context>
@@ -4668,7 +4832,7 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
     <message>
         <source>Of each 1 000 the artisan gets</source>
         <extracomment>title: what an artisan gets, by families, prices and steps</extracomment>
-        <translation>Sur chaque 1 000, l’artisan reçoit</translation>
+        <translation>Sur 1&#xa0;000, l’artisan reçoit</translation>
     </message>
     <message>
         <source>The first line that fits the piece counts.</source>
@@ -4683,7 +4847,7 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
     <message>
         <source>A step</source>
         <extracomment>button: above a part of the price the artisan gets another share</extracomment>
-        <translation>Une tranche</translation>
+        <translation>Un palier</translation>
     </message>
     <message>
         <source>Above</source>
@@ -4698,7 +4862,7 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
     <message>
         <source>Price below</source>
         <extracomment>field of a line: goods of less than this price</extracomment>
-        <translation>Prix à moins de</translation>
+        <translation>Prix inférieur à</translation>
     </message>
     <message>
         <source>Artisan gets</source>
@@ -4746,13 +4910,23 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
         <extracomment>button: a signature on the screen is wiped off, to be written again</extracomment>
         <translation>Recommencer</translation>
     </message>
+    <message>
+        <source>Artisan</source>
+        <extracomment>under the line on which an artisan signs; their name follows</extracomment>
+        <translation>Artisan</translation>
+    </message>
+    <message>
+        <source>For the house</source>
+        <extracomment>under the line on which somebody signs for the stall or the centre; their name follows</extracomment>
+        <translation>Pour la maison</translation>
+    </message>
 </context>
 <context>
     <name>SignPanel</name>
     <message>
         <source>Of each 1 000 the artisan gets</source>
         <extracomment>above an amount: the artisan&apos;s part of each 1 000</extracomment>
-        <translation>Sur chaque 1 000, l’artisan reçoit</translation>
+        <translation>Sur 1&#xa0;000, l’artisan reçoit</translation>
     </message>
     <message>
         <source>The artisan signs here with a finger</source>
@@ -4798,7 +4972,7 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
     <message>
         <source>Nothing is lost. Close it and begin today&apos;s day, or go on: then what you sell counts for that day.</source>
         <extracomment>a day was left open; what the two buttons below mean</extracomment>
-        <translation>Rien n’est perdu. Fermez-la et ouvrez celle d’aujourd’hui, ou continuez&#xa0;: les ventes compteront alors pour cette journée-là.</translation>
+        <translation>Rien n’est perdu. Clôturez-la et ouvrez celle d’aujourd’hui, ou continuez&#xa0;: les ventes compteront alors pour cette journée-là.</translation>
     </message>
     <message>
         <source>Go on with it</source>
@@ -4808,7 +4982,7 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
     <message>
         <source>Count and close it</source>
         <extracomment>closes the day that was left open</extracomment>
-        <translation>Compter et fermer</translation>
+        <translation>Compter et clôturer</translation>
     </message>
 </context>
 <context>
@@ -4897,7 +5071,7 @@ sum below the stalls: entries that they said they have not sent</extracomment>
     <message>
         <source>Cash in the drawer</source>
         <extracomment>above a column: the cash that a drawer holds by the book</extracomment>
-        <translation>Espèces en caisse</translation>
+        <translation>Dans le tiroir-caisse</translation>
     </message>
     <message>
         <source>Taken today</source>
@@ -4931,7 +5105,7 @@ sum below the stalls: how much does not fit together</extracomment>
     <message>
         <source>Cash in the drawers</source>
         <extracomment>sum below the stalls: the cash that their drawers hold by the book</extracomment>
-        <translation>Espèces en caisse</translation>
+        <translation>Dans les tiroirs-caisses</translation>
     </message>
 </context>
 <context>
@@ -4939,12 +5113,12 @@ sum below the stalls: how much does not fit together</extracomment>
     <message>
         <source>All stalls now</source>
         <extracomment>title of the manager&apos;s page of how all stalls stand</extracomment>
-        <translation>Tous les stands</translation>
+        <translation>Tous les stands maintenant</translation>
     </message>
     <message>
         <source>Drawers of all stalls</source>
         <extracomment>title of the manager&apos;s list of the differences of all drawers</extracomment>
-        <translation>Caisses de tous les stands</translation>
+        <translation>Tiroirs-caisses de tous les stands</translation>
     </message>
     <message>
         <source>Stalls: %1 to look at</source>
@@ -4972,12 +5146,12 @@ sum below the stalls: how much does not fit together</extracomment>
     <message>
         <source>Mend first</source>
         <extracomment>an inspection&apos;s outcome: the artisan may mend it and come again; very short</extracomment>
-        <translation>À reprendre</translation>
+        <translation>À retoucher</translation>
     </message>
     <message>
         <source>No stamp</source>
         <extracomment>an inspection&apos;s outcome: no stamp; it may be sold as not graded; very short</extracomment>
-        <translation>Non classé</translation>
+        <translation>Sans estampille</translation>
     </message>
     <message>
         <source>Another piece</source>
@@ -5063,7 +5237,7 @@ sum below the stalls: how much does not fit together</extracomment>
     <message>
         <source>Handed over</source>
         <extracomment>the last step of an order: the buyer has it; very short</extracomment>
-        <translation>Reçu du client</translation>
+        <translation>Somme remise</translation>
     </message>
 </context>
 <context>
@@ -5081,7 +5255,7 @@ sum below the stalls: how much does not fit together</extracomment>
     <message>
         <source>Missing this month</source>
         <extracomment>figure of the stock: what went missing this month, at today&apos;s prices</extracomment>
-        <translation>Disparu ce mois</translation>
+        <translation>Manquant ce mois</translation>
     </message>
     <message>
         <source>Families</source>
@@ -5132,14 +5306,22 @@ sum below the stalls: how much does not fit together</extracomment>
         <translation>À demander&#xa0;: %1</translation>
     </message>
     <message>
-        <source>%1 days</source>
-        <extracomment>items that nobody bought for so many days</extracomment>
-        <translation>%1 jours</translation>
-    </message>
-    <message>
         <source>Nothing has been here that long.</source>
         <extracomment>no item has been here so long without a sale</extracomment>
         <translation>Rien n’est là depuis si longtemps.</translation>
+    </message>
+    <message>
+        <source>Corners</source>
+        <extracomment>view of the stock: where in the shop things lie; very short</extracomment>
+        <translation>Coins</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <extracomment>items that nobody bought for so many days</extracomment>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5157,7 +5339,7 @@ sum below the stalls: how much does not fit together</extracomment>
     <message>
         <source>No floor</source>
         <extracomment>button: an item has no least price of its own; very short</extracomment>
-        <translation>Sans plancher</translation>
+        <translation>Sans prix plancher</translation>
     </message>
     <message>
         <source>Not below %1</source>
@@ -5205,12 +5387,12 @@ sum below the stalls: how much does not fit together</extracomment>
     <message>
         <source>Take in</source>
         <extracomment>part of the page of tables: items or artisans from a file</extracomment>
-        <translation>Faire entrer</translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Give out</source>
         <extracomment>part of the page of tables: stock and movements as a file</extracomment>
-        <translation>Faire sortir</translation>
+        <translation>Exporter</translation>
     </message>
 </context>
 <context>
@@ -5332,7 +5514,7 @@ sum below the stalls: how much does not fit together</extracomment>
     <message>
         <source>Handed over</source>
         <extracomment>title of a payment in cash with a typed amount</extracomment>
-        <translation>Reçu du client</translation>
+        <translation>Somme remise</translation>
     </message>
     <message>
         <source>Card</source>
@@ -5413,7 +5595,7 @@ sum below the stalls: how much does not fit together</extracomment>
     <message>
         <source>Return</source>
         <extracomment>button to the page on which goods come back; very short</extracomment>
-        <translation>Retour</translation>
+        <translation>Retours</translation>
     </message>
     <message>
         <source>More</source>
@@ -5461,12 +5643,12 @@ sum below the stalls: how much does not fit together</extracomment>
     <message>
         <source>The sender settles it</source>
         <extracomment>the sender of a transfer has to say where the rest is</extracomment>
-        <translation>L&apos;expéditeur doit solder</translation>
+        <translation>L’expéditeur doit solder</translation>
     </message>
     <message>
         <source>Nothing is on its way. Send goods to another place, or ask for some: long touch on a tile.</source>
         <extracomment>no transfer is open: what can be done</extracomment>
-        <translation>Rien n&apos;est en route. Envoyez des articles ailleurs, ou demandez-en&#xa0;: touchez longuement une image.</translation>
+        <translation>Rien n’est en route. Envoyez des articles ailleurs, ou demandez-en&#xa0;: touchez longuement une image.</translation>
     </message>
 </context>
 <context>
@@ -5587,15 +5769,6 @@ sum below the stalls: how much does not fit together</extracomment>
         <translation>%1 h</translation>
     </message>
     <message>
-        <source>%1 d</source>
-        <extracomment>answer of a contract: so many days
-----------
-answer to a rule of the shop: so many days
-----------
-how long ago, in days</extracomment>
-        <translation>%1 j</translation>
-    </message>
-    <message>
         <source>Locked</source>
         <extracomment>network badge: the device is locked because it is a copy</extracomment>
         <translation>Bloqué</translation>
@@ -5670,7 +5843,7 @@ how an artisan is paid: by bank transfer</extracomment>
     <message>
         <source>Dress</source>
         <extracomment>family of goods, on its picture</extracomment>
-        <translation>Habits</translation>
+        <translation>Vêtements</translation>
     </message>
     <message>
         <source>Other</source>
@@ -5728,19 +5901,19 @@ how an artisan is paid: by bank transfer</extracomment>
     </message>
     <message>
         <source>Type your PIN.</source>
-        <translation>Tapez votre code.</translation>
+        <translation>Tapez votre code secret.</translation>
     </message>
     <message>
         <source>That is not the PIN. Tries left: %1</source>
-        <translation>Ce n’est pas le bon code. Essais restants&#xa0;: %1</translation>
+        <translation>Ce n’est pas le bon code secret. Essais restants&#xa0;: %1</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Wait %1 s.</source>
-        <translation>Trop de codes faux. Attendez %1 s.</translation>
+        <translation>Trop d’essais ratés. Attendez %1 s.</translation>
     </message>
     <message>
         <source>Choose another PIN: four to eight digits, not like 1234 or 7777.</source>
-        <translation>Choisissez un autre code&#xa0;: quatre à huit chiffres, pas comme 1234 ou 7777.</translation>
+        <translation>Choisissez un autre code secret&#xa0;: quatre à huit chiffres, pas comme 1234 ou 7777.</translation>
     </message>
     <message>
         <source>Nobody of that name works here.</source>
@@ -5752,7 +5925,7 @@ how an artisan is paid: by bank transfer</extracomment>
     </message>
     <message>
         <source>Open the day first: count the drawer.</source>
-        <translation>Ouvrez d’abord la journée&#xa0;: comptez la caisse.</translation>
+        <translation>Ouvrez d’abord la journée&#xa0;: comptez le tiroir-caisse.</translation>
     </message>
     <message>
         <source>The day is open already.</source>
@@ -5780,7 +5953,7 @@ how an artisan is paid: by bank transfer</extracomment>
     </message>
     <message>
         <source>This piece is not on this stall&apos;s shelf: %1</source>
-        <translation>Cette pièce n’est pas sur l’étagère de ce stand&#xa0;: %1</translation>
+        <translation>Cette pièce n’est pas en rayon à ce stand&#xa0;: %1</translation>
     </message>
     <message>
         <source>This item has no price: %1</source>
@@ -5828,7 +6001,7 @@ how an artisan is paid: by bank transfer</extracomment>
     </message>
     <message>
         <source>This count cannot be right. Count again.</source>
-        <translation>Ce compte ne peut pas être juste. Recomptez.</translation>
+        <translation>Ce comptage ne peut pas être juste. Recomptez.</translation>
     </message>
     <message>
         <source>%1 are missing.</source>
@@ -5840,11 +6013,11 @@ how an artisan is paid: by bank transfer</extracomment>
     </message>
     <message>
         <source>Type the number on the slip or on the phone.</source>
-        <translation>Tapez le numéro du ticket ou du téléphone.</translation>
+        <translation>Tapez le numéro du reçu du terminal, ou celui du téléphone.</translation>
     </message>
     <message>
         <source>The drawer does not hold that much.</source>
-        <translation>La caisse n’a pas autant.</translation>
+        <translation>Le tiroir-caisse ne contient pas autant.</translation>
     </message>
     <message>
         <source>This basket was sold already.</source>
@@ -5875,12 +6048,8 @@ how an artisan is paid: by bank transfer</extracomment>
         <translation>Cette vente n’est pas dans le livre.</translation>
     </message>
     <message>
-        <source>Sold %1 days ago: too long to come back by itself.</source>
-        <translation>Vendu il y a %1 jours&#xa0;: trop tard pour un retour simple.</translation>
-    </message>
-    <message>
         <source>This voucher was used already.</source>
-        <translation>Ce bon a déjà servi.</translation>
+        <translation>Ce bon d’achat a déjà servi.</translation>
     </message>
     <message>
         <source>Too late to change how it was paid.</source>
@@ -5892,7 +6061,7 @@ how an artisan is paid: by bank transfer</extracomment>
     </message>
     <message>
         <source>Choose the customer first.</source>
-        <translation>Choisissez d&apos;abord le client.</translation>
+        <translation>Choisissez d’abord le client.</translation>
     </message>
     <message>
         <source>The account allows only %1 more.</source>
@@ -5900,15 +6069,15 @@ how an artisan is paid: by bank transfer</extracomment>
     </message>
     <message>
         <source>This piece is kept for a customer: %1</source>
-        <translation>Cette pièce est réservée à un client&#xa0;: %1</translation>
+        <translation>Cette pièce est mise de côté pour un client&#xa0;: %1</translation>
     </message>
     <message>
         <source>There are only %1 left.</source>
-        <translation>Il n&apos;en reste que %1.</translation>
+        <translation>Il n’en reste que %1.</translation>
     </message>
     <message>
         <source>This order is not in the book.</source>
-        <translation>Cette commande n&apos;est pas dans le livre.</translation>
+        <translation>Cette commande n’est pas dans le livre.</translation>
     </message>
     <message>
         <source>This order is finished.</source>
@@ -5920,11 +6089,11 @@ how an artisan is paid: by bank transfer</extracomment>
     </message>
     <message>
         <source>This rule cannot be used as it stands.</source>
-        <translation>Cette règle ne peut pas s&apos;appliquer telle quelle.</translation>
+        <translation>Cette règle ne peut pas s’appliquer telle quelle.</translation>
     </message>
     <message>
         <source>More than was sold: %1 can come back.</source>
-        <translation>Plus que vendu&#xa0;: %1 peuvent revenir.</translation>
+        <translation>C’est plus que vendu&#xa0;: %1 au plus en retour.</translation>
     </message>
     <message>
         <source>The message could not be read.</source>
@@ -5936,7 +6105,7 @@ how an artisan is paid: by bank transfer</extracomment>
     </message>
     <message>
         <source>The journal is broken at %1.</source>
-        <translation>Le journal est rompu à %1.</translation>
+        <translation>La chaîne du journal est rompue à %1.</translation>
     </message>
     <message>
         <source>The centre does not know this till.</source>
@@ -5976,7 +6145,7 @@ how an artisan is paid: by bank transfer</extracomment>
     </message>
     <message>
         <source>Sign in again.</source>
-        <translation>Entrez de nouveau.</translation>
+        <translation>Identifiez-vous de nouveau.</translation>
     </message>
     <message>
         <source>stamp duty %1</source>
@@ -5996,7 +6165,7 @@ how an artisan is paid: by bank transfer</extracomment>
     <message>
         <source>The drawer did not open by itself. Use its key.</source>
         <extracomment>the printer could not open the drawer</extracomment>
-        <translation>Le tiroir ne s’est pas ouvert seul. Prenez sa clé.</translation>
+        <translation>Le tiroir-caisse ne s’est pas ouvert seul. Prenez sa clé.</translation>
     </message>
     <message>
         <source>No printer</source>
@@ -6071,7 +6240,7 @@ how an artisan is paid: by bank transfer</extracomment>
     <message>
         <source>This stall has no name for invoices yet. Ask the centre.</source>
         <extracomment>an invoice is asked for, and the stall&apos;s own name and numbers are not in the book yet</extracomment>
-        <translation>Ce stand n&apos;a pas encore de nom pour les factures. Demandez au centre.</translation>
+        <translation>Ce stand n’a pas encore de nom pour les factures. Demandez au centre.</translation>
     </message>
     <message>
         <source>Cash</source>
@@ -6096,12 +6265,12 @@ how an artisan is paid: by bank transfer</extracomment>
     <message>
         <source>Voucher</source>
         <extracomment>how something was paid: with a voucher of ours</extracomment>
-        <translation>Bon</translation>
+        <translation>Bon d’achat</translation>
     </message>
     <message>
         <source>Paid before</source>
         <extracomment>how something was paid: with what was paid before on an order</extracomment>
-        <translation>Déjà versé</translation>
+        <translation>Acompte versé</translation>
     </message>
     <message>
         <source>Exchange</source>
@@ -6126,7 +6295,7 @@ how an artisan is paid: by bank transfer</extracomment>
     <message>
         <source>Closed the day: %1 counted. %2</source>
         <extracomment>in the log: counted, and the difference in words</extracomment>
-        <translation>Journée fermée&#xa0;: %1 comptés. %2</translation>
+        <translation>Journée clôturée&#xa0;: %1 comptés. %2</translation>
     </message>
     <message>
         <source>Undid the sale %1: %2</source>
@@ -6166,17 +6335,17 @@ how an artisan is paid: by bank transfer</extracomment>
     <message>
         <source>Opened the drawer without a sale</source>
         <extracomment>in the log</extracomment>
-        <translation>Tiroir ouvert sans vente</translation>
+        <translation>Tiroir-caisse ouvert sans vente</translation>
     </message>
     <message>
         <source>Put %1 into the drawer: %2</source>
         <extracomment>in the log: amount and reason</extracomment>
-        <translation>%1 mis dans le tiroir&#xa0;: %2</translation>
+        <translation>%1 mis dans le tiroir-caisse&#xa0;: %2</translation>
     </message>
     <message>
         <source>Took %1 out of the drawer: %2</source>
         <extracomment>in the log: amount and reason</extracomment>
-        <translation>%1 sortis du tiroir&#xa0;: %2</translation>
+        <translation>%1 sortis du tiroir-caisse&#xa0;: %2</translation>
     </message>
     <message>
         <source>New price of %1: %2</source>
@@ -6191,7 +6360,7 @@ how an artisan is paid: by bank transfer</extracomment>
     <message>
         <source>A wrong PIN for %1</source>
         <extracomment>in the log: whose</extracomment>
-        <translation>Code erroné pour %1</translation>
+        <translation>Code secret erroné pour %1</translation>
     </message>
     <message>
         <source>Admitted %1</source>
@@ -6206,7 +6375,7 @@ how an artisan is paid: by bank transfer</extracomment>
     <message>
         <source>Paid %1 to %2</source>
         <extracomment>in the log: which artisan</extracomment>
-        <translation>%1 payés à %2</translation>
+        <translation>%1 versés à %2</translation>
     </message>
     <message>
         <source>Called off an order, %1 given back</source>
@@ -6216,7 +6385,7 @@ how an artisan is paid: by bank transfer</extracomment>
     <message>
         <source>Drawer opened</source>
         <extracomment>in the list of the drawer: it was opened without a sale</extracomment>
-        <translation>Tiroir ouvert</translation>
+        <translation>Tiroir-caisse ouvert</translation>
     </message>
     <message>
         <source>%1 is still open. Days since then: %2.</source>
@@ -6226,7 +6395,7 @@ how an artisan is paid: by bank transfer</extracomment>
     <message>
         <source>The drawer was right</source>
         <extracomment>what a count of the drawer found</extracomment>
-        <translation>Le tiroir était juste</translation>
+        <translation>Le tiroir-caisse était juste</translation>
     </message>
     <message>
         <source>Missing: %1</source>
@@ -6271,7 +6440,7 @@ how an artisan is paid: by bank transfer</extracomment>
     <message>
         <source>Open and close the day</source>
         <extracomment>what a person may do; on a switch</extracomment>
-        <translation>Ouvrir et fermer la journée</translation>
+        <translation>Ouvrir et clôturer la journée</translation>
     </message>
     <message>
         <source>Put cash in, take it out</source>
@@ -6281,7 +6450,7 @@ how an artisan is paid: by bank transfer</extracomment>
     <message>
         <source>Take goods in</source>
         <extracomment>what a person may do; on a switch</extracomment>
-        <translation>Recevoir des articles</translation>
+        <translation>Réceptionner des articles</translation>
     </message>
     <message>
         <source>Give money back, undo a sale</source>
@@ -6298,17 +6467,17 @@ what a person may do; on a switch</extracomment>
     <message>
         <source>Sell on account</source>
         <extracomment>what a person may do; on a switch</extracomment>
-        <translation>Vendre sur compte</translation>
+        <translation>Vendre à crédit</translation>
     </message>
     <message>
         <source>See sums, all receipts, the log</source>
         <extracomment>what a person may do; on a switch</extracomment>
-        <translation>Voir les sommes, tous les reçus, le journal</translation>
+        <translation>Voir les sommes, tous les reçus, l’historique</translation>
     </message>
     <message>
         <source>Change the price on the tag</source>
         <extracomment>what a person may do; on a switch</extracomment>
-        <translation>Changer le prix affiché</translation>
+        <translation>Changer le prix de l’étiquette</translation>
     </message>
     <message>
         <source>Admit people and artisans</source>
@@ -6333,12 +6502,12 @@ what a person may do; on a switch</extracomment>
     <message>
         <source>%1: by the book only %2 left. Please count.</source>
         <extracomment>more is sold than the book says there is; name, number</extracomment>
-        <translation>%1&#xa0;: il n&apos;en reste que %2 au livre. À compter.</translation>
+        <translation>%1&#xa0;: il n’en reste que %2 au livre. À compter.</translation>
     </message>
     <message>
         <source>%1: only %2 left, more cannot be sold.</source>
         <extracomment>more is in the cart than can be sold; name, number</extracomment>
-        <translation>%1&#xa0;: il n&apos;en reste que %2, pas de vente au-delà.</translation>
+        <translation>%1&#xa0;: il n’en reste que %2, pas de vente au-delà.</translation>
     </message>
     <message>
         <source>%1 kg × %2</source>
@@ -6362,7 +6531,7 @@ what a person may do; on a switch</extracomment>
     </message>
     <message>
         <source>%1 reserved</source>
-        <translation>%1 réservés</translation>
+        <translation>%1 mis de côté</translation>
     </message>
     <message>
         <source>Wash cold, by hand</source>
@@ -6372,7 +6541,7 @@ what a person may do; on a switch</extracomment>
     <message>
         <source>Dry lying flat, in the shade</source>
         <extracomment>care of wool and cloth, printed under a line of the receipt</extracomment>
-        <translation>Sécher à plat, à l&apos;ombre</translation>
+        <translation>Sécher à plat, à l’ombre</translation>
     </message>
     <message>
         <source>Air it often: moths like wool</source>
@@ -6397,7 +6566,7 @@ what a person may do; on a switch</extracomment>
     <message>
         <source>Keep it from water and perfume</source>
         <extracomment>care of silver, printed under a line of the receipt</extracomment>
-        <translation>Éviter l&apos;eau et le parfum</translation>
+        <translation>Éviter l’eau et le parfum</translation>
     </message>
     <message>
         <source>Wash by hand, not in a machine</source>
@@ -6435,11 +6604,6 @@ what a person may do; on a switch</extracomment>
         <translation>Encaisser une carte et taper son numéro</translation>
     </message>
     <message>
-        <source>Let a cart wait, serve another, take it up again</source>
-        <extracomment>exercise of the practice stall, short</extracomment>
-        <translation>Mettre un panier en attente, servir un autre, le reprendre</translation>
-    </message>
-    <message>
         <source>Take goods back</source>
         <extracomment>exercise of the practice stall, short</extracomment>
         <translation>Reprendre un article</translation>
@@ -6447,7 +6611,7 @@ what a person may do; on a switch</extracomment>
     <message>
         <source>Take cash out of the drawer</source>
         <extracomment>exercise of the practice stall, short</extracomment>
-        <translation>Sortir de l&apos;argent du tiroir</translation>
+        <translation>Sortir de l’argent du tiroir-caisse</translation>
     </message>
     <message>
         <source>Sell something with an unknown code</source>
@@ -6457,7 +6621,7 @@ what a person may do; on a switch</extracomment>
     <message>
         <source>Count the drawer and close the day</source>
         <extracomment>exercise of the practice stall, short</extracomment>
-        <translation>Compter le tiroir et clôturer la journée</translation>
+        <translation>Compter le tiroir-caisse et clôturer la journée</translation>
     </message>
     <message>
         <source>%1 centimes · %2 douros</source>
@@ -6466,22 +6630,22 @@ what a person may do; on a switch</extracomment>
     </message>
     <message>
         <source>That is about %1 times more than such things cost.</source>
-        <translation>C&apos;est environ %1 fois plus que le prix habituel.</translation>
+        <translation>C’est environ %1 fois plus que le prix habituel.</translation>
     </message>
     <message>
         <source>That is about %1 times less than such things cost.</source>
         <extracomment>a typed price looks wrong; %1 is 10, 20 or 100</extracomment>
-        <translation>C&apos;est environ %1 fois moins que le prix habituel.</translation>
+        <translation>C’est environ %1 fois moins que le prix habituel.</translation>
     </message>
     <message>
         <source>reserved</source>
         <extracomment>on a tile: held for somebody&apos;s order</extracomment>
-        <translation>réservé</translation>
+        <translation>mis de côté</translation>
     </message>
     <message>
         <source>all reserved</source>
         <extracomment>on a tile: what is left of it is held for somebody&apos;s order</extracomment>
-        <translation>tout réservé</translation>
+        <translation>tout mis de côté</translation>
     </message>
     <message>
         <source>sold out</source>
@@ -6495,16 +6659,16 @@ what a person may do; on a switch</extracomment>
     </message>
     <message>
         <source>This voucher is not known here. Scan the code on its paper.</source>
-        <translation>Ce bon n&apos;est pas connu ici. Scannez le code imprimé dessus.</translation>
+        <translation>Ce bon d’achat n’est pas connu ici. Scannez le code imprimé dessus.</translation>
     </message>
     <message>
         <source>This voucher is not genuine: its signature is wrong.</source>
-        <translation>Ce bon n&apos;est pas authentique&#xa0;: sa signature est fausse.</translation>
+        <translation>Ce bon d’achat n’est pas authentique&#xa0;: sa signature est fausse.</translation>
     </message>
     <message>
         <source>To be paid today</source>
         <extracomment>what a customer owes has to be paid on this day</extracomment>
-        <translation>À payer aujourd&apos;hui</translation>
+        <translation>À payer aujourd’hui</translation>
     </message>
     <message>
         <source>To be paid by %1</source>
@@ -6545,11 +6709,11 @@ why goods move: they broke or were spoilt; on a picture, very short</extracommen
     <message>
         <source>A mistake at the counter</source>
         <extracomment>why goods came back: the sale was a mistake at the counter</extracomment>
-        <translation>Erreur de caisse</translation>
+        <translation>Erreur au comptoir</translation>
     </message>
     <message>
         <source>laid aside, not for sale</source>
-        <translation>mis de côté, pas en vente</translation>
+        <translation>retiré de la vente</translation>
     </message>
     <message>
         <source>back on the shelf</source>
@@ -6562,7 +6726,7 @@ why goods move: they broke or were spoilt; on a picture, very short</extracommen
     </message>
     <message>
         <source>This badge is not valid any more. Touch your picture.</source>
-        <translation>Ce badge n&apos;est plus valable. Touchez votre image.</translation>
+        <translation>Ce badge n’est plus valable. Touchez votre photo.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
@@ -6606,7 +6770,7 @@ why goods move: they broke or were spoilt; on a picture, very short</extracommen
     </message>
     <message>
         <source>A stamped piece needs its grade and the number of its seal.</source>
-        <translation>Une pièce estampillée a besoin de son grade et du numéro de son plomb.</translation>
+        <translation>Une pièce estampillée a besoin de sa classe de qualité et du numéro de son plomb.</translation>
     </message>
     <message>
         <source>Stamping officer</source>
@@ -6625,7 +6789,7 @@ why goods move: they broke or were spoilt; on a picture, very short</extracommen
     </message>
     <message>
         <source>This import was taken back already.</source>
-        <translation>Cette importation est déjà annulée.</translation>
+        <translation>Cet import est déjà annulé.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -6664,7 +6828,7 @@ how far a count is: metres or kilograms counted, and how much should be there</e
     <message>
         <source>Laid aside</source>
         <extracomment>where goods are: they came back from a buyer and wait</extracomment>
-        <translation>Mis de côté</translation>
+        <translation>Retiré de la vente</translation>
     </message>
     <message>
         <source>Lost</source>
@@ -6721,7 +6885,7 @@ why goods move: lost ones turned up; on a picture, very short</extracomment>
     <message>
         <source>For our own use</source>
         <extracomment>why goods move: the shop uses them itself; on a picture, very short</extracomment>
-        <translation>Pour nous</translation>
+        <translation>Pour notre usage</translation>
     </message>
     <message>
         <source>A gift</source>
@@ -6740,10 +6904,12 @@ why goods move: lost ones turned up; on a picture, very short</extracomment>
     </message>
     <message>
         <source>%1 kinds</source>
-        <extracomment>on a tile: so many sizes and colours of it
+        <extracomment>of a corner of the shop: how many different items lie there
+----------
+on a tile: so many sizes and colours of it
 ----------
 figure of the stock: how many different items</extracomment>
-        <translation>%1 articles différents</translation>
+        <translation>Articles différents&#xa0;: %1</translation>
     </message>
     <message>
         <source>More than a year</source>
@@ -6757,7 +6923,9 @@ figure of the stock: how many different items</extracomment>
     </message>
     <message>
         <source>in the reserve: %1</source>
-        <extracomment>of an item: how many of it are in the store room</extracomment>
+        <extracomment>of an item: how many of it are in the store room
+----------
+of an item: in which corner of the store room it lies</extracomment>
         <translation>en réserve&#xa0;: %1</translation>
     </message>
     <message>
@@ -6768,7 +6936,7 @@ figure of the stock: how many different items</extracomment>
     <message>
         <source>enough for days: %1</source>
         <extracomment>of an item: for how many days there is enough of it, as it sells now</extracomment>
-        <translation>assez pour %1 jours</translation>
+        <translation>jours de stock&#xa0;: %1</translation>
     </message>
     <message>
         <source>Got its card, at %1</source>
@@ -6798,12 +6966,12 @@ figure of the stock: how many different items</extracomment>
     <message>
         <source>Not taken over from %1: %2</source>
         <extracomment>a step of an item: of what another place sent, so many were not taken over</extracomment>
-        <translation>Non pris de %1&#xa0;: %2</translation>
+        <translation>Non reçu de %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Back from the way to %1: %2</source>
         <extracomment>a step of an item: so many of those sent are back</extracomment>
-        <translation>Revenu du chemin vers %1&#xa0;: %2</translation>
+        <translation>Revenu sans arriver à %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Lost on the way to %1: %2</source>
@@ -6843,7 +7011,7 @@ figure of the stock: how many different items</extracomment>
     <message>
         <source>Inspected: to be worked over</source>
         <extracomment>what an inspection said of a piece: better work is asked for before the stamp</extracomment>
-        <translation>Inspecté&#xa0;: à reprendre</translation>
+        <translation>Inspecté&#xa0;: à retoucher</translation>
     </message>
     <message>
         <source>Inspected: no stamp</source>
@@ -6857,7 +7025,7 @@ figure of the stock: how many different items</extracomment>
     </message>
     <message>
         <source>No transfer brings this: %1</source>
-        <translation>Aucun transfert ne l&apos;apporte&#xa0;: %1</translation>
+        <translation>Aucun transfert ne l’apporte&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not in this transfer: %1</source>
@@ -6901,7 +7069,7 @@ figure of the stock: how many different items</extracomment>
     </message>
     <message>
         <source>The centre has said nothing yet</source>
-        <translation>Le centre n&apos;a encore rien dit</translation>
+        <translation>Le centre n’a encore rien dit</translation>
     </message>
     <message>
         <source>as of %1</source>
@@ -7140,7 +7308,7 @@ answer to how much an artisan may owe: there is no limit</extracomment>
     <message>
         <source>Tax of the stall</source>
         <extracomment>rule of the shop: how the stall&apos;s owner is taxed</extracomment>
-        <translation>Impôt de la boutique</translation>
+        <translation>Impôt du stand</translation>
     </message>
     <message>
         <source>Prices include it; it stands on invoices.</source>
@@ -7160,7 +7328,7 @@ answer to how much an artisan may owe: there is no limit</extracomment>
     <message>
         <source>VAT of own goods</source>
         <extracomment>rule of the shop</extracomment>
-        <translation>TVA des articles propres</translation>
+        <translation>TVA des marchandises propres</translation>
     </message>
     <message>
         <source>Unless the card of an item says otherwise.</source>
@@ -7170,7 +7338,7 @@ answer to how much an artisan may owe: there is no limit</extracomment>
     <message>
         <source>Goods come back within</source>
         <extracomment>rule of the shop</extracomment>
-        <translation>Les articles se rendent sous</translation>
+        <translation>Retour des articles sous</translation>
     </message>
     <message>
         <source>Later only with a second person&apos;s word.</source>
@@ -7195,12 +7363,12 @@ answer to how much an artisan may owe: there is no limit</extracomment>
     <message>
         <source>More only with a second person; never below the artisan&apos;s floor.</source>
         <extracomment>what a rule of the shop means</extracomment>
-        <translation>Plus, avec une seconde personne&#xa0;; jamais sous le minimum de l’artisan.</translation>
+        <translation>Plus, avec une seconde personne&#xa0;; jamais sous le prix plancher de l’artisan.</translation>
     </message>
     <message>
         <source>Owners lower prices by</source>
         <extracomment>rule of the shop: how far the stall&apos;s owner may lower a price</extracomment>
-        <translation>Les patrons baissent les prix de</translation>
+        <translation>Les propriétaires baissent les prix de</translation>
     </message>
     <message>
         <source>Taken out at once, at most</source>
@@ -7239,12 +7407,12 @@ answer to how much an artisan may owe: there is no limit</extracomment>
     <message>
         <source>Come in: %1</source>
         <extracomment>so many lines of a table would come in</extracomment>
-        <translation>Entrent&#xa0;: %1</translation>
+        <translation>À importer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Stay out: %1</source>
         <extracomment>so many lines of a table would not come in</extracomment>
-        <translation>Restent dehors&#xa0;: %1</translation>
+        <translation>Écartés&#xa0;: %1</translation>
     </message>
     <message>
         <source>Artisans in the book: %1</source>
@@ -7496,11 +7664,11 @@ answer to how much an artisan may owe: there is no limit</extracomment>
     </message>
     <message>
         <source>This person has no PIN yet. The centre sets one.</source>
-        <translation>Cette personne n&apos;a pas encore de code secret. Le centre lui en donne un.</translation>
+        <translation>Cette personne n’a pas encore de code secret. Le centre lui en donne un.</translation>
     </message>
     <message>
         <source>This link is not valid any more. Ask the centre for another.</source>
-        <translation>Ce lien n&apos;est plus valable. Demandez-en un autre au centre.</translation>
+        <translation>Ce lien n’est plus valable. Demandez-en un autre au centre.</translation>
     </message>
     <message>
         <source>After this: %1 more</source>
@@ -7540,7 +7708,7 @@ why cash goes in or out: money of artisans and of the centre, brought to the cen
     </message>
     <message>
         <source>The first band begins at nothing, so that no price is left out.</source>
-        <translation>La première tranche commence à zéro, pour qu&apos;aucun prix ne soit oublié.</translation>
+        <translation>La première tranche commence à zéro, pour qu’aucun prix ne soit oublié.</translation>
     </message>
     <message>
         <source>The contract would end before it starts.</source>
@@ -7548,15 +7716,15 @@ why cash goes in or out: money of artisans and of the centre, brought to the cen
     </message>
     <message>
         <source>The contract for this piece is over: %1. Renew it or give the piece back.</source>
-        <translation>Le contrat de cette pièce est terminé&#xa0;: %1. Renouvelez-le ou rendez la pièce.</translation>
+        <translation>Le contrat de cette pièce est terminé&#xa0;: %1. Reconduisez-le ou rendez la pièce à l’artisan.</translation>
     </message>
     <message>
         <source>Ask the artisan first: without a word it goes for no less than %1.</source>
-        <translation>Demandez d&apos;abord à l&apos;artisan&#xa0;: sans son accord, pas moins de %1.</translation>
+        <translation>Demandez d’abord à l’artisan&#xa0;: sans son accord, pas moins de %1.</translation>
     </message>
     <message>
         <source>This deposit is not in the book.</source>
-        <translation>Ce dépôt n&apos;est pas dans le livre.</translation>
+        <translation>Ce dépôt n’est pas dans le livre.</translation>
     </message>
     <message>
         <source>Only %1 of this deposit are left to look at.</source>
@@ -7564,27 +7732,27 @@ why cash goes in or out: money of artisans and of the centre, brought to the cen
     </message>
     <message>
         <source>This payment list is not in the book.</source>
-        <translation>Cette liste de versements n&apos;est pas dans le livre.</translation>
+        <translation>Cette liste de versements n’est pas dans le livre.</translation>
     </message>
     <message>
         <source>This payment list is not at that step.</source>
-        <translation>Cette liste de versements n&apos;en est pas à cette étape.</translation>
+        <translation>Cette liste de versements n’en est pas à cette étape.</translation>
     </message>
     <message>
         <source>This payment is not in the book.</source>
-        <translation>Ce versement n&apos;est pas dans le livre.</translation>
+        <translation>Ce versement n’est pas dans le livre.</translation>
     </message>
     <message>
         <source>This was paid or taken back already.</source>
-        <translation>Cela a déjà été versé ou repris.</translation>
+        <translation>Cela a déjà été versé ou annulé.</translation>
     </message>
     <message>
         <source>The artisan is paid from %1 on. It stays in the account.</source>
-        <translation>L&apos;artisan est payé à partir de %1. La somme reste sur son compte.</translation>
+        <translation>L’artisan est payé à partir de %1. La somme reste sur son compte.</translation>
     </message>
     <message>
         <source>That is more than is owed: %1.</source>
-        <translation>C&apos;est plus que la somme due&#xa0;: %1.</translation>
+        <translation>C’est plus que la somme due&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Sold</source>
@@ -7639,12 +7807,12 @@ why cash goes in or out: money of artisans and of the centre, brought to the cen
     <message>
         <source>Paid out</source>
         <extracomment>a line of an artisan&apos;s account: money that the artisan got</extracomment>
-        <translation>Payé</translation>
+        <translation>Versé</translation>
     </message>
     <message>
         <source>Payment taken back</source>
         <extracomment>a line of an artisan&apos;s account: a payment that did not arrive</extracomment>
-        <translation>Paiement annulé</translation>
+        <translation>Versement annulé</translation>
     </message>
     <message>
         <source>In cash</source>
@@ -7696,7 +7864,7 @@ why cash goes in or out: money of artisans and of the centre, brought to the cen
     <message>
         <source>Of each 1 000 DA the artisan gets</source>
         <extracomment>question of a contract, before an amount</extracomment>
-        <translation>Sur 1 000 DA, l’artisan reçoit</translation>
+        <translation>Sur 1&#xa0;000 DA, l’artisan reçoit</translation>
     </message>
     <message>
         <source>The rest is the stall&apos;s, and the centre&apos;s below.</source>
@@ -7716,7 +7884,7 @@ why cash goes in or out: money of artisans and of the centre, brought to the cen
     <message>
         <source>Of each 1 000 DA the centre gets</source>
         <extracomment>question of a contract</extracomment>
-        <translation>Sur 1 000 DA, le centre reçoit</translation>
+        <translation>Sur 1&#xa0;000 DA, le centre reçoit</translation>
     </message>
     <message>
         <source>For the roof, the light and the guard.</source>
@@ -7731,7 +7899,7 @@ why cash goes in or out: money of artisans and of the centre, brought to the cen
     <message>
         <source>It stands on the receipt, and decides who owes the tax.</source>
         <extracomment>what an answer of a contract means</extracomment>
-        <translation>C’est écrit sur le ticket, et décide qui doit la taxe.</translation>
+        <translation>C’est écrit sur le reçu, et décide qui doit la taxe.</translation>
     </message>
     <message>
         <source>The stall&apos;s</source>
@@ -7750,7 +7918,7 @@ why cash goes in or out: money of artisans and of the centre, brought to the cen
     <message>
         <source>When a piece goes for less than its tag.</source>
         <extracomment>what an answer of a contract means</extracomment>
-        <translation>Quand une pièce part sous son étiquette.</translation>
+        <translation>Quand une pièce se vend moins cher que son étiquette.</translation>
     </message>
     <message>
         <source>The stall</source>
@@ -7785,21 +7953,21 @@ why cash goes in or out: money of artisans and of the centre, brought to the cen
     <message>
         <source>To the floor</source>
         <extracomment>answer of a contract: the price may be lowered as far as the least price</extracomment>
-        <translation>Jusqu’au plancher</translation>
+        <translation>Jusqu’au prix plancher</translation>
     </message>
     <message>
         <source>Nothing goes below</source>
         <extracomment>question of a contract</extracomment>
-        <translation>Rien ne part sous</translation>
+        <translation>Rien ne se vend en dessous de</translation>
     </message>
     <message>
         <source>A part of the tag, unless a piece says its own floor.</source>
         <extracomment>what an answer of a contract means</extracomment>
-        <translation>Une part de l’étiquette, sauf plancher propre à la pièce.</translation>
+        <translation>Une part de l’étiquette, sauf prix plancher propre à la pièce.</translation>
     </message>
     <message>
         <source>No floor</source>
-        <translation>Sans plancher</translation>
+        <translation>Sans prix plancher</translation>
     </message>
     <message>
         <source>The tag</source>
@@ -7834,7 +8002,7 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     </message>
     <message>
         <source>As for the floor</source>
-        <translation>Comme au plancher</translation>
+        <translation>Comme au prix plancher</translation>
     </message>
     <message>
         <source>It holds until</source>
@@ -7849,12 +8017,12 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>Another is signed</source>
         <extracomment>answer of a contract: it has no end</extracomment>
-        <translation>Un autre signé</translation>
+        <translation>Un autre est signé</translation>
     </message>
     <message>
         <source>After that still sold for</source>
         <extracomment>question of a contract</extracomment>
-        <translation>Puis encore en vente</translation>
+        <translation>Ensuite encore en vente</translation>
     </message>
     <message>
         <source>Days in which the artisan can come.</source>
@@ -7864,7 +8032,7 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>What is unsold then</source>
         <extracomment>question of a contract</extracomment>
-        <translation>Ce qui n’est pas vendu</translation>
+        <translation>Ce qui n’est pas vendu alors</translation>
     </message>
     <message>
         <source>Silence never makes it the shop&apos;s.</source>
@@ -7873,7 +8041,7 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     </message>
     <message>
         <source>The contract goes on</source>
-        <translation>Le contrat continue</translation>
+        <translation>Rendu à l’artisan</translation>
     </message>
     <message>
         <source>Goes home</source>
@@ -7882,7 +8050,7 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>Money can be fetched after</source>
         <extracomment>question of a contract</extracomment>
-        <translation>L’argent se retire après</translation>
+        <translation>L’argent peut se retirer après</translation>
     </message>
     <message>
         <source>The days in which a buyer may bring a piece back.</source>
@@ -7927,7 +8095,7 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>Less waits for the next payday.</source>
         <extracomment>what an answer of a contract means</extracomment>
-        <translation>Moins attend la prochaine paie.</translation>
+        <translation>Un montant moindre attend le prochain jour de paie.</translation>
     </message>
     <message>
         <source>Who keeps the artisan&apos;s money</source>
@@ -8100,7 +8268,7 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>This was paid to you.</source>
         <extracomment>said aloud, after the shares of a price</extracomment>
-        <translation>Cet argent vous a été payé.</translation>
+        <translation>Cet argent vous a été versé.</translation>
     </message>
     <message>
         <source>It waits until the buyer can no longer bring it back.</source>
@@ -8120,17 +8288,17 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>%1 has no contract with this stall that is in force. It is signed on the page “Artisans”, in the artisan&apos;s account.</source>
         <extracomment>an artisan brings goods, and has no contract with this stall, or it is over</extracomment>
-        <translation>%1 n&apos;a pas de contrat en vigueur avec ce stand. Il se signe sur la page «&#xa0;Artisans&#xa0;», dans le compte de l&apos;artisan.</translation>
+        <translation>%1 n’a pas de contrat en vigueur avec ce stand. Il se signe sur la page «&#xa0;Artisans&#xa0;», dans le compte de l’artisan.</translation>
     </message>
     <message>
         <source>Counted: %1. Slip %2: one copy is the artisan&apos;s, the other stays with the goods.</source>
         <extracomment>goods of an artisan were counted: how many, and the number of their slip</extracomment>
-        <translation>Compté&#xa0;: %1. Bon %2&#xa0;: un exemplaire est à l&apos;artisan, l&apos;autre reste avec les pièces.</translation>
+        <translation>Compté&#xa0;: %1. Bon %2&#xa0;: un exemplaire est à l’artisan, l’autre reste avec les pièces.</translation>
     </message>
     <message>
         <source>Nothing of %1 is here.</source>
         <extracomment>goods are to go home with an artisan, and none are here</extracomment>
-        <translation>Il n&apos;y a rien de %1 ici.</translation>
+        <translation>Il n’y a rien de %1 ici.</translation>
     </message>
     <message>
         <source>Gone home: %1, with %2</source>
@@ -8155,7 +8323,7 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>Another piece was meant</source>
         <extracomment>ready words for why what was said of a piece is taken back</extracomment>
-        <translation>C&apos;était une autre pièce</translation>
+        <translation>C’était une autre pièce</translation>
     </message>
     <message>
         <source>Counted wrong</source>
@@ -8164,7 +8332,7 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>The artisan thinks otherwise</source>
         <extracomment>ready word for why what was said of a piece is taken back</extracomment>
-        <translation>L&apos;artisan a changé d&apos;avis</translation>
+        <translation>L’artisan a changé d’avis</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -8179,7 +8347,7 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>To rework</source>
         <extracomment>what was said of goods of a deposit: the artisan mends them and comes again; on a button, very short</extracomment>
-        <translation>À reprendre</translation>
+        <translation>À retoucher</translation>
     </message>
     <message>
         <source>Not made by hand</source>
@@ -8230,7 +8398,7 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>Taken back with its list: %1</source>
         <extracomment>a step of an item: so many were taken out again because their list was read by mistake</extracomment>
-        <translation>Retiré avec sa liste&#xa0;: %1</translation>
+        <translation>Retiré avec son tableau&#xa0;: %1</translation>
     </message>
     <message>
         <source>This copy cannot be read</source>
@@ -8240,12 +8408,12 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>The copy is sound. It ends on %1.</source>
         <extracomment>before a copy of the book is put back; when its last entry was written</extracomment>
-        <translation>La copie est saine. Elle s&apos;arrête au %1.</translation>
+        <translation>La copie est saine. Elle s’arrête au %1.</translation>
     </message>
     <message>
         <source>What was sold after it is not in the copy. The damaged book is set aside and kept.</source>
         <extracomment>before a copy of the book is put back, when the book does not open</extracomment>
-        <translation>Ce qui a été vendu après n&apos;est pas dans la copie. Le livre abîmé est mis de côté et gardé.</translation>
+        <translation>Ce qui a été vendu après n’est pas dans la copie. Le livre abîmé est mis de côté et gardé.</translation>
     </message>
     <message>
         <source>Sales made since then: %1, together %2. They are not in this copy; they stay in the book that is set aside.</source>
@@ -8255,12 +8423,12 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>No sale is missing in it. Other entries since then: %1. They stay in the book that is set aside.</source>
         <extracomment>before a copy of the book is put back; how many entries are newer than it</extracomment>
-        <translation>Aucune vente n&apos;y manque. Autres écritures depuis&#xa0;: %1. Elles restent dans le livre mis de côté.</translation>
+        <translation>Aucune vente n’y manque. Autres écritures depuis&#xa0;: %1. Elles restent dans le livre mis de côté.</translation>
     </message>
     <message>
         <source>Nothing is missing in it.</source>
         <extracomment>before a copy of the book is put back</extracomment>
-        <translation>Rien n&apos;y manque.</translation>
+        <translation>Rien n’y manque.</translation>
     </message>
     <message>
         <source>Then this till asks for a new code of the centre, and gets back all that was sent.</source>
@@ -8270,17 +8438,17 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>This copy is damaged. Nothing was changed; choose another one.</source>
         <extracomment>a copy of the book was checked and cannot be used</extracomment>
-        <translation>Cette copie est abîmée. Rien n&apos;a été changé&#xa0;; choisissez-en une autre.</translation>
+        <translation>Cette copie est abîmée. Rien n’a été changé&#xa0;; choisissez-en une autre.</translation>
     </message>
     <message>
         <source>This copy is not there any more, or its key file is not. Is the stick in?</source>
         <extracomment>a copy of the book was chosen and is gone</extracomment>
-        <translation>Cette copie ou son fichier de clés n&apos;est plus là. La clé USB est-elle branchée&#xa0;?</translation>
+        <translation>Cette copie ou son fichier de clés n’est plus là. La clé USB est-elle branchée&#xa0;?</translation>
     </message>
     <message>
         <source>Put a copy of the book back; sales that are not in it: %1</source>
         <extracomment>in the log: from a backup; how many sales are only in the book that was set aside</extracomment>
-        <translation>A remis une copie du livre&#xa0;; ventes qui n&apos;y sont pas&#xa0;: %1</translation>
+        <translation>A remis une copie du livre&#xa0;; ventes qui n’y sont pas&#xa0;: %1</translation>
     </message>
     <message>
         <source>The centre is sending back what this stall had. Wait a moment.</source>
@@ -8288,15 +8456,15 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     </message>
     <message>
         <source>This is a copy of another stall&apos;s book. Nothing was changed.</source>
-        <translation>C&apos;est la copie du livre d&apos;un autre stand. Rien n&apos;a été changé.</translation>
+        <translation>C’est la copie du livre d’un autre stand. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>This copy has entries that the book here has not: it is newer than the book. Nothing was changed.</source>
-        <translation>Cette copie a des écritures que le livre d&apos;ici n&apos;a pas&#xa0;: elle est plus récente que lui. Rien n&apos;a été changé.</translation>
+        <translation>Cette copie a des écritures que le livre d’ici n’a pas&#xa0;: elle est plus récente que lui. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>Nothing of any artisan&apos;s was sold today.</source>
-        <translation>Rien n&apos;a été vendu aujourd&apos;hui pour un artisan.</translation>
+        <translation>Rien n’a été vendu aujourd’hui pour un artisan.</translation>
     </message>
     <message>
         <source>Paid: %1</source>
@@ -8316,12 +8484,12 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>Buy the artisan&apos;s goods</source>
         <extracomment>what can be done with an artisan&apos;s account: the stall buys goods that were left with it; short</extracomment>
-        <translation>Racheter les articles de l&apos;artisan</translation>
+        <translation>Racheter les articles de l’artisan</translation>
     </message>
     <message>
         <source>The artisan pays back</source>
         <extracomment>what can be done with an artisan&apos;s account below zero: the artisan gives money; short</extracomment>
-        <translation>L&apos;artisan rembourse</translation>
+        <translation>L’artisan rembourse</translation>
     </message>
     <message>
         <source>Let the debt go</source>
@@ -8331,12 +8499,12 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>The stall brings money</source>
         <extracomment>what can be done with a stall: it brings the centre the money that it keeps for it; short</extracomment>
-        <translation>Le stand remet de l&apos;argent</translation>
+        <translation>Le stand remet de l’argent</translation>
     </message>
     <message>
         <source>Charge rent</source>
         <extracomment>what can be done with a stall: rent is put on its account; short</extracomment>
-        <translation>Compter un loyer</translation>
+        <translation>Inscrire un loyer</translation>
     </message>
     <message>
         <source>The stall pays rent</source>
@@ -8371,17 +8539,17 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>Of what it keeps for the centre and its artisans.</source>
         <extracomment>what it means that a stall brings money</extracomment>
-        <translation>De ce qu&apos;il garde pour le centre et ses artisans.</translation>
+        <translation>De ce qu’il garde pour le centre et ses artisans.</translation>
     </message>
     <message>
         <source>The stall owes it; no artisan&apos;s account changes.</source>
         <extracomment>what it means that rent is charged</extracomment>
-        <translation>Le stand le doit&#xa0;; aucun compte d&apos;artisan ne change.</translation>
+        <translation>Le stand le doit&#xa0;; aucun compte d’artisan ne change.</translation>
     </message>
     <message>
         <source>It owes less rent; no artisan&apos;s account changes.</source>
         <extracomment>what it means that a stall pays rent</extracomment>
-        <translation>Il doit moins de loyer&#xa0;; aucun compte d&apos;artisan ne change.</translation>
+        <translation>Il doit moins de loyer&#xa0;; aucun compte d’artisan ne change.</translation>
     </message>
     <message>
         <source>Give %1 %2 in advance?</source>
@@ -8416,7 +8584,7 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>Charge %1 a rent of %2 a month?</source>
         <extracomment>question before a stall is charged rent: which stall, how much a month</extracomment>
-        <translation>Compter à %1 un loyer de %2 par mois&#xa0;?</translation>
+        <translation>Inscrire pour %1 un loyer de %2 par mois&#xa0;?</translation>
     </message>
     <message>
         <source>%1 pays %2 of rent?</source>
@@ -8441,7 +8609,7 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>The artisan asked for it</source>
         <extracomment>why the stall buys an artisan&apos;s goods; ready words, short</extracomment>
-        <translation>L&apos;artisan l&apos;a demandé</translation>
+        <translation>L’artisan l’a demandé</translation>
     </message>
     <message>
         <source>A buyer is waiting</source>
@@ -8470,7 +8638,7 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>%1: below %2 ask the artisan or a manager</source>
         <extracomment>while a lower price is typed: the item, and the least for which it goes without asking its artisan</extracomment>
-        <translation>%1&#xa0;: à moins de %2, demandez à l’artisan ou au gestionnaire</translation>
+        <translation>%1&#xa0;: en dessous de %2, demandez à l’artisan ou au gestionnaire</translation>
     </message>
     <message>
         <source>No price is from there and below that.</source>
@@ -8489,7 +8657,7 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>below %1</source>
         <extracomment>line of a contract, behind a family: goods of less than this price</extracomment>
-        <translation>à moins de %1</translation>
+        <translation>en dessous de %1</translation>
     </message>
     <message>
         <source>Sold for %1 the artisan gets</source>
@@ -8521,27 +8689,22 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>A second person will have to agree</source>
         <extracomment>while a lower price is typed: further down than this person may go alone</extracomment>
-        <translation>Une deuxième personne devra être d&apos;accord</translation>
+        <translation>Une deuxième personne devra être d’accord</translation>
     </message>
     <message>
         <source>The drawer opens without a sale: %1</source>
         <extracomment>above the keys for one&apos;s own PIN: what it is for, and the reason that was given</extracomment>
-        <translation>Le tiroir s&apos;ouvre sans vente&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Took %1 out of the cart during the payment: %2</source>
-        <extracomment>in the log: a line left the cart after somebody had begun to pay; what, and for how much</extracomment>
-        <translation>A retiré %1 du panier pendant le paiement&#xa0;: %2</translation>
+        <translation>Le tiroir-caisse s’ouvre sans vente&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing of yours is here now.</source>
         <extracomment>said aloud on the artisan&apos;s page</extracomment>
-        <translation>Rien de vous n&apos;est ici en ce moment.</translation>
+        <translation>Rien de vous n’est ici en ce moment.</translation>
     </message>
     <message>
         <source>These things of yours are here. Touch one to hear about it.</source>
         <extracomment>said aloud above the pictures of an artisan&apos;s things</extracomment>
-        <translation>Voici vos articles chez nous. Touchez-en un pour l&apos;écouter.</translation>
+        <translation>Voici vos articles chez nous. Touchez-en un pour l’écouter.</translation>
     </message>
     <message>
         <source>is here:</source>
@@ -8556,7 +8719,7 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>The centre&apos;s part of reductions that it bears.</source>
         <extracomment>what it means that the centre pays a stall</extracomment>
-        <translation>La part du centre dans les remises qu&apos;il prend à sa charge.</translation>
+        <translation>La part du centre dans les remises qu’il prend à sa charge.</translation>
     </message>
     <message>
         <source>Give %1 %2?</source>
@@ -8576,7 +8739,7 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>laid aside</source>
         <extracomment>where an artisan&apos;s goods are: they came back from a buyer and wait</extracomment>
-        <translation>mis de côté</translation>
+        <translation>retiré de la vente</translation>
     </message>
     <message>
         <source>damaged</source>
@@ -8606,7 +8769,7 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>As usual (%1)</source>
         <extracomment>answer to a rule for one family of goods: as for all goods; %1 is the rule for all</extracomment>
-        <translation>Comme d&apos;habitude (%1)</translation>
+        <translation>Comme d’habitude (%1)</translation>
     </message>
     <message>
         <source>%1: goods come back within</source>
@@ -8621,7 +8784,7 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>By the book. One-off pieces are never sold twice.</source>
         <extracomment>what a rule for one family of goods means; a piece that is one of a kind is never sold twice</extracomment>
-        <translation>D&apos;après le livre. Une pièce unique n&apos;est jamais vendue deux fois.</translation>
+        <translation>D’après le livre. Une pièce unique n’est jamais vendue deux fois.</translation>
     </message>
     <message>
         <source>Sell it</source>
@@ -8641,12 +8804,12 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>Labels that begin with %1</source>
         <extracomment>rule of the shop: labels whose code begins with these two digits</extracomment>
-        <translation>Étiquettes qui commencent par %1</translation>
+        <translation>Étiquettes de paquet qui commencent par %1</translation>
     </message>
     <message>
         <source>What the last digits say, on labels of packets that were weighed or priced.</source>
         <extracomment>what a rule of the shop means</extracomment>
-        <translation>Ce que disent les derniers chiffres, sur les paquets déjà pesés ou étiquetés.</translation>
+        <translation>Ce que disent les derniers chiffres, sur les paquets déjà pesés ou dont le prix est marqué.</translation>
     </message>
     <message>
         <source>Not used</source>
@@ -8665,12 +8828,12 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>%1: digits for the item</source>
         <extracomment>rule of the shop: how many digits of the label name the item</extracomment>
-        <translation>%1&#xa0;: chiffres pour l&apos;article</translation>
+        <translation>%1&#xa0;: chiffres pour l’article</translation>
     </message>
     <message>
         <source>The rest, to ten, are the weight or the price.</source>
         <extracomment>what a rule of the shop means</extracomment>
-        <translation>Le reste, jusqu&apos;à dix, est le poids ou le prix.</translation>
+        <translation>Le reste, jusqu’à dix, est le poids ou le prix.</translation>
     </message>
     <message>
         <source>All stalls</source>
@@ -8684,7 +8847,7 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     </message>
     <message>
         <source>Somebody has changed this meanwhile. Look at it again first.</source>
-        <translation>Quelqu&apos;un l&apos;a modifié entre-temps. Regardez d&apos;abord à nouveau.</translation>
+        <translation>Quelqu’un l’a modifié entre-temps. Regardez d’abord à nouveau.</translation>
     </message>
     <message>
         <source>Artisans: %1</source>
@@ -8694,7 +8857,7 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>Stopped before its end: %1 lines did not come in. Take it back, then take the table in again.</source>
         <extracomment>of a table that was being taken in when somebody stopped it, or the power went; so many lines</extracomment>
-        <translation>Arrêté avant la fin&#xa0;: %1 lignes ne sont pas entrées. Annulez-le, puis reprenez le tableau.</translation>
+        <translation>Arrêté avant la fin&#xa0;: %1 lignes ne sont pas entrées. Annulez cet import, puis importez le tableau de nouveau.</translation>
     </message>
     <message>
         <source>Nothing here has this code: %1</source>
@@ -8858,7 +9021,7 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>One-off pieces, by the last inspection that this till has heard of.</source>
         <extracomment>what a rule for one family of goods means</extracomment>
-        <translation>Pièces uniques, d’après le dernier contrôle connu de cette caisse.</translation>
+        <translation>Pièces uniques, d’après la dernière inspection connue de cette caisse.</translation>
     </message>
     <message>
         <source>Open since %1</source>
@@ -8931,7 +9094,7 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>This voucher was used already: stall %1, %2.</source>
         <extracomment>the centre says that another stall took a voucher: its number, the day</extracomment>
-        <translation>Ce bon a déjà servi&#xa0;: stand %1, le %2.</translation>
+        <translation>Ce bon d’achat a déjà servi&#xa0;: stand %1, le %2.</translation>
     </message>
     <message>
         <source>Of each piece the stall gets at least</source>
@@ -8955,7 +9118,7 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>Only where the stall is registered for it. The artisan owes none.</source>
         <extracomment>what an answer of a contract means</extracomment>
-        <translation>Seulement si le stand y est assujetti. L&apos;artisan n&apos;en doit pas.</translation>
+        <translation>Seulement si le stand y est assujetti. L’artisan n’en doit pas.</translation>
     </message>
     <message>
         <source>None</source>
@@ -8965,12 +9128,12 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>The stall&apos;s part is said</source>
         <extracomment>question of a contract</extracomment>
-        <translation>La part du stand s&apos;entend</translation>
+        <translation>La part du stand s’entend</translation>
     </message>
     <message>
         <source>Where VAT comes on top, the artisan gets less of each 1 000.</source>
         <extracomment>what an answer of a contract means</extracomment>
-        <translation>Si la TVA s&apos;ajoute, l&apos;artisan reçoit moins sur 1 000.</translation>
+        <translation>Si la TVA s’ajoute, l’artisan reçoit moins sur 1&#xa0;000.</translation>
     </message>
     <message>
         <source>Before VAT</source>
@@ -8989,7 +9152,7 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>Of the tag: a lower price takes from the artisan alone, down to the floor.</source>
         <extracomment>what an answer of a contract means</extracomment>
-        <translation>Sur l&apos;étiquette&#xa0;: une baisse touche l&apos;artisan seul, jusqu&apos;au plancher.</translation>
+        <translation>Sur l’étiquette&#xa0;: une baisse touche l’artisan seul, jusqu’au plancher.</translation>
     </message>
     <message>
         <source>What was paid</source>
@@ -9003,7 +9166,7 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>Nothing under it is sold before.</source>
         <extracomment>what an answer of a contract means</extracomment>
-        <translation>Rien n&apos;est vendu avant sous ce contrat.</translation>
+        <translation>Rien n’est vendu avant sous ce contrat.</translation>
     </message>
     <message>
         <source>The signature on</source>
@@ -9013,7 +9176,7 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>What is lost or broken is the artisan&apos;s loss.</source>
         <extracomment>under a deposit: who answers for what is lost or broken</extracomment>
-        <translation>Ce qui est perdu ou cassé est la perte de l&apos;artisan.</translation>
+        <translation>Ce qui est perdu ou cassé est la perte de l’artisan.</translation>
     </message>
     <message>
         <source>What is lost or broken the stall pays.</source>
@@ -9037,7 +9200,7 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>Nothing of them was sold: no account changes.</source>
         <extracomment>goods were registered under the wrong artisan, and nothing of them was sold yet</extracomment>
-        <translation>Rien n&apos;en a été vendu&#xa0;: aucun compte ne change.</translation>
+        <translation>Rien n’en a été vendu&#xa0;: aucun compte ne change.</translation>
     </message>
     <message>
         <source>Sales of them: %1. %2 go off the account of %3.</source>
@@ -9052,12 +9215,12 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>%1 were paid to %2 already: so much is owed back.</source>
         <extracomment>goods were sold under the wrong artisan, who was paid; %1: an amount, %2: the wrong artisan</extracomment>
-        <translation>%1 ont déjà été versés à %2&#xa0;: c&apos;est dû en retour.</translation>
+        <translation>%1 ont déjà été versés à %2&#xa0;: c’est dû en retour.</translation>
     </message>
     <message>
         <source>Agreed with the artisan</source>
         <extracomment>why an artisan keeps what was paid for goods that were found; short</extracomment>
-        <translation>Convenu avec l&apos;artisan</translation>
+        <translation>Convenu avec l’artisan</translation>
     </message>
     <message>
         <source>Found too late</source>
@@ -9115,7 +9278,7 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>A device of %1 has two histories: it was copied or set back.</source>
         <extracomment>a device was copied, or its disk set back</extracomment>
-        <translation>Un appareil de %1 a deux histoires&#xa0;: il a été copié ou remis en arrière.</translation>
+        <translation>Un appareil de %1 a deux journaux différents&#xa0;: il a été copié ou remis en arrière.</translation>
     </message>
     <message>
         <source>%1 sent an entry that cannot be read.</source>
@@ -9173,7 +9336,7 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>Said of the drawer: %1</source>
         <extracomment>in the log: what somebody said later of a drawer that did not fit; the difference in words</extracomment>
-        <translation>A expliqué l’écart du tiroir&#xa0;: %1</translation>
+        <translation>A expliqué l’écart de caisse&#xa0;: %1</translation>
     </message>
     <message>
         <source>In the morning: %1</source>
@@ -9247,6 +9410,115 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
         <source>Who sells?</source>
         <extracomment>the question that the manager&apos;s chart of takings answers: by who sold</extracomment>
         <translation>Qui vend ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <extracomment>answer of a contract: so many days
+----------
+answer to a rule of the shop: so many days
+----------
+how long ago, in days</extracomment>
+        <translation>
+            <numerusform>%n j</numerusform>
+            <numerusform>%n j</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In no corner yet: %1</source>
+        <extracomment>below the corners of the shop: so many pieces lie in none of them</extracomment>
+        <translation>Pas encore dans un coin : %1</translation>
+    </message>
+    <message>
+        <source>Now here: %1 more</source>
+        <extracomment>a whole family was put into a corner at once: so many kinds of goods came new</extracomment>
+        <translation>Rangés ici : %1 de plus</translation>
+    </message>
+    <message>
+        <source>Lies here already: %1</source>
+        <extracomment>an item was scanned onto a corner where it lies already; its name</extracomment>
+        <translation>Déjà ici : %1</translation>
+    </message>
+    <message>
+        <source>Now here: %1</source>
+        <extracomment>an item was scanned onto a corner; its name</extracomment>
+        <translation>Rangé ici : %1</translation>
+    </message>
+    <message>
+        <source>It lies in no corner yet.</source>
+        <extracomment>while one corner is counted: by the book this piece lies in no corner</extracomment>
+        <translation>Il n’a pas encore de coin.</translation>
+    </message>
+    <message>
+        <source>It belongs to another corner: %1</source>
+        <translation>Sa place est dans un autre coin : %1</translation>
+    </message>
+    <message>
+        <source>Took %1 out of the basket during the payment: %2</source>
+        <extracomment>in the log: a line left the cart after somebody had begun to pay; what, and for how much</extracomment>
+        <translation>A retiré %1 du panier pendant le paiement&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Let a basket wait, serve another, take it up again</source>
+        <extracomment>exercise of the practice stall, short</extracomment>
+        <translation>Mettre un panier en attente, servir un autre client, le reprendre</translation>
+    </message>
+    <message>
+        <source>Another till has taken the place of this one.</source>
+        <translation>Une autre caisse a pris la place de celle-ci.</translation>
+    </message>
+    <message>
+        <source>This photo is not here.</source>
+        <translation>Cette photo n’est pas ici.</translation>
+    </message>
+    <message>
+        <source>This is no photo.</source>
+        <translation>Ce n’est pas une photo.</translation>
+    </message>
+    <message>
+        <source>Sold %1 days ago, the time to bring it back is over: a second person has to agree.</source>
+        <translation>Vendu il y a %1 jours, le délai de retour est passé&#xa0;: une seconde personne doit donner son accord.</translation>
+    </message>
+    <message>
+        <source>This corner is not there any more.</source>
+        <translation>Ce coin n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Another one has this name already: %1</source>
+        <translation>Un autre porte déjà ce nom : %1</translation>
+    </message>
+    <message>
+        <source>It lies in another corner: %1</source>
+        <translation>Il est dans un autre coin : %1</translation>
+    </message>
+    <message>
+        <source>What %1 sent has waited a day for something that %2 has not sent yet.</source>
+        <extracomment>what a device sent is not in the books yet: it speaks of goods (a transfer) of which another place has sent nothing</extracomment>
+        <translation>Ce que %1 a envoyé attend depuis un jour ce que %2 n’a pas encore envoyé.</translation>
+    </message>
+    <message>
+        <source>An earlier till of %1 was found. Never sent: %2</source>
+        <extracomment>a lost till was found: it recorded things (%2, a number) that the centre never got, before another till took its place</extracomment>
+        <translation>Une ancienne caisse de %1 a été retrouvée. Jamais envoyé : %2</translation>
+    </message>
+    <message>
+        <source>Go on waiting: it will still be sent.</source>
+        <extracomment>a manager decides: entries of a stall go on waiting for what another stall has not sent</extracomment>
+        <translation>Attendre encore : ce sera envoyé.</translation>
+    </message>
+    <message>
+        <source>Wait no longer: what was sent comes into the books without it.</source>
+        <extracomment>a manager decides: entries of a stall wait no longer for what another stall has not sent</extracomment>
+        <translation>Ne plus attendre : ce qui a été envoyé entre dans les livres sans cela.</translation>
+    </message>
+    <message>
+        <source>Leave it out of the books. It stays on that till.</source>
+        <extracomment>a manager decides: what a lost till recorded stays out of the books</extracomment>
+        <translation>Le laisser hors des livres. Cela reste sur cette caisse.</translation>
+    </message>
+    <message>
+        <source>Take it into the books, now that it was found.</source>
+        <extracomment>a manager decides: what a lost till recorded comes into the books</extracomment>
+        <translation>Le prendre dans les livres, puisqu’il a été retrouvé.</translation>
     </message>
 </context>
 </TS>

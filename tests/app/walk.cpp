@@ -797,6 +797,10 @@ class Walk {
 
     void payWhatIsOwed() {
         tap("nextSale");
+        tap("whoBuys");
+        step("who buys, beside the basket", see("customer-0"));
+        picture("who-buys");
+        tap("cancelBuyer");
         more("users", Till::KnowingCustomers);
         step("they owe", [this] { return customers()->found()->rowCount() >= 1; });
         picture("customers");
@@ -1578,8 +1582,7 @@ class Walk {
         tap("key2");
         tap("countToSign");
         for (const auto* pad : {"signArtisan", "signHouse"}) {
-            step("a place to sign", see(pad));
-            m_finger.scribble(m_finger.see(pad));
+            sign(pad);
         }
         picture("deposit-sign");
         tap("depositSigned");
@@ -2214,12 +2217,21 @@ class Walk {
         tap("sharesKeep");
         step("kept", [&shares] { return !shares.writing(); });
     }
+    // A page that has just come may still be laying itself out.
+    void sign(const QString& pad) {
+        step("signed", [this, pad] {
+            auto* place = m_finger.see(pad);
+            if (place == nullptr) return false;
+            const auto signedThere = [&] { return !place->property("strokes").toString().isEmpty(); };
+            if (!signedThere()) m_finger.scribble(place);
+            return signedThere();
+        });
+    }
     void signBoth() {
         tap("contractSign");
         step("who signs", [this] { return contracts().signing(); });
         for (const auto* pad : {"signArtisan", "signHouse"}) {
-            step("a place to sign", see(pad));
-            m_finger.scribble(m_finger.see(pad));
+            sign(pad);
         }
         picture("contract-signing");
         tap("signOnScreen");

@@ -307,6 +307,19 @@ TEST_F(PayablesTest, theFirstSlipOfAPayoutShowsTheArtisansPage) {
     EXPECT_EQ(links(), 1);
 }
 
+TEST_F(PayablesTest, aStallsSlipShowsTheAddressThatTheCentreGaveAndItsBookKeepsNothing) {
+    const auto paid = answer<PaidAnswer>(path::pay, payment());
+    PaperQuestion slip;
+    slip.payout = paid.payout;
+    const auto plain = pdfOf(answer<PaperAnswer>(path::paper, textOf(slip)));
+    const auto before = book().head().seq;
+    slip.link = "https://touat.example.dz/a/0123456789abcdef0123456789abcdef";
+    EXPECT_NE(pdfOf(answer<PaperAnswer>(path::paper, textOf(slip))), plain);
+    EXPECT_EQ(book().head().seq, before);
+    slip.link.reset();
+    EXPECT_EQ(pdfOf(answer<PaperAnswer>(path::paper, textOf(slip))), plain) << "printed again it has none";
+}
+
 TEST_F(PayablesTest, oldGoodsComeDownByTheContractOrTheArtisansWord) {
     clock.pass(100LL * 86'400'000);
     const auto couffins = [&] {

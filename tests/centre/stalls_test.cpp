@@ -5,9 +5,14 @@
 // voucher is free.
 #include "app/manager/stalls.h"
 
+#include "core/acts/artisan_access.h"
 #include "core/acts/close_day.h"
 #include "core/acts/move_cash.h"
+#include "core/acts/pay_artisan.h"
 #include "core/acts/refund.h"
+#include "core/acts/register_artisan.h"
+#include "core/acts/register_item.h"
+#include "core/acts/take_deposit.h"
 #include "core/sales/sale_table.h"
 #include "two_stalls.h"
 
@@ -153,6 +158,39 @@ TEST_F(StallsOfTheCentre, row82_aTillAsksWhetherAnotherTookAVoucher) {
     oneMessage(twelve);
     EXPECT_EQ(refused(seven, path::askVoucher, VoucherQuestion{voucher}), Reason::voucherUsedThere);
     EXPECT_EQ(posted(seven, path::askVoucher, "[]").kind, AnswerKind::unreadable);
+}
+
+TEST_F(StallsOfTheCentre, aTillGetsTheAddressForItsSlipWhereTheCentreServesPages) {
+    NewArtisan artisan;
+    artisan.name = {"فاطمة", "Fatma"};
+    artisan.pin = "4826";
+    const auto fatma = *registerArtisan(centre->book(), boss, artisan);
+    const auto contract = signPaper(centre->book(), boss, fatma, Stall::number(7), fifteenPercent());
+    ASSERT_TRUE(contract);
+    level();
+    open(seven);
+    auto carpet = card("Tapis", Money::dinars(20'000), Money::dinars(20'000));
+    carpet.artisan = fatma;
+    carpet.contract = *contract;
+    const auto item = *registerItem(seven.book(), owner, ItemKind::piece, carpet);
+    ASSERT_TRUE(takeDeposit(seven.book(), owner, fatma, *contract, {{item, Quantity::pieces(1)}}));
+    Basket basket(1);
+    ASSERT_TRUE(basket.add(*ShelfView(seven.device->db(), Stall::number(7), seven.book().today()).find(item),
+                           Stall::number(7)));
+    ASSERT_TRUE(sell(seven.book(), owner, basket, {exactCash(basket.total())}));
+    clock.pass(30 * 24 * anHour);
+    const auto paid = *payArtisan(seven.book(), owner, fatma, {PayoutMethod::bank, "VIR 1", CashFrom::safe});
+    level();
+    const SlipLinkQuestion question{paid.id};
+    EXPECT_EQ(refused(seven, path::slipLink, question), Reason::linkUnknown) << "it serves no pages";
+    office->servePages("https://touat.example.dz/a/");
+    EXPECT_EQ(refused(twelve, path::slipLink, question), Reason::payoutUnknown) << "it did not pay";
+    const auto given = json::Parser().as<SlipLinkAnswer>(posted(seven, path::slipLink, textOf(question)).body);
+    ASSERT_TRUE(given.has_value());
+    ASSERT_TRUE(given->address.starts_with("https://touat.example.dz/a/"));
+    EXPECT_EQ(artisanOfLink(centre->book(), given->address.substr(27))->id, fatma);
+    EXPECT_EQ(refused(seven, path::slipLink, question), Reason::payoutDone);
+    EXPECT_EQ(posted(seven, path::slipLink, "{}").kind, AnswerKind::unreadable);
 }
 
 } // namespace

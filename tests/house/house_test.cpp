@@ -509,6 +509,29 @@ TEST(House, everySentenceIsTranslated) {
     hold("everySentenceIsTranslated", everySentenceIsTranslated(tree()));
 }
 
+TEST(House, translationsKeepToTheGlossary) {
+    const auto foundIn = [](const std::string& language, const std::string& translation) {
+        return found(translationsKeepToTheGlossary, "qml/words/" + language + ".ts",
+                     "<context><name>A</name><message><source>A</source><translation>" +
+                         translation + "</translation></message></context>");
+    };
+    EXPECT_EQ(foundIn("fr", "Le tiroir-caisse est juste"), 0U);
+    EXPECT_EQ(foundIn("fr", "Le tiroir est juste"), 1U);
+    EXPECT_EQ(foundIn("fr", "Resté en caisse"), 1U);
+    EXPECT_EQ(foundIn("fr", "Écarts de caisse"), 0U); // by the glossary
+    EXPECT_EQ(foundIn("fr", "Pas sur l’étagère"), 1U);
+    EXPECT_EQ(foundIn("fr", "Qui est-ce&#xa0;?"), 0U);
+    EXPECT_EQ(foundIn("fr", "Qui est-ce ?"), 1U);
+    EXPECT_EQ(foundIn("fr", "Qui est-ce?"), 1U);
+    EXPECT_EQ(foundIn("fr", "L&apos;an dernier"), 1U);
+    EXPECT_EQ(foundIn("ar", "من الصندوق"), 0U);
+    EXPECT_EQ(foundIn("ar", "من الدرج"), 1U);
+    EXPECT_EQ(foundIn("ar", "الدرجات"), 0U); // the steps of a contract
+    EXPECT_EQ(foundIn("ar", "نقدا"), 1U);
+    EXPECT_EQ(foundIn("ar", "نقدًا"), 0U);
+    hold("translationsKeepToTheGlossary", translationsKeepToTheGlossary);
+}
+
 } // namespace
 
 } // namespace house

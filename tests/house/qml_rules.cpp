@@ -54,7 +54,8 @@ struct Message {
 
 std::string plain(std::string text) {
     static const std::pair<const char*, const char*> names[] = {
-        {"&lt;", "<"}, {"&gt;", ">"}, {"&quot;", "\""}, {"&apos;", "'"}, {"&amp;", "&"}};
+        {"&lt;", "<"}, {"&gt;", ">"}, {"&quot;", "\""}, {"&apos;", "'"}, {"&amp;", "&"},
+        {"&#xa0;", "\u00a0"}};
     for (const auto& [name, character] : names)
         for (auto at = text.find(name); at != text.npos; at = text.find(name, at + 1))
             text.replace(at, std::string_view(name).size(), character);
@@ -255,6 +256,47 @@ Findings everySentenceIsTranslated(const Tree& tree) {
                 findings.push_back({sentence.file, sentence.line,
                                     "\"" + key.second + "\" is not in " + file.name +
                                         ": ./dev words, then translate"});
+    }
+    return findings;
+}
+
+Findings translationsKeepToTheGlossary(const File& file) {
+    struct Mistaken {
+        const char* words; // what was said
+        const char* rather;
+    };
+    static const Mistaken french[] = {
+        {"tagère", "a shelf is a rayon"},
+        {"[Pp]atrons?\\b", "an owner is a propriétaire"},
+        {"[Tt]icket", "a receipt is a reçu"},
+        {"\\ben caisse\\b|dans la caisse\\b|^La caisse$", "a drawer is a tiroir-caisse"},
+        {"\\b(le|du|au|Le|Du|Au) tiroir(?!-caisse)", "a drawer is a tiroir-caisse"},
+        {"[Ff]ermer? la journée", "a day is closed: clôturer"},
+        {"[a-zA-Z]'", "French has ’ between its letters"},
+        {"[^\\s] [:;?!](?=\\s|$)", "a space that does not break stands before : ; ? !"},
+        {"([a-z]|é|è)[:;?!](\\s|$)", "a space that does not break stands before : ; ? !"}};
+    static const Mistaken arabic[] = {
+        {"الدرج(?=$|[ .:]|،)", "a drawer is الصندوق"},
+        {"مسيّر", "a manager is المدير"},
+        {"عربون", "a down payment is التسبيق"},
+        {"عرض أسعار", "a quote is كشف تقديري"},
+        {"توقيع|وقّع", "papers and screens say إمضاء"},
+        {"وحيدة", "one of a kind is فريدة"},
+        {"أعمى", "a blind count is made دون معرفة"},
+        {"(نقدا|يوما|أولا|أيضا)(?=$|[ .:]|،)", "an n that is heard is written: نقدًا"}};
+    const bool isFrench = file.name == "qml/words/fr.ts";
+    if (!isFrench && file.name != "qml/words/ar.ts") return {};
+    Findings findings;
+    const auto look = [&](const Message& message, const Mistaken& mistaken) {
+        if (std::regex_search(message.translation, std::regex(mistaken.words)))
+            findings.push_back({file.name, lineAt(file.text, message.at),
+                                "\"" + message.translation + "\": " + mistaken.rather});
+    };
+    for (const auto& message : messagesIn(file)) {
+        if (isFrench)
+            for (const auto& mistaken : french) look(message, mistaken);
+        else
+            for (const auto& mistaken : arabic) look(message, mistaken);
     }
     return findings;
 }

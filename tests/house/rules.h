@@ -68,5 +68,7 @@ Findings coloursComeFromTheme(const File& file);
 Findings wordsAreTranslatable(const File& file);
 Findings sentencesHaveComments(const File& file);
 Findings everySentenceIsTranslated(const Tree& tree);
+/// One word, one meaning: the words that translations have mixed up before, and how French is set.
+Findings translationsKeepToTheGlossary(const File& file);
 
 } // namespace house

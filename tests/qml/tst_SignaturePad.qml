@@ -41,6 +41,18 @@ Item {
             mouseRelease(pad, 650, 390);
             compare(pad.strokes, "800,200,1000,400");
         }
+        function test_whose_it_is_stands_under_the_line_also_when_it_is_signed() {
+            pad.whose = "Artisan";
+            pad.signer = "Fatma";
+            const name = findChild(pad, "signWhose");
+            compare(name.text, "Artisan · Fatma");
+            mousePress(pad, 50, 100);
+            mouseRelease(pad, 50, 100);
+            verify(name.visible);
+            verify(name.y >= 0.76 * pad.height && name.y + name.height <= pad.height);
+            pad.signer = "";
+            compare(name.text, "Artisan");
+        }
         function test_cleared_it_is_empty() {
             mousePress(pad, 50, 100);
             mouseRelease(pad, 50, 100);

@@ -103,7 +103,7 @@ TEST_F(ArtisanPapers, aContractSaysWhatIsLeftOfEachThousandAndNeverAPercent) {
     const auto whole = textOf(draw(fonts(), samples::wholeContract()).pdf);
     // 3 % for the centre everywhere; the VAT is in the stall's part.
     sayAll(whole,
-           {"Vannerie à moins de 1 000 DA", "720", "Argent à partir de 5 000 DA", "870", "770",
+           {"Vannerie, en dessous de 1 000 DA", "720", "Argent à partir de 5 000 DA", "870", "770",
             "820", "845", "125", "19 %", "30/11/2027", "30 jours", "50 DA", "900 DA", "2 000 DA"});
     EXPECT_EQ(std::count(whole.begin(), whole.end(), '%'), 2) << "the VAT's, in two languages";
     const auto net = textOf(draw(fonts(), samples::netContract()).pdf);
@@ -189,7 +189,7 @@ TEST_F(ArtisanPapers, aDepositMayServeAsATransactionSlipOnlyWhenNothingWaits) {
             textOf(draw(fonts(), samples::deposit(Looked::wholly), paper, in(wideFrench)).pdf);
         sayAll(joined(wholly),
                {"Peut servir de bon de transaction commerciale", "87 300,00", "Emballages",
-                "01/00-0123456 A 19", "198001010012345", "À retravailler", "الحاشية مفكوكة"});
+                "01/00-0123456 A 19", "198001010012345", "À retoucher", "الحاشية مفكوكة"});
         sayNone(wholly, {"À examiner"});
     }
 }

@@ -195,7 +195,7 @@ TEST_F(GoodsPapers, row57_aLabelTellsTheStateOfTheStamp) {
                                "24/11/2026", "Fatma Zohra Ben Hamou, Tinerkouk"})
         EXPECT_TRUE(says(sealed, phrase)) << phrase << '\n' << sealed;
     const auto refused = told(labels[1]);
-    EXPECT_TRUE(says(refused, "Non classé"));
+    EXPECT_TRUE(says(refused, "Non estampillé"));
     EXPECT_TRUE(says(refused, "Grand · Rouge"));
     for (auto& label : labels)
         label.inspection.reset();

@@ -198,7 +198,7 @@ TEST_F(Papers, row103_trainingPaperIsMarkedWhateverItIs) {
           draw(fonts(), samples::countSheet(true), wish),
           draw(fonts(), samples::wanted(), wish),
           draw(fonts(), samples::labels(4), {LabelPaper::sheet, 0, First::french, true})})
-        EXPECT_TRUE(says(textOf(paper.pdf), "FORMATION")) << paper.name;
+        EXPECT_TRUE(says(textOf(paper.pdf), "ENTRAÎNEMENT")) << paper.name;
 }
 
 TEST_F(Papers, row38_theOrderOfReductionsStandsOnTheReceipt) {

@@ -31,75 +31,13 @@ RowLayout {
             Layout.fillWidth: true
             onTextEdited: root.desk.search(text)
         }
-        ListView {
-            id: list
-
+        CustomerRows {
             objectName: "customers"
-            clip: true
-            spacing: Theme.mm
-            model: root.desk.found
-            boundsBehavior: Flickable.StopAtBounds
+            desk: root.desk
+            currency: root.till.currency
             Layout.fillWidth: true
             Layout.fillHeight: true
-
-            delegate: TouchCard {
-                id: customer
-
-                required property int index
-                required property string customerName
-                required property string phone
-                required property string owedText
-                required property bool late
-
-                objectName: "customer-" + index
-                width: list.width
-                height: 14 * Theme.rowMm
-                onTouched: root.desk.choose(customer.index)
-
-                RowLayout {
-                    anchors.fill: parent
-                    anchors.leftMargin: Theme.wideGap
-                    anchors.rightMargin: Theme.wideGap
-                    spacing: Theme.gap
-
-                    Icon {
-                        name: "user-round"
-                        color: Theme.softInk
-                    }
-                    Label {
-                        visible: text !== ""
-                        text: customer.customerName
-                        font.bold: true
-                        Layout.fillWidth: true
-                    }
-                    CodeText {
-                        code: customer.phone
-                        Layout.fillWidth: customer.customerName === ""
-                    }
-                    Icon {
-                        visible: customer.late
-                        name: "circle-alert"
-                        color: Theme.danger
-                    }
-                    Money {
-                        visible: customer.owedText !== ""
-                        amount: customer.owedText
-                        currency: root.till.currency
-                        color: customer.late ? Theme.danger : Theme.accent
-                        size: Theme.strongText
-                    }
-                }
-            }
-            EmptyHint {
-                visible: list.count === 0
-                anchors.centerIn: parent
-                width: 80 * Theme.mm
-                symbol: "users"
-                //: no customer is known yet
-                text: root.desk.searchText === "" ? qsTr("No customer yet")
-                                                    //: no customer matches what was typed
-                                                  : qsTr("Nobody of that name or number")
-            }
+            onTouched: row => root.desk.choose(row)
         }
     }
     ColumnLayout {

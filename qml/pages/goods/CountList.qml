@@ -146,7 +146,7 @@ RowLayout {
             thousands: false
             decimal: root.desk.chosenUnit !== ""
             //: takes the number that was typed
-            enterText: qsTr("So many")
+            enterText: qsTr("This many")
             canEnter: root.typed !== "" && !root.desk.busy
             Layout.fillWidth: true
             Layout.fillHeight: true

@@ -48,6 +48,8 @@ ColumnLayout {
         artisanHint: qsTr("The artisan signs here with a finger")
         //: in the empty field where whoever took the goods signs
         houseHint: qsTr("Whoever took them signs here with a finger")
+        artisanName: root.desk.artisanName
+        houseName: root.till.personName
         Layout.fillWidth: true
     }
     Item {

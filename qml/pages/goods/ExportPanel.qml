@@ -106,7 +106,7 @@ ColumnLayout {
                 objectName: "exportMoves-" + modelData
                 symbol: "arrow-left-right"
                 //: so many days up to today
-                text: qsTr("Last %1 days").arg(modelData)
+                text: qsTr("Last %n days", "", modelData)
                 Layout.preferredWidth: 1
                 onClicked: root.desk.saveMoves(modelData)
             }

@@ -134,7 +134,7 @@ RowLayout {
             thousands: false
             decimal: root.desk.unitText !== ""
             //: takes the number that was typed
-            enterText: qsTr("So many")
+            enterText: qsTr("This many")
             canEnter: root.typed !== ""
             Layout.fillHeight: true
             Layout.alignment: Qt.AlignHCenter

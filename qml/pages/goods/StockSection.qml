@@ -122,7 +122,7 @@ Item {
                     objectName: "idle-" + modelData
                     chosen: root.desk.days === modelData
                     //: items that nobody bought for so many days
-                    text: qsTr("%1 days").arg(modelData)
+                    text: qsTr("%n days", "", modelData)
                     textSize: Theme.text
                     implicitHeight: Theme.touchLeast
                     Layout.fillWidth: true

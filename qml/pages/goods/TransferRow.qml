@@ -23,6 +23,7 @@ Rectangle {
 
         anchors.fill: parent
         anchors.margins: Theme.mm
+        anchors.rightMargin: Theme.gap
         spacing: Theme.mm
 
         Image {

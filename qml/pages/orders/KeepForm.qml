@@ -217,7 +217,7 @@ RowLayout {
                     //: no day was agreed on; very short
                     text: modelData === 0 ? qsTr("No date")
                                             //: so many days from today; very short
-                                          : qsTr("%1 d").arg(modelData)
+                                          : qsTr("%n d", "", modelData)
                     textSize: Theme.text
                     chosen: root.desk.days === modelData
                     Layout.fillWidth: true

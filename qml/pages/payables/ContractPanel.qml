@@ -14,6 +14,7 @@ Rectangle {
 
     required property ContractDesk desk
     required property string currency
+    required property string houseName // who signs for it
 
     signal paperWanted
 
@@ -227,5 +228,6 @@ Rectangle {
         visible: root.desk.signing
         desk: root.desk
         currency: root.currency
+        houseName: root.houseName
     }
 }

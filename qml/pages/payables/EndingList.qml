@@ -55,11 +55,11 @@ ListView {
                 //: of a contract that ends: the stall, and how many kinds of goods are still there
                 detail: ending.communeName + " · " + ending.stallText + " · " + qsTr("kinds of goods: %1").arg(ending.kindsText)
                 //: a contract is over since so many days
-                amount: ending.daysLeft < 0 ? qsTr("over: %1 d").arg(-ending.daysLeft)
+                amount: ending.daysLeft < 0 ? qsTr("over: %n d", "", -ending.daysLeft)
                                             //: a contract ends today
                                             : ending.daysLeft === 0 ? qsTr("today")
                                                                       //: a contract ends in so many days
-                                                                    : qsTr("in %1 d").arg(ending.daysLeft)
+                                                                    : qsTr("in %n d", "", ending.daysLeft)
                 amountColor: ending.ink
                 mark: ending.daysLeft < 0 ? "triangle-alert" : "calendar-days"
                 markColor: ending.daysLeft > 7 ? Theme.softInk : ending.ink

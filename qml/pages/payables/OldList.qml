@@ -33,7 +33,7 @@ ColumnLayout {
                 objectName: "older-" + modelData
                 textSize: Theme.text
                 //: goods that have stood for more than so many days
-                text: qsTr("> %1 days").arg(modelData)
+                text: qsTr("> %n days", "", modelData)
                 chosen: root.desk.oldDays === modelData
                 enabled: !root.desk.busy
                 onClicked: root.desk.chooseOldDays(modelData)
@@ -130,7 +130,7 @@ ColumnLayout {
                     //: of goods: their contract is over; short
                     amount: old.over ? qsTr("Contract over")
                                        //: goods have stood for so many days
-                                     : qsTr("%1 days").arg(old.days)
+                                     : qsTr("%n days", "", old.days)
                     amountColor: old.over || old.days > 180 ? Theme.danger : Theme.ink
                     Layout.fillWidth: true
                     onTouched: root.asking = old.asked || !root.desk.mayLower ? "" : old.key

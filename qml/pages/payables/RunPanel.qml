@@ -96,7 +96,7 @@ ColumnLayout {
                 //: starts a payday list of all that was sold up to today
                 text: modelData === 0 ? qsTr("Up to today")
                                         //: starts a payday list of all that was sold up to so many days ago
-                                      : qsTr("Up to %1 days ago").arg(modelData)
+                                      : qsTr("Up to %n days ago", "", modelData)
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
                 onClicked: root.desk.draft(modelData)

@@ -14,6 +14,7 @@ Rectangle {
 
     required property ContractDesk desk
     required property string currency
+    required property string houseName // who signs for it
 
     onVisibleChanged: {
         pads.clear();
@@ -72,6 +73,8 @@ Rectangle {
             artisanHint: qsTr("The artisan signs here with a finger")
             //: in the empty field where the manager signs a contract with a finger
             houseHint: qsTr("The manager signs here with a finger")
+            artisanName: root.desk.artisanName
+            houseName: root.houseName
             Layout.fillWidth: true
         }
         Item {

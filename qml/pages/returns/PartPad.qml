@@ -38,7 +38,7 @@ ColumnLayout {
         thousands: false
         decimal: true
         //: takes the number that was typed
-        enterText: qsTr("So much")
+        enterText: qsTr("This much")
         canEnter: root.typed !== "" && !root.desk.busy
         Layout.fillWidth: true
         Layout.fillHeight: true

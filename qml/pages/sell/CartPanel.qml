@@ -22,6 +22,7 @@ ColumnLayout {
 
     signal askFor(string kind)
     signal reduceWanted
+    signal buyerWanted
     signal searchWanted
 
     spacing: Theme.gap
@@ -137,6 +138,13 @@ ColumnLayout {
             implicitWidth: Theme.touchLeast
             onClicked: root.reduceWanted()
         }
+        TouchButton {
+            objectName: "whoBuys"
+            visible: root.counter.buyer === "" && root.counter.orderNumber === ""
+            symbol: "user-round"
+            implicitWidth: Theme.touchLeast
+            onClicked: root.buyerWanted()
+        }
         ColumnLayout {
             spacing: 0
             Layout.fillWidth: true
@@ -204,6 +212,7 @@ ColumnLayout {
                 required property int index
                 required property string amountText
                 required property list<string> notes
+                required property list<int> times
 
                 visible: index < offers.room
                 objectName: "offer-" + index
@@ -214,36 +223,12 @@ ColumnLayout {
                 border.width: Theme.hairline
                 border.color: Theme.line
 
-                Item {
-                    id: fan
-
-                    // At least the edge of each note is to be seen.
-                    readonly property real noteWidth: Math.min(22 * Theme.mm, offer.width - (2 + 2.5 * offer.notes.length) * Theme.mm)
-                    readonly property real step: offer.notes.length > 1 ? Math.min(5 * Theme.mm, (offer.width - 2 * Theme.mm
-                                                                                                  - noteWidth) / (offer.notes.length - 1)) :
-                                                                          0
-
+                CashKinds {
                     anchors.horizontalCenter: parent.horizontalCenter
-                    anchors.top: parent.top
-                    anchors.topMargin: Theme.mm
-                    width: noteWidth + step * (offer.notes.length - 1)
-                    height: noteWidth * 76 / 160
-
-                    Repeater {
-                        model: offer.notes
-
-                        Image {
-                            required property int index
-                            required property string modelData
-
-                            x: index * fan.step
-                            width: fan.noteWidth
-                            height: fan.height
-                            sourceSize.width: Math.round(width)
-                            sourceSize.height: Math.round(height)
-                            source: "image://touat/money/" + modelData
-                        }
-                    }
+                    y: (11.5 * Theme.mm - height) / 2
+                    kinds: offer.notes
+                    times: offer.times
+                    room: offer.width - Theme.mm
                 }
                 Text {
                     anchors.bottom: parent.bottom

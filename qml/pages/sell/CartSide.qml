@@ -17,13 +17,20 @@ Rectangle {
     readonly property IntakeDesk intake: till.intake
     property string paying: "" // "cash", "card", "mobile": which payment asks for a number
     property bool waiting: false // the baskets that wait are looked at
-    property bool reducing: false // the whole sale is reduced
+    property string about: "" // "sale", "buyer": what is asked beside the cart
     readonly property bool lineOpen: counter.openLine >= 0 && !counter.done && !intake.open
-    readonly property bool saleOpen: reducing && !lineOpen && !counter.done && !intake.open
+    readonly property bool saleOpen: about === "sale" && !lineOpen && !counter.done && !intake.open
+    readonly property bool buyerOpen: about === "buyer" && !lineOpen && !counter.done && !intake.open
 
     readonly property bool hidden: intake.open || waiting || till.prices.asking // something stands in its place
 
     signal searchWanted
+
+    function ask(about: string) {
+        counter.forgetComplaint();
+        counter.close();
+        root.about = root.about === about ? "" : about;
+    }
 
     onPayingChanged: if (paying !== "")
         counter.beginToPay()
@@ -44,22 +51,23 @@ Rectangle {
 
         function onDoneChanged() {
             root.paying = "";
-            root.reducing = false;
+            root.about = "";
         }
         function onFlashed() {
             root.intake.close(); // a tile was touched: that is sold instead
             root.waiting = false;
-            root.reducing = false;
+            root.about = "";
         }
         function onBasketChanged() {
             if (root.counter.lineCount === 0) {
                 root.paying = "";
-                root.reducing = false;
+                if (root.about === "sale")
+                    root.about = "";
             }
         }
         function onOpenLineChanged() {
             if (root.counter.openLine >= 0)
-                root.reducing = false;
+                root.about = "";
         }
     }
     CartPanel {
@@ -70,19 +78,16 @@ Rectangle {
         visible: !root.intake.open && !root.counter.done && !root.waiting && (root.paying === "" || root.lineOpen)
         till: root.till
         cursor: root.cursor
-        aside: root.lineOpen || root.saleOpen
+        aside: root.lineOpen || root.saleOpen || root.buyerOpen
         onSearchWanted: root.searchWanted()
         onAskFor: kind => {
             root.counter.forgetComplaint();
             root.counter.close();
-            root.reducing = false;
+            root.about = "";
             root.paying = kind;
         }
-        onReduceWanted: {
-            root.counter.forgetComplaint();
-            root.counter.close();
-            root.reducing = !root.reducing;
-        }
+        onReduceWanted: root.ask("sale")
+        onBuyerWanted: root.ask("buyer")
     }
     WhenWanted {
         anchors.fill: parent

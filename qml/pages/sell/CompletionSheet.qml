@@ -100,6 +100,7 @@ Curtain {
                 RowLayout {
                     anchors.fill: parent
                     anchors.margins: Theme.mm
+                    anchors.rightMargin: Theme.wideGap
                     spacing: Theme.gap
 
                     Image {

@@ -53,7 +53,7 @@ ColumnLayout {
         visible: !root.intake.single
         thousands: false
         //: takes the number that was typed
-        enterText: qsTr("So many")
+        enterText: qsTr("This many")
         canEnter: root.typed !== ""
         Layout.fillWidth: true
         Layout.fillHeight: true

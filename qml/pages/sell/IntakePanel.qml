@@ -288,7 +288,7 @@ ColumnLayout {
         //: accepts a new item that an artisan leaves
         enterText: root.intake.deposited ? qsTr("Accept")
                                            //: puts a new item into the cart
-                                         : qsTr("Into the cart")
+                                         : qsTr("Into the basket")
         canEnter: root.typed !== "" && root.intake.ownerChosen && root.intake.family !== ""
         Layout.fillWidth: true
         Layout.fillHeight: true

@@ -231,7 +231,7 @@ Rectangle {
                 thousands: root.pricing
                 decimal: root.measuring
                 //: takes over the typed number
-                enterText: qsTr("Take over")
+                enterText: qsTr("Apply")
                 canEnter: root.typed !== ""
                 Layout.fillWidth: true
                 Layout.fillHeight: true

@@ -137,7 +137,7 @@ Rectangle {
             Keypad {
                 thousands: !root.percent
                 //: takes over the typed reduction
-                enterText: qsTr("Take over")
+                enterText: qsTr("Apply")
                 canEnter: root.typed !== ""
                 Layout.fillWidth: true
                 Layout.fillHeight: true

@@ -22,7 +22,7 @@ Item {
 
     onBack: {
         cart.paying = "";
-        cart.reducing = false;
+        cart.about = "";
         cart.waiting = false;
         counter.close();
         counter.forgetComplaint();

@@ -59,7 +59,7 @@ Item {
                     anchors.horizontalCenter: parent.horizontalCenter
                     anchors.top: parent.top
                     anchors.topMargin: Theme.mm
-                    width: 9 * Theme.mm
+                    width: Math.min(9 * Theme.mm, family.height - 1.3 * Theme.smallText - 1.6 * Theme.mm) // above its word
                     height: width
                     sourceSize.width: Math.round(width)
                     sourceSize.height: Math.round(height)

@@ -3,23 +3,17 @@
 
 // An artisan at the screen, on the real pages over a real book: found by what they can show, their
 // money, one sale as a slip, all of it aloud, and gone when they walk away.
-#include <QTest>
-
-#include "app/till/window.h"
 #include "core/acts/register_artisan.h"
 #include "core/consignment/artisan_table.h"
-#include "finger.h"
-#include "given.h"
+#include "face_given.h"
 
 namespace touat {
 namespace {
 
-using given::StallTest;
-
-class ArtisanFace : public StallTest {
+class ArtisanFace : public given::ScreenTest {
   protected:
     void SetUp() override {
-        StallTest::SetUp();
+        ScreenTest::SetUp();
         tag = QString::fromStdString(shelf(carpet).code());
         card = QString::fromStdString(ArtisanTable(db()).find(fatma)->card);
         ASSERT_TRUE(sellForCash({carpet}));
@@ -34,38 +28,6 @@ class ArtisanFace : public StallTest {
         without.card = "29990001";
         without.name = {"Kheira", "Kheira"};
         (void)book().record(manager, without);
-        settings.book = device->file();
-        settings.receipts = folder / "receipts";
-        settings.fonts = std::filesystem::path(TOUAT_SOURCE) / "receipts" / "fonts";
-        settings.language = Language::french;
-        settings.pixelsPerMm = 4.6;
-        device->close(); // the till owns it now
-    }
-    void TearDown() override {
-        EXPECT_EQ(window->warnings().join('\n').toStdString(), "");
-        finger.reset();
-        window.reset();
-        till.reset();
-        StallTest::TearDown();
-    }
-    void begin() {
-        till = std::make_unique<Till>(settings, clock, random);
-        window = std::make_unique<Window>(*till);
-        screen = window->open();
-        ASSERT_NE(screen, nullptr);
-        screen->resize(1024, 600);
-        finger = std::make_unique<Finger>(*screen);
-        till->start();
-        ASSERT_TRUE(eventually([this] { return till->stage() == Till::SigningIn; }));
-    }
-    static bool eventually(const std::function<bool()>& condition) {
-        return QTest::qWaitFor(condition, 30'000);
-    }
-    bool seen(const char* name) {
-        return eventually([=, this] { return finger->see(QString(name)) != nullptr; });
-    }
-    bool tap(const char* name) {
-        return eventually([=, this] { return finger->tap(QString(name)); });
     }
     void typePin(const char* pin) {
         ASSERT_TRUE(eventually([this] { return desk().chosen(); }));
@@ -82,12 +44,6 @@ class ArtisanFace : public StallTest {
         return model->data(model->index(0, 0), model->roleNames().key(role));
     }
 
-    TillSettings settings;
-    given::CountingRandom random{7};
-    std::unique_ptr<Till> till;
-    std::unique_ptr<Window> window;
-    QQuickWindow* screen = nullptr;
-    std::unique_ptr<Finger> finger;
     QString tag;
     QString card;
 };

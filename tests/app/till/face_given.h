@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: the Touat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The till's face for tests: the real pages on the smallest panel, over a real book, and a finger.
+// The till's face for tests: the real pages on the smallest panel, over a real book, and a finger and keys.
 #pragma once
 
 #include <QTest>
@@ -13,38 +13,26 @@
 
 namespace touat::given {
 
-class FaceTest : public StallTest {
+/// A till that a test switches on when its book is as it wants it.
+class ScreenTest : public StallTest {
   protected:
     static constexpr double mm = 4.6; // of the smallest panel, 1024 × 600
 
     void SetUp() override {
         StallTest::SetUp();
-        couffinCode = QString::fromStdString(shelf(couffin).code());
-        carpetCode = QString::fromStdString(shelf(carpet).code());
-        postageCode = QString::fromStdString(shelf(postage).code());
         settings.book = device->file();
         settings.receipts = folder / "receipts";
         settings.fonts = std::filesystem::path(TOUAT_SOURCE) / "receipts" / "fonts";
         settings.language = Language::french;
         settings.pixelsPerMm = mm;
-        ShopRules rules;
-        rules.sellerCut = Rate::percent(50);
-        ASSERT_TRUE(setRules(book(), manager, std::nullopt, book().today(), rules));
-        device->close(); // the till owns it now
-        begin();
     }
     void TearDown() override {
         end();
         StallTest::TearDown();
     }
-    void end() {
-        EXPECT_EQ(window->warnings().join('\n').toStdString(), "");
-        finger.reset();
-        window.reset();
-        till.reset();
-    }
-    /// A till that was just switched on.
+    /// The till owns the book from here on.
     void begin() {
+        device->close();
         till = std::make_unique<Till>(settings, clock, random);
         window = std::make_unique<Window>(*till);
         screen = window->open();
@@ -56,16 +44,73 @@ class FaceTest : public StallTest {
                          [this](const QString& name) { heard << name; });
         till->start();
         ASSERT_TRUE(eventually([this] { return till->stage() == Till::SigningIn; }));
-        ASSERT_TRUE(eventually([this] { return see("person-0") != nullptr; }));
     }
-    void signIn(const char* pin = "1397") {
-        const auto people = till->signInDesk()->staff();
-        for (int row = 0; row < people->rowCount() && till->stage() != Till::Selling; ++row) {
+    void end() {
+        if (window) EXPECT_EQ(window->warnings().join('\n').toStdString(), "");
+        finger.reset();
+        window.reset();
+        till.reset();
+    }
+    /// Whoever has this PIN.
+    void signIn(const char* pin) {
+        ASSERT_TRUE(seen("person-0"));
+        const auto* people = till->signInDesk()->staff();
+        for (int row = 0; row < people->rowCount() && till->stage() == Till::SigningIn; ++row) {
             till->signInDesk()->choose(row);
             finger->type(pin);
-            eventually([this] { return !till->signInDesk()->busy(); });
-            QTest::qWait(50);
+            eventually([this] {
+                return till->stage() != Till::SigningIn || till->signInDesk()->complaint() != "";
+            });
         }
+        ASSERT_TRUE(eventually([this] { return till->stage() != Till::SigningIn; }));
+    }
+    static bool eventually(const std::function<bool()>& condition) {
+        return QTest::qWaitFor(condition, 30'000);
+    }
+    QQuickItem* see(const char* name) { return finger->see(QString(name)); }
+    bool seen(const char* name) {
+        return eventually([=, this] { return see(name) != nullptr; });
+    }
+    bool tap(const char* name) {
+        return eventually([=, this] { return finger->tap(QString(name)); });
+    }
+    static QString cell(QAbstractItemModel* model, int row, const char* role) {
+        return model->index(row, 0).data(model->roleNames().key(role)).toString();
+    }
+    /// What the book's thread makes of it.
+    template <class Act> auto ask(Act act) {
+        std::optional<decltype(act(std::declval<Book&>()))> answer;
+        till->books().run(&*till, std::move(act), [&](auto result) { answer.emplace(std::move(result)); });
+        EXPECT_TRUE(eventually([&] { return answer.has_value(); }));
+        return *answer;
+    }
+    Counter& counter() { return *till->counter(); }
+
+    TillSettings settings;
+    CountingRandom random{7};
+    std::unique_ptr<Till> till;
+    std::unique_ptr<Window> window;
+    QQuickWindow* screen = nullptr;
+    std::unique_ptr<Finger> finger;
+    QStringList heard; // sounds
+};
+
+/// One that was just switched on, with something to sell; a seller lowers prices by half.
+class FaceTest : public ScreenTest {
+  protected:
+    void SetUp() override {
+        ScreenTest::SetUp();
+        couffinCode = QString::fromStdString(shelf(couffin).code());
+        carpetCode = QString::fromStdString(shelf(carpet).code());
+        postageCode = QString::fromStdString(shelf(postage).code());
+        ShopRules rules;
+        rules.sellerCut = Rate::percent(50);
+        ASSERT_TRUE(setRules(book(), manager, std::nullopt, book().today(), rules));
+        begin();
+        ASSERT_TRUE(seen("person-0"));
+    }
+    void signIn(const char* pin = "1397") {
+        ScreenTest::signIn(pin);
         ASSERT_TRUE(
             eventually([this] { return till->stage() == Till::Selling && !tiles().empty(); }));
     }
@@ -74,10 +119,6 @@ class FaceTest : public StallTest {
         QTest::qWait(200); // the wedge gives the last key back
         till->hands()->forgetKeys();
     }
-    static bool eventually(const std::function<bool()>& condition) {
-        return QTest::qWaitFor(condition, 30'000);
-    }
-    QQuickItem* see(const char* name) { return finger->see(QString(name)); }
     QList<QQuickItem*> tiles() {
         return finger->all([](QQuickItem* item) { return item->objectName() == "tile"; });
     }
@@ -92,7 +133,6 @@ class FaceTest : public StallTest {
         EXPECT_GE(place.height(), least * mm) << name;
         EXPECT_GE(place.width(), least * mm) << name;
     }
-    Counter& counter() { return *till->counter(); }
     bool lines(int count) {
         return eventually([=, this] { return counter().lineCount() == count; });
     }
@@ -103,13 +143,6 @@ class FaceTest : public StallTest {
         return eventually([this] { return counter().done() && !counter().paying(); });
     }
 
-    TillSettings settings;
-    CountingRandom random{7};
-    std::unique_ptr<Till> till;
-    std::unique_ptr<Window> window;
-    QQuickWindow* screen = nullptr;
-    std::unique_ptr<Finger> finger;
-    QStringList heard;
     QString couffinCode;
     QString carpetCode;
     QString postageCode;

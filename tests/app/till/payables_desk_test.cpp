@@ -4,8 +4,11 @@
 // Paying artisans at a screen, out of the book of the stall.
 #include "app/till/payables_desk.h"
 
+#include <QTcpServer>
+
 #include "app/till/contract_desk.h"
 #include "app/till/handover_desk.h"
+#include "app/till/slip_links.h"
 #include "core/acts/admit_staff.h"
 #include "core/acts/move_goods.h"
 #include "core/acts/receive_goods.h"
@@ -78,6 +81,51 @@ TEST_F(PayablesAtTheTill, whatWasPaidIsSaidBesideThatAccountAlone) {
     desk->close();
     EXPECT_TRUE(desk->paidText().isEmpty()) << "and not beside whoever is opened next";
     EXPECT_EQ(desk->dues()->rowCount(), 0);
+}
+
+TEST_F(PayablesAtTheTill, theSlipWaitsForTheAddressAndIsPrintedWithoutOneAsWell) {
+    std::vector<PayoutId> wanted;
+    std::function<void(const std::string&)> answer;
+    desk->askLinksOf([&](PayoutId payout, std::function<void(const std::string&)> then) {
+        wanted.push_back(payout);
+        answer = std::move(then);
+    });
+    for (const std::string address : {"https://touat.example.dz/a/0123", ""}) {
+        open();
+        desk->startPaying();
+        desk->pay({});
+        const auto times = wanted.size();
+        ASSERT_TRUE(eventually([&] { return wanted.size() == times + 1 && desk->opened() && !desk->busy(); }));
+        asked = {};
+        answer(address);
+        EXPECT_EQ(asked.payout, wanted.back());
+        EXPECT_EQ(asked.link.value_or(""), address);
+        desk->printPayout(0);
+        EXPECT_FALSE(asked.link) << "printed again it has none";
+        desk->takeBack(0, "wrong"); // and there is something to pay once more
+        ASSERT_TRUE(eventually([this] { return desk->accountPayable() != "" && !desk->busy(); }));
+        desk->close();
+    }
+}
+
+// The worst line: somebody picks up and says nothing.
+TEST_F(PayablesAtTheTill, withoutTheCentresAnswerASlipDoesNotWaitForLong) {
+    Courier courier;
+    SlipLinks links(courier, nullptr);
+    std::vector<std::string> answers;
+    const auto take = [&](const std::string& address) { answers.push_back(address); };
+    links.ask({}, take);
+    EXPECT_EQ(answers.size(), 1U) << "there is no centre";
+    QTcpServer deaf;
+    ASSERT_TRUE(deaf.listen(QHostAddress::LocalHost));
+    courier.setCentre(QUrl("https://127.0.0.1:" + QString::number(deaf.serverPort())),
+                      "-----BEGIN CERTIFICATE-----\n-----END CERTIFICATE-----\n");
+    links.ask({}, take);
+    EXPECT_EQ(answers.size(), 1U);
+    links.ask({}, take);
+    EXPECT_EQ(answers.size(), 2U) << "the one before ends";
+    EXPECT_TRUE(eventually([&] { return answers.size() == 3; }));
+    EXPECT_EQ(answers, std::vector<std::string>(3));
 }
 
 TEST_F(PayablesAtTheTill, whatWasTakenBackIsNotSaidToBePaid) {

@@ -3,7 +3,7 @@
 
 // What lies over a page: nothing behind it hears a key, and after a fault nothing is busy for ever.
 #include "album.h"
-#include "screen_given.h"
+#include "face_given.h"
 
 #include "core/acts/close_day.h"
 #include "core/acts/receive_goods.h"
@@ -22,7 +22,6 @@ class SheetsTest : public given::ScreenTest {
         ScreenTest::SetUp();
         basket = QString::fromStdString(shelf(couffin).code());
     }
-    Counter& counter() { return *till->counter(); }
     void sellAt(const char* price) {
         finger->scan(basket);
         ASSERT_TRUE(eventually([this] { return counter().lineCount() == 1; }));

@@ -58,6 +58,34 @@ TEST_F(SeveralAccounts, theSlipOfTheCentresLastPayoutHasTheLinkWhateverAStallPai
     EXPECT_TRUE(giveSlipLink(office(), manager, atCentre.id));
 }
 
+TEST_F(SeveralAccounts, aStallsTillGetsTheLinkForTheSlipOfWhatItPaid) {
+    ASSERT_TRUE(sellOne(s07, newPiece(s07)));
+    ASSERT_TRUE(sellOne(s12, newPiece(s12)));
+    clock.pass(30LL * 86'400'000);
+    const auto paid = *payArtisan(s07.book(), Person::commandLine(), fatma, bank);
+    const auto seven = s07.book().stream();
+    EXPECT_EQ(giveSlipLinkTo(office(), seven, paid.id).refusal().reason, Reason::payoutUnknown)
+        << "it is not at the centre yet";
+    syncAll();
+    EXPECT_EQ(giveSlipLinkTo(office(), s12.book().stream(), paid.id).refusal().reason, Reason::payoutUnknown)
+        << "another till paid it";
+    const auto link = *giveSlipLinkTo(office(), seven, paid.id);
+    EXPECT_EQ(artisanOfLink(office(), link)->id, fatma);
+    EXPECT_EQ(giveSlipLinkTo(office(), seven, paid.id).refusal().reason, Reason::payoutDone) << "once";
+    syncAll();
+    for (auto* place : {&s07, &s12})
+        EXPECT_EQ(place->db().integer("SELECT count(*) FROM artisan_link"), 0) << "no till keeps as much as its hash";
+    const auto elsewhere = *payArtisan(s12.book(), Person::commandLine(), fatma, bank);
+    syncAll();
+    const auto newer = *giveSlipLinkTo(office(), s12.book().stream(), elsewhere.id);
+    EXPECT_FALSE(artisanOfLink(office(), link)) << "the newest slip opens the page";
+    EXPECT_TRUE(artisanOfLink(office(), newer));
+    ASSERT_TRUE(reversePayout(s12.book(), Person::commandLine(), elsewhere.id, ReversalReason::mistake, "twice"));
+    syncAll();
+    EXPECT_EQ(giveSlipLinkTo(office(), s12.book().stream(), elsewhere.id).refusal().reason, Reason::payoutUnknown)
+        << "it was taken back";
+}
+
 TEST_F(SeveralAccounts, aRunIsOfThePlaceThatDraftedIt) {
     ASSERT_TRUE(sellOne(s07, newPiece(s07)));
     ASSERT_TRUE(sellOne(s12, newPiece(s12)));

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Touat
+import Touat.Till
+
+// The customers who were found, with what each owes.
+ListView {
+    id: list
+
+    required property CustomersDesk desk
+    required property string currency
+
+    signal touched(row: int)
+
+    clip: true
+    spacing: Theme.mm
+    model: desk.found
+    boundsBehavior: Flickable.StopAtBounds
+
+    delegate: TouchCard {
+        id: customer
+
+        required property int index
+        required property string customerName
+        required property string phone
+        required property string owedText
+        required property bool late
+
+        objectName: "customer-" + index
+        width: list.width
+        height: 14 * Theme.rowMm
+        onTouched: list.touched(customer.index)
+
+        RowLayout {
+            anchors.fill: parent
+            anchors.leftMargin: Theme.wideGap
+            anchors.rightMargin: Theme.wideGap
+            spacing: Theme.gap
+
+            Icon {
+                name: "user-round"
+                color: Theme.softInk
+            }
+            Label {
+                visible: text !== ""
+                text: customer.customerName
+                font.bold: true
+                Layout.fillWidth: true
+            }
+            CodeText {
+                code: customer.phone
+                Layout.fillWidth: customer.customerName === ""
+            }
+            Icon {
+                visible: customer.late
+                name: "circle-alert"
+                color: Theme.danger
+            }
+            Money {
+                visible: customer.owedText !== ""
+                amount: customer.owedText
+                currency: list.currency
+                color: customer.late ? Theme.danger : Theme.accent
+                size: Theme.strongText
+            }
+        }
+    }
+    EmptyHint {
+        visible: list.count === 0
+        anchors.centerIn: parent
+        width: Math.min(80 * Theme.mm, list.width)
+        symbol: "users"
+        //: no customer is known yet
+        text: list.desk.searchText === "" ? qsTr("No customer yet")
+                                            //: no customer matches what was typed
+                                          : qsTr("Nobody of that name or number")
+    }
+}
