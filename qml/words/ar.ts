@@ -5106,7 +5106,7 @@ sum below the stalls: entries that they said they have not sent</extracomment>
         <extracomment>above a column: what a stall took today
 ----------
 sum below the stalls: what they took today</extracomment>
-        <translation>مقبوضات اليوم</translation>
+        <translation>مداخيل اليوم</translation>
     </message>
     <message>
         <source>To decide</source>
@@ -9373,7 +9373,7 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>In the morning: %1</source>
         <extracomment>a count of the drawer that opened the day; its difference in words</extracomment>
-        <translation>صباحًا: %1</translation>
+        <translation>عند الافتتاح · %1</translation>
     </message>
     <message>
         <source>%1 or more</source>

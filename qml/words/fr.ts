@@ -923,7 +923,7 @@ after closing: what went to the safe</extracomment>
     <message>
         <source>In the shop</source>
         <extracomment>the new corner is one of the shop</extracomment>
-        <translation>Dans le magasin</translation>
+        <translation>Dans le stand</translation>
     </message>
     <message>
         <source>In the reserve</source>
@@ -933,7 +933,7 @@ after closing: what went to the safe</extracomment>
     <message>
         <source>Or in your own words</source>
         <extracomment>field for the name of a corner of the shop</extracomment>
-        <translation>Ou avec vos mots</translation>
+        <translation>Ou avec vos propres mots</translation>
     </message>
     <message>
         <source>Name it, then scan</source>
@@ -1713,7 +1713,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>By age</source>
         <extracomment>which accounts are listed: those whose money was not fetched, by how long; very short</extracomment>
-        <translation>Par âge</translation>
+        <translation>Ancienneté</translation>
     </message>
 </context>
 <context>
@@ -2422,7 +2422,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Another till has the place of this one now. What this one recorded and never sent goes to the centre by itself, as soon as the manager has let it in there: leave it switched on. After that, a new code makes it a till again.</source>
         <extracomment>what to do on that page, where the stall has another till now</extracomment>
-        <translation>Une autre caisse a maintenant la place de celle-ci. Ce qu’elle a enregistré sans jamais l’envoyer part au centre tout seul, dès que le directeur l’y aura accepté : laissez-la allumée. Ensuite, un nouveau code en refait une caisse.</translation>
+        <translation>Une autre caisse a maintenant la place de celle-ci. Ce qu’elle a enregistré sans jamais l’envoyer part au centre tout seul, dès que le gestionnaire l’y aura accepté&#xa0;: laissez-la allumée. Ensuite, un nouveau code en refait une caisse.</translation>
     </message>
 </context>
 <context>
@@ -5436,12 +5436,12 @@ sum below the stalls: how much does not fit together</extracomment>
     <message>
         <source>This month</source>
         <extracomment>period of the manager&apos;s takings; very short</extracomment>
-        <translation>Ce mois</translation>
+        <translation>Ce mois-ci</translation>
     </message>
     <message>
         <source>Last month</source>
         <extracomment>period of the manager&apos;s takings; very short</extracomment>
-        <translation>Mois dernier</translation>
+        <translation>Le mois dernier</translation>
     </message>
     <message>
         <source>This year</source>
@@ -9341,7 +9341,7 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>In the morning: %1</source>
         <extracomment>a count of the drawer that opened the day; its difference in words</extracomment>
-        <translation>Le matin&#xa0;: %1</translation>
+        <translation>À l’ouverture · %1</translation>
     </message>
     <message>
         <source>%1 or more</source>
@@ -9498,17 +9498,17 @@ how long ago, in days</extracomment>
     <message>
         <source>An earlier till of %1 was found. Never sent: %2</source>
         <extracomment>a lost till was found: it recorded things (%2, a number) that the centre never got, before another till took its place</extracomment>
-        <translation>Une ancienne caisse de %1 a été retrouvée. Jamais envoyé : %2</translation>
+        <translation>Une ancienne caisse de %1 a été retrouvée. Jamais envoyé&#xa0;: %2</translation>
     </message>
     <message>
         <source>Go on waiting: it will still be sent.</source>
         <extracomment>a manager decides: entries of a stall go on waiting for what another stall has not sent</extracomment>
-        <translation>Attendre encore : ce sera envoyé.</translation>
+        <translation>Attendre encore&#xa0;: ce sera envoyé.</translation>
     </message>
     <message>
         <source>Wait no longer: what was sent comes into the books without it.</source>
         <extracomment>a manager decides: entries of a stall wait no longer for what another stall has not sent</extracomment>
-        <translation>Ne plus attendre : ce qui a été envoyé entre dans les livres sans cela.</translation>
+        <translation>Ne plus attendre&#xa0;: ce qui a été envoyé entre dans les livres sans cela.</translation>
     </message>
     <message>
         <source>Leave it out of the books. It stays on that till.</source>
