@@ -9375,11 +9375,11 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>How do the months go?</source>
         <extracomment>the question that the manager&apos;s chart of takings answers: by month</extracomment>
-        <translation>Comment vont les mois ?</translation>
+        <translation>Comment se passent les mois ?</translation>
     </message>
     <message>
         <source>How do the days go?</source>
-        <translation>Comment vont les jours ?</translation>
+        <translation>Comment se passent les jours ?</translation>
     </message>
     <message>
         <source>When do people buy?</source>
