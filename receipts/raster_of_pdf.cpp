@@ -3,15 +3,13 @@
 
 #include "receipts/raster_of_pdf.h"
 
-#include <algorithm>
-#include <memory>
+#include <dlfcn.h>
 
-#include <cpp/poppler-document.h>
-#include <cpp/poppler-image.h>
-#include <cpp/poppler-page-renderer.h>
-#include <cpp/poppler-page.h>
+#include <algorithm>
+#include <filesystem>
 
 #include "core/store/fault.h"
+#include "receipts/pdf_drawing.h"
 
 namespace touat::receipts {
 
@@ -21,39 +19,35 @@ constexpr int dotsOfPrinter = 203;
 constexpr std::uint8_t white = 255;
 constexpr int black = 150; // lighter than this is not printed
 
-poppler::image drawPage(poppler::document& document, int number) {
-    const std::unique_ptr<poppler::page> page{document.create_page(number)};
-    if (!page) throw Fault(FaultKind::paper, "a page of the PDF cannot be read");
-    poppler::page_renderer renderer;
-    renderer.set_image_format(poppler::image::format_gray8);
-    renderer.set_render_hint(poppler::page_renderer::antialiasing);
-    renderer.set_render_hint(poppler::page_renderer::text_antialiasing);
-    auto image = renderer.render_page(page.get(), dotsOfPrinter, dotsOfPrinter);
-    if (!image.is_valid()) throw Fault(FaultKind::paper, "a page of the PDF cannot be drawn");
-    return image;
+// Beside the programs' folder, where they were built as well as where they are installed.
+DrawPdf loadDrawing() {
+    const auto program = std::filesystem::read_symlink("/proc/self/exe");
+    const auto file = program.parent_path().parent_path() / "lib" / "touat" / "touat_poppler.so";
+    auto* library = dlopen(file.c_str(), RTLD_NOW | RTLD_LOCAL); // until the program ends
+    auto* draw = library == nullptr ? nullptr : dlsym(library, drawPdfName);
+    if (draw == nullptr) throw Fault(FaultKind::paper, dlerror());
+    return reinterpret_cast<DrawPdf>(draw);
 }
 
 } // namespace
 
 Grey pictureOfPdf(const std::string& pdf) {
-    const std::unique_ptr<poppler::document> document{
-        poppler::document::load_from_raw_data(pdf.data(), static_cast<int>(pdf.size()))};
-    if (!document || document->pages() < 1) throw Fault(FaultKind::paper, "not a PDF");
-    std::vector<poppler::image> pages;
+    static const auto draw = loadDrawing();
+    std::vector<Grey> pages;
+    if (!draw(pdf, dotsOfPrinter, pages) || pages.empty())
+        throw Fault(FaultKind::paper, "not a PDF, or a page of it cannot be drawn");
     Grey picture;
-    for (int i = 0; i < document->pages(); ++i) {
-        pages.push_back(drawPage(*document, i));
-        picture.width = std::max(picture.width, pages.back().width());
-        picture.height += pages.back().height();
+    for (const auto& page : pages) {
+        picture.width = std::max(picture.width, page.width);
+        picture.height += page.height;
     }
     const auto width = static_cast<std::size_t>(picture.width);
     picture.pixels.reserve(width * static_cast<std::size_t>(picture.height));
     for (const auto& page : pages)
-        for (int y = 0; y < page.height(); ++y) {
-            const auto* row = page.const_data() + y * page.bytes_per_row();
-            picture.pixels.insert(picture.pixels.end(), row, row + page.width());
+        for (auto row = page.pixels.begin(); row != page.pixels.end(); row += page.width) {
+            picture.pixels.insert(picture.pixels.end(), row, row + page.width);
             picture.pixels.resize(
-                picture.pixels.size() + width - static_cast<std::size_t>(page.width()), white);
+                picture.pixels.size() + width - static_cast<std::size_t>(page.width), white);
         }
     return picture;
 }

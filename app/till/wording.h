@@ -160,7 +160,7 @@ class Wording {
     /// Of what is between the house and its artisans.
     QString accountSentence(const Refusal& refusal) const;
     QString voucherSentence(const Refusal& refusal) const;
-    QString deviceSentence(Reason reason) const; // of a book that was put back
+    QString deviceSentence(Reason reason) const; // also of a book that was put back, and of photos
 };
 
 } // namespace touat

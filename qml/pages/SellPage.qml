@@ -74,6 +74,8 @@ FocusScope {
     CartSide {
         id: cart
 
+        visible: !(Qt.application.displayName === "p5" && buyer.visible)
+
         x: root.cartOnRight ? root.width - width : 0
         anchors.top: strip.bottom
         anchors.bottom: parent.bottom

@@ -29,7 +29,14 @@ echo "bench: a stall of twenty thousand items, ten thousand sales …"
 bench make_shop
 echo "bench: $(nproc) cores, load $(cut -d' ' -f1 /proc/loadavg), real-time class: $([ ${#first[@]} = 0 ] && echo no || echo yes)"
 printf '%-44s %13s %13s %7s  %s\n' measure ours floor ratio target
-for each in sell centre book goods artisans reconnect phone counter start receipt; do bench $each; done
+for each in sell centre book goods artisans reconnect phone counter receipt; do bench $each; done
+# As at the counter, on a window system, where there is one.
+if [ ${#smoke[@]} = 0 ] && command -v xvfb-run >/dev/null; then
+    QT_QPA_PLATFORM=xcb xvfb-run -a -s "-screen 0 1280x800x24" \
+        "${first[@]}" "$root/build/tests/bench_start" --folder "$out/shop" --json "$lines"
+else
+    bench start
+fi
 rm -rf "$out/shop"
 
 jq -s . "$lines" >"$out/bench.json"
@@ -38,8 +45,10 @@ rm "$lines"
 # above, those that are promises from the tests that hold them, run here and now.
 row() { printf '%-58s %-26s %s\n' "$1" "$2" "$3"; }
 measured() { # WHAT, TARGET, NAME of the measure, its limit
-    row "$1" "$2" "$(jq -r --arg name "$3" --argjson most "$4" '.[] | select(.name == $name)
-        | "\(.ours * 10 | round / 10) \(.unit) \(if .ours <= $most then "" else "MISSED" end)"' "$root/build/bench.json")"
+    local seen
+    seen=$(jq -r --arg name "$3" --argjson most "$4" '.[] | select(.name == $name)
+        | "\(.ours * 10 | round / 10) \(.unit) \(if .ours <= $most then "" else "MISSED" end)"' "$root/build/bench.json")
+    row "$1" "$2" "${seen:-not measured}"
 }
 held() { # WHAT, TARGET, a command
     local log=$out/held.log
@@ -54,7 +63,7 @@ acceptance() {
     row "acceptance" "target" "seen"
     measured "tap to the visible line, 20,000 items, 95th" "100 ms" "tap to the line in the cart among 20000, 95th" 100
     measured "the same with 200 lines in the cart, 95th" "100 ms" "tap to the line in a cart of 200 among 20000, 95th" 100
-    measured "cold start to the first possible sale" "3 s" "start to the first possible sale" 3000
+    measured "cold start to the first possible sale" "3 s" "cold start to the first possible sale" 3000
     measured "search, Arabic or French, any spelling, 95th" "50 ms" "letter to what was found among 20000, 95th" 50
     measured "Cash to the sale on the disk, 99th" "150 ms, synced" "sell, 99th percentile" 150000
     held "power cut at 1,000 moments of a sale" "0 lost, 0 twice" \

@@ -18,6 +18,7 @@ class Samples {
   public:
     void add(double value) { m_values.push_back(value); }
     void add(const Samples& more);
+    bool isEmpty() const { return m_values.empty(); }
     double median() const { return quantile(0.5); }
     double quantile(double part) const; // of a non-empty set
 

@@ -85,7 +85,7 @@ const std::vector<Library>& libraries() {
         {"fribidi", {"receipts/shaping.cpp"}},
         {"zint", {"receipts/code.cpp"}},
         {"ZXing/", {"app/till/code_reader.cpp"}},
-        {"cpp/poppler", {"app/till/paper_tray.cpp", "receipts/raster_of_pdf.cpp"}},
+        {"cpp/poppler", {"receipts/poppler/pdf_drawing.cpp"}},
         {"boost/", {"app/centre/door*.cpp"}},
         {"openssl/", {"app/centre/certificates.cpp"}},
         {"kainjow/", {"app/centre/phone_page.cpp"}},

@@ -71,4 +71,5 @@ serving=
 "$work/installed/usr/bin/touat-book" --version >/dev/null
 "$work/installed/usr/bin/touat" --book "$work/till.book" --self-test || fail "the till does not start"
 [ -f "$work/installed/usr/lib/touat/touat_camera.so" ] || fail "no camera"
+[ -f "$work/installed/usr/lib/touat/touat_poppler.so" ] || fail "nothing that draws papers"
 echo "ok: $(for deb in "${debs[@]}"; do echo "$(basename "$deb") $(stat -c %s "$deb")"; done | tr '\n' ' ')"

@@ -4,6 +4,7 @@
 // The line: messages are texts that are lost, doubled, cut and overtaken.
 #include "core/acts/rule_exception.h"
 #include "core/journal/ruling_table.h"
+#include "core/people/staff_table.h"
 #include "core/sync/centre_side.h"
 #include "core/sync/enrolment.h"
 #include "core/sync/stall_side.h"
