@@ -411,12 +411,8 @@ QString Wording::sentence(const Refusal& refusal) const {
     case Reason::moreThanSent: return tr("More than was sent: %1 are open.").arg(number);
     case Reason::goodsEntrusted: return tr("This piece belongs to its artisan: %1").arg(subject);
     case Reason::noteMissing: return tr("Please say why.");
-    case Reason::countUnknown: return tr("This count is closed.");
-    case Reason::countMoved: return tr("It moved while it was counted. Please count it again: %1").arg(subject);
-    case Reason::outsideCount: return tr("It belongs to another family than the one you count: %1").arg(subject);
-    case Reason::cornerUnknown: return tr("This corner is not there any more.");
-    case Reason::nameTaken: return tr("Another one has this name already: %1").arg(subject);
-    case Reason::otherCorner: return tr("It lies in another corner: %1").arg(subject);
+    case Reason::countUnknown: case Reason::countMoved: case Reason::outsideCount: case Reason::cornerUnknown:
+    case Reason::nameTaken: case Reason::otherCorner: return countSentence(refusal);
     case Reason::requestUnknown: return tr("This request is answered already.");
     case Reason::importUnknown: return tr("This import was taken back already.");
     case Reason::stampMissing: return tr("Only stamped pieces are sold. This one has no stamp: %1").arg(subject);

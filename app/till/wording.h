@@ -161,6 +161,7 @@ class Wording {
     QString accountSentence(const Refusal& refusal) const;
     QString voucherSentence(const Refusal& refusal) const;
     QString deviceSentence(Reason reason) const; // also of a book that was put back, and of photos
+    QString countSentence(const Refusal& refusal) const; // of counts, and of corners
 };
 
 } // namespace touat

@@ -390,4 +390,17 @@ QString Wording::lies(const CornersOfItem& where) const {
     return parts.join(QStringLiteral("  ·  "));
 }
 
+QString Wording::countSentence(const Refusal& refusal) const {
+    const auto subject = QString::fromStdString(refusal.subject);
+    switch (refusal.reason) {
+    case Reason::countUnknown: return tr("This count is closed.");
+    case Reason::countMoved: return tr("It moved while it was counted. Please count it again: %1").arg(subject);
+    case Reason::outsideCount: return tr("It belongs to another family than the one you count: %1").arg(subject);
+    case Reason::cornerUnknown: return tr("This corner is not there any more.");
+    case Reason::nameTaken: return tr("Another one has this name already: %1").arg(subject);
+    case Reason::otherCorner: return tr("It lies in another corner: %1").arg(subject);
+    default: return {};
+    }
+}
+
 } // namespace touat

@@ -3,6 +3,11 @@
 
 #include "core/stock/stock_view.h"
 
+#include <algorithm>
+#include <numeric>
+#include <tuple>
+#include <unordered_map>
+
 #include "core/journal/posting.h"
 
 namespace touat {
@@ -31,37 +36,74 @@ StallStock StockView::of(Stall stall, const Name& name) {
     return stock;
 }
 
+namespace {
+
+/// Whose an item is; artisans are fewer than items, and each is read once.
+class MakerNames {
+  public:
+    explicit MakerNames(Database& db) : m_db(db) {}
+    const Name& of(std::int64_t artisan) {
+        const auto [known, isNew] = m_names.try_emplace(artisan);
+        if (!isNew) return known->second;
+        Query row(m_db, "SELECT name_ar, name_fr FROM artisan WHERE id = ?1", artisan);
+        if (row.next()) {
+            known->second.arabic = row.text();
+            known->second.latin = row.text();
+        }
+        return known->second;
+    }
+
+  private:
+    Database& m_db;
+    std::unordered_map<std::int64_t, Name> m_names;
+};
+
+/// By family and name. SQLite would carry every row whole through its sorter, which takes longer than all the
+/// rest.
+std::vector<StockRow> inOrder(std::vector<StockRow> rows) {
+    std::vector<std::size_t> order(rows.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        return std::tie(rows[a].family, rows[a].name.latin, rows[a].item) <
+               std::tie(rows[b].family, rows[b].name.latin, rows[b].item);
+    });
+    std::vector<StockRow> sorted;
+    sorted.reserve(rows.size());
+    for (const auto at : order) sorted.push_back(std::move(rows[at]));
+    return sorted;
+}
+
+} // namespace
+
 std::vector<StockRow> StockView::at(Stall stall) {
     const auto account = account::stock(stall);
+    MakerNames makers(m_db);
     Query row(m_db,
-              "SELECT i.id, i.code, i.kind, i.name_ar, i.name_fr, i.family, "
-              "coalesce(a.name_ar, ''), coalesce(a.name_fr, ''), coalesce(p.price, i.price), "
-              "coalesce(p.floor, i.floor), b.amount, i.picture, i.palette, coalesce(i.photo, '') "
+              "SELECT i.id, i.code, i.kind, i.name_ar, i.name_fr, i.family, i.artisan, "
+              "coalesce(p.price, i.price), coalesce(p.floor, i.floor), b.amount, i.picture, i.palette, "
+              "coalesce(i.photo, '') "
               "FROM balance AS b JOIN item AS i ON i.id = b.commodity "
-              "LEFT JOIN artisan AS a ON a.id = i.artisan "
               "LEFT JOIN price AS p ON p.item = i.id AND p.version = "
               "(SELECT max(version) FROM price WHERE item = i.id AND from_day <= ?2) "
-              "WHERE b.account = ?1 AND b.amount <> 0 ORDER BY i.family, i.name_fr, i.id",
+              "WHERE b.account = ?1 AND b.amount <> 0",
               account, m_day);
     std::vector<StockRow> rows;
     while (row.next()) {
-        StockRow stock;
+        auto& stock = rows.emplace_back();
         stock.item = row.id<ItemId>();
         stock.code = row.text();
         stock.kind = row.word<ItemKind>();
         stock.name.arabic = row.text();
         stock.name.latin = row.text();
         stock.family = row.text();
-        stock.artisan.arabic = row.text();
-        stock.artisan.latin = row.text();
+        if (const auto artisan = row.maybe(&Query::integer)) stock.artisan = makers.of(*artisan);
         stock.price = row.money();
         stock.floor = row.money();
         stock.onHand = row.quantity();
         stock.picture = row.text();
         stock.palette = row.text();
-        rows.push_back(std::move(stock));
     }
-    return rows;
+    return inOrder(std::move(rows));
 }
 
 } // namespace touat

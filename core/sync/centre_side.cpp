@@ -214,7 +214,10 @@ std::int64_t bringIntoTables(Book& centre, const Stream& stream, std::int64_t mo
         awaited = awaitedBy(centre.db(), reader, {stream, seq}, text);
         if (awaited) return false;
         const auto fact = applyStored(centre.db(), reader, {stream, seq}, text);
-        const auto targets = fact ? feedTargetsOf(*fact) : std::vector<FeedTarget>{};
+        auto targets = fact ? feedTargetsOf(*fact) : std::vector<FeedTarget>{};
+        // What the centre does not take itself it sends to nobody (244).
+        if (!targets.empty() && ExceptionTable(centre.db()).has({stream, seq}, 0, "contradiction"))
+            targets.clear();
         for (const auto& target : targets)
             FeedTable(centre.db()).append(target.stall, journal.arrivalOf({stream, seq}));
         done = seq;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What people do in the simulated shop: the real acts, of which some are refused, as in life.
+#include "core/acts/arrange_goods.h"
 #include "core/acts/change_price.h"
 #include "core/acts/close_day.h"
 #include "core/acts/count_stock.h"
@@ -57,7 +58,7 @@ void World::actAt(Stand& stand) {
         case 9:
             return moveSomething(stand);
         case 10:
-            return countSomething(stand);
+            return m_dice.chance(50) ? countSomething(stand) : arrangeSomething(stand);
         case 11:
             return keepTheDay(stand);
         default: {
@@ -195,6 +196,32 @@ void World::countSomething(Stand& stand) {
             (void)recount(book, somebody, *number, line.item, line.expected).operator bool();
     if (!done("counted", closeCount(book, somebody, *number, "x")))
         (void)dropCount(book, somebody, *number).operator bool();
+}
+
+/// Corners are named, filled, emptied and given up; sometimes one is counted by itself.
+void World::arrangeSomething(Stand& stand) {
+    auto& book = stand.machine.book();
+    const auto corners = CornerTable(book.db()).of(book.stall());
+    if (corners.size() < 3) {
+        const auto name = "Corner " + std::to_string(book.head().seq);
+        done("corner named", nameCorner(book, somebody, Spot::shelf, {"", name}));
+        return;
+    }
+    const auto& corner = m_dice.one(corners);
+    const auto goods = onShelf(book);
+    if (m_dice.chance(10)) {
+        done("corner given up", closeCorner(book, somebody, corner.id));
+    } else if (m_dice.chance(30)) {
+        const auto number = openCornerCount(book, somebody, corner.id, false);
+        if (!number) return;
+        if (const auto lines = countLines(book, *number))
+            for (const auto& line : *lines)
+                (void)recount(book, somebody, *number, line.item, line.expected).operator bool();
+        if (!done("corner counted", closeCount(book, somebody, *number, "x")))
+            (void)dropCount(book, somebody, *number).operator bool();
+    } else if (!goods.empty()) {
+        done("goods placed", placeGoods(book, somebody, corner.id, {m_dice.one(goods).id}));
+    }
 }
 
 void World::actAtCentre() {

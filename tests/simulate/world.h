@@ -117,6 +117,7 @@ class World {
     void moveSomething(Stand& stand);
     void moveWhatMayNot(Book& book);
     void countSomething(Stand& stand);
+    void arrangeSomething(Stand& stand);
     void keepTheDay(Stand& stand);
     template <class T> bool done(const char* act, const Result<T>& result);
     // troubles.cpp

@@ -16,24 +16,10 @@ ColumnLayout {
 
     spacing: Theme.gap
 
-    RowLayout { // where it lies in this shop
-        visible: root.desk.liesText !== ""
-        spacing: Theme.mm
-        Layout.fillWidth: true
-        Layout.fillHeight: false
-
-        Icon {
-            name: "map-pin"
-            color: Theme.accent
-            size: 5 * Theme.mm
-        }
-        Label {
-            objectName: "liesHere"
-            //: of an item: in which corner of this shop it lies
-            text: qsTr("Here: %1").arg(root.desk.liesText)
-            font.bold: true
-            Layout.fillWidth: true
-        }
+    LiesHere {
+        where: root.desk.liesText
+        //: of an item: in which corner of this shop it lies
+        text: qsTr("Here: %1").arg(root.desk.liesText)
     }
     RowLayout {
         spacing: Theme.gap

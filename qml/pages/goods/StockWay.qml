@@ -74,20 +74,8 @@ RowLayout {
                     color: Theme.softInk
                     Layout.fillWidth: true
                 }
-                RowLayout {
-                    visible: root.desk.liesText !== ""
-                    spacing: Theme.mm
-
-                    Icon {
-                        name: "map-pin"
-                        color: Theme.accent
-                        size: 4.5 * Theme.mm
-                    }
-                    Label {
-                        objectName: "wayLies"
-                        text: root.desk.liesText
-                        Layout.fillWidth: true
-                    }
+                LiesHere {
+                    where: root.desk.liesText
                 }
             }
         }

@@ -209,7 +209,11 @@ TEST_F(Corners, theStockListSaysWhereThingsLie) {
     EXPECT_EQ(goods[0].quantity, Quantity::pieces(20));
     clock.pass(60'000);
     place(window, {carpet});
-    EXPECT_EQ(corners().goods(*corners().find(window)).at(0).item, carpet); // the newest first
+    clock.pass(60'000);
+    place(window, {tea});
+    std::vector<ItemId> order; // the newest first, and not by their ids
+    for (const auto& each : corners().goods(*corners().find(window))) order.push_back(each.item);
+    EXPECT_EQ(order, (std::vector<ItemId>{tea, carpet, couffin}));
 }
 
 // Property: whatever is named, filled, emptied and given up between sales and moves, no stock is another one
@@ -296,6 +300,8 @@ TEST_F(CornersOfPlaces, theCentreKnowsThemAndNoOtherPlaceArrangesThem) {
     EXPECT_FALSE(CornerTable(centre->db()).where(stall(12), Spot::shelf, baskets));
     EXPECT_EQ(placeGoods(s12.book(), s12.vendor, window, {baskets}).refusal().reason,
               Reason::cornerUnknown);
+    EXPECT_EQ(closeCorner(centre->book(), manager, window).refusal().reason, Reason::cornerUnknown)
+        << "the centre knows it, and arranges nobody's shop";
 }
 
 } // namespace

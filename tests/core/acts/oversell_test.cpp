@@ -3,6 +3,8 @@
 
 // Goods of which a stall sold more than its book had: allowed at the counter, asked about at the centre.
 #include "core/acts/rule_exception.h"
+#include "core/acts/take_deposit.h"
+#include "core/book/stored_fact.h"
 #include "core/journal/balance_table.h"
 #include "core/journal/ruling_table.h"
 #include "core/sales/sale_table.h"
@@ -110,6 +112,35 @@ TEST_F(Oversold, whoLeftItAsItIsIsNotAskedAtEverySale) {
     ASSERT_TRUE(rule(asked().at(0), {Ruling::stands, {}}));
     oneMore(s07, baskets);
     EXPECT_TRUE(asked().empty()) << "it was below zero when that was decided";
+}
+
+TEST_F(Oversold, filledUpAndSoldOutAgainItIsStillOneQuestion) {
+    const auto baskets = newSeries(s07, 1);
+    oneMore(s07, baskets);
+    oneMore(s07, baskets);
+    ASSERT_EQ(asked().size(), 1U);
+    const auto contract = ShelfView(s07.db(), stall(7), s07.book().today()).find(baskets)->contract;
+    ASSERT_TRUE(takeDeposit(s07.book(), s07.vendor, fatma, *contract, {{baskets, Quantity::pieces(2)}}));
+    oneMore(s07, baskets);
+    oneMore(s07, baskets);
+    EXPECT_EQ(levelAt(s07, baskets), Quantity::pieces(-1)) << "it went below zero a second time";
+    EXPECT_EQ(asked().size(), 1U) << "and nobody has answered the first";
+}
+
+TEST_F(Oversold, severalLinesOfOneSaleAreOneStepBelowZero) {
+    const auto baskets = newSeries(s07, 2);
+    oneMore(s07, baskets);
+    const auto row = s07.db().integer("SELECT max(id) FROM sale");
+    auto document = *storedDocument(s07.db(), SaleId::fromPacked(row));
+    document.lines = std::vector(3, document.lines.front()); // as parts of sets come, each on its own line
+    document.total = Money::centimes(document.lines.front().amount.centimes() * 3);
+    document.tenders.front().amount = document.total;
+    ++document.number;
+    ++document.basket;
+    (void)s07.book().record(s07.vendor, SaleMade{document});
+    sync(s07);
+    EXPECT_EQ(levelAt(s07, baskets), Quantity::pieces(-2));
+    EXPECT_EQ(asked().size(), 1U);
 }
 
 TEST_F(Oversold, ofFormerRecordsNobodyAsks) {

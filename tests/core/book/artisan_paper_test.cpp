@@ -86,7 +86,7 @@ TEST_F(ArtisanPapers, goodsThatWentHomeStandOnTheirSlip) {
     const auto paper = *printedReturn(db(), id);
     EXPECT_EQ(paper.artisan.id, fatma);
     EXPECT_EQ(paper.note, "son fils");
-    EXPECT_EQ(paper.count(), Quantity::pieces(4));
+    EXPECT_EQ(paper.count(), UnitSums::ofPieces(4));
     ASSERT_EQ(paper.lines.size(), 2U);
     EXPECT_EQ(paper.lines[1].quantity, Quantity::pieces(3));
     EXPECT_EQ(paper.lines[1].tag, shelf(couffin).price);
@@ -99,7 +99,7 @@ TEST_F(ArtisanPapers, aDepositIsCountedFirstAndItsSlipFollowsTheAppraisal) {
     const auto left =
         *countDeposit(book(), seller, contract, Quantity::pieces(5), std::nullopt, "in a sack");
     auto paper = *printedDeposit(db(), left.id);
-    EXPECT_EQ(paper.counted, Quantity::pieces(5));
+    EXPECT_EQ(paper.counted, UnitSums::ofPieces(5));
     EXPECT_EQ(paper.offered, Quantity::pieces(5));
     EXPECT_TRUE(paper.lines.empty());
     EXPECT_FALSE(paper.isComplete());

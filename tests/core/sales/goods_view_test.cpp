@@ -5,8 +5,10 @@
 #include "core/sales/goods_view.h"
 
 #include <map>
+#include <tuple>
 
 #include "core/acts/ask_artisan.h"
+#include "core/acts/change_price.h"
 #include "core/acts/loss_entries.h"
 #include "core/acts/move_goods.h"
 #include "core/acts/transfer.h"
@@ -81,6 +83,25 @@ TEST_F(GoodsViews, goodsForWhichTheArtisanAnswersAreNotOwedByTheHouse) {
                   row.item == theirs ? Money{} : Money::dinars(800));
     }
     EXPECT_EQ(worthOf(rows).entrusted, Money::dinars(-800));
+}
+
+TEST_F(GoodsViews, theStockOfAStallComesByFamilyAndNameAtTodaysPrices) {
+    const auto jar = honey(3, Money::dinars(500));
+    const auto carpet = newPiece(s07);
+    const auto baskets = newSeries(s07, 12, Money::dinars(100));
+    ASSERT_TRUE(changePrice(s07.book(), s07.owner, jar, s07.book().today(), Money::dinars(950), {}));
+    ASSERT_TRUE(changePrice(s07.book(), s07.owner, jar, s07.book().today().plus(9), Money::dinars(999), {}));
+    const auto rows = StockView(s07.db(), s07.book().today()).at(stall(7));
+    ASSERT_EQ(rows.size(), 3U);
+    EXPECT_TRUE(std::is_sorted(rows.begin(), rows.end(), [](const StockRow& a, const StockRow& b) {
+        return std::tie(a.family, a.name.latin, a.item) < std::tie(b.family, b.name.latin, b.item);
+    }));
+    std::map<ItemId, StockRow> by;
+    for (const auto& row : rows) by[row.item] = row;
+    EXPECT_EQ(by[jar].price, Money::dinars(950));
+    EXPECT_EQ(by[jar].artisan, Name{});
+    EXPECT_EQ(by[carpet].artisan, ArtisanTable(s07.db()).find(fatma)->name);
+    EXPECT_EQ(by[baskets].onHand, Quantity::pieces(12));
 }
 
 TEST_F(GoodsViews, piecesAndKilogramsAreNotAdded) {
