@@ -102,6 +102,7 @@ std::vector<StockRow> StockView::at(Stall stall) {
         stock.onHand = row.quantity();
         stock.picture = row.text();
         stock.palette = row.text();
+        stock.photo = row.text();
     }
     return inOrder(std::move(rows));
 }
