@@ -196,11 +196,13 @@ CornerDesk::Inside CornerDesk::insideOf(Book& book, CornerId id) {
     return inside;
 }
 
-void CornerDesk::readInside(CornerId corner) {
+void CornerDesk::readInside(CornerId corner, Then then) {
     m_books.run(
         this, [corner](Book& book) { return insideOf(book, corner); },
-        [this](Inside inside) {
+        [this, corner, then](Inside inside) {
             m_busy = false;
+            const bool left = !m_open || m_open->id != corner;
+            if (then == Then::stay && left) return;
             if (!inside.corner) {
                 begin();
                 return complain(refuse(Reason::cornerUnknown));
@@ -208,7 +210,7 @@ void CornerDesk::readInside(CornerId corner) {
             m_open = std::move(inside.corner);
             m_sum = inside.sum;
             m_goods.assign(std::move(inside.goods));
-            m_step = Looking;
+            if (then == Then::enter) m_step = Looking;
             emit changed();
         });
 }
@@ -230,10 +232,11 @@ void CornerDesk::takeCode(const QString& code) {
         [text = code.trimmed().toStdString()](Book& book) {
             return ShelfView(book.db(), book.stall(), book.today()).withCode(text);
         },
-        [this, code](std::vector<ShelfItem> meant) {
+        [this, code, corner = m_open->id](std::vector<ShelfItem> meant) {
             if (!meant.empty())
-                return m_choice.ask(code, std::move(meant),
-                                    [this](const ShelfItem& item) { place(item); });
+                return m_choice.ask(code, std::move(meant), [this, corner](const ShelfItem& item) {
+                    place(corner, item);
+                });
             m_last.reset();
             m_problem = refuse(Reason::codeUnknown, code.toStdString());
             emit changed();
@@ -241,15 +244,12 @@ void CornerDesk::takeCode(const QString& code) {
         });
 }
 
-void CornerDesk::place(const ShelfItem& item) {
-    if (!m_open) return;
+// Whoever scanned may have gone on meanwhile; it lies where it was scanned.
+void CornerDesk::place(CornerId id, const ShelfItem& item) {
     m_books.run(
         this,
-        [by = m_person, id = m_open->id, item = item.id](Book& book) {
-            return placeGoods(book, by, id, {item});
-        },
-        [this, item, id = m_open->id](const Result<std::int64_t>& came) {
-            if (!m_open || m_open->id != id) return;
+        [by = m_person, id, item = item.id](Book& book) { return placeGoods(book, by, id, {item}); },
+        [this, item, id](const Result<std::int64_t>& came) {
             m_placed.reset();
             if (!came) {
                 m_last.reset();
@@ -262,7 +262,7 @@ void CornerDesk::place(const ShelfItem& item) {
             m_last = Scanned{item, *came == 0};
             emit placed();
             if (*came > 0) emit arranged();
-            readInside(id);
+            readInside(id, Then::stay);
         });
 }
 
@@ -319,7 +319,7 @@ void CornerDesk::takeOut(int row) {
             m_problem.reset();
             if (!done) return complain(done.refusal());
             emit arranged();
-            readInside(id);
+            readInside(id, Then::stay);
         });
 }
 

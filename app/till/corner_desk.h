@@ -126,8 +126,10 @@ class CornerDesk : public QObject {
     };
 
     void read();
-    void readInside(CornerId corner);
-    void place(const ShelfItem& item);
+    enum class Then { enter, stay };
+    /// Enters it; or, after something that was done in it, stays wherever somebody went meanwhile.
+    void readInside(CornerId corner, Then then = Then::enter);
+    void place(CornerId corner, const ShelfItem& item);
     void named(const Result<CornerId>& corner);
     void complain(const Refusal& refusal);
     bool start(); // something that takes a moment; false: another does

@@ -47,8 +47,9 @@ class CornersAtTheTill : public given::DesksTest {
     }
     void scanHere(const QString& code) {
         desk->takeCode(code);
-        settle();
-        settle(); // and what it came to is read
+        settle(); // what it means
+        settle(); // it lies there
+        settle(); // what lies there now
     }
     std::unique_ptr<CornerDesk> desk;
     std::unique_ptr<CountDesk> count;
@@ -132,6 +133,27 @@ TEST_F(CornersAtTheTill, oneGetsAnotherNameLosesAPieceAndIsGivenUp) {
     ASSERT_TRUE(at(CornerDesk::Listing));
     settle();
     EXPECT_EQ(desk->corners()->rowCount(), 0);
+}
+
+TEST_F(CornersAtTheTill, aLateAnswerTakesNobodyBackToACornerThatWasLeft) {
+    name("Window");
+    desk->takeCode(codeOf(carpet)); // and without waiting
+    desk->rename();
+    settle();
+    settle();
+    settle();
+    EXPECT_EQ(desk->step(), CornerDesk::Naming);
+    desk->back();
+    EXPECT_EQ(desk->unitsText(), "1");
+    desk->takeCode(codeOf(couffin));
+    desk->back();
+    settle();
+    settle();
+    settle();
+    EXPECT_EQ(desk->step(), CornerDesk::Listing);
+    desk->begin();
+    settle();
+    EXPECT_EQ(cell(desk->corners(), 0, "countText"), "21") << "and what was scanned before lies there";
 }
 
 TEST_F(CornersAtTheTill, row65_aCornerIsCountedAndAStrayComesOverWithOneTouch) {

@@ -236,6 +236,7 @@ TEST_F(PayablesAtTheTill, aTermBecomesLongerByWhoseContractItIsAndNotByItsRow) {
         return *ask([this, days](Book& book) {
             NewArtisan artisan;
             artisan.name = {"", "Until " + std::to_string(days)};
+            artisan.pin = "7412";
             const auto who = *registerArtisan(book, manager, artisan);
             auto terms = given::fifteenPercent();
             terms.ends = book.today().plus(days);
