@@ -161,7 +161,7 @@ std::optional<PricedBasket> Counter::reduced(int line, const QString& digits, bo
 }
 
 QString Counter::reducedText(int line, const QString& digits, bool percent) const {
-    const auto priced = reduced(line, digits, qEnvironmentVariable("PLANT") == "p8" ? !percent : percent);
+    const auto priced = reduced(line, digits, percent);
     if (!priced) return {};
     return m_wording.priced(line < 0 ? priced->total
                                      : priced->lines[static_cast<std::size_t>(line)].paid);

@@ -74,8 +74,6 @@ FocusScope {
     CartSide {
         id: cart
 
-        visible: !(Qt.application.displayName === "p5" && buyer.visible)
-
         x: root.cartOnRight ? root.width - width : 0
         anchors.top: strip.bottom
         anchors.bottom: parent.bottom

@@ -37,7 +37,7 @@ Grid {
             note: modelData.startsWith("note-")
             count: root.times[index]
             countText: Theme.text
-            noteWidth: Qt.application.displayName === "p9" ? 20 * Theme.mm : root.noteWidth
+            noteWidth: root.noteWidth
         }
     }
 }

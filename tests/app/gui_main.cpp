@@ -16,6 +16,5 @@ int main(int argc, char** argv) {
     QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
     QGuiApplication gui(argc, argv);
     touat::Window::prepareApplication();
-    QGuiApplication::setApplicationDisplayName(qEnvironmentVariable("PLANT"));
     return RUN_ALL_TESTS();
 }

@@ -29,7 +29,7 @@ Rectangle {
         target: root.desk
 
         function onServed() {
-            if (!(Qt.application.displayName === "p4")) root.closed();
+            root.closed();
         }
     }
     ColumnLayout {

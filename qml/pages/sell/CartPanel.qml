@@ -258,7 +258,7 @@ ColumnLayout {
             objectName: "cash"
             kind: TouchButton.Pay
             symbol: root.counter.nothingLeft ? "check" : "banknote"
-            enabled: root.counter.lineCount > 0 && !root.counter.paying && !(Qt.application.displayName === "p7" && root.till.sync.level !== "sent")
+            enabled: root.counter.lineCount > 0 && !root.counter.paying
             //: everything is paid by what was laid down before: ends the sale
             text: root.counter.nothingLeft ? qsTr("Finish")
                                              //: pays the exact amount in cash
@@ -267,7 +267,7 @@ ColumnLayout {
             functionKey: 12
             Layout.fillWidth: true
             Layout.fillHeight: true
-            onClicked: Qt.application.displayName === "p3" ? root.askFor("cash") : root.counter.payExact()
+            onClicked: root.counter.payExact()
         }
         Repeater {
             model: ["cash", "card", "mobile"]

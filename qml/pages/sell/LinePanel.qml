@@ -240,7 +240,7 @@ Rectangle {
                 onWritten: number => root.typed = number
                 onEnter: {
                     if (root.reducing)
-                        root.counter.reduce(root.counter.openLine, root.typed, !(Qt.application.displayName === "p2"));
+                        root.counter.reduce(root.counter.openLine, root.typed, true);
                     else if (root.pricing)
                         root.till.settleLinePrice(root.typed);
                     else
