@@ -1359,7 +1359,7 @@ class Walk {
         tap("corner-0");
         step("the first", see("lying-0"));
         tap("lying-0");
-        step("the way of what lies there", [this] { return !stock()->liesText().isEmpty(); });
+        step("the way of what lies there", [this] { return !m_till.stock()->liesText().isEmpty(); });
         picture("stock-way-corner");
         tap("wayBack");
         tap("countCorner");
@@ -1641,7 +1641,7 @@ class Walk {
         step("back at the counter", arrives(Till::Selling));
     }
 
-    auto* stock() { return m_till.stock(); }
+    StockDesk* stock() { return m_till.stock(); }
     void lookAtTheStock() {
         section("stock");
         step("groups", see("group-0"));
