@@ -7,6 +7,7 @@
 
 #include <charconv>
 
+#include "app/centre/answers.h"
 #include "app/manager/payables.h"
 #include "app/manager/places.h"
 #include "app/manager/stalls.h"
@@ -34,32 +35,6 @@ namespace {
 
 constexpr std::int64_t sessionIdleMs = 15 * 60'000;
 constexpr std::size_t mostSessions = 500;
-
-Answer refusedWith(const Refusal& refusal) {
-    const auto kind = refusal.reason == Reason::bytesUnreadable ? AnswerKind::unreadable
-                      : refusal.reason == Reason::tooLarge      ? AnswerKind::tooLarge
-                                                                : AnswerKind::refused;
-    return {kind, textOf(messageOf(refusal)), std::nullopt};
-}
-
-template <class T>
-Answer doneWith(const T& value) {
-    return {AnswerKind::done, textOf(value), std::nullopt};
-}
-
-template <class T>
-Answer answerOf(const Result<T>& result) {
-    if (!result) return refusedWith(result.refusal());
-    return doneWith(*result);
-}
-
-Answer unreadable() { return refusedWith(refuse(Reason::bytesUnreadable, "request")); }
-
-Answer nowhere() {
-    auto answer = refusedWith(refuse(Reason::bytesUnreadable, "path"));
-    answer.kind = AnswerKind::unknownPlace;
-    return answer;
-}
 
 // "S07-1"
 std::optional<Stream> parseDevice(std::string_view text) {
@@ -362,35 +337,6 @@ Answer Office::voucher(const Asking& asking) {
     if (const auto free = voucherIsFree(m_book, question->voucher); !free)
         return refusedWith(free.refusal());
     return doneWith(DoneAnswer{});
-}
-
-Answer Office::photos(const Asking& asking, Stall from) {
-    json::Parser parser;
-    if (m_photos && asking.path == path::missingPhotos) {
-        const auto held = parser.as<PhotosHeld>(asking.body);
-        return held ? answerOf(missingPhotos(m_book, *m_photos, from, *held)) : unreadable();
-    }
-    if (m_photos && asking.path == path::putPhoto) {
-        const auto taken = takePhoto(m_book, *m_photos, asking.body);
-        return taken ? doneWith(DoneAnswer{}) : refusedWith(taken.refusal());
-    }
-    if (m_photos && asking.path == path::getPhoto) {
-        const auto wanted = parser.as<PhotoWanted>(asking.body);
-        if (!wanted) return unreadable();
-        auto photo = givePhoto(m_book, *m_photos, from, wanted->photo);
-        if (!photo) return refusedWith(photo.refusal());
-        return {AnswerKind::done, std::move(*photo), std::nullopt, "image/jpeg"};
-    }
-    return nowhere();
-}
-
-Answer Office::slipLink(const Asking& asking, const Stream& device) {
-    const auto question = json::Parser().as<SlipLinkQuestion>(asking.body);
-    if (!question) return unreadable();
-    if (m_pages.empty()) return refusedWith(refuse(Reason::linkUnknown)); // there is no page to open
-    const auto link = giveSlipLinkTo(m_book, device, question->payout);
-    if (!link) return refusedWith(link.refusal());
-    return doneWith(SlipLinkAnswer{m_pages + *link});
 }
 
 Answer Office::act(const Asking& asking) {

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What devices ask for by themselves, whoever stands before them: photos, and the link on a slip.
+#include "app/centre/answers.h"
+#include "core/acts/artisan_access.h"
+
+namespace touat {
+
+Answer Office::photos(const Asking& asking, Stall from) {
+    json::Parser parser;
+    if (m_photos && asking.path == path::missingPhotos) {
+        const auto held = parser.as<PhotosHeld>(asking.body);
+        return held ? answerOf(missingPhotos(m_book, *m_photos, from, *held)) : unreadable();
+    }
+    if (m_photos && asking.path == path::putPhoto) {
+        const auto taken = takePhoto(m_book, *m_photos, asking.body);
+        return taken ? doneWith(DoneAnswer{}) : refusedWith(taken.refusal());
+    }
+    if (m_photos && asking.path == path::getPhoto) {
+        const auto wanted = parser.as<PhotoWanted>(asking.body);
+        if (!wanted) return unreadable();
+        auto photo = givePhoto(m_book, *m_photos, from, wanted->photo);
+        if (!photo) return refusedWith(photo.refusal());
+        return {AnswerKind::done, std::move(*photo), std::nullopt, "image/jpeg"};
+    }
+    return nowhere();
+}
+
+Answer Office::slipLink(const Asking& asking, const Stream& device) {
+    const auto question = json::Parser().as<SlipLinkQuestion>(asking.body);
+    if (!question) return unreadable();
+    if (m_pages.empty()) return refusedWith(refuse(Reason::linkUnknown)); // there is no page to open
+    const auto link = giveSlipLinkTo(m_book, device, question->payout);
+    if (!link) return refusedWith(link.refusal());
+    return doneWith(SlipLinkAnswer{m_pages + *link});
+}
+
+} // namespace touat
