@@ -78,7 +78,9 @@ std::string keyOf(TakingsBy by, bool months, const std::string& read) {
     return (months ? firstOfMonth(day) : day).iso();
 }
 
-bool inOrder(TakingsBy by) { return by == TakingsBy::time || by == TakingsBy::hour; }
+bool countsGoods(TakingsBy by) {
+    return by == TakingsBy::family || by == TakingsBy::artisan || by == TakingsBy::commune;
+}
 
 // A day on which nothing was sold is a day as well.
 void fillGaps(std::vector<TakingsLine>& lines, Day from, Day to, bool months) {
@@ -132,23 +134,24 @@ Takings TakingsView::of(Day from, Day to, TakingsBy by, std::optional<Stall> sta
     must(from <= to, "a period ends after it begins");
     Takings takings;
     takings.months = to.number() - from.number() >= daysToldSingly;
-    for (const auto& day : lines(from, to, TakingsBy::time, stall)) {
-        takings.total += day.amount;
-        takings.sales += day.count;
-    }
-    const auto [earlier, until] = before(from, to);
-    for (const auto& day : lines(earlier, until, TakingsBy::time, stall)) takings.before += day.amount;
     takings.lines = lines(from, to, by, stall);
+    std::map<std::string, Money> was;
+    const auto [earlier, until] = before(from, to);
+    for (const auto& line : lines(earlier, until, by, stall)) {
+        was.emplace(line.key, line.amount);
+        takings.before += line.amount;
+    }
+    for (const auto& line : takings.lines) takings.total += line.amount;
+    for (const auto& line : countsGoods(by) ? lines(from, to, TakingsBy::time, stall) : takings.lines)
+        takings.sales += line.count;
     if (by == TakingsBy::time) {
         fillGaps(takings.lines, from, to, takings.months);
         return takings;
     }
-    std::map<std::string, Money> was;
-    for (const auto& line : lines(earlier, until, by, stall)) was.emplace(line.key, line.amount);
     for (auto& line : takings.lines)
         if (const auto known = was.find(line.key); known != was.end()) line.before = known->second;
     std::stable_sort(takings.lines.begin(), takings.lines.end(), [&](const auto& a, const auto& b) {
-        if (inOrder(by)) return std::stoi(a.key) < std::stoi(b.key);
+        if (by == TakingsBy::hour) return std::stoi(a.key) < std::stoi(b.key);
         return a.amount > b.amount;
     });
     return takings;
