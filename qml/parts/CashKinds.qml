@@ -35,7 +35,7 @@ Grid {
 
             picture: modelData
             note: modelData.startsWith("note-")
-            count: root.times[index]
+            count: index < root.times.length ? root.times[index] : 1 // the kinds change first
             countText: Theme.text
             noteWidth: root.noteWidth
         }
