@@ -33,7 +33,7 @@ class Dice {
     std::uint64_t next();
     int below(int n);
     bool chance(int percent) { return below(100) < percent; }
-    template <class T> T& one(std::vector<T>& of) {
+    template <class Things> auto& one(Things& of) {
         return of[static_cast<std::size_t>(below(static_cast<int>(of.size())))];
     }
 

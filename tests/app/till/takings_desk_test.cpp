@@ -6,6 +6,9 @@
 
 #include <QFile>
 
+#include "core/acts/close_day.h"
+#include "core/journal/balance_table.h"
+#include "core/journal/posting.h"
 #include "core/sales/sale_table.h"
 #include "several_places.h"
 
@@ -20,7 +23,15 @@ class TakingsDeskTest : public SeveralPlaces {
         wording.language = Language::french;
         bowls = newSeries(s07, 50);
         ASSERT_TRUE(sellOne(s07, bowls));
+        for (auto* at : {&s07, &s12}) {
+            const auto held = BalanceTable(at->db()).money(account::drawer(at->book().stall()));
+            ASSERT_TRUE(closeDay(at->book(), at->vendor, drawerOf(held), Money{}));
+        }
         clock.pass(aDay);
+        for (auto* at : {&s07, &s12}) {
+            const auto held = BalanceTable(at->db()).money(account::drawer(at->book().stall()));
+            ASSERT_TRUE(openDay(at->book(), at->vendor, at->book().today(), drawerOf(held)));
+        }
         ASSERT_TRUE(sellOne(s07, bowls));
         ASSERT_TRUE(sellOne(s07, bowls));
         ASSERT_TRUE(sellOne(s12, newSeries(s12, 5)));
