@@ -24,7 +24,7 @@ void ExportDesk::begin() {
 }
 
 void ExportDesk::look() {
-    const auto sticks = pluggedIn();
+    const auto sticks = pluggedIn(StickUse::write);
     setFolder(sticks.isEmpty() ? QString::fromStdString(m_otherwise.string()) : sticks.front());
 }
 

@@ -7,11 +7,13 @@
 
 namespace touat {
 
-QStringList pluggedIn() {
+QStringList pluggedIn(StickUse use) {
     QStringList places;
-    for (const auto& volume : QStorageInfo::mountedVolumes())
+    for (const auto& volume : QStorageInfo::mountedVolumes()) {
+        if (use == StickUse::write && volume.isReadOnly()) continue;
         for (const auto* root : {"/media/", "/run/media/", "/mnt/"})
             if (volume.rootPath().startsWith(QLatin1String(root))) places << volume.rootPath();
+    }
     return places;
 }
 

@@ -8,7 +8,9 @@
 
 namespace touat {
 
+enum class StickUse { read, write };
+
 /// The folders under which they are seen, in no order.
-QStringList pluggedIn();
+QStringList pluggedIn(StickUse use = StickUse::read);
 
 } // namespace touat

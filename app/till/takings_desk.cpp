@@ -211,7 +211,7 @@ QString TakingsDesk::stallText() const {
 }
 
 void TakingsDesk::save() {
-    const auto sticks = pluggedIn();
+    const auto sticks = pluggedIn(StickUse::write);
     const QDir folder(sticks.isEmpty() ? QString::fromStdString(m_tables.string()) : sticks.front());
     const auto [from, to] = days();
     const auto whose = m_stall ? QString::fromStdString(m_stall->text()) : QStringLiteral("all");

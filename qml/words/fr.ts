@@ -6630,12 +6630,12 @@ what a person may do; on a switch</extracomment>
     </message>
     <message>
         <source>That is about %1 times more than such things cost.</source>
-        <translation>C’est environ %1 fois plus que le prix habituel.</translation>
+        <translation>Environ %1 fois plus que d’habitude.</translation>
     </message>
     <message>
         <source>That is about %1 times less than such things cost.</source>
         <extracomment>a typed price looks wrong; %1 is 10, 20 or 100</extracomment>
-        <translation>C’est environ %1 fois moins que le prix habituel.</translation>
+        <translation>Environ %1 fois moins que d’habitude.</translation>
     </message>
     <message>
         <source>reserved</source>
@@ -6909,7 +6909,7 @@ why goods move: lost ones turned up; on a picture, very short</extracomment>
 on a tile: so many sizes and colours of it
 ----------
 figure of the stock: how many different items</extracomment>
-        <translation>Articles différents&#xa0;: %1</translation>
+        <translation>Articles&#xa0;: %1</translation>
     </message>
     <message>
         <source>More than a year</source>
