@@ -339,6 +339,12 @@ class Walk {
         step("it is one more", [=, this] { return counter()->totalText() != total; });
         tap("family-all");
         picture("sell-many");
+        tap("whoBuys");
+        step("whose basket it is", [this] { return m_finger.see("buyerSearch") != nullptr; });
+        m_finger.rest(200);
+        picture("sell-whose");
+        tap("whoBuys");
+        step("nobody's", [this] { return m_finger.see("buyerSearch") == nullptr; });
         tap("offer-0");
         step("sold with change",
              [this] { return counter()->done() && counter()->doneHasChange(); });
