@@ -58,6 +58,7 @@ Day firstOfMonth(Day day) { return day.plus(1 - dateOf(day).day); }
 Day plusMonths(Day day, int months) {
     auto first = firstOfMonth(day);
     for (int i = 0; i < months; ++i) first = firstOfMonth(first.plus(31));
+    for (int i = 0; i > months; --i) first = firstOfMonth(first.plus(-1));
     const auto daysInIt = firstOfMonth(first.plus(31)).number() - first.number();
     return first.plus(std::min<std::int64_t>(dateOf(day).day, daysInIt) - 1);
 }

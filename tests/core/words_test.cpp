@@ -73,6 +73,9 @@ TEST(Day, monthsLaterIsTheSameDayOrTheLastThatThereIs) {
     EXPECT_EQ(later("2026-12-31", 12), "2027-12-31");
     EXPECT_EQ(later("2026-08-31", 6), "2027-02-28");
     EXPECT_EQ(later("2026-05-01", 0), "2026-05-01");
+    EXPECT_EQ(later("2026-11-01", -10), "2026-01-01");
+    EXPECT_EQ(later("2026-03-31", -1), "2026-02-28");
+    EXPECT_EQ(later("2026-01-15", -1), "2025-12-15");
     EXPECT_EQ(firstOfMonth(*Day::parse("2026-02-28")).iso(), "2026-02-01");
 }
 

@@ -64,9 +64,15 @@ Item {
                 required property string amountText
                 required property string countText
                 required property int share
+                readonly property bool touched: root.chosen === index
                 readonly property int every: Math.max(1, Math.ceil(11 * Theme.mm / root.place)) // of whose words there is room
 
                 objectName: "column-" + index
+                onTouchedChanged: {
+                    if (touched)
+                        //: about a touched column of the manager's chart: the day, month or hour; what was taken; how many sales
+                        root.told = qsTr("%1: %2 %3, sales: %4").arg("\u2066" + shortText + "\u2069").arg(amountText).arg(root.currency).arg(countText);
+                }
                 width: root.place
                 height: root.height
 
@@ -78,7 +84,7 @@ Item {
                     height: column.share === 0 ? 0 : Math.max(Theme.hairline, (root.height - root.head - root.foot)
                                                               * column.share / 1000)
                     radius: Math.min(Theme.mm, width / 4)
-                    color: root.chosen === column.index ? Theme.pay : Theme.primary
+                    color: column.touched ? Theme.pay : Theme.primary
                 }
                 Text {
                     visible: column.index % column.every === 0
@@ -88,16 +94,14 @@ Item {
                     font.pixelSize: Theme.smallText
                     color: Theme.softInk
                 }
-                MouseArea {
-                    anchors.fill: parent
-                    onClicked: {
-                        root.chosen = column.index;
-                        //: about a touched column of the manager's chart: the day, month or hour; what was taken; how many sales
-                        root.told = qsTr("%1: %2 %3, sales: %4").arg("\u2066" + column.shortText + "\u2069").arg(column.amountText).arg(
-                            root.currency).arg(column.countText);
-                    }
-                }
             }
+        }
+    }
+    MouseArea { // a column may be narrower than a finger, and the one under it is meant
+        anchors.fill: parent
+        onClicked: mouse => {
+            const along = Theme.rightToLeft ? width - mouse.x : mouse.x;
+            root.chosen = Math.floor(along / root.place);
         }
     }
     EmptyHint {

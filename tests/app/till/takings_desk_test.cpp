@@ -97,6 +97,20 @@ TEST_F(TakingsDeskTest, aDayIsSetAgainstTheOneBefore) {
     EXPECT_EQ(cell(1, "changeText"), "") << "it had nothing to be set against";
 }
 
+TEST_F(TakingsDeskTest, aMonthAndAYearBeginWithTheirFirstDay) {
+    desk.begin();
+    const auto today = dayOf(clock.now());
+    const auto year = dateOf(today).year;
+    desk.choosePeriod("year");
+    EXPECT_TRUE(desk.periodText().startsWith(QStringLiteral("01/01/%1").arg(year)));
+    EXPECT_EQ(desk.lines()->rowCount(), dateOf(today).month) << "month by month";
+    EXPECT_EQ(desk.totalText(), wording.amount(Money::dinars(4 * 850)));
+    desk.choosePeriod("lastMonth");
+    EXPECT_TRUE(desk.periodText().endsWith(wording.date(firstOfMonth(today).plus(-1))));
+    EXPECT_TRUE(desk.periodText().startsWith("01/"));
+    EXPECT_EQ(desk.lines()->rowCount(), dateOf(firstOfMonth(today).plus(-1)).day);
+}
+
 TEST_F(TakingsDeskTest, aStallIsLookedAtByItselfAndLeftAgain) {
     desk.begin();
     desk.chooseStall(0);
