@@ -18,7 +18,7 @@ Grid {
         let count = 0; // the most: its number needs the widest place
         for (let i = 0; i < times.length; ++i)
             count = Math.max(count, times[i]);
-        const across = room - (columns + (count > 9 ? 8 : count > 1 ? 6 : 0)) * Theme.mm;
+        const across = room - columns * Theme.mm - (count > 9 ? 2.2 : count > 1 ? 1.65 : 0) * Theme.text;
         return Math.min(22 * Theme.mm, across / columns, (10.5 / lines - 0.5) * Theme.mm * 160 / 76);
     }
 

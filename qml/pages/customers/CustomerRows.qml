@@ -50,6 +50,8 @@ ListView {
                 visible: text !== ""
                 text: customer.customerName
                 font.bold: true
+                wrapMode: Text.WordWrap
+                maximumLineCount: 2
                 Layout.fillWidth: true
             }
             CodeText {

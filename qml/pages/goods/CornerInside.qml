@@ -162,7 +162,7 @@ RowLayout {
         boundsBehavior: Flickable.StopAtBounds
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.preferredWidth: 3
+        Layout.preferredWidth: 5
 
         delegate: StockRow {
             id: item
@@ -183,7 +183,7 @@ RowLayout {
                 font.pixelSize: Theme.priceText
                 font.bold: true
                 horizontalAlignment: Text.AlignHCenter
-                Layout.preferredWidth: 18 * Theme.mm
+                Layout.preferredWidth: 12 * Theme.mm
             }
             TouchButton {
                 objectName: "takeOut-" + item.index

@@ -183,13 +183,22 @@ ColumnLayout {
                     Layout.fillWidth: true
                 }
             }
-            Money {
-                objectName: "total"
-                amount: root.partly ? root.counter.leftText : root.counter.totalText
-                currency: root.till.currency
-                // Nine places and the spaces between them go beside the buttons.
-                size: Theme.totalText * (amount.length > 12 ? 0.65 : amount.length > 9 ? 0.8 : 1)
-                Layout.alignment: Qt.AlignRight
+            Item {
+                implicitHeight: total.height
+                Layout.fillWidth: true
+
+                Money {
+                    id: total
+
+                    objectName: "total"
+                    anchors.right: parent.right
+                    amount: root.partly ? root.counter.leftText : root.counter.totalText
+                    currency: root.till.currency
+                    // Nine places and the spaces between them go beside the buttons; in large writing fewer.
+                    size: Theme.totalText * (amount.length > 12 ? 0.65 : amount.length > 9 ? 0.8 : 1)
+                    most: parent.width
+                    transformOrigin: Theme.rightToLeft ? Item.Left : Item.Right
+                }
             }
         }
     }
