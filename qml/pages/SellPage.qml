@@ -129,13 +129,10 @@ FocusScope {
             grid: root.till.counter.variants
         }
     }
-    WhenWanted {
+    ItemSheet { // its names are laid out while nobody looks
         anchors.fill: room
-        wanted: root.till.item.open
-
-        ItemSheet {
-            till: root.till
-        }
+        visible: root.till.item.open
+        till: root.till
     }
     Connections {
         target: root.till.item

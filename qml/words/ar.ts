@@ -74,7 +74,7 @@
     <message>
         <source>0–30 days</source>
         <extracomment>how long money waits to be fetched, in days; very short</extracomment>
-        <translation>من 0 إلى 30 يومًا</translation>
+        <translation>0–30 يومًا</translation>
     </message>
     <message>
         <source>31–60</source>
@@ -3054,17 +3054,17 @@ button: the card of new goods is written</extracomment>
     <message>
         <source>By age</source>
         <extracomment>order of a list: the longest first; very short</extracomment>
-        <translation>حسب المدة</translation>
+        <translation>المدة</translation>
     </message>
     <message>
         <source>By artisan</source>
         <extracomment>order of a list: by artisan; very short</extracomment>
-        <translation>حسب الحرفي</translation>
+        <translation>الحرفي</translation>
     </message>
     <message>
         <source>By commune</source>
         <extracomment>order of a list: by commune; very short</extracomment>
-        <translation>حسب البلدية</translation>
+        <translation>البلدية</translation>
     </message>
     <message>
         <source>Nothing has stood here for so long</source>
