@@ -162,7 +162,7 @@ RowLayout {
         boundsBehavior: Flickable.StopAtBounds
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.preferredWidth: 5
+        Layout.preferredWidth: 3
 
         delegate: StockRow {
             id: item

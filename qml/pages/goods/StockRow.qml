@@ -41,6 +41,8 @@ TouchCard {
             Label {
                 text: root.itemName
                 font.bold: true
+                wrapMode: Text.WordWrap
+                maximumLineCount: 2
                 Layout.fillWidth: true
             }
             Label {
