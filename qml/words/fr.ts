@@ -3555,7 +3555,7 @@ opens the business day</extracomment>
     <message>
         <source>Goods of all places</source>
         <extracomment>title of the manager&apos;s page of the goods of all places</extracomment>
-        <translation>Marchandises de tous les lieux</translation>
+        <translation>Tous les lieux</translation>
     </message>
     <message>
         <source>Stock and losses</source>
