@@ -128,6 +128,7 @@ TEST_F(PhotoFace, theManagerSeesWhatTheOtherStallsHave) {
     switchOn(s12.file, "2580", Till::Managing);
     ASSERT_TRUE(eventually([this] { return till->centre()->stalls()->rowCount() == 2; }));
     EXPECT_EQ(seenOf(violet), 0);
+    screen->resize(1024, 1600); // the whole list
     till->centre()->chooseStall(0);
     EXPECT_TRUE(eventually([this] { return seenOf(violet) > 5; })) << "fetched because a page shows it";
     EXPECT_TRUE(std::filesystem::exists(photosBeside(s12.file) / name.toStdString()));
