@@ -30,7 +30,7 @@ constexpr Plant plants[] = {
     {"no_dedup"},
     {"cursor_first"},
     {"cursor_only_forward"},
-    {"no_base_check"},
+    {"no_base_check", 195},
     {"no_lock"},
     {"no_fork_check"},
     {"overlap_is_fork"},
