@@ -87,7 +87,7 @@ class DepositDesk : public QObject {
     QAbstractItemModel* goods() { return &m_goods; }
     QString itemName() const { return m_item ? m_wording.name(fullName(*m_item)) : QString{}; }
     QString picture() const { return m_item ? pictureOf(*m_item) : QString{}; }
-    QString quantityText() const { 
+    QString quantityText() const {
         return m_wording.quantity(m_quantity, m_item ? m_item->unit : Unit::piece);
     }
     QStringList readyWords() const;

@@ -29,7 +29,8 @@ struct KeptPhoto {
     PhotoFlaw flaw = PhotoFlaw::none; // why there is none
 };
 
-/// Copies a picture (JPEG or PNG by its content, whatever it is called) as a photo of ours, core/photo.h. Uses at most a quarter of a gigabyte, whatever the file is.
+/// Copies a picture (JPEG or PNG by its content, whatever it is called) as a photo of ours, core/photo.h. Uses at
+/// most a quarter of a gigabyte, whatever the file is.
 KeptPhoto keepPhoto(const std::filesystem::path& folder, const QString& file);
 
 } // namespace touat
