@@ -70,10 +70,15 @@ void askAboutOversold(Database& db, const Envelope& envelope, const Document& do
     }
 }
 
-// What was taken, for the manager's pages: of all stalls, and therefore at the centre alone.
+// What was taken, for the manager's pages: of all stalls, and therefore at the centre alone. Before an item
+// says its new family, and a line its new artisan.
 void addTakings(Database& db, const Envelope& envelope, const Fact& fact) {
     const auto add = [&](Series series, const Document& document) {
-        TakingsTable(db).add(placeOf(envelope, document), series, document);
+        if (ownerOf(db).isCentre())
+            TakingsTable(db).add(placeOf(envelope, document), series, document);
+    };
+    const auto move = [&](const auto& what, const auto& to) {
+        if (ownerOf(db).isCentre()) TakingsTable(db).move(what, to);
     };
     if (const auto* sale = std::get_if<SaleMade>(&fact)) add(Series::sale, sale->document);
     if (const auto* refund = std::get_if<RefundMade>(&fact)) add(Series::refund, refund->document);
@@ -82,16 +87,9 @@ void addTakings(Database& db, const Envelope& envelope, const Fact& fact) {
         add(Series::sale, exchange->taken);
     }
     if (const auto* described = std::get_if<ItemDescribed>(&fact))
-        TakingsTable(db).move(described->item, described->card.family);
+        move(described->item, described->card.family);
     if (const auto* corrected = std::get_if<OwnerCorrected>(&fact))
-        for (const auto& line : corrected->lines) TakingsTable(db).move(line.line, line.now.artisan);
-}
-
-bool movesTakings(const Fact& fact) {
-    return std::holds_alternative<SaleMade>(fact) || std::holds_alternative<RefundMade>(fact) ||
-           std::holds_alternative<ExchangeMade>(fact) ||
-           std::holds_alternative<ItemDescribed>(fact) ||
-           std::holds_alternative<OwnerCorrected>(fact);
+        for (const auto& line : corrected->lines) move(line.line, line.now.artisan);
 }
 
 } // namespace
@@ -103,8 +101,7 @@ void applyFact(Database& db, const Envelope& envelope, const Fact& fact) {
         ExceptionTable(db).insert(envelope.id, 0, "contradiction", envelope.type);
         return;
     }
-    if (movesTakings(fact) && ownerOf(db).isCentre())
-        addTakings(db, envelope, fact); // before an item says its new family
+    addTakings(db, envelope, fact);
     std::visit([&](const auto& each) { apply(db, envelope, each); }, fact);
     applyLossesOf(db, envelope, fact);
     if (const auto photos = photosIn(fact); !photos.empty()) PhotoTable(db).insert(envelope, photos);
