@@ -118,14 +118,7 @@ std::vector<GoodsLevel> CornerTable::goods(const Corner& corner) {
               "b.commodity = c.item WHERE c.corner = ?1 AND b.amount <> 0 "
               "ORDER BY c.since_ms DESC, i.id DESC",
               corner.id, account);
-    while (row.next()) {
-        GoodsLevel level;
-        level.item = row.id<ItemId>();
-        level.kind = row.word<ItemKind>();
-        level.unit = row.word<Unit>();
-        level.quantity = row.quantity();
-        levels.push_back(level);
-    }
+    while (row.next()) levels.push_back(goodsLevel(row));
     return levels;
 }
 

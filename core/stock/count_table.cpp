@@ -61,6 +61,15 @@ std::vector<ClosedCount> CountTable::of(Stall place, int most) {
     return counts;
 }
 
+GoodsLevel goodsLevel(Query& row) {
+    GoodsLevel level;
+    level.item = row.id<ItemId>();
+    level.kind = row.word<ItemKind>();
+    level.unit = row.word<Unit>();
+    level.quantity = row.quantity();
+    return level;
+}
+
 std::vector<GoodsLevel> CountTable::levels(const std::string& account, const std::string& family,
                                            std::optional<CornerId> corner) {
     std::vector<GoodsLevel> levels;
@@ -69,14 +78,7 @@ std::vector<GoodsLevel> CountTable::levels(const std::string& account, const std
               "WHERE b.account = ?1 AND (?2 = '' OR i.family = ?2) AND (?3 IS NULL OR EXISTS("
               "SELECT 1 FROM corner_item WHERE corner = ?3 AND item = i.id)) ORDER BY i.id",
               account, family, corner);
-    while (row.next()) {
-        GoodsLevel level;
-        level.item = row.id<ItemId>();
-        level.kind = row.word<ItemKind>();
-        level.unit = row.word<Unit>();
-        level.quantity = row.quantity();
-        levels.push_back(level);
-    }
+    while (row.next()) levels.push_back(goodsLevel(row));
     return levels;
 }
 

@@ -38,6 +38,9 @@ struct GoodsLevel {
     friend bool operator==(const GoodsLevel&, const GoodsLevel&) = default;
 };
 
+/// Of a row "item, kind, unit, quantity".
+GoodsLevel goodsLevel(Query& row);
+
 class CountTable {
   public:
     explicit CountTable(Database& db) : m_db(db) {}
