@@ -3,9 +3,6 @@
 
 #include "app/till/export_desk.h"
 
-#include <QDir>
-#include <QSaveFile>
-
 #include <sstream>
 
 #include "app/tables/exports.h"
@@ -65,28 +62,21 @@ void ExportDesk::save(const QString& name, Write write) {
     emit changed();
     struct Written {
         QString name;
-        QByteArray bytes;
+        std::string table;
     };
     m_books.run(
         this,
         [name, write = std::move(write)](Book& book) {
             std::ostringstream text;
-            text << "\xEF\xBB\xBF"; // without it a spreadsheet takes Arabic for something else
             write(book, text);
             return Written{QString::fromStdString(book.stall().text()) + '-' + name + '-' +
                                QString::fromStdString(book.today().iso()) + ".csv",
-                           QByteArray::fromStdString(text.str())};
+                           text.str()};
         },
         [this](const Written& written) {
             m_busy = false;
-            const QDir folder(m_folder);
-            const auto path = folder.filePath(written.name);
-            QSaveFile file(path);
-            if (folder.mkpath(".") && file.open(QIODevice::WriteOnly) &&
-                file.write(written.bytes) == written.bytes.size() && file.commit())
-                m_saved = path;
-            else
-                m_complaint = m_wording.sentence(FaultKind::notWritable);
+            m_saved = saveTable(m_folder, written.name, written.table);
+            if (m_saved.isEmpty()) m_complaint = m_wording.sentence(FaultKind::notWritable);
             emit changed();
         });
 }
