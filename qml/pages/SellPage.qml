@@ -129,10 +129,13 @@ FocusScope {
             grid: root.till.counter.variants
         }
     }
-    ItemSheet { // its names are laid out while nobody looks
+    WhenWanted {
         anchors.fill: room
-        visible: root.till.item.open
-        till: root.till
+        wanted: root.till.item.open
+
+        ItemSheet {
+            till: root.till
+        }
     }
     Connections {
         target: root.till.item
