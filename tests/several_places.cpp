@@ -3,12 +3,15 @@
 
 #include "several_places.h"
 
+#include "core/acts/close_day.h"
 #include "core/acts/count_stock.h"
 #include "core/book/projection.h"
 #include "core/consignment/artisan_table.h"
 #include "core/journal/balance_table.h"
 #include "core/sales/sale_table.h"
+#include "core/sync/back_up.h"
 #include "core/sync/centre_side.h"
+#include "core/sync/device_keys.h"
 #include "core/sync/enrolment.h"
 #include "core/sync/stall_side.h"
 
@@ -121,6 +124,32 @@ bool SeveralPlaces::sellOne(TestPlace& at, ItemId item) {
     Basket basket(SaleTable(book.db()).lastBasket(book.stream()) + 1);
     return basket.add(*shown, book.stall()) &&
            sell(book, at.vendor, basket, {exactCash(basket.total())});
+}
+
+void SeveralPlaces::nextDay(std::int64_t ms) {
+    const auto inDrawer = [](TestPlace& at) {
+        return BalanceTable(at.db()).money(account::drawer(at.book().stall()));
+    };
+    for (auto* at : {&s07, &s12})
+        ASSERT_TRUE(closeDay(at->book(), at->vendor, drawerOf(inDrawer(*at)), Money{}));
+    clock.pass(ms);
+    for (auto* at : {&s07, &s12})
+        ASSERT_TRUE(openDay(at->book(), at->vendor, at->book().today(), drawerOf(inDrawer(*at))));
+}
+
+void SeveralPlaces::keepCopy() {
+    m_copy = backUp(centre->book(), centre->file(), folder / "copies");
+}
+
+void SeveralPlaces::goOnFromCopy() {
+    const auto file = centre->file();
+    centre->close();
+    std::filesystem::remove(file.string() + "-wal");
+    std::filesystem::copy_file(m_copy, file, std::filesystem::copy_options::overwrite_existing);
+    Surroundings around{clock, centre->random(), {}, PinCost::test};
+    giveKeys(around, loadKeys(keysBeside(file)));
+    Book::goOnFromCopy(file, around);
+    centre->reopen();
 }
 
 void SeveralPlaces::countEverything(TestPlace& at, int overlooked) {

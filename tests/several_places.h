@@ -35,6 +35,12 @@ class SeveralPlaces : public ::testing::Test {
     bool sellOne(TestPlace& at, ItemId item);
     /// Counts the shelf as it is, but for so many items that nobody scans.
     void countEverything(TestPlace& at, int overlooked);
+    /// The days of both stalls end; so much later the next ones begin.
+    void nextDay(std::int64_t ms = 86'400'000);
+    /// Of the centre as it is now.
+    void keepCopy();
+    /// The centre burns down, and goes on from that.
+    void goOnFromCopy();
     Quantity levelAt(TestPlace& at, ItemId item);
     std::int64_t exceptions(const char* kind); // at the centre
 
@@ -48,6 +54,7 @@ class SeveralPlaces : public ::testing::Test {
     TestPlace timimoun;
 
   private:
+    std::filesystem::path m_copy;
     void enrolPlace(TestPlace& place, int number, const std::string& name, PlaceKind kind);
     ItemCard consigned(TestPlace& at, const std::string& name, Money price);
 };

@@ -4,12 +4,8 @@
 // What all stalls took, by whatever it is broken down, is always the same sum, and the sum of the sales.
 #include "core/sales/takings_view.h"
 
-#include "core/acts/close_day.h"
-#include "core/acts/correct_owner.h"
 #include "core/acts/describe_item.h"
 #include "core/acts/refund.h"
-#include "core/journal/balance_table.h"
-#include "core/journal/posting.h"
 #include "core/sales/sale_table.h"
 #include "core/stock/shelf_view.h"
 #include "several_places.h"
@@ -31,18 +27,6 @@ class TakingsOfAllStalls : public SeveralPlaces {
         return TakingsView(centre->db()).of(from, to, by, stall);
     }
     Takings now(TakingsBy by) { return of(by, today(), today()); }
-    /// The days end, so much later the next ones begin.
-    void nextDay(std::int64_t ms = 24 * anHour) {
-        for (auto* at : {&s07, &s12}) {
-            const auto inDrawer = BalanceTable(at->db()).money(account::drawer(at->book().stall()));
-            ASSERT_TRUE(closeDay(at->book(), at->vendor, drawerOf(inDrawer), Money{}));
-        }
-        clock.pass(ms);
-        for (auto* at : {&s07, &s12}) {
-            const auto inDrawer = BalanceTable(at->db()).money(account::drawer(at->book().stall()));
-            ASSERT_TRUE(openDay(at->book(), at->vendor, at->book().today(), drawerOf(inDrawer)));
-        }
-    }
     static Money sumOf(const Takings& takings) {
         Money sum;
         for (const auto& line : takings.lines) sum += line.amount;

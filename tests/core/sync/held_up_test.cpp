@@ -25,25 +25,15 @@ class HeldUp : public SeveralPlaces {
   protected:
     static constexpr std::int64_t hourMs = 3'600'000;
 
-    void setTheCentreBack() {
-        const auto file = centre->file();
-        centre->close();
-        std::filesystem::remove(file.string() + "-wal");
-        std::filesystem::copy_file(copy, file, std::filesystem::copy_options::overwrite_existing);
-        Surroundings around{clock, centre->random(), {}, PinCost::test};
-        giveKeys(around, loadKeys(keysBeside(file)));
-        Book::goOnFromCopy(file, around);
-        centre->reopen();
-    }
     /// S12 tells of goods that S07 sent it, which the centre has forgotten, and S07 does not call.
     void letS12Wait() {
         piece = newPiece(s07);
         syncAll();
-        copy = backUp(centre->book(), centre->file(), folder / "copies");
+        keepCopy();
         way = *sendGoods(s07.book(), s07.vendor, stall(12), Spot::shelf, {{piece, onePiece}}, "");
         syncAll();
         ASSERT_TRUE(receiveTransfer(s12.book(), s12.vendor, way, {}));
-        setTheCentreBack();
+        goOnFromCopy();
         sync(s12);
     }
     std::int64_t inTables(TestPlace& at) { return ProjectionTable(centre->db()).read(at.book().stream()); }
@@ -64,7 +54,6 @@ class HeldUp : public SeveralPlaces {
     }
     SyncReply replyTo(Book& book) { return *acceptRequest(centre->book(), nextRequest(book)); }
 
-    std::filesystem::path copy;
     ItemId piece;
     TransferId way;
 };

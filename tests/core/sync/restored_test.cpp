@@ -22,19 +22,6 @@ using namespace given;
 
 class Restored : public SeveralPlaces {
   protected:
-    void keepCopy() { copy = backUp(centre->book(), centre->file(), folder / "copies"); }
-
-    void goOnFromCopy() {
-        const auto file = centre->file();
-        centre->close();
-        std::filesystem::remove(file.string() + "-wal");
-        std::filesystem::copy_file(copy, file, std::filesystem::copy_options::overwrite_existing);
-        Surroundings around{clock, centre->random(), {}, PinCost::test};
-        giveKeys(around, loadKeys(keysBeside(file)));
-        Book::goOnFromCopy(file, around);
-        centre->reopen();
-    }
-
     void expectLevel(TestPlace& at) {
         const auto head = JournalTable(centre->db()).head(at.book().stream());
         EXPECT_EQ(head.seq, at.book().head().seq);
@@ -43,8 +30,6 @@ class Restored : public SeveralPlaces {
         EXPECT_EQ(feed, (FeedPosition{centre->book().identity().feedEpoch,
                                       FeedTable(centre->db()).last()}));
     }
-
-    std::filesystem::path copy;
 };
 
 TEST_F(Restored, theStallsTellAgainWhatTheCopyLacks) { // R4
