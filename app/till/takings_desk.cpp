@@ -3,9 +3,6 @@
 
 #include "app/till/takings_desk.h"
 
-#include <QDir>
-#include <QSaveFile>
-
 #include <algorithm>
 #include <sstream>
 
@@ -33,11 +30,8 @@ TakingsDesk::TakingsDesk(Courier::Carry carry, const Clock& clock, const Wording
 
 void TakingsDesk::begin() {
     m_open = true;
-    m_complaint.clear();
-    m_saved.clear();
-    m_stall.reset();
+    m_wish.stall.reset();
     ask();
-    emit changed();
 }
 
 void TakingsDesk::close() {
@@ -55,64 +49,59 @@ void TakingsDesk::end() {
 }
 
 void TakingsDesk::choosePeriod(const QString& period) {
-    m_period = period;
+    m_wish.period = period;
     ask();
-    emit changed();
 }
 
 void TakingsDesk::breakDown(const QString& by) {
     const auto known = fromWord<TakingsBy>(by.toStdString());
     if (!known) return;
-    m_by = *known;
+    m_wish.by = *known;
     ask();
-    emit changed();
 }
 
 void TakingsDesk::chooseStall(int row) {
-    m_stall.reset();
     if (row >= 0) {
-        if (m_by != TakingsBy::stall || row >= m_lines.rowCount()) return;
+        if (m_shown.by != TakingsBy::stall || row >= m_lines.rowCount()) return;
         const auto& line = m_lines.rows()[static_cast<std::size_t>(row)];
-        m_stall = Stall::parse(line.key);
-        m_stallName = line.name;
-        m_by = TakingsBy::time;
+        m_wish.stall = Stall::parse(line.key);
+        m_wish.stallName = line.name;
+        m_wish.by = TakingsBy::time;
+    } else {
+        m_wish.stall.reset();
     }
     ask();
-    emit changed();
 }
 
-std::pair<Day, Day> TakingsDesk::days() const {
+std::pair<Day, Day> TakingsDesk::daysOf(const QString& period) const {
     const auto today = dayOf(m_clock.now());
-    if (m_period == QLatin1String("today")) return {today, today};
-    if (m_period == QLatin1String("month")) return {firstOfMonth(today), today};
-    if (m_period == QLatin1String("lastMonth"))
+    if (period == QLatin1String("today")) return {today, today};
+    if (period == QLatin1String("month")) return {firstOfMonth(today), today};
+    if (period == QLatin1String("lastMonth"))
         return {plusMonths(firstOfMonth(today), -1), firstOfMonth(today).plus(-1)};
-    if (m_period == QLatin1String("year")) {
-        const auto months = dateOf(today).month - 1;
-        return {plusMonths(firstOfMonth(today), -months), today};
-    }
+    if (period == QLatin1String("year"))
+        return {plusMonths(firstOfMonth(today), 1 - dateOf(today).month), today};
     return {today.plus(-6), today};
 }
 
 void TakingsDesk::ask() {
-    TakingsQuestion question;
-    question.token = m_centre.token();
-    std::tie(question.from, question.to) = days();
-    question.by = m_by;
-    question.stall = m_stall;
+    std::tie(m_wish.from, m_wish.to) = daysOf(m_wish.period);
     m_saved.clear();
+    m_complaint.clear();
+    const TakingsQuestion question{m_centre.token(), m_wish.from, m_wish.to, m_wish.by, m_wish.stall};
     m_carry(path::seeTakings, textOf(question),
-            [this, which = ++m_asked](const Result<std::string>& body) {
+            [this, which = ++m_asked, wish = m_wish](const Result<std::string>& body) {
                 if (which != m_asked || !m_open) return;
                 auto answer = body ? json::Parser().as<Takings>(*body) : std::nullopt;
                 if (!answer) {
                     m_complaint = m_wording.sentence(body ? refuse(Reason::bytesUnreadable)
                                                           : body.refusal());
+                    if (m_known) m_wish = m_shown; // that is what stands there
                     emit changed();
                     return;
                 }
                 m_known = true;
-                m_complaint.clear();
+                m_shown = wish;
                 m_takings = std::move(*answer);
                 m_greatest = {};
                 for (const auto& line : m_takings.lines)
@@ -121,16 +110,17 @@ void TakingsDesk::ask() {
                 m_lines.retell(); // shares are of another whole
                 emit changed();
             });
+    emit changed();
 }
 
 int TakingsDesk::shareOf(Money amount) const {
     if (amount <= Money{} || m_greatest.isZero()) return 0;
-    return static_cast<int>(amount.centimes() * 1000 / m_greatest.centimes());
+    return static_cast<int>(proportion(amount, 1000, m_greatest.centimes()).centimes());
 }
 
 QString TakingsDesk::change(Money now, Money before) {
     if (before <= Money{}) return {};
-    const auto percent = (now - before).centimes() * 100 / before.centimes();
+    const auto percent = proportion(now - before, 100, before.centimes()).centimes();
     constexpr std::int64_t most = 999;
     if (percent > most) return QStringLiteral("> +999 %");
     return (percent > 0 ? QStringLiteral("+%1 %") : QStringLiteral("%1 %")).arg(percent);
@@ -138,11 +128,11 @@ QString TakingsDesk::change(Money now, Money before) {
 
 QString TakingsDesk::eachText() const {
     if (m_takings.sales == 0) return QStringLiteral("—");
-    return m_wording.amount(Money::dinars(m_takings.total.centimes() / m_takings.sales / 100));
+    return m_wording.amount(Money::dinars(proportion(m_takings.total, 1, 100 * m_takings.sales).centimes()));
 }
 
 QString TakingsDesk::nameOf(const TakingsLine& line) const {
-    switch (m_by) {
+    switch (m_shown.by) {
     case TakingsBy::time:
     case TakingsBy::hour:
         return shortOf(line);
@@ -155,13 +145,13 @@ QString TakingsDesk::nameOf(const TakingsLine& line) const {
     }
     if (const auto name = m_wording.name(line.name); !name.isEmpty()) return name;
     //: takings by seller: who sold it is not known
-    if (m_by == TakingsBy::seller) return Wording::tr("Not known who");
+    if (m_shown.by == TakingsBy::seller) return Wording::tr("Not known who");
     //: takings by artisan or commune: goods of the stall itself, and work
     return Wording::tr("The stall’s own");
 }
 
 QString TakingsDesk::shortOf(const TakingsLine& line) const {
-    if (m_by == TakingsBy::hour) return QString::fromStdString(line.key);
+    if (m_shown.by == TakingsBy::hour) return QString::fromStdString(line.key);
     const auto day = Day::parse(line.key);
     if (!day) return {};
     const auto date = dateOf(*day);
@@ -171,7 +161,7 @@ QString TakingsDesk::shortOf(const TakingsLine& line) const {
 }
 
 QString TakingsDesk::questionText() const {
-    switch (m_by) {
+    switch (m_shown.by) {
     case TakingsBy::time:
         //: the question that the manager's chart of takings answers: by month
         return m_takings.months ? Wording::tr("How do the months go?")
@@ -200,36 +190,29 @@ QString TakingsDesk::questionText() const {
 }
 
 QString TakingsDesk::periodText() const {
-    const auto [from, to] = days();
-    if (from == to) return m_wording.longDate(from);
-    return m_wording.date(from) + QStringLiteral(" – ") + m_wording.date(to);
+    const auto& of = m_known ? m_shown : m_wish;
+    if (of.from == of.to) return m_wording.longDate(of.from);
+    return m_wording.date(of.from) + QStringLiteral(" – ") + m_wording.date(of.to);
 }
 
 QString TakingsDesk::stallText() const {
-    if (!m_stall) return {};
-    return QString::fromStdString(m_stall->text()) + QStringLiteral("  ") + m_wording.name(m_stallName);
+    if (!m_shown.stall) return {};
+    return QString::fromStdString(m_shown.stall->text()) + QStringLiteral("  ") +
+           m_wording.name(m_shown.stallName);
 }
 
 void TakingsDesk::save() {
     const auto sticks = pluggedIn(StickUse::write);
-    const QDir folder(sticks.isEmpty() ? QString::fromStdString(m_tables.string()) : sticks.front());
-    const auto [from, to] = days();
-    const auto whose = m_stall ? QString::fromStdString(m_stall->text()) : QStringLiteral("all");
-    const auto path = folder.filePath(QStringLiteral("%1-takings-%2-%3-%4.csv")
-                                          .arg(whose, by(), QString::fromStdString(from.iso()),
-                                               QString::fromStdString(to.iso())));
-    std::ostringstream text;
-    text << "\xEF\xBB\xBF"; // without it a spreadsheet takes Arabic for something else
-    exportTakings(m_takings, text);
-    const auto bytes = QByteArray::fromStdString(text.str());
-    QSaveFile file(path);
-    m_saved.clear();
-    m_complaint.clear();
-    if (folder.mkpath(".") && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() &&
-        file.commit())
-        m_saved = path;
-    else
-        m_complaint = m_wording.sentence(FaultKind::notWritable);
+    const auto folder = sticks.isEmpty() ? QString::fromStdString(m_tables.string()) : sticks.front();
+    const auto whose = m_shown.stall ? QString::fromStdString(m_shown.stall->text()) : QStringLiteral("all");
+    std::ostringstream table;
+    exportTakings(m_takings, table);
+    m_saved = saveTable(folder,
+                        QStringLiteral("%1-takings-%2-%3-%4.csv")
+                            .arg(whose, wordText(m_shown.by), QString::fromStdString(m_shown.from.iso()),
+                                 QString::fromStdString(m_shown.to.iso())),
+                        table.str());
+    m_complaint = m_saved.isEmpty() ? m_wording.sentence(FaultKind::notWritable) : QString{};
     emit changed();
 }
 

@@ -45,9 +45,9 @@ class TakingsDesk : public QObject {
 
     bool isOpen() const { return m_open; }
     bool known() const { return m_known; }
-    QString period() const { return m_period; }
-    QString by() const { return wordText(m_by); }
-    bool columns() const { return m_by == TakingsBy::time || m_by == TakingsBy::hour; }
+    QString period() const { return m_wish.period; }
+    QString by() const { return wordText(m_wish.by); }
+    bool columns() const { return m_shown.by == TakingsBy::time || m_shown.by == TakingsBy::hour; }
     QAbstractItemModel* lines() { return &m_lines; }
     QString questionText() const;
     QString periodText() const;
@@ -78,8 +78,18 @@ class TakingsDesk : public QObject {
     void changed();
 
   private:
+    /// What is asked, or stands there.
+    struct Chosen {
+        QString period = QStringLiteral("week");
+        Day from;
+        Day to;
+        TakingsBy by = TakingsBy::time;
+        std::optional<Stall> stall;
+        Name stallName;
+    };
+
     void ask();
-    std::pair<Day, Day> days() const;
+    std::pair<Day, Day> daysOf(const QString& period) const;
     QString nameOf(const TakingsLine& line) const;
     QString shortOf(const TakingsLine& line) const; // below a column
     int shareOf(Money amount) const;                // of the greatest, in thousandths
@@ -96,10 +106,8 @@ class TakingsDesk : public QObject {
     bool m_open = false;
     bool m_known = false;
     int m_asked = 0; // a later question makes an earlier answer stale
-    QString m_period = QStringLiteral("week");
-    TakingsBy m_by = TakingsBy::time;
-    std::optional<Stall> m_stall;
-    Name m_stallName;
+    Chosen m_wish;
+    Chosen m_shown; // the chart and its title, until an answer comes
     QString m_saved;
     QString m_complaint;
 };

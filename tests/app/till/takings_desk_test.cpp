@@ -6,10 +6,6 @@
 
 #include <QFile>
 
-#include "core/acts/close_day.h"
-#include "core/journal/balance_table.h"
-#include "core/journal/posting.h"
-#include "core/sales/sale_table.h"
 #include "several_places.h"
 
 namespace touat {
@@ -23,15 +19,7 @@ class TakingsDeskTest : public SeveralPlaces {
         wording.language = Language::french;
         bowls = newSeries(s07, 50);
         ASSERT_TRUE(sellOne(s07, bowls));
-        for (auto* at : {&s07, &s12}) {
-            const auto held = BalanceTable(at->db()).money(account::drawer(at->book().stall()));
-            ASSERT_TRUE(closeDay(at->book(), at->vendor, drawerOf(held), Money{}));
-        }
-        clock.pass(aDay);
-        for (auto* at : {&s07, &s12}) {
-            const auto held = BalanceTable(at->db()).money(account::drawer(at->book().stall()));
-            ASSERT_TRUE(openDay(at->book(), at->vendor, at->book().today(), drawerOf(held)));
-        }
+        nextDay();
         ASSERT_TRUE(sellOne(s07, bowls));
         ASSERT_TRUE(sellOne(s07, bowls));
         ASSERT_TRUE(sellOne(s12, newSeries(s12, 5)));
@@ -52,7 +40,6 @@ class TakingsDeskTest : public SeveralPlaces {
         return model->index(row, 0).data(model->roleNames().key(role));
     }
 
-    static constexpr std::int64_t aDay = 86'400'000;
     ItemId bowls;
     Wording wording;
     Courier line;
@@ -141,6 +128,26 @@ TEST_F(TakingsDeskTest, anAnswerToAnEarlierChoiceChangesNothing) {
     desk.choosePeriod("year");
     EXPECT_FALSE(desk.complaint().isEmpty());
     EXPECT_TRUE(desk.known()) << "what was known stays";
+}
+
+TEST_F(TakingsDeskTest, theChartSaysWhatItShowsUntilTheAnswerComes) {
+    desk.begin();
+    const auto week = desk.periodText();
+    held = true;
+    desk.choosePeriod("year");
+    desk.breakDown("stall");
+    EXPECT_EQ(desk.by(), "stall") << "what was touched is seen at once";
+    EXPECT_EQ(desk.periodText(), week);
+    EXPECT_TRUE(desk.columns());
+    EXPECT_EQ(cell(6, "shortText"), QStringLiteral("25/11"));
+    late();
+    EXPECT_NE(desk.periodText(), week);
+    EXPECT_FALSE(desk.columns());
+    held = false;
+    reachable = false;
+    desk.choosePeriod("today");
+    EXPECT_EQ(desk.period(), "year") << "that is what stands there still";
+    EXPECT_EQ(desk.by(), "stall");
 }
 
 TEST_F(TakingsDeskTest, theLinesAreWrittenAsATable) {
