@@ -13,17 +13,13 @@
 #include "core/acts/transfer.h"
 #include "finger.h"
 #include "given.h"
-#include "stall.h"
+#include "two_joined_stalls.h"
 
 namespace touat::processes {
 namespace {
 
-class PhotoFace : public ::testing::Test {
+class PhotoFace : public TwoJoinedStalls {
   protected:
-    PhotoFace() {
-        EXPECT_EQ(s07.sync().code, 0);
-        EXPECT_EQ(s12.sync().code, 0);
-    }
     ~PhotoFace() override {
         if (window) EXPECT_EQ(window->warnings().join('\n').toStdString(), "");
         finger.reset();
@@ -89,15 +85,6 @@ class PhotoFace : public ::testing::Test {
             finger->look().save(QString::fromUtf8(to) + '/' + name);
     }
 
-    given::TemporaryFolder folder;
-    given::TemporaryFolder elsewhere; // photos lie beside the book
-    Centre centre{folder / "centre"};
-    Centre& serving() {
-        centre.start();
-        return centre;
-    }
-    JoinedStall s07{serving(), folder.path(), "S07"};
-    JoinedStall s12{centre, elsewhere.path(), "S12"};
     MachineClock clock;
     MachineRandom random;
     std::unique_ptr<Till> till;

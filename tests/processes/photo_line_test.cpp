@@ -12,17 +12,13 @@
 #include "core/acts/transfer.h"
 #include "given.h"
 #include "photo_given.h"
-#include "stall.h"
+#include "two_joined_stalls.h"
 
 namespace touat::processes {
 namespace {
 
-class PhotoLine : public ::testing::Test {
+class PhotoLine : public TwoJoinedStalls {
   protected:
-    PhotoLine() {
-        EXPECT_EQ(s07.sync().code, 0);
-        EXPECT_EQ(s12.sync().code, 0);
-    }
     /// A photo of the stall's first piece, as its till keeps one.
     Hash takePhoto(JoinedStall& at, int number) {
         const auto bytes = given::photo(number);
@@ -42,16 +38,6 @@ class PhotoLine : public ::testing::Test {
         const auto replied = centre.post(path::getPhoto, textOf(PhotoWanted{photo}), by);
         return replied.status == 200 ? replied.body : replied.reason();
     }
-
-    given::TemporaryFolder folder;
-    given::TemporaryFolder elsewhere; // photos lie beside the book
-    Centre centre{folder / "centre"};
-    Centre& serving() {
-        centre.start();
-        return centre;
-    }
-    JoinedStall s07{serving(), folder.path(), "S07"};
-    JoinedStall s12{centre, elsewhere.path(), "S12"};
 };
 
 TEST_F(PhotoLine, aPhotoGoesWhereTheThingGoes) {
