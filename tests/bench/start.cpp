@@ -59,7 +59,7 @@ Starts compare(const Shop& shop, int rounds, bool cold) {
         const auto floor = run({programs / "bare_window"});
         const auto book = copyOf(shop.stall(), shop.folder, "ours");
         if (cold && !forgetFiles()) return {};
-        const auto ours = run({programs / "start_till", book, "300"});
+        const auto ours = run({programs / "start_till", book});
         if (round == 0 && !cold) continue; // reads the programs from the disk
         const auto waited = ours.at("people") + ours.at("tiles") - ours.at("last_digit");
         starts.bare.add(floor.at("first_frame"));

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: the Touat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Starts the till as the program does, signs in as fast as the screen allows or with so many
-// milliseconds between two digits, and leaves with the first frame on which an item can be touched; says
-// when each step was seen.
+// Starts the till as the program does, signs in as a hand does and leaves with the first frame on which an
+// item can be touched; says when each step was seen.
 #include <QGuiApplication>
 #include <QTest>
 
@@ -18,7 +17,9 @@
 namespace touat::bench {
 namespace {
 
-int start(const char* book, int betweenDigits) {
+constexpr int betweenDigitsMs = 300;
+
+int start(const char* book) {
     TillSettings settings;
     settings.book = book;
     settings.fonts = TOUAT_FONTS;
@@ -31,7 +32,6 @@ int start(const char* book, int betweenDigits) {
     till.start();
     auto* screen = window.open();
     if (screen == nullptr) return 1;
-    say("pages");
     screen->resize(1024, 600);
     const Finger finger(*screen);
     const Stopwatch watch;
@@ -39,9 +39,8 @@ int start(const char* book, int betweenDigits) {
     say("people");
     auto& desk = *till.signInDesk();
     desk.choose(0);
-    QObject::connect(&desk, &SignInDesk::signedIn, &desk, [] { say("signed_in"); });
     for (const char digit : std::string("1397")) {
-        if (betweenDigits > 0) QTest::qWait(betweenDigits);
+        QTest::qWait(betweenDigitsMs);
         if (digit == '7') say("last_digit");
         desk.press(QString(QChar(digit)));
     }
@@ -61,5 +60,5 @@ int main(int argc, char** argv) {
     QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
     QGuiApplication gui(argc, argv);
     touat::Window::prepareApplication();
-    return touat::bench::start(argv[1], argc > 2 ? std::atoi(argv[2]) : 0);
+    return touat::bench::start(argv[1]);
 }
