@@ -86,7 +86,7 @@ void OpenCountTable::add(std::int64_t number, ItemId item, std::optional<StaffId
             "INSERT INTO tally(number, item, counter, quantity, expected, seq, moved) "
             "VALUES(?1, ?2, ?3, ?4, ?5, ?6, 0) ON CONFLICT(number, item, counter) DO UPDATE SET "
             "quantity = tally.quantity + excluded.quantity, "
-            "moved = max(tally.moved, tally.expected <> excluded.expected), "
+            "moved = CASE WHEN tally.expected <> excluded.expected THEN 1 ELSE tally.moved END, "
             "expected = excluded.expected, seq = excluded.seq",
             number, item, packed(counter), quantity, expected, seq);
 }

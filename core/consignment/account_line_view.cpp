@@ -25,9 +25,10 @@ constexpr auto linesOfDay =
     "WITH RECURSIVE keeper(number) AS (VALUES(0) UNION ALL SELECT number + 1 FROM keeper "
     "WHERE number < 99) "
     "SELECT a.id, a.name_ar, a.name_fr, a.commune_ar, a.commune_fr, a.phone, " TOUAT_LINE
-    "FROM keeper CROSS JOIN artisan_entry AS e ON e.holder = keeper.number AND e.day = ?1 "
+    "FROM keeper CROSS JOIN artisan_entry AS e "
     "JOIN artisan AS a ON a.id = e.artisan " TOUAT_ABOUT
-    "WHERE e.kind IN ('sale', 'refund', 'correction') "
+    "WHERE e.holder = keeper.number AND e.day = ?1 "
+    "AND e.kind IN ('sale', 'refund', 'correction') "
     "ORDER BY a.commune_fr, a.name_fr, a.id, e.at_ms, e.source";
 #undef TOUAT_ABOUT
 #undef TOUAT_LINE

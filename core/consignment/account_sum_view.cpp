@@ -65,7 +65,7 @@ void goods(Database& db, std::vector<std::string>& findings) {
               "SELECT item, 0, CASE kind WHEN 'deposited' THEN quantity ELSE -quantity END "
               "FROM goods_move WHERE kind IN ('deposited', 'returned', 'bought_out') OR "
               "(kind = 'withdrawn' AND item IN (SELECT id FROM item WHERE artisan IS NOT NULL))"
-              ") GROUP BY item HAVING sum(entrusted) <> sum(moved)");
+              ") AS sides GROUP BY item HAVING sum(entrusted) <> sum(moved)");
     collect<ItemId>(row, findings, "entrusted is");
 }
 

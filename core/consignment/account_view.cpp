@@ -100,7 +100,7 @@ std::vector<DueRow> dues(Database& db, Day today) {
               "SELECT a.id, a.name_ar, a.name_fr, a.commune_ar, a.commune_fr, sum(e.amount), "
               "sum(CASE WHEN e.payable_day <= ?1 THEN e.amount ELSE 0 END), min(e.day) "
               "FROM artisan_entry AS e JOIN artisan AS a ON a.id = e.artisan "
-              "WHERE e.payout IS NULL GROUP BY e.artisan HAVING sum(e.amount) <> 0 "
+              "WHERE e.payout IS NULL GROUP BY e.artisan, a.id HAVING sum(e.amount) <> 0 "
               "ORDER BY a.name_fr, a.id",
               today);
     std::vector<DueRow> rows;
@@ -133,7 +133,7 @@ std::vector<AgedRow> agedBalances(Database& db, Day today) {
               "sum(CASE WHEN ?1 - e.payable_day BETWEEN 61 AND 90 THEN e.amount ELSE 0 END), "
               "sum(CASE WHEN ?1 - e.payable_day > 90 THEN e.amount ELSE 0 END) "
               "FROM artisan_entry AS e JOIN artisan AS a ON a.id = e.artisan "
-              "WHERE e.payout IS NULL AND e.payable_day <= ?1 GROUP BY e.artisan "
+              "WHERE e.payout IS NULL AND e.payable_day <= ?1 GROUP BY e.artisan, a.id "
               "HAVING sum(e.amount) > 0 ORDER BY 9 DESC, 8 DESC, 7 DESC, a.id",
               today);
     std::vector<AgedRow> rows;
@@ -219,7 +219,7 @@ std::vector<OldGoods> oldGoods(Database& db, std::optional<Stall> stall, Day tod
               "SELECT i.id, i.name_ar, i.name_fr, i.code, a.id, a.name_ar, a.name_fr, "
               "a.commune_ar, a.commune_fr, g.place, i.unit, b.amount, ?1 - g.last_in, "
               "a.portrait, a.phone, coalesce(p.price, i.price), coalesce(p.floor, i.floor), "
-              "i.contract, coalesce(c.ends_day < ?1, 0) FROM goods_age AS g "
+              "i.contract, CASE WHEN c.ends_day < ?1 THEN 1 ELSE 0 END FROM goods_age AS g "
               "JOIN item AS i ON i.id = g.item JOIN artisan AS a ON a.id = i.artisan "
               "LEFT JOIN contract AS c ON c.id = i.contract "
               "LEFT JOIN price AS p ON p.item = i.id AND p.version = "
@@ -227,7 +227,7 @@ std::vector<OldGoods> oldGoods(Database& db, std::optional<Stall> stall, Day tod
               "JOIN balance AS b ON b.commodity = i.id AND b.amount > 0 "
               "AND b.account = printf('stock:S%02d', g.place) "
               "WHERE (g.last_in <= ?1 - ?2 OR c.ends_day < ?1) AND (?3 IS NULL OR g.place = ?3) "
-              "ORDER BY g.last_in, i.id",
+              "ORDER BY g.last_in NULLS FIRST, i.id",
               today, days, stall);
     std::vector<OldGoods> all;
     while (row.next()) {

@@ -74,7 +74,10 @@ void ArtisanTable::withdraw(ArtisanId id) {
 
 // Where somebody else has got the card meanwhile, it stays theirs.
 void ArtisanTable::keep(ArtisanId id) {
-    execute(m_db, "UPDATE OR IGNORE artisan SET withdrawn = 0 WHERE id = ?1 AND withdrawn = 1", id);
+    execute(m_db,
+            "UPDATE artisan SET withdrawn = 0 WHERE id = ?1 AND withdrawn = 1 AND NOT EXISTS("
+            "SELECT 1 FROM artisan AS now WHERE now.card = artisan.card AND now.withdrawn = 0)",
+            id);
 }
 
 std::vector<ArtisanId> ArtisanTable::of(ImportId import) {
@@ -258,10 +261,12 @@ std::optional<Deposit> DepositTable::find(DepositId id) {
 std::vector<Deposit> DepositTable::open(Stall stall) {
     Query row(m_db,
               "SELECT id, stall, epoch, artisan, contract, day, slip, counted, metres, "
+              "kilograms, photo, note, signed, seen FROM ("
+              "SELECT id, stall, epoch, artisan, contract, day, slip, counted, metres, "
               "kilograms, photo, note, signed, "
               "coalesce((SELECT sum(things) FROM deposit_line WHERE deposit = d.id AND "
-              "undone = 0), 0) AS seen FROM deposit AS d WHERE stall = ?1 AND seen < counted "
-              "ORDER BY id",
+              "undone = 0), 0) AS seen FROM deposit AS d WHERE stall = ?1) AS looked "
+              "WHERE seen < counted ORDER BY id",
               stall);
     std::vector<Deposit> deposits;
     while (row.next()) deposits.push_back(deposit(row));
@@ -271,10 +276,12 @@ std::vector<Deposit> DepositTable::open(Stall stall) {
 std::vector<Deposit> DepositTable::lookedAt(Stall stall, int most) {
     Query row(m_db,
               "SELECT id, stall, epoch, artisan, contract, day, slip, counted, metres, "
+              "kilograms, photo, note, signed, seen FROM ("
+              "SELECT id, stall, epoch, artisan, contract, day, slip, counted, metres, "
               "kilograms, photo, note, signed, "
               "coalesce((SELECT sum(things) FROM deposit_line WHERE deposit = d.id AND "
-              "undone = 0), 0) AS seen FROM deposit AS d WHERE stall = ?1 AND slip IS NOT NULL "
-              "AND seen >= counted ORDER BY id DESC LIMIT ?2",
+              "undone = 0), 0) AS seen FROM deposit AS d WHERE stall = ?1 AND slip IS NOT NULL) AS looked "
+              "WHERE seen >= counted ORDER BY id DESC LIMIT ?2",
               stall, most);
     std::vector<Deposit> deposits;
     while (row.next()) deposits.push_back(deposit(row));

@@ -37,9 +37,9 @@ std::vector<ArtisanSale> newestSales(Database& db, ArtisanId artisan, int most) 
               "coalesce(o.commission + o.vat, l.commission + l.vat), "
               "coalesce(o.centre_share, l.centre_share), e.payable_day, e.payout IS NOT NULL, "
               "l.returned FROM artisan_entry AS e LEFT JOIN owned_share AS o ON o.source = e.source "
-              "CROSS JOIN sale_line AS l ON l.id = coalesce(o.line, e.source) "
-              "CROSS JOIN sale AS s ON s.id = l.sale CROSS JOIN item AS i ON i.id = l.item "
-              "WHERE e.artisan = ?1 ORDER BY e.at_ms DESC, e.source DESC LIMIT ?2",
+              "CROSS JOIN sale_line AS l CROSS JOIN sale AS s CROSS JOIN item AS i "
+              "WHERE e.artisan = ?1 AND l.id = coalesce(o.line, e.source) AND s.id = l.sale "
+              "AND i.id = l.item ORDER BY e.at_ms DESC, e.source DESC LIMIT ?2",
               artisan, most);
     std::vector<ArtisanSale> sales;
     while (row.next()) {

@@ -12,20 +12,21 @@ namespace {
 // After a table `mine` of items and their kinds: pieces know where they stand, of a series every spot of
 // every place is asked, and the transfers that it went with.
 #define TOUAT_STANDS                                                                               \
-    "spots AS MATERIALIZED (SELECT printf('%s:S%02d', s.column1, d.stall) AS account, "            \
+    "spots AS MATERIALIZED (SELECT s.column1 || printf(':S%02d', d.stall) AS account, "           \
     "d.stall AS stall, s.column2 AS state "                                                        \
     "FROM (SELECT DISTINCT stall FROM device WHERE stall > 0) AS d "                               \
     "CROSS JOIN (VALUES('stock', 'on_sale'), ('reserve', 'in_reserve'), "                          \
     "('aside', 'aside'), ('damaged', 'damaged')) AS s), "                                          \
     "stands(item, stall, state, quantity) AS ("                                                    \
-    "SELECT m.id, s.holder, s.state, 1000 FROM mine AS m CROSS JOIN piece AS s ON s.item = m.id "  \
-    "AND s.state IN ('on_sale', 'in_reserve', 'in_transit', 'aside', 'damaged') "                  \
+    "SELECT m.id, s.holder, s.state, 1000 FROM mine AS m CROSS JOIN piece AS s "                   \
+    "WHERE s.item = m.id "                                                                          \
+    "AND s.state IN ('on_sale', 'in_reserve', 'in_transit', 'aside', 'damaged') "                   \
     "UNION ALL SELECT m.id, p.stall, p.state, b.amount FROM mine AS m CROSS JOIN spots AS p "      \
-    "CROSS JOIN balance AS b ON b.account = p.account AND b.commodity = m.id "                     \
-    "AND b.amount > 0 WHERE m.kind = 'series' "                                                    \
+    "CROSS JOIN balance AS b WHERE b.account = p.account AND b.commodity = m.id "                  \
+    "AND b.amount > 0 AND m.kind = 'series' "                                                      \
     "UNION ALL SELECT m.id, NULL, 'in_transit', sum(t.sent - t.accepted - t.back - t.lost) "       \
-    "AS quantity FROM mine AS m CROSS JOIN transfer_line AS t ON t.item = m.id "                   \
-    "WHERE m.kind = 'series' GROUP BY m.id HAVING quantity > 0) "
+    "FROM mine AS m CROSS JOIN transfer_line AS t WHERE t.item = m.id AND m.kind = 'series' "       \
+    "GROUP BY m.id HAVING sum(t.sent - t.accepted - t.back - t.lost) > 0) "
 
 constexpr auto newest =
     "WITH mine AS (SELECT id, kind FROM item WHERE artisan = ?1), " TOUAT_STANDS
@@ -34,7 +35,7 @@ constexpr auto newest =
     "ORDER BY version DESC LIMIT 1), i.price), w.stall, w.state, w.quantity "
     "FROM (SELECT item, stall, state, quantity FROM stands "
     "ORDER BY item DESC, state DESC, stall LIMIT ?3) AS w "
-    "CROSS JOIN item AS i ON i.id = w.item ORDER BY i.id DESC, w.state DESC, w.stall";
+    "CROSS JOIN item AS i WHERE i.id = w.item ORDER BY i.id DESC, w.state DESC, w.stall";
 
 constexpr auto ending =
     "WITH ending AS (SELECT id, artisan, stall, ends_day FROM contract "
@@ -44,7 +45,7 @@ constexpr auto ending =
     "SELECT c.id, a.id, a.name_ar, a.name_fr, a.commune_ar, a.commune_fr, c.stall, c.ends_day, "
     "count(DISTINCT w.item) FROM ending AS c JOIN artisan AS a ON a.id = c.artisan "
     "JOIN mine AS m ON m.contract = c.id JOIN stands AS w ON w.item = m.id "
-    "GROUP BY c.id ORDER BY c.ends_day, c.id";
+    "GROUP BY c.id, c.stall, c.ends_day, a.id ORDER BY c.ends_day, c.id";
 
 constexpr auto toFetch =
     "WITH mine AS (SELECT i.id, i.kind, c.ends_day FROM contract AS c "
@@ -52,7 +53,7 @@ constexpr auto toFetch =
     "SELECT a.id, a.name_ar, a.name_fr, a.commune_ar, a.commune_fr, i.id, i.name_ar, i.name_fr, "
     "i.code, i.unit, sum(w.quantity), m.ends_day FROM stands AS w JOIN mine AS m ON m.id = w.item "
     "JOIN item AS i ON i.id = w.item JOIN artisan AS a ON a.id = i.artisan "
-    "WHERE w.stall = ?1 GROUP BY i.id ORDER BY a.name_fr, a.id, i.id";
+    "WHERE w.stall = ?1 GROUP BY i.id, a.id, m.ends_day ORDER BY a.name_fr, a.id, i.id";
 #undef TOUAT_STANDS
 
 } // namespace

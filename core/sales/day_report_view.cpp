@@ -67,7 +67,7 @@ void addSellers(Database& db, const Range& range, DayReport& report) {
               "SELECT s.staff, coalesce(p.name_ar, ''), coalesce(p.name_fr, ''), count(*), "
               "sum(s.total) FROM sale AS s LEFT JOIN staff AS p ON p.id = s.staff "
               "WHERE s.stall = ?1 AND s.day = ?2 AND s.id BETWEEN ?3 AND ?4 "
-              "GROUP BY s.staff ORDER BY s.staff",
+              "GROUP BY s.staff, p.id ORDER BY s.staff NULLS FIRST",
               report.day.stall, report.day.day, range.from, range.last);
     while (row.next()) {
         SellerTotal seller;

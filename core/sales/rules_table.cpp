@@ -35,7 +35,7 @@ void RulesTable::insert(std::int64_t id, const RulesSet& fact) {
 
 std::optional<ShopRules> RulesTable::said(const std::optional<Stall>& stall, Day day) {
     Query row(m_db,
-              "SELECT rules FROM shop_rules WHERE stall IS ?1 AND from_day <= ?2 "
+              "SELECT rules FROM shop_rules WHERE stall IS NOT DISTINCT FROM ?1 AND from_day <= ?2 "
               "ORDER BY from_day DESC, id DESC LIMIT 1",
               stall, day);
     if (!row.next() || row.isNull(0)) return std::nullopt;
@@ -49,7 +49,7 @@ ShopRules RulesTable::inForce(Stall stall, Day day) {
 
 std::optional<RulesSet> RulesTable::last(const std::optional<Stall>& stall) {
     Query row(m_db,
-              "SELECT from_day, rules FROM shop_rules WHERE stall IS ?1 "
+              "SELECT from_day, rules FROM shop_rules WHERE stall IS NOT DISTINCT FROM ?1 "
               "ORDER BY from_day DESC, id DESC LIMIT 1",
               stall);
     if (!row.next()) return std::nullopt;
@@ -174,7 +174,7 @@ std::optional<IssuerSet> IssuerTable::find(Stall stall, Day day) {
 
 std::optional<IssuerSet> IssuerTable::said(const std::optional<Stall>& stall, Day day) {
     Query row(m_db,
-              "SELECT from_day, party FROM issuer WHERE stall IS ?1 AND from_day <= ?2 "
+              "SELECT from_day, party FROM issuer WHERE stall IS NOT DISTINCT FROM ?1 AND from_day <= ?2 "
               "ORDER BY from_day DESC, id DESC LIMIT 1",
               stall, day);
     if (!row.next()) return std::nullopt;

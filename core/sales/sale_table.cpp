@@ -79,8 +79,8 @@ void insertShare(Database& db, ArtisanEntryId source, const CorrectedLine& line,
                  int sign) {
     const auto signedMoney = [&](Money amount) { return sign < 0 ? -amount : amount; };
     execute(db,
-            "INSERT OR IGNORE INTO owned_share(source, line, quantity, amount, commission, vat, "
-            "centre_share) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+            "INSERT INTO owned_share(source, line, quantity, amount, commission, vat, "
+            "centre_share) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT(source) DO NOTHING",
             source, line.line, sign < 0 ? -line.quantity : line.quantity,
             signedMoney(shares.sum()), signedMoney(shares.commission), signedMoney(shares.vat),
             signedMoney(shares.centre));

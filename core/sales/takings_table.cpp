@@ -22,7 +22,8 @@ void TakingsTable::addGoods(Stall stall, Day day, std::int64_t artisan, const st
     for (const auto& [span, from] : spansOf(day))
         execute(m_db,
                 "INSERT INTO takings_goods(span, from_day, stall, artisan, family, lines, amount) "
-                "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT DO UPDATE SET "
+                "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7) "
+                "ON CONFLICT(span, from_day, stall, artisan, family) DO UPDATE SET "
                 "lines = takings_goods.lines + excluded.lines, "
                 "amount = takings_goods.amount + excluded.amount",
                 span, from, stall, artisan, family, lines, amount);
@@ -43,7 +44,8 @@ void TakingsTable::add(const DocumentPlace& place, Series series, const Document
     for (const auto& [span, from] : spansOf(place.day))
         execute(m_db,
                 "INSERT INTO takings_hour(span, from_day, stall, staff, hour, sales, amount) "
-                "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT DO UPDATE SET "
+                "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7) "
+                "ON CONFLICT(span, from_day, stall, staff, hour) DO UPDATE SET "
                 "sales = takings_hour.sales + excluded.sales, "
                 "amount = takings_hour.amount + excluded.amount",
                 span, from, stall, place.by ? place.by->packed() : 0, hour, sale ? 1 : 0, sum);
@@ -68,14 +70,17 @@ std::vector<Sold> soldIn(Query& row) {
 }
 
 #define TOUAT_SOLD                                                                                 \
-    "SELECT s.stall, s.day, coalesce(l.artisan, 0), i.family, sum(iif(s.series = 'sale', 1, -1)), " \
-    "sum(l.amount) FROM sale_line AS l JOIN sale AS s ON s.id = l.sale "                           \
+    "SELECT s.stall, s.day, coalesce(l.artisan, 0), i.family, "                                    \
+    "sum(CASE s.series WHEN 'sale' THEN 1 ELSE -1 END), sum(l.amount) "                            \
+    "FROM sale_line AS l JOIN sale AS s ON s.id = l.sale "                                         \
     "JOIN item AS i ON i.id = l.item "
 
 } // namespace
 
 void TakingsTable::move(ItemId item, const std::string& family) {
-    Query row(m_db, TOUAT_SOLD "WHERE l.item = ?1 AND i.family <> ?2 GROUP BY s.stall, s.day, l.artisan",
+    Query row(m_db,
+              TOUAT_SOLD "WHERE l.item = ?1 AND i.family <> ?2 "
+                         "GROUP BY s.stall, s.day, l.artisan, i.family",
               item, family);
     for (const auto& each : soldIn(row)) {
         addGoods(each.stall, each.day, each.artisan, each.family, -each.lines, -each.amount);
@@ -84,7 +89,7 @@ void TakingsTable::move(ItemId item, const std::string& family) {
 }
 
 void TakingsTable::move(SaleLineId line, ArtisanId artisan) {
-    Query row(m_db, TOUAT_SOLD "WHERE l.id = ?1 GROUP BY l.id", line);
+    Query row(m_db, TOUAT_SOLD "WHERE l.id = ?1 GROUP BY s.stall, s.day, l.artisan, i.family", line);
     for (const auto& each : soldIn(row)) {
         addGoods(each.stall, each.day, each.artisan, each.family, -each.lines, -each.amount);
         addGoods(each.stall, each.day, artisan.packed(), each.family, each.lines, each.amount);

@@ -54,8 +54,8 @@ const char* queryOf(TakingsBy by) {
                "FROM takings_goods AS t " TOUAT_OF_SPAN "GROUP BY artisan) AS t "
                "LEFT JOIN artisan AS a ON a.id = t.artisan";
     case TakingsBy::commune:
-        return "SELECT coalesce(nullif(a.commune_fr, ''), a.commune_ar, ''), coalesce(a.commune_ar, ''), "
-               "coalesce(a.commune_fr, ''), sum(t.lines), sum(t.amount) FROM (SELECT artisan, "
+        return "SELECT coalesce(nullif(a.commune_fr, ''), a.commune_ar, ''), coalesce(max(a.commune_ar), ''), "
+               "coalesce(max(a.commune_fr), ''), sum(t.lines), sum(t.amount) FROM (SELECT artisan, "
                "sum(lines) AS lines, sum(amount) AS amount FROM takings_goods AS t " TOUAT_OF_SPAN
                "GROUP BY artisan) AS t LEFT JOIN artisan AS a ON a.id = t.artisan GROUP BY 1";
     }

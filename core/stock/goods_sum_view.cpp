@@ -94,7 +94,7 @@ std::vector<std::string> imbalances(Database& db, Stall place) {
                   "FROM transfer AS t JOIN transfer_line AS l ON l.transfer = t.id "
                   "WHERE l.item = b.commodity AND b.account = "
                   "printf('transit:S%02d>S%02d', t.from_place, t.to_place)), 0) AS open "
-                  "FROM balance AS b WHERE b.account LIKE 'transit:%') "
+                  "FROM balance AS b WHERE b.account LIKE 'transit:%') AS held "
                   "WHERE open <> amount");
         collect(row, findings, "open transfers and what is in transit differ:", doubt.onTheWay);
     }

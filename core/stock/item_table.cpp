@@ -49,7 +49,8 @@ void ItemTable::withdraw(ItemId id) {
 void ItemTable::setOwner(ItemId id, std::optional<ArtisanId> artisan,
                          std::optional<ContractId> contract) {
     execute(m_db,
-            "UPDATE item SET artisan = ?2, contract = ?3, net = iif(?2 IS NULL, NULL, net) "
+            "UPDATE item SET artisan = ?2, contract = ?3, "
+            "net = CASE WHEN ?2 IS NULL THEN NULL ELSE net END "
             "WHERE id = ?1",
             id, artisan, contract);
 }

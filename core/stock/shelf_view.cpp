@@ -133,7 +133,7 @@ std::vector<ShelfItem> ShelfView::items(Query& row) {
     std::unordered_map<std::int64_t, std::size_t> places;
     places.reserve(items.size());
     for (std::size_t i = 0; i < items.size(); ++i) places.emplace(items[i].id.packed(), i);
-    Query code(m_db, "SELECT item, code FROM item_code");
+    Query code(m_db, "SELECT item, code FROM item_code ORDER BY code, item");
     while (code.next()) {
         const auto place = places.find(code.integer());
         auto text = code.text();

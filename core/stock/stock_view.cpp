@@ -15,9 +15,9 @@ namespace touat {
 StallStock StockView::of(Stall stall, const Name& name) {
     const auto account = account::stock(stall);
     Query row(m_db,
-              "SELECT count(*), coalesce(sum(iif(i.unit = 'piece', b.amount, 0)), 0), "
-              "coalesce(sum(iif(i.unit = 'metre', b.amount, 0)), 0), "
-              "coalesce(sum(iif(i.unit = 'kilogram', b.amount, 0)), 0), "
+              "SELECT count(*), coalesce(sum(CASE i.unit WHEN 'piece' THEN b.amount ELSE 0 END), 0), "
+              "coalesce(sum(CASE i.unit WHEN 'metre' THEN b.amount ELSE 0 END), 0), "
+              "coalesce(sum(CASE i.unit WHEN 'kilogram' THEN b.amount ELSE 0 END), 0), "
               "coalesce(sum(b.amount * coalesce(p.price, i.price) / 1000), 0) "
               "FROM balance AS b JOIN item AS i ON i.id = b.commodity "
               "LEFT JOIN price AS p ON p.item = i.id AND p.version = "

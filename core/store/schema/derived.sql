@@ -74,7 +74,7 @@ CREATE TABLE artisan_link(     -- the page on a phone; who has the link knows mo
     link BLOB PRIMARY KEY,
     artisan INTEGER NOT NULL,
     payout INTEGER             -- on whose slip it stands; NULL: on a card
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE INDEX artisan_link_by_artisan ON artisan_link(artisan);
 
 CREATE TABLE artisan_read(     -- every look at an account by its link
