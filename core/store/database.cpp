@@ -10,6 +10,9 @@
 
 #include "core/must.h"
 #include "core/store/fault.h"
+#include "core/store/rows.h"
+#include "core/store/schema.h"
+#include "core/store/server.h"
 
 namespace touat {
 
@@ -82,7 +85,12 @@ std::string nameFor(const std::filesystem::path& file, Access access) {
 
 } // namespace
 
-Database::Database(const std::filesystem::path& file, Access access) : m_file(file) {
+Database::Database(const std::filesystem::path& file, Access access) : m_name(file.string()) {
+    if (isOnServer(m_name)) {
+        m_server = openServer(m_name, access);
+        m_name = withoutPassword(m_name);
+        return;
+    }
     std::error_code ignored;
     const bool exists = std::filesystem::exists(file, ignored);
     if (access == Access::create && exists)
@@ -125,28 +133,56 @@ Database::~Database() {
 }
 
 void Database::script(const std::string& sql) {
+    if (m_server) return m_server->script(sql);
     if (sqlite3_exec(m_db, sql.c_str(), nullptr, nullptr, nullptr) != SQLITE_OK) fail("script");
 }
 
 void Database::step(const char* sql) {
-    auto* statement = prepared(sql);
+    must(m_db != nullptr, "a server begins and ends its transactions itself");
+    auto* statement = prepared(sql).ofFile;
     const int code = sqlite3_step(statement);
     sqlite3_reset(statement);
     if (code != SQLITE_DONE) fail(sql);
 }
 
-sqlite3_stmt* Database::prepared(const char* sql) {
+Prepared Database::prepared(const char* sql) {
+    if (m_server) return {.ofServer = &m_server->prepared(sql)};
     auto& statement = m_statements[sql];
     if (statement == nullptr &&
         sqlite3_prepare_v3(m_db, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr) !=
             SQLITE_OK)
         fail(sql);
     must(sqlite3_stmt_busy(statement) == 0, "a statement was used inside itself");
-    return statement;
+    return {.ofFile = statement};
 }
 
+namespace {
+
+/// Lets a statement go whatever becomes of it.
+struct InUse {
+    ServerStatement& statement;
+    explicit InUse(ServerStatement& taken) : statement(taken) {}
+    ~InUse() { statement.letGo(); }
+    InUse(const InUse&) = delete;
+    InUse& operator=(const InUse&) = delete;
+};
+
+/// The first column of the first row.
+std::string firstOf(ServerStatement& taken) {
+    const InUse inUse(taken);
+    if (!taken.next()) return {};
+    const auto cell = taken.cell(0);
+    return cell.kind == CellKind::number ? std::to_string(cell.number) : std::string(cell.bytes);
+}
+
+} // namespace
+
 std::int64_t Database::integer(const char* query) {
-    auto* statement = prepared(query);
+    if (m_server) {
+        const auto value = firstOf(m_server->prepared(query));
+        return value.empty() ? 0 : std::stoll(value);
+    }
+    auto* statement = prepared(query).ofFile;
     const bool row = sqlite3_step(statement) == SQLITE_ROW;
     const auto value = row ? sqlite3_column_int64(statement, 0) : 0;
     if (sqlite3_reset(statement) != SQLITE_OK) fail(query);
@@ -154,7 +190,8 @@ std::int64_t Database::integer(const char* query) {
 }
 
 std::string Database::text(const char* query) {
-    auto* statement = prepared(query);
+    if (m_server) return firstOf(m_server->prepared(query));
+    auto* statement = prepared(query).ofFile;
     std::string value;
     if (sqlite3_step(statement) == SQLITE_ROW)
         if (const auto* text = sqlite3_column_text(statement, 0))
@@ -163,12 +200,30 @@ std::string Database::text(const char* query) {
     return value;
 }
 
+std::int64_t Database::application() {
+    return m_server ? m_server->application() : integer("PRAGMA application_id");
+}
+
+std::int64_t Database::form() { return m_server ? m_server->form() : integer("PRAGMA user_version"); }
+
+void Database::setForm(std::int64_t form) {
+    if (m_server) return m_server->setForm(applicationId, form);
+    if (application() == 0) script("PRAGMA application_id=" + std::to_string(applicationId));
+    script("PRAGMA user_version=" + std::to_string(form));
+}
+
+bool Database::isEmpty() {
+    return m_server ? m_server->application() == 0 : integer("SELECT count(*) FROM sqlite_master") == 0;
+}
+
 void Database::checkPages() {
+    if (m_server) return;
     if (const auto found = text("PRAGMA quick_check(1)"); found != "ok")
         throw Fault(FaultKind::damaged, found);
 }
 
 void Database::checkpoint() {
+    if (m_server) return;
     sqlite3_wal_checkpoint_v2(m_db, nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
 }
 
@@ -177,14 +232,19 @@ void Database::copyFrom(Database& other) {
     (void)copying.step(-1); // all of it
 }
 
-Copying::Copying(Database& from, Database& to)
-    : m_to(to), m_backup(sqlite3_backup_init(to.raw(), "main", from.raw(), "main")) {
+Copying::Copying(Database& from, Database& to) : m_to(to) {
+    if (from.server() != nullptr || to.server() != nullptr) {
+        m_rows = std::make_unique<RowCopy>(from, to);
+        return;
+    }
+    m_backup = sqlite3_backup_init(to.raw(), "main", from.raw(), "main");
     if (m_backup == nullptr) m_to.fail("copy");
 }
 
 Copying::~Copying() { sqlite3_backup_finish(m_backup); }
 
 bool Copying::step(int pages) {
+    if (m_rows) return m_rows->step(pages); // a row takes about as long
     const int told = sqlite3_backup_step(m_backup, pages);
     if (told == SQLITE_OK) return false;
     if (told == SQLITE_DONE) {
@@ -200,37 +260,64 @@ void Database::limitPages(std::int64_t pages) {
 
 std::int64_t Database::pageCount() { return integer("PRAGMA page_count"); }
 
-std::int64_t Database::bytes() { return pageCount() * integer("PRAGMA page_size"); }
+std::int64_t Database::bytes() {
+    if (m_server) return m_server->bytes();
+    return pageCount() * integer("PRAGMA page_size");
+}
 
-bool Database::inTransaction() const { return sqlite3_get_autocommit(m_db) == 0; }
+bool Database::inTransaction() const {
+    return m_server ? m_server->inTransaction() : sqlite3_get_autocommit(m_db) == 0;
+}
 
 void Database::fail(const char* where) const {
     throw Fault(kindOf(sqlite3_extended_errcode(m_db)),
-                std::string(sqlite3_errmsg(m_db)) + " (" + where + ") in " + m_file.string());
+                std::string(sqlite3_errmsg(m_db)) + " (" + where + ") in " + m_name);
 }
 
-Transaction::Transaction(Database& db) : m_db(db) { db.step("BEGIN IMMEDIATE"); }
+Transaction::Transaction(Database& db) : m_db(db) {
+    if (auto* server = db.server())
+        server->begin();
+    else
+        db.step("BEGIN IMMEDIATE");
+}
 
 Transaction::~Transaction() {
     // A full disk may have rolled back already; then there is nothing left to undo.
-    if (m_open && m_db.inTransaction())
+    if (!m_open || !m_db.inTransaction()) return;
+    if (auto* server = m_db.server())
+        server->undo();
+    else
         sqlite3_exec(m_db.m_db, "ROLLBACK", nullptr, nullptr, nullptr);
 }
 
 void Transaction::commit() {
-    m_db.step("COMMIT");
+    if (auto* server = m_db.server())
+        server->commit();
+    else
+        m_db.step("COMMIT");
     m_open = false;
 }
 
-Savepoint::Savepoint(Database& db) : m_db(db) { db.step("SAVEPOINT part"); }
+Savepoint::Savepoint(Database& db) : m_db(db) {
+    if (auto* server = db.server())
+        server->beginPart();
+    else
+        db.step("SAVEPOINT part");
+}
 
 Savepoint::~Savepoint() {
-    if (m_open && m_db.inTransaction())
+    if (!m_open || !m_db.inTransaction()) return;
+    if (auto* server = m_db.server())
+        server->undoPart();
+    else
         sqlite3_exec(m_db.m_db, "ROLLBACK TO part; RELEASE part", nullptr, nullptr, nullptr);
 }
 
 void Savepoint::keep() {
-    m_db.step("RELEASE part");
+    if (auto* server = m_db.server())
+        server->keepPart();
+    else
+        m_db.step("RELEASE part");
     m_open = false;
 }
 

@@ -4,8 +4,9 @@
 // One SQLite file, one connection, one thread. The settings are those under which no acknowledged
 // commit was ever lost in our crash runs: WAL, synchronous=FULL, exclusive lock. Every statement is
 // prepared once and kept. Errors of the engine come out as Fault with the transaction rolled back.
+// At the centre the tables may lie on a server instead (core/store/server.h); then the file is its address.
 //
-// This file, its source and `query` are the only ones that know the engine.
+// This file, its source, `query` and `rows` are the only ones that know the engine.
 #pragma once
 
 #include <cstdint>
@@ -20,6 +21,10 @@ struct sqlite3_stmt;
 
 namespace touat {
 
+class RowCopy;
+class Server;
+class ServerStatement;
+
 /// In the head of every file of ours; no other kind of file is ever opened for writing.
 constexpr std::int64_t applicationId = 0x544F5541; // "TOUA"
 
@@ -30,8 +35,15 @@ enum class Access {
     memory,   // no file at all: the scratch copy that a refold is compared with
 };
 
+/// A prepared statement; which of the two, the database knows.
+union Prepared {
+    sqlite3_stmt* ofFile;
+    ServerStatement* ofServer;
+};
+
 class Database {
   public:
+    /// `file` may be an address (core/store/server.h).
     Database(const std::filesystem::path& file, Access access);
     ~Database();
     Database(const Database&) = delete;
@@ -42,12 +54,19 @@ class Database {
     /// Runs one statement without parameters or rows that is used again and again.
     void step(const char* sql);
     /// The prepared form of a statement. `sql` must be a literal: its address is its name.
-    sqlite3_stmt* prepared(const char* sql);
+    Prepared prepared(const char* sql);
 
     std::int64_t integer(const char* pragmaOrQuery); // first column of the first row, or 0
     std::string text(const char* query);             // first column of the first row, or ""
 
-    /// Reads every page and throws Fault: damaged when one is not as it was written.
+    /// Whether it was made by Touat, and with which steps of the enduring schema; 0: it was not, none yet.
+    std::int64_t application();
+    std::int64_t form();
+    void setForm(std::int64_t form);
+    bool isEmpty(); // without a table of any kind
+
+    /// Reads every page and throws Fault: damaged when one is not as it was written. A server
+    /// keeps sums of its own pages.
     void checkPages();
     /// Moves the write-ahead log into the file. For idle moments: it takes the checkpoint off the
     /// path of a sale. Never fails: what it could not move stays in the log.
@@ -60,14 +79,16 @@ class Database {
     std::int64_t bytes(); // of the file, without what is still in the log
 
     bool inTransaction() const;
-    sqlite3* raw() const { return m_db; }
+    sqlite3* raw() const { return m_db; } // of a file
+    Server* server() const { return m_server.get(); } // or nullptr
     [[noreturn]] void fail(const char* where) const;
 
   private:
     friend class Transaction;
     friend class Savepoint;
     sqlite3* m_db = nullptr;
-    std::filesystem::path m_file;
+    std::unique_ptr<Server> m_server;
+    std::string m_name;
     std::unordered_map<const char*, sqlite3_stmt*> m_statements;
 };
 
@@ -84,7 +105,8 @@ class Copying {
 
   private:
     Database& m_to;
-    sqlite3_backup* m_backup;
+    sqlite3_backup* m_backup = nullptr;
+    std::unique_ptr<RowCopy> m_rows; // where one of them lies on a server
 };
 
 /// Commits what was done since its birth, or undoes it: without commit() everything is rolled back.

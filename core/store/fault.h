@@ -24,6 +24,7 @@ enum class FaultKind {
     notWritable, // folder or file cannot be written
     inputOutput, // the disk failed
     broken,      // a constraint that the program should have kept
+    lineLost,    // the server with the tables cannot be reached, or went away
     fontMissing,
     paper, // the page could not be drawn
 };
@@ -32,7 +33,7 @@ template <>
 struct EnumWords<FaultKind> {
     static constexpr auto words = std::to_array<std::string_view>(
         {"disk_full", "damaged", "not_a_book", "newer_book", "in_use", "no_such_file",
-         "not_writable", "input_output", "broken", "font_missing", "paper"});
+         "not_writable", "input_output", "broken", "line_lost", "font_missing", "paper"});
     static_assert(words.size() == static_cast<std::size_t>(FaultKind::paper) + 1);
 };
 

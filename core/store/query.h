@@ -22,6 +22,7 @@
 #include "core/quantity.h"
 #include "core/rate.h"
 #include "core/store/database.h"
+#include "core/store/server.h"
 
 namespace touat {
 
@@ -91,7 +92,7 @@ class Query {
     void bind(const std::string& value) { bind(std::string_view{value}); }
     void bind(const char* value) { bind(std::string_view{value}); }
     void bind(Bytes value);
-    void bind(std::nullopt_t);
+    void bindNothing(CellKind kind);
     void bind(Money value) { bind(value.centimes()); }
     void bind(Quantity value) { bind(value.thousandths()); }
     void bind(Rate value) { bind(value.basisPoints()); }
@@ -112,11 +113,20 @@ class Query {
         if (value)
             bind(*value);
         else
-            bind(std::nullopt);
+            bindNothing(kindOf<T>());
+    }
+    // SQLite does not ask what a value that is not there might have been; a server does.
+    template <class T>
+    static constexpr CellKind kindOf() {
+        if (std::is_same_v<T, Bytes>) return CellKind::bytes;
+        const bool text = std::is_convertible_v<T, std::string_view> || std::is_enum_v<T>;
+        return text ? CellKind::text : CellKind::number;
     }
 
+    bool onServer() const { return m_db.server() != nullptr; }
+
     Database& m_db;
-    sqlite3_stmt* m_statement;
+    Prepared m_statement;
     int m_bound = 0;
     int m_column = 0;
 };

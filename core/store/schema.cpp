@@ -29,9 +29,9 @@ std::vector<std::string> tablesIn(const std::string& sql) {
 } // namespace
 
 void checkEnduringSchema(Database& db) {
-    if (db.integer("PRAGMA application_id") != applicationId)
+    if (db.application() != applicationId)
         throw Fault(FaultKind::notABook, "this file was not made by Touat");
-    const auto version = db.integer("PRAGMA user_version");
+    const auto version = db.form();
     if (version > newest)
         throw Fault(FaultKind::newerBook,
                     "the book is of form " + std::to_string(version) + ", this program knows " +
@@ -40,15 +40,14 @@ void checkEnduringSchema(Database& db) {
 }
 
 void raiseEnduringSchema(Database& db) {
-    const bool empty = db.integer("SELECT count(*) FROM sqlite_master") == 0;
-    if (empty && db.integer("PRAGMA application_id") == 0)
-        db.script("PRAGMA application_id=" + std::to_string(applicationId));
+    if (db.isEmpty() && db.application() == 0)
+        db.setForm(0);
     else
         checkEnduringSchema(db);
-    for (auto version = db.integer("PRAGMA user_version"); version < newest; ++version) {
+    for (auto version = db.form(); version < newest; ++version) {
         Transaction step(db);
         db.script(schema_text::enduring[version]);
-        db.script("PRAGMA user_version=" + std::to_string(version + 1));
+        db.setForm(version + 1);
         step.commit();
     }
 }
@@ -59,6 +58,16 @@ void emptyDerivedTables(Database& db) {
     for (auto table = tables.rbegin(); table != tables.rend(); ++table)
         db.script("DROP TABLE IF EXISTS \"" + *table + "\"");
     db.script(schema_text::derived);
+}
+
+const std::vector<std::string>& enduringTables() {
+    static const auto names = [] {
+        std::vector<std::string> all;
+        for (const auto* step : schema_text::enduring)
+            for (auto& table : tablesIn(step)) all.push_back(std::move(table));
+        return all;
+    }();
+    return names;
 }
 
 const std::vector<std::string>& derivedTables() {

@@ -23,7 +23,8 @@ void checkEnduringSchema(Database& db);
 /// Drops and creates all derived tables, empty.
 void emptyDerivedTables(Database& db);
 
-/// Names of the derived tables, in the order of their creation.
+/// Names of the enduring and of the derived tables, in the order of their creation.
+const std::vector<std::string>& enduringTables();
 const std::vector<std::string>& derivedTables();
 
 /// Names the text of the derived schema; a change of the text changes it.

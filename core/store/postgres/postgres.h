@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The tables of a centre on a PostgreSQL server, 15 or newer. They stand in the schema that the address leads to
+// (`public`, or `options=-csearch_path%3DNAME` in it), and one centre alone has them open.
+#pragma once
+
+#include "core/store/server.h"
+
+namespace touat {
+
+/// From now on this program opens postgresql:// addresses.
+void offerPostgres();
+
+} // namespace touat
