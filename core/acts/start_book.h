@@ -10,13 +10,23 @@
 
 namespace touat {
 
-/// Makes a book, and its key file beside it, for a stall that stands alone or for the centre itself.
+/// Where a book lies, and its keys: beside its file, but for tables on a server.
+struct BookPlace {
+    std::filesystem::path book;
+    std::filesystem::path keys;
+    BookPlace(std::filesystem::path file) // NOLINT: most books are files
+        : book(std::move(file)), keys(keysBeside(book)) {}
+    BookPlace(std::filesystem::path address, std::filesystem::path keyFile)
+        : book(std::move(address)), keys(std::move(keyFile)) {}
+};
+
+/// Makes a book, and its key file, for a stall that stands alone or for the centre itself.
 /// Throws Fault.
-void startBook(const std::filesystem::path& file, Stall stall, const Name& stallName,
+void startBook(const BookPlace& place, Stall stall, const Name& stallName,
                const Surroundings& surroundings);
 
 /// Makes the book of a device that the centre has just admitted. Throws Fault.
-void startEnrolledBook(const std::filesystem::path& file, const EnrolReply& admitted,
+void startEnrolledBook(const BookPlace& place, const EnrolReply& admitted,
                        DeviceKeys keys, const Surroundings& surroundings);
 
 } // namespace touat

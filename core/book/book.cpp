@@ -14,6 +14,7 @@
 #include "core/stock/goods_sum_view.h"
 #include "core/store/fault.h"
 #include "core/store/schema.h"
+#include "core/store/server.h"
 #include "core/store/whole_file.h"
 
 namespace touat {
@@ -43,6 +44,8 @@ void countDocuments(Totals& totals, const Fact& fact) {
 
 void Book::create(const std::filesystem::path& file, const DeviceEnrolled& enrolment,
                   const Surroundings& surroundings) {
+    // On a server a book without its first entry is a half one.
+    if (isOnServer(file.string())) return make(file, enrolment, surroundings);
     std::error_code ignored;
     if (std::filesystem::exists(file, ignored))
         throw Fault(FaultKind::notWritable, file.string() + " exists already");
@@ -50,27 +53,30 @@ void Book::create(const std::filesystem::path& file, const DeviceEnrolled& enrol
     half += ".half";
     removeDatabase(half); // left by a power cut in the middle of this
     try {
-        {
-            Database db(half, Access::create);
-            raiseEnduringSchema(db);
-            Transaction transaction(db);
-            emptyDerivedTables(db);
-            BookIdentity identity;
-            identity.stream = {enrolment.stall, enrolment.epoch};
-            identity.derived = derivedVersion();
-            IdentityTable(db).insert(identity);
-            transaction.commit();
-        }
-        {
-            Book book(half, surroundings);
-            book.m_head.hash = enrolmentHash(book.stream(), enrolment.publicKey);
-            (void)book.record(Person::commandLine(), enrolment);
-        }
+        make(half, enrolment, surroundings);
         giveName(half, file);
     } catch (...) {
         removeDatabase(half); // it may be a full disk that it lies on
         throw;
     }
+}
+
+void Book::make(const std::filesystem::path& place, const DeviceEnrolled& enrolment,
+                const Surroundings& surroundings) {
+    {
+        Database db(place, Access::create);
+        raiseEnduringSchema(db);
+        Transaction transaction(db);
+        emptyDerivedTables(db);
+        BookIdentity identity;
+        identity.stream = {enrolment.stall, enrolment.epoch};
+        identity.derived = derivedVersion();
+        IdentityTable(db).insert(identity);
+        transaction.commit();
+    }
+    Book book(place, surroundings);
+    book.m_head.hash = enrolmentHash(book.stream(), enrolment.publicKey);
+    (void)book.record(Person::commandLine(), enrolment);
 }
 
 Stream Book::goOnFromCopy(const std::filesystem::path& file, const Surroundings& surroundings,

@@ -3,7 +3,8 @@
 
 // The open book of one device: its journal, its tables, its clock. record() is the only way in:
 // one durable transaction that appends the fact and applies it, or nothing at all.
-// One connection, one thread. Opening checks the file, and a file that fails is left as it is.
+// One connection, one thread. Opening checks the file, and a file that fails is left as it is. The centre's may
+// be an address instead of a file (core/store/server.h).
 #pragma once
 
 #include <filesystem>
@@ -109,6 +110,8 @@ class Book {
     bool wasRefolded() const { return m_refolded; }
 
   private:
+    static void make(const std::filesystem::path& place, const DeviceEnrolled& enrolment,
+                     const Surroundings& surroundings);
     void begin(const DeviceEnrolled& next); // a stream of this book, in the caller's transaction
     std::vector<Recorded> appendAll(const Person& by, std::span<const Fact> facts,
                                     std::optional<StaffId> approver);
