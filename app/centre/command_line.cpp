@@ -3,6 +3,7 @@
 
 #include "app/centre/command_line.h"
 
+#include "core/store/server.h"
 #include "core/version.h"
 
 namespace touat {
@@ -10,6 +11,18 @@ namespace touat {
 CommandLine::CommandLine() {
     m_app.set_version_flag("--version", programVersion);
     m_app.require_subcommand(1);
+}
+
+void CommandLine::offerDatabase(CLI::App* command) {
+    command
+        ->add_option("--database", m_database,
+                     "postgresql://… where the book's tables lie on a server; left out: in the folder")
+        ->envname("TOUAT_DATABASE")
+        ->check(CLI::Validator(
+            [](const std::string& text) {
+                return text.empty() || isOnServer(text) ? std::string{} : "wants postgresql://…";
+            },
+            "ADDRESS"));
 }
 
 int CommandLine::run(int argc, char** argv) {
@@ -23,8 +36,7 @@ int CommandLine::run(int argc, char** argv) {
 
 Surroundings Machine::surroundings(const CentreHome& home) {
     Surroundings around{clock, random, {}, PinCost::counter};
-    if (std::filesystem::exists(keysBeside(home.book())))
-        giveKeys(around, loadKeys(keysBeside(home.book())));
+    if (std::filesystem::exists(home.keys())) giveKeys(around, loadKeys(home.keys()));
     return around;
 }
 
@@ -64,7 +76,7 @@ Answer giveText(const CentreHome& home, const char* place, const std::string& or
         return askRunningCentre(static_cast<std::uint16_t>(running->port), home.certificates(),
                                 running->token, place, order);
     Machine machine;
-    Book book(home.book(), machine.surroundings(home));
+    Book book(home.place(), machine.surroundings(home));
     Office office(book, linesOfFile(home.certificates().authority), "here",
                   besideProgram() / "fonts");
     return office.answer({place, "", "", "here", order});

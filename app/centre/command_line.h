@@ -24,6 +24,7 @@ class CommandLine {
     CLI::App* add(const char* word, const char* help, Run run) {
         auto* command = bare(word, help, std::move(run));
         command->add_option("FOLDER", m_folder, "the centre's folder")->required();
+        offerDatabase(command);
         return command;
     }
     /// A command without one.
@@ -33,19 +34,22 @@ class CommandLine {
         command->callback([this, run] { m_code = run(); });
         return command;
     }
-    CentreHome home() const { return CentreHome{m_folder}; }
+    CentreHome home() const { return CentreHome{m_folder, m_database}; }
     int run(int argc, char** argv);
 
   private:
+    void offerDatabase(CLI::App* command);
+
     CLI::App m_app{"The centre of Touat: one book of all stalls."};
     std::string m_folder;
+    std::string m_database;
     int m_code = 2;
 };
 
 // each puts its commands on the line ---------------------------------------------------------------
 void offerService(CommandLine& line); // init, serve
 void offerPeople(CommandLine& line);  // enrol, place, admit, artisan, artisan-link, contract
-void offerUpkeep(CommandLine& line);  // status, verify, safe-key, backup, restore, drill
+void offerUpkeep(CommandLine& line);  // status, verify, safe-key, backup, restore, drill, move
 
 struct Machine {
     MachineClock clock;

@@ -9,6 +9,7 @@
 #include "app/centre/notices.h"
 #include "core/acts/admit_staff.h"
 #include "core/acts/start_book.h"
+#include "core/store/server.h"
 
 namespace touat {
 
@@ -46,8 +47,8 @@ int init(const CentreHome& home, const Name& name, const Manager& manager) {
     if (const auto usable = checkPin(manager.pin); !usable) return refused(usable.refusal());
     std::filesystem::create_directories(home.folder);
     makeCertificates(home.certificates());
-    startBook(home.book(), Stall::centre(), name, machine.surroundings(home));
-    Book book(home.book(), machine.surroundings(home));
+    startBook({home.place(), home.keys()}, Stall::centre(), name, machine.surroundings(home));
+    Book book(home.place(), machine.surroundings(home));
     NewStaff boss;
     boss.name = manager.name;
     boss.role = Role::manager;
@@ -62,7 +63,7 @@ int init(const CentreHome& home, const Name& name, const Manager& manager) {
 /// `outbox`: where notices to artisans go; "": nowhere.
 int serve(const CentreHome& home, const DoorSettings& settings, const std::string& outbox) {
     Machine machine;
-    Book book(home.book(), machine.surroundings(home));
+    Book book(home.place(), machine.surroundings(home));
     book.mendTables();
     std::array<std::uint8_t, 32> token{};
     machine.random.fill(token);
@@ -88,7 +89,7 @@ int serve(const CentreHome& home, const DoorSettings& settings, const std::strin
     local.publicAddress = settings.face.address;
     local.port = door.port();
     home.leaveLocalDoor(local);
-    spdlog::info("serving {} on {}:{}", home.book().string(), settings.address, door.port());
+    spdlog::info("serving {} on {}:{}", withoutPassword(home.place().string()), settings.address, door.port());
     const int code = door.run();
     home.removeLocalDoor();
     spdlog::info("stopped");

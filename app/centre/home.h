@@ -26,8 +26,13 @@ struct LocalDoor {
 
 struct CentreHome {
     std::filesystem::path folder;
-    explicit CentreHome(std::filesystem::path where) : folder(std::move(where)) {}
+    std::string database; // the address of the tables where they lie on a server; "": in the folder
+    explicit CentreHome(std::filesystem::path where, std::string address = {})
+        : folder(std::move(where)), database(std::move(address)) {}
     std::filesystem::path book() const { return folder / "centre.book"; }
+    std::filesystem::path keys() const { return folder / "centre.keys"; }
+    /// Where the book lies: its file, or the address.
+    std::filesystem::path place() const { return database.empty() ? book() : std::filesystem::path(database); }
     std::filesystem::path photos() const { return folder / "photos"; }
     CertificateFiles certificates() const { return CertificateFiles(folder); }
 

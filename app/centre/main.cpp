@@ -6,9 +6,11 @@
 
 #include "app/centre/command_line.h"
 #include "core/store/fault.h"
+#include "core/store/postgres/postgres.h"
 
 int main(int argc, char** argv) {
     if (sodium_init() < 0) return 2;
+    touat::offerPostgres();
     try {
         touat::CommandLine line;
         touat::offerService(line);

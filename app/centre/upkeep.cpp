@@ -29,7 +29,7 @@ std::string sealedName(std::int64_t entries, Day day) {
 
 Surroundings surroundingsOf(const CentreHome& home, const Clock& clock, Random& random) {
     Surroundings around{clock, random, {}, PinCost::counter};
-    giveKeys(around, loadKeys(keysBeside(home.book())));
+    giveKeys(around, loadKeys(home.keys()));
     return around;
 }
 
@@ -108,7 +108,7 @@ std::filesystem::path backUpCentre(const CentreHome& home, const std::filesystem
     const auto checked = check(copy.book(), around);
     const auto certificates = home.certificates();
     const auto target = folder / sealedName(checked.entries, dayOf(around.clock.now()));
-    seal({copy.book(), keysBeside(home.book()), certificates.authority, certificates.authorityKey,
+    seal({copy.book(), home.keys(), certificates.authority, certificates.authorityKey,
           certificates.server, certificates.serverKey},
          target, publicHalf);
     sealPhotos(home.photos(), photosIn(folder), publicHalf);

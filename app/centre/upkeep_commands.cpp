@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: the Touat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// touat-centre status, verify, safe-key, backup, restore and drill.
+// touat-centre status, verify, safe-key, backup, restore, drill and move.
 #include <stdlib.h>
 
 #include "app/centre/command_line.h"
 #include "app/centre/upkeep.h"
 #include "app/centre/watch.h"
+#include "core/book/move_book.h"
 #include "core/store/fault.h"
 
 namespace touat {
@@ -34,7 +35,7 @@ CopyBook copierOf(const CentreHome& home) {
     return [home](const std::filesystem::path& target) {
         const auto running = home.localDoor();
         if (!running) {
-            Database book(home.book(), Access::own);
+            Database book(home.place(), Access::own);
             Database(target, Access::create).copyFrom(book);
             return;
         }
@@ -78,6 +79,10 @@ int verify(const CentreHome& home) {
 }
 
 int restore(const CentreHome& home, const BackupCommand& command) {
+    if (!home.database.empty()) {
+        std::cerr << "touat-centre: a copy is restored into the folder; `move` brings it to a server\n";
+        return 2;
+    }
     Machine machine;
     const auto restored = restoreCentre(command.sealed, home, loadSafeKey(command.keyFile),
                                         machine.clock, machine.random, command.above);
@@ -105,6 +110,13 @@ int drill(const BackupCommand& command) {
     const auto photos = openPhotos(command.sealed, home, key);
     tell(photos);
     return photos.damaged == 0 ? 0 : 1;
+}
+
+int move(const std::string& from, const std::string& to) {
+    const auto moved = moveBook(from, to);
+    std::cout << "moved " << moved.entries << " entries of " << moved.streams << " journals; " << moved.tables
+              << " tables are the same on both sides\n";
+    return 0;
 }
 
 int makeSafeKeyFile(const std::string& file) {
@@ -153,6 +165,15 @@ void offerUpkeep(CommandLine& line) {
         ->add_option("--above", backup->above,
                      "of the same copy restored before: the number it went on as, 2 of C00-2")
         ->check(CLI::Range(0, 1000));
+    struct Move {
+        std::string from;
+        std::string to;
+    };
+    const auto way = std::make_shared<Move>();
+    auto* moving = line.bare("move", "Bring the book of a centre that is stopped to a server, or back into a file",
+                             [way] { return move(way->from, way->to); });
+    moving->add_option("--from", way->from, "its file, or postgresql://…")->required();
+    moving->add_option("--to", way->to, "the address, or a file that is not there yet")->required();
     from(line.bare("drill", "Open and check a sealed copy in a folder that goes away again",
                    [backup] { return drill(*backup); }));
 }
