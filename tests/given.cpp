@@ -10,6 +10,7 @@
 #include "core/journal/balance_table.h"
 #include "core/sales/sale_table.h"
 #include "core/sync/enrolment.h"
+#include "on_server.h"
 
 namespace touat::given {
 
@@ -41,20 +42,20 @@ Surroundings TestDevice::surroundings() {
 TestDevice::TestDevice(TemporaryFolder& folder, const std::string& name, Stall stall,
                const StillClock& clock, std::uint64_t seed)
     : m_file(folder / (name + ".book")), m_clock(clock), m_random(seed) {
-    startBook(m_file, stall, {"محل " + stall.text(), "Stall " + stall.text()}, surroundings());
+    startBook({placeOf(m_file), keysBeside(m_file)}, stall, {"محل " + stall.text(), "Stall " + stall.text()}, surroundings());
     reopen();
 }
 
 TestDevice::TestDevice(TemporaryFolder& folder, const std::string& name, const EnrolReply& admitted,
                DeviceKeys keys, const StillClock& clock, std::uint64_t seed)
     : m_file(folder / (name + ".book")), m_clock(clock), m_random(seed) {
-    startEnrolledBook(m_file, admitted, std::move(keys), surroundings());
+    startEnrolledBook({placeOf(m_file), keysBeside(m_file)}, admitted, std::move(keys), surroundings());
     reopen();
 }
 
 void TestDevice::reopen() {
     m_book.reset();
-    m_book = std::make_unique<Book>(m_file, surroundings());
+    m_book = std::make_unique<Book>(placeOf(m_file), surroundings());
 }
 
 std::pair<EnrolReply, DeviceKeys> admitted(Book& centre, const Person& by, Stall at,
