@@ -61,7 +61,11 @@ std::string_view Query::view() {
     return {text == nullptr ? "" : reinterpret_cast<const char*>(text), size};
 }
 
-std::string Query::text() { return std::string{view()}; }
+std::string Query::text() {
+    if (onServer() && m_statement.ofServer->cell(m_column).kind == CellKind::number)
+        return std::to_string(integer()); // as SQLite says it
+    return std::string{view()};
+}
 
 std::string Query::blob() {
     if (onServer()) return text();

@@ -68,6 +68,10 @@ TEST_P(Engines, everyKindOfValueComesBackAsItWent) {
     EXPECT_EQ(code->secret, std::string("\0\1\0", 3));
     EXPECT_EQ(code->expires, Moment::utcMs(-1));
     EXPECT_FALSE(code->spent);
+    Query number(db(), "SELECT max(amount) > 0, max(amount) FROM balance WHERE account = ?1", "stock:S07");
+    ASSERT_TRUE(number.next());
+    EXPECT_EQ(number.integer(), 1);
+    EXPECT_EQ(number.text(), "9223372036854775807");
     EXPECT_EQ(BalanceTable(db()).money("stock:S07").centimes(), std::numeric_limits<std::int64_t>::max());
     EXPECT_EQ(BalanceTable(db()).money("stock:S08").centimes(), std::numeric_limits<std::int64_t>::min());
 }
