@@ -37,11 +37,14 @@ class Stall {
     int m_number = 0;
 };
 
-/// One journal: a device incarnation, the only writer of its entries.
+/// One journal: a device incarnation, the only writer of its entries. Its text is "S07-1".
 struct Stream {
     Stall stall;
     int epoch = 1;
     friend constexpr auto operator<=>(const Stream&, const Stream&) = default;
+    std::string text() const;
+    /// Empty: it is none.
+    static std::optional<Stream> parse(std::string_view text);
 };
 
 /// The place of one entry: (stall, epoch, seq). Its text is "S07-1-42".

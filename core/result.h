@@ -97,6 +97,7 @@ enum class Reason {
     voucherUnknown, // subject: its number
     voucherSpent,   // subject: its number
     voucherForged,  // subject: its number
+    voucherOfClosed, // the keys that signed it are trusted no longer; subject: its number
     voucherUsedThere, // at another stall, says the centre; subject: stall and day, "S12 2026-11-20"
     correctionTooLate,
     // what a second person must agree to
@@ -137,7 +138,7 @@ enum class Reason {
     streamUnknown,
     streamForked,
     signatureWrong,
-    deviceReplaced, // the stall has a newer device; subject: this one
+    deviceReplaced, // closed: the stall has a newer device, or the centre revoked it; subject: this one
     photoUnknown,   // subject: its name; no fact names it, or none that the stall may see, or it is not here
     photoUnusable,  // no photo of ours
     enrolCodeWrong,
@@ -182,7 +183,7 @@ struct EnumWords<Reason> {
         "payout_too_small",   "more_than_owed",
         "sale_unknown",       "more_than_sold",
         "return_too_late",    "voucher_unknown",     "voucher_spent",
-        "voucher_forged",     "voucher_used_there",
+        "voucher_forged",     "voucher_of_closed",  "voucher_used_there",
         "correction_too_late", "approval_needed",    "customer_unknown",
         "credit_exceeded",    "goods_reserved",      "stock_missing",
         "place_unknown",      "transfer_unknown",    "transfer_done",

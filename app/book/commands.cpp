@@ -200,7 +200,7 @@ int verifyBook(const BookCommand& command) {
         const auto report = verifyChain(journal, stream, chainKindIn(identity.stream, stream));
         if (!report) return brokenAt(report.refusal().subject);
         if (stream != identity.stream)
-            std::cout << stream.stall.text() << '-' << stream.epoch << "  " << report->entries
+            std::cout << stream.text() << "  " << report->entries
                       << " entries\n";
         entries += report->entries;
     }

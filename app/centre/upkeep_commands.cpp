@@ -83,7 +83,7 @@ int restore(const CentreHome& home, const BackupCommand& command) {
                                         machine.clock, machine.random, command.above);
     tell(restored.copy);
     tell(restored.photos);
-    std::cout << "it goes on as " << restored.now.stall.text() << '-' << restored.now.epoch << '\n';
+    std::cout << "it goes on as " << restored.now.text() << '\n';
     return 0;
 }
 

@@ -87,7 +87,7 @@ void Courier::send(const QUrl& centre, Trust trust, const char* path, const std:
     }
     request.setSslConfiguration(tls);
     if (m_keys && trust == Trust::pinned) {
-        const auto device = m_stream.stall.text() + '-' + std::to_string(m_stream.epoch);
+        const auto device = m_stream.text();
         request.setRawHeader(deviceHeader, QByteArray::fromStdString(device));
         request.setRawHeader(signatureHeader,
                              QByteArray::fromStdString(m_keys->sign(signedText(path, body))));

@@ -287,7 +287,7 @@ QString Wording::deviceSentence(Reason reason) const {
         return tr("This till is a copy or was set back: the centre knows more of it than it does. "
                   "Call the manager; nothing is lost.");
     case Reason::signatureWrong: return tr("The centre does not accept this till.");
-    case Reason::deviceReplaced: return tr("Another till has taken the place of this one.");
+    case Reason::deviceReplaced: return tr("The centre has closed this till: it was shut out, or another has its place.");
     case Reason::photoUnknown: return tr("This photo is not here.");
     case Reason::photoUnusable: return tr("This is no photo.");
     case Reason::catchingUp:
@@ -398,7 +398,7 @@ QString Wording::sentence(const Refusal& refusal) const {
     case Reason::returnTooLate:
         return tr("Sold %1 days ago, the time to bring it back is over: a second person has to agree.").arg(number);
     case Reason::voucherUnknown: case Reason::voucherSpent: case Reason::voucherUsedThere:
-    case Reason::voucherForged: return voucherSentence(refusal);
+    case Reason::voucherForged: case Reason::voucherOfClosed: return voucherSentence(refusal);
     case Reason::correctionTooLate: return tr("Too late to change how it was paid.");
     case Reason::approvalNeeded: return tr("A second person has to agree to this.");
     case Reason::customerUnknown: return tr("Choose the customer first.");

@@ -67,6 +67,7 @@ class Wording {
     QString date(Day day) const;          // "24/11/2026"
     QString longDate(Day day) const;      // "الثلاثاء 24 نوفمبر 2026", "mardi 24 novembre 2026"
     QString time(Moment at) const;        // "14:05"
+    QString shutOut(RevokedFor reason) const;
     QString ago(std::int64_t ms) const;   // "just now", "5 min", "3 h", "2 d"
 
     /// "All sent", "12 to send, 2 h": what the network badge says at a level of SyncLoop.

@@ -68,11 +68,28 @@ QString Wording::stateOfReturn(const Returned& how) const {
     return tr("It came back as new");
 }
 
+QString Wording::shutOut(RevokedFor reason) const {
+    switch (reason) {
+    //: a till in the manager's list, and why the centre shut it out
+    case RevokedFor::stolen: return tr("Shut out: stolen");
+    //: a till in the manager's list, and why the centre shut it out
+    case RevokedFor::lost: return tr("Shut out: lost");
+    //: a till in the manager's list, and why the centre shut it out
+    case RevokedFor::broken: return tr("Shut out: broken");
+    //: a till in the manager's list, and why the centre shut it out
+    case RevokedFor::misused: return tr("Shut out: misused");
+    }
+    return {};
+}
+
 QString Wording::voucherSentence(const Refusal& refusal) const {
     const auto subject = QString::fromStdString(refusal.subject);
     switch (refusal.reason) {
     case Reason::voucherSpent: return tr("This voucher was used already.");
     case Reason::voucherForged: return tr("This voucher is not genuine: its signature is wrong.");
+    case Reason::voucherOfClosed:
+        //: on a voucher
+        return tr("This voucher is of a till that was shut out. Its own stall can take it.");
     case Reason::voucherUsedThere: {
         const auto stall = subject.section(' ', 0, 0);
         const auto day = Day::parse(subject.section(' ', 1).toStdString());

@@ -26,7 +26,7 @@
 namespace touat {
 
 using Fact = std::variant<
-    DeviceEnrolled, DeviceForked, StreamBlocked, TailFound, BookPutBack, DayDigested, StaffAdmitted, RightsSet, BadgeGiven, SignedIn, // people
+    DeviceEnrolled, DeviceForked, DeviceRevoked, StreamBlocked, TailFound, BookPutBack, DayDigested, StaffAdmitted, RightsSet, BadgeGiven, SignedIn, // people
     PinRefused,
     ItemRegistered, PieceRegistered, ItemDescribed, GoodsReceived, PriceChanged, // stock
     ItemsRegistered, ItemsWithdrawn, PlaceSet, TransferSent, TransferReceived, TransferSettled, ExceptionRuled,
@@ -48,6 +48,7 @@ using Fact = std::variant<
 // Facts that move nothing say so.
 inline Postings postingsOf(Stall, const DeviceEnrolled&) { return {}; }
 inline Postings postingsOf(Stall, const DeviceForked&) { return {}; }
+inline Postings postingsOf(Stall, const DeviceRevoked&) { return {}; }
 inline Postings postingsOf(Stall, const StreamBlocked&) { return {}; }
 inline Postings postingsOf(Stall, const TailFound&) { return {}; }
 inline Postings postingsOf(Stall, const BookPutBack&) { return {}; }

@@ -26,7 +26,7 @@ constexpr std::string_view transferMark = "TOUATT ";
 
 std::string countNumber(const Stream& stream, std::int64_t number) {
     const auto digits = std::to_string(number);
-    return stream.stall.text() + '-' + std::to_string(stream.epoch) + "-I" +
+    return stream.text() + "-I" +
            std::string(6 - std::min<std::size_t>(digits.size(), 6), '0') + digits;
 }
 

@@ -53,17 +53,19 @@ struct Device {
     Stream stream;
     Hash publicKey;
     Name stallName;
+    std::optional<RevokedFor> revoked; // by the centre
 };
 
 class DeviceTable {
   public:
     explicit DeviceTable(Database& db) : m_db(db) {}
     void insert(const DeviceEnrolled& fact);
+    void revoke(const Stream& stream, RevokedFor reason);
     std::optional<Device> find(const Stream& stream);
     /// The newest device of the stall.
     std::optional<Device> newest(Stall stall);
-    /// Whether a later device of the stall has taken its place.
-    bool isReplaced(const Stream& device);
+    /// Whether a later device of the stall has taken its place, or the centre has revoked it.
+    bool isClosed(const Stream& device);
     /// The newest device of every stall but the centre.
     std::vector<Device> stalls();
     std::vector<Device> all();

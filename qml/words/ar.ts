@@ -1568,6 +1568,54 @@ title: how many days a customer has to pay</extracomment>
     </message>
 </context>
 <context>
+    <name>DevicesForm</name>
+    <message>
+        <source>Tills of %1</source>
+        <extracomment>title of the list of the tills of one stall; %1: its name</extracomment>
+        <translation>أجهزة البيع: %1</translation>
+    </message>
+    <message>
+        <source>Shut out the till %1?</source>
+        <extracomment>the manager is asked; %1: the number of a till, S07-1</extracomment>
+        <translation>هل يُحظر جهاز البيع %1؟</translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <extracomment>shuts out a till that was stolen or lost; short</extracomment>
+        <translation>حظر</translation>
+    </message>
+    <message>
+        <source>A new till for this stall</source>
+        <extracomment>makes the code with which another device becomes this stall&apos;s till</extracomment>
+        <translation>جهاز بيع جديد لهذا المحل</translation>
+    </message>
+    <message>
+        <source>The centre tells it nothing any more and takes nothing from it. What it had sent stays, and comes to the next till of the stall.</source>
+        <extracomment>what it means that the manager shuts out a till</extracomment>
+        <translation>لن يعطيه المركز شيئًا ولن يأخذ منه شيئًا. ما أرسله يبقى، وينتقل إلى جهاز البيع التالي في المحل.</translation>
+    </message>
+    <message>
+        <source>It was stolen</source>
+        <extracomment>why a till is shut out</extracomment>
+        <translation>سُرق</translation>
+    </message>
+    <message>
+        <source>It is lost</source>
+        <extracomment>why a till is shut out</extracomment>
+        <translation>ضاع</translation>
+    </message>
+    <message>
+        <source>It is broken</source>
+        <extracomment>why a till is shut out</extracomment>
+        <translation>تعطّل</translation>
+    </message>
+    <message>
+        <source>Somebody misuses it</source>
+        <extracomment>why a till is shut out</extracomment>
+        <translation>أحدهم يسيء استعماله</translation>
+    </message>
+</context>
+<context>
     <name>DonePanel</name>
     <message>
         <source>Sold · %1</source>
@@ -2432,9 +2480,9 @@ title: how many days a customer has to pay</extracomment>
         <translation>استرجاع نسخة</translation>
     </message>
     <message>
-        <source>Another till has the place of this one now. What this one recorded and never sent goes to the centre by itself, as soon as the manager has let it in there: leave it switched on. After that, a new code makes it a till again.</source>
-        <extracomment>what to do on that page, where the stall has another till now</extracomment>
-        <translation>لجهاز بيع آخر مكان هذا الجهاز الآن. ما سجّله هذا ولم يُرسله يذهب إلى المركز وحده حالما يقبله المدير هناك، فاتركه مشغَّلًا. وبعد ذلك يعيده رمز جديد جهازَ بيع.</translation>
+        <source>The centre has closed this till: it was shut out, or another has its place. What it recorded and never sent goes to the centre by itself, as soon as the manager has let it in there: leave it switched on. After that, a new code makes it a till again.</source>
+        <extracomment>what to do on that page, where the stall has another till now or this one was reported stolen</extracomment>
+        <translation>أغلق المركز جهاز البيع هذا: حُظر أو حلّ آخر محلّه. ما سجّله ولم يُرسله يذهب إلى المركز وحده حالما يقبله المدير هناك، فاتركه مشغَّلًا. وبعد ذلك يعيده رمز جديد جهازَ بيع.</translation>
     </message>
 </context>
 <context>
@@ -9499,10 +9547,6 @@ how long ago, in days</extracomment>
         <translation>اترك سلة تنتظر، اخدم زبونًا آخر، ثم عد إليها</translation>
     </message>
     <message>
-        <source>Another till has taken the place of this one.</source>
-        <translation>حلّ جهاز بيع آخر محلّ هذا الجهاز.</translation>
-    </message>
-    <message>
         <source>This photo is not here.</source>
         <translation>هذه الصورة ليست هنا.</translation>
     </message>
@@ -9555,6 +9599,50 @@ how long ago, in days</extracomment>
         <source>Take it into the books, now that it was found.</source>
         <extracomment>a manager decides: what a lost till recorded comes into the books</extracomment>
         <translation>يدخل الدفاتر بعدما عُثر عليه.</translation>
+    </message>
+    <message>
+        <source>Replaced by a newer one</source>
+        <extracomment>a till in the manager&apos;s list: a newer one works at its stall</extracomment>
+        <translation>حلّ محلّه جهاز أحدث</translation>
+    </message>
+    <message>
+        <source>Not heard yet</source>
+        <extracomment>a till in the manager&apos;s list: nothing came from it since the centre was switched on</extracomment>
+        <translation>لم يُسمع منه بعد</translation>
+    </message>
+    <message>
+        <source>Heard: %1</source>
+        <extracomment>a till in the manager&apos;s list: how long ago it called the centre</extracomment>
+        <translation>آخر اتصال: %1</translation>
+    </message>
+    <message>
+        <source>The centre has closed this till: it was shut out, or another has its place.</source>
+        <translation>أغلق المركز جهاز البيع هذا: حُظر أو حلّ آخر محلّه.</translation>
+    </message>
+    <message>
+        <source>Shut out: stolen</source>
+        <extracomment>a till in the manager&apos;s list, and why the centre shut it out</extracomment>
+        <translation>محظور: مسروق</translation>
+    </message>
+    <message>
+        <source>Shut out: lost</source>
+        <extracomment>a till in the manager&apos;s list, and why the centre shut it out</extracomment>
+        <translation>محظور: ضائع</translation>
+    </message>
+    <message>
+        <source>Shut out: broken</source>
+        <extracomment>a till in the manager&apos;s list, and why the centre shut it out</extracomment>
+        <translation>محظور: معطّل</translation>
+    </message>
+    <message>
+        <source>Shut out: misused</source>
+        <extracomment>a till in the manager&apos;s list, and why the centre shut it out</extracomment>
+        <translation>محظور: أُسيء استعماله</translation>
+    </message>
+    <message>
+        <source>This voucher is of a till that was shut out. Its own stall can take it.</source>
+        <extracomment>on a voucher</extracomment>
+        <translation>هذه القسيمة من جهاز بيع محظور. يمكن لمحلّه أن يقبلها.</translation>
     </message>
 </context>
 </TS>

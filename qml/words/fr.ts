@@ -951,7 +951,7 @@ after closing: what went to the safe</extracomment>
     <message>
         <source>What lies here: %1?</source>
         <extracomment>asks for a family of goods; all of it that lies nowhere yet is put into a corner, %1</extracomment>
-        <translation>Qu’y a-t-il ici : %1 ?</translation>
+        <translation>Qu’y a-t-il ici&#xa0;: %1&#xa0;?</translation>
     </message>
     <message>
         <source>Everything of the family that lies in no corner yet is put here.</source>
@@ -961,7 +961,7 @@ after closing: what went to the safe</extracomment>
     <message>
         <source>Give up the corner “%1”? What lies there stays in the stock.</source>
         <extracomment>asks before a corner of the shop is given up; its name</extracomment>
-        <translation>Supprimer le coin « %1 » ? Ce qui s’y trouve reste en stock.</translation>
+        <translation>Supprimer le coin «&#xa0;%1&#xa0;»&#xa0;? Ce qui s’y trouve reste en stock.</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -1568,6 +1568,54 @@ title: how many days a customer has to pay</extracomment>
     </message>
 </context>
 <context>
+    <name>DevicesForm</name>
+    <message>
+        <source>Tills of %1</source>
+        <extracomment>title of the list of the tills of one stall; %1: its name</extracomment>
+        <translation>Caisses de %1</translation>
+    </message>
+    <message>
+        <source>Shut out the till %1?</source>
+        <extracomment>the manager is asked; %1: the number of a till, S07-1</extracomment>
+        <translation>Exclure la caisse %1 ?</translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <extracomment>shuts out a till that was stolen or lost; short</extracomment>
+        <translation>Exclure</translation>
+    </message>
+    <message>
+        <source>A new till for this stall</source>
+        <extracomment>makes the code with which another device becomes this stall&apos;s till</extracomment>
+        <translation>Nouvelle caisse pour ce stand</translation>
+    </message>
+    <message>
+        <source>The centre tells it nothing any more and takes nothing from it. What it had sent stays, and comes to the next till of the stall.</source>
+        <extracomment>what it means that the manager shuts out a till</extracomment>
+        <translation>Le centre ne lui dit plus rien et ne prend plus rien d’elle. Ce qu’elle avait envoyé reste, et passe à la caisse suivante du stand.</translation>
+    </message>
+    <message>
+        <source>It was stolen</source>
+        <extracomment>why a till is shut out</extracomment>
+        <translation>Elle a été volée</translation>
+    </message>
+    <message>
+        <source>It is lost</source>
+        <extracomment>why a till is shut out</extracomment>
+        <translation>Elle est perdue</translation>
+    </message>
+    <message>
+        <source>It is broken</source>
+        <extracomment>why a till is shut out</extracomment>
+        <translation>Elle est en panne</translation>
+    </message>
+    <message>
+        <source>Somebody misuses it</source>
+        <extracomment>why a till is shut out</extracomment>
+        <translation>Quelqu’un en abuse</translation>
+    </message>
+</context>
+<context>
     <name>DonePanel</name>
     <message>
         <source>Sold · %1</source>
@@ -1741,7 +1789,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Here: %1</source>
         <extracomment>of an item: in which corner of this shop it lies</extracomment>
-        <translation>Ici : %1</translation>
+        <translation>Ici&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2420,9 +2468,9 @@ title: how many days a customer has to pay</extracomment>
         <translation>Remettre une copie</translation>
     </message>
     <message>
-        <source>Another till has the place of this one now. What this one recorded and never sent goes to the centre by itself, as soon as the manager has let it in there: leave it switched on. After that, a new code makes it a till again.</source>
-        <extracomment>what to do on that page, where the stall has another till now</extracomment>
-        <translation>Une autre caisse a maintenant la place de celle-ci. Ce qu’elle a enregistré sans jamais l’envoyer part au centre tout seul, dès que le gestionnaire l’y aura accepté&#xa0;: laissez-la allumée. Ensuite, un nouveau code en refait une caisse.</translation>
+        <source>The centre has closed this till: it was shut out, or another has its place. What it recorded and never sent goes to the centre by itself, as soon as the manager has let it in there: leave it switched on. After that, a new code makes it a till again.</source>
+        <extracomment>what to do on that page, where the stall has another till now or this one was reported stolen</extracomment>
+        <translation>Le centre a fermé cette caisse : elle a été exclue, ou une autre a pris sa place. Ce qu’elle a enregistré sans jamais l’envoyer part au centre tout seul, dès que le gestionnaire l’y aura accepté : laissez-la allumée. Ensuite, un nouveau code en refait une caisse.</translation>
     </message>
 </context>
 <context>
@@ -5408,7 +5456,7 @@ sum below the stalls: how much does not fit together</extracomment>
     <message>
         <source>%1: %2 %3, sales: %4</source>
         <extracomment>about a touched column of the manager&apos;s chart: the day, month or hour; what was taken; how many sales</extracomment>
-        <translation>%1 : %2 %3, ventes : %4</translation>
+        <translation>%1&#xa0;: %2 %3, ventes&#xa0;: %4</translation>
     </message>
     <message>
         <source>Nothing was sold in these days</source>
@@ -5431,7 +5479,7 @@ sum below the stalls: how much does not fit together</extracomment>
     <message>
         <source>7 days</source>
         <extracomment>period of the manager&apos;s takings: today and the six days before; very short</extracomment>
-        <translation>7 jours</translation>
+        <translation>7&#xa0;jours</translation>
     </message>
     <message>
         <source>This month</source>
@@ -5486,7 +5534,7 @@ sum below the stalls: how much does not fit together</extracomment>
     <message>
         <source>Saved: %1</source>
         <extracomment>the takings were written as a table; where</extracomment>
-        <translation>Enregistré : %1</translation>
+        <translation>Enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Before</source>
@@ -5496,7 +5544,7 @@ sum below the stalls: how much does not fit together</extracomment>
     <message>
         <source>Before: now %1</source>
         <extracomment>figure of the manager&apos;s takings: as many days or months before; how much more or less it is now</extracomment>
-        <translation>Avant : maintenant %1</translation>
+        <translation>Avant&#xa0;: maintenant %1</translation>
     </message>
     <message>
         <source>Sales</source>
@@ -9375,41 +9423,41 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>How do the months go?</source>
         <extracomment>the question that the manager&apos;s chart of takings answers: by month</extracomment>
-        <translation>Comment se passent les mois ?</translation>
+        <translation>Comment se passent les mois&#xa0;?</translation>
     </message>
     <message>
         <source>How do the days go?</source>
-        <translation>Comment se passent les jours ?</translation>
+        <translation>Comment se passent les jours&#xa0;?</translation>
     </message>
     <message>
         <source>When do people buy?</source>
         <extracomment>the question that the manager&apos;s chart of takings answers: by hour of the day</extracomment>
-        <translation>Quand achète-t-on ?</translation>
+        <translation>Quand achète-t-on&#xa0;?</translation>
     </message>
     <message>
         <source>Which stalls sell?</source>
         <extracomment>the question that the manager&apos;s chart of takings answers: by stall</extracomment>
-        <translation>Quels stands vendent ?</translation>
+        <translation>Quels stands vendent&#xa0;?</translation>
     </message>
     <message>
         <source>What sells?</source>
         <extracomment>the question that the manager&apos;s chart of takings answers: by family of goods</extracomment>
-        <translation>Qu’est-ce qui se vend ?</translation>
+        <translation>Qu’est-ce qui se vend&#xa0;?</translation>
     </message>
     <message>
         <source>Whose work sells?</source>
         <extracomment>the question that the manager&apos;s chart of takings answers: by artisan</extracomment>
-        <translation>Le travail de qui se vend ?</translation>
+        <translation>Le travail de qui se vend&#xa0;?</translation>
     </message>
     <message>
         <source>Where does what sells come from?</source>
         <extracomment>the question that the manager&apos;s chart of takings answers: by commune of the artisans</extracomment>
-        <translation>D’où vient ce qui se vend ?</translation>
+        <translation>D’où vient ce qui se vend&#xa0;?</translation>
     </message>
     <message>
         <source>Who sells?</source>
         <extracomment>the question that the manager&apos;s chart of takings answers: by who sold</extracomment>
-        <translation>Qui vend ?</translation>
+        <translation>Qui vend&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>%n d</source>
@@ -9426,22 +9474,22 @@ how long ago, in days</extracomment>
     <message>
         <source>In no corner yet: %1</source>
         <extracomment>below the corners of the shop: so many pieces lie in none of them</extracomment>
-        <translation>Pas encore dans un coin : %1</translation>
+        <translation>Pas encore dans un coin&#xa0;: %1</translation>
     </message>
     <message>
         <source>Now here: %1 more</source>
         <extracomment>a whole family was put into a corner at once: so many kinds of goods came new</extracomment>
-        <translation>Rangés ici : %1 de plus</translation>
+        <translation>Rangés ici&#xa0;: %1 de plus</translation>
     </message>
     <message>
         <source>Lies here already: %1</source>
         <extracomment>an item was scanned onto a corner where it lies already; its name</extracomment>
-        <translation>Déjà ici : %1</translation>
+        <translation>Déjà ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>Now here: %1</source>
         <extracomment>an item was scanned onto a corner; its name</extracomment>
-        <translation>Rangé ici : %1</translation>
+        <translation>Rangé ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>It lies in no corner yet.</source>
@@ -9450,7 +9498,7 @@ how long ago, in days</extracomment>
     </message>
     <message>
         <source>It belongs to another corner: %1</source>
-        <translation>Sa place est dans un autre coin : %1</translation>
+        <translation>Sa place est dans un autre coin&#xa0;: %1</translation>
     </message>
     <message>
         <source>Took %1 out of the basket during the payment: %2</source>
@@ -9461,10 +9509,6 @@ how long ago, in days</extracomment>
         <source>Let a basket wait, serve another, take it up again</source>
         <extracomment>exercise of the practice stall, short</extracomment>
         <translation>Mettre un panier en attente, servir un autre client, le reprendre</translation>
-    </message>
-    <message>
-        <source>Another till has taken the place of this one.</source>
-        <translation>Une autre caisse a pris la place de celle-ci.</translation>
     </message>
     <message>
         <source>This photo is not here.</source>
@@ -9484,11 +9528,11 @@ how long ago, in days</extracomment>
     </message>
     <message>
         <source>Another one has this name already: %1</source>
-        <translation>Un autre porte déjà ce nom : %1</translation>
+        <translation>Un autre porte déjà ce nom&#xa0;: %1</translation>
     </message>
     <message>
         <source>It lies in another corner: %1</source>
-        <translation>Il est dans un autre coin : %1</translation>
+        <translation>Il est dans un autre coin&#xa0;: %1</translation>
     </message>
     <message>
         <source>What %1 sent has waited a day for something that %2 has not sent yet.</source>
@@ -9519,6 +9563,50 @@ how long ago, in days</extracomment>
         <source>Take it into the books, now that it was found.</source>
         <extracomment>a manager decides: what a lost till recorded comes into the books</extracomment>
         <translation>Le prendre dans les livres, puisqu’il a été retrouvé.</translation>
+    </message>
+    <message>
+        <source>Replaced by a newer one</source>
+        <extracomment>a till in the manager&apos;s list: a newer one works at its stall</extracomment>
+        <translation>Remplacée par une plus récente</translation>
+    </message>
+    <message>
+        <source>Not heard yet</source>
+        <extracomment>a till in the manager&apos;s list: nothing came from it since the centre was switched on</extracomment>
+        <translation>Pas encore entendue</translation>
+    </message>
+    <message>
+        <source>Heard: %1</source>
+        <extracomment>a till in the manager&apos;s list: how long ago it called the centre</extracomment>
+        <translation>Entendue : %1</translation>
+    </message>
+    <message>
+        <source>The centre has closed this till: it was shut out, or another has its place.</source>
+        <translation>Le centre a fermé cette caisse : elle a été exclue, ou une autre a pris sa place.</translation>
+    </message>
+    <message>
+        <source>Shut out: stolen</source>
+        <extracomment>a till in the manager&apos;s list, and why the centre shut it out</extracomment>
+        <translation>Exclue : volée</translation>
+    </message>
+    <message>
+        <source>Shut out: lost</source>
+        <extracomment>a till in the manager&apos;s list, and why the centre shut it out</extracomment>
+        <translation>Exclue : perdue</translation>
+    </message>
+    <message>
+        <source>Shut out: broken</source>
+        <extracomment>a till in the manager&apos;s list, and why the centre shut it out</extracomment>
+        <translation>Exclue : en panne</translation>
+    </message>
+    <message>
+        <source>Shut out: misused</source>
+        <extracomment>a till in the manager&apos;s list, and why the centre shut it out</extracomment>
+        <translation>Exclue : usage abusif</translation>
+    </message>
+    <message>
+        <source>This voucher is of a till that was shut out. Its own stall can take it.</source>
+        <extracomment>on a voucher</extracomment>
+        <translation>Ce bon d’achat vient d’une caisse exclue. Son propre stand peut le prendre.</translation>
     </message>
 </context>
 </TS>

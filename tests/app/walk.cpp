@@ -2079,6 +2079,28 @@ class Walk {
         m_finger.rest(200);
     }
 
+    void tillsOfAStall() {
+        auto* centre = m_till.centre();
+        tap("seeDevices");
+        step("the stall's tills", [centre] { return centre->devices()->rowCount() > 0; });
+        tap("newDevice");
+        step("a code for a new till", [centre] { return !centre->enrolCode().isEmpty(); });
+        picture("manager-new-till");
+        tap("noticeClose");
+        tap("leaveDevices");
+        centre->chooseStall(24);
+        tap("seeDevices");
+        tap("shutOut-0");
+        picture("manager-shut-out");
+        tap("because-stolen");
+        step("that till is shut out", [centre, this] {
+            return centre->devices()->rowCount() > 0 && m_finger.see("shutOut-0") == nullptr;
+        });
+        picture("manager-tills");
+        tap("leaveDevices");
+        centre->chooseStall(6);
+    }
+
     void manage() {
         managerComes();
         step("all stalls", [this] { return m_till.centre()->stalls()->rowCount() >= 30; });
@@ -2103,10 +2125,7 @@ class Walk {
         step("the artisan agreed", [this] {
             return hasPrice(QStringLiteral("9"));
         });
-        tap("newDevice");
-        step("a code for a new till", [this] { return !m_till.centre()->enrolCode().isEmpty(); });
-        picture("manager-new-till");
-        tap("noticeClose");
+        tillsOfAStall();
         tap("seeSales");
         step("a stall's sales", [this] { return m_till.centre()->sales()->rowCount() >= 3; });
         picture("manager-sales");

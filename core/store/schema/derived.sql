@@ -14,6 +14,7 @@ CREATE TABLE device(
     public_key BLOB NOT NULL,  -- Ed25519; signs what the device sends
     name_ar TEXT NOT NULL,
     name_fr TEXT NOT NULL,
+    revoked TEXT,              -- why the centre trusts these keys no longer
     PRIMARY KEY(stall, epoch)
 ) STRICT, WITHOUT ROWID;
 

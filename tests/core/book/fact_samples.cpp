@@ -263,6 +263,7 @@ std::vector<Fact> samples() {
     return {
         DeviceEnrolled{samplesAt, 2, hashOfEntry("key"), {"محل", "Stand"}},
         DeviceForked{samplesAt, 1, 99, "another history before 12"},
+        DeviceRevoked{samplesAt, 1, RevokedFor::lost},
         StreamBlocked{samplesAt, 1, 99, Moment::utcMs(1'795'525'500'000), Stall::number(12), 1, 17},
         TailFound{samplesAt, 1, 99, 120},
         BookPutBack{1, 99, 14, 12},
