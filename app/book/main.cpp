@@ -5,6 +5,7 @@
 #include <sodium.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <CLI/CLI.hpp>
 #include <iostream>
 
@@ -51,6 +52,13 @@ void reportsOn(CLI::App* sub, touat::BookCommand& command, std::string& stall) {
         ->check(CLI::IsMember({"sales", "stock", "artisans", "statements"}));
     sub->add_flag("--json", command.json, "as JSON");
     sub->add_option("--stall", stall, "of one stall only (sales, stock)");
+}
+
+/// Ends the program when everything is written and closed, without what libraries tear down at the end: a thread
+/// of the line that was waited for may still be leaving, and OpenSSL would take its locks away under it.
+[[noreturn]] void leave(int code) {
+    std::cout.flush();
+    std::quick_exit(code);
 }
 
 } // namespace
@@ -145,8 +153,8 @@ int main(int argc, char** argv) {
         {cards, exportItemsOf},    {people, exportArtisansOf}, {report, reportOn}};
     for (const auto& [sub, job] : jobs)
         if (sub->parsed()) return guarded([&, job = job] { return job(command); });
-    if (enrolling->parsed()) return guarded([&] { return enrolBook(command, argc, argv); });
-    if (sync->parsed()) return guarded([&] { return syncBook(command, argc, argv); });
+    if (enrolling->parsed()) leave(guarded([&] { return enrolBook(command, argc, argv); }));
+    if (sync->parsed()) leave(guarded([&] { return syncBook(command, argc, argv); }));
     if (command.csv.empty())
         command.csv = std::filesystem::read_symlink("/proc/self/exe").parent_path().parent_path() /
                       "share" / "touat" / "demo" / "shop.json";
