@@ -61,6 +61,8 @@ Item {
             till.stalls.close();
         else if (till.takings.open)
             till.takings.close();
+        else if (till.centreLog.open)
+            till.centreLog.close();
     }
 
     onLyingChanged: serve() // before the next key
@@ -82,6 +84,10 @@ Item {
         till: root.till
     }
     TakingsSheet {
+        anchors.fill: parent
+        till: root.till
+    }
+    LogSheet {
         anchors.fill: parent
         till: root.till
     }

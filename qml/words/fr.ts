@@ -951,7 +951,7 @@ after closing: what went to the safe</extracomment>
     <message>
         <source>What lies here: %1?</source>
         <extracomment>asks for a family of goods; all of it that lies nowhere yet is put into a corner, %1</extracomment>
-        <translation>Qu’y a-t-il ici : %1 ?</translation>
+        <translation>Qu’y a-t-il ici&#xa0;: %1&#xa0;?</translation>
     </message>
     <message>
         <source>Everything of the family that lies in no corner yet is put here.</source>
@@ -961,7 +961,7 @@ after closing: what went to the safe</extracomment>
     <message>
         <source>Give up the corner “%1”? What lies there stays in the stock.</source>
         <extracomment>asks before a corner of the shop is given up; its name</extracomment>
-        <translation>Supprimer le coin « %1 » ? Ce qui s’y trouve reste en stock.</translation>
+        <translation>Supprimer le coin «&#xa0;%1&#xa0;»&#xa0;? Ce qui s’y trouve reste en stock.</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -1741,7 +1741,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Here: %1</source>
         <extracomment>of an item: in which corner of this shop it lies</extracomment>
-        <translation>Ici : %1</translation>
+        <translation>Ici&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2592,11 +2592,67 @@ title: how many days a customer has to pay</extracomment>
     </message>
 </context>
 <context>
+    <name>LogCounts</name>
+    <message>
+        <source>By person</source>
+        <extracomment>in the manager&apos;s log: how often each person did it; very short</extracomment>
+        <translation>Par personne</translation>
+    </message>
+    <message>
+        <source>By stall</source>
+        <extracomment>in the manager&apos;s log: how often it happened at each stall; very short</extracomment>
+        <translation>Par stand</translation>
+    </message>
+</context>
+<context>
     <name>LogPage</name>
     <message>
         <source>What happened here</source>
         <extracomment>title of the page that tells what happened</extracomment>
         <translation>Ce qui s’est passé ici</translation>
+    </message>
+    <message>
+        <source>What happened before</source>
+        <extracomment>under the log: shows what happened before</extracomment>
+        <translation>Ce qui s’est passé avant</translation>
+    </message>
+</context>
+<context>
+    <name>LogSheet</name>
+    <message>
+        <source>What happened</source>
+        <extracomment>title of the manager&apos;s page of what happened at all stalls</extracomment>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>period of the manager&apos;s log; very short</extracomment>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <extracomment>period of the manager&apos;s log: today and the six days before; very short</extracomment>
+        <translation>7 jours</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <extracomment>period of the manager&apos;s log; very short</extracomment>
+        <translation>Ce mois</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <extracomment>period of the manager&apos;s log: one day, chosen by arrows; very short</extracomment>
+        <translation>Un jour</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <extracomment>the log of all stalls was written as a table or a paper; where</extracomment>
+        <translation>Enregistré : %1</translation>
+    </message>
+    <message>
+        <source>Nothing of this happened in these days</source>
+        <extracomment>in the manager&apos;s log of all stalls: nothing of what was chosen</extracomment>
+        <translation>Rien de tel ne s’est passé ces jours-là</translation>
     </message>
     <message>
         <source>What happened before</source>
@@ -5408,7 +5464,7 @@ sum below the stalls: how much does not fit together</extracomment>
     <message>
         <source>%1: %2 %3, sales: %4</source>
         <extracomment>about a touched column of the manager&apos;s chart: the day, month or hour; what was taken; how many sales</extracomment>
-        <translation>%1 : %2 %3, ventes : %4</translation>
+        <translation>%1&#xa0;: %2 %3, ventes&#xa0;: %4</translation>
     </message>
     <message>
         <source>Nothing was sold in these days</source>
@@ -5431,7 +5487,7 @@ sum below the stalls: how much does not fit together</extracomment>
     <message>
         <source>7 days</source>
         <extracomment>period of the manager&apos;s takings: today and the six days before; very short</extracomment>
-        <translation>7 jours</translation>
+        <translation>7&#xa0;jours</translation>
     </message>
     <message>
         <source>This month</source>
@@ -5485,8 +5541,8 @@ sum below the stalls: how much does not fit together</extracomment>
     </message>
     <message>
         <source>Saved: %1</source>
-        <extracomment>the takings were written as a table; where</extracomment>
-        <translation>Enregistré : %1</translation>
+        <extracomment>the takings were written as a table or a paper; where</extracomment>
+        <translation>Enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Before</source>
@@ -5496,7 +5552,7 @@ sum below the stalls: how much does not fit together</extracomment>
     <message>
         <source>Before: now %1</source>
         <extracomment>figure of the manager&apos;s takings: as many days or months before; how much more or less it is now</extracomment>
-        <translation>Avant : maintenant %1</translation>
+        <translation>Avant&#xa0;: maintenant %1</translation>
     </message>
     <message>
         <source>Sales</source>
@@ -9375,41 +9431,41 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>How do the months go?</source>
         <extracomment>the question that the manager&apos;s chart of takings answers: by month</extracomment>
-        <translation>Comment se passent les mois ?</translation>
+        <translation>Comment se passent les mois&#xa0;?</translation>
     </message>
     <message>
         <source>How do the days go?</source>
-        <translation>Comment se passent les jours ?</translation>
+        <translation>Comment se passent les jours&#xa0;?</translation>
     </message>
     <message>
         <source>When do people buy?</source>
         <extracomment>the question that the manager&apos;s chart of takings answers: by hour of the day</extracomment>
-        <translation>Quand achète-t-on ?</translation>
+        <translation>Quand achète-t-on&#xa0;?</translation>
     </message>
     <message>
         <source>Which stalls sell?</source>
         <extracomment>the question that the manager&apos;s chart of takings answers: by stall</extracomment>
-        <translation>Quels stands vendent ?</translation>
+        <translation>Quels stands vendent&#xa0;?</translation>
     </message>
     <message>
         <source>What sells?</source>
         <extracomment>the question that the manager&apos;s chart of takings answers: by family of goods</extracomment>
-        <translation>Qu’est-ce qui se vend ?</translation>
+        <translation>Qu’est-ce qui se vend&#xa0;?</translation>
     </message>
     <message>
         <source>Whose work sells?</source>
         <extracomment>the question that the manager&apos;s chart of takings answers: by artisan</extracomment>
-        <translation>Le travail de qui se vend ?</translation>
+        <translation>Le travail de qui se vend&#xa0;?</translation>
     </message>
     <message>
         <source>Where does what sells come from?</source>
         <extracomment>the question that the manager&apos;s chart of takings answers: by commune of the artisans</extracomment>
-        <translation>D’où vient ce qui se vend ?</translation>
+        <translation>D’où vient ce qui se vend&#xa0;?</translation>
     </message>
     <message>
         <source>Who sells?</source>
         <extracomment>the question that the manager&apos;s chart of takings answers: by who sold</extracomment>
-        <translation>Qui vend ?</translation>
+        <translation>Qui vend&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>%n d</source>
@@ -9426,22 +9482,22 @@ how long ago, in days</extracomment>
     <message>
         <source>In no corner yet: %1</source>
         <extracomment>below the corners of the shop: so many pieces lie in none of them</extracomment>
-        <translation>Pas encore dans un coin : %1</translation>
+        <translation>Pas encore dans un coin&#xa0;: %1</translation>
     </message>
     <message>
         <source>Now here: %1 more</source>
         <extracomment>a whole family was put into a corner at once: so many kinds of goods came new</extracomment>
-        <translation>Rangés ici : %1 de plus</translation>
+        <translation>Rangés ici&#xa0;: %1 de plus</translation>
     </message>
     <message>
         <source>Lies here already: %1</source>
         <extracomment>an item was scanned onto a corner where it lies already; its name</extracomment>
-        <translation>Déjà ici : %1</translation>
+        <translation>Déjà ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>Now here: %1</source>
         <extracomment>an item was scanned onto a corner; its name</extracomment>
-        <translation>Rangé ici : %1</translation>
+        <translation>Rangé ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>It lies in no corner yet.</source>
@@ -9450,7 +9506,7 @@ how long ago, in days</extracomment>
     </message>
     <message>
         <source>It belongs to another corner: %1</source>
-        <translation>Sa place est dans un autre coin : %1</translation>
+        <translation>Sa place est dans un autre coin&#xa0;: %1</translation>
     </message>
     <message>
         <source>Took %1 out of the basket during the payment: %2</source>
@@ -9484,11 +9540,11 @@ how long ago, in days</extracomment>
     </message>
     <message>
         <source>Another one has this name already: %1</source>
-        <translation>Un autre porte déjà ce nom : %1</translation>
+        <translation>Un autre porte déjà ce nom&#xa0;: %1</translation>
     </message>
     <message>
         <source>It lies in another corner: %1</source>
-        <translation>Il est dans un autre coin : %1</translation>
+        <translation>Il est dans un autre coin&#xa0;: %1</translation>
     </message>
     <message>
         <source>What %1 sent has waited a day for something that %2 has not sent yet.</source>
@@ -9519,6 +9575,71 @@ how long ago, in days</extracomment>
         <source>Take it into the books, now that it was found.</source>
         <extracomment>a manager decides: what a lost till recorded comes into the books</extracomment>
         <translation>Le prendre dans les livres, puisqu’il a été retrouvé.</translation>
+    </message>
+    <message>
+        <source>%1 lines are too many for paper, which takes %2. Choose fewer days, a stall or a sort.</source>
+        <extracomment>the manager&apos;s log is too long for a paper: how many lines there are, and how many at most</extracomment>
+        <translation>%1 lignes, c’est trop pour un papier, qui en prend %2. Choisissez moins de jours, un stand ou une sorte.</translation>
+    </message>
+    <message>
+        <source>Openings</source>
+        <extracomment>what the manager looks for in the log: the drawer was opened without a sale; very short</extracomment>
+        <translation>Ouvertures</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <extracomment>what the manager looks for in the log: undone sales, lines taken out, orders called off; very short</extracomment>
+        <translation>Annulations</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <extracomment>what the manager looks for in the log: receipts that were printed again; very short</extracomment>
+        <translation>Duplicatas</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <extracomment>what the manager looks for in the log: sales that needed a second person; very short</extracomment>
+        <translation>Avec accord</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <extracomment>what the manager looks for in the log: goods that came back; very short</extracomment>
+        <translation>Retours</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <extracomment>what the manager looks for in the log: how something was paid was put right; very short</extracomment>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <extracomment>what the manager looks for in the log: cash in and out without a sale; very short</extracomment>
+        <translation>Entrées, sorties</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <extracomment>what the manager looks for in the log: counts that did not fit; very short</extracomment>
+        <translation>Écarts</translation>
+    </message>
+    <message>
+        <source>Wrong PINs</source>
+        <extracomment>what the manager looks for in the log: wrong PINs; very short</extracomment>
+        <translation>Codes faux</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <extracomment>what the manager looks for in the log: people and what they may do; very short</extracomment>
+        <translation>Personnel</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <extracomment>what the manager looks for in the log: days that were opened and closed; very short</extracomment>
+        <translation>Journées</translation>
+    </message>
+    <message>
+        <source>Prices, rules</source>
+        <extracomment>what the manager looks for in the log: prices and rules; very short</extracomment>
+        <translation>Prix, règles</translation>
     </message>
 </context>
 </TS>
