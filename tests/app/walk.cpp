@@ -2078,7 +2078,7 @@ class Walk {
         step("saved as a table", [takings] { return takings->saved().endsWith(".csv"); });
         tap("saveTakingsPaper");
         step("saved as a paper", [takings] { return takings->saved().endsWith(".pdf"); });
-        picture("takings-saved");
+        show("takings-saved"); // the path may be long
         tap("leaveTakings");
         step("the manager's page once more", [takings] { return !takings->isOpen(); });
         m_finger.rest(200);
@@ -2114,7 +2114,7 @@ class Walk {
         step("saved as a table", [log] { return log->saved().endsWith(".csv"); });
         tap("saveLogPaper");
         step("saved as a paper", [log] { return log->saved().endsWith(".pdf"); });
-        picture("all-log-saved");
+        show("all-log-saved");
         tap("leaveLog");
         step("the manager's page after it", [log] { return !log->isOpen(); });
         m_finger.rest(200);

@@ -61,7 +61,9 @@ class LogOfAllStalls : public SeveralPlaces {
         openTheDrawer(s12, s12.vendor, "1397");
         ASSERT_TRUE(sellOne(s07, bowls));
         ASSERT_TRUE(reprint(s07.book(), s07.vendor, lastSale(s07)));
-        ASSERT_TRUE(voidSale(s07.book(), s07.owner, lastSale(s07), nextBasket(s07)));
+        RefundWish agreed;
+        agreed.approver = manager;
+        ASSERT_TRUE(voidSale(s07.book(), s07.vendor, lastSale(s07), nextBasket(s07), agreed));
         ASSERT_TRUE(sellOne(s07, bowls));
         const auto line = SaleLineId::fromPacked(s07.db().integer("SELECT max(id) FROM sale_line"));
         ASSERT_TRUE(refund(s07.book(), s07.owner, nextBasket(s07),
@@ -85,6 +87,7 @@ TEST_F(LogOfAllStalls, saysOfEachStallWhatItsOwnLogSays) {
         EXPECT_EQ(told, own);
         EXPECT_FALSE(own.empty());
     }
+    EXPECT_EQ(read(on(LogTopic::voids)).lines.at(0).approver.latin, "Directeur");
     EXPECT_EQ(s07.db().integer("SELECT count(*) FROM log_line"), 0) << "a stall reads its journal";
 }
 
