@@ -103,6 +103,9 @@ std::string drawTakings(const Fonts& fonts, const PrintedTakings& printed, const
                               currency(written(printed.takings.before))));
     leaves.bothSides(with({"عدد المبيعات:", "Nombre de ventes\u00A0:"},
                           std::to_string(printed.takings.sales)));
+    if (printed.by != TakingsBy::time)
+        leaves.bothSides({"الخط الغليظ: هذه الفترة، والرفيع: السابقة",
+                          "Trait épais\u00A0: cette période\u00A0; trait fin\u00A0: la précédente"});
     leaves.space(mm(4));
     tell(leaves, printed);
     const auto of = printed.stall ? printed.stall->place : Stall::centre();

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: the Touat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Window
 import Touat
@@ -87,9 +89,13 @@ Item {
         anchors.fill: parent
         till: root.till
     }
-    LogSheet {
+    WhenWanted {
         anchors.fill: parent
-        till: root.till
+        wanted: root.till.centreLog.open
+
+        LogSheet {
+            till: root.till
+        }
     }
     PlacesSheet {
         anchors.fill: parent

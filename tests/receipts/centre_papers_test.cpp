@@ -109,7 +109,8 @@ TEST_F(CentrePapers, takingsSayOfWhomWhenAndHowMuchBefore) {
     sayAll(text, {"RECETTES", "المداخيل", "Centre artisanal d'Adrar", "Tous les stands", "01/11/2026",
                   "24/11/2026", "Période précédente", "08/10/2026", "31/10/2026", "70 000,00",
                   "105 700,00", "Fatma Zohra Ben Hamou", "84 000,00", "42 000,00",
-                  "Marchandises du stand", "-850,00", "1 / 1"});
+                  "Marchandises du stand", "-850,00", "trait fin", "1 / 1"});
+    EXPECT_FALSE(says(textOf(draw(fonts(), byDay()).pdf), "trait fin")) << "a day has none before it";
     EXPECT_EQ(draw(fonts(), byArtisan()).name, "C00-recettes-artisan-2026-11-01-2026-11-24");
 }
 
