@@ -2647,7 +2647,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Saved: %1</source>
         <extracomment>the log of all stalls was written as a table or a paper; where</extracomment>
-        <translation>Enregistré : %1</translation>
+        <translation>Enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing of this happened in these days</source>
