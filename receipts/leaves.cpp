@@ -19,17 +19,10 @@ Um widthOf(LeafSize size) {
 }
 
 Um heightOf(LeafSize size) {
-    switch (size) {
-    case LeafSize::a4:
-        return mm(297);
-    case LeafSize::a5:
-        return mm(210);
-    case LeafSize::halfA4:
-        return 148'500;
-    case LeafSize::a6:
-        return mm(148);
-    }
-    return 0;
+    return size == LeafSize::a4       ? mm(297)
+           : size == LeafSize::a5     ? mm(210)
+           : size == LeafSize::halfA4 ? 148'500
+                                      : mm(148);
 }
 
 } // namespace
@@ -359,6 +352,16 @@ void Leaves::row(const Name& what, const std::string& under,
     }
     m_y += m_size == LeafSize::halfA4 ? 1300 : mm(2);
     rule(100);
+}
+
+void Leaves::bars(int now, int before) {
+    const auto draw = [&](int thousandths, Um top, Um height) {
+        const auto width = inside() / 1000 * thousandths;
+        if (width > 0) m_sheets.back().boxes.push_back({right() - width, top, width, height});
+    };
+    draw(now, m_y - 600, 1200);
+    draw(before, m_y + 1100, 400);
+    m_y += 1500;
 }
 
 void Leaves::endTable() {

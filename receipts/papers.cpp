@@ -14,6 +14,7 @@
 #include "receipts/escpos.h"
 #include "receipts/handover_paper.h"
 #include "receipts/invoice.h"
+#include "receipts/log_list.h"
 #include "receipts/order_paper.h"
 #include "receipts/payout_paper.h"
 #include "receipts/provenance.h"
@@ -22,6 +23,7 @@
 #include "receipts/old_list.h"
 #include "receipts/sold_list.h"
 #include "receipts/statement_paper.h"
+#include "receipts/takings_paper.h"
 #include "receipts/transfer_paper.h"
 #include "receipts/wanted_paper.h"
 
@@ -42,6 +44,11 @@ std::string asFileName(std::string code) {
     for (auto& c : code)
         if (std::isalnum(static_cast<unsigned char>(c)) == 0) c = '-';
     return code;
+}
+
+/// "S07-recettes-", of all stalls "C00-recettes-"; and from when to when.
+std::string nameOf(const std::optional<PrintedPlace>& stall, const std::string& what, Day from, Day to) {
+    return (stall ? stall->place : Stall::centre()).text() + what + from.iso() + '-' + to.iso();
 }
 
 void mark(PrintedDocument& document, const PaperWish& wish) {
@@ -232,6 +239,20 @@ DrawnPaper draw(const Fonts& fonts, std::vector<PrintedOld> old, const PaperWish
             old.front().stream.stall.text() + "-a-baisser-" + old.front().day.iso(),
             {},
             0};
+}
+
+DrawnPaper draw(const Fonts& fonts, PrintedTakings takings, const PaperWish& wish) {
+    takings.training = takings.training || wish.training;
+    const auto by = std::string(wordOf(takings.by));
+    return {drawTakings(fonts, takings, wish.house),
+            nameOf(takings.stall, "-recettes-" + by + '-', takings.from, takings.to),
+            {},
+            0};
+}
+
+DrawnPaper draw(const Fonts& fonts, PrintedLog log, const PaperWish& wish) {
+    log.training = log.training || wish.training;
+    return {drawLog(fonts, log, wish.house), nameOf(log.stall, "-journal-", log.from, log.to), {}, 0};
 }
 
 } // namespace touat::receipts

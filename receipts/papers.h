@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/book/artisan_paper_view.h"
+#include "core/book/centre_paper_view.h"
 #include "core/book/document_view.h"
 #include "receipts/artisan_card.h"
 #include "receipts/badge.h"
@@ -73,5 +74,9 @@ DrawnPaper draw(const Fonts& fonts, PrintedStatement statement, const PaperWish&
 /// There must be one.
 DrawnPaper draw(const Fonts& fonts, std::vector<PrintedSold> sold, const PaperWish& wish = {});
 DrawnPaper draw(const Fonts& fonts, std::vector<PrintedOld> old, const PaperWish& wish = {});
+
+// for the manager
+DrawnPaper draw(const Fonts& fonts, PrintedTakings takings, const PaperWish& wish = {});
+DrawnPaper draw(const Fonts& fonts, PrintedLog log, const PaperWish& wish = {});
 
 } // namespace touat::receipts

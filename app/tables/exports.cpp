@@ -234,4 +234,20 @@ void exportTakings(const Takings& takings, std::ostream& to) {
                        dinars(line.amount), dinars(line.before)});
 }
 
+void exportLog(const std::vector<LogLine>& lines, std::ostream& to) {
+    writeHead(to, logColumns);
+    for (const auto& line : lines) {
+        const bool cash = line.kind == LogKind::cashIn || line.kind == LogKind::cashOut;
+        const bool tender = line.kind == LogKind::tenderCorrected;
+        const auto word = [](bool said, auto value) {
+            return said ? std::string(wordOf(value)) : std::string{};
+        };
+        writeLine(to, {instant(line.at), line.stall().text(), std::string(wordOf(line.kind)),
+                       line.by.arabic, line.by.latin, line.approver.arabic, line.approver.latin,
+                       line.about.arabic, line.about.latin, line.number, dinars(line.amount),
+                       dinars(line.before), std::to_string(line.count), word(cash, line.reason),
+                       word(tender, line.was), word(tender, line.is), line.text});
+    }
+}
+
 } // namespace touat

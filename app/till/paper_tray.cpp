@@ -250,6 +250,17 @@ void PaperTray::preview(QObject* by, Draw draw, std::function<void(const QString
         });
 }
 
+void PaperTray::drawAway(
+    std::function<receipts::DrawnPaper(const receipts::Fonts&, const receipts::PaperWish&)> draw,
+    std::function<void(const receipts::DrawnPaper&)> then) {
+    m_books.run(
+        this,
+        [draw = std::move(draw), folder = m_fonts, wish = wish()](Book&) {
+            return draw(receipts::Fonts(folder), wish);
+        },
+        std::move(then));
+}
+
 void PaperTray::draw(Draw draw, Show show, Print print) {
     print = std::max(print, m_print);
     m_books.run(

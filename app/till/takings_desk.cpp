@@ -13,10 +13,11 @@
 
 namespace touat {
 
-TakingsDesk::TakingsDesk(Courier::Carry carry, const Clock& clock, const Wording& wording,
-                         const CentreDesk& centre, std::filesystem::path tables, QObject* parent)
-    : QObject(parent), m_carry(std::move(carry)), m_clock(clock), m_wording(wording), m_centre(centre),
-      m_tables(std::move(tables)),
+TakingsDesk::TakingsDesk(Courier::Carry carry, PaperAway papers, const Clock& clock,
+                         const Wording& wording, const CentreDesk& centre,
+                         std::filesystem::path tables, QObject* parent)
+    : QObject(parent), m_carry(std::move(carry)), m_papers(std::move(papers)), m_clock(clock),
+      m_wording(wording), m_centre(centre), m_tables(std::move(tables)),
       m_lines({{"nameText", [this](const TakingsLine& l) { return nameOf(l); }},
                {"shortText", [this](const TakingsLine& l) { return shortOf(l); }},
                {"amountText", [this](const TakingsLine& l) { return m_wording.amount(l.amount); }},
@@ -201,19 +202,39 @@ QString TakingsDesk::stallText() const {
            m_wording.name(m_shown.stallName);
 }
 
-void TakingsDesk::save() {
-    const auto sticks = pluggedIn(StickUse::write);
-    const auto folder = sticks.isEmpty() ? QString::fromStdString(m_tables.string()) : sticks.front();
+void TakingsDesk::tellSaved(const QString& file) {
+    m_saved = file;
+    m_complaint = file.isEmpty() ? m_wording.sentence(FaultKind::notWritable) : QString{};
+    emit changed();
+}
+
+void TakingsDesk::saveTable() {
     const auto whose = m_shown.stall ? QString::fromStdString(m_shown.stall->text()) : QStringLiteral("all");
     std::ostringstream table;
     exportTakings(m_takings, table);
-    m_saved = saveTable(folder,
-                        QStringLiteral("%1-takings-%2-%3-%4.csv")
-                            .arg(whose, wordText(m_shown.by), QString::fromStdString(m_shown.from.iso()),
-                                 QString::fromStdString(m_shown.to.iso())),
-                        table.str());
-    m_complaint = m_saved.isEmpty() ? m_wording.sentence(FaultKind::notWritable) : QString{};
-    emit changed();
+    tellSaved(touat::saveTable(placeToSave(m_tables),
+                               QStringLiteral("%1-takings-%2-%3-%4.csv")
+                                   .arg(whose, wordText(m_shown.by),
+                                        QString::fromStdString(m_shown.from.iso()),
+                                        QString::fromStdString(m_shown.to.iso())),
+                               table.str()));
+}
+
+void TakingsDesk::savePaper() {
+    PrintedTakings printed;
+    printed.takings = m_takings;
+    printed.by = m_shown.by;
+    printed.from = m_shown.from;
+    printed.to = m_shown.to;
+    if (m_shown.stall) printed.stall = PrintedPlace{*m_shown.stall, m_shown.stallName};
+    printed.at = m_clock.now();
+    m_papers([printed](const receipts::Fonts& fonts,
+                       const receipts::PaperWish& wish) { return receipts::draw(fonts, printed, wish); },
+             [this](const receipts::DrawnPaper& paper) {
+                 tellSaved(saveFile(placeToSave(m_tables),
+                                    QString::fromStdString(paper.name) + QStringLiteral(".pdf"),
+                                    QByteArray::fromStdString(paper.pdf)));
+             });
 }
 
 void TakingsDesk::forgetComplaint() {

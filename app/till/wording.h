@@ -34,6 +34,8 @@ struct GoodsRow;
 struct Inspection;
 struct PrintedProvenance;
 struct GoodsStep;
+struct LogLine;
+enum class LogTopic;
 struct OpenCount;
 
 /// The word of an enumerator, as pages and facts know it.
@@ -147,6 +149,10 @@ class Wording {
     /// "Shelf · Weaving", or of one corner "Shelf · Window".
     QString counted(const OpenCount& count, const Name& corner) const;
     QString lies(const CornersOfItem& where) const; // "Window · in the reserve: at the back"; or ""
+
+    QString happened(const LogLine& line) const; // in the log, as a sentence
+    QString byWhom(const LogLine& line) const;   // and who agreed
+    QString logTopic(LogTopic topic) const;
 
     QString place(const Place& place) const; // its name, or its number while it has none
     /// "Stall S12", "Craft centre S46 · wilaya of Timimoun": as it is on a day.

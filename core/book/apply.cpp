@@ -5,6 +5,7 @@
 
 #include <map>
 
+#include "core/book/log_table.h"
 #include "core/book/photo_table.h"
 #include "core/book/state_tables.h"
 #include "core/consignment/apply.h"
@@ -92,6 +93,13 @@ void addTakings(Database& db, const Envelope& envelope, const Fact& fact) {
         for (const auto& line : corrected->lines) move(line.line, line.now.artisan);
 }
 
+// For the manager's log of all stalls, and therefore at the centre alone.
+void noteInLog(Database& db, const Envelope& envelope, const Fact& fact) {
+    const auto kind = kindInLog(envelope, fact);
+    if (kind && ownerOf(db).isCentre())
+        LogTable(db).insert(envelope, topicInLog(*kind, fact), personInLog(envelope, fact));
+}
+
 } // namespace
 
 void applyFact(Database& db, const Envelope& envelope, const Fact& fact) {
@@ -112,6 +120,7 @@ void applyFact(Database& db, const Envelope& envelope, const Fact& fact) {
     if (const auto* exchange = std::get_if<ExchangeMade>(&fact))
         askAboutOversold(db, envelope, exchange->taken, takenLine);
     StockNewsTable(db).mark(envelope.postings);
+    noteInLog(db, envelope, fact);
 }
 
 } // namespace touat

@@ -108,6 +108,9 @@ ColumnLayout {
             Layout.preferredWidth: 6
         }
         FigureCard {
+            objectName: "figureReceipts"
+            opens: true
+            onOpened: root.till.centreLog.begin()
             //: the manager's figure: number of receipts today
             title: qsTr("Receipts")
             figure: root.known ? root.desk.receiptsText : "…"

@@ -2656,11 +2656,67 @@ title: how many days a customer has to pay</extracomment>
     </message>
 </context>
 <context>
+    <name>LogCounts</name>
+    <message>
+        <source>By person</source>
+        <extracomment>in the manager&apos;s log: how often each person did it; very short</extracomment>
+        <translation>حسب الشخص</translation>
+    </message>
+    <message>
+        <source>By stall</source>
+        <extracomment>in the manager&apos;s log: how often it happened at each stall; very short</extracomment>
+        <translation>حسب المحل</translation>
+    </message>
+</context>
+<context>
     <name>LogPage</name>
     <message>
         <source>What happened here</source>
         <extracomment>title of the page that tells what happened</extracomment>
         <translation>ما حدث هنا</translation>
+    </message>
+    <message>
+        <source>What happened before</source>
+        <extracomment>under the log: shows what happened before</extracomment>
+        <translation>ما حدث قبل ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>LogSheet</name>
+    <message>
+        <source>What happened</source>
+        <extracomment>title of the manager&apos;s page of what happened at all stalls</extracomment>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>period of the manager&apos;s log; very short</extracomment>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <extracomment>period of the manager&apos;s log: today and the six days before; very short</extracomment>
+        <translation>7 أيام</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <extracomment>period of the manager&apos;s log; very short</extracomment>
+        <translation>هذا الشهر</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <extracomment>period of the manager&apos;s log: one day, chosen by arrows; very short</extracomment>
+        <translation>يوم واحد</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <extracomment>the log of all stalls was written as a table or a paper; where</extracomment>
+        <translation>حُفظ في: %1</translation>
+    </message>
+    <message>
+        <source>Nothing of this happened in these days</source>
+        <extracomment>in the manager&apos;s log of all stalls: nothing of what was chosen</extracomment>
+        <translation>لم يحدث شيء من هذا في هذه الأيام</translation>
     </message>
     <message>
         <source>What happened before</source>
@@ -5565,7 +5621,7 @@ sum below the stalls: how much does not fit together</extracomment>
     </message>
     <message>
         <source>Saved: %1</source>
-        <extracomment>the takings were written as a table; where</extracomment>
+        <extracomment>the takings were written as a table or a paper; where</extracomment>
         <translation>حُفظ في: %1</translation>
     </message>
     <message>
@@ -9643,6 +9699,71 @@ how long ago, in days</extracomment>
         <source>This voucher is of a till that was shut out. Its own stall can take it.</source>
         <extracomment>on a voucher</extracomment>
         <translation>هذه القسيمة من جهاز بيع محظور. يمكن لمحلّه أن يقبلها.</translation>
+    </message>
+    <message>
+        <source>%1 lines are too many for paper, which takes %2. Choose fewer days, a stall or a sort.</source>
+        <extracomment>the manager&apos;s log is too long for a paper: how many lines there are, and how many at most</extracomment>
+        <translation>%1 سطر أكثر مما تسعه الورقة، وهو %2. اختر أيامًا أقل أو محلًا أو نوعًا.</translation>
+    </message>
+    <message>
+        <source>Openings</source>
+        <extracomment>what the manager looks for in the log: the drawer was opened without a sale; very short</extracomment>
+        <translation>فتح الصندوق</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <extracomment>what the manager looks for in the log: undone sales, lines taken out, orders called off; very short</extracomment>
+        <translation>إلغاءات</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <extracomment>what the manager looks for in the log: receipts that were printed again; very short</extracomment>
+        <translation>نسخ مكررة</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <extracomment>what the manager looks for in the log: sales that needed a second person; very short</extracomment>
+        <translation>بموافقة</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <extracomment>what the manager looks for in the log: goods that came back; very short</extracomment>
+        <translation>استرجاع</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <extracomment>what the manager looks for in the log: how something was paid was put right; very short</extracomment>
+        <translation>تصحيحات</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <extracomment>what the manager looks for in the log: cash in and out without a sale; very short</extracomment>
+        <translation>إدخال وإخراج</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <extracomment>what the manager looks for in the log: counts that did not fit; very short</extracomment>
+        <translation>فوارق</translation>
+    </message>
+    <message>
+        <source>Wrong PINs</source>
+        <extracomment>what the manager looks for in the log: wrong PINs; very short</extracomment>
+        <translation>رموز خاطئة</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <extracomment>what the manager looks for in the log: people and what they may do; very short</extracomment>
+        <translation>العاملون</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <extracomment>what the manager looks for in the log: days that were opened and closed; very short</extracomment>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>Prices, rules</source>
+        <extracomment>what the manager looks for in the log: prices and rules; very short</extracomment>
+        <translation>أسعار وقواعد</translation>
     </message>
 </context>
 </TS>

@@ -2640,11 +2640,67 @@ title: how many days a customer has to pay</extracomment>
     </message>
 </context>
 <context>
+    <name>LogCounts</name>
+    <message>
+        <source>By person</source>
+        <extracomment>in the manager&apos;s log: how often each person did it; very short</extracomment>
+        <translation>Par personne</translation>
+    </message>
+    <message>
+        <source>By stall</source>
+        <extracomment>in the manager&apos;s log: how often it happened at each stall; very short</extracomment>
+        <translation>Par stand</translation>
+    </message>
+</context>
+<context>
     <name>LogPage</name>
     <message>
         <source>What happened here</source>
         <extracomment>title of the page that tells what happened</extracomment>
         <translation>Ce qui s’est passé ici</translation>
+    </message>
+    <message>
+        <source>What happened before</source>
+        <extracomment>under the log: shows what happened before</extracomment>
+        <translation>Ce qui s’est passé avant</translation>
+    </message>
+</context>
+<context>
+    <name>LogSheet</name>
+    <message>
+        <source>What happened</source>
+        <extracomment>title of the manager&apos;s page of what happened at all stalls</extracomment>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>period of the manager&apos;s log; very short</extracomment>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <extracomment>period of the manager&apos;s log: today and the six days before; very short</extracomment>
+        <translation>7 jours</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <extracomment>period of the manager&apos;s log; very short</extracomment>
+        <translation>Ce mois</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <extracomment>period of the manager&apos;s log: one day, chosen by arrows; very short</extracomment>
+        <translation>Un jour</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <extracomment>the log of all stalls was written as a table or a paper; where</extracomment>
+        <translation>Enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing of this happened in these days</source>
+        <extracomment>in the manager&apos;s log of all stalls: nothing of what was chosen</extracomment>
+        <translation>Rien de tel ne s’est passé ces jours-là</translation>
     </message>
     <message>
         <source>What happened before</source>
@@ -5533,7 +5589,7 @@ sum below the stalls: how much does not fit together</extracomment>
     </message>
     <message>
         <source>Saved: %1</source>
-        <extracomment>the takings were written as a table; where</extracomment>
+        <extracomment>the takings were written as a table or a paper; where</extracomment>
         <translation>Enregistré&#xa0;: %1</translation>
     </message>
     <message>
@@ -9607,6 +9663,71 @@ how long ago, in days</extracomment>
         <source>This voucher is of a till that was shut out. Its own stall can take it.</source>
         <extracomment>on a voucher</extracomment>
         <translation>Ce bon d’achat vient d’une caisse exclue. Son propre stand peut le prendre.</translation>
+    </message>
+    <message>
+        <source>%1 lines are too many for paper, which takes %2. Choose fewer days, a stall or a sort.</source>
+        <extracomment>the manager&apos;s log is too long for a paper: how many lines there are, and how many at most</extracomment>
+        <translation>%1 lignes, c’est trop pour un papier, qui en prend %2. Choisissez moins de jours, un stand ou une sorte.</translation>
+    </message>
+    <message>
+        <source>Openings</source>
+        <extracomment>what the manager looks for in the log: the drawer was opened without a sale; very short</extracomment>
+        <translation>Ouvertures</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <extracomment>what the manager looks for in the log: undone sales, lines taken out, orders called off; very short</extracomment>
+        <translation>Annulations</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <extracomment>what the manager looks for in the log: receipts that were printed again; very short</extracomment>
+        <translation>Duplicatas</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <extracomment>what the manager looks for in the log: sales that needed a second person; very short</extracomment>
+        <translation>Avec accord</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <extracomment>what the manager looks for in the log: goods that came back; very short</extracomment>
+        <translation>Retours</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <extracomment>what the manager looks for in the log: how something was paid was put right; very short</extracomment>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <extracomment>what the manager looks for in the log: cash in and out without a sale; very short</extracomment>
+        <translation>Entrées, sorties</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <extracomment>what the manager looks for in the log: counts that did not fit; very short</extracomment>
+        <translation>Écarts</translation>
+    </message>
+    <message>
+        <source>Wrong PINs</source>
+        <extracomment>what the manager looks for in the log: wrong PINs; very short</extracomment>
+        <translation>Codes faux</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <extracomment>what the manager looks for in the log: people and what they may do; very short</extracomment>
+        <translation>Personnel</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <extracomment>what the manager looks for in the log: days that were opened and closed; very short</extracomment>
+        <translation>Journées</translation>
+    </message>
+    <message>
+        <source>Prices, rules</source>
+        <extracomment>what the manager looks for in the log: prices and rules; very short</extracomment>
+        <translation>Prix, règles</translation>
     </message>
 </context>
 </TS>

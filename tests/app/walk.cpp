@@ -2074,6 +2074,11 @@ class Walk {
         step("month by month", [takings] { return takings->by() == "time"; });
         m_finger.rest(200);
         picture("takings-year");
+        tap("saveTakings");
+        step("saved as a table", [takings] { return takings->saved().endsWith(".csv"); });
+        tap("saveTakingsPaper");
+        step("saved as a paper", [takings] { return takings->saved().endsWith(".pdf"); });
+        show("takings-saved"); // the path may be long
         tap("leaveTakings");
         step("the manager's page once more", [takings] { return !takings->isOpen(); });
         m_finger.rest(200);
@@ -2101,11 +2106,48 @@ class Walk {
         centre->chooseStall(6);
     }
 
+    void whatHappenedAtAllStalls() {
+        auto* log = m_till.centreLog();
+        tap("figureReceipts");
+        step("what happened today", [log] { return log->known(); });
+        tap("logPeriod-week");
+        step("in seven days", [log] { return log->period() == "week" && log->lines()->rowCount() > 0; });
+        picture("all-log");
+        step("of one sort", [this, log] {
+            for (int row = 0; row < log->topics()->rowCount(); ++row) {
+                const auto at = log->topics()->index(row, 0);
+                const auto cell = [&](const char* role) {
+                    return at.data(log->topics()->roleNames().key(role));
+                };
+                if (!cell("empty").toBool())
+                    return m_finger.tap(QStringLiteral("logTopic-") + cell("key").toString());
+            }
+            return false;
+        });
+        step("and nothing else", [log] { return !log->topic().isEmpty(); });
+        m_finger.rest(200);
+        picture("all-log-sort");
+        tap("logByStall");
+        tap("logStall-0");
+        step("of one stall", [log] { return !log->stallText().isEmpty(); });
+        m_finger.rest(200);
+        picture("all-log-stall");
+        tap("saveLog");
+        step("saved as a table", [log] { return log->saved().endsWith(".csv"); });
+        tap("saveLogPaper");
+        step("saved as a paper", [log] { return log->saved().endsWith(".pdf"); });
+        show("all-log-saved");
+        tap("leaveLog");
+        step("the manager's page after it", [log] { return !log->isOpen(); });
+        m_finger.rest(200);
+    }
+
     void manage() {
         managerComes();
         step("all stalls", [this] { return m_till.centre()->stalls()->rowCount() >= 30; });
         picture("manager");
         whatAllStallsTook();
+        whatHappenedAtAllStalls();
         howAllStallsStand();
         goodsOfAllPlaces();
         m_till.centre()->chooseStall(6);

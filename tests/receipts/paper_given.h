@@ -35,6 +35,8 @@ struct LookedAt {
 std::vector<LookedAt> goodsPapers();
 /// Contracts, deposits, payouts, statements, whom to call: see artisan_papers_test.cpp.
 std::vector<LookedAt> artisanPapers();
+/// Takings, the log of all stalls: see centre_papers_test.cpp.
+std::vector<LookedAt> centrePapers();
 
 class PaperTest : public ::testing::Test {
   protected:

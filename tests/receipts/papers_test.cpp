@@ -105,7 +105,7 @@ std::vector<LookedAt> otherPapers() {
 
 std::vector<LookedAt> allPapers() {
     auto all = receiptPapers();
-    for (auto more : {dayPapers(), otherPapers(), goodsPapers(), artisanPapers()})
+    for (auto more : {dayPapers(), otherPapers(), goodsPapers(), artisanPapers(), centrePapers()})
         for (auto& paper : more)
             all.push_back(std::move(paper));
     return all;

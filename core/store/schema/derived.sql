@@ -688,6 +688,17 @@ CREATE TABLE takings_hour(
     PRIMARY KEY(span, from_day, stall, staff, hour)
 ) STRICT, WITHOUT ROWID;
 
+-- Of the centre alone: where in the journals the lines of all stalls' logs stand. What a line says is read
+-- from its entry; all that is looked for is here, newest last, so that a page is one walk back.
+CREATE TABLE log_line(
+    at_ms INTEGER NOT NULL,    -- by the device's clock
+    entry INTEGER NOT NULL,
+    stall INTEGER NOT NULL,
+    topic TEXT NOT NULL,
+    person INTEGER,            -- NULL: nobody signed in
+    PRIMARY KEY(at_ms, entry)
+) STRICT, WITHOUT ROWID;
+
 -- the book ----------------------------------------------------------------------------------------
 
 CREATE TABLE balance(          -- the sum of all postings

@@ -51,6 +51,9 @@ class TakingsDeskTest : public SeveralPlaces {
     TakingsDesk desk{[this](const char* path, const std::string& body, const Courier::Then& then) {
                          carry(path, body, then);
                      },
+                     [](auto draw, auto then) {
+                         then(draw(receipts::Fonts(TOUAT_SOURCE "/receipts/fonts"), {}));
+                     },
                      clock,
                      wording,
                      centreDesk,
@@ -153,13 +156,30 @@ TEST_F(TakingsDeskTest, theChartSaysWhatItShowsUntilTheAnswerComes) {
 TEST_F(TakingsDeskTest, theLinesAreWrittenAsATable) {
     desk.begin();
     desk.breakDown("family");
-    desk.save();
+    desk.saveTable();
     ASSERT_FALSE(desk.saved().isEmpty()) << desk.complaint().toStdString();
     QFile file(desk.saved());
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     const auto text = QString::fromUtf8(file.readAll());
     EXPECT_TRUE(text.contains("key,name_ar,name_fr,count,amount_dinars,before_dinars"));
     EXPECT_TRUE(text.contains(",4,3400,0")) << text.toStdString();
+}
+
+TEST_F(TakingsDeskTest, theLinesAreDrawnAsAPaper) {
+    desk.begin();
+    desk.breakDown("stall");
+    desk.chooseStall(1);
+    desk.savePaper();
+    ASSERT_TRUE(desk.saved().endsWith(QStringLiteral("/S12-recettes-time-2026-11-19-2026-11-25.pdf")))
+        << desk.saved().toStdString() << desk.complaint().toStdString();
+    QFile file(desk.saved());
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const auto once = file.readAll();
+    EXPECT_TRUE(once.startsWith("%PDF")) << "no mark of a table before it";
+    file.close();
+    desk.savePaper();
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_EQ(file.readAll(), once) << "the same again";
 }
 
 } // namespace
