@@ -30,6 +30,8 @@
 namespace touat {
 
 struct CornersOfItem;
+struct DoubtDetails;
+struct DoubtStep;
 struct GoodsRow;
 struct Inspection;
 struct PrintedProvenance;
@@ -113,6 +115,9 @@ class Wording {
     QString progress(const UnitSums& counted, const std::optional<UnitSums>& expected) const;
     /// What does not fit together about goods: the kind of an exception, and the place that wrote it.
     QString doubt(const std::string& kind, const QString& place) const;
+    /// The same of money, prices and people.
+    QString doubt(const std::string& kind, const QString& place, const DoubtDetails& details) const;
+    QString step(const DoubtStep& step) const;
     /// What a ruling makes of it: of which goods so much, from one place to another.
     /// `other`: whose entry is waited for.
     QString heldUp(const QString& place, const QString& other) const;

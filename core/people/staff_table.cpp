@@ -79,6 +79,23 @@ std::optional<StaffMember> StaffTable::find(StaffId id) {
     return member(row);
 }
 
+void RightsWordTable::insert(StaffId staff, const EntryId& entry, const std::vector<Right>& rights) {
+    execute(m_db, "INSERT INTO rights_word(staff, entry, rights) VALUES(?1, ?2, ?3)", staff,
+            id_bits::pack(entry, 0), rightsText(rights));
+}
+
+std::vector<RightsWord> RightsWordTable::of(StaffId staff) {
+    Query row(m_db, "SELECT entry, rights FROM rights_word WHERE staff = ?1 ORDER BY entry", staff);
+    std::vector<RightsWord> words;
+    while (row.next()) {
+        RightsWord word;
+        word.entry = id_bits::entry(row.integer());
+        word.rights = readRights(row.text());
+        words.push_back(word);
+    }
+    return words;
+}
+
 void StaffTable::setBadge(StaffId id, const std::string& badge) {
     execute(m_db, "UPDATE staff SET badge = ?2 WHERE id = ?1", id, badge);
 }

@@ -49,6 +49,25 @@ class StaffTable {
     Database& m_db;
 };
 
+/// What somebody may do, as one entry said it.
+struct RightsWord {
+    EntryId entry;
+    Rights rights;
+};
+
+/// At the centre: all that was said of people's rights, and by which entries, so that it can tell what a
+/// device knew of them when it let somebody act.
+class RightsWordTable {
+  public:
+    explicit RightsWordTable(Database& db) : m_db(db) {}
+    void insert(StaffId staff, const EntryId& entry, const std::vector<Right>& rights);
+    /// In each stream the oldest first. None: nobody admitted such a person.
+    std::vector<RightsWord> of(StaffId staff);
+
+  private:
+    Database& m_db;
+};
+
 struct Device {
     Stream stream;
     Hash publicKey;

@@ -3630,23 +3630,18 @@ opens the business day</extracomment>
 <context>
     <name>PlacesDoubts</name>
     <message>
-        <source>All goods are where the book says.</source>
-        <extracomment>nothing contradicts itself</extracomment>
-        <translation>كل السلع حيث يقول الدفتر.</translation>
-    </message>
-    <message>
         <source>Decided</source>
         <extracomment>said of something that did not fit together</extracomment>
         <translation>تم البت</translation>
     </message>
+    <message>
+        <source>Nothing waits for a decision.</source>
+        <extracomment>nothing contradicts itself, and nothing wants a manager&apos;s look</extracomment>
+        <translation>لا شيء ينتظر البت فيه.</translation>
+    </message>
 </context>
 <context>
     <name>PlacesRuling</name>
-    <message>
-        <source>Touch one to see where the goods were.</source>
-        <extracomment>beside the list of what does not fit together</extracomment>
-        <translation>المس سطرًا لترى أين كانت السلعة.</translation>
-    </message>
     <message>
         <source>The sender has not said yet where the rest is. If its device is gone, say it for the sender.</source>
         <extracomment>a transfer with a difference whose sender has not said yet where the rest is</extracomment>
@@ -3676,6 +3671,11 @@ opens the business day</extracomment>
         <source>Say what became of it</source>
         <extracomment>button: goes to the transfer, to say what became of the rest</extracomment>
         <translation>قل ماذا حصل للباقي</translation>
+    </message>
+    <message>
+        <source>Touch one to see what happened.</source>
+        <extracomment>beside the list of what a manager has to decide</extracomment>
+        <translation>المس حالة لترى ما جرى.</translation>
     </message>
 </context>
 <context>
@@ -9764,6 +9764,76 @@ how long ago, in days</extracomment>
         <source>Prices, rules</source>
         <extracomment>what the manager looks for in the log: prices and rules; very short</extracomment>
         <translation>أسعار وقواعد</translation>
+    </message>
+    <message>
+        <source>%1 sold this for %2. It had to bring %3, and nobody agreed to less.</source>
+        <extracomment>%1 a stall, %2 an amount paid for goods, %3 the least that they had to bring without the artisan&apos;s or a manager&apos;s word</extracomment>
+        <translation>%1 باع هذا بـ %2. كان يجب ألّا يقل عن %3، ولم يوافق أحد على أقل من ذلك.</translation>
+    </message>
+    <message>
+        <source>%1 sold this by the old price, %2. It had been told the new one: %3.</source>
+        <extracomment>%1 a stall, %2 the price by which it sold goods, %3 the newer price that it had been told</extracomment>
+        <translation>%1 باع هذا بالسعر القديم %2، وقد بلغه السعر الجديد: %3.</translation>
+    </message>
+    <message>
+        <source>%1 took goods back from a buyer after %2 had been paid for them. Owed back: %3.</source>
+        <extracomment>%1 a stall, %2 an artisan, %3 the artisan&apos;s part of goods that a buyer brought back</extracomment>
+        <translation>%1 استرجع سلعة من زبون بعد أن سُدِّدت مستحقات %2 عنها. الدَّين: %3.</translation>
+    </message>
+    <message>
+        <source>Somebody whom the book does not know worked at %1: %2</source>
+        <extracomment>somebody worked at a stall (%1) who is in no list of staff; %2 what they did there, as rights are called</extracomment>
+        <translation>شخص لا يعرفه الدفتر عمل عند %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 had not the right to this at %2: %3</source>
+        <extracomment>somebody (%1) did at a stall (%2) what their rights do not allow; %3 what, as rights are called</extracomment>
+        <translation>لم يكن لـ %1 الحق في هذا عند %2: %3</translation>
+    </message>
+    <message>
+        <source>Before work the drawer of %1 held %2. The book said %3.</source>
+        <extracomment>a count of a stall&apos;s (%1) drawer before work; %2 counted, %3 what the book said</extracomment>
+        <translation>قبل العمل كان في صندوق %1 مبلغ %2. المبلغ المنتظر في الدفتر %3.</translation>
+    </message>
+    <message>
+        <source>After work the drawer of %1 held %2. The book said %3.</source>
+        <extracomment>a count of a stall&apos;s (%1) drawer after work; %2 counted, %3 what the book said</extracomment>
+        <translation>بعد العمل كان في صندوق %1 مبلغ %2. المبلغ المنتظر في الدفتر %3.</translation>
+    </message>
+    <message>
+        <source>Paid out to the artisan: %1</source>
+        <extracomment>an artisan was paid so much</extracomment>
+        <translation>دُفع للحرفي: %1</translation>
+    </message>
+    <message>
+        <source>Counted before work: %1</source>
+        <extracomment>the drawer was counted before work</extracomment>
+        <translation>عدّ الصندوق قبل العمل: %1</translation>
+    </message>
+    <message>
+        <source>Counted after work: %1</source>
+        <extracomment>the drawer was counted after work</extracomment>
+        <translation>عدّ الصندوق بعد العمل: %1</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <extracomment>an entry of the journal, by its number</extracomment>
+        <translation>القيد %1</translation>
+    </message>
+    <message>
+        <source>Leave it: the artisan&apos;s next payout takes it off.</source>
+        <extracomment>a manager decides: goods came back after their artisan was paid; nothing is moved in the books</extracomment>
+        <translation>اتركه: يُخصم من التسديد القادم لمستحقات الحرفي.</translation>
+    </message>
+    <message>
+        <source>It was looked into. The difference stays as it was counted.</source>
+        <extracomment>a manager decides: a drawer did not fit; the difference stays written as it was counted</extracomment>
+        <translation>تم النظر فيه. يبقى الفارق كما عُدّ.</translation>
+    </message>
+    <message>
+        <source>It was talked over. What was done stands.</source>
+        <extracomment>a manager decides: something was sold too cheaply, or by somebody who had not the right; it stays</extracomment>
+        <translation>تم الكلام فيه. يبقى ما جرى كما هو.</translation>
     </message>
 </context>
 </TS>

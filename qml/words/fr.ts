@@ -3606,23 +3606,18 @@ opens the business day</extracomment>
 <context>
     <name>PlacesDoubts</name>
     <message>
-        <source>All goods are where the book says.</source>
-        <extracomment>nothing contradicts itself</extracomment>
-        <translation>Toute la marchandise est là où le livre le dit.</translation>
-    </message>
-    <message>
         <source>Decided</source>
         <extracomment>said of something that did not fit together</extracomment>
         <translation>Décidé</translation>
     </message>
+    <message>
+        <source>Nothing waits for a decision.</source>
+        <extracomment>nothing contradicts itself, and nothing wants a manager&apos;s look</extracomment>
+        <translation>Rien n’attend de décision.</translation>
+    </message>
 </context>
 <context>
     <name>PlacesRuling</name>
-    <message>
-        <source>Touch one to see where the goods were.</source>
-        <extracomment>beside the list of what does not fit together</extracomment>
-        <translation>Touchez une ligne pour voir où était la marchandise.</translation>
-    </message>
     <message>
         <source>The sender has not said yet where the rest is. If its device is gone, say it for the sender.</source>
         <extracomment>a transfer with a difference whose sender has not said yet where the rest is</extracomment>
@@ -3652,6 +3647,11 @@ opens the business day</extracomment>
         <source>Say what became of it</source>
         <extracomment>button: goes to the transfer, to say what became of the rest</extracomment>
         <translation>Dire ce qu’il en est</translation>
+    </message>
+    <message>
+        <source>Touch one to see what happened.</source>
+        <extracomment>beside the list of what a manager has to decide</extracomment>
+        <translation>Touchez un cas pour voir ce qui s’est passé.</translation>
     </message>
 </context>
 <context>
@@ -9728,6 +9728,76 @@ how long ago, in days</extracomment>
         <source>Prices, rules</source>
         <extracomment>what the manager looks for in the log: prices and rules; very short</extracomment>
         <translation>Prix, règles</translation>
+    </message>
+    <message>
+        <source>%1 sold this for %2. It had to bring %3, and nobody agreed to less.</source>
+        <extracomment>%1 a stall, %2 an amount paid for goods, %3 the least that they had to bring without the artisan&apos;s or a manager&apos;s word</extracomment>
+        <translation>%1 a vendu ceci à %2. Il en fallait %3, et personne n’a accepté moins.</translation>
+    </message>
+    <message>
+        <source>%1 sold this by the old price, %2. It had been told the new one: %3.</source>
+        <extracomment>%1 a stall, %2 the price by which it sold goods, %3 the newer price that it had been told</extracomment>
+        <translation>%1 a vendu ceci à l’ancien prix, %2. Le nouveau lui avait été transmis&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>%1 took goods back from a buyer after %2 had been paid for them. Owed back: %3.</source>
+        <extracomment>%1 a stall, %2 an artisan, %3 the artisan&apos;s part of goods that a buyer brought back</extracomment>
+        <translation>%1 a repris des articles d’un client après le versement à l’artisan (%2). Dette&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Somebody whom the book does not know worked at %1: %2</source>
+        <extracomment>somebody worked at a stall (%1) who is in no list of staff; %2 what they did there, as rights are called</extracomment>
+        <translation>Quelqu’un que le livre ne connaît pas a travaillé chez %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 had not the right to this at %2: %3</source>
+        <extracomment>somebody (%1) did at a stall (%2) what their rights do not allow; %3 what, as rights are called</extracomment>
+        <translation>%1 n’avait pas ce droit chez %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Before work the drawer of %1 held %2. The book said %3.</source>
+        <extracomment>a count of a stall&apos;s (%1) drawer before work; %2 counted, %3 what the book said</extracomment>
+        <translation>Avant le travail, le tiroir-caisse de %1 contenait %2. Attendu par le livre&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>After work the drawer of %1 held %2. The book said %3.</source>
+        <extracomment>a count of a stall&apos;s (%1) drawer after work; %2 counted, %3 what the book said</extracomment>
+        <translation>Après le travail, le tiroir-caisse de %1 contenait %2. Attendu par le livre&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Paid out to the artisan: %1</source>
+        <extracomment>an artisan was paid so much</extracomment>
+        <translation>Versé à l’artisan&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Counted before work: %1</source>
+        <extracomment>the drawer was counted before work</extracomment>
+        <translation>Compté avant le travail&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Counted after work: %1</source>
+        <extracomment>the drawer was counted after work</extracomment>
+        <translation>Compté après le travail&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <extracomment>an entry of the journal, by its number</extracomment>
+        <translation>Écriture %1</translation>
+    </message>
+    <message>
+        <source>Leave it: the artisan&apos;s next payout takes it off.</source>
+        <extracomment>a manager decides: goods came back after their artisan was paid; nothing is moved in the books</extracomment>
+        <translation>Laisser ainsi&#xa0;: le prochain versement à l’artisan le déduit.</translation>
+    </message>
+    <message>
+        <source>It was looked into. The difference stays as it was counted.</source>
+        <extracomment>a manager decides: a drawer did not fit; the difference stays written as it was counted</extracomment>
+        <translation>C’est examiné. L’écart reste tel qu’il a été compté.</translation>
+    </message>
+    <message>
+        <source>It was talked over. What was done stands.</source>
+        <extracomment>a manager decides: something was sold too cheaply, or by somebody who had not the right; it stays</extracomment>
+        <translation>On en a parlé. Ce qui est fait reste.</translation>
     </message>
 </context>
 </TS>

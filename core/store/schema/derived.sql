@@ -40,6 +40,13 @@ CREATE TABLE staff(
     badge TEXT NOT NULL        -- what its code says; '': none
 ) STRICT;
 
+CREATE TABLE rights_word(      -- at the centre: what somebody may do, as each entry said it
+    staff INTEGER NOT NULL,
+    entry INTEGER NOT NULL,
+    rights TEXT NOT NULL,      -- words with spaces between
+    PRIMARY KEY(staff, entry)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE pin_try(          -- wrong PINs since the last right one, on one device
     stall INTEGER NOT NULL,
     epoch INTEGER NOT NULL,
@@ -258,6 +265,16 @@ CREATE TABLE price(            -- later versions; version 0 is the price at regi
     price INTEGER NOT NULL,
     floor INTEGER NOT NULL,
     PRIMARY KEY(item, version)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE price_word(       -- at the centre: later versions, as each entry said them
+    item INTEGER NOT NULL,
+    entry INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    from_day INTEGER NOT NULL,
+    price INTEGER NOT NULL,
+    floor INTEGER NOT NULL,
+    PRIMARY KEY(item, entry)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE piece(
