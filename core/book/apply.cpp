@@ -91,8 +91,7 @@ void addTakings(Database& db, const Envelope& envelope, const Fact& fact) {
 
 // For the manager's log of all stalls, and therefore at the centre alone.
 void noteInLog(Database& db, const Envelope& envelope, const Fact& fact) {
-    const auto kind = kindInLog(envelope, fact);
-    if (kind && ownerOf(db).isCentre())
+    if (const auto kind = kindInLog(envelope, fact))
         LogTable(db).insert(envelope, topicInLog(*kind, fact), personInLog(envelope, fact));
 }
 
@@ -119,9 +118,9 @@ void applyFact(Database& db, const Envelope& envelope, const Fact& fact) {
             askAboutOversold(db, envelope, exchange->taken, takenLine);
         keepWords(db, envelope, fact);
         askAbout(db, envelope, fact);
+        noteInLog(db, envelope, fact);
     }
     StockNewsTable(db).mark(envelope.postings);
-    noteInLog(db, envelope, fact);
 }
 
 } // namespace touat
