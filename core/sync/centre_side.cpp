@@ -287,7 +287,8 @@ void projectAll(Book& centre) {
     ProjectionTable projected(centre.db());
     for (bool moved = true; moved;) {
         moved = false;
-        for (const auto& [stream, key, name] : devices) {
+        for (const auto& device : devices) {
+            const auto& stream = device.stream;
             if (stream.stall.isCentre()) continue;
             const auto before = projected.read(stream);
             while (projectNext(centre, stream) > 0) {
