@@ -29,6 +29,7 @@ QString symbolOf(StepKind kind) {
     case StepKind::deposited:
         return QStringLiteral("hand-coins");
     case StepKind::received:
+    case StepKind::becameOwn:
         return QStringLiteral("package-plus");
     case StepKind::sent:
         return QStringLiteral("truck");

@@ -9835,5 +9835,10 @@ how long ago, in days</extracomment>
         <extracomment>a manager decides: something was sold too cheaply, or by somebody who had not the right; it stays</extracomment>
         <translation>تم الكلام فيه. يبقى ما جرى كما هو.</translation>
     </message>
+    <message>
+        <source>Came from an artisan&apos;s goods: %1</source>
+        <extracomment>a step of an item of the stall&apos;s own: so many of an artisan&apos;s goods became it; their code stands below</extracomment>
+        <translation>جاء من سلع حرفي: %1</translation>
+    </message>
 </context>
 </TS>
