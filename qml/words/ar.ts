@@ -1025,36 +1025,6 @@ after closing: what went to the safe</extracomment>
         <translation>لماذا هذا الفرق؟</translation>
     </message>
     <message>
-        <source>Not found</source>
-        <extracomment>why a count differs, ready-made: the pieces were not found</extracomment>
-        <translation>لم نجده</translation>
-    </message>
-    <message>
-        <source>Counted twice before</source>
-        <extracomment>why a count differs, ready-made: something was counted twice the last time</extracomment>
-        <translation>حُسب مرتين من قبل</translation>
-    </message>
-    <message>
-        <source>Broken and thrown away</source>
-        <extracomment>why a count differs, ready-made: broken pieces were thrown away</extracomment>
-        <translation>انكسر ورُمي</translation>
-    </message>
-    <message>
-        <source>Given away</source>
-        <extracomment>why a count differs, ready-made: pieces were given away</extracomment>
-        <translation>أُهدي</translation>
-    </message>
-    <message>
-        <source>Another reason</source>
-        <extracomment>why a count differs, ready-made: something else</extracomment>
-        <translation>سبب آخر</translation>
-    </message>
-    <message>
-        <source>Or in your own words</source>
-        <extracomment>field for why a count differs</extracomment>
-        <translation>أو بكلماتك</translation>
-    </message>
-    <message>
         <source>Everything is there.</source>
         <extracomment>before a count is closed: it found just what the book has</extracomment>
         <translation>كل شيء موجود.</translation>
@@ -1096,6 +1066,44 @@ after closing: what went to the safe</extracomment>
         <source>This many</source>
         <extracomment>takes the number that was typed</extracomment>
         <translation>هذا العدد</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <extracomment>button: why one item of a count differs, if for another reason than the others; very short</extracomment>
+        <translation>لماذا؟</translation>
+    </message>
+</context>
+<context>
+    <name>CountReasons</name>
+    <message>
+        <source>Not found</source>
+        <extracomment>why a count differs, ready-made: the pieces were not found</extracomment>
+        <translation>لم نجده</translation>
+    </message>
+    <message>
+        <source>Counted twice before</source>
+        <extracomment>why a count differs, ready-made: something was counted twice the last time</extracomment>
+        <translation>حُسب مرتين من قبل</translation>
+    </message>
+    <message>
+        <source>Broken and thrown away</source>
+        <extracomment>why a count differs, ready-made: broken pieces were thrown away</extracomment>
+        <translation>انكسر ورُمي</translation>
+    </message>
+    <message>
+        <source>Given away</source>
+        <extracomment>why a count differs, ready-made: pieces were given away</extracomment>
+        <translation>أُهدي</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <extracomment>why a count differs, ready-made: something else</extracomment>
+        <translation>سبب آخر</translation>
+    </message>
+    <message>
+        <source>Or in your own words</source>
+        <extracomment>field for why a count differs</extracomment>
+        <translation>أو بكلماتك</translation>
     </message>
 </context>
 <context>

@@ -1025,36 +1025,6 @@ after closing: what went to the safe</extracomment>
         <translation>Pourquoi cet écart&#xa0;?</translation>
     </message>
     <message>
-        <source>Not found</source>
-        <extracomment>why a count differs, ready-made: the pieces were not found</extracomment>
-        <translation>Introuvable</translation>
-    </message>
-    <message>
-        <source>Counted twice before</source>
-        <extracomment>why a count differs, ready-made: something was counted twice the last time</extracomment>
-        <translation>Compté deux fois avant</translation>
-    </message>
-    <message>
-        <source>Broken and thrown away</source>
-        <extracomment>why a count differs, ready-made: broken pieces were thrown away</extracomment>
-        <translation>Cassé et jeté</translation>
-    </message>
-    <message>
-        <source>Given away</source>
-        <extracomment>why a count differs, ready-made: pieces were given away</extracomment>
-        <translation>Donné</translation>
-    </message>
-    <message>
-        <source>Another reason</source>
-        <extracomment>why a count differs, ready-made: something else</extracomment>
-        <translation>Autre raison</translation>
-    </message>
-    <message>
-        <source>Or in your own words</source>
-        <extracomment>field for why a count differs</extracomment>
-        <translation>Ou avec vos propres mots</translation>
-    </message>
-    <message>
         <source>Everything is there.</source>
         <extracomment>before a count is closed: it found just what the book has</extracomment>
         <translation>Tout est là.</translation>
@@ -1096,6 +1066,44 @@ after closing: what went to the safe</extracomment>
         <source>This many</source>
         <extracomment>takes the number that was typed</extracomment>
         <translation>Valider</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <extracomment>button: why one item of a count differs, if for another reason than the others; very short</extracomment>
+        <translation>Pourquoi ?</translation>
+    </message>
+</context>
+<context>
+    <name>CountReasons</name>
+    <message>
+        <source>Not found</source>
+        <extracomment>why a count differs, ready-made: the pieces were not found</extracomment>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>Counted twice before</source>
+        <extracomment>why a count differs, ready-made: something was counted twice the last time</extracomment>
+        <translation>Compté deux fois avant</translation>
+    </message>
+    <message>
+        <source>Broken and thrown away</source>
+        <extracomment>why a count differs, ready-made: broken pieces were thrown away</extracomment>
+        <translation>Cassé et jeté</translation>
+    </message>
+    <message>
+        <source>Given away</source>
+        <extracomment>why a count differs, ready-made: pieces were given away</extracomment>
+        <translation>Donné</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <extracomment>why a count differs, ready-made: something else</extracomment>
+        <translation>Autre raison</translation>
+    </message>
+    <message>
+        <source>Or in your own words</source>
+        <extracomment>field for why a count differs</extracomment>
+        <translation>Avec vos propres mots</translation>
     </message>
 </context>
 <context>
@@ -9802,7 +9810,7 @@ how long ago, in days</extracomment>
     <message>
         <source>Came from an artisan&apos;s goods: %1</source>
         <extracomment>a step of an item of the stall&apos;s own: so many of an artisan&apos;s goods became it; their code stands below</extracomment>
-        <translation>Issu d&apos;articles d&apos;un artisan : %1</translation>
+        <translation>Issu d&apos;articles d&apos;un artisan&#xa0;: %1</translation>
     </message>
 </context>
 </TS>
