@@ -47,7 +47,7 @@ class MoveAtTheTill : public given::DesksTest {
     int moved = 0;
 };
 
-TEST_F(MoveAtTheTill, row64_intoTheReserveAndBackNeedsNobody) {
+TEST_F(MoveAtTheTill, row63_row64_intoTheReserveAndBackNeedsNobody) {
     take(couffin);
     EXPECT_FALSE(possible(MoveReason::toShelf)); // nothing is in the reserve
     moves->setReason("to_reserve");
