@@ -3049,6 +3049,11 @@ title: how many days a customer has to pay</extracomment>
         <extracomment>takes the number that was typed</extracomment>
         <translation>هذا العدد</translation>
     </message>
+    <message>
+        <source>No camera here</source>
+        <extracomment>button: goods are written off without a photo, because nothing here can take one</extracomment>
+        <translation>لا توجد كاميرا هنا</translation>
+    </message>
 </context>
 <context>
     <name>MoveSection</name>
@@ -9847,6 +9852,11 @@ how long ago, in days</extracomment>
         <source>Came from an artisan&apos;s goods: %1</source>
         <extracomment>a step of an item of the stall&apos;s own: so many of an artisan&apos;s goods became it; their code stands below</extracomment>
         <translation>جاء من سلع حرفي: %1</translation>
+    </message>
+    <message>
+        <source>Please take a photo, or touch &quot;No camera here&quot;.</source>
+        <extracomment>goods are written off, and nobody took a photo of them; &quot;No camera here&quot; is a button</extracomment>
+        <translation>يرجى التقاط صورة، أو المس «لا توجد كاميرا هنا».</translation>
     </message>
 </context>
 </TS>

@@ -1070,7 +1070,7 @@ after closing: what went to the safe</extracomment>
     <message>
         <source>Why?</source>
         <extracomment>button: why one item of a count differs, if for another reason than the others; very short</extracomment>
-        <translation>Pourquoi ?</translation>
+        <translation>Pourquoi&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -1103,7 +1103,7 @@ after closing: what went to the safe</extracomment>
     <message>
         <source>Or in your own words</source>
         <extracomment>field for why a count differs</extracomment>
-        <translation>Avec vos propres mots</translation>
+        <translation>Ou avec vos propres mots</translation>
     </message>
 </context>
 <context>
@@ -3032,6 +3032,11 @@ title: how many days a customer has to pay</extracomment>
         <source>This many</source>
         <extracomment>takes the number that was typed</extracomment>
         <translation>Valider</translation>
+    </message>
+    <message>
+        <source>No camera here</source>
+        <extracomment>button: goods are written off without a photo, because nothing here can take one</extracomment>
+        <translation>Pas de caméra ici</translation>
     </message>
 </context>
 <context>
@@ -9811,6 +9816,11 @@ how long ago, in days</extracomment>
         <source>Came from an artisan&apos;s goods: %1</source>
         <extracomment>a step of an item of the stall&apos;s own: so many of an artisan&apos;s goods became it; their code stands below</extracomment>
         <translation>Issu d&apos;articles d&apos;un artisan&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Please take a photo, or touch &quot;No camera here&quot;.</source>
+        <extracomment>goods are written off, and nobody took a photo of them; &quot;No camera here&quot; is a button</extracomment>
+        <translation>Prenez une photo, ou touchez « Pas de caméra ici ».</translation>
     </message>
 </context>
 </TS>
