@@ -1807,6 +1807,11 @@ title: how many days a customer has to pay</extracomment>
         <extracomment>in the empty search field: what do other places have?</extracomment>
         <translation>عمّ تبحث؟ الاسم، الحرفي، الرمز</translation>
     </message>
+    <message>
+        <source>From here</source>
+        <extracomment>switch: of what other places have, only what was registered here; very short</extracomment>
+        <translation>من عندنا</translation>
+    </message>
 </context>
 <context>
     <name>EndingList</name>
@@ -9857,6 +9862,16 @@ how long ago, in days</extracomment>
         <source>Please take a photo, or touch &quot;No camera here&quot;.</source>
         <extracomment>goods are written off, and nobody took a photo of them; &quot;No camera here&quot; is a button</extracomment>
         <translation>يرجى التقاط صورة، أو المس «لا توجد كاميرا هنا».</translation>
+    </message>
+    <message>
+        <source>%1 left it at another place. What happened there, the centre has.</source>
+        <extracomment>below the way of an item that its artisan (%1) did not leave here</extracomment>
+        <translation>تركه %1 في مكان آخر، وما جرى هناك عند المركز.</translation>
+    </message>
+    <message>
+        <source>What happened at other places, the centre has.</source>
+        <extracomment>below the way of an item that was at other places too</extracomment>
+        <translation>ما جرى في الأماكن الأخرى عند المركز.</translation>
     </message>
 </context>
 </TS>

@@ -1807,6 +1807,11 @@ title: how many days a customer has to pay</extracomment>
         <extracomment>in the empty search field: what do other places have?</extracomment>
         <translation>Que cherchez-vous&#xa0;? Nom, artisan, code</translation>
     </message>
+    <message>
+        <source>From here</source>
+        <extracomment>switch: of what other places have, only what was registered here; very short</extracomment>
+        <translation>D&apos;ici</translation>
+    </message>
 </context>
 <context>
     <name>EndingList</name>
@@ -9820,7 +9825,17 @@ how long ago, in days</extracomment>
     <message>
         <source>Please take a photo, or touch &quot;No camera here&quot;.</source>
         <extracomment>goods are written off, and nobody took a photo of them; &quot;No camera here&quot; is a button</extracomment>
-        <translation>Prenez une photo, ou touchez « Pas de caméra ici ».</translation>
+        <translation>Prenez une photo, ou touchez «&#xa0;Pas de caméra ici&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 left it at another place. What happened there, the centre has.</source>
+        <extracomment>below the way of an item that its artisan (%1) did not leave here</extracomment>
+        <translation>Déposé par %1 dans un autre lieu ; le centre a ce qui s&apos;y est passé.</translation>
+    </message>
+    <message>
+        <source>What happened at other places, the centre has.</source>
+        <extracomment>below the way of an item that was at other places too</extracomment>
+        <translation>Ce qui s&apos;est passé dans d&apos;autres lieux, le centre l&apos;a.</translation>
     </message>
 </context>
 </TS>
