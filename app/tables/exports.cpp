@@ -15,6 +15,7 @@
 #include "app/tables/item_file.h"
 #include "core/consignment/account_view.h"
 #include "core/consignment/artisan_table.h"
+#include "core/journal/balance_table.h"
 #include "core/people/staff_table.h"
 #include "core/sales/goods_view.h"
 #include "core/stock/item_table.h"
@@ -77,6 +78,9 @@ class ItemCells {
         if (!item.floor.isZero()) write("floor", dinars(item.floor));
         if (item.net) write("net", dinars(*item.net));
         if (item.kind != ItemKind::service) write("quantity", writtenUnits(item.onHand));
+        if (const auto stored = BalanceTable(book.db()).goods(account::reserve(book.stall()), item.id);
+            stored != Quantity{})
+            write("reserve", writtenUnits(stored));
         if (const auto cost = CostTable(book.db()).average(book.stall(), item.id))
             write("cost", dinars(*cost));
         if (item.unit != Unit::piece) write("unit", std::string(wordOf(item.unit)));

@@ -209,6 +209,9 @@ void Till::connectGoods() {
     connect(&m_elsewhere, &ElsewhereDesk::asked, this, &Till::goodsMoved);
     connect(&m_elsewhere, &ElsewhereDesk::asked, &m_transfers, &TransferDesk::read);
     connect(&m_sync, &SyncLoop::feedArrived, &m_transfers, &TransferDesk::read);
+    connect(&m_sync, &SyncLoop::feedArrived, this, [this] { // prices, perhaps
+        if (m_stage == KeepingGoods) m_labels.look();
+    });
 }
 
 // Whatever moves cash opens the drawer, and what was sold or given back is printed.

@@ -40,6 +40,7 @@ void Till::startCustomers() {
 
 void Till::startGoods() {
     openGoods(m_goodsSection);
+    m_labels.look();
     go(KeepingGoods);
 }
 

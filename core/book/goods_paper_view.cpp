@@ -204,6 +204,7 @@ std::optional<PrintedCount> printedCountReport(Database& db, CountId id) {
         auto line = item ? countLine(*item) : PrintedCountLine{};
         line.expected = counted.expected;
         line.counted = counted.counted;
+        line.why = counted.why.value_or(std::string{});
         printed.lines.push_back(std::move(line));
     }
     return printed;

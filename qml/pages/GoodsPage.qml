@@ -141,7 +141,8 @@ Item {
 
                 required property string modelData
                 readonly property int waiting: modelData === "transfers" ? root.till.transfers.waiting
-                                             : modelData === "deposit" ? root.till.entrusted.waiting : 0
+                                             : modelData === "deposit" ? root.till.entrusted.waiting
+                                             : modelData === "labels" ? root.till.labels.repriced : 0
 
                 objectName: "goods-" + modelData
                 width: 24 * Theme.mm
@@ -155,6 +156,7 @@ Item {
                 onClicked: root.till.openGoods(modelData)
 
                 Rectangle {
+                    objectName: "goods-" + button.modelData + "-waiting"
                     visible: button.waiting > 0
                     anchors.right: parent.right
                     anchors.top: parent.top

@@ -1025,36 +1025,6 @@ after closing: what went to the safe</extracomment>
         <translation>لماذا هذا الفرق؟</translation>
     </message>
     <message>
-        <source>Not found</source>
-        <extracomment>why a count differs, ready-made: the pieces were not found</extracomment>
-        <translation>لم نجده</translation>
-    </message>
-    <message>
-        <source>Counted twice before</source>
-        <extracomment>why a count differs, ready-made: something was counted twice the last time</extracomment>
-        <translation>حُسب مرتين من قبل</translation>
-    </message>
-    <message>
-        <source>Broken and thrown away</source>
-        <extracomment>why a count differs, ready-made: broken pieces were thrown away</extracomment>
-        <translation>انكسر ورُمي</translation>
-    </message>
-    <message>
-        <source>Given away</source>
-        <extracomment>why a count differs, ready-made: pieces were given away</extracomment>
-        <translation>أُهدي</translation>
-    </message>
-    <message>
-        <source>Another reason</source>
-        <extracomment>why a count differs, ready-made: something else</extracomment>
-        <translation>سبب آخر</translation>
-    </message>
-    <message>
-        <source>Or in your own words</source>
-        <extracomment>field for why a count differs</extracomment>
-        <translation>أو بكلماتك</translation>
-    </message>
-    <message>
         <source>Everything is there.</source>
         <extracomment>before a count is closed: it found just what the book has</extracomment>
         <translation>كل شيء موجود.</translation>
@@ -1096,6 +1066,44 @@ after closing: what went to the safe</extracomment>
         <source>This many</source>
         <extracomment>takes the number that was typed</extracomment>
         <translation>هذا العدد</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <extracomment>button: why one item of a count differs, if for another reason than the others; very short</extracomment>
+        <translation>لماذا؟</translation>
+    </message>
+</context>
+<context>
+    <name>CountReasons</name>
+    <message>
+        <source>Not found</source>
+        <extracomment>why a count differs, ready-made: the pieces were not found</extracomment>
+        <translation>لم نجده</translation>
+    </message>
+    <message>
+        <source>Counted twice before</source>
+        <extracomment>why a count differs, ready-made: something was counted twice the last time</extracomment>
+        <translation>حُسب مرتين من قبل</translation>
+    </message>
+    <message>
+        <source>Broken and thrown away</source>
+        <extracomment>why a count differs, ready-made: broken pieces were thrown away</extracomment>
+        <translation>انكسر ورُمي</translation>
+    </message>
+    <message>
+        <source>Given away</source>
+        <extracomment>why a count differs, ready-made: pieces were given away</extracomment>
+        <translation>أُهدي</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <extracomment>why a count differs, ready-made: something else</extracomment>
+        <translation>سبب آخر</translation>
+    </message>
+    <message>
+        <source>Or in your own words</source>
+        <extracomment>field for why a count differs</extracomment>
+        <translation>أو بكلماتك</translation>
     </message>
 </context>
 <context>
@@ -1798,6 +1806,11 @@ title: how many days a customer has to pay</extracomment>
         <source>What do you look for? Name, maker, code</source>
         <extracomment>in the empty search field: what do other places have?</extracomment>
         <translation>عمّ تبحث؟ الاسم، الحرفي، الرمز</translation>
+    </message>
+    <message>
+        <source>From here</source>
+        <extracomment>switch: of what other places have, only what was registered here; very short</extracomment>
+        <translation>من عندنا</translation>
     </message>
 </context>
 <context>
@@ -3040,6 +3053,11 @@ title: how many days a customer has to pay</extracomment>
         <source>This many</source>
         <extracomment>takes the number that was typed</extracomment>
         <translation>هذا العدد</translation>
+    </message>
+    <message>
+        <source>No camera here</source>
+        <extracomment>button: goods are written off without a photo, because nothing here can take one</extracomment>
+        <translation>لا توجد كاميرا هنا</translation>
     </message>
 </context>
 <context>
@@ -9834,6 +9852,26 @@ how long ago, in days</extracomment>
         <source>It was talked over. What was done stands.</source>
         <extracomment>a manager decides: something was sold too cheaply, or by somebody who had not the right; it stays</extracomment>
         <translation>تم الكلام فيه. يبقى ما جرى كما هو.</translation>
+    </message>
+    <message>
+        <source>Came from an artisan&apos;s goods: %1</source>
+        <extracomment>a step of an item of the stall&apos;s own: so many of an artisan&apos;s goods became it; their code stands below</extracomment>
+        <translation>جاء من سلع حرفي: %1</translation>
+    </message>
+    <message>
+        <source>Please take a photo, or touch &quot;No camera here&quot;.</source>
+        <extracomment>goods are written off, and nobody took a photo of them; &quot;No camera here&quot; is a button</extracomment>
+        <translation>يرجى التقاط صورة، أو المس «لا توجد كاميرا هنا».</translation>
+    </message>
+    <message>
+        <source>%1 left it at another place. What happened there, the centre has.</source>
+        <extracomment>below the way of an item that its artisan (%1) did not leave here</extracomment>
+        <translation>تركه %1 في مكان آخر، وما جرى هناك عند المركز.</translation>
+    </message>
+    <message>
+        <source>What happened at other places, the centre has.</source>
+        <extracomment>below the way of an item that was at other places too</extracomment>
+        <translation>ما جرى في الأماكن الأخرى عند المركز.</translation>
     </message>
 </context>
 </TS>

@@ -1025,36 +1025,6 @@ after closing: what went to the safe</extracomment>
         <translation>Pourquoi cet écart&#xa0;?</translation>
     </message>
     <message>
-        <source>Not found</source>
-        <extracomment>why a count differs, ready-made: the pieces were not found</extracomment>
-        <translation>Introuvable</translation>
-    </message>
-    <message>
-        <source>Counted twice before</source>
-        <extracomment>why a count differs, ready-made: something was counted twice the last time</extracomment>
-        <translation>Compté deux fois avant</translation>
-    </message>
-    <message>
-        <source>Broken and thrown away</source>
-        <extracomment>why a count differs, ready-made: broken pieces were thrown away</extracomment>
-        <translation>Cassé et jeté</translation>
-    </message>
-    <message>
-        <source>Given away</source>
-        <extracomment>why a count differs, ready-made: pieces were given away</extracomment>
-        <translation>Donné</translation>
-    </message>
-    <message>
-        <source>Another reason</source>
-        <extracomment>why a count differs, ready-made: something else</extracomment>
-        <translation>Autre raison</translation>
-    </message>
-    <message>
-        <source>Or in your own words</source>
-        <extracomment>field for why a count differs</extracomment>
-        <translation>Ou avec vos propres mots</translation>
-    </message>
-    <message>
         <source>Everything is there.</source>
         <extracomment>before a count is closed: it found just what the book has</extracomment>
         <translation>Tout est là.</translation>
@@ -1096,6 +1066,44 @@ after closing: what went to the safe</extracomment>
         <source>This many</source>
         <extracomment>takes the number that was typed</extracomment>
         <translation>Valider</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <extracomment>button: why one item of a count differs, if for another reason than the others; very short</extracomment>
+        <translation>Pourquoi&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>CountReasons</name>
+    <message>
+        <source>Not found</source>
+        <extracomment>why a count differs, ready-made: the pieces were not found</extracomment>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>Counted twice before</source>
+        <extracomment>why a count differs, ready-made: something was counted twice the last time</extracomment>
+        <translation>Compté deux fois avant</translation>
+    </message>
+    <message>
+        <source>Broken and thrown away</source>
+        <extracomment>why a count differs, ready-made: broken pieces were thrown away</extracomment>
+        <translation>Cassé et jeté</translation>
+    </message>
+    <message>
+        <source>Given away</source>
+        <extracomment>why a count differs, ready-made: pieces were given away</extracomment>
+        <translation>Donné</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <extracomment>why a count differs, ready-made: something else</extracomment>
+        <translation>Autre raison</translation>
+    </message>
+    <message>
+        <source>Or in your own words</source>
+        <extracomment>field for why a count differs</extracomment>
+        <translation>Ou avec vos propres mots</translation>
     </message>
 </context>
 <context>
@@ -1577,7 +1585,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Shut out the till %1?</source>
         <extracomment>the manager is asked; %1: the number of a till, S07-1</extracomment>
-        <translation>Exclure la caisse %1 ?</translation>
+        <translation>Exclure la caisse %1&#xa0;?</translation>
     </message>
     <message>
         <source>Shut out</source>
@@ -1798,6 +1806,11 @@ title: how many days a customer has to pay</extracomment>
         <source>What do you look for? Name, maker, code</source>
         <extracomment>in the empty search field: what do other places have?</extracomment>
         <translation>Que cherchez-vous&#xa0;? Nom, artisan, code</translation>
+    </message>
+    <message>
+        <source>From here</source>
+        <extracomment>switch: of what other places have, only what was registered here; very short</extracomment>
+        <translation>D&apos;ici</translation>
     </message>
 </context>
 <context>
@@ -2470,7 +2483,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>The centre has closed this till: it was shut out, or another has its place. What it recorded and never sent goes to the centre by itself, as soon as the manager has let it in there: leave it switched on. After that, a new code makes it a till again.</source>
         <extracomment>what to do on that page, where the stall has another till now or this one was reported stolen</extracomment>
-        <translation>Le centre a fermé cette caisse : elle a été exclue, ou une autre a pris sa place. Ce qu’elle a enregistré sans jamais l’envoyer part au centre tout seul, dès que le gestionnaire l’y aura accepté : laissez-la allumée. Ensuite, un nouveau code en refait une caisse.</translation>
+        <translation>Le centre a fermé cette caisse&#xa0;: elle a été exclue, ou une autre a pris sa place. Ce qu’elle a enregistré sans jamais l’envoyer part au centre tout seul, dès que le gestionnaire l’y aura accepté&#xa0;: laissez-la allumée. Ensuite, un nouveau code en refait une caisse.</translation>
     </message>
 </context>
 <context>
@@ -3024,6 +3037,11 @@ title: how many days a customer has to pay</extracomment>
         <source>This many</source>
         <extracomment>takes the number that was typed</extracomment>
         <translation>Valider</translation>
+    </message>
+    <message>
+        <source>No camera here</source>
+        <extracomment>button: goods are written off without a photo, because nothing here can take one</extracomment>
+        <translation>Pas de caméra ici</translation>
     </message>
 </context>
 <context>
@@ -9633,31 +9651,31 @@ how long ago, in days</extracomment>
     <message>
         <source>Heard: %1</source>
         <extracomment>a till in the manager&apos;s list: how long ago it called the centre</extracomment>
-        <translation>Entendue : %1</translation>
+        <translation>Entendue&#xa0;: %1</translation>
     </message>
     <message>
         <source>The centre has closed this till: it was shut out, or another has its place.</source>
-        <translation>Le centre a fermé cette caisse : elle a été exclue, ou une autre a pris sa place.</translation>
+        <translation>Le centre a fermé cette caisse&#xa0;: elle a été exclue, ou une autre a pris sa place.</translation>
     </message>
     <message>
         <source>Shut out: stolen</source>
         <extracomment>a till in the manager&apos;s list, and why the centre shut it out</extracomment>
-        <translation>Exclue : volée</translation>
+        <translation>Exclue&#xa0;: volée</translation>
     </message>
     <message>
         <source>Shut out: lost</source>
         <extracomment>a till in the manager&apos;s list, and why the centre shut it out</extracomment>
-        <translation>Exclue : perdue</translation>
+        <translation>Exclue&#xa0;: perdue</translation>
     </message>
     <message>
         <source>Shut out: broken</source>
         <extracomment>a till in the manager&apos;s list, and why the centre shut it out</extracomment>
-        <translation>Exclue : en panne</translation>
+        <translation>Exclue&#xa0;: en panne</translation>
     </message>
     <message>
         <source>Shut out: misused</source>
         <extracomment>a till in the manager&apos;s list, and why the centre shut it out</extracomment>
-        <translation>Exclue : usage abusif</translation>
+        <translation>Exclue&#xa0;: usage abusif</translation>
     </message>
     <message>
         <source>This voucher is of a till that was shut out. Its own stall can take it.</source>
@@ -9798,6 +9816,26 @@ how long ago, in days</extracomment>
         <source>It was talked over. What was done stands.</source>
         <extracomment>a manager decides: something was sold too cheaply, or by somebody who had not the right; it stays</extracomment>
         <translation>On en a parlé. Ce qui est fait reste.</translation>
+    </message>
+    <message>
+        <source>Came from an artisan&apos;s goods: %1</source>
+        <extracomment>a step of an item of the stall&apos;s own: so many of an artisan&apos;s goods became it; their code stands below</extracomment>
+        <translation>Issu d&apos;articles d&apos;un artisan&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Please take a photo, or touch &quot;No camera here&quot;.</source>
+        <extracomment>goods are written off, and nobody took a photo of them; &quot;No camera here&quot; is a button</extracomment>
+        <translation>Prenez une photo, ou touchez «&#xa0;Pas de caméra ici&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 left it at another place. What happened there, the centre has.</source>
+        <extracomment>below the way of an item that its artisan (%1) did not leave here</extracomment>
+        <translation>Déposé par %1 dans un autre lieu ; le centre a ce qui s&apos;y est passé.</translation>
+    </message>
+    <message>
+        <source>What happened at other places, the centre has.</source>
+        <extracomment>below the way of an item that was at other places too</extracomment>
+        <translation>Ce qui s&apos;est passé dans d&apos;autres lieux, le centre l&apos;a.</translation>
     </message>
 </context>
 </TS>

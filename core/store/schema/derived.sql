@@ -352,9 +352,9 @@ CREATE TABLE goods_move(       -- what happened to an item beside sales and tran
     item INTEGER NOT NULL,
     at_ms INTEGER NOT NULL,
     staff INTEGER,
-    kind TEXT NOT NULL,        -- received, deposited, counted, or a reason to move
+    kind TEXT NOT NULL,        -- received, deposited, counted, became_own, or a reason to move
     quantity INTEGER NOT NULL, -- of a count: the difference
-    note TEXT NOT NULL,
+    note TEXT NOT NULL,        -- of became_own: the artisan's item that it was
     photo TEXT NOT NULL,       -- '': nobody took one
     PRIMARY KEY(entry, line)
 ) STRICT, WITHOUT ROWID;

@@ -9,6 +9,7 @@
 #include <fstream>
 
 #include "app/till/photo_shelf.h"
+#include "core/acts/change_price.h"
 #include "core/hash.h"
 #include "core/sync/device_keys.h"
 #include "face_given.h"
@@ -232,6 +233,20 @@ TEST_F(SellingFace, row85_switchedOnWithoutALineItSells) {
     ASSERT_TRUE(sold());
     EXPECT_TRUE(eventually([this] { return till->sync()->level() == "waiting"; }));
     EXPECT_TRUE(deaf.hasPendingConnections()) << "it did try";
+}
+
+TEST_F(SellingFace, row57_whoeverComesToTheGoodsSeesThatTagsHaveAnOldPrice) {
+    signIn();
+    till->startGoods();
+    ASSERT_TRUE(seen("goods-labels"));
+    EXPECT_EQ(see("goods-labels-waiting"), nullptr);
+    till->backToSelling();
+    ASSERT_TRUE(ask([this](Book& book) {
+        return changePrice(book, manager, couffin, book.today(), Money::dinars(900),
+                           Money::dinars(800));
+    }));
+    till->startGoods();
+    EXPECT_TRUE(seen("goods-labels-waiting"));
 }
 
 } // namespace

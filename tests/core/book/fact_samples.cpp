@@ -331,7 +331,7 @@ std::vector<Fact> samples() {
         StockCounted{3, Spot::shelf, "weaving", true, 12, Quantity::pieces(40),
                      {id<StaffTag>(2)},
                      {{ItemId::of(sampleEntry), ItemKind::series, Quantity::pieces(4),
-                       Quantity::pieces(5)}},
+                       Quantity::pieces(5), "retrouvé"}},
                      "compté deux fois", losses,
                      UnitSums{Quantity::pieces(30), {}, Quantity::thousandths(10'250)},
                      id<CornerTag>(5)},
