@@ -4874,6 +4874,11 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
         <extracomment>on the slip of a sale</extracomment>
         <translation>ينتظرك</translation>
     </message>
+    <message>
+        <source>The stall bears it, you keep your money</source>
+        <extracomment>on the slip of a sale that came back at the stall&apos;s cost</extracomment>
+        <translation>المحل يتحملها، ومالك يبقى لك</translation>
+    </message>
 </context>
 <context>
     <name>SchemeRow</name>
@@ -9834,6 +9839,21 @@ how long ago, in days</extracomment>
         <source>It was talked over. What was done stands.</source>
         <extracomment>a manager decides: something was sold too cheaply, or by somebody who had not the right; it stays</extracomment>
         <translation>تم الكلام فيه. يبقى ما جرى كما هو.</translation>
+    </message>
+    <message>
+        <source>It is owed since</source>
+        <extracomment>said aloud, before the day from which on money is owed</extracomment>
+        <translation>وذلك منذ</translation>
+    </message>
+    <message>
+        <source>The day to fetch it is</source>
+        <extracomment>said aloud, before the day on which the artisan is paid</extracomment>
+        <translation>ويوم القبض هو</translation>
+    </message>
+    <message>
+        <source>came back. The stall bears it, you keep your money.</source>
+        <extracomment>said aloud, after the name of a thing that a buyer gave back at the stall&apos;s cost</extracomment>
+        <translation>رجع. المحل يتحملها، ومالك يبقى لك.</translation>
     </message>
 </context>
 </TS>
