@@ -1391,6 +1391,11 @@ title: how many days a customer has to pay</extracomment>
         <extracomment>button: unsold goods go home with their artisan; how many</extracomment>
         <translation>إرجاع إلى الحرفي: %1</translation>
     </message>
+    <message>
+        <source>Photo</source>
+        <extracomment>button: a photo of unsold goods as they go home</extracomment>
+        <translation>صورة</translation>
+    </message>
 </context>
 <context>
     <name>DepositList</name>
