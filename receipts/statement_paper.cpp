@@ -83,14 +83,18 @@ class StatementLeaves {
 
     void months() {
         if (m_statement.months.empty()) return;
-        m_leaves.table({"الشهر", "Mois"}, {{{"استُلم لكم", "Reçu pour vous"}, mm(28)},
-                                          {{"دُفع لكم", "Versé à vous"}, mm(28)},
-                                          {{"يبقى لكم", "Reste pour vous"}, mm(30)}});
+        m_leaves.table({"الشهر", "Mois"}, {{{"دفعه المشترون", "Payé par l'acheteur"}, mm(27)},
+                                          {{"العمولة", "Commission"}, mm(25)},
+                                          {{"استُلم لكم", "Reçu pour vous"}, mm(27)},
+                                          {{"دُفع لكم", "Versé à vous"}, mm(27)},
+                                          {{"يبقى لكم", "Reste pour vous"}, mm(28)}});
         for (const auto& month : m_statement.months)
             m_leaves.row(monthOf(month.first), {},
-                         {written(month.received), written(month.paid), written(month.closing)});
+                         {written(month.sold), written(month.kept), written(month.received),
+                          written(month.paid), written(month.closing)});
         m_leaves.row({"المجموع", "Total"}, {},
-                     {written(m_statement.received), written(m_statement.paid),
+                     {written(m_statement.sold), written(m_statement.kept),
+                      written(m_statement.received), written(m_statement.paid),
                       written(m_statement.closing)});
         m_leaves.endTable();
         m_leaves.space(mm(6));

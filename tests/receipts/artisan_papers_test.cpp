@@ -335,5 +335,16 @@ TEST_F(ArtisanPapers, aFixedNetIsSaidByThePiece) {
     sayAll(textOf(draw(fonts(), henna).pdf), {"net pour vous 36 000 par kg"});
 }
 
+TEST_F(ArtisanPapers, aYearSaysWhatBuyersPaidAndWhatOfItOthersKept) {
+    const auto year = samples::yearStatement();
+    EXPECT_EQ(year.sold, Money::dinars(43'700)) << "three baskets and a carpet, less a basket";
+    Money kept;
+    for (const auto& month : year.months)
+        kept += month.kept;
+    EXPECT_EQ(kept, year.kept);
+    EXPECT_TRUE(says(textOf(draw(fonts(), year).pdf), "Commission"));
+    EXPECT_FALSE(says(textOf(draw(fonts(), samples::statement(0)).pdf), "Commission"));
+}
+
 } // namespace
 } // namespace touat::receipts
