@@ -90,12 +90,8 @@ RowLayout {
             font.bold: true
             Layout.fillWidth: true
         }
-        ListView {
+        ChipRow {
             visible: root.desk.communes.length > 1 && !root.desk.several
-            orientation: ListView.Horizontal
-            spacing: Theme.gap
-            clip: true
-            boundsBehavior: Flickable.StopAtBounds
             model: root.desk.communes
             Layout.fillWidth: true
             Layout.preferredHeight: Theme.touch

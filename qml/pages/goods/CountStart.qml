@@ -63,16 +63,12 @@ RowLayout {
                 Layout.fillWidth: corners.count === 0
                 onClicked: root.desk.setFamily("")
             }
-            ListView { // or what lies in one corner
+            ChipRow { // or what lies in one corner
                 id: corners
 
                 objectName: "countCorners"
                 visible: count > 0
-                orientation: ListView.Horizontal
-                clip: true
-                spacing: Theme.gap
                 model: root.desk.corners
-                boundsBehavior: Flickable.StopAtBounds
                 Layout.fillWidth: true
                 Layout.preferredHeight: Theme.touch
 

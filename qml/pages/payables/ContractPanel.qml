@@ -172,14 +172,9 @@ Rectangle {
                 Layout.fillWidth: true
             }
         }
-        ListView {
-            id: stalls
-
+        ChipRow {
             visible: count > 1
-            orientation: ListView.Horizontal
             spacing: Theme.mm
-            clip: true
-            boundsBehavior: Flickable.StopAtBounds
             model: root.desk.stalls
             Layout.fillWidth: true
             Layout.minimumHeight: Theme.touchLeast

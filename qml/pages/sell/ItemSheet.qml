@@ -128,39 +128,46 @@ Curtain {
             Layout.fillWidth: true
             Layout.fillHeight: true
 
-            ListView {
-                id: facts
-
-                objectName: "itemFacts"
-                visible: count > 0
-                clip: true
-                spacing: Theme.mm
-                boundsBehavior: Flickable.StopAtBounds
-                model: root.item.facts
+            Item {
+                visible: facts.count > 0
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: 1
 
-                delegate: Column {
-                    id: fact
+                ListView {
+                    id: facts
 
-                    required property string what
-                    required property string told
+                    objectName: "itemFacts"
+                    anchors.fill: parent
+                    clip: true
+                    spacing: Theme.mm
+                    boundsBehavior: Flickable.StopAtBounds
+                    model: root.item.facts
 
-                    width: facts.width
+                    delegate: Column {
+                        id: fact
 
-                    Label {
-                        width: fact.width
-                        text: fact.what
-                        color: Theme.softInk
-                        font.pixelSize: Theme.smallText
+                        required property string what
+                        required property string told
+
+                        width: facts.width
+
+                        Label {
+                            width: fact.width
+                            text: fact.what
+                            color: Theme.softInk
+                            font.pixelSize: Theme.smallText
+                        }
+                        Label {
+                            width: fact.width
+                            text: fact.told
+                            wrapMode: Text.WordWrap
+                            maximumLineCount: 20
+                        }
                     }
-                    Label {
-                        width: fact.width
-                        text: fact.told
-                        wrapMode: Text.WordWrap
-                        maximumLineCount: 20
-                    }
+                }
+                MoreBelow {
+                    list: facts
                 }
             }
             ElsewhereList {
