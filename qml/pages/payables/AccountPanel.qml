@@ -203,6 +203,7 @@ Rectangle {
             }
         }
         ListView {
+            objectName: "accountLines"
             visible: !root.lookingBack
             clip: true
             model: root.desk.lines
