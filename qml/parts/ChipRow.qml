@@ -11,8 +11,8 @@ import Touat
 ListView {
     id: root
 
-    property color ground: Theme.sand // behind the row
-    // Of the end where x is small, and of the other one, whichever way the screen reads.
+    // What the arrows have of the row: of the end where x is small, and of the other one, whichever way
+    // the screen reads.
     property real lowCover: 0
     property real highCover: 0
 
@@ -34,6 +34,11 @@ ListView {
         }
         lowCover = Math.min(from, width / 2);
         highCover = Math.min(to, width / 2);
+        for (const chip of Array.from(contentItem.children)) {
+            const at = chip.x - contentX;
+            const fits = chip.width <= width - 2 * Theme.touchLeast;
+            chip.visible = !fits || (at > lowCover - 1 && at + chip.width < width - highCover + 1);
+        }
     }
     function pageBy(distance: real) {
         contentX = Math.max(originX, Math.min(contentX + distance, originX + contentWidth - width));
@@ -48,15 +53,22 @@ ListView {
     onWidthChanged: Qt.callLater(measure)
     onCountChanged: Qt.callLater(measure)
 
-    component More: Rectangle {
+    Connections { // of a new model
+        target: root.contentItem
+
+        function onChildrenChanged() {
+            Qt.callLater(root.measure);
+        }
+    }
+
+    component More: Item {
         id: more
 
         required property string symbol
         signal touched
 
         visible: width > 0
-        y: 0
-        z: 2
+        z: 2 // nearer than a chip that is longer than the row
 
         MouseArea {
             anchors.fill: parent
@@ -77,7 +89,6 @@ ListView {
         x: 0
         width: root.lowCover
         height: root.height
-        color: root.ground
         onTouched: root.pageBy(root.lowCover + Theme.touchLeast - root.width)
     }
     More {
@@ -87,7 +98,6 @@ ListView {
         x: root.width - width
         width: root.highCover
         height: root.height
-        color: root.ground
         onTouched: root.pageBy(root.width - root.highCover - Theme.touchLeast)
     }
 }

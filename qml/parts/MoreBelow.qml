@@ -4,42 +4,19 @@
 import QtQuick
 import Touat
 
-// Lies over the foot of a list that goes on: its last words fade, and an arrow leads to the rest.
-Rectangle {
+// Stands below a list that goes on.
+Item {
     id: root
 
     required property Flickable list
-    property color ground: Theme.sand // behind the list
 
     visible: !list.atYEnd
-    anchors.left: list.left
-    anchors.right: list.right
-    anchors.bottom: list.bottom
-    height: Theme.touchLeast
-    color: "transparent"
-    gradient: Gradient {
-        GradientStop {
-            position: 0
-            color: Qt.rgba(root.ground.r, root.ground.g, root.ground.b, 0)
-        }
-        GradientStop {
-            position: 0.5
-            color: root.ground
-        }
-    }
+    implicitHeight: 4.5 * Theme.mm
 
-    MouseArea {
-        anchors.fill: parent
-        onClicked: {
-            const end = root.list.originY + root.list.contentHeight - root.list.height;
-            root.list.contentY = Math.min(end, root.list.contentY + root.list.height - root.height);
-        }
-    }
     Icon {
-        anchors.horizontalCenter: parent.horizontalCenter
-        anchors.bottom: parent.bottom
+        anchors.centerIn: parent
         name: "chevron-down"
         color: Theme.softInk
-        size: 6 * Theme.mm
+        size: 4.5 * Theme.mm
     }
 }

@@ -52,22 +52,21 @@ Item {
             row.forceLayout();
             row.measure(); // as it will when it comes to it
         }
-        // Those that no edge and no arrow cuts.
-        function whole() {
-            const from = row.lowCover;
-            const to = row.width - row.highCover;
-            return Array.from(row.contentItem.children).filter(chip => chip.objectName.startsWith("chip-")).filter(chip => {
-                const at = chip.x - row.contentX;
-                return at >= from - 1 && at + chip.width <= to + 1;
-            }).map(chip => Number(chip.objectName.slice(5))).sort((a, b) => a - b);
+        function chips() {
+            return Array.from(row.contentItem.children).filter(chip => chip.objectName.startsWith("chip-"));
         }
+        function seen() {
+            return chips().filter(chip => chip.visible && chip.x < row.contentX + row.width && chip.x + chip.width
+                                  > row.contentX);
+        }
+        function whole() {
+            return seen().map(chip => Number(chip.objectName.slice(5))).sort((a, b) => a - b);
+        }
+        // By an edge or an arrow.
         function cut() {
-            const from = row.lowCover;
-            const to = row.width - row.highCover;
-            return Array.from(row.contentItem.children).filter(chip => chip.objectName.startsWith("chip-")).filter(chip => {
-                const begins = chip.x - row.contentX;
-                const ends = begins + chip.width;
-                return begins < from - 1 && ends > from + 1 || begins < to - 1 && ends > to + 1;
+            return seen().filter(chip => {
+                const at = chip.x - row.contentX;
+                return at < row.lowCover - 1 || at + chip.width > row.width - row.highCover + 1;
             });
         }
 
@@ -112,6 +111,7 @@ Item {
             verify(!further().visible);
             compare(whole().pop(), 11);
             for (let pages = 0; pages < 12 && back().visible; ++pages) {
+                compare(cut().length, 0);
                 const first = whole()[0];
                 touch(back());
                 tryVerify(() => whole()[0] < first);

@@ -128,8 +128,9 @@ Curtain {
             Layout.fillWidth: true
             Layout.fillHeight: true
 
-            Item {
+            ColumnLayout {
                 visible: facts.count > 0
+                spacing: 0
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: 1
@@ -138,11 +139,12 @@ Curtain {
                     id: facts
 
                     objectName: "itemFacts"
-                    anchors.fill: parent
                     clip: true
                     spacing: Theme.mm
                     boundsBehavior: Flickable.StopAtBounds
                     model: root.item.facts
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
 
                     delegate: Column {
                         id: fact
@@ -151,6 +153,8 @@ Curtain {
                         required property string told
 
                         width: facts.width
+                        // No line is cut: a fact is seen whole or not yet, unless it is longer than the list.
+                        opacity: height > facts.height || y + height < facts.contentY + facts.height + 1 ? 1 : 0
 
                         Label {
                             width: fact.width
@@ -168,6 +172,7 @@ Curtain {
                 }
                 MoreBelow {
                     list: facts
+                    Layout.fillWidth: true
                 }
             }
             ElsewhereList {
