@@ -224,7 +224,7 @@ class Walk {
         step("and the pictures again", see("face-0"));
     }
 
-    /// Two weeks later a contract is over, and its goods wait to be fetched.
+    /// Four months later contracts are over, and their goods wait to be fetched.
     void goodsToBeFetched() {
         step("the book opens", arrives(Till::SigningIn));
         say();
@@ -2709,7 +2709,7 @@ int main(int argc, char** argv) {
     if (order.manager) {
         const QTemporaryDir copies;
         visit(inACopy(elsewhere, copies.path().toStdString()), findings, &Walk::goodsToBeFetched,
-              InDays(15));
+              InDays(120));
     }
     auto craftCentre = elsewhere;
     craftCentre.till.book = order.till.book.parent_path() / "S46.book";
