@@ -94,7 +94,7 @@ RowLayout {
             visible: root.desk.communes.length > 1 && !root.desk.several
             model: root.desk.communes
             Layout.fillWidth: true
-            Layout.preferredHeight: Theme.touch
+            Layout.preferredHeight: Math.ceil(Theme.touch) + 1 // or the lowest line of a chip is cut
 
             delegate: TouchButton {
                 required property int index

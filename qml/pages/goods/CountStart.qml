@@ -70,14 +70,13 @@ RowLayout {
                 visible: count > 0
                 model: root.desk.corners
                 Layout.fillWidth: true
-                Layout.preferredHeight: Theme.touch
+                Layout.preferredHeight: Math.ceil(Theme.touch) + 1 // or the lowest line of a chip is cut
 
                 delegate: TouchButton {
                     required property int index
                     required property string nameText
 
                     objectName: "countCorner-" + index
-                    height: corners.height
                     chosen: root.desk.corner === index
                     symbol: "map-pin"
                     text: nameText

@@ -178,7 +178,7 @@ Rectangle {
             model: root.desk.stalls
             Layout.fillWidth: true
             Layout.minimumHeight: Theme.touchLeast
-            Layout.preferredHeight: Theme.touchLeast
+            Layout.preferredHeight: Math.ceil(Theme.touchLeast) + 1 // or the lowest line of a chip is cut
 
             delegate: TouchButton {
                 required property int index
