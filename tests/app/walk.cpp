@@ -2476,7 +2476,9 @@ class Walk {
     /// A stall's own accounts: cash out of its drawer or the safe, and goods off its shelf.
     void payHere() {
         more("hand-coins", Till::PayingArtisans);
-        step("whom the stall owes", [this] { return payables().known() && payables().dues()->rowCount() > 1; });
+        step("whom the stall owes", [this] {
+            return payables().known() && !payables().busy() && payables().dues()->rowCount() > 1;
+        });
         picture("stall-payables");
         openOneWithGoods();
         tap("payNow");
