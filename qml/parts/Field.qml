@@ -13,6 +13,17 @@ T.TextField {
     property string symbol: ""
     property int functionKey: 0 // of the key that leads here
 
+    // A name is known by its beginning: only who types sees where the cursor is.
+    function showBeginning() {
+        if (!activeFocus)
+            ensureVisible(0);
+    }
+
+    onTextChanged: Qt.callLater(showBeginning)
+    onWidthChanged: Qt.callLater(showBeginning)
+    onActiveFocusChanged: Qt.callLater(showBeginning)
+    Component.onCompleted: Qt.callLater(showBeginning)
+
     // The key has done its work here and does nothing on the page behind.
     Keys.onReturnPressed: root.accepted()
     Keys.onEnterPressed: root.accepted()

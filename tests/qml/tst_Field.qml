@@ -21,6 +21,12 @@ Item {
         symbol: "search"
     }
 
+    Field {
+        id: other
+
+        y: 100
+    }
+
     TestCase {
         name: "Field"
         when: windowShown
@@ -76,6 +82,18 @@ Item {
                 Theme.rightToLeft = rightToLeft;
                 verify(rightToLeft ? field.rightPadding > field.leftPadding : field.leftPadding > field.rightPadding);
             }
+        }
+        function test_aLongTextShowsItsBeginningUntilSomebodyTypes() {
+            other.forceActiveFocus();
+            field.text = "Tapis de Timimoun à sept médaillons, laine filée à la main, teint au henné, très grand";
+            tryVerify(() => field.positionToRectangle(0).x >= 0);
+            verify(field.positionToRectangle(field.length).x > field.width);
+            field.forceActiveFocus();
+            keyClick(Qt.Key_A);
+            verify(field.text.endsWith("grandA") || field.text.endsWith("granda"));
+            verify(field.positionToRectangle(field.length).x <= field.width);
+            other.forceActiveFocus();
+            tryVerify(() => field.positionToRectangle(0).x >= 0);
         }
     }
 }

@@ -50,6 +50,7 @@ Rectangle {
                     Layout.fillWidth: true
                 }
                 Label {
+                    visible: root.desk.kind !== ""
                     text: root.desk.kind === "" ? "" : root.desk.subjectName + " · " + root.desk.means
                     color: Theme.softInk
                     Layout.fillWidth: true
