@@ -4288,6 +4288,19 @@ opens the business day</extracomment>
     </message>
 </context>
 <context>
+    <name>ReportAside</name>
+    <message>
+        <source>Days</source>
+        <extracomment>button beside a day&apos;s report: shows the list of days again</extracomment>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>Months and years</source>
+        <extracomment>button beside a day&apos;s report: shows the months and years that were closed</extracomment>
+        <translation>الأشهر والسنوات</translation>
+    </message>
+</context>
+<context>
     <name>ReportPage</name>
     <message>
         <source>The day in figures</source>
@@ -4373,6 +4386,19 @@ opens the business day</extracomment>
         <source>Keep the word</source>
         <extracomment>button: keeps what was said of a difference in the drawer</extracomment>
         <translation>احفظ التفسير</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPeriods</name>
+    <message>
+        <source>A month is closed when the first day of the next one is opened.</source>
+        <extracomment>where the list of closed months and years would stand; none was closed yet</extracomment>
+        <translation>يُقفل الشهر عند فتح أول يوم من الشهر الذي يليه.</translation>
+    </message>
+    <message>
+        <source>%1 · days: %2</source>
+        <extracomment>under a closed month or year: its turnover, and on how many days the stall was open</extracomment>
+        <translation>%1 · الأيام: %2</translation>
     </message>
 </context>
 <context>

@@ -951,7 +951,7 @@ after closing: what went to the safe</extracomment>
     <message>
         <source>What lies here: %1?</source>
         <extracomment>asks for a family of goods; all of it that lies nowhere yet is put into a corner, %1</extracomment>
-        <translation>Qu’y a-t-il ici : %1 ?</translation>
+        <translation>Qu’y a-t-il ici&#xa0;: %1&#xa0;?</translation>
     </message>
     <message>
         <source>Everything of the family that lies in no corner yet is put here.</source>
@@ -961,7 +961,7 @@ after closing: what went to the safe</extracomment>
     <message>
         <source>Give up the corner “%1”? What lies there stays in the stock.</source>
         <extracomment>asks before a corner of the shop is given up; its name</extracomment>
-        <translation>Supprimer le coin « %1 » ? Ce qui s’y trouve reste en stock.</translation>
+        <translation>Supprimer le coin «&#xa0;%1&#xa0;»&#xa0;? Ce qui s’y trouve reste en stock.</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -1741,7 +1741,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Here: %1</source>
         <extracomment>of an item: in which corner of this shop it lies</extracomment>
-        <translation>Ici : %1</translation>
+        <translation>Ici&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4264,6 +4264,19 @@ opens the business day</extracomment>
     </message>
 </context>
 <context>
+    <name>ReportAside</name>
+    <message>
+        <source>Days</source>
+        <extracomment>button beside a day&apos;s report: shows the list of days again</extracomment>
+        <translation>Journées</translation>
+    </message>
+    <message>
+        <source>Months and years</source>
+        <extracomment>button beside a day&apos;s report: shows the months and years that were closed</extracomment>
+        <translation>Mois et années</translation>
+    </message>
+</context>
+<context>
     <name>ReportPage</name>
     <message>
         <source>The day in figures</source>
@@ -4349,6 +4362,19 @@ opens the business day</extracomment>
         <source>Keep the word</source>
         <extracomment>button: keeps what was said of a difference in the drawer</extracomment>
         <translation>Garder l’explication</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPeriods</name>
+    <message>
+        <source>A month is closed when the first day of the next one is opened.</source>
+        <extracomment>where the list of closed months and years would stand; none was closed yet</extracomment>
+        <translation>Un mois est clôturé à l&apos;ouverture de la première journée du suivant.</translation>
+    </message>
+    <message>
+        <source>%1 · days: %2</source>
+        <extracomment>under a closed month or year: its turnover, and on how many days the stall was open</extracomment>
+        <translation>%1 · journées : %2</translation>
     </message>
 </context>
 <context>
@@ -5408,7 +5434,7 @@ sum below the stalls: how much does not fit together</extracomment>
     <message>
         <source>%1: %2 %3, sales: %4</source>
         <extracomment>about a touched column of the manager&apos;s chart: the day, month or hour; what was taken; how many sales</extracomment>
-        <translation>%1 : %2 %3, ventes : %4</translation>
+        <translation>%1&#xa0;: %2 %3, ventes&#xa0;: %4</translation>
     </message>
     <message>
         <source>Nothing was sold in these days</source>
@@ -5431,7 +5457,7 @@ sum below the stalls: how much does not fit together</extracomment>
     <message>
         <source>7 days</source>
         <extracomment>period of the manager&apos;s takings: today and the six days before; very short</extracomment>
-        <translation>7 jours</translation>
+        <translation>7&#xa0;jours</translation>
     </message>
     <message>
         <source>This month</source>
@@ -5486,7 +5512,7 @@ sum below the stalls: how much does not fit together</extracomment>
     <message>
         <source>Saved: %1</source>
         <extracomment>the takings were written as a table; where</extracomment>
-        <translation>Enregistré : %1</translation>
+        <translation>Enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Before</source>
@@ -5496,7 +5522,7 @@ sum below the stalls: how much does not fit together</extracomment>
     <message>
         <source>Before: now %1</source>
         <extracomment>figure of the manager&apos;s takings: as many days or months before; how much more or less it is now</extracomment>
-        <translation>Avant : maintenant %1</translation>
+        <translation>Avant&#xa0;: maintenant %1</translation>
     </message>
     <message>
         <source>Sales</source>
@@ -9375,41 +9401,41 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>How do the months go?</source>
         <extracomment>the question that the manager&apos;s chart of takings answers: by month</extracomment>
-        <translation>Comment se passent les mois ?</translation>
+        <translation>Comment se passent les mois&#xa0;?</translation>
     </message>
     <message>
         <source>How do the days go?</source>
-        <translation>Comment se passent les jours ?</translation>
+        <translation>Comment se passent les jours&#xa0;?</translation>
     </message>
     <message>
         <source>When do people buy?</source>
         <extracomment>the question that the manager&apos;s chart of takings answers: by hour of the day</extracomment>
-        <translation>Quand achète-t-on ?</translation>
+        <translation>Quand achète-t-on&#xa0;?</translation>
     </message>
     <message>
         <source>Which stalls sell?</source>
         <extracomment>the question that the manager&apos;s chart of takings answers: by stall</extracomment>
-        <translation>Quels stands vendent ?</translation>
+        <translation>Quels stands vendent&#xa0;?</translation>
     </message>
     <message>
         <source>What sells?</source>
         <extracomment>the question that the manager&apos;s chart of takings answers: by family of goods</extracomment>
-        <translation>Qu’est-ce qui se vend ?</translation>
+        <translation>Qu’est-ce qui se vend&#xa0;?</translation>
     </message>
     <message>
         <source>Whose work sells?</source>
         <extracomment>the question that the manager&apos;s chart of takings answers: by artisan</extracomment>
-        <translation>Le travail de qui se vend ?</translation>
+        <translation>Le travail de qui se vend&#xa0;?</translation>
     </message>
     <message>
         <source>Where does what sells come from?</source>
         <extracomment>the question that the manager&apos;s chart of takings answers: by commune of the artisans</extracomment>
-        <translation>D’où vient ce qui se vend ?</translation>
+        <translation>D’où vient ce qui se vend&#xa0;?</translation>
     </message>
     <message>
         <source>Who sells?</source>
         <extracomment>the question that the manager&apos;s chart of takings answers: by who sold</extracomment>
-        <translation>Qui vend ?</translation>
+        <translation>Qui vend&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>%n d</source>
@@ -9426,22 +9452,22 @@ how long ago, in days</extracomment>
     <message>
         <source>In no corner yet: %1</source>
         <extracomment>below the corners of the shop: so many pieces lie in none of them</extracomment>
-        <translation>Pas encore dans un coin : %1</translation>
+        <translation>Pas encore dans un coin&#xa0;: %1</translation>
     </message>
     <message>
         <source>Now here: %1 more</source>
         <extracomment>a whole family was put into a corner at once: so many kinds of goods came new</extracomment>
-        <translation>Rangés ici : %1 de plus</translation>
+        <translation>Rangés ici&#xa0;: %1 de plus</translation>
     </message>
     <message>
         <source>Lies here already: %1</source>
         <extracomment>an item was scanned onto a corner where it lies already; its name</extracomment>
-        <translation>Déjà ici : %1</translation>
+        <translation>Déjà ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>Now here: %1</source>
         <extracomment>an item was scanned onto a corner; its name</extracomment>
-        <translation>Rangé ici : %1</translation>
+        <translation>Rangé ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>It lies in no corner yet.</source>
@@ -9450,7 +9476,7 @@ how long ago, in days</extracomment>
     </message>
     <message>
         <source>It belongs to another corner: %1</source>
-        <translation>Sa place est dans un autre coin : %1</translation>
+        <translation>Sa place est dans un autre coin&#xa0;: %1</translation>
     </message>
     <message>
         <source>Took %1 out of the basket during the payment: %2</source>
@@ -9484,11 +9510,11 @@ how long ago, in days</extracomment>
     </message>
     <message>
         <source>Another one has this name already: %1</source>
-        <translation>Un autre porte déjà ce nom : %1</translation>
+        <translation>Un autre porte déjà ce nom&#xa0;: %1</translation>
     </message>
     <message>
         <source>It lies in another corner: %1</source>
-        <translation>Il est dans un autre coin : %1</translation>
+        <translation>Il est dans un autre coin&#xa0;: %1</translation>
     </message>
     <message>
         <source>What %1 sent has waited a day for something that %2 has not sent yet.</source>
