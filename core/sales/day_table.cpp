@@ -46,7 +46,8 @@ void DayTable::open(const Envelope& envelope, const DayOpened& fact) {
 void DayTable::close(const Envelope& envelope, const DayClosed& fact) {
     execute(m_db,
             "UPDATE business_day SET closed_ms = ?2, closed_by = ?3, closing_expected = ?4, "
-            "closing_counted = ?5, to_safe = ?6, number = ?7, explained = ?8, closing = ?9 "
+            "closing_counted = ?5, to_safe = ?6, number = ?7, explained = ?8, "
+            "closing = max(coalesce(closing, 0), ?9) "
             "WHERE id = ?1",
             fact.opened, envelope.at, envelope.by, fact.expected, fact.counted, fact.toSafe,
             fact.number, fact.explained, id_bits::pack(envelope.id, 0));

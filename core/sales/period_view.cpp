@@ -94,7 +94,14 @@ bool isWithin(const EntryId& entry, const std::vector<DigestHead>& heads) {
 
 /// A day may have been begun by one device and ended by the next.
 std::vector<DayRange> rangesOf(Database& db, const BusinessDay& day, const std::vector<DigestHead>& heads) {
-    const auto next = DayTable(db).after(day);
+    // What a lost device turned up with later is no border: whoever closed the day did not know of it.
+    auto next = DayTable(db).after(day);
+    while (next && !isWithin(next->entry(), heads)) {
+        BusinessDay beyond;
+        beyond.id = *next;
+        beyond.stall = day.stall;
+        next = DayTable(db).after(beyond);
+    }
     const auto last = next ? next->packed() - 1 : std::numeric_limits<std::int64_t>::max();
     std::vector<DayRange> ranges;
     for (const auto& head : heads) {
