@@ -3,10 +3,7 @@
 
 #include "core/book/archive.h"
 
-#include <sodium.h>
-
 #include <algorithm>
-#include <array>
 #include <fstream>
 #include <sstream>
 
@@ -28,12 +25,9 @@ using Path = std::filesystem::path;
 /// A file of the archive, hashed as it is written.
 class Part {
   public:
-    Part(const Path& folder, std::string name) : m_name(std::move(name)), m_file(folder / m_name) {
-        crypto_hash_sha256_init(&m_state);
-    }
+    Part(const Path& folder, std::string name) : m_name(std::move(name)), m_file(folder / m_name) {}
     void write(std::string_view bytes) {
-        crypto_hash_sha256_update(&m_state, reinterpret_cast<const unsigned char*>(bytes.data()),
-                                  bytes.size());
+        m_sum.add(bytes);
         m_waiting += bytes;
         if (m_waiting.size() > 1'000'000) flush();
     }
@@ -41,9 +35,7 @@ class Part {
     std::string finish() {
         flush();
         m_file.finish();
-        std::array<std::uint8_t, crypto_hash_sha256_BYTES> sum{};
-        crypto_hash_sha256_final(&m_state, sum.data());
-        return hexOf(sum) + "  " + m_name + '\n';
+        return m_sum.finish().hex() + "  " + m_name + '\n';
     }
 
   private:
@@ -54,7 +46,7 @@ class Part {
     std::string m_name;
     NewFile m_file;
     std::string m_waiting;
-    crypto_hash_sha256_state m_state{};
+    Sha256 m_sum;
 };
 
 /// Another name beside the folder until all is written; without keep() it goes away again.
