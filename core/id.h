@@ -114,6 +114,7 @@ using TransferId = Id<struct TransferTag>;
 using RequestId = Id<struct RequestTag>; // for goods of another place
 using CountId = Id<struct CountTag>;
 using CornerId = Id<struct CornerTag>; // of a place, where goods lie
+using PeriodId = Id<struct PeriodTag>; // of the closing of a month or a year
 using ImportId = Id<struct ImportTag>; // of many items by one table
 
 } // namespace touat

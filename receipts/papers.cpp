@@ -17,6 +17,7 @@
 #include "receipts/log_list.h"
 #include "receipts/order_paper.h"
 #include "receipts/payout_paper.h"
+#include "receipts/period_paper.h"
 #include "receipts/provenance.h"
 #include "receipts/return_paper.h"
 #include "receipts/sale_receipt.h"
@@ -185,6 +186,14 @@ DrawnPaper draw(const Fonts& fonts, PrintedDeposit deposit, TransferPaper paper,
     if (paper == TransferPaper::sheet)
         return {drawDeposit(fonts, deposit, wish.house), name, {}, 0};
     return {drawDepositSlip(fonts, deposit, wish.form, wish.house), name, {}, dotsOf(wish.form)};
+}
+
+DrawnPaper draw(const Fonts& fonts, PrintedPeriod period, TransferPaper paper,
+                const PaperWish& wish) {
+    period.training = period.training || wish.training;
+    const auto name = period.stream.stall.text() + "-cloture-" + period.said.period().text();
+    if (paper == TransferPaper::sheet) return {drawPeriod(fonts, period, wish.house), name, {}, 0};
+    return {drawPeriodSlip(fonts, period, wish.form), name, {}, dotsOf(wish.form)};
 }
 
 DrawnPaper draw(const Fonts& fonts, PrintedReturn goods, TransferPaper paper,

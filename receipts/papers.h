@@ -53,6 +53,8 @@ DrawnPaper draw(const Fonts& fonts, PrintedProvenance provenance, const PaperWis
 enum class TransferPaper { sheet, roll };
 DrawnPaper draw(const Fonts& fonts, PrintedTransfer transfer, TransferPaper paper,
                 const PaperWish& wish = {});
+DrawnPaper draw(const Fonts& fonts, PrintedPeriod period, TransferPaper paper,
+                const PaperWish& wish = {});
 DrawnPaper draw(const Fonts& fonts, PrintedCount count, const PaperWish& wish = {});
 /// There must be one.
 DrawnPaper draw(const Fonts& fonts, std::vector<PrintedWanted> wanted, const PaperWish& wish = {});

@@ -3,8 +3,6 @@
 
 #include "receipts/statement_paper.h"
 
-#include <array>
-
 #include "receipts/artisan_named.h"
 #include "receipts/leaves.h"
 #include "receipts/named.h"
@@ -16,26 +14,6 @@ namespace {
 
 std::string writtenOr(const std::optional<Money>& amount) {
     return amount ? written(*amount) : std::string{};
-}
-
-Name monthOf(Day day) {
-    static constexpr std::array<std::pair<const char*, const char*>, 12> names{
-        {{"جانفي", "Janvier"},
-         {"فيفري", "Février"},
-         {"مارس", "Mars"},
-         {"أفريل", "Avril"},
-         {"ماي", "Mai"},
-         {"جوان", "Juin"},
-         {"جويلية", "Juillet"},
-         {"أوت", "Août"},
-         {"سبتمبر", "Septembre"},
-         {"أكتوبر", "Octobre"},
-         {"نوفمبر", "Novembre"},
-         {"ديسمبر", "Décembre"}}};
-    const auto date = dateOf(day);
-    const auto& [arabic, french] = names[static_cast<std::size_t>(date.month - 1)];
-    const auto year = " " + std::to_string(date.year);
-    return {arabic + year, french + year};
 }
 
 class StatementLeaves {
@@ -89,7 +67,7 @@ class StatementLeaves {
                                           {{"دُفع لكم", "Versé à vous"}, mm(27)},
                                           {{"يبقى لكم", "Reste pour vous"}, mm(28)}});
         for (const auto& month : m_statement.months)
-            m_leaves.row(monthOf(month.first), {},
+            m_leaves.row(writtenMonth(month.first), {},
                          {written(month.sold), written(month.kept), written(month.received),
                           written(month.paid), written(month.closing)});
         m_leaves.row({"المجموع", "Total"}, {},

@@ -10,6 +10,7 @@
 
 #include "core/moment.h"
 #include "core/money.h"
+#include "core/name.h"
 #include "core/quantity.h"
 
 namespace touat::receipts {
@@ -20,5 +21,6 @@ std::string written(Quantity count); // "3", "0,250"
 std::string writtenDate(Moment at);  // "24/11/2026"
 std::string writtenCentimetres(int millimetres); // "120", "12,5"
 std::string writtenTime(Moment at);  // "14:05"
+Name writtenMonth(Day day);          // "نوفمبر 2026", "Novembre 2026"
 
 } // namespace touat::receipts

@@ -45,7 +45,7 @@ class CommandLine {
 // each puts its commands on the line ---------------------------------------------------------------
 void offerService(CommandLine& line); // init, serve
 void offerPeople(CommandLine& line);  // enrol, revoke, place, admit, artisan, artisan-link, contract
-void offerUpkeep(CommandLine& line);  // status, verify, safe-key, backup, restore, drill
+void offerUpkeep(CommandLine& line);  // status, verify, archive, safe-key, backup, restore, drill
 
 struct Machine {
     MachineClock clock;

@@ -129,6 +129,17 @@ void PaperTray::drawDay(DayId day, const Person& by, Show show) {
         show);
 }
 
+void PaperTray::drawPeriod(PeriodId period, const Person& by, receipts::TransferPaper paper) {
+    draw(
+        [period, by, paper](Book& book, const receipts::Fonts& fonts,
+                            const receipts::PaperWish& wish) -> std::optional<receipts::DrawnPaper> {
+            const auto printed = printedPeriod(book, by, period);
+            if (!printed) return std::nullopt;
+            return receipts::draw(fonts, *printed, paper, wish);
+        },
+        Show::now);
+}
+
 void PaperTray::drawInvoice(SaleId document) {
     draw(
         [document](Book& book, const receipts::Fonts& fonts, const receipts::PaperWish& wish) {

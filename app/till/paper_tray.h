@@ -87,6 +87,8 @@ class PaperTray : public QObject {
     void drawBadge(const StaffMember& member);
     /// The X report of the day that is open, or the Z report of one that was closed.
     void drawDay(DayId day, const Person& by, Show show);
+    /// A month or a year that was closed, on a sheet or from the roll.
+    void drawPeriod(PeriodId period, const Person& by, receipts::TransferPaper paper);
     /// The invoice of a sale, or the credit note of a refund, to be looked at.
     void drawInvoice(SaleId document);
     /// The quote of an order, or its slip.

@@ -85,37 +85,6 @@ QString Wording::date(Day day) const {
     return QString::fromStdString(receipts::writtenDate(momentOf(day, 0)));
 }
 
-QString Wording::longDate(Day day) const {
-    // Algerian month names, which no locale of Qt writes.
-    static constexpr std::array arabicMonths{"جانفي", "فيفري", "مارس",   "أفريل", "ماي",    "جوان",
-                                             "جويلية", "أوت",  "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر"};
-    static constexpr std::array frenchMonths{"janvier", "février", "mars",      "avril",
-                                             "mai",     "juin",    "juillet",   "août",
-                                             "septembre", "octobre", "novembre", "décembre"};
-    static constexpr std::array englishMonths{"January", "February", "March",     "April",
-                                              "May",     "June",     "July",      "August",
-                                              "September", "October", "November", "December"};
-    static constexpr std::array arabicDays{"الخميس", "الجمعة",   "السبت",   "الأحد",
-                                           "الاثنين", "الثلاثاء", "الأربعاء"};
-    static constexpr std::array frenchDays{"jeudi", "vendredi", "samedi",  "dimanche",
-                                           "lundi", "mardi",    "mercredi"};
-    static constexpr std::array englishDays{"Thursday", "Friday",  "Saturday", "Sunday",
-                                            "Monday",   "Tuesday", "Wednesday"};
-    const auto date = dateOf(day);
-    const auto month = static_cast<std::size_t>(date.month - 1);
-    const auto weekday = static_cast<std::size_t>(((day.number() % 7) + 7) % 7); // 1970: Thursday
-    const auto text = [&](const auto& days, const auto& months) {
-        return QStringLiteral("%1 %2 %3 %4")
-            .arg(QString::fromUtf8(days[weekday]))
-            .arg(date.day)
-            .arg(QString::fromUtf8(months[month]))
-            .arg(date.year);
-    };
-    if (language == Language::arabic) return text(arabicDays, arabicMonths);
-    if (language == Language::french) return text(frenchDays, frenchMonths);
-    return text(englishDays, englishMonths);
-}
-
 QString Wording::time(Moment at) const {
     return QString::fromStdString(receipts::writtenTime(at));
 }

@@ -21,6 +21,7 @@
 #include "core/rate.h"
 #include "core/result.h"
 #include "core/sales/facts.h"
+#include "core/sales/period_facts.h"
 #include "core/stock/facts.h"
 #include "core/journal/ruling.h"
 #include "core/stock/place_table.h"
@@ -69,6 +70,7 @@ class Wording {
     QString more(std::int64_t lines) const; // "+2": of three lines only the first is named; or ""
     QString otherName(const Name& name) const; // the other spelling, for those who read that one
     QString date(Day day) const;          // "24/11/2026"
+    QString period(const Period& period) const; // "نوفمبر 2026", "novembre 2026", "2026"
     QString longDate(Day day) const;      // "الثلاثاء 24 نوفمبر 2026", "mardi 24 novembre 2026"
     QString time(Moment at) const;        // "14:05"
     QString shutOut(RevokedFor reason) const;

@@ -6,6 +6,55 @@
 
 namespace touat {
 
+namespace {
+
+// Algerian month names, which no locale of Qt writes.
+QString monthName(Language language, int month) {
+    static constexpr std::array arabicMonths{"جانفي", "فيفري", "مارس",   "أفريل", "ماي",    "جوان",
+                                             "جويلية", "أوت",  "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر"};
+    static constexpr std::array frenchMonths{"janvier", "février", "mars",      "avril",
+                                             "mai",     "juin",    "juillet",   "août",
+                                             "septembre", "octobre", "novembre", "décembre"};
+    static constexpr std::array englishMonths{"January", "February", "March",     "April",
+                                              "May",     "June",     "July",      "August",
+                                              "September", "October", "November", "December"};
+    const auto of = [&](const auto& names) {
+        return QString::fromUtf8(names[static_cast<std::size_t>(month - 1)]);
+    };
+    if (language == Language::arabic) return of(arabicMonths);
+    return language == Language::french ? of(frenchMonths) : of(englishMonths);
+}
+
+} // namespace
+
+QString Wording::period(const Period& period) const {
+    const auto date = dateOf(period.first);
+    const auto year = QString::number(date.year);
+    return period.kind == PeriodKind::year ? year
+                                           : monthName(language, date.month) + QChar(' ') + year;
+}
+
+QString Wording::longDate(Day day) const {
+    static constexpr std::array arabicDays{"الخميس", "الجمعة",   "السبت",   "الأحد",
+                                           "الاثنين", "الثلاثاء", "الأربعاء"};
+    static constexpr std::array frenchDays{"jeudi", "vendredi", "samedi",  "dimanche",
+                                           "lundi", "mardi",    "mercredi"};
+    static constexpr std::array englishDays{"Thursday", "Friday",  "Saturday", "Sunday",
+                                            "Monday",   "Tuesday", "Wednesday"};
+    const auto date = dateOf(day);
+    const auto weekday = static_cast<std::size_t>(((day.number() % 7) + 7) % 7); // 1970: Thursday
+    const auto text = [&](const auto& days) {
+        return QStringLiteral("%1 %2 %3 %4")
+            .arg(QString::fromUtf8(days[weekday]))
+            .arg(date.day)
+            .arg(monthName(language, date.month))
+            .arg(date.year);
+    };
+    if (language == Language::arabic) return text(arabicDays);
+    if (language == Language::french) return text(frenchDays);
+    return text(englishDays);
+}
+
 QString Wording::drawerOpened() const {
     //: in the list of the drawer: it was opened without a sale
     return tr("Drawer opened");

@@ -13,6 +13,7 @@
 #include "core/sales/customer_view.h"
 #include "core/sales/day_report_view.h"
 #include "core/sales/day_table.h"
+#include "core/sales/period_table.h"
 #include "core/sales/rules_table.h"
 #include "core/sales/voucher_code.h"
 #include "core/stock/kit.h"
@@ -217,6 +218,21 @@ std::optional<PrintedDay> printedDay(Book& book, const Person& by, DayId id) {
     printed.headHash = JournalTable(db).hashAt(printed.head).value_or(Hash{});
     printed.artisansMoney = artisansCash(db, book.stall(), day->day, day->day).closing;
     printed.stream = id.entry().stream;
+    printed.stallName = stallNameOf(db, printed.stream);
+    printed.at = book.now();
+    printed.by = staffNameOf(db, by.id);
+    return printed;
+}
+
+std::optional<PrintedPeriod> printedPeriod(Book& book, const Person& by, PeriodId id) {
+    auto& db = book.db();
+    auto closed = PeriodTable(db).find(id);
+    if (!closed) return std::nullopt;
+    PrintedPeriod printed;
+    printed.said = std::move(closed->said);
+    printed.entry = id.entry();
+    printed.hash = JournalTable(db).hashAt(printed.entry).value_or(Hash{});
+    printed.stream = printed.entry.stream;
     printed.stallName = stallNameOf(db, printed.stream);
     printed.at = book.now();
     printed.by = staffNameOf(db, by.id);

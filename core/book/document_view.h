@@ -120,6 +120,18 @@ struct PrintedDay {
     bool isFinal() const { return report.day.closedAt.has_value(); }
 };
 
+/// A month or a year that was closed.
+struct PrintedPeriod {
+    PeriodClosed said;
+    EntryId entry; // that closed it
+    Hash hash;
+    Stream stream;
+    Name stallName;
+    Moment at; // printed
+    Name by;
+    bool training = false;
+};
+
 struct PrintedPayment {
     Moment at;
     std::vector<Tender> tenders;
@@ -176,6 +188,7 @@ std::optional<PrintedInvoice> printedInvoice(Book& book, SaleId document);
 /// `half`: either document of the exchange.
 std::optional<PrintedExchange> printedExchange(Book& book, SaleId half);
 std::optional<PrintedDay> printedDay(Book& book, const Person& by, DayId day);
+std::optional<PrintedPeriod> printedPeriod(Book& book, const Person& by, PeriodId id);
 std::optional<PrintedOrder> printedOrder(Database& db, OrderId id);
 /// Empty as well when nothing of the sale stands on an account.
 std::optional<PrintedAccount> printedAccount(Database& db, SaleId sale);

@@ -16,6 +16,7 @@
 #include "core/sales/facts.h"
 #include "core/sales/invoice_facts.h"
 #include "core/sales/order_facts.h"
+#include "core/sales/period_facts.h"
 #include "core/sales/postings.h"
 #include "core/sales/receipt_look.h"
 #include "core/sales/rules.h"
@@ -39,7 +40,7 @@ using Fact = std::variant<
     BoughtOut, RemittanceTaken, StallPaid, RentCharged, RentPaid,
     DayOpened, SaleMade, RefundMade, ExchangeMade, VoucherTaken, OwnerCorrected, TenderCorrected, // sales
     ReceiptReprinted,
-    LineRemoved, DrawerOpened, CashPutIn, CashTakenOut, DayClosed, GapExplained, RulesSet, ReceiptLookSet,
+    LineRemoved, DrawerOpened, CashPutIn, CashTakenOut, DayClosed, PeriodClosed, GapExplained, RulesSet, ReceiptLookSet,
     PromotionSet,
     PromotionEnded,
     PriceListSet, IssuerSet, InvoiceIssued, CustomerRegistered, CustomerChanged, AccountPaid,
@@ -92,6 +93,7 @@ inline Postings postingsOf(Stall, const VoucherTaken&) { return {}; }
 inline Postings postingsOf(Stall, const ReceiptReprinted&) { return {}; }
 inline Postings postingsOf(Stall, const LineRemoved&) { return {}; }
 inline Postings postingsOf(Stall, const DrawerOpened&) { return {}; }
+inline Postings postingsOf(Stall, const PeriodClosed&) { return {}; }
 inline Postings postingsOf(Stall, const GapExplained&) { return {}; }
 inline Postings postingsOf(Stall, const RulesSet&) { return {}; }
 inline Postings postingsOf(Stall, const ReceiptLookSet&) { return {}; }

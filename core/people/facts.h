@@ -135,6 +135,7 @@ struct DigestHead {
     int epoch = 1;
     std::int64_t seq = 1;
     Hash hash;
+    friend bool operator==(const DigestHead&, const DigestHead&) = default;
     static void fields(auto& self, auto&& visit) {
         visit("stall", self.stall);
         visit("epoch", self.epoch);

@@ -1399,6 +1399,11 @@ title: how many days a customer has to pay</extracomment>
         <extracomment>button: unsold goods go home with their artisan; how many</extracomment>
         <translation>إرجاع إلى الحرفي: %1</translation>
     </message>
+    <message>
+        <source>Photo</source>
+        <extracomment>button: a photo of unsold goods as they go home</extracomment>
+        <translation>صورة</translation>
+    </message>
 </context>
 <context>
     <name>DepositList</name>
@@ -4410,6 +4415,19 @@ opens the business day</extracomment>
     </message>
 </context>
 <context>
+    <name>ReportAside</name>
+    <message>
+        <source>Days</source>
+        <extracomment>button beside a day&apos;s report: shows the list of days again</extracomment>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>Months and years</source>
+        <extracomment>button beside a day&apos;s report: shows the months and years that were closed</extracomment>
+        <translation>الأشهر والسنوات</translation>
+    </message>
+</context>
+<context>
     <name>ReportPage</name>
     <message>
         <source>The day in figures</source>
@@ -4495,6 +4513,19 @@ opens the business day</extracomment>
         <source>Keep the word</source>
         <extracomment>button: keeps what was said of a difference in the drawer</extracomment>
         <translation>احفظ التفسير</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPeriods</name>
+    <message>
+        <source>A month is closed when the first day of the next one is opened.</source>
+        <extracomment>where the list of closed months and years would stand; none was closed yet</extracomment>
+        <translation>يُقفل الشهر عند فتح أول يوم من الشهر الذي يليه.</translation>
+    </message>
+    <message>
+        <source>%1 · days: %2</source>
+        <extracomment>under a closed month or year: its turnover, and on how many days the stall was open</extracomment>
+        <translation>%1 · الأيام: %2</translation>
     </message>
 </context>
 <context>
@@ -4891,6 +4922,11 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
         <source>It waits for you</source>
         <extracomment>on the slip of a sale</extracomment>
         <translation>ينتظرك</translation>
+    </message>
+    <message>
+        <source>The stall bears it, you keep your money</source>
+        <extracomment>on the slip of a sale that came back at the stall&apos;s cost</extracomment>
+        <translation>المحل يتحملها، ومالك يبقى لك</translation>
     </message>
 </context>
 <context>
@@ -9872,6 +9908,21 @@ how long ago, in days</extracomment>
         <source>What happened at other places, the centre has.</source>
         <extracomment>below the way of an item that was at other places too</extracomment>
         <translation>ما جرى في الأماكن الأخرى عند المركز.</translation>
+    </message>
+    <message>
+        <source>It is owed since</source>
+        <extracomment>said aloud, before the day from which on money is owed</extracomment>
+        <translation>وذلك منذ</translation>
+    </message>
+    <message>
+        <source>The day to fetch it is</source>
+        <extracomment>said aloud, before the day on which the artisan is paid</extracomment>
+        <translation>ويوم القبض هو</translation>
+    </message>
+    <message>
+        <source>came back. The stall bears it, you keep your money.</source>
+        <extracomment>said aloud, after the name of a thing that a buyer gave back at the stall&apos;s cost</extracomment>
+        <translation>رجع. المحل يتحملها، ومالك يبقى لك.</translation>
     </message>
 </context>
 </TS>

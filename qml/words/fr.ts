@@ -1399,6 +1399,11 @@ title: how many days a customer has to pay</extracomment>
         <extracomment>button: unsold goods go home with their artisan; how many</extracomment>
         <translation>Rendre à l’artisan&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Photo</source>
+        <extracomment>button: a photo of unsold goods as they go home</extracomment>
+        <translation>Photo</translation>
+    </message>
 </context>
 <context>
     <name>DepositList</name>
@@ -1585,7 +1590,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Shut out the till %1?</source>
         <extracomment>the manager is asked; %1: the number of a till, S07-1</extracomment>
-        <translation>Exclure la caisse %1&#xa0;?</translation>
+        <translation>Exclure la caisse %1 ?</translation>
     </message>
     <message>
         <source>Shut out</source>
@@ -2483,7 +2488,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>The centre has closed this till: it was shut out, or another has its place. What it recorded and never sent goes to the centre by itself, as soon as the manager has let it in there: leave it switched on. After that, a new code makes it a till again.</source>
         <extracomment>what to do on that page, where the stall has another till now or this one was reported stolen</extracomment>
-        <translation>Le centre a fermé cette caisse&#xa0;: elle a été exclue, ou une autre a pris sa place. Ce qu’elle a enregistré sans jamais l’envoyer part au centre tout seul, dès que le gestionnaire l’y aura accepté&#xa0;: laissez-la allumée. Ensuite, un nouveau code en refait une caisse.</translation>
+        <translation>Le centre a fermé cette caisse : elle a été exclue, ou une autre a pris sa place. Ce qu’elle a enregistré sans jamais l’envoyer part au centre tout seul, dès que le gestionnaire l’y aura accepté : laissez-la allumée. Ensuite, un nouveau code en refait une caisse.</translation>
     </message>
 </context>
 <context>
@@ -4386,6 +4391,19 @@ opens the business day</extracomment>
     </message>
 </context>
 <context>
+    <name>ReportAside</name>
+    <message>
+        <source>Days</source>
+        <extracomment>button beside a day&apos;s report: shows the list of days again</extracomment>
+        <translation>Journées</translation>
+    </message>
+    <message>
+        <source>Months and years</source>
+        <extracomment>button beside a day&apos;s report: shows the months and years that were closed</extracomment>
+        <translation>Mois et années</translation>
+    </message>
+</context>
+<context>
     <name>ReportPage</name>
     <message>
         <source>The day in figures</source>
@@ -4471,6 +4489,19 @@ opens the business day</extracomment>
         <source>Keep the word</source>
         <extracomment>button: keeps what was said of a difference in the drawer</extracomment>
         <translation>Garder l’explication</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPeriods</name>
+    <message>
+        <source>A month is closed when the first day of the next one is opened.</source>
+        <extracomment>where the list of closed months and years would stand; none was closed yet</extracomment>
+        <translation>Un mois est clôturé à l&apos;ouverture de la première journée du suivant.</translation>
+    </message>
+    <message>
+        <source>%1 · days: %2</source>
+        <extracomment>under a closed month or year: its turnover, and on how many days the stall was open</extracomment>
+        <translation>%1 · journées : %2</translation>
     </message>
 </context>
 <context>
@@ -4863,6 +4894,11 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
         <source>It waits for you</source>
         <extracomment>on the slip of a sale</extracomment>
         <translation>Il vous attend</translation>
+    </message>
+    <message>
+        <source>The stall bears it, you keep your money</source>
+        <extracomment>on the slip of a sale that came back at the stall&apos;s cost</extracomment>
+        <translation>Le stand le prend à sa charge, vous gardez votre argent</translation>
     </message>
 </context>
 <context>
@@ -9651,31 +9687,31 @@ how long ago, in days</extracomment>
     <message>
         <source>Heard: %1</source>
         <extracomment>a till in the manager&apos;s list: how long ago it called the centre</extracomment>
-        <translation>Entendue&#xa0;: %1</translation>
+        <translation>Entendue : %1</translation>
     </message>
     <message>
         <source>The centre has closed this till: it was shut out, or another has its place.</source>
-        <translation>Le centre a fermé cette caisse&#xa0;: elle a été exclue, ou une autre a pris sa place.</translation>
+        <translation>Le centre a fermé cette caisse : elle a été exclue, ou une autre a pris sa place.</translation>
     </message>
     <message>
         <source>Shut out: stolen</source>
         <extracomment>a till in the manager&apos;s list, and why the centre shut it out</extracomment>
-        <translation>Exclue&#xa0;: volée</translation>
+        <translation>Exclue : volée</translation>
     </message>
     <message>
         <source>Shut out: lost</source>
         <extracomment>a till in the manager&apos;s list, and why the centre shut it out</extracomment>
-        <translation>Exclue&#xa0;: perdue</translation>
+        <translation>Exclue : perdue</translation>
     </message>
     <message>
         <source>Shut out: broken</source>
         <extracomment>a till in the manager&apos;s list, and why the centre shut it out</extracomment>
-        <translation>Exclue&#xa0;: en panne</translation>
+        <translation>Exclue : en panne</translation>
     </message>
     <message>
         <source>Shut out: misused</source>
         <extracomment>a till in the manager&apos;s list, and why the centre shut it out</extracomment>
-        <translation>Exclue&#xa0;: usage abusif</translation>
+        <translation>Exclue : usage abusif</translation>
     </message>
     <message>
         <source>This voucher is of a till that was shut out. Its own stall can take it.</source>
@@ -9836,6 +9872,21 @@ how long ago, in days</extracomment>
         <source>What happened at other places, the centre has.</source>
         <extracomment>below the way of an item that was at other places too</extracomment>
         <translation>Ce qui s&apos;est passé dans d&apos;autres lieux, le centre l&apos;a.</translation>
+    </message>
+    <message>
+        <source>It is owed since</source>
+        <extracomment>said aloud, before the day from which on money is owed</extracomment>
+        <translation>Cela vous est dû depuis</translation>
+    </message>
+    <message>
+        <source>The day to fetch it is</source>
+        <extracomment>said aloud, before the day on which the artisan is paid</extracomment>
+        <translation>Le jour pour le retirer est</translation>
+    </message>
+    <message>
+        <source>came back. The stall bears it, you keep your money.</source>
+        <extracomment>said aloud, after the name of a thing that a buyer gave back at the stall&apos;s cost</extracomment>
+        <translation>est revenu. Le stand le prend à sa charge, vous gardez votre argent.</translation>
     </message>
 </context>
 </TS>

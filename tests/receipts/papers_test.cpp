@@ -76,6 +76,10 @@ std::vector<LookedAt> dayPapers() {
         {"x-58-fr", draw(fonts(), day(false), in(narrowFrench))},
         {"z-80-fr", draw(fonts(), day(true), in(wideFrench))},
         {"z-58-ar", draw(fonts(), day(true), in(narrowArabic))},
+        {"month-80-ar", draw(fonts(), samples::period(PeriodKind::month), TransferPaper::roll, in(wideArabic))},
+        {"month-58-fr", draw(fonts(), samples::period(PeriodKind::month), TransferPaper::roll, in(narrowFrench))},
+        {"month-a4", draw(fonts(), samples::period(PeriodKind::month), TransferPaper::sheet)},
+        {"year-a4", draw(fonts(), samples::period(PeriodKind::year), TransferPaper::sheet)},
     };
 }
 

@@ -468,9 +468,22 @@ CREATE TABLE business_day(
     closing_counted INTEGER,
     to_safe INTEGER,
     number INTEGER,                    -- of the Z report
-    explained TEXT                     -- of the closing
+    explained TEXT,                    -- of the closing
+    closing INTEGER,                   -- the entry that closed it; NULL: open
+    month_closing INTEGER              -- of the month that it went into; NULL: none yet
 ) STRICT;
 CREATE INDEX business_day_by_stall ON business_day(stall, id);
+CREATE INDEX business_day_of_no_month ON business_day(stall, day) WHERE month_closing IS NULL;
+
+CREATE TABLE period_closing(   -- of months and years, once each at a stall
+    id INTEGER PRIMARY KEY,
+    stall INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    first_day INTEGER NOT NULL,
+    said TEXT NOT NULL,        -- the fact
+    year_closing INTEGER,      -- of a month: of the year that it went into; NULL: none yet
+    UNIQUE(stall, kind, first_day)
+) STRICT;
 
 CREATE TABLE sale(             -- sales, and refunds with negative amounts
     id INTEGER PRIMARY KEY,
@@ -513,6 +526,7 @@ CREATE TABLE sale_line(
     own INTEGER NOT NULL,
     agency TEXT NOT NULL,
     off INTEGER NOT NULL,      -- how far below the tags
+    vat_bp INTEGER,            -- rate of the VAT in the price; NULL: what VAT there is, is on a commission
     refunds INTEGER,           -- the sale line that this line gives back
     returned TEXT,             -- of such a line: how it came back, as its fact says it
     CHECK(amount = artisan_share + commission + vat + centre_share + own)
