@@ -254,7 +254,7 @@ Recording made() {
     return recording;
 }
 
-/// As a program of the fifth form left it, which knew fewer facts.
+/// As a program of the fifth form left it, which knew fewer facts. A new step is undone here as well.
 void makeOlder(Book& book) {
     book.db().script("DROP INDEX feed_by_arrival; DROP TABLE waiting; "
                      "ALTER TABLE open_count DROP COLUMN corner; PRAGMA user_version=5");
