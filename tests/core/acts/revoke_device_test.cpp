@@ -85,7 +85,6 @@ TEST_F(ShutOut, byTheCentreAloneAndByWhomeverMayAndOnce) {
     (void)admitted(centre->book(), manager, stall(12), 78);
     EXPECT_EQ(refusal(shutOut(s12)), Reason::deviceReplaced) << "another has its place";
     // What a stall says of another's device is a contradiction and shuts out nobody.
-    syncAll();
     (void)timimoun.book().record(timimoun.owner, DeviceRevoked{stall(46), 1, stolen});
     sync(timimoun);
     EXPECT_EQ(exceptions("contradiction"), 1);
