@@ -3840,6 +3840,11 @@ opens the business day</extracomment>
         <extracomment>answer to a doubtful price: it is as typed</extracomment>
         <translation>المكتوب صحيح</translation>
     </message>
+    <message>
+        <source>Type it again</source>
+        <extracomment>answer to a price that is far off: it is typed once more</extracomment>
+        <translation>اكتبه من جديد</translation>
+    </message>
 </context>
 <context>
     <name>PriceForm</name>
@@ -9834,6 +9839,14 @@ how long ago, in days</extracomment>
         <source>It was talked over. What was done stands.</source>
         <extracomment>a manager decides: something was sold too cheaply, or by somebody who had not the right; it stays</extracomment>
         <translation>تم الكلام فيه. يبقى ما جرى كما هو.</translation>
+    </message>
+    <message>
+        <source>That is far more than such things cost.</source>
+        <translation>هذا أكثر بكثير من سعر مثلها.</translation>
+    </message>
+    <message>
+        <source>That is far less than such things cost.</source>
+        <translation>هذا أقل بكثير من سعر مثلها.</translation>
     </message>
 </context>
 </TS>

@@ -1577,7 +1577,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Shut out the till %1?</source>
         <extracomment>the manager is asked; %1: the number of a till, S07-1</extracomment>
-        <translation>Exclure la caisse %1 ?</translation>
+        <translation>Exclure la caisse %1&#xa0;?</translation>
     </message>
     <message>
         <source>Shut out</source>
@@ -2470,7 +2470,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>The centre has closed this till: it was shut out, or another has its place. What it recorded and never sent goes to the centre by itself, as soon as the manager has let it in there: leave it switched on. After that, a new code makes it a till again.</source>
         <extracomment>what to do on that page, where the stall has another till now or this one was reported stolen</extracomment>
-        <translation>Le centre a fermé cette caisse : elle a été exclue, ou une autre a pris sa place. Ce qu’elle a enregistré sans jamais l’envoyer part au centre tout seul, dès que le gestionnaire l’y aura accepté : laissez-la allumée. Ensuite, un nouveau code en refait une caisse.</translation>
+        <translation>Le centre a fermé cette caisse&#xa0;: elle a été exclue, ou une autre a pris sa place. Ce qu’elle a enregistré sans jamais l’envoyer part au centre tout seul, dès que le gestionnaire l’y aura accepté&#xa0;: laissez-la allumée. Ensuite, un nouveau code en refait une caisse.</translation>
     </message>
 </context>
 <context>
@@ -3815,6 +3815,11 @@ opens the business day</extracomment>
         <source>It is right as typed</source>
         <extracomment>answer to a doubtful price: it is as typed</extracomment>
         <translation>Le prix tapé est juste</translation>
+    </message>
+    <message>
+        <source>Type it again</source>
+        <extracomment>answer to a price that is far off: it is typed once more</extracomment>
+        <translation>Le taper à nouveau</translation>
     </message>
 </context>
 <context>
@@ -9633,31 +9638,31 @@ how long ago, in days</extracomment>
     <message>
         <source>Heard: %1</source>
         <extracomment>a till in the manager&apos;s list: how long ago it called the centre</extracomment>
-        <translation>Entendue : %1</translation>
+        <translation>Entendue&#xa0;: %1</translation>
     </message>
     <message>
         <source>The centre has closed this till: it was shut out, or another has its place.</source>
-        <translation>Le centre a fermé cette caisse : elle a été exclue, ou une autre a pris sa place.</translation>
+        <translation>Le centre a fermé cette caisse&#xa0;: elle a été exclue, ou une autre a pris sa place.</translation>
     </message>
     <message>
         <source>Shut out: stolen</source>
         <extracomment>a till in the manager&apos;s list, and why the centre shut it out</extracomment>
-        <translation>Exclue : volée</translation>
+        <translation>Exclue&#xa0;: volée</translation>
     </message>
     <message>
         <source>Shut out: lost</source>
         <extracomment>a till in the manager&apos;s list, and why the centre shut it out</extracomment>
-        <translation>Exclue : perdue</translation>
+        <translation>Exclue&#xa0;: perdue</translation>
     </message>
     <message>
         <source>Shut out: broken</source>
         <extracomment>a till in the manager&apos;s list, and why the centre shut it out</extracomment>
-        <translation>Exclue : en panne</translation>
+        <translation>Exclue&#xa0;: en panne</translation>
     </message>
     <message>
         <source>Shut out: misused</source>
         <extracomment>a till in the manager&apos;s list, and why the centre shut it out</extracomment>
-        <translation>Exclue : usage abusif</translation>
+        <translation>Exclue&#xa0;: usage abusif</translation>
     </message>
     <message>
         <source>This voucher is of a till that was shut out. Its own stall can take it.</source>
@@ -9798,6 +9803,14 @@ how long ago, in days</extracomment>
         <source>It was talked over. What was done stands.</source>
         <extracomment>a manager decides: something was sold too cheaply, or by somebody who had not the right; it stays</extracomment>
         <translation>On en a parlé. Ce qui est fait reste.</translation>
+    </message>
+    <message>
+        <source>That is far more than such things cost.</source>
+        <translation>C’est beaucoup plus que d’habitude.</translation>
+    </message>
+    <message>
+        <source>That is far less than such things cost.</source>
+        <translation>C’est beaucoup moins que d’habitude.</translation>
     </message>
 </context>
 </TS>
