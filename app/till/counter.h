@@ -288,6 +288,7 @@ class Counter : public QObject {
         Money total;
         Money change;
         std::vector<Tender> tenders;
+        Money cameBack; // in an exchange: what the goods were worth that came back
         bool voided = false;
     };
     struct Waiting {

@@ -6529,11 +6529,6 @@ how an artisan is paid: by bank transfer</extracomment>
         <translation>فُتح الصندوق</translation>
     </message>
     <message>
-        <source>%1 is still open. Days since then: %2.</source>
-        <extracomment>a business day that was left open: its date, and how many days ago it was</extracomment>
-        <translation>يوم %1 ما زال مفتوحًا. الأيام منذ ذلك: %2.</translation>
-    </message>
-    <message>
         <source>The drawer was right</source>
         <extracomment>what a count of the drawer found</extracomment>
         <translation>الصندوق مضبوط</translation>
@@ -9847,6 +9842,28 @@ how long ago, in days</extracomment>
     <message>
         <source>That is far less than such things cost.</source>
         <translation>هذا أقل بكثير من سعر مثلها.</translation>
+    </message>
+    <message>
+        <source>Came back · %1</source>
+        <extracomment>under what was sold in an exchange: what the goods were worth that came back; the amount</extracomment>
+        <translation>أُعيد · %1</translation>
+    </message>
+    <message>
+        <source>%1 is still open, since yesterday.</source>
+        <extracomment>a business day that was left open, yesterday: its date</extracomment>
+        <translation>يوم %1 ما زال مفتوحًا منذ أمس.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is still open, for %n days.</source>
+        <extracomment>a business day that was left open: its date, and for how many days</extracomment>
+        <translation>
+            <numerusform>يوم %1 ما زال مفتوحًا.</numerusform>
+            <numerusform>يوم %1 ما زال مفتوحًا منذ يوم واحد.</numerusform>
+            <numerusform>يوم %1 ما زال مفتوحًا منذ يومين.</numerusform>
+            <numerusform>يوم %1 ما زال مفتوحًا منذ %n أيام.</numerusform>
+            <numerusform>يوم %1 ما زال مفتوحًا منذ %n يومًا.</numerusform>
+            <numerusform>يوم %1 ما زال مفتوحًا منذ %n يوم.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -6497,11 +6497,6 @@ how an artisan is paid: by bank transfer</extracomment>
         <translation>Tiroir-caisse ouvert</translation>
     </message>
     <message>
-        <source>%1 is still open. Days since then: %2.</source>
-        <extracomment>a business day that was left open: its date, and how many days ago it was</extracomment>
-        <translation>La journée du %1 est encore ouverte. Jours depuis&#xa0;: %2.</translation>
-    </message>
-    <message>
         <source>The drawer was right</source>
         <extracomment>what a count of the drawer found</extracomment>
         <translation>Le tiroir-caisse était juste</translation>
@@ -9811,6 +9806,24 @@ how long ago, in days</extracomment>
     <message>
         <source>That is far less than such things cost.</source>
         <translation>C’est beaucoup moins que d’habitude.</translation>
+    </message>
+    <message>
+        <source>Came back · %1</source>
+        <extracomment>under what was sold in an exchange: what the goods were worth that came back; the amount</extracomment>
+        <translation>Retour · %1</translation>
+    </message>
+    <message>
+        <source>%1 is still open, since yesterday.</source>
+        <extracomment>a business day that was left open, yesterday: its date</extracomment>
+        <translation>La journée du %1 est encore ouverte, depuis hier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is still open, for %n days.</source>
+        <extracomment>a business day that was left open: its date, and for how many days</extracomment>
+        <translation>
+            <numerusform>La journée du %1 est encore ouverte, depuis %n jour.</numerusform>
+            <numerusform>La journée du %1 est encore ouverte, depuis %n jours.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -67,7 +67,8 @@ Item {
                 }
                 Text {
                     anchors.bottom: parent.bottom
-                    anchors.bottomMargin: 0.6 * Theme.mm
+                    // The room that the fonts keep for marks lies below the edge, or words lie over pictures.
+                    anchors.bottomMargin: 0.6 * Theme.mm - Math.max(0, implicitHeight - 1.3 * Theme.smallText) / 2
                     width: parent.width - Theme.mm
                     anchors.horizontalCenter: parent.horizontalCenter
                     text: family.label

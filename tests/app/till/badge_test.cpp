@@ -50,9 +50,10 @@ TEST_F(BadgesAtTheTill, row75_whoAgreesCanScanTheirBadge) {
     approval->ask(seller, Right::refund, refuse(Reason::approvalNeeded, "refund"),
                   [&](const Person&) { ++agreed; });
     ASSERT_TRUE(eventually([this] { return approval->people()->rowCount() > 0; }));
+    const auto before = approval->chosen();
     approval->takeBadge(ofSeller); // cannot agree with themselves
     approval->takeBadge("2070100000427");
-    EXPECT_EQ(approval->chosen(), -1);
+    EXPECT_EQ(approval->chosen(), before);
     approval->takeBadge(ofManager);
     EXPECT_GE(approval->chosen(), 0);
     EXPECT_EQ(agreed, 0);
