@@ -18,8 +18,8 @@ GridLayout {
     signal picked(string key)
 
     columns: 4
-    rowSpacing: Theme.mm
-    columnSpacing: Theme.mm
+    rowSpacing: Theme.gap
+    columnSpacing: Theme.gap
 
     Repeater {
         model: root.families
@@ -39,7 +39,7 @@ GridLayout {
             border.width: isChosen ? 0 : Theme.hairline
             border.color: Theme.line
             Layout.fillWidth: true
-            Layout.preferredHeight: 19 * Theme.mm
+            Layout.preferredHeight: 18.5 * Theme.mm
 
             Image {
                 anchors.horizontalCenter: parent.horizontalCenter
@@ -62,6 +62,8 @@ GridLayout {
                 horizontalAlignment: Text.AlignHCenter
                 elide: Text.ElideRight
                 font.pixelSize: Theme.smallText
+                fontSizeMode: Text.HorizontalFit // large writing
+                minimumPixelSize: Math.round(0.8 * Theme.smallText)
                 color: family.isChosen ? Theme.onDark : Theme.ink
             }
             MouseArea {

@@ -30,7 +30,7 @@ Item {
         anchors.margins: root.narrow ? 0 : Theme.gap
         height: root.narrow ? 0 : 15.5 * Theme.mm
         visible: !root.narrow
-        spacing: Theme.mm
+        spacing: Theme.gap
 
         Repeater {
             model: root.counter.families
@@ -77,7 +77,7 @@ Item {
                     elide: Text.ElideRight
                     font.pixelSize: Theme.smallText
                     fontSizeMode: Text.HorizontalFit // large writing
-                    minimumPixelSize: Math.round(0.8 * Theme.smallText)
+                    minimumPixelSize: Math.round(0.7 * Theme.smallText)
                     font.bold: family.chosen
                     color: family.chosen ? Theme.onDark : Theme.ink
                 }

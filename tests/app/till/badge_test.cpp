@@ -62,6 +62,17 @@ TEST_F(BadgesAtTheTill, row75_whoAgreesCanScanTheirBadge) {
     EXPECT_TRUE(eventually([&] { return agreed == 1; }));
 }
 
+TEST_F(BadgesAtTheTill, whoAloneMayAgreeIsChosenAlready) {
+    int agreed = 0;
+    approval->ask(seller, Right::refund, refuse(Reason::approvalNeeded, "refund"),
+                  [&](const Person&) { ++agreed; });
+    ASSERT_TRUE(eventually([this] { return approval->people()->rowCount() == 1; }));
+    EXPECT_EQ(approval->chosen(), 0);
+    for (const auto* digit : {"2", "5", "8", "0"}) // nothing was touched before
+        approval->press(digit);
+    EXPECT_TRUE(eventually([&] { return agreed == 1; }));
+}
+
 TEST_F(BadgesAtTheTill, row75_printedTwiceItIsTheSameAndALostOneIsAnother) {
     RightsDesk desk(*books, wording, nullptr);
     desk.setPerson(manager);
