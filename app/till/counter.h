@@ -234,8 +234,8 @@ class Counter : public QObject {
     bool knows(const QString& code) const { return m_shelf.findByCode(code.toStdString()); }
     /// What things of a family cost here; nothing while there are none.
     std::optional<Money> medianOf(const QString& family) const;
-    /// What the item of a line costs by its tag, which says more than its family.
-    std::optional<Money> tagOf(int line) const;
+    /// What the item of a line costs: by its tag, which says more than its family, or else by that.
+    std::optional<Money> usualPrice(int line) const;
     /// Reads shelf and unfinished basket from the book.
     void read();
     Day today() const { return m_today; } // whose prices and rules were read
@@ -288,6 +288,7 @@ class Counter : public QObject {
         Money total;
         Money change;
         std::vector<Tender> tenders;
+        Money cameBack; // in an exchange: what the goods were worth that came back
         bool voided = false;
     };
     struct Waiting {

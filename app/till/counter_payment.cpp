@@ -249,7 +249,8 @@ void Counter::finish(std::vector<Tender> tenders, const Sold& sold, const std::s
         m_tiles.itemChanged(m_shelf.replace(std::move(item)));
     const bool onAccount = !paidBy(tenders, TenderKind::account).isZero();
     const bool withCash = !paidBy(tenders, TenderKind::cash).isZero() || !sold.change.isZero();
-    m_done = Finished{sold.id, number, sold.payable, sold.change, std::move(tenders)};
+    m_done = Finished{sold.id, number, sold.payable, sold.change, std::move(tenders),
+                      m_swap ? m_swap->worth : Money{}};
     nextBasket();
     m_refusal.reset();
     m_change.assign(touat::inCash(sold.change));
@@ -359,6 +360,9 @@ QString Counter::doneTender() const {
                       ? m_wording.tenderName(tender.kind) + QStringLiteral(" · ") +
                             m_wording.priced(tender.given)
                       : m_wording.paid(tender));
+    if (!m_done->cameBack.isZero())
+        //: under what was sold in an exchange: what the goods were worth that came back; the amount
+        parts << Wording::tr("Came back · %1").arg(m_wording.priced(m_done->cameBack));
     return parts.join(QStringLiteral("  +  "));
 }
 QString Counter::doneTenderKind() const {

@@ -40,9 +40,10 @@ std::optional<Money> Counter::medianOf(const QString& family) const {
     return touat::medianOf(std::move(prices));
 }
 
-std::optional<Money> Counter::tagOf(int line) const {
+std::optional<Money> Counter::usualPrice(int line) const {
     const auto* item = itemOf(line);
-    return item == nullptr ? std::nullopt : std::optional(item->price);
+    if (item == nullptr) return std::nullopt;
+    return item->price.isZero() ? medianOf(QString::fromStdString(item->family)) : item->price;
 }
 
 QString Counter::openName() const {

@@ -249,7 +249,7 @@ void Till::workHere() {
 }
 
 void Till::settleLinePrice(const QString& dinars) {
-    m_prices.settle(dinars, m_counter.tagOf(m_counter.openLine()));
+    m_prices.settle(dinars, m_counter.usualPrice(m_counter.openLine()));
 }
 
 } // namespace touat

@@ -61,10 +61,11 @@ QString Wording::drawerOpened() const {
 }
 
 QString Wording::openSince(Day day, Day today) const {
-    //: a business day that was left open: its date, and how many days ago it was
-    return tr("%1 is still open. Days since then: %2.")
-        .arg(longDate(day))
-        .arg(today.number() - day.number());
+    const auto days = static_cast<int>(today.number() - day.number());
+    //: a business day that was left open, yesterday: its date
+    if (days == 1) return tr("%1 is still open, since yesterday.").arg(longDate(day));
+    //: a business day that was left open: its date, and for how many days
+    return tr("%1 is still open, for %n days.", nullptr, days).arg(longDate(day));
 }
 
 QString Wording::dueText(Day due, Day today) const {

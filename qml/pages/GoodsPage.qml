@@ -131,7 +131,10 @@ Item {
         anchors.left: parent.left
         anchors.top: head.bottom
         anchors.margins: Theme.gap
-        spacing: root.sections.length > 9 ? 0.5 * Theme.mm : root.sections.length > 7 ? Theme.mm : Theme.gap
+        // All of them are in sight, and what is left beside a thumb's height lies between them.
+        readonly property real share: (root.height - head.height - Theme.gap) / root.sections.length
+
+        spacing: Math.max(0.5 * Theme.mm, Math.min(Theme.gap, share - Theme.touchLeast))
 
         Repeater {
             model: root.sections
@@ -146,8 +149,7 @@ Item {
 
                 objectName: "goods-" + modelData
                 width: 24 * Theme.mm
-                // All of them are in sight.
-                height: Math.min(18 * Theme.mm, (root.height - head.height - Theme.gap) / root.sections.length - rail.spacing)
+                height: Math.min(18 * Theme.mm, rail.share - rail.spacing)
                 upright: true
                 symbol: root.symbolOf(modelData)
                 text: root.wordOf(modelData)

@@ -38,6 +38,7 @@ Item {
         function init() {
             Theme.rightToLeft = false;
             field.text = "";
+            field.named = false;
         }
 
         function test_theHintGoesWithTheFirstLetter() {
@@ -76,6 +77,19 @@ Item {
                 return data.rightToLeft ? at > root.width / 2 && begin + hint().width <= at : at < root.width / 2
                                           && begin >= at + symbol.width;
             });
+        }
+        function test_whatIsNamedKeepsItsNameAboveWhatWasTyped() {
+            const caption = findChild(field, "caption");
+            field.named = true;
+            verify(!caption.visible); // the hint says it
+            field.text = "00098";
+            verify(caption.visible);
+            compare(caption.text, field.hint);
+            verify(!caption.truncated);
+            verify(caption.y + caption.height <= field.topPadding);
+            field.named = false;
+            verify(!caption.visible);
+            compare(field.topPadding, 0);
         }
         function test_whatIsTypedStandsWhereTheHintStood() {
             for (const rightToLeft of [false, true]) {

@@ -101,7 +101,7 @@ ColumnLayout {
             objectName: "aside"
             implicitHeight: Theme.touchLeast
             chosen: root.desk.aside
-            symbol: root.desk.aside ? "archive" : "package-check"
+            symbol: root.desk.aside ? "archive" : "check"
             //: the goods that came back are not put on sale again yet
             text: root.desk.aside ? qsTr("Laid aside, not for sale")
                                     //: the goods that came back are put on sale again

@@ -50,13 +50,25 @@ TEST_F(BadgesAtTheTill, row75_whoAgreesCanScanTheirBadge) {
     approval->ask(seller, Right::refund, refuse(Reason::approvalNeeded, "refund"),
                   [&](const Person&) { ++agreed; });
     ASSERT_TRUE(eventually([this] { return approval->people()->rowCount() > 0; }));
+    const auto before = approval->chosen();
     approval->takeBadge(ofSeller); // cannot agree with themselves
     approval->takeBadge("2070100000427");
-    EXPECT_EQ(approval->chosen(), -1);
+    EXPECT_EQ(approval->chosen(), before);
     approval->takeBadge(ofManager);
     EXPECT_GE(approval->chosen(), 0);
     EXPECT_EQ(agreed, 0);
     for (const auto* digit : {"2", "5", "8", "0"})
+        approval->press(digit);
+    EXPECT_TRUE(eventually([&] { return agreed == 1; }));
+}
+
+TEST_F(BadgesAtTheTill, whoAloneMayAgreeIsChosenAlready) {
+    int agreed = 0;
+    approval->ask(seller, Right::refund, refuse(Reason::approvalNeeded, "refund"),
+                  [&](const Person&) { ++agreed; });
+    ASSERT_TRUE(eventually([this] { return approval->people()->rowCount() == 1; }));
+    EXPECT_EQ(approval->chosen(), 0);
+    for (const auto* digit : {"2", "5", "8", "0"}) // nothing was touched before
         approval->press(digit);
     EXPECT_TRUE(eventually([&] { return agreed == 1; }));
 }
