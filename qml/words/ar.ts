@@ -3863,6 +3863,11 @@ opens the business day</extracomment>
         <extracomment>answer to a doubtful price: it is as typed</extracomment>
         <translation>المكتوب صحيح</translation>
     </message>
+    <message>
+        <source>Type it again</source>
+        <extracomment>answer to a price that is far off: it is typed once more</extracomment>
+        <translation>اكتبه من جديد</translation>
+    </message>
 </context>
 <context>
     <name>PriceForm</name>
@@ -6576,11 +6581,6 @@ how an artisan is paid: by bank transfer</extracomment>
         <source>Drawer opened</source>
         <extracomment>in the list of the drawer: it was opened without a sale</extracomment>
         <translation>فُتح الصندوق</translation>
-    </message>
-    <message>
-        <source>%1 is still open. Days since then: %2.</source>
-        <extracomment>a business day that was left open: its date, and how many days ago it was</extracomment>
-        <translation>يوم %1 ما زال مفتوحًا. الأيام منذ ذلك: %2.</translation>
     </message>
     <message>
         <source>The drawer was right</source>
@@ -9923,6 +9923,36 @@ how long ago, in days</extracomment>
         <source>came back. The stall bears it, you keep your money.</source>
         <extracomment>said aloud, after the name of a thing that a buyer gave back at the stall&apos;s cost</extracomment>
         <translation>رجع. المحل يتحملها، ومالك يبقى لك.</translation>
+    </message>
+    <message>
+        <source>Came back · %1</source>
+        <extracomment>under what was sold in an exchange: what the goods were worth that came back; the amount</extracomment>
+        <translation>أُعيد · %1</translation>
+    </message>
+    <message>
+        <source>That is far more than such things cost.</source>
+        <translation>هذا أكثر بكثير من سعر مثلها.</translation>
+    </message>
+    <message>
+        <source>That is far less than such things cost.</source>
+        <translation>هذا أقل بكثير من سعر مثلها.</translation>
+    </message>
+    <message>
+        <source>%1 is still open, since yesterday.</source>
+        <extracomment>a business day that was left open, yesterday: its date</extracomment>
+        <translation>يوم %1 ما زال مفتوحًا منذ أمس.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is still open, for %n days.</source>
+        <extracomment>a business day that was left open: its date, and for how many days</extracomment>
+        <translation>
+            <numerusform>يوم %1 ما زال مفتوحًا.</numerusform>
+            <numerusform>يوم %1 ما زال مفتوحًا منذ يوم واحد.</numerusform>
+            <numerusform>يوم %1 ما زال مفتوحًا منذ يومين.</numerusform>
+            <numerusform>يوم %1 ما زال مفتوحًا منذ %n أيام.</numerusform>
+            <numerusform>يوم %1 ما زال مفتوحًا منذ %n يومًا.</numerusform>
+            <numerusform>يوم %1 ما زال مفتوحًا منذ %n يوم.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

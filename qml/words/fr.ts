@@ -1590,7 +1590,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Shut out the till %1?</source>
         <extracomment>the manager is asked; %1: the number of a till, S07-1</extracomment>
-        <translation>Exclure la caisse %1 ?</translation>
+        <translation>Exclure la caisse %1&#xa0;?</translation>
     </message>
     <message>
         <source>Shut out</source>
@@ -2488,7 +2488,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>The centre has closed this till: it was shut out, or another has its place. What it recorded and never sent goes to the centre by itself, as soon as the manager has let it in there: leave it switched on. After that, a new code makes it a till again.</source>
         <extracomment>what to do on that page, where the stall has another till now or this one was reported stolen</extracomment>
-        <translation>Le centre a fermé cette caisse : elle a été exclue, ou une autre a pris sa place. Ce qu’elle a enregistré sans jamais l’envoyer part au centre tout seul, dès que le gestionnaire l’y aura accepté : laissez-la allumée. Ensuite, un nouveau code en refait une caisse.</translation>
+        <translation>Le centre a fermé cette caisse&#xa0;: elle a été exclue, ou une autre a pris sa place. Ce qu’elle a enregistré sans jamais l’envoyer part au centre tout seul, dès que le gestionnaire l’y aura accepté&#xa0;: laissez-la allumée. Ensuite, un nouveau code en refait une caisse.</translation>
     </message>
 </context>
 <context>
@@ -3838,6 +3838,11 @@ opens the business day</extracomment>
         <source>It is right as typed</source>
         <extracomment>answer to a doubtful price: it is as typed</extracomment>
         <translation>Le prix tapé est juste</translation>
+    </message>
+    <message>
+        <source>Type it again</source>
+        <extracomment>answer to a price that is far off: it is typed once more</extracomment>
+        <translation>Le taper à nouveau</translation>
     </message>
 </context>
 <context>
@@ -6544,11 +6549,6 @@ how an artisan is paid: by bank transfer</extracomment>
         <source>Drawer opened</source>
         <extracomment>in the list of the drawer: it was opened without a sale</extracomment>
         <translation>Tiroir-caisse ouvert</translation>
-    </message>
-    <message>
-        <source>%1 is still open. Days since then: %2.</source>
-        <extracomment>a business day that was left open: its date, and how many days ago it was</extracomment>
-        <translation>La journée du %1 est encore ouverte. Jours depuis&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The drawer was right</source>
@@ -9687,31 +9687,31 @@ how long ago, in days</extracomment>
     <message>
         <source>Heard: %1</source>
         <extracomment>a till in the manager&apos;s list: how long ago it called the centre</extracomment>
-        <translation>Entendue : %1</translation>
+        <translation>Entendue&#xa0;: %1</translation>
     </message>
     <message>
         <source>The centre has closed this till: it was shut out, or another has its place.</source>
-        <translation>Le centre a fermé cette caisse : elle a été exclue, ou une autre a pris sa place.</translation>
+        <translation>Le centre a fermé cette caisse&#xa0;: elle a été exclue, ou une autre a pris sa place.</translation>
     </message>
     <message>
         <source>Shut out: stolen</source>
         <extracomment>a till in the manager&apos;s list, and why the centre shut it out</extracomment>
-        <translation>Exclue : volée</translation>
+        <translation>Exclue&#xa0;: volée</translation>
     </message>
     <message>
         <source>Shut out: lost</source>
         <extracomment>a till in the manager&apos;s list, and why the centre shut it out</extracomment>
-        <translation>Exclue : perdue</translation>
+        <translation>Exclue&#xa0;: perdue</translation>
     </message>
     <message>
         <source>Shut out: broken</source>
         <extracomment>a till in the manager&apos;s list, and why the centre shut it out</extracomment>
-        <translation>Exclue : en panne</translation>
+        <translation>Exclue&#xa0;: en panne</translation>
     </message>
     <message>
         <source>Shut out: misused</source>
         <extracomment>a till in the manager&apos;s list, and why the centre shut it out</extracomment>
-        <translation>Exclue : usage abusif</translation>
+        <translation>Exclue&#xa0;: usage abusif</translation>
     </message>
     <message>
         <source>This voucher is of a till that was shut out. Its own stall can take it.</source>
@@ -9887,6 +9887,32 @@ how long ago, in days</extracomment>
         <source>came back. The stall bears it, you keep your money.</source>
         <extracomment>said aloud, after the name of a thing that a buyer gave back at the stall&apos;s cost</extracomment>
         <translation>est revenu. Le stand le prend à sa charge, vous gardez votre argent.</translation>
+    </message>
+    <message>
+        <source>Came back · %1</source>
+        <extracomment>under what was sold in an exchange: what the goods were worth that came back; the amount</extracomment>
+        <translation>Retour · %1</translation>
+    </message>
+    <message>
+        <source>That is far more than such things cost.</source>
+        <translation>C’est beaucoup plus que d’habitude.</translation>
+    </message>
+    <message>
+        <source>That is far less than such things cost.</source>
+        <translation>C’est beaucoup moins que d’habitude.</translation>
+    </message>
+    <message>
+        <source>%1 is still open, since yesterday.</source>
+        <extracomment>a business day that was left open, yesterday: its date</extracomment>
+        <translation>La journée du %1 est encore ouverte, depuis hier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is still open, for %n days.</source>
+        <extracomment>a business day that was left open: its date, and for how many days</extracomment>
+        <translation>
+            <numerusform>La journée du %1 est encore ouverte, depuis %n jour.</numerusform>
+            <numerusform>La journée du %1 est encore ouverte, depuis %n jours.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
