@@ -253,6 +253,7 @@ class Counter : public QObject {
     void payingChanged();
     void flashed();
     void openLineChanged();
+    void lineLeft(); // it is closed, or another one is open: what was asked about it is over
     void undoChanged();
     void doneChanged();
     void complaintChanged();

@@ -71,6 +71,26 @@ QString Counter::openNote() const {
     return note ? QString::fromStdString(*note) : QString{};
 }
 
+void Counter::writeNote(int line, const QString& note) {
+    if (m_paying || !holds(line)) return;
+    const auto written =
+        m_basket.writeNote(static_cast<std::size_t>(line), note.trimmed().toStdString());
+    if (!written) return refuseWith(written.refusal());
+    changed();
+    emit openLineChanged();
+}
+
+void Counter::writeStaffNote(const QString& note) {
+    if (m_paying) return;
+    const auto written = m_basket.writeStaffNote(note.trimmed().toStdString());
+    if (!written) return refuseWith(written.refusal());
+    changed();
+}
+
+QString Counter::staffNote() const {
+    return QString::fromStdString(m_basket.staffNote.value_or(std::string{}));
+}
+
 QString Counter::openFamily() const {
     return openItem() == nullptr ? QString{} : QString::fromStdString(openItem()->family);
 }

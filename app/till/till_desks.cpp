@@ -25,6 +25,7 @@ void Till::connectDesks() {
     connect(&m_drawer, &DrawerDesk::cashMoved, this, &Till::somethingDone);
     connect(&m_drawer, &DrawerDesk::closedChanged, this, &Till::somethingDone);
     connect(&m_counter, &Counter::soldNow, this, &Till::somethingDone);
+    connect(&m_counter, &Counter::lineLeft, &m_prices, &PriceQuestion::cancel);
     connect(&m_returns, &ReturnsDesk::given, this, &Till::somethingDone);
     connect(&m_signIn, &SignInDesk::signedIn, this, &Till::personCame);
     connect(&m_signIn, &SignInDesk::artisanOffered, &m_artisan, &ArtisanDesk::begin);

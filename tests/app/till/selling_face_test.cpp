@@ -141,6 +141,37 @@ TEST_F(SellingFace, eachNoteOfAnOfferIsDrawnOnceAndNoneOverAnother) {
     EXPECT_TRUE(several) << "or this proves nothing";
 }
 
+// The tiles stay in sight and the scanner in the other hand while it is asked.
+TEST_F(SellingFace, aPriceThatWasAskedAboutIsForItsLineOrForNone) {
+    signIn();
+    finger->scan(couffinCode);
+    ASSERT_TRUE(lines(1));
+    openTheLine();
+    ASSERT_TRUE(tap("priceMode"));
+    till->settleLinePrice("8500"); // ten times the tag
+    ASSERT_TRUE(seen("likelyPrice"));
+    finger->scan(postageCode);
+    ASSERT_TRUE(lines(2));
+    EXPECT_FALSE(till->prices()->asking());
+    EXPECT_TRUE(eventually([this] { return see("likelyPrice") == nullptr; }));
+    till->prices()->takeLikely(); // the finger was on its way
+    EXPECT_EQ(cell(counter().basket(), 0, "amountText"), "850");
+
+    counter().open(0);
+    till->settleLinePrice("8500");
+    ASSERT_TRUE(till->prices()->asking());
+    counter().open(1);
+    EXPECT_FALSE(till->prices()->asking()) << "another line was touched";
+
+    counter().remove(0);
+    counter().open(0); // the postage
+    till->settleLinePrice("30");
+    ASSERT_TRUE(till->prices()->asking());
+    counter().undoRemove();
+    EXPECT_FALSE(till->prices()->asking());
+    EXPECT_EQ(counter().openLine(), -1) << "the basket is at its place, the postage is not";
+}
+
 // A refund is a sale of before and has lines of its own: it is a page, and the cart is there when it is left.
 TEST_F(SellingFace, row10_theCartStaysInSightWhateverIsAskedAboutIt) {
     signIn();
