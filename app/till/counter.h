@@ -191,7 +191,8 @@ class Counter : public QObject {
                               const QString& lastFour = {});
     Q_INVOKABLE void dropTender(int row);
     /// Goods came back and others will be taken for them, in one act when the difference is paid.
-    void beginExchange(std::vector<ReturnedLine> lines, Money worth);
+    /// Refused: as mayMakeRoom(), and while an order lies here, whose deposit pays for it alone.
+    Result<Done> beginExchange(std::vector<ReturnedLine> lines, Money worth);
     Q_INVOKABLE void dropExchange();
     Q_INVOKABLE void forgetBuyer();
     /// The basket of an order goes away; the order stays as it is.
@@ -366,6 +367,7 @@ class Counter : public QObject {
     void layDown(const VoucherCode& voucher);
     void fitVouchers();
     void nextBasket();
+    void forgetRemoved();
     void refuseWith(const Refusal& refusal);
     bool scanMeasured(const QString& code);
     std::vector<ShelfItem> meantBy(const QString& code) const;

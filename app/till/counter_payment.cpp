@@ -67,13 +67,16 @@ Result<Sold> swapped(Book& book, const Person& by, const Swap& swap, const Baske
 
 } // namespace
 
-void Counter::beginExchange(std::vector<ReturnedLine> lines, Money worth) {
-    if (m_paying) return;
+Result<Done> Counter::beginExchange(std::vector<ReturnedLine> lines, Money worth) {
+    if (m_paying || m_basket.order) return refuse(Reason::tenderTooSmall, left());
     startNext();
+    if (const auto may = mayMakeRoom(); !may) return may;
+    forgetRemoved();
     m_swap = Swap{std::move(lines), worth};
     m_basket.renumber(m_lastNumber + 1); // and the number after it is the refund's
     m_lastNumber += 2;
     changed();
+    return Done{};
 }
 
 void Counter::dropExchange() {
@@ -138,10 +141,9 @@ void Counter::pay(std::vector<Tender> tenders, const std::optional<Person>& appr
     if (const auto enough = checkTenders(tenders, due.payable() - credit()); !enough)
         return refusePayment(enough.refusal());
     m_paying = true;
-    m_removed.reset();
+    forgetRemoved();
     close();
     emit payingChanged();
-    emit undoChanged();
     m_books.run(
         this,
         [basket = m_basket, touched = itemsOf(m_basket, m_shelf), tenders, by = m_seller, approver,

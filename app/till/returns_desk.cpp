@@ -340,7 +340,9 @@ void ReturnsDesk::exchangeThem() {
         [this, lines = returned()](const Result<Money>& worth) {
             m_busy = false;
             if (!worth) return complain(worth.refusal());
-            m_counter.beginExchange(lines, *worth);
+            if (const auto begun = m_counter.beginExchange(lines, *worth); !begun)
+                return complain(begun.refusal());
+            emit changed();
             emit exchangeWanted();
         });
 }

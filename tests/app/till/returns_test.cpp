@@ -337,5 +337,52 @@ TEST_F(Held, row39_noBasketGetsTheNumberOfOneThatWaits) {
     }
 }
 
+TEST_F(Returns, row28_anExchangeBeginsOnNoBasketThatIsPartlyPaidAndNoneForgetsAnother) {
+    int wanted = 0;
+    QObject::connect(&*returns, &ReturnsDesk::exchangeWanted, &*returns, [&] { ++wanted; });
+    sellCouffins("1");
+    scan(couffin);
+    counter->payOther("card", "CIB", "774401", "700");
+    ASSERT_EQ(counter->leftText(), "150");
+    openReceipt();
+    returns->exchangeThem();
+    ASSERT_TRUE(eventually([this] { return returns->complaint() != ""; }));
+    EXPECT_EQ(counter->backText(), "");
+    EXPECT_EQ(counter->leftText(), "150") << "never less than nothing";
+    EXPECT_EQ(wanted, 0) << "it is said on the page where it was wanted";
+    counter->dropTender(0);
+    returns->exchangeThem();
+    ASSERT_TRUE(eventually([this] { return counter->backText() == "850"; }));
+    EXPECT_EQ(wanted, 1);
+    scan(tea);
+    counter->setQuantity(1, "3");
+    counter->payOther("card", "CIB", "774402", "100"); // of 360
+    openReceipt();
+    returns->exchangeThem();
+    ASSERT_TRUE(eventually([this] { return returns->complaint() != ""; }));
+    EXPECT_EQ(counter->leftText(), "260");
+    EXPECT_EQ(wanted, 1);
+}
+
+TEST_F(Held, whatABasketLostComesBackIntoThatOneAlone) {
+    const auto nothingComesBack = [this](int lines) {
+        EXPECT_EQ(counter->undoText(), "");
+        counter->undoRemove();
+        EXPECT_EQ(counter->lineCount(), lines);
+    };
+    scan(couffin);
+    scan(tea);
+    counter->remove(0);
+    ASSERT_NE(counter->undoText(), "");
+    counter->park();
+    nothingComesBack(0);
+    ASSERT_TRUE(eventually([this] { return counter->parkedCount() == 1; }));
+    scan(couffin);
+    counter->remove(0);
+    ASSERT_NE(counter->undoText(), "");
+    counter->resume(0); // in the place of an empty one
+    nothingComesBack(1);
+}
+
 } // namespace
 } // namespace touat
