@@ -367,6 +367,7 @@ void Counter::refresh() {
 
 void Counter::stopPaying() {
     m_waiting.clear();
+    m_packetsWaiting.clear();
     if (!m_paying) return;
     m_paying = false;
     emit payingChanged();

@@ -408,6 +408,7 @@ class Counter : public QObject {
     int m_vouchersAsked = 0; // of the centre, which has not answered yet
     bool m_paying = false;
     std::vector<ItemId> m_waiting; // touched while a sale was being written
+    QStringList m_packetsWaiting;  // scanned meanwhile: what one holds is in its code
     int m_flashed = -1;
     int m_open = -1;
     std::optional<Buyer> m_buyer;

@@ -263,6 +263,7 @@ void Counter::finish(std::vector<Tender> tenders, const Sold& sold, const std::s
     if (withCash) emit cashTaken();
     for (const auto id : std::exchange(m_waiting, {}))
         if (const auto* item = m_shelf.find(id)) addItem(*item);
+    for (const auto& packet : std::exchange(m_packetsWaiting, {})) scan(packet);
 }
 
 void Counter::startNext() {

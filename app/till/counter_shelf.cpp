@@ -135,7 +135,11 @@ bool Counter::scanMeasured(const QString& code) {
         readMeasuredCode(code.toStdString(), m_rules.codes.value_or(std::vector<CodeRule>{}));
     const auto* item = read ? m_shelf.findByCode(read->item) : nullptr;
     const auto packet = item == nullptr ? std::nullopt : packetOf(*read, *item);
-    if (!packet || m_paying) return false;
+    if (!packet) return false;
+    if (m_paying) {
+        m_packetsWaiting << code; // into the next basket, as a tile that is touched meanwhile
+        return true;
+    }
     //: note under a line: what a weighed packet holds; kilograms, price of one
     const auto note = read->weight && !isMeasured(item->unit)
                           ? Wording::tr("%1 kg × %2")

@@ -64,12 +64,14 @@ void ReturnsDesk::back() {
     m_how = {};
     m_complaint.clear();
     m_openLine = -1;
+    m_untouched = false;
     m_lines.assign({});
     emit changed();
 }
 
 void ReturnsDesk::takeCode(const QString& code) {
-    if (m_busy || m_done) return;
+    if (m_busy) return void(emit refused());
+    if (m_done) begin();
     // "TOUAT1 S07-1-000012 118000 8a1f…", "TOUATG S07-1-000012", or the number alone.
     static const QRegularExpression receipt(
         QStringLiteral("(?:^|\\s)(S\\d{2})-(\\d{1,4})-(\\d{6,})(?:\\s|$)"));
@@ -83,7 +85,7 @@ void ReturnsDesk::takeCode(const QString& code) {
             [this, code](std::vector<ShelfItem> meant) {
                 if (meant.empty()) return complain(refuse(Reason::codeUnknown, code.toStdString()));
                 m_counter.choice().ask(code, std::move(meant), [this](const ShelfItem& chosen) {
-                    addWithoutReceipt(chosen);
+                    takeGoods(chosen);
                 });
             });
         return;
@@ -104,12 +106,42 @@ void ReturnsDesk::takeCode(const QString& code) {
         });
 }
 
+void ReturnsDesk::takeGoods(const ShelfItem& item) {
+    if (m_busy || m_done) return void(emit refused()); // since it was asked which of several is meant
+    if (m_sale)
+        countOnReceipt(item);
+    else
+        addWithoutReceipt(item);
+}
+
+void ReturnsDesk::countOnReceipt(const ShelfItem& item) {
+    auto rows = m_lines.rows();
+    if (std::exchange(m_untouched, false) && rows.front().item == item.id) {
+        rows.front().now = {};
+        m_lines.assign(rows);
+    }
+    const auto line = std::find_if(rows.begin(), rows.end(), [&](const Line& each) {
+        return each.item == item.id && each.now < each.left;
+    });
+    if (line != rows.end()) {
+        count(static_cast<int>(line - rows.begin()), 1);
+        return void(emit counted());
+    }
+    Quantity sold;
+    for (const auto& each : rows)
+        if (each.item == item.id) sold = sold + each.left;
+    complain(refuse(Reason::moreThanSold, sold));
+}
+
 void ReturnsDesk::addWithoutReceipt(const ShelfItem& item) {
-    if (m_busy || m_done || m_sale) return; // a receipt lies open: its lines are touched, not scanned
     auto rows = m_lines.rows();
     const auto known = std::find_if(rows.begin(), rows.end(),
                                     [&](const Line& line) { return line.item == item.id; });
-    if (known != rows.end()) return count(static_cast<int>(known - rows.begin()), 1);
+    if (known != rows.end()) {
+        if (known->now == known->left) return complain(refuse(Reason::moreThanSold, known->left));
+        count(static_cast<int>(known - rows.begin()), 1);
+        return void(emit counted());
+    }
     if (rows.empty()) m_basketNumber = m_counter.takeNumber();
     Line line;
     line.item = item.id;
@@ -123,6 +155,7 @@ void ReturnsDesk::addWithoutReceipt(const ShelfItem& item) {
     m_lines.assign(std::move(rows));
     m_complaint.clear();
     readWorth();
+    emit counted();
 }
 
 void ReturnsDesk::choose(int row) {
@@ -176,7 +209,8 @@ void ReturnsDesk::show(std::optional<Found> found) {
     m_complaint.clear();
     m_done.reset();
     // One thing bought is one thing brought back; of several, the person touches which.
-    if (found->lines.size() == 1) found->lines[0].now = found->lines[0].left;
+    m_untouched = found->lines.size() == 1;
+    if (m_untouched) found->lines[0].now = found->lines[0].left;
     m_lines.assign(std::move(found->lines));
     readWorth();
 }
@@ -190,6 +224,7 @@ void ReturnsDesk::count(int line, int by) {
     if (m_busy || line < 0 || line >= m_lines.rowCount()) return;
     auto rows = m_lines.rows();
     auto& row = rows[static_cast<std::size_t>(line)];
+    m_untouched = false;
     const auto step = row.id && isMeasured(row.unit) ? row.left : Quantity::pieces(1);
     row.now = std::clamp(by > 0 ? row.now + step : row.now - step, Quantity{}, row.left);
     m_lines.assign(std::move(rows));
@@ -213,6 +248,7 @@ void ReturnsDesk::setPart(const QString& typed) {
     auto rows = m_lines.rows();
     auto& row = rows[static_cast<std::size_t>(m_openLine)];
     row.now = std::min(*part, row.left);
+    m_untouched = false;
     m_lines.assign(std::move(rows));
     openLineOf(-1);
     readWorth();
@@ -404,6 +440,7 @@ QString ReturnsDesk::doneThrough() const {
 void ReturnsDesk::complain(const Refusal& refusal) {
     m_complaint = m_wording.sentence(refusal);
     emit changed();
+    emit refused();
 }
 
 void ReturnsDesk::fail() {

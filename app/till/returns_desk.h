@@ -77,7 +77,8 @@ class ReturnsDesk : public QObject {
     void setPerson(const Person& person) { m_person = person; }
     /// Begins anew and reads the last receipts.
     void begin();
-    /// What a scanner read: a receipt's QR code or number, or the code of goods without a receipt.
+    /// What a scanner read: a receipt's QR code or number, or the code of goods: they are counted on the
+    /// receipt that lies open, or come back without one. After a refund it begins the next.
     void takeCode(const QString& code);
     void retell();
     void fail();
@@ -109,6 +110,8 @@ class ReturnsDesk : public QObject {
     void changed();
     void given(touat::SaleId refund);
     void cashGiven();
+    void counted(); // a scan found its line
+    void refused();
     void exchangeWanted();
 
   private:
@@ -138,6 +141,8 @@ class ReturnsDesk : public QObject {
     void read(SaleId sale);
     void show(std::optional<Found> found);
     void count(int line, int by);
+    void takeGoods(const ShelfItem& item);
+    void countOnReceipt(const ShelfItem& item);
     void addWithoutReceipt(const ShelfItem& item);
     void readWorth();
     void give(TenderKind through, const std::optional<Person>& approver);
@@ -159,6 +164,7 @@ class ReturnsDesk : public QObject {
     Returned m_how;
     Money m_back; // for what was touched
     bool m_busy = false;
+    bool m_untouched = false; // the one line of the receipt comes back whole until somebody counts
     QString m_complaint;
     std::optional<Sold> m_done;
     std::string m_doneNumber;

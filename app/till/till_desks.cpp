@@ -85,6 +85,9 @@ void Till::connectDesks() {
         m_counter.read(); // what came back is on the shelf again
         m_sync.wake();
     });
+    connect(&m_returns, &ReturnsDesk::counted, this, [this] { m_comfort.ring("added"); });
+    connect(&m_returns, &ReturnsDesk::refused, this, &Till::codeUnwanted);
+    connect(&m_signIn, &SignInDesk::refused, this, &Till::codeUnwanted);
     connect(&m_returns, &ReturnsDesk::exchangeWanted, this, &Till::backToSelling);
     connect(&m_intake, &IntakeDesk::takenIn, &m_sync, &SyncLoop::wake);
     connect(&m_completion, &CompletionDesk::completed, &m_sync, &SyncLoop::wake);

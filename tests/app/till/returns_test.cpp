@@ -364,6 +364,36 @@ TEST_F(Returns, row28_anExchangeBeginsOnNoBasketThatIsPartlyPaidAndNoneForgetsAn
     EXPECT_EQ(wanted, 1);
 }
 
+TEST_F(Returns, row26_whatIsScannedIsCountedOnTheReceiptThatLiesOpen) {
+    int counted = 0;
+    int refused = 0;
+    QObject::connect(&*returns, &ReturnsDesk::counted, &*returns, [&] { ++counted; });
+    QObject::connect(&*returns, &ReturnsDesk::refused, &*returns, [&] { ++refused; });
+    const auto basket = codeOf(couffin);
+    sellCouffins("3");
+    openReceipt();
+    EXPECT_EQ(cell(returns->lines(), 0, "nowText"), "3");
+    for (const auto* now : {"1", "2", "3"}) { // whoever scans counts
+        returns->takeCode(basket);
+        ASSERT_TRUE(eventually([&] { return cell(returns->lines(), 0, "nowText") == now; })) << now;
+    }
+    EXPECT_EQ(counted, 3);
+    EXPECT_EQ(refused, 0);
+    returns->takeCode(basket);
+    ASSERT_TRUE(eventually([&] { return refused == 1; })) << "no more were sold";
+    returns->forgetComplaint();
+    returns->takeCode(codeOf(tea));
+    ASSERT_TRUE(eventually([&] { return refused == 2; })) << "it is not on this receipt";
+    EXPECT_NE(returns->complaint(), "");
+    EXPECT_EQ(returns->lines()->rowCount(), 1);
+    settle();
+    returns->giveBack("cash");
+    ASSERT_TRUE(managerAgrees());
+    ASSERT_TRUE(eventually([this] { return returns->done(); }));
+    returns->takeCode("S07-1-000001"); // the next buyer
+    ASSERT_TRUE(eventually([this] { return !returns->done() && returns->withReceipt(); }));
+}
+
 TEST_F(Held, whatABasketLostComesBackIntoThatOneAlone) {
     const auto nothingComesBack = [this](int lines) {
         EXPECT_EQ(counter->undoText(), "");

@@ -172,6 +172,26 @@ TEST_F(SellingFace, aPriceThatWasAskedAboutIsForItsLineOrForNone) {
     EXPECT_EQ(counter().openLine(), -1) << "the basket is at its place, the postage is not";
 }
 
+TEST_F(SellingFace, row52_aScanWithNoPlaceForItIsHeard) {
+    const auto heardRefused = [this] {
+        return eventually([this] { return heard.contains("refused"); });
+    };
+    till->signInDesk()->choose(0);
+    finger->scan(couffinCode);
+    EXPECT_TRUE(heardRefused()) << "while a PIN is typed";
+    EXPECT_TRUE(till->signInDesk()->chosen());
+    till->signInDesk()->back();
+    signIn();
+    till->startTakingBack();
+    ASSERT_TRUE(eventually([this] { return till->stage() == Till::TakingBack; }));
+    heard.clear();
+    finger->scan("0000000000017");
+    EXPECT_TRUE(heardRefused()) << "where goods come back";
+    heard.clear();
+    finger->scan(couffinCode);
+    EXPECT_TRUE(eventually([this] { return heard.contains("added"); }));
+}
+
 // A refund is a sale of before and has lines of its own: it is a page, and the cart is there when it is left.
 TEST_F(SellingFace, row10_theCartStaysInSightWhateverIsAskedAboutIt) {
     signIn();
