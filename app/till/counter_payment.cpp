@@ -61,7 +61,7 @@ Result<Sold> swapped(Book& book, const Person& by, const Swap& swap, const Baske
     sold.id = done->taken;
     if (const auto head = SaleTable(book.db()).find(done->taken)) sold.number = head->number;
     sold.payable = done->paid + done->worth - done->given;
-    sold.change = done->change + done->given;
+    sold.change = done->change + done->given - done->onAccount;
     return sold;
 }
 

@@ -3,8 +3,6 @@
 
 #include "app/till/returns_desk.h"
 
-#include <QRegularExpression>
-
 #include "core/book/stored_fact.h"
 #include "core/sales/sale_table.h"
 #include "core/stock/shelf_view.h"
@@ -14,7 +12,6 @@ namespace touat {
 namespace {
 
 constexpr std::size_t mostRecent = 20;
-constexpr int mostWithoutReceipt = 99;
 
 } // namespace
 
@@ -64,98 +61,10 @@ void ReturnsDesk::back() {
     m_how = {};
     m_complaint.clear();
     m_openLine = -1;
-    m_untouched = false;
+    m_untouched = m_byPhone = false;
+    m_back = m_toAccount = {};
     m_lines.assign({});
     emit changed();
-}
-
-void ReturnsDesk::takeCode(const QString& code) {
-    if (m_busy) return void(emit refused());
-    if (m_done) begin();
-    // "TOUAT1 S07-1-000012 118000 8a1f…", "TOUATG S07-1-000012", or the number alone.
-    static const QRegularExpression receipt(
-        QStringLiteral("(?:^|\\s)(S\\d{2})-(\\d{1,4})-(\\d{6,})(?:\\s|$)"));
-    const auto match = receipt.match(code.trimmed());
-    if (!match.hasMatch()) {
-        m_books.run(
-            this,
-            [text = code.trimmed().toStdString()](Book& book) {
-                return ShelfView(book.db(), book.stall(), book.today()).withCode(text);
-            },
-            [this, code](std::vector<ShelfItem> meant) {
-                if (meant.empty()) return complain(refuse(Reason::codeUnknown, code.toStdString()));
-                m_counter.choice().ask(code, std::move(meant), [this](const ShelfItem& chosen) {
-                    takeGoods(chosen);
-                });
-            });
-        return;
-    }
-    const auto stall = Stall::parse(match.captured(1).toStdString());
-    const Stream stream{stall.value_or(Stall{}), match.captured(2).toInt()};
-    const auto number = match.captured(3).toLongLong();
-    m_busy = true;
-    m_books.run(
-        this,
-        [stream, number](Book& book) {
-            return SaleTable(book.db()).byNumber(stream, Series::sale, number);
-        },
-        [this, code](const std::optional<SaleId>& sale) {
-            m_busy = false;
-            if (!sale) return complain(refuse(Reason::saleUnknown, code.toStdString()));
-            read(*sale);
-        });
-}
-
-void ReturnsDesk::takeGoods(const ShelfItem& item) {
-    if (m_busy || m_done) return void(emit refused()); // since it was asked which of several is meant
-    if (m_sale)
-        countOnReceipt(item);
-    else
-        addWithoutReceipt(item);
-}
-
-void ReturnsDesk::countOnReceipt(const ShelfItem& item) {
-    auto rows = m_lines.rows();
-    if (std::exchange(m_untouched, false) && rows.front().item == item.id) {
-        rows.front().now = {};
-        m_lines.assign(rows);
-    }
-    const auto line = std::find_if(rows.begin(), rows.end(), [&](const Line& each) {
-        return each.item == item.id && each.now < each.left;
-    });
-    if (line != rows.end()) {
-        count(static_cast<int>(line - rows.begin()), 1);
-        return void(emit counted());
-    }
-    Quantity sold;
-    for (const auto& each : rows)
-        if (each.item == item.id) sold = sold + each.left;
-    complain(refuse(Reason::moreThanSold, sold));
-}
-
-void ReturnsDesk::addWithoutReceipt(const ShelfItem& item) {
-    auto rows = m_lines.rows();
-    const auto known = std::find_if(rows.begin(), rows.end(),
-                                    [&](const Line& line) { return line.item == item.id; });
-    if (known != rows.end()) {
-        if (known->now == known->left) return complain(refuse(Reason::moreThanSold, known->left));
-        count(static_cast<int>(known - rows.begin()), 1);
-        return void(emit counted());
-    }
-    if (rows.empty()) m_basketNumber = m_counter.takeNumber();
-    Line line;
-    line.item = item.id;
-    line.name = fullName(item);
-    line.picture = pictureOf(item);
-    line.sold = line.now = Quantity::pieces(1);
-    line.left = item.kind == ItemKind::piece ? line.now : Quantity::pieces(mostWithoutReceipt);
-    line.amount = item.price;
-    line.unit = item.unit;
-    rows.push_back(std::move(line));
-    m_lines.assign(std::move(rows));
-    m_complaint.clear();
-    readWorth();
-    emit counted();
 }
 
 void ReturnsDesk::choose(int row) {
@@ -196,6 +105,8 @@ void ReturnsDesk::read(SaleId sale) {
                 }
                 found->lines.push_back(std::move(line));
             }
+            for (const auto& tender : sales.tenders(sale))
+                found->byPhone = found->byPhone || tender.kind == TenderKind::mobile;
             return found;
         },
         [this](std::optional<Found> found) { show(std::move(found)); });
@@ -206,6 +117,7 @@ void ReturnsDesk::show(std::optional<Found> found) {
     m_sale = found->head;
     m_basketNumber = m_counter.takeNumber();
     m_number = documentNumber(found->head.stream, found->head.series, found->head.number);
+    m_byPhone = found->byPhone;
     m_complaint.clear();
     m_done.reset();
     // One thing bought is one thing brought back; of several, the person touches which.
@@ -289,15 +201,31 @@ QString ReturnsDesk::backText() const {
     return m_wording.amount(m_back);
 }
 
+QString ReturnsDesk::toAccountText() const {
+    return m_toAccount.isZero() ? QString{} : m_wording.amount(m_toAccount);
+}
+
 // The core's figure: what the sale took of it for the Treasury and for rounding is in it.
 void ReturnsDesk::readWorth() {
-    m_back = {};
+    m_back = m_toAccount = {};
     emit changed();
     if (!anything()) return;
+    struct Worth {
+        Result<Money> back;
+        Money toAccount;
+    };
     m_books.run(
-        this, [lines = returned()](Book& book) { return worthOf(book, lines, true); },
-        [this](const Result<Money>& worth) {
-            m_back = worth ? *worth : Money{};
+        this,
+        [lines = returned(), sale = chosenSale()](Book& book) {
+            Worth worth{worthOf(book, lines, true), {}};
+            const auto unpaid = sale ? unpaidOf(book, *sale) : Money{};
+            if (worth.back && unpaid >= *worth.back) worth.back = worthOf(book, lines, false);
+            if (worth.back) worth.toAccount = std::min(unpaid, *worth.back);
+            return worth;
+        },
+        [this](const Worth& worth) {
+            m_back = worth.back ? *worth.back : Money{};
+            m_toAccount = worth.toAccount;
             emit changed();
         });
 }
@@ -391,6 +319,7 @@ void ReturnsDesk::give(TenderKind through, const std::optional<Person>& approver
     struct Outcome {
         Result<Sold> sold;
         std::string number;
+        Money onAccount = {};
     };
     m_books.run(
         this,
@@ -399,9 +328,10 @@ void ReturnsDesk::give(TenderKind through, const std::optional<Person>& approver
             RefundWish wish;
             wish.approver = approver;
             Outcome outcome{refund(book, by, number, lines, through, wish), {}};
-            if (outcome.sold)
-                outcome.number =
-                    documentNumber(book.stream(), Series::refund, outcome.sold->number);
+            if (!outcome.sold) return outcome;
+            outcome.number = documentNumber(book.stream(), Series::refund, outcome.sold->number);
+            if (const auto document = storedDocument(book.db(), outcome.sold->id))
+                outcome.onAccount = paidBy(document->tenders, TenderKind::account);
             return outcome;
         },
         [this, through](const Outcome& outcome) {
@@ -409,10 +339,12 @@ void ReturnsDesk::give(TenderKind through, const std::optional<Person>& approver
             if (outcome.sold) {
                 m_done = *outcome.sold;
                 m_doneNumber = outcome.number;
-                m_through = through;
+                const bool allOnAccount = m_done->payable == outcome.onAccount;
+                m_through = allOnAccount ? TenderKind::account : through;
+                if (!allOnAccount) m_done->payable -= outcome.onAccount; // this goes over the counter
                 emit changed();
                 emit given(m_done->id);
-                if (through == TenderKind::cash) emit cashGiven();
+                if (m_through == TenderKind::cash) emit cashGiven();
                 return;
             }
             const auto& refusal = outcome.sold.refusal();

@@ -4544,6 +4544,16 @@ opens the business day</extracomment>
         <extracomment>leaves the page on which goods come back</extracomment>
         <translation>تم</translation>
     </message>
+    <message>
+        <source>Give back by telephone</source>
+        <extracomment>the refund is made by telephone, as it was paid</extracomment>
+        <translation>أرجِع المبلغ بالهاتف</translation>
+    </message>
+    <message>
+        <source>Taken off the account</source>
+        <extracomment>the goods were never paid: nothing is given, the customer owes less</extracomment>
+        <translation>خُصم من الحساب</translation>
+    </message>
 </context>
 <context>
     <name>ReturnLines</name>
@@ -4646,6 +4656,21 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
         <source>Broken</source>
         <extracomment>in what state goods come back; short</extracomment>
         <translation>مكسورة</translation>
+    </message>
+    <message>
+        <source>Of it to the account: %1</source>
+        <extracomment>of what comes back: so much was never paid and is taken off what the customer owes</extracomment>
+        <translation>منه إلى الحساب: %1</translation>
+    </message>
+    <message>
+        <source>Take it off the account</source>
+        <extracomment>nobody paid for these goods yet: what they cost is taken off what the customer owes</extracomment>
+        <translation>اخصمه من الحساب</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>the money goes back by telephone, as it came</extracomment>
+        <translation>هاتف</translation>
     </message>
 </context>
 <context>

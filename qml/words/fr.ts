@@ -1577,7 +1577,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Shut out the till %1?</source>
         <extracomment>the manager is asked; %1: the number of a till, S07-1</extracomment>
-        <translation>Exclure la caisse %1 ?</translation>
+        <translation>Exclure la caisse %1&#xa0;?</translation>
     </message>
     <message>
         <source>Shut out</source>
@@ -2470,7 +2470,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>The centre has closed this till: it was shut out, or another has its place. What it recorded and never sent goes to the centre by itself, as soon as the manager has let it in there: leave it switched on. After that, a new code makes it a till again.</source>
         <extracomment>what to do on that page, where the stall has another till now or this one was reported stolen</extracomment>
-        <translation>Le centre a fermé cette caisse : elle a été exclue, ou une autre a pris sa place. Ce qu’elle a enregistré sans jamais l’envoyer part au centre tout seul, dès que le gestionnaire l’y aura accepté : laissez-la allumée. Ensuite, un nouveau code en refait une caisse.</translation>
+        <translation>Le centre a fermé cette caisse&#xa0;: elle a été exclue, ou une autre a pris sa place. Ce qu’elle a enregistré sans jamais l’envoyer part au centre tout seul, dès que le gestionnaire l’y aura accepté&#xa0;: laissez-la allumée. Ensuite, un nouveau code en refait une caisse.</translation>
     </message>
 </context>
 <context>
@@ -4520,6 +4520,16 @@ opens the business day</extracomment>
         <extracomment>leaves the page on which goods come back</extracomment>
         <translation>Terminé</translation>
     </message>
+    <message>
+        <source>Give back by telephone</source>
+        <extracomment>the refund is made by telephone, as it was paid</extracomment>
+        <translation>À rendre par mobile</translation>
+    </message>
+    <message>
+        <source>Taken off the account</source>
+        <extracomment>the goods were never paid: nothing is given, the customer owes less</extracomment>
+        <translation>Déduit du crédit</translation>
+    </message>
 </context>
 <context>
     <name>ReturnLines</name>
@@ -4622,6 +4632,21 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
         <source>Broken</source>
         <extracomment>in what state goods come back; short</extracomment>
         <translation>Cassé</translation>
+    </message>
+    <message>
+        <source>Of it to the account: %1</source>
+        <extracomment>of what comes back: so much was never paid and is taken off what the customer owes</extracomment>
+        <translation>Dont déduit du crédit : %1</translation>
+    </message>
+    <message>
+        <source>Take it off the account</source>
+        <extracomment>nobody paid for these goods yet: what they cost is taken off what the customer owes</extracomment>
+        <translation>Déduire du crédit</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>the money goes back by telephone, as it came</extracomment>
+        <translation>Mobile</translation>
     </message>
 </context>
 <context>
@@ -9633,31 +9658,31 @@ how long ago, in days</extracomment>
     <message>
         <source>Heard: %1</source>
         <extracomment>a till in the manager&apos;s list: how long ago it called the centre</extracomment>
-        <translation>Entendue : %1</translation>
+        <translation>Entendue&#xa0;: %1</translation>
     </message>
     <message>
         <source>The centre has closed this till: it was shut out, or another has its place.</source>
-        <translation>Le centre a fermé cette caisse : elle a été exclue, ou une autre a pris sa place.</translation>
+        <translation>Le centre a fermé cette caisse&#xa0;: elle a été exclue, ou une autre a pris sa place.</translation>
     </message>
     <message>
         <source>Shut out: stolen</source>
         <extracomment>a till in the manager&apos;s list, and why the centre shut it out</extracomment>
-        <translation>Exclue : volée</translation>
+        <translation>Exclue&#xa0;: volée</translation>
     </message>
     <message>
         <source>Shut out: lost</source>
         <extracomment>a till in the manager&apos;s list, and why the centre shut it out</extracomment>
-        <translation>Exclue : perdue</translation>
+        <translation>Exclue&#xa0;: perdue</translation>
     </message>
     <message>
         <source>Shut out: broken</source>
         <extracomment>a till in the manager&apos;s list, and why the centre shut it out</extracomment>
-        <translation>Exclue : en panne</translation>
+        <translation>Exclue&#xa0;: en panne</translation>
     </message>
     <message>
         <source>Shut out: misused</source>
         <extracomment>a till in the manager&apos;s list, and why the centre shut it out</extracomment>
-        <translation>Exclue : usage abusif</translation>
+        <translation>Exclue&#xa0;: usage abusif</translation>
     </message>
     <message>
         <source>This voucher is of a till that was shut out. Its own stall can take it.</source>

@@ -9,7 +9,9 @@
 #include <fstream>
 
 #include "app/till/photo_shelf.h"
+#include "core/acts/keep_customer.h"
 #include "core/hash.h"
+#include "core/sales/sale_table.h"
 #include "core/sync/device_keys.h"
 #include "face_given.h"
 
@@ -240,6 +242,30 @@ TEST_F(SellingFace, row10_theCartStaysInSightWhateverIsAskedAboutIt) {
         ASSERT_TRUE(eventually([this] { return see("total") != nullptr; }));
         EXPECT_TRUE(total("850"));
     }
+}
+
+TEST_F(SellingFace, row14_row26_goodsOnAccountAreTakenOffItAndNoMoneyIsOffered) {
+    whileItIsOff([this] {
+        CustomerCard card;
+        card.phone = "0661234567";
+        card.limit = Money::dinars(10'000);
+        Basket basket(SaleTable(db()).lastBasket(book().stream()) + 1);
+        ASSERT_TRUE(basket.add(shelf(couffin), book().stall()));
+        basket.customer = *registerCustomer(book(), manager, card);
+        ASSERT_TRUE(sell(book(), manager, basket,
+                         {exactly(TenderKind::account, basket.total())}));
+    });
+    signIn();
+    till->startTakingBack();
+    ASSERT_TRUE(eventually([this] { return till->returns()->recent()->rowCount() == 1; }));
+    till->returns()->choose(0);
+    ASSERT_TRUE(seen("toAccount"));
+    EXPECT_EQ(see("giveCash"), nullptr);
+    EXPECT_EQ(see("giveCard"), nullptr);
+    EXPECT_EQ(see("giveVoucher"), nullptr);
+    expectInSightAndLarge("toAccount", 9);
+    ASSERT_TRUE(tap("toAccount"));
+    EXPECT_TRUE(eventually([this] { return till->approval()->asking(); }));
 }
 
 TEST_F(SellingFace, row18_theDrawerIsCountedByTouchingItsNotesAndCoins) {
