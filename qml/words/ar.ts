@@ -1677,6 +1677,21 @@ title: how many days a customer has to pay</extracomment>
         <extracomment>a sale was taken back: its money went, or goes, back as it came</extracomment>
         <translation>يعود كما دُفع</translation>
     </message>
+    <message>
+        <source>New item</source>
+        <extracomment>sells something whose code the book does not know</extracomment>
+        <translation>سلعة جديدة</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <extracomment>the sale just made stays: the touch on &quot;Take back&quot; was a slip</extracomment>
+        <translation>يبقى كما هو</translation>
+    </message>
+    <message>
+        <source>Yes, take it back</source>
+        <extracomment>the second touch: the sale just made is really taken back</extracomment>
+        <translation>نعم، ألغِ البيع</translation>
+    </message>
 </context>
 <context>
     <name>DrawersList</name>
@@ -6614,15 +6629,8 @@ how an artisan is paid: by bank transfer</extracomment>
         <translation>استلام السلع</translation>
     </message>
     <message>
-        <source>Give money back, undo a sale</source>
-        <extracomment>what a person may do; on a switch</extracomment>
-        <translation>إرجاع المال وإلغاء البيع</translation>
-    </message>
-    <message>
         <source>Lower a price</source>
-        <extracomment>exercise of the practice stall, short
-----------
-what a person may do; on a switch</extracomment>
+        <extracomment>exercise of the practice stall, short</extracomment>
         <translation>تخفيض السعر</translation>
     </message>
     <message>
@@ -9859,6 +9867,16 @@ how long ago, in days</extracomment>
         <source>It was talked over. What was done stands.</source>
         <extracomment>a manager decides: something was sold too cheaply, or by somebody who had not the right; it stays</extracomment>
         <translation>تم الكلام فيه. يبقى ما جرى كما هو.</translation>
+    </message>
+    <message>
+        <source>Give money back</source>
+        <extracomment>what a person may do; on a switch</extracomment>
+        <translation>إرجاع المال</translation>
+    </message>
+    <message>
+        <source>Lower a price, undo a sale</source>
+        <extracomment>what a person may do; on a switch</extracomment>
+        <translation>تخفيض السعر وإلغاء البيع</translation>
     </message>
 </context>
 </TS>

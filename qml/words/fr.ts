@@ -1677,6 +1677,21 @@ title: how many days a customer has to pay</extracomment>
         <extracomment>a sale was taken back: its money went, or goes, back as it came</extracomment>
         <translation>Rendu comme payé</translation>
     </message>
+    <message>
+        <source>New item</source>
+        <extracomment>sells something whose code the book does not know</extracomment>
+        <translation>Nouvel article</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <extracomment>the sale just made stays: the touch on &quot;Take back&quot; was a slip</extracomment>
+        <translation>Non, elle reste</translation>
+    </message>
+    <message>
+        <source>Yes, take it back</source>
+        <extracomment>the second touch: the sale just made is really taken back</extracomment>
+        <translation>Oui, annuler la vente</translation>
+    </message>
 </context>
 <context>
     <name>DrawersList</name>
@@ -4636,7 +4651,7 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
     <message>
         <source>Of it to the account: %1</source>
         <extracomment>of what comes back: so much was never paid and is taken off what the customer owes</extracomment>
-        <translation>Dont déduit du crédit : %1</translation>
+        <translation>Dont déduit du crédit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Take it off the account</source>
@@ -6582,15 +6597,8 @@ how an artisan is paid: by bank transfer</extracomment>
         <translation>Réceptionner des articles</translation>
     </message>
     <message>
-        <source>Give money back, undo a sale</source>
-        <extracomment>what a person may do; on a switch</extracomment>
-        <translation>Rembourser, annuler une vente</translation>
-    </message>
-    <message>
         <source>Lower a price</source>
-        <extracomment>exercise of the practice stall, short
-----------
-what a person may do; on a switch</extracomment>
+        <extracomment>exercise of the practice stall, short</extracomment>
         <translation>Baisser un prix</translation>
     </message>
     <message>
@@ -9823,6 +9831,16 @@ how long ago, in days</extracomment>
         <source>It was talked over. What was done stands.</source>
         <extracomment>a manager decides: something was sold too cheaply, or by somebody who had not the right; it stays</extracomment>
         <translation>On en a parlé. Ce qui est fait reste.</translation>
+    </message>
+    <message>
+        <source>Give money back</source>
+        <extracomment>what a person may do; on a switch</extracomment>
+        <translation>Rembourser</translation>
+    </message>
+    <message>
+        <source>Lower a price, undo a sale</source>
+        <extracomment>what a person may do; on a switch</extracomment>
+        <translation>Baisser un prix, annuler une vente</translation>
     </message>
 </context>
 </TS>

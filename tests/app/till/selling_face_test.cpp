@@ -194,6 +194,47 @@ TEST_F(SellingFace, row52_aScanWithNoPlaceForItIsHeard) {
     EXPECT_TRUE(eventually([this] { return heard.contains("added"); }));
 }
 
+TEST_F(SellingFace, aSaleIsTakenBackByTwoTouchesAtTwoPlaces) {
+    signIn();
+    finger->scan(postageCode);
+    ASSERT_TRUE(lines(1));
+    ASSERT_TRUE(tap("cash"));
+    ASSERT_TRUE(sold());
+    ASSERT_TRUE(seen("voidSale"));
+    QTest::qWait(600); // no longer deaf
+    const auto first = placeOf("voidSale");
+    ASSERT_TRUE(tap("voidSale"));
+    ASSERT_TRUE(seen("voidSurely"));
+    EXPECT_FALSE(counter().paying());
+    EXPECT_FALSE(counter().doneVoided()) << "one touch undoes nothing";
+    EXPECT_FALSE(placeOf("voidSurely").contains(first.center())) << "nor do two in one place";
+    ASSERT_TRUE(tap("keepSale"));
+    ASSERT_TRUE(seen("voidSale"));
+    ASSERT_TRUE(tap("voidSale"));
+    ASSERT_TRUE(tap("voidSurely"));
+    EXPECT_TRUE(eventually([this] {
+        return counter().doneVoided() || till->approval()->asking();
+    }));
+}
+
+TEST_F(SellingFace, row4_anUnknownCodeAfterASaleCanBeANewItem) {
+    signIn();
+    finger->scan(postageCode);
+    ASSERT_TRUE(lines(1));
+    ASSERT_TRUE(tap("cash"));
+    ASSERT_TRUE(sold());
+    QTest::qWait(600); // no longer deaf
+    finger->scan("0000000000000");
+    ASSERT_TRUE(seen("doneComplaint"));
+    EXPECT_NE(see("voidSale"), nullptr) << "the sale can still be put right";
+    auto* bar = see("doneComplaint");
+    ASSERT_NE(bar, nullptr);
+    EXPECT_NE(bar->property("actionText").toString(), "");
+    EXPECT_NE(bar->property("otherSymbol").toString(), "");
+    ASSERT_TRUE(tap("noticeAction"));
+    EXPECT_TRUE(eventually([this] { return till->intake()->isOpen(); }));
+}
+
 // A refund is a sale of before and has lines of its own: it is a page, and the cart is there when it is left.
 TEST_F(SellingFace, row10_theCartStaysInSightWhateverIsAskedAboutIt) {
     signIn();
