@@ -602,7 +602,7 @@ after closing: what went to the safe</extracomment>
     <message>
         <source>Dark</source>
         <extracomment>colours for the evening</extracomment>
-        <translation>واضح جدًا</translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Strong</source>
