@@ -137,7 +137,7 @@ class Report {
         m_roll.amount({"أسطر نُزعت أثناء الدفع", "Retraits pendant le paiement"},
                       std::to_string(report.removals));
         if (m_day.waiting > 0)
-            row({"سلال تنتظر", "Paniers en attente"}, m_day.waiting, m_day.waitingSum);
+            row({"مبيعات معلقة", "Ventes en attente"}, m_day.waiting, m_day.waitingSum);
     }
 
     void perpetual() {

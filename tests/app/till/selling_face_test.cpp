@@ -333,6 +333,25 @@ TEST_F(SellingFace, row18_theDrawerIsCountedByTouchingItsNotesAndCoins) {
     EXPECT_EQ(kinds, 11);
 }
 
+TEST_F(SellingFace, row18_aBuyerWhoComesWhileTheDrawerIsCountedCostsNoCount) {
+    signIn();
+    till->startClosing();
+    ASSERT_TRUE(eventually([this] { return till->stage() == Till::ClosingDay; }));
+    till->drawer()->change(0, 3);
+    const auto counted = till->drawer()->countedText();
+    till->backToSelling();
+    finger->scan(couffinCode);
+    ASSERT_TRUE(lines(1));
+    ASSERT_TRUE(tap("cash"));
+    ASSERT_TRUE(sold());
+    till->startClosing();
+    ASSERT_TRUE(eventually([this] { return till->stage() == Till::ClosingDay; }));
+    EXPECT_EQ(till->drawer()->countedText(), counted);
+    till->drawer()->setPerson(manager);
+    till->startClosing();
+    EXPECT_NE(till->drawer()->countedText(), counted) << "everybody counts for themselves";
+}
+
 // The worst line: somebody picks up and says nothing.
 TEST_F(SellingFace, row85_switchedOnWithoutALineItSells) {
     QTcpServer deaf;
