@@ -175,7 +175,7 @@ class Counter : public QObject {
     Q_INVOKABLE void beginToPay();
     /// The basket waits, and the next buyer is served.
     Q_INVOKABLE void park();
-    /// Another basket may take this one's place. Refused: tenderTooSmall, while parts of it are paid
+    /// Another basket may take this one's place. Refused: basketBegun, while parts of it are paid
     /// or goods came back for it.
     Result<Done> mayMakeRoom() const;
     Q_INVOKABLE void resume(int row);

@@ -27,7 +27,7 @@ Result<Done> Counter::mayMakeRoom() const {
     const bool parts = std::any_of(m_tenders.begin(), m_tenders.end(), [](const Tender& tender) {
         return tender.kind != TenderKind::deposit; // which stays with its order
     });
-    if (parts || m_swap) return refuse(Reason::tenderTooSmall, left());
+    if (parts || m_swap) return refuse(Reason::basketBegun);
     return Done{};
 }
 

@@ -68,7 +68,7 @@ Result<Sold> swapped(Book& book, const Person& by, const Swap& swap, const Baske
 } // namespace
 
 Result<Done> Counter::beginExchange(std::vector<ReturnedLine> lines, Money worth) {
-    if (m_paying || m_basket.order) return refuse(Reason::tenderTooSmall, left());
+    if (m_paying || m_basket.order) return refuse(Reason::basketBegun);
     startNext();
     if (const auto may = mayMakeRoom(); !may) return may;
     forgetRemoved();

@@ -9878,5 +9878,9 @@ how long ago, in days</extracomment>
         <extracomment>what a person may do; on a switch</extracomment>
         <translation>تخفيض السعر وإلغاء البيع</translation>
     </message>
+    <message>
+        <source>First finish what lies on the counter.</source>
+        <translation>أنهِ أولًا ما على طاولة البيع.</translation>
+    </message>
 </context>
 </TS>

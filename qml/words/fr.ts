@@ -9842,5 +9842,9 @@ how long ago, in days</extracomment>
         <extracomment>what a person may do; on a switch</extracomment>
         <translation>Baisser un prix, annuler une vente</translation>
     </message>
+    <message>
+        <source>First finish what lies on the counter.</source>
+        <translation>Terminez d’abord la vente en cours.</translation>
+    </message>
 </context>
 </TS>

@@ -250,6 +250,7 @@ TEST_F(Held, row39_nothingTakesThePlaceOfABasketThatIsPartlyPaid) {
     ASSERT_TRUE(counter->partlyPaid());
     counter->resume(0);
     EXPECT_NE(counter->complaint(), "");
+    EXPECT_EQ(counter->mayMakeRoom().refusal(), refuse(Reason::basketBegun));
     EXPECT_EQ(counter->lineCount(), 1);
     EXPECT_EQ(counter->leftText(), "750");
     counter->forgetComplaint();
