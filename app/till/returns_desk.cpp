@@ -344,7 +344,8 @@ void ReturnsDesk::give(TenderKind through, const std::optional<Person>& approver
             if (outcome.sold) {
                 m_done = *outcome.sold;
                 m_doneNumber = outcome.number;
-                const bool allOnAccount = m_done->payable == outcome.onAccount;
+                const bool allOnAccount =
+                    !outcome.onAccount.isZero() && m_done->payable == outcome.onAccount;
                 m_through = allOnAccount ? TenderKind::account : through;
                 if (!allOnAccount) m_done->payable -= outcome.onAccount; // this goes over the counter
                 emit changed();

@@ -113,6 +113,23 @@ TEST_F(TheTill, row14_row26_nobodyGetsMoneyForWhatNobodyPaid) {
     EXPECT_EQ(owedBy(book(), who), Money{});
 }
 
+TEST_F(TheTill, row14_row28_anExchangeOfWhatNobodyPaidGivesNoMoney) {
+    const auto who = aicha();
+    auto basket = couffins(1);
+    basket.customer = who;
+    const auto sold = sell(book(), manager, basket,
+                           {exactly(TenderKind::account, Money::dinars(850))});
+    ASSERT_TRUE(sold);
+    const auto done = exchange(book(), manager, {{lineOf(*sold, 1), couffin, Quantity::pieces(1), {}}},
+                               basketOf({tea}), {}, TenderKind::cash);
+    ASSERT_TRUE(done);
+    EXPECT_EQ(done->given, Money::dinars(730));
+    EXPECT_EQ(done->onAccount, Money::dinars(730));
+    EXPECT_EQ(owedBy(book(), who), Money::dinars(120)) << "the tea";
+    EXPECT_EQ(balance("drawer:S07"), Money::dinars(5000));
+    EXPECT_EQ(balance("exchange:S07"), Money{});
+}
+
 TEST_F(TheTill, row17_takingOutMuchNeedsASecondPersonAndSaysWhoGotIt) {
     ShopRules rules;
     rules.takeOutCap = Money::dinars(20'000);
