@@ -63,6 +63,7 @@ enum class Reason {
     lastFourWrong,    // of a card: four digits or none
     moreThanInDrawer, // amount: what the drawer holds by the book
     alreadySold,      // subject: the receipt number of the sale that the basket became
+    basketBegun,      // on the counter: a part of it is paid, goods came back for it, or it is an order
     // consignment
     artisanUnknown,
     linkUnknown, // or given up for a newer one
@@ -172,7 +173,7 @@ struct EnumWords<Reason> {
         "no_lines",           "too_many_lines",      "amount_too_large",
         "amount_not_positive", "count_wrong",        "tender_too_small",
         "tender_too_large",   "reference_missing",   "last_four_wrong",     "more_than_in_drawer",
-        "already_sold",       "artisan_unknown",     "link_unknown",
+        "already_sold",       "basket_begun",        "artisan_unknown",     "link_unknown",
         "contract_unknown",
         "contract_over_whole", "contract_elsewhere",
         "nothing_due",        "nothing_sold",        "nothing_old",         "bands_overlap",       "bands_gap",

@@ -136,6 +136,8 @@ class Report {
         m_roll.amount({"نسخ مكررة", "Duplicata imprimés"}, std::to_string(report.reprints));
         m_roll.amount({"أسطر نُزعت أثناء الدفع", "Retraits pendant le paiement"},
                       std::to_string(report.removals));
+        if (m_day.waiting > 0)
+            row({"مبيعات معلقة", "Ventes en attente"}, m_day.waiting, m_day.waitingSum);
     }
 
     void perpetual() {

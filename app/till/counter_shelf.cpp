@@ -72,6 +72,26 @@ QString Counter::openNote() const {
     return note ? QString::fromStdString(*note) : QString{};
 }
 
+void Counter::writeNote(int line, const QString& note) {
+    if (m_paying || !holds(line)) return;
+    const auto written =
+        m_basket.writeNote(static_cast<std::size_t>(line), note.trimmed().toStdString());
+    if (!written) return refuseWith(written.refusal());
+    changed();
+    emit openLineChanged();
+}
+
+void Counter::writeStaffNote(const QString& note) {
+    if (m_paying) return;
+    const auto written = m_basket.writeStaffNote(note.trimmed().toStdString());
+    if (!written) return refuseWith(written.refusal());
+    changed();
+}
+
+QString Counter::staffNote() const {
+    return QString::fromStdString(m_basket.staffNote.value_or(std::string{}));
+}
+
 QString Counter::openFamily() const {
     return openItem() == nullptr ? QString{} : QString::fromStdString(openItem()->family);
 }
@@ -116,7 +136,11 @@ bool Counter::scanMeasured(const QString& code) {
         readMeasuredCode(code.toStdString(), m_rules.codes.value_or(std::vector<CodeRule>{}));
     const auto* item = read ? m_shelf.findByCode(read->item) : nullptr;
     const auto packet = item == nullptr ? std::nullopt : packetOf(*read, *item);
-    if (!packet || m_paying) return false;
+    if (!packet) return false;
+    if (m_paying) {
+        m_packetsWaiting << code; // into the next basket, as a tile that is touched meanwhile
+        return true;
+    }
     //: note under a line: what a weighed packet holds; kilograms, price of one
     const auto note = read->weight && !isMeasured(item->unit)
                           ? Wording::tr("%1 kg × %2")

@@ -77,6 +77,17 @@ void DrawerDesk::clear() {
     emit countChanged();
 }
 
+void DrawerDesk::beginClosing() {
+    if (!m_closing) clear();
+    m_closing = true;
+    complain(QString{});
+}
+
+void DrawerDesk::setPerson(const Person& person) {
+    if (person.id != m_person.id) m_closing = false; // everybody counts for themselves
+    m_person = person;
+}
+
 void DrawerDesk::change(int row, int by) {
     if (row < 0 || row >= m_counts.rowCount()) return;
     auto counts = m_counts.rows();
@@ -201,6 +212,7 @@ void DrawerDesk::closeAnyway(const QString& explained) {
             m_asksWhy = false;
             if (closing.closed) {
                 m_closed = *closing.closed;
+                m_closing = false;
                 clear();
                 emit dayClosed(closing.day);
             } else {

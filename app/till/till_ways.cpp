@@ -9,7 +9,7 @@
 namespace touat {
 
 void Till::startClosing() {
-    m_drawer.clear();
+    m_drawer.beginClosing();
     go(ClosingDay);
 }
 

@@ -355,6 +355,7 @@ QString Wording::sentence(const Refusal& refusal) const {
     case Reason::lastFourWrong: return tr("Type all four of the card's last digits, or none.");
     case Reason::moreThanInDrawer: return tr("The drawer does not hold that much.");
     case Reason::alreadySold: return tr("This basket was sold already.");
+    case Reason::basketBegun: return tr("First finish what lies on the counter.");
     case Reason::contractOverWhole: case Reason::contractElsewhere: case Reason::nothingDue: case Reason::nothingSold:
     case Reason::bandsOverlap: case Reason::bandsGap: case Reason::termUnusable: case Reason::ruleHidden:
     case Reason::signatureEmpty: case Reason::signatureTooLarge: case Reason::contractUnknown: case Reason::priceNotLower:

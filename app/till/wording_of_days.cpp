@@ -211,10 +211,10 @@ QString Wording::right(Right right) const {
         return tr("Take goods in");
     //: what a person may do; on a switch
     case Right::refund:
-        return tr("Give money back, undo a sale");
+        return tr("Give money back");
     //: what a person may do; on a switch
     case Right::lowerPrice:
-        return tr("Lower a price");
+        return tr("Lower a price, undo a sale");
     //: what a person may do; on a switch
     case Right::giveCredit:
         return tr("Sell on account");

@@ -5,6 +5,7 @@
 
 #include <functional>
 
+#include "core/book/state_tables.h"
 #include "core/book/stored_fact.h"
 #include "core/consignment/account_view.h"
 #include "core/consignment/artisan_table.h"
@@ -216,6 +217,11 @@ std::optional<PrintedDay> printedDay(Book& book, const Person& by, DayId id) {
             printed.digest = DigestTable(db).newest(dayOf(envelope.at));
         });
     printed.headHash = JournalTable(db).hashAt(printed.head).value_or(Hash{});
+    if (id.entry().stream == book.stream() && !DayTable(db).after(*day))
+        for (const auto& parked : ParkedTable(db).all()) {
+            ++printed.waiting;
+            printed.waitingSum += parked.basket.total();
+        }
     printed.artisansMoney = artisansCash(db, book.stall(), day->day, day->day).closing;
     printed.stream = id.entry().stream;
     printed.stallName = stallNameOf(db, printed.stream);

@@ -115,6 +115,9 @@ struct PrintedDay {
     EntryId head;        // where the journal stood: at the closing, or now
     Hash headHash;
     std::optional<Digest> digest; // what the centre said last that all journals ended in
+    // Baskets that waited when it was printed, of the day that was open last: nobody paid for them.
+    std::int64_t waiting = 0;
+    Money waitingSum;
     Money artisansMoney; // that the stall keeps, in the evening of that day: not its own to spend
     bool training = false;
     bool isFinal() const { return report.day.closedAt.has_value(); }

@@ -189,6 +189,15 @@ GivenBack SaleTable::givenBack(SaleId sale) {
     return back;
 }
 
+Money SaleTable::onAccount(SaleId sale) {
+    Query row(m_db,
+              "SELECT coalesce(sum(amount), 0) FROM sale_tender WHERE kind = ?2 AND sale IN "
+              "(SELECT ?1 UNION ALL SELECT id FROM sale WHERE refunds = ?1)",
+              sale, TenderKind::account);
+    must(row.next(), "an aggregate has a row");
+    return row.money();
+}
+
 std::int64_t SaleTable::nextNumber(const Stream& stream, Series series) {
     Query row(m_db,
               "SELECT number FROM sale WHERE stall = ?1 AND epoch = ?2 AND series = ?3 "

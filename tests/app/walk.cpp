@@ -613,6 +613,7 @@ class Walk {
 
     void takeBackASale() {
         tap("voidSale");
+        tap("voidSurely");
         step("the sale is taken back", [this] { return counter()->doneVoided(); });
         picture("taken-back");
         tap("nextSale");

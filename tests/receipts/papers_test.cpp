@@ -245,6 +245,13 @@ TEST_F(Papers, row23_theZReportShowsWhatNobodyMayForget) {
     const auto open = textOf(draw(fonts(), samples::day(false), in(wideArabic)).pdf);
     EXPECT_TRUE(says(open, "provisoire"));
     EXPECT_FALSE(says(open, "ÉCART"));
+    EXPECT_FALSE(says(text, "Ventes en attente")) << "nothing of nothing";
+    auto waiting = samples::day(true);
+    waiting.waiting = 2;
+    waiting.waitingSum = Money::dinars(1970);
+    const auto told = textOf(draw(fonts(), waiting, in(narrowFrench)).pdf);
+    for (const auto* phrase : {"Ventes en attente", "1 970,00"})
+        EXPECT_TRUE(says(told, phrase)) << phrase << '\n' << told;
 }
 
 TEST_F(Papers, row48_anInvoiceHasEveryMention) {

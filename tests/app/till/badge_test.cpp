@@ -43,6 +43,32 @@ TEST_F(BadgesAtTheTill, row75_aBadgeChoosesAndThePinProves) {
     EXPECT_EQ(came->id, seller.id);
 }
 
+TEST_F(BadgesAtTheTill, row75_aTagUnderTheScannerSendsNobodyAway) {
+    SignInDesk desk(*books, wording, nullptr);
+    int refused = 0;
+    QObject::connect(&desk, &SignInDesk::refused, &desk, [&] { ++refused; });
+    desk.read();
+    ASSERT_TRUE(eventually([&] { return desk.staff()->rowCount() > 1; }));
+    desk.choose(0);
+    desk.press("1");
+    const auto name = desk.chosenName();
+    for (const auto& code : {codeOf(couffin), QStringLiteral("0000000000017")}) {
+        desk.takeCard(code);
+        settle();
+        EXPECT_EQ(desk.chosenName(), name) << "who types their PIN stands here";
+        EXPECT_EQ(desk.typed(), 1);
+    }
+    EXPECT_EQ(refused, 2);
+    desk.back();
+    desk.takeCard("0000000000017");
+    ASSERT_TRUE(eventually([&] { return !desk.complaint().isEmpty(); }));
+    EXPECT_FALSE(desk.chosen()) << "nobody gives a stranger their PIN";
+    desk.askForCard();
+    settle();
+    desk.takeCard("29123456");
+    EXPECT_TRUE(eventually([&] { return desk.chosen(); })) << "the centre may know the card";
+}
+
 TEST_F(BadgesAtTheTill, row75_whoAgreesCanScanTheirBadge) {
     const auto ofManager = badgeFor(manager);
     const auto ofSeller = badgeFor(seller);
