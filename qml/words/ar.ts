@@ -602,7 +602,7 @@ after closing: what went to the safe</extracomment>
     <message>
         <source>Dark</source>
         <extracomment>colours for the evening</extracomment>
-        <translation>واضح جدًا</translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Strong</source>
@@ -1689,6 +1689,21 @@ title: how many days a customer has to pay</extracomment>
         <source>It goes back as it was paid</source>
         <extracomment>a sale was taken back: its money went, or goes, back as it came</extracomment>
         <translation>يعود كما دُفع</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <extracomment>sells something whose code the book does not know</extracomment>
+        <translation>سلعة جديدة</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <extracomment>the sale just made stays: the touch on &quot;Take back&quot; was a slip</extracomment>
+        <translation>يبقى كما هو</translation>
+    </message>
+    <message>
+        <source>Yes, take it back</source>
+        <extracomment>the second touch: the sale just made is really taken back</extracomment>
+        <translation>نعم، ألغِ البيع</translation>
     </message>
 </context>
 <context>
@@ -4598,6 +4613,16 @@ opens the business day</extracomment>
         <extracomment>leaves the page on which goods come back</extracomment>
         <translation>تم</translation>
     </message>
+    <message>
+        <source>Give back by telephone</source>
+        <extracomment>the refund is made by telephone, as it was paid</extracomment>
+        <translation>أرجِع المبلغ بالهاتف</translation>
+    </message>
+    <message>
+        <source>Taken off the account</source>
+        <extracomment>the goods were never paid: nothing is given, the customer owes less</extracomment>
+        <translation>خُصم من الحساب</translation>
+    </message>
 </context>
 <context>
     <name>ReturnLines</name>
@@ -4700,6 +4725,21 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
         <source>Broken</source>
         <extracomment>in what state goods come back; short</extracomment>
         <translation>مكسورة</translation>
+    </message>
+    <message>
+        <source>Of it to the account: %1</source>
+        <extracomment>of what comes back: so much was never paid and is taken off what the customer owes</extracomment>
+        <translation>منه إلى الحساب: %1</translation>
+    </message>
+    <message>
+        <source>Take it off the account</source>
+        <extracomment>nobody paid for these goods yet: what they cost is taken off what the customer owes</extracomment>
+        <translation>اخصمه من الحساب</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>the money goes back by telephone, as it came</extracomment>
+        <translation>هاتف</translation>
     </message>
 </context>
 <context>
@@ -6643,15 +6683,8 @@ how an artisan is paid: by bank transfer</extracomment>
         <translation>استلام السلع</translation>
     </message>
     <message>
-        <source>Give money back, undo a sale</source>
-        <extracomment>what a person may do; on a switch</extracomment>
-        <translation>إرجاع المال وإلغاء البيع</translation>
-    </message>
-    <message>
         <source>Lower a price</source>
-        <extracomment>exercise of the practice stall, short
-----------
-what a person may do; on a switch</extracomment>
+        <extracomment>exercise of the practice stall, short</extracomment>
         <translation>تخفيض السعر</translation>
     </message>
     <message>
@@ -9953,6 +9986,20 @@ how long ago, in days</extracomment>
             <numerusform>يوم %1 ما زال مفتوحًا منذ %n يومًا.</numerusform>
             <numerusform>يوم %1 ما زال مفتوحًا منذ %n يوم.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>First finish what lies on the counter.</source>
+        <translation>أنهِ أولًا ما على طاولة البيع.</translation>
+    </message>
+    <message>
+        <source>Give money back</source>
+        <extracomment>what a person may do; on a switch</extracomment>
+        <translation>إرجاع المال</translation>
+    </message>
+    <message>
+        <source>Lower a price, undo a sale</source>
+        <extracomment>what a person may do; on a switch</extracomment>
+        <translation>تخفيض السعر وإلغاء البيع</translation>
     </message>
 </context>
 </TS>

@@ -1690,6 +1690,21 @@ title: how many days a customer has to pay</extracomment>
         <extracomment>a sale was taken back: its money went, or goes, back as it came</extracomment>
         <translation>Rendu comme payé</translation>
     </message>
+    <message>
+        <source>New item</source>
+        <extracomment>sells something whose code the book does not know</extracomment>
+        <translation>Nouvel article</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <extracomment>the sale just made stays: the touch on &quot;Take back&quot; was a slip</extracomment>
+        <translation>Non, elle reste</translation>
+    </message>
+    <message>
+        <source>Yes, take it back</source>
+        <extracomment>the second touch: the sale just made is really taken back</extracomment>
+        <translation>Oui, annuler la vente</translation>
+    </message>
 </context>
 <context>
     <name>DrawersList</name>
@@ -4574,6 +4589,16 @@ opens the business day</extracomment>
         <extracomment>leaves the page on which goods come back</extracomment>
         <translation>Terminé</translation>
     </message>
+    <message>
+        <source>Give back by telephone</source>
+        <extracomment>the refund is made by telephone, as it was paid</extracomment>
+        <translation>À rendre par mobile</translation>
+    </message>
+    <message>
+        <source>Taken off the account</source>
+        <extracomment>the goods were never paid: nothing is given, the customer owes less</extracomment>
+        <translation>Déduit du crédit</translation>
+    </message>
 </context>
 <context>
     <name>ReturnLines</name>
@@ -4676,6 +4701,21 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
         <source>Broken</source>
         <extracomment>in what state goods come back; short</extracomment>
         <translation>Cassé</translation>
+    </message>
+    <message>
+        <source>Of it to the account: %1</source>
+        <extracomment>of what comes back: so much was never paid and is taken off what the customer owes</extracomment>
+        <translation>Dont déduit du crédit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Take it off the account</source>
+        <extracomment>nobody paid for these goods yet: what they cost is taken off what the customer owes</extracomment>
+        <translation>Déduire du crédit</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>the money goes back by telephone, as it came</extracomment>
+        <translation>Mobile</translation>
     </message>
 </context>
 <context>
@@ -6611,15 +6651,8 @@ how an artisan is paid: by bank transfer</extracomment>
         <translation>Réceptionner des articles</translation>
     </message>
     <message>
-        <source>Give money back, undo a sale</source>
-        <extracomment>what a person may do; on a switch</extracomment>
-        <translation>Rembourser, annuler une vente</translation>
-    </message>
-    <message>
         <source>Lower a price</source>
-        <extracomment>exercise of the practice stall, short
-----------
-what a person may do; on a switch</extracomment>
+        <extracomment>exercise of the practice stall, short</extracomment>
         <translation>Baisser un prix</translation>
     </message>
     <message>
@@ -9913,6 +9946,20 @@ how long ago, in days</extracomment>
             <numerusform>La journée du %1 est encore ouverte, depuis %n jour.</numerusform>
             <numerusform>La journée du %1 est encore ouverte, depuis %n jours.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>First finish what lies on the counter.</source>
+        <translation>Terminez d’abord la vente en cours.</translation>
+    </message>
+    <message>
+        <source>Give money back</source>
+        <extracomment>what a person may do; on a switch</extracomment>
+        <translation>Rembourser</translation>
+    </message>
+    <message>
+        <source>Lower a price, undo a sale</source>
+        <extracomment>what a person may do; on a switch</extracomment>
+        <translation>Baisser un prix, annuler une vente</translation>
     </message>
 </context>
 </TS>
