@@ -41,12 +41,6 @@ PeriodRow times(const Name& name, std::int64_t count, Money amount) {
     return {with(name, "× " + std::to_string(count)), written(amount)};
 }
 
-std::string percent(Rate rate) {
-    const auto rest = rate.basisPoints() % 100;
-    return std::to_string(rate.basisPoints() / 100) +
-           (rest == 0 ? "" : "," + std::to_string(100 + rest).substr(1)) + " %";
-}
-
 PeriodPart takenIn(const PeriodClosed& said) {
     const auto& sums = said.sums;
     PeriodPart part{{"المبيعات", "Ventes"}, {}};

@@ -3,6 +3,8 @@
 
 // What devices ask for by themselves, whoever stands before them: photos, and the link on a slip; and which
 // devices a stall has.
+#include <algorithm>
+
 #include "app/centre/answers.h"
 #include "core/acts/artisan_access.h"
 #include "core/people/staff_table.h"
@@ -53,8 +55,9 @@ DevicesAnswer Office::devicesOf(Stall stall) {
             line.state = DeviceState::replaced;
         if (const auto heard = m_heard.find(device.stream); heard != m_heard.end())
             line.heardAt = heard->second.at;
-        answer.devices.insert(answer.devices.begin(), line);
+        answer.devices.push_back(line);
     }
+    std::reverse(answer.devices.begin(), answer.devices.end());
     return answer;
 }
 

@@ -64,8 +64,8 @@ QString Wording::openSince(Day day, Day today) const {
     const auto days = static_cast<int>(today.number() - day.number());
     //: a business day that was left open, yesterday: its date
     if (days == 1) return tr("%1 is still open, since yesterday.").arg(longDate(day));
-    //: a business day that was left open: its date, and for how many days
-    return tr("%1 is still open, for %n days.", nullptr, days).arg(longDate(day));
+    //: a business day that was left open, for more than one day: its date
+    return tr("%1 is still open, for several days.").arg(longDate(day));
 }
 
 QString Wording::dueText(Day due, Day today) const {

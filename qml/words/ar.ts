@@ -9975,18 +9975,6 @@ how long ago, in days</extracomment>
         <extracomment>a business day that was left open, yesterday: its date</extracomment>
         <translation>يوم %1 ما زال مفتوحًا منذ أمس.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 is still open, for %n days.</source>
-        <extracomment>a business day that was left open: its date, and for how many days</extracomment>
-        <translation>
-            <numerusform>يوم %1 ما زال مفتوحًا.</numerusform>
-            <numerusform>يوم %1 ما زال مفتوحًا منذ يوم واحد.</numerusform>
-            <numerusform>يوم %1 ما زال مفتوحًا منذ يومين.</numerusform>
-            <numerusform>يوم %1 ما زال مفتوحًا منذ %n أيام.</numerusform>
-            <numerusform>يوم %1 ما زال مفتوحًا منذ %n يومًا.</numerusform>
-            <numerusform>يوم %1 ما زال مفتوحًا منذ %n يوم.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>First finish what lies on the counter.</source>
         <translation>أنهِ أولًا ما على طاولة البيع.</translation>
@@ -10000,6 +9988,11 @@ how long ago, in days</extracomment>
         <source>Lower a price, undo a sale</source>
         <extracomment>what a person may do; on a switch</extracomment>
         <translation>تخفيض السعر وإلغاء البيع</translation>
+    </message>
+    <message>
+        <source>%1 is still open, for several days.</source>
+        <extracomment>a business day that was left open, for more than one day: its date</extracomment>
+        <translation>يوم %1 ما زال مفتوحًا منذ عدة أيام.</translation>
     </message>
 </context>
 </TS>

@@ -1830,7 +1830,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>From here</source>
         <extracomment>switch: of what other places have, only what was registered here; very short</extracomment>
-        <translation>D&apos;ici</translation>
+        <translation>D’ici</translation>
     </message>
 </context>
 <context>
@@ -4516,12 +4516,12 @@ opens the business day</extracomment>
     <message>
         <source>A month is closed when the first day of the next one is opened.</source>
         <extracomment>where the list of closed months and years would stand; none was closed yet</extracomment>
-        <translation>Un mois est clôturé à l&apos;ouverture de la première journée du suivant.</translation>
+        <translation>Un mois est clôturé à l’ouverture de la première journée du suivant.</translation>
     </message>
     <message>
         <source>%1 · days: %2</source>
         <extracomment>under a closed month or year: its turnover, and on how many days the stall was open</extracomment>
-        <translation>%1 · journées : %2</translation>
+        <translation>%1 · journées&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -9889,7 +9889,7 @@ how long ago, in days</extracomment>
     <message>
         <source>Came from an artisan&apos;s goods: %1</source>
         <extracomment>a step of an item of the stall&apos;s own: so many of an artisan&apos;s goods became it; their code stands below</extracomment>
-        <translation>Issu d&apos;articles d&apos;un artisan&#xa0;: %1</translation>
+        <translation>Issu d’articles d’un artisan&#xa0;: %1</translation>
     </message>
     <message>
         <source>Please take a photo, or touch &quot;No camera here&quot;.</source>
@@ -9899,12 +9899,12 @@ how long ago, in days</extracomment>
     <message>
         <source>%1 left it at another place. What happened there, the centre has.</source>
         <extracomment>below the way of an item that its artisan (%1) did not leave here</extracomment>
-        <translation>Déposé par %1 dans un autre lieu ; le centre a ce qui s&apos;y est passé.</translation>
+        <translation>Déposé par %1 dans un autre lieu&#xa0;; le centre a ce qui s’y est passé.</translation>
     </message>
     <message>
         <source>What happened at other places, the centre has.</source>
         <extracomment>below the way of an item that was at other places too</extracomment>
-        <translation>Ce qui s&apos;est passé dans d&apos;autres lieux, le centre l&apos;a.</translation>
+        <translation>Ce qui s’est passé dans d’autres lieux, le centre l’a.</translation>
     </message>
     <message>
         <source>It is owed since</source>
@@ -9939,14 +9939,6 @@ how long ago, in days</extracomment>
         <extracomment>a business day that was left open, yesterday: its date</extracomment>
         <translation>La journée du %1 est encore ouverte, depuis hier.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 is still open, for %n days.</source>
-        <extracomment>a business day that was left open: its date, and for how many days</extracomment>
-        <translation>
-            <numerusform>La journée du %1 est encore ouverte, depuis %n jour.</numerusform>
-            <numerusform>La journée du %1 est encore ouverte, depuis %n jours.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>First finish what lies on the counter.</source>
         <translation>Terminez d’abord la vente en cours.</translation>
@@ -9960,6 +9952,11 @@ how long ago, in days</extracomment>
         <source>Lower a price, undo a sale</source>
         <extracomment>what a person may do; on a switch</extracomment>
         <translation>Baisser un prix, annuler une vente</translation>
+    </message>
+    <message>
+        <source>%1 is still open, for several days.</source>
+        <extracomment>a business day that was left open, for more than one day: its date</extracomment>
+        <translation>La journée du %1 est encore ouverte, depuis plusieurs jours.</translation>
     </message>
 </context>
 </TS>

@@ -54,7 +54,7 @@ ColumnLayout {
         }
     }
     Field {
-        objectName: root.prefix + "Note"
+        objectName: root.prefix + "-typed"
         symbol: "pencil"
         text: root.why
         //: field for why a count differs

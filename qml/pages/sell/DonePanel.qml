@@ -144,7 +144,8 @@ Rectangle {
             Layout.alignment: Qt.AlignHCenter
         }
         CashPile {
-            visible: root.counter.doneHasChange && !root.counter.doneVoided
+            // What was scanned meanwhile needs the place; the figure stays.
+            visible: root.counter.doneHasChange && !root.counter.doneVoided && root.counter.complaint === ""
             cash: root.counter.changeCash
             noteWidth: 25 * Theme.mm
             Layout.fillWidth: true

@@ -318,6 +318,7 @@ TEST_F(PlacesPage, pricesAndRightsAreToldWithWhatWasAndWhatHadToBe) {
     const auto baskets = newSeries(s07, 9);
     const auto first = sell(s07.book(), s07.vendor, basketWith(baskets), {exactCash(Money::dinars(850))});
     ASSERT_TRUE(first);
+    syncAll(); // the centre hears of the goods
     ASSERT_TRUE(changePrice(centre->book(), manager, baskets, centre->book().today(), Money::dinars(900)));
     ASSERT_TRUE(setRights(centre->book(), manager, *s07.vendor.id,
                           rightsOf(Role::seller).flipped(Right::sell)));

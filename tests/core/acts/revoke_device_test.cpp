@@ -45,7 +45,7 @@ TEST_F(ShutOut, aDeviceThatWasStolenIsToldNothingFromThatMomentOn) {
     EXPECT_FALSE(reply.feed || reply.news || reply.former || reply.cosignature);
     ASSERT_TRUE(obeyReply(s07.book(), reply));
     EXPECT_EQ(mayAct(s07.book(), s07.vendor, Right::sell).refusal().reason, Reason::deviceReplaced);
-    EXPECT_EQ(BalanceTable(centre->db()).goods("stall:S07", baskets), Quantity::pieces(10)) << "nothing was taken";
+    EXPECT_EQ(BalanceTable(centre->db()).goods("stock:S07", baskets), Quantity::pieces(10)) << "nothing was taken";
     roundOf(s07);
     EXPECT_EQ(exceptions("tail"), 1) << "somebody decides about what it did";
     EXPECT_EQ(exceptions("contradiction"), 0);
@@ -69,7 +69,7 @@ TEST_F(ShutOut, theNextDeviceOfTheStallWorksAndHasWhatWasSent) {
         }
     }
     EXPECT_TRUE(mayAct(next.book(), s07.vendor, Right::sell));
-    EXPECT_EQ(BalanceTable(next.db()).goods("stall:S07", baskets), Quantity::pieces(9));
+    EXPECT_EQ(BalanceTable(next.db()).goods("stock:S07", baskets), Quantity::pieces(9));
     EXPECT_EQ(refold(next.db()), std::vector<std::string>{});
 }
 

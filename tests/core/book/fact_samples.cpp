@@ -257,6 +257,17 @@ Terms everyTerm() {
     return terms;
 }
 
+PeriodClosed closedMonth() {
+    return {PeriodKind::month, *Day::parse("2026-11-01"), {id<DayTag>(7)}, {id<PeriodTag>(8)}, 2,
+            {3, 1, Money::dinars(900), Money::dinars(100),
+             {{std::nullopt, Money::dinars(2)}, {Rate::percent(19), Money::dinars(3)}},
+             Money::dinars(5), Money::dinars(-1),
+             {{TenderKind::card, "CIB", 2, Money::dinars(800)}},
+             "S07-1-000001", "S07-1-000003", "S07-1-R000001", "S07-1-R000001"},
+            1, Money::dinars(10), {4, 90'000, 10'000},
+            {{Stall::number(7), 1, 12, hashOfEntry("end")}}};
+}
+
 std::vector<Fact> samples() {
     const auto terms = everyTerm();
     const std::vector<CountLine> count{{Money::dinars(1000), "note-1000", 3}};
@@ -296,14 +307,7 @@ std::vector<Fact> samples() {
                      id<ContractTag>(4),
                      {{ItemId::of(sampleEntry), ItemKind::piece, Quantity::pieces(1)}}, 4},
         DayOpened{*Day::parse("2026-11-24"), count, Money::dinars(3000), Money::dinars(2900), 0},
-        PeriodClosed{PeriodKind::month, *Day::parse("2026-11-01"), {id<DayTag>(7)}, {id<PeriodTag>(8)}, 2,
-                     {3, 1, Money::dinars(900), Money::dinars(100),
-                      {{std::nullopt, Money::dinars(2)}, {Rate::percent(19), Money::dinars(3)}},
-                      Money::dinars(5), Money::dinars(-1),
-                      {{TenderKind::card, "CIB", 2, Money::dinars(800)}},
-                      "S07-1-000001", "S07-1-000003", "S07-1-R000001", "S07-1-R000001"},
-                     1, Money::dinars(10), {4, 90'000, 10'000},
-                     {{Stall::number(7), 1, 12, hashOfEntry("end")}}},
+        closedMonth(),
         SaleMade{document()},
         RefundMade{document()},
         CashPutIn{Money::dinars(5), CashReason::change, "ملاحظة"},
