@@ -9789,7 +9789,7 @@ how long ago, in days</extracomment>
     <message>
         <source>In and out</source>
         <extracomment>what the manager looks for in the log: cash in and out without a sale; very short</extracomment>
-        <translation>Entrées, sorties</translation>
+        <translation>Mouvements</translation>
     </message>
     <message>
         <source>Gaps</source>

@@ -149,7 +149,7 @@ void World::checkExceptions(Machine& machine) {
             (kind == "blocked" && any({Trouble::clockSet})) || // no story takes a day
             any({Trouble::clone, Trouble::rollback}) || // two histories of one device
             // The centre may have lost what the lost device had sent, and its stall counts.
-            (any({Trouble::lostDevice}) && any({Trouble::restore}) && what == "contradiction period_closed") ||
+            (any({Trouble::lostDevice}) && any({Trouble::restore}) && kind == "contradiction" && found.subject == "period_closed") ||
             (any({Trouble::lostDevice}) && (kind == "piece_claimed" || kind == "transfer_twice"));
         if (!caused) throw Violation("I9", nameOf(machine) + " has an exception: " + kind + ' ' + found.subject);
     }
