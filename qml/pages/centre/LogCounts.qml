@@ -26,7 +26,7 @@ ColumnLayout {
         TouchButton {
             objectName: "logByPerson"
             chosen: !root.byStall
-            textSize: Theme.text
+            textSize: Theme.smallText
             symbol: "users"
             //: in the manager's log: how often each person did it; very short
             text: qsTr("By person")
@@ -38,7 +38,7 @@ ColumnLayout {
         TouchButton {
             objectName: "logByStall"
             chosen: root.byStall
-            textSize: Theme.text
+            textSize: Theme.smallText
             symbol: "store"
             //: in the manager's log: how often it happened at each stall; very short
             text: qsTr("By stall")

@@ -18,8 +18,8 @@ Rectangle {
     readonly property bool cash: counter.doneTenderKind === "cash"
     property bool correcting: false // it was no cash: what was it?
     property bool undoing: false // was it meant? a touch may have been for the receipt below
-    // A code that nobody knows says nothing against the sale.
-    readonly property bool mendable: !counter.doneVoided && (counter.complaint === "" || counter.unknownCode !== "")
+    // A code that nobody knows says nothing against the sale; in large writing there is no room for both.
+    readonly property bool mendable: !counter.doneVoided && (counter.complaint === "" || (counter.unknownCode !== "" && height >= 105 * Theme.rowMm))
 
     signal searchWanted
 
