@@ -115,7 +115,7 @@ ColumnLayout {
             title: qsTr("Receipts")
             figure: root.known ? root.desk.receiptsText : "…"
             Layout.fillWidth: true
-            Layout.preferredWidth: 3
+            Layout.preferredWidth: 4
         }
         FigureCard {
             objectName: "stallsNowOpen"

@@ -151,6 +151,7 @@ ColumnLayout {
             elide: Text.ElideNone
             color: Theme.softInk
             Layout.fillWidth: true
+            Layout.preferredHeight: 4.4 * Theme.text // three lines, from the first sight on
         }
         Why {
             reason: "stolen"
