@@ -257,8 +257,8 @@ Terms everyTerm() {
     return terms;
 }
 
-PeriodClosed closedMonth() {
-    return {PeriodKind::month, *Day::parse("2026-11-01"), {id<DayTag>(7)}, {id<PeriodTag>(8)}, 2,
+Fact closedMonth() {
+    return PeriodClosed{PeriodKind::month, *Day::parse("2026-11-01"), {id<DayTag>(7)}, {id<PeriodTag>(8)}, 2,
             {3, 1, Money::dinars(900), Money::dinars(100),
              {{std::nullopt, Money::dinars(2)}, {Rate::percent(19), Money::dinars(3)}},
              Money::dinars(5), Money::dinars(-1),
