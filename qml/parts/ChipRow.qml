@@ -48,16 +48,22 @@ ListView {
     spacing: Theme.gap
     clip: true
     boundsBehavior: Flickable.StopAtBounds
-    onContentXChanged: Qt.callLater(measure)
-    onContentWidthChanged: Qt.callLater(measure)
-    onWidthChanged: Qt.callLater(measure)
-    onCountChanged: Qt.callLater(measure)
+    onContentXChanged: soon.restart()
+    onContentWidthChanged: soon.restart()
+    onWidthChanged: soon.restart()
+    onCountChanged: soon.restart()
 
+    Timer { // once, when the layout has settled
+        id: soon
+
+        interval: 0
+        onTriggered: root.measure()
+    }
     Connections { // of a new model
         target: root.contentItem
 
         function onChildrenChanged() {
-            Qt.callLater(root.measure);
+            soon.restart();
         }
     }
 

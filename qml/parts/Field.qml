@@ -20,10 +20,17 @@ T.TextField {
             ensureVisible(0);
     }
 
-    onTextChanged: Qt.callLater(showBeginning)
-    onWidthChanged: Qt.callLater(showBeginning)
-    onActiveFocusChanged: Qt.callLater(showBeginning)
-    Component.onCompleted: Qt.callLater(showBeginning)
+    onTextChanged: soon.restart()
+    onWidthChanged: soon.restart()
+    onActiveFocusChanged: soon.restart()
+    Component.onCompleted: soon.restart()
+
+    Timer { // once, when the text is laid out
+        id: soon
+
+        interval: 0
+        onTriggered: root.showBeginning()
+    }
 
     // The key has done its work here and does nothing on the page behind.
     Keys.onReturnPressed: root.accepted()

@@ -27,7 +27,6 @@ ColumnLayout {
             objectName: "logByPerson"
             chosen: !root.byStall
             textSize: Theme.smallText
-            symbol: "users"
             //: in the manager's log: how often each person did it; very short
             text: qsTr("By person")
             implicitHeight: Theme.touchLeast
@@ -39,7 +38,6 @@ ColumnLayout {
             objectName: "logByStall"
             chosen: root.byStall
             textSize: Theme.smallText
-            symbol: "store"
             //: in the manager's log: how often it happened at each stall; very short
             text: qsTr("By stall")
             implicitHeight: Theme.touchLeast
