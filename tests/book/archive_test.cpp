@@ -122,7 +122,7 @@ TEST_F(AnArchive, showsAClosingThatWasChanged) {
     ASSERT_EQ(archive().code, 0);
     change("closings.csv", ",24.69,", ",14.69,");
     makeManifestAnew();
-    EXPECT_TRUE(found("closings.csv: S07 year 2010"));
+    EXPECT_TRUE(found("closings.csv: S07 day 2010-12-02"));
 }
 
 TEST_F(AnArchive, showsAFileThatWasAddedOrTakenAway) {
@@ -138,14 +138,13 @@ TEST_F(AnArchive, showsAFileThatWasAddedOrTakenAway) {
 TEST_F(AnArchive, showsAManifestThatWasMadeAnewWithoutTheKey) {
     ASSERT_EQ(archive().code, 0);
     makeManifestAnew();
-    EXPECT_EQ(check().code, 0) << "the same files, and therefore the same bytes";
     change("MANIFEST", "# made ", "# made on ");
     EXPECT_TRUE(found("MANIFEST does not bear the signature of its key"));
 }
 
 TEST_F(AnArchive, saysWhatItCouldNotCheckWithoutOpenssl) {
     ASSERT_EQ(archive().code, 0);
-    const auto python = run({"sh", "-c", "command -v python3"}).out;
+    const auto python = run({"python3", "-c", "import sys; print(sys.executable)"}).out;
     const auto ended = run({"env", "PATH=/nowhere", python.substr(0, python.size() - 1), where / "verify.py"});
     EXPECT_EQ(ended.code, 2) << ended.out << ended.err;
     EXPECT_NE(ended.out.find("NOT CHECKED"), std::string::npos) << ended.out;
