@@ -91,7 +91,7 @@ Item {
             compare(root.said, "");
         }
         function test_thePlacesOfNotesAreForThumbs() {
-            for (const name of ["note-2000", "note-200", "instalment-cash", "allOfIt"]) {
+            for (const name of ["note-2000", "note-500", "instalment-cash", "allOfIt"]) {
                 verify(findChild(panel, name).height >= Theme.touchLeast, name);
                 verify(findChild(panel, name).width >= Theme.touchLeast, name);
             }
