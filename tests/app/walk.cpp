@@ -79,6 +79,7 @@ class Walk {
         sayWhyInTheMorning();
         step("the counter", arrives(Till::Selling));
         step("tiles are there", [this] { return tiles().size() > 6; });
+        m_finger.rest(400); // they find their places
         picture("sell-empty");
         sellOneForCash();
         sellSeveralWithANote();
