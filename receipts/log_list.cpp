@@ -11,8 +11,7 @@ namespace touat::receipts {
 
 std::string drawLog(const Fonts& fonts, const PrintedLog& log, const House& house) {
     const Name title{"ما حدث", "CE QUI S'EST PASSÉ"};
-    const auto from = writtenDay(log.from);
-    const auto period = log.from == log.to ? from : from + " – " + writtenDay(log.to);
+    const auto period = writtenDays(log.from, log.to);
     Leaves leaves(fonts, LeafSize::a4, "Touat journal " + period, with(title, period));
     headOfCalls(leaves, house,
                 log.stall ? placeOf(log.stall->name, log.stall->place)

@@ -53,11 +53,6 @@ Name nameOf(const TakingsLine& line, TakingsBy by, bool months) {
                                    : Name{"بضاعة المحل", "Marchandises du stand"};
 }
 
-std::string daysOf(const std::pair<Day, Day>& period) {
-    const auto from = writtenDay(period.first);
-    return period.first == period.second ? from : from + " – " + writtenDay(period.second);
-}
-
 int shareOf(Money amount, Money greatest) {
     if (amount <= Money{} || greatest.isZero()) return 0;
     return static_cast<int>(proportion(amount, 1000, greatest.centimes()).centimes());
@@ -89,7 +84,8 @@ void tell(Leaves& leaves, const PrintedTakings& printed) {
 
 std::string drawTakings(const Fonts& fonts, const PrintedTakings& printed, const House& house) {
     const Name title{"المداخيل", "RECETTES"};
-    const auto period = daysOf({printed.from, printed.to});
+    const auto period = writtenDays(printed.from, printed.to);
+    const auto before = TakingsView::before(printed.from, printed.to);
     Leaves leaves(fonts, LeafSize::a4, "Touat recettes " + period, with(title, period));
     headOfCalls(leaves, house,
                 printed.stall ? placeOf(printed.stall->name, printed.stall->place)
@@ -99,7 +95,7 @@ std::string drawTakings(const Fonts& fonts, const PrintedTakings& printed, const
     leaves.bothSides(with({"الفترة:", "Période\u00A0:"}, period), Step::normal, Weight::bold);
     leaves.sum({"المجموع", "Total"}, written(printed.takings.total), SumOf::dinars);
     leaves.bothSides(with({"الفترة السابقة:", "Période précédente\u00A0:"},
-                          daysOf(TakingsView::before(printed.from, printed.to)) + "  ·  " +
+                          writtenDays(before.first, before.second) + "  ·  " +
                               currency(written(printed.takings.before))));
     leaves.bothSides(with({"عدد المبيعات:", "Nombre de ventes\u00A0:"},
                           std::to_string(printed.takings.sales)));

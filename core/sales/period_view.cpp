@@ -9,6 +9,7 @@
 
 #include "core/journal/journal_table.h"
 #include "core/sales/day_table.h"
+#include "core/sales/day_report_view.h"
 #include "core/sales/period_table.h"
 #include "core/sales/sale_table.h"
 
@@ -154,22 +155,6 @@ void addVat(Database& db, const DayRange& range, PeriodSums& sums) {
     }
 }
 
-void addTenders(Database& db, const DayRange& range, PeriodSums& sums) {
-    Query row(db,
-              "SELECT t.kind, t.scheme, count(*), sum(t.amount) FROM sale AS s "
-              "JOIN sale_tender AS t ON t.sale = s.id WHERE s.stall = ?1 AND s.day = ?2 "
-              "AND s.id BETWEEN ?3 AND ?4 GROUP BY t.kind, t.scheme",
-              range.stall, range.day, range.from, range.last);
-    while (row.next()) {
-        TenderTotal total;
-        total.kind = row.word<TenderKind>();
-        total.scheme = row.text();
-        total.payments = row.integer();
-        total.amount = row.money();
-        sums.tenders.push_back(std::move(total));
-    }
-}
-
 /// How far the journals of a stall's devices are known here.
 std::vector<DigestHead> headsOf(Database& db, Stall stall) {
     std::vector<DigestHead> heads;
@@ -289,7 +274,7 @@ PeriodSums sumsOf(Database& db, const std::vector<BusinessDay>& days,
             PeriodSums one;
             addDocuments(db, range, one);
             addVat(db, range, one);
-            addTenders(db, range, one);
+            one.tenders = tendersOf(db, range.stall, range.day, range.from, range.last);
             sums += one;
         }
     return sums;

@@ -3,11 +3,8 @@
 
 #include "lossy_relay.h"
 
-#include <arpa/inet.h>
 #include <fcntl.h>
-#include <netinet/in.h>
 #include <poll.h>
-#include <sys/socket.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -19,20 +16,14 @@
 #include <utility>
 #include <vector>
 
+#include "loopback.h"
+
 namespace touat::processes {
 
 namespace {
 
 constexpr std::size_t mostHeld = 64 * 1024;
 constexpr int turnMs = 5; // what is held back is looked at so often
-
-sockaddr_in loopback(int port) {
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_port = htons(static_cast<std::uint16_t>(port));
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    return address;
-}
 
 // The other end hears that the line is gone, not that somebody hung up.
 void tear(int socket) {

@@ -53,14 +53,6 @@ namespace {
 
 class ArtisanPapers : public PaperTest {
   protected:
-    static int pagesOf(const std::string& pdf) {
-        const auto text = textOf(pdf);
-        return static_cast<int>(std::count(text.begin(), text.end(), '\f'));
-    }
-    static void sayAll(const std::string& text, const std::vector<const char*>& phrases) {
-        for (const auto* phrase : phrases)
-            EXPECT_TRUE(says(text, phrase)) << phrase << '\n' << text;
-    }
     static void sayNone(const std::string& text, const std::vector<const char*>& phrases) {
         for (const auto* phrase : phrases)
             EXPECT_FALSE(says(text, phrase)) << phrase << '\n' << text;

@@ -87,17 +87,7 @@ std::vector<LookedAt> centrePapers() {
 
 namespace {
 
-class CentrePapers : public PaperTest {
-  protected:
-    static int pagesOf(const std::string& pdf) {
-        const auto text = textOf(pdf);
-        return static_cast<int>(std::count(text.begin(), text.end(), '\f'));
-    }
-    static void sayAll(const std::string& text, const std::vector<const char*>& phrases) {
-        for (const auto* phrase : phrases)
-            EXPECT_TRUE(says(text, phrase)) << phrase << '\n' << text;
-    }
-};
+class CentrePapers : public PaperTest {};
 
 TEST_F(CentrePapers, lookAsBefore) {
     for (const auto& [name, paper] : centrePapers())

@@ -8,14 +8,14 @@
 
 #include "core/acts/move_cash.h"
 #include "core/acts/open_drawer.h"
-#include "several_places.h"
+#include "managers_line.h"
 
 namespace touat {
 namespace {
 
 using namespace given;
 
-class CentreLogDeskTest : public SeveralPlaces {
+class CentreLogDeskTest : public ManagersLine {
   protected:
     void SetUp() override {
         wording.language = Language::french;
@@ -27,20 +27,6 @@ class CentreLogDeskTest : public SeveralPlaces {
     void openDrawers(TestPlace& at, int times) {
         for (int i = 0; i < times; ++i)
             ASSERT_TRUE(openDrawer(at.book(), at.vendor, "1397", "monnaie"));
-    }
-    void carry(const char* path, const std::string& body, const Courier::Then& then) {
-        const auto who = [&](const std::string&) -> Result<Person> { return manager; };
-        ++asked;
-        const auto answer = [=, this] { then(answerStalls(centre->book(), {}, who, path, body)); };
-        if (held)
-            late = answer;
-        else if (reachable)
-            answer();
-        else
-            then(refuse(Reason::centreUnreachable));
-    }
-    static QVariant cell(QAbstractItemModel* model, int row, const char* role) {
-        return model->index(row, 0).data(model->roleNames().key(role));
     }
     int topicRow(const QString& key) {
         for (int i = 0; i < desk.topics()->rowCount(); ++i)
@@ -58,24 +44,7 @@ class CentreLogDeskTest : public SeveralPlaces {
         return file.readAll();
     }
 
-    Wording wording;
-    Courier line;
-    CentreDesk centreDesk{line, wording, nullptr};
-    bool reachable = true;
-    bool held = false;
-    int asked = 0;
-    std::function<void()> late;
-    CentreLogDesk desk{[this](const char* path, const std::string& body, const Courier::Then& then) {
-                           carry(path, body, then);
-                       },
-                       [](auto draw, auto then) {
-                           then(draw(receipts::Fonts(TOUAT_SOURCE "/receipts/fonts"), {}));
-                       },
-                       clock,
-                       wording,
-                       centreDesk,
-                       folder / "tables",
-                       nullptr};
+    CentreLogDesk desk{carry(), papers(), clock, wording, centreDesk, folder / "tables", nullptr};
 };
 
 TEST_F(CentreLogDeskTest, row79_eachSortHasItsPictureAndHowOftenItHappened) {

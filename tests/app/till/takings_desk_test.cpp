@@ -6,14 +6,14 @@
 
 #include <QFile>
 
-#include "several_places.h"
+#include "managers_line.h"
 
 namespace touat {
 namespace {
 
 using namespace given;
 
-class TakingsDeskTest : public SeveralPlaces {
+class TakingsDeskTest : public ManagersLine {
   protected:
     void SetUp() override {
         wording.language = Language::french;
@@ -25,40 +25,12 @@ class TakingsDeskTest : public SeveralPlaces {
         ASSERT_TRUE(sellOne(s12, newSeries(s12, 5)));
         syncAll();
     }
-    void carry(const char* path, const std::string& body, const Courier::Then& then) {
-        const auto who = [&](const std::string&) -> Result<Person> { return manager; };
-        ++asked;
-        if (held) {
-            late = [=, this] { then(answerStalls(centre->book(), {}, who, path, body)); };
-            return;
-        }
-        then(reachable ? answerStalls(centre->book(), {}, who, path, body)
-                       : Result<std::string>(refuse(Reason::centreUnreachable)));
-    }
     QVariant cell(int row, const char* role) {
-        auto* model = desk.lines();
-        return model->index(row, 0).data(model->roleNames().key(role));
+        return ManagersLine::cell(desk.lines(), row, role);
     }
 
     ItemId bowls;
-    Wording wording;
-    Courier line;
-    CentreDesk centreDesk{line, wording, nullptr};
-    bool reachable = true;
-    bool held = false;
-    int asked = 0;
-    std::function<void()> late;
-    TakingsDesk desk{[this](const char* path, const std::string& body, const Courier::Then& then) {
-                         carry(path, body, then);
-                     },
-                     [](auto draw, auto then) {
-                         then(draw(receipts::Fonts(TOUAT_SOURCE "/receipts/fonts"), {}));
-                     },
-                     clock,
-                     wording,
-                     centreDesk,
-                     folder / "tables",
-                     nullptr};
+    TakingsDesk desk{carry(), papers(), clock, wording, centreDesk, folder / "tables", nullptr};
 };
 
 TEST_F(TakingsDeskTest, sevenDaysStandAsColumnsAndTheGreatestFillsThePage) {
