@@ -151,6 +151,8 @@ class Archive {
                 });
             if (stretch.first != 0) m_stretches.push_back(stretch);
         }
+        m_total = m_done; // those of the year are read once more
+        for (const auto& stretch : m_stretches) m_total += stretch.last - stretch.first + 1;
         return !m_stretches.empty();
     }
 
@@ -189,7 +191,7 @@ class Archive {
                 m_archived.unclosed.push_back(stall);
         }
         auto text = "# touat archive 1\n# year " + std::to_string(m_wish.year) + "\n# of " +
-                    nameOf(m_book.stream()) + "\n# key " +
+                    m_book.stream().text() + "\n# key " +
                     publicKeyOf(*m_book.surroundings().seed).hex() + "\n# made " +
                     m_book.today().iso() + '\n';
         if (m_book.today() < m_until) text += "# unfinished: the year goes on\n";
@@ -236,7 +238,7 @@ class Archive {
             line["kind"] = "checkpoint";
             line["seq"] = each.head.seq;
             line["hash"] = each.head.hash.hex();
-            line["signer"] = nameOf(each.signer);
+            line["signer"] = each.signer.text();
             line["signed_ms"] = each.signedAt.utcMs();
             line["signature"] = each.signature;
             part.write(line.dump() + '\n');
@@ -348,9 +350,6 @@ class Archive {
         line["stall"] = stream.stall.text();
         line["epoch"] = stream.epoch;
         return line;
-    }
-    static std::string nameOf(const Stream& stream) {
-        return stream.stall.text() + '-' + std::to_string(stream.epoch);
     }
     bool isHere(const Stream& stream, std::int64_t seq) const {
         return std::any_of(m_stretches.begin(), m_stretches.end(),

@@ -19,7 +19,7 @@ struct ArchiveWish {
     int year = 0;
     std::filesystem::path folder;   // new, or empty
     std::filesystem::path beside;   // where verify.py and LISEZMOI.txt lie
-    std::function<void(std::int64_t done, std::int64_t of)> progress; // entries, each read twice
+    std::function<void(std::int64_t done, std::int64_t of)> progress; // entries read; those of the year twice
 };
 
 struct Archived {

@@ -262,13 +262,21 @@ void apply(Database& db, const Envelope& envelope, const DayClosed& fact) {
 
 namespace {
 
-/// What a closing says of journals, which the tables can be asked about: they are this stall's and end as it says.
-bool areHeads(Database& db, Stall stall, const std::vector<DigestHead>& heads) {
-    return std::all_of(heads.begin(), heads.end(), [&](const DigestHead& head) {
+/// What a closing says of this stall's journals, as far as they are here: a centre that was restored may lack the
+/// end of one for ever, and closes what it has.
+std::vector<DigestHead> headsHere(Database& db, Stall stall, const std::vector<DigestHead>& said) {
+    JournalTable journal(db);
+    std::vector<DigestHead> heads;
+    for (const auto& head : said) {
         const EntryId entry{{head.stall, head.epoch}, head.seq};
-        return head.stall == stall && id_bits::fits(entry) &&
-               JournalTable(db).hashAt(entry) == head.hash;
-    });
+        if (head.stall != stall || !id_bits::fits(entry)) continue;
+        const auto last = journal.head(entry.stream);
+        if (journal.hashAt(entry) == head.hash)
+            heads.push_back(head);
+        else if (last.seq > 0 && last.seq < head.seq)
+            heads.push_back({stall, head.epoch, last.seq, last.hash});
+    }
+    return heads;
 }
 
 /// A row can be read again: no amount in it is beyond what a fact may say.
@@ -283,9 +291,9 @@ void apply(Database& db, const Envelope& envelope, const PeriodClosed& fact) {
     const auto stall = envelope.id.stream.stall;
     const auto period = fact.period();
     std::optional<PeriodClosed> closing;
-    if (!stall.isCentre() && period.isOne() && !PeriodTable(db).has(stall, period) &&
-        areHeads(db, stall, fact.heads))
-        closing = closingOf(db, stall, period, &fact.heads);
+    const auto heads = headsHere(db, stall, fact.heads);
+    if (!stall.isCentre() && period.isOne() && !heads.empty() && !PeriodTable(db).has(stall, period))
+        closing = closingOf(db, stall, period, &heads);
     if (closing && !isSayable(*closing)) closing.reset();
     if (closing != fact)
         ExceptionTable(db).insert(envelope.id, 0, "contradiction", std::string(fact.type));

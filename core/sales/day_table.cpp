@@ -134,6 +134,14 @@ std::optional<DayId> DayTable::after(const BusinessDay& day) {
     return row.id<DayId>();
 }
 
+std::optional<DayId> DayTable::after(const BusinessDay& day, const Stream& device) {
+    Query row(m_db,
+              "SELECT id FROM business_day WHERE stall = ?1 AND id > ?2 AND id BETWEEN ?3 AND ?4 ORDER BY id LIMIT 1",
+              day.stall, day.id, id_bits::pack({device, 1}, 0), id_bits::pack({device, id_bits::seqMax}, id_bits::lineMax));
+    if (!row.next()) return std::nullopt;
+    return row.id<DayId>();
+}
+
 int DayTable::nextNumber(Stall stall) {
     Query row(m_db, "SELECT coalesce(max(number), 0) + 1 FROM business_day WHERE stall = ?1",
               stall);

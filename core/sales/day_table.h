@@ -37,6 +37,8 @@ class DayTable {
     std::vector<BusinessDay> between(Stall stall, Day first, Day last);
     /// The day of the stall that was opened after this one.
     std::optional<DayId> after(const BusinessDay& day);
+    /// The same, of those that this device opened.
+    std::optional<DayId> after(const BusinessDay& day, const Stream& device);
     /// The number of the next Z report of the stall.
     int nextNumber(Stall stall);
 

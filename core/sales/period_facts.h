@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The closing of a month or a year: what its business days add up to, and where the journal stood at its
-// end. It is made once, when a later month or year begins at the stall, and never changed: what is entered
-// afterwards into a day of it goes into the next closing, which says so.
+// end. It is made once, when a later month or year begins at the stall, and never changed: a day of it that is
+// entered afterwards goes into the next closing, which says so. What a lost device turns up with for a day that
+// is in a closing goes into none.
 #pragma once
 
 #include <optional>

@@ -4,12 +4,12 @@
 #include "core/sales/period_view.h"
 
 #include <algorithm>
-#include <limits>
 #include <map>
 
 #include "core/journal/journal_table.h"
-#include "core/sales/day_table.h"
+#include "core/people/staff_table.h"
 #include "core/sales/day_report_view.h"
+#include "core/sales/day_table.h"
 #include "core/sales/period_table.h"
 #include "core/sales/sale_table.h"
 
@@ -95,21 +95,16 @@ bool isWithin(const EntryId& entry, const std::vector<DigestHead>& heads) {
 
 /// A day may have been begun by one device and ended by the next.
 std::vector<DayRange> rangesOf(Database& db, const BusinessDay& day, const std::vector<DigestHead>& heads) {
-    // What a lost device turned up with later is no border: whoever closed the day did not know of it.
-    auto next = DayTable(db).after(day);
-    while (next && !isWithin(next->entry(), heads)) {
-        BusinessDay beyond;
-        beyond.id = *next;
-        beyond.stall = day.stall;
-        next = DayTable(db).after(beyond);
-    }
-    const auto last = next ? next->packed() - 1 : std::numeric_limits<std::int64_t>::max();
     std::vector<DayRange> ranges;
     for (const auto& head : heads) {
         const Stream stream{head.stall, head.epoch};
+        if (day.closing && day.closing->stream.epoch < head.epoch) continue; // it wrote nothing yet
+        // The next day of that device alone: another may have gone on with this one, not knowing that it had ended.
+        const auto next = DayTable(db).after(day, stream);
+        const auto end = id_bits::pack({stream, head.seq}, id_bits::lineMax);
         const DayRange range{day.stall, day.day,
-                          std::max(day.id.packed(), id_bits::pack({stream, 1}, 0)),
-                          std::min(last, id_bits::pack({stream, head.seq}, id_bits::lineMax))};
+                             std::max(day.id.packed(), id_bits::pack({stream, 1}, 0)),
+                             next ? std::min(next->packed() - 1, end) : end};
         if (range.from <= range.last) ranges.push_back(range);
     }
     return ranges;
@@ -159,13 +154,10 @@ void addVat(Database& db, const DayRange& range, PeriodSums& sums) {
 std::vector<DigestHead> headsOf(Database& db, Stall stall) {
     std::vector<DigestHead> heads;
     JournalTable journal(db);
-    for (const auto& stream : journal.streams()) {
-        if (stream.stall != stall) continue;
-        const auto head = journal.head(stream);
-        heads.push_back({stall, stream.epoch, head.seq, head.hash});
+    for (const auto& device : DeviceTable(db).all()) { // by epoch; the journal would be read whole for its streams
+        const auto head = device.stream.stall == stall ? journal.head(device.stream) : StreamHead{};
+        if (head.seq > 0) heads.push_back({stall, device.stream.epoch, head.seq, head.hash});
     }
-    std::sort(heads.begin(), heads.end(),
-              [](const auto& a, const auto& b) { return a.epoch < b.epoch; });
     return heads;
 }
 

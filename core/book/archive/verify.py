@@ -430,20 +430,27 @@ class Journal:
             else:
                 NOTES.append(f"{what} counts what lies before this archive; its sums were not compared")
             return
-        sums, days, late_days, late = Sums(), 0, 0, 0
+        sums, days, late_days, late, all_here = Sums(), 0, 0, 0, True
         for part in parts:
             if body["kind"] == "year":
                 sums.add_said(known[part]["sums"])
                 days += known[part]["open_days"]
+                for day in (stall.days.get(name_) for name_ in known[part]["days"]):
+                    if day is None or "turnover" not in day:
+                        all_here = False
+                    elif day["day"] < body["first"]:
+                        late_days += 1
+                        late += day["turnover"]
                 continue
             days += 1
             one = Sums()
             for document in known[part]["documents"]:
                 sums.add(document)
                 one.add(document)
+            known[part]["turnover"] = one.sold - one.given_back
             if known[part]["day"] < body["first"]:
                 late_days += 1
-                late += one.sold - one.given_back
+                late += known[part]["turnover"]
             for document in known[part]["documents"]: # what is corrected from now on is in no closing
                 stall.documents.pop(document["id"], None)
             known[part]["documents"] = []
@@ -453,7 +460,7 @@ class Journal:
                 bad(f"{what} says {word} {said.get(word)}; its entries add up to {wanted.get(word)}")
         if days != body["open_days"]:
             bad(f"{what} says {body['open_days']} days; there are {days}")
-        if body["kind"] == "month" and (late_days, late) != (body["late_days"], body["late"]):
+        if all_here and (late_days, late) != (body["late_days"], body["late"]):
             bad(f"{what} says {body['late_days']} late days of {body['late']}; "
                 f"there are {late_days} of {late}")
 

@@ -6,11 +6,17 @@
 #include <fstream>
 #include <random>
 
+#include "core/acts/close_day.h"
+#include "core/acts/open_day.h"
+#include "core/acts/rule_exception.h"
 #include "core/book/archive.h"
 #include "core/journal/exception_table.h"
+#include "core/sales/day_table.h"
 #include "core/sales/period_table.h"
 #include "core/sales/period_view.h"
 #include "core/store/fault.h"
+#include "core/sync/centre_side.h"
+#include "core/sync/device_keys.h"
 #include "several_places.h"
 #include "the_till.h"
 
@@ -182,6 +188,20 @@ TEST_F(Closings, aForgedOneIsAnExceptionAndTheTablesSayWhatTheDaysSay) {
     device.reset(); // its exceptions are what this was about
 }
 
+TEST_F(Closings, ofJournalsThatAreNotWholeHereAsMuchIsClosedAsIsHere) {
+    (void)*sellForCash({couffin});
+    endDay();
+    const auto honest = *closingOf(db(), book().stall(), {PeriodKind::month, day("2026-11-01")});
+    auto said = honest;
+    said.heads.front().seq += 500; // of a device whose end this book will never have
+    (void)book().record(seller, said);
+    EXPECT_EQ(contradictions(), 1);
+    EXPECT_EQ(closing(PeriodKind::month, "2026-11-01")->sums, honest.sums);
+    EXPECT_EQ(closing(PeriodKind::month, "2026-11-01")->heads, honest.heads);
+    EXPECT_EQ(refold(db()), std::vector<std::string>{});
+    device.reset(); // its exception is what this was about
+}
+
 TEST_F(Closings, propertyMonthsAndYearsAddUpToTheirDays) {
     std::mt19937 dice(20261124);
     const auto upTo = [&](int most) { return std::uniform_int_distribution<int>(0, most)(dice); };
@@ -252,6 +272,34 @@ TEST_F(Closings, theArchiveOfAYearIsWholeOrNotThere) {
 }
 
 using ClosingsOfPlaces = SeveralPlaces;
+
+TEST_F(ClosingsOfPlaces, aDayThatTwoDevicesEndedHasWhatBothSold) {
+    const auto baskets = newSeries(s07, 10);
+    ASSERT_TRUE(sellOne(s07, baskets));
+    syncAll();
+    const auto today = DayTable(s07.db()).openAt(stall(7))->id;
+    // The first one ends the day and begins another, tells nobody, and is lost.
+    ASSERT_TRUE(closeDay(s07.book(), s07.owner, drawerOf(Money::dinars(5850)), Money{}, ""));
+    clock.pass(86'400'000);
+    ASSERT_TRUE(openDay(s07.book(), s07.owner, s07.book().today(), drawerOf(Money::dinars(5850))));
+    ASSERT_TRUE(sellOne(s07, baskets));
+    const auto [reply, keys] = admitted(centre->book(), manager, stall(7), 77);
+    TestPlace next{std::make_unique<TestDevice>(folder, "S07-next", reply, keys, clock, 77), s07.vendor, s07.owner};
+    sync(next);
+    ASSERT_TRUE(sellOne(next, baskets)) << "in the day that it found open";
+    ASSERT_TRUE(closeDay(next.book(), s07.owner, drawerOf(Money::dinars(6700)), Money{}, "x"));
+    sync(next);
+    roundOf(s07); // it was found
+    for (const auto& found : ExceptionTable(centre->db()).all()) {
+        if (found.kind != "tail") continue;
+        ASSERT_TRUE(ruleException(centre->book(), manager, ExceptionId::of(found.entry, found.line), found.kind,
+                                  {Ruling::letIn, {}}, ""));
+    }
+    roundOf(s07);
+    const auto sums = sumsOf(centre->db(), *DayTable(centre->db()).find(today)).sums;
+    EXPECT_EQ(sums.sales, 2);
+    EXPECT_EQ(sums.turnover(), Money::dinars(1700));
+}
 
 TEST_F(ClosingsOfPlaces, theCentreHasTheClosingsOfItsStalls) {
     const auto baskets = newSeries(s07, 10);
