@@ -12,10 +12,11 @@ std::vector<LoweredPrice> pricesLowered(Database& db, Day from) {
     Query row(db,
               "SELECT p.item, p.version, i.artisan, i.name_ar, i.name_fr, "
               "coalesce(b.price, i.price) AS was, p.price FROM price AS p "
-              "CROSS JOIN item AS i ON i.id = p.item LEFT JOIN price AS b "
-              "ON b.item = p.item AND b.version = p.version - 1 "
-              "WHERE p.from_day = ?1 AND i.artisan IS NOT NULL AND p.price < coalesce(b.price, i.price) "
-              "ORDER BY p.item, p.version",
+              "CROSS JOIN item AS i ON i.id = p.item LEFT JOIN price AS b ON b.item = p.item AND b.version = "
+              "(SELECT max(version) FROM price WHERE item = p.item AND from_day < ?1) "
+              "WHERE p.from_day = ?1 AND p.version = "
+              "(SELECT max(version) FROM price WHERE item = p.item AND from_day <= ?1) "
+              "AND i.artisan IS NOT NULL AND p.price < coalesce(b.price, i.price) ORDER BY p.item",
               from);
     std::vector<LoweredPrice> all;
     while (row.next()) {

@@ -23,7 +23,7 @@ struct LoweredPrice {
     Money before;
     Money price;
 };
-/// From this day on, by item and version.
+/// Against the day before, what holds on this day for the first time; one of an item, by item.
 std::vector<LoweredPrice> pricesLowered(Database& db, Day from);
 
 struct PaidOut {

@@ -185,6 +185,7 @@ CREATE TABLE payout(
     reversed INTEGER NOT NULL  -- 1: it failed or was a mistake; its lines are open again
 ) STRICT;
 CREATE INDEX payout_by_artisan ON payout(artisan, at_ms, id);
+CREATE INDEX payout_by_time ON payout(at_ms, id);
 
 CREATE TABLE payout_run(
     id INTEGER PRIMARY KEY,
@@ -266,6 +267,7 @@ CREATE TABLE price(            -- later versions; version 0 is the price at regi
     floor INTEGER NOT NULL,
     PRIMARY KEY(item, version)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX price_by_day ON price(from_day, item);
 
 CREATE TABLE price_word(       -- at the centre: later versions, as each entry said them
     item INTEGER NOT NULL,
