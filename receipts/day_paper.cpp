@@ -159,12 +159,6 @@ class Report {
                       shortHash(m_day.digest->hash));
     }
 
-    /// The first eight bytes, four digits together.
-    static std::string shortHash(const Hash& hash) {
-        const auto hex = hash.hex();
-        return hex.substr(0, 4) + ' ' + hex.substr(4, 4) + ' ' + hex.substr(8, 4) + ' ' + hex.substr(12, 4);
-    }
-
     static std::string stamp(Moment at) { return writtenDate(at) + "  " + writtenTime(at); }
 
     void section(const Name& name) {

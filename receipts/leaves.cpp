@@ -19,10 +19,17 @@ Um widthOf(LeafSize size) {
 }
 
 Um heightOf(LeafSize size) {
-    return size == LeafSize::a4       ? mm(297)
-           : size == LeafSize::a5     ? mm(210)
-           : size == LeafSize::halfA4 ? 148'500
-                                      : mm(148);
+    switch (size) {
+    case LeafSize::a4:
+        return mm(297);
+    case LeafSize::a5:
+        return mm(210);
+    case LeafSize::halfA4:
+        return 148'500;
+    case LeafSize::a6:
+        return mm(148);
+    }
+    return 0;
 }
 
 } // namespace

@@ -93,17 +93,11 @@ PeriodPart forEver(const Totals& totals) {
              {{"المرتجعات", "Retours"}, written(-Money::centimes(totals.refunds))}}};
 }
 
-/// The first eight bytes, four digits together, as on the Z report.
-std::string shortened(const Hash& hash) {
-    const auto hex = hash.hex();
-    return hex.substr(0, 4) + ' ' + hex.substr(4, 4) + ' ' + hex.substr(8, 4) + ' ' + hex.substr(12, 4);
-}
-
 PeriodPart sealed(const PrintedPeriod& period) {
     PeriodPart part{{"بصمة اليومية", "Empreinte du journal"}, {}};
     const auto add = [&](const EntryId& entry, const Hash& hash) {
         part.rows.push_back(
-            {{"القيد " + isolated(entry.text()), "Écriture " + entry.text()}, shortened(hash)});
+            {{"القيد " + isolated(entry.text()), "Écriture " + entry.text()}, shortHash(hash)});
     };
     for (const auto& head : period.said.heads) add({{head.stall, head.epoch}, head.seq}, head.hash);
     add(period.entry, period.hash);

@@ -63,6 +63,11 @@ std::string writtenCentimetres(int millimetres) {
     return text;
 }
 
+std::string shortHash(const Hash& hash) {
+    const auto hex = hash.hex();
+    return hex.substr(0, 4) + ' ' + hex.substr(4, 4) + ' ' + hex.substr(8, 4) + ' ' + hex.substr(12, 4);
+}
+
 Name writtenMonth(Day day) {
     static constexpr std::array<std::pair<const char*, const char*>, 12> names{
         {{"جانفي", "Janvier"},

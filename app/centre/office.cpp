@@ -5,7 +5,6 @@
 
 #include <sodium.h>
 
-
 #include "app/centre/answers.h"
 #include "app/manager/payables.h"
 #include "app/manager/places.h"
@@ -36,7 +35,6 @@ namespace {
 constexpr std::int64_t sessionIdleMs = 15 * 60'000;
 constexpr std::size_t mostSessions = 500;
 
-// "S07-1"
 bool sameSecret(const std::string& a, const std::string& b) {
     return !a.empty() && a.size() == b.size() && sodium_memcmp(a.data(), b.data(), a.size()) == 0;
 }

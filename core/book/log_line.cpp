@@ -3,18 +3,9 @@
 
 #include "core/book/log_line.h"
 
-#include <algorithm>
-
 namespace touat {
 
 namespace {
-
-/// Whole sales that were undone, as against goods that came back.
-bool isVoid(const Document& document) {
-    return std::all_of(document.lines.begin(), document.lines.end(), [](const SoldLine& line) {
-        return line.returned && line.returned->reason == ReturnReason::mistake;
-    });
-}
 
 struct KindInLog {
     using Kind = std::optional<LogKind>;
@@ -28,7 +19,7 @@ struct KindInLog {
         return envelope.approver ? Kind(LogKind::lowered) : std::nullopt;
     }
     Kind operator()(const RefundMade& fact) const {
-        return isVoid(fact.document) ? LogKind::voided : LogKind::refunded;
+        return fact.document.isVoid() ? LogKind::voided : LogKind::refunded;
     }
     Kind operator()(const ExchangeMade&) const { return LogKind::exchanged; }
     Kind operator()(const ReceiptReprinted&) const { return LogKind::reprinted; }

@@ -39,11 +39,7 @@ void addOfSale(Wanted& wanted, const Document& document) {
 
 // A sale made by mistake is undone by whoever may lower a price; goods are taken back by whoever may refund.
 WantedRight wantedToGiveBack(const Document& document) {
-    const bool mistake =
-        std::all_of(document.lines.begin(), document.lines.end(), [](const SoldLine& line) {
-            return line.returned && line.returned->reason == ReturnReason::mistake;
-        });
-    if (mistake) return {Right::refund, Right::lowerPrice, true};
+    if (document.isVoid()) return {Right::refund, Right::lowerPrice, true};
     return ofEither(Right::refund);
 }
 
