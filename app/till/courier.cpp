@@ -49,10 +49,12 @@ void Courier::openLine() {
 void Courier::setCentre(const QUrl& centre, const std::string& certificatePem) {
     m_centre = centre;
     m_certificate = QByteArray::fromStdString(certificatePem);
-    // A line to the centre of before is no line to this one. It is taken down later: this may be called by its
-    // own answer, whose thread is still at work on it.
-    m_line->deleteLater();
+    // A line to the centre of before is no line to this one. Who waits for an answer on it is told that there is
+    // none; it is taken down later, for this may be called by its own answer, whose thread is still at work on it.
+    auto* before = m_line;
     openLine();
+    for (auto* reply : before->findChildren<QNetworkReply*>()) reply->abort();
+    before->deleteLater();
 }
 
 void Courier::setDevice(const DeviceKeys& keys, const Stream& stream) {
