@@ -73,6 +73,7 @@ void DrawerDesk::clear() {
     for (const auto& each : touat::denominations())
         counts.push_back({each, 0});
     m_counts.assign(std::move(counts));
+    m_closing = false;
     complain(QString{});
     emit countChanged();
 }
@@ -212,7 +213,6 @@ void DrawerDesk::closeAnyway(const QString& explained) {
             m_asksWhy = false;
             if (closing.closed) {
                 m_closed = *closing.closed;
-                m_closing = false;
                 clear();
                 emit dayClosed(closing.day);
             } else {

@@ -22,7 +22,6 @@ constexpr int mostWithoutReceipt = 99;
 
 void ReturnsDesk::takeCode(const QString& code) {
     if (m_busy) return void(emit refused());
-    if (m_done) begin();
     // "TOUAT1 S07-1-000012 118000 8a1f…", "TOUATG S07-1-000012", or the number alone.
     static const QRegularExpression receipt(
         QStringLiteral("(?:^|\\s)(S\\d{2})-(\\d{1,4})-(\\d{6,})(?:\\s|$)"));
@@ -35,6 +34,7 @@ void ReturnsDesk::takeCode(const QString& code) {
             },
             [this, code](std::vector<ShelfItem> meant) {
                 if (meant.empty()) return complain(refuse(Reason::codeUnknown, code.toStdString()));
+                if (m_done) begin(); // only now: the figure to give back is still counted out
                 m_counter.choice().ask(code, std::move(meant), [this](const ShelfItem& chosen) {
                     takeGoods(chosen);
                 });
@@ -53,6 +53,7 @@ void ReturnsDesk::takeCode(const QString& code) {
         [this, code](const std::optional<SaleId>& sale) {
             m_busy = false;
             if (!sale) return complain(refuse(Reason::saleUnknown, code.toStdString()));
+            if (m_done) begin();
             read(*sale);
         });
 }
@@ -67,7 +68,8 @@ void ReturnsDesk::takeGoods(const ShelfItem& item) {
 
 void ReturnsDesk::countOnReceipt(const ShelfItem& item) {
     auto rows = m_lines.rows();
-    if (std::exchange(m_untouched, false) && rows.front().item == item.id) {
+    if (m_untouched && rows.front().item == item.id) {
+        m_untouched = false;
         rows.front().now = {};
         m_lines.assign(rows);
     }

@@ -68,6 +68,7 @@ void ReturnsDesk::back() {
     m_openLine = -1;
     m_untouched = m_byPhone = false;
     m_back = m_toAccount = {};
+    ++m_reckoned;
     m_lines.assign({});
     emit changed();
 }
@@ -213,6 +214,7 @@ QString ReturnsDesk::toAccountText() const {
 // The core's figure: what the sale took of it for the Treasury and for rounding is in it.
 void ReturnsDesk::readWorth() {
     m_back = m_toAccount = {};
+    ++m_reckoned;
     emit changed();
     if (!anything()) return;
     struct Worth {
@@ -228,7 +230,8 @@ void ReturnsDesk::readWorth() {
             if (worth.back) worth.toAccount = std::min(unpaid, *worth.back);
             return worth;
         },
-        [this](const Worth& worth) {
+        [this, which = m_reckoned](const Worth& worth) {
+            if (which != m_reckoned) return; // of goods that lie there no more
             m_back = worth.back ? *worth.back : Money{};
             m_toAccount = worth.toAccount;
             emit changed();

@@ -173,6 +173,7 @@ class ReturnsDesk : public QObject {
     Returned m_how;
     Money m_back; // for what was touched
     Money m_toAccount;
+    int m_reckoned = 0; // a later question makes an earlier answer stale
     bool m_byPhone = false;
     bool m_busy = false;
     bool m_untouched = false; // the one line of the receipt comes back whole until somebody counts
