@@ -40,6 +40,7 @@ CentreDesk::CentreDesk(Courier& courier, const Wording& wording, QObject* parent
       m_devices({{"device",
                   [this](const DeviceLine& d) { return stall() + QLatin1Char('-') + QString::number(d.epoch); }},
                  {"stateText", [this](const DeviceLine& d) { return deviceText(d); }},
+                 {"epoch", [](const DeviceLine& d) { return d.epoch; }},
                  {"works", [](const DeviceLine& d) { return d.state == DeviceState::works; }},
                  {"revoked", [](const DeviceLine& d) { return d.state == DeviceState::revoked; }}},
                 this) {
@@ -177,12 +178,12 @@ void CentreDesk::readDevices() {
     });
 }
 
-void CentreDesk::revokeDevice(int device, const QString& reason) {
+void CentreDesk::revokeDevice(int epoch, const QString& reason) {
     const auto why = fromWord<RevokedFor>(reason.toStdString());
-    if (!m_stall || !why || device < 0 || device >= m_devices.rowCount()) return;
-    const auto epoch = m_devices.rows()[static_cast<std::size_t>(device)].epoch;
+    if (!m_stall || !why) return;
     m_courier.post(path::revokeDevice, textOf(RevokeDeviceOrder{m_token, *m_stall, epoch, *why}),
-                   [this](const auto& body) {
+                   [this, token = m_token](const auto& body) {
+                       if (token != m_token) return; // of a session that is over
                        if (!body) refused(body.refusal());
                        readDevices(); // as it stands now, also where somebody else was quicker
                    });

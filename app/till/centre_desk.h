@@ -64,8 +64,8 @@ class CentreDesk : public QObject {
     /// "by_phone", where somebody was asked.
     Q_INVOKABLE void changePrice(int item, const QString& price, const QString& consent);
     Q_INVOKABLE void readDevices();
-    /// The one in this row; `reason` is a word of RevokedFor.
-    Q_INVOKABLE void revokeDevice(int device, const QString& reason);
+    /// `reason` is a word of RevokedFor.
+    Q_INVOKABLE void revokeDevice(int epoch, const QString& reason);
     Q_INVOKABLE void makeEnrolCode();
     Q_INVOKABLE void forgetEnrolCode();
 

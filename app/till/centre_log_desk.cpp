@@ -69,7 +69,9 @@ void CentreLogDesk::end() {
     ++m_asked;
     m_open = false;
     m_known = false;
-    m_counts = {};
+    m_saved.clear();
+    m_complaint.clear();
+    m_all = 0;
     m_next.reset();
     m_lines.assign({});
     m_topics.assign({});
@@ -104,7 +106,7 @@ void CentreLogDesk::step(int days) {
 
 void CentreLogDesk::chooseTopic(const QString& topic) {
     const auto chosen = fromWord<LogTopic>(topic.toStdString());
-    m_wish.of.topic = chosen == m_wish.of.topic ? std::nullopt : chosen;
+    m_wish.of.topic = chosen == m_shown.of.topic ? std::nullopt : chosen;
     ask();
 }
 
@@ -148,15 +150,17 @@ void CentreLogDesk::ask() {
     m_saved.clear();
     m_complaint.clear();
     carry(m_wish.of, std::nullopt, page, [this, wish = m_wish](LogOfAll log) {
+        ++m_asked; // what is gathered of the choice before is not saved under the name of this one
         m_known = true;
         m_shown = wish;
         m_next = log.next;
-        m_counts = log.counts.value_or(LogCounts{});
+        auto counts = log.counts.value_or(LogCounts{});
+        m_all = counts.lines;
         m_lines.assign(std::move(log.lines));
-        m_topics.assign(m_counts.topics);
-        m_stalls.assign(m_counts.stalls);
+        m_topics.assign(std::move(counts.topics));
+        m_stalls.assign(std::move(counts.stalls));
         m_stalls.retell(); // another one is chosen, and shares are of another whole
-        m_people.assign(m_counts.people);
+        m_people.assign(std::move(counts.people));
         m_people.retell();
         emit changed();
     });
@@ -178,8 +182,7 @@ void CentreLogDesk::readMore() {
 
 QString CentreLogDesk::periodText() const {
     const auto& of = m_known ? m_shown.of : m_wish.of;
-    if (of.from == of.to) return m_wording.longDate(of.from);
-    return m_wording.date(of.from) + QStringLiteral(" – ") + m_wording.date(of.to);
+    return m_wording.days(of.from, of.to);
 }
 
 QString CentreLogDesk::stallText() const {
@@ -252,10 +255,10 @@ PrintedLog CentreLogDesk::printed(const Lines& lines) const {
 
 void CentreLogDesk::savePaper() {
     if (!m_known) return;
-    if (m_counts.lines > mostOnPaper) {
+    if (m_all > mostOnPaper) {
         //: the manager's log is too long for a paper: how many lines there are, and how many at most
-        m_complaint = Wording::tr("%1 lines are too many for paper, which takes %2. Choose fewer days, a stall or a sort.")
-                          .arg(m_counts.lines)
+        m_complaint = Wording::tr("%1 lines are too many for paper, which takes %2. Choose fewer days, a stall or a topic.")
+                          .arg(m_all)
                           .arg(mostOnPaper);
         emit changed();
         return;
@@ -265,7 +268,8 @@ void CentreLogDesk::savePaper() {
                                         const receipts::PaperWish& wish) {
                      return receipts::draw(fonts, log, wish);
                  },
-                 [this](const receipts::DrawnPaper& paper) {
+                 [this, which = m_asked](const receipts::DrawnPaper& paper) {
+                     if (which != m_asked || !m_open) return; // nobody looks at that any more
                      tellSaved(saveFile(placeToSave(m_tables),
                                         QString::fromStdString(paper.name) + QStringLiteral(".pdf"),
                                         QByteArray::fromStdString(paper.pdf)));

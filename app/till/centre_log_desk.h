@@ -116,7 +116,7 @@ class CentreLogDesk : public QObject {
     RowModel<TopicCount> m_topics;
     RowModel<StallCount> m_stalls;
     RowModel<PersonCount> m_people;
-    LogCounts m_counts;
+    std::int64_t m_all = 0; // lines of what is chosen, also those that nobody has scrolled to
     std::optional<LogPlace> m_next;
     bool m_open = false;
     bool m_known = false;

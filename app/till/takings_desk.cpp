@@ -44,6 +44,8 @@ void TakingsDesk::end() {
     ++m_asked;
     m_open = false;
     m_known = false;
+    m_saved.clear();
+    m_complaint.clear();
     m_takings = {};
     m_lines.assign({});
     emit changed();
@@ -192,8 +194,7 @@ QString TakingsDesk::questionText() const {
 
 QString TakingsDesk::periodText() const {
     const auto& of = m_known ? m_shown : m_wish;
-    if (of.from == of.to) return m_wording.longDate(of.from);
-    return m_wording.date(of.from) + QStringLiteral(" – ") + m_wording.date(of.to);
+    return m_wording.days(of.from, of.to);
 }
 
 QString TakingsDesk::stallText() const {
@@ -230,7 +231,8 @@ void TakingsDesk::savePaper() {
     printed.at = m_clock.now();
     m_papers([printed](const receipts::Fonts& fonts,
                        const receipts::PaperWish& wish) { return receipts::draw(fonts, printed, wish); },
-             [this](const receipts::DrawnPaper& paper) {
+             [this, which = m_asked](const receipts::DrawnPaper& paper) {
+                 if (which != m_asked || !m_open) return; // nobody looks at that any more
                  tellSaved(saveFile(placeToSave(m_tables),
                                     QString::fromStdString(paper.name) + QStringLiteral(".pdf"),
                                     QByteArray::fromStdString(paper.pdf)));

@@ -71,6 +71,7 @@ class Wording {
     QString otherName(const Name& name) const; // the other spelling, for those who read that one
     QString date(Day day) const;          // "24/11/2026"
     QString period(const Period& period) const; // "نوفمبر 2026", "novembre 2026", "2026"
+    QString days(Day from, Day to) const; // one day as longDate()
     QString longDate(Day day) const;      // "الثلاثاء 24 نوفمبر 2026", "mardi 24 novembre 2026"
     QString time(Moment at) const;        // "14:05"
     QString shutOut(RevokedFor reason) const;

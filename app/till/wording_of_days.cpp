@@ -34,6 +34,10 @@ QString Wording::period(const Period& period) const {
                                            : monthName(language, date.month) + QChar(' ') + year;
 }
 
+QString Wording::days(Day from, Day to) const {
+    return from == to ? longDate(from) : date(from) + QStringLiteral(" – ") + date(to);
+}
+
 QString Wording::longDate(Day day) const {
     static constexpr std::array arabicDays{"الخميس", "الجمعة",   "السبت",   "الأحد",
                                            "الاثنين", "الثلاثاء", "الأربعاء"};

@@ -33,10 +33,10 @@ QString Wording::doubt(const std::string& kind, const QString& place,
     QString sentence;
     if (*details.count == CountedAt::opening)
         //: a count of a stall's (%1) drawer before work; %2 counted, %3 what the book said
-        sentence = tr("Before work the drawer of %1 held %2. The book said %3.");
+        sentence = tr("Before work the drawer of %1 held %2. The book said %3");
     else
         //: a count of a stall's (%1) drawer after work; %2 counted, %3 what the book said
-        sentence = tr("After work the drawer of %1 held %2. The book said %3.");
+        sentence = tr("After work the drawer of %1 held %2. The book said %3");
     sentence = sentence.arg(place, priced(details.is), priced(details.should));
     sentence += QStringLiteral("  ·  ") + gap(details.is - details.should);
     if (details.said.empty()) return sentence;

@@ -14,22 +14,19 @@ T.TextField {
     property bool named: false // what it is for stays above what was typed
     property int functionKey: 0 // of the key that leads here
 
-    // A name is known by its beginning: only who types sees where the cursor is.
-    function showBeginning() {
-        if (!activeFocus)
-            ensureVisible(0);
-    }
-
     onTextChanged: soon.restart()
     onWidthChanged: soon.restart()
     onActiveFocusChanged: soon.restart()
     Component.onCompleted: soon.restart()
 
-    Timer { // once, when the text is laid out
+    Timer { // a name is known by its beginning: only who types sees where the cursor is
         id: soon
 
         interval: 0
-        onTriggered: root.showBeginning()
+        onTriggered: {
+            if (!root.activeFocus)
+                root.ensureVisible(0);
+        }
     }
 
     // The key has done its work here and does nothing on the page behind.

@@ -9788,11 +9788,6 @@ how long ago, in days</extracomment>
         <translation>هذه القسيمة من جهاز بيع محظور. يمكن لمحلّه أن يقبلها.</translation>
     </message>
     <message>
-        <source>%1 lines are too many for paper, which takes %2. Choose fewer days, a stall or a sort.</source>
-        <extracomment>the manager&apos;s log is too long for a paper: how many lines there are, and how many at most</extracomment>
-        <translation>%1 سطر أكثر مما تسعه الورقة، وهو %2. اختر أيامًا أقل أو محلًا أو نوعًا.</translation>
-    </message>
-    <message>
         <source>Openings</source>
         <extracomment>what the manager looks for in the log: the drawer was opened without a sale; very short</extracomment>
         <translation>فتح الصندوق</translation>
@@ -9878,16 +9873,6 @@ how long ago, in days</extracomment>
         <translation>لم يكن لـ %1 الحق في هذا عند %2: %3</translation>
     </message>
     <message>
-        <source>Before work the drawer of %1 held %2. The book said %3.</source>
-        <extracomment>a count of a stall&apos;s (%1) drawer before work; %2 counted, %3 what the book said</extracomment>
-        <translation>قبل العمل كان في صندوق %1 مبلغ %2. المبلغ المنتظر في الدفتر %3.</translation>
-    </message>
-    <message>
-        <source>After work the drawer of %1 held %2. The book said %3.</source>
-        <extracomment>a count of a stall&apos;s (%1) drawer after work; %2 counted, %3 what the book said</extracomment>
-        <translation>بعد العمل كان في صندوق %1 مبلغ %2. المبلغ المنتظر في الدفتر %3.</translation>
-    </message>
-    <message>
         <source>Paid out to the artisan: %1</source>
         <extracomment>an artisan was paid so much</extracomment>
         <translation>دُفع للحرفي: %1</translation>
@@ -9955,7 +9940,7 @@ how long ago, in days</extracomment>
     <message>
         <source>came back. The stall bears it, you keep your money.</source>
         <extracomment>said aloud, after the name of a thing that a buyer gave back at the stall&apos;s cost</extracomment>
-        <translation>رجع. المحل يتحملها، ومالك يبقى لك.</translation>
+        <translation>رجعت. المحل يتحملها، ومالك يبقى لك.</translation>
     </message>
     <message>
         <source>Came back · %1</source>
@@ -9993,6 +9978,21 @@ how long ago, in days</extracomment>
         <source>%1 is still open, for several days.</source>
         <extracomment>a business day that was left open, for more than one day: its date</extracomment>
         <translation>يوم %1 ما زال مفتوحًا منذ عدة أيام.</translation>
+    </message>
+    <message>
+        <source>%1 lines are too many for paper, which takes %2. Choose fewer days, a stall or a topic.</source>
+        <extracomment>the manager&apos;s log is too long for a paper: how many lines there are, and how many at most</extracomment>
+        <translation>%1 سطر أكثر مما تسعه الورقة، وهو %2. اختر أيامًا أقل أو محلًا أو موضوعًا.</translation>
+    </message>
+    <message>
+        <source>Before work the drawer of %1 held %2. The book said %3</source>
+        <extracomment>a count of a stall&apos;s (%1) drawer before work; %2 counted, %3 what the book said</extracomment>
+        <translation>قبل العمل كان في صندوق %1 مبلغ %2. المبلغ المنتظر في الدفتر %3</translation>
+    </message>
+    <message>
+        <source>After work the drawer of %1 held %2. The book said %3</source>
+        <extracomment>a count of a stall&apos;s (%1) drawer after work; %2 counted, %3 what the book said</extracomment>
+        <translation>بعد العمل كان في صندوق %1 مبلغ %2. المبلغ المنتظر في الدفتر %3</translation>
     </message>
 </context>
 </TS>

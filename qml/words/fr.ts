@@ -1625,7 +1625,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Somebody misuses it</source>
         <extracomment>why a till is shut out</extracomment>
-        <translation>Quelqu’un en abuse</translation>
+        <translation>Quelqu’un s’en sert mal</translation>
     </message>
 </context>
 <context>
@@ -9752,11 +9752,6 @@ how long ago, in days</extracomment>
         <translation>Ce bon d’achat vient d’une caisse exclue. Son propre stand peut le prendre.</translation>
     </message>
     <message>
-        <source>%1 lines are too many for paper, which takes %2. Choose fewer days, a stall or a sort.</source>
-        <extracomment>the manager&apos;s log is too long for a paper: how many lines there are, and how many at most</extracomment>
-        <translation>%1 lignes, c’est trop pour un papier, qui en prend %2. Choisissez moins de jours, un stand ou une sorte.</translation>
-    </message>
-    <message>
         <source>Openings</source>
         <extracomment>what the manager looks for in the log: the drawer was opened without a sale; very short</extracomment>
         <translation>Ouvertures</translation>
@@ -9840,16 +9835,6 @@ how long ago, in days</extracomment>
         <source>%1 had not the right to this at %2: %3</source>
         <extracomment>somebody (%1) did at a stall (%2) what their rights do not allow; %3 what, as rights are called</extracomment>
         <translation>%1 n’avait pas ce droit chez %2&#xa0;: %3</translation>
-    </message>
-    <message>
-        <source>Before work the drawer of %1 held %2. The book said %3.</source>
-        <extracomment>a count of a stall&apos;s (%1) drawer before work; %2 counted, %3 what the book said</extracomment>
-        <translation>Avant le travail, le tiroir-caisse de %1 contenait %2. Attendu par le livre&#xa0;: %3.</translation>
-    </message>
-    <message>
-        <source>After work the drawer of %1 held %2. The book said %3.</source>
-        <extracomment>a count of a stall&apos;s (%1) drawer after work; %2 counted, %3 what the book said</extracomment>
-        <translation>Après le travail, le tiroir-caisse de %1 contenait %2. Attendu par le livre&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Paid out to the artisan: %1</source>
@@ -9957,6 +9942,21 @@ how long ago, in days</extracomment>
         <source>%1 is still open, for several days.</source>
         <extracomment>a business day that was left open, for more than one day: its date</extracomment>
         <translation>La journée du %1 est encore ouverte, depuis plusieurs jours.</translation>
+    </message>
+    <message>
+        <source>%1 lines are too many for paper, which takes %2. Choose fewer days, a stall or a topic.</source>
+        <extracomment>the manager&apos;s log is too long for a paper: how many lines there are, and how many at most</extracomment>
+        <translation>%1 lignes, c’est trop pour un papier, qui en prend %2. Choisissez moins de jours, un stand ou un sujet.</translation>
+    </message>
+    <message>
+        <source>Before work the drawer of %1 held %2. The book said %3</source>
+        <extracomment>a count of a stall&apos;s (%1) drawer before work; %2 counted, %3 what the book said</extracomment>
+        <translation>Avant le travail, le tiroir-caisse de %1 contenait %2. Attendu par le livre : %3</translation>
+    </message>
+    <message>
+        <source>After work the drawer of %1 held %2. The book said %3</source>
+        <extracomment>a count of a stall&apos;s (%1) drawer after work; %2 counted, %3 what the book said</extracomment>
+        <translation>Après le travail, le tiroir-caisse de %1 contenait %2. Attendu par le livre : %3</translation>
     </message>
 </context>
 </TS>

@@ -14,7 +14,7 @@ ColumnLayout {
     id: root
 
     required property CentreDesk desk
-    property int shuttingOut: -1 // its row
+    property int shuttingOut: -1 // its epoch
     property string shuttingOutName: ""
 
     signal finished
@@ -31,6 +31,16 @@ ColumnLayout {
         root.shuttingOut = -1;
         if (root.visible)
             root.desk.readDevices();
+    }
+
+    Connections {
+        target: root.desk
+
+        function onStallChanged() { // another one was touched beside it
+            root.shuttingOut = -1;
+            if (root.visible)
+                root.desk.readDevices();
+        }
     }
 
     component Why: TouchButton {
@@ -86,6 +96,7 @@ ColumnLayout {
             required property string stateText
             required property bool works
             required property bool revoked
+            required property int epoch
 
             width: tills.width
             height: Math.max(Theme.touchLeast, 12 * Theme.rowMm)
@@ -121,7 +132,7 @@ ColumnLayout {
                 text: qsTr("Shut out")
                 textSize: Theme.text
                 onClicked: {
-                    root.shuttingOut = till.index;
+                    root.shuttingOut = till.epoch;
                     root.shuttingOutName = till.device;
                 }
             }

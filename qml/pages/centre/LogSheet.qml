@@ -34,7 +34,8 @@ Curtain {
                 objectName: "leaveLog"
                 kind: TouchButton.Quiet
                 symbol: Theme.rightToLeft ? "arrow-right" : "arrow-left"
-                onClicked: root.desk.close()
+                // what was chosen is taken back first
+                onClicked: root.desk.personText !== "" ? root.desk.choosePerson(-1) : root.desk.stallText !== "" ? root.desk.chooseStall(-1) : root.desk.close()
             }
             ColumnLayout {
                 spacing: 0
@@ -129,7 +130,7 @@ Curtain {
             harmless: true
             symbol: "circle-check"
             //: the log of all stalls was written as a table or a paper; where
-            text: root.desk.saved === "" ? "" : qsTr("Saved: %1").arg(root.desk.saved)
+            text: root.desk.saved === "" ? "" : qsTr("Saved: %1").arg("\u2066" + root.desk.saved + "\u2069")
             Layout.fillWidth: true
             onDismissed: root.desk.forgetComplaint()
         }

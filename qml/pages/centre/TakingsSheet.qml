@@ -145,7 +145,7 @@ Curtain {
             harmless: true
             symbol: "circle-check"
             //: the takings were written as a table or a paper; where
-            text: root.desk.saved === "" ? "" : qsTr("Saved: %1").arg(root.desk.saved)
+            text: root.desk.saved === "" ? "" : qsTr("Saved: %1").arg("\u2066" + root.desk.saved + "\u2069")
             Layout.fillWidth: true
             onDismissed: root.desk.forgetComplaint()
         }

@@ -160,7 +160,6 @@ Rectangle {
         NoticeBar {
             objectName: "doneComplaint"
             text: root.counter.complaint
-            symbol: root.counter.unknownCode !== "" ? "scan-barcode" : "circle-alert"
             otherSymbol: root.counter.unknownCode !== "" ? "search" : ""
             //: sells something whose code the book does not know
             actionText: root.counter.unknownCode !== "" ? qsTr("New item") : ""

@@ -165,6 +165,36 @@ TEST_F(CentreLogDeskTest, anAnswerToAnEarlierChoiceChangesNothing) {
     EXPECT_EQ(desk.period(), "today") << "that is what stands there still";
 }
 
+TEST_F(CentreLogDeskTest, whatIsGatheredOfOneChoiceIsNotSavedUnderTheNameOfTheNext) {
+    openDrawers(s07, 70);
+    syncAll();
+    desk.begin();
+    ASSERT_TRUE(desk.more());
+    held = true;
+    desk.chooseTopic("drawer");
+    const auto chosen = late;
+    desk.saveTable(); // of what stands there still
+    const auto rest = late;
+    chosen();
+    rest();
+    EXPECT_EQ(desk.saved(), "");
+    held = false;
+    desk.saveTable();
+    EXPECT_TRUE(desk.saved().contains("all-log-drawer")) << desk.saved().toStdString();
+    desk.end();
+    EXPECT_EQ(desk.saved(), "") << "of a session that is over";
+}
+
+TEST_F(CentreLogDeskTest, whoWasChosenIsTakenBackAlsoWhereNothingOfThemIsLeft) {
+    desk.begin();
+    desk.chooseStall(stallRow("S12"));
+    ASSERT_NE(desk.stallText(), "");
+    desk.choosePeriod("day"); // yesterday nothing happened there
+    ASSERT_EQ(stallRow("S12"), -1);
+    desk.chooseStall(-1);
+    EXPECT_EQ(desk.stallText(), "");
+}
+
 TEST_F(CentreLogDeskTest, row79_allThatIsChosenIsWrittenAsATableAndAsAPaper) {
     openDrawers(s07, 70);
     syncAll();
