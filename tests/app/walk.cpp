@@ -2186,6 +2186,8 @@ class Walk {
         step("saved as a paper", [log] { return log->saved().endsWith(".pdf"); });
         show("all-log-saved");
         tap("leaveLog");
+        step("of all stalls again", [log] { return log->stallText().isEmpty(); });
+        tap("leaveLog");
         step("the manager's page after it", [log] { return !log->isOpen(); });
         m_finger.rest(200);
     }
