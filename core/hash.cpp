@@ -101,4 +101,26 @@ Hash Hasher::finish() {
     return hash;
 }
 
+static_assert(sizeof(crypto_hash_sha256_state) <= 128);
+
+namespace {
+crypto_hash_sha256_state* sha256In(std::array<std::uint8_t, 128>& memory) {
+    return reinterpret_cast<crypto_hash_sha256_state*>(memory.data());
+}
+} // namespace
+
+Sha256::Sha256() { crypto_hash_sha256_init(sha256In(m_state)); }
+
+Sha256& Sha256::add(std::string_view bytes) {
+    crypto_hash_sha256_update(sha256In(m_state), reinterpret_cast<const unsigned char*>(bytes.data()),
+                              bytes.size());
+    return *this;
+}
+
+Hash Sha256::finish() {
+    Hash hash;
+    crypto_hash_sha256_final(sha256In(m_state), hash.bytes.data());
+    return hash;
+}
+
 } // namespace touat

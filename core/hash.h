@@ -40,6 +40,16 @@ class Hasher {
   private:
     alignas(64) std::array<std::uint8_t, 384> m_state; // crypto_generichash_state
 };
+/// The SHA-256 of bytes that come one after the other, as `sha256sum` prints it: for whoever has no BLAKE2b.
+class Sha256 {
+  public:
+    Sha256();
+    Sha256& add(std::string_view bytes);
+    Hash finish();
+
+  private:
+    alignas(8) std::array<std::uint8_t, 128> m_state; // crypto_hash_sha256_state
+};
 std::string hexOf(std::span<const std::uint8_t> bytes);
 
 } // namespace touat

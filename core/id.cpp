@@ -38,8 +38,21 @@ std::string Stall::text() const {
     return text.data();
 }
 
+std::string Stream::text() const {
+    return stall.text() + '-' + std::to_string(epoch);
+}
+
+std::optional<Stream> Stream::parse(std::string_view text) {
+    const auto dash = text.find('-');
+    if (dash == text.npos) return std::nullopt;
+    const auto stall = Stall::parse(text.substr(0, dash));
+    const auto epoch = wholeNumber(text.substr(dash + 1));
+    if (!stall || !epoch || *epoch < 1 || *epoch > id_bits::epochMax) return std::nullopt;
+    return Stream{*stall, static_cast<int>(*epoch)};
+}
+
 std::string EntryId::text() const {
-    return stream.stall.text() + '-' + std::to_string(stream.epoch) + '-' + std::to_string(seq);
+    return stream.text() + '-' + std::to_string(seq);
 }
 
 namespace id_bits {

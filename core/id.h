@@ -37,11 +37,14 @@ class Stall {
     int m_number = 0;
 };
 
-/// One journal: a device incarnation, the only writer of its entries.
+/// One journal: a device incarnation, the only writer of its entries. Its text is "S07-1".
 struct Stream {
     Stall stall;
     int epoch = 1;
     friend constexpr auto operator<=>(const Stream&, const Stream&) = default;
+    std::string text() const;
+    /// Empty: it is none.
+    static std::optional<Stream> parse(std::string_view text);
 };
 
 /// The place of one entry: (stall, epoch, seq). Its text is "S07-1-42".
@@ -111,6 +114,7 @@ using TransferId = Id<struct TransferTag>;
 using RequestId = Id<struct RequestTag>; // for goods of another place
 using CountId = Id<struct CountTag>;
 using CornerId = Id<struct CornerTag>; // of a place, where goods lie
+using PeriodId = Id<struct PeriodTag>; // of the closing of a month or a year
 using ImportId = Id<struct ImportTag>; // of many items by one table
 
 } // namespace touat

@@ -63,6 +63,7 @@ enum class Reason {
     lastFourWrong,    // of a card: four digits or none
     moreThanInDrawer, // amount: what the drawer holds by the book
     alreadySold,      // subject: the receipt number of the sale that the basket became
+    basketBegun,      // on the counter: a part of it is paid, goods came back for it, or it is an order
     // consignment
     artisanUnknown,
     linkUnknown, // or given up for a newer one
@@ -97,6 +98,7 @@ enum class Reason {
     voucherUnknown, // subject: its number
     voucherSpent,   // subject: its number
     voucherForged,  // subject: its number
+    voucherOfClosed, // the keys that signed it are trusted no longer; subject: its number
     voucherUsedThere, // at another stall, says the centre; subject: stall and day, "S12 2026-11-20"
     correctionTooLate,
     // what a second person must agree to
@@ -137,7 +139,7 @@ enum class Reason {
     streamUnknown,
     streamForked,
     signatureWrong,
-    deviceReplaced, // the stall has a newer device; subject: this one
+    deviceReplaced, // closed: the stall has a newer device, or the centre revoked it; subject: this one
     photoUnknown,   // subject: its name; no fact names it, or none that the stall may see, or it is not here
     photoUnusable,  // no photo of ours
     enrolCodeWrong,
@@ -171,7 +173,7 @@ struct EnumWords<Reason> {
         "no_lines",           "too_many_lines",      "amount_too_large",
         "amount_not_positive", "count_wrong",        "tender_too_small",
         "tender_too_large",   "reference_missing",   "last_four_wrong",     "more_than_in_drawer",
-        "already_sold",       "artisan_unknown",     "link_unknown",
+        "already_sold",       "basket_begun",        "artisan_unknown",     "link_unknown",
         "contract_unknown",
         "contract_over_whole", "contract_elsewhere",
         "nothing_due",        "nothing_sold",        "nothing_old",         "bands_overlap",       "bands_gap",
@@ -182,7 +184,7 @@ struct EnumWords<Reason> {
         "payout_too_small",   "more_than_owed",
         "sale_unknown",       "more_than_sold",
         "return_too_late",    "voucher_unknown",     "voucher_spent",
-        "voucher_forged",     "voucher_used_there",
+        "voucher_forged",     "voucher_of_closed",  "voucher_used_there",
         "correction_too_late", "approval_needed",    "customer_unknown",
         "credit_exceeded",    "goods_reserved",      "stock_missing",
         "place_unknown",      "transfer_unknown",    "transfer_done",

@@ -135,6 +135,10 @@ std::string writtenDay(Day day) {
     return writtenDate(momentOf(day, 0));
 }
 
+std::string writtenDays(Day from, Day to) {
+    return from == to ? writtenDay(from) : writtenDay(from) + " – " + writtenDay(to);
+}
+
 std::string writtenMoment(Moment at) {
     return writtenDate(at) + "  " + writtenTime(at);
 }

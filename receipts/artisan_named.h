@@ -29,6 +29,7 @@ Name daysOf(int days);
 /// "فاطمة، تينركوك", "Fatma, Tinerkouk".
 Name withCommune(const PrintedArtisan& artisan);
 std::string writtenDay(Day day);
+std::string writtenDays(Day from, Day to); // "18/11/2026 – 24/11/2026", one day by itself
 std::string writtenMoment(Moment at); // "24/11/2026  14:05"
 /// "بازار أدرار · S07".
 Name placeOf(const Name& name, Stall stall);

@@ -92,7 +92,7 @@ class Count {
             for (const auto& line : m_count.lines) {
                 const auto worth = proportion(line.price, line.difference().thousandths(), 1000);
                 (worth.isNegative() ? missing : found) += worth;
-                m_leaves.row(withUnit(line.item, line.unit), {},
+                m_leaves.row(withUnit(line.item, line.unit), line.why,
                              {line.code, written(line.expected), written(line.counted),
                               written(line.difference()), written(worth)});
             }

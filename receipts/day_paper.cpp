@@ -136,6 +136,8 @@ class Report {
         m_roll.amount({"نسخ مكررة", "Duplicata imprimés"}, std::to_string(report.reprints));
         m_roll.amount({"أسطر نُزعت أثناء الدفع", "Retraits pendant le paiement"},
                       std::to_string(report.removals));
+        if (m_day.waiting > 0)
+            row({"مبيعات معلقة", "Ventes en attente"}, m_day.waiting, m_day.waitingSum);
     }
 
     void perpetual() {
@@ -155,12 +157,6 @@ class Report {
         const auto day = writtenDate(momentOf(m_day.digest->day, 0));
         m_roll.amount({"المحلات " + isolated(day), "Stands " + day},
                       shortHash(m_day.digest->hash));
-    }
-
-    /// The first eight bytes, four digits together.
-    static std::string shortHash(const Hash& hash) {
-        const auto hex = hash.hex();
-        return hex.substr(0, 4) + ' ' + hex.substr(4, 4) + ' ' + hex.substr(8, 4) + ' ' + hex.substr(12, 4);
     }
 
     static std::string stamp(Moment at) { return writtenDate(at) + "  " + writtenTime(at); }

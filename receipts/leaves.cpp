@@ -361,6 +361,16 @@ void Leaves::row(const Name& what, const std::string& under,
     rule(100);
 }
 
+void Leaves::bars(int now, int before) {
+    const auto draw = [&](int thousandths, Um top, Um height) {
+        const auto width = inside() / 1000 * thousandths;
+        if (width > 0) m_sheets.back().boxes.push_back({right() - width, top, width, height});
+    };
+    draw(now, m_y - 600, 1200);
+    draw(before, m_y + 1100, 400);
+    m_y += 1500;
+}
+
 void Leaves::endTable() {
     rule(400);
     m_y += mm(1);

@@ -79,6 +79,8 @@ class Leaves {
                LeafRows rows = LeafRows::stacked);
     /// `under`: small, below both names; several lines are parted by line breaks.
     void row(const Name& what, const std::string& under, const std::vector<std::string>& figures);
+    /// On the line below a row: how much it is, and thinner how much it was, in thousandths of the leaf.
+    void bars(int now, int before);
     void endTable();
     /// Under the table's amounts.
     void total(const Name& name, const std::string& amount, Weight weight = Weight::regular,

@@ -14,14 +14,17 @@
 #include "receipts/escpos.h"
 #include "receipts/handover_paper.h"
 #include "receipts/invoice.h"
+#include "receipts/log_list.h"
 #include "receipts/order_paper.h"
 #include "receipts/payout_paper.h"
+#include "receipts/period_paper.h"
 #include "receipts/provenance.h"
 #include "receipts/return_paper.h"
 #include "receipts/sale_receipt.h"
 #include "receipts/old_list.h"
 #include "receipts/sold_list.h"
 #include "receipts/statement_paper.h"
+#include "receipts/takings_paper.h"
 #include "receipts/transfer_paper.h"
 #include "receipts/wanted_paper.h"
 
@@ -42,6 +45,11 @@ std::string asFileName(std::string code) {
     for (auto& c : code)
         if (std::isalnum(static_cast<unsigned char>(c)) == 0) c = '-';
     return code;
+}
+
+/// "S07-recettes-", of all stalls "C00-recettes-"; and from when to when.
+std::string nameOf(const std::optional<PrintedPlace>& stall, const std::string& what, Day from, Day to) {
+    return (stall ? stall->place : Stall::centre()).text() + what + from.iso() + '-' + to.iso();
 }
 
 void mark(PrintedDocument& document, const PaperWish& wish) {
@@ -180,6 +188,14 @@ DrawnPaper draw(const Fonts& fonts, PrintedDeposit deposit, TransferPaper paper,
     return {drawDepositSlip(fonts, deposit, wish.form, wish.house), name, {}, dotsOf(wish.form)};
 }
 
+DrawnPaper draw(const Fonts& fonts, PrintedPeriod period, TransferPaper paper,
+                const PaperWish& wish) {
+    period.training = period.training || wish.training;
+    const auto name = period.stream.stall.text() + "-cloture-" + period.said.period().text();
+    if (paper == TransferPaper::sheet) return {drawPeriod(fonts, period, wish.house), name, {}, 0};
+    return {drawPeriodSlip(fonts, period, wish.form), name, {}, dotsOf(wish.form)};
+}
+
 DrawnPaper draw(const Fonts& fonts, PrintedReturn goods, TransferPaper paper,
                 const PaperWish& wish) {
     goods.training = goods.training || wish.training;
@@ -232,6 +248,20 @@ DrawnPaper draw(const Fonts& fonts, std::vector<PrintedOld> old, const PaperWish
             old.front().stream.stall.text() + "-a-baisser-" + old.front().day.iso(),
             {},
             0};
+}
+
+DrawnPaper draw(const Fonts& fonts, PrintedTakings takings, const PaperWish& wish) {
+    takings.training = takings.training || wish.training;
+    const auto by = std::string(wordOf(takings.by));
+    return {drawTakings(fonts, takings, wish.house),
+            nameOf(takings.stall, "-recettes-" + by + '-', takings.from, takings.to),
+            {},
+            0};
+}
+
+DrawnPaper draw(const Fonts& fonts, PrintedLog log, const PaperWish& wish) {
+    log.training = log.training || wish.training;
+    return {drawLog(fonts, log, wish.house), nameOf(log.stall, "-journal-", log.from, log.to), {}, 0};
 }
 
 } // namespace touat::receipts

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/book/artisan_paper_view.h"
+#include "core/book/centre_paper_view.h"
 #include "core/book/document_view.h"
 #include "receipts/artisan_card.h"
 #include "receipts/badge.h"
@@ -52,6 +53,8 @@ DrawnPaper draw(const Fonts& fonts, PrintedProvenance provenance, const PaperWis
 enum class TransferPaper { sheet, roll };
 DrawnPaper draw(const Fonts& fonts, PrintedTransfer transfer, TransferPaper paper,
                 const PaperWish& wish = {});
+DrawnPaper draw(const Fonts& fonts, PrintedPeriod period, TransferPaper paper,
+                const PaperWish& wish = {});
 DrawnPaper draw(const Fonts& fonts, PrintedCount count, const PaperWish& wish = {});
 /// There must be one.
 DrawnPaper draw(const Fonts& fonts, std::vector<PrintedWanted> wanted, const PaperWish& wish = {});
@@ -73,5 +76,9 @@ DrawnPaper draw(const Fonts& fonts, PrintedStatement statement, const PaperWish&
 /// There must be one.
 DrawnPaper draw(const Fonts& fonts, std::vector<PrintedSold> sold, const PaperWish& wish = {});
 DrawnPaper draw(const Fonts& fonts, std::vector<PrintedOld> old, const PaperWish& wish = {});
+
+// for the manager
+DrawnPaper draw(const Fonts& fonts, PrintedTakings takings, const PaperWish& wish = {});
+DrawnPaper draw(const Fonts& fonts, PrintedLog log, const PaperWish& wish = {});
 
 } // namespace touat::receipts

@@ -3,8 +3,6 @@
 
 #include "receipts/statement_paper.h"
 
-#include <array>
-
 #include "receipts/artisan_named.h"
 #include "receipts/leaves.h"
 #include "receipts/named.h"
@@ -16,26 +14,6 @@ namespace {
 
 std::string writtenOr(const std::optional<Money>& amount) {
     return amount ? written(*amount) : std::string{};
-}
-
-Name monthOf(Day day) {
-    static constexpr std::array<std::pair<const char*, const char*>, 12> names{
-        {{"جانفي", "Janvier"},
-         {"فيفري", "Février"},
-         {"مارس", "Mars"},
-         {"أفريل", "Avril"},
-         {"ماي", "Mai"},
-         {"جوان", "Juin"},
-         {"جويلية", "Juillet"},
-         {"أوت", "Août"},
-         {"سبتمبر", "Septembre"},
-         {"أكتوبر", "Octobre"},
-         {"نوفمبر", "Novembre"},
-         {"ديسمبر", "Décembre"}}};
-    const auto date = dateOf(day);
-    const auto& [arabic, french] = names[static_cast<std::size_t>(date.month - 1)];
-    const auto year = " " + std::to_string(date.year);
-    return {arabic + year, french + year};
 }
 
 class StatementLeaves {
@@ -83,14 +61,18 @@ class StatementLeaves {
 
     void months() {
         if (m_statement.months.empty()) return;
-        m_leaves.table({"الشهر", "Mois"}, {{{"استُلم لكم", "Reçu pour vous"}, mm(28)},
-                                          {{"دُفع لكم", "Versé à vous"}, mm(28)},
-                                          {{"يبقى لكم", "Reste pour vous"}, mm(30)}});
+        m_leaves.table({"الشهر", "Mois"}, {{{"دفعه المشترون", "Payé par l'acheteur"}, mm(27)},
+                                          {{"العمولة", "Commission"}, mm(25)},
+                                          {{"استُلم لكم", "Reçu pour vous"}, mm(27)},
+                                          {{"دُفع لكم", "Versé à vous"}, mm(27)},
+                                          {{"يبقى لكم", "Reste pour vous"}, mm(28)}});
         for (const auto& month : m_statement.months)
-            m_leaves.row(monthOf(month.first), {},
-                         {written(month.received), written(month.paid), written(month.closing)});
+            m_leaves.row(writtenMonth(month.first), {},
+                         {written(month.sold), written(month.kept), written(month.received),
+                          written(month.paid), written(month.closing)});
         m_leaves.row({"المجموع", "Total"}, {},
-                     {written(m_statement.received), written(m_statement.paid),
+                     {written(m_statement.sold), written(m_statement.kept),
+                      written(m_statement.received), written(m_statement.paid),
                       written(m_statement.closing)});
         m_leaves.endTable();
         m_leaves.space(mm(6));

@@ -63,4 +63,29 @@ std::string writtenCentimetres(int millimetres) {
     return text;
 }
 
+std::string shortHash(const Hash& hash) {
+    const auto hex = hash.hex();
+    return hex.substr(0, 4) + ' ' + hex.substr(4, 4) + ' ' + hex.substr(8, 4) + ' ' + hex.substr(12, 4);
+}
+
+Name writtenMonth(Day day) {
+    static constexpr std::array<std::pair<const char*, const char*>, 12> names{
+        {{"جانفي", "Janvier"},
+         {"فيفري", "Février"},
+         {"مارس", "Mars"},
+         {"أفريل", "Avril"},
+         {"ماي", "Mai"},
+         {"جوان", "Juin"},
+         {"جويلية", "Juillet"},
+         {"أوت", "Août"},
+         {"سبتمبر", "Septembre"},
+         {"أكتوبر", "Octobre"},
+         {"نوفمبر", "Novembre"},
+         {"ديسمبر", "Décembre"}}};
+    const auto date = dateOf(day);
+    const auto& [arabic, french] = names[static_cast<std::size_t>(date.month - 1)];
+    const auto year = " " + std::to_string(date.year);
+    return {arabic + year, french + year};
+}
+
 } // namespace touat::receipts

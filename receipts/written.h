@@ -8,8 +8,10 @@
 
 #include <string>
 
+#include "core/hash.h"
 #include "core/moment.h"
 #include "core/money.h"
+#include "core/name.h"
 #include "core/quantity.h"
 
 namespace touat::receipts {
@@ -20,5 +22,7 @@ std::string written(Quantity count); // "3", "0,250"
 std::string writtenDate(Moment at);  // "24/11/2026"
 std::string writtenCentimetres(int millimetres); // "120", "12,5"
 std::string writtenTime(Moment at);  // "14:05"
+std::string shortHash(const Hash& hash); // its first eight bytes, four digits together
+Name writtenMonth(Day day);          // "نوفمبر 2026", "Novembre 2026"
 
 } // namespace touat::receipts

@@ -35,6 +35,9 @@ struct BookCommand {
     std::string import; // the id of one to take back
     std::string from;   // days, as 2026-11-24
     std::string until;
+    int year = 0;
+    bool unfinished = false;      // a year that goes on, all the same
+    std::filesystem::path folder; // where an archive goes
 };
 
 /// Says on standard error what was refused and why; the exit code for it.
@@ -46,6 +49,7 @@ void mustNotBeRead(const std::filesystem::path& rejects, const BookCommand& comm
 int makeBook(const BookCommand& command);
 int verifyBook(const BookCommand& command);
 int exportBook(const BookCommand& command);
+int archiveBook(const BookCommand& command);
 int refoldBook(const BookCommand& command);
 int restoreBook(const BookCommand& command);
 int importInto(const BookCommand& command);

@@ -115,7 +115,7 @@ int syncBook(const BookCommand& command, int argc, char** argv) {
             if (!outcome) return finish(refused(outcome.refusal()));
             items += outcome->feedItems;
             if (outcome->moreToDo) return exchange();
-            if (outcome->replaced) std::cout << "another device has taken the place of this one\n";
+            if (outcome->replaced) std::cout << "the centre has closed this device: another has its place, or it was shut out\n";
             std::cout << "the centre has " << reply->cursorSeq << " of " << book.head().seq
                       << " entries; " << items << " feed items taken\n";
             if (outcome->unsent > 0 || outcome->replaced) return finish(outcome->unsent == 0 ? 0 : 1);

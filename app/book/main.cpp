@@ -5,6 +5,7 @@
 #include <sodium.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <CLI/CLI.hpp>
 #include <iostream>
 
@@ -45,12 +46,32 @@ void ofDays(CLI::App* sub, touat::BookCommand& command) {
     sub->add_option("--until", command.until, "the last day; else today");
 }
 
+void makes(CLI::App* demo, touat::BookCommand& command) {
+    demo->add_option("FOLDER", command.book, "where; must not exist")->required();
+    demo->add_option("--words", command.csv, "shop.json; beside the program if left out");
+    demo->add_option("--days", command.days, "of trade before its last")->check(CLI::Range(4, 60));
+    demo->add_option("--at", command.at, "2026-11-24T10:30: when its story ends; now if left out");
+}
+
+void archives(CLI::App* sub, touat::BookCommand& command) {
+    sub->add_option("--year", command.year, "the year")->required()->check(CLI::Range(1970, 9998));
+    sub->add_option("--to", command.folder, "a folder, new or empty")->required();
+    sub->add_flag("--unfinished", command.unfinished, "of a year that goes on, too");
+}
+
 void reportsOn(CLI::App* sub, touat::BookCommand& command, std::string& stall) {
     sub->add_option("WHAT", command.what, "sales, stock, artisans or statements")
         ->required()
         ->check(CLI::IsMember({"sales", "stock", "artisans", "statements"}));
     sub->add_flag("--json", command.json, "as JSON");
     sub->add_option("--stall", stall, "of one stall only (sales, stock)");
+}
+
+/// Ends the program when everything is written and closed, without what libraries tear down at the end: a thread
+/// of the line that was waited for may still be leaving, and OpenSSL would take its locks away under it.
+[[noreturn]] void leave(int code) {
+    std::cout.flush();
+    std::quick_exit(code);
 }
 
 } // namespace
@@ -75,6 +96,9 @@ int main(int argc, char** argv) {
     auto* verify = withBook(app.add_subcommand("verify", "Check every entry and the chain"));
     auto* exporting =
         withBook(app.add_subcommand("export", "Print the journal, one line an entry"));
+    auto* archiving = withBook(
+        app.add_subcommand("archive", "Write a year into a folder that is checked without Touat"));
+    archives(archiving, command);
     auto* refolding = withBook(app.add_subcommand("refold", "Rebuild the tables from the journal"));
     auto* restoring = withBook(app.add_subcommand("restore", "Put a copy of the book back"));
     takesCopy(restoring, command);
@@ -109,10 +133,7 @@ int main(int argc, char** argv) {
     sync->add_option("--centre", command.centre, "https://host:port; the enrolled one if left out");
 
     auto* demo = app.add_subcommand("demo", "Make a throw-away centre of thirty stalls");
-    demo->add_option("FOLDER", command.book, "where; must not exist")->required();
-    demo->add_option("--words", command.csv, "shop.json; beside the program if left out");
-    demo->add_option("--days", command.days, "of trade before its last")->check(CLI::Range(4, 60));
-    demo->add_option("--at", command.at, "2026-11-24T10:30: when its story ends; now if left out");
+    makes(demo, command);
 
     auto* settingUp = withBook(
         app.add_subcommand("set-up", "Make the book of a new stall with goods of its trade"));
@@ -139,14 +160,14 @@ int main(int argc, char** argv) {
     }
     const std::pair<const CLI::App*, int (*)(const BookCommand&)> jobs[] = {
         {make, makeBook},          {verify, verifyBook},          {exporting, exportBook},
-        {refolding, refoldBook},   {restoring, restoreBook},     {importing, importInto},       {items, importItemsInto},
+        {refolding, refoldBook},   {archiving, archiveBook},   {restoring, restoreBook},     {importing, importInto},       {items, importItemsInto},
         {undoing, undoImportIn},   {artisans, importArtisansInto}, {stock, exportStockOf},
         {wanted, exportWantedOf},  {moves, exportMovesOf},       {owed, exportDuesOf},
         {cards, exportItemsOf},    {people, exportArtisansOf}, {report, reportOn}};
     for (const auto& [sub, job] : jobs)
         if (sub->parsed()) return guarded([&, job = job] { return job(command); });
-    if (enrolling->parsed()) return guarded([&] { return enrolBook(command, argc, argv); });
-    if (sync->parsed()) return guarded([&] { return syncBook(command, argc, argv); });
+    if (enrolling->parsed()) leave(guarded([&] { return enrolBook(command, argc, argv); }));
+    if (sync->parsed()) leave(guarded([&] { return syncBook(command, argc, argv); }));
     if (command.csv.empty())
         command.csv = std::filesystem::read_symlink("/proc/self/exe").parent_path().parent_path() /
                       "share" / "touat" / "demo" / "shop.json";

@@ -48,8 +48,8 @@ class CommandLine {
 
 // each puts its commands on the line ---------------------------------------------------------------
 void offerService(CommandLine& line); // init, serve
-void offerPeople(CommandLine& line);  // enrol, place, admit, artisan, artisan-link, contract
-void offerUpkeep(CommandLine& line);  // status, verify, safe-key, backup, restore, drill, move
+void offerPeople(CommandLine& line);  // enrol, revoke, place, admit, artisan, artisan-link, contract
+void offerUpkeep(CommandLine& line);  // status, verify, archive, safe-key, backup, restore, drill, move
 
 struct Machine {
     MachineClock clock;

@@ -188,6 +188,7 @@ class Door::Inside {
         co_await stream.async_handshake(asio::ssl::stream_base::server, use_awaitable);
         beast::flat_buffer buffer;
         bool keep = true;
+        bool unread = false;
         while (keep && !m_stopping) {
             line.expires_after(patience);
             http::request_parser<http::string_body> parser;
@@ -203,6 +204,7 @@ class Door::Inside {
                 response = written(
                     Answer{AnswerKind::tooLarge, textOf(messageOf(refuse(Reason::tooLarge)))});
                 keep = false;
+                unread = true;
             } else if (failed) {
                 break;
             } else {
@@ -217,8 +219,20 @@ class Door::Inside {
             co_await http::async_write(stream, response, use_awaitable);
         }
         line.expires_after(std::chrono::seconds(2));
+        if (unread) co_await passOver(stream);
         boost::system::error_code ignored;
         co_await stream.async_shutdown(asio::redirect_error(use_awaitable, ignored));
+    }
+
+    /// What still comes of a message that was refused: a line that is closed over unread bytes may take the answer
+    /// with it. Ends with the sender's patience, the line's, or a few messages' worth.
+    static asio::awaitable<void> passOver(beast::ssl_stream<beast::tcp_stream>& stream) {
+        std::vector<char> bytes(64 * 1024);
+        std::size_t passed = 0;
+        boost::system::error_code failed;
+        while (!failed && passed < 8 * mostRequestBytes)
+            passed += co_await stream.async_read_some(asio::buffer(bytes),
+                                                      asio::redirect_error(use_awaitable, failed));
     }
 
     asio::awaitable<http::response<http::string_body>>

@@ -8,6 +8,7 @@
 #include "core/consignment/account_line_view.h"
 #include "core/consignment/custody_view.h"
 #include "core/consignment/artisan_table.h"
+#include "core/consignment/told_view.h"
 #include "core/people/staff_table.h"
 #include "core/store/fault.h"
 #include "core/store/whole_file.h"
@@ -29,6 +30,31 @@ std::string signedBy(Book& book) {
 
 std::string dinars(Money amount) {
     return receipts::written(amount) + " دج";
+}
+
+/// To whoever has a telephone.
+void tell(Book& book, std::vector<Notice>& all, std::string key, ArtisanId id, const std::string& text) {
+    const auto artisan = ArtisanTable(book.db()).find(id);
+    if (!artisan || artisan->phone.empty()) return;
+    all.push_back({std::move(key), id, artisan->name, artisan->phone, Language::arabic,
+                   signedBy(book) + ": " + text});
+}
+
+void tellOfPrices(Book& book, std::vector<Notice>& all, Day day) {
+    for (const auto& lowered : pricesLowered(book.db(), day)) {
+        const auto& name = lowered.itemName;
+        tell(book, all, "price-" + lowered.item.text() + '-' + std::to_string(lowered.version),
+             lowered.artisan,
+             "نزل سعر " + (name.arabic.empty() ? name.latin : name.arabic) + " يوم " +
+                 receipts::writtenDay(day) + " من " + dinars(lowered.before) + " إلى " +
+                 dinars(lowered.price) + '.');
+    }
+}
+
+void tellOfPayouts(Book& book, std::vector<Notice>& all, Day day) {
+    for (const auto& paid : paidOn(book.db(), day))
+        tell(book, all, "paid-" + paid.id.text(), paid.artisan,
+             "دُفع لكم يوم " + receipts::writtenDay(day) + " مبلغ " + dinars(paid.amount) + '.');
 }
 
 } // namespace
@@ -68,15 +94,16 @@ std::vector<Notice> noticesOf(Book& book, Day day) {
         notice.text += '.';
         all.push_back(std::move(notice));
     }
-    ArtisanTable artisans(book.db());
+    tellOfPrices(book, all, day);
+    tellOfPayouts(book, all, day);
     for (const auto& ending : contractsEnding(book.db(), std::nullopt, day)) {
-        const auto artisan = artisans.find(ending.artisan);
-        if (!artisan || artisan->phone.empty() || ending.reminder < 0) continue;
-        all.push_back({"ends-" + ending.contract.text() + '-' + ending.ends.iso() + '-' +
-                           std::to_string(ending.reminder),
-                       ending.artisan, ending.name, artisan->phone, Language::arabic,
-                       from + ": ينتهي عقدكم مع المحل " + ending.stall.text() + " يوم " +
-                           receipts::writtenDay(ending.ends) + ". تعالوا لتجديده أو لأخذ سلعكم."});
+        if (ending.reminder < 0) continue;
+        tell(book, all,
+             "ends-" + ending.contract.text() + '-' + ending.ends.iso() + '-' +
+                 std::to_string(ending.reminder),
+             ending.artisan,
+             "ينتهي عقدكم مع المحل " + ending.stall.text() + " يوم " +
+                 receipts::writtenDay(ending.ends) + ". تعالوا لتجديده أو لأخذ سلعكم.");
     }
     return all;
 }

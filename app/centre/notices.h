@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: the Touat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What artisans are told without asking: that something of theirs was sold today, that a contract
-// ends. Who carries it stands behind NoticeLine; ours lays it into a folder, from which a gateway,
+// What artisans are told without asking: that something of theirs was sold today, costs less from today
+// on, that they were paid, that a contract ends. Who carries it stands behind NoticeLine; ours lays it into a folder, from which a gateway,
 // or a person with a telephone, takes it. No notice is given twice.
 #pragma once
 
@@ -52,7 +52,7 @@ class FileOutbox : public NoticeLine {
 };
 
 /// What is to be said on a day: to everybody with a telephone of whom something was sold or came
-/// back on it, one notice; of each contract that ends, the reminder that is due.
+/// back on it, one notice; of each price that came down and each payout; of each contract that ends, the reminder that is due.
 std::vector<Notice> noticesOf(Book& book, Day day);
 
 /// Gives the notices of the day from the evening on, and those of the day before at any hour, for a

@@ -5,8 +5,6 @@
 
 #include <sodium.h>
 
-#include <charconv>
-
 #include "app/centre/answers.h"
 #include "app/manager/payables.h"
 #include "app/manager/places.h"
@@ -18,6 +16,7 @@
 #include "core/acts/change_price.h"
 #include "core/acts/move_goods.h"
 #include "core/acts/register_artisan.h"
+#include "core/acts/revoke_device.h"
 #include "core/acts/sell.h"
 #include "core/acts/sign_contract.h"
 #include "core/acts/sign_in.h"
@@ -35,19 +34,6 @@ namespace {
 
 constexpr std::int64_t sessionIdleMs = 15 * 60'000;
 constexpr std::size_t mostSessions = 500;
-
-// "S07-1"
-std::optional<Stream> parseDevice(std::string_view text) {
-    const auto dash = text.find('-');
-    if (dash == text.npos) return std::nullopt;
-    const auto stall = Stall::parse(text.substr(0, dash));
-    int epoch = 0;
-    const auto digits = text.substr(dash + 1);
-    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), epoch);
-    const bool whole = error == std::errc{} && end == digits.data() + digits.size();
-    if (!stall || !whole || epoch < 1 || epoch > id_bits::epochMax) return std::nullopt;
-    return Stream{*stall, epoch};
-}
 
 bool sameSecret(const std::string& a, const std::string& b) {
     return !a.empty() && a.size() == b.size() && sodium_memcmp(a.data(), b.data(), a.size()) == 0;
@@ -82,7 +68,7 @@ Office::Office(Book& book, std::vector<std::string> certificate, std::string loc
 }
 
 std::optional<Stream> Office::authenticated(const Asking& asking) {
-    const auto stream = parseDevice(asking.device);
+    const auto stream = Stream::parse(asking.device);
     if (!stream) return std::nullopt;
     const auto device = DeviceTable(m_book.db()).find(*stream);
     if (!device || !signatureHolds(device->publicKey, signedText(asking.path, asking.body),
@@ -120,7 +106,7 @@ Answer Office::answer(const Asking& asking) {
         return answer;
     }
     // Whoever has the keys of a device that was lost is told nothing any more.
-    if (DeviceTable(m_book.db()).isReplaced(*device)) {
+    if (DeviceTable(m_book.db()).isClosed(*device)) {
         auto answer = refusedWith(refuse(Reason::deviceReplaced, asking.device));
         answer.kind = AnswerKind::notTrusted;
         return answer;
@@ -233,7 +219,7 @@ Result<Office::Session> Office::sessionOf(const std::string& token, const Asking
     const auto known = m_sessions.find(token);
     const auto now = m_book.surroundings().clock.steadyMs();
     // A session belongs to the device it was opened on.
-    if (known == m_sessions.end() || parseDevice(asking.device) != known->second.device ||
+    if (known == m_sessions.end() || Stream::parse(asking.device) != known->second.device ||
         now - known->second.lastSteadyMs > sessionIdleMs)
         return refuse(Reason::sessionOver);
     known->second.lastSteadyMs = now;
@@ -275,6 +261,7 @@ Answer Office::tell(const Asking& asking) {
         return refusedWith(may.refusal());
     if (question->asked == Asked::overview) return doneWith(overview());
     if (!question->stall) return unreadable();
+    if (question->asked == Asked::devices) return doneWith(devicesOf(*question->stall));
     if (question->asked == Asked::stock)
         return doneWith(StockAnswer{StockView(m_book.db(), m_book.today()).at(*question->stall)});
     return doneWith(SalesAnswer{SalesView(m_book.db()).at(*question->stall, m_book.today())});
@@ -363,6 +350,13 @@ Answer Office::act(const Asking& asking) {
     if (asking.path == path::enrolCode)
         return order<EnrolCodeOrder>(asking, [&](const auto& o, const Person& by) {
             return makeEnrolCode(m_book, by, o.stall);
+        });
+    if (asking.path == path::revokeDevice)
+        return order<RevokeDeviceOrder>(asking, [&](const auto& o, const Person& by) -> Made {
+            const Stream device{o.stall, o.epoch};
+            if (const auto done = revokeDevice(m_book, by, device, o.reason); !done) return done.refusal();
+            std::erase_if(m_sessions, [&](const auto& each) { return each.second.device == device; });
+            return device.text();
         });
     if (asking.path == path::setPlace)
         return order<SetPlaceOrder>(asking, [&](const auto& o, const Person& by) -> Made {

@@ -103,6 +103,7 @@ class Office {
     template <class Order, class Act>
     Answer order(const Asking& asking, Act act);
     Overview overview();
+    DevicesAnswer devicesOf(Stall stall);
 
     Book& m_book;
     std::vector<std::string> m_certificate;

@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: the Touat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What devices ask for by themselves, whoever stands before them: photos, and the link on a slip.
+// What devices ask for by themselves, whoever stands before them: photos, and the link on a slip; and which
+// devices a stall has.
+#include <algorithm>
+
 #include "app/centre/answers.h"
 #include "core/acts/artisan_access.h"
+#include "core/people/staff_table.h"
 
 namespace touat {
 
@@ -34,6 +38,27 @@ Answer Office::slipLink(const Asking& asking, const Stream& device) {
     const auto link = giveSlipLinkTo(m_book, device, question->payout);
     if (!link) return refusedWith(link.refusal());
     return doneWith(SlipLinkAnswer{m_pages + *link});
+}
+
+DevicesAnswer Office::devicesOf(Stall stall) {
+    DevicesAnswer answer;
+    answer.at = m_book.now();
+    DeviceTable devices(m_book.db());
+    for (const auto& device : devices.all()) {
+        if (device.stream.stall != stall) continue;
+        DeviceLine line;
+        line.epoch = device.stream.epoch;
+        line.reason = device.revoked;
+        if (device.revoked)
+            line.state = DeviceState::revoked;
+        else if (devices.isClosed(device.stream))
+            line.state = DeviceState::replaced;
+        if (const auto heard = m_heard.find(device.stream); heard != m_heard.end())
+            line.heardAt = heard->second.at;
+        answer.devices.push_back(line);
+    }
+    std::reverse(answer.devices.begin(), answer.devices.end());
+    return answer;
 }
 
 } // namespace touat

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: the Touat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// touat-centre enrol, place, admit, artisan, artisan-link, contract-paper and contract.
+// touat-centre enrol, revoke, place, admit, artisan, artisan-link, contract-paper and contract.
 #include <fstream>
 
 #include "app/centre/command_line.h"
@@ -79,6 +79,14 @@ CLI::Validator isStall() {
             "S01..S99"};
 }
 
+/// "S07-1", refused on the command line when it is none.
+CLI::Validator isDevice() {
+    return {[](const std::string& text) {
+                return Stream::parse(text) ? std::string{} : "wants a device such as S07-1, not \"" + text + '"';
+            },
+            "S07-1"};
+}
+
 void offerPlaces(CommandLine& line) {
     const auto stall = std::make_shared<std::string>();
     line.add("enrol", "Print a one-time code for a stall's device",
@@ -88,6 +96,19 @@ void offerPlaces(CommandLine& line) {
         ->add_option("--stall", *stall, "S01 to S99")
         ->required()
         ->check(isStall());
+
+    struct Revoking {
+        std::string device;
+        RevokedFor reason = RevokedFor::stolen;
+    };
+    const auto revoking = std::make_shared<Revoking>();
+    auto* revoke = line.add("revoke", "Shut out a device that was stolen or lost", [&line, revoking] {
+        const auto device = *Stream::parse(revoking->device);
+        return give(line.home(), path::revokeDevice,
+                    RevokeDeviceOrder{"", device.stall, device.epoch, revoking->reason});
+    });
+    revoke->add_option("--device", revoking->device, "as `status` names it: S07-1")->required()->check(isDevice());
+    revoke->add_option("--because", revoking->reason)->required()->transform(words<RevokedFor>());
 
     struct Placing {
         std::string place;

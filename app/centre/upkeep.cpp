@@ -124,6 +124,14 @@ Checked checkCentre(const CentreHome& home, const Surroundings& around, const Co
     return check(copy.book(), around);
 }
 
+std::optional<Archived> archiveCentre(const CentreHome& home, const ArchiveWish& wish,
+                                      const Surroundings& around, const CopyBook& copyBook) {
+    const PlainCopy copy(home);
+    copyBook(copy.book());
+    Book book(copy.book(), around);
+    return writeArchive(book, wish);
+}
+
 Checked openCentre(const std::filesystem::path& sealed, const CentreHome& home, const SafeKey& key,
                    const Clock& clock, Random& random) {
     std::error_code failed;

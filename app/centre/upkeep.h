@@ -9,6 +9,7 @@
 #include <functional>
 
 #include "app/centre/home.h"
+#include "core/book/archive.h"
 #include "core/book/book.h"
 #include "core/sync/sealed_copy.h"
 
@@ -39,6 +40,11 @@ Checked checkCentre(const CentreHome& home, const Surroundings& around, const Co
 /// then nothing stays in the folder.
 Checked openCentre(const std::filesystem::path& sealed, const CentreHome& home, const SafeKey& key,
                    const Clock& clock, Random& random);
+
+/// A year of all journals as a folder (core/book/archive.h), from such a copy. Nothing: there is nothing of the year.
+/// Throws Fault.
+std::optional<Archived> archiveCentre(const CentreHome& home, const ArchiveWish& wish,
+                                      const Surroundings& around, const CopyBook& copyBook);
 
 struct OpenedPhotos {
     int opened = 0;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: the Touat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// touat-centre status, verify, safe-key, backup, restore, drill and move.
+// touat-centre status, verify, archive, safe-key, backup, restore, drill and move.
 #include <stdlib.h>
 
 #include "app/centre/command_line.h"
@@ -78,6 +78,39 @@ int verify(const CentreHome& home) {
     return tell(checkCentre(home, machine.surroundings(home), copierOf(home)));
 }
 
+struct ArchiveCommand {
+    int year = 0;
+    std::string folder;
+    bool unfinished = false;
+};
+
+int archive(const CentreHome& home, const ArchiveCommand& command) {
+    Machine machine;
+    const auto around = machine.surroundings(home);
+    if (!around.seed) throw Fault(FaultKind::noSuchFile, keysBeside(home.book()).string());
+    const auto no = [](const char* why) {
+        std::cerr << "touat-centre: refused: " << why << '\n';
+        return 1;
+    };
+    if (!command.unfinished && localTime(machine.clock.now()).year <= command.year)
+        return no("year_not_over (--unfinished does it all the same)");
+    ArchiveWish wish{command.year, command.folder, besideProgram() / "archive", {}};
+    auto silentUntil = machine.clock.steadyMs() + 1000;
+    wish.progress = [&](std::int64_t done, std::int64_t of) {
+        if (machine.clock.steadyMs() < silentUntil) return;
+        silentUntil = machine.clock.steadyMs() + 1000;
+        std::cerr << "touat-centre: " << done * 100 / of << " %\n";
+    };
+    const auto archived = archiveCentre(home, wish, around, copierOf(home));
+    if (!archived) return no("year_unknown");
+    for (const auto stall : archived->unclosed)
+        std::cerr << "touat-centre: " << stall.text()
+                  << " has opened no day of a later year: not closed\n";
+    std::cout << "archived " << archived->entries << " entries of " << command.year << ", key "
+              << publicKeyOf(*around.seed).hex() << '\n';
+    return 0;
+}
+
 int restore(const CentreHome& home, const BackupCommand& command) {
     if (!home.database.empty()) {
         std::cerr << "touat-centre: a copy is restored into the folder; `move` brings it to a server\n";
@@ -88,7 +121,7 @@ int restore(const CentreHome& home, const BackupCommand& command) {
                                         machine.clock, machine.random, command.above);
     tell(restored.copy);
     tell(restored.photos);
-    std::cout << "it goes on as " << restored.now.stall.text() << '-' << restored.now.epoch << '\n';
+    std::cout << "it goes on as " << restored.now.text() << '\n';
     return 0;
 }
 
@@ -136,6 +169,13 @@ void offerUpkeep(CommandLine& line) {
         ->add_flag("--json", *asJson);
     line.add("verify", "Check pages, chains, tables and what was signed, of a copy",
              [&line] { return verify(line.home()); });
+
+    const auto year = std::make_shared<ArchiveCommand>();
+    auto* archiving = line.add("archive", "Write a year of all journals into a folder that is checked without Touat",
+                               [&line, year] { return archive(line.home(), *year); });
+    archiving->add_option("--year", year->year)->required()->check(CLI::Range(1970, 9998));
+    archiving->add_option("--to", year->folder, "a folder, new or empty")->required();
+    archiving->add_flag("--unfinished", year->unfinished, "of a year that goes on, too");
 
     const auto backup = std::make_shared<BackupCommand>();
     line.bare("safe-key", "Make the key of the safe; print its public half",

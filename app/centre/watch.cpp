@@ -13,10 +13,6 @@ namespace touat {
 
 namespace {
 
-std::string nameOf(const Stream& device) {
-    return device.stall.text() + '-' + std::to_string(device.epoch);
-}
-
 std::string labelsOf(const StallState& stall) {
     return "{stall=\"" + stall.device.stall.text() + "\",epoch=\"" +
            std::to_string(stall.device.epoch) + "\"}";
@@ -111,7 +107,7 @@ std::string linesOf(const CentreState& state) {
     lines << "touat-centre " << state.version << ", " << state.entries << " entries, "
           << state.bookBytes / 1024 << " KiB, " << state.exceptions << " to decide\n";
     for (const auto& stall : state.stalls) {
-        lines << nameOf(stall.device) << "  " << std::setw(9) << stall.stored << " stored";
+        lines << stall.device.text() << "  " << std::setw(9) << stall.stored << " stored";
         if (stall.stored > stall.inTables)
             lines << ", " << stall.stored - stall.inTables << " not in the tables";
         if (stall.unsent > 0) lines << ", " << stall.unsent << " unsent";

@@ -522,7 +522,9 @@ class Story {
         if (close) {
             m_clock.set(momentOf(day, 18 * 60 + m_dice.upTo(60)));
             const auto held = drawer();
-            const auto found = m_dice.oneIn(12) ? held - Money::dinars(50) : held;
+            auto found = m_dice.oneIn(12) ? held - Money::dinars(50) : held;
+            // One drawer was so far from its book yesterday that the manager is asked.
+            if (stall.stall.number() == 12 && day == m_today.plus(-1)) found -= Money::dinars(700);
             (void)granted(closeDay(book, stall.seller, DrawerCount::ofSum(found),
                                    std::max(Money{}, found - Money::dinars(5000))));
         }

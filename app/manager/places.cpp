@@ -7,6 +7,7 @@
 
 #include "core/acts/may_act.h"
 #include "core/acts/transfer.h"
+#include "core/book/doubts.h"
 #include "core/book/stored_fact.h"
 #include "core/journal/exception_table.h"
 #include "core/journal/journal_table.h"
@@ -59,7 +60,9 @@ std::optional<Decided> decidedOn(Book& book, const GoodsDoubt& doubt) {
 
 /// The item of which an exception is, or whose way an entry that waits would go on.
 std::optional<ItemId> itemOf(Book& book, const FoundException& found) {
-    if (found.kind == "piece_claimed" || found.kind == "oversell" || found.kind == "transfer_difference")
+    if (found.kind == "piece_claimed" || found.kind == "oversell" || found.kind == "transfer_difference" ||
+        found.kind == doubt::underFloor || found.kind == doubt::stalePrice ||
+        found.kind == doubt::refundAfterPayout)
         return ItemId::parse(found.subject);
     if (found.kind != "blocked") return std::nullopt;
     const auto first = [](const auto& fact) -> std::optional<ItemId> {
@@ -106,6 +109,10 @@ std::vector<GoodsDoubt> doubtsOf(Book& book) {
         return a.at > b.at;
     });
     if (doubts.size() > mostDoubts) doubts.resize(mostDoubts);
+    for (auto& doubt : doubts)
+        if (const auto found = ExceptionTable(book.db())
+                                   .find(doubt.about.entry(), doubt.about.line(), doubt.kind))
+            doubt.details = detailsOf(book, *found);
     return doubts;
 }
 

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The goods of all places from the side of the centre, as JSON: what every place has and what it lost,
-// transfers that nobody has finished, and what does not fit together, with its trace, the ways out of it
-// and what was decided. Where a device is gone, the centre says in its place what arrived or came back
+// transfers that nobody has finished, and what does not fit together or wants a look (core/book/doubts.h),
+// with its trace, the ways out of it and what was decided. Where a device is gone, the centre says in its place what arrived or came back
 // (R7); rights are checked by the acts.
 #pragma once
 
+#include "app/manager/doubt_details.h"
 #include "app/manager/heard.h"
 #include "core/acts/rule_exception.h"
 #include "core/book/book.h"
@@ -85,6 +86,7 @@ struct GoodsDoubt {
     std::string code;
     Unit unit = Unit::piece;
     std::vector<GoodsStep> trace;        // the last steps of the item
+    std::optional<DoubtDetails> details; // of money, prices and people
     std::vector<ProposedRuling> ways;    // the likeliest first; none: it is decided, or see `unsettled`
     std::optional<TransferId> unsettled; // that has to be finished before
     std::optional<Decided> decided;
@@ -100,6 +102,7 @@ struct GoodsDoubt {
         visit("code", self.code);
         visit("unit", self.unit);
         visit("trace", self.trace);
+        visit("details", self.details);
         visit("ways", self.ways);
         visit("unsettled", self.unsettled);
         visit("decided", self.decided);

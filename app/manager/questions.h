@@ -41,12 +41,12 @@ struct SessionReply {
     }
 };
 
-/// What is asked: the overview of all stalls, one stall's stock or sales, the artisan's own account.
-enum class Asked { overview, stock, sales, account };
+/// What is asked: the overview of all stalls, one stall's stock, sales or devices, the artisan's own account.
+enum class Asked { overview, stock, sales, account, devices };
 template <>
 struct EnumWords<Asked> {
     static constexpr auto words =
-        std::to_array<std::string_view>({"overview", "stock", "sales", "account"});
+        std::to_array<std::string_view>({"overview", "stock", "sales", "account", "devices"});
 };
 
 struct Question {
@@ -86,6 +86,37 @@ struct SalesAnswer {
     static void fields(auto& self, auto&& visit) { visit("sales", self.sales); }
 };
 
+enum class DeviceState { works, replaced, revoked };
+template <>
+struct EnumWords<DeviceState> {
+    static constexpr auto words =
+        std::to_array<std::string_view>({"works", "replaced", "revoked"});
+};
+
+struct DeviceLine {
+    int epoch = 1;
+    DeviceState state = DeviceState::works;
+    std::optional<RevokedFor> reason; // of one that was revoked
+    std::optional<Moment> heardAt;    // since the centre began to serve; by its clock
+    friend bool operator==(const DeviceLine&, const DeviceLine&) = default;
+    static void fields(auto& self, auto&& visit) {
+        visit("epoch", self.epoch);
+        visit("state", self.state);
+        visit("reason", self.reason);
+        visit("heard_at", self.heardAt);
+    }
+};
+
+/// The newest first.
+struct DevicesAnswer {
+    Moment at;
+    std::vector<DeviceLine> devices;
+    static void fields(auto& self, auto&& visit) {
+        visit("at", self.at);
+        visit("devices", self.devices);
+    }
+};
+
 // acts of a manager at the centre; each answers with DoneAnswer or a refusal ------------------------
 
 struct ChangePriceOrder {
@@ -120,6 +151,19 @@ struct EnrolCodeOrder {
     static void fields(auto& self, auto&& visit) {
         visit("token", self.token);
         visit("stall", self.stall);
+    }
+};
+
+struct RevokeDeviceOrder {
+    std::string token;
+    Stall stall;
+    int epoch = 1;
+    RevokedFor reason = RevokedFor::stolen;
+    static void fields(auto& self, auto&& visit) {
+        visit("token", self.token);
+        visit("stall", self.stall);
+        visit("epoch", self.epoch);
+        visit("reason", self.reason);
     }
 };
 
@@ -248,6 +292,7 @@ constexpr auto session = "/v1/session";
 constexpr auto ask = "/v1/ask";
 constexpr auto changePrice = "/v1/act/change-price";
 constexpr auto enrolCode = "/v1/act/enrol-code";
+constexpr auto revokeDevice = "/v1/act/revoke-device";
 constexpr auto setPlace = "/v1/act/set-place";
 constexpr auto admitStaff = "/v1/act/admit-staff";
 constexpr auto registerArtisan = "/v1/act/register-artisan";

@@ -75,6 +75,15 @@ Result<Takings> takingsOf(Book& centre, const TakingsQuestion& question) {
     return takings;
 }
 
+Result<LogOfAll> logOf(Book& centre, const LogQuestion& question) {
+    const auto days = question.wish.to.number() - question.wish.from.number() + 1;
+    if (days < 1 || days > LogQuestion::mostDays || question.most < 1 ||
+        question.most > LogQuestion::mostLines)
+        return refuse(Reason::bytesUnreadable);
+    return readLogOfAll(centre, question.wish, question.after,
+                        static_cast<std::size_t>(question.most));
+}
+
 Result<std::string> answerStalls(Book& centre, const Contacts& contacts, const WhoSpeaks& who,
                                  std::string_view path, const std::string& body) {
     if (path == path::seeStalls) {
@@ -96,6 +105,14 @@ Result<std::string> answerStalls(Book& centre, const Contacts& contacts, const W
         const auto takings = takingsOf(centre, asked->question);
         if (!takings) return takings.refusal();
         return textOf(*takings);
+    }
+    if (path == path::seeLog) {
+        const auto asked = heard<LogQuestion>(who, body);
+        if (!asked) return asked.refusal();
+        if (const auto may = mayDo(asked->by, Right::seeCentre); !may) return may.refusal();
+        const auto log = logOf(centre, asked->question);
+        if (!log) return log.refusal();
+        return textOf(*log);
     }
     return refuse(Reason::bytesUnreadable, std::string(path));
 }

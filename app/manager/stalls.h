@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // How all stalls stand, from the side of the centre, as JSON: their days and drawers, when each was heard
-// last and what it said it has not sent, and the differences of all drawers in one list.
+// last and what it said it has not sent, the differences of all drawers in one list, what was taken, and the
+// log of all of them.
 #pragma once
 
 #include <algorithm>
@@ -10,6 +11,7 @@
 
 #include "app/manager/heard.h"
 #include "core/book/book.h"
+#include "core/book/log_view.h"
 #include "core/sales/drawer_view.h"
 #include "core/sales/stalls_view.h"
 #include "core/sales/takings_view.h"
@@ -121,19 +123,39 @@ struct TakingsQuestion {
     }
 };
 
+/// The log of all stalls, newest first. Answered with LogOfAll; `after`: what its `next` was.
+struct LogQuestion {
+    /// A longer period is not asked for at once.
+    static constexpr std::int64_t mostDays = 31;
+    static constexpr int mostLines = 500;
+    std::string token;
+    LogWish wish;
+    std::optional<LogPlace> after;
+    int most = 0; // lines
+    static void fields(auto& self, auto&& visit) {
+        visit("token", self.token);
+        visit("wish", self.wish);
+        visit("after", self.after);
+        visit("most", self.most);
+    }
+};
+
 namespace path {
 constexpr auto stalls = "/v1/stalls/";
 constexpr auto seeStalls = "/v1/stalls/all";
 constexpr auto seeDrawers = "/v1/stalls/drawers";
 constexpr auto seeTakings = "/v1/stalls/takings";
+constexpr auto seeLog = "/v1/stalls/log";
 } // namespace path
 
 /// A stall is silent when no sign of it is younger than a day; it has much to send from 100 entries on.
 StallsAnswer stallsOf(Book& centre, const Contacts& contacts);
 /// Refused: bytesUnreadable, a period that ends before it begins or is longer than ten years.
 Result<Takings> takingsOf(Book& centre, const TakingsQuestion& question);
-/// The answer as JSON. Refused: bytesUnreadable (also a path that is none of these), notAllowed, what `who`
-/// and takingsOf() refuse.
+/// Refused: bytesUnreadable, a period that ends before it begins or is too long, no line or too many at once.
+Result<LogOfAll> logOf(Book& centre, const LogQuestion& question);
+/// The answer as JSON. Refused: bytesUnreadable (also a path that is none of these), notAllowed, what `who`,
+/// takingsOf() and logOf() refuse.
 Result<std::string> answerStalls(Book& centre, const Contacts& contacts, const WhoSpeaks& who,
                                  std::string_view path, const std::string& body);
 

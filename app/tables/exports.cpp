@@ -15,6 +15,7 @@
 #include "app/tables/item_file.h"
 #include "core/consignment/account_view.h"
 #include "core/consignment/artisan_table.h"
+#include "core/journal/balance_table.h"
 #include "core/people/staff_table.h"
 #include "core/sales/goods_view.h"
 #include "core/stock/item_table.h"
@@ -77,6 +78,9 @@ class ItemCells {
         if (!item.floor.isZero()) write("floor", dinars(item.floor));
         if (item.net) write("net", dinars(*item.net));
         if (item.kind != ItemKind::service) write("quantity", writtenUnits(item.onHand));
+        if (const auto stored = BalanceTable(book.db()).goods(account::reserve(book.stall()), item.id);
+            stored != Quantity{})
+            write("reserve", writtenUnits(stored));
         if (const auto cost = CostTable(book.db()).average(book.stall(), item.id))
             write("cost", dinars(*cost));
         if (item.unit != Unit::piece) write("unit", std::string(wordOf(item.unit)));
@@ -232,6 +236,22 @@ void exportTakings(const Takings& takings, std::ostream& to) {
     for (const auto& line : takings.lines)
         writeLine(to, {line.key, line.name.arabic, line.name.latin, std::to_string(line.count),
                        dinars(line.amount), dinars(line.before)});
+}
+
+void exportLog(const std::vector<LogLine>& lines, std::ostream& to) {
+    writeHead(to, logColumns);
+    for (const auto& line : lines) {
+        const bool cash = line.kind == LogKind::cashIn || line.kind == LogKind::cashOut;
+        const bool tender = line.kind == LogKind::tenderCorrected;
+        const auto word = [](bool said, auto value) {
+            return said ? std::string(wordOf(value)) : std::string{};
+        };
+        writeLine(to, {instant(line.at), line.stall().text(), std::string(wordOf(line.kind)),
+                       line.by.arabic, line.by.latin, line.approver.arabic, line.approver.latin,
+                       line.about.arabic, line.about.latin, line.number, dinars(line.amount),
+                       dinars(line.before), std::to_string(line.count), word(cash, line.reason),
+                       word(tender, line.was), word(tender, line.is), line.text});
+    }
 }
 
 } // namespace touat

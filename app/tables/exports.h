@@ -10,6 +10,7 @@
 #include <ostream>
 
 #include "core/book/book.h"
+#include "core/book/log_line.h"
 #include "core/sales/takings_view.h"
 
 namespace touat {
@@ -31,6 +32,11 @@ inline constexpr const char* dueColumns[] = {
 inline constexpr const char* takingsColumns[] = {"key",   "name_ar",       "name_fr",
                                                  "count", "amount_dinars", "before_dinars"};
 
+inline constexpr const char* logColumns[] = {
+    "at",     "stall",         "kind",           "by_ar",  "by_fr",    "approver_ar",
+    "approver_fr", "about_ar", "about_fr",       "document", "amount_dinars", "before_dinars",
+    "count",  "reason",        "was",            "is",     "note"};
+
 /// The cards of all that this place has or had, with what is on the shelf, in the columns of the table of
 /// items, the attributes as columns of their own behind them: what is written here can be taken in.
 void exportItems(Book& book, std::ostream& to);
@@ -47,5 +53,7 @@ void exportMoves(Book& book, Day from, Day until, std::ostream& to);
 void exportDues(Book& book, std::ostream& to);
 /// What was taken, a line for each part.
 void exportTakings(const Takings& takings, std::ostream& to);
+/// What happened, a line for each, in their order.
+void exportLog(const std::vector<LogLine>& lines, std::ostream& to);
 
 } // namespace touat

@@ -36,6 +36,7 @@ class ItemLine {
         card.floor = money("floor", false).value_or(Money{});
         card.net = money("net", false);
         item.cost = money("cost", false);
+        item.reserve = units("reserve").value_or(Quantity{});
         item.quantity = quantity();
         item.model = text("model");
         parts();
@@ -79,13 +80,19 @@ class ItemLine {
         fail("quantity_unreadable", std::string(column) + " is not a whole number", column);
         return std::nullopt;
     }
-    /// "12" or "2.125".
-    Quantity quantity() {
-        const auto said = text("quantity");
-        if (said.empty()) return item.kind == ItemKind::piece ? Quantity::pieces(1) : Quantity{};
+    /// "12" or "2.125"; empty: nothing stands there.
+    std::optional<Quantity> units(const char* column) {
+        const auto said = text(column);
+        if (said.empty()) return std::nullopt;
         const auto quantity = parseQuantity(said);
-        if (!quantity) fail("quantity_unreadable", "the quantity is not a number", "quantity");
+        if (!quantity)
+            fail("quantity_unreadable", "the " + std::string(column) + " is not a number", column);
         return quantity.value_or(Quantity{});
+    }
+    /// A piece of which nothing is said is here.
+    Quantity quantity() {
+        const bool here = item.kind == ItemKind::piece && !item.reserve.isPositive();
+        return units("quantity").value_or(here ? Quantity::pieces(1) : Quantity{});
     }
     void parts() {
         const auto said = text("parts");
@@ -208,7 +215,7 @@ Result<ItemFile> readItems(Book& book, const std::filesystem::path& csv) {
         line.read();
         verdict.wrong = line.wrong;
         verdict.what = line.item.card.name;
-        verdict.quantity = line.item.quantity;
+        verdict.quantity = line.item.all();
         verdict.price = line.item.card.price;
         if (verdict.wrong) continue;
         file.items.push_back(std::move(line.item));

@@ -16,7 +16,7 @@ namespace touat {
 /// `parts` says what is in a set: "6 x P-1 | 1 x P-2". Both name what is in the book or higher up.
 inline constexpr const char* itemColumns[] = {
     "code",        "maker_code", "kind",        "name_ar",      "name_fr",      "family",
-    "artisan",     "price",      "floor",       "net",          "quantity",     "cost",
+    "artisan",     "price",      "floor",       "net",          "quantity",     "reserve",     "cost",
     "unit",        "picture",    "palette",     "story_ar",     "story_fr",     "technique_ar",
     "technique_fr", "materials_ar", "materials_fr", "village_ar", "village_fr", "size_ar",
     "size_fr",     "colour_ar",  "colour_fr",   "hours",        "grams",        "length_mm",

@@ -59,7 +59,7 @@ void Approval::show(Wanted wanted) {
         },
         [this](std::vector<StaffMember> people) {
             m_people.assign(std::move(people));
-            if (own()) choose(0);
+            if (m_chosen < 0 && m_people.rowCount() == 1) choose(0); // nothing to choose
         });
     emit askingChanged();
 }

@@ -7,12 +7,12 @@
 
 namespace touat {
 
-void ArtisanDesk::say() {
-    auto phrases = m_slip.rowCount() > 0    ? aboutSale(m_slip.rows().front())
-                   : m_piece.rowCount() > 0 ? aboutPiece(m_piece.rows().front())
-                   : m_view == "owed"       ? aboutMoney()
-                                            : aboutList();
-    m_voice.say(m_wording.language, std::move(phrases));
+void ArtisanDesk::say() { m_voice.say(m_wording.language, words()); }
+
+std::vector<Voice::Phrase> ArtisanDesk::words() const {
+    if (m_slip.rowCount() > 0) return aboutSale(m_slip.rows().front());
+    if (m_piece.rowCount() > 0) return aboutPiece(m_piece.rows().front());
+    return m_view == "owed" ? aboutMoney() : aboutList();
 }
 
 std::vector<Voice::Phrase> ArtisanDesk::aboutMoney() const {
@@ -31,6 +31,16 @@ std::vector<Voice::Phrase> ArtisanDesk::aboutMoney() const {
     } else if (allPayable()) {
         //: said aloud, after the amount that is owed
         said.push_back({"payable-all", Wording::tr("You can be paid all of it today.")});
+    }
+    if (m_account.since) {
+        //: said aloud, before the day from which on money is owed
+        said.push_back({"owed-since", Wording::tr("It is owed since")});
+        said.push_back({{}, m_wording.longDate(*m_account.since)});
+    }
+    if (m_account.payday) {
+        //: said aloud, before the day on which the artisan is paid
+        said.push_back({"payday", Wording::tr("The day to fetch it is")});
+        said.push_back({{}, m_wording.longDate(*m_account.payday)});
     }
     return said;
 }
@@ -60,6 +70,9 @@ std::vector<Voice::Phrase> ArtisanDesk::aboutSale(const ArtisanSale& sale) const
         return Voice::Phrase{{}, m_wording.spoken(money.isNegative() ? -money : money)};
     };
     const Voice::Phrase name{{}, m_wording.name(sale.name)};
+    if (isSpared(sale))
+        //: said aloud, after the name of a thing that a buyer gave back at the stall's cost
+        return {name, {"spared", Wording::tr("came back. The stall bears it, you keep your money.")}};
     if (sale.quantity < Quantity{})
         //: said aloud, after the name of a thing that a buyer gave back, before the artisan's share
         return {name, {"given-back", Wording::tr("came back. Of your money is taken back")},

@@ -84,6 +84,7 @@ std::vector<std::pair<QByteArray, RowModel<ArtisanSale>::Read>> ArtisanDesk::sal
         {"countText", [this](const ArtisanSale& s) { return m_wording.count(s.quantity); }},
         {"settled", [](const ArtisanSale& s) { return s.settled == 1; }},
         {"givenBack", [](const ArtisanSale& s) { return s.quantity < Quantity{}; }},
+        {"spared", [](const ArtisanSale& s) { return isSpared(s); }},
         {"backText",
          [this](const ArtisanSale& s) {
              return s.returned ? m_wording.stateOfReturn(*s.returned) : QString{};

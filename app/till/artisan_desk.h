@@ -75,6 +75,8 @@ class ArtisanDesk : public QObject {
     Q_INVOKABLE void close(); // what was opened
     /// Says what is shown, now and from now on; or is silent again.
     Q_INVOKABLE void speakAloud(bool aloud);
+    /// What is said aloud of what is shown.
+    std::vector<Voice::Phrase> words() const;
     /// Somebody is there; after a minute and a half of nobody the account is closed.
     void touched();
 
@@ -98,6 +100,10 @@ class ArtisanDesk : public QObject {
     void show(ArtisanAccount account, Source source);
     QString stallName(Stall stall) const;
     QString whereText(const ArtisanGoods& goods) const;
+    /// It came back at the stall's cost.
+    static bool isSpared(const ArtisanSale& sale) {
+        return sale.quantity < Quantity{} && sale.share.isZero();
+    }
     std::vector<std::pair<QByteArray, RowModel<ArtisanGoods>::Read>> goodsRoles() const;
     std::vector<std::pair<QByteArray, RowModel<ArtisanSale>::Read>> saleRoles() const;
     void say();

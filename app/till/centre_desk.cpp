@@ -36,7 +36,14 @@ CentreDesk::CentreDesk(Courier& courier, const Wording& wording, QObject* parent
                {"lacking", [](const StockRow& r) { return r.onHand < Quantity{}; }},
                {"code", [](const StockRow& r) { return QString::fromStdString(r.code); }}},
               this),
-      m_sales(wording, this) {
+      m_sales(wording, this),
+      m_devices({{"device",
+                  [this](const DeviceLine& d) { return stall() + QLatin1Char('-') + QString::number(d.epoch); }},
+                 {"stateText", [this](const DeviceLine& d) { return deviceText(d); }},
+                 {"epoch", [](const DeviceLine& d) { return d.epoch; }},
+                 {"works", [](const DeviceLine& d) { return d.state == DeviceState::works; }},
+                 {"revoked", [](const DeviceLine& d) { return d.state == DeviceState::revoked; }}},
+                this) {
     m_glance.setInterval(glanceMs);
     connect(&m_glance, &QTimer::timeout, this, &CentreDesk::look);
 }
@@ -67,6 +74,7 @@ void CentreDesk::end() {
     m_stalls.assign({});
     m_items.assign({});
     m_sales.assign({});
+    m_devices.assign({});
     complain({});
     forgetEnrolCode();
     emit overviewChanged();
@@ -109,6 +117,7 @@ void CentreDesk::look() {
 void CentreDesk::chooseStall(int row) {
     if (row < 0 || row >= m_stalls.rowCount()) return;
     m_stall = m_stalls.rows()[static_cast<std::size_t>(row)].today.stall;
+    m_devices.assign({});
     emit stallChanged();
     readStall();
 }
@@ -153,6 +162,44 @@ void CentreDesk::changePrice(int item, const QString& price, const QString& cons
         complain({});
         readStall();
     });
+}
+
+void CentreDesk::readDevices() {
+    if (!m_stall) return;
+    Question question;
+    question.token = m_token;
+    question.stall = m_stall;
+    question.asked = Asked::devices;
+    ask(question, [this, of = m_stall](const std::string& body) {
+        auto answer = json::Parser().as<DevicesAnswer>(body);
+        if (!answer || of != m_stall) return;
+        m_devicesAt = answer->at;
+        m_devices.assign(std::move(answer->devices));
+    });
+}
+
+void CentreDesk::revokeDevice(int epoch, const QString& reason) {
+    const auto why = fromWord<RevokedFor>(reason.toStdString());
+    if (!m_stall || !why) return;
+    m_courier.post(path::revokeDevice, textOf(RevokeDeviceOrder{m_token, *m_stall, epoch, *why}),
+                   [this, token = m_token](const auto& body) {
+                       if (token != m_token) return; // of a session that is over
+                       if (!body) refused(body.refusal());
+                       readDevices(); // as it stands now, also where somebody else was quicker
+                   });
+}
+
+QString CentreDesk::deviceText(const DeviceLine& device) const {
+    switch (device.state) {
+    //: a till in the manager's list: a newer one works at its stall
+    case DeviceState::replaced: return Wording::tr("Replaced by a newer one");
+    case DeviceState::revoked: return m_wording.shutOut(*device.reason);
+    case DeviceState::works: break;
+    }
+    //: a till in the manager's list: nothing came from it since the centre was switched on
+    if (!device.heardAt) return Wording::tr("Not heard yet");
+    //: a till in the manager's list: how long ago it called the centre
+    return Wording::tr("Heard: %1").arg(m_wording.ago(std::max<std::int64_t>(0, m_devicesAt.utcMs() - device.heardAt->utcMs())));
 }
 
 void CentreDesk::makeEnrolCode() {

@@ -33,6 +33,7 @@ class CentreDesk : public QObject {
     Q_PROPERTY(QString complaint READ complaint NOTIFY complaintChanged)
     Q_PROPERTY(QString stall READ stall NOTIFY stallChanged)
     Q_PROPERTY(QString stallName READ stallName NOTIFY stallChanged)
+    Q_PROPERTY(QAbstractItemModel* devices READ devices CONSTANT) // of the stall, the newest first
     Q_PROPERTY(QString enrolCode READ enrolCode NOTIFY enrolCodeChanged)
 
   public:
@@ -41,6 +42,7 @@ class CentreDesk : public QObject {
     QAbstractItemModel* stalls() { return &m_stalls; }
     QAbstractItemModel* items() { return &m_items; }
     QAbstractItemModel* sales() { return &m_sales; }
+    QAbstractItemModel* devices() { return &m_devices; }
     bool live() const { return m_live; }
     QString asOfText() const;
     QString totalText() const;
@@ -61,6 +63,9 @@ class CentreDesk : public QObject {
     /// The floor stays where it is, or falls with the price when that is lower. `consent`: "in_person" or
     /// "by_phone", where somebody was asked.
     Q_INVOKABLE void changePrice(int item, const QString& price, const QString& consent);
+    Q_INVOKABLE void readDevices();
+    /// `reason` is a word of RevokedFor.
+    Q_INVOKABLE void revokeDevice(int epoch, const QString& reason);
     Q_INVOKABLE void makeEnrolCode();
     Q_INVOKABLE void forgetEnrolCode();
 
@@ -88,12 +93,15 @@ class CentreDesk : public QObject {
     void ask(const Question& question, std::function<void(const std::string&)> then);
     void refused(const Refusal& refusal);
     void complain(const QString& sentence);
+    QString deviceText(const DeviceLine& device) const;
 
     Courier& m_courier;
     const Wording& m_wording;
     RowModel<StallRow> m_stalls;
     RowModel<StockRow> m_items;
     SaleRows m_sales;
+    RowModel<DeviceLine> m_devices;
+    Moment m_devicesAt; // of the answer
     QTimer m_glance;
     std::string m_token;
     Overview m_overview;

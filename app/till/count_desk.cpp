@@ -79,6 +79,7 @@ CountDesk::CountDesk(BookThread& books, const Wording& wording, Approval& approv
                 [this](const Line& l) {
                     return !hides() && l.counted.counted < l.counted.expected;
                 }},
+               {"why", [this](const Line& l) { return hides() ? QString{} : whyOf(l); }},
                {"again", [](const Line& l) { return l.counted.moved; }},
                {"scanned", [](const Line& l) { return l.counted.scanned; }}},
               this) {}
@@ -104,6 +105,7 @@ void CountDesk::leave() {
     m_lines.assign({});
     m_chosen = -1;
     m_note.clear();
+    m_reasons.clear();
     m_complaint.clear();
     readOpen();
     emit changed();
@@ -317,10 +319,10 @@ void CountDesk::end(const std::optional<Person>& approver) {
     m_books.run(
         this,
         [by = m_person, number = m_count.number, note = m_note.trimmed().toStdString(),
-         approver](Book& book) {
+         reasons = reasons(), approver](Book& book) {
             const auto lines = countLines(book, number);
             const auto sum = lines ? countSum(book, *lines) : CountSum{};
-            return Outcome{closeCount(book, by, number, note, approver), sum};
+            return Outcome{closeCount(book, by, number, note, approver, reasons), sum};
         },
         [this](const Outcome& outcome) {
             m_busy = false;

@@ -47,10 +47,16 @@ class CountDesk : public QObject {
     Q_PROPERTY(int chosen READ chosen NOTIFY changed)
     Q_PROPERTY(QString chosenName READ chosenName NOTIFY changed)
     Q_PROPERTY(QString chosenUnit READ chosenUnit NOTIFY changed) // "kg"; "": it is counted
+    // why the chosen line differs, where it is for another reason than all the others
+    Q_PROPERTY(bool chosenDiffers READ chosenDiffers NOTIFY changed)
+    Q_PROPERTY(bool chosenEntrusted READ chosenEntrusted NOTIFY changed)
+    Q_PROPERTY(QString chosenWhy READ chosenWhy NOTIFY changed)
     // to end it, and what it came to
     Q_PROPERTY(bool hides READ hides NOTIFY changed)
     Q_PROPERTY(bool differs READ differs NOTIFY changed)
     Q_PROPERTY(QString againText READ againText NOTIFY changed)
+    Q_PROPERTY(bool wantsNote READ wantsNote NOTIFY changed) // something differs and names no reason of its own
+    Q_PROPERTY(bool entrusted READ entrusted NOTIFY changed) // among that are artisans' goods
     Q_PROPERTY(QString note READ note NOTIFY changed)
     Q_PROPERTY(QString countedText READ countedText NOTIFY changed)
     Q_PROPERTY(QString missingText READ missingText NOTIFY changed)
@@ -94,6 +100,11 @@ class CountDesk : public QObject {
     int chosen() const { return m_chosen; }
     QString chosenName() const;
     QString chosenUnit() const;
+    bool chosenDiffers() const;
+    bool chosenEntrusted() const;
+    QString chosenWhy() const;
+    bool wantsNote() const;
+    bool entrusted() const;
     bool hides() const { return blind() && m_step != Finished; } // what the book has
     bool differs() const { return m_sum.differing > 0; }
     QString againText() const; // "To be counted again: 2"; or ""
@@ -126,6 +137,8 @@ class CountDesk : public QObject {
     Q_INVOKABLE void choose(int line);
     /// The chosen line was counted again, from the beginning.
     Q_INVOKABLE void setNumber(const QString& typed);
+    /// Why the chosen line differs; nothing: for the reason of all the others.
+    Q_INVOKABLE void setWhy(const QString& why);
     Q_INVOKABLE void finish();
     Q_INVOKABLE void setNote(const QString& note);
     Q_INVOKABLE void close();
@@ -194,6 +207,9 @@ class CountDesk : public QObject {
     QString sentence(const Problem& problem) const;
     QString outOf(Quantity counted, Quantity expected, Unit unit) const;
     const Line* chosenLine() const;
+    QString whyOf(const Line& line) const;
+    CountReasons reasons() const;
+    bool someOfTheNote(bool (*which)(const Line& line)) const;
     static State stateOf(Book& book, std::int64_t number);
 
     BookThread& m_books;
@@ -215,6 +231,7 @@ class CountDesk : public QObject {
     QString m_problem;
     int m_chosen = -1;
     QString m_note;
+    CountReasons m_reasons; // of single items; as the note, they are the book's when it is closed
     bool m_busy = false;
     QString m_complaint;
 };

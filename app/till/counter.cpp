@@ -146,8 +146,10 @@ void Counter::startUp(Startup read) {
     const bool nothingYet = m_basket.isEmpty() && !m_swap;
     if (nothingYet || read.currentSold) putDown(read.counter, read.worth);
     // What left the shelf meanwhile cannot be shown; what was sold says so when it is paid.
-    for (std::size_t i = m_basket.lines().size(); i-- > 0;)
+    const auto before = m_basket.lines().size();
+    for (std::size_t i = before; i-- > 0;)
         if (m_shelf.find(m_basket.lines()[i].item) == nullptr) m_basket.remove(i);
+    if (m_basket.lines().size() != before) close();
     takeParked(std::move(read.parked));
     refresh();
     readBuyer();
@@ -304,6 +306,7 @@ void Counter::remove(int line) {
 
 void Counter::undoRemove() {
     if (!m_removed || m_paying) return;
+    close(); // what is open stands at another place now
     m_basket.putBack(m_removed->at, m_removed->line);
     m_flashed = static_cast<int>(m_removed->at);
     m_removed.reset();
@@ -315,14 +318,17 @@ void Counter::undoRemove() {
 void Counter::open(int line) {
     if (!holds(line) || m_paying) return;
     forgetComplaint();
+    const bool another = m_open >= 0 && m_open != line;
     m_open = line;
     emit openLineChanged();
+    if (another) emit lineLeft();
 }
 
 void Counter::close() {
     if (m_open < 0) return;
     m_open = -1;
     emit openLineChanged();
+    emit lineLeft();
 }
 
 QString Counter::undoText() const {
@@ -359,28 +365,9 @@ void Counter::refresh() {
     emit basketChanged();
 }
 
-void Counter::writeNote(int line, const QString& note) {
-    if (m_paying || !holds(line)) return;
-    const auto written =
-        m_basket.writeNote(static_cast<std::size_t>(line), note.trimmed().toStdString());
-    if (!written) return refuseWith(written.refusal());
-    changed();
-    emit openLineChanged();
-}
-
-void Counter::writeStaffNote(const QString& note) {
-    if (m_paying) return;
-    const auto written = m_basket.writeStaffNote(note.trimmed().toStdString());
-    if (!written) return refuseWith(written.refusal());
-    changed();
-}
-
-QString Counter::staffNote() const {
-    return QString::fromStdString(m_basket.staffNote.value_or(std::string{}));
-}
-
 void Counter::stopPaying() {
     m_waiting.clear();
+    m_packetsWaiting.clear();
     if (!m_paying) return;
     m_paying = false;
     emit payingChanged();

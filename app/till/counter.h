@@ -175,7 +175,7 @@ class Counter : public QObject {
     Q_INVOKABLE void beginToPay();
     /// The basket waits, and the next buyer is served.
     Q_INVOKABLE void park();
-    /// Another basket may take this one's place. Refused: tenderTooSmall, while parts of it are paid
+    /// Another basket may take this one's place. Refused: basketBegun, while parts of it are paid
     /// or goods came back for it.
     Result<Done> mayMakeRoom() const;
     Q_INVOKABLE void resume(int row);
@@ -191,7 +191,8 @@ class Counter : public QObject {
                               const QString& lastFour = {});
     Q_INVOKABLE void dropTender(int row);
     /// Goods came back and others will be taken for them, in one act when the difference is paid.
-    void beginExchange(std::vector<ReturnedLine> lines, Money worth);
+    /// Refused: as mayMakeRoom(), and while an order lies here, whose deposit pays for it alone.
+    Result<Done> beginExchange(std::vector<ReturnedLine> lines, Money worth);
     Q_INVOKABLE void dropExchange();
     Q_INVOKABLE void forgetBuyer();
     /// The basket of an order goes away; the order stays as it is.
@@ -234,8 +235,8 @@ class Counter : public QObject {
     bool knows(const QString& code) const { return m_shelf.findByCode(code.toStdString()); }
     /// What things of a family cost here; nothing while there are none.
     std::optional<Money> medianOf(const QString& family) const;
-    /// What the item of a line costs by its tag, which says more than its family.
-    std::optional<Money> tagOf(int line) const;
+    /// What the item of a line costs: by its tag, which says more than its family, or else by that.
+    std::optional<Money> usualPrice(int line) const;
     /// Reads shelf and unfinished basket from the book.
     void read();
     Day today() const { return m_today; } // whose prices and rules were read
@@ -253,6 +254,7 @@ class Counter : public QObject {
     void payingChanged();
     void flashed();
     void openLineChanged();
+    void lineLeft(); // it is closed, or another one is open: what was asked about it is over
     void undoChanged();
     void doneChanged();
     void complaintChanged();
@@ -288,6 +290,7 @@ class Counter : public QObject {
         Money total;
         Money change;
         std::vector<Tender> tenders;
+        Money cameBack; // in an exchange: what the goods were worth that came back
         bool voided = false;
     };
     struct Waiting {
@@ -365,6 +368,7 @@ class Counter : public QObject {
     void layDown(const VoucherCode& voucher);
     void fitVouchers();
     void nextBasket();
+    void forgetRemoved();
     void refuseWith(const Refusal& refusal);
     bool scanMeasured(const QString& code);
     std::vector<ShelfItem> meantBy(const QString& code) const;
@@ -405,6 +409,7 @@ class Counter : public QObject {
     int m_vouchersAsked = 0; // of the centre, which has not answered yet
     bool m_paying = false;
     std::vector<ItemId> m_waiting; // touched while a sale was being written
+    QStringList m_packetsWaiting;  // scanned meanwhile: what one holds is in its code
     int m_flashed = -1;
     int m_open = -1;
     std::optional<Buyer> m_buyer;

@@ -51,8 +51,6 @@ void Counter::forgetOrder() {
 
 void Counter::putAway() {
     close();
-    m_removed.reset();
-    emit undoChanged();
     nextBasket();
     changed();
 }

@@ -27,7 +27,7 @@ Result<Done> Counter::mayMakeRoom() const {
     const bool parts = std::any_of(m_tenders.begin(), m_tenders.end(), [](const Tender& tender) {
         return tender.kind != TenderKind::deposit; // which stays with its order
     });
-    if (parts || m_swap) return refuse(Reason::tenderTooSmall, left());
+    if (parts || m_swap) return refuse(Reason::basketBegun);
     return Done{};
 }
 
@@ -56,6 +56,8 @@ void Counter::resume(int row) {
     if (const auto may = mayMakeRoom(); !may) return refuseWith(may.refusal());
     park(); // what lies on the counter waits in its turn
     const auto basket = m_parked.rows()[static_cast<std::size_t>(row)].parked.basket;
+    close();
+    forgetRemoved();
     m_basket = basket;
     for (std::size_t i = m_basket.lines().size(); i-- > 0;)
         if (m_shelf.find(m_basket.lines()[i].item) == nullptr) m_basket.remove(i);
@@ -74,11 +76,19 @@ void Counter::resume(int row) {
 }
 
 void Counter::nextBasket() {
+    forgetRemoved();
     m_tenders.clear();
     m_swap.reset();
     m_buyer.reset();
     m_prices.list.reset();
     m_basket = Basket(++m_lastNumber);
+}
+
+// What a basket lost comes back into that one alone.
+void Counter::forgetRemoved() {
+    if (!m_removed) return;
+    m_removed.reset();
+    emit undoChanged();
 }
 
 void Counter::keep() {

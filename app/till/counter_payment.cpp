@@ -61,19 +61,22 @@ Result<Sold> swapped(Book& book, const Person& by, const Swap& swap, const Baske
     sold.id = done->taken;
     if (const auto head = SaleTable(book.db()).find(done->taken)) sold.number = head->number;
     sold.payable = done->paid + done->worth - done->given;
-    sold.change = done->change + done->given;
+    sold.change = done->change + done->given - done->onAccount;
     return sold;
 }
 
 } // namespace
 
-void Counter::beginExchange(std::vector<ReturnedLine> lines, Money worth) {
-    if (m_paying) return;
+Result<Done> Counter::beginExchange(std::vector<ReturnedLine> lines, Money worth) {
+    if (m_paying || m_basket.order) return refuse(Reason::basketBegun);
     startNext();
+    if (const auto may = mayMakeRoom(); !may) return may;
+    forgetRemoved();
     m_swap = Swap{std::move(lines), worth};
     m_basket.renumber(m_lastNumber + 1); // and the number after it is the refund's
     m_lastNumber += 2;
     changed();
+    return Done{};
 }
 
 void Counter::dropExchange() {
@@ -138,10 +141,9 @@ void Counter::pay(std::vector<Tender> tenders, const std::optional<Person>& appr
     if (const auto enough = checkTenders(tenders, due.payable() - credit()); !enough)
         return refusePayment(enough.refusal());
     m_paying = true;
-    m_removed.reset();
+    forgetRemoved();
     close();
     emit payingChanged();
-    emit undoChanged();
     m_books.run(
         this,
         [basket = m_basket, touched = itemsOf(m_basket, m_shelf), tenders, by = m_seller, approver,
@@ -249,7 +251,8 @@ void Counter::finish(std::vector<Tender> tenders, const Sold& sold, const std::s
         m_tiles.itemChanged(m_shelf.replace(std::move(item)));
     const bool onAccount = !paidBy(tenders, TenderKind::account).isZero();
     const bool withCash = !paidBy(tenders, TenderKind::cash).isZero() || !sold.change.isZero();
-    m_done = Finished{sold.id, number, sold.payable, sold.change, std::move(tenders)};
+    m_done = Finished{sold.id, number, sold.payable, sold.change, std::move(tenders),
+                      m_swap ? m_swap->worth : Money{}};
     nextBasket();
     m_refusal.reset();
     m_change.assign(touat::inCash(sold.change));
@@ -261,6 +264,7 @@ void Counter::finish(std::vector<Tender> tenders, const Sold& sold, const std::s
     if (withCash) emit cashTaken();
     for (const auto id : std::exchange(m_waiting, {}))
         if (const auto* item = m_shelf.find(id)) addItem(*item);
+    for (const auto& packet : std::exchange(m_packetsWaiting, {})) scan(packet);
 }
 
 void Counter::startNext() {
@@ -359,6 +363,9 @@ QString Counter::doneTender() const {
                       ? m_wording.tenderName(tender.kind) + QStringLiteral(" · ") +
                             m_wording.priced(tender.given)
                       : m_wording.paid(tender));
+    if (!m_done->cameBack.isZero())
+        //: under what was sold in an exchange: what the goods were worth that came back; the amount
+        parts << Wording::tr("Came back · %1").arg(m_wording.priced(m_done->cameBack));
     return parts.join(QStringLiteral("  +  "));
 }
 QString Counter::doneTenderKind() const {

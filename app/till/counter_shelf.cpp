@@ -40,9 +40,10 @@ std::optional<Money> Counter::medianOf(const QString& family) const {
     return touat::medianOf(std::move(prices));
 }
 
-std::optional<Money> Counter::tagOf(int line) const {
+std::optional<Money> Counter::usualPrice(int line) const {
     const auto* item = itemOf(line);
-    return item == nullptr ? std::nullopt : std::optional(item->price);
+    if (item == nullptr) return std::nullopt;
+    return item->price.isZero() ? medianOf(QString::fromStdString(item->family)) : item->price;
 }
 
 QString Counter::openName() const {
@@ -69,6 +70,26 @@ QString Counter::openNote() const {
     if (!holds(m_open)) return {};
     const auto& note = m_basket.lines()[static_cast<std::size_t>(m_open)].note;
     return note ? QString::fromStdString(*note) : QString{};
+}
+
+void Counter::writeNote(int line, const QString& note) {
+    if (m_paying || !holds(line)) return;
+    const auto written =
+        m_basket.writeNote(static_cast<std::size_t>(line), note.trimmed().toStdString());
+    if (!written) return refuseWith(written.refusal());
+    changed();
+    emit openLineChanged();
+}
+
+void Counter::writeStaffNote(const QString& note) {
+    if (m_paying) return;
+    const auto written = m_basket.writeStaffNote(note.trimmed().toStdString());
+    if (!written) return refuseWith(written.refusal());
+    changed();
+}
+
+QString Counter::staffNote() const {
+    return QString::fromStdString(m_basket.staffNote.value_or(std::string{}));
 }
 
 QString Counter::openFamily() const {
@@ -115,7 +136,11 @@ bool Counter::scanMeasured(const QString& code) {
         readMeasuredCode(code.toStdString(), m_rules.codes.value_or(std::vector<CodeRule>{}));
     const auto* item = read ? m_shelf.findByCode(read->item) : nullptr;
     const auto packet = item == nullptr ? std::nullopt : packetOf(*read, *item);
-    if (!packet || m_paying) return false;
+    if (!packet) return false;
+    if (m_paying) {
+        m_packetsWaiting << code; // into the next basket, as a tile that is touched meanwhile
+        return true;
+    }
     //: note under a line: what a weighed packet holds; kilograms, price of one
     const auto note = read->weight && !isMeasured(item->unit)
                           ? Wording::tr("%1 kg × %2")

@@ -37,14 +37,24 @@ Result<std::string> outcomeOf(QNetworkReply& reply) {
 } // namespace
 
 Courier::Courier(QObject* parent) : QObject(parent) {
-    m_line.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    m_line.setTransferTimeout(patienceMs);
+    openLine();
+}
+
+void Courier::openLine() {
+    m_line = new QNetworkAccessManager(this);
+    m_line->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    m_line->setTransferTimeout(patienceMs);
 }
 
 void Courier::setCentre(const QUrl& centre, const std::string& certificatePem) {
     m_centre = centre;
     m_certificate = QByteArray::fromStdString(certificatePem);
-    m_line.clearConnectionCache(); // a line to the centre of before is no line to this one
+    // A line to the centre of before is no line to this one. Who waits for an answer on it is told that there is
+    // none; it is taken down later, for this may be called by its own answer, whose thread is still at work on it.
+    auto* before = m_line;
+    openLine();
+    for (auto* reply : before->findChildren<QNetworkReply*>()) reply->abort();
+    before->deleteLater();
 }
 
 void Courier::setDevice(const DeviceKeys& keys, const Stream& stream) {
@@ -87,12 +97,12 @@ void Courier::send(const QUrl& centre, Trust trust, const char* path, const std:
     }
     request.setSslConfiguration(tls);
     if (m_keys && trust == Trust::pinned) {
-        const auto device = m_stream.stall.text() + '-' + std::to_string(m_stream.epoch);
+        const auto device = m_stream.text();
         request.setRawHeader(deviceHeader, QByteArray::fromStdString(device));
         request.setRawHeader(signatureHeader,
                              QByteArray::fromStdString(m_keys->sign(signedText(path, body))));
     }
-    auto* reply = m_line.post(request, QByteArray::fromStdString(body));
+    auto* reply = m_line->post(request, QByteArray::fromStdString(body));
     connect(reply, &QNetworkReply::finished, this, [reply, then = std::move(then)] {
         reply->deleteLater();
         then(outcomeOf(*reply));

@@ -48,10 +48,11 @@ class Courier : public QObject {
 
   private:
     enum class Trust { pinned, none };
+    void openLine();
     void send(const QUrl& centre, Trust trust, const char* path, const std::string& body,
               Then then);
 
-    QNetworkAccessManager m_line;
+    QNetworkAccessManager* m_line = nullptr; // a child; another for each centre
     QUrl m_centre;
     QByteArray m_certificate;
     std::optional<DeviceKeys> m_keys;

@@ -100,8 +100,9 @@ void DepositDesk::sendHome() {
     m_books.run(
         this,
         [by = m_person, from = m_spots[static_cast<std::size_t>(m_spot)], lines = std::move(lines),
-         note = m_note.trimmed().toStdString()](Book& book) {
-            return returnToArtisan(book, by, from, lines, note);
+         note = m_note.trimmed().toStdString(),
+         photo = m_photo.isEmpty() ? std::nullopt : std::optional(m_photo.toStdString())](Book& book) {
+            return returnToArtisan(book, by, from, lines, note, photo);
         },
         [this](const Result<ReturnId>& result) {
             m_busy = false;

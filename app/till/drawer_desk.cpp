@@ -73,8 +73,20 @@ void DrawerDesk::clear() {
     for (const auto& each : touat::denominations())
         counts.push_back({each, 0});
     m_counts.assign(std::move(counts));
+    m_closing = false;
     complain(QString{});
     emit countChanged();
+}
+
+void DrawerDesk::beginClosing() {
+    if (!m_closing) clear();
+    m_closing = true;
+    complain(QString{});
+}
+
+void DrawerDesk::setPerson(const Person& person) {
+    if (person.id != m_person.id) m_closing = false; // everybody counts for themselves
+    m_person = person;
 }
 
 void DrawerDesk::change(int row, int by) {

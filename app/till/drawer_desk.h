@@ -68,6 +68,8 @@ class DrawerDesk : public QObject {
     Q_INVOKABLE void change(int row, int by);
     Q_INVOKABLE void set(int row, const QString& digits);
     Q_INVOKABLE void clear();
+    /// The count that ends the day: as far as this person had come, where a buyer was served meanwhile.
+    void beginClosing();
     /// Asks for a word first where the drawer is far from what was left in it.
     Q_INVOKABLE void openDay();
     /// Opens with whatever was counted; `explained` may be empty.
@@ -93,7 +95,7 @@ class DrawerDesk : public QObject {
     /// The word for a reason; `language` only makes a page ask again when it changes.
     Q_INVOKABLE QString reasonName(const QString& reason, const QString& language) const;
 
-    void setPerson(const Person& person) { m_person = person; }
+    void setPerson(const Person& person);
     /// Looks whether a day is open; `dayKnown` follows.
     void readDay();
     void retell();
@@ -158,6 +160,7 @@ class DrawerDesk : public QObject {
     Day m_today;
     bool m_goesOn = false; // the day that was left open
     bool m_asksWhy = false;
+    bool m_closing = false; // what is counted is counted to end the day
     std::optional<ClosedDay> m_closed;
 };
 

@@ -47,10 +47,26 @@ ElsewhereDesk::ElsewhereDesk(BookThread& books, const Wording& wording, QObject*
 void ElsewhereDesk::begin() {
     back();
     m_search.clear();
+    m_onlyOurs = false;
+    readGoods();
+}
+
+void ElsewhereDesk::showOnlyOurs(bool only) {
+    m_onlyOurs = only;
+    back();
+    readGoods();
+}
+
+void ElsewhereDesk::readGoods() {
     m_books.run(
         this,
-        [](Book& book) {
-            return Shelf(ShelfView(book.db(), book.stall(), book.today()).elsewhere());
+        [only = m_onlyOurs](Book& book) {
+            auto goods = ShelfView(book.db(), book.stall(), book.today()).elsewhere();
+            if (only)
+                std::erase_if(goods, [us = book.stall()](const ShelfItem& item) {
+                    return item.id.entry().stream.stall != us;
+                });
+            return Shelf(std::move(goods));
         },
         [this](Shelf goods) {
             m_goods = std::move(goods);

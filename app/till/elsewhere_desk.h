@@ -31,6 +31,7 @@ class ElsewhereDesk : public QObject {
     Q_PROPERTY(QString liesText READ liesText NOTIFY changed) // in which corner here; "": in none
     Q_PROPERTY(QString asOfText READ asOfText NOTIFY changed)
     Q_PROPERTY(QString searchText READ searchText NOTIFY changed)
+    Q_PROPERTY(bool onlyOurs READ onlyOurs NOTIFY changed) // what was registered at this place
     Q_PROPERTY(QString quantityText READ quantityText NOTIFY changed) // to be asked for
     Q_PROPERTY(bool countable READ countable NOTIFY changed)          // more than one can be
     Q_PROPERTY(QString complaint READ complaint NOTIFY changed)
@@ -47,6 +48,7 @@ class ElsewhereDesk : public QObject {
     QString liesText() const { return m_wording.lies(m_corners); }
     QString asOfText() const;
     QString searchText() const { return m_search; }
+    bool onlyOurs() const { return m_onlyOurs; }
     QString quantityText() const { return m_wording.count(m_quantity); }
     bool countable() const;
     QString complaint() const { return m_complaint; }
@@ -55,6 +57,8 @@ class ElsewhereDesk : public QObject {
     /// Reads what other places have, for the search.
     Q_INVOKABLE void begin();
     Q_INVOKABLE void search(const QString& text);
+    /// Only what this place registered and others have now: a craft centre's own pieces at the stalls.
+    Q_INVOKABLE void showOnlyOurs(bool only);
     Q_INVOKABLE void choose(int row);
     /// Which places have it.
     void look(const ShelfItem& item);
@@ -86,6 +90,7 @@ class ElsewhereDesk : public QObject {
     };
     static News readNews(Book& book, ItemId item);
     void readPlaces();
+    void readGoods();
 
     BookThread& m_books;
     const Wording& m_wording;
@@ -99,6 +104,7 @@ class ElsewhereDesk : public QObject {
     Moment m_asOf;
     Day m_today;
     QString m_search;
+    bool m_onlyOurs = false;
     bool m_busy = false;
     QString m_complaint;
 };

@@ -21,8 +21,7 @@ void ExportDesk::begin() {
 }
 
 void ExportDesk::look() {
-    const auto sticks = pluggedIn(StickUse::write);
-    setFolder(sticks.isEmpty() ? QString::fromStdString(m_otherwise.string()) : sticks.front());
+    setFolder(placeToSave(m_otherwise));
 }
 
 void ExportDesk::setFolder(const QString& folder) {

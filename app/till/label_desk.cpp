@@ -95,6 +95,13 @@ void LabelDesk::begin() {
         });
 }
 
+void LabelDesk::look() {
+    m_books.run(this, tagsWaiting, [this](TagsWaiting waiting) {
+        m_waiting = std::move(waiting);
+        emit changed();
+    });
+}
+
 int LabelDesk::tags() const {
     int sum = 0;
     for (const auto& row : m_chosen.rows())

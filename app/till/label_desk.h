@@ -69,6 +69,8 @@ class LabelDesk : public QObject {
     void setPerson(const Person& person) { m_person = person; }
     /// Reads what waits for a tag, and how far the sheet is used; what was chosen stays.
     void begin();
+    /// Counts anew what waits for a tag, for whoever is not at this page; nothing else changes.
+    void look();
     /// So many of each, from another page.
     void take(const std::vector<TagWish>& wishes);
     /// Adds the item with that code, or one more of it.

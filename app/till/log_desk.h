@@ -10,7 +10,7 @@
 #include <QtQml/qqmlregistration.h>
 
 #include "app/till/book_thread.h"
-#include "app/till/row_model.h"
+#include "app/till/log_rows.h"
 #include "app/till/wording.h"
 #include "core/book/log_view.h"
 
@@ -37,7 +37,6 @@ class LogDesk : public QObject {
     /// Reads the newest lines and checks the chain. Empty for who may not see it.
     Q_INVOKABLE void begin();
     Q_INVOKABLE void readMore();
-    QString sentence(const LogLine& line) const;
     void retell();
 
   signals:
@@ -49,7 +48,7 @@ class LogDesk : public QObject {
     BookThread& m_books;
     const Wording& m_wording;
     Person m_person;
-    RowModel<LogLine> m_lines;
+    LogRows m_lines;
     std::int64_t m_next = 0;
     std::int64_t m_checked = 0; // entries; 0: not yet
     std::string m_broken;       // the first broken entry

@@ -40,6 +40,11 @@ QString symbolOf(MoveReason reason) {
     return {};
 }
 
+/// What was stolen or is missing is not there to be photographed; what only changes its place looks as before.
+bool canBeShown(MoveReason reason) {
+    return isWriteOff(reason) && reason != MoveReason::stolen && reason != MoveReason::missing;
+}
+
 } // namespace
 
 MoveDesk::MoveDesk(BookThread& books, const Wording& wording, Approval& approval, Counter& counter,
@@ -87,6 +92,7 @@ void MoveDesk::next() {
     m_quantity = Quantity::pieces(1);
     m_note.clear();
     m_photo.clear();
+    m_noCamera = false;
     m_done.reset();
     m_complaint.clear();
     search({});
@@ -227,8 +233,22 @@ void MoveDesk::dropPhoto() {
     emit changed();
 }
 
+bool MoveDesk::wantsPhoto() const {
+    return m_reason && canBeShown(*m_reason) && m_photo.isEmpty() && !m_noCamera;
+}
+
+void MoveDesk::goWithoutPhoto() {
+    m_noCamera = true;
+    m_complaint.clear();
+    emit changed();
+}
+
 void MoveDesk::move() {
-    if (m_reason && !m_done) act(*m_reason, std::nullopt);
+    if (!m_reason || m_done || m_busy) return;
+    if (!wantsPhoto()) return act(*m_reason, std::nullopt);
+    //: goods are written off, and nobody took a photo of them; "No camera here" is a button
+    m_complaint = Wording::tr("Please take a photo, or touch \"No camera here\".");
+    emit changed();
 }
 
 void MoveDesk::undo() {

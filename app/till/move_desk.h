@@ -38,6 +38,7 @@ class MoveDesk : public QObject {
     Q_PROPERTY(QString note READ note NOTIFY changed)
     Q_PROPERTY(QStringList readyWords READ readyWords NOTIFY changed) // for a note of one touch
     Q_PROPERTY(QString photo READ photo NOTIFY changed)
+    Q_PROPERTY(bool wantsPhoto READ wantsPhoto NOTIFY changed) // before it is recorded
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
     Q_PROPERTY(QString complaint READ complaint NOTIFY changed)
     // after it
@@ -66,6 +67,7 @@ class MoveDesk : public QObject {
         return m_reason ? m_wording.readyWords(*m_reason) : QStringList{};
     }
     QString photo() const { return m_photo.isEmpty() ? QString{} : photoAddress(m_photo); }
+    bool wantsPhoto() const;
     bool busy() const { return m_busy; }
     QString complaint() const { return m_complaint; }
     bool done() const { return m_done.has_value(); }
@@ -88,6 +90,8 @@ class MoveDesk : public QObject {
     Q_INVOKABLE void setNote(const QString& note);
     Q_INVOKABLE void choosePhoto(int row);
     Q_INVOKABLE void dropPhoto();
+    /// There is no camera here: the word has to do.
+    Q_INVOKABLE void goWithoutPhoto();
     Q_INVOKABLE void move();
     /// By the opposite move: nothing is ever struck out.
     Q_INVOKABLE void undo();
@@ -147,6 +151,7 @@ class MoveDesk : public QObject {
     Quantity m_quantity = Quantity::pieces(1);
     QString m_note;
     QString m_photo; // its name
+    bool m_noCamera = false;
     bool m_busy = false;
     QString m_complaint;
     std::optional<Moved> m_done;

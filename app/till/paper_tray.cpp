@@ -129,6 +129,17 @@ void PaperTray::drawDay(DayId day, const Person& by, Show show) {
         show);
 }
 
+void PaperTray::drawPeriod(PeriodId period, const Person& by, receipts::TransferPaper paper) {
+    draw(
+        [period, by, paper](Book& book, const receipts::Fonts& fonts,
+                            const receipts::PaperWish& wish) -> std::optional<receipts::DrawnPaper> {
+            const auto printed = printedPeriod(book, by, period);
+            if (!printed) return std::nullopt;
+            return receipts::draw(fonts, *printed, paper, wish);
+        },
+        Show::now);
+}
+
 void PaperTray::drawInvoice(SaleId document) {
     draw(
         [document](Book& book, const receipts::Fonts& fonts, const receipts::PaperWish& wish) {
@@ -248,6 +259,17 @@ void PaperTray::preview(QObject* by, Draw draw, std::function<void(const QString
         [this, by, then = std::move(then)](const QImage& image) {
             if (!image.isNull()) then(m_pictures.showPaper(by, image), image.size());
         });
+}
+
+void PaperTray::drawAway(
+    std::function<receipts::DrawnPaper(const receipts::Fonts&, const receipts::PaperWish&)> draw,
+    std::function<void(const receipts::DrawnPaper&)> then) {
+    m_books.run(
+        this,
+        [draw = std::move(draw), folder = m_fonts, wish = wish()](Book&) {
+            return draw(receipts::Fonts(folder), wish);
+        },
+        std::move(then));
 }
 
 void PaperTray::draw(Draw draw, Show show, Print print) {

@@ -70,6 +70,9 @@ class PaperTray : public QObject {
     void draw(Draw draw, Show show = Show::later, Print print = Print::byTheWay);
     /// Draws a paper to be looked at alone, in the place of what `by` showed before: no file, no print.
     void preview(QObject* by, Draw draw, std::function<void(const QString&, QSize)> then);
+    /// Draws a paper for its bytes alone: nothing is shown, kept or printed.
+    void drawAway(std::function<receipts::DrawnPaper(const receipts::Fonts&, const receipts::PaperWish&)> draw,
+                  std::function<void(const receipts::DrawnPaper&)> then);
     /// The receipt of a sale, a refund or an exchange; the sale is safe whatever happens here.
     /// Drawn again, for a corrected tender or to be looked at, it does not come out of the printer
     /// a second time by itself.
@@ -84,6 +87,8 @@ class PaperTray : public QObject {
     void drawBadge(const StaffMember& member);
     /// The X report of the day that is open, or the Z report of one that was closed.
     void drawDay(DayId day, const Person& by, Show show);
+    /// A month or a year that was closed, on a sheet or from the roll.
+    void drawPeriod(PeriodId period, const Person& by, receipts::TransferPaper paper);
     /// The invoice of a sale, or the credit note of a refund, to be looked at.
     void drawInvoice(SaleId document);
     /// The quote of an order, or its slip.

@@ -3,6 +3,8 @@
 
 #include "app/till/places_desk.h"
 
+#include <algorithm>
+
 #include "core/journal/json.h"
 #include "core/sync/messages.h"
 
@@ -61,16 +63,13 @@ PlacesDesk::PlacesDesk(Courier::Carry carry, std::function<std::string()> token,
                  }},
                 {"decided", [](const GoodsDoubt& d) { return d.decided.has_value(); }}},
                this),
-      m_trace({{"sentence",
-                [this](const GoodsStep& s) {
-                    return m_wording.step(s, s.other ? nameOf(*s.other) : QString{});
-                }},
+      m_trace({{"sentence", [this](const Traced& s) { return stepText(s); }},
                {"whenText",
-                [this](const GoodsStep& s) {
-                    return m_wording.date(dayOf(s.at)) + QStringLiteral("  ") +
-                           m_wording.time(s.at);
+                [this](const Traced& s) {
+                    return m_wording.date(dayOf(s.at())) + QStringLiteral("  ") +
+                           m_wording.time(s.at());
                 }},
-               {"placeText", [this](const GoodsStep& s) { return nameOf(s.place); }}},
+               {"placeText", [this](const Traced& s) { return nameOf(s.place()); }}},
               this),
       m_rulings({{"sentence",
                   [this](const ProposedRuling& way) {
@@ -163,7 +162,7 @@ void PlacesDesk::chooseDoubt(int row) {
     m_ruling = 0;
     m_note.clear();
     const auto* doubt = chosenDoubt();
-    m_trace.assign(doubt == nullptr ? std::vector<GoodsStep>{} : doubt->trace);
+    m_trace.assign(doubt == nullptr ? std::vector<Traced>{} : traceOf(*doubt));
     m_rulings.assign(doubt == nullptr ? std::vector<ProposedRuling>{} : doubt->ways);
     emit changed();
 }
@@ -291,7 +290,23 @@ void PlacesDesk::order(const char* path, const std::string& body) {
 QString PlacesDesk::doubtText(const GoodsDoubt& doubt) const {
     if (doubt.kind == "tail") return m_wording.tailFound(nameOf(doubt.place), doubt.entries);
     if (doubt.other) return m_wording.heldUp(nameOf(doubt.place), nameOf(*doubt.other));
+    if (doubt.details) return m_wording.doubt(doubt.kind, nameOf(doubt.place), *doubt.details);
     return m_wording.doubt(doubt.kind, nameOf(doubt.place));
+}
+
+std::vector<PlacesDesk::Traced> PlacesDesk::traceOf(const GoodsDoubt& doubt) {
+    std::vector<Traced> steps;
+    for (const auto& step : doubt.trace) steps.push_back({step, std::nullopt});
+    if (doubt.details)
+        for (const auto& step : doubt.details->steps) steps.push_back({std::nullopt, step});
+    std::stable_sort(steps.begin(), steps.end(),
+                     [](const Traced& a, const Traced& b) { return a.at() < b.at(); });
+    return steps;
+}
+
+QString PlacesDesk::stepText(const Traced& step) const {
+    if (step.other) return m_wording.step(*step.other);
+    return m_wording.step(*step.goods, step.goods->other ? nameOf(*step.goods->other) : QString{});
 }
 
 QString PlacesDesk::nameOf(Stall place) const {

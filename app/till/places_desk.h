@@ -123,6 +123,14 @@ class PlacesDesk : public QObject {
         Quantity there; // of what is open
         friend bool operator==(const Line&, const Line&) = default;
     };
+    /// Of the goods, or of what stands behind a doubt beside them.
+    struct Traced {
+        std::optional<GoodsStep> goods;
+        std::optional<DoubtStep> other;
+        Moment at() const { return goods ? goods->at : other->at; }
+        Stall place() const { return goods ? goods->place : other->entry.entry().stream.stall; }
+        friend bool operator==(const Traced&, const Traced&) = default;
+    };
     const OpenWay* chosenWay() const;
     const GoodsDoubt* chosenDoubt() const;
     void show(const Result<std::string>& body);
@@ -130,6 +138,8 @@ class PlacesDesk : public QObject {
     QString ruled(const ProposedRuling& way, const GoodsDoubt& doubt) const;
     void change(int line, Quantity by);
     QString doubtText(const GoodsDoubt& doubt) const;
+    QString stepText(const Traced& step) const;
+    static std::vector<Traced> traceOf(const GoodsDoubt& doubt);
     QString nameOf(Stall place) const;
 
     Courier::Carry m_carry;
@@ -140,7 +150,7 @@ class PlacesDesk : public QObject {
     RowModel<OpenWay> m_ways;
     RowModel<Line> m_lines;
     RowModel<GoodsDoubt> m_doubts;
-    RowModel<GoodsStep> m_trace;
+    RowModel<Traced> m_trace;
     RowModel<ProposedRuling> m_rulings;
     std::int64_t m_toDecide = 0;
     int m_ruling = 0;

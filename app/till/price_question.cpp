@@ -36,7 +36,7 @@ void PriceQuestion::settle(const QString& dinars, const std::optional<Money>& us
     if (!price || !price->fitsDocument() || !usual) return end(dinars);
     m_doubt = doubt(*price, *usual);
     if (!m_doubt) return end(dinars);
-    m_likelyCash.assign(touat::inCash(m_doubt->likely));
+    m_likelyCash.assign(m_doubt->likely ? touat::inCash(*m_doubt->likely) : std::vector<CashPart>{});
     emit askingChanged();
 }
 
@@ -45,7 +45,7 @@ void PriceQuestion::takeTyped() {
 }
 
 void PriceQuestion::takeLikely() {
-    if (m_doubt) end(m_wording.digits(m_doubt->likely));
+    if (hasLikely()) end(m_wording.digits(*m_doubt->likely));
 }
 
 void PriceQuestion::cancel() {
@@ -61,6 +61,12 @@ void PriceQuestion::end(const QString& dinars) {
 
 QString PriceQuestion::questionText() const {
     if (!m_doubt) return {};
+    if (!m_doubt->likely)
+        return m_doubt->side == Side::above
+                   //: a typed price looks wrong, and nobody can guess what was meant
+                   ? Wording::tr("That is far more than such things cost.")
+                   //: a typed price looks wrong, and nobody can guess what was meant
+                   : Wording::tr("That is far less than such things cost.");
     return m_doubt->side == Side::above
                //: a typed price looks wrong; %1 is 10, 20 or 100
                ? Wording::tr("That is about %1 times more than such things cost.")
@@ -76,7 +82,7 @@ QString PriceQuestion::typedText() const {
 }
 
 QString PriceQuestion::likelyText() const {
-    return m_doubt ? m_wording.priced(m_doubt->likely) : QString{};
+    return hasLikely() ? m_wording.priced(*m_doubt->likely) : QString{};
 }
 
 void PriceQuestion::retell() {

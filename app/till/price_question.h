@@ -25,6 +25,7 @@ class PriceQuestion : public QObject {
     Q_PROPERTY(bool asking READ asking NOTIFY askingChanged)
     Q_PROPERTY(QString questionText READ questionText NOTIFY askingChanged)
     Q_PROPERTY(QString typedText READ typedText NOTIFY askingChanged)
+    Q_PROPERTY(bool hasLikely READ hasLikely NOTIFY askingChanged)
     Q_PROPERTY(QString likelyText READ likelyText NOTIFY askingChanged)
     Q_PROPERTY(QAbstractItemModel* likelyCash READ likelyCash CONSTANT)
     Q_PROPERTY(QAbstractItemModel* typedCash READ typedCash CONSTANT)
@@ -35,6 +36,8 @@ class PriceQuestion : public QObject {
     QString spokenText() const { return m_spoken; } // "20 000 centimes · 4 000 douros"
     QAbstractItemModel* cash() { return &m_cash; }
     bool asking() const { return m_doubt.has_value(); }
+    /// Whether there is a price that was probably meant; so far off no unit explains it.
+    bool hasLikely() const { return m_doubt && m_doubt->likely; }
     QString questionText() const;
     QString typedText() const;
     QString likelyText() const;

@@ -29,7 +29,13 @@ ReceiptsDesk::ReceiptsDesk(BookThread& books, const Wording& wording, Approval& 
       m_counter(counter),
       m_receipts(wording, this),
       m_lines(
-          {{"picture", [](const Line& l) { return l.picture; }},
+          // Of what came back as it was photographed then.
+          {{"picture",
+            [](const Line& l) {
+                return l.returned && l.returned->photo
+                           ? photoAddress(QString::fromStdString(*l.returned->photo))
+                           : l.picture;
+            }},
            {"itemName", [this](const Line& l) { return m_wording.name(l.printed.item); }},
            {"makerText", [this](const Line& l) { return m_wording.name(l.printed.artisan); }},
            {"countText", [this](const Line& l) { return m_wording.quantity(l.printed.quantity, l.printed.unit); }},
@@ -37,12 +43,6 @@ ReceiptsDesk::ReceiptsDesk(BookThread& books, const Wording& wording, Approval& 
            {"backText",
             [this](const Line& l) {
                 return l.returned ? m_wording.cameBack(*l.returned) : QString{};
-            }},
-           {"photo",
-            [](const Line& l) {
-                return l.returned && l.returned->photo
-                           ? photoAddress(QString::fromStdString(*l.returned->photo))
-                           : QString{};
             }}},
           this) {}
 

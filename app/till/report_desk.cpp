@@ -13,6 +13,7 @@ namespace touat {
 namespace {
 
 constexpr int mostDays = 90;
+constexpr int mostPeriods = 130; // ten years, as long as books are kept
 
 bool isFlagged(Book& book, const BusinessDay& day, CountedAt at) {
     return RulesTable(book.db()).inForce(day.stall, day.day).isFlagged(day.gap(at));
@@ -53,6 +54,11 @@ ReportDesk::ReportDesk(BookThread& books, const Wording& wording, PaperTray& pap
                }},
               {"flagged", [](const DayRow& d) { return d.flagged; }}},
              this),
+      m_periods({{"nameText", [this](const PeriodRow& p) { return m_wording.period(p.period); }},
+                 {"year", [](const PeriodRow& p) { return p.period.kind == PeriodKind::year; }},
+                 {"daysText", [](const PeriodRow& p) { return QString::number(p.days); }},
+                 {"amountText", [this](const PeriodRow& p) { return sum(p.turnover); }}},
+                this),
       m_gaps({{"sentence",
                [this](const Gap& g) {
                    const auto words = gapWords(g.at, g.gap);
@@ -72,14 +78,19 @@ void ReportDesk::begin() {
     m_books.run(
         this,
         [](Book& book) {
-            std::vector<DayRow> days;
+            std::pair<std::vector<DayRow>, std::vector<PeriodRow>> found;
+            for (const auto& each : PeriodTable(book.db()).latest(book.stall(), mostPeriods))
+                found.second.push_back({each.id, each.said.period(), each.said.openDays,
+                                        each.said.sums.turnover()});
+            auto& days = found.first;
             for (auto& day : DayTable(book.db()).latest(book.stall(), mostDays))
                 days.push_back({day, isFlagged(book, day, CountedAt::opening) ||
                                          isFlagged(book, day, CountedAt::closing)});
-            return days;
+            return found;
         },
-        [this](std::vector<DayRow> days) {
-            m_days.assign(std::move(days));
+        [this](std::pair<std::vector<DayRow>, std::vector<PeriodRow>> found) {
+            m_periods.assign(std::move(found.second));
+            m_days.assign(std::move(found.first));
             if (m_days.rowCount() > 0) read(m_days.rows()[0].day.id);
         });
 }
@@ -166,6 +177,13 @@ void ReportDesk::print() {
     if (m_report && !blind()) m_paper.drawDay(m_report->day.id, m_person, PaperTray::Show::now);
 }
 
+void ReportDesk::printPeriod(int row) {
+    if (row < 0 || row >= m_periods.rowCount() || blind()) return;
+    m_paper.drawPeriod(m_periods.rows()[static_cast<std::size_t>(row)].id, m_person,
+                       m_paper.prints() ? receipts::TransferPaper::roll
+                                        : receipts::TransferPaper::sheet);
+}
+
 QString ReportDesk::sum(Money money) const {
     return blind() ? QString{} : m_wording.amount(money);
 }
@@ -223,6 +241,7 @@ void ReportDesk::retell() {
     m_tenders.retell();
     m_sellers.retell();
     m_days.retell();
+    m_periods.retell();
     m_gaps.retell();
     m_complaint.clear();
     emit changed();

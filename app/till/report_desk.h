@@ -14,6 +14,7 @@
 #include "app/till/row_model.h"
 #include "app/till/wording.h"
 #include "core/sales/day.h"
+#include "core/sales/period_table.h"
 
 namespace touat {
 
@@ -38,6 +39,7 @@ class ReportDesk : public QObject {
     Q_PROPERTY(QAbstractItemModel* tenders READ tenders CONSTANT)
     Q_PROPERTY(QAbstractItemModel* sellers READ sellers CONSTANT)
     Q_PROPERTY(QAbstractItemModel* days READ days CONSTANT)
+    Q_PROPERTY(QAbstractItemModel* periods READ periods CONSTANT) // months and years that were closed
     Q_PROPERTY(int chosen READ chosen NOTIFY changed)
 
   public:
@@ -60,6 +62,7 @@ class ReportDesk : public QObject {
     QAbstractItemModel* tenders() { return &m_tenders; }
     QAbstractItemModel* sellers() { return &m_sellers; }
     QAbstractItemModel* days() { return &m_days; }
+    QAbstractItemModel* periods() { return &m_periods; }
     int chosen() const { return m_chosen; }
 
     void setPerson(const Person& person) { m_person = person; }
@@ -71,6 +74,8 @@ class ReportDesk : public QObject {
     Q_INVOKABLE void forgetComplaint();
     /// The report on paper, as often as it is asked for.
     Q_INVOKABLE void print();
+    /// A row of `periods`: from the roll where there is a printer, else as a sheet.
+    Q_INVOKABLE void printPeriod(int row);
     void retell();
 
   signals:
@@ -91,6 +96,14 @@ class ReportDesk : public QObject {
         Money amount;
         int share = 0; // of the longest bar, in thousandths
         friend bool operator==(const Bar&, const Bar&) = default;
+    };
+
+    struct PeriodRow {
+        PeriodId id;
+        Period period;
+        std::int64_t days = 0;
+        Money turnover;
+        friend bool operator==(const PeriodRow&, const PeriodRow&) = default;
     };
 
     struct Gap { // what a count found
@@ -116,6 +129,7 @@ class ReportDesk : public QObject {
     RowModel<Bar> m_tenders;
     RowModel<Bar> m_sellers;
     RowModel<DayRow> m_days;
+    RowModel<PeriodRow> m_periods;
     RowModel<Gap> m_gaps;
     Money m_artisansMoney; // of the same day
     std::optional<DayReport> m_report;

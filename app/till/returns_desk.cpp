@@ -3,8 +3,7 @@
 
 #include "app/till/returns_desk.h"
 
-#include <QRegularExpression>
-
+#include "app/till/receipts_desk.h"
 #include "core/book/stored_fact.h"
 #include "core/sales/sale_table.h"
 #include "core/stock/shelf_view.h"
@@ -14,7 +13,6 @@ namespace touat {
 namespace {
 
 constexpr std::size_t mostRecent = 20;
-constexpr int mostWithoutReceipt = 99;
 
 } // namespace
 
@@ -46,12 +44,16 @@ ReturnsDesk::ReturnsDesk(BookThread& books, const Wording& wording, Approval& ap
 
 void ReturnsDesk::begin() {
     back();
+    // What was sold today adds up to what the drawer should hold: whoever counts it blind sees few.
+    const auto most = mayDo(m_person, Right::seeReports)
+                          ? mostRecent
+                          : static_cast<std::size_t>(ReceiptsDesk::mostForSeller);
     m_books.run(
         this,
-        [](Book& book) {
+        [most](Book& book) {
             auto rows = SalesView(book.db()).at(book.stall(), book.today());
             std::erase_if(rows, [](const SaleRow& row) { return row.total.isNegative(); });
-            if (rows.size() > mostRecent) rows.resize(mostRecent);
+            if (rows.size() > most) rows.resize(most);
             return rows;
         },
         [this](std::vector<SaleRow> rows) { m_recent.assign(std::move(rows)); });
@@ -64,65 +66,11 @@ void ReturnsDesk::back() {
     m_how = {};
     m_complaint.clear();
     m_openLine = -1;
+    m_untouched = m_byPhone = false;
+    m_back = m_toAccount = {};
+    ++m_reckoned;
     m_lines.assign({});
     emit changed();
-}
-
-void ReturnsDesk::takeCode(const QString& code) {
-    if (m_busy || m_done) return;
-    // "TOUAT1 S07-1-000012 118000 8a1f…", "TOUATG S07-1-000012", or the number alone.
-    static const QRegularExpression receipt(
-        QStringLiteral("(?:^|\\s)(S\\d{2})-(\\d{1,4})-(\\d{6,})(?:\\s|$)"));
-    const auto match = receipt.match(code.trimmed());
-    if (!match.hasMatch()) {
-        m_books.run(
-            this,
-            [text = code.trimmed().toStdString()](Book& book) {
-                return ShelfView(book.db(), book.stall(), book.today()).withCode(text);
-            },
-            [this, code](std::vector<ShelfItem> meant) {
-                if (meant.empty()) return complain(refuse(Reason::codeUnknown, code.toStdString()));
-                m_counter.choice().ask(code, std::move(meant), [this](const ShelfItem& chosen) {
-                    addWithoutReceipt(chosen);
-                });
-            });
-        return;
-    }
-    const auto stall = Stall::parse(match.captured(1).toStdString());
-    const Stream stream{stall.value_or(Stall{}), match.captured(2).toInt()};
-    const auto number = match.captured(3).toLongLong();
-    m_busy = true;
-    m_books.run(
-        this,
-        [stream, number](Book& book) {
-            return SaleTable(book.db()).byNumber(stream, Series::sale, number);
-        },
-        [this, code](const std::optional<SaleId>& sale) {
-            m_busy = false;
-            if (!sale) return complain(refuse(Reason::saleUnknown, code.toStdString()));
-            read(*sale);
-        });
-}
-
-void ReturnsDesk::addWithoutReceipt(const ShelfItem& item) {
-    if (m_busy || m_done || m_sale) return; // a receipt lies open: its lines are touched, not scanned
-    auto rows = m_lines.rows();
-    const auto known = std::find_if(rows.begin(), rows.end(),
-                                    [&](const Line& line) { return line.item == item.id; });
-    if (known != rows.end()) return count(static_cast<int>(known - rows.begin()), 1);
-    if (rows.empty()) m_basketNumber = m_counter.takeNumber();
-    Line line;
-    line.item = item.id;
-    line.name = fullName(item);
-    line.picture = pictureOf(item);
-    line.sold = line.now = Quantity::pieces(1);
-    line.left = item.kind == ItemKind::piece ? line.now : Quantity::pieces(mostWithoutReceipt);
-    line.amount = item.price;
-    line.unit = item.unit;
-    rows.push_back(std::move(line));
-    m_lines.assign(std::move(rows));
-    m_complaint.clear();
-    readWorth();
 }
 
 void ReturnsDesk::choose(int row) {
@@ -163,6 +111,8 @@ void ReturnsDesk::read(SaleId sale) {
                 }
                 found->lines.push_back(std::move(line));
             }
+            for (const auto& tender : sales.tenders(sale))
+                found->byPhone = found->byPhone || tender.kind == TenderKind::mobile;
             return found;
         },
         [this](std::optional<Found> found) { show(std::move(found)); });
@@ -173,10 +123,12 @@ void ReturnsDesk::show(std::optional<Found> found) {
     m_sale = found->head;
     m_basketNumber = m_counter.takeNumber();
     m_number = documentNumber(found->head.stream, found->head.series, found->head.number);
+    m_byPhone = found->byPhone;
     m_complaint.clear();
     m_done.reset();
     // One thing bought is one thing brought back; of several, the person touches which.
-    if (found->lines.size() == 1) found->lines[0].now = found->lines[0].left;
+    m_untouched = found->lines.size() == 1;
+    if (m_untouched) found->lines[0].now = found->lines[0].left;
     m_lines.assign(std::move(found->lines));
     readWorth();
 }
@@ -190,6 +142,7 @@ void ReturnsDesk::count(int line, int by) {
     if (m_busy || line < 0 || line >= m_lines.rowCount()) return;
     auto rows = m_lines.rows();
     auto& row = rows[static_cast<std::size_t>(line)];
+    m_untouched = false;
     const auto step = row.id && isMeasured(row.unit) ? row.left : Quantity::pieces(1);
     row.now = std::clamp(by > 0 ? row.now + step : row.now - step, Quantity{}, row.left);
     m_lines.assign(std::move(rows));
@@ -213,6 +166,7 @@ void ReturnsDesk::setPart(const QString& typed) {
     auto rows = m_lines.rows();
     auto& row = rows[static_cast<std::size_t>(m_openLine)];
     row.now = std::min(*part, row.left);
+    m_untouched = false;
     m_lines.assign(std::move(rows));
     openLineOf(-1);
     readWorth();
@@ -253,15 +207,33 @@ QString ReturnsDesk::backText() const {
     return m_wording.amount(m_back);
 }
 
+QString ReturnsDesk::toAccountText() const {
+    return m_toAccount.isZero() ? QString{} : m_wording.amount(m_toAccount);
+}
+
 // The core's figure: what the sale took of it for the Treasury and for rounding is in it.
 void ReturnsDesk::readWorth() {
-    m_back = {};
+    m_back = m_toAccount = {};
+    ++m_reckoned;
     emit changed();
     if (!anything()) return;
+    struct Worth {
+        Result<Money> back;
+        Money toAccount;
+    };
     m_books.run(
-        this, [lines = returned()](Book& book) { return worthOf(book, lines, true); },
-        [this](const Result<Money>& worth) {
-            m_back = worth ? *worth : Money{};
+        this,
+        [lines = returned(), sale = chosenSale()](Book& book) {
+            Worth worth{worthOf(book, lines, true), {}};
+            const auto unpaid = sale ? unpaidOf(book, *sale) : Money{};
+            if (worth.back && unpaid >= *worth.back) worth.back = worthOf(book, lines, false);
+            if (worth.back) worth.toAccount = std::min(unpaid, *worth.back);
+            return worth;
+        },
+        [this, which = m_reckoned](const Worth& worth) {
+            if (which != m_reckoned) return; // of goods that lie there no more
+            m_back = worth.back ? *worth.back : Money{};
+            m_toAccount = worth.toAccount;
             emit changed();
         });
 }
@@ -340,7 +312,9 @@ void ReturnsDesk::exchangeThem() {
         [this, lines = returned()](const Result<Money>& worth) {
             m_busy = false;
             if (!worth) return complain(worth.refusal());
-            m_counter.beginExchange(lines, *worth);
+            if (const auto begun = m_counter.beginExchange(lines, *worth); !begun)
+                return complain(begun.refusal());
+            emit changed();
             emit exchangeWanted();
         });
 }
@@ -353,6 +327,7 @@ void ReturnsDesk::give(TenderKind through, const std::optional<Person>& approver
     struct Outcome {
         Result<Sold> sold;
         std::string number;
+        Money onAccount = {};
     };
     m_books.run(
         this,
@@ -361,9 +336,10 @@ void ReturnsDesk::give(TenderKind through, const std::optional<Person>& approver
             RefundWish wish;
             wish.approver = approver;
             Outcome outcome{refund(book, by, number, lines, through, wish), {}};
-            if (outcome.sold)
-                outcome.number =
-                    documentNumber(book.stream(), Series::refund, outcome.sold->number);
+            if (!outcome.sold) return outcome;
+            outcome.number = documentNumber(book.stream(), Series::refund, outcome.sold->number);
+            if (const auto document = storedDocument(book.db(), outcome.sold->id))
+                outcome.onAccount = paidBy(document->tenders, TenderKind::account);
             return outcome;
         },
         [this, through](const Outcome& outcome) {
@@ -371,10 +347,13 @@ void ReturnsDesk::give(TenderKind through, const std::optional<Person>& approver
             if (outcome.sold) {
                 m_done = *outcome.sold;
                 m_doneNumber = outcome.number;
-                m_through = through;
+                const bool allOnAccount =
+                    !outcome.onAccount.isZero() && m_done->payable == outcome.onAccount;
+                m_through = allOnAccount ? TenderKind::account : through;
+                if (!allOnAccount) m_done->payable -= outcome.onAccount; // this goes over the counter
                 emit changed();
                 emit given(m_done->id);
-                if (through == TenderKind::cash) emit cashGiven();
+                if (m_through == TenderKind::cash) emit cashGiven();
                 return;
             }
             const auto& refusal = outcome.sold.refusal();
@@ -402,6 +381,7 @@ QString ReturnsDesk::doneThrough() const {
 void ReturnsDesk::complain(const Refusal& refusal) {
     m_complaint = m_wording.sentence(refusal);
     emit changed();
+    emit refused();
 }
 
 void ReturnsDesk::fail() {

@@ -29,6 +29,10 @@ class ReturnsDesk : public QObject {
     Q_PROPERTY(QString number READ number NOTIFY changed)
     Q_PROPERTY(QString whenText READ whenText NOTIFY changed)
     Q_PROPERTY(QString backText READ backText NOTIFY changed)
+    // of it: what nobody paid yet, which is taken off the account; "": nothing
+    Q_PROPERTY(QString toAccountText READ toAccountText NOTIFY changed)
+    Q_PROPERTY(bool allToAccount READ allToAccount NOTIFY changed)
+    Q_PROPERTY(bool paidByPhone READ paidByPhone NOTIFY changed)
     Q_PROPERTY(bool anything READ anything NOTIFY changed)
     Q_PROPERTY(int openLine READ openLine NOTIFY changed) // of which a part is typed; -1: none
     Q_PROPERTY(QString openUnit READ openUnit NOTIFY changed)
@@ -57,6 +61,9 @@ class ReturnsDesk : public QObject {
     QString number() const { return QString::fromStdString(m_number); }
     QString whenText() const;
     QString backText() const; // what goes back for what was touched
+    QString toAccountText() const;
+    bool allToAccount() const { return !m_toAccount.isZero() && m_toAccount == m_back; }
+    bool paidByPhone() const { return m_byPhone; }
     bool anything() const;
     int openLine() const { return m_openLine; }
     QString openUnit() const;
@@ -77,7 +84,8 @@ class ReturnsDesk : public QObject {
     void setPerson(const Person& person) { m_person = person; }
     /// Begins anew and reads the last receipts.
     void begin();
-    /// What a scanner read: a receipt's QR code or number, or the code of goods without a receipt.
+    /// What a scanner read: a receipt's QR code or number, or the code of goods: they are counted on the
+    /// receipt that lies open, or come back without one. After a refund it begins the next.
     void takeCode(const QString& code);
     void retell();
     void fail();
@@ -99,7 +107,8 @@ class ReturnsDesk : public QObject {
     Q_INVOKABLE void setGoodwill(bool stallPays);
     Q_INVOKABLE void choosePhoto(int row);
     Q_INVOKABLE void dropPhoto();
-    /// `through`: "cash", "card", "mobile" or "voucher".
+    /// `through`: "cash", "card", "mobile", "voucher" or "account"; what is still owed for the goods goes to
+    /// the account in any case.
     Q_INVOKABLE void giveBack(const QString& through);
     /// Other goods are taken for these: on to the counter.
     Q_INVOKABLE void exchangeThem();
@@ -109,6 +118,8 @@ class ReturnsDesk : public QObject {
     void changed();
     void given(touat::SaleId refund);
     void cashGiven();
+    void counted(); // a scan found its line
+    void refused();
     void exchangeWanted();
 
   private:
@@ -133,11 +144,14 @@ class ReturnsDesk : public QObject {
     struct Found {
         SaleHead head;
         std::vector<Line> lines;
+        bool byPhone = false;
     };
 
     void read(SaleId sale);
     void show(std::optional<Found> found);
     void count(int line, int by);
+    void takeGoods(const ShelfItem& item);
+    void countOnReceipt(const ShelfItem& item);
     void addWithoutReceipt(const ShelfItem& item);
     void readWorth();
     void give(TenderKind through, const std::optional<Person>& approver);
@@ -158,7 +172,11 @@ class ReturnsDesk : public QObject {
     std::int64_t m_basketNumber = 0; // one refund, one number, however often the button is pressed
     Returned m_how;
     Money m_back; // for what was touched
+    Money m_toAccount;
+    int m_reckoned = 0; // a later question makes an earlier answer stale
+    bool m_byPhone = false;
     bool m_busy = false;
+    bool m_untouched = false; // the one line of the receipt comes back whole until somebody counts
     QString m_complaint;
     std::optional<Sold> m_done;
     std::string m_doneNumber;

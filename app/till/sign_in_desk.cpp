@@ -75,13 +75,16 @@ void SignInDesk::takeOnlyArtisans() {
 }
 
 void SignInDesk::takeCard(const QString& code) {
-    if (m_busy || code.trimmed().isEmpty()) return;
-    clear();
     const auto card = code.trimmed().toStdString();
-    if (isBadge(card)) return takeBadge(card);
+    if (card.empty()) return;
+    const bool badge = isBadge(card);
+    if (m_busy || (chosen() && !badge)) return void(emit refused());
+    const bool cardAsked = m_wantsCard;
+    clear();
+    if (badge) return takeBadge(card);
     m_books.run(
         this, [card](Book& book) { return artisansMeant(book.db(), card); },
-        [this, card](std::vector<Artisan> artisans) {
+        [this, card, cardAsked](std::vector<Artisan> artisans) {
             if (chosen()) return;
             if (artisans.size() > 1) {
                 m_wantsCard = true;
@@ -90,6 +93,7 @@ void SignInDesk::takeCard(const QString& code) {
                 return showFaces(std::move(artisans));
             }
             if (!artisans.empty()) return chooseArtisan(std::move(artisans.front()));
+            if (!cardAsked) return complain(m_wording.sentence(refuse(Reason::artisanUnknown)));
             Artisan stranger; // here; the centre may know the card
             stranger.card = card;
             stranger.name = {card, card};

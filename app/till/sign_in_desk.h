@@ -55,7 +55,8 @@ class SignInDesk : public QObject {
     /// An artisan touched "I am an artisan": the page asks for the card.
     Q_INVOKABLE void askForCard();
     /// A card or a tag was scanned, or a number typed; the badge of somebody who works here chooses
-    /// them.
+    /// them. While somebody types a PIN only a badge says that another one stands here, and a card that
+    /// this book does not know is one only where a card is asked for.
     Q_INVOKABLE void takeCard(const QString& code);
     Q_INVOKABLE void chooseFace(int row);
     /// Only artisans of this commune, by its place in `communes`; below zero: all.
@@ -79,6 +80,7 @@ class SignInDesk : public QObject {
     void typedChanged();
     void busyChanged();
     void complaintChanged();
+    void refused(); // a scan, with nothing to be said where a PIN is typed
     void signedIn(const touat::Person& person, const touat::StaffMember& member,
                   const std::string& pin);
     /// Card and PIN, to be proved at the centre or, without a line, by the book here.

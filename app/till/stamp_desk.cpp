@@ -11,6 +11,11 @@ namespace touat {
 
 namespace {
 constexpr std::size_t mostPieces = 60;
+
+/// Neither sold nor lost, on the way nor elsewhere: it can be laid before the officer.
+bool isHere(const ShelfItem& item, Stall place) {
+    return item.kind == ItemKind::piece && item.piece && item.piece->holder == place;
+}
 }
 
 StampDesk::StampDesk(BookThread& books, const Wording& wording, CodeChoice& choice, QObject* parent)
@@ -66,7 +71,7 @@ void StampDesk::search(const QString& text) {
             InspectionTable inspections(book.db());
             std::vector<Piece> pieces;
             for (const auto at : shelf.search(words))
-                if (const auto& item = shelf.at(at); item.kind == ItemKind::piece)
+                if (const auto& item = shelf.at(at); isHere(item, book.stall()))
                     pieces.push_back({item, inspections.of(item.id)});
             std::stable_partition(pieces.begin(), pieces.end(),
                                   [](const Piece& p) { return !p.last; });

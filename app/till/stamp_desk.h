@@ -22,7 +22,8 @@ class StampDesk : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("the till has it")
-    // Pieces of this place; those that nobody has inspected yet come first.
+    // Pieces that are here; those that nobody has inspected yet come first. A scan finds any other too: the
+    // officer has it in the hand.
     Q_PROPERTY(QAbstractItemModel* found READ found CONSTANT)
     Q_PROPERTY(bool chosen READ chosen NOTIFY changed)
     Q_PROPERTY(QString itemName READ itemName NOTIFY changed)

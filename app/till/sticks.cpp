@@ -19,14 +19,22 @@ QStringList pluggedIn(StickUse use) {
     return places;
 }
 
-QString saveTable(const QString& folder, const QString& name, const std::string& table) {
-    // Without the mark a spreadsheet takes Arabic for something else.
-    const auto bytes = QByteArray("\xEF\xBB\xBF") + QByteArray::fromStdString(table);
+QString placeToSave(const std::filesystem::path& otherwise) {
+    const auto sticks = pluggedIn(StickUse::write);
+    return sticks.isEmpty() ? QString::fromStdString(otherwise.string()) : sticks.front();
+}
+
+QString saveFile(const QString& folder, const QString& name, const QByteArray& bytes) {
     const QDir place(folder);
     QSaveFile file(place.filePath(name));
     const bool written = place.mkpath(".") && file.open(QIODevice::WriteOnly) &&
                          file.write(bytes) == bytes.size() && file.commit();
     return written ? file.fileName() : QString{};
+}
+
+QString saveTable(const QString& folder, const QString& name, const std::string& table) {
+    // Without the mark a spreadsheet takes Arabic for something else.
+    return saveFile(folder, name, QByteArray("\xEF\xBB\xBF") + QByteArray::fromStdString(table));
 }
 
 } // namespace touat

@@ -4,8 +4,10 @@
 // What people plug in and pull out: memory sticks, cards, cameras.
 #pragma once
 
+#include <QByteArray>
 #include <QStringList>
 
+#include <filesystem>
 #include <string>
 
 namespace touat {
@@ -15,7 +17,12 @@ enum class StickUse { read, write };
 /// The folders under which they are seen, in no order.
 QStringList pluggedIn(StickUse use = StickUse::read);
 
-/// Writes a table for a spreadsheet, whole or not at all, and makes the folder. Its path; "": it cannot be written.
+/// Where what is saved goes: onto a stick, or without one into a folder.
+QString placeToSave(const std::filesystem::path& otherwise);
+
+/// Writes a file, whole or not at all, and makes the folder. Its path; "": it cannot be written.
+QString saveFile(const QString& folder, const QString& name, const QByteArray& bytes);
+/// The same of a table for a spreadsheet.
 QString saveTable(const QString& folder, const QString& name, const std::string& table);
 
 } // namespace touat

@@ -3,6 +3,7 @@
 
 #include "app/till/stock_desk.h"
 
+#include <algorithm>
 #include <array>
 
 #include "app/till/shelf_model.h"
@@ -29,6 +30,7 @@ QString symbolOf(StepKind kind) {
     case StepKind::deposited:
         return QStringLiteral("hand-coins");
     case StepKind::received:
+    case StepKind::becameOwn:
         return QStringLiteral("package-plus");
     case StepKind::sent:
         return QStringLiteral("truck");
@@ -301,6 +303,24 @@ void StockDesk::show(Shown shown) {
     m_corners = std::move(shown.corners);
     m_way.assign(std::move(shown.way));
     emit changed();
+}
+
+// What other places recorded no stall hears; the centre does.
+QString StockDesk::elsewhereText() const {
+    const auto has = [this](std::initializer_list<StepKind> kinds) {
+        const auto& way = m_way.rows();
+        return std::any_of(way.begin(), way.end(), [&](const Step& each) {
+            return std::find(kinds.begin(), kinds.end(), each.step.kind) != kinds.end();
+        });
+    };
+    if (!m_item || !has({StepKind::arrived, StepKind::sent})) return {};
+    if (m_item->artisan &&
+        !has({StepKind::deposited, StepKind::received, StepKind::becameOwn}))
+        //: below the way of an item that its artisan (%1) did not leave here
+        return Wording::tr("%1 left it at another place. What happened there, the centre has.")
+            .arg(m_wording.name(m_item->artisanName));
+    //: below the way of an item that was at other places too
+    return Wording::tr("What happened at other places, the centre has.");
 }
 
 void StockDesk::wantSizes() {

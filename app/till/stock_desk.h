@@ -41,6 +41,7 @@ class StockDesk : public QObject {
     Q_PROPERTY(QString codeText READ codeText NOTIFY changed)
     Q_PROPERTY(QString liesText READ liesText NOTIFY changed) // in which corner; "": in none
     Q_PROPERTY(QAbstractItemModel* way READ way CONSTANT)
+    Q_PROPERTY(QString elsewhereText READ elsewhereText NOTIFY changed) // that the way is not whole; "": it is
     Q_PROPERTY(bool hasLevel READ hasLevel NOTIFY changed) // a one-off piece has none
     Q_PROPERTY(QString leastText READ leastText NOTIFY changed)
     Q_PROPERTY(QString fullText READ fullText NOTIFY changed)
@@ -80,6 +81,7 @@ class StockDesk : public QObject {
     QString codeText() const;
     QString liesText() const { return m_wording.lies(m_corners); }
     QAbstractItemModel* way() { return &m_way; }
+    QString elsewhereText() const;
     bool hasLevel() const { return m_item && m_item->kind == ItemKind::series; }
     QString leastText() const { return m_level ? m_wording.count(m_level->least) : QString{}; }
     QString fullText() const { return m_level ? m_wording.count(m_level->full) : QString{}; }

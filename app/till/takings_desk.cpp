@@ -13,10 +13,11 @@
 
 namespace touat {
 
-TakingsDesk::TakingsDesk(Courier::Carry carry, const Clock& clock, const Wording& wording,
-                         const CentreDesk& centre, std::filesystem::path tables, QObject* parent)
-    : QObject(parent), m_carry(std::move(carry)), m_clock(clock), m_wording(wording), m_centre(centre),
-      m_tables(std::move(tables)),
+TakingsDesk::TakingsDesk(Courier::Carry carry, PaperAway papers, const Clock& clock,
+                         const Wording& wording, const CentreDesk& centre,
+                         std::filesystem::path tables, QObject* parent)
+    : QObject(parent), m_carry(std::move(carry)), m_papers(std::move(papers)), m_clock(clock),
+      m_wording(wording), m_centre(centre), m_tables(std::move(tables)),
       m_lines({{"nameText", [this](const TakingsLine& l) { return nameOf(l); }},
                {"shortText", [this](const TakingsLine& l) { return shortOf(l); }},
                {"amountText", [this](const TakingsLine& l) { return m_wording.amount(l.amount); }},
@@ -43,6 +44,8 @@ void TakingsDesk::end() {
     ++m_asked;
     m_open = false;
     m_known = false;
+    m_saved.clear();
+    m_complaint.clear();
     m_takings = {};
     m_lines.assign({});
     emit changed();
@@ -191,8 +194,7 @@ QString TakingsDesk::questionText() const {
 
 QString TakingsDesk::periodText() const {
     const auto& of = m_known ? m_shown : m_wish;
-    if (of.from == of.to) return m_wording.longDate(of.from);
-    return m_wording.date(of.from) + QStringLiteral(" – ") + m_wording.date(of.to);
+    return m_wording.days(of.from, of.to);
 }
 
 QString TakingsDesk::stallText() const {
@@ -201,19 +203,40 @@ QString TakingsDesk::stallText() const {
            m_wording.name(m_shown.stallName);
 }
 
-void TakingsDesk::save() {
-    const auto sticks = pluggedIn(StickUse::write);
-    const auto folder = sticks.isEmpty() ? QString::fromStdString(m_tables.string()) : sticks.front();
+void TakingsDesk::tellSaved(const QString& file) {
+    m_saved = file;
+    m_complaint = file.isEmpty() ? m_wording.sentence(FaultKind::notWritable) : QString{};
+    emit changed();
+}
+
+void TakingsDesk::saveTable() {
     const auto whose = m_shown.stall ? QString::fromStdString(m_shown.stall->text()) : QStringLiteral("all");
     std::ostringstream table;
     exportTakings(m_takings, table);
-    m_saved = saveTable(folder,
-                        QStringLiteral("%1-takings-%2-%3-%4.csv")
-                            .arg(whose, wordText(m_shown.by), QString::fromStdString(m_shown.from.iso()),
-                                 QString::fromStdString(m_shown.to.iso())),
-                        table.str());
-    m_complaint = m_saved.isEmpty() ? m_wording.sentence(FaultKind::notWritable) : QString{};
-    emit changed();
+    tellSaved(touat::saveTable(placeToSave(m_tables),
+                               QStringLiteral("%1-takings-%2-%3-%4.csv")
+                                   .arg(whose, wordText(m_shown.by),
+                                        QString::fromStdString(m_shown.from.iso()),
+                                        QString::fromStdString(m_shown.to.iso())),
+                               table.str()));
+}
+
+void TakingsDesk::savePaper() {
+    PrintedTakings printed;
+    printed.takings = m_takings;
+    printed.by = m_shown.by;
+    printed.from = m_shown.from;
+    printed.to = m_shown.to;
+    if (m_shown.stall) printed.stall = PrintedPlace{*m_shown.stall, m_shown.stallName};
+    printed.at = m_clock.now();
+    m_papers([printed](const receipts::Fonts& fonts,
+                       const receipts::PaperWish& wish) { return receipts::draw(fonts, printed, wish); },
+             [this, which = m_asked](const receipts::DrawnPaper& paper) {
+                 if (which != m_asked || !m_open) return; // nobody looks at that any more
+                 tellSaved(saveFile(placeToSave(m_tables),
+                                    QString::fromStdString(paper.name) + QStringLiteral(".pdf"),
+                                    QByteArray::fromStdString(paper.pdf)));
+             });
 }
 
 void TakingsDesk::forgetComplaint() {

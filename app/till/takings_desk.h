@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: the Touat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What all stalls took in a period, broken down by whatever the manager asks; as bars, and as a table for a
-// spreadsheet. Asked of the centre anew at every choice.
+// What all stalls took in a period, broken down by whatever the manager asks; as bars, as a table for a
+// spreadsheet and as a paper. Asked of the centre anew at every choice.
 #pragma once
 
 #include <QObject>
@@ -13,6 +13,7 @@
 #include "app/manager/stalls.h"
 #include "app/till/centre_desk.h"
 #include "app/till/courier.h"
+#include "app/till/paper_away.h"
 #include "app/till/row_model.h"
 #include "app/till/wording.h"
 
@@ -40,7 +41,8 @@ class TakingsDesk : public QObject {
     Q_PROPERTY(QString complaint READ complaint NOTIFY changed)
 
   public:
-    TakingsDesk(Courier::Carry carry, const Clock& clock, const Wording& wording,
+    /// `tables`: the folder without a stick.
+    TakingsDesk(Courier::Carry carry, PaperAway papers, const Clock& clock, const Wording& wording,
                 const CentreDesk& centre, std::filesystem::path tables, QObject* parent);
 
     bool isOpen() const { return m_open; }
@@ -71,7 +73,9 @@ class TakingsDesk : public QObject {
     /// By stall: only the one in this row from now on; -1: all again.
     Q_INVOKABLE void chooseStall(int row);
     /// Writes the lines as a table, on a stick if one is plugged in.
-    Q_INVOKABLE void save();
+    Q_INVOKABLE void saveTable();
+    /// The same as a paper of A4.
+    Q_INVOKABLE void savePaper();
     Q_INVOKABLE void forgetComplaint();
 
   signals:
@@ -90,12 +94,14 @@ class TakingsDesk : public QObject {
 
     void ask();
     std::pair<Day, Day> daysOf(const QString& period) const;
+    void tellSaved(const QString& file);
     QString nameOf(const TakingsLine& line) const;
     QString shortOf(const TakingsLine& line) const; // below a column
     int shareOf(Money amount) const;                // of the greatest, in thousandths
     static QString change(Money now, Money before);
 
     Courier::Carry m_carry;
+    PaperAway m_papers;
     const Clock& m_clock;
     const Wording& m_wording;
     const CentreDesk& m_centre;

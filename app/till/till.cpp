@@ -61,7 +61,8 @@ Till::Till(TillSettings settings, const Clock& clock, Random& random, QObject* p
       m_centre(m_courier, m_wording, this),
       m_places(m_courier.carry(), [this] { return m_centre.token(); }, m_wording, this),
       m_stalls(m_courier.carry(), m_wording, m_centre, this),
-      m_takings(m_courier.carry(), m_clock, m_wording, m_centre, backupsOf(m_settings), this),
+      m_takings(m_courier.carry(), paperAway(), m_clock, m_wording, m_centre, backupsOf(m_settings), this),
+      m_centreLog(m_courier.carry(), paperAway(), m_clock, m_wording, m_centre, backupsOf(m_settings), this),
       m_voice(m_settings.voices, this),
       m_artisan(m_books, m_courier, m_wording, m_voice, this),
       m_payables(m_wording, m_consents, this),
@@ -98,6 +99,10 @@ Till::Till(TillSettings settings, const Clock& clock, Random& random, QObject* p
 }
 
 Till::~Till() = default;
+
+PaperAway Till::paperAway() {
+    return [this](auto draw, auto then) { m_paper.drawAway(std::move(draw), std::move(then)); };
+}
 
 void Till::showPhotos() {
     m_pictures->setPhotos(photosBeside(m_settings.book));
@@ -231,6 +236,7 @@ void Till::signOut() {
     m_places.end();
     m_stalls.end();
     m_takings.end();
+    m_centreLog.end();
     m_artisan.end();
     m_payables.end();
     m_contracts.end();
@@ -349,6 +355,7 @@ void Till::retell() {
     m_places.retell();
     m_stalls.retell();
     m_takings.retell();
+    m_centreLog.retell();
     m_artisan.retell();
     m_payables.retell();
     m_contracts.retell();

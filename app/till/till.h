@@ -19,6 +19,7 @@
 #include "app/till/buyer_view.h"
 #include "app/till/camera_desk.h"
 #include "app/till/centre_desk.h"
+#include "app/till/centre_log_desk.h"
 #include "app/till/completion_desk.h"
 #include "app/till/consent_desk.h"
 #include "app/till/contract_desk.h"
@@ -187,6 +188,7 @@ class Till : public QObject {
     Q_PROPERTY(touat::PlacesDesk* places READ places CONSTANT)
     Q_PROPERTY(touat::StallsDesk* stalls READ stalls CONSTANT)
     Q_PROPERTY(touat::TakingsDesk* takings READ takings CONSTANT)
+    Q_PROPERTY(touat::CentreLogDesk* centreLog READ centreLog CONSTANT)
     Q_PROPERTY(touat::DepositDesk* entrusted READ entrusted CONSTANT)
     Q_PROPERTY(bool keepsTables READ keepsTables NOTIFY personChanged)
     Q_PROPERTY(touat::TransferDesk* transfers READ transfers CONSTANT)
@@ -309,6 +311,7 @@ class Till : public QObject {
     PlacesDesk* places() { return &m_places; }
     StallsDesk* stalls() { return &m_stalls; }
     TakingsDesk* takings() { return &m_takings; }
+    CentreLogDesk* centreLog() { return &m_centreLog; }
     DepositDesk* entrusted() { return &m_entrusted; } // artisans leave and fetch goods
     bool keepsTables() const; // takes whole tables in, and gives them out
     TransferDesk* transfers() { return &m_transfers; }
@@ -390,6 +393,7 @@ class Till : public QObject {
     receipts::TransferPaper slipPaper() const; // of what both sides sign
     void goodsMoved(); // by another way than the counter
     void connectPaper();
+    PaperAway paperAway();
     void askForRules(); // the centre, from the manager's page; otherwise the book
     void takeGoodsCode(const QString& code);
     void go(Stage stage);
@@ -448,6 +452,7 @@ class Till : public QObject {
     PlacesDesk m_places;
     StallsDesk m_stalls;
     TakingsDesk m_takings;
+    CentreLogDesk m_centreLog;
     Voice m_voice;
     ArtisanDesk m_artisan;
     PayablesDesk m_payables;

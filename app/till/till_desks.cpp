@@ -25,6 +25,7 @@ void Till::connectDesks() {
     connect(&m_drawer, &DrawerDesk::cashMoved, this, &Till::somethingDone);
     connect(&m_drawer, &DrawerDesk::closedChanged, this, &Till::somethingDone);
     connect(&m_counter, &Counter::soldNow, this, &Till::somethingDone);
+    connect(&m_counter, &Counter::lineLeft, &m_prices, &PriceQuestion::cancel);
     connect(&m_returns, &ReturnsDesk::given, this, &Till::somethingDone);
     connect(&m_signIn, &SignInDesk::signedIn, this, &Till::personCame);
     connect(&m_signIn, &SignInDesk::artisanOffered, &m_artisan, &ArtisanDesk::begin);
@@ -84,6 +85,9 @@ void Till::connectDesks() {
         m_counter.read(); // what came back is on the shelf again
         m_sync.wake();
     });
+    connect(&m_returns, &ReturnsDesk::counted, this, [this] { m_comfort.ring("added"); });
+    connect(&m_returns, &ReturnsDesk::refused, this, &Till::codeUnwanted);
+    connect(&m_signIn, &SignInDesk::refused, this, &Till::codeUnwanted);
     connect(&m_returns, &ReturnsDesk::exchangeWanted, this, &Till::backToSelling);
     connect(&m_intake, &IntakeDesk::takenIn, &m_sync, &SyncLoop::wake);
     connect(&m_completion, &CompletionDesk::completed, &m_sync, &SyncLoop::wake);
@@ -209,6 +213,9 @@ void Till::connectGoods() {
     connect(&m_elsewhere, &ElsewhereDesk::asked, this, &Till::goodsMoved);
     connect(&m_elsewhere, &ElsewhereDesk::asked, &m_transfers, &TransferDesk::read);
     connect(&m_sync, &SyncLoop::feedArrived, &m_transfers, &TransferDesk::read);
+    connect(&m_sync, &SyncLoop::feedArrived, this, [this] { // prices, perhaps
+        if (m_stage == KeepingGoods) m_labels.look();
+    });
 }
 
 // Whatever moves cash opens the drawer, and what was sold or given back is printed.

@@ -9,7 +9,7 @@
 namespace touat {
 
 void Till::startClosing() {
-    m_drawer.clear();
+    m_drawer.beginClosing();
     go(ClosingDay);
 }
 
@@ -40,6 +40,7 @@ void Till::startCustomers() {
 
 void Till::startGoods() {
     openGoods(m_goodsSection);
+    m_labels.look();
     go(KeepingGoods);
 }
 
@@ -248,7 +249,7 @@ void Till::workHere() {
 }
 
 void Till::settleLinePrice(const QString& dinars) {
-    m_prices.settle(dinars, m_counter.tagOf(m_counter.openLine()));
+    m_prices.settle(dinars, m_counter.usualPrice(m_counter.openLine()));
 }
 
 } // namespace touat

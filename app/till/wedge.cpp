@@ -46,7 +46,8 @@ bool Wedge::eventFilter(QObject* watched, QEvent* event) {
         return false;
     const auto& key = *static_cast<QKeyEvent*>(event);
     const bool plain = (key.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == 0;
-    const bool end = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    const bool end = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter ||
+                     key.key() == Qt::Key_Tab; // as some scanners come out of their box
     const auto character = plain && !end ? characterOf(key) : QString{};
     if (!press)
         return !m_held.empty() && !character.isEmpty(); // releases of held keys go with them

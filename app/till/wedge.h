@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Catches a barcode scanner that pretends to be a keyboard, in every state of every page. Characters
-// that come faster than a person types and end with Return are a code; everything else goes on to
+// that come faster than a person types and end with Return or Tab are a code; everything else goes on to
 // whatever has the focus, a blink later. A code never lands in a text field.
 #pragma once
 

@@ -85,37 +85,6 @@ QString Wording::date(Day day) const {
     return QString::fromStdString(receipts::writtenDate(momentOf(day, 0)));
 }
 
-QString Wording::longDate(Day day) const {
-    // Algerian month names, which no locale of Qt writes.
-    static constexpr std::array arabicMonths{"جانفي", "فيفري", "مارس",   "أفريل", "ماي",    "جوان",
-                                             "جويلية", "أوت",  "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر"};
-    static constexpr std::array frenchMonths{"janvier", "février", "mars",      "avril",
-                                             "mai",     "juin",    "juillet",   "août",
-                                             "septembre", "octobre", "novembre", "décembre"};
-    static constexpr std::array englishMonths{"January", "February", "March",     "April",
-                                              "May",     "June",     "July",      "August",
-                                              "September", "October", "November", "December"};
-    static constexpr std::array arabicDays{"الخميس", "الجمعة",   "السبت",   "الأحد",
-                                           "الاثنين", "الثلاثاء", "الأربعاء"};
-    static constexpr std::array frenchDays{"jeudi", "vendredi", "samedi",  "dimanche",
-                                           "lundi", "mardi",    "mercredi"};
-    static constexpr std::array englishDays{"Thursday", "Friday",  "Saturday", "Sunday",
-                                            "Monday",   "Tuesday", "Wednesday"};
-    const auto date = dateOf(day);
-    const auto month = static_cast<std::size_t>(date.month - 1);
-    const auto weekday = static_cast<std::size_t>(((day.number() % 7) + 7) % 7); // 1970: Thursday
-    const auto text = [&](const auto& days, const auto& months) {
-        return QStringLiteral("%1 %2 %3 %4")
-            .arg(QString::fromUtf8(days[weekday]))
-            .arg(date.day)
-            .arg(QString::fromUtf8(months[month]))
-            .arg(date.year);
-    };
-    if (language == Language::arabic) return text(arabicDays, arabicMonths);
-    if (language == Language::french) return text(frenchDays, frenchMonths);
-    return text(englishDays, englishMonths);
-}
-
 QString Wording::time(Moment at) const {
     return QString::fromStdString(receipts::writtenTime(at));
 }
@@ -288,7 +257,7 @@ QString Wording::deviceSentence(Reason reason) const {
         return tr("This till is a copy or was set back: the centre knows more of it than it does. "
                   "Call the manager; nothing is lost.");
     case Reason::signatureWrong: return tr("The centre does not accept this till.");
-    case Reason::deviceReplaced: return tr("Another till has taken the place of this one.");
+    case Reason::deviceReplaced: return tr("The centre has closed this till: it was shut out, or another has its place.");
     case Reason::photoUnknown: return tr("This photo is not here.");
     case Reason::photoUnusable: return tr("This is no photo.");
     case Reason::catchingUp:
@@ -387,6 +356,7 @@ QString Wording::sentence(const Refusal& refusal) const {
     case Reason::lastFourWrong: return tr("Type all four of the card's last digits, or none.");
     case Reason::moreThanInDrawer: return tr("The drawer does not hold that much.");
     case Reason::alreadySold: return tr("This basket was sold already.");
+    case Reason::basketBegun: return tr("First finish what lies on the counter.");
     case Reason::contractOverWhole: case Reason::contractElsewhere: case Reason::nothingDue: case Reason::nothingSold:
     case Reason::bandsOverlap: case Reason::bandsGap: case Reason::termUnusable: case Reason::ruleHidden:
     case Reason::signatureEmpty: case Reason::signatureTooLarge: case Reason::contractUnknown: case Reason::priceNotLower:
@@ -399,7 +369,7 @@ QString Wording::sentence(const Refusal& refusal) const {
     case Reason::returnTooLate:
         return tr("Sold %1 days ago, the time to bring it back is over: a second person has to agree.").arg(number);
     case Reason::voucherUnknown: case Reason::voucherSpent: case Reason::voucherUsedThere:
-    case Reason::voucherForged: return voucherSentence(refusal);
+    case Reason::voucherForged: case Reason::voucherOfClosed: return voucherSentence(refusal);
     case Reason::correctionTooLate: return tr("Too late to change how it was paid.");
     case Reason::approvalNeeded: return tr("A second person has to agree to this.");
     case Reason::customerUnknown: return tr("Choose the customer first.");

@@ -21,6 +21,7 @@
 #include "core/rate.h"
 #include "core/result.h"
 #include "core/sales/facts.h"
+#include "core/sales/period_facts.h"
 #include "core/stock/facts.h"
 #include "core/journal/ruling.h"
 #include "core/stock/place_table.h"
@@ -30,10 +31,14 @@
 namespace touat {
 
 struct CornersOfItem;
+struct DoubtDetails;
+struct DoubtStep;
 struct GoodsRow;
 struct Inspection;
 struct PrintedProvenance;
 struct GoodsStep;
+struct LogLine;
+enum class LogTopic;
 struct OpenCount;
 
 /// The word of an enumerator, as pages and facts know it.
@@ -65,8 +70,11 @@ class Wording {
     QString more(std::int64_t lines) const; // "+2": of three lines only the first is named; or ""
     QString otherName(const Name& name) const; // the other spelling, for those who read that one
     QString date(Day day) const;          // "24/11/2026"
+    QString period(const Period& period) const; // "نوفمبر 2026", "novembre 2026", "2026"
+    QString days(Day from, Day to) const; // one day as longDate()
     QString longDate(Day day) const;      // "الثلاثاء 24 نوفمبر 2026", "mardi 24 novembre 2026"
     QString time(Moment at) const;        // "14:05"
+    QString shutOut(RevokedFor reason) const;
     QString ago(std::int64_t ms) const;   // "just now", "5 min", "3 h", "2 d"
 
     /// "All sent", "12 to send, 2 h": what the network badge says at a level of SyncLoop.
@@ -110,6 +118,9 @@ class Wording {
     QString progress(const UnitSums& counted, const std::optional<UnitSums>& expected) const;
     /// What does not fit together about goods: the kind of an exception, and the place that wrote it.
     QString doubt(const std::string& kind, const QString& place) const;
+    /// The same of money, prices and people.
+    QString doubt(const std::string& kind, const QString& place, const DoubtDetails& details) const;
+    QString step(const DoubtStep& step) const;
     /// What a ruling makes of it: of which goods so much, from one place to another.
     /// `other`: whose entry is waited for.
     QString heldUp(const QString& place, const QString& other) const;
@@ -146,6 +157,10 @@ class Wording {
     /// "Shelf · Weaving", or of one corner "Shelf · Window".
     QString counted(const OpenCount& count, const Name& corner) const;
     QString lies(const CornersOfItem& where) const; // "Window · in the reserve: at the back"; or ""
+
+    QString happened(const LogLine& line) const; // in the log, as a sentence
+    QString byWhom(const LogLine& line) const;   // and who agreed
+    QString logTopic(LogTopic topic) const;
 
     QString place(const Place& place) const; // its name, or its number while it has none
     /// "Stall S12", "Craft centre S46 · wilaya of Timimoun": as it is on a day.

@@ -6,16 +6,70 @@
 
 namespace touat {
 
+namespace {
+
+// Algerian month names, which no locale of Qt writes.
+QString monthName(Language language, int month) {
+    static constexpr std::array arabicMonths{"جانفي", "فيفري", "مارس",   "أفريل", "ماي",    "جوان",
+                                             "جويلية", "أوت",  "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر"};
+    static constexpr std::array frenchMonths{"janvier", "février", "mars",      "avril",
+                                             "mai",     "juin",    "juillet",   "août",
+                                             "septembre", "octobre", "novembre", "décembre"};
+    static constexpr std::array englishMonths{"January", "February", "March",     "April",
+                                              "May",     "June",     "July",      "August",
+                                              "September", "October", "November", "December"};
+    const auto of = [&](const auto& names) {
+        return QString::fromUtf8(names[static_cast<std::size_t>(month - 1)]);
+    };
+    if (language == Language::arabic) return of(arabicMonths);
+    return language == Language::french ? of(frenchMonths) : of(englishMonths);
+}
+
+} // namespace
+
+QString Wording::period(const Period& period) const {
+    const auto date = dateOf(period.first);
+    const auto year = QString::number(date.year);
+    return period.kind == PeriodKind::year ? year
+                                           : monthName(language, date.month) + QChar(' ') + year;
+}
+
+QString Wording::days(Day from, Day to) const {
+    return from == to ? longDate(from) : date(from) + QStringLiteral(" – ") + date(to);
+}
+
+QString Wording::longDate(Day day) const {
+    static constexpr std::array arabicDays{"الخميس", "الجمعة",   "السبت",   "الأحد",
+                                           "الاثنين", "الثلاثاء", "الأربعاء"};
+    static constexpr std::array frenchDays{"jeudi", "vendredi", "samedi",  "dimanche",
+                                           "lundi", "mardi",    "mercredi"};
+    static constexpr std::array englishDays{"Thursday", "Friday",  "Saturday", "Sunday",
+                                            "Monday",   "Tuesday", "Wednesday"};
+    const auto date = dateOf(day);
+    const auto weekday = static_cast<std::size_t>(((day.number() % 7) + 7) % 7); // 1970: Thursday
+    const auto text = [&](const auto& days) {
+        return QStringLiteral("%1 %2 %3 %4")
+            .arg(QString::fromUtf8(days[weekday]))
+            .arg(date.day)
+            .arg(monthName(language, date.month))
+            .arg(date.year);
+    };
+    if (language == Language::arabic) return text(arabicDays);
+    if (language == Language::french) return text(frenchDays);
+    return text(englishDays);
+}
+
 QString Wording::drawerOpened() const {
     //: in the list of the drawer: it was opened without a sale
     return tr("Drawer opened");
 }
 
 QString Wording::openSince(Day day, Day today) const {
-    //: a business day that was left open: its date, and how many days ago it was
-    return tr("%1 is still open. Days since then: %2.")
-        .arg(longDate(day))
-        .arg(today.number() - day.number());
+    const auto days = static_cast<int>(today.number() - day.number());
+    //: a business day that was left open, yesterday: its date
+    if (days == 1) return tr("%1 is still open, since yesterday.").arg(longDate(day));
+    //: a business day that was left open, for more than one day: its date
+    return tr("%1 is still open, for several days.").arg(longDate(day));
 }
 
 QString Wording::dueText(Day due, Day today) const {
@@ -68,11 +122,28 @@ QString Wording::stateOfReturn(const Returned& how) const {
     return tr("It came back as new");
 }
 
+QString Wording::shutOut(RevokedFor reason) const {
+    switch (reason) {
+    //: a till in the manager's list, and why the centre shut it out
+    case RevokedFor::stolen: return tr("Shut out: stolen");
+    //: a till in the manager's list, and why the centre shut it out
+    case RevokedFor::lost: return tr("Shut out: lost");
+    //: a till in the manager's list, and why the centre shut it out
+    case RevokedFor::broken: return tr("Shut out: broken");
+    //: a till in the manager's list, and why the centre shut it out
+    case RevokedFor::misused: return tr("Shut out: misused");
+    }
+    return {};
+}
+
 QString Wording::voucherSentence(const Refusal& refusal) const {
     const auto subject = QString::fromStdString(refusal.subject);
     switch (refusal.reason) {
     case Reason::voucherSpent: return tr("This voucher was used already.");
     case Reason::voucherForged: return tr("This voucher is not genuine: its signature is wrong.");
+    case Reason::voucherOfClosed:
+        //: on a voucher
+        return tr("This voucher is of a till that was shut out. Its own stall can take it.");
     case Reason::voucherUsedThere: {
         const auto stall = subject.section(' ', 0, 0);
         const auto day = Day::parse(subject.section(' ', 1).toStdString());
@@ -144,10 +215,10 @@ QString Wording::right(Right right) const {
         return tr("Take goods in");
     //: what a person may do; on a switch
     case Right::refund:
-        return tr("Give money back, undo a sale");
+        return tr("Give money back");
     //: what a person may do; on a switch
     case Right::lowerPrice:
-        return tr("Lower a price");
+        return tr("Lower a price, undo a sale");
     //: what a person may do; on a switch
     case Right::giveCredit:
         return tr("Sell on account");

@@ -298,6 +298,8 @@ QString Wording::step(const GoodsStep& step, const QString& other) const {
         case StepKind::deposited: return tr("Left here by its artisan: %1").arg(number);
         //: a step of an item: so many came in, bought or made here
         case StepKind::received: return tr("Came in: %1").arg(number);
+        //: a step of an item of the stall's own: so many of an artisan's goods became it; their code stands below
+        case StepKind::becameOwn: return tr("Came from an artisan's goods: %1").arg(number);
         //: a step of an item: so many left for another place
         case StepKind::sent: return tr("Sent to %1: %2").arg(other, number);
         //: a step of an item: so many came from another place

@@ -3,6 +3,7 @@
 
 // Words of goods that go from place to place.
 #include "app/till/wording.h"
+#include "core/book/doubts.h"
 
 namespace touat {
 
@@ -163,6 +164,15 @@ QString Wording::ruling(Ruling ruling, const std::string& kind) const {
     if (kind == "tail")
         //: a manager decides: what a lost till recorded comes into the books
         return tr("Take it into the books, now that it was found.");
+    if (kind == doubt::refundAfterPayout)
+        //: a manager decides: goods came back after their artisan was paid; nothing is moved in the books
+        return tr("Leave it: the artisan's next payout takes it off.");
+    if (kind == doubt::cashGap)
+        //: a manager decides: a drawer did not fit; the difference stays written as it was counted
+        return tr("It was looked into. The difference stays as it was counted.");
+    if (kind == doubt::underFloor || kind == doubt::stalePrice || kind == doubt::notAllowed)
+        //: a manager decides: something was sold too cheaply, or by somebody who had not the right; it stays
+        return tr("It was talked over. What was done stands.");
     return this->ruling(ruling, {}, {}, {});
 }
 

@@ -240,8 +240,34 @@ CountSum countSum(Book& book, const std::vector<CountedItem>& lines) {
     return sum;
 }
 
+namespace {
+
+bool isReason(const std::string& text) { return text.size() <= 200 && isCleanText(text); }
+
+// What differs, each with the reason that is its own.
+Result<std::vector<CountedLine>> differences(Book& book, const std::vector<CountedItem>& lines,
+                                             const std::string& note,
+                                             const CountReasons& reasons) {
+    std::vector<CountedLine> differing;
+    for (const auto& line : lines) {
+        if (line.difference() == Quantity{}) continue;
+        CountedLine one{line.item, line.kind, line.expected, line.counted};
+        const auto own = reasons.find(line.item);
+        if (own != reasons.end() && !own->second.empty() && own->second != note)
+            one.why = own->second;
+        if (one.why && !isReason(*one.why)) return refuse(Reason::textUnusable);
+        if (!one.why && note.empty())
+            return refuse(Reason::noteMissing,
+                          ShelfView(book.db(), book.stall(), book.today()).find(line.item)->code());
+        differing.push_back(std::move(one));
+    }
+    return differing;
+}
+
+} // namespace
+
 Result<Done> closeCount(Book& book, const Person& by, std::int64_t number, const std::string& note,
-                        const std::optional<Person>& approver) {
+                        const std::optional<Person>& approver, const CountReasons& reasons) {
     const auto count = countAtHand(book, by, number);
     if (!count) return count.refusal();
     OpenCountTable notes(book.db());
@@ -249,7 +275,7 @@ Result<Done> closeCount(Book& book, const Person& by, std::int64_t number, const
         notes.close(number);
         return Done{};
     }
-    if (note.size() > 200 || !isCleanText(note)) return refuse(Reason::textUnusable);
+    if (!isReason(note)) return refuse(Reason::textUnusable);
     const auto lines = countLines(book, number);
     if (!lines) return lines.refusal();
     StockCounted fact;
@@ -268,12 +294,12 @@ Result<Done> closeCount(Book& book, const Person& by, std::int64_t number, const
         if (line.scanned) ++fact.kinds;
         fact.units += line.counted;
         sums.of(line.unit) += line.counted;
-        if (line.difference() != Quantity{})
-            fact.lines.push_back({line.item, line.kind, line.expected, line.counted});
     }
     if (sums.measured() != UnitSums{}) fact.sums = sums;
+    auto differing = differences(book, *lines, note, reasons);
+    if (!differing) return differing.refusal();
+    fact.lines = std::move(*differing);
     if (!fact.lines.empty()) {
-        if (note.empty()) return refuse(Reason::noteMissing);
         if (const auto one = oneOfThemMay(by, approver, Right::adjustStock); !one)
             return one.refusal();
     }

@@ -6,6 +6,7 @@
 // differences. What was not scanned counts as missing, and nobody is asked for it piece by piece.
 #pragma once
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -81,10 +82,14 @@ struct CountSum {
 };
 CountSum countSum(Book& book, const std::vector<CountedItem>& lines);
 
-/// Refused: notAllowed, countUnknown, countMoved (subject: the code of an item to count again),
-/// noteMissing (there are differences and nobody says why), approvalNeeded, tooManyLines, textUnusable.
+/// Why single items differ, where it is not for the reason of all the others.
+using CountReasons = std::map<ItemId, std::string>;
+/// `note` is the reason of whatever differs and has none of its own. Refused: notAllowed, countUnknown,
+/// countMoved (subject: the code of an item to count again), noteMissing (subject: the code of an item that
+/// differs and nobody says why), approvalNeeded, tooManyLines, textUnusable.
 Result<Done> closeCount(Book& book, const Person& by, std::int64_t count, const std::string& note,
-                        const std::optional<Person>& approver = std::nullopt);
+                        const std::optional<Person>& approver = std::nullopt,
+                        const CountReasons& reasons = {});
 
 /// Nothing was counted. Refused: notAllowed, countUnknown.
 Result<Done> dropCount(Book& book, const Person& by, std::int64_t count);

@@ -53,8 +53,11 @@ Result<Exchanged> exchange(Book& book, const Person& by, const std::vector<Retur
     for (const auto& tender : taken->tenders)
         if (tender.kind == TenderKind::cash) done.change += tender.change();
     if (!covered.isZero()) back->tenders.push_back(exactly(TenderKind::exchange, covered));
-    if (!done.given.isZero()) back->tenders.push_back(exactly(through, done.given));
-    if (through == TenderKind::voucher && !done.given.isZero())
+    for (auto& way : waysBack(book, *back, done.given, through)) {
+        if (way.kind == TenderKind::account) done.onAccount = way.amount;
+        back->tenders.push_back(std::move(way));
+    }
+    if (!back->tenders.empty() && back->tenders.back().kind == TenderKind::voucher)
         done.voucher =
             VoucherId::of(book.nextEntry(), static_cast<int>(back->tenders.size()));
     back->number = sales.nextNumber(book.stream(), Series::refund);

@@ -15,6 +15,7 @@ struct Exchanged {
     Money worth; // of what came back
     Money paid;  // by the buyer on top; zero where the house gave
     Money given; // by the house
+    Money onAccount; // of it: taken off what the buyer owes for the old goods
     Money change;
     std::optional<VoucherId> voucher;
 };

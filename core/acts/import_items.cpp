@@ -83,13 +83,16 @@ std::optional<Refusal> complete(Book& book, NewItem& item, std::set<std::string>
         return whole.refusal();
     for (const auto& code : item.card.codes)
         if (!taken.insert(code).second) return refuse(Reason::codeTwice, code);
-    if (item.quantity < Quantity{}) return refuse(Reason::quantityNotPositive);
-    if (item.quantity > Quantity::largest()) return refuse(Reason::amountTooLarge);
-    const bool counted = item.card.unit.value_or(Unit::piece) == Unit::piece;
-    if (counted && !item.quantity.isWhole()) return refuse(Reason::quantityNotWhole);
-    if (item.kind == ItemKind::piece && item.quantity > Quantity::pieces(1))
+    for (const auto quantity : {item.quantity, item.reserve}) {
+        if (quantity < Quantity{}) return refuse(Reason::quantityNotPositive);
+        if (quantity > Quantity::largest()) return refuse(Reason::amountTooLarge);
+        const bool counted = item.card.unit.value_or(Unit::piece) == Unit::piece;
+        if (counted && !quantity.isWhole()) return refuse(Reason::quantityNotWhole);
+    }
+    if (item.all() > Quantity::largest()) return refuse(Reason::amountTooLarge);
+    if (item.kind == ItemKind::piece && item.all() > Quantity::pieces(1))
         return refuse(Reason::oneOfAKind, item.card.codes.front());
-    if (item.kind == ItemKind::service && item.quantity.isPositive())
+    if (item.kind == ItemKind::service && item.all().isPositive())
         return refuse(Reason::quantityNotPositive);
     if (item.cost && (item.card.artisan || !item.cost->fitsDocument()))
         return refuse(Reason::amountTooLarge);
@@ -128,16 +131,20 @@ Checked check(Book& book, const std::vector<NewItem>& items) {
     return checked;
 }
 
-/// One entry with the cards, and those that put what there is of them on the shelf.
+/// One entry with the cards, and those that put what there is of them on the shelf and into the reserve.
 std::vector<Fact> factsOf(const EntryId& entry, ItemsRegistered cards,
                           const std::vector<NewItem>& items) {
     GoodsReceived own;
     std::map<ContractId, DepositTaken> deposits;
+    GoodsMoved stored;
+    stored.reason = MoveReason::toReserve;
     int line = 0;
     for (const auto& item : items) {
         ++line;
-        if (!item.quantity.isPositive()) continue;
-        const GoodsLine goods{ItemId::of(entry, line), item.kind, item.quantity, item.cost};
+        if (!item.all().isPositive()) continue;
+        const GoodsLine goods{ItemId::of(entry, line), item.kind, item.all(), item.cost};
+        if (item.reserve.isPositive())
+            stored.lines.push_back({goods.item, goods.kind, item.reserve});
         if (!item.card.artisan) {
             own.lines.push_back(goods);
             continue;
@@ -152,6 +159,7 @@ std::vector<Fact> factsOf(const EntryId& entry, ItemsRegistered cards,
     if (!own.lines.empty()) facts.emplace_back(std::move(own));
     for (auto& [contract, deposit] : deposits)
         facts.emplace_back(std::move(deposit));
+    if (!stored.lines.empty()) facts.emplace_back(std::move(stored));
     return facts;
 }
 
@@ -209,13 +217,20 @@ Result<std::vector<KeptArtisan>> undoImport(Book& book, const Person& by, Import
     std::vector<Fact> facts;
     ItemsWithdrawn fact;
     fact.import = import;
+    GoodsMoved back; // what is in the reserve leaves with the rest
+    back.reason = MoveReason::toShelf;
     const auto flush = [&] {
+        if (!back.lines.empty()) facts.emplace_back(back);
+        back.lines.clear();
         if (!fact.lines.empty()) facts.emplace_back(fact);
         fact.lines.clear();
     };
     for (const auto& item : ImportTable(book.db()).items(import)) {
         const auto here = BalanceTable(book.db()).goods(account::stock(book.stall()), item.id);
-        fact.lines.push_back({item.id, item.kind, std::max(here, Quantity{}), item.artisan});
+        const auto stored = BalanceTable(book.db()).goods(account::reserve(book.stall()), item.id);
+        if (stored.isPositive()) back.lines.push_back({item.id, item.kind, stored});
+        const auto all = here + std::max(stored, Quantity{});
+        fact.lines.push_back({item.id, item.kind, std::max(all, Quantity{}), item.artisan});
         if (fact.lines.size() == chunkSize) flush();
     }
     flush();

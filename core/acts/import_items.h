@@ -29,6 +29,8 @@ struct NewItem {
     // By codes of what is here already or stands higher up in the list:
     std::string model = {};            // one of its sizes and colours; "": it comes in one, or is the first
     std::vector<CodedPart> parts = {}; // of a kit
+    Quantity reserve = {};             // in the store room, beside what is on the shelf
+    Quantity all() const { return quantity + reserve; }
 };
 
 /// What would become of each line, in their order: nothing, or why it is refused. Refused are what

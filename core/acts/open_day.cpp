@@ -3,6 +3,7 @@
 
 #include "core/acts/open_day.h"
 
+#include "core/acts/close_periods.h"
 #include "core/acts/may_act.h"
 #include "core/journal/balance_table.h"
 #include "core/sales/day_table.h"
@@ -15,6 +16,7 @@ Result<DayId> openDay(Book& book, const Person& by, Day day, const DrawerCount& 
     if (days.openAt(book.stall())) return refuse(Reason::dayAlreadyOpen);
     const auto counted = totalOf(count);
     if (!counted) return counted.refusal();
+    closePeriods(book, by, day);
     DayOpened fact;
     fact.day = day;
     fact.count = count.lines;

@@ -7,6 +7,7 @@
 
 #include "core/acts/approve.h"
 #include "core/acts/artisans_word.h"
+#include "core/acts/keep_customer.h"
 #include "core/acts/may_act.h"
 #include "core/book/stored_fact.h"
 #include "core/consignment/artisan_table.h"
@@ -262,6 +263,22 @@ Result<Money> worthOf(Book& book, const std::vector<ReturnedLine>& lines, bool i
     return document->payable();
 }
 
+Money unpaidOf(Book& book, SaleId sale) {
+    const auto document = storedDocument(book.db(), sale);
+    if (!document || !document->customer) return {};
+    const auto owed = std::min(SaleTable(book.db()).onAccount(sale), owedBy(book, *document->customer));
+    return std::max(owed, Money{});
+}
+
+std::vector<Tender> waysBack(Book& book, const Document& back, Money amount, TenderKind through) {
+    const auto unpaid = back.refunds ? unpaidOf(book, *back.refunds) : Money{};
+    const auto onAccount = through == TenderKind::account ? amount : std::min(unpaid, amount);
+    std::vector<Tender> ways;
+    if (!onAccount.isZero()) ways.push_back(exactly(TenderKind::account, onAccount));
+    if (amount != onAccount) ways.push_back(exactly(through, amount - onAccount));
+    return ways;
+}
+
 Result<Sold> refund(Book& book, const Person& by, std::int64_t basket,
                     const std::vector<ReturnedLine>& lines, TenderKind through,
                     const RefundWish& wish) {
@@ -280,7 +297,16 @@ Result<Sold> refund(Book& book, const Person& by, std::int64_t basket,
         return refuse(Reason::customerUnknown);
     if (through == TenderKind::deposit || through == TenderKind::exchange)
         return refuse(Reason::orderUnknown);
-    if (!document->payable().isZero())
+    if (through == TenderKind::cash && document->refunds && !wish.former &&
+        unpaidOf(book, *document->refunds) >= document->payable()) {
+        // No cash moves, so nothing is rounded for it.
+        through = TenderKind::account;
+        document = readRefund(book, by, basket, lines, false, wish);
+        if (!document) return document.refusal();
+    }
+    if (!wish.former)
+        document->tenders = waysBack(book, *document, document->payable(), through);
+    else if (!document->payable().isZero())
         document->tenders.push_back(exactly(through, document->payable()));
     if (wish.former) {
         document->happenedAt = wish.former->happenedAt;

@@ -21,6 +21,8 @@ struct RefundWish {
 /// Every share goes back the way it came, exactly; an artisan's share of goods whose sale is not
 /// known is taken by the item's contract. All lines with a sale are of one sale. `basket` as in a
 /// sale: one number, one document.
+/// Nobody gets money for what nobody paid: what of the sale still stands on its customer's account is taken
+/// off it first, and only the rest goes `through`.
 /// Goods whose sale is not known are paid back as a voucher, and only when a second person agreed.
 /// Refused: notAllowed, dayNotOpen, noLines, itemUnknown, saleUnknown, moreThanSold, alreadySold,
 /// contractUnknown, quantityNotPositive, quantityNotWhole, oneOfAKind, amountTooLarge, returnTooLate
@@ -36,6 +38,12 @@ Result<Document> readRefund(Book& book, const Person& by, std::int64_t basket,
 
 /// A line of a sale made here, with its right owner; empty: no sale here has it.
 std::optional<SoldLine> soldLine(Book& book, SaleLineId line);
+
+/// What of the sale went on its customer's account and is still owed.
+Money unpaidOf(Book& book, SaleId sale);
+
+/// How so much goes back for a document that readRefund() read; see refund().
+std::vector<Tender> waysBack(Book& book, const Document& back, Money amount, TenderKind through);
 
 /// The facts by which goods that came back at the stall's cost become its own, from entry `next` on.
 std::vector<Fact> goodwillFacts(Book& book, const EntryId& next, const Document& back);

@@ -194,6 +194,10 @@ Result<Money> voucherWorth(Book& book, const VoucherCode& code) {
     const auto giver = DeviceTable(book.db()).find(code.id.entry().stream);
     if (!giver) return refuse(Reason::voucherUnknown, number);
     if (!code.provenBy(giver->publicKey)) return refuse(Reason::voucherForged, number);
+    // A thief signs with its keys as well: good is only what the journal tells, which its own stall has.
+    if (giver->revoked)
+        if (const auto known = vouchers.find(code.id); !known || known->amount != code.amount)
+            return refuse(Reason::voucherOfClosed, number);
     return code.amount;
 }
 

@@ -67,7 +67,7 @@ Result<Done> mayBear(const Document& document, const std::optional<Person>& appr
 
 /// What a voucher is worth here now. Its number alone is taken where it was given.
 /// Refused: voucherUnknown (also: of a device whose key the centre has not told yet), voucherForged,
-/// voucherSpent.
+/// voucherOfClosed (of a device that was revoked, and not known here), voucherSpent.
 Result<Money> voucherWorth(Book& book, const VoucherCode& code);
 
 /// Asked of the centre, before a till takes it: whether no sale that the centre has heard of took it.

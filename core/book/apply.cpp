@@ -5,6 +5,8 @@
 
 #include <map>
 
+#include "core/book/doubts.h"
+#include "core/book/log_table.h"
 #include "core/book/photo_table.h"
 #include "core/book/state_tables.h"
 #include "core/consignment/apply.h"
@@ -64,7 +66,6 @@ void askAboutOversold(Database& db, const Envelope& envelope, const Document& do
     for (const auto& [item, its] : sold) {
         const auto left = BalanceTable(db).goods(account::stock(stall), item);
         if (left >= Quantity{} || left + its.second < Quantity{}) continue;
-        if (!ownerOf(db).isCentre()) return;
         if (!ExceptionTable(db).waits(stall, "oversell", item.text()))
             ExceptionTable(db).insert(envelope.id, its.first, "oversell", item.text());
     }
@@ -74,11 +75,7 @@ void askAboutOversold(Database& db, const Envelope& envelope, const Document& do
 // says its new family, and a line its new artisan.
 void addTakings(Database& db, const Envelope& envelope, const Fact& fact) {
     const auto add = [&](Series series, const Document& document) {
-        if (ownerOf(db).isCentre())
-            TakingsTable(db).add(placeOf(envelope, document), series, document);
-    };
-    const auto move = [&](const auto& what, const auto& to) {
-        if (ownerOf(db).isCentre()) TakingsTable(db).move(what, to);
+        TakingsTable(db).add(placeOf(envelope, document), series, document);
     };
     if (const auto* sale = std::get_if<SaleMade>(&fact)) add(Series::sale, sale->document);
     if (const auto* refund = std::get_if<RefundMade>(&fact)) add(Series::refund, refund->document);
@@ -87,9 +84,15 @@ void addTakings(Database& db, const Envelope& envelope, const Fact& fact) {
         add(Series::sale, exchange->taken);
     }
     if (const auto* described = std::get_if<ItemDescribed>(&fact))
-        move(described->item, described->card.family);
+        TakingsTable(db).move(described->item, described->card.family);
     if (const auto* corrected = std::get_if<OwnerCorrected>(&fact))
-        for (const auto& line : corrected->lines) move(line.line, line.now.artisan);
+        for (const auto& line : corrected->lines) TakingsTable(db).move(line.line, line.now.artisan);
+}
+
+// For the manager's log of all stalls, and therefore at the centre alone.
+void noteInLog(Database& db, const Envelope& envelope, const Fact& fact) {
+    if (const auto kind = kindInLog(envelope, fact))
+        LogTable(db).insert(envelope, topicInLog(*kind, fact), personInLog(envelope, fact));
 }
 
 } // namespace
@@ -101,16 +104,22 @@ void applyFact(Database& db, const Envelope& envelope, const Fact& fact) {
         ExceptionTable(db).insert(envelope.id, 0, "contradiction", envelope.type);
         return;
     }
-    addTakings(db, envelope, fact);
+    const auto owner = ownerOf(db);
+    if (owner.isCentre()) addTakings(db, envelope, fact);
     std::visit([&](const auto& each) { apply(db, envelope, each); }, fact);
     applyLossesOf(db, envelope, fact);
     if (const auto photos = photosIn(fact); !photos.empty()) PhotoTable(db).insert(envelope, photos);
     BalanceTable(db).add(envelope.postings);
-    if (pieces != nullptr) standAsRuled(db, ownerOf(db), *pieces);
-    if (const auto* sale = std::get_if<SaleMade>(&fact))
-        askAboutOversold(db, envelope, sale->document, 0);
-    if (const auto* exchange = std::get_if<ExchangeMade>(&fact))
-        askAboutOversold(db, envelope, exchange->taken, takenLine);
+    if (pieces != nullptr) standAsRuled(db, owner, *pieces);
+    if (owner.isCentre()) {
+        if (const auto* sale = std::get_if<SaleMade>(&fact))
+            askAboutOversold(db, envelope, sale->document, 0);
+        if (const auto* exchange = std::get_if<ExchangeMade>(&fact))
+            askAboutOversold(db, envelope, exchange->taken, takenLine);
+        keepWords(db, envelope, fact);
+        askAbout(db, envelope, fact);
+        noteInLog(db, envelope, fact);
+    }
     StockNewsTable(db).mark(envelope.postings);
 }
 

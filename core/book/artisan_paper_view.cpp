@@ -115,7 +115,7 @@ bool PrintedDeposit::isComplete() const {
 
 std::string PrintedDeposit::numberText() const {
     if (!slip) return id.text();
-    return stream.stall.text() + '-' + std::to_string(stream.epoch) + "-D" + sixDigits(*slip);
+    return stream.text() + "-D" + sixDigits(*slip);
 }
 
 std::string PrintedDeposit::proof() const {
@@ -177,7 +177,7 @@ UnitSums PrintedReturn::count() const {
 }
 
 std::string PrintedReturn::numberText() const {
-    return stream.stall.text() + '-' + std::to_string(stream.epoch) + "-R" +
+    return stream.text() + "-R" +
            sixDigits(id.entry().seq);
 }
 

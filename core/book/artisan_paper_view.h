@@ -187,6 +187,8 @@ struct PrintedStatementLine {
 /// A month of a longer statement.
 struct PrintedMonth {
     Day first; // day of it
+    Money sold; // for which buyers paid this, less what came back
+    Money kept; // of it by the stall, with VAT, and by the centre
     Money received;
     Money paid;
     Money closing; // in the evening of its last day
@@ -205,7 +207,9 @@ struct PrintedStatement {
     Money opening;
     std::vector<PrintedStatementLine> lines;
     std::vector<PrintedMonth> months; // of more than one, those in which something happened
-    Money received; // of the lines
+    Money sold;     // of the lines, as of a month
+    Money kept;
+    Money received;
     Money paid;
     Money closing; // opening + received - paid
     bool training = false;

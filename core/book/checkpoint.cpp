@@ -10,18 +10,14 @@ namespace touat {
 
 namespace {
 
-std::string nameOf(const Stream& stream) {
-    return stream.stall.text() + '-' + std::to_string(stream.epoch);
-}
-
 std::optional<Hash> keyOf(Database& db, const Stream& device) {
     const auto known = DeviceTable(db).find(device);
     return known ? std::optional(known->publicKey) : std::nullopt;
 }
 
 std::string brokenIn(Database& db, const Stream& own, const Checkpoint& checkpoint) {
-    const auto what = "the checkpoint of " + nameOf(checkpoint.stream) + " at " +
-                      std::to_string(checkpoint.head.seq) + ", signed by " + nameOf(checkpoint.signer);
+    const auto what = "the checkpoint of " + checkpoint.stream.text() + " at " +
+                      std::to_string(checkpoint.head.seq) + ", signed by " + checkpoint.signer.text();
     const auto key = keyOf(db, checkpoint.signer);
     if (!key || !signatureHolds(*key, checkpoint.text(), checkpoint.signature))
         return what + ", does not bear its signature";

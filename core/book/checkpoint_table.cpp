@@ -6,7 +6,7 @@
 namespace touat {
 
 std::string Checkpoint::text() const {
-    return "touat " + stream.stall.text() + '-' + std::to_string(stream.epoch) + '\n' + std::to_string(head.seq) + '\n' + head.hash.hex() + '\n' +
+    return "touat " + stream.text() + '\n' + std::to_string(head.seq) + '\n' + head.hash.hex() + '\n' +
            std::to_string(signedAt.utcMs()) + '\n';
 }
 

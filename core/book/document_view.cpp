@@ -5,6 +5,7 @@
 
 #include <functional>
 
+#include "core/book/state_tables.h"
 #include "core/book/stored_fact.h"
 #include "core/consignment/account_view.h"
 #include "core/consignment/artisan_table.h"
@@ -13,6 +14,7 @@
 #include "core/sales/customer_view.h"
 #include "core/sales/day_report_view.h"
 #include "core/sales/day_table.h"
+#include "core/sales/period_table.h"
 #include "core/sales/rules_table.h"
 #include "core/sales/voucher_code.h"
 #include "core/stock/kit.h"
@@ -215,8 +217,28 @@ std::optional<PrintedDay> printedDay(Book& book, const Person& by, DayId id) {
             printed.digest = DigestTable(db).newest(dayOf(envelope.at));
         });
     printed.headHash = JournalTable(db).hashAt(printed.head).value_or(Hash{});
+    if (id.entry().stream == book.stream() && !DayTable(db).after(*day))
+        for (const auto& parked : ParkedTable(db).all()) {
+            ++printed.waiting;
+            printed.waitingSum += parked.basket.total();
+        }
     printed.artisansMoney = artisansCash(db, book.stall(), day->day, day->day).closing;
     printed.stream = id.entry().stream;
+    printed.stallName = stallNameOf(db, printed.stream);
+    printed.at = book.now();
+    printed.by = staffNameOf(db, by.id);
+    return printed;
+}
+
+std::optional<PrintedPeriod> printedPeriod(Book& book, const Person& by, PeriodId id) {
+    auto& db = book.db();
+    auto closed = PeriodTable(db).find(id);
+    if (!closed) return std::nullopt;
+    PrintedPeriod printed;
+    printed.said = std::move(closed->said);
+    printed.entry = id.entry();
+    printed.hash = JournalTable(db).hashAt(printed.entry).value_or(Hash{});
+    printed.stream = printed.entry.stream;
     printed.stallName = stallNameOf(db, printed.stream);
     printed.at = book.now();
     printed.by = staffNameOf(db, by.id);

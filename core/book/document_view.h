@@ -115,9 +115,24 @@ struct PrintedDay {
     EntryId head;        // where the journal stood: at the closing, or now
     Hash headHash;
     std::optional<Digest> digest; // what the centre said last that all journals ended in
+    // Baskets that waited when it was printed, of the day that was open last: nobody paid for them.
+    std::int64_t waiting = 0;
+    Money waitingSum;
     Money artisansMoney; // that the stall keeps, in the evening of that day: not its own to spend
     bool training = false;
     bool isFinal() const { return report.day.closedAt.has_value(); }
+};
+
+/// A month or a year that was closed.
+struct PrintedPeriod {
+    PeriodClosed said;
+    EntryId entry; // that closed it
+    Hash hash;
+    Stream stream;
+    Name stallName;
+    Moment at; // printed
+    Name by;
+    bool training = false;
 };
 
 struct PrintedPayment {
@@ -176,6 +191,7 @@ std::optional<PrintedInvoice> printedInvoice(Book& book, SaleId document);
 /// `half`: either document of the exchange.
 std::optional<PrintedExchange> printedExchange(Book& book, SaleId half);
 std::optional<PrintedDay> printedDay(Book& book, const Person& by, DayId day);
+std::optional<PrintedPeriod> printedPeriod(Book& book, const Person& by, PeriodId id);
 std::optional<PrintedOrder> printedOrder(Database& db, OrderId id);
 /// Empty as well when nothing of the sale stands on an account.
 std::optional<PrintedAccount> printedAccount(Database& db, SaleId sale);

@@ -116,6 +116,7 @@ std::vector<FeedTarget> feedTargetsOf(const Fact& fact) {
     return std::visit(
         Overloaded{
             [](const DeviceEnrolled&) -> Targets { return {FeedTarget{}}; }, // their keys sign vouchers
+            [](const DeviceRevoked&) -> Targets { return {FeedTarget{}}; },
             [](const DayDigested&) -> Targets { return {FeedTarget{}}; },
             [](const VoucherTaken&) -> Targets { return {FeedTarget{}}; },
             [](const StaffAdmitted& admitted) -> Targets { return {FeedTarget{admitted.stall}}; },

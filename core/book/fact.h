@@ -16,6 +16,7 @@
 #include "core/sales/facts.h"
 #include "core/sales/invoice_facts.h"
 #include "core/sales/order_facts.h"
+#include "core/sales/period_facts.h"
 #include "core/sales/postings.h"
 #include "core/sales/receipt_look.h"
 #include "core/sales/rules.h"
@@ -26,7 +27,7 @@
 namespace touat {
 
 using Fact = std::variant<
-    DeviceEnrolled, DeviceForked, StreamBlocked, TailFound, BookPutBack, DayDigested, StaffAdmitted, RightsSet, BadgeGiven, SignedIn, // people
+    DeviceEnrolled, DeviceForked, DeviceRevoked, StreamBlocked, TailFound, BookPutBack, DayDigested, StaffAdmitted, RightsSet, BadgeGiven, SignedIn, // people
     PinRefused,
     ItemRegistered, PieceRegistered, ItemDescribed, GoodsReceived, PriceChanged, // stock
     ItemsRegistered, ItemsWithdrawn, PlaceSet, TransferSent, TransferReceived, TransferSettled, ExceptionRuled,
@@ -39,7 +40,7 @@ using Fact = std::variant<
     BoughtOut, RemittanceTaken, StallPaid, RentCharged, RentPaid,
     DayOpened, SaleMade, RefundMade, ExchangeMade, VoucherTaken, OwnerCorrected, TenderCorrected, // sales
     ReceiptReprinted,
-    LineRemoved, DrawerOpened, CashPutIn, CashTakenOut, DayClosed, GapExplained, RulesSet, ReceiptLookSet,
+    LineRemoved, DrawerOpened, CashPutIn, CashTakenOut, DayClosed, PeriodClosed, GapExplained, RulesSet, ReceiptLookSet,
     PromotionSet,
     PromotionEnded,
     PriceListSet, IssuerSet, InvoiceIssued, CustomerRegistered, CustomerChanged, AccountPaid,
@@ -48,6 +49,7 @@ using Fact = std::variant<
 // Facts that move nothing say so.
 inline Postings postingsOf(Stall, const DeviceEnrolled&) { return {}; }
 inline Postings postingsOf(Stall, const DeviceForked&) { return {}; }
+inline Postings postingsOf(Stall, const DeviceRevoked&) { return {}; }
 inline Postings postingsOf(Stall, const StreamBlocked&) { return {}; }
 inline Postings postingsOf(Stall, const TailFound&) { return {}; }
 inline Postings postingsOf(Stall, const BookPutBack&) { return {}; }
@@ -91,6 +93,7 @@ inline Postings postingsOf(Stall, const VoucherTaken&) { return {}; }
 inline Postings postingsOf(Stall, const ReceiptReprinted&) { return {}; }
 inline Postings postingsOf(Stall, const LineRemoved&) { return {}; }
 inline Postings postingsOf(Stall, const DrawerOpened&) { return {}; }
+inline Postings postingsOf(Stall, const PeriodClosed&) { return {}; }
 inline Postings postingsOf(Stall, const GapExplained&) { return {}; }
 inline Postings postingsOf(Stall, const RulesSet&) { return {}; }
 inline Postings postingsOf(Stall, const ReceiptLookSet&) { return {}; }

@@ -26,7 +26,7 @@ constexpr std::string_view transferMark = "TOUATT ";
 
 std::string countNumber(const Stream& stream, std::int64_t number) {
     const auto digits = std::to_string(number);
-    return stream.stall.text() + '-' + std::to_string(stream.epoch) + "-I" +
+    return stream.text() + "-I" +
            std::string(6 - std::min<std::size_t>(digits.size(), 6), '0') + digits;
 }
 
@@ -204,6 +204,7 @@ std::optional<PrintedCount> printedCountReport(Database& db, CountId id) {
         auto line = item ? countLine(*item) : PrintedCountLine{};
         line.expected = counted.expected;
         line.counted = counted.counted;
+        line.why = counted.why.value_or(std::string{});
         printed.lines.push_back(std::move(line));
     }
     return printed;

@@ -99,6 +99,7 @@ struct PrintedCountLine {
     Money price; // of one unit, today
     Quantity expected;
     Quantity counted;
+    std::string why; // "": for the reason of the whole count
     Quantity difference() const { return counted - expected; }
 };
 

@@ -4,7 +4,9 @@
 #include "core/book/log_view.h"
 
 #include <algorithm>
+#include <map>
 
+#include "core/book/stored_fact.h"
 #include "core/consignment/artisan_table.h"
 #include "core/people/staff_table.h"
 #include "core/sales/day_table.h"
@@ -20,125 +22,111 @@ class LogReader {
     explicit LogReader(Book& book) : m_book(book), m_db(book.db()) {}
 
     std::optional<LogLine> read(const Envelope& envelope, const Fact& fact) {
+        const auto kind = kindInLog(envelope, fact);
+        if (!kind) return std::nullopt;
         m_line = {};
-        m_line.entry = envelope.id;
+        m_line.entry = LogEntryId::of(envelope.id);
+        m_line.kind = *kind;
         m_line.at = envelope.at;
         m_line.by = staff(envelope.by);
         m_line.approver = staff(envelope.approver);
-        m_agreed = envelope.approver.has_value();
-        const bool told = std::visit([this](const auto& each) { return tell(each); }, fact);
-        return told ? std::optional(std::move(m_line)) : std::nullopt;
+        std::visit([this](const auto& each) { tell(each); }, fact);
+        return std::move(m_line);
     }
 
   private:
-    bool is(LogKind kind, Money amount = {}, std::string text = {}) {
-        m_line.kind = kind;
+    void say(Money amount, std::string text = {}) {
         m_line.amount = amount;
         m_line.text = std::move(text);
-        return true;
     }
 
-    bool tell(const auto&) { return false; } // what nobody asks about
+    void tell(const auto&) {} // its kind says all
 
-    bool tell(const DayOpened& fact) {
+    void tell(const DayOpened& fact) {
         m_line.before = fact.expected;
-        return is(LogKind::dayOpened, fact.counted);
+        say(fact.counted);
     }
-    bool tell(const DayClosed& fact) {
+    void tell(const DayClosed& fact) {
         m_line.before = fact.expected;
-        return is(LogKind::dayClosed, fact.counted, fact.explained.value_or(std::string{}));
+        say(fact.counted, fact.explained.value_or(std::string{}));
     }
-    bool tell(const GapExplained& fact) {
-        if (const auto day = DayTable(m_db).find(fact.day)) m_line.amount = day->gap(fact.at);
-        return is(LogKind::gapExplained, m_line.amount, fact.said);
+    void tell(const GapExplained& fact) {
+        const auto day = DayTable(m_db).find(fact.day);
+        say(day ? day->gap(fact.at) : Money{}, fact.said);
     }
-    bool tell(const SaleMade& fact) {
-        if (!m_agreed) return false;
+    void tell(const SaleMade& fact) {
         const auto& document = fact.document;
-        m_line.number = documentNumber(m_line.entry.stream, Series::sale, document.number);
-        return is(LogKind::lowered, document.total);
+        m_line.number = documentNumber(m_line.entry.entry().stream, Series::sale, document.number);
+        say(document.total);
     }
-    bool tell(const RefundMade& fact) {
-        const auto& document = fact.document;
-        if (document.refunds) m_line.number = sale(*document.refunds);
-        const bool mistake =
-            std::all_of(document.lines.begin(), document.lines.end(), [](const SoldLine& line) {
-                return line.returned && line.returned->reason == ReturnReason::mistake;
-            });
-        return is(mistake ? LogKind::voided : LogKind::refunded, document.total);
+    void tell(const RefundMade& fact) {
+        if (fact.document.refunds) m_line.number = sale(*fact.document.refunds);
+        say(fact.document.total);
     }
-    bool tell(const ExchangeMade& fact) {
+    void tell(const ExchangeMade& fact) {
         m_line.before = fact.back.total;
-        return is(LogKind::exchanged, fact.taken.total);
+        say(fact.taken.total);
     }
-    bool tell(const ReceiptReprinted& fact) {
+    void tell(const ReceiptReprinted& fact) {
         m_line.number = sale(fact.sale);
         m_line.count = fact.copy;
-        return is(LogKind::reprinted);
     }
-    bool tell(const TenderCorrected& fact) {
+    void tell(const TenderCorrected& fact) {
         m_line.number = sale(fact.sale);
         Money sum;
         for (const auto& tender : fact.is)
             sum += tender.amount;
         if (!fact.was.empty()) m_line.was = fact.was.front().kind;
         if (!fact.is.empty()) m_line.is = fact.is.front().kind;
-        return is(LogKind::tenderCorrected, sum);
+        say(sum);
     }
-    bool tell(const LineRemoved& fact) {
-        ShelfView shelf(m_db, m_book.stall(), m_book.today());
-        if (const auto item = shelf.find(fact.item)) m_line.about = item->name;
-        return is(LogKind::removed, fact.amount);
+    void tell(const LineRemoved& fact) {
+        m_line.about = item(fact.item);
+        say(fact.amount);
     }
-    bool tell(const DrawerOpened& fact) { return is(LogKind::drawerOpened, {}, fact.why); }
-    bool tell(const CashPutIn& fact) {
+    void tell(const DrawerOpened& fact) { say({}, fact.why); }
+    void tell(const CashPutIn& fact) {
         m_line.reason = fact.reason;
-        return is(LogKind::cashIn, fact.amount, fact.note);
+        say(fact.amount, fact.note);
     }
-    bool tell(const CashTakenOut& fact) {
+    void tell(const CashTakenOut& fact) {
         m_line.reason = fact.reason;
-        return is(LogKind::cashOut, fact.amount, fact.receiver.value_or(fact.note));
+        say(fact.amount, fact.receiver.value_or(fact.note));
     }
-    bool tell(const PriceChanged& fact) {
-        ShelfView shelf(m_db, m_book.stall(), m_book.today());
-        if (const auto item = shelf.find(fact.item)) m_line.about = item->name;
-        return is(LogKind::priceChanged, fact.price);
+    void tell(const PriceChanged& fact) {
+        m_line.about = item(fact.item);
+        say(fact.price);
     }
-    bool tell(const RulesSet&) { return is(LogKind::rulesChanged); }
-    bool tell(const ReceiptLookSet&) { return is(LogKind::rulesChanged); }
-    bool tell(const PinRefused& fact) {
+    void tell(const PinRefused& fact) {
         m_line.about = staff(StaffId::fromPacked(fact.person.packed()));
-        return is(LogKind::pinRefused);
+        if (m_line.about.isEmpty()) m_line.about = artisan(ArtisanId::fromPacked(fact.person.packed()));
     }
-    bool tell(const StaffAdmitted& fact) {
-        m_line.about = fact.name;
-        return is(LogKind::admitted);
-    }
-    bool tell(const BookPutBack& fact) {
-        m_line.count = static_cast<int>(fact.sales);
-        return is(LogKind::putBack);
-    }
-    bool tell(const RightsSet& fact) {
+    void tell(const StaffAdmitted& fact) { m_line.about = fact.name; }
+    void tell(const BookPutBack& fact) { m_line.count = static_cast<int>(fact.sales); }
+    void tell(const RightsSet& fact) {
         m_line.about = staff(fact.staff);
         m_line.count = static_cast<int>(fact.rights.size());
-        return is(LogKind::rightsSet);
     }
-    bool tell(const BadgeGiven& fact) {
-        m_line.about = staff(fact.staff);
-        return is(LogKind::badgeGiven);
+    void tell(const BadgeGiven& fact) { m_line.about = staff(fact.staff); }
+    void tell(const ArtisanPaid& fact) {
+        m_line.about = artisan(fact.artisan);
+        say(fact.amount);
     }
-    bool tell(const ArtisanPaid& fact) {
-        if (const auto artisan = ArtisanTable(m_db).find(fact.artisan))
-            m_line.about = artisan->name;
-        return is(LogKind::artisanPaid, fact.amount);
-    }
-    bool tell(const OrderCancelled& fact) {
+    void tell(const OrderCancelled& fact) {
         Money back;
         for (const auto& tender : fact.back)
             back += tender.amount;
-        return is(LogKind::orderCancelled, back);
+        say(back);
     }
 
+    Name artisan(ArtisanId id) {
+        const auto found = ArtisanTable(m_db).find(id);
+        return found ? found->name : Name{};
+    }
+    Name item(ItemId id) {
+        const auto found = ShelfView(m_db, m_book.stall(), m_book.today()).find(id);
+        return found ? found->name : Name{};
+    }
     Name staff(const std::optional<StaffId>& id) {
         const auto member = id ? StaffTable(m_db).find(*id) : std::nullopt;
         return member ? member->name : Name{};
@@ -151,7 +139,6 @@ class LogReader {
     Book& m_book;
     Database& m_db;
     LogLine m_line;
-    bool m_agreed = false;
 };
 
 } // namespace
@@ -171,6 +158,67 @@ LogPage readLog(Book& book, std::int64_t before, std::size_t most) {
         return page.lines.size() < most;
     });
     return page;
+}
+
+namespace {
+
+bool isOf(const auto& chosen, const auto& it) { return !chosen || chosen == it; }
+
+template <class Count>
+void mostFirst(std::vector<Count>& counts) {
+    std::stable_sort(counts.begin(), counts.end(),
+                     [](const Count& a, const Count& b) { return a.count > b.count; });
+}
+
+LogCounts countLog(Database& db, const LogWish& wish) {
+    LogCounts counts;
+    std::map<LogTopic, std::int64_t> topics;
+    std::map<Stall, std::int64_t> stalls;
+    std::map<StaffId, std::int64_t> people;
+    LogTable(db).each(wish.from, wish.to, [&](const LogMark& mark) {
+        const bool stall = isOf(wish.stall, mark.stall);
+        const bool topic = isOf(wish.topic, mark.topic);
+        const bool person = isOf(wish.person, mark.person);
+        if (stall && person) ++topics[mark.topic];
+        if (topic && person) ++stalls[mark.stall];
+        if (stall && topic && mark.person) ++people[*mark.person];
+        if (stall && topic && person) ++counts.lines;
+    });
+    for (std::size_t i = 0; i < EnumWords<LogTopic>::words.size(); ++i) {
+        const auto topic = static_cast<LogTopic>(i);
+        counts.topics.push_back({topic, topics[topic]});
+    }
+    std::map<Stall, Name> names;
+    for (const auto& device : DeviceTable(db).stalls())
+        names[device.stream.stall] = device.stallName;
+    for (const auto& [stall, count] : stalls)
+        counts.stalls.push_back({stall, names[stall], count});
+    for (const auto& [id, count] : people)
+        if (const auto member = StaffTable(db).find(id)) // an artisan's PIN is nobody's of the house
+            counts.people.push_back({id, member->name, member->stall, count});
+    mostFirst(counts.stalls);
+    mostFirst(counts.people);
+    return counts;
+}
+
+} // namespace
+
+LogOfAll readLogOfAll(Book& centre, const LogWish& wish, const std::optional<LogPlace>& after,
+                      std::size_t most) {
+    LogOfAll log;
+    LogReader reader(centre);
+    auto places = LogTable(centre.db()).page(wish, after, most + 1);
+    if (places.size() > most) {
+        places.pop_back();
+        log.next = places.back();
+    }
+    for (const auto& place : places) {
+        const auto stored = readStoredFact(centre.db(), place.entry.entry());
+        if (!stored) continue;
+        if (auto line = reader.read(stored->envelope, stored->fact)) log.lines.push_back(std::move(*line));
+    }
+    if (!after) log.counts = countLog(centre.db(), wish);
+    return log;
 }
 
 } // namespace touat

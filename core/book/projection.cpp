@@ -22,7 +22,7 @@ bool mayStillCome(Database& db, const EntryId& by, const EntryId& awaited) {
     const auto& stream = awaited.stream;
     if (stream.stall.isCentre() || stream == by.stream) return false;
     const auto newest = DeviceTable(db).newest(stream.stall);
-    return !newest || newest->stream.epoch <= stream.epoch;
+    return !newest || (newest->stream.epoch <= stream.epoch && !newest->revoked);
 }
 
 /// Which entry of another device has to be in the tables before this fact.

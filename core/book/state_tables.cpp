@@ -156,6 +156,10 @@ bool FeedTable::tells(Stall stall, std::int64_t arrival) {
         .next();
 }
 
+bool FeedTable::standsAfter(std::int64_t seq, std::int64_t arrival) {
+    return Query(m_db, "SELECT 1 FROM feed WHERE seq > ?1 AND arrival = ?2", seq, arrival).next();
+}
+
 std::int64_t ProjectionTable::read(const Stream& stream) {
     Query row(m_db, "SELECT seq FROM projection WHERE stall = ?1 AND epoch = ?2", stream.stall,
               stream.epoch);

@@ -113,6 +113,8 @@ class FeedTable {
     std::vector<FeedItem> after(const Stream& device, std::int64_t seq, int most);
     /// Whether the stall gets to know the entry that arrived so.
     bool tells(Stall stall, std::int64_t arrival);
+    /// Whether the entry that arrived so stands in the feed behind a position.
+    bool standsAfter(std::int64_t seq, std::int64_t arrival);
 
   private:
     Database& m_db;

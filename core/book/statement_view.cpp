@@ -43,13 +43,17 @@ bool isPayment(ArtisanEntryKind kind) {
     return false;
 }
 
+Money keptOf(const AccountLine& line) { return line.commission + line.vat + line.centre; }
+
 std::vector<PrintedMonth> monthsOf(const PrintedStatement& statement) {
     std::vector<PrintedMonth> months;
     for (const auto& line : statement.lines) {
         const auto first = firstOfMonth(line.about.day);
         if (months.empty() || months.back().first < first) // lines run by day
-            months.push_back({first, {}, {}, {}});
+            months.push_back({first, {}, {}, {}, {}, {}});
         auto& month = months.back();
+        month.sold += line.about.paid.value_or(Money{});
+        month.kept += keptOf(line.about);
         month.received += line.received.value_or(Money{});
         month.paid += line.paid.value_or(Money{});
         month.closing = line.balance;
@@ -74,6 +78,8 @@ std::optional<PrintedStatement> printed(Book& book, const Person& by, ArtisanId 
         PrintedStatementLine line;
         line.about = *accountLine(db, each.source);
         line.balance = each.balance;
+        printed.sold += line.about.paid.value_or(Money{});
+        printed.kept += keptOf(line.about);
         if (isPayment(each.kind)) {
             line.paid = -each.amount;
             printed.paid += *line.paid;

@@ -93,6 +93,12 @@ bool ArtisanEntryTable::isKnown(ArtisanEntryId source) {
     return row.next();
 }
 
+std::optional<PayoutId> ArtisanEntryTable::settledBy(ArtisanEntryId source, ArtisanId artisan) {
+    Query row(m_db, "SELECT payout FROM artisan_entry WHERE source = ?1 AND artisan = ?2", source, artisan);
+    if (!row.next()) return std::nullopt;
+    return row.maybe(&Query::id<PayoutId>);
+}
+
 bool ArtisanEntryTable::settle(ArtisanEntryId source, PayoutId payout) {
     if (!isOpen(source)) return false;
     execute(m_db, "UPDATE artisan_entry SET payout = ?2 WHERE source = ?1", source, payout);
@@ -311,6 +317,15 @@ std::optional<Consent> ConsentTable::lasting(ItemId item) {
                            "SELECT least, how FROM consent WHERE item = ?1 AND until_day IS NULL "
                            "ORDER BY at_ms DESC, id DESC LIMIT 1",
                            item));
+}
+
+std::optional<Money> ConsentTable::lowest(ItemId item, Day day) {
+    Query row(m_db,
+              "SELECT least FROM consent WHERE item = ?1 AND (until_day IS NULL OR until_day >= ?2) "
+              "ORDER BY least LIMIT 1",
+              item, day);
+    if (!row.next()) return std::nullopt;
+    return row.money();
 }
 
 } // namespace touat

@@ -79,6 +79,8 @@ class ArtisanEntryTable {
     std::vector<ArtisanDue> allDue(Day cutOff, Day payable);
     bool isOpen(ArtisanEntryId source);
     bool isKnown(ArtisanEntryId source);
+    /// The payout that settled the artisan's line; empty: it is open, or no line of this artisan.
+    std::optional<PayoutId> settledBy(ArtisanEntryId source, ArtisanId artisan);
     /// False: it is no open line.
     bool settle(ArtisanEntryId source, PayoutId payout);
     /// Every line that the payout settled is open again; their sum.
@@ -181,6 +183,8 @@ class ConsentTable {
     std::optional<Consent> find(ItemId item, Day day);
     /// The last that holds until another word: what a tag or a floor may follow, which stay as well.
     std::optional<Consent> lasting(ItemId item);
+    /// The least to which any word agreed that had not ended by the day, an earlier or a later one.
+    std::optional<Money> lowest(ItemId item, Day day);
 
   private:
     Database& m_db;

@@ -230,10 +230,13 @@ void apply(Database& db, const Envelope& envelope, const BoughtOut& fact) {
                                   fact.note);
         const auto place = envelope.id.stream.stall;
         const auto own = line.becomes.value_or(line.item);
-        if (!line.becomes)
+        if (!line.becomes) {
             ItemTable(db).setOwner(line.item, std::nullopt, std::nullopt);
-        else
+        } else { // the stall's own item begins with them: nothing is on hand that never came
             GoodsAgeTable(db).cameIn(place, own, dayOf(envelope));
+            GoodsMoveTable(db).insert(envelope, static_cast<int>(fact.lines.size()) + number, own,
+                                      "became_own", line.quantity, line.item.text());
+        }
         // What was paid is what it cost: bought out, the stock is worth that.
         CostTable(db).cameIn(place, own, Quantity{}, line.quantity,
                              proportion(line.amount, Quantity::pieces(1).thousandths(),

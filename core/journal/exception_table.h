@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What a person has to decide: a piece sold twice, a device with two histories, an entry that cannot
-// be read or contradicts another. Never a reason to lose an entry.
+// be read or contradicts another, or what core/book/doubts.h asks about. Never a reason to lose an entry.
 #pragma once
 
 #include <optional>

@@ -32,6 +32,14 @@ void apply(Database& db, const Envelope& envelope, const DeviceForked& fact) {
         ExceptionTable(db).insert(envelope.id, 0, "contradiction", "device_forked");
 }
 
+void apply(Database& db, const Envelope& envelope, const DeviceRevoked& fact) {
+    // Nobody shuts out another's device, and nobody the centre.
+    if (envelope.id.stream.stall.isCentre() && !fact.stall.isCentre())
+        DeviceTable(db).revoke({fact.stall, fact.epoch}, fact.reason);
+    else
+        ExceptionTable(db).insert(envelope.id, 0, "contradiction", envelope.type);
+}
+
 namespace {
 
 /// What the centre alone says of a device's entry.

@@ -12,6 +12,7 @@ namespace touat {
 
 void apply(Database& db, const Envelope& envelope, const DeviceEnrolled& fact);
 void apply(Database& db, const Envelope& envelope, const DeviceForked& fact);
+void apply(Database& db, const Envelope& envelope, const DeviceRevoked& fact);
 void apply(Database& db, const Envelope& envelope, const DayDigested& fact);
 void apply(Database& db, const Envelope& envelope, const StreamBlocked& fact);
 void apply(Database& db, const Envelope& envelope, const TailFound& fact);

@@ -53,6 +53,28 @@ struct DeviceForked {
     }
 };
 
+/// Why a device is shut out. Stored by its word.
+enum class RevokedFor { stolen, lost, broken, misused };
+template <>
+struct EnumWords<RevokedFor> {
+    static constexpr auto words =
+        std::to_array<std::string_view>({"stolen", "lost", "broken", "misused"});
+};
+
+/// The centre trusts the keys of a device no longer: it is told nothing, may do nothing, and what it never
+/// sent is a tail (TailFound). The way back is a code for the stall's next device.
+struct DeviceRevoked {
+    static constexpr auto type = "device_revoked";
+    Stall stall;
+    int epoch = 1;
+    RevokedFor reason = RevokedFor::stolen;
+    static void fields(auto& self, auto&& visit) {
+        visit("stall", self.stall);
+        visit("epoch", self.epoch);
+        visit("reason", self.reason);
+    }
+};
+
 /// Entries of a device have waited for a day for an entry of another that has not come (R5). They are stored
 /// and in no table; a person decides whether they wait on.
 struct StreamBlocked {
@@ -113,6 +135,7 @@ struct DigestHead {
     int epoch = 1;
     std::int64_t seq = 1;
     Hash hash;
+    friend bool operator==(const DigestHead&, const DigestHead&) = default;
     static void fields(auto& self, auto&& visit) {
         visit("stall", self.stall);
         visit("epoch", self.epoch);

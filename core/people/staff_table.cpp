@@ -51,6 +51,7 @@ Device device(Query& row) {
     found.publicKey = Hash::fromBlob(row.blob());
     found.stallName.arabic = row.text();
     found.stallName.latin = row.text();
+    if (!row.isNull(5)) found.revoked = row.word<RevokedFor>();
     return found;
 }
 
@@ -76,6 +77,23 @@ std::optional<StaffMember> StaffTable::find(StaffId id) {
               id);
     if (!row.next()) return std::nullopt;
     return member(row);
+}
+
+void RightsWordTable::insert(StaffId staff, const EntryId& entry, const std::vector<Right>& rights) {
+    execute(m_db, "INSERT INTO rights_word(staff, entry, rights) VALUES(?1, ?2, ?3)", staff,
+            id_bits::pack(entry, 0), rightsText(rights));
+}
+
+std::vector<RightsWord> RightsWordTable::of(StaffId staff) {
+    Query row(m_db, "SELECT entry, rights FROM rights_word WHERE staff = ?1 ORDER BY entry", staff);
+    std::vector<RightsWord> words;
+    while (row.next()) {
+        RightsWord word;
+        word.entry = id_bits::entry(row.integer());
+        word.rights = readRights(row.text());
+        words.push_back(word);
+    }
+    return words;
 }
 
 void StaffTable::setBadge(StaffId id, const std::string& badge) {
@@ -110,9 +128,14 @@ void DeviceTable::insert(const DeviceEnrolled& fact) {
             fact.stallName.arabic, fact.stallName.latin);
 }
 
+void DeviceTable::revoke(const Stream& stream, RevokedFor reason) {
+    execute(m_db, "UPDATE device SET revoked = ?3 WHERE stall = ?1 AND epoch = ?2", stream.stall, stream.epoch,
+            reason);
+}
+
 std::optional<Device> DeviceTable::find(const Stream& stream) {
     Query row(m_db,
-              "SELECT stall, epoch, public_key, name_ar, name_fr FROM device "
+              "SELECT stall, epoch, public_key, name_ar, name_fr, revoked FROM device "
               "WHERE stall = ?1 AND epoch = ?2",
               stream.stall, stream.epoch);
     if (!row.next()) return std::nullopt;
@@ -121,21 +144,23 @@ std::optional<Device> DeviceTable::find(const Stream& stream) {
 
 std::optional<Device> DeviceTable::newest(Stall stall) {
     Query row(m_db,
-              "SELECT stall, epoch, public_key, name_ar, name_fr FROM device "
+              "SELECT stall, epoch, public_key, name_ar, name_fr, revoked FROM device "
               "WHERE stall = ?1 ORDER BY epoch DESC LIMIT 1",
               stall);
     if (!row.next()) return std::nullopt;
     return device(row);
 }
 
-bool DeviceTable::isReplaced(const Stream& device) {
-    return Query(m_db, "SELECT 1 FROM device WHERE stall = ?1 AND epoch > ?2 LIMIT 1", device.stall, device.epoch)
+bool DeviceTable::isClosed(const Stream& device) {
+    return Query(m_db,
+                 "SELECT 1 FROM device WHERE stall = ?1 AND (epoch > ?2 OR (epoch = ?2 AND revoked IS NOT NULL)) LIMIT 1",
+                 device.stall, device.epoch)
         .next();
 }
 
 std::vector<Device> DeviceTable::stalls() {
     Query row(m_db,
-              "SELECT stall, epoch, public_key, name_ar, name_fr FROM device AS d "
+              "SELECT stall, epoch, public_key, name_ar, name_fr, revoked FROM device AS d "
               "WHERE stall > 0 AND epoch = (SELECT max(epoch) FROM device WHERE stall = d.stall) "
               "ORDER BY stall");
     std::vector<Device> devices;
@@ -144,7 +169,7 @@ std::vector<Device> DeviceTable::stalls() {
 }
 
 std::vector<Device> DeviceTable::all() {
-    Query row(m_db, "SELECT stall, epoch, public_key, name_ar, name_fr FROM device "
+    Query row(m_db, "SELECT stall, epoch, public_key, name_ar, name_fr, revoked FROM device "
                     "ORDER BY stall, epoch");
     std::vector<Device> devices;
     while (row.next()) devices.push_back(device(row));

@@ -49,21 +49,42 @@ class StaffTable {
     Database& m_db;
 };
 
+/// What somebody may do, as one entry said it.
+struct RightsWord {
+    EntryId entry;
+    Rights rights;
+};
+
+/// At the centre: all that was said of people's rights, and by which entries, so that it can tell what a
+/// device knew of them when it let somebody act.
+class RightsWordTable {
+  public:
+    explicit RightsWordTable(Database& db) : m_db(db) {}
+    void insert(StaffId staff, const EntryId& entry, const std::vector<Right>& rights);
+    /// In each stream the oldest first. None: nobody admitted such a person.
+    std::vector<RightsWord> of(StaffId staff);
+
+  private:
+    Database& m_db;
+};
+
 struct Device {
     Stream stream;
     Hash publicKey;
     Name stallName;
+    std::optional<RevokedFor> revoked; // by the centre
 };
 
 class DeviceTable {
   public:
     explicit DeviceTable(Database& db) : m_db(db) {}
     void insert(const DeviceEnrolled& fact);
+    void revoke(const Stream& stream, RevokedFor reason);
     std::optional<Device> find(const Stream& stream);
     /// The newest device of the stall.
     std::optional<Device> newest(Stall stall);
-    /// Whether a later device of the stall has taken its place.
-    bool isReplaced(const Stream& device);
+    /// Whether a later device of the stall has taken its place, or the centre has revoked it.
+    bool isClosed(const Stream& device);
     /// The newest device of every stall but the centre.
     std::vector<Device> stalls();
     std::vector<Device> all();

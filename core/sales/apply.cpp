@@ -3,12 +3,17 @@
 
 #include "core/sales/apply.h"
 
+#include <algorithm>
+
 #include "core/consignment/account_table.h"
 #include "core/journal/exception_table.h"
+#include "core/journal/journal_table.h"
 #include "core/sales/customer_table.h"
 #include "core/sales/day_table.h"
 #include "core/sales/invoice_table.h"
 #include "core/sales/order_table.h"
+#include "core/sales/period_table.h"
+#include "core/sales/period_view.h"
 #include "core/sales/rules_table.h"
 #include "core/sales/sale_table.h"
 #include "core/stock/item_table.h"
@@ -253,6 +258,50 @@ void apply(Database& db, const Envelope& envelope, const DayOpened& fact) {
 
 void apply(Database& db, const Envelope& envelope, const DayClosed& fact) {
     DayTable(db).close(envelope, fact);
+}
+
+namespace {
+
+/// What a closing says of this stall's journals, as far as they are here: a centre that was restored may lack the
+/// end of one for ever, and closes what it has.
+std::vector<DigestHead> headsHere(Database& db, Stall stall, const std::vector<DigestHead>& said) {
+    JournalTable journal(db);
+    std::vector<DigestHead> heads;
+    for (const auto& head : said) {
+        const EntryId entry{{head.stall, head.epoch}, head.seq};
+        if (head.stall != stall || !id_bits::fits(entry)) continue;
+        const auto last = journal.head(entry.stream);
+        if (journal.hashAt(entry) == head.hash)
+            heads.push_back(head);
+        else if (last.seq > 0 && last.seq < head.seq)
+            heads.push_back({stall, head.epoch, last.seq, last.hash});
+    }
+    return heads;
+}
+
+/// A row can be read again: no amount in it is beyond what a fact may say.
+bool isSayable(const PeriodClosed& closing) {
+    return json::Parser().as<PeriodClosed>(json::textOf(json::write(closing))).has_value();
+}
+
+} // namespace
+
+// What the tables say stands in them; whoever says otherwise is an exception.
+void apply(Database& db, const Envelope& envelope, const PeriodClosed& fact) {
+    const auto stall = envelope.id.stream.stall;
+    const auto period = fact.period();
+    std::optional<PeriodClosed> closing;
+    const auto heads = headsHere(db, stall, fact.heads);
+    if (!stall.isCentre() && period.isOne() && !heads.empty() && !PeriodTable(db).has(stall, period))
+        closing = closingOf(db, stall, period, &heads);
+    if (closing && !isSayable(*closing)) closing.reset();
+    if (closing != fact)
+        ExceptionTable(db).insert(envelope.id, 0, "contradiction", std::string(fact.type));
+    if (!closing) return;
+    const auto id = PeriodId::of(envelope.id);
+    PeriodTable(db).insert(id, stall, *closing);
+    for (const auto day : closing->days) DayTable(db).giveMonth(day, stall, id);
+    for (const auto month : closing->months) PeriodTable(db).giveYear(month, stall, id);
 }
 
 void apply(Database& db, const Envelope&, const GapExplained& fact) {

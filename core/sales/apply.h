@@ -9,6 +9,7 @@
 #include "core/sales/facts.h"
 #include "core/sales/invoice_facts.h"
 #include "core/sales/order_facts.h"
+#include "core/sales/period_facts.h"
 #include "core/sales/receipt_look.h"
 #include "core/sales/rules.h"
 #include "core/sales/sale_table.h"
@@ -43,6 +44,7 @@ void apply(Database& db, const Envelope& envelope, const OrderMoved& fact);
 void apply(Database& db, const Envelope& envelope, const OrderCancelled& fact);
 void apply(Database& db, const Envelope& envelope, const DayOpened& fact);
 void apply(Database& db, const Envelope& envelope, const DayClosed& fact);
+void apply(Database& db, const Envelope& envelope, const PeriodClosed& fact);
 void apply(Database& db, const Envelope& envelope, const GapExplained& fact);
 void apply(Database& db, const Envelope& envelope, const CashPutIn& fact);
 void apply(Database& db, const Envelope& envelope, const CashTakenOut& fact);

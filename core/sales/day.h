@@ -28,6 +28,7 @@ struct BusinessDay {
     Money closingCounted;
     Money toSafe;
     int number = 0; // of the Z report; 0: not closed
+    std::optional<EntryId> closing; // the entry that closed it
     std::string explained; // so too, of the closing
 
     /// What that count found too much, or below zero missing; zero before it, and of a first float.
@@ -65,6 +66,13 @@ struct TenderTotal {
     std::string scheme;
     std::int64_t payments = 0;
     Money amount;
+    friend bool operator==(const TenderTotal&, const TenderTotal&) = default;
+    static void fields(auto& self, auto&& visit) {
+        visit("kind", self.kind);
+        visit("scheme", self.scheme);
+        visit("payments", self.payments);
+        visit("amount", self.amount);
+    }
 };
 struct SellerTotal {
     std::optional<StaffId> seller;

@@ -46,22 +46,6 @@ void addLines(Database& db, const Range& range, DayReport& report) {
     report.artisans = row.money();
 }
 
-void addTenders(Database& db, const Range& range, DayReport& report) {
-    Query row(db,
-              "SELECT t.kind, t.scheme, count(*), sum(t.amount) FROM sale AS s "
-              "JOIN sale_tender AS t ON t.sale = s.id WHERE s.stall = ?1 AND s.day = ?2 "
-              "AND s.id BETWEEN ?3 AND ?4 GROUP BY t.kind, t.scheme ORDER BY t.kind, t.scheme",
-              report.day.stall, report.day.day, range.from, range.last);
-    while (row.next()) {
-        TenderTotal total;
-        total.kind = row.word<TenderKind>();
-        total.scheme = row.text();
-        total.payments = row.integer();
-        total.amount = row.money();
-        report.tenders.push_back(std::move(total));
-    }
-}
-
 void addSellers(Database& db, const Range& range, DayReport& report) {
     Query row(db,
               "SELECT s.staff, coalesce(p.name_ar, ''), coalesce(p.name_fr, ''), count(*), "
@@ -96,6 +80,24 @@ std::int64_t removalsIn(Database& db, Stall stall, const Range& range) {
 
 } // namespace
 
+std::vector<TenderTotal> tendersOf(Database& db, Stall stall, Day day, std::int64_t from, std::int64_t last) {
+    Query row(db,
+              "SELECT t.kind, t.scheme, count(*), sum(t.amount) FROM sale AS s "
+              "JOIN sale_tender AS t ON t.sale = s.id WHERE s.stall = ?1 AND s.day = ?2 "
+              "AND s.id BETWEEN ?3 AND ?4 GROUP BY t.kind, t.scheme ORDER BY t.kind, t.scheme",
+              stall, day, from, last);
+    std::vector<TenderTotal> tenders;
+    while (row.next()) {
+        TenderTotal total;
+        total.kind = row.word<TenderKind>();
+        total.scheme = row.text();
+        total.payments = row.integer();
+        total.amount = row.money();
+        tenders.push_back(std::move(total));
+    }
+    return tenders;
+}
+
 DayReport dayReport(Database& db, const BusinessDay& day) {
     DayReport report;
     report.day = day;
@@ -104,7 +106,7 @@ DayReport dayReport(Database& db, const BusinessDay& day) {
                       next ? next->packed() - 1 : std::numeric_limits<std::int64_t>::max()};
     addDocuments(db, range, report);
     addLines(db, range, report);
-    addTenders(db, range, report);
+    report.tenders = tendersOf(db, day.stall, day.day, range.from, range.last);
     addSellers(db, range, report);
     const auto outside = [&](const auto& each) {
         return each.id < range.from || each.id > range.last;

@@ -13,5 +13,7 @@ namespace touat {
 /// Everything of the day at the stall that the day belongs to. `perpetual` stands in the journal:
 /// see printedDay().
 DayReport dayReport(Database& db, const BusinessDay& day);
+/// How the documents of a day were paid, of those whose ids lie between these two.
+std::vector<TenderTotal> tendersOf(Database& db, Stall stall, Day day, std::int64_t from, std::int64_t last);
 
 } // namespace touat

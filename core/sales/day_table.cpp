@@ -11,7 +11,7 @@ namespace {
     "SELECT id, stall, day, opened_ms, first, opening_expected, opening_counted, "                 \
     "coalesce(opening_explained, ''), closed_ms, coalesce(closing_expected, 0), "                  \
     "coalesce(closing_counted, 0), "                                                               \
-    "coalesce(to_safe, 0), coalesce(number, 0), coalesce(explained, '') FROM business_day "
+    "coalesce(to_safe, 0), coalesce(number, 0), coalesce(explained, ''), closing FROM business_day "
 
 BusinessDay day(Query& row) {
     BusinessDay day;
@@ -29,6 +29,7 @@ BusinessDay day(Query& row) {
     day.toSafe = row.money();
     day.number = static_cast<int>(row.integer());
     day.explained = row.text();
+    if (const auto closing = row.maybe(&Query::integer)) day.closing = id_bits::entry(*closing);
     return day;
 }
 
@@ -45,9 +46,11 @@ void DayTable::open(const Envelope& envelope, const DayOpened& fact) {
 void DayTable::close(const Envelope& envelope, const DayClosed& fact) {
     execute(m_db,
             "UPDATE business_day SET closed_ms = ?2, closed_by = ?3, closing_expected = ?4, "
-            "closing_counted = ?5, to_safe = ?6, number = ?7, explained = ?8 WHERE id = ?1",
+            "closing_counted = ?5, to_safe = ?6, number = ?7, explained = ?8, "
+            "closing = max(coalesce(closing, 0), ?9) "
+            "WHERE id = ?1",
             fact.opened, envelope.at, envelope.by, fact.expected, fact.counted, fact.toSafe,
-            fact.number, fact.explained);
+            fact.number, fact.explained, id_bits::pack(envelope.id, 0));
 }
 
 void DayTable::explain(const GapExplained& fact) {
@@ -87,6 +90,35 @@ std::vector<BusinessDay> DayTable::since(Stall stall, Day first) {
     return days;
 }
 
+std::vector<BusinessDay> DayTable::ofNoMonth(Stall stall, Day before) {
+    Query row(m_db,
+              TOUAT_DAY_COLUMNS "WHERE stall = ?1 AND day < ?2 AND month_closing IS NULL "
+                                "AND closing IS NOT NULL ORDER BY day, id",
+              stall, before);
+    std::vector<BusinessDay> days;
+    while (row.next())
+        days.push_back(day(row));
+    return days;
+}
+
+void DayTable::giveMonth(DayId day, Stall stall, PeriodId month) {
+    execute(m_db,
+            "UPDATE business_day SET month_closing = ?3 "
+            "WHERE id = ?1 AND stall = ?2 AND month_closing IS NULL",
+            day, stall, month);
+}
+
+std::vector<BusinessDay> DayTable::between(Stall stall, Day first, Day last) {
+    Query row(m_db,
+              TOUAT_DAY_COLUMNS "WHERE stall = ?1 AND day BETWEEN ?2 AND ?3 "
+                                "AND closing IS NOT NULL ORDER BY day, id",
+              stall, first, last);
+    std::vector<BusinessDay> days;
+    while (row.next())
+        days.push_back(day(row));
+    return days;
+}
+
 std::optional<BusinessDay> DayTable::lastClosed(Stall stall) {
     Query row(m_db,
               TOUAT_DAY_COLUMNS "WHERE stall = ?1 AND closed_ms IS NOT NULL ORDER BY id DESC LIMIT 1",
@@ -98,6 +130,14 @@ std::optional<BusinessDay> DayTable::lastClosed(Stall stall) {
 std::optional<DayId> DayTable::after(const BusinessDay& day) {
     Query row(m_db, "SELECT id FROM business_day WHERE stall = ?1 AND id > ?2 ORDER BY id LIMIT 1",
               day.stall, day.id);
+    if (!row.next()) return std::nullopt;
+    return row.id<DayId>();
+}
+
+std::optional<DayId> DayTable::after(const BusinessDay& day, const Stream& device) {
+    Query row(m_db,
+              "SELECT id FROM business_day WHERE stall = ?1 AND id > ?2 AND id BETWEEN ?3 AND ?4 ORDER BY id LIMIT 1",
+              day.stall, day.id, id_bits::pack({device, 1}, 0), id_bits::pack({device, id_bits::seqMax}, id_bits::lineMax));
     if (!row.next()) return std::nullopt;
     return row.id<DayId>();
 }

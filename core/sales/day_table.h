@@ -29,8 +29,16 @@ class DayTable {
     /// All that began or ended from that day on, newest first.
     std::vector<BusinessDay> since(Stall stall, Day first);
     std::optional<BusinessDay> lastClosed(Stall stall);
+    /// Closed days with a date before this one that are in no month's closing yet, by date.
+    std::vector<BusinessDay> ofNoMonth(Stall stall, Day before);
+    /// A day goes into one month's closing, ever.
+    void giveMonth(DayId day, Stall stall, PeriodId month);
+    /// Closed days with a date from the first to the last, by date.
+    std::vector<BusinessDay> between(Stall stall, Day first, Day last);
     /// The day of the stall that was opened after this one.
     std::optional<DayId> after(const BusinessDay& day);
+    /// The same, of those that this device opened.
+    std::optional<DayId> after(const BusinessDay& day, const Stream& device);
     /// The number of the next Z report of the stall.
     int nextNumber(Stall stall);
 

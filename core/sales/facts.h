@@ -4,6 +4,7 @@
 // What happens at the counter and in its drawer.
 #pragma once
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <vector>
@@ -103,6 +104,12 @@ struct Document {
 
     Money payable() const {
         return total + duty.value_or(Money{}) + rounding.value_or(Money{});
+    }
+    /// Of a refund: the whole sale was a mistake, as against goods that came back.
+    bool isVoid() const {
+        return std::all_of(lines.begin(), lines.end(), [](const SoldLine& line) {
+            return line.returned && line.returned->reason == ReturnReason::mistake;
+        });
     }
     static void fields(auto& self, auto&& visit) {
         visit("number", self.number);

@@ -120,14 +120,15 @@ PlaceGoods sumOf(const std::vector<PlaceGoods>& places);
 enum class StepKind {
     registered, deposited, received, sent, arrived, refused, cameBack, lost, sold, refunded,
     counted, moved, priced, inspected,
-    wentHome, boughtOut, advanced, withdrawn, ruled
+    wentHome, boughtOut, advanced, withdrawn, ruled,
+    becameOwn // of the stall's own item: some of an artisan's are it from now on
 };
 template <>
 struct EnumWords<StepKind> {
     static constexpr auto words = std::to_array<std::string_view>(
         {"registered", "deposited", "received", "sent", "arrived", "refused", "came_back", "lost",
          "sold", "refunded", "counted", "moved", "priced", "inspected", "went_home", "bought_out",
-         "advanced", "withdrawn", "ruled"});
+         "advanced", "withdrawn", "ruled", "became_own"});
 };
 struct GoodsStep {
     StepKind kind = StepKind::registered;
@@ -142,7 +143,7 @@ struct GoodsStep {
     std::optional<MoveReason> reason;
     std::optional<StampOutcome> outcome;
     std::optional<int> grade;
-    std::string text; // a note, a supplier, the number of a seal
+    std::string text; // a note, a supplier, the number of a seal, the code that it had as an artisan's
     std::string photo; // that was taken of it; "": none
     friend bool operator==(const GoodsStep&, const GoodsStep&) = default;
     static void fields(auto& self, auto&& visit) {

@@ -22,6 +22,13 @@ void registration(Database& db, ItemId item, std::vector<GoodsStep>& way) {
     way.push_back(step);
 }
 
+std::string codeOf(Database& db, const std::string& item) {
+    const auto id = ItemId::parse(item);
+    if (!id) return {};
+    Query row(db, "SELECT code FROM item WHERE id = ?1", *id);
+    return row.next() ? row.text() : std::string{};
+}
+
 void moves(Database& db, ItemId item, std::vector<GoodsStep>& way) {
     Query row(db,
               "SELECT kind, at_ms, place, staff, quantity, note, photo FROM goods_move "
@@ -52,7 +59,10 @@ void moves(Database& db, ItemId item, std::vector<GoodsStep>& way) {
             step.kind = StepKind::withdrawn;
         else if (kind == "ruled")
             step.kind = StepKind::ruled;
-        else {
+        else if (kind == "became_own") {
+            step.kind = StepKind::becameOwn;
+            step.text = codeOf(db, step.text);
+        } else {
             step.kind = StepKind::moved;
             step.reason = fromWord<MoveReason>(kind);
         }

@@ -27,9 +27,11 @@ std::optional<PriceDoubt> doubt(Money typed, Money median) {
     if (typed.isZero() || median.isZero()) return std::nullopt;
     const auto [small, large] = std::minmax(typed, median);
     if (!isMoreThan(5, small, large)) return std::nullopt;
+    const auto side = typed > median ? Side::above : Side::below;
+    if (isMoreThan(220, small, large)) return PriceDoubt{0, side, std::nullopt};
     const int times = isMoreThan(45, small, large) ? 100 : isMoreThan(14, small, large) ? 20 : 10;
-    if (typed > median) return PriceDoubt{times, Side::above, proportion(typed, 1, times)};
-    return PriceDoubt{times, Side::below, Money::centimes(typed.centimes() * times)};
+    if (side == Side::above) return PriceDoubt{times, side, proportion(typed, 1, times)};
+    return PriceDoubt{times, side, Money::centimes(typed.centimes() * times)};
 }
 
 SpokenScales spoken(Money price) {

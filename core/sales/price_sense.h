@@ -21,9 +21,9 @@ std::optional<Money> medianOf(std::vector<Money> prices);
 enum class Side { above, below };
 
 struct PriceDoubt {
-    int times = 10; // 10, 20 or 100
+    int times = 0; // 10, 20 or 100; 0 where no unit explains it
     Side side = Side::above;
-    Money likely; // what was probably meant
+    std::optional<Money> likely; // what was probably meant, if a unit explains it
     friend bool operator==(const PriceDoubt&, const PriceDoubt&) = default;
 };
 
@@ -31,12 +31,14 @@ struct PriceDoubt {
 ///   up to 5 times off         nothing: a dear or a cheap piece
 ///   over 5, up to 14 times    read as 10 times off
 ///   over 14, up to 45 times   read as 20 times off
-///   over 45 times             read as 100 times off
+///   over 45, up to 220 times  read as 100 times off
+///   over 220 times            no way of saying prices explains it: asked, and nothing proposed
 /// The bands follow from the factors. A piece of half the median, ten times too high, is five times
 /// the median: below that a doubt would hit ordinary pieces, so the first band opens just above it.
-/// 14 and 45 are next to √(10 × 20) and √(20 × 100), where both readings are equally far. The last
-/// band stays open, since nothing is less to be doubted for being still farther off. Without a
-/// price or a median (zero) there is nothing to ask.
+/// 14 and 45 are next to √(10 × 20) and √(20 × 100), where both readings are equally far. 220 leaves
+/// what is read as 100 times off about as much room as 45 does on its other side; 1 DA for a carpet
+/// of 69 000 was not meant as 100. Nothing is less to be doubted for being still farther off. Without
+/// a price or a median (zero) there is nothing to ask.
 std::optional<PriceDoubt> doubt(Money typed, Money median);
 
 /// The same price as people say it, for the line under a typed price. A douro is five centimes;

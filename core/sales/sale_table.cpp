@@ -45,14 +45,15 @@ void SaleTable::insert(const DocumentPlace& place, Series series, const Document
         execute(m_db,
                 "INSERT INTO sale_line(id, sale, item, quantity, tag, amount, artisan, "
                 "artisan_share, commission, vat, centre_share, own, agency, off, refunds, "
-                "returned) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, "
-                "?15, ?16)",
+                "returned, vat_bp) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, "
+                "?14, ?15, ?16, ?17)",
                 SaleLineId::of(place.entry, ++line), sale, sold.item, sign(sold.quantity), sold.tag,
                 sign(sold.amount), sold.artisan, sign(sold.shares.artisan),
                 sign(sold.shares.commission), sign(sold.shares.vat), sign(sold.shares.centre),
                 sign(sold.shares.own), sold.agency, sign(tagged - sold.amount), sold.refunds,
                 sold.returned ? std::optional(json::textOf(json::write(*sold.returned)))
-                              : std::nullopt);
+                              : std::nullopt,
+                sold.vat);
     }
     insertTenders(sale, series, document.tenders);
 }
@@ -186,6 +187,15 @@ GivenBack SaleTable::givenBack(SaleId sale) {
     back.duty = -row.money();
     back.rounding = -row.money();
     return back;
+}
+
+Money SaleTable::onAccount(SaleId sale) {
+    Query row(m_db,
+              "SELECT coalesce(sum(amount), 0) FROM sale_tender WHERE kind = ?2 AND sale IN "
+              "(SELECT ?1 UNION ALL SELECT id FROM sale WHERE refunds = ?1)",
+              sale, TenderKind::account);
+    must(row.next(), "an aggregate has a row");
+    return row.money();
 }
 
 std::int64_t SaleTable::nextNumber(const Stream& stream, Series series) {

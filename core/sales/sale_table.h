@@ -81,6 +81,8 @@ class SaleTable {
     std::optional<SaleId> last(const Stream& stream);
     TakenBack takenBack(SaleLineId line);
     GivenBack givenBack(SaleId sale);
+    /// What of it went on its customer's account, less what refunds of it took off there again.
+    Money onAccount(SaleId sale);
     std::optional<SaleHead> find(SaleId sale);
     std::vector<Tender> tenders(SaleId sale);
     int copies(SaleId sale); // printed after the first

@@ -95,8 +95,9 @@ void fillGaps(std::vector<TakingsLine>& lines, Day from, Day to, bool months) {
     }
 }
 
-// As long a period that ends where this one begins.
-std::pair<Day, Day> before(Day from, Day to) {
+} // namespace
+
+std::pair<Day, Day> TakingsView::before(Day from, Day to) {
     const auto next = to.plus(1);
     if (firstOfMonth(from) == from && firstOfMonth(next) == next) {
         const auto first = dateOf(from);
@@ -106,8 +107,6 @@ std::pair<Day, Day> before(Day from, Day to) {
     }
     return {from.plus(from.number() - next.number()), from.plus(-1)};
 }
-
-} // namespace
 
 std::vector<TakingsLine> TakingsView::lines(Day from, Day to, TakingsBy by,
                                             std::optional<Stall> stall) {

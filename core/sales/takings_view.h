@@ -61,6 +61,8 @@ class TakingsView {
     static constexpr int daysToldSingly = 62;
 
     explicit TakingsView(Database& db) : m_db(db) {}
+    /// As long a period that ends where this one begins; whole months: as many months.
+    static std::pair<Day, Day> before(Day from, Day to);
     /// From one day to another, both counted; of one stall or all.
     Takings of(Day from, Day to, TakingsBy by, std::optional<Stall> stall);
 

@@ -228,7 +228,8 @@ void apply(Database& db, const Envelope& envelope, const StockCounted& fact) {
     int number = 0;
     for (const auto& line : fact.lines) {
         const auto more = line.counted - line.expected;
-        GoodsMoveTable(db).insert(envelope, ++number, line.item, "counted", more, fact.note);
+        GoodsMoveTable(db).insert(envelope, ++number, line.item, "counted", more,
+                                  line.why.value_or(fact.note));
         if (more.isPositive()) GoodsAgeTable(db).cameIn(place, line.item, dayOf(envelope));
         if (line.kind != ItemKind::piece) continue;
         if (more.isPositive())

@@ -303,12 +303,14 @@ struct CountedLine {
     ItemKind kind = ItemKind::series;
     Quantity expected;
     Quantity counted;
+    std::optional<std::string> why = std::nullopt; // another reason than that of the whole count
     friend bool operator==(const CountedLine&, const CountedLine&) = default;
     static void fields(auto& self, auto&& visit) {
         visit("item", self.item);
         visit("kind", self.kind);
         visit("expected", self.expected);
         visit("counted", self.counted);
+        visit("why", self.why);
     }
 };
 
@@ -324,7 +326,7 @@ struct StockCounted {
     Quantity units;         // of everything together
     std::vector<StaffId> counters;
     std::vector<CountedLine> lines;
-    std::string note; // the reason for the differences
+    std::string note; // the reason for the differences whose lines name none; "": each names one
     std::optional<std::vector<LossEntry>> losses = std::nullopt;
     std::optional<UnitSums> sums = std::nullopt; // where not all of it is pieces
     std::optional<CornerId> corner = std::nullopt; // nothing: wherever on the spot it lies

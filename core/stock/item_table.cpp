@@ -167,6 +167,31 @@ Day ItemTable::pricedOn(ItemId item, Day on) {
     return row.maybe(&Query::day).value_or(registered);
 }
 
+void PriceWordTable::insert(const EntryId& entry, const PriceChanged& fact) {
+    execute(m_db,
+            "INSERT INTO price_word(item, entry, version, from_day, price, floor) "
+            "VALUES(?1, ?2, ?3, ?4, ?5, ?6)",
+            fact.item, id_bits::pack(entry, 0), fact.priceVersion, fact.from, fact.price, fact.floor);
+}
+
+std::vector<PriceWord> PriceWordTable::of(ItemId item) {
+    Query row(m_db,
+              "SELECT id, 0, 0, price, floor FROM item WHERE id = ?1 UNION ALL "
+              "SELECT entry, version, from_day, price, floor FROM price_word WHERE item = ?1",
+              item);
+    std::vector<PriceWord> words;
+    while (row.next()) {
+        PriceWord word;
+        word.entry = id_bits::entry(row.integer());
+        word.version = static_cast<int>(row.integer());
+        word.from = row.day();
+        word.price = row.money();
+        word.floor = row.money();
+        words.push_back(word);
+    }
+    return words;
+}
+
 void PieceTable::insert(ItemId item) {
     execute(m_db, "INSERT INTO piece(item, state, holder) VALUES(?1, ?2, NULL)", item,
             PieceState::registered);

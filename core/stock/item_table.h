@@ -45,6 +45,28 @@ class ItemTable {
     Database& m_db;
 };
 
+/// A price as one entry said it. Two may say the same version that had not heard of each other.
+struct PriceWord {
+    EntryId entry; // of version 0: that registered the item
+    int version = 0;
+    Day from;
+    Money price;
+    Money floor;
+};
+
+/// At the centre: all prices that were said, and by which entries, so that it can tell which of them a stall
+/// knew when it sold.
+class PriceWordTable {
+  public:
+    explicit PriceWordTable(Database& db) : m_db(db) {}
+    void insert(const EntryId& entry, const PriceChanged& fact);
+    /// That of the registration among them.
+    std::vector<PriceWord> of(ItemId item);
+
+  private:
+    Database& m_db;
+};
+
 class PieceTable {
   public:
     explicit PieceTable(Database& db) : m_db(db) {}

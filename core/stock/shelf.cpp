@@ -4,14 +4,40 @@
 #include "core/stock/shelf.h"
 
 #include <algorithm>
+#include <string_view>
 
 namespace touat {
+
+namespace {
+
+constexpr std::string_view dot = "\u00B7";
+
+std::string_view trimmed(std::string_view text) {
+    const auto isSpace = [](std::string_view c) { return c == " " || c == "\u00A0"; };
+    for (const std::size_t size : {1, 2, 1}) { // of a plain space, of one that does not break
+        while (isSpace(text.substr(0, size))) text.remove_prefix(size);
+        while (text.size() >= size && isSpace(text.substr(text.size() - size)))
+            text.remove_suffix(size);
+    }
+    return text;
+}
+
+/// Behind a dot, and as a whole: a "small brazier" may well be of the size "small".
+bool says(std::string_view name, std::string_view what) {
+    for (auto at = name.find(dot); at != name.npos; at = name.find(dot)) {
+        name.remove_prefix(at + dot.size());
+        if (trimmed(name.substr(0, name.find(dot))) == trimmed(what)) return true;
+    }
+    return false;
+}
+
+} // namespace
 
 Name fullName(const ShelfItem& item) {
     auto name = item.name;
     const auto add = [](std::string& text, const std::string& first, const std::string& second) {
         const auto& what = first.empty() ? second : first;
-        if (!text.empty() && !what.empty() && text.find(what) == text.npos)
+        if (!text.empty() && !what.empty() && !says(text, what))
             text += "\u00A0\u00B7 " + what;
     };
     for (const auto* of : {&item.size, &item.colour}) {

@@ -61,7 +61,7 @@ struct ShelfItem {
     bool isHeld(const std::optional<OrderId>& order = std::nullopt) const;
 };
 
-/// Its name with size and colour, where the name does not say them: "Sandale · 42 · rouge".
+/// Its name with size and colour, where no part of it behind a dot says them: "Sandale · 42 · rouge".
 Name fullName(const ShelfItem& item);
 
 /// Whether the stall may sell it: a one-off piece must be here, unsold and not held for somebody

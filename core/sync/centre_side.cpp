@@ -152,7 +152,7 @@ Result<SyncReply> acceptRequest(Book& centre, const SyncRequest& request) {
     if (request.headSignature && !signatureHolds(device->publicKey, word.text(), word.signature))
         return refuse(Reason::signatureWrong, EntryId{stream, request.headSeq}.text());
 
-    const bool closed = DeviceTable(centre.db()).isReplaced(stream);
+    const bool closed = DeviceTable(centre.db()).isClosed(stream);
     const auto status = closed ? SyncStatus::closed : SyncStatus::ok;
     JournalTable journal(centre.db());
     const auto head = journal.head(stream);
@@ -287,7 +287,8 @@ void projectAll(Book& centre) {
     ProjectionTable projected(centre.db());
     for (bool moved = true; moved;) {
         moved = false;
-        for (const auto& [stream, key, name] : devices) {
+        for (const auto& device : devices) {
+            const auto& stream = device.stream;
             if (stream.stall.isCentre()) continue;
             const auto before = projected.read(stream);
             while (projectNext(centre, stream) > 0) {

@@ -90,15 +90,11 @@ RowLayout {
             font.bold: true
             Layout.fillWidth: true
         }
-        ListView {
+        ChipRow {
             visible: root.desk.communes.length > 1 && !root.desk.several
-            orientation: ListView.Horizontal
-            spacing: Theme.gap
-            clip: true
-            boundsBehavior: Flickable.StopAtBounds
             model: root.desk.communes
             Layout.fillWidth: true
-            Layout.preferredHeight: Theme.touch
+            Layout.preferredHeight: Math.ceil(Theme.touch) + 1 // or the lowest line of a chip is cut
 
             delegate: TouchButton {
                 required property int index

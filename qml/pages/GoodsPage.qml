@@ -131,7 +131,10 @@ Item {
         anchors.left: parent.left
         anchors.top: head.bottom
         anchors.margins: Theme.gap
-        spacing: root.sections.length > 9 ? 0.5 * Theme.mm : root.sections.length > 7 ? Theme.mm : Theme.gap
+        // All of them are in sight, and what is left beside a thumb's height lies between them.
+        readonly property real share: (root.height - head.height - Theme.gap) / root.sections.length
+
+        spacing: Math.max(0.5 * Theme.mm, Math.min(Theme.gap, share - Theme.touchLeast))
 
         Repeater {
             model: root.sections
@@ -141,12 +144,12 @@ Item {
 
                 required property string modelData
                 readonly property int waiting: modelData === "transfers" ? root.till.transfers.waiting
-                                             : modelData === "deposit" ? root.till.entrusted.waiting : 0
+                                             : modelData === "deposit" ? root.till.entrusted.waiting
+                                             : modelData === "labels" ? root.till.labels.repriced : 0
 
                 objectName: "goods-" + modelData
                 width: 24 * Theme.mm
-                // All of them are in sight.
-                height: Math.min(18 * Theme.mm, (root.height - head.height - Theme.gap) / root.sections.length - rail.spacing)
+                height: Math.min(18 * Theme.mm, rail.share - rail.spacing)
                 upright: true
                 symbol: root.symbolOf(modelData)
                 text: root.wordOf(modelData)
@@ -155,6 +158,7 @@ Item {
                 onClicked: root.till.openGoods(modelData)
 
                 Rectangle {
+                    objectName: "goods-" + button.modelData + "-waiting"
                     visible: button.waiting > 0
                     anchors.right: parent.right
                     anchors.top: parent.top

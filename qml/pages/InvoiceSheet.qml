@@ -81,6 +81,7 @@ Item {
             Field {
                 id: name
 
+                named: true
                 objectName: "invoiceName"
                 symbol: "user-round"
                 //: on the form for an invoice: who buys
@@ -91,6 +92,7 @@ Item {
             Field {
                 id: address
 
+                named: true
                 objectName: "invoiceAddress"
                 symbol: "map-pin"
                 //: on the form for an invoice: the buyer's address
@@ -107,6 +109,7 @@ Item {
                 CodeField {
                     id: phone
 
+                    named: true
                     objectName: "invoicePhone"
                     //: the buyer's phone number
                     hint: qsTr("Phone")
@@ -117,6 +120,7 @@ Item {
                 CodeField {
                     id: rc
 
+                    named: true
                     objectName: "invoiceRc"
                     //: the buyer's number in the trade register (RC)
                     hint: qsTr("RC number")
@@ -126,6 +130,7 @@ Item {
                 CodeField {
                     id: nif
 
+                    named: true
                     objectName: "invoiceNif"
                     //: the buyer's tax number (NIF)
                     hint: qsTr("NIF number")
@@ -135,6 +140,7 @@ Item {
                 CodeField {
                     id: nis
 
+                    named: true
                     objectName: "invoiceNis"
                     //: the buyer's number for statistics (NIS)
                     hint: qsTr("NIS number")
@@ -144,6 +150,7 @@ Item {
                 CodeField {
                     id: ai
 
+                    named: true
                     objectName: "invoiceAi"
                     //: the buyer's article of imposition (AI)
                     hint: qsTr("AI number")

@@ -36,8 +36,8 @@ Item {
         }
         Text {
             visible: root.till.joinComplaint === ""
-            //: what to do on that page, where the stall has another till now
-            text: root.till.replaced ? qsTr("Another till has the place of this one now. What this one recorded and never sent goes to the centre by itself, as soon as the manager has let it in there: leave it switched on. After that, a new code makes it a till again.")
+            //: what to do on that page, where the stall has another till now or this one was reported stolen
+            text: root.till.replaced ? qsTr("The centre has closed this till: it was shut out, or another has its place. What it recorded and never sent goes to the centre by itself, as soon as the manager has let it in there: leave it switched on. After that, a new code makes it a till again.")
                   //: what to do on that page, and why
                   : root.till.joinsAgain ? qsTr("The centre knows more of this till than it does itself: its book is a copy, or an old one. Ask the manager at the centre for a new code and type it here. Then the centre sends back all that this till had sent. The book that is here is set aside and kept.")
                                          //: what to do on that page

@@ -47,60 +47,8 @@ ColumnLayout {
         Layout.fillHeight: true
         Layout.margins: Theme.wideGap
 
-        delegate: Rectangle {
-            id: line
-
-            required property string symbol
-            required property string sentence
-            required property string whenText
-            required property string byText
-            required property bool grave
-
-            width: ListView.view.width
-            height: Math.max(16 * Theme.mm, words.implicitHeight + 2 * Theme.gap)
-            radius: Theme.radius
-            color: grave ? Theme.amberTint : Theme.surface
-
-            RowLayout {
-                anchors.fill: parent
-                anchors.leftMargin: Theme.wideGap
-                anchors.rightMargin: Theme.wideGap
-                spacing: Theme.wideGap
-
-                Icon {
-                    name: line.symbol
-                    color: line.grave ? Theme.amber : Theme.softInk
-                }
-                Label {
-                    id: words
-
-                    objectName: "sentence"
-                    text: line.sentence
-                    wrapMode: Text.WordWrap
-                    maximumLineCount: 3
-                    Layout.fillWidth: true
-                }
-                ColumnLayout {
-                    spacing: 0
-                    Layout.preferredWidth: 46 * Theme.mm
-                    Layout.maximumWidth: 46 * Theme.mm
-
-                    Label {
-                        text: line.byText
-                        font.bold: true
-                        font.pixelSize: Theme.smallText
-                        wrapMode: Text.WordWrap
-                        maximumLineCount: 2
-                        Layout.fillWidth: true
-                    }
-                    Label {
-                        text: line.whenText
-                        color: Theme.softInk
-                        font.pixelSize: Theme.smallText
-                        Layout.fillWidth: true
-                    }
-                }
-            }
+        delegate: LogRow {
+            width: lines.width
         }
     }
     TouchButton {

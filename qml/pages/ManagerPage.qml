@@ -108,11 +108,14 @@ ColumnLayout {
             Layout.preferredWidth: 6
         }
         FigureCard {
+            objectName: "figureReceipts"
+            opens: true
+            onOpened: root.till.centreLog.begin()
             //: the manager's figure: number of receipts today
             title: qsTr("Receipts")
             figure: root.known ? root.desk.receiptsText : "…"
             Layout.fillWidth: true
-            Layout.preferredWidth: 3
+            Layout.preferredWidth: 4
         }
         FigureCard {
             objectName: "stallsNowOpen"

@@ -64,7 +64,7 @@ Item {
             }
             Label {
                 objectName: "receiptFile"
-                text: root.paper.complaint !== "" ? root.paper.complaint : root.paper.file
+                text: root.paper.complaint !== "" ? root.paper.complaint : root.paper.number
                 color: root.paper.complaint !== "" ? Theme.danger : Theme.softInk
                 elide: Text.ElideMiddle
                 Layout.fillWidth: true

@@ -145,7 +145,6 @@ ColumnLayout {
                     required property string countText
                     required property string amountText
                     required property string backText
-                    required property string photo
 
                     objectName: "receiptLine"
                     width: ListView.view.width
@@ -153,7 +152,6 @@ ColumnLayout {
                     detail: "× " + countText + (backText !== "" ? "  ·  " + backText : makerText === "" ? "" : "  ·  "
                                                                                                         + makerText)
                     amount: amountText
-                    picture: photo
                 }
             }
             NamedAmount {

@@ -8,7 +8,7 @@ import QtQuick.Layouts
 import Touat
 import Touat.Till
 
-// The day in figures and small bars; the days before it beside, each with what its count found.
+// The day in figures and small bars; beside it the days before, each with what its count found, and what was closed.
 Item {
     id: root
 
@@ -201,7 +201,7 @@ Item {
                 }
             }
 
-            ReportDays {
+            ReportAside {
                 desk: root.desk
                 Layout.preferredWidth: 66 * Theme.mm
                 Layout.maximumWidth: 66 * Theme.mm

@@ -134,7 +134,6 @@ ColumnLayout {
             clip: true
             model: root.desk.rights
             boundsBehavior: Flickable.StopAtBounds
-            layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
             cellWidth: Math.floor(width / columns)
             cellHeight: 16 * Theme.rowMm
             Layout.fillWidth: true

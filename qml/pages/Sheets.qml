@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: the Touat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Window
 import Touat
@@ -61,6 +63,8 @@ Item {
             till.stalls.close();
         else if (till.takings.open)
             till.takings.close();
+        else if (till.centreLog.open)
+            till.centreLog.close();
     }
 
     onLyingChanged: serve() // before the next key
@@ -84,6 +88,14 @@ Item {
     TakingsSheet {
         anchors.fill: parent
         till: root.till
+    }
+    WhenWanted {
+        anchors.fill: parent
+        wanted: root.till.centreLog.open
+
+        LogSheet {
+            till: root.till
+        }
     }
     PlacesSheet {
         anchors.fill: parent

@@ -78,8 +78,8 @@ Rectangle {
             objectName: "itemName"
             text: root.itemName
             wrapMode: Text.WordWrap
-            maximumLineCount: 2
-            fontSizeMode: Text.Fit // large writing
+            maximumLineCount: 3
+            fontSizeMode: Text.Fit // a long name is written smaller before it loses its end
             minimumPixelSize: Theme.smallText
             Layout.fillWidth: true
             Layout.fillHeight: true

@@ -11,7 +11,23 @@ T.TextField {
 
     property string hint: ""
     property string symbol: ""
+    property bool named: false // what it is for stays above what was typed
     property int functionKey: 0 // of the key that leads here
+
+    onTextChanged: soon.restart()
+    onWidthChanged: soon.restart()
+    onActiveFocusChanged: soon.restart()
+    Component.onCompleted: soon.restart()
+
+    Timer { // a name is known by its beginning: only who types sees where the cursor is
+        id: soon
+
+        interval: 0
+        onTriggered: {
+            if (!root.activeFocus)
+                root.ensureVisible(0);
+        }
+    }
 
     // The key has done its work here and does nothing on the page behind.
     Keys.onReturnPressed: root.accepted()
@@ -21,6 +37,7 @@ T.TextField {
     implicitWidth: 60 * Theme.mm
     leftPadding: Theme.rightToLeft || symbol === "" ? Theme.gap : 9 * Theme.mm
     rightPadding: Theme.rightToLeft && symbol !== "" ? 9 * Theme.mm : Theme.gap
+    topPadding: caption.visible ? caption.height + 0.4 * Theme.mm : 0
     verticalAlignment: TextInput.AlignVCenter
     font.pixelSize: Theme.strongText
     color: Theme.ink
@@ -46,6 +63,24 @@ T.TextField {
         }
     }
 
+    Label {
+        id: caption
+
+        objectName: "caption"
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.leftMargin: Theme.rightToLeft ? root.rightPadding : root.leftPadding
+        anchors.rightMargin: Theme.gap
+        anchors.topMargin: 0.4 * Theme.mm
+        height: Math.round(1.3 * Theme.smallText)
+        visible: root.named && root.text !== ""
+        text: root.hint
+        color: Theme.softInk
+        font.pixelSize: Theme.smallText
+        fontSizeMode: Text.HorizontalFit // large writing
+        minimumPixelSize: Math.round(0.8 * Theme.smallText)
+    }
     KeyName {
         anchors.right: parent.right
         anchors.rightMargin: Theme.gap

@@ -43,6 +43,7 @@ ColumnLayout {
             objectName: "cancelInstalment"
             kind: TouchButton.Quiet
             symbol: Theme.rightToLeft ? "arrow-right" : "arrow-left"
+            implicitHeight: Theme.touchLeast // the keys and the notes need the room
             onClicked: root.asksProof ? root.begin() : root.cancelled()
         }
         Repeater {
@@ -54,6 +55,7 @@ ColumnLayout {
                 objectName: "instalment-" + modelData
                 symbol: modelData === "cash" ? "banknote" : modelData === "card" ? "credit-card" : "smartphone"
                 chosen: root.kind === modelData
+                implicitHeight: Theme.touchLeast
                 Layout.fillWidth: true
                 onClicked: root.kind = modelData
             }
@@ -70,12 +72,12 @@ ColumnLayout {
         id: notes
 
         visible: root.kind === "cash"
-        spacing: Theme.mm
+        spacing: Theme.gap
         Layout.fillWidth: true
-        Layout.preferredHeight: 12 * Theme.mm
+        Layout.preferredHeight: 14 * Theme.mm
 
         Repeater {
-            model: ["2000", "1000", "500", "200"]
+            model: ["2000", "1000", "500"] // a fourth would make all of them narrower than 26 mm
 
             Item {
                 id: note
@@ -83,12 +85,12 @@ ColumnLayout {
                 required property string modelData
 
                 objectName: "note-" + modelData
-                width: (notes.width - 3 * notes.spacing) / 4
-                height: 12 * Theme.mm
+                width: (notes.width - 2 * notes.spacing) / 3
+                height: 14 * Theme.mm
 
                 Image {
                     anchors.centerIn: parent
-                    width: Math.min(parent.width, 23 * Theme.mm)
+                    width: Math.min(parent.width, parent.height * 160 / 76)
                     height: width * 76 / 160
                     sourceSize.width: Math.round(width)
                     sourceSize.height: Math.round(height)
@@ -114,7 +116,7 @@ ColumnLayout {
             color: Theme.well
             radius: Theme.radius
             Layout.fillWidth: true
-            Layout.preferredHeight: 12 * Theme.mm
+            Layout.preferredHeight: Theme.touchLeast
 
             TypedAmount {
                 anchors.centerIn: parent
@@ -127,6 +129,7 @@ ColumnLayout {
             //: button: pays all that is left; the amount
             text: qsTr("All: %1").arg(root.leftText)
             textSize: Theme.text
+            implicitHeight: Theme.touchLeast
             onClicked: root.typed = root.leftDigits
         }
     }

@@ -34,6 +34,7 @@ Rectangle {
         spacing: Theme.gap
 
         Icon {
+            visible: root.otherSymbol === "" // beside two buttons the sentence needs the room
             name: root.symbol
             color: root.harmless ? Theme.primary : Theme.danger
         }
@@ -60,6 +61,7 @@ Rectangle {
             visible: root.actionText !== ""
             objectName: "noticeAction"
             text: root.actionText
+            textSize: Theme.text
             implicitHeight: Theme.touchLeast
             onClicked: root.action()
         }

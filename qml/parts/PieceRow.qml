@@ -34,6 +34,7 @@ TouchCard {
             Layout.preferredHeight: 14.5 * Theme.mm
         }
         Icon {
+            visible: root.symbol !== ""
             name: root.symbol
             color: root.symbolColor
             size: 8 * Theme.mm

@@ -62,10 +62,15 @@ T.AbstractButton {
                                                          : drawn + label.implicitWidth + (both ? spacing : 0)
             readonly property real drawn: root.symbol === "" ? 0 : picture.size
             readonly property bool both: root.symbol !== "" && root.text !== ""
+            // The fonts keep room for marks above and below the letters, Arabic ones much of it: the
+            // picture may stand in it.
+            readonly property real letters: 1.3 * root.textSize
+            readonly property real spare: root.upright ? Math.max(0, (label.implicitHeight - letters) / 2) : 0
 
             anchors.centerIn: parent
+            anchors.verticalCenterOffset: root.upright && both ? spare / 2 : 0
             columns: root.upright || !both ? 1 : 2
-            spacing: root.upright ? 0.5 * Theme.mm : 1.5 * Theme.mm
+            spacing: root.upright ? 0.5 * Theme.mm - spare : 1.5 * Theme.mm
             horizontalItemAlignment: Grid.AlignHCenter
             verticalItemAlignment: Grid.AlignVCenter
 
@@ -75,7 +80,7 @@ T.AbstractButton {
                 visible: root.symbol !== ""
                 name: root.symbol
                 color: root.writing
-                size: root.upright ? Math.min(6.5 * Theme.mm, root.height - label.implicitHeight - 1.5 * Theme.mm) : 5.5 * Theme.mm
+                size: root.upright ? Math.min(6.5 * Theme.mm, root.height - content.letters - 1.5 * Theme.mm) : 5.5 * Theme.mm
             }
             Text {
                 id: label

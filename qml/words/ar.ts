@@ -602,7 +602,7 @@ after closing: what went to the safe</extracomment>
     <message>
         <source>Dark</source>
         <extracomment>colours for the evening</extracomment>
-        <translation>واضح جدًا</translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Strong</source>
@@ -1025,36 +1025,6 @@ after closing: what went to the safe</extracomment>
         <translation>لماذا هذا الفرق؟</translation>
     </message>
     <message>
-        <source>Not found</source>
-        <extracomment>why a count differs, ready-made: the pieces were not found</extracomment>
-        <translation>لم نجده</translation>
-    </message>
-    <message>
-        <source>Counted twice before</source>
-        <extracomment>why a count differs, ready-made: something was counted twice the last time</extracomment>
-        <translation>حُسب مرتين من قبل</translation>
-    </message>
-    <message>
-        <source>Broken and thrown away</source>
-        <extracomment>why a count differs, ready-made: broken pieces were thrown away</extracomment>
-        <translation>انكسر ورُمي</translation>
-    </message>
-    <message>
-        <source>Given away</source>
-        <extracomment>why a count differs, ready-made: pieces were given away</extracomment>
-        <translation>أُهدي</translation>
-    </message>
-    <message>
-        <source>Another reason</source>
-        <extracomment>why a count differs, ready-made: something else</extracomment>
-        <translation>سبب آخر</translation>
-    </message>
-    <message>
-        <source>Or in your own words</source>
-        <extracomment>field for why a count differs</extracomment>
-        <translation>أو بكلماتك</translation>
-    </message>
-    <message>
         <source>Everything is there.</source>
         <extracomment>before a count is closed: it found just what the book has</extracomment>
         <translation>كل شيء موجود.</translation>
@@ -1096,6 +1066,44 @@ after closing: what went to the safe</extracomment>
         <source>This many</source>
         <extracomment>takes the number that was typed</extracomment>
         <translation>هذا العدد</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <extracomment>button: why one item of a count differs, if for another reason than the others; very short</extracomment>
+        <translation>لماذا؟</translation>
+    </message>
+</context>
+<context>
+    <name>CountReasons</name>
+    <message>
+        <source>Not found</source>
+        <extracomment>why a count differs, ready-made: the pieces were not found</extracomment>
+        <translation>لم نجده</translation>
+    </message>
+    <message>
+        <source>Counted twice before</source>
+        <extracomment>why a count differs, ready-made: something was counted twice the last time</extracomment>
+        <translation>حُسب مرتين من قبل</translation>
+    </message>
+    <message>
+        <source>Broken and thrown away</source>
+        <extracomment>why a count differs, ready-made: broken pieces were thrown away</extracomment>
+        <translation>انكسر ورُمي</translation>
+    </message>
+    <message>
+        <source>Given away</source>
+        <extracomment>why a count differs, ready-made: pieces were given away</extracomment>
+        <translation>أُهدي</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <extracomment>why a count differs, ready-made: something else</extracomment>
+        <translation>سبب آخر</translation>
+    </message>
+    <message>
+        <source>Or in your own words</source>
+        <extracomment>field for why a count differs</extracomment>
+        <translation>أو بكلماتك</translation>
     </message>
 </context>
 <context>
@@ -1391,6 +1399,11 @@ title: how many days a customer has to pay</extracomment>
         <extracomment>button: unsold goods go home with their artisan; how many</extracomment>
         <translation>إرجاع إلى الحرفي: %1</translation>
     </message>
+    <message>
+        <source>Photo</source>
+        <extracomment>button: a photo of unsold goods as they go home</extracomment>
+        <translation>صورة</translation>
+    </message>
 </context>
 <context>
     <name>DepositList</name>
@@ -1568,6 +1581,54 @@ title: how many days a customer has to pay</extracomment>
     </message>
 </context>
 <context>
+    <name>DevicesForm</name>
+    <message>
+        <source>Tills of %1</source>
+        <extracomment>title of the list of the tills of one stall; %1: its name</extracomment>
+        <translation>أجهزة البيع: %1</translation>
+    </message>
+    <message>
+        <source>Shut out the till %1?</source>
+        <extracomment>the manager is asked; %1: the number of a till, S07-1</extracomment>
+        <translation>هل يُحظر جهاز البيع %1؟</translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <extracomment>shuts out a till that was stolen or lost; short</extracomment>
+        <translation>حظر</translation>
+    </message>
+    <message>
+        <source>A new till for this stall</source>
+        <extracomment>makes the code with which another device becomes this stall&apos;s till</extracomment>
+        <translation>جهاز بيع جديد لهذا المحل</translation>
+    </message>
+    <message>
+        <source>The centre tells it nothing any more and takes nothing from it. What it had sent stays, and comes to the next till of the stall.</source>
+        <extracomment>what it means that the manager shuts out a till</extracomment>
+        <translation>لن يعطيه المركز شيئًا ولن يأخذ منه شيئًا. ما أرسله يبقى، وينتقل إلى جهاز البيع التالي في المحل.</translation>
+    </message>
+    <message>
+        <source>It was stolen</source>
+        <extracomment>why a till is shut out</extracomment>
+        <translation>سُرق</translation>
+    </message>
+    <message>
+        <source>It is lost</source>
+        <extracomment>why a till is shut out</extracomment>
+        <translation>ضاع</translation>
+    </message>
+    <message>
+        <source>It is broken</source>
+        <extracomment>why a till is shut out</extracomment>
+        <translation>تعطّل</translation>
+    </message>
+    <message>
+        <source>Somebody misuses it</source>
+        <extracomment>why a till is shut out</extracomment>
+        <translation>أحدهم يسيء استعماله</translation>
+    </message>
+</context>
+<context>
     <name>DonePanel</name>
     <message>
         <source>Sold · %1</source>
@@ -1628,6 +1689,21 @@ title: how many days a customer has to pay</extracomment>
         <source>It goes back as it was paid</source>
         <extracomment>a sale was taken back: its money went, or goes, back as it came</extracomment>
         <translation>يعود كما دُفع</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <extracomment>sells something whose code the book does not know</extracomment>
+        <translation>سلعة جديدة</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <extracomment>the sale just made stays: the touch on &quot;Take back&quot; was a slip</extracomment>
+        <translation>يبقى كما هو</translation>
+    </message>
+    <message>
+        <source>Yes, take it back</source>
+        <extracomment>the second touch: the sale just made is really taken back</extracomment>
+        <translation>نعم، ألغِ البيع</translation>
     </message>
 </context>
 <context>
@@ -1750,6 +1826,11 @@ title: how many days a customer has to pay</extracomment>
         <source>What do you look for? Name, maker, code</source>
         <extracomment>in the empty search field: what do other places have?</extracomment>
         <translation>عمّ تبحث؟ الاسم، الحرفي، الرمز</translation>
+    </message>
+    <message>
+        <source>From here</source>
+        <extracomment>switch: of what other places have, only what was registered here; very short</extracomment>
+        <translation>من عندنا</translation>
     </message>
 </context>
 <context>
@@ -2432,9 +2513,9 @@ title: how many days a customer has to pay</extracomment>
         <translation>استرجاع نسخة</translation>
     </message>
     <message>
-        <source>Another till has the place of this one now. What this one recorded and never sent goes to the centre by itself, as soon as the manager has let it in there: leave it switched on. After that, a new code makes it a till again.</source>
-        <extracomment>what to do on that page, where the stall has another till now</extracomment>
-        <translation>لجهاز بيع آخر مكان هذا الجهاز الآن. ما سجّله هذا ولم يُرسله يذهب إلى المركز وحده حالما يقبله المدير هناك، فاتركه مشغَّلًا. وبعد ذلك يعيده رمز جديد جهازَ بيع.</translation>
+        <source>The centre has closed this till: it was shut out, or another has its place. What it recorded and never sent goes to the centre by itself, as soon as the manager has let it in there: leave it switched on. After that, a new code makes it a till again.</source>
+        <extracomment>what to do on that page, where the stall has another till now or this one was reported stolen</extracomment>
+        <translation>أغلق المركز جهاز البيع هذا: حُظر أو حلّ آخر محلّه. ما سجّله ولم يُرسله يذهب إلى المركز وحده حالما يقبله المدير هناك، فاتركه مشغَّلًا. وبعد ذلك يعيده رمز جديد جهازَ بيع.</translation>
     </message>
 </context>
 <context>
@@ -2608,11 +2689,67 @@ title: how many days a customer has to pay</extracomment>
     </message>
 </context>
 <context>
+    <name>LogCounts</name>
+    <message>
+        <source>By person</source>
+        <extracomment>in the manager&apos;s log: how often each person did it; very short</extracomment>
+        <translation>حسب الشخص</translation>
+    </message>
+    <message>
+        <source>By stall</source>
+        <extracomment>in the manager&apos;s log: how often it happened at each stall; very short</extracomment>
+        <translation>حسب المحل</translation>
+    </message>
+</context>
+<context>
     <name>LogPage</name>
     <message>
         <source>What happened here</source>
         <extracomment>title of the page that tells what happened</extracomment>
         <translation>ما حدث هنا</translation>
+    </message>
+    <message>
+        <source>What happened before</source>
+        <extracomment>under the log: shows what happened before</extracomment>
+        <translation>ما حدث قبل ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>LogSheet</name>
+    <message>
+        <source>What happened</source>
+        <extracomment>title of the manager&apos;s page of what happened at all stalls</extracomment>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>period of the manager&apos;s log; very short</extracomment>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <extracomment>period of the manager&apos;s log: today and the six days before; very short</extracomment>
+        <translation>7 أيام</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <extracomment>period of the manager&apos;s log; very short</extracomment>
+        <translation>هذا الشهر</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <extracomment>period of the manager&apos;s log: one day, chosen by arrows; very short</extracomment>
+        <translation>يوم واحد</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <extracomment>the log of all stalls was written as a table or a paper; where</extracomment>
+        <translation>حُفظ في: %1</translation>
+    </message>
+    <message>
+        <source>Nothing of this happened in these days</source>
+        <extracomment>in the manager&apos;s log of all stalls: nothing of what was chosen</extracomment>
+        <translation>لم يحدث شيء من هذا في هذه الأيام</translation>
     </message>
     <message>
         <source>What happened before</source>
@@ -2936,6 +3073,11 @@ title: how many days a customer has to pay</extracomment>
         <source>This many</source>
         <extracomment>takes the number that was typed</extracomment>
         <translation>هذا العدد</translation>
+    </message>
+    <message>
+        <source>No camera here</source>
+        <extracomment>button: goods are written off without a photo, because nothing here can take one</extracomment>
+        <translation>لا توجد كاميرا هنا</translation>
     </message>
 </context>
 <context>
@@ -3526,23 +3668,18 @@ opens the business day</extracomment>
 <context>
     <name>PlacesDoubts</name>
     <message>
-        <source>All goods are where the book says.</source>
-        <extracomment>nothing contradicts itself</extracomment>
-        <translation>كل السلع حيث يقول الدفتر.</translation>
-    </message>
-    <message>
         <source>Decided</source>
         <extracomment>said of something that did not fit together</extracomment>
         <translation>تم البت</translation>
     </message>
+    <message>
+        <source>Nothing waits for a decision.</source>
+        <extracomment>nothing contradicts itself, and nothing wants a manager&apos;s look</extracomment>
+        <translation>لا شيء ينتظر البت فيه.</translation>
+    </message>
 </context>
 <context>
     <name>PlacesRuling</name>
-    <message>
-        <source>Touch one to see where the goods were.</source>
-        <extracomment>beside the list of what does not fit together</extracomment>
-        <translation>المس سطرًا لترى أين كانت السلعة.</translation>
-    </message>
     <message>
         <source>The sender has not said yet where the rest is. If its device is gone, say it for the sender.</source>
         <extracomment>a transfer with a difference whose sender has not said yet where the rest is</extracomment>
@@ -3572,6 +3709,11 @@ opens the business day</extracomment>
         <source>Say what became of it</source>
         <extracomment>button: goes to the transfer, to say what became of the rest</extracomment>
         <translation>قل ماذا حصل للباقي</translation>
+    </message>
+    <message>
+        <source>Touch one to see what happened.</source>
+        <extracomment>beside the list of what a manager has to decide</extracomment>
+        <translation>المس حالة لترى ما جرى.</translation>
     </message>
 </context>
 <context>
@@ -3735,6 +3877,11 @@ opens the business day</extracomment>
         <source>It is right as typed</source>
         <extracomment>answer to a doubtful price: it is as typed</extracomment>
         <translation>المكتوب صحيح</translation>
+    </message>
+    <message>
+        <source>Type it again</source>
+        <extracomment>answer to a price that is far off: it is typed once more</extracomment>
+        <translation>اكتبه من جديد</translation>
     </message>
 </context>
 <context>
@@ -4288,6 +4435,19 @@ opens the business day</extracomment>
     </message>
 </context>
 <context>
+    <name>ReportAside</name>
+    <message>
+        <source>Days</source>
+        <extracomment>button beside a day&apos;s report: shows the list of days again</extracomment>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>Months and years</source>
+        <extracomment>button beside a day&apos;s report: shows the months and years that were closed</extracomment>
+        <translation>الأشهر والسنوات</translation>
+    </message>
+</context>
+<context>
     <name>ReportPage</name>
     <message>
         <source>The day in figures</source>
@@ -4376,6 +4536,19 @@ opens the business day</extracomment>
     </message>
 </context>
 <context>
+    <name>ReportPeriods</name>
+    <message>
+        <source>A month is closed when the first day of the next one is opened.</source>
+        <extracomment>where the list of closed months and years would stand; none was closed yet</extracomment>
+        <translation>يُقفل الشهر عند فتح أول يوم من الشهر الذي يليه.</translation>
+    </message>
+    <message>
+        <source>%1 · days: %2</source>
+        <extracomment>under a closed month or year: its turnover, and on how many days the stall was open</extracomment>
+        <translation>%1 · الأيام: %2</translation>
+    </message>
+</context>
+<context>
     <name>RequestForm</name>
     <message>
         <source>They ask for this</source>
@@ -4439,6 +4612,16 @@ opens the business day</extracomment>
         <source>Done</source>
         <extracomment>leaves the page on which goods come back</extracomment>
         <translation>تم</translation>
+    </message>
+    <message>
+        <source>Give back by telephone</source>
+        <extracomment>the refund is made by telephone, as it was paid</extracomment>
+        <translation>أرجِع المبلغ بالهاتف</translation>
+    </message>
+    <message>
+        <source>Taken off the account</source>
+        <extracomment>the goods were never paid: nothing is given, the customer owes less</extracomment>
+        <translation>خُصم من الحساب</translation>
     </message>
 </context>
 <context>
@@ -4542,6 +4725,21 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
         <source>Broken</source>
         <extracomment>in what state goods come back; short</extracomment>
         <translation>مكسورة</translation>
+    </message>
+    <message>
+        <source>Of it to the account: %1</source>
+        <extracomment>of what comes back: so much was never paid and is taken off what the customer owes</extracomment>
+        <translation>منه إلى الحساب: %1</translation>
+    </message>
+    <message>
+        <source>Take it off the account</source>
+        <extracomment>nobody paid for these goods yet: what they cost is taken off what the customer owes</extracomment>
+        <translation>اخصمه من الحساب</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>the money goes back by telephone, as it came</extracomment>
+        <translation>هاتف</translation>
     </message>
 </context>
 <context>
@@ -4769,6 +4967,11 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
         <source>It waits for you</source>
         <extracomment>on the slip of a sale</extracomment>
         <translation>ينتظرك</translation>
+    </message>
+    <message>
+        <source>The stall bears it, you keep your money</source>
+        <extracomment>on the slip of a sale that came back at the stall&apos;s cost</extracomment>
+        <translation>المحل يتحملها، ومالك يبقى لك</translation>
     </message>
 </context>
 <context>
@@ -5517,7 +5720,7 @@ sum below the stalls: how much does not fit together</extracomment>
     </message>
     <message>
         <source>Saved: %1</source>
-        <extracomment>the takings were written as a table; where</extracomment>
+        <extracomment>the takings were written as a table or a paper; where</extracomment>
         <translation>حُفظ في: %1</translation>
     </message>
     <message>
@@ -6420,11 +6623,6 @@ how an artisan is paid: by bank transfer</extracomment>
         <translation>فُتح الصندوق</translation>
     </message>
     <message>
-        <source>%1 is still open. Days since then: %2.</source>
-        <extracomment>a business day that was left open: its date, and how many days ago it was</extracomment>
-        <translation>يوم %1 ما زال مفتوحًا. الأيام منذ ذلك: %2.</translation>
-    </message>
-    <message>
         <source>The drawer was right</source>
         <extracomment>what a count of the drawer found</extracomment>
         <translation>الصندوق مضبوط</translation>
@@ -6485,15 +6683,8 @@ how an artisan is paid: by bank transfer</extracomment>
         <translation>استلام السلع</translation>
     </message>
     <message>
-        <source>Give money back, undo a sale</source>
-        <extracomment>what a person may do; on a switch</extracomment>
-        <translation>إرجاع المال وإلغاء البيع</translation>
-    </message>
-    <message>
         <source>Lower a price</source>
-        <extracomment>exercise of the practice stall, short
-----------
-what a person may do; on a switch</extracomment>
+        <extracomment>exercise of the practice stall, short</extracomment>
         <translation>تخفيض السعر</translation>
     </message>
     <message>
@@ -9499,10 +9690,6 @@ how long ago, in days</extracomment>
         <translation>اترك سلة تنتظر، اخدم زبونًا آخر، ثم عد إليها</translation>
     </message>
     <message>
-        <source>Another till has taken the place of this one.</source>
-        <translation>حلّ جهاز بيع آخر محلّ هذا الجهاز.</translation>
-    </message>
-    <message>
         <source>This photo is not here.</source>
         <translation>هذه الصورة ليست هنا.</translation>
     </message>
@@ -9555,6 +9742,257 @@ how long ago, in days</extracomment>
         <source>Take it into the books, now that it was found.</source>
         <extracomment>a manager decides: what a lost till recorded comes into the books</extracomment>
         <translation>يدخل الدفاتر بعدما عُثر عليه.</translation>
+    </message>
+    <message>
+        <source>Replaced by a newer one</source>
+        <extracomment>a till in the manager&apos;s list: a newer one works at its stall</extracomment>
+        <translation>حلّ محلّه جهاز أحدث</translation>
+    </message>
+    <message>
+        <source>Not heard yet</source>
+        <extracomment>a till in the manager&apos;s list: nothing came from it since the centre was switched on</extracomment>
+        <translation>لم يُسمع منه بعد</translation>
+    </message>
+    <message>
+        <source>Heard: %1</source>
+        <extracomment>a till in the manager&apos;s list: how long ago it called the centre</extracomment>
+        <translation>آخر اتصال: %1</translation>
+    </message>
+    <message>
+        <source>The centre has closed this till: it was shut out, or another has its place.</source>
+        <translation>أغلق المركز جهاز البيع هذا: حُظر أو حلّ آخر محلّه.</translation>
+    </message>
+    <message>
+        <source>Shut out: stolen</source>
+        <extracomment>a till in the manager&apos;s list, and why the centre shut it out</extracomment>
+        <translation>محظور: مسروق</translation>
+    </message>
+    <message>
+        <source>Shut out: lost</source>
+        <extracomment>a till in the manager&apos;s list, and why the centre shut it out</extracomment>
+        <translation>محظور: ضائع</translation>
+    </message>
+    <message>
+        <source>Shut out: broken</source>
+        <extracomment>a till in the manager&apos;s list, and why the centre shut it out</extracomment>
+        <translation>محظور: معطّل</translation>
+    </message>
+    <message>
+        <source>Shut out: misused</source>
+        <extracomment>a till in the manager&apos;s list, and why the centre shut it out</extracomment>
+        <translation>محظور: أُسيء استعماله</translation>
+    </message>
+    <message>
+        <source>This voucher is of a till that was shut out. Its own stall can take it.</source>
+        <extracomment>on a voucher</extracomment>
+        <translation>هذه القسيمة من جهاز بيع محظور. يمكن لمحلّه أن يقبلها.</translation>
+    </message>
+    <message>
+        <source>Openings</source>
+        <extracomment>what the manager looks for in the log: the drawer was opened without a sale; very short</extracomment>
+        <translation>فتح الصندوق</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <extracomment>what the manager looks for in the log: undone sales, lines taken out, orders called off; very short</extracomment>
+        <translation>إلغاءات</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <extracomment>what the manager looks for in the log: receipts that were printed again; very short</extracomment>
+        <translation>نسخ مكررة</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <extracomment>what the manager looks for in the log: sales that needed a second person; very short</extracomment>
+        <translation>بموافقة</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <extracomment>what the manager looks for in the log: goods that came back; very short</extracomment>
+        <translation>استرجاع</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <extracomment>what the manager looks for in the log: how something was paid was put right; very short</extracomment>
+        <translation>تصحيحات</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <extracomment>what the manager looks for in the log: cash in and out without a sale; very short</extracomment>
+        <translation>إدخال وإخراج</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <extracomment>what the manager looks for in the log: counts that did not fit; very short</extracomment>
+        <translation>فوارق</translation>
+    </message>
+    <message>
+        <source>Wrong PINs</source>
+        <extracomment>what the manager looks for in the log: wrong PINs; very short</extracomment>
+        <translation>رموز خاطئة</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <extracomment>what the manager looks for in the log: people and what they may do; very short</extracomment>
+        <translation>العاملون</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <extracomment>what the manager looks for in the log: days that were opened and closed; very short</extracomment>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>Prices, rules</source>
+        <extracomment>what the manager looks for in the log: prices and rules; very short</extracomment>
+        <translation>أسعار وقواعد</translation>
+    </message>
+    <message>
+        <source>%1 sold this for %2. It had to bring %3, and nobody agreed to less.</source>
+        <extracomment>%1 a stall, %2 an amount paid for goods, %3 the least that they had to bring without the artisan&apos;s or a manager&apos;s word</extracomment>
+        <translation>%1 باع هذا بـ %2. كان يجب ألّا يقل عن %3، ولم يوافق أحد على أقل من ذلك.</translation>
+    </message>
+    <message>
+        <source>%1 sold this by the old price, %2. It had been told the new one: %3.</source>
+        <extracomment>%1 a stall, %2 the price by which it sold goods, %3 the newer price that it had been told</extracomment>
+        <translation>%1 باع هذا بالسعر القديم %2، وقد بلغه السعر الجديد: %3.</translation>
+    </message>
+    <message>
+        <source>%1 took goods back from a buyer after %2 had been paid for them. Owed back: %3.</source>
+        <extracomment>%1 a stall, %2 an artisan, %3 the artisan&apos;s part of goods that a buyer brought back</extracomment>
+        <translation>%1 استرجع سلعة من زبون بعد أن سُدِّدت مستحقات %2 عنها. الدَّين: %3.</translation>
+    </message>
+    <message>
+        <source>Somebody whom the book does not know worked at %1: %2</source>
+        <extracomment>somebody worked at a stall (%1) who is in no list of staff; %2 what they did there, as rights are called</extracomment>
+        <translation>شخص لا يعرفه الدفتر عمل عند %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 had not the right to this at %2: %3</source>
+        <extracomment>somebody (%1) did at a stall (%2) what their rights do not allow; %3 what, as rights are called</extracomment>
+        <translation>لم يكن لـ %1 الحق في هذا عند %2: %3</translation>
+    </message>
+    <message>
+        <source>Paid out to the artisan: %1</source>
+        <extracomment>an artisan was paid so much</extracomment>
+        <translation>دُفع للحرفي: %1</translation>
+    </message>
+    <message>
+        <source>Counted before work: %1</source>
+        <extracomment>the drawer was counted before work</extracomment>
+        <translation>عدّ الصندوق قبل العمل: %1</translation>
+    </message>
+    <message>
+        <source>Counted after work: %1</source>
+        <extracomment>the drawer was counted after work</extracomment>
+        <translation>عدّ الصندوق بعد العمل: %1</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <extracomment>an entry of the journal, by its number</extracomment>
+        <translation>القيد %1</translation>
+    </message>
+    <message>
+        <source>Leave it: the artisan&apos;s next payout takes it off.</source>
+        <extracomment>a manager decides: goods came back after their artisan was paid; nothing is moved in the books</extracomment>
+        <translation>اتركه: يُخصم من التسديد القادم لمستحقات الحرفي.</translation>
+    </message>
+    <message>
+        <source>It was looked into. The difference stays as it was counted.</source>
+        <extracomment>a manager decides: a drawer did not fit; the difference stays written as it was counted</extracomment>
+        <translation>تم النظر فيه. يبقى الفارق كما عُدّ.</translation>
+    </message>
+    <message>
+        <source>It was talked over. What was done stands.</source>
+        <extracomment>a manager decides: something was sold too cheaply, or by somebody who had not the right; it stays</extracomment>
+        <translation>تم الكلام فيه. يبقى ما جرى كما هو.</translation>
+    </message>
+    <message>
+        <source>Came from an artisan&apos;s goods: %1</source>
+        <extracomment>a step of an item of the stall&apos;s own: so many of an artisan&apos;s goods became it; their code stands below</extracomment>
+        <translation>جاء من سلع حرفي: %1</translation>
+    </message>
+    <message>
+        <source>Please take a photo, or touch &quot;No camera here&quot;.</source>
+        <extracomment>goods are written off, and nobody took a photo of them; &quot;No camera here&quot; is a button</extracomment>
+        <translation>يرجى التقاط صورة، أو المس «لا توجد كاميرا هنا».</translation>
+    </message>
+    <message>
+        <source>%1 left it at another place. What happened there, the centre has.</source>
+        <extracomment>below the way of an item that its artisan (%1) did not leave here</extracomment>
+        <translation>تركه %1 في مكان آخر، وما جرى هناك عند المركز.</translation>
+    </message>
+    <message>
+        <source>What happened at other places, the centre has.</source>
+        <extracomment>below the way of an item that was at other places too</extracomment>
+        <translation>ما جرى في الأماكن الأخرى عند المركز.</translation>
+    </message>
+    <message>
+        <source>It is owed since</source>
+        <extracomment>said aloud, before the day from which on money is owed</extracomment>
+        <translation>وذلك منذ</translation>
+    </message>
+    <message>
+        <source>The day to fetch it is</source>
+        <extracomment>said aloud, before the day on which the artisan is paid</extracomment>
+        <translation>ويوم القبض هو</translation>
+    </message>
+    <message>
+        <source>came back. The stall bears it, you keep your money.</source>
+        <extracomment>said aloud, after the name of a thing that a buyer gave back at the stall&apos;s cost</extracomment>
+        <translation>رجعت. المحل يتحملها، ومالك يبقى لك.</translation>
+    </message>
+    <message>
+        <source>Came back · %1</source>
+        <extracomment>under what was sold in an exchange: what the goods were worth that came back; the amount</extracomment>
+        <translation>أُعيد · %1</translation>
+    </message>
+    <message>
+        <source>That is far more than such things cost.</source>
+        <translation>هذا أكثر بكثير من سعر مثلها.</translation>
+    </message>
+    <message>
+        <source>That is far less than such things cost.</source>
+        <translation>هذا أقل بكثير من سعر مثلها.</translation>
+    </message>
+    <message>
+        <source>%1 is still open, since yesterday.</source>
+        <extracomment>a business day that was left open, yesterday: its date</extracomment>
+        <translation>يوم %1 ما زال مفتوحًا منذ أمس.</translation>
+    </message>
+    <message>
+        <source>First finish what lies on the counter.</source>
+        <translation>أنهِ أولًا ما على طاولة البيع.</translation>
+    </message>
+    <message>
+        <source>Give money back</source>
+        <extracomment>what a person may do; on a switch</extracomment>
+        <translation>إرجاع المال</translation>
+    </message>
+    <message>
+        <source>Lower a price, undo a sale</source>
+        <extracomment>what a person may do; on a switch</extracomment>
+        <translation>تخفيض السعر وإلغاء البيع</translation>
+    </message>
+    <message>
+        <source>%1 is still open, for several days.</source>
+        <extracomment>a business day that was left open, for more than one day: its date</extracomment>
+        <translation>يوم %1 ما زال مفتوحًا منذ عدة أيام.</translation>
+    </message>
+    <message>
+        <source>%1 lines are too many for paper, which takes %2. Choose fewer days, a stall or a topic.</source>
+        <extracomment>the manager&apos;s log is too long for a paper: how many lines there are, and how many at most</extracomment>
+        <translation>%1 سطر أكثر مما تسعه الورقة، وهو %2. اختر أيامًا أقل أو محلًا أو موضوعًا.</translation>
+    </message>
+    <message>
+        <source>Before work the drawer of %1 held %2. The book said %3</source>
+        <extracomment>a count of a stall&apos;s (%1) drawer before work; %2 counted, %3 what the book said</extracomment>
+        <translation>قبل العمل كان في صندوق %1 مبلغ %2. المبلغ المنتظر في الدفتر %3</translation>
+    </message>
+    <message>
+        <source>After work the drawer of %1 held %2. The book said %3</source>
+        <extracomment>a count of a stall&apos;s (%1) drawer after work; %2 counted, %3 what the book said</extracomment>
+        <translation>بعد العمل كان في صندوق %1 مبلغ %2. المبلغ المنتظر في الدفتر %3</translation>
     </message>
 </context>
 </TS>

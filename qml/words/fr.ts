@@ -951,7 +951,7 @@ after closing: what went to the safe</extracomment>
     <message>
         <source>What lies here: %1?</source>
         <extracomment>asks for a family of goods; all of it that lies nowhere yet is put into a corner, %1</extracomment>
-        <translation>Qu’y a-t-il ici : %1 ?</translation>
+        <translation>Qu’y a-t-il ici&#xa0;: %1&#xa0;?</translation>
     </message>
     <message>
         <source>Everything of the family that lies in no corner yet is put here.</source>
@@ -961,7 +961,7 @@ after closing: what went to the safe</extracomment>
     <message>
         <source>Give up the corner “%1”? What lies there stays in the stock.</source>
         <extracomment>asks before a corner of the shop is given up; its name</extracomment>
-        <translation>Supprimer le coin « %1 » ? Ce qui s’y trouve reste en stock.</translation>
+        <translation>Supprimer le coin «&#xa0;%1&#xa0;»&#xa0;? Ce qui s’y trouve reste en stock.</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -1025,36 +1025,6 @@ after closing: what went to the safe</extracomment>
         <translation>Pourquoi cet écart&#xa0;?</translation>
     </message>
     <message>
-        <source>Not found</source>
-        <extracomment>why a count differs, ready-made: the pieces were not found</extracomment>
-        <translation>Introuvable</translation>
-    </message>
-    <message>
-        <source>Counted twice before</source>
-        <extracomment>why a count differs, ready-made: something was counted twice the last time</extracomment>
-        <translation>Compté deux fois avant</translation>
-    </message>
-    <message>
-        <source>Broken and thrown away</source>
-        <extracomment>why a count differs, ready-made: broken pieces were thrown away</extracomment>
-        <translation>Cassé et jeté</translation>
-    </message>
-    <message>
-        <source>Given away</source>
-        <extracomment>why a count differs, ready-made: pieces were given away</extracomment>
-        <translation>Donné</translation>
-    </message>
-    <message>
-        <source>Another reason</source>
-        <extracomment>why a count differs, ready-made: something else</extracomment>
-        <translation>Autre raison</translation>
-    </message>
-    <message>
-        <source>Or in your own words</source>
-        <extracomment>field for why a count differs</extracomment>
-        <translation>Ou avec vos propres mots</translation>
-    </message>
-    <message>
         <source>Everything is there.</source>
         <extracomment>before a count is closed: it found just what the book has</extracomment>
         <translation>Tout est là.</translation>
@@ -1096,6 +1066,44 @@ after closing: what went to the safe</extracomment>
         <source>This many</source>
         <extracomment>takes the number that was typed</extracomment>
         <translation>Valider</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <extracomment>button: why one item of a count differs, if for another reason than the others; very short</extracomment>
+        <translation>Pourquoi&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>CountReasons</name>
+    <message>
+        <source>Not found</source>
+        <extracomment>why a count differs, ready-made: the pieces were not found</extracomment>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>Counted twice before</source>
+        <extracomment>why a count differs, ready-made: something was counted twice the last time</extracomment>
+        <translation>Compté deux fois avant</translation>
+    </message>
+    <message>
+        <source>Broken and thrown away</source>
+        <extracomment>why a count differs, ready-made: broken pieces were thrown away</extracomment>
+        <translation>Cassé et jeté</translation>
+    </message>
+    <message>
+        <source>Given away</source>
+        <extracomment>why a count differs, ready-made: pieces were given away</extracomment>
+        <translation>Donné</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <extracomment>why a count differs, ready-made: something else</extracomment>
+        <translation>Autre raison</translation>
+    </message>
+    <message>
+        <source>Or in your own words</source>
+        <extracomment>field for why a count differs</extracomment>
+        <translation>Ou avec vos propres mots</translation>
     </message>
 </context>
 <context>
@@ -1391,6 +1399,11 @@ title: how many days a customer has to pay</extracomment>
         <extracomment>button: unsold goods go home with their artisan; how many</extracomment>
         <translation>Rendre à l’artisan&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Photo</source>
+        <extracomment>button: a photo of unsold goods as they go home</extracomment>
+        <translation>Photo</translation>
+    </message>
 </context>
 <context>
     <name>DepositList</name>
@@ -1568,6 +1581,54 @@ title: how many days a customer has to pay</extracomment>
     </message>
 </context>
 <context>
+    <name>DevicesForm</name>
+    <message>
+        <source>Tills of %1</source>
+        <extracomment>title of the list of the tills of one stall; %1: its name</extracomment>
+        <translation>Caisses de %1</translation>
+    </message>
+    <message>
+        <source>Shut out the till %1?</source>
+        <extracomment>the manager is asked; %1: the number of a till, S07-1</extracomment>
+        <translation>Exclure la caisse %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <extracomment>shuts out a till that was stolen or lost; short</extracomment>
+        <translation>Exclure</translation>
+    </message>
+    <message>
+        <source>A new till for this stall</source>
+        <extracomment>makes the code with which another device becomes this stall&apos;s till</extracomment>
+        <translation>Nouvelle caisse pour ce stand</translation>
+    </message>
+    <message>
+        <source>The centre tells it nothing any more and takes nothing from it. What it had sent stays, and comes to the next till of the stall.</source>
+        <extracomment>what it means that the manager shuts out a till</extracomment>
+        <translation>Le centre ne lui dit plus rien et ne prend plus rien d’elle. Ce qu’elle avait envoyé reste, et passe à la caisse suivante du stand.</translation>
+    </message>
+    <message>
+        <source>It was stolen</source>
+        <extracomment>why a till is shut out</extracomment>
+        <translation>Elle a été volée</translation>
+    </message>
+    <message>
+        <source>It is lost</source>
+        <extracomment>why a till is shut out</extracomment>
+        <translation>Elle est perdue</translation>
+    </message>
+    <message>
+        <source>It is broken</source>
+        <extracomment>why a till is shut out</extracomment>
+        <translation>Elle est en panne</translation>
+    </message>
+    <message>
+        <source>Somebody misuses it</source>
+        <extracomment>why a till is shut out</extracomment>
+        <translation>Quelqu’un s’en sert mal</translation>
+    </message>
+</context>
+<context>
     <name>DonePanel</name>
     <message>
         <source>Sold · %1</source>
@@ -1628,6 +1689,21 @@ title: how many days a customer has to pay</extracomment>
         <source>It goes back as it was paid</source>
         <extracomment>a sale was taken back: its money went, or goes, back as it came</extracomment>
         <translation>Rendu comme payé</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <extracomment>sells something whose code the book does not know</extracomment>
+        <translation>Nouvel article</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <extracomment>the sale just made stays: the touch on &quot;Take back&quot; was a slip</extracomment>
+        <translation>Non, elle reste</translation>
+    </message>
+    <message>
+        <source>Yes, take it back</source>
+        <extracomment>the second touch: the sale just made is really taken back</extracomment>
+        <translation>Oui, annuler la vente</translation>
     </message>
 </context>
 <context>
@@ -1741,7 +1817,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Here: %1</source>
         <extracomment>of an item: in which corner of this shop it lies</extracomment>
-        <translation>Ici : %1</translation>
+        <translation>Ici&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1750,6 +1826,11 @@ title: how many days a customer has to pay</extracomment>
         <source>What do you look for? Name, maker, code</source>
         <extracomment>in the empty search field: what do other places have?</extracomment>
         <translation>Que cherchez-vous&#xa0;? Nom, artisan, code</translation>
+    </message>
+    <message>
+        <source>From here</source>
+        <extracomment>switch: of what other places have, only what was registered here; very short</extracomment>
+        <translation>D’ici</translation>
     </message>
 </context>
 <context>
@@ -2420,9 +2501,9 @@ title: how many days a customer has to pay</extracomment>
         <translation>Remettre une copie</translation>
     </message>
     <message>
-        <source>Another till has the place of this one now. What this one recorded and never sent goes to the centre by itself, as soon as the manager has let it in there: leave it switched on. After that, a new code makes it a till again.</source>
-        <extracomment>what to do on that page, where the stall has another till now</extracomment>
-        <translation>Une autre caisse a maintenant la place de celle-ci. Ce qu’elle a enregistré sans jamais l’envoyer part au centre tout seul, dès que le gestionnaire l’y aura accepté&#xa0;: laissez-la allumée. Ensuite, un nouveau code en refait une caisse.</translation>
+        <source>The centre has closed this till: it was shut out, or another has its place. What it recorded and never sent goes to the centre by itself, as soon as the manager has let it in there: leave it switched on. After that, a new code makes it a till again.</source>
+        <extracomment>what to do on that page, where the stall has another till now or this one was reported stolen</extracomment>
+        <translation>Le centre a fermé cette caisse&#xa0;: elle a été exclue, ou une autre a pris sa place. Ce qu’elle a enregistré sans jamais l’envoyer part au centre tout seul, dès que le gestionnaire l’y aura accepté&#xa0;: laissez-la allumée. Ensuite, un nouveau code en refait une caisse.</translation>
     </message>
 </context>
 <context>
@@ -2592,11 +2673,67 @@ title: how many days a customer has to pay</extracomment>
     </message>
 </context>
 <context>
+    <name>LogCounts</name>
+    <message>
+        <source>By person</source>
+        <extracomment>in the manager&apos;s log: how often each person did it; very short</extracomment>
+        <translation>Par personne</translation>
+    </message>
+    <message>
+        <source>By stall</source>
+        <extracomment>in the manager&apos;s log: how often it happened at each stall; very short</extracomment>
+        <translation>Par stand</translation>
+    </message>
+</context>
+<context>
     <name>LogPage</name>
     <message>
         <source>What happened here</source>
         <extracomment>title of the page that tells what happened</extracomment>
         <translation>Ce qui s’est passé ici</translation>
+    </message>
+    <message>
+        <source>What happened before</source>
+        <extracomment>under the log: shows what happened before</extracomment>
+        <translation>Ce qui s’est passé avant</translation>
+    </message>
+</context>
+<context>
+    <name>LogSheet</name>
+    <message>
+        <source>What happened</source>
+        <extracomment>title of the manager&apos;s page of what happened at all stalls</extracomment>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>period of the manager&apos;s log; very short</extracomment>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <extracomment>period of the manager&apos;s log: today and the six days before; very short</extracomment>
+        <translation>7 jours</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <extracomment>period of the manager&apos;s log; very short</extracomment>
+        <translation>Ce mois</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <extracomment>period of the manager&apos;s log: one day, chosen by arrows; very short</extracomment>
+        <translation>Un jour</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <extracomment>the log of all stalls was written as a table or a paper; where</extracomment>
+        <translation>Enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing of this happened in these days</source>
+        <extracomment>in the manager&apos;s log of all stalls: nothing of what was chosen</extracomment>
+        <translation>Rien de tel ne s’est passé ces jours-là</translation>
     </message>
     <message>
         <source>What happened before</source>
@@ -2920,6 +3057,11 @@ title: how many days a customer has to pay</extracomment>
         <source>This many</source>
         <extracomment>takes the number that was typed</extracomment>
         <translation>Valider</translation>
+    </message>
+    <message>
+        <source>No camera here</source>
+        <extracomment>button: goods are written off without a photo, because nothing here can take one</extracomment>
+        <translation>Pas de caméra ici</translation>
     </message>
 </context>
 <context>
@@ -3502,23 +3644,18 @@ opens the business day</extracomment>
 <context>
     <name>PlacesDoubts</name>
     <message>
-        <source>All goods are where the book says.</source>
-        <extracomment>nothing contradicts itself</extracomment>
-        <translation>Toute la marchandise est là où le livre le dit.</translation>
-    </message>
-    <message>
         <source>Decided</source>
         <extracomment>said of something that did not fit together</extracomment>
         <translation>Décidé</translation>
     </message>
+    <message>
+        <source>Nothing waits for a decision.</source>
+        <extracomment>nothing contradicts itself, and nothing wants a manager&apos;s look</extracomment>
+        <translation>Rien n’attend de décision.</translation>
+    </message>
 </context>
 <context>
     <name>PlacesRuling</name>
-    <message>
-        <source>Touch one to see where the goods were.</source>
-        <extracomment>beside the list of what does not fit together</extracomment>
-        <translation>Touchez une ligne pour voir où était la marchandise.</translation>
-    </message>
     <message>
         <source>The sender has not said yet where the rest is. If its device is gone, say it for the sender.</source>
         <extracomment>a transfer with a difference whose sender has not said yet where the rest is</extracomment>
@@ -3548,6 +3685,11 @@ opens the business day</extracomment>
         <source>Say what became of it</source>
         <extracomment>button: goes to the transfer, to say what became of the rest</extracomment>
         <translation>Dire ce qu’il en est</translation>
+    </message>
+    <message>
+        <source>Touch one to see what happened.</source>
+        <extracomment>beside the list of what a manager has to decide</extracomment>
+        <translation>Touchez un cas pour voir ce qui s’est passé.</translation>
     </message>
 </context>
 <context>
@@ -3711,6 +3853,11 @@ opens the business day</extracomment>
         <source>It is right as typed</source>
         <extracomment>answer to a doubtful price: it is as typed</extracomment>
         <translation>Le prix tapé est juste</translation>
+    </message>
+    <message>
+        <source>Type it again</source>
+        <extracomment>answer to a price that is far off: it is typed once more</extracomment>
+        <translation>Le taper à nouveau</translation>
     </message>
 </context>
 <context>
@@ -4264,6 +4411,19 @@ opens the business day</extracomment>
     </message>
 </context>
 <context>
+    <name>ReportAside</name>
+    <message>
+        <source>Days</source>
+        <extracomment>button beside a day&apos;s report: shows the list of days again</extracomment>
+        <translation>Journées</translation>
+    </message>
+    <message>
+        <source>Months and years</source>
+        <extracomment>button beside a day&apos;s report: shows the months and years that were closed</extracomment>
+        <translation>Mois et années</translation>
+    </message>
+</context>
+<context>
     <name>ReportPage</name>
     <message>
         <source>The day in figures</source>
@@ -4352,6 +4512,19 @@ opens the business day</extracomment>
     </message>
 </context>
 <context>
+    <name>ReportPeriods</name>
+    <message>
+        <source>A month is closed when the first day of the next one is opened.</source>
+        <extracomment>where the list of closed months and years would stand; none was closed yet</extracomment>
+        <translation>Un mois est clôturé à l’ouverture de la première journée du suivant.</translation>
+    </message>
+    <message>
+        <source>%1 · days: %2</source>
+        <extracomment>under a closed month or year: its turnover, and on how many days the stall was open</extracomment>
+        <translation>%1 · journées&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>RequestForm</name>
     <message>
         <source>They ask for this</source>
@@ -4415,6 +4588,16 @@ opens the business day</extracomment>
         <source>Done</source>
         <extracomment>leaves the page on which goods come back</extracomment>
         <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Give back by telephone</source>
+        <extracomment>the refund is made by telephone, as it was paid</extracomment>
+        <translation>À rendre par mobile</translation>
+    </message>
+    <message>
+        <source>Taken off the account</source>
+        <extracomment>the goods were never paid: nothing is given, the customer owes less</extracomment>
+        <translation>Déduit du crédit</translation>
     </message>
 </context>
 <context>
@@ -4518,6 +4701,21 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
         <source>Broken</source>
         <extracomment>in what state goods come back; short</extracomment>
         <translation>Cassé</translation>
+    </message>
+    <message>
+        <source>Of it to the account: %1</source>
+        <extracomment>of what comes back: so much was never paid and is taken off what the customer owes</extracomment>
+        <translation>Dont déduit du crédit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Take it off the account</source>
+        <extracomment>nobody paid for these goods yet: what they cost is taken off what the customer owes</extracomment>
+        <translation>Déduire du crédit</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>the money goes back by telephone, as it came</extracomment>
+        <translation>Mobile</translation>
     </message>
 </context>
 <context>
@@ -4741,6 +4939,11 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
         <source>It waits for you</source>
         <extracomment>on the slip of a sale</extracomment>
         <translation>Il vous attend</translation>
+    </message>
+    <message>
+        <source>The stall bears it, you keep your money</source>
+        <extracomment>on the slip of a sale that came back at the stall&apos;s cost</extracomment>
+        <translation>Le stand le prend à sa charge, vous gardez votre argent</translation>
     </message>
 </context>
 <context>
@@ -5408,7 +5611,7 @@ sum below the stalls: how much does not fit together</extracomment>
     <message>
         <source>%1: %2 %3, sales: %4</source>
         <extracomment>about a touched column of the manager&apos;s chart: the day, month or hour; what was taken; how many sales</extracomment>
-        <translation>%1 : %2 %3, ventes : %4</translation>
+        <translation>%1&#xa0;: %2 %3, ventes&#xa0;: %4</translation>
     </message>
     <message>
         <source>Nothing was sold in these days</source>
@@ -5431,7 +5634,7 @@ sum below the stalls: how much does not fit together</extracomment>
     <message>
         <source>7 days</source>
         <extracomment>period of the manager&apos;s takings: today and the six days before; very short</extracomment>
-        <translation>7 jours</translation>
+        <translation>7&#xa0;jours</translation>
     </message>
     <message>
         <source>This month</source>
@@ -5485,8 +5688,8 @@ sum below the stalls: how much does not fit together</extracomment>
     </message>
     <message>
         <source>Saved: %1</source>
-        <extracomment>the takings were written as a table; where</extracomment>
-        <translation>Enregistré : %1</translation>
+        <extracomment>the takings were written as a table or a paper; where</extracomment>
+        <translation>Enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Before</source>
@@ -5496,7 +5699,7 @@ sum below the stalls: how much does not fit together</extracomment>
     <message>
         <source>Before: now %1</source>
         <extracomment>figure of the manager&apos;s takings: as many days or months before; how much more or less it is now</extracomment>
-        <translation>Avant : maintenant %1</translation>
+        <translation>Avant&#xa0;: maintenant %1</translation>
     </message>
     <message>
         <source>Sales</source>
@@ -6388,11 +6591,6 @@ how an artisan is paid: by bank transfer</extracomment>
         <translation>Tiroir-caisse ouvert</translation>
     </message>
     <message>
-        <source>%1 is still open. Days since then: %2.</source>
-        <extracomment>a business day that was left open: its date, and how many days ago it was</extracomment>
-        <translation>La journée du %1 est encore ouverte. Jours depuis&#xa0;: %2.</translation>
-    </message>
-    <message>
         <source>The drawer was right</source>
         <extracomment>what a count of the drawer found</extracomment>
         <translation>Le tiroir-caisse était juste</translation>
@@ -6453,15 +6651,8 @@ how an artisan is paid: by bank transfer</extracomment>
         <translation>Réceptionner des articles</translation>
     </message>
     <message>
-        <source>Give money back, undo a sale</source>
-        <extracomment>what a person may do; on a switch</extracomment>
-        <translation>Rembourser, annuler une vente</translation>
-    </message>
-    <message>
         <source>Lower a price</source>
-        <extracomment>exercise of the practice stall, short
-----------
-what a person may do; on a switch</extracomment>
+        <extracomment>exercise of the practice stall, short</extracomment>
         <translation>Baisser un prix</translation>
     </message>
     <message>
@@ -9375,41 +9566,41 @@ answer of a contract: a piece goes for its tag or not at all</extracomment>
     <message>
         <source>How do the months go?</source>
         <extracomment>the question that the manager&apos;s chart of takings answers: by month</extracomment>
-        <translation>Comment se passent les mois ?</translation>
+        <translation>Comment se passent les mois&#xa0;?</translation>
     </message>
     <message>
         <source>How do the days go?</source>
-        <translation>Comment se passent les jours ?</translation>
+        <translation>Comment se passent les jours&#xa0;?</translation>
     </message>
     <message>
         <source>When do people buy?</source>
         <extracomment>the question that the manager&apos;s chart of takings answers: by hour of the day</extracomment>
-        <translation>Quand achète-t-on ?</translation>
+        <translation>Quand achète-t-on&#xa0;?</translation>
     </message>
     <message>
         <source>Which stalls sell?</source>
         <extracomment>the question that the manager&apos;s chart of takings answers: by stall</extracomment>
-        <translation>Quels stands vendent ?</translation>
+        <translation>Quels stands vendent&#xa0;?</translation>
     </message>
     <message>
         <source>What sells?</source>
         <extracomment>the question that the manager&apos;s chart of takings answers: by family of goods</extracomment>
-        <translation>Qu’est-ce qui se vend ?</translation>
+        <translation>Qu’est-ce qui se vend&#xa0;?</translation>
     </message>
     <message>
         <source>Whose work sells?</source>
         <extracomment>the question that the manager&apos;s chart of takings answers: by artisan</extracomment>
-        <translation>Le travail de qui se vend ?</translation>
+        <translation>Le travail de qui se vend&#xa0;?</translation>
     </message>
     <message>
         <source>Where does what sells come from?</source>
         <extracomment>the question that the manager&apos;s chart of takings answers: by commune of the artisans</extracomment>
-        <translation>D’où vient ce qui se vend ?</translation>
+        <translation>D’où vient ce qui se vend&#xa0;?</translation>
     </message>
     <message>
         <source>Who sells?</source>
         <extracomment>the question that the manager&apos;s chart of takings answers: by who sold</extracomment>
-        <translation>Qui vend ?</translation>
+        <translation>Qui vend&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>%n d</source>
@@ -9426,22 +9617,22 @@ how long ago, in days</extracomment>
     <message>
         <source>In no corner yet: %1</source>
         <extracomment>below the corners of the shop: so many pieces lie in none of them</extracomment>
-        <translation>Pas encore dans un coin : %1</translation>
+        <translation>Pas encore dans un coin&#xa0;: %1</translation>
     </message>
     <message>
         <source>Now here: %1 more</source>
         <extracomment>a whole family was put into a corner at once: so many kinds of goods came new</extracomment>
-        <translation>Rangés ici : %1 de plus</translation>
+        <translation>Rangés ici&#xa0;: %1 de plus</translation>
     </message>
     <message>
         <source>Lies here already: %1</source>
         <extracomment>an item was scanned onto a corner where it lies already; its name</extracomment>
-        <translation>Déjà ici : %1</translation>
+        <translation>Déjà ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>Now here: %1</source>
         <extracomment>an item was scanned onto a corner; its name</extracomment>
-        <translation>Rangé ici : %1</translation>
+        <translation>Rangé ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>It lies in no corner yet.</source>
@@ -9450,7 +9641,7 @@ how long ago, in days</extracomment>
     </message>
     <message>
         <source>It belongs to another corner: %1</source>
-        <translation>Sa place est dans un autre coin : %1</translation>
+        <translation>Sa place est dans un autre coin&#xa0;: %1</translation>
     </message>
     <message>
         <source>Took %1 out of the basket during the payment: %2</source>
@@ -9461,10 +9652,6 @@ how long ago, in days</extracomment>
         <source>Let a basket wait, serve another, take it up again</source>
         <extracomment>exercise of the practice stall, short</extracomment>
         <translation>Mettre un panier en attente, servir un autre client, le reprendre</translation>
-    </message>
-    <message>
-        <source>Another till has taken the place of this one.</source>
-        <translation>Une autre caisse a pris la place de celle-ci.</translation>
     </message>
     <message>
         <source>This photo is not here.</source>
@@ -9484,11 +9671,11 @@ how long ago, in days</extracomment>
     </message>
     <message>
         <source>Another one has this name already: %1</source>
-        <translation>Un autre porte déjà ce nom : %1</translation>
+        <translation>Un autre porte déjà ce nom&#xa0;: %1</translation>
     </message>
     <message>
         <source>It lies in another corner: %1</source>
-        <translation>Il est dans un autre coin : %1</translation>
+        <translation>Il est dans un autre coin&#xa0;: %1</translation>
     </message>
     <message>
         <source>What %1 sent has waited a day for something that %2 has not sent yet.</source>
@@ -9519,6 +9706,257 @@ how long ago, in days</extracomment>
         <source>Take it into the books, now that it was found.</source>
         <extracomment>a manager decides: what a lost till recorded comes into the books</extracomment>
         <translation>Le prendre dans les livres, puisqu’il a été retrouvé.</translation>
+    </message>
+    <message>
+        <source>Replaced by a newer one</source>
+        <extracomment>a till in the manager&apos;s list: a newer one works at its stall</extracomment>
+        <translation>Remplacée par une plus récente</translation>
+    </message>
+    <message>
+        <source>Not heard yet</source>
+        <extracomment>a till in the manager&apos;s list: nothing came from it since the centre was switched on</extracomment>
+        <translation>Pas encore entendue</translation>
+    </message>
+    <message>
+        <source>Heard: %1</source>
+        <extracomment>a till in the manager&apos;s list: how long ago it called the centre</extracomment>
+        <translation>Entendue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The centre has closed this till: it was shut out, or another has its place.</source>
+        <translation>Le centre a fermé cette caisse&#xa0;: elle a été exclue, ou une autre a pris sa place.</translation>
+    </message>
+    <message>
+        <source>Shut out: stolen</source>
+        <extracomment>a till in the manager&apos;s list, and why the centre shut it out</extracomment>
+        <translation>Exclue&#xa0;: volée</translation>
+    </message>
+    <message>
+        <source>Shut out: lost</source>
+        <extracomment>a till in the manager&apos;s list, and why the centre shut it out</extracomment>
+        <translation>Exclue&#xa0;: perdue</translation>
+    </message>
+    <message>
+        <source>Shut out: broken</source>
+        <extracomment>a till in the manager&apos;s list, and why the centre shut it out</extracomment>
+        <translation>Exclue&#xa0;: en panne</translation>
+    </message>
+    <message>
+        <source>Shut out: misused</source>
+        <extracomment>a till in the manager&apos;s list, and why the centre shut it out</extracomment>
+        <translation>Exclue&#xa0;: usage abusif</translation>
+    </message>
+    <message>
+        <source>This voucher is of a till that was shut out. Its own stall can take it.</source>
+        <extracomment>on a voucher</extracomment>
+        <translation>Ce bon d’achat vient d’une caisse exclue. Son propre stand peut le prendre.</translation>
+    </message>
+    <message>
+        <source>Openings</source>
+        <extracomment>what the manager looks for in the log: the drawer was opened without a sale; very short</extracomment>
+        <translation>Ouvertures</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <extracomment>what the manager looks for in the log: undone sales, lines taken out, orders called off; very short</extracomment>
+        <translation>Annulations</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <extracomment>what the manager looks for in the log: receipts that were printed again; very short</extracomment>
+        <translation>Duplicatas</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <extracomment>what the manager looks for in the log: sales that needed a second person; very short</extracomment>
+        <translation>Avec accord</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <extracomment>what the manager looks for in the log: goods that came back; very short</extracomment>
+        <translation>Retours</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <extracomment>what the manager looks for in the log: how something was paid was put right; very short</extracomment>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <extracomment>what the manager looks for in the log: cash in and out without a sale; very short</extracomment>
+        <translation>Mouvements</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <extracomment>what the manager looks for in the log: counts that did not fit; very short</extracomment>
+        <translation>Écarts</translation>
+    </message>
+    <message>
+        <source>Wrong PINs</source>
+        <extracomment>what the manager looks for in the log: wrong PINs; very short</extracomment>
+        <translation>Codes faux</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <extracomment>what the manager looks for in the log: people and what they may do; very short</extracomment>
+        <translation>Personnel</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <extracomment>what the manager looks for in the log: days that were opened and closed; very short</extracomment>
+        <translation>Journées</translation>
+    </message>
+    <message>
+        <source>Prices, rules</source>
+        <extracomment>what the manager looks for in the log: prices and rules; very short</extracomment>
+        <translation>Prix, règles</translation>
+    </message>
+    <message>
+        <source>%1 sold this for %2. It had to bring %3, and nobody agreed to less.</source>
+        <extracomment>%1 a stall, %2 an amount paid for goods, %3 the least that they had to bring without the artisan&apos;s or a manager&apos;s word</extracomment>
+        <translation>%1 a vendu ceci à %2. Il en fallait %3, et personne n’a accepté moins.</translation>
+    </message>
+    <message>
+        <source>%1 sold this by the old price, %2. It had been told the new one: %3.</source>
+        <extracomment>%1 a stall, %2 the price by which it sold goods, %3 the newer price that it had been told</extracomment>
+        <translation>%1 a vendu ceci à l’ancien prix, %2. Le nouveau lui avait été transmis&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>%1 took goods back from a buyer after %2 had been paid for them. Owed back: %3.</source>
+        <extracomment>%1 a stall, %2 an artisan, %3 the artisan&apos;s part of goods that a buyer brought back</extracomment>
+        <translation>%1 a repris des articles d’un client après le versement à l’artisan (%2). Dette&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Somebody whom the book does not know worked at %1: %2</source>
+        <extracomment>somebody worked at a stall (%1) who is in no list of staff; %2 what they did there, as rights are called</extracomment>
+        <translation>Quelqu’un que le livre ne connaît pas a travaillé chez %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 had not the right to this at %2: %3</source>
+        <extracomment>somebody (%1) did at a stall (%2) what their rights do not allow; %3 what, as rights are called</extracomment>
+        <translation>%1 n’avait pas ce droit chez %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Paid out to the artisan: %1</source>
+        <extracomment>an artisan was paid so much</extracomment>
+        <translation>Versé à l’artisan&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Counted before work: %1</source>
+        <extracomment>the drawer was counted before work</extracomment>
+        <translation>Compté avant le travail&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Counted after work: %1</source>
+        <extracomment>the drawer was counted after work</extracomment>
+        <translation>Compté après le travail&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <extracomment>an entry of the journal, by its number</extracomment>
+        <translation>Écriture %1</translation>
+    </message>
+    <message>
+        <source>Leave it: the artisan&apos;s next payout takes it off.</source>
+        <extracomment>a manager decides: goods came back after their artisan was paid; nothing is moved in the books</extracomment>
+        <translation>Laisser ainsi&#xa0;: le prochain versement à l’artisan le déduit.</translation>
+    </message>
+    <message>
+        <source>It was looked into. The difference stays as it was counted.</source>
+        <extracomment>a manager decides: a drawer did not fit; the difference stays written as it was counted</extracomment>
+        <translation>C’est examiné. L’écart reste tel qu’il a été compté.</translation>
+    </message>
+    <message>
+        <source>It was talked over. What was done stands.</source>
+        <extracomment>a manager decides: something was sold too cheaply, or by somebody who had not the right; it stays</extracomment>
+        <translation>On en a parlé. Ce qui est fait reste.</translation>
+    </message>
+    <message>
+        <source>Came from an artisan&apos;s goods: %1</source>
+        <extracomment>a step of an item of the stall&apos;s own: so many of an artisan&apos;s goods became it; their code stands below</extracomment>
+        <translation>Issu d’articles d’un artisan&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Please take a photo, or touch &quot;No camera here&quot;.</source>
+        <extracomment>goods are written off, and nobody took a photo of them; &quot;No camera here&quot; is a button</extracomment>
+        <translation>Prenez une photo, ou touchez «&#xa0;Pas de caméra ici&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 left it at another place. What happened there, the centre has.</source>
+        <extracomment>below the way of an item that its artisan (%1) did not leave here</extracomment>
+        <translation>Déposé par %1 dans un autre lieu&#xa0;; le centre a ce qui s’y est passé.</translation>
+    </message>
+    <message>
+        <source>What happened at other places, the centre has.</source>
+        <extracomment>below the way of an item that was at other places too</extracomment>
+        <translation>Ce qui s’est passé dans d’autres lieux, le centre l’a.</translation>
+    </message>
+    <message>
+        <source>It is owed since</source>
+        <extracomment>said aloud, before the day from which on money is owed</extracomment>
+        <translation>Cela vous est dû depuis</translation>
+    </message>
+    <message>
+        <source>The day to fetch it is</source>
+        <extracomment>said aloud, before the day on which the artisan is paid</extracomment>
+        <translation>Le jour pour le retirer est</translation>
+    </message>
+    <message>
+        <source>came back. The stall bears it, you keep your money.</source>
+        <extracomment>said aloud, after the name of a thing that a buyer gave back at the stall&apos;s cost</extracomment>
+        <translation>est revenu. Le stand le prend à sa charge, vous gardez votre argent.</translation>
+    </message>
+    <message>
+        <source>Came back · %1</source>
+        <extracomment>under what was sold in an exchange: what the goods were worth that came back; the amount</extracomment>
+        <translation>Retour · %1</translation>
+    </message>
+    <message>
+        <source>That is far more than such things cost.</source>
+        <translation>C’est beaucoup plus que d’habitude.</translation>
+    </message>
+    <message>
+        <source>That is far less than such things cost.</source>
+        <translation>C’est beaucoup moins que d’habitude.</translation>
+    </message>
+    <message>
+        <source>%1 is still open, since yesterday.</source>
+        <extracomment>a business day that was left open, yesterday: its date</extracomment>
+        <translation>La journée du %1 est encore ouverte, depuis hier.</translation>
+    </message>
+    <message>
+        <source>First finish what lies on the counter.</source>
+        <translation>Terminez d’abord la vente en cours.</translation>
+    </message>
+    <message>
+        <source>Give money back</source>
+        <extracomment>what a person may do; on a switch</extracomment>
+        <translation>Rembourser</translation>
+    </message>
+    <message>
+        <source>Lower a price, undo a sale</source>
+        <extracomment>what a person may do; on a switch</extracomment>
+        <translation>Baisser un prix, annuler une vente</translation>
+    </message>
+    <message>
+        <source>%1 is still open, for several days.</source>
+        <extracomment>a business day that was left open, for more than one day: its date</extracomment>
+        <translation>La journée du %1 est encore ouverte, depuis plusieurs jours.</translation>
+    </message>
+    <message>
+        <source>%1 lines are too many for paper, which takes %2. Choose fewer days, a stall or a topic.</source>
+        <extracomment>the manager&apos;s log is too long for a paper: how many lines there are, and how many at most</extracomment>
+        <translation>%1 lignes, c’est trop pour un papier, qui en prend %2. Choisissez moins de jours, un stand ou un sujet.</translation>
+    </message>
+    <message>
+        <source>Before work the drawer of %1 held %2. The book said %3</source>
+        <extracomment>a count of a stall&apos;s (%1) drawer before work; %2 counted, %3 what the book said</extracomment>
+        <translation>Avant le travail, le tiroir-caisse de %1 contenait %2. Attendu par le livre : %3</translation>
+    </message>
+    <message>
+        <source>After work the drawer of %1 held %2. The book said %3</source>
+        <extracomment>a count of a stall&apos;s (%1) drawer after work; %2 counted, %3 what the book said</extracomment>
+        <translation>Après le travail, le tiroir-caisse de %1 contenait %2. Attendu par le livre : %3</translation>
     </message>
 </context>
 </TS>

@@ -261,6 +261,7 @@ class BusyDay : Vendor {
 
     void takeBackTheSale() {
         tap("voidSale");
+        tap("voidSurely");
         wait("taken back", [this] { return counter()->doneVoided(); });
         ++m_sums.refunds;
         m_sums.turnover -= m_total;

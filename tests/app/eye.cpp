@@ -289,7 +289,7 @@ QStringList Eye::complaints(const QImage& picture, const QString& language) cons
     for (const char* name : {"approvalSheet", "receiptSheet", "printerSheet", "invoiceSheet",
                              "explainGap", "staleDay", "practiceSheet", "priceDoubt", "whichSheet",
                               "copiesSheet", "consentSheet", "placesSheet", "stallsSheet",
-                              "whereSheet", "cameraSheet", "takingsSheet"})
+                              "whereSheet", "cameraSheet", "takingsSheet", "logSheet", "returnPhoto"})
         if (sheet == nullptr) sheet = named(seen, name);
     if (sheet != nullptr) { // covers everything
         auto* only = sheet->item;

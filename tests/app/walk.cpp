@@ -79,6 +79,7 @@ class Walk {
         sayWhyInTheMorning();
         step("the counter", arrives(Till::Selling));
         step("tiles are there", [this] { return tiles().size() > 6; });
+        m_finger.rest(400); // they find their places
         picture("sell-empty");
         sellOneForCash();
         sellSeveralWithANote();
@@ -206,6 +207,46 @@ class Walk {
         step("says that the centre does not answer",
              [this] { return !m_till.centre()->complaint().isEmpty(); });
         picture("manager-alone");
+    }
+
+    /// A screen for artisans alone: their pictures are the first thing to be seen.
+    void kiosk() {
+        step("the book opens", arrives(Till::SigningIn));
+        say();
+        step("artisans are there", see("face-0"));
+        step("and nobody else", [this] { return m_finger.see("person-0") == nullptr; });
+        m_finger.rest(200);
+        picture("kiosk");
+        if (m_order.artisanCard.empty()) return;
+        artisanShowsTheCard();
+        picture("kiosk-artisan");
+        tap("leave");
+        step("signed out", arrives(Till::SigningIn));
+        step("and the pictures again", see("face-0"));
+    }
+
+    /// Four months later contracts are over, and their goods wait to be fetched.
+    void goodsToBeFetched() {
+        step("the book opens", arrives(Till::SigningIn));
+        say();
+        step("people are there", see("person-0"));
+        signIn(0, demoSellerPin);
+        step("the day is not open yet", arrives(Till::OpeningDay));
+        tap("openDay");
+        sayWhyInTheMorning();
+        step("the counter", arrives(Till::Selling));
+        step("tiles are there", [this] { return !tiles().isEmpty(); });
+        section("deposit");
+        tap("startReturning");
+        step("who should fetch goods", see("pickUp-0"));
+        m_finger.rest(200);
+        picture("deposit-pick-ups");
+        tap("pickUp-0");
+        step("what is unsold", see("unsold-0"));
+        picture("deposit-pick-up");
+        tap("formBack");
+        tap("leave");
+        step("back at the counter", arrives(Till::Selling));
     }
 
     void end() {
@@ -573,6 +614,7 @@ class Walk {
 
     void takeBackASale() {
         tap("voidSale");
+        tap("voidSurely");
         step("the sale is taken back", [this] { return counter()->doneVoided(); });
         picture("taken-back");
         tap("nextSale");
@@ -624,6 +666,7 @@ class Walk {
         tap("strip-undo-2");
         tap("sale-0");
         step("one line comes back whole", [this] { return m_till.returns()->anything(); });
+        photographReturn(); // its artisan bears it, and can see how it came back
         tap("giveVoucher");
         agree();
         step("a voucher is given", [this] { return m_till.returns()->done(); });
@@ -918,12 +961,12 @@ class Walk {
         picture("to-complete");
         tap("incomplete-0");
         step("its card", see("complete"));
-        typeInto("nameLatin", QStringLiteral("X"));
+        typeInto("nameLatin", QStringLiteral(" noire"));
         tap("what-leather");
         tap("what-pottery");
         step("what was typed is still there", [this] {
             const auto* name = m_finger.see("nameLatin");
-            return name != nullptr && name->property("text").toString().endsWith('X');
+            return name != nullptr && name->property("text").toString().endsWith(" noire");
         });
         picture("complete");
         tap("complete");
@@ -1819,6 +1862,7 @@ class Walk {
         step("back at the counter", arrives(Till::Selling));
         whoseGoods();
         wholeTables();
+        payHere();
         more("lock", Till::SettingRights);
         step("people", see("rightsOf-0"));
         tap("rightsOf-0");
@@ -1944,6 +1988,10 @@ class Walk {
         step("the card is asked for", see("card"));
         step("or a picture", see("face-0"));
         picture("artisan-card");
+        artisanShowsTheCard();
+    }
+
+    void artisanShowsTheCard() {
         m_finger.scan(QString::fromStdString(m_order.artisanCard));
         step("the PIN is asked for", [this] { return m_till.signInDesk()->chosen(); });
         for (const char digit : std::string(demoArtisanPin))
@@ -2074,8 +2122,73 @@ class Walk {
         step("month by month", [takings] { return takings->by() == "time"; });
         m_finger.rest(200);
         picture("takings-year");
+        tap("saveTakings");
+        step("saved as a table", [takings] { return takings->saved().endsWith(".csv"); });
+        tap("saveTakingsPaper");
+        step("saved as a paper", [takings] { return takings->saved().endsWith(".pdf"); });
+        show("takings-saved"); // the path may be long
         tap("leaveTakings");
         step("the manager's page once more", [takings] { return !takings->isOpen(); });
+        m_finger.rest(200);
+    }
+
+    void tillsOfAStall() {
+        auto* centre = m_till.centre();
+        tap("seeDevices");
+        step("the stall's tills", [centre] { return centre->devices()->rowCount() > 0; });
+        tap("newDevice");
+        step("a code for a new till", [centre] { return !centre->enrolCode().isEmpty(); });
+        picture("manager-new-till");
+        tap("noticeClose");
+        tap("leaveDevices");
+        centre->chooseStall(24);
+        tap("seeDevices");
+        tap("shutOut-0");
+        picture("manager-shut-out");
+        tap("because-stolen");
+        step("that till is shut out", [centre, this] {
+            return centre->devices()->rowCount() > 0 && m_finger.see("shutOut-0") == nullptr;
+        });
+        picture("manager-tills");
+        tap("leaveDevices");
+        centre->chooseStall(6);
+    }
+
+    void whatHappenedAtAllStalls() {
+        auto* log = m_till.centreLog();
+        tap("figureReceipts");
+        step("what happened today", [log] { return log->known(); });
+        tap("logPeriod-week");
+        step("in seven days", [log] { return log->period() == "week" && log->lines()->rowCount() > 0; });
+        picture("all-log");
+        step("of one sort", [this, log] {
+            for (int row = 0; row < log->topics()->rowCount(); ++row) {
+                const auto at = log->topics()->index(row, 0);
+                const auto cell = [&](const char* role) {
+                    return at.data(log->topics()->roleNames().key(role));
+                };
+                if (!cell("empty").toBool())
+                    return m_finger.tap(QStringLiteral("logTopic-") + cell("key").toString());
+            }
+            return false;
+        });
+        step("and nothing else", [log] { return !log->topic().isEmpty(); });
+        m_finger.rest(200);
+        picture("all-log-sort");
+        tap("logByStall");
+        tap("logStall-0");
+        step("of one stall", [log] { return !log->stallText().isEmpty(); });
+        m_finger.rest(200);
+        picture("all-log-stall");
+        tap("saveLog");
+        step("saved as a table", [log] { return log->saved().endsWith(".csv"); });
+        tap("saveLogPaper");
+        step("saved as a paper", [log] { return log->saved().endsWith(".pdf"); });
+        show("all-log-saved");
+        tap("leaveLog");
+        step("of all stalls again", [log] { return log->stallText().isEmpty(); });
+        tap("leaveLog");
+        step("the manager's page after it", [log] { return !log->isOpen(); });
         m_finger.rest(200);
     }
 
@@ -2084,6 +2197,7 @@ class Walk {
         step("all stalls", [this] { return m_till.centre()->stalls()->rowCount() >= 30; });
         picture("manager");
         whatAllStallsTook();
+        whatHappenedAtAllStalls();
         howAllStallsStand();
         goodsOfAllPlaces();
         m_till.centre()->chooseStall(6);
@@ -2103,10 +2217,7 @@ class Walk {
         step("the artisan agreed", [this] {
             return hasPrice(QStringLiteral("9"));
         });
-        tap("newDevice");
-        step("a code for a new till", [this] { return !m_till.centre()->enrolCode().isEmpty(); });
-        picture("manager-new-till");
-        tap("noticeClose");
+        tillsOfAStall();
         tap("seeSales");
         step("a stall's sales", [this] { return m_till.centre()->sales()->rowCount() >= 3; });
         picture("manager-sales");
@@ -2366,6 +2477,131 @@ class Walk {
         picture("payables-rent");
     }
 
+    /// A stall's own accounts: cash out of its drawer or the safe, and goods off its shelf.
+    void payHere() {
+        more("hand-coins", Till::PayingArtisans);
+        step("whom the stall owes", [this] {
+            return payables().known() && !payables().busy() && payables().dues()->rowCount() > 1;
+        });
+        picture("stall-payables");
+        openOneWithGoods();
+        tap("payNow");
+        step("out of what", see("fromDrawer"));
+        tap("fromDrawer");
+        step("out of the drawer", [this] { return payables().drawer(); });
+        picture("stall-pay-drawer");
+        tap("fromSafe"); // what was counted in the morning is not enough
+        picture("stall-pay-safe");
+        tap("payDone");
+        step("paid here", [this] { return !payables().paying() && !payables().busy(); });
+        step("a slip to sign", [this] { return m_till.paper()->showing(); });
+        tap("receiptClose");
+        giveWool();
+        belowZero();
+        buyOut();
+        howItCameBack();
+        tap("leave");
+        step("back at the counter", arrives(Till::Selling));
+    }
+
+    void openAccount(int row) {
+        payables().open(row);
+        step("one account", [this] { return payables().opened() && !payables().busy(); });
+    }
+    /// A small account, which an advance puts below zero, of somebody who has goods here.
+    void openOneWithGoods() {
+        tap("filter-payable");
+        const int most = payables().dues()->rowCount();
+        bool found = false;
+        for (int row = 0; row < most && !found; ++row) {
+            openAccount(row);
+            if (Money::dinars(30'000) < payables().account()->balance) continue;
+            beginHandover("bought");
+            found = handovers().goods()->rowCount() > 0;
+            tap("handoverBack");
+            tap("handoverBack");
+            step("the account again", [this] { return !handovers().opened(); });
+        }
+        step("somebody with goods and little money", [found] { return found; });
+    }
+    void beginHandover(const char* kind) {
+        tap("handover");
+        step("what can be done", [this] { return handovers().opened(); });
+        tap(QStringLiteral("handover-") + kind);
+        step("of which goods", [this] { return !handovers().busy(); });
+    }
+    /// One of them, of what is counted; what has no number is one already.
+    void chooseGoods() {
+        step("goods to choose from", see("handoverGoods-0"));
+        tap("handoverGoods-0");
+        for (int row = 1; handovers().measured() && row < handovers().goods()->rowCount(); ++row)
+            handovers().chooseGoods(row);
+        if (handovers().asksQuantity()) tap("key1");
+        tap("handoverWhy-0");
+    }
+    void endHandover(const std::string& name) {
+        picture(name.c_str());
+        tap("keyEnter");
+        step("is it meant", [this] { return handovers().asking(); });
+        picture((name + "-question").c_str());
+        m_finger.rest(200); // the buttons have just come
+        tap("handoverYes");
+        step("it is done", [this] { return !handovers().opened() && !payables().busy(); });
+        step("a slip to sign", [this] { return m_till.paper()->showing(); });
+        picture((name + "-slip").c_str());
+        tap("receiptClose");
+        step("the account is read again", [this] { return !payables().busy(); });
+    }
+    void giveWool() {
+        beginHandover("goods");
+        chooseGoods();
+        endHandover("handover-goods");
+    }
+    void belowZero() {
+        beginHandover("advance");
+        for (const auto* key : {"key3", "key5", "key000"}) tap(key);
+        tap("handoverWhy-0");
+        endHandover("handover-advance-here");
+        step("the artisan owes the house", [this] { return payables().owes(); });
+        picture("account-below-zero");
+        tap("handover");
+        step("what can be done", see("handover-waived"));
+        picture("handover-below-zero");
+        tap("handoverBack");
+        beginHandover("repaid");
+        for (const auto* key : {"key1", "key0", "key0"}) tap(key);
+        tap("handoverDrawer");
+        endHandover("handover-repaid");
+        beginHandover("waived");
+        for (const auto* key : {"key5", "key0"}) tap(key);
+        tap("handoverWhy-0");
+        endHandover("handover-waived");
+    }
+    void buyOut() {
+        beginHandover("bought");
+        chooseGoods();
+        endHandover("handover-bought");
+    }
+    /// In the account of whoever made it stands the photo of what came back.
+    void howItCameBack() {
+        tap("filter-all");
+        step("every account", [this] { return payables().filter() == "all" && !payables().busy(); });
+        int shown = -1;
+        for (int row = 0; row < payables().dues()->rowCount() && shown < 0; ++row) {
+            openAccount(row);
+            const auto* lines = payables().lines();
+            const auto role = lines->roleNames().key("photo");
+            for (int line = 0; line < lines->rowCount() && shown < 0; ++line)
+                if (!lines->index(line, 0).data(role).toString().isEmpty()) shown = line;
+        }
+        QMetaObject::invokeMethod(m_finger.see("accountLines"), "positionViewAtIndex", Q_ARG(int, shown),
+                                  Q_ARG(int, 1)); // in the middle: newer ones stand above it
+        tap(QStringLiteral("linePhoto-%1").arg(shown));
+        step("how it came back", see("returnPhoto"));
+        picture("account-return-photo");
+        tap("returnPhotoClose");
+    }
+
     void payday() {
         tap("section-run");
         tap("draft-0");
@@ -2395,12 +2631,28 @@ class Walk {
     Eye m_eye;
 };
 
-class Tomorrow : public MachineClock {
+class InDays : public MachineClock {
   public:
+    explicit InDays(int days) : m_days(days) {}
     Moment now() const override {
-        return Moment::utcMs(MachineClock::now().utcMs() + 86'400'000);
+        return Moment::utcMs(MachineClock::now().utcMs() + m_days * 86'400'000LL);
     }
+
+  private:
+    int m_days;
 };
+
+/// The book with its keys and photos, for what no other till shall hear of.
+WalkOrder inACopy(const WalkOrder& order, const std::filesystem::path& folder) {
+    const auto stem = order.till.book.stem().string();
+    for (const auto& each : std::filesystem::directory_iterator(order.till.book.parent_path()))
+        if (each.path().filename().string().starts_with(stem + "."))
+            std::filesystem::copy(each.path(), folder / each.path().filename(),
+                                  std::filesystem::copy_options::recursive);
+    auto copied = order;
+    copied.till.book = folder / order.till.book.filename();
+    return copied;
+}
 
 /// One till from its start to its end.
 void visit(const WalkOrder& order, Findings& findings, void (Walk::*part)(),
@@ -2456,7 +2708,15 @@ int main(int argc, char** argv) {
     auto elsewhere = order;
     elsewhere.till.centre = "https://127.0.0.1:1"; // where nobody answers
     visit(elsewhere, findings, &Walk::alone);
-    if (order.manager) visit(elsewhere, findings, &Walk::nextMorning, Tomorrow());
+    auto forArtisans = elsewhere;
+    forArtisans.till.kiosk = true;
+    visit(forArtisans, findings, &Walk::kiosk);
+    if (order.manager) visit(elsewhere, findings, &Walk::nextMorning, InDays(1));
+    if (order.manager) {
+        const QTemporaryDir copies;
+        visit(inACopy(elsewhere, copies.path().toStdString()), findings, &Walk::goodsToBeFetched,
+              InDays(120));
+    }
     auto craftCentre = elsewhere;
     craftCentre.till.book = order.till.book.parent_path() / "S46.book";
     visit(craftCentre, findings, &Walk::inspect);

@@ -3,9 +3,11 @@
 
 // Goods: ten thousand items taken in by a table, against bare SQLite that writes the same rows in as
 // many transactions; a stall's stock at a centre with a year of trade, against a bare read of the same
-// rows by the same keys; what thirty stalls took, by whatever a manager asks; and where else an item is.
+// rows by the same keys; what thirty stalls took and what happened at them, by whatever a manager asks; and
+// where else an item is.
 #include "bare_sqlite.h"
 #include "core/acts/import_items.h"
+#include "core/book/log_view.h"
 #include "core/journal/posting.h"
 #include "core/sales/takings_view.h"
 #include "core/stock/elsewhere_table.h"
@@ -185,6 +187,57 @@ void benchTakings(Database& db, bool smoke, Report& report) {
                 atMost(50)});
 }
 
+/// Where the lines of the logs of thirty stalls stand after three hundred days, thirty a stall each day; what
+/// they say is in real entries, which are read again and again.
+void addLog(Database& db, int days) {
+    const auto first = momentOf(Day::number(20'000), 8 * 60).utcMs();
+    db.script(("PRAGMA synchronous=OFF; BEGIN; CREATE TEMP TABLE told AS "
+               "SELECT row_number() OVER (ORDER BY entry) - 1 AS n, entry, topic FROM log_line; "
+               "WITH RECURSIVE i(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM i WHERE i + 1 < " +
+               std::to_string(days * 30 * 30) +
+               ") INSERT INTO log_line(at_ms, entry, stall, topic, person) SELECT " +
+               std::to_string(first) +
+               " + (i / 900) * 86400000 + (i % 900) * 40000, told.entry, 31 + i % 30, "
+               "CASE i % 12 WHEN 0 THEN 'drawer' WHEN 1 THEN 'voids' WHEN 2 THEN 'reprints' "
+               "WHEN 3 THEN 'refunds' WHEN 4 THEN 'pins' WHEN 5 THEN 'gaps' WHEN 6 THEN 'people' "
+               "ELSE 'discounts' END, 4096 * (1 + i % 90) FROM i "
+               "JOIN told ON told.n = i % (SELECT count(*) FROM told); "
+               "DROP TABLE told; COMMIT;")
+                  .c_str());
+}
+
+void benchLog(Book& centre, bool smoke, Report& report) {
+    const int days = smoke ? 40 : 300;
+    must(centre.db().integer("SELECT count(*) FROM log_line") > 0, "something was told");
+    addLog(centre.db(), days);
+    Samples ms;
+    const auto read = [&](const LogWish& wish) {
+        std::optional<LogPlace> after;
+        for (int page = 0; page < 3; ++page) {
+            const Stopwatch watch;
+            const auto log = readLogOfAll(centre, wish, after, 60);
+            ms.add(watch.ms());
+            must(!log.lines.empty(), "something happened");
+            after = log.next;
+            if (!after) return;
+        }
+    };
+    const auto last = Day::number(20'000 + days - 1);
+    for (int round = 0; round < (smoke ? 1 : 5); ++round)
+        for (const int period : {1, 7, 31})
+            for (const bool one : {false, true})
+                for (const auto topic : {std::optional<LogTopic>{}, std::optional(LogTopic::pins)}) {
+                    LogWish wish;
+                    wish.from = last.plus(1 - period);
+                    wish.to = last;
+                    if (one) wish.stall = Stall::number(35); // it has wrong PINs as well
+                    wish.topic = topic;
+                    read(wish);
+                }
+    report.add({"a page of the log of thirty stalls, a year of it, 95th", "ms", ms.quantile(0.95), {}, {},
+                atMost(50)});
+}
+
 void benchStock(const Order& order, const Shop& shop, Report& report) {
     OpenBook centre(copyOf(shop.centre(), shop.folder, "year"));
     addAYear(centre.db(), order.smoke ? 1'000 : 2'200'000);
@@ -209,6 +262,7 @@ void benchStock(const Order& order, const Shop& shop, Report& report) {
     report.add({"stock of a stall, a year of trade at the centre", "ms", oursMs.median(),
                 bareMs.median(), ratios.median(), atMost(5)});
     benchTakings(centre.db(), order.smoke, report);
+    benchLog(centre.book(), order.smoke, report);
 }
 
 void benchElsewhere(const Order& order, const Shop& shop, Report& report) {

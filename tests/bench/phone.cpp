@@ -32,7 +32,7 @@ void addAYear(Database& db, int sales, ArtisanId artisan) {
     db.script("PRAGMA synchronous=OFF; BEGIN;");
     db.script(
         "WITH RECURSIVE n(i) AS (SELECT 31 UNION ALL SELECT i + 1 FROM n WHERE i < 60) INSERT "
-        "INTO device SELECT i, 1, zeroblob(32), 'محل ' || i, 'Stand ' || i FROM n;");
+        "INTO device(stall, epoch, public_key, name_ar, name_fr) SELECT i, 1, zeroblob(32), 'محل ' || i, 'Stand ' || i FROM n;");
     add("sale(id, stall, epoch, series, number, basket, day, at_ms, staff, lines, total, duty, "
         "rounding)",
         sale + ", " + stall + ", 1, 'sale', i, i, " + day +

@@ -372,7 +372,7 @@ TEST_F(BadInput, aFileThatMayGrowNoMoreLosesNothing) {
 TEST_F(BadInput, aFullDiskLosesNothing) {
     const auto disk = folder / "disk";
     std::filesystem::create_directory(disk);
-    const auto mount = "mount -t tmpfs -o size=1300k none '" + disk.string() + "'";
+    const auto mount = "mount -t tmpfs -o size=1480k none '" + disk.string() + "'";
     if (run({"unshare", "--mount", "sh", "-c", mount}).code != 0)
         GTEST_SKIP() << "no right to mount a small disk here";
     write(folder / "many.csv", salesOfOneDay());

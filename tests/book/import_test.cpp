@@ -335,6 +335,7 @@ std::vector<std::string> factsOf(const Path& book) {
         for (const auto* key : {"prev", "at", "steady", "boot"})
             entry.erase(key);
         if (entry["type"] == "device_enrolled") entry["body"].erase("public_key");
+        if (entry["type"] == "period_closed") entry["body"].erase("heads"); // hashes of what is left out here
         facts.push_back(entry.dump());
     }
     return facts;

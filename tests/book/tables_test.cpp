@@ -135,6 +135,22 @@ TEST_F(Tables, cardsOfItemsGoOutAsTheyComeInSetsAndSizesToo) {
               "card,name_ar,name_fr,commune_ar,commune_fr,portrait,pin,phone");
 }
 
+TEST_F(Tables, row62_theReserveComesInBesideTheShelfAndGoesOutAgain) {
+    makeBook();
+    write(table, "name_fr,price,quantity,reserve,code\n"
+                 "Panier,850,12,30,P-1\n"
+                 "Jarre,500,,7,J-1\n"
+                 "Plateau,800,1,trois,P-2\n");
+    EXPECT_EQ(jsonOf(lastLine(take().out))["accepted"], 2);
+    EXPECT_EQ(refusals(), (std::vector<std::string>{"line reason", "4 quantity_unreadable"}));
+    const auto stock = touatBook({"export-stock", book}).out;
+    EXPECT_NE(stock.find("P-1,,Panier,other,,12,30,850"), std::string::npos) << stock;
+    EXPECT_NE(stock.find("J-1,,Jarre,other,,0,7,500"), std::string::npos) << stock;
+    const auto items = touatBook({"export-items", book}).out;
+    EXPECT_NE(linesOf(items)[0].find(",quantity,reserve,cost,"), std::string::npos) << items;
+    EXPECT_EQ(touatBook({"verify", book}).code, 0);
+}
+
 TEST_F(Tables, movementsAndWishesAreTablesToo) {
     makeBook();
     write(table, "name_fr,price,quantity,code,cost,unit\nPanier,850,12,P-1,,\n"

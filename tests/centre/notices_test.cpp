@@ -6,11 +6,14 @@
 
 #include <fstream>
 
+#include "core/acts/artisans_word.h"
 #include "core/acts/ask_artisan.h"
+#include "core/acts/pay_artisan.h"
 #include "core/consignment/artisan_table.h"
 #include "core/journal/json.h"
 #include "core/store/fault.h"
 #include "given.h"
+#include "receipts/artisan_named.h"
 #include "receipts/written.h"
 
 namespace touat {
@@ -37,6 +40,15 @@ class Notices : public given::StallTest {
         const auto local = localTime(book().now());
         const auto hours = (hour - local.hour + 24) % 24;
         clock.pass(hours * 3'600'000LL);
+    }
+    /// Those of today whose key begins so.
+    std::vector<Notice> told(const std::string& begins) {
+        auto all = noticesOf(book(), book().today());
+        std::erase_if(all, [&](const Notice& each) { return !each.key.starts_with(begins); });
+        return all;
+    }
+    static bool says(const Notice& notice, Money amount) {
+        return notice.text.find(receipts::written(amount)) != std::string::npos;
     }
     std::filesystem::path box;
 };
@@ -108,6 +120,52 @@ TEST_F(Notices, aHalfWrittenNoticeIsWrittenAnew) {
     EXPECT_EQ(json::Parser().as<Notice>(textIn(files().front()))->text, "x");
     std::filesystem::remove_all(box);
     EXPECT_THROW(outbox.give(notice), Fault) << "and a folder that is gone is a fault";
+}
+
+TEST_F(Notices, whoseGoodsCostLessIsToldWhatTheyCost) {
+    EXPECT_TRUE(told("price-").empty());
+    ASSERT_TRUE(markDown(book(), manager, carpet, Money::dinars(41'000),
+                         {ConsentHow::byPhone, "x", {}}));
+    const auto notices = told("price-");
+    ASSERT_EQ(notices.size(), 1U);
+    EXPECT_EQ(notices[0].artisan, fatma);
+    EXPECT_TRUE(says(notices[0], Money::dinars(42'000))) << notices[0].text;
+    EXPECT_TRUE(says(notices[0], Money::dinars(41'000))) << notices[0].text;
+    clock.pass(86'400'000);
+    EXPECT_TRUE(told("price-").empty()) << "of its day alone";
+}
+
+TEST_F(Notices, whoWasPaidIsToldAndNotOfWhatWasTakenBack) {
+    ASSERT_TRUE(sellForCash({carpet}));
+    clock.pass(8 * 86'400'000LL);
+    const auto paid = *payArtisan(book(), manager, fatma, {PayoutMethod::bank, "V 1"});
+    const auto notices = told("paid-");
+    ASSERT_EQ(notices.size(), 1U);
+    EXPECT_EQ(notices[0].artisan, fatma);
+    EXPECT_TRUE(says(notices[0], paid.amount)) << notices[0].text;
+    ASSERT_TRUE(reversePayout(book(), manager, paid.id, ReversalReason::failed, "x"));
+    EXPECT_TRUE(told("paid-").empty());
+}
+
+TEST_F(Notices, whoseContractEndsIsRemindedOnceForEachReminder) {
+    auto terms = given::fifteenPercent();
+    terms.ends = book().today().plus(14);
+    const auto version = *given::signPaper(book(), manager, fatma, book().stall(), terms);
+    auto each = given::card("Jarre", Money::dinars(700));
+    each.artisan = fatma;
+    each.contract = version;
+    const auto item = *registerItem(book(), seller, ItemKind::series, each);
+    ASSERT_TRUE(takeDeposit(book(), seller, fatma, version, {{item, Quantity::pieces(6)}}));
+    const auto first = told("ends-");
+    ASSERT_EQ(first.size(), 1U);
+    EXPECT_EQ(first[0].artisan, fatma);
+    EXPECT_NE(first[0].text.find(receipts::writtenDay(*terms.ends)), std::string::npos);
+    clock.pass(86'400'000);
+    ASSERT_EQ(told("ends-").size(), 1U);
+    EXPECT_EQ(told("ends-")[0].key, first[0].key) << "the same reminder";
+    clock.pass(6 * 86'400'000LL);
+    ASSERT_EQ(told("ends-").size(), 1U);
+    EXPECT_NE(told("ends-")[0].key, first[0].key) << "a week before, the next";
 }
 
 } // namespace

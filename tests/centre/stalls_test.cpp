@@ -116,7 +116,8 @@ TEST_F(StallsOfTheCentre, row21_theDifferencesOfAllDrawersAreAskedOfTheCentre) {
     EXPECT_EQ(drawers(std::nullopt).missing, Money::dinars(300));
     EXPECT_EQ(drawers(std::nullopt).tooMuch, Money::dinars(100));
     EXPECT_EQ(drawers(Stall::number(12)).missing, Money{});
-    EXPECT_EQ(of(stalls(), 7).marks, std::vector{StallMark::gap}) << "nobody said why";
+    EXPECT_EQ(of(stalls(), 7).marks, (std::vector{StallMark::gap, StallMark::decide}))
+        << "nobody said why, and somebody has to decide";
 }
 
 TEST_F(StallsOfTheCentre, onlyWhoSeesAllStallsIsTold) {
@@ -129,9 +130,50 @@ TEST_F(StallsOfTheCentre, onlyWhoSeesAllStallsIsTold) {
     };
     for (const auto& [path, body] :
          {std::pair(path::seeStalls, textOf(StallsQuestion{})),
-          std::pair(path::seeDrawers, textOf(DrawersQuestion{}))})
+          std::pair(path::seeDrawers, textOf(DrawersQuestion{})),
+          std::pair(path::seeLog, textOf(LogQuestion{}))})
         EXPECT_EQ(answerStalls(centre->book(), {}, anyone, path, body).refusal().reason,
                   Reason::notAllowed);
+}
+
+TEST_F(StallsOfTheCentre, row79_theLogOfAllStallsIsAskedPageByPage) {
+    open(seven);
+    open(twelve);
+    for (auto* stall : {&seven, &twelve})
+        for (int i = 0; i < 3; ++i)
+            ASSERT_TRUE(putCash(stall->book(), owner, Money::dinars(1), CashReason::change, "n"));
+    level();
+    LogQuestion question;
+    question.token = token;
+    question.wish.from = question.wish.to = centre->book().today();
+    question.wish.topic = LogTopic::cash;
+    question.most = 4;
+    const auto ask = [&] {
+        const auto answer = posted(seven, path::seeLog, textOf(question));
+        return json::Parser().as<LogOfAll>(answer.body).value();
+    };
+    const auto first = ask();
+    ASSERT_EQ(first.lines.size(), 4U);
+    EXPECT_EQ(first.lines.front().stall(), Stall::number(12)) << "of one moment, by entry";
+    EXPECT_EQ(first.lines.front().text, "n");
+    ASSERT_TRUE(first.next && first.counts);
+    EXPECT_EQ(first.counts->lines, 6);
+    question.after = first.next;
+    const auto rest = ask();
+    EXPECT_EQ(rest.lines.size(), 2U);
+    EXPECT_FALSE(rest.next);
+    EXPECT_FALSE(rest.counts);
+    for (const int most : {0, LogQuestion::mostLines + 1}) {
+        auto wrong = question;
+        wrong.most = most;
+        EXPECT_EQ(refused(seven, path::seeLog, wrong), Reason::bytesUnreadable);
+    }
+    for (const auto days : {std::int64_t{1}, -LogQuestion::mostDays}) {
+        auto wrong = question;
+        wrong.wish.from = wrong.wish.to.plus(days);
+        EXPECT_EQ(refused(seven, path::seeLog, wrong), Reason::bytesUnreadable) << days;
+    }
+    EXPECT_EQ(posted(seven, path::seeLog, "{}").kind, AnswerKind::unreadable);
 }
 
 TEST_F(StallsOfTheCentre, row82_aTillAsksWhetherAnotherTookAVoucher) {

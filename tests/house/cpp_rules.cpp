@@ -58,7 +58,7 @@ bool isNoun(std::string_view name) {
 bool isForPaper(std::string_view name) {
     return roomOf(name)->height == 0 || isNoun(name) || name == "core/store/fault.h" ||
            name == "core/book/document_view.h" || name == "core/book/goods_paper_view.h" ||
-           name == "core/book/artisan_paper_view.h";
+           name == "core/book/artisan_paper_view.h" || name == "core/book/centre_paper_view.h";
 }
 
 std::vector<Place> ownIncludes(const File& file) {

@@ -52,6 +52,36 @@ constexpr auto exceptions = std::to_array<Exception>({
      "the story of the demo shop, told from beginning to end; its words are in shop.json"},
     {"nothingIsTooLong", "app/till/till.h", "",
      "the one object that pages know: an include, a property and a member for each desk"},
+    {"nothingIsTooLong", "app/centre/door.cpp", "",
+     "the one file that knows HTTP: what it is divided by would have to know it as well"},
+    {"eachSentenceHasItsOwnWords", "qml/words/ar.ts", "\"Small ones\"",
+     "the tiles are, or the writing is: one word in Arabic"},
+    {"eachSentenceHasItsOwnWords", "qml/words/ar.ts", "\"Large ones\"",
+     "the tiles are, or the writing is: one word in Arabic"},
+    {"eachSentenceHasItsOwnWords", "qml/words/ar.ts", "\"Another reason\"",
+     "why money moved and why something is refused, which never stand together"},
+    {"eachSentenceHasItsOwnWords", "qml/words/ar.ts", "\"In cash\"",
+     "how something was paid, in a list and in a sentence"},
+    {"eachSentenceHasItsOwnWords", "qml/words/ar.ts", "\"Openings\"",
+     "of the drawer: in the report their number, in the log each"},
+    {"eachSentenceHasItsOwnWords", "qml/words/ar.ts", "\"Our own\"",
+     "goods of the stall, short and long"},
+    {"eachSentenceHasItsOwnWords", "qml/words/ar.ts", "\"All goods\"",
+     "what a promotion or a list takes in, which never stand together"},
+    {"eachSentenceHasItsOwnWords", "qml/words/ar.ts", "\"from %1\"",
+     "a time and a day, which are said alike"},
+    {"eachSentenceHasItsOwnWords", "qml/words/ar.ts", "\"Not at all\"",
+     "a rule that never counts, and a setting"},
+    {"eachSentenceHasItsOwnWords", "qml/words/fr.ts", "\"How much is there?\"",
+     "French asks for number and measure alike"},
+    {"eachSentenceHasItsOwnWords", "qml/words/fr.ts", "\"Items: %1\"",
+     "a number of articles, counted and listed"},
+    {"eachSentenceHasItsOwnWords", "qml/words/fr.ts", "\"Everything\"",
+     "of lists that never stand together"},
+    {"eachSentenceHasItsOwnWords", "qml/words/fr.ts", "\"Sell it\"",
+     "a right and what is done with a draft, which never stand together"},
+    {"eachSentenceHasItsOwnWords", "qml/words/fr.ts", "\"laid aside, not for sale\"",
+     "the same place, short and long"},
 });
 
 const Tree& tree() {
@@ -532,6 +562,25 @@ TEST(House, translationsKeepToTheGlossary) {
     EXPECT_EQ(foundIn("ar", "نقدا"), 1U);
     EXPECT_EQ(foundIn("ar", "نقدًا"), 0U);
     hold("translationsKeepToTheGlossary", translationsKeepToTheGlossary);
+}
+
+TEST(House, eachSentenceHasItsOwnWords) {
+    const auto foundIn = [](const std::string& dark, const std::string& strong,
+                            const std::string& source = "Strong") {
+        const auto message = [](const std::string& from, const std::string& to) {
+            return "<message><source>" + from + "</source><translation>" + to +
+                   "</translation></message>";
+        };
+        return found(eachSentenceHasItsOwnWords, "qml/words/ar.ts",
+                     "<context><name>A</name>" + message("Dark", dark) + message(source, strong) +
+                         "</context><context><name>B</name>" + message("Other", dark) +
+                         "</context>");
+    };
+    EXPECT_EQ(foundIn("داكن", "واضح"), 0U);
+    EXPECT_EQ(foundIn("واضح جدًا", "واضح جدًّا"), 1U) << "marks tell nobody apart";
+    EXPECT_EQ(foundIn("واضح", "واضح", "dark"), 0U) << "the same sentence";
+    EXPECT_EQ(foundIn("", ""), 0U) << "which waits for its translation";
+    hold("eachSentenceHasItsOwnWords", eachSentenceHasItsOwnWords);
 }
 
 } // namespace

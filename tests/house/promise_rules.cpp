@@ -12,11 +12,10 @@ namespace house {
 
 namespace {
 
-/// Rows of the feature table that are promised, 1 to 57, 71 to 92 and 97 to 107, but for those that
-/// stay out: 45 (receipts by message), 56 (connected scales), 81 (loyalty points).
+/// Rows of the feature table that are promised, 1 to 92 and 97 to 107, but for those that stay out:
+/// 45 (receipts by message), 56 (connected scales), 81 (loyalty points).
 bool isPromised(int row) {
-    const bool named =
-        (row >= 1 && row <= 57) || (row >= 71 && row <= 92) || (row >= 97 && row <= 107);
+    const bool named = (row >= 1 && row <= 92) || (row >= 97 && row <= 107);
     return named && row != 45 && row != 56 && row != 81;
 }
 constexpr int lastRow = 107;

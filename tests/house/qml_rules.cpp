@@ -301,4 +301,35 @@ Findings translationsKeepToTheGlossary(const File& file) {
     return findings;
 }
 
+namespace {
+
+std::string lower(std::string text) {
+    for (auto& letter : text) letter = static_cast<char>(std::tolower(static_cast<unsigned char>(letter)));
+    return text;
+}
+
+// Without the vowel marks of Arabic and the stroke that lengthens a word.
+std::string withoutMarks(const std::string& text) {
+    static const std::regex marks("\xD9[\x80\x8B-\x92]");
+    return std::regex_replace(text, marks, "");
+}
+
+} // namespace
+
+Findings eachSentenceHasItsOwnWords(const File& file) {
+    if (!file.name.starts_with("qml/words/") || !file.name.ends_with(".ts")) return {};
+    Findings findings;
+    std::map<std::pair<std::string, std::string>, std::string> said; // by context and words: the source
+    for (const auto& message : messagesIn(file)) {
+        if (message.translation.empty()) continue;
+        const auto [first, fresh] =
+            said.insert({{message.context, withoutMarks(message.translation)}, message.source});
+        if (!fresh && lower(first->second) != lower(message.source))
+            findings.push_back({file.name, lineAt(file.text, message.at),
+                                "\"" + message.source + "\" reads as \"" + first->second +
+                                    "\" does: \"" + message.translation + "\""});
+    }
+    return findings;
+}
+
 } // namespace house

@@ -70,5 +70,7 @@ Findings sentencesHaveComments(const File& file);
 Findings everySentenceIsTranslated(const Tree& tree);
 /// One word, one meaning: the words that translations have mixed up before, and how French is set.
 Findings translationsKeepToTheGlossary(const File& file);
+/// In one place two sentences never read the same, vowel marks aside: one of two choices would be the other.
+Findings eachSentenceHasItsOwnWords(const File& file);
 
 } // namespace house

@@ -101,6 +101,26 @@ TEST_F(Joining, aCentreWithoutTheCodesSecretIsNotBelieved) {
     EXPECT_EQ(enrol(book, code).code, 0) << "the code is as good as before";
 }
 
+TEST_F(Joining, aDeviceThatIsShutOutIsToldNothingUntilAnotherCodeMakesItTheNext) {
+    centre.start();
+    JoinedStall s07(centre, folder.path(), "S07");
+    ASSERT_EQ(s07.sync().code, 0);
+    const auto speaker = s07.speaker();
+    EXPECT_EQ(run(centre.orderWords("revoke", {"--device", "S07-9", "--because", "stolen"})).code, 1);
+    EXPECT_NE(run(centre.orderWords("revoke", {"--device", "S7", "--because", "stolen"})).code, 0);
+    EXPECT_EQ(centre.order("revoke", {"--device", "S07-1", "--because", "stolen"}), "S07-1");
+    const auto again = run(centre.orderWords("revoke", {"--device", "S07-1", "--because", "lost"}));
+    EXPECT_EQ(again.code, 1);
+    EXPECT_NE(again.err.find("device_replaced"), std::string::npos) << again.err;
+    for (const auto* where : {path::session, path::ask, path::slipLink})
+        EXPECT_EQ(centre.post(where, "{}", speaker).reason(), "device_replaced") << where;
+    (void)s07.sellOne();
+    EXPECT_EQ(s07.sync().code, 1);
+    EXPECT_EQ(enrol(s07.file, centre.enrolCode("S07")).code, 0) << "it was found: a code makes it a till again";
+    EXPECT_EQ(s07.sync().code, 0);
+    EXPECT_EQ(s07.open()->stream().epoch, 2);
+}
+
 TEST_F(Joining, aCentreThatIsNotThereIsNamed) {
     centre.start();
     const auto code = centre.enrolCode("S07");

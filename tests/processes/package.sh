@@ -26,6 +26,10 @@ for deb in "${debs[@]}"; do
     dpkg-deb -f "$deb" Package Depends >"$work/$(dpkg-deb -f "$deb" Package).fields"
 done
 
+for part in LISEZMOI.txt verify.py; do
+    [ -s "$work/installed/usr/share/touat/archive/$part" ] || fail "archives have no $part"
+done
+
 # What the programs load is named; two packages never hold the same file.
 needs() { grep -q "$2" "$work/$1.fields" || fail "$1 does not depend on $2"; }
 needs touat libqt6quick6

@@ -8,6 +8,7 @@
 #include <fstream>
 
 #include "app/centre/watch.h"
+#include "app/machine.h"
 #include "core/people/staff_table.h"
 #include "core/stock/place_table.h"
 #include "core/sync/photos.h"
@@ -214,6 +215,20 @@ TEST_F(Upkeep, whatWasSignedAndIsNotInTheBookIsNoGoodCentre) {
         run({program("touat-centre"), "drill", "--from", sealed, "--key", folder / "safe.key"});
     EXPECT_EQ(drill.code, 1);
     EXPECT_NE(drill.err.find("the checkpoint of S07-1"), std::string::npos) << drill.err;
+}
+
+TEST_F(Upkeep, theYearSoFarIsArchivedWhileTheCentreServesAndCheckedWithoutIt) {
+    const auto year = std::to_string(localTime(MachineClock().now()).year);
+    const auto where = folder / "year";
+    EXPECT_EQ(ask("archive", {"--year", year, "--to", where}).code, 1) << "it goes on";
+    EXPECT_FALSE(std::filesystem::exists(where));
+    const auto archived = ask("archive", {"--year", year, "--to", where, "--unfinished"});
+    ASSERT_EQ(archived.code, 0) << archived.err;
+    EXPECT_TRUE(centre.isRunning());
+    const auto checked = run({"python3", where / "verify.py"});
+    EXPECT_EQ(checked.code, 0) << checked.out << checked.err;
+    EXPECT_NE(checked.out.find("note: unfinished"), std::string::npos) << checked.out;
+    EXPECT_NE(checked.out.find("by C00-1"), std::string::npos) << checked.out;
 }
 
 TEST_F(Upkeep, aCopyThatIsNoGoodIsSaidToBeAndLeavesNothing) {

@@ -109,6 +109,14 @@ Item {
             verify(name.mapToItem(root, name.width, 0).x <= findChild(row, "less").mapToItem(root, 0, 0).x);
             verify(findChild(row, "more").mapToItem(root, 0, 0).x < root.width);
         }
+        function test_aNameOfAFewWordsKeepsItsEnd() {
+            row.itemName = "Savon à l'huile d'olive";
+            for (const width of [420, 390]) {
+                row.width = width;
+                tryVerify(() => !findChild(row, "itemName").truncated);
+            }
+            row.width = Qt.binding(() => root.width);
+        }
         function test_readsFromTheOtherSideInArabic() {
             const name = findChild(row, "itemName");
             verify(name.mapToItem(root, 0, 0).x < findChild(row, "more").mapToItem(root, 0, 0).x);

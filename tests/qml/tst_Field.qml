@@ -21,6 +21,12 @@ Item {
         symbol: "search"
     }
 
+    Field {
+        id: other
+
+        y: 100
+    }
+
     TestCase {
         name: "Field"
         when: windowShown
@@ -32,6 +38,7 @@ Item {
         function init() {
             Theme.rightToLeft = false;
             field.text = "";
+            field.named = false;
         }
 
         function test_theHintGoesWithTheFirstLetter() {
@@ -71,11 +78,36 @@ Item {
                                           && begin >= at + symbol.width;
             });
         }
+        function test_whatIsNamedKeepsItsNameAboveWhatWasTyped() {
+            const caption = findChild(field, "caption");
+            field.named = true;
+            verify(!caption.visible); // the hint says it
+            field.text = "00098";
+            verify(caption.visible);
+            compare(caption.text, field.hint);
+            verify(!caption.truncated);
+            verify(caption.y + caption.height <= field.topPadding);
+            field.named = false;
+            verify(!caption.visible);
+            compare(field.topPadding, 0);
+        }
         function test_whatIsTypedStandsWhereTheHintStood() {
             for (const rightToLeft of [false, true]) {
                 Theme.rightToLeft = rightToLeft;
                 verify(rightToLeft ? field.rightPadding > field.leftPadding : field.leftPadding > field.rightPadding);
             }
+        }
+        function test_aLongTextShowsItsBeginningUntilSomebodyTypes() {
+            other.forceActiveFocus();
+            field.text = "Tapis de Timimoun à sept médaillons, laine filée à la main, teint au henné, très grand";
+            tryVerify(() => field.positionToRectangle(0).x >= 0);
+            verify(field.positionToRectangle(field.length).x > field.width);
+            field.forceActiveFocus();
+            keyClick(Qt.Key_A);
+            verify(field.text.endsWith("grandA") || field.text.endsWith("granda"));
+            verify(field.positionToRectangle(field.length).x <= field.width);
+            other.forceActiveFocus();
+            tryVerify(() => field.positionToRectangle(0).x >= 0);
         }
     }
 }

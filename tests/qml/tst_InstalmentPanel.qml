@@ -48,6 +48,13 @@ Item {
             press("keyEnter");
             compare(root.said, "cash,,,4500");
         }
+        function test_aNoteIsAsLargeAsAThumbThatHurries() {
+            const first = findChild(panel, "note-2000");
+            const second = findChild(panel, "note-1000");
+            verify(first.width >= 26 * Theme.mm);
+            verify(first.height >= 14 * Theme.mm);
+            verify(Math.abs(first.x - second.x) - first.width >= 2 * Theme.mm - 1);
+        }
         function test_allThatIsLeftIsOneTouch() {
             press("allOfIt");
             press("keyEnter");
@@ -84,7 +91,7 @@ Item {
             compare(root.said, "");
         }
         function test_thePlacesOfNotesAreForThumbs() {
-            for (const name of ["note-2000", "note-200", "instalment-cash", "allOfIt"]) {
+            for (const name of ["note-2000", "note-500", "instalment-cash", "allOfIt"]) {
                 verify(findChild(panel, name).height >= Theme.touchLeast, name);
                 verify(findChild(panel, name).width >= Theme.touchLeast, name);
             }

@@ -110,6 +110,17 @@ Item {
             const picture = button.contentItem.children[0].children[0];
             verify(picture.mapToItem(button, 0, picture.height).y <= label().mapToItem(button, 0, 0).y + 1);
         }
+        function test_thePictureOfAnUprightButtonIsAsLargeInArabic() {
+            button.symbol = "check";
+            button.upright = true;
+            const picture = button.contentItem.children[0].children[0];
+            const size = picture.height;
+            verify(size > 3 * Theme.mm);
+            button.text = "دفع";
+            compare(picture.height, size);
+            tryVerify(() => picture.mapToItem(button, 0, 0).y >= 0);
+            tryVerify(() => picture.mapToItem(button, 0, picture.height).y <= label().mapToItem(button, 0, label().baselineOffset - 0.6 * label().font.pixelSize).y);
+        }
         function test_theKindIsSeen() {
             compare(button.background.color, Theme.surface);
             button.kind = TouchButton.Pay;

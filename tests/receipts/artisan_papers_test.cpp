@@ -53,14 +53,6 @@ namespace {
 
 class ArtisanPapers : public PaperTest {
   protected:
-    static int pagesOf(const std::string& pdf) {
-        const auto text = textOf(pdf);
-        return static_cast<int>(std::count(text.begin(), text.end(), '\f'));
-    }
-    static void sayAll(const std::string& text, const std::vector<const char*>& phrases) {
-        for (const auto* phrase : phrases)
-            EXPECT_TRUE(says(text, phrase)) << phrase << '\n' << text;
-    }
     static void sayNone(const std::string& text, const std::vector<const char*>& phrases) {
         for (const auto* phrase : phrases)
             EXPECT_FALSE(says(text, phrase)) << phrase << '\n' << text;
@@ -333,6 +325,17 @@ TEST_F(ArtisanPapers, aFixedNetIsSaidByThePiece) {
     auto henna = samples::pieceStatement();
     henna.lines.back().about.unit = Unit::kilogram;
     sayAll(textOf(draw(fonts(), henna).pdf), {"net pour vous 36 000 par kg"});
+}
+
+TEST_F(ArtisanPapers, aYearSaysWhatBuyersPaidAndWhatOfItOthersKept) {
+    const auto year = samples::yearStatement();
+    EXPECT_EQ(year.sold, Money::dinars(43'700)) << "three baskets and a carpet, less a basket";
+    Money kept;
+    for (const auto& month : year.months)
+        kept += month.kept;
+    EXPECT_EQ(kept, year.kept);
+    EXPECT_TRUE(says(textOf(draw(fonts(), year).pdf), "Commission"));
+    EXPECT_FALSE(says(textOf(draw(fonts(), samples::statement(0)).pdf), "Commission"));
 }
 
 } // namespace

@@ -107,6 +107,8 @@ void add(PrintedStatement& statement, AccountLine about) {
     else
         statement.received += *(line.received = about.amount);
     statement.closing += about.amount;
+    statement.sold += about.paid.value_or(Money{});
+    statement.kept += about.commission + about.vat + about.centre;
     line.balance = statement.closing;
     line.about = std::move(about);
     statement.lines.push_back(std::move(line));
@@ -330,16 +332,19 @@ PrintedStatement yearStatement() {
     using Kind = ArtisanEntryKind;
     add(statement, sale(1, "2026-01-14", palmBasket, 3, Money::dinars(2550)));
     add(statement, money(2, Kind::payout, "2026-01-31", Money::dinars(-4000)));
-    statement.months.push_back({dayAt("2026-01-01"), statement.received, statement.paid, statement.closing});
+    statement.months.push_back({dayAt("2026-01-01"), statement.sold, statement.kept,
+                                statement.received, statement.paid, statement.closing});
     auto before = statement;
     add(statement, sale(3, "2026-03-02", fatisCarpet, 1, Money::dinars(42'000)));
     add(statement, line(4, Kind::refund, "2026-03-05", palmBasket, 1, Money::dinars(-850),
                         Money::centimes(-72'250)));
-    statement.months.push_back({dayAt("2026-03-01"), statement.received - before.received,
+    statement.months.push_back({dayAt("2026-03-01"), statement.sold - before.sold,
+                                statement.kept - before.kept, statement.received - before.received,
                                 statement.paid - before.paid, statement.closing});
     before = statement;
     add(statement, money(5, Kind::payout, "2026-04-04", Money::dinars(-35'000)));
-    statement.months.push_back({dayAt("2026-04-01"), statement.received - before.received,
+    statement.months.push_back({dayAt("2026-04-01"), statement.sold - before.sold,
+                                statement.kept - before.kept, statement.received - before.received,
                                 statement.paid - before.paid, statement.closing});
     return statement;
 }

@@ -203,7 +203,7 @@ TEST_F(GoodsPapers, row57_aLabelTellsTheStateOfTheStamp) {
         EXPECT_FALSE(says(told(label), "class"));
 }
 
-TEST_F(GoodsPapers, row58_aCardTellsWhatIsKnownAndNothingElse) {
+TEST_F(GoodsPapers, row61_aCardTellsWhatIsKnownAndNothingElse) {
     const auto pdf = draw(fonts(), samples::provenance()).pdf;
     const auto text = textOf(pdf);
     for (const auto* phrase :
@@ -221,7 +221,7 @@ TEST_F(GoodsPapers, row58_aCardTellsWhatIsKnownAndNothingElse) {
               std::string::npos);
 }
 
-TEST_F(GoodsPapers, row58_aPictureIsPrintedInItsColours) {
+TEST_F(GoodsPapers, row61_aPictureIsPrintedInItsColours) {
     PaperWish painted;
     painted.painter = bands;
     const auto file =
@@ -234,7 +234,7 @@ TEST_F(GoodsPapers, row58_aPictureIsPrintedInItsColours) {
               std::string::npos);
 }
 
-TEST_F(GoodsPapers, row63_aTransferIsTwoCopiesThatBothNameWhatWasSent) {
+TEST_F(GoodsPapers, row67_aTransferIsTwoCopiesThatBothNameWhatWasSent) {
     const auto sent = draw(fonts(), samples::transfer(4, false), TransferPaper::sheet).pdf;
     const auto text = textOf(sent);
     for (const auto* phrase :
@@ -258,7 +258,7 @@ TEST_F(GoodsPapers, row63_aTransferIsTwoCopiesThatBothNameWhatWasSent) {
     }
 }
 
-TEST_F(GoodsPapers, row63_aLongTransferGoesOnWithBothCopies) {
+TEST_F(GoodsPapers, row67_aLongTransferGoesOnWithBothCopies) {
     const auto text = textOf(draw(fonts(), samples::transfer(30, true), TransferPaper::sheet).pdf);
     const auto leaves = std::count(text.begin(), text.end(), '\f');
     ASSERT_GT(leaves, 2);
@@ -290,6 +290,10 @@ TEST_F(GoodsPapers, row65_aReportSaysWhatDiffersAndWhatItIsWorth) {
     for (const auto* phrase : {"RAPPORT D'INVENTAIRE", "-1", "-42 000,00", "-44 000,00", "6 300,00",
                                "Fatma", "186", "(412)", "à l'aveugle", "Aïcha Boudjemaa"})
         EXPECT_TRUE(says(text, phrase)) << phrase << '\n' << text;
+    auto reasons = samples::countReport();
+    ASSERT_FALSE(says(text, "cassé au lavage"));
+    reasons.lines.front().why = "cassé au lavage";
+    EXPECT_TRUE(says(textOf(draw(fonts(), reasons).pdf), "cassé au lavage")) << "a line's own";
     auto nothing = samples::countReport();
     nothing.lines.clear();
     nothing.units.metres = Quantity::thousandths(3500);
@@ -297,7 +301,7 @@ TEST_F(GoodsPapers, row65_aReportSaysWhatDiffersAndWhatItIsWorth) {
     EXPECT_TRUE(says(textOf(draw(fonts(), nothing).pdf), "Aucun écart"));
 }
 
-TEST_F(GoodsPapers, row70_eachArtisanIsAskedOnAPaperOfTheirOwn) {
+TEST_F(GoodsPapers, row69_eachArtisanIsAskedOnAPaperOfTheirOwn) {
     PaperWish painted;
     painted.painter = bands;
     const auto pdf = draw(fonts(), samples::wanted(), painted).pdf;

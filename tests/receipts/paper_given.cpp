@@ -5,6 +5,7 @@
 
 #include <utf8proc.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <fstream>
 #include <sstream>
@@ -62,6 +63,16 @@ std::string PaperTest::plain(const std::string& raw) {
 
 std::string PaperTest::textOf(const std::string& pdf) {
     return plain(say("pdftotext " + put("text.pdf", pdf).string() + " -"));
+}
+
+void PaperTest::sayAll(const std::string& text, const std::vector<const char*>& phrases) {
+    for (const auto* phrase : phrases)
+        EXPECT_TRUE(says(text, phrase)) << phrase << '\n' << text;
+}
+
+int PaperTest::pagesOf(const std::string& pdf) {
+    const auto text = textOf(pdf);
+    return static_cast<int>(std::count(text.begin(), text.end(), '\f'));
 }
 
 bool PaperTest::says(const std::string& text, const std::string& phrase) {

@@ -35,6 +35,8 @@ struct LookedAt {
 std::vector<LookedAt> goodsPapers();
 /// Contracts, deposits, payouts, statements, whom to call: see artisan_papers_test.cpp.
 std::vector<LookedAt> artisanPapers();
+/// Takings, the log of all stalls: see centre_papers_test.cpp.
+std::vector<LookedAt> centrePapers();
 
 class PaperTest : public ::testing::Test {
   protected:
@@ -46,6 +48,8 @@ class PaperTest : public ::testing::Test {
     static std::string plain(const std::string& text);
     /// Whether a text stands on the paper.
     static bool says(const std::string& text, const std::string& phrase);
+    static void sayAll(const std::string& text, const std::vector<const char*>& phrases);
+    static int pagesOf(const std::string& pdf);
     /// What the codes of its first page say, one a line. `part`: of the page, as pdftoppm takes it;
     /// `how`: "" has the kind of each code before it, as in "EAN-13:2070100000427".
     static std::string codesOf(const std::string& pdf, int dpi = 203, const std::string& part = {},

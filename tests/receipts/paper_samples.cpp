@@ -167,6 +167,43 @@ PrintedExchange exchange() {
     return both;
 }
 
+PrintedPeriod period(PeriodKind kind) {
+    PrintedPeriod paper;
+    paper.stream = {Stall::number(7), 1};
+    paper.stallName = stall;
+    paper.at = at(19, 12);
+    paper.by = salem;
+    paper.entry = {paper.stream, 1210};
+    paper.hash = hashOfEntry("closing of a period");
+    auto& said = paper.said;
+    said.kind = kind;
+    said.first = *Day::parse(kind == PeriodKind::month ? "2026-10-01" : "2025-01-01");
+    said.openDays = kind == PeriodKind::month ? 26 : 302;
+    said.sums.sales = 1204;
+    said.sums.refunds = 31;
+    said.sums.sold = Money::dinars(4'184'350);
+    said.sums.givenBack = Money::dinars(96'200);
+    said.sums.vat = {{std::nullopt, Money::centimes(4'277'311)},
+                     {Rate::percent(9), Money::dinars(1204)},
+                     {Rate::percent(19), Money::centimes(81'277'311)}};
+    said.sums.duty = Money::dinars(20'812);
+    said.sums.rounding = Money::dinars(-314);
+    said.sums.tenders = {{TenderKind::cash, "", 1022, Money::dinars(3'118'948)},
+                         {TenderKind::card, "CIB", 104, Money::dinars(831'200)},
+                         {TenderKind::mobile, "BaridiMob", 109, Money::dinars(138'002)}};
+    said.sums.firstSale = "S07-1-000731";
+    said.sums.lastSale = "S07-1-001934";
+    said.sums.firstRefund = "S07-1-R000018";
+    said.sums.lastRefund = "S07-1-R000048";
+    if (kind == PeriodKind::month) {
+        said.lateDays = 2;
+        said.late = Money::dinars(12'400);
+    }
+    said.perpetual = {1934, 812'455'000, 9'120'000};
+    said.heads = {{Stall::number(7), 1, 1204, hashOfEntry("closing")}};
+    return paper;
+}
+
 PrintedDay day(bool closed) {
     PrintedDay paper;
     paper.stream = {Stall::number(7), 1};

@@ -23,6 +23,7 @@ PrintedDocument ownLook();
 PrintedExchange exchange();
 /// An open day, and the same day closed with 200 dinars too little.
 PrintedDay day(bool closed);
+PrintedPeriod period(PeriodKind kind);
 /// With `lines` lines, taxed or under IFU.
 PrintedInvoice invoice(int lines, bool taxed);
 PrintedInvoice creditNote();

@@ -76,6 +76,10 @@ std::vector<LookedAt> dayPapers() {
         {"x-58-fr", draw(fonts(), day(false), in(narrowFrench))},
         {"z-80-fr", draw(fonts(), day(true), in(wideFrench))},
         {"z-58-ar", draw(fonts(), day(true), in(narrowArabic))},
+        {"month-80-ar", draw(fonts(), samples::period(PeriodKind::month), TransferPaper::roll, in(wideArabic))},
+        {"month-58-fr", draw(fonts(), samples::period(PeriodKind::month), TransferPaper::roll, in(narrowFrench))},
+        {"month-a4", draw(fonts(), samples::period(PeriodKind::month), TransferPaper::sheet)},
+        {"year-a4", draw(fonts(), samples::period(PeriodKind::year), TransferPaper::sheet)},
     };
 }
 
@@ -105,7 +109,7 @@ std::vector<LookedAt> otherPapers() {
 
 std::vector<LookedAt> allPapers() {
     auto all = receiptPapers();
-    for (auto more : {dayPapers(), otherPapers(), goodsPapers(), artisanPapers()})
+    for (auto more : {dayPapers(), otherPapers(), goodsPapers(), artisanPapers(), centrePapers()})
         for (auto& paper : more)
             all.push_back(std::move(paper));
     return all;
@@ -241,6 +245,13 @@ TEST_F(Papers, row23_theZReportShowsWhatNobodyMayForget) {
     const auto open = textOf(draw(fonts(), samples::day(false), in(wideArabic)).pdf);
     EXPECT_TRUE(says(open, "provisoire"));
     EXPECT_FALSE(says(open, "ÉCART"));
+    EXPECT_FALSE(says(text, "Ventes en attente")) << "nothing of nothing";
+    auto waiting = samples::day(true);
+    waiting.waiting = 2;
+    waiting.waitingSum = Money::dinars(1970);
+    const auto told = textOf(draw(fonts(), waiting, in(narrowFrench)).pdf);
+    for (const auto* phrase : {"Ventes en attente", "1 970,00"})
+        EXPECT_TRUE(says(told, phrase)) << phrase << '\n' << told;
 }
 
 TEST_F(Papers, row48_anInvoiceHasEveryMention) {

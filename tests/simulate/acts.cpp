@@ -14,6 +14,7 @@
 #include "core/consignment/artisan_table.h"
 #include "core/journal/balance_table.h"
 #include "core/sales/day_table.h"
+#include "core/sales/rules.h"
 #include "core/sales/sale_table.h"
 #include "world.h"
 
@@ -67,14 +68,23 @@ void World::actAt(Stand& stand) {
                 done("cash moved", putCash(book, somebody, Money::dinars(100 + m_dice.below(900)),
                                            CashReason::change, "x"));
             else
-                done("artisan paid", payArtisan(book, somebody, m_dice.one(m_artisans), {}));
+                payAnArtisan(book);
         }
         }
     });
 }
 
+void World::payAnArtisan(Book& book) {
+    m_paidSomebody = true; // the power may go when it is on the disk, before anybody is told
+    done("artisan paid", payArtisan(book, somebody, m_dice.one(m_artisans), {}));
+}
+
 void World::keepTheDay(Stand& stand) {
     auto& book = stand.machine.book();
+    // Whatever is in it: the float is said to be the same every day.
+    const auto gap =
+        Money::dinars(5000) - BalanceTable(book.db()).money(account::drawer(book.stall()));
+    if (ShopRules{}.isFlagged(gap)) m_gaps.insert(book.nextEntry());
     if (!DayTable(book.db()).openAt(book.stall())) {
         done("day opened",
              openDay(book, somebody, book.today(), given::drawerOf(Money::dinars(5000))));
@@ -235,7 +245,7 @@ void World::actAtCentre() {
             return;
         }
         case 1:
-            done("artisan paid", payArtisan(book, somebody, m_dice.one(m_artisans), {}));
+            payAnArtisan(book);
             return;
         default: {
             auto goods = ShelfView(book.db(), m_dice.one(m_stands)->stall(), book.today()).all();

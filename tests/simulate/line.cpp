@@ -67,7 +67,7 @@ void World::atCentre(const Message& message) {
     if (end != End::well) return;
     if (!*reply) throw Violation("messages", "an honest request was refused");
     const Stream stream{request->stall, request->epoch};
-    if ((*reply)->status == SyncStatus::ok && DeviceTable(m_centre->db()).isReplaced(stream))
+    if ((*reply)->status == SyncStatus::ok && DeviceTable(m_centre->db()).isClosed(stream))
         throw Violation("I9", "a device was served whose stall has a newer one");
     const bool closed = (*reply)->status == SyncStatus::closed;
     if (closed) letTailsIn();

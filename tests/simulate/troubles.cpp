@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Everything that goes wrong beside the line.
+#include "core/acts/revoke_device.h"
 #include "core/sync/back_up.h"
 #include "core/sync/device_keys.h"
 #include "world.h"
@@ -96,6 +97,11 @@ void World::loseOne() {
     for (auto& stand : m_stands) // its twins with it
         if (stand->stall() == lost.stall()) stand->works = stand->calls = false;
     happened(Trouble::lostDevice);
+    // Some are shut out first, as what was stolen is; another follows either way.
+    if (m_stands.size() % 2 == 0)
+        m_centre->work([&] {
+            (void)revokeDevice(m_centre->book(), Person::commandLine(), lost.machine.stream(), RevokedFor::stolen);
+        });
     enrolStand(lost.stall(), lost.contract);
 }
 

@@ -119,6 +119,7 @@ class World {
     void countSomething(Stand& stand);
     void arrangeSomething(Stand& stand);
     void keepTheDay(Stand& stand);
+    void payAnArtisan(Book& book);
     template <class T> bool done(const char* act, const Result<T>& result);
     // troubles.cpp
     bool mayHappen(Trouble trouble, int perThousand);
@@ -148,6 +149,8 @@ class World {
     Dice m_dice;
     std::set<Trouble> m_drawn;    // that this seed may see
     std::set<Trouble> m_happened; // that it has seen
+    std::set<EntryId> m_gaps;     // counts of drawers that were meant not to fit
+    bool m_paidSomebody = false;  // an artisan, wherever; or somebody was about to
     int m_lost = 0;               // of a hundred messages
     int m_twice = 0;
     int m_cut = 0;

@@ -14,6 +14,7 @@ CREATE TABLE device(
     public_key BLOB NOT NULL,  -- Ed25519; signs what the device sends
     name_ar TEXT NOT NULL,
     name_fr TEXT NOT NULL,
+    revoked TEXT,              -- why the centre trusts these keys no longer
     PRIMARY KEY(stall, epoch)
 ) STRICT, WITHOUT ROWID;
 
@@ -38,6 +39,13 @@ CREATE TABLE staff(
     rights TEXT,               -- words with spaces between, instead of the role's; NULL: the role's
     badge TEXT NOT NULL        -- what its code says; '': none
 ) STRICT;
+
+CREATE TABLE rights_word(      -- at the centre: what somebody may do, as each entry said it
+    staff INTEGER NOT NULL,
+    entry INTEGER NOT NULL,
+    rights TEXT NOT NULL,      -- words with spaces between
+    PRIMARY KEY(staff, entry)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE pin_try(          -- wrong PINs since the last right one, on one device
     stall INTEGER NOT NULL,
@@ -177,6 +185,7 @@ CREATE TABLE payout(
     reversed INTEGER NOT NULL  -- 1: it failed or was a mistake; its lines are open again
 ) STRICT;
 CREATE INDEX payout_by_artisan ON payout(artisan, at_ms, id);
+CREATE INDEX payout_by_time ON payout(at_ms, id);
 
 CREATE TABLE payout_run(
     id INTEGER PRIMARY KEY,
@@ -258,6 +267,17 @@ CREATE TABLE price(            -- later versions; version 0 is the price at regi
     floor INTEGER NOT NULL,
     PRIMARY KEY(item, version)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX price_by_day ON price(from_day, item);
+
+CREATE TABLE price_word(       -- at the centre: later versions, as each entry said them
+    item INTEGER NOT NULL,
+    entry INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    from_day INTEGER NOT NULL,
+    price INTEGER NOT NULL,
+    floor INTEGER NOT NULL,
+    PRIMARY KEY(item, entry)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE piece(
     item INTEGER PRIMARY KEY,
@@ -334,9 +354,9 @@ CREATE TABLE goods_move(       -- what happened to an item beside sales and tran
     item INTEGER NOT NULL,
     at_ms INTEGER NOT NULL,
     staff INTEGER,
-    kind TEXT NOT NULL,        -- received, deposited, counted, or a reason to move
+    kind TEXT NOT NULL,        -- received, deposited, counted, became_own, or a reason to move
     quantity INTEGER NOT NULL, -- of a count: the difference
-    note TEXT NOT NULL,
+    note TEXT NOT NULL,        -- of became_own: the artisan's item that it was
     photo TEXT NOT NULL,       -- '': nobody took one
     PRIMARY KEY(entry, line)
 ) STRICT, WITHOUT ROWID;
@@ -450,9 +470,22 @@ CREATE TABLE business_day(
     closing_counted INTEGER,
     to_safe INTEGER,
     number INTEGER,                    -- of the Z report
-    explained TEXT                     -- of the closing
+    explained TEXT,                    -- of the closing
+    closing INTEGER,                   -- the entry that closed it; NULL: open
+    month_closing INTEGER              -- of the month that it went into; NULL: none yet
 ) STRICT;
 CREATE INDEX business_day_by_stall ON business_day(stall, id);
+CREATE INDEX business_day_of_no_month ON business_day(stall, day) WHERE month_closing IS NULL;
+
+CREATE TABLE period_closing(   -- of months and years, once each at a stall
+    id INTEGER PRIMARY KEY,
+    stall INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    first_day INTEGER NOT NULL,
+    said TEXT NOT NULL,        -- the fact
+    year_closing INTEGER,      -- of a month: of the year that it went into; NULL: none yet
+    UNIQUE(stall, kind, first_day)
+) STRICT;
 
 CREATE TABLE sale(             -- sales, and refunds with negative amounts
     id INTEGER PRIMARY KEY,
@@ -495,6 +528,7 @@ CREATE TABLE sale_line(
     own INTEGER NOT NULL,
     agency TEXT NOT NULL,
     off INTEGER NOT NULL,      -- how far below the tags
+    vat_bp INTEGER,            -- rate of the VAT in the price; NULL: what VAT there is, is on a commission
     refunds INTEGER,           -- the sale line that this line gives back
     returned TEXT,             -- of such a line: how it came back, as its fact says it
     CHECK(amount = artisan_share + commission + vat + centre_share + own)
@@ -685,6 +719,17 @@ CREATE TABLE takings_hour(
     sales INTEGER NOT NULL,    -- without refunds
     amount INTEGER NOT NULL,
     PRIMARY KEY(span, from_day, stall, staff, hour)
+) STRICT, WITHOUT ROWID;
+
+-- Of the centre alone: where in the journals the lines of all stalls' logs stand. What a line says is read
+-- from its entry; all that is looked for is here, newest last, so that a page is one walk back.
+CREATE TABLE log_line(
+    at_ms INTEGER NOT NULL,    -- by the device's clock
+    entry INTEGER NOT NULL,
+    stall INTEGER NOT NULL,
+    topic TEXT NOT NULL,
+    person INTEGER,            -- NULL: nobody signed in
+    PRIMARY KEY(at_ms, entry)
 ) STRICT, WITHOUT ROWID;
 
 -- the book ----------------------------------------------------------------------------------------

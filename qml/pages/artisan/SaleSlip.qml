@@ -27,6 +27,7 @@ Rectangle {
     required property int centrePart
     required property bool settled
     required property bool givenBack
+    required property bool spared // it came back, and nothing of the artisan's is taken for it
     required property string backText
     required property bool waits
     property QtObject cash
@@ -133,6 +134,8 @@ Rectangle {
                 }
             }
             SharePart {
+                objectName: "slipYours"
+                visible: !root.spared
                 symbol: "hand-coins"
                 symbolColor: Theme.pay
                 //: on the slip of a sale that came back: the artisan's part of the price
@@ -174,22 +177,26 @@ Rectangle {
                 Layout.maximumHeight: 8 * Theme.mm
 
                 Icon {
-                    name: root.givenBack ? "undo-2" : root.settled ? "circle-check" : "clock"
-                    color: root.givenBack ? Theme.danger : root.settled ? Theme.pay : Theme.amber
+                    name: root.spared ? "circle-check" : root.givenBack ? "undo-2" : root.settled ? "circle-check" : "clock"
+                    color: root.spared ? Theme.pay : root.givenBack ? Theme.danger : root.settled ? Theme.pay : Theme.amber
                     size: 8 * Theme.mm
                 }
                 Label {
+                    objectName: "slipState"
                     text: {
+                        if (root.spared)
+                            //: on the slip of a sale that came back at the stall's cost
+                            return qsTr("The stall bears it, you keep your money");
                         if (root.settled)
                             //: on the slip of a sale
                             return qsTr("Settled with you");
-                        if (root.waits)
-                            //: on the slip of a sale; until then the buyer may bring it back
-                            return qsTr("You can have it from %1").arg(root.payableText);
-                        //: on the slip of a sale that came back
-                        return root.givenBack ? qsTr("It will be taken from your next payment")
-                                                //: on the slip of a sale
-                                              : qsTr("It waits for you");
+                        if (root.givenBack)
+                            //: on the slip of a sale that came back
+                            return qsTr("It will be taken from your next payment");
+                        //: on the slip of a sale; until then the buyer may bring it back
+                        return root.waits ? qsTr("You can have it from %1").arg(root.payableText)
+                                            //: on the slip of a sale
+                                          : qsTr("It waits for you");
                     }
                     font.pixelSize: Theme.strongText
                     Layout.fillWidth: true

@@ -64,7 +64,7 @@ RowLayout {
                     text: doubt.sentence
                     color: doubt.decided ? Theme.softInk : Theme.ink
                     wrapMode: Text.WordWrap
-                    maximumLineCount: 3
+                    maximumLineCount: 5
                     Layout.fillWidth: true
                 }
                 Label {
@@ -82,8 +82,8 @@ RowLayout {
             anchors.centerIn: parent
             width: rows.width - Theme.gap
             symbol: "circle-check"
-            //: nothing contradicts itself
-            text: qsTr("All goods are where the book says.")
+            //: nothing contradicts itself, and nothing wants a manager's look
+            text: qsTr("Nothing waits for a decision.")
         }
     }
     PlacesRuling {

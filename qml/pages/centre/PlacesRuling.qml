@@ -58,8 +58,8 @@ ColumnLayout {
             anchors.centerIn: parent
             width: steps.width - Theme.gap
             symbol: "history"
-            //: beside the list of what does not fit together
-            text: qsTr("Touch one to see where the goods were.")
+            //: beside the list of what a manager has to decide
+            text: qsTr("Touch one to see what happened.")
         }
     }
     Label {

@@ -8,14 +8,14 @@ import QtQuick.Layouts
 import Touat
 import Touat.Till
 
-// One stall: its stock item by item, or its sales of today; a price can be changed here, and a code
-// made for a new device.
+// One stall: its stock item by item, its sales of today, or its tills; a price can be changed here.
 Rectangle {
     id: root
 
     required property CentreDesk desk
     required property string currency
     property bool seeSales: false
+    property bool seeDevices: false
     property int pricing: -1
     property string pricingName: ""
 
@@ -39,7 +39,7 @@ Rectangle {
         spacing: Theme.gap
 
         RowLayout {
-            visible: root.pricing < 0 || root.seeSales
+            visible: (root.pricing < 0 || root.seeSales) && !root.seeDevices
             spacing: Theme.gap
             Layout.fillWidth: true
 
@@ -70,9 +70,9 @@ Rectangle {
                 onClicked: root.seeSales = true
             }
             TouchButton {
-                objectName: "newDevice"
-                symbol: "qr-code"
-                onClicked: root.desk.makeEnrolCode()
+                objectName: "seeDevices"
+                symbol: "smartphone"
+                onClicked: root.seeDevices = true
             }
         }
         NoticeBar {
@@ -85,7 +85,7 @@ Rectangle {
         }
         ListView {
             objectName: "stallItems"
-            visible: !root.seeSales && root.pricing < 0
+            visible: !root.seeSales && !root.seeDevices && root.pricing < 0
             clip: true
             spacing: Theme.mm
             model: root.desk.items
@@ -169,7 +169,7 @@ Rectangle {
             id: sales
 
             objectName: "stallSales"
-            visible: root.seeSales
+            visible: root.seeSales && !root.seeDevices
             clip: true
             spacing: Theme.mm
             model: root.desk.sales
@@ -232,12 +232,17 @@ Rectangle {
             }
         }
         PriceForm {
-            visible: root.pricing >= 0 && !root.seeSales
+            visible: root.pricing >= 0 && !root.seeSales && !root.seeDevices
             desk: root.desk
             currency: root.currency
             item: root.pricing
             itemName: root.pricingName
             onFinished: root.pricing = -1
+        }
+        DevicesForm {
+            visible: root.seeDevices
+            desk: root.desk
+            onFinished: root.seeDevices = false
         }
     }
 }

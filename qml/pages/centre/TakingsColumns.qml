@@ -7,8 +7,8 @@ import QtQuick
 import Touat
 import Touat.Till
 
-// Takings along the time, a column for each day, month or hour, in the direction in which people read. A
-// touched column says its figures.
+// Takings along the time, a column for each day, month or hour, in the direction in which people read. Each has
+// its amount on top where there is room for it, the highest always; a touched one says its figures in words.
 Item {
     id: root
 
@@ -16,7 +16,8 @@ Item {
     required property string currency
     readonly property real place: width / Math.max(1, columns.count) // of one column with its gap
     readonly property real foot: Theme.smallText * 1.6
-    readonly property real head: Theme.strongText * 1.6
+    readonly property real toldHeight: Theme.strongText * 1.6
+    readonly property real head: toldHeight + Theme.smallText * 1.6
     property int chosen: -1
     property string told: ""
 
@@ -31,7 +32,7 @@ Item {
     Label {
         objectName: "columnTold"
         width: parent.width
-        height: root.head
+        height: root.toldHeight
         text: root.told
         color: Theme.primary
         font.bold: true
@@ -76,7 +77,17 @@ Item {
                 width: root.place
                 height: root.height
 
+                Text {
+                    visible: column.share === 1000 || (column.share > 0 && root.place >= 22 * Theme.mm)
+                    anchors.bottom: bar.top
+                    x: Math.max(-column.x, Math.min((column.width - width) / 2, root.width - column.x - width)) // within the chart
+                    text: column.amountText
+                    font.pixelSize: Theme.smallText
+                    color: Theme.ink
+                }
                 Rectangle {
+                    id: bar
+
                     anchors.horizontalCenter: parent.horizontalCenter
                     anchors.bottom: parent.bottom
                     anchors.bottomMargin: root.foot

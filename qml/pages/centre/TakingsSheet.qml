@@ -79,7 +79,14 @@ Curtain {
                 kind: TouchButton.Quiet
                 symbol: "file-down"
                 enabled: root.desk.known
-                onClicked: root.desk.save()
+                onClicked: root.desk.saveTable()
+            }
+            TouchButton {
+                objectName: "saveTakingsPaper"
+                kind: TouchButton.Quiet
+                symbol: "file-text"
+                enabled: root.desk.known
+                onClicked: root.desk.savePaper()
             }
         }
         RowLayout {
@@ -137,8 +144,8 @@ Curtain {
         NoticeBar {
             harmless: true
             symbol: "circle-check"
-            //: the takings were written as a table; where
-            text: root.desk.saved === "" ? "" : qsTr("Saved: %1").arg(root.desk.saved)
+            //: the takings were written as a table or a paper; where
+            text: root.desk.saved === "" ? "" : qsTr("Saved: %1").arg("\u2066" + root.desk.saved + "\u2069")
             Layout.fillWidth: true
             onDismissed: root.desk.forgetComplaint()
         }

@@ -80,52 +80,19 @@ ColumnLayout {
 
     // why it differs
     Label {
-        visible: !root.over && root.desk.differs
+        visible: !root.over && root.desk.wantsNote
         //: above the reasons why a count differs from the book
         text: qsTr("Why does it differ?")
         font.bold: true
         Layout.fillWidth: true
     }
-    Flow {
-        visible: !root.over && root.desk.differs
-        spacing: Theme.gap
+    CountReasons {
+        visible: !root.over && root.desk.wantsNote
+        prefix: "why"
+        why: root.desk.note
+        entrusted: root.desk.entrusted
         Layout.fillWidth: true
-
-        Repeater {
-            model: [
-                //: why a count differs, ready-made: the pieces were not found
-                qsTr("Not found"),
-                //: why a count differs, ready-made: something was counted twice the last time
-                qsTr("Counted twice before"),
-                //: why a count differs, ready-made: broken pieces were thrown away
-                qsTr("Broken and thrown away"),
-                //: why a count differs, ready-made: pieces were given away
-                qsTr("Given away"),
-                //: why a count differs, ready-made: something else
-                qsTr("Another reason")]
-
-            TouchButton {
-                required property int index
-                required property string modelData
-
-                objectName: "why-" + index
-                text: modelData
-                textSize: Theme.text
-                chosen: root.desk.note === modelData
-                onClicked: root.desk.setNote(modelData)
-            }
-        }
-    }
-    Field {
-        objectName: "countNote"
-        visible: !root.over && root.desk.differs
-        symbol: "pencil"
-        text: root.desk.note
-        //: field for why a count differs
-        hint: qsTr("Or in your own words")
-        maximumLength: 80
-        Layout.fillWidth: true
-        onTextEdited: root.desk.setNote(text)
+        onSaid: why => root.desk.setNote(why)
     }
     Label {
         visible: !root.over && !root.desk.differs
@@ -143,7 +110,7 @@ ColumnLayout {
         visible: !root.over
         kind: TouchButton.Primary
         symbol: "check"
-        enabled: !root.desk.busy && (!root.desk.differs || root.desk.note !== "")
+        enabled: !root.desk.busy && (!root.desk.wantsNote || root.desk.note !== "")
         //: closes a count of goods: the book takes over what was counted
         text: qsTr("Close the count")
         implicitHeight: 16 * Theme.mm

@@ -15,6 +15,7 @@ RowLayout {
 
     required property CountDesk desk
     property string typed: ""
+    property bool reasoning: false // why the chosen line differs, instead of how many there are
 
     spacing: Theme.wideGap
 
@@ -24,6 +25,8 @@ RowLayout {
         function onChanged() {
             if (root.desk.chosen < 0)
                 root.typed = "";
+            if (!root.desk.chosenDiffers)
+                root.reasoning = false;
         }
     }
     ListView {
@@ -46,6 +49,7 @@ RowLayout {
             required property string codeText
             required property string countText
             required property string differenceText
+            required property string why
             required property bool missing
             required property bool again
             required property bool scanned
@@ -81,7 +85,7 @@ RowLayout {
                     Label {
                         //: of an item in a count: it was sold or received between two scans
                         text: line.again ? qsTr("It moved: count it again")
-                                         : line.codeText
+                                         : line.why !== "" ? line.why : line.codeText
                         color: line.again ? Theme.amber : Theme.softInk
                         font.pixelSize: Theme.smallText
                         Layout.fillWidth: true
@@ -130,19 +134,47 @@ RowLayout {
             text: root.desk.chosenName
             Layout.fillWidth: true
         }
-        Rectangle {
-            color: Theme.well
-            radius: Theme.radius
+        RowLayout {
+            spacing: Theme.gap
             Layout.fillWidth: true
-            Layout.preferredHeight: 12 * Theme.mm
+            Layout.fillHeight: false
 
-            TypedAmount {
-                anchors.centerIn: parent
-                typed: root.typed
-                currency: root.desk.chosenUnit
+            Rectangle {
+                color: Theme.well
+                radius: Theme.radius
+                Layout.fillWidth: true
+                Layout.preferredHeight: 12 * Theme.mm
+
+                TypedAmount {
+                    anchors.centerIn: parent
+                    typed: root.typed
+                    currency: root.desk.chosenUnit
+                }
+            }
+            TouchButton {
+                objectName: "lineWhy"
+                visible: root.desk.chosenDiffers
+                chosen: root.reasoning
+                //: button: why one item of a count differs, if for another reason than the others; very short
+                text: qsTr("Why?")
+                textSize: Theme.text
+                onClicked: root.reasoning = !root.reasoning
             }
         }
+        CountReasons {
+            visible: root.reasoning
+            prefix: "lineWhy"
+            why: root.desk.chosenWhy
+            entrusted: root.desk.chosenEntrusted
+            Layout.fillWidth: true
+            onSaid: why => root.desk.setWhy(why)
+        }
+        Item {
+            visible: root.reasoning
+            Layout.fillHeight: true
+        }
         Keypad {
+            visible: !root.reasoning
             thousands: false
             decimal: root.desk.chosenUnit !== ""
             //: takes the number that was typed

@@ -63,25 +63,20 @@ RowLayout {
                 Layout.fillWidth: corners.count === 0
                 onClicked: root.desk.setFamily("")
             }
-            ListView { // or what lies in one corner
+            ChipRow { // or what lies in one corner
                 id: corners
 
                 objectName: "countCorners"
                 visible: count > 0
-                orientation: ListView.Horizontal
-                clip: true
-                spacing: Theme.gap
                 model: root.desk.corners
-                boundsBehavior: Flickable.StopAtBounds
                 Layout.fillWidth: true
-                Layout.preferredHeight: Theme.touch
+                Layout.preferredHeight: Math.ceil(Theme.touch) + 1 // or the lowest line of a chip is cut
 
                 delegate: TouchButton {
                     required property int index
                     required property string nameText
 
                     objectName: "countCorner-" + index
-                    height: corners.height
                     chosen: root.desk.corner === index
                     symbol: "map-pin"
                     text: nameText

@@ -8,12 +8,13 @@ import QtQuick.Layouts
 import Touat
 import Touat.Till
 
-// What of an artisan's unsold goods goes home, from one spot at a time.
+// What of an artisan's unsold goods goes home, from one spot at a time, with a photo of how it went.
 ColumnLayout {
     id: root
 
     required property Till till
     readonly property DepositDesk desk: till.entrusted
+    property bool photographing: false
 
     spacing: Theme.gap
 
@@ -51,6 +52,7 @@ ColumnLayout {
         id: list
 
         objectName: "unsold"
+        visible: !root.photographing
         clip: true
         spacing: Theme.mm
         model: root.desk.unsold
@@ -127,11 +129,47 @@ ColumnLayout {
             }
         }
     }
+    PhotoGrid {
+        visible: root.photographing
+        photos: root.till.photos
+        camera: root.till.camera
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        onChosen: row => {
+            root.desk.choosePhoto(row);
+            root.photographing = false;
+        }
+    }
     RowLayout {
         spacing: Theme.gap
         Layout.fillWidth: true
         Layout.fillHeight: false
 
+        TouchButton {
+            objectName: "homePhoto"
+            symbol: "camera"
+            chosen: root.photographing
+            //: button: a photo of unsold goods as they go home
+            text: qsTr("Photo")
+            implicitHeight: 14 * Theme.mm
+            onClicked: root.photographing = !root.photographing
+        }
+        Image {
+            objectName: "photoOfHome"
+            visible: root.desk.photo !== ""
+            source: root.desk.photo
+            fillMode: Image.PreserveAspectFit
+            sourceSize.width: Math.round(17 * Theme.mm)
+            Layout.preferredWidth: 17 * Theme.mm
+            Layout.preferredHeight: 13 * Theme.mm
+        }
+        TouchButton {
+            objectName: "homeNoPhoto"
+            visible: root.desk.photo !== ""
+            symbol: "x"
+            implicitHeight: 14 * Theme.mm
+            onClicked: root.desk.dropPhoto()
+        }
         Field {
             objectName: "homeNote"
             symbol: "pencil"

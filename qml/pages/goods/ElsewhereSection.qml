@@ -22,14 +22,29 @@ RowLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
 
-        Field {
-            objectName: "elsewhereSearch"
-            symbol: "search"
-            //: in the empty search field: what do other places have?
-            hint: qsTr("What do you look for? Name, maker, code")
-            text: root.desk.searchText
+        RowLayout {
+            spacing: Theme.gap
             Layout.fillWidth: true
-            onTextEdited: root.desk.search(text)
+            Layout.fillHeight: false
+
+            Field {
+                objectName: "elsewhereSearch"
+                symbol: "search"
+                //: in the empty search field: what do other places have?
+                hint: qsTr("What do you look for? Name, maker, code")
+                text: root.desk.searchText
+                Layout.fillWidth: true
+                onTextEdited: root.desk.search(text)
+            }
+            TouchButton {
+                objectName: "onlyOurs"
+                chosen: root.desk.onlyOurs
+                symbol: "house"
+                //: switch: of what other places have, only what was registered here; very short
+                text: qsTr("From here")
+                textSize: Theme.text
+                onClicked: root.desk.showOnlyOurs(!root.desk.onlyOurs)
+            }
         }
         GoodsTiles {
             model: root.desk.found

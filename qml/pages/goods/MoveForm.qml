@@ -243,6 +243,17 @@ RowLayout {
                 }
             }
         }
+        TouchButton {
+            objectName: "moveNoCamera"
+            visible: root.desk.wantsPhoto
+            kind: TouchButton.Quiet
+            symbol: "eye-off"
+            //: button: goods are written off without a photo, because nothing here can take one
+            text: qsTr("No camera here")
+            textSize: Theme.text
+            Layout.fillWidth: true
+            onClicked: root.desk.goWithoutPhoto()
+        }
         Item {
             Layout.fillHeight: true
         }

@@ -160,6 +160,13 @@ RowLayout {
                 onClicked: root.large = ""
             }
         }
+        Label {
+            visible: text !== "" && root.large === ""
+            text: root.desk.elsewhereText
+            color: Theme.softInk
+            wrapMode: Text.WordWrap
+            Layout.fillWidth: true
+        }
         ListView {
             id: steps
 

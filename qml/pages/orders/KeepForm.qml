@@ -82,17 +82,10 @@ RowLayout {
             maximumLength: 120
             Layout.fillWidth: true
         }
-        ListView {
-            id: makers
-
+        ChipRow {
             visible: root.making
             objectName: "makers"
-            orientation: ListView.Horizontal
-            layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
-            clip: true
-            spacing: Theme.gap
             model: root.desk.artisans
-            boundsBehavior: Flickable.StopAtBounds
             Layout.fillWidth: true
             Layout.preferredHeight: 19 * Theme.mm
             Layout.fillHeight: false

@@ -160,6 +160,10 @@ RowLayout {
                     root.asking = "payment";
                 }
             }
+            Item { // no thumb that takes money calls the order off
+                visible: root.desk.takesMoney
+                Layout.preferredHeight: 8 * Theme.mm - 2 * Theme.gap
+            }
             RowLayout {
                 spacing: Theme.gap
                 Layout.fillWidth: true

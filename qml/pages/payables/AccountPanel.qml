@@ -203,6 +203,7 @@ Rectangle {
             }
         }
         ListView {
+            objectName: "accountLines"
             visible: !root.lookingBack
             clip: true
             model: root.desk.lines
@@ -224,7 +225,7 @@ Rectangle {
                 required property string photo
 
                 width: ListView.view.width
-                height: 11 * Theme.rowMm
+                height: Math.max(11 * Theme.rowMm, words.implicitHeight + Theme.mm)
 
                 RowLayout {
                     anchors.fill: parent
@@ -236,14 +237,18 @@ Rectangle {
                         size: 5 * Theme.mm
                     }
                     ColumnLayout {
+                        id: words
+
                         spacing: 0
                         Layout.fillWidth: true
 
                         Label {
                             objectName: "itemName"
                             text: line.itemName !== "" ? line.itemName : line.whatText
+                            wrapMode: Text.WordWrap
+                            maximumLineCount: 2
                             Layout.fillWidth: true
-                            Layout.preferredHeight: 5.5 * Theme.rowMm
+                            Layout.preferredHeight: Math.max(5.5 * Theme.rowMm, implicitHeight)
                         }
                         Label {
                             text: line.itemName !== "" ? line.dateText + " · " + line.whatText : line.dateText

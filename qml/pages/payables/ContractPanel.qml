@@ -172,18 +172,13 @@ Rectangle {
                 Layout.fillWidth: true
             }
         }
-        ListView {
-            id: stalls
-
+        ChipRow {
             visible: count > 1
-            orientation: ListView.Horizontal
             spacing: Theme.mm
-            clip: true
-            boundsBehavior: Flickable.StopAtBounds
             model: root.desk.stalls
             Layout.fillWidth: true
             Layout.minimumHeight: Theme.touchLeast
-            Layout.preferredHeight: Theme.touchLeast
+            Layout.preferredHeight: Math.ceil(Theme.touchLeast) + 1 // or the lowest line of a chip is cut
 
             delegate: TouchButton {
                 required property int index

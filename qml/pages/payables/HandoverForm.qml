@@ -51,7 +51,7 @@ RowLayout {
                 required property string priceText
 
                 width: ListView.view.width
-                height: 13 * Theme.rowMm
+                height: 17 * Theme.rowMm
                 radius: Theme.radius
                 color: root.desk.goodsRow === index ? Theme.primaryTint : Theme.surface
                 border.width: root.desk.goodsRow === index ? 2 * Theme.hairline : 0
@@ -82,8 +82,13 @@ RowLayout {
                         Label {
                             text: row.itemName
                             font.bold: true
+                            wrapMode: Text.WordWrap // large writing
+                            maximumLineCount: 2
+                            fontSizeMode: Text.Fit
+                            minimumPixelSize: Theme.smallText
+                            verticalAlignment: Text.AlignVCenter
                             Layout.fillWidth: true
-                            Layout.preferredHeight: 6 * Theme.rowMm
+                            Layout.preferredHeight: 10 * Theme.rowMm
                         }
                         Label {
                             text: row.countText

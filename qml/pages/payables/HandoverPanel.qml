@@ -50,6 +50,7 @@ Rectangle {
                     Layout.fillWidth: true
                 }
                 Label {
+                    visible: root.desk.kind !== ""
                     text: root.desk.kind === "" ? "" : root.desk.subjectName + " · " + root.desk.means
                     color: Theme.softInk
                     Layout.fillWidth: true
@@ -167,7 +168,9 @@ Rectangle {
                 horizontalAlignment: Text.AlignHCenter
                 wrapMode: Text.WordWrap
                 maximumLineCount: 3
+                verticalAlignment: Text.AlignVCenter
                 Layout.fillWidth: true
+                Layout.preferredHeight: 4.2 * Theme.titleText // three lines, from the first sight on
                 Layout.topMargin: Theme.wideGap
             }
             CashPile {

@@ -23,6 +23,7 @@ Rectangle {
         fillMode: Image.PreserveAspectFit
     }
     MouseArea {
+        objectName: "curtain"
         anchors.fill: parent
         onClicked: root.source = ""
     }

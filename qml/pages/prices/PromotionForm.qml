@@ -35,7 +35,8 @@ RowLayout {
         ColumnLayout {
             id: form
 
-            width: parent.width
+            x: Theme.hairline // or the borders of buttons are cut at its sides
+            width: parent.width - 2 * Theme.hairline
             spacing: Theme.gap
 
             RowLayout {

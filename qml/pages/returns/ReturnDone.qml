@@ -16,20 +16,47 @@ ColumnLayout {
     spacing: 1.5 * Theme.wideGap
 
     Icon {
-        name: root.desk.doneThrough === "voucher" ? "gift" : root.desk.doneThrough === "card" ? "credit-card" : "banknote"
+        name: {
+            switch (root.desk.doneThrough) {
+            case "voucher":
+                return "gift";
+            case "card":
+                return "credit-card";
+            case "mobile":
+                return "smartphone";
+            case "account":
+                return "wallet";
+            default:
+                return "banknote";
+            }
+        }
         color: Theme.accent
         size: 20 * Theme.mm
         Layout.alignment: Qt.AlignHCenter
     }
     Label {
-        //: the refund is recorded: the cash that is given to the buyer
-        text: root.desk.doneThrough === "cash" ? qsTr("Give back")
-                                                 //: the refund is recorded as a voucher on paper
-                                               : root.desk.doneThrough === "voucher" ? qsTr("Give the voucher on the paper")
-                                                                                       //: the refund is made on the card terminal
-                                                                                     : qsTr("Give back on the terminal")
+        text: {
+            switch (root.desk.doneThrough) {
+            case "voucher":
+                //: the refund is recorded as a voucher on paper
+                return qsTr("Give the voucher on the paper");
+            case "card":
+                //: the refund is made on the card terminal
+                return qsTr("Give back on the terminal");
+            case "mobile":
+                //: the refund is made by telephone, as it was paid
+                return qsTr("Give back by telephone");
+            case "account":
+                //: the goods were never paid: nothing is given, the customer owes less
+                return qsTr("Taken off the account");
+            default:
+                //: the refund is recorded: the cash that is given to the buyer
+                return qsTr("Give back");
+            }
+        }
         font.pixelSize: Theme.titleText
         horizontalAlignment: Text.AlignHCenter
+        wrapMode: Text.WordWrap
         Layout.fillWidth: true
     }
     Money {

@@ -14,6 +14,7 @@ ColumnLayout {
 
     required property Till till
     readonly property ReturnsDesk desk: till.returns
+    readonly property bool moneyBack: desk.withReceipt && !desk.allToAccount
 
     signal photoWanted
 
@@ -101,7 +102,7 @@ ColumnLayout {
             objectName: "aside"
             implicitHeight: Theme.touchLeast
             chosen: root.desk.aside
-            symbol: root.desk.aside ? "archive" : "package-check"
+            symbol: root.desk.aside ? "archive" : "check"
             //: the goods that came back are not put on sale again yet
             text: root.desk.aside ? qsTr("Laid aside, not for sale")
                                     //: the goods that came back are put on sale again
@@ -169,9 +170,30 @@ ColumnLayout {
             size: Theme.totalText * 0.8
         }
     }
+    Label {
+        objectName: "partToAccount"
+        visible: root.desk.toAccountText !== "" && !root.desk.allToAccount
+        //: of what comes back: so much was never paid and is taken off what the customer owes
+        text: qsTr("Of it to the account: %1").arg(root.desk.toAccountText)
+        wrapMode: Text.WordWrap
+        Layout.fillWidth: true
+    }
+    TouchButton {
+        objectName: "toAccount"
+        visible: root.desk.allToAccount
+        kind: TouchButton.Danger
+        symbol: "wallet"
+        enabled: root.desk.anything && !root.desk.busy
+        //: nobody paid for these goods yet: what they cost is taken off what the customer owes
+        text: qsTr("Take it off the account")
+        textSize: Theme.strongText
+        implicitHeight: 12 * Theme.mm
+        Layout.fillWidth: true
+        onClicked: root.desk.giveBack("account")
+    }
     TouchButton {
         objectName: "giveCash"
-        visible: root.desk.withReceipt
+        visible: root.moneyBack
         kind: TouchButton.Danger
         symbol: "banknote"
         enabled: root.desk.anything && !root.desk.busy
@@ -203,6 +225,7 @@ ColumnLayout {
         }
         TouchButton {
             objectName: "giveVoucher"
+            visible: !root.desk.allToAccount
             symbol: "gift"
             upright: true
             implicitHeight: 14 * Theme.mm
@@ -216,7 +239,7 @@ ColumnLayout {
         }
         TouchButton {
             objectName: "giveCard"
-            visible: root.desk.withReceipt
+            visible: root.moneyBack && !root.desk.paidByPhone
             symbol: "credit-card"
             upright: true
             implicitHeight: 14 * Theme.mm
@@ -227,6 +250,20 @@ ColumnLayout {
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             onClicked: root.desk.giveBack("card")
+        }
+        TouchButton {
+            objectName: "givePhone"
+            visible: root.moneyBack && root.desk.paidByPhone
+            symbol: "smartphone"
+            upright: true
+            implicitHeight: 14 * Theme.mm
+            textSize: Theme.text
+            enabled: root.desk.anything && !root.desk.busy
+            //: the money goes back by telephone, as it came
+            text: qsTr("Phone")
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            onClicked: root.desk.giveBack("mobile")
         }
     }
 }

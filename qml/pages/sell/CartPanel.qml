@@ -75,7 +75,6 @@ ColumnLayout {
     NoticeBar {
         objectName: "complaint"
         text: root.aside ? "" : root.counter.complaint
-        symbol: root.counter.unknownCode !== "" ? "scan-barcode" : "circle-alert"
         otherSymbol: root.counter.unknownCode !== "" ? "search" : ""
         //: sells something whose code the book does not know
         actionText: root.counter.unknownCode !== "" ? qsTr("New item") : ""

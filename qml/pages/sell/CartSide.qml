@@ -118,6 +118,7 @@ Rectangle {
 
         DonePanel {
             till: root.till
+            onSearchWanted: root.searchWanted()
         }
     }
     WhenWanted {

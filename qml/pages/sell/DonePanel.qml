@@ -17,6 +17,11 @@ Rectangle {
     readonly property Counter counter: till.counter
     readonly property bool cash: counter.doneTenderKind === "cash"
     property bool correcting: false // it was no cash: what was it?
+    property bool undoing: false // was it meant? a touch may have been for the receipt below
+    // A code that nobody knows says nothing against the sale; in large writing there is no room for both.
+    readonly property bool mendable: !counter.doneVoided && (counter.complaint === "" || (counter.unknownCode !== "" && height >= 105 * Theme.rowMm))
+
+    signal searchWanted
 
     color: cash ? Theme.payTint : Theme.primaryTint
     radius: Theme.radius
@@ -24,6 +29,7 @@ Rectangle {
     border.color: cash ? Theme.pay : Theme.primary
     onVisibleChanged: {
         correcting = false;
+        undoing = false;
         if (visible)
             young.restart();
     }
@@ -138,7 +144,8 @@ Rectangle {
             Layout.alignment: Qt.AlignHCenter
         }
         CashPile {
-            visible: root.counter.doneHasChange && !root.counter.doneVoided
+            // What was scanned meanwhile needs the place; the figure stays.
+            visible: root.counter.doneHasChange && !root.counter.doneVoided && root.counter.complaint === ""
             cash: root.counter.changeCash
             noteWidth: 25 * Theme.mm
             Layout.fillWidth: true
@@ -151,14 +158,50 @@ Rectangle {
             Layout.preferredHeight: 1
         }
         NoticeBar {
+            objectName: "doneComplaint"
             text: root.counter.complaint
+            otherSymbol: root.counter.unknownCode !== "" ? "search" : ""
+            //: sells something whose code the book does not know
+            actionText: root.counter.unknownCode !== "" ? qsTr("New item") : ""
             Layout.fillWidth: true
+            onAction: root.till.intake.begin(root.counter.unknownCode)
+            onOther: root.searchWanted()
             onDismissed: root.counter.forgetComplaint()
         }
         RowLayout {
             spacing: Theme.gap
             Layout.fillWidth: true
-            visible: !root.counter.doneVoided && root.counter.complaint === ""
+            visible: root.mendable && root.undoing
+
+            TouchButton {
+                objectName: "keepSale"
+                symbol: "x"
+                //: the sale just made stays: the touch on "Take back" was a slip
+                text: qsTr("Keep it")
+                textSize: Theme.text
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                onClicked: root.undoing = false
+            }
+            TouchButton {
+                objectName: "voidSurely"
+                kind: TouchButton.Danger
+                symbol: "undo-2"
+                //: the second touch: the sale just made is really taken back
+                text: qsTr("Yes, take it back")
+                textSize: Theme.text
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                onClicked: {
+                    root.undoing = false;
+                    root.counter.voidDone();
+                }
+            }
+        }
+        RowLayout {
+            spacing: Theme.gap
+            Layout.fillWidth: true
+            visible: root.mendable && !root.undoing
 
             TouchButton {
                 objectName: "voidSale"
@@ -167,7 +210,7 @@ Rectangle {
                 text: qsTr("Take back")
                 textSize: Theme.text
                 Layout.fillWidth: true
-                onClicked: root.counter.voidDone()
+                onClicked: root.undoing = true
             }
             TouchButton {
                 objectName: "correctTender"

@@ -18,8 +18,8 @@ GridLayout {
     signal picked(string key)
 
     columns: 4
-    rowSpacing: Theme.mm
-    columnSpacing: Theme.mm
+    rowSpacing: Theme.gap
+    columnSpacing: Theme.gap
 
     Repeater {
         model: root.families
@@ -39,7 +39,7 @@ GridLayout {
             border.width: isChosen ? 0 : Theme.hairline
             border.color: Theme.line
             Layout.fillWidth: true
-            Layout.preferredHeight: 19 * Theme.mm
+            Layout.preferredHeight: 18.5 * Theme.mm
 
             Image {
                 anchors.horizontalCenter: parent.horizontalCenter
@@ -53,7 +53,8 @@ GridLayout {
             }
             Text {
                 anchors.bottom: parent.bottom
-                anchors.bottomMargin: 0.6 * Theme.mm
+                // The room that the fonts keep for marks lies below the edge, or words lie over pictures.
+                anchors.bottomMargin: 0.6 * Theme.mm - Math.max(0, implicitHeight - 1.3 * Theme.smallText) / 2
                 anchors.horizontalCenter: parent.horizontalCenter
                 width: parent.width - Theme.mm
                 text: family.label
@@ -61,6 +62,8 @@ GridLayout {
                 horizontalAlignment: Text.AlignHCenter
                 elide: Text.ElideRight
                 font.pixelSize: Theme.smallText
+                fontSizeMode: Text.HorizontalFit // large writing
+                minimumPixelSize: Math.round(0.8 * Theme.smallText)
                 color: family.isChosen ? Theme.onDark : Theme.ink
             }
             MouseArea {

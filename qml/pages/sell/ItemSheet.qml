@@ -128,39 +128,51 @@ Curtain {
             Layout.fillWidth: true
             Layout.fillHeight: true
 
-            ListView {
-                id: facts
-
-                objectName: "itemFacts"
-                visible: count > 0
-                clip: true
-                spacing: Theme.mm
-                boundsBehavior: Flickable.StopAtBounds
-                model: root.item.facts
+            ColumnLayout {
+                visible: facts.count > 0
+                spacing: 0
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: 1
 
-                delegate: Column {
-                    id: fact
+                ListView {
+                    id: facts
 
-                    required property string what
-                    required property string told
+                    objectName: "itemFacts"
+                    clip: true
+                    spacing: Theme.mm
+                    boundsBehavior: Flickable.StopAtBounds
+                    model: root.item.facts
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
 
-                    width: facts.width
+                    delegate: Column {
+                        id: fact
 
-                    Label {
-                        width: fact.width
-                        text: fact.what
-                        color: Theme.softInk
-                        font.pixelSize: Theme.smallText
+                        required property string what
+                        required property string told
+
+                        width: facts.width
+                        // No line is cut: a fact is seen whole or not yet, unless it is longer than the list.
+                        opacity: height > facts.height || y + height < facts.contentY + facts.height + 1 ? 1 : 0
+
+                        Label {
+                            width: fact.width
+                            text: fact.what
+                            color: Theme.softInk
+                            font.pixelSize: Theme.smallText
+                        }
+                        Label {
+                            width: fact.width
+                            text: fact.told
+                            wrapMode: Text.WordWrap
+                            maximumLineCount: 20
+                        }
                     }
-                    Label {
-                        width: fact.width
-                        text: fact.told
-                        wrapMode: Text.WordWrap
-                        maximumLineCount: 20
-                    }
+                }
+                MoreBelow {
+                    list: facts
+                    Layout.fillWidth: true
                 }
             }
             ElsewhereList {

@@ -39,7 +39,6 @@ ColumnLayout {
         clip: true
         cellWidth: Math.floor(width / columns)
         cellHeight: Math.round(cellWidth * 0.75)
-        layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
         boundsBehavior: Flickable.StopAtBounds
         model: root.photos.found
         Layout.fillWidth: true

@@ -7,7 +7,7 @@ import Touat
 import Touat.Till
 
 // A price is far from what such things cost: what was meant? Two answers, each as money; none of them
-// is forbidden.
+// is forbidden. Where nobody can guess what was meant it is typed again.
 Curtain {
     id: root
 
@@ -26,6 +26,7 @@ Curtain {
             spacing: Theme.gap
             Layout.fillWidth: true
             Layout.fillHeight: false
+            Layout.preferredHeight: 14 * Theme.rowMm // two lines of the title; what it comes to may not move the rest
 
             TouchButton {
                 objectName: "priceBack"
@@ -49,11 +50,23 @@ Curtain {
         }
         Answer {
             objectName: "likelyPrice"
+            visible: root.prices.hasLikely
             //: answer to a doubtful price: another one was meant
             word: qsTr("This was meant")
             priceText: root.prices.likelyText
             cash: root.prices.likelyCash
             onTouched: root.prices.takeLikely()
+        }
+        TouchButton {
+            objectName: "priceAgain"
+            visible: !root.prices.hasLikely
+            kind: TouchButton.Primary
+            symbol: "pencil"
+            //: answer to a price that is far off: it is typed once more
+            text: qsTr("Type it again")
+            Layout.fillWidth: true
+            Layout.preferredHeight: 18 * Theme.mm
+            onClicked: root.prices.cancel()
         }
         Answer {
             objectName: "typedPrice"

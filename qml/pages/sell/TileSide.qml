@@ -30,7 +30,7 @@ Item {
         anchors.margins: root.narrow ? 0 : Theme.gap
         height: root.narrow ? 0 : 15.5 * Theme.mm
         visible: !root.narrow
-        spacing: Theme.mm
+        spacing: Theme.gap
 
         Repeater {
             model: root.counter.families
@@ -67,7 +67,8 @@ Item {
                 }
                 Text {
                     anchors.bottom: parent.bottom
-                    anchors.bottomMargin: 0.6 * Theme.mm
+                    // The room that the fonts keep for marks lies below the edge, or words lie over pictures.
+                    anchors.bottomMargin: 0.6 * Theme.mm - Math.max(0, implicitHeight - 1.3 * Theme.smallText) / 2
                     width: parent.width - Theme.mm
                     anchors.horizontalCenter: parent.horizontalCenter
                     text: family.label
@@ -76,7 +77,7 @@ Item {
                     elide: Text.ElideRight
                     font.pixelSize: Theme.smallText
                     fontSizeMode: Text.HorizontalFit // large writing
-                    minimumPixelSize: Math.round(0.8 * Theme.smallText)
+                    minimumPixelSize: Math.round(0.7 * Theme.smallText)
                     font.bold: family.chosen
                     color: family.chosen ? Theme.onDark : Theme.ink
                 }

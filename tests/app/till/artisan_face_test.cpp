@@ -3,8 +3,10 @@
 
 // An artisan at the screen, on the real pages over a real book: found by what they can show, their
 // money, one sale as a slip, all of it aloud, and gone when they walk away.
+#include "core/acts/refund.h"
 #include "core/acts/register_artisan.h"
 #include "core/consignment/artisan_table.h"
+#include "core/sales/sale_table.h"
 #include "face_given.h"
 
 namespace touat {
@@ -16,7 +18,7 @@ class ArtisanFace : public given::ScreenTest {
         ScreenTest::SetUp();
         tag = QString::fromStdString(shelf(carpet).code());
         card = QString::fromStdString(ArtisanTable(db()).find(fatma)->card);
-        ASSERT_TRUE(sellForCash({carpet}));
+        sold = *sellForCash({carpet});
         for (const char* name : {"Zohra", "Aicha"}) {
             NewArtisan who;
             who.name = {name, name};
@@ -44,6 +46,36 @@ class ArtisanFace : public given::ScreenTest {
         return model->data(model->index(0, 0), model->roleNames().key(role));
     }
 
+    /// The buyer of the carpet brings it back on the same day.
+    void bringBack(RefundBearer bearer) {
+        Returned how;
+        how.bearer = bearer;
+        RefundWish wish;
+        wish.approver = manager;
+        ASSERT_TRUE(refund(book(), manager, SaleTable(db()).lastBasket(book().stream()) + 1,
+                           {{SaleLineId::of(sold.id.entry(), sold.id.line() + 1), carpet,
+                             Quantity::pieces(1), {}, how}},
+                           TenderKind::cash, wish));
+    }
+    /// Opens the slip of what happened last.
+    void openNewest() {
+        begin();
+        till->takeCode(card);
+        typePin("4826");
+        ASSERT_TRUE(letIn());
+        ASSERT_TRUE(tap("tab-sales"));
+        ASSERT_TRUE(tap("sold-0"));
+        ASSERT_TRUE(seen("slipState"));
+    }
+    QString slipState() { return see("slipState")->property("text").toString(); }
+    QStringList phrases() {
+        QStringList names;
+        for (const auto& phrase : artisan().words())
+            if (!phrase.name.isEmpty()) names << phrase.name;
+        return names;
+    }
+
+    Sold sold;
     QString tag;
     QString card;
 };
@@ -150,6 +182,34 @@ TEST_F(ArtisanFace, atAKioskArtisansOfAllStallsSignInAndNobodyElse) {
     ASSERT_TRUE(tap("face-0"));
     ASSERT_TRUE(tap("pinBack"));
     EXPECT_TRUE(seen("face-0")) << "back among the pictures";
+}
+
+TEST_F(ArtisanFace, whatCameBackIsNotPromisedForALaterDay) {
+    bringBack(RefundBearer::everybody); // in the days in which a sale waits
+    openNewest();
+    EXPECT_EQ(slipState(), QStringLiteral("Ce sera pris sur votre prochain paiement"));
+    EXPECT_NE(see("slipYours"), nullptr);
+    EXPECT_EQ(phrases(), QStringList{"given-back"});
+}
+
+TEST_F(ArtisanFace, whatTheStallBearsTakesNothingFromTheArtisan) {
+    bringBack(RefundBearer::stall);
+    openNewest();
+    EXPECT_EQ(slipState(), QStringLiteral("Le stand le prend à sa charge, vous gardez votre argent"));
+    EXPECT_EQ(see("slipYours"), nullptr) << "nothing is taken, so no amount stands there";
+    EXPECT_EQ(phrases(), QStringList{"spared"});
+}
+
+TEST_F(ArtisanFace, sinceWhenAndForWhichDayAreSaidAsWell) {
+    begin();
+    till->takeCode(card);
+    typePin("4826");
+    ASSERT_TRUE(letIn());
+    EXPECT_EQ(phrases(), (QStringList{"owed", "owed-since", "payday"}));
+    const auto said = artisan().words();
+    ASSERT_EQ(said.size(), 6u);
+    EXPECT_EQ(said[3].text, QStringLiteral("mardi 24 novembre 2026")) << "the day of the sale";
+    EXPECT_EQ(said[5].text, artisan().paydayText());
 }
 
 } // namespace

@@ -43,20 +43,62 @@ TEST_F(BadgesAtTheTill, row75_aBadgeChoosesAndThePinProves) {
     EXPECT_EQ(came->id, seller.id);
 }
 
+TEST_F(BadgesAtTheTill, row75_aTagUnderTheScannerSendsNobodyAway) {
+    SignInDesk desk(*books, wording, nullptr);
+    int refused = 0;
+    QObject::connect(&desk, &SignInDesk::refused, &desk, [&] { ++refused; });
+    desk.read();
+    ASSERT_TRUE(eventually([&] { return desk.staff()->rowCount() > 1; }));
+    desk.choose(0);
+    desk.press("1");
+    const auto name = desk.chosenName();
+    for (const auto& code : {codeOf(couffin), QStringLiteral("0000000000017")}) {
+        desk.takeCard(code);
+        settle();
+        EXPECT_EQ(desk.chosenName(), name) << "who types their PIN stands here";
+        EXPECT_EQ(desk.typed(), 1);
+    }
+    EXPECT_EQ(refused, 2);
+    desk.back();
+    desk.takeCard("0000000000017");
+    ASSERT_TRUE(eventually([&] { return !desk.complaint().isEmpty(); }));
+    EXPECT_FALSE(desk.chosen()) << "nobody gives a stranger their PIN";
+    desk.askForCard();
+    settle();
+    desk.takeCard("29123456");
+    EXPECT_TRUE(eventually([&] { return desk.chosen(); })) << "the centre may know the card";
+}
+
 TEST_F(BadgesAtTheTill, row75_whoAgreesCanScanTheirBadge) {
     const auto ofManager = badgeFor(manager);
     const auto ofSeller = badgeFor(seller);
+    (void)*ask([](Book& book) { // a second who may, so that nobody is chosen already
+        return *admitStaff(book, Person::commandLine(),
+                           {{"", "Second"}, Role::manager, std::nullopt, "", Language::french, "2580"});
+    });
     int agreed = 0;
     approval->ask(seller, Right::refund, refuse(Reason::approvalNeeded, "refund"),
                   [&](const Person&) { ++agreed; });
-    ASSERT_TRUE(eventually([this] { return approval->people()->rowCount() > 0; }));
+    ASSERT_TRUE(eventually([this] { return approval->people()->rowCount() == 2; }));
     approval->takeBadge(ofSeller); // cannot agree with themselves
     approval->takeBadge("2070100000427");
     EXPECT_EQ(approval->chosen(), -1);
     approval->takeBadge(ofManager);
-    EXPECT_GE(approval->chosen(), 0);
+    ASSERT_GE(approval->chosen(), 0);
+    EXPECT_EQ(cell(approval->people(), approval->chosen(), "personName"), wording.name({"مديرة", "Directrice"}));
     EXPECT_EQ(agreed, 0);
     for (const auto* digit : {"2", "5", "8", "0"})
+        approval->press(digit);
+    EXPECT_TRUE(eventually([&] { return agreed == 1; }));
+}
+
+TEST_F(BadgesAtTheTill, whoAloneMayAgreeIsChosenAlready) {
+    int agreed = 0;
+    approval->ask(seller, Right::refund, refuse(Reason::approvalNeeded, "refund"),
+                  [&](const Person&) { ++agreed; });
+    ASSERT_TRUE(eventually([this] { return approval->people()->rowCount() == 1; }));
+    EXPECT_EQ(approval->chosen(), 0);
+    for (const auto* digit : {"2", "5", "8", "0"}) // nothing was touched before
         approval->press(digit);
     EXPECT_TRUE(eventually([&] { return agreed == 1; }));
 }

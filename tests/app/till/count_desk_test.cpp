@@ -4,6 +4,7 @@
 // Goods are counted through the desk that the page touches.
 #include "app/till/count_desk.h"
 #include "core/acts/move_goods.h"
+#include "core/sales/goods_view.h"
 #include "core/stock/count_table.h"
 #include "desks_given.h"
 
@@ -157,6 +158,45 @@ TEST_F(CountAtTheTill, row66_whatMovedMeanwhileStandsFirstAndIsCountedAgain) {
     EXPECT_FALSE(count->differs());
     count->close(); // nothing differs: no word, no second person
     ASSERT_TRUE(at(CountDesk::Finished));
+}
+
+TEST_F(CountAtTheTill, row65_eachDifferenceHasItsReasonAndNobodyGivesAwayWhatIsAnArtisans) {
+    begin();
+    scanIt(couffin, 18);
+    scanIt(carpet);
+    scanIt(tea, teas() - 1);
+    count->finish();
+    ASSERT_TRUE(at(CountDesk::Finishing));
+    EXPECT_TRUE(count->entrusted());
+    count->list();
+    ASSERT_TRUE(at(CountDesk::Listing));
+    count->choose(2); // all of it is there
+    EXPECT_FALSE(count->chosenDiffers());
+    const int basket = cell(count->lines(), 0, "missing") == "true" &&
+                               cell(count->lines(), 0, "differenceText").contains("2")
+                           ? 0
+                           : 1;
+    count->choose(basket);
+    EXPECT_TRUE(count->chosenDiffers());
+    EXPECT_TRUE(count->chosenEntrusted());
+    count->setWhy("eaten by mice");
+    EXPECT_EQ(count->chosenWhy(), "eaten by mice");
+    EXPECT_EQ(cell(count->lines(), basket, "why"), "eaten by mice");
+    EXPECT_TRUE(count->wantsNote());
+    EXPECT_FALSE(count->entrusted()) << "what is left is the stall's own tea";
+    count->finish();
+    ASSERT_TRUE(at(CountDesk::Finishing));
+    count->setNote("Given away");
+    count->close();
+    ASSERT_TRUE(managerAgrees());
+    ASSERT_TRUE(at(CountDesk::Finished));
+    const auto why = [this](ItemId item) {
+        return *ask([item](Book& book) {
+            return GoodsView(book.db(), book.today()).wayOf(item).back().text;
+        });
+    };
+    EXPECT_EQ(why(couffin), "eaten by mice");
+    EXPECT_EQ(why(tea), "Given away");
 }
 
 TEST_F(CountAtTheTill, row65_whatItCameToIsToldInPiecesAndMoney) {

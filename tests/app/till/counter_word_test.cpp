@@ -357,6 +357,18 @@ TEST_F(CounterWordTest, row78_aSellerFindsOnlyTheLastFiveReceipts) {
     EXPECT_EQ(receipts.number(), "S07-1-000003");
     EXPECT_EQ(shown(manager, ""), 7);
     EXPECT_EQ(shown(manager, "S07-1-000001"), 1);
+
+    const auto offered = [this](const Person& person) { // where goods come back
+        returns->setPerson(person);
+        returns->begin();
+        settle();
+        return returns->recent()->rowCount();
+    };
+    EXPECT_EQ(offered(seller), 5);
+    EXPECT_EQ(offered(manager), 7);
+    returns->setPerson(seller);
+    returns->takeCode("S07-1-000001"); // who has the paper has the sale
+    EXPECT_TRUE(eventually([this] { return returns->withReceipt(); }));
 }
 
 TEST_F(CounterWordTest, row26_theCodeOfAReceiptOpensIt) {

@@ -136,6 +136,34 @@ TEST_F(Customers, row14_theAccountPaysUpToItsLimitAndIsPaidLater) {
     EXPECT_EQ(cell(customers->history(), 1, "onAccount"), "true");
 }
 
+TEST_F(Customers, row14_goodsThatNobodyPaidComeBackToTheAccount) {
+    takeIn("1000");
+    scan(couffin);
+    customers->serve();
+    ASSERT_TRUE(eventually([this] { return counter->accountLeft() == "1\u00A0000"; }));
+    counter->payOther("account", "", "", "");
+    ASSERT_TRUE(managerAgrees());
+    ASSERT_TRUE(sold());
+    counter->startNext();
+    int cash = 0;
+    QObject::connect(&*returns, &ReturnsDesk::cashGiven, &*returns, [&] { ++cash; });
+    returns->begin();
+    ASSERT_TRUE(eventually([this] { return returns->recent()->rowCount() == 1; }));
+    returns->choose(0);
+    ASSERT_TRUE(eventually([this] { return returns->toAccountText() == "850"; }));
+    EXPECT_TRUE(returns->allToAccount());
+    returns->giveBack("cash"); // whatever was pressed
+    ASSERT_TRUE(managerAgrees());
+    ASSERT_TRUE(eventually([this] { return returns->done(); }));
+    EXPECT_EQ(returns->doneThrough(), "account");
+    EXPECT_EQ(cash, 0);
+    EXPECT_EQ(balanceOf("drawer:S07"), Money::dinars(5000));
+    customers->begin();
+    settle();
+    settle();
+    EXPECT_EQ(cell(customers->found(), 0, "owedText"), "") << "nothing is owed any more";
+}
+
 TEST_F(Customers, row14_aHigherLimitNeedsASecondPerson) {
     customers->create("", "0661234567");
     ASSERT_TRUE(looking());

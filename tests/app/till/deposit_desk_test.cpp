@@ -4,7 +4,10 @@
 // Artisans leave goods at the till: counted, looked at in parts, and home again.
 #include "app/till/deposit_desk.h"
 
+#include <QImage>
+
 #include "core/book/artisan_paper_view.h"
+#include "core/book/stored_fact.h"
 #include "core/consignment/custody_view.h"
 #include "desks_given.h"
 
@@ -381,6 +384,31 @@ TEST_F(DepositsAtTheTill, whoeverCannotSignThereSignsOnTheSlip) {
     ASSERT_EQ(slips.size(), 1U);
     EXPECT_FALSE(ask([id = slips.front()](Book& book) { return printedDeposit(book.db(), id)->hands; })
                      .value());
+}
+
+TEST_F(DepositsAtTheTill, goodsGoHomeWithAPhotoOfHowTheyWent) {
+    given::TemporaryFolder stick;
+    QImage rolled(40, 30, QImage::Format_RGB888);
+    rolled.fill(Qt::darkRed);
+    ASSERT_TRUE(rolled.save(QString::fromStdString((stick / "rolled.png").string())));
+    photos->lookIn({QString::fromStdString(stick.path().string())});
+    std::optional<ReturnId> home;
+    QObject::connect(&*desk, &DepositDesk::wentHome, &*desk, [&](ReturnId goods) { home = goods; });
+    desk->startReturning();
+    ASSERT_TRUE(eventually([this] { return desk->artisans()->rowCount() > 0; }));
+    desk->chooseArtisan(0);
+    ASSERT_TRUE(at("home"));
+    desk->take(0, 0);
+    desk->choosePhoto(0);
+    EXPECT_NE(desk->photo(), "");
+    desk->sendHome();
+    ASSERT_TRUE(eventually([&] { return home.has_value(); }));
+    settle();
+    const auto fact = *ask(
+        [&](Book& book) { return storedFact<GoodsReturned>(book.db(), home->entry()); });
+    ASSERT_TRUE(fact.has_value());
+    EXPECT_TRUE(fact->photo.has_value());
+    EXPECT_EQ(desk->photo(), "") << "the next goods have their own";
 }
 
 } // namespace

@@ -219,6 +219,26 @@ TEST_F(IntakeTest, aPriceTenTimesOffIsAskedAboutAndNeverRefused) {
     EXPECT_EQ(counter->totalText(), "9\u00A0000");
 }
 
+TEST_F(IntakeTest, aPriceThatNoUnitExplainsIsAskedAboutWithoutAProposal) {
+    takeIn("", "900000"); // about a thousand times what weaving costs here
+    ASSERT_TRUE(prices->asking());
+    EXPECT_EQ(prices->questionText(), "That is far more than such things cost.");
+    EXPECT_FALSE(prices->hasLikely());
+    EXPECT_EQ(prices->likelyText(), "");
+    EXPECT_EQ(prices->likelyCash()->rowCount(), 0);
+    prices->takeLikely(); // there is none
+    EXPECT_TRUE(prices->asking());
+    prices->cancel(); // to be typed again
+    EXPECT_TRUE(intake->isOpen());
+    EXPECT_EQ(counter->lineCount(), 0);
+    intake->finish("1");
+    ASSERT_TRUE(prices->asking());
+    EXPECT_EQ(prices->questionText(), "That is far less than such things cost.");
+    prices->takeTyped();
+    ASSERT_TRUE(inTheCart());
+    EXPECT_EQ(counter->totalText(), "1");
+}
+
 TEST_F(IntakeTest, aPriceIsReadInCentimesAndDourosAndDrawn) {
     prices->hear("200");
     EXPECT_TRUE(prices->spokenText().contains("20\u00A0000"));

@@ -83,6 +83,18 @@ TEST_F(Labels, row57_aNewPriceOffersItsTags) {
     EXPECT_TRUE(eventually([this] { return desk->repriced() == 0; }));
 }
 
+TEST_F(Labels, row57_howManyTagsAreOldIsKnownWithoutOpeningThem) {
+    desk->takeCode(codeOf(carpet));
+    ASSERT_TRUE(*ask([this](Book& book) {
+        return changePrice(book, manager, couffin, book.today(), Money::dinars(900),
+                           Money::dinars(800));
+    }));
+    EXPECT_EQ(desk->repriced(), 0);
+    desk->look();
+    ASSERT_TRUE(eventually([this] { return desk->repriced() == 1; }));
+    EXPECT_EQ(desk->chosen()->rowCount(), 1) << "what was chosen is as it was";
+}
+
 TEST_F(Labels, row57_scannedAndSearchedForTheyAreChosen) {
     desk->takeCode(codeOf(carpet));
     desk->takeCode(codeOf(couffin));

@@ -75,6 +75,25 @@ TEST_F(MeasuredAtTheTill, row55_aWeighedPacketIsALineOfItsWeight) {
     EXPECT_EQ(counter->totalText(), "420");
 }
 
+TEST_F(MeasuredAtTheTill, row55_aPacketScannedWhileASaleIsWrittenBeginsTheNext) {
+    ASSERT_TRUE(*ask([by = manager](Book& book) {
+        ShopRules rules;
+        rules.codes = std::vector<CodeRule>{{"21", 5, Measure::grams}};
+        return setRules(book, by, std::nullopt, book.today(), rules);
+    }));
+    counter->read();
+    settle();
+    scan(couffin);
+    counter->payExact();
+    ASSERT_TRUE(counter->paying());
+    counter->scan(QString::fromStdString(std::string("211234500350") +
+                                         eanCheckDigit("211234500350")));
+    EXPECT_EQ(counter->complaint(), "");
+    ASSERT_TRUE(eventually([this] { return counter->lineCount() == 1 && !counter->paying(); }));
+    EXPECT_EQ(counter->totalText(), "420");
+    EXPECT_EQ(sales(), 1);
+}
+
 TEST_F(MeasuredAtTheTill, row26_aPartComesBackAndThenTheRest) {
     scan(henna);
     counter->setQuantity(0, "1,25");

@@ -47,7 +47,7 @@ class MoveAtTheTill : public given::DesksTest {
     int moved = 0;
 };
 
-TEST_F(MoveAtTheTill, row64_intoTheReserveAndBackNeedsNobody) {
+TEST_F(MoveAtTheTill, row63_row64_intoTheReserveAndBackNeedsNobody) {
     take(couffin);
     EXPECT_FALSE(possible(MoveReason::toShelf)); // nothing is in the reserve
     moves->setReason("to_reserve");
@@ -82,11 +82,19 @@ TEST_F(MoveAtTheTill, row64_damageTakesAWordAPhotoAndASecondPerson) {
     moves->more();
     EXPECT_EQ(moves->quantityText(), "1");
     moves->setReason("damaged");
+    moves->setNote("fell into the fire");
+    EXPECT_TRUE(moves->wantsPhoto());
+    moves->move();
+    EXPECT_TRUE(moves->complaint().contains("photo")) << moves->complaint().toStdString();
+    settle();
+    EXPECT_FALSE(moves->busy() || moves->done() || approval->asking()) << "nothing without one";
+    moves->setNote("");
+    moves->choosePhoto(0);
+    EXPECT_NE(moves->photo(), "");
+    EXPECT_FALSE(moves->wantsPhoto());
     moves->move();
     ASSERT_TRUE(eventually([this] { return moves->complaint() != ""; })); // what happened?
     moves->setNote("fell into the fire");
-    moves->choosePhoto(0);
-    EXPECT_NE(moves->photo(), "");
     moves->move();
     ASSERT_TRUE(managerAgrees());
     ASSERT_TRUE(settled(1));
@@ -95,10 +103,28 @@ TEST_F(MoveAtTheTill, row64_damageTakesAWordAPhotoAndASecondPerson) {
     const auto way = *ask(
         [this](Book& book) { return GoodsView(book.db(), book.today()).wayOf(carpet); });
     EXPECT_EQ(way.back().text, "fell into the fire");
+    EXPECT_NE(way.back().photo, "");
     moves->undo(); // writes on again: somebody agrees to that too
     ASSERT_TRUE(managerAgrees());
     ASSERT_TRUE(settled(2));
     EXPECT_EQ(at(Spot::shelf, carpet), given::onePiece);
+}
+
+TEST_F(MoveAtTheTill, row64_whereNoCameraIsTheWordHasToDo) {
+    take(couffin);
+    moves->setReason("missing");
+    EXPECT_FALSE(moves->wantsPhoto()) << "it is not there to be photographed";
+    moves->setReason("damaged");
+    moves->setNote("eaten by moths");
+    EXPECT_TRUE(moves->wantsPhoto());
+    moves->goWithoutPhoto();
+    EXPECT_FALSE(moves->wantsPhoto());
+    moves->move();
+    ASSERT_TRUE(managerAgrees());
+    ASSERT_TRUE(settled(1));
+    take(tea);
+    moves->setReason("damaged");
+    EXPECT_TRUE(moves->wantsPhoto()) << "it is asked of each item";
 }
 
 TEST_F(MoveAtTheTill, row64_everyReasonLeadsSomewhereAndHasItsWord) {

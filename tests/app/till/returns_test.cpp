@@ -124,6 +124,7 @@ TEST_F(Returns, row28_anExchangeForLessGivesBack) {
     ASSERT_TRUE(managerAgrees());
     ASSERT_TRUE(sold());
     EXPECT_EQ(counter->doneChange(), "730");
+    EXPECT_TRUE(counter->doneTender().contains("Came back · 850")) << "or 120 sold and 730 to give back are a riddle";
 }
 
 TEST_F(Returns, row28_inAnExchangeTheArtisanIsAskedForLessAsInASale) {
@@ -217,7 +218,7 @@ TEST_F(Returns, row29_aPhotoOfItsStateIsKeptByItsHashAndShownWithTheOldRefund) {
     ASSERT_TRUE(eventually([&] { return receipts.receipts()->rowCount() == 2; }));
     receipts.choose(0);
     ASSERT_TRUE(eventually([&] { return receipts.lines()->rowCount() == 1; }));
-    EXPECT_EQ(cell(receipts.lines(), 0, "photo"), shown);
+    EXPECT_EQ(cell(receipts.lines(), 0, "picture"), shown);
     EXPECT_NE(cell(receipts.lines(), 0, "backText"), "");
 }
 
@@ -250,6 +251,7 @@ TEST_F(Held, row39_nothingTakesThePlaceOfABasketThatIsPartlyPaid) {
     ASSERT_TRUE(counter->partlyPaid());
     counter->resume(0);
     EXPECT_NE(counter->complaint(), "");
+    EXPECT_EQ(counter->mayMakeRoom().refusal(), refuse(Reason::basketBegun));
     EXPECT_EQ(counter->lineCount(), 1);
     EXPECT_EQ(counter->leftText(), "750");
     counter->forgetComplaint();
@@ -335,6 +337,90 @@ TEST_F(Held, row39_noBasketGetsTheNumberOfOneThatWaits) {
             << counter->complaint().toStdString();
         settle();
     }
+}
+
+TEST_F(Returns, row28_anExchangeBeginsOnNoBasketThatIsPartlyPaidAndNoneForgetsAnother) {
+    int wanted = 0;
+    QObject::connect(&*returns, &ReturnsDesk::exchangeWanted, &*returns, [&] { ++wanted; });
+    sellCouffins("1");
+    scan(couffin);
+    counter->payOther("card", "CIB", "774401", "700");
+    ASSERT_EQ(counter->leftText(), "150");
+    openReceipt();
+    returns->exchangeThem();
+    ASSERT_TRUE(eventually([this] { return returns->complaint() != ""; }));
+    EXPECT_EQ(counter->backText(), "");
+    EXPECT_EQ(counter->leftText(), "150") << "never less than nothing";
+    EXPECT_EQ(wanted, 0) << "it is said on the page where it was wanted";
+    counter->dropTender(0);
+    returns->exchangeThem();
+    ASSERT_TRUE(eventually([this] { return counter->backText() == "850"; }));
+    EXPECT_EQ(wanted, 1);
+    scan(tea);
+    counter->setQuantity(1, "3");
+    counter->payOther("card", "CIB", "774402", "100"); // of 360
+    openReceipt();
+    returns->exchangeThem();
+    ASSERT_TRUE(eventually([this] { return returns->complaint() != ""; }));
+    EXPECT_EQ(counter->leftText(), "260");
+    EXPECT_EQ(wanted, 1);
+}
+
+TEST_F(Returns, row26_whatIsScannedIsCountedOnTheReceiptThatLiesOpen) {
+    int counted = 0;
+    int refused = 0;
+    QObject::connect(&*returns, &ReturnsDesk::counted, &*returns, [&] { ++counted; });
+    QObject::connect(&*returns, &ReturnsDesk::refused, &*returns, [&] { ++refused; });
+    const auto basket = codeOf(couffin);
+    sellCouffins("3");
+    openReceipt();
+    EXPECT_EQ(cell(returns->lines(), 0, "nowText"), "3");
+    returns->takeCode(codeOf(tea)); // what is not on it spoils no counting
+    ASSERT_TRUE(eventually([&] { return refused == 1; }));
+    returns->forgetComplaint();
+    refused = 0;
+    for (const auto* now : {"1", "2", "3"}) { // whoever scans counts
+        returns->takeCode(basket);
+        ASSERT_TRUE(eventually([&] { return cell(returns->lines(), 0, "nowText") == now; })) << now;
+    }
+    EXPECT_EQ(counted, 3);
+    EXPECT_EQ(refused, 0);
+    returns->takeCode(basket);
+    ASSERT_TRUE(eventually([&] { return refused == 1; })) << "no more were sold";
+    returns->forgetComplaint();
+    returns->takeCode(codeOf(tea));
+    ASSERT_TRUE(eventually([&] { return refused == 2; })) << "it is not on this receipt";
+    EXPECT_NE(returns->complaint(), "");
+    EXPECT_EQ(returns->lines()->rowCount(), 1);
+    settle();
+    returns->giveBack("cash");
+    ASSERT_TRUE(managerAgrees());
+    ASSERT_TRUE(eventually([this] { return returns->done(); }));
+    returns->takeCode("0000000000000"); // what passes by takes the figure from nobody who counts it out
+    ASSERT_TRUE(eventually([&] { return refused == 3; }));
+    EXPECT_TRUE(returns->done());
+    returns->takeCode("S07-1-000001"); // the next buyer
+    ASSERT_TRUE(eventually([this] { return !returns->done() && returns->withReceipt(); }));
+}
+
+TEST_F(Held, whatABasketLostComesBackIntoThatOneAlone) {
+    const auto nothingComesBack = [this](int lines) {
+        EXPECT_EQ(counter->undoText(), "");
+        counter->undoRemove();
+        EXPECT_EQ(counter->lineCount(), lines);
+    };
+    scan(couffin);
+    scan(tea);
+    counter->remove(0);
+    ASSERT_NE(counter->undoText(), "");
+    counter->park();
+    nothingComesBack(0);
+    ASSERT_TRUE(eventually([this] { return counter->parkedCount() == 1; }));
+    scan(couffin);
+    counter->remove(0);
+    ASSERT_NE(counter->undoText(), "");
+    counter->resume(0); // in the place of an empty one
+    nothingComesBack(1);
 }
 
 } // namespace

@@ -9,7 +9,10 @@
 #include <fstream>
 
 #include "app/till/photo_shelf.h"
+#include "core/acts/change_price.h"
+#include "core/acts/keep_customer.h"
 #include "core/hash.h"
+#include "core/sales/sale_table.h"
 #include "core/sync/device_keys.h"
 #include "face_given.h"
 
@@ -141,6 +144,98 @@ TEST_F(SellingFace, eachNoteOfAnOfferIsDrawnOnceAndNoneOverAnother) {
     EXPECT_TRUE(several) << "or this proves nothing";
 }
 
+// The tiles stay in sight and the scanner in the other hand while it is asked.
+TEST_F(SellingFace, aPriceThatWasAskedAboutIsForItsLineOrForNone) {
+    signIn();
+    finger->scan(couffinCode);
+    ASSERT_TRUE(lines(1));
+    openTheLine();
+    ASSERT_TRUE(tap("priceMode"));
+    till->settleLinePrice("8500"); // ten times the tag
+    ASSERT_TRUE(seen("likelyPrice"));
+    finger->scan(postageCode);
+    ASSERT_TRUE(lines(2));
+    EXPECT_FALSE(till->prices()->asking());
+    EXPECT_TRUE(eventually([this] { return see("likelyPrice") == nullptr; }));
+    till->prices()->takeLikely(); // the finger was on its way
+    EXPECT_EQ(cell(counter().basket(), 0, "amountText"), "850");
+
+    counter().open(0);
+    till->settleLinePrice("8500");
+    ASSERT_TRUE(till->prices()->asking());
+    counter().open(1);
+    EXPECT_FALSE(till->prices()->asking()) << "another line was touched";
+
+    counter().remove(0);
+    counter().open(0); // the postage
+    till->settleLinePrice("30");
+    ASSERT_TRUE(till->prices()->asking());
+    counter().undoRemove();
+    EXPECT_FALSE(till->prices()->asking());
+    EXPECT_EQ(counter().openLine(), -1) << "the basket is at its place, the postage is not";
+}
+
+TEST_F(SellingFace, row52_aScanWithNoPlaceForItIsHeard) {
+    const auto heardRefused = [this] {
+        return eventually([this] { return heard.contains("refused"); });
+    };
+    till->signInDesk()->choose(0);
+    finger->scan(couffinCode);
+    EXPECT_TRUE(heardRefused()) << "while a PIN is typed";
+    EXPECT_TRUE(till->signInDesk()->chosen());
+    till->signInDesk()->back();
+    signIn();
+    till->startTakingBack();
+    ASSERT_TRUE(eventually([this] { return till->stage() == Till::TakingBack; }));
+    heard.clear();
+    finger->scan("0000000000017");
+    EXPECT_TRUE(heardRefused()) << "where goods come back";
+    heard.clear();
+    finger->scan(couffinCode);
+    EXPECT_TRUE(eventually([this] { return heard.contains("added"); }));
+}
+
+TEST_F(SellingFace, aSaleIsTakenBackByTwoTouchesAtTwoPlaces) {
+    signIn();
+    finger->scan(postageCode);
+    ASSERT_TRUE(lines(1));
+    ASSERT_TRUE(tap("cash"));
+    ASSERT_TRUE(sold());
+    ASSERT_TRUE(seen("voidSale"));
+    QTest::qWait(600); // no longer deaf
+    const auto first = placeOf("voidSale");
+    ASSERT_TRUE(tap("voidSale"));
+    ASSERT_TRUE(seen("voidSurely"));
+    EXPECT_FALSE(counter().paying());
+    EXPECT_FALSE(counter().doneVoided()) << "one touch undoes nothing";
+    EXPECT_FALSE(placeOf("voidSurely").contains(first.center())) << "nor do two in one place";
+    ASSERT_TRUE(tap("keepSale"));
+    ASSERT_TRUE(seen("voidSale"));
+    ASSERT_TRUE(tap("voidSale"));
+    ASSERT_TRUE(tap("voidSurely"));
+    EXPECT_TRUE(eventually([this] {
+        return counter().doneVoided() || till->approval()->asking();
+    }));
+}
+
+TEST_F(SellingFace, row4_anUnknownCodeAfterASaleCanBeANewItem) {
+    signIn();
+    finger->scan(postageCode);
+    ASSERT_TRUE(lines(1));
+    ASSERT_TRUE(tap("cash"));
+    ASSERT_TRUE(sold());
+    QTest::qWait(600); // no longer deaf
+    finger->scan("0000000000000");
+    ASSERT_TRUE(seen("doneComplaint"));
+    EXPECT_NE(see("voidSale"), nullptr) << "the sale can still be put right";
+    auto* bar = see("doneComplaint");
+    ASSERT_NE(bar, nullptr);
+    EXPECT_NE(bar->property("actionText").toString(), "");
+    EXPECT_NE(bar->property("otherSymbol").toString(), "");
+    ASSERT_TRUE(tap("noticeAction"));
+    EXPECT_TRUE(eventually([this] { return till->intake()->isOpen(); }));
+}
+
 // A refund is a sale of before and has lines of its own: it is a page, and the cart is there when it is left.
 TEST_F(SellingFace, row10_theCartStaysInSightWhateverIsAskedAboutIt) {
     signIn();
@@ -191,6 +286,30 @@ TEST_F(SellingFace, row10_theCartStaysInSightWhateverIsAskedAboutIt) {
     }
 }
 
+TEST_F(SellingFace, row14_row26_goodsOnAccountAreTakenOffItAndNoMoneyIsOffered) {
+    whileItIsOff([this] {
+        CustomerCard card;
+        card.phone = "0661234567";
+        card.limit = Money::dinars(10'000);
+        Basket basket(SaleTable(db()).lastBasket(book().stream()) + 1);
+        ASSERT_TRUE(basket.add(shelf(couffin), book().stall()));
+        basket.customer = *registerCustomer(book(), manager, card);
+        ASSERT_TRUE(sell(book(), manager, basket,
+                         {exactly(TenderKind::account, basket.total())}));
+    });
+    signIn();
+    till->startTakingBack();
+    ASSERT_TRUE(eventually([this] { return till->returns()->recent()->rowCount() == 1; }));
+    till->returns()->choose(0);
+    ASSERT_TRUE(seen("toAccount"));
+    EXPECT_EQ(see("giveCash"), nullptr);
+    EXPECT_EQ(see("giveCard"), nullptr);
+    EXPECT_EQ(see("giveVoucher"), nullptr);
+    expectInSightAndLarge("toAccount", 9);
+    ASSERT_TRUE(tap("toAccount"));
+    EXPECT_TRUE(eventually([this] { return till->approval()->asking(); }));
+}
+
 TEST_F(SellingFace, row18_theDrawerIsCountedByTouchingItsNotesAndCoins) {
     signIn();
     till->startClosing();
@@ -215,6 +334,25 @@ TEST_F(SellingFace, row18_theDrawerIsCountedByTouchingItsNotesAndCoins) {
     EXPECT_EQ(kinds, 11);
 }
 
+TEST_F(SellingFace, row18_aBuyerWhoComesWhileTheDrawerIsCountedCostsNoCount) {
+    signIn();
+    till->startClosing();
+    ASSERT_TRUE(eventually([this] { return till->stage() == Till::ClosingDay; }));
+    till->drawer()->change(0, 3);
+    const auto counted = till->drawer()->countedText();
+    till->backToSelling();
+    finger->scan(couffinCode);
+    ASSERT_TRUE(lines(1));
+    ASSERT_TRUE(tap("cash"));
+    ASSERT_TRUE(sold());
+    till->startClosing();
+    ASSERT_TRUE(eventually([this] { return till->stage() == Till::ClosingDay; }));
+    EXPECT_EQ(till->drawer()->countedText(), counted);
+    till->drawer()->setPerson(manager);
+    till->startClosing();
+    EXPECT_NE(till->drawer()->countedText(), counted) << "everybody counts for themselves";
+}
+
 // The worst line: somebody picks up and says nothing.
 TEST_F(SellingFace, row85_switchedOnWithoutALineItSells) {
     QTcpServer deaf;
@@ -232,6 +370,20 @@ TEST_F(SellingFace, row85_switchedOnWithoutALineItSells) {
     ASSERT_TRUE(sold());
     EXPECT_TRUE(eventually([this] { return till->sync()->level() == "waiting"; }));
     EXPECT_TRUE(deaf.hasPendingConnections()) << "it did try";
+}
+
+TEST_F(SellingFace, row57_whoeverComesToTheGoodsSeesThatTagsHaveAnOldPrice) {
+    signIn();
+    till->startGoods();
+    ASSERT_TRUE(seen("goods-labels"));
+    EXPECT_EQ(see("goods-labels-waiting"), nullptr);
+    till->backToSelling();
+    ASSERT_TRUE(ask([this](Book& book) {
+        return changePrice(book, manager, couffin, book.today(), Money::dinars(900),
+                           Money::dinars(800));
+    }));
+    till->startGoods();
+    EXPECT_TRUE(seen("goods-labels-waiting"));
 }
 
 } // namespace

@@ -181,6 +181,23 @@ TEST_F(SheetsTest, row20_aDrawerThatDoesNotFitInTheMorningIsExplainedThenOrLater
     EXPECT_EQ(day.gap(CountedAt::opening), Money::dinars(-1000));
 }
 
+TEST_F(SheetsTest, aMonthThatWasClosedStandsBesideTheDaysAndComesOnPaper) {
+    ASSERT_TRUE(closeDay(book(), seller, given::drawerOf(Money::dinars(5000)), Money{}));
+    clock.pass(8 * 86'400'000LL); // into December
+    ASSERT_TRUE(openDay(book(), seller, book().today(), given::drawerOf(Money::dinars(5000))));
+    begin();
+    signIn("2580");
+    ASSERT_TRUE(eventually([this] { return till->stage() == Till::Selling; }));
+    till->startReporting();
+    auto* periods = till->report()->periods();
+    ASSERT_TRUE(eventually([&] { return periods->rowCount() == 1; }));
+    EXPECT_TRUE(cell(periods, 0, "nameText").endsWith("2026")) << cell(periods, 0, "nameText").toStdString();
+    EXPECT_EQ(cell(periods, 0, "year"), "false");
+    ASSERT_TRUE(tap("showPeriods"));
+    ASSERT_TRUE(tap("reportPeriod-0"));
+    EXPECT_TRUE(eventually([this] { return till->paper()->showing(); }));
+}
+
 TEST_F(SheetsTest, row20_aWordOfTheMorningIsKeptWithTheOpening) {
     ASSERT_TRUE(closeDay(book(), seller, given::drawerOf(Money::dinars(5000)), Money{}));
     clock.pass(86'400'000);

@@ -92,6 +92,20 @@ TEST_F(Stamps, row57_whatNobodyInspectedComesFirst) {
     EXPECT_FALSE(stamps->chosen());
 }
 
+TEST_F(Stamps, row57_whatIsNotHereIsNotOfferedAndAScanFindsItAllTheSame) {
+    const int pieces = stamps->found()->rowCount();
+    ASSERT_TRUE(*ask([this](Book& book) {
+        return moveGoods(book, manager, MoveReason::stolen, {{carpet, given::onePiece}}, "market");
+    }));
+    const auto code = codeOf(carpet);
+    stamps->begin();
+    ASSERT_TRUE(eventually([&] { return stamps->found()->rowCount() == pieces - 1; }));
+    for (int i = 0; i < stamps->found()->rowCount(); ++i)
+        EXPECT_NE(cell(stamps->found(), i, "codeText"), code);
+    take(carpet);
+    EXPECT_EQ(stamps->codeText(), code);
+}
+
 TEST_F(Stamps, row57_aSeriesOrAnUnknownCodeIsRefusedAndASellerIsNoOfficer) {
     stamps->takeCode(codeOf(couffin));
     ASSERT_TRUE(eventually([this] { return refused == 1; }));

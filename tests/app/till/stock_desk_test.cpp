@@ -138,7 +138,7 @@ TEST_F(StockAtTheTill, row69_anArtisanIsCalledOnceAndTheNumberIsNeverTurnedAroun
     ASSERT_TRUE(eventually([this] { return stock->codeText() == codeOf(couffin); }));
 }
 
-TEST_F(StockAtTheTill, row64_aNumberIsWrittenWhereItIsDialled) {
+TEST_F(StockAtTheTill, row69_aNumberIsWrittenWhereItIsDialled) {
     setLevel(couffin, "25", "40", 1);
     NewArtisan sister;
     sister.name.latin = "Zohra";

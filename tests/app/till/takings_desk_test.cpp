@@ -6,14 +6,14 @@
 
 #include <QFile>
 
-#include "several_places.h"
+#include "managers_line.h"
 
 namespace touat {
 namespace {
 
 using namespace given;
 
-class TakingsDeskTest : public SeveralPlaces {
+class TakingsDeskTest : public ManagersLine {
   protected:
     void SetUp() override {
         wording.language = Language::french;
@@ -25,37 +25,12 @@ class TakingsDeskTest : public SeveralPlaces {
         ASSERT_TRUE(sellOne(s12, newSeries(s12, 5)));
         syncAll();
     }
-    void carry(const char* path, const std::string& body, const Courier::Then& then) {
-        const auto who = [&](const std::string&) -> Result<Person> { return manager; };
-        ++asked;
-        if (held) {
-            late = [=, this] { then(answerStalls(centre->book(), {}, who, path, body)); };
-            return;
-        }
-        then(reachable ? answerStalls(centre->book(), {}, who, path, body)
-                       : Result<std::string>(refuse(Reason::centreUnreachable)));
-    }
     QVariant cell(int row, const char* role) {
-        auto* model = desk.lines();
-        return model->index(row, 0).data(model->roleNames().key(role));
+        return ManagersLine::cell(desk.lines(), row, role);
     }
 
     ItemId bowls;
-    Wording wording;
-    Courier line;
-    CentreDesk centreDesk{line, wording, nullptr};
-    bool reachable = true;
-    bool held = false;
-    int asked = 0;
-    std::function<void()> late;
-    TakingsDesk desk{[this](const char* path, const std::string& body, const Courier::Then& then) {
-                         carry(path, body, then);
-                     },
-                     clock,
-                     wording,
-                     centreDesk,
-                     folder / "tables",
-                     nullptr};
+    TakingsDesk desk{carry(), papers(), clock, wording, centreDesk, folder / "tables", nullptr};
 };
 
 TEST_F(TakingsDeskTest, sevenDaysStandAsColumnsAndTheGreatestFillsThePage) {
@@ -153,13 +128,30 @@ TEST_F(TakingsDeskTest, theChartSaysWhatItShowsUntilTheAnswerComes) {
 TEST_F(TakingsDeskTest, theLinesAreWrittenAsATable) {
     desk.begin();
     desk.breakDown("family");
-    desk.save();
+    desk.saveTable();
     ASSERT_FALSE(desk.saved().isEmpty()) << desk.complaint().toStdString();
     QFile file(desk.saved());
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     const auto text = QString::fromUtf8(file.readAll());
     EXPECT_TRUE(text.contains("key,name_ar,name_fr,count,amount_dinars,before_dinars"));
     EXPECT_TRUE(text.contains(",4,3400,0")) << text.toStdString();
+}
+
+TEST_F(TakingsDeskTest, theLinesAreDrawnAsAPaper) {
+    desk.begin();
+    desk.breakDown("stall");
+    desk.chooseStall(1);
+    desk.savePaper();
+    ASSERT_TRUE(desk.saved().endsWith(QStringLiteral("/S12-recettes-time-2026-11-19-2026-11-25.pdf")))
+        << desk.saved().toStdString() << desk.complaint().toStdString();
+    QFile file(desk.saved());
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const auto once = file.readAll();
+    EXPECT_TRUE(once.startsWith("%PDF")) << "no mark of a table before it";
+    file.close();
+    desk.savePaper();
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_EQ(file.readAll(), once) << "the same again";
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 
 #include "app/till/count_desk.h"
 #include "app/till/elsewhere_desk.h"
+#include "app/till/stock_desk.h"
 #include "app/till/label_desk.h"
 #include "app/till/move_desk.h"
 #include "app/till/pictures.h"
@@ -169,6 +170,37 @@ TEST_F(Transfers, goodsAreSentByScanAndReceivedPieceByPiece) {
     EXPECT_EQ(here.item(carpet).onHand, onePiece);
 }
 
+TEST_F(Transfers, row71_theWayOfAPieceSaysThatTheCentreHasWhatHappenedElsewhere) {
+    const auto carpet = newPiece(timimoun);
+    const auto ours = newPiece(s07);
+    syncAll();
+    {
+        AtWork there(timimoun, clock);
+        there.sendTo("Stall 7");
+        there.scan(carpet);
+        there.transfers.send("Ahmed");
+        ASSERT_TRUE(AtWork::eventually([&] { return there.moves == 1; }));
+        there.settle();
+    }
+    syncAll();
+    AtWork here(s07, clock);
+    here.scan(carpet); // opens the transfer
+    here.scan(carpet);
+    here.transfers.receive();
+    ASSERT_TRUE(AtWork::eventually([&] { return here.moves == 1; }));
+    StockDesk stock(here.books, here.wording, here.choice, nullptr);
+    stock.setPerson(s07.vendor);
+    const auto lookAt = [&](ItemId item) {
+        const auto code = QString::fromStdString(here.item(item).code());
+        stock.takeCode(code);
+        ASSERT_TRUE(AtWork::eventually([&] { return stock.codeText().contains(code); }));
+    };
+    lookAt(carpet);
+    EXPECT_TRUE(stock.elsewhereText().contains("the centre has"));
+    lookAt(ours);
+    EXPECT_EQ(stock.elsewhereText(), "") << "all of it happened here";
+}
+
 TEST_F(Transfers, whatIsLessNeedsAReasonAndIsSettledByASecondTouch) {
     const auto baskets = newSeries(s07, 10);
     syncAll();
@@ -239,6 +271,36 @@ TEST_F(Transfers, piecesAndKilogramsOnTheWayAreNotAdded) {
     there.settle();
     EXPECT_TRUE(there.transfers.sumText().startsWith("Pieces: 0 of 3  ·  "))
         << there.transfers.sumText().toStdString();
+}
+
+TEST_F(Transfers, row63_aCentreSeesWhichOfItsOwnPiecesAreAtTheStalls) {
+    const auto carpet = newPiece(timimoun);
+    (void)newPiece(s12); // that is another's
+    ASSERT_TRUE(sendGoods(timimoun.book(), timimoun.vendor, stall(7), Spot::shelf,
+                          {{carpet, onePiece}}, {}));
+    syncAll();
+    {
+        AtWork there(s07, clock);
+        there.scan(carpet); // opens the transfer
+        there.scan(carpet);
+        there.transfers.receive();
+        ASSERT_TRUE(AtWork::eventually([&] { return there.moves == 1; }));
+        there.settle();
+    }
+    syncAll();
+    syncAll(); // and the news of it go round
+    AtWork centre(timimoun, clock);
+    centre.elsewhere.begin();
+    centre.settle();
+    EXPECT_EQ(centre.elsewhere.found()->rowCount(), 2);
+    centre.elsewhere.showOnlyOurs(true);
+    centre.settle();
+    ASSERT_EQ(centre.elsewhere.found()->rowCount(), 1);
+    centre.elsewhere.choose(0);
+    centre.settle();
+    EXPECT_TRUE(centre.elsewhere.codes().contains(
+        QString::fromStdString(centre.item(carpet).code())));
+    EXPECT_EQ(AtWork::cell(centre.elsewhere.places(), 0, "placeName"), "Stall 7");
 }
 
 TEST_F(Transfers, everythingIsHereInOneTouchAlsoFromTheReserve) {

@@ -84,6 +84,20 @@ TEST_F(WedgeTest, row52_fastKeysWithReturnAreACodeAndNotTyped) {
     EXPECT_EQ(entered(), 0);
 }
 
+TEST_F(WedgeTest, row52_aScannerThatEndsWithTabReadsCodesAsWell) {
+    strikeAll("2007010000018");
+    strike("\t", Qt::Key_Tab);
+    pause();
+    EXPECT_EQ(codes, QStringList{"2007010000018"});
+    EXPECT_EQ(typed(), "");
+    strike("a");
+    pause();
+    strike("\t", Qt::Key_Tab); // of a person: to the next field
+    pause();
+    EXPECT_EQ(typed(), "a");
+    EXPECT_EQ(codes.size(), 1);
+}
+
 TEST_F(WedgeTest, slowKeysAreTyped) {
     for (const auto c : QStringLiteral("couffin")) {
         strike(c);

@@ -43,7 +43,7 @@ TEST_F(Acts, aBasketIsSoldOnceHoweverOftenTheButtonIsPressed) {
     EXPECT_EQ(SalesView(db()).report().receipts, 1);
 }
 
-TEST_F(Acts, aPieceIsSoldOnce) {
+TEST_F(Acts, row60_aPieceIsSoldOnce) {
     auto first = basketOf({carpet});
     Basket second(first.number() + 1);
     ASSERT_TRUE(second.add(shelf(carpet), book().stall())); // two tills' screens showed it

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The invariants I1 to I10 of the consignment note (2.5) over histories that a seed decides: reductions
-// with every bearer, refunds in random steps, losses, payouts and their reversals in between.
+// with every bearer, of a line and of a whole sale, refunds in random steps, voids and exchanges, losses,
+// new versions of contracts, payouts and their reversals in between.
 #include <cstdlib>
 #include <map>
 #include <random>
@@ -36,6 +37,15 @@ struct AccountHistory : ConsignmentTest {
         fixed.basis = Basis::fixedNet;
         items.push_back(goodsUnder(ItemKind::series, 30, fixed, Money::dinars(500),
                                    Money::dinars(420), Money::dinars(400)));
+        agreed = {carpet, couffin, items.back()};
+        Terms free = fifteenPercent();
+        free.freeDiscount = Rate::percent(10);
+        agreed.push_back(goodsUnder(ItemKind::series, 30, free, Money::centimes(70'007)));
+        items.push_back(agreed.back());
+        Terms short_ = fifteenPercent();
+        short_.ends = lastDay = book().today().plus(4);
+        items.push_back(goodsUnder(ItemKind::series, 30, short_, Money::dinars(90)));
+        ending = newest;
         Terms bands = fifteenPercent();
         bands.basis = Basis::bands;
         bands.bands = {{Money{}, Rate::percent(33)}, {Money::dinars(100), Rate::percent(7)}};
@@ -47,28 +57,158 @@ struct AccountHistory : ConsignmentTest {
     ItemId any() { return items[static_cast<std::size_t>(upTo(static_cast<int>(items.size()) - 1))]; }
     void count(bool did) { done += did ? 1 : 0; }
 
+    struct Sale {
+        Sold sold;
+        ItemId item;
+        std::int64_t left = 0;
+        std::int64_t all = left;
+        int line = 1; // of the sale
+        bool alone = true; // the only line
+    };
+    /// I7: of goods whose contract has no version in force nothing is sold, whoever agrees.
+    void neverAfterTheEnd(const ShelfItem& item, const Result<Sold>& sale) {
+        if (item.contract != ending || book().today() <= lastDay) return;
+        EXPECT_FALSE(bool(sale));
+        ++ended;
+    }
     void sellSome() {
         const auto item = any();
         const auto here = stock(item).wholeUnits();
         if (here < 1) return;
         const auto many = std::min<std::int64_t>(here, 1 + upTo(3));
-        const auto tag = shelf(item).price;
-        const auto price = upTo(1) == 0 ? tag : proportion(tag, 60 + upTo(40), 100);
+        const auto known = shelf(item);
+        const auto price = upTo(1) == 0 ? known.price : proportion(known.price, 60 + upTo(40), 100);
         const auto sale = sellAt(item, price, many);
+        neverAfterTheEnd(known, sale);
         count(sale.operator bool());
         if (!sale) return;
-        ++(price == tag ? atTag : reduced);
+        ++(price == known.price ? atTag : reduced);
         sold.push_back({*sale, item, many});
     }
-    struct Sale {
-        Sold sold;
-        ItemId item;
-        std::int64_t left = 0;
-    };
+    /// I7: nobody of the house agrees, so the price is not below what the contract lets go, or the artisan
+    /// said so.
+    void sellUnasked() {
+        const auto item = agreed[static_cast<std::size_t>(upTo(static_cast<int>(agreed.size()) - 1))];
+        const auto known = shelf(item);
+        if (stock(item).wholeUnits() < 1) return;
+        if (upTo(2) == 0) {
+            const auto least = proportion(known.price, 50 + upTo(50), 100);
+            std::optional<Day> until;
+            if (upTo(1) == 0) until = book().today().plus(upTo(2));
+            if (recordConsent(book(), manager, item, least, until, {ConsentHow::byPhone, "x", {}}))
+                words[item].push_back({least, until});
+        }
+        const auto price = proportion(known.price, 60 + upTo(40), 100);
+        auto basket = basketOf({item});
+        EXPECT_TRUE(basket.setPrice(0, price, known));
+        const auto sale = sell(book(), seller, basket, {exactCash(price)});
+        count(sale.operator bool());
+        if (!sale) {
+            ++unasked;
+            return;
+        }
+        sold.push_back({*sale, item, 1});
+        const auto line = storedDocument(db(), sale->id)->lines[0];
+        EXPECT_NE(line.consent, std::optional(ConsentHow::vouched));
+        auto least = known.floor;
+        if (const auto free = ContractTable(db()).find(*known.contract)->terms.freeDiscount)
+            least = std::max(least, known.price - partOf(known.price, *free));
+        if (price >= least) return;
+        EXPECT_TRUE(line.consent.has_value());
+        bool said = false;
+        for (const auto& word : words[item])
+            said = said || (word.least <= price && (!word.until || book().today() <= *word.until));
+        EXPECT_TRUE(said) << price.centimes() << " of " << least.centimes();
+        ++byWord;
+    }
+    /// What is hers of a sale, or was of what came back.
+    Money hersIn(SaleId document) {
+        Money hers;
+        const auto read = *storedDocument(db(), document);
+        for (const auto& line : read.lines) {
+            EXPECT_EQ(line.shares.sum(), line.amount); // I1
+            if (line.artisan == fatma) hers += line.shares.artisan;
+        }
+        return hers;
+    }
+    /// Two things, and so much off both together.
+    void sellTogether() {
+        const auto one = any();
+        const auto other = any();
+        if (one == other || stock(one).wholeUnits() < 1 || stock(other).wholeUnits() < 1) return;
+        auto basket = basketOf({one, other});
+        basket.reduction = Reduction{Rate::percent(3 + upTo(20)), std::nullopt};
+        SaleWish wish;
+        wish.approver = manager;
+        const auto read = readSale(book(), basket, wish);
+        const auto priced = read ? priceSale(*read) : Result<PricedBasket>(read.refusal());
+        if (!priced) return;
+        const auto before = owed();
+        const auto sale = sell(book(), manager, basket, {exactCash(priced->total)}, wish);
+        count(sale.operator bool());
+        if (!sale) return;
+        ++together;
+        EXPECT_EQ(owed(), before + hersIn(sale->id)); // I10
+        const auto document = *storedDocument(db(), sale->id);
+        Money paid;
+        int number = 0;
+        for (const auto& line : document.lines) {
+            paid += line.amount;
+            sold.push_back({*sale, line.item, 1, 1, ++number, false});
+        }
+        EXPECT_EQ(paid, priced->total);
+        EXPECT_LT(paid, basket.total());
+    }
+    /// I10: a sale that was a mistake leaves nobody anything.
+    void undo(Sale& sale) {
+        if (!sale.alone || sale.left != sale.all) return;
+        const auto before = owed();
+        const auto back = voidSale(book(), manager, sale.sold.id,
+                                   SaleTable(db()).lastBasket(book().stream()) + 1);
+        count(back.operator bool());
+        if (!back) return;
+        ++undone;
+        sale.left = 0;
+        EXPECT_EQ(back->total, sale.sold.total);
+        EXPECT_EQ(owed(), before - hersIn(back->id));
+    }
+    /// I10: one comes back, another is taken for it; both are written.
+    void exchangeOne(Sale& sale) {
+        const auto item = any();
+        if (sale.left < 1 || stock(item).wholeUnits() < 1) return;
+        const std::vector<ReturnedLine> back{
+            {SaleLineId::of(sale.sold.id.entry(), sale.sold.id.line() + sale.line), sale.item, onePiece, {}}};
+        const auto worth = worthOf(book(), back, false);
+        if (!worth) return;
+        const auto basket = basketOf({item});
+        std::vector<Tender> tenders;
+        if (*worth < basket.total()) tenders.push_back(exactCash(basket.total() - *worth));
+        RefundWish wish;
+        wish.approver = manager;
+        const auto before = owed();
+        const auto both = exchange(book(), manager, back, basket, tenders, TenderKind::cash, wish);
+        count(both.operator bool());
+        if (!both) return;
+        ++exchanged;
+        --sale.left;
+        EXPECT_EQ(owed(), before - hersIn(both->back) + hersIn(both->taken));
+        Sold taken;
+        taken.id = both->taken;
+        taken.total = basket.total();
+        sold.push_back({taken, item, 1}); // the last: `sale` may lie elsewhere from here on
+    }
+    /// I6: another version is signed, and goods come under it; what was sold keeps its own.
+    void signAnother() {
+        auto terms = fifteenPercent();
+        terms.commission = Rate::percent(1 + upTo(39));
+        terms.holdDays = upTo(9);
+        items.push_back(goodsUnder(ItemKind::series, 3, terms, Money::centimes(5'000 + upTo(99'999))));
+    }
     void takeSomeBack(Sale& sale, std::int64_t many, bool goodwill) {
         const auto before = owed();
         const auto back = takeBack(sale.sold, sale.item, many,
-                                   goodwill ? std::optional(RefundBearer::stall) : std::nullopt);
+                                   goodwill ? std::optional(RefundBearer::stall) : std::nullopt,
+                                   sale.line);
         count(back.operator bool());
         if (!back) return;
         sale.left -= many;
@@ -88,6 +228,7 @@ struct AccountHistory : ConsignmentTest {
         if (!correctOwner(book(), manager, item, meriems, "x")) return;
         ++corrected;
         ++done;
+        std::erase_if(lines, [&](const auto& line) { return line.second.item == item; }); // these it changes
         Money was;
         for (const auto& line : would->lines) was += line.was.shares.artisan;
         EXPECT_EQ(owed(), would->was == fatma ? hers - was : hers); // I10
@@ -119,6 +260,7 @@ struct AccountHistory : ConsignmentTest {
         count(did);
         if (!did) return;
         ++lowered;
+        if (!alone) words[item].push_back({price, std::nullopt});
         EXPECT_LT(shelf(item).price, known.price);
         EXPECT_TRUE(!alone || shelf(item).price >= least.at(item));
         EXPECT_EQ(owed(), before);
@@ -140,7 +282,7 @@ struct AccountHistory : ConsignmentTest {
     }
 
     void step() {
-        switch (upTo(16)) {
+        switch (upTo(21)) {
         case 0:
         case 1:
         case 2:
@@ -151,7 +293,7 @@ struct AccountHistory : ConsignmentTest {
         case 5:
         case 6: {
             if (sold.empty()) break;
-            auto& sale = sold[static_cast<std::size_t>(upTo(static_cast<int>(sold.size()) - 1))];
+            auto& sale = anySale();
             if (sale.left > 0) takeSomeBack(sale, 1 + upTo(static_cast<int>(sale.left) - 1),
                                             upTo(7) == 0);
             break;
@@ -169,6 +311,9 @@ struct AccountHistory : ConsignmentTest {
             EXPECT_TRUE(approveRun(book(), manager, *run));
             const auto paid = payDrafted(book(), manager, *run, fatma, {PayoutMethod::bank, "V 1"});
             count(paid.operator bool());
+            if (upTo(1) == 0 && closeRun(book(), manager, *run)) {
+                EXPECT_FALSE(bool(payDrafted(book(), manager, *run, fatma, {}))); // I9
+            }
             if (paid && upTo(1) == 0)
                 count(reversePayout(book(), manager, paid->id, ReversalReason::failed, "x")
                           .operator bool());
@@ -198,8 +343,57 @@ struct AccountHistory : ConsignmentTest {
         case 15:
             lowerATag();
             break;
+        case 16:
+        case 17:
+            sellUnasked();
+            break;
+        case 18:
+            sellTogether();
+            break;
+        case 19:
+            if (!sold.empty()) undo(upTo(1) == 0 ? sold.back() : anySale());
+            break;
+        case 20:
+            if (!sold.empty()) exchangeOne(anySale());
+            if (upTo(2) == 0) signAnother();
+            break;
         default:
             passDays(upTo(4));
+        }
+    }
+
+    Sale& anySale() { return sold[static_cast<std::size_t>(upTo(static_cast<int>(sold.size()) - 1))]; }
+
+    /// I6: what a line of a sale said when it was seen first, it says for ever.
+    void linesStay() {
+        Query row(db(), "SELECT id, item, sale || ' ' || quantity || ' ' || tag || ' ' || amount || ' ' || "
+                        "coalesce(artisan, 0) || ' ' || artisan_share || ' ' || commission || ' ' || vat || "
+                        "' ' || centre_share || ' ' || own FROM sale_line ORDER BY id");
+        while (row.next()) {
+            const auto id = row.integer();
+            const auto item = row.id<ItemId>();
+            const auto says = row.text();
+            const auto [at, isNew] = lines.try_emplace(id, Line{item, says});
+            EXPECT_EQ(at->second.says, says);
+        }
+    }
+    /// I9: so does a payout with every line that it settled, but that it can be taken back whole.
+    void payoutsStay() {
+        Query row(db(), "SELECT id, reversed, artisan || ' ' || amount || ' ' || method, "
+                        "coalesce((SELECT group_concat(source || '=' || amount) FROM (SELECT source, amount "
+                        "FROM artisan_entry WHERE payout = p.id ORDER BY source)), '') FROM payout AS p "
+                        "ORDER BY id");
+        while (row.next()) {
+            const auto id = row.integer();
+            const auto reversed = row.integer() == 1;
+            const auto head = row.text();
+            const auto settled = row.text();
+            const auto [at, isNew] = payouts.try_emplace(id, Payout{head, settled, reversed});
+            EXPECT_EQ(at->second.head, head);
+            EXPECT_TRUE(reversed || !at->second.reversed);
+            EXPECT_TRUE(reversed || at->second.settled == settled) << id;
+            at->second.reversed = reversed;
+            if (!isNew && !reversed) ++readAgain;
         }
     }
 
@@ -207,6 +401,8 @@ struct AccountHistory : ConsignmentTest {
         addsUp(); // I2, I3, I8, I10 over every line
         for (const auto item : items) EXPECT_TRUE(sumOf(db(), item).balances()); // I8
         lossesHold();
+        linesStay();
+        payoutsStay();
         EXPECT_EQ(statementOf(db(), fatma, Day::number(0), book().today().plus(9)).closing,
                   owed()); // I2
         EXPECT_EQ(db().integer("SELECT count(*) FROM sale_line WHERE amount <> artisan_share + "
@@ -226,50 +422,78 @@ struct AccountHistory : ConsignmentTest {
             EXPECT_EQ(balance(account), Money{}) << account;
     }
 
+    std::map<std::string, int> times() const {
+        return {{"done", done},         {"reduced", reduced},   {"lowered", lowered},
+                {"corrected", corrected}, {"kept", kept},       {"ended", ended},
+                {"unasked", unasked},   {"by word", byWord},    {"together", together},
+                {"undone", undone},     {"exchanged", exchanged}, {"read again", readAgain}};
+    }
+
     std::mt19937 dice;
     std::vector<ItemId> items;
     std::vector<Sale> sold;
     ContractId meriems;
     std::map<ItemId, Money> keptOf;
+    std::vector<ItemId> agreed; // there is a price below which the artisan is asked
+    struct Word {
+        Money least;
+        std::optional<Day> until;
+    };
+    std::map<ItemId, std::vector<Word>> words;
+    ContractId ending;
+    Day lastDay;
+    struct Line {
+        ItemId item;
+        std::string says;
+    };
+    std::map<std::int64_t, Line> lines;
+    struct Payout {
+        std::string head;
+        std::string settled;
+        bool reversed = false;
+    };
+    std::map<std::int64_t, Payout> payouts;
     int done = 0;
     int atTag = 0;
     int reduced = 0;
     int corrected = 0;
     int kept = 0;
     int lowered = 0;
+    int ended = 0;
+    int unasked = 0; // and so refused
+    int byWord = 0;
+    int together = 0;
+    int undone = 0;
+    int exchanged = 0;
+    int readAgain = 0;
 };
 
 TEST(ConsignmentProperty, whateverHappensEveryAccountIsTheSumOfItsLines) {
     const auto* wanted = std::getenv("TOUAT_SEEDS");
     const int seeds = wanted == nullptr ? 8 : std::atoi(wanted);
-    int done = 0;
-    int reduced = 0;
-    int corrected = 0;
-    int kept = 0;
-    int lowered = 0;
+    std::map<std::string, int> did;
     for (int seed = 1; seed <= seeds; ++seed) {
         SCOPED_TRACE("seed " + std::to_string(seed));
         AccountHistory history(static_cast<unsigned>(seed));
         history.begin();
-        for (int step = 0; step < 80; ++step) {
+        for (int step = 0; step < 100; ++step) {
             history.step();
-            if (step % 8 == 0) history.holds();
+            if (step % 10 == 0) history.holds();
         }
         history.takeEverythingBack();
         history.holds();
         history.finish();
-        done += history.done;
-        reduced += history.reduced;
-        corrected += history.corrected;
-        kept += history.kept;
-        lowered += history.lowered;
+        for (const auto& [what, times] : history.times())
+            did[what] += times;
         if (testing::Test::HasFailure()) return;
     }
-    EXPECT_GT(done, seeds * 20); // the histories are not made of refusals
-    EXPECT_GT(reduced, seeds * 3);
-    EXPECT_GT(corrected, seeds / 4);
-    EXPECT_GE(kept, seeds / 4);
-    EXPECT_GT(lowered, seeds);
+    EXPECT_GT(did["done"], seeds * 20); // the histories are not made of refusals
+    EXPECT_GT(did["reduced"], seeds * 3);
+    EXPECT_GT(did["lowered"], seeds);
+    EXPECT_GT(did["exchanged"], seeds / 2);
+    EXPECT_GT(did["read again"], seeds / 2);
+    for (const auto* rare : {"corrected", "kept", "ended", "unasked", "by word", "together", "undone"})
+        EXPECT_GE(did[rare], seeds / 4) << rare;
 }
 
 } // namespace

@@ -208,6 +208,17 @@ TEST_F(Consignment, aGoodwillForOneOfASeriesMakesAnItemOfTheStalls) {
     const auto twin = db().integer("SELECT max(id) FROM item");
     EXPECT_EQ(stock(ItemId::fromPacked(twin)), onePiece);
     EXPECT_EQ(shelf(ItemId::fromPacked(twin)).artisan, std::nullopt);
+    const auto way = GoodsView(db(), book().today()).wayOf(ItemId::fromPacked(twin));
+    ASSERT_EQ(way.size(), 2U) << "it did not appear from nowhere";
+    EXPECT_EQ(way[1].kind, StepKind::becameOwn);
+    EXPECT_EQ(way[1].quantity, onePiece);
+    EXPECT_EQ(way[1].text, shelf(couffin).code()) << "where it came from";
+    const auto moved = GoodsView(db(), book().today())
+                           .movements(book().stall(), book().today(), book().today());
+    EXPECT_TRUE(std::any_of(moved.begin(), moved.end(), [&](const MovedGoods& one) {
+        return one.code == shelf(ItemId::fromPacked(twin)).code() &&
+               one.step.kind == StepKind::becameOwn;
+    })) << "the table of movements has its arrival";
 }
 
 TEST_F(Consignment, partialRefundsTakeBackTheirPartOfEachShareExactly) {
@@ -428,6 +439,7 @@ TEST_F(Consignment, aBuyOutIsPricedAndTheGoodsAreTheStalls) {
         db().integer("SELECT max(item) FROM item_cost"));
     EXPECT_TRUE(own != carpet && own != couffin) << "those five are an item of the stall's";
     EXPECT_EQ(CostTable(db()).average(book().stall(), own), Money::dinars(600));
+    EXPECT_EQ(steps(own), (std::vector{StepKind::registered, StepKind::becameOwn}));
     ASSERT_TRUE(sellForCash({carpet}));
     EXPECT_EQ(owed(), Money::dinars(33'000));
 }

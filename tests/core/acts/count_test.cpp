@@ -74,6 +74,32 @@ TEST_F(Count, whatIsMissingOrFoundNeedsAWordAndASecondPerson) {
     EXPECT_TRUE(sellForCash({carpet}));
 }
 
+TEST_F(Count, row65_aLineDiffersForAReasonOfItsOwn) {
+    scan(couffin, 18); // and nobody scans the carpet
+    scan(tea, static_cast<int>(stock(tea).wholeUnits()));
+    const auto close = [&](const std::string& note, const CountReasons& reasons) {
+        return closeCount(book(), manager, everything, note, std::nullopt, reasons);
+    };
+    EXPECT_EQ(close("", {{couffin, "rongés"}}).refusal(),
+              refuse(Reason::noteMissing, shelf(carpet).code()));
+    EXPECT_EQ(close("", {{couffin, "a\nb"}, {carpet, "volé"}}).refusal().reason,
+              Reason::textUnusable);
+    ASSERT_TRUE(close("pas trouvé", {{couffin, "rongés"}, {tea, "nothing of it differs"}}));
+    const auto why = [&](ItemId item) {
+        return GoodsView(db(), book().today()).wayOf(item).back().text;
+    };
+    EXPECT_EQ(why(couffin), "rongés");
+    EXPECT_EQ(why(carpet), "pas trouvé") << "what has none has that of the count";
+}
+
+TEST_F(Count, row65_eachLineWithItsReasonNeedsNoneForAll) {
+    scan(couffin, 18);
+    scan(carpet);
+    scan(tea, static_cast<int>(stock(tea).wholeUnits()));
+    EXPECT_TRUE(closeCount(book(), manager, everything, "", std::nullopt, {{couffin, "rongés"}}));
+    EXPECT_EQ(stock(couffin), Quantity::pieces(18));
+}
+
 TEST_F(Count, comesToWhatIsMissingAndFoundAtTodaysPrices) {
     scan(couffin, 22);
     scan(tea, static_cast<int>(stock(tea).wholeUnits()));
@@ -233,7 +259,7 @@ TEST_F(Moves, anItemHasSeveralPhotosAndTheFirstIsItsTiles) {
               Reason::tooManyLines);
 }
 
-TEST_F(Moves, aCardTellsWhatABuyerLikesToKnow) {
+TEST_F(Moves, row61_aCardTellsWhatABuyerLikesToKnow) {
     auto made = card("Cushion", Money::dinars(3000));
     made.codes = {"CUSHION-1"};
     made.unit = Unit::piece;

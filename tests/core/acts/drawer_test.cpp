@@ -125,9 +125,16 @@ TEST_F(TheDrawer, row16_twoDaysOfOneDateAreTwoReports) {
     ASSERT_TRUE(sellForCash({couffin}));
     const auto days = DayTable(db()).latest(book().stall(), 9);
     ASSERT_EQ(days.size(), 2U);
-    EXPECT_EQ(printedDay(book(), seller, days[0].id)->report.sold, Money::dinars(850));
+    const auto second = printedDay(book(), seller, days[0].id)->report;
+    EXPECT_EQ(second.sold, Money::dinars(850));
+    EXPECT_EQ(second.day.openingExpected, Money::dinars(5120)) << "what the first left";
+    EXPECT_EQ(second.day.openingCounted, Money::dinars(5120));
+    EXPECT_EQ(second.expectedCash, Money::dinars(5970));
     const auto first = printedDay(book(), seller, days[1].id)->report;
     EXPECT_EQ(first.sold, Money::dinars(120));
+    EXPECT_EQ(first.day.openingCounted, Money::dinars(5000)); // the float
+    EXPECT_EQ(first.expectedCash, Money::dinars(5120));
+    EXPECT_EQ(first.day.closingExpected, Money::dinars(5120)) << "as it was when it closed";
     EXPECT_EQ(first.openings, 1);
     EXPECT_EQ(first.perpetual.sales, 12'000); // as it stood when it closed
 }

@@ -52,7 +52,7 @@ TEST_F(Goods, aPieceTravelsFromItsCraftCentreToAStallAndIsSoldThere) {
     EXPECT_EQ(TransferTable(timimoun.db()).find(transfer)->state, TransferState::received);
 }
 
-TEST_F(Goods, aDifferenceStaysVisibleUntilTheSenderSaysWhereItIs) {
+TEST_F(Goods, row67_aDifferenceStaysVisibleUntilTheSenderSaysWhereItIs) {
     const auto baskets = newSeries(s07, 20);
     syncAll();
     const auto transfer = *sendGoods(s07.book(), s07.vendor, stall(12), Spot::shelf,

@@ -68,6 +68,40 @@ TEST_F(ItemImports, goodLinesComeInAndTheOthersSayWhyNot) {
     EXPECT_EQ(checkItems(book(), items)[0]->reason, Reason::codeTaken);
 }
 
+TEST_F(ItemImports, row62_whatIsInTheReserveComesInThereAndGoesBackWithTheRest) {
+    auto baskets = line("Panier", "P-1", 12);
+    baskets.reserve = Quantity::pieces(30);
+    auto rolled = line("Tapis", "T-1", 0);
+    rolled.kind = ItemKind::piece;
+    rolled.card.artisan = fatma;
+    rolled.reserve = onePiece;
+    auto twice = line("Tapis", "T-2", 1);
+    twice.kind = ItemKind::piece;
+    twice.reserve = onePiece;
+    auto less = line("Jarre", "J-1", 3);
+    less.reserve = Quantity::pieces(-1);
+    const std::vector<NewItem> items{baskets, rolled, twice, less};
+    const auto verdicts = checkItems(book(), items);
+    EXPECT_EQ(verdicts[2]->reason, Reason::oneOfAKind) << "here or there";
+    EXPECT_EQ(verdicts[3]->reason, Reason::quantityNotPositive);
+    const auto imported = importItems(book(), manager, "articles.csv", items);
+    ASSERT_TRUE(imported);
+    const auto stored = [this](const char* code) {
+        return BalanceTable(db()).goods("reserve:S07", *ItemTable(db()).byCode(code));
+    };
+    EXPECT_EQ(stockOf("P-1"), Quantity::pieces(12));
+    EXPECT_EQ(stored("P-1"), Quantity::pieces(30));
+    EXPECT_EQ(stockOf("T-1"), Quantity{});
+    EXPECT_EQ(stored("T-1"), onePiece);
+    EXPECT_TRUE(imbalances(db(), book().stall()).empty());
+    const auto tapis = *ItemTable(db()).byCode("T-1");
+    const auto panier = *ItemTable(db()).byCode("P-1");
+    ASSERT_TRUE(undoImport(book(), manager, imported->import));
+    for (const auto item : {tapis, panier})
+        EXPECT_EQ(BalanceTable(db()).goods("reserve:S07", item), Quantity{});
+    EXPECT_TRUE(imbalances(db(), book().stall()).empty());
+}
+
 TEST_F(ItemImports, setsAndSizesNameWhatIsHereOrHigherUp) {
     auto red = line("Sandale", "S-1", 4);
     red.card.details.emplace().size = Name{"", "41"};

@@ -74,13 +74,13 @@ class ConsignmentTest : public StallTest {
         return sell(book(), manager, basket, {exactCash(basket.total())}, wish);
     }
     Result<Sold> takeBack(const Sold& sold, ItemId item, std::int64_t count = 1,
-                          std::optional<RefundBearer> bearer = std::nullopt) {
+                          std::optional<RefundBearer> bearer = std::nullopt, int line = 1) {
         Returned how;
         how.bearer = bearer;
         RefundWish wish;
         wish.approver = manager;
         return refund(book(), manager, SaleTable(db()).lastBasket(book().stream()) + 1,
-                      {{SaleLineId::of(sold.id.entry(), sold.id.line() + 1), item,
+                      {{SaleLineId::of(sold.id.entry(), sold.id.line() + line), item,
                         Quantity::pieces(count), {}, how}},
                       TenderKind::cash, wish);
     }

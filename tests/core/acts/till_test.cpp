@@ -80,6 +80,56 @@ TEST_F(TheTill, row14_aCustomersAccountHasALimit) {
               Reason::customerUnknown);
 }
 
+TEST_F(TheTill, row14_row26_nobodyGetsMoneyForWhatNobodyPaid) {
+    const auto who = aicha();
+    auto basket = couffins(3); // 2 550, of which 500 are paid
+    basket.customer = who;
+    const auto sold = sell(book(), seller, basket,
+                           {exactly(TenderKind::account, Money::dinars(2050)),
+                            exactCash(Money::dinars(500))},
+                           withManager());
+    ASSERT_TRUE(sold);
+    EXPECT_EQ(unpaidOf(book(), sold->id), Money::dinars(2050));
+    const auto back = [&](const Result<Sold>& of, int pieces, TenderKind through) {
+        return bool(refund(book(), manager, nextBasket(),
+                           {{lineOf(*of, 1), couffin, Quantity::pieces(pieces), {}}}, through));
+    };
+    ASSERT_TRUE(back(sold, 1, TenderKind::cash));
+    EXPECT_EQ(owedBy(book(), who), Money::dinars(1200));
+    EXPECT_EQ(balance("drawer:S07"), Money::dinars(5500));
+    ASSERT_TRUE(back(sold, 2, TenderKind::voucher)); // 1 700
+    EXPECT_EQ(owedBy(book(), who), Money{});
+    EXPECT_EQ(balance("vouchers:S07"), Money::dinars(-500));
+
+    auto paidSince = couffins(1);
+    paidSince.customer = who;
+    const auto later = sell(book(), manager, paidSince,
+                            {exactly(TenderKind::account, Money::dinars(850))});
+    ASSERT_TRUE(later);
+    ASSERT_TRUE(payAccount(book(), seller, who, {exactCash(Money::dinars(850))}));
+    EXPECT_EQ(unpaidOf(book(), later->id), Money{});
+    ASSERT_TRUE(back(later, 1, TenderKind::cash));
+    EXPECT_EQ(balance("drawer:S07"), Money::dinars(5500)) << "what was paid since is given back";
+    EXPECT_EQ(owedBy(book(), who), Money{});
+}
+
+TEST_F(TheTill, row14_row28_anExchangeOfWhatNobodyPaidGivesNoMoney) {
+    const auto who = aicha();
+    auto basket = couffins(1);
+    basket.customer = who;
+    const auto sold = sell(book(), manager, basket,
+                           {exactly(TenderKind::account, Money::dinars(850))});
+    ASSERT_TRUE(sold);
+    const auto done = exchange(book(), manager, {{lineOf(*sold, 1), couffin, Quantity::pieces(1), {}}},
+                               basketOf({tea}), {}, TenderKind::cash);
+    ASSERT_TRUE(done);
+    EXPECT_EQ(done->given, Money::dinars(730));
+    EXPECT_EQ(done->onAccount, Money::dinars(730));
+    EXPECT_EQ(owedBy(book(), who), Money::dinars(120)) << "the tea";
+    EXPECT_EQ(balance("drawer:S07"), Money::dinars(5000));
+    EXPECT_EQ(balance("exchange:S07"), Money{});
+}
+
 TEST_F(TheTill, row17_takingOutMuchNeedsASecondPersonAndSaysWhoGotIt) {
     ShopRules rules;
     rules.takeOutCap = Money::dinars(20'000);

@@ -3,6 +3,7 @@
 
 // What papers read out of a book that a till has written.
 #include "../acts/the_till.h"
+#include "core/book/state_tables.h"
 
 namespace touat {
 namespace {
@@ -28,6 +29,19 @@ TEST_F(Printed, row23_aZReportKeepsTheTotalsOfItsClosing) {
               Money::dinars(-120));
     EXPECT_FALSE(closed.by.isEmpty());
     EXPECT_FALSE(printedDay(book(), seller, DayId::of(EntryId{book().stream(), 9999})));
+}
+
+TEST_F(Printed, row39_aZReportTellsOfBasketsThatWaitAndOnlyItsOwn) {
+    const auto id = DayTable(db()).openAt(book().stall())->id;
+    EXPECT_EQ(printedDay(book(), seller, id)->waiting, 0);
+    ParkedTable(db()).insert({couffins(2), book().now(), seller.id}); // 1 700
+    const auto open = *printedDay(book(), seller, id);
+    EXPECT_EQ(open.waiting, 1);
+    EXPECT_EQ(open.waitingSum, Money::dinars(1700));
+    ASSERT_TRUE(closeDay(book(), seller, drawerOf(Money::dinars(5000)), Money{}));
+    EXPECT_EQ(printedDay(book(), seller, id)->waiting, 1);
+    ASSERT_TRUE(openDay(book(), seller, book().today().plus(1), drawerOf(Money::dinars(5000))));
+    EXPECT_EQ(printedDay(book(), seller, id)->waiting, 0) << "what waits now is the next day's";
 }
 
 TEST_F(Printed, row40_aLayawayTellsEachPaymentAndWhatIsLeft) {

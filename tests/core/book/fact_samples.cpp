@@ -257,12 +257,24 @@ Terms everyTerm() {
     return terms;
 }
 
+Fact closedMonth() {
+    return PeriodClosed{PeriodKind::month, *Day::parse("2026-11-01"), {id<DayTag>(7)}, {id<PeriodTag>(8)}, 2,
+            {3, 1, Money::dinars(900), Money::dinars(100),
+             {{std::nullopt, Money::dinars(2)}, {Rate::percent(19), Money::dinars(3)}},
+             Money::dinars(5), Money::dinars(-1),
+             {{TenderKind::card, "CIB", 2, Money::dinars(800)}},
+             "S07-1-000001", "S07-1-000003", "S07-1-R000001", "S07-1-R000001"},
+            1, Money::dinars(10), {4, 90'000, 10'000},
+            {{Stall::number(7), 1, 12, hashOfEntry("end")}}};
+}
+
 std::vector<Fact> samples() {
     const auto terms = everyTerm();
     const std::vector<CountLine> count{{Money::dinars(1000), "note-1000", 3}};
     return {
         DeviceEnrolled{samplesAt, 2, hashOfEntry("key"), {"محل", "Stand"}},
         DeviceForked{samplesAt, 1, 99, "another history before 12"},
+        DeviceRevoked{samplesAt, 1, RevokedFor::lost},
         StreamBlocked{samplesAt, 1, 99, Moment::utcMs(1'795'525'500'000), Stall::number(12), 1, 17},
         TailFound{samplesAt, 1, 99, 120},
         BookPutBack{1, 99, 14, 12},
@@ -295,6 +307,7 @@ std::vector<Fact> samples() {
                      id<ContractTag>(4),
                      {{ItemId::of(sampleEntry), ItemKind::piece, Quantity::pieces(1)}}, 4},
         DayOpened{*Day::parse("2026-11-24"), count, Money::dinars(3000), Money::dinars(2900), 0},
+        closedMonth(),
         SaleMade{document()},
         RefundMade{document()},
         CashPutIn{Money::dinars(5), CashReason::change, "ملاحظة"},
@@ -330,7 +343,7 @@ std::vector<Fact> samples() {
         StockCounted{3, Spot::shelf, "weaving", true, 12, Quantity::pieces(40),
                      {id<StaffTag>(2)},
                      {{ItemId::of(sampleEntry), ItemKind::series, Quantity::pieces(4),
-                       Quantity::pieces(5)}},
+                       Quantity::pieces(5), "retrouvé"}},
                      "compté deux fois", losses,
                      UnitSums{Quantity::pieces(30), {}, Quantity::thousandths(10'250)},
                      id<CornerTag>(5)},

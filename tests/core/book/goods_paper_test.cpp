@@ -128,7 +128,7 @@ TEST_F(GoodsPapers, row57_tagsAreRefusedWithAReason) {
     EXPECT_EQ(told(s07.vendor, std::vector<TagWish>(500, TagWish{carpet, 1})), std::nullopt);
 }
 
-TEST_F(GoodsPapers, row58_aCardTellsTheWayFromTheWorkshopToTheStall) {
+TEST_F(GoodsPapers, row61_aCardTellsTheWayFromTheWorkshopToTheStall) {
     const auto carpet = newPiece(timimoun);
     syncAll();
     ASSERT_EQ(printedProvenance(s07.book(), carpet)->way.size(), 1U);
@@ -145,7 +145,7 @@ TEST_F(GoodsPapers, row58_aCardTellsTheWayFromTheWorkshopToTheStall) {
     EXPECT_FALSE(printedProvenance(s07.book(), ItemId::of(EntryId{s07.book().stream(), 9999})));
 }
 
-TEST_F(GoodsPapers, row63_aTransferTellsWhatWasSentAndWhatArrived) {
+TEST_F(GoodsPapers, row67_aTransferTellsWhatWasSentAndWhatArrived) {
     const auto baskets = newSeries(s07, 20);
     syncAll();
     const auto id = *sendGoods(s07.book(), s07.vendor, stall(12), Spot::shelf,
@@ -204,7 +204,7 @@ TEST_F(GoodsPapers, row65_aSheetHasWhatIsHereAndAReportWhatDiffered) {
     EXPECT_FALSE(printedCountReport(s07.db(), CountId::of(EntryId{s07.book().stream(), 1})));
 }
 
-TEST_F(GoodsPapers, row70_anArtisanIsAskedForWhatFellBelowItsLevel) {
+TEST_F(GoodsPapers, row69_anArtisanIsAskedForWhatFellBelowItsLevel) {
     const auto baskets = newSeries(s07, 3);
     const auto others = newSeries(s07, 30);
     ASSERT_TRUE(

@@ -140,6 +140,10 @@ TEST_F(SeveralAccounts, aBusinessDayPastMidnightStaysInItsMonth) {
     ASSERT_EQ(both.months.size(), 2U);
     EXPECT_EQ(both.months[0].received, alone.received) << "a month alone says the same";
     EXPECT_EQ(both.months[0].received, Money::dinars(1445));
+    EXPECT_EQ(both.months[0].sold, Money::dinars(1700)) << "what the buyers paid";
+    EXPECT_EQ(both.months[0].kept, Money::dinars(255)) << "and what of it is not hers";
+    EXPECT_EQ(both.sold, both.months[0].sold + both.months[1].sold);
+    EXPECT_EQ(both.received + both.kept, both.sold);
     EXPECT_EQ(both.months[0].closing, alone.closing);
     EXPECT_EQ(both.months[1].paid, Money::dinars(100));
     EXPECT_EQ(both.months[1].closing, both.closing);

@@ -60,7 +60,7 @@ TEST(PriceSense, asksAboutPricesInTheWrongUnit) {
              {280'020, 20'000, 20, Side::above, 14'001},
              {900'000, 20'000, 20, Side::above, 45'000},
              {900'100, 20'000, 100, Side::above, 9'001},
-             {50'000'000, 20'000, 100, Side::above, 500'000}, // absurd, and not left unasked
+             {4'400'000, 20'000, 100, Side::above, 44'000}, // 220 times: a dear one, in centimes
          }) {
         const auto asked = doubt(Money::dinars(row.typed), Money::dinars(row.median));
         if (row.times == 0) {
@@ -72,6 +72,14 @@ TEST(PriceSense, asksAboutPricesInTheWrongUnit) {
         EXPECT_EQ(asked->side, row.side) << row.typed;
         EXPECT_EQ(asked->likely, Money::dinars(row.likely)) << row.typed;
     }
+}
+
+TEST(PriceSense, whatNoUnitExplainsIsAskedAboutWithoutAProposal) {
+    const PriceDoubt above{0, Side::above, std::nullopt};
+    const PriceDoubt below{0, Side::below, std::nullopt};
+    EXPECT_EQ(doubt(Money::dinars(4'400'100), Money::dinars(20'000)), above); // just over 220 times
+    EXPECT_EQ(doubt(Money::dinars(50'000'000), Money::dinars(20'000)), above);
+    EXPECT_EQ(doubt(Money::dinars(1), Money::dinars(69'000)), below); // 1 DA for a carpet
 }
 
 TEST(PriceSense, hasNothingToSayAboutNothing) {
@@ -132,7 +140,8 @@ RC_GTEST_PROP(PriceSenseProperty, fartherOffIsNeverLessDoubtful, ()) {
     const auto second = doubt(far, median);
     if (first && first->side == Side::above) {
         RC_ASSERT(second.has_value());
-        RC_ASSERT(second->times >= first->times);
+        // Either a larger unit, or so far that none explains it any more.
+        RC_ASSERT(!second->likely || (first->likely && second->times >= first->times));
     }
     // Both ways: what is too high for the one is as much too low for the other.
     const auto back = doubt(median, near);

@@ -7,6 +7,7 @@
 #include <rapidcheck/gtest.h>
 
 #include "core/acts/refund.h"
+#include "core/acts/revoke_device.h"
 #include "core/book/document_view.h"
 #include "core/journal/balance_table.h"
 #include "core/sales/sale_table.h"
@@ -174,6 +175,30 @@ TEST_F(Vouchers, row82_takenByTwoThatCouldNotHearEachOtherIsAQuestionNotALoss) {
     EXPECT_EQ(centre->db().integer("SELECT count(*) FROM sale WHERE series = 'sale'"), 3);
     everybodySyncs();
     EXPECT_EQ(claimedTwice(), 1);
+}
+
+TEST_F(Vouchers, row82_ofATillThatWasShutOutOnlyWhatItsJournalTellsIsGood) {
+    const auto code = given(s07, 1);
+    everybodySyncs();
+    ASSERT_TRUE(revokeDevice(centre->book(), boss, s07.book().stream(), RevokedFor::stolen));
+    sync(s08);
+    // Whoever has its keys signs what they like.
+    auto made = code;
+    made.id = VoucherId::of({code.id.entry().stream, 900}, 1);
+    made.proof = voucherProof(*s07.book().surroundings().seed, made.id, made.amount);
+    EXPECT_EQ(refusedFor(take(s08, made)), Reason::voucherOfClosed);
+    EXPECT_EQ(refusedFor(take(s08, code)), Reason::voucherOfClosed) << "which is which, S08 cannot know";
+    CountingRandom random(7100);
+    auto keys = makeKeys(random);
+    EnrolRequest request;
+    request.code = *makeEnrolCode(centre->book(), boss, Stall::number(7));
+    request.publicKey = keys.publicKey();
+    AStall next;
+    next.device = std::make_unique<TestDevice>(folder, "S07-next", *enrol(centre->book(), request), keys, clock, 71);
+    next.mat = s07.mat;
+    sync(next);
+    EXPECT_EQ(refusedFor(take(next, made)), Reason::voucherOfClosed);
+    EXPECT_TRUE(take(next, code)) << "its own stall knows what it gave";
 }
 
 TEST_F(Vouchers, row82_whatIsForgedOrUnknownIsRefusedWithAReason) {
