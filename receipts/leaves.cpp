@@ -19,17 +19,9 @@ Um widthOf(LeafSize size) {
 }
 
 Um heightOf(LeafSize size) {
-    switch (size) {
-    case LeafSize::a4:
-        return mm(297);
-    case LeafSize::a5:
-        return mm(210);
-    case LeafSize::halfA4:
-        return 148'500;
-    case LeafSize::a6:
-        return mm(148);
-    }
-    return 0;
+    if (size == LeafSize::a4) return mm(297);
+    if (size == LeafSize::a5) return mm(210);
+    return size == LeafSize::halfA4 ? 148'500 : mm(148);
 }
 
 } // namespace

@@ -240,8 +240,9 @@ QString Wording::sentence(FaultKind kind) const {
     case FaultKind::notWritable:
         return tr("This folder cannot be written. Nothing was changed.");
     case FaultKind::inputOutput:
-    case FaultKind::lineLost: // of a centre alone, whose people read the log
         return tr("The disk did not answer. Nothing was lost; if it comes again, call for help.");
+    case FaultKind::lineLost:
+        return tr("The server with the tables did not answer. Nothing was lost; call for help.");
     case FaultKind::broken:
         return tr("The book refused an entry that contradicts it. Nothing was changed; call for help.");
     case FaultKind::fontMissing:

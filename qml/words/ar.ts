@@ -9994,5 +9994,9 @@ how long ago, in days</extracomment>
         <extracomment>a count of a stall&apos;s (%1) drawer after work; %2 counted, %3 what the book said</extracomment>
         <translation>بعد العمل كان في صندوق %1 مبلغ %2. المبلغ المنتظر في الدفتر %3</translation>
     </message>
+    <message>
+        <source>The server with the tables did not answer. Nothing was lost; call for help.</source>
+        <translation>لم يستجب خادم الجداول. لم يضع شيء؛ اطلب المساعدة.</translation>
+    </message>
 </context>
 </TS>

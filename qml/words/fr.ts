@@ -9951,12 +9951,16 @@ how long ago, in days</extracomment>
     <message>
         <source>Before work the drawer of %1 held %2. The book said %3</source>
         <extracomment>a count of a stall&apos;s (%1) drawer before work; %2 counted, %3 what the book said</extracomment>
-        <translation>Avant le travail, le tiroir-caisse de %1 contenait %2. Attendu par le livre : %3</translation>
+        <translation>Avant le travail, le tiroir-caisse de %1 contenait %2. Attendu par le livre&#xa0;: %3</translation>
     </message>
     <message>
         <source>After work the drawer of %1 held %2. The book said %3</source>
         <extracomment>a count of a stall&apos;s (%1) drawer after work; %2 counted, %3 what the book said</extracomment>
-        <translation>Après le travail, le tiroir-caisse de %1 contenait %2. Attendu par le livre : %3</translation>
+        <translation>Après le travail, le tiroir-caisse de %1 contenait %2. Attendu par le livre&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>The server with the tables did not answer. Nothing was lost; call for help.</source>
+        <translation>Le serveur des tables n’a pas répondu. Rien n’est perdu&#xa0;; demandez de l’aide.</translation>
     </message>
 </context>
 </TS>
