@@ -2,8 +2,8 @@
 # SPDX-FileCopyrightText: the Touat authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# postgres.sh BUILD: the tests of the store, and those of every table, act and sync once more, on a PostgreSQL of
-# their own. It listens on this machine alone, on a free port, and its folder goes away with it.
+# postgres.sh BUILD [--core]: the tests of the store, and those of every table, act and sync once more, on a PostgreSQL
+# of their own. It listens on this machine alone, on a free port, and its folder goes away with it.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 build=$1
@@ -34,6 +34,7 @@ as_server "$programs/pg_ctl" -D data -l server.log -w start \
 
 export TOUAT_TEST_SERVER=postgresql://touat@127.0.0.1:$port/postgres
 "$build/tests/store_test" --gtest_brief=1
+[ "${2:-}" = --core ] || exit 0 # minutes: tests/store/postgres.sh "$PWD/build" --core
 # Those that open, damage or copy a book as the file that it is have nothing to say here, and properties that are
 # told by hundreds of books take too long. What fails on a server and has to be looked into is in not_yet.txt.
 "$build/tests/core_test" --gtest_brief=1 --gtest_filter="-$(paste -sd: "$here/of_files.txt" "$here/not_yet.txt" | paste -sd:)"
