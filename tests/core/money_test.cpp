@@ -55,7 +55,7 @@ RC_GTEST_PROP(MoneyProperty, spreadingLosesNothing, ()) {
     for (std::size_t i = 0; i < parts.size(); ++i) {
         sum += parts[i];
         RC_ASSERT(!parts[i].isNegative());
-        RC_ASSERT(weights[i] != 0 || parts[i].isZero());
+        RC_ASSERT((weights[i] != 0 || parts[i].isZero()));
     }
     RC_ASSERT(sum == Money::centimes(whole));
 }

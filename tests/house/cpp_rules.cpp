@@ -381,6 +381,26 @@ Findings timeAndChanceAreHandedIn(const File& file) {
     return findings;
 }
 
+// RapidCheck takes an expression apart by operators of its own, which look at both sides always.
+Findings bothSidesAreInBrackets(const File& file) {
+    constexpr std::string_view said = "RC_ASSERT(";
+    if (!isCpp(file) || !within(file, "tests/")) return {};
+    Findings findings;
+    const auto code = sourceOf(file).code;
+    for (auto at = code.find(said); at != code.npos; at = code.find(said, at + 1)) {
+        int depth = 1;
+        for (auto i = at + said.size(); i < code.size() && depth > 0; ++i) {
+            if (code[i] == '(') ++depth;
+            if (code[i] == ')') --depth;
+            const auto two = std::string_view(code).substr(i, 2);
+            if (depth == 1 && (two == "||" || two == "&&"))
+                findings.push_back({file.name, lineAt(code, at),
+                                    "RC_ASSERT((a || b)): without its own brackets b is looked at whatever a says"});
+        }
+    }
+    return findings;
+}
+
 Findings noGlobalState(const File& file) {
     // The tree does not indent namespaces: what begins a line and ends in ';' is at their level.
     static const std::regex atTop("(^|\n)((inline |static |thread_local )*\\w[\\w:<>, ]*[ *&]+\\w+"

@@ -247,6 +247,13 @@ TEST(House, timeAndChanceAreHandedIn) {
     hold("timeAndChanceAreHandedIn", rule);
 }
 
+TEST(House, bothSidesAreInBrackets) {
+    constexpr auto rule = bothSidesAreInBrackets;
+    EXPECT_EQ(found(rule, "tests/a.cpp", "RC_ASSERT(!a || a->isRight);\n"), 1U);
+    EXPECT_EQ(found(rule, "tests/a.cpp", "RC_ASSERT((!a || a->isRight));\nRC_ASSERT(f([] { return a && b; }));\n"), 0U);
+    hold("bothSidesAreInBrackets", rule);
+}
+
 TEST(House, noGlobalState) {
     constexpr auto rule = noGlobalState;
     EXPECT_EQ(found(rule, "core/a.cpp", "namespace {\n\nint counter = 0;\n\n}\n"), 1U);

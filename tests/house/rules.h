@@ -27,6 +27,7 @@ Findings librariesStayInTheirPlace(const File& file);
 
 // What code may do
 Findings noFloatingPoint(const File& file);
+Findings bothSidesAreInBrackets(const File& file);
 Findings sqlStaysInItsPlace(const File& file);
 Findings tablesAreStrict(const File& file);
 /// Functions of tables that change rows, known by their SQL, are called by those who apply facts.

@@ -79,7 +79,7 @@ TEST(Escpos, bringsEveryPictureToThePaper) {
         // The same dots, but for one beside each of those that would have been an order.
         for (std::size_t i = 0; i < drawn.rows.size(); ++i) {
             if (paper.rows[i] == drawn.rows[i]) continue;
-            RC_ASSERT(drawn.rows[i] == 0x10 && paper.rows[i] == 0x18);
+            RC_ASSERT((drawn.rows[i] == 0x10 && paper.rows[i] == 0x18));
             RC_ASSERT(ordersIn({reinterpret_cast<const char*>(drawn.rows.data()) + i, 2}) == 1);
         }
     }));

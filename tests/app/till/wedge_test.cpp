@@ -243,7 +243,7 @@ RC_GTEST_FIXTURE_PROP(WedgeTest, garbageIsNeverTypedAsACodeNorACodeAsGarbage, ()
         RC_ASSERT(code.size() <= 256);
         RC_ASSERT(code == code.trimmed());
         for (const auto c : code)
-            RC_ASSERT((c.unicode() >= 0x20 && c.unicode() < 0x7F) || c == QChar(0xFFFD));
+            RC_ASSERT(((c.unicode() >= 0x20 && c.unicode() < 0x7F) || c == QChar(0xFFFD)));
         RC_ASSERT(!typed().contains(code));
     }
 }

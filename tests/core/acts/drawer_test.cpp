@@ -112,7 +112,7 @@ RC_GTEST_FIXTURE_PROP(TheDrawer, expectedCashIsTheSumOfItsPostings, ()) {
     RC_ASSERT(refold(db()).empty());
     RC_ASSERT(dayReport(db(), *DayTable(db()).openAt(book().stall())).expectedCash == hand);
     const auto closed = closeDay(book(), seller, drawerOf(Money::dinars(4000)), Money{});
-    RC_ASSERT(closed && closed->expected == hand);
+    RC_ASSERT((closed && closed->expected == hand));
     RC_ASSERT(refold(db()).empty());
     RC_ASSERT(DayTable(db()).newest(book().stall())->closingExpected == hand);
 }

@@ -372,7 +372,7 @@ RC_GTEST_PROP(Terms, spelledOutMeanTheSame, ()) {
     const auto paid = *rc::gen::inRange<std::int64_t>(1, tag + 1);
     const LinePrice line{Money::dinars(paid), Money::dinars(tag), Money{}, one, std::nullopt};
     const auto said = spelledOut(terms);
-    RC_ASSERT(said.bearer && said.sharesOf && said.liability && said.keeper && said.atEnd);
+    RC_ASSERT((said.bearer && said.sharesOf && said.liability && said.keeper && said.atEnd));
     RC_ASSERT(*split(line, terms) == *split(line, said));
     RC_ASSERT(spelledOut(said) == said);
 }

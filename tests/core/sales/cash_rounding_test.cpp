@@ -38,7 +38,7 @@ RC_GTEST_PROP(CashRoundingProperty, staysWithinOneUnitOnTheBuyersSide, ()) {
     RC_ASSERT(up >= amount);
     RC_ASSERT(!down.isNegative());
     if (unit.isZero()) {
-        RC_ASSERT(down == amount && up == amount);
+        RC_ASSERT((down == amount && up == amount));
         return;
     }
     RC_ASSERT(down.centimes() % unit.centimes() == 0);
@@ -46,9 +46,9 @@ RC_GTEST_PROP(CashRoundingProperty, staysWithinOneUnitOnTheBuyersSide, ()) {
     RC_ASSERT(amount - down < unit);
     RC_ASSERT(up - amount < unit);
     // What is a multiple stays; rounding twice changes nothing.
-    RC_ASSERT(roundedForCash(down, unit) == down && roundedBack(down, unit) == down);
-    RC_ASSERT(roundedForCash(up, unit) == up && roundedBack(up, unit) == up);
-    RC_ASSERT(down == up || up - down == unit);
+    RC_ASSERT((roundedForCash(down, unit) == down && roundedBack(down, unit) == down));
+    RC_ASSERT((roundedForCash(up, unit) == up && roundedBack(up, unit) == up));
+    RC_ASSERT((down == up || up - down == unit));
 }
 
 RC_GTEST_PROP(CashRoundingProperty, neverFallsAsTheAmountRises, ()) {

@@ -92,10 +92,10 @@ RC_GTEST_PROP(OpenDebts, whatIsOpenIsWhatIsOwedAndTheOldestIsPaidFirst,
     for (std::size_t i = 0; i < open.size(); ++i) {
         left += open[i].left;
         RC_ASSERT(open[i].left > Money{});
-        RC_ASSERT(i == 0 || open[i - 1].due <= open[i].due);
+        RC_ASSERT((i == 0 || open[i - 1].due <= open[i].due));
         // Only the first may be paid in part.
         const auto& was = debts[static_cast<std::size_t>(std::stoi(open[i].number))];
-        RC_ASSERT(i == 0 || open[i].left == was.left);
+        RC_ASSERT((i == 0 || open[i].left == was.left));
     }
     RC_ASSERT(left == std::max(sum - paid, Money{}));
 }

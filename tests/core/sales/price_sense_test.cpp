@@ -141,12 +141,12 @@ RC_GTEST_PROP(PriceSenseProperty, fartherOffIsNeverLessDoubtful, ()) {
     if (first && first->side == Side::above) {
         RC_ASSERT(second.has_value());
         // Either a larger unit, or so far that none explains it any more.
-        RC_ASSERT(!second->likely || (first->likely && second->times >= first->times));
+        RC_ASSERT((!second->likely || (first->likely && second->times >= first->times)));
     }
     // Both ways: what is too high for the one is as much too low for the other.
     const auto back = doubt(median, near);
     RC_ASSERT(back.has_value() == first.has_value());
-    if (first) RC_ASSERT(back->times == first->times && back->side != first->side);
+    if (first) RC_ASSERT((back->times == first->times && back->side != first->side));
 }
 
 RC_GTEST_PROP(PriceSenseProperty, theMiddleHasAsManyBelowAsAbove, ()) {

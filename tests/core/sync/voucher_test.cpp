@@ -250,7 +250,7 @@ RC_GTEST_PROP(VoucherCodeProperty, whatIsWrittenIsRead,
     const auto at = *rc::gen::inRange<std::size_t>(0, text.size());
     changed[at] = static_cast<char>('0' + (changed[at] - '0' + 1) % 10);
     const auto other = VoucherCode::read(changed);
-    RC_ASSERT(!other || other->proof != voucherProof(seed, other->id, other->amount));
+    RC_ASSERT((!other || other->proof != voucherProof(seed, other->id, other->amount)));
 }
 
 TEST(VoucherCodes, whatIsNoCodeOfAVoucherIsNotReadAsOne) {
