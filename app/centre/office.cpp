@@ -5,6 +5,8 @@
 
 #include <sodium.h>
 
+#include <algorithm>
+
 #include "app/centre/answers.h"
 #include "app/manager/payables.h"
 #include "app/manager/places.h"
@@ -33,6 +35,7 @@ namespace touat {
 namespace {
 
 constexpr std::int64_t sessionIdleMs = 15 * 60'000;
+constexpr std::int64_t sessionLongestMs = 12 * 3'600'000; // a page that asks by itself is no proof of a person
 constexpr std::size_t mostSessions = 500;
 
 bool sameSecret(const std::string& a, const std::string& b) {
@@ -176,13 +179,14 @@ Answer Office::letIn(const Asking& asking, const Stream& device) {
     if (!request || request->staff.has_value() == request->card.has_value()) return unreadable();
     Session session;
     session.device = device;
+    const ThroughDevice through{device.stall, device.epoch};
     SessionReply reply;
     if (request->staff) {
         // A stall writes its own journal, and people into it; only whom the centre itself has
         // admitted sees all stalls.
         if (!request->staff->entry().stream.stall.isCentre())
             return refusedWith(refuse(Reason::personUnknown));
-        const auto person = signIn(m_book, *request->staff, request->pin);
+        const auto person = signIn(m_book, *request->staff, request->pin, through);
         if (!person) return refusedWith(person.refusal());
         if (const auto may = mayDo(*person, Right::seeCentre); !may)
             return refusedWith(may.refusal());
@@ -191,23 +195,28 @@ Answer Office::letIn(const Asking& asking, const Stream& device) {
         reply.name = member->name;
         reply.portrait = member->portrait;
     } else {
-        const auto artisan = signInArtisan(m_book, *request->card, request->pin);
+        const auto artisan = signInArtisan(m_book, *request->card, request->pin, through);
         if (!artisan) return refusedWith(artisan.refusal());
         session.artisan = *artisan;
         reply.name = artisan->name;
         reply.portrait = artisan->portrait;
     }
     const auto now = m_book.surroundings().clock.steadyMs();
-    std::erase_if(m_sessions, [&](const auto& each) {
-        return now - each.second.lastSteadyMs > sessionIdleMs;
-    });
-    if (m_sessions.size() >= mostSessions) m_sessions.erase(m_sessions.begin());
+    std::erase_if(m_sessions, [&](const auto& each) { return isOver(each.second, now); });
+    if (m_sessions.size() >= mostSessions)
+        m_sessions.erase(std::min_element(m_sessions.begin(), m_sessions.end(), [](const auto& a, const auto& b) {
+            return a.second.lastSteadyMs < b.second.lastSteadyMs;
+        }));
     std::array<std::uint8_t, 32> token{};
     m_book.surroundings().random.fill(token);
     reply.token = hexOf(token);
-    session.lastSteadyMs = now;
+    session.begunSteadyMs = session.lastSteadyMs = now;
     m_sessions.emplace(reply.token, std::move(session));
     return doneWith(reply);
+}
+
+bool Office::isOver(const Session& session, std::int64_t now) {
+    return now - session.lastSteadyMs > sessionIdleMs || now - session.begunSteadyMs > sessionLongestMs;
 }
 
 Result<Office::Session> Office::sessionOf(const std::string& token, const Asking& asking) {
@@ -220,7 +229,7 @@ Result<Office::Session> Office::sessionOf(const std::string& token, const Asking
     const auto now = m_book.surroundings().clock.steadyMs();
     // A session belongs to the device it was opened on.
     if (known == m_sessions.end() || Stream::parse(asking.device) != known->second.device ||
-        now - known->second.lastSteadyMs > sessionIdleMs)
+        isOver(known->second, now))
         return refuse(Reason::sessionOver);
     known->second.lastSteadyMs = now;
     auto session = known->second;

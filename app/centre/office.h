@@ -84,9 +84,11 @@ class Office {
         Person person;
         std::optional<Artisan> artisan;
         Stream device;
+        std::int64_t begunSteadyMs = 0;
         std::int64_t lastSteadyMs = 0;
     };
     std::optional<Stream> authenticated(const Asking& asking);
+    static bool isOver(const Session& session, std::int64_t now);
     Result<Session> sessionOf(const std::string& token, const Asking& asking);
     Answer letIn(const Asking& asking, const Stream& device);
     Answer tell(const Asking& asking);
