@@ -443,6 +443,22 @@ TEST_F(Sync, enrolmentCodesWorkOnceAndNotForLong) {
               Reason::enrolCodeWrong);
 }
 
+TEST_F(Sync, whoeverStoleACodeLeavesTheStallItsNumbers) {
+    EnrolRequest request;
+    request.code = *makeEnrolCode(centre->book(), manager, Stall::number(9));
+    request.publicKey = hashOfEntry("thief");
+    request.epoch = id_bits::epochMax;
+    EXPECT_EQ(enrol(centre->book(), request).refusal().reason, Reason::stallTaken);
+    request.epoch.reset();
+    request.stallName.latin = std::string(201, 'x'); // it would go to every stall
+    EXPECT_EQ(enrol(centre->book(), request).refusal().reason, Reason::textUnusable);
+    request.stallName = {};
+    EXPECT_TRUE(enrol(centre->book(), request)) << "what was refused has spent no code";
+    request.code = *makeEnrolCode(centre->book(), manager, Stall::number(9));
+    request.publicKey = hashOfEntry("next");
+    EXPECT_EQ(enrol(centre->book(), request)->epoch, 2);
+}
+
 TEST_F(Sync, aCraftCentreThatJoinsIsOneAndADescribedPlaceStaysAsItIs) {
     const auto join = [&](Stall at) {
         EnrolRequest request;
