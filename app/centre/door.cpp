@@ -176,6 +176,9 @@ class Door::Inside {
         } catch (const boost::system::system_error& error) {
             // A line that breaks is the normal state of a line.
             spdlog::debug("connection ended: {}", error.what());
+        } catch (const std::exception& error) {
+            // Somebody sent what we did not think of: they lose their line, and we hear of it.
+            spdlog::error("a message that was not thought of: {}", error.what());
         }
     }
 
@@ -256,9 +259,17 @@ class Door::Inside {
         count(asking.path, answer, tookMs);
         if (answer.synced)
             asio::post(m_book, [this, stream = *answer.synced] { project(stream); });
-        if (answer.kind != AnswerKind::done)
-            spdlog::info("{} {}: {}", asking.device, asking.path, answer.body);
+        if (answer.kind != AnswerKind::done) note(asking, answer);
         co_return written(answer);
+    }
+
+    /// Strangers' words are not written down: they may be long, and many.
+    static void note(const Asking& asking, const Answer& answer) {
+        constexpr std::size_t longest = 500;
+        const auto device = Stream::parse(asking.device);
+        const bool stranger = answer.kind == AnswerKind::notTrusted || answer.kind == AnswerKind::unknownPlace;
+        spdlog::info("{} {}: {}", device ? device->text() : "somebody",
+                     stranger ? asking.path.substr(0, 40) : asking.path, answer.body.substr(0, longest));
     }
 
     asio::awaitable<Answer> asked(const Asking& asking, std::int64_t& tookMs) {

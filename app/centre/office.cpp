@@ -93,7 +93,9 @@ Answer Office::answer(const Asking& asking) {
     if (sameSecret(asking.localToken, m_localToken)) return act(asking);
     const auto device = authenticated(asking);
     if (!device) {
-        auto answer = refusedWith(refuse(Reason::signatureWrong, asking.device));
+        // Named only if it is a name: strangers fill no log.
+        const auto named = Stream::parse(asking.device);
+        auto answer = refusedWith(refuse(Reason::signatureWrong, named ? named->text() : ""));
         answer.kind = AnswerKind::notTrusted;
         return answer;
     }

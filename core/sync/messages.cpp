@@ -8,7 +8,8 @@ namespace touat {
 RefusalMessage messageOf(const Refusal& refusal) {
     RefusalMessage message;
     message.reason = wordOf(refusal.reason);
-    message.subject = refusal.subject;
+    // What a stranger sent may be no text at all, and an answer is one.
+    message.subject = json::isUtf8(refusal.subject) ? refusal.subject : "?";
     if (refusal.quantity) message.quantity = refusal.quantity->thousandths();
     if (refusal.amount) message.amount = refusal.amount->centimes();
     return message;

@@ -509,6 +509,8 @@ TEST_F(Sync, refusalsCrossTheLineUnharmed) {
     refusal = refuse(Reason::belowFloor, Money::dinars(12));
     refusal.subject = "";
     EXPECT_EQ(refusalOf(messageOf(refusal)), refusal);
+    refusal.subject = "S07-\xff";
+    EXPECT_EQ(messageOf(refusal).subject, "?") << "no text, and yet there is an answer";
     RefusalMessage newer;
     newer.reason = "moon_is_full";
     EXPECT_EQ(refusalOf(newer).reason, Reason::centreRefused);
