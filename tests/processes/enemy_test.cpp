@@ -381,6 +381,19 @@ TEST_F(Enemy, whoeverIsSlowIsCutAndHoldsUpNobody) {
     EXPECT_TRUE(silentInTls.cut());
 }
 
+TEST_F(Enemy, aCrowdFromOneMachineMakesRoomAmongItself) {
+    EnemyLine honest(house->centre.port(), Speech::tls); // and silent for a while
+    std::vector<std::unique_ptr<EnemyLine>> crowd;
+    for (int i = 0; i < 250; ++i)
+        crowd.push_back(std::make_unique<EnemyLine>(house->centre.port(), Speech::plain, 2));
+    ASSERT_TRUE(honest.send("POST /v1/hello HTTP/1.1\r\nHost: c\r\nConnection: close\r\nContent-Length: 2\r\n\r\n{}"));
+    EXPECT_TRUE(honest.hear(30'000).starts_with("HTTP/1.1 400")) << "it was there first and came alone";
+    for (const auto& line : crowd) {
+        (void)line->hear(30'000);
+        ASSERT_TRUE(line->cut());
+    }
+}
+
 TEST_F(Enemy, silentLinesDoNotKeepAStallOut) {
     std::vector<std::unique_ptr<EnemyLine>> idle;
     for (int i = 0; i < 250; ++i) {
