@@ -77,6 +77,15 @@ TEST_F(Upkeep, howTheCentreAndItsStallsStand) {
     EXPECT_NE(asleep.out.find("not heard since"), std::string::npos);
 }
 
+TEST_F(Upkeep, aDaemonThatWasKilledKeepsNoOrderFromBeingGiven) {
+    centre.kill();
+    ASSERT_TRUE(centre.home().localDoor()) << "its note is still there";
+    EXPECT_EQ(ask("status").code, 0);
+    EXPECT_EQ(ask("enrol", {"--stall", "S09"}).code, 0);
+    EXPECT_EQ(ask("verify").code, 0);
+    EXPECT_TRUE(backUp(safeKey()).ends_with(".sealed"));
+}
+
 TEST_F(Upkeep, aPlaceIsDescribedAndTheStallHearsIt) {
     EXPECT_EQ(ask("place", {"--place", "S31", "--kind", "reserve", "--name-fr", "Réserve"}).out,
               "S31\n");
