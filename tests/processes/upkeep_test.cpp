@@ -86,6 +86,30 @@ TEST_F(Upkeep, aDaemonThatWasKilledKeepsNoOrderFromBeingGiven) {
     EXPECT_TRUE(backUp(safeKey()).ends_with(".sealed"));
 }
 
+TEST_F(Upkeep, aDamagedBookIsNotServedAndNotTouchedAndTheServiceStaysDown) {
+    ASSERT_EQ(centre.stop(), 0);
+    {
+        std::fstream file(centre.book(), std::ios::in | std::ios::out | std::ios::binary);
+        for (int page = 8; page < 24; ++page) { // tables and the journal among them
+            file.seekp(page * 4096);
+            file.write("damage", 6);
+        }
+    }
+    const auto bytes = [&] {
+        std::ifstream file(centre.book(), std::ios::binary);
+        return std::string(std::istreambuf_iterator<char>(file), {});
+    };
+    const auto before = bytes();
+    const auto served = run({program("touat-centre"), "serve", centre.home().folder, "--address",
+                             "127.0.0.1", "--port", "0"});
+    EXPECT_EQ(served.code, 3) << served.err;
+    EXPECT_NE(served.err.find("When the book is damaged"), std::string::npos) << served.err;
+    EXPECT_EQ(bytes(), before) << "nothing is mended, nothing deleted";
+    std::ifstream unit(TOUAT_SERVICE "/touat-centre.service");
+    const std::string told(std::istreambuf_iterator<char>(unit), {});
+    EXPECT_NE(told.find("\nRestartPreventExitStatus=3\n"), std::string::npos);
+}
+
 TEST_F(Upkeep, aPlaceIsDescribedAndTheStallHearsIt) {
     EXPECT_EQ(ask("place", {"--place", "S31", "--kind", "reserve", "--name-fr", "Réserve"}).out,
               "S31\n");
