@@ -85,6 +85,7 @@ Answer giveText(const CentreHome& home, const char* place, const std::string& or
     Book book(home.place(), machine.surroundings(home));
     Office office(book, linesOfFile(home.certificates().authority), "here",
                   besideProgram() / "fonts");
+    office.watch(home);
     return office.answer({place, "", "", "here", order});
 }
 

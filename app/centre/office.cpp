@@ -137,6 +137,12 @@ CentreState Office::state() {
     state.entries = journal.lastArrival();
     state.bookBytes = m_book.db().bytes();
     state.exceptions = ExceptionTable(m_book.db()).open();
+    if (m_home) {
+        if (const auto copy = m_home->lastCopy()) state.copiedAt = copy->at;
+        std::error_code failed;
+        const auto disk = std::filesystem::space(m_home->folder, failed);
+        if (!failed) state.freeBytes = static_cast<std::int64_t>(disk.available);
+    }
     for (const auto& device : DeviceTable(m_book.db()).stalls()) {
         StallState stall;
         stall.device = device.stream;

@@ -143,6 +143,19 @@ TEST_F(Upkeep, whatPrometheusReads) {
     EXPECT_NE(code, 0);
 }
 
+TEST_F(Upkeep, howOldTheLastCopyIsIsSeenByWhoeverWatches) {
+    const std::string age = "\ntouat_copy_age_seconds ";
+    EXPECT_EQ(watched("/metrics").find(age), std::string::npos);
+    EXPECT_NE(watched("/metrics").find("\ntouat_disk_free_bytes "), std::string::npos);
+    EXPECT_NE(ask("status").out.find("no sealed copy was ever made"), std::string::npos);
+    const auto publicHalf = safeKey();
+    EXPECT_NE(ask("backup", {"--to", "/proc/nowhere", "--for", publicHalf}).code, 0);
+    EXPECT_EQ(watched("/metrics").find(age), std::string::npos) << "one that failed is none";
+    (void)backUp(publicHalf);
+    EXPECT_NE(watched("/metrics").find(age), std::string::npos);
+    EXPECT_NE(ask("status").out.find("the last sealed copy was made 0 h ago"), std::string::npos);
+}
+
 TEST_F(Upkeep, eachLineOfTheLogIsAnObject) {
     EXPECT_EQ(centre.stop(), 0);
     centre.start(30, {"--log-json"});
