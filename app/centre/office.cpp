@@ -308,31 +308,34 @@ WhoSpeaks Office::whoSpeaks(const Asking& asking) {
     };
 }
 
+namespace {
+
+/// What is no place under one that there is, is none: places are counted by name, and a device may invent any.
+Answer answered(const Asking& asking, Result<std::string> answer) {
+    if (answer) return {AnswerKind::done, std::move(*answer), std::nullopt};
+    const auto& why = answer.refusal();
+    return why.reason == Reason::bytesUnreadable && why.subject == asking.path ? nowhere() : refusedWith(why);
+}
+
+} // namespace
+
 Answer Office::payables(const Asking& asking) {
-    auto answer = answerPayables(m_book, whoSpeaks(asking), m_fonts, asking.path, asking.body, m_pages);
-    if (!answer) return refusedWith(answer.refusal());
-    return {AnswerKind::done, std::move(*answer), std::nullopt};
+    return answered(asking, answerPayables(m_book, whoSpeaks(asking), m_fonts, asking.path, asking.body, m_pages));
 }
 
 Answer Office::shopRules(const Asking& asking) {
-    auto answer = answerShopRules(m_book, whoSpeaks(asking), m_done, asking.path, asking.body);
-    if (!answer) return refusedWith(answer.refusal());
-    return {AnswerKind::done, std::move(*answer), std::nullopt};
+    return answered(asking, answerShopRules(m_book, whoSpeaks(asking), m_done, asking.path, asking.body));
 }
 
 Answer Office::places(const Asking& asking) {
-    auto answer = answerPlaces(m_book, whoSpeaks(asking), asking.path, asking.body);
-    if (!answer) return refusedWith(answer.refusal());
-    return {AnswerKind::done, std::move(*answer), std::nullopt};
+    return answered(asking, answerPlaces(m_book, whoSpeaks(asking), asking.path, asking.body));
 }
 
 Answer Office::stalls(const Asking& asking) {
     Contacts contacts;
     for (const auto& stall : state().stalls)
         if (stall.heardAt) contacts[stall.device.stall] = {stall.heardAt, stall.unsent};
-    auto answer = answerStalls(m_book, contacts, whoSpeaks(asking), asking.path, asking.body);
-    if (!answer) return refusedWith(answer.refusal());
-    return {AnswerKind::done, std::move(*answer), std::nullopt};
+    return answered(asking, answerStalls(m_book, contacts, whoSpeaks(asking), asking.path, asking.body));
 }
 
 Answer Office::voucher(const Asking& asking) {

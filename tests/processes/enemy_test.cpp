@@ -213,7 +213,8 @@ TEST_F(Enemy, whatIsNoMessageIsUnreadableAtEveryPlace) {
             EXPECT_EQ(replied.reason(), "bytes_unreadable") << replied.body;
         }
     for (const auto* place :
-         {"/", "/v1/nowhere", "/v1/sync/", "/v1/act/", "/../../etc/passwd", "*"})
+         {"/", "/v1/nowhere", "/v1/sync/", "/v1/act/", "/../../etc/passwd", "*", "/v1/payables/x",
+          "/v1/rules/x", "/v1/places/x", "/v1/stalls/x", "/v1/photos/x"})
         EXPECT_EQ(post(place, "{}").status, 404) << place;
 }
 
