@@ -71,14 +71,21 @@ void offerAddress(CLI::App* command, std::string& address) {
             "https://NAME"));
 }
 
+std::optional<LocalDoor> runningDoor(const CentreHome& home) {
+    auto left = home.localDoor();
+    if (left && !isOpen(static_cast<std::uint16_t>(left->port))) left.reset();
+    return left;
+}
+
 Answer giveText(const CentreHome& home, const char* place, const std::string& order) {
-    if (const auto running = home.localDoor())
+    if (const auto running = runningDoor(home))
         return askRunningCentre(static_cast<std::uint16_t>(running->port), home.certificates(),
                                 running->token, place, order);
     Machine machine;
     Book book(home.place(), machine.surroundings(home));
     Office office(book, linesOfFile(home.certificates().authority), "here",
                   besideProgram() / "fonts");
+    office.watch(home);
     return office.answer({place, "", "", "here", order});
 }
 

@@ -71,6 +71,8 @@ CLI::CheckedTransformer words() {
     return CLI::CheckedTransformer(all);
 }
 
+/// The door of the daemon, if it runs.
+std::optional<LocalDoor> runningDoor(const CentreHome& home);
 /// Gives an order to the daemon if it runs, to the book itself if not.
 Answer giveText(const CentreHome& home, const char* place, const std::string& order);
 

@@ -72,6 +72,7 @@ int serve(const CentreHome& home, const DoorSettings& settings, const std::strin
     Office office(book, linesOfFile(home.certificates().authority), local.token,
                   besideProgram() / "fonts");
     office.keepPhotos(home.photos());
+    office.watch(home);
     if (!settings.face.address.empty())
         office.servePages(settings.face.address + std::string(phonePath));
     std::optional<FileOutbox> notices;

@@ -18,7 +18,9 @@
 #include <boost/beast/ssl.hpp>
 #include <spdlog/spdlog.h>
 
+#include <algorithm>
 #include <list>
+#include <map>
 
 #include "app/centre/watch.h"
 #include "core/store/fault.h"
@@ -83,22 +85,50 @@ struct PublicTls {
     }
 };
 
-using Lines = std::list<beast::tcp_stream*>;
+/// The lines that are open. Which asked nothing for longest stands first.
+class Lines {
+  public:
+    struct Line {
+        beast::tcp_stream* stream;
+        asio::ip::address from;
+    };
+    std::size_t size() const { return m_lines.size(); }
+    void add(const Line& line) { m_lines.push_back(line); }
+    void remove(beast::tcp_stream* stream) {
+        m_lines.remove_if([&](const Line& line) { return line.stream == stream; });
+    }
+    void renew(beast::tcp_stream* stream) {
+        for (auto line = m_lines.begin(); line != m_lines.end(); ++line)
+            if (line->stream == stream) return m_lines.splice(m_lines.end(), m_lines, line);
+    }
+    /// When all places are taken one gives way: of those who have most lines, the one that was silent for longest.
+    /// So neither silent lines keep a stall out, nor a crowd that talks all the time from one machine.
+    void makeRoom() {
+        std::map<asio::ip::address, int> many;
+        int most = 0;
+        for (const auto& line : m_lines) most = std::max(most, ++many[line.from]);
+        const auto gives = std::find_if(m_lines.begin(), m_lines.end(),
+                                        [&](const Line& line) { return many[line.from] == most; });
+        if (gives == m_lines.end()) return;
+        gives->stream->close();
+        m_lines.erase(gives);
+    }
 
-// A line's place at the door. The one that has asked nothing for longest stands first: when all
-// places are taken it gives way, so that silent lines cannot keep a stall out.
+  private:
+    std::list<Line> m_lines;
+};
+
+/// A line's place at the door.
 class Place {
   public:
     Place(Lines& lines, beast::tcp_stream& line) : m_lines(lines), m_line(&line) {
-        m_lines.push_back(m_line);
+        boost::system::error_code gone;
+        m_lines.add({m_line, line.socket().remote_endpoint(gone).address()});
     }
     ~Place() { m_lines.remove(m_line); }
     Place(const Place&) = delete;
     Place& operator=(const Place&) = delete;
-    void renew() {
-        m_lines.remove(m_line);
-        m_lines.push_back(m_line);
-    }
+    void renew() { m_lines.renew(m_line); }
 
   private:
     Lines& m_lines;
@@ -148,7 +178,7 @@ class Door::Inside {
         m_watching.close(ignored);
         m_signals.cancel(ignored);
         m_stopping = true;
-        if (m_lines.empty()) return; // nothing keeps the loop alive any more
+        if (m_lines.size() == 0) return; // nothing keeps the loop alive any more
         // What has begun is finished; a line that only stays open is not waited for.
         m_lastCall.expires_after(std::chrono::seconds(2));
         m_lastCall.async_wait([this](const boost::system::error_code&) { m_io.stop(); });
@@ -162,8 +192,7 @@ class Door::Inside {
             if (failed) continue;
             m_counts.connected();
             if (m_lines.size() >= static_cast<std::size_t>(m_settings.mostConnections)) {
-                m_lines.front()->close();
-                m_lines.pop_front();
+                m_lines.makeRoom();
                 m_counts.crowdedOut();
             }
             asio::co_spawn(m_io, converse(std::move(socket)), asio::detached);
@@ -176,6 +205,9 @@ class Door::Inside {
         } catch (const boost::system::system_error& error) {
             // A line that breaks is the normal state of a line.
             spdlog::debug("connection ended: {}", error.what());
+        } catch (const std::exception& error) {
+            // Somebody sent what we did not think of: they lose their line, and we hear of it.
+            spdlog::error("a message that was not thought of: {}", error.what());
         }
     }
 
@@ -256,9 +288,17 @@ class Door::Inside {
         count(asking.path, answer, tookMs);
         if (answer.synced)
             asio::post(m_book, [this, stream = *answer.synced] { project(stream); });
-        if (answer.kind != AnswerKind::done)
-            spdlog::info("{} {}: {}", asking.device, asking.path, answer.body);
+        if (answer.kind != AnswerKind::done) note(asking, answer);
         co_return written(answer);
+    }
+
+    /// Strangers' words are not written down: they may be long, and many.
+    static void note(const Asking& asking, const Answer& answer) {
+        constexpr std::size_t longest = 500;
+        const auto device = Stream::parse(asking.device);
+        const bool stranger = answer.kind == AnswerKind::notTrusted || answer.kind == AnswerKind::unknownPlace;
+        spdlog::info("{} {}: {}", device ? device->text() : "somebody",
+                     stranger ? asking.path.substr(0, 40) : asking.path, answer.body.substr(0, longest));
     }
 
     asio::awaitable<Answer> asked(const Asking& asking, std::int64_t& tookMs) {

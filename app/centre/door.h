@@ -56,6 +56,9 @@ class Door {
     std::unique_ptr<Inside> m_inside;
 };
 
+/// Whether somebody listens at a port of this machine: a daemon that was killed leaves its note behind.
+bool isOpen(std::uint16_t port);
+
 /// Asks the daemon that runs on this machine, with the token that it left in its folder. Throws
 /// Fault(inputOutput) when it does not answer.
 Answer askRunningCentre(std::uint16_t port, const CertificateFiles& certificates,

@@ -17,6 +17,14 @@ namespace asio = boost::asio;
 namespace beast = boost::beast;
 namespace http = beast::http;
 
+bool isOpen(std::uint16_t port) {
+    asio::io_context io;
+    asio::ip::tcp::socket socket(io);
+    boost::system::error_code failed;
+    socket.connect({asio::ip::address_v4::loopback(), port}, failed);
+    return !failed;
+}
+
 Answer askRunningCentre(std::uint16_t port, const CertificateFiles& certificates,
                         const std::string& localToken, const std::string& path,
                         const std::string& body) {

@@ -15,13 +15,26 @@ void CentreHome::leaveLocalDoor(const LocalDoor& door) const {
     writeWhole(local(), json::textOf(json::write(door)));
 }
 
-std::optional<LocalDoor> CentreHome::localDoor() const {
-    std::ifstream stream(local());
+namespace {
+
+template <class T>
+std::optional<T> readFrom(const std::filesystem::path& file) {
+    std::ifstream stream(file);
     if (!stream) return std::nullopt;
     std::ostringstream text;
     text << stream.rdbuf();
-    return json::Parser().as<LocalDoor>(text.str());
+    return json::Parser().as<T>(text.str());
 }
+
+} // namespace
+
+std::optional<LocalDoor> CentreHome::localDoor() const { return readFrom<LocalDoor>(local()); }
+
+void CentreHome::noteCopy(const LastCopy& copy) const {
+    writeWhole(lastCopyFile(), json::textOf(json::write(copy)));
+}
+
+std::optional<LastCopy> CentreHome::lastCopy() const { return readFrom<LastCopy>(lastCopyFile()); }
 
 void CentreHome::removeLocalDoor() const {
     std::error_code ignored;

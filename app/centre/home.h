@@ -10,6 +10,7 @@
 #include <string>
 
 #include "app/centre/certificates.h"
+#include "core/moment.h"
 
 namespace touat {
 
@@ -21,6 +22,16 @@ struct LocalDoor {
         visit("port", self.port);
         visit("token", self.token);
         visit("public_address", self.publicAddress);
+    }
+};
+
+/// When the book was last copied, checked and sealed.
+struct LastCopy {
+    Moment at;
+    std::int64_t entries = 0;
+    static void fields(auto& self, auto&& visit) {
+        visit("at", self.at);
+        visit("entries", self.entries);
     }
 };
 
@@ -41,7 +52,11 @@ struct CentreHome {
     std::optional<LocalDoor> localDoor() const;
     void removeLocalDoor() const;
 
+    void noteCopy(const LastCopy& copy) const;
+    std::optional<LastCopy> lastCopy() const; // none: never
+
   private:
+    std::filesystem::path lastCopyFile() const { return folder / "last-copy.json"; }
     std::filesystem::path local() const { return folder / "local.json"; }
 };
 

@@ -19,7 +19,10 @@ int main(int argc, char** argv) {
         return line.run(argc, argv);
     } catch (const touat::Fault& fault) {
         std::cerr << "touat-centre: " << fault.what() << '\n';
-        return fault.kind() == touat::FaultKind::damaged ? 1 : 2;
+        if (fault.kind() != touat::FaultKind::damaged) return 2;
+        if (argc < 2 || argv[1] != std::string_view("serve")) return 1;
+        std::cerr << "touat-centre: nothing was changed; README.md tells the way back (\"When the book is damaged\")\n";
+        return 3; // the service does not try again (touat-centre.service)
     } catch (const std::filesystem::filesystem_error& error) {
         std::cerr << "touat-centre: " << error.what() << '\n';
         return 2;

@@ -5,6 +5,8 @@
 
 #include <sodium.h>
 
+#include <algorithm>
+
 #include "app/centre/answers.h"
 #include "app/manager/payables.h"
 #include "app/manager/places.h"
@@ -33,6 +35,7 @@ namespace touat {
 namespace {
 
 constexpr std::int64_t sessionIdleMs = 15 * 60'000;
+constexpr std::int64_t sessionLongestMs = 12 * 3'600'000; // a page that asks by itself is no proof of a person
 constexpr std::size_t mostSessions = 500;
 
 bool sameSecret(const std::string& a, const std::string& b) {
@@ -90,7 +93,9 @@ Answer Office::answer(const Asking& asking) {
     if (sameSecret(asking.localToken, m_localToken)) return act(asking);
     const auto device = authenticated(asking);
     if (!device) {
-        auto answer = refusedWith(refuse(Reason::signatureWrong, asking.device));
+        // Named only if it is a name: strangers fill no log.
+        const auto named = Stream::parse(asking.device);
+        auto answer = refusedWith(refuse(Reason::signatureWrong, named ? named->text() : ""));
         answer.kind = AnswerKind::notTrusted;
         return answer;
     }
@@ -132,6 +137,12 @@ CentreState Office::state() {
     state.entries = journal.lastArrival();
     state.bookBytes = m_book.db().bytes();
     state.exceptions = ExceptionTable(m_book.db()).open();
+    if (m_home) {
+        if (const auto copy = m_home->lastCopy()) state.copiedAt = copy->at;
+        std::error_code failed;
+        const auto disk = std::filesystem::space(m_home->folder, failed);
+        if (!failed) state.freeBytes = static_cast<std::int64_t>(disk.available);
+    }
     for (const auto& device : DeviceTable(m_book.db()).stalls()) {
         StallState stall;
         stall.device = device.stream;
@@ -176,13 +187,14 @@ Answer Office::letIn(const Asking& asking, const Stream& device) {
     if (!request || request->staff.has_value() == request->card.has_value()) return unreadable();
     Session session;
     session.device = device;
+    const ThroughDevice through{device.stall, device.epoch};
     SessionReply reply;
     if (request->staff) {
         // A stall writes its own journal, and people into it; only whom the centre itself has
         // admitted sees all stalls.
         if (!request->staff->entry().stream.stall.isCentre())
             return refusedWith(refuse(Reason::personUnknown));
-        const auto person = signIn(m_book, *request->staff, request->pin);
+        const auto person = signIn(m_book, *request->staff, request->pin, through);
         if (!person) return refusedWith(person.refusal());
         if (const auto may = mayDo(*person, Right::seeCentre); !may)
             return refusedWith(may.refusal());
@@ -191,23 +203,28 @@ Answer Office::letIn(const Asking& asking, const Stream& device) {
         reply.name = member->name;
         reply.portrait = member->portrait;
     } else {
-        const auto artisan = signInArtisan(m_book, *request->card, request->pin);
+        const auto artisan = signInArtisan(m_book, *request->card, request->pin, through);
         if (!artisan) return refusedWith(artisan.refusal());
         session.artisan = *artisan;
         reply.name = artisan->name;
         reply.portrait = artisan->portrait;
     }
     const auto now = m_book.surroundings().clock.steadyMs();
-    std::erase_if(m_sessions, [&](const auto& each) {
-        return now - each.second.lastSteadyMs > sessionIdleMs;
-    });
-    if (m_sessions.size() >= mostSessions) m_sessions.erase(m_sessions.begin());
+    std::erase_if(m_sessions, [&](const auto& each) { return isOver(each.second, now); });
+    if (m_sessions.size() >= mostSessions)
+        m_sessions.erase(std::min_element(m_sessions.begin(), m_sessions.end(), [](const auto& a, const auto& b) {
+            return a.second.lastSteadyMs < b.second.lastSteadyMs;
+        }));
     std::array<std::uint8_t, 32> token{};
     m_book.surroundings().random.fill(token);
     reply.token = hexOf(token);
-    session.lastSteadyMs = now;
+    session.begunSteadyMs = session.lastSteadyMs = now;
     m_sessions.emplace(reply.token, std::move(session));
     return doneWith(reply);
+}
+
+bool Office::isOver(const Session& session, std::int64_t now) {
+    return now - session.lastSteadyMs > sessionIdleMs || now - session.begunSteadyMs > sessionLongestMs;
 }
 
 Result<Office::Session> Office::sessionOf(const std::string& token, const Asking& asking) {
@@ -220,7 +237,7 @@ Result<Office::Session> Office::sessionOf(const std::string& token, const Asking
     const auto now = m_book.surroundings().clock.steadyMs();
     // A session belongs to the device it was opened on.
     if (known == m_sessions.end() || Stream::parse(asking.device) != known->second.device ||
-        now - known->second.lastSteadyMs > sessionIdleMs)
+        isOver(known->second, now))
         return refuse(Reason::sessionOver);
     known->second.lastSteadyMs = now;
     auto session = known->second;
@@ -291,31 +308,34 @@ WhoSpeaks Office::whoSpeaks(const Asking& asking) {
     };
 }
 
+namespace {
+
+/// What is no place under one that there is, is none: places are counted by name, and a device may invent any.
+Answer answered(const Asking& asking, Result<std::string> answer) {
+    if (answer) return {AnswerKind::done, std::move(*answer), std::nullopt};
+    const auto& why = answer.refusal();
+    return why.reason == Reason::bytesUnreadable && why.subject == asking.path ? nowhere() : refusedWith(why);
+}
+
+} // namespace
+
 Answer Office::payables(const Asking& asking) {
-    auto answer = answerPayables(m_book, whoSpeaks(asking), m_fonts, asking.path, asking.body, m_pages);
-    if (!answer) return refusedWith(answer.refusal());
-    return {AnswerKind::done, std::move(*answer), std::nullopt};
+    return answered(asking, answerPayables(m_book, whoSpeaks(asking), m_fonts, asking.path, asking.body, m_pages));
 }
 
 Answer Office::shopRules(const Asking& asking) {
-    auto answer = answerShopRules(m_book, whoSpeaks(asking), m_done, asking.path, asking.body);
-    if (!answer) return refusedWith(answer.refusal());
-    return {AnswerKind::done, std::move(*answer), std::nullopt};
+    return answered(asking, answerShopRules(m_book, whoSpeaks(asking), m_done, asking.path, asking.body));
 }
 
 Answer Office::places(const Asking& asking) {
-    auto answer = answerPlaces(m_book, whoSpeaks(asking), asking.path, asking.body);
-    if (!answer) return refusedWith(answer.refusal());
-    return {AnswerKind::done, std::move(*answer), std::nullopt};
+    return answered(asking, answerPlaces(m_book, whoSpeaks(asking), asking.path, asking.body));
 }
 
 Answer Office::stalls(const Asking& asking) {
     Contacts contacts;
     for (const auto& stall : state().stalls)
         if (stall.heardAt) contacts[stall.device.stall] = {stall.heardAt, stall.unsent};
-    auto answer = answerStalls(m_book, contacts, whoSpeaks(asking), asking.path, asking.body);
-    if (!answer) return refusedWith(answer.refusal());
-    return {AnswerKind::done, std::move(*answer), std::nullopt};
+    return answered(asking, answerStalls(m_book, contacts, whoSpeaks(asking), asking.path, asking.body));
 }
 
 Answer Office::voucher(const Asking& asking) {

@@ -9,6 +9,7 @@
 #include <memory>
 #include <string>
 
+#include "app/centre/home.h"
 #include "app/centre/notices.h"
 #include "app/centre/watch.h"
 #include "app/manager/questions.h"
@@ -54,6 +55,8 @@ class Office {
     void servePages(std::string address) { m_pages = std::move(address); }
     /// Where photos lie; before it is said there are none.
     void keepPhotos(std::filesystem::path folder) { m_photos.emplace(std::move(folder)); }
+    /// The centre's folder, for who asks how all stands: its copies and its disk.
+    void watch(CentreHome home) { m_home.emplace(std::move(home)); }
     Answer answer(const Asking& asking);
     /// Brings a stream into the tables after its answer has gone out.
     void project(const Stream& stream);
@@ -84,9 +87,11 @@ class Office {
         Person person;
         std::optional<Artisan> artisan;
         Stream device;
+        std::int64_t begunSteadyMs = 0;
         std::int64_t lastSteadyMs = 0;
     };
     std::optional<Stream> authenticated(const Asking& asking);
+    static bool isOver(const Session& session, std::int64_t now);
     Result<Session> sessionOf(const std::string& token, const Asking& asking);
     Answer letIn(const Asking& asking, const Stream& device);
     Answer tell(const Asking& asking);
@@ -111,6 +116,7 @@ class Office {
     std::filesystem::path m_fonts;
     std::string m_pages;
     std::optional<PhotoFolder> m_photos;
+    std::optional<CentreHome> m_home;
     Herald* m_herald = nullptr;
     std::map<std::string, Session> m_sessions;
     std::map<Stream, Heard> m_heard;

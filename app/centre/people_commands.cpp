@@ -20,7 +20,7 @@ struct LinkPaper {
 };
 
 int giveLink(const CentreHome& home, const ArtisanLinkOrder& order, LinkPaper paper) {
-    const auto running = home.localDoor();
+    const auto running = runningDoor(home);
     if (paper.publicAddress.empty() && running) paper.publicAddress = running->publicAddress;
     if (paper.publicAddress.empty()) {
         std::cerr << "touat-centre: where do phones find this centre? (--public-address, here or of "

@@ -20,7 +20,7 @@ using CopyBook = std::function<void(const std::filesystem::path&)>;
 
 /// Seals book, keys and certificates into `folder` under a name that sorts by how much is in it, and
 /// throws away all sealed copies there but the newest `keep`. Photos are sealed one by one beside them, once, and
-/// stay. Returns the copy. Throws Fault.
+/// stay; that it was done is noted in the centre's folder, for whoever watches. Returns the copy. Throws Fault.
 std::filesystem::path backUpCentre(const CentreHome& home, const std::filesystem::path& folder,
                                    const Hash& publicHalf, int keep, const Surroundings& around,
                                    const CopyBook& copyBook);

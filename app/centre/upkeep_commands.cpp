@@ -33,7 +33,7 @@ struct BackupCommand {
 /// By the daemon if it runs, without keeping it from its stalls.
 CopyBook copierOf(const CentreHome& home) {
     return [home](const std::filesystem::path& target) {
-        const auto running = home.localDoor();
+        const auto running = runningDoor(home);
         if (!running) {
             Database book(home.place(), Access::own);
             Database(target, Access::create).copyFrom(book);

@@ -45,6 +45,8 @@ std::string seconds(std::int64_t ms) {
     return text.str();
 }
 
+std::int64_t secondsSince(Moment before, Moment now) { return (now.utcMs() - before.utcMs()) / 1000; }
+
 std::int64_t residentBytes() {
     std::ifstream statm("/proc/self/statm");
     std::int64_t size = 0;
@@ -70,6 +72,14 @@ std::string metricsOf(const CentreState& state, const Counts& counts, std::size_
     metrics.line("touat_book_bytes", state.bookBytes);
     metrics.family("touat_exceptions", "gauge", "What waits for a person to decide.");
     metrics.line("touat_exceptions", state.exceptions);
+    if (state.copiedAt) {
+        metrics.family("touat_copy_age_seconds", "gauge", "Since a copy was checked and sealed.");
+        metrics.line("touat_copy_age_seconds", secondsSince(*state.copiedAt, state.at));
+    }
+    if (state.freeBytes) {
+        metrics.family("touat_disk_free_bytes", "gauge", "Free on the disk of the centre.");
+        metrics.line("touat_disk_free_bytes", *state.freeBytes);
+    }
     metrics.ofStalls("touat_stall_stored", "Entries of the stall that the centre has.", state,
                      [](const StallState& s) -> Told { return s.stored; });
     metrics.ofStalls("touat_stall_not_in_tables", "Entries that are stored and not yet applied.",
@@ -79,7 +89,7 @@ std::string metricsOf(const CentreState& state, const Counts& counts, std::size_
     metrics.ofStalls("touat_stall_silent_seconds", "Since the stall was last heard.", state,
                      [&](const StallState& s) -> Told {
                          if (!s.heardAt) return std::nullopt;
-                         return (state.at.utcMs() - s.heardAt->utcMs()) / 1000;
+                         return secondsSince(*s.heardAt, state.at);
                      });
     metrics.family("touat_answers_total", "counter", "Answers by place and outcome.");
     for (const auto& [of, answers] : counts.m_answers)
@@ -106,13 +116,19 @@ std::string linesOf(const CentreState& state) {
     std::ostringstream lines;
     lines << "touat-centre " << state.version << ", " << state.entries << " entries, "
           << state.bookBytes / 1024 << " KiB, " << state.exceptions << " to decide\n";
+    if (state.copiedAt)
+        lines << "the last sealed copy was made " << secondsSince(*state.copiedAt, state.at) / 3600 << " h ago";
+    else
+        lines << "no sealed copy was ever made";
+    if (state.freeBytes) lines << ", " << *state.freeBytes / (1024 * 1024) << " MiB free";
+    lines << '\n';
     for (const auto& stall : state.stalls) {
         lines << stall.device.text() << "  " << std::setw(9) << stall.stored << " stored";
         if (stall.stored > stall.inTables)
             lines << ", " << stall.stored - stall.inTables << " not in the tables";
         if (stall.unsent > 0) lines << ", " << stall.unsent << " unsent";
         if (stall.heardAt)
-            lines << ", heard " << (state.at.utcMs() - stall.heardAt->utcMs()) / 1000 << " s ago";
+            lines << ", heard " << secondsSince(*stall.heardAt, state.at) << " s ago";
         else
             lines << ", not heard since the centre serves";
         if (!stall.app.empty()) lines << ", touat " << stall.app;

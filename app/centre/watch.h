@@ -44,6 +44,8 @@ struct CentreState {
     std::int64_t entries = 0; // of all journals
     std::int64_t bookBytes = 0;
     std::int64_t exceptions = 0;
+    std::optional<Moment> copiedAt;        // the last sealed copy; none: there never was one
+    std::optional<std::int64_t> freeBytes; // of the disk on which the centre lies
     std::vector<StallState> stalls;
     static void fields(auto& self, auto&& visit) {
         visit("version", self.version);
@@ -51,6 +53,8 @@ struct CentreState {
         visit("entries", self.entries);
         visit("book_bytes", self.bookBytes);
         visit("exceptions", self.exceptions);
+        visit("copied_at", self.copiedAt);
+        visit("free_bytes", self.freeBytes);
         visit("stalls", self.stalls);
     }
 };

@@ -8,6 +8,7 @@
 #include "core/book/doubts.h"
 #include "core/book/log_table.h"
 #include "core/book/photo_table.h"
+#include "core/book/reach.h"
 #include "core/book/state_tables.h"
 #include "core/consignment/apply.h"
 #include "core/journal/balance_table.h"
@@ -100,13 +101,19 @@ void noteInLog(Database& db, const Envelope& envelope, const Fact& fact) {
 void applyFact(Database& db, const Envelope& envelope, const Fact& fact) {
     must(db.inTransaction(), "a fact is applied in one transaction");
     const auto* pieces = ruledPieces(fact);
-    if (pieces != nullptr && !envelope.id.stream.stall.isCentre()) { // a stall rules on nothing (220)
+    const auto owner = ownerOf(db);
+    const auto by = envelope.id.stream.stall;
+    const bool rulesAtAll = pieces == nullptr || by.isCentre(); // a stall rules on nothing (220)
+    const bool elsewhere = by != owner;
+    if (!rulesAtAll || (elsewhere && isOthersBusiness(by, fact))) {
         ExceptionTable(db).insert(envelope.id, 0, "contradiction", envelope.type);
         return;
     }
-    const auto owner = ownerOf(db);
     if (owner.isCentre()) addTakings(db, envelope, fact);
-    std::visit([&](const auto& each) { apply(db, envelope, each); }, fact);
+    if (const auto there = elsewhere ? admittedThere(by, fact) : std::nullopt)
+        apply(db, envelope, *there);
+    else
+        std::visit([&](const auto& each) { apply(db, envelope, each); }, fact);
     applyLossesOf(db, envelope, fact);
     if (const auto photos = photosIn(fact); !photos.empty()) PhotoTable(db).insert(envelope, photos);
     BalanceTable(db).add(envelope.postings);

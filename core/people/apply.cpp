@@ -100,12 +100,11 @@ void apply(Database& db, const Envelope& envelope, const RightsSet& fact) {
 }
 
 void apply(Database& db, const Envelope& envelope, const SignedIn& fact) {
-    PinTryTable(db).forget(envelope.id.stream, fact.person);
+    PinTryTable(db).forget(envelope.id.stream, fact.person, fact.through);
 }
 
 void apply(Database& db, const Envelope& envelope, const PinRefused& fact) {
-    PinTryTable(db).countFailure(envelope.id.stream, fact.person, envelope.steadyMs,
-                                 envelope.boot);
+    PinTryTable(db).countFailure(envelope.id.stream, fact, envelope.steadyMs, envelope.boot);
 }
 
 } // namespace touat

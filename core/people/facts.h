@@ -210,18 +210,39 @@ struct BadgeGiven {
     }
 };
 
+/// The device through which somebody spoke to the centre.
+struct ThroughDevice {
+    Stall stall;
+    int epoch = 1;
+    friend bool operator==(const ThroughDevice&, const ThroughDevice&) = default;
+    static void fields(auto& self, auto&& visit) {
+        visit("stall", self.stall);
+        visit("epoch", self.epoch);
+    }
+};
+
 /// Somebody proved who they are and went to work. `person` is a packed id of staff or of an artisan.
+/// `through`: none at a till, and by the link of a card.
 struct SignedIn {
     static constexpr auto type = "signed_in";
     Id<struct AnyoneTag> person;
-    static void fields(auto& self, auto&& visit) { visit("person", self.person); }
+    std::optional<ThroughDevice> through = std::nullopt;
+    static void fields(auto& self, auto&& visit) {
+        visit("person", self.person);
+        visit("through", self.through);
+    }
 };
 
-/// A wrong PIN: counted towards the lock, and kept.
+/// A wrong PIN: counted towards the lock, and kept. Counted for each way in: who guesses on one device
+/// keeps nobody out on another.
 struct PinRefused {
     static constexpr auto type = "pin_refused";
     Id<struct AnyoneTag> person;
-    static void fields(auto& self, auto&& visit) { visit("person", self.person); }
+    std::optional<ThroughDevice> through = std::nullopt;
+    static void fields(auto& self, auto&& visit) {
+        visit("person", self.person);
+        visit("through", self.through);
+    }
 };
 
 using AnyoneId = Id<struct AnyoneTag>;

@@ -128,12 +128,11 @@ Result<Done> checkPin(std::string_view pin) {
     return Done{};
 }
 
-std::int64_t secondsLocked(const PinTries& tries, const Clock& clock) {
+std::int64_t secondsLocked(const PinTries& tries, const Clock& clock, std::int64_t afterMany) {
     if (tries.failures < freeTries) return 0;
-    constexpr std::int64_t longest = 15 * 60;
     std::int64_t wait = 30;
-    for (int n = freeTries; n < tries.failures && wait < longest; ++n) wait *= 2;
-    wait = std::min(wait, longest);
+    for (int n = freeTries; n < tries.failures && wait < longestWait; ++n) wait *= 2;
+    wait = tries.failures < manyTries ? std::min(wait, longestWait) : afterMany;
     const auto since = tries.lastBoot == clock.boot() ? tries.lastSteadyMs : 0;
     const auto passed = std::max<std::int64_t>(0, clock.steadyMs() - since) / 1000;
     return std::max<std::int64_t>(0, wait - passed);

@@ -47,7 +47,9 @@ struct PinTries {
 };
 constexpr int freeTries = 5;
 /// Seconds still to wait before the next try; 0: try now. After a restart of the machine the wait
-/// is counted from the start, so that cutting the power shortens nothing.
-std::int64_t secondsLocked(const PinTries& tries, const Clock& clock);
+/// is counted from the start, so that cutting the power shortens nothing. `afterMany`: from the twentieth failure on.
+constexpr std::int64_t longestWait = 15 * 60;
+constexpr int manyTries = 20;
+std::int64_t secondsLocked(const PinTries& tries, const Clock& clock, std::int64_t afterMany = longestWait);
 
 } // namespace touat

@@ -193,11 +193,20 @@ std::optional<Digest> DigestTable::newest(std::optional<Day> until) {
     return digest;
 }
 
-PinTries PinTryTable::of(const Stream& device, AnyoneId person) {
+namespace {
+
+std::string wayOf(const PinTryTable::Through& through) {
+    return through ? Stream{through->stall, through->epoch}.text() : std::string{};
+}
+
+} // namespace
+
+PinTries PinTryTable::of(const Stream& device, AnyoneId person, const Through& through) {
+    const auto way = wayOf(through);
     Query row(m_db,
               "SELECT failures, last_steady_ms, last_boot FROM pin_try "
-              "WHERE stall = ?1 AND epoch = ?2 AND person = ?3",
-              device.stall, device.epoch, person);
+              "WHERE stall = ?1 AND epoch = ?2 AND person = ?3 AND through = ?4",
+              device.stall, device.epoch, person, way);
     PinTries tries;
     if (row.next()) {
         tries.failures = static_cast<int>(row.integer());
@@ -207,14 +216,22 @@ PinTries PinTryTable::of(const Stream& device, AnyoneId person) {
     return tries;
 }
 
-void PinTryTable::countFailure(const Stream& device, AnyoneId person, std::int64_t steadyMs,
+void PinTryTable::countFailure(const Stream& device, const PinRefused& fact, std::int64_t steadyMs,
                                const std::string& boot) {
+    const auto way = wayOf(fact.through);
     execute(m_db,
-            "INSERT INTO pin_try(stall, epoch, person, failures, last_steady_ms, last_boot) "
-            "VALUES(?1, ?2, ?3, 1, ?4, ?5) ON CONFLICT(stall, epoch, person) DO UPDATE SET "
+            "INSERT INTO pin_try(stall, epoch, person, through, failures, last_steady_ms, last_boot) "
+            "VALUES(?1, ?2, ?3, ?4, 1, ?5, ?6) ON CONFLICT(stall, epoch, person, through) DO UPDATE SET "
             "failures = pin_try.failures + 1, last_steady_ms = excluded.last_steady_ms, "
             "last_boot = excluded.last_boot",
-            device.stall, device.epoch, person, steadyMs, boot);
+            device.stall, device.epoch, fact.person, way, steadyMs, boot);
+}
+
+void PinTryTable::forget(const Stream& device, AnyoneId person, const Through& through) {
+    const auto way = wayOf(through);
+    execute(m_db,
+            "DELETE FROM pin_try WHERE stall = ?1 AND epoch = ?2 AND person = ?3 AND through = ?4",
+            device.stall, device.epoch, person, way);
 }
 
 void PinTryTable::forget(const Stream& device, AnyoneId person) {

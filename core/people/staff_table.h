@@ -110,12 +110,16 @@ class DigestTable {
     Database& m_db;
 };
 
+/// Wrong PINs of a person on one way in: at a device, or at the centre through one.
 class PinTryTable {
   public:
+    using Through = std::optional<ThroughDevice>;
     explicit PinTryTable(Database& db) : m_db(db) {}
-    PinTries of(const Stream& device, AnyoneId person);
-    void countFailure(const Stream& device, AnyoneId person, std::int64_t steadyMs,
+    PinTries of(const Stream& device, AnyoneId person, const Through& through);
+    void countFailure(const Stream& device, const PinRefused& fact, std::int64_t steadyMs,
                       const std::string& boot);
+    void forget(const Stream& device, AnyoneId person, const Through& through);
+    /// On every way.
     void forget(const Stream& device, AnyoneId person);
 
   private:

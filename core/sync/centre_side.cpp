@@ -108,12 +108,22 @@ SyncReply answer(Book& centre, const SyncRequest& request, SyncStatus status) {
     return reply;
 }
 
+/// What a device says of itself, as long as a fact takes: never half a letter.
+std::string firstWords(const std::string& said) {
+    auto text = said.substr(0, 200);
+    while (!json::isUtf8(text)) text.pop_back();
+    return text;
+}
+
+// Asked once until somebody has decided: a device repeats its claim, and whoever has its keys says anything.
 void rememberFork(Book& centre, const SyncRequest& request, const std::string& what) {
     const Stream stream{request.stall, request.epoch};
     const auto seq = std::clamp<std::int64_t>(request.headSeq, 1, id_bits::seqMax);
-    if (ExceptionTable(centre.db()).has({stream, seq}, 0, "forked")) return; // it repeats its claim
+    for (const auto& found : ExceptionTable(centre.db()).of(stream, "forked"))
+        if (found.entry.seq == seq || !RulingTable(centre.db()).of(ExceptionId::of(found.entry), found.kind))
+            return;
     (void)centre.record(Person::commandLine(),
-                        DeviceForked{stream.stall, stream.epoch, seq, what.substr(0, 200)});
+                        DeviceForked{stream.stall, stream.epoch, seq, firstWords(what)});
 }
 
 /// Up to which entry somebody has let in what a device of before never sent; 0: nobody has.
@@ -133,6 +143,15 @@ void rememberTail(Book& centre, const Stream& stream, std::int64_t last) {
     if (first.seq > last || last > id_bits::seqMax) return;
     if (ExceptionTable(centre.db()).has(first, 0, "tail")) return; // it waits for a ruling, or had one
     (void)centre.record(Person::commandLine(), TailFound{stream.stall, stream.epoch, first.seq, last});
+}
+
+/// Of the entry with this number, which the centre has or gets with this message; none: it has not come.
+std::optional<Hash> hashHere(JournalTable& journal, const StreamHead& head, const Stream& stream,
+                             std::int64_t seq, const std::vector<Incoming>& incoming) {
+    if (seq >= 1 && seq <= head.seq) return journal.hashAt({stream, seq});
+    for (const auto& each : incoming)
+        if (each.id.seq == seq) return each.entry.hash;
+    return std::nullopt;
 }
 
 } // namespace
@@ -185,15 +204,21 @@ Result<SyncReply> acceptRequest(Book& centre, const SyncRequest& request) {
         previous = entry.hash;
         ++seq;
     }
+    const auto known = hashHere(journal, head, stream, request.headSeq, incoming);
+    if (request.headSignature && known && *known != request.headHash) {
+        rememberFork(centre, request, "signed another entry " + std::to_string(request.headSeq));
+        return answer(centre, request, SyncStatus::fork);
+    }
     const auto letIn = closed ? letInUpTo(centre, stream) : 0;
     if (closed) std::erase_if(incoming, [&](const Incoming& each) { return each.id.seq > letIn; });
-    // A device that has nothing new to say costs no writing.
-    const bool said = !request.headSignature || request.headSeq == 0 ||
-                      CheckpointTable(centre.db()).newest(stream, stream) >= request.headSeq;
-    if (!incoming.empty() || !said) {
+    // Kept is the word on what is here: one on what may never come would stand against what does. A device that
+    // has nothing new to say costs no writing.
+    const bool news = request.headSignature && hashHere(journal, head, stream, request.headSeq, incoming) &&
+                      CheckpointTable(centre.db()).newest(stream, stream) < request.headSeq;
+    if (!incoming.empty() || news) {
         Transaction transaction(centre.db());
         for (const auto& [id, entry] : incoming) journal.append(id, entry);
-        if (!said) CheckpointTable(centre.db()).keep(word);
+        if (news) CheckpointTable(centre.db()).keep(word);
         transaction.commit();
     }
     if (closed && request.headSeq > letIn) rememberTail(centre, stream, request.headSeq);

@@ -15,6 +15,8 @@ namespace {
 constexpr std::string_view alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"; // Crockford's
 constexpr std::size_t codeLength = 26;                                   // 130 bits hold 128
 constexpr int devicesToForget = 16; // of one stall, between a copy of the centre and its loss
+constexpr int mostAhead = 64;       // of a book that stood alone, and was put back so often
+constexpr std::size_t longestSign = 200; // bytes, as of every place
 
 int valueOf(char c) {
     if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
@@ -117,13 +119,17 @@ Result<EnrolReply> enrol(Book& centre, const EnrolRequest& request) {
     if (!secret) return refuse(Reason::enrolCodeWrong);
     const auto code = usableCode(centre, secret->lookup());
     if (!code) return code.refusal();
+    for (const auto* text : {&request.stallName.arabic, &request.stallName.latin})
+        if (text->size() > longestSign) return refuse(Reason::textUnusable);
     DeviceTable devices(centre.db());
     const auto newest = devices.newest(code->stall);
     DeviceEnrolled fact;
     fact.stall = code->stall;
     fact.publicKey = request.publicKey;
-    fact.epoch = request.epoch.value_or(nextEpoch(centre, newest));
-    if (fact.epoch < 1 || fact.epoch > id_bits::epochMax || devices.find({fact.stall, fact.epoch}))
+    const auto next = nextEpoch(centre, newest);
+    fact.epoch = request.epoch.value_or(next);
+    // With a number far ahead whoever stole a code would leave the stall none for its next devices.
+    if (fact.epoch < 1 || fact.epoch > next + mostAhead || fact.epoch > id_bits::epochMax || devices.find({fact.stall, fact.epoch}))
         return refuse(Reason::stallTaken, code->stall.text());
     fact.stallName = request.stallName;
     if (fact.stallName.isEmpty() && newest) fact.stallName = newest->stallName;

@@ -29,7 +29,7 @@ std::optional<CodeSecret> readEnrolCode(std::string_view code);
 /// Refused: enrolCodeWrong, enrolCodeSpent.
 Result<HelloReply> answerHello(Book& centre, const HelloRequest& request,
                                const std::vector<std::string>& certificate);
-/// Refused: enrolCodeWrong, enrolCodeSpent, stallTaken.
+/// Refused: enrolCodeWrong, enrolCodeSpent, stallTaken (also a number far beyond its devices), textUnusable.
 Result<EnrolReply> enrol(Book& centre, const EnrolRequest& request);
 
 } // namespace touat

@@ -8,7 +8,8 @@ namespace touat {
 RefusalMessage messageOf(const Refusal& refusal) {
     RefusalMessage message;
     message.reason = wordOf(refusal.reason);
-    message.subject = refusal.subject;
+    // What a stranger sent may be no text at all, and an answer is one.
+    message.subject = json::isUtf8(refusal.subject) ? refusal.subject : "?";
     if (refusal.quantity) message.quantity = refusal.quantity->thousandths();
     if (refusal.amount) message.amount = refusal.amount->centimes();
     return message;
@@ -29,8 +30,10 @@ Result<SyncRequest> readSyncRequest(std::string_view text) {
     auto request = json::Parser().as<SyncRequest>(text);
     if (!request) return refuse(Reason::bytesUnreadable, "request");
     const bool inRange = request->epoch >= 1 && request->epoch <= id_bits::epochMax &&
-                         request->from >= 1 && request->headSeq >= 0 && request->feed.seq >= 0;
-    if (!inRange) return refuse(Reason::bytesUnreadable, "request");
+                         request->from >= 1 && request->headSeq >= 0 &&
+                         request->headSeq <= id_bits::seqMax && request->feed.seq >= 0;
+    constexpr std::size_t longestVersion = 64; // it is shown, and stays in memory
+    if (!inRange || request->app.size() > longestVersion) return refuse(Reason::bytesUnreadable, "request");
     if (request->entries.size() > mostEntries) return refuse(Reason::tooLarge);
     return std::move(*request);
 }

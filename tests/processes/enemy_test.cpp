@@ -5,11 +5,13 @@
 // refused or cut, the same process goes on serving an honest stall, and its memory stays bounded.
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <chrono>
 #include <thread>
 
 #include "app/manager/payables.h"
 #include "app/manager/questions.h"
+#include "app/manager/shop_rules.h"
 #include "core/sync/stall_side.h"
 #include "given.h"
 #include "stall.h"
@@ -121,6 +123,23 @@ TEST_F(Enemy, whoCannotSignIsNotHeard) {
          {"S07-1", "S09-1", "S08-2", "S08-0", "C00-1", "S08", "-", "S08-99999", "S08-1x"})
         expectUntrusted({device(name), signature(right)});
     expectUntrusted({"Touat-Local: " + std::string(64, 'a')});
+    // Names that are no text, and such as would fill the log; each is said once.
+    const auto before = house->centre.log().size();
+    expectUntrusted({device("S08-\xff\xfe"), signature(right)});
+    expectUntrusted({device(std::string(4000, 'S')), signature(right)});
+    const auto said = house->centre.log().substr(before);
+    EXPECT_EQ(std::count(said.begin(), said.end(), '\n'), 2) << said;
+    EXPECT_LT(said.size(), 1000U);
+}
+
+TEST_F(Enemy, aPlaceThatIsNoTextIsNoPlace) {
+    EnemyLine line(house->centre.port(), Speech::tls);
+    const std::string path = std::string(path::shopRules) + "\xff";
+    const auto by = house->broken.speaker();
+    (void)line.send("POST " + path + " HTTP/1.1\r\nHost: c\r\nConnection: close\r\n" + deviceHeader +
+                    ": " + by.device + "\r\n" + signatureHeader + ": " +
+                    by.keys.sign(signedText(path, "{}")) + "\r\nContent-Length: 2\r\n\r\n{}");
+    EXPECT_TRUE(line.hear(30'000).starts_with("HTTP/1.1 4")) << "an answer, and not a line that is cut";
 }
 
 TEST_F(Enemy, aDeviceSpeaksForItselfAlone) {
@@ -194,7 +213,8 @@ TEST_F(Enemy, whatIsNoMessageIsUnreadableAtEveryPlace) {
             EXPECT_EQ(replied.reason(), "bytes_unreadable") << replied.body;
         }
     for (const auto* place :
-         {"/", "/v1/nowhere", "/v1/sync/", "/v1/act/", "/../../etc/passwd", "*"})
+         {"/", "/v1/nowhere", "/v1/sync/", "/v1/act/", "/../../etc/passwd", "*", "/v1/payables/x",
+          "/v1/rules/x", "/v1/places/x", "/v1/stalls/x", "/v1/photos/x"})
         EXPECT_EQ(post(place, "{}").status, 404) << place;
 }
 
@@ -360,6 +380,19 @@ TEST_F(Enemy, whoeverIsSlowIsCutAndHoldsUpNobody) {
     EXPECT_TRUE(silent.cut());
     EXPECT_EQ(silentInTls.hear(30'000), "");
     EXPECT_TRUE(silentInTls.cut());
+}
+
+TEST_F(Enemy, aCrowdFromOneMachineMakesRoomAmongItself) {
+    EnemyLine honest(house->centre.port(), Speech::tls); // and silent for a while
+    std::vector<std::unique_ptr<EnemyLine>> crowd;
+    for (int i = 0; i < 250; ++i)
+        crowd.push_back(std::make_unique<EnemyLine>(house->centre.port(), Speech::plain, 2));
+    ASSERT_TRUE(honest.send("POST /v1/hello HTTP/1.1\r\nHost: c\r\nConnection: close\r\nContent-Length: 2\r\n\r\n{}"));
+    EXPECT_TRUE(honest.hear(30'000).starts_with("HTTP/1.1 400")) << "it was there first and came alone";
+    for (const auto& line : crowd) {
+        (void)line->hear(30'000);
+        ASSERT_TRUE(line->cut());
+    }
 }
 
 TEST_F(Enemy, silentLinesDoNotKeepAStallOut) {

@@ -31,9 +31,12 @@ int newSocket() {
 
 } // namespace
 
-EnemyLine::EnemyLine(int port, Speech speech) : m_socket(newSocket()) {
+EnemyLine::EnemyLine(int port, Speech speech, int host) : m_socket(newSocket()) {
     const auto address = loopback(port);
-    if (connect(m_socket, reinterpret_cast<const sockaddr*>(&address), sizeof address) != 0) {
+    auto own = loopback(0);
+    own.sin_addr.s_addr = htonl(INADDR_LOOPBACK - 1 + static_cast<unsigned>(host));
+    if (bind(m_socket, reinterpret_cast<const sockaddr*>(&own), sizeof own) != 0 ||
+        connect(m_socket, reinterpret_cast<const sockaddr*>(&address), sizeof address) != 0) {
         close(m_socket);
         throw std::runtime_error("nobody takes the call");
     }

@@ -19,8 +19,8 @@ namespace touat::processes {
 class EnemyLine {
   public:
     enum class Speech { tls, plain };
-    /// To a port of this machine. Throws when nobody takes the call, or speaks no TLS.
-    EnemyLine(int port, Speech speech);
+    /// To a port of this machine, from its address 127.0.0.`host`. Throws when nobody takes the call, or speaks no TLS.
+    EnemyLine(int port, Speech speech, int host = 1);
     ~EnemyLine();
     EnemyLine(const EnemyLine&) = delete;
     EnemyLine& operator=(const EnemyLine&) = delete;

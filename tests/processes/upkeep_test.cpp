@@ -77,6 +77,39 @@ TEST_F(Upkeep, howTheCentreAndItsStallsStand) {
     EXPECT_NE(asleep.out.find("not heard since"), std::string::npos);
 }
 
+TEST_F(Upkeep, aDaemonThatWasKilledKeepsNoOrderFromBeingGiven) {
+    centre.kill();
+    ASSERT_TRUE(centre.home().localDoor()) << "its note is still there";
+    EXPECT_EQ(ask("status").code, 0);
+    EXPECT_EQ(ask("enrol", {"--stall", "S09"}).code, 0);
+    EXPECT_EQ(ask("verify").code, 0);
+    EXPECT_TRUE(backUp(safeKey()).ends_with(".sealed"));
+}
+
+TEST_F(Upkeep, aDamagedBookIsNotServedAndNotTouchedAndTheServiceStaysDown) {
+    ASSERT_EQ(centre.stop(), 0);
+    {
+        std::fstream file(centre.book(), std::ios::in | std::ios::out | std::ios::binary);
+        for (int page = 8; page < 24; ++page) { // tables and the journal among them
+            file.seekp(page * 4096);
+            file.write("damage", 6);
+        }
+    }
+    const auto bytes = [&] {
+        std::ifstream file(centre.book(), std::ios::binary);
+        return std::string(std::istreambuf_iterator<char>(file), {});
+    };
+    const auto before = bytes();
+    const auto served = run({program("touat-centre"), "serve", centre.home().folder, "--address",
+                             "127.0.0.1", "--port", "0"});
+    EXPECT_EQ(served.code, 3) << served.err;
+    EXPECT_NE(served.err.find("When the book is damaged"), std::string::npos) << served.err;
+    EXPECT_EQ(bytes(), before) << "nothing is mended, nothing deleted";
+    std::ifstream unit(TOUAT_SERVICE "/touat-centre.service");
+    const std::string told(std::istreambuf_iterator<char>(unit), {});
+    EXPECT_NE(told.find("\nRestartPreventExitStatus=3\n"), std::string::npos);
+}
+
 TEST_F(Upkeep, aPlaceIsDescribedAndTheStallHearsIt) {
     EXPECT_EQ(ask("place", {"--place", "S31", "--kind", "reserve", "--name-fr", "Réserve"}).out,
               "S31\n");
@@ -104,10 +137,25 @@ TEST_F(Upkeep, whatPrometheusReads) {
     has("process_resident_memory_bytes ");
     // A stranger's place is not counted by its name.
     (void)centre.post("/v1/invented-by-a-stranger", "{}");
+    for (const auto* under : {"/v1/payables/", "/v1/rules/", "/v1/places/", "/v1/stalls/"}) // nor by a device
+        (void)centre.post(std::string(under) + "invented\"by-a-device", "{}", s07.speaker());
     EXPECT_EQ(watched("/metrics").find("invented"), std::string::npos);
     int code = 0;
     (void)watched("/anything", &code);
     EXPECT_NE(code, 0);
+}
+
+TEST_F(Upkeep, howOldTheLastCopyIsIsSeenByWhoeverWatches) {
+    const std::string age = "\ntouat_copy_age_seconds ";
+    EXPECT_EQ(watched("/metrics").find(age), std::string::npos);
+    EXPECT_NE(watched("/metrics").find("\ntouat_disk_free_bytes "), std::string::npos);
+    EXPECT_NE(ask("status").out.find("no sealed copy was ever made"), std::string::npos);
+    const auto publicHalf = safeKey();
+    EXPECT_NE(ask("backup", {"--to", "/proc/nowhere", "--for", publicHalf}).code, 0);
+    EXPECT_EQ(watched("/metrics").find(age), std::string::npos) << "one that failed is none";
+    (void)backUp(publicHalf);
+    EXPECT_NE(watched("/metrics").find(age), std::string::npos);
+    EXPECT_NE(ask("status").out.find("the last sealed copy was made 0 h ago"), std::string::npos);
 }
 
 TEST_F(Upkeep, eachLineOfTheLogIsAnObject) {

@@ -54,6 +54,8 @@ FAULTS = [
      "if (!links || (known && journal.hashAt({stream, seq}) != entry.hash)) {",
      """if (!isPlanted("no_fork_check") &&
             (!links || (known && journal.hashAt({stream, seq}) != entry.hash))) {"""),
+    ("no_fork_check", CENTRE, "if (request.headSignature && known && *known != request.headHash) {",
+     """if (!isPlanted("no_fork_check") && request.headSignature && known && *known != request.headHash) {"""),
     ("overlap_is_fork", CENTRE, "        const bool links = envelope->prev == previous;",
      """        const bool links = envelope->prev == previous &&
                            !(isPlanted("overlap_is_fork") && seq <= head.seq);"""),

@@ -51,10 +51,11 @@ CREATE TABLE pin_try(          -- wrong PINs since the last right one, on one de
     stall INTEGER NOT NULL,
     epoch INTEGER NOT NULL,
     person INTEGER NOT NULL,   -- of staff or an artisan
+    through TEXT NOT NULL, -- device by which somebody spoke to the centre; '': none
     failures INTEGER NOT NULL,
     last_steady_ms INTEGER NOT NULL,
     last_boot TEXT NOT NULL,
-    PRIMARY KEY(stall, epoch, person)
+    PRIMARY KEY(stall, epoch, person, through)
 ) STRICT, WITHOUT ROWID;
 
 -- consignment -------------------------------------------------------------------------------------

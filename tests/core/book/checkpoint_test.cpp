@@ -142,6 +142,52 @@ TEST_F(Checkpoints, aSignatureThatIsNotTheirsIsNoWord) {
     EXPECT_NE(broken(s07.book()).find("does not bear its signature"), std::string::npos);
 }
 
+// A stolen tablet has the keys to sign with, and one word of it would have stood against every copy of the centre.
+TEST_F(Checkpoints, aDeviceThatSignsForAnotherEntryThanItSendsEndsNoCopies) {
+    ASSERT_TRUE(sellOne(s07, basket));
+    const auto before = CheckpointTable(centre->db()).newest(stream(), stream());
+    const auto stored = JournalTable(centre->db()).head(stream()).seq;
+    auto request = nextRequest(s07.book());
+    request.headHash = hashOfEntry("another");
+    request.headSignature = signCheckpoint(*s07.book().surroundings().seed, stream(), stream(),
+                                           {request.headSeq, request.headHash}, request.at)
+                                .signature;
+    for (int i = 0; i < 2; ++i) EXPECT_EQ(acceptRequest(centre->book(), request)->status, SyncStatus::fork);
+    EXPECT_EQ(JournalTable(centre->db()).head(stream()).seq, stored) << "of two stories none is taken";
+    EXPECT_EQ(exceptions("forked"), 1);
+    EXPECT_EQ(CheckpointTable(centre->db()).newest(stream(), stream()), before);
+    EXPECT_EQ(broken(centre->book()), "");
+    sync(s07);
+    EXPECT_EQ(CheckpointTable(centre->db()).newest(stream(), stream()), s07.book().head().seq);
+    // Of what the centre has for long, too.
+    request = nextRequest(s07.book());
+    request.at = Moment::utcMs(request.at.utcMs() + dayMs);
+    request.headHash = hashOfEntry("another");
+    request.headSignature = signCheckpoint(*s07.book().surroundings().seed, stream(), stream(),
+                                           {request.headSeq, request.headHash}, request.at)
+                                .signature;
+    EXPECT_EQ(acceptRequest(centre->book(), request)->status, SyncStatus::fork);
+    EXPECT_EQ(broken(centre->book()), "");
+}
+
+TEST_F(Checkpoints, aWordOnWhatHasNotComeIsKeptWhenItComes) {
+    // It signed for a sale that its disk then lost, and sold something else (238).
+    auto request = nextRequest(s07.book());
+    ASSERT_TRUE(request.entries.empty());
+    request.headSeq += 1;
+    request.headHash = hashOfEntry("lost");
+    request.headSignature = signCheckpoint(*s07.book().surroundings().seed, stream(), stream(),
+                                           {request.headSeq, request.headHash}, request.at)
+                                .signature;
+    EXPECT_EQ(acceptRequest(centre->book(), request)->status, SyncStatus::ok);
+    EXPECT_LT(CheckpointTable(centre->db()).newest(stream(), stream()), request.headSeq);
+    ASSERT_TRUE(sellOne(s07, basket));
+    sync(s07);
+    EXPECT_EQ(broken(centre->book()), "");
+    EXPECT_EQ(CheckpointTable(centre->db()).newest(stream(), stream()), s07.book().head().seq);
+    EXPECT_EQ(exceptions("forked"), 0);
+}
+
 TEST_F(Checkpoints, aTillThatDoesNotSignYetIsServedAsBefore) {
     ASSERT_TRUE(sellOne(s07, basket));
     auto request = nextRequest(s07.book());

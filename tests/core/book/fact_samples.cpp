@@ -285,7 +285,7 @@ std::vector<Fact> samples() {
         RightsSet{id<StaffTag>(2), {Right::sell, Right::refund}},
         BadgeGiven{id<StaffTag>(2), "83123456789012345678"},
         SignedIn{AnyoneId::of(sampleEntry)},
-        PinRefused{AnyoneId::of(sampleEntry)},
+        PinRefused{AnyoneId::of(sampleEntry), ThroughDevice{samplesAt, 1}},
         ItemRegistered{ItemKind::series, itemCard()},
         PieceRegistered{itemCard()},
         ItemDescribed{ItemId::of(sampleEntry), itemCard()},

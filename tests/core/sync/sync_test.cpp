@@ -7,6 +7,7 @@
 #include "core/acts/change_price.h"
 #include "core/acts/close_day.h"
 #include "core/acts/pay_artisan.h"
+#include "core/acts/rule_exception.h"
 #include "core/journal/balance_table.h"
 #include "core/people/staff_table.h"
 #include "core/acts/move_goods.h"
@@ -256,6 +257,44 @@ TEST_F(Sync, anotherHistoryIsAForkAndChangesNothing) {
     EXPECT_EQ(before.seq + (altered ? 1 : 0), atCentre().seq);
 }
 
+TEST_F(Sync, whateverADeviceClaimsSomebodyIsAskedOnce) {
+    syncFully();
+    const auto before = centre->book().head().seq;
+    auto request = nextRequest(stall->book());
+    request.headSignature.reset();
+    request.claim = std::string(199, 'x') + "ع"; // the 200th byte is half a letter
+    for (int i = 1; i <= 3; ++i) {
+        request.headSeq = i;
+        EXPECT_EQ(acceptRequest(centre->book(), request)->status, SyncStatus::fork);
+    }
+    EXPECT_EQ(centre->book().head().seq, before + 1);
+    const auto asked = ExceptionTable(centre->db()).of(stall->book().stream(), "forked");
+    ASSERT_EQ(asked.size(), 1U);
+    EXPECT_EQ(asked[0].subject, std::string(199, 'x'));
+    // Once it is decided another claim is another question, and the same one is not.
+    const auto decide = [&](const FoundException& found) {
+        ASSERT_TRUE(ruleException(centre->book(), manager, ExceptionId::of(found.entry), found.kind,
+                                  {Ruling::stands, {}}, ""));
+    };
+    decide(asked[0]);
+    request.headSeq = 1;
+    (void)acceptRequest(centre->book(), request);
+    EXPECT_EQ(ExceptionTable(centre->db()).of(stall->book().stream(), "forked").size(), 1U);
+    request.headSeq = 2;
+    (void)acceptRequest(centre->book(), request);
+    EXPECT_EQ(ExceptionTable(centre->db()).of(stall->book().stream(), "forked").size(), 2U);
+}
+
+TEST_F(Sync, whatNoDeviceCouldSayIsNotRead) {
+    auto request = nextRequest(stall->book());
+    request.app = std::string(65, 'x'); // it would stay in memory
+    EXPECT_FALSE(readSyncRequest(textOf(request)));
+    request.app = "0.6";
+    EXPECT_TRUE(readSyncRequest(textOf(request)));
+    request.headSeq = id_bits::seqMax + 1;
+    EXPECT_FALSE(readSyncRequest(textOf(request)));
+}
+
 TEST_F(Sync, anUnknownDeviceIsToldSo) {
     auto request = nextRequest(stall->book());
     request.stall = Stall::number(9);
@@ -404,6 +443,22 @@ TEST_F(Sync, enrolmentCodesWorkOnceAndNotForLong) {
               Reason::enrolCodeWrong);
 }
 
+TEST_F(Sync, whoeverStoleACodeLeavesTheStallItsNumbers) {
+    EnrolRequest request;
+    request.code = *makeEnrolCode(centre->book(), manager, Stall::number(9));
+    request.publicKey = hashOfEntry("thief");
+    request.epoch = id_bits::epochMax;
+    EXPECT_EQ(enrol(centre->book(), request).refusal().reason, Reason::stallTaken);
+    request.epoch.reset();
+    request.stallName.latin = std::string(201, 'x'); // it would go to every stall
+    EXPECT_EQ(enrol(centre->book(), request).refusal().reason, Reason::textUnusable);
+    request.stallName = {};
+    EXPECT_TRUE(enrol(centre->book(), request)) << "what was refused has spent no code";
+    request.code = *makeEnrolCode(centre->book(), manager, Stall::number(9));
+    request.publicKey = hashOfEntry("next");
+    EXPECT_EQ(enrol(centre->book(), request)->epoch, 2);
+}
+
 TEST_F(Sync, aCraftCentreThatJoinsIsOneAndADescribedPlaceStaysAsItIs) {
     const auto join = [&](Stall at) {
         EnrolRequest request;
@@ -454,6 +509,8 @@ TEST_F(Sync, refusalsCrossTheLineUnharmed) {
     refusal = refuse(Reason::belowFloor, Money::dinars(12));
     refusal.subject = "";
     EXPECT_EQ(refusalOf(messageOf(refusal)), refusal);
+    refusal.subject = "S07-\xff";
+    EXPECT_EQ(messageOf(refusal).subject, "?") << "no text, and yet there is an answer";
     RefusalMessage newer;
     newer.reason = "moon_is_full";
     EXPECT_EQ(refusalOf(newer).reason, Reason::centreRefused);

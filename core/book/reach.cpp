@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/book/reach.h"
+
+#include <algorithm>
+
+namespace touat {
+
+namespace {
+
+struct OthersBusiness {
+    Stall by;
+
+    template <class Tag>
+    bool ofOthers(Id<Tag> id) const {
+        return id.entry().stream.stall != by;
+    }
+    bool ofOthers(const std::optional<Stall>& stall) const { return stall != by; } // none: all
+    bool ofOthers(const std::vector<Stall>& stalls) const {
+        return stalls.size() != 1 || stalls.front() != by; // none: all
+    }
+
+    bool operator()(const RulesSet& fact) const { return ofOthers(fact.stall); }
+    bool operator()(const IssuerSet& fact) const { return ofOthers(fact.stall); }
+    bool operator()(const PromotionSet& fact) const { return ofOthers(fact.stalls); }
+    bool operator()(const PromotionEnded& fact) const { return ofOthers(fact.promotion); }
+    bool operator()(const PriceListSet& fact) const {
+        return ofOthers(fact.stalls) || (fact.list && ofOthers(*fact.list));
+    }
+    // A stall pays what stands in its own journal, also that of its earlier devices.
+    bool operator()(const ArtisanPaid& fact) const {
+        return (fact.run && ofOthers(*fact.run)) ||
+               std::any_of(fact.lines.begin(), fact.lines.end(),
+                           [&](const PaidLine& line) { return ofOthers(line.entry); });
+    }
+    bool operator()(const PayoutReversed& fact) const { return ofOthers(fact.payout); }
+    bool operator()(const PayoutDrafted& fact) const { return ofOthers(fact.run); }
+    bool operator()(const RunApproved& fact) const { return ofOthers(fact.run); }
+    bool operator()(const RunClosed& fact) const { return ofOthers(fact.run); }
+    bool operator()(const auto&) const { return false; }
+};
+
+} // namespace
+
+bool isOthersBusiness(Stall by, const Fact& fact) {
+    return !by.isCentre() && std::visit(OthersBusiness{by}, fact);
+}
+
+std::optional<StaffAdmitted> admittedThere(Stall by, const Fact& fact) {
+    const auto* admitted = std::get_if<StaffAdmitted>(&fact);
+    if (admitted == nullptr || by.isCentre()) return std::nullopt;
+    auto there = *admitted;
+    there.stall = by;
+    return there;
+}
+
+} // namespace touat

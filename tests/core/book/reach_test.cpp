@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Whoever has a stall's tablet writes into its journal what they like: it stays that stall's business.
+#include "core/book/reach.h"
+
+#include "core/acts/admit_staff.h"
+#include "core/acts/pay_artisan.h"
+#include "core/acts/set_rules.h"
+#include "core/acts/sign_in.h"
+#include "core/consignment/account_table.h"
+#include "core/people/staff_table.h"
+#include "core/sales/rules_table.h"
+#include "several_places.h"
+
+namespace touat {
+namespace {
+
+using namespace given;
+
+class Reach : public SeveralPlaces {
+  protected:
+    /// As a stolen tablet does: no act is asked.
+    void says(const Fact& fact) { (void)s07.book().record(Person{}, fact); }
+    Day today() { return centre->book().today(); }
+    ShopRules rulesAt(TestPlace& at) { return RulesTable(at.db()).inForce(at.book().stall(), today()); }
+    const PayoutWish bank{PayoutMethod::bank, "VIR 1", CashFrom::safe};
+};
+
+TEST_F(Reach, noStallSetsTheRulesOfAnother) {
+    ShopRules generous;
+    generous.returnDays = 99;
+    ShopRules house;
+    house.returnDays = 14;
+    ASSERT_TRUE(setRules(centre->book(), manager, std::nullopt, today(), house));
+    says(RulesSet{std::nullopt, today(), generous});
+    says(RulesSet{stall(12), today(), generous});
+    Party other;
+    other.name.latin = "Autre";
+    says(IssuerSet{std::nullopt, today(), other});
+    syncAll();
+    EXPECT_EQ(exceptions("contradiction"), 3);
+    EXPECT_EQ(rulesAt(s12).returnDays, 14);
+    EXPECT_EQ(RulesTable(centre->db()).coming(std::nullopt).returnDays, 14);
+    EXPECT_FALSE(IssuerTable(s12.db()).find(stall(12), today()));
+    EXPECT_EQ(s12.db().integer("SELECT count(*) FROM exception"), 0) << "it was not sent on (244)";
+    // What it says of itself is heard: a stall that stood alone joins with its history.
+    says(RulesSet{stall(7), today(), generous});
+    syncAll();
+    EXPECT_EQ(exceptions("contradiction"), 3);
+    EXPECT_EQ(RulesTable(centre->db()).inForce(stall(7), today()).returnDays, 99);
+    EXPECT_EQ(rulesAt(s12).returnDays, 14);
+}
+
+TEST_F(Reach, noStallLowersPricesForOthers) {
+    PromotionSet gift;
+    gift.name = {"", "Cadeau"};
+    gift.rate = Rate::percent(100);
+    gift.family = "weaving";
+    gift.from = today();
+    gift.until = today().plus(30);
+    PromotionSet ramadan = gift;
+    ramadan.rate = Rate::percent(5);
+    const auto standing = *setPromotion(centre->book(), manager, ramadan);
+    PriceListSet list;
+    list.name = {"", "Artisans"};
+    list.from = today();
+    list.off = Rate::percent(5);
+    const auto artisans = *setPriceList(centre->book(), manager, list);
+    syncAll();
+    says(gift); // at every stall
+    gift.stalls = {stall(7), stall(12)};
+    says(gift);
+    says(PromotionEnded{standing, today().plus(-1)});
+    list.off = Rate::percent(100);
+    says(list);
+    list.list = artisans;
+    list.stalls = {stall(7)};
+    says(list);
+    syncAll();
+    EXPECT_EQ(exceptions("contradiction"), 5);
+    const auto promotions = PromotionTable(s12.db()).inForce(stall(12), today());
+    ASSERT_EQ(promotions.size(), 1U);
+    EXPECT_EQ(promotions.front().id, standing);
+    EXPECT_EQ(PriceListTable(centre->db()).find(artisans, stall(12), today())->terms.off, Rate::percent(5));
+    EXPECT_EQ(PriceListTable(s12.db()).all(stall(12)).size(), 1U);
+}
+
+TEST_F(Reach, whomAStallLetsInWorksThereAlone) {
+    NewStaff thief;
+    thief.name = {"", "Nobody"};
+    thief.role = Role::manager;
+    thief.pin = "2468";
+    const auto everywhere = *admitStaff(s07.book(), Person::commandLine(), thief);
+    thief.stall = stall(12);
+    const auto elsewhere = *admitStaff(s07.book(), Person::commandLine(), thief);
+    const auto before = StaffTable(s12.db()).at(stall(12)).size();
+    syncAll();
+    for (const auto& who : {everywhere, elsewhere}) {
+        EXPECT_EQ(StaffTable(centre->db()).find(who)->stall, stall(7));
+        EXPECT_EQ(signIn(s12.book(), who, "2468").refusal().reason, Reason::personUnknown);
+    }
+    EXPECT_EQ(StaffTable(s12.db()).at(stall(12)).size(), before);
+    EXPECT_TRUE(signIn(s07.book(), everywhere, "2468")) << "its own people are its business";
+}
+
+TEST_F(Reach, noStallPaysWhatStandsInAnothersJournalNorTakesAPayoutBack) {
+    ASSERT_TRUE(sellOne(s12, newPiece(s12)));
+    ASSERT_TRUE(sellOne(s07, newPiece(s07)));
+    syncAll();
+    clock.pass(30LL * 86'400'000);
+    const auto due = ArtisanEntryTable(centre->db()).due(fatma, today());
+    ASSERT_EQ(due.size(), 2U);
+    ArtisanPaid claimed;
+    claimed.artisan = fatma;
+    claimed.method = PayoutMethod::bank;
+    claimed.reference = "VIR 0";
+    for (const auto& line : due) {
+        claimed.amount += line.amount;
+        claimed.lines.push_back(line.asPaid());
+    }
+    says(claimed);
+    syncAll();
+    EXPECT_EQ(exceptions("contradiction"), 1);
+    EXPECT_EQ(ArtisanEntryTable(centre->db()).due(fatma, today()).size(), 2U) << "both are owed as before";
+    EXPECT_EQ(dueNow(s12.book(), fatma).lines.size(), 1U);
+
+    const auto run = *draftRun(centre->book(), manager, today());
+    says(RunApproved{run});
+    says(RunClosed{run, 0, Money{}});
+    syncAll();
+    EXPECT_EQ(RunTable(centre->db()).state(run), RunState::drafted);
+    const auto paid = *payArtisan(centre->book(), manager, fatma, bank);
+    claimed.amount = paid.amount;
+    says(PayoutReversed{paid.id, ReversalReason::mistake, "x", claimed});
+    syncAll();
+    EXPECT_FALSE(PayoutTable(centre->db()).find(paid.id)->reversed);
+    EXPECT_TRUE(ArtisanEntryTable(centre->db()).due(fatma, today()).empty()) << "nobody is paid twice";
+    EXPECT_EQ(exceptions("contradiction"), 4);
+}
+
+TEST_F(Reach, whatAStallPaysOfItsOwnIsItsBusiness) {
+    ASSERT_TRUE(sellOne(s07, newPiece(s07)));
+    clock.pass(30LL * 86'400'000);
+    const auto paid = *payArtisan(s07.book(), Person::commandLine(), fatma, bank);
+    syncAll();
+    EXPECT_TRUE(PayoutTable(centre->db()).find(paid.id));
+    ASSERT_TRUE(reversePayout(s07.book(), Person::commandLine(), paid.id, ReversalReason::failed, "retour"));
+    syncAll();
+    EXPECT_TRUE(PayoutTable(centre->db()).find(paid.id)->reversed);
+    EXPECT_EQ(exceptions("contradiction"), 0);
+}
+
+} // namespace
+} // namespace touat
