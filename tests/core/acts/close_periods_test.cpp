@@ -259,8 +259,8 @@ TEST_F(Closings, theArchiveOfAYearIsWholeOrNotThere) {
     EXPECT_FALSE(std::filesystem::exists(folder / "2026"));
     EXPECT_FALSE(std::filesystem::exists(folder / "2026.half"));
     for (const auto* name : {"LISEZMOI.txt", "verify.py"}) std::ofstream(beside / name) << "x";
-    EXPECT_FALSE(isOver(book(), 2027));
-    EXPECT_TRUE(isOver(book(), 2026));
+    EXPECT_FALSE(isOver(book().today(), 2027));
+    EXPECT_TRUE(isOver(book().today(), 2026));
     const auto archived = writeArchive(book(), wish);
     ASSERT_TRUE(archived);
     EXPECT_TRUE(archived->unclosed.empty());
