@@ -102,4 +102,12 @@ std::optional<Money> parseDinars(std::string_view text) {
     return Money::centimes(negative ? -centimes : centimes);
 }
 
+std::string writeDinars(Money money) {
+    const bool negative = money.isNegative();
+    const auto size = negative ? (-money).centimes() : money.centimes();
+    auto text = (negative ? "-" : "") + std::to_string(size / 100);
+    if (size % 100 != 0) text += '.' + std::to_string(100 + size % 100).substr(1);
+    return text;
+}
+
 } // namespace touat

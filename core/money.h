@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -66,5 +67,7 @@ std::optional<Money> amountFor(Money unitPrice, Quantity quantity);
 /// Reads "1234", "1234.5" or "1234.50" (dinars, point or comma, optional minus) without floating
 /// point; more than two decimals, other characters or an amount beyond largest() give nothing.
 std::optional<Money> parseDinars(std::string_view text);
+/// What parseDinars reads, for machines: "850", "900.50", "-0.05".
+std::string writeDinars(Money money);
 
 } // namespace touat

@@ -13,7 +13,6 @@
 #include "app/book/import_sales.h"
 #include "app/tables/item_file.h"
 #include "core/acts/start_book.h"
-#include "core/book/archive.h"
 #include "core/book/checkpoint.h"
 #include "core/book/refold.h"
 #include "core/consignment/account_sum_view.h"
@@ -109,13 +108,6 @@ void printSales(const SalesReport& sales) {
 }
 
 } // namespace
-
-int refused(const Refusal& refusal) {
-    std::cerr << "touat-book: refused: " << wordOf(refusal.reason);
-    if (!refusal.subject.empty()) std::cerr << " (" << refusal.subject << ')';
-    std::cerr << '\n';
-    return 1;
-}
 
 int guarded(const std::function<int()>& command) {
     try {
@@ -253,23 +245,8 @@ int archiveBook(const BookCommand& command) {
     Book book(command.book, machine.surroundings(command.book));
     if (!book.surroundings().seed)
         throw Fault(FaultKind::noSuchFile, keysBeside(command.book).string());
-    if (!command.unfinished && !isOver(book, command.year))
-        return failed("refused: year_not_over (--unfinished does it all the same)", 1);
-    const auto program = std::filesystem::read_symlink("/proc/self/exe").parent_path();
-    ArchiveWish wish{command.year, command.folder, program.parent_path() / "share" / "touat" / "archive", {}};
-    auto silentUntil = machine.clock.steadyMs() + 1000;
-    wish.progress = [&](std::int64_t done, std::int64_t of) {
-        if (machine.clock.steadyMs() < silentUntil) return;
-        silentUntil = machine.clock.steadyMs() + 1000;
-        std::cerr << "touat-book: " << done * 100 / of << " %\n";
-    };
-    const auto archived = writeArchive(book, wish);
-    if (!archived) return failed("refused: year_unknown", 1);
-    for (const auto stall : archived->unclosed)
-        std::cerr << "touat-book: " << stall.text() << " has opened no day of a later year: not closed\n";
-    std::cout << "archived " << archived->entries << " entries of " << command.year << ", key "
-              << publicKeyOf(*book.surroundings().seed).hex() << '\n';
-    return 0;
+    return archiveYear({command.year, command.folder, command.unfinished}, book.surroundings(),
+                       [&](const ArchiveWish& wish) { return writeArchive(book, wish); });
 }
 
 int refoldBook(const BookCommand& command) {

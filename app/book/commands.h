@@ -9,6 +9,7 @@
 #include <functional>
 #include <string>
 
+#include "app/said.h"
 #include "core/book/book.h"
 #include "core/version.h"
 
@@ -39,9 +40,6 @@ struct BookCommand {
     bool unfinished = false;      // a year that goes on, all the same
     std::filesystem::path folder; // where an archive goes
 };
-
-/// Says on standard error what was refused and why; the exit code for it.
-int refused(const Refusal& refusal);
 
 /// The rejects are written over: they must be no file that is worth something. Throws Fault.
 void mustNotBeRead(const std::filesystem::path& rejects, const BookCommand& command);

@@ -45,13 +45,6 @@ std::filesystem::path besideProgram() {
            "touat";
 }
 
-int refused(const Refusal& refusal) {
-    std::cerr << "touat-centre: refused: " << wordOf(refusal.reason);
-    if (!refusal.subject.empty()) std::cerr << " (" << refusal.subject << ')';
-    std::cerr << '\n';
-    return 1;
-}
-
 std::string pinFromStandardInput() {
     std::string pin;
     std::cerr << "PIN: ";

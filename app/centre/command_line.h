@@ -12,6 +12,7 @@
 #include "app/centre/door.h"
 #include "app/centre/home.h"
 #include "app/machine.h"
+#include "app/said.h"
 #include "core/sync/device_keys.h"
 
 namespace touat {
@@ -59,7 +60,6 @@ struct Machine {
 
 /// Where fonts and pages lie.
 std::filesystem::path besideProgram();
-int refused(const Refusal& refusal);
 std::string pinFromStandardInput();
 /// "https://NAME", where phones find this centre.
 void offerAddress(CLI::App* command, std::string& address);

@@ -78,37 +78,12 @@ int verify(const CentreHome& home) {
     return tell(checkCentre(home, machine.surroundings(home), copierOf(home)));
 }
 
-struct ArchiveCommand {
-    int year = 0;
-    std::string folder;
-    bool unfinished = false;
-};
-
 int archive(const CentreHome& home, const ArchiveCommand& command) {
     Machine machine;
     const auto around = machine.surroundings(home);
     if (!around.seed) throw Fault(FaultKind::noSuchFile, keysBeside(home.book()).string());
-    const auto no = [](const char* why) {
-        std::cerr << "touat-centre: refused: " << why << '\n';
-        return 1;
-    };
-    if (!command.unfinished && localTime(machine.clock.now()).year <= command.year)
-        return no("year_not_over (--unfinished does it all the same)");
-    ArchiveWish wish{command.year, command.folder, besideProgram() / "archive", {}};
-    auto silentUntil = machine.clock.steadyMs() + 1000;
-    wish.progress = [&](std::int64_t done, std::int64_t of) {
-        if (machine.clock.steadyMs() < silentUntil) return;
-        silentUntil = machine.clock.steadyMs() + 1000;
-        std::cerr << "touat-centre: " << done * 100 / of << " %\n";
-    };
-    const auto archived = archiveCentre(home, wish, around, copierOf(home));
-    if (!archived) return no("year_unknown");
-    for (const auto stall : archived->unclosed)
-        std::cerr << "touat-centre: " << stall.text()
-                  << " has opened no day of a later year: not closed\n";
-    std::cout << "archived " << archived->entries << " entries of " << command.year << ", key "
-              << publicKeyOf(*around.seed).hex() << '\n';
-    return 0;
+    return archiveYear(command, around,
+                       [&](const ArchiveWish& wish) { return archiveCentre(home, wish, around, copierOf(home)); });
 }
 
 int restore(const CentreHome& home, const BackupCommand& command) {

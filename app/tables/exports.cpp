@@ -25,14 +25,6 @@ namespace touat {
 
 namespace {
 
-std::string dinars(Money money) {
-    const auto centimes = money.centimes();
-    const auto rest = centimes % 100 < 0 ? -(centimes % 100) : centimes % 100;
-    std::string text = centimes < 0 && centimes > -100 ? "-0" : std::to_string(centimes / 100);
-    if (rest != 0) text += '.' + std::to_string(100 + rest).substr(1);
-    return text;
-}
-
 /// "2026-11-24 19:05:00", in Algeria.
 std::string instant(Moment at) {
     const auto two = [](int n) { return std::to_string(100 + n).substr(1); };
@@ -74,15 +66,15 @@ class ItemCells {
         write("family", item.family);
         if (item.artisan)
             write("artisan", ArtisanTable(book.db()).find(*item.artisan)->card);
-        write("price", dinars(item.price));
-        if (!item.floor.isZero()) write("floor", dinars(item.floor));
-        if (item.net) write("net", dinars(*item.net));
+        write("price", writeDinars(item.price));
+        if (!item.floor.isZero()) write("floor", writeDinars(item.floor));
+        if (item.net) write("net", writeDinars(*item.net));
         if (item.kind != ItemKind::service) write("quantity", writtenUnits(item.onHand));
         if (const auto stored = BalanceTable(book.db()).goods(account::reserve(book.stall()), item.id);
             stored != Quantity{})
             write("reserve", writtenUnits(stored));
         if (const auto cost = CostTable(book.db()).average(book.stall(), item.id))
-            write("cost", dinars(*cost));
+            write("cost", writeDinars(*cost));
         if (item.unit != Unit::piece) write("unit", std::string(wordOf(item.unit)));
         write("picture", item.picture);
         write("palette", item.palette);
@@ -181,9 +173,9 @@ void exportStock(Book& book, std::optional<Stall> only, std::ostream& to) {
         for (const auto& row : GoodsView(book.db(), book.today()).at(place))
             writeLine(to, {place.text(), row.code, row.name.arabic, row.name.latin, row.family,
                            row.artisanName.latin, writtenUnits(row.onHand), writtenUnits(row.reserve),
-                           dinars(row.price), row.cost ? dinars(*row.cost) : std::string{},
+                           writeDinars(row.price), row.cost ? writeDinars(*row.cost) : std::string{},
                            isoOf(row.firstIn), isoOf(row.lastSold),
-                           row.artisan ? dinars(row.agreed) : std::string{},
+                           row.artisan ? writeDinars(row.agreed) : std::string{},
                            oneOf(row.corners.shelf), oneOf(row.corners.reserve)});
 }
 
@@ -208,7 +200,7 @@ void exportMoves(Book& book, Day from, Day until, std::ostream& to) {
         writeLine(to, {instant(step.at), step.place.text(), moved.code, moved.name.arabic,
                        moved.name.latin, wordOfStep(step), writtenUnits(step.quantity),
                        step.other ? step.other->text() : std::string{}, step.number,
-                       step.amount == Money{} ? std::string{} : dinars(step.amount),
+                       step.amount == Money{} ? std::string{} : writeDinars(step.amount),
                        step.byName.latin, step.text});
     }
 }
@@ -225,9 +217,9 @@ void exportDues(Book& book, std::ostream& to) {
         });
         const auto waits = found != aged.end() ? *found : AgedRow{};
         writeLine(to, {artisan->card, due.name.arabic, due.name.latin, due.commune.latin,
-                       artisan->phone, dinars(due.balance), dinars(due.payable),
-                       dinars(waits.month), dinars(waits.twoMonths), dinars(waits.quarter),
-                       dinars(waits.older)});
+                       artisan->phone, writeDinars(due.balance), writeDinars(due.payable),
+                       writeDinars(waits.month), writeDinars(waits.twoMonths), writeDinars(waits.quarter),
+                       writeDinars(waits.older)});
     }
 }
 
@@ -235,7 +227,7 @@ void exportTakings(const Takings& takings, std::ostream& to) {
     writeHead(to, takingsColumns);
     for (const auto& line : takings.lines)
         writeLine(to, {line.key, line.name.arabic, line.name.latin, std::to_string(line.count),
-                       dinars(line.amount), dinars(line.before)});
+                       writeDinars(line.amount), writeDinars(line.before)});
 }
 
 void exportLog(const std::vector<LogLine>& lines, std::ostream& to) {
@@ -248,8 +240,8 @@ void exportLog(const std::vector<LogLine>& lines, std::ostream& to) {
         };
         writeLine(to, {instant(line.at), line.stall().text(), std::string(wordOf(line.kind)),
                        line.by.arabic, line.by.latin, line.approver.arabic, line.approver.latin,
-                       line.about.arabic, line.about.latin, line.number, dinars(line.amount),
-                       dinars(line.before), std::to_string(line.count), word(cash, line.reason),
+                       line.about.arabic, line.about.latin, line.number, writeDinars(line.amount),
+                       writeDinars(line.before), std::to_string(line.count), word(cash, line.reason),
                        word(tender, line.was), word(tender, line.is), line.text});
     }
 }

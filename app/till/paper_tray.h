@@ -64,6 +64,10 @@ class PaperTray : public QObject {
 
     /// There is a printer, and how wide it prints.
     bool prints() const { return static_cast<bool>(m_printer); }
+    /// Of what both sides sign, and of closings.
+    receipts::TransferPaper slipPaper() const {
+        return prints() ? receipts::TransferPaper::roll : receipts::TransferPaper::sheet;
+    }
     receipts::RollWidth width() const { return m_width; }
 
     /// Draws a paper on the book's thread, and prints it where it fits the roll.

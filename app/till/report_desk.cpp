@@ -179,9 +179,7 @@ void ReportDesk::print() {
 
 void ReportDesk::printPeriod(int row) {
     if (row < 0 || row >= m_periods.rowCount() || blind()) return;
-    m_paper.drawPeriod(m_periods.rows()[static_cast<std::size_t>(row)].id, m_person,
-                       m_paper.prints() ? receipts::TransferPaper::roll
-                                        : receipts::TransferPaper::sheet);
+    m_paper.drawPeriod(m_periods.rows()[static_cast<std::size_t>(row)].id, m_person, m_paper.slipPaper());
 }
 
 QString ReportDesk::sum(Money money) const {

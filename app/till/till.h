@@ -390,7 +390,6 @@ class Till : public QObject {
     void connectReceipts();
     void connectOrders();
     void connectGoods();
-    receipts::TransferPaper slipPaper() const; // of what both sides sign
     void goodsMoved(); // by another way than the counter
     void connectPaper();
     PaperAway paperAway();

@@ -8,10 +8,6 @@
 
 namespace touat {
 
-receipts::TransferPaper Till::slipPaper() const {
-    return m_paper.prints() ? receipts::TransferPaper::roll : receipts::TransferPaper::sheet;
-}
-
 void Till::connectDesks() {
     connect(&m_books, &BookThread::opened, this, &Till::bookOpened);
     connect(&m_books, &BookThread::faulted, this, &Till::faulted);
@@ -185,9 +181,9 @@ void Till::connectGoods() {
     connect(&m_entrusted, &DepositDesk::refused, this, &Till::codeUnwanted);
     connect(&m_entrusted, &DepositDesk::moved, this, &Till::goodsMoved);
     connect(&m_entrusted, &DepositDesk::wentHome, this,
-            [this](ReturnId goods) { m_paper.drawReturn(goods, slipPaper()); });
+            [this](ReturnId goods) { m_paper.drawReturn(goods, m_paper.slipPaper()); });
     connect(&m_entrusted, &DepositDesk::slipWanted, this, [this](DepositId deposit) {
-        m_paper.drawDeposit(deposit, slipPaper());
+        m_paper.drawDeposit(deposit, m_paper.slipPaper());
     });
     connect(&m_entrusted, &DepositDesk::tagsWanted, this, [this](const std::vector<TagWish>& tags) {
         openGoods(QStringLiteral("labels"));

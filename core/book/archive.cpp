@@ -323,26 +323,18 @@ class Archive {
             if (each.vat.isZero()) continue;
             if (!rates.empty()) rates += ' ';
             rates += each.rate ? std::to_string(each.rate->basisPoints()) : "commission";
-            rates += '=' + dinars(each.vat);
+            rates += '=' + writeDinars(each.vat);
         }
         std::string text = stall.text() + ',' + std::string(kind) + ',' + period + ',' + entry;
         for (const auto number : {days, sums.sales, sums.refunds}) text += ',' + std::to_string(number);
         for (const auto amount : {sums.sold, sums.givenBack, sums.turnover(), sums.vatSum()})
-            text += ',' + dinars(amount);
+            text += ',' + writeDinars(amount);
         text += ',' + rates;
-        for (const auto amount : {sums.duty, sums.rounding, late}) text += ',' + dinars(amount);
+        for (const auto amount : {sums.duty, sums.rounding, late}) text += ',' + writeDinars(amount);
         text += ',' + std::to_string(perpetual.documents);
         for (const auto amount : {perpetual.sales, perpetual.refunds})
-            text += ',' + dinars(Money::centimes(amount));
+            text += ',' + writeDinars(Money::centimes(amount));
         return text + '\n';
-    }
-
-    /// "850", "900.50"
-    static std::string dinars(Money money) {
-        const auto size = money.isNegative() ? (-money).centimes() : money.centimes();
-        auto text = (money.isNegative() ? "-" : "") + std::to_string(size / 100);
-        if (size % 100 != 0) text += '.' + std::to_string(100 + size % 100).substr(1);
-        return text;
     }
 
     static json::Value placed(const Stream& stream) {
@@ -373,8 +365,8 @@ class Archive {
 
 } // namespace
 
-bool isOver(const Book& book, int year) {
-    return book.today() >= firstOf(year + 1);
+bool isOver(Day today, int year) {
+    return today >= firstOf(year + 1);
 }
 
 std::optional<Archived> writeArchive(Book& book, const ArchiveWish& wish) {

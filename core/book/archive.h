@@ -27,7 +27,7 @@ struct Archived {
     std::vector<Stall> unclosed; // with days of the year that are in no year's closing
 };
 
-bool isOver(const Book& book, int year); // by the calendar; years have four digits
+bool isOver(Day today, int year); // by the calendar; years have four digits
 
 /// Nothing when the book has no entry of the year. A year that goes on is said so in the manifest. The book must
 /// have its key. Throws Fault: notWritable (also: something is in the folder), diskFull, noSuchFile.

@@ -209,13 +209,12 @@ std::optional<PrintedDay> printedDay(Book& book, const Person& by, DayId id) {
         printed.report.day.openingExpected = opened->counted;
     printed.head = {book.stream(), book.head().seq};
     printed.digest = DigestTable(db).newest();
-    if (printed.isFinal()) // as they stood then
-        eachAfter<DayClosed>(db, id.entry(), [&](const Envelope& envelope, const DayClosed& fact) {
-            if (fact.opened != id) return;
-            printed.report.perpetual = envelope.totals;
-            printed.head = envelope.id;
-            printed.digest = DigestTable(db).newest(dayOf(envelope.at));
-        });
+    // As they stood then. It may be another device that closed it.
+    if (const auto closed = day->closing ? JournalTable(db).envelopeOf(*day->closing) : std::nullopt) {
+        printed.report.perpetual = closed->totals;
+        printed.head = closed->id;
+        printed.digest = DigestTable(db).newest(dayOf(closed->at));
+    }
     printed.headHash = JournalTable(db).hashAt(printed.head).value_or(Hash{});
     if (id.entry().stream == book.stream() && !DayTable(db).after(*day))
         for (const auto& parked : ParkedTable(db).all()) {

@@ -7,7 +7,9 @@
 #include <array>
 
 #include "core/book/apply.h"
+#include "core/book/state_tables.h"
 #include "core/journal/exception_table.h"
+#include "core/journal/journal_table.h"
 #include "core/journal/ruling_table.h"
 #include "core/people/staff_table.h"
 #include "core/stock/item_table.h"
@@ -21,6 +23,8 @@ namespace {
 bool mayStillCome(Database& db, const EntryId& by, const EntryId& awaited) {
     const auto& stream = awaited.stream;
     if (stream.stall.isCentre() || stream == by.stream) return false;
+    if (ProjectionTable(db).read(stream) < awaited.seq && JournalTable(db).head(stream).seq >= awaited.seq)
+        return true; // it is here, and waits itself
     const auto newest = DeviceTable(db).newest(stream.stall);
     return !newest || (newest->stream.epoch <= stream.epoch && !newest->revoked);
 }
@@ -28,6 +32,7 @@ bool mayStillCome(Database& db, const EntryId& by, const EntryId& awaited) {
 /// Which entry of another device has to be in the tables before this fact.
 struct Awaited {
     Database& db;
+    EntryId by;
 
     std::optional<EntryId> transfer(TransferId id) {
         if (TransferTable(db).find(id)) return std::nullopt;
@@ -52,6 +57,17 @@ struct Awaited {
             if (const auto missing = item(line.item)) return missing;
         return std::nullopt;
     }
+    /// What its stall's earlier devices wrote of it, where it is here and held up: the sums are of that too. What the
+    /// centre has lost of it comes no more, and is not waited for.
+    std::optional<EntryId> operator()(const PeriodClosed& fact) {
+        for (const auto& head : fact.heads) {
+            const EntryId entry{{head.stall, head.epoch}, head.seq};
+            if (entry.stream == by.stream || head.stall != by.stream.stall || !id_bits::fits(entry)) continue;
+            if (ProjectionTable(db).read(entry.stream) < entry.seq && JournalTable(db).hashAt(entry) == head.hash)
+                return entry;
+        }
+        return std::nullopt;
+    }
     std::optional<EntryId> operator()(const ItemDescribed& fact) { return item(fact.item); }
     std::optional<EntryId> operator()(const PriceChanged& fact) { return item(fact.item); }
     std::optional<EntryId> operator()(const auto&) { return std::nullopt; }
@@ -63,7 +79,7 @@ std::optional<EntryId> awaitedBy(Database& db, EntryReader& reader, const EntryI
     // Most entries are sales, and are not read a second time.
     constexpr auto waiting = std::to_array<std::string_view>(
         {TransferSent::type, TransferReceived::type, TransferSettled::type, ItemDescribed::type,
-         PriceChanged::type});
+         PriceChanged::type, PeriodClosed::type});
     const bool may = std::any_of(waiting.begin(), waiting.end(), [&](std::string_view type) {
         return text.find(type) != text.npos;
     });
@@ -72,10 +88,32 @@ std::optional<EntryId> awaitedBy(Database& db, EntryReader& reader, const EntryI
     if (!envelope) return std::nullopt;
     const auto fact = readFact(*envelope, reader.body());
     if (!fact || !*fact) return std::nullopt;
-    const auto awaited = std::visit(Awaited{db}, **fact);
+    const auto awaited = std::visit(Awaited{db, id}, **fact);
     if (!awaited || !mayStillCome(db, id, *awaited)) return std::nullopt;
     const auto ruling = RulingTable(db).of(ExceptionId::of(id), "blocked");
     return ruling && ruling->ruling == Ruling::letIn ? std::nullopt : awaited;
+}
+
+std::optional<EntryId> heldUpBefore(Database& db, const Stream& stream) {
+    const auto isLetPast = [&](const Stream& before) {
+        for (const auto& found : ExceptionTable(db).of(stream, "blocked")) {
+            const auto ruling = RulingTable(db).of(ExceptionId::of(found.entry), found.kind);
+            const auto awaited = id_bits::parse(found.subject);
+            if (ruling && ruling->ruling == Ruling::letIn && awaited && id_bits::entry(*awaited).stream == before)
+                return true;
+        }
+        return false;
+    };
+    if (stream.epoch == 1 || stream.stall.isCentre()) return std::nullopt;
+    for (const auto& device : DeviceTable(db).all()) {
+        const auto& before = device.stream;
+        if (before.stall != stream.stall || before.epoch >= stream.epoch) continue;
+        auto sent = JournalTable(db).head(before).seq;
+        for (const auto& tail : ExceptionTable(db).of(before, "tail")) sent = std::min(sent, tail.entry.seq - 1);
+        const auto done = ProjectionTable(db).read(before);
+        if (done < sent && !isLetPast(before)) return EntryId{before, done + 1};
+    }
+    return std::nullopt;
 }
 
 std::optional<Fact> applyStored(Database& db, EntryReader& reader, const EntryId& id,

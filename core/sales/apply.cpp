@@ -257,7 +257,10 @@ void apply(Database& db, const Envelope& envelope, const DayOpened& fact) {
 }
 
 void apply(Database& db, const Envelope& envelope, const DayClosed& fact) {
-    DayTable(db).close(envelope, fact);
+    if (fact.opened.entry().stream.stall == envelope.id.stream.stall)
+        DayTable(db).close(envelope, fact);
+    else
+        ExceptionTable(db).insert(envelope.id, 0, "contradiction", envelope.type);
 }
 
 namespace {

@@ -30,6 +30,7 @@ struct BusinessDay {
     int number = 0; // of the Z report; 0: not closed
     std::optional<EntryId> closing; // the entry that closed it
     std::string explained; // so too, of the closing
+    bool aside = false; // a lost device's, while the stall was in another: see DayTable
 
     /// What that count found too much, or below zero missing; zero before it, and of a first float.
     Money gap(CountedAt at) const {

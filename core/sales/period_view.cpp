@@ -93,20 +93,16 @@ bool isWithin(const EntryId& entry, const std::vector<DigestHead>& heads) {
     });
 }
 
-/// A day may have been begun by one device and ended by the next.
+/// As far as these journals go.
 std::vector<DayRange> rangesOf(Database& db, const BusinessDay& day, const std::vector<DigestHead>& heads) {
     std::vector<DayRange> ranges;
-    for (const auto& head : heads) {
-        const Stream stream{head.stall, head.epoch};
-        if (day.closing && day.closing->stream.epoch < head.epoch) continue; // it wrote nothing yet
-        // The next day of that device alone: another may have gone on with this one, not knowing that it had ended.
-        const auto next = DayTable(db).after(day, stream);
-        const auto end = id_bits::pack({stream, head.seq}, id_bits::lineMax);
-        const DayRange range{day.stall, day.day,
-                             std::max(day.id.packed(), id_bits::pack({stream, 1}, 0)),
-                             next ? std::min(next->packed() - 1, end) : end};
-        if (range.from <= range.last) ranges.push_back(range);
-    }
+    for (const auto& stretch : DayTable(db).stretches(day))
+        for (const auto& head : heads) {
+            if (Stream{head.stall, head.epoch} != stretch.device) continue;
+            const auto end = id_bits::pack({stretch.device, head.seq}, id_bits::lineMax);
+            const DayRange range{day.stall, day.day, stretch.from, std::min(stretch.last, end)};
+            if (range.from <= range.last) ranges.push_back(range);
+        }
     return ranges;
 }
 

@@ -233,10 +233,10 @@ std::int64_t bringIntoTables(Book& centre, const Stream& stream, std::int64_t mo
     auto done = ProjectionTable(centre.db()).read(stream);
     if (done >= head) return 0; // nothing of it waits
     EntryReader reader;
-    std::optional<EntryId> awaited;
+    auto awaited = heldUpBefore(centre.db(), stream);
     Transaction transaction(centre.db());
     journal.eachFrom(stream, done + 1, [&](std::int64_t seq, std::string_view text, const Hash&) {
-        awaited = awaitedBy(centre.db(), reader, {stream, seq}, text);
+        if (!awaited) awaited = awaitedBy(centre.db(), reader, {stream, seq}, text);
         if (awaited) return false;
         const auto fact = applyStored(centre.db(), reader, {stream, seq}, text);
         auto targets = fact ? feedTargetsOf(*fact) : std::vector<FeedTarget>{};
@@ -255,6 +255,17 @@ std::int64_t bringIntoTables(Book& centre, const Stream& stream, std::int64_t mo
         WaitingTable(centre.db()).drop(stream);
     transaction.commit();
     return awaited ? 0 : head - done; // the rest of it comes after another stream
+}
+
+/// The stall's devices one after the other: a lost one does not call, and what it waited for may have come.
+std::int64_t bringStallIntoTables(Book& centre, const Stream& stream, std::int64_t most) {
+    if (stream.epoch > 1)
+        for (const auto& device : DeviceTable(centre.db()).all()) {
+            const auto& before = device.stream;
+            if (before.stall != stream.stall || before.epoch >= stream.epoch) continue;
+            if (const auto left = bringIntoTables(centre, before, most); left > 0) return left;
+        }
+    return bringIntoTables(centre, stream, most);
 }
 
 /// What has waited for a day is for a person to decide (R5).
@@ -300,7 +311,7 @@ void tellVouchers(Book& centre) {
 } // namespace
 
 std::int64_t projectNext(Book& centre, const Stream& stream, std::int64_t most) {
-    const auto left = bringIntoTables(centre, stream, most);
+    const auto left = bringStallIntoTables(centre, stream, most);
     tellVouchers(centre);
     askAboutBlocked(centre);
     digestDays(centre);

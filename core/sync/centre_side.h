@@ -15,8 +15,8 @@ namespace touat {
 /// taken then. Conflicts of streams are no refusal but a status.
 Result<SyncReply> acceptRequest(Book& centre, const SyncRequest& request);
 
-/// Applies stored entries of the stream that are not in the tables yet, at most so many in one
-/// transaction, tells the stalls which vouchers were taken, once a day what all journals ended in, and a person
+/// Applies stored entries of the stream, and before them of earlier devices of its stall, that are not in the tables
+/// yet, at most so many in one transaction, tells the stalls which vouchers were taken, once a day what all journals ended in, and a person
 /// what has waited for a day. Returns how many are left to do now: none where the next one waits for another
 /// stream (R5).
 std::int64_t projectNext(Book& centre, const Stream& stream, std::int64_t most = 1000);

@@ -3,6 +3,12 @@
 
 // A year as a folder, and the program in it that finds whatever was done to it. It is run as whoever gets the archive
 // runs it: by Python, with nothing of ours beside it.
+#include "core/acts/close_day.h"
+#include "core/acts/rule_exception.h"
+#include "core/book/archive.h"
+#include "core/journal/balance_table.h"
+#include "core/journal/exception_table.h"
+#include "several_places.h"
 #include "shop_book.h"
 
 namespace touat::processes {
@@ -151,6 +157,86 @@ TEST_F(AnArchive, saysWhatItCouldNotCheckWithoutOpenssl) {
     EXPECT_NE(ended.out.find("the signature of MANIFEST"), std::string::npos) << ended.out;
     std::filesystem::remove(where / "MANIFEST");
     EXPECT_EQ(check().code, 2) << "there is nothing to check";
+}
+
+/// The centre's, when a device of S07 was lost with entries that it had not sent, another went on with its day, and
+/// then the first one was found and let in.
+class AnArchiveWithATail : public given::SeveralPlaces {
+  protected:
+    void SetUp() override {
+        baskets = newSeries(s07, 20);
+        ASSERT_TRUE(sellOne(s07, baskets));
+        syncAll();
+        const auto [reply, keys] = given::admitted(centre->book(), manager, stall(7), 77);
+        next = {std::make_unique<given::TestDevice>(folder, "S07-next", reply, keys, clock, 77), s07.vendor, s07.owner};
+        ASSERT_TRUE(sellOne(s07, baskets)) << "which it keeps to itself";
+        goTo(s07, begun);
+        ASSERT_TRUE(sellOne(s07, baskets));
+        sync(next);
+        ASSERT_TRUE(sellOne(next, baskets)) << "in the day that it found open";
+    }
+    static DrawerCount inDrawer(given::TestPlace& at) {
+        return given::drawerOf(BalanceTable(at.db()).money(account::drawer(at.book().stall())));
+    }
+    static void goTo(given::TestPlace& at, const char* iso) {
+        ASSERT_TRUE(closeDay(at.book(), at.vendor, inDrawer(at), Money{}));
+        ASSERT_TRUE(openDay(at.book(), at.vendor, *Day::parse(iso), inDrawer(at)));
+    }
+    void letIn() {
+        roundOf(s07);
+        for (const auto& found : ExceptionTable(centre->db()).of(s07.book().stream(), "tail"))
+            ASSERT_TRUE(ruleException(centre->book(), manager, ExceptionId::of(found.entry, found.line), found.kind,
+                                      {Ruling::letIn, {}}, ""));
+        roundOf(s07);
+        ASSERT_EQ(JournalTable(centre->db()).head(s07.book().stream()).hash, s07.book().head().hash);
+    }
+    /// The rows of S07, after the archive was found to be good.
+    std::vector<std::string> rowsOfGoodArchive() {
+        const auto where = folder / "2026";
+        const auto archived =
+            writeArchive(centre->book(), {2026, where, Path(TOUAT_SOURCE) / "core/book/archive", {}});
+        EXPECT_TRUE(archived);
+        const auto checked = run({"python3", where / "verify.py"});
+        EXPECT_EQ(checked.code, 0) << checked.out << checked.err;
+        std::vector<std::string> rows;
+        for (const auto& row : linesOf(contentOf(where / "closings.csv")))
+            if (row.starts_with("S07,")) rows.push_back(row);
+        return rows;
+    }
+
+    const char* begun = "2026-11-25"; // what the lost device began
+    ItemId baskets;
+    given::TestPlace next;
+};
+
+TEST_F(AnArchiveWithATail, isGoodWhenTheMonthWasClosedAfterwards) {
+    letIn();
+    sync(next);
+    goTo(next, "2026-11-26");
+    ASSERT_TRUE(sellOne(next, baskets));
+    goTo(next, "2026-12-01");
+    sync(next);
+    const auto rows = rowsOfGoodArchive();
+    ASSERT_EQ(rows.size(), 3U) << "what was begun by the lost device nobody closed";
+    EXPECT_EQ(rows[0].find("S07,day,2026-11-24,S07-2-"), 0U) << rows[0];
+    EXPECT_NE(rows[0].find(",1,3,0,2550,"), std::string::npos) << "of both devices: " << rows[0];
+    EXPECT_EQ(rows[1].find("S07,day,2026-11-26,S07-2-"), 0U) << rows[1];
+    EXPECT_EQ(rows[2].find("S07,month,2026-11,S07-2-"), 0U) << rows[2];
+    EXPECT_NE(rows[2].find(",2,4,0,3400,"), std::string::npos) << rows[2];
+}
+
+TEST_F(AnArchiveWithATail, isGoodWhenBothDevicesClosedTheMonth) {
+    goTo(s07, "2026-12-01");
+    goTo(next, "2026-12-01");
+    sync(next);
+    letIn();
+    const auto rows = rowsOfGoodArchive();
+    ASSERT_EQ(rows.size(), 3U);
+    EXPECT_EQ(rows[0].find("S07,day,2026-11-24,S07-2-"), 0U) << rows[0];
+    EXPECT_NE(rows[0].find(",1,3,0,2550,"), std::string::npos) << rows[0];
+    EXPECT_EQ(rows[1].find("S07,day,2026-11-25,S07-1-"), 0U) << "the lost device closed it: " << rows[1];
+    EXPECT_EQ(rows[2].find("S07,month,2026-11,S07-2-"), 0U) << rows[2];
+    EXPECT_NE(rows[2].find(",1,2,0,1700,"), std::string::npos) << "as it was known then: " << rows[2];
 }
 
 } // namespace

@@ -45,6 +45,13 @@ TEST(Money, isReadFromDigitsAlone) {
         EXPECT_EQ(parseDinars(text), std::nullopt) << text;
 }
 
+TEST(Money, isWrittenForMachinesWithAsManyDigitsAsItHas) {
+    EXPECT_EQ(writeDinars(Money::dinars(850)), "850");
+    EXPECT_EQ(writeDinars(Money::centimes(90'050)), "900.50");
+    EXPECT_EQ(writeDinars(Money::centimes(-5)), "-0.05");
+    EXPECT_EQ(writeDinars(Money{}), "0");
+}
+
 RC_GTEST_PROP(MoneyProperty, spreadingLosesNothing, ()) {
     const auto whole = *rc::gen::inRange<std::int64_t>(0, 1'000'000'000'000);
     auto weights = *rc::gen::nonEmpty(
@@ -71,6 +78,8 @@ RC_GTEST_PROP(MoneyProperty, aProportionOfTheWholeIsTheWhole, ()) {
 
 RC_GTEST_PROP(MoneyProperty, whatIsWrittenIsReadBack, ()) {
     const auto n = *rc::gen::inRange<std::int64_t>(0, 1'000'000'000'000);
+    for (const auto money : {Money::centimes(n), -Money::centimes(n), Money::centimes(-(n % 100))})
+        RC_ASSERT(parseDinars(writeDinars(money)) == money);
     const auto cents = std::to_string(n % 100);
     const auto text = std::to_string(n / 100) + '.' + (cents.size() == 1 ? "0" : "") + cents;
     RC_ASSERT(parseDinars(text) == Money::centimes(n));

@@ -140,6 +140,7 @@ void World::bringSomething(Stand& stand) {
         card.artisan = contract->artisan;
         card.contract = contract->id;
     }
+    photograph(stand, card);
     const auto item = registerItem(book, somebody, kind, card);
     if (!done("item registered", item)) return;
     if (entrusted)

@@ -44,6 +44,7 @@ void World::checkBooks() {
     checkPrefixes();
     checkGoods();
     checkTransfers();
+    checkPhotos();
 }
 
 void World::checkTables() {

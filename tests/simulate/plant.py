@@ -20,6 +20,7 @@ SEND = "core/acts/transfer.cpp"
 TRANSFERS = "core/stock/transfer_table.cpp"
 SHELF = "core/stock/shelf.cpp"
 REFUND = "core/acts/refund.cpp"
+PHOTOS = "core/sync/photos.cpp"
 
 # (name, file, as it is, as it is when planted)
 FAULTS = [
@@ -64,8 +65,8 @@ FAULTS = [
         DeviceTable(centre.db()).newest(stream.stall)->stream != stream)
         return answer(centre, request, SyncStatus::unknown);
     if (request.stall.isCentre() || !device) return"""),
-    ("projection_first", CENTRE, "    std::optional<EntryId> awaited;\n    Transaction transaction",
-     """    std::optional<EntryId> awaited;
+    ("projection_first", CENTRE, "    auto awaited = heldUpBefore(centre.db(), stream);\n    Transaction transaction",
+     """    auto awaited = heldUpBefore(centre.db(), stream);
     if (isPlanted("projection_first")) {
         Transaction early(centre.db());
         ProjectionTable(centre.db()).advance(stream, std::min(head, done + most));
@@ -102,6 +103,8 @@ FAULTS = [
      "if (!item.piece || item.piece->holder != stall || item.piece->state != PieceState::onSale)",
      """if (!isPlanted("no_custody") &&
         (!item.piece || item.piece->holder != stall || item.piece->state != PieceState::onSale))"""),
+    ("photo_unkept", PHOTOS, "if (!folder.has(photo)) folder.keep(photo, bytes);",
+     'if (!folder.has(photo) && !isPlanted("photo_unkept")) folder.keep(photo, bytes);'),
     ("refunded_twice", REFUND, "    from.quantityBack = back.quantity;",
      """    if (!isPlanted("refunded_twice")) from.quantityBack = back.quantity;"""),
 ]

@@ -45,6 +45,7 @@ constexpr Plant plants[] = {
     {"received_twice", 45},
     {"no_custody", 75},
     {"refunded_twice", 10},
+    {"photo_unkept"},
 };
 
 /// In a process of its own: a broken promise of the core's stops it, and is seen by that.

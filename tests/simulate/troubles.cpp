@@ -113,6 +113,7 @@ void World::restoreCentre() {
     }
     const int remembered = m_centre->stream().epoch;
     m_centre->putBack(*m_centreCopy);
+    losePhotosOfCentre();
     Book::goOnFromCopy(m_centre->file(), m_centre->surroundings(), remembered);
     m_centre->open();
     m_centre->acknowledged = m_centre->book().head();

@@ -17,7 +17,7 @@ constexpr int quietRounds = 60; // of a second each (I10)
 } // namespace
 
 World::World(const Story& story, std::filesystem::path folder, Tallies& tallies)
-    : m_story(story), m_folder(std::move(folder)), m_tallies(tallies), m_dice(story.seed) {
+    : m_story(story), m_folder(std::move(folder)), m_tallies(tallies), m_dice(story.seed), m_camera(~story.seed) {
     const int troubles = static_cast<int>(EnumWords<Trouble>::words.size());
     for (int i = 0; i < troubles; ++i) {
         const auto trouble = static_cast<Trouble>(i);
@@ -39,6 +39,7 @@ void World::run() {
     }
     checkTables();
     settle();
+    settlePhotos();
     checkBooks();
     checkTables();
     for (auto& stand : m_stands)
@@ -131,6 +132,7 @@ void World::step() {
         deliver();
         deliver();
     }
+    carrySomePhotos();
     makeTrouble();
 }
 

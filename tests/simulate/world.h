@@ -15,6 +15,7 @@
 #include "core/enum_words.h"
 #include "core/hash.h"
 #include "core/sync/messages.h"
+#include "core/sync/photos.h"
 #include "machine.h"
 
 namespace touat {
@@ -61,11 +62,17 @@ struct Tallies {
     std::int64_t entries = 0;
 };
 
+/// Where a device keeps them; a copy of its book has none.
+std::filesystem::path photosOf(const Machine& machine);
+
 /// A device at a stall.
 struct Stand {
     Stand(std::filesystem::path file, Stream stream, std::uint64_t chance, ContractId of)
-        : machine(std::move(file), stream, chance), contract(of) {}
+        : machine(std::move(file), stream, chance), photos(photosOf(machine)), errands(photosOf(machine)),
+          contract(of) {}
     Machine machine;
+    PhotoFolder photos;
+    PhotoErrands errands;
     ContractId contract;
     std::optional<SaleId> lastSale;
     bool honest = true; // its files were never copied nor set back
@@ -108,6 +115,16 @@ class World {
     void project(const Stream& stream, std::int64_t most);
     void admitAgain(Stand& stand);
     void roundOf(std::size_t stand);
+    // photos.cpp
+    void photograph(Stand& stand, ItemCard& card);
+    void carryPhotos(Stand& stand, int most);
+    void carrySomePhotos();
+    bool goesWrong(Trouble trouble, int percent);
+    Result<std::string> answerAbout(Stand& stand, const PhotoErrands::Message& message);
+    Result<std::string> atCentre(Stand& stand, const PhotoErrands::Message& message);
+    void settlePhotos();
+    void checkPhotos();
+    void losePhotosOfCentre();
     // acts.cpp
     void actAt(Stand& stand);
     void actAtCentre();
@@ -147,6 +164,7 @@ class World {
     std::filesystem::path m_folder;
     Tallies& m_tallies;
     Dice m_dice;
+    Dice m_camera;
     std::set<Trouble> m_drawn;    // that this seed may see
     std::set<Trouble> m_happened; // that it has seen
     std::set<EntryId> m_gaps;     // counts of drawers that were meant not to fit
@@ -163,6 +181,8 @@ class World {
     std::map<std::size_t, std::filesystem::path> m_copies; // of a stand's files
     std::optional<std::filesystem::path> m_centreCopy;
     int m_files = 0;
+    int m_photos = 0;
+    std::vector<Hash> m_photosTold; // which the centre said that it has
 };
 
 } // namespace simulate

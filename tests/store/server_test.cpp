@@ -3,6 +3,9 @@
 
 // A centre's book on a real PostgreSQL: how it gets there and back, and what becomes of it when the line goes.
 #include <libpq-fe.h>
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <unistd.h>
 
 #include "core/book/move_book.h"
 #include "core/store/postgres/text.h"
@@ -134,6 +137,21 @@ TEST_F(Centre, aLineThatGoesIsAFaultAndWhatWasCommittedIsThere) {
     }
     Book book(address(), surroundings());
     EXPECT_EQ(SettingTable(book.db()).read("a"), "kept");
+}
+
+TEST(Server, thatSaysNothingIsGivenUp) {
+    // It listens and nobody is there: as a machine that hangs, or a cable that is cut.
+    const int door = socket(AF_INET, SOCK_STREAM, 0);
+    sockaddr_in at{};
+    at.sin_family = AF_INET;
+    at.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    socklen_t size = sizeof at;
+    ASSERT_EQ(bind(door, reinterpret_cast<const sockaddr*>(&at), size), 0);
+    ASSERT_EQ(listen(door, 4), 0);
+    ASSERT_EQ(getsockname(door, reinterpret_cast<sockaddr*>(&at), &size), 0);
+    const auto address = "postgresql://touat@127.0.0.1:" + std::to_string(ntohs(at.sin_port)) + "/postgres";
+    EXPECT_EQ(faultOf([&] { Database db(address, Access::own); }), FaultKind::lineLost);
+    close(door);
 }
 
 TEST(Address, showsNoPassword) {

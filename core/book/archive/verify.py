@@ -164,7 +164,7 @@ class Sums:
         self.tenders = {}
         self.numbers = {"sale": [], "refund": []}
 
-    def add(self, document):
+    def add(self, document, tenders):
         sign = 1 if document["series"] == "sale" else -1
         if sign > 0:
             self.sales += 1
@@ -176,7 +176,7 @@ class Sums:
         self.rounding += sign * document["rounding"]
         for rate, vat in document["vat"].items():
             self.vat[rate] = self.vat.get(rate, 0) + sign * vat
-        for tender in document["tenders"]:
+        for tender in tenders:
             key = (tender["kind"], tender["scheme"])
             count, amount = self.tenders.get(key, (0, 0))
             self.tenders[key] = (count + 1, amount + sign * tender["amount"])
@@ -260,17 +260,30 @@ class Hashes:
         return raw.hex() if any(raw) else None
 
 
-class Stall:
-    """What its devices wrote, one after the other."""
+def tenders_of(document, epoch, reach):
+    """As they stood when a device closed: of what another one corrected it had read so far."""
+    tenders = document["tenders"]
+    for (by, seq), corrected in document.get("corrected", ()):
+        if by == epoch or seq <= reach.get(by, 0):
+            tenders = corrected
+    return tenders
 
-    def __init__(self, name):
+
+class Stall:
+    """What its devices wrote. Their journals stand here one after the other, and their days may have run side by side:
+    what a device had not sent when it was lost comes to the centre after the next one has gone on with the day."""
+
+    def __init__(self, name, newest):
         self.name = name
-        self.days = {}      # by the entry that opened it
-        self.open = None
-        self.documents = {} # by their id
-        self.months = {}    # by the entry that closed it
-        self.closings = []  # (period, kind, row)
-        self.totals = {}    # of each epoch: where it stands now
+        self.newest = newest # the epoch of the last of them
+        self.days = {}       # by the entry that opened it
+        self.open = {}       # of each epoch that opened one: the day that it is in
+        self.found = {}      # of each epoch: what it sold before it opened a day, in one that it found open
+        self.went_on = {}    # of each epoch: the dates of days that it found open
+        self.documents = {}  # by their id
+        self.months = {}     # by the entry that closed it
+        self.closings = {}   # what is closed -> by the entry that closes it: (kind, epoch, row)
+        self.totals = {}     # of each epoch: where it stands now
 
     def perpetual(self, upto):
         total = {"documents": 0, "sales": 0, "refunds": 0}
@@ -280,11 +293,22 @@ class Stall:
                     total[word] += totals[word]
         return total
 
+    def may_be_open(self, kind, what, by_entry):
+        """A device that was lost closed a day while the next one went on with it: that one's word counts."""
+        if kind != "day" or what not in self.days:
+            return False
+        last = max(epoch for _, epoch, _ in by_entry.values())
+        return any(epoch > last and self.days[what]["day"] in days for epoch, days in self.went_on.items())
+
 
 class Journal:
     def __init__(self, year, keys):
         self.year = year
         self.keys = keys
+        self.newest = {}   # stall -> the epoch of its last device
+        for name in keys:
+            stall, _, epoch = name.rpartition("-")
+            self.newest[stall] = max(self.newest.get(stall, 0), int(epoch))
         self.hashes = {}   # stream -> Hashes
         self.ends = {}     # stream -> (first, last)
         self.stalls = {}
@@ -354,29 +378,35 @@ class Journal:
         elif kind == "exchange_made":
             documents = [("refund", body["back"], name), ("sale", body["taken"], name + ".2048")]
         self.run_totals(stream, name, entry, documents)
-        stall = self.stalls.setdefault(entry["stall"], Stall(entry["stall"]))
-        stall.totals[entry["epoch"]] = entry["totals"]
+        epoch = entry["epoch"]
+        name_of = entry["stall"]
+        stall = self.stalls.setdefault(name_of, Stall(name_of, self.newest.get(name_of, epoch)))
+        stall.totals[epoch] = entry["totals"]
+        if epoch not in stall.open and entry.get("day"):
+            stall.went_on.setdefault(epoch, set()).add(entry["day"])
         for series, document, id_ in documents:
             letter = "R" if series == "refund" else ""
             number = f"{stream}-{letter}{document['number']:06d}"
             kept = {"series": series, "number": number, "tenders": document["tenders"], "vat": {},
                     "id": id_, "total": document["total"], "duty": document.get("duty", 0),
-                    "rounding": document.get("rounding", 0)}
+                    "rounding": document.get("rounding", 0), "at": (epoch, entry["seq"])}
             for line in document["lines"]:
                 rate = line.get("vat_bp")
                 kept["vat"][rate] = kept["vat"].get(rate, 0) + line["shares"]["vat"]
             stall.documents[id_] = kept
-            if stall.open is None:
-                NOTES.append(f"{number}: its day was opened before this archive begins")
+            day = stall.open.get(epoch)
+            if day is None:
+                stall.found.setdefault(epoch, []).append((entry.get("day"), kept))
             else:
-                stall.open["documents"].append(kept)
+                day["documents"].append(kept)
         if kind == "tender_corrected" and body["sale"] in stall.documents:
-            stall.documents[body["sale"]]["tenders"] = body["is"]
+            stall.documents[body["sale"]].setdefault("corrected", []).append(
+                ((epoch, entry["seq"]), body["is"]))
         if kind == "day_opened":
-            stall.open = {"day": body["day"], "documents": [], "closed": None}
-            stall.days[name] = stall.open
-        if kind == "day_closed" and body["opened"] in stall.days:
-            self.close_day(stall, name, entry, stall.days[body["opened"]])
+            stall.days[name] = {"day": body["day"], "documents": []}
+            stall.open[epoch] = stall.days[name]
+        if kind == "day_closed":
+            self.close_day(stall, name, entry)
         if kind == "period_closed":
             self.close_period(stall, name, entry)
 
@@ -396,30 +426,41 @@ class Journal:
         if wanted != now:
             bad(f"{name}: its perpetual totals do not follow those before it")
 
-    def close_day(self, stall, name, entry, day):
+    def close_day(self, stall, name, entry):
+        epoch, opened = entry["epoch"], entry["body"]["opened"]
+        day = stall.days.get(opened)
+        for date, document in stall.found.pop(epoch, []):
+            if day is None or date != day["day"]:
+                NOTES.append(f"{document['number']}: its day was opened before this archive begins")
+            else:
+                day["documents"].append(document)
+        if day is None:
+            return
         sums = Sums()
         for document in day["documents"]:
-            sums.add(document)
-        day["closed"] = name
-        if stall.open is day:
-            stall.open = None
+            sums.add(document, document["tenders"]) # how it was paid is in no row
+        if stall.open.get(epoch) is day:
+            stall.open[epoch] = None
         if int(day["day"][:4]) == self.year:
-            row = row_of(stall.name, "day", day["day"], name, 1, sums.told(), 0,
-                         stall.perpetual(entry["epoch"]))
-            stall.closings.append((name, "day", row))
+            row = row_of(stall.name, "day", day["day"], name, 1, sums.told(), 0, stall.perpetual(epoch))
+            # Whoever came later had the last word.
+            stall.closings["day", opened] = {name: ("day", epoch, row)}
 
     def close_period(self, stall, name, entry):
-        body = entry["body"]
+        body, epoch = entry["body"], entry["epoch"]
         period = body["first"][:7 if body["kind"] == "month" else 4]
         what = f"{name}, the closing of {period} at {stall.name},"
         if body["kind"] == "month":
             stall.months[name] = body
-        if any(kind == body["kind"] and row[2] == period for _, kind, row in stall.closings):
+        before = stall.closings.setdefault((body["kind"], period), {})
+        if any(by == epoch for _, by, _ in before.values()):
             bad(f"{what} closes it a second time")
+        elif before:
+            NOTES.append(f"{what} is its second: the device before it had closed it, and was lost before it said so")
         if int(body["first"][:4]) == self.year:
-            stall.closings.append((name, body["kind"],
-                                   row_of(stall.name, body["kind"], period, name, body["open_days"],
-                                          sums_said(body["sums"]), body["late"], body["perpetual"])))
+            before[name] = (body["kind"], epoch,
+                            row_of(stall.name, body["kind"], period, name, body["open_days"],
+                                   sums_said(body["sums"]), body["late"], body["perpetual"]))
         self.check_heads(what, body)
         parts = body["days"] if body["kind"] == "month" else body["months"]
         known = stall.days if body["kind"] == "month" else stall.months
@@ -430,30 +471,31 @@ class Journal:
             else:
                 NOTES.append(f"{what} counts what lies before this archive; its sums were not compared")
             return
+        reach = {head["epoch"]: head["seq"] for head in body["heads"] if head["stall"] == stall.name}
         sums, days, late_days, late, all_here = Sums(), 0, 0, 0, True
         for part in parts:
             if body["kind"] == "year":
                 sums.add_said(known[part]["sums"])
                 days += known[part]["open_days"]
                 for day in (stall.days.get(name_) for name_ in known[part]["days"]):
-                    if day is None or "turnover" not in day:
+                    if day is None or not ("turnover" in day or day["documents"]):
                         all_here = False
                     elif day["day"] < body["first"]:
                         late_days += 1
-                        late += day["turnover"]
+                        late += self.turnover(day, epoch, reach, None)
                 continue
             days += 1
-            one = Sums()
-            for document in known[part]["documents"]:
-                sums.add(document)
-                one.add(document)
-            known[part]["turnover"] = one.sold - one.given_back
-            if known[part]["day"] < body["first"]:
+            day = known[part]
+            turnover = self.turnover(day, epoch, reach, sums)
+            if day["day"] < body["first"]:
                 late_days += 1
-                late += known[part]["turnover"]
-            for document in known[part]["documents"]: # what is corrected from now on is in no closing
+                late += turnover
+            day["turnover"] = turnover
+            if epoch < stall.newest: # the next device may close it too
+                continue
+            for document in day["documents"]: # what is corrected from now on is in no closing
                 stall.documents.pop(document["id"], None)
-            known[part]["documents"] = []
+            day["documents"] = []
         wanted, said = sums.told(), sums_said(body["sums"])
         for word in sorted(set(wanted) | set(said)):
             if wanted.get(word) != said.get(word):
@@ -463,6 +505,20 @@ class Journal:
         if all_here and (late_days, late) != (body["late_days"], body["late"]):
             bad(f"{what} says {body['late_days']} late days of {body['late']}; "
                 f"there are {late_days} of {late}")
+
+    def turnover(self, day, epoch, reach, sums):
+        """Of as much as the device that closes had of the journals; added to `sums` too, where there are some."""
+        if not day["documents"]:
+            return day.get("turnover", 0)
+        one = Sums()
+        for document in day["documents"]:
+            by, seq = document["at"]
+            if seq > reach.get(by, 0):
+                continue
+            for each in (one, sums):
+                if each is not None:
+                    each.add(document, tenders_of(document, epoch, reach))
+        return one.sold - one.given_back
 
     def is_here(self, name):
         stream, _, seq = name.rpartition("-")
@@ -490,22 +546,29 @@ class Journal:
 def check_closings(folder, journal):
     with open(os.path.join(folder, "closings.csv"), encoding="utf-8", newline="") as file:
         rows = list(csv.reader(file))[1:]
-    wanted = {}
+    wanted = {} # what is closed -> by the entry that closes it: its row
+    of = {}     # the entry that closes -> what
+    open_ = set()
     for stall in journal.stalls.values():
-        for name, _, row in stall.closings:
-            wanted[name] = row
+        for (kind, what), by_entry in stall.closings.items():
+            key = (stall.name, kind, what)
+            wanted[key] = {name: row for name, (_, _, row) in by_entry.items()}
+            of.update((name, key) for name in by_entry)
+            if by_entry and stall.may_be_open(kind, what, by_entry):
+                open_.add(key)
     for row in rows:
         name = row[3] if len(row) > 3 else "?"
-        if name not in wanted:
+        known = wanted.pop(of[name], None) if name in of else None
+        if known is None:
             bad(f"closings.csv: {' '.join(row[:4])}: the journal has no such closing")
-        elif row[:15] != wanted[name][:15]:
-            bad(f"closings.csv: {' '.join(row[:4])} says {row[4:]}; the journal says {wanted[name][4:]}")
-        elif row[15:] != wanted[name][15:] and whole_stall(journal, row[0]):
+        elif row[:15] != known[name][:15]:
+            bad(f"closings.csv: {' '.join(row[:4])} says {row[4:]}; the journal says {known[name][4:]}")
+        elif row[15:] != known[name][15:] and whole_stall(journal, row[0]):
             bad(f"closings.csv: {' '.join(row[:4])} says perpetual totals {row[15:]}; "
-                f"the journal says {wanted[name][15:]}")
-        wanted.pop(name, None)
-    for name, row in wanted.items():
-        bad(f"closings.csv does not have {' '.join(row[:4])}")
+                f"the journal says {known[name][15:]}")
+    for key, by_entry in wanted.items():
+        if by_entry and key not in open_:
+            bad(f"closings.csv does not have {' '.join(list(by_entry.values())[-1][:4])}")
 
 
 def whole_stall(journal, stall):

@@ -473,7 +473,8 @@ CREATE TABLE business_day(
     number INTEGER,                    -- of the Z report
     explained TEXT,                    -- of the closing
     closing INTEGER,                   -- the entry that closed it; NULL: open
-    month_closing INTEGER              -- of the month that it went into; NULL: none yet
+    month_closing INTEGER,             -- of the month that it went into; NULL: none yet
+    aside INTEGER NOT NULL             -- 1: a lost device opened it when another had gone on with the stall
 ) STRICT;
 CREATE INDEX business_day_by_stall ON business_day(stall, id);
 CREATE INDEX business_day_of_no_month ON business_day(stall, day) WHERE month_closing IS NULL;

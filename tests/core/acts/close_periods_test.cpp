@@ -10,6 +10,8 @@
 #include "core/acts/open_day.h"
 #include "core/acts/rule_exception.h"
 #include "core/book/archive.h"
+#include "core/book/document_view.h"
+#include "core/journal/balance_table.h"
 #include "core/journal/exception_table.h"
 #include "core/sales/day_table.h"
 #include "core/sales/period_table.h"
@@ -257,8 +259,8 @@ TEST_F(Closings, theArchiveOfAYearIsWholeOrNotThere) {
     EXPECT_FALSE(std::filesystem::exists(folder / "2026"));
     EXPECT_FALSE(std::filesystem::exists(folder / "2026.half"));
     for (const auto* name : {"LISEZMOI.txt", "verify.py"}) std::ofstream(beside / name) << "x";
-    EXPECT_FALSE(isOver(book(), 2027));
-    EXPECT_TRUE(isOver(book(), 2026));
+    EXPECT_FALSE(isOver(book().today(), 2027));
+    EXPECT_TRUE(isOver(book().today(), 2026));
     const auto archived = writeArchive(book(), wish);
     ASSERT_TRUE(archived);
     EXPECT_TRUE(archived->unclosed.empty());
@@ -271,7 +273,35 @@ TEST_F(Closings, theArchiveOfAYearIsWholeOrNotThere) {
     EXPECT_FALSE(std::filesystem::exists(folder / "2031"));
 }
 
-using ClosingsOfPlaces = SeveralPlaces;
+class ClosingsOfPlaces : public SeveralPlaces {
+  protected:
+    /// Another device of S07, which has heard what the first one had sent: that one is lost.
+    TestPlace nextDevice() {
+        const auto [reply, keys] = admitted(centre->book(), manager, stall(7), 77);
+        TestPlace next{std::make_unique<TestDevice>(folder, "S07-next", reply, keys, clock, 77), s07.vendor, s07.owner};
+        sync(next);
+        return next;
+    }
+    /// The first one was found.
+    void letTailIn() {
+        roundOf(s07);
+        for (const auto& found : ExceptionTable(centre->db()).all()) {
+            if (found.kind != "tail") continue;
+            ASSERT_TRUE(ruleException(centre->book(), manager, ExceptionId::of(found.entry, found.line), found.kind,
+                                      {Ruling::letIn, {}}, ""));
+        }
+        roundOf(s07);
+    }
+    static DrawerCount inDrawer(TestPlace& at) {
+        return drawerOf(BalanceTable(at.db()).money(account::drawer(at.book().stall())));
+    }
+    static void end(TestPlace& at) { ASSERT_TRUE(closeDay(at.book(), at.vendor, inDrawer(at), Money{})); }
+    void beginNext(TestPlace& at) {
+        clock.pass(86'400'000);
+        ASSERT_TRUE(openDay(at.book(), at.vendor, at.book().today(), inDrawer(at)));
+    }
+    static DayReport reportOf(Database& db, DayId day) { return dayReport(db, *DayTable(db).find(day)); }
+};
 
 TEST_F(ClosingsOfPlaces, aDayThatTwoDevicesEndedHasWhatBothSold) {
     const auto baskets = newSeries(s07, 10);
@@ -283,22 +313,82 @@ TEST_F(ClosingsOfPlaces, aDayThatTwoDevicesEndedHasWhatBothSold) {
     clock.pass(86'400'000);
     ASSERT_TRUE(openDay(s07.book(), s07.owner, s07.book().today(), drawerOf(Money::dinars(5850))));
     ASSERT_TRUE(sellOne(s07, baskets));
-    const auto [reply, keys] = admitted(centre->book(), manager, stall(7), 77);
-    TestPlace next{std::make_unique<TestDevice>(folder, "S07-next", reply, keys, clock, 77), s07.vendor, s07.owner};
-    sync(next);
+    auto next = nextDevice();
     ASSERT_TRUE(sellOne(next, baskets)) << "in the day that it found open";
     ASSERT_TRUE(closeDay(next.book(), s07.owner, drawerOf(Money::dinars(6700)), Money{}, "x"));
     sync(next);
-    roundOf(s07); // it was found
-    for (const auto& found : ExceptionTable(centre->db()).all()) {
-        if (found.kind != "tail") continue;
-        ASSERT_TRUE(ruleException(centre->book(), manager, ExceptionId::of(found.entry, found.line), found.kind,
-                                  {Ruling::letIn, {}}, ""));
-    }
-    roundOf(s07);
+    letTailIn();
     const auto sums = sumsOf(centre->db(), *DayTable(centre->db()).find(today)).sums;
     EXPECT_EQ(sums.sales, 2);
     EXPECT_EQ(sums.turnover(), Money::dinars(1700));
+}
+
+TEST_F(ClosingsOfPlaces, whatALostDeviceBeganIsNoDayOfItsStall) {
+    const auto baskets = newSeries(s07, 10);
+    ASSERT_TRUE(sellOne(s07, baskets));
+    syncAll();
+    const auto today = DayTable(s07.db()).openAt(stall(7))->id;
+    end(s07);
+    beginNext(s07);
+    ASSERT_TRUE(sellOne(s07, baskets));
+    auto next = nextDevice();
+    ASSERT_TRUE(sellOne(next, baskets));
+    sync(next);
+    letTailIn();
+    sync(next);
+    ASSERT_EQ(JournalTable(next.db()).head(s07.book().stream()).seq, s07.book().head().seq) << "it has heard of it";
+    for (auto* db : {&centre->db(), &next.db()}) {
+        EXPECT_EQ(DayTable(*db).newest(stall(7))->id, today);
+        ASSERT_TRUE(DayTable(*db).openAt(stall(7))) << "the stall's own device ends it";
+        EXPECT_EQ(DayTable(*db).latest(stall(7), 9).size(), 2U) << "and the other is there to be looked at";
+        const auto report = reportOf(*db, today);
+        EXPECT_EQ(report.sales, 2);
+        EXPECT_EQ(report.sold, Money::dinars(1700));
+        EXPECT_EQ(report.tenders.size(), 1U);
+        EXPECT_EQ(report.sellers.size(), 1U);
+    }
+    end(next);
+    const auto closing = next.book().head();
+    EXPECT_EQ(printedDay(next.book(), next.vendor, today)->head, (EntryId{next.book().stream(), closing.seq}));
+    beginNext(next);
+    ASSERT_TRUE(sellOne(next, baskets));
+    sync(next);
+    for (auto* db : {&centre->db(), &next.db()}) {
+        EXPECT_EQ(DayTable(*db).openAt(stall(7))->id.entry().stream, next.book().stream());
+        EXPECT_EQ(DayTable(*db).lastClosed(stall(7))->id, today);
+        EXPECT_EQ(DayTable(*db).find(today)->closing, (EntryId{next.book().stream(), closing.seq}));
+        EXPECT_EQ(reportOf(*db, today).sales, 2);
+        EXPECT_EQ(refold(*db), std::vector<std::string>{});
+    }
+}
+
+TEST_F(ClosingsOfPlaces, theNewerDeviceSaysWhichDayItIsThoughItIsHeardLater) {
+    const auto baskets = newSeries(s07, 10);
+    syncAll();
+    const auto today = DayTable(s07.db()).openAt(stall(7))->id;
+    end(s07);
+    beginNext(s07);
+    auto next = nextDevice();
+    ASSERT_TRUE(sellOne(next, baskets));
+    letTailIn();
+    EXPECT_NE(DayTable(centre->db()).newest(stall(7))->id, today) << "nobody has said otherwise";
+    end(next);
+    sync(next);
+    EXPECT_EQ(DayTable(centre->db()).newest(stall(7))->id, today);
+    EXPECT_FALSE(DayTable(centre->db()).openAt(stall(7)));
+    EXPECT_EQ(reportOf(centre->db(), today).sales, 1);
+}
+
+TEST_F(ClosingsOfPlaces, nobodyClosesTheDayOfAnotherStall) {
+    const auto today = DayTable(s07.db()).openAt(stall(7))->id;
+    DayClosed forged;
+    forged.opened = today;
+    forged.number = 1;
+    syncAll();
+    (void)s12.book().record(s12.vendor, forged);
+    sync(s12);
+    EXPECT_EQ(exceptions("contradiction"), 1);
+    EXPECT_TRUE(DayTable(centre->db()).openAt(stall(7)));
 }
 
 TEST_F(ClosingsOfPlaces, theCentreHasTheClosingsOfItsStalls) {

@@ -3,12 +3,15 @@
 
 // Entries that are held up: those that wait for another stall's, and those of a device that was lost and
 // found after another took its place. A person decides about both (R5, R10).
+#include "core/acts/close_day.h"
 #include "core/acts/may_act.h"
 #include "core/acts/rule_exception.h"
 #include "core/acts/transfer.h"
 #include "core/consignment/artisan_table.h"
 #include "core/journal/balance_table.h"
 #include "core/journal/ruling_table.h"
+#include "core/sales/day_table.h"
+#include "core/sales/period_table.h"
 #include "core/stock/transfer_table.h"
 #include "core/sync/back_up.h"
 #include "core/sync/centre_side.h"
@@ -188,6 +191,105 @@ TEST_F(HeldUp, aTwinOfADeviceThatWasReplacedIsStillFoundOut) {
     EXPECT_EQ(replyTo(other).status, SyncStatus::fork);
     EXPECT_EQ(exceptions("forked"), 1);
     EXPECT_EQ(exceptions("tail"), 0);
+}
+
+class HeldUpByAnother : public HeldUp {
+  protected:
+    /// S12 sends goods to S07, and the centre forgets it with its disk.
+    void SetUp() override {
+        baskets = newSeries(s07, 10);
+        piece = newPiece(s12);
+        syncAll();
+        keepCopy();
+        way = *sendGoods(s12.book(), s12.vendor, stall(7), Spot::shelf, {{piece, onePiece}}, "");
+        syncAll();
+        goOnFromCopy();
+        today = DayTable(s07.db()).openAt(stall(7))->id;
+    }
+    /// S07 takes the goods in, and sells.
+    void goOn() {
+        ASSERT_TRUE(receiveTransfer(s07.book(), s07.vendor, way, {}));
+        ASSERT_TRUE(sellOne(s07, baskets));
+    }
+    TestPlace another() {
+        TestPlace next{nextDevice(), s07.vendor, s07.owner};
+        sync(next);
+        return next;
+    }
+    void closeMonth(TestPlace& at) {
+        const auto inDrawer = [&] {
+            return drawerOf(BalanceTable(at.db()).money(account::drawer(at.book().stall())));
+        };
+        ASSERT_TRUE(closeDay(at.book(), at.vendor, inDrawer(), Money{}));
+        clock.pass(10 * 24 * hourMs);
+        ASSERT_TRUE(openDay(at.book(), at.vendor, at.book().today(), inDrawer()));
+    }
+    std::int64_t salesOfMonth() {
+        const auto months = PeriodTable(centre->db()).latest(stall(7), 9);
+        return months.size() == 1 ? months[0].said.sums.sales : -1;
+    }
+
+    ItemId baskets;
+    DayId today;
+};
+
+TEST_F(HeldUpByAnother, aDeviceGoesOnInTheTablesFromWhatTheOneBeforeHadSent) {
+    goOn();
+    sync(s07);
+    ASSERT_LT(inTables(s07), s07.book().head().seq);
+    auto next = another();
+    ASSERT_TRUE(sellOne(next, baskets));
+    closeMonth(next);
+    sync(next);
+    EXPECT_EQ(inTables(next), 0) << "with what it does not know of";
+    EXPECT_EQ(salesOfMonth(), -1);
+    sync(s12);
+    sync(next); // and the lost one calls no more
+    EXPECT_EQ(inTables(s07), s07.book().head().seq);
+    EXPECT_EQ(inTables(next), next.book().head().seq);
+    EXPECT_EQ(salesOfMonth(), 2);
+    EXPECT_EQ(exceptions("contradiction"), 0);
+}
+
+TEST_F(HeldUpByAnother, aMonthIsClosedAfterTheTailThatItsDeviceHadRead) {
+    auto next = another();
+    ASSERT_TRUE(sellOne(next, baskets));
+    sync(next);
+    goOn(); // and shows it when it is found
+    (void)replyTo(s07.book());
+    ASSERT_TRUE(rule(*only("tail"), Ruling::letIn));
+    roundOf(s07);
+    ASSERT_LT(inTables(s07), s07.book().head().seq);
+    sync(next);
+    ASSERT_EQ(JournalTable(next.db()).head(s07.book().stream()).seq, s07.book().head().seq);
+    closeMonth(next);
+    sync(next);
+    EXPECT_LT(inTables(next), next.book().head().seq) << "the rest of it comes, and the closing waits";
+    EXPECT_TRUE(DayTable(centre->db()).find(today)->closing);
+    EXPECT_EQ(salesOfMonth(), -1);
+    sync(s12);
+    sync(next);
+    EXPECT_EQ(salesOfMonth(), 2);
+    EXPECT_EQ(exceptions("contradiction"), 0);
+}
+
+TEST_F(HeldUpByAnother, aDeviceWaitsNoLongerForTheOneBeforeWhenSomebodySaysSo) {
+    goOn();
+    sync(s07);
+    auto next = another();
+    ASSERT_TRUE(sellOne(next, baskets));
+    sync(next);
+    clock.pass(25 * hourMs);
+    roundOf(next);
+    const auto blocked = ExceptionTable(centre->db()).of(next.book().stream(), "blocked");
+    ASSERT_EQ(blocked.size(), 1U);
+    ASSERT_TRUE(rule(blocked[0], Ruling::letIn));
+    ASSERT_TRUE(sellOne(next, baskets));
+    sync(next);
+    EXPECT_EQ(inTables(next), next.book().head().seq);
+    ASSERT_TRUE(sellOne(next, baskets)) << "and stays so";
+    sync(next);
+    EXPECT_EQ(inTables(next), next.book().head().seq);
 }
 
 TEST_F(HeldUp, nobodyButTheCentreSaysThatSomethingIsHeldUp) {
