@@ -123,6 +123,7 @@ enum class Reason {
     otherCorner,     // subject: the code; it lies in another corner than the one that is counted, or in none
     requestUnknown,
     importUnknown,   // or taken back before
+    stockKnown,      // subject: the code; the book has some of it there already
     gradeMissing,    // a stamped piece has a grade and a seal
     stampMissing,    // subject: the code; the shop sells it stamped alone
     orderUnknown,
@@ -192,7 +193,7 @@ struct EnumWords<Reason> {
         "goods_entrusted",    "note_missing",        "count_unknown",
         "count_moved",        "outside_count",       "corner_unknown",
         "name_taken",         "other_corner",        "request_unknown",
-        "import_unknown",     "grade_missing",       "stamp_missing",
+        "import_unknown",     "stock_known",         "grade_missing",       "stamp_missing",
         "order_unknown",      "order_finished",      "already_invoiced",
         "rule_unusable", "centre_sets_rules", "rules_moved",
         "bytes_unreadable",   "too_large",           "chain_broken",

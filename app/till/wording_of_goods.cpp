@@ -401,6 +401,7 @@ QString Wording::countSentence(const Refusal& refusal) const {
     case Reason::cornerUnknown: return tr("This corner is not there any more.");
     case Reason::nameTaken: return tr("Another one has this name already: %1").arg(subject);
     case Reason::otherCorner: return tr("It lies in another corner: %1").arg(subject);
+    case Reason::stockKnown: return tr("The book has some of it there already: %1").arg(subject);
     default: return {};
     }
 }

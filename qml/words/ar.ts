@@ -2202,11 +2202,6 @@ title: how many days a customer has to pay</extracomment>
         <translation>الحرفيون</translation>
     </message>
     <message>
-        <source>Look again</source>
-        <extracomment>looks again for tables on sticks</extracomment>
-        <translation>ابحث من جديد</translation>
-    </message>
-    <message>
         <source>Plug in a stick with a table (CSV). Its first line names the columns: name_ar, name_fr, price, quantity, code …</source>
         <extracomment>no table to take in; the names of the columns stay as they are</extracomment>
         <translation>أدخل مفتاح USB فيه جدول (CSV). سطره الأول يسمّي الأعمدة: name_ar, name_fr, price, quantity, code …</translation>
@@ -2230,6 +2225,16 @@ title: how many days a customer has to pay</extracomment>
         <source>Take back</source>
         <extracomment>takes back what came in by a table; very short</extracomment>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <extracomment>what a table holds: how many there are of items that are in the book</extracomment>
+        <translation>المخزون</translation>
+    </message>
+    <message>
+        <source>Plug in a stick with a table (CSV) of items that are in the book. Its first line names the columns: code, quantity, reserve, cost</source>
+        <extracomment>no table to take in; the names of the columns stay as they are</extracomment>
+        <translation>أدخل مفتاح ذاكرة فيه جدول (CSV) لسلع موجودة في الدفتر. سطره الأول يسمّي الأعمدة: code, quantity, reserve, cost</translation>
     </message>
 </context>
 <context>
@@ -7624,7 +7629,9 @@ answer to how much an artisan may owe: there is no limit</extracomment>
     </message>
     <message>
         <source>Items: %1</source>
-        <extracomment>a promotion or a price list is about so many items</extracomment>
+        <extracomment>how many items came in by a table
+----------
+a promotion or a price list is about so many items</extracomment>
         <translation>السلع: %1</translation>
     </message>
     <message>
@@ -9993,6 +10000,40 @@ how long ago, in days</extracomment>
         <source>After work the drawer of %1 held %2. The book said %3</source>
         <extracomment>a count of a stall&apos;s (%1) drawer after work; %2 counted, %3 what the book said</extracomment>
         <translation>بعد العمل كان في صندوق %1 مبلغ %2. المبلغ المنتظر في الدفتر %3</translation>
+    </message>
+    <message>
+        <source>Stock of items: %1</source>
+        <extracomment>of how many items a table brought the stock</extracomment>
+        <translation>مخزون سلع: %1</translation>
+    </message>
+    <message>
+        <source>Items with their stock in the book: %1</source>
+        <extracomment>of so many items the stock was taken in from a table</extracomment>
+        <translation>سلع دخل مخزونها الدفتر: %1</translation>
+    </message>
+    <message>
+        <source>The book has some of it there already: %1</source>
+        <translation>في الدفتر كمية منها هناك من قبل: %1</translation>
+    </message>
+    <message>
+        <source>Already here; the table adds nothing: %1</source>
+        <extracomment>a line of a table of stock: some of it is on the shelf or in the store room by the book, which a table must not add to</extracomment>
+        <translation>موجودة من قبل، والجدول لا يضيف شيئًا: %1</translation>
+    </message>
+    <message>
+        <source>On the shelf: %1</source>
+        <extracomment>a line of a table of stock: how many lie on the shelf</extracomment>
+        <translation>على الرف: %1</translation>
+    </message>
+    <message>
+        <source>In the reserve: %1</source>
+        <extracomment>a line of a table of stock: how many lie in the store room</extracomment>
+        <translation>في المخزن: %1</translation>
+    </message>
+    <message>
+        <source>This is no table of stock: its first line must name the columns code, and quantity or reserve.</source>
+        <extracomment>a file that was chosen as a table of stock; code, quantity and reserve stay as they are</extracomment>
+        <translation>هذا ليس جدول مخزون: يجب أن يسمّي سطره الأول العمود code، وquantity أو reserve.</translation>
     </message>
 </context>
 </TS>

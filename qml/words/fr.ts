@@ -2190,11 +2190,6 @@ title: how many days a customer has to pay</extracomment>
         <translation>Artisans</translation>
     </message>
     <message>
-        <source>Look again</source>
-        <extracomment>looks again for tables on sticks</extracomment>
-        <translation>Chercher encore</translation>
-    </message>
-    <message>
         <source>Plug in a stick with a table (CSV). Its first line names the columns: name_ar, name_fr, price, quantity, code …</source>
         <extracomment>no table to take in; the names of the columns stay as they are</extracomment>
         <translation>Branchez une clé USB avec un tableau (CSV). Sa première ligne nomme les colonnes&#xa0;: name_ar, name_fr, price, quantity, code …</translation>
@@ -2218,6 +2213,16 @@ title: how many days a customer has to pay</extracomment>
         <source>Take back</source>
         <extracomment>takes back what came in by a table; very short</extracomment>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <extracomment>what a table holds: how many there are of items that are in the book</extracomment>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Plug in a stick with a table (CSV) of items that are in the book. Its first line names the columns: code, quantity, reserve, cost</source>
+        <extracomment>no table to take in; the names of the columns stay as they are</extracomment>
+        <translation>Branchez une clé avec un tableau (CSV) d&apos;articles déjà dans le livre. Sa première ligne nomme les colonnes : code, quantity, reserve, cost</translation>
     </message>
 </context>
 <context>
@@ -7592,7 +7597,9 @@ answer to how much an artisan may owe: there is no limit</extracomment>
     </message>
     <message>
         <source>Items: %1</source>
-        <extracomment>a promotion or a price list is about so many items</extracomment>
+        <extracomment>how many items came in by a table
+----------
+a promotion or a price list is about so many items</extracomment>
         <translation>Articles&#xa0;: %1</translation>
     </message>
     <message>
@@ -9951,12 +9958,46 @@ how long ago, in days</extracomment>
     <message>
         <source>Before work the drawer of %1 held %2. The book said %3</source>
         <extracomment>a count of a stall&apos;s (%1) drawer before work; %2 counted, %3 what the book said</extracomment>
-        <translation>Avant le travail, le tiroir-caisse de %1 contenait %2. Attendu par le livre : %3</translation>
+        <translation>Avant le travail, le tiroir-caisse de %1 contenait %2. Attendu par le livre&#xa0;: %3</translation>
     </message>
     <message>
         <source>After work the drawer of %1 held %2. The book said %3</source>
         <extracomment>a count of a stall&apos;s (%1) drawer after work; %2 counted, %3 what the book said</extracomment>
-        <translation>Après le travail, le tiroir-caisse de %1 contenait %2. Attendu par le livre : %3</translation>
+        <translation>Après le travail, le tiroir-caisse de %1 contenait %2. Attendu par le livre&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Stock of items: %1</source>
+        <extracomment>of how many items a table brought the stock</extracomment>
+        <translation>Stock d&apos;articles : %1</translation>
+    </message>
+    <message>
+        <source>Items with their stock in the book: %1</source>
+        <extracomment>of so many items the stock was taken in from a table</extracomment>
+        <translation>Articles dont le stock est dans le livre : %1</translation>
+    </message>
+    <message>
+        <source>The book has some of it there already: %1</source>
+        <translation>Le livre en a déjà à cet endroit : %1</translation>
+    </message>
+    <message>
+        <source>Already here; the table adds nothing: %1</source>
+        <extracomment>a line of a table of stock: some of it is on the shelf or in the store room by the book, which a table must not add to</extracomment>
+        <translation>Déjà là, le tableau n&apos;ajoute rien : %1</translation>
+    </message>
+    <message>
+        <source>On the shelf: %1</source>
+        <extracomment>a line of a table of stock: how many lie on the shelf</extracomment>
+        <translation>En rayon : %1</translation>
+    </message>
+    <message>
+        <source>In the reserve: %1</source>
+        <extracomment>a line of a table of stock: how many lie in the store room</extracomment>
+        <translation>En réserve : %1</translation>
+    </message>
+    <message>
+        <source>This is no table of stock: its first line must name the columns code, and quantity or reserve.</source>
+        <extracomment>a file that was chosen as a table of stock; code, quantity and reserve stay as they are</extracomment>
+        <translation>Ce n&apos;est pas un tableau de stock : sa première ligne doit nommer les colonnes code, et quantity ou reserve.</translation>
     </message>
 </context>
 </TS>

@@ -212,5 +212,70 @@ TEST_F(Tables, artisansComeInAtTheCentreWithAPinThatIsTold) {
     EXPECT_EQ(told[0].size(), 13U + 1U + 4U) << told[0]; // a card and its PIN
 }
 
+TEST_F(Tables, row62_aTableOfStockIsLookedAtTakenInAndTakenBack) {
+    makeBook();
+    write(table, "name_fr,price,quantity,code,unit,kind\nPanier,850,,P-1,,\nTapis,9000,0,T-1,,piece\n"
+                 "Miel,900,,M-1,kilogram,\nPlateau,800,3,P-2,,\nLivraison,300,,L-1,,service\n");
+    ASSERT_EQ(jsonOf(lastLine(take().out))["accepted"], 5) << contentOf(rejects);
+    const auto before = touatBook({"export-stock", book}).out;
+    const auto stockTable = folder / "stock.csv";
+    write(stockTable, "\xEF\xBB\xBF" "code;quantity;reserve;cost;remarque\n" // as a spreadsheet writes it
+                      "P-1;12;30;\"400,50\";\"dit \"\"beau\"\"\"\n"
+                      "T-1;;1;;\n"
+                      "M-1;2,5;;;\n"
+                      "Z-9;1;;;\n"
+                      "P-2;4;;;\n"
+                      "P-2;;6;;\n"
+                      "P-1;1;;;\n"
+                      "L-1;1;;;\n"
+                      "M-1;trois;;;\n"
+                      "P-2;;;cher;\n"
+                      "P-2;;-1;;\n"
+                      "P-2;;;;\n"
+                      "caf\xE9;1;;;\n"
+                      "trop;peu\n");
+    const auto takeStock = [&](const Words& more) {
+        Words words{"import-stock", book, stockTable, "--rejects", rejects};
+        words.insert(words.end(), more.begin(), more.end());
+        return touatBook(words);
+    };
+    const auto looked = takeStock({"--preview"});
+    ASSERT_EQ(looked.code, 0) << looked.err;
+    EXPECT_EQ(lastLine(looked.out), R"({"read":14,"accepted":4,"refused":10,"known":2,"import":""})");
+    EXPECT_EQ(touatBook({"export-stock", book}).out, before) << "it only looked";
+    const auto done = takeStock({});
+    ASSERT_EQ(done.code, 0) << done.err;
+    const auto said = jsonOf(lastLine(done.out));
+    EXPECT_EQ(said["accepted"], 4);
+    std::multiset<std::string> why;
+    for (const auto& line : linesOf(contentOf(rejects))) {
+        const auto last = line.rfind(';');
+        const auto reason = line.rfind(';', last - 1) + 1;
+        why.insert(line.substr(0, line.find(';')) + ' ' + line.substr(reason, last - reason));
+    }
+    EXPECT_EQ(why, (std::multiset<std::string>{
+                       "line reason", "5 code_unknown", "6 stock_known", "8 stock_known",
+                       "9 item_unknown", "10 quantity_unreadable", "11 price_unreadable",
+                       "12 quantity_unreadable", "13 quantity_not_positive", "14 not_utf8",
+                       "15 malformed_line"}));
+    const auto stock = touatBook({"export-stock", book}).out;
+    EXPECT_NE(stock.find("P-1,,Panier,other,,12,30,850,400.50,"), std::string::npos) << stock;
+    EXPECT_NE(stock.find("T-1,,Tapis,other,,0,1,9000,"), std::string::npos) << stock;
+    EXPECT_NE(stock.find("M-1,,Miel,other,,2.500,0,900,"), std::string::npos) << stock;
+    EXPECT_NE(stock.find("P-2,,Plateau,other,,3,6,800,"), std::string::npos) << stock;
+    // Once more brings nothing.
+    EXPECT_EQ(jsonOf(lastLine(takeStock({}).out))["accepted"], 0);
+    EXPECT_EQ(touatBook({"export-stock", book}).out, stock);
+    const auto import = said["import"].get<std::string>();
+    EXPECT_EQ(touatBook({"undo-import", book, import}).code, 0);
+    const auto after = linesOf(touatBook({"export-stock", book}).out);
+    ASSERT_EQ(after.size(), 2U);
+    EXPECT_NE(after[1].find("P-2,,Plateau,other,,3,0,800,"), std::string::npos) << after[1];
+    EXPECT_TRUE(complained(touatBook({"undo-import", book, import}), 1, "import_unknown"));
+    EXPECT_EQ(touatBook({"verify", book}).code, 0);
+    write(stockTable, "name_fr,price\nPanier,100\n");
+    EXPECT_TRUE(complained(takeStock({}), 1, "bytes_unreadable"));
+}
+
 } // namespace
 } // namespace touat::processes

@@ -285,7 +285,7 @@ CREATE TABLE piece(
     holder INTEGER             -- the place that has it in custody; NULL: nobody, or nobody known here
 ) STRICT;
 
-CREATE TABLE table_import(     -- many items, or artisans, by one table
+CREATE TABLE table_import(     -- many items, artisans or lines of stock, by one table
     id INTEGER PRIMARY KEY,
     place INTEGER NOT NULL,
     source TEXT NOT NULL,
@@ -293,9 +293,18 @@ CREATE TABLE table_import(     -- many items, or artisans, by one table
     staff INTEGER,
     items INTEGER NOT NULL,
     artisans INTEGER NOT NULL,
+    stock INTEGER NOT NULL,
     more INTEGER NOT NULL,     -- lines that were to follow and did not: it was cut short
     undone INTEGER NOT NULL
 ) STRICT;
+
+CREATE TABLE import_stock(     -- what a table brought of items that were here before
+    import INTEGER NOT NULL,
+    item INTEGER NOT NULL,
+    shelf INTEGER NOT NULL,
+    reserve INTEGER NOT NULL,
+    PRIMARY KEY(import, item)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE place(            -- of the same number as the stall whose device stands there
     place INTEGER PRIMARY KEY,
