@@ -32,6 +32,8 @@ class CountDesk : public QObject {
     Q_PROPERTY(bool blind READ blind NOTIFY changed)
     Q_PROPERTY(QAbstractItemModel* corners READ corners CONSTANT) // of the spot
     Q_PROPERTY(int corner READ corner NOTIFY changed)             // its row; -1: none alone
+    Q_PROPERTY(QAbstractItemModel* artisans READ artisans CONSTANT)
+    Q_PROPERTY(QString artisanText READ artisanText NOTIFY changed) // whose goods alone; "": everybody's
     // while it goes on
     Q_PROPERTY(QString titleText READ titleText NOTIFY changed)
     Q_PROPERTY(QString progressText READ progressText NOTIFY changed)
@@ -86,8 +88,10 @@ class CountDesk : public QObject {
     bool blind() const { return m_count.blind; }
     QAbstractItemModel* corners() { return &m_corners; }
     int corner() const;
+    QAbstractItemModel* artisans() { return &m_artisans; }
+    QString artisanText() const;
     bool strays() const { return m_stray.has_value(); }
-    QString titleText() const { return m_wording.counted(m_count, m_cornerName); } // "Shelf · Weaving"
+    QString titleText() const { return m_wording.counted(m_count, m_partName); } // "Shelf · Weaving"
     QString progressText() const;
     int progress() const;
     QString itemName() const { return m_last ? m_wording.name(fullName(m_last->item)) : QString{}; }
@@ -127,6 +131,7 @@ class CountDesk : public QObject {
     Q_INVOKABLE void setSpot(const QString& spot);
     Q_INVOKABLE void setFamily(const QString& family);
     Q_INVOKABLE void chooseCorner(int row); // -1: everything
+    Q_INVOKABLE void chooseArtisan(int row);
     Q_INVOKABLE void setBlind(bool blind);
     Q_INVOKABLE void start();
     Q_INVOKABLE void resume(int row);
@@ -157,7 +162,7 @@ class CountDesk : public QObject {
     struct OpenRow {
         OpenCount count;
         Name by;
-        Name corner;
+        Name part; // the corner or the artisan that is counted alone
         UnitSums counted;
         friend bool operator==(const OpenRow&, const OpenRow&) = default;
     };
@@ -185,9 +190,16 @@ class CountDesk : public QObject {
         std::vector<ShelfItem> meant; // when several have the code
         Name corner = {};             // where it lies, when that is another one
     };
+    struct Maker {
+        ArtisanId id;
+        Name name;
+        std::string portrait;
+        friend bool operator==(const Maker&, const Maker&) = default;
+    };
     struct Begun {
         std::vector<OpenRow> open;
         std::vector<Corner> corners;
+        std::vector<Maker> artisans; // whoever has a contract here
     };
     struct State {
         Result<std::vector<Line>> lines;
@@ -218,13 +230,14 @@ class CountDesk : public QObject {
     CodeChoice& m_choice;
     RowModel<OpenRow> m_open;
     RowModel<Corner> m_corners;
+    RowModel<Maker> m_artisans;
     std::vector<Corner> m_allCorners; // of every spot
     RowModel<Problem> m_problems; // the newest first
     RowModel<Line> m_lines;
     Person m_person;
     Step m_step = Choosing;
     OpenCount m_count; // or what is to be opened
-    Name m_cornerName;
+    Name m_partName; // of the corner, or whose goods
     CountSum m_sum;
     std::optional<Last> m_last;
     std::optional<ShelfItem> m_stray;

@@ -156,7 +156,7 @@ class Wording {
     QString sentence(ArtisanTie tie) const;                 // why an artisan is not taken back with a table
     QString tableGone() const;                      // with the stick that it was on
     /// "Shelf · Weaving", or of one corner "Shelf · Window".
-    QString counted(const OpenCount& count, const Name& corner) const;
+    QString counted(const OpenCount& count, const Name& part) const; // of a corner or an artisan: its name
     QString lies(const CornersOfItem& where) const; // "Window · in the reserve: at the back"; or ""
 
     QString happened(const LogLine& line) const; // in the log, as a sentence

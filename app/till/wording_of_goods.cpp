@@ -376,11 +376,12 @@ QString Wording::progress(const UnitSums& some, const std::optional<UnitSums>& a
     return parts.join(QStringLiteral("  ·  "));
 }
 
-QString Wording::counted(const OpenCount& count, const Name& corner) const {
+QString Wording::counted(const OpenCount& count, const Name& part) const {
     //: what is counted: goods of every family
     const auto family = count.family.empty() ? tr("Everything")
                                              : this->family(QString::fromStdString(count.family));
-    return spot(count.spot) + QStringLiteral("  ·  ") + (count.corner ? name(corner) : family);
+    return spot(count.spot) + QStringLiteral("  ·  ") + 
+           (count.corner || count.artisan ? name(part) : family);
 }
 
 QString Wording::lies(const CornersOfItem& where) const {
@@ -400,6 +401,7 @@ QString Wording::countSentence(const Refusal& refusal) const {
     case Reason::outsideCount: return tr("It belongs to another family than the one you count: %1").arg(subject);
     case Reason::cornerUnknown: return tr("This corner is not there any more.");
     case Reason::nameTaken: return tr("Another one has this name already: %1").arg(subject);
+    case Reason::otherOwner: return tr("It belongs to another artisan than the one whose goods you count: %1").arg(subject);
     case Reason::otherCorner: return tr("It lies in another corner: %1").arg(subject);
     case Reason::stockKnown: return tr("The book has some of it there already: %1").arg(subject);
     default: return {};

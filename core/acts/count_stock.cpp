@@ -9,6 +9,7 @@
 #include "core/acts/approve.h"
 #include "core/acts/loss_entries.h"
 #include "core/acts/may_act.h"
+#include "core/consignment/artisan_table.h"
 #include "core/journal/balance_table.h"
 #include "core/sales/measured_code.h"
 #include "core/sales/rules_table.h"
@@ -29,6 +30,8 @@ Result<ShelfItem> countableAnywhere(Book& book, const OpenCount& count, ItemId i
     if (!item || item->kind == ItemKind::service) return refuse(Reason::itemUnknown, id.text());
     if (!count.family.empty() && item->family != count.family)
         return refuse(Reason::outsideCount, item->code());
+    if (count.artisan && item->artisan != count.artisan)
+        return refuse(Reason::otherOwner, item->code());
     if (item->isSold()) return refuse(Reason::pieceSold, item->code());
     if (item->piece && item->piece->holder && item->piece->holder != book.stall())
         return refuse(Reason::pieceNotHere, item->code());
@@ -98,6 +101,17 @@ Result<std::int64_t> openCornerCount(Book& book, const Person& by, CornerId id, 
     OpenCount count;
     count.spot = corner->spot;
     count.corner = id;
+    count.blind = blind;
+    return open(book, by, count);
+}
+
+Result<std::int64_t> openArtisanCount(Book& book, const Person& by, Spot spot, ArtisanId artisan,
+                                      bool blind) {
+    if (const auto may = mayAct(book, by, Right::receiveGoods); !may) return may.refusal();
+    if (!ArtisanTable(book.db()).find(artisan)) return refuse(Reason::artisanUnknown);
+    OpenCount count;
+    count.spot = spot;
+    count.artisan = artisan;
     count.blind = blind;
     return open(book, by, count);
 }
@@ -183,7 +197,7 @@ Result<std::vector<CountedItem>> countLines(Book& book, std::int64_t number) {
     std::vector<CountedItem> lines;
     for (const auto& level :
          CountTable(book.db()).levels(accountOf(count->spot, book.stall()), count->family,
-                                     count->corner)) {
+                                     count->corner, count->artisan)) {
         CountedItem line;
         line.item = level.item;
         line.kind = level.kind;
@@ -283,6 +297,7 @@ Result<Done> closeCount(Book& book, const Person& by, std::int64_t number, const
     fact.spot = count->spot;
     fact.family = count->family;
     fact.corner = count->corner;
+    fact.artisan = count->artisan;
     fact.blind = count->blind;
     fact.counters = notes.counters(number);
     fact.note = note;

@@ -365,6 +365,7 @@ struct StockCounted {
     std::optional<std::vector<LossEntry>> losses = std::nullopt;
     std::optional<UnitSums> sums = std::nullopt; // where not all of it is pieces
     std::optional<CornerId> corner = std::nullopt; // nothing: wherever on the spot it lies
+    std::optional<ArtisanId> artisan = std::nullopt; // nothing: whoever's it is
     static void fields(auto& self, auto&& visit) {
         visit("number", self.number);
         visit("spot", self.spot);
@@ -378,6 +379,7 @@ struct StockCounted {
         visit("losses", self.losses);
         visit("sums", self.sums);
         visit("corner", self.corner);
+        visit("artisan", self.artisan);
     }
 };
 

@@ -1209,6 +1209,21 @@ after closing: what went to the safe</extracomment>
         <extracomment>no count goes on: what to do</extracomment>
         <translation>لا يوجد. اختر ما تريد جرده، ثم امسح كل قطعة مرة واحدة.</translation>
     </message>
+    <message>
+        <source>Whose goods are counted?</source>
+        <extracomment>title: asks which artisan&apos;s goods are counted</extracomment>
+        <translation>لمن السلع التي تُعدّ؟</translation>
+    </message>
+    <message>
+        <source>No artisan has a contract with this stall.</source>
+        <extracomment>nobody&apos;s goods can be counted by themselves</extracomment>
+        <translation>لا عقد لأي حرفي مع هذا المحل.</translation>
+    </message>
+    <message>
+        <source>One artisan</source>
+        <extracomment>what belongs to one artisan alone is counted; very short</extracomment>
+        <translation>حرفي واحد</translation>
+    </message>
 </context>
 <context>
     <name>CustomerDetail</name>
@@ -10034,6 +10049,10 @@ how long ago, in days</extracomment>
         <source>This is no table of stock: its first line must name the columns code, and quantity or reserve.</source>
         <extracomment>a file that was chosen as a table of stock; code, quantity and reserve stay as they are</extracomment>
         <translation>هذا ليس جدول مخزون: يجب أن يسمّي سطره الأول العمود code، وquantity أو reserve.</translation>
+    </message>
+    <message>
+        <source>It belongs to another artisan than the one whose goods you count: %1</source>
+        <translation>هي لحرفي آخر غير الذي تعدّ سلعه: %1</translation>
     </message>
 </context>
 </TS>

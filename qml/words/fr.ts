@@ -1209,6 +1209,21 @@ after closing: what went to the safe</extracomment>
         <extracomment>no count goes on: what to do</extracomment>
         <translation>Aucun. Choisissez quoi compter, puis scannez chaque pièce une fois.</translation>
     </message>
+    <message>
+        <source>Whose goods are counted?</source>
+        <extracomment>title: asks which artisan&apos;s goods are counted</extracomment>
+        <translation>De qui compte-t-on les articles ?</translation>
+    </message>
+    <message>
+        <source>No artisan has a contract with this stall.</source>
+        <extracomment>nobody&apos;s goods can be counted by themselves</extracomment>
+        <translation>Aucun artisan n&apos;a de contrat avec ce stand.</translation>
+    </message>
+    <message>
+        <source>One artisan</source>
+        <extracomment>what belongs to one artisan alone is counted; very short</extracomment>
+        <translation>Un artisan</translation>
+    </message>
 </context>
 <context>
     <name>CustomerDetail</name>
@@ -2222,7 +2237,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Plug in a stick with a table (CSV) of items that are in the book. Its first line names the columns: code, quantity, reserve, cost</source>
         <extracomment>no table to take in; the names of the columns stay as they are</extracomment>
-        <translation>Branchez une clé avec un tableau (CSV) d&apos;articles déjà dans le livre. Sa première ligne nomme les colonnes : code, quantity, reserve, cost</translation>
+        <translation>Branchez une clé avec un tableau (CSV) d&apos;articles déjà dans le livre. Sa première ligne nomme les colonnes&#xa0;: code, quantity, reserve, cost</translation>
     </message>
 </context>
 <context>
@@ -9968,36 +9983,40 @@ how long ago, in days</extracomment>
     <message>
         <source>Stock of items: %1</source>
         <extracomment>of how many items a table brought the stock</extracomment>
-        <translation>Stock d&apos;articles : %1</translation>
+        <translation>Stock d&apos;articles&#xa0;: %1</translation>
     </message>
     <message>
         <source>Items with their stock in the book: %1</source>
         <extracomment>of so many items the stock was taken in from a table</extracomment>
-        <translation>Articles dont le stock est dans le livre : %1</translation>
+        <translation>Articles dont le stock est dans le livre&#xa0;: %1</translation>
     </message>
     <message>
         <source>The book has some of it there already: %1</source>
-        <translation>Le livre en a déjà à cet endroit : %1</translation>
+        <translation>Le livre en a déjà à cet endroit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Already here; the table adds nothing: %1</source>
         <extracomment>a line of a table of stock: some of it is on the shelf or in the store room by the book, which a table must not add to</extracomment>
-        <translation>Déjà là, le tableau n&apos;ajoute rien : %1</translation>
+        <translation>Déjà là, le tableau n&apos;ajoute rien&#xa0;: %1</translation>
     </message>
     <message>
         <source>On the shelf: %1</source>
         <extracomment>a line of a table of stock: how many lie on the shelf</extracomment>
-        <translation>En rayon : %1</translation>
+        <translation>En rayon&#xa0;: %1</translation>
     </message>
     <message>
         <source>In the reserve: %1</source>
         <extracomment>a line of a table of stock: how many lie in the store room</extracomment>
-        <translation>En réserve : %1</translation>
+        <translation>En réserve&#xa0;: %1</translation>
     </message>
     <message>
         <source>This is no table of stock: its first line must name the columns code, and quantity or reserve.</source>
         <extracomment>a file that was chosen as a table of stock; code, quantity and reserve stay as they are</extracomment>
-        <translation>Ce n&apos;est pas un tableau de stock : sa première ligne doit nommer les colonnes code, et quantity ou reserve.</translation>
+        <translation>Ce n&apos;est pas un tableau de stock&#xa0;: sa première ligne doit nommer les colonnes code, et quantity ou reserve.</translation>
+    </message>
+    <message>
+        <source>It belongs to another artisan than the one whose goods you count: %1</source>
+        <translation>C&apos;est à un autre artisan que celui dont vous comptez les articles : %1</translation>
     </message>
 </context>
 </TS>

@@ -386,6 +386,7 @@ CREATE TABLE stock_count(      -- closed ones; what they found stands in goods_m
     missing INTEGER NOT NULL,
     found INTEGER NOT NULL,
     corner INTEGER,            -- NULL: wherever on the spot it lay
+    artisan INTEGER,           -- NULL: whoever's it was
     UNIQUE(place, epoch, number)
 ) STRICT;
 

@@ -14,10 +14,50 @@ RowLayout {
 
     required property Till till
     readonly property CountDesk desk: till.count
+    property bool asksWhose: false // whose goods are counted
 
     spacing: Theme.wideGap
+    onVisibleChanged: asksWhose = false
 
+    WhenWanted {
+        wanted: root.asksWhose
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.preferredWidth: 3
+
+        ColumnLayout {
+            spacing: Theme.gap
+
+            FormHead {
+                //: title: asks which artisan's goods are counted
+                title: qsTr("Whose goods are counted?")
+                onLeaving: root.asksWhose = false
+            }
+            FaceGrid {
+                id: faces
+
+                model: root.desk.artisans
+                name: "countOf"
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                onTouched: row => {
+                    root.desk.chooseArtisan(row);
+                    root.asksWhose = false;
+                }
+
+                EmptyHint {
+                    visible: faces.count === 0
+                    anchors.centerIn: parent
+                    width: Math.min(90 * Theme.mm, faces.width)
+                    symbol: "users"
+                    //: nobody's goods can be counted by themselves
+                    text: qsTr("No artisan has a contract with this stall.")
+                }
+            }
+        }
+    }
     ColumnLayout {
+        visible: !root.asksWhose
         spacing: Theme.gap
         Layout.fillWidth: true
         Layout.fillHeight: true
@@ -56,12 +96,24 @@ RowLayout {
 
             TouchButton {
                 objectName: "everything"
-                chosen: root.desk.family === "" && root.desk.corner < 0
+                chosen: root.desk.family === "" && root.desk.corner < 0 && root.desk.artisanText === ""
                 symbol: "layout-grid"
                 //: goods of every family are counted
                 text: qsTr("Everything")
                 Layout.fillWidth: corners.count === 0
                 onClicked: root.desk.setFamily("")
+            }
+            TouchButton {
+                objectName: "countArtisan"
+                chosen: root.desk.artisanText !== ""
+                symbol: "user-round"
+                text: root.desk.artisanText !== "" ? root.desk.artisanText
+                      //: what belongs to one artisan alone is counted; very short
+                                                     : qsTr("One artisan")
+                textSize: Theme.text
+                Layout.fillWidth: corners.count === 0
+                Layout.maximumWidth: 60 * Theme.mm
+                onClicked: root.asksWhose = true
             }
             ChipRow { // or what lies in one corner
                 id: corners

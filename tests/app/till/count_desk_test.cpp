@@ -274,5 +274,34 @@ TEST_F(CountAtTheTill, row65_theReserveIsCountedByItself) {
     EXPECT_FALSE(count->differs());
 }
 
+TEST_F(CountAtTheTill, row67_oneArtisansGoodsAreCountedAlone) {
+    ASSERT_TRUE(eventually([this] { return count->artisans()->rowCount() > 0; }));
+    count->chooseArtisan(count->artisans()->rowCount()); // nobody
+    EXPECT_EQ(count->artisanText(), "");
+    count->setFamily("pottery");
+    count->chooseArtisan(0);
+    const auto name = cell(count->artisans(), 0, "faceName");
+    EXPECT_EQ(count->artisanText(), name);
+    EXPECT_EQ(count->family(), "");
+    begin();
+    EXPECT_TRUE(count->titleText().endsWith(name)) << count->titleText().toStdString();
+    scanIt(tea); // nobody's but the stall's
+    EXPECT_EQ(bad, 1);
+    EXPECT_TRUE(count->problem().contains("another artisan")) << count->problem().toStdString();
+    scanIt(couffin, 20);
+    scanIt(carpet);
+    EXPECT_EQ(good, 21);
+    count->list();
+    ASSERT_TRUE(at(CountDesk::Listing));
+    EXPECT_EQ(count->lines()->rowCount(), 2);
+    count->leave(); // it goes on, under its name
+    ASSERT_TRUE(eventually([this] { return count->open()->rowCount() == 1; }));
+    EXPECT_TRUE(cell(count->open(), 0, "whatText").endsWith(name));
+    EXPECT_EQ(count->artisanText(), "") << "the next count is of everything again";
+    count->resume(0);
+    ASSERT_TRUE(at(CountDesk::Scanning));
+    EXPECT_TRUE(count->titleText().endsWith(name));
+}
+
 } // namespace
 } // namespace touat

@@ -351,7 +351,7 @@ std::vector<Fact> samples() {
                        Quantity::pieces(5), "retrouvé"}},
                      "compté deux fois", losses,
                      UnitSums{Quantity::pieces(30), {}, Quantity::thousandths(10'250)},
-                     id<CornerTag>(5)},
+                     id<CornerTag>(5), id<ArtisanTag>(3)},
         CornerSet{id<CornerTag>(5), Spot::reserve, {"الواجهة", "Vitrine"}, true},
         GoodsPlaced{Spot::shelf, id<CornerTag>(5), {ItemId::of(sampleEntry)}},
         LevelSet{ItemId::of(sampleEntry), Quantity::pieces(3), Quantity::pieces(10)},
