@@ -324,10 +324,10 @@ void CountDesk::end(const std::optional<Person>& approver) {
     m_books.run(
         this,
         [by = m_person, number = m_count.number, note = m_note.trimmed().toStdString(),
-         reasons = reasons(), approver](Book& book) {
+         reasons = reasons(), given = given(m_note), approver](Book& book) {
             const auto lines = countLines(book, number);
             const auto sum = lines ? countSum(book, *lines) : CountSum{};
-            return Outcome{closeCount(book, by, number, note, approver, reasons), sum};
+            return Outcome{closeCount(book, by, number, note, approver, reasons, given), sum};
         },
         [this](const Outcome& outcome) {
             m_busy = false;

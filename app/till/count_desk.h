@@ -51,14 +51,14 @@ class CountDesk : public QObject {
     Q_PROPERTY(QString chosenUnit READ chosenUnit NOTIFY changed) // "kg"; "": it is counted
     // why the chosen line differs, where it is for another reason than all the others
     Q_PROPERTY(bool chosenDiffers READ chosenDiffers NOTIFY changed)
-    Q_PROPERTY(bool chosenEntrusted READ chosenEntrusted NOTIFY changed)
+    Q_PROPERTY(QStringList chosenReady READ chosenReady NOTIFY changed) // reasons to choose from
     Q_PROPERTY(QString chosenWhy READ chosenWhy NOTIFY changed)
     // to end it, and what it came to
     Q_PROPERTY(bool hides READ hides NOTIFY changed)
     Q_PROPERTY(bool differs READ differs NOTIFY changed)
     Q_PROPERTY(QString againText READ againText NOTIFY changed)
     Q_PROPERTY(bool wantsNote READ wantsNote NOTIFY changed) // something differs and names no reason of its own
-    Q_PROPERTY(bool entrusted READ entrusted NOTIFY changed) // among that are artisans' goods
+    Q_PROPERTY(QStringList ready READ ready NOTIFY changed) // reasons for all of that
     Q_PROPERTY(QString note READ note NOTIFY changed)
     Q_PROPERTY(QString countedText READ countedText NOTIFY changed)
     Q_PROPERTY(QString missingText READ missingText NOTIFY changed)
@@ -105,10 +105,10 @@ class CountDesk : public QObject {
     QString chosenName() const;
     QString chosenUnit() const;
     bool chosenDiffers() const;
-    bool chosenEntrusted() const;
+    QStringList chosenReady() const;
     QString chosenWhy() const;
     bool wantsNote() const;
-    bool entrusted() const;
+    QStringList ready() const;
     bool hides() const { return blind() && m_step != Finished; } // what the book has
     bool differs() const { return m_sum.differing > 0; }
     QString againText() const; // "To be counted again: 2"; or ""
@@ -221,6 +221,7 @@ class CountDesk : public QObject {
     const Line* chosenLine() const;
     QString whyOf(const Line& line) const;
     CountReasons reasons() const;
+    std::set<ItemId> given(const QString& note) const;
     bool someOfTheNote(bool (*which)(const Line& line)) const;
     static State stateOf(Book& book, std::int64_t number);
 

@@ -261,18 +261,21 @@ bool isReason(const std::string& text) { return text.size() <= 200 && isCleanTex
 // What differs, each with the reason that is its own.
 Result<std::vector<CountedLine>> differences(Book& book, const std::vector<CountedItem>& lines,
                                              const std::string& note,
-                                             const CountReasons& reasons) {
+                                             const CountReasons& reasons,
+                                             const std::set<ItemId>& given) {
     std::vector<CountedLine> differing;
+    ShelfView shelf(book.db(), book.stall(), book.today());
     for (const auto& line : lines) {
         if (line.difference() == Quantity{}) continue;
+        if (given.contains(line.item))
+            if (const auto may = mayGiveAway(*shelf.find(line.item)); !may) return may.refusal();
         CountedLine one{line.item, line.kind, line.expected, line.counted};
         const auto own = reasons.find(line.item);
         if (own != reasons.end() && !own->second.empty() && own->second != note)
             one.why = own->second;
         if (one.why && !isReason(*one.why)) return refuse(Reason::textUnusable);
         if (!one.why && note.empty())
-            return refuse(Reason::noteMissing,
-                          ShelfView(book.db(), book.stall(), book.today()).find(line.item)->code());
+            return refuse(Reason::noteMissing, shelf.find(line.item)->code());
         differing.push_back(std::move(one));
     }
     return differing;
@@ -281,7 +284,8 @@ Result<std::vector<CountedLine>> differences(Book& book, const std::vector<Count
 } // namespace
 
 Result<Done> closeCount(Book& book, const Person& by, std::int64_t number, const std::string& note,
-                        const std::optional<Person>& approver, const CountReasons& reasons) {
+                        const std::optional<Person>& approver, const CountReasons& reasons,
+                        const std::set<ItemId>& given) {
     const auto count = countAtHand(book, by, number);
     if (!count) return count.refusal();
     OpenCountTable notes(book.db());
@@ -311,7 +315,7 @@ Result<Done> closeCount(Book& book, const Person& by, std::int64_t number, const
         sums.of(line.unit) += line.counted;
     }
     if (sums.measured() != UnitSums{}) fact.sums = sums;
-    auto differing = differences(book, *lines, note, reasons);
+    auto differing = differences(book, *lines, note, reasons, given);
     if (!differing) return differing.refusal();
     fact.lines = std::move(*differing);
     if (!fact.lines.empty()) {

@@ -7,6 +7,7 @@
 #pragma once
 
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -87,12 +88,14 @@ CountSum countSum(Book& book, const std::vector<CountedItem>& lines);
 
 /// Why single items differ, where it is not for the reason of all the others.
 using CountReasons = std::map<ItemId, std::string>;
-/// `note` is the reason of whatever differs and has none of its own. Refused: notAllowed, countUnknown,
-/// countMoved (subject: the code of an item to count again), noteMissing (subject: the code of an item that
-/// differs and nobody says why), approvalNeeded, tooManyLines, textUnusable.
+/// `note` is the reason of whatever differs and has none of its own; `given` are those of which the reason
+/// says that the place gave them away. Refused: notAllowed, countUnknown, countMoved (subject: the code of
+/// an item to count again), noteMissing (subject: the code of an item that differs and nobody says why),
+/// goodsEntrusted (subject: the code; what is an artisan's nobody here gives away), approvalNeeded,
+/// tooManyLines, textUnusable.
 Result<Done> closeCount(Book& book, const Person& by, std::int64_t count, const std::string& note,
                         const std::optional<Person>& approver = std::nullopt,
-                        const CountReasons& reasons = {});
+                        const CountReasons& reasons = {}, const std::set<ItemId>& given = {});
 
 /// Nothing was counted. Refused: notAllowed, countUnknown.
 Result<Done> dropCount(Book& book, const Person& by, std::int64_t count);

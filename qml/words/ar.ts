@@ -1076,31 +1076,6 @@ after closing: what went to the safe</extracomment>
 <context>
     <name>CountReasons</name>
     <message>
-        <source>Not found</source>
-        <extracomment>why a count differs, ready-made: the pieces were not found</extracomment>
-        <translation>لم نجده</translation>
-    </message>
-    <message>
-        <source>Counted twice before</source>
-        <extracomment>why a count differs, ready-made: something was counted twice the last time</extracomment>
-        <translation>حُسب مرتين من قبل</translation>
-    </message>
-    <message>
-        <source>Broken and thrown away</source>
-        <extracomment>why a count differs, ready-made: broken pieces were thrown away</extracomment>
-        <translation>انكسر ورُمي</translation>
-    </message>
-    <message>
-        <source>Given away</source>
-        <extracomment>why a count differs, ready-made: pieces were given away</extracomment>
-        <translation>أُهدي</translation>
-    </message>
-    <message>
-        <source>Another reason</source>
-        <extracomment>why a count differs, ready-made: something else</extracomment>
-        <translation>سبب آخر</translation>
-    </message>
-    <message>
         <source>Or in your own words</source>
         <extracomment>field for why a count differs</extracomment>
         <translation>أو بكلماتك</translation>
@@ -6946,7 +6921,9 @@ why goods move: they broke or were spoilt; on a picture, very short</extracommen
     </message>
     <message>
         <source>Another reason</source>
-        <extracomment>why goods came back: another reason</extracomment>
+        <extracomment>why a count differs, ready-made: something else
+----------
+why goods came back: another reason</extracomment>
         <translation>سبب آخر</translation>
     </message>
     <message>
@@ -10053,6 +10030,26 @@ how long ago, in days</extracomment>
     <message>
         <source>It belongs to another artisan than the one whose goods you count: %1</source>
         <translation>هي لحرفي آخر غير الذي تعدّ سلعه: %1</translation>
+    </message>
+    <message>
+        <source>Given away</source>
+        <extracomment>why a count differs, ready-made: pieces were given away</extracomment>
+        <translation>أُهدي</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <extracomment>why a count differs, ready-made: the pieces were not found</extracomment>
+        <translation>لم نجده</translation>
+    </message>
+    <message>
+        <source>Counted twice before</source>
+        <extracomment>why a count differs, ready-made: something was counted twice the last time</extracomment>
+        <translation>حُسب مرتين من قبل</translation>
+    </message>
+    <message>
+        <source>Broken and thrown away</source>
+        <extracomment>why a count differs, ready-made: broken pieces were thrown away</extracomment>
+        <translation>انكسر ورُمي</translation>
     </message>
 </context>
 </TS>

@@ -1076,31 +1076,6 @@ after closing: what went to the safe</extracomment>
 <context>
     <name>CountReasons</name>
     <message>
-        <source>Not found</source>
-        <extracomment>why a count differs, ready-made: the pieces were not found</extracomment>
-        <translation>Introuvable</translation>
-    </message>
-    <message>
-        <source>Counted twice before</source>
-        <extracomment>why a count differs, ready-made: something was counted twice the last time</extracomment>
-        <translation>Compté deux fois avant</translation>
-    </message>
-    <message>
-        <source>Broken and thrown away</source>
-        <extracomment>why a count differs, ready-made: broken pieces were thrown away</extracomment>
-        <translation>Cassé et jeté</translation>
-    </message>
-    <message>
-        <source>Given away</source>
-        <extracomment>why a count differs, ready-made: pieces were given away</extracomment>
-        <translation>Donné</translation>
-    </message>
-    <message>
-        <source>Another reason</source>
-        <extracomment>why a count differs, ready-made: something else</extracomment>
-        <translation>Autre raison</translation>
-    </message>
-    <message>
         <source>Or in your own words</source>
         <extracomment>field for why a count differs</extracomment>
         <translation>Ou avec vos propres mots</translation>
@@ -1212,7 +1187,7 @@ after closing: what went to the safe</extracomment>
     <message>
         <source>Whose goods are counted?</source>
         <extracomment>title: asks which artisan&apos;s goods are counted</extracomment>
-        <translation>De qui compte-t-on les articles ?</translation>
+        <translation>De qui compte-t-on les articles&#xa0;?</translation>
     </message>
     <message>
         <source>No artisan has a contract with this stall.</source>
@@ -6914,7 +6889,9 @@ why goods move: they broke or were spoilt; on a picture, very short</extracommen
     </message>
     <message>
         <source>Another reason</source>
-        <extracomment>why goods came back: another reason</extracomment>
+        <extracomment>why a count differs, ready-made: something else
+----------
+why goods came back: another reason</extracomment>
         <translation>Autre raison</translation>
     </message>
     <message>
@@ -10016,7 +9993,27 @@ how long ago, in days</extracomment>
     </message>
     <message>
         <source>It belongs to another artisan than the one whose goods you count: %1</source>
-        <translation>C&apos;est à un autre artisan que celui dont vous comptez les articles : %1</translation>
+        <translation>C&apos;est à un autre artisan que celui dont vous comptez les articles&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Given away</source>
+        <extracomment>why a count differs, ready-made: pieces were given away</extracomment>
+        <translation>Donné</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <extracomment>why a count differs, ready-made: the pieces were not found</extracomment>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>Counted twice before</source>
+        <extracomment>why a count differs, ready-made: something was counted twice the last time</extracomment>
+        <translation>Compté deux fois avant</translation>
+    </message>
+    <message>
+        <source>Broken and thrown away</source>
+        <extracomment>why a count differs, ready-made: broken pieces were thrown away</extracomment>
+        <translation>Cassé et jeté</translation>
     </message>
 </context>
 </TS>

@@ -165,7 +165,7 @@ RowLayout {
             visible: root.reasoning
             prefix: "lineWhy"
             why: root.desk.chosenWhy
-            entrusted: root.desk.chosenEntrusted
+            ready: root.desk.chosenReady
             Layout.fillWidth: true
             onSaid: why => root.desk.setWhy(why)
         }

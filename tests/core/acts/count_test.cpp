@@ -315,6 +315,21 @@ TEST(Places, craftCentresAreElevenAndKnowTheirWilaya) {
     EXPECT_FALSE(wilayaName(16));
 }
 
+TEST_F(Count, row65_whatIsAnArtisansNobodyHereGivesAway) {
+    scan(couffin, 18);
+    scan(carpet);
+    scan(tea, static_cast<int>(stock(tea).wholeUnits()) - 1);
+    const auto close = [this](const std::set<ItemId>& given) {
+        return closeCount(book(), manager, everything, "offert", std::nullopt, {}, given);
+    };
+    const auto refused = close({couffin, tea}).refusal();
+    EXPECT_EQ(refused.reason, Reason::goodsEntrusted);
+    EXPECT_EQ(refused.subject, shelf(couffin).code());
+    EXPECT_EQ(stock(couffin), Quantity::pieces(20)) << "it is still open";
+    EXPECT_TRUE(close({carpet, tea})) << "all of the carpet is there, the tea is the stall's";
+    EXPECT_TRUE(imbalances(db(), book().stall()).empty());
+}
+
 class ArtisansCount : public Count {
   protected:
     void SetUp() override {
