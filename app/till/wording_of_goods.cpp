@@ -300,6 +300,8 @@ QString Wording::step(const GoodsStep& step, const QString& other) const {
         case StepKind::received: return tr("Came in: %1").arg(number);
         //: a step of an item of the stall's own: so many of an artisan's goods became it; their code stands below
         case StepKind::becameOwn: return tr("Came from an artisan's goods: %1").arg(number);
+        //: a step of an item: the book had it as the artisan's %1, and it is %2's
+        case StepKind::ownerCorrected: return tr("Put right: it belongs to %2, not to %1").arg(name(step.was), name(step.now));
         //: a step of an item: so many left for another place
         case StepKind::sent: return tr("Sent to %1: %2").arg(other, number);
         //: a step of an item: so many came from another place

@@ -10015,5 +10015,10 @@ how long ago, in days</extracomment>
         <extracomment>why a count differs, ready-made: broken pieces were thrown away</extracomment>
         <translation>Cassé et jeté</translation>
     </message>
+    <message>
+        <source>Put right: it belongs to %2, not to %1</source>
+        <extracomment>a step of an item: the book had it as the artisan&apos;s %1, and it is %2&apos;s</extracomment>
+        <translation>Rectifié : c&apos;est à %2, pas à %1</translation>
+    </message>
 </context>
 </TS>

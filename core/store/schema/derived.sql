@@ -363,9 +363,9 @@ CREATE TABLE goods_move(       -- what happened to an item beside sales and tran
     item INTEGER NOT NULL,
     at_ms INTEGER NOT NULL,
     staff INTEGER,
-    kind TEXT NOT NULL,        -- received, deposited, counted, became_own, or a reason to move
+    kind TEXT NOT NULL,        -- received, deposited, counted, became_own, owner_corrected, or a reason to move
     quantity INTEGER NOT NULL, -- of a count: the difference
-    note TEXT NOT NULL,        -- of became_own: the artisan's item that it was
+    note TEXT NOT NULL,        -- of became_own: the artisan's item that it was; of owner_corrected: whose it was, whose it is, why
     photo TEXT NOT NULL,       -- '': nobody took one
     PRIMARY KEY(entry, line)
 ) STRICT, WITHOUT ROWID;

@@ -267,6 +267,10 @@ TEST_F(StockAtTheTill, whoseGoodsTheyReallyAreIsPutRightAndSaidBefore) {
     owners.record(owners.reasons().front());
     ASSERT_TRUE(eventually([&] { return right == carpet; }));
     EXPECT_EQ(balanceOf(account::artisan(fatma)), Money{});
+    look(carpet); // its way says so in plain words
+    const auto last = stock->way()->rowCount() - 1;
+    EXPECT_TRUE(cell(stock->way(), last, "sentence").startsWith("Put right: it belongs to Meriem"))
+        << cell(stock->way(), last, "sentence").toStdString();
     look(tea);
     EXPECT_FALSE(stock->canCorrect()) << "the stall's own";
     owners.correctOwner();
