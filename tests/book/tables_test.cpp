@@ -277,5 +277,63 @@ TEST_F(Tables, row62_aTableOfStockIsLookedAtTakenInAndTakenBack) {
     EXPECT_TRUE(complained(takeStock({}), 1, "bytes_unreadable"));
 }
 
+TEST_F(Tables, aTableInAnotherEncodingIsRefusedWholeWhereItsHeadIsUnreadable) {
+    makeBook();
+    const std::string plain = "name_fr,price\r\nPanier,100\r\n";
+    for (const bool littleEnd : {true, false}) { // "Unicode text", as a spreadsheet calls it
+        std::string wide = littleEnd ? "\xFF\xFE" : "\xFE\xFF";
+        for (const char c : plain)
+            wide += littleEnd ? std::string{c, '\0'} : std::string{'\0', c};
+        write(table, wide);
+        EXPECT_TRUE(complained(take(), 1, "bytes_unreadable")) << littleEnd;
+    }
+    write(table, "name_fr,price,n\x9Cuds\nPanier,100,3\n");
+    EXPECT_TRUE(complained(take(), 1, "bytes_unreadable"));
+    // Where only a line is, that line alone: Arabic as Windows wrote it.
+    write(table, "name_fr,name_ar,price\r\nPanier,\xE4\xC8\xD9,100\r\nPlateau,\xD8\xB5\xD9\x8A\xD9\x86\xD9\x8A\xD8\xA9,200\r\n");
+    EXPECT_EQ(jsonOf(lastLine(take().out))["accepted"], 1);
+    EXPECT_EQ(refusals(), (std::vector<std::string>{"line reason", "2 not_utf8"}));
+    EXPECT_EQ(touatBook({"verify", book}).code, 0);
+}
+
+TEST_F(Tables, aFieldOfTenMillionLettersSpoilsALineOfStockAlone) {
+    makeBook();
+    write(table, "name_fr,price,quantity,code\nPanier,100,,P-1\nPlateau,100,,P-2\n");
+    ASSERT_EQ(jsonOf(lastLine(take().out))["accepted"], 2);
+    write(table, "code,quantity\nP-1,3\n" + std::string(10'000'000, 'x') + ",1\nP-2,4\nP-2," +
+                     std::string(10'000'000, '9') + "\n");
+    const auto done = touatBook({"import-stock", book, table, "--rejects", rejects});
+    ASSERT_EQ(done.code, 0) << done.err;
+    EXPECT_EQ(jsonOf(lastLine(done.out))["accepted"], 2);
+    EXPECT_EQ(jsonOf(lastLine(done.out))["refused"], 2);
+}
+
+TEST_F(Tables, noTableOfOursRunsAFormulaInASpreadsheet) {
+    makeBook();
+    write(table, "name_fr,price,code,story_fr\n=1+1,100,P-1,\n+cmd|' /C calc'!A0,100,P-2,\n"
+                 "-x,100,P-3,\n@SUM(1),100,P-4,\"=HYPERLINK(\"\"http://x\"\")\"\n=2+2,beaucoup,P-5,\n");
+    ASSERT_EQ(jsonOf(lastLine(take().out))["accepted"], 4) << contentOf(rejects);
+    const auto home = folder / "centre";
+    ASSERT_EQ(run({program("touat-centre"), "init", home, "--name-fr", "Centre", "--pin", "2580"},
+                  "2580\n")
+                  .code,
+              0);
+    const auto people = folder / "artisans.csv";
+    write(people, "name_fr,commune_fr\n=Fatma(),@Adrar\n");
+    const auto centre = home / "centre.book";
+    ASSERT_EQ(touatBook({"import-artisans", centre, people, "--rejects", folder / "none.csv"}).code, 0);
+    const std::string given[] = {contentOf(rejects), touatBook({"export-items", book}).out,
+                                 touatBook({"export-artisans", centre}).out};
+    EXPECT_NE(given[0].find("\"'=2+2\""), std::string::npos) << given[0];
+    EXPECT_NE(given[1].find("\"'+cmd|"), std::string::npos) << given[1];
+    EXPECT_NE(given[1].find("\"'-x\""), std::string::npos) << given[1];
+    EXPECT_NE(given[1].find("\"'@SUM(1)\""), std::string::npos) << given[1];
+    EXPECT_NE(given[1].find("\"'=HYPERLINK("), std::string::npos) << given[1];
+    EXPECT_NE(given[2].find("\"'=Fatma()\",,\"'@Adrar\""), std::string::npos) << given[2];
+    for (const auto& text : given)
+        for (const auto* first : {"\n=", ",=", ",@", ",\"=", ",\"@", ",\"+", ",\"-"})
+            EXPECT_EQ(text.find(first), std::string::npos) << first << " in " << text;
+}
+
 } // namespace
 } // namespace touat::processes
