@@ -205,12 +205,14 @@ RowLayout {
 
                 objectName: "openCount-" + index
                 width: counts.width
-                height: 25 * Theme.rowMm
+                height: Math.max(25 * Theme.rowMm, said.implicitHeight + 2 * Theme.gap)
                 border.width: Theme.hairline
                 border.color: Theme.line
                 onTouched: root.desk.resume(count.index)
 
                 ColumnLayout {
+                    id: said
+
                     anchors.fill: parent
                     anchors.margins: Theme.gap
                     spacing: 0
@@ -218,6 +220,8 @@ RowLayout {
                     Label {
                         text: count.whatText
                         font.bold: true
+                        wrapMode: Text.WordWrap
+                        maximumLineCount: 2
                         Layout.fillWidth: true
                     }
                     Label {
