@@ -89,8 +89,10 @@ RowLayout {
                 onClicked: root.desk.setSpot("reserve")
             }
         }
-        RowLayout {
-            spacing: Theme.gap
+        GridLayout { // corners have a row of their own below
+            columns: 2
+            columnSpacing: Theme.gap
+            rowSpacing: Theme.gap
             Layout.fillWidth: true
             Layout.fillHeight: false
 
@@ -100,7 +102,8 @@ RowLayout {
                 symbol: "layout-grid"
                 //: goods of every family are counted
                 text: qsTr("Everything")
-                Layout.fillWidth: corners.count === 0
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
                 onClicked: root.desk.setFamily("")
             }
             TouchButton {
@@ -111,8 +114,8 @@ RowLayout {
                       //: what belongs to one artisan alone is counted; very short
                                                      : qsTr("One artisan")
                 textSize: Theme.text
-                Layout.fillWidth: corners.count === 0
-                Layout.maximumWidth: 60 * Theme.mm
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
                 onClicked: root.asksWhose = true
             }
             ChipRow { // or what lies in one corner
@@ -121,6 +124,7 @@ RowLayout {
                 objectName: "countCorners"
                 visible: count > 0
                 model: root.desk.corners
+                Layout.columnSpan: 2
                 Layout.fillWidth: true
                 Layout.preferredHeight: Math.ceil(Theme.touch) + 1 // or the lowest line of a chip is cut
 
