@@ -119,8 +119,6 @@ RowLayout {
                 onClicked: root.asksWhose = true
             }
             ChipRow { // or what lies in one corner
-                id: corners
-
                 objectName: "countCorners"
                 visible: count > 0
                 model: root.desk.corners
