@@ -37,7 +37,7 @@ std::optional<CsvReject> readLine(const TableFile& table, std::size_t at, Openin
 } // namespace
 
 Result<StockFile> readStock(Book& book, const std::filesystem::path& csv) {
-    auto table = TableFile::read(csv, stockColumns, codeColumn);
+    auto table = TableFile::read(csv, openingColumns, codeColumn);
     if (!table) return table.refusal();
     StockFile file{std::move(*table), {}, {}};
     std::vector<std::size_t> readable;

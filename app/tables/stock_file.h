@@ -13,7 +13,7 @@ namespace touat {
 
 /// `code` must be there, and `quantity` or `reserve`; `cost` is of one unit of bought goods. What else
 /// stands in the table is for those who read it.
-inline constexpr const char* stockColumns[] = {"code", "quantity", "reserve", "cost"};
+inline constexpr const char* openingColumns[] = {"code", "quantity", "reserve", "cost"};
 
 struct StockFile {
     TableFile table;
