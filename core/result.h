@@ -120,9 +120,11 @@ enum class Reason {
     outsideCount,    // subject: the code
     cornerUnknown,   // or closed
     nameTaken,       // subject: the name
+    otherOwner,      // subject: the code; it is not the artisan's whose goods are counted
     otherCorner,     // subject: the code; it lies in another corner than the one that is counted, or in none
     requestUnknown,
     importUnknown,   // or taken back before
+    stockKnown,      // subject: the code; the book has some of it there already
     gradeMissing,    // a stamped piece has a grade and a seal
     stampMissing,    // subject: the code; the shop sells it stamped alone
     orderUnknown,
@@ -191,8 +193,8 @@ struct EnumWords<Reason> {
         "more_than_sent",
         "goods_entrusted",    "note_missing",        "count_unknown",
         "count_moved",        "outside_count",       "corner_unknown",
-        "name_taken",         "other_corner",        "request_unknown",
-        "import_unknown",     "grade_missing",       "stamp_missing",
+        "name_taken",         "other_owner",         "other_corner",        "request_unknown",
+        "import_unknown",     "stock_known",         "grade_missing",       "stamp_missing",
         "order_unknown",      "order_finished",      "already_invoiced",
         "rule_unusable", "centre_sets_rules", "rules_moved",
         "bytes_unreadable",   "too_large",           "chain_broken",

@@ -42,6 +42,8 @@ class Count {
         m_leaves.bothSides(with({"المكان", "Emplacement"}, nameOf(m_count.spot)), Step::normal);
         if (!m_count.corner.isEmpty())
             m_leaves.bothSides(with({"الركن", "Coin"}, m_count.corner), Step::normal);
+        if (!m_count.artisan.isEmpty())
+            m_leaves.bothSides(with({"الحرفي", "Artisan"}, m_count.artisan), Step::normal);
         m_leaves.bothSides(with({"الصنف", "Famille"}, m_count.family.empty()
                                                           ? Name{"كل الأصناف", "Toutes"}
                                                           : nameOfFamily(m_count.family)),

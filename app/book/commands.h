@@ -52,6 +52,7 @@ int refoldBook(const BookCommand& command);
 int restoreBook(const BookCommand& command);
 int importInto(const BookCommand& command);
 int importItemsInto(const BookCommand& command);
+int importStockInto(const BookCommand& command);
 int importArtisansInto(const BookCommand& command);
 int undoImportIn(const BookCommand& command);
 int exportItemsOf(const BookCommand& command);

@@ -26,6 +26,17 @@ void readsTable(CLI::App* sub, touat::BookCommand& command, const char* columns)
     sub->add_flag("--preview", command.preview, "only look; nothing is taken in");
 }
 
+void readsHistory(CLI::App* sub, touat::BookCommand& command) {
+    sub->add_option("FILE", command.csv, "receipt,at,item,name,quantity,unit_price")->required();
+    sub->add_option("--rejects", command.rejects, "where refused lines go")->required();
+}
+
+void begins(CLI::App* sub, touat::BookCommand& command, std::string& stall) {
+    sub->add_option("--stall", stall, "S01 to S99")->required();
+    sub->add_option("--name-ar", command.name.arabic, "the stall's sign in Arabic");
+    sub->add_option("--name-fr", command.name.latin, "the stall's sign in French");
+}
+
 void takesCopy(CLI::App* sub, touat::BookCommand& command) {
     sub->add_option("COPY", command.csv, "as touat makes them in its folder backups")->required();
     sub->add_flag("--yes", command.yes, "do it; else only say what it would cost");
@@ -90,9 +101,7 @@ int main(int argc, char** argv) {
         return sub;
     };
     auto* make = withBook(app.add_subcommand("new", "Make an empty book for a stall"));
-    make->add_option("--stall", stall, "S01 to S99")->required();
-    make->add_option("--name-ar", command.name.arabic, "the stall's sign in Arabic");
-    make->add_option("--name-fr", command.name.latin, "the stall's sign in French");
+    begins(make, command, stall);
     auto* verify = withBook(app.add_subcommand("verify", "Check every entry and the chain"));
     auto* exporting =
         withBook(app.add_subcommand("export", "Print the journal, one line an entry"));
@@ -103,16 +112,17 @@ int main(int argc, char** argv) {
     auto* restoring = withBook(app.add_subcommand("restore", "Put a copy of the book back"));
     takesCopy(restoring, command);
     auto* importing = withBook(app.add_subcommand("import-sales", "Take in a shop's history"));
-    importing->add_option("FILE", command.csv, "receipt,at,item,name,quantity,unit_price")
-        ->required();
-    importing->add_option("--rejects", command.rejects, "where refused lines go")->required();
+    readsHistory(importing, command);
     auto* items = withBook(app.add_subcommand("import-items", "Take in a table of items"));
     auto* artisans =
         withBook(app.add_subcommand("import-artisans", "Take in a table of artisans, at the centre"));
     readsTable(items, command, "name_fr,name_ar,price,quantity,artisan,code …");
+    auto* opening = withBook(
+        app.add_subcommand("import-stock", "Take in a table of what there is of known items"));
+    readsTable(opening, command, "code,quantity,reserve,cost");
     readsTable(artisans, command, "name_fr,name_ar,commune_fr,commune_ar,card,pin");
     auto* undoing = withBook(app.add_subcommand("undo-import", "Take back what an import brought"));
-    undoing->add_option("IMPORT", command.import, "its id, as import-items told it")->required();
+    undoing->add_option("IMPORT", command.import, "its id, as the import told it")->required();
     auto* cards = withBook(app.add_subcommand("export-items", "Print the cards of items as CSV"));
     auto* people = withBook(app.add_subcommand("export-artisans", "Print the artisans as CSV"));
     auto* stock = withBook(app.add_subcommand("export-stock", "Print the stock as CSV"));
@@ -161,6 +171,7 @@ int main(int argc, char** argv) {
     const std::pair<const CLI::App*, int (*)(const BookCommand&)> jobs[] = {
         {make, makeBook},          {verify, verifyBook},          {exporting, exportBook},
         {refolding, refoldBook},   {archiving, archiveBook},   {restoring, restoreBook},     {importing, importInto},       {items, importItemsInto},
+        {opening, importStockInto},
         {undoing, undoImportIn},   {artisans, importArtisansInto}, {stock, exportStockOf},
         {wanted, exportWantedOf},  {moves, exportMovesOf},       {owed, exportDuesOf},
         {cards, exportItemsOf},    {people, exportArtisansOf}, {report, reportOn}};

@@ -12,6 +12,7 @@
 #include "app/tables/artisan_file.h"
 #include "app/tables/exports.h"
 #include "app/tables/item_file.h"
+#include "app/tables/stock_file.h"
 #include "core/consignment/artisan_table.h"
 #include "core/journal/json.h"
 #include "core/stock/import_table.h"
@@ -58,6 +59,25 @@ int importItemsInto(const BookCommand& command) {
         if (!imported) return refused(imported.refusal());
         report.import = imported->import.text();
     }
+    return tell(report, command.preview);
+}
+
+int importStockInto(const BookCommand& command) {
+    mustNotBeRead(command.rejects, command);
+    BookMachine machine;
+    Book book(command.book, machine.surroundings(command.book));
+    const auto file = readStock(book, command.csv);
+    if (!file) return refused(file.refusal());
+    writeRejects(command.rejects, file->table, file->verdicts);
+    auto report = reportOf(file->verdicts);
+    ImportSoFar soFar;
+    while (!command.preview && soFar.read < file->lines.size()) {
+        const auto further = importStock(book, Person::commandLine(),
+                                         command.csv.filename().string(), file->lines, soFar);
+        if (!further) return refused(further.refusal());
+        soFar = *further;
+    }
+    if (soFar.import) report.import = soFar.import->text();
     return tell(report, command.preview);
 }
 

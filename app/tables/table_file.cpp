@@ -14,7 +14,8 @@ constexpr std::uintmax_t largestFile = 64 * 1024 * 1024; // a hundred thousand i
 } // namespace
 
 Result<TableFile> TableFile::read(const std::filesystem::path& csv,
-                                  std::span<const char* const> known) {
+                                  std::span<const char* const> known,
+                                  std::span<const char* const> wanted) {
     const auto name = csv.filename().string();
     std::error_code ignored;
     if (const auto size = std::filesystem::file_size(csv, ignored);
@@ -29,8 +30,11 @@ Result<TableFile> TableFile::read(const std::filesystem::path& csv,
     });
     for (const auto& column : table.m_columns)
         if (column.empty() || !isCleanText(column)) return refuse(Reason::bytesUnreadable, name);
-    const auto isName = [](const std::string& c) { return c == "name_ar" || c == "name_fr"; };
-    if (std::none_of(table.m_columns.begin(), table.m_columns.end(), isName))
+    const auto isThere = [&table](const char* column) {
+        return std::find(table.m_columns.begin(), table.m_columns.end(), column) !=
+               table.m_columns.end();
+    };
+    if (std::none_of(wanted.begin(), wanted.end(), isThere))
         return refuse(Reason::bytesUnreadable, name);
     table.m_known.insert(known.begin(), known.end());
     return table;

@@ -23,13 +23,16 @@
 
 namespace touat {
 
+/// Names stand in every table of items or people.
+inline constexpr const char* aName[] = {"name_ar", "name_fr"};
+
 class TableFile {
   public:
-    /// Names stand in every table of ours: a file whose first line has neither name_ar nor name_fr is
-    /// none. Refused: bytesUnreadable (no table), tooLarge (more than 64 MB). Throws
-    /// Fault(noSuchFile).
+    /// A file whose first line has none of the columns that are `wanted` is no table of ours. Refused:
+    /// bytesUnreadable (no table), tooLarge (more than 64 MB). Throws Fault(noSuchFile).
     static Result<TableFile> read(const std::filesystem::path& csv,
-                                  std::span<const char* const> known);
+                                  std::span<const char* const> known,
+                                  std::span<const char* const> wanted = aName);
 
     std::size_t size() const { return m_records.size(); }
     char separator() const { return m_separator; }
@@ -59,9 +62,12 @@ struct LineVerdict {
     std::optional<CsvReject> wrong;   // it could not be read
     std::optional<Refusal> refused;   // it was, and may not come in
     std::vector<std::string> differs = {}; // of what is here already: columns that say something else
+    std::optional<Quantity> reserve = {};  // of a line of stock: what lies in the store room
     bool isGood() const { return !wrong && !refused; }
     /// What it is about stands in the book already and stays as it is there.
-    bool isKnown() const { return refused && refused->reason == Reason::codeTaken; }
+    bool isKnown() const {
+        return refused && (refused->reason == Reason::codeTaken || refused->reason == Reason::stockKnown);
+    }
     std::string reason() const; // a word that does not change; "": it is good
 };
 

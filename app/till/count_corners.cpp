@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: the Touat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What is counted: a spot, a family, or one corner; and what to do with a piece that lies elsewhere by the
+// What is counted: a spot, a family, one corner or one artisan's goods; and what to do with a piece that lies elsewhere by the
 // book.
 #include "app/till/count_desk.h"
 
+#include "core/consignment/artisan_table.h"
+#include "core/consignment/artisans_meant_view.h"
 #include "core/stock/item_table.h"
 
 namespace touat {
@@ -25,15 +27,20 @@ void CountDesk::readOpen() {
                 for (const auto& tally : notes.tallies(count.number))
                     row.counted.of(items.unitOf(tally.item)) += tally.counted;
                 if (const auto corner = count.corner ? corners.find(*count.corner) : std::nullopt)
-                    row.corner = corner->name;
+                    row.part = corner->name;
+                if (count.artisan) row.part = ArtisanTable(book.db()).find(*count.artisan)->name;
                 begun.open.push_back(std::move(row));
             }
             begun.corners = corners.of(book.stall());
+            for (auto& artisan : artisansAt(book.db(), book.stall()))
+                begun.artisans.push_back({artisan.id, std::move(artisan.name),
+                                          std::move(artisan.portrait)});
             return begun;
         },
         [this](Begun begun) {
             m_open.assign(std::move(begun.open));
             m_allCorners = std::move(begun.corners);
+            m_artisans.assign(std::move(begun.artisans));
             showCorners();
         });
 }
@@ -54,6 +61,7 @@ void CountDesk::setFamily(const QString& family) {
     if (m_step != Choosing) return;
     m_count.family = family.toStdString();
     m_count.corner.reset();
+    m_count.artisan.reset();
     emit changed();
 }
 
@@ -82,12 +90,27 @@ void CountDesk::chooseCorner(int row) {
     if (m_step != Choosing || row >= m_corners.rowCount()) return;
     m_count.family.clear();
     m_count.corner.reset();
-    m_cornerName = {};
+    m_count.artisan.reset();
+    m_partName = {};
     if (row >= 0) {
         const auto& corner = m_corners.rows()[static_cast<std::size_t>(row)];
         m_count.corner = corner.id;
-        m_cornerName = corner.name;
+        m_partName = corner.name;
     }
+    emit changed();
+}
+
+QString CountDesk::artisanText() const {
+    return m_count.artisan ? m_wording.name(m_partName) : QString{};
+}
+
+void CountDesk::chooseArtisan(int row) {
+    if (m_step != Choosing || row < 0 || row >= m_artisans.rowCount()) return;
+    const auto& artisan = m_artisans.rows()[static_cast<std::size_t>(row)];
+    m_count.family.clear();
+    m_count.corner.reset();
+    m_count.artisan = artisan.id;
+    m_partName = artisan.name;
     emit changed();
 }
 
@@ -103,7 +126,7 @@ void CountDesk::countCorner(const Corner& corner) {
         },
         [this, corner](const std::optional<OpenCount>& begun) {
             if (m_busy || m_step != Choosing) return; // somebody was quicker
-            m_cornerName = corner.name;
+            m_partName = corner.name;
             if (begun) return enter(OpenCount(*begun));
             m_count = {};
             m_count.spot = corner.spot;

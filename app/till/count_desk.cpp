@@ -36,7 +36,7 @@ CountDesk::CountDesk(BookThread& books, const Wording& wording, Approval& approv
       m_approval(approval),
       m_choice(choice),
       m_open({{"whatText",
-               [this](const OpenRow& r) { return m_wording.counted(r.count, r.corner); }},
+               [this](const OpenRow& r) { return m_wording.counted(r.count, r.part); }},
               {"whenText",
                [this](const OpenRow& r) {
                    return m_wording.date(dayOf(r.count.openedAt)) + QStringLiteral("  ") +
@@ -48,6 +48,9 @@ CountDesk::CountDesk(BookThread& books, const Wording& wording, Approval& approv
               {"blind", [](const OpenRow& r) { return r.count.blind; }}},
              this),
       m_corners({{"nameText", [this](const Corner& c) { return m_wording.name(c.name); }}}, this),
+      m_artisans({{"faceName", [this](const Maker& m) { return m_wording.name(m.name); }},
+                  {"portrait", [](const Maker& m) { return QString::fromStdString(m.portrait); }}},
+                 this),
       m_problems({{"sentence", [this](const Problem& p) { return sentence(p); }},
                   {"itemName",
                    [this](const Problem& p) {
@@ -98,7 +101,7 @@ void CountDesk::leave() {
     m_count = {};
     m_sum = {};
     m_last.reset();
-    m_cornerName = {};
+    m_partName = {};
     m_stray.reset();
     m_problem.clear();
     m_problems.assign({});
@@ -118,8 +121,10 @@ void CountDesk::start() {
     m_books.run(
         this,
         [by = m_person, wish = m_count](Book& book) {
-            return wish.corner ? openCornerCount(book, by, *wish.corner, wish.blind)
-                               : openCount(book, by, wish.spot, wish.family, wish.blind);
+            if (wish.corner) return openCornerCount(book, by, *wish.corner, wish.blind);
+            if (wish.artisan)
+                return openArtisanCount(book, by, wish.spot, *wish.artisan, wish.blind);
+            return openCount(book, by, wish.spot, wish.family, wish.blind);
         },
         [this](const Result<std::int64_t>& number) {
             m_busy = false;
@@ -132,7 +137,7 @@ void CountDesk::start() {
 void CountDesk::resume(int row) {
     if (m_busy || m_step != Choosing || row < 0 || row >= m_open.rowCount()) return;
     const auto& begun = m_open.rows()[static_cast<std::size_t>(row)];
-    m_cornerName = begun.corner;
+    m_partName = begun.part;
     enter(OpenCount(begun.count));
 }
 
@@ -319,10 +324,10 @@ void CountDesk::end(const std::optional<Person>& approver) {
     m_books.run(
         this,
         [by = m_person, number = m_count.number, note = m_note.trimmed().toStdString(),
-         reasons = reasons(), approver](Book& book) {
+         reasons = reasons(), given = given(m_note), approver](Book& book) {
             const auto lines = countLines(book, number);
             const auto sum = lines ? countSum(book, *lines) : CountSum{};
-            return Outcome{closeCount(book, by, number, note, approver, reasons), sum};
+            return Outcome{closeCount(book, by, number, note, approver, reasons, given), sum};
         },
         [this](const Outcome& outcome) {
             m_busy = false;
@@ -414,6 +419,7 @@ void CountDesk::fail() {
 void CountDesk::retell() {
     m_open.retell();
     m_corners.retell();
+    m_artisans.retell();
     m_problems.retell();
     m_lines.retell();
     m_complaint.clear();

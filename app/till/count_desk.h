@@ -32,6 +32,8 @@ class CountDesk : public QObject {
     Q_PROPERTY(bool blind READ blind NOTIFY changed)
     Q_PROPERTY(QAbstractItemModel* corners READ corners CONSTANT) // of the spot
     Q_PROPERTY(int corner READ corner NOTIFY changed)             // its row; -1: none alone
+    Q_PROPERTY(QAbstractItemModel* artisans READ artisans CONSTANT)
+    Q_PROPERTY(QString artisanText READ artisanText NOTIFY changed) // whose goods alone; "": everybody's
     // while it goes on
     Q_PROPERTY(QString titleText READ titleText NOTIFY changed)
     Q_PROPERTY(QString progressText READ progressText NOTIFY changed)
@@ -49,14 +51,14 @@ class CountDesk : public QObject {
     Q_PROPERTY(QString chosenUnit READ chosenUnit NOTIFY changed) // "kg"; "": it is counted
     // why the chosen line differs, where it is for another reason than all the others
     Q_PROPERTY(bool chosenDiffers READ chosenDiffers NOTIFY changed)
-    Q_PROPERTY(bool chosenEntrusted READ chosenEntrusted NOTIFY changed)
+    Q_PROPERTY(QStringList chosenReady READ chosenReady NOTIFY changed) // reasons to choose from
     Q_PROPERTY(QString chosenWhy READ chosenWhy NOTIFY changed)
     // to end it, and what it came to
     Q_PROPERTY(bool hides READ hides NOTIFY changed)
     Q_PROPERTY(bool differs READ differs NOTIFY changed)
     Q_PROPERTY(QString againText READ againText NOTIFY changed)
     Q_PROPERTY(bool wantsNote READ wantsNote NOTIFY changed) // something differs and names no reason of its own
-    Q_PROPERTY(bool entrusted READ entrusted NOTIFY changed) // among that are artisans' goods
+    Q_PROPERTY(QStringList ready READ ready NOTIFY changed) // reasons for all of that
     Q_PROPERTY(QString note READ note NOTIFY changed)
     Q_PROPERTY(QString countedText READ countedText NOTIFY changed)
     Q_PROPERTY(QString missingText READ missingText NOTIFY changed)
@@ -86,8 +88,10 @@ class CountDesk : public QObject {
     bool blind() const { return m_count.blind; }
     QAbstractItemModel* corners() { return &m_corners; }
     int corner() const;
+    QAbstractItemModel* artisans() { return &m_artisans; }
+    QString artisanText() const;
     bool strays() const { return m_stray.has_value(); }
-    QString titleText() const { return m_wording.counted(m_count, m_cornerName); } // "Shelf · Weaving"
+    QString titleText() const { return m_wording.counted(m_count, m_partName); } // "Shelf · Weaving"
     QString progressText() const;
     int progress() const;
     QString itemName() const { return m_last ? m_wording.name(fullName(m_last->item)) : QString{}; }
@@ -101,10 +105,10 @@ class CountDesk : public QObject {
     QString chosenName() const;
     QString chosenUnit() const;
     bool chosenDiffers() const;
-    bool chosenEntrusted() const;
+    QStringList chosenReady() const;
     QString chosenWhy() const;
     bool wantsNote() const;
-    bool entrusted() const;
+    QStringList ready() const;
     bool hides() const { return blind() && m_step != Finished; } // what the book has
     bool differs() const { return m_sum.differing > 0; }
     QString againText() const; // "To be counted again: 2"; or ""
@@ -127,6 +131,7 @@ class CountDesk : public QObject {
     Q_INVOKABLE void setSpot(const QString& spot);
     Q_INVOKABLE void setFamily(const QString& family);
     Q_INVOKABLE void chooseCorner(int row); // -1: everything
+    Q_INVOKABLE void chooseArtisan(int row);
     Q_INVOKABLE void setBlind(bool blind);
     Q_INVOKABLE void start();
     Q_INVOKABLE void resume(int row);
@@ -157,7 +162,7 @@ class CountDesk : public QObject {
     struct OpenRow {
         OpenCount count;
         Name by;
-        Name corner;
+        Name part; // the corner or the artisan that is counted alone
         UnitSums counted;
         friend bool operator==(const OpenRow&, const OpenRow&) = default;
     };
@@ -185,9 +190,16 @@ class CountDesk : public QObject {
         std::vector<ShelfItem> meant; // when several have the code
         Name corner = {};             // where it lies, when that is another one
     };
+    struct Maker {
+        ArtisanId id;
+        Name name;
+        std::string portrait;
+        friend bool operator==(const Maker&, const Maker&) = default;
+    };
     struct Begun {
         std::vector<OpenRow> open;
         std::vector<Corner> corners;
+        std::vector<Maker> artisans; // whoever has a contract here
     };
     struct State {
         Result<std::vector<Line>> lines;
@@ -209,6 +221,7 @@ class CountDesk : public QObject {
     const Line* chosenLine() const;
     QString whyOf(const Line& line) const;
     CountReasons reasons() const;
+    std::set<ItemId> given(const QString& note) const;
     bool someOfTheNote(bool (*which)(const Line& line)) const;
     static State stateOf(Book& book, std::int64_t number);
 
@@ -218,13 +231,14 @@ class CountDesk : public QObject {
     CodeChoice& m_choice;
     RowModel<OpenRow> m_open;
     RowModel<Corner> m_corners;
+    RowModel<Maker> m_artisans;
     std::vector<Corner> m_allCorners; // of every spot
     RowModel<Problem> m_problems; // the newest first
     RowModel<Line> m_lines;
     Person m_person;
     Step m_step = Choosing;
     OpenCount m_count; // or what is to be opened
-    Name m_cornerName;
+    Name m_partName; // of the corner, or whose goods
     CountSum m_sum;
     std::optional<Last> m_last;
     std::optional<ShelfItem> m_stray;

@@ -57,13 +57,14 @@ ImportDesk::ImportDesk(BookThread& books, const Wording& wording, QObject* paren
            {"byName", [this](const Earlier& e) { return m_wording.name(e.byName); }},
            {"itemsText",
             [this](const Earlier& e) {
-                const bool people = e.import.artisans > 0;
-                const auto number = m_wording.count(
-                    Quantity::pieces(people ? e.import.artisans : e.import.items));
+                const auto number = m_wording.count(Quantity::pieces(
+                    e.import.artisans + e.import.items + e.import.stock)); // one of them
                 //: how many artisans came in by a table
-                return people ? Wording::tr("Artisans: %1").arg(number)
-                              //: how many items came in by a table
-                              : Wording::tr("Items: %1").arg(number);
+                if (e.import.artisans > 0) return Wording::tr("Artisans: %1").arg(number);
+                //: of how many items a table brought the stock
+                if (e.import.stock > 0) return Wording::tr("Stock of items: %1").arg(number);
+                //: how many items came in by a table
+                return Wording::tr("Items: %1").arg(number);
             }},
            {"stoppedText",
             [this](const Earlier& e) {
@@ -77,7 +78,7 @@ ImportDesk::ImportDesk(BookThread& books, const Wording& wording, QObject* paren
 
 void ImportDesk::setPerson(const Person& person) {
     m_person = person;
-    m_artisans = false;
+    m_what = What::items;
     if (m_step != TakingIn) back(); // what lay open was another's
 }
 
@@ -116,12 +117,22 @@ void ImportDesk::lookIn(const QStringList& folders) {
 }
 
 void ImportDesk::setWhat(const QString& what) {
-    m_artisans = what == QStringLiteral("artisans") && artisansToo();
+    m_what = what == QStringLiteral("stock") ? What::stock : What::items;
+    if (what == QStringLiteral("artisans") && artisansToo()) m_what = What::artisans;
     emit changed();
 }
 
+QString ImportDesk::what() const {
+    switch (m_what) {
+    case What::items: return QStringLiteral("items");
+    case What::stock: return QStringLiteral("stock");
+    case What::artisans: return QStringLiteral("artisans");
+    }
+    return {};
+}
+
 std::shared_ptr<const ImportDesk::Looked>
-ImportDesk::lookAt(Book& book, const std::filesystem::path& file, bool artisans) {
+ImportDesk::lookAt(Book& book, const std::filesystem::path& file, What what) {
     auto looked = std::make_shared<Looked>();
     const auto take = [&looked](auto& into, auto read) {
         if (read)
@@ -131,10 +142,11 @@ ImportDesk::lookAt(Book& book, const std::filesystem::path& file, bool artisans)
     };
     // The fault of a stick is no fault of the book: it is told here and nowhere else.
     try {
-        if (artisans)
-            take(looked->artisans, readArtisans(book, file));
-        else
-            take(looked->items, readItems(book, file));
+        switch (what) {
+        case What::items: take(looked->items, readItems(book, file)); break;
+        case What::stock: take(looked->stock, readStock(book, file)); break;
+        case What::artisans: take(looked->artisans, readArtisans(book, file)); break;
+        }
     } catch (const Fault& fault) {
         if (fault.kind() != FaultKind::noSuchFile) throw;
         looked->gone = true;
@@ -152,14 +164,17 @@ void ImportDesk::choose(int row) {
     m_books.run(
         this,
         [file = std::filesystem::path(m_filePath.toStdString()),
-         artisans = m_artisans](Book& book) { return lookAt(book, file, artisans); },
+         what = m_what](Book& book) { return lookAt(book, file, what); },
         [this](std::shared_ptr<const Looked> looked) { show(std::move(looked)); });
 }
 
 void ImportDesk::show(std::shared_ptr<const Looked> looked) {
     m_busy = false;
     if (looked->gone) return complain(m_wording.tableGone());
-    if (looked->refused) return complain(m_wording.noTable(*looked->refused));
+    if (looked->refused)
+        return complain(m_what == What::stock && looked->refused->reason != Reason::tooLarge
+                            ? m_wording.noStockTable()
+                            : m_wording.noTable(*looked->refused));
     m_looked = std::move(looked);
     m_report = reportOf(m_looked->verdicts());
     std::vector<Line> lines;
@@ -197,10 +212,10 @@ void ImportDesk::takeIn() {
     m_stopping = false;
     m_by = m_person;
     emit changed();
-    if (m_looked->items)
-        takeInItems({});
-    else
+    if (m_looked->artisans)
         takeInArtisan(0);
+    else
+        takeInGoods({});
 }
 
 void ImportDesk::stop() {
@@ -209,11 +224,12 @@ void ImportDesk::stop() {
 }
 
 // A piece at a time: what somebody sells meanwhile comes between two of them.
-void ImportDesk::takeInItems(ImportSoFar soFar) {
+void ImportDesk::takeInGoods(ImportSoFar soFar) {
     m_books.run(
         this,
         [by = m_by, looked = m_looked, source = m_fileName.toStdString(), soFar](Book& book) {
-            return importSome(book, by, source, looked->items->items, soFar);
+            return looked->stock ? importStock(book, by, source, looked->stock->lines, soFar)
+                                 : importSome(book, by, source, looked->items->items, soFar);
         },
         [this](const Result<ImportSoFar>& further) {
             if (!further) {
@@ -223,9 +239,9 @@ void ImportDesk::takeInItems(ImportSoFar soFar) {
             m_read = further->read;
             m_takenIn = static_cast<std::size_t>(further->items);
             m_import = further->import;
-            if (m_stopping || m_read == m_looked->items->items.size()) return finish();
+            if (m_stopping || m_read == m_looked->goods()) return finish();
             emit changed();
-            takeInItems(*further);
+            takeInGoods(*further);
         });
 }
 
@@ -376,9 +392,11 @@ QString ImportDesk::knownText() const {
 QString ImportDesk::doneText() const {
     const auto number = m_wording.count(Quantity::pieces(static_cast<std::int64_t>(m_takenIn)));
     //: so many artisans were taken in from a table
-    return m_artisans ? Wording::tr("Artisans in the book: %1").arg(number)
-                      //: so many items were taken in from a table
-                      : Wording::tr("Items in the book: %1").arg(number);
+    if (m_what == What::artisans) return Wording::tr("Artisans in the book: %1").arg(number);
+    //: of so many items the stock was taken in from a table
+    if (m_what == What::stock) return Wording::tr("Items with their stock in the book: %1").arg(number);
+    //: so many items were taken in from a table
+    return Wording::tr("Items in the book: %1").arg(number);
 }
 
 QString ImportDesk::stopped(std::int64_t more) const {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: the Touat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Items with their opening stock, or artisans, from a table on a stick: looked at line by line before
+// Items, their opening stock, or artisans, from a table on a stick: looked at line by line before
 // anything happens, taken in piece by piece, so that nobody who sells has to wait, and taken back whole if
 // it was a mistake.
 #pragma once
@@ -14,6 +14,7 @@
 
 #include "app/tables/artisan_file.h"
 #include "app/tables/item_file.h"
+#include "app/tables/stock_file.h"
 #include "app/till/book_thread.h"
 #include "app/till/row_model.h"
 #include "app/till/wording.h"
@@ -26,7 +27,7 @@ class ImportDesk : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("the till has it")
     Q_PROPERTY(Step step READ step NOTIFY changed)
-    Q_PROPERTY(QString what READ what NOTIFY changed) // "items", "artisans"
+    Q_PROPERTY(QString what READ what NOTIFY changed) // "items", "stock", "artisans"
     Q_PROPERTY(bool artisansToo READ artisansToo NOTIFY changed)
     Q_PROPERTY(QAbstractItemModel* files READ files CONSTANT)
     Q_PROPERTY(int fileCount READ fileCount NOTIFY changed)
@@ -63,7 +64,7 @@ class ImportDesk : public QObject {
     ImportDesk(BookThread& books, const Wording& wording, QObject* parent);
 
     Step step() const { return m_step; }
-    QString what() const { return m_artisans ? QStringLiteral("artisans") : QStringLiteral("items"); }
+    QString what() const;
     bool artisansToo() const { return static_cast<bool>(mayDo(m_person, Right::managePeople)); }
     QAbstractItemModel* files() { return &m_files; }
     int fileCount() const { return m_files.rowCount(); }
@@ -112,6 +113,7 @@ class ImportDesk : public QObject {
     void takenIn(); // or taken back: the shelf is another one
 
   private:
+    enum class What { items, stock, artisans };
     struct File {
         QString path;
         qint64 bytes = 0;
@@ -132,13 +134,17 @@ class ImportDesk : public QObject {
     /// A table as it was looked at; shared with the book's thread, which does not change it.
     struct Looked {
         std::optional<ItemFile> items;
+        std::optional<StockFile> stock;
         std::optional<ArtisanFile> artisans;
         std::optional<Refusal> refused;
         bool gone = false; // with the stick
-        const TableFile& table() const { return items ? items->table : artisans->table; }
-        const std::vector<LineVerdict>& verdicts() const {
-            return items ? items->verdicts : artisans->verdicts;
+        const TableFile& table() const {
+            return items ? items->table : stock ? stock->table : artisans->table;
         }
+        const std::vector<LineVerdict>& verdicts() const {
+            return items ? items->verdicts : stock ? stock->verdicts : artisans->verdicts;
+        }
+        std::size_t goods() const { return items ? items->items.size() : stock->lines.size(); }
     };
     struct Earlier {
         TableImport import;
@@ -152,9 +158,9 @@ class ImportDesk : public QObject {
     };
 
     static std::shared_ptr<const Looked> lookAt(Book& book, const std::filesystem::path& file,
-                                                bool artisans);
+                                                What what);
     void show(std::shared_ptr<const Looked> looked);
-    void takeInItems(ImportSoFar soFar);
+    void takeInGoods(ImportSoFar soFar);
     void takeInArtisan(std::size_t at);
     QString stopped(std::int64_t more) const;
     void finish();
@@ -172,7 +178,7 @@ class ImportDesk : public QObject {
     Person m_person;
     Person m_by; // who began it
     Step m_step = Choosing;
-    bool m_artisans = false;
+    What m_what = What::items;
     bool m_busy = false;
     QString m_fileName;
     QString m_filePath;

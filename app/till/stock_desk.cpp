@@ -27,6 +27,8 @@ QString symbolOf(StepKind kind) {
     switch (kind) {
     case StepKind::registered:
         return QStringLiteral("pencil");
+    case StepKind::ownerCorrected:
+        return QStringLiteral("user-round");
     case StepKind::deposited:
         return QStringLiteral("hand-coins");
     case StepKind::received:

@@ -384,7 +384,7 @@ QString Wording::sentence(const Refusal& refusal) const {
     case Reason::goodsEntrusted: return tr("This piece belongs to its artisan: %1").arg(subject);
     case Reason::noteMissing: return tr("Please say why.");
     case Reason::countUnknown: case Reason::countMoved: case Reason::outsideCount: case Reason::cornerUnknown:
-    case Reason::nameTaken: case Reason::otherCorner: return countSentence(refusal);
+    case Reason::nameTaken: case Reason::otherCorner: case Reason::otherOwner: case Reason::stockKnown: return countSentence(refusal);
     case Reason::requestUnknown: return tr("This request is answered already.");
     case Reason::importUnknown: return tr("This import was taken back already.");
     case Reason::stampMissing: return tr("Only stamped pieces are sold. This one has no stamp: %1").arg(subject);

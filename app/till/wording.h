@@ -152,10 +152,11 @@ class Wording {
     QString step(const GoodsStep& step, const QString& other) const;
     QString verdict(const LineVerdict& line) const; // what would become of a line of a table
     QString noTable(const Refusal& refusal) const;  // why a file could not be read as one
+    QString noStockTable() const;                   // why a file could not be read as one of stock
     QString sentence(ArtisanTie tie) const;                 // why an artisan is not taken back with a table
     QString tableGone() const;                      // with the stick that it was on
     /// "Shelf · Weaving", or of one corner "Shelf · Window".
-    QString counted(const OpenCount& count, const Name& corner) const;
+    QString counted(const OpenCount& count, const Name& part) const; // of a corner or an artisan: its name
     QString lies(const CornersOfItem& where) const; // "Window · in the reserve: at the back"; or ""
 
     QString happened(const LogLine& line) const; // in the log, as a sentence

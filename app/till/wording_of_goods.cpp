@@ -300,6 +300,8 @@ QString Wording::step(const GoodsStep& step, const QString& other) const {
         case StepKind::received: return tr("Came in: %1").arg(number);
         //: a step of an item of the stall's own: so many of an artisan's goods became it; their code stands below
         case StepKind::becameOwn: return tr("Came from an artisan's goods: %1").arg(number);
+        //: a step of an item: the book had it as the artisan's %1, and it is %2's
+        case StepKind::ownerCorrected: return tr("Put right: it belongs to %2, not to %1").arg(name(step.was), name(step.now));
         //: a step of an item: so many left for another place
         case StepKind::sent: return tr("Sent to %1: %2").arg(other, number);
         //: a step of an item: so many came from another place
@@ -376,11 +378,12 @@ QString Wording::progress(const UnitSums& some, const std::optional<UnitSums>& a
     return parts.join(QStringLiteral("  ·  "));
 }
 
-QString Wording::counted(const OpenCount& count, const Name& corner) const {
+QString Wording::counted(const OpenCount& count, const Name& part) const {
     //: what is counted: goods of every family
     const auto family = count.family.empty() ? tr("Everything")
                                              : this->family(QString::fromStdString(count.family));
-    return spot(count.spot) + QStringLiteral("  ·  ") + (count.corner ? name(corner) : family);
+    return spot(count.spot) + QStringLiteral("  ·  ") + 
+           (count.corner || count.artisan ? name(part) : family);
 }
 
 QString Wording::lies(const CornersOfItem& where) const {
@@ -400,7 +403,9 @@ QString Wording::countSentence(const Refusal& refusal) const {
     case Reason::outsideCount: return tr("It belongs to another family than the one you count: %1").arg(subject);
     case Reason::cornerUnknown: return tr("This corner is not there any more.");
     case Reason::nameTaken: return tr("Another one has this name already: %1").arg(subject);
+    case Reason::otherOwner: return tr("It belongs to another artisan than the one whose goods you count: %1").arg(subject);
     case Reason::otherCorner: return tr("It lies in another corner: %1").arg(subject);
+    case Reason::stockKnown: return tr("The book has some of it there already: %1").arg(subject);
     default: return {};
     }
 }

@@ -14,9 +14,13 @@ QString Wording::verdict(const LineVerdict& line) const {
         //: says something else in the columns %2
         return tr("Already here, and stays as it is: %1. The table differs in: %2")
             .arg(QString::fromStdString(line.refused->subject), differs.join(QStringLiteral(", ")));
+    if (line.isKnown() && line.reserve)
+        //: a line of a table of stock: some of it is on the shelf or in the store room by the book, which a table must not add to
+        return tr("Already here; the table adds nothing: %1").arg(QString::fromStdString(line.refused->subject));
     if (line.isKnown())
         //: a line of a table: the item or artisan with that code is in the book; nothing is changed
         return tr("Already here, and stays as it is: %1").arg(QString::fromStdString(line.refused->subject));
+    if (line.refused && line.reserve) return sentence(*line.refused);
     if (line.refused && line.refused->reason == Reason::codeTwice)
         //: a line of a table: a line before it has the same code
         return tr("Twice in this table: %1").arg(QString::fromStdString(line.refused->subject));
@@ -52,6 +56,13 @@ QString Wording::verdict(const LineVerdict& line) const {
         return tr("Not as many fields as the first line names, or a quotation mark too many.");
     }
     QStringList parts;
+    if (line.reserve) {
+        //: a line of a table of stock: how many lie on the shelf
+        if (line.quantity.isPositive()) parts << tr("On the shelf: %1").arg(count(line.quantity));
+        //: a line of a table of stock: how many lie in the store room
+        if (line.reserve->isPositive()) parts << tr("In the reserve: %1").arg(count(*line.reserve));
+        return parts.join(QStringLiteral("  ·  "));
+    }
     //: a line of a table that is not in the book yet; very short
     parts << tr("New");
     //: a line of a table: how many of an item
@@ -67,6 +78,12 @@ QString Wording::noTable(const Refusal& refusal) const {
     //: a file that was chosen as a table; name_fr and name_ar stay as they are
     return tr("This is no table of ours: its first line must name the columns, and one of them "
               "name_fr or name_ar.");
+}
+
+QString Wording::noStockTable() const {
+    //: a file that was chosen as a table of stock; code, quantity and reserve stay as they are
+    return tr("This is no table of stock: its first line must name the columns code, and quantity or "
+              "reserve.");
 }
 
 QString Wording::sentence(ArtisanTie tie) const {

@@ -9,6 +9,7 @@
 #include "core/acts/approve.h"
 #include "core/acts/loss_entries.h"
 #include "core/acts/may_act.h"
+#include "core/consignment/artisan_table.h"
 #include "core/journal/balance_table.h"
 #include "core/sales/measured_code.h"
 #include "core/sales/rules_table.h"
@@ -29,6 +30,8 @@ Result<ShelfItem> countableAnywhere(Book& book, const OpenCount& count, ItemId i
     if (!item || item->kind == ItemKind::service) return refuse(Reason::itemUnknown, id.text());
     if (!count.family.empty() && item->family != count.family)
         return refuse(Reason::outsideCount, item->code());
+    if (count.artisan && item->artisan != count.artisan)
+        return refuse(Reason::otherOwner, item->code());
     if (item->isSold()) return refuse(Reason::pieceSold, item->code());
     if (item->piece && item->piece->holder && item->piece->holder != book.stall())
         return refuse(Reason::pieceNotHere, item->code());
@@ -98,6 +101,17 @@ Result<std::int64_t> openCornerCount(Book& book, const Person& by, CornerId id, 
     OpenCount count;
     count.spot = corner->spot;
     count.corner = id;
+    count.blind = blind;
+    return open(book, by, count);
+}
+
+Result<std::int64_t> openArtisanCount(Book& book, const Person& by, Spot spot, ArtisanId artisan,
+                                      bool blind) {
+    if (const auto may = mayAct(book, by, Right::receiveGoods); !may) return may.refusal();
+    if (!ArtisanTable(book.db()).find(artisan)) return refuse(Reason::artisanUnknown);
+    OpenCount count;
+    count.spot = spot;
+    count.artisan = artisan;
     count.blind = blind;
     return open(book, by, count);
 }
@@ -183,7 +197,7 @@ Result<std::vector<CountedItem>> countLines(Book& book, std::int64_t number) {
     std::vector<CountedItem> lines;
     for (const auto& level :
          CountTable(book.db()).levels(accountOf(count->spot, book.stall()), count->family,
-                                     count->corner)) {
+                                     count->corner, count->artisan)) {
         CountedItem line;
         line.item = level.item;
         line.kind = level.kind;
@@ -247,18 +261,21 @@ bool isReason(const std::string& text) { return text.size() <= 200 && isCleanTex
 // What differs, each with the reason that is its own.
 Result<std::vector<CountedLine>> differences(Book& book, const std::vector<CountedItem>& lines,
                                              const std::string& note,
-                                             const CountReasons& reasons) {
+                                             const CountReasons& reasons,
+                                             const std::set<ItemId>& given) {
     std::vector<CountedLine> differing;
+    ShelfView shelf(book.db(), book.stall(), book.today());
     for (const auto& line : lines) {
         if (line.difference() == Quantity{}) continue;
+        if (given.contains(line.item))
+            if (const auto may = mayGiveAway(*shelf.find(line.item)); !may) return may.refusal();
         CountedLine one{line.item, line.kind, line.expected, line.counted};
         const auto own = reasons.find(line.item);
         if (own != reasons.end() && !own->second.empty() && own->second != note)
             one.why = own->second;
         if (one.why && !isReason(*one.why)) return refuse(Reason::textUnusable);
         if (!one.why && note.empty())
-            return refuse(Reason::noteMissing,
-                          ShelfView(book.db(), book.stall(), book.today()).find(line.item)->code());
+            return refuse(Reason::noteMissing, shelf.find(line.item)->code());
         differing.push_back(std::move(one));
     }
     return differing;
@@ -267,7 +284,8 @@ Result<std::vector<CountedLine>> differences(Book& book, const std::vector<Count
 } // namespace
 
 Result<Done> closeCount(Book& book, const Person& by, std::int64_t number, const std::string& note,
-                        const std::optional<Person>& approver, const CountReasons& reasons) {
+                        const std::optional<Person>& approver, const CountReasons& reasons,
+                        const std::set<ItemId>& given) {
     const auto count = countAtHand(book, by, number);
     if (!count) return count.refusal();
     OpenCountTable notes(book.db());
@@ -283,6 +301,7 @@ Result<Done> closeCount(Book& book, const Person& by, std::int64_t number, const
     fact.spot = count->spot;
     fact.family = count->family;
     fact.corner = count->corner;
+    fact.artisan = count->artisan;
     fact.blind = count->blind;
     fact.counters = notes.counters(number);
     fact.note = note;
@@ -296,7 +315,7 @@ Result<Done> closeCount(Book& book, const Person& by, std::int64_t number, const
         sums.of(line.unit) += line.counted;
     }
     if (sums.measured() != UnitSums{}) fact.sums = sums;
-    auto differing = differences(book, *lines, note, reasons);
+    auto differing = differences(book, *lines, note, reasons, given);
     if (!differing) return differing.refusal();
     fact.lines = std::move(*differing);
     if (!fact.lines.empty()) {

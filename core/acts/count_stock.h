@@ -7,6 +7,7 @@
 #pragma once
 
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -21,6 +22,9 @@ Result<std::int64_t> openCount(Book& book, const Person& by, Spot spot, const st
                                bool blind);
 /// Of what lies in one corner. Refused: notAllowed, cornerUnknown.
 Result<std::int64_t> openCornerCount(Book& book, const Person& by, CornerId corner, bool blind);
+/// Of what belongs to one artisan, of every family. Refused: notAllowed, artisanUnknown.
+Result<std::int64_t> openArtisanCount(Book& book, const Person& by, Spot spot, ArtisanId artisan,
+                                      bool blind);
 
 /// What a scan came to.
 struct ScannedTally : Tally {
@@ -30,8 +34,8 @@ struct ScannedTally : Tally {
 /// A code was scanned: so many more of the item. Without a quantity the scan says it: one more, of a
 /// weighed packet its weight, and of what is measured only that it is here, until recount() says how
 /// much. Refused: notAllowed, countUnknown, codeUnknown, codeTwice (the count covers several items with
-/// this code), quantityNotPositive, quantityNotWhole, outsideCount (another family), oneOfAKind (a piece
-/// scanned twice), pieceSold, pieceNotHere (subject: the code; the book says that another place has it),
+/// this code), quantityNotPositive, quantityNotWhole, outsideCount (another family), otherOwner (it
+/// is not the artisan's whose goods are counted), oneOfAKind (a piece scanned twice), pieceSold, pieceNotHere (subject: the code; the book says that another place has it),
 /// otherCorner (subject: the code; it is no surplus of this corner).
 Result<ScannedTally> tallyCode(Book& book, const Person& by, std::int64_t count, const std::string& code,
                                std::optional<Quantity> quantity = std::nullopt);
@@ -84,12 +88,14 @@ CountSum countSum(Book& book, const std::vector<CountedItem>& lines);
 
 /// Why single items differ, where it is not for the reason of all the others.
 using CountReasons = std::map<ItemId, std::string>;
-/// `note` is the reason of whatever differs and has none of its own. Refused: notAllowed, countUnknown,
-/// countMoved (subject: the code of an item to count again), noteMissing (subject: the code of an item that
-/// differs and nobody says why), approvalNeeded, tooManyLines, textUnusable.
+/// `note` is the reason of whatever differs and has none of its own; `given` are those of which the reason
+/// says that the place gave them away. Refused: notAllowed, countUnknown, countMoved (subject: the code of
+/// an item to count again), noteMissing (subject: the code of an item that differs and nobody says why),
+/// goodsEntrusted (subject: the code; what is an artisan's nobody here gives away), approvalNeeded,
+/// tooManyLines, textUnusable.
 Result<Done> closeCount(Book& book, const Person& by, std::int64_t count, const std::string& note,
                         const std::optional<Person>& approver = std::nullopt,
-                        const CountReasons& reasons = {});
+                        const CountReasons& reasons = {}, const std::set<ItemId>& given = {});
 
 /// Nothing was counted. Refused: notAllowed, countUnknown.
 Result<Done> dropCount(Book& book, const Person& by, std::int64_t count);

@@ -6,6 +6,7 @@
 #include <map>
 #include <set>
 
+#include "core/acts/import_stock.h"
 #include "core/acts/may_act.h"
 #include "core/acts/register_item.h"
 #include "core/consignment/artisan_table.h"
@@ -17,9 +18,6 @@
 namespace touat {
 
 namespace {
-
-constexpr std::size_t pieceSize = 200;  // lines for which a sale may have to wait
-constexpr std::size_t chunkSize = 500; // lines in one entry, which a message has to carry
 
 /// What stands higher up in the list and comes in with it.
 struct Above {
@@ -115,15 +113,15 @@ Checked check(Book& book, const std::vector<NewItem>& items) {
         ++number;
         // The lower half of the numbers is for items that are registered one by one, by their entry.
         constexpr std::int64_t half = 5'000'000;
-        const auto running = entry.seq * static_cast<std::int64_t>(chunkSize) + number;
+        const auto running = entry.seq * static_cast<std::int64_t>(linesInEntry) + number;
         if (item.card.codes.empty())
             item.card.codes.push_back(ownCode(book.stream(), half + running % half));
         auto verdict = complete(book, item, taken, contracts, above);
         if (!verdict) {
             // As it will be in the entry of a piece; of a longer list it only has to be its own.
             const auto n = checked.good.size();
-            const EntryId its{entry.stream, entry.seq + static_cast<std::int64_t>(n / pieceSize)};
-            above.add(ItemId::of(its, static_cast<int>(n % pieceSize) + 1), item);
+            const EntryId its{entry.stream, entry.seq + static_cast<std::int64_t>(n / linesAtOnce)};
+            above.add(ItemId::of(its, static_cast<int>(n % linesAtOnce) + 1), item);
             checked.good.push_back(std::move(item));
         }
         checked.verdicts.push_back(std::move(verdict));
@@ -173,7 +171,7 @@ Result<ImportSoFar> importSome(Book& book, const Person& by, const std::string& 
                                const std::vector<NewItem>& items, ImportSoFar soFar) {
     if (const auto may = mayAct(book, by, Right::receiveGoods); !may) return may.refusal();
     if (source.size() > 200 || !isCleanText(source)) return refuse(Reason::textUnusable);
-    const auto end = std::min(soFar.read + pieceSize, items.size());
+    const auto end = std::min(soFar.read + linesAtOnce, items.size());
     const auto from = items.begin();
     const auto good = check(book, {from + static_cast<std::ptrdiff_t>(soFar.read),
                                    from + static_cast<std::ptrdiff_t>(end)})
@@ -208,13 +206,14 @@ importItems(Book& book, const Person& by, const std::string& source,
 
 Result<std::vector<KeptArtisan>> undoImport(Book& book, const Person& by, ImportId import) {
     const auto known = ImportTable(book.db()).find(import);
-    const bool ofItems = !known || known->items > 0;
-    if (const auto may = mayAct(book, by, ofItems ? Right::receiveGoods : Right::managePeople); !may)
+    const bool ofGoods = !known || known->items > 0 || known->stock > 0;
+    if (const auto may = mayAct(book, by, ofGoods ? Right::receiveGoods : Right::managePeople); !may)
         return may.refusal();
-    if (const auto may = mayDo(by, Right::adjustStock); ofItems && !may) return may.refusal();
+    if (const auto may = mayDo(by, Right::adjustStock); ofGoods && !may) return may.refusal();
     if (!known || known->undone || import.entry().stream != book.stream())
         return refuse(Reason::importUnknown);
     std::vector<Fact> facts;
+    if (known->stock > 0) facts = withdrawStock(book, import);
     ItemsWithdrawn fact;
     fact.import = import;
     GoodsMoved back; // what is in the reserve leaves with the rest
@@ -231,7 +230,7 @@ Result<std::vector<KeptArtisan>> undoImport(Book& book, const Person& by, Import
         if (stored.isPositive()) back.lines.push_back({item.id, item.kind, stored});
         const auto all = here + std::max(stored, Quantity{});
         fact.lines.push_back({item.id, item.kind, std::max(all, Quantity{}), item.artisan});
-        if (fact.lines.size() == chunkSize) flush();
+        if (fact.lines.size() == linesInEntry) flush();
     }
     flush();
     std::vector<KeptArtisan> kept;

@@ -14,6 +14,9 @@
 
 namespace touat {
 
+inline constexpr std::size_t linesAtOnce = 200;  // of a table: so long a sale may have to wait
+inline constexpr std::size_t linesInEntry = 500; // as many as a message can carry
+
 /// So much in a kit of what has this code.
 struct CodedPart {
     std::string code;
@@ -70,8 +73,8 @@ struct KeptArtisan {
     ArtisanTie why = ArtisanTie::contract;
 };
 
-/// Takes back what an import brought in: its items leave the shelf and are sold no more; what was sold
-/// of them or is on its way stays as it was. Its artisans go too, but for those who have something here
+/// Takes back what an import brought in: its items leave the shelf and are sold no more, of a table of
+/// stock what is still here of it leaves; what was sold of them or is on its way stays as it was. Its artisans go too, but for those who have something here
 /// by now: they are returned. Refused: notAllowed, importUnknown (or taken back before).
 Result<std::vector<KeptArtisan>> undoImport(Book& book, const Person& by, ImportId import);
 

@@ -34,12 +34,10 @@ Result<Done> moveGoods(Book& book, const Person& by, MoveReason reason,
     const auto held = goodsAtHand(book, lines, spotsOf(reason).from);
     if (!held) return held.refusal();
     const bool given = reason == MoveReason::ownUse || reason == MoveReason::gift;
-    if (given)
-        for (const auto& line : lines)
-            if (const auto item =
-                    ShelfView(book.db(), book.stall(), book.today()).find(line.item);
-                item->artisan)
-                return refuse(Reason::goodsEntrusted, item->code());
+    ShelfView shelf(book.db(), book.stall(), book.today());
+    for (const auto& line : lines)
+        if (const auto may = given ? mayGiveAway(*shelf.find(line.item)) : Done{}; !may)
+            return may.refusal();
     if (isWriteOff(reason)) {
         if (note.empty()) return refuse(Reason::noteMissing);
         if (const auto one = oneOfThemMay(by, approver, Right::adjustStock); !one)

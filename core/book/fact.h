@@ -30,7 +30,7 @@ using Fact = std::variant<
     DeviceEnrolled, DeviceForked, DeviceRevoked, StreamBlocked, TailFound, BookPutBack, DayDigested, StaffAdmitted, RightsSet, BadgeGiven, SignedIn, // people
     PinRefused,
     ItemRegistered, PieceRegistered, ItemDescribed, GoodsReceived, PriceChanged, // stock
-    ItemsRegistered, ItemsWithdrawn, PlaceSet, TransferSent, TransferReceived, TransferSettled, ExceptionRuled,
+    ItemsRegistered, ItemsWithdrawn, StockImported, StockWithdrawn, PlaceSet, TransferSent, TransferReceived, TransferSettled, ExceptionRuled,
     RulingTakenBack, GoodsRequested, RequestDeclined,
     GoodsMoved, StockCounted, CornerSet, GoodsPlaced, LevelSet, ArtisanAsked, PieceInspected, TagsPrinted,
     ArtisanLinkGiven, ArtisanCardGiven, ArtisanPinSet, ArtisanAccountRead, ArtisanPhoneSet,
@@ -64,6 +64,7 @@ inline Postings postingsOf(Stall, const PieceRegistered&) { return {}; }
 inline Postings postingsOf(Stall, const ItemDescribed&) { return {}; }
 inline Postings postingsOf(Stall, const PriceChanged&) { return {}; }
 inline Postings postingsOf(Stall, const ItemsRegistered&) { return {}; }
+inline Postings postingsOf(Stall, const StockImported&) { return {}; }
 inline Postings postingsOf(Stall, const PlaceSet&) { return {}; }
 inline Postings postingsOf(Stall, const GoodsRequested&) { return {}; }
 inline Postings postingsOf(Stall, const RequestDeclined&) { return {}; }

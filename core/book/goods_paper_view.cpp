@@ -143,6 +143,11 @@ Name cornerName(Database& db, std::optional<CornerId> id) {
     return corner ? corner->name : Name{};
 }
 
+Name artisanName(Database& db, std::optional<ArtisanId> id) {
+    const auto artisan = id ? ArtisanTable(db).find(*id) : std::nullopt;
+    return artisan ? artisan->name : Name{};
+}
+
 } // namespace
 
 std::optional<PrintedCount> printedCountSheet(Book& book, std::int64_t number) {
@@ -156,12 +161,13 @@ std::optional<PrintedCount> printedCountSheet(Book& book, std::int64_t number) {
     printed.spot = count->spot;
     printed.family = count->family;
     printed.corner = cornerName(db, count->corner);
+    printed.artisan = artisanName(db, count->artisan);
     printed.blind = count->blind;
     printed.at = count->openedAt;
     printed.by = staffNameOf(db, count->by);
     ShelfView shelf(db, book.stall(), book.today());
     const auto levels = CountTable(db).levels(accountOf(count->spot, book.stall()), count->family,
-                                              count->corner);
+                                              count->corner, count->artisan);
     for (const auto& level : levels) {
         const auto item = shelf.find(level.item);
         if (!item || level.quantity == Quantity{}) continue;
@@ -188,6 +194,7 @@ std::optional<PrintedCount> printedCountReport(Database& db, CountId id) {
     printed.spot = fact->spot;
     printed.family = fact->family;
     printed.corner = cornerName(db, fact->corner);
+    printed.artisan = artisanName(db, fact->artisan);
     printed.blind = fact->blind;
     printed.at = stored->envelope.at;
     printed.by = staffNameOf(db, stored->envelope.by);

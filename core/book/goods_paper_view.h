@@ -112,6 +112,7 @@ struct PrintedCount {
     Spot spot = Spot::shelf;
     std::string family; // "": everything
     Name corner;        // of one alone; empty: wherever it lies
+    Name artisan;       // of one alone; empty: whoever's it is
     bool blind = false; // the sheet does not say what the book has
     Moment at;          // opened; of a report: closed
     Name by;

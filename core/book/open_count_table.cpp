@@ -18,6 +18,7 @@ OpenCount countIn(Query& row) {
     count.openedAt = row.moment();
     count.by = row.maybe(&Query::id<StaffId>);
     count.corner = row.maybe(&Query::id<CornerId>);
+    count.artisan = row.maybe(&Query::id<ArtisanId>);
     return count;
 }
 
@@ -45,10 +46,10 @@ std::vector<Tally> addUp(Query& row) {
 
 void OpenCountTable::open(const OpenCount& count) {
     execute(m_db,
-            "INSERT INTO open_count(number, spot, family, blind, opened_ms, staff, corner) "
-            "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+            "INSERT INTO open_count(number, spot, family, blind, opened_ms, staff, corner, artisan) "
+            "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
             count.number, count.spot, count.family, count.blind ? 1 : 0, count.openedAt, count.by,
-            count.corner);
+            count.corner, count.artisan);
 }
 
 void OpenCountTable::close(std::int64_t number) {
@@ -60,7 +61,7 @@ void OpenCountTable::close(std::int64_t number) {
 
 std::optional<OpenCount> OpenCountTable::find(std::int64_t number) {
     Query row(m_db,
-              "SELECT number, spot, family, blind, opened_ms, staff, corner FROM open_count "
+              "SELECT number, spot, family, blind, opened_ms, staff, corner, artisan FROM open_count "
               "WHERE number = ?1",
               number);
     if (!row.next()) return std::nullopt;
@@ -69,7 +70,7 @@ std::optional<OpenCount> OpenCountTable::find(std::int64_t number) {
 
 std::vector<OpenCount> OpenCountTable::all() {
     std::vector<OpenCount> counts;
-    Query row(m_db, "SELECT number, spot, family, blind, opened_ms, staff, corner FROM open_count "
+    Query row(m_db, "SELECT number, spot, family, blind, opened_ms, staff, corner, artisan FROM open_count "
                     "ORDER BY number");
     while (row.next())
         counts.push_back(countIn(row));

@@ -23,6 +23,7 @@ struct OpenCount {
     Moment openedAt;
     std::optional<StaffId> by;
     std::optional<CornerId> corner = std::nullopt; // nothing: wherever on the spot it lies
+    std::optional<ArtisanId> artisan = std::nullopt; // nothing: whoever's it is
     friend bool operator==(const OpenCount&, const OpenCount&) = default;
 };
 

@@ -61,7 +61,7 @@ void wentHome(Database& db, const Envelope& envelope, int line, ItemId item, Ite
 
 void apply(Database& db, const Envelope& envelope, const ArtisanRegistered& fact) {
     std::optional<ImportId> import;
-    if (fact.table) import = ImportTable(db).add(envelope, *fact.table, 0, 1);
+    if (fact.table) import = ImportTable(db).add(envelope, *fact.table, {.artisans = 1});
     ArtisanTable(db).insert(ArtisanId::of(envelope.id), fact, import);
 }
 

@@ -150,6 +150,8 @@ void apply(Database& db, const Envelope& envelope, const VoucherTaken& fact) {
 
 void apply(Database& db, const Envelope& envelope, const OwnerCorrected& fact) {
     ItemTable(db).setOwner(fact.item, fact.now, fact.contract);
+    GoodsMoveTable(db).insert(envelope, 1, fact.item, "owner_corrected", Quantity{},
+                              fact.was.text() + ' ' + fact.now.text() + ' ' + fact.why);
     int number = 0;
     for (const auto& line : fact.lines) {
         SaleTable(db).correctOwner(line, ArtisanEntryId::of(envelope.id, number + 1),

@@ -121,14 +121,15 @@ enum class StepKind {
     registered, deposited, received, sent, arrived, refused, cameBack, lost, sold, refunded,
     counted, moved, priced, inspected,
     wentHome, boughtOut, advanced, withdrawn, ruled,
-    becameOwn // of the stall's own item: some of an artisan's are it from now on
+    becameOwn, // of the stall's own item: some of an artisan's are it from now on
+    ownerCorrected // it was always another artisan's
 };
 template <>
 struct EnumWords<StepKind> {
     static constexpr auto words = std::to_array<std::string_view>(
         {"registered", "deposited", "received", "sent", "arrived", "refused", "came_back", "lost",
          "sold", "refunded", "counted", "moved", "priced", "inspected", "went_home", "bought_out",
-         "advanced", "withdrawn", "ruled", "became_own"});
+         "advanced", "withdrawn", "ruled", "became_own", "owner_corrected"});
 };
 struct GoodsStep {
     StepKind kind = StepKind::registered;
@@ -145,6 +146,8 @@ struct GoodsStep {
     std::optional<int> grade;
     std::string text; // a note, a supplier, the number of a seal, the code that it had as an artisan's
     std::string photo; // that was taken of it; "": none
+    Name was; // of a corrected owner: whose it was by the book
+    Name now; // and whose it is
     friend bool operator==(const GoodsStep&, const GoodsStep&) = default;
     static void fields(auto& self, auto&& visit) {
         visit("kind", self.kind);
@@ -161,6 +164,8 @@ struct GoodsStep {
         visit("grade", self.grade);
         visit("text", self.text);
         visit("photo", self.photo);
+        visit("was", self.was);
+        visit("now", self.now);
     }
 };
 

@@ -4,6 +4,7 @@
 // The way of one item, from its workshop to whoever bought it.
 #include <algorithm>
 
+#include "core/consignment/artisan_table.h"
 #include "core/sales/goods_view.h"
 #include "core/sales/sale_table.h"
 #include "core/stock/transfer_table.h"
@@ -27,6 +28,24 @@ std::string codeOf(Database& db, const std::string& item) {
     if (!id) return {};
     Query row(db, "SELECT code FROM item WHERE id = ?1", *id);
     return row.next() ? row.text() : std::string{};
+}
+
+Name nameOf(Database& db, std::string_view artisan) {
+    const auto id = ArtisanId::parse(artisan);
+    const auto known = id ? ArtisanTable(db).find(*id) : std::nullopt;
+    return known ? known->name : Name{};
+}
+
+/// "whose it was, whose it is, why"
+void correction(Database& db, GoodsStep& step) {
+    step.kind = StepKind::ownerCorrected;
+    const std::string said = std::move(step.text);
+    const auto was = said.find(' ');
+    const auto now = was == said.npos ? said.npos : said.find(' ', was + 1);
+    must(now != said.npos, "a corrected owner is two artisans and a word");
+    step.was = nameOf(db, said.substr(0, was));
+    step.now = nameOf(db, said.substr(was + 1, now - was - 1));
+    step.text = said.substr(now + 1);
 }
 
 void moves(Database& db, ItemId item, std::vector<GoodsStep>& way) {
@@ -62,6 +81,8 @@ void moves(Database& db, ItemId item, std::vector<GoodsStep>& way) {
         else if (kind == "became_own") {
             step.kind = StepKind::becameOwn;
             step.text = codeOf(db, step.text);
+        } else if (kind == "owner_corrected") {
+            correction(db, step);
         } else {
             step.kind = StepKind::moved;
             step.reason = fromWord<MoveReason>(kind);

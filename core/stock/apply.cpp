@@ -42,6 +42,16 @@ void cameIn(Database& db, Stall place, const GoodsLine& line, Day day) {
     CostTable(db).cameIn(place, line.item, before, line.quantity, *line.cost);
 }
 
+void wentAway(Database& db, const Envelope& envelope, const std::vector<WithdrawnLine>& lines) {
+    int number = 0;
+    for (const auto& line : lines) {
+        if (!line.quantity.isPositive()) continue;
+        GoodsMoveTable(db).insert(envelope, ++number, line.item, "withdrawn", line.quantity, "");
+        if (line.kind == ItemKind::piece)
+            PieceTable(db).move(line.item, PieceState::registered, std::nullopt);
+    }
+}
+
 } // namespace
 
 void apply(Database& db, const Envelope& envelope, const ItemRegistered& fact) {
@@ -56,7 +66,7 @@ void apply(Database& db, const Envelope& envelope, const PieceRegistered& fact) 
 }
 
 void apply(Database& db, const Envelope& envelope, const ItemsRegistered& fact) {
-    const auto import = ImportTable(db).add(envelope, fact.table, std::ssize(fact.items), 0);
+    const auto import = ImportTable(db).add(envelope, fact.table, {.items = std::ssize(fact.items)});
     int line = 0;
     for (const auto& [kind, card] : fact.items) {
         const auto item = ItemId::of(envelope.id, ++line);
@@ -67,14 +77,19 @@ void apply(Database& db, const Envelope& envelope, const ItemsRegistered& fact) 
 
 void apply(Database& db, const Envelope& envelope, const ItemsWithdrawn& fact) {
     ImportTable(db).undo(fact.import);
-    int number = 0;
-    for (const auto& line : fact.lines) {
-        ItemTable(db).withdraw(line.item);
-        if (!line.quantity.isPositive()) continue;
-        GoodsMoveTable(db).insert(envelope, ++number, line.item, "withdrawn", line.quantity, "");
-        if (line.kind == ItemKind::piece)
-            PieceTable(db).move(line.item, PieceState::registered, std::nullopt);
-    }
+    for (const auto& line : fact.lines) ItemTable(db).withdraw(line.item);
+    wentAway(db, envelope, fact.lines);
+}
+
+void apply(Database& db, const Envelope& envelope, const StockImported& fact) {
+    const auto lines = std::ssize(fact.lines);
+    const auto import = ImportTable(db).add(envelope, fact.table, {.stock = lines});
+    for (const auto& line : fact.lines) ImportTable(db).addStock(import, line);
+}
+
+void apply(Database& db, const Envelope& envelope, const StockWithdrawn& fact) {
+    ImportTable(db).undo(fact.import);
+    wentAway(db, envelope, fact.lines);
 }
 
 void apply(Database& db, const Envelope&, const ItemDescribed& fact) {

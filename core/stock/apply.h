@@ -18,6 +18,8 @@ void apply(Database& db, const Envelope& envelope, const GoodsReceived& fact);
 void apply(Database& db, const Envelope& envelope, const PriceChanged& fact);
 void apply(Database& db, const Envelope& envelope, const ItemsRegistered& fact);
 void apply(Database& db, const Envelope& envelope, const ItemsWithdrawn& fact);
+void apply(Database& db, const Envelope& envelope, const StockImported& fact);
+void apply(Database& db, const Envelope& envelope, const StockWithdrawn& fact);
 void apply(Database& db, const Envelope& envelope, const PlaceSet& fact);
 void apply(Database& db, const Envelope& envelope, const TransferSent& fact);
 void apply(Database& db, const Envelope& envelope, const TransferReceived& fact);

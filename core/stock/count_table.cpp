@@ -14,11 +14,11 @@ void CountTable::insert(const Envelope& envelope, const StockCounted& fact) {
     }
     execute(m_db,
             "INSERT INTO stock_count(id, place, epoch, number, spot, family, at_ms, staff, kinds, "
-            "units, missing, found, corner) "
-            "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
+            "units, missing, found, corner, artisan) "
+            "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)",
             CountId::of(envelope.id), envelope.id.stream.stall, envelope.id.stream.epoch,
             fact.number, fact.spot, fact.family, envelope.at, envelope.by, fact.kinds, fact.units,
-            missing, found, fact.corner);
+            missing, found, fact.corner, fact.artisan);
 }
 
 bool CountTable::has(const Stream& stream, std::int64_t number) {
@@ -40,7 +40,7 @@ std::vector<ClosedCount> CountTable::of(Stall place, int most) {
     std::vector<ClosedCount> counts;
     Query row(m_db,
               "SELECT id, place, number, spot, family, at_ms, staff, kinds, units, missing, found, "
-              "corner FROM stock_count WHERE place = ?1 ORDER BY at_ms DESC, id DESC LIMIT ?2",
+              "corner, artisan FROM stock_count WHERE place = ?1 ORDER BY at_ms DESC, id DESC LIMIT ?2",
               place, most);
     while (row.next()) {
         ClosedCount count;
@@ -56,6 +56,7 @@ std::vector<ClosedCount> CountTable::of(Stall place, int most) {
         count.missing = row.quantity();
         count.found = row.quantity();
         count.corner = row.maybe(&Query::id<CornerId>);
+        count.artisan = row.maybe(&Query::id<ArtisanId>);
         counts.push_back(std::move(count));
     }
     return counts;
@@ -71,13 +72,15 @@ GoodsLevel goodsLevel(Query& row) {
 }
 
 std::vector<GoodsLevel> CountTable::levels(const std::string& account, const std::string& family,
-                                           std::optional<CornerId> corner) {
+                                           std::optional<CornerId> corner,
+                                           std::optional<ArtisanId> artisan) {
     std::vector<GoodsLevel> levels;
     Query row(m_db,
               "SELECT i.id, i.kind, i.unit, b.amount FROM balance AS b JOIN item AS i ON i.id = b.commodity "
               "WHERE b.account = ?1 AND (?2 = '' OR i.family = ?2) AND (?3 IS NULL OR EXISTS("
-              "SELECT 1 FROM corner_item WHERE corner = ?3 AND item = i.id)) ORDER BY i.id",
-              account, family, corner);
+              "SELECT 1 FROM corner_item WHERE corner = ?3 AND item = i.id)) "
+              "AND (?4 IS NULL OR i.artisan = ?4) ORDER BY i.id",
+              account, family, corner, artisan);
     while (row.next()) levels.push_back(goodsLevel(row));
     return levels;
 }

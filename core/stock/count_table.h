@@ -26,6 +26,7 @@ struct ClosedCount {
     Quantity missing; // of everything together
     Quantity found;
     std::optional<CornerId> corner = std::nullopt;
+    std::optional<ArtisanId> artisan = std::nullopt;
     friend bool operator==(const ClosedCount&, const ClosedCount&) = default;
 };
 
@@ -49,9 +50,11 @@ class CountTable {
     std::int64_t lastNumber(const Stream& stream); // 0: none
     /// Newest first.
     std::vector<ClosedCount> of(Stall place, int most);
-    /// Items of a family ("": of all), or of what lies in a corner, that the account ever had, by item.
+    /// Items of a family ("": of all), or of what lies in a corner, or of an artisan, that the account ever
+    /// had, by item.
     std::vector<GoodsLevel> levels(const std::string& account, const std::string& family,
-                                   std::optional<CornerId> corner = std::nullopt);
+                                   std::optional<CornerId> corner = std::nullopt,
+                                   std::optional<ArtisanId> artisan = std::nullopt);
 
   private:
     Database& m_db;

@@ -78,6 +78,41 @@ struct ItemsWithdrawn {
     }
 };
 
+struct StockLine {
+    ItemId item;
+    Quantity shelf;
+    Quantity reserve;
+    friend bool operator==(const StockLine&, const StockLine&) = default;
+    static void fields(auto& self, auto&& visit) {
+        visit("item", self.item);
+        visit("shelf", self.shelf);
+        visit("reserve", self.reserve);
+    }
+};
+
+/// Opening stock of known items came by a table. The entries recorded with it bring the goods: deliveries,
+/// deposits, what went into the reserve.
+struct StockImported {
+    static constexpr auto type = "stock_imported";
+    FromTable table;
+    std::vector<StockLine> lines;
+    static void fields(auto& self, auto&& visit) {
+        visit("table", self.table);
+        visit("lines", self.lines);
+    }
+};
+
+/// An import of stock was a mistake: what is still here of it leaves the shelf. The items stay.
+struct StockWithdrawn {
+    static constexpr auto type = "stock_withdrawn";
+    ImportId import;
+    std::vector<WithdrawnLine> lines;
+    static void fields(auto& self, auto&& visit) {
+        visit("import", self.import);
+        visit("lines", self.lines);
+    }
+};
+
 /// The card of an item was completed or corrected; price, floor and owner have facts of their own and
 /// stay as they are.
 struct ItemDescribed {
@@ -330,6 +365,7 @@ struct StockCounted {
     std::optional<std::vector<LossEntry>> losses = std::nullopt;
     std::optional<UnitSums> sums = std::nullopt; // where not all of it is pieces
     std::optional<CornerId> corner = std::nullopt; // nothing: wherever on the spot it lies
+    std::optional<ArtisanId> artisan = std::nullopt; // nothing: whoever's it is
     static void fields(auto& self, auto&& visit) {
         visit("number", self.number);
         visit("spot", self.spot);
@@ -343,6 +379,7 @@ struct StockCounted {
         visit("losses", self.losses);
         visit("sums", self.sums);
         visit("corner", self.corner);
+        visit("artisan", self.artisan);
     }
 };
 

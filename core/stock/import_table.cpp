@@ -8,7 +8,7 @@ namespace touat {
 namespace {
 
 #define TOUAT_IMPORT                                                                           \
-    "SELECT id, place, source, at_ms, staff, items, artisans, more, undone FROM table_import "
+    "SELECT id, place, source, at_ms, staff, items, artisans, stock, more, undone FROM table_import "
 constexpr auto oneImport = TOUAT_IMPORT "WHERE id = ?1";
 constexpr auto importsOf = TOUAT_IMPORT "WHERE place = ?1 ORDER BY id DESC LIMIT ?2";
 #undef TOUAT_IMPORT
@@ -22,6 +22,7 @@ TableImport importIn(Query& row) {
     import.by = row.maybe(&Query::id<StaffId>);
     import.items = row.integer();
     import.artisans = row.integer();
+    import.stock = row.integer();
     import.more = row.integer();
     import.undone = row.integer() != 0;
     return import;
@@ -29,17 +30,26 @@ TableImport importIn(Query& row) {
 
 } // namespace
 
-ImportId ImportTable::add(const Envelope& envelope, const FromTable& table, std::int64_t items,
-                          std::int64_t artisans) {
+ImportId ImportTable::add(const Envelope& envelope, const FromTable& table,
+                          const ImportedThings& things) {
     const auto id = table.import.value_or(ImportId::of(envelope.id));
     execute(m_db,
-            "INSERT INTO table_import(id, place, source, at_ms, staff, items, artisans, more, undone) "
-            "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 0) ON CONFLICT(id) DO UPDATE SET "
+            "INSERT INTO table_import(id, place, source, at_ms, staff, items, artisans, stock, more, "
+            "undone) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, 0) ON CONFLICT(id) DO UPDATE SET "
             "items = table_import.items + excluded.items, "
-            "artisans = table_import.artisans + excluded.artisans, more = excluded.more",
-            id, envelope.id.stream.stall, table.source, envelope.at, envelope.by, items, artisans,
-            table.more);
+            "artisans = table_import.artisans + excluded.artisans, "
+            "stock = table_import.stock + excluded.stock, more = excluded.more",
+            id, envelope.id.stream.stall, table.source, envelope.at, envelope.by, things.items,
+            things.artisans, things.stock, table.more);
     return id;
+}
+
+void ImportTable::addStock(ImportId import, const StockLine& line) {
+    execute(m_db,
+            "INSERT INTO import_stock(import, item, shelf, reserve) VALUES(?1, ?2, ?3, ?4) "
+            "ON CONFLICT(import, item) DO UPDATE SET shelf = import_stock.shelf + excluded.shelf, "
+            "reserve = import_stock.reserve + excluded.reserve",
+            import, line.item, line.shelf, line.reserve);
 }
 
 void ImportTable::undo(ImportId import) {
@@ -71,6 +81,20 @@ std::vector<ImportedItem> ImportTable::items(ImportId import) {
         items.push_back(item);
     }
     return items;
+}
+
+std::vector<StockLine> ImportTable::stock(ImportId import) {
+    std::vector<StockLine> lines;
+    Query row(m_db,
+              "SELECT item, shelf, reserve FROM import_stock WHERE import = ?1 ORDER BY item", import);
+    while (row.next()) {
+        StockLine line;
+        line.item = row.id<ItemId>();
+        line.shelf = row.quantity();
+        line.reserve = row.quantity();
+        lines.push_back(line);
+    }
+    return lines;
 }
 
 } // namespace touat

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: the Touat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Items, or artisans, that came in by one table, so that they can be taken back by one touch.
+// Items, artisans or stock that came in by one table, so that they can be taken back by one touch.
 #pragma once
 
 #include <optional>
@@ -22,6 +22,7 @@ struct TableImport {
     std::optional<StaffId> by;
     std::int64_t items = 0;
     std::int64_t artisans = 0;
+    std::int64_t stock = 0; // lines of it, for items that were here before
     std::int64_t more = 0; // lines that were to follow and did not: it was cut short
     bool undone = false;
     friend bool operator==(const TableImport&, const TableImport&) = default;
@@ -33,17 +34,26 @@ struct ImportedItem {
     std::optional<ArtisanId> artisan;
 };
 
+/// How many things a fact of an import brought.
+struct ImportedThings {
+    std::int64_t items = 0;
+    std::int64_t artisans = 0;
+    std::int64_t stock = 0;
+};
+
 class ImportTable {
   public:
     explicit ImportTable(Database& db) : m_db(db) {}
     /// Returns its id.
-    ImportId add(const Envelope& envelope, const FromTable& table, std::int64_t items,
-                 std::int64_t artisans);
+    ImportId add(const Envelope& envelope, const FromTable& table, const ImportedThings& things);
+    void addStock(ImportId import, const StockLine& line);
     void undo(ImportId import);
     std::optional<TableImport> find(ImportId import);
     /// Newest first.
     std::vector<TableImport> of(Stall place, int most);
     std::vector<ImportedItem> items(ImportId import);
+    /// What a table of stock brought, one line an item.
+    std::vector<StockLine> stock(ImportId import);
 
   private:
     Database& m_db;

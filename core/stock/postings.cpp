@@ -13,6 +13,16 @@ void move(Postings& postings, const std::string& from, const std::string& to, It
     postings.post(to, item, quantity);
 }
 
+/// Back to where goods come from: their artisan, or outside.
+Postings withdrawn(Stall at, const std::vector<WithdrawnLine>& lines) {
+    Postings postings;
+    for (const auto& line : lines)
+        move(postings, account::stock(at),
+             line.artisan ? account::entrusted(*line.artisan) : account::supplied(at), line.item,
+             line.quantity);
+    return postings;
+}
+
 void postLosses(Postings& postings, Stall at,
                 const std::optional<std::vector<LossEntry>>& losses) {
     if (!losses) return;
@@ -31,14 +41,9 @@ Postings postingsOf(Stall at, const GoodsReceived& fact) {
     return postings;
 }
 
-Postings postingsOf(Stall at, const ItemsWithdrawn& fact) {
-    Postings postings;
-    for (const auto& line : fact.lines)
-        move(postings, account::stock(at),
-             line.artisan ? account::entrusted(*line.artisan) : account::supplied(at), line.item,
-             line.quantity);
-    return postings;
-}
+Postings postingsOf(Stall at, const ItemsWithdrawn& fact) { return withdrawn(at, fact.lines); }
+
+Postings postingsOf(Stall at, const StockWithdrawn& fact) { return withdrawn(at, fact.lines); }
 
 Postings postingsOf(Stall at, const TransferSent& fact) {
     Postings postings;

@@ -11,6 +11,7 @@ namespace touat {
 
 Postings postingsOf(Stall at, const GoodsReceived& fact);
 Postings postingsOf(Stall at, const ItemsWithdrawn& fact);
+Postings postingsOf(Stall at, const StockWithdrawn& fact);
 Postings postingsOf(Stall at, const TransferSent& fact);
 Postings postingsOf(Stall at, const TransferReceived& fact);
 Postings postingsOf(Stall at, const TransferSettled& fact);

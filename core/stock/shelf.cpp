@@ -70,6 +70,11 @@ Result<Done> maySell(const ShelfItem& item, Stall stall, const std::optional<Ord
     return Done{};
 }
 
+Result<Done> mayGiveAway(const ShelfItem& item) {
+    if (item.artisan) return refuse(Reason::goodsEntrusted, item.code());
+    return Done{};
+}
+
 Shelf::Shelf(std::vector<ShelfItem> items) : m_items(std::move(items)), m_keys(m_items.size()) {
     m_byId.reserve(m_items.size());
     m_byCode.reserve(m_items.size());

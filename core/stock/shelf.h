@@ -69,6 +69,9 @@ Name fullName(const ShelfItem& item);
 Result<Done> maySell(const ShelfItem& item, Stall stall,
                      const std::optional<OrderId>& order = std::nullopt);
 
+/// Whether the stall may give it away or use it up. Refused: goodsEntrusted (an artisan's goods).
+Result<Done> mayGiveAway(const ShelfItem& item);
+
 class Shelf {
   public:
     Shelf() = default;

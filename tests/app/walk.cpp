@@ -1323,6 +1323,10 @@ class Walk {
         tap("blind");
         tap("blind");
         picture("count-start");
+        tap("countArtisan");
+        step("whose goods", see("countOf-0"));
+        picture("count-of-whom");
+        tap("formBack");
         tap("startCount");
         step("counting", [this] { return count()->step() == CountDesk::Scanning; });
         picture("count-empty");
@@ -1681,6 +1685,18 @@ class Walk {
         tap("undoImport-0");
         step("taken back", [this] { return !imports()->busy(); });
         picture("tables-taken-back");
+        tap("importStock");
+        QFile opening(m_stick.filePath("stock.csv"));
+        if (opening.open(QIODevice::WriteOnly))
+            opening.write("code,quantity,reserve\n" + codeOf("pottery").toUtf8() +
+                          ",3,\nZ-9,1,\n");
+        opening.close();
+        imports()->lookIn({m_stick.path()});
+        step("a table of stock, the newest", see("table-0"));
+        tap("table-0");
+        step("stock, line by line", [this] { return imports()->step() == ImportDesk::Looking; });
+        picture("tables-stock");
+        tap("tableBack");
         tap("tablesOut");
         m_till.exports()->setFolder(m_stick.path());
         tap("exportStock");

@@ -212,5 +212,128 @@ TEST_F(Tables, artisansComeInAtTheCentreWithAPinThatIsTold) {
     EXPECT_EQ(told[0].size(), 13U + 1U + 4U) << told[0]; // a card and its PIN
 }
 
+TEST_F(Tables, row62_aTableOfStockIsLookedAtTakenInAndTakenBack) {
+    makeBook();
+    write(table, "name_fr,price,quantity,code,unit,kind\nPanier,850,,P-1,,\nTapis,9000,0,T-1,,piece\n"
+                 "Miel,900,,M-1,kilogram,\nPlateau,800,3,P-2,,\nLivraison,300,,L-1,,service\n");
+    ASSERT_EQ(jsonOf(lastLine(take().out))["accepted"], 5) << contentOf(rejects);
+    const auto before = touatBook({"export-stock", book}).out;
+    const auto stockTable = folder / "stock.csv";
+    write(stockTable, "\xEF\xBB\xBF" "code;quantity;reserve;cost;remarque\n" // as a spreadsheet writes it
+                      "P-1;12;30;\"400,50\";\"dit \"\"beau\"\"\"\n"
+                      "T-1;;1;;\n"
+                      "M-1;2,5;;;\n"
+                      "Z-9;1;;;\n"
+                      "P-2;4;;;\n"
+                      "P-2;;6;;\n"
+                      "P-1;1;;;\n"
+                      "L-1;1;;;\n"
+                      "M-1;trois;;;\n"
+                      "P-2;;;cher;\n"
+                      "P-2;;-1;;\n"
+                      "P-2;;;;\n"
+                      "caf\xE9;1;;;\n"
+                      "trop;peu\n");
+    const auto takeStock = [&](const Words& more) {
+        Words words{"import-stock", book, stockTable, "--rejects", rejects};
+        words.insert(words.end(), more.begin(), more.end());
+        return touatBook(words);
+    };
+    const auto looked = takeStock({"--preview"});
+    ASSERT_EQ(looked.code, 0) << looked.err;
+    EXPECT_EQ(lastLine(looked.out), R"({"read":14,"accepted":4,"refused":10,"known":2,"import":""})");
+    EXPECT_EQ(touatBook({"export-stock", book}).out, before) << "it only looked";
+    const auto done = takeStock({});
+    ASSERT_EQ(done.code, 0) << done.err;
+    const auto said = jsonOf(lastLine(done.out));
+    EXPECT_EQ(said["accepted"], 4);
+    std::multiset<std::string> why;
+    for (const auto& line : linesOf(contentOf(rejects))) {
+        const auto last = line.rfind(';');
+        const auto reason = line.rfind(';', last - 1) + 1;
+        why.insert(line.substr(0, line.find(';')) + ' ' + line.substr(reason, last - reason));
+    }
+    EXPECT_EQ(why, (std::multiset<std::string>{
+                       "line reason", "5 code_unknown", "6 stock_known", "8 stock_known",
+                       "9 item_unknown", "10 quantity_unreadable", "11 price_unreadable",
+                       "12 quantity_unreadable", "13 quantity_not_positive", "14 not_utf8",
+                       "15 malformed_line"}));
+    const auto stock = touatBook({"export-stock", book}).out;
+    EXPECT_NE(stock.find("P-1,,Panier,other,,12,30,850,400.50,"), std::string::npos) << stock;
+    EXPECT_NE(stock.find("T-1,,Tapis,other,,0,1,9000,"), std::string::npos) << stock;
+    EXPECT_NE(stock.find("M-1,,Miel,other,,2.500,0,900,"), std::string::npos) << stock;
+    EXPECT_NE(stock.find("P-2,,Plateau,other,,3,6,800,"), std::string::npos) << stock;
+    // Once more brings nothing.
+    EXPECT_EQ(jsonOf(lastLine(takeStock({}).out))["accepted"], 0);
+    EXPECT_EQ(touatBook({"export-stock", book}).out, stock);
+    const auto import = said["import"].get<std::string>();
+    EXPECT_EQ(touatBook({"undo-import", book, import}).code, 0);
+    const auto after = linesOf(touatBook({"export-stock", book}).out);
+    ASSERT_EQ(after.size(), 2U);
+    EXPECT_NE(after[1].find("P-2,,Plateau,other,,3,0,800,"), std::string::npos) << after[1];
+    EXPECT_TRUE(complained(touatBook({"undo-import", book, import}), 1, "import_unknown"));
+    EXPECT_EQ(touatBook({"verify", book}).code, 0);
+    write(stockTable, "name_fr,price\nPanier,100\n");
+    EXPECT_TRUE(complained(takeStock({}), 1, "bytes_unreadable"));
+}
+
+TEST_F(Tables, aTableInAnotherEncodingIsRefusedWholeWhereItsHeadIsUnreadable) {
+    makeBook();
+    const std::string plain = "name_fr,price\r\nPanier,100\r\n";
+    for (const bool littleEnd : {true, false}) { // "Unicode text", as a spreadsheet calls it
+        std::string wide = littleEnd ? "\xFF\xFE" : "\xFE\xFF";
+        for (const char c : plain)
+            wide += littleEnd ? std::string{c, '\0'} : std::string{'\0', c};
+        write(table, wide);
+        EXPECT_TRUE(complained(take(), 1, "bytes_unreadable")) << littleEnd;
+    }
+    write(table, "name_fr,price,n\x9Cuds\nPanier,100,3\n");
+    EXPECT_TRUE(complained(take(), 1, "bytes_unreadable"));
+    // Where only a line is, that line alone: Arabic as Windows wrote it.
+    write(table, "name_fr,name_ar,price\r\nPanier,\xE4\xC8\xD9,100\r\nPlateau,\xD8\xB5\xD9\x8A\xD9\x86\xD9\x8A\xD8\xA9,200\r\n");
+    EXPECT_EQ(jsonOf(lastLine(take().out))["accepted"], 1);
+    EXPECT_EQ(refusals(), (std::vector<std::string>{"line reason", "2 not_utf8"}));
+    EXPECT_EQ(touatBook({"verify", book}).code, 0);
+}
+
+TEST_F(Tables, aFieldOfTenMillionLettersSpoilsALineOfStockAlone) {
+    makeBook();
+    write(table, "name_fr,price,quantity,code\nPanier,100,,P-1\nPlateau,100,,P-2\n");
+    ASSERT_EQ(jsonOf(lastLine(take().out))["accepted"], 2);
+    write(table, "code,quantity\nP-1,3\n" + std::string(10'000'000, 'x') + ",1\nP-2,4\nP-2," +
+                     std::string(10'000'000, '9') + "\n");
+    const auto done = touatBook({"import-stock", book, table, "--rejects", rejects});
+    ASSERT_EQ(done.code, 0) << done.err;
+    EXPECT_EQ(jsonOf(lastLine(done.out))["accepted"], 2);
+    EXPECT_EQ(jsonOf(lastLine(done.out))["refused"], 2);
+}
+
+TEST_F(Tables, noTableOfOursRunsAFormulaInASpreadsheet) {
+    makeBook();
+    write(table, "name_fr,price,code,story_fr\n=1+1,100,P-1,\n+cmd|' /C calc'!A0,100,P-2,\n"
+                 "-x,100,P-3,\n@SUM(1),100,P-4,\"=HYPERLINK(\"\"http://x\"\")\"\n=2+2,beaucoup,P-5,\n");
+    ASSERT_EQ(jsonOf(lastLine(take().out))["accepted"], 4) << contentOf(rejects);
+    const auto home = folder / "centre";
+    ASSERT_EQ(run({program("touat-centre"), "init", home, "--name-fr", "Centre", "--pin", "2580"},
+                  "2580\n")
+                  .code,
+              0);
+    const auto people = folder / "artisans.csv";
+    write(people, "name_fr,commune_fr\n=Fatma(),@Adrar\n");
+    const auto centre = home / "centre.book";
+    ASSERT_EQ(touatBook({"import-artisans", centre, people, "--rejects", folder / "none.csv"}).code, 0);
+    const std::string given[] = {contentOf(rejects), touatBook({"export-items", book}).out,
+                                 touatBook({"export-artisans", centre}).out};
+    EXPECT_NE(given[0].find("\"'=2+2\""), std::string::npos) << given[0];
+    EXPECT_NE(given[1].find("\"'+cmd|"), std::string::npos) << given[1];
+    EXPECT_NE(given[1].find("\"'-x\""), std::string::npos) << given[1];
+    EXPECT_NE(given[1].find("\"'@SUM(1)\""), std::string::npos) << given[1];
+    EXPECT_NE(given[1].find("\"'=HYPERLINK("), std::string::npos) << given[1];
+    EXPECT_NE(given[2].find("\"'=Fatma()\",,\"'@Adrar\""), std::string::npos) << given[2];
+    for (const auto& text : given)
+        for (const auto* first : {"\n=", ",=", ",@", ",\"=", ",\"@", ",\"+", ",\"-"})
+            EXPECT_EQ(text.find(first), std::string::npos) << first << " in " << text;
+}
+
 } // namespace
 } // namespace touat::processes

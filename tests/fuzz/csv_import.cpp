@@ -7,6 +7,7 @@
 
 #include "app/tables/artisan_file.h"
 #include "app/tables/item_file.h"
+#include "app/tables/stock_file.h"
 #include "core/must.h"
 #include "shop.h"
 
@@ -39,6 +40,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         checkVerdicts(items->table, items->verdicts, items->items.size());
     if (const auto artisans = readArtisans(copy.book(), csv))
         checkVerdicts(artisans->table, artisans->verdicts, artisans->artisans.size());
+
+    if (const auto stock = readStock(copy.book(), csv))
+        checkVerdicts(stock->table, stock->verdicts, stock->lines.size());
 
     // A field comes back as it was written, but for the quote mark before a formula.
     const std::string text(reinterpret_cast<const char*>(data), size);

@@ -286,7 +286,7 @@ CREATE TABLE piece(
     holder INTEGER             -- the place that has it in custody; NULL: nobody, or nobody known here
 ) STRICT;
 
-CREATE TABLE table_import(     -- many items, or artisans, by one table
+CREATE TABLE table_import(     -- many items, artisans or lines of stock, by one table
     id INTEGER PRIMARY KEY,
     place INTEGER NOT NULL,
     source TEXT NOT NULL,
@@ -294,9 +294,18 @@ CREATE TABLE table_import(     -- many items, or artisans, by one table
     staff INTEGER,
     items INTEGER NOT NULL,
     artisans INTEGER NOT NULL,
+    stock INTEGER NOT NULL,
     more INTEGER NOT NULL,     -- lines that were to follow and did not: it was cut short
     undone INTEGER NOT NULL
 ) STRICT;
+
+CREATE TABLE import_stock(     -- what a table brought of items that were here before
+    import INTEGER NOT NULL,
+    item INTEGER NOT NULL,
+    shelf INTEGER NOT NULL,
+    reserve INTEGER NOT NULL,
+    PRIMARY KEY(import, item)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE place(            -- of the same number as the stall whose device stands there
     place INTEGER PRIMARY KEY,
@@ -355,9 +364,9 @@ CREATE TABLE goods_move(       -- what happened to an item beside sales and tran
     item INTEGER NOT NULL,
     at_ms INTEGER NOT NULL,
     staff INTEGER,
-    kind TEXT NOT NULL,        -- received, deposited, counted, became_own, or a reason to move
+    kind TEXT NOT NULL,        -- received, deposited, counted, became_own, owner_corrected, or a reason to move
     quantity INTEGER NOT NULL, -- of a count: the difference
-    note TEXT NOT NULL,        -- of became_own: the artisan's item that it was
+    note TEXT NOT NULL,        -- of became_own: the artisan's item that it was; of owner_corrected: whose it was, whose it is, why
     photo TEXT NOT NULL,       -- '': nobody took one
     PRIMARY KEY(entry, line)
 ) STRICT, WITHOUT ROWID;
@@ -378,6 +387,7 @@ CREATE TABLE stock_count(      -- closed ones; what they found stands in goods_m
     missing INTEGER NOT NULL,
     found INTEGER NOT NULL,
     corner INTEGER,            -- NULL: wherever on the spot it lay
+    artisan INTEGER,           -- NULL: whoever's it was
     UNIQUE(place, epoch, number)
 ) STRICT;
 

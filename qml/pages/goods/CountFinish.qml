@@ -90,7 +90,7 @@ ColumnLayout {
         visible: !root.over && root.desk.wantsNote
         prefix: "why"
         why: root.desk.note
-        entrusted: root.desk.entrusted
+        ready: root.desk.ready
         Layout.fillWidth: true
         onSaid: why => root.desk.setNote(why)
     }

@@ -56,7 +56,7 @@ RowLayout {
 
             objectName: "countLine-" + index
             width: lines.width
-            height: 14 * Theme.rowMm
+            height: Math.max(14 * Theme.rowMm, words.implicitHeight + 2 * Theme.mm) // a long name needs more
             resting: root.desk.chosen === index ? Theme.primaryTint : again ? Theme.amberTint : Theme.surface
             onTouched: root.desk.choose(line.index)
 
@@ -74,12 +74,16 @@ RowLayout {
                     Layout.preferredHeight: 12 * Theme.mm
                 }
                 ColumnLayout {
+                    id: words
+
                     spacing: 0
                     Layout.fillWidth: true
 
                     Label {
                         text: line.itemName
                         font.bold: true
+                        wrapMode: Text.WordWrap
+                        maximumLineCount: 2
                         Layout.fillWidth: true
                     }
                     Label {
@@ -132,6 +136,8 @@ RowLayout {
         }
         Label {
             text: root.desk.chosenName
+            wrapMode: Text.WordWrap
+            maximumLineCount: 2
             Layout.fillWidth: true
         }
         RowLayout {
@@ -165,7 +171,7 @@ RowLayout {
             visible: root.reasoning
             prefix: "lineWhy"
             why: root.desk.chosenWhy
-            entrusted: root.desk.chosenEntrusted
+            ready: root.desk.chosenReady
             Layout.fillWidth: true
             onSaid: why => root.desk.setWhy(why)
         }

@@ -13,24 +13,9 @@ ColumnLayout {
 
     required property string prefix  // of the names of its buttons
     required property string why     // as it was said
-    required property bool entrusted // an artisan's goods: nobody here gives them away
+    required property list<string> ready
 
     signal said(why: string)
-
-    readonly property list<string> ready: {
-        //: why a count differs, ready-made: the pieces were not found
-        const some = [qsTr("Not found"),
-                      //: why a count differs, ready-made: something was counted twice the last time
-                      qsTr("Counted twice before"),
-                      //: why a count differs, ready-made: broken pieces were thrown away
-                      qsTr("Broken and thrown away")];
-        if (!entrusted)
-            //: why a count differs, ready-made: pieces were given away
-            some.push(qsTr("Given away"));
-        //: why a count differs, ready-made: something else
-        some.push(qsTr("Another reason"));
-        return some;
-    }
 
     spacing: Theme.gap
 

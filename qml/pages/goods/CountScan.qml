@@ -177,6 +177,8 @@ RowLayout {
                             visible: text !== ""
                             text: problem.itemName
                             font.bold: true
+                            wrapMode: Text.WordWrap
+                            maximumLineCount: 2
                             Layout.fillWidth: true
                         }
                         Label {

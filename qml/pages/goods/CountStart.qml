@@ -14,10 +14,50 @@ RowLayout {
 
     required property Till till
     readonly property CountDesk desk: till.count
+    property bool asksWhose: false // whose goods are counted
 
     spacing: Theme.wideGap
+    onVisibleChanged: asksWhose = false
 
+    WhenWanted {
+        wanted: root.asksWhose
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.preferredWidth: 3
+
+        ColumnLayout {
+            spacing: Theme.gap
+
+            FormHead {
+                //: title: asks which artisan's goods are counted
+                title: qsTr("Whose goods are counted?")
+                onLeaving: root.asksWhose = false
+            }
+            FaceGrid {
+                id: faces
+
+                model: root.desk.artisans
+                name: "countOf"
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                onTouched: row => {
+                    root.desk.chooseArtisan(row);
+                    root.asksWhose = false;
+                }
+
+                EmptyHint {
+                    visible: faces.count === 0
+                    anchors.centerIn: parent
+                    width: Math.min(90 * Theme.mm, faces.width)
+                    symbol: "users"
+                    //: nobody's goods can be counted by themselves
+                    text: qsTr("No artisan has a contract with this stall.")
+                }
+            }
+        }
+    }
     ColumnLayout {
+        visible: !root.asksWhose
         spacing: Theme.gap
         Layout.fillWidth: true
         Layout.fillHeight: true
@@ -49,26 +89,40 @@ RowLayout {
                 onClicked: root.desk.setSpot("reserve")
             }
         }
-        RowLayout {
-            spacing: Theme.gap
+        GridLayout { // corners have a row of their own below
+            columns: 2
+            columnSpacing: Theme.gap
+            rowSpacing: Theme.gap
             Layout.fillWidth: true
             Layout.fillHeight: false
 
             TouchButton {
                 objectName: "everything"
-                chosen: root.desk.family === "" && root.desk.corner < 0
+                chosen: root.desk.family === "" && root.desk.corner < 0 && root.desk.artisanText === ""
                 symbol: "layout-grid"
                 //: goods of every family are counted
                 text: qsTr("Everything")
-                Layout.fillWidth: corners.count === 0
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
                 onClicked: root.desk.setFamily("")
             }
+            TouchButton {
+                objectName: "countArtisan"
+                chosen: root.desk.artisanText !== ""
+                symbol: "user-round"
+                text: root.desk.artisanText !== "" ? root.desk.artisanText
+                      //: what belongs to one artisan alone is counted; very short
+                                                     : qsTr("One artisan")
+                textSize: Theme.text
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                onClicked: root.asksWhose = true
+            }
             ChipRow { // or what lies in one corner
-                id: corners
-
                 objectName: "countCorners"
                 visible: count > 0
                 model: root.desk.corners
+                Layout.columnSpan: 2
                 Layout.fillWidth: true
                 Layout.preferredHeight: Math.ceil(Theme.touch) + 1 // or the lowest line of a chip is cut
 
@@ -153,12 +207,14 @@ RowLayout {
 
                 objectName: "openCount-" + index
                 width: counts.width
-                height: 25 * Theme.rowMm
+                height: Math.max(25 * Theme.rowMm, said.implicitHeight + 2 * Theme.gap)
                 border.width: Theme.hairline
                 border.color: Theme.line
                 onTouched: root.desk.resume(count.index)
 
                 ColumnLayout {
+                    id: said
+
                     anchors.fill: parent
                     anchors.margins: Theme.gap
                     spacing: 0
@@ -166,6 +222,8 @@ RowLayout {
                     Label {
                         text: count.whatText
                         font.bold: true
+                        wrapMode: Text.WordWrap
+                        maximumLineCount: 2
                         Layout.fillWidth: true
                     }
                     Label {

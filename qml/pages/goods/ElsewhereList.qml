@@ -71,7 +71,7 @@ ColumnLayout {
             required property bool enough
 
             width: list.width
-            height: 14 * Theme.rowMm
+            height: Math.max(14 * Theme.rowMm, words.implicitHeight + 2 * Theme.mm) // a long name needs more
             radius: Theme.radius
             color: Theme.surface
 
@@ -87,12 +87,16 @@ ColumnLayout {
                     size: 6 * Theme.mm
                 }
                 ColumnLayout {
+                    id: words
+
                     spacing: 0
                     Layout.fillWidth: true
 
                     Label {
                         text: place.placeName
                         font.bold: true
+                        wrapMode: Text.WordWrap
+                        maximumLineCount: 2
                         Layout.fillWidth: true
                     }
                     Label {

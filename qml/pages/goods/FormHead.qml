@@ -32,6 +32,8 @@ RowLayout {
             text: root.title
             font.pixelSize: Theme.strongText
             font.bold: true
+            wrapMode: Text.WordWrap
+            maximumLineCount: 2
             Layout.fillWidth: true
         }
         Label {

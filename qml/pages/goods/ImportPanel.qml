@@ -29,7 +29,6 @@ RowLayout {
 
             TouchButton {
                 objectName: "importItems"
-                visible: root.desk.artisansToo
                 chosen: root.desk.what === "items"
                 symbol: "package"
                 //: what a table holds
@@ -37,6 +36,16 @@ RowLayout {
                 textSize: Theme.text
                 Layout.fillWidth: true
                 onClicked: root.desk.setWhat("items")
+            }
+            TouchButton {
+                objectName: "importStock"
+                chosen: root.desk.what === "stock"
+                symbol: "warehouse"
+                //: what a table holds: how many there are of items that are in the book
+                text: qsTr("Stock")
+                textSize: Theme.text
+                Layout.fillWidth: true
+                onClicked: root.desk.setWhat("stock")
             }
             TouchButton {
                 objectName: "importArtisans"
@@ -52,10 +61,7 @@ RowLayout {
             TouchButton {
                 objectName: "lookForTables"
                 symbol: "refresh-cw"
-                //: looks again for tables on sticks
-                text: qsTr("Look again")
-                textSize: Theme.text
-                Layout.fillWidth: true
+                Layout.fillWidth: false
                 onClicked: root.desk.look()
             }
         }
@@ -120,7 +126,10 @@ RowLayout {
                 anchors.centerIn: parent
                 width: Math.min(90 * Theme.mm, files.width)
                 symbol: "file-down"
-                text: root.desk.what === "items"
+                text: root.desk.what === "stock"
+                      //: no table to take in; the names of the columns stay as they are
+                      ? qsTr("Plug in a stick with a table (CSV) of items that are in the book. Its first line names the columns: code, quantity, reserve, cost")
+                      : root.desk.what === "items"
                       //: no table to take in; the names of the columns stay as they are
                       ? qsTr("Plug in a stick with a table (CSV). Its first line names the columns: name_ar, name_fr, price, quantity, code …")
                         //: no table to take in; the names of the columns stay as they are

@@ -49,6 +49,8 @@ RowLayout {
                     text: root.desk.itemName
                     font.pixelSize: Theme.strongText
                     font.bold: true
+                    wrapMode: Text.WordWrap
+                    maximumLineCount: 2
                     Layout.fillWidth: true
                 }
                 Flow {

@@ -61,6 +61,8 @@ Item {
                 font.pixelSize: Theme.titleText
                 font.bold: true
                 horizontalAlignment: Text.AlignHCenter
+                wrapMode: Text.WordWrap
+                maximumLineCount: 2
                 Layout.fillWidth: true
             }
             Label {

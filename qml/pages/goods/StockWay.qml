@@ -67,6 +67,8 @@ RowLayout {
                     text: root.desk.itemName
                     font.pixelSize: Theme.strongText
                     font.bold: true
+                    wrapMode: Text.WordWrap
+                    maximumLineCount: 2
                     Layout.fillWidth: true
                 }
                 Label {
@@ -255,6 +257,8 @@ RowLayout {
                         text: step.whenText + "  ·  " + step.placeText + (step.noteText === "" ? "" : "  ·  " + step.noteText)
                         color: Theme.softInk
                         font.pixelSize: Theme.smallText
+                        wrapMode: Text.WordWrap
+                        maximumLineCount: 2
                         Layout.fillWidth: true
                     }
                 }

@@ -14,7 +14,7 @@ Rectangle {
     required property string code
     default property alias beside: row.data
 
-    height: 15 * Theme.rowMm
+    height: Math.max(15 * Theme.rowMm, words.implicitHeight + 2 * Theme.mm) // a long name needs more
     radius: Theme.radius
     color: Theme.surface
 
@@ -34,12 +34,16 @@ Rectangle {
             Layout.preferredHeight: 13 * Theme.mm
         }
         ColumnLayout {
+            id: words
+
             spacing: 0
             Layout.fillWidth: true
 
             Label {
                 text: root.itemName
                 font.bold: true
+                wrapMode: Text.WordWrap
+                maximumLineCount: 2
                 Layout.fillWidth: true
             }
             Label {

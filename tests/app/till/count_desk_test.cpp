@@ -167,7 +167,12 @@ TEST_F(CountAtTheTill, row65_eachDifferenceHasItsReasonAndNobodyGivesAwayWhatIsA
     scanIt(tea, teas() - 1);
     count->finish();
     ASSERT_TRUE(at(CountDesk::Finishing));
-    EXPECT_TRUE(count->entrusted());
+    EXPECT_FALSE(count->ready().contains("Given away")) << "the baskets are an artisan's";
+    count->setNote("given away"); // and typing it does not help
+    count->close();
+    ASSERT_TRUE(eventually([this] { return count->complaint().contains("belongs to its artisan"); }));
+    EXPECT_EQ(count->step(), CountDesk::Finishing);
+    count->setNote("");
     count->list();
     ASSERT_TRUE(at(CountDesk::Listing));
     count->choose(2); // all of it is there
@@ -178,12 +183,13 @@ TEST_F(CountAtTheTill, row65_eachDifferenceHasItsReasonAndNobodyGivesAwayWhatIsA
                            : 1;
     count->choose(basket);
     EXPECT_TRUE(count->chosenDiffers());
-    EXPECT_TRUE(count->chosenEntrusted());
+    EXPECT_FALSE(count->chosenReady().contains("Given away"));
+    EXPECT_TRUE(count->chosenReady().contains("Not found"));
     count->setWhy("eaten by mice");
     EXPECT_EQ(count->chosenWhy(), "eaten by mice");
     EXPECT_EQ(cell(count->lines(), basket, "why"), "eaten by mice");
     EXPECT_TRUE(count->wantsNote());
-    EXPECT_FALSE(count->entrusted()) << "what is left is the stall's own tea";
+    EXPECT_TRUE(count->ready().contains("Given away")) << "what is left is the stall's own tea";
     count->finish();
     ASSERT_TRUE(at(CountDesk::Finishing));
     count->setNote("Given away");
@@ -272,6 +278,35 @@ TEST_F(CountAtTheTill, row65_theReserveIsCountedByItself) {
     count->finish();
     ASSERT_TRUE(at(CountDesk::Finishing));
     EXPECT_FALSE(count->differs());
+}
+
+TEST_F(CountAtTheTill, row67_oneArtisansGoodsAreCountedAlone) {
+    ASSERT_TRUE(eventually([this] { return count->artisans()->rowCount() > 0; }));
+    count->chooseArtisan(count->artisans()->rowCount()); // nobody
+    EXPECT_EQ(count->artisanText(), "");
+    count->setFamily("pottery");
+    count->chooseArtisan(0);
+    const auto name = cell(count->artisans(), 0, "faceName");
+    EXPECT_EQ(count->artisanText(), name);
+    EXPECT_EQ(count->family(), "");
+    begin();
+    EXPECT_TRUE(count->titleText().endsWith(name)) << count->titleText().toStdString();
+    scanIt(tea); // nobody's but the stall's
+    EXPECT_EQ(bad, 1);
+    EXPECT_TRUE(count->problem().contains("another artisan")) << count->problem().toStdString();
+    scanIt(couffin, 20);
+    scanIt(carpet);
+    EXPECT_EQ(good, 21);
+    count->list();
+    ASSERT_TRUE(at(CountDesk::Listing));
+    EXPECT_EQ(count->lines()->rowCount(), 2);
+    count->leave(); // it goes on, under its name
+    ASSERT_TRUE(eventually([this] { return count->open()->rowCount() == 1; }));
+    EXPECT_TRUE(cell(count->open(), 0, "whatText").endsWith(name));
+    EXPECT_EQ(count->artisanText(), "") << "the next count is of everything again";
+    count->resume(0);
+    ASSERT_TRUE(at(CountDesk::Scanning));
+    EXPECT_TRUE(count->titleText().endsWith(name));
 }
 
 } // namespace

@@ -139,6 +139,51 @@ TEST_F(TablesAtTheTill, row62_whatCameInGoesBackWholeEvenLater) {
     EXPECT_FALSE(itemOf("M-1"));
 }
 
+TEST_F(TablesAtTheTill, row62_stockOfWhatIsKnownComesInAndGoesBack) {
+    write("articles.csv", "name_fr,price,quantity,code\nPanier,850,,P-1\nMiel,900,3,M-1\n");
+    imports->choose(0);
+    ASSERT_TRUE(looking());
+    imports->takeIn();
+    ASSERT_TRUE(eventually([this] { return imports->step() == ImportDesk::Finished; }));
+    imports->back();
+    ASSERT_TRUE(QFile::remove(stick.filePath("articles.csv")));
+    imports->setWhat("stock");
+    EXPECT_EQ(imports->what(), "stock");
+    write("stock.csv", "name_fr,price\nPanier,850\n");
+    imports->choose(0);
+    ASSERT_TRUE(complained());
+    EXPECT_TRUE(imports->complaint().contains("no table of stock"));
+    write("stock.csv", "code,quantity,reserve\nP-1,12,30\nM-1,4,\nZ-9,1,\nM-1,,x\n");
+    imports->choose(0);
+    ASSERT_TRUE(looking());
+    EXPECT_EQ(imports->goodText(), "Come in: 1");
+    EXPECT_EQ(imports->refusedText(), "Stay out: 2");
+    EXPECT_EQ(imports->knownText(), "Already here: 1");
+    const auto said = [this](int row) { return cell(imports->lines(), row, "detailText"); };
+    EXPECT_EQ(said(0), "No item has this code: Z-9");
+    EXPECT_TRUE(said(1).contains("reserve")) << said(1).toStdString();
+    EXPECT_EQ(said(2), "Already here; the table adds nothing: M-1");
+    EXPECT_TRUE(said(3).contains("On the shelf: 12")) << said(3).toStdString();
+    EXPECT_TRUE(said(3).contains("In the reserve: 30")) << said(3).toStdString();
+    EXPECT_EQ(cell(imports->lines(), 3, "whatText"), "Panier");
+    imports->takeIn();
+    ASSERT_TRUE(eventually([this] { return imports->step() == ImportDesk::Finished; }));
+    EXPECT_EQ(imports->doneText(), "Items with their stock in the book: 1");
+    ASSERT_TRUE(eventually([this] { return imports->earlierCount() == 2; }));
+    EXPECT_EQ(cell(imports->earlier(), 0, "itemsText"), "Stock of items: 1");
+    const auto item = *itemOf("P-1");
+    const auto onShelf = [this, item] {
+        return *ask([item](Book& book) {
+            return ShelfView(book.db(), book.stall(), book.today()).find(item)->onHand;
+        });
+    };
+    EXPECT_EQ(onShelf(), Quantity::pieces(12));
+    imports->undoThis();
+    ASSERT_TRUE(eventually([this] { return imports->step() == ImportDesk::Choosing; }));
+    EXPECT_EQ(onShelf(), Quantity{});
+    EXPECT_TRUE(itemOf("P-1")) << "the card stays";
+}
+
 TEST_F(TablesAtTheTill, whatIsNoTableOrGoneSaysSo) {
     write("letter.csv", "Dear Fatma,\nthe carpet is sold\n");
     imports->choose(0);

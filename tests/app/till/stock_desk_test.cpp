@@ -267,6 +267,13 @@ TEST_F(StockAtTheTill, whoseGoodsTheyReallyAreIsPutRightAndSaidBefore) {
     owners.record(owners.reasons().front());
     ASSERT_TRUE(eventually([&] { return right == carpet; }));
     EXPECT_EQ(balanceOf(account::artisan(fatma)), Money{});
+    stock->takeCode(codeOf(carpet)); // its way says so in plain words
+    EXPECT_TRUE(eventually([this] {
+        for (int i = 0; i < stock->way()->rowCount(); ++i)
+            if (cell(stock->way(), i, "sentence").startsWith("Put right: it belongs to Meriem"))
+                return true;
+        return false;
+    }));
     look(tea);
     EXPECT_FALSE(stock->canCorrect()) << "the stall's own";
     owners.correctOwner();

@@ -3,6 +3,7 @@
 
 // The relation between a stall and its artisans: contracts, and every row of the posting table 2.2 of
 // the consignment note.
+#include "core/consignment/artisan_table.h"
 #include "core/consignment/artisan_view.h"
 #include "the_consignor.h"
 
@@ -531,6 +532,11 @@ TEST_F(Consignment, theWrongOwnerIsPutRightByAPairOfEntries) {
     EXPECT_EQ(correctOwner(book(), manager, carpet, contract, "x").refusal().reason,
               Reason::contractElsewhere);
     ASSERT_TRUE(correctOwner(book(), manager, carpet, hers, "étiquettes échangées"));
+    const auto step = GoodsView(db(), book().today()).wayOf(carpet).back();
+    EXPECT_EQ(step.kind, StepKind::ownerCorrected);
+    EXPECT_EQ(step.was, ArtisanTable(db()).find(fatma)->name);
+    EXPECT_EQ(step.now.latin, "Meriem");
+    EXPECT_EQ(step.text, "étiquettes échangées");
     EXPECT_EQ(owed(), -Money::dinars(35'700)) << "paid out to the wrong one, and carried";
     EXPECT_EQ(balance(account::artisan(meriem)), -Money::dinars(37'800));
     EXPECT_EQ(balance("commission:S07"), -Money::dinars(4'200));

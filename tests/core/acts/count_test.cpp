@@ -6,6 +6,10 @@
 #include "core/acts/count_stock.h"
 #include "core/acts/move_goods.h"
 #include "core/acts/refund.h"
+#include "core/acts/register_artisan.h"
+#include "core/acts/register_item.h"
+#include "core/acts/sign_contract.h"
+#include "core/acts/take_deposit.h"
 #include "core/journal/balance_table.h"
 #include "core/stock/count_table.h"
 #include "core/stock/goods_sum_view.h"
@@ -309,6 +313,93 @@ TEST(Places, craftCentresAreElevenAndKnowTheirWilaya) {
     EXPECT_EQ(wilayaOf(Stall::number(7), *Day::parse("2026-11-24")), std::nullopt);
     EXPECT_EQ(wilayaName(50)->latin, "Bordj Badji Mokhtar");
     EXPECT_FALSE(wilayaName(16));
+}
+
+TEST_F(Count, row65_whatIsAnArtisansNobodyHereGivesAway) {
+    scan(couffin, 18);
+    scan(carpet);
+    scan(tea, static_cast<int>(stock(tea).wholeUnits()) - 1);
+    const auto close = [this](const std::set<ItemId>& given) {
+        return closeCount(book(), manager, everything, "offert", std::nullopt, {}, given);
+    };
+    const auto refused = close({couffin, tea}).refusal();
+    EXPECT_EQ(refused.reason, Reason::goodsEntrusted);
+    EXPECT_EQ(refused.subject, shelf(couffin).code());
+    EXPECT_EQ(stock(couffin), Quantity::pieces(20)) << "it is still open";
+    EXPECT_TRUE(close({carpet, tea})) << "all of the carpet is there, the tea is the stall's";
+    EXPECT_TRUE(imbalances(db(), book().stall()).empty());
+}
+
+class ArtisansCount : public Count {
+  protected:
+    void SetUp() override {
+        Count::SetUp();
+        NewArtisan other;
+        other.name = {"مريم", "Meriem"};
+        other.pin = "5173";
+        meriem = *registerArtisan(book(), manager, other);
+        const auto with = *signPaper(book(), manager, meriem, book().stall(), fifteenPercent());
+        auto each = card("Poterie", Money::dinars(700));
+        each.artisan = meriem;
+        each.contract = with;
+        pots = *registerItem(book(), seller, ItemKind::series, each);
+        EXPECT_TRUE(takeDeposit(book(), seller, meriem, with, {{pots, Quantity::pieces(6)}}));
+        hers = *openArtisanCount(book(), seller, Spot::shelf, meriem, false);
+    }
+    void scanHers(int times) {
+        for (int i = 0; i < times; ++i)
+            ASSERT_TRUE(tallyCode(book(), seller, hers, shelf(pots).code()));
+    }
+    ArtisanId meriem;
+    ItemId pots;
+    std::int64_t hers = 0;
+};
+
+TEST_F(ArtisansCount, row67_coversWhatIsHersAndNothingElse) {
+    EXPECT_EQ(openArtisanCount(book(), seller, Spot::shelf, ArtisanId::of({{Stall::centre(), 1}, 99}), false)
+                  .refusal()
+                  .reason,
+              Reason::artisanUnknown);
+    const Person officer{std::nullopt, Role::officer, std::nullopt};
+    EXPECT_EQ(openArtisanCount(book(), officer, Spot::shelf, meriem, false).refusal().reason,
+              Reason::notAllowed);
+    for (const auto item : {couffin, tea, carpet})
+        EXPECT_EQ(tallyCode(book(), seller, hers, shelf(item).code()).refusal().reason,
+                  Reason::otherOwner);
+    scanHers(5);
+    const auto lines = *countLines(book(), hers);
+    ASSERT_EQ(lines.size(), 1U);
+    EXPECT_EQ(lines[0].item, pots);
+    EXPECT_EQ(lines[0].difference(), -onePiece);
+    ASSERT_TRUE(closeCount(book(), manager, hers, "introuvable"));
+    EXPECT_EQ(stock(pots), Quantity::pieces(5));
+    EXPECT_EQ(stock(couffin), Quantity::pieces(20)) << "what nobody counted is not missing";
+    EXPECT_EQ(stock(carpet), onePiece);
+    const auto closed = CountTable(db()).of(book().stall(), 1).at(0);
+    EXPECT_EQ(closed.artisan, meriem);
+    EXPECT_EQ(closed.missing, onePiece);
+    EXPECT_TRUE(imbalances(db(), book().stall()).empty());
+}
+
+TEST_F(ArtisansCount, row67_aSaleThatComesLateDoesNotSpoilIt) {
+    scanHers(6);
+    // The buyer had it in hand before the count; the sale is rung up after it.
+    ASSERT_TRUE(sellForCash({pots}));
+    const auto lines = *countLines(book(), hers);
+    EXPECT_EQ(lines[0].difference(), Quantity{});
+    EXPECT_FALSE(lines[0].moved);
+    ASSERT_TRUE(closeCount(book(), seller, hers, ""));
+    EXPECT_EQ(stock(pots), Quantity::pieces(5));
+    EXPECT_EQ(CountTable(db()).of(book().stall(), 1).at(0).missing, Quantity{});
+}
+
+TEST_F(ArtisansCount, goesOnInTheNotesOfTheDevice) {
+    scanHers(2);
+    const auto known = OpenCountTable(db()).find(hers);
+    ASSERT_TRUE(known);
+    EXPECT_EQ(known->artisan, meriem);
+    EXPECT_FALSE(known->corner);
+    EXPECT_FALSE(OpenCountTable(db()).find(everything)->artisan);
 }
 
 } // namespace
