@@ -184,8 +184,11 @@ DrawnPaper draw(const Fonts& fonts, PrintedDeposit deposit, TransferPaper paper,
     deposit.training = deposit.training || wish.training;
     const auto name = "depot-" + deposit.numberText();
     if (paper == TransferPaper::sheet)
-        return {drawDeposit(fonts, deposit, wish.house), name, {}, 0};
-    return {drawDepositSlip(fonts, deposit, wish.form, wish.house), name, {}, dotsOf(wish.form)};
+        return {drawDeposit(fonts, deposit, wish.painter, wish.house), name, {}, 0};
+    return {drawDepositSlip(fonts, deposit, wish.form, wish.painter, wish.house),
+            name,
+            {},
+            dotsOf(wish.form)};
 }
 
 DrawnPaper draw(const Fonts& fonts, PrintedPeriod period, TransferPaper paper,
@@ -201,8 +204,11 @@ DrawnPaper draw(const Fonts& fonts, PrintedReturn goods, TransferPaper paper,
     goods.training = goods.training || wish.training;
     const auto name = "restitution-" + goods.numberText();
     if (paper == TransferPaper::sheet)
-        return {drawReturn(fonts, goods, wish.house), name, {}, 0};
-    return {drawReturnSlip(fonts, goods, wish.form, wish.house), name, {}, dotsOf(wish.form)};
+        return {drawReturn(fonts, goods, wish.painter, wish.house), name, {}, 0};
+    return {drawReturnSlip(fonts, goods, wish.form, wish.painter, wish.house),
+            name,
+            {},
+            dotsOf(wish.form)};
 }
 
 DrawnPaper draw(const Fonts& fonts, PrintedPayout payout, TransferPaper paper,

@@ -37,6 +37,7 @@ class DepositDesk : public QObject {
     Q_PROPERTY(QString portrait READ portrait NOTIFY changed)
     Q_PROPERTY(QString countText READ countText NOTIFY changed) // "": nothing is typed yet
     Q_PROPERTY(QString photo READ photo NOTIFY changed)
+    Q_PROPERTY(bool wantsPhoto READ wantsPhoto NOTIFY changed) // before they are counted in
     Q_PROPERTY(QString note READ note NOTIFY changed)
     // look
     Q_PROPERTY(QString slipText READ slipText NOTIFY changed)
@@ -78,6 +79,7 @@ class DepositDesk : public QObject {
     QString portrait() const;
     QString countText() const { return m_typed; }
     QString photo() const { return m_photo.isEmpty() ? QString{} : photoAddress(m_photo); }
+    bool wantsPhoto() const { return face() == "count" && m_photo.isEmpty() && !m_noCamera; }
     QString note() const { return m_note; }
     QString slipText() const;
     QString leftText() const;
@@ -123,6 +125,8 @@ class DepositDesk : public QObject {
     Q_INVOKABLE void choosePhoto(int row);
     Q_INVOKABLE void dropPhoto();
     Q_INVOKABLE void setNote(const QString& note);
+    /// There is no camera here: the number on the slip has to do.
+    Q_INVOKABLE void goWithoutPhoto();
     Q_INVOKABLE void count();
     /// The same, and both sign on the screen before the slip is printed.
     Q_INVOKABLE void countToSign();
@@ -264,6 +268,7 @@ class DepositDesk : public QObject {
     QString m_photo; // its name
     QString m_note;
     std::optional<Deposit> m_deposit;
+    bool m_noCamera = false;
     std::optional<Appraisal> m_outcome;
     std::optional<ShelfItem> m_item;
     Quantity m_quantity = Quantity::pieces(1);

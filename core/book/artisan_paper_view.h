@@ -76,6 +76,7 @@ struct PrintedDeposit {
     UnitSums counted;
     Quantity offered; // of its pieces, not looked at yet
     std::string note;
+    std::string photo; // name of the file, of all that was left; "": nobody took one
     std::vector<PrintedAppraisal> lines; // in the order in which they were looked at
     std::optional<Party> house;          // who the stall is before the law
     std::optional<SignedByHand> hands;   // as written on the screen when it was counted
@@ -109,6 +110,7 @@ struct PrintedReturn {
     PrintedArtisan artisan;
     std::vector<PrintedReturned> lines;
     std::string note;
+    std::string photo; // name of the file; "": nobody took one
     bool training = false;
 
     UnitSums count() const;

@@ -1371,6 +1371,11 @@ title: how many days a customer has to pay</extracomment>
     <name>DepositHome</name>
     <message>
         <source>Scan or touch what goes home</source>
+    <message>
+        <source>No camera here</source>
+        <extracomment>button: goods of an artisan are counted without a photo, because nothing here can take one</extracomment>
+        <translation>لا توجد كاميرا هنا</translation>
+    </message>
         <extracomment>above the goods of an artisan that were not sold</extracomment>
         <translation>امسح أو المس ما يُرجع إلى الحرفي</translation>
     </message>

@@ -1371,6 +1371,11 @@ title: how many days a customer has to pay</extracomment>
     <name>DepositHome</name>
     <message>
         <source>Scan or touch what goes home</source>
+    <message>
+        <source>No camera here</source>
+        <extracomment>button: goods of an artisan are counted without a photo, because nothing here can take one</extracomment>
+        <translation>Pas de caméra ici</translation>
+    </message>
         <extracomment>above the goods of an artisan that were not sold</extracomment>
         <translation>Scannez ou touchez ce qui est rendu à l’artisan</translation>
     </message>
@@ -9951,7 +9956,7 @@ how long ago, in days</extracomment>
     <message>
         <source>Before work the drawer of %1 held %2. The book said %3</source>
         <extracomment>a count of a stall&apos;s (%1) drawer before work; %2 counted, %3 what the book said</extracomment>
-        <translation>Avant le travail, le tiroir-caisse de %1 contenait %2. Attendu par le livre : %3</translation>
+        <translation>Avant le travail, le tiroir-caisse de %1 contenait %2. Attendu par le livre&#xa0;: %3</translation>
     </message>
     <message>
         <source>After work the drawer of %1 held %2. The book said %3</source>

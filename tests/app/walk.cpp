@@ -1630,6 +1630,7 @@ class Walk {
         tap("who-0");
         tap("key2");
         tap("countToSign");
+        tap("depositNoCamera"); // nothing here can take one
         for (const auto* pad : {"signArtisan", "signHouse"}) {
             sign(pad);
         }

@@ -31,6 +31,9 @@ std::vector<LookedAt> artisanPapers() {
         {"deposit-a4", draw(fonts(), deposit(Looked::wholly), sheet)},
         {"deposit-a4-signed", draw(fonts(), signedDeposit(), sheet)},
         {"deposit-80-ar-signed", draw(fonts(), signedDeposit(), roll, in(wideArabic))},
+        {"deposit-a4-photo", draw(fonts(), photographedAndSigned(), sheet, painted())},
+        {"deposit-58-fr-photo", draw(fonts(), photographedDeposit(), roll, painted(narrowFrench))},
+        {"return-80-ar-photo", draw(fonts(), photographedReturn(), roll, painted(wideArabic))},
         {"payout-80-ar", draw(fonts(), payout(3, true), roll, in(wideArabic))},
         {"payout-58-fr", draw(fonts(), payout(3, false), roll, in(narrowFrench))},
         {"payout-a4", draw(fonts(), payout(3, true), sheet)},
@@ -173,6 +176,25 @@ TEST_F(ArtisanPapers, aDepositHasTwoCopiesAndSaysWhoAnswersInOneSentence) {
 TEST_F(ArtisanPapers, aDepositMayServeAsATransactionSlipOnlyWhenNothingWaits) {
     using samples::Looked;
     for (const auto paper : {TransferPaper::sheet, TransferPaper::roll}) {
+TEST_F(ArtisanPapers, whatWasLeftIsShownOnBothCopiesOfItsSlip) {
+    const auto photos = [this](const DrawnPaper& paper) {
+        const auto list = say("pdfimages -list " + put("photo.pdf", paper.pdf).string());
+        return std::count(list.begin(), list.end(), '\n') - 2; // two lines of heads
+    };
+    const auto deposit = samples::photographedAndSigned();
+    const auto home = samples::photographedReturn();
+    for (const auto paper : {TransferPaper::sheet, TransferPaper::roll}) {
+        EXPECT_EQ(photos(draw(fonts(), deposit, paper, painted(wideArabic))), 2);
+        EXPECT_EQ(photos(draw(fonts(), home, paper, painted(wideArabic))), 2);
+        EXPECT_EQ(photos(draw(fonts(), samples::signedDeposit(), paper, painted(wideArabic))), 0)
+            << "nobody took one";
+        EXPECT_EQ(photos(draw(fonts(), deposit, paper, in(wideArabic))), 0) << "nobody can paint";
+    }
+    const auto slip = draw(fonts(), deposit, TransferPaper::sheet, painted());
+    EXPECT_EQ(pagesOf(slip.pdf), 1) << "it takes no leaf of its own";
+    sayAll(joined(textOf(slip.pdf)), {"Carte n°", "Selon le contrat, version", "Pièces laissées"});
+}
+
         const auto partly =
             textOf(draw(fonts(), samples::deposit(Looked::partly), paper, in(wideFrench)).pdf);
         sayAll(partly, {"42 000,00", "35 700,00", "Refusé", "Laine synthétique", "À examiner"});

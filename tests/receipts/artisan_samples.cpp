@@ -324,6 +324,24 @@ PrintedDeposit signedDeposit() {
     return slip;
 }
 
+PrintedDeposit photographedDeposit() {
+    auto slip = deposit(Looked::notYet);
+    slip.photo = "tapis.jpg";
+    return slip;
+}
+
+PrintedDeposit photographedAndSigned() {
+    auto slip = photographedDeposit();
+    slip.hands = bothHands();
+    return slip;
+}
+
+PrintedReturn photographedReturn() {
+    auto goods = goneHome();
+    goods.photo = "tapis.jpg";
+    return goods;
+}
+
 PrintedStatement yearStatement() {
     auto statement = emptyStatement();
     statement.from = dayAt("2026-01-01");
