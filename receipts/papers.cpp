@@ -26,6 +26,7 @@
 #include "receipts/statement_paper.h"
 #include "receipts/takings_paper.h"
 #include "receipts/transfer_paper.h"
+#include "receipts/waiting_list.h"
 #include "receipts/wanted_paper.h"
 
 namespace touat::receipts {
@@ -252,6 +253,19 @@ DrawnPaper draw(const Fonts& fonts, std::vector<PrintedOld> old, const PaperWish
     old.front().training = old.front().training || wish.training;
     return {drawOldList(fonts, old, wish.house),
             old.front().stream.stall.text() + "-a-baisser-" + old.front().day.iso(),
+            {},
+            0};
+}
+
+DrawnPaper draw(const Fonts& fonts, std::vector<PrintedCall> calls, const PaperWish& wish) {
+    must(!calls.empty(), "somebody is called");
+    auto& first = calls.front();
+    first.training = first.training || wish.training;
+    const auto* why = first.why == CallFor::money  ? "-a-retirer-"
+                      : first.why == CallFor::term ? "-contrats-"
+                                                   : "-a-reprendre-";
+    return {drawWaitingList(fonts, calls, wish.house),
+            first.stream.stall.text() + why + first.day.iso(),
             {},
             0};
 }

@@ -119,14 +119,15 @@ class DepositDesk : public QObject {
     Q_INVOKABLE void startReturning();
     Q_INVOKABLE void chooseArtisan(int row);
     Q_INVOKABLE void choosePickUp(int row);
+    Q_INVOKABLE void printPickUps() { emit pickUpsWanted(); }
     // count
     Q_INVOKABLE void type(const QString& digit);
     Q_INVOKABLE void erase();
     Q_INVOKABLE void choosePhoto(int row);
     Q_INVOKABLE void dropPhoto();
-    Q_INVOKABLE void setNote(const QString& note);
     /// There is no camera here: the number on the slip has to do.
     Q_INVOKABLE void goWithoutPhoto();
+    Q_INVOKABLE void setNote(const QString& note);
     Q_INVOKABLE void count();
     /// The same, and both sign on the screen before the slip is printed.
     Q_INVOKABLE void countToSign();
@@ -160,6 +161,7 @@ class DepositDesk : public QObject {
     void moved();   // a fact was recorded
     void slipWanted(touat::DepositId deposit);
     void wentHome(touat::ReturnId goods);
+    void pickUpsWanted(); // on paper
     void tagsWanted(const std::vector<touat::TagWish>& tags);
 
   private:
@@ -266,9 +268,9 @@ class DepositDesk : public QObject {
     std::optional<Contract> m_contract;
     QString m_typed;
     QString m_photo; // its name
+    bool m_noCamera = false;
     QString m_note;
     std::optional<Deposit> m_deposit;
-    bool m_noCamera = false;
     std::optional<Appraisal> m_outcome;
     std::optional<ShelfItem> m_item;
     Quantity m_quantity = Quantity::pieces(1);

@@ -186,6 +186,7 @@ void Till::connectGoods() {
     connect(&m_entrusted, &DepositDesk::moved, this, &Till::goodsMoved);
     connect(&m_entrusted, &DepositDesk::wentHome, this,
             [this](ReturnId goods) { m_paper.drawReturn(goods, slipPaper()); });
+    connect(&m_entrusted, &DepositDesk::pickUpsWanted, &m_paper, &PaperTray::drawPickUps);
     connect(&m_entrusted, &DepositDesk::slipWanted, this, [this](DepositId deposit) {
         m_paper.drawDeposit(deposit, slipPaper());
     });

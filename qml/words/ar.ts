@@ -96,6 +96,11 @@
         <extracomment>none of the artisans&apos; accounts is to be shown in this list</extracomment>
         <translation>لا حساب من هذا النوع: لا شيء يُعمل هنا</translation>
     </message>
+    <message>
+        <source>Call list</source>
+        <extracomment>button: prints the list of artisans to call, whose money waits; very short</extracomment>
+        <translation>قائمة الاتصال</translation>
+    </message>
 </context>
 <context>
     <name>ApprovalSheet</name>
@@ -1366,16 +1371,16 @@ title: how many days a customer has to pay</extracomment>
         <extracomment>button: goods were counted; both sign on the screen before the slip is printed</extracomment>
         <translation>الإمضاء على الشاشة</translation>
     </message>
-</context>
-<context>
-    <name>DepositHome</name>
-    <message>
-        <source>Scan or touch what goes home</source>
     <message>
         <source>No camera here</source>
         <extracomment>button: goods of an artisan are counted without a photo, because nothing here can take one</extracomment>
         <translation>لا توجد كاميرا هنا</translation>
     </message>
+</context>
+<context>
+    <name>DepositHome</name>
+    <message>
+        <source>Scan or touch what goes home</source>
         <extracomment>above the goods of an artisan that were not sold</extracomment>
         <translation>امسح أو المس ما يُرجع إلى الحرفي</translation>
     </message>
@@ -1583,6 +1588,11 @@ title: how many days a customer has to pay</extracomment>
         <source>No artisan has a contract with this stall yet. It is signed on the page “Artisans”, in the artisan&apos;s account.</source>
         <extracomment>no artisan has a contract with this stall: what can be done</extracomment>
         <translation>لا عقد لأي حرفي مع هذا المحل بعد. يُمضى العقد في صفحة «الحرفيون»، في حساب الحرفي.</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <extracomment>button: prints the list of artisans to call, to fetch goods; very short</extracomment>
+        <translation>قائمة الاتصال</translation>
     </message>
 </context>
 <context>
@@ -1913,6 +1923,11 @@ title: how many days a customer has to pay</extracomment>
             <numerusform>بعد %n يومًا</numerusform>
             <numerusform>بعد %n يوم</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <extracomment>button: prints the list of artisans to call, whose contract ends; very short</extracomment>
+        <translation>قائمة الاتصال</translation>
     </message>
 </context>
 <context>
@@ -9998,6 +10013,15 @@ how long ago, in days</extracomment>
         <source>After work the drawer of %1 held %2. The book said %3</source>
         <extracomment>a count of a stall&apos;s (%1) drawer after work; %2 counted, %3 what the book said</extracomment>
         <translation>بعد العمل كان في صندوق %1 مبلغ %2. المبلغ المنتظر في الدفتر %3</translation>
+    </message>
+    <message>
+        <source>Please take a photo of what is left, or touch &quot;No camera here&quot;.</source>
+        <extracomment>goods of an artisan are counted, and nobody took a photo of them; &quot;No camera here&quot; is a button</extracomment>
+        <translation>يرجى التقاط صورة لما أُودع، أو المس «لا توجد كاميرا هنا».</translation>
+    </message>
+    <message>
+        <source>There is nobody to call.</source>
+        <translation>لا أحد للاتصال به.</translation>
     </message>
 </context>
 </TS>

@@ -96,6 +96,11 @@
         <extracomment>none of the artisans&apos; accounts is to be shown in this list</extracomment>
         <translation>Aucun compte de ce genre&#xa0;: rien à faire ici</translation>
     </message>
+    <message>
+        <source>Call list</source>
+        <extracomment>button: prints the list of artisans to call, whose money waits; very short</extracomment>
+        <translation>Liste d’appels</translation>
+    </message>
 </context>
 <context>
     <name>ApprovalSheet</name>
@@ -1366,16 +1371,16 @@ title: how many days a customer has to pay</extracomment>
         <extracomment>button: goods were counted; both sign on the screen before the slip is printed</extracomment>
         <translation>Signer à l’écran</translation>
     </message>
-</context>
-<context>
-    <name>DepositHome</name>
-    <message>
-        <source>Scan or touch what goes home</source>
     <message>
         <source>No camera here</source>
         <extracomment>button: goods of an artisan are counted without a photo, because nothing here can take one</extracomment>
         <translation>Pas de caméra ici</translation>
     </message>
+</context>
+<context>
+    <name>DepositHome</name>
+    <message>
+        <source>Scan or touch what goes home</source>
         <extracomment>above the goods of an artisan that were not sold</extracomment>
         <translation>Scannez ou touchez ce qui est rendu à l’artisan</translation>
     </message>
@@ -1583,6 +1588,11 @@ title: how many days a customer has to pay</extracomment>
         <source>No artisan has a contract with this stall yet. It is signed on the page “Artisans”, in the artisan&apos;s account.</source>
         <extracomment>no artisan has a contract with this stall: what can be done</extracomment>
         <translation>Aucun artisan n’a encore de contrat avec ce stand. Il se signe sur la page «&#xa0;Artisans&#xa0;», dans le compte de l’artisan.</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <extracomment>button: prints the list of artisans to call, to fetch goods; very short</extracomment>
+        <translation>Liste d’appels</translation>
     </message>
 </context>
 <context>
@@ -1905,6 +1915,11 @@ title: how many days a customer has to pay</extracomment>
             <numerusform>dans %n j</numerusform>
             <numerusform>dans %n j</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <extracomment>button: prints the list of artisans to call, whose contract ends; very short</extracomment>
+        <translation>Liste d’appels</translation>
     </message>
 </context>
 <context>
@@ -9961,7 +9976,16 @@ how long ago, in days</extracomment>
     <message>
         <source>After work the drawer of %1 held %2. The book said %3</source>
         <extracomment>a count of a stall&apos;s (%1) drawer after work; %2 counted, %3 what the book said</extracomment>
-        <translation>Après le travail, le tiroir-caisse de %1 contenait %2. Attendu par le livre : %3</translation>
+        <translation>Après le travail, le tiroir-caisse de %1 contenait %2. Attendu par le livre&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Please take a photo of what is left, or touch &quot;No camera here&quot;.</source>
+        <extracomment>goods of an artisan are counted, and nobody took a photo of them; &quot;No camera here&quot; is a button</extracomment>
+        <translation>Prenez une photo de ce qui est déposé, ou touchez «&#xa0;Pas de caméra ici&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is nobody to call.</source>
+        <translation>Personne à appeler.</translation>
     </message>
 </context>
 </TS>

@@ -49,6 +49,9 @@ std::vector<LookedAt> artisanPapers() {
         {"statement-piece", draw(fonts(), pieceStatement())},
         {"sold", draw(fonts(), sold())},
         {"old-list", draw(fonts(), old())},
+        {"waiting-money", draw(fonts(), calls(CallFor::money))},
+        {"waiting-term", draw(fonts(), calls(CallFor::term))},
+        {"waiting-goods", draw(fonts(), calls(CallFor::goods))},
     };
 }
 
@@ -173,9 +176,6 @@ TEST_F(ArtisanPapers, aDepositHasTwoCopiesAndSaysWhoAnswersInOneSentence) {
            {"le stand ne paie rien."});
 }
 
-TEST_F(ArtisanPapers, aDepositMayServeAsATransactionSlipOnlyWhenNothingWaits) {
-    using samples::Looked;
-    for (const auto paper : {TransferPaper::sheet, TransferPaper::roll}) {
 TEST_F(ArtisanPapers, whatWasLeftIsShownOnBothCopiesOfItsSlip) {
     const auto photos = [this](const DrawnPaper& paper) {
         const auto list = say("pdfimages -list " + put("photo.pdf", paper.pdf).string());
@@ -195,6 +195,9 @@ TEST_F(ArtisanPapers, whatWasLeftIsShownOnBothCopiesOfItsSlip) {
     sayAll(joined(textOf(slip.pdf)), {"Carte n°", "Selon le contrat, version", "Pièces laissées"});
 }
 
+TEST_F(ArtisanPapers, aDepositMayServeAsATransactionSlipOnlyWhenNothingWaits) {
+    using samples::Looked;
+    for (const auto paper : {TransferPaper::sheet, TransferPaper::roll}) {
         const auto partly =
             textOf(draw(fonts(), samples::deposit(Looked::partly), paper, in(wideFrench)).pdf);
         sayAll(partly, {"42 000,00", "35 700,00", "Refusé", "Laine synthétique", "À examiner"});
@@ -323,6 +326,22 @@ TEST_F(ArtisanPapers, whoseGoodsStandForLongIsAskedVillageByVillage) {
     cloth[0].lines[0].unit = Unit::metre;
     cloth[0].lines[0].quantity = Quantity::thousandths(12'500);
     sayAll(textOf(draw(fonts(), cloth).pdf), {"12,500 m"});
+}
+
+TEST_F(ArtisanPapers, whoShouldComeIsCalledVillageByVillageAndTheListSaysWhy) {
+    const auto said = [](CallFor why) { return textOf(draw(fonts(), samples::calls(why)).pdf); };
+    const auto money = said(CallFor::money);
+    sayAll(money, {"0661 23 45 67", "............", "30 jours au plus", "850,00", "61 à 90 jours",
+                   "722,50", "plus de 90 jours", "12 340,00", "13 912,50", "35 700,00", "Prévenu"});
+    EXPECT_EQ(money.find("31 à 60 jours"), money.rfind("31 à 60 jours")) << "only whose it is";
+    EXPECT_LT(money.find("Aïcha Boudjemaa"), money.find("Tinerkouk"));
+    const auto term = said(CallFor::term);
+    sayAll(term, {"0661 23 45 67", "S12", "20/11/2026", "échu", "S07", "01/12/2026",
+                  "Reprend ses articles"});
+    const auto goods = said(CallFor::goods);
+    sayAll(goods, {"0661 23 45 67", "2070100000428", "2,500 m", "20/11/2026", "Prévenu"});
+    const auto name = draw(fonts(), samples::calls(CallFor::goods)).name;
+    EXPECT_EQ(name, "C00-a-reprendre-2026-11-24");
 }
 
 TEST_F(ArtisanPapers, whatWasLeftOrFetchedAddsNoMetresToPieces) {

@@ -435,4 +435,41 @@ std::vector<PrintedOld> old() {
     return {first, other};
 }
 
+std::vector<PrintedCall> calls(CallFor why) {
+    PrintedCall first;
+    first.stream = {Stall::centre(), 1};
+    first.stallName = {"مكتب المركز", "Bureau du centre"};
+    first.day = dayAt("2026-11-24");
+    first.why = why;
+    auto other = first;
+    first.artisan = braider();
+    other.artisan = weaver();
+    first.money = {Money::dinars(850), {}, Money::centimes(72'250), Money::dinars(12'340)};
+    other.money.twoMonths = Money::dinars(35'700);
+    EndingContract contract;
+    contract.stall = Stall::number(7);
+    contract.ends = dayAt("2026-12-01");
+    contract.daysLeft = 7;
+    contract.kinds = 3;
+    auto over = contract;
+    over.stall = Stall::number(12);
+    over.ends = dayAt("2026-11-20");
+    over.daysLeft = -4;
+    first.ending = {over, contract};
+    other.ending = {contract};
+    PickUp baskets;
+    baskets.itemName = palmBasket;
+    baskets.code = "2070100000428";
+    baskets.stall = Stall::number(7);
+    baskets.quantity = Quantity::pieces(6);
+    baskets.ends = dayAt("2026-11-20");
+    auto cloth = baskets;
+    cloth.itemName = fatisCarpet;
+    cloth.unit = Unit::metre;
+    cloth.quantity = Quantity::thousandths(2'500);
+    first.goods = {baskets, cloth};
+    other.goods = {cloth};
+    return {first, other};
+}
+
 } // namespace touat::samples

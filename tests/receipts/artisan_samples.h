@@ -34,5 +34,7 @@ PrintedStatement yearStatement();
 PrintedStatement pieceStatement();
 std::vector<PrintedSold> sold();
 std::vector<PrintedOld> old();
+/// Two who should come, one of them without a number.
+std::vector<PrintedCall> calls(CallFor why);
 
 } // namespace touat::samples

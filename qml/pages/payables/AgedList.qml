@@ -75,6 +75,15 @@ ColumnLayout {
                     }
                 }
             }
+            TouchButton {
+                objectName: "printAged"
+                visible: list.count > 0
+                symbol: "printer"
+                textSize: Theme.text
+                //: button: prints the list of artisans to call, whose money waits; very short
+                text: qsTr("Call list")
+                onClicked: root.desk.printCalls("money")
+            }
         }
     }
     ListView {

@@ -347,6 +347,10 @@ TEST_F(DepositsAtTheTill, whatWaitsToBeFetchedIsChosenAlready) {
     desk->startReturning();
     ASSERT_TRUE(eventually([this] { return desk->pickUps()->rowCount() == 1; }));
     EXPECT_EQ(cell(desk->pickUps(), 0, "countText"), "6");
+    int lists = 0;
+    QObject::connect(&*desk, &DepositDesk::pickUpsWanted, &*desk, [&] { ++lists; });
+    desk->printPickUps();
+    EXPECT_EQ(lists, 1) << "to call them";
     desk->choosePickUp(0);
     ASSERT_TRUE(at("home"));
     EXPECT_EQ(desk->takenText(), "6");
