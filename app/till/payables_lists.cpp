@@ -72,9 +72,7 @@ PayablesDesk::PayablesDesk(const Wording& wording, ConsentDesk& consents, QObjec
            {"stallText", [](const EndingContract& e) { return QString::fromStdString(e.stall.text()); }},
            {"daysLeft", [](const EndingContract& e) { return e.daysLeft; }},
            {"kindsText",
-            [this](const EndingContract& e) {
-                return m_wording.count(Quantity::pieces(e.kinds));
-            }}},
+            [this](const EndingContract& e) { return m_wording.count(Quantity::pieces(e.kinds)); }}},
           this),
       m_aged(
           {{"artisanName", [this](const AgedRow& a) { return m_wording.name(a.name); }},

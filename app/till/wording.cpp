@@ -365,8 +365,7 @@ QString Wording::sentence(const Refusal& refusal) const {
     case Reason::depositUnknown: case Reason::moreThanCounted: case Reason::runUnknown: case Reason::runDone:
     case Reason::rulesMoved: case Reason::payoutUnknown: case Reason::payoutDone: case Reason::payoutTooSmall:
     case Reason::moreThanOwed: case Reason::linkUnknown: case Reason::artisanUnknown: case Reason::nothingOld:
-    case Reason::nobodyWaited:
-        return accountSentence(refusal);
+    case Reason::nobodyWaited: return accountSentence(refusal);
     case Reason::saleUnknown: return tr("This sale is not in the book.");
     case Reason::returnTooLate:
         return tr("Sold %1 days ago, the time to bring it back is over: a second person has to agree.").arg(number);
