@@ -96,11 +96,6 @@
         <extracomment>none of the artisans&apos; accounts is to be shown in this list</extracomment>
         <translation>لا حساب من هذا النوع: لا شيء يُعمل هنا</translation>
     </message>
-    <message>
-        <source>Call list</source>
-        <extracomment>button: prints the list of artisans to call, whose money waits; very short</extracomment>
-        <translation>قائمة الاتصال</translation>
-    </message>
 </context>
 <context>
     <name>ApprovalSheet</name>
