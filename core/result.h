@@ -73,6 +73,7 @@ enum class Reason {
     nothingDue,
     nothingSold, // on the day that is asked for
     nothingOld,  // has stood for so long
+    nobodyWaited, // for: no artisan has to be called
     bandsOverlap,    // amount: where one begins below the one before
     bandsGap,        // the first does not begin at nothing, or there is none
     termUnusable,    // it ends before it starts
@@ -178,7 +179,7 @@ struct EnumWords<Reason> {
         "already_sold",       "basket_begun",        "artisan_unknown",     "link_unknown",
         "contract_unknown",
         "contract_over_whole", "contract_elsewhere",
-        "nothing_due",        "nothing_sold",        "nothing_old",         "bands_overlap",       "bands_gap",
+        "nothing_due",        "nothing_sold",        "nothing_old",         "nobody_waited",       "bands_overlap",       "bands_gap",
         "term_unusable",      "rule_hidden",         "signature_empty",     "signature_too_large",
         "paper_unseen",       "contract_ended",     "consent_missing",
         "deposit_unknown",    "deposit_signed",      "more_than_counted",   "run_unknown",

@@ -61,7 +61,7 @@ class DepositLeaves {
           m_leaves(fonts, LeafSize::halfA4, "Dépôt " + deposit.numberText(),
                    with({"تابع وصل الإيداع", "Suite du bon de dépôt"}, deposit.numberText())) {}
 
-    std::vector<Sheet> layOut(const House& house) {
+    std::vector<Sheet> layOut(const Picture& photo, const House& house) {
         if (m_deposit.training) m_leaves.framed(trainingMark());
         m_leaves.bothSides(
             {m_copy.arabic + " · " + house.name.arabic, m_copy.latin + " · " + house.name.latin});
@@ -79,11 +79,12 @@ class DepositLeaves {
         if (const auto& hands = m_deposit.hands) {
             m_leaves.signHere({{"إمضاء الحرفي على الشاشة", "L'artisan, signé à l'écran"},
                                with({"المحل، على الشاشة", "Le stand, à l'écran"}, m_deposit.by)},
-                              {hands->artisan, hands->house});
+                              {hands->artisan, hands->house}, photo);
             m_leaves.bothSides(printOf(m_deposit));
         } else {
             m_leaves.signHere({{"إمضاء الحرفي أو بصمة إبهامه", "L'artisan\u00A0: signature ou pouce"},
-                               with({"المحل، الإمضاء والختم", "Le stand, cachet"}, m_deposit.by)});
+                               with({"المحل، الإمضاء والختم", "Le stand, cachet"}, m_deposit.by)},
+                              {}, photo);
         }
         return m_leaves.finish(m_deposit.proof(), m_deposit.numberText());
     }
@@ -181,7 +182,7 @@ void appraisalsOnRoll(Roll& roll, const PrintedDeposit& deposit) {
 }
 
 Sheet depositSlip(const Fonts& fonts, const PrintedDeposit& deposit, RollForm form,
-                  const House& house, const Name& copy) {
+                  const Picture& photo, const House& house, const Name& copy) {
     Roll roll(fonts, form);
     if (deposit.training) roll.framed(trainingMark());
     roll.centred(house.name, Step::headline, Weight::bold);
@@ -200,6 +201,7 @@ Sheet depositSlip(const Fonts& fonts, const PrintedDeposit& deposit, RollForm fo
     roll.rule(350);
     roll.amount({"عدد القطع", "Pièces laissées"}, together(deposit.counted).latin, Step::total,
                 Weight::bold);
+    roll.photo(photo);
     if (!deposit.note.empty()) roll.line(deposit.note, Step::small);
     roll.rule();
     appraisalsOnRoll(roll, deposit);
@@ -227,16 +229,20 @@ Sheet depositSlip(const Fonts& fonts, const PrintedDeposit& deposit, RollForm fo
 
 } // namespace
 
-std::string drawDeposit(const Fonts& fonts, const PrintedDeposit& deposit, const House& house) {
-    return drawPdf(fonts, twoCopies(DepositLeaves(fonts, deposit, depositCopies[0]).layOut(house),
-                                    DepositLeaves(fonts, deposit, depositCopies[1]).layOut(house)));
+std::string drawDeposit(const Fonts& fonts, const PrintedDeposit& deposit, const Painter& painter,
+                        const House& house) {
+    const auto photo = photographed(painter, deposit.photo);
+    return drawPdf(
+        fonts, twoCopies(DepositLeaves(fonts, deposit, depositCopies[0]).layOut(photo, house),
+                         DepositLeaves(fonts, deposit, depositCopies[1]).layOut(photo, house)));
 }
 
 std::string drawDepositSlip(const Fonts& fonts, const PrintedDeposit& deposit, RollForm form,
-                            const House& house) {
-    return drawPdf(fonts,
-                   std::vector<Sheet>{depositSlip(fonts, deposit, form, house, depositCopies[0]),
-                                      depositSlip(fonts, deposit, form, house, depositCopies[1])});
+                            const Painter& painter, const House& house) {
+    const auto photo = photographed(painter, deposit.photo);
+    return drawPdf(
+        fonts, std::vector<Sheet>{depositSlip(fonts, deposit, form, photo, house, depositCopies[0]),
+                                  depositSlip(fonts, deposit, form, photo, house, depositCopies[1])});
 }
 
 } // namespace touat::receipts

@@ -192,72 +192,6 @@ void Leaves::sum(const Name& what, const std::string& figure, SumOf of) {
     m_y = top + height + mm(1);
 }
 
-void Leaves::drawing(const Drawing& drawing) {
-    need(drawing.height + mm(2));
-    m_y += mm(2);
-    receipts::put(m_sheets.back(), drawing, right() - drawing.width, m_y);
-    m_y += drawing.height;
-}
-
-void Leaves::tick(const Name& what) {
-    const auto square = drawnTick();
-    receipts::put(m_sheets.back(), square, right() - square.width, m_y - square.height * 4 / 5);
-    const Um edge = right() - square.width - gap;
-    atRight(what.arabic + "  ", sizeOf(Step::small, true), Weight::regular, true, edge);
-    const Um beside = shape(m_fonts, Weight::regular, what.arabic + "   ", Reading::rightToLeft)
-                          .width(sizeOf(Step::small, true));
-    atRight(what.latin, sizeOf(Step::small, false), Weight::regular, false, edge - beside);
-}
-
-void Leaves::place(Picture picture, Um left, Um width, Um height) {
-    if (picture.width == 0) return;
-    m_sheets.back().pictures.push_back({left, m_y, width, height, std::move(picture)});
-}
-
-void Leaves::picture(Picture picture, Um height) {
-    if (picture.width == 0) return;
-    need(height + mm(2));
-    place(std::move(picture), m_margin, inside(), height);
-    m_y += height + mm(2);
-}
-
-void Leaves::pictures(const std::vector<LeafPicture>& row) {
-    constexpr Um between = mm(6);
-    const Um width = (inside() - between) / 2;
-    const Um height = width * 2 / 3;
-    const auto size = sizeOf(Step::normal, true);
-    constexpr Um figureSize = 9000;
-    constexpr Um words = mm(30);
-    need(height + words);
-    const auto top = m_y;
-    Um left = right() - width;
-    Um end = top;
-    for (const auto& each : row) {
-        m_y = top;
-        if (each.picture.width > 0) {
-            place(each.picture, left, width, height);
-            m_y += height;
-        }
-        m_y += figureSize * 11 / 10;
-        figure(each.figure, figureSize, Weight::bold, left + width);
-        if (!each.code.empty()) {
-            const auto codeSize = sizeOf(Step::small, false);
-            put(each.code, codeSize, Weight::regular, false, left, 0);
-        }
-        for (const bool arabic : {true, false}) {
-            const auto line = arabic ? size : sizeOf(Step::small, false);
-            for (const auto& text : wrap(m_fonts, Weight::regular,
-                                         arabic ? each.name.arabic : each.name.latin, line, width)) {
-                m_y += line * 3 / 2;
-                atRight(text, line, Weight::regular, arabic, left + width);
-            }
-        }
-        end = std::max(end, m_y);
-        left -= width + between;
-    }
-    m_y = end + mm(6);
-}
-
 Um Leaves::amountEnd() const {
     return m_columns.empty() ? m_margin + mm(35) : m_margin + m_columns.back().width - gap;
 }
@@ -379,13 +313,17 @@ void Leaves::total(const Name& name, const std::string& amount, Weight weight, S
     put(name.arabic, size, weight, true, 0, edge + (isSmall() ? mm(86) : mm(105)));
 }
 
-void Leaves::signHere(const std::vector<Name>& who, const std::vector<HandSignature>& hands) {
-    // What was written on the screen is to be read on half a leaf as well.
-    const Um height = m_size != LeafSize::halfA4 ? mm(26) : hands.empty() ? mm(16) : mm(24);
+void Leaves::signHere(const std::vector<Name>& who, const std::vector<HandSignature>& hands,
+                      Picture photo) {
+    // What was written on the screen, or is shown, is to be seen on half a leaf as well.
+    const bool plain = hands.empty() && photo.width == 0;
+    const Um height = m_size != LeafSize::halfA4 ? mm(26) : plain ? mm(16) : mm(24);
+    const Um shown = photo.width == 0 ? 0 : height * photo.width / photo.height;
+    const Um between = shown == 0 ? mm(6) : shown + mm(6);
     need(height + mm(8));
     m_y += mm(4);
     const auto count = static_cast<Um>(std::max<std::size_t>(who.size(), 2));
-    const auto width = (inside() - (count - 1) * mm(6)) / count;
+    const auto width = (inside() - (count - 1) * between) / count;
     const auto top = m_y;
     Um left = right() - width;
     for (const auto& name : who) {
@@ -403,8 +341,10 @@ void Leaves::signHere(const std::vector<Name>& who, const std::vector<HandSignat
         const Um below = beside ? mm(6) : mm(10);
         if (which < hands.size())
             write(hands[which], left, top + below, width, height - below - mm(1));
-        left -= width + mm(6);
+        left -= width + between;
     }
+    m_y = top;
+    place(std::move(photo), m_margin + width + mm(3), shown, height);
     m_y = top + height;
 }
 

@@ -86,8 +86,10 @@ class Leaves {
     void total(const Name& name, const std::string& amount, Weight weight = Weight::regular,
                Step step = Step::normal);
     /// Places for signatures, side by side, the first at the right. `hands`: what was written there on
-    /// the screen, of as many of them as it has.
-    void signHere(const std::vector<Name>& who, const std::vector<HandSignature>& hands = {});
+    /// the screen, of as many of them as it has. `photo`: of what is signed for, between two of them; see
+    /// photographed().
+    void signHere(const std::vector<Name>& who, const std::vector<HandSignature>& hands = {},
+                  Picture photo = {});
 
     /// The foot of every leaf: a code if there is one, on half a leaf as bars too; a text, and which
     /// leaf of how many.

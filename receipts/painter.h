@@ -14,4 +14,11 @@ namespace touat::receipts {
 
 using Painter = std::function<Picture(const Likeness& of, int width, int height)>;
 
+/// A photo as slips show it, with dots enough for both kinds of paper; nobody took one: of no size.
+inline Picture photographed(const Painter& painter, const std::string& photo) {
+    constexpr int width = 360;
+    constexpr int height = 240;
+    return painter && !photo.empty() ? painter({photo, {}, {}}, width, height) : Picture{};
+}
+
 } // namespace touat::receipts

@@ -26,6 +26,7 @@
 #include "receipts/statement_paper.h"
 #include "receipts/takings_paper.h"
 #include "receipts/transfer_paper.h"
+#include "receipts/waiting_list.h"
 #include "receipts/wanted_paper.h"
 
 namespace touat::receipts {
@@ -184,8 +185,11 @@ DrawnPaper draw(const Fonts& fonts, PrintedDeposit deposit, TransferPaper paper,
     deposit.training = deposit.training || wish.training;
     const auto name = "depot-" + deposit.numberText();
     if (paper == TransferPaper::sheet)
-        return {drawDeposit(fonts, deposit, wish.house), name, {}, 0};
-    return {drawDepositSlip(fonts, deposit, wish.form, wish.house), name, {}, dotsOf(wish.form)};
+        return {drawDeposit(fonts, deposit, wish.painter, wish.house), name, {}, 0};
+    return {drawDepositSlip(fonts, deposit, wish.form, wish.painter, wish.house),
+            name,
+            {},
+            dotsOf(wish.form)};
 }
 
 DrawnPaper draw(const Fonts& fonts, PrintedPeriod period, TransferPaper paper,
@@ -201,8 +205,11 @@ DrawnPaper draw(const Fonts& fonts, PrintedReturn goods, TransferPaper paper,
     goods.training = goods.training || wish.training;
     const auto name = "restitution-" + goods.numberText();
     if (paper == TransferPaper::sheet)
-        return {drawReturn(fonts, goods, wish.house), name, {}, 0};
-    return {drawReturnSlip(fonts, goods, wish.form, wish.house), name, {}, dotsOf(wish.form)};
+        return {drawReturn(fonts, goods, wish.painter, wish.house), name, {}, 0};
+    return {drawReturnSlip(fonts, goods, wish.form, wish.painter, wish.house),
+            name,
+            {},
+            dotsOf(wish.form)};
 }
 
 DrawnPaper draw(const Fonts& fonts, PrintedPayout payout, TransferPaper paper,
@@ -246,6 +253,19 @@ DrawnPaper draw(const Fonts& fonts, std::vector<PrintedOld> old, const PaperWish
     old.front().training = old.front().training || wish.training;
     return {drawOldList(fonts, old, wish.house),
             old.front().stream.stall.text() + "-a-baisser-" + old.front().day.iso(),
+            {},
+            0};
+}
+
+DrawnPaper draw(const Fonts& fonts, std::vector<PrintedCall> calls, const PaperWish& wish) {
+    must(!calls.empty(), "somebody is called");
+    auto& first = calls.front();
+    first.training = first.training || wish.training;
+    const auto* why = first.why == CallFor::money  ? "-a-retirer-"
+                      : first.why == CallFor::term ? "-contrats-"
+                                                   : "-a-reprendre-";
+    return {drawWaitingList(fonts, calls, wish.house),
+            first.stream.stall.text() + why + first.day.iso(),
             {},
             0};
 }

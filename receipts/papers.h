@@ -76,6 +76,7 @@ DrawnPaper draw(const Fonts& fonts, PrintedStatement statement, const PaperWish&
 /// There must be one.
 DrawnPaper draw(const Fonts& fonts, std::vector<PrintedSold> sold, const PaperWish& wish = {});
 DrawnPaper draw(const Fonts& fonts, std::vector<PrintedOld> old, const PaperWish& wish = {});
+DrawnPaper draw(const Fonts& fonts, std::vector<PrintedCall> calls, const PaperWish& wish = {});
 
 // for the manager
 DrawnPaper draw(const Fonts& fonts, PrintedTakings takings, const PaperWish& wish = {});

@@ -21,8 +21,8 @@ const Name notSold{"لم تُبَع هذه السلع. استرجعها الحر
                    "plus."};
 const Name artisanSigns{"إمضاء الحرفي أو بصمة إبهامه", "L'artisan\u00A0: signature ou pouce"};
 
-std::vector<Sheet> onLeaves(const Fonts& fonts, const PrintedReturn& goods, const House& house,
-                            const Name& copy) {
+std::vector<Sheet> onLeaves(const Fonts& fonts, const PrintedReturn& goods, const Picture& photo,
+                            const House& house, const Name& copy) {
     Leaves leaves(fonts, LeafSize::halfA4, "Restitution " + goods.numberText(),
                   with({"تابع وصل الإرجاع", "Suite du bon de restitution"}, goods.numberText()));
     if (goods.training) leaves.framed(trainingMark());
@@ -47,12 +47,13 @@ std::vector<Sheet> onLeaves(const Fonts& fonts, const PrintedReturn& goods, cons
     leaves.endTable();
     leaves.facing(notSold, Step::small, Weight::bold);
     const Name stallSigns{"المحل، الإمضاء والختم", "Le stand, cachet"};
-    leaves.signHere({artisanSigns, goods.by.isEmpty() ? stallSigns : with(stallSigns, goods.by)});
+    leaves.signHere({artisanSigns, goods.by.isEmpty() ? stallSigns : with(stallSigns, goods.by)}, {},
+                    photo);
     return leaves.finish(goods.proof(), goods.numberText());
 }
 
-Sheet onRoll(const Fonts& fonts, const PrintedReturn& goods, RollForm form, const House& house,
-             const Name& copy) {
+Sheet onRoll(const Fonts& fonts, const PrintedReturn& goods, RollForm form, const Picture& photo,
+             const House& house, const Name& copy) {
     Roll roll(fonts, form);
     if (goods.training) roll.framed(trainingMark());
     roll.centred(house.name, Step::headline, Weight::bold);
@@ -68,6 +69,7 @@ Sheet onRoll(const Fonts& fonts, const PrintedReturn& goods, RollForm form, cons
     if (!goods.by.isEmpty()) roll.bothSides(with({"سلّمها", "Remis par"}, goods.by));
     roll.rule(350);
     roll.amount({"عدد القطع", "Pièces rendues"}, together(goods.count()).latin, Step::total, Weight::bold);
+    roll.photo(photo);
     if (!goods.note.empty()) roll.line(goods.note, Step::small);
     roll.rule();
     for (const auto& line : goods.lines) {
@@ -89,15 +91,19 @@ Sheet onRoll(const Fonts& fonts, const PrintedReturn& goods, RollForm form, cons
 
 } // namespace
 
-std::string drawReturn(const Fonts& fonts, const PrintedReturn& goods, const House& house) {
-    return drawPdf(fonts, twoCopies(onLeaves(fonts, goods, house, returnCopies[0]),
-                                    onLeaves(fonts, goods, house, returnCopies[1])));
+std::string drawReturn(const Fonts& fonts, const PrintedReturn& goods, const Painter& painter,
+                       const House& house) {
+    const auto photo = photographed(painter, goods.photo);
+    return drawPdf(fonts, twoCopies(onLeaves(fonts, goods, photo, house, returnCopies[0]),
+                                    onLeaves(fonts, goods, photo, house, returnCopies[1])));
 }
 
 std::string drawReturnSlip(const Fonts& fonts, const PrintedReturn& goods, RollForm form,
-                           const House& house) {
-    return drawPdf(fonts, std::vector<Sheet>{onRoll(fonts, goods, form, house, returnCopies[0]),
-                                             onRoll(fonts, goods, form, house, returnCopies[1])});
+                           const Painter& painter, const House& house) {
+    const auto photo = photographed(painter, goods.photo);
+    return drawPdf(fonts,
+                   std::vector<Sheet>{onRoll(fonts, goods, form, photo, house, returnCopies[0]),
+                                      onRoll(fonts, goods, form, photo, house, returnCopies[1])});
 }
 
 } // namespace touat::receipts

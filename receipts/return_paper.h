@@ -10,15 +10,17 @@
 #include "core/book/artisan_paper_view.h"
 #include "receipts/house.h"
 #include "receipts/page.h"
+#include "receipts/painter.h"
 #include "receipts/roll.h"
 
 namespace touat::receipts {
 
 /// A4, the artisan's copy above the stall's. Throws Fault(paper), Fault(fontMissing).
-std::string drawReturn(const Fonts& fonts, const PrintedReturn& goods, const House& house = {});
+std::string drawReturn(const Fonts& fonts, const PrintedReturn& goods, const Painter& painter,
+                       const House& house = {});
 
 /// The same from the roll, one copy after the other.
 std::string drawReturnSlip(const Fonts& fonts, const PrintedReturn& goods, RollForm form,
-                           const House& house = {});
+                           const Painter& painter, const House& house = {});
 
 } // namespace touat::receipts

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "receipts/code.h"
+#include "receipts/dithered.h"
 
 namespace touat::receipts {
 
@@ -313,6 +314,15 @@ void Roll::code(const std::string& text, int dots) {
 void Roll::picture(const Dots& dots) {
     centredBoxes(boxesOf(dots), dotsToUm(dots.width),
                  dotsToUm(static_cast<int>(dots.black.size()) / dots.width));
+}
+
+void Roll::photo(const Picture& picture) {
+    if (picture.width == 0) return;
+    const Um width = dotsToUm(picture.width);
+    const Um height = dotsToUm(picture.height);
+    m_y = onDot(m_y + 1000);
+    m_sheet.pictures.push_back({onDot((m_paper - width) / 2), m_y, width, height, dithered(picture)});
+    m_y += height + 1000;
 }
 
 void Roll::drawing(const Drawing& drawing) {

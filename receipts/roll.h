@@ -73,6 +73,9 @@ class Roll {
     /// `dots`: of a module; a worn code is read from further away than a receipt's.
     void code(const std::string& text, int dots = 3);
     void picture(const Dots& dots);
+    /// A photo of what the paper is about, in the middle, a printer's dot for each of its own: see
+    /// photographed().
+    void photo(const Picture& picture);
     /// In the middle.
     void drawing(const Drawing& drawing);
     Um inside() const { return m_inside; }

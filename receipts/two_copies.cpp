@@ -24,6 +24,10 @@ void putUnder(Sheet& upper, Sheet lower) {
         for (auto& dot : line.dots) dot.y += down;
         upper.lines.push_back(std::move(line));
     }
+    for (auto& picture : lower.pictures) {
+        picture.top += down;
+        upper.pictures.push_back(std::move(picture));
+    }
     for (Um x = mm(6); x + 2000 <= upper.width - mm(6); x += 4000)
         upper.boxes.push_back({x, down, 2000, 120});
     upper.height += lower.height;

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What artisans are told without asking: that something of theirs was sold today, costs less from today
-// on, that they were paid, that a contract ends. Who carries it stands behind NoticeLine; ours lays it into a folder, from which a gateway,
-// or a person with a telephone, takes it. No notice is given twice.
+// on, that they were paid, that a contract ends. It is said in Arabic and in French: which of them an
+// artisan reads nobody has written down. Who carries it stands behind NoticeLine; ours lays it into a
+// folder, from which a gateway, or a person with a telephone, takes it. No notice is given twice.
 #pragma once
 
 #include <filesystem>
@@ -11,7 +12,7 @@
 #include <vector>
 
 #include "core/book/book.h"
-#include "core/people/facts.h"
+#include "core/name.h"
 
 namespace touat {
 
@@ -20,14 +21,12 @@ struct Notice {
     ArtisanId artisan;
     Name name;
     std::string phone;
-    Language language = Language::arabic;
-    std::string text; // one fact, in that language
+    Name text; // one fact, in both languages
     static void fields(auto& self, auto&& visit) {
         visit("key", self.key);
         visit("artisan", self.artisan);
         visit("name", self.name);
         visit("phone", self.phone);
-        visit("language", self.language);
         visit("text", self.text);
     }
 };

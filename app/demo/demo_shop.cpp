@@ -13,7 +13,9 @@
 #include "app/centre/home.h"
 #include "app/machine.h"
 #include "core/acts/admit_staff.h"
+#include "core/acts/artisan_money.h"
 #include "core/acts/close_day.h"
+#include "core/acts/correct_owner.h"
 #include "core/acts/move_goods.h"
 #include "core/acts/open_day.h"
 #include "core/acts/pay_artisan.h"
@@ -131,6 +133,7 @@ class Story {
             m_progress("trade of " + m_today.plus(day).iso());
             for (auto& stall : m_stalls) trade(stall, m_today.plus(day), 3 + m_dice.upTo(5), true);
             if ((day + 3) % 14 == 0) payArtisans(day); // every other week
+            if ((day + 12) % 14 == 0) seldom(m_today.plus(day)); // not in the ten days of a usual demo
         }
         m_progress("goods on their way");
         openCraftCentre();
@@ -560,15 +563,103 @@ class Story {
         if (m_shop.sales % 17 == 0) bringBack(stall, sold, basket.lines().front().item);
     }
 
-    // One thing of it comes back at once: the wrong size.
+    // One thing of it comes back at once: the wrong size. In a long story the stall bears some of it.
     void bringBack(OpenStall& stall, const Sold& sold, ItemId item) {
         auto& book = *stall.book;
         RefundWish wish;
         wish.approver = m_manager;
+        std::optional<Returned> how;
+        const bool someonesElse =
+            ShelfView(book.db(), stall.stall, book.today()).find(item)->artisan.has_value();
+        if (m_order.days >= 12 && m_shop.sales % 153 == 0 && someonesElse) {
+            how.emplace();
+            how->bearer = RefundBearer::stall;
+        }
         (void)granted(refund(book, stall.seller, SaleTable(book.db()).lastBasket(book.stream()) + 1,
                              {{SaleLineId::of(sold.id.entry(), sold.id.line() + 1), item,
-                               Quantity::pieces(1), {}, {}}},
+                               Quantity::pieces(1), {}, how}},
                              TenderKind::cash, wish));
+    }
+
+    // What a month has and few of its days: advances, a payment that comes back, a loss and a find, goods
+    // that stood under another's name.
+    void seldom(Day day) {
+        m_clock.set(momentOf(day, 19 * 60 + 10));
+        giveAdvances();
+        takePaymentsBack();
+        for (std::size_t i = 0; i < m_stalls.size(); i += 6) loseAndFind(m_stalls[i]);
+        for (std::size_t i = 1; i < m_stalls.size(); i += 10) putAnOwnerRight(m_stalls[i]);
+        for (auto& stall : m_stalls) level(stall);
+    }
+
+    Money owedTo(ArtisanId artisan) {
+        return -BalanceTable(m_centre->db()).money(account::artisan(artisan));
+    }
+
+    // To those who are owed least, so that they owe the house; one pays some back, one never will.
+    void giveAdvances() {
+        std::vector<std::pair<Money, ArtisanId>> least;
+        for (const auto& maker : m_makers)
+            if (const auto owed = owedTo(maker.id); !owed.isNegative())
+                least.emplace_back(owed, maker.id);
+        std::sort(least.begin(), least.end());
+        for (std::size_t i = 0; i < std::min<std::size_t>(3, least.size()); ++i) {
+            const auto& [owed, artisan] = least[i];
+            (void)granted(giveAdvance(*m_centre, m_manager, artisan, owed + Money::dinars(3000),
+                                      "laine"));
+            if (i == 1)
+                (void)granted(takeRepayment(*m_centre, m_manager, artisan, Money::dinars(1000), {}));
+            if (i == 2)
+                (void)granted(waiveBalance(*m_centre, m_manager, artisan, Money::dinars(500),
+                                           "maladie"));
+        }
+    }
+
+    void takePaymentsBack() {
+        int back = 0;
+        for (const auto& maker : m_makers) {
+            if (back == 2) return;
+            const auto paid = payArtisan(*m_centre, m_manager, maker.id,
+                                         {PayoutMethod::bank, "V " + std::to_string(310 + back)});
+            if (!paid) continue; // nothing is due
+            (void)granted(reversePayout(*m_centre, m_manager, paid->id, ReversalReason::failed,
+                                        "compte fermé"));
+            ++back;
+        }
+    }
+
+    void loseAndFind(OpenStall& stall) {
+        auto& book = *stall.book;
+        ShelfView shelf(book.db(), stall.stall, book.today());
+        for (const auto item : stall.items) {
+            const auto known = shelf.find(item);
+            if (!known || !known->artisan || known->kind != ItemKind::series ||
+                known->free() < Quantity::pieces(6))
+                continue;
+            const auto moved = [&](MoveReason reason, std::int64_t count) {
+                (void)granted(moveGoods(book, stall.seller, reason, {{item, Quantity::pieces(count)}},
+                                        "inventaire", std::nullopt, m_manager));
+            };
+            moved(MoveReason::missing, 2);
+            moved(MoveReason::found, 1);
+            return;
+        }
+    }
+
+    void putAnOwnerRight(OpenStall& stall) {
+        auto& book = *stall.book;
+        ShelfView shelf(book.db(), stall.stall, book.today());
+        for (const auto item : stall.items)
+            for (const auto& maker : m_makers) {
+                const auto at = maker.contracts.find(stall.stall.number());
+                if (at == maker.contracts.end() || at->second.second.ends) continue;
+                if (shelf.find(item)->artisan == maker.id) continue;
+                const auto would = ownerCorrection(book, item, at->second.first);
+                if (!would || would->lines.empty()) continue; // nothing of it was sold
+                (void)granted(correctOwner(book, m_manager, item, at->second.first,
+                                           "étiquettes échangées"));
+                return;
+            }
     }
 
     void payArtisans(int day) {

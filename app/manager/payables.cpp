@@ -9,7 +9,6 @@
 #include "core/acts/artisan_access.h"
 #include "core/acts/artisans_word.h"
 #include "core/acts/sign_contract.h"
-#include "core/book/artisan_paper_view.h"
 #include "core/consignment/artisan_table.h"
 #include "core/people/staff_table.h"
 #include "core/sales/rules_table.h"
@@ -251,6 +250,11 @@ Result<receipts::DrawnPaper> drawn(Book& book, const Person& by, const PaperQues
         const auto old = printedOld(book, goodsToMarkDown(book, stall, *wanted.oldDays), *wanted.oldDays);
         if (old.empty()) return refuse(Reason::nothingOld);
         return receipts::draw(fonts, old, wish);
+    }
+    if (wanted.callFor) {
+        const auto calls = printedCalls(book, *wanted.callFor);
+        if (calls.empty()) return refuse(Reason::nobodyWaited);
+        return receipts::draw(fonts, calls, wish);
     }
     if (!wanted.artisan) {
         const auto sold = printedSold(book, wanted.until.value_or(book.today()));

@@ -12,6 +12,7 @@
 #include "app/manager/handovers.h"
 #include "app/manager/heard.h"
 #include "core/acts/artisan_money.h"
+#include "core/book/artisan_paper_view.h"
 #include "core/consignment/account_view.h"
 #include "core/consignment/custody_view.h"
 #include "core/consignment/artisan_view.h"
@@ -319,7 +320,8 @@ struct SignOrder {
 /// A paper about the accounts, drawn where the accounts are. What it is about says which: terms a
 /// contract as it would be signed today, a contract the version that was signed, a payout or a line beside
 /// payouts its slip, an artisan the statement of these days, nothing the list of those to call because
-/// something of theirs was sold today, or with a number of days of those whose goods stood longer.
+/// something of theirs was sold today, with a number of days of those whose goods stood longer, or with
+/// a reason of those who should come for it.
 struct PaperQuestion {
     std::string token;
     std::optional<ArtisanId> artisan;
@@ -332,6 +334,7 @@ struct PaperQuestion {
     std::optional<Day> until; // without an artisan: the day of the list of what was sold
     std::optional<ItemId> item; // the account of this one alone
     std::optional<int> oldDays; // goods that stood longer, or whose contract is over
+    std::optional<CallFor> callFor;
     std::optional<int> roll; // millimetres of the roll for a slip; not said: a sheet
     std::optional<std::string> link; // for the slip of a stall's payout: the address that the centre gave
     static void fields(auto& self, auto&& visit) {
@@ -346,6 +349,7 @@ struct PaperQuestion {
         visit("until", self.until);
         visit("item", self.item);
         visit("old_days", self.oldDays);
+        visit("call_for", self.callFor);
         visit("roll", self.roll);
         visit("link", self.link);
     }
@@ -393,8 +397,8 @@ constexpr auto paper = "/v1/payables/paper";
 
 /// The answer as JSON. Orders of runs answer with PayablesAnswer again. `fonts`: folder of the fonts of
 /// papers. `pages`: what stands before the link in the address of an artisan's page, for slips; empty:
-/// nobody serves them. Refused: bytesUnreadable (also a path that is none of these), notAllowed, nothingSold and
-/// nothingOld and payoutUnknown and artisanUnknown (a paper of nothing), what `who` refuses and what the acts refuse.
+/// nobody serves them. Refused: bytesUnreadable (also a path that is none of these), notAllowed, nothingSold,
+/// nothingOld, nobodyWaited and payoutUnknown and artisanUnknown (a paper of nothing), what `who` refuses and what the acts refuse.
 Result<std::string> answerPayables(Book& book, const WhoSpeaks& who,
                                    const std::filesystem::path& fonts, std::string_view path,
                                    const std::string& body, const std::string& pages = {});

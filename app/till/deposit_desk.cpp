@@ -99,6 +99,7 @@ void DepositDesk::clear() {
     m_contract.reset();
     m_typed.clear();
     m_photo.clear();
+    m_noCamera = false;
     m_note.clear();
     m_deposit.reset();
     m_outcome.reset();
@@ -287,6 +288,12 @@ void DepositDesk::dropPhoto() {
     emit changed();
 }
 
+void DepositDesk::goWithoutPhoto() {
+    m_noCamera = true;
+    m_complaint.clear();
+    emit changed();
+}
+
 void DepositDesk::setNote(const QString& note) {
     m_note = note;
     emit changed();
@@ -297,6 +304,10 @@ void DepositDesk::countToSign() { count(Sign::onScreen); }
 
 void DepositDesk::count(Sign sign) {
     if (m_busy || face() != "count" || !m_contract) return; // a second press does nothing
+    if (wantsPhoto()) {
+        //: goods of an artisan are counted, and nobody took a photo of them; "No camera here" is a button
+        return complain(Wording::tr("Please take a photo of what is left, or touch \"No camera here\"."));
+    }
     m_busy = true;
     m_complaint.clear();
     emit changed();

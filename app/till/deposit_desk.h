@@ -37,6 +37,7 @@ class DepositDesk : public QObject {
     Q_PROPERTY(QString portrait READ portrait NOTIFY changed)
     Q_PROPERTY(QString countText READ countText NOTIFY changed) // "": nothing is typed yet
     Q_PROPERTY(QString photo READ photo NOTIFY changed)
+    Q_PROPERTY(bool wantsPhoto READ wantsPhoto NOTIFY changed) // before they are counted in
     Q_PROPERTY(QString note READ note NOTIFY changed)
     // look
     Q_PROPERTY(QString slipText READ slipText NOTIFY changed)
@@ -78,6 +79,7 @@ class DepositDesk : public QObject {
     QString portrait() const;
     QString countText() const { return m_typed; }
     QString photo() const { return m_photo.isEmpty() ? QString{} : photoAddress(m_photo); }
+    bool wantsPhoto() const { return face() == "count" && m_photo.isEmpty() && !m_noCamera; }
     QString note() const { return m_note; }
     QString slipText() const;
     QString leftText() const;
@@ -117,11 +119,14 @@ class DepositDesk : public QObject {
     Q_INVOKABLE void startReturning();
     Q_INVOKABLE void chooseArtisan(int row);
     Q_INVOKABLE void choosePickUp(int row);
+    Q_INVOKABLE void printPickUps() { emit pickUpsWanted(); }
     // count
     Q_INVOKABLE void type(const QString& digit);
     Q_INVOKABLE void erase();
     Q_INVOKABLE void choosePhoto(int row);
     Q_INVOKABLE void dropPhoto();
+    /// There is no camera here: the number on the slip has to do.
+    Q_INVOKABLE void goWithoutPhoto();
     Q_INVOKABLE void setNote(const QString& note);
     Q_INVOKABLE void count();
     /// The same, and both sign on the screen before the slip is printed.
@@ -156,6 +161,7 @@ class DepositDesk : public QObject {
     void moved();   // a fact was recorded
     void slipWanted(touat::DepositId deposit);
     void wentHome(touat::ReturnId goods);
+    void pickUpsWanted(); // on paper
     void tagsWanted(const std::vector<touat::TagWish>& tags);
 
   private:
@@ -262,6 +268,7 @@ class DepositDesk : public QObject {
     std::optional<Contract> m_contract;
     QString m_typed;
     QString m_photo; // its name
+    bool m_noCamera = false;
     QString m_note;
     std::optional<Deposit> m_deposit;
     std::optional<Appraisal> m_outcome;

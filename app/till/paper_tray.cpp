@@ -235,6 +235,17 @@ void PaperTray::drawReturn(ReturnId goods, receipts::TransferPaper paper) {
         Show::now);
 }
 
+void PaperTray::drawPickUps() {
+    draw(
+        [](Book& book, const receipts::Fonts& fonts,
+           const receipts::PaperWish& wish) -> std::optional<receipts::DrawnPaper> {
+            const auto calls = printedCalls(book, CallFor::goods);
+            if (calls.empty()) return std::nullopt;
+            return receipts::draw(fonts, calls, wish);
+        },
+        Show::now);
+}
+
 void PaperTray::takeDrawn(receipts::DrawnPaper paper) {
     draw([paper = std::move(paper)](Book&, const receipts::Fonts&, const receipts::PaperWish&) {
         return std::optional(paper);

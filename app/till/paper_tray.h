@@ -113,6 +113,8 @@ class PaperTray : public QObject {
     void drawDeposit(DepositId deposit, receipts::TransferPaper paper);
     /// The same of unsold goods that went home.
     void drawReturn(ReturnId goods, receipts::TransferPaper paper);
+    /// Whose goods wait to be fetched here, to call them.
+    void drawPickUps();
     /// A paper that was drawn elsewhere.
     void takeDrawn(receipts::DrawnPaper paper);
 

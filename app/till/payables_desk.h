@@ -174,6 +174,8 @@ class PayablesDesk : public QObject {
     /// Whom to call because something of theirs was sold so many days ago.
     Q_INVOKABLE void printSold(int daysAgo);
     Q_INVOKABLE void printOld();
+    /// Whom to call: "money" that nobody fetched, a "term" that ends.
+    Q_INVOKABLE void printCalls(const QString& why);
     /// The goods of a row of `ending` may stay so many months longer, from the end or, where it is over,
     /// from today; `byPhone` the artisan said so, or else here.
     Q_INVOKABLE void renew(const QString& key, int months, bool byPhone);

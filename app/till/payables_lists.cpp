@@ -68,12 +68,11 @@ PayablesDesk::PayablesDesk(const Wording& wording, ConsentDesk& consents, QObjec
           {{"key", [](const EndingContract& e) { return keyOf(e); }},
            {"artisanName", [this](const EndingContract& e) { return m_wording.name(e.name); }},
            {"communeName", [this](const EndingContract& e) { return m_wording.name(e.commune); }},
+           {"phoneText", [this](const EndingContract& e) { return m_wording.phone(e.phone); }},
            {"stallText", [](const EndingContract& e) { return QString::fromStdString(e.stall.text()); }},
            {"daysLeft", [](const EndingContract& e) { return e.daysLeft; }},
            {"kindsText",
-            [this](const EndingContract& e) {
-                return m_wording.count(Quantity::pieces(e.kinds));
-            }}},
+            [this](const EndingContract& e) { return m_wording.count(Quantity::pieces(e.kinds)); }}},
           this),
       m_aged(
           {{"artisanName", [this](const AgedRow& a) { return m_wording.name(a.name); }},

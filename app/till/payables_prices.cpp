@@ -97,6 +97,12 @@ void PayablesDesk::printOld() {
     print(std::move(about));
 }
 
+void PayablesDesk::printCalls(const QString& why) {
+    PaperQuestion about;
+    about.callFor = fromWord<CallFor>(why.toStdString());
+    if (about.callFor) print(std::move(about));
+}
+
 void PayablesDesk::wantTags() {
     const auto tags = std::move(m_repriced);
     m_repriced.clear();

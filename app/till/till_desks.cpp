@@ -182,6 +182,7 @@ void Till::connectGoods() {
     connect(&m_entrusted, &DepositDesk::moved, this, &Till::goodsMoved);
     connect(&m_entrusted, &DepositDesk::wentHome, this,
             [this](ReturnId goods) { m_paper.drawReturn(goods, m_paper.slipPaper()); });
+    connect(&m_entrusted, &DepositDesk::pickUpsWanted, &m_paper, &PaperTray::drawPickUps);
     connect(&m_entrusted, &DepositDesk::slipWanted, this, [this](DepositId deposit) {
         m_paper.drawDeposit(deposit, m_paper.slipPaper());
     });

@@ -286,6 +286,7 @@ QString Wording::accountSentence(const Refusal& refusal) const {
     case Reason::nothingDue: return tr("Nothing is due today.");
     case Reason::nothingSold: return tr("Nothing of any artisan's was sold today.");
     case Reason::nothingOld: return tr("Nothing has stood for so long.");
+    case Reason::nobodyWaited: return tr("There is nobody to call.");
     case Reason::bandsOverlap: return tr("Two bands overlap: look at the one from %1.").arg(money);
     case Reason::bandsGap: return tr("The first band begins at nothing, so that no price is left out.");
     case Reason::termUnusable: return tr("The contract would end before it starts.");
@@ -365,7 +366,7 @@ QString Wording::sentence(const Refusal& refusal) const {
     case Reason::depositUnknown: case Reason::moreThanCounted: case Reason::runUnknown: case Reason::runDone:
     case Reason::rulesMoved: case Reason::payoutUnknown: case Reason::payoutDone: case Reason::payoutTooSmall:
     case Reason::moreThanOwed: case Reason::linkUnknown: case Reason::artisanUnknown: case Reason::nothingOld:
-        return accountSentence(refusal);
+    case Reason::nobodyWaited: return accountSentence(refusal);
     case Reason::saleUnknown: return tr("This sale is not in the book.");
     case Reason::returnTooLate:
         return tr("Sold %1 days ago, the time to bring it back is over: a second person has to agree.").arg(number);

@@ -137,6 +137,10 @@ Result<Done> undoAppraisal(Book& book, const Person& by, AppraisalId id, const s
     if (line->item) {
         const auto goods = goodsAtHand(book, {{*line->item, line->quantity}}, Spot::shelf);
         if (!goods) return goods.refusal();
+        // Bought since, or another artisan's as it turned out: it is not this deposit's to give back.
+        const auto item = ShelfView(book.db(), book.stall(), book.today()).find(*line->item);
+        if (item->artisan != deposit->artisan || item->contract != deposit->contract)
+            return refuse(Reason::contractElsewhere, item->code());
         was.kind = goods->front().kind;
     }
     (void)book.record(by, AppraisalUndone{id, why, was});

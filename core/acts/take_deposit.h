@@ -36,8 +36,9 @@ Result<AppraisalId> acceptNewGoods(Book& book, const Person& by, DepositId depos
 /// quantityNotPositive, noteMissing (why), textUnusable.
 Result<AppraisalId> declineGoods(Book& book, const Person& by, DepositId deposit, Appraisal outcome,
                                  Quantity quantity, const std::string& why);
-/// Refused: notAllowed, depositUnknown, noteMissing, textUnusable, and as goodsAtHand() where what was
-/// accepted is not on the shelf any more.
+/// Refused: notAllowed, depositUnknown, noteMissing, textUnusable, contractElsewhere (the goods were
+/// bought since, or are another artisan's), and as goodsAtHand() where what was accepted is not on the
+/// shelf any more.
 Result<Done> undoAppraisal(Book& book, const Person& by, AppraisalId appraisal,
                            const std::string& why);
 

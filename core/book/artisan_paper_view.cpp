@@ -154,6 +154,7 @@ std::optional<PrintedDeposit> printedDeposit(Database& db, DepositId id) {
     printed.terms = contract->terms;
     printed.counted = deposit->counted;
     printed.offered = deposit->offered;
+    printed.photo = deposit->photo.value_or("");
     printed.note = deposit->note;
     if (const auto issuer = IssuerTable(db).find(printed.stream.stall, dayOf(printed.at)))
         printed.house = *issuer->party;
@@ -197,6 +198,7 @@ std::optional<PrintedReturn> printedReturn(Database& db, ReturnId id) {
     printed.at = stored->envelope.at;
     printed.by = staffNameOf(db, stored->envelope.by);
     printed.artisan = std::move(*artisan);
+    printed.photo = fact->photo.value_or("");
     printed.note = fact->note;
     ShelfView shelf(db, printed.stream.stall, dayOf(printed.at));
     for (const auto& line : fact->lines) {

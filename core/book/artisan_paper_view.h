@@ -16,6 +16,7 @@
 #include "core/consignment/account_view.h"
 #include "core/consignment/artisan_table.h"
 #include "core/consignment/contract.h"
+#include "core/consignment/custody_view.h"
 #include "core/sales/denomination.h"
 
 namespace touat {
@@ -75,6 +76,7 @@ struct PrintedDeposit {
     Terms terms;      // of it
     UnitSums counted;
     Quantity offered; // of its pieces, not looked at yet
+    std::string photo; // name of the file, of all that was left; "": nobody took one
     std::string note;
     std::vector<PrintedAppraisal> lines; // in the order in which they were looked at
     std::optional<Party> house;          // who the stall is before the law
@@ -108,6 +110,7 @@ struct PrintedReturn {
     Name by;
     PrintedArtisan artisan;
     std::vector<PrintedReturned> lines;
+    std::string photo; // name of the file; "": nobody took one
     std::string note;
     bool training = false;
 
@@ -249,5 +252,28 @@ struct PrintedOld {
 };
 /// Of these goods, by commune and name.
 std::vector<PrintedOld> printedOld(Book& book, const std::vector<OldGoods>& goods, int days);
+
+/// Why an artisan should come: money that nobody fetched, a contract that ends, goods whose contract is
+/// over.
+enum class CallFor { money, term, goods };
+
+struct PrintedCall {
+    Stream stream;
+    Name stallName;
+    Day day; // printed
+    CallFor why = CallFor::money;
+    PrintedArtisan artisan;
+    Ages money;                          // by how long it waits
+    std::vector<EndingContract> ending;  // the most urgent first
+    std::vector<PickUp> goods;
+    bool training = false;
+};
+/// Of this stall, or at the centre of all, by commune and name. Money is all that can be fetched.
+std::vector<PrintedCall> printedCalls(Book& book, CallFor why);
+
+template <>
+struct EnumWords<CallFor> {
+    static constexpr auto words = std::to_array<std::string_view>({"money", "term", "goods"});
+};
 
 } // namespace touat

@@ -1,14 +1,15 @@
 // SPDX-FileCopyrightText: the Touat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the papers about an artisan's account show: statements, the list of what was sold, and the list of
-// what has stood for long.
+// What the papers about an artisan's account show: statements, and lists of whom to call: because
+// something was sold, has stood for long, or waits for them.
 #include "core/book/artisan_paper_view.h"
 
 #include <algorithm>
 #include <tuple>
 
 #include "core/journal/balance_table.h"
+#include "core/people/staff_table.h"
 
 namespace touat {
 
@@ -135,6 +136,21 @@ std::vector<PrintedSold> printedSold(Book& book, Day day) {
 
 // what has stood for long -------------------------------------------------------------------------
 
+namespace {
+
+/// Whoever calls goes from village to village.
+template <class Printed>
+void sortByVillage(std::vector<Printed>& all) {
+    std::stable_sort(all.begin(), all.end(), [](const Printed& a, const Printed& b) {
+        const auto place = [](const Printed& each) {
+            return std::tie(each.artisan.commune.latin, each.artisan.name.latin, each.artisan.id);
+        };
+        return place(a) < place(b);
+    });
+}
+
+} // namespace
+
 std::vector<PrintedOld> printedOld(Book& book, const std::vector<OldGoods>& goods, int days) {
     auto& db = book.db();
     std::vector<PrintedOld> all;
@@ -153,13 +169,66 @@ std::vector<PrintedOld> printedOld(Book& book, const std::vector<OldGoods>& good
         }
         at->lines.push_back(each);
     }
-    std::stable_sort(all.begin(), all.end(), [](const PrintedOld& a, const PrintedOld& b) {
-        const auto place = [](const PrintedOld& old) {
-            return std::tie(old.artisan.commune.latin, old.artisan.name.latin, old.artisan.id);
-        };
-        return place(a) < place(b);
-    });
+    sortByVillage(all);
     return all;
+}
+
+// whom to call ------------------------------------------------------------------------------------
+
+namespace {
+
+class Calls {
+  public:
+    Calls(Book& book, CallFor why) : m_book(book), m_why(why) {}
+    PrintedCall& to(ArtisanId artisan) {
+        const auto at = std::find_if(m_calls.begin(), m_calls.end(), [&](const PrintedCall& call) {
+            return call.artisan.id == artisan;
+        });
+        if (at != m_calls.end()) return *at;
+        PrintedCall call;
+        call.stream = m_book.stream();
+        call.stallName = stallNameOf(m_book.db(), call.stream);
+        call.day = m_book.today();
+        call.why = m_why;
+        call.artisan = *printedArtisan(m_book.db(), artisan);
+        return m_calls.emplace_back(std::move(call));
+    }
+    std::vector<PrintedCall> all() {
+        sortByVillage(m_calls);
+        return std::move(m_calls);
+    }
+
+  private:
+    Book& m_book;
+    CallFor m_why;
+    std::vector<PrintedCall> m_calls;
+};
+
+} // namespace
+
+std::vector<PrintedCall> printedCalls(Book& book, CallFor why) {
+    auto& db = book.db();
+    const bool everywhere = book.stall().isCentre();
+    Calls calls(book, why);
+    switch (why) {
+    case CallFor::money:
+        for (const auto& row : agedBalances(db, book.today())) calls.to(row.artisan).money = row;
+        break;
+    case CallFor::term:
+        for (auto& contract : contractsEnding(
+                 db, everywhere ? std::nullopt : std::optional(book.stall()), book.today()))
+            calls.to(contract.artisan).ending.push_back(std::move(contract));
+        break;
+    case CallFor::goods: {
+        std::vector<Stall> stalls{book.stall()};
+        if (everywhere)
+            for (const auto& device : DeviceTable(db).stalls()) stalls.push_back(device.stream.stall);
+        for (const auto stall : stalls)
+            for (auto& goods : pickUpList(db, stall, book.today()))
+                calls.to(goods.artisan).goods.push_back(std::move(goods));
+    }
+    }
+    return calls.all();
 }
 
 } // namespace touat

@@ -42,7 +42,7 @@ constexpr auto ending =
     "WHERE ends_day <= ?1 + 30 AND (?2 IS NULL OR stall = ?2)), "
     "mine AS (SELECT i.id, i.kind, i.contract FROM ending AS c "
     "JOIN item AS i ON i.artisan = c.artisan AND i.contract = c.id), " TOUAT_STANDS
-    "SELECT c.id, a.id, a.name_ar, a.name_fr, a.commune_ar, a.commune_fr, c.stall, c.ends_day, "
+    "SELECT c.id, a.id, a.name_ar, a.name_fr, a.commune_ar, a.commune_fr, a.phone, c.stall, c.ends_day, "
     "count(DISTINCT w.item) FROM ending AS c JOIN artisan AS a ON a.id = c.artisan "
     "JOIN mine AS m ON m.contract = c.id JOIN stands AS w ON w.item = m.id "
     "GROUP BY c.id, c.stall, c.ends_day, a.id ORDER BY c.ends_day, c.id";
@@ -86,6 +86,7 @@ std::vector<EndingContract> contractsEnding(Database& db, std::optional<Stall> s
         each.artisan = row.id<ArtisanId>();
         each.name = nameOf(row);
         each.commune = nameOf(row);
+        each.phone = row.text();
         each.stall = row.stall();
         each.ends = row.day();
         each.kinds = row.integer();

@@ -47,6 +47,7 @@ struct EndingContract {
     ArtisanId artisan;
     Name name;
     Name commune;
+    std::string phone; // empty: not known
     Stall stall;
     Day ends;
     int daysLeft = 0;    // below zero: over
@@ -58,6 +59,7 @@ struct EndingContract {
         visit("artisan", self.artisan);
         visit("name", self.name);
         visit("commune", self.commune);
+        visit("phone", self.phone);
         visit("stall", self.stall);
         visit("ends", self.ends);
         visit("days_left", self.daysLeft);

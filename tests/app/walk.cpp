@@ -1619,6 +1619,7 @@ class Walk {
         tap("startReturning");
         step("who fetches goods", see("who-0"));
         picture("deposit-home-who");
+        if (entrusted()->pickUps()->rowCount() > 0) callList("printPickUps", "deposit-call-pick-ups");
         tap("who-0");
         step("what is unsold", see("unsold-0"));
         tap("home-more-0");
@@ -1633,6 +1634,7 @@ class Walk {
         tap("startTaking");
         tap("who-0");
         tap("key2");
+        tap("depositNoCamera"); // nothing here can take one
         tap("countToSign");
         for (const auto* pad : {"signArtisan", "signHouse"}) {
             sign(pad);
@@ -2434,6 +2436,7 @@ class Walk {
         payday();
         tap("section-ending");
         picture("payables-ending");
+        callList("printEnding", "payables-call-ending");
         tap("renew-0");
         tap("longer-12");
         picture("payables-renew");
@@ -2454,6 +2457,13 @@ class Walk {
         step("for less", [this] { return !m_till.consents()->asking() && !payables().busy(); });
         tap("leave");
         step("the manager's page again", arrives(Till::Managing));
+    }
+
+    void callList(const char* button, const char* shown) {
+        tap(button);
+        step("whom to call", [this] { return m_till.paper()->showing(); });
+        picture(shown);
+        tap("receiptClose");
     }
 
     HandoverDesk& handovers() { return *m_till.handovers(); }
@@ -2479,6 +2489,7 @@ class Walk {
         picture("handover-done");
         tap("filter-unclaimed");
         picture("payables-aged");
+        callList("printAged", "payables-call-aged");
         tap("section-stalls");
         picture("payables-stalls");
         tap("stall-0");

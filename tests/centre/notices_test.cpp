@@ -9,8 +9,10 @@
 #include "core/acts/artisans_word.h"
 #include "core/acts/ask_artisan.h"
 #include "core/acts/pay_artisan.h"
+#include "core/acts/refund.h"
 #include "core/consignment/artisan_table.h"
 #include "core/journal/json.h"
+#include "core/sales/sale_table.h"
 #include "core/store/fault.h"
 #include "given.h"
 #include "receipts/artisan_named.h"
@@ -47,8 +49,13 @@ class Notices : public given::StallTest {
         std::erase_if(all, [&](const Notice& each) { return !each.key.starts_with(begins); });
         return all;
     }
+    /// In both languages.
+    static bool says(const Notice& notice, const std::string& text) {
+        return notice.text.arabic.find(text) != std::string::npos &&
+               notice.text.latin.find(text) != std::string::npos;
+    }
     static bool says(const Notice& notice, Money amount) {
-        return notice.text.find(receipts::written(amount)) != std::string::npos;
+        return says(notice, receipts::written(amount));
     }
     std::filesystem::path box;
 };
@@ -68,13 +75,30 @@ TEST_F(Notices, whoSoldIsToldOnceInTheEvening) {
     ASSERT_TRUE(told.has_value());
     EXPECT_EQ(told->artisan, fatma);
     EXPECT_EQ(told->phone, ArtisanTable(db()).find(fatma)->phone);
-    EXPECT_NE(told->text.find(receipts::written(Money::dinars(35'700))), std::string::npos) << told->text;
+    EXPECT_TRUE(says(*told, Money::dinars(35'700))) << told->text.latin;
+    EXPECT_NE(told->text.arabic.find("لكم من البيع"), std::string::npos) << told->text.arabic;
+    EXPECT_NE(told->text.latin.find("Votre part"), std::string::npos) << told->text.latin;
+    EXPECT_EQ(told->text.arabic.find('%') + 1 + told->text.latin.find('%') + 1, 0U) << "no gap is left";
     const auto before = textIn(first);
     ASSERT_TRUE(sellForCash({couffin}));
     clock.pass(3'600'000);
     herald.look();
     ASSERT_EQ(files().size(), 1U) << "never twice for one day";
     EXPECT_EQ(textIn(first), before);
+}
+
+TEST_F(Notices, whoseGoodsCameBackIsToldSo) {
+    const auto sold = *sellForCash({carpet});
+    clock.pass(86'400'000);
+    ASSERT_TRUE(refund(book(), manager, SaleTable(db()).lastBasket(book().stream()) + 1,
+                       {{SaleLineId::of(sold.id.entry(), 1), carpet, given::onePiece,
+                         {}, {}}},
+                       TenderKind::cash));
+    const auto notices = told("sold-");
+    ASSERT_EQ(notices.size(), 1U);
+    EXPECT_TRUE(says(notices[0], Money::dinars(35'700))) << notices[0].text.latin;
+    EXPECT_NE(notices[0].text.latin.find("revenu"), std::string::npos) << notices[0].text.latin;
+    EXPECT_NE(notices[0].text.arabic.find("رجعت"), std::string::npos) << notices[0].text.arabic;
 }
 
 TEST_F(Notices, whatWasSentIsNotLaidOutAgainByAnyProgram) {
@@ -113,11 +137,11 @@ TEST_F(Notices, withoutATelephoneNobodyIsTold) {
 
 TEST_F(Notices, aHalfWrittenNoticeIsWrittenAnew) {
     FileOutbox outbox(box);
-    const Notice notice{"sold-2026-11-28-S07-1-9", fatma, {}, "0661234567", Language::arabic, "x"};
+    const Notice notice{"sold-2026-11-28-S07-1-9", fatma, {}, "0661234567", {"x", "y"}};
     std::ofstream(box / (notice.key + ".json.half")) << "{\"key\":";
     outbox.give(notice);
     ASSERT_EQ(files().size(), 1U);
-    EXPECT_EQ(json::Parser().as<Notice>(textIn(files().front()))->text, "x");
+    EXPECT_EQ(json::Parser().as<Notice>(textIn(files().front()))->text.latin, "y");
     std::filesystem::remove_all(box);
     EXPECT_THROW(outbox.give(notice), Fault) << "and a folder that is gone is a fault";
 }
@@ -129,8 +153,8 @@ TEST_F(Notices, whoseGoodsCostLessIsToldWhatTheyCost) {
     const auto notices = told("price-");
     ASSERT_EQ(notices.size(), 1U);
     EXPECT_EQ(notices[0].artisan, fatma);
-    EXPECT_TRUE(says(notices[0], Money::dinars(42'000))) << notices[0].text;
-    EXPECT_TRUE(says(notices[0], Money::dinars(41'000))) << notices[0].text;
+    EXPECT_TRUE(says(notices[0], Money::dinars(42'000))) << notices[0].text.latin;
+    EXPECT_TRUE(says(notices[0], Money::dinars(41'000))) << notices[0].text.latin;
     clock.pass(86'400'000);
     EXPECT_TRUE(told("price-").empty()) << "of its day alone";
 }
@@ -142,7 +166,7 @@ TEST_F(Notices, whoWasPaidIsToldAndNotOfWhatWasTakenBack) {
     const auto notices = told("paid-");
     ASSERT_EQ(notices.size(), 1U);
     EXPECT_EQ(notices[0].artisan, fatma);
-    EXPECT_TRUE(says(notices[0], paid.amount)) << notices[0].text;
+    EXPECT_TRUE(says(notices[0], paid.amount)) << notices[0].text.latin;
     ASSERT_TRUE(reversePayout(book(), manager, paid.id, ReversalReason::failed, "x"));
     EXPECT_TRUE(told("paid-").empty());
 }
@@ -159,7 +183,8 @@ TEST_F(Notices, whoseContractEndsIsRemindedOnceForEachReminder) {
     const auto first = told("ends-");
     ASSERT_EQ(first.size(), 1U);
     EXPECT_EQ(first[0].artisan, fatma);
-    EXPECT_NE(first[0].text.find(receipts::writtenDay(*terms.ends)), std::string::npos);
+    EXPECT_TRUE(says(first[0], receipts::writtenDay(*terms.ends))) << first[0].text.latin;
+    EXPECT_TRUE(says(first[0], book().stall().text())) << first[0].text.latin;
     clock.pass(86'400'000);
     ASSERT_EQ(told("ends-").size(), 1U);
     EXPECT_EQ(told("ends-")[0].key, first[0].key) << "the same reminder";

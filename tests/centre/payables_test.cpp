@@ -354,6 +354,17 @@ TEST_F(PayablesTest, oldGoodsComeDownByTheContractOrTheArtisansWord) {
     EXPECT_EQ(refused(path::paper, textOf(list), manager), Reason::nothingOld);
 }
 
+TEST_F(PayablesTest, whoShouldComeIsOnAPaperWithTheReason) {
+    PaperQuestion list;
+    list.callFor = CallFor::money;
+    EXPECT_EQ(refused(path::paper, textOf(list), seller), Reason::notAllowed);
+    const auto paper = answer<PaperAnswer>(path::paper, textOf(list));
+    EXPECT_TRUE(pdfOf(paper).starts_with("%PDF"));
+    EXPECT_NE(paper.name.find("a-retirer"), std::string::npos) << paper.name;
+    list.callFor = CallFor::term;
+    EXPECT_EQ(refused(path::paper, textOf(list), manager), Reason::nobodyWaited);
+}
+
 TEST_F(PayablesTest, moreThanAnArtisanMayOweIsGivenByTwo) {
     AccountOrder order;
     order.artisan = fatma;

@@ -31,6 +31,9 @@ std::vector<LookedAt> artisanPapers() {
         {"deposit-a4", draw(fonts(), deposit(Looked::wholly), sheet)},
         {"deposit-a4-signed", draw(fonts(), signedDeposit(), sheet)},
         {"deposit-80-ar-signed", draw(fonts(), signedDeposit(), roll, in(wideArabic))},
+        {"deposit-a4-photo", draw(fonts(), photographedAndSigned(), sheet, painted())},
+        {"deposit-58-fr-photo", draw(fonts(), photographedDeposit(), roll, painted(narrowFrench))},
+        {"return-80-ar-photo", draw(fonts(), photographedReturn(), roll, painted(wideArabic))},
         {"payout-80-ar", draw(fonts(), payout(3, true), roll, in(wideArabic))},
         {"payout-58-fr", draw(fonts(), payout(3, false), roll, in(narrowFrench))},
         {"payout-a4", draw(fonts(), payout(3, true), sheet)},
@@ -46,6 +49,9 @@ std::vector<LookedAt> artisanPapers() {
         {"statement-piece", draw(fonts(), pieceStatement())},
         {"sold", draw(fonts(), sold())},
         {"old-list", draw(fonts(), old())},
+        {"waiting-money", draw(fonts(), calls(CallFor::money))},
+        {"waiting-term", draw(fonts(), calls(CallFor::term))},
+        {"waiting-goods", draw(fonts(), calls(CallFor::goods))},
     };
 }
 
@@ -168,6 +174,25 @@ TEST_F(ArtisanPapers, aDepositHasTwoCopiesAndSaysWhoAnswersInOneSentence) {
     risky.terms.liability = Liability::artisan;
     sayAll(joined(textOf(draw(fonts(), risky, TransferPaper::roll, in(wideFrench)).pdf)),
            {"le stand ne paie rien."});
+}
+
+TEST_F(ArtisanPapers, whatWasLeftIsShownOnBothCopiesOfItsSlip) {
+    const auto photos = [this](const DrawnPaper& paper) {
+        const auto list = say("pdfimages -list " + put("photo.pdf", paper.pdf).string());
+        return std::count(list.begin(), list.end(), '\n') - 2; // two lines of heads
+    };
+    const auto deposit = samples::photographedAndSigned();
+    const auto home = samples::photographedReturn();
+    for (const auto paper : {TransferPaper::sheet, TransferPaper::roll}) {
+        EXPECT_EQ(photos(draw(fonts(), deposit, paper, painted(wideArabic))), 2);
+        EXPECT_EQ(photos(draw(fonts(), home, paper, painted(wideArabic))), 2);
+        EXPECT_EQ(photos(draw(fonts(), samples::signedDeposit(), paper, painted(wideArabic))), 0)
+            << "nobody took one";
+        EXPECT_EQ(photos(draw(fonts(), deposit, paper, in(wideArabic))), 0) << "nobody can paint";
+    }
+    const auto slip = draw(fonts(), deposit, TransferPaper::sheet, painted());
+    EXPECT_EQ(pagesOf(slip.pdf), 1) << "it takes no leaf of its own";
+    sayAll(joined(textOf(slip.pdf)), {"Carte n°", "Selon le contrat, version", "Pièces laissées"});
 }
 
 TEST_F(ArtisanPapers, aDepositMayServeAsATransactionSlipOnlyWhenNothingWaits) {
@@ -301,6 +326,22 @@ TEST_F(ArtisanPapers, whoseGoodsStandForLongIsAskedVillageByVillage) {
     cloth[0].lines[0].unit = Unit::metre;
     cloth[0].lines[0].quantity = Quantity::thousandths(12'500);
     sayAll(textOf(draw(fonts(), cloth).pdf), {"12,500 m"});
+}
+
+TEST_F(ArtisanPapers, whoShouldComeIsCalledVillageByVillageAndTheListSaysWhy) {
+    const auto said = [](CallFor why) { return textOf(draw(fonts(), samples::calls(why)).pdf); };
+    const auto money = said(CallFor::money);
+    sayAll(money, {"0661 23 45 67", "............", "30 jours au plus", "850,00", "61 à 90 jours",
+                   "722,50", "plus de 90 jours", "12 340,00", "13 912,50", "35 700,00", "Prévenu"});
+    EXPECT_EQ(money.find("31 à 60 jours"), money.rfind("31 à 60 jours")) << "only whose it is";
+    EXPECT_LT(money.find("Aïcha Boudjemaa"), money.find("Tinerkouk"));
+    const auto term = said(CallFor::term);
+    sayAll(term, {"0661 23 45 67", "S12", "20/11/2026", "échu", "S07", "01/12/2026",
+                  "Reprend ses articles"});
+    const auto goods = said(CallFor::goods);
+    sayAll(goods, {"0661 23 45 67", "2070100000428", "2,500 m", "20/11/2026", "Prévenu"});
+    const auto name = draw(fonts(), samples::calls(CallFor::goods)).name;
+    EXPECT_EQ(name, "C00-a-reprendre-2026-11-24");
 }
 
 TEST_F(ArtisanPapers, whatWasLeftOrFetchedAddsNoMetresToPieces) {

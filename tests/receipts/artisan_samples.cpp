@@ -324,6 +324,24 @@ PrintedDeposit signedDeposit() {
     return slip;
 }
 
+PrintedDeposit photographedDeposit() {
+    auto slip = deposit(Looked::notYet);
+    slip.photo = "tapis.jpg";
+    return slip;
+}
+
+PrintedDeposit photographedAndSigned() {
+    auto slip = photographedDeposit();
+    slip.hands = bothHands();
+    return slip;
+}
+
+PrintedReturn photographedReturn() {
+    auto goods = goneHome();
+    goods.photo = "tapis.jpg";
+    return goods;
+}
+
 PrintedStatement yearStatement() {
     auto statement = emptyStatement();
     statement.from = dayAt("2026-01-01");
@@ -414,6 +432,43 @@ std::vector<PrintedOld> old() {
     other.artisan = weaver();
     other.lines = {goods(fatisCarpet, 11, 1, 131, 42'000, 38'000)};
     other.lines[0].over = true;
+    return {first, other};
+}
+
+std::vector<PrintedCall> calls(CallFor why) {
+    PrintedCall first;
+    first.stream = {Stall::centre(), 1};
+    first.stallName = {"مكتب المركز", "Bureau du centre"};
+    first.day = dayAt("2026-11-24");
+    first.why = why;
+    auto other = first;
+    first.artisan = braider();
+    other.artisan = weaver();
+    first.money = {Money::dinars(850), {}, Money::centimes(72'250), Money::dinars(12'340)};
+    other.money.twoMonths = Money::dinars(35'700);
+    EndingContract contract;
+    contract.stall = Stall::number(7);
+    contract.ends = dayAt("2026-12-01");
+    contract.daysLeft = 7;
+    contract.kinds = 3;
+    auto over = contract;
+    over.stall = Stall::number(12);
+    over.ends = dayAt("2026-11-20");
+    over.daysLeft = -4;
+    first.ending = {over, contract};
+    other.ending = {contract};
+    PickUp baskets;
+    baskets.itemName = palmBasket;
+    baskets.code = "2070100000428";
+    baskets.stall = Stall::number(7);
+    baskets.quantity = Quantity::pieces(6);
+    baskets.ends = dayAt("2026-11-20");
+    auto cloth = baskets;
+    cloth.itemName = fatisCarpet;
+    cloth.unit = Unit::metre;
+    cloth.quantity = Quantity::thousandths(2'500);
+    first.goods = {baskets, cloth};
+    other.goods = {cloth};
     return {first, other};
 }
 

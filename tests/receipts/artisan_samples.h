@@ -18,8 +18,12 @@ PrintedContract signedContract();
 /// Counted and not looked at; looked at in part; all of it.
 enum class Looked { notYet, partly, wholly };
 PrintedDeposit deposit(Looked looked);
-/// A carpet and baskets that nobody bought.
+/// Not looked at yet, with a photo of it; and signed by both as well.
+PrintedDeposit photographedDeposit();
+PrintedDeposit photographedAndSigned();
+/// A carpet and baskets that nobody bought; and with a photo of them.
 PrintedReturn goneHome();
+PrintedReturn photographedReturn();
 /// Of so many lines, one of them a refund; with a link or without.
 PrintedPayout payout(int lines, bool linked);
 PrintedHandover handover(ArtisanEntryKind kind);
@@ -30,5 +34,7 @@ PrintedStatement yearStatement();
 PrintedStatement pieceStatement();
 std::vector<PrintedSold> sold();
 std::vector<PrintedOld> old();
+/// Two who should come, one of them without a number.
+std::vector<PrintedCall> calls(CallFor why);
 
 } // namespace touat::samples

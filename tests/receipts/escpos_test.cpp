@@ -16,6 +16,7 @@
 
 #include "core/store/fault.h"
 #include "read_escpos.h"
+#include "receipts/dithered.h"
 #include "receipts/escpos.h"
 #include "receipts/raster_of_pdf.h"
 
@@ -183,6 +184,23 @@ TEST(RasterOfPdf, refusesPaperThatIsTooWideAndWhatIsNoPaper) {
     EXPECT_EQ(kindOf("", dotsOf80mm), "paper");
     EXPECT_EQ(kindOf("no PDF at all", dotsOf80mm), "paper");
     EXPECT_EQ(kindOf(golden("sale-80-ar.pdf").substr(0, 20'000), dotsOf80mm), "paper");
+}
+
+TEST(Dithered, greyIsAsManyBlackDotsAsItIsDark) {
+    for (const int grey : {0, 64, 128, 192, 255}) {
+        Picture plain{120, 80, {}};
+        plain.rgb.assign(std::size_t{120} * 80 * 3, static_cast<std::uint8_t>(grey));
+        const auto drawn = dithered(plain);
+        EXPECT_EQ(drawn.rgb.size(), plain.rgb.size());
+        int black = 0;
+        for (const auto part : drawn.rgb) {
+            EXPECT_TRUE(part == 0 || part == 255) << "the head knows no grey";
+            black += part == 0;
+        }
+        EXPECT_NEAR(black, 120 * 80 * 3 * (255 - grey) / 255, 120 * 80 * 3 / 50) << grey;
+        EXPECT_EQ(dithered(plain).rgb, drawn.rgb) << "a second copy is the same";
+    }
+    EXPECT_TRUE(dithered({}).rgb.empty());
 }
 
 } // namespace

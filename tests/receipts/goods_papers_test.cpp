@@ -12,9 +12,6 @@
 
 namespace touat::receipts {
 
-namespace {
-
-/// Instead of the till's: bands of colour, or nothing where there is no photo.
 Picture bands(const Likeness& of, int width, int height) {
     if (of.photo.empty()) return {};
     Picture picture{width, height, {}};
@@ -25,12 +22,8 @@ Picture bands(const Likeness& of, int width, int height) {
     return picture;
 }
 
-} // namespace
-
 std::vector<LookedAt> goodsPapers() {
     using namespace samples;
-    PaperWish painted;
-    painted.painter = bands;
     return {
         {"labels-a4-ar", draw(fonts(), labels(26), {LabelPaper::sheet, 1, First::arabic})},
         {"labels-a4-fr", draw(fonts(), labels(8), {LabelPaper::sheet, 7, First::french})},
@@ -38,8 +31,8 @@ std::vector<LookedAt> goodsPapers() {
         {"labels-80-fr", draw(fonts(), labels(6), {LabelPaper::roll80, 0, First::french})},
         {"labels-58-ar", draw(fonts(), labels(6), {LabelPaper::roll58, 0, First::arabic})},
         {"labels-58-fr", draw(fonts(), labels(6), {LabelPaper::roll58, 0, First::french})},
-        {"provenance", draw(fonts(), provenance(), painted)},
-        {"provenance-little", draw(fonts(), littleKnown(), painted)},
+        {"provenance", draw(fonts(), provenance(), painted())},
+        {"provenance-little", draw(fonts(), littleKnown(), painted())},
         {"transfer-a4-sent", draw(fonts(), transfer(4, false), TransferPaper::sheet)},
         {"transfer-a4-arrived", draw(fonts(), transfer(12, true), TransferPaper::sheet)},
         {"transfer-80-ar", draw(fonts(), transfer(3, false), TransferPaper::roll, in(wideArabic))},
@@ -47,7 +40,7 @@ std::vector<LookedAt> goodsPapers() {
         {"count-sheet", draw(fonts(), countSheet(false))},
         {"count-sheet-blind", draw(fonts(), countSheet(true))},
         {"count-report", draw(fonts(), countReport())},
-        {"wanted", draw(fonts(), wanted(), painted)},
+        {"wanted", draw(fonts(), wanted(), painted())},
         {"call-list", callList(fonts(), wanted())},
     };
 }
@@ -222,10 +215,8 @@ TEST_F(GoodsPapers, row61_aCardTellsWhatIsKnownAndNothingElse) {
 }
 
 TEST_F(GoodsPapers, row61_aPictureIsPrintedInItsColours) {
-    PaperWish painted;
-    painted.painter = bands;
     const auto file =
-        put("painted.pdf", draw(fonts(), samples::provenance(), painted).pdf).string();
+        put("painted.pdf", draw(fonts(), samples::provenance(), painted()).pdf).string();
     const auto images = say("pdfimages -list " + file);
     EXPECT_NE(images.find(" 700   320  rgb "), std::string::npos) << images;
     EXPECT_EQ(say("pdfimages -list " +
@@ -302,9 +293,7 @@ TEST_F(GoodsPapers, row65_aReportSaysWhatDiffersAndWhatItIsWorth) {
 }
 
 TEST_F(GoodsPapers, row69_eachArtisanIsAskedOnAPaperOfTheirOwn) {
-    PaperWish painted;
-    painted.painter = bands;
-    const auto pdf = draw(fonts(), samples::wanted(), painted).pdf;
+    const auto pdf = draw(fonts(), samples::wanted(), painted()).pdf;
     const auto text = textOf(pdf);
     const auto second = text.find("Aïcha Boudjemaa");
     ASSERT_NE(second, text.npos);

@@ -27,6 +27,14 @@ inline PaperWish in(RollForm form) {
     return wish;
 }
 
+/// Instead of the till's painter: bands of colour, or nothing where there is no photo.
+Picture bands(const Likeness& of, int width, int height);
+inline PaperWish painted(RollForm form = {}) {
+    auto wish = in(form);
+    wish.painter = bands;
+    return wish;
+}
+
 struct LookedAt {
     const char* name;
     DrawnPaper paper;

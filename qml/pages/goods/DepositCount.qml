@@ -58,6 +58,17 @@ RowLayout {
             Layout.fillWidth: true
             onClicked: root.photographing = !root.photographing
         }
+        TouchButton {
+            objectName: "depositNoCamera"
+            visible: root.desk.wantsPhoto && !root.photographing
+            kind: TouchButton.Quiet
+            symbol: "eye-off"
+            //: button: goods of an artisan are counted without a photo, because nothing here can take one
+            text: qsTr("No camera here")
+            textSize: Theme.text
+            Layout.fillWidth: true
+            onClicked: root.desk.goWithoutPhoto()
+        }
         PhotoGrid {
             visible: root.photographing
             photos: root.till.photos

@@ -43,12 +43,26 @@ ColumnLayout {
             onAccepted: root.desk.takeCode(text)
         }
     }
-    Label {
+    RowLayout {
         visible: waits.visible
-        //: above the artisans whose contract is over, with goods that they should fetch
-        text: qsTr("Their contract is over, and goods wait for them")
-        font.bold: true
+        spacing: Theme.gap
         Layout.fillWidth: true
+        Layout.fillHeight: false
+
+        Label {
+            //: above the artisans whose contract is over, with goods that they should fetch
+            text: qsTr("Their contract is over, and goods wait for them")
+            font.bold: true
+            Layout.fillWidth: true
+        }
+        TouchButton {
+            objectName: "printPickUps"
+            symbol: "printer"
+            textSize: Theme.text
+            //: button: prints the list of artisans to call, to fetch goods; very short
+            text: qsTr("Call list")
+            onClicked: root.desk.printPickUps()
+        }
     }
     ListView {
         id: waits

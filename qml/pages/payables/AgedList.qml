@@ -27,54 +27,66 @@ ColumnLayout {
 
     spacing: Theme.mm
 
-    Rectangle { // all of them
-        color: Theme.primaryTint
-        radius: Theme.radius
+    RowLayout {
+        spacing: Theme.gap
         Layout.fillWidth: true
-        Layout.preferredHeight: 13 * Theme.rowMm
+        Layout.fillHeight: false
 
-        RowLayout {
-            anchors.fill: parent
-            anchors.margins: Theme.gap
-            spacing: Theme.gap
+        Rectangle { // all of them
+            color: Theme.primaryTint
+            radius: Theme.radius
+            Layout.fillWidth: true
+            Layout.preferredHeight: 13 * Theme.rowMm
 
-            Repeater {
-                model: root.ages
+            RowLayout {
+                anchors.fill: parent
+                anchors.margins: Theme.gap
+                spacing: Theme.gap
 
-                ColumnLayout {
-                    id: age
+                Repeater {
+                    model: root.ages
 
-                    required property int index
-                    required property string modelData
+                    ColumnLayout {
+                        id: age
 
-                    spacing: 0
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: 1
+                        required property int index
+                        required property string modelData
 
-                    RowLayout {
-                        spacing: Theme.mm
+                        spacing: 0
+                        Layout.fillWidth: true
+                        Layout.preferredWidth: 1
 
-                        Rectangle {
-                            color: root.colours[age.index]
-                            radius: height / 2
-                            Layout.preferredWidth: 2.5 * Theme.mm
-                            Layout.preferredHeight: 2.5 * Theme.mm
+                        RowLayout {
+                            spacing: Theme.mm
+
+                            Rectangle {
+                                color: root.colours[age.index]
+                                radius: height / 2
+                                Layout.preferredWidth: 2.5 * Theme.mm
+                                Layout.preferredHeight: 2.5 * Theme.mm
+                            }
+                            Label {
+                                text: age.modelData
+                                font.pixelSize: Theme.smallText
+                                color: Theme.softInk
+                                Layout.fillWidth: true
+                            }
                         }
                         Label {
-                            text: age.modelData
-                            font.pixelSize: Theme.smallText
-                            color: Theme.softInk
+                            objectName: "aged-" + age.index
+                            text: root.desk.agedTexts[age.index] ?? ""
+                            font.bold: true
                             Layout.fillWidth: true
                         }
                     }
-                    Label {
-                        objectName: "aged-" + age.index
-                        text: root.desk.agedTexts[age.index] ?? ""
-                        font.bold: true
-                        Layout.fillWidth: true
-                    }
                 }
             }
+        }
+        TouchButton {
+            objectName: "printAged"
+            visible: list.count > 0
+            symbol: "printer"
+            onClicked: root.desk.printCalls("money")
         }
     }
     ListView {

@@ -42,6 +42,13 @@ class DepositsAtTheTill : public given::DesksTest {
     bool at(const char* face) {
         return eventually([&] { return desk->face() == face && !desk->busy(); });
     }
+    /// With one photo on it.
+    void pluggedIn(const given::TemporaryFolder& stick) {
+        QImage rolled(40, 30, QImage::Format_RGB888);
+        rolled.fill(Qt::darkRed);
+        ASSERT_TRUE(rolled.save(QString::fromStdString((stick / "rolled.png").string())));
+        photos->lookIn({QString::fromStdString(stick.path().string())});
+    }
     /// Fatma leaves so many.
     void counted(const char* digits) {
         desk->startTaking();
@@ -51,6 +58,7 @@ class DepositsAtTheTill : public given::DesksTest {
         for (const char* digit = digits; *digit != '\0'; ++digit)
             desk->type(QString(QChar(*digit)));
         desk->setNote("un sac");
+        desk->goWithoutPhoto();
         const auto before = slips.size();
         desk->count();
         desk->count(); // a second touch of a hurried finger
@@ -286,6 +294,7 @@ TEST_F(DepositsAtTheTill, aTagSaysWhoComesAndThenWhichThing) {
     desk->takeCode(QString::fromStdString(code));
     ASSERT_TRUE(at("count"));
     EXPECT_EQ(desk->artisanName(), "Fatma Ben Hamou");
+    desk->goWithoutPhoto();
     desk->count(); // nothing was typed
     ASSERT_TRUE(eventually([this] { return desk->complaint() != ""; }));
     EXPECT_EQ(desk->face(), "count");
@@ -338,6 +347,10 @@ TEST_F(DepositsAtTheTill, whatWaitsToBeFetchedIsChosenAlready) {
     desk->startReturning();
     ASSERT_TRUE(eventually([this] { return desk->pickUps()->rowCount() == 1; }));
     EXPECT_EQ(cell(desk->pickUps(), 0, "countText"), "6");
+    int lists = 0;
+    QObject::connect(&*desk, &DepositDesk::pickUpsWanted, &*desk, [&] { ++lists; });
+    desk->printPickUps();
+    EXPECT_EQ(lists, 1) << "to call them";
     desk->choosePickUp(0);
     ASSERT_TRUE(at("home"));
     EXPECT_EQ(desk->takenText(), "6");
@@ -356,6 +369,7 @@ TEST_F(DepositsAtTheTill, bothSignOnTheScreenBeforeTheSlipIsPrinted) {
     desk->chooseArtisan(0);
     ASSERT_TRUE(at("count"));
     desk->type("3");
+    desk->goWithoutPhoto();
     desk->countToSign();
     ASSERT_TRUE(at("sign"));
     EXPECT_TRUE(slips.empty());
@@ -377,6 +391,7 @@ TEST_F(DepositsAtTheTill, whoeverCannotSignThereSignsOnTheSlip) {
     desk->chooseArtisan(0);
     ASSERT_TRUE(at("count"));
     desk->type("3");
+    desk->goWithoutPhoto();
     desk->countToSign();
     ASSERT_TRUE(at("sign"));
     desk->signOnPaper();
@@ -386,12 +401,47 @@ TEST_F(DepositsAtTheTill, whoeverCannotSignThereSignsOnTheSlip) {
                      .value());
 }
 
+TEST_F(DepositsAtTheTill, whatIsLeftIsPhotographedOrSomebodySaysThatNothingHereCan) {
+    given::TemporaryFolder stick;
+    pluggedIn(stick);
+    desk->startTaking();
+    ASSERT_TRUE(eventually([this] { return desk->artisans()->rowCount() > 0; }));
+    EXPECT_FALSE(desk->wantsPhoto());
+    desk->chooseArtisan(0);
+    ASSERT_TRUE(at("count"));
+    desk->type("3");
+    EXPECT_TRUE(desk->wantsPhoto());
+    for (const bool onScreen : {false, true}) {
+        onScreen ? desk->countToSign() : desk->count();
+        EXPECT_TRUE(desk->complaint().contains("photo")) << desk->complaint().toStdString();
+        settle();
+        EXPECT_EQ(desk->face(), "count") << "nothing without one";
+    }
+    EXPECT_TRUE(slips.empty());
+    desk->choosePhoto(0);
+    EXPECT_NE(desk->photo(), "");
+    EXPECT_FALSE(desk->wantsPhoto());
+    desk->dropPhoto();
+    EXPECT_TRUE(desk->wantsPhoto());
+    desk->choosePhoto(0);
+    desk->count();
+    ASSERT_TRUE(at("list"));
+    ASSERT_EQ(slips.size(), 1U);
+    const auto slip = ask([id = slips.front()](Book& book) { return *printedDeposit(book.db(), id); });
+    ASSERT_TRUE(slip);
+    EXPECT_NE(slip->photo, "") << "the paper has it";
+    desk->startTaking();
+    ASSERT_TRUE(eventually([this] { return desk->artisans()->rowCount() > 0; }));
+    desk->chooseArtisan(0);
+    ASSERT_TRUE(at("count"));
+    EXPECT_TRUE(desk->wantsPhoto()) << "it is asked of each deposit";
+    desk->goWithoutPhoto();
+    EXPECT_FALSE(desk->wantsPhoto());
+}
+
 TEST_F(DepositsAtTheTill, goodsGoHomeWithAPhotoOfHowTheyWent) {
     given::TemporaryFolder stick;
-    QImage rolled(40, 30, QImage::Format_RGB888);
-    rolled.fill(Qt::darkRed);
-    ASSERT_TRUE(rolled.save(QString::fromStdString((stick / "rolled.png").string())));
-    photos->lookIn({QString::fromStdString(stick.path().string())});
+    pluggedIn(stick);
     std::optional<ReturnId> home;
     QObject::connect(&*desk, &DepositDesk::wentHome, &*desk, [&](ReturnId goods) { home = goods; });
     desk->startReturning();

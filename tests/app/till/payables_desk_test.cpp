@@ -155,6 +155,8 @@ TEST_F(PayablesAtTheTill, aStatementIsOfAMonthOrAYearUntilTodayOrOfTheOneBefore)
     EXPECT_FALSE(asked.artisan);
     desk->printOld();
     EXPECT_EQ(asked.oldDays, 90);
+    desk->printCalls("term");
+    EXPECT_EQ(asked.callFor, CallFor::term);
 }
 
 TEST_F(PayablesAtTheTill, onlyWhoMayChangePricesIsOfferedToLowerThem) {

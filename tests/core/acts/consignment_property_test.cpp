@@ -204,6 +204,64 @@ struct AccountHistory : ConsignmentTest {
         terms.holdDays = upTo(9);
         items.push_back(goodsUnder(ItemKind::series, 3, terms, Money::centimes(5'000 + upTo(99'999))));
     }
+    /// Goods are counted under a slip of their own, and some of them accepted.
+    void leaveGoods() {
+        const auto many = 2 + upTo(6);
+        const auto slip = countDeposit(book(), seller, newest, Quantity::pieces(many), {}, "x");
+        ASSERT_TRUE(bool(slip));
+        const auto line = acceptNewGoods(book(), seller, slip->id, ItemKind::series,
+                                         card("Left", Money::centimes(5'000 + upTo(9'999))),
+                                         Quantity::pieces(1 + upTo(many - 1)));
+        ASSERT_TRUE(bool(line));
+        items.push_back(*DepositTable(db()).line(*line)->item);
+        slips.push_back({slip->id, items.back(), Quantity{}});
+        ++done;
+    }
+    void lookAgain() {
+        if (slips.empty()) return;
+        auto& one = slips[static_cast<std::size_t>(upTo(static_cast<int>(slips.size()) - 1))];
+        const auto said = DepositTable(db()).lines(one.deposit);
+        const auto& line = said[static_cast<std::size_t>(upTo(static_cast<int>(said.size()) - 1))];
+        switch (upTo(3)) {
+        case 0:
+            count(bool(declineGoods(book(), seller, one.deposit,
+                                    upTo(1) == 0 ? Appraisal::refused : Appraisal::toRework, onePiece,
+                                    "x")));
+            break;
+        case 1:
+            count(bool(acceptGoods(book(), seller, one.deposit, {one.item, onePiece})));
+            break;
+        case 2:
+            if (undoAppraisal(book(), seller, line.id, "x")) ++unsaid;
+            break;
+        default:
+            if (!returnToArtisan(book(), seller, Spot::shelf, {{one.item, onePiece}}, "x")) break;
+            one.home += onePiece;
+            ++wentHome;
+        }
+    }
+    /// I8 of each deposit: what was counted was accepted, declined or waits; what was accepted is
+    /// somewhere.
+    void depositsHold() {
+        for (const auto& one : slips) {
+            const auto deposit = *DepositTable(db()).find(one.deposit);
+            Quantity accepted;
+            Quantity declined;
+            for (const auto& line : DepositTable(db()).lines(one.deposit))
+                if (!line.undone)
+                    (line.outcome == Appraisal::accepted ? accepted : declined) += line.quantity;
+            EXPECT_EQ(deposit.counted.pieces, deposit.offered + accepted + declined);
+            Query row(db(),
+                      "SELECT coalesce(sum(quantity), 0) FROM goods_move WHERE item = ?1 "
+                      "AND kind = 'bought_out'",
+                      one.item);
+            ASSERT_TRUE(row.next());
+            const auto bought = row.quantity();
+            const auto is = sumOf(db(), one.item);
+            EXPECT_EQ(accepted,
+                      is.onHand + is.inTransit + is.sold + is.used + is.lost + bought + one.home);
+        }
+    }
     void takeSomeBack(Sale& sale, std::int64_t many, bool goodwill) {
         const auto before = owed();
         const auto back = takeBack(sale.sold, sale.item, many,
@@ -282,7 +340,7 @@ struct AccountHistory : ConsignmentTest {
     }
 
     void step() {
-        switch (upTo(21)) {
+        switch (upTo(23)) {
         case 0:
         case 1:
         case 2:
@@ -357,6 +415,12 @@ struct AccountHistory : ConsignmentTest {
             if (!sold.empty()) exchangeOne(anySale());
             if (upTo(2) == 0) signAnother();
             break;
+        case 21:
+            leaveGoods();
+            break;
+        case 22:
+            for (int i = 0; i < 3; ++i) lookAgain();
+            break;
         default:
             passDays(upTo(4));
         }
@@ -400,6 +464,7 @@ struct AccountHistory : ConsignmentTest {
     void holds() {
         addsUp(); // I2, I3, I8, I10 over every line
         for (const auto item : items) EXPECT_TRUE(sumOf(db(), item).balances()); // I8
+        depositsHold();
         lossesHold();
         linesStay();
         payoutsStay();
@@ -426,7 +491,8 @@ struct AccountHistory : ConsignmentTest {
         return {{"done", done},         {"reduced", reduced},   {"lowered", lowered},
                 {"corrected", corrected}, {"kept", kept},       {"ended", ended},
                 {"unasked", unasked},   {"by word", byWord},    {"together", together},
-                {"undone", undone},     {"exchanged", exchanged}, {"read again", readAgain}};
+                {"undone", undone},     {"exchanged", exchanged}, {"read again", readAgain},
+                {"unsaid", unsaid},     {"went home", wentHome}};
     }
 
     std::mt19937 dice;
@@ -453,6 +519,12 @@ struct AccountHistory : ConsignmentTest {
         bool reversed = false;
     };
     std::map<std::int64_t, Payout> payouts;
+    struct Slip {
+        DepositId deposit;
+        ItemId item;
+        Quantity home;
+    };
+    std::vector<Slip> slips;
     int done = 0;
     int atTag = 0;
     int reduced = 0;
@@ -466,6 +538,8 @@ struct AccountHistory : ConsignmentTest {
     int undone = 0;
     int exchanged = 0;
     int readAgain = 0;
+    int unsaid = 0;
+    int wentHome = 0;
 };
 
 TEST(ConsignmentProperty, whateverHappensEveryAccountIsTheSumOfItsLines) {
@@ -476,7 +550,7 @@ TEST(ConsignmentProperty, whateverHappensEveryAccountIsTheSumOfItsLines) {
         SCOPED_TRACE("seed " + std::to_string(seed));
         AccountHistory history(static_cast<unsigned>(seed));
         history.begin();
-        for (int step = 0; step < 100; ++step) {
+        for (int step = 0; step < 110; ++step) {
             history.step();
             if (step % 10 == 0) history.holds();
         }
@@ -492,7 +566,8 @@ TEST(ConsignmentProperty, whateverHappensEveryAccountIsTheSumOfItsLines) {
     EXPECT_GT(did["lowered"], seeds);
     EXPECT_GT(did["exchanged"], seeds / 2);
     EXPECT_GT(did["read again"], seeds / 2);
-    for (const auto* rare : {"corrected", "kept", "ended", "unasked", "by word", "together", "undone"})
+    for (const auto* rare : {"corrected", "kept", "ended", "unasked", "by word", "together", "undone",
+                             "unsaid", "went home"})
         EXPECT_GE(did[rare], seeds / 4) << rare;
 }
 

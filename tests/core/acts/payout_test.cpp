@@ -168,7 +168,11 @@ TEST_F(Payouts, aDepositIsCountedFirstAndLookedAtPieceByPiece) {
               Reason::depositUnknown);
     EXPECT_EQ(stock(item), Quantity{});
     EXPECT_EQ(DepositTable(db()).find(counted.id)->offered, Quantity::pieces(2));
-    ASSERT_TRUE(acceptGoods(book(), seller, counted.id, {item, onePiece}));
+    const auto again = *acceptGoods(book(), seller, counted.id, {item, onePiece});
+    ASSERT_TRUE(buyOut(book(), manager, {{item, onePiece, Money::dinars(5000)}}, "x"));
+    EXPECT_EQ(stock(item), onePiece) << "it stands where it stood";
+    EXPECT_EQ(undoAppraisal(book(), seller, again, "x").refusal().reason, Reason::contractElsewhere)
+        << "and is the stall's own";
 }
 
 TEST_F(Payouts, aThingWithoutACardGetsOneWhenItIsAcceptedAndNoneWhenItIsNot) {

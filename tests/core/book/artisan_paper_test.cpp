@@ -308,6 +308,41 @@ TEST_F(ArtisanPapers, whatHasStoodForLongIsListedByArtisan) {
     EXPECT_EQ(others.day, book().today());
 }
 
+TEST_F(ArtisanPapers, whoShouldComeIsListedForMoneyForATermAndForGoods) {
+    for (const auto why : {CallFor::money, CallFor::term, CallFor::goods})
+        EXPECT_TRUE(printedCalls(book(), why).empty()) << wordOf(why);
+    auto terms = fifteenPercent();
+    terms.ends = book().today().plus(20);
+    const auto version = *signPaper(book(), manager, fatma, book().stall(), terms);
+    auto each = card("Jarre", Money::dinars(700));
+    each.artisan = fatma;
+    each.contract = version;
+    const auto jars = *registerItem(book(), seller, ItemKind::series, each);
+    ASSERT_TRUE(takeDeposit(book(), seller, fatma, version, {{jars, Quantity::pieces(6)}}));
+    const auto ending = printedCalls(book(), CallFor::term);
+    ASSERT_EQ(ending.size(), 1U);
+    EXPECT_EQ(ending[0].artisan.id, fatma);
+    ASSERT_EQ(ending[0].ending.size(), 1U);
+    EXPECT_EQ(ending[0].ending[0].daysLeft, 20);
+    EXPECT_TRUE(printedCalls(book(), CallFor::goods).empty()) << "it still holds";
+    const auto hers = zohras(Money::dinars(2000));
+    ASSERT_TRUE(sellForCash({couffin, hers}));
+    passDays(100);
+    const auto money = printedCalls(book(), CallFor::money);
+    ASSERT_EQ(money.size(), 2U);
+    const auto& fatmas = money[0].artisan.id == fatma ? money[0] : money[1];
+    const auto& others = money[0].artisan.id == fatma ? money[1] : money[0];
+    EXPECT_EQ(fatmas.money.older, Money::centimes(72'250));
+    EXPECT_EQ(others.artisan.id, zohra);
+    EXPECT_EQ(others.money.older, Money::dinars(1700));
+    EXPECT_EQ(others.day, book().today());
+    const auto goods = printedCalls(book(), CallFor::goods);
+    ASSERT_EQ(goods.size(), 1U);
+    ASSERT_EQ(goods[0].goods.size(), 1U);
+    EXPECT_EQ(goods[0].goods[0].item, jars);
+    EXPECT_EQ(goods[0].goods[0].quantity, Quantity::pieces(6));
+}
+
 TEST_F(ArtisanPapers, whoSoldWhatIsListedForEachAndForThatDayAlone) {
     const auto hers = zohras(Money::dinars(2000));
     const auto sold = *sellForCash({carpet, couffin, tea});
