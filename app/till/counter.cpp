@@ -416,7 +416,7 @@ BuyerSight Counter::sight() const {
     if (sight.lines > 0) {
         const auto due = dueInCash().payable();
         sight.total = due;
-        sight.left = left();
+        sight.left = std::max(left(), Money{});
         const auto& rows = m_lines.rows();
         const auto touched = static_cast<std::size_t>(std::max(m_flashed, 0));
         const auto& row = touched < rows.size() ? rows[touched] : rows.back();

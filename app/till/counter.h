@@ -183,7 +183,9 @@ class Counter : public QObject {
     Q_INVOKABLE void undoRemove();
     Q_INVOKABLE void payExact();
     Q_INVOKABLE void payOffer(int row);
+    /// Less than what is left is a part, and the rest stays to be paid.
     Q_INVOKABLE void payCash(const QString& dinars);
+    Q_INVOKABLE bool isPartInCash(const QString& dinars) const;
     /// `kind`: "card" or "mobile".
     /// `dinars`: a part of what is left; "": all of it.
     Q_INVOKABLE void payOther(const QString& kind, const QString& scheme, const QString& reference,
@@ -350,6 +352,11 @@ class Counter : public QObject {
     Money floorOf(const ShelfItem& item) const;        // of a kit: as its parts want it
     bool changeTo(Basket basket, const Result<Done>& done);
     Due dueInCash() const; // of what other tenders leave
+    Money dueInCash(const std::vector<Tender>& tenders) const; // what cash beside them has to pay
+    Money leftAfter(const std::vector<Tender>& tenders) const; // below zero: cash comes back
+    Money leftForOthers() const;                               // than cash
+    std::vector<Tender> inOneHand(std::vector<Tender> tenders) const;
+    void layDown(Tender tender);
     Money credit() const;  // of it, what goods that came back pay
     Money left() const;    // to be paid now
     void pay(std::vector<Tender> tenders, const std::optional<Person>& approver = std::nullopt);

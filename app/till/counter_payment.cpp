@@ -39,6 +39,14 @@ bool isAboutPrices(const Refusal& refusal) {
             refusal.subject == wordOf(Right::lowerPrice));
 }
 
+/// What cash was laid down, before it is known which part of it pays.
+Money handedOver(const std::vector<Tender>& tenders) {
+    Money sum;
+    for (const auto& tender : tenders)
+        if (tender.kind == TenderKind::cash) sum += tender.given;
+    return sum;
+}
+
 std::vector<ItemId> itemsOf(const Basket& basket, const Shelf& shelf) {
     std::vector<ItemId> items;
     for (const auto& line : basket.lines()) {
@@ -67,6 +75,38 @@ Result<Sold> swapped(Book& book, const Person& by, const Swap& swap, const Baske
 
 } // namespace
 
+Money Counter::dueInCash(const std::vector<Tender>& tenders) const {
+    const auto other = notInCash(tenders) + credit();
+    return dueFor(m_priced.total, other, m_rules, m_today).payable() - other;
+}
+
+Money Counter::leftAfter(const std::vector<Tender>& tenders) const {
+    return dueInCash(tenders) - handedOver(tenders);
+}
+
+// A card pays neither stamp duty nor rounding: of the lines it pays what cash leaves, and of cash that was
+// handed over first goes what is due because it is cash.
+Money Counter::leftForOthers() const {
+    const auto other = notInCash(m_tenders) + credit();
+    const auto lines = m_priced.total - other;
+    const auto handed = handedOver(m_tenders);
+    if (handed.isZero()) return lines;
+    const auto due = dueFor(handed, Money{}, m_rules, m_today).payable(); // were all of it for lines
+    return lines - handed + std::max(due - handed, Money{});
+}
+
+// Cash that came in parts is one tender of the sale: what is more than it has to pay comes back.
+std::vector<Tender> Counter::inOneHand(std::vector<Tender> tenders) const {
+    const bool cashToo = std::any_of(tenders.begin(), tenders.end(), [](const Tender& t) {
+        return t.kind == TenderKind::cash;
+    });
+    if (!cashToo) return tenders;
+    const auto handed = handedOver(tenders);
+    std::erase_if(tenders, [](const Tender& t) { return t.kind == TenderKind::cash; });
+    tenders.push_back(cash(dueInCash(tenders), handed));
+    return tenders;
+}
+
 Result<Done> Counter::beginExchange(std::vector<ReturnedLine> lines, Money worth) {
     if (m_paying || m_basket.order) return refuse(Reason::basketBegun);
     startNext();
@@ -87,30 +127,31 @@ void Counter::dropExchange() {
 
 void Counter::payExact() {
     auto tenders = m_tenders;
-    if (!left().isZero() || (tenders.empty() && !m_swap)) tenders.push_back(exactCash(left()));
+    if (const auto missing = left(); missing > Money{} || (tenders.empty() && !m_swap))
+        tenders.push_back(exactCash(missing));
     pay(std::move(tenders));
 }
 
 void Counter::payOffer(int row) {
     if (row < 0 || row >= m_offers.rowCount()) return;
-    auto tenders = m_tenders;
-    tenders.push_back(cash(left(), m_offers.rows()[static_cast<std::size_t>(row)].amount));
-    pay(std::move(tenders));
+    layDown(exactCash(m_offers.rows()[static_cast<std::size_t>(row)].amount));
 }
 
 void Counter::payCash(const QString& dinars) {
     const auto given = parseDinars(dinars.toStdString());
     if (!given) return refuseWith(refuse(Reason::amountTooLarge));
-    auto tenders = m_tenders;
-    tenders.push_back(cash(left(), *given));
-    pay(std::move(tenders));
+    layDown(exactCash(*given));
+}
+
+bool Counter::isPartInCash(const QString& dinars) const {
+    const auto given = parseDinars(dinars.toStdString());
+    return given && !given->isZero() && *given < left();
 }
 
 void Counter::payOther(const QString& kind, const QString& scheme, const QString& reference,
                        const QString& dinars, const QString& terminal,
                        const QString& lastFour) {
-    // A card pays neither stamp duty nor rounding: what is left of the lines is what it pays.
-    const auto left = m_priced.total - notInCash(m_tenders) - credit();
+    const auto left = leftForOthers();
     const auto part = dinars.isEmpty() ? left : parseDinars(dinars.toStdString());
     if (!part || *part > left) return refuseWith(refuse(Reason::tenderTooLarge));
     if (*part <= Money{}) return refuseWith(refuse(Reason::amountNotPositive));
@@ -118,27 +159,39 @@ void Counter::payOther(const QString& kind, const QString& scheme, const QString
         exactly(fromWord<TenderKind>(kind.toStdString()).value_or(TenderKind::card), *part);
     putProof(tender, scheme, reference, terminal, lastFour);
     if (const auto good = checkTenders({tender}, *part); !good) return refuseWith(good.refusal());
+    layDown(std::move(tender));
+}
+
+// It ends the sale, or what it leaves stays to be paid.
+void Counter::layDown(Tender tender) {
+    const bool toDrawer = tender.kind == TenderKind::cash;
+    const bool nothing = tender.given.isZero();
     auto tenders = m_tenders;
     tenders.push_back(std::move(tender));
-    if (*part == left) return pay(std::move(tenders));
+    if (nothing || m_paying || m_done || m_basket.isEmpty() || leftAfter(tenders) <= Money{})
+        return pay(std::move(tenders)); // and what is wrong with it is said there
     m_tenders = std::move(tenders);
+    m_basket.payBegun = true;
     forgetComplaint();
     changed();
+    if (toDrawer) emit cashTaken();
 }
 
 void Counter::dropTender(int row) {
     if (m_paying || row < 0 || row >= static_cast<int>(m_tenders.size())) return;
-    if (m_tenders[static_cast<std::size_t>(row)].kind == TenderKind::deposit) return;
+    const auto kind = m_tenders[static_cast<std::size_t>(row)].kind;
+    if (kind == TenderKind::deposit) return;
     m_tenders.erase(m_tenders.begin() + row);
     changed();
+    if (kind == TenderKind::cash) emit cashTaken(); // it goes back
 }
 
 void Counter::pay(std::vector<Tender> tenders, const std::optional<Person>& approver) {
     if (m_paying || m_done) return; // a second press of the same finger does nothing
     if (m_basket.isEmpty()) return refuseWith(refuse(Reason::noLines));
     m_basket.payBegun = true; // on the disk when it is refused; else the basket is a sale
-    const auto due = dueFor(m_priced.total, notInCash(tenders) + credit(), m_rules, m_today);
-    if (const auto enough = checkTenders(tenders, due.payable() - credit()); !enough)
+    tenders = inOneHand(std::move(tenders));
+    if (const auto enough = checkTenders(tenders, notInCash(tenders) + dueInCash(tenders)); !enough)
         return refusePayment(enough.refusal());
     m_paying = true;
     forgetRemoved();

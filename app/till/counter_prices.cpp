@@ -56,9 +56,7 @@ Money Counter::credit() const {
     return m_swap ? std::min(m_swap->worth, m_priced.total) : Money{};
 }
 
-Money Counter::left() const {
-    return dueInCash().payable() - notInCash(m_tenders) - credit();
-}
+Money Counter::left() const { return leftAfter(m_tenders); }
 
 QString Counter::backText() const {
     return m_swap ? m_wording.amount(m_swap->worth) : QString{};
@@ -73,7 +71,8 @@ QString Counter::totalText() const {
 }
 
 QString Counter::leftText() const {
-    return m_wording.amount(givesBack() ? m_swap->worth - m_priced.total : left());
+    if (givesBack()) return m_wording.amount(m_swap->worth - m_priced.total);
+    return m_wording.amount(nothingLeft() ? Money{} : left()); // what is too much in cash comes back
 }
 
 QString Counter::offText() const {

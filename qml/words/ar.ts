@@ -5796,6 +5796,11 @@ sum below the stalls: how much does not fit together</extracomment>
         <extracomment>on the button that records a payment, while one to three of a card&apos;s last digits are typed</extracomment>
         <translation>الأرقام الأربعة كلها، أو لا شيء</translation>
     </message>
+    <message>
+        <source>Take this part</source>
+        <extracomment>the typed cash is less than what is left to pay: it is taken, and the rest is paid otherwise</extracomment>
+        <translation>أخذ هذا الجزء</translation>
+    </message>
 </context>
 <context>
     <name>TileSide</name>

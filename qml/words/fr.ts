@@ -5764,6 +5764,11 @@ sum below the stalls: how much does not fit together</extracomment>
         <extracomment>on the button that records a payment, while one to three of a card&apos;s last digits are typed</extracomment>
         <translation>Les 4 chiffres, ou aucun</translation>
     </message>
+    <message>
+        <source>Take this part</source>
+        <extracomment>the typed cash is less than what is left to pay: it is taken, and the rest is paid otherwise</extracomment>
+        <translation>Encaisser cette partie</translation>
+    </message>
 </context>
 <context>
     <name>TileSide</name>
@@ -9951,12 +9956,12 @@ how long ago, in days</extracomment>
     <message>
         <source>Before work the drawer of %1 held %2. The book said %3</source>
         <extracomment>a count of a stall&apos;s (%1) drawer before work; %2 counted, %3 what the book said</extracomment>
-        <translation>Avant le travail, le tiroir-caisse de %1 contenait %2. Attendu par le livre : %3</translation>
+        <translation>Avant le travail, le tiroir-caisse de %1 contenait %2. Attendu par le livre&#xa0;: %3</translation>
     </message>
     <message>
         <source>After work the drawer of %1 held %2. The book said %3</source>
         <extracomment>a count of a stall&apos;s (%1) drawer after work; %2 counted, %3 what the book said</extracomment>
-        <translation>Après le travail, le tiroir-caisse de %1 contenait %2. Attendu par le livre : %3</translation>
+        <translation>Après le travail, le tiroir-caisse de %1 contenait %2. Attendu par le livre&#xa0;: %3</translation>
     </message>
 </context>
 </TS>

@@ -286,6 +286,28 @@ TEST_F(SellingFace, row10_theCartStaysInSightWhateverIsAskedAboutIt) {
     }
 }
 
+TEST_F(SellingFace, row11_aPartInCashLeavesTheRestToTheCardHoweverNervousTheFinger) {
+    signIn();
+    onTheGlass();
+    counter().scan(couffinCode); // 850
+    ASSERT_TRUE(lines(1));
+    ASSERT_TRUE(tap("pay-cash"));
+    for (const auto* key : {"key3", "key0", "key0"})
+        ASSERT_TRUE(tap(key));
+    ASSERT_TRUE(finger->doubleTap("keyEnter"));
+    ASSERT_TRUE(eventually([this] { return see("tendered-0") != nullptr; }));
+    QTest::qWait(100);
+    EXPECT_FALSE(counter().done() || counter().paying()) << "the second touch was for the part";
+    EXPECT_EQ(counter().leftText(), "550");
+    ASSERT_TRUE(tap("pay-card"));
+    for (const auto* key : {"key7", "key7", "key4", "key4"})
+        ASSERT_TRUE(tap(key));
+    ASSERT_TRUE(tap("keyEnter"));
+    ASSERT_TRUE(sold());
+    EXPECT_EQ(counter().doneTenderKind(), "card");
+    EXPECT_TRUE(counter().doneTender().contains("300"));
+}
+
 TEST_F(SellingFace, row14_row26_goodsOnAccountAreTakenOffItAndNoMoneyIsOffered) {
     whileItIsOff([this] {
         CustomerCard card;
