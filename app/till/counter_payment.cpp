@@ -21,6 +21,7 @@ struct Outcome {
     std::string number;
     std::vector<ShelfItem> moved;
     std::vector<ToAsk> toAsk = {}; // before it can be sold at these prices
+    Money offAccount = {};         // in an exchange
 };
 
 Outcome outcomeOf(Book& book, const Result<Sold>& sold, Series series,
@@ -39,14 +40,6 @@ bool isAboutPrices(const Refusal& refusal) {
             refusal.subject == wordOf(Right::lowerPrice));
 }
 
-/// What cash was laid down, before it is known which part of it pays.
-Money handedOver(const std::vector<Tender>& tenders) {
-    Money sum;
-    for (const auto& tender : tenders)
-        if (tender.kind == TenderKind::cash) sum += tender.given;
-    return sum;
-}
-
 std::vector<ItemId> itemsOf(const Basket& basket, const Shelf& shelf) {
     std::vector<ItemId> items;
     for (const auto& line : basket.lines()) {
@@ -60,7 +53,8 @@ std::vector<ItemId> itemsOf(const Basket& basket, const Shelf& shelf) {
 /// An exchange told as the sale that it is for the buyer: what is to give back is its change.
 template <class Swap>
 Result<Sold> swapped(Book& book, const Person& by, const Swap& swap, const Basket& basket,
-                     const std::vector<Tender>& tenders, const std::optional<Person>& approver) {
+                     const std::vector<Tender>& tenders, const std::optional<Person>& approver,
+                     Money& offAccount) {
     RefundWish wish;
     wish.approver = approver;
     const auto done = exchange(book, by, swap.lines, basket, tenders, TenderKind::cash, wish);
@@ -70,49 +64,18 @@ Result<Sold> swapped(Book& book, const Person& by, const Swap& swap, const Baske
     if (const auto head = SaleTable(book.db()).find(done->taken)) sold.number = head->number;
     sold.payable = done->paid + done->worth - done->given;
     sold.change = done->change + done->given - done->onAccount;
+    offAccount = done->onAccount;
     return sold;
 }
 
 } // namespace
 
-Money Counter::dueInCash(const std::vector<Tender>& tenders) const {
-    const auto other = notInCash(tenders) + credit();
-    return dueFor(m_priced.total, other, m_rules, m_today).payable() - other;
-}
-
-Money Counter::leftAfter(const std::vector<Tender>& tenders) const {
-    return dueInCash(tenders) - handedOver(tenders);
-}
-
-// A card pays neither stamp duty nor rounding: of the lines it pays what cash leaves, and of cash that was
-// handed over first goes what is due because it is cash.
-Money Counter::leftForOthers() const {
-    const auto other = notInCash(m_tenders) + credit();
-    const auto lines = m_priced.total - other;
-    const auto handed = handedOver(m_tenders);
-    if (handed.isZero()) return lines;
-    const auto due = dueFor(handed, Money{}, m_rules, m_today).payable(); // were all of it for lines
-    return lines - handed + std::max(due - handed, Money{});
-}
-
-// Cash that came in parts is one tender of the sale: what is more than it has to pay comes back.
-std::vector<Tender> Counter::inOneHand(std::vector<Tender> tenders) const {
-    const bool cashToo = std::any_of(tenders.begin(), tenders.end(), [](const Tender& t) {
-        return t.kind == TenderKind::cash;
-    });
-    if (!cashToo) return tenders;
-    const auto handed = handedOver(tenders);
-    std::erase_if(tenders, [](const Tender& t) { return t.kind == TenderKind::cash; });
-    tenders.push_back(cash(dueInCash(tenders), handed));
-    return tenders;
-}
-
-Result<Done> Counter::beginExchange(std::vector<ReturnedLine> lines, Money worth) {
+Result<Done> Counter::beginExchange(std::vector<ReturnedLine> lines, Money worth, Money unpaid) {
     if (m_paying || m_basket.order) return refuse(Reason::basketBegun);
     startNext();
     if (const auto may = mayMakeRoom(); !may) return may;
     forgetRemoved();
-    m_swap = Swap{std::move(lines), worth};
+    m_swap = Swap{std::move(lines), worth, unpaid};
     m_basket.renumber(m_lastNumber + 1); // and the number after it is the refund's
     m_lastNumber += 2;
     changed();
@@ -215,10 +178,13 @@ void Counter::pay(std::vector<Tender> tenders, const std::optional<Person>& appr
             }
             SaleWish wish;
             wish.approver = approver;
-            auto outcome = outcomeOf(book,
-                                     swap ? swapped(book, by, *swap, basket, tenders, approver)
-                                          : sell(book, by, basket, tenders, wish),
-                                     Series::sale, items);
+            Money offAccount;
+            auto outcome = outcomeOf(
+                book,
+                swap ? swapped(book, by, *swap, basket, tenders, approver, offAccount)
+                     : sell(book, by, basket, tenders, wish),
+                Series::sale, items);
+            outcome.offAccount = offAccount;
             if (!outcome.sold && isAboutPrices(outcome.sold.refusal()))
                 outcome.toAsk = toAsk(book, basket);
             return outcome;
@@ -227,7 +193,8 @@ void Counter::pay(std::vector<Tender> tenders, const std::optional<Person>& appr
             m_paying = false;
             emit payingChanged();
             if (outcome.sold)
-                return finish(tenders, *outcome.sold, outcome.number, std::move(outcome.moved));
+                return finish(tenders, *outcome.sold, outcome.offAccount, outcome.number,
+                              std::move(outcome.moved));
             for (auto& item : outcome.moved)
                 m_tiles.itemChanged(m_shelf.replace(item));
             const auto& refusal = outcome.sold.refusal();
@@ -298,14 +265,14 @@ void Counter::noteRemoved(std::size_t at, Quantity less) {
         });
 }
 
-void Counter::finish(std::vector<Tender> tenders, const Sold& sold, const std::string& number,
-                     std::vector<ShelfItem> moved) {
+void Counter::finish(std::vector<Tender> tenders, const Sold& sold, Money offAccount,
+                     const std::string& number, std::vector<ShelfItem> moved) {
     for (auto& item : moved)
         m_tiles.itemChanged(m_shelf.replace(std::move(item)));
     const bool onAccount = !paidBy(tenders, TenderKind::account).isZero();
     const bool withCash = !paidBy(tenders, TenderKind::cash).isZero() || !sold.change.isZero();
     m_done = Finished{sold.id, number, sold.payable, sold.change, std::move(tenders),
-                      m_swap ? m_swap->worth : Money{}};
+                      m_swap ? m_swap->worth : Money{}, offAccount};
     nextBasket();
     m_refusal.reset();
     m_change.assign(touat::inCash(sold.change));
@@ -402,6 +369,9 @@ QString Counter::doneChange() const {
 QString Counter::doneBack() const {
     return m_done ? m_wording.amount(m_done->total) : QString{};
 }
+QString Counter::doneOffAccount() const {
+    return m_done && !m_done->offAccount.isZero() ? m_wording.amount(m_done->offAccount) : QString{};
+}
 bool Counter::doneHasChange() const {
     return m_done && !m_done->change.isZero();
 }
@@ -419,6 +389,10 @@ QString Counter::doneTender() const {
     if (!m_done->cameBack.isZero())
         //: under what was sold in an exchange: what the goods were worth that came back; the amount
         parts << Wording::tr("Came back · %1").arg(m_wording.priced(m_done->cameBack));
+    // Where there is change as well, that is what stands large.
+    if (!m_done->offAccount.isZero() && doneHasChange())
+        //: under what was sold in an exchange: so much less stands on the customer's account now; the amount
+        parts << Wording::tr("Off the account · %1").arg(m_wording.priced(m_done->offAccount));
     return parts.join(QStringLiteral("  +  "));
 }
 QString Counter::doneTenderKind() const {

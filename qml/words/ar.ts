@@ -423,6 +423,11 @@ calls an order off on which nothing was paid</extracomment>
         <extracomment>a voucher was scanned; for a blink the centre is asked whether another stall took it</extracomment>
         <translation>نسأل المركز عن القسيمة…</translation>
     </message>
+    <message>
+        <source>Off the account</source>
+        <extracomment>what came back is worth more than what is taken and was never paid: so much less stands on the customer&apos;s account</extracomment>
+        <translation>يُخصم من الحساب</translation>
+    </message>
 </context>
 <context>
     <name>CashPage</name>
@@ -1704,6 +1709,11 @@ title: how many days a customer has to pay</extracomment>
         <source>Yes, take it back</source>
         <extracomment>the second touch: the sale just made is really taken back</extracomment>
         <translation>نعم، ألغِ البيع</translation>
+    </message>
+    <message>
+        <source>Nothing to give: off the account</source>
+        <extracomment>above an amount: goods came back that nobody had paid, the customer owes so much less</extracomment>
+        <translation>لا شيء يُرَدّ، خُصم من الحساب</translation>
     </message>
 </context>
 <context>
@@ -4622,6 +4632,11 @@ opens the business day</extracomment>
         <source>Taken off the account</source>
         <extracomment>the goods were never paid: nothing is given, the customer owes less</extracomment>
         <translation>خُصم من الحساب</translation>
+    </message>
+    <message>
+        <source>And off the account: %1</source>
+        <extracomment>beside the money that is given back: the rest was never paid, and the customer owes so much less</extracomment>
+        <translation>وخُصم من الحساب: %1</translation>
     </message>
 </context>
 <context>
@@ -9998,6 +10013,13 @@ how long ago, in days</extracomment>
         <source>After work the drawer of %1 held %2. The book said %3</source>
         <extracomment>a count of a stall&apos;s (%1) drawer after work; %2 counted, %3 what the book said</extracomment>
         <translation>بعد العمل كان في صندوق %1 مبلغ %2. المبلغ المنتظر في الدفتر %3</translation>
+    </message>
+    <message>
+        <source>Off the account · %1</source>
+        <extracomment>under what was sold in an exchange: so much less stands on the customer&apos;s account now; the amount
+----------
+beside the money that is given back in an exchange: so much less stands on the customer&apos;s account; the amount</extracomment>
+        <translation>خُصم من الحساب · %1</translation>
     </message>
 </context>
 </TS>

@@ -154,6 +154,9 @@ ColumnLayout {
 
                 Label {
                     text: {
+                        if (root.counter.allOffAccount)
+                            //: what came back is worth more than what is taken and was never paid: so much less stands on the customer's account
+                            return qsTr("Off the account");
                         if (root.counter.givesBack)
                             //: what came back is worth more than what is taken: the house gives this
                             return qsTr("To give back");
