@@ -125,6 +125,8 @@ void ReportDesk::read(DayId day) {
         [this](Found found) {
             if (!found.day) return;
             m_artisansMoney = found.day->artisansMoney;
+            m_waiting = found.day->waiting;
+            m_waitingSum = found.day->waitingSum;
             m_gaps.assign(std::move(found.gaps));
             show(std::move(found.day->report));
         });
@@ -230,6 +232,11 @@ QString ReportDesk::artisansText() const {
 }
 QString ReportDesk::expectedText() const {
     return m_report ? sum(m_report->expectedCash) : QString{};
+}
+QString ReportDesk::waitingText() const {
+    if (!m_report || m_waiting == 0) return {};
+    const auto count = QString::number(m_waiting);
+    return blind() ? count : count + QStringLiteral("  ·  ") + m_wording.priced(m_waitingSum);
 }
 QString ReportDesk::perpetualText() const {
     if (!m_report || blind()) return {};

@@ -33,6 +33,8 @@ class ReportDesk : public QObject {
     Q_PROPERTY(QString loweredText READ loweredText NOTIFY changed)
     Q_PROPERTY(QString artisansText READ artisansText NOTIFY changed)
     Q_PROPERTY(QString expectedText READ expectedText NOTIFY changed)
+    // baskets that are put aside: how many, and for how much; "": none, or it is an older day
+    Q_PROPERTY(QString waitingText READ waitingText NOTIFY changed)
     Q_PROPERTY(QAbstractItemModel* gaps READ gaps CONSTANT) // of its counts, with what was said of them
     Q_PROPERTY(QString complaint READ complaint NOTIFY changed)
     Q_PROPERTY(QString perpetualText READ perpetualText NOTIFY changed)
@@ -56,6 +58,7 @@ class ReportDesk : public QObject {
     QString loweredText() const;
     QString artisansText() const; // beside the drawer: kept here, and not the stall's
     QString expectedText() const;
+    QString waitingText() const;
     QAbstractItemModel* gaps() { return &m_gaps; }
     QString complaint() const { return m_complaint; }
     QString perpetualText() const;
@@ -132,6 +135,8 @@ class ReportDesk : public QObject {
     RowModel<PeriodRow> m_periods;
     RowModel<Gap> m_gaps;
     Money m_artisansMoney; // of the same day
+    std::int64_t m_waiting = 0;
+    Money m_waitingSum;
     std::optional<DayReport> m_report;
     int m_chosen = 0;
     QString m_complaint;

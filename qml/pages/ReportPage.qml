@@ -166,16 +166,15 @@ Item {
                         tint: Theme.primary
                     }
                     Label {
-                        visible: waiting.count > 0
-                        //: title of the baskets that wait and are there tomorrow too
-                        text: qsTr("Baskets that wait, tomorrow too")
+                        objectName: "waitingBaskets"
+                        visible: root.desk.waitingText !== ""
+                        //: title of the baskets that wait and are there tomorrow too; how many, and their sum
+                        text: qsTr("Baskets that wait, tomorrow too: %1").arg(root.desk.waitingText)
                         font.bold: true
                         Layout.fillWidth: true
                     }
                     Repeater {
-                        id: waiting
-
-                        model: root.till.counter.parked
+                        model: root.desk.waitingText === "" ? null : root.till.counter.parked
 
                         PieceRow {
                             id: basket

@@ -4510,11 +4510,6 @@ opens the business day</extracomment>
         <translation>البائعون</translation>
     </message>
     <message>
-        <source>Baskets that wait, tomorrow too</source>
-        <extracomment>title of the baskets that wait and are there tomorrow too</extracomment>
-        <translation>سلال تنتظر، وغدًا أيضًا</translation>
-    </message>
-    <message>
         <source>Artisans&apos; money here</source>
         <extracomment>figure of a day&apos;s report: the artisans&apos; money that the stall keeps, not its own</extracomment>
         <translation>مال الحرفيين عندنا</translation>
@@ -4543,6 +4538,11 @@ opens the business day</extracomment>
         <source>Keep the word</source>
         <extracomment>button: keeps what was said of a difference in the drawer</extracomment>
         <translation>احفظ التفسير</translation>
+    </message>
+    <message>
+        <source>Baskets that wait, tomorrow too: %1</source>
+        <extracomment>title of the baskets that wait and are there tomorrow too; how many, and their sum</extracomment>
+        <translation>سلال تنتظر، وغدًا أيضًا: %1</translation>
     </message>
 </context>
 <context>

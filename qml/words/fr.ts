@@ -4486,11 +4486,6 @@ opens the business day</extracomment>
         <translation>Vendeurs</translation>
     </message>
     <message>
-        <source>Baskets that wait, tomorrow too</source>
-        <extracomment>title of the baskets that wait and are there tomorrow too</extracomment>
-        <translation>Paniers en attente, demain aussi</translation>
-    </message>
-    <message>
         <source>Artisans&apos; money here</source>
         <extracomment>figure of a day&apos;s report: the artisans&apos; money that the stall keeps, not its own</extracomment>
         <translation>Argent des artisans ici</translation>
@@ -4519,6 +4514,11 @@ opens the business day</extracomment>
         <source>Keep the word</source>
         <extracomment>button: keeps what was said of a difference in the drawer</extracomment>
         <translation>Garder l’explication</translation>
+    </message>
+    <message>
+        <source>Baskets that wait, tomorrow too: %1</source>
+        <extracomment>title of the baskets that wait and are there tomorrow too; how many, and their sum</extracomment>
+        <translation>Paniers en attente, demain aussi : %1</translation>
     </message>
 </context>
 <context>
