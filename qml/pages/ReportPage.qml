@@ -56,6 +56,18 @@ Item {
             Layout.rightMargin: Theme.wideGap
             onDismissed: root.desk.forgetComplaint()
         }
+        NoticeBar {
+            objectName: "eveningNotice"
+            lasting: true
+            text: root.desk.eveningText
+            //: button beside what an evening's check found: it was read; very short
+            actionText: qsTr("I have read it")
+            Layout.fillWidth: true
+            Layout.margins: Theme.gap
+            Layout.leftMargin: Theme.wideGap
+            Layout.rightMargin: Theme.wideGap
+            onAction: root.desk.forgetEvening()
+        }
         Repeater {
             model: root.desk.gaps
 

@@ -4544,6 +4544,11 @@ opens the business day</extracomment>
         <extracomment>title of the baskets that wait and are there tomorrow too; how many, and their sum</extracomment>
         <translation>سلال تنتظر، وغدًا أيضًا: %1</translation>
     </message>
+    <message>
+        <source>I have read it</source>
+        <extracomment>button beside what an evening&apos;s check found: it was read; very short</extracomment>
+        <translation>قرأتُ هذا</translation>
+    </message>
 </context>
 <context>
     <name>ReportPeriods</name>
@@ -10020,6 +10025,16 @@ how long ago, in days</extracomment>
 ----------
 beside the money that is given back in an exchange: so much less stands on the customer&apos;s account; the amount</extracomment>
         <translation>خُصم من الحساب · %1</translation>
+    </message>
+    <message>
+        <source>On %1 receipt %2 was not among the sales. They were read again from the journal and are right now; tell whoever looks after the machine.</source>
+        <extracomment>to the owner, after an evening&apos;s check: a day, and the number of a receipt</extracomment>
+        <translation>في %1 لم يكن الوصل %2 بين المبيعات. أُعيدت قراءتها من اليومية وهي صحيحة الآن؛ أخبر من يعتني بالجهاز.</translation>
+    </message>
+    <message>
+        <source>On %1 the account %2 was not what had been written in it. All accounts were read again from the journal and are right now; tell whoever looks after the machine.</source>
+        <extracomment>to the owner, after an evening&apos;s check: a day, and the name of an account</extracomment>
+        <translation>في %1 لم يكن الحساب %2 كما كُتب فيه. أُعيدت قراءة كل الحسابات من اليومية وهي صحيحة الآن؛ أخبر من يعتني بالجهاز.</translation>
     </message>
 </context>
 </TS>

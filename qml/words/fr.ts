@@ -4518,7 +4518,12 @@ opens the business day</extracomment>
     <message>
         <source>Baskets that wait, tomorrow too: %1</source>
         <extracomment>title of the baskets that wait and are there tomorrow too; how many, and their sum</extracomment>
-        <translation>Paniers en attente, demain aussi : %1</translation>
+        <translation>Paniers en attente, demain aussi&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <extracomment>button beside what an evening&apos;s check found: it was read; very short</extracomment>
+        <translation>C’est lu</translation>
     </message>
 </context>
 <context>
@@ -9984,6 +9989,16 @@ how long ago, in days</extracomment>
 ----------
 beside the money that is given back in an exchange: so much less stands on the customer&apos;s account; the amount</extracomment>
         <translation>Déduit du crédit · %1</translation>
+    </message>
+    <message>
+        <source>On %1 receipt %2 was not among the sales. They were read again from the journal and are right now; tell whoever looks after the machine.</source>
+        <extracomment>to the owner, after an evening&apos;s check: a day, and the number of a receipt</extracomment>
+        <translation>Le %1, le reçu %2 manquait parmi les ventes. Elles ont été relues du journal et sont justes à présent ; prévenez qui s’occupe de la machine.</translation>
+    </message>
+    <message>
+        <source>On %1 the account %2 was not what had been written in it. All accounts were read again from the journal and are right now; tell whoever looks after the machine.</source>
+        <extracomment>to the owner, after an evening&apos;s check: a day, and the name of an account</extracomment>
+        <translation>Le %1, le compte %2 n’était pas la somme de ses écritures. Tous les comptes ont été relus du journal et sont justes à présent ; prévenez qui s’occupe de la machine.</translation>
     </message>
 </context>
 </TS>
