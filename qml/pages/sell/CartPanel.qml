@@ -15,6 +15,8 @@ ColumnLayout {
     required property Till till
     readonly property Counter counter: till.counter
     readonly property bool partly: counter.partlyPaid || counter.backText !== ""
+    readonly property string figure: partly ? counter.leftText : counter.totalText
+    readonly property bool longFigure: figure.length > 9 // it gets a row of its own, so that it stays large
 
     property alias lines: lines
     property bool cursor: false
@@ -186,23 +188,32 @@ ColumnLayout {
                 }
             }
             Item {
-                implicitHeight: total.height
+                id: beside
+
+                implicitHeight: root.longFigure ? 0 : total.height
                 Layout.fillWidth: true
 
                 Money {
                     id: total
 
                     objectName: "total"
+                    parent: root.longFigure ? below : beside
                     anchors.right: parent.right
-                    amount: root.partly ? root.counter.leftText : root.counter.totalText
+                    amount: root.figure
                     currency: root.till.currency
-                    // Nine places and the spaces between them go beside the buttons; in large writing fewer.
-                    size: Theme.totalText * (amount.length > 12 ? 0.65 : amount.length > 9 ? 0.8 : 1)
+                    size: Theme.totalText
                     most: parent.width
                     transformOrigin: Theme.rightToLeft ? Item.Left : Item.Right
                 }
             }
         }
+    }
+    Item {
+        id: below
+
+        visible: root.longFigure
+        implicitHeight: total.height
+        Layout.fillWidth: true
     }
     // what buyers are likely to hand over
     Row {

@@ -286,6 +286,21 @@ TEST_F(SellingFace, row10_theCartStaysInSightWhateverIsAskedAboutIt) {
     }
 }
 
+TEST_F(SellingFace, aTotalOfNineDigitsIsAsLargeAsOneOfThree) {
+    signIn();
+    counter().scan(postageCode); // 300
+    ASSERT_TRUE(total("300"));
+    ASSERT_TRUE(seen("total"));
+    const auto small = placeOf("total").height();
+    counter().setQuantity(0, "500000");
+    ASSERT_TRUE(total("150\u00A0000\u00A0000")) << counter().complaint().toStdString();
+    EXPECT_TRUE(eventually([&, this] { return placeOf("total").height() >= 0.99 * small; }));
+    const auto large = placeOf("total");
+    EXPECT_TRUE(QRectF(0, 0, screen->width(), screen->height()).contains(large));
+    for (const auto* name : {"park", "reduce", "cash", "basket"})
+        EXPECT_FALSE(large.intersects(placeOf(name))) << name;
+}
+
 TEST_F(SellingFace, row11_aPartInCashLeavesTheRestToTheCardHoweverNervousTheFinger) {
     signIn();
     onTheGlass();
