@@ -2861,11 +2861,6 @@ title: how many days a customer has to pay</extracomment>
         <translation>مبيعات اليوم</translation>
     </message>
     <message>
-        <source>Receipts</source>
-        <extracomment>the manager&apos;s figure: number of receipts today</extracomment>
-        <translation>الوصولات</translation>
-    </message>
-    <message>
         <source>Stalls open</source>
         <extracomment>the manager&apos;s figure: stalls that have their day open, of all</extracomment>
         <translation>المحلات المفتوحة</translation>
@@ -2899,6 +2894,11 @@ title: how many days a customer has to pay</extracomment>
         <source>Prices</source>
         <extracomment>button to promotions, price lists and the head of invoices; very short</extracomment>
         <translation>الأسعار</translation>
+    </message>
+    <message>
+        <source>Receipts, events</source>
+        <extracomment>the manager&apos;s figure: number of receipts today; a touch opens what happened at all stalls; very short</extracomment>
+        <translation>الوصولات والأحداث</translation>
     </message>
 </context>
 <context>

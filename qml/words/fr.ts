@@ -2845,11 +2845,6 @@ title: how many days a customer has to pay</extracomment>
         <translation>Vendu aujourd’hui</translation>
     </message>
     <message>
-        <source>Receipts</source>
-        <extracomment>the manager&apos;s figure: number of receipts today</extracomment>
-        <translation>Reçus</translation>
-    </message>
-    <message>
         <source>Stalls open</source>
         <extracomment>the manager&apos;s figure: stalls that have their day open, of all</extracomment>
         <translation>Stands ouverts</translation>
@@ -2883,6 +2878,11 @@ title: how many days a customer has to pay</extracomment>
         <source>Prices</source>
         <extracomment>button to promotions, price lists and the head of invoices; very short</extracomment>
         <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Receipts, events</source>
+        <extracomment>the manager&apos;s figure: number of receipts today; a touch opens what happened at all stalls; very short</extracomment>
+        <translation>Reçus, événements</translation>
     </message>
 </context>
 <context>
@@ -9993,12 +9993,12 @@ beside the money that is given back in an exchange: so much less stands on the c
     <message>
         <source>On %1 receipt %2 was not among the sales. They were read again from the journal and are right now; tell whoever looks after the machine.</source>
         <extracomment>to the owner, after an evening&apos;s check: a day, and the number of a receipt</extracomment>
-        <translation>Le %1, le reçu %2 manquait parmi les ventes. Elles ont été relues du journal et sont justes à présent ; prévenez qui s’occupe de la machine.</translation>
+        <translation>Le %1, le reçu %2 manquait parmi les ventes. Elles ont été relues du journal et sont justes à présent&#xa0;; prévenez qui s’occupe de la machine.</translation>
     </message>
     <message>
         <source>On %1 the account %2 was not what had been written in it. All accounts were read again from the journal and are right now; tell whoever looks after the machine.</source>
         <extracomment>to the owner, after an evening&apos;s check: a day, and the name of an account</extracomment>
-        <translation>Le %1, le compte %2 n’était pas la somme de ses écritures. Tous les comptes ont été relus du journal et sont justes à présent ; prévenez qui s’occupe de la machine.</translation>
+        <translation>Le %1, le compte %2 n’était pas la somme de ses écritures. Tous les comptes ont été relus du journal et sont justes à présent&#xa0;; prévenez qui s’occupe de la machine.</translation>
     </message>
 </context>
 </TS>
