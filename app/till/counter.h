@@ -363,7 +363,7 @@ class Counter : public QObject {
     Money floorOf(const ShelfItem& item) const;        // of a kit: as its parts want it
     bool changeTo(Basket basket, const Result<Done>& done);
     Due dueInCash() const; // of what other tenders leave
-    Money dueInCash(const std::vector<Tender>& tenders) const; // what cash beside them has to pay
+    Money cashFor(const std::vector<Tender>& tenders) const;   // what cash beside them has to pay
     Money leftAfter(const std::vector<Tender>& tenders) const; // below zero: cash comes back
     Money leftForOthers() const;                               // than cash
     std::vector<Tender> inOneHand(std::vector<Tender> tenders) const;

@@ -154,7 +154,7 @@ void Counter::pay(std::vector<Tender> tenders, const std::optional<Person>& appr
     if (m_basket.isEmpty()) return refuseWith(refuse(Reason::noLines));
     m_basket.payBegun = true; // on the disk when it is refused; else the basket is a sale
     tenders = inOneHand(std::move(tenders));
-    if (const auto enough = checkTenders(tenders, notInCash(tenders) + dueInCash(tenders)); !enough)
+    if (const auto enough = checkTenders(tenders, notInCash(tenders) + cashFor(tenders)); !enough)
         return refusePayment(enough.refusal());
     m_paying = true;
     forgetRemoved();

@@ -64,13 +64,13 @@ Due Counter::dueInCash() const {
     return dueFor(m_priced.total, notInCash(m_tenders) + credit(), m_rules, m_today);
 }
 
-Money Counter::dueInCash(const std::vector<Tender>& tenders) const {
+Money Counter::cashFor(const std::vector<Tender>& tenders) const {
     const auto other = notInCash(tenders) + credit();
     return dueFor(m_priced.total, other, m_rules, m_today).payable() - other;
 }
 
 Money Counter::leftAfter(const std::vector<Tender>& tenders) const {
-    return dueInCash(tenders) - handedOver(tenders);
+    return cashFor(tenders) - handedOver(tenders);
 }
 
 // A card pays neither stamp duty nor rounding: of the lines it pays what cash leaves, and of cash that was
@@ -92,7 +92,7 @@ std::vector<Tender> Counter::inOneHand(std::vector<Tender> tenders) const {
     if (!cashToo) return tenders;
     const auto handed = handedOver(tenders);
     std::erase_if(tenders, [](const Tender& t) { return t.kind == TenderKind::cash; });
-    tenders.push_back(cash(dueInCash(tenders), handed));
+    tenders.push_back(cash(cashFor(tenders), handed));
     return tenders;
 }
 

@@ -1713,7 +1713,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Nothing to give: off the account</source>
         <extracomment>above an amount: goods came back that nobody had paid, the customer owes so much less</extracomment>
-        <translation>Rien à rendre : déduit du crédit</translation>
+        <translation>Rien à rendre : déduit du crédit</translation>
     </message>
 </context>
 <context>
@@ -4617,7 +4617,7 @@ opens the business day</extracomment>
     <message>
         <source>And off the account: %1</source>
         <extracomment>beside the money that is given back: the rest was never paid, and the customer owes so much less</extracomment>
-        <translation>Et déduit du crédit : %1</translation>
+        <translation>Et déduit du crédit : %1</translation>
     </message>
 </context>
 <context>

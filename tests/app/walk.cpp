@@ -623,6 +623,10 @@ class Walk {
             tap(key);
         tap("keyEnter");
         step("a part is paid", [this] { return counter()->partlyPaid(); });
+        tap("pay-cash");
+        tap("key1");
+        picture("part-in-cash");
+        tap("cancelTender");
         picture("partly-paid");
         tap("cash");
         step("and the rest in cash", [this] { return counter()->done(); });

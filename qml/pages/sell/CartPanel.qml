@@ -15,6 +15,7 @@ ColumnLayout {
     required property Till till
     readonly property Counter counter: till.counter
     readonly property bool partly: counter.partlyPaid || counter.backText !== ""
+    readonly property bool nothingToPay: counter.nothingLeft || counter.allOffAccount
     readonly property string figure: partly ? counter.leftText : counter.totalText
     readonly property bool longFigure: figure.length > 9 // it gets a row of its own, so that it stays large
 
@@ -279,12 +280,12 @@ ColumnLayout {
         TouchButton {
             objectName: "cash"
             kind: TouchButton.Pay
-            symbol: root.counter.nothingLeft ? "check" : "banknote"
+            symbol: root.nothingToPay ? "check" : "banknote"
             enabled: root.counter.lineCount > 0 && !root.counter.paying
             //: everything is paid by what was laid down before: ends the sale
-            text: root.counter.nothingLeft ? qsTr("Finish")
-                                             //: pays the exact amount in cash
-                                           : qsTr("Cash")
+            text: root.nothingToPay ? qsTr("Finish")
+                                      //: pays the exact amount in cash
+                                    : qsTr("Cash")
             textSize: Math.min(Theme.priceText * 1.15, root.width / 14) // large writing
             functionKey: 12
             Layout.fillWidth: true
