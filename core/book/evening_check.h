@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/book/book.h"
+#include "core/enum_words.h"
 
 namespace touat {
 
