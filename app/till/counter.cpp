@@ -115,10 +115,13 @@ void Counter::read() {
             if (read.counter && sales.byBasket(book.stream(), read.counter->basket.number()))
                 read.counter.reset();
             if (read.counter && !read.counter->back.empty()) {
-                if (const auto worth = worthOf(book, read.counter->back, false))
+                const auto& back = read.counter->back;
+                if (const auto worth = worthOf(book, back, false)) {
                     read.worth = *worth;
-                else
+                    read.unpaid = unpaidOf(book, back);
+                } else {
                     read.counter->back.clear();
+                }
             }
             read.currentSold = sales.byBasket(book.stream(), current).has_value();
             read.parked = ParkedTable(book.db()).all();
@@ -144,7 +147,7 @@ void Counter::startUp(Startup read) {
     readFamilies();
     m_lastNumber = std::max(m_lastNumber, read.lastNumber);
     const bool nothingYet = m_basket.isEmpty() && !m_swap;
-    if (nothingYet || read.currentSold) putDown(read.counter, read.worth);
+    if (nothingYet || read.currentSold) putDown(read);
     // What left the shelf meanwhile cannot be shown; what was sold says so when it is paid.
     const auto before = m_basket.lines().size();
     for (std::size_t i = before; i-- > 0;)
@@ -156,12 +159,13 @@ void Counter::startUp(Startup read) {
     emit shelfChanged();
 }
 
-void Counter::putDown(const std::optional<OnCounter>& counter, Money worth) {
+void Counter::putDown(const Startup& read) {
     nextBasket();
+    const auto& counter = read.counter;
     if (!counter) return;
     m_basket = counter->basket;
     m_tenders = counter->paid;
-    if (!counter->back.empty()) m_swap = Swap{counter->back, worth};
+    if (!counter->back.empty()) m_swap = Swap{counter->back, read.worth, read.unpaid};
     // The refund of an exchange has the number after it.
     m_lastNumber = std::max(m_lastNumber, m_basket.number() + (m_swap ? 1 : 0));
 }
@@ -416,7 +420,7 @@ BuyerSight Counter::sight() const {
     if (sight.lines > 0) {
         const auto due = dueInCash().payable();
         sight.total = due;
-        sight.left = left();
+        sight.left = std::max(left(), Money{});
         const auto& rows = m_lines.rows();
         const auto touched = static_cast<std::size_t>(std::max(m_flashed, 0));
         const auto& row = touched < rows.size() ? rows[touched] : rows.back();

@@ -49,6 +49,9 @@ class Counter : public QObject {
     // goods that came back for what lies in the basket
     Q_PROPERTY(QString backText READ backText NOTIFY basketChanged)
     Q_PROPERTY(bool givesBack READ givesBack NOTIFY basketChanged)
+    // of what is given back: nobody paid it, and it is taken off the account; "": nothing
+    Q_PROPERTY(QString offAccountText READ offAccountText NOTIFY basketChanged)
+    Q_PROPERTY(bool allOffAccount READ allOffAccount NOTIFY basketChanged)
     Q_PROPERTY(bool nothingLeft READ nothingLeft NOTIFY basketChanged)
     // whose basket it is, when somebody asked
     Q_PROPERTY(QString buyer READ buyer NOTIFY basketChanged)
@@ -84,6 +87,7 @@ class Counter : public QObject {
     Q_PROPERTY(QString doneNumber READ doneNumber NOTIFY doneChanged)
     Q_PROPERTY(bool doneVoided READ doneVoided NOTIFY doneChanged)
     Q_PROPERTY(QString doneBack READ doneBack NOTIFY doneChanged) // what went back with it
+    Q_PROPERTY(QString doneOffAccount READ doneOffAccount NOTIFY doneChanged)
     Q_PROPERTY(bool doneCorrectable READ doneCorrectable NOTIFY doneChanged)
     Q_PROPERTY(QAbstractItemModel* changeCash READ changeCash CONSTANT)
     // what was refused
@@ -113,6 +117,8 @@ class Counter : public QObject {
     QString leftText() const; // without its sign where the house gives back
     QString backText() const; // what came back is worth; "": no exchange
     bool givesBack() const;   // what came back is worth more than the basket
+    QString offAccountText() const;
+    bool allOffAccount() const { return givesBack() && toGive().isZero(); }
     bool nothingLeft() const; // what was laid down pays all of it
     QString buyer() const;
     QString accountLeft() const; // what the buyer's account still allows; "": nothing
@@ -137,6 +143,7 @@ class Counter : public QObject {
     bool done() const { return m_done.has_value(); }
     QString doneChange() const;
     QString doneBack() const;
+    QString doneOffAccount() const; // in an exchange: so much less is owed; "": nothing
     bool doneHasChange() const;
     QString doneTotal() const;
     QString doneTender() const;
@@ -183,7 +190,9 @@ class Counter : public QObject {
     Q_INVOKABLE void undoRemove();
     Q_INVOKABLE void payExact();
     Q_INVOKABLE void payOffer(int row);
+    /// Less than what is left is a part, and the rest stays to be paid.
     Q_INVOKABLE void payCash(const QString& dinars);
+    Q_INVOKABLE bool isPartInCash(const QString& dinars) const;
     /// `kind`: "card" or "mobile".
     /// `dinars`: a part of what is left; "": all of it.
     Q_INVOKABLE void payOther(const QString& kind, const QString& scheme, const QString& reference,
@@ -191,8 +200,9 @@ class Counter : public QObject {
                               const QString& lastFour = {});
     Q_INVOKABLE void dropTender(int row);
     /// Goods came back and others will be taken for them, in one act when the difference is paid.
+    /// `unpaid`: so much of their sale is still owed.
     /// Refused: as mayMakeRoom(), and while an order lies here, whose deposit pays for it alone.
-    Result<Done> beginExchange(std::vector<ReturnedLine> lines, Money worth);
+    Result<Done> beginExchange(std::vector<ReturnedLine> lines, Money worth, Money unpaid);
     Q_INVOKABLE void dropExchange();
     Q_INVOKABLE void forgetBuyer();
     /// The basket of an order goes away; the order stays as it is.
@@ -291,6 +301,7 @@ class Counter : public QObject {
         Money change;
         std::vector<Tender> tenders;
         Money cameBack; // in an exchange: what the goods were worth that came back
+        Money offAccount; // of it: what nobody had paid
         bool voided = false;
     };
     struct Waiting {
@@ -304,6 +315,7 @@ class Counter : public QObject {
     struct Swap {
         std::vector<ReturnedLine> lines;
         Money worth;
+        Money unpaid; // of their sale; goes to the account before anything is given back
     };
     struct Buyer { // and the order that is being sold
         Name name;
@@ -323,6 +335,7 @@ class Counter : public QObject {
         std::optional<OnCounter> counter; // put down unsold
         std::map<ItemId, Money> least;    // see m_least
         Money worth;                      // of what came back for it
+        Money unpaid;                     // of its sale
         bool currentSold = false;     // the basket on the screen is a sale already
         std::vector<ParkedBasket> parked;
         std::int64_t lastNumber = 0; // sold or parked
@@ -333,7 +346,7 @@ class Counter : public QObject {
     };
 
     void startUp(Startup read);
-    void putDown(const std::optional<OnCounter>& counter, Money worth);
+    void putDown(const Startup& read);
     void addItem(const ShelfItem& item);
     void changed(); // the basket did: tell the page, keep it safe
     void refresh(); // lines, offers, total
@@ -350,15 +363,22 @@ class Counter : public QObject {
     Money floorOf(const ShelfItem& item) const;        // of a kit: as its parts want it
     bool changeTo(Basket basket, const Result<Done>& done);
     Due dueInCash() const; // of what other tenders leave
+    Money cashFor(const std::vector<Tender>& tenders) const;   // what cash beside them has to pay
+    Money leftAfter(const std::vector<Tender>& tenders) const; // below zero: cash comes back
+    Money leftForOthers() const;                               // than cash
+    std::vector<Tender> inOneHand(std::vector<Tender> tenders) const;
+    void layDown(Tender tender);
     Money credit() const;  // of it, what goods that came back pay
+    Money offAccount() const; // of what goes back
+    Money toGive() const;     // the rest of it
     Money left() const;    // to be paid now
     void pay(std::vector<Tender> tenders, const std::optional<Person>& approver = std::nullopt);
     void refusePayment(const Refusal& refusal);
     void askWho(std::vector<Tender> tenders, const Refusal& refusal); // agrees to the price
     void askArtisans(std::vector<ToAsk> all, std::vector<Tender> tenders, const Refusal& refusal);
     void voidWith(const std::optional<Person>& approver);
-    void finish(std::vector<Tender> tenders, const Sold& sold, const std::string& number,
-                std::vector<ShelfItem> moved);
+    void finish(std::vector<Tender> tenders, const Sold& sold, Money offAccount,
+                const std::string& number, std::vector<ShelfItem> moved);
     void takeParked(std::vector<ParkedBasket> parked);
     void readBuyer(); // of the basket; its prices and its deposit follow
     void meet(std::optional<Buyer> buyer);

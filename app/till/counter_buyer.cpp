@@ -111,7 +111,7 @@ QString Counter::orderNumberText() const {
 }
 
 bool Counter::nothingLeft() const {
-    return !m_tenders.empty() && m_priced.total == notInCash(m_tenders) + credit();
+    return !m_tenders.empty() && cashFor(m_tenders) >= Money{} && left() <= Money{};
 }
 
 bool Counter::takeVoucher(const QString& code) {

@@ -21,6 +21,7 @@ struct Outcome {
     std::string number;
     std::vector<ShelfItem> moved;
     std::vector<ToAsk> toAsk = {}; // before it can be sold at these prices
+    Money offAccount = {};         // in an exchange
 };
 
 Outcome outcomeOf(Book& book, const Result<Sold>& sold, Series series,
@@ -52,7 +53,8 @@ std::vector<ItemId> itemsOf(const Basket& basket, const Shelf& shelf) {
 /// An exchange told as the sale that it is for the buyer: what is to give back is its change.
 template <class Swap>
 Result<Sold> swapped(Book& book, const Person& by, const Swap& swap, const Basket& basket,
-                     const std::vector<Tender>& tenders, const std::optional<Person>& approver) {
+                     const std::vector<Tender>& tenders, const std::optional<Person>& approver,
+                     Money& offAccount) {
     RefundWish wish;
     wish.approver = approver;
     const auto done = exchange(book, by, swap.lines, basket, tenders, TenderKind::cash, wish);
@@ -62,17 +64,18 @@ Result<Sold> swapped(Book& book, const Person& by, const Swap& swap, const Baske
     if (const auto head = SaleTable(book.db()).find(done->taken)) sold.number = head->number;
     sold.payable = done->paid + done->worth - done->given;
     sold.change = done->change + done->given - done->onAccount;
+    offAccount = done->onAccount;
     return sold;
 }
 
 } // namespace
 
-Result<Done> Counter::beginExchange(std::vector<ReturnedLine> lines, Money worth) {
+Result<Done> Counter::beginExchange(std::vector<ReturnedLine> lines, Money worth, Money unpaid) {
     if (m_paying || m_basket.order) return refuse(Reason::basketBegun);
     startNext();
     if (const auto may = mayMakeRoom(); !may) return may;
     forgetRemoved();
-    m_swap = Swap{std::move(lines), worth};
+    m_swap = Swap{std::move(lines), worth, unpaid};
     m_basket.renumber(m_lastNumber + 1); // and the number after it is the refund's
     m_lastNumber += 2;
     changed();
@@ -87,30 +90,31 @@ void Counter::dropExchange() {
 
 void Counter::payExact() {
     auto tenders = m_tenders;
-    if (!left().isZero() || (tenders.empty() && !m_swap)) tenders.push_back(exactCash(left()));
+    if (const auto missing = left(); missing > Money{} || (tenders.empty() && !m_swap))
+        tenders.push_back(exactCash(missing));
     pay(std::move(tenders));
 }
 
 void Counter::payOffer(int row) {
     if (row < 0 || row >= m_offers.rowCount()) return;
-    auto tenders = m_tenders;
-    tenders.push_back(cash(left(), m_offers.rows()[static_cast<std::size_t>(row)].amount));
-    pay(std::move(tenders));
+    layDown(exactCash(m_offers.rows()[static_cast<std::size_t>(row)].amount));
 }
 
 void Counter::payCash(const QString& dinars) {
     const auto given = parseDinars(dinars.toStdString());
     if (!given) return refuseWith(refuse(Reason::amountTooLarge));
-    auto tenders = m_tenders;
-    tenders.push_back(cash(left(), *given));
-    pay(std::move(tenders));
+    layDown(exactCash(*given));
+}
+
+bool Counter::isPartInCash(const QString& dinars) const {
+    const auto given = parseDinars(dinars.toStdString());
+    return given && !given->isZero() && *given < left();
 }
 
 void Counter::payOther(const QString& kind, const QString& scheme, const QString& reference,
                        const QString& dinars, const QString& terminal,
                        const QString& lastFour) {
-    // A card pays neither stamp duty nor rounding: what is left of the lines is what it pays.
-    const auto left = m_priced.total - notInCash(m_tenders) - credit();
+    const auto left = leftForOthers();
     const auto part = dinars.isEmpty() ? left : parseDinars(dinars.toStdString());
     if (!part || *part > left) return refuseWith(refuse(Reason::tenderTooLarge));
     if (*part <= Money{}) return refuseWith(refuse(Reason::amountNotPositive));
@@ -118,27 +122,39 @@ void Counter::payOther(const QString& kind, const QString& scheme, const QString
         exactly(fromWord<TenderKind>(kind.toStdString()).value_or(TenderKind::card), *part);
     putProof(tender, scheme, reference, terminal, lastFour);
     if (const auto good = checkTenders({tender}, *part); !good) return refuseWith(good.refusal());
+    layDown(std::move(tender));
+}
+
+// It ends the sale, or what it leaves stays to be paid.
+void Counter::layDown(Tender tender) {
+    const bool toDrawer = tender.kind == TenderKind::cash;
+    const bool nothing = tender.given.isZero();
     auto tenders = m_tenders;
     tenders.push_back(std::move(tender));
-    if (*part == left) return pay(std::move(tenders));
+    if (nothing || m_paying || m_done || m_basket.isEmpty() || leftAfter(tenders) <= Money{})
+        return pay(std::move(tenders)); // and what is wrong with it is said there
     m_tenders = std::move(tenders);
+    m_basket.payBegun = true;
     forgetComplaint();
     changed();
+    if (toDrawer) emit cashTaken();
 }
 
 void Counter::dropTender(int row) {
     if (m_paying || row < 0 || row >= static_cast<int>(m_tenders.size())) return;
-    if (m_tenders[static_cast<std::size_t>(row)].kind == TenderKind::deposit) return;
+    const auto kind = m_tenders[static_cast<std::size_t>(row)].kind;
+    if (kind == TenderKind::deposit) return;
     m_tenders.erase(m_tenders.begin() + row);
     changed();
+    if (kind == TenderKind::cash) emit cashTaken(); // it goes back
 }
 
 void Counter::pay(std::vector<Tender> tenders, const std::optional<Person>& approver) {
     if (m_paying || m_done) return; // a second press of the same finger does nothing
     if (m_basket.isEmpty()) return refuseWith(refuse(Reason::noLines));
     m_basket.payBegun = true; // on the disk when it is refused; else the basket is a sale
-    const auto due = dueFor(m_priced.total, notInCash(tenders) + credit(), m_rules, m_today);
-    if (const auto enough = checkTenders(tenders, due.payable() - credit()); !enough)
+    tenders = inOneHand(std::move(tenders));
+    if (const auto enough = checkTenders(tenders, notInCash(tenders) + cashFor(tenders)); !enough)
         return refusePayment(enough.refusal());
     m_paying = true;
     forgetRemoved();
@@ -162,10 +178,13 @@ void Counter::pay(std::vector<Tender> tenders, const std::optional<Person>& appr
             }
             SaleWish wish;
             wish.approver = approver;
-            auto outcome = outcomeOf(book,
-                                     swap ? swapped(book, by, *swap, basket, tenders, approver)
-                                          : sell(book, by, basket, tenders, wish),
-                                     Series::sale, items);
+            Money offAccount;
+            auto outcome = outcomeOf(
+                book,
+                swap ? swapped(book, by, *swap, basket, tenders, approver, offAccount)
+                     : sell(book, by, basket, tenders, wish),
+                Series::sale, items);
+            outcome.offAccount = offAccount;
             if (!outcome.sold && isAboutPrices(outcome.sold.refusal()))
                 outcome.toAsk = toAsk(book, basket);
             return outcome;
@@ -174,7 +193,8 @@ void Counter::pay(std::vector<Tender> tenders, const std::optional<Person>& appr
             m_paying = false;
             emit payingChanged();
             if (outcome.sold)
-                return finish(tenders, *outcome.sold, outcome.number, std::move(outcome.moved));
+                return finish(tenders, *outcome.sold, outcome.offAccount, outcome.number,
+                              std::move(outcome.moved));
             for (auto& item : outcome.moved)
                 m_tiles.itemChanged(m_shelf.replace(item));
             const auto& refusal = outcome.sold.refusal();
@@ -245,14 +265,14 @@ void Counter::noteRemoved(std::size_t at, Quantity less) {
         });
 }
 
-void Counter::finish(std::vector<Tender> tenders, const Sold& sold, const std::string& number,
-                     std::vector<ShelfItem> moved) {
+void Counter::finish(std::vector<Tender> tenders, const Sold& sold, Money offAccount,
+                     const std::string& number, std::vector<ShelfItem> moved) {
     for (auto& item : moved)
         m_tiles.itemChanged(m_shelf.replace(std::move(item)));
     const bool onAccount = !paidBy(tenders, TenderKind::account).isZero();
     const bool withCash = !paidBy(tenders, TenderKind::cash).isZero() || !sold.change.isZero();
     m_done = Finished{sold.id, number, sold.payable, sold.change, std::move(tenders),
-                      m_swap ? m_swap->worth : Money{}};
+                      m_swap ? m_swap->worth : Money{}, offAccount};
     nextBasket();
     m_refusal.reset();
     m_change.assign(touat::inCash(sold.change));
@@ -349,6 +369,9 @@ QString Counter::doneChange() const {
 QString Counter::doneBack() const {
     return m_done ? m_wording.amount(m_done->total) : QString{};
 }
+QString Counter::doneOffAccount() const {
+    return m_done && !m_done->offAccount.isZero() ? m_wording.amount(m_done->offAccount) : QString{};
+}
 bool Counter::doneHasChange() const {
     return m_done && !m_done->change.isZero();
 }
@@ -366,6 +389,10 @@ QString Counter::doneTender() const {
     if (!m_done->cameBack.isZero())
         //: under what was sold in an exchange: what the goods were worth that came back; the amount
         parts << Wording::tr("Came back · %1").arg(m_wording.priced(m_done->cameBack));
+    // Where there is change as well, that is what stands large.
+    if (!m_done->offAccount.isZero() && doneHasChange())
+        //: under what was sold in an exchange: so much less stands on the customer's account now; the amount
+        parts << Wording::tr("Off the account · %1").arg(m_wording.priced(m_done->offAccount));
     return parts.join(QStringLiteral("  +  "));
 }
 QString Counter::doneTenderKind() const {

@@ -114,18 +114,24 @@ void ReportDesk::read(DayId day) {
     struct Found {
         std::optional<PrintedDay> day;
         std::vector<Gap> gaps;
+        std::optional<EveningNote> evening;
     };
     m_books.run(
         this,
         [day, by = m_person](Book& book) {
-            Found found{printedDay(book, by, day), {}};
-            if (found.day && mayDo(by, Right::seeReports)) found.gaps = gapsOf(book, found.day->report.day);
+            Found found{printedDay(book, by, day), {}, {}};
+            if (!found.day || !mayDo(by, Right::seeReports)) return found;
+            found.gaps = gapsOf(book, found.day->report.day);
+            found.evening = eveningNote(book.db());
             return found;
         },
         [this](Found found) {
             if (!found.day) return;
             m_artisansMoney = found.day->artisansMoney;
+            m_waiting = found.day->waiting;
+            m_waitingSum = found.day->waitingSum;
             m_gaps.assign(std::move(found.gaps));
+            m_evening = std::move(found.evening);
             show(std::move(found.day->report));
         });
 }
@@ -147,6 +153,34 @@ void ReportDesk::explain(int gap, const QString& word) {
 void ReportDesk::forgetComplaint() {
     m_complaint.clear();
     emit changed();
+}
+
+QString ReportDesk::eveningText() const {
+    if (!m_evening) return {};
+    const auto day = m_wording.date(m_evening->day);
+    const auto which = QString::fromStdString(m_evening->found.which);
+    if (m_evening->found.flaw == EveningFlaw::receipts)
+        //: to the owner, after an evening's check: a day, and the number of a receipt
+        return Wording::tr("On %1 receipt %2 was not among the sales. They were read again from the "
+                           "journal and are right now; tell whoever looks after the machine.")
+            .arg(day, which);
+    //: to the owner, after an evening's check: a day, and the name of an account
+    return Wording::tr("On %1 the account %2 was not what had been written in it. All accounts were read "
+                       "again from the journal and are right now; tell whoever looks after the machine.")
+        .arg(day, which);
+}
+
+void ReportDesk::forgetEvening() {
+    if (blind()) return;
+    m_evening.reset();
+    emit changed();
+    m_books.run(
+        this,
+        [](Book& book) {
+            forgetEveningNote(book.db());
+            return Done{};
+        },
+        [](Done) {});
 }
 
 void ReportDesk::show(DayReport report) {
@@ -228,6 +262,11 @@ QString ReportDesk::artisansText() const {
 }
 QString ReportDesk::expectedText() const {
     return m_report ? sum(m_report->expectedCash) : QString{};
+}
+QString ReportDesk::waitingText() const {
+    if (!m_report || m_waiting == 0) return {};
+    const auto count = QString::number(m_waiting);
+    return blind() ? count : count + QStringLiteral("  ·  ") + m_wording.priced(m_waitingSum);
 }
 QString ReportDesk::perpetualText() const {
     if (!m_report || blind()) return {};

@@ -13,6 +13,7 @@
 #include "app/till/paper_tray.h"
 #include "app/till/row_model.h"
 #include "app/till/wording.h"
+#include "core/book/evening_check.h"
 #include "core/sales/day.h"
 #include "core/sales/period_table.h"
 
@@ -33,8 +34,12 @@ class ReportDesk : public QObject {
     Q_PROPERTY(QString loweredText READ loweredText NOTIFY changed)
     Q_PROPERTY(QString artisansText READ artisansText NOTIFY changed)
     Q_PROPERTY(QString expectedText READ expectedText NOTIFY changed)
+    // baskets that are put aside: how many, and for how much; "": none, or it is an older day
+    Q_PROPERTY(QString waitingText READ waitingText NOTIFY changed)
     Q_PROPERTY(QAbstractItemModel* gaps READ gaps CONSTANT) // of its counts, with what was said of them
     Q_PROPERTY(QString complaint READ complaint NOTIFY changed)
+    // what an evening's check found in the book, until somebody who sees reports has read it; "": nothing
+    Q_PROPERTY(QString eveningText READ eveningText NOTIFY changed)
     Q_PROPERTY(QString perpetualText READ perpetualText NOTIFY changed)
     Q_PROPERTY(QAbstractItemModel* tenders READ tenders CONSTANT)
     Q_PROPERTY(QAbstractItemModel* sellers READ sellers CONSTANT)
@@ -56,8 +61,10 @@ class ReportDesk : public QObject {
     QString loweredText() const;
     QString artisansText() const; // beside the drawer: kept here, and not the stall's
     QString expectedText() const;
+    QString waitingText() const;
     QAbstractItemModel* gaps() { return &m_gaps; }
     QString complaint() const { return m_complaint; }
+    QString eveningText() const;
     QString perpetualText() const;
     QAbstractItemModel* tenders() { return &m_tenders; }
     QAbstractItemModel* sellers() { return &m_sellers; }
@@ -72,6 +79,7 @@ class ReportDesk : public QObject {
     /// A word about a row of `gaps`, after the count.
     Q_INVOKABLE void explain(int gap, const QString& word);
     Q_INVOKABLE void forgetComplaint();
+    Q_INVOKABLE void forgetEvening(); // it was read
     /// The report on paper, as often as it is asked for.
     Q_INVOKABLE void print();
     /// A row of `periods`: from the roll where there is a printer, else as a sheet.
@@ -132,9 +140,12 @@ class ReportDesk : public QObject {
     RowModel<PeriodRow> m_periods;
     RowModel<Gap> m_gaps;
     Money m_artisansMoney; // of the same day
+    std::int64_t m_waiting = 0;
+    Money m_waitingSum;
     std::optional<DayReport> m_report;
     int m_chosen = 0;
     QString m_complaint;
+    std::optional<EveningNote> m_evening;
 };
 
 } // namespace touat

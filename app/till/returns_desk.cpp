@@ -308,11 +308,15 @@ void ReturnsDesk::exchangeThem() {
     m_busy = true;
     emit changed();
     m_books.run(
-        this, [lines = returned()](Book& book) { return worthOf(book, lines, false); },
-        [this, lines = returned()](const Result<Money>& worth) {
+        this,
+        [lines = returned()](Book& book) {
+            return std::pair(worthOf(book, lines, false), unpaidOf(book, lines));
+        },
+        [this, lines = returned()](const std::pair<Result<Money>, Money>& read) {
+            const auto& [worth, unpaid] = read;
             m_busy = false;
             if (!worth) return complain(worth.refusal());
-            if (const auto begun = m_counter.beginExchange(lines, *worth); !begun)
+            if (const auto begun = m_counter.beginExchange(lines, *worth, unpaid); !begun)
                 return complain(begun.refusal());
             emit changed();
             emit exchangeWanted();
@@ -351,6 +355,7 @@ void ReturnsDesk::give(TenderKind through, const std::optional<Person>& approver
                     !outcome.onAccount.isZero() && m_done->payable == outcome.onAccount;
                 m_through = allOnAccount ? TenderKind::account : through;
                 if (!allOnAccount) m_done->payable -= outcome.onAccount; // this goes over the counter
+                m_doneOffAccount = allOnAccount ? Money{} : outcome.onAccount;
                 emit changed();
                 emit given(m_done->id);
                 if (m_through == TenderKind::cash) emit cashGiven();
@@ -364,6 +369,10 @@ void ReturnsDesk::give(TenderKind through, const std::optional<Person>& approver
             m_approval.ask(m_person, Right::refund, refusal,
                            [this, through](const Person& second) { give(through, second); });
         });
+}
+
+QString ReturnsDesk::doneOffAccountText() const {
+    return m_done && !m_doneOffAccount.isZero() ? m_wording.priced(m_doneOffAccount) : QString{};
 }
 
 QString ReturnsDesk::doneText() const {

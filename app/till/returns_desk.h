@@ -49,6 +49,8 @@ class ReturnsDesk : public QObject {
     Q_PROPERTY(QString doneText READ doneText NOTIFY changed)
     Q_PROPERTY(QString doneNumber READ doneNumber NOTIFY changed)
     Q_PROPERTY(QString doneThrough READ doneThrough NOTIFY changed)
+    // beside what was given: so much less is owed; "": nothing
+    Q_PROPERTY(QString doneOffAccountText READ doneOffAccountText NOTIFY changed)
 
   public:
     ReturnsDesk(BookThread& books, const Wording& wording, Approval& approval, Counter& counter,
@@ -79,6 +81,7 @@ class ReturnsDesk : public QObject {
     QString doneText() const;
     QString doneNumber() const { return QString::fromStdString(m_doneNumber); }
     QString doneThrough() const;
+    QString doneOffAccountText() const;
 
     std::optional<SaleId> chosenSale() const;
     void setPerson(const Person& person) { m_person = person; }
@@ -180,6 +183,7 @@ class ReturnsDesk : public QObject {
     QString m_complaint;
     std::optional<Sold> m_done;
     std::string m_doneNumber;
+    Money m_doneOffAccount;
     TenderKind m_through = TenderKind::cash;
 };
 

@@ -398,6 +398,8 @@ class Till : public QObject {
     void go(Stage stage);
     void comeHome(const AtHome& home);
     void openBook();
+    void tellMended();       // tables were built again: what was read of them is read anew
+    void lookInTheEvening(); // see core/book/evening_check.h
     void makePracticeStall(Surroundings around) const; // beside the screen
     void sitDown(); // at the practice stall, without a PIN
     void bookOpened();

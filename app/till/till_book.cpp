@@ -6,6 +6,7 @@
 #include "app/till/till.h"
 
 #include "core/acts/start_book.h"
+#include "core/book/evening_check.h"
 
 namespace touat {
 
@@ -72,14 +73,24 @@ void Till::openBook() {
     // looked at, which takes the longer the more was sold; nothing is recorded before.
     m_books.whenIdle([this](Book& book) {
         book.check();
-        if (!book.mendTables()) return;
-        QMetaObject::invokeMethod(
-            this,
-            [this] {
-                m_counter.read();
-                m_transfers.read();
-            },
-            Qt::QueuedConnection);
+        if (book.mendTables()) tellMended();
+    });
+}
+
+void Till::tellMended() {
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_counter.read();
+            m_transfers.read();
+        },
+        Qt::QueuedConnection);
+}
+
+// Everybody goes home: there is time to look at every entry of the journal.
+void Till::lookInTheEvening() {
+    m_books.whenIdle([this](Book& book) {
+        if (holdAgainstJournal(book)) tellMended();
     });
 }
 

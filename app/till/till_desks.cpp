@@ -223,6 +223,7 @@ void Till::connectPaper() {
     connect(&m_drawer, &DrawerDesk::dayClosed, this, [this](DayId day) {
         if (m_person) m_paper.drawDay(day, *m_person, PaperTray::Show::later);
     });
+    connect(&m_drawer, &DrawerDesk::dayClosed, this, &Till::lookInTheEvening);
     connect(&m_returns, &ReturnsDesk::cashGiven, &m_printer, &PrinterDesk::kick);
     connect(&m_orders, &OrdersDesk::cashTaken, &m_printer, &PrinterDesk::kick);
     connect(&m_customers, &CustomersDesk::cashTaken, &m_printer, &PrinterDesk::kick);

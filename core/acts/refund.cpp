@@ -270,6 +270,10 @@ Money unpaidOf(Book& book, SaleId sale) {
     return std::max(owed, Money{});
 }
 
+Money unpaidOf(Book& book, const std::vector<ReturnedLine>& back) {
+    return back.empty() || !back.front().of ? Money{} : unpaidOf(book, saleOf(*back.front().of));
+}
+
 std::vector<Tender> waysBack(Book& book, const Document& back, Money amount, TenderKind through) {
     const auto unpaid = back.refunds ? unpaidOf(book, *back.refunds) : Money{};
     const auto onAccount = through == TenderKind::account ? amount : std::min(unpaid, amount);

@@ -41,6 +41,8 @@ std::optional<SoldLine> soldLine(Book& book, SaleLineId line);
 
 /// What of the sale went on its customer's account and is still owed.
 Money unpaidOf(Book& book, SaleId sale);
+/// So too, of the sale whose lines come back.
+Money unpaidOf(Book& book, const std::vector<ReturnedLine>& back);
 
 /// How so much goes back for a document that readRefund() read; see refund().
 std::vector<Tender> waysBack(Book& book, const Document& back, Money amount, TenderKind through);

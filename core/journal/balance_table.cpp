@@ -22,6 +22,17 @@ Quantity BalanceTable::goods(const std::string& account, ItemId item) {
     return Quantity::thousandths(amount(account, Commodity::item(item)));
 }
 
+Balances BalanceTable::all() {
+    Balances balances;
+    Query row(m_db, "SELECT account, commodity, amount FROM balance WHERE amount <> 0");
+    while (row.next()) {
+        auto account = row.text();
+        const auto commodity = row.integer();
+        balances.emplace(std::pair(std::move(account), commodity), row.integer());
+    }
+    return balances;
+}
+
 std::int64_t BalanceTable::amount(const std::string& account, Commodity commodity) {
     Query row(m_db, "SELECT amount FROM balance WHERE account = ?1 AND commodity = ?2", account,
               commodity.packed());

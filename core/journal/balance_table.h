@@ -14,6 +14,9 @@
 
 namespace touat {
 
+/// By account and packed commodity: centimes or thousandths, none of them zero.
+using Balances = std::map<std::pair<std::string, std::int64_t>, std::int64_t>;
+
 class BalanceTable {
   public:
     explicit BalanceTable(Database& db) : m_db(db) {}
@@ -23,6 +26,8 @@ class BalanceTable {
     Quantity goods(const std::string& account, ItemId item);
     /// Where an item is, or went: every account that is not zero.
     std::map<std::string, Quantity> accountsOf(ItemId item);
+
+    Balances all();
 
   private:
     std::int64_t amount(const std::string& account, Commodity commodity);

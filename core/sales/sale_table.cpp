@@ -206,6 +206,22 @@ std::int64_t SaleTable::nextNumber(const Stream& stream, Series series) {
     return row.next() ? row.integer() + 1 : 1;
 }
 
+std::optional<std::int64_t> SaleTable::missingNumber(const Stream& stream, Series series) {
+    Query row(m_db,
+              "SELECT number FROM sale WHERE stall = ?1 AND epoch = ?2 AND series = ?3 "
+              "ORDER BY number",
+              stream.stall, stream.epoch, series);
+    for (std::int64_t expected = 1; row.next(); ++expected)
+        if (row.integer() != expected) return expected;
+    return std::nullopt;
+}
+
+std::int64_t SaleTable::documents(const Stream& stream) {
+    Query row(m_db, "SELECT count(*) FROM sale WHERE stall = ?1 AND epoch = ?2", stream.stall,
+              stream.epoch);
+    return row.next() ? row.integer() : 0;
+}
+
 std::int64_t SaleTable::lastBasket(const Stream& stream) {
     Query row(m_db,
               "SELECT basket FROM sale WHERE stall = ?1 AND epoch = ?2 "

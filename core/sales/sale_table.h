@@ -73,6 +73,9 @@ class SaleTable {
 
     /// The number of the next document; the series is gapless per device.
     std::int64_t nextNumber(const Stream& stream, Series series);
+    /// The first number that was given and is not here; none in a sound book.
+    std::optional<std::int64_t> missingNumber(const Stream& stream, Series series);
+    std::int64_t documents(const Stream& stream); // of both series
     /// The highest basket number that was sold; baskets after it are free.
     std::int64_t lastBasket(const Stream& stream);
     std::optional<SaleId> byBasket(const Stream& stream, std::int64_t basket);

@@ -111,8 +111,8 @@ ColumnLayout {
             objectName: "figureReceipts"
             opens: true
             onOpened: root.till.centreLog.begin()
-            //: the manager's figure: number of receipts today
-            title: qsTr("Receipts")
+            //: the manager's figure: number of receipts today; a touch opens what happened at all stalls; very short
+            title: qsTr("Receipts, events")
             figure: root.known ? root.desk.receiptsText : "…"
             Layout.fillWidth: true
             Layout.preferredWidth: 4

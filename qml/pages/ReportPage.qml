@@ -56,6 +56,18 @@ Item {
             Layout.rightMargin: Theme.wideGap
             onDismissed: root.desk.forgetComplaint()
         }
+        NoticeBar {
+            objectName: "eveningNotice"
+            lasting: true
+            text: root.desk.eveningText
+            //: button beside what an evening's check found: it was read; very short
+            actionText: qsTr("I have read it")
+            Layout.fillWidth: true
+            Layout.margins: Theme.gap
+            Layout.leftMargin: Theme.wideGap
+            Layout.rightMargin: Theme.wideGap
+            onAction: root.desk.forgetEvening()
+        }
         Repeater {
             model: root.desk.gaps
 
@@ -166,16 +178,15 @@ Item {
                         tint: Theme.primary
                     }
                     Label {
-                        visible: waiting.count > 0
-                        //: title of the baskets that wait and are there tomorrow too
-                        text: qsTr("Baskets that wait, tomorrow too")
+                        objectName: "waitingBaskets"
+                        visible: root.desk.waitingText !== ""
+                        //: title of the baskets that wait and are there tomorrow too; how many, and their sum
+                        text: qsTr("Baskets that wait, tomorrow too: %1").arg(root.desk.waitingText)
                         font.bold: true
                         Layout.fillWidth: true
                     }
                     Repeater {
-                        id: waiting
-
-                        model: root.till.counter.parked
+                        model: root.desk.waitingText === "" ? null : root.till.counter.parked
 
                         PieceRow {
                             id: basket

@@ -99,7 +99,7 @@ ColumnLayout {
             required property int epoch
 
             width: tills.width
-            height: Math.max(Theme.touchLeast, 12 * Theme.rowMm)
+            height: Math.max(Theme.touchLeast, 12 * Theme.rowMm, words.implicitHeight + Theme.mm) // why it was shut out takes two lines
             spacing: Theme.gap
 
             Icon {
@@ -108,6 +108,8 @@ ColumnLayout {
                 size: 6 * Theme.mm
             }
             ColumnLayout {
+                id: words
+
                 spacing: 0
                 Layout.fillWidth: true
 

@@ -67,6 +67,16 @@ ColumnLayout {
         Layout.alignment: Qt.AlignHCenter
     }
     Label {
+        objectName: "doneOffAccount"
+        visible: text !== ""
+        //: beside the money that is given back: the rest was never paid, and the customer owes so much less
+        text: root.desk.doneOffAccountText === "" ? "" : qsTr("And off the account: %1").arg(root.desk.doneOffAccountText)
+        font.pixelSize: Theme.titleText
+        horizontalAlignment: Text.AlignHCenter
+        wrapMode: Text.WordWrap
+        Layout.fillWidth: true
+    }
+    Label {
         text: root.desk.doneNumber
         color: Theme.softInk
         horizontalAlignment: Text.AlignHCenter

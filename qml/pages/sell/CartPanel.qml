@@ -15,6 +15,9 @@ ColumnLayout {
     required property Till till
     readonly property Counter counter: till.counter
     readonly property bool partly: counter.partlyPaid || counter.backText !== ""
+    readonly property bool nothingToPay: counter.nothingLeft || counter.allOffAccount
+    readonly property string figure: partly ? counter.leftText : counter.totalText
+    readonly property bool longFigure: figure.length > 9 // it gets a row of its own, so that it stays large
 
     property alias lines: lines
     property bool cursor: false
@@ -154,6 +157,9 @@ ColumnLayout {
 
                 Label {
                     text: {
+                        if (root.counter.allOffAccount)
+                            //: what came back is worth more than what is taken and was never paid: so much less stands on the customer's account
+                            return qsTr("Off the account");
                         if (root.counter.givesBack)
                             //: what came back is worth more than what is taken: the house gives this
                             return qsTr("To give back");
@@ -183,23 +189,32 @@ ColumnLayout {
                 }
             }
             Item {
-                implicitHeight: total.height
+                id: beside
+
+                implicitHeight: root.longFigure ? 0 : total.height
                 Layout.fillWidth: true
 
                 Money {
                     id: total
 
                     objectName: "total"
+                    parent: root.longFigure ? below : beside
                     anchors.right: parent.right
-                    amount: root.partly ? root.counter.leftText : root.counter.totalText
+                    amount: root.figure
                     currency: root.till.currency
-                    // Nine places and the spaces between them go beside the buttons; in large writing fewer.
-                    size: Theme.totalText * (amount.length > 12 ? 0.65 : amount.length > 9 ? 0.8 : 1)
+                    size: Theme.totalText
                     most: parent.width
                     transformOrigin: Theme.rightToLeft ? Item.Left : Item.Right
                 }
             }
         }
+    }
+    Item {
+        id: below
+
+        visible: root.longFigure
+        implicitHeight: total.height
+        Layout.fillWidth: true
     }
     // what buyers are likely to hand over
     Row {
@@ -265,12 +280,12 @@ ColumnLayout {
         TouchButton {
             objectName: "cash"
             kind: TouchButton.Pay
-            symbol: root.counter.nothingLeft ? "check" : "banknote"
+            symbol: root.nothingToPay ? "check" : "banknote"
             enabled: root.counter.lineCount > 0 && !root.counter.paying
             //: everything is paid by what was laid down before: ends the sale
-            text: root.counter.nothingLeft ? qsTr("Finish")
-                                             //: pays the exact amount in cash
-                                           : qsTr("Cash")
+            text: root.nothingToPay ? qsTr("Finish")
+                                      //: pays the exact amount in cash
+                                    : qsTr("Cash")
             textSize: Math.min(Theme.priceText * 1.15, root.width / 14) // large writing
             functionKey: 12
             Layout.fillWidth: true

@@ -109,6 +109,10 @@ Rectangle {
             currency: root.till.currency
             kind: root.paying
             onCancelled: root.paying = ""
+            onParted: {
+                root.paying = "";
+                young.restart();
+            }
         }
     }
     WhenWanted {
@@ -138,5 +142,16 @@ Rectangle {
         PriceDoubt {
             prices: root.till.prices
         }
+    }
+    // The second touch of a nervous finger takes a part, and must not pay the rest.
+    MouseArea {
+        objectName: "deaf"
+        anchors.fill: parent
+        visible: young.running
+    }
+    Timer {
+        id: young
+
+        interval: 500
     }
 }

@@ -127,6 +127,8 @@ Rectangle {
             text: root.counter.doneVoided ? qsTr("It goes back as it was paid")
                                             //: above the change to give back
                                           : root.counter.doneHasChange ? qsTr("Give back")
+                                                                         //: above an amount: goods came back that nobody had paid, the customer owes so much less
+                                          : root.counter.doneOffAccount !== "" ? qsTr("Nothing to give: off the account")
                                                                          //: nothing to give back
                                                                        : qsTr("No change to give")
             font.pixelSize: Theme.titleText
@@ -137,8 +139,8 @@ Rectangle {
         }
         Money {
             objectName: "change"
-            visible: root.counter.doneHasChange || root.counter.doneVoided
-            amount: root.counter.doneVoided ? root.counter.doneBack : root.counter.doneChange
+            visible: root.counter.doneHasChange || root.counter.doneVoided || root.counter.doneOffAccount !== ""
+            amount: root.counter.doneVoided ? root.counter.doneBack : root.counter.doneHasChange ? root.counter.doneChange : root.counter.doneOffAccount
             currency: root.till.currency
             size: Theme.hugeText
             Layout.alignment: Qt.AlignHCenter

@@ -23,6 +23,7 @@ ColumnLayout {
     readonly property bool amount: cash || account || askPart // is what the keys type
 
     signal cancelled
+    signal parted // a part of it is paid; what is left waits
 
     onKindChanged: {
         typed = "";
@@ -127,6 +128,8 @@ ColumnLayout {
         thousands: root.amount
         //: the typed amount is the part that is paid this way
         enterText: root.askPart ? qsTr("This part")
+                                  //: the typed cash is less than what is left to pay: it is taken, and the rest is paid otherwise
+                                : root.cash && root.counter.isPartInCash(root.typed) ? qsTr("Take this part")
                                   //: takes the typed cash
                                 : root.cash ? qsTr("Take cash")
                                               //: the typed amount, or all of it, is paid later by the customer
@@ -157,15 +160,15 @@ ColumnLayout {
                 root.part = root.typed;
                 root.typed = "";
                 root.askPart = false;
-            } else if (root.cash) {
-                root.counter.payCash(root.typed);
             } else {
-                if (root.account)
+                if (root.cash)
+                    root.counter.payCash(root.typed);
+                else if (root.account)
                     root.counter.payOther("account", "", "", root.typed);
                 else
                     root.counter.payOther(root.kind, schemes.scheme, proof.reference, root.part, proof.terminal, proof.lastFour);
-                if (root.counter.partlyPaid && root.counter.complaint === "")
-                    root.cancelled();
+                if (root.counter.partlyPaid && !root.counter.paying && root.counter.complaint === "")
+                    root.parted();
             }
         }
     }

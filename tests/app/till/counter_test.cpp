@@ -227,12 +227,13 @@ TEST_F(CounterTest, rowsThatAreNotThereAreNoRows) {
     EXPECT_EQ(sales(), 0);
 }
 
-TEST_F(CounterTest, anEmptyCartAndTooLittleCashAreNamed) {
+TEST_F(CounterTest, anEmptyCartAndNoCashAreNamed) {
     counter->payExact();
     EXPECT_NE(counter->complaint(), "");
     counter->scan(couffinCode);
-    counter->payCash("800");
-    EXPECT_TRUE(counter->complaint().contains("50")) << counter->complaint().toStdString();
+    counter->payCash("0");
+    EXPECT_TRUE(counter->complaint().contains("850")) << counter->complaint().toStdString();
+    EXPECT_FALSE(counter->partlyPaid());
     counter->payOther("card", "CIB", "  ");
     EXPECT_NE(counter->complaint(), "");
     EXPECT_EQ(sales(), 0);

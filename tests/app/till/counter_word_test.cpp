@@ -147,7 +147,7 @@ TEST_F(CounterWordTest, row32_whatLeavesTheCartAfterTheFirstPayIsWrittenDown) {
         scan(couffin);
     counter->less(0); // nobody has begun to pay
     EXPECT_EQ(removals(), 0);
-    counter->payCash("1"); // too little
+    counter->payCash("0");
     EXPECT_NE(counter->complaint(), "");
     counter->less(0);
     EXPECT_EQ(removals(), 1);

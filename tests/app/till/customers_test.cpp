@@ -164,6 +164,77 @@ TEST_F(Customers, row14_goodsThatNobodyPaidComeBackToTheAccount) {
     EXPECT_EQ(cell(customers->found(), 0, "owedText"), "") << "nothing is owed any more";
 }
 
+TEST_F(Customers, row14_row28_anExchangeOfWhatNobodyPaidSaysThatItGoesToTheAccount) {
+    takeIn("5000");
+    scan(couffin);
+    counter->setQuantity(0, "2"); // 1 700
+    customers->serve();
+    ASSERT_TRUE(eventually([this] { return counter->accountLeft() != ""; }));
+    counter->payOther("account", "", "", "1000");
+    counter->payExact(); // and 700 in cash
+    ASSERT_TRUE(managerAgrees());
+    ASSERT_TRUE(sold());
+    counter->startNext();
+    int cash = 0;
+    QObject::connect(&*counter, &Counter::cashTaken, &*counter, [&] { ++cash; });
+    const auto bringBack = [this] { // one of them
+        returns->begin();
+        EXPECT_TRUE(eventually([this] { return returns->recent()->rowCount() > 0; }));
+        returns->choose(returns->recent()->rowCount() - 1); // the oldest
+        EXPECT_TRUE(eventually([this] { return returns->withReceipt() && returns->anything(); }));
+        while (cell(returns->lines(), 0, "nowText") != "1")
+            returns->less(0);
+        returns->exchangeThem();
+        EXPECT_TRUE(eventually([this] { return counter->backText() == "850"; }));
+        scan(tea); // 120
+    };
+    bringBack();
+    EXPECT_TRUE(counter->givesBack());
+    EXPECT_TRUE(counter->allOffAccount());
+    EXPECT_EQ(counter->leftText(), "730");
+    end();
+    begin(); // the power went
+    EXPECT_TRUE(counter->allOffAccount());
+    QObject::connect(&*counter, &Counter::cashTaken, &*counter, [&] { ++cash; });
+    counter->payExact();
+    ASSERT_TRUE(managerAgrees());
+    ASSERT_TRUE(sold());
+    EXPECT_FALSE(counter->doneHasChange());
+    EXPECT_EQ(counter->doneOffAccount(), "730");
+    EXPECT_EQ(cash, 0);
+    counter->startNext();
+    bringBack(); // the other one: 270 are still owed
+    EXPECT_FALSE(counter->allOffAccount());
+    EXPECT_EQ(counter->leftText(), "460");
+    EXPECT_TRUE(counter->chargesText().contains("270"));
+    counter->payExact();
+    ASSERT_TRUE(managerAgrees());
+    ASSERT_TRUE(sold());
+    EXPECT_EQ(counter->doneChange(), "460");
+    EXPECT_TRUE(counter->doneTender().contains("270"));
+}
+
+TEST_F(Customers, row14_whatIsGivenBackSaysWhatTheAccountGot) {
+    takeIn("5000");
+    scan(couffin);
+    customers->serve();
+    ASSERT_TRUE(eventually([this] { return counter->accountLeft() != ""; }));
+    counter->payOther("account", "", "", "300");
+    counter->payExact();
+    ASSERT_TRUE(managerAgrees());
+    ASSERT_TRUE(sold());
+    counter->startNext();
+    returns->begin();
+    ASSERT_TRUE(eventually([this] { return returns->recent()->rowCount() == 1; }));
+    returns->choose(0);
+    ASSERT_TRUE(eventually([this] { return returns->toAccountText() == "300"; }));
+    returns->giveBack("cash");
+    ASSERT_TRUE(managerAgrees());
+    ASSERT_TRUE(eventually([this] { return returns->done(); }));
+    EXPECT_EQ(returns->doneText(), "550");
+    EXPECT_TRUE(returns->doneOffAccountText().startsWith("300"));
+}
+
 TEST_F(Customers, row14_aHigherLimitNeedsASecondPerson) {
     customers->create("", "0661234567");
     ASSERT_TRUE(looking());

@@ -292,6 +292,82 @@ TEST_F(Held, row11_partsThatArePaidOutliveAPowerCutAndGoWithTheirSale) {
     EXPECT_EQ(counter->leftText(), "120");
 }
 
+TEST_F(Held, row11_cashFirstAndThenTheCard) {
+    int drawer = 0;
+    QObject::connect(counter.get(), &Counter::cashTaken, counter.get(), [&] { ++drawer; });
+    scan(couffin); // 850
+    EXPECT_TRUE(counter->isPartInCash("300"));
+    EXPECT_FALSE(counter->isPartInCash("850"));
+    EXPECT_FALSE(counter->isPartInCash("0"));
+    counter->payCash("300");
+    EXPECT_EQ(counter->complaint(), "");
+    EXPECT_TRUE(counter->partlyPaid());
+    EXPECT_EQ(counter->leftText(), "550");
+    EXPECT_EQ(drawer, 1) << "it goes into the drawer";
+    EXPECT_EQ(cell(counter->tendered(), 0, "kind"), "cash");
+    counter->dropTender(0);
+    EXPECT_FALSE(counter->partlyPaid());
+    EXPECT_EQ(drawer, 2) << "and out again";
+    counter->payCash("200");
+    counter->payCash("150"); // he found some more
+    counter->payOther("card", "CIB", "774401", "501");
+    EXPECT_EQ(counter->complaint(), wording.sentence(refuse(Reason::tenderTooLarge)));
+    end();
+    begin(); // the power went
+    ASSERT_TRUE(counter->partlyPaid());
+    EXPECT_EQ(counter->leftText(), "500");
+    EXPECT_FALSE(counter->nothingLeft());
+    counter->payOther("card", "CIB", "774401");
+    ASSERT_TRUE(sold());
+    EXPECT_FALSE(counter->doneHasChange());
+    EXPECT_EQ(balanceOf("card:S07"), Money::dinars(500));
+    EXPECT_EQ(balanceOf("drawer:S07"), Money::dinars(5350)) << "5 000 lay in it";
+    const auto tenders = ask([sale = *counter->doneSale()](Book& book) {
+                             return printedDocument(book, sale).value().tenders;
+                         }).value();
+    ASSERT_EQ(tenders.size(), 2U) << "cash is one tender, in however many parts it came";
+    EXPECT_EQ(paidBy(tenders, TenderKind::cash), Money::dinars(350));
+}
+
+TEST_F(Held, row11_cashInPartsGivesChangeWhenThereIsLessToPay) {
+    scan(couffin);
+    scan(tea); // 970
+    counter->payCash("900");
+    ASSERT_EQ(counter->leftText(), "70");
+    counter->remove(1);
+    EXPECT_EQ(counter->leftText(), "0");
+    EXPECT_TRUE(counter->nothingLeft());
+    counter->payExact();
+    ASSERT_TRUE(sold());
+    EXPECT_EQ(counter->doneChange(), "50");
+    EXPECT_EQ(balanceOf("drawer:S07"), Money::dinars(5850));
+    counter->startNext();
+    scan(couffin);
+    counter->payCash("500");
+    counter->payCash("400"); // and a note that is more than what is left
+    ASSERT_TRUE(sold());
+    EXPECT_EQ(counter->doneChange(), "50");
+}
+
+TEST_F(Held, row11_theDutyOfCashThatCameFirstIsPaidToo) {
+    ShopRules rules;
+    rules.duty = DutyPolicy::everyCash;
+    ASSERT_TRUE(ask([&](Book& book) {
+                    return setRules(book, manager, std::nullopt, book.today(), rules);
+                }).value());
+    end();
+    begin(); // whose rules hold
+    scan(carpet); // 42 000
+    counter->payCash("10000");
+    counter->payOther("card", "CIB", "774401");
+    ASSERT_TRUE(sold()) << counter->complaint().toStdString();
+    // 10 000 of the goods would owe 100 of duty: the card pays them, and 9 900 owe only 99.
+    EXPECT_EQ(balanceOf("card:S07"), Money::dinars(32'100));
+    EXPECT_EQ(balanceOf("duty:S07"), -Money::dinars(99));
+    EXPECT_EQ(balanceOf("drawer:S07"), Money::dinars(14'999));
+    EXPECT_EQ(counter->doneChange(), "1");
+}
+
 TEST_F(Returns, row28_goodsThatCameBackOutliveAPowerCut) {
     sellCouffins("1");
     openReceipt();

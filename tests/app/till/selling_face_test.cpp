@@ -286,6 +286,43 @@ TEST_F(SellingFace, row10_theCartStaysInSightWhateverIsAskedAboutIt) {
     }
 }
 
+TEST_F(SellingFace, aTotalOfNineDigitsIsAsLargeAsOneOfThree) {
+    signIn();
+    counter().scan(postageCode); // 300
+    ASSERT_TRUE(total("300"));
+    ASSERT_TRUE(seen("total"));
+    const auto small = placeOf("total").height();
+    counter().setQuantity(0, "500000");
+    ASSERT_TRUE(total("150\u00A0000\u00A0000")) << counter().complaint().toStdString();
+    EXPECT_TRUE(eventually([&, this] { return placeOf("total").height() >= 0.99 * small; }));
+    const auto large = placeOf("total");
+    EXPECT_TRUE(QRectF(0, 0, screen->width(), screen->height()).contains(large));
+    for (const auto* name : {"park", "reduce", "cash", "basket"})
+        EXPECT_FALSE(large.intersects(placeOf(name))) << name;
+}
+
+TEST_F(SellingFace, row11_aPartInCashLeavesTheRestToTheCardHoweverNervousTheFinger) {
+    signIn();
+    onTheGlass();
+    counter().scan(couffinCode); // 850
+    ASSERT_TRUE(lines(1));
+    ASSERT_TRUE(tap("pay-cash"));
+    for (const auto* key : {"key3", "key0", "key0"})
+        ASSERT_TRUE(tap(key));
+    ASSERT_TRUE(finger->doubleTap("keyEnter"));
+    ASSERT_TRUE(eventually([this] { return see("tendered-0") != nullptr; }));
+    QTest::qWait(100);
+    EXPECT_FALSE(counter().done() || counter().paying()) << "the second touch was for the part";
+    EXPECT_EQ(counter().leftText(), "550");
+    ASSERT_TRUE(tap("pay-card"));
+    for (const auto* key : {"key7", "key7", "key4", "key4"})
+        ASSERT_TRUE(tap(key));
+    ASSERT_TRUE(tap("keyEnter"));
+    ASSERT_TRUE(sold());
+    EXPECT_EQ(counter().doneTenderKind(), "card");
+    EXPECT_TRUE(counter().doneTender().contains("300"));
+}
+
 TEST_F(SellingFace, row14_row26_goodsOnAccountAreTakenOffItAndNoMoneyIsOffered) {
     whileItIsOff([this] {
         CustomerCard card;

@@ -198,6 +198,39 @@ TEST_F(SheetsTest, aMonthThatWasClosedStandsBesideTheDaysAndComesOnPaper) {
     EXPECT_TRUE(eventually([this] { return till->paper()->showing(); }));
 }
 
+TEST_F(SheetsTest, whatTheEveningsCheckFoundIsMendedAndToldToWhoSeesReports) {
+    execute(db(), "UPDATE balance SET amount = amount + 100 WHERE account = 'drawer:S07'");
+    begin();
+    signIn("2580");
+    ASSERT_TRUE(eventually([this] { return till->stage() == Till::Selling; }));
+    int read = 0;
+    int asked = 0;
+    bool told = false;
+    QObject::connect(&counter(), &Counter::shelfChanged, &counter(), [&] { ++read; });
+    till->startClosing();
+    ASSERT_TRUE(eventually([this] { return till->stage() == Till::ClosingDay; }));
+    till->drawer()->closeAnyway("");
+    ASSERT_TRUE(eventually([this] { return till->drawer()->closed(); }));
+    ASSERT_TRUE(eventually([&, this] { // whoever asks all the time leaves the book no idle moment
+        if (read > asked) told = ask([](Book& book) { return eveningNote(book.db()).has_value(); });
+        asked = read;
+        return told;
+    }));
+    EXPECT_TRUE(ask([](Book& book) { return eveningFindings(book).empty(); }));
+    auto* report = till->report();
+    report->setPerson(seller);
+    report->begin();
+    ASSERT_TRUE(eventually([&] { return report->known(); }));
+    EXPECT_EQ(report->eveningText(), "") << "in nobody's way who sells";
+    report->setPerson(manager);
+    till->startReporting();
+    ASSERT_TRUE(seen("eveningNotice"));
+    EXPECT_TRUE(report->eveningText().contains("drawer:S07"));
+    ASSERT_TRUE(tap("noticeAction"));
+    EXPECT_TRUE(eventually([this] { return see("eveningNotice") == nullptr; }));
+    EXPECT_FALSE(ask([](Book& book) { return eveningNote(book.db()).has_value(); }));
+}
+
 TEST_F(SheetsTest, row20_aWordOfTheMorningIsKeptWithTheOpening) {
     ASSERT_TRUE(closeDay(book(), seller, given::drawerOf(Money::dinars(5000)), Money{}));
     clock.pass(86'400'000);
