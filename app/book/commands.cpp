@@ -21,6 +21,7 @@
 #include "core/consignment/artisan_view.h"
 #include "core/journal/balance_table.h"
 #include "core/journal/chain.h"
+#include "core/journal/json_value.h"
 #include "core/people/staff_table.h"
 #include "core/sales/sales_view.h"
 #include "core/stock/goods_sum_view.h"
@@ -306,7 +307,7 @@ int importInto(const BookCommand& command) {
     if (!report) return refused(report.refusal());
     for (const auto& [reason, lines] : report->reasons)
         std::cerr << "touat-book: refused lines: " << lines << ' ' << reason << '\n';
-    std::cout << json::textOf(json::write(*report)) << '\n';
+    std::cout << json::textOf(*report) << '\n';
     return 0;
 }
 

@@ -8,6 +8,7 @@
 #include "core/acts/close_day.h"
 #include "core/acts/pay_artisan.h"
 #include "core/journal/balance_table.h"
+#include "core/journal/json_value.h"
 #include "core/people/staff_table.h"
 #include "core/acts/move_goods.h"
 #include "core/sales/sales_view.h"
