@@ -20,6 +20,7 @@
 #include "core/consignment/artisan_view.h"
 #include "core/journal/balance_table.h"
 #include "core/journal/chain.h"
+#include "core/journal/json_value.h"
 #include "core/people/staff_table.h"
 #include "core/sales/sales_view.h"
 #include "core/stock/goods_sum_view.h"
@@ -283,7 +284,7 @@ int importInto(const BookCommand& command) {
     if (!report) return refused(report.refusal());
     for (const auto& [reason, lines] : report->reasons)
         std::cerr << "touat-book: refused lines: " << lines << ' ' << reason << '\n';
-    std::cout << json::textOf(json::write(*report)) << '\n';
+    std::cout << json::textOf(*report) << '\n';
     return 0;
 }
 

@@ -6,6 +6,7 @@
 #include <iostream>
 
 #include "app/book/commands.h"
+#include "core/journal/json_value.h"
 #include "app/book/history.h"
 #include "app/demo/demo_shop.h"
 #include "app/demo/small_stall.h"

@@ -26,7 +26,7 @@ int tell(const TableReport& report, bool preview) {
     for (const auto& [reason, lines] : report.reasons)
         std::cerr << "touat-book: " << (preview ? "would refuse" : "refused") << " lines: " << lines
                   << ' ' << reason << '\n';
-    std::cout << json::textOf(json::write(report)) << '\n';
+    std::cout << json::textOf(report) << '\n';
     return 0;
 }
 

@@ -9,6 +9,7 @@
 #include "app/centre/notices.h"
 #include "core/acts/admit_staff.h"
 #include "core/acts/start_book.h"
+#include "core/journal/json_value.h"
 #include "core/store/server.h"
 
 namespace touat {

@@ -12,7 +12,7 @@
 namespace touat {
 
 void CentreHome::leaveLocalDoor(const LocalDoor& door) const {
-    writeWhole(local(), json::textOf(json::write(door)));
+    writeWhole(local(), json::textOf(door));
 }
 
 namespace {

@@ -10,7 +10,7 @@
 #include <set>
 #include <sstream>
 
-#include "core/journal/json.h"
+#include "core/journal/json_value.h"
 #include "core/sales/denomination.h"
 #include "core/store/fault.h"
 #include "receipts/written.h"

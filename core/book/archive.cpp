@@ -9,6 +9,7 @@
 
 #include "core/book/checkpoint_table.h"
 #include "core/journal/chain.h"
+#include "core/journal/json_value.h"
 #include "core/people/staff_table.h"
 #include "core/sales/day_table.h"
 #include "core/sales/period_table.h"

@@ -45,8 +45,8 @@ Hash PrintedContract::fingerprint() const {
         .add(place.place.text())
         .add(std::to_string(number))
         .add(signedOn.iso())
-        .add(json::textOf(json::write(terms)));
-    if (hands) hasher.add(json::textOf(json::write(*hands)));
+        .add(json::textOf(terms));
+    if (hands) hasher.add(json::textOf(*hands));
     return hasher.finish();
 }
 
@@ -128,10 +128,10 @@ Hash PrintedDeposit::fingerprint() const {
         .add(numberText())
         .add(artisan.id.text())
         .add(std::to_string(contract))
-        .add(json::textOf(json::write(terms)))
+        .add(json::textOf(terms))
         .add(std::to_string(counted.together().thousandths()))
         .add(note);
-    if (hands) hasher.add(json::textOf(json::write(*hands)));
+    if (hands) hasher.add(json::textOf(*hands));
     return hasher.finish();
 }
 

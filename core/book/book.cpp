@@ -9,6 +9,7 @@
 #include "core/book/refold.h"
 #include "core/consignment/account_sum_view.h"
 #include "core/journal/chain.h"
+#include "core/journal/json_value.h"
 #include "core/people/staff_table.h"
 #include "core/sales/day_table.h"
 #include "core/stock/goods_sum_view.h"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/book/fact.h"
+#include "core/journal/json_value.h"
 
 #include <algorithm>
 

@@ -60,7 +60,7 @@ void SyncStateTable::write(const SyncState& state) {
 }
 
 void BasketTable::write(const OnCounter& counter) {
-    const auto content = json::textOf(json::write(counter));
+    const auto content = json::textOf(counter);
     execute(m_db,
             "INSERT INTO basket(one, content) VALUES(1, ?1) "
             "ON CONFLICT(one) DO UPDATE SET content = excluded.content",
@@ -80,7 +80,7 @@ std::optional<OnCounter> BasketTable::read() {
 void ParkedTable::insert(const ParkedBasket& parked) {
     execute(m_db, "INSERT INTO parked(number, parked_ms, staff, content) VALUES(?1, ?2, ?3, ?4)",
             parked.basket.number(), parked.at, parked.by,
-            json::textOf(json::write(parked.basket)));
+            json::textOf(parked.basket));
 }
 
 void ParkedTable::remove(std::int64_t number) {

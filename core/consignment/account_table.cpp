@@ -224,7 +224,7 @@ void RunTable::insert(RunId id, const RunDrafted& fact) {
 void RunTable::insertPayout(const PayoutDrafted& fact) {
     execute(m_db,
             "INSERT INTO drafted_payout(run, artisan, amount, lines) VALUES(?1, ?2, ?3, ?4)",
-            fact.run, fact.artisan, fact.amount, json::textOf(json::write(fact.lines)));
+            fact.run, fact.artisan, fact.amount, json::textOf(fact.lines));
 }
 
 void RunTable::move(RunId id, RunState state) {

@@ -135,11 +135,11 @@ std::vector<Artisan> ArtisanTable::all() {
 
 void ContractTable::insert(ContractId id, const ContractSigned& fact) {
     std::optional<std::string> signature;
-    if (fact.signature) signature = json::textOf(json::write(*fact.signature));
+    if (fact.signature) signature = json::textOf(*fact.signature);
     execute(m_db,
             "INSERT INTO contract(id, artisan, stall, number, terms, signed_day, signature, "
             "ends_day) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
-            id, fact.artisan, fact.stall, fact.number, json::textOf(json::write(fact.terms)),
+            id, fact.artisan, fact.stall, fact.number, json::textOf(fact.terms),
             fact.signedOn, signature, fact.terms.ends);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/journal/entry.h"
+#include "core/journal/json_value.h"
 
 namespace touat {
 
@@ -45,12 +46,14 @@ struct Outer {
 StoredEntry writeEntry(const Envelope& envelope, json::Value body) {
     Outer outer{entryFormat, envelope.id.stream.stall, envelope.id.stream.epoch, envelope.id.seq,
                 envelope};
-    json::Writing writing;
+    json::Value whole;
+    json::beginObject(whole);
+    json::Writing writing{whole};
     Outer::fields(outer, writing);
-    writing.object["body"] = std::move(body);
+    whole["body"] = std::move(body);
     Outer::tail(outer, writing);
     StoredEntry entry;
-    entry.text = json::textOf(writing.object);
+    entry.text = json::textOf(whole);
     entry.hash = hashOfEntry(entry.text);
     return entry;
 }

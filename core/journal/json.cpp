@@ -3,12 +3,47 @@
 
 #include "core/journal/json.h"
 
+#include "core/journal/json_value.h"
+
 namespace touat::json {
 
 namespace {
 constexpr std::size_t largestDocument = 8 * 1024 * 1024;
 constexpr std::size_t deepest = 32;
 } // namespace
+
+void put(Value& at, std::int64_t n) { at = n; }
+void put(Value& at, int n) { at = n; }
+void put(Value& at, bool yes) { at = yes; }
+void put(Value& at, const std::string& text) { at = text; }
+void put(Value& at, Money money) { at = money.centimes(); }
+void put(Value& at, Quantity quantity) { at = quantity.thousandths(); }
+void put(Value& at, Rate rate) { at = rate.basisPoints(); }
+void put(Value& at, Moment moment) { at = moment.utcMs(); }
+void put(Value& at, Day day) { at = day.iso(); }
+void put(Value& at, Stall stall) { at = stall.text(); }
+void put(Value& at, const Hash& hash) { at = hash.hex(); }
+void put(Value& at, const Posting& posting) {
+    at = Value::array({posting.account, posting.commodity.text(), posting.amount});
+}
+
+void beginArray(Value& at) { at = Value::array(); }
+Value& added(Value& array) { return array.get_ref<Value::array_t&>().emplace_back(); }
+
+void beginObject(Value& at) {
+    at = Value::object();
+    // An ordered object is a vector whose growth copies all that is in it; few facts have more fields.
+    at.get_ref<Value::object_t&>().reserve(16);
+}
+Value& added(Value& object, const char* key) { return object[key]; }
+
+std::string textOf(const Value& value) { return value.dump(); }
+
+std::string textWith(const std::function<void(Value&)>& putIt) {
+    Value value;
+    putIt(value);
+    return textOf(value);
+}
 
 bool read(Element element, std::int64_t& n) {
     return element.get_int64().get(n) == simdjson::SUCCESS;
@@ -99,8 +134,6 @@ bool read(Element element, Posting& posting) {
     posting.commodity = *commodity;
     return read(array.at(2), posting.amount);
 }
-
-std::string textOf(const Value& value) { return value.dump(); }
 
 // The limit goes in by the constructor: set_max_capacity() of simdjson 3.0 lowers it to 32 bytes.
 Parser::Parser() : m_parser(largestDocument) {

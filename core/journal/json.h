@@ -10,7 +10,8 @@
 
 #include <simdjson.h>
 
-#include <nlohmann/json.hpp>
+#include <functional>
+#include <nlohmann/json_fwd.hpp>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -29,7 +30,7 @@
 
 namespace touat::json {
 
-using Value = nlohmann::ordered_json;
+using Value = nlohmann::ordered_json; // whole in json_value.h
 using Element = simdjson::dom::element;
 
 template <class T>
@@ -44,58 +45,69 @@ template <class T>
 concept Described = requires(T& value) { T::fields(value, AnyVisitor{}); };
 
 // writing -----------------------------------------------------------------------------------------
+// Into a value that is there, out of line: whoever writes facts need not compile the library.
 
-inline Value write(std::int64_t n) { return n; }
-inline Value write(int n) { return n; }
-inline Value write(bool yes) { return yes; }
-inline Value write(const std::string& text) { return text; }
-inline Value write(Money money) { return money.centimes(); }
-inline Value write(Quantity quantity) { return quantity.thousandths(); }
-inline Value write(Rate rate) { return rate.basisPoints(); }
-inline Value write(Moment moment) { return moment.utcMs(); }
-inline Value write(Day day) { return day.iso(); }
-inline Value write(Stall stall) { return stall.text(); }
-inline Value write(const Hash& hash) { return hash.hex(); }
-inline Value write(const Posting& posting) {
-    return Value::array({posting.account, posting.commodity.text(), posting.amount});
-}
+void put(Value& at, std::int64_t n);
+void put(Value& at, int n);
+void put(Value& at, bool yes);
+void put(Value& at, const std::string& text);
+void put(Value& at, Money money);
+void put(Value& at, Quantity quantity);
+void put(Value& at, Rate rate);
+void put(Value& at, Moment moment);
+void put(Value& at, Day day);
+void put(Value& at, Stall stall);
+void put(Value& at, const Hash& hash);
+void put(Value& at, const Posting& posting);
+
+void beginArray(Value& at);
+Value& added(Value& array); // null, until something is put there; stays until the next is added
+void beginObject(Value& at);
+Value& added(Value& object, const char* key); // so too
+
 template <class Tag>
-Value write(Id<Tag> id) {
-    return id.text();
+void put(Value& at, Id<Tag> id) {
+    put(at, id.text());
 }
 template <class E>
     requires std::is_enum_v<E>
-Value write(E value) {
-    return std::string(wordOf(value));
+void put(Value& at, E value) {
+    put(at, std::string(wordOf(value)));
 }
 template <Described T>
-Value write(const T& value);
+void put(Value& at, const T& value);
 template <class T>
-Value write(const std::vector<T>& values) {
-    auto array = Value::array();
-    for (const auto& value : values) array.push_back(write(value));
-    return array;
+void put(Value& at, const std::vector<T>& values) {
+    beginArray(at);
+    for (const auto& value : values) put(added(at), value);
 }
 
 struct Writing {
-    Value object = Value::object();
-    // An ordered object is a vector whose growth copies all that is in it; few facts have more fields.
-    Writing() { object.get_ref<Value::object_t&>().reserve(16); }
+    Value& object;
     template <class T>
     void operator()(const char* key, const T& value) {
         if constexpr (isOptional<T>) {
-            if (value) object[key] = write(*value);
+            if (value) put(added(object, key), *value);
         } else {
-            object[key] = write(value);
+            put(added(object, key), value);
         }
     }
 };
 
 template <Described T>
-Value write(const T& value) {
-    Writing writing;
+void put(Value& at, const T& value) {
+    beginObject(at);
+    Writing writing{at};
     T::fields(value, writing);
-    return std::move(writing.object);
+}
+
+std::string textWith(const std::function<void(Value&)>& putIt);
+
+/// The text of what is described. Every text in it must be UTF-8 (acts see to that).
+std::string textOf(const Value& value);
+template <class T>
+std::string textOf(const T& value) {
+    return textWith([&](Value& at) { put(at, value); });
 }
 
 // reading -----------------------------------------------------------------------------------------
@@ -169,9 +181,6 @@ bool read(Element element, T& value) {
     T::fields(value, reading);
     return reading.good && reading.found == reading.object.size();
 }
-
-/// The text of a JSON value. Every text in it must be UTF-8 (acts see to that).
-std::string textOf(const Value& value);
 
 /// Whether bytes are UTF-8, as every text in JSON is.
 inline bool isUtf8(std::string_view bytes) {

@@ -29,7 +29,7 @@ void CustomerTable::insert(CustomerId id, const CustomerCard& card) {
             "INSERT INTO customer(id, name_ar, name_fr, phone, key, card) "
             "VALUES(?1, ?2, ?3, ?4, ?5, ?6)",
             id, card.name.arabic, card.name.latin, card.phone, keyOf(card),
-            json::textOf(json::write(card)));
+            json::textOf(card));
 }
 
 void CustomerTable::update(CustomerId id, const CustomerCard& card) {
@@ -37,7 +37,7 @@ void CustomerTable::update(CustomerId id, const CustomerCard& card) {
             "UPDATE customer SET name_ar = ?2, name_fr = ?3, phone = ?4, key = ?5, card = ?6 "
             "WHERE id = ?1",
             id, card.name.arabic, card.name.latin, card.phone, keyOf(card),
-            json::textOf(json::write(card)));
+            json::textOf(card));
 }
 
 void CustomerTable::insertPayment(const Envelope& envelope, const AccountPaid& fact) {

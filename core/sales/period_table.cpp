@@ -31,7 +31,7 @@ std::vector<ClosedPeriod> all(Query& row) {
 void PeriodTable::insert(PeriodId id, Stall stall, const PeriodClosed& fact) {
     execute(m_db,
             "INSERT INTO period_closing(id, stall, kind, first_day, said) VALUES(?1, ?2, ?3, ?4, ?5)",
-            id, stall, fact.kind, fact.first, json::textOf(json::write(fact)));
+            id, stall, fact.kind, fact.first, json::textOf(fact));
 }
 
 bool PeriodTable::has(Stall stall, const Period& period) {

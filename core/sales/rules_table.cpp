@@ -19,7 +19,7 @@ T readTerms(std::string_view text) {
 
 template <class T>
 std::string textOf(const T& terms) {
-    return json::textOf(json::write(terms));
+    return json::textOf(terms);
 }
 template <class T>
 std::optional<std::string> textOf(const std::optional<T>& terms) {

@@ -51,7 +51,7 @@ void SaleTable::insert(const DocumentPlace& place, Series series, const Document
                 sign(sold.amount), sold.artisan, sign(sold.shares.artisan),
                 sign(sold.shares.commission), sign(sold.shares.vat), sign(sold.shares.centre),
                 sign(sold.shares.own), sold.agency, sign(tagged - sold.amount), sold.refunds,
-                sold.returned ? std::optional(json::textOf(json::write(*sold.returned)))
+                sold.returned ? std::optional(json::textOf(*sold.returned))
                               : std::nullopt,
                 sold.vat);
     }
@@ -97,7 +97,7 @@ void SaleTable::correctOwner(const CorrectedLine& line, ArtisanEntryId was, Arti
     execute(m_db,
             "INSERT INTO owner_correction(line, correction) VALUES(?1, ?2) "
             "ON CONFLICT(line) DO UPDATE SET correction = excluded.correction",
-            line.line, json::textOf(json::write(line.now)));
+            line.line, json::textOf(line.now));
     execute(m_db,
             "UPDATE sale_line SET artisan = ?2, artisan_share = ?3, commission = ?4, vat = ?5, "
             "centre_share = ?6, agency = ?7 WHERE id = ?1",

@@ -13,7 +13,7 @@ namespace {
 template <class T>
 std::optional<std::string> textOf(const std::optional<T>& value) {
     if (!value) return std::nullopt;
-    return json::textOf(json::write(*value));
+    return json::textOf(*value);
 }
 
 /// What stands in these columns was a fact that was read before it was applied.

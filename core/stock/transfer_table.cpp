@@ -152,7 +152,7 @@ void RequestTable::insert(const Envelope& envelope, const GoodsRequested& fact) 
             "INSERT INTO request(id, by_place, of_place, state, at_ms, note, why, lines) "
             "VALUES(?1, ?2, ?3, 'asked', ?4, ?5, '', ?6)",
             RequestId::of(envelope.id), envelope.id.stream.stall, fact.of, envelope.at, fact.note,
-            json::textOf(json::write(fact.lines)));
+            json::textOf(fact.lines));
 }
 
 void RequestTable::move(RequestId id, RequestState state, const std::string& why) {

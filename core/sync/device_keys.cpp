@@ -7,7 +7,7 @@
 #include <sstream>
 
 #include "core/book/book.h"
-#include "core/journal/json.h"
+#include "core/journal/json_value.h"
 #include "core/store/fault.h"
 #include "core/store/whole_file.h"
 

@@ -197,7 +197,7 @@ Refusal refusalOf(const RefusalMessage& message);
 
 template <class T>
 std::string textOf(const T& message) {
-    return json::textOf(json::write(message));
+    return json::textOf(message);
 }
 
 /// Refused: tooLarge, bytesUnreadable (a form that is off anywhere).

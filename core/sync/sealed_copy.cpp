@@ -258,7 +258,7 @@ void seal(const std::vector<path>& files, const path& target, const Hash& public
     std::filesystem::remove(half, failed); // of a try that the power ended
     try {
         SealedWriter writer(half, publicHalf);
-        writer.add(json::textOf(json::write(contents)) + '\n');
+        writer.add(json::textOf(contents) + '\n');
         for (std::size_t i = 0; i < files.size(); ++i) {
             auto stream = opened(files[i]);
             std::int64_t added = 0;

@@ -9,6 +9,7 @@
 #include <regex>
 
 #include "shop_book.h"
+#include "core/journal/json_value.h"
 
 namespace touat::processes {
 namespace {

@@ -9,7 +9,7 @@
 
 #include <map>
 
-#include "core/journal/json.h"
+#include "core/journal/json_value.h"
 #include "program.h"
 
 namespace touat::processes {

@@ -15,7 +15,7 @@
 #include "core/acts/pay_artisan.h"
 #include "core/acts/refund.h"
 #include "core/consignment/artisan_table.h"
-#include "core/journal/json.h"
+#include "core/journal/json_value.h"
 #include "core/sales/sale_table.h"
 #include "given.h"
 

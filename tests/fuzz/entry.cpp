@@ -4,6 +4,7 @@
 // The text of an entry, as it comes over the line or lies in a file. What is read and written anew says
 // the same; what its fact is made of has both directions.
 #include "core/book/fact.h"
+#include "core/journal/json_value.h"
 #include "core/must.h"
 
 using namespace touat;

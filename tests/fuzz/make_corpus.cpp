@@ -6,6 +6,7 @@
 #include <fstream>
 #include <iostream>
 
+#include "core/journal/json_value.h"
 #include "core/sync/centre_side.h"
 #include "core/sync/photos.h"
 #include "core/sync/stall_side.h"

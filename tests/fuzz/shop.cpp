@@ -12,6 +12,7 @@
 #include "core/acts/transfer.h"
 #include "core/consignment/artisan_table.h"
 #include "core/journal/balance_table.h"
+#include "core/journal/json_value.h"
 #include "core/sales/sale_table.h"
 #include "core/sync/centre_side.h"
 #include "core/sync/stall_side.h"

@@ -76,7 +76,7 @@ const std::vector<Library>& libraries() {
         {"sqlite3", {"core/store/database.cpp", "core/store/query.cpp", "core/store/rows.cpp"}},
         {"libpq-fe", {"core/store/postgres/line.h"}},
         {"simdjson", {"core/journal/json.h"}},
-        {"nlohmann/", {"core/journal/json.h", "app/demo/*.cpp"}},
+        {"nlohmann/", {"core/journal/json.h", "core/journal/json_value.h", "app/demo/*.cpp"}},
         {"utf8proc", {"core/name.cpp"}},
         {"sodium",
          {"core/hash.cpp", "core/people/pin.cpp", "core/signature.cpp",

@@ -12,6 +12,7 @@
 #include "app/manager/payables.h"
 #include "app/manager/questions.h"
 #include "app/manager/shop_rules.h"
+#include "core/journal/json_value.h"
 #include "core/sync/stall_side.h"
 #include "given.h"
 #include "stall.h"

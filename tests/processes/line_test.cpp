@@ -13,6 +13,7 @@
 #include "app/manager/questions.h"
 #include "core/acts/sign_in.h"
 #include "core/consignment/artisan_table.h"
+#include "core/journal/json_value.h"
 #include "core/people/staff_table.h"
 #include "core/stock/shelf_view.h"
 #include "given.h"

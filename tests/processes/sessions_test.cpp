@@ -8,6 +8,7 @@
 #include "app/manager/places.h"
 #include "app/manager/questions.h"
 #include "core/acts/admit_staff.h"
+#include "core/journal/json_value.h"
 #include "core/journal/ruling_table.h"
 #include "core/people/staff_table.h"
 #include "core/stock/item_table.h"

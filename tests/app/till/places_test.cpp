@@ -34,7 +34,7 @@ class PlacesOfTheCentre : public SeveralPlaces {
         return *json::Parser().as<PlacesAnswer>(*said);
     }
     Result<PlacesAnswer> see(const Person& by) {
-        return answer(by, path::seePlaces, json::textOf(json::write(PlacesQuestion{})));
+        return answer(by, path::seePlaces, json::textOf(PlacesQuestion{}));
     }
     Result<PlacesAnswer> finish(const OpenWay& way, Quantity there) {
         FinishWayOrder order;
@@ -44,7 +44,7 @@ class PlacesOfTheCentre : public SeveralPlaces {
             line.open = there;
             order.lines.push_back(std::move(line));
         }
-        return answer(manager, path::finishWay, json::textOf(json::write(order)));
+        return answer(manager, path::finishWay, json::textOf(order));
     }
     static const PlaceGoods& of(const PlacesAnswer& answer, Stall place) {
         return *std::find_if(answer.places.begin(), answer.places.end(),
@@ -127,7 +127,7 @@ TEST_F(PlacesOfTheCentre, whatWasSoldBeforeTheBookHadItIsADoubtWithItsNameAndIts
     order.about = seen->doubts[0].about;
     order.kind = seen->doubts[0].kind;
     order.way = seen->doubts[0].ways[0];
-    const auto ruled = answer(manager, path::rule, json::textOf(json::write(order)));
+    const auto ruled = answer(manager, path::rule, json::textOf(order));
     ASSERT_TRUE(ruled);
     EXPECT_EQ(ruled->toDecide, 0);
     EXPECT_EQ(ruled->doubts[0].decided->way.lines[0].quantity, onePiece);
@@ -387,7 +387,7 @@ TEST_F(PlacesPage, whatTheCentreAnswersAfterTheSessionIsShownToNobody) {
         [] { return std::string(); }, wording, nullptr);
     const auto who = [&](const std::string&) -> Result<Person> { return manager; };
     const auto said = answerPlaces(centre->book(), who, path::seePlaces,
-                                   json::textOf(json::write(PlacesQuestion{})));
+                                   json::textOf(PlacesQuestion{}));
     slow.begin("doubts");
     ASSERT_EQ(waiting.size(), 1U);
     slow.end();

@@ -9,6 +9,7 @@
 #include "core/book/artisan_paper_view.h"
 #include "core/book/goods_paper_view.h"
 #include "core/consignment/artisan_table.h"
+#include "core/journal/json_value.h"
 #include "core/stock/count_table.h"
 #include "the_till.h"
 

@@ -14,6 +14,7 @@
 #include "core/book/stored_fact.h"
 #include "core/journal/balance_table.h"
 #include "core/journal/chain.h"
+#include "core/journal/json_value.h"
 #include "core/sales/sale_table.h"
 #include "core/stock/shelf_view.h"
 #include "core/store/fault.h"

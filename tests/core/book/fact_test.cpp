@@ -3,6 +3,7 @@
 
 // Every fact has its JSON, both ways, and its postings.
 #include "core/book/fact.h"
+#include "core/journal/json_value.h"
 
 #include <gtest/gtest.h>
 

@@ -9,6 +9,7 @@
 #include "core/acts/pay_artisan.h"
 #include "core/acts/rule_exception.h"
 #include "core/journal/balance_table.h"
+#include "core/journal/json_value.h"
 #include "core/people/staff_table.h"
 #include "core/acts/move_goods.h"
 #include "core/sales/sales_view.h"
