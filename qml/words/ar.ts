@@ -423,6 +423,11 @@ calls an order off on which nothing was paid</extracomment>
         <extracomment>a voucher was scanned; for a blink the centre is asked whether another stall took it</extracomment>
         <translation>نسأل المركز عن القسيمة…</translation>
     </message>
+    <message>
+        <source>Off the account</source>
+        <extracomment>what came back is worth more than what is taken and was never paid: so much less stands on the customer&apos;s account</extracomment>
+        <translation>يُخصم من الحساب</translation>
+    </message>
 </context>
 <context>
     <name>CashPage</name>
@@ -1076,31 +1081,6 @@ after closing: what went to the safe</extracomment>
 <context>
     <name>CountReasons</name>
     <message>
-        <source>Not found</source>
-        <extracomment>why a count differs, ready-made: the pieces were not found</extracomment>
-        <translation>لم نجده</translation>
-    </message>
-    <message>
-        <source>Counted twice before</source>
-        <extracomment>why a count differs, ready-made: something was counted twice the last time</extracomment>
-        <translation>حُسب مرتين من قبل</translation>
-    </message>
-    <message>
-        <source>Broken and thrown away</source>
-        <extracomment>why a count differs, ready-made: broken pieces were thrown away</extracomment>
-        <translation>انكسر ورُمي</translation>
-    </message>
-    <message>
-        <source>Given away</source>
-        <extracomment>why a count differs, ready-made: pieces were given away</extracomment>
-        <translation>أُهدي</translation>
-    </message>
-    <message>
-        <source>Another reason</source>
-        <extracomment>why a count differs, ready-made: something else</extracomment>
-        <translation>سبب آخر</translation>
-    </message>
-    <message>
         <source>Or in your own words</source>
         <extracomment>field for why a count differs</extracomment>
         <translation>أو بكلماتك</translation>
@@ -1208,6 +1188,21 @@ after closing: what went to the safe</extracomment>
         <source>None. Choose what to count, then scan each piece once.</source>
         <extracomment>no count goes on: what to do</extracomment>
         <translation>لا يوجد. اختر ما تريد جرده، ثم امسح كل قطعة مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Whose goods are counted?</source>
+        <extracomment>title: asks which artisan&apos;s goods are counted</extracomment>
+        <translation>لمن السلع التي تُعدّ؟</translation>
+    </message>
+    <message>
+        <source>No artisan has a contract with this stall.</source>
+        <extracomment>nobody&apos;s goods can be counted by themselves</extracomment>
+        <translation>لا عقد لأي حرفي مع هذا المحل.</translation>
+    </message>
+    <message>
+        <source>One artisan</source>
+        <extracomment>what belongs to one artisan alone is counted; very short</extracomment>
+        <translation>حرفي واحد</translation>
     </message>
 </context>
 <context>
@@ -1365,6 +1360,11 @@ title: how many days a customer has to pay</extracomment>
         <source>Sign on the screen</source>
         <extracomment>button: goods were counted; both sign on the screen before the slip is printed</extracomment>
         <translation>الإمضاء على الشاشة</translation>
+    </message>
+    <message>
+        <source>No camera here</source>
+        <extracomment>button: goods of an artisan are counted without a photo, because nothing here can take one</extracomment>
+        <translation>لا توجد كاميرا هنا</translation>
     </message>
 </context>
 <context>
@@ -1579,6 +1579,11 @@ title: how many days a customer has to pay</extracomment>
         <extracomment>no artisan has a contract with this stall: what can be done</extracomment>
         <translation>لا عقد لأي حرفي مع هذا المحل بعد. يُمضى العقد في صفحة «الحرفيون»، في حساب الحرفي.</translation>
     </message>
+    <message>
+        <source>Call list</source>
+        <extracomment>button: prints the list of artisans to call, to fetch goods; very short</extracomment>
+        <translation>قائمة الاتصال</translation>
+    </message>
 </context>
 <context>
     <name>DevicesForm</name>
@@ -1704,6 +1709,11 @@ title: how many days a customer has to pay</extracomment>
         <source>Yes, take it back</source>
         <extracomment>the second touch: the sale just made is really taken back</extracomment>
         <translation>نعم، ألغِ البيع</translation>
+    </message>
+    <message>
+        <source>Nothing to give: off the account</source>
+        <extracomment>above an amount: goods came back that nobody had paid, the customer owes so much less</extracomment>
+        <translation>لا شيء يُرَدّ، خُصم من الحساب</translation>
     </message>
 </context>
 <context>
@@ -1908,6 +1918,11 @@ title: how many days a customer has to pay</extracomment>
             <numerusform>بعد %n يومًا</numerusform>
             <numerusform>بعد %n يوم</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <extracomment>button: prints the list of artisans to call, whose contract ends; very short</extracomment>
+        <translation>قائمة الاتصال</translation>
     </message>
 </context>
 <context>
@@ -2202,11 +2217,6 @@ title: how many days a customer has to pay</extracomment>
         <translation>الحرفيون</translation>
     </message>
     <message>
-        <source>Look again</source>
-        <extracomment>looks again for tables on sticks</extracomment>
-        <translation>ابحث من جديد</translation>
-    </message>
-    <message>
         <source>Plug in a stick with a table (CSV). Its first line names the columns: name_ar, name_fr, price, quantity, code …</source>
         <extracomment>no table to take in; the names of the columns stay as they are</extracomment>
         <translation>أدخل مفتاح USB فيه جدول (CSV). سطره الأول يسمّي الأعمدة: name_ar, name_fr, price, quantity, code …</translation>
@@ -2230,6 +2240,16 @@ title: how many days a customer has to pay</extracomment>
         <source>Take back</source>
         <extracomment>takes back what came in by a table; very short</extracomment>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <extracomment>what a table holds: how many there are of items that are in the book</extracomment>
+        <translation>المخزون</translation>
+    </message>
+    <message>
+        <source>Plug in a stick with a table (CSV) of items that are in the book. Its first line names the columns: code, quantity, reserve, cost</source>
+        <extracomment>no table to take in; the names of the columns stay as they are</extracomment>
+        <translation>أدخل مفتاح ذاكرة فيه جدول (CSV) لسلع موجودة في الدفتر. سطره الأول يسمّي الأعمدة: code, quantity, reserve, cost</translation>
     </message>
 </context>
 <context>
@@ -2851,11 +2871,6 @@ title: how many days a customer has to pay</extracomment>
         <translation>مبيعات اليوم</translation>
     </message>
     <message>
-        <source>Receipts</source>
-        <extracomment>the manager&apos;s figure: number of receipts today</extracomment>
-        <translation>الوصولات</translation>
-    </message>
-    <message>
         <source>Stalls open</source>
         <extracomment>the manager&apos;s figure: stalls that have their day open, of all</extracomment>
         <translation>المحلات المفتوحة</translation>
@@ -2889,6 +2904,11 @@ title: how many days a customer has to pay</extracomment>
         <source>Prices</source>
         <extracomment>button to promotions, price lists and the head of invoices; very short</extracomment>
         <translation>الأسعار</translation>
+    </message>
+    <message>
+        <source>Receipts, events</source>
+        <extracomment>the manager&apos;s figure: number of receipts today; a touch opens what happened at all stalls; very short</extracomment>
+        <translation>الوصولات والأحداث</translation>
     </message>
 </context>
 <context>
@@ -4500,11 +4520,6 @@ opens the business day</extracomment>
         <translation>البائعون</translation>
     </message>
     <message>
-        <source>Baskets that wait, tomorrow too</source>
-        <extracomment>title of the baskets that wait and are there tomorrow too</extracomment>
-        <translation>سلال تنتظر، وغدًا أيضًا</translation>
-    </message>
-    <message>
         <source>Artisans&apos; money here</source>
         <extracomment>figure of a day&apos;s report: the artisans&apos; money that the stall keeps, not its own</extracomment>
         <translation>مال الحرفيين عندنا</translation>
@@ -4533,6 +4548,16 @@ opens the business day</extracomment>
         <source>Keep the word</source>
         <extracomment>button: keeps what was said of a difference in the drawer</extracomment>
         <translation>احفظ التفسير</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <extracomment>button beside what an evening&apos;s check found: it was read; very short</extracomment>
+        <translation>قرأتُ هذا</translation>
+    </message>
+    <message>
+        <source>Baskets that wait, tomorrow too: %1</source>
+        <extracomment>title of the baskets that wait and are there tomorrow too; how many, and their sum</extracomment>
+        <translation>سلال تنتظر، وغدًا أيضًا: %1</translation>
     </message>
 </context>
 <context>
@@ -4622,6 +4647,11 @@ opens the business day</extracomment>
         <source>Taken off the account</source>
         <extracomment>the goods were never paid: nothing is given, the customer owes less</extracomment>
         <translation>خُصم من الحساب</translation>
+    </message>
+    <message>
+        <source>And off the account: %1</source>
+        <extracomment>beside the money that is given back: the rest was never paid, and the customer owes so much less</extracomment>
+        <translation>وخُصم من الحساب: %1</translation>
     </message>
 </context>
 <context>
@@ -5796,6 +5826,11 @@ sum below the stalls: how much does not fit together</extracomment>
         <extracomment>on the button that records a payment, while one to three of a card&apos;s last digits are typed</extracomment>
         <translation>الأرقام الأربعة كلها، أو لا شيء</translation>
     </message>
+    <message>
+        <source>Take this part</source>
+        <extracomment>the typed cash is less than what is left to pay: it is taken, and the rest is paid otherwise</extracomment>
+        <translation>أخذ هذا الجزء</translation>
+    </message>
 </context>
 <context>
     <name>TileSide</name>
@@ -6926,7 +6961,9 @@ why goods move: they broke or were spoilt; on a picture, very short</extracommen
     </message>
     <message>
         <source>Another reason</source>
-        <extracomment>why goods came back: another reason</extracomment>
+        <extracomment>why a count differs, ready-made: something else
+----------
+why goods came back: another reason</extracomment>
         <translation>سبب آخر</translation>
     </message>
     <message>
@@ -7624,7 +7661,9 @@ answer to how much an artisan may owe: there is no limit</extracomment>
     </message>
     <message>
         <source>Items: %1</source>
-        <extracomment>a promotion or a price list is about so many items</extracomment>
+        <extracomment>how many items came in by a table
+----------
+a promotion or a price list is about so many items</extracomment>
         <translation>السلع: %1</translation>
     </message>
     <message>
@@ -9997,6 +10036,95 @@ how long ago, in days</extracomment>
     <message>
         <source>The server with the tables did not answer. Nothing was lost; call for help.</source>
         <translation>لم يستجب خادم الجداول. لم يضع شيء؛ اطلب المساعدة.</translation>
+    </message>
+    <message>
+        <source>Given away</source>
+        <extracomment>why a count differs, ready-made: pieces were given away</extracomment>
+        <translation>أُهدي</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <extracomment>why a count differs, ready-made: the pieces were not found</extracomment>
+        <translation>لم نجده</translation>
+    </message>
+    <message>
+        <source>Counted twice before</source>
+        <extracomment>why a count differs, ready-made: something was counted twice the last time</extracomment>
+        <translation>حُسب مرتين من قبل</translation>
+    </message>
+    <message>
+        <source>Broken and thrown away</source>
+        <extracomment>why a count differs, ready-made: broken pieces were thrown away</extracomment>
+        <translation>انكسر ورُمي</translation>
+    </message>
+    <message>
+        <source>Off the account · %1</source>
+        <extracomment>under what was sold in an exchange: so much less stands on the customer&apos;s account now; the amount
+----------
+beside the money that is given back in an exchange: so much less stands on the customer&apos;s account; the amount</extracomment>
+        <translation>خُصم من الحساب · %1</translation>
+    </message>
+    <message>
+        <source>Please take a photo of what is left, or touch &quot;No camera here&quot;.</source>
+        <extracomment>goods of an artisan are counted, and nobody took a photo of them; &quot;No camera here&quot; is a button</extracomment>
+        <translation>يرجى التقاط صورة لما أُودع، أو المس «لا توجد كاميرا هنا».</translation>
+    </message>
+    <message>
+        <source>Stock of items: %1</source>
+        <extracomment>of how many items a table brought the stock</extracomment>
+        <translation>مخزون سلع: %1</translation>
+    </message>
+    <message>
+        <source>Items with their stock in the book: %1</source>
+        <extracomment>of so many items the stock was taken in from a table</extracomment>
+        <translation>سلع دخل مخزونها الدفتر: %1</translation>
+    </message>
+    <message>
+        <source>On %1 receipt %2 was not among the sales. They were read again from the journal and are right now; tell whoever looks after the machine.</source>
+        <extracomment>to the owner, after an evening&apos;s check: a day, and the number of a receipt</extracomment>
+        <translation>في %1 لم يكن الوصل %2 بين المبيعات. أُعيدت قراءتها من اليومية وهي صحيحة الآن؛ أخبر من يعتني بالجهاز.</translation>
+    </message>
+    <message>
+        <source>On %1 the account %2 was not what had been written in it. All accounts were read again from the journal and are right now; tell whoever looks after the machine.</source>
+        <extracomment>to the owner, after an evening&apos;s check: a day, and the name of an account</extracomment>
+        <translation>في %1 لم يكن الحساب %2 كما كُتب فيه. أُعيدت قراءة كل الحسابات من اليومية وهي صحيحة الآن؛ أخبر من يعتني بالجهاز.</translation>
+    </message>
+    <message>
+        <source>There is nobody to call.</source>
+        <translation>لا أحد للاتصال به.</translation>
+    </message>
+    <message>
+        <source>Put right: it belongs to %2, not to %1</source>
+        <extracomment>a step of an item: the book had it as the artisan&apos;s %1, and it is %2&apos;s</extracomment>
+        <translation>صُحّح المالك: هي لـ %2، لا لـ %1</translation>
+    </message>
+    <message>
+        <source>It belongs to another artisan than the one whose goods you count: %1</source>
+        <translation>هي لحرفي آخر غير الذي تعدّ سلعه: %1</translation>
+    </message>
+    <message>
+        <source>The book has some of it there already: %1</source>
+        <translation>في الدفتر كمية منها هناك من قبل: %1</translation>
+    </message>
+    <message>
+        <source>Already here; the table adds nothing: %1</source>
+        <extracomment>a line of a table of stock: some of it is on the shelf or in the store room by the book, which a table must not add to</extracomment>
+        <translation>موجودة من قبل، والجدول لا يضيف شيئًا: %1</translation>
+    </message>
+    <message>
+        <source>On the shelf: %1</source>
+        <extracomment>a line of a table of stock: how many lie on the shelf</extracomment>
+        <translation>على الرف: %1</translation>
+    </message>
+    <message>
+        <source>In the reserve: %1</source>
+        <extracomment>a line of a table of stock: how many lie in the store room</extracomment>
+        <translation>في المخزن: %1</translation>
+    </message>
+    <message>
+        <source>This is no table of stock: its first line must name the columns code, and quantity or reserve.</source>
+        <extracomment>a file that was chosen as a table of stock; code, quantity and reserve stay as they are</extracomment>
+        <translation>هذا ليس جدول مخزون: يجب أن يسمّي سطره الأول العمود code، وquantity أو reserve.</translation>
     </message>
 </context>
 </TS>

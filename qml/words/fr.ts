@@ -423,6 +423,11 @@ calls an order off on which nothing was paid</extracomment>
         <extracomment>a voucher was scanned; for a blink the centre is asked whether another stall took it</extracomment>
         <translation>Le centre vérifie le bon d’achat…</translation>
     </message>
+    <message>
+        <source>Off the account</source>
+        <extracomment>what came back is worth more than what is taken and was never paid: so much less stands on the customer&apos;s account</extracomment>
+        <translation>À déduire du crédit</translation>
+    </message>
 </context>
 <context>
     <name>CashPage</name>
@@ -1076,31 +1081,6 @@ after closing: what went to the safe</extracomment>
 <context>
     <name>CountReasons</name>
     <message>
-        <source>Not found</source>
-        <extracomment>why a count differs, ready-made: the pieces were not found</extracomment>
-        <translation>Introuvable</translation>
-    </message>
-    <message>
-        <source>Counted twice before</source>
-        <extracomment>why a count differs, ready-made: something was counted twice the last time</extracomment>
-        <translation>Compté deux fois avant</translation>
-    </message>
-    <message>
-        <source>Broken and thrown away</source>
-        <extracomment>why a count differs, ready-made: broken pieces were thrown away</extracomment>
-        <translation>Cassé et jeté</translation>
-    </message>
-    <message>
-        <source>Given away</source>
-        <extracomment>why a count differs, ready-made: pieces were given away</extracomment>
-        <translation>Donné</translation>
-    </message>
-    <message>
-        <source>Another reason</source>
-        <extracomment>why a count differs, ready-made: something else</extracomment>
-        <translation>Autre raison</translation>
-    </message>
-    <message>
         <source>Or in your own words</source>
         <extracomment>field for why a count differs</extracomment>
         <translation>Ou avec vos propres mots</translation>
@@ -1208,6 +1188,21 @@ after closing: what went to the safe</extracomment>
         <source>None. Choose what to count, then scan each piece once.</source>
         <extracomment>no count goes on: what to do</extracomment>
         <translation>Aucun. Choisissez quoi compter, puis scannez chaque pièce une fois.</translation>
+    </message>
+    <message>
+        <source>Whose goods are counted?</source>
+        <extracomment>title: asks which artisan&apos;s goods are counted</extracomment>
+        <translation>De qui compte-t-on les articles&#xa0;?</translation>
+    </message>
+    <message>
+        <source>No artisan has a contract with this stall.</source>
+        <extracomment>nobody&apos;s goods can be counted by themselves</extracomment>
+        <translation>Aucun artisan n&apos;a de contrat avec ce stand.</translation>
+    </message>
+    <message>
+        <source>One artisan</source>
+        <extracomment>what belongs to one artisan alone is counted; very short</extracomment>
+        <translation>Un artisan</translation>
     </message>
 </context>
 <context>
@@ -1365,6 +1360,11 @@ title: how many days a customer has to pay</extracomment>
         <source>Sign on the screen</source>
         <extracomment>button: goods were counted; both sign on the screen before the slip is printed</extracomment>
         <translation>Signer à l’écran</translation>
+    </message>
+    <message>
+        <source>No camera here</source>
+        <extracomment>button: goods of an artisan are counted without a photo, because nothing here can take one</extracomment>
+        <translation>Pas de caméra ici</translation>
     </message>
 </context>
 <context>
@@ -1579,6 +1579,11 @@ title: how many days a customer has to pay</extracomment>
         <extracomment>no artisan has a contract with this stall: what can be done</extracomment>
         <translation>Aucun artisan n’a encore de contrat avec ce stand. Il se signe sur la page «&#xa0;Artisans&#xa0;», dans le compte de l’artisan.</translation>
     </message>
+    <message>
+        <source>Call list</source>
+        <extracomment>button: prints the list of artisans to call, to fetch goods; very short</extracomment>
+        <translation>Liste d’appels</translation>
+    </message>
 </context>
 <context>
     <name>DevicesForm</name>
@@ -1704,6 +1709,11 @@ title: how many days a customer has to pay</extracomment>
         <source>Yes, take it back</source>
         <extracomment>the second touch: the sale just made is really taken back</extracomment>
         <translation>Oui, annuler la vente</translation>
+    </message>
+    <message>
+        <source>Nothing to give: off the account</source>
+        <extracomment>above an amount: goods came back that nobody had paid, the customer owes so much less</extracomment>
+        <translation>Rien à rendre : déduit du crédit</translation>
     </message>
 </context>
 <context>
@@ -1900,6 +1910,11 @@ title: how many days a customer has to pay</extracomment>
             <numerusform>dans %n j</numerusform>
             <numerusform>dans %n j</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <extracomment>button: prints the list of artisans to call, whose contract ends; very short</extracomment>
+        <translation>Liste d’appels</translation>
     </message>
 </context>
 <context>
@@ -2190,11 +2205,6 @@ title: how many days a customer has to pay</extracomment>
         <translation>Artisans</translation>
     </message>
     <message>
-        <source>Look again</source>
-        <extracomment>looks again for tables on sticks</extracomment>
-        <translation>Chercher encore</translation>
-    </message>
-    <message>
         <source>Plug in a stick with a table (CSV). Its first line names the columns: name_ar, name_fr, price, quantity, code …</source>
         <extracomment>no table to take in; the names of the columns stay as they are</extracomment>
         <translation>Branchez une clé USB avec un tableau (CSV). Sa première ligne nomme les colonnes&#xa0;: name_ar, name_fr, price, quantity, code …</translation>
@@ -2218,6 +2228,16 @@ title: how many days a customer has to pay</extracomment>
         <source>Take back</source>
         <extracomment>takes back what came in by a table; very short</extracomment>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <extracomment>what a table holds: how many there are of items that are in the book</extracomment>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Plug in a stick with a table (CSV) of items that are in the book. Its first line names the columns: code, quantity, reserve, cost</source>
+        <extracomment>no table to take in; the names of the columns stay as they are</extracomment>
+        <translation>Branchez une clé avec un tableau (CSV) d&apos;articles déjà dans le livre. Sa première ligne nomme les colonnes&#xa0;: code, quantity, reserve, cost</translation>
     </message>
 </context>
 <context>
@@ -2835,11 +2855,6 @@ title: how many days a customer has to pay</extracomment>
         <translation>Vendu aujourd’hui</translation>
     </message>
     <message>
-        <source>Receipts</source>
-        <extracomment>the manager&apos;s figure: number of receipts today</extracomment>
-        <translation>Reçus</translation>
-    </message>
-    <message>
         <source>Stalls open</source>
         <extracomment>the manager&apos;s figure: stalls that have their day open, of all</extracomment>
         <translation>Stands ouverts</translation>
@@ -2873,6 +2888,11 @@ title: how many days a customer has to pay</extracomment>
         <source>Prices</source>
         <extracomment>button to promotions, price lists and the head of invoices; very short</extracomment>
         <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Receipts, events</source>
+        <extracomment>the manager&apos;s figure: number of receipts today; a touch opens what happened at all stalls; very short</extracomment>
+        <translation>Reçus, événements</translation>
     </message>
 </context>
 <context>
@@ -4476,11 +4496,6 @@ opens the business day</extracomment>
         <translation>Vendeurs</translation>
     </message>
     <message>
-        <source>Baskets that wait, tomorrow too</source>
-        <extracomment>title of the baskets that wait and are there tomorrow too</extracomment>
-        <translation>Paniers en attente, demain aussi</translation>
-    </message>
-    <message>
         <source>Artisans&apos; money here</source>
         <extracomment>figure of a day&apos;s report: the artisans&apos; money that the stall keeps, not its own</extracomment>
         <translation>Argent des artisans ici</translation>
@@ -4509,6 +4524,16 @@ opens the business day</extracomment>
         <source>Keep the word</source>
         <extracomment>button: keeps what was said of a difference in the drawer</extracomment>
         <translation>Garder l’explication</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <extracomment>button beside what an evening&apos;s check found: it was read; very short</extracomment>
+        <translation>C’est lu</translation>
+    </message>
+    <message>
+        <source>Baskets that wait, tomorrow too: %1</source>
+        <extracomment>title of the baskets that wait and are there tomorrow too; how many, and their sum</extracomment>
+        <translation>Paniers en attente, demain aussi&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4598,6 +4623,11 @@ opens the business day</extracomment>
         <source>Taken off the account</source>
         <extracomment>the goods were never paid: nothing is given, the customer owes less</extracomment>
         <translation>Déduit du crédit</translation>
+    </message>
+    <message>
+        <source>And off the account: %1</source>
+        <extracomment>beside the money that is given back: the rest was never paid, and the customer owes so much less</extracomment>
+        <translation>Et déduit du crédit : %1</translation>
     </message>
 </context>
 <context>
@@ -5764,6 +5794,11 @@ sum below the stalls: how much does not fit together</extracomment>
         <extracomment>on the button that records a payment, while one to three of a card&apos;s last digits are typed</extracomment>
         <translation>Les 4 chiffres, ou aucun</translation>
     </message>
+    <message>
+        <source>Take this part</source>
+        <extracomment>the typed cash is less than what is left to pay: it is taken, and the rest is paid otherwise</extracomment>
+        <translation>Encaisser cette partie</translation>
+    </message>
 </context>
 <context>
     <name>TileSide</name>
@@ -6894,7 +6929,9 @@ why goods move: they broke or were spoilt; on a picture, very short</extracommen
     </message>
     <message>
         <source>Another reason</source>
-        <extracomment>why goods came back: another reason</extracomment>
+        <extracomment>why a count differs, ready-made: something else
+----------
+why goods came back: another reason</extracomment>
         <translation>Autre raison</translation>
     </message>
     <message>
@@ -7592,7 +7629,9 @@ answer to how much an artisan may owe: there is no limit</extracomment>
     </message>
     <message>
         <source>Items: %1</source>
-        <extracomment>a promotion or a price list is about so many items</extracomment>
+        <extracomment>how many items came in by a table
+----------
+a promotion or a price list is about so many items</extracomment>
         <translation>Articles&#xa0;: %1</translation>
     </message>
     <message>
@@ -9961,6 +10000,95 @@ how long ago, in days</extracomment>
     <message>
         <source>The server with the tables did not answer. Nothing was lost; call for help.</source>
         <translation>Le serveur des tables n’a pas répondu. Rien n’est perdu&#xa0;; demandez de l’aide.</translation>
+    </message>
+    <message>
+        <source>Given away</source>
+        <extracomment>why a count differs, ready-made: pieces were given away</extracomment>
+        <translation>Donné</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <extracomment>why a count differs, ready-made: the pieces were not found</extracomment>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>Counted twice before</source>
+        <extracomment>why a count differs, ready-made: something was counted twice the last time</extracomment>
+        <translation>Compté deux fois avant</translation>
+    </message>
+    <message>
+        <source>Broken and thrown away</source>
+        <extracomment>why a count differs, ready-made: broken pieces were thrown away</extracomment>
+        <translation>Cassé et jeté</translation>
+    </message>
+    <message>
+        <source>Off the account · %1</source>
+        <extracomment>under what was sold in an exchange: so much less stands on the customer&apos;s account now; the amount
+----------
+beside the money that is given back in an exchange: so much less stands on the customer&apos;s account; the amount</extracomment>
+        <translation>Déduit du crédit · %1</translation>
+    </message>
+    <message>
+        <source>Please take a photo of what is left, or touch &quot;No camera here&quot;.</source>
+        <extracomment>goods of an artisan are counted, and nobody took a photo of them; &quot;No camera here&quot; is a button</extracomment>
+        <translation>Prenez une photo de ce qui est déposé, ou touchez «&#xa0;Pas de caméra ici&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Stock of items: %1</source>
+        <extracomment>of how many items a table brought the stock</extracomment>
+        <translation>Stock d&apos;articles&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Items with their stock in the book: %1</source>
+        <extracomment>of so many items the stock was taken in from a table</extracomment>
+        <translation>Articles dont le stock est dans le livre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>On %1 receipt %2 was not among the sales. They were read again from the journal and are right now; tell whoever looks after the machine.</source>
+        <extracomment>to the owner, after an evening&apos;s check: a day, and the number of a receipt</extracomment>
+        <translation>Le %1, le reçu %2 manquait parmi les ventes. Elles ont été relues du journal et sont justes à présent&#xa0;; prévenez qui s’occupe de la machine.</translation>
+    </message>
+    <message>
+        <source>On %1 the account %2 was not what had been written in it. All accounts were read again from the journal and are right now; tell whoever looks after the machine.</source>
+        <extracomment>to the owner, after an evening&apos;s check: a day, and the name of an account</extracomment>
+        <translation>Le %1, le compte %2 n’était pas la somme de ses écritures. Tous les comptes ont été relus du journal et sont justes à présent&#xa0;; prévenez qui s’occupe de la machine.</translation>
+    </message>
+    <message>
+        <source>There is nobody to call.</source>
+        <translation>Personne à appeler.</translation>
+    </message>
+    <message>
+        <source>Put right: it belongs to %2, not to %1</source>
+        <extracomment>a step of an item: the book had it as the artisan&apos;s %1, and it is %2&apos;s</extracomment>
+        <translation>Rectifié : c&apos;est à %2, pas à %1</translation>
+    </message>
+    <message>
+        <source>It belongs to another artisan than the one whose goods you count: %1</source>
+        <translation>C&apos;est à un autre artisan que celui dont vous comptez les articles&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The book has some of it there already: %1</source>
+        <translation>Le livre en a déjà à cet endroit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Already here; the table adds nothing: %1</source>
+        <extracomment>a line of a table of stock: some of it is on the shelf or in the store room by the book, which a table must not add to</extracomment>
+        <translation>Déjà là, le tableau n&apos;ajoute rien&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>On the shelf: %1</source>
+        <extracomment>a line of a table of stock: how many lie on the shelf</extracomment>
+        <translation>En rayon&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>In the reserve: %1</source>
+        <extracomment>a line of a table of stock: how many lie in the store room</extracomment>
+        <translation>En réserve&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This is no table of stock: its first line must name the columns code, and quantity or reserve.</source>
+        <extracomment>a file that was chosen as a table of stock; code, quantity and reserve stay as they are</extracomment>
+        <translation>Ce n&apos;est pas un tableau de stock&#xa0;: sa première ligne doit nommer les colonnes code, et quantity ou reserve.</translation>
     </message>
 </context>
 </TS>
