@@ -12,7 +12,7 @@ namespace touat::receipts {
 namespace {
 
 constexpr int white = 255;
-constexpr int middle = 128;
+constexpr int midGrey = 128;
 
 /// How bright the eye sees it, 0 to 255.
 int brightness(const std::uint8_t* dot) {
@@ -37,7 +37,7 @@ Picture dithered(const Picture& picture) {
         below.assign(width + 2, 0);
         for (std::size_t x = 0; x < width; ++x) {
             const int grey = brightness(&picture.rgb[(y * width + x) * 3]) + here[x + 1] / 16;
-            const int dot = grey < middle ? 0 : white;
+            const int dot = grey < midGrey ? 0 : white;
             drawn.rgb.insert(drawn.rgb.end(), 3, static_cast<std::uint8_t>(dot));
             const int left = grey - dot;
             here[x + 2] += 7 * left;

@@ -49,7 +49,7 @@ std::string asFileName(std::string code) {
 }
 
 /// "S07-recettes-", of all stalls "C00-recettes-"; and from when to when.
-std::string nameOf(const std::optional<PrintedPlace>& stall, const std::string& what, Day from, Day to) {
+std::string fileNameOf(const std::optional<PrintedPlace>& stall, const std::string& what, Day from, Day to) {
     return (stall ? stall->place : Stall::centre()).text() + what + from.iso() + '-' + to.iso();
 }
 
@@ -274,14 +274,14 @@ DrawnPaper draw(const Fonts& fonts, PrintedTakings takings, const PaperWish& wis
     takings.training = takings.training || wish.training;
     const auto by = std::string(wordOf(takings.by));
     return {drawTakings(fonts, takings, wish.house),
-            nameOf(takings.stall, "-recettes-" + by + '-', takings.from, takings.to),
+            fileNameOf(takings.stall, "-recettes-" + by + '-', takings.from, takings.to),
             {},
             0};
 }
 
 DrawnPaper draw(const Fonts& fonts, PrintedLog log, const PaperWish& wish) {
     log.training = log.training || wish.training;
-    return {drawLog(fonts, log, wish.house), nameOf(log.stall, "-journal-", log.from, log.to), {}, 0};
+    return {drawLog(fonts, log, wish.house), fileNameOf(log.stall, "-journal-", log.from, log.to), {}, 0};
 }
 
 } // namespace touat::receipts

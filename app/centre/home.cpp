@@ -31,7 +31,7 @@ std::optional<T> readFrom(const std::filesystem::path& file) {
 std::optional<LocalDoor> CentreHome::localDoor() const { return readFrom<LocalDoor>(local()); }
 
 void CentreHome::noteCopy(const LastCopy& copy) const {
-    writeWhole(lastCopyFile(), json::textOf(json::write(copy)));
+    writeWhole(lastCopyFile(), json::textOf(copy));
 }
 
 std::optional<LastCopy> CentreHome::lastCopy() const { return readFrom<LastCopy>(lastCopyFile()); }
