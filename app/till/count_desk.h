@@ -51,14 +51,14 @@ class CountDesk : public QObject {
     Q_PROPERTY(QString chosenUnit READ chosenUnit NOTIFY changed) // "kg"; "": it is counted
     // why the chosen line differs, where it is for another reason than all the others
     Q_PROPERTY(bool chosenDiffers READ chosenDiffers NOTIFY changed)
-    Q_PROPERTY(QStringList chosenReady READ chosenReady NOTIFY changed) // reasons to choose from
+    Q_PROPERTY(QList<QString> chosenReady READ chosenReady NOTIFY changed) // reasons to choose from
     Q_PROPERTY(QString chosenWhy READ chosenWhy NOTIFY changed)
     // to end it, and what it came to
     Q_PROPERTY(bool hides READ hides NOTIFY changed)
     Q_PROPERTY(bool differs READ differs NOTIFY changed)
     Q_PROPERTY(QString againText READ againText NOTIFY changed)
     Q_PROPERTY(bool wantsNote READ wantsNote NOTIFY changed) // something differs and names no reason of its own
-    Q_PROPERTY(QStringList ready READ ready NOTIFY changed) // reasons for all of that
+    Q_PROPERTY(QList<QString> ready READ ready NOTIFY changed) // reasons for all of that
     Q_PROPERTY(QString note READ note NOTIFY changed)
     Q_PROPERTY(QString countedText READ countedText NOTIFY changed)
     Q_PROPERTY(QString missingText READ missingText NOTIFY changed)

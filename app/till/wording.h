@@ -22,7 +22,7 @@
 #include "core/result.h"
 #include "core/sales/facts.h"
 #include "core/sales/period_facts.h"
-#include "core/stock/facts.h"
+#include "core/stock/transfer_facts.h"
 #include "core/journal/ruling.h"
 #include "core/stock/place_table.h"
 #include "core/stock/unit_sums.h"

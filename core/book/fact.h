@@ -23,6 +23,7 @@
 #include "core/stock/corner_facts.h"
 #include "core/stock/facts.h"
 #include "core/stock/postings.h"
+#include "core/stock/transfer_facts.h"
 
 namespace touat {
 

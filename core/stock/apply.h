@@ -7,6 +7,7 @@
 #include "core/journal/entry.h"
 #include "core/stock/corner_facts.h"
 #include "core/stock/ruling_facts.h"
+#include "core/stock/transfer_facts.h"
 #include "core/store/database.h"
 
 namespace touat {

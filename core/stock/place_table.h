@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "core/journal/entry.h"
-#include "core/stock/facts.h"
+#include "core/stock/transfer_facts.h"
 #include "core/store/query.h"
 
 namespace touat {

@@ -6,6 +6,7 @@
 
 #include "core/journal/posting.h"
 #include "core/stock/ruling_facts.h"
+#include "core/stock/transfer_facts.h"
 
 namespace touat {
 

@@ -17,7 +17,7 @@ Rectangle {
     required property bool grave
     property bool tellsStall: false
 
-    height: Math.max(16 * Theme.mm, words.implicitHeight + 2 * Theme.gap)
+    height: Math.max(16 * Theme.mm, Math.max(words.implicitHeight, who.implicitHeight) + 2 * Theme.gap)
     radius: Theme.radius
     color: grave ? Theme.amberTint : Theme.surface
 
@@ -47,6 +47,8 @@ Rectangle {
             Layout.preferredWidth: 10 * Theme.rowMm
         }
         ColumnLayout {
+            id: who
+
             spacing: 0
             Layout.preferredWidth: 46 * Theme.mm
             Layout.maximumWidth: 46 * Theme.mm

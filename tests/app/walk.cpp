@@ -300,9 +300,15 @@ class Walk {
                               .arg(QString::fromStdString(m_order.pictures))
                               .arg(++m_findings.pictures, 2, 10, QChar('0'))
                               .arg(QString(name));
-        const auto image = m_finger.look();
+        auto image = m_finger.look();
+        auto complaints = m_eye.complaints(image, m_till.language());
+        if (!complaints.isEmpty()) { // of something that was still on its way?
+            m_finger.rest(400);
+            image = m_finger.look();
+            complaints = m_eye.complaints(image, m_till.language());
+        }
         if (!image.save(file)) fail("picture " + std::string(name));
-        for (const auto& complaint : m_eye.complaints(image, m_till.language()))
+        for (const auto& complaint : complaints)
             fail(std::string(name) + ": " + complaint.toStdString());
         if (noCodeIsWanted()) strayScan(name);
     }

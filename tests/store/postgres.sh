@@ -46,11 +46,11 @@ fail() {
     cat "$home"/*.log
     exit 1
 }
-centre() {
-    "$build/bin/touat-centre" "$1" "$home/centre" --database "postgresql://touat@127.0.0.1:$port/centre" "${@:2}"
+centre() { # "exec" where its process is to be ended
+    ${exec:-} "$build/bin/touat-centre" "$1" "$home/centre" --database "postgresql://touat@127.0.0.1:$port/centre" "${@:2}"
 }
 serve() {
-    centre serve --address 127.0.0.1 --port 0 --watch-port 0 >"$home/serve.log" 2>&1 &
+    exec=exec centre serve --address 127.0.0.1 --port 0 --watch-port 0 >"$home/serve.log" 2>&1 &
     centre_pid=$!
     for _ in $(seq 300); do
         watch=$(sed -n 's/.*health and metrics on 127.0.0.1:\([0-9]*\).*/\1/p' "$home/serve.log")

@@ -127,6 +127,7 @@ RowLayout {
         Layout.fillHeight: true
 
         Label {
+            visible: !root.reasoning
             //: asks how much of an item there is, in metres or kilograms; its name stands below
             text: root.desk.chosenUnit !== "" ? qsTr("How much is there?")
                                                 //: asks for the number of an item; its name stands below

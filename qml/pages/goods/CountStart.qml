@@ -142,6 +142,7 @@ RowLayout {
         FamilyGrid {
             families: root.till.intake.families
             chosen: root.desk.corner < 0 ? root.desk.family : ""
+            rowHeight: 17 * Theme.mm // corners want a row
             Layout.fillWidth: true
             Layout.fillHeight: false
             onPicked: key => root.desk.setFamily(key)
@@ -168,7 +169,7 @@ RowLayout {
             enabled: !root.desk.busy
             //: begins to count goods
             text: qsTr("Start counting")
-            implicitHeight: 16 * Theme.mm
+            implicitHeight: 14 * Theme.mm
             Layout.fillWidth: true
             onClicked: root.desk.start()
         }

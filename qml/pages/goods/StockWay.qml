@@ -20,8 +20,6 @@ RowLayout {
     property string floor: "" // in dinars
     property string large: "" // a photo of a step
 
-    readonly property string typed: setting === "floor" ? floor : setting === "least" ? least : full
-
     function write(number: string) {
         if (setting === "floor")
             floor = number;
@@ -277,7 +275,6 @@ RowLayout {
             //: what the least price of an item means
             text: qsTr("Below this price nobody sells it without the artisan's word: %1").arg(root.floor === "" ? "…" : root.floor)
             wrapMode: Text.WordWrap
-            maximumLineCount: 4
             Layout.fillWidth: true
         }
         TouchButton {
@@ -308,7 +305,7 @@ RowLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
             zero: true // none at all
-            typed: root.typed
+            typed: root.setting === "floor" ? root.floor : root.setting === "least" ? root.least : root.full
             longest: root.setting === "floor" ? 8 : 6
             onWritten: number => root.write(number)
             onEnter: {

@@ -14,6 +14,7 @@ GridLayout {
 
     required property QtObject families // a model: key, label
     required property string chosen
+    property real rowHeight: 18.5 * Theme.mm
 
     signal picked(string key)
 
@@ -39,13 +40,13 @@ GridLayout {
             border.width: isChosen ? 0 : Theme.hairline
             border.color: Theme.line
             Layout.fillWidth: true
-            Layout.preferredHeight: 18.5 * Theme.mm
+            Layout.preferredHeight: root.rowHeight
 
             Image {
                 anchors.horizontalCenter: parent.horizontalCenter
                 anchors.top: parent.top
                 anchors.topMargin: Theme.mm
-                width: 12 * Theme.mm
+                width: Math.min(12 * Theme.mm, root.rowHeight - 6.5 * Theme.mm)
                 height: width
                 sourceSize.width: Math.round(width)
                 sourceSize.height: Math.round(height)

@@ -227,6 +227,11 @@ std::vector<Fact> moreSamples() {
         RentPaid{samplesAt, Money::dinars(3570), PayoutMethod::postalAccount, "CCP 9"},
         OwnerCorrected{ItemId::of(sampleEntry), id<ArtisanTag>(3), id<ArtisanTag>(5), id<ContractTag>(9),
                        Quantity::pieces(1), {correctedLine()}, "étiquette échangée"},
+        StockImported{{"stock.csv", id<ImportTag>(5), 40},
+                      {{ItemId::of(sampleEntry), Quantity::pieces(12), Quantity::pieces(30)}}},
+        StockWithdrawn{id<ImportTag>(5),
+                       {{ItemId::of(sampleEntry), ItemKind::series, Quantity::pieces(42),
+                         id<ArtisanTag>(3)}}},
     };
 }
 
@@ -320,11 +325,6 @@ std::vector<Fact> samples() {
         ArtisansWithdrawn{id<ImportTag>(5), {id<ArtisanTag>(3)}},
         ItemsWithdrawn{id<ImportTag>(5),
                        {{ItemId::of(sampleEntry), ItemKind::series, Quantity::pieces(3),
-                         id<ArtisanTag>(3)}}},
-        StockImported{{"stock.csv", id<ImportTag>(5), 40},
-                      {{ItemId::of(sampleEntry), Quantity::pieces(12), Quantity::pieces(30)}}},
-        StockWithdrawn{id<ImportTag>(5),
-                       {{ItemId::of(sampleEntry), ItemKind::series, Quantity::pieces(42),
                          id<ArtisanTag>(3)}}},
         PlaceSet{Stall::number(46), {PlaceKind::craftCentre, {"تيميمون", "Timimoun"}, {"", ""}}},
         TransferSent{Stall::number(8), Spot::reserve,
