@@ -73,6 +73,9 @@ std::vector<EveningFinding> eveningFindings(Book& book) {
     };
     auto first = differs(posted, kept);
     if (first == posted.end()) first = differs(kept, posted);
+    for (const auto& [k, v] : posted) { auto o = kept.find(k); if (o == kept.end() || o->second != v) fprintf(stderr, "DBG posted %s %lld: %lld kept %lld\n", k.first.c_str(), (long long)k.second, (long long)v, (long long)(o == kept.end() ? 0 : o->second)); }
+    for (const auto& [k, v] : kept) if (!posted.contains(k)) fprintf(stderr, "DBG kept only %s %lld: %lld\n", k.first.c_str(), (long long)k.second, (long long)v);
+    for (const auto& e : notApplied(book.db())) fprintf(stderr, "DBG skipped %s\n", e.text().c_str());
     findings.push_back({EveningFlaw::balances, first->first.first});
     return findings;
 }
