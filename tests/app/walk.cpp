@@ -426,6 +426,8 @@ class Walk {
         m_finger.scan("0000000000000");
         step("an unknown code is named",
              [this] { return counter()->unknownCode() == "0000000000000"; });
+        step("the sale can still be taken back", see("voidSale"));
+        step("or was paid by card", see("wasCard"));
         picture("unknown-code");
         tap("family-basketry");
         step("a series is on the shelf", [this] { return firstOf(ItemKind::series) != nullptr; });

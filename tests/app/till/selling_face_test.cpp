@@ -236,6 +236,27 @@ TEST_F(SellingFace, row4_anUnknownCodeAfterASaleCanBeANewItem) {
     EXPECT_TRUE(eventually([this] { return till->intake()->isOpen(); }));
 }
 
+TEST_F(SellingFace, inLargeArabicASaleCanStillBePutRightBesideAnUnknownCode) {
+    signIn();
+    till->comfort()->choose("text_size", "large");
+    for (int i = 0; i < 3 && !till->rightToLeft(); ++i)
+        till->speakNext();
+    ASSERT_TRUE(till->rightToLeft());
+    finger->scan(postageCode);
+    ASSERT_TRUE(lines(1));
+    ASSERT_TRUE(tap("cash"));
+    ASSERT_TRUE(sold());
+    QTest::qWait(600); // no longer deaf
+    finger->scan("0000000000000");
+    ASSERT_TRUE(seen("doneComplaint"));
+    QTest::qWait(100);
+    for (const auto* name : {"voidSale", "wasCard", "showReceipt", "nextSale"})
+        expectInSightAndLarge(name, 10.4);
+    EXPECT_LT(placeOf("doneComplaint").bottom(), placeOf("voidSale").top());
+    EXPECT_LT(placeOf("voidSale").bottom(), placeOf("nextSale").top());
+    EXPECT_LT(placeOf("nextSale").bottom(), screen->height() - 4 * mm) << "within the panel and its margins";
+}
+
 // A refund is a sale of before and has lines of its own: it is a page, and the cart is there when it is left.
 TEST_F(SellingFace, row10_theCartStaysInSightWhateverIsAskedAboutIt) {
     signIn();
