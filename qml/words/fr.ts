@@ -560,6 +560,80 @@ after closing: what went to the safe</extracomment>
     </message>
 </context>
 <context>
+    <name>ClosingsOfAll</name>
+    <message>
+        <source>Stall</source>
+        <extracomment>above a column: stalls</extracomment>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Closed last</source>
+        <extracomment>above a column: the month that a stall closed last</extracomment>
+        <translation>Dernier clôturé</translation>
+    </message>
+    <message>
+        <source>Turnover in it</source>
+        <extracomment>above a column: what a stall took in the month that it closed last, less refunds</extracomment>
+        <translation>Son chiffre d’affaires</translation>
+    </message>
+    <message>
+        <source>Since the first day</source>
+        <extracomment>above a column: all that a stall ever took, less refunds, until the month that it closed last was over</extracomment>
+        <translation>Depuis le premier jour</translation>
+    </message>
+    <message>
+        <source>The centre has no stall yet</source>
+        <extracomment>in the manager&apos;s list of closings while the centre has no stall</extracomment>
+        <translation>Le centre n’a encore aucun stand</translation>
+    </message>
+    <message>
+        <source>The stalls appear when the centre answers</source>
+        <extracomment>in the manager&apos;s list of closings before the centre answers</extracomment>
+        <translation>Les stands apparaissent quand le centre répond</translation>
+    </message>
+    <message>
+        <source>%1 closed</source>
+        <extracomment>sum below the closings: how many stalls of all have closed the month that was over last; its name</extracomment>
+        <translation>Clôturé : %1</translation>
+    </message>
+    <message>
+        <source>Stalls that wait</source>
+        <extracomment>sum below the closings: at how many stalls a month or year is over and not closed</extracomment>
+        <translation>Stands en attente</translation>
+    </message>
+    <message>
+        <source>Since the first day, all</source>
+        <extracomment>sum below the closings: all that the stalls ever took, less refunds, at the closings that stand above</extracomment>
+        <translation>Tous, depuis le premier jour</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingsOfStall</name>
+    <message>
+        <source>Turnover</source>
+        <extracomment>of a closed month or year: what the stall took in it, less refunds</extracomment>
+        <translation>Chiffre d’affaires</translation>
+    </message>
+    <message>
+        <source>Since the first day</source>
+        <extracomment>of a closed month or year: all that the stall ever took until its end, less refunds</extracomment>
+        <translation>Depuis le premier jour</translation>
+    </message>
+    <message>
+        <source>A month is closed when the stall opens the first day of the next one.</source>
+        <extracomment>where the list of a stall&apos;s closed months would stand; none was closed yet</extracomment>
+        <translation>Un mois est clôturé quand le stand ouvre la première journée du suivant.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingsSheet</name>
+    <message>
+        <source>Months and years that are closed</source>
+        <extracomment>title of the manager&apos;s page of closings</extracomment>
+        <translation>Mois et années clôturés</translation>
+    </message>
+</context>
+<context>
     <name>CodeSheet</name>
     <message>
         <source>Type the code</source>
@@ -1713,7 +1787,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Nothing to give: off the account</source>
         <extracomment>above an amount: goods came back that nobody had paid, the customer owes so much less</extracomment>
-        <translation>Rien à rendre : déduit du crédit</translation>
+        <translation>Rien à rendre&#xa0;: déduit du crédit</translation>
     </message>
 </context>
 <context>
@@ -4627,7 +4701,7 @@ opens the business day</extracomment>
     <message>
         <source>And off the account: %1</source>
         <extracomment>beside the money that is given back: the rest was never paid, and the customer owes so much less</extracomment>
-        <translation>Et déduit du crédit : %1</translation>
+        <translation>Et déduit du crédit&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5367,6 +5441,11 @@ sum below the stalls: how much does not fit together</extracomment>
         <source>Cash differences</source>
         <extracomment>shows the differences of all drawers; short</extracomment>
         <translation>Écarts de caisse</translation>
+    </message>
+    <message>
+        <source>Closings</source>
+        <extracomment>opens the manager&apos;s page of the months and years that the stalls have closed; very short</extracomment>
+        <translation>Clôtures</translation>
     </message>
 </context>
 <context>
@@ -10060,7 +10139,7 @@ beside the money that is given back in an exchange: so much less stands on the c
     <message>
         <source>Put right: it belongs to %2, not to %1</source>
         <extracomment>a step of an item: the book had it as the artisan&apos;s %1, and it is %2&apos;s</extracomment>
-        <translation>Rectifié : c&apos;est à %2, pas à %1</translation>
+        <translation>Rectifié&#xa0;: c&apos;est à %2, pas à %1</translation>
     </message>
     <message>
         <source>It belongs to another artisan than the one whose goods you count: %1</source>
@@ -10089,6 +10168,44 @@ beside the money that is given back in an exchange: so much less stands on the c
         <source>This is no table of stock: its first line must name the columns code, and quantity or reserve.</source>
         <extracomment>a file that was chosen as a table of stock; code, quantity and reserve stay as they are</extracomment>
         <translation>Ce n&apos;est pas un tableau de stock&#xa0;: sa première ligne doit nommer les colonnes code, et quantity ou reserve.</translation>
+    </message>
+    <message>
+        <source>No month was closed yet</source>
+        <extracomment>a stall in the manager&apos;s list of closed months: no month was closed there so far</extracomment>
+        <translation>Aucun mois clôturé</translation>
+    </message>
+    <message>
+        <source>Year closed: %1</source>
+        <extracomment>a stall in the manager&apos;s list of closed months: the year that was closed last</extracomment>
+        <translation>Année clôturée : %1</translation>
+    </message>
+    <message>
+        <source>What it sent waits for its earlier till since %1</source>
+        <translation>Son envoi attend sa caisse précédente depuis le %1</translation>
+    </message>
+    <message>
+        <source>What it sent waits since %1 for what %2 has not sent</source>
+        <translation>Son envoi attend depuis le %1 ce que %2 n’a pas envoyé</translation>
+    </message>
+    <message>
+        <source>%1 is closed when the stall opens its next day</source>
+        <extracomment>a month or year of a stall that is over and not closed; its name</extracomment>
+        <translation>%1 se clôture à l’ouverture de la prochaine journée</translation>
+    </message>
+    <message>
+        <source>A closing does not fit: see what is to decide</source>
+        <extracomment>a stall&apos;s closing of a month says other sums than the centre has; the manager decides on another page</extracomment>
+        <translation>Une clôture ne concorde pas : voir ce qui est à décider</translation>
+    </message>
+    <message>
+        <source>Days: %1 · sales: %2 · came back: %3</source>
+        <extracomment>a closed month or year: on how many days the stall was open, how many sales and how many times goods came back</extracomment>
+        <translation>Jours : %1 · ventes : %2 · retours : %3</translation>
+    </message>
+    <message>
+        <source>late days: %1, %2</source>
+        <extracomment>a closed month or year: days of an earlier one that were entered when that was closed; how many, their turnover</extracomment>
+        <translation>jours saisis en retard : %1, %2</translation>
     </message>
 </context>
 </TS>

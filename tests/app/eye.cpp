@@ -288,7 +288,7 @@ QStringList Eye::complaints(const QImage& picture, const QString& language) cons
     const Seen* sheet = nullptr;
     for (const char* name : {"approvalSheet", "receiptSheet", "printerSheet", "invoiceSheet",
                              "explainGap", "staleDay", "practiceSheet", "priceDoubt", "whichSheet",
-                              "copiesSheet", "consentSheet", "placesSheet", "stallsSheet",
+                              "copiesSheet", "consentSheet", "placesSheet", "closingsSheet", "stallsSheet",
                               "whereSheet", "cameraSheet", "takingsSheet", "logSheet", "returnPhoto"})
         if (sheet == nullptr) sheet = named(seen, name);
     if (sheet != nullptr) { // covers everything
