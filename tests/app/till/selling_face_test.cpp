@@ -444,5 +444,25 @@ TEST_F(SellingFace, row57_whoeverComesToTheGoodsSeesThatTagsHaveAnOldPrice) {
     EXPECT_TRUE(seen("goods-labels-waiting"));
 }
 
+TEST_F(SellingFace, tenSectionsOfGoodsStandAThumbHighAndAMillimetreApart) {
+    whileItIsOff([this] {
+        using enum Right;
+        (void)book().record(manager, RightsSet{*seller.id, {sell, countDrawer, moveCash, receiveGoods, lowerPrice,
+                                                            seeReports, adjustStock, stampPieces}});
+    });
+    signIn();
+    till->startGoods();
+    ASSERT_TRUE(seen("goods-tables"));
+    QTest::qWait(100);
+    std::optional<QRectF> above;
+    for (const auto* name : {"goods-count", "goods-receive", "goods-deposit", "goods-transfers", "goods-elsewhere",
+                             "goods-move", "goods-stock", "goods-labels", "goods-stamp", "goods-tables"}) {
+        expectInSightAndLarge(name, 10.4);
+        const auto place = placeOf(name);
+        if (above) EXPECT_GE(place.top() - above->bottom(), 0.99 * mm) << name;
+        above = place;
+    }
+}
+
 } // namespace
 } // namespace touat
