@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "app/manager/closings.h"
 #include "app/manager/places.h"
 #include "core/acts/may_act.h"
 #include "core/journal/journal_table.h"
@@ -114,6 +115,7 @@ Result<std::string> answerStalls(Book& centre, const Contacts& contacts, const W
         if (!log) return log.refusal();
         return textOf(*log);
     }
+    if (path.starts_with(path::closings)) return answerClosings(centre, who, path, body);
     return refuse(Reason::bytesUnreadable, std::string(path));
 }
 

@@ -154,8 +154,8 @@ StallsAnswer stallsOf(Book& centre, const Contacts& contacts);
 Result<Takings> takingsOf(Book& centre, const TakingsQuestion& question);
 /// Refused: bytesUnreadable, a period that ends before it begins or is too long, no line or too many at once.
 Result<LogOfAll> logOf(Book& centre, const LogQuestion& question);
-/// The answer as JSON. Refused: bytesUnreadable (also a path that is none of these), notAllowed, what `who`,
-/// takingsOf() and logOf() refuse.
+/// The answer as JSON, also to what closings.h asks. Refused: bytesUnreadable (also a path that is none of these),
+/// notAllowed, what `who`, takingsOf(), logOf() and answerClosings() refuse.
 Result<std::string> answerStalls(Book& centre, const Contacts& contacts, const WhoSpeaks& who,
                                  std::string_view path, const std::string& body);
 

@@ -140,6 +140,14 @@ void PaperTray::drawPeriod(PeriodId period, const Person& by, receipts::Transfer
         Show::now);
 }
 
+void PaperTray::drawPeriod(const PrintedPeriod& period, receipts::TransferPaper paper) {
+    draw(
+        [period, paper](Book&, const receipts::Fonts& fonts, const receipts::PaperWish& wish) {
+            return std::optional(receipts::draw(fonts, period, paper, wish));
+        },
+        Show::now);
+}
+
 void PaperTray::drawInvoice(SaleId document) {
     draw(
         [document](Book& book, const receipts::Fonts& fonts, const receipts::PaperWish& wish) {

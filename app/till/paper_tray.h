@@ -93,6 +93,8 @@ class PaperTray : public QObject {
     void drawDay(DayId day, const Person& by, Show show);
     /// A month or a year that was closed, on a sheet or from the roll.
     void drawPeriod(PeriodId period, const Person& by, receipts::TransferPaper paper);
+    /// The same of another stall's, as the centre told it.
+    void drawPeriod(const PrintedPeriod& period, receipts::TransferPaper paper);
     /// The invoice of a sale, or the credit note of a refund, to be looked at.
     void drawInvoice(SaleId document);
     /// The quote of an order, or its slip.

@@ -62,6 +62,7 @@ Till::Till(TillSettings settings, const Clock& clock, Random& random, QObject* p
       m_places(m_courier.carry(), [this] { return m_centre.token(); }, m_wording, this),
       m_stalls(m_courier.carry(), m_wording, m_centre, this),
       m_takings(m_courier.carry(), paperAway(), m_clock, m_wording, m_centre, backupsOf(m_settings), this),
+      m_closings(m_courier.carry(), m_wording, m_centre, this),
       m_centreLog(m_courier.carry(), paperAway(), m_clock, m_wording, m_centre, backupsOf(m_settings), this),
       m_voice(m_settings.voices, this),
       m_artisan(m_books, m_courier, m_wording, m_voice, this),
@@ -236,6 +237,7 @@ void Till::signOut() {
     m_places.end();
     m_stalls.end();
     m_takings.end();
+    m_closings.end();
     m_centreLog.end();
     m_artisan.end();
     m_payables.end();
@@ -355,6 +357,7 @@ void Till::retell() {
     m_places.retell();
     m_stalls.retell();
     m_takings.retell();
+    m_closings.retell();
     m_centreLog.retell();
     m_artisan.retell();
     m_payables.retell();

@@ -20,6 +20,7 @@
 #include "app/till/camera_desk.h"
 #include "app/till/centre_desk.h"
 #include "app/till/centre_log_desk.h"
+#include "app/till/closings_desk.h"
 #include "app/till/completion_desk.h"
 #include "app/till/consent_desk.h"
 #include "app/till/contract_desk.h"
@@ -188,6 +189,7 @@ class Till : public QObject {
     Q_PROPERTY(touat::PlacesDesk* places READ places CONSTANT)
     Q_PROPERTY(touat::StallsDesk* stalls READ stalls CONSTANT)
     Q_PROPERTY(touat::TakingsDesk* takings READ takings CONSTANT)
+    Q_PROPERTY(touat::ClosingsDesk* closings READ closings CONSTANT)
     Q_PROPERTY(touat::CentreLogDesk* centreLog READ centreLog CONSTANT)
     Q_PROPERTY(touat::DepositDesk* entrusted READ entrusted CONSTANT)
     Q_PROPERTY(bool keepsTables READ keepsTables NOTIFY personChanged)
@@ -311,6 +313,7 @@ class Till : public QObject {
     PlacesDesk* places() { return &m_places; }
     StallsDesk* stalls() { return &m_stalls; }
     TakingsDesk* takings() { return &m_takings; }
+    ClosingsDesk* closings() { return &m_closings; }
     CentreLogDesk* centreLog() { return &m_centreLog; }
     DepositDesk* entrusted() { return &m_entrusted; } // artisans leave and fetch goods
     bool keepsTables() const; // takes whole tables in, and gives them out
@@ -453,6 +456,7 @@ class Till : public QObject {
     PlacesDesk m_places;
     StallsDesk m_stalls;
     TakingsDesk m_takings;
+    ClosingsDesk m_closings;
     CentreLogDesk m_centreLog;
     Voice m_voice;
     ArtisanDesk m_artisan;

@@ -117,6 +117,9 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
+        // Where ten sections stand on a low panel it gives the rail what is above its buttons.
+        height: Math.max(14 * Theme.mm, Math.min(implicitHeight, root.height - Theme.gap - root.sections.length * (
+                                                     Theme.touchLeast + Theme.mm)))
         //: title of the page of goods: count, move, look at the stock
         title: qsTr("Goods")
         onLeaving: root.till.onlyStamps ? root.till.signOut() : root.till.backToSelling()
@@ -131,10 +134,11 @@ Item {
         anchors.left: parent.left
         anchors.top: head.bottom
         anchors.margins: Theme.gap
-        // All of them are in sight, and what is left beside a thumb's height lies between them.
+        // All of them are in sight, and what is left beside a thumb's height lies between them: a millimetre at
+        // least, unless the thumb would want for it.
         readonly property real share: (root.height - head.height - Theme.gap) / root.sections.length
 
-        spacing: Math.max(0.5 * Theme.mm, Math.min(Theme.gap, share - Theme.touchLeast))
+        spacing: share < 11.4 * Theme.mm ? 0.5 * Theme.mm : Math.max(Theme.mm, Math.min(Theme.gap, share - Theme.touchLeast))
 
         Repeater {
             model: root.sections

@@ -59,6 +59,8 @@ Item {
             till.invoices.cancel();
         else if (till.places.open)
             till.places.close();
+        else if (till.closings.open)
+            till.closings.leave();
         else if (till.stalls.open)
             till.stalls.close();
         else if (till.takings.open)
@@ -84,6 +86,14 @@ Item {
     StallsSheet {
         anchors.fill: parent
         till: root.till
+    }
+    WhenWanted {
+        anchors.fill: parent
+        wanted: root.till.closings.open
+
+        ClosingsSheet {
+            till: root.till
+        }
     }
     TakingsSheet {
         anchors.fill: parent

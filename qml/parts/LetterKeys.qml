@@ -92,6 +92,7 @@ Rectangle {
 
     // What lies under the keyboard is not touched through it.
     MouseArea {
+        objectName: "curtain"
         anchors.fill: parent
     }
     Rectangle {

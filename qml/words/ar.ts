@@ -560,6 +560,80 @@ after closing: what went to the safe</extracomment>
     </message>
 </context>
 <context>
+    <name>ClosingsOfAll</name>
+    <message>
+        <source>Stall</source>
+        <extracomment>above a column: stalls</extracomment>
+        <translation>المحل</translation>
+    </message>
+    <message>
+        <source>Closed last</source>
+        <extracomment>above a column: the month that a stall closed last</extracomment>
+        <translation>آخر إقفال</translation>
+    </message>
+    <message>
+        <source>Turnover in it</source>
+        <extracomment>above a column: what a stall took in the month that it closed last, less refunds</extracomment>
+        <translation>رقم أعماله</translation>
+    </message>
+    <message>
+        <source>Since the first day</source>
+        <extracomment>above a column: all that a stall ever took, less refunds, until the month that it closed last was over</extracomment>
+        <translation>منذ اليوم الأول</translation>
+    </message>
+    <message>
+        <source>The centre has no stall yet</source>
+        <extracomment>in the manager&apos;s list of closings while the centre has no stall</extracomment>
+        <translation>ليس للمركز أي محل بعد</translation>
+    </message>
+    <message>
+        <source>The stalls appear when the centre answers</source>
+        <extracomment>in the manager&apos;s list of closings before the centre answers</extracomment>
+        <translation>تظهر المحلات حين يجيب المركز</translation>
+    </message>
+    <message>
+        <source>%1 closed</source>
+        <extracomment>sum below the closings: how many stalls of all have closed the month that was over last; its name</extracomment>
+        <translation>أُقفل %1</translation>
+    </message>
+    <message>
+        <source>Stalls that wait</source>
+        <extracomment>sum below the closings: at how many stalls a month or year is over and not closed</extracomment>
+        <translation>محلات تنتظر</translation>
+    </message>
+    <message>
+        <source>Since the first day, all</source>
+        <extracomment>sum below the closings: all that the stalls ever took, less refunds, at the closings that stand above</extracomment>
+        <translation>الجميع منذ اليوم الأول</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingsOfStall</name>
+    <message>
+        <source>Turnover</source>
+        <extracomment>of a closed month or year: what the stall took in it, less refunds</extracomment>
+        <translation>رقم الأعمال</translation>
+    </message>
+    <message>
+        <source>Since the first day</source>
+        <extracomment>of a closed month or year: all that the stall ever took until its end, less refunds</extracomment>
+        <translation>منذ اليوم الأول</translation>
+    </message>
+    <message>
+        <source>A month is closed when the stall opens the first day of the next one.</source>
+        <extracomment>where the list of a stall&apos;s closed months would stand; none was closed yet</extracomment>
+        <translation>يُقفل الشهر عندما يفتح المحل أول يوم من الشهر الذي يليه.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingsSheet</name>
+    <message>
+        <source>Months and years that are closed</source>
+        <extracomment>title of the manager&apos;s page of closings</extracomment>
+        <translation>الشهور والسنوات المقفلة</translation>
+    </message>
+</context>
+<context>
     <name>CodeSheet</name>
     <message>
         <source>Type the code</source>
@@ -5396,6 +5470,11 @@ sum below the stalls: how much does not fit together</extracomment>
         <extracomment>shows the differences of all drawers; short</extracomment>
         <translation>فوارق الصناديق</translation>
     </message>
+    <message>
+        <source>Closings</source>
+        <extracomment>opens the manager&apos;s page of the months and years that the stalls have closed; very short</extracomment>
+        <translation>الإقفالات</translation>
+    </message>
 </context>
 <context>
     <name>StampForm</name>
@@ -10125,6 +10204,44 @@ beside the money that is given back in an exchange: so much less stands on the c
         <source>This is no table of stock: its first line must name the columns code, and quantity or reserve.</source>
         <extracomment>a file that was chosen as a table of stock; code, quantity and reserve stay as they are</extracomment>
         <translation>هذا ليس جدول مخزون: يجب أن يسمّي سطره الأول العمود code، وquantity أو reserve.</translation>
+    </message>
+    <message>
+        <source>No month was closed yet</source>
+        <extracomment>a stall in the manager&apos;s list of closed months: no month was closed there so far</extracomment>
+        <translation>لم يُقفل أي شهر بعد</translation>
+    </message>
+    <message>
+        <source>Year closed: %1</source>
+        <extracomment>a stall in the manager&apos;s list of closed months: the year that was closed last</extracomment>
+        <translation>السنة المقفلة: %1</translation>
+    </message>
+    <message>
+        <source>What it sent waits for its earlier till since %1</source>
+        <translation>ما أرسله ينتظر جهاز البيع السابق منذ %1</translation>
+    </message>
+    <message>
+        <source>What it sent waits since %1 for what %2 has not sent</source>
+        <translation>ما أرسله ينتظر منذ %1 ما لم يرسله %2</translation>
+    </message>
+    <message>
+        <source>%1 is closed when the stall opens its next day</source>
+        <extracomment>a month or year of a stall that is over and not closed; its name</extracomment>
+        <translation>يُقفل %1 عندما يفتح المحل يومه القادم</translation>
+    </message>
+    <message>
+        <source>A closing does not fit: see what is to decide</source>
+        <extracomment>a stall&apos;s closing of a month says other sums than the centre has; the manager decides on another page</extracomment>
+        <translation>إقفال لا يتطابق: انظر ما يجب البت فيه</translation>
+    </message>
+    <message>
+        <source>Days: %1 · sales: %2 · came back: %3</source>
+        <extracomment>a closed month or year: on how many days the stall was open, how many sales and how many times goods came back</extracomment>
+        <translation>الأيام: %1 · المبيعات: %2 · المرتجعات: %3</translation>
+    </message>
+    <message>
+        <source>late days: %1, %2</source>
+        <extracomment>a closed month or year: days of an earlier one that were entered when that was closed; how many, their turnover</extracomment>
+        <translation>أيام أُدخلت متأخرة: %1، %2</translation>
     </message>
 </context>
 </TS>

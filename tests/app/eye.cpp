@@ -14,12 +14,14 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <optional>
 
 namespace touat {
 
 namespace {
 
 constexpr double leastTouchMm = 10.4; // 48 pixels of the smallest panel
+constexpr double leastGapMm = 1;
 constexpr double largeTextMm = 6.35;  // 18 points, from where WCAG asks for less contrast
 constexpr double largeBoldTextMm = 4.94;
 
@@ -27,6 +29,10 @@ constexpr double largeBoldTextMm = 4.94;
 /// in full, on the opened line or on paper. Our own words never do.
 const QSet<QString> mayElide{"itemName",  "personName",  "stallName",
                              "makerName", "receiptFile", "note"};
+
+/// What may lie against its neighbour: the arrows of a row that is longer than its place begin where the last
+/// chip that is seen whole ends.
+const QSet<QString> mayTouch{"moreLow", "moreHigh"};
 
 struct Seen {
     QQuickItem* item = nullptr;
@@ -116,6 +122,34 @@ bool isAbove(QQuickItem* ancestor, QQuickItem* item) {
     return item == ancestor || ancestor->isAncestorOf(item);
 }
 
+/// Rows lie on each other, a hairline between them: they are the same for one thing or the next, each a thumb high and
+/// as wide as the list. What stands on a row keeps its distance from what stands on the next.
+bool areRowsOfOneList(QQuickItem* a, QQuickItem* b) {
+    for (auto* list = a->parentItem(); list != nullptr; list = list->parentItem())
+        if (list->inherits("QQuickListView"))
+            return list->isAncestorOf(b) && std::max(a->width(), b->width()) >= 0.9 * list->width();
+    return false;
+}
+
+/// How far a finger may miss one target before it hits the other, where they lie side by side; nothing where they do not,
+/// or where they overlap.
+std::optional<double> gapBetween(const QRectF& a, const QRectF& b) {
+    if (a.isEmpty() || b.isEmpty()) return std::nullopt;
+    const double across = std::max(a.left(), b.left()) - std::min(a.right(), b.right());
+    const double down = std::max(a.top(), b.top()) - std::min(a.bottom(), b.bottom());
+    if ((across < -1) == (down < -1)) return std::nullopt;
+    return std::max(across, down);
+}
+
+void judgeGap(const Seen& a, const Seen& b, double mm, QStringList& complaints) {
+    if (mayTouch.contains(a.item->objectName()) || mayTouch.contains(b.item->objectName())) return;
+    if (areRowsOfOneList(a.item, b.item)) return;
+    const auto gap = gapBetween(a.shown(), b.shown());
+    if (gap && *gap + 1 < leastGapMm * mm) // layouts round to whole pixels
+        complaints << QStringLiteral("closer than a finger can aim, %1 mm: ").arg(*gap / mm, 0, 'f', 1) + called(a) +
+                          " and " + called(b);
+}
+
 void judgeTargets(const All& targets, const QRectF& screen, double mm, QStringList& complaints) {
     for (const auto& target : targets) {
         const auto size = target.place.size() / mm;
@@ -135,6 +169,7 @@ void judgeTargets(const All& targets, const QRectF& screen, double mm, QStringLi
             const auto both = a.shown() & b.shown();
             if (both.width() > 1 && both.height() > 1)
                 complaints << "one touch hits two: " + called(a) + " and " + called(b);
+            judgeGap(a, b, mm, complaints);
         }
 }
 
@@ -288,7 +323,7 @@ QStringList Eye::complaints(const QImage& picture, const QString& language) cons
     const Seen* sheet = nullptr;
     for (const char* name : {"approvalSheet", "receiptSheet", "printerSheet", "invoiceSheet",
                              "explainGap", "staleDay", "practiceSheet", "priceDoubt", "whichSheet",
-                              "copiesSheet", "consentSheet", "placesSheet", "stallsSheet",
+                              "copiesSheet", "consentSheet", "placesSheet", "closingsSheet", "stallsSheet",
                               "whereSheet", "cameraSheet", "takingsSheet", "logSheet", "returnPhoto"})
         if (sheet == nullptr) sheet = named(seen, name);
     if (sheet != nullptr) { // covers everything

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: the Touat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A critical eye on a page: can a thumb hit what is to be touched, can every word be read to its
+// A critical eye on a page: can a thumb hit what is to be touched and nothing beside it, can every word be read to its
 // end and against what is behind it, does the page read in its direction and in its language. It
 // says in one sentence each what it dislikes; people still look at the pictures for the rest.
 #pragma once

@@ -67,6 +67,21 @@ TEST_F(EyeTest, buttonsOverEachOther) {
                     .contains("one touch hits two"));
 }
 
+TEST_F(EyeTest, buttonsCloserThanAMillimetre) {
+    const QString two = "TouchButton { text: \"A\"; width: 60 } TouchButton { x: %1; y: %2; width: 60; text: \"B\" }";
+    EXPECT_TRUE(judge(two.arg(62).arg(0)).contains("closer than a finger can aim, 0.4 mm"));
+    EXPECT_TRUE(judge(two.arg(0).arg(58)).contains("closer than a finger can aim"));
+    EXPECT_EQ(judge(two.arg(65).arg(0)), "");
+    EXPECT_EQ(judge(two.arg(61).arg(57)), "") << "corner to corner nobody aims between them";
+}
+
+TEST_F(EyeTest, rowsOfAListLieOnEachOtherAndTheirButtonsDoNot) {
+    const QString list = "ListView { width: 300; height: 200; model: 2; delegate: %1 }";
+    EXPECT_EQ(judge(list.arg("TouchCard { width: 300; height: 60 }")), "");
+    EXPECT_TRUE(judge(list.arg("Item { width: 300; height: 57; TouchButton { width: 60; height: 55; text: \"A\" } }"))
+                    .contains("closer than a finger can aim"));
+}
+
 TEST_F(EyeTest, aButtonHalfOffTheScreen) {
     EXPECT_TRUE(judge("TouchButton { x: 580; text: \"A\" }").contains("partly off the screen"));
 }

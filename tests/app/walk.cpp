@@ -432,6 +432,8 @@ class Walk {
         m_finger.scan("0000000000000");
         step("an unknown code is named",
              [this] { return counter()->unknownCode() == "0000000000000"; });
+        step("the sale can still be taken back", see("voidSale"));
+        step("or was paid by card", see("wasCard"));
         picture("unknown-code");
         tap("family-basketry");
         step("a series is on the shelf", [this] { return firstOf(ItemKind::series) != nullptr; });
@@ -2178,8 +2180,34 @@ class Walk {
         tap("stallNow-0");
         step("one stall's drawers", [stalls] { return !stalls->drawersOf().isEmpty(); });
         picture("stall-drawers");
+        closingsOfTheStalls();
         tap("leaveStalls");
         step("the manager's page again", [stalls] { return !stalls->isOpen(); });
+        m_finger.rest(200);
+    }
+
+    // The demo trades for some days: whether a month ended among them, the calendar of the day says.
+    void closingsOfTheStalls() {
+        auto* closings = m_till.closings();
+        tap("seeClosings");
+        step("which months are closed", [this, closings] {
+            return closings->known() && m_finger.see("closingsOf-0") != nullptr;
+        });
+        picture("closings");
+        tap("closingsOf-0");
+        step("of one stall", [closings] { return closings->listKnown(); });
+        m_finger.rest(200);
+        picture("closings-of-stall");
+        if (closings->closings()->rowCount() > 0) {
+            tap("closing-0");
+            step("on paper", see("receiptClose"));
+            picture("closing-paper");
+            tap("receiptClose");
+        }
+        tap("leaveClosings");
+        step("of all stalls", [closings] { return closings->stallText().isEmpty(); });
+        tap("leaveClosings");
+        step("the stalls behind it", [closings] { return !closings->isOpen(); });
         m_finger.rest(200);
     }
 

@@ -4,6 +4,9 @@
 // What a manager reads and decides of a device that was lost, replaced and found.
 #include "app/manager/places.h"
 #include "core/acts/move_cash.h"
+#include "core/book/doubts.h"
+#include "core/book/refold.h"
+#include "core/book/state_tables.h"
 #include "core/journal/exception_table.h"
 #include "two_stalls.h"
 
@@ -51,6 +54,28 @@ TEST_F(HeldUpDoubts, aTailIsShownInFiguresAndTakenInFromTheInbox) {
     (void)posted(seven, path::sync, textOf(nextRequest(seven.book())));
     EXPECT_EQ(JournalTable(centre->db()).head(seven.book().stream()).seq, seven.book().head().seq);
     EXPECT_EQ(told().doubts.front().decided->way.ruling, Ruling::letIn);
+}
+
+// An older program has not asked yet; what the next one finds has waited since it was written, not since the upgrade.
+TEST_F(HeldUpDoubts, aDoubtThatANewerProgramFindsIsAsOldAsItsEntry) {
+    const auto written = clock.now();
+    (void)seven.book().record(clerk, DrawerOpened{"change"}); // an accountant opens no drawer
+    clock.pass(3 * 86'400'000LL);
+    level();
+    const auto asked = told();
+    ASSERT_EQ(asked.doubts.size(), 1U);
+    EXPECT_EQ(asked.doubts.front().kind, doubt::notAllowed);
+    EXPECT_EQ(asked.doubts.front().at, written);
+
+    execute(centre->db(), "DELETE FROM exception");
+    IdentityTable(centre->db()).setDerived("older");
+    ASSERT_EQ(told().toDecide, 0);
+    clock.pass(40 * 86'400'000LL);
+    (void)refold(centre->db());
+    const auto found = told();
+    ASSERT_EQ(found.doubts.size(), 1U);
+    EXPECT_EQ(found.doubts.front().about, asked.doubts.front().about);
+    EXPECT_EQ(found.doubts.front().at, written) << "neither the upgrade nor the long way to the centre makes it younger";
 }
 
 } // namespace

@@ -42,6 +42,8 @@ Curtain {
                                                   : root.desk.drawersOf === "" ? qsTr("Drawers of all stalls") : root.desk.drawersOf
                 font.pixelSize: Theme.titleText
                 font.bold: true
+                fontSizeMode: Text.HorizontalFit // beside three buttons, in large writing
+                minimumPixelSize: Theme.text
                 Layout.fillWidth: true
             }
             TouchButton {
@@ -63,6 +65,14 @@ Curtain {
                 text: qsTr("Cash differences")
                 textSize: Theme.text
                 onClicked: root.desk.lookAtDrawers()
+            }
+            TouchButton {
+                objectName: "seeClosings"
+                symbol: "calendar-days"
+                //: opens the manager's page of the months and years that the stalls have closed; very short
+                text: qsTr("Closings")
+                textSize: Theme.text
+                onClicked: root.till.closings.begin()
             }
         }
         NoticeBar {

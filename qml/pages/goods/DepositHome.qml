@@ -73,7 +73,7 @@ ColumnLayout {
             required property bool taken
 
             width: list.width
-            height: 15 * Theme.rowMm
+            height: Math.max(15 * Theme.rowMm, words.implicitHeight + 2 * Theme.mm) // a long name needs more
             radius: Theme.radius
             color: taken ? Theme.primaryTint : Theme.surface
 
@@ -95,12 +95,16 @@ ColumnLayout {
                     Layout.preferredHeight: 13 * Theme.mm
                 }
                 ColumnLayout {
+                    id: words
+
                     spacing: 0
                     Layout.fillWidth: true
 
                     Label {
                         text: line.itemName
                         font.bold: true
+                        wrapMode: Text.WordWrap
+                        maximumLineCount: 2
                         Layout.fillWidth: true
                     }
                     Label {

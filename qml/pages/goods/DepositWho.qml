@@ -88,7 +88,7 @@ ColumnLayout {
 
             objectName: "pickUp-" + index
             width: waits.width
-            height: 15 * Theme.rowMm
+            height: Math.max(15 * Theme.rowMm, words.implicitHeight + 2 * Theme.mm) // a long name needs more
             onTouched: root.desk.choosePickUp(person.index)
 
             RowLayout {
@@ -102,12 +102,16 @@ ColumnLayout {
                     size: 12 * Theme.mm
                 }
                 ColumnLayout {
+                    id: words
+
                     spacing: 0
                     Layout.fillWidth: true
 
                     Label {
                         text: person.artisanName
                         font.bold: true
+                        wrapMode: Text.WordWrap
+                        maximumLineCount: 2
                         Layout.fillWidth: true
                     }
                     Label {

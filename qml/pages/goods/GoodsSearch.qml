@@ -50,7 +50,7 @@ ColumnLayout {
 
             objectName: "found-" + root.prefix + "-" + index
             width: items.width
-            height: 15 * Theme.rowMm
+            height: Math.max(15 * Theme.rowMm, names.implicitHeight + 2 * Theme.mm) // a long name needs more
             onTouched: root.chosen(item.index)
 
             RowLayout {
@@ -68,12 +68,16 @@ ColumnLayout {
                     Layout.preferredHeight: 13 * Theme.mm
                 }
                 ColumnLayout {
+                    id: names
+
                     spacing: 0
                     Layout.fillWidth: true
 
                     Label {
                         text: item.itemName
                         font.bold: true
+                        wrapMode: Text.WordWrap
+                        maximumLineCount: 2
                         Layout.fillWidth: true
                     }
                     Label {

@@ -94,7 +94,7 @@ ColumnLayout {
 
                 anchors.bottom: parent.bottom
                 width: parent.width
-                height: 17 * Theme.rowMm
+                height: Math.max(17 * Theme.rowMm, words.implicitHeight + 2 * Theme.mm) // a long name needs more
                 radius: Theme.radius
                 color: touch.pressed ? Theme.well : Theme.surface
             }
@@ -121,17 +121,23 @@ ColumnLayout {
                     Layout.preferredWidth: 16 * Theme.mm
                 }
                 ColumnLayout {
+                    id: words
+
                     spacing: 0
                     Layout.fillWidth: true
 
                     Label {
                         text: entry.itemName + (entry.moreText === "" ? "" : "  " + entry.moreText)
                         font.bold: true
+                        wrapMode: Text.WordWrap
+                        maximumLineCount: 2
                         Layout.fillWidth: true
                     }
                     Label {
                         text: entry.placeName + (entry.noteText === "" ? "" : "  ·  " + entry.noteText)
                         color: Theme.softInk
+                        wrapMode: Text.WordWrap
+                        maximumLineCount: 2
                         Layout.fillWidth: true
                     }
                 }

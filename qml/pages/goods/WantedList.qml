@@ -138,7 +138,7 @@ ColumnLayout {
             Rectangle { // whom to call
                 visible: want.first && want.makerName !== ""
                 width: parent.width
-                height: 17 * Theme.rowMm
+                height: Math.max(17 * Theme.rowMm, whom.implicitHeight + 3 * Theme.mm) // a long name needs more
                 radius: Theme.radius
                 color: Theme.primaryTint
 
@@ -152,6 +152,8 @@ ColumnLayout {
                         size: 14 * Theme.mm
                     }
                     ColumnLayout {
+                        id: whom
+
                         spacing: 0
                         Layout.fillWidth: true
                         Layout.minimumWidth: 20 * Theme.mm
@@ -160,6 +162,8 @@ ColumnLayout {
                             objectName: "whom"
                             text: want.makerName
                             font.bold: true
+                            wrapMode: Text.WordWrap
+                            maximumLineCount: 2
                             Layout.fillWidth: true
                         }
                         Label { // to dial from; a number is written one way in every language

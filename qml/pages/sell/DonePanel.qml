@@ -18,8 +18,11 @@ Rectangle {
     readonly property bool cash: counter.doneTenderKind === "cash"
     property bool correcting: false // it was no cash: what was it?
     property bool undoing: false // was it meant? a touch may have been for the receipt below
-    // A code that nobody knows says nothing against the sale; in large writing there is no room for both.
-    readonly property bool mendable: !counter.doneVoided && (counter.complaint === "" || (counter.unknownCode !== "" && height >= 105 * Theme.rowMm))
+    // A code that nobody knows says nothing against the sale.
+    readonly property bool mendable: !counter.doneVoided && (counter.complaint === "" || counter.unknownCode !== "")
+    // In large writing on a small panel the complaint needs room: the figure is smaller, though still the
+    // largest, and what can be read again a moment later waits.
+    readonly property bool crowded: counter.complaint !== "" && height < 105 * Theme.rowMm
 
     signal searchWanted
 
@@ -71,6 +74,7 @@ Rectangle {
                     Layout.fillWidth: true
                 }
                 Label {
+                    visible: !root.crowded
                     text: root.counter.doneNumber
                     color: Theme.softInk
                     font.pixelSize: Theme.smallText
@@ -110,6 +114,7 @@ Rectangle {
         }
         NoticeBar {
             objectName: "printerNotice"
+            visible: text !== "" && !root.crowded
             lasting: true
             text: root.till.printer.held ? root.till.printer.sentence : root.till.printer.drawerSentence
             symbol: "printer"
@@ -119,6 +124,7 @@ Rectangle {
             onAction: root.till.printer.showSheet("trouble")
         }
         Item {
+            visible: !root.crowded
             Layout.fillHeight: true
             Layout.preferredHeight: 1
         }
@@ -131,7 +137,7 @@ Rectangle {
                                           : root.counter.doneOffAccount !== "" ? qsTr("Nothing to give: off the account")
                                                                          //: nothing to give back
                                                                        : qsTr("No change to give")
-            font.pixelSize: Theme.titleText
+            font.pixelSize: root.crowded ? Theme.strongText : Theme.titleText
             color: Theme.ink
             horizontalAlignment: Text.AlignHCenter
             wrapMode: Text.WordWrap
@@ -142,7 +148,7 @@ Rectangle {
             visible: root.counter.doneHasChange || root.counter.doneVoided || root.counter.doneOffAccount !== ""
             amount: root.counter.doneVoided ? root.counter.doneBack : root.counter.doneHasChange ? root.counter.doneChange : root.counter.doneOffAccount
             currency: root.till.currency
-            size: Theme.hugeText
+            size: root.crowded ? Theme.totalText : Theme.hugeText
             Layout.alignment: Qt.AlignHCenter
         }
         CashPile {

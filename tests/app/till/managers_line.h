@@ -4,6 +4,7 @@
 // The line between a manager's desk and a real centre, which a test cuts or holds up.
 #pragma once
 
+#include "app/manager/stalls.h"
 #include "app/till/centre_desk.h"
 #include "app/till/paper_away.h"
 #include "several_places.h"

@@ -236,6 +236,27 @@ TEST_F(SellingFace, row4_anUnknownCodeAfterASaleCanBeANewItem) {
     EXPECT_TRUE(eventually([this] { return till->intake()->isOpen(); }));
 }
 
+TEST_F(SellingFace, inLargeArabicASaleCanStillBePutRightBesideAnUnknownCode) {
+    signIn();
+    till->comfort()->choose("text_size", "large");
+    for (int i = 0; i < 3 && !till->rightToLeft(); ++i)
+        till->speakNext();
+    ASSERT_TRUE(till->rightToLeft());
+    finger->scan(postageCode);
+    ASSERT_TRUE(lines(1));
+    ASSERT_TRUE(tap("cash"));
+    ASSERT_TRUE(sold());
+    QTest::qWait(600); // no longer deaf
+    finger->scan("0000000000000");
+    ASSERT_TRUE(seen("doneComplaint"));
+    QTest::qWait(100);
+    for (const auto* name : {"voidSale", "wasCard", "showReceipt", "nextSale"})
+        expectInSightAndLarge(name, 10.4);
+    EXPECT_LT(placeOf("doneComplaint").bottom(), placeOf("voidSale").top());
+    EXPECT_LT(placeOf("voidSale").bottom(), placeOf("nextSale").top());
+    EXPECT_LT(placeOf("nextSale").bottom(), screen->height() - 4 * mm) << "within the panel and its margins";
+}
+
 // A refund is a sale of before and has lines of its own: it is a page, and the cart is there when it is left.
 TEST_F(SellingFace, row10_theCartStaysInSightWhateverIsAskedAboutIt) {
     signIn();
@@ -421,6 +442,26 @@ TEST_F(SellingFace, row57_whoeverComesToTheGoodsSeesThatTagsHaveAnOldPrice) {
     }));
     till->startGoods();
     EXPECT_TRUE(seen("goods-labels-waiting"));
+}
+
+TEST_F(SellingFace, tenSectionsOfGoodsStandAThumbHighAndAMillimetreApart) {
+    whileItIsOff([this] {
+        using enum Right;
+        (void)book().record(manager, RightsSet{*seller.id, {sell, countDrawer, moveCash, receiveGoods, lowerPrice,
+                                                            seeReports, adjustStock, stampPieces}});
+    });
+    signIn();
+    till->startGoods();
+    ASSERT_TRUE(seen("goods-tables"));
+    QTest::qWait(100);
+    std::optional<QRectF> above;
+    for (const auto* name : {"goods-count", "goods-receive", "goods-deposit", "goods-transfers", "goods-elsewhere",
+                             "goods-move", "goods-stock", "goods-labels", "goods-stamp", "goods-tables"}) {
+        expectInSightAndLarge(name, 10.4);
+        const auto place = placeOf(name);
+        if (above) EXPECT_GE(place.top() - above->bottom(), 0.99 * mm) << name;
+        above = place;
+    }
 }
 
 } // namespace

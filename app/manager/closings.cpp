@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/manager/closings.h"
+
+#include <algorithm>
+
+#include "core/book/state_tables.h"
+#include "core/journal/exception_table.h"
+#include "core/people/staff_table.h"
+#include "core/sales/period_view.h"
+#include "core/sync/messages.h"
+
+namespace touat {
+
+namespace {
+
+constexpr int mostClosings = 130; // ten years, as long as books are kept
+constexpr int aYearOfClosings = 14; // the months of this year, and the year before them
+
+std::optional<DuePeriod> dueAt(Database& db, Stall stall, Day today) {
+    for (const auto kind : {PeriodKind::month, PeriodKind::year})
+        if (const auto due = duePeriod(db, stall, kind, Period::of(kind, today).first))
+            return DuePeriod{due->kind, due->first};
+    return std::nullopt;
+}
+
+StallClosings closingsAt(Book& centre, Stall stall, const Name& name) {
+    auto& db = centre.db();
+    StallClosings found;
+    found.stall = stall;
+    found.name = name;
+    for (const auto& closed : PeriodTable(db).latest(stall, aYearOfClosings)) {
+        auto& last = closed.said.kind == PeriodKind::month ? found.month : found.year;
+        if (!last) last = ClosingLine::of(closed);
+    }
+    found.due = dueAt(db, stall, centre.today());
+    found.doubted = ExceptionTable(db).waits(stall, "contradiction", PeriodClosed::type);
+    return found;
+}
+
+ClosingList listOf(Book& centre, Stall stall) {
+    ClosingList list;
+    for (const auto& closed : PeriodTable(centre.db()).latest(stall, mostClosings))
+        list.closings.push_back(ClosingLine::of(closed));
+    return list;
+}
+
+} // namespace
+
+ClosingLine ClosingLine::of(const ClosedPeriod& closed) {
+    const auto& said = closed.said;
+    ClosingLine line;
+    line.id = closed.id;
+    line.kind = said.kind;
+    line.first = said.first;
+    line.openDays = said.openDays;
+    line.sales = said.sums.sales;
+    line.refunds = said.sums.refunds;
+    line.turnover = said.sums.turnover();
+    line.lateDays = said.lateDays;
+    line.late = said.late;
+    line.perpetual = said.perpetual;
+    return line;
+}
+
+PrintedPeriod ClosingPaper::printed() const {
+    PrintedPeriod printed;
+    printed.said = said;
+    printed.entry = id.entry();
+    printed.stream = printed.entry.stream;
+    printed.hash = hash;
+    printed.stallName = stallName;
+    printed.at = at;
+    printed.by = by;
+    return printed;
+}
+
+ClosingsAnswer closingsOf(Book& centre) {
+    ClosingsAnswer answer;
+    answer.today = centre.today();
+    for (const auto& device : DeviceTable(centre.db()).stalls())
+        answer.stalls.push_back(closingsAt(centre, device.stream.stall, device.stallName));
+    // The newest device of a stall waits for an earlier one that waits for another stall: that other one is meant.
+    for (const auto& waiting : WaitingTable(centre.db()).all())
+        for (auto& stall : answer.stalls)
+            if (stall.stall == waiting.entry.stream.stall && (!stall.heldUp || stall.heldUp->by == stall.stall))
+                stall.heldUp = HeldUpStall{waiting.since, waiting.awaited.stream.stall};
+    std::stable_partition(answer.stalls.begin(), answer.stalls.end(),
+                          [](const StallClosings& stall) { return stall.waits(); });
+    return answer;
+}
+
+Result<std::string> answerClosings(Book& centre, const WhoSpeaks& who, std::string_view path,
+                                   const std::string& body) {
+    if (path == path::seeClosings) {
+        const auto asked = heard<ClosingsQuestion>(who, body);
+        if (!asked) return asked.refusal();
+        if (const auto may = mayDo(asked->by, Right::seeCentre); !may) return may.refusal();
+        return textOf(closingsOf(centre));
+    }
+    if (path == path::seeClosingsOf) {
+        const auto asked = heard<ClosingListQuestion>(who, body);
+        if (!asked) return asked.refusal();
+        if (const auto may = mayDo(asked->by, Right::seeCentre); !may) return may.refusal();
+        return textOf(listOf(centre, asked->question.stall));
+    }
+    if (path == path::seeClosing) {
+        const auto asked = heard<ClosingPaperQuestion>(who, body);
+        if (!asked) return asked.refusal();
+        if (const auto may = mayDo(asked->by, Right::seeCentre); !may) return may.refusal();
+        const auto printed = printedPeriod(centre, asked->by, asked->question.closing);
+        if (!printed) return refuse(Reason::bytesUnreadable, asked->question.closing.text());
+        return textOf(ClosingPaper{asked->question.closing, printed->said, printed->hash, printed->stallName,
+                                   printed->at, printed->by});
+    }
+    return refuse(Reason::bytesUnreadable, std::string(path));
+}
+
+} // namespace touat
