@@ -203,9 +203,14 @@ void keepWords(Database& db, const Envelope& envelope, const Fact& fact) {
     if (const auto* admitted = std::get_if<StaffAdmitted>(&fact))
         RightsWordTable(db).insert(StaffId::of(envelope.id), envelope.id,
                                    admitted->rights.value_or(rightsOf(admitted->role).list()));
-    const auto* set = std::get_if<RightsSet>(&fact);
-    if (set != nullptr && !ExceptionTable(db).has(envelope.id, 0, "contradiction"))
+    if (ExceptionTable(db).has(envelope.id, 0, "contradiction")) return;
+    if (const auto* set = std::get_if<RightsSet>(&fact))
         RightsWordTable(db).insert(set->staff, envelope.id, set->rights);
+    if (const auto* dismissed = std::get_if<StaffDismissed>(&fact))
+        RightsWordTable(db).insert(dismissed->staff, envelope.id, {});
+    if (const auto* readmitted = std::get_if<StaffReadmitted>(&fact))
+        if (const auto again = StaffTable(db).find(readmitted->staff))
+            RightsWordTable(db).insert(again->id, envelope.id, again->mayDo().list());
 }
 
 void askAbout(Database& db, const Envelope& envelope, const Fact& fact) {
