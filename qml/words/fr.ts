@@ -1713,7 +1713,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Nothing to give: off the account</source>
         <extracomment>above an amount: goods came back that nobody had paid, the customer owes so much less</extracomment>
-        <translation>Rien à rendre : déduit du crédit</translation>
+        <translation>Rien à rendre&#xa0;: déduit du crédit</translation>
     </message>
 </context>
 <context>
@@ -3045,6 +3045,11 @@ title: how many days a customer has to pay</extracomment>
         <extracomment>button to promotions, price lists and the head of invoices; very short</extracomment>
         <translation>Prix</translation>
     </message>
+    <message>
+        <source>My PIN</source>
+        <extracomment>button to one&apos;s own PIN and rights; very short</extracomment>
+        <translation>Mon code</translation>
+    </message>
 </context>
 <context>
     <name>MoveForm</name>
@@ -3608,6 +3613,49 @@ opens the business day</extracomment>
     </message>
 </context>
 <context>
+    <name>PersonWays</name>
+    <message>
+        <source>Print the badge</source>
+        <extracomment>prints the badge of the chosen person, to be scanned when they sign in</extracomment>
+        <translation>Imprimer le badge</translation>
+    </message>
+    <message>
+        <source>Lost: a new badge</source>
+        <extracomment>the badge of the chosen person was lost: another one, and the old one is no good</extracomment>
+        <translation>Perdu : un nouveau badge</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <extracomment>the chosen person gets another PIN</extracomment>
+        <translation>Nouveau code secret</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <extracomment>the chosen person works here no longer; a question follows</extracomment>
+        <translation>Mettre fin au travail</translation>
+    </message>
+    <message>
+        <source>Shall they sign in nowhere any more? Their name stays on old papers.</source>
+        <extracomment>the question before somebody is dismissed</extracomment>
+        <translation>Ne doit-elle plus entrer nulle part ? Son nom reste sur les anciens papiers.</translation>
+    </message>
+    <message>
+        <source>Yes, dismiss</source>
+        <extracomment>yes, the chosen person is dismissed</extracomment>
+        <translation>Oui, mettre fin</translation>
+    </message>
+    <message>
+        <source>No, they stay</source>
+        <extracomment>no, the chosen person is not dismissed</extracomment>
+        <translation>Non, elle reste</translation>
+    </message>
+    <message>
+        <source>Take back to work</source>
+        <extracomment>the chosen person was dismissed and works here again</extracomment>
+        <translation>Reprendre au travail</translation>
+    </message>
+</context>
+<context>
     <name>PhotoGrid</name>
     <message>
         <source>No pictures yet. Plug in a stick or a camera, then look again.</source>
@@ -3631,6 +3679,19 @@ opens the business day</extracomment>
         <source>Back</source>
         <extracomment>leaves the picture of one thing</extracomment>
         <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>PinPanel</name>
+    <message>
+        <source>Next</source>
+        <extracomment>under the digits of a PIN: they are all there</extracomment>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Leave the PIN as it is</source>
+        <extracomment>the PIN stays as it is</extracomment>
+        <translation>Laisser le code secret tel quel</translation>
     </message>
 </context>
 <context>
@@ -4627,7 +4688,7 @@ opens the business day</extracomment>
     <message>
         <source>And off the account: %1</source>
         <extracomment>beside the money that is given back: the rest was never paid, and the customer owes so much less</extracomment>
-        <translation>Et déduit du crédit : %1</translation>
+        <translation>Et déduit du crédit&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4784,14 +4845,9 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
         <translation>Touchez un droit pour le donner ou le retirer</translation>
     </message>
     <message>
-        <source>Print the badge</source>
-        <extracomment>prints the badge of the chosen person, to be scanned when they sign in</extracomment>
-        <translation>Imprimer le badge</translation>
-    </message>
-    <message>
-        <source>Lost: a new badge</source>
-        <extracomment>the badge of the chosen person was lost: another one, and the old one is no good</extracomment>
-        <translation>Perdu&#xa0;: un nouveau badge</translation>
+        <source>These are your rights, and your PIN</source>
+        <extracomment>under the title of the page with rights, for who can change none</extracomment>
+        <translation>Voici vos droits et votre code secret</translation>
     </message>
 </context>
 <context>
@@ -10060,7 +10116,7 @@ beside the money that is given back in an exchange: so much less stands on the c
     <message>
         <source>Put right: it belongs to %2, not to %1</source>
         <extracomment>a step of an item: the book had it as the artisan&apos;s %1, and it is %2&apos;s</extracomment>
-        <translation>Rectifié : c&apos;est à %2, pas à %1</translation>
+        <translation>Rectifié&#xa0;: c&apos;est à %2, pas à %1</translation>
     </message>
     <message>
         <source>It belongs to another artisan than the one whose goods you count: %1</source>
@@ -10089,6 +10145,79 @@ beside the money that is given back in an exchange: so much less stands on the c
         <source>This is no table of stock: its first line must name the columns code, and quantity or reserve.</source>
         <extracomment>a file that was chosen as a table of stock; code, quantity and reserve stay as they are</extracomment>
         <translation>Ce n&apos;est pas un tableau de stock&#xa0;: sa première ligne doit nommer les colonnes code, et quantity ou reserve.</translation>
+    </message>
+    <message>
+        <source>Works here no longer</source>
+        <extracomment>under a person&apos;s name: they were dismissed</extracomment>
+        <translation>Ne travaille plus ici</translation>
+    </message>
+    <message>
+        <source>Your PIN of now</source>
+        <extracomment>over the digits: the PIN that the person has now</extracomment>
+        <translation>Votre code secret actuel</translation>
+    </message>
+    <message>
+        <source>The new PIN</source>
+        <extracomment>over the digits: four to eight of them</extracomment>
+        <translation>Le nouveau code secret</translation>
+    </message>
+    <message>
+        <source>The new PIN once more</source>
+        <extracomment>over the digits: a second time, so that nothing was mistyped</extracomment>
+        <translation>Encore une fois le nouveau code secret</translation>
+    </message>
+    <message>
+        <source>That was another PIN. Type the new one again.</source>
+        <extracomment>a new PIN was typed twice, and not the same</extracomment>
+        <translation>C’était un autre code secret. Tapez de nouveau le nouveau.</translation>
+    </message>
+    <message>
+        <source>From now on the new PIN holds.</source>
+        <extracomment>under the person: their PIN was changed</extracomment>
+        <translation>Le nouveau code secret vaut dès maintenant.</translation>
+    </message>
+    <message>
+        <source>They sign in nowhere any more. Their name stays on old papers.</source>
+        <extracomment>somebody was dismissed</extracomment>
+        <translation>Cette personne n’entre plus nulle part. Son nom reste sur les anciens papiers.</translation>
+    </message>
+    <message>
+        <source>They work here again, with the PIN of before.</source>
+        <extracomment>somebody who was dismissed is back</extracomment>
+        <translation>Cette personne travaille de nouveau ici, avec son code secret d’avant.</translation>
+    </message>
+    <message>
+        <source>This person does not work here any more.</source>
+        <translation>Cette personne ne travaille plus ici.</translation>
+    </message>
+    <message>
+        <source>Your PIN is changed at the centre.</source>
+        <translation>Votre code secret se change au centre.</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <extracomment>a person&apos;s role: of the centre; people, devices and rules, no money and no goods</extracomment>
+        <translation>Administrateur</translation>
+    </message>
+    <message>
+        <source>Counsellor</source>
+        <extracomment>a person&apos;s role: follows beginners until they produce and sell</extracomment>
+        <translation>Conseiller</translation>
+    </message>
+    <message>
+        <source>Gave %1 a new PIN</source>
+        <extracomment>in the log: whose</extracomment>
+        <translation>A donné un nouveau code secret à %1</translation>
+    </message>
+    <message>
+        <source>Dismissed %1</source>
+        <extracomment>in the log: who</extracomment>
+        <translation>A mis fin au travail de %1</translation>
+    </message>
+    <message>
+        <source>Admitted %1 again</source>
+        <extracomment>in the log: who was dismissed before</extracomment>
+        <translation>A repris %1 au travail</translation>
     </message>
 </context>
 </TS>
