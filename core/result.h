@@ -26,6 +26,8 @@ enum class Reason {
     pinMissing, // nobody has set one yet
     pinTooWeak, // too short, too long, not digits, or the first that anyone would guess
     personUnknown,
+    personDismissed,
+    pinOfCentre,  // it is changed there, and not at a stall
     badgeUnknown, // or given up for a newer one
     notAllowed,
     // the day
@@ -163,7 +165,7 @@ struct EnumWords<Reason> {
     static constexpr auto words = std::to_array<std::string_view>({
         "pin_empty",          "pin_wrong",           "pin_locked",
         "pin_missing",
-        "pin_too_weak",       "person_unknown",      "badge_unknown",
+        "pin_too_weak",       "person_unknown",      "person_dismissed",    "pin_of_centre",       "badge_unknown",
         "not_allowed",
         "day_not_open",       "day_already_open",    "nothing_to_explain",
         "code_unknown", "kit_only_parts", "code_twice",

@@ -19,6 +19,10 @@ Name roleName(Role role) {
         return {"الإدارة", "Gestion"};
     case Role::officer:
         return {"الدمغ", "Estampillage"};
+    case Role::administrator:
+        return {"تسيير المستخدمين", "Administration"};
+    case Role::counsellor:
+        return {"المرافقة", "Accompagnement"};
     }
     return {};
 }

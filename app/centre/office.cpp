@@ -9,6 +9,7 @@
 
 #include "app/centre/answers.h"
 #include "app/manager/payables.h"
+#include "app/manager/people.h"
 #include "app/manager/places.h"
 #include "app/manager/stalls.h"
 #include "core/book/artisan_paper_view.h"
@@ -200,6 +201,8 @@ Answer Office::letIn(const Asking& asking, const Stream& device) {
             return refusedWith(may.refusal());
         session.person = *person;
         const auto member = StaffTable(m_book.db()).find(*request->staff);
+        // About who works at one stall alone that stall decides too: its rights and PINs open nothing here.
+        if (member->stall) return refusedWith(refuse(Reason::notAllowed));
         reply.name = member->name;
         reply.portrait = member->portrait;
     } else {
@@ -241,10 +244,12 @@ Result<Office::Session> Office::sessionOf(const std::string& token, const Asking
         return refuse(Reason::sessionOver);
     known->second.lastSteadyMs = now;
     auto session = known->second;
-    // A right that was taken away does not live on in a session.
+    // A right that was taken away does not live on in a session, and a person who was dismissed has none.
     if (session.person.id)
-        if (const auto member = StaffTable(m_book.db()).find(*session.person.id))
+        if (const auto member = StaffTable(m_book.db()).find(*session.person.id)) {
+            if (member->isDismissed()) return refuse(Reason::sessionOver);
             session.person = member->person();
+        }
     return session;
 }
 
@@ -331,6 +336,17 @@ Answer Office::places(const Asking& asking) {
     return answered(asking, answerPlaces(m_book, whoSpeaks(asking), asking.path, asking.body));
 }
 
+Answer Office::people(const Asking& asking) {
+    auto made = answered(asking, answerPeople(m_book, whoSpeaks(asking), asking.path, asking.body));
+    // Whoever came in by the PIN of before goes out.
+    if (made.kind == AnswerKind::done && asking.path == path::setStaffPin)
+        if (const auto order = json::Parser().as<SetStaffPinOrder>(asking.body))
+            std::erase_if(m_sessions, [&](const auto& each) {
+                return each.second.person.id == order->staff && each.first != order->token;
+            });
+    return made;
+}
+
 Answer Office::stalls(const Asking& asking) {
     Contacts contacts;
     for (const auto& stall : state().stalls)
@@ -352,6 +368,7 @@ Answer Office::act(const Asking& asking) {
     if (asking.path.starts_with(path::shopRules)) return shopRules(asking);
     if (asking.path.starts_with(path::places)) return places(asking);
     if (asking.path.starts_with(path::stalls)) return stalls(asking);
+    if (asking.path.starts_with(path::people)) return people(asking);
     if (asking.path == path::changePrice)
         return order<ChangePriceOrder>(asking, [&](const auto& o, const Person& by) -> Made {
             if (o.consent == ConsentHow::vouched) return refuse(Reason::consentMissing, o.price);

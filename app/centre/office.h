@@ -100,6 +100,7 @@ class Office {
     WhoSpeaks whoSpeaks(const Asking& asking);
     Answer payables(const Asking& asking);
     Answer shopRules(const Asking& asking);
+    Answer people(const Asking& asking);
     Answer places(const Asking& asking);
     Answer stalls(const Asking& asking);
     Answer voucher(const Asking& asking);

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: the Touat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// touat-centre enrol, revoke, place, admit, artisan, artisan-link, contract-paper and contract.
+// touat-centre enrol, revoke, place, admit, people, pin, dismiss, readmit, artisan, artisan-link, contract-paper and contract.
 #include <fstream>
 
 #include "app/centre/command_line.h"
 #include "app/manager/payables.h"
+#include "app/manager/people.h"
 #include "receipts/papers.h"
 
 namespace touat {
@@ -151,6 +152,54 @@ void offerStaff(CommandLine& line) {
     admit->add_option("--pin", order.pin, "asked for if left out");
 }
 
+CLI::Validator isPerson() {
+    return {[](const std::string& text) {
+                return StaffId::parse(text) ? std::string{}
+                                            : "wants a person as `people` names them, not \"" + text + '"';
+            },
+            "PERSON"};
+}
+
+void tellPeople(const PeopleAnswer& answer) {
+    for (const auto& person : answer.people)
+        std::cout << person.id.text() << "  " << (person.stall ? person.stall->text() : "all") << "  "
+                  << wordOf(person.role) << (person.dismissed ? "  dismissed  " : "  ")
+                  << (person.name.latin.empty() ? person.name.arabic : person.name.latin) << '\n';
+}
+
+void offerWaysIn(CommandLine& line) {
+    line.add("people", "Who works here, where, as what; and who was dismissed", [&line] {
+        return give<PeopleAnswer>(line.home(), path::seePeople, PeopleQuestion{}, [](const auto& answer) {
+            tellPeople(answer);
+            return 0;
+        });
+    });
+    struct Meant {
+        std::string person;
+        std::string pin;
+    };
+    const auto offer = [&line](const char* name, const char* what, const char* place) {
+        const auto meant = std::make_shared<Meant>();
+        line.add(name, what,
+                 [&line, meant, place] {
+                     return give(line.home(), place, PersonOrder{"", *StaffId::parse(meant->person)});
+                 })
+            ->add_option("--person", meant->person, "as `people` names them")
+            ->required()
+            ->check(isPerson());
+    };
+    offer("dismiss", "A person signs in nowhere any more; old papers keep the name", path::dismissStaff);
+    offer("readmit", "A person who was dismissed works again", path::readmitStaff);
+    const auto meant = std::make_shared<Meant>();
+    auto* pin = line.add("pin", "Give a person another PIN", [&line, meant] {
+        if (meant->pin.empty()) meant->pin = pinFromStandardInput();
+        return give(line.home(), path::setStaffPin,
+                    SetStaffPinOrder{"", *StaffId::parse(meant->person), meant->pin, std::nullopt});
+    });
+    pin->add_option("--person", meant->person, "as `people` names them")->required()->check(isPerson());
+    pin->add_option("--pin", meant->pin, "asked for if left out");
+}
+
 struct Signing {
     SignContractOrder order;
     std::string artisan;
@@ -223,6 +272,7 @@ void offerContract(CommandLine& line) {
 void offerPeople(CommandLine& line) {
     offerPlaces(line);
     offerStaff(line);
+    offerWaysIn(line);
     const auto artisan = std::make_shared<RegisterArtisanOrder>();
     offer(line.add("artisan", "Register an artisan",
                    [&line, artisan] {

@@ -41,6 +41,12 @@ QString symbolOf(LogKind kind) {
         return QStringLiteral("lock");
     case LogKind::admitted:
         return QStringLiteral("user-round");
+    case LogKind::readmitted:
+        return QStringLiteral("user-round");
+    case LogKind::pinSet:
+        return QStringLiteral("lock");
+    case LogKind::dismissed:
+        return QStringLiteral("log-out");
     case LogKind::rightsSet:
         return QStringLiteral("users");
     case LogKind::badgeGiven:

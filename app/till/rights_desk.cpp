@@ -3,8 +3,10 @@
 
 #include "app/till/rights_desk.h"
 
-#include "core/acts/give_badge.h"
-#include "core/acts/set_rights.h"
+#include <QPointer>
+
+#include "app/manager/questions.h"
+#include "core/sync/messages.h"
 
 namespace touat {
 
@@ -53,10 +55,18 @@ RightsDesk::RightsDesk(BookThread& books, const Wording& wording, QObject* paren
       m_books(books),
       m_wording(wording),
       m_people(
-          {{"personName", [this](const StaffMember& s) { return m_wording.name(s.name); }},
-           {"portrait", [](const StaffMember& s) { return QString::fromStdString(s.portrait); }},
-           {"roleText", [this](const StaffMember& s) { return m_wording.role(s.role); }},
-           {"ownRights", [](const StaffMember& s) { return s.rights.has_value(); }}},
+          {{"personName", [this](const PersonLine& p) { return m_wording.name(p.name); }},
+           {"portrait", [](const PersonLine& p) { return QString::fromStdString(p.portrait); }},
+           {"roleText",
+            [this](const PersonLine& p) {
+                //: under a person's name: they were dismissed
+                if (p.dismissed) return Wording::tr("Works here no longer");
+                const auto role = m_wording.role(p.role);
+                if (!m_atCentre || !p.stall) return role;
+                return role + QStringLiteral(" · ") + QString::fromStdString(p.stall->text());
+            }},
+           {"gone", [](const PersonLine& p) { return p.dismissed; }},
+           {"ownRights", [](const PersonLine& p) { return p.rights.has_value(); }}},
           this),
       m_rights(
           {{"word",
@@ -68,89 +78,270 @@ RightsDesk::RightsDesk(BookThread& books, const Wording& wording, QObject* paren
           this) {}
 
 void RightsDesk::begin() {
+    m_atCentre = false;
+    m_token.clear();
+    m_carry = [this](const char* path, const std::string& body, Courier::Then then) {
+        m_books.run(
+            this,
+            [by = m_person, path, body](Book& book) {
+                const auto who = [&](const std::string&) -> Result<Person> { return by; };
+                return answerPeople(book, who, path, body);
+            },
+            std::move(then));
+    };
+    start();
+}
+
+void RightsDesk::beginAtCentre(Courier::Carry carry, std::string token) {
+    m_atCentre = true;
+    m_token = std::move(token);
+    m_carry = std::move(carry);
+    m_people.assign({}); // of the stall, until the centre has answered
+    start();
+}
+
+void RightsDesk::start() {
+    ++m_asked;
     m_chosen = 0;
+    m_busy = false;
+    m_asksSure = false;
     m_complaint.clear();
+    m_told.clear();
+    forgetPins();
     read();
 }
 
 void RightsDesk::read() {
-    m_books.run(
-        this, [](Book& book) { return StaffTable(book.db()).at(book.stall()); },
-        [this](std::vector<StaffMember> people) {
-            m_busy = false;
-            m_people.assign(std::move(people));
-            showSwitches();
-        });
+    m_carry(path::seePeople, textOf(PeopleQuestion{m_token}),
+            [this, alive = QPointer<RightsDesk>(this), asked = m_asked](const Result<std::string>& text) {
+                if (!alive || asked != m_asked) return;
+                m_busy = false;
+                if (!text) return complain(text.refusal());
+                auto answer = json::Parser().as<PeopleAnswer>(*text);
+                if (!answer) return complain(refuse(Reason::bytesUnreadable));
+                m_decides = answer->decides;
+                m_people.assign(std::move(answer->people));
+                showSwitches();
+            });
+}
+
+template <class Order>
+void RightsDesk::order(const char* path, Order order, std::function<void(const std::string& made)> then) {
+    if (m_busy || !m_carry) return;
+    m_busy = true;
+    m_complaint.clear();
+    m_told.clear();
+    order.token = m_token;
+    m_carry(path, textOf(order),
+            [this, alive = QPointer<RightsDesk>(this), asked = m_asked,
+             then = std::move(then)](const Result<std::string>& text) {
+                if (!alive || asked != m_asked) return;
+                m_busy = false;
+                if (!text) {
+                    complain(text.refusal());
+                } else if (const auto done = json::Parser().as<DoneAnswer>(*text); done && then) {
+                    then(done->made);
+                }
+                read();
+            });
 }
 
 void RightsDesk::choose(int row) {
     if (row < 0 || row >= m_people.rowCount()) return;
     m_chosen = row;
+    m_asksSure = false;
     m_complaint.clear();
+    m_told.clear();
+    forgetPins();
     showSwitches();
 }
 
 void RightsDesk::showSwitches() {
     std::vector<Switch> switches;
-    if (m_chosen < m_people.rowCount()) {
-        const auto& member = m_people.rows()[static_cast<std::size_t>(m_chosen)];
+    if (const auto* chosen = member())
         for (const auto right : allRights())
-            switches.push_back(
-                {right, member.mayDo().has(right), rightsOf(member.role).has(right)});
-    }
+            switches.push_back({right, chosen->mayDo().has(right), rightsOf(chosen->role).has(right)});
     m_rights.assign(std::move(switches));
     emit changed();
 }
 
 void RightsDesk::flip(int row) {
-    if (m_busy || row < 0 || row >= m_rights.rowCount() || m_chosen >= m_people.rowCount()) return;
-    const auto& member = m_people.rows()[static_cast<std::size_t>(m_chosen)];
-    const auto rights =
-        member.mayDo().flipped(m_rights.rows()[static_cast<std::size_t>(row)].right);
-    m_busy = true;
-    m_books.run(
-        this,
-        [by = m_person, id = member.id, rights](Book& book) {
-            return setRights(book, by, id, rights);
-        },
-        [this](const Result<Done>& done) {
-            m_complaint = done ? QString{} : m_wording.sentence(done.refusal());
-            read();
-        });
+    if (row < 0 || row >= m_rights.rowCount() || member() == nullptr) return;
+    const auto right = m_rights.rows()[static_cast<std::size_t>(row)].right;
+    order(path::setRights, SetRightsOrder{{}, member()->id, member()->mayDo().flipped(right).list()}, {});
 }
 
-const StaffMember* RightsDesk::member() const {
+const PersonLine* RightsDesk::member() const {
     return m_chosen < m_people.rowCount() ? &m_people.rows()[static_cast<std::size_t>(m_chosen)]
                                           : nullptr;
 }
 
-bool RightsDesk::hasBadge() const {
-    return member() != nullptr && !member()->badge.empty();
+bool RightsDesk::hasBadge() const { return member() != nullptr && !member()->badge.empty(); }
+
+bool RightsDesk::self() const { return member() != nullptr && member()->self; }
+
+bool RightsDesk::dismissed() const { return member() != nullptr && member()->dismissed; }
+
+namespace {
+
+/// As a badge shows them.
+StaffMember shown(const PersonLine& line, const std::string& badge) {
+    StaffMember member;
+    member.id = line.id;
+    member.name = line.name;
+    member.role = line.role;
+    member.stall = line.stall;
+    member.portrait = line.portrait;
+    member.badge = badge;
+    return member;
 }
 
+} // namespace
+
 void RightsDesk::printBadge() {
-    if (hasBadge()) return void(emit badgeWanted(*member()));
+    if (hasBadge()) return void(emit badgeWanted(shown(*member(), member()->badge)));
     replaceBadge();
 }
 
 void RightsDesk::replaceBadge() {
-    if (m_busy || member() == nullptr) return;
-    m_busy = true;
-    m_books.run(
-        this,
-        [by = m_person, id = member()->id](Book& book) { return giveBadge(book, by, id); },
-        [this, member = *member()](const Result<std::string>& badge) {
-            m_complaint = badge ? QString{} : m_wording.sentence(badge.refusal());
-            read();
-            if (!badge) return;
-            auto theirs = member;
-            theirs.badge = *badge;
-            emit badgeWanted(theirs);
-        });
+    if (member() == nullptr) return;
+    order(path::giveBadge, PersonOrder{{}, member()->id},
+          [this, line = *member()](const std::string& badge) { emit badgeWanted(shown(line, badge)); });
+}
+
+QString RightsDesk::pinTitle() const {
+    switch (m_step) {
+    case Step::none:
+        return {};
+    case Step::old:
+        //: over the digits: the PIN that the person has now
+        return Wording::tr("Your PIN of now");
+    case Step::first:
+        //: over the digits: four to eight of them
+        return Wording::tr("The new PIN");
+    case Step::again:
+        //: over the digits: a second time, so that nothing was mistyped
+        return Wording::tr("The new PIN once more");
+    }
+    return {};
+}
+
+void RightsDesk::askForPin() {
+    if (m_busy || member() == nullptr || dismissed()) return;
+    m_asksSure = false;
+    m_complaint.clear();
+    m_told.clear();
+    forgetPins();
+    goTo(self() ? Step::old : Step::first);
+}
+
+void RightsDesk::goTo(Step step) {
+    m_step = step;
+    m_typed.assign(m_typed.size(), '\0'); // nothing is left of it in memory
+    m_typed.clear();
+    emit changed();
+}
+
+void RightsDesk::forgetPins() {
+    for (auto* pin : {&m_old, &m_first}) {
+        pin->assign(pin->size(), '\0');
+        pin->clear();
+    }
+    goTo(Step::none);
+}
+
+void RightsDesk::press(const QString& digit) {
+    constexpr std::size_t longest = 8;
+    if (m_busy || !typing() || m_typed.size() >= longest || digit.size() != 1 || digit[0] < '0' || digit[0] > '9')
+        return;
+    m_complaint.clear();
+    m_typed += digit.toStdString();
+    emit changed();
+}
+
+void RightsDesk::erase() {
+    if (!m_typed.empty()) m_typed.pop_back();
+    emit changed();
+}
+
+void RightsDesk::enter() {
+    if (m_busy || !typing()) return;
+    if (m_typed.empty()) return complain(refuse(Reason::pinEmpty));
+    if (m_step == Step::old) {
+        m_old = m_typed;
+        return goTo(Step::first);
+    }
+    if (m_step == Step::first) {
+        if (const auto usable = checkPin(m_typed); !usable) {
+            complain(usable.refusal());
+            return goTo(Step::first);
+        }
+        m_first = m_typed;
+        return goTo(Step::again);
+    }
+    if (m_typed == m_first) return sendPin();
+    //: a new PIN was typed twice, and not the same
+    m_complaint = Wording::tr("That was another PIN. Type the new one again.");
+    goTo(Step::first);
+}
+
+void RightsDesk::sendPin() {
+    SetStaffPinOrder wish{{}, member()->id, m_first, std::nullopt};
+    if (self()) wish.old = m_old;
+    forgetPins();
+    order(path::setStaffPin, std::move(wish), [this](const std::string&) {
+        //: under the person: their PIN was changed
+        tell(Wording::tr("From now on the new PIN holds."));
+    });
+}
+
+void RightsDesk::leavePin() { forgetPins(); }
+
+void RightsDesk::askToDismiss() {
+    if (m_busy || member() == nullptr || self() || dismissed()) return;
+    forgetPins();
+    m_asksSure = true;
+    emit changed();
+}
+
+void RightsDesk::keep() {
+    m_asksSure = false;
+    emit changed();
+}
+
+void RightsDesk::dismiss() {
+    if (!m_asksSure || member() == nullptr) return;
+    m_asksSure = false;
+    const auto whom = member()->id;
+    order(path::dismissStaff, PersonOrder{{}, whom}, [this](const std::string&) {
+        m_chosen = 0; // who is gone stands last
+        //: somebody was dismissed
+        tell(Wording::tr("They sign in nowhere any more. Their name stays on old papers."));
+    });
+}
+
+void RightsDesk::readmit() {
+    if (member() == nullptr || !dismissed()) return;
+    order(path::readmitStaff, PersonOrder{{}, member()->id}, [this](const std::string&) {
+        m_chosen = 0;
+        //: somebody who was dismissed is back
+        tell(Wording::tr("They work here again, with the PIN of before."));
+    });
+}
+
+void RightsDesk::tell(const QString& what) {
+    m_told = what;
+    emit changed();
+}
+
+void RightsDesk::complain(const Refusal& refusal) {
+    m_complaint = m_wording.sentence(refusal);
+    emit changed();
 }
 
 void RightsDesk::forgetComplaint() {
     m_complaint.clear();
+    m_told.clear();
     emit changed();
 }
 

@@ -1,17 +1,20 @@
 // SPDX-FileCopyrightText: the Touat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What each person may do here, as switches: a role brings its rights, and a person can have more
-// or less. The core decides which switch this hand may touch.
+// Who works here: what each person may do, as switches (a role brings its rights, and a person can have more or
+// less), their badge, and their way in: another PIN, none any more. Answered by this stall's own book or, for a
+// manager, by the centre; the acts decide what this hand may touch. Whoever decides about nobody finds themselves
+// here, and their own PIN.
 #pragma once
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
+#include "app/manager/people.h"
 #include "app/till/book_thread.h"
+#include "app/till/courier.h"
 #include "app/till/row_model.h"
 #include "app/till/wording.h"
-#include "core/people/staff_table.h"
 
 namespace touat {
 
@@ -22,8 +25,16 @@ class RightsDesk : public QObject {
     Q_PROPERTY(QAbstractItemModel* people READ people CONSTANT)
     Q_PROPERTY(QAbstractItemModel* rights READ rights CONSTANT)
     Q_PROPERTY(int chosen READ chosen NOTIFY changed)
+    Q_PROPERTY(bool decides READ decides NOTIFY changed) // about others
     Q_PROPERTY(bool hasBadge READ hasBadge NOTIFY changed)
+    Q_PROPERTY(bool self READ self NOTIFY changed)           // the chosen person stands here
+    Q_PROPERTY(bool dismissed READ dismissed NOTIFY changed) // the chosen person
+    Q_PROPERTY(bool asksSure READ asksSure NOTIFY changed)   // before somebody is dismissed
+    Q_PROPERTY(bool typing READ typing NOTIFY changed)       // a PIN
+    Q_PROPERTY(QString pinTitle READ pinTitle NOTIFY changed)
+    Q_PROPERTY(int typed READ typed NOTIFY changed) // digits so far
     Q_PROPERTY(QString complaint READ complaint NOTIFY changed)
+    Q_PROPERTY(QString told READ told NOTIFY changed) // what was done just now
 
   public:
     RightsDesk(BookThread& books, const Wording& wording, QObject* parent);
@@ -31,17 +42,39 @@ class RightsDesk : public QObject {
     QAbstractItemModel* people() { return &m_people; }
     QAbstractItemModel* rights() { return &m_rights; }
     int chosen() const { return m_chosen; }
+    bool decides() const { return m_decides; }
     bool hasBadge() const; // the chosen person
+    bool self() const;
+    bool dismissed() const;
+    bool asksSure() const { return m_asksSure; }
+    bool typing() const { return m_step != Step::none; }
+    QString pinTitle() const;
+    int typed() const { return static_cast<int>(m_typed.size()); }
     QString complaint() const { return m_complaint; }
+    QString told() const { return m_told; }
 
     void setPerson(const Person& person) { m_person = person; }
+    /// Asks this stall's book.
     Q_INVOKABLE void begin();
+    /// Asks the centre, in the session of that token.
+    void beginAtCentre(Courier::Carry carry, std::string token);
     Q_INVOKABLE void choose(int row);
     Q_INVOKABLE void flip(int row);
     /// Prints the badge of the chosen person; the first time they get one.
     Q_INVOKABLE void printBadge();
     /// It was lost: they get another, and the old one opens nothing.
     Q_INVOKABLE void replaceBadge();
+    /// Another PIN for the chosen person, typed twice; before one's own the one that holds.
+    Q_INVOKABLE void askForPin();
+    Q_INVOKABLE void press(const QString& digit);
+    Q_INVOKABLE void erase();
+    Q_INVOKABLE void enter();
+    Q_INVOKABLE void leavePin();
+    /// Asks first; dismiss() is what follows a yes.
+    Q_INVOKABLE void askToDismiss();
+    Q_INVOKABLE void keep();
+    Q_INVOKABLE void dismiss();
+    Q_INVOKABLE void readmit();
     Q_INVOKABLE void forgetComplaint();
     void fail() { m_busy = false; }
     void retell();
@@ -51,6 +84,7 @@ class RightsDesk : public QObject {
     void badgeWanted(const touat::StaffMember& member);
 
   private:
+    enum class Step { none, old, first, again };
     struct Switch {
         Right right = Right::sell;
         bool on = false;
@@ -58,18 +92,37 @@ class RightsDesk : public QObject {
         friend bool operator==(const Switch&, const Switch&) = default;
     };
 
+    void start();
     void read();
-    const StaffMember* member() const;
+    const PersonLine* member() const;
     void showSwitches();
+    void goTo(Step step);
+    void forgetPins();
+    void sendPin();
+    void tell(const QString& what);
+    void complain(const Refusal& refusal);
+    template <class Order>
+    void order(const char* path, Order order, std::function<void(const std::string& made)> then);
 
     BookThread& m_books;
     const Wording& m_wording;
     Person m_person;
-    RowModel<StaffMember> m_people;
+    Courier::Carry m_carry;
+    std::string m_token;
+    bool m_atCentre = false;
+    int m_asked = 0; // what an earlier page asked is answered to nobody
+    RowModel<PersonLine> m_people;
     RowModel<Switch> m_rights;
+    bool m_decides = false;
     int m_chosen = 0;
     bool m_busy = false;
+    bool m_asksSure = false;
+    Step m_step = Step::none;
+    std::string m_typed;
+    std::string m_old;
+    std::string m_first;
     QString m_complaint;
+    QString m_told;
 };
 
 } // namespace touat

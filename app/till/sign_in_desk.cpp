@@ -29,6 +29,12 @@ void SignInDesk::read() {
 void SignInDesk::show(std::vector<StaffMember> staff) {
     m_staff.assign(std::move(staff));
     if (m_chosen >= m_staff.rowCount()) back();
+    emit staffRead();
+}
+
+bool SignInDesk::knows(StaffId id) const {
+    return std::any_of(m_staff.rows().begin(), m_staff.rows().end(),
+                       [&](const StaffMember& member) { return member.id == id; });
 }
 
 QString SignInDesk::chosenName() const {

@@ -74,7 +74,11 @@ class SignInDesk : public QObject {
     void retell();
     void fail(const QString& sentence); // the try ended elsewhere (a fault, the centre)
 
+    /// Of those who were read last.
+    bool knows(StaffId id) const;
+
   signals:
+    void staffRead();
     void chosenChanged();
     void facesChanged();
     void typedChanged();

@@ -213,7 +213,10 @@ void Till::personCame(const Person& person, const StaffMember& member, const std
     say(m_comfort.languageOf(member.id, member.language));
     emit personChanged();
     m_sync.wake();
-    if (person.role == Role::manager && m_courier.knowsCentre()) {
+    // Who may see all stalls and not sell has nothing to do at this counter.
+    const bool atCentre = person.role == Role::manager ||
+                          (mayDo(person, Right::seeCentre) && !mayDo(person, Right::sell));
+    if (atCentre && m_courier.knowsCentre()) {
         m_places.setPerson(person);
         m_centre.begin(*person.id, pin);
         go(Managing);

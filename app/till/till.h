@@ -363,7 +363,7 @@ class Till : public QObject {
     Q_INVOKABLE void startLook();
     Q_INVOKABLE void startRules();
     Q_INVOKABLE void startPrices();
-    Q_INVOKABLE void leaveRules(); // or prices
+    Q_INVOKABLE void leaveRules(); // or prices, or people
     /// A manager goes to work at this counter.
     Q_INVOKABLE void workHere();
     Q_INVOKABLE void startComfort();

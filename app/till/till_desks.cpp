@@ -99,6 +99,9 @@ void Till::connectDesks() {
         m_signIn.read();
         if (m_stage == Selling || m_stage == SigningIn) m_counter.read();
     });
+    connect(&m_signIn, &SignInDesk::staffRead, this, [this] {
+        if (m_person && m_person->id && !m_signIn.knows(*m_person->id)) signOut(); // they were dismissed
+    });
     connect(&m_sync, &SyncLoop::locked, this, &Till::lockUp);
     connect(&m_backup, &BackupDesk::wentBack, this, [this] {
         signOut();

@@ -129,7 +129,11 @@ void Till::startLog() {
 }
 
 void Till::startRights() {
-    m_rights.begin();
+    m_cameFrom = m_stage;
+    if (m_stage == Managing)
+        m_rights.beginAtCentre(m_courier.carry(), m_centre.token());
+    else
+        m_rights.begin();
     go(SettingRights);
 }
 

@@ -324,6 +324,8 @@ QString Wording::sentence(const Refusal& refusal) const {
     case Reason::pinMissing: return tr("This person has no PIN yet. The centre sets one.");
     case Reason::pinTooWeak: return tr("Choose another PIN: four to eight digits, not like 1234 or 7777.");
     case Reason::badgeUnknown: return tr("This badge is not valid any more. Touch your picture.");
+    case Reason::personDismissed: return tr("This person does not work here any more.");
+    case Reason::pinOfCentre: return tr("Your PIN is changed at the centre.");
     case Reason::personUnknown: return tr("Nobody of that name works here.");
     case Reason::notAllowed: return tr("This needs a manager.");
     case Reason::dayNotOpen: return tr("Open the day first: count the drawer.");

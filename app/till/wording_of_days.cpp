@@ -195,6 +195,12 @@ QString Wording::role(Role role) const {
     //: a person's role: inspects pieces, grades and seals them
     case Role::officer:
         return tr("Stamping officer");
+    //: a person's role: of the centre; people, devices and rules, no money and no goods
+    case Role::administrator:
+        return tr("Administrator");
+    //: a person's role: follows beginners until they produce and sell
+    case Role::counsellor:
+        return tr("Counsellor");
     }
     return {};
 }

@@ -79,6 +79,15 @@ QString Wording::happened(const LogLine& l) const {
     //: in the log: whose
     case LogKind::badgeGiven:
         return tr("Gave %1 a badge").arg(about);
+    //: in the log: whose
+    case LogKind::pinSet:
+        return tr("Gave %1 a new PIN").arg(about);
+    //: in the log: who
+    case LogKind::dismissed:
+        return tr("Dismissed %1").arg(about);
+    //: in the log: who was dismissed before
+    case LogKind::readmitted:
+        return tr("Admitted %1 again").arg(about);
     //: in the log: which artisan
     case LogKind::artisanPaid:
         return tr("Paid %1 to %2").arg(amount, about);

@@ -12,7 +12,7 @@
 namespace touat {
 
 /// Proves the person by PIN, with the lock of sign-in; the person who asks stays at work.
-/// Refused: pinEmpty, pinWrong, pinLocked, personUnknown, notAllowed (the right is not theirs either).
+/// Refused: pinEmpty, pinWrong, pinLocked, personUnknown, personDismissed, notAllowed (the right is not theirs either).
 Result<Person> approve(Book& book, const Person& asking, StaffId staff, std::string_view pin,
                        Right right);
 

@@ -36,7 +36,7 @@ Result<std::string> giveBadge(Book& book, const Person& by, StaffId staff) {
 
 Result<StaffId> whoseBadge(Book& book, const std::string& code) {
     const auto member = StaffTable(book.db()).byBadge(code);
-    if (!member || (member->stall && *member->stall != book.stall()))
+    if (!member || member->isDismissed() || (member->stall && *member->stall != book.stall()))
         return refuse(Reason::badgeUnknown);
     return member->id;
 }

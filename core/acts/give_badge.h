@@ -10,7 +10,7 @@
 namespace touat {
 
 /// What the new badge's code says. By whoever may set the person's rights, also for themselves.
-/// Refused: notAllowed (also for people about whom another device decides), personUnknown.
+/// Refused: notAllowed (also for people about whom another device decides), personUnknown, personDismissed.
 Result<std::string> giveBadge(Book& book, const Person& by, StaffId staff);
 
 /// Whether a code is a badge's, of whomever.

@@ -8,8 +8,10 @@
 
 namespace touat {
 
-/// Refused: notAllowed; deviceLocked when the centre knows this device as a copy; catchingUp until the
-/// centre has given back what earlier devices of the stall sent.
+/// Refused: notAllowed, and what mayWork() refuses.
 Result<Done> mayAct(Book& book, const Person& by, Right right);
+/// Without any right that is asked for. Refused: personDismissed; deviceReplaced; deviceLocked when the centre
+/// knows this device as a copy; catchingUp until the centre has given back what earlier devices of the stall sent.
+Result<Done> mayWork(Book& book, const Person& by);
 
 } // namespace touat

@@ -20,13 +20,19 @@ bool setsRights(const Person& by) {
     return mayDo(by, Right::managePeople) || mayDo(by, neededFor(by, Role::seller));
 }
 
-Result<StaffMember> decidedAbout(Book& book, const Person& by, StaffId staff) {
+Result<StaffMember> decidedAboutEver(Book& book, const Person& by, StaffId staff) {
     auto member = StaffTable(book.db()).find(staff);
     if (!member) return refuse(Reason::personUnknown);
     if (const auto may = mayAct(book, by, neededFor(by, member->role)); !may) return may.refusal();
     if (!book.stall().isCentre() && !member->belongsTo(book.stream()))
         return refuse(Reason::notAllowed);
     return std::move(*member);
+}
+
+Result<StaffMember> decidedAbout(Book& book, const Person& by, StaffId staff) {
+    auto member = decidedAboutEver(book, by, staff);
+    if (member && member->isDismissed()) return refuse(Reason::personDismissed);
+    return member;
 }
 
 Result<Done> setRights(Book& book, const Person& by, StaffId staff, Rights rights) {

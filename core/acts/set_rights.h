@@ -14,12 +14,14 @@ namespace touat {
 /// owner who sees the reports for sellers.
 bool setsRights(const Person& by);
 
-/// The person, where this one may decide about them here.
+/// The person, where this one may decide about them here, whether or not they still work.
 /// Refused: notAllowed (also for people about whom another device decides), personUnknown.
+Result<StaffMember> decidedAboutEver(Book& book, const Person& by, StaffId staff);
+/// So too, of people who work. Refused as well: personDismissed.
 Result<StaffMember> decidedAbout(Book& book, const Person& by, StaffId staff);
 
 /// By whoever setsRights() of somebody in that role. Refused: notAllowed (also for people
-/// about whom another device decides), personUnknown.
+/// about whom another device decides), personUnknown, personDismissed.
 Result<Done> setRights(Book& book, const Person& by, StaffId staff, Rights rights);
 
 } // namespace touat

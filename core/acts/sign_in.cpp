@@ -43,6 +43,7 @@ Result<Person> provePin(Book& book, StaffId staff, std::string_view pin, const T
     const bool worksHere =
         member && (!member->stall || *member->stall == book.stall() || book.stall().isCentre());
     if (!worksHere) return refuse(Reason::personUnknown);
+    if (member->isDismissed()) return refuse(Reason::personDismissed);
     const auto proof = prove(book, AnyoneId::fromPacked(staff.packed()), pin, member->pin, through);
     if (!proof) return proof.refusal();
     return member->person();

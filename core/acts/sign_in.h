@@ -14,7 +14,7 @@ namespace touat {
 /// At the centre: the device at which they stand. Tries are counted for each (307).
 using Through = std::optional<ThroughDevice>;
 
-/// Refused: pinEmpty, pinWrong (tries left), pinLocked (seconds to wait), personUnknown.
+/// Refused: pinEmpty, pinWrong (tries left), pinLocked (seconds to wait), personUnknown, personDismissed.
 Result<Person> signIn(Book& book, StaffId staff, std::string_view pin, const Through& through = {});
 /// The artisan whose card it is. Refused as above; pinMissing.
 Result<Artisan> signInArtisan(Book& book, const std::string& card, std::string_view pin,

@@ -156,10 +156,28 @@ bool hadRight(Database& db, const Envelope& envelope, const std::vector<RightsWo
 }
 
 // Once of a person and a right until somebody has decided: a seller sells all day.
+void askOnce(Database& db, const Envelope& envelope, const std::string& who, Right right) {
+    const auto subject = who + ' ' + std::string(wordOf(right));
+    ExceptionTable exceptions(db);
+    if (!exceptions.waits(envelope.id.stream.stall, doubt::notAllowed, subject))
+        exceptions.insert(envelope.id, 0, doubt::notAllowed, subject);
+}
+
+/// What gives money out or takes a tag down wants a name: at a till somebody has signed in, and no command line
+/// does it, but for former records.
+bool wantsAName(const Fact& fact) {
+    if (const auto* refund = std::get_if<RefundMade>(&fact)) return !refund->document.source;
+    return std::holds_alternative<ExchangeMade>(fact) || std::holds_alternative<CashTakenOut>(fact) ||
+           std::holds_alternative<PriceChanged>(fact);
+}
+
 void askAboutRights(Database& db, const Envelope& envelope, const Fact& fact) {
-    if (!envelope.by) return; // the device's owner, at its command line
     const auto wants = wantedRights(fact);
     if (wants.empty()) return;
+    if (!envelope.by) { // the device's owner, at its command line
+        if (wantsAName(fact)) askOnce(db, envelope, "-", wants.back().right);
+        return;
+    }
     RightsWordTable said(db);
     const auto words = said.of(*envelope.by);
     for (const auto& wanted : wants) {
@@ -167,11 +185,7 @@ void askAboutRights(Database& db, const Envelope& envelope, const Fact& fact) {
         if (wanted.ofEither && envelope.approver &&
             hadRight(db, envelope, said.of(*envelope.approver), *envelope.approver, wanted))
             continue;
-        const auto subject = envelope.by->text() + ' ' + std::string(wordOf(wanted.right));
-        ExceptionTable exceptions(db);
-        if (!exceptions.waits(envelope.id.stream.stall, doubt::notAllowed, subject))
-            exceptions.insert(envelope.id, 0, doubt::notAllowed, subject);
-        return;
+        return askOnce(db, envelope, envelope.by->text(), wanted.right);
     }
 }
 
@@ -203,9 +217,14 @@ void keepWords(Database& db, const Envelope& envelope, const Fact& fact) {
     if (const auto* admitted = std::get_if<StaffAdmitted>(&fact))
         RightsWordTable(db).insert(StaffId::of(envelope.id), envelope.id,
                                    admitted->rights.value_or(rightsOf(admitted->role).list()));
-    const auto* set = std::get_if<RightsSet>(&fact);
-    if (set != nullptr && !ExceptionTable(db).has(envelope.id, 0, "contradiction"))
+    if (ExceptionTable(db).has(envelope.id, 0, "contradiction")) return;
+    if (const auto* set = std::get_if<RightsSet>(&fact))
         RightsWordTable(db).insert(set->staff, envelope.id, set->rights);
+    if (const auto* dismissed = std::get_if<StaffDismissed>(&fact))
+        RightsWordTable(db).insert(dismissed->staff, envelope.id, {});
+    if (const auto* readmitted = std::get_if<StaffReadmitted>(&fact))
+        if (const auto again = StaffTable(db).find(readmitted->staff))
+            RightsWordTable(db).insert(again->id, envelope.id, again->mayDo().list());
 }
 
 void askAbout(Database& db, const Envelope& envelope, const Fact& fact) {

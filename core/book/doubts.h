@@ -19,7 +19,7 @@ constexpr auto underFloor = "under_floor";
 constexpr auto stalePrice = "stale_price";
 constexpr auto refundAfterPayout = "refund_after_payout";
 constexpr auto cashGap = "cash_gap";
-constexpr auto notAllowed = "not_allowed"; // subject: who, and the word of the right
+constexpr auto notAllowed = "not_allowed"; // subject: who ("-": nobody), and the word of the right
 } // namespace doubt
 
 /// At the centre, of everybody's facts: who said what of prices and of rights.

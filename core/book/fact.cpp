@@ -23,6 +23,7 @@ bool isSound(const BoughtOut& fact) {
            std::all_of(fact.lines.begin(), fact.lines.end(),
                        [](const BoughtLine& line) { return line.quantity.isPositive(); });
 }
+bool isSound(const StaffPinSet& fact) { return fact.pinDigits >= 4 && fact.pinDigits <= 8; }
 bool isSound(const OwnerCorrected& fact) { return fact.lines.size() <= OwnerCorrected::mostLines; }
 template <class T>
 bool isSound(const T& fact) {
@@ -123,6 +124,9 @@ std::vector<FeedTarget> feedTargetsOf(const Fact& fact) {
             [](const StaffAdmitted& admitted) -> Targets { return {FeedTarget{admitted.stall}}; },
             [](const RightsSet&) -> Targets { return {FeedTarget{}}; },
             [](const BadgeGiven&) -> Targets { return {FeedTarget{}}; },
+            [](const StaffPinSet& set) -> Targets { return {FeedTarget{set.stall}}; },
+            [](const StaffDismissed& dismissed) -> Targets { return {FeedTarget{dismissed.stall}}; },
+            [](const StaffReadmitted& readmitted) -> Targets { return {FeedTarget{readmitted.stall}}; },
             [](const ArtisanRegistered&) -> Targets { return {FeedTarget{}}; },
             [](const ArtisansWithdrawn&) -> Targets { return {FeedTarget{}}; },
             [](const ArtisanPhoneSet&) -> Targets { return {FeedTarget{}}; },

@@ -29,7 +29,7 @@ namespace touat {
 
 using Fact = std::variant<
     DeviceEnrolled, DeviceForked, DeviceRevoked, StreamBlocked, TailFound, BookPutBack, DayDigested, StaffAdmitted, RightsSet, BadgeGiven, SignedIn, // people
-    PinRefused,
+    StaffPinSet, StaffDismissed, StaffReadmitted, PinRefused,
     ItemRegistered, PieceRegistered, ItemDescribed, GoodsReceived, PriceChanged, // stock
     ItemsRegistered, ItemsWithdrawn, StockImported, StockWithdrawn, PlaceSet, TransferSent, TransferReceived, TransferSettled, ExceptionRuled,
     RulingTakenBack, GoodsRequested, RequestDeclined,
@@ -58,6 +58,9 @@ inline Postings postingsOf(Stall, const DayDigested&) { return {}; }
 inline Postings postingsOf(Stall, const StaffAdmitted&) { return {}; }
 inline Postings postingsOf(Stall, const RightsSet&) { return {}; }
 inline Postings postingsOf(Stall, const BadgeGiven&) { return {}; }
+inline Postings postingsOf(Stall, const StaffPinSet&) { return {}; }
+inline Postings postingsOf(Stall, const StaffDismissed&) { return {}; }
+inline Postings postingsOf(Stall, const StaffReadmitted&) { return {}; }
 inline Postings postingsOf(Stall, const SignedIn&) { return {}; }
 inline Postings postingsOf(Stall, const PinRefused&) { return {}; }
 inline Postings postingsOf(Stall, const ItemRegistered&) { return {}; }

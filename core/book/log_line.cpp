@@ -35,6 +35,9 @@ struct KindInLog {
     Kind operator()(const StaffAdmitted&) const { return LogKind::admitted; }
     Kind operator()(const RightsSet&) const { return LogKind::rightsSet; }
     Kind operator()(const BadgeGiven&) const { return LogKind::badgeGiven; }
+    Kind operator()(const StaffPinSet&) const { return LogKind::pinSet; }
+    Kind operator()(const StaffDismissed&) const { return LogKind::dismissed; }
+    Kind operator()(const StaffReadmitted&) const { return LogKind::readmitted; }
     Kind operator()(const ArtisanPaid&) const { return LogKind::artisanPaid; }
     Kind operator()(const OrderCancelled&) const { return LogKind::orderCancelled; }
     Kind operator()(const BookPutBack&) const { return LogKind::putBack; }
@@ -84,6 +87,9 @@ LogTopic topicInLog(LogKind kind, const Fact& fact) {
     case LogKind::admitted:
     case LogKind::rightsSet:
     case LogKind::badgeGiven:
+    case LogKind::pinSet:
+    case LogKind::dismissed:
+    case LogKind::readmitted:
         return LogTopic::people;
     case LogKind::priceChanged:
     case LogKind::rulesChanged:

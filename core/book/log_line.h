@@ -35,6 +35,9 @@ enum class LogKind {
     artisanPaid,    // about: who; amount
     orderCancelled, // amount: given back
     putBack,        // count: sales that the copy has not
+    pinSet,         // about: whose
+    dismissed,      // about: who
+    readmitted,     // about: who
 };
 template <>
 struct EnumWords<LogKind> {
@@ -42,7 +45,7 @@ struct EnumWords<LogKind> {
         {"day_opened", "day_closed", "gap_explained", "voided", "refunded", "exchanged", "reprinted",
          "tender_corrected", "lowered", "removed", "drawer_opened", "cash_in", "cash_out",
          "price_changed", "rules_changed", "pin_refused", "admitted", "rights_set", "badge_given",
-         "artisan_paid", "order_cancelled", "put_back"});
+         "artisan_paid", "order_cancelled", "put_back", "pin_set", "dismissed", "readmitted"});
 };
 
 /// What a manager looks for, in the order in which it is offered.

@@ -108,6 +108,9 @@ class LogReader {
         m_line.count = static_cast<int>(fact.rights.size());
     }
     void tell(const BadgeGiven& fact) { m_line.about = staff(fact.staff); }
+    void tell(const StaffPinSet& fact) { m_line.about = staff(fact.staff); }
+    void tell(const StaffDismissed& fact) { m_line.about = staff(fact.staff); }
+    void tell(const StaffReadmitted& fact) { m_line.about = staff(fact.staff); }
     void tell(const ArtisanPaid& fact) {
         m_line.about = artisan(fact.artisan);
         say(fact.amount);

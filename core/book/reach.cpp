@@ -34,6 +34,11 @@ struct OthersBusiness {
                std::any_of(fact.lines.begin(), fact.lines.end(),
                            [&](const PaidLine& line) { return ofOthers(line.entry); });
     }
+    // And puts right what it sold itself: it knows of no other sales.
+    bool operator()(const OwnerCorrected& fact) const {
+        return std::any_of(fact.lines.begin(), fact.lines.end(),
+                           [&](const CorrectedLine& line) { return ofOthers(line.line); });
+    }
     bool operator()(const PayoutReversed& fact) const { return ofOthers(fact.payout); }
     bool operator()(const PayoutDrafted& fact) const { return ofOthers(fact.run); }
     bool operator()(const RunApproved& fact) const { return ofOthers(fact.run); }

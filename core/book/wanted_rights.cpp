@@ -86,6 +86,9 @@ struct Wants {
         return {{Right::changePrice}};
     }
     Wanted operator()(const StaffAdmitted&) const { return {{Right::managePeople}}; }
+    // An owner decides about sellers.
+    Wanted operator()(const StaffDismissed&) const { return {{Right::managePeople, Right::seeReports}}; }
+    Wanted operator()(const StaffReadmitted&) const { return {{Right::managePeople, Right::seeReports}}; }
     Wanted operator()(const ContractSigned&) const { return {{Right::managePeople}}; }
     Wanted operator()(const ContractRenewed&) const { return {{Right::managePeople}}; }
     Wanted operator()(const auto&) const { return {}; }

@@ -78,25 +78,49 @@ void apply(Database& db, const Envelope& envelope, const StaffAdmitted& fact) {
 namespace {
 
 // The centre decides about everybody, a stall about its own people.
-bool decides(Database& db, const Stream& by, StaffId about) {
+bool decides(Database& db, const Envelope& envelope, StaffId about) {
+    const auto& by = envelope.id.stream;
     const auto staff = StaffTable(db).find(about);
-    return by.stall.isCentre() || (staff && staff->belongsTo(by));
+    if (by.stall.isCentre() || (staff && staff->belongsTo(by))) return true;
+    ExceptionTable(db).insert(envelope.id, 0, "contradiction", envelope.type);
+    return false;
+}
+
+bool isDismissedByCentre(Database& db, StaffId staff) {
+    const auto member = StaffTable(db).find(staff);
+    return member && member->dismissedBy == Stall::centre();
 }
 
 } // namespace
 
 void apply(Database& db, const Envelope& envelope, const BadgeGiven& fact) {
-    if (decides(db, envelope.id.stream, fact.staff))
-        StaffTable(db).setBadge(fact.staff, fact.badge);
-    else
-        ExceptionTable(db).insert(envelope.id, 0, "contradiction", "badge_given");
+    if (decides(db, envelope, fact.staff)) StaffTable(db).setBadge(fact.staff, fact.badge);
 }
 
 void apply(Database& db, const Envelope& envelope, const RightsSet& fact) {
-    if (decides(db, envelope.id.stream, fact.staff))
-        StaffTable(db).setRights(fact.staff, fact.rights);
+    if (decides(db, envelope, fact.staff)) StaffTable(db).setRights(fact.staff, fact.rights);
+}
+
+void apply(Database& db, const Envelope& envelope, const StaffPinSet& fact) {
+    if (!decides(db, envelope, fact.staff)) return;
+    StaffTable(db).setPin(fact.staff, fact.pin, fact.pinDigits);
+    // Wherever they tried the one that they had forgotten.
+    PinTryTable(db).forget(AnyoneId::fromPacked(fact.staff.packed()));
+}
+
+void apply(Database& db, const Envelope& envelope, const StaffDismissed& fact) {
+    if (!decides(db, envelope, fact.staff)) return;
+    const auto by = envelope.id.stream.stall;
+    if (by.isCentre() || !isDismissedByCentre(db, fact.staff)) StaffTable(db).dismiss(fact.staff, by);
+}
+
+void apply(Database& db, const Envelope& envelope, const StaffReadmitted& fact) {
+    if (!decides(db, envelope, fact.staff)) return;
+    // Whom the centre has dismissed no stall takes back.
+    if (envelope.id.stream.stall.isCentre() || !isDismissedByCentre(db, fact.staff))
+        StaffTable(db).readmit(fact.staff);
     else
-        ExceptionTable(db).insert(envelope.id, 0, "contradiction", "rights_set");
+        ExceptionTable(db).insert(envelope.id, 0, "contradiction", envelope.type);
 }
 
 void apply(Database& db, const Envelope& envelope, const SignedIn& fact) {

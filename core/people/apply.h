@@ -20,6 +20,9 @@ inline void apply(Database&, const Envelope&, const BookPutBack&) {} // for the 
 void apply(Database& db, const Envelope& envelope, const StaffAdmitted& fact);
 void apply(Database& db, const Envelope& envelope, const RightsSet& fact);
 void apply(Database& db, const Envelope& envelope, const BadgeGiven& fact);
+void apply(Database& db, const Envelope& envelope, const StaffPinSet& fact);
+void apply(Database& db, const Envelope& envelope, const StaffDismissed& fact);
+void apply(Database& db, const Envelope& envelope, const StaffReadmitted& fact);
 void apply(Database& db, const Envelope& envelope, const SignedIn& fact);
 void apply(Database& db, const Envelope& envelope, const PinRefused& fact);
 

@@ -198,6 +198,45 @@ struct RightsSet {
     }
 };
 
+/// A person has another PIN from now on; the one before opens nothing. Said by whoever decides about them,
+/// or by themselves.
+struct StaffPinSet {
+    static constexpr auto type = "staff_pin_set";
+    StaffId staff;
+    std::optional<Stall> stall; // where they work, and nobody else is told; empty: at every stall
+    std::string pin;            // hash, see people/pin.h
+    int pinDigits = 4;
+    static void fields(auto& self, auto&& visit) {
+        visit("staff", self.staff);
+        visit("stall", self.stall);
+        visit("pin", self.pin);
+        visit("pin_digits", self.pinDigits);
+    }
+};
+
+/// A person works here no longer: from now on neither PIN nor badge of theirs opens anything. What they did
+/// keeps their name.
+struct StaffDismissed {
+    static constexpr auto type = "staff_dismissed";
+    StaffId staff;
+    std::optional<Stall> stall; // where they worked; empty: at every stall
+    static void fields(auto& self, auto&& visit) {
+        visit("staff", self.staff);
+        visit("stall", self.stall);
+    }
+};
+
+/// A person who was dismissed works here again, as before.
+struct StaffReadmitted {
+    static constexpr auto type = "staff_readmitted";
+    StaffId staff;
+    std::optional<Stall> stall;
+    static void fields(auto& self, auto&& visit) {
+        visit("staff", self.staff);
+        visit("stall", self.stall);
+    }
+};
+
 /// A person got a badge: it says who stands there, and their PIN proves it. An older badge of theirs is
 /// none any more.
 struct BadgeGiven {

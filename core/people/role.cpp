@@ -34,6 +34,10 @@ Rights rightsOf(Role role) {
                        adjustStock});
     case Role::officer:
         return Rights({stampPieces, seeReports});
+    case Role::administrator: // people, devices and rules, no money and no goods
+        return Rights({seeReports, managePeople, seeCentre, setRules});
+    case Role::counsellor: // follows how beginners produce and sell
+        return Rights({seeCentre});
     }
     must(false, "a role without rights");
     return {};

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Who may do what. Rights are checked by the acts, in the core, never by a screen alone; the answer
-// to a right that is not listed is no. Four roles come ready; a person can have rights of their own.
+// to a right that is not listed is no. Seven roles come ready; a person can have rights of their own.
 #pragma once
 
 #include <cstdint>
@@ -15,11 +15,11 @@
 
 namespace touat {
 
-enum class Role { seller, manager, owner, accountant, officer };
+enum class Role { seller, manager, owner, accountant, officer, administrator, counsellor };
 template <>
 struct EnumWords<Role> {
     static constexpr auto words =
-        std::to_array<std::string_view>({"seller", "manager", "owner", "accountant", "officer"});
+        std::to_array<std::string_view>({"seller", "manager", "owner", "accountant", "officer", "administrator", "counsellor"});
 };
 
 enum class Right {

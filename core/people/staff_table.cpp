@@ -41,6 +41,7 @@ StaffMember member(Query& row) {
     auto rights = row.text();
     if (own) staff.rights = readRights(rights);
     staff.badge = row.text();
+    if (!row.isNull(11)) staff.dismissedBy = row.stall();
     return staff;
 }
 
@@ -60,7 +61,7 @@ Device device(Query& row) {
 void StaffTable::insert(StaffId id, const StaffAdmitted& fact) {
     execute(m_db,
             "INSERT INTO staff(id, name_ar, name_fr, role, stall, portrait, language, pin, "
-            "pin_digits, rights, badge) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, '')",
+            "pin_digits, rights, badge, dismissed_by) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, '', NULL)",
             id, fact.name.arabic, fact.name.latin, fact.role, fact.stall, fact.portrait,
             fact.language, fact.pin, fact.pinDigits,
             fact.rights ? std::optional(rightsText(*fact.rights)) : std::nullopt);
@@ -73,7 +74,7 @@ void StaffTable::setRights(StaffId id, const std::vector<Right>& rights) {
 std::optional<StaffMember> StaffTable::find(StaffId id) {
     Query row(m_db,
               "SELECT id, name_ar, name_fr, role, stall, portrait, language, pin, pin_digits, rights, "
-              "badge FROM staff WHERE id = ?1",
+              "badge, dismissed_by FROM staff WHERE id = ?1",
               id);
     if (!row.next()) return std::nullopt;
     return member(row);
@@ -100,10 +101,26 @@ void StaffTable::setBadge(StaffId id, const std::string& badge) {
     execute(m_db, "UPDATE staff SET badge = ?2 WHERE id = ?1", id, badge);
 }
 
+void StaffTable::setPin(StaffId id, const std::string& pin, int digits) {
+    execute(m_db, "UPDATE staff SET pin = ?2, pin_digits = ?3 WHERE id = ?1", id, pin, digits);
+}
+
+void StaffTable::dismiss(StaffId id, Stall by) {
+    execute(m_db, "UPDATE staff SET dismissed_by = ?2 WHERE id = ?1", id, by);
+}
+
+void StaffTable::readmit(StaffId id) {
+    execute(m_db, "UPDATE staff SET dismissed_by = NULL WHERE id = ?1", id);
+}
+
+bool StaffTable::isDismissed(StaffId id) {
+    return Query(m_db, "SELECT 1 FROM staff WHERE id = ?1 AND dismissed_by IS NOT NULL", id).next();
+}
+
 std::optional<StaffMember> StaffTable::byBadge(const std::string& badge) {
     Query row(m_db,
               "SELECT id, name_ar, name_fr, role, stall, portrait, language, pin, pin_digits, rights, "
-              "badge FROM staff WHERE badge = ?1 AND badge <> ''",
+              "badge, dismissed_by FROM staff WHERE badge = ?1 AND badge <> ''",
               badge);
     if (!row.next()) return std::nullopt;
     return member(row);
@@ -112,7 +129,19 @@ std::optional<StaffMember> StaffTable::byBadge(const std::string& badge) {
 std::vector<StaffMember> StaffTable::at(Stall stall) {
     Query row(m_db,
               "SELECT id, name_ar, name_fr, role, stall, portrait, language, pin, pin_digits, rights, "
-              "badge FROM staff WHERE stall IS NULL OR stall = ?1 ORDER BY role = 'manager', id",
+              "badge, dismissed_by FROM staff WHERE (stall IS NULL OR stall = ?1) AND dismissed_by IS NULL "
+              "ORDER BY role = 'manager', id",
+              stall);
+    std::vector<StaffMember> staff;
+    while (row.next()) staff.push_back(member(row));
+    return staff;
+}
+
+std::vector<StaffMember> StaffTable::everAt(std::optional<Stall> stall) {
+    Query row(m_db,
+              "SELECT id, name_ar, name_fr, role, stall, portrait, language, pin, pin_digits, rights, "
+              "badge, dismissed_by FROM staff WHERE ?1 IS NULL OR stall IS NULL OR stall = ?1 "
+              "ORDER BY dismissed_by IS NOT NULL, role = 'manager', id",
               stall);
     std::vector<StaffMember> staff;
     while (row.next()) staff.push_back(member(row));
@@ -237,6 +266,10 @@ void PinTryTable::forget(const Stream& device, AnyoneId person, const Through& t
 void PinTryTable::forget(const Stream& device, AnyoneId person) {
     execute(m_db, "DELETE FROM pin_try WHERE stall = ?1 AND epoch = ?2 AND person = ?3",
             device.stall, device.epoch, person);
+}
+
+void PinTryTable::forget(AnyoneId person) {
+    execute(m_db, "DELETE FROM pin_try WHERE person = ?1", person);
 }
 
 } // namespace touat

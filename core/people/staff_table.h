@@ -24,12 +24,19 @@ struct StaffMember {
     int pinDigits = 4;
     std::optional<Rights> rights; // instead of the role's
     std::string badge;            // what its code says; "": none
+    std::optional<Stall> dismissedBy; // who said so last; none: they work
     Person person() const { return {id, role, rights}; }
+    bool isDismissed() const { return dismissedBy.has_value(); }
     Rights mayDo() const { return rights.value_or(rightsOf(role)); }
     /// Whether the device decides about this person: it is the stall where alone the person works,
     /// or the stall admitted the person itself.
     bool belongsTo(const Stream& device) const {
         return stall == device.stall || id.entry().stream.stall == device.stall;
+    }
+    /// At which stall alone they work, whoever says so. None: at every one.
+    std::optional<Stall> worksAt() const {
+        const auto by = id.entry().stream.stall;
+        return stall || by.isCentre() ? stall : std::optional(by);
     }
     friend bool operator==(const StaffMember&, const StaffMember&) = default;
 };
@@ -40,10 +47,17 @@ class StaffTable {
     void insert(StaffId id, const StaffAdmitted& fact);
     void setRights(StaffId id, const std::vector<Right>& rights);
     void setBadge(StaffId id, const std::string& badge);
+    void setPin(StaffId id, const std::string& pin, int digits);
+    void dismiss(StaffId id, Stall by);
+    void readmit(StaffId id);
+    /// Also who was dismissed: papers of before have their name.
     std::optional<StaffMember> find(StaffId id);
+    bool isDismissed(StaffId id);
     std::optional<StaffMember> byBadge(const std::string& badge);
     /// Who may work at the stall, in the order in which they came.
     std::vector<StaffMember> at(Stall stall);
+    /// So too, and behind them who was dismissed; of all stalls where none is named.
+    std::vector<StaffMember> everAt(std::optional<Stall> stall);
 
   private:
     Database& m_db;
@@ -121,6 +135,8 @@ class PinTryTable {
     void forget(const Stream& device, AnyoneId person, const Through& through);
     /// On every way.
     void forget(const Stream& device, AnyoneId person);
+    /// And on every device.
+    void forget(AnyoneId person);
 
   private:
     Database& m_db;

@@ -43,6 +43,8 @@ Rate ShopRules::cutOf(Role role) const {
         return Rate::whole();
     case Role::accountant:
     case Role::officer:
+    case Role::administrator:
+    case Role::counsellor:
         break;
     }
     return Rate{};

@@ -66,6 +66,12 @@ ColumnLayout {
             onClicked: root.till.startPrices()
         }
         TouchButton {
+            objectName: "centrePeople"
+            visible: root.desk.live // the centre decides about them
+            symbol: root.till.setsRights ? "users" : "lock"
+            onClicked: root.till.startRights()
+        }
+        TouchButton {
             objectName: "workHere"
             textSize: Theme.text
             symbol: "store"

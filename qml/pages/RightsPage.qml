@@ -8,7 +8,8 @@ import QtQuick.Layouts
 import Touat
 import Touat.Till
 
-// Who may do what: the people on one side, their rights as switches with pictures on the other.
+// Who may do what: the people on one side, their rights as switches with pictures on the other. Where a PIN is
+// typed, its keys stand in place of the rights. At the centre they are the people of all stalls.
 ColumnLayout {
     id: root
 
@@ -21,9 +22,11 @@ ColumnLayout {
         //: title of the page with the rights of the people who work here
         title: qsTr("Who may do what")
         //: under the title of the page with rights
-        subtitle: qsTr("Touch a right to give it or to take it away")
+        subtitle: root.desk.decides ? qsTr("Touch a right to give it or to take it away")
+                                      //: under the title of the page with rights, for who can change none
+                                    : qsTr("These are your rights, and your PIN")
         Layout.fillWidth: true
-        onLeaving: root.till.backToSelling()
+        onLeaving: root.till.leaveRules()
     }
     NoticeBar {
         text: root.desk.complaint
@@ -60,6 +63,7 @@ ColumnLayout {
                     required property string personName
                     required property string portrait
                     required property string roleText
+                    required property bool gone
                     required property bool ownRights
 
                     objectName: "rightsOf-" + index
@@ -76,6 +80,7 @@ ColumnLayout {
                         spacing: Theme.gap
 
                         Face {
+                            opacity: person.gone ? 0.45 : 1
                             portrait: person.portrait
                         }
                         ColumnLayout {
@@ -106,24 +111,19 @@ ColumnLayout {
                     }
                 }
             }
-            TouchButton {
-                objectName: "printBadge"
-                symbol: "badge-check"
-                //: prints the badge of the chosen person, to be scanned when they sign in
-                text: qsTr("Print the badge")
-                textSize: Theme.text
+            PersonWays {
+                desk: root.desk
                 Layout.fillWidth: true
-                onClicked: root.desk.printBadge()
+                Layout.fillHeight: false
             }
-            TouchButton {
-                objectName: "replaceBadge"
-                visible: root.desk.hasBadge
-                symbol: "refresh-cw"
-                //: the badge of the chosen person was lost: another one, and the old one is no good
-                text: qsTr("Lost: a new badge")
-                textSize: Theme.text
-                Layout.fillWidth: true
-                onClicked: root.desk.replaceBadge()
+        }
+        WhenWanted {
+            wanted: root.desk.typing
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            PinPanel {
+                desk: root.desk
             }
         }
         GridView {
@@ -131,6 +131,7 @@ ColumnLayout {
 
             readonly property int columns: Math.max(2, Math.floor(width / (68 * Theme.mm)))
 
+            visible: !root.desk.typing
             clip: true
             model: root.desk.rights
             boundsBehavior: Flickable.StopAtBounds
@@ -204,6 +205,7 @@ ColumnLayout {
                         }
                     }
                     MouseArea {
+                        enabled: root.desk.decides && !root.desk.dismissed
                         anchors.fill: parent
                         onClicked: root.desk.flip(right.index)
                     }

@@ -1956,6 +1956,14 @@ class Walk {
         tap("receiptClose");
         step("another, when it is lost", see("replaceBadge"));
         picture("rights-badge");
+        tap("newPin");
+        step("a PIN to type", see("pinPanel"));
+        picture("rights-pin");
+        tap("leavePin");
+        tap("dismissPerson");
+        step("sure?", see("dismissSure"));
+        picture("rights-dismiss");
+        tap("dismissNot");
         tap("leave");
         more("printer", Till::SettingPrinter);
         tap("receiptLook");

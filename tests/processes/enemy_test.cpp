@@ -215,7 +215,7 @@ TEST_F(Enemy, whatIsNoMessageIsUnreadableAtEveryPlace) {
         }
     for (const auto* place :
          {"/", "/v1/nowhere", "/v1/sync/", "/v1/act/", "/../../etc/passwd", "*", "/v1/payables/x",
-          "/v1/rules/x", "/v1/places/x", "/v1/stalls/x", "/v1/photos/x"})
+          "/v1/rules/x", "/v1/places/x", "/v1/stalls/x", "/v1/people/x", "/v1/photos/x"})
         EXPECT_EQ(post(place, "{}").status, 404) << place;
 }
 

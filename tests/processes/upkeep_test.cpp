@@ -137,7 +137,8 @@ TEST_F(Upkeep, whatPrometheusReads) {
     has("process_resident_memory_bytes ");
     // A stranger's place is not counted by its name.
     (void)centre.post("/v1/invented-by-a-stranger", "{}");
-    for (const auto* under : {"/v1/payables/", "/v1/rules/", "/v1/places/", "/v1/stalls/"}) // nor by a device
+    for (const auto* under : {"/v1/payables/", "/v1/rules/", "/v1/places/", "/v1/stalls/",
+                              "/v1/people/"}) // nor by a device
         (void)centre.post(std::string(under) + "invented\"by-a-device", "{}", s07.speaker());
     EXPECT_EQ(watched("/metrics").find("invented"), std::string::npos);
     int code = 0;

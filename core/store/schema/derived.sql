@@ -37,7 +37,8 @@ CREATE TABLE staff(
     pin TEXT NOT NULL,
     pin_digits INTEGER NOT NULL,
     rights TEXT,               -- words with spaces between, instead of the role's; NULL: the role's
-    badge TEXT NOT NULL        -- what its code says; '': none
+    badge TEXT NOT NULL,       -- what its code says; '': none
+    dismissed_by INTEGER       -- the place that said so: signs in nowhere, old papers keep the name; NULL: works
 ) STRICT;
 
 CREATE TABLE rights_word(      -- at the centre: what somebody may do, as each entry said it

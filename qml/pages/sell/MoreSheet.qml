@@ -148,10 +148,11 @@ Curtain {
                 onClicked: root.till.startLog()
             }
             MoreButton {
-                visible: root.till.setsRights
                 symbol: "lock"
                 //: button to the rights of the people who work here; very short
-                text: qsTr("Rights")
+                text: root.till.setsRights ? qsTr("Rights")
+                                             //: button to one's own PIN and rights; very short
+                                           : qsTr("My PIN")
                 onClicked: root.till.startRights()
             }
             MoreButton {

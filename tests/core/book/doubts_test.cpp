@@ -359,6 +359,36 @@ TEST_F(Doubts, aSecondPersonsRightDoesAndAStrangerHasNone) {
     EXPECT_EQ(asked(doubt::notAllowed)[1].subject, stranger.id->text() + " move_cash");
 }
 
+TEST_F(Doubts, whatGivesMoneyOutForNobodyIsAskedOnce) {
+    auto& book = s07.book();
+    const CashTakenOut taken{Money::dinars(5), CashReason::bank, "", std::nullopt};
+    (void)book.record(Person::commandLine(), taken);
+    (void)book.record(Person::commandLine(), taken);
+    (void)book.record(Person::commandLine(), CashPutIn{Money::dinars(5), CashReason::change, ""});
+    sync(s07);
+    ASSERT_EQ(asked(doubt::notAllowed).size(), 1U) << "the command line puts in what it likes";
+    EXPECT_EQ(asked(doubt::notAllowed)[0].subject, "- move_cash");
+    EXPECT_TRUE(rule(asked(doubt::notAllowed)[0])) << "and a manager decides, as of anybody";
+    const auto baskets = newSeries(s07, 5);
+    const auto sale = sold(s07, baskets);
+    ASSERT_TRUE(sale);
+    const auto back = takenBack(s07, *sale, baskets);
+    ASSERT_TRUE(back);
+    auto document = documentOf(s07, back);
+    const auto record = [&](const std::optional<std::string>& source) {
+        document.number = SaleTable(s07.db()).nextNumber(book.stream(), Series::refund);
+        document.basket = nextBasket(s07);
+        document.source = source;
+        (void)book.record(Person::commandLine(), RefundMade{document});
+        sync(s07);
+    };
+    record("1998/12");
+    EXPECT_EQ(asked(doubt::notAllowed).size(), 1U) << "former records are taken in by nobody";
+    record(std::nullopt);
+    ASSERT_EQ(asked(doubt::notAllowed).size(), 2U);
+    EXPECT_EQ(asked(doubt::notAllowed)[1].subject, "- refund");
+}
+
 TEST_F(Doubts, whatIsDecidedFlowsDownAndIsTakenBack) {
     ASSERT_TRUE(closeDay(s07.book(), s07.vendor, drawerOf(Money::dinars(4000)), Money{}));
     sync(s07);

@@ -139,6 +139,36 @@ TEST_F(Reach, noStallPaysWhatStandsInAnothersJournalNorTakesAPayoutBack) {
     EXPECT_EQ(exceptions("contradiction"), 4);
 }
 
+TEST_F(Reach, noStallSaysWhoseWasWhatAnotherSold) {
+    const auto piece = newPiece(s12);
+    ASSERT_TRUE(sellOne(s12, piece));
+    syncAll();
+    const auto due = ArtisanEntryTable(centre->db()).due(fatma, today().plus(30));
+    ASSERT_EQ(due.size(), 1U);
+    NewArtisan friendly;
+    friendly.name = {"", "A friend"};
+    friendly.pin = "4826";
+    OwnerCorrected mine;
+    mine.item = piece;
+    mine.was = fatma;
+    mine.now = *registerArtisan(centre->book(), manager, friendly);
+    mine.contract = *signPaper(centre->book(), manager, mine.now, stall(7), fifteenPercent());
+    mine.why = "x";
+    CorrectedLine line;
+    line.line = SaleLineId::fromPacked(due.front().asPaid().entry.packed());
+    line.quantity = onePiece;
+    line.was = {fatma, mine.contract, Agency::agent, {}, std::nullopt, std::nullopt};
+    line.now = {mine.now, mine.contract, Agency::agent, {}, std::nullopt, std::nullopt};
+    mine.lines = {line};
+    syncAll();
+    says(mine);
+    syncAll();
+    EXPECT_EQ(exceptions("contradiction"), 1);
+    for (auto* db : {&centre->db(), &s12.db()})
+        EXPECT_EQ(ShelfView(*db, stall(12), today()).find(piece)->artisan, fatma);
+    EXPECT_EQ(ArtisanEntryTable(centre->db()).due(fatma, today().plus(30)).size(), 1U);
+}
+
 TEST_F(Reach, whatAStallPaysOfItsOwnIsItsBusiness) {
     ASSERT_TRUE(sellOne(s07, newPiece(s07)));
     clock.pass(30LL * 86'400'000);

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The page of people: another PIN typed twice, somebody dismissed after a question and taken back.
+#include "app/till/rights_desk.h"
+
+#include "app/till/sign_in_desk.h"
+#include "core/acts/sign_in.h"
+#include "core/acts/staff_access.h"
+#include "desks_given.h"
+
+namespace touat {
+namespace {
+
+class PeopleAtTheTill : public given::DesksTest {
+  protected:
+    void SetUp() override {
+        DesksTest::SetUp();
+        desk = std::make_unique<RightsDesk>(*books, wording, nullptr);
+    }
+    void TearDown() override {
+        desk.reset();
+        DesksTest::TearDown();
+    }
+    bool come(const Person& who) {
+        desk->setPerson(who);
+        desk->begin();
+        return eventually([&] { return desk->people()->rowCount() > 0 && desk->rights()->rowCount() > 0; });
+    }
+    void chooseNamed(const Name& name) {
+        for (int row = 0; row < desk->people()->rowCount(); ++row)
+            if (cell(desk->people(), row, "personName") == wording.name(name)) return desk->choose(row);
+        FAIL() << "nobody is called " << name.latin;
+    }
+    void type(const char* pin) {
+        for (const char digit : std::string(pin)) desk->press(QString(QChar::fromLatin1(digit)));
+        desk->enter();
+    }
+    bool opens(const Person& who, const std::string& pin) {
+        return *ask([id = *who.id, pin](Book& book) { return bool(signIn(book, id, pin)); });
+    }
+    bool gone(int row) { return cell(desk->people(), row, "gone") == "true"; }
+    const Name salem{"سالم", "Salem"};
+    std::unique_ptr<RightsDesk> desk;
+};
+
+TEST_F(PeopleAtTheTill, aNewPinIsTypedTwiceAndHolds) {
+    ASSERT_TRUE(come(manager));
+    chooseNamed(salem);
+    desk->askForPin();
+    EXPECT_TRUE(desk->typing());
+    type("1234"); // the first that anyone would guess
+    EXPECT_NE(desk->complaint(), "");
+    EXPECT_EQ(desk->typed(), 0);
+    type("8642");
+    type("8643");
+    EXPECT_NE(desk->complaint(), "") << "not the same twice";
+    type("8642");
+    type("8642");
+    EXPECT_FALSE(desk->typing());
+    ASSERT_TRUE(eventually([&] { return desk->told() != ""; })) << desk->complaint().toStdString();
+    EXPECT_FALSE(opens(seller, "1397"));
+    EXPECT_TRUE(opens(seller, "8642"));
+}
+
+TEST_F(PeopleAtTheTill, whoLeavesThePinLeavesItAsItIs) {
+    ASSERT_TRUE(come(manager));
+    chooseNamed(salem);
+    desk->askForPin();
+    type("8642");
+    desk->leavePin();
+    EXPECT_FALSE(desk->typing());
+    desk->press("8"); // nothing is asked
+    EXPECT_EQ(desk->typed(), 0);
+    settle();
+    EXPECT_TRUE(opens(seller, "1397"));
+}
+
+TEST_F(PeopleAtTheTill, aSellerFindsThemselvesAloneAndChangesTheirPinByTheOldOne) {
+    ASSERT_TRUE(come(seller));
+    EXPECT_EQ(desk->people()->rowCount(), 1);
+    EXPECT_FALSE(desk->decides());
+    EXPECT_TRUE(desk->self());
+    desk->askForPin();
+    type("0000");
+    type("8642");
+    type("8642");
+    ASSERT_TRUE(eventually([&] { return desk->complaint() != ""; })) << "that was not the old one";
+    EXPECT_TRUE(opens(seller, "1397"));
+    desk->askForPin();
+    type("1397");
+    type("8642");
+    type("8642");
+    ASSERT_TRUE(eventually([&] { return desk->told() != ""; })) << desk->complaint().toStdString();
+    EXPECT_TRUE(opens(seller, "8642"));
+}
+
+TEST_F(PeopleAtTheTill, somebodyIsDismissedAfterAQuestionAndTakenBack) {
+    ASSERT_TRUE(come(manager));
+    const auto people = desk->people()->rowCount();
+    chooseNamed(salem);
+    desk->dismiss(); // nobody was asked
+    settle();
+    EXPECT_TRUE(opens(seller, "1397"));
+    desk->askToDismiss();
+    EXPECT_TRUE(desk->asksSure());
+    desk->keep();
+    EXPECT_FALSE(desk->asksSure());
+    desk->askToDismiss();
+    desk->dismiss();
+    ASSERT_TRUE(eventually([&] {
+        return desk->told() != "" && gone(people - 1);
+    })) << "who is gone stands last";
+    EXPECT_FALSE(opens(seller, "1397"));
+    chooseNamed(salem);
+    EXPECT_TRUE(desk->dismissed());
+    desk->askForPin();
+    EXPECT_FALSE(desk->typing()) << "first they must be back";
+    desk->readmit();
+    ASSERT_TRUE(eventually([&] { return !gone(people - 1); }));
+    EXPECT_TRUE(opens(seller, "1397"));
+}
+
+TEST_F(PeopleAtTheTill, nobodyDismissesThemselves) {
+    ASSERT_TRUE(come(manager));
+    chooseNamed({"مديرة", "Directrice"});
+    ASSERT_TRUE(desk->self());
+    desk->askToDismiss();
+    EXPECT_FALSE(desk->asksSure());
+}
+
+TEST_F(PeopleAtTheTill, whoWasDismissedIsNotOfferedAtTheDoor) {
+    SignInDesk door(*books, wording, nullptr);
+    door.read();
+    ASSERT_TRUE(eventually([&] { return door.knows(*seller.id); }));
+    const auto done = ask([by = manager, id = *seller.id](Book& book) { return bool(dismissStaff(book, by, id)); });
+    ASSERT_TRUE(*done);
+    door.read();
+    EXPECT_TRUE(eventually([&] { return !door.knows(*seller.id); }));
+    EXPECT_TRUE(door.knows(*manager.id));
+}
+
+} // namespace
+} // namespace touat
