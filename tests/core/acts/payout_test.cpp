@@ -95,6 +95,45 @@ TEST_F(Payouts, aRunTakesTheCutOffByTheDayOfTheSaleAndNothingHeld) {
     EXPECT_EQ(RunTable(db()).find(all)->amount, Money::centimes(144'500));
 }
 
+TEST_F(Payouts, aRunIsOfNobodyMoreThanIsDueWhatCameBackSinceItsCutOffIncluded) {
+    const auto cutOff = book().today();
+    const auto early = *sellForCash({couffin});
+    ASSERT_TRUE(sellForCash({couffin}));
+    passDays(3);
+    const auto late = *sellForCash({couffin});
+    ASSERT_TRUE(takeBack(late, couffin));
+    passDays(8); // all of it is payable
+    const auto drafted = [&] {
+        const auto run = draftRun(book(), manager, cutOff);
+        return run ? RunTable(db()).find(*run)->amount : Money{};
+    };
+    EXPECT_EQ(drafted(), Money::centimes(144'500)) << "the late sale and its return are both out";
+    ASSERT_TRUE(takeBack(early, couffin));
+    EXPECT_EQ(drafted(), Money::centimes(72'250)) << "it came back after the cut-off, and is not paid";
+    ASSERT_TRUE(giveAdvance(book(), manager, fatma, Money::dinars(500), "laine"));
+    EXPECT_EQ(drafted(), Money::centimes(22'250)) << "and she has had so much of it";
+    ASSERT_TRUE(giveAdvance(book(), manager, fatma, Money::dinars(500), "laine"));
+    EXPECT_EQ(drafted(), Money{}) << "who owes the house is on no list";
+}
+
+TEST_F(Payouts, whatCameBackAfterTheDraftIsNotPaidByIt) {
+    const auto sold = *sellForCash({couffin});
+    ASSERT_TRUE(sellForCash({couffin}));
+    passDays(7);
+    const auto run = *draftRun(book(), manager, book().today());
+    ASSERT_TRUE(approveRun(book(), manager, run));
+    ASSERT_TRUE(takeBack(sold, couffin));
+    EXPECT_EQ(payDrafted(book(), manager, run, fatma, {}).refusal().reason, Reason::payoutDone);
+    EXPECT_EQ(owed(), Money::centimes(72'250)) << "and nobody owes the house anything";
+    ASSERT_TRUE(closeRun(book(), manager, run));
+    const auto next = *draftRun(book(), manager, book().today());
+    ASSERT_TRUE(approveRun(book(), manager, next));
+    const auto paid = payDrafted(book(), manager, next, fatma, {});
+    ASSERT_TRUE(paid);
+    EXPECT_EQ(paid->amount, Money::centimes(72'250));
+    EXPECT_EQ(paid->lines, 3U) << "what was sold twice and came back once";
+}
+
 TEST_F(Payouts, lessThanTheContractsLeastWaits) {
     auto terms = fifteenPercent();
     terms.leastPayout = Money::dinars(1000);
