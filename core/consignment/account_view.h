@@ -167,7 +167,7 @@ struct ArtisansCash {
     Money opening;
     std::vector<CashDay> days; // on which something moved
     Money closing;
-    Money forCentre; // held for the centre beside it, today
+    Money forCentre; // artisans' money and its own part that the centre is to get, today; below zero: it owes
 };
 ArtisansCash artisansCash(Database& db, Stall stall, Day from, Day until);
 

@@ -1713,7 +1713,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Nothing to give: off the account</source>
         <extracomment>above an amount: goods came back that nobody had paid, the customer owes so much less</extracomment>
-        <translation>Rien à rendre : déduit du crédit</translation>
+        <translation>Rien à rendre&#xa0;: déduit du crédit</translation>
     </message>
 </context>
 <context>
@@ -4535,6 +4535,11 @@ opens the business day</extracomment>
         <extracomment>title of the baskets that wait and are there tomorrow too; how many, and their sum</extracomment>
         <translation>Paniers en attente, demain aussi&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>To bring to the centre</source>
+        <extracomment>figure of a day&apos;s report: money in the drawer and safe that belongs to the centre or that it keeps for artisans</extracomment>
+        <translation>À porter au centre</translation>
+    </message>
 </context>
 <context>
     <name>ReportPeriods</name>
@@ -4627,7 +4632,7 @@ opens the business day</extracomment>
     <message>
         <source>And off the account: %1</source>
         <extracomment>beside the money that is given back: the rest was never paid, and the customer owes so much less</extracomment>
-        <translation>Et déduit du crédit : %1</translation>
+        <translation>Et déduit du crédit&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -10060,7 +10065,7 @@ beside the money that is given back in an exchange: so much less stands on the c
     <message>
         <source>Put right: it belongs to %2, not to %1</source>
         <extracomment>a step of an item: the book had it as the artisan&apos;s %1, and it is %2&apos;s</extracomment>
-        <translation>Rectifié : c&apos;est à %2, pas à %1</translation>
+        <translation>Rectifié&#xa0;: c&apos;est à %2, pas à %1</translation>
     </message>
     <message>
         <source>It belongs to another artisan than the one whose goods you count: %1</source>

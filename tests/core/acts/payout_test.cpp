@@ -8,6 +8,7 @@
 #include "core/acts/change_price.h"
 #include "core/acts/close_day.h"
 #include "core/acts/count_stock.h"
+#include "core/book/document_view.h"
 #include "core/sales/day_table.h"
 #include "core/store/fault.h"
 #include "the_consignor.h"
@@ -396,6 +397,27 @@ TEST_F(Payouts, theCashOfArtisansStandsBesideTheDrawerEveryDay) {
     EXPECT_EQ(cash.days[1].went, Money::dinars(35'700));
     EXPECT_EQ(cash.closing, owed());
     EXPECT_EQ(cash.days[1].left, cash.closing);
+}
+
+TEST_F(Payouts, whatTheCentreKeepsOfThemStandsBesideTheDrawerUntilItIsBroughtThere) {
+    auto terms = fifteenPercent();
+    terms.keeper = Keeper::centre;
+    terms.centre = Rate::percent(5);
+    const auto item = pieceUnder(terms, Money::dinars(1000));
+    const auto today = [&] { return DayTable(db()).openAt(book().stall())->id; };
+    const auto printed = [&](DayId day) { return *printedDay(book(), manager, day); };
+    const auto first = today();
+    EXPECT_EQ(printed(first).forCentre, Money{});
+    ASSERT_TRUE(sellForCash({item}));
+    EXPECT_EQ(printed(first).artisansMoney, Money{}) << "the centre pays her, out of what the stall brings";
+    EXPECT_EQ(printed(first).forCentre, Money::dinars(850));
+    ASSERT_TRUE(sellForCash({couffin}));
+    EXPECT_EQ(printed(first).artisansMoney, Money::centimes(72'250)) << "and this the stall pays her";
+    ASSERT_TRUE(takeCash(book(), manager, Money::dinars(500), CashReason::centre, "sac 1"));
+    passDays(1);
+    EXPECT_EQ(printed(today()).forCentre, Money::dinars(350));
+    EXPECT_EQ(printed(first).forCentre, Money{}) << "what is to be brought today is no matter of yesterday's";
+    EXPECT_EQ(printed(first).artisansMoney, Money::centimes(72'250));
 }
 
 TEST_F(Payouts, goodsThatStandForLongAreListedWithTheirArtisan) {
