@@ -118,7 +118,8 @@ struct AgedRow : Ages {
         Ages::fields(self, visit);
     }
 };
-/// Who has the most of the oldest first.
+/// Who has the most of the oldest first. No age is below zero: what is owed back is off the oldest, so that
+/// nobody is called for money that is not there.
 std::vector<AgedRow> agedBalances(Database& db, Day today);
 /// All of them together.
 Ages agedTotal(const std::vector<AgedRow>& aged);

@@ -383,6 +383,24 @@ TEST_F(Payouts, theHouseSeesWhatItOwesAndSinceWhen) {
     EXPECT_TRUE(negativeBalances(db(), book().today()).empty());
 }
 
+TEST_F(Payouts, nobodyIsCalledForOldMoneyThatAnAdvanceHasTaken) {
+    earn(); // 35 700
+    passDays(100);
+    ASSERT_TRUE(sellForCash({couffin})); // 722.50
+    passDays(7);
+    ASSERT_TRUE(giveAdvance(book(), manager, fatma, Money::dinars(30'000), "laine"));
+    auto aged = agedBalances(db(), book().today());
+    ASSERT_EQ(aged.size(), 1U);
+    EXPECT_EQ(aged[0].older, Money::centimes(642'250));
+    EXPECT_EQ(aged[0].month, Money{});
+    EXPECT_EQ(aged[0].older, dueNow(book(), fatma).amount) << "what she can fetch";
+    passDays(40);
+    aged = agedBalances(db(), book().today());
+    ASSERT_EQ(aged.size(), 1U);
+    EXPECT_EQ(aged[0].older, Money::centimes(642'250)) << "and so for ever";
+    EXPECT_EQ(aged[0].twoMonths, Money{});
+}
+
 TEST_F(Payouts, theCashOfArtisansStandsBesideTheDrawerEveryDay) {
     const auto first = book().today();
     ASSERT_TRUE(sellForCash({carpet}));
