@@ -117,6 +117,8 @@ class Report {
                       Weight::bold);
         // Beside the drawer, and no part of the sum: much of it lies in the safe.
         said({"من مال الحرفيين عند المحل", "Argent des artisans gardé ici"}, m_day.artisansMoney);
+        if (m_day.forCentre > Money{})
+            said({"يُحمل إلى المركز", "À porter au centre"}, m_day.forCentre);
         if (!day.closedAt) return;
         m_roll.amount({"المعدود", "Compté"}, written(day.closingCounted), Step::normal,
                       Weight::bold);

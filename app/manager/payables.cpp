@@ -25,15 +25,12 @@ RunSheet sheetOf(Book& book, const Run& run) {
     auto& db = book.db();
     RunSheet sheet{run.id, run.state, run.cutOff, run.amount, run.paidAmount, {}};
     ArtisanTable artisans(db);
-    ArtisanEntryTable entries(db);
     for (const auto& drafted : RunTable(db).payouts(run.id)) {
         const auto artisan = artisans.find(drafted.artisan);
         must(artisan.has_value(), "who is in a run is registered");
-        const bool open = std::all_of(drafted.lines.begin(), drafted.lines.end(),
-                                      [&](const PaidLine& line) { return entries.isOpen(line.entry); });
         sheet.rows.push_back({drafted.artisan, artisan->name, artisan->commune, drafted.amount,
-                              countedOut(book, drafted.amount),
-                              drafted.payout.has_value(), !drafted.payout && !open});
+                              countedOut(book, drafted.amount), drafted.payout.has_value(),
+                              !drafted.payout && !stillDue(book, drafted)});
     }
     return sheet;
 }

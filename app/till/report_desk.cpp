@@ -128,6 +128,7 @@ void ReportDesk::read(DayId day) {
         [this](Found found) {
             if (!found.day) return;
             m_artisansMoney = found.day->artisansMoney;
+            m_forCentre = found.day->forCentre;
             m_waiting = found.day->waiting;
             m_waitingSum = found.day->waitingSum;
             m_gaps.assign(std::move(found.gaps));
@@ -259,6 +260,9 @@ QString ReportDesk::loweredText() const {
 }
 QString ReportDesk::artisansText() const {
     return m_report ? sum(m_artisansMoney) : QString{};
+}
+QString ReportDesk::forCentreText() const {
+    return m_report && m_forCentre > Money{} ? sum(m_forCentre) : QString{};
 }
 QString ReportDesk::expectedText() const {
     return m_report ? sum(m_report->expectedCash) : QString{};

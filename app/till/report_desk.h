@@ -33,6 +33,7 @@ class ReportDesk : public QObject {
     Q_PROPERTY(QString backText READ backText NOTIFY changed)
     Q_PROPERTY(QString loweredText READ loweredText NOTIFY changed)
     Q_PROPERTY(QString artisansText READ artisansText NOTIFY changed)
+    Q_PROPERTY(QString forCentreText READ forCentreText NOTIFY changed) // "": nothing
     Q_PROPERTY(QString expectedText READ expectedText NOTIFY changed)
     // baskets that are put aside: how many, and for how much; "": none, or it is an older day
     Q_PROPERTY(QString waitingText READ waitingText NOTIFY changed)
@@ -60,6 +61,7 @@ class ReportDesk : public QObject {
     QString backText() const;
     QString loweredText() const;
     QString artisansText() const; // beside the drawer: kept here, and not the stall's
+    QString forCentreText() const;
     QString expectedText() const;
     QString waitingText() const;
     QAbstractItemModel* gaps() { return &m_gaps; }
@@ -140,6 +142,7 @@ class ReportDesk : public QObject {
     RowModel<PeriodRow> m_periods;
     RowModel<Gap> m_gaps;
     Money m_artisansMoney; // of the same day
+    Money m_forCentre;
     std::int64_t m_waiting = 0;
     Money m_waitingSum;
     std::optional<DayReport> m_report;

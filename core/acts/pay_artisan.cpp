@@ -121,15 +121,19 @@ Result<Done> approveRun(Book& book, const Person& by, RunId id) {
     return Done{};
 }
 
+bool stillDue(Book& book, const DraftedPayout& drafted) {
+    ArtisanEntryTable entries(book.db());
+    return std::all_of(drafted.lines.begin(), drafted.lines.end(),
+                       [&](const PaidLine& line) { return entries.isOpen(line.entry); }) &&
+           drafted.amount <= dueNow(book, drafted.artisan).amount;
+}
+
 Result<Paid> payDrafted(Book& book, const Person& by, RunId id, ArtisanId artisan,
                         const PayoutWish& wish) {
     if (const auto good = runIs(book, by, id, RunState::approved); !good) return good.refusal();
     auto drafted = RunTable(book.db()).payout(id, artisan);
     if (!drafted) return refuse(Reason::artisanUnknown);
-    ArtisanEntryTable entries(book.db());
-    const bool open = std::all_of(drafted->lines.begin(), drafted->lines.end(),
-                                  [&](const PaidLine& line) { return entries.isOpen(line.entry); });
-    if (drafted->payout || !open) return refuse(Reason::payoutDone);
+    if (drafted->payout || !stillDue(book, *drafted)) return refuse(Reason::payoutDone);
     ArtisanPaid fact;
     fact.artisan = artisan;
     fact.amount = drafted->amount;

@@ -50,15 +50,18 @@ DueNow dueNow(Book& book, ArtisanId artisan);
 /// textUnusable; from a drawer: dayNotOpen, moreThanInDrawer.
 Result<Paid> payArtisan(Book& book, const Person& by, ArtisanId artisan, const PayoutWish& wish);
 
-/// Lists everybody to whom something is payable that was sold up to the day, and nobody to whom less
-/// than the contract's least is. Refused: notAllowed, nothingDue.
+/// Lists everybody to whom something is payable that was sold up to the day, less what came back or was
+/// given since, and nobody to whom less than the contract's least is. Refused: notAllowed, nothingDue.
 Result<RunId> draftRun(Book& book, const Person& by, Day cutOff,
                        const std::function<void(std::size_t done, std::size_t of)>& progress = {});
 /// Refused: notAllowed, runUnknown, runDone.
 Result<Done> approveRun(Book& book, const Person& by, RunId run);
+/// Whether a drafted payout can be made as it stands: its lines are open, and no more than is due now,
+/// for something may have come back since.
+bool stillDue(Book& book, const DraftedPayout& drafted);
 /// Pays exactly the lines of the draft. Refused: notAllowed, runUnknown, runDone (not approved, or
-/// closed), artisanUnknown (not in it), payoutDone (it, or one of its lines, was paid meanwhile), and
-/// as payArtisan().
+/// closed), artisanUnknown (not in it), payoutDone (it was paid, or is not stillDue()), and as
+/// payArtisan().
 Result<Paid> payDrafted(Book& book, const Person& by, RunId run, ArtisanId artisan,
                         const PayoutWish& wish);
 /// What was not paid stays in the accounts. Refused: notAllowed, runUnknown, runDone.

@@ -221,7 +221,9 @@ std::optional<PrintedDay> printedDay(Book& book, const Person& by, DayId id) {
             ++printed.waiting;
             printed.waitingSum += parked.basket.total();
         }
-    printed.artisansMoney = artisansCash(db, book.stall(), day->day, day->day).closing;
+    const auto cash = artisansCash(db, book.stall(), day->day, day->day);
+    printed.artisansMoney = cash.closing;
+    if (!DayTable(db).after(*day)) printed.forCentre = cash.forCentre;
     printed.stream = id.entry().stream;
     printed.stallName = stallNameOf(db, printed.stream);
     printed.at = book.now();

@@ -119,6 +119,7 @@ struct PrintedDay {
     std::int64_t waiting = 0;
     Money waitingSum;
     Money artisansMoney; // that the stall keeps, in the evening of that day: not its own to spend
+    Money forCentre;     // what it has to bring there beside that; of the day that was open last
     bool training = false;
     bool isFinal() const { return report.day.closedAt.has_value(); }
 };

@@ -65,9 +65,14 @@ std::vector<DueLine> ArtisanEntryTable::due(ArtisanId artisan, Day day) {
 }
 
 std::vector<ArtisanDue> ArtisanEntryTable::allDue(Day cutOff, Day payable) {
+    // What came back counts with its sale, while that is open; all else that is owed back counts now.
     Query row(m_db,
-              "SELECT artisan, source, amount, holder FROM artisan_entry WHERE payout IS NULL AND "
-              "day <= ?1 AND payable_day <= ?2 ORDER BY artisan, at_ms, source",
+              "SELECT e.artisan, e.source, e.amount, e.holder FROM artisan_entry AS e "
+              "LEFT JOIN sale_line AS l ON l.id = e.source AND e.kind = 'refund' "
+              "LEFT JOIN artisan_entry AS s ON s.source = l.refunds AND s.artisan = e.artisan "
+              "AND s.payout IS NULL WHERE e.payout IS NULL AND e.payable_day <= ?2 "
+              "AND (coalesce(s.day, e.day) <= ?1 OR (e.amount < 0 AND s.day IS NULL)) "
+              "ORDER BY e.artisan, e.at_ms, e.source",
               cutOff, payable);
     std::vector<ArtisanDue> all;
     while (row.next()) {

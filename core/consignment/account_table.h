@@ -75,7 +75,8 @@ class ArtisanEntryTable {
     void insert(const ArtisanEntry& entry, std::optional<PayoutId> payout = std::nullopt);
     /// Open lines that may be paid on the day, oldest first.
     std::vector<DueLine> due(ArtisanId artisan, Day day);
-    /// The same of every artisan, of lines up to a day.
+    /// The same of every artisan, of what was sold up to a day, less all that is owed back since: of
+    /// nobody more than due() adds up to.
     std::vector<ArtisanDue> allDue(Day cutOff, Day payable);
     bool isOpen(ArtisanEntryId source);
     bool isKnown(ArtisanEntryId source);

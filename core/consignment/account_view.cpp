@@ -4,6 +4,7 @@
 #include "core/consignment/account_view.h"
 
 #include <algorithm>
+#include <tuple>
 
 #include "core/consignment/account_line_view.h"
 #include "core/journal/balance_table.h"
@@ -125,6 +126,25 @@ std::vector<DueRow> negativeBalances(Database& db, Day today) {
     return rows;
 }
 
+namespace {
+
+// What an age owes back, an advance perhaps, is taken off the oldest: nobody can fetch that any more.
+void setOffOldest(AgedRow& aged) {
+    Money back;
+    for (auto* age : {&aged.month, &aged.twoMonths, &aged.quarter, &aged.older})
+        if (age->isNegative()) {
+            back -= *age;
+            *age = Money{};
+        }
+    for (auto* age : {&aged.older, &aged.quarter, &aged.twoMonths, &aged.month}) {
+        const auto part = std::min(back, *age);
+        *age -= part;
+        back -= part;
+    }
+}
+
+} // namespace
+
 std::vector<AgedRow> agedBalances(Database& db, Day today) {
     Query row(db,
               "SELECT a.id, a.name_ar, a.name_fr, a.commune_ar, a.commune_fr, "
@@ -134,7 +154,7 @@ std::vector<AgedRow> agedBalances(Database& db, Day today) {
               "sum(CASE WHEN ?1 - e.payable_day > 90 THEN e.amount ELSE 0 END) "
               "FROM artisan_entry AS e JOIN artisan AS a ON a.id = e.artisan "
               "WHERE e.payout IS NULL AND e.payable_day <= ?1 GROUP BY e.artisan, a.id "
-              "HAVING sum(e.amount) > 0 ORDER BY 9 DESC, 8 DESC, 7 DESC, a.id",
+              "HAVING sum(e.amount) > 0 ORDER BY a.id",
               today);
     std::vector<AgedRow> rows;
     while (row.next()) {
@@ -146,8 +166,12 @@ std::vector<AgedRow> agedBalances(Database& db, Day today) {
         aged.twoMonths = row.money();
         aged.quarter = row.money();
         aged.older = row.money();
+        setOffOldest(aged);
         rows.push_back(std::move(aged));
     }
+    std::stable_sort(rows.begin(), rows.end(), [](const AgedRow& a, const AgedRow& b) {
+        return std::tie(b.older, b.quarter, b.twoMonths) < std::tie(a.older, a.quarter, a.twoMonths);
+    });
     return rows;
 }
 

@@ -118,7 +118,8 @@ struct AgedRow : Ages {
         Ages::fields(self, visit);
     }
 };
-/// Who has the most of the oldest first.
+/// Who has the most of the oldest first. No age is below zero: what is owed back is off the oldest, so that
+/// nobody is called for money that is not there.
 std::vector<AgedRow> agedBalances(Database& db, Day today);
 /// All of them together.
 Ages agedTotal(const std::vector<AgedRow>& aged);
@@ -167,7 +168,7 @@ struct ArtisansCash {
     Money opening;
     std::vector<CashDay> days; // on which something moved
     Money closing;
-    Money forCentre; // held for the centre beside it, today
+    Money forCentre; // artisans' money and its own part that the centre is to get, today; below zero: it owes
 };
 ArtisansCash artisansCash(Database& db, Stall stall, Day from, Day until);
 

@@ -145,6 +145,14 @@ Item {
                             Layout.fillWidth: true
                         }
                         FigureCard {
+                            visible: !root.desk.blind && root.desk.forCentreText !== ""
+                            //: figure of a day's report: money in the drawer and safe that belongs to the centre or that it keeps for artisans
+                            title: qsTr("To bring to the centre")
+                            figure: root.desk.forCentreText
+                            unit: root.till.currency
+                            Layout.fillWidth: true
+                        }
+                        FigureCard {
                             //: figure of a day's report: how many sales
                             title: qsTr("Sales")
                             figure: root.desk.salesText

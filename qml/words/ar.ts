@@ -4633,6 +4633,11 @@ opens the business day</extracomment>
         <extracomment>title of the baskets that wait and are there tomorrow too; how many, and their sum</extracomment>
         <translation>سلال تنتظر، وغدًا أيضًا: %1</translation>
     </message>
+    <message>
+        <source>To bring to the centre</source>
+        <extracomment>figure of a day&apos;s report: money in the drawer and safe that belongs to the centre or that it keeps for artisans</extracomment>
+        <translation>يُحمل إلى المركز</translation>
+    </message>
 </context>
 <context>
     <name>ReportPeriods</name>

@@ -143,6 +143,20 @@ TEST_F(PayablesTest, whoGotMoneyAfterTheDraftWaitsForTheNextPayday) {
     EXPECT_EQ(refused(path::pay, payment(run), manager), Reason::payoutDone);
 }
 
+TEST_F(PayablesTest, whoIsOwedLessAfterTheDraftWaitsForTheNextPaydayAsWell) {
+    const auto seen = answer<PayablesAnswer>(path::draftRun, textOf(DraftRunOrder{{}, book().today()}));
+    const auto run = seen.run->id;
+    ASSERT_TRUE(asked(path::approveRun, textOf(RunOrder{{}, run}), manager));
+    EXPECT_FALSE(all().run->rows[0].stale);
+    AccountOrder given;
+    given.artisan = fatma;
+    given.amount = Money::dinars(300);
+    given.note = "laine";
+    ASSERT_TRUE(asked(path::advance, textOf(given), manager));
+    EXPECT_TRUE(all().run->rows[0].stale);
+    EXPECT_EQ(refused(path::pay, payment(run), manager), Reason::payoutDone);
+}
+
 TEST_F(PayablesTest, aPaymentThatDidNotArriveIsOwedAgain) {
     const auto due = account().payable;
     PayOrder order;

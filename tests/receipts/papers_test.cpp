@@ -246,11 +246,14 @@ TEST_F(Papers, row23_theZReportShowsWhatNobodyMayForget) {
     EXPECT_TRUE(says(open, "provisoire"));
     EXPECT_FALSE(says(open, "ÉCART"));
     EXPECT_FALSE(says(text, "Ventes en attente")) << "nothing of nothing";
+    EXPECT_TRUE(says(text, "18 450,00")) << "the artisans' money, beside the drawer";
+    EXPECT_FALSE(says(text, "porter au centre"));
     auto waiting = samples::day(true);
+    waiting.forCentre = Money::dinars(4260);
     waiting.waiting = 2;
     waiting.waitingSum = Money::dinars(1970);
     const auto told = textOf(draw(fonts(), waiting, in(narrowFrench)).pdf);
-    for (const auto* phrase : {"Ventes en attente", "1 970,00"})
+    for (const auto* phrase : {"Ventes en attente", "1 970,00", "porter au centre", "4 260,00"})
         EXPECT_TRUE(says(told, phrase)) << phrase << '\n' << told;
 }
 

@@ -4,12 +4,14 @@
 // Paying artisans at a screen, out of the book of the stall.
 #include "app/till/payables_desk.h"
 
+#include <QRegularExpression>
 #include <QTcpServer>
 
 #include "app/till/contract_desk.h"
 #include "app/till/handover_desk.h"
 #include "app/till/slip_links.h"
 #include "core/acts/admit_staff.h"
+#include "core/acts/artisan_money.h"
 #include "core/acts/move_goods.h"
 #include "core/acts/receive_goods.h"
 #include "core/acts/register_artisan.h"
@@ -50,6 +52,19 @@ class PayablesAtTheTill : public given::DesksTest {
     void TearDown() override {
         desk.reset();
         DesksTest::TearDown();
+    }
+    void outOfTheBook(HandoverDesk& handovers) {
+        handovers.begin(
+            [this](const char* path, const std::string& body, Courier::Then then) {
+                books->run(
+                    &*books,
+                    [=, this, by = manager](Book& book) {
+                        const auto who = [&](const std::string&) -> Result<Person> { return by; };
+                        return answerPayables(book, who, fonts, path, body);
+                    },
+                    then);
+            },
+            {}, true, manager);
     }
     QString key(int row) { return cell(desk->old(), row, "key"); }
     void open() {
@@ -361,17 +376,7 @@ TEST_F(PayablesAtTheTill, moreThanAnArtisanMayOweWantsASecondPersonHere) {
                            {{"", "Second"}, Role::manager, std::nullopt, "", Language::french, "2580"});
     });
     HandoverDesk handovers(wording, *approval, nullptr);
-    handovers.begin(
-        [this](const char* path, const std::string& body, Courier::Then then) {
-            books->run(
-                &*books,
-                [=, this, by = manager](Book& book) {
-                    const auto who = [&](const std::string&) -> Result<Person> { return by; };
-                    return answerPayables(book, who, fonts, path, body);
-                },
-                then);
-        },
-        {}, true, manager);
+    outOfTheBook(handovers);
     open();
     handovers.open(*desk->account());
     handovers.choose("advance");
@@ -396,6 +401,46 @@ TEST_F(PayablesAtTheTill, moreThanAnArtisanMayOweWantsASecondPersonHere) {
         return readStoredFact(book.db(), {book.stream(), book.head().seq})->envelope.approver;
     }).value();
     EXPECT_EQ(agreed, second) << "and the fact names who agreed";
+}
+
+TEST_F(PayablesAtTheTill, whoOwesTheHousePaysBackAndTheRestIsLetGo) {
+    ASSERT_TRUE(*ask([this](Book& book) {
+        return bool(giveAdvance(book, manager, fatma, Money::dinars(36'700), "laine"));
+    }));
+    HandoverDesk handovers(wording, *approval, nullptr);
+    outOfTheBook(handovers);
+    const auto offered = [&] {
+        desk->close();
+        open();
+        handovers.open(*desk->account());
+        QStringList kinds;
+        for (int row = 0; row < handovers.kinds()->rowCount(); ++row)
+            kinds << cell(handovers.kinds(), row, "key");
+        return kinds.filter(QRegularExpression("repaid|waived"));
+    };
+    const auto hand = [&](const char* kind, const char* amount, const char* why) {
+        handovers.choose(kind);
+        handovers.type(amount);
+        handovers.ask(why, "");
+        EXPECT_TRUE(handovers.asking()) << kind;
+        handovers.confirm();
+        EXPECT_TRUE(eventually([&] { return !handovers.busy(); }));
+    };
+    ASSERT_EQ(offered(), (QStringList{"repaid", "waived"}));
+    EXPECT_TRUE(desk->owes());
+    hand("repaid", "1001", "");
+    EXPECT_NE(handovers.complaint(), "") << "more than is owed";
+    ASSERT_EQ(offered().size(), 2);
+    hand("repaid", "600", "");
+    EXPECT_EQ(balanceOf(account::artisan(fatma)), Money::dinars(400));
+    ASSERT_EQ(offered().size(), 2);
+    hand("waived", "400", "");
+    EXPECT_NE(handovers.complaint(), "") << "nothing is let go without a word why";
+    ASSERT_EQ(offered().size(), 2);
+    hand("waived", "400", "décès");
+    EXPECT_EQ(balanceOf(account::artisan(fatma)), Money{});
+    EXPECT_EQ(offered(), QStringList{}) << "nobody owes anything";
+    EXPECT_FALSE(desk->owes());
 }
 
 } // namespace

@@ -231,6 +231,24 @@ TEST_F(SheetsTest, whatTheEveningsCheckFoundIsMendedAndToldToWhoSeesReports) {
     EXPECT_FALSE(ask([](Book& book) { return eveningNote(book.db()).has_value(); }));
 }
 
+TEST_F(SheetsTest, theArtisansMoneyStandsBesideTheDrawersOnTheReportOfTheDay) {
+    ASSERT_TRUE(sellForCash({carpet})); // 35 700 of it are hers
+    begin();
+    signIn("2580");
+    ASSERT_TRUE(eventually([this] { return till->stage() == Till::Selling; }));
+    till->startReporting();
+    const auto digits = [](const QString& text) {
+        QString only;
+        for (const auto each : text)
+            if (each.isDigit()) only += each;
+        return only;
+    };
+    ASSERT_TRUE(eventually([this] { return till->report()->artisansText() != ""; }));
+    EXPECT_EQ(digits(till->report()->artisansText()), QStringLiteral("35700"));
+    EXPECT_NE(till->report()->expectedText(), "");
+    EXPECT_EQ(till->report()->forCentreText(), "") << "the stall pays her itself";
+}
+
 TEST_F(SheetsTest, row20_aWordOfTheMorningIsKeptWithTheOpening) {
     ASSERT_TRUE(closeDay(book(), seller, given::drawerOf(Money::dinars(5000)), Money{}));
     clock.pass(86'400'000);

@@ -8,6 +8,7 @@
 #include "core/acts/change_price.h"
 #include "core/acts/close_day.h"
 #include "core/acts/count_stock.h"
+#include "core/book/document_view.h"
 #include "core/sales/day_table.h"
 #include "core/store/fault.h"
 #include "the_consignor.h"
@@ -93,6 +94,45 @@ TEST_F(Payouts, aRunTakesTheCutOffByTheDayOfTheSaleAndNothingHeld) {
     EXPECT_EQ(RunTable(db()).find(early)->amount, Money::centimes(72'250));
     const auto all = *draftRun(book(), manager, book().today());
     EXPECT_EQ(RunTable(db()).find(all)->amount, Money::centimes(144'500));
+}
+
+TEST_F(Payouts, aRunIsOfNobodyMoreThanIsDueWhatCameBackSinceItsCutOffIncluded) {
+    const auto cutOff = book().today();
+    const auto early = *sellForCash({couffin});
+    ASSERT_TRUE(sellForCash({couffin}));
+    passDays(3);
+    const auto late = *sellForCash({couffin});
+    ASSERT_TRUE(takeBack(late, couffin));
+    passDays(8); // all of it is payable
+    const auto drafted = [&] {
+        const auto run = draftRun(book(), manager, cutOff);
+        return run ? RunTable(db()).find(*run)->amount : Money{};
+    };
+    EXPECT_EQ(drafted(), Money::centimes(144'500)) << "the late sale and its return are both out";
+    ASSERT_TRUE(takeBack(early, couffin));
+    EXPECT_EQ(drafted(), Money::centimes(72'250)) << "it came back after the cut-off, and is not paid";
+    ASSERT_TRUE(giveAdvance(book(), manager, fatma, Money::dinars(500), "laine"));
+    EXPECT_EQ(drafted(), Money::centimes(22'250)) << "and she has had so much of it";
+    ASSERT_TRUE(giveAdvance(book(), manager, fatma, Money::dinars(500), "laine"));
+    EXPECT_EQ(drafted(), Money{}) << "who owes the house is on no list";
+}
+
+TEST_F(Payouts, whatCameBackAfterTheDraftIsNotPaidByIt) {
+    const auto sold = *sellForCash({couffin});
+    ASSERT_TRUE(sellForCash({couffin}));
+    passDays(7);
+    const auto run = *draftRun(book(), manager, book().today());
+    ASSERT_TRUE(approveRun(book(), manager, run));
+    ASSERT_TRUE(takeBack(sold, couffin));
+    EXPECT_EQ(payDrafted(book(), manager, run, fatma, {}).refusal().reason, Reason::payoutDone);
+    EXPECT_EQ(owed(), Money::centimes(72'250)) << "and nobody owes the house anything";
+    ASSERT_TRUE(closeRun(book(), manager, run));
+    const auto next = *draftRun(book(), manager, book().today());
+    ASSERT_TRUE(approveRun(book(), manager, next));
+    const auto paid = payDrafted(book(), manager, next, fatma, {});
+    ASSERT_TRUE(paid);
+    EXPECT_EQ(paid->amount, Money::centimes(72'250));
+    EXPECT_EQ(paid->lines, 3U) << "what was sold twice and came back once";
 }
 
 TEST_F(Payouts, lessThanTheContractsLeastWaits) {
@@ -343,6 +383,24 @@ TEST_F(Payouts, theHouseSeesWhatItOwesAndSinceWhen) {
     EXPECT_TRUE(negativeBalances(db(), book().today()).empty());
 }
 
+TEST_F(Payouts, nobodyIsCalledForOldMoneyThatAnAdvanceHasTaken) {
+    earn(); // 35 700
+    passDays(100);
+    ASSERT_TRUE(sellForCash({couffin})); // 722.50
+    passDays(7);
+    ASSERT_TRUE(giveAdvance(book(), manager, fatma, Money::dinars(30'000), "laine"));
+    auto aged = agedBalances(db(), book().today());
+    ASSERT_EQ(aged.size(), 1U);
+    EXPECT_EQ(aged[0].older, Money::centimes(642'250));
+    EXPECT_EQ(aged[0].month, Money{});
+    EXPECT_EQ(aged[0].older, dueNow(book(), fatma).amount) << "what she can fetch";
+    passDays(40);
+    aged = agedBalances(db(), book().today());
+    ASSERT_EQ(aged.size(), 1U);
+    EXPECT_EQ(aged[0].older, Money::centimes(642'250)) << "and so for ever";
+    EXPECT_EQ(aged[0].twoMonths, Money{});
+}
+
 TEST_F(Payouts, theCashOfArtisansStandsBesideTheDrawerEveryDay) {
     const auto first = book().today();
     ASSERT_TRUE(sellForCash({carpet}));
@@ -357,6 +415,27 @@ TEST_F(Payouts, theCashOfArtisansStandsBesideTheDrawerEveryDay) {
     EXPECT_EQ(cash.days[1].went, Money::dinars(35'700));
     EXPECT_EQ(cash.closing, owed());
     EXPECT_EQ(cash.days[1].left, cash.closing);
+}
+
+TEST_F(Payouts, whatTheCentreKeepsOfThemStandsBesideTheDrawerUntilItIsBroughtThere) {
+    auto terms = fifteenPercent();
+    terms.keeper = Keeper::centre;
+    terms.centre = Rate::percent(5);
+    const auto item = pieceUnder(terms, Money::dinars(1000));
+    const auto today = [&] { return DayTable(db()).openAt(book().stall())->id; };
+    const auto printed = [&](DayId day) { return *printedDay(book(), manager, day); };
+    const auto first = today();
+    EXPECT_EQ(printed(first).forCentre, Money{});
+    ASSERT_TRUE(sellForCash({item}));
+    EXPECT_EQ(printed(first).artisansMoney, Money{}) << "the centre pays her, out of what the stall brings";
+    EXPECT_EQ(printed(first).forCentre, Money::dinars(850));
+    ASSERT_TRUE(sellForCash({couffin}));
+    EXPECT_EQ(printed(first).artisansMoney, Money::centimes(72'250)) << "and this the stall pays her";
+    ASSERT_TRUE(takeCash(book(), manager, Money::dinars(500), CashReason::centre, "sac 1"));
+    passDays(1);
+    EXPECT_EQ(printed(today()).forCentre, Money::dinars(350));
+    EXPECT_EQ(printed(first).forCentre, Money{}) << "what is to be brought today is no matter of yesterday's";
+    EXPECT_EQ(printed(first).artisansMoney, Money::centimes(72'250));
 }
 
 TEST_F(Payouts, goodsThatStandForLongAreListedWithTheirArtisan) {
