@@ -3135,6 +3135,11 @@ title: how many days a customer has to pay</extracomment>
         <extracomment>button to promotions, price lists and the head of invoices; very short</extracomment>
         <translation>الأسعار</translation>
     </message>
+    <message>
+        <source>My PIN</source>
+        <extracomment>button to one&apos;s own PIN and rights; very short</extracomment>
+        <translation>رمزي السري</translation>
+    </message>
 </context>
 <context>
     <name>MoveForm</name>
@@ -3706,6 +3711,49 @@ opens the business day</extracomment>
     </message>
 </context>
 <context>
+    <name>PersonWays</name>
+    <message>
+        <source>Print the badge</source>
+        <extracomment>prints the badge of the chosen person, to be scanned when they sign in</extracomment>
+        <translation>طباعة الشارة</translation>
+    </message>
+    <message>
+        <source>Lost: a new badge</source>
+        <extracomment>the badge of the chosen person was lost: another one, and the old one is no good</extracomment>
+        <translation>ضاعت: شارة جديدة</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <extracomment>the chosen person gets another PIN</extracomment>
+        <translation>رمز سري جديد</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <extracomment>the chosen person works here no longer; a question follows</extracomment>
+        <translation>إنهاء العمل</translation>
+    </message>
+    <message>
+        <source>Shall they sign in nowhere any more? Their name stays on old papers.</source>
+        <extracomment>the question before somebody is dismissed</extracomment>
+        <translation>هل يُمنع من الدخول في كل مكان؟ يبقى اسمه في الأوراق القديمة.</translation>
+    </message>
+    <message>
+        <source>Yes, dismiss</source>
+        <extracomment>yes, the chosen person is dismissed</extracomment>
+        <translation>نعم، إنهاء العمل</translation>
+    </message>
+    <message>
+        <source>No, they stay</source>
+        <extracomment>no, the chosen person is not dismissed</extracomment>
+        <translation>لا، يبقى في العمل</translation>
+    </message>
+    <message>
+        <source>Take back to work</source>
+        <extracomment>the chosen person was dismissed and works here again</extracomment>
+        <translation>إعادته إلى العمل</translation>
+    </message>
+</context>
+<context>
     <name>PhotoGrid</name>
     <message>
         <source>No pictures yet. Plug in a stick or a camera, then look again.</source>
@@ -3729,6 +3777,19 @@ opens the business day</extracomment>
         <source>Back</source>
         <extracomment>leaves the picture of one thing</extracomment>
         <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>PinPanel</name>
+    <message>
+        <source>Next</source>
+        <extracomment>under the digits of a PIN: they are all there</extracomment>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Leave the PIN as it is</source>
+        <extracomment>the PIN stays as it is</extracomment>
+        <translation>ترك الرمز السري كما هو</translation>
     </message>
 </context>
 <context>
@@ -4887,14 +4948,9 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
         <translation>المس صلاحية لمنحها أو سحبها</translation>
     </message>
     <message>
-        <source>Print the badge</source>
-        <extracomment>prints the badge of the chosen person, to be scanned when they sign in</extracomment>
-        <translation>طباعة الشارة</translation>
-    </message>
-    <message>
-        <source>Lost: a new badge</source>
-        <extracomment>the badge of the chosen person was lost: another one, and the old one is no good</extracomment>
-        <translation>ضاعت: شارة جديدة</translation>
+        <source>These are your rights, and your PIN</source>
+        <extracomment>under the title of the page with rights, for who can change none</extracomment>
+        <translation>هذه صلاحياتك ورمزك السري</translation>
     </message>
 </context>
 <context>
@@ -10247,6 +10303,79 @@ beside the money that is given back in an exchange: so much less stands on the c
         <source>late days: %1, %2</source>
         <extracomment>a closed month or year: days of an earlier one that were entered when that was closed; how many, their turnover</extracomment>
         <translation>أيام أُدخلت متأخرة: %1، %2</translation>
+    </message>
+    <message>
+        <source>Works here no longer</source>
+        <extracomment>under a person&apos;s name: they were dismissed</extracomment>
+        <translation>لم يعد يعمل هنا</translation>
+    </message>
+    <message>
+        <source>Your PIN of now</source>
+        <extracomment>over the digits: the PIN that the person has now</extracomment>
+        <translation>رمزك السري الحالي</translation>
+    </message>
+    <message>
+        <source>The new PIN</source>
+        <extracomment>over the digits: four to eight of them</extracomment>
+        <translation>الرمز السري الجديد</translation>
+    </message>
+    <message>
+        <source>The new PIN once more</source>
+        <extracomment>over the digits: a second time, so that nothing was mistyped</extracomment>
+        <translation>الرمز السري الجديد مرة أخرى</translation>
+    </message>
+    <message>
+        <source>That was another PIN. Type the new one again.</source>
+        <extracomment>a new PIN was typed twice, and not the same</extracomment>
+        <translation>هذا رمز سري آخر. اكتب الجديد من جديد.</translation>
+    </message>
+    <message>
+        <source>From now on the new PIN holds.</source>
+        <extracomment>under the person: their PIN was changed</extracomment>
+        <translation>من الآن يُستعمل الرمز السري الجديد.</translation>
+    </message>
+    <message>
+        <source>They sign in nowhere any more. Their name stays on old papers.</source>
+        <extracomment>somebody was dismissed</extracomment>
+        <translation>لم يعد يدخل في أي مكان. يبقى اسمه في الأوراق القديمة.</translation>
+    </message>
+    <message>
+        <source>They work here again, with the PIN of before.</source>
+        <extracomment>somebody who was dismissed is back</extracomment>
+        <translation>عاد إلى العمل هنا بالرمز السري السابق.</translation>
+    </message>
+    <message>
+        <source>This person does not work here any more.</source>
+        <translation>لم يعد هذا الشخص يعمل هنا.</translation>
+    </message>
+    <message>
+        <source>Your PIN is changed at the centre.</source>
+        <translation>يُغيَّر رمزك السري في المركز.</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <extracomment>a person&apos;s role: of the centre; people, devices and rules, no money and no goods</extracomment>
+        <translation>المشرف الإداري</translation>
+    </message>
+    <message>
+        <source>Counsellor</source>
+        <extracomment>a person&apos;s role: follows beginners until they produce and sell</extracomment>
+        <translation>المرافق</translation>
+    </message>
+    <message>
+        <source>Gave %1 a new PIN</source>
+        <extracomment>in the log: whose</extracomment>
+        <translation>رمز سري جديد لـ %1</translation>
+    </message>
+    <message>
+        <source>Dismissed %1</source>
+        <extracomment>in the log: who</extracomment>
+        <translation>إنهاء عمل %1</translation>
+    </message>
+    <message>
+        <source>Admitted %1 again</source>
+        <extracomment>in the log: who was dismissed before</extracomment>
+        <translation>إعادة %1 إلى العمل</translation>
     </message>
 </context>
 </TS>

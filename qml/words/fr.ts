@@ -560,6 +560,80 @@ after closing: what went to the safe</extracomment>
     </message>
 </context>
 <context>
+    <name>ClosingsOfAll</name>
+    <message>
+        <source>Stall</source>
+        <extracomment>above a column: stalls</extracomment>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Closed last</source>
+        <extracomment>above a column: the month that a stall closed last</extracomment>
+        <translation>Dernier clôturé</translation>
+    </message>
+    <message>
+        <source>Turnover in it</source>
+        <extracomment>above a column: what a stall took in the month that it closed last, less refunds</extracomment>
+        <translation>Son chiffre d’affaires</translation>
+    </message>
+    <message>
+        <source>Since the first day</source>
+        <extracomment>above a column: all that a stall ever took, less refunds, until the month that it closed last was over</extracomment>
+        <translation>Depuis le premier jour</translation>
+    </message>
+    <message>
+        <source>The centre has no stall yet</source>
+        <extracomment>in the manager&apos;s list of closings while the centre has no stall</extracomment>
+        <translation>Le centre n’a encore aucun stand</translation>
+    </message>
+    <message>
+        <source>The stalls appear when the centre answers</source>
+        <extracomment>in the manager&apos;s list of closings before the centre answers</extracomment>
+        <translation>Les stands apparaissent quand le centre répond</translation>
+    </message>
+    <message>
+        <source>%1 closed</source>
+        <extracomment>sum below the closings: how many stalls of all have closed the month that was over last; its name</extracomment>
+        <translation>Clôturé : %1</translation>
+    </message>
+    <message>
+        <source>Stalls that wait</source>
+        <extracomment>sum below the closings: at how many stalls a month or year is over and not closed</extracomment>
+        <translation>Stands en attente</translation>
+    </message>
+    <message>
+        <source>Since the first day, all</source>
+        <extracomment>sum below the closings: all that the stalls ever took, less refunds, at the closings that stand above</extracomment>
+        <translation>Tous, depuis le premier jour</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingsOfStall</name>
+    <message>
+        <source>Turnover</source>
+        <extracomment>of a closed month or year: what the stall took in it, less refunds</extracomment>
+        <translation>Chiffre d’affaires</translation>
+    </message>
+    <message>
+        <source>Since the first day</source>
+        <extracomment>of a closed month or year: all that the stall ever took until its end, less refunds</extracomment>
+        <translation>Depuis le premier jour</translation>
+    </message>
+    <message>
+        <source>A month is closed when the stall opens the first day of the next one.</source>
+        <extracomment>where the list of a stall&apos;s closed months would stand; none was closed yet</extracomment>
+        <translation>Un mois est clôturé quand le stand ouvre la première journée du suivant.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingsSheet</name>
+    <message>
+        <source>Months and years that are closed</source>
+        <extracomment>title of the manager&apos;s page of closings</extracomment>
+        <translation>Mois et années clôturés</translation>
+    </message>
+</context>
+<context>
     <name>CodeSheet</name>
     <message>
         <source>Type the code</source>
@@ -1197,7 +1271,7 @@ after closing: what went to the safe</extracomment>
     <message>
         <source>No artisan has a contract with this stall.</source>
         <extracomment>nobody&apos;s goods can be counted by themselves</extracomment>
-        <translation>Aucun artisan n’a de contrat avec ce stand.</translation>
+        <translation>Aucun artisan n&apos;a de contrat avec ce stand.</translation>
     </message>
     <message>
         <source>One artisan</source>
@@ -1708,12 +1782,12 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Yes, take it back</source>
         <extracomment>the second touch: the sale just made is really taken back</extracomment>
-        <translation>Oui, annuler</translation>
+        <translation>Oui, annuler la vente</translation>
     </message>
     <message>
         <source>Nothing to give: off the account</source>
         <extracomment>above an amount: goods came back that nobody had paid, the customer owes so much less</extracomment>
-        <translation>Rien à rendre : déduit du crédit</translation>
+        <translation>Rien à rendre&#xa0;: déduit du crédit</translation>
     </message>
 </context>
 <context>
@@ -2237,7 +2311,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Plug in a stick with a table (CSV) of items that are in the book. Its first line names the columns: code, quantity, reserve, cost</source>
         <extracomment>no table to take in; the names of the columns stay as they are</extracomment>
-        <translation>Branchez une clé avec un tableau (CSV) d’articles déjà dans le livre. Sa première ligne nomme les colonnes&#xa0;: code, quantity, reserve, cost</translation>
+        <translation>Branchez une clé avec un tableau (CSV) d&apos;articles déjà dans le livre. Sa première ligne nomme les colonnes&#xa0;: code, quantity, reserve, cost</translation>
     </message>
 </context>
 <context>
@@ -2892,7 +2966,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Receipts, events</source>
         <extracomment>the manager&apos;s figure: number of receipts today; a touch opens what happened at all stalls; very short</extracomment>
-        <translation>Reçus, journal</translation>
+        <translation>Reçus, événements</translation>
     </message>
 </context>
 <context>
@@ -3044,6 +3118,11 @@ title: how many days a customer has to pay</extracomment>
         <source>Prices</source>
         <extracomment>button to promotions, price lists and the head of invoices; very short</extracomment>
         <translation>Prix</translation>
+    </message>
+    <message>
+        <source>My PIN</source>
+        <extracomment>button to one&apos;s own PIN and rights; very short</extracomment>
+        <translation>Mon code</translation>
     </message>
 </context>
 <context>
@@ -3608,6 +3687,49 @@ opens the business day</extracomment>
     </message>
 </context>
 <context>
+    <name>PersonWays</name>
+    <message>
+        <source>Print the badge</source>
+        <extracomment>prints the badge of the chosen person, to be scanned when they sign in</extracomment>
+        <translation>Imprimer le badge</translation>
+    </message>
+    <message>
+        <source>Lost: a new badge</source>
+        <extracomment>the badge of the chosen person was lost: another one, and the old one is no good</extracomment>
+        <translation>Perdu : un nouveau badge</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <extracomment>the chosen person gets another PIN</extracomment>
+        <translation>Nouveau code secret</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <extracomment>the chosen person works here no longer; a question follows</extracomment>
+        <translation>Mettre fin au travail</translation>
+    </message>
+    <message>
+        <source>Shall they sign in nowhere any more? Their name stays on old papers.</source>
+        <extracomment>the question before somebody is dismissed</extracomment>
+        <translation>Ne doit-elle plus entrer nulle part ? Son nom reste sur les anciens papiers.</translation>
+    </message>
+    <message>
+        <source>Yes, dismiss</source>
+        <extracomment>yes, the chosen person is dismissed</extracomment>
+        <translation>Oui, mettre fin</translation>
+    </message>
+    <message>
+        <source>No, they stay</source>
+        <extracomment>no, the chosen person is not dismissed</extracomment>
+        <translation>Non, elle reste</translation>
+    </message>
+    <message>
+        <source>Take back to work</source>
+        <extracomment>the chosen person was dismissed and works here again</extracomment>
+        <translation>Reprendre au travail</translation>
+    </message>
+</context>
+<context>
     <name>PhotoGrid</name>
     <message>
         <source>No pictures yet. Plug in a stick or a camera, then look again.</source>
@@ -3631,6 +3753,19 @@ opens the business day</extracomment>
         <source>Back</source>
         <extracomment>leaves the picture of one thing</extracomment>
         <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>PinPanel</name>
+    <message>
+        <source>Next</source>
+        <extracomment>under the digits of a PIN: they are all there</extracomment>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Leave the PIN as it is</source>
+        <extracomment>the PIN stays as it is</extracomment>
+        <translation>Laisser le code secret tel quel</translation>
     </message>
 </context>
 <context>
@@ -4535,6 +4670,11 @@ opens the business day</extracomment>
         <extracomment>title of the baskets that wait and are there tomorrow too; how many, and their sum</extracomment>
         <translation>Paniers en attente, demain aussi&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>To bring to the centre</source>
+        <extracomment>figure of a day&apos;s report: money in the drawer and safe that belongs to the centre or that it keeps for artisans</extracomment>
+        <translation>À porter au centre</translation>
+    </message>
 </context>
 <context>
     <name>ReportPeriods</name>
@@ -4627,7 +4767,7 @@ opens the business day</extracomment>
     <message>
         <source>And off the account: %1</source>
         <extracomment>beside the money that is given back: the rest was never paid, and the customer owes so much less</extracomment>
-        <translation>Et déduit du crédit : %1</translation>
+        <translation>Et déduit du crédit&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4784,14 +4924,9 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
         <translation>Touchez un droit pour le donner ou le retirer</translation>
     </message>
     <message>
-        <source>Print the badge</source>
-        <extracomment>prints the badge of the chosen person, to be scanned when they sign in</extracomment>
-        <translation>Imprimer le badge</translation>
-    </message>
-    <message>
-        <source>Lost: a new badge</source>
-        <extracomment>the badge of the chosen person was lost: another one, and the old one is no good</extracomment>
-        <translation>Perdu&#xa0;: un nouveau badge</translation>
+        <source>These are your rights, and your PIN</source>
+        <extracomment>under the title of the page with rights, for who can change none</extracomment>
+        <translation>Voici vos droits et votre code secret</translation>
     </message>
 </context>
 <context>
@@ -5367,6 +5502,11 @@ sum below the stalls: how much does not fit together</extracomment>
         <source>Cash differences</source>
         <extracomment>shows the differences of all drawers; short</extracomment>
         <translation>Écarts de caisse</translation>
+    </message>
+    <message>
+        <source>Closings</source>
+        <extracomment>opens the manager&apos;s page of the months and years that the stalls have closed; very short</extracomment>
+        <translation>Clôtures</translation>
     </message>
 </context>
 <context>
@@ -9990,12 +10130,12 @@ how long ago, in days</extracomment>
     <message>
         <source>Before work the drawer of %1 held %2. The book said %3</source>
         <extracomment>a count of a stall&apos;s (%1) drawer before work; %2 counted, %3 what the book said</extracomment>
-        <translation>Avant le travail, le tiroir-caisse de %1 contenait %2. Attendu par le livre&#xa0;: %3</translation>
+        <translation>Avant le travail, le tiroir-caisse de %1 contenait %2. Attendu par le livre : %3</translation>
     </message>
     <message>
         <source>After work the drawer of %1 held %2. The book said %3</source>
         <extracomment>a count of a stall&apos;s (%1) drawer after work; %2 counted, %3 what the book said</extracomment>
-        <translation>Après le travail, le tiroir-caisse de %1 contenait %2. Attendu par le livre&#xa0;: %3</translation>
+        <translation>Après le travail, le tiroir-caisse de %1 contenait %2. Attendu par le livre : %3</translation>
     </message>
     <message>
         <source>The server with the tables did not answer. Nothing was lost; call for help.</source>
@@ -10036,7 +10176,7 @@ beside the money that is given back in an exchange: so much less stands on the c
     <message>
         <source>Stock of items: %1</source>
         <extracomment>of how many items a table brought the stock</extracomment>
-        <translation>Stock d’articles&#xa0;: %1</translation>
+        <translation>Stock d&apos;articles&#xa0;: %1</translation>
     </message>
     <message>
         <source>Items with their stock in the book: %1</source>
@@ -10060,11 +10200,11 @@ beside the money that is given back in an exchange: so much less stands on the c
     <message>
         <source>Put right: it belongs to %2, not to %1</source>
         <extracomment>a step of an item: the book had it as the artisan&apos;s %1, and it is %2&apos;s</extracomment>
-        <translation>Rectifié : c’est à %2, pas à %1</translation>
+        <translation>Rectifié&#xa0;: c&apos;est à %2, pas à %1</translation>
     </message>
     <message>
         <source>It belongs to another artisan than the one whose goods you count: %1</source>
-        <translation>C’est à un autre artisan que celui dont vous comptez les articles&#xa0;: %1</translation>
+        <translation>C&apos;est à un autre artisan que celui dont vous comptez les articles&#xa0;: %1</translation>
     </message>
     <message>
         <source>The book has some of it there already: %1</source>
@@ -10073,7 +10213,7 @@ beside the money that is given back in an exchange: so much less stands on the c
     <message>
         <source>Already here; the table adds nothing: %1</source>
         <extracomment>a line of a table of stock: some of it is on the shelf or in the store room by the book, which a table must not add to</extracomment>
-        <translation>Déjà là, le tableau n’ajoute rien&#xa0;: %1</translation>
+        <translation>Déjà là, le tableau n&apos;ajoute rien&#xa0;: %1</translation>
     </message>
     <message>
         <source>On the shelf: %1</source>
@@ -10088,7 +10228,118 @@ beside the money that is given back in an exchange: so much less stands on the c
     <message>
         <source>This is no table of stock: its first line must name the columns code, and quantity or reserve.</source>
         <extracomment>a file that was chosen as a table of stock; code, quantity and reserve stay as they are</extracomment>
-        <translation>Ce n’est pas un tableau de stock&#xa0;: sa première ligne doit nommer les colonnes code, et quantity ou reserve.</translation>
+        <translation>Ce n&apos;est pas un tableau de stock&#xa0;: sa première ligne doit nommer les colonnes code, et quantity ou reserve.</translation>
+    </message>
+    <message>
+        <source>No month was closed yet</source>
+        <extracomment>a stall in the manager&apos;s list of closed months: no month was closed there so far</extracomment>
+        <translation>Aucun mois clôturé</translation>
+    </message>
+    <message>
+        <source>Year closed: %1</source>
+        <extracomment>a stall in the manager&apos;s list of closed months: the year that was closed last</extracomment>
+        <translation>Année clôturée : %1</translation>
+    </message>
+    <message>
+        <source>What it sent waits for its earlier till since %1</source>
+        <translation>Son envoi attend sa caisse précédente depuis le %1</translation>
+    </message>
+    <message>
+        <source>What it sent waits since %1 for what %2 has not sent</source>
+        <translation>Son envoi attend depuis le %1 ce que %2 n’a pas envoyé</translation>
+    </message>
+    <message>
+        <source>%1 is closed when the stall opens its next day</source>
+        <extracomment>a month or year of a stall that is over and not closed; its name</extracomment>
+        <translation>%1 se clôture à l’ouverture de la prochaine journée</translation>
+    </message>
+    <message>
+        <source>A closing does not fit: see what is to decide</source>
+        <extracomment>a stall&apos;s closing of a month says other sums than the centre has; the manager decides on another page</extracomment>
+        <translation>Une clôture ne concorde pas : voir ce qui est à décider</translation>
+    </message>
+    <message>
+        <source>Days: %1 · sales: %2 · came back: %3</source>
+        <extracomment>a closed month or year: on how many days the stall was open, how many sales and how many times goods came back</extracomment>
+        <translation>Jours : %1 · ventes : %2 · retours : %3</translation>
+    </message>
+    <message>
+        <source>late days: %1, %2</source>
+        <extracomment>a closed month or year: days of an earlier one that were entered when that was closed; how many, their turnover</extracomment>
+        <translation>jours saisis en retard : %1, %2</translation>
+    </message>
+    <message>
+        <source>Works here no longer</source>
+        <extracomment>under a person&apos;s name: they were dismissed</extracomment>
+        <translation>Ne travaille plus ici</translation>
+    </message>
+    <message>
+        <source>Your PIN of now</source>
+        <extracomment>over the digits: the PIN that the person has now</extracomment>
+        <translation>Votre code secret actuel</translation>
+    </message>
+    <message>
+        <source>The new PIN</source>
+        <extracomment>over the digits: four to eight of them</extracomment>
+        <translation>Le nouveau code secret</translation>
+    </message>
+    <message>
+        <source>The new PIN once more</source>
+        <extracomment>over the digits: a second time, so that nothing was mistyped</extracomment>
+        <translation>Encore une fois le nouveau code secret</translation>
+    </message>
+    <message>
+        <source>That was another PIN. Type the new one again.</source>
+        <extracomment>a new PIN was typed twice, and not the same</extracomment>
+        <translation>C’était un autre code secret. Tapez de nouveau le nouveau.</translation>
+    </message>
+    <message>
+        <source>From now on the new PIN holds.</source>
+        <extracomment>under the person: their PIN was changed</extracomment>
+        <translation>Le nouveau code secret vaut dès maintenant.</translation>
+    </message>
+    <message>
+        <source>They sign in nowhere any more. Their name stays on old papers.</source>
+        <extracomment>somebody was dismissed</extracomment>
+        <translation>Cette personne n’entre plus nulle part. Son nom reste sur les anciens papiers.</translation>
+    </message>
+    <message>
+        <source>They work here again, with the PIN of before.</source>
+        <extracomment>somebody who was dismissed is back</extracomment>
+        <translation>Cette personne travaille de nouveau ici, avec son code secret d’avant.</translation>
+    </message>
+    <message>
+        <source>This person does not work here any more.</source>
+        <translation>Cette personne ne travaille plus ici.</translation>
+    </message>
+    <message>
+        <source>Your PIN is changed at the centre.</source>
+        <translation>Votre code secret se change au centre.</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <extracomment>a person&apos;s role: of the centre; people, devices and rules, no money and no goods</extracomment>
+        <translation>Administrateur</translation>
+    </message>
+    <message>
+        <source>Counsellor</source>
+        <extracomment>a person&apos;s role: follows beginners until they produce and sell</extracomment>
+        <translation>Conseiller</translation>
+    </message>
+    <message>
+        <source>Gave %1 a new PIN</source>
+        <extracomment>in the log: whose</extracomment>
+        <translation>A donné un nouveau code secret à %1</translation>
+    </message>
+    <message>
+        <source>Dismissed %1</source>
+        <extracomment>in the log: who</extracomment>
+        <translation>A mis fin au travail de %1</translation>
+    </message>
+    <message>
+        <source>Admitted %1 again</source>
+        <extracomment>in the log: who was dismissed before</extracomment>
+        <translation>A repris %1 au travail</translation>
     </message>
 </context>
 </TS>
