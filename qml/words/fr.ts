@@ -1271,7 +1271,7 @@ after closing: what went to the safe</extracomment>
     <message>
         <source>No artisan has a contract with this stall.</source>
         <extracomment>nobody&apos;s goods can be counted by themselves</extracomment>
-        <translation>Aucun artisan n&apos;a de contrat avec ce stand.</translation>
+        <translation>Aucun artisan n’a de contrat avec ce stand.</translation>
     </message>
     <message>
         <source>One artisan</source>
@@ -1782,7 +1782,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Yes, take it back</source>
         <extracomment>the second touch: the sale just made is really taken back</extracomment>
-        <translation>Oui, annuler la vente</translation>
+        <translation>Oui, annuler</translation>
     </message>
     <message>
         <source>Nothing to give: off the account</source>
@@ -2311,7 +2311,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Plug in a stick with a table (CSV) of items that are in the book. Its first line names the columns: code, quantity, reserve, cost</source>
         <extracomment>no table to take in; the names of the columns stay as they are</extracomment>
-        <translation>Branchez une clé avec un tableau (CSV) d&apos;articles déjà dans le livre. Sa première ligne nomme les colonnes&#xa0;: code, quantity, reserve, cost</translation>
+        <translation>Branchez une clé avec un tableau (CSV) d’articles déjà dans le livre. Sa première ligne nomme les colonnes&#xa0;: code, quantity, reserve, cost</translation>
     </message>
 </context>
 <context>
@@ -2966,7 +2966,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>Receipts, events</source>
         <extracomment>the manager&apos;s figure: number of receipts today; a touch opens what happened at all stalls; very short</extracomment>
-        <translation>Reçus, événements</translation>
+        <translation>Reçus, journal</translation>
     </message>
 </context>
 <context>
@@ -10130,12 +10130,12 @@ how long ago, in days</extracomment>
     <message>
         <source>Before work the drawer of %1 held %2. The book said %3</source>
         <extracomment>a count of a stall&apos;s (%1) drawer before work; %2 counted, %3 what the book said</extracomment>
-        <translation>Avant le travail, le tiroir-caisse de %1 contenait %2. Attendu par le livre : %3</translation>
+        <translation>Avant le travail, le tiroir-caisse de %1 contenait %2. Attendu par le livre&#xa0;: %3</translation>
     </message>
     <message>
         <source>After work the drawer of %1 held %2. The book said %3</source>
         <extracomment>a count of a stall&apos;s (%1) drawer after work; %2 counted, %3 what the book said</extracomment>
-        <translation>Après le travail, le tiroir-caisse de %1 contenait %2. Attendu par le livre : %3</translation>
+        <translation>Après le travail, le tiroir-caisse de %1 contenait %2. Attendu par le livre&#xa0;: %3</translation>
     </message>
     <message>
         <source>The server with the tables did not answer. Nothing was lost; call for help.</source>
@@ -10176,7 +10176,7 @@ beside the money that is given back in an exchange: so much less stands on the c
     <message>
         <source>Stock of items: %1</source>
         <extracomment>of how many items a table brought the stock</extracomment>
-        <translation>Stock d&apos;articles&#xa0;: %1</translation>
+        <translation>Stock d’articles&#xa0;: %1</translation>
     </message>
     <message>
         <source>Items with their stock in the book: %1</source>
@@ -10204,7 +10204,7 @@ beside the money that is given back in an exchange: so much less stands on the c
     </message>
     <message>
         <source>It belongs to another artisan than the one whose goods you count: %1</source>
-        <translation>C&apos;est à un autre artisan que celui dont vous comptez les articles&#xa0;: %1</translation>
+        <translation>C’est à un autre artisan que celui dont vous comptez les articles&#xa0;: %1</translation>
     </message>
     <message>
         <source>The book has some of it there already: %1</source>
@@ -10213,7 +10213,7 @@ beside the money that is given back in an exchange: so much less stands on the c
     <message>
         <source>Already here; the table adds nothing: %1</source>
         <extracomment>a line of a table of stock: some of it is on the shelf or in the store room by the book, which a table must not add to</extracomment>
-        <translation>Déjà là, le tableau n&apos;ajoute rien&#xa0;: %1</translation>
+        <translation>Déjà là, le tableau n’ajoute rien&#xa0;: %1</translation>
     </message>
     <message>
         <source>On the shelf: %1</source>
@@ -10228,7 +10228,7 @@ beside the money that is given back in an exchange: so much less stands on the c
     <message>
         <source>This is no table of stock: its first line must name the columns code, and quantity or reserve.</source>
         <extracomment>a file that was chosen as a table of stock; code, quantity and reserve stay as they are</extracomment>
-        <translation>Ce n&apos;est pas un tableau de stock&#xa0;: sa première ligne doit nommer les colonnes code, et quantity ou reserve.</translation>
+        <translation>Ce n’est pas un tableau de stock&#xa0;: sa première ligne doit nommer les colonnes code, et quantity ou reserve.</translation>
     </message>
     <message>
         <source>No month was closed yet</source>
