@@ -166,6 +166,9 @@ void Till::connectGoods() {
     connect(&m_moves, &MoveDesk::moved, this, &Till::goodsMoved);
     connect(&m_stamps, &StampDesk::refused, this, &Till::codeUnwanted);
     connect(&m_stamps, &StampDesk::inspected, &m_sync, &SyncLoop::wake);
+    m_stock.askCentreBy([this](const char* path, const std::string& body, Courier::Then then) {
+        if (!practising() && m_courier.knowsCentre()) m_courier.post(path, body, std::move(then));
+    });
     connect(&m_stock, &StockDesk::refused, this, &Till::codeUnwanted);
     connect(&m_stock, &StockDesk::levelSet, &m_sync, &SyncLoop::wake);
     connect(&m_stock, &StockDesk::floorSet, this, &Till::goodsMoved);

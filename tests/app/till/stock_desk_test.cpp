@@ -198,8 +198,10 @@ TEST(StepsInWords, row71_everyKindOfStepHasASentenceWithItsNumbersAndPlaces) {
     step.reason = MoveReason::gift;
     step.grade = 2;
     step.byName = {"", "Ahmed"};
+    step.was = {"", "Fatma"};
+    step.now = {"", "Meriem"};
     std::set<QString> told;
-    for (int kind = 0; kind <= static_cast<int>(StepKind::inspected); ++kind) {
+    for (int kind = 0; kind <= static_cast<int>(StepKind::ownerCorrected); ++kind) {
         step.kind = static_cast<StepKind>(kind);
         for (const auto outcome :
              {StampOutcome::stamped, StampOutcome::refused, StampOutcome::rework}) {
@@ -207,7 +209,9 @@ TEST(StepsInWords, row71_everyKindOfStepHasASentenceWithItsNumbersAndPlaces) {
             told.insert(wording.step(step, "Stand 12"));
         }
     }
-    EXPECT_EQ(told.size(), 16U); // fourteen kinds, and three outcomes of one of them
+    EXPECT_EQ(told.size(), 23U); // twenty-one kinds, and three outcomes of one of them
+    EXPECT_FALSE(told.contains(QString{}));
+    EXPECT_TRUE(told.contains("Put right: it belongs to Meriem, not to Fatma, by Ahmed"));
     EXPECT_TRUE(told.contains("Sent to Stand 12: 3, by Ahmed"));
     EXPECT_TRUE(told.contains("Stamped, grade 2, by Ahmed"));
     step.kind = StepKind::counted;

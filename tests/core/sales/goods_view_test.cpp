@@ -247,5 +247,48 @@ TEST_F(GoodsViews, theWayOfAPieceIsToldFromTheWorkshopToTheBuyer) {
     EXPECT_EQ(way[5].byName.latin, "Stall 7");
 }
 
+TEST_F(GoodsViews, row71_aPlaceHearsTheWholeWayOfAPieceAndOfASeriesItsOwnPart) {
+    const auto carpet = newPiece(timimoun);
+    const auto baskets = newSeries(timimoun, 10);
+    const auto bring = [&](TestPlace& to, const std::vector<IncomingLine>& lines) {
+        clock.pass(1000);
+        const auto transfer = *sendGoods(timimoun.book(), timimoun.vendor, to.book().stall(),
+                                         Spot::shelf, lines, "");
+        syncAll();
+        clock.pass(1000);
+        ASSERT_TRUE(receiveTransfer(to.book(), to.vendor, transfer, {}));
+    };
+    bring(s07, {{carpet, onePiece}, {baskets, Quantity::pieces(2)}});
+    bring(s12, {{baskets, Quantity::pieces(3)}});
+    clock.pass(1000);
+    ASSERT_TRUE(sellOne(s12, baskets));
+    syncAll();
+    GoodsView all(centre->db(), s07.book().today());
+    const auto kinds = [](const std::vector<GoodsStep>& way) {
+        std::vector<StepKind> steps;
+        for (const auto& step : way)
+            steps.push_back(step.kind);
+        return steps;
+    };
+    using enum StepKind;
+    const auto told = all.wayFor(carpet, stall(7));
+    EXPECT_EQ(kinds(told), (std::vector<StepKind>{registered, deposited, sent, arrived}));
+    EXPECT_EQ(all.wayFor(carpet, stall(12)), std::vector<GoodsStep>{}) << "it never was there";
+    EXPECT_EQ(kinds(all.wayFor(baskets, stall(7))),
+              (std::vector<StepKind>{registered, sent, arrived}))
+        << "what stall 12 sells of a series is its business";
+    EXPECT_EQ(kinds(all.wayFor(baskets, stall(12))),
+              (std::vector<StepKind>{registered, sent, arrived, sold}));
+    // Put together with what is known here: no step twice, and what only this book knows stays.
+    clock.pass(1000);
+    ASSERT_TRUE(sellOne(s07, carpet)); // the centre has not heard of it
+    const auto here = view(s07).wayOf(carpet);
+    EXPECT_EQ(kinds(here), (std::vector<StepKind>{registered, sent, arrived, sold}));
+    const auto whole = wholeWay(here, told);
+    EXPECT_EQ(kinds(whole), (std::vector<StepKind>{registered, deposited, sent, arrived, sold}));
+    EXPECT_EQ(whole[2].byName.latin, "Timimoun");
+    EXPECT_EQ(wholeWay(whole, told), whole);
+}
+
 } // namespace
 } // namespace touat
