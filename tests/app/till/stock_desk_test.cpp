@@ -89,6 +89,32 @@ TEST_F(StockAtTheTill, whatDoesNotMoveIsNamedWithItsDays) {
     ASSERT_TRUE(eventually([this] { return stock->items()->rowCount() == 0; }));
 }
 
+TEST_F(StockAtTheTill, itIsSaidForHowManyDaysThereIsEnoughAndWhatWentMissing) {
+    EXPECT_EQ(stock->shrinkageText(), "0");
+    scan(couffin);
+    counter->payExact();
+    ASSERT_TRUE(sold());
+    ASSERT_TRUE(*ask([this](Book& book) {
+        return moveGoods(book, manager, MoveReason::missing, {{couffin, Quantity::pieces(2)}}, "x");
+    }));
+    stock->begin();
+    ASSERT_TRUE(eventually([this] { return stock->shrinkageText() == "1\u00A0700"; }));
+    const auto told = [this] {
+        QStringList details;
+        for (int group = 0; group < stock->groups()->rowCount(); ++group) {
+            stock->openGroup(group);
+            for (int row = 0; row < stock->items()->rowCount(); ++row)
+                details << cell(stock->items(), row, "detailText");
+            stock->back();
+        }
+        return details;
+    }();
+    ASSERT_EQ(told.size(), 3);
+    // One in ninety days: the seventeen that are left last 1 530; of the others none was sold.
+    EXPECT_EQ(told.filter("enough for days").size(), 1) << told.join('|').toStdString();
+    EXPECT_EQ(told.filter("enough for days: 1530").size(), 1) << told.join('|').toStdString();
+}
+
 TEST_F(StockAtTheTill, row69_belowItsLevelAnItemIsToBeAskedFor) {
     look(carpet);
     EXPECT_FALSE(stock->hasLevel()); // there is only one of it

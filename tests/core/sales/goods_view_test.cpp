@@ -192,6 +192,32 @@ TEST_F(GoodsViews, anArtisanIsAskedOnceUntilSomethingComes) {
     EXPECT_EQ(asked()[mats], today);
 }
 
+TEST_F(GoodsViews, whatWentMissingIsWorthTodaysPriceAndWhoLostNothingSoldAllTheSame) {
+    const auto baskets = newSeries(s07, 10, Money::dinars(850));
+    const auto others = newSeries(s12, 10, Money::dinars(500));
+    ASSERT_TRUE(moveGoods(s07.book(), s07.owner, MoveReason::missing, {{baskets, onePiece}}, "x"));
+    const auto today = s07.book().today();
+    ASSERT_TRUE(changePrice(s07.book(), s07.owner, baskets, today, Money::dinars(900),
+                            Money::dinars(850)));
+    ASSERT_TRUE(sellOne(s12, others));
+    syncAll();
+    GoodsView all(centre->db(), today);
+    const auto lost = all.shrinkage(today, today);
+    ASSERT_EQ(lost.size(), 1U);
+    EXPECT_EQ(lost[0].value, Money::dinars(900));
+    for (const auto& place : all.places(today, today)) {
+        EXPECT_EQ(place.missingValue, place.place == stall(7) ? Money::dinars(900) : Money{});
+        EXPECT_EQ(place.sales, place.place == stall(12) ? Money::dinars(500) : Money{});
+    }
+    // Nor is what is asked for when none is left offered at the price of long ago.
+    ASSERT_TRUE(setLevel(s07.book(), s07.vendor, baskets, onePiece, Quantity::pieces(6)));
+    for (int left = 9; left > 0; --left)
+        ASSERT_TRUE(sellOne(s07, baskets));
+    const auto wanted = view(s07).wanted(stall(7));
+    ASSERT_EQ(wanted.size(), 1U);
+    EXPECT_EQ(wanted[0].goods.price, Money::dinars(900));
+}
+
 TEST_F(GoodsViews, whatWentMissingIsSetAgainstTheSales) {
     const auto baskets = newSeries(s07, 10, Money::dinars(850));
     ASSERT_TRUE(moveGoods(s07.book(), s07.owner, MoveReason::stolen,
