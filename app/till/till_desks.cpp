@@ -213,9 +213,7 @@ void Till::connectGoods() {
     connect(&m_elsewhere, &ElsewhereDesk::asked, this, &Till::goodsMoved);
     connect(&m_elsewhere, &ElsewhereDesk::asked, &m_transfers, &TransferDesk::read);
     connect(&m_sync, &SyncLoop::feedArrived, &m_transfers, &TransferDesk::read);
-    connect(&m_sync, &SyncLoop::feedArrived, this, [this] { // prices, perhaps
-        if (m_stage == KeepingGoods) m_labels.look();
-    });
+    connect(&m_sync, &SyncLoop::feedArrived, &m_labels, &LabelDesk::look); // prices, perhaps
 }
 
 // Whatever moves cash opens the drawer, and what was sold or given back is printed.
