@@ -396,7 +396,7 @@ class ArtisansCount : public Count {
     std::int64_t hers = 0;
 };
 
-TEST_F(ArtisansCount, row67_coversWhatIsHersAndNothingElse) {
+TEST_F(ArtisansCount, row65_coversWhatIsHersAndNothingElse) {
     EXPECT_EQ(openArtisanCount(book(), seller, Spot::shelf, ArtisanId::of({{Stall::centre(), 1}, 99}), false)
                   .refusal()
                   .reason,
@@ -422,7 +422,7 @@ TEST_F(ArtisansCount, row67_coversWhatIsHersAndNothingElse) {
     EXPECT_TRUE(imbalances(db(), book().stall()).empty());
 }
 
-TEST_F(ArtisansCount, row67_aSaleThatComesLateDoesNotSpoilIt) {
+TEST_F(ArtisansCount, row66_aSaleThatComesLateDoesNotSpoilIt) {
     scanHers(6);
     // The buyer had it in hand before the count; the sale is rung up after it.
     ASSERT_TRUE(sellForCash({pots}));
