@@ -100,7 +100,7 @@ StockDesk::StockDesk(BookThread& books, const Wording& wording, CodeChoice& choi
               [this](const Step& s) {
                   const auto other =
                       s.step.other ? placeOf(s.other, *s.step.other) : QString{};
-                  return m_wording.step(s.step, other);
+                  return m_wording.step(s.step, other, m_item ? m_item->unit : Unit::piece);
               }},
              {"whenText",
               [this](const Step& s) {

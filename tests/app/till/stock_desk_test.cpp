@@ -244,6 +244,14 @@ TEST(StepsInWords, row71_everyKindOfStepHasASentenceWithItsNumbersAndPlaces) {
     step.quantity = Quantity::pieces(-2);
     step.byName = {};
     EXPECT_EQ(wording.step(step, {}), "A count missed: 2");
+    step.quantity = Quantity::thousandths(-1'250);
+    EXPECT_EQ(wording.step(step, {}, Unit::kilogram),
+              "A count missed: " + wording.quantity(Quantity::thousandths(1'250), Unit::kilogram));
+    step.quantity = Quantity::thousandths(8'350);
+    step.kind = StepKind::received;
+    EXPECT_EQ(wording.step(step, {}, Unit::kilogram),
+              "Came in: " + wording.quantity(step.quantity, Unit::kilogram));
+    EXPECT_TRUE(wording.step(step, {}, Unit::kilogram).endsWith("kg"));
 }
 
 TEST_F(StockAtTheTill, thePriceBelowWhichNobodySellsIsSetOnItsWay) {
