@@ -174,7 +174,8 @@ TEST_F(Count, row65_twoCountsOfOneThingTakeItOffOnce) {
     ASSERT_TRUE(closeCount(book(), manager, theirs, "volés")); // and did not see the carpet
     EXPECT_EQ(stock(couffin), Quantity::pieces(18));
     std::set<ItemId> again;
-    for (const auto& line : *countLines(book(), everything))
+    const auto lines = *countLines(book(), everything);
+    for (const auto& line : lines)
         if (line.moved) again.insert(line.item);
     EXPECT_EQ(again, (std::set<ItemId>{couffin, carpet})) << "of the tea nobody said anything else";
     EXPECT_EQ(closeCount(book(), manager, everything, "x").refusal().reason, Reason::countMoved);
@@ -195,7 +196,8 @@ TEST_F(Count, row65_whatWasSaidToBeMissingMeanwhileIsCountedAgainOnItsSpotAlone)
     const auto store = *openCount(book(), manager, Spot::reserve, "", false);
     ASSERT_TRUE(recount(book(), manager, store, couffin, Quantity::pieces(4)));
     ASSERT_TRUE(closeCount(book(), manager, store, "rongés"));
-    for (const auto& line : *countLines(book(), everything))
+    const auto lines = *countLines(book(), everything);
+    for (const auto& line : lines)
         EXPECT_FALSE(line.moved) << "that was in the store room";
     ASSERT_TRUE(moveGoods(book(), manager, MoveReason::missing, {{couffin, onePiece}}, "volé"));
     EXPECT_EQ(closeCount(book(), manager, everything, "x").refusal(),
