@@ -122,6 +122,7 @@ Answer Office::answer(const Asking& asking) {
     if (asking.path == path::ask) return tell(asking);
     if (asking.path == path::askVoucher) return voucher(asking);
     if (asking.path == path::slipLink) return slipLink(asking, *device);
+    if (asking.path == path::itemWay) return itemWay(asking, device->stall);
     return act(asking);
 }
 

@@ -106,6 +106,7 @@ class Office {
     Answer voucher(const Asking& asking);
     Answer photos(const Asking& asking, Stall from);
     Answer slipLink(const Asking& asking, const Stream& device);
+    Answer itemWay(const Asking& asking, Stall from);
     template <class Order, class Act>
     Answer order(const Asking& asking, Act act);
     Overview overview();

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: the Touat authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What devices ask for by themselves, whoever stands before them: photos, and the link on a slip; and which
-// devices a stall has.
+// What devices ask for by themselves, whoever stands before them: photos, the link on a slip, the way of an
+// item; and which devices a stall has.
 #include <algorithm>
 
 #include "app/centre/answers.h"
+#include "app/manager/places.h"
 #include "core/acts/artisan_access.h"
 #include "core/people/staff_table.h"
 
@@ -38,6 +39,11 @@ Answer Office::slipLink(const Asking& asking, const Stream& device) {
     const auto link = giveSlipLinkTo(m_book, device, question->payout);
     if (!link) return refusedWith(link.refusal());
     return doneWith(SlipLinkAnswer{m_pages + *link});
+}
+
+Answer Office::itemWay(const Asking& asking, Stall from) {
+    const auto question = json::Parser().as<WayQuestion>(asking.body);
+    return question ? answerOf(wayToldTo(m_book, from, question->item)) : unreadable();
 }
 
 DevicesAnswer Office::devicesOf(Stall stall) {

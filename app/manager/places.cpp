@@ -158,6 +158,12 @@ PlacesAnswer placesOf(Book& centre) {
             doubtsOf(centre)};
 }
 
+Result<WayAnswer> wayToldTo(Book& centre, Stall place, ItemId item) {
+    auto steps = GoodsView(centre.db(), centre.today()).wayFor(item, place);
+    if (steps.empty()) return refuse(Reason::itemUnknown);
+    return WayAnswer{std::move(steps)};
+}
+
 Result<std::string> answerPlaces(Book& centre, const WhoSpeaks& who, std::string_view path,
                                  const std::string& body) {
     if (path == path::seePlaces) {

@@ -162,7 +162,19 @@ struct TakeBackRulingOrder {
     }
 };
 
+/// A till asks for what other places recorded of an item that is or was at its own. Answered with WayAnswer
+/// or a refusal, to any device, whoever stands before it.
+struct WayQuestion {
+    ItemId item;
+    static void fields(auto& self, auto&& visit) { visit("item", self.item); }
+};
+struct WayAnswer {
+    std::vector<GoodsStep> steps; // from the beginning
+    static void fields(auto& self, auto&& visit) { visit("steps", self.steps); }
+};
+
 namespace path {
+constexpr auto itemWay = "/v1/item-way";
 constexpr auto places = "/v1/places/";
 constexpr auto seePlaces = "/v1/places/all";
 constexpr auto finishWay = "/v1/places/finish-way";
@@ -174,6 +186,9 @@ constexpr auto takeBackRuling = "/v1/places/take-back-ruling";
 Moment saidAt(Book& book, const EntryId& entry);
 
 PlacesAnswer placesOf(Book& centre);
+/// The way of an item, as far as this place may hear it (core/sales/goods_view.h). Refused: itemUnknown (also of
+/// one that never was there).
+Result<WayAnswer> wayToldTo(Book& centre, Stall place, ItemId item);
 /// The answer as JSON; after an order everything again. Refused: bytesUnreadable (also a path that is none
 /// of these), notAllowed, what `who` refuses, and as receiveTransfer(), settleTransfer(), ruleException()
 /// and takeBackRuling().

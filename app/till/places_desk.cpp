@@ -296,9 +296,9 @@ QString PlacesDesk::doubtText(const GoodsDoubt& doubt) const {
 
 std::vector<PlacesDesk::Traced> PlacesDesk::traceOf(const GoodsDoubt& doubt) {
     std::vector<Traced> steps;
-    for (const auto& step : doubt.trace) steps.push_back({step, std::nullopt});
+    for (const auto& step : doubt.trace) steps.push_back({step, std::nullopt, doubt.unit});
     if (doubt.details)
-        for (const auto& step : doubt.details->steps) steps.push_back({std::nullopt, step});
+        for (const auto& step : doubt.details->steps) steps.push_back({std::nullopt, step, doubt.unit});
     std::stable_sort(steps.begin(), steps.end(),
                      [](const Traced& a, const Traced& b) { return a.at() < b.at(); });
     return steps;
@@ -306,7 +306,8 @@ std::vector<PlacesDesk::Traced> PlacesDesk::traceOf(const GoodsDoubt& doubt) {
 
 QString PlacesDesk::stepText(const Traced& step) const {
     if (step.other) return m_wording.step(*step.other);
-    return m_wording.step(*step.goods, step.goods->other ? nameOf(*step.goods->other) : QString{});
+    return m_wording.step(*step.goods, step.goods->other ? nameOf(*step.goods->other) : QString{},
+                          step.unit);
 }
 
 QString PlacesDesk::nameOf(Stall place) const {

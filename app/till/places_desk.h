@@ -127,6 +127,7 @@ class PlacesDesk : public QObject {
     struct Traced {
         std::optional<GoodsStep> goods;
         std::optional<DoubtStep> other;
+        Unit unit = Unit::piece; // of the goods
         Moment at() const { return goods ? goods->at : other->at; }
         Stall place() const { return goods ? goods->place : other->entry.entry().stream.stall; }
         friend bool operator==(const Traced&, const Traced&) = default;

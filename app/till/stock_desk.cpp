@@ -6,10 +6,12 @@
 #include <algorithm>
 #include <array>
 
+#include "app/manager/places.h"
 #include "app/till/shelf_model.h"
 #include "core/acts/artisans_word.h"
 #include "core/acts/change_price.h"
 #include "core/stock/shelf_view.h"
+#include "core/sync/messages.h"
 
 namespace touat {
 
@@ -98,7 +100,7 @@ StockDesk::StockDesk(BookThread& books, const Wording& wording, CodeChoice& choi
               [this](const Step& s) {
                   const auto other =
                       s.step.other ? placeOf(s.other, *s.step.other) : QString{};
-                  return m_wording.step(s.step, other);
+                  return m_wording.step(s.step, other, m_item ? m_item->unit : Unit::piece);
               }},
              {"whenText",
               [this](const Step& s) {
@@ -271,7 +273,8 @@ void StockDesk::takeCode(const QString& code) {
         });
 }
 
-std::optional<StockDesk::Shown> StockDesk::shownIn(Book& book, ItemId item) {
+std::optional<StockDesk::Shown> StockDesk::shownIn(Book& book, ItemId item,
+                                                   const std::vector<GoodsStep>& told) {
     auto known = ShelfView(book.db(), book.stall(), book.today()).find(item);
     if (!known) return std::nullopt;
     Shown shown{std::move(*known), {}, LevelTable(book.db()).find(book.stall(), item),
@@ -282,7 +285,7 @@ std::optional<StockDesk::Shown> StockDesk::shownIn(Book& book, ItemId item) {
         const auto found = places.find(place);
         return found ? found->card.name : Name{};
     };
-    for (auto& step : GoodsView(book.db(), book.today()).wayOf(item)) {
+    for (auto& step : wholeWay(GoodsView(book.db(), book.today()).wayOf(item), told)) {
         const auto place = nameOfPlace(step.place);
         const auto other = step.other ? nameOfPlace(*step.other) : Name{};
         shown.way.push_back({std::move(step), place, other});
@@ -304,7 +307,32 @@ void StockDesk::show(Shown shown) {
     m_keepable = shown.keepable;
     m_corners = std::move(shown.corners);
     m_way.assign(std::move(shown.way));
+    m_whole = false;
+    askForTheRest();
     emit changed();
+}
+
+// What this book knows stands there meanwhile, and stays if nobody answers.
+void StockDesk::askForTheRest() {
+    const int asked = ++m_asked;
+    if (!m_carry || elsewhereText().isEmpty()) return;
+    const auto item = m_item->id;
+    m_carry(path::itemWay, textOf(WayQuestion{item}),
+            [this, item, asked](const Result<std::string>& body) {
+                auto told = body ? json::Parser().as<WayAnswer>(*body) : std::nullopt;
+                if (!told || asked != m_asked) return;
+                m_books.run(
+                    this,
+                    [item, steps = std::move(told->steps)](Book& book) {
+                        return shownIn(book, item, steps);
+                    },
+                    [this, asked](std::optional<Shown> shown) {
+                        if (!shown || asked != m_asked) return;
+                        m_way.assign(std::move(shown->way));
+                        m_whole = true;
+                        emit changed();
+                    });
+            });
 }
 
 // What other places recorded no stall hears; the centre does.
@@ -315,7 +343,7 @@ QString StockDesk::elsewhereText() const {
             return std::find(kinds.begin(), kinds.end(), each.step.kind) != kinds.end();
         });
     };
-    if (!m_item || !has({StepKind::arrived, StepKind::sent})) return {};
+    if (!m_item || m_whole || !has({StepKind::arrived, StepKind::sent})) return {};
     if (m_item->artisan &&
         !has({StepKind::deposited, StepKind::received, StepKind::becameOwn}))
         //: below the way of an item that its artisan (%1) did not leave here

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What this place has, as core/sales/goods_view.h tells it: totals, groups that one compares, what
-// does not move, what went missing, and the way of one item in words.
+// does not move, what went missing, and the way of one item in words. What other places recorded of
+// an item the centre is asked for, where there is a line; without one the page says that it has more.
 #pragma once
 
 #include <QObject>
@@ -10,6 +11,7 @@
 
 #include "app/till/book_thread.h"
 #include "app/till/code_choice.h"
+#include "app/till/courier.h"
 #include "app/till/row_model.h"
 #include "app/till/wording.h"
 #include "core/acts/move_goods.h"
@@ -97,6 +99,7 @@ class StockDesk : public QObject {
     /// Whose way is shown.
     const std::optional<ShelfItem>& shown() const { return m_item; }
 
+    void askCentreBy(Courier::Carry carry) { m_carry = std::move(carry); }
     void setPerson(const Person& person) {
         m_person = person;
         m_view = Groups; // what lay open was another's
@@ -163,9 +166,12 @@ class StockDesk : public QObject {
     QString nameOf(const Bar& bar) const;
     QString placeOf(const Name& name, Stall place) const;
     void show(Shown shown);
+    void askForTheRest();
     void refuseCode(const QString& code);
     void complain(const Refusal& refusal);
-    static std::optional<Shown> shownIn(Book& book, ItemId item);
+    /// `told`: of its way, by the centre.
+    static std::optional<Shown> shownIn(Book& book, ItemId item,
+                                        const std::vector<GoodsStep>& told = {});
 
     BookThread& m_books;
     const Wording& m_wording;
@@ -186,7 +192,10 @@ class StockDesk : public QObject {
     std::optional<ShelfItem> m_item;
     std::optional<StockLevel> m_level;
     bool m_keepable = false;
+    bool m_whole = false; // the centre told the rest of the way
+    int m_asked = 0;      // how often it was asked: an answer to the last question counts
     CornersOfItem m_corners;
+    Courier::Carry m_carry; // empty: nobody else knows more
     QString m_complaint;
 };
 

@@ -209,6 +209,7 @@ void Till::personCame(const Person& person, const StaffMember& member, const std
     m_backup.setPerson(person);
     m_camera.look();
     m_labels.setPerson(person);
+    m_labels.look(); // a price may hold from this morning on
     m_stamps.setPerson(person);
     say(m_comfort.languageOf(member.id, member.language));
     emit personChanged();

@@ -172,6 +172,9 @@ void Till::connectGoods() {
     connect(&m_moves, &MoveDesk::moved, this, &Till::goodsMoved);
     connect(&m_stamps, &StampDesk::refused, this, &Till::codeUnwanted);
     connect(&m_stamps, &StampDesk::inspected, &m_sync, &SyncLoop::wake);
+    m_stock.askCentreBy([this](const char* path, const std::string& body, Courier::Then then) {
+        if (!practising() && m_courier.knowsCentre()) m_courier.post(path, body, std::move(then));
+    });
     connect(&m_stock, &StockDesk::refused, this, &Till::codeUnwanted);
     connect(&m_stock, &StockDesk::levelSet, &m_sync, &SyncLoop::wake);
     connect(&m_stock, &StockDesk::floorSet, this, &Till::goodsMoved);
@@ -216,9 +219,7 @@ void Till::connectGoods() {
     connect(&m_elsewhere, &ElsewhereDesk::asked, this, &Till::goodsMoved);
     connect(&m_elsewhere, &ElsewhereDesk::asked, &m_transfers, &TransferDesk::read);
     connect(&m_sync, &SyncLoop::feedArrived, &m_transfers, &TransferDesk::read);
-    connect(&m_sync, &SyncLoop::feedArrived, this, [this] { // prices, perhaps
-        if (m_stage == KeepingGoods) m_labels.look();
-    });
+    connect(&m_sync, &SyncLoop::feedArrived, &m_labels, &LabelDesk::look); // prices, perhaps
 }
 
 // Whatever moves cash opens the drawer, and what was sold or given back is printed.

@@ -149,7 +149,7 @@ class Wording {
     QString stamp(StampOutcome outcome, std::optional<int> grade) const;
     /// With the number on the seal.
     QString stamp(const Inspection& found) const;
-    QString step(const GoodsStep& step, const QString& other) const;
+    QString step(const GoodsStep& step, const QString& other, Unit unit = Unit::piece) const;
     QString verdict(const LineVerdict& line) const; // what would become of a line of a table
     QString noTable(const Refusal& refusal) const;  // why a file could not be read as one
     QString noStockTable() const;                   // why a file could not be read as one of stock

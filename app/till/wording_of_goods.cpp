@@ -288,8 +288,8 @@ QString Wording::wanted(Quantity here, Quantity least, std::optional<Day> asked)
     return asked ? said + QStringLiteral("  ·  ") + askedOn(*asked) : said;
 }
 
-QString Wording::step(const GoodsStep& step, const QString& other) const {
-    const auto number = count(step.quantity);
+QString Wording::step(const GoodsStep& step, const QString& other, Unit unit) const {
+    const auto number = quantity(step.quantity, unit);
     const auto sentence = [&]() -> QString {
         switch (step.kind) {
         //: a step of an item: its card was written, at a price
@@ -321,7 +321,7 @@ QString Wording::step(const GoodsStep& step, const QString& other) const {
                 //: a step of an item: a count found so many more than the book had
                 return tr("A count found: %1 more").arg(number);
             //: a step of an item: a count missed so many
-            return tr("A count missed: %1").arg(count(-step.quantity));
+            return tr("A count missed: %1").arg(quantity(-step.quantity, unit));
         case StepKind::moved:
             return (step.reason ? moveReason(*step.reason) : QString{}) +
                    QStringLiteral("  ·  ") + number;

@@ -187,12 +187,29 @@ Result<Tally> recount(Book& book, const Person& by, std::int64_t number, ItemId 
     return *notes.tally(number, id);
 }
 
+namespace {
+
+// What is sold after its scan was there; but where somebody has said since how many there are, what was missed
+// then would be taken off twice, and its artisan paid twice.
+std::vector<Tally> talliesOf(Book& book, const OpenCount& count) {
+    auto tallies = OpenCountTable(book.db()).tallies(count.number);
+    auto oldest = book.head().seq;
+    for (const auto& tally : tallies) oldest = std::min(oldest, tally.since);
+    const auto said = CountTable(book.db()).saidSince({book.stream(), oldest}, count.spot);
+    for (auto& tally : tallies)
+        if (const auto last = said.find(tally.item); last != said.end() && last->second > tally.since)
+            tally.moved = true;
+    return tallies;
+}
+
+} // namespace
+
 Result<std::vector<CountedItem>> countLines(Book& book, std::int64_t number) {
     OpenCountTable notes(book.db());
     const auto count = notes.find(number);
     if (!count) return refuse(Reason::countUnknown);
     std::unordered_map<std::int64_t, Tally> tallies;
-    for (const auto& tally : notes.tallies(number))
+    for (const auto& tally : talliesOf(book, *count))
         tallies.emplace(tally.item.packed(), tally);
     std::vector<CountedItem> lines;
     for (const auto& level :

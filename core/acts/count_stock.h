@@ -64,7 +64,7 @@ struct CountedItem {
     Quantity expected;
     Quantity counted;
     bool scanned = false;
-    bool moved = false; // sold or received between two scans: count it again
+    bool moved = false; // sold or received between two scans, or counted or missed by somebody since: count it again
     Quantity difference() const { return counted - expected; }
     friend bool operator==(const CountedItem&, const CountedItem&) = default;
 };

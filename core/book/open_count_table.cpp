@@ -30,8 +30,9 @@ std::vector<Tally> addUp(Query& row) {
         const auto counted = row.quantity();
         const auto expected = row.quantity();
         const bool moved = row.integer() != 0;
+        const auto seq = row.integer();
         if (tallies.empty() || tallies.back().item != item) {
-            tallies.push_back({item, counted, expected, moved});
+            tallies.push_back({item, counted, expected, moved, seq});
             continue;
         }
         auto& tally = tallies.back(); // another counter's, and the newer scan
@@ -106,7 +107,7 @@ void OpenCountTable::forget(std::int64_t number, ItemId item) {
 
 std::vector<Tally> OpenCountTable::tallies(std::int64_t number) {
     Query row(m_db,
-              "SELECT item, quantity, expected, moved FROM tally WHERE number = ?1 "
+              "SELECT item, quantity, expected, moved, seq FROM tally WHERE number = ?1 "
               "ORDER BY item, seq, counter",
               number);
     return addUp(row);
@@ -114,7 +115,7 @@ std::vector<Tally> OpenCountTable::tallies(std::int64_t number) {
 
 std::optional<Tally> OpenCountTable::tally(std::int64_t number, ItemId item) {
     Query row(m_db,
-              "SELECT item, quantity, expected, moved FROM tally WHERE number = ?1 AND item = ?2 "
+              "SELECT item, quantity, expected, moved, seq FROM tally WHERE number = ?1 AND item = ?2 "
               "ORDER BY seq, counter",
               number, item);
     const auto tallies = addUp(row);

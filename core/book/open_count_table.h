@@ -33,6 +33,7 @@ struct Tally {
     Quantity counted;
     Quantity expected; // at the last scan of it
     bool moved = false; // the book changed between two scans of it: count it again
+    std::int64_t since = 0; // the journal's last entry when the first of its counters scanned it last
     friend bool operator==(const Tally&, const Tally&) = default;
 };
 

@@ -221,9 +221,11 @@ std::optional<GoodsRow> GoodsView::none(ItemId item) {
     Query row(m_db,
               "SELECT i.id, i.code, i.kind, i.name_ar, i.name_fr, i.family, i.artisan, "
               "coalesce(a.name_ar, ''), coalesce(a.name_fr, ''), coalesce(a.commune_ar, ''), "
-              "coalesce(a.commune_fr, ''), i.price, i.picture, i.palette, coalesce(i.photo, ''), i.unit "
-              "FROM item AS i LEFT JOIN artisan AS a ON a.id = i.artisan WHERE i.id = ?1",
-              item);
+              "coalesce(a.commune_fr, ''), coalesce(p.price, i.price), i.picture, i.palette, "
+              "coalesce(i.photo, ''), i.unit FROM item AS i LEFT JOIN artisan AS a ON a.id = i.artisan "
+              "LEFT JOIN price AS p ON p.item = i.id AND p.version = "
+              "(SELECT max(version) FROM price WHERE item = i.id AND from_day <= ?2) WHERE i.id = ?1",
+              item, m_today);
     if (!row.next()) return std::nullopt;
     GoodsRow goods;
     goods.item = row.id<ItemId>();
@@ -245,6 +247,24 @@ std::optional<GoodsRow> GoodsView::none(ItemId item) {
     return goods;
 }
 
+namespace {
+
+/// What each stall took in these days.
+std::map<Stall, Money> salesOf(Database& db, Day from, Day until) {
+    std::map<Stall, Money> sales;
+    Query row(db,
+              "SELECT stall, sum(total) FROM stall_day WHERE day BETWEEN ?1 AND ?2 "
+              "GROUP BY stall",
+              from, until);
+    while (row.next()) {
+        const auto stall = row.stall();
+        sales[stall] = row.money();
+    }
+    return sales;
+}
+
+} // namespace
+
 std::vector<ShrinkageRow> GoodsView::shrinkage(Day from, Day until) {
     std::map<Stall, ShrinkageRow> places;
     const auto begin = momentOf(from, 0);
@@ -263,27 +283,26 @@ std::vector<ShrinkageRow> GoodsView::shrinkage(Day from, Day until) {
         // A count says what it found as a difference; what was missed stands below zero.
         Query row(m_db,
                   "SELECT m.place, CASE WHEN m.kind IN ('counted', 'found') THEN -m.quantity "
-                  "ELSE m.quantity END, i.price, i.unit FROM goods_move AS m JOIN item AS i ON i.id = "
-                  "m.item WHERE m.at_ms >= ?1 AND m.at_ms < ?2 AND "
+                  "ELSE m.quantity END, coalesce(p.price, i.price), i.unit FROM goods_move AS m "
+                  "JOIN item AS i ON i.id = m.item LEFT JOIN price AS p ON p.item = i.id AND "
+                  "p.version = (SELECT max(version) FROM price WHERE item = i.id AND from_day <= ?3) "
+                  "WHERE m.at_ms >= ?1 AND m.at_ms < ?2 AND "
                   "m.kind IN ('counted', 'missing', 'stolen', 'found')",
-                  begin, end);
+                  begin, end, m_today);
         add(row);
     }
     {
         Query row(m_db,
-                  "SELECT t.from_place, l.lost, i.price, i.unit FROM transfer AS t "
+                  "SELECT t.from_place, l.lost, coalesce(p.price, i.price), i.unit FROM transfer AS t "
                   "JOIN transfer_line AS l ON l.transfer = t.id JOIN item AS i ON i.id = l.item "
+                  "LEFT JOIN price AS p ON p.item = i.id AND "
+                  "p.version = (SELECT max(version) FROM price WHERE item = i.id AND from_day <= ?3) "
                   "WHERE l.lost > 0 AND t.sent_ms >= ?1 AND t.sent_ms < ?2",
-                  begin, end);
+                  begin, end, m_today);
         add(row);
     }
-    Query row(m_db,
-              "SELECT stall, sum(total) FROM stall_day WHERE day BETWEEN ?1 AND ?2 "
-              "GROUP BY stall",
-              from, until);
-    while (row.next())
-        if (const auto place = places.find(row.stall()); place != places.end())
-            place->second.sales = row.money();
+    for (const auto& [place, sum] : salesOf(m_db, from, until))
+        if (const auto lost = places.find(place); lost != places.end()) lost->second.sales = sum;
     std::vector<ShrinkageRow> rows;
     for (const auto& [place, sum] : places)
         rows.push_back(sum);
@@ -295,6 +314,7 @@ std::vector<ShrinkageRow> GoodsView::shrinkage(Day from, Day until) {
 
 std::vector<PlaceGoods> GoodsView::places(Day from, Day until) {
     const auto lost = shrinkage(from, until);
+    const auto sales = salesOf(m_db, from, until);
     std::vector<PlaceGoods> all;
     for (const auto& place : PlaceTable(m_db).all()) {
         PlaceGoods its;
@@ -309,8 +329,8 @@ std::vector<PlaceGoods> GoodsView::places(Day from, Day until) {
             if (row.place != place.place) continue;
             its.missing = row.missing;
             its.missingValue = row.value;
-            its.sales = row.sales;
         }
+        if (const auto sold = sales.find(place.place); sold != sales.end()) its.sales = sold->second;
         all.push_back(std::move(its));
     }
     return all;

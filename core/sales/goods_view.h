@@ -169,6 +169,10 @@ struct GoodsStep {
     }
 };
 
+/// What is known here and what another book told, each step once and from the beginning; by whom, where either
+/// says so.
+std::vector<GoodsStep> wholeWay(std::vector<GoodsStep> here, const std::vector<GoodsStep>& told);
+
 /// Goods that came, went or changed their spot.
 struct MovedGoods {
     std::string code;
@@ -191,6 +195,10 @@ class GoodsView {
     std::vector<PlaceGoods> places(Day from, Day until);
     /// The way of an item, as far as this book knows it, from the beginning.
     std::vector<GoodsStep> wayOf(ItemId item);
+    /// As much of it as a place may hear that has or had the item: of a one-off piece all, of a series what is
+    /// said of the thing itself and what went through that place; how others sell is their business. Photos
+    /// stay where they were taken. Nothing: it never was there.
+    std::vector<GoodsStep> wayFor(ItemId item, Stall place);
     /// What moved at a place in these days, by the clocks of its devices, from the beginning.
     std::vector<MovedGoods> movements(Stall place, Day from, Day until);
 

@@ -176,15 +176,56 @@ void inspections(Database& db, ItemId item, std::vector<GoodsStep>& way) {
     }
 }
 
+/// Clocks of several devices are evidence: what stands at the same moment stays as it was collected.
+void byTheClock(std::vector<GoodsStep>& way) {
+    std::stable_sort(way.begin(), way.end(),
+                     [](const GoodsStep& a, const GoodsStep& b) { return a.at < b.at; });
+}
+
 } // namespace
+
+std::vector<GoodsStep> wholeWay(std::vector<GoodsStep> here, const std::vector<GoodsStep>& told) {
+    const auto same = [](const GoodsStep& a, const GoodsStep& b) {
+        return a.kind == b.kind && a.at == b.at && a.place == b.place && a.other == b.other &&
+               a.quantity == b.quantity && a.amount == b.amount;
+    };
+    const auto known = here.size();
+    for (const auto& step : told) {
+        const auto end = here.begin() + static_cast<std::ptrdiff_t>(known);
+        const auto found =
+            std::find_if(here.begin(), end, [&](const GoodsStep& each) { return same(each, step); });
+        if (found == end)
+            here.push_back(step);
+        else if (found->byName.isEmpty())
+            found->byName = step.byName;
+    }
+    byTheClock(here);
+    return here;
+}
+
+std::vector<GoodsStep> GoodsView::wayFor(ItemId item, Stall place) {
+    auto way = wayOf(item);
+    const auto there = [&](const GoodsStep& step) { return step.place == place || step.other == place; };
+    if (std::none_of(way.begin(), way.end(), there)) return {};
+    Query row(m_db, "SELECT kind FROM item WHERE id = ?1", item);
+    must(row.next(), "what has a way has a card");
+    const bool oneOff = row.word<ItemKind>() == ItemKind::piece;
+    const auto ofTheThing = [](StepKind kind) {
+        return kind == StepKind::registered || kind == StepKind::priced ||
+               kind == StepKind::inspected || kind == StepKind::ownerCorrected;
+    };
+    if (!oneOff)
+        std::erase_if(way, [&](const GoodsStep& step) { return !there(step) && !ofTheThing(step.kind); });
+    for (auto& step : way)
+        if (step.place != place) step.photo.clear();
+    return way;
+}
 
 std::vector<GoodsStep> GoodsView::wayOf(ItemId item) {
     std::vector<GoodsStep> way;
     for (auto* collect : {registration, inspections, moves, transfers, prices, sales})
         collect(m_db, item, way);
-    // Clocks of several devices are evidence: what stands at the same moment stays as it was collected.
-    std::stable_sort(way.begin(), way.end(),
-                     [](const GoodsStep& a, const GoodsStep& b) { return a.at < b.at; });
+    byTheClock(way);
     for (auto& step : way) {
         if (!step.by) continue;
         Query row(m_db, "SELECT name_ar, name_fr FROM staff WHERE id = ?1", *step.by);

@@ -62,6 +62,21 @@ std::vector<ClosedCount> CountTable::of(Stall place, int most) {
     return counts;
 }
 
+std::map<ItemId, std::int64_t> CountTable::saidSince(const EntryId& entry, Spot spot) {
+    std::map<ItemId, std::int64_t> said;
+    const EntryId last{entry.stream, id_bits::seqMax};
+    Query row(m_db,
+              "SELECT m.item, max(m.entry) FROM goods_move AS m LEFT JOIN stock_count AS c "
+              "ON c.id = m.entry WHERE m.entry > ?1 AND m.entry <= ?2 AND (c.spot = ?3 OR "
+              "(?3 = 'shelf' AND m.kind IN ('missing', 'stolen', 'found'))) GROUP BY m.item",
+              id_bits::pack(entry, 0), id_bits::pack(last, 0), spot);
+    while (row.next()) {
+        const auto item = row.id<ItemId>();
+        said.emplace(item, id_bits::entry(row.integer()).seq);
+    }
+    return said;
+}
+
 GoodsLevel goodsLevel(Query& row) {
     GoodsLevel level;
     level.item = row.id<ItemId>();

@@ -4,6 +4,7 @@
 // Counts that were closed, and the levels by the book that the next one is held against.
 #pragma once
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -55,6 +56,9 @@ class CountTable {
     std::vector<GoodsLevel> levels(const std::string& account, const std::string& family,
                                    std::optional<CornerId> corner = std::nullopt,
                                    std::optional<ArtisanId> artisan = std::nullopt);
+    /// Items of which this device recorded, after an entry of its own, how many there are at a spot: by a closed
+    /// count, as missing or stolen, as found. With the last entry that says so.
+    std::map<ItemId, std::int64_t> saidSince(const EntryId& entry, Spot spot);
 
   private:
     Database& m_db;

@@ -132,5 +132,17 @@ TEST_F(RightsAtTheWire, anAccountantDecidesNothingAboutGoods) {
     EXPECT_EQ(asBoss(path::takeBackRuling, TakeBackRulingOrder{{}, ruling->id, "x"}), std::nullopt);
 }
 
+TEST_F(RightsAtTheWire, row71_theWayOfAPieceIsToldToThePlacesThatHadItAndToNoOther) {
+    const auto answer = posted(seven, path::itemWay, textOf(WayQuestion{piece}));
+    ASSERT_EQ(answer.kind, AnswerKind::done) << answer.body;
+    const auto told = json::Parser().as<WayAnswer>(answer.body);
+    ASSERT_TRUE(told);
+    ASSERT_EQ(told->steps.size(), 2U);
+    EXPECT_EQ(told->steps[0].kind, StepKind::registered);
+    EXPECT_EQ(told->steps[1].kind, StepKind::deposited);
+    EXPECT_EQ(refused(twelve, path::itemWay, WayQuestion{piece}), Reason::itemUnknown);
+    EXPECT_EQ(posted(seven, path::itemWay, "{}").kind, AnswerKind::unreadable);
+}
+
 } // namespace
 } // namespace touat

@@ -10,6 +10,7 @@
 #include <thread>
 
 #include "app/manager/payables.h"
+#include "app/manager/places.h"
 #include "app/manager/questions.h"
 #include "app/manager/shop_rules.h"
 #include "core/journal/json_value.h"
@@ -207,7 +208,7 @@ TEST_F(Enemy, whatIsNoMessageIsUnreadableAtEveryPlace) {
         '"' + std::string(900'000, 'a') + '"',
     };
     for (const auto* place : {path::hello, path::enrol, path::sync, path::session, path::ask,
-                              path::changePrice, path::admitStaff, path::pay})
+                              path::changePrice, path::admitStaff, path::pay, path::itemWay})
         for (const auto& body : bodies) {
             const auto replied = post(place, body);
             EXPECT_EQ(replied.status, 400) << place << ' ' << body.substr(0, 60);

@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "app/machine.h"
+#include "app/manager/places.h"
 #include "core/people/staff_table.h"
 #include "core/sync/enrolment.h"
 #include "given.h"
@@ -112,7 +113,7 @@ TEST_F(Joining, aDeviceThatIsShutOutIsToldNothingUntilAnotherCodeMakesItTheNext)
     const auto again = run(centre.orderWords("revoke", {"--device", "S07-1", "--because", "lost"}));
     EXPECT_EQ(again.code, 1);
     EXPECT_NE(again.err.find("device_replaced"), std::string::npos) << again.err;
-    for (const auto* where : {path::session, path::ask, path::slipLink})
+    for (const auto* where : {path::session, path::ask, path::slipLink, path::itemWay})
         EXPECT_EQ(centre.post(where, "{}", speaker).reason(), "device_replaced") << where;
     (void)s07.sellOne();
     EXPECT_EQ(s07.sync().code, 1);

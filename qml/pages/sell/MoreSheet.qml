@@ -13,6 +13,7 @@ Curtain {
     id: root
 
     required property Till till
+    readonly property int waiting: till.transfers.waiting + till.labels.repriced // among the goods
 
     signal closed
     signal completionWanted
@@ -72,7 +73,7 @@ Curtain {
                 symbol: "boxes"
                 functionKey: 7
                 //: button to the page of goods: count, move, look at the stock; very short
-                text: qsTr("Goods") + (root.till.transfers.waiting > 0 ? "  " + root.till.transfers.waiting : "")
+                text: qsTr("Goods") + (root.waiting > 0 ? "  " + root.waiting : "")
                 onClicked: root.till.startGoods()
             }
             MoreButton {

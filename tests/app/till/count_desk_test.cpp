@@ -280,7 +280,7 @@ TEST_F(CountAtTheTill, row65_theReserveIsCountedByItself) {
     EXPECT_FALSE(count->differs());
 }
 
-TEST_F(CountAtTheTill, row67_oneArtisansGoodsAreCountedAlone) {
+TEST_F(CountAtTheTill, row65_oneArtisansGoodsAreCountedAlone) {
     ASSERT_TRUE(eventually([this] { return count->artisans()->rowCount() > 0; }));
     count->chooseArtisan(count->artisans()->rowCount()); // nobody
     EXPECT_EQ(count->artisanText(), "");

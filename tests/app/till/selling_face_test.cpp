@@ -464,5 +464,15 @@ TEST_F(SellingFace, tenSectionsOfGoodsStandAThumbHighAndAMillimetreApart) {
     }
 }
 
+TEST_F(SellingFace, row57_whoeverComesToWorkIsToldThatTagsHaveAnOldPrice) {
+    ASSERT_TRUE(ask([this](Book& book) {
+        return changePrice(book, manager, couffin, book.today(), Money::dinars(900),
+                           Money::dinars(800));
+    }));
+    signIn();
+    EXPECT_TRUE(eventually([this] { return till->labels()->repriced() == 1; }))
+        << "without going to the goods";
+}
+
 } // namespace
 } // namespace touat

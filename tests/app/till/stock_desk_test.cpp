@@ -89,6 +89,32 @@ TEST_F(StockAtTheTill, whatDoesNotMoveIsNamedWithItsDays) {
     ASSERT_TRUE(eventually([this] { return stock->items()->rowCount() == 0; }));
 }
 
+TEST_F(StockAtTheTill, itIsSaidForHowManyDaysThereIsEnoughAndWhatWentMissing) {
+    EXPECT_EQ(stock->shrinkageText(), "0");
+    scan(couffin);
+    counter->payExact();
+    ASSERT_TRUE(sold());
+    ASSERT_TRUE(*ask([this](Book& book) {
+        return moveGoods(book, manager, MoveReason::missing, {{couffin, Quantity::pieces(2)}}, "x");
+    }));
+    stock->begin();
+    ASSERT_TRUE(eventually([this] { return stock->shrinkageText() == "1\u00A0700"; }));
+    const auto told = [this] {
+        QStringList details;
+        for (int group = 0; group < stock->groups()->rowCount(); ++group) {
+            stock->openGroup(group);
+            for (int row = 0; row < stock->items()->rowCount(); ++row)
+                details << cell(stock->items(), row, "detailText");
+            stock->back();
+        }
+        return details;
+    }();
+    ASSERT_EQ(told.size(), 3);
+    // One in ninety days: the seventeen that are left last 1 530; of the others none was sold.
+    EXPECT_EQ(told.filter("enough for days").size(), 1) << told.join('|').toStdString();
+    EXPECT_EQ(told.filter("enough for days: 1530").size(), 1) << told.join('|').toStdString();
+}
+
 TEST_F(StockAtTheTill, row69_belowItsLevelAnItemIsToBeAskedFor) {
     look(carpet);
     EXPECT_FALSE(stock->hasLevel()); // there is only one of it
@@ -198,8 +224,10 @@ TEST(StepsInWords, row71_everyKindOfStepHasASentenceWithItsNumbersAndPlaces) {
     step.reason = MoveReason::gift;
     step.grade = 2;
     step.byName = {"", "Ahmed"};
+    step.was = {"", "Fatma"};
+    step.now = {"", "Meriem"};
     std::set<QString> told;
-    for (int kind = 0; kind <= static_cast<int>(StepKind::inspected); ++kind) {
+    for (int kind = 0; kind <= static_cast<int>(StepKind::ownerCorrected); ++kind) {
         step.kind = static_cast<StepKind>(kind);
         for (const auto outcome :
              {StampOutcome::stamped, StampOutcome::refused, StampOutcome::rework}) {
@@ -207,13 +235,23 @@ TEST(StepsInWords, row71_everyKindOfStepHasASentenceWithItsNumbersAndPlaces) {
             told.insert(wording.step(step, "Stand 12"));
         }
     }
-    EXPECT_EQ(told.size(), 16U); // fourteen kinds, and three outcomes of one of them
+    EXPECT_EQ(told.size(), 23U); // twenty-one kinds, and three outcomes of one of them
+    EXPECT_FALSE(told.contains(QString{}));
+    EXPECT_TRUE(told.contains("Put right: it belongs to Meriem, not to Fatma, by Ahmed"));
     EXPECT_TRUE(told.contains("Sent to Stand 12: 3, by Ahmed"));
     EXPECT_TRUE(told.contains("Stamped, grade 2, by Ahmed"));
     step.kind = StepKind::counted;
     step.quantity = Quantity::pieces(-2);
     step.byName = {};
     EXPECT_EQ(wording.step(step, {}), "A count missed: 2");
+    step.quantity = Quantity::thousandths(-1'250);
+    EXPECT_EQ(wording.step(step, {}, Unit::kilogram),
+              "A count missed: " + wording.quantity(Quantity::thousandths(1'250), Unit::kilogram));
+    step.quantity = Quantity::thousandths(8'350);
+    step.kind = StepKind::received;
+    EXPECT_EQ(wording.step(step, {}, Unit::kilogram),
+              "Came in: " + wording.quantity(step.quantity, Unit::kilogram));
+    EXPECT_TRUE(wording.step(step, {}, Unit::kilogram).endsWith("kg"));
 }
 
 TEST_F(StockAtTheTill, thePriceBelowWhichNobodySellsIsSetOnItsWay) {

@@ -3,11 +3,8 @@
 
 // Goods go from place to place through the desks that the pages touch, on real books with a real
 // centre between them.
-#include <QTest>
-
+#include "app/manager/places.h"
 #include "app/till/count_desk.h"
-#include "app/till/elsewhere_desk.h"
-#include "app/till/stock_desk.h"
 #include "app/till/label_desk.h"
 #include "app/till/move_desk.h"
 #include "app/till/pictures.h"
@@ -15,107 +12,16 @@
 #include "app/till/receive_desk.h"
 #include "app/till/returns_desk.h"
 #include "app/till/stock_desk.h"
-#include "app/till/transfer_desk.h"
 #include "core/stock/goods_sum_view.h"
-#include "core/sync/device_keys.h"
-#include "several_places.h"
+#include "core/sync/messages.h"
+#include "at_work.h"
 
 namespace touat {
 namespace {
 
+using given::AtWork;
 using given::onePiece;
 using given::TestPlace;
-
-/// Somebody at work at a place: its book belongs to their till until they leave.
-class AtWork {
-  public:
-    AtWork(TestPlace& place, const given::StillClock& clock)
-        : m_place(place), m_clock(clock), m_file(place.device->file()) {
-        m_place.device->close();
-        wording.language = Language::french;
-        QObject::connect(&transfers, &TransferDesk::refused, [this] { ++refusals; });
-        QObject::connect(&transfers, &TransferDesk::moved, [this] { ++moves; });
-        QObject::connect(&transfers, &TransferDesk::slipWanted, [this] { ++slips; });
-        transfers.setPerson(place.vendor);
-        elsewhere.setPerson(place.vendor);
-        bool open = false;
-        QObject::connect(&books, &BookThread::opened, &books, [&] { open = true; });
-        books.open([this] {
-            Surroundings around{m_clock, m_random, {}, PinCost::test};
-            giveKeys(around, loadKeys(keysBeside(m_file)));
-            return std::make_unique<Book>(m_file, std::move(around));
-        });
-        EXPECT_TRUE(eventually([&] { return open; }));
-        transfers.begin();
-        settle();
-    }
-    ~AtWork() { settle(); }
-
-    static bool eventually(const std::function<bool()>& condition) {
-        return QTest::qWaitFor(condition, 30'000);
-    }
-    /// What was asked before has been done and told.
-    void settle() {
-        for (int i = 0; i < 3; ++i) { // an answer may ask again
-            bool told = false;
-            books.run(
-                &books, [](Book&) { return 0; }, [&](int) { told = true; });
-            EXPECT_TRUE(eventually([&] { return told; }));
-        }
-    }
-    ShelfItem item(ItemId id) {
-        std::optional<ShelfItem> found;
-        books.run(
-            &books,
-            [id](Book& book) {
-                return ShelfView(book.db(), book.stall(), book.today()).find(id);
-            },
-            [&](const std::optional<ShelfItem>& item) { found = item; });
-        EXPECT_TRUE(eventually([&] { return found.has_value(); }));
-        return *found;
-    }
-    void scan(ItemId id) {
-        transfers.takeCode(QString::fromStdString(item(id).code()));
-        settle();
-    }
-    static QString cell(QAbstractItemModel* model, int row, const char* role) {
-        return model->index(row, 0).data(model->roleNames().key(role)).toString();
-    }
-    QString entry(int row, const char* role) { return cell(transfers.entries(), row, role); }
-    QString line(int row, const char* role) { return cell(transfers.lines(), row, role); }
-    /// Chooses the place by its name.
-    void sendTo(const char* name) {
-        transfers.startSending();
-        settle();
-        for (int row = 0; row < transfers.places()->rowCount(); ++row)
-            if (cell(transfers.places(), row, "placeName") == name) transfers.choosePlace(row);
-        settle();
-        EXPECT_EQ(transfers.face(), "send");
-    }
-
-  private:
-    /// The till is switched off and the book opened by the test again.
-    struct Reopen {
-        explicit Reopen(TestPlace& place) : place(place) {}
-        ~Reopen() { place.device->reopen(); }
-        TestPlace& place;
-    };
-    TestPlace& m_place;
-    const given::StillClock& m_clock;
-    std::filesystem::path m_file;
-    given::CountingRandom m_random{4711};
-    Reopen m_reopen{m_place}; // after the thread below has closed the book
-
-  public:
-    Wording wording;
-    BookThread books;
-    CodeChoice choice{wording, nullptr};
-    TransferDesk transfers{books, wording, choice, nullptr};
-    ElsewhereDesk elsewhere{books, wording, nullptr};
-    int refusals = 0;
-    int moves = 0;
-    int slips = 0;
-};
 
 class Transfers : public given::SeveralPlaces {};
 
@@ -170,10 +76,11 @@ TEST_F(Transfers, goodsAreSentByScanAndReceivedPieceByPiece) {
     EXPECT_EQ(here.item(carpet).onHand, onePiece);
 }
 
-TEST_F(Transfers, row71_theWayOfAPieceSaysThatTheCentreHasWhatHappenedElsewhere) {
+TEST_F(Transfers, row71_theCentreTellsWhatHappenedElsewhereAndWithoutALineThatIsSaid) {
     const auto carpet = newPiece(timimoun);
     const auto ours = newPiece(s07);
     syncAll();
+    clock.pass(1000);
     {
         AtWork there(timimoun, clock);
         there.sendTo("Stall 7");
@@ -197,8 +104,40 @@ TEST_F(Transfers, row71_theWayOfAPieceSaysThatTheCentreHasWhatHappenedElsewhere)
     };
     lookAt(carpet);
     EXPECT_TRUE(stock.elsewhereText().contains("the centre has"));
+    const auto steps = stock.way()->rowCount();
     lookAt(ours);
     EXPECT_EQ(stock.elsewhereText(), "") << "all of it happened here";
+    // With a line the centre tells it.
+    int asked = 0;
+    Courier::Then answer;
+    stock.askCentreBy([&](const char* where, const std::string& body, Courier::Then then) {
+        ++asked;
+        EXPECT_STREQ(where, path::itemWay);
+        EXPECT_EQ(json::Parser().as<WayQuestion>(body)->item, carpet);
+        answer = std::move(then);
+    });
+    lookAt(ours);
+    EXPECT_EQ(asked, 0);
+    lookAt(carpet);
+    ASSERT_EQ(asked, 1);
+    EXPECT_EQ(stock.way()->rowCount(), steps) << "what is known here does not wait";
+    answer(refuse(Reason::centreUnreachable));
+    EXPECT_TRUE(stock.elsewhereText().contains("the centre has"));
+    lookAt(ours);
+    lookAt(carpet);
+    ASSERT_EQ(asked, 2);
+    answer(textOf(*wayToldTo(centre->book(), stall(7), carpet)));
+    ASSERT_TRUE(AtWork::eventually([&] { return stock.elsewhereText().isEmpty(); }));
+    EXPECT_EQ(stock.way()->rowCount(), steps + 1);
+    EXPECT_TRUE(AtWork::cell(stock.way(), 1, "sentence").startsWith("Left here by its artisan"));
+    EXPECT_EQ(AtWork::cell(stock.way(), 1, "placeText"), "Timimoun");
+    // An answer that comes when something else is looked at is not shown.
+    lookAt(carpet);
+    lookAt(ours);
+    const auto shown = stock.way()->rowCount();
+    answer(textOf(*wayToldTo(centre->book(), stall(7), carpet)));
+    here.settle();
+    EXPECT_EQ(stock.way()->rowCount(), shown);
 }
 
 TEST_F(Transfers, whatIsLessNeedsAReasonAndIsSettledByASecondTouch) {

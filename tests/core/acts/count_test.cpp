@@ -163,6 +163,49 @@ TEST_F(Count, severalPeopleCountAtOnceAndAPowerCutTakesNothing) {
     EXPECT_GT(*openCount(book(), seller, Spot::shelf, "", false), everything);
 }
 
+TEST_F(Count, row65_twoCountsOfOneThingTakeItOffOnce) {
+    scan(couffin, 18);
+    scan(carpet);
+    scan(tea, static_cast<int>(stock(tea).wholeUnits()));
+    const auto theirs = *openCount(book(), manager, Spot::shelf, "", false);
+    for (int i = 0; i < 18; ++i)
+        ASSERT_TRUE(tallyCode(book(), manager, theirs, shelf(couffin).code()));
+    ASSERT_TRUE(recount(book(), manager, theirs, tea, stock(tea)));
+    ASSERT_TRUE(closeCount(book(), manager, theirs, "volés")); // and did not see the carpet
+    EXPECT_EQ(stock(couffin), Quantity::pieces(18));
+    std::set<ItemId> again;
+    const auto lines = *countLines(book(), everything);
+    for (const auto& line : lines)
+        if (line.moved) again.insert(line.item);
+    EXPECT_EQ(again, (std::set<ItemId>{couffin, carpet})) << "of the tea nobody said anything else";
+    EXPECT_EQ(closeCount(book(), manager, everything, "x").refusal().reason, Reason::countMoved);
+    ASSERT_TRUE(recount(book(), seller, everything, couffin, Quantity::pieces(18)));
+    ASSERT_TRUE(recount(book(), seller, everything, carpet, onePiece));
+    ASSERT_TRUE(closeCount(book(), manager, everything, "x"));
+    EXPECT_EQ(stock(couffin), Quantity::pieces(18));
+    EXPECT_EQ(at("lost:S07", couffin), Quantity::pieces(2));
+    EXPECT_EQ(at("lost:S07", carpet), Quantity{}) << "this counter had it in the hand";
+    EXPECT_TRUE(imbalances(db(), book().stall()).empty());
+}
+
+TEST_F(Count, row65_whatWasSaidToBeMissingMeanwhileIsCountedAgainOnItsSpotAlone) {
+    ASSERT_TRUE(moveGoods(book(), seller, MoveReason::toReserve, {{couffin, Quantity::pieces(5)}}, ""));
+    scan(couffin, 15);
+    scan(carpet);
+    scan(tea, static_cast<int>(stock(tea).wholeUnits()));
+    const auto store = *openCount(book(), manager, Spot::reserve, "", false);
+    ASSERT_TRUE(recount(book(), manager, store, couffin, Quantity::pieces(4)));
+    ASSERT_TRUE(closeCount(book(), manager, store, "rongés"));
+    const auto lines = *countLines(book(), everything);
+    for (const auto& line : lines)
+        EXPECT_FALSE(line.moved) << "that was in the store room";
+    ASSERT_TRUE(moveGoods(book(), manager, MoveReason::missing, {{couffin, onePiece}}, "volé"));
+    EXPECT_EQ(closeCount(book(), manager, everything, "x").refusal(),
+              refuse(Reason::countMoved, shelf(couffin).code()));
+    ASSERT_TRUE(recount(book(), seller, everything, couffin, Quantity::pieces(14)));
+    EXPECT_TRUE(closeCount(book(), seller, everything, ""));
+}
+
 TEST_F(Count, whatCannotBeHereSaysWhy) {
     const auto tally = [&](const std::string& code, Quantity quantity = onePiece) {
         return tallyCode(book(), seller, everything, code, quantity).refusal().reason;
@@ -355,7 +398,7 @@ class ArtisansCount : public Count {
     std::int64_t hers = 0;
 };
 
-TEST_F(ArtisansCount, row67_coversWhatIsHersAndNothingElse) {
+TEST_F(ArtisansCount, row65_coversWhatIsHersAndNothingElse) {
     EXPECT_EQ(openArtisanCount(book(), seller, Spot::shelf, ArtisanId::of({{Stall::centre(), 1}, 99}), false)
                   .refusal()
                   .reason,
@@ -381,7 +424,7 @@ TEST_F(ArtisansCount, row67_coversWhatIsHersAndNothingElse) {
     EXPECT_TRUE(imbalances(db(), book().stall()).empty());
 }
 
-TEST_F(ArtisansCount, row67_aSaleThatComesLateDoesNotSpoilIt) {
+TEST_F(ArtisansCount, row66_aSaleThatComesLateDoesNotSpoilIt) {
     scanHers(6);
     // The buyer had it in hand before the count; the sale is rung up after it.
     ASSERT_TRUE(sellForCash({pots}));

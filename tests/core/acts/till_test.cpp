@@ -245,7 +245,7 @@ TEST_F(TheTill, row33_whatStandsOnAnAccountIsNotCorrected) {
         Reason::correctionTooLate);
 }
 
-TEST_F(TheTill, row64_anArtisansNumberChangesAndWhoHasTheSameIsNamed) {
+TEST_F(TheTill, anArtisansNumberChangesAndWhoHasTheSameIsNamed) {
     const auto phoneOf = [&](ArtisanId who) { return ArtisanTable(book().db()).find(who)->phone; };
     ASSERT_TRUE(setArtisanPhone(book(), seller, fatma, "0771 23 45 67"));
     EXPECT_EQ(phoneOf(fatma), "0771234567");

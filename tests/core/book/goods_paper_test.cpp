@@ -9,6 +9,7 @@
 #include "core/acts/transfer.h"
 #include "core/book/goods_paper_view.h"
 #include "core/consignment/artisan_table.h"
+#include "core/stock/count_table.h"
 #include "several_places.h"
 
 namespace touat {
@@ -88,6 +89,28 @@ TEST_F(GoodsPapers, row57_tagsWaitUntilTheyArePrinted) {
     EXPECT_EQ(tagsWaiting(s07.book()).repriced, std::vector{baskets});
     ASSERT_TRUE(printTags(s07.book(), s07.vendor, {{baskets, 3}}));
     EXPECT_TRUE(tagsWaiting(s07.book()).repriced.empty());
+}
+
+TEST_F(GoodsPapers, row57_aPriceFromTheCentreWantsTagsWhereTheGoodsAre) {
+    const auto baskets = newSeries(timimoun, 20);
+    syncAll();
+    const auto transfer = *sendGoods(timimoun.book(), timimoun.vendor, stall(7), Spot::shelf,
+                                     {{baskets, Quantity::pieces(8)}}, "");
+    syncAll();
+    ASSERT_TRUE(receiveTransfer(s07.book(), s07.vendor, transfer, {}));
+    syncAll();
+    ASSERT_TRUE(changePrice(centre->book(), manager, baskets, centre->book().today(),
+                            Money::dinars(900)));
+    EXPECT_TRUE(tagsWaiting(s07.book()).repriced.empty()) << "it has not heard of it";
+    syncAll();
+    for (auto* place : {&s07, &timimoun}) {
+        EXPECT_EQ(tagsWaiting(place->book()).repriced, std::vector{baskets});
+        EXPECT_EQ(label(*place, baskets).price, Money::dinars(900));
+    }
+    EXPECT_TRUE(tagsWaiting(s12.book()).repriced.empty()) << "there is none of it";
+    ASSERT_TRUE(printTags(s07.book(), s07.vendor, {{baskets, 8}}));
+    EXPECT_TRUE(tagsWaiting(s07.book()).repriced.empty());
+    EXPECT_EQ(tagsWaiting(timimoun.book()).repriced, std::vector{baskets}) << "theirs are old still";
 }
 
 TEST_F(GoodsPapers, row57_aPriceThatChangedBeforeTheFirstTagIsANewPrice) {

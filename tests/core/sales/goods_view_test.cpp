@@ -192,6 +192,32 @@ TEST_F(GoodsViews, anArtisanIsAskedOnceUntilSomethingComes) {
     EXPECT_EQ(asked()[mats], today);
 }
 
+TEST_F(GoodsViews, whatWentMissingIsWorthTodaysPriceAndWhoLostNothingSoldAllTheSame) {
+    const auto baskets = newSeries(s07, 10, Money::dinars(850));
+    const auto others = newSeries(s12, 10, Money::dinars(500));
+    ASSERT_TRUE(moveGoods(s07.book(), s07.owner, MoveReason::missing, {{baskets, onePiece}}, "x"));
+    const auto today = s07.book().today();
+    ASSERT_TRUE(changePrice(s07.book(), s07.owner, baskets, today, Money::dinars(900),
+                            Money::dinars(850)));
+    ASSERT_TRUE(sellOne(s12, others));
+    syncAll();
+    GoodsView all(centre->db(), today);
+    const auto lost = all.shrinkage(today, today);
+    ASSERT_EQ(lost.size(), 1U);
+    EXPECT_EQ(lost[0].value, Money::dinars(900));
+    for (const auto& place : all.places(today, today)) {
+        EXPECT_EQ(place.missingValue, place.place == stall(7) ? Money::dinars(900) : Money{});
+        EXPECT_EQ(place.sales, place.place == stall(12) ? Money::dinars(500) : Money{});
+    }
+    // Nor is what is asked for when none is left offered at the price of long ago.
+    ASSERT_TRUE(setLevel(s07.book(), s07.vendor, baskets, onePiece, Quantity::pieces(6)));
+    for (int left = 9; left > 0; --left)
+        ASSERT_TRUE(sellOne(s07, baskets));
+    const auto wanted = view(s07).wanted(stall(7));
+    ASSERT_EQ(wanted.size(), 1U);
+    EXPECT_EQ(wanted[0].goods.price, Money::dinars(900));
+}
+
 TEST_F(GoodsViews, whatWentMissingIsSetAgainstTheSales) {
     const auto baskets = newSeries(s07, 10, Money::dinars(850));
     ASSERT_TRUE(moveGoods(s07.book(), s07.owner, MoveReason::stolen,
@@ -245,6 +271,49 @@ TEST_F(GoodsViews, theWayOfAPieceIsToldFromTheWorkshopToTheBuyer) {
     EXPECT_EQ(way[3].text, "Ahmed");
     EXPECT_EQ(way[5].number, "S07-1-000001");
     EXPECT_EQ(way[5].byName.latin, "Stall 7");
+}
+
+TEST_F(GoodsViews, row71_aPlaceHearsTheWholeWayOfAPieceAndOfASeriesItsOwnPart) {
+    const auto carpet = newPiece(timimoun);
+    const auto baskets = newSeries(timimoun, 10);
+    const auto bring = [&](TestPlace& to, const std::vector<IncomingLine>& lines) {
+        clock.pass(1000);
+        const auto transfer = *sendGoods(timimoun.book(), timimoun.vendor, to.book().stall(),
+                                         Spot::shelf, lines, "");
+        syncAll();
+        clock.pass(1000);
+        ASSERT_TRUE(receiveTransfer(to.book(), to.vendor, transfer, {}));
+    };
+    bring(s07, {{carpet, onePiece}, {baskets, Quantity::pieces(2)}});
+    bring(s12, {{baskets, Quantity::pieces(3)}});
+    clock.pass(1000);
+    ASSERT_TRUE(sellOne(s12, baskets));
+    syncAll();
+    GoodsView all(centre->db(), s07.book().today());
+    const auto kinds = [](const std::vector<GoodsStep>& way) {
+        std::vector<StepKind> steps;
+        for (const auto& step : way)
+            steps.push_back(step.kind);
+        return steps;
+    };
+    using enum StepKind;
+    const auto told = all.wayFor(carpet, stall(7));
+    EXPECT_EQ(kinds(told), (std::vector<StepKind>{registered, deposited, sent, arrived}));
+    EXPECT_EQ(all.wayFor(carpet, stall(12)), std::vector<GoodsStep>{}) << "it never was there";
+    EXPECT_EQ(kinds(all.wayFor(baskets, stall(7))),
+              (std::vector<StepKind>{registered, sent, arrived}))
+        << "what stall 12 sells of a series is its business";
+    EXPECT_EQ(kinds(all.wayFor(baskets, stall(12))),
+              (std::vector<StepKind>{registered, sent, arrived, sold}));
+    // Put together with what is known here: no step twice, and what only this book knows stays.
+    clock.pass(1000);
+    ASSERT_TRUE(sellOne(s07, carpet)); // the centre has not heard of it
+    const auto here = view(s07).wayOf(carpet);
+    EXPECT_EQ(kinds(here), (std::vector<StepKind>{registered, sent, arrived, sold}));
+    const auto whole = wholeWay(here, told);
+    EXPECT_EQ(kinds(whole), (std::vector<StepKind>{registered, deposited, sent, arrived, sold}));
+    EXPECT_EQ(whole[2].byName.latin, "Timimoun");
+    EXPECT_EQ(wholeWay(whole, told), whole);
 }
 
 } // namespace
