@@ -29,7 +29,7 @@ echo "bench: a stall of twenty thousand items, ten thousand sales …"
 bench make_shop
 echo "bench: $(nproc) cores, load $(cut -d' ' -f1 /proc/loadavg), real-time class: $([ ${#first[@]} = 0 ] && echo no || echo yes)"
 printf '%-44s %13s %13s %7s  %s\n' measure ours floor ratio target
-for each in sell centre book goods artisans reconnect phone counter receipt; do bench $each; done
+for each in sell centre book goods artisans reconnect phone pages counter receipt; do bench $each; done
 # As at the counter, on a window system, where there is one.
 if [ ${#smoke[@]} = 0 ] && command -v xvfb-run >/dev/null; then
     QT_QPA_PLATFORM=xcb xvfb-run -a -s "-screen 0 1280x800x24" \
