@@ -30,4 +30,5 @@ end_server() {
     [ -n "${folder:-}" ] || return 0
     as_server "$programs/pg_ctl" -D "$folder/data" -m immediate -w stop >"$folder/stop.log" 2>&1 || true
     rm -rf "$folder"
+    folder=
 }
