@@ -42,14 +42,14 @@ Surroundings TestDevice::surroundings() {
 TestDevice::TestDevice(TemporaryFolder& folder, const std::string& name, Stall stall,
                const StillClock& clock, std::uint64_t seed)
     : m_file(folder / (name + ".book")), m_clock(clock), m_random(seed) {
-    startBook({placeOf(m_file), keysBeside(m_file)}, stall, {"محل " + stall.text(), "Stall " + stall.text()}, surroundings());
+    startBook({placeOf(m_file, Tables::madeBefore), keysBeside(m_file)}, stall, {"محل " + stall.text(), "Stall " + stall.text()}, surroundings());
     reopen();
 }
 
 TestDevice::TestDevice(TemporaryFolder& folder, const std::string& name, const EnrolReply& admitted,
                DeviceKeys keys, const StillClock& clock, std::uint64_t seed)
     : m_file(folder / (name + ".book")), m_clock(clock), m_random(seed) {
-    startEnrolledBook({placeOf(m_file), keysBeside(m_file)}, admitted, std::move(keys), surroundings());
+    startEnrolledBook({placeOf(m_file, Tables::madeBefore), keysBeside(m_file)}, admitted, std::move(keys), surroundings());
     reopen();
 }
 

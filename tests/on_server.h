@@ -9,8 +9,13 @@
 
 namespace touat::given {
 
-/// Where a book of a test lies: its file, or an address.
-std::filesystem::path placeOf(const std::filesystem::path& file);
+enum class Tables {
+    ofItsOwn,   // the schema is empty, and whoever makes tables makes them
+    madeBefore, // a book that is gone may have left its tables, empty: they are taken for made
+};
+
+/// Where a book of a test lies: its file, or an address, the same each time. A place that is known stays as it was made.
+std::filesystem::path placeOf(const std::filesystem::path& file, Tables tables = Tables::ofItsOwn);
 
 bool onServer();
 

@@ -12,6 +12,7 @@
 #include "core/journal/exception_table.h"
 #include "core/journal/journal_table.h"
 #include "core/journal/ruling_table.h"
+#include "core/must.h"
 #include "core/people/staff_table.h"
 #include "core/stock/shelf_view.h"
 #include "core/sync/messages.h"
@@ -86,14 +87,25 @@ std::vector<GoodsDoubt> doubtsOf(Book& book) {
         doubt.place = found.entry.stream.stall;
         doubt.at = saidAt(book, found.entry);
         doubt.decided = decidedOn(book, doubt);
+        doubts.push_back(std::move(doubt));
+    }
+    std::stable_sort(doubts.begin(), doubts.end(), [](const GoodsDoubt& a, const GoodsDoubt& b) {
+        if (a.decided.has_value() != b.decided.has_value()) return !a.decided;
+        return a.at > b.at;
+    });
+    if (doubts.size() > mostDoubts) doubts.resize(mostDoubts);
+    // What stands behind one takes a while: of a year of them only those that are shown.
+    for (auto& doubt : doubts) {
+        const auto found = ExceptionTable(book.db()).find(doubt.about.entry(), doubt.about.line(), doubt.kind);
+        must(found.has_value(), "it was read a moment ago");
         if (!doubt.decided) {
-            doubt.ways = rulingsFor(book, found);
-            doubt.unsettled = unsettledIn(book, found);
+            doubt.ways = rulingsFor(book, *found);
+            doubt.unsettled = unsettledIn(book, *found);
         }
-        if (found.kind == "blocked") doubt.other = Stall::parse(found.subject.substr(0, 3));
-        if (const auto last = found.kind == "tail" ? id_bits::parse(found.subject) : std::nullopt)
-            doubt.entries = id_bits::entry(*last).seq - found.entry.seq + 1;
-        const auto item = itemOf(book, found);
+        if (found->kind == "blocked") doubt.other = Stall::parse(found->subject.substr(0, 3));
+        if (const auto last = found->kind == "tail" ? id_bits::parse(found->subject) : std::nullopt)
+            doubt.entries = id_bits::entry(*last).seq - found->entry.seq + 1;
+        const auto item = itemOf(book, *found);
         if (const auto known = item ? shelf.find(*item) : std::nullopt) {
             doubt.name = fullName(*known);
             doubt.code = known->code();
@@ -102,17 +114,8 @@ std::vector<GoodsDoubt> doubtsOf(Book& book) {
             if (doubt.trace.size() > stepsTold)
                 doubt.trace.erase(doubt.trace.begin(), doubt.trace.end() - stepsTold);
         }
-        doubts.push_back(std::move(doubt));
+        doubt.details = detailsOf(book, *found);
     }
-    std::stable_sort(doubts.begin(), doubts.end(), [](const GoodsDoubt& a, const GoodsDoubt& b) {
-        if (a.decided.has_value() != b.decided.has_value()) return !a.decided;
-        return a.at > b.at;
-    });
-    if (doubts.size() > mostDoubts) doubts.resize(mostDoubts);
-    for (auto& doubt : doubts)
-        if (const auto found = ExceptionTable(book.db())
-                                   .find(doubt.about.entry(), doubt.about.line(), doubt.kind))
-            doubt.details = detailsOf(book, *found);
     return doubts;
 }
 

@@ -7,6 +7,7 @@
 # everything is tiny and only has to run.
 set -euo pipefail
 . "$(dirname "$0")/../processes/lib.sh"
+. "$root/tests/store/own_server.sh"
 
 smoke=()
 out=$root/build/bench
@@ -25,11 +26,17 @@ if [ ${#smoke[@]} = 0 ] && chrt -f 20 true 2>/dev/null; then first=(chrt -f 20);
 
 bench() { "${first[@]}" "$root/build/tests/bench_$1" --folder "$out/shop" --json "$lines" "${smoke[@]}"; }
 
+here=$PWD
+trap end_server EXIT
+make_server "${TMPDIR:-/tmp}"
+cd "$here"
+export TOUAT_BENCH_SERVER=postgresql://touat@127.0.0.1:$port/postgres
+
 echo "bench: a stall of twenty thousand items, ten thousand sales …"
 bench make_shop
 echo "bench: $(nproc) cores, load $(cut -d' ' -f1 /proc/loadavg), real-time class: $([ ${#first[@]} = 0 ] && echo no || echo yes)"
 printf '%-44s %13s %13s %7s  %s\n' measure ours floor ratio target
-for each in sell centre book goods artisans reconnect phone counter receipt; do bench $each; done
+for each in sell centre centre_on_server book goods artisans reconnect phone pages counter receipt; do bench $each; done
 # As at the counter, on a window system, where there is one.
 if [ ${#smoke[@]} = 0 ] && command -v xvfb-run >/dev/null; then
     QT_QPA_PLATFORM=xcb xvfb-run -a -s "-screen 0 1280x800x24" \
@@ -37,6 +44,7 @@ if [ ${#smoke[@]} = 0 ] && command -v xvfb-run >/dev/null; then
 else
     bench start
 fi
+end_server
 rm -rf "$out/shop"
 
 jq -s . "$lines" >"$out/bench.json"
@@ -68,6 +76,7 @@ acceptance() {
     measured "Cash to the sale on the disk, 99th" "150 ms, synced" "sell, 99th percentile" 150000
     held "power cut at 1,000 moments of a sale" "0 lost, 0 twice" \
         env TOUAT_KILL_ROUNDS=1000 "$root/build/tests/kill_test"
+    measured "memory of the centre meanwhile" "200 MB" "  memory of the centre at its most" 200
     measured "30 stalls, 14 days alone, 300 sales a day, level" "60 s" "  until all are level" 60
     measured "an artisan's page on a phone, beside 2.2 million sales" "5 ms" "artisan's page on a phone, beside a year, 95th" 5
     held "upload repeated, reordered, cut anywhere" "the same centre" "$root/build/tests/line_test"

@@ -4,50 +4,13 @@
 // The centre: ten thousand sales of a stall arrive in batches, are stored and applied; against bare
 // SQLite that writes the same rows, one durable transaction for each batch. Batches alternate.
 #include "bare_sqlite.h"
-#include "core/sync/centre_side.h"
-#include "core/sync/stall_side.h"
+#include "batches.h"
 #include "measures.h"
 #include "meter.h"
 #include "shop.h"
 
 namespace touat::bench {
 namespace {
-
-void take(Book& centre, const SyncRequest& request) {
-    if (!acceptRequest(centre, request)) throw std::runtime_error("the centre refused a batch");
-}
-
-std::int64_t apply(Book& centre, const SyncRequest& request, std::int64_t most) {
-    return projectNext(centre, {request.stall, request.epoch}, most);
-}
-
-struct Batch {
-    SyncRequest request;
-    Rows rows;
-};
-
-// As the stall sends them, and what the centre writes for each: the entries, then the sales one by
-// one, since a balance that two sales move is written twice.
-std::vector<Batch> rehearse(const Shop& shop, RowsTaken& taken) {
-    OpenBook centre(copyOf(shop.centre(), shop.folder, "rehearsal"));
-    centre.doNotWaitForTheDisk();
-    OpenBook stall(copyOf(shop.sold(), shop.folder, "sender"));
-    stall.doNotWaitForTheDisk();
-    std::vector<Batch> batches;
-    for (bool more = true; more;) {
-        Batch batch{nextRequest(stall.book()), {}};
-        batch.rows = taken.during(centre.db(), [&] { take(centre.book(), batch.request); });
-        for (std::int64_t left = 1; left > 0;)
-            for (auto& row :
-                 taken.during(centre.db(), [&] { left = apply(centre.book(), batch.request, 1); }))
-                batch.rows.push_back(std::move(row));
-        const auto outcome = obeyReply(stall.book(), *acceptRequest(centre.book(), batch.request));
-        must(outcome.operator bool(), "the centre's reply can be obeyed");
-        more = outcome->unsent > 0;
-        if (!batch.request.entries.empty()) batches.push_back(std::move(batch));
-    }
-    return batches;
-}
 
 void bench(const Order& order, Report& report) {
     startCounting();

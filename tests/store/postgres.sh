@@ -2,43 +2,43 @@
 # SPDX-FileCopyrightText: the Touat authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# postgres.sh BUILD [--core]: the tests of the store, a centre whose server goes away and comes back, and the tests of
-# every table, act and sync once more, on a PostgreSQL of their own. It listens on this machine alone, on a free port,
-# and its folder goes away with it.
+# postgres.sh BUILD: the tests of the store, and a centre whose server goes away and comes back, on a PostgreSQL of their
+# own. postgres.sh BUILD --core: the tests of every table, act and sync once more, on another one.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 build=$1
-programs=$(ls -d /usr/lib/postgresql/*/bin | sort -V | tail -1)
-folder=$(mktemp -d "${TMPDIR:-/tmp}/touat-postgres-XXXXXX")
+. "$here/own_server.sh"
 home=$(mktemp -d "${TMPDIR:-/tmp}/touat-centre-XXXXXX")
-
-# The server refuses to be root.
-as_server() {
-    if [ "$(id -u)" = 0 ]; then
-        setpriv --reuid=postgres --regid=postgres --init-groups "$@"
-    else
-        "$@"
-    fi
-}
 centre_pid=
 end() {
     [ -z "$centre_pid" ] || kill -9 "$centre_pid" 2>/dev/null || true
     rm -rf "$home"
-    as_server "$programs/pg_ctl" -D "$folder/data" -m immediate -w stop >"$folder/stop.log" 2>&1 || true
-    rm -rf "$folder"
+    end_server
 }
 trap end EXIT
 
-[ "$(id -u)" != 0 ] || chown postgres "$folder"
-cd "$folder"
-# In French, so that a test sees what is not compared byte by byte.
-as_server "$programs/initdb" -D data -E UTF8 --locale=C.UTF-8 --locale-provider=icu --icu-locale=fr -A trust -U touat >init.log 2>&1 || { cat init.log; exit 1; }
-port=$(python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])')
-start_server() {
-    as_server "$programs/pg_ctl" -D data -l server.log -w start \
-        -o "-p $port -k $folder -c listen_addresses=127.0.0.1" >start.log 2>&1 || { cat start.log server.log; exit 1; }
-}
-start_server
+# A disk that syncs is what the store is about, not the tests of acts: theirs lies in memory where there is enough.
+place=${TMPDIR:-/tmp}
+if [ "${2:-}" = --core ] && [ "$(df --output=avail -k /dev/shm 2>/dev/null | tail -1)" -gt 3000000 ]; then place=/dev/shm; fi
+make_server "$place"
+export TOUAT_TEST_SERVER=postgresql://touat@127.0.0.1:$port/postgres
+
+if [ "${2:-}" = --core ]; then
+    # Those that open, damage, copy or put back a book as the file that it is have nothing to say here, and properties that
+    # are told by hundreds of books take too long (of_files.txt).
+    parts=()
+    for part in 0 1; do
+        GTEST_TOTAL_SHARDS=2 GTEST_SHARD_INDEX=$part "$build/tests/core_test" --gtest_brief=1 \
+            --gtest_filter="-$(paste -sd: "$here/of_files.txt")" >"$home/core$part.log" 2>&1 &
+        parts+=($!)
+    done
+    code=0
+    for part in 0 1; do
+        wait "${parts[$part]}" || code=1
+        cat "$home/core$part.log"
+    done
+    exit $code
+fi
 
 # A centre with its tables there: the server goes away under it, is not there when it starts, and comes back.
 fail() {
@@ -87,9 +87,4 @@ wait "$centre_pid" || fail "it does not end well"
 centre_pid=
 centre verify >"$home/verify.log" 2>&1 || fail "the book suffered"
 
-export TOUAT_TEST_SERVER=postgresql://touat@127.0.0.1:$port/postgres
 "$build/tests/store_test" --gtest_brief=1
-[ "${2:-}" = --core ] || exit 0 # minutes: tests/store/postgres.sh "$PWD/build" --core
-# Those that open, damage, copy or put back a book as the file that it is have nothing to say here, and properties that are
-# told by hundreds of books take too long.
-"$build/tests/core_test" --gtest_brief=1 --gtest_filter="-$(paste -sd: "$here/of_files.txt")"

@@ -268,8 +268,8 @@ class Connection : public Server {
     }
 
     bool has(const std::string& table) {
-        return number("SELECT count(*) FROM pg_tables WHERE schemaname = current_schema() AND tablename = '" +
-                      table + "'") > 0;
+        return number("SELECT count(*) FROM pg_class WHERE relnamespace = current_schema()::regnamespace "
+                      "AND relkind = 'r' AND relname = '" + table + "'") > 0;
     }
     std::string text(const std::string& query) {
         const auto answer = m_line.script(query);
@@ -394,16 +394,16 @@ std::unique_ptr<ServerRows> Connection::rows(const std::string& table) {
     return std::make_unique<Rows>(*this, table, key);
 }
 
-std::unique_ptr<Server> open(const std::string& address, Access access) {
-    return std::make_unique<Connection>(address, access);
-}
-
 } // namespace
 
 } // namespace touat::postgres
 
 namespace touat {
 
-void offerPostgres() { offerServer(&postgres::open); }
+std::unique_ptr<Server> openPostgres(const std::string& address, Access access) {
+    return std::make_unique<postgres::Connection>(address, access);
+}
+
+void offerPostgres() { offerServer(&openPostgres); }
 
 } // namespace touat

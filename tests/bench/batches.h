@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Ten thousand sales of a stall as it sends them, and what the centre writes for each message: the entries, then the sales
+// one by one, since a balance that two sales move is written twice.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "bare_sqlite.h"
+#include "core/sync/messages.h"
+#include "shop.h"
+
+namespace touat::bench {
+
+struct Batch {
+    SyncRequest request;
+    Rows rows;
+};
+
+std::vector<Batch> rehearse(const Shop& shop, RowsTaken& taken);
+
+/// The centre stores a message. Throws when it is refused.
+void take(Book& centre, const SyncRequest& request);
+/// And brings at most so many of the sender's entries into its tables; how many that were.
+std::int64_t apply(Book& centre, const SyncRequest& request, std::int64_t most);
+
+} // namespace touat::bench
