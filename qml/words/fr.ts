@@ -594,7 +594,7 @@ after closing: what went to the safe</extracomment>
     <message>
         <source>%1 closed</source>
         <extracomment>sum below the closings: how many stalls of all have closed the month that was over last; its name</extracomment>
-        <translation>Clôturé : %1</translation>
+        <translation>Clôturé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Stalls that wait</source>
@@ -3696,7 +3696,7 @@ opens the business day</extracomment>
     <message>
         <source>Lost: a new badge</source>
         <extracomment>the badge of the chosen person was lost: another one, and the old one is no good</extracomment>
-        <translation>Perdu : un nouveau badge</translation>
+        <translation>Perdu&#xa0;: un nouveau badge</translation>
     </message>
     <message>
         <source>New PIN</source>
@@ -3711,7 +3711,7 @@ opens the business day</extracomment>
     <message>
         <source>Shall they sign in nowhere any more? Their name stays on old papers.</source>
         <extracomment>the question before somebody is dismissed</extracomment>
-        <translation>Ne doit-elle plus entrer nulle part ? Son nom reste sur les anciens papiers.</translation>
+        <translation>Ne doit-elle plus entrer nulle part&#xa0;? Son nom reste sur les anciens papiers.</translation>
     </message>
     <message>
         <source>Yes, dismiss</source>
@@ -10238,7 +10238,7 @@ beside the money that is given back in an exchange: so much less stands on the c
     <message>
         <source>Year closed: %1</source>
         <extracomment>a stall in the manager&apos;s list of closed months: the year that was closed last</extracomment>
-        <translation>Année clôturée : %1</translation>
+        <translation>Année clôturée&#xa0;: %1</translation>
     </message>
     <message>
         <source>What it sent waits for its earlier till since %1</source>
@@ -10256,17 +10256,17 @@ beside the money that is given back in an exchange: so much less stands on the c
     <message>
         <source>A closing does not fit: see what is to decide</source>
         <extracomment>a stall&apos;s closing of a month says other sums than the centre has; the manager decides on another page</extracomment>
-        <translation>Une clôture ne concorde pas : voir ce qui est à décider</translation>
+        <translation>Une clôture ne concorde pas&#xa0;: voir ce qui est à décider</translation>
     </message>
     <message>
         <source>Days: %1 · sales: %2 · came back: %3</source>
         <extracomment>a closed month or year: on how many days the stall was open, how many sales and how many times goods came back</extracomment>
-        <translation>Jours : %1 · ventes : %2 · retours : %3</translation>
+        <translation>Jours&#xa0;: %1 · ventes&#xa0;: %2 · retours&#xa0;: %3</translation>
     </message>
     <message>
         <source>late days: %1, %2</source>
         <extracomment>a closed month or year: days of an earlier one that were entered when that was closed; how many, their turnover</extracomment>
-        <translation>jours saisis en retard : %1, %2</translation>
+        <translation>jours saisis en retard&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>Works here no longer</source>
