@@ -21,7 +21,7 @@ struct Words {
 Words wordsOf(CallFor why) {
     switch (why) {
     case CallFor::money:
-        return {{"مستحقات لم تُسحب: بمن نتصل", "ARGENT NON RETIRÉ\u00A0: QUI PRÉVENIR"},
+        return {{"مستحقات لم تُسحب: بمن نتصل", "ARGENT NON RETIRÉ"},
                 {"مال ينتظر صاحبه، وهو له مهما طال الوقت",
                  "Argent qui attend son artisan\u00A0; il lui reste dû, quel que soit le temps passé"}};
     case CallFor::term:
@@ -46,9 +46,9 @@ void tellOfMoney(Leaves& leaves, const Ages& money) {
     for (const auto& [age, amount] : ages)
         if (amount != Money{}) leaves.row(age, {}, {written(amount)});
     leaves.endTable();
-    leaves.tick({"أُخبر", "Prévenu"});
     leaves.total({"في المجموع", "En tout"},
                  written(money.month + money.twoMonths + money.quarter + money.older), Weight::bold);
+    leaves.tick({"أُخبر", "Prévenu"});
 }
 
 void tellOfTerm(Leaves& leaves, const std::vector<EndingContract>& ending) {

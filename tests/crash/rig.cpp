@@ -257,7 +257,7 @@ Recording made() {
 /// As a program of the fifth form left it, which knew fewer facts. A new step is undone here as well.
 void makeOlder(Book& book) {
     book.db().script("DROP INDEX feed_by_arrival; DROP TABLE waiting; "
-                     "ALTER TABLE open_count DROP COLUMN corner; PRAGMA user_version=5");
+                     "ALTER TABLE open_count DROP COLUMN corner; ALTER TABLE open_count DROP COLUMN artisan; PRAGMA user_version=5");
     IdentityTable(book.db()).setDerived("older");
 }
 
