@@ -560,7 +560,9 @@ class Story {
         }
         const auto sold = granted(sell(book, stall.seller, basket, {tender}));
         ++m_shop.sales;
-        if (m_shop.sales % 17 == 0) bringBack(stall, sold, basket.lines().front().item);
+        // In cash, so what was paid by card stays: there may be less in the drawer.
+        if (m_shop.sales % 17 == 0 && tender.kind == TenderKind::cash)
+            bringBack(stall, sold, basket.lines().front().item);
     }
 
     // One thing of it comes back at once: the wrong size. In a long story the stall bears some of it.
