@@ -16,12 +16,12 @@
 #include <boost/beast/core.hpp>
 #include <boost/beast/http.hpp>
 #include <boost/beast/ssl.hpp>
-#include <spdlog/spdlog.h>
 
 #include <algorithm>
 #include <list>
 #include <map>
 
+#include "app/centre/answers.h"
 #include "app/centre/watch.h"
 #include "core/store/fault.h"
 
@@ -139,9 +139,9 @@ class Place {
 
 class Door::Inside {
   public:
-    Inside(Office& office, PhoneDesk& phones, const CertificateFiles& certificates,
+    Inside(Office& office, PhoneDesk& phones, DaemonLog& log, const CertificateFiles& certificates,
            const DoorSettings& settings)
-        : m_office(office), m_phones(phones), m_settings(settings),
+        : m_office(office), m_phones(phones), m_log(log), m_settings(settings),
           m_tls(tlsContext(certificates.server, certificates.serverKey)),
           m_acceptor(listenAt(m_io, settings.address, settings.port)), m_watching(m_io),
           m_signals(m_io, SIGINT, SIGTERM) {
@@ -202,12 +202,13 @@ class Door::Inside {
     asio::awaitable<void> converse(tcp::socket socket) {
         try {
             co_await exchange(std::move(socket));
-        } catch (const boost::system::system_error& error) {
+        } catch (const boost::system::system_error&) {
             // A line that breaks is the normal state of a line.
-            spdlog::debug("connection ended: {}", error.what());
         } catch (const std::exception& error) {
             // Somebody sent what we did not think of: they lose their line, and we hear of it.
-            spdlog::error("a message that was not thought of: {}", error.what());
+            DaemonLine line{DaemonEvent::unthought, std::string("a message that was not thought of: ") + error.what()};
+            line.from = DaemonLog::strangers;
+            m_log.tell(line);
         }
     }
 
@@ -232,9 +233,10 @@ class Door::Inside {
             if (failed == http::error::end_of_stream || failed == beast::error::timeout) break;
             http::response<http::string_body> response;
             if (failed == http::error::body_limit || failed == http::error::header_limit) {
-                spdlog::info("a request that is too large");
-                response = written(
-                    Answer{AnswerKind::tooLarge, textOf(messageOf(refuse(Reason::tooLarge)))});
+                DaemonLine said{DaemonEvent::tooLarge, "a request that is too large"};
+                said.from = DaemonLog::strangers;
+                m_log.tell(said);
+                response = written(refusedWith(refuse(Reason::tooLarge)));
                 keep = false;
                 unread = true;
             } else if (failed) {
@@ -293,12 +295,20 @@ class Door::Inside {
     }
 
     /// Strangers' words are not written down: they may be long, and many.
-    static void note(const Asking& asking, const Answer& answer) {
-        constexpr std::size_t longest = 500;
-        const auto device = Stream::parse(asking.device);
+    void note(const Asking& asking, const Answer& answer) {
+        constexpr std::size_t longest = 40;
         const bool stranger = answer.kind == AnswerKind::notTrusted || answer.kind == AnswerKind::unknownPlace;
-        spdlog::info("{} {}: {}", device ? device->text() : "somebody",
-                     stranger ? asking.path.substr(0, 40) : asking.path, answer.body.substr(0, longest));
+        DaemonLine line{DaemonEvent::refused};
+        if (answer.device) line.device = answer.device->text();
+        line.place = stranger ? asking.path.substr(0, longest) : asking.path;
+        if (answer.reason) line.reason = wordOf(*answer.reason);
+        line.person = answer.person;
+        const bool ourOwn = answer.person == "command_line";
+        if (!ourOwn) line.from = answer.device ? line.device : DaemonLog::strangers;
+        line.text = (answer.device ? line.device : ourOwn ? "command line" : "somebody") + ' ' + line.place + ": " +
+                    (line.reason.empty() ? std::string(wordOf(answer.kind)) : line.reason);
+        if (!answer.about.empty()) line.text += " (" + answer.about.substr(0, longest) + ')';
+        m_log.tell(line);
     }
 
     asio::awaitable<Answer> asked(const Asking& asking, std::int64_t& tookMs) {
@@ -324,7 +334,7 @@ class Door::Inside {
                     try {
                         co_return first ? m_office.beginCopy(asking) : m_office.goOnCopying();
                     } catch (const Fault& fault) {
-                        spdlog::error("a copy of the book: {}", fault.what());
+                        m_log.tell({DaemonEvent::copyFault, std::string("a copy of the book: ") + fault.what()});
                         co_return notDone(fault);
                     }
                 },
@@ -374,8 +384,8 @@ class Door::Inside {
             }
             response.prepare_payload();
             co_await http::async_write(line, response, use_awaitable);
-        } catch (const boost::system::system_error& error) {
-            spdlog::debug("a watcher's line ended: {}", error.what());
+        } catch (const boost::system::system_error&) {
+            // so is a watcher's
         }
     }
 
@@ -402,7 +412,10 @@ class Door::Inside {
             m_book, [&]() -> asio::awaitable<PhoneAnswer> { co_return look(asking); },
             use_awaitable);
         // Neither link nor cookie: who reads a log must not be able to open a page.
-        spdlog::info("{}: {}", phonePath, answer.status);
+        DaemonLine said{DaemonEvent::page, std::string(phonePath) + ": " + std::to_string(answer.status)};
+        said.place = phonePath;
+        said.from = DaemonLog::phones;
+        m_log.tell(said);
         co_return written(answer);
     }
 
@@ -422,8 +435,10 @@ class Door::Inside {
             return m_office.answer(asking);
         } catch (const Fault& fault) {
             if (asking.path != path::putPhoto) return faulted(fault);
-            spdlog::error("a photo: {}", fault.what()); // its folder is not the book
-            return notDone(fault);
+            DaemonLine line{DaemonEvent::photoFault, std::string("a photo: ") + fault.what()};
+            if (const auto device = Stream::parse(asking.device)) line.device = line.from = device->text();
+            m_log.tell(line);
+            return notDone(fault); // its folder is not the book
         }
     }
 
@@ -436,7 +451,7 @@ class Door::Inside {
     }
 
     Answer faulted(const Fault& fault) {
-        spdlog::error("the book: {}", fault.what());
+        m_log.tell({DaemonEvent::bookFault, std::string("the book: ") + fault.what()});
         if (fault.kind() != FaultKind::diskFull) {
             m_failed = true;
             asio::post(m_io, [this] { stop(); });
@@ -445,8 +460,7 @@ class Door::Inside {
     }
 
     static Answer notDone(const Fault& fault) {
-        const auto why = refuse(Reason::centreRefused, std::string(wordOf(fault.kind())));
-        return {AnswerKind::refused, textOf(messageOf(why))};
+        return refusedWith(refuse(Reason::centreRefused, std::string(wordOf(fault.kind()))));
     }
 
     // What a browser is told besides the page: load nothing else, run nothing, keep nothing, tell
@@ -476,6 +490,7 @@ class Door::Inside {
 
     Office& m_office;
     PhoneDesk& m_phones;
+    DaemonLog& m_log;
     DoorSettings m_settings;
     Lines m_lines; // before m_io, in which lines that were not waited for end
     asio::io_context m_io{1};
@@ -491,9 +506,9 @@ class Door::Inside {
     std::atomic<bool> m_failed = false;
 };
 
-Door::Door(Office& office, PhoneDesk& phones, const CertificateFiles& certificates,
+Door::Door(Office& office, PhoneDesk& phones, DaemonLog& log, const CertificateFiles& certificates,
            const DoorSettings& settings)
-    : m_inside(std::make_unique<Inside>(office, phones, certificates, settings)) {}
+    : m_inside(std::make_unique<Inside>(office, phones, log, certificates, settings)) {}
 Door::~Door() = default;
 std::uint16_t Door::port() const { return m_inside->port(); }
 std::uint16_t Door::watchPort() const { return m_inside->watchPort(); }
