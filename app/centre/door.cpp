@@ -17,11 +17,8 @@
 #include <boost/beast/http.hpp>
 #include <boost/beast/ssl.hpp>
 
-#include <algorithm>
-#include <list>
-#include <map>
-
 #include "app/centre/answers.h"
+#include "app/centre/lines.h"
 #include "app/centre/watch.h"
 #include "core/store/fault.h"
 
@@ -85,50 +82,22 @@ struct PublicTls {
     }
 };
 
-/// The lines that are open. Which asked nothing for longest stands first.
-class Lines {
-  public:
-    struct Line {
-        beast::tcp_stream* stream;
-        asio::ip::address from;
-    };
-    std::size_t size() const { return m_lines.size(); }
-    void add(const Line& line) { m_lines.push_back(line); }
-    void remove(beast::tcp_stream* stream) {
-        m_lines.remove_if([&](const Line& line) { return line.stream == stream; });
-    }
-    void renew(beast::tcp_stream* stream) {
-        for (auto line = m_lines.begin(); line != m_lines.end(); ++line)
-            if (line->stream == stream) return m_lines.splice(m_lines.end(), m_lines, line);
-    }
-    /// When all places are taken one gives way: of those who have most lines, the one that was silent for longest.
-    /// So neither silent lines keep a stall out, nor a crowd that talks all the time from one machine.
-    void makeRoom() {
-        std::map<asio::ip::address, int> many;
-        int most = 0;
-        for (const auto& line : m_lines) most = std::max(most, ++many[line.from]);
-        const auto gives = std::find_if(m_lines.begin(), m_lines.end(),
-                                        [&](const Line& line) { return many[line.from] == most; });
-        if (gives == m_lines.end()) return;
-        gives->stream->close();
-        m_lines.erase(gives);
-    }
-
-  private:
-    std::list<Line> m_lines;
-};
+constexpr std::size_t mostOfAnybody = 16 * 1024;           // that nobody need stand in for: strangers ask in less
+constexpr std::size_t mostOfAll = 32 * mostRequestBytes; // that longer ones hold together
 
 /// A line's place at the door.
 class Place {
   public:
     Place(Lines& lines, beast::tcp_stream& line) : m_lines(lines), m_line(&line) {
         boost::system::error_code gone;
-        m_lines.add({m_line, line.socket().remote_endpoint(gone).address()});
+        m_lines.add(m_line, line.socket().remote_endpoint(gone).address().to_string(), [&line] { line.close(); });
     }
     ~Place() { m_lines.remove(m_line); }
     Place(const Place&) = delete;
     Place& operator=(const Place&) = delete;
     void renew() { m_lines.renew(m_line); }
+    bool hold(std::size_t bytes) { return m_lines.hold(m_line, bytes); }
+    void letGo() { m_lines.letGo(m_line); }
 
   private:
     Lines& m_lines;
@@ -224,12 +193,22 @@ class Door::Inside {
         bool unread = false;
         while (keep && !m_stopping) {
             line.expires_after(patience);
-            http::request_parser<http::string_body> parser;
+            Parser parser;
             parser.header_limit(8 * 1024);
             parser.body_limit(mostRequestBytes);
             boost::system::error_code failed;
-            co_await http::async_read(stream, buffer, parser,
-                                      asio::redirect_error(use_awaitable, failed));
+            co_await http::async_read_header(stream, buffer, parser,
+                                             asio::redirect_error(use_awaitable, failed));
+            if (const auto bytes = announced(parser); !failed && bytes > mostOfAnybody) {
+                bool room = false;
+                if (saysWho(parser.get())) room = co_await roomFor(place, bytes);
+                else failed = http::error::body_limit;
+                if (!failed && !room) break;
+                line.expires_after(patience);
+            }
+            if (!failed)
+                co_await http::async_read(stream, buffer, parser,
+                                          asio::redirect_error(use_awaitable, failed));
             if (failed == http::error::end_of_stream || failed == beast::error::timeout) break;
             http::response<http::string_body> response;
             if (failed == http::error::body_limit || failed == http::error::header_limit) {
@@ -246,6 +225,7 @@ class Door::Inside {
                 keep = request.keep_alive();
                 place.renew();
                 response = co_await respond(std::move(request));
+                place.letGo();
             }
             response.keep_alive(keep);
             response.prepare_payload();
@@ -256,6 +236,29 @@ class Door::Inside {
         if (unread) co_await passOver(stream);
         boost::system::error_code ignored;
         co_await stream.async_shutdown(asio::redirect_error(use_awaitable, ignored));
+    }
+
+    using Parser = http::request_parser<http::string_body>;
+
+    /// How long the body will be; one that does not say it may be as long as any.
+    static std::size_t announced(const Parser& parser) {
+        if (!parser.is_header_done()) return 0;
+        if (parser.chunked()) return mostRequestBytes;
+        return static_cast<std::size_t>(parser.content_length().value_or(0));
+    }
+    /// It may be a lie: the signature is over the body. So all of those hold no more than `mostOfAll` together.
+    static bool saysWho(const http::request<http::string_body>& request) {
+        return Stream::parse(std::string(request[deviceHeader])) || !request["Touat-Local"].empty();
+    }
+    asio::awaitable<bool> roomFor(Place& place, std::size_t bytes) {
+        constexpr int looksASecond = 20; // those that were cut are gone in less
+        asio::steady_timer pause(m_io);
+        for (int looks = 0; looks < m_settings.secondsToAnswer * looksASecond && !m_stopping; ++looks) {
+            if (place.hold(bytes)) co_return true;
+            pause.expires_after(std::chrono::milliseconds(1000 / looksASecond));
+            co_await pause.async_wait(use_awaitable);
+        }
+        co_return false;
     }
 
     /// What still comes of a message that was refused: a line that is closed over unread bytes may take the answer
@@ -492,7 +495,7 @@ class Door::Inside {
     PhoneDesk& m_phones;
     DaemonLog& m_log;
     DoorSettings m_settings;
-    Lines m_lines; // before m_io, in which lines that were not waited for end
+    Lines m_lines{mostOfAll}; // before m_io, in which lines that were not waited for end
     asio::io_context m_io{1};
     asio::thread_pool m_book{1};
     asio::ssl::context m_tls;
