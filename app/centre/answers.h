@@ -13,7 +13,10 @@ inline Answer refusedWith(const Refusal& refusal) {
     const auto kind = refusal.reason == Reason::bytesUnreadable ? AnswerKind::unreadable
                       : refusal.reason == Reason::tooLarge      ? AnswerKind::tooLarge
                                                                 : AnswerKind::refused;
-    return {kind, textOf(messageOf(refusal)), std::nullopt};
+    Answer answer{kind, textOf(messageOf(refusal))};
+    answer.reason = refusal.reason;
+    answer.about = refusal.subject;
+    return answer;
 }
 
 template <class T>

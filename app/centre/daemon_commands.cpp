@@ -2,41 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // touat-centre init and serve.
-#include <spdlog/pattern_formatter.h>
-#include <spdlog/spdlog.h>
-
 #include "app/centre/command_line.h"
+#include "app/centre/daemon_log.h"
 #include "app/centre/notices.h"
 #include "core/acts/admit_staff.h"
 #include "core/acts/start_book.h"
-#include "core/journal/json_value.h"
 #include "core/store/server.h"
 
 namespace touat {
 
 namespace {
-
-/// The text of a line of the log, as a string of JSON.
-class JsonText : public spdlog::custom_flag_formatter {
-  public:
-    void format(const spdlog::details::log_msg& message, const std::tm&,
-                spdlog::memory_buf_t& to) override {
-        const auto text =
-            json::Value(std::string(message.payload.data(), message.payload.size()))
-                .dump(-1, ' ', false, json::Value::error_handler_t::replace);
-        to.append(text.data(), text.data() + text.size());
-    }
-    std::unique_ptr<custom_flag_formatter> clone() const override {
-        return std::make_unique<JsonText>();
-    }
-};
-
-void logAsJson() {
-    auto lines = std::make_unique<spdlog::pattern_formatter>(spdlog::pattern_time_type::utc);
-    lines->add_flag<JsonText>('*').set_pattern(
-        R"({"at":"%Y-%m-%dT%H:%M:%S.%eZ","level":"%l","text":%*})");
-    spdlog::set_formatter(std::move(lines));
-}
 
 struct Manager {
     Name name;
@@ -62,8 +37,9 @@ int init(const CentreHome& home, const Name& name, const Manager& manager) {
 }
 
 /// `outbox`: where notices to artisans go; "": nowhere.
-int serve(const CentreHome& home, const DoorSettings& settings, const std::string& outbox) {
+int serve(const CentreHome& home, const DoorSettings& settings, const std::string& outbox, LogAs logAs) {
     Machine machine;
+    DaemonLog log(machine.clock, logAs, logToConsole(logAs));
     Book book(home.place(), machine.surroundings(home));
     book.mendTables();
     std::array<std::uint8_t, 32> token{};
@@ -80,21 +56,22 @@ int serve(const CentreHome& home, const DoorSettings& settings, const std::strin
     std::optional<Herald> herald;
     if (!outbox.empty()) {
         notices.emplace(outbox);
-        herald.emplace(book, *notices);
+        herald.emplace(book, *notices, log);
         herald->look();
         office.tellBy(*herald);
     }
     PhoneDesk phones(book, besideProgram());
-    Door door(office, phones, home.certificates(), settings);
+    Door door(office, phones, log, home.certificates(), settings);
     if (settings.watchPort >= 0)
-        spdlog::info("health and metrics on 127.0.0.1:{}", door.watchPort());
+        log.tell({DaemonEvent::serving, "health and metrics on 127.0.0.1:" + std::to_string(door.watchPort())});
     local.publicAddress = settings.face.address;
     local.port = door.port();
     home.leaveLocalDoor(local);
-    spdlog::info("serving {} on {}:{}", withoutPassword(home.place().string()), settings.address, door.port());
+    log.tell({DaemonEvent::serving, "serving " + withoutPassword(home.place().string()) + " on " + settings.address +
+                                        ':' + std::to_string(door.port())});
     const int code = door.run();
     home.removeLocalDoor();
-    spdlog::info("stopped");
+    log.tell({DaemonEvent::stopped, "stopped"});
     return code;
 }
 
@@ -132,8 +109,7 @@ void offerService(CommandLine& line) {
     };
     const auto wish = std::make_shared<Serve>();
     auto* serving = line.add("serve", "Serve the stalls", [&line, wish] {
-        if (wish->logsJson) logAsJson();
-        return serve(line.home(), wish->door, wish->outbox);
+        return serve(line.home(), wish->door, wish->outbox, wish->logsJson ? LogAs::json : LogAs::sentences);
     });
     serving->add_option("--address", wish->door.address, "where to listen")->capture_default_str();
     serving->add_option("--port", wish->door.port, "0: any free one")->capture_default_str();

@@ -16,12 +16,9 @@
 #include <boost/beast/core.hpp>
 #include <boost/beast/http.hpp>
 #include <boost/beast/ssl.hpp>
-#include <spdlog/spdlog.h>
 
-#include <algorithm>
-#include <list>
-#include <map>
-
+#include "app/centre/answers.h"
+#include "app/centre/lines.h"
 #include "app/centre/watch.h"
 #include "core/store/fault.h"
 
@@ -85,50 +82,22 @@ struct PublicTls {
     }
 };
 
-/// The lines that are open. Which asked nothing for longest stands first.
-class Lines {
-  public:
-    struct Line {
-        beast::tcp_stream* stream;
-        asio::ip::address from;
-    };
-    std::size_t size() const { return m_lines.size(); }
-    void add(const Line& line) { m_lines.push_back(line); }
-    void remove(beast::tcp_stream* stream) {
-        m_lines.remove_if([&](const Line& line) { return line.stream == stream; });
-    }
-    void renew(beast::tcp_stream* stream) {
-        for (auto line = m_lines.begin(); line != m_lines.end(); ++line)
-            if (line->stream == stream) return m_lines.splice(m_lines.end(), m_lines, line);
-    }
-    /// When all places are taken one gives way: of those who have most lines, the one that was silent for longest.
-    /// So neither silent lines keep a stall out, nor a crowd that talks all the time from one machine.
-    void makeRoom() {
-        std::map<asio::ip::address, int> many;
-        int most = 0;
-        for (const auto& line : m_lines) most = std::max(most, ++many[line.from]);
-        const auto gives = std::find_if(m_lines.begin(), m_lines.end(),
-                                        [&](const Line& line) { return many[line.from] == most; });
-        if (gives == m_lines.end()) return;
-        gives->stream->close();
-        m_lines.erase(gives);
-    }
-
-  private:
-    std::list<Line> m_lines;
-};
+constexpr std::size_t mostOfAnybody = 16 * 1024;           // that nobody need stand in for: strangers ask in less
+constexpr std::size_t mostOfAll = 32 * mostRequestBytes; // that longer ones hold together
 
 /// A line's place at the door.
 class Place {
   public:
     Place(Lines& lines, beast::tcp_stream& line) : m_lines(lines), m_line(&line) {
         boost::system::error_code gone;
-        m_lines.add({m_line, line.socket().remote_endpoint(gone).address()});
+        m_lines.add(m_line, line.socket().remote_endpoint(gone).address().to_string(), [&line] { line.close(); });
     }
     ~Place() { m_lines.remove(m_line); }
     Place(const Place&) = delete;
     Place& operator=(const Place&) = delete;
     void renew() { m_lines.renew(m_line); }
+    bool hold(std::size_t bytes) { return m_lines.hold(m_line, bytes); }
+    void letGo() { m_lines.letGo(m_line); }
 
   private:
     Lines& m_lines;
@@ -139,9 +108,9 @@ class Place {
 
 class Door::Inside {
   public:
-    Inside(Office& office, PhoneDesk& phones, const CertificateFiles& certificates,
+    Inside(Office& office, PhoneDesk& phones, DaemonLog& log, const CertificateFiles& certificates,
            const DoorSettings& settings)
-        : m_office(office), m_phones(phones), m_settings(settings),
+        : m_office(office), m_phones(phones), m_log(log), m_settings(settings),
           m_tls(tlsContext(certificates.server, certificates.serverKey)),
           m_acceptor(listenAt(m_io, settings.address, settings.port)), m_watching(m_io),
           m_signals(m_io, SIGINT, SIGTERM) {
@@ -202,12 +171,13 @@ class Door::Inside {
     asio::awaitable<void> converse(tcp::socket socket) {
         try {
             co_await exchange(std::move(socket));
-        } catch (const boost::system::system_error& error) {
+        } catch (const boost::system::system_error&) {
             // A line that breaks is the normal state of a line.
-            spdlog::debug("connection ended: {}", error.what());
         } catch (const std::exception& error) {
             // Somebody sent what we did not think of: they lose their line, and we hear of it.
-            spdlog::error("a message that was not thought of: {}", error.what());
+            DaemonLine line{DaemonEvent::unthought, std::string("a message that was not thought of: ") + error.what()};
+            line.from = DaemonLog::strangers;
+            m_log.tell(line);
         }
     }
 
@@ -223,18 +193,29 @@ class Door::Inside {
         bool unread = false;
         while (keep && !m_stopping) {
             line.expires_after(patience);
-            http::request_parser<http::string_body> parser;
+            Parser parser;
             parser.header_limit(8 * 1024);
             parser.body_limit(mostRequestBytes);
             boost::system::error_code failed;
-            co_await http::async_read(stream, buffer, parser,
-                                      asio::redirect_error(use_awaitable, failed));
+            co_await http::async_read_header(stream, buffer, parser,
+                                             asio::redirect_error(use_awaitable, failed));
+            if (const auto bytes = announced(parser); !failed && bytes > mostOfAnybody) {
+                bool room = false;
+                if (saysWho(parser.get())) room = co_await roomFor(place, bytes);
+                else failed = http::error::body_limit;
+                if (!failed && !room) break;
+                line.expires_after(patience);
+            }
+            if (!failed)
+                co_await http::async_read(stream, buffer, parser,
+                                          asio::redirect_error(use_awaitable, failed));
             if (failed == http::error::end_of_stream || failed == beast::error::timeout) break;
             http::response<http::string_body> response;
             if (failed == http::error::body_limit || failed == http::error::header_limit) {
-                spdlog::info("a request that is too large");
-                response = written(
-                    Answer{AnswerKind::tooLarge, textOf(messageOf(refuse(Reason::tooLarge)))});
+                DaemonLine said{DaemonEvent::tooLarge, "a request that is too large"};
+                said.from = DaemonLog::strangers;
+                m_log.tell(said);
+                response = written(refusedWith(refuse(Reason::tooLarge)));
                 keep = false;
                 unread = true;
             } else if (failed) {
@@ -244,6 +225,7 @@ class Door::Inside {
                 keep = request.keep_alive();
                 place.renew();
                 response = co_await respond(std::move(request));
+                place.letGo();
             }
             response.keep_alive(keep);
             response.prepare_payload();
@@ -254,6 +236,29 @@ class Door::Inside {
         if (unread) co_await passOver(stream);
         boost::system::error_code ignored;
         co_await stream.async_shutdown(asio::redirect_error(use_awaitable, ignored));
+    }
+
+    using Parser = http::request_parser<http::string_body>;
+
+    /// How long the body will be; one that does not say it may be as long as any.
+    static std::size_t announced(const Parser& parser) {
+        if (!parser.is_header_done()) return 0;
+        if (parser.chunked()) return mostRequestBytes;
+        return static_cast<std::size_t>(parser.content_length().value_or(0));
+    }
+    /// It may be a lie: the signature is over the body. So all of those hold no more than `mostOfAll` together.
+    static bool saysWho(const http::request<http::string_body>& request) {
+        return Stream::parse(std::string(request[deviceHeader])) || !request["Touat-Local"].empty();
+    }
+    asio::awaitable<bool> roomFor(Place& place, std::size_t bytes) {
+        constexpr int looksASecond = 20; // those that were cut are gone in less
+        asio::steady_timer pause(m_io);
+        for (int looks = 0; looks < m_settings.secondsToAnswer * looksASecond && !m_stopping; ++looks) {
+            if (place.hold(bytes)) co_return true;
+            pause.expires_after(std::chrono::milliseconds(1000 / looksASecond));
+            co_await pause.async_wait(use_awaitable);
+        }
+        co_return false;
     }
 
     /// What still comes of a message that was refused: a line that is closed over unread bytes may take the answer
@@ -293,12 +298,20 @@ class Door::Inside {
     }
 
     /// Strangers' words are not written down: they may be long, and many.
-    static void note(const Asking& asking, const Answer& answer) {
-        constexpr std::size_t longest = 500;
-        const auto device = Stream::parse(asking.device);
+    void note(const Asking& asking, const Answer& answer) {
+        constexpr std::size_t longest = 40;
         const bool stranger = answer.kind == AnswerKind::notTrusted || answer.kind == AnswerKind::unknownPlace;
-        spdlog::info("{} {}: {}", device ? device->text() : "somebody",
-                     stranger ? asking.path.substr(0, 40) : asking.path, answer.body.substr(0, longest));
+        DaemonLine line{DaemonEvent::refused};
+        if (answer.device) line.device = answer.device->text();
+        line.place = stranger ? asking.path.substr(0, longest) : asking.path;
+        if (answer.reason) line.reason = wordOf(*answer.reason);
+        line.person = answer.person;
+        const bool ourOwn = answer.person == "command_line";
+        if (!ourOwn) line.from = answer.device ? line.device : DaemonLog::strangers;
+        line.text = (answer.device ? line.device : ourOwn ? "command line" : "somebody") + ' ' + line.place + ": " +
+                    (line.reason.empty() ? std::string(wordOf(answer.kind)) : line.reason);
+        if (!answer.about.empty()) line.text += " (" + answer.about.substr(0, longest) + ')';
+        m_log.tell(line);
     }
 
     asio::awaitable<Answer> asked(const Asking& asking, std::int64_t& tookMs) {
@@ -324,7 +337,7 @@ class Door::Inside {
                     try {
                         co_return first ? m_office.beginCopy(asking) : m_office.goOnCopying();
                     } catch (const Fault& fault) {
-                        spdlog::error("a copy of the book: {}", fault.what());
+                        m_log.tell({DaemonEvent::copyFault, std::string("a copy of the book: ") + fault.what()});
                         co_return notDone(fault);
                     }
                 },
@@ -374,8 +387,8 @@ class Door::Inside {
             }
             response.prepare_payload();
             co_await http::async_write(line, response, use_awaitable);
-        } catch (const boost::system::system_error& error) {
-            spdlog::debug("a watcher's line ended: {}", error.what());
+        } catch (const boost::system::system_error&) {
+            // so is a watcher's
         }
     }
 
@@ -402,7 +415,10 @@ class Door::Inside {
             m_book, [&]() -> asio::awaitable<PhoneAnswer> { co_return look(asking); },
             use_awaitable);
         // Neither link nor cookie: who reads a log must not be able to open a page.
-        spdlog::info("{}: {}", phonePath, answer.status);
+        DaemonLine said{DaemonEvent::page, std::string(phonePath) + ": " + std::to_string(answer.status)};
+        said.place = phonePath;
+        said.from = DaemonLog::phones;
+        m_log.tell(said);
         co_return written(answer);
     }
 
@@ -422,8 +438,10 @@ class Door::Inside {
             return m_office.answer(asking);
         } catch (const Fault& fault) {
             if (asking.path != path::putPhoto) return faulted(fault);
-            spdlog::error("a photo: {}", fault.what()); // its folder is not the book
-            return notDone(fault);
+            DaemonLine line{DaemonEvent::photoFault, std::string("a photo: ") + fault.what()};
+            if (const auto device = Stream::parse(asking.device)) line.device = line.from = device->text();
+            m_log.tell(line);
+            return notDone(fault); // its folder is not the book
         }
     }
 
@@ -436,7 +454,7 @@ class Door::Inside {
     }
 
     Answer faulted(const Fault& fault) {
-        spdlog::error("the book: {}", fault.what());
+        m_log.tell({DaemonEvent::bookFault, std::string("the book: ") + fault.what()});
         if (fault.kind() != FaultKind::diskFull) {
             m_failed = true;
             asio::post(m_io, [this] { stop(); });
@@ -445,8 +463,7 @@ class Door::Inside {
     }
 
     static Answer notDone(const Fault& fault) {
-        const auto why = refuse(Reason::centreRefused, std::string(wordOf(fault.kind())));
-        return {AnswerKind::refused, textOf(messageOf(why))};
+        return refusedWith(refuse(Reason::centreRefused, std::string(wordOf(fault.kind()))));
     }
 
     // What a browser is told besides the page: load nothing else, run nothing, keep nothing, tell
@@ -476,8 +493,9 @@ class Door::Inside {
 
     Office& m_office;
     PhoneDesk& m_phones;
+    DaemonLog& m_log;
     DoorSettings m_settings;
-    Lines m_lines; // before m_io, in which lines that were not waited for end
+    Lines m_lines{mostOfAll}; // before m_io, in which lines that were not waited for end
     asio::io_context m_io{1};
     asio::thread_pool m_book{1};
     asio::ssl::context m_tls;
@@ -491,9 +509,9 @@ class Door::Inside {
     std::atomic<bool> m_failed = false;
 };
 
-Door::Door(Office& office, PhoneDesk& phones, const CertificateFiles& certificates,
+Door::Door(Office& office, PhoneDesk& phones, DaemonLog& log, const CertificateFiles& certificates,
            const DoorSettings& settings)
-    : m_inside(std::make_unique<Inside>(office, phones, certificates, settings)) {}
+    : m_inside(std::make_unique<Inside>(office, phones, log, certificates, settings)) {}
 Door::~Door() = default;
 std::uint16_t Door::port() const { return m_inside->port(); }
 std::uint16_t Door::watchPort() const { return m_inside->watchPort(); }

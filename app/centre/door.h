@@ -14,6 +14,7 @@
 #include <string>
 
 #include "app/centre/certificates.h"
+#include "app/centre/daemon_log.h"
 #include "app/centre/office.h"
 #include "app/centre/phone_desk.h"
 
@@ -39,7 +40,7 @@ struct DoorSettings {
 class Door {
   public:
     /// Throws Fault when the port is taken or a certificate cannot be read.
-    Door(Office& office, PhoneDesk& phones, const CertificateFiles& certificates,
+    Door(Office& office, PhoneDesk& phones, DaemonLog& log, const CertificateFiles& certificates,
          const DoorSettings& settings);
     ~Door();
     Door(const Door&) = delete;

@@ -3,8 +3,6 @@
 
 #include "app/centre/notices.h"
 
-#include <spdlog/spdlog.h>
-
 #include "core/consignment/account_line_view.h"
 #include "core/consignment/custody_view.h"
 #include "core/consignment/artisan_table.h"
@@ -151,7 +149,7 @@ void Herald::look() {
         for (const auto& notice : all)
             m_line.give(notice);
     } catch (const Fault& fault) {
-        spdlog::error("notices: {}", fault.what());
+        m_log.tell({DaemonEvent::noticesFault, std::string("notices: ") + fault.what()});
     }
 }
 

@@ -11,6 +11,7 @@
 #include <string>
 #include <vector>
 
+#include "app/centre/daemon_log.h"
 #include "core/book/book.h"
 #include "core/name.h"
 
@@ -58,12 +59,13 @@ std::vector<Notice> noticesOf(Book& book, Day day);
 /// centre that was off in the evening. May be asked as often as one likes.
 class Herald {
   public:
-    Herald(Book& book, NoticeLine& line) : m_book(book), m_line(line) {}
+    Herald(Book& book, NoticeLine& line, DaemonLog& log) : m_book(book), m_line(line), m_log(log) {}
     void look();
 
   private:
     Book& m_book;
     NoticeLine& m_line;
+    DaemonLog& m_log;
     std::int64_t m_lookedMs = -1;
 };
 

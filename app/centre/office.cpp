@@ -82,6 +82,15 @@ std::optional<Stream> Office::authenticated(const Asking& asking) {
 }
 
 Answer Office::answer(const Asking& asking) {
+    m_device.reset();
+    m_person.clear();
+    auto answer = heard(asking);
+    answer.device = m_device;
+    answer.person = m_person;
+    return answer;
+}
+
+Answer Office::heard(const Asking& asking) {
     json::Parser parser;
     if (asking.path == path::hello) {
         const auto request = parser.as<HelloRequest>(asking.body);
@@ -100,6 +109,7 @@ Answer Office::answer(const Asking& asking) {
         answer.kind = AnswerKind::notTrusted;
         return answer;
     }
+    m_device = device;
     if (asking.path == path::sync) {
         const auto request = readSyncRequest(asking.body);
         if (!request) return refusedWith(request.refusal());
@@ -233,6 +243,7 @@ bool Office::isOver(const Session& session, std::int64_t now) {
 
 Result<Office::Session> Office::sessionOf(const std::string& token, const Asking& asking) {
     if (sameSecret(asking.localToken, m_localToken)) {
+        m_person = "command_line";
         Session owner;
         owner.person = Person::commandLine();
         return owner;
@@ -245,6 +256,8 @@ Result<Office::Session> Office::sessionOf(const std::string& token, const Asking
         return refuse(Reason::sessionOver);
     known->second.lastSteadyMs = now;
     auto session = known->second;
+    if (session.artisan) m_person = session.artisan->id.text();
+    if (session.person.id) m_person = session.person.id->text();
     // A right that was taken away does not live on in a session, and a person who was dismissed has none.
     if (session.person.id)
         if (const auto member = StaffTable(m_book.db()).find(*session.person.id)) {

@@ -41,6 +41,11 @@ struct Answer {
     std::string body;
     std::optional<Stream> synced = std::nullopt; // a stream with entries that are not in the tables yet
     const char* type = "application/json";
+    // for the log of whoever looks after the machine
+    std::optional<Reason> reason = std::nullopt;
+    std::string about = {};                      // what the refusal is about
+    std::optional<Stream> device = std::nullopt; // that signed what was asked
+    std::string person = {}; // whose session it was; "command_line": of the centre's own machine
 };
 
 class Office {
@@ -90,6 +95,7 @@ class Office {
         std::int64_t begunSteadyMs = 0;
         std::int64_t lastSteadyMs = 0;
     };
+    Answer heard(const Asking& asking);
     std::optional<Stream> authenticated(const Asking& asking);
     static bool isOver(const Session& session, std::int64_t now);
     Result<Session> sessionOf(const std::string& token, const Asking& asking);
@@ -120,6 +126,8 @@ class Office {
     std::optional<PhotoFolder> m_photos;
     std::optional<CentreHome> m_home;
     Herald* m_herald = nullptr;
+    std::optional<Stream> m_device; // who asks what is being answered
+    std::string m_person;
     std::map<std::string, Session> m_sessions;
     std::map<Stream, Heard> m_heard;
     DoneOrders m_done;

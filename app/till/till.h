@@ -383,6 +383,7 @@ class Till : public QObject {
     void personChanged();
     void faultChanged();
     void joinChanged();
+    void joinCodeScanned(const QString& code); // from a manager's screen, or a paper
     void goodsSectionChanged();
     void somethingDone(); // a fact was recorded
     void signedOut();

@@ -12,6 +12,16 @@ Item {
 
     required property Till till
 
+    Connections {
+        target: root.till
+
+        function onJoinCodeScanned(scanned) {
+            code.text = scanned;
+            if (join.enabled)
+                join.clicked();
+        }
+    }
+
     ColumnLayout {
         anchors.centerIn: parent
         width: Math.min(root.width - 8 * Theme.gap, 150 * Theme.mm)

@@ -177,6 +177,12 @@ class Walk {
         step("a new device asks whom to join", arrives(Till::Joining));
         say();
         picture("join");
+        const QString scanned(26, '0');
+        m_finger.scan(scanned);
+        step("a scanned code stands in its field", [this, scanned] {
+            return m_finger.see("code")->property("text").toString() == scanned;
+        });
+        m_finger.see("code")->setProperty("text", QString{});
         tap("address");
         m_finger.type("10.0.0.2");
         tap("code");
@@ -2252,6 +2258,7 @@ class Walk {
         step("the stall's tills", [centre] { return centre->devices()->rowCount() > 0; });
         tap("newDevice");
         step("a code for a new till", [centre] { return !centre->enrolCode().isEmpty(); });
+        step("and as a picture for its scanner", [this] { return m_finger.see("enrolPicture") != nullptr; });
         picture("manager-new-till");
         tap("noticeClose");
         tap("leaveDevices");

@@ -58,13 +58,14 @@ class Notices : public given::StallTest {
         return says(notice, receipts::written(amount));
     }
     std::filesystem::path box;
+    DaemonLog log{clock, LogAs::sentences, [](LogLevel, const std::string& line) { FAIL() << line; }};
 };
 
 TEST_F(Notices, whoSoldIsToldOnceInTheEvening) {
     waitUntil(10);
     ASSERT_TRUE(sellForCash({carpet}));
     FileOutbox outbox(box);
-    Herald herald(book(), outbox);
+    Herald herald(book(), outbox, log);
     herald.look();
     EXPECT_TRUE(files().empty()) << "the day is not over";
     waitUntil(20);
@@ -107,16 +108,16 @@ TEST_F(Notices, whatWasSentIsNotLaidOutAgainByAnyProgram) {
     waitUntil(21);
     {
         FileOutbox outbox(box);
-        Herald(book(), outbox).look();
+        Herald(book(), outbox, log).look();
     }
     ASSERT_EQ(files().size(), 1U);
     std::filesystem::create_directory(box / "sent");
     std::filesystem::rename(files().front(), box / "sent" / files().front().filename());
     FileOutbox again(box);
-    Herald(book(), again).look();
+    Herald(book(), again, log).look();
     EXPECT_TRUE(files().empty());
     clock.pass(86'400'000);
-    Herald(book(), again).look();
+    Herald(book(), again, log).look();
     EXPECT_TRUE(files().empty()) << "nor the morning after";
 }
 
@@ -125,7 +126,7 @@ TEST_F(Notices, aCentreThatWasOffInTheEveningTellsInTheMorning) {
     ASSERT_TRUE(sellForCash({carpet}));
     clock.pass(86'400'000);
     FileOutbox outbox(box);
-    Herald(book(), outbox).look();
+    Herald(book(), outbox, log).look();
     EXPECT_EQ(files().size(), 1U);
 }
 

@@ -91,7 +91,7 @@ const std::vector<Library>& libraries() {
         {"boost/", {"app/centre/door*.cpp"}},
         {"openssl/", {"app/centre/certificates.cpp"}},
         {"kainjow/", {"app/centre/phone_page.cpp"}},
-        {"spdlog/", {"app/centre/door.cpp", "app/centre/daemon_commands.cpp", "app/centre/notices.cpp"}},
+        {"spdlog/", {"app/centre/daemon_log.cpp"}},
         {"csv.h", {"app/tables/csv.cpp"}},
         {"CLI/", {"app/*/main.cpp", "app/centre/command_line.h"}},
         {"QNetwork", {"app/till/courier.cpp", "app/till/courier.h"}},

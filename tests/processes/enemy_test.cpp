@@ -397,6 +397,34 @@ TEST_F(Enemy, aCrowdFromOneMachineMakesRoomAmongItself) {
     }
 }
 
+TEST_F(Enemy, manyBodiesTogetherHoldLittleAndKeepNobodyOut) {
+    const auto head = [](const std::string& more, std::size_t length) {
+        return "POST /v1/sync HTTP/1.1\r\nHost: c\r\nConnection: close\r\n" + more + "Content-Length: " +
+               std::to_string(length) + "\r\n\r\n";
+    };
+    EXPECT_NE(say(head("", 100'000)).find(" 413 "), std::string::npos) << "who does not say who it is is not read";
+    const auto big = head(std::string(deviceHeader) + ": S08-1\r\n", 1'000'000) + std::string(900'000, 'x');
+    std::vector<std::thread> crowd;
+    for (int thread = 0; thread < 8; ++thread)
+        crowd.emplace_back([&big, port = house->centre.port()] {
+            std::vector<std::unique_ptr<EnemyLine>> lines;
+            for (int i = 0; i < 22; ++i) {
+                try {
+                    lines.push_back(std::make_unique<EnemyLine>(port, Speech::tls, 2));
+                    (void)lines.back()->send(big);
+                } catch (const std::runtime_error&) {
+                    continue; // it was cut before it had spoken
+                }
+            }
+        });
+    for (int i = 0; i < 5; ++i)
+        EXPECT_EQ(post(path::sync, std::string(200'000, '[')).status, 400) << "who signs gets an answer meanwhile";
+    for (auto& each : crowd)
+        each.join();
+    const auto most = memoryOf(house->pid, "VmHWM");
+    EXPECT_LT(most, house->memory + 128 * 1024) << "176 of them would be 155 MiB";
+}
+
 TEST_F(Enemy, silentLinesDoNotKeepAStallOut) {
     std::vector<std::unique_ptr<EnemyLine>> idle;
     for (int i = 0; i < 250; ++i) {

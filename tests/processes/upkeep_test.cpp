@@ -7,6 +7,7 @@
 
 #include <fstream>
 
+#include "app/centre/daemon_log.h"
 #include "app/centre/watch.h"
 #include "app/machine.h"
 #include "core/people/staff_table.h"
@@ -163,6 +164,9 @@ TEST_F(Upkeep, eachLineOfTheLogIsAnObject) {
     EXPECT_EQ(centre.stop(), 0);
     centre.start(30, {"--log-json"});
     (void)centre.post("/v1/\"quoted\"", "{}");
+    (void)centre.post("/v1/nowhere", "{}", s07.speaker());
+    for (int i = 0; i < DaemonLog::mostLines + 10; ++i) // strangers fill no disk
+        (void)centre.post("/v1/sync", "{}");
     EXPECT_EQ(centre.stop(), 0);
     const auto log = centre.log();
     const auto begin = log.find("{\"at\"");
@@ -174,6 +178,11 @@ TEST_F(Upkeep, eachLineOfTheLogIsAnObject) {
         EXPECT_TRUE(parser.parse(line)) << line;
     }
     EXPECT_GE(seen, 3);
+    EXPECT_LT(seen, DaemonLog::mostLines + 10);
+    const auto has = [&](const std::string& members) { EXPECT_NE(log.find(members), log.npos) << members << '\n' << log; };
+    has(R"("event":"refused","device":"S07-1","place":"/v1/nowhere","reason":"bytes_unreadable","text")");
+    has(R"("event":"refused","place":"/v1/sync","reason":"signature_wrong","text":"somebody /v1/sync)");
+    has(R"("event":"left_out","count":)");
 }
 
 TEST_F(Upkeep, aBurntCentreComesBackFromASealedCopy) {

@@ -83,6 +83,16 @@ Rectangle {
             Layout.fillWidth: true
             onDismissed: root.desk.forgetEnrolCode()
         }
+        Image {
+            objectName: "enrolPicture" // the scanner of the new till reads it
+            visible: root.desk.enrolCode !== ""
+            source: root.desk.enrolCode === "" ? "" : "image://touat/code/" + encodeURIComponent(root.desk.enrolCode)
+            sourceSize.width: Math.round(32 * Theme.mm)
+            fillMode: Image.Pad // whole dots, never stretched
+            Layout.alignment: Qt.AlignHCenter
+            Layout.preferredWidth: 32 * Theme.mm
+            Layout.preferredHeight: 32 * Theme.mm
+        }
         ListView {
             objectName: "stallItems"
             visible: !root.seeSales && !root.seeDevices && root.pricing < 0
