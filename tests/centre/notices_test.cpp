@@ -8,6 +8,8 @@
 
 #include "core/acts/artisans_word.h"
 #include "core/acts/ask_artisan.h"
+#include "core/acts/close_day.h"
+#include "core/acts/open_day.h"
 #include "core/acts/pay_artisan.h"
 #include "core/acts/refund.h"
 #include "core/consignment/artisan_table.h"
@@ -90,7 +92,9 @@ TEST_F(Notices, whoSoldIsToldOnceInTheEvening) {
 
 TEST_F(Notices, whoseGoodsCameBackIsToldSo) {
     const auto sold = *sellForCash({carpet});
+    ASSERT_TRUE(closeDay(book(), seller, given::drawerOf(Money::dinars(47'000)), Money{}));
     clock.pass(86'400'000);
+    ASSERT_TRUE(openDay(book(), seller, book().today(), given::drawerOf(Money::dinars(47'000))));
     ASSERT_TRUE(refund(book(), manager, SaleTable(db()).lastBasket(book().stream()) + 1,
                        {{SaleLineId::of(sold.id.entry(), 1), carpet, given::onePiece,
                          {}, {}}},
