@@ -128,7 +128,8 @@ void addAYear(Database& db, int sales) {
                   .c_str());
 }
 
-/// The rows of the stock list, read by the same keys and looked at no further.
+/// The rows of the stock list, read by the same keys, each value taken out of its row and looked at no further: SQLite
+/// fetches a text when it is asked for it, so that a read without would be one of numbers alone.
 std::int64_t bareRead(Database& db, Stall stall) {
     std::int64_t seen = 0;
     const auto account = account::stock(stall);
@@ -138,8 +139,12 @@ std::int64_t bareRead(Database& db, Stall stall) {
               "b.commodity WHERE b.account = ?1 AND b.amount <> 0",
               account);
     while (row.next()) {
-        seen += row.integer() != 0 ? 1 : 0;
-        row.skip();
+        const auto item = row.integer();
+        const std::string texts[] = {row.text(), row.text(), row.text(), row.text(), row.text()};
+        const std::int64_t numbers[] = {row.integer(), row.integer(), row.integer()};
+        const std::string looks[] = {row.text(), row.text()};
+        const auto letters = looks[0].size() + looks[1].size();
+        seen += item != 0 && numbers[2] != 0 && !texts[1].empty() && letters < 1'000 ? 1 : 0;
     }
     return seen;
 }
