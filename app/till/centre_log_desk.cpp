@@ -14,7 +14,7 @@ namespace touat {
 
 namespace {
 
-constexpr int page = 60;
+constexpr int linesAtOnce = 60;
 
 /// Of the most, which come first; in thousandths.
 template <class Row>
@@ -149,7 +149,7 @@ void CentreLogDesk::ask() {
     ++m_asked;
     m_saved.clear();
     m_complaint.clear();
-    carry(m_wish.of, std::nullopt, page, [this, wish = m_wish](LogOfAll log) {
+    carry(m_wish.of, std::nullopt, linesAtOnce, [this, wish = m_wish](LogOfAll log) {
         ++m_asked; // what is gathered of the choice before is not saved under the name of this one
         m_known = true;
         m_shown = wish;
@@ -169,7 +169,7 @@ void CentreLogDesk::ask() {
 
 void CentreLogDesk::readMore() {
     if (!m_next) return;
-    carry(m_shown.of, m_next, page, [this, after = m_next](LogOfAll log) {
+    carry(m_shown.of, m_next, linesAtOnce, [this, after = m_next](LogOfAll log) {
         if (m_next != after) return; // touched twice
         auto lines = m_lines.rows();
         for (auto& line : log.lines)
