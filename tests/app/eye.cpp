@@ -141,9 +141,16 @@ std::optional<double> gapBetween(const QRectF& a, const QRectF& b) {
     return std::max(across, down);
 }
 
+/// Photos fill their cells but for a frame that is drawn, and labels lie on a drawn sheet as they do on the paper.
+bool areCellsOfOnePicture(const QString& a, const QString& b) {
+    for (const auto* cell : {"photo-", "sticker-"})
+        if (a.startsWith(cell) && b.startsWith(cell)) return true;
+    return false;
+}
+
 void judgeGap(const Seen& a, const Seen& b, double mm, QStringList& complaints) {
     if (mayTouch.contains(a.item->objectName()) || mayTouch.contains(b.item->objectName())) return;
-    if (areRowsOfOneList(a.item, b.item)) return;
+    if (areRowsOfOneList(a.item, b.item) || areCellsOfOnePicture(a.item->objectName(), b.item->objectName())) return;
     const auto gap = gapBetween(a.shown(), b.shown());
     if (gap && *gap + 1 < leastGapMm * mm) // layouts round to whole pixels
         complaints << QStringLiteral("closer than a finger can aim, %1 mm: ").arg(*gap / mm, 0, 'f', 1) + called(a) +

@@ -12,8 +12,10 @@
 #include "core/acts/open_day.h"
 #include "core/acts/pay_artisan.h"
 #include "core/book/artisan_paper_view.h"
+#include "core/book/evening_check.h"
 #include "core/consignment/account_table.h"
 #include "core/consignment/artisan_view.h"
+#include "core/journal/balance_table.h"
 
 namespace touat {
 namespace {
@@ -42,6 +44,27 @@ TEST_F(SeveralAccounts, theLastPayoutIsTheOneThatWasMadeLast) {
     EXPECT_EQ(PayoutTable(centre->db()).newest(fatma, 2).front().id, atCentre.id);
     EXPECT_EQ(newestPayouts(centre->db(), fatma, 1).front().amount, atCentre.amount);
     EXPECT_TRUE(giveSlipLink(office(), manager, atCentre.id));
+}
+
+TEST_F(SeveralAccounts, aPayoutOfSeveralStallsLinesLeavesEachBookSoundInTheEvening) {
+    ASSERT_TRUE(sellOne(s07, newPiece(s07)));
+    ASSERT_TRUE(sellOne(s12, newPiece(s12)));
+    syncAll();
+    clock.pass(30LL * 86'400'000);
+    ASSERT_TRUE(payArtisan(office(), manager, fatma, bank));
+    syncAll();
+    const auto elsewhere = BalanceTable(s07.db()).money(account::elsewhere());
+    EXPECT_FALSE(elsewhere.isZero()) << "or this proves nothing";
+    EXPECT_TRUE(eveningFindings(s07.book()).empty());
+    // What one artisan's account lost to another's is in no sum of all.
+    execute(s07.db(), "UPDATE balance SET amount = amount - 100 WHERE account = 'elsewhere'");
+    execute(s07.db(), "INSERT INTO balance(account, commodity, amount) VALUES(?1, 0, 100) ON CONFLICT(account, "
+                      "commodity) DO UPDATE SET amount = balance.amount + 100", account::artisan(fatma));
+    const EveningFinding found{EveningFlaw::balances, account::artisan(fatma)};
+    EXPECT_EQ(eveningFindings(s07.book()), std::vector{found});
+    EXPECT_TRUE(holdAgainstJournal(s07.book()));
+    EXPECT_EQ(BalanceTable(s07.db()).money(account::elsewhere()), elsewhere);
+    EXPECT_TRUE(eveningFindings(s07.book()).empty());
 }
 
 TEST_F(SeveralAccounts, theSlipOfTheCentresLastPayoutHasTheLinkWhateverAStallPaidSince) {
