@@ -37,9 +37,8 @@ void Till::connectDesks() {
         m_paper.takeDrawn({pdfOf(paper), paper.name, {}, paper.headDots});
         if (paper.document) m_contracts.printed(*paper.document);
     });
-    connect(&m_closings, &ClosingsDesk::paperWanted, this, [this](const PrintedPeriod& period) {
-        m_paper.drawPeriod(period, m_paper.slipPaper());
-    });
+    connect(&m_closings, &ClosingsDesk::paperWanted, this,
+            [this](const PrintedPeriod& period) { m_paper.drawPeriod(period, m_paper.slipPaper()); });
     connect(&m_handovers, &HandoverDesk::done, this, &Till::somethingDone);
     connect(&m_handovers, &HandoverDesk::done, &m_payables, &PayablesDesk::afterHandover);
     connect(&m_handovers, &HandoverDesk::slipWanted, &m_payables, &PayablesDesk::printSlip);

@@ -259,6 +259,9 @@ QString Wording::deviceSentence(Reason reason) const {
                   "Call the manager; nothing is lost.");
     case Reason::signatureWrong: return tr("The centre does not accept this till.");
     case Reason::deviceReplaced: return tr("The centre has closed this till: it was shut out, or another has its place.");
+    case Reason::enrolCodeWrong: return tr("This code is not right. Look again.");
+    case Reason::enrolCodeSpent: return tr("This code was used or is too old. Ask for a new one.");
+    case Reason::stallTaken: return tr("The centre has another till for this stall.");
     case Reason::photoUnknown: return tr("This photo is not here.");
     case Reason::photoUnusable: return tr("This is no photo.");
     case Reason::catchingUp:
@@ -404,10 +407,8 @@ QString Wording::sentence(const Refusal& refusal) const {
     case Reason::streamUnknown: return tr("The centre does not know this till.");
     case Reason::streamForked: case Reason::deviceLocked: case Reason::deviceReplaced: case Reason::catchingUp:
     case Reason::copyOfAnother: case Reason::copyNewer: case Reason::photoUnknown: case Reason::photoUnusable:
-    case Reason::signatureWrong: return deviceSentence(refusal.reason);
-    case Reason::enrolCodeWrong: return tr("This code is not right. Look again.");
-    case Reason::enrolCodeSpent: return tr("This code was used or is too old. Ask for a new one.");
-    case Reason::stallTaken: return tr("The centre has another till for this stall.");
+    case Reason::signatureWrong: case Reason::enrolCodeWrong: case Reason::enrolCodeSpent: case Reason::stallTaken:
+        return deviceSentence(refusal.reason);
     case Reason::centreUnreachable: return tr("The centre cannot be reached. You can go on selling.");
     case Reason::centreNotTrusted: return tr("What answered is not our centre. Nothing was sent to it.");
     case Reason::centreRefused: return tr("The centre said no: %1").arg(subject);
