@@ -225,7 +225,7 @@ Rectangle {
                 required property string photo
 
                 width: ListView.view.width
-                height: Math.max(11 * Theme.rowMm, words.implicitHeight + Theme.mm)
+                height: Math.max(11 * Theme.rowMm, Theme.touchLeast + Theme.mm, words.implicitHeight + Theme.mm)
 
                 RowLayout {
                     anchors.fill: parent
