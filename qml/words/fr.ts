@@ -10200,7 +10200,7 @@ beside the money that is given back in an exchange: so much less stands on the c
     <message>
         <source>Put right: it belongs to %2, not to %1</source>
         <extracomment>a step of an item: the book had it as the artisan&apos;s %1, and it is %2&apos;s</extracomment>
-        <translation>Rectifié&#xa0;: c&apos;est à %2, pas à %1</translation>
+        <translation>Rectifié&#xa0;: c’est à %2, pas à %1</translation>
     </message>
     <message>
         <source>It belongs to another artisan than the one whose goods you count: %1</source>

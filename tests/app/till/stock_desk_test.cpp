@@ -306,12 +306,15 @@ TEST_F(StockAtTheTill, whoseGoodsTheyReallyAreIsPutRightAndSaidBefore) {
     ASSERT_TRUE(eventually([&] { return right == carpet; }));
     EXPECT_EQ(balanceOf(account::artisan(fatma)), Money{});
     stock->takeCode(codeOf(carpet)); // its way says so in plain words
-    EXPECT_TRUE(eventually([this] {
+    QStringList way;
+    EXPECT_TRUE(eventually([&, this] {
+        way.clear();
         for (int i = 0; i < stock->way()->rowCount(); ++i)
-            if (cell(stock->way(), i, "sentence").startsWith("Put right: it belongs to Meriem"))
-                return true;
-        return false;
-    }));
+            way << cell(stock->way(), i, "sentence");
+        return std::any_of(way.begin(), way.end(), [](const QString& step) {
+            return step.startsWith("Put right: it belongs to مريم");
+        });
+    })) << way.join('\n').toStdString() << stock->complaint().toStdString();
     look(tea);
     EXPECT_FALSE(stock->canCorrect()) << "the stall's own";
     owners.correctOwner();

