@@ -2911,7 +2911,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>All stalls</source>
         <extracomment>title of the manager&apos;s page</extracomment>
-        <translation>Tous les stands</translation>
+        <translation>Les stands</translation>
     </message>
     <message>
         <source>Live</source>

@@ -98,17 +98,15 @@ ColumnLayout {
                             fontSizeMode: Text.HorizontalFit // large writing
                             minimumPixelSize: Theme.smallText
                             Layout.fillWidth: true
-                            Layout.preferredHeight: 5.6 * Theme.rowMm
                         }
                         Label {
                             visible: text !== ""
                             text: stall.yearText
                             color: Theme.softInk
                             font.pixelSize: Theme.smallText
-                            wrapMode: Text.WordWrap // large writing
-                            elide: Text.ElideNone
+                            fontSizeMode: Text.HorizontalFit // large writing
+                            minimumPixelSize: 0.75 * Theme.smallText
                             Layout.fillWidth: true
-                            Layout.minimumHeight: 4.8 * Theme.rowMm
                         }
                     }
                     Cell {

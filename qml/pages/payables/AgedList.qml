@@ -76,6 +76,8 @@ ColumnLayout {
                             objectName: "aged-" + age.index
                             text: root.desk.agedTexts[age.index] ?? ""
                             font.bold: true
+                            fontSizeMode: Text.HorizontalFit
+                            minimumPixelSize: 0.75 * Theme.smallText
                             Layout.fillWidth: true
                         }
                     }
