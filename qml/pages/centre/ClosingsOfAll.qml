@@ -105,7 +105,7 @@ ColumnLayout {
                             color: Theme.softInk
                             font.pixelSize: Theme.smallText
                             fontSizeMode: Text.HorizontalFit // large writing
-                            minimumPixelSize: 0.75 * Theme.smallText
+                            minimumPixelSize: Math.round(0.8 * Theme.smallText)
                             Layout.fillWidth: true
                         }
                     }

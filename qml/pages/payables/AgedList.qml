@@ -77,7 +77,7 @@ ColumnLayout {
                             text: root.desk.agedTexts[age.index] ?? ""
                             font.bold: true
                             fontSizeMode: Text.HorizontalFit
-                            minimumPixelSize: 0.75 * Theme.smallText
+                            minimumPixelSize: Theme.smallText
                             Layout.fillWidth: true
                         }
                     }
