@@ -26,6 +26,7 @@
 #include "core/consignment/artisan_table.h"
 #include "core/journal/exception_table.h"
 #include "core/people/staff_table.h"
+#include "core/sales/place_sums_table.h"
 #include "core/sync/centre_side.h"
 #include "core/sync/device_keys.h"
 #include "core/sync/enrolment.h"
@@ -273,11 +274,12 @@ Overview Office::overview() {
     all.at = m_book.now();
     all.exceptions = ExceptionTable(m_book.db()).open();
     SalesView sales(m_book.db());
-    StockView stock(m_book.db(), m_book.today());
+    PlaceSumsTable sums(m_book.db());
     for (const auto& device : DeviceTable(m_book.db()).stalls()) {
         const auto stall = device.stream.stall;
         all.today.push_back(sales.of(stall, device.stallName, m_book.today()));
-        all.stock.push_back(stock.of(stall, device.stallName));
+        const auto has = sums.of(stall, m_book.today());
+        all.stock.push_back({stall, device.stallName, has.shelfKinds, has.shelf, has.shelfValue});
     }
     return all;
 }
