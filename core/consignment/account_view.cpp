@@ -288,6 +288,7 @@ ArtisansCash artisansCash(Database& db, Stall stall, Day from, Day until) {
     return cash;
 }
 
+// Which goods it is about is known before their items are read: most are neither.
 std::vector<OldGoods> oldGoods(Database& db, std::optional<Stall> stall, Day today, int days) {
     Query row(db,
               "SELECT i.id, i.name_ar, i.name_fr, i.code, a.id, a.name_ar, a.name_fr, "
@@ -300,7 +301,9 @@ std::vector<OldGoods> oldGoods(Database& db, std::optional<Stall> stall, Day tod
               "(SELECT max(version) FROM price WHERE item = i.id AND from_day <= ?1) "
               "JOIN balance AS b ON b.commodity = i.id AND b.amount > 0 "
               "AND b.account = printf('stock:S%02d', g.place) "
-              "WHERE (g.last_in <= ?1 - ?2 OR c.ends_day < ?1) AND (?3 IS NULL OR g.place = ?3) "
+              "WHERE (g.last_in <= ?1 - ?2 OR g.item IN (SELECT o.id FROM contract AS e "
+              "JOIN item AS o ON o.contract = e.id WHERE e.ends_day < ?1)) "
+              "AND (?3 IS NULL OR g.place = ?3) "
               "ORDER BY g.last_in NULLS FIRST, i.id",
               today, days, stall);
     std::vector<OldGoods> all;
