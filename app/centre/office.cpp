@@ -273,13 +273,10 @@ Overview Office::overview() {
     all.state = JournalTable(m_book.db()).lastArrival();
     all.at = m_book.now();
     all.exceptions = ExceptionTable(m_book.db()).open();
-    SalesView sales(m_book.db());
-    PlaceSumsTable sums(m_book.db());
     for (const auto& device : DeviceTable(m_book.db()).stalls()) {
-        const auto stall = device.stream.stall;
-        all.today.push_back(sales.of(stall, device.stallName, m_book.today()));
-        const auto has = sums.of(stall, m_book.today());
-        all.stock.push_back({stall, device.stallName, has.shelfKinds, has.shelf, has.shelfValue});
+        all.today.push_back(SalesView(m_book.db()).of(device.stream.stall, device.stallName, m_book.today()));
+        const auto has = PlaceSumsTable(m_book.db()).of(device.stream.stall, m_book.today());
+        all.stock.push_back({device.stream.stall, device.stallName, has.shelfKinds, has.shelf, has.shelfValue});
     }
     return all;
 }
