@@ -14,6 +14,7 @@
 #include "core/sync/device_keys.h"
 #include "core/sync/enrolment.h"
 #include "core/sync/stall_side.h"
+#include "counted_sums.h"
 
 namespace touat::given {
 
@@ -38,6 +39,10 @@ SeveralPlaces::SeveralPlaces()
 }
 
 SeveralPlaces::~SeveralPlaces() {
+    const auto today = centre->book().today();
+    for (const int number : {7, 12, 46})
+        EXPECT_TRUE(keptSums(centre->db(), stall(number), today) == countedSums(centre->db(), stall(number), today))
+            << "the centre keeps of S" << number << " what does not lie there";
     for (auto* device : {centre.get(), s07.device.get(), s12.device.get(), timimoun.device.get()}) {
         device->reopen();
         EXPECT_EQ(refold(device->db()), std::vector<std::string>{}) << device->file();

@@ -19,7 +19,7 @@ struct TestPlace {
 };
 
 /// S07, S12 and the craft centre of Timimoun, S46, under one centre; each has opened its day. At the
-/// end of each test every book refolds to itself.
+/// end of each test every book refolds to itself, and what the centre keeps of each place is what lies there.
 class SeveralPlaces : public ::testing::Test {
   public:
     SeveralPlaces();

@@ -25,6 +25,7 @@
 #include "core/consignment/artisan_table.h"
 #include "core/journal/exception_table.h"
 #include "core/people/staff_table.h"
+#include "core/sales/place_sums_table.h"
 #include "core/sync/centre_side.h"
 #include "core/sync/device_keys.h"
 #include "core/sync/enrolment.h"
@@ -271,12 +272,10 @@ Overview Office::overview() {
     all.state = JournalTable(m_book.db()).lastArrival();
     all.at = m_book.now();
     all.exceptions = ExceptionTable(m_book.db()).open();
-    SalesView sales(m_book.db());
-    StockView stock(m_book.db(), m_book.today());
     for (const auto& device : DeviceTable(m_book.db()).stalls()) {
-        const auto stall = device.stream.stall;
-        all.today.push_back(sales.of(stall, device.stallName, m_book.today()));
-        all.stock.push_back(stock.of(stall, device.stallName));
+        all.today.push_back(SalesView(m_book.db()).of(device.stream.stall, device.stallName, m_book.today()));
+        const auto has = PlaceSumsTable(m_book.db()).of(device.stream.stall, m_book.today());
+        all.stock.push_back({device.stream.stall, device.stallName, has.shelfKinds, has.shelf, has.shelfValue});
     }
     return all;
 }

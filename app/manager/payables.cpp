@@ -40,8 +40,9 @@ PayablesAnswer payablesOf(Book& book, int oldDays) {
     const auto stall = book.stall().isCentre() ? std::nullopt : std::optional(book.stall());
     PayablesAnswer all;
     all.today = book.today();
-    all.dues = dues(db, all.today);
-    all.aged = agedBalances(db, all.today);
+    auto [due, aged] = houseDues(db, all.today);
+    all.dues = std::move(due);
+    all.aged = std::move(aged);
     all.agedAll = agedTotal(all.aged);
     all.sums = sumsOf(all.dues, all.aged);
     if (!stall) all.stalls = stallDues(db);

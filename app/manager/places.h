@@ -114,7 +114,7 @@ struct PlacesAnswer {
     PlaceGoods all;                 // their sum
     std::vector<OpenWay> ways;      // the oldest first
     std::int64_t toDecide = 0;
-    std::vector<GoodsDoubt> doubts; // those to decide first, then the newest
+    std::vector<GoodsDoubt> doubts; // those to decide, the newest first; then those decided last
     static void fields(auto& self, auto&& visit) {
         visit("places", self.places);
         visit("all", self.all);

@@ -10,6 +10,7 @@
 #include "core/book/photo_table.h"
 #include "core/book/reach.h"
 #include "core/book/state_tables.h"
+#include "core/book/sum_places.h"
 #include "core/consignment/apply.h"
 #include "core/journal/balance_table.h"
 #include "core/journal/exception_table.h"
@@ -109,7 +110,11 @@ void applyFact(Database& db, const Envelope& envelope, const Fact& fact) {
         ExceptionTable(db).insert(envelope.id, 0, "contradiction", envelope.type);
         return;
     }
-    if (owner.isCentre()) addTakings(db, envelope, fact);
+    std::optional<SumPlaces> places;
+    if (owner.isCentre()) {
+        addTakings(db, envelope, fact);
+        places.emplace(db, envelope, fact);
+    }
     if (const auto there = elsewhere ? admittedThere(by, fact) : std::nullopt)
         apply(db, envelope, *there);
     else
@@ -117,6 +122,7 @@ void applyFact(Database& db, const Envelope& envelope, const Fact& fact) {
     applyLossesOf(db, envelope, fact);
     if (const auto photos = photosIn(fact); !photos.empty()) PhotoTable(db).insert(envelope, photos);
     BalanceTable(db).add(envelope.postings);
+    if (places) places->finish();
     if (pieces != nullptr) standAsRuled(db, owner, *pieces);
     if (owner.isCentre()) {
         if (const auto* sale = std::get_if<SaleMade>(&fact))

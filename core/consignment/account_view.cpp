@@ -4,6 +4,7 @@
 #include "core/consignment/account_view.h"
 
 #include <algorithm>
+#include <map>
 #include <tuple>
 
 #include "core/consignment/account_line_view.h"
@@ -96,27 +97,69 @@ AccountHead accountHead(Database& db, ArtisanId artisan, int most) {
     return head;
 }
 
-std::vector<DueRow> dues(Database& db, Day today) {
-    Query row(db,
-              "SELECT a.id, a.name_ar, a.name_fr, a.commune_ar, a.commune_fr, sum(e.amount), "
-              "sum(CASE WHEN e.payable_day <= ?1 THEN e.amount ELSE 0 END), min(e.day) "
-              "FROM artisan_entry AS e JOIN artisan AS a ON a.id = e.artisan "
-              "WHERE e.payout IS NULL GROUP BY e.artisan, a.id HAVING sum(e.amount) <> 0 "
-              "ORDER BY a.name_fr, a.id",
-              today);
-    std::vector<DueRow> rows;
+namespace {
+
+/// What is open of one artisan, by the day from which it is payable.
+struct OpenDay {
+    Day payable;
+    Money amount;
+    Day since;
+};
+
+struct OpenAccount {
+    ArtisanId artisan;
+    Name name;
+    Name commune;
+    std::vector<OpenDay> days; // the oldest first
+};
+
+// Tens of thousands of lines: they are added up from the index alone, and once.
+std::vector<OpenAccount> openAccounts(Database& db) {
+    std::map<ArtisanId, std::vector<OpenDay>> open;
+    {
+        Query row(db, "SELECT artisan, payable_day, sum(amount), min(day) FROM artisan_entry "
+                      "WHERE payout IS NULL GROUP BY artisan, payable_day ORDER BY artisan, payable_day");
+        while (row.next()) {
+            auto& days = open[row.id<ArtisanId>()];
+            OpenDay day;
+            day.payable = row.day();
+            day.amount = row.money();
+            day.since = row.day();
+            days.push_back(day);
+        }
+    }
+    std::vector<OpenAccount> accounts;
+    Query row(db, "SELECT id, name_ar, name_fr, commune_ar, commune_fr FROM artisan ORDER BY name_fr, id");
     while (row.next()) {
-        DueRow due;
-        due.artisan = row.id<ArtisanId>();
-        due.name = nameOf(row);
-        due.commune = nameOf(row);
-        due.balance = row.money();
-        due.payable = row.money();
-        due.since = row.day();
-        rows.push_back(std::move(due));
+        OpenAccount account;
+        account.artisan = row.id<ArtisanId>();
+        auto days = open.find(account.artisan);
+        if (days == open.end()) continue;
+        account.name = nameOf(row);
+        account.commune = nameOf(row);
+        account.days = std::move(days->second);
+        accounts.push_back(std::move(account));
+    }
+    return accounts;
+}
+
+std::vector<DueRow> dues(const std::vector<OpenAccount>& accounts, Day today) {
+    std::vector<DueRow> rows;
+    for (const auto& account : accounts) {
+        DueRow due{account.artisan, account.name, account.commune, {}, {}, account.days.front().since};
+        for (const auto& day : account.days) {
+            due.balance += day.amount;
+            if (day.payable <= today) due.payable += day.amount;
+            due.since = std::min(due.since, day.since);
+        }
+        if (!due.balance.isZero()) rows.push_back(std::move(due));
     }
     return rows;
 }
+
+} // namespace
+
+std::vector<DueRow> dues(Database& db, Day today) { return dues(openAccounts(db), today); }
 
 std::vector<DueRow> negativeBalances(Database& db, Day today) {
     auto rows = dues(db, today);
@@ -145,34 +188,41 @@ void setOffOldest(AgedRow& aged) {
 
 } // namespace
 
-std::vector<AgedRow> agedBalances(Database& db, Day today) {
-    Query row(db,
-              "SELECT a.id, a.name_ar, a.name_fr, a.commune_ar, a.commune_fr, "
-              "sum(CASE WHEN ?1 - e.payable_day <= 30 THEN e.amount ELSE 0 END), "
-              "sum(CASE WHEN ?1 - e.payable_day BETWEEN 31 AND 60 THEN e.amount ELSE 0 END), "
-              "sum(CASE WHEN ?1 - e.payable_day BETWEEN 61 AND 90 THEN e.amount ELSE 0 END), "
-              "sum(CASE WHEN ?1 - e.payable_day > 90 THEN e.amount ELSE 0 END) "
-              "FROM artisan_entry AS e JOIN artisan AS a ON a.id = e.artisan "
-              "WHERE e.payout IS NULL AND e.payable_day <= ?1 GROUP BY e.artisan, a.id "
-              "HAVING sum(e.amount) > 0 ORDER BY a.id",
-              today);
+namespace {
+
+std::vector<AgedRow> agedBalances(const std::vector<OpenAccount>& accounts, Day today) {
     std::vector<AgedRow> rows;
-    while (row.next()) {
+    for (const auto& account : accounts) {
         AgedRow aged;
-        aged.artisan = row.id<ArtisanId>();
-        aged.name = nameOf(row);
-        aged.commune = nameOf(row);
-        aged.month = row.money();
-        aged.twoMonths = row.money();
-        aged.quarter = row.money();
-        aged.older = row.money();
+        Money all;
+        for (const auto& day : account.days) {
+            const auto age = today.number() - day.payable.number();
+            if (age < 0) continue;
+            auto& of = age <= 30 ? aged.month : age <= 60 ? aged.twoMonths : age <= 90 ? aged.quarter : aged.older;
+            of += day.amount;
+            all += day.amount;
+        }
+        if (all <= Money{}) continue;
+        aged.artisan = account.artisan;
+        aged.name = account.name;
+        aged.commune = account.commune;
         setOffOldest(aged);
         rows.push_back(std::move(aged));
     }
-    std::stable_sort(rows.begin(), rows.end(), [](const AgedRow& a, const AgedRow& b) {
-        return std::tie(b.older, b.quarter, b.twoMonths) < std::tie(a.older, a.quarter, a.twoMonths);
+    std::sort(rows.begin(), rows.end(), [](const AgedRow& a, const AgedRow& b) {
+        return std::tie(b.older, b.quarter, b.twoMonths, a.artisan) <
+               std::tie(a.older, a.quarter, a.twoMonths, b.artisan);
     });
     return rows;
+}
+
+} // namespace
+
+std::vector<AgedRow> agedBalances(Database& db, Day today) { return agedBalances(openAccounts(db), today); }
+
+HouseDues houseDues(Database& db, Day today) {
+    const auto accounts = openAccounts(db);
+    return {dues(accounts, today), agedBalances(accounts, today)};
 }
 
 DueSums sumsOf(const std::vector<DueRow>& dues, const std::vector<AgedRow>& aged) {
@@ -238,6 +288,7 @@ ArtisansCash artisansCash(Database& db, Stall stall, Day from, Day until) {
     return cash;
 }
 
+// Which goods it is about is known before their items are read: most are neither.
 std::vector<OldGoods> oldGoods(Database& db, std::optional<Stall> stall, Day today, int days) {
     Query row(db,
               "SELECT i.id, i.name_ar, i.name_fr, i.code, a.id, a.name_ar, a.name_fr, "
@@ -250,7 +301,9 @@ std::vector<OldGoods> oldGoods(Database& db, std::optional<Stall> stall, Day tod
               "(SELECT max(version) FROM price WHERE item = i.id AND from_day <= ?1) "
               "JOIN balance AS b ON b.commodity = i.id AND b.amount > 0 "
               "AND b.account = printf('stock:S%02d', g.place) "
-              "WHERE (g.last_in <= ?1 - ?2 OR c.ends_day < ?1) AND (?3 IS NULL OR g.place = ?3) "
+              "WHERE (g.last_in <= ?1 - ?2 OR g.item IN (SELECT o.id FROM contract AS e "
+              "JOIN item AS o ON o.contract = e.id WHERE e.ends_day < ?1)) "
+              "AND (?3 IS NULL OR g.place = ?3) "
               "ORDER BY g.last_in NULLS FIRST, i.id",
               today, days, stall);
     std::vector<OldGoods> all;

@@ -121,6 +121,12 @@ struct AgedRow : Ages {
 /// Who has the most of the oldest first. No age is below zero: what is owed back is off the oldest, so that
 /// nobody is called for money that is not there.
 std::vector<AgedRow> agedBalances(Database& db, Day today);
+/// Both lists, by one reading.
+struct HouseDues {
+    std::vector<DueRow> dues;
+    std::vector<AgedRow> aged;
+};
+HouseDues houseDues(Database& db, Day today);
 /// All of them together.
 Ages agedTotal(const std::vector<AgedRow>& aged);
 

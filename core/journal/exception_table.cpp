@@ -59,9 +59,10 @@ std::vector<FoundException> ExceptionTable::of(const Stream& stream, std::string
 }
 
 // An exception's line is part of the id by which rulings name it.
-#define TOUAT_UNDECIDED                                                                            \
-    "SELECT count(*) FROM exception AS e WHERE NOT EXISTS (SELECT 1 FROM ruling AS r "             \
+#define TOUAT_NOT_DECIDED                                                                          \
+    "FROM exception AS e WHERE NOT EXISTS (SELECT 1 FROM ruling AS r "                             \
     "WHERE r.about = e.entry + e.line AND r.kind = e.kind AND r.in_force = 1)"
+#define TOUAT_UNDECIDED "SELECT count(*) " TOUAT_NOT_DECIDED
 #define TOUAT_OF_STALL " AND e.entry BETWEEN ?1 AND ?2"
 
 namespace {
@@ -87,7 +88,17 @@ std::int64_t ExceptionTable::openAt(Stall stall) {
 }
 
 std::int64_t ExceptionTable::open() { return m_db.integer(TOUAT_UNDECIDED); }
+
+std::vector<FoundException> ExceptionTable::waiting() {
+    std::vector<FoundException> waiting;
+    Query row(m_db, "SELECT e.entry, e.line, e.kind, e.subject " TOUAT_NOT_DECIDED
+                    " ORDER BY e.entry, e.line, e.kind");
+    while (row.next())
+        waiting.push_back(readFrom(row));
+    return waiting;
+}
 #undef TOUAT_OF_STALL
 #undef TOUAT_UNDECIDED
+#undef TOUAT_NOT_DECIDED
 
 } // namespace touat

@@ -29,6 +29,7 @@ class ExceptionTable {
     /// Whether one of this kind about this waits for a ruling, that this stall's entries brought.
     bool waits(Stall stall, std::string_view kind, const std::string& subject);
     /// Those that wait for a ruling.
+    std::vector<FoundException> waiting();
     std::int64_t open();
     /// Those of them that this stall's entries brought.
     std::int64_t openAt(Stall stall);

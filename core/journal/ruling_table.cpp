@@ -32,6 +32,19 @@ std::optional<FoundRuling> RulingTable::of(ExceptionId about, std::string_view k
     return found;
 }
 
+std::vector<std::pair<ExceptionId, std::string>> RulingTable::newest(std::size_t most) {
+    Query row(m_db,
+              "SELECT about, kind FROM ruling WHERE in_force = 1 GROUP BY about, kind "
+              "ORDER BY max(at_ms) DESC, about DESC, kind LIMIT ?1",
+              static_cast<std::int64_t>(most));
+    std::vector<std::pair<ExceptionId, std::string>> decided;
+    while (row.next()) {
+        const auto about = row.id<ExceptionId>();
+        decided.emplace_back(about, row.text());
+    }
+    return decided;
+}
+
 bool RulingTable::isInForce(RulingId ruling) {
     Query row(m_db, "SELECT 1 FROM ruling WHERE id = ?1 AND in_force = 1", ruling);
     return row.next();

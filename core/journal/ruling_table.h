@@ -6,6 +6,9 @@
 #pragma once
 
 #include <optional>
+#include <string>
+#include <utility>
+#include <vector>
 
 #include "core/journal/entry.h"
 #include "core/journal/ruling.h"
@@ -30,6 +33,8 @@ class RulingTable {
     void takeBack(RulingId ruling);
     /// The one in force; empty: nobody has decided.
     std::optional<FoundRuling> of(ExceptionId about, std::string_view kind);
+    /// What was decided last, at most so many of it, the last first.
+    std::vector<std::pair<ExceptionId, std::string>> newest(std::size_t most);
     bool isInForce(RulingId ruling);
 
   private:

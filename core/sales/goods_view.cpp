@@ -9,6 +9,7 @@
 #include "core/consignment/artisan_table.h"
 #include "core/consignment/share.h"
 #include "core/journal/posting.h"
+#include "core/sales/place_sums_table.h"
 #include "core/sales/sale_table.h"
 #include "core/stock/corner_table.h"
 #include "core/stock/place_table.h"
@@ -320,11 +321,11 @@ std::vector<PlaceGoods> GoodsView::places(Day from, Day until) {
         PlaceGoods its;
         its.place = place.place;
         its.name = place.card.name;
-        const auto worth = worthOf(at(place.place, 0)); // what sold lately is not asked
-        its.kinds = worth.kinds;
-        its.units = worth.units;
-        its.own = worth.atCost;
-        its.entrusted = worth.entrusted;
+        const auto sums = PlaceSumsTable(m_db).of(place.place, m_today);
+        its.kinds = sums.kinds;
+        its.units = sums.units;
+        its.own = sums.own;
+        its.entrusted = sums.entrusted;
         for (const auto& row : lost) {
             if (row.place != place.place) continue;
             its.missing = row.missing;

@@ -191,7 +191,7 @@ class GoodsView {
     std::vector<WantedRow> wanted(Stall place);
     /// Of every place, in these days; the greatest loss first.
     std::vector<ShrinkageRow> shrinkage(Day from, Day until);
-    /// Every place that is named or has goods, with what it lost and sold in these days.
+    /// Every place that is named or has goods, with what it lost and sold in these days. At the centre alone.
     std::vector<PlaceGoods> places(Day from, Day until);
     /// The way of an item, as far as this book knows it, from the beginning.
     std::vector<GoodsStep> wayOf(ItemId item);

@@ -80,6 +80,13 @@ void ItemTable::insertPrice(const PriceChanged& fact) {
             fact.item, fact.priceVersion, fact.from, fact.price, fact.floor);
 }
 
+std::vector<ItemId> ItemTable::under(ContractId contract) {
+    std::vector<ItemId> items;
+    Query row(m_db, "SELECT id FROM item WHERE contract = ?1 ORDER BY id", contract);
+    while (row.next()) items.push_back(row.id<ItemId>());
+    return items;
+}
+
 bool ItemTable::isKnown(ItemId id) {
     return Query(m_db, "SELECT 1 FROM item WHERE id = ?1", id).next();
 }

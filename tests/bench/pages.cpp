@@ -66,7 +66,12 @@ void addPlaces(Database& db, int kinds, int doubts, const std::string& today) {
         " - d.i - 1) * 86400000, 0, 500000, 500000, (" + today +
         " - d.i - 1) * 86400000 + 40000000, 500000, 500000 + d.i % 3 * 100, 0, 365 - d.i, 1, 0 FROM s, d;" + s +
         " k(n, id) AS (SELECT row_number() OVER (ORDER BY id), id FROM item LIMIT " + std::to_string(kinds) +
-        ") INSERT INTO balance(account, commodity, amount) SELECT 'stock:S' || (31 + s.i), k.id, 3000 FROM s, k;"
+        ") INSERT INTO balance(account, commodity, amount) SELECT 'stock:S' || (31 + s.i), k.id, 3000 FROM s, k;" + s + counted("n", 1) +
+        " INSERT INTO place(place, kind, name_ar, name_fr, commune_ar, commune_fr) "
+        "SELECT 31 + s.i, 'stall', 'محل', 'Stand', '', '' FROM s;" + s + counted("n", 1) +
+        " INSERT INTO place_sums(place, shelf_kinds, shelf_pieces, shelf_metres, shelf_kilograms, shelf_value, kinds, pieces, "
+        "metres, kilograms, own, entrusted, unknown) SELECT 31 + s.i, " + std::to_string(kinds) + ", " + std::to_string(kinds * 3000) +
+        ", 0, 0, 500000000, " + std::to_string(kinds) + ", " + std::to_string(kinds * 3000) + ", 0, 0, 100000000, 300000000, 0 FROM s;"
         "WITH RECURSIVE " + counted("n", artisans) +
         " INSERT INTO artisan(id, card, name_ar, name_fr, commune_ar, commune_fr, portrait, pin, pin_digits, phone) "
         "SELECT 9100000000000000 + (i + 1) * 4096, 'bench' || i, '', 'Artisan ' || i, '', 'Tinerkouk', '', '', 4, '' FROM n;"

@@ -20,6 +20,7 @@
 #include "core/stock/goods_sum_view.h"
 #include "core/store/rows.h"
 #include "core/store/schema.h"
+#include "counted_sums.h"
 #include "world.h"
 
 namespace touat::simulate {
@@ -113,6 +114,13 @@ void World::checkGoods() {
         if (pieces > Quantity::pieces(1) || (sum.sold > Quantity::pieces(1) && !claimed))
             throw Violation("I7", item.text() + " is there twice");
         count("I7");
+    }
+    const auto today = m_centre->book().today();
+    for (auto& stand : m_stands) {
+        const auto place = stand->machine.stream().stall;
+        if (!(given::keptSums(m_centre->db(), place, today) == given::countedSums(m_centre->db(), place, today)))
+            throw Violation("I4", "the centre keeps of " + place.text() + " what does not lie there");
+        count("I4");
     }
 }
 

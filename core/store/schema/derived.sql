@@ -152,7 +152,8 @@ CREATE TABLE artisan_entry(    -- what the artisan is owed, line by line
     payout INTEGER             -- that settles it; NULL: still open
 ) STRICT;
 CREATE INDEX artisan_entry_by_artisan ON artisan_entry(artisan, at_ms, source, amount);
-CREATE INDEX artisan_entry_open ON artisan_entry(artisan, payable_day) WHERE payout IS NULL;
+-- With all that the house's lists add up, so that they are read from here alone; SQLite wants payout for it.
+CREATE INDEX artisan_entry_open ON artisan_entry(artisan, payable_day, amount, day, payout) WHERE payout IS NULL;
 CREATE INDEX artisan_entry_held ON artisan_entry(holder, day, amount);
 CREATE INDEX artisan_entry_by_payout ON artisan_entry(payout) WHERE payout IS NOT NULL;
 CREATE INDEX artisan_entry_lost ON artisan_entry(item)
@@ -253,6 +254,7 @@ CREATE TABLE item(
 ) STRICT;
 CREATE INDEX item_by_artisan ON item(artisan);
 CREATE INDEX item_by_import ON item(import) WHERE import IS NOT NULL;
+CREATE INDEX item_by_contract ON item(contract) WHERE contract IS NOT NULL;
 CREATE INDEX item_by_model ON item(model) WHERE model IS NOT NULL;
 
 CREATE TABLE item_code(        -- two places may use one maker's code for items of their own
@@ -733,6 +735,23 @@ CREATE TABLE takings_hour(
     amount INTEGER NOT NULL,
     PRIMARY KEY(span, from_day, stall, staff, hour)
 ) STRICT, WITHOUT ROWID;
+
+-- Of the centre alone: what each place has, so that no page adds up all levels of all places.
+CREATE TABLE place_sums(
+    place INTEGER PRIMARY KEY,
+    shelf_kinds INTEGER NOT NULL,
+    shelf_pieces INTEGER NOT NULL,
+    shelf_metres INTEGER NOT NULL,
+    shelf_kilograms INTEGER NOT NULL,
+    shelf_value INTEGER NOT NULL, -- at the newest prices, also those of a day to come
+    kinds INTEGER NOT NULL,       -- from here on with the place's reserve
+    pieces INTEGER NOT NULL,
+    metres INTEGER NOT NULL,
+    kilograms INTEGER NOT NULL,
+    own INTEGER NOT NULL,         -- own goods, at average cost
+    entrusted INTEGER NOT NULL,   -- artisans' goods, as agreed with them
+    unknown INTEGER NOT NULL      -- items that the place told of and that nobody has registered yet
+) STRICT;
 
 -- Of the centre alone: where in the journals the lines of all stalls' logs stand. What a line says is read
 -- from its entry; all that is looked for is here, newest last, so that a page is one walk back.

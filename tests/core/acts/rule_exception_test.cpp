@@ -213,6 +213,11 @@ TEST_F(Rulings, aRulingIsTakenBackByAnotherFactAndAllIsAsBefore) {
     EXPECT_EQ(decided->by, manager.id);
     EXPECT_EQ(decided->at, clock.now());
     EXPECT_EQ(decided->note, "vu");
+    const auto last = [&](std::size_t most) { return RulingTable(centre->db()).newest(most); };
+    ASSERT_EQ(last(9).size(), 1U);
+    EXPECT_EQ(last(9).front(), std::pair(idOf(found), found.kind));
+    EXPECT_TRUE(last(0).empty());
+    EXPECT_TRUE(ExceptionTable(centre->db()).waiting().empty());
     EXPECT_EQ(takeBackRuling(centre->book(), manager, *ruling, "").refusal().reason,
               Reason::noteMissing);
     EXPECT_EQ(takeBackRuling(centre->book(), manager, *ruling, "\u202e").refusal().reason,
@@ -226,6 +231,8 @@ TEST_F(Rulings, aRulingIsTakenBackByAnotherFactAndAllIsAsBefore) {
     EXPECT_EQ(BalanceTable(centre->db()).accountsOf(baskets), accounts);
     EXPECT_EQ(BalanceTable(centre->db()).money(account::artisan(fatma)), paid);
     EXPECT_EQ(open(), 1);
+    EXPECT_EQ(ExceptionTable(centre->db()).waiting(), std::vector{found});
+    EXPECT_TRUE(last(9).empty());
     allLevel(baskets);
     EXPECT_TRUE(rule(found, how)) << "and may be decided again";
 }

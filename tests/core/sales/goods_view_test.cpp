@@ -14,6 +14,7 @@
 #include "core/acts/transfer.h"
 #include "core/consignment/artisan_table.h"
 #include "core/stock/stock_view.h"
+#include "counted_sums.h"
 #include "several_places.h"
 
 namespace touat {
@@ -120,9 +121,64 @@ TEST_F(GoodsViews, piecesAndKilogramsAreNotAdded) {
                           {{item, Quantity::thousandths(400)}}, "x"));
     EXPECT_EQ(StockView(s07.db(), s07.book().today()).of(stall(7), {}).value,
               Money::dinars(1'200 + 1'360)) << "of what is begun, its part";
+    syncAll();
     const auto today = s07.book().today();
-    const auto places = view(s07).places(today, today);
+    const auto places = GoodsView(centre->db(), today).places(today, today);
     EXPECT_EQ(sumOf(places).units, (UnitSums{Quantity::pieces(12), {}, Quantity::thousandths(3'400)}));
+}
+
+TEST_F(GoodsViews, theCentreKeepsOfAPlaceWhatLiesThere) {
+    const auto jar = honey(4, Money::dinars(500));
+    const auto baskets = newSeries(s07, 10);
+    const auto carpet = newPiece(s07);
+    ASSERT_TRUE(moveGoods(s07.book(), s07.vendor, MoveReason::toReserve, {{jar, Quantity::pieces(3)}}, ""));
+    syncAll();
+    const auto today = s07.book().today();
+    auto& db = centre->db();
+    const auto has = [&](Day day) {
+        const auto kept = keptSums(db, stall(7), day);
+        EXPECT_TRUE(kept == countedSums(db, stall(7), day));
+        return kept;
+    };
+    EXPECT_EQ(has(today).kinds, 3);
+    EXPECT_EQ(has(today).own, Money::dinars(2'000));
+    EXPECT_EQ(has(today).units, UnitSums::ofPieces(15));
+    // A price of a day to come is not that of today, and a second one of the same item neither.
+    const auto before = has(today);
+    for (const int days : {9, 20})
+        ASSERT_TRUE(changePrice(s07.book(), s07.owner, baskets, today.plus(days), Money::dinars(900 + days), {}));
+    syncAll();
+    EXPECT_TRUE(has(today) == before);
+    EXPECT_EQ(has(today.plus(9)).shelfValue, before.shelfValue + Money::dinars(10 * 59));
+    EXPECT_EQ(has(today.plus(20)).shelfValue, before.shelfValue + Money::dinars(10 * 70));
+    // What is sold out, or goes to another place, leaves nothing.
+    ASSERT_TRUE(sellOne(s07, carpet));
+    ASSERT_TRUE(moveGoods(s07.book(), s07.owner, MoveReason::missing, {{baskets, Quantity::pieces(10)}}, "x"));
+    syncAll();
+    EXPECT_EQ(has(today).kinds, 1);
+    EXPECT_EQ(has(today).entrusted, Money{});
+    EXPECT_EQ(keptSums(db, stall(12), today).kinds, 0);
+}
+
+TEST_F(GoodsViews, whatAPlaceToldOfBeforeItIsKnownWhatItIsComesIntoItsSumsThen) {
+    const auto carpet = newPiece(s07); // which the centre has not heard of
+    CountedLine found;
+    found.item = carpet;
+    found.kind = ItemKind::piece;
+    found.counted = onePiece;
+    StockCounted fact;
+    fact.number = 1;
+    fact.kinds = 1;
+    fact.units = onePiece;
+    fact.lines.push_back(found);
+    (void)s12.book().record(s12.owner, fact);
+    sync(s12);
+    const auto today = s12.book().today();
+    EXPECT_EQ(PlaceSumsTable(centre->db()).of(stall(12), today).unknown, 1);
+    EXPECT_EQ(keptSums(centre->db(), stall(12), today).kinds, 0);
+    sync(s07);
+    EXPECT_EQ(PlaceSumsTable(centre->db()).of(stall(12), today).unknown, 0);
+    EXPECT_EQ(keptSums(centre->db(), stall(12), today).kinds, 1);
 }
 
 TEST_F(GoodsViews, whatDoesNotMoveIsSeen) {

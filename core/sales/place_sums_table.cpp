@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: the Touat authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/sales/place_sums_table.h"
+
+#include "core/consignment/artisan_table.h"
+#include "core/consignment/share.h"
+#include "core/journal/posting.h"
+
+namespace touat {
+
+namespace {
+
+constexpr auto afterAllPrices = Day::number(1'000'000'000);
+// A stolen device writes any amount, and the centre has to go on: what no place can have counts nothing.
+constexpr std::int64_t mostAnywhere = 1'000'000'000'000;
+
+bool canBe(std::int64_t amount) { return amount <= mostAnywhere && amount >= -mostAnywhere; }
+bool canBe(Money money) { return canBe(money.centimes()); }
+
+Money unlessTooMuch(Money price, Quantity quantity) { return amountFor(price, quantity).value_or(Money{}); }
+
+// As SQLite divides, so that StockView says the same of one stall.
+Money cutValueOf(Money price, Quantity quantity) {
+    std::int64_t product = 0;
+    if (__builtin_mul_overflow(price.centimes(), quantity.thousandths(), &product)) return Money{};
+    return Money::centimes(product / Quantity::pieces(1).thousandths());
+}
+
+} // namespace
+
+PlaceSums& PlaceSums::operator+=(const PlaceSums& more) {
+    shelfKinds += more.shelfKinds;
+    shelf += more.shelf;
+    shelfValue += more.shelfValue;
+    kinds += more.kinds;
+    units += more.units;
+    own += more.own;
+    entrusted += more.entrusted;
+    unknown += more.unknown;
+    return *this;
+}
+
+PlaceSums operator-(const PlaceSums& a, const PlaceSums& b) {
+    const auto less = [](const UnitSums& x, const UnitSums& y) {
+        return UnitSums{x.pieces - y.pieces, x.metres - y.metres, x.kilograms - y.kilograms};
+    };
+    return {a.shelfKinds - b.shelfKinds, less(a.shelf, b.shelf), a.shelfValue - b.shelfValue,
+            a.kinds - b.kinds,           less(a.units, b.units), a.own - b.own,
+            a.entrusted - b.entrusted,   a.unknown - b.unknown};
+}
+
+void PlaceSumsTable::add(Stall place, const PlaceSums& more) {
+    execute(m_db,
+            "INSERT INTO place_sums(place, shelf_kinds, shelf_pieces, shelf_metres, shelf_kilograms, "
+            "shelf_value, kinds, pieces, metres, kilograms, own, entrusted, unknown) "
+            "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13) "
+            "ON CONFLICT(place) DO UPDATE SET shelf_kinds = place_sums.shelf_kinds + excluded.shelf_kinds, "
+            "shelf_pieces = place_sums.shelf_pieces + excluded.shelf_pieces, "
+            "shelf_metres = place_sums.shelf_metres + excluded.shelf_metres, "
+            "shelf_kilograms = place_sums.shelf_kilograms + excluded.shelf_kilograms, "
+            "shelf_value = place_sums.shelf_value + excluded.shelf_value, "
+            "kinds = place_sums.kinds + excluded.kinds, pieces = place_sums.pieces + excluded.pieces, "
+            "metres = place_sums.metres + excluded.metres, "
+            "kilograms = place_sums.kilograms + excluded.kilograms, own = place_sums.own + excluded.own, "
+            "entrusted = place_sums.entrusted + excluded.entrusted, "
+            "unknown = place_sums.unknown + excluded.unknown",
+            place, more.shelfKinds, more.shelf.pieces, more.shelf.metres, more.shelf.kilograms,
+            more.shelfValue, more.kinds, more.units.pieces, more.units.metres, more.units.kilograms,
+            more.own, more.entrusted, more.unknown);
+}
+
+PlaceSums PlaceSumsTable::of(Stall place, Day day) {
+    PlaceSums sums;
+    {
+        Query row(m_db,
+                  "SELECT shelf_kinds, shelf_pieces, shelf_metres, shelf_kilograms, shelf_value, kinds, "
+                  "pieces, metres, kilograms, own, entrusted, unknown FROM place_sums WHERE place = ?1",
+                  place);
+        if (!row.next()) return sums;
+        sums.shelfKinds = row.integer();
+        for (auto* units : {&sums.shelf.pieces, &sums.shelf.metres, &sums.shelf.kilograms})
+            *units = row.quantity();
+        sums.shelfValue = row.money();
+        sums.kinds = row.integer();
+        for (auto* units : {&sums.units.pieces, &sums.units.metres, &sums.units.kilograms})
+            *units = row.quantity();
+        sums.own = row.money();
+        sums.entrusted = row.money();
+        sums.unknown = row.integer();
+    }
+    std::vector<ItemId> dated;
+    {
+        Query row(m_db, "SELECT DISTINCT item FROM price WHERE from_day > ?1 ORDER BY item", day);
+        while (row.next()) dated.push_back(row.id<ItemId>());
+    }
+    for (const auto item : dated)
+        if (const auto level = levelOf(place, item); level.shelf != 0 || level.reserve != 0)
+            sums += partOf(item, level, day) - partOf(item, level);
+    return sums;
+}
+
+std::vector<Stall> PlaceSumsTable::places(bool waiting) {
+    std::vector<Stall> places;
+    Query row(m_db, "SELECT place FROM place_sums WHERE unknown >= ?1 ORDER BY place", waiting ? 1 : 0);
+    while (row.next()) places.push_back(row.stall());
+    return places;
+}
+
+PlaceLevel PlaceSumsTable::levelOf(Stall place, ItemId item) {
+    const auto shelf = account::stock(place);
+    const auto reserve = account::reserve(place);
+    Query row(m_db,
+              "SELECT coalesce((SELECT amount FROM balance WHERE account = ?1 AND commodity = ?3), 0), "
+              "coalesce((SELECT amount FROM balance WHERE account = ?2 AND commodity = ?3), 0), "
+              "(SELECT average FROM item_cost WHERE place = ?4 AND item = ?3)",
+              shelf, reserve, item, place);
+    must(row.next(), "what is asked of nothing has a row");
+    PlaceLevel level;
+    level.shelf = row.integer();
+    level.reserve = row.integer();
+    level.cost = row.maybe(&Query::money);
+    return level;
+}
+
+PlaceSums PlaceSumsTable::partOf(ItemId item, const PlaceLevel& level) { return partOf(item, level, afterAllPrices); }
+
+PlaceSums PlaceSumsTable::partOf(ItemId item, const PlaceLevel& level, Day day) {
+    PlaceSums part;
+    if ((level.shelf == 0 && level.reserve == 0) || !canBe(level.shelf) || !canBe(level.reserve)) return part;
+    Query row(m_db,
+              "SELECT i.unit, i.artisan, i.contract, i.net, i.family, coalesce(p.price, i.price), "
+              "coalesce(p.floor, i.floor) FROM item AS i LEFT JOIN price AS p ON p.item = i.id AND p.version = "
+              "(SELECT max(version) FROM price WHERE item = i.id AND from_day <= ?2) WHERE i.id = ?1",
+              item, day);
+    if (!row.next()) {
+        part.unknown = 1;
+        return part;
+    }
+    const auto unit = row.word<Unit>();
+    const bool isOwn = row.isNull(1);
+    row.skip();
+    const auto contract = row.maybe(&Query::id<ContractId>);
+    AgreedGoods agreed;
+    agreed.net = row.maybe(&Query::money);
+    agreed.family = row.text();
+    agreed.price = row.money();
+    agreed.floor = row.money();
+    const bool priced = canBe(agreed.price) && canBe(agreed.floor) && canBe(agreed.net.value_or(Money{}));
+    const auto shelf = Quantity::thousandths(level.shelf);
+    const auto all = shelf + Quantity::thousandths(level.reserve);
+    if (level.shelf != 0) {
+        part.shelfKinds = 1;
+        part.shelf.of(unit) = shelf;
+        if (priced) part.shelfValue = cutValueOf(agreed.price, shelf);
+    }
+    part.kinds = 1;
+    part.units.of(unit) = all;
+    if (isOwn) {
+        if (canBe(level.cost.value_or(Money{}))) part.own = unlessTooMuch(level.cost.value_or(Money{}), all);
+    } else if (priced) {
+        const auto known = contract ? ContractTable(m_db).find(*contract) : std::nullopt;
+        part.entrusted = known && checkTerms(known->terms) ? agreedValue(agreed, all, known->terms)
+                                                           : unlessTooMuch(agreed.price, all);
+    }
+    return part;
+}
+
+} // namespace touat
