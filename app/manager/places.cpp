@@ -79,13 +79,14 @@ std::vector<GoodsDoubt> doubtsOf(Book& book) {
     ShelfView shelf(book.db(), book.stall(), book.today());
     GoodsView goods(book.db(), book.today());
     std::vector<GoodsDoubt> doubts;
-    const auto all = ExceptionTable(book.db()).all();
-    for (const auto& found : all) {
+    const auto lines = ExceptionTable(book.db()).lines();
+    for (const auto& line : lines) {
         GoodsDoubt doubt;
-        doubt.about = ExceptionId::of(found.entry, found.line);
-        doubt.kind = found.kind;
-        doubt.place = found.entry.stream.stall;
-        doubt.at = saidAt(book, found.entry);
+        doubt.about = line.about;
+        doubt.kind = line.kind;
+        doubt.place = line.about.entry().stream.stall;
+        doubt.at = saidAt(book, line.about.entry());
+        doubt.entries = line.entries;
         doubt.decided = decidedOn(book, doubt);
         doubts.push_back(std::move(doubt));
     }

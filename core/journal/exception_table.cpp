@@ -8,9 +8,9 @@ namespace touat {
 void ExceptionTable::insert(const EntryId& entry, int line, std::string_view kind,
                             const std::string& subject) {
     execute(m_db,
-            "INSERT INTO exception(entry, line, kind, subject) VALUES(?1, ?2, ?3, ?4) "
+            "INSERT INTO exception(entry, line, kind, subject, settled_to) VALUES(?1, ?2, ?3, ?4, ?5) "
             "ON CONFLICT DO NOTHING",
-            id_bits::pack(entry, 0), line, kind, subject);
+            id_bits::pack(entry, 0), line, kind, subject, lastSettling(ExceptionId::of(entry, line), kind));
 }
 
 namespace {
@@ -59,10 +59,29 @@ std::vector<FoundException> ExceptionTable::of(const Stream& stream, std::string
 }
 
 // An exception's line is part of the id by which rulings name it.
-#define TOUAT_UNDECIDED                                                                            \
-    "SELECT count(*) FROM exception AS e WHERE NOT EXISTS (SELECT 1 FROM ruling AS r "             \
-    "WHERE r.about = e.entry + e.line AND r.kind = e.kind AND r.in_force = 1)"
+#define TOUAT_RULED                                                                                \
+    "EXISTS (SELECT 1 FROM ruling AS r WHERE r.kind = e.kind "                                     \
+    "AND r.about BETWEEN e.entry + e.line AND e.settled_to AND r.in_force = 1)"
+#define TOUAT_UNDECIDED "FROM exception AS e WHERE NOT " TOUAT_RULED
 #define TOUAT_OF_STALL " AND e.entry BETWEEN ?1 AND ?2"
+// What has the same end is one question.
+#define TOUAT_QUESTIONS(which)                                                                     \
+    "SELECT count(*) FROM (SELECT DISTINCT e.kind, e.settled_to " which ") AS question"
+
+std::vector<ExceptionLine> ExceptionTable::lines() {
+    std::vector<ExceptionLine> lines;
+    Query row(m_db, "SELECT max(told.about), told.kind, count(*) FROM (SELECT e.entry + e.line AS about, e.kind, "
+                    "e.settled_to, CASE WHEN " TOUAT_RULED " THEN 1 ELSE 0 END AS ruled FROM exception AS e) AS told "
+                    "GROUP BY told.kind, told.settled_to, told.ruled ORDER BY max(told.about), told.kind");
+    while (row.next()) {
+        ExceptionLine line;
+        line.about = row.id<ExceptionId>();
+        line.kind = row.text();
+        line.entries = row.integer();
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
 
 namespace {
 
@@ -74,20 +93,22 @@ std::int64_t lastOf(Stall stall) {
 } // namespace
 
 bool ExceptionTable::waits(Stall stall, std::string_view kind, const std::string& subject) {
-    Query row(m_db, TOUAT_UNDECIDED TOUAT_OF_STALL " AND e.kind = ?3 AND e.subject = ?4",
+    Query row(m_db, "SELECT count(*) " TOUAT_UNDECIDED TOUAT_OF_STALL " AND e.kind = ?3 AND e.subject = ?4",
               firstOf(stall), lastOf(stall), kind, subject);
     must(row.next(), "an aggregate has a row");
     return row.integer() > 0;
 }
 
 std::int64_t ExceptionTable::openAt(Stall stall) {
-    Query row(m_db, TOUAT_UNDECIDED TOUAT_OF_STALL, firstOf(stall), lastOf(stall));
+    Query row(m_db, TOUAT_QUESTIONS(TOUAT_UNDECIDED TOUAT_OF_STALL), firstOf(stall), lastOf(stall));
     must(row.next(), "an aggregate has a row");
     return row.integer();
 }
 
-std::int64_t ExceptionTable::open() { return m_db.integer(TOUAT_UNDECIDED); }
+std::int64_t ExceptionTable::open() { return m_db.integer(TOUAT_QUESTIONS(TOUAT_UNDECIDED)); }
+#undef TOUAT_QUESTIONS
 #undef TOUAT_OF_STALL
 #undef TOUAT_UNDECIDED
+#undef TOUAT_RULED
 
 } // namespace touat

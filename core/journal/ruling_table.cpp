@@ -20,8 +20,9 @@ void RulingTable::takeBack(RulingId ruling) {
 std::optional<FoundRuling> RulingTable::of(ExceptionId about, std::string_view kind) {
     Query row(m_db,
               "SELECT id, ruling, at_ms, staff, note FROM ruling "
-              "WHERE about = ?1 AND kind = ?2 AND in_force = 1 ORDER BY id DESC LIMIT 1",
-              about, kind);
+              "WHERE kind = ?1 AND about BETWEEN ?2 AND ?3 AND in_force = 1 "
+              "ORDER BY about DESC, id DESC LIMIT 1",
+              kind, about, lastSettling(about, kind));
     if (!row.next()) return std::nullopt;
     FoundRuling found;
     found.id = row.id<RulingId>();

@@ -28,7 +28,7 @@ class RulingTable {
     void insert(const Envelope& envelope, ExceptionId about, std::string_view kind, Ruling ruling,
                 const std::string& note);
     void takeBack(RulingId ruling);
-    /// The one in force; empty: nobody has decided.
+    /// The one in force; empty: nobody has decided. Of what is ruled on together the one that reaches furthest.
     std::optional<FoundRuling> of(ExceptionId about, std::string_view kind);
     bool isInForce(RulingId ruling);
 

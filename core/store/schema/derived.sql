@@ -766,6 +766,7 @@ CREATE TABLE exception(        -- what a person has to decide; never a reason to
     line INTEGER NOT NULL,
     kind TEXT NOT NULL,
     subject TEXT NOT NULL,
+    settled_to INTEGER NOT NULL, -- a ruling of its kind on anything from itself to this settles it
     PRIMARY KEY(entry, line, kind)
 ) STRICT, WITHOUT ROWID;
 
@@ -779,4 +780,4 @@ CREATE TABLE ruling(           -- what somebody decided about an exception
     note TEXT NOT NULL,
     in_force INTEGER NOT NULL CHECK(in_force IN (0, 1)) -- 0: another fact took it back
 ) STRICT;
-CREATE INDEX ruling_by_exception ON ruling(about, kind);
+CREATE INDEX ruling_by_exception ON ruling(kind, about);

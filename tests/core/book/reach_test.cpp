@@ -6,9 +6,11 @@
 
 #include "core/acts/admit_staff.h"
 #include "core/acts/pay_artisan.h"
+#include "core/acts/rule_exception.h"
 #include "core/acts/set_rules.h"
 #include "core/acts/sign_in.h"
 #include "core/consignment/account_table.h"
+#include "core/journal/ruling_table.h"
 #include "core/people/staff_table.h"
 #include "core/sales/rules_table.h"
 #include "several_places.h"
@@ -179,6 +181,55 @@ TEST_F(Reach, whatAStallPaysOfItsOwnIsItsBusiness) {
     syncAll();
     EXPECT_TRUE(PayoutTable(centre->db()).find(paid.id)->reversed);
     EXPECT_EQ(exceptions("contradiction"), 0);
+}
+
+TEST_F(Reach, allThatOneDeviceContradictsIsOneQuestionAndOneRulingUpToThen) {
+    const RulesSet generous{std::nullopt, today(), {}};
+    for (int i = 0; i < 30; ++i) says(generous);
+    const auto last = s07.book().record(Person{}, generous).id;
+    (void)s12.book().record(Person{}, generous);
+    syncAll();
+    EXPECT_EQ(exceptions("contradiction"), 32) << "what is not in the tables is known by its entry";
+    ExceptionTable table(centre->db());
+    RulingTable rulings(centre->db());
+    EXPECT_EQ(table.open(), 2) << "one of each device";
+    EXPECT_EQ(table.openAt(stall(7)), 1);
+    EXPECT_EQ(table.openAt(stall(12)), 1);
+    auto lines = table.lines();
+    ASSERT_EQ(lines.size(), 2U);
+    EXPECT_EQ(lines[0], (ExceptionLine{ExceptionId::of(last), "contradiction", 31}));
+    EXPECT_EQ(lines[1].entries, 1);
+
+    const auto first = table.of(last.stream, "contradiction").front();
+    const auto rule = [&](const ExceptionId& about) {
+        return ruleException(centre->book(), manager, about, "contradiction", {Ruling::stands, {}}, "volée");
+    };
+    const auto ruling = rule(lines[0].about);
+    ASSERT_TRUE(ruling);
+    EXPECT_EQ(table.open(), 1) << "the other device is another question";
+    EXPECT_EQ(table.openAt(stall(7)), 0);
+    EXPECT_EQ(rulings.of(ExceptionId::of(first.entry), first.kind)->id, *ruling);
+    EXPECT_FALSE(rulings.of(lines[1].about, "contradiction"));
+    EXPECT_FALSE(table.waits(stall(7), "contradiction", RulesSet::type));
+    EXPECT_EQ(rule(ExceptionId::of(first.entry)).refusal().reason, Reason::rulesMoved) << "it is decided";
+
+    says(generous); // what comes later is asked anew
+    syncAll();
+    EXPECT_EQ(table.openAt(stall(7)), 1);
+    lines = table.lines();
+    ASSERT_EQ(lines.size(), 3U);
+    EXPECT_EQ(lines[0].entries, 31);
+    EXPECT_EQ(lines[1].entries, 1);
+    ASSERT_TRUE(rule(lines[1].about));
+    EXPECT_EQ(table.openAt(stall(7)), 0);
+    const auto second = rulings.of(ExceptionId::of(first.entry), first.kind);
+    ASSERT_TRUE(second);
+    EXPECT_NE(second->id, *ruling) << "the one that reaches furthest is shown";
+    ASSERT_TRUE(takeBackRuling(centre->book(), manager, second->id, "x"));
+    EXPECT_EQ(table.lines(), lines) << "as before it";
+    ASSERT_TRUE(takeBackRuling(centre->book(), manager, *ruling, "x"));
+    EXPECT_EQ(table.openAt(stall(7)), 1);
+    EXPECT_EQ(table.lines().front().entries, 32);
 }
 
 } // namespace
