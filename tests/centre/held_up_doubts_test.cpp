@@ -84,7 +84,7 @@ TEST_F(HeldUpDoubts, whatAStolenTabletSendsIsOneLineOfEachKindAndHidesNothingEls
     (void)twelve.book().record(clerk, DrawerOpened{"change"}); // an accountant opens no drawer
     clock.pass(60'000);
     for (int i = 0; i < 250; ++i) // more than the page shows lines
-        (void)seven.book().record(Person::commandLine(), RulesSet{std::nullopt, centre->book().today(), {}});
+        (void)seven.book().record(Person::commandLine(), RulesSet{std::nullopt, centre->book().today(), ShopRules{}});
     level();
     (void)seven.book().record(Person::commandLine(), DrawerOpened{"change"});
     auto request = nextRequest(seven.book());

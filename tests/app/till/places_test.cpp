@@ -349,7 +349,7 @@ TEST_F(PlacesPage, pricesAndRightsAreToldWithWhatWasAndWhatHadToBe) {
 }
 
 TEST_F(PlacesPage, whatOneDeviceContradictsIsOneLineWithItsFigureAndOneRuling) {
-    const RulesSet forAll{std::nullopt, centre->book().today(), {}}; // a stall has no word on others
+    const RulesSet forAll{std::nullopt, centre->book().today(), ShopRules{}}; // a stall has no word on others
     for (int i = 0; i < 37; ++i) (void)s07.book().record(Person{}, forAll);
     (void)s12.book().record(Person{}, forAll);
     syncAll();

@@ -184,7 +184,7 @@ TEST_F(Reach, whatAStallPaysOfItsOwnIsItsBusiness) {
 }
 
 TEST_F(Reach, allThatOneDeviceContradictsIsOneQuestionAndOneRulingUpToThen) {
-    const RulesSet generous{std::nullopt, today(), {}};
+    const RulesSet generous{std::nullopt, today(), ShopRules{}};
     for (int i = 0; i < 30; ++i) says(generous);
     const auto last = s07.book().record(Person{}, generous).id;
     (void)s12.book().record(Person{}, generous);
