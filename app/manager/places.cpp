@@ -75,50 +75,48 @@ std::optional<ItemId> itemOf(Book& book, const FoundException& found) {
     return first(storedFact<TransferSettled>(book.db(), found.entry));
 }
 
-struct ShownDoubt {
-    FoundException found;
+GoodsDoubt doubtOf(Book& book, const ExceptionLine& line) {
     GoodsDoubt doubt;
-};
-
-ShownDoubt shownOf(Book& book, const FoundException& found) {
-    ShownDoubt shown{found, {}};
-    shown.doubt.about = ExceptionId::of(found.entry, found.line);
-    shown.doubt.kind = found.kind;
-    shown.doubt.place = found.entry.stream.stall;
-    shown.doubt.at = saidAt(book, found.entry);
-    return shown;
+    doubt.about = line.about;
+    doubt.kind = line.kind;
+    doubt.place = line.about.entry().stream.stall;
+    doubt.at = saidAt(book, line.about.entry());
+    doubt.entries = line.entries;
+    return doubt;
 }
 
 /// Those that wait, the newest first, and then those that were decided last: of these there are a year's.
-std::vector<ShownDoubt> firstDoubts(Book& book) {
+std::vector<GoodsDoubt> firstDoubts(Book& book) {
     ExceptionTable exceptions(book.db());
-    std::vector<ShownDoubt> shown;
-    for (const auto& found : exceptions.waiting())
-        shown.push_back(shownOf(book, found));
-    std::stable_sort(shown.begin(), shown.end(),
-                     [](const ShownDoubt& a, const ShownDoubt& b) { return a.doubt.at > b.doubt.at; });
-    if (shown.size() > mostDoubts) shown.resize(mostDoubts);
-    for (const auto& [about, kind] : RulingTable(book.db()).newest(mostDoubts - shown.size()))
-        if (const auto found = exceptions.find(about.entry(), about.line(), kind)) {
-            shown.push_back(shownOf(book, *found));
-            shown.back().doubt.decided = decidedOn(book, shown.back().doubt);
+    std::vector<GoodsDoubt> doubts;
+    for (const auto& line : exceptions.waiting())
+        doubts.push_back(doubtOf(book, line));
+    std::stable_sort(doubts.begin(), doubts.end(),
+                     [](const GoodsDoubt& a, const GoodsDoubt& b) { return a.at > b.at; });
+    if (doubts.size() > mostDoubts) doubts.resize(mostDoubts);
+    for (const auto& [about, kind] : RulingTable(book.db()).newest(mostDoubts - doubts.size()))
+        if (const auto line = exceptions.settledBy(about, kind)) {
+            doubts.push_back(doubtOf(book, *line));
+            doubts.back().decided = decidedOn(book, doubts.back());
         }
-    return shown;
+    return doubts;
 }
 
 std::vector<GoodsDoubt> doubtsOf(Book& book) {
     ShelfView shelf(book.db(), book.stall(), book.today());
     GoodsView goods(book.db(), book.today());
-    std::vector<GoodsDoubt> doubts;
-    for (auto& [found, doubt] : firstDoubts(book)) {
+    auto doubts = firstDoubts(book);
+    for (auto& doubt : doubts) {
+        const auto found = ExceptionTable(book.db()).find(doubt.about.entry(), doubt.about.line(), doubt.kind);
+        must(found.has_value(), "it was read a moment ago");
         if (!doubt.decided) {
-            doubt.ways = rulingsFor(book, found);
-            doubt.unsettled = unsettledIn(book, found);
+            doubt.ways = rulingsFor(book, *found);
+            doubt.unsettled = unsettledIn(book, *found);
         }
-        if (found.kind == "blocked") doubt.other = Stall::parse(found.subject.substr(0, 3));
-        if (const auto last = found.kind == "tail" ? id_bits::parse(found.subject) : std::nullopt)
-            doubt.entries = id_bits::entry(*last).seq - found.entry.seq + 1;
-        const auto item = itemOf(book, found);
+        if (found->kind == "blocked") doubt.other = Stall::parse(found->subject.substr(0, 3));
+        if (const auto last = found->kind == "tail" ? id_bits::parse(found->subject) : std::nullopt)
+            doubt.entries = id_bits::entry(*last).seq - found->entry.seq + 1;
+        const auto item = itemOf(book, *found);
         if (const auto known = item ? shelf.find(*item) : std::nullopt) {
             doubt.name = fullName(*known);
             doubt.code = known->code();
@@ -127,8 +125,7 @@ std::vector<GoodsDoubt> doubtsOf(Book& book) {
             if (doubt.trace.size() > stepsTold)
                 doubt.trace.erase(doubt.trace.begin(), doubt.trace.end() - stepsTold);
         }
-        doubt.details = detailsOf(book, found);
-        doubts.push_back(std::move(doubt));
+        doubt.details = detailsOf(book, *found);
     }
     return doubts;
 }

@@ -78,10 +78,10 @@ struct Decided {
 struct GoodsDoubt {
     ExceptionId about;
     std::string kind; // of the exception
-    Moment at;        // of the entry that brought it
+    Moment at;        // of the entry that brought it, the last of several
     Stall place;      // that wrote it
     std::optional<Stall> other; // whose entry it waits for
-    std::int64_t entries = 0;   // that were never sent
+    std::int64_t entries = 1;   // in this line; of a tail: that were never sent
     Name name;        // of the item; empty: it is not about one
     std::string code;
     Unit unit = Unit::piece;

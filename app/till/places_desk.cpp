@@ -289,6 +289,7 @@ void PlacesDesk::order(const char* path, const std::string& body) {
 
 QString PlacesDesk::doubtText(const GoodsDoubt& doubt) const {
     if (doubt.kind == "tail") return m_wording.tailFound(nameOf(doubt.place), doubt.entries);
+    if (doubt.entries > 1) return m_wording.doubts(doubt.kind, nameOf(doubt.place), doubt.entries);
     if (doubt.other) return m_wording.heldUp(nameOf(doubt.place), nameOf(*doubt.other));
     if (doubt.details) return m_wording.doubt(doubt.kind, nameOf(doubt.place), *doubt.details);
     return m_wording.doubt(doubt.kind, nameOf(doubt.place));

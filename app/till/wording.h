@@ -120,6 +120,8 @@ class Wording {
     QString doubt(const std::string& kind, const QString& place) const;
     /// The same of money, prices and people.
     QString doubt(const std::string& kind, const QString& place, const DoubtDetails& details) const;
+    /// Several of one device and kind in one line.
+    QString doubts(const std::string& kind, const QString& place, std::int64_t entries) const;
     QString step(const DoubtStep& step) const;
     /// What a ruling makes of it: of which goods so much, from one place to another.
     /// `other`: whose entry is waited for.

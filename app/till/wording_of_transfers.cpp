@@ -117,6 +117,15 @@ QString Wording::doubt(const std::string& kind, const QString& place) const {
     return tr("%1 sent an entry that contradicts the book.").arg(place);
 }
 
+QString Wording::doubts(const std::string& kind, const QString& place, std::int64_t entries) const {
+    const auto number = QString::number(entries);
+    if (kind == "unreadable")
+        //: what a device sent cannot be read, more than once: the place, and how many entries
+        return tr("%1 sent entries that cannot be read: %2").arg(place, number);
+    //: what a device sent does not agree with what is in the book, more than once: the place, and how many entries
+    return tr("%1 sent entries that contradict the book: %2").arg(place, number);
+}
+
 QString Wording::ruling(Ruling ruling, const QString& what, const QString& from,
                         const QString& to) const {
     switch (ruling) {
@@ -173,6 +182,9 @@ QString Wording::ruling(Ruling ruling, const std::string& kind) const {
     if (kind == doubt::underFloor || kind == doubt::stalePrice || kind == doubt::notAllowed)
         //: a manager decides: something was sold too cheaply, or by somebody who had not the right; it stays
         return tr("It was talked over. What was done stands.");
+    if (isRuledTogether(kind))
+        //: a manager decides: what a device sent and the book does not take stays as it is; one answer for all entries so far
+        return tr("Leave all of it as it is. What comes later is asked anew.");
     return this->ruling(ruling, {}, {}, {});
 }
 

@@ -26,8 +26,8 @@ std::vector<ProposedRuling> rulingsFor(Book& centre, const FoundException& found
 /// The transfer that has to be settled before a ruling on it.
 std::optional<TransferId> unsettledIn(Book& centre, const FoundException& found);
 
-/// As it was shown. Refused: notAllowed (also anywhere but at the centre), rulesMoved (it is decided, or
-/// not among rulingsFor any more), textUnusable.
+/// As it was shown; of what is ruled on together (core/journal/ruling.h) all up to this one. Refused: notAllowed
+/// (also anywhere but at the centre), rulesMoved (it is decided, or not among rulingsFor any more), textUnusable.
 Result<RulingId> ruleException(Book& centre, const Person& by, ExceptionId about,
                                const std::string& kind, const ProposedRuling& shown,
                                const std::string& note);

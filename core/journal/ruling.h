@@ -12,6 +12,14 @@ namespace touat {
 using ExceptionId = Id<struct ExceptionTag>; // the entry that brought it, and the line in it
 using RulingId = Id<struct RulingTag>;
 
+/// Of what a device can send without end all so far is one question: a ruling on one of its entries is one on
+/// those before it as well.
+constexpr bool isRuledTogether(std::string_view kind) { return kind == "contradiction" || kind == "unreadable"; }
+/// The last exception of this kind a ruling on which settles this one too.
+inline ExceptionId lastSettling(ExceptionId about, std::string_view kind) {
+    return isRuledTogether(kind) ? ExceptionId::of({about.entry().stream, id_bits::seqMax}, id_bits::lineMax) : about;
+}
+
 enum class Ruling {
     stands,  // the books are right as they are, or somebody put it right; nothing moves
     carried, // goods were carried to where they were seen, and nobody wrote it

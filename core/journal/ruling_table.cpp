@@ -8,9 +8,10 @@ namespace touat {
 void RulingTable::insert(const Envelope& envelope, ExceptionId about, std::string_view kind,
                          Ruling ruling, const std::string& note) {
     execute(m_db,
-            "INSERT INTO ruling(id, about, kind, ruling, at_ms, staff, note, in_force) "
-            "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, 1)",
-            RulingId::of(envelope.id), about, kind, ruling, envelope.at, envelope.by, note);
+            "INSERT INTO ruling(id, about, kind, settled_to, ruling, at_ms, staff, note, in_force) "
+            "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 1)",
+            RulingId::of(envelope.id), about, kind, lastSettling(about, kind), ruling, envelope.at, envelope.by,
+            note);
 }
 
 void RulingTable::takeBack(RulingId ruling) {
@@ -20,8 +21,9 @@ void RulingTable::takeBack(RulingId ruling) {
 std::optional<FoundRuling> RulingTable::of(ExceptionId about, std::string_view kind) {
     Query row(m_db,
               "SELECT id, ruling, at_ms, staff, note FROM ruling "
-              "WHERE about = ?1 AND kind = ?2 AND in_force = 1 ORDER BY id DESC LIMIT 1",
-              about, kind);
+              "WHERE kind = ?1 AND about BETWEEN ?2 AND ?3 AND in_force = 1 "
+              "ORDER BY about DESC, id DESC LIMIT 1",
+              kind, about, lastSettling(about, kind));
     if (!row.next()) return std::nullopt;
     FoundRuling found;
     found.id = row.id<RulingId>();
@@ -34,8 +36,8 @@ std::optional<FoundRuling> RulingTable::of(ExceptionId about, std::string_view k
 
 std::vector<std::pair<ExceptionId, std::string>> RulingTable::newest(std::size_t most) {
     Query row(m_db,
-              "SELECT about, kind FROM ruling WHERE in_force = 1 GROUP BY about, kind "
-              "ORDER BY max(at_ms) DESC, about DESC, kind LIMIT ?1",
+              "SELECT max(about), kind FROM ruling WHERE in_force = 1 GROUP BY kind, settled_to "
+              "ORDER BY max(at_ms) DESC, max(about) DESC, kind LIMIT ?1",
               static_cast<std::int64_t>(most));
     std::vector<std::pair<ExceptionId, std::string>> decided;
     while (row.next()) {

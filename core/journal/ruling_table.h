@@ -31,9 +31,9 @@ class RulingTable {
     void insert(const Envelope& envelope, ExceptionId about, std::string_view kind, Ruling ruling,
                 const std::string& note);
     void takeBack(RulingId ruling);
-    /// The one in force; empty: nobody has decided.
+    /// The one in force; empty: nobody has decided. Of what is ruled on together the one that reaches furthest.
     std::optional<FoundRuling> of(ExceptionId about, std::string_view kind);
-    /// What was decided last, at most so many of it, the last first.
+    /// What was decided last, at most so many of it, the last first; of what is ruled on together the furthest.
     std::vector<std::pair<ExceptionId, std::string>> newest(std::size_t most);
     bool isInForce(RulingId ruling);
 

@@ -10377,5 +10377,20 @@ beside the money that is given back in an exchange: so much less stands on the c
         <extracomment>in the log: who was dismissed before</extracomment>
         <translation>إعادة %1 إلى العمل</translation>
     </message>
+    <message>
+        <source>%1 sent entries that cannot be read: %2</source>
+        <extracomment>what a device sent cannot be read, more than once: the place, and how many entries</extracomment>
+        <translation>أرسل %1 قيودًا لا تُقرأ: %2</translation>
+    </message>
+    <message>
+        <source>%1 sent entries that contradict the book: %2</source>
+        <extracomment>what a device sent does not agree with what is in the book, more than once: the place, and how many entries</extracomment>
+        <translation>أرسل %1 قيودًا تناقض الدفتر: %2</translation>
+    </message>
+    <message>
+        <source>Leave all of it as it is. What comes later is asked anew.</source>
+        <extracomment>a manager decides: what a device sent and the book does not take stays as it is; one answer for all entries so far</extracomment>
+        <translation>يبقى كل ذلك كما هو. وما يأتي بعده يُسأل عنه من جديد.</translation>
+    </message>
 </context>
 </TS>

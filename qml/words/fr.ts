@@ -10341,5 +10341,20 @@ beside the money that is given back in an exchange: so much less stands on the c
         <extracomment>in the log: who was dismissed before</extracomment>
         <translation>A repris %1 au travail</translation>
     </message>
+    <message>
+        <source>%1 sent entries that cannot be read: %2</source>
+        <extracomment>what a device sent cannot be read, more than once: the place, and how many entries</extracomment>
+        <translation>%1 a envoyé des écritures illisibles : %2</translation>
+    </message>
+    <message>
+        <source>%1 sent entries that contradict the book: %2</source>
+        <extracomment>what a device sent does not agree with what is in the book, more than once: the place, and how many entries</extracomment>
+        <translation>%1 a envoyé des écritures qui contredisent le livre : %2</translation>
+    </message>
+    <message>
+        <source>Leave all of it as it is. What comes later is asked anew.</source>
+        <extracomment>a manager decides: what a device sent and the book does not take stays as it is; one answer for all entries so far</extracomment>
+        <translation>Tout laisser ainsi. Ce qui vient ensuite sera redemandé.</translation>
+    </message>
 </context>
 </TS>

@@ -76,10 +76,10 @@ void addPlaces(Database& db, int kinds, int doubts, const std::string& today) {
         " INSERT INTO artisan(id, card, name_ar, name_fr, commune_ar, commune_fr, portrait, pin, pin_digits, phone) "
         "SELECT 9100000000000000 + (i + 1) * 4096, 'bench' || i, '', 'Artisan ' || i, '', 'Tinerkouk', '', '', 4, '' FROM n;"
         // About entries that there are.
-        "INSERT INTO exception(entry, line, kind, subject) SELECT (stall << 52) + (epoch << 42) + seq * 4096, 1, "
-        "'contradiction', 'bench' FROM journal WHERE stall <> 0 ORDER BY seq LIMIT " + std::to_string(doubts) + ";"
-        "INSERT INTO ruling(id, about, kind, ruling, at_ms, note, in_force) SELECT (1 << 42) + row_number() OVER (ORDER BY entry) * 4096, "
-        "entry + line, kind, 'stands', 1700000000000, '', 1 FROM exception WHERE subject = 'bench' AND entry / 4096 % 20 <> 0;");
+        "INSERT INTO exception(entry, line, kind, subject, settled_to) SELECT (stall << 52) + (epoch << 42) + seq * 4096, 1, "
+        "'voucher_claimed', 'bench', (stall << 52) + (epoch << 42) + seq * 4096 + 1 FROM journal WHERE stall <> 0 ORDER BY seq LIMIT " + std::to_string(doubts) + ";"
+        "INSERT INTO ruling(id, about, kind, settled_to, ruling, at_ms, note, in_force) SELECT (1 << 42) + row_number() OVER (ORDER BY entry) * 4096, "
+        "entry + line, kind, settled_to, 'stands', 1700000000000, '', 1 FROM exception WHERE subject = 'bench' AND entry / 4096 % 20 <> 0;");
 }
 
 /// A manager at the counter of S07, whose device signs what is asked.

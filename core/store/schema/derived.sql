@@ -785,6 +785,7 @@ CREATE TABLE exception(        -- what a person has to decide; never a reason to
     line INTEGER NOT NULL,
     kind TEXT NOT NULL,
     subject TEXT NOT NULL,
+    settled_to INTEGER NOT NULL, -- a ruling of its kind on anything from itself to this settles it
     PRIMARY KEY(entry, line, kind)
 ) STRICT, WITHOUT ROWID;
 
@@ -792,10 +793,11 @@ CREATE TABLE ruling(           -- what somebody decided about an exception
     id INTEGER PRIMARY KEY,    -- the fact that says it
     about INTEGER NOT NULL,    -- entry and line of the exception
     kind TEXT NOT NULL,        -- of the exception
+    settled_to INTEGER NOT NULL, -- of the exception: what has the same is one question
     ruling TEXT NOT NULL,
     at_ms INTEGER NOT NULL,
     staff INTEGER,
     note TEXT NOT NULL,
     in_force INTEGER NOT NULL CHECK(in_force IN (0, 1)) -- 0: another fact took it back
 ) STRICT;
-CREATE INDEX ruling_by_exception ON ruling(about, kind);
+CREATE INDEX ruling_by_exception ON ruling(kind, about);

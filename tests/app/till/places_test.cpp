@@ -348,6 +348,36 @@ TEST_F(PlacesPage, pricesAndRightsAreToldWithWhatWasAndWhatHadToBe) {
     EXPECT_TRUE(unfit.endsWith(wording.right(Right::sell)));
 }
 
+TEST_F(PlacesPage, whatOneDeviceContradictsIsOneLineWithItsFigureAndOneRuling) {
+    const RulesSet forAll{std::nullopt, centre->book().today(), ShopRules{}}; // a stall has no word on others
+    for (int i = 0; i < 37; ++i) (void)s07.book().record(Person{}, forAll);
+    (void)s12.book().record(Person{}, forAll);
+    syncAll();
+    desk.begin("doubts");
+    EXPECT_EQ(desk.toDecide(), 2);
+    ASSERT_EQ(desk.doubts()->rowCount(), 2);
+    const auto rowOf = [&](const QString& place) {
+        return cell(desk.doubts(), 0, "sentence").startsWith(place) ? 0 : 1;
+    };
+    EXPECT_TRUE(cell(desk.doubts(), rowOf("S07"), "sentence").endsWith("sent entries that contradict the book: 37"));
+    EXPECT_TRUE(cell(desk.doubts(), rowOf("S12"), "sentence").endsWith("sent an entry that contradicts the book."));
+    desk.chooseDoubt(rowOf("S07"));
+    ASSERT_EQ(desk.rulings()->rowCount(), 1);
+    EXPECT_TRUE(cell(desk.rulings(), 0, "sentence").startsWith("Leave all of it"));
+    desk.setNote("volée");
+    desk.rule();
+    EXPECT_EQ(desk.complaint(), "");
+    EXPECT_EQ(desk.toDecide(), 1);
+    ASSERT_EQ(desk.doubts()->rowCount(), 2);
+    EXPECT_EQ(cell(desk.doubts(), 1, "decided"), "true");
+    EXPECT_TRUE(cell(desk.doubts(), 1, "sentence").endsWith(": 37"));
+    desk.chooseDoubt(1);
+    EXPECT_TRUE(desk.decidedHow().endsWith("volée"));
+    desk.setNote("x");
+    desk.takeBackRuling();
+    EXPECT_EQ(desk.toDecide(), 2);
+}
+
 TEST_F(PlacesPage, anOrderThatTheCentreDoesNotHearLeavesEverythingChosen) {
     const auto baskets = newSeries(s07, 10);
     syncAll();

@@ -218,6 +218,8 @@ TEST_F(Rulings, aRulingIsTakenBackByAnotherFactAndAllIsAsBefore) {
     EXPECT_EQ(last(9).front(), std::pair(idOf(found), found.kind));
     EXPECT_TRUE(last(0).empty());
     EXPECT_TRUE(ExceptionTable(centre->db()).waiting().empty());
+    EXPECT_EQ(ExceptionTable(centre->db()).settledBy(idOf(found), found.kind),
+              (ExceptionLine{idOf(found), found.kind, 1}));
     EXPECT_EQ(takeBackRuling(centre->book(), manager, *ruling, "").refusal().reason,
               Reason::noteMissing);
     EXPECT_EQ(takeBackRuling(centre->book(), manager, *ruling, "\u202e").refusal().reason,
@@ -231,7 +233,7 @@ TEST_F(Rulings, aRulingIsTakenBackByAnotherFactAndAllIsAsBefore) {
     EXPECT_EQ(BalanceTable(centre->db()).accountsOf(baskets), accounts);
     EXPECT_EQ(BalanceTable(centre->db()).money(account::artisan(fatma)), paid);
     EXPECT_EQ(open(), 1);
-    EXPECT_EQ(ExceptionTable(centre->db()).waiting(), std::vector{found});
+    EXPECT_EQ(ExceptionTable(centre->db()).waiting(), (std::vector{ExceptionLine{idOf(found), found.kind, 1}}));
     EXPECT_TRUE(last(9).empty());
     allLevel(baskets);
     EXPECT_TRUE(rule(found, how)) << "and may be decided again";

@@ -6,9 +6,11 @@
 
 #include "core/acts/admit_staff.h"
 #include "core/acts/pay_artisan.h"
+#include "core/acts/rule_exception.h"
 #include "core/acts/set_rules.h"
 #include "core/acts/sign_in.h"
 #include "core/consignment/account_table.h"
+#include "core/journal/ruling_table.h"
 #include "core/people/staff_table.h"
 #include "core/sales/rules_table.h"
 #include "several_places.h"
@@ -179,6 +181,87 @@ TEST_F(Reach, whatAStallPaysOfItsOwnIsItsBusiness) {
     syncAll();
     EXPECT_TRUE(PayoutTable(centre->db()).find(paid.id)->reversed);
     EXPECT_EQ(exceptions("contradiction"), 0);
+}
+
+TEST_F(Reach, allThatOneDeviceContradictsIsOneQuestionAndOneRulingUpToThen) {
+    const RulesSet generous{std::nullopt, today(), ShopRules{}};
+    for (int i = 0; i < 30; ++i) says(generous);
+    const auto last = s07.book().record(Person{}, generous).id;
+    (void)s12.book().record(Person{}, generous);
+    syncAll();
+    EXPECT_EQ(exceptions("contradiction"), 32) << "what is not in the tables is known by its entry";
+    ExceptionTable table(centre->db());
+    RulingTable rulings(centre->db());
+    EXPECT_EQ(table.open(), 2) << "one of each device";
+    EXPECT_EQ(table.openAt(stall(7)), 1);
+    EXPECT_EQ(table.openAt(stall(12)), 1);
+    auto lines = table.waiting();
+    ASSERT_EQ(lines.size(), 2U);
+    EXPECT_EQ(lines[0], (ExceptionLine{ExceptionId::of(last), "contradiction", 31}));
+    EXPECT_EQ(lines[1].entries, 1);
+    const auto decided = [&] {
+        std::vector<ExceptionLine> settled;
+        for (const auto& [about, kind] : rulings.newest(9))
+            settled.push_back(table.settledBy(about, kind).value_or(ExceptionLine{}));
+        return settled;
+    };
+    EXPECT_TRUE(decided().empty());
+
+    const auto first = table.of(last.stream, "contradiction").front();
+    const auto rule = [&](const ExceptionId& about) {
+        return ruleException(centre->book(), manager, about, "contradiction", {Ruling::stands, {}}, "volée");
+    };
+    const auto ruling = rule(lines[0].about);
+    ASSERT_TRUE(ruling);
+    EXPECT_EQ(table.open(), 1) << "the other device is another question";
+    EXPECT_EQ(table.openAt(stall(7)), 0);
+    EXPECT_EQ(rulings.of(ExceptionId::of(first.entry), first.kind)->id, *ruling);
+    EXPECT_FALSE(rulings.of(lines[1].about, "contradiction"));
+    EXPECT_FALSE(table.waits(stall(7), "contradiction", RulesSet::type));
+    EXPECT_EQ(table.waiting(), std::vector{lines[1]});
+    EXPECT_EQ(decided(), std::vector{lines[0]});
+    EXPECT_EQ(rule(ExceptionId::of(first.entry)).refusal().reason, Reason::rulesMoved) << "it is decided";
+
+    says(generous); // what comes later is asked anew
+    syncAll();
+    EXPECT_EQ(table.openAt(stall(7)), 1);
+    const auto once = decided();
+    ASSERT_EQ(once.size(), 1U);
+    EXPECT_EQ(once[0].entries, 31);
+    lines = table.waiting();
+    ASSERT_EQ(lines.size(), 2U);
+    EXPECT_EQ(lines[0].entries, 1);
+    ASSERT_TRUE(rule(lines[0].about));
+    EXPECT_EQ(table.openAt(stall(7)), 0);
+    const auto second = rulings.of(ExceptionId::of(first.entry), first.kind);
+    ASSERT_TRUE(second);
+    EXPECT_NE(second->id, *ruling) << "the one that reaches furthest is shown";
+    EXPECT_EQ(decided(), (std::vector{ExceptionLine{lines[0].about, "contradiction", 32}})) << "and it alone";
+    ASSERT_TRUE(takeBackRuling(centre->book(), manager, second->id, "x"));
+    EXPECT_EQ(table.waiting(), lines) << "as before it";
+    EXPECT_EQ(decided(), once);
+    ASSERT_TRUE(takeBackRuling(centre->book(), manager, *ruling, "x"));
+    EXPECT_EQ(table.openAt(stall(7)), 1);
+    EXPECT_EQ(table.waiting().front().entries, 32);
+    EXPECT_TRUE(decided().empty());
+}
+
+// A newer program takes what an older one could not, and makes no row of it.
+TEST_F(Reach, aRulingOnWhatContradictsNoMoreIsShownByTheLastThatStillDoes) {
+    const RulesSet generous{std::nullopt, today(), ShopRules{}};
+    for (int i = 0; i < 3; ++i) says(generous);
+    syncAll();
+    ExceptionTable table(centre->db());
+    const auto all = table.of(s07.book().stream(), "contradiction");
+    ASSERT_EQ(all.size(), 3U);
+    const auto last = ExceptionId::of(all[2].entry);
+    ASSERT_TRUE(ruleException(centre->book(), manager, last, "contradiction", {Ruling::stands, {}}, "volée"));
+    execute(centre->db(), "DELETE FROM exception WHERE entry = ?1", last);
+    EXPECT_EQ(table.settledBy(last, "contradiction"),
+              (ExceptionLine{ExceptionId::of(all[1].entry), "contradiction", 2}));
+    EXPECT_TRUE(RulingTable(centre->db()).of(ExceptionId::of(all[1].entry), "contradiction"));
+    execute(centre->db(), "DELETE FROM exception");
+    EXPECT_FALSE(table.settledBy(last, "contradiction"));
 }
 
 } // namespace
