@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <map>
 
+#include "core/acts/arrivals.h"
 #include "core/acts/may_act.h"
 #include "core/acts/receive_goods.h"
 #include "core/consignment/artisan_table.h"
@@ -98,30 +99,13 @@ class StockCheck {
 std::vector<Fact> factsOf(const FromTable& table, const std::vector<KnownStock>& stock) {
     StockImported imported;
     imported.table = table;
-    GoodsReceived own;
-    std::map<ContractId, DepositTaken> deposits;
-    GoodsMoved stored;
-    stored.reason = MoveReason::toReserve;
+    Arrivals arrivals;
     for (const auto& known : stock) {
         const auto& [item, line] = known;
         imported.lines.push_back({item.id, line.quantity, line.reserve});
-        if (line.reserve.isPositive()) stored.lines.push_back({item.id, item.kind, line.reserve});
-        if (!item.artisan) {
-            own.lines.push_back({item.id, item.kind, known.all(), line.cost});
-            continue;
-        }
-        auto& deposit = deposits[*item.contract];
-        deposit.artisan = *item.artisan;
-        deposit.contract = *item.contract;
-        deposit.lines.push_back({item.id, item.kind, known.all()});
+        arrivals.add({item.id, item.kind, known.all(), line.cost}, line.reserve, item.artisan, item.contract);
     }
-    std::vector<Fact> facts;
-    facts.emplace_back(std::move(imported));
-    if (!own.lines.empty()) facts.emplace_back(std::move(own));
-    for (auto& [contract, deposit] : deposits)
-        facts.emplace_back(std::move(deposit));
-    if (!stored.lines.empty()) facts.emplace_back(std::move(stored));
-    return facts;
+    return std::move(arrivals).behind(std::move(imported));
 }
 
 } // namespace
