@@ -6,6 +6,7 @@
 #include <map>
 #include <set>
 
+#include "core/acts/arrivals.h"
 #include "core/acts/import_stock.h"
 #include "core/acts/may_act.h"
 #include "core/acts/register_item.h"
@@ -132,33 +133,15 @@ Checked check(Book& book, const std::vector<NewItem>& items) {
 /// One entry with the cards, and those that put what there is of them on the shelf and into the reserve.
 std::vector<Fact> factsOf(const EntryId& entry, ItemsRegistered cards,
                           const std::vector<NewItem>& items) {
-    GoodsReceived own;
-    std::map<ContractId, DepositTaken> deposits;
-    GoodsMoved stored;
-    stored.reason = MoveReason::toReserve;
+    Arrivals arrivals;
     int line = 0;
     for (const auto& item : items) {
         ++line;
         if (!item.all().isPositive()) continue;
-        const GoodsLine goods{ItemId::of(entry, line), item.kind, item.all(), item.cost};
-        if (item.reserve.isPositive())
-            stored.lines.push_back({goods.item, goods.kind, item.reserve});
-        if (!item.card.artisan) {
-            own.lines.push_back(goods);
-            continue;
-        }
-        auto& deposit = deposits[*item.card.contract];
-        deposit.artisan = *item.card.artisan;
-        deposit.contract = *item.card.contract;
-        deposit.lines.push_back({goods.item, goods.kind, goods.quantity});
+        arrivals.add({ItemId::of(entry, line), item.kind, item.all(), item.cost}, item.reserve, item.card.artisan,
+                     item.card.contract);
     }
-    std::vector<Fact> facts;
-    facts.emplace_back(std::move(cards));
-    if (!own.lines.empty()) facts.emplace_back(std::move(own));
-    for (auto& [contract, deposit] : deposits)
-        facts.emplace_back(std::move(deposit));
-    if (!stored.lines.empty()) facts.emplace_back(std::move(stored));
-    return facts;
+    return std::move(arrivals).behind(std::move(cards));
 }
 
 } // namespace
