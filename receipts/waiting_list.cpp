@@ -57,7 +57,7 @@ void tellOfTerm(Leaves& leaves, const std::vector<EndingContract>& ending) {
                   {{"ينتهي في", "Se termine le"}, mm(34)},
                   {{"إلى متى يُجدَّد؟", "Jusqu'à\u00A0?"}, mm(40)}});
     for (const auto& each : ending)
-        leaves.row({isolated(each.stall.text()), each.stall.text()},
+        leaves.row({{}, each.stall.text()},
                    each.daysLeft < 0 ? "انتهى · " + isolated("échu") : std::string{},
                    {std::to_string(each.kinds), writtenDay(each.ends), {}});
     leaves.endTable();

@@ -66,8 +66,9 @@ void DaemonLog::tell(const DaemonLine& line) {
     const std::lock_guard<std::mutex> alone(m_mutex);
     const auto now = m_clock.steadyMs();
     endMinutes(now - minuteMs);
-    if (!line.from.empty()) {
-        auto& minute = m_minutes.try_emplace(line.from, Minute{now}).first->second;
+    const auto from = line.from.empty() && levelOf(line.event) == LogLevel::error ? faults : line.from;
+    if (!from.empty()) {
+        auto& minute = m_minutes.try_emplace(from, Minute{now}).first->second;
         if (minute.lines >= mostLines) {
             ++minute.leftOut;
             return;
@@ -87,7 +88,7 @@ void DaemonLog::endMinutes(std::int64_t begunBeforeMs) {
         if (was.leftOut > 0) {
             DaemonLine line{DaemonEvent::leftOut};
             line.text = from + ": " + std::to_string(was.leftOut) + " more lines in a minute";
-            if (from != strangers && from != phones) line.device = from;
+            if (from != strangers && from != phones && from != faults) line.device = from;
             line.count = was.leftOut;
             write(line);
         }

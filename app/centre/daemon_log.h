@@ -3,7 +3,7 @@
 
 // What the daemon says to whoever looks after its machine: a line for each thing, with what one searches by (event, device,
 // place, reason, person) in fields of their own beside the sentence. Nobody fills it: each device, the strangers together and
-// the phones together have thirty lines a minute; of what is more, the number is said. May be told from any thread.
+// the phones together have thirty lines a minute, and so have faults that nobody is named for; of what is more, the number is said. May be told from any thread.
 #pragma once
 
 #include <cstdint>
@@ -35,7 +35,7 @@ struct DaemonLine {
     std::string place = {};  // what was asked for
     std::string reason = {}; // word of a Reason
     std::string person = {}; // whose session it was; "command_line": the centre's own machine
-    std::string from = {};   // whose lines it is one of; "": the daemon's own, of which there are few
+    std::string from = {};   // whose lines it is one of; "": the daemon's own
     std::int64_t count = 0;  // of leftOut
 };
 
@@ -47,6 +47,7 @@ class DaemonLog {
     using Write = std::function<void(LogLevel level, const std::string& line)>;
     static constexpr const char* strangers = "strangers";
     static constexpr const char* phones = "phones";
+    static constexpr const char* faults = "faults"; // a full disk is met by whoever asks
     static constexpr int mostLines = 30; // a minute
 
     /// `write` is given the sentence, or the members of the object without the braces.
@@ -70,7 +71,7 @@ class DaemonLog {
     LogAs m_as;
     Write m_write;
     std::mutex m_mutex;
-    std::map<std::string, Minute> m_minutes; // of proven devices and two more: it does not grow
+    std::map<std::string, Minute> m_minutes; // of proven devices and three more: it does not grow
 };
 
 /// On standard output, with the time and the level.

@@ -100,7 +100,10 @@ Answer Office::heard(const Asking& asking) {
         const auto request = parser.as<EnrolRequest>(asking.body);
         return request ? answerOf(enrol(m_book, *request)) : unreadable();
     }
-    if (sameSecret(asking.localToken, m_localToken)) return act(asking);
+    if (sameSecret(asking.localToken, m_localToken)) {
+        m_person = "command_line";
+        return act(asking);
+    }
     const auto device = authenticated(asking);
     if (!device) {
         // Named only if it is a name: strangers fill no log.
@@ -206,7 +209,7 @@ Answer Office::letIn(const Asking& asking, const Stream& device) {
         // admitted sees all stalls.
         if (!request->staff->entry().stream.stall.isCentre())
             return refusedWith(refuse(Reason::personUnknown));
-        const auto person = signIn(m_book, *request->staff, request->pin, through);
+        const auto person = provePin(m_book, *request->staff, request->pin, through);
         if (!person) return refusedWith(person.refusal());
         if (const auto may = mayDo(*person, Right::seeCentre); !may)
             return refusedWith(may.refusal());
@@ -214,6 +217,7 @@ Answer Office::letIn(const Asking& asking, const Stream& device) {
         const auto member = StaffTable(m_book.db()).find(*request->staff);
         // About who works at one stall alone that stall decides too: its rights and PINs open nothing here.
         if (member->stall) return refusedWith(refuse(Reason::notAllowed));
+        noteSignIn(m_book, *person, through);
         reply.name = member->name;
         reply.portrait = member->portrait;
     } else {
@@ -242,12 +246,7 @@ bool Office::isOver(const Session& session, std::int64_t now) {
 }
 
 Result<Office::Session> Office::sessionOf(const std::string& token, const Asking& asking) {
-    if (sameSecret(asking.localToken, m_localToken)) {
-        m_person = "command_line";
-        Session owner;
-        owner.person = Person::commandLine();
-        return owner;
-    }
+    if (sameSecret(asking.localToken, m_localToken)) return Session{Person::commandLine(), {}, {}, 0, 0};
     const auto known = m_sessions.find(token);
     const auto now = m_book.surroundings().clock.steadyMs();
     // A session belongs to the device it was opened on.
@@ -349,7 +348,8 @@ Answer Office::places(const Asking& asking) {
 }
 
 Answer Office::people(const Asking& asking) {
-    auto made = answered(asking, answerPeople(m_book, whoSpeaks(asking), asking.path, asking.body));
+    const auto through = m_device ? Through(ThroughDevice{m_device->stall, m_device->epoch}) : Through();
+    auto made = answered(asking, answerPeople(m_book, whoSpeaks(asking), asking.path, asking.body, through));
     // Whoever came in by the PIN of before goes out.
     if (made.kind == AnswerKind::done && asking.path == path::setStaffPin)
         if (const auto order = json::Parser().as<SetStaffPinOrder>(asking.body))

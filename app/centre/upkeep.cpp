@@ -112,10 +112,10 @@ std::filesystem::path backUpCentre(const CentreHome& home, const std::filesystem
           certificates.server, certificates.serverKey},
          target, publicHalf);
     sealPhotos(home.photos(), photosIn(folder), publicHalf);
-    home.noteCopy({around.clock.now(), checked.entries});
     const auto copies = sealedCopiesIn(folder);
     for (auto i = static_cast<std::size_t>(std::max(keep, 1)); i < copies.size(); ++i)
         std::filesystem::remove(copies[i], failed);
+    home.noteCopy({around.clock.now(), checked.entries}); // last: the copy is good, whatever becomes of the note
     return target;
 }
 

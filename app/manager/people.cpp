@@ -49,7 +49,7 @@ Result<std::string> obeyed(const WhoSpeaks& who, const std::string& body, Act ac
 } // namespace
 
 Result<std::string> answerPeople(Book& book, const WhoSpeaks& who, std::string_view path,
-                                 const std::string& body) {
+                                 const std::string& body, const Through& through) {
     if (path == path::seePeople) {
         const auto asked = heard<PeopleQuestion>(who, body);
         if (!asked) return asked.refusal();
@@ -65,7 +65,7 @@ Result<std::string> answerPeople(Book& book, const WhoSpeaks& who, std::string_v
         });
     if (path == path::setStaffPin)
         return obeyed<SetStaffPinOrder>(who, body, [&](const Person& by, const auto& o) {
-            return by.id == o.staff ? changeOwnPin(book, by, o.old.value_or(std::string{}), o.pin)
+            return by.id == o.staff ? changeOwnPin(book, by, o.old.value_or(std::string{}), o.pin, through)
                                     : setStaffPin(book, by, o.staff, o.pin);
         });
     if (path == path::dismissStaff)

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "app/manager/heard.h"
+#include "core/acts/sign_in.h"
 #include "core/book/book.h"
 #include "core/people/staff_table.h"
 
@@ -97,8 +98,9 @@ constexpr auto dismissStaff = "/v1/people/dismiss";
 constexpr auto readmitStaff = "/v1/people/readmit";
 } // namespace path
 
-/// Refused: bytesUnreadable with the path if it is none of these, and what the acts refuse.
+/// `through`: the device of the session, at the centre. Refused: bytesUnreadable with the path if it is none of these,
+/// and what the acts refuse.
 Result<std::string> answerPeople(Book& book, const WhoSpeaks& who, std::string_view path,
-                                 const std::string& body);
+                                 const std::string& body, const Through& through = {});
 
 } // namespace touat

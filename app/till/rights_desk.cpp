@@ -5,6 +5,8 @@
 
 #include <QPointer>
 
+#include <algorithm>
+
 #include "app/manager/questions.h"
 #include "core/sync/messages.h"
 
@@ -102,13 +104,28 @@ void RightsDesk::beginAtCentre(Courier::Carry carry, std::string token) {
 
 void RightsDesk::start() {
     ++m_asked;
-    m_chosen = 0;
+    m_chosen.reset();
     m_busy = false;
     m_asksSure = false;
     m_complaint.clear();
     m_told.clear();
     forgetPins();
     read();
+}
+
+void RightsDesk::end() {
+    ++m_asked;
+    m_person = {};
+    m_token.clear();
+    m_carry = {};
+    m_busy = false;
+    m_decides = false;
+    m_asksSure = false;
+    m_chosen.reset();
+    m_people.assign({});
+    forgetPins();
+    forgetComplaint();
+    showSwitches();
 }
 
 void RightsDesk::read() {
@@ -121,6 +138,11 @@ void RightsDesk::read() {
                 if (!answer) return complain(refuse(Reason::bytesUnreadable));
                 m_decides = answer->decides;
                 m_people.assign(std::move(answer->people));
+                if (m_chosen && chosen() < 0) { // no line of them came any more
+                    m_chosen.reset();
+                    m_asksSure = false;
+                    forgetPins();
+                }
                 showSwitches();
             });
 }
@@ -136,19 +158,19 @@ void RightsDesk::order(const char* path, Order order, std::function<void(const s
             [this, alive = QPointer<RightsDesk>(this), asked = m_asked,
              then = std::move(then)](const Result<std::string>& text) {
                 if (!alive || asked != m_asked) return;
-                m_busy = false;
                 if (!text) {
                     complain(text.refusal());
-                } else if (const auto done = json::Parser().as<DoneAnswer>(*text); done && then) {
-                    then(done->made);
+                } else if (const auto done = json::Parser().as<DoneAnswer>(*text)) {
+                    if (then) then(done->made);
+                    if (!m_atCentre) emit decided();
                 }
-                read();
+                read(); // nothing else is touched before that has answered
             });
 }
 
 void RightsDesk::choose(int row) {
     if (row < 0 || row >= m_people.rowCount()) return;
-    m_chosen = row;
+    m_chosen = m_people.rows()[static_cast<std::size_t>(row)].id;
     m_asksSure = false;
     m_complaint.clear();
     m_told.clear();
@@ -171,9 +193,16 @@ void RightsDesk::flip(int row) {
     order(path::setRights, SetRightsOrder{{}, member()->id, member()->mayDo().flipped(right).list()}, {});
 }
 
+int RightsDesk::chosen() const {
+    if (!m_chosen) return 0;
+    const auto& lines = m_people.rows();
+    const auto line = std::find_if(lines.begin(), lines.end(), [this](const PersonLine& p) { return p.id == *m_chosen; });
+    return line == lines.end() ? -1 : static_cast<int>(line - lines.begin());
+}
+
 const PersonLine* RightsDesk::member() const {
-    return m_chosen < m_people.rowCount() ? &m_people.rows()[static_cast<std::size_t>(m_chosen)]
-                                          : nullptr;
+    const auto row = chosen();
+    return row >= 0 && row < m_people.rowCount() ? &m_people.rows()[static_cast<std::size_t>(row)] : nullptr;
 }
 
 bool RightsDesk::hasBadge() const { return member() != nullptr && !member()->badge.empty(); }
@@ -312,18 +341,17 @@ void RightsDesk::keep() {
 void RightsDesk::dismiss() {
     if (!m_asksSure || member() == nullptr) return;
     m_asksSure = false;
-    const auto whom = member()->id;
-    order(path::dismissStaff, PersonOrder{{}, whom}, [this](const std::string&) {
-        m_chosen = 0; // who is gone stands last
-        //: somebody was dismissed
-        tell(Wording::tr("They sign in nowhere any more. Their name stays on old papers."));
+    const auto whom = *member();
+    order(path::dismissStaff, PersonOrder{{}, whom.id}, [this, name = whom.name](const std::string&) {
+        m_chosen.reset(); // who is gone stands last
+        //: somebody was dismissed; %1 is their name
+        tell(Wording::tr("%1 signs in nowhere any more. The name stays on old papers.").arg(m_wording.name(name)));
     });
 }
 
 void RightsDesk::readmit() {
     if (member() == nullptr || !dismissed()) return;
     order(path::readmitStaff, PersonOrder{{}, member()->id}, [this](const std::string&) {
-        m_chosen = 0;
         //: somebody who was dismissed is back
         tell(Wording::tr("They work here again, with the PIN of before."));
     });

@@ -41,7 +41,7 @@ class RightsDesk : public QObject {
 
     QAbstractItemModel* people() { return &m_people; }
     QAbstractItemModel* rights() { return &m_rights; }
-    int chosen() const { return m_chosen; }
+    int chosen() const; // the row; the first until somebody is touched
     bool decides() const { return m_decides; }
     bool hasBadge() const; // the chosen person
     bool self() const;
@@ -77,11 +77,14 @@ class RightsDesk : public QObject {
     Q_INVOKABLE void readmit();
     Q_INVOKABLE void forgetComplaint();
     void fail() { m_busy = false; }
+    /// Whoever stood here is gone: nothing is left of what they saw and typed, and late answers are nobody's.
+    void end();
     void retell();
 
   signals:
     void changed();
     void badgeWanted(const touat::StaffMember& member);
+    void decided(); // something about somebody, in this stall's own book
 
   private:
     enum class Step { none, old, first, again };
@@ -114,7 +117,7 @@ class RightsDesk : public QObject {
     RowModel<PersonLine> m_people;
     RowModel<Switch> m_rights;
     bool m_decides = false;
-    int m_chosen = 0;
+    std::optional<StaffId> m_chosen; // not the row: who is gone stands last
     bool m_busy = false;
     bool m_asksSure = false;
     Step m_step = Step::none;

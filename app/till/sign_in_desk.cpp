@@ -27,8 +27,17 @@ void SignInDesk::read() {
 }
 
 void SignInDesk::show(std::vector<StaffMember> staff) {
+    std::optional<StaffId> whose; // not the row: somebody before them may be gone
+    if (m_chosen >= 0) whose = m_staff.rows()[static_cast<std::size_t>(m_chosen)].id;
     m_staff.assign(std::move(staff));
-    if (m_chosen >= m_staff.rowCount()) back();
+    if (whose) {
+        const auto& rows = m_staff.rows();
+        const auto row = std::find_if(rows.begin(), rows.end(), [&](const StaffMember& s) { return s.id == *whose; });
+        if (row == rows.end())
+            back();
+        else
+            m_chosen = static_cast<int>(row - rows.begin());
+    }
     emit staffRead();
 }
 

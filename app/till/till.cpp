@@ -248,6 +248,7 @@ void Till::signOut() {
     m_payables.end();
     m_contracts.end();
     m_handovers.end();
+    m_rights.end();
     m_signIn.back();
     m_paper.hide();
     m_camera.end();

@@ -151,6 +151,7 @@ void Till::askForRules() {
 }
 
 void Till::leaveRules() {
+    m_rights.leavePin();
     go(m_cameFrom == Managing ? Managing : Selling);
 }
 

@@ -26,10 +26,10 @@ struct KnownStock {
     Quantity all() const { return line.quantity + line.reserve; }
 };
 
-/// What there is of an item, by the book and the lines before.
+/// Whether there is some of an item, or was: by the book, by tables before this one or by lines before.
 struct There {
-    Quantity shelf;
-    Quantity reserve;
+    bool shelf = false;
+    bool reserve = false;
 };
 
 class StockCheck {
@@ -71,23 +71,25 @@ class StockCheck {
         return std::nullopt;
     }
 
-    /// Whatever is on the shelf or in the reserve already does not come there by a table: it would count
-    /// twice. What was sold before the book knew of it (below zero) may.
+    /// Whatever is on the shelf or in the reserve already does not come there by a table, nor what a table brought that
+    /// was sold or moved since: it would count twice. What was sold before the book knew of it (below zero) may.
     bool isThere(const ShelfItem& item, const OpeningStock& line) {
         const auto [found, isNew] = m_there.try_emplace(item.id);
         auto& there = found->second;
         if (isNew) {
             BalanceTable balances(m_book.db());
-            there.shelf = balances.goods(account::stock(m_book.stall()), item.id);
-            there.reserve = balances.goods(account::reserve(m_book.stall()), item.id);
+            const auto brought = ImportTable(m_book.db()).broughtOf(m_book.stall(), item.id);
+            there.shelf = brought.shelf.isPositive() ||
+                          balances.goods(account::stock(m_book.stall()), item.id).isPositive();
+            there.reserve = brought.reserve.isPositive() ||
+                            balances.goods(account::reserve(m_book.stall()), item.id).isPositive();
         }
-        const bool twice = (line.quantity.isPositive() && there.shelf.isPositive()) ||
-                           (line.reserve.isPositive() && there.reserve.isPositive()) ||
-                           (item.kind == ItemKind::piece &&
-                            (there.shelf.isPositive() || there.reserve.isPositive()));
+        const bool twice = (line.quantity.isPositive() && there.shelf) ||
+                           (line.reserve.isPositive() && there.reserve) ||
+                           (item.kind == ItemKind::piece && (there.shelf || there.reserve));
         if (twice) return true;
-        there.shelf += line.quantity;
-        there.reserve += line.reserve;
+        there.shelf = there.shelf || line.quantity.isPositive();
+        there.reserve = there.reserve || line.reserve.isPositive();
         return false;
     }
 

@@ -5,7 +5,6 @@
 
 #include "core/acts/may_act.h"
 #include "core/acts/set_rights.h"
-#include "core/acts/sign_in.h"
 
 namespace touat {
 
@@ -43,13 +42,14 @@ Result<Done> setStaffPin(Book& book, const Person& by, StaffId staff, std::strin
     return keepPin(book, by, *member, pin);
 }
 
-Result<Done> changeOwnPin(Book& book, const Person& by, std::string_view old, std::string_view pin) {
+Result<Done> changeOwnPin(Book& book, const Person& by, std::string_view old, std::string_view pin,
+                          const Through& through) {
     if (!by.id) return refuse(Reason::notAllowed);
     if (const auto may = mayWork(book, by); !may) return may.refusal();
     const auto member = StaffTable(book.db()).find(*by.id);
     if (!member) return refuse(Reason::personUnknown);
     if (!book.stall().isCentre() && !member->belongsTo(book.stream())) return refuse(Reason::pinOfCentre);
-    if (const auto proof = provePin(book, *by.id, old); !proof) return proof.refusal();
+    if (const auto proof = provePin(book, *by.id, old, through); !proof) return proof.refusal();
     return keepPin(book, by, *member, pin);
 }
 

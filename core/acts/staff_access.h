@@ -8,6 +8,7 @@
 
 #include <string_view>
 
+#include "core/acts/sign_in.h"
 #include "core/book/book.h"
 
 namespace touat {
@@ -17,8 +18,10 @@ namespace touat {
 Result<Done> setStaffPin(Book& book, const Person& by, StaffId staff, std::string_view pin);
 
 /// One's own, by the one that holds. Refused: as signIn() of the old one; pinEmpty, pinTooWeak; pinOfCentre for
-/// people of the centre at a stall; notAllowed for the command line, which has none.
-Result<Done> changeOwnPin(Book& book, const Person& by, std::string_view old, std::string_view pin);
+/// people of the centre at a stall; notAllowed for the command line, which has none. Wrong ones are counted for the
+/// device through which they come (307).
+Result<Done> changeOwnPin(Book& book, const Person& by, std::string_view old, std::string_view pin,
+                          const Through& through = {});
 
 /// They sign in nowhere any more, and what they did keeps their name. Said twice it is said once.
 /// Refused: notAllowed (also oneself), personUnknown.

@@ -151,6 +151,9 @@ bool hadRight(Database& db, const Envelope& envelope, const std::vector<RightsWo
         else if (hadRead(db, envelope, word.entry))
             last[word.entry.stream.stall] = &word;
     }
+    // Whom the centre has dismissed no stall takes back, whatever it had said before.
+    const auto centre = last.find(Stall::centre());
+    if (centre != last.end() && centre->second->rights.list().empty()) return false;
     if (last.empty()) return admitted != nullptr && gives(*admitted);
     return std::any_of(last.begin(), last.end(), [&](const auto& each) { return gives(*each.second); });
 }

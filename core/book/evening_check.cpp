@@ -81,7 +81,7 @@ std::vector<EveningFinding> eveningFindings(Book& book) {
         const auto ofArtisans = consignmentImbalances(book.db(), Depth::sums);
         if (!ofArtisans.empty()) {
             const auto& first = ofArtisans.front();
-            findings.push_back({EveningFlaw::balances, "artisan:" + first.substr(0, first.find(':'))});
+            findings.push_back({EveningFlaw::balances, first.substr(0, first.find(':'))});
         }
         return findings;
     }

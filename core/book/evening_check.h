@@ -22,7 +22,7 @@ struct EnumWords<EveningFlaw> {
 
 struct EveningFinding {
     EveningFlaw flaw = EveningFlaw::receipts;
-    std::string which; // the first receipt that is missing, the first account that differs
+    std::string which; // the first receipt that is missing, the first account, artisan or payout that differs
     friend bool operator==(const EveningFinding&, const EveningFinding&) = default;
 };
 

@@ -95,11 +95,12 @@ std::optional<EntryId> awaitedBy(Database& db, EntryReader& reader, const EntryI
 }
 
 std::optional<EntryId> heldUpBefore(Database& db, const Stream& stream) {
-    const auto isLetPast = [&](const Stream& before) {
+    // Whoever lets it past one of them lets it past all: it is the same entry that is asked about.
+    const auto isLetPast = [&] {
         for (const auto& found : ExceptionTable(db).of(stream, "blocked")) {
             const auto ruling = RulingTable(db).of(ExceptionId::of(found.entry), found.kind);
             const auto awaited = id_bits::parse(found.subject);
-            if (ruling && ruling->ruling == Ruling::letIn && awaited && id_bits::entry(*awaited).stream == before)
+            if (ruling && ruling->ruling == Ruling::letIn && awaited && id_bits::entry(*awaited).stream.stall == stream.stall)
                 return true;
         }
         return false;
@@ -111,7 +112,7 @@ std::optional<EntryId> heldUpBefore(Database& db, const Stream& stream) {
         auto sent = JournalTable(db).head(before).seq;
         for (const auto& tail : ExceptionTable(db).of(before, "tail")) sent = std::min(sent, tail.entry.seq - 1);
         const auto done = ProjectionTable(db).read(before);
-        if (done < sent && !isLetPast(before)) return EntryId{before, done + 1};
+        if (done < sent && !isLetPast()) return EntryId{before, done + 1};
     }
     return std::nullopt;
 }

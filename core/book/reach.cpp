@@ -39,6 +39,23 @@ struct OthersBusiness {
         return std::any_of(fact.lines.begin(), fact.lines.end(),
                            [&](const CorrectedLine& line) { return ofOthers(line.line); });
     }
+    // What a table brought goes back where it came in, and the items and artisans of others stay.
+    bool operator()(const ItemsWithdrawn& fact) const {
+        return ofOthers(fact.import) || std::any_of(fact.lines.begin(), fact.lines.end(), [&](const WithdrawnLine& line) {
+                   return ofOthers(line.item);
+               });
+    }
+    bool operator()(const StockWithdrawn& fact) const { return ofOthers(fact.import); }
+    bool operator()(const ArtisansWithdrawn& fact) const {
+        return ofOthers(fact.import) || std::any_of(fact.artisans.begin(), fact.artisans.end(),
+                                                    [&](ArtisanId artisan) { return ofOthers(artisan); });
+    }
+    bool operator()(const TenderCorrected& fact) const { return ofOthers(fact.sale); }
+    bool operator()(const DayClosed& fact) const { return ofOthers(fact.opened); }
+    bool operator()(const GapExplained& fact) const { return ofOthers(fact.day); }
+    bool operator()(const OrderPaid& fact) const { return ofOthers(fact.order); }
+    bool operator()(const OrderMoved& fact) const { return ofOthers(fact.order); }
+    bool operator()(const OrderCancelled& fact) const { return ofOthers(fact.order); }
     bool operator()(const PayoutReversed& fact) const { return ofOthers(fact.payout); }
     bool operator()(const PayoutDrafted& fact) const { return ofOthers(fact.run); }
     bool operator()(const RunApproved& fact) const { return ofOthers(fact.run); }

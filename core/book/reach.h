@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // How far a stall's word reaches. A stall writes its own journal, and whoever has its tablet writes into it
-// what they like; of the rules of other stalls, of money that others owe or paid, and of who works
-// elsewhere no stall is heard (305).
+// what they like; of the rules of other stalls, of money that others owe or paid, of what others registered,
+// sold or closed, and of who works elsewhere no stall is heard (305).
 #pragma once
 
 #include "core/book/fact.h"

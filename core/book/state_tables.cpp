@@ -201,7 +201,7 @@ void WaitingTable::keep(const Waiting& waiting) {
             "INSERT INTO waiting(stall, epoch, seq, for_stall, for_epoch, for_seq, since_ms) "
             "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT(stall, epoch) DO UPDATE SET seq = excluded.seq, "
             "for_stall = excluded.for_stall, for_epoch = excluded.for_epoch, for_seq = excluded.for_seq, "
-            "since_ms = excluded.since_ms WHERE excluded.seq <> waiting.seq",
+            "since_ms = CASE WHEN excluded.seq = waiting.seq THEN waiting.since_ms ELSE excluded.since_ms END",
             entry.stream.stall, entry.stream.epoch, entry.seq, awaited.stream.stall, awaited.stream.epoch,
             awaited.seq, since);
 }

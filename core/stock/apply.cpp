@@ -47,7 +47,9 @@ void wentAway(Database& db, const Envelope& envelope, const std::vector<Withdraw
     for (const auto& line : lines) {
         if (!line.quantity.isPositive()) continue;
         GoodsMoveTable(db).insert(envelope, ++number, line.item, "withdrawn", line.quantity, "");
-        if (line.kind == ItemKind::piece)
+        if (line.kind != ItemKind::piece) continue;
+        const auto piece = PieceTable(db).find(line.item);
+        if (piece && piece->holder == envelope.id.stream.stall) // what it says of one that is elsewhere moves nothing
             PieceTable(db).move(line.item, PieceState::registered, std::nullopt);
     }
 }

@@ -97,4 +97,17 @@ std::vector<StockLine> ImportTable::stock(ImportId import) {
     return lines;
 }
 
+StockLine ImportTable::broughtOf(Stall place, ItemId item) {
+    Query row(m_db,
+              "SELECT coalesce(sum(s.shelf), 0), coalesce(sum(s.reserve), 0) FROM import_stock AS s "
+              "JOIN table_import AS t ON t.id = s.import WHERE s.item = ?1 AND t.place = ?2 AND t.undone = 0",
+              item, place);
+    must(row.next(), "an aggregate has a row");
+    StockLine line;
+    line.item = item;
+    line.shelf = row.quantity();
+    line.reserve = row.quantity();
+    return line;
+}
+
 } // namespace touat

@@ -54,6 +54,8 @@ class ImportTable {
     std::vector<ImportedItem> items(ImportId import);
     /// What a table of stock brought, one line an item.
     std::vector<StockLine> stock(ImportId import);
+    /// What tables brought of it to this place in all, without those that were taken back.
+    StockLine broughtOf(Stall place, ItemId item);
 
   private:
     Database& m_db;

@@ -7,6 +7,7 @@
 
 #include "core/book/checkpoint.h"
 #include "core/book/projection.h"
+#include "core/book/reach.h"
 #include "core/journal/exception_table.h"
 #include "core/journal/ruling_table.h"
 #include "core/people/staff_table.h"
@@ -239,7 +240,9 @@ std::int64_t bringIntoTables(Book& centre, const Stream& stream, std::int64_t mo
         if (!awaited) awaited = awaitedBy(centre.db(), reader, {stream, seq}, text);
         if (awaited) return false;
         const auto fact = applyStored(centre.db(), reader, {stream, seq}, text);
-        auto targets = fact ? feedTargetsOf(*fact) : std::vector<FeedTarget>{};
+        // Whom a stall let in works there (305), and the hash of their PIN goes nowhere else.
+        const auto there = fact ? admittedThere(stream.stall, *fact) : std::nullopt;
+        auto targets = fact ? feedTargetsOf(there ? Fact(*there) : *fact) : std::vector<FeedTarget>{};
         // What the centre does not take itself it sends to nobody (244).
         if (!targets.empty() && ExceptionTable(centre.db()).has({stream, seq}, 0, "contradiction"))
             targets.clear();

@@ -49,9 +49,9 @@ Item {
             //: what to do on that page, where the stall has another till now or this one was reported stolen
             text: root.till.replaced ? qsTr("The centre has closed this till: it was shut out, or another has its place. What it recorded and never sent goes to the centre by itself, as soon as the manager has let it in there: leave it switched on. After that, a new code makes it a till again.")
                   //: what to do on that page, and why
-                  : root.till.joinsAgain ? qsTr("The centre knows more of this till than it does itself: its book is a copy, or an old one. Ask the manager at the centre for a new code and type it here. Then the centre sends back all that this till had sent. The book that is here is set aside and kept.")
+                  : root.till.joinsAgain ? qsTr("The centre knows more of this till than it does itself: its book is a copy, or an old one. Ask the manager at the centre for a new code and scan it, or type it here. Then the centre sends back all that this till had sent. The book that is here is set aside and kept.")
                                          //: what to do on that page
-                                       : qsTr("The manager makes a code for this stall: type it here. It works once, for ten minutes.")
+                                       : qsTr("The manager makes a code for this stall: scan it, or type it here. It works once, for ten minutes.")
             wrapMode: Text.WordWrap
             font.pixelSize: Theme.text
             color: Theme.softInk

@@ -30,6 +30,7 @@ Rectangle {
         anchors.margins: Theme.gap
 
         Label {
+            anchors.left: parent.left // and not under the chevron where the page is mirrored
             width: parent.width - (root.opens ? 6 * Theme.mm : 0)
             text: root.title
             font.pixelSize: Theme.smallText

@@ -2567,11 +2567,6 @@ title: how many days a customer has to pay</extracomment>
         <translation>الانضمام إلى المركز</translation>
     </message>
     <message>
-        <source>The manager makes a code for this stall: type it here. It works once, for ten minutes.</source>
-        <extracomment>what to do on that page</extracomment>
-        <translation>يُعدّ المدير رمزًا لهذا المحل: اكتبه هنا. يصلح مرة واحدة ولعشر دقائق.</translation>
-    </message>
-    <message>
         <source>Address of the centre, such as 192.168.1.10</source>
         <extracomment>address of the centre&apos;s computer</extracomment>
         <translation>عنوان المركز، مثل 192.168.1.10</translation>
@@ -2597,11 +2592,6 @@ title: how many days a customer has to pay</extracomment>
         <translation>الانضمام إلى المركز من جديد</translation>
     </message>
     <message>
-        <source>The centre knows more of this till than it does itself: its book is a copy, or an old one. Ask the manager at the centre for a new code and type it here. Then the centre sends back all that this till had sent. The book that is here is set aside and kept.</source>
-        <extracomment>what to do on that page, and why</extracomment>
-        <translation>المركز يعرف عن جهاز البيع هذا أكثر مما يعرف هو عن نفسه: دفتره نسخة أو دفتر قديم. اطلب من المدير في المركز رمزًا جديدًا واكتبه هنا. بعدها يعيد المركز إرسال كل ما أرسله هذا الجهاز من قبل. الدفتر الموجود هنا يوضع جانبًا ويُحفظ.</translation>
-    </message>
-    <message>
         <source>Put a copy back</source>
         <extracomment>opens the copies of the book, to put one back</extracomment>
         <translation>استرجاع نسخة</translation>
@@ -2610,6 +2600,16 @@ title: how many days a customer has to pay</extracomment>
         <source>The centre has closed this till: it was shut out, or another has its place. What it recorded and never sent goes to the centre by itself, as soon as the manager has let it in there: leave it switched on. After that, a new code makes it a till again.</source>
         <extracomment>what to do on that page, where the stall has another till now or this one was reported stolen</extracomment>
         <translation>أغلق المركز جهاز البيع هذا: حُظر أو حلّ آخر محلّه. ما سجّله ولم يُرسله يذهب إلى المركز وحده حالما يقبله المدير هناك، فاتركه مشغَّلًا. وبعد ذلك يعيده رمز جديد جهازَ بيع.</translation>
+    </message>
+    <message>
+        <source>The centre knows more of this till than it does itself: its book is a copy, or an old one. Ask the manager at the centre for a new code and scan it, or type it here. Then the centre sends back all that this till had sent. The book that is here is set aside and kept.</source>
+        <extracomment>what to do on that page, and why</extracomment>
+        <translation>المركز يعرف عن جهاز البيع هذا أكثر مما يعرف هو عن نفسه: دفتره نسخة أو دفتر قديم. اطلب من المدير في المركز رمزًا جديدًا وامسحه أو اكتبه هنا. بعدها يعيد المركز إرسال كل ما أرسله هذا الجهاز من قبل. الدفتر الموجود هنا يوضع جانبًا ويُحفظ.</translation>
+    </message>
+    <message>
+        <source>The manager makes a code for this stall: scan it, or type it here. It works once, for ten minutes.</source>
+        <extracomment>what to do on that page</extracomment>
+        <translation>يُعدّ المدير رمزًا لهذا المحل: امسحه أو اكتبه هنا. يصلح مرة واحدة ولعشر دقائق.</translation>
     </message>
 </context>
 <context>
@@ -3730,7 +3730,7 @@ opens the business day</extracomment>
     <message>
         <source>Dismiss</source>
         <extracomment>the chosen person works here no longer; a question follows</extracomment>
-        <translation>إنهاء العمل</translation>
+        <translation>إنهاء الخدمة</translation>
     </message>
     <message>
         <source>Shall they sign in nowhere any more? Their name stays on old papers.</source>
@@ -3740,7 +3740,7 @@ opens the business day</extracomment>
     <message>
         <source>Yes, dismiss</source>
         <extracomment>yes, the chosen person is dismissed</extracomment>
-        <translation>نعم، إنهاء العمل</translation>
+        <translation>نعم، إنهاء الخدمة</translation>
     </message>
     <message>
         <source>No, they stay</source>
@@ -10335,11 +10335,6 @@ beside the money that is given back in an exchange: so much less stands on the c
         <translation>من الآن يُستعمل الرمز السري الجديد.</translation>
     </message>
     <message>
-        <source>They sign in nowhere any more. Their name stays on old papers.</source>
-        <extracomment>somebody was dismissed</extracomment>
-        <translation>لم يعد يدخل في أي مكان. يبقى اسمه في الأوراق القديمة.</translation>
-    </message>
-    <message>
         <source>They work here again, with the PIN of before.</source>
         <extracomment>somebody who was dismissed is back</extracomment>
         <translation>عاد إلى العمل هنا بالرمز السري السابق.</translation>
@@ -10370,7 +10365,7 @@ beside the money that is given back in an exchange: so much less stands on the c
     <message>
         <source>Dismissed %1</source>
         <extracomment>in the log: who</extracomment>
-        <translation>إنهاء عمل %1</translation>
+        <translation>إنهاء خدمة %1</translation>
     </message>
     <message>
         <source>Admitted %1 again</source>
@@ -10378,19 +10373,9 @@ beside the money that is given back in an exchange: so much less stands on the c
         <translation>إعادة %1 إلى العمل</translation>
     </message>
     <message>
-        <source>%1 sent entries that cannot be read: %2</source>
-        <extracomment>what a device sent cannot be read, more than once: the place, and how many entries</extracomment>
-        <translation>أرسل %1 قيودًا لا تُقرأ: %2</translation>
-    </message>
-    <message>
-        <source>%1 sent entries that contradict the book: %2</source>
-        <extracomment>what a device sent does not agree with what is in the book, more than once: the place, and how many entries</extracomment>
-        <translation>أرسل %1 قيودًا تناقض الدفتر: %2</translation>
-    </message>
-    <message>
-        <source>Leave all of it as it is. What comes later is asked anew.</source>
-        <extracomment>a manager decides: what a device sent and the book does not take stays as it is; one answer for all entries so far</extracomment>
-        <translation>يبقى كل ذلك كما هو. وما يأتي بعده يُسأل عنه من جديد.</translation>
+        <source>%1 signs in nowhere any more. The name stays on old papers.</source>
+        <extracomment>somebody was dismissed; %1 is their name</extracomment>
+        <translation>%1: لا دخول في أي مكان بعد الآن. يبقى الاسم في الأوراق القديمة.</translation>
     </message>
 </context>
 </TS>

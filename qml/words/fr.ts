@@ -2555,11 +2555,6 @@ title: how many days a customer has to pay</extracomment>
         <translation>Rejoindre le centre</translation>
     </message>
     <message>
-        <source>The manager makes a code for this stall: type it here. It works once, for ten minutes.</source>
-        <extracomment>what to do on that page</extracomment>
-        <translation>Le gestionnaire crée un code pour ce stand&#xa0;: tapez-le ici. Il sert une fois, pendant dix minutes.</translation>
-    </message>
-    <message>
         <source>Address of the centre, such as 192.168.1.10</source>
         <extracomment>address of the centre&apos;s computer</extracomment>
         <translation>Adresse du centre, par exemple 192.168.1.10</translation>
@@ -2585,11 +2580,6 @@ title: how many days a customer has to pay</extracomment>
         <translation>Rejoindre le centre à nouveau</translation>
     </message>
     <message>
-        <source>The centre knows more of this till than it does itself: its book is a copy, or an old one. Ask the manager at the centre for a new code and type it here. Then the centre sends back all that this till had sent. The book that is here is set aside and kept.</source>
-        <extracomment>what to do on that page, and why</extracomment>
-        <translation>Le centre en sait plus sur cette caisse qu’elle-même&#xa0;: son livre est une copie, ou un ancien livre. Demandez un nouveau code au gestionnaire, au centre, et tapez-le ici. Le centre renverra alors tout ce que cette caisse avait envoyé. Le livre qui est ici est mis de côté et gardé.</translation>
-    </message>
-    <message>
         <source>Put a copy back</source>
         <extracomment>opens the copies of the book, to put one back</extracomment>
         <translation>Remettre une copie</translation>
@@ -2598,6 +2588,16 @@ title: how many days a customer has to pay</extracomment>
         <source>The centre has closed this till: it was shut out, or another has its place. What it recorded and never sent goes to the centre by itself, as soon as the manager has let it in there: leave it switched on. After that, a new code makes it a till again.</source>
         <extracomment>what to do on that page, where the stall has another till now or this one was reported stolen</extracomment>
         <translation>Le centre a fermé cette caisse&#xa0;: elle a été exclue, ou une autre a pris sa place. Ce qu’elle a enregistré sans jamais l’envoyer part au centre tout seul, dès que le gestionnaire l’y aura accepté&#xa0;: laissez-la allumée. Ensuite, un nouveau code en refait une caisse.</translation>
+    </message>
+    <message>
+        <source>The centre knows more of this till than it does itself: its book is a copy, or an old one. Ask the manager at the centre for a new code and scan it, or type it here. Then the centre sends back all that this till had sent. The book that is here is set aside and kept.</source>
+        <extracomment>what to do on that page, and why</extracomment>
+        <translation>Le centre en sait plus sur cette caisse qu’elle-même : son livre est une copie, ou un ancien livre. Demandez un nouveau code au gestionnaire, au centre, et scannez-le, ou tapez-le ici. Le centre renverra alors tout ce que cette caisse avait envoyé. Le livre qui est ici est mis de côté et gardé.</translation>
+    </message>
+    <message>
+        <source>The manager makes a code for this stall: scan it, or type it here. It works once, for ten minutes.</source>
+        <extracomment>what to do on that page</extracomment>
+        <translation>Le gestionnaire crée un code pour ce stand : scannez-le, ou tapez-le ici. Il sert une fois, pendant dix minutes.</translation>
     </message>
 </context>
 <context>
@@ -3122,7 +3122,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>My PIN</source>
         <extracomment>button to one&apos;s own PIN and rights; very short</extracomment>
-        <translation>Mon code</translation>
+        <translation>Mon code secret</translation>
     </message>
 </context>
 <context>
@@ -3706,27 +3706,27 @@ opens the business day</extracomment>
     <message>
         <source>Dismiss</source>
         <extracomment>the chosen person works here no longer; a question follows</extracomment>
-        <translation>Mettre fin au travail</translation>
+        <translation>Retirer de l’équipe</translation>
     </message>
     <message>
         <source>Shall they sign in nowhere any more? Their name stays on old papers.</source>
         <extracomment>the question before somebody is dismissed</extracomment>
-        <translation>Ne doit-elle plus entrer nulle part&#xa0;? Son nom reste sur les anciens papiers.</translation>
+        <translation>Cette personne ne pourra plus se connecter nulle part. Son nom reste sur les anciens papiers. Confirmer&#xa0;?</translation>
     </message>
     <message>
         <source>Yes, dismiss</source>
         <extracomment>yes, the chosen person is dismissed</extracomment>
-        <translation>Oui, mettre fin</translation>
+        <translation>Oui, retirer</translation>
     </message>
     <message>
         <source>No, they stay</source>
         <extracomment>no, the chosen person is not dismissed</extracomment>
-        <translation>Non, elle reste</translation>
+        <translation>Non, garder</translation>
     </message>
     <message>
         <source>Take back to work</source>
         <extracomment>the chosen person was dismissed and works here again</extracomment>
-        <translation>Reprendre au travail</translation>
+        <translation>Réintégrer</translation>
     </message>
 </context>
 <context>
@@ -10299,11 +10299,6 @@ beside the money that is given back in an exchange: so much less stands on the c
         <translation>Le nouveau code secret vaut dès maintenant.</translation>
     </message>
     <message>
-        <source>They sign in nowhere any more. Their name stays on old papers.</source>
-        <extracomment>somebody was dismissed</extracomment>
-        <translation>Cette personne n’entre plus nulle part. Son nom reste sur les anciens papiers.</translation>
-    </message>
-    <message>
         <source>They work here again, with the PIN of before.</source>
         <extracomment>somebody who was dismissed is back</extracomment>
         <translation>Cette personne travaille de nouveau ici, avec son code secret d’avant.</translation>
@@ -10334,7 +10329,7 @@ beside the money that is given back in an exchange: so much less stands on the c
     <message>
         <source>Dismissed %1</source>
         <extracomment>in the log: who</extracomment>
-        <translation>A mis fin au travail de %1</translation>
+        <translation>A retiré %1 de l’équipe</translation>
     </message>
     <message>
         <source>Admitted %1 again</source>
@@ -10342,19 +10337,9 @@ beside the money that is given back in an exchange: so much less stands on the c
         <translation>A repris %1 au travail</translation>
     </message>
     <message>
-        <source>%1 sent entries that cannot be read: %2</source>
-        <extracomment>what a device sent cannot be read, more than once: the place, and how many entries</extracomment>
-        <translation>%1 a envoyé des écritures illisibles : %2</translation>
-    </message>
-    <message>
-        <source>%1 sent entries that contradict the book: %2</source>
-        <extracomment>what a device sent does not agree with what is in the book, more than once: the place, and how many entries</extracomment>
-        <translation>%1 a envoyé des écritures qui contredisent le livre : %2</translation>
-    </message>
-    <message>
-        <source>Leave all of it as it is. What comes later is asked anew.</source>
-        <extracomment>a manager decides: what a device sent and the book does not take stays as it is; one answer for all entries so far</extracomment>
-        <translation>Tout laisser ainsi. Ce qui vient ensuite sera redemandé.</translation>
+        <source>%1 signs in nowhere any more. The name stays on old papers.</source>
+        <extracomment>somebody was dismissed; %1 is their name</extracomment>
+        <translation>%1 ne peut plus se connecter nulle part. Le nom reste sur les anciens papiers.</translation>
     </message>
 </context>
 </TS>

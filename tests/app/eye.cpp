@@ -127,7 +127,7 @@ bool isAbove(QQuickItem* ancestor, QQuickItem* item) {
 bool areRowsOfOneList(QQuickItem* a, QQuickItem* b) {
     for (auto* list = a->parentItem(); list != nullptr; list = list->parentItem())
         if (list->inherits("QQuickListView"))
-            return list->isAncestorOf(b) && std::max(a->width(), b->width()) >= 0.9 * list->width();
+            return list->isAncestorOf(b) && std::min(a->width(), b->width()) >= 0.9 * list->width();
     return false;
 }
 
@@ -141,6 +141,11 @@ std::optional<double> gapBetween(const QRectF& a, const QRectF& b) {
     return std::max(across, down);
 }
 
+bool isArrowOver(const QQuickItem& arrow, const QQuickItem& chip) {
+    return mayTouch.contains(arrow.objectName()) && arrow.parentItem() != nullptr &&
+           arrow.parentItem()->isAncestorOf(&chip);
+}
+
 /// Photos fill their cells but for a frame that is drawn, and labels lie on a drawn sheet as they do on the paper.
 bool areCellsOfOnePicture(const QString& a, const QString& b) {
     for (const auto* cell : {"photo-", "sticker-"})
@@ -149,7 +154,7 @@ bool areCellsOfOnePicture(const QString& a, const QString& b) {
 }
 
 void judgeGap(const Seen& a, const Seen& b, double mm, QStringList& complaints) {
-    if (mayTouch.contains(a.item->objectName()) || mayTouch.contains(b.item->objectName())) return;
+    if (isArrowOver(*a.item, *b.item) || isArrowOver(*b.item, *a.item)) return;
     if (areRowsOfOneList(a.item, b.item) || areCellsOfOnePicture(a.item->objectName(), b.item->objectName())) return;
     const auto gap = gapBetween(a.shown(), b.shown());
     if (gap && *gap + 1 < leastGapMm * mm) // layouts round to whole pixels

@@ -311,7 +311,10 @@ class Walk {
         if (!complaints.isEmpty()) { // of something that was still on its way?
             m_finger.rest(400);
             image = m_finger.look();
+            const auto first = complaints;
             complaints = m_eye.complaints(image, m_till.language());
+            if (complaints.isEmpty())
+                std::fprintf(stderr, "%s: settled late: %s\n", name, qPrintable(first.front()));
         }
         if (!image.save(file)) fail("picture " + std::string(name));
         for (const auto& complaint : complaints)

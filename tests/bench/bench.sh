@@ -76,8 +76,8 @@ acceptance() {
     measured "Cash to the sale on the disk, 99th" "150 ms, synced" "sell, 99th percentile" 150000
     held "power cut at 1,000 moments of a sale" "0 lost, 0 twice" \
         env TOUAT_KILL_ROUNDS=1000 "$root/build/tests/kill_test"
-    measured "memory of the centre meanwhile" "200 MB" "  memory of the centre at its most" 200
     measured "30 stalls, 14 days alone, 300 sales a day, level" "60 s" "  until all are level" 60
+    measured "memory of the centre meanwhile" "200 MB" "  memory of the centre at its most" 200
     measured "an artisan's page on a phone, beside 2.2 million sales" "5 ms" "artisan's page on a phone, beside a year, 95th" 5
     held "upload repeated, reordered, cut anywhere" "the same centre" "$root/build/tests/line_test"
     held "refunds that reach the whole" "zero everywhere" passes core_test '*anyStepsOfRefunds*'

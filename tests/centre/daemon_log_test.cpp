@@ -66,11 +66,14 @@ TEST_F(TheLog, isFilledByNobody) {
         for (int i = 0; i < 100; ++i) log.tell({DaemonEvent::serving, "ourselves"});
         EXPECT_EQ(saying("refused"), 2 * DaemonLog::mostLines + 1) << "a crowd takes nobody else's lines";
         EXPECT_EQ(saying("ourselves"), 100);
+        for (int i = 0; i < 100; ++i) log.tell({DaemonEvent::bookFault, "no room"}); // on the very disk
+        EXPECT_EQ(saying("no room"), DaemonLog::mostLines);
         EXPECT_EQ(saying("left_out"), 0);
         clock.pass(60'000);
         log.tell(refusal("S08-1")); // whoever speaks next: what was left out is said
         EXPECT_EQ(saying(R"("event":"left_out","count":970,"text":"strangers)"), 1);
         EXPECT_EQ(saying(R"("event":"left_out","device":"S07-1","count":10)"), 1);
+        EXPECT_EQ(saying(R"("event":"left_out","count":70,"text":"faults)"), 1);
         lines.clear();
         for (int i = 0; i < 31; ++i) log.tell(refusal(DaemonLog::strangers));
         EXPECT_EQ(saying("refused"), DaemonLog::mostLines) << "another minute";

@@ -309,6 +309,7 @@ CREATE TABLE import_stock(     -- what a table brought of items that were here b
     reserve INTEGER NOT NULL,
     PRIMARY KEY(import, item)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX import_stock_by_item ON import_stock(item);
 
 CREATE TABLE place(            -- of the same number as the stall whose device stands there
     place INTEGER PRIMARY KEY,

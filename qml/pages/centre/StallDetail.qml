@@ -75,23 +75,28 @@ Rectangle {
                 onClicked: root.seeDevices = true
             }
         }
-        NoticeBar {
-            //: the code with which a new till joins the centre
-            text: root.desk.enrolCode === "" ? "" : qsTr("Code for a new till: %1").arg("\n\u2066" + root.desk.enrolCode + "\u2069")
-            harmless: true
-            symbol: "qr-code"
-            Layout.fillWidth: true
-            onDismissed: root.desk.forgetEnrolCode()
-        }
-        Image {
-            objectName: "enrolPicture" // the scanner of the new till reads it
+        RowLayout {
             visible: root.desk.enrolCode !== ""
-            source: root.desk.enrolCode === "" ? "" : "image://touat/code/" + encodeURIComponent(root.desk.enrolCode)
-            sourceSize.width: Math.round(32 * Theme.mm)
-            fillMode: Image.Pad // whole dots, never stretched
-            Layout.alignment: Qt.AlignHCenter
-            Layout.preferredWidth: 32 * Theme.mm
-            Layout.preferredHeight: 32 * Theme.mm
+            spacing: Theme.gap
+            Layout.fillWidth: true
+            Layout.fillHeight: false
+
+            Image {
+                objectName: "enrolPicture" // the scanner of the new till reads it
+                source: root.desk.enrolCode === "" ? "" : "image://touat/code/" + encodeURIComponent(root.desk.enrolCode)
+                sourceSize.width: Math.round(28 * Theme.mm)
+                fillMode: Image.Pad // whole dots, never stretched
+                Layout.preferredWidth: 28 * Theme.mm
+                Layout.preferredHeight: 28 * Theme.mm
+            }
+            NoticeBar {
+                //: the code with which a new till joins the centre
+                text: root.desk.enrolCode === "" ? "" : qsTr("Code for a new till: %1").arg("\n\u2066" + root.desk.enrolCode + "\u2069")
+                harmless: true
+                symbol: "qr-code"
+                Layout.fillWidth: true
+                onDismissed: root.desk.forgetEnrolCode()
+            }
         }
         ListView {
             objectName: "stallItems"

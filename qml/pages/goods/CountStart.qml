@@ -102,6 +102,7 @@ RowLayout {
                 symbol: "layout-grid"
                 //: goods of every family are counted
                 text: qsTr("Everything")
+                textSize: Theme.text
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
                 onClicked: root.desk.setFamily("")
@@ -142,7 +143,7 @@ RowLayout {
         FamilyGrid {
             families: root.till.intake.families
             chosen: root.desk.corner < 0 ? root.desk.family : ""
-            rowHeight: 17 * Theme.mm // corners want a row
+            rowHeight: 16 * Theme.mm // corners want a row
             Layout.fillWidth: true
             Layout.fillHeight: false
             onPicked: key => root.desk.setFamily(key)

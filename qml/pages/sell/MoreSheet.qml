@@ -13,7 +13,7 @@ Curtain {
     id: root
 
     required property Till till
-    readonly property int waiting: till.transfers.waiting + till.labels.repriced // among the goods
+    readonly property int waiting: till.transfers.waiting + till.entrusted.waiting + till.labels.repriced // among the goods
 
     signal closed
     signal completionWanted

@@ -5,7 +5,6 @@
 #include "app/till/closings_desk.h"
 
 #include "core/acts/transfer.h"
-#include "core/journal/exception_table.h"
 #include "managers_line.h"
 
 namespace touat {

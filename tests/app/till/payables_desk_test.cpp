@@ -26,6 +26,18 @@ namespace {
 
 class PayablesAtTheTill : public given::DesksTest {
   protected:
+    /// As the till asks its own book, the manager signed in.
+    auto outOfTheBook() {
+        return [this](const char* path, const std::string& body, Courier::Then then) {
+            books->run(
+                &*books,
+                [=, this, by = manager](Book& book) {
+                    const auto who = [&](const std::string&) -> Result<Person> { return by; };
+                    return answerPayables(book, who, fonts, path, body);
+                },
+                then);
+        };
+    }
     void SetUp() override {
         DesksTest::SetUp();
         scan(carpet);
@@ -38,13 +50,7 @@ class PayablesAtTheTill : public given::DesksTest {
             [this](const char* path, const std::string& body, Courier::Then then) {
                 if (path == std::string_view(path::paper))
                     asked = json::Parser().as<PaperQuestion>(body).value_or(PaperQuestion{});
-                books->run(
-                    &*books,
-                    [=, this, by = manager](Book& book) {
-                        const auto who = [&](const std::string&) -> Result<Person> { return by; };
-                        return answerPayables(book, who, fonts, path, body);
-                    },
-                    then);
+                outOfTheBook()(path, body, std::move(then));
             },
             {}, true, manager);
         ASSERT_TRUE(eventually([this] { return desk->dues()->rowCount() == 1; }));
@@ -52,19 +58,6 @@ class PayablesAtTheTill : public given::DesksTest {
     void TearDown() override {
         desk.reset();
         DesksTest::TearDown();
-    }
-    void outOfTheBook(HandoverDesk& handovers) {
-        handovers.begin(
-            [this](const char* path, const std::string& body, Courier::Then then) {
-                books->run(
-                    &*books,
-                    [=, this, by = manager](Book& book) {
-                        const auto who = [&](const std::string&) -> Result<Person> { return by; };
-                        return answerPayables(book, who, fonts, path, body);
-                    },
-                    then);
-            },
-            {}, true, manager);
     }
     QString key(int row) { return cell(desk->old(), row, "key"); }
     void open() {
@@ -325,17 +318,7 @@ TEST_F(PayablesAtTheTill, whoDoesNotAgreeKeepsThePrice) {
 
 TEST_F(PayablesAtTheTill, whatIsSignedIsThePaperThatWasSeen) {
     ContractDesk contracts(wording, nullptr);
-    contracts.begin(
-        [this](const char* path, const std::string& body, Courier::Then then) {
-            books->run(
-                &*books,
-                [=, this, by = manager](Book& book) {
-                    const auto who = [&](const std::string&) -> Result<Person> { return by; };
-                    return answerPayables(book, who, fonts, path, body);
-                },
-                then);
-        },
-        {});
+    contracts.begin(outOfTheBook(), {});
     const auto openOther = [&] { // terms that nobody has signed yet
         contracts.close();
         contracts.open(fatma);
@@ -376,7 +359,7 @@ TEST_F(PayablesAtTheTill, moreThanAnArtisanMayOweWantsASecondPersonHere) {
                            {{"", "Second"}, Role::manager, std::nullopt, "", Language::french, "2580"});
     });
     HandoverDesk handovers(wording, *approval, nullptr);
-    outOfTheBook(handovers);
+    handovers.begin(outOfTheBook(), {}, true, manager);
     open();
     handovers.open(*desk->account());
     handovers.choose("advance");
@@ -408,7 +391,7 @@ TEST_F(PayablesAtTheTill, whoOwesTheHousePaysBackAndTheRestIsLetGo) {
         return bool(giveAdvance(book, manager, fatma, Money::dinars(36'700), "laine"));
     }));
     HandoverDesk handovers(wording, *approval, nullptr);
-    outOfTheBook(handovers);
+    handovers.begin(outOfTheBook(), {}, true, manager);
     const auto offered = [&] {
         desk->close();
         open();

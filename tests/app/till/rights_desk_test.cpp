@@ -5,6 +5,7 @@
 #include "app/till/rights_desk.h"
 
 #include "app/till/sign_in_desk.h"
+#include "core/acts/admit_staff.h"
 #include "core/acts/sign_in.h"
 #include "core/acts/staff_access.h"
 #include "desks_given.h"
@@ -119,6 +120,47 @@ TEST_F(PeopleAtTheTill, somebodyIsDismissedAfterAQuestionAndTakenBack) {
     desk->readmit();
     ASSERT_TRUE(eventually([&] { return !gone(people - 1); }));
     EXPECT_TRUE(opens(seller, "1397"));
+}
+
+TEST_F(PeopleAtTheTill, whoeverWasChosenStaysChosenWhenTheLinesMove) {
+    const Name amina{"آمنة", "Amina"};
+    const auto came = ask([by = manager, amina](Book& book) {
+        NewStaff each;
+        each.name = amina;
+        each.stall = book.stall();
+        each.pin = "6284";
+        return bool(admitStaff(book, by, each));
+    });
+    ASSERT_TRUE(*came);
+    ASSERT_TRUE(come(manager));
+    chooseNamed(amina);
+    const int row = desk->chosen();
+    // Somebody else decides about one before them meanwhile: behind the next order the lines are others.
+    const auto left = ask([by = manager, who = *seller.id](Book& book) { return bool(dismissStaff(book, by, who)); });
+    ASSERT_TRUE(*left);
+    desk->printBadge();
+    desk->askToDismiss();
+    EXPECT_FALSE(desk->asksSure()) << "nothing is touched before the new lines are here";
+    ASSERT_TRUE(eventually([&] {
+        return desk->chosen() >= 0 && cell(desk->people(), desk->chosen(), "personName") == wording.name(amina) &&
+               desk->hasBadge();
+    })) << desk->complaint().toStdString();
+    EXPECT_NE(desk->chosen(), row) << "or no line moved";
+}
+
+TEST_F(PeopleAtTheTill, whoGoesLeavesNothingBehind) {
+    ASSERT_TRUE(come(manager));
+    chooseNamed(salem);
+    desk->askForPin();
+    desk->press("8");
+    desk->end();
+    EXPECT_FALSE(desk->typing());
+    EXPECT_EQ(desk->typed(), 0);
+    EXPECT_EQ(desk->people()->rowCount(), 0);
+    EXPECT_FALSE(desk->decides());
+    desk->replaceBadge(); // nobody asks any more
+    settle();
+    EXPECT_EQ(desk->complaint(), "");
 }
 
 TEST_F(PeopleAtTheTill, nobodyDismissesThemselves) {

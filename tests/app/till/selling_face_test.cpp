@@ -307,6 +307,22 @@ TEST_F(SellingFace, row10_theCartStaysInSightWhateverIsAskedAboutIt) {
     }
 }
 
+TEST_F(SellingFace, aNewPinOfAnotherLengthOpensWithoutTheTillBeingStartedAgain) {
+    signIn();
+    till->startRights();
+    auto* people = till->rights();
+    ASSERT_TRUE(eventually([&] { return people->self(); }));
+    people->askForPin();
+    for (const auto* pin : {"1397", "864201", "864201"}) {
+        for (const char digit : std::string(pin)) people->press(QString(QChar::fromLatin1(digit)));
+        people->enter();
+    }
+    ASSERT_TRUE(eventually([&] { return people->told() != ""; })) << people->complaint().toStdString();
+    till->signOut();
+    EXPECT_EQ(people->people()->rowCount(), 0) << "what they saw is nobody's";
+    signIn("864201");
+}
+
 TEST_F(SellingFace, aTotalOfNineDigitsIsAsLargeAsOneOfThree) {
     signIn();
     counter().scan(postageCode); // 300

@@ -7,7 +7,6 @@
 #include "core/acts/register_item.h"
 #include "core/stock/import_table.h"
 #include "core/stock/item_table.h"
-#include "core/stock/place_table.h"
 #include "the_consignor.h"
 
 namespace touat {
@@ -145,6 +144,30 @@ TEST_F(StockImports, aTableReadTwiceBringsNothingTheSecondTime) {
     for (const auto& verdict : checkStock(book(), lines)) EXPECT_TRUE(verdict);
     EXPECT_FALSE(importStock(book(), manager, "stock.csv", lines, {})->import);
     EXPECT_EQ(stock(baskets), Quantity::pieces(12));
+}
+
+TEST_F(StockImports, whatWasSoldOrMovedSinceComesInByNoTableAgain) {
+    const auto baskets = known(ItemKind::series, "P-1");
+    const auto bowls = known(ItemKind::series, "B-1", true);
+    const std::vector<OpeningStock> lines{line("P-1", 1), line("B-1", 0, 2)};
+    const auto import = takeIn(lines);
+    ASSERT_TRUE(sellForCash({baskets}));
+    ASSERT_TRUE(moveGoods(book(), seller, MoveReason::toShelf, {{bowls, Quantity::pieces(2)}}, ""));
+    ASSERT_EQ(stock(baskets), Quantity{});
+    ASSERT_EQ(stored(bowls), Quantity{});
+    for (const auto& verdict : checkStock(book(), lines)) {
+        ASSERT_TRUE(verdict);
+        EXPECT_EQ(verdict->reason, Reason::stockKnown);
+    }
+    ASSERT_TRUE(undoImport(book(), manager, import));
+    EXPECT_EQ(reasonOf(lines[0]), std::nullopt) << "as if it had never come";
+    // Below zero two lines of one table are two as well.
+    const auto below = known(ItemKind::series, "P-2");
+    ASSERT_TRUE(sellForCash({below}));
+    const auto twice = checkStock(book(), {line("P-2", 1), line("P-2", 1)});
+    EXPECT_FALSE(twice[0]);
+    ASSERT_TRUE(twice[1]);
+    EXPECT_EQ(twice[1]->reason, Reason::stockKnown);
 }
 
 // A stall sells before its stock is in the book; the table makes it right.

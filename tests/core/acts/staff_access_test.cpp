@@ -177,6 +177,26 @@ TEST_F(StaffBetween, whatATabletRecordsForSomebodyWhomItKnowsToBeDismissedIsAske
     EXPECT_EQ(exceptions(doubt::notAllowed), 1);
 }
 
+TEST_F(StaffBetween, whatAStallHadSaidBeforeDoesNotOutvoteTheCentresDismissal) {
+    (void)s07.book().record(s07.owner, RightsSet{*s07.vendor.id, {Right::sell, Right::moveCash}});
+    syncAll();
+    (void)s07.book().record(s07.vendor, CashPutIn{Money::dinars(5), CashReason::change, ""});
+    syncAll();
+    ASSERT_EQ(exceptions(doubt::notAllowed), 0);
+    ASSERT_TRUE(dismissStaff(centre->book(), manager, *s07.vendor.id));
+    syncAll();
+    (void)s07.book().record(s07.vendor, CashPutIn{Money::dinars(5), CashReason::change, ""});
+    syncAll();
+    EXPECT_EQ(exceptions(doubt::notAllowed), 1);
+}
+
+TEST_F(StaffBetween, aWrongOldPinIsCountedForTheDeviceThroughWhichItCame) {
+    const ThroughDevice stolen{stall(12), 1};
+    for (int i = 0; i < 5; ++i) EXPECT_FALSE(changeOwnPin(centre->book(), manager, "0000", "864201", stolen));
+    EXPECT_EQ(why(changeOwnPin(centre->book(), manager, "2580", "864201", stolen)), Reason::pinLocked);
+    EXPECT_TRUE(changeOwnPin(centre->book(), manager, "2580", "864201", ThroughDevice{stall(7), 1}));
+}
+
 TEST_F(StaffBetween, aNewPinHoldsEverywhereWhereThePersonWorks) {
     ASSERT_TRUE(setStaffPin(centre->book(), Person::commandLine(), *manager.id, "864201"));
     ASSERT_TRUE(setStaffPin(centre->book(), manager, *s07.vendor.id, "9753"));

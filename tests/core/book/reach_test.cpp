@@ -103,7 +103,43 @@ TEST_F(Reach, whomAStallLetsInWorksThereAlone) {
         EXPECT_EQ(signIn(s12.book(), who, "2468").refusal().reason, Reason::personUnknown);
     }
     EXPECT_EQ(StaffTable(s12.db()).at(stall(12)).size(), before);
+    for (const auto& who : {everywhere, elsewhere})
+        EXPECT_FALSE(StaffTable(s12.db()).find(who)) << "and the hash of their PIN went nowhere else";
     EXPECT_TRUE(signIn(s07.book(), everywhere, "2468")) << "its own people are its business";
+}
+
+TEST_F(Reach, noStallTakesBackWhatAnotherRegisteredSoldOrClosed) {
+    const auto piece = newPiece(s12);
+    ASSERT_TRUE(sellOne(s12, newPiece(s12)));
+    syncAll();
+    const auto sale = SaleTable(centre->db()).last(s12.book().stream());
+    const auto day = DayTable(centre->db()).openAt(stall(12));
+    ASSERT_TRUE(sale && day);
+    const EntryId own{s07.book().stream(), 1};
+    const WithdrawnLine line{piece, ItemKind::piece, onePiece, fatma};
+    says(ItemsWithdrawn{ImportId::of(own), {line}});
+    says(ItemsWithdrawn{ImportId::of({s12.book().stream(), 1}), {}});
+    says(StockWithdrawn{ImportId::of({s12.book().stream(), 1}), {line}});
+    says(ArtisansWithdrawn{ImportId::of(own), {fatma}});
+    says(TenderCorrected{*sale, {}, {}});
+    DayClosed closed;
+    closed.opened = day->id;
+    says(closed);
+    says(GapExplained{day->id, CountedAt::opening, "nothing was missing"});
+    syncAll();
+    EXPECT_EQ(exceptions("contradiction"), 7);
+    for (auto* db : {&centre->db(), &s12.db()}) {
+        EXPECT_EQ(PieceTable(*db).find(piece)->state, PieceState::onSale);
+        EXPECT_TRUE(ArtisanTable(*db).find(fatma));
+    }
+    EXPECT_FALSE(ItemTable(centre->db()).allByCodeAt(stall(12), ShelfView(s12.db(), stall(12), today()).find(piece)->code()).empty());
+    EXPECT_FALSE(SaleTable(centre->db()).tenders(*sale).empty());
+    EXPECT_FALSE(DayTable(centre->db()).find(day->id)->closedAt);
+    // An import of its own may name what is elsewhere; that stays where it is.
+    says(StockWithdrawn{ImportId::of(own), {line}});
+    syncAll();
+    EXPECT_EQ(exceptions("contradiction"), 7);
+    EXPECT_EQ(PieceTable(centre->db()).find(piece)->state, PieceState::onSale);
 }
 
 TEST_F(Reach, noStallPaysWhatStandsInAnothersJournalNorTakesAPayoutBack) {

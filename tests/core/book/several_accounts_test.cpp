@@ -60,7 +60,7 @@ TEST_F(SeveralAccounts, aPayoutOfSeveralStallsLinesLeavesEachBookSoundInTheEveni
     execute(s07.db(), "UPDATE balance SET amount = amount - 100 WHERE account = 'elsewhere'");
     execute(s07.db(), "INSERT INTO balance(account, commodity, amount) VALUES(?1, 0, 100) ON CONFLICT(account, "
                       "commodity) DO UPDATE SET amount = balance.amount + 100", account::artisan(fatma));
-    const EveningFinding found{EveningFlaw::balances, account::artisan(fatma)};
+    const EveningFinding found{EveningFlaw::balances, fatma.text()};
     EXPECT_EQ(eveningFindings(s07.book()), std::vector{found});
     EXPECT_TRUE(holdAgainstJournal(s07.book()));
     EXPECT_EQ(BalanceTable(s07.db()).money(account::elsewhere()), elsewhere);

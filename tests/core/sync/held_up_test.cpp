@@ -50,15 +50,17 @@ class HeldUp : public SeveralPlaces {
         return ruleException(centre->book(), manager, ExceptionId::of(found.entry, found.line), found.kind,
                              {how, {}}, "");
     }
-    /// Another device of S07: the first one is lost.
+    /// Another device of S07: the one before it is lost.
     std::unique_ptr<TestDevice> nextDevice() {
-        const auto [reply, keys] = admitted(centre->book(), manager, stall(7), 77);
-        return std::make_unique<TestDevice>(folder, "S07-next", reply, keys, clock, 77);
+        const int which = 77 + m_next++;
+        const auto [reply, keys] = admitted(centre->book(), manager, stall(7), which);
+        return std::make_unique<TestDevice>(folder, "S07-next" + std::to_string(which), reply, keys, clock, which);
     }
     SyncReply replyTo(Book& book) { return *acceptRequest(centre->book(), nextRequest(book)); }
 
     ItemId piece;
     TransferId way;
+    int m_next = 0;
 };
 
 TEST_F(HeldUp, whatHasWaitedForADayIsForAPersonToDecide) {
@@ -290,6 +292,24 @@ TEST_F(HeldUpByAnother, aDeviceWaitsNoLongerForTheOneBeforeWhenSomebodySaysSo) {
     ASSERT_TRUE(sellOne(next, baskets)) << "and stays so";
     sync(next);
     EXPECT_EQ(inTables(next), next.book().head().seq);
+}
+
+TEST_F(HeldUpByAnother, whoIsLetPastOneDeviceIsLetPastAllThatWereLost) {
+    goOn();
+    sync(s07);
+    auto second = another();
+    ASSERT_TRUE(sellOne(second, baskets));
+    sync(second); // waits for the first, and is lost as well
+    auto third = another();
+    ASSERT_TRUE(sellOne(third, baskets));
+    sync(third);
+    clock.pass(25 * hourMs);
+    roundOf(third);
+    const auto blocked = ExceptionTable(centre->db()).of(third.book().stream(), "blocked");
+    ASSERT_EQ(blocked.size(), 1U);
+    ASSERT_TRUE(rule(blocked[0], Ruling::letIn));
+    roundOf(third);
+    EXPECT_EQ(inTables(third), third.book().head().seq);
 }
 
 TEST_F(HeldUp, nobodyButTheCentreSaysThatSomethingIsHeldUp) {
