@@ -3730,7 +3730,7 @@ opens the business day</extracomment>
     <message>
         <source>Dismiss</source>
         <extracomment>the chosen person works here no longer; a question follows</extracomment>
-        <translation>إنهاء الخدمة</translation>
+        <translation>إنهاء العمل</translation>
     </message>
     <message>
         <source>Shall they sign in nowhere any more? Their name stays on old papers.</source>
@@ -3740,7 +3740,7 @@ opens the business day</extracomment>
     <message>
         <source>Yes, dismiss</source>
         <extracomment>yes, the chosen person is dismissed</extracomment>
-        <translation>نعم، إنهاء الخدمة</translation>
+        <translation>نعم، إنهاء العمل</translation>
     </message>
     <message>
         <source>No, they stay</source>
@@ -10365,7 +10365,7 @@ beside the money that is given back in an exchange: so much less stands on the c
     <message>
         <source>Dismissed %1</source>
         <extracomment>in the log: who</extracomment>
-        <translation>إنهاء خدمة %1</translation>
+        <translation>إنهاء عمل %1</translation>
     </message>
     <message>
         <source>Admitted %1 again</source>
@@ -10376,6 +10376,21 @@ beside the money that is given back in an exchange: so much less stands on the c
         <source>%1 signs in nowhere any more. The name stays on old papers.</source>
         <extracomment>somebody was dismissed; %1 is their name</extracomment>
         <translation>%1: لا دخول في أي مكان بعد الآن. يبقى الاسم في الأوراق القديمة.</translation>
+    </message>
+    <message>
+        <source>%1 sent entries that cannot be read: %2</source>
+        <extracomment>what a device sent cannot be read, more than once: the place, and how many entries</extracomment>
+        <translation>أرسل %1 قيودًا لا تُقرأ: %2</translation>
+    </message>
+    <message>
+        <source>%1 sent entries that contradict the book: %2</source>
+        <extracomment>what a device sent does not agree with what is in the book, more than once: the place, and how many entries</extracomment>
+        <translation>أرسل %1 قيودًا تناقض الدفتر: %2</translation>
+    </message>
+    <message>
+        <source>Leave all of it as it is. What comes later is asked anew.</source>
+        <extracomment>a manager decides: what a device sent and the book does not take stays as it is; one answer for all entries so far</extracomment>
+        <translation>يبقى كل ذلك كما هو. وما يأتي بعده يُسأل عنه من جديد.</translation>
     </message>
 </context>
 </TS>

@@ -2911,7 +2911,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>All stalls</source>
         <extracomment>title of the manager&apos;s page</extracomment>
-        <translation>Les stands</translation>
+        <translation>Tous les stands</translation>
     </message>
     <message>
         <source>Live</source>
@@ -3122,7 +3122,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>My PIN</source>
         <extracomment>button to one&apos;s own PIN and rights; very short</extracomment>
-        <translation>Mon code secret</translation>
+        <translation>Mon code</translation>
     </message>
 </context>
 <context>
@@ -3706,27 +3706,27 @@ opens the business day</extracomment>
     <message>
         <source>Dismiss</source>
         <extracomment>the chosen person works here no longer; a question follows</extracomment>
-        <translation>Retirer de l’équipe</translation>
+        <translation>Mettre fin au travail</translation>
     </message>
     <message>
         <source>Shall they sign in nowhere any more? Their name stays on old papers.</source>
         <extracomment>the question before somebody is dismissed</extracomment>
-        <translation>Cette personne ne pourra plus se connecter nulle part. Son nom reste sur les anciens papiers. Confirmer&#xa0;?</translation>
+        <translation>Ne doit-elle plus entrer nulle part&#xa0;? Son nom reste sur les anciens papiers.</translation>
     </message>
     <message>
         <source>Yes, dismiss</source>
         <extracomment>yes, the chosen person is dismissed</extracomment>
-        <translation>Oui, retirer</translation>
+        <translation>Oui, mettre fin</translation>
     </message>
     <message>
         <source>No, they stay</source>
         <extracomment>no, the chosen person is not dismissed</extracomment>
-        <translation>Non, garder</translation>
+        <translation>Non, elle reste</translation>
     </message>
     <message>
         <source>Take back to work</source>
         <extracomment>the chosen person was dismissed and works here again</extracomment>
-        <translation>Réintégrer</translation>
+        <translation>Reprendre au travail</translation>
     </message>
 </context>
 <context>
@@ -10200,7 +10200,7 @@ beside the money that is given back in an exchange: so much less stands on the c
     <message>
         <source>Put right: it belongs to %2, not to %1</source>
         <extracomment>a step of an item: the book had it as the artisan&apos;s %1, and it is %2&apos;s</extracomment>
-        <translation>Rectifié&#xa0;: c’est à %2, pas à %1</translation>
+        <translation>Rectifié&#xa0;: c&apos;est à %2, pas à %1</translation>
     </message>
     <message>
         <source>It belongs to another artisan than the one whose goods you count: %1</source>
@@ -10329,7 +10329,7 @@ beside the money that is given back in an exchange: so much less stands on the c
     <message>
         <source>Dismissed %1</source>
         <extracomment>in the log: who</extracomment>
-        <translation>A retiré %1 de l’équipe</translation>
+        <translation>A mis fin au travail de %1</translation>
     </message>
     <message>
         <source>Admitted %1 again</source>
@@ -10340,6 +10340,21 @@ beside the money that is given back in an exchange: so much less stands on the c
         <source>%1 signs in nowhere any more. The name stays on old papers.</source>
         <extracomment>somebody was dismissed; %1 is their name</extracomment>
         <translation>%1 ne peut plus se connecter nulle part. Le nom reste sur les anciens papiers.</translation>
+    </message>
+    <message>
+        <source>%1 sent entries that cannot be read: %2</source>
+        <extracomment>what a device sent cannot be read, more than once: the place, and how many entries</extracomment>
+        <translation>%1 a envoyé des écritures illisibles : %2</translation>
+    </message>
+    <message>
+        <source>%1 sent entries that contradict the book: %2</source>
+        <extracomment>what a device sent does not agree with what is in the book, more than once: the place, and how many entries</extracomment>
+        <translation>%1 a envoyé des écritures qui contredisent le livre : %2</translation>
+    </message>
+    <message>
+        <source>Leave all of it as it is. What comes later is asked anew.</source>
+        <extracomment>a manager decides: what a device sent and the book does not take stays as it is; one answer for all entries so far</extracomment>
+        <translation>Tout laisser ainsi. Ce qui vient ensuite sera redemandé.</translation>
     </message>
 </context>
 </TS>
