@@ -3730,7 +3730,7 @@ opens the business day</extracomment>
     <message>
         <source>Dismiss</source>
         <extracomment>the chosen person works here no longer; a question follows</extracomment>
-        <translation>إنهاء العمل</translation>
+        <translation>إنهاء الخدمة</translation>
     </message>
     <message>
         <source>Shall they sign in nowhere any more? Their name stays on old papers.</source>
@@ -3740,7 +3740,7 @@ opens the business day</extracomment>
     <message>
         <source>Yes, dismiss</source>
         <extracomment>yes, the chosen person is dismissed</extracomment>
-        <translation>نعم، إنهاء العمل</translation>
+        <translation>نعم، إنهاء الخدمة</translation>
     </message>
     <message>
         <source>No, they stay</source>
@@ -10365,7 +10365,7 @@ beside the money that is given back in an exchange: so much less stands on the c
     <message>
         <source>Dismissed %1</source>
         <extracomment>in the log: who</extracomment>
-        <translation>إنهاء عمل %1</translation>
+        <translation>إنهاء خدمة %1</translation>
     </message>
     <message>
         <source>Admitted %1 again</source>

@@ -2911,7 +2911,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>All stalls</source>
         <extracomment>title of the manager&apos;s page</extracomment>
-        <translation>Tous les stands</translation>
+        <translation>Les stands</translation>
     </message>
     <message>
         <source>Live</source>
@@ -3122,7 +3122,7 @@ title: how many days a customer has to pay</extracomment>
     <message>
         <source>My PIN</source>
         <extracomment>button to one&apos;s own PIN and rights; very short</extracomment>
-        <translation>Mon code</translation>
+        <translation>Mon code secret</translation>
     </message>
 </context>
 <context>
@@ -3706,27 +3706,27 @@ opens the business day</extracomment>
     <message>
         <source>Dismiss</source>
         <extracomment>the chosen person works here no longer; a question follows</extracomment>
-        <translation>Mettre fin au travail</translation>
+        <translation>Retirer de l’équipe</translation>
     </message>
     <message>
         <source>Shall they sign in nowhere any more? Their name stays on old papers.</source>
         <extracomment>the question before somebody is dismissed</extracomment>
-        <translation>Ne doit-elle plus entrer nulle part&#xa0;? Son nom reste sur les anciens papiers.</translation>
+        <translation>Cette personne ne pourra plus se connecter nulle part. Son nom reste sur les anciens papiers. Confirmer&#xa0;?</translation>
     </message>
     <message>
         <source>Yes, dismiss</source>
         <extracomment>yes, the chosen person is dismissed</extracomment>
-        <translation>Oui, mettre fin</translation>
+        <translation>Oui, retirer</translation>
     </message>
     <message>
         <source>No, they stay</source>
         <extracomment>no, the chosen person is not dismissed</extracomment>
-        <translation>Non, elle reste</translation>
+        <translation>Non, garder</translation>
     </message>
     <message>
         <source>Take back to work</source>
         <extracomment>the chosen person was dismissed and works here again</extracomment>
-        <translation>Reprendre au travail</translation>
+        <translation>Réintégrer</translation>
     </message>
 </context>
 <context>
@@ -10200,7 +10200,7 @@ beside the money that is given back in an exchange: so much less stands on the c
     <message>
         <source>Put right: it belongs to %2, not to %1</source>
         <extracomment>a step of an item: the book had it as the artisan&apos;s %1, and it is %2&apos;s</extracomment>
-        <translation>Rectifié&#xa0;: c&apos;est à %2, pas à %1</translation>
+        <translation>Rectifié&#xa0;: c’est à %2, pas à %1</translation>
     </message>
     <message>
         <source>It belongs to another artisan than the one whose goods you count: %1</source>
@@ -10329,7 +10329,7 @@ beside the money that is given back in an exchange: so much less stands on the c
     <message>
         <source>Dismissed %1</source>
         <extracomment>in the log: who</extracomment>
-        <translation>A mis fin au travail de %1</translation>
+        <translation>A retiré %1 de l’équipe</translation>
     </message>
     <message>
         <source>Admitted %1 again</source>
