@@ -39,14 +39,13 @@ SeveralPlaces::SeveralPlaces()
 }
 
 SeveralPlaces::~SeveralPlaces() {
+    const auto devices = {centre.get(), s07.device.get(), s12.device.get(), timimoun.device.get()};
+    for (auto* device : devices) device->reopen(); // which a test may have closed
     const auto today = centre->book().today();
     for (const int number : {7, 12, 46})
         EXPECT_TRUE(keptSums(centre->db(), stall(number), today) == countedSums(centre->db(), stall(number), today))
             << "the centre keeps of S" << number << " what does not lie there";
-    for (auto* device : {centre.get(), s07.device.get(), s12.device.get(), timimoun.device.get()}) {
-        device->reopen();
-        EXPECT_EQ(refold(device->db()), std::vector<std::string>{}) << device->file();
-    }
+    for (auto* device : devices) EXPECT_EQ(refold(device->db()), std::vector<std::string>{}) << device->file();
 }
 
 void SeveralPlaces::enrolPlace(TestPlace& place, int number, const std::string& name, PlaceKind kind) {
