@@ -292,6 +292,7 @@ TEST_F(Reach, aRulingOnWhatContradictsNoMoreIsShownByTheLastThatStillDoes) {
     ASSERT_EQ(all.size(), 3U);
     const auto last = ExceptionId::of(all[2].entry);
     ASSERT_TRUE(ruleException(centre->book(), manager, last, "contradiction", {Ruling::stands, {}}, "volée"));
+    Transaction undone(centre->db()); // never committed: the book refolds to what it was
     execute(centre->db(), "DELETE FROM exception WHERE entry = ?1", last);
     EXPECT_EQ(table.settledBy(last, "contradiction"),
               (ExceptionLine{ExceptionId::of(all[1].entry), "contradiction", 2}));
