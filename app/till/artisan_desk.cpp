@@ -4,6 +4,7 @@
 #include "app/till/artisan_desk.h"
 
 #include "app/till/shelf_model.h"
+#include "core/acts/artisan_access.h"
 #include "core/acts/sign_in.h"
 #include "core/sync/messages.h"
 
@@ -138,7 +139,7 @@ void ArtisanDesk::askHere(const std::string& card, const std::string& pin) {
         [card, pin](Book& book) -> Result<ArtisanAccount> {
             const auto artisan = signInArtisan(book, card, pin);
             if (!artisan) return artisan.refusal();
-            return artisanAccount(book.db(), *artisan, book.today());
+            return readOnScreen(book, *artisan);
         },
         [this](Result<ArtisanAccount> account) {
             if (account) return show(std::move(*account), Source::here);
