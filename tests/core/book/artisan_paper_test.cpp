@@ -13,6 +13,7 @@
 #include "core/acts/register_item.h"
 #include "core/acts/sign_contract.h"
 #include "core/book/artisan_paper_view.h"
+#include "core/consignment/artisan_view.h"
 #include "tests/core/acts/the_consignor.h"
 
 namespace touat {
