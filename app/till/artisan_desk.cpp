@@ -51,7 +51,8 @@ ArtisanDesk::ArtisanDesk(BookThread& books, Courier& courier, const Wording& wor
                       return QString::fromStdString(std::string(wordOf(p.method)));
                   }}},
                 this),
-      m_slip(saleRoles(), this), m_slipCash(this), m_piece(goodsRoles(), this), m_patience(this) {
+      m_slip(saleRoles(), this), m_slipCash(this), m_piece(goodsRoles(), this), m_pieceCash(this),
+      m_patience(this) {
     m_patience.setObjectName("patience");
     m_patience.setSingleShot(true);
     m_patience.setInterval(patienceMs);
@@ -193,7 +194,9 @@ void ArtisanDesk::openSale(int row) {
 
 void ArtisanDesk::openPiece(int row) {
     if (row < 0 || row >= m_goods.rowCount()) return;
-    m_piece.assign({m_goods.rows()[static_cast<std::size_t>(row)]});
+    const auto& goods = m_goods.rows()[static_cast<std::size_t>(row)];
+    m_pieceCash.assign(inCash(goods.price));
+    m_piece.assign({goods});
     if (m_aloud) say();
 }
 
@@ -202,6 +205,7 @@ void ArtisanDesk::close() {
     m_slip.assign({});
     m_slipCash.assign({});
     m_piece.assign({});
+    m_pieceCash.assign({});
 }
 
 void ArtisanDesk::speakAloud(bool aloud) {
