@@ -287,7 +287,7 @@ Answer Office::tell(const Asking& asking) {
     if (question->asked == Asked::account) {
         // An artisan sees their own account and nobody else's: the session says whose.
         if (!session->artisan) return refusedWith(refuse(Reason::notAllowed));
-        return doneWith(artisanAccount(m_book.db(), *session->artisan, m_book.today()));
+        return doneWith(readOnScreen(m_book, *session->artisan));
     }
     if (session->artisan) return refusedWith(refuse(Reason::notAllowed));
     if (const auto may = mayDo(session->person, Right::seeCentre); !may)

@@ -45,6 +45,8 @@ namespace {
 
 using Words = nlohmann::json;
 
+constexpr int goodsComeBack = 3; // within so many days
+
 /// Choices that are the same in every run.
 class Dice : public Random {
   public:
@@ -191,6 +193,9 @@ class Story {
         list.name = {"بين الحرفيين", "Entre artisans"};
         list.off = Rate::percent(5);
         (void)granted(setPriceList(*m_centre, m_manager, list));
+        ShopRules rules;
+        rules.returnDays = goodsComeBack; // what was sold this week can be paid out this week
+        (void)granted(setRules(*m_centre, m_manager, std::nullopt, m_centre->today(), rules));
     }
 
     void makeArtisans() {
@@ -388,7 +393,7 @@ class Story {
     static Terms termsOf(int n) {
         Terms terms;
         terms.commission = Rate::percent(15);
-        terms.holdDays = 3;
+        terms.holdDays = goodsComeBack;
         switch (n % 10) {
         case 6:
             terms.commission = Rate::percent(12);

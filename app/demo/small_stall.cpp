@@ -13,6 +13,7 @@
 #include "core/acts/sign_contract.h"
 #include "core/acts/start_book.h"
 #include "core/book/artisan_paper_view.h"
+#include "core/sales/rules.h"
 #include "core/store/fault.h"
 
 namespace touat {
@@ -97,7 +98,7 @@ class SmallStory {
         const auto id = grantedHere(registerArtisan(m_book, boss, artisan));
         Terms terms;
         terms.commission = Rate::percent(15);
-        terms.holdDays = 3;
+        terms.holdDays = ShopRules{}.returnDays;
         const auto seen = draftedContract(m_book, id, m_order.stall, terms).fingerprint();
         m_makers.push_back(
             {id, grantedHere(signContract(m_book, boss, id, m_order.stall, terms, seen)), {}});

@@ -265,6 +265,7 @@ Result<receipts::DrawnPaper> drawn(Book& book, const Person& by, const PaperQues
                               draftedContract(book, *wanted.artisan,
                                               wanted.stall.value_or(book.stall()), *wanted.terms),
                               wish);
+    noteLook(book, by, *wanted.artisan);
     if (wanted.item) {
         const auto piece = printedStatement(book, by, *wanted.artisan, *wanted.item);
         if (!piece) return refuse(Reason::itemUnknown);
@@ -331,9 +332,10 @@ Result<std::string> answerPayables(Book& book, const WhoSpeaks& who,
             return textOf(payablesOf(book, o.oldDays.value_or(usualOldDays)));
         });
     if (path == path::seeAccount)
-        return asked.read<AccountQuestion>([&](const auto& o, const Person&) -> Made {
+        return asked.read<AccountQuestion>([&](const auto& o, const Person& by) -> Made {
             const auto account = accountOf(book, o.artisan);
             if (!account) return account.refusal();
+            noteLook(book, by, o.artisan);
             return textOf(*account);
         });
     if (path == path::draftRun)

@@ -24,7 +24,7 @@ std::vector<Voice::Phrase> ArtisanDesk::aboutMoney() const {
     //: said aloud, before an amount
     std::vector<Voice::Phrase> said{{"owed", Wording::tr("The house owes you")},
                                     {{}, m_wording.spoken(m_account.owed)}};
-    if (Money{} < m_account.payable && !allPayable()) {
+    if (canBePaid() && !allPayable()) {
         //: said aloud, before an amount: of the money that is owed
         said.push_back({"payable-part", Wording::tr("Of it you can be paid today")});
         said.push_back({{}, m_wording.spoken(m_account.payable)});

@@ -4,6 +4,7 @@
 #include "app/till/artisan_desk.h"
 
 #include "app/till/shelf_model.h"
+#include "core/acts/artisan_access.h"
 #include "core/acts/sign_in.h"
 #include "core/sync/messages.h"
 
@@ -50,7 +51,8 @@ ArtisanDesk::ArtisanDesk(BookThread& books, Courier& courier, const Wording& wor
                       return QString::fromStdString(std::string(wordOf(p.method)));
                   }}},
                 this),
-      m_slip(saleRoles(), this), m_slipCash(this), m_piece(goodsRoles(), this), m_patience(this) {
+      m_slip(saleRoles(), this), m_slipCash(this), m_piece(goodsRoles(), this), m_pieceCash(this),
+      m_patience(this) {
     m_patience.setObjectName("patience");
     m_patience.setSingleShot(true);
     m_patience.setInterval(patienceMs);
@@ -138,7 +140,7 @@ void ArtisanDesk::askHere(const std::string& card, const std::string& pin) {
         [card, pin](Book& book) -> Result<ArtisanAccount> {
             const auto artisan = signInArtisan(book, card, pin);
             if (!artisan) return artisan.refusal();
-            return artisanAccount(book.db(), *artisan, book.today());
+            return readOnScreen(book, *artisan);
         },
         [this](Result<ArtisanAccount> account) {
             if (account) return show(std::move(*account), Source::here);
@@ -192,7 +194,9 @@ void ArtisanDesk::openSale(int row) {
 
 void ArtisanDesk::openPiece(int row) {
     if (row < 0 || row >= m_goods.rowCount()) return;
-    m_piece.assign({m_goods.rows()[static_cast<std::size_t>(row)]});
+    const auto& goods = m_goods.rows()[static_cast<std::size_t>(row)];
+    m_pieceCash.assign(inCash(goods.price));
+    m_piece.assign({goods});
     if (m_aloud) say();
 }
 
@@ -201,6 +205,7 @@ void ArtisanDesk::close() {
     m_slip.assign({});
     m_slipCash.assign({});
     m_piece.assign({});
+    m_pieceCash.assign({});
 }
 
 void ArtisanDesk::speakAloud(bool aloud) {

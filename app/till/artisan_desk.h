@@ -29,10 +29,10 @@ class ArtisanDesk : public QObject {
     Q_PROPERTY(QString portrait READ portrait NOTIFY accountChanged)
     Q_PROPERTY(QString owedText READ owedText NOTIFY accountChanged)
     Q_PROPERTY(bool owesUs READ owesUs NOTIFY accountChanged)
-    Q_PROPERTY(QString payableText READ payableText NOTIFY accountChanged)
+    Q_PROPERTY(bool canBePaid READ canBePaid NOTIFY accountChanged) // something, today
+    Q_PROPERTY(QString payableText READ payableText NOTIFY accountChanged) // empty: all of it, or nothing
     Q_PROPERTY(QString sinceText READ sinceText NOTIFY accountChanged)   // empty: nothing is owed
     Q_PROPERTY(QString paydayText READ paydayText NOTIFY accountChanged) // empty: nothing to come
-    Q_PROPERTY(bool allPayable READ allPayable NOTIFY accountChanged)
     Q_PROPERTY(QString view READ view NOTIFY viewChanged) // "owed", "goods", "sales", "payouts"
     Q_PROPERTY(bool aloud READ aloud NOTIFY aloudChanged) // what is opened is said as well
     Q_PROPERTY(bool onlyHere READ onlyHere NOTIFY accountChanged)
@@ -44,6 +44,7 @@ class ArtisanDesk : public QObject {
     Q_PROPERTY(QAbstractItemModel* slip READ slip CONSTANT)
     Q_PROPERTY(QAbstractItemModel* slipCash READ slipCash CONSTANT)
     Q_PROPERTY(QAbstractItemModel* piece READ piece CONSTANT)
+    Q_PROPERTY(QAbstractItemModel* pieceCash READ pieceCash CONSTANT) // its price
 
   public:
     ArtisanDesk(BookThread& books, Courier& courier, const Wording& wording, Voice& voice,
@@ -54,7 +55,8 @@ class ArtisanDesk : public QObject {
     QString portrait() const { return QString::fromStdString(m_account.portrait); }
     QString owedText() const;
     bool owesUs() const { return m_account.owed.isNegative(); }
-    QString payableText() const { return m_wording.priced(m_account.payable); }
+    bool canBePaid() const { return Money{} < m_account.payable && !owesUs(); }
+    QString payableText() const { return canBePaid() && !allPayable() ? m_wording.priced(m_account.payable) : QString{}; }
     QString sinceText() const;
     QString paydayText() const;
     bool allPayable() const { return m_account.payable == m_account.owed; }
@@ -68,6 +70,7 @@ class ArtisanDesk : public QObject {
     QAbstractItemModel* slip() { return &m_slip; }
     QAbstractItemModel* slipCash() { return &m_slipCash; }
     QAbstractItemModel* piece() { return &m_piece; }
+    QAbstractItemModel* pieceCash() { return &m_pieceCash; }
 
     Q_INVOKABLE void look(const QString& view);
     Q_INVOKABLE void openSale(int row);
@@ -127,6 +130,7 @@ class ArtisanDesk : public QObject {
     RowModel<ArtisanSale> m_slip;
     CashRows m_slipCash;
     RowModel<ArtisanGoods> m_piece;
+    CashRows m_pieceCash;
     QTimer m_patience;
 };
 

@@ -28,6 +28,7 @@ void PayablesDesk::end() {
     m_token.clear();
     m_known = false;
     m_busy = false;
+    m_preparing = 0;
     m_repriced.clear();
     m_paidText.clear();
     m_complaint.clear();
@@ -84,7 +85,12 @@ void PayablesDesk::show(PayablesAnswer answer) {
 
 // a run -------------------------------------------------------------------------------------------
 
+// One question to the centre, which a thousand artisans keep for a second: the page says that it is at work.
 void PayablesDesk::draft(int daysAgo) {
+    if (!m_carry || m_busy) return;
+    m_preparing = static_cast<int>(std::count_if(m_all.dues.begin(), m_all.dues.end(), [](const DueRow& row) {
+        return Money{} < row.payable;
+    }));
     ask<PayablesAnswer>(path::draftRun, textOf(DraftRunOrder{m_token, m_all.today.plus(-daysAgo)}),
                         [this](PayablesAnswer all) { show(std::move(all)); });
 }
@@ -330,6 +336,7 @@ void PayablesDesk::retell() {
 
 void PayablesDesk::setBusy(bool busy) {
     m_busy = busy;
+    if (!busy) m_preparing = 0;
     emit changed();
 }
 

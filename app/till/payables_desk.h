@@ -69,6 +69,7 @@ class PayablesDesk : public QObject {
     Q_PROPERTY(QString runDay READ runDay NOTIFY changed)
     Q_PROPERTY(int runDone READ runDone NOTIFY changed)
     Q_PROPERTY(int runOf READ runOf NOTIFY changed)
+    Q_PROPERTY(int preparing READ preparing NOTIFY changed) // of how many a list is being made; 0: of none
 
   public:
     PayablesDesk(const Wording& wording, ConsentDesk& consents, QObject* parent);
@@ -117,6 +118,7 @@ class PayablesDesk : public QObject {
     QString runDay() const;
     int runDone() const;
     int runOf() const;
+    int preparing() const { return m_preparing; }
     /// Whose account is open.
     std::optional<ArtisanId> openArtisan() const;
     const std::optional<AccountAnswer>& account() const { return m_account; }
@@ -254,6 +256,7 @@ class PayablesDesk : public QObject {
     int m_oldDays = 90;
     bool m_known = false;
     bool m_busy = false;
+    int m_preparing = 0;
     QString m_complaint;
     QString m_paidText;
     int m_asked = 0; // answers to what was asked before somebody left are not shown

@@ -15,6 +15,7 @@ namespace touat {
 namespace {
 
 constexpr std::size_t linkBytes = 16; // 128 bits
+constexpr std::int64_t oneOpeningMs = 15LL * 60 * 1000;
 
 Result<Artisan> decidedAbout(Book& book, const Person& by, ArtisanId id) {
     if (const auto may = mayAct(book, by, Right::managePeople); !may) return may.refusal();
@@ -100,6 +101,22 @@ ReadAccount readAccount(Book& book, const Artisan& artisan) {
                      ArtisanAccessTable(book.db()).lastRead(artisan.id)};
     (void)book.record(Person{}, ArtisanAccountRead{artisan.id});
     return read;
+}
+
+ArtisanAccount readOnScreen(Book& book, const Artisan& artisan) {
+    auto account = artisanAccount(book.db(), artisan, book.today());
+    (void)book.record(Person{}, ArtisanAccountRead{artisan.id});
+    return account;
+}
+
+void noteLook(Book& book, const Person& by, ArtisanId artisan) {
+    if (!by.id) return;
+    const auto last = ArtisanAccessTable(book.db()).lastLookOf(*by.id, artisan);
+    if (last && last->id.entry().stream == book.stream()) {
+        const auto since = book.now().utcMs() - last->at.utcMs();
+        if (0 <= since && since < oneOpeningMs) return; // a clock that was set back hides nothing
+    }
+    (void)book.record(by, ArtisanAccountRead{artisan});
 }
 
 } // namespace touat

@@ -3,6 +3,7 @@
 
 // Letting artisans reach their own account, and taking back what is lost: a link for the phone,
 // another card, another PIN. Nobody sees another's figures: what is read is of whom the link names.
+// Whoever reads it, on a phone, at a screen or for the house, leaves a line where it was read.
 #pragma once
 
 #include "core/book/book.h"
@@ -36,9 +37,14 @@ Result<Artisan> signInByLink(Book& book, std::string_view link, std::string_view
 
 /// What the page shows.
 struct ReadAccount : ArtisanPage {
-    std::optional<Moment> before; // when it was looked at before
+    std::optional<Moment> before; // when the artisan looked before
 };
 /// Reads the account and writes down that it was read.
 ReadAccount readAccount(Book& book, const Artisan& artisan);
+/// All of it, for a stall's screen or a kiosk at which the artisan has signed in, and writes it down as well.
+ArtisanAccount readOnScreen(Book& book, const Artisan& artisan);
+/// Somebody of the house has the account open: one line for each opening. What the same person asks of it again
+/// within a quarter of an hour belongs to that opening. The command line, which has the file, leaves none.
+void noteLook(Book& book, const Person& by, ArtisanId artisan);
 
 } // namespace touat

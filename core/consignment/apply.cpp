@@ -296,7 +296,7 @@ void apply(Database& db, const Envelope& envelope, const ArtisanPinSet& fact) {
 }
 
 void apply(Database& db, const Envelope& envelope, const ArtisanAccountRead& fact) {
-    ArtisanAccessTable(db).insertRead(ReadId::of(envelope.id), fact.artisan, envelope.at);
+    ArtisanAccessTable(db).insertRead(ReadId::of(envelope.id), fact.artisan, envelope.by, envelope.at);
 }
 
 } // namespace touat

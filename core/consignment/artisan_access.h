@@ -52,7 +52,8 @@ struct ArtisanPinSet {
     }
 };
 
-/// Somebody who had the link and the PIN looked at the account. Every look is one.
+/// Somebody looked at the account: the artisan by link or card and PIN, where nobody of the house is named as who did
+/// it. Every look is one; where it was, the book says in which it stands.
 struct ArtisanAccountRead {
     static constexpr auto type = "artisan_account_read";
     ArtisanId artisan;

@@ -29,9 +29,9 @@ void ArtisanAccessTable::setPin(ArtisanId artisan, const std::string& pin, int d
             digits);
 }
 
-void ArtisanAccessTable::insertRead(ReadId id, ArtisanId artisan, Moment at) {
-    execute(m_db, "INSERT INTO artisan_read(id, artisan, at_ms) VALUES(?1, ?2, ?3)", id, artisan,
-            at);
+void ArtisanAccessTable::insertRead(ReadId id, ArtisanId artisan, std::optional<StaffId> reader, Moment at) {
+    execute(m_db, "INSERT INTO artisan_read(id, artisan, reader, at_ms) VALUES(?1, ?2, ?3, ?4)", id, artisan,
+            reader, at);
 }
 
 std::optional<ArtisanId> ArtisanAccessTable::byLink(const Hash& link) {
@@ -41,10 +41,24 @@ std::optional<ArtisanId> ArtisanAccessTable::byLink(const Hash& link) {
 }
 
 std::optional<Moment> ArtisanAccessTable::lastRead(ArtisanId artisan) {
-    Query row(m_db, "SELECT at_ms FROM artisan_read WHERE artisan = ?1 ORDER BY id DESC LIMIT 1",
+    Query row(m_db,
+              "SELECT at_ms FROM artisan_read WHERE artisan = ?1 AND reader IS NULL "
+              "ORDER BY at_ms DESC, id DESC LIMIT 1",
               artisan);
     if (!row.next()) return std::nullopt;
     return row.moment();
+}
+
+std::optional<ArtisanAccessTable::Look> ArtisanAccessTable::lastLookOf(StaffId reader, ArtisanId artisan) {
+    Query row(m_db,
+              "SELECT id, at_ms FROM artisan_read WHERE artisan = ?1 AND reader = ?2 "
+              "ORDER BY at_ms DESC, id DESC LIMIT 1",
+              artisan, reader);
+    if (!row.next()) return std::nullopt;
+    Look look;
+    look.id = row.id<ReadId>();
+    look.at = row.moment();
+    return look;
 }
 
 } // namespace touat

@@ -99,7 +99,8 @@ Result<SoldLine> closeLine(const SaleToClose& sale, const LineToSell& from,
     sold.artisan = item.artisan;
     sold.contract = item.contract;
     sold.shares = *shares;
-    sold.payable = sale.day.plus(terms->holdDays);
+    // Held while it can come back: as long as the contract says, and no shorter than this shop takes it back.
+    sold.payable = sale.day.plus(std::max(terms->holdDays, sale.rules.returnDaysOf(item.family)));
     if (terms->keeper == Keeper::centre) sold.keeper = Keeper::centre;
     must(sold.shares.sum() == sold.amount, "shares sum to what was paid (I1)");
     return sold;

@@ -277,6 +277,7 @@ Item {
                 PieceView {
                     anchors.fill: parent
                     currency: root.till.currency
+                    cash: root.desk.pieceCash
                     onClosed: root.desk.close()
                 }
             }

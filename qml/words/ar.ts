@@ -5075,6 +5075,11 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
             <numerusform>حتى قبل %n يوم</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The list is being made. Artisans: %1</source>
+        <extracomment>while a payday list is made, which takes a moment; of how many artisans</extracomment>
+        <translation>يجري إعداد القائمة. عدد الحرفيين: %1</translation>
+    </message>
 </context>
 <context>
     <name>SaleSlip</name>

@@ -5047,6 +5047,11 @@ how much of a line comes back, of how much: &quot;0,500 of 1,250 kg&quot;</extra
             <numerusform>Jusqu’à il y a %n jours</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The list is being made. Artisans: %1</source>
+        <extracomment>while a payday list is made, which takes a moment; of how many artisans</extracomment>
+        <translation>La liste se prépare. Artisans : %1</translation>
+    </message>
 </context>
 <context>
     <name>SaleSlip</name>

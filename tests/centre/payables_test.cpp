@@ -78,6 +78,24 @@ TEST_F(PayablesTest, whatIsOwedIsWhatTheAccountSays) {
     EXPECT_EQ(account().lines[0].balance, account().balance);
 }
 
+TEST_F(PayablesTest, whoOpensAnAccountLeavesOneLineHoweverOftenThePageAsks) {
+    const auto lines = [&] { return db().integer("SELECT count(*) FROM artisan_read WHERE reader IS NOT NULL"); };
+    (void)all();
+    EXPECT_EQ(lines(), 0) << "a list of all is nobody's account";
+    (void)account();
+    ASSERT_TRUE(asked(path::pay, payment(), manager));
+    (void)account(); // read again with the payment in it
+    PaperQuestion statement;
+    statement.artisan = fatma;
+    ASSERT_TRUE(asked(path::paper, textOf(statement), manager));
+    EXPECT_EQ(lines(), 1);
+    clock.pass(3'600'000);
+    ASSERT_TRUE(asked(path::paper, textOf(statement), manager));
+    EXPECT_EQ(lines(), 2) << "a statement tells as much";
+    EXPECT_EQ(refused(path::seeAccount, textOf(AccountQuestion{{}, fatma}), seller), Reason::notAllowed);
+    EXPECT_EQ(lines(), 2) << "who is told nothing read nothing";
+}
+
 TEST_F(PayablesTest, aSellerSeesNobodysMoneyAndPaysNobody) {
     for (const auto& [path, body] : std::vector<std::pair<const char*, std::string>>{
              {path::seePayables, textOf(PayablesQuestion{})},

@@ -9,6 +9,7 @@
 #include "core/acts/rule_exception.h"
 #include "core/acts/take_deposit.h"
 #include "core/book/artisan_paper_view.h"
+#include "core/consignment/artisan_table.h"
 #include "core/journal/exception_table.h"
 #include "core/journal/ruling_table.h"
 #include "two_stalls.h"
@@ -82,6 +83,28 @@ class RightsAtTheWire : public TwoStalls {
 TEST_F(RightsAtTheWire, theAccountantSeesAndPays) {
     EXPECT_EQ(refused(seven, path::seePlaces, PlacesQuestion{token}), std::nullopt);
     EXPECT_EQ(refused(seven, path::seePayables, PayablesQuestion{token, {}}), std::nullopt);
+}
+
+TEST_F(RightsAtTheWire, theCentreWritesDownWhoseAccountItTellsToWhom) {
+    const auto lines = [&](const char* whose) {
+        return centre->db().integer((std::string("SELECT count(*) FROM artisan_read WHERE reader ") + whose).c_str());
+    };
+    SessionRequest request;
+    request.card = ArtisanTable(centre->db()).find(fatma)->card;
+    request.pin = "4826";
+    const auto own = json::Parser().as<SessionReply>(posted(twelve, path::session, textOf(request)).body);
+    ASSERT_TRUE(own);
+    EXPECT_EQ(lines("IS NULL"), 0) << "nothing was told yet";
+    EXPECT_EQ(refused(twelve, path::ask, Question{own->token, Asked::account, {}}), std::nullopt);
+    EXPECT_EQ(lines("IS NULL"), 1) << "at a stall's screen, by the artisan";
+    const auto asksOfHer = [&] { return refused(seven, path::seeAccount, AccountQuestion{token, fatma}); };
+    for (int i = 0; i < 2; ++i) EXPECT_EQ(asksOfHer(), std::nullopt);
+    EXPECT_EQ(lines("IS NOT NULL"), 1) << "once, by the accountant";
+    EXPECT_EQ(refused(twelve, path::seeAccount, AccountQuestion{own->token, fatma}), Reason::notAllowed);
+    EXPECT_EQ(lines("IS NULL") + lines("IS NOT NULL"), 2);
+    level();
+    for (auto* stall : {&seven, &twelve})
+        EXPECT_EQ(stall->device->db().integer("SELECT count(*) FROM artisan_read"), 0) << "it goes to no stall";
 }
 
 TEST_F(RightsAtTheWire, anAccountantSignsNothing) {

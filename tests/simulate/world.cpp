@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "core/acts/move_goods.h"
+#include "core/acts/set_rules.h"
 #include "core/sync/centre_side.h"
 #include "core/sync/enrolment.h"
 #include "core/sync/stall_side.h"
@@ -53,6 +54,9 @@ void World::found() {
     startBook(m_centre->file(), Stall::centre(), {"المركز", "Centre"}, m_centre->surroundings());
     m_centre->open();
     const auto boss = Person::commandLine();
+    ShopRules rules;
+    rules.returnDays = 0; // stories are short: what is sold can be paid out on the same day
+    (void)*setRules(m_centre->book(), boss, std::nullopt, m_centre->book().today(), rules);
     for (const auto* name : {"Fatma", "Aicha"}) {
         NewArtisan artisan;
         artisan.name = {name, name};
@@ -64,7 +68,7 @@ void World::found() {
         const auto at = Stall::number(i);
         (void)*setPlace(m_centre->book(), boss, at, {PlaceKind::stall, {at.text(), at.text()}, {}});
         auto terms = given::fifteenPercent();
-        terms.holdDays = 0; // stories are short
+        terms.holdDays = 0;
         const auto contract =
             *given::signPaper(m_centre->book(), boss, m_dice.one(m_artisans), at, terms);
         enrolStand(at, contract);

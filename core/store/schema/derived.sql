@@ -87,12 +87,13 @@ CREATE TABLE artisan_link(     -- the page on a phone; who has the link knows mo
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX artisan_link_by_artisan ON artisan_link(artisan);
 
-CREATE TABLE artisan_read(     -- every look at an account by its link
+CREATE TABLE artisan_read(     -- every look at an account
     id INTEGER PRIMARY KEY,
     artisan INTEGER NOT NULL,
+    reader INTEGER,            -- of the house; NULL: the artisan
     at_ms INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX artisan_read_by_artisan ON artisan_read(artisan, id);
+CREATE INDEX artisan_read_by_artisan ON artisan_read(artisan, reader, at_ms, id);
 
 CREATE TABLE contract(         -- one row per version; a version never changes
     id INTEGER PRIMARY KEY,

@@ -5,7 +5,7 @@ import QtQuick
 import QtQuick.Layouts
 import Touat
 
-// A day that matters to the artisan, with its picture.
+// A day or a word that matters to the artisan, with its picture.
 RowLayout {
     id: root
 
@@ -29,6 +29,7 @@ RowLayout {
             Layout.preferredHeight: 5 * Theme.rowMm
         }
         Label {
+            visible: root.day !== ""
             text: root.day
             font.pixelSize: Theme.strongText
             font.bold: true

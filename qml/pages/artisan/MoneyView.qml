@@ -59,8 +59,9 @@ ColumnLayout {
         spacing: 3 * Theme.wideGap
         Layout.alignment: Qt.AlignHCenter
 
-        DayChip {
-            visible: !root.desk.owesUs
+        DayChip { // a second amount only where it is another one
+            objectName: "payable"
+            visible: root.desk.canBePaid
             symbol: "coins"
             //: of the owed money, what can be paid out today
             title: qsTr("Can be paid today")

@@ -5,7 +5,7 @@ import QtQuick
 import QtQuick.Layouts
 import Touat
 
-// One thing of the artisan's: how it looks, where it is, what it costs.
+// One thing of the artisan's: how it looks, where it is, what it costs, as money.
 Rectangle {
     id: root
 
@@ -18,6 +18,7 @@ Rectangle {
     required property string countText
     required property bool several
     property string currency: ""
+    property QtObject cash
 
     signal closed
 
@@ -70,11 +71,16 @@ Rectangle {
                 currency: root.currency
                 size: Theme.totalText
             }
+            CashPile {
+                objectName: "pieceCash"
+                cash: root.cash
+                noteWidth: 24 * Theme.mm
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.minimumHeight: 11 * Theme.mm
+            }
             CodeText {
                 code: root.code
-            }
-            Item {
-                Layout.fillHeight: true
             }
             TouchButton {
                 objectName: "pieceBack"

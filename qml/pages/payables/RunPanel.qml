@@ -34,7 +34,11 @@ ColumnLayout {
             spacing: Theme.mm
 
             Label {
+                objectName: "runHead"
                 text: {
+                    if (root.desk.preparing > 0)
+                        //: while a payday list is made, which takes a moment; of how many artisans
+                        return qsTr("The list is being made. Artisans: %1").arg(root.desk.preparing);
                     switch (root.state) {
                     case "drafted":
                         //: a payday list was made; up to which day of sale

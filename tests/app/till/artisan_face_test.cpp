@@ -184,6 +184,68 @@ TEST_F(ArtisanFace, atAKioskArtisansOfAllStallsSignInAndNobodyElse) {
     EXPECT_TRUE(seen("face-0")) << "back among the pictures";
 }
 
+TEST_F(ArtisanFace, atAKioskAPictureAndThePinOpenTheAccountAndOneLineSaysSo) {
+    settings.kiosk = true;
+    begin();
+    ASSERT_TRUE(seen("face-0"));
+    auto* faces = desk().faces();
+    int row = 0;
+    while (row < faces->rowCount() && cell(faces, row, "faceName") != "Fatma Ben Hamou") ++row;
+    ASSERT_LT(row, faces->rowCount());
+    ASSERT_TRUE(tap(("face-" + std::to_string(row)).c_str()));
+    ASSERT_TRUE(eventually([this] { return desk().chosenName() == "Fatma Ben Hamou"; }));
+    for (const char* key : {"key4", "key8", "key2", "key6", "keyEnter"}) ASSERT_TRUE(tap(key));
+    ASSERT_TRUE(letIn());
+    ASSERT_TRUE(seen("owed"));
+    EXPECT_GT(artisan().owedCash()->rowCount(), 0) << "as money";
+    EXPECT_EQ(artisan().sales()->rowCount(), 1);
+    for (const char* tab : {"tab-goods", "tab-sales", "tab-payouts", "tab-owed"}) ASSERT_TRUE(tap(tab));
+    const auto lines = ask([](Book& book) { return book.db().integer("SELECT count(*) FROM artisan_read"); });
+    EXPECT_EQ(lines, 1) << "however much is looked at";
+    ASSERT_TRUE(tap("leave"));
+    ASSERT_TRUE(seen("face-0")) << "the pictures again";
+    EXPECT_TRUE(artisan().artisanName().isEmpty());
+}
+
+TEST_F(ArtisanFace, aThingIsShownWithItsPriceAsMoneyAndSaysWhereItIs) {
+    begin();
+    till->takeCode(card);
+    typePin("4826");
+    ASSERT_TRUE(letIn());
+    EXPECT_EQ(see("payable"), nullptr) << "nothing can be fetched today";
+    ASSERT_TRUE(tap("tab-goods"));
+    ASSERT_TRUE(tap("piece-0"));
+    ASSERT_TRUE(seen("pieceCash"));
+    EXPECT_GT(artisan().pieceCash()->rowCount(), 0);
+    EXPECT_EQ(phrases(), (QStringList{"is-at", "its-price"}));
+    EXPECT_EQ(artisan().words().front().text, QStringLiteral("Basket"));
+    ASSERT_TRUE(tap("pieceBack"));
+    EXPECT_TRUE(eventually([this] { return artisan().pieceCash()->rowCount() == 0; }));
+}
+
+TEST_F(ArtisanFace, aSecondAmountStandsThereOnlyWhereItIsAnotherOne) {
+    clock.pass(8LL * 86'400'000);
+    begin();
+    till->takeCode(card);
+    typePin("4826");
+    ASSERT_TRUE(letIn());
+    ASSERT_TRUE(seen("payable"));
+    EXPECT_EQ(artisan().payableText(), "") << "it is what stands above";
+    EXPECT_TRUE(phrases().contains("payable-all"));
+    ASSERT_TRUE(tap("leave"));
+    ASSERT_TRUE(eventually([this] { return till->stage() == Till::SigningIn; }));
+    ASSERT_TRUE(ask([this](Book& book) { // something else is sold meanwhile
+        Basket basket(SaleTable(book.db()).lastBasket(book.stream()) + 1);
+        return basket.add(*ShelfView(book.db(), book.stall(), book.today()).find(couffin), book.stall()) &&
+               sell(book, seller, basket, {exactCash(basket.total())});
+    }));
+    till->takeCode(card);
+    typePin("4826");
+    ASSERT_TRUE(letIn());
+    EXPECT_TRUE(artisan().payableText().startsWith("35")) << artisan().payableText().toStdString();
+    EXPECT_TRUE(phrases().contains("payable-part"));
+}
+
 TEST_F(ArtisanFace, whatCameBackIsNotPromisedForALaterDay) {
     bringBack(RefundBearer::everybody); // in the days in which a sale waits
     openNewest();

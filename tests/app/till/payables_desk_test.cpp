@@ -91,6 +91,32 @@ TEST_F(PayablesAtTheTill, whatWasPaidIsSaidBesideThatAccountAlone) {
     EXPECT_EQ(desk->dues()->rowCount(), 0);
 }
 
+TEST_F(PayablesAtTheTill, whileAListIsMadeThePageSaysOfHowMany) {
+    std::function<void()> answer;
+    desk->begin(
+        [&](const char* path, const std::string& body, Courier::Then then) {
+            if (path != std::string_view(path::draftRun)) return outOfTheBook()(path, body, std::move(then));
+            answer = [this, path, body, then = std::move(then)] { outOfTheBook()(path, body, then); };
+        },
+        {}, true, manager);
+    ASSERT_TRUE(eventually([this] { return desk->dues()->rowCount() == 1 && !desk->busy(); }));
+    EXPECT_EQ(desk->preparing(), 0);
+    desk->draft(0);
+    ASSERT_TRUE(answer);
+    EXPECT_EQ(desk->preparing(), 1);
+    desk->draft(7); // a second touch of a hurried finger
+    EXPECT_TRUE(desk->busy());
+    answer();
+    ASSERT_TRUE(eventually([this] { return desk->runState() == "drafted" && !desk->busy(); }));
+    EXPECT_EQ(desk->preparing(), 0);
+    EXPECT_EQ(desk->runOf(), 1);
+    desk->draft(365); // nothing was sold so long ago
+    EXPECT_EQ(desk->preparing(), 1);
+    answer();
+    ASSERT_TRUE(eventually([this] { return !desk->complaint().isEmpty(); }));
+    EXPECT_EQ(desk->preparing(), 0) << "also where nothing comes of it";
+}
+
 TEST_F(PayablesAtTheTill, theSlipWaitsForTheAddressAndIsPrintedWithoutOneAsWell) {
     std::vector<PayoutId> wanted;
     std::function<void(const std::string&)> answer;

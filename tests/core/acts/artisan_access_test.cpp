@@ -10,6 +10,7 @@
 #include "core/acts/move_goods.h"
 #include "core/acts/sign_in.h"
 #include "core/acts/transfer.h"
+#include "core/book/stored_fact.h"
 #include "core/consignment/artisan_table.h"
 #include "given.h"
 #include "several_places.h"
@@ -145,6 +146,38 @@ TEST_F(ArtisanAccess, everyLookIsWrittenDown) {
     EXPECT_EQ(second.before, at);
     EXPECT_EQ(book().head().seq, before + 2);
     EXPECT_FALSE(readAccount(book(), *ArtisanTable(db()).find(another())).before);
+}
+
+TEST_F(ArtisanAccess, whoeverReadsAnAccountLeavesOneLineForEachOpening) {
+    ASSERT_TRUE(sellForCash({couffin}));
+    const auto who = *ArtisanTable(db()).find(fatma);
+    const auto lines = [&] { return db().integer("SELECT count(*) FROM artisan_read"); };
+    const auto last = [&] { return readStoredFact(db(), {book().stream(), book().head().seq})->envelope.by; };
+    const auto account = readOnScreen(book(), who);
+    EXPECT_EQ(account.owed, artisanAccount(db(), who, book().today()).owed);
+    EXPECT_EQ(lines(), 1);
+    EXPECT_EQ(last(), std::nullopt) << "the artisan";
+    const auto own = book().now();
+    clock.pass(60'000);
+    noteLook(book(), manager, fatma);
+    EXPECT_EQ(lines(), 2);
+    EXPECT_EQ(last(), manager.id);
+    clock.pass(14 * 60'000);
+    noteLook(book(), manager, fatma); // the page asks again after a payment
+    EXPECT_EQ(lines(), 2) << "it is still open";
+    noteLook(book(), seller, fatma);
+    EXPECT_EQ(lines(), 3) << "somebody else";
+    noteLook(book(), manager, another());
+    EXPECT_EQ(lines(), 4) << "of somebody else";
+    clock.pass(60'000);
+    noteLook(book(), manager, fatma);
+    EXPECT_EQ(lines(), 5) << "opened again";
+    clock.setWall(own);
+    noteLook(book(), manager, fatma);
+    EXPECT_EQ(lines(), 6) << "by a clock that was set back";
+    noteLook(book(), Person::commandLine(), fatma);
+    EXPECT_EQ(lines(), 6) << "who has the file asks nobody";
+    EXPECT_EQ(readAccount(book(), who).before, own) << "the house's looks are not hers";
 }
 
 class ArtisanAccessElsewhere : public SeveralPlaces {};

@@ -3,7 +3,7 @@
 
 // The invariants I1 to I10 of the consignment note (2.5) over histories that a seed decides: reductions
 // with every bearer, of a line and of a whole sale, refunds in random steps, voids and exchanges, losses,
-// new versions of contracts, payouts and their reversals in between.
+// new versions of contracts, payouts and their reversals in between. Over several places: consignment_places_test.
 #include <cstdlib>
 #include <map>
 #include <random>
@@ -22,6 +22,9 @@ struct AccountHistory : ConsignmentTest {
     void begin() {
         SetUp();
         items = {carpet, couffin};
+        ShopRules rules;
+        rules.returnDays = 0; // the contracts' days alone say when money is payable
+        ASSERT_TRUE(setRules(book(), manager, std::nullopt, book().today(), rules));
         for (const auto bearer : {Bearer::shared, Bearer::stall, Bearer::artisan, Bearer::centre}) {
             auto terms = bearing(bearer);
             terms.vat = Rate::percent(19);

@@ -96,6 +96,36 @@ TEST_F(Payouts, aRunTakesTheCutOffByTheDayOfTheSaleAndNothingHeld) {
     EXPECT_EQ(RunTable(db()).find(all)->amount, Money::centimes(144'500));
 }
 
+TEST_F(Payouts, moneyWaitsWhileABuyerMayBringTheGoodsBack) {
+    const auto under = [&](int holdDays) {
+        auto terms = fifteenPercent();
+        terms.holdDays = holdDays;
+        return pieceUnder(terms, Money::dinars(1000));
+    };
+    const auto rule = [&](int returnDays, int ofWeaving) {
+        ShopRules rules;
+        rules.returnDays = returnDays;
+        rules.families = {{"weaving", ofWeaving, Oversell::warn}};
+        ASSERT_TRUE(setRules(book(), manager, std::nullopt, book().today(), rules));
+    };
+    const auto waits = [&](ItemId item) {
+        const auto sold = *sellForCash({item});
+        return storedDocument(db(), sold.id)->lines[0].payable->number() - book().today().number();
+    };
+    rule(3, 10);
+    const auto first = under(0);
+    EXPECT_EQ(waits(first), 10) << "the family's days, though the contract says at once";
+    EXPECT_EQ(waits(under(20)), 20) << "the contract's, where they are more";
+    passDays(1);
+    rule(30, 0);
+    EXPECT_EQ(waits(under(0)), 0) << "a family whose goods nobody takes back";
+    EXPECT_EQ(dueNow(book(), fatma).amount, Money::dinars(850));
+    passDays(8);
+    EXPECT_EQ(dueNow(book(), fatma).amount, Money::dinars(850)) << "what holds now says nothing of what was sold";
+    passDays(1);
+    EXPECT_EQ(dueNow(book(), fatma).amount, Money::dinars(1700));
+}
+
 TEST_F(Payouts, aRunIsOfNobodyMoreThanIsDueWhatCameBackSinceItsCutOffIncluded) {
     const auto cutOff = book().today();
     const auto early = *sellForCash({couffin});

@@ -13,6 +13,7 @@
 #include "core/acts/register_item.h"
 #include "core/acts/sign_contract.h"
 #include "core/book/artisan_paper_view.h"
+#include "core/consignment/artisan_view.h"
 #include "tests/core/acts/the_consignor.h"
 
 namespace touat {
@@ -290,6 +291,75 @@ TEST_F(ArtisanPapers, underAFixedNetALineSaysWhatEachPieceBrings) {
     EXPECT_EQ(lines[0].about.net, Money::dinars(700));
     EXPECT_EQ(lines[1].about.net, Money::dinars(700)) << "what came back as well";
     EXPECT_EQ(lines[2].about.net, std::nullopt);
+}
+
+TEST_F(ArtisanPapers, whatIsShownIsWhatWasStoredWhateverIsAgreedSince) { // 2.4 (8)
+    const auto first = book().today();
+    auto shared = fifteenPercent();
+    shared.vat = Rate::percent(19);
+    shared.centre = Rate::percent(3);
+    const auto mats = goodsUnder(ItemKind::series, 5, shared, Money::centimes(99'777));
+    const auto sale = *sellForCash({carpet, mats});
+    const auto back = *takeBack(sale, mats, 1, std::nullopt, 2);
+    std::vector<SoldLine> stored;
+    for (const auto id : {sale.id, back.id})
+        for (const auto& line : storedDocument(db(), id)->lines) stored.push_back(line);
+    ASSERT_EQ(stored.size(), 3U);
+    const auto expectStored = [&](const std::vector<AccountLine>& shown) {
+        ASSERT_EQ(shown.size(), stored.size());
+        for (std::size_t i = 0; i < stored.size(); ++i) {
+            const auto& shares = stored[i].shares;
+            const auto sign = [&](Money amount) { return stored[i].refunds ? -amount : amount; };
+            EXPECT_EQ(shown[i].amount, sign(shares.artisan)) << i;
+            EXPECT_EQ(shown[i].paid, sign(stored[i].amount)) << i;
+            EXPECT_EQ(shown[i].commission, sign(shares.commission)) << i;
+            EXPECT_EQ(shown[i].vat, sign(shares.vat)) << i;
+            EXPECT_EQ(shown[i].centre, sign(shares.centre)) << i;
+        }
+    };
+    const auto expectAll = [&] {
+        std::vector<AccountLine> shown;
+        for (const auto& line : printedStatement(book(), manager, fatma, first, first)->lines)
+            shown.push_back(line.about);
+        expectStored(shown);
+        auto slips = newestSales(db(), fatma, 50);
+        std::reverse(slips.begin(), slips.end());
+        ASSERT_EQ(slips.size(), stored.size());
+        for (std::size_t i = 0; i < stored.size(); ++i) {
+            EXPECT_EQ(slips[i].share, shown[i].amount) << i;
+            EXPECT_EQ(slips[i].stallShare, shown[i].commission + shown[i].vat) << i;
+            EXPECT_EQ(slips[i].centreShare, shown[i].centre) << i;
+            EXPECT_EQ(slips[i].payable, stored[i].payable) << i;
+        }
+    };
+    // Everything that a share or a day could be worked out from anew.
+    const auto agreeAnew = [&](int percent) {
+        Terms terms;
+        terms.commission = Rate::percent(percent);
+        terms.vat = Rate::percent(19);
+        terms.centre = Rate::percent(5);
+        terms.holdDays = percent;
+        ASSERT_TRUE(signPaper(book(), manager, fatma, book().stall(), terms));
+        ASSERT_TRUE(changePrice(book(), manager, mats, book().today(), Money::dinars(1000 + percent)));
+    };
+    expectAll();
+    agreeAnew(40);
+    expectAll();
+    nextDay(8);
+    const auto paid = *payArtisan(book(), manager, fatma, {});
+    const auto slip = printedPayout(db(), paid.id)->lines;
+    expectStored(slip);
+    agreeAnew(50);
+    ShopRules rules;
+    rules.returnDays = 90;
+    ASSERT_TRUE(setRules(book(), manager, std::nullopt, book().today(), rules));
+    expectAll();
+    EXPECT_EQ(printedPayout(db(), paid.id)->lines, slip);
+    EXPECT_EQ(paid.amount, stored[0].shares.artisan);
+    device->reopen();
+    ASSERT_EQ(refold(db()), std::vector<std::string>{});
+    expectAll();
+    EXPECT_EQ(printedPayout(db(), paid.id)->lines, slip);
 }
 
 TEST_F(ArtisanPapers, whatHasStoodForLongIsListedByArtisan) {
