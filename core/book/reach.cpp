@@ -72,6 +72,7 @@ struct BeyondReach {
     Database& db;
     Stall by;
 
+    bool operator()(const ItemDescribed& fact) const { return !ReachView(db, by).holds(fact.item); }
     bool operator()(const PriceChanged& fact) const { return !ReachView(db, by).holds(fact.item); }
     bool operator()(const ConsentGiven& fact) const { return !ReachView(db, by).holds(fact.item); }
     bool operator()(const OwnerCorrected& fact) const { return !ReachView(db, by).holds(fact.item); }

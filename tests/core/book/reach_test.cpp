@@ -9,6 +9,7 @@
 #include "core/acts/ask_artisan.h"
 #include "core/acts/change_price.h"
 #include "core/acts/correct_owner.h"
+#include "core/acts/describe_item.h"
 #include "core/acts/pay_artisan.h"
 #include "core/acts/rule_exception.h"
 #include "core/acts/set_rules.h"
@@ -270,9 +271,16 @@ TEST_F(ReachOfGoods, noStallSetsThePriceTheOwnerOrTheWordOfWhatNeverWasThere) {
     mine.contract = ContractTable(s07.db()).newest(fatma, stall(7))->id;
     mine.why = "x";
     says(mine); // no line of any sale in it
+    ItemDescribed renamed;
+    renamed.item = baskets;
+    renamed.card = card("Junk", Money::dinars(850), Money::dinars(850));
+    renamed.card.codes = {"6130001000017"};
+    says(renamed);
     ASSERT_TRUE(sellOne(s07, newPiece(s07)));
     syncAll();
-    EXPECT_EQ(exceptions("contradiction"), 4);
+    EXPECT_EQ(exceptions("contradiction"), 5);
+    EXPECT_FALSE(ItemTable(centre->db()).byCode("6130001000017")) << "nobody scans it for another";
+    EXPECT_EQ(ShelfView(s12.db(), stall(12), today()).find(baskets)->name.latin, "Basket");
     EXPECT_EQ(ProjectionTable(centre->db()).read(s07.book().stream()), s07.book().head().seq)
         << "its stream goes on";
     EXPECT_EQ(priceAt(s12, baskets), Money::dinars(850));
@@ -303,6 +311,7 @@ TEST_F(ReachOfGoods, theActsRefuseWhatTheCentreWouldNotTake) {
     EXPECT_EQ(reason(recordConsent(book, by, baskets, cheap, std::nullopt, inPerson)), Reason::pieceNotHere);
     EXPECT_EQ(reason(markDown(book, by, baskets, cheap, inPerson)), Reason::pieceNotHere);
     EXPECT_EQ(reason(markDownAlone(book, by, baskets, cheap)), Reason::pieceNotHere);
+    EXPECT_EQ(reason(describeItem(book, by, baskets, card("Junk", Money::dinars(850)))), Reason::pieceNotHere);
     EXPECT_EQ(reason(correctOwner(book, by, carpet, contract, "x")), Reason::pieceNotHere);
     GoodsReceived received; // carried here without a paper
     received.lines = {{baskets, ItemKind::series, Quantity::pieces(3)}};
